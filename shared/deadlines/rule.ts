@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { Problem } from '../problem'
+
+const statutory = z.object({ kind: z.literal('法定'), title: z.string().min(1), article: z.string().min(1) })
+const ownPromise = z.object({ kind: z.literal('本市约定'), title: z.string().min(1), article: z.string().optional() })
+
+/**
+ * 时限: how long something may take, or must last, and on what basis. Days are counted from the day after receipt,
+ * hours from the moment of it. The rule is copied into the event that starts it, so a later edition changes nothing old.
+ */
+export const deadlineRule = z
+  .object({
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    name: z.string().min(1),
+    amount: z.number().int().min(1).max(365),
+    unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+    startRule: z.enum(['dayAfterReceipt', 'atReceipt']),
+    /** atMost (the default): to be done by then. atLeast: to stay up until then, as a posting period (公告期). */
+    bound: z.enum(['atMost', 'atLeast']).optional(),
+    /** What starts the clock, 收到 unless named. */
+    start: z.string().optional(),
+    /** What is to be done, 答复 unless named. */
+    act: z.string().optional(),
+    basis: z.discriminatedUnion('kind', [statutory, ownPromise]),
+    effectiveFrom: z.iso.date(),
+    /** At most `max` more of the same unit, with whose approval. */
+    extension: z.object({ max: z.number().int().min(1).max(365), approval: z.string().min(1) }).optional(),
+  })
+  .refine(
+    ({ unit, startRule }) => (unit === 'hour') === (startRule === 'atReceipt'),
+    '按小时计的从收到时起算，按日计的从次日起算',
+  )
+export type DeadlineRule = z.infer<typeof deadlineRule>
+
+/**
+ * The edition of a rule in force on a day ('YYYY-MM-DD').
+ * @throws Problem 'not-found' when there was none yet.
+ */
+export function ruleInForce(rules: readonly DeadlineRule[], id: string, date: string): DeadlineRule {
+  const [newest] = rules
+    .filter((rule) => rule.id === id && rule.effectiveFrom <= date)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))
+  if (!newest) throw new Problem('not-found', '没有查到这项时限')
+  return newest
+}

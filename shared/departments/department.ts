@@ -1,0 +1,57 @@
+import * as z from 'zod'
+
+/**
+ * 职责: one thing a department answers for, in our words, with the `everyday` words citizens use for it.
+ * `hints` are words that turn up in letters about anything (小区, 医院, 书记) and only tip the balance.
+ */
+export const duty = z.object({
+  text: z.string().min(4),
+  everyday: z.array(z.string().min(1)).min(1),
+  hints: z.array(z.string().min(1)).default([]),
+})
+
+/** The county organ that does the same work, for one area code of six digits. */
+export const counterpart = z.object({
+  areaCode: z.string().regex(/^\d{6}$/),
+  name: z.string().min(2),
+})
+
+/**
+ * 责任单位: a city department that answers citizens.
+ * `predecessors` are organs whose work it took over in a reorganisation, `aliases` short names people use,
+ * `policies` titles of statutes it is the competent department for (without 中华人民共和国),
+ * `note` what is still to be confirmed with the city (待核).
+ */
+export const department = z.object({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  name: z.string().startsWith('市'),
+  fullName: z.string().min(4),
+  level: z.literal('city'),
+  duties: z.array(duty).min(3),
+  policies: z.array(z.string().min(2)),
+  counterparts: z.array(counterpart),
+  aliases: z.array(z.string().min(2)),
+  predecessors: z.array(z.string().min(2)),
+  note: z.string().optional(),
+})
+
+export const departmentName = z.object({ id: z.string(), name: z.string() })
+
+export type Duty = z.infer<typeof duty>
+export type Counterpart = z.infer<typeof counterpart>
+export type Department = z.infer<typeof department>
+export type DepartmentName = z.infer<typeof departmentName>
+
+/** 分办台: where a question waits for a person to decide; hosted by 市政府办公室. */
+export const triageDesk = {
+  id: 'triage',
+  name: '市政务公开办公室（分办台）',
+  hostId: 'government-office',
+} as const
+
+/** Id and name of a department or of the triage desk; undefined for an unknown id. */
+export function departmentById(id: string, departments: readonly Department[]): DepartmentName | undefined {
+  if (id === triageDesk.id) return { id: triageDesk.id, name: triageDesk.name }
+  const found = departments.find((each) => each.id === id)
+  return found && { id: found.id, name: found.name }
+}

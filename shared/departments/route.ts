@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { competenceOf } from './competence'
+import { type Department, departmentName, triageDesk } from './department'
+import { type DutyMatch, dutyMatcher } from './match'
+import { successionOf } from './succession'
+
+const reasoned = departmentName.extend({ reason: z.string().min(1) })
+
+/** Who answers a question and why; `alternatives` are up to two others worth a look, best first. */
+export const routing = z.object({
+  department: departmentName,
+  reason: z.string().min(1),
+  by: z.enum(['drafter', 'duty', 'triage']),
+  alternatives: z.array(reasoned).max(2),
+})
+
+export type Routing = z.infer<typeof routing>
+type Reasoned = z.infer<typeof reasoned>
+
+/** `drafter` and `policyTitle` belong to the policy that was matched to the question, if any was. */
+export interface RoutingQuestion {
+  question: string
+  drafter?: string | undefined
+  policyTitle?: string | undefined
+}
+
+/** Below `enough` a person decides; from `strong` on a duty is worth showing beside the policy's owner. */
+const enough = 3.3
+const strong = 9
+const near = 0.45
+
+/** 转办规则 for one question; use `router` where many are routed. */
+export function route(asked: RoutingQuestion, departments: readonly Department[]): Routing {
+  return router(departments)(asked)
+}
+
+/**
+ * 谁起草谁解答、谁主管谁解答: the drafter of the matched policy (or its successor), else the department the
+ * statute is entrusted to, else the best matching duty, else the triage desk.
+ */
+export function router(departments: readonly Department[]): (asked: RoutingQuestion) => Routing {
+  const ownerOf = successionOf(departments)
+  const competentFor = competenceOf(departments)
+  const match = dutyMatcher(departments)
+
+  return ({ question, drafter, policyTitle }) => {
+    const matches = match(question)
+    const owners = policyOwners(drafter, policyTitle, ownerOf, competentFor)
+    const answering = matches.filter((each) => each.evidence >= enough)
+    const [top] = answering
+
+    if (owners[0]) {
+      const duties = answering.filter((each) => each.evidence >= strong).map(byDuty)
+      return decided('drafter', owners[0], [...owners.slice(1), ...duties])
+    }
+    if (top) {
+      return decided('duty', byDuty(top), answering.filter((each) => each.score >= top.score * near).map(byDuty))
+    }
+    const desk = {
+      id: triageDesk.id,
+      name: triageDesk.name,
+      reason: '没有找到明确对应的职责，先由市政务公开办公室分办，1 个工作日内转到具体单位',
+    }
+    return decided('triage', desk, matches.map(byDuty))
+  }
+}
+
+function decided(by: Routing['by'], { id, name, reason }: Reasoned, others: readonly Reasoned[]): Routing {
+  const alternatives: Reasoned[] = []
+  for (const other of others) {
+    if (other.id !== id && !alternatives.some((each) => each.id === other.id)) alternatives.push(other)
+  }
+  return { department: { id, name }, reason, by, alternatives: alternatives.slice(0, 2) }
+}
+
+function policyOwners(
+  drafter: string | undefined,
+  policyTitle: string | undefined,
+  ownerOf: (name: string) => Department | undefined,
+  competentFor: (title: string) => Department | undefined,
+): Reasoned[] {
+  const title = policyTitle?.trim().replace(/^《(.*)》$/, '$1')
+  const document = title ? `《${title}》` : '这份文件'
+  const organs = [drafter?.trim() ?? '', ...(drafter ?? '').split(/[、，,;；\s]+/)].filter(Boolean)
+  const owners = organs.flatMap((organ): Reasoned[] => {
+    const owner = ownerOf(organ)
+    if (!owner) return []
+    const former = owner.predecessors.some((each) => ownerOf(each) === owner && sameOrgan(each, organ))
+    const reason = former
+      ? `${document}由${organ}起草，机构改革后由${owner.name}承接`
+      : `${document}由${owner.name}起草`
+    return [{ id: owner.id, name: owner.name, reason }]
+  })
+  const competent = title ? competentFor(title) : undefined
+  if (competent) owners.push({ id: competent.id, name: competent.name, reason: `${document}由${competent.name}主管` })
+  return owners
+}
+
+function sameOrgan(former: string, organ: string): boolean {
+  return organ.replace(/^(山东省)?(聊城市|市)/, '') === former.replace(/^市/, '')
+}
+
+function byDuty({ department, duty, words }: DutyMatch): Reasoned {
+  const { id, name } = department
+  const quoted = words
+    .slice(0, 2)
+    .map((each) => `“${each}”`)
+    .join('')
+  if (duty) return { id, name, reason: `你的问题提到${quoted}，这是${name}的职责：${duty.text}` }
+  return { id, name, reason: `你的问题里提到了${quoted}，先由${name}看一看` }
+}

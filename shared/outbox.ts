@@ -1,0 +1,43 @@
+import * as z from 'zod'
+
+/** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
+export const outgoing = z.object({
+  /** Unique for ever: sending the same id twice delivers once. */
+  id: z.string(),
+  to: z.string(),
+  title: z.string(),
+  text: z.string(),
+  link: z.string().optional(),
+  createdAt: z.iso.datetime(),
+  attempts: z.number().int(),
+  nextAttemptAt: z.iso.datetime(),
+  lastError: z.string().optional(),
+  /** Set when no further attempt is made; staff see it. */
+  gaveUpAt: z.iso.datetime().optional(),
+})
+export type Outgoing = z.infer<typeof outgoing>
+
+/** Seconds to wait after the 1st, 2nd… failed attempt; after the last one sending is given up. */
+const waits = [5, 30, 120, 600, 3600, 6 * 3600, 24 * 3600]
+
+/** A fresh message, due at once. */
+export function message(id: string, to: string, title: string, text: string, link: string, at: string): Outgoing {
+  return { id, to, title, text, link, createdAt: at, attempts: 0, nextAttemptAt: at }
+}
+
+/** The message after a failed attempt: tried again later, or given up on. */
+export function failed(unsent: Outgoing, error: string, at: string): Outgoing {
+  const wait = waits[unsent.attempts]
+  const tried = { ...unsent, attempts: unsent.attempts + 1, lastError: error.slice(0, 200) }
+  return wait === undefined
+    ? { ...tried, gaveUpAt: at }
+    : { ...tried, nextAttemptAt: new Date(Date.parse(at) + wait * 1000).toISOString() }
+}
+
+/** When the next message of an item is due, or undefined when nothing waits. */
+export function nextAttempt(outbox: readonly Outgoing[]): string | undefined {
+  return outbox
+    .filter((one) => !one.gaveUpAt)
+    .map((one) => one.nextAttemptAt)
+    .sort()[0]
+}

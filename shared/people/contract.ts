@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { operation } from '../operation'
+import { signedInRoles, staffRoles } from './role'
+import { account, oneTimeCode, password, phone } from './credentials'
+import { inboxMessage, person } from './person'
+
+const session = z.object({ token: z.string(), expiresAt: z.iso.datetime(), mustChangePassword: z.boolean(), person })
+
+export const sendCode = operation({
+  name: 'sendCode',
+  route: 'POST /api/people/codes',
+  summary: '给手机号发送一次性验证码',
+  callers: 'anyone',
+  body: z.strictObject({ phone }),
+  reply: z.object({ resendAfterSeconds: z.number(), validSeconds: z.number() }),
+  problems: ['too-many-attempts', 'upstream-busy'],
+})
+
+export const signInByPhone = operation({
+  name: 'signInByPhone',
+  route: 'POST /api/people/sessions/phone',
+  summary: '市民用手机号和验证码登录',
+  callers: 'anyone',
+  body: z.strictObject({ phone, code: oneTimeCode }),
+  reply: session,
+  problems: ['wrong-code', 'too-many-attempts'],
+})
+
+export const signInByWechat = operation({
+  name: 'signInByWechat',
+  route: 'POST /api/people/sessions/wechat',
+  summary: '市民用微信登录',
+  callers: 'anyone',
+  body: z.strictObject({ code: z.string().min(1).max(128) }),
+  reply: session,
+  problems: ['wechat-refused', 'too-many-attempts', 'upstream-busy'],
+})
+
+export const signInAsStaff = operation({
+  name: 'signInAsStaff',
+  route: 'POST /api/people/sessions/staff',
+  summary: '工作人员用账号和密码登录',
+  callers: 'anyone',
+  body: z.strictObject({ account, password: z.string().min(1).max(128) }),
+  reply: session,
+  problems: ['wrong-credentials', 'too-many-attempts', 'not-allowed'],
+})
+
+export const changePassword = operation({
+  name: 'changePassword',
+  route: 'PUT /api/people/me/password',
+  summary: '工作人员修改密码',
+  callers: staffRoles,
+  body: z.strictObject({ current: z.string().min(1).max(128), next: password }),
+  reply: session,
+  problems: ['wrong-credentials', 'too-many-attempts'],
+})
+
+export const whoAmI = operation({
+  name: 'whoAmI',
+  route: 'GET /api/people/me',
+  summary: '我是谁、关注了哪些地方、有几条未读消息',
+  callers: signedInRoles,
+  reply: z.object({ person, unread: z.number() }),
+})
+
+export const followPlaces = operation({
+  name: 'followPlaces',
+  route: 'PUT /api/people/me/places',
+  summary: '保存关注的村、社区或乡镇',
+  callers: ['citizen'],
+  body: z.strictObject({ places: z.array(z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')).max(20) }),
+  reply: z.object({ person }),
+  problems: ['not-found'],
+})
+
+export const readInbox = operation({
+  name: 'readInbox',
+  route: 'GET /api/people/me/messages',
+  summary: '收件箱',
+  callers: signedInRoles,
+  reply: z.object({ messages: z.array(inboxMessage), unread: z.number() }),
+})
+
+export const markRead = operation({
+  name: 'markRead',
+  route: 'POST /api/people/me/messages/{id}/read',
+  summary: '把一条消息标为已读',
+  callers: signedInRoles,
+  params: z.strictObject({ id: z.string().max(120) }),
+  reply: z.object({ message: inboxMessage }),
+  problems: ['not-found'],
+})
+
+export const listUndelivered = operation({
+  name: 'listUndelivered',
+  route: 'GET /api/people/undelivered',
+  summary: '多次没有送达的消息',
+  callers: ['dispatcher', 'supervisor'],
+  reply: z.object({
+    messages: z.array(
+      z.object({ about: z.string(), title: z.string(), attempts: z.number(), lastError: z.string(), since: z.iso.datetime() }),
+    ),
+  }),
+})

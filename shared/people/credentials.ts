@@ -1,0 +1,21 @@
+import * as z from 'zod'
+
+/** A mainland mobile number; spaces and hyphens of a phone keyboard are taken out. */
+export const phone = z
+  .string()
+  .max(20)
+  .transform((text) => text.replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^1[3-9]\d{9}$/, '请填写 11 位手机号'))
+
+export const oneTimeCode = z.string().regex(/^\d{6}$/, '验证码是 6 位数字')
+
+export const account = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,39}$/, '账号由小写字母、数字、点和横线组成')
+
+export const password = z
+  .string()
+  .min(10, '密码至少 10 位')
+  .max(128, '密码最多 128 位')
+  .refine((text) => /[A-Za-z]/.test(text) && /\d/.test(text), '密码要同时有字母和数字')
+
+/** Shows who a number belongs to without giving it away: 138****0001. */
+export const maskPhone = (full: string): string => `${full.slice(0, 3)}****${full.slice(-4)}`

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { role } from './role'
+
+/** What a person is told about themselves. */
+export const person = z.object({
+  id: z.string(),
+  role,
+  name: z.string(),
+  department: z.object({ id: z.string(), name: z.string() }).optional(),
+  /** 138****0001, when signed in by phone. */
+  phone: z.string().optional(),
+  /** Area codes that the person follows. */
+  places: z.array(z.string()),
+})
+export type Person = z.infer<typeof person>
+
+/** One message in the in-app inbox. `link` is a page of the mini-program. */
+export const inboxMessage = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  link: z.string().optional(),
+  sentAt: z.iso.datetime(),
+  readAt: z.iso.datetime().optional(),
+})
+export type InboxMessage = z.infer<typeof inboxMessage>

@@ -1,0 +1,183 @@
+import { due } from '@shared/deadlines/due'
+import { explain } from '@shared/deadlines/explain'
+import { type DeadlineRule, deadlineRule, ruleInForce } from '@shared/deadlines/rule'
+import fc from 'fast-check'
+import { loadCalendar } from '../../seeds/calendar/calendar'
+import { loadDeadlineRules } from '../../seeds/deadlines/rules'
+import { rawDays, whenHeld } from '../calendar/rawNotices'
+
+const calendar = loadCalendar()
+const rules = loadDeadlineRules()
+const rule = (id: string) => ruleInForce(rules, id, '2026-11-23')
+const workingDays = (amount: number): DeadlineRule => ({ ...rule('consultation-reply'), amount })
+const at = (date: string, time = '10:00') => `${date}T${time}:00+08:00`
+
+describe('the published vectors of the clock', () => {
+  test.each([
+    ['2025-01-20', '2025-01-26', '2025-02-08', '2025-02-21'],
+    ['2025-09-22', '2025-09-28', '2025-10-11', '2025-10-24'],
+    ['2025-09-30', '2025-10-14', '2025-10-21', '2025-11-04'],
+    ['2025-12-25', '2026-01-04', '2026-01-09', '2026-01-23'],
+    ['2026-02-09', '2026-02-14', '2026-02-28', '2026-03-13'],
+    ['2026-04-30', '2026-05-11', '2026-05-18', '2026-06-01'],
+    ['2026-09-30', '2026-10-13', '2026-10-20', '2026-11-03'],
+  ])('received %s: 5 working days end %s, 10 end %s, 20 end %s', (start, ...ends) => {
+    expect([5, 10, 20].map((n) => due(workingDays(n), at(start), calendar).dueDate)).toEqual(ends)
+  })
+
+  whenHeld('all 669 days from 2025-01-01 to 2026-10-31 agree with a count made from the notices themselves', () => {
+    const named = new Map([2025, 2026].flatMap(rawDays).map((day) => [day.date, day.isOffDay]))
+    const worked: string[] = []
+    const starts: string[] = []
+    for (let day = Date.UTC(2025, 0, 1); day <= Date.UTC(2026, 11, 31); day += 86_400_000) {
+      const date = new Date(day).toISOString().slice(0, 10)
+      if (date <= '2026-10-31') starts.push(date)
+      if (!(named.get(date) ?? [0, 6].includes(new Date(day).getUTCDay()))) worked.push(date)
+    }
+    expect(starts).toHaveLength(669)
+    for (const start of starts)
+      for (const n of [5, 7, 10, 15, 20, 30]) {
+        const { dueDate, provisional } = due(workingDays(n), at(start), calendar)
+        expect([start, n, dueDate, provisional]).toEqual([start, n, worked.filter((day) => day > start)[n - 1], false])
+      }
+  })
+})
+
+describe('by when', () => {
+  test('a consultation received on the last working day before 国庆 is due after the holiday', () => {
+    expect(due(rule('consultation-reply'), at('2026-09-30'), calendar)).toEqual({
+      dueAt: '2026-10-13T15:59:59.999Z',
+      dueDate: '2026-10-13',
+      provisional: false,
+      explanation: '从收到次日起算 5 个工作日，10月13日（周二）前答复',
+    })
+  })
+
+  test('a disclosure request is answered within 20 working days', () => {
+    expect(due(rule('disclosure-reply'), at('2025-10-31'), calendar).explanation).toBe(
+      '从收到次日起算 20 个工作日，11月28日（周五）前答复',
+    )
+  })
+
+  test('the day of receipt is the day in 北京时间, from its first minute to its last', () => {
+    for (const instant of ['2025-10-30T16:00:00Z', '2025-10-31T15:59:59Z', at('2025-10-31')])
+      expect(due(rule('disclosure-reply'), instant, calendar).dueDate).toBe('2025-11-28')
+    expect(due(rule('disclosure-reply'), '2025-10-31T16:00:00Z', calendar).dueDate).toBe('2025-11-28')
+    expect(due(rule('disclosure-reply'), '2025-11-02T16:00:00Z', calendar).dueDate).toBe('2025-12-01')
+  })
+
+  test('a concern is responded to within 48 hours to the minute, holidays or not', () => {
+    expect(due(rule('concern-response'), at('2026-09-30', '15:30'), calendar)).toEqual({
+      dueAt: '2026-10-02T07:30:00.000Z',
+      dueDate: '2026-10-02',
+      provisional: false,
+      explanation: '从发现时起算 48 小时，10月2日（周五）15:30 前回应',
+    })
+  })
+
+  test('posting periods say until when a notice stays up', () => {
+    expect(due(rule('land-pre-notice'), at('2026-09-30'), calendar).explanation).toBe(
+      '从发布次日起算 10 个工作日，至少公告到10月20日（周二）',
+    )
+    expect(due(rule('land-compensation-notice'), at('2026-09-30'), calendar).dueDate).toBe('2026-10-30')
+    expect(due(rule('village-posting'), at('2026-12-29'), calendar)).toMatchObject({
+      dueDate: '2027-01-03',
+      provisional: false,
+      explanation: '从公布次日起算 5 日，至少保留到2027年1月3日（周日）',
+    })
+  })
+
+  test('a limit that crosses into 2027 is provisional and says so', () => {
+    const { provisional, explanation } = due(rule('disclosure-reply'), at('2026-12-21'), calendar)
+    expect(provisional).toBe(true)
+    expect(explanation).toBe(
+      '从收到次日起算 20 个工作日，2027年1月18日（周一）前答复；2027 年放假安排尚未公布，日期暂定',
+    )
+  })
+
+  test('a time without a zone is refused', () => {
+    expect(() => due(rule('disclosure-reply'), '2026-11-23T10:00:00', calendar)).toThrow('要写明时区')
+  })
+})
+
+describe('day by day', () => {
+  test('a citizen can follow every day of the count over 国庆', () => {
+    const days = explain(rule('consultation-reply'), at('2025-09-30'), calendar)
+    expect(days).toHaveLength(15)
+    expect(days[0]).toEqual({ date: '2025-09-30', counts: false, reason: '收到当日不计' })
+    expect(days[1]).toEqual({ date: '2025-10-01', counts: false, reason: '法定节假日（国庆节、中秋节）' })
+    expect(days[11]).toEqual({ date: '2025-10-11', counts: true, ordinal: 3, reason: '调休上班日（国庆节、中秋节）' })
+    expect(days[12]).toEqual({ date: '2025-10-12', counts: false, reason: '周末' })
+    expect(days[14]).toEqual({ date: '2025-10-14', counts: true, ordinal: 5, reason: '工作日' })
+  })
+
+  test('days of a year without a notice say that they are counted Monday to Friday for now', () => {
+    const last = explain(rule('consultation-reply'), at('2026-12-31'), calendar).at(-1)
+    expect(last?.reason).toBe('工作日（放假安排尚未公布，暂按周一至周五）')
+  })
+
+  test('calendar days count one by one; hours name the minute they run from and to', () => {
+    expect(explain(rule('village-posting'), at('2026-10-01'), calendar).map((day) => day.ordinal)).toEqual([
+      undefined,
+      ...[1, 2, 3, 4, 5],
+    ])
+    expect(explain(rule('concern-response'), at('2026-10-01', '15:30'), calendar).map((day) => day.reason)).toEqual([
+      '从15:30 起算',
+      '全天计入',
+      '到15:30 为止',
+    ])
+  })
+
+  test('law: the explanation starts on the day of receipt, ends on the due date and counts up to the amount', () => {
+    const instants = fc
+      .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2027, 0, 1) })
+      .map((ms) => new Date(ms).toISOString())
+    fc.assert(
+      fc.property(
+        instants,
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('workingDay', 'calendarDay'),
+        (start, amount, unit) => {
+          const some: DeadlineRule = { ...workingDays(amount), unit }
+          const days = explain(some, start, calendar)
+          const counted = days.filter((day) => day.counts).map((day) => day.ordinal)
+          expect(counted).toEqual(Array.from({ length: amount }, (_, index) => index + 1))
+          expect(days.at(-1)).toMatchObject({ date: due(some, start, calendar).dueDate, ordinal: amount })
+        },
+      ),
+    )
+  })
+})
+
+describe('the rules', () => {
+  test('statutory limits name title and article; this city’s own promises are marked as such', () => {
+    expect(rules.map(({ id, amount, unit, basis }) => [id, amount, unit, basis.kind, basis.article])).toEqual([
+      ['disclosure-reply', 20, 'workingDay', '法定', '第三十三条'],
+      ['consultation-reply', 5, 'workingDay', '本市约定', undefined],
+      ['complaint-reply', 15, 'workingDay', '本市约定', undefined],
+      ['hotline-reply', 5, 'workingDay', '本市约定', undefined],
+      ['assignment-return', 2, 'workingDay', '本市约定', undefined],
+      ['concern-response', 48, 'hour', '本市约定', undefined],
+      ['land-pre-notice', 10, 'workingDay', '法定', '第二十六条'],
+      ['land-compensation-notice', 30, 'calendarDay', '法定', '第二十八条'],
+      ['land-acquisition-notice', 15, 'workingDay', '法定', '第三十一条'],
+      ['village-posting', 5, 'calendarDay', '法定', '第十三条'],
+      ['petition-forward', 15, 'calendarDay', '法定', '第二十二条'],
+      ['petition-close', 60, 'calendarDay', '法定', '第三十四条'],
+    ])
+  })
+
+  test('a statutory limit without its article is refused, and so are hours that start the next day', () => {
+    const good = rule('disclosure-reply')
+    expect(deadlineRule.safeParse({ ...good, basis: { kind: '法定', title: '某条例' } }).success).toBe(false)
+    expect(deadlineRule.safeParse({ ...good, unit: 'hour' }).success).toBe(false)
+    expect(deadlineRule.safeParse({ ...good, startRule: 'atReceipt' }).success).toBe(false)
+  })
+
+  test('the edition in force on the day applies, not a later one', () => {
+    const later = { ...rule('consultation-reply'), amount: 3, effectiveFrom: '2027-01-01' }
+    expect(ruleInForce([later, ...rules], 'consultation-reply', '2026-12-31').amount).toBe(5)
+    expect(ruleInForce([...rules, later], 'consultation-reply', '2027-01-01').amount).toBe(3)
+    expect(() => ruleInForce(rules, 'disclosure-reply', '2019-05-14')).toThrow('没有查到这项时限')
+  })
+})

@@ -1,0 +1,27 @@
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+// Packages that ship only ES modules: swc turns them into CommonJS for jest.
+const esmOnly = ['jose', 'pdfjs-dist', 'hono', '@hono', '@tarojs', '@stencil']
+
+module.exports = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/evaluation/', '<rootDir>/tests/bench/'],
+  modulePathIgnorePatterns: ['<rootDir>/miniapp/dist', '<rootDir>/.data', '<rootDir>/.serverless', '<rootDir>/miniapp/package.json'],
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
+}
