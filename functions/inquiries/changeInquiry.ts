@@ -1,0 +1,58 @@
+import { beijingDate, beijingTime, spokenDate } from '@shared/calendar/date'
+import { requireAccess } from '@shared/inquiries/access'
+import { headline } from '@shared/inquiries/event'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import { type Action, next } from '@shared/inquiries/status'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Store } from '../platform/store'
+
+export type Inquiries = Store<Inquiry>
+
+/** @throws Problem 'not-found' (404). */
+export async function inquiryOf(id: string, inquiries: Pick<Inquiries, 'get'>): Promise<Inquiry> {
+  const found = await inquiries.get(id)
+  if (!found) throw new Problem('not-found', `没有编号为 ${id} 的办件，请核对后再查`)
+  return found
+}
+
+interface Change {
+  id: string
+  action: Action
+  caller: Caller
+  /** How many events the caller had seen; absent when it does not matter to them. */
+  seen?: number
+}
+
+/**
+ * One change of one inquiry: who may, what the table allows, whether somebody was faster, and one conditional write.
+ * A clash with the outbox alone (no new event) is tried again, for nobody's decision was overtaken.
+ * @throws Problem 'not-found' | 'not-allowed' | 'not-now' | 'changed-meanwhile'.
+ */
+export async function changeInquiry(
+  { id, action, caller, seen }: Change,
+  inquiries: Inquiries,
+  apply: (inquiry: Inquiry) => Inquiry,
+): Promise<Inquiry> {
+  const before = await inquiryOf(id, inquiries)
+  requireAccess(caller, action, before)
+  next(before.status, action)
+  if (seen !== undefined && seen !== before.events.length) throw overtaken(before)
+  let current = before
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await inquiries.save(apply(current))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
+      current = await inquiryOf(id, inquiries)
+      if (current.events.length !== before.events.length) throw overtaken(current)
+    }
+  }
+}
+
+function overtaken({ events }: Inquiry): Problem {
+  const last = events.at(-1)
+  if (!last) return new Problem('changed-meanwhile')
+  const when = `${spokenDate(beijingDate(last.at), beijingDate(last.at))}${beijingTime(last.at)}`
+  return new Problem('changed-meanwhile', `${when}已经：${headline(last)}。请看过最新情况再操作`)
+}

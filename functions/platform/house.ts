@@ -1,0 +1,31 @@
+import type { Bucket } from './bucket'
+import type { Identity } from './identity'
+import type { Log } from './log'
+import type { Reference } from './reference'
+import type { Aggregate, Kind, Store } from './store'
+
+/** Sends a one-time code to a phone. @throws Problem 'upstream-busy' when it could not be handed over. */
+export type SendCode = (phone: string, code: string) => Promise<void>
+
+/** Asks WeChat who a login code belongs to. @throws Problem 'wechat-refused' | 'too-many-attempts' | 'upstream-busy'. */
+export type AskWechat = (code: string) => Promise<{ openid: string }>
+
+/** What the stories of every slice are wired with: here by `npm start`, in the cloud by each function. */
+export interface House {
+  mode: 'local' | 'cloud'
+  now(): Date
+  /** A uniform whole number from 0 to below − 1, from a cryptographic source. */
+  random(below: number): number
+  store<T extends Aggregate>(kind: Kind<T>): Store<T>
+  bucket: Bucket
+  /** Areas, calendar, departments and deadline rules as they stand in the bucket now. */
+  reference(): Promise<Reference>
+  identity: Identity & { identifyEvenInitial: Identity['identify'] }
+  /** Says that an item has messages to send, so that they leave soon; the schedule catches whatever is missed. */
+  nudge(): void
+  sendCode: SendCode
+  askWechat: AskWechat
+  /** Key for one-way look-up hashes of phone numbers and WeChat ids. */
+  lookupSecret: string
+  log: Log
+}

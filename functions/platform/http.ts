@@ -1,0 +1,115 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import * as z from 'zod'
+import { type Caller, requireRole } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Endpoint } from './endpoint'
+import type { Log } from './log'
+import { docsPage, openapi } from './openapi'
+
+z.config(z.locales.zhCN())
+
+/** 128 KB: the longest reply has 5,000 characters, so nothing honest comes near. */
+const largestBody = 128 * 1024
+
+export interface Edge {
+  /** The caller behind a bearer token. @throws Problem 'session-ended' (401) when it is forged, expired or disabled. */
+  identify(token: string): Promise<Caller>
+  log: Log
+  now(): Date
+}
+
+type Env = { Variables: { requestId: string } }
+
+/** The API of some endpoints, the same on Lambda and on Node. The only place, besides schedules, where errors become answers. */
+export function api(endpoints: readonly Endpoint[], edge: Edge): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(requestId({ limitLength: 64 }))
+  app.use('/api/*', secureHeaders())
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, new Problem('too-large')) }))
+  for (const endpoint of endpoints) {
+    const [method, path] = endpoint.contract.route.split(' ') as [string, string]
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(c, endpoint, edge))
+  }
+  const contracts = endpoints.map((one) => one.contract)
+  app.get('/api/openapi.json', (c) => c.json(openapi(contracts)))
+  app.get('/api/docs', (c) => c.html(docsPage(contracts)))
+  app.notFound((c) => refuse(c, new Problem('not-found', '没有这个地址')))
+  app.onError((error, c) => {
+    edge.log.broke(c.req.path, error, c.get('requestId'))
+    return refuse(c, new Problem('unexpected'))
+  })
+  return app
+}
+
+async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge): Promise<Response> {
+  const started = edge.now().getTime()
+  let caller: Caller | undefined
+  const record = (status: number, problem?: string) =>
+    edge.log.call({
+      requestId: c.get('requestId'),
+      operation: contract.name,
+      status,
+      ms: edge.now().getTime() - started,
+      ...(caller ? { role: caller.role } : {}),
+      ...(problem ? { problem } : {}),
+    })
+  try {
+    caller = await callerOf(c, contract.callers === 'anyone', edge)
+    requireRole(contract.callers, caller)
+    const received = {
+      params: contract.params && parsed(contract.params, c.req.param()),
+      query: contract.query && parsed(contract.query, c.req.query()),
+      body: contract.body && parsed(contract.body, await json(c)),
+    }
+    const reply = contract.reply.parse(await run(received, caller))
+    const status = contract.status ?? 200
+    record(status)
+    return c.json(reply as object, status, { 'cache-control': 'no-store' })
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem('unexpected')
+    if (!(error instanceof Problem)) edge.log.broke(contract.name, error, c.get('requestId'))
+    record(problem.status, problem.code)
+    return refuse(c, problem)
+  }
+}
+
+/** Where anyone may call, a stale session is no reason to refuse: the person is then simply not signed in. */
+async function callerOf(c: Context, anyone: boolean, edge: Edge): Promise<Caller | undefined> {
+  const token = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1]
+  if (!token) return undefined
+  if (!anyone) return edge.identify(token)
+  return edge.identify(token).catch((error: unknown) => {
+    if (error instanceof Problem) return undefined
+    throw error
+  })
+}
+
+async function json(c: Context): Promise<unknown> {
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('not-json')
+  }
+}
+
+function parsed(schema: z.ZodType, input: unknown): unknown {
+  const outcome = schema.safeParse(input)
+  if (outcome.success) return outcome.data
+  const errors = outcome.error.issues.map((issue) => ({
+    field: issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join('、') : '内容'),
+    message: issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : issue.message,
+  }))
+  throw new Problem('bad-input', errors.map((one) => one.message).join('；').slice(0, 300), errors.slice(0, 20))
+}
+
+function refuse(c: Context<Env>, problem: Problem): Response {
+  return c.body(JSON.stringify(problem.body(c.get('requestId'))), problem.status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+}

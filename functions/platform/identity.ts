@@ -1,0 +1,84 @@
+import { jwtVerify, SignJWT } from 'jose'
+import * as z from 'zod'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Account } from './account'
+import type { Store } from './store'
+
+/** Signing keys by `kid`: new sessions use `current`, older keys still open sessions made with them. */
+export const sessionKeys = z.object({
+  current: z.string(),
+  keys: z.record(z.string(), z.base64url().min(43, '密钥至少 32 字节')),
+})
+export type SessionKeys = z.infer<typeof sessionKeys>
+
+const hours = { citizen: 30 * 24, staff: 12 }
+
+export interface Identity {
+  /** Opens a session: 30 days for a citizen, 12 hours for staff. */
+  open(account: Account): Promise<{ token: string; expiresAt: string }>
+  /** The caller of a token whose account is still in good standing. @throws Problem 'session-ended' (401). */
+  identify(token: string): Promise<Caller>
+}
+
+/**
+ * Sessions as signed tokens (JWT HS256, RFC 7519) with key rotation by `kid`. Outside local mode an account with an
+ * initial password may do nothing but change it: `identify` then throws 'password-must-change' unless told to let it pass.
+ */
+export function identity(
+  keys: SessionKeys,
+  accounts: Pick<Store<Account>, 'get'>,
+  now: () => Date,
+  mustChangeInitial: boolean,
+): Identity & { identifyEvenInitial(token: string): Promise<Caller> } {
+  const secret = (kid: string | undefined) => {
+    const key = kid === undefined ? undefined : keys.keys[kid]
+    if (!key) throw new Problem('session-ended')
+    return Buffer.from(key, 'base64url')
+  }
+
+  async function accountOf(token: string): Promise<Account> {
+    const verified = await jwtVerify(token, (header) => secret(header.kid), {
+      algorithms: ['HS256'],
+      currentDate: now(),
+    }).catch(() => {
+      throw new Problem('session-ended')
+    })
+    const account = await accounts.get(verified.payload.sub ?? '')
+    if (!account || account.disabled) throw new Problem('session-ended', account && '账号已停用，请联系本单位管理员')
+    // A changed password ends the sessions opened with the old one.
+    if (verified.payload.stamp !== stampOf(account)) throw new Problem('session-ended')
+    return account
+  }
+
+  return {
+    async open(account) {
+      const span = account.role === 'citizen' ? hours.citizen : hours.staff
+      const expires = new Date(now().getTime() + span * 3_600_000)
+      const token = await new SignJWT({ stamp: stampOf(account) })
+        .setProtectedHeader({ alg: 'HS256', kid: keys.current })
+        .setSubject(account.id)
+        .setIssuedAt(now())
+        .setExpirationTime(expires)
+        .sign(secret(keys.current))
+      return { token, expiresAt: expires.toISOString() }
+    },
+    async identify(token) {
+      const account = await accountOf(token)
+      if (mustChangeInitial && account.password?.initial) throw new Problem('password-must-change')
+      return callerOf(account)
+    },
+    async identifyEvenInitial(token) {
+      return callerOf(await accountOf(token))
+    },
+  }
+}
+
+const stampOf = (account: Account) => account.password?.hash.slice(-12) ?? ''
+
+const callerOf = ({ id, role, name, department }: Account): Caller => ({
+  id,
+  role,
+  name,
+  ...(department ? { department: department.id } : {}),
+})

@@ -1,0 +1,53 @@
+import { failed, type Outgoing } from '@shared/outbox'
+import { Problem } from '@shared/problem'
+import type { Log } from './log'
+import type { Aggregate, Store } from './store'
+
+/** Delivers one message; delivering the same id twice must come to the same. Throws when it did not work. */
+export type Deliver = (message: Outgoing, at: string) => Promise<void>
+
+interface Needs {
+  /** Every kind whose items carry an outbox. */
+  stores: readonly Store<Aggregate>[]
+  deliver: Deliver
+  /** Makes a message given up on visible to staff; repeating it must come to the same. */
+  giveUp(about: string, message: Outgoing): Promise<void>
+  now(): Date
+  log: Log
+}
+
+/**
+ * Sends what is due and takes it out of the items it rode in: at least once, in the order of time. A message that fails
+ * waits longer each time and is given up on in the end. Safe to run twice at once: the loser of the write sends nothing new.
+ * @returns how many messages were delivered.
+ */
+export async function sweepOutbox({ stores, deliver, giveUp, now, log }: Needs): Promise<number> {
+  let delivered = 0
+  for (const store of stores) {
+    for (const item of await store.due(now().toISOString(), 25)) {
+      const at = now().toISOString()
+      const left: Outgoing[] = []
+      for (const message of item.outbox ?? []) {
+        if (message.gaveUpAt || message.nextAttemptAt > at) {
+          left.push(message)
+          continue
+        }
+        const outcome = await deliver(message, at).then(
+          () => undefined,
+          (error: unknown) => failed(message, error instanceof Error ? error.message : String(error), at),
+        )
+        if (!outcome) delivered++
+        else {
+          log.broke('outbox', new Error(outcome.lastError ?? ''))
+          left.push(outcome)
+          if (outcome.gaveUpAt) await giveUp(item.id, outcome)
+        }
+      }
+      await store.save({ ...item, outbox: left }).catch((error: unknown) => {
+        // Somebody changed the item meanwhile: its messages are still in it and go again, to the same effect.
+        if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error
+      })
+    }
+  }
+  return delivered
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { areasFile } from '@shared/areas/area'
+import { type AreaTree, areaTree } from '@shared/areas/tree'
+import { type Calendar, calendar } from '@shared/calendar/calendar'
+import { holidayYear } from '@shared/calendar/holidays'
+import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
+import { type Department, department, departmentById, type DepartmentName } from '@shared/departments/department'
+import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
+import { Problem } from '@shared/problem'
+import type { Bucket } from './bucket'
+import { heldFile, jsonOf } from './heldFile'
+
+/** The facts that every slice works with, as one file in the bucket: loaded from the seeds, replaced whole. */
+export const referenceFile = z.object({
+  areas: areasFile,
+  holidays: z.array(holidayYear),
+  departments: z.array(department),
+  rules: z.array(deadlineRule),
+})
+export type ReferenceFile = z.infer<typeof referenceFile>
+
+export const referenceKey = 'reference/facts.json'
+
+export interface Reference {
+  areas: AreaTree
+  calendar: Calendar
+  calendarYears: number[]
+  departments: readonly Department[]
+  rules: readonly DeadlineRule[]
+  /** @throws Problem 'not-found' when no department and not the triage desk has this id. */
+  department(id: string): DepartmentName
+  route(question: RoutingQuestion): Routing
+}
+
+export function referenceOf(file: ReferenceFile): Reference {
+  return {
+    areas: areaTree(file.areas.areas, file.areas.zones, file.areas.aliases),
+    calendar: calendar(file.holidays),
+    calendarYears: file.holidays.map((one) => one.year),
+    departments: file.departments,
+    rules: file.rules,
+    department(id) {
+      const found = departmentById(id, file.departments)
+      if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
+      return found
+    },
+    route: router(file.departments),
+  }
+}
+
+/** The facts as they stand in the bucket now. @throws Error while the seeds have never been loaded. */
+export const referenceFrom = (bucket: Bucket, now: () => Date): (() => Promise<Reference>) =>
+  heldFile(
+    bucket,
+    referenceKey,
+    (bytes) => {
+      if (!bytes) throw new Error(`${referenceKey} is missing: load the seeds first`)
+      return referenceOf(referenceFile.parse(jsonOf(bytes)))
+    },
+    now,
+  )

@@ -1,0 +1,65 @@
+import type * as z from 'zod'
+import type { Outgoing } from '@shared/outbox'
+
+/** One aggregate is one item: its state, history, version and unsent messages ride together. */
+export interface Aggregate {
+  id: string
+  /** Number of saves so far; a save with an older version is refused. */
+  version: number
+  outbox?: Outgoing[]
+}
+
+/** One list that the cloud can read in order: items with `key` are found under it, sorted by `sort`. */
+export interface IndexKey {
+  key: string
+  sort: string
+}
+
+/** Where a kind of aggregate is kept and by which lists it is found. An index without keys leaves the item out. */
+export interface Kind<T extends Aggregate> {
+  table: TableName
+  schema: z.ZodType<T>
+  indexes: Partial<Record<IndexName, (item: T) => IndexKey | undefined>>
+  /** When the table may forget the item, e.g. one-time codes. */
+  expiresAt?: (item: T) => string | undefined
+}
+
+export const tableNames = ['inquiries', 'concerns', 'notices', 'people', 'messages'] as const
+export type TableName = (typeof tableNames)[number]
+
+/** Every table has the same four list indexes and the outbox index, so that one template serves all. */
+export const indexNames = ['first', 'second', 'third', 'fourth', 'outbox'] as const
+export type IndexName = (typeof indexNames)[number]
+
+export interface PageRequest {
+  index: Exclude<IndexName, 'outbox'>
+  key: string
+  /** At most this many; 50 when not given. */
+  limit?: number
+  /** Sort value of the last item seen, as returned in `next`. */
+  after?: string | undefined
+  /** Sort values from here on (inclusive). */
+  from?: string
+  /** Sort values up to here (inclusive). */
+  until?: string
+  newestFirst?: boolean
+}
+
+export interface Page<T> {
+  items: T[]
+  next?: string
+}
+
+/** The door to one kind of aggregate: on DynamoDB, on the embedded dynalite, or in memory. */
+export interface Store<T extends Aggregate> {
+  get(id: string): Promise<T | undefined>
+  /** @throws Problem 'already-exists' (409) when the id is taken; nothing is written then. */
+  create(item: T): Promise<T>
+  /** Writes when the stored version is still `item.version`, and returns the item with the next version. @throws Problem 'changed-meanwhile' (409). */
+  save(item: T): Promise<T>
+  page(request: PageRequest): Promise<Page<T>>
+  /** How many items stand under a key, up to a sort value (inclusive) when given. */
+  count(request: Pick<PageRequest, 'index' | 'key' | 'until'>): Promise<number>
+  /** Items with a message due at or before `at`, oldest first. */
+  due(at: string, limit: number): Promise<T[]>
+}

@@ -1,0 +1,61 @@
+import { nextAttempt } from '@shared/outbox'
+import { Problem } from '@shared/problem'
+import type { Aggregate, Kind, Page, PageRequest, Store } from './store'
+
+/** The in-memory twin of the tables: same promises, for tests. Rows are kept as text, so nobody shares an object. */
+export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
+  const rows = new Map<string, string>()
+  const read = (row: string) => kind.schema.parse(JSON.parse(row))
+  const all = () => [...rows.values()].map(read)
+
+  return {
+    async get(id) {
+      const row = rows.get(id)
+      return row === undefined ? undefined : read(row)
+    },
+    async create(item) {
+      if (rows.has(item.id)) throw new Problem('already-exists')
+      rows.set(item.id, JSON.stringify(kind.schema.parse(item)))
+      return item
+    },
+    async save(item) {
+      const row = rows.get(item.id)
+      if (row === undefined || read(row).version !== item.version) throw new Problem('changed-meanwhile')
+      const saved = { ...item, version: item.version + 1 }
+      rows.set(item.id, JSON.stringify(kind.schema.parse(saved)))
+      return saved
+    },
+    async page(request) {
+      return pageOf(all(), kind, request)
+    },
+    async count(request) {
+      return pageOf(all(), kind, { ...request, limit: Number.POSITIVE_INFINITY }).items.length
+    },
+    async due(at, limit) {
+      return all()
+        .map((item) => ({ item, when: nextAttempt(item.outbox ?? []) }))
+        .filter((one): one is { item: T; when: string } => one.when !== undefined && one.when <= at)
+        .sort((a, b) => (a.when < b.when ? -1 : 1))
+        .slice(0, limit)
+        .map((one) => one.item)
+    },
+  }
+}
+
+function pageOf<T extends Aggregate>(items: T[], kind: Kind<T>, request: PageRequest): Page<T> {
+  const keyOf = kind.indexes[request.index]
+  const direction = request.newestFirst ? -1 : 1
+  const found = items
+    .map((item) => ({ item, at: keyOf?.(item) }))
+    .filter((one) => one.at?.key === request.key)
+    // The id breaks ties, so that a page boundary between equal sort values loses nobody.
+    .map((one) => ({ item: one.item, sort: `${one.at?.sort}|${one.item.id}` }))
+    .filter((one) => request.from === undefined || one.sort >= request.from)
+    .filter((one) => request.until === undefined || one.sort <= `${request.until}~`)
+    .sort((a, b) => (a.sort < b.sort ? -direction : direction))
+    .filter((one) => request.after === undefined || (one.sort > request.after ? direction : -direction) > 0)
+  const limit = request.limit ?? 50
+  const taken = found.slice(0, limit)
+  const last = taken.at(-1)
+  return { items: taken.map((one) => one.item), ...(found.length > limit && last ? { next: last.sort } : {}) }
+}

@@ -1,0 +1,160 @@
+import { setTimeout } from 'node:timers/promises'
+import type { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import * as dynamoose from 'dynamoose'
+import type { ModelType } from 'dynamoose/dist/General'
+import type { AnyItem } from 'dynamoose/dist/Item'
+import { nextAttempt } from '@shared/outbox'
+import { Problem } from '@shared/problem'
+import { type Aggregate, type IndexName, indexNames, type Kind, type Store, type TableName, tableNames } from './store'
+
+const listIndexes = ['first', 'second', 'third', 'fourth'] as const
+const keyName = (index: IndexName) => `${index}Key`
+const sortName = (index: IndexName) => `${index}Sort`
+
+/** The attributes of every table: the aggregate as text, and the keys of the lists it stands in. */
+const schema = new dynamoose.Schema({
+  id: { type: String, hashKey: true },
+  version: { type: Number, required: true },
+  body: { type: String, required: true },
+  expires: Number,
+  ...Object.fromEntries(
+    indexNames.flatMap((index) => [
+      [keyName(index), { type: String, index: { type: 'global', name: index, rangeKey: sortName(index) } }],
+      [sortName(index), { type: String }],
+    ]),
+  ),
+})
+
+type Row = Record<string, string> & { body: string }
+type Model = ModelType<AnyItem & Row>
+
+export interface Tables {
+  store<T extends Aggregate>(kind: Kind<T>): Store<T>
+  /** Creates what is missing: only for the embedded database; the cloud's tables come from serverless.yml. */
+  createMissing(): Promise<void>
+}
+
+/** The tables behind one DynamoDB client; `prefix` keeps stages apart. */
+export function tablesOn(client: DynamoDB, prefix: string): Tables {
+  const instance = new dynamoose.Instance()
+  instance.aws.ddb.set(client)
+  const options = { create: false, waitForActive: false, throughput: 'ON_DEMAND' } as const
+  const models = new Map<TableName, Model>()
+  const tables = tableNames.map((name) => {
+    const model = dynamoose.model<AnyItem & Row>(`${prefix}${name}`, schema, options)
+    models.set(name, model)
+    return new instance.Table(`${prefix}${name}`, [model], options)
+  })
+  const documents = DynamoDBDocumentClient.from(client)
+  return {
+    store: (kind) => tableStore(models.get(kind.table)!, documents, `${prefix}${kind.table}`, kind),
+    async createMissing() {
+      const { TableNames: present = [] } = await client.listTables({})
+      const missing = tables.filter((table) => !present.includes(table.name))
+      for (const table of missing) await table.create()
+      for (const table of missing) await active(client, table.name)
+    },
+  }
+}
+
+async function active(client: DynamoDB, table: string) {
+  while ((await client.describeTable({ TableName: table })).Table?.TableStatus !== 'ACTIVE') await setTimeout(10)
+}
+
+/** Where the item stands in each list; the id at the end keeps equal sort values apart. */
+function rowOf<T extends Aggregate>(kind: Kind<T>, item: T) {
+  const keys: Record<string, string> = {}
+  const stand = (index: IndexName, at: { key: string; sort: string } | undefined) => {
+    if (at) Object.assign(keys, { [keyName(index)]: at.key, [sortName(index)]: `${at.sort}|${item.id}` })
+  }
+  for (const index of listIndexes) stand(index, kind.indexes[index]?.(item))
+  const when = nextAttempt(item.outbox ?? [])
+  if (when) stand('outbox', { key: 'due', sort: when })
+  const expires = kind.expiresAt?.(item)
+  return {
+    body: JSON.stringify(kind.schema.parse(item)),
+    ...(expires ? { expires: Math.ceil(Date.parse(expires) / 1000) } : {}),
+    ...keys,
+  }
+}
+
+function tableStore<T extends Aggregate>(model: Model, documents: DynamoDBDocumentClient, table: string, kind: Kind<T>): Store<T> {
+  const read = ({ body }: Record<'body', string>): T => kind.schema.parse(JSON.parse(body))
+
+  async function query(index: IndexName, key: string, low: string, high: string, more: Partial<QueryCommandInput>) {
+    const names = { '#key': keyName(index), '#sort': sortName(index) }
+    const found = await documents.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: index,
+        KeyConditionExpression: '#key = :key AND #sort BETWEEN :low AND :high',
+        ExpressionAttributeNames: { ...names, '#body': 'body' },
+        ExpressionAttributeValues: { ':key': key, ':low': low, ':high': high },
+        ProjectionExpression: '#body, id, #sort',
+        ...more,
+      }),
+    )
+    return (found.Items ?? []) as Row[]
+  }
+
+  return {
+    async get(id) {
+      const row = await model.get(id, { consistent: true })
+      return row ? read(row) : undefined
+    },
+    async create(item) {
+      await model
+        .create({ id: item.id, version: item.version, ...rowOf(kind, item) }, { overwrite: false })
+        .catch(refusedAs('already-exists'))
+      return item
+    },
+    async save(item) {
+      const saved = { ...item, version: item.version + 1 }
+      const row = rowOf(kind, saved)
+      const gone = indexNames.flatMap((index) => [keyName(index), sortName(index)]).filter((name) => !(name in row))
+      const change = { $SET: { version: saved.version, ...row }, ...(gone.length ? { $REMOVE: gone } : {}) }
+      const unchanged = new dynamoose.Condition().where('version').eq(item.version)
+      await model.update({ id: item.id }, change, { condition: unchanged }).catch(refusedAs('changed-meanwhile'))
+      return saved
+    },
+    async page({ index, key, limit = 50, after, from = '\u0001', until = '', newestFirst = false }) {
+      const start = after && { id: after.slice(after.lastIndexOf('|') + 1), [keyName(index)]: key, [sortName(index)]: after }
+      const rows = await query(index, key, from, `${until}~`, {
+        Limit: limit + 1,
+        ScanIndexForward: !newestFirst,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      })
+      const last = rows.length > limit ? rows[limit - 1] : undefined
+      return { items: rows.slice(0, limit).map(read), ...(last ? { next: String(last[sortName(index)]) } : {}) }
+    },
+    async count({ index, key, until = '' }) {
+      let counted = 0
+      let from: Record<string, unknown> | undefined
+      do {
+        const found = await documents.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: index,
+            Select: 'COUNT',
+            KeyConditionExpression: '#key = :key AND #sort <= :high',
+            ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index) },
+            ExpressionAttributeValues: { ':key': key, ':high': `${until}~` },
+            ...(from ? { ExclusiveStartKey: from } : {}),
+          }),
+        )
+        counted += found.Count ?? 0
+        from = found.LastEvaluatedKey
+      } while (from)
+      return counted
+    },
+    async due(at, limit) {
+      return (await query('outbox', 'due', '0', `${at}~`, { Limit: limit })).map(read)
+    },
+  }
+}
+
+const refusedAs = (code: 'already-exists' | 'changed-meanwhile') => (error: unknown) => {
+  if (error instanceof Error && error.name === 'ConditionalCheckFailedException') throw new Problem(code)
+  throw error
+}

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { message, outgoing } from '@shared/outbox'
+import { openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import type { Kind, Store } from '../../functions/platform/store'
+import { memoryStore } from '../../functions/platform/storeMemory'
+
+const letter = z.object({
+  id: z.string(),
+  version: z.number(),
+  shelf: z.string().optional(),
+  day: z.string(),
+  text: z.string(),
+  outbox: z.array(outgoing),
+})
+type Letter = z.infer<typeof letter>
+const letters: Kind<Letter> = {
+  table: 'messages',
+  schema: letter,
+  indexes: { first: (one) => (one.shelf ? { key: one.shelf, sort: one.day } : undefined) },
+}
+const on = (id: string, day: string, shelf = 'a'): Letter => ({ id, version: 0, shelf, day, text: '', outbox: [] })
+
+const doors: Record<string, () => Promise<{ store: Store<Letter>; close(): Promise<void> }>> = {
+  'in memory': async () => ({ store: memoryStore(letters), close: async () => undefined }),
+  'on the embedded database': async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'store-'))
+    const database = await openEmbeddedDatabase(folder)
+    return {
+      store: database.store(letters),
+      close: () => database.close().then(() => rm(folder, { recursive: true })),
+    }
+  },
+}
+
+describe.each(Object.entries(doors))('a store %s', (_name, open) => {
+  let store: Store<Letter>
+  let close: () => Promise<void>
+  beforeEach(async () => {
+    ;({ store, close } = await open())
+  })
+  afterEach(() => close())
+
+  test('gives back what was created, empty texts included', async () => {
+    await store.create(on('x1', '2026-11-01'))
+    expect(await store.get('x1')).toEqual(on('x1', '2026-11-01'))
+    expect(await store.get('nobody')).toBeUndefined()
+  })
+
+  test('refuses a second item under the same id', async () => {
+    await store.create(on('x1', '2026-11-01'))
+    await expect(store.create(on('x1', '2026-12-01'))).rejects.toMatchObject({ code: 'already-exists' })
+    expect((await store.get('x1'))?.day).toBe('2026-11-01')
+  })
+
+  test('lets one of two simultaneous savers win and tells the other', async () => {
+    const first = await store.create(on('x1', '2026-11-01'))
+    const outcomes = await Promise.allSettled([
+      store.save({ ...first, text: 'mine' }),
+      store.save({ ...first, text: 'yours' }),
+    ])
+    expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await store.get('x1'))?.version).toBe(1)
+  })
+
+  test('never makes a ghost: saving what was never created is refused', async () => {
+    await expect(store.save(on('ghost', '2026-11-01'))).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    expect(await store.get('ghost')).toBeUndefined()
+  })
+
+  test('lists in order, page by page, without losing or doubling equal sort values', async () => {
+    for (const id of ['e', 'c', 'a', 'd', 'b']) await store.create(on(id, '2026-11-01'))
+    await store.create(on('z', '2026-11-02', 'other'))
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await store.page({ index: 'first', key: 'a', limit: 2, after })
+      seen.push(...page.items.map((one) => one.id))
+      after = page.next
+    } while (after)
+    expect(seen).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const newest = await store.page({ index: 'first', key: 'a', limit: 2, newestFirst: true })
+    expect(newest.items.map((one) => one.id)).toEqual(['e', 'd'])
+  })
+
+  test('lists between two days', async () => {
+    for (const day of ['01', '02', '03', '04']) await store.create(on(`n${day}`, `2026-11-${day}`))
+    const page = await store.page({ index: 'first', key: 'a', from: '2026-11-02', until: '2026-11-03' })
+    expect(page.items.map((one) => one.id)).toEqual(['n02', 'n03'])
+    expect(await store.count({ index: 'first', key: 'a' })).toBe(4)
+    expect(await store.count({ index: 'first', key: 'a', until: '2026-11-03' })).toBe(3)
+  })
+
+  test('takes an item off a list when it no longer belongs there', async () => {
+    const item = await store.create(on('x1', '2026-11-01'))
+    const { shelf: _gone, ...rest } = item
+    await store.save(rest)
+    expect((await store.page({ index: 'first', key: 'a' })).items).toEqual([])
+  })
+
+  test('finds the items whose messages are due, and not those that wait', async () => {
+    const soon = message('m1', 'p', 't', 'x', '/', '2026-11-01T00:00:00.000Z')
+    const late = message('m2', 'p', 't', 'x', '/', '2026-11-09T00:00:00.000Z')
+    await store.create({ ...on('soon', '2026-11-01'), outbox: [soon] })
+    await store.create({ ...on('late', '2026-11-01'), outbox: [late] })
+    const due = await store.due('2026-11-02T00:00:00.000Z', 10)
+    expect(due.map((one) => one.id)).toEqual(['soon'])
+    await store.save({ ...due[0]!, outbox: [] })
+    expect(await store.due('2026-11-02T00:00:00.000Z', 10)).toEqual([])
+  })
+})
