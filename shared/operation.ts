@@ -41,15 +41,21 @@ export function operation<
   Query extends Shape | None = None,
   Body extends Shape | None = None,
   const Callers extends 'anyone' | readonly Role[] = 'anyone',
->(
-  contract: Operation<R, Params, Query, Body, Reply, Callers>,
-): Operation<R, Params, Query, Body, Reply, Callers> {
+>(contract: Operation<R, Params, Query, Body, Reply, Callers>): Operation<R, Params, Query, Body, Reply, Callers> {
   return contract
 }
 
 type Any = Operation<Route, Shape | None, Shape | None, Shape | None, Shape>
-type Output<S> = [NonNullable<S>] extends [never] ? undefined : NonNullable<S> extends Shape ? z.output<NonNullable<S>> : undefined
-type Input<S> = [NonNullable<S>] extends [never] ? undefined : NonNullable<S> extends Shape ? z.input<NonNullable<S>> : undefined
+type Output<S> = [NonNullable<S>] extends [never]
+  ? undefined
+  : NonNullable<S> extends Shape
+    ? z.output<NonNullable<S>>
+    : undefined
+type Input<S> = [NonNullable<S>] extends [never]
+  ? undefined
+  : NonNullable<S> extends Shape
+    ? z.input<NonNullable<S>>
+    : undefined
 type Part<Key extends string, S> = S extends undefined
   ? { [K in Key]?: undefined }
   : Record<string, never> extends S

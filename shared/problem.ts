@@ -17,7 +17,7 @@ const problems = {
   'too-many-attempts': [429, '尝试次数太多，请过一会儿再试'],
   'cannot-read-file': [422, '这个文件读不了'],
   'upstream-busy': [503, '外部服务正忙，请稍后再试，你的内容没有丢'],
-  'unexpected': [500, '刚才没有成功，内容还在，请再试一次'],
+  unexpected: [500, '刚才没有成功，内容还在，请再试一次'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
 
 export type ProblemCode = keyof typeof problems

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { role } from '@shared/people/role'
+import * as z from 'zod'
 import type { Kind } from './store'
 
 /** A person who can sign in: a citizen by phone or WeChat, or staff by account and password. */

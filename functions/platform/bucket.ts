@@ -54,7 +54,11 @@ export function diskBucket(folder: string): Bucket {
 }
 
 /** Opens, works, and waits until the disk itself has it; for a folder this keeps the new name. */
-async function settle(path: string, flags: 'w' | 'r', work?: (file: Awaited<ReturnType<typeof open>>) => Promise<void>) {
+async function settle(
+  path: string,
+  flags: 'w' | 'r',
+  work?: (file: Awaited<ReturnType<typeof open>>) => Promise<void>,
+) {
   const file = await open(path, flags)
   try {
     await work?.(file)

@@ -1,16 +1,16 @@
-import { Hono, type Context } from 'hono'
+import { type Caller, requireRole } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
-import { type Caller, requireRole } from '@shared/people/caller'
-import { Problem } from '@shared/problem'
 import type { Endpoint } from './endpoint'
 import type { Log } from './log'
 import { docsPage, openapi } from './openapi'
 
-z.config(z.locales.zhCN())
+z.config({ ...z.locales.zhCN(), customError: plainly })
 
 /** 128 KB: the longest reply has 5,000 characters, so nothing honest comes near. */
 const largestBody = 128 * 1024
@@ -104,7 +104,21 @@ function parsed(schema: z.ZodType, input: unknown): unknown {
     field: issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join('、') : '内容'),
     message: issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : issue.message,
   }))
-  throw new Problem('bad-input', errors.map((one) => one.message).join('；').slice(0, 300), errors.slice(0, 20))
+  throw new Problem(
+    'bad-input',
+    errors
+      .map((one) => one.message)
+      .join('；')
+      .slice(0, 300),
+    errors.slice(0, 20),
+  )
+}
+
+/** What a person can do about it, where the contract says nothing of its own; the rest is in zod's Chinese words. */
+function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return issue.input === undefined ? '有一项没有填写' : '有一项填写的格式不对'
+  if (issue.code === 'invalid_value') return '请从给出的选项里选'
+  return undefined
 }
 
 function refuse(c: Context<Env>, problem: Problem): Response {

@@ -1,7 +1,7 @@
-import { jwtVerify, SignJWT } from 'jose'
-import * as z from 'zod'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
+import { jwtVerify, SignJWT } from 'jose'
+import * as z from 'zod'
 import type { Account } from './account'
 import type { Store } from './store'
 

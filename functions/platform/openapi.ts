@@ -1,8 +1,8 @@
-import { html } from 'hono/html'
-import * as z from 'zod'
 import type { Operation } from '@shared/operation'
 import { roleNames } from '@shared/people/role'
 import { Problem } from '@shared/problem'
+import { html } from 'hono/html'
+import * as z from 'zod'
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
@@ -10,7 +10,10 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
 }
 
 const properties = (schema: z.ZodType) => {
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, object>; required?: string[] }
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, object>
+    required?: string[]
+  }
   return Object.entries(properties).map(([name, shape]) => ({ name, shape, required: required.includes(name) }))
 }
 
@@ -19,23 +22,48 @@ const callersOf = (contract: Operation) =>
 
 function operationOf(contract: Operation) {
   const refused = new Map<number, string[]>()
-  const codes = [...(contract.body || contract.query || contract.params ? (['bad-input'] as const) : []), ...(contract.problems ?? [])]
+  const codes = [
+    ...(contract.body || contract.query || contract.params ? (['bad-input'] as const) : []),
+    ...(contract.problems ?? []),
+  ]
   for (const code of codes) {
     const { status, title } = new Problem(code)
     refused.set(status, [...(refused.get(status) ?? []), title])
   }
   const fields = (schema: z.ZodType | undefined, where: 'path' | 'query') =>
-    schema ? properties(schema).map(({ name, shape, required }) => ({ name, in: where, required: where === 'path' || required, schema: shape })) : []
+    schema
+      ? properties(schema).map(({ name, shape, required }) => ({
+          name,
+          in: where,
+          required: where === 'path' || required,
+          schema: shape,
+        }))
+      : []
   return {
     operationId: contract.name,
     summary: contract.summary,
     description: `可以调用的人：${callersOf(contract)}`,
     parameters: [...fields(contract.params, 'path'), ...fields(contract.query, 'query')],
-    ...(contract.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(contract.body, 'input') } } } } : {}),
+    ...(contract.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(contract.body, 'input') } },
+          },
+        }
+      : {}),
     ...(contract.callers === 'anyone' ? {} : { security: [{ session: [] }] }),
     responses: {
-      [contract.status ?? 200]: { description: '成功', content: { 'application/json': { schema: schemaOf(contract.reply, 'output') } } },
-      ...Object.fromEntries([...refused].map(([status, titles]) => [status, { description: titles.join('；'), content: { 'application/problem+json': {} } }])),
+      [contract.status ?? 200]: {
+        description: '成功',
+        content: { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
+      },
+      ...Object.fromEntries(
+        [...refused].map(([status, titles]) => [
+          status,
+          { description: titles.join('；'), content: { 'application/problem+json': {} } },
+        ]),
+      ),
     },
   }
 }

@@ -1,5 +1,5 @@
-import type * as z from 'zod'
 import type { Outgoing } from '@shared/outbox'
+import type * as z from 'zod'
 
 /** One aggregate is one item: its state, history, version and unsent messages ride together. */
 export interface Aggregate {

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { nextAttempt } from '@shared/outbox'
+import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
 import type { ModelType } from 'dynamoose/dist/General'
 import type { AnyItem } from 'dynamoose/dist/Item'
-import { nextAttempt } from '@shared/outbox'
-import { Problem } from '@shared/problem'
 import { type Aggregate, type IndexName, indexNames, type Kind, type Store, type TableName, tableNames } from './store'
 
 const listIndexes = ['first', 'second', 'third', 'fourth'] as const
@@ -79,7 +79,12 @@ function rowOf<T extends Aggregate>(kind: Kind<T>, item: T) {
   }
 }
 
-function tableStore<T extends Aggregate>(model: Model, documents: DynamoDBDocumentClient, table: string, kind: Kind<T>): Store<T> {
+function tableStore<T extends Aggregate>(
+  model: Model,
+  documents: DynamoDBDocumentClient,
+  table: string,
+  kind: Kind<T>,
+): Store<T> {
   const read = ({ body }: Record<'body', string>): T => kind.schema.parse(JSON.parse(body))
 
   async function query(index: IndexName, key: string, low: string, high: string, more: Partial<QueryCommandInput>) {
@@ -119,7 +124,11 @@ function tableStore<T extends Aggregate>(model: Model, documents: DynamoDBDocume
       return saved
     },
     async page({ index, key, limit = 50, after, from = '\u0001', until = '', newestFirst = false }) {
-      const start = after && { id: after.slice(after.lastIndexOf('|') + 1), [keyName(index)]: key, [sortName(index)]: after }
+      const start = after && {
+        id: after.slice(after.lastIndexOf('|') + 1),
+        [keyName(index)]: key,
+        [sortName(index)]: after,
+      }
       const rows = await query(index, key, from, `${until}~`, {
         Limit: limit + 1,
         ScanIndexForward: !newestFirst,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
-import { beijingDate } from '@shared/calendar/date'
 import type { Calendar } from '@shared/calendar/calendar'
+import { beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
-import { inquiryKind, type Inquiry } from '@shared/inquiries/inquiry'
+import { type Inquiry, inquiryKind } from '@shared/inquiries/inquiry'
 import * as move from '@shared/inquiries/moves'
 import type { Caller } from '@shared/people/caller'
+import * as z from 'zod'
 
 const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('return'), to: z.string(), text: z.string() }),
@@ -27,7 +27,8 @@ const story = z.strictObject({
   steps: z.array(step),
 })
 
-export const exampleStories = () => z.array(story).parse(JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')))
+export const exampleStories = () =>
+  z.array(story).parse(JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')))
 
 const citizen: Caller = { id: 'citizen-example', role: 'citizen', name: '示例居民' }
 const officer: Caller = { id: 'staff-example', role: 'officer', name: '示例经办' }
@@ -44,7 +45,11 @@ export function exampleInquiries(now: Date, { calendar, rules, department }: Fac
   return exampleStories().map(({ id, kind, department: owner, daysAgo, text, publishable, steps }) => {
     const start = now.getTime() - daysAgo * 86_400_000
     const at = (nth: number) => new Date(start + (nth * daysAgo * 86_400_000) / (steps.length + 2)).toISOString()
-    const rule = ruleInForce(rules, kind === 'consultation' ? 'consultation-reply' : 'complaint-reply', beijingDate(now))
+    const rule = ruleInForce(
+      rules,
+      kind === 'consultation' ? 'consultation-reply' : 'complaint-reply',
+      beijingDate(now),
+    )
     const { id: ruleId, amount, unit, basis } = rule
     const clock = { ruleId, amount, unit, basis, startedAt: at(0), ...due(rule, at(0), calendar) }
     const route = { department: department(owner), reason: '示例：按职责转办', triage: owner === 'triage' }

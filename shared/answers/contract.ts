@@ -48,7 +48,9 @@ export const readPolicy = operation({
     status: z.enum(['in-force', 'superseded', 'not-yet']),
     versionDate: z.string(),
     effectiveFrom: z.string(),
-    versions: z.array(z.object({ id: z.string(), versionDate: z.string(), effectiveFrom: z.string(), status: z.string() })),
+    versions: z.array(
+      z.object({ id: z.string(), versionDate: z.string(), effectiveFrom: z.string(), status: z.string() }),
+    ),
     provisions: z.array(z.object({ id: z.string(), heading: z.string(), text: z.string() })),
   }),
   problems: ['not-found'],

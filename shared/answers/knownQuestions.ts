@@ -25,6 +25,8 @@ const sameWords = 0.8
  * right nine times in ten.
  */
 const standsOut = 0.75
+/** A lead alone is no likeness: of a question that no card speaks to, some card still says the most. */
+const alikeAtAll = 0.4
 
 /** Words that every question has and that tell nothing apart. */
 const filler = /请问|我想问一下|想问一下|想问|问一下|麻烦|你好|您好|谢谢|怎么办|吗|呢|啊|呀|吧|了|的/g
@@ -35,7 +37,16 @@ const filler = /请问|我想问一下|想问一下|想问|问一下|麻烦|你�
  */
 export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
   const bodies = cards.map((card) =>
-    wordsOf([card.topic, card.question, ...card.ways, card.answer, ...card.next, ...card.citations.map((one) => one.title)].join(' ')),
+    wordsOf(
+      [
+        card.topic,
+        card.question,
+        ...card.ways,
+        card.answer,
+        ...card.next,
+        ...card.citations.map((one) => one.title),
+      ].join(' '),
+    ),
   )
   const seenIn = new Map<number, number>()
   for (const body of bodies) for (const token of body) seenIn.set(token, (seenIn.get(token) ?? 0) + 1)
@@ -60,13 +71,21 @@ export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
     const best = new Float64Array(cards.length)
     const together = new Float64Array(cards.length)
     for (const { at, tokens, length: other } of ways) {
-      const cosine = sum(asked.filter((token) => tokens.has(token)), 2) / (length * other || 1)
+      const cosine =
+        sum(
+          asked.filter((token) => tokens.has(token)),
+          2,
+        ) / (length * other || 1)
       best[at] = Math.max(best[at]!, cosine)
       together[at]! += cosine
     }
     return cards
       .map((card, at) => {
-        const covered = sum(asked.filter((token) => bodies[at]!.has(token)), 1) / whole
+        const covered =
+          sum(
+            asked.filter((token) => bodies[at]!.has(token)),
+            1,
+          ) / whole
         const average = together[at]! / (card.ways.length + 1)
         const mixed = share.nearest * best[at]! + share.together * average + share.covered * covered
         return { card, likeness: best[at]! >= sameWords ? best[at]! : mixed }
@@ -81,7 +100,8 @@ export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
       const [first, second] = nearest(question, 2)
       if (!first) return undefined
       const lead = first.likeness - (second?.likeness ?? 0)
-      return first.likeness >= sameWords || first.likeness + 2 * lead >= standsOut ? first.card : undefined
+      const alike = saysSomething(question) && first.likeness >= alikeAtAll && first.likeness + 2 * lead >= standsOut
+      return first.likeness >= sameWords || alike ? first.card : undefined
     },
     related(card, limit) {
       return nearest(card.question, cards.length)
@@ -92,8 +112,12 @@ export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
   }
 }
 
+/** Whether a text says enough to be answered: a greeting or a sum does not. */
+export function saysSomething(text: string): boolean {
+  const plain = text.normalize('NFKC').replace(filler, '')
+  return (plain.match(/\p{Script=Han}/gu) ?? []).length >= 4
+}
+
 function wordsOf(text: string): Set<number> {
-  const plain = text.normalize('NFKC').toLowerCase().replace(filler, ' ')
-  const single = [...plain].filter((sign) => /\p{Script=Han}/u.test(sign)).map((sign) => sign.codePointAt(0)!)
-  return new Set([...tokensOf(plain), ...single])
+  return new Set(tokensOf(text.normalize('NFKC').replace(filler, ' ')))
 }

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 
-const found = z.object({ code: z.string(), name: z.string(), fullName: z.string(), level: z.string(), hasChildren: z.boolean() })
+const found = z.object({
+  code: z.string(),
+  name: z.string(),
+  fullName: z.string(),
+  level: z.string(),
+  hasChildren: z.boolean(),
+})
 
 export const listAreas = operation({
   name: 'listAreas',
@@ -9,10 +15,16 @@ export const listAreas = operation({
   summary: '按上级或名称查找县区、乡镇街道、村居',
   callers: 'anyone',
   query: z.strictObject({
-    parent: z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字').optional(),
+    parent: z
+      .string()
+      .regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
+      .optional(),
     search: z.string().min(1).max(20).optional(),
     /** Comma-separated codes to be named, at most 20. */
-    codes: z.string().regex(/^\d{6,12}(,\d{6,12}){0,19}$/, '行政区划代码用逗号隔开').optional(),
+    codes: z
+      .string()
+      .regex(/^\d{6,12}(,\d{6,12}){0,19}$/, '行政区划代码用逗号隔开')
+      .optional(),
   }),
   reply: z.object({ areas: z.array(found) }),
   problems: ['not-found'],

@@ -28,13 +28,19 @@ export const submitInquiry = operation({
   body: z.strictObject({
     kind: inquiryKind,
     text: words(4, 2000, '诉求内容'),
-    area: z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字').optional(),
+    area: z
+      .string()
+      .regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
+      .optional(),
     /** The department an answer named; when absent the text is routed here. */
     department: departmentId.optional(),
     contact: z.strictObject({ name: words(1, 20, '称呼').optional(), phone: phone.optional() }).optional(),
     publishable: z.boolean().default(false),
     /** Made once per draft by the client: sending the draft twice makes one inquiry. */
-    key: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, '提交标识不合规则').optional(),
+    key: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{8,64}$/, '提交标识不合规则')
+      .optional(),
   }),
   reply: z.object({ inquiry: inquiryView }),
   problems: ['not-found'],
@@ -140,7 +146,10 @@ export const rateReply = operation({
   summary: '评价答复',
   callers: ['citizen'],
   params: id,
-  body: z.strictObject({ stars: z.number().int().min(1, '评价是 1 到 5 分').max(5, '评价是 1 到 5 分'), comment: words(1, 300, '评价内容').optional() }),
+  body: z.strictObject({
+    stars: z.number().int().min(1, '评价是 1 到 5 分').max(5, '评价是 1 到 5 分'),
+    comment: words(1, 300, '评价内容').optional(),
+  }),
   reply: z.object({ inquiry: inquiryView }),
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
 })

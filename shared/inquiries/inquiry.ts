@@ -25,7 +25,12 @@ export type Clock = z.infer<typeof clock>
 const unit = z.object({ id: z.string(), name: z.string() })
 
 /** 选登: the edited copy that anyone may read. */
-export const publication = z.object({ question: z.string(), reply: z.string(), department: z.string(), publishedAt: z.iso.datetime() })
+export const publication = z.object({
+  question: z.string(),
+  reply: z.string(),
+  department: z.string(),
+  publishedAt: z.iso.datetime(),
+})
 
 /** 咨询诉求: one item with its whole history, version and unsent messages. */
 export const inquiry = z.object({

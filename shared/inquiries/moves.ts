@@ -48,7 +48,13 @@ export function submitted(
   const { id, kind, text, area, contact, publishable } = submission
   const events: Event[] = [{ type: 'submitted', at, by: by(citizen) }]
   if (!route.triage)
-    events.push({ type: 'assigned', at, by: { id: 'router', name: '自动转办' }, to: route.department, reason: route.reason })
+    events.push({
+      type: 'assigned',
+      at,
+      by: { id: 'router', name: '自动转办' },
+      to: route.department,
+      reason: route.reason,
+    })
   return {
     id,
     version: 0,
@@ -70,20 +76,30 @@ export function submitted(
 
 /** 转办: the triage desk or a dispatcher names the owner. The citizen's clock runs on. */
 export function assigned(inquiry: Inquiry, to: Unit, reason: string, caller: Caller, at: string): Inquiry {
-  const step = moved(inquiry, 'assign', { type: 'assigned', at, by: by(caller), to, reason }, {
-    title: `你的诉求已转给${to.name}`,
-    text: `编号 ${inquiry.id}，${reason}。答复期限不变：${inquiry.clock.dueDate}。`,
-  })
+  const step = moved(
+    inquiry,
+    'assign',
+    { type: 'assigned', at, by: by(caller), to, reason },
+    {
+      title: `你的诉求已转给${to.name}`,
+      text: `编号 ${inquiry.id}，${reason}。答复期限不变：${inquiry.clock.dueDate}。`,
+    },
+  )
   return { ...step, department: to, routeReason: reason }
 }
 
 /** 退回: must name another owner and why; it goes there at once, so the citizen never meets a closed door. */
 export function returned(inquiry: Inquiry, to: Unit, reason: string, caller: Caller, at: string): Inquiry {
   const from = inquiry.department
-  const step = moved(inquiry, 'return', { type: 'returned', at, by: by(caller), from, to, reason }, {
-    title: `你的诉求改由${to.name}办理`,
-    text: `编号 ${inquiry.id} 不变，原因：${reason}。答复期限不变：${inquiry.clock.dueDate}。`,
-  })
+  const step = moved(
+    inquiry,
+    'return',
+    { type: 'returned', at, by: by(caller), from, to, reason },
+    {
+      title: `你的诉求改由${to.name}办理`,
+      text: `编号 ${inquiry.id} 不变，原因：${reason}。答复期限不变：${inquiry.clock.dueDate}。`,
+    },
+  )
   return { ...step, status: to.id === triageDesk.id ? 'triage' : step.status, department: to, routeReason: reason }
 }
 
@@ -101,19 +117,34 @@ export const supplemented = (inquiry: Inquiry, text: string, caller: Caller, at:
   moved(inquiry, 'supplement', { type: 'supplemented', at, by: by(caller), text })
 
 /** 评价: closes the inquiry. */
-export const rated = (inquiry: Inquiry, stars: number, comment: string | undefined, caller: Caller, at: string): Inquiry =>
-  moved(inquiry, 'rate', { type: 'rated', at, by: by(caller), stars, ...(comment ? { comment } : {}) })
+export const rated = (
+  inquiry: Inquiry,
+  stars: number,
+  comment: string | undefined,
+  caller: Caller,
+  at: string,
+): Inquiry => moved(inquiry, 'rate', { type: 'rated', at, by: by(caller), stars, ...(comment ? { comment } : {}) })
 
 export const withdrawn = (inquiry: Inquiry, caller: Caller, at: string): Inquiry =>
   moved(inquiry, 'withdraw', { type: 'withdrawn', at, by: by(caller) })
 
 /** 选登: an editor's own wording of question and reply, for anyone to read. */
-export function published(inquiry: Inquiry, copy: { question: string; reply: string }, caller: Caller, at: string): Inquiry {
+export function published(
+  inquiry: Inquiry,
+  copy: { question: string; reply: string },
+  caller: Caller,
+  at: string,
+): Inquiry {
   requireNoPersonalData(copy.question)
   requireNoPersonalData(copy.reply)
-  const step = moved(inquiry, 'publish', { type: 'published', at, by: by(caller) }, {
-    title: '你的问题已选登公开',
-    text: `编号 ${inquiry.id}，公开的内容不含你的个人信息。`,
-  })
+  const step = moved(
+    inquiry,
+    'publish',
+    { type: 'published', at, by: by(caller) },
+    {
+      title: '你的问题已选登公开',
+      text: `编号 ${inquiry.id}，公开的内容不含你的个人信息。`,
+    },
+  )
   return { ...step, publication: { ...copy, department: inquiry.department.name, publishedAt: at } }
 }

@@ -17,6 +17,9 @@ export function standingOf({ status, clock, repliedAt }: Inquiry, now: string, c
     case 'closedOnTime':
       return { kind: 'closedOnTime', words: '按时答复' }
     default:
-      return { kind: found.kind, words: found.workingDaysLeft === 0 ? '今天到期' : `还有 ${found.workingDaysLeft} 个工作日` }
+      return {
+        kind: found.kind,
+        words: found.workingDaysLeft === 0 ? '今天到期' : `还有 ${found.workingDaysLeft} 个工作日`,
+      }
   }
 }

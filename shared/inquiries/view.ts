@@ -45,7 +45,9 @@ export const inquiryView = z.object({
   standing,
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),
-  reply: z.object({ text: z.string(), basis: z.array(z.string()), department: z.string(), at: z.iso.datetime() }).optional(),
+  reply: z
+    .object({ text: z.string(), basis: z.array(z.string()), department: z.string(), at: z.iso.datetime() })
+    .optional(),
   rating: z.object({ stars: z.number(), comment: z.string().optional() }).optional(),
   publication: publication.optional(),
   /** What this caller may do now, so that a page shows only buttons that work. */
@@ -91,7 +93,12 @@ export function progressOf(inquiry: Inquiry, standing: Standing): z.infer<typeof
 }
 
 /** The case for one caller. `allowed` tells which actions the caller's rights leave open. */
-export function viewOf(inquiry: Inquiry, standing: Standing, caller: Caller, allowed: (action: Action) => boolean): InquiryView {
+export function viewOf(
+  inquiry: Inquiry,
+  standing: Standing,
+  caller: Caller,
+  allowed: (action: Action) => boolean,
+): InquiryView {
   const { id, kind, text, area, publishable, status, department, routeReason, clock, submittedAt } = inquiry
   const reply = inquiry.events.findLast((one) => one.type === 'replied')
   const rating = inquiry.events.findLast((one) => one.type === 'rated')
@@ -116,7 +123,9 @@ export function viewOf(inquiry: Inquiry, standing: Standing, caller: Caller, all
       by: caller.role === 'citizen' && one.by.id !== caller.id ? '经办人员' : one.by.name,
       ...('reason' in one ? { text: one.reason } : 'text' in one ? { text: one.text } : {}),
     })),
-    ...(reply ? { reply: { text: reply.text, basis: reply.basis, department: reply.department.name, at: reply.at } } : {}),
+    ...(reply
+      ? { reply: { text: reply.text, basis: reply.basis, department: reply.department.name, at: reply.at } }
+      : {}),
     ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
     ...(publication ? { publication } : {}),
     actions: actions.filter((action) => may(status, action) && allowed(action)),

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { signedInRoles, staffRoles } from './role'
 import { account, oneTimeCode, password, phone } from './credentials'
 import { inboxMessage, person } from './person'
+import { signedInRoles, staffRoles } from './role'
 
 const session = z.object({ token: z.string(), expiresAt: z.iso.datetime(), mustChangePassword: z.boolean(), person })
 
@@ -99,7 +99,13 @@ export const listUndelivered = operation({
   callers: ['dispatcher', 'supervisor'],
   reply: z.object({
     messages: z.array(
-      z.object({ about: z.string(), title: z.string(), attempts: z.number(), lastError: z.string(), since: z.iso.datetime() }),
+      z.object({
+        about: z.string(),
+        title: z.string(),
+        attempts: z.number(),
+        lastError: z.string(),
+        since: z.iso.datetime(),
+      }),
     ),
   }),
 })

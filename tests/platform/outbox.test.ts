@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { message, outgoing } from '@shared/outbox'
+import * as z from 'zod'
 import { silentLog } from '../../functions/platform/log'
 import { sweepOutbox } from '../../functions/platform/outbox'
 import type { Kind } from '../../functions/platform/store'
@@ -70,7 +70,11 @@ test('a message that never arrives is given up on after a week of trying, and st
     wait(24 * 3600)
   }
   expect(givenUp).toEqual(['a#1'])
-  expect((await store.get('a'))?.outbox[0]).toMatchObject({ attempts: 8, lastError: 'no line', gaveUpAt: expect.any(String) })
+  expect((await store.get('a'))?.outbox[0]).toMatchObject({
+    attempts: 8,
+    lastError: 'no line',
+    gaveUpAt: expect.any(String),
+  })
 })
 
 test('a change made while messages are being sent is kept, and nothing is lost', async () => {

@@ -1,0 +1,39 @@
+import type { Citation } from '@shared/answers/answer'
+import type { AnswerCard } from '@shared/answers/card'
+import type { CitedProvision, Corpus, Found } from './corpus'
+
+const linkTo = (policyId: string, provision: string) => `/api/policies/${policyId}#${encodeURIComponent(provision)}`
+
+/** 依据 from a document held here: with the words of the provision. */
+export function citationOf({ policy, provision, status }: CitedProvision): Citation {
+  return {
+    title: policy.title,
+    provision: provision.id,
+    quote: provision.text,
+    effectiveFrom: policy.effectiveFrom,
+    status,
+    url: linkTo(policy.id, provision.id),
+  }
+}
+
+export const citationOfFound = ({ document, provisionFound }: Found): Citation =>
+  citationOf({ policy: document, provision: provisionFound, status: 'in-force' })
+
+/**
+ * The citations of a card, with the words of each provision where the document is held. Undefined when one of its
+ * documents has a newer version in force than the card was checked against: an answer dies with its document
+ * (答案随文件失效).
+ */
+export async function citationsOfCard(card: AnswerCard, corpus: Corpus): Promise<Citation[] | undefined> {
+  const citations = await Promise.all(
+    card.citations.map(async ({ title, provision, effectiveFrom }): Promise<Citation | undefined> => {
+      const held = await corpus.provision(title, provision)
+      if (!held)
+        return corpus.versions(title).length > 0 ? undefined : { title, provision, effectiveFrom, status: 'in-force' }
+      const replaced = held.status !== 'in-force' || held.policy.effectiveFrom > effectiveFrom
+      return replaced ? undefined : { ...citationOf(held), title, provision }
+    }),
+  )
+  const standing = citations.filter((one) => one !== undefined)
+  return standing.length === citations.length ? standing : undefined
+}

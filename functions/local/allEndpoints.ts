@@ -1,0 +1,27 @@
+import { answerEndpoints, corpusOf } from '../answers/endpoints'
+import { areaEndpoints } from '../areas/endpoints'
+import { concernEndpoints } from '../concerns/endpoints'
+import { departmentEndpoints } from '../departments/endpoints'
+import { inquiryEndpoints } from '../inquiries/endpoints'
+import { ledgerEndpoints } from '../ledger/endpoints'
+import { noticeEndpoints } from '../notices/endpoints'
+import { peopleEndpoints } from '../people/endpoints'
+import type { Endpoint } from '../platform/endpoint'
+import { healthEndpoints } from '../platform/health'
+import type { House } from '../platform/house'
+
+/** Every slice in one process; in the cloud each has a function of its own. */
+export function allEndpoints(house: House): Endpoint[] {
+  const corpus = corpusOf(house)
+  return [
+    ...answerEndpoints(house, corpus),
+    ...inquiryEndpoints(house),
+    ...concernEndpoints(house),
+    ...noticeEndpoints(house),
+    ...ledgerEndpoints(house),
+    ...peopleEndpoints(house),
+    ...areaEndpoints(house),
+    ...departmentEndpoints(house),
+    ...healthEndpoints(house, async () => (await corpus()).counts()),
+  ]
+}

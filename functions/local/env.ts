@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65535)
+
+/** What `npm start` reads from the environment. Local mode only: refused where a cloud function runs. */
+export const localEnv = z
+  .object({
+    PORT: port.default(3000),
+    DATA_DIR: z.string().min(1).default('.data'),
+    HOST: z.string().min(1).default('0.0.0.0'),
+    AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
+    /** WeChat's address, when the real one is to be used locally; else a stand-in answers. */
+    WECHAT_API_BASE: z.url().optional(),
+    WECHAT_APPID: z.string().default('touristappid'),
+    WECHAT_SECRET: z.string().default('local'),
+  })
+  .refine((env) => env.AWS_LAMBDA_FUNCTION_NAME === undefined, '本地模式（示例账号、打印验证码）不能在云端开启')
+
+export type LocalEnv = z.infer<typeof localEnv>

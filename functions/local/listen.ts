@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+/** A process that was just killed holds its port a moment longer; after this many quarter seconds it is really taken. */
+const patience = 12
+
+/** Starts answering on a port. @throws Error with a sentence for the terminal when the port is taken. */
+export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: string }) {
+  for (let attempt = 1; ; attempt++) {
+    const server = createAdaptorServer({ fetch: app.fetch })
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(PORT, HOST, () => resolve())
+      })
+      const { port } = server.address() as AddressInfo
+      return {
+        port,
+        close: () =>
+          new Promise<void>((resolve) => {
+            server.close(() => resolve())
+            // Connections kept open for later requests would hold the door for ever.
+            if ('closeIdleConnections' in server) server.closeIdleConnections()
+          }),
+      }
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+      if (attempt === patience) throw new Error(`端口 ${PORT} 已被占用。换一个再启动，例如：PORT=3001 npm start`)
+      await setTimeout(250)
+    }
+  }
+}
+
+/** The addresses of this machine that a phone on the same network can reach. */
+export function lanAddresses(host: string): string[] {
+  if (host !== '0.0.0.0') return host === '127.0.0.1' || host === 'localhost' ? [] : [host]
+  return Object.values(networkInterfaces())
+    .flat()
+    .filter((one) => one !== undefined && one.family === 'IPv4' && !one.internal)
+    .map((one) => one!.address)
+}

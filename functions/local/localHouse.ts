@@ -1,0 +1,62 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { accounts } from '../platform/account'
+import { diskBucket } from '../platform/bucket'
+import type { House } from '../platform/house'
+import { identity, sessionKeys } from '../platform/identity'
+import type { Log } from '../platform/log'
+import { referenceFrom } from '../platform/reference'
+import { wechatClient } from '../platform/wechat'
+import { openEmbeddedDatabase } from './embeddedDatabase'
+import { keptSecrets } from './keptSecrets'
+import { openWechatStandIn } from './wechatStandIn'
+
+export interface LocalHouse extends House {
+  close(): Promise<void>
+}
+
+interface Options {
+  folder: string
+  log: Log
+  /** Where one-time codes are shown: the terminal of whoever started the system. */
+  show(line: string): void
+  wechat: { baseUrl?: string | undefined; appid: string; secret: string }
+  nudge(): void
+}
+
+/** The house on one machine: the embedded database and the bucket in a folder, codes printed, WeChat stood in for. */
+export async function localHouse({ folder, log, show, wechat, nudge }: Options): Promise<LocalHouse> {
+  await mkdir(folder, { recursive: true })
+  const secrets = await keptSecrets(join(folder, 'secrets.json'), () => ({
+    sessions: { current: 'local-1', keys: { 'local-1': randomBytes(32).toString('base64url') } },
+    lookup: randomBytes(32).toString('base64url'),
+  }))
+  const database = await openEmbeddedDatabase(join(folder, 'tables'))
+  const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
+  const bucket = diskBucket(join(folder, 'bucket'))
+  const now = () => new Date()
+  return {
+    mode: 'local',
+    now,
+    random: (below) => randomInt(below),
+    store: database.store,
+    bucket,
+    reference: referenceFrom(bucket, now),
+    identity: identity(sessionKeys.parse(secrets.sessions), database.store(accounts), now, false),
+    nudge,
+    sendCode: async (phone, code) =>
+      show(`验证码 ${code}（手机号 ${phone.slice(0, 3)}****${phone.slice(-4)}，5 分钟内有效）`),
+    askWechat: wechatClient({
+      baseUrl: wechat.baseUrl ?? standIn?.url ?? '',
+      appid: wechat.appid,
+      secret: wechat.secret,
+    }),
+    lookupSecret: secrets.lookup,
+    log,
+    async close() {
+      await standIn?.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import qrcode from 'qrcode'
+import { localPassword } from './accounts'
+import { localEnv } from './env'
+import { serveLocally } from './serve'
+
+/** `npm start`: brings the system up, says where it is and who can sign in, and goes down cleanly on Ctrl-C. */
+async function main(): Promise<void> {
+  const env = localEnv.parse(process.env)
+  const started = Date.now()
+  const running = await serveLocally({
+    env,
+    pages: join(__dirname, '../../miniapp/dist/h5'),
+    show: (line) => console.log(line),
+  })
+  const [here, lan] = running.addresses
+  console.log(`\n聊城 · 一号答 已启动（${((Date.now() - started) / 1000).toFixed(1)} 秒）\n\n  打开  ${here}`)
+  if (lan) console.log(`  手机  ${lan}\n\n${await qrcode.toString(lan, { type: 'terminal', small: true })}`)
+  console.log(`  接口  ${here}/api/docs
+  电子屏  ${here}/screen/371502101（沙镇镇）
+
+  本地模式可以这样登录（都是示例账号，云端没有）
+    市民    任意手机号，验证码印在这里；示例居民 13800000001
+    工作台  ${here}/#/workbench/signIn/index
+            分办 fenban · 编辑 bianji · 督查 ducha · 经办 renshe、zhujian 等 · 审核 renshe.lead 等
+            密码都是 ${localPassword}
+
+  导入政策文件：npm run import -- 文件或文件夹        停止：Ctrl-C
+`)
+  let leaving = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (leaving) process.exit(130)
+      leaving = true
+      console.log('正在收尾……')
+      void running.close().then(() => process.exit(0))
+    })
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import pino from 'pino'
+import { edgeOf } from '../platform/edge'
+import { api } from '../platform/http'
+import { jsonLog } from '../platform/log'
+import { ensureLocalAccounts } from './accounts'
+import { allEndpoints } from './allEndpoints'
+import type { LocalEnv } from './env'
+import { lanAddresses, listen } from './listen'
+import { loadExamples, loadSeeds } from './loadSeeds'
+import { localHouse } from './localHouse'
+import { outboxTimer } from './outboxTimer'
+import { pagesAnd } from './pages'
+
+export interface Running {
+  /** http://localhost:3000 first, then the addresses a phone on the same network can use. */
+  addresses: string[]
+  close(): Promise<void>
+}
+
+interface Options {
+  env: LocalEnv
+  /** The folder of the built H5 pages; without them only the API answers. */
+  pages: string
+  /** Where one-time codes and the like are shown to whoever started the system. */
+  show(line: string): void
+}
+
+/** The whole system in one process: database, seeds, API, outbox and pages. Calls are logged to DATA_DIR/log.jsonl. */
+export async function serveLocally({ env, pages, show }: Options): Promise<Running> {
+  const timer = outboxTimer()
+  const log = jsonLog('info', pino.destination({ dest: join(env.DATA_DIR, 'log.jsonl'), mkdir: true, sync: false }))
+  const house = await localHouse({
+    folder: env.DATA_DIR,
+    log,
+    show,
+    wechat: { baseUrl: env.WECHAT_API_BASE, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET },
+    nudge: timer.soon,
+  })
+  try {
+    await loadSeeds(house.bucket)
+    await ensureLocalAccounts(house)
+    await loadExamples(house)
+    const server = await listen(pagesAnd(pages, api(allEndpoints(house), edgeOf(house))), env)
+    timer.start(house)
+    return {
+      addresses: [
+        `http://localhost:${server.port}`,
+        ...lanAddresses(env.HOST).map((host) => `http://${host}:${server.port}`),
+      ],
+      async close() {
+        await server.close()
+        await timer.stop()
+        await house.close()
+      },
+    }
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}

@@ -1,0 +1,19 @@
+import { inquiries } from '../inquiries/store'
+import type { House } from '../platform/house'
+import { deliverToInbox, inboxItems, recordUndelivered, undeliveredItems } from '../platform/inbox'
+import { sweepOutbox } from '../platform/outbox'
+
+/** One sweep over every kind that carries messages. Concerns and notices tell nobody yet, so only inquiries are swept. */
+export function outboxOf(house: House): () => Promise<number> {
+  const inbox = house.store(inboxItems)
+  const undelivered = house.store(undeliveredItems)
+  const stores = [house.store(inquiries)]
+  return () =>
+    sweepOutbox({
+      stores,
+      deliver: (message, at) => deliverToInbox(inbox, message, at),
+      giveUp: (about, message) => recordUndelivered(undelivered, about, message),
+      now: house.now,
+      log: house.log,
+    })
+}

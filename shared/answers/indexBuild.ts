@@ -1,0 +1,161 @@
+import type { PolicyIndex } from './indexFile'
+import { passagesOf } from './passages'
+import type { Provision } from './policy'
+import { isSingle, tokensOf } from './tokens'
+
+/** What the index needs of a document. */
+export interface Indexable {
+  id: string
+  title: string
+  provisions: readonly Provision[]
+}
+
+/** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, how much length counts. */
+export const bm25 = { k1: 1.2, b: 0.6 }
+
+/** A single character tells something only where it is rare (in fewer than 1 of 150 passages), and then half as much. */
+const single = { leastWeight: 5, share: 0.5 }
+
+/** Builds the index of a set of documents. The same documents in the same order give the same bytes. */
+export function buildIndex(policies: readonly Indexable[]): PolicyIndex {
+  const counts = new UnitCounts()
+  const provisionOf: number[] = []
+  const policyOf: number[] = []
+  for (const [place, policy] of policies.entries()) {
+    for (const provision of policy.provisions) {
+      for (const passage of passagesOf(policy.title, provision)) {
+        counts.add(tokensOf(passage))
+        provisionOf.push(policyOf.length)
+      }
+      policyOf.push(place)
+    }
+  }
+  const passages = provisionOf.length
+  for (const policy of policies) {
+    counts.add(tokensOf([policy.title, ...policy.provisions.map(({ text }) => text)].join('\n')))
+  }
+  const names = [
+    ...policies.map(({ id }) => id),
+    ...policies.flatMap(({ provisions }) => provisions.map(({ id }) => id)),
+  ]
+  return {
+    ...counts.postings(passages),
+    provisionOf: Uint32Array.from(provisionOf),
+    policyOf: Uint32Array.from(policyOf),
+    ...written(names),
+  }
+}
+
+function written(names: readonly string[]): Pick<PolicyIndex, 'nameStarts' | 'letters'> {
+  const letters = names.join('')
+  const nameStarts = new Uint32Array(names.length + 1)
+  for (const [at, name] of names.entries()) nameStarts[at + 1] = (nameStarts[at] ?? 0) + name.length
+  return { nameStarts, letters: Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at)) }
+}
+
+/** Counts words unit by unit, then turns the table round: word by word. */
+class UnitCounts {
+  private readonly places = new Map<number, number>()
+  private readonly terms: number[] = []
+  private words = new Uint32Array(1 << 16)
+  private times = new Uint8Array(1 << 16)
+  private size = 0
+  private readonly ends: number[] = []
+  private readonly lengths: number[] = []
+
+  add(tokens: readonly number[]): void {
+    const seen = new Map<number, number>()
+    for (const token of tokens) seen.set(token, (seen.get(token) ?? 0) + 1)
+    this.grow(this.size + seen.size)
+    for (const [token, times] of seen) {
+      this.words[this.size] = this.placeOf(token)
+      this.times[this.size++] = Math.min(times, 255)
+    }
+    this.ends.push(this.size)
+    this.lengths.push(tokens.length)
+  }
+
+  postings(passages: number): Pick<PolicyIndex, 'terms' | 'weights' | 'starts' | 'postings'> {
+    const starts = new Uint32Array(this.terms.length + 1)
+    for (let at = 0; at < this.size; at++) starts[this.words[at]! + 1]!++
+    for (let term = 0; term < this.terms.length; term++) starts[term + 1]! += starts[term]!
+    const units = new Uint32Array(this.size)
+    const impacts = new Uint8Array(this.size)
+    const inPassages = new Uint32Array(this.terms.length)
+    const next = starts.slice()
+    const average = [this.meanLength(0, passages), this.meanLength(passages, this.lengths.length)]
+    for (let unit = 0, at = 0; unit < this.ends.length; unit++) {
+      const length = this.lengths[unit]! / average[unit < passages ? 0 : 1]!
+      for (; at < this.ends[unit]!; at++) {
+        const term = this.words[at]!
+        const place = next[term]!++
+        units[place] = unit
+        impacts[place] = impactOf(this.times[at]!, length)
+        if (unit < passages) inPassages[term]!++
+      }
+    }
+    const weights = Float32Array.from(this.terms, (token, term) => weightOf(token, inPassages[term]!, passages))
+    const order = Uint32Array.from(this.terms.keys())
+      .filter((term) => weights[term]! > 0)
+      .sort((a, b) => this.terms[a]! - this.terms[b]!)
+    return {
+      terms: order.map((term) => this.terms[term]!),
+      weights: Float32Array.from(order, (term) => weights[term]!),
+      ...packed(order, starts, units, impacts),
+    }
+  }
+
+  private placeOf(token: number): number {
+    const known = this.places.get(token)
+    if (known !== undefined) return known
+    this.places.set(token, this.terms.length)
+    return this.terms.push(token) - 1
+  }
+
+  private grow(size: number): void {
+    if (size <= this.words.length) return
+    const words = new Uint32Array(Math.max(size, this.words.length * 2))
+    const times = new Uint8Array(words.length)
+    words.set(this.words)
+    times.set(this.times)
+    this.words = words
+    this.times = times
+  }
+
+  private meanLength(from: number, to: number): number {
+    let sum = 0
+    for (let unit = from; unit < to; unit++) sum += this.lengths[unit]!
+    return sum / Math.max(1, to - from) || 1
+  }
+}
+
+/** The inverse document frequency; 0 for words that are left out. */
+function weightOf(token: number, inPassages: number, passages: number): number {
+  const weight = Math.log(1 + (passages - inPassages + 0.5) / (inPassages + 0.5))
+  if (!isSingle(token)) return weight
+  return weight < single.leastWeight ? 0 : weight * single.share
+}
+
+/** The part of BM25 that depends on the unit alone, from 0…1 to 1…255. */
+function impactOf(times: number, length: number): number {
+  const share = times / (times + bm25.k1 * (1 - bm25.b + bm25.b * length))
+  return Math.max(1, Math.round(share * 255))
+}
+
+function packed(order: Uint32Array, from: Uint32Array, units: Uint32Array, impacts: Uint8Array) {
+  const starts = new Uint32Array(order.length + 1)
+  const bytes = new Uint8Array(units.length * 6)
+  let size = 0
+  for (const [place, term] of order.entries()) {
+    let before = 0
+    for (let at = from[term]!; at < from[term + 1]!; at++) {
+      let step = units[at]! - before
+      before = units[at]!
+      for (; step > 127; step >>>= 7) bytes[size++] = (step & 127) | 128
+      bytes[size++] = step
+      bytes[size++] = impacts[at]!
+    }
+    starts[place + 1] = size
+  }
+  return { starts, postings: bytes.slice(0, size) }
+}

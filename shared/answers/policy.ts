@@ -1,0 +1,64 @@
+import * as z from 'zod'
+
+/** 2021-01-29 */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+export const categories = ['法律', '行政法规', '部门规章', '山东', '聊城', '其他'] as const
+
+/** 政策文件类别, taken from the folder a document was imported from. */
+export const category = z.enum(categories)
+export type Category = z.infer<typeof category>
+
+/** How far a document reaches. */
+export const level = z.enum(['national', 'province', 'city', 'unknown'])
+export type Level = z.infer<typeof level>
+
+/** 信息公开属性. Only 主动公开 ever answers a person (《政府信息公开条例》第十三条至第十六条). */
+export const attribute = z.enum(['主动公开', '依申请公开', '不予公开'])
+export type Attribute = z.infer<typeof attribute>
+
+/** 条款: the smallest part of a document that can be cited. */
+export const provision = z.object({
+  /** 第三十三条; in documents without articles 一（二）, 附件1, 序言 or 全文. */
+  id: z.string().min(1),
+  /** Where it stands: 第四章 依申请公开. Empty where the document has no chapters. */
+  heading: z.string(),
+  /** The text without its number; paragraphs parted by a line break. */
+  text: z.string(),
+})
+export type Provision = z.infer<typeof provision>
+
+/** What is known about one version of one document, without its text. */
+export const policyFacts = z.object({
+  id: z.string().min(1),
+  /** 政府信息公开条例, 民法典·继承编: the name that citations use. */
+  title: z.string().min(1),
+  /** As printed: 中华人民共和国政府信息公开条例. */
+  fullTitle: z.string().min(1),
+  category,
+  level,
+  versionDate: day,
+  effectiveFrom: day,
+  /** 废止日期: from this day on it no longer applies. */
+  repealedFrom: day.optional(),
+  /** 同时废止: the titles of the documents that it ends when it begins. */
+  repeals: z.array(z.string().min(1)).optional(),
+  /** 起草部门: the first candidate for answering questions about it. */
+  drafter: z.string().min(1).optional(),
+  attribute,
+  /** sha-256 of the file it was read from, in hexadecimal. */
+  contentHash: z.string().min(1),
+  /** The file's name, without its folder. */
+  source: z.string().min(1),
+  url: z.url().optional(),
+})
+export type PolicyFacts = z.infer<typeof policyFacts>
+
+/** 政策文件: one version of one document, with its provisions. */
+export const policy = policyFacts.extend({ provisions: z.array(provision).min(1) })
+export type Policy = z.infer<typeof policy>
+
+/** Names one version for ever; `digest` is any stable hash, written in letters and digits. */
+export function policyId(title: string, versionDate: string, digest: (text: string) => string): string {
+  return digest(`${title}@${versionDate}`).slice(0, 20)
+}

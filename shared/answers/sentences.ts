@@ -1,0 +1,71 @@
+import { tokensOf } from './tokens'
+
+/** The longest stretch that still reads as one answer. */
+export const longestQuote = 120
+
+/** What a question asks for, and the shape its answer has. */
+const asked: readonly (readonly [question: RegExp, answer: RegExp])[] = [
+  [
+    /多久|多长时间|几天|几日|多少天|几个月|几年|期限|时限|什么时候|何时|最长/,
+    /[\d一二三四五六七八九十百两]+\s*个?\s*(工作日|日|天|月|年|小时)/,
+  ],
+  [
+    /多少钱|费用|收费|罚多少|罚款|标准|比例|几倍|赔多少|百分之/,
+    /[\d一二三四五六七八九十百千万]+\s*(元|倍|%)|百分之|费/,
+  ],
+  [/哪个部门|谁管|谁负责|找谁|归谁|向谁/, /部门|机关|政府|机构|负责|主管/],
+  [/材料|手续|证件|带什么|条件/, /材料|证明|证件|条件|申请书/],
+]
+/** How much the right shape adds, in words of average weight. */
+const shapeBonus = 8
+
+/**
+ * The sentence (or neighbouring sentences) of a provision that answers a question best: the most of the question's
+ * weight in at most 120 characters. Always a verbatim part of `text`; empty only where the text is.
+ * `weightOf` tells how much a word says, as the index has it.
+ */
+export function decisiveSentences(text: string, question: string, weightOf: (token: number) => number): string {
+  const words = new Map(tokensOf(question).map((token) => [token, weightOf(token)]))
+  const shapes = asked.filter(([pattern]) => pattern.test(question)).map(([, shape]) => shape)
+  const parts = partsOf(text)
+  let best = { value: -1, quote: '' }
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from; to < parts.length; to++) {
+      const quote = stretch(text, parts, from, to)
+      if (to > from && (quote.length > longestQuote || quote.includes('\n'))) break
+      const value = worth(quote, words, shapes) - 1.5 * (to - from)
+      if (value > best.value) best = { value, quote }
+    }
+  }
+  return shortened(best.quote)
+}
+
+interface Part {
+  start: number
+  end: number
+}
+
+/** Sentences; where one is too long, its clauses. */
+function partsOf(text: string): Part[] {
+  const sentences = [...text.matchAll(/[^。；！？\n]+[。；！？]?/g)]
+  return sentences.flatMap((found) => {
+    const clauses = found[0].length <= longestQuote ? [found] : [...found[0].matchAll(/[^，：]+[，：]?/g)]
+    const offset = clauses[0] === found ? 0 : found.index
+    return clauses.map((clause) => ({ start: offset + clause.index, end: offset + clause.index + clause[0].length }))
+  })
+}
+
+function stretch(text: string, parts: readonly Part[], from: number, to: number): string {
+  return text.slice(parts[from]?.start, parts[to]?.end).trim()
+}
+
+function worth(quote: string, words: ReadonlyMap<number, number>, shapes: readonly RegExp[]): number {
+  const present = new Set(tokensOf(quote))
+  let value = 0
+  for (const [token, weight] of words) if (present.has(token)) value += weight
+  return value + shapes.filter((shape) => shape.test(quote)).length * shapeBonus
+}
+
+function shortened(quote: string): string {
+  return quote.length <= longestQuote ? quote : quote.slice(0, longestQuote)
+}
