@@ -2,7 +2,15 @@ import { type Action, actions, may, next, type Status, statuses } from '@shared/
 
 /** Every cell of the table: where an action leads, or nothing where it may not happen. */
 const table: Record<Status, Record<Action, Status | null>> = {
-  triage: { assign: 'handling', return: null, reply: null, supplement: 'triage', rate: null, withdraw: 'withdrawn', publish: null },
+  triage: {
+    assign: 'handling',
+    return: null,
+    reply: null,
+    supplement: 'triage',
+    rate: null,
+    withdraw: 'withdrawn',
+    publish: null,
+  },
   handling: {
     assign: 'handling',
     return: 'handling',
@@ -12,7 +20,15 @@ const table: Record<Status, Record<Action, Status | null>> = {
     withdraw: 'withdrawn',
     publish: null,
   },
-  replied: { assign: null, return: null, reply: null, supplement: null, rate: 'closed', withdraw: null, publish: 'replied' },
+  replied: {
+    assign: null,
+    return: null,
+    reply: null,
+    supplement: null,
+    rate: 'closed',
+    withdraw: null,
+    publish: 'replied',
+  },
   closed: { assign: null, return: null, reply: null, supplement: null, rate: null, withdraw: null, publish: 'closed' },
   withdrawn: { assign: null, return: null, reply: null, supplement: null, rate: null, withdraw: null, publish: null },
 }

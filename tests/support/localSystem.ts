@@ -3,6 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Operation, Replied, Route, RouteOf, Sent } from '@shared/operation'
+import type { sendCode, signInAsStaff, signInByPhone } from '@shared/people/contract'
+import type { ProblemBody } from '@shared/problem'
+import type * as z from 'zod'
 
 const root = join(__dirname, '../..')
 
@@ -11,14 +15,23 @@ export interface LocalSystem {
   folder: string
   /** The one-time code last printed for a phone. */
   codeFor(phone: string): Promise<string>
-  call(
-    route: string,
-    options?: { token?: string; body?: unknown; text?: string },
-  ): Promise<{ status: number; body: Body; requestId: string }>
+  /** Calls by contract; a refusal comes back in the same place, as problem+json. */
+  call<O extends Any>(route: RouteOf<O>, sent?: { token?: string } & Loose<Sent<O>>): Promise<Called<O>>
   stop(signal?: NodeJS.Signals): Promise<void>
 }
-/** Replies are read as plain data: a journey looks at what came, it does not trust a type. */
-export type Body = { [name: string]: Body } & Body[] & string & number
+type Any = Operation<Route, z.ZodType | undefined, z.ZodType | undefined, z.ZodType | undefined, z.ZodType>
+/** Journeys also send what is wrong on purpose. */
+type Loose<T> = { [K in keyof T]?: unknown }
+interface Sending {
+  token?: string
+  params?: Record<string, string>
+  query?: Record<string, string>
+  body?: unknown
+}
+interface Called<O extends Any> {
+  status: number
+  body: Replied<O> & Omit<ProblemBody, 'status'>
+}
 
 /** Starts the very system that `npm start` starts, in a process of its own, on a free port and a folder of its own. */
 export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
@@ -52,23 +65,17 @@ export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
         () => printed,
       )
     },
-    async call(route, { token, body, text } = {}) {
-      const [method = 'GET', path = ''] = route.split(' ')
-      const sent = text ?? (body === undefined ? undefined : JSON.stringify(body))
-      const response = await fetch(url + path, {
+    async call<O extends Any>(route: RouteOf<O>, sent: { token?: string; [part: string]: unknown } = {}) {
+      const { token, params, query, body } = sent as Sending
+      const [method = 'GET', path = ''] = (route as string).split(' ')
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_braces, name) => encodeURIComponent(params?.[name] ?? ''))
+      const search = query ? `?${new URLSearchParams(query)}` : ''
+      const response = await fetch(url + filled + search, {
         method,
-        headers: {
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(sent ? { 'content-type': 'application/json' } : {}),
-        },
-        ...(sent === undefined ? {} : { body: sent }),
+        headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
-      const raw = await response.text()
-      return {
-        status: response.status,
-        body: (raw.startsWith('{') ? JSON.parse(raw) : raw) as Body,
-        requestId: response.headers.get('x-request-id') ?? '',
-      }
+      return { status: response.status, body: (await response.json()) as Called<O>['body'] }
     },
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -91,14 +98,15 @@ async function waitFor<T>(look: () => T | undefined, child: ChildProcess, printe
 
 /** Signs a citizen in by phone and printed code. */
 export async function citizen(system: LocalSystem, phone: string): Promise<string> {
-  await system.call('POST /api/people/codes', { body: { phone } })
+  await system.call<typeof sendCode>('POST /api/people/codes', { body: { phone } })
   const code = await system.codeFor(phone)
-  const session = await system.call('POST /api/people/sessions/phone', { body: { phone, code } })
-  return session.body.token as string
+  const { body } = await system.call<typeof signInByPhone>('POST /api/people/sessions/phone', { body: { phone, code } })
+  return body.token
 }
 
 /** Signs one of the local example accounts in. */
 export async function staff(system: LocalSystem, account: string): Promise<string> {
-  const session = await system.call('POST /api/people/sessions/staff', { body: { account, password: 'liaocheng2026' } })
-  return session.body.token as string
+  const credentials = { account, password: 'liaocheng2026' }
+  const { body } = await system.call<typeof signInAsStaff>('POST /api/people/sessions/staff', { body: credentials })
+  return body.token
 }

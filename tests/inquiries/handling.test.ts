@@ -1,0 +1,185 @@
+import type * as contract from '@shared/inquiries/contract'
+import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
+import { inquiries } from '../../functions/inquiries/store'
+import { door, example } from '../support/door'
+import { testHouse } from '../support/house'
+
+const setUp = (now?: string) => {
+  const house = testHouse(now ? { now } : {})
+  const ask = door(inquiryEndpoints(house))
+  const submit = async (more: object = {}, caller = example.citizen as Parameters<typeof ask>[0]) =>
+    ask<typeof contract.submitInquiry>(caller, 'POST /api/inquiries', {
+      body: { kind: 'consultation', text: '家里暖气三天不热，该找谁', ...more },
+    })
+  const read = (caller: Parameters<typeof ask>[0], id: string) =>
+    ask<typeof contract.readInquiry>(caller, 'GET /api/inquiries/{id}', { params: { id } })
+  const reply = (caller: Parameters<typeof ask>[0], id: string, version: number, text = '今天下午上门看管道') =>
+    ask<typeof contract.replyToInquiry>(caller, 'POST /api/inquiries/{id}/reply', {
+      params: { id },
+      body: { text, version },
+    })
+  return { house, ask, submit, read, reply }
+}
+
+describe('the clock of an inquiry', () => {
+  test('a consultation received on the last working day before 国庆 is due after the holiday', async () => {
+    const { submit } = setUp('2026-09-30T02:00:00Z')
+    const { clock } = (await submit()).body.inquiry
+    expect(clock).toMatchObject({ dueDate: '2026-10-13', provisional: false, amount: 5, unit: 'workingDay' })
+    expect(clock.basis.kind).toBe('本市约定')
+    expect(clock.explanation).toContain('5 个工作日')
+  })
+
+  test('a complaint of the end of the year crosses into a year not announced yet: its date is provisional and says so', async () => {
+    const { submit } = setUp('2026-12-21T02:00:00Z')
+    const { clock } = (await submit({ kind: 'complaint' })).body.inquiry
+    expect(clock.provisional).toBe(true)
+    expect(clock.explanation).toContain('暂定')
+  })
+
+  test('an open inquiry is near on its last days and overdue afterwards, computed when it is read', async () => {
+    const { house, submit, read } = setUp('2026-11-23T02:00:00Z')
+    const { id } = (await submit()).body.inquiry
+    const words = async () => (await read(example.citizen, id)).body.inquiry.standing.words
+    expect(await words()).toBe('还有 5 个工作日')
+    house.clock.set('2026-11-30T02:00:00Z')
+    expect(await words()).toBe('今天到期')
+    house.clock.set('2026-12-02T02:00:00Z')
+    expect(await words()).toBe('超过答复期限 2 个工作日')
+  })
+})
+
+describe('submitting', () => {
+  test('the department comes with the reason why it is the one', async () => {
+    const { submit } = setUp()
+    const { inquiry } = (await submit()).body
+    expect(inquiry.department.name).toBe('市住房城乡建设局')
+    expect(inquiry.routeReason).toContain('暖气')
+  })
+
+  test('the same draft sent twice makes one inquiry', async () => {
+    const { submit } = setUp()
+    const first = await submit({ key: 'draft-0001' })
+    const again = await submit({ key: 'draft-0001' })
+    expect(again.body.inquiry.id).toBe(first.body.inquiry.id)
+    const another = await submit({ key: 'draft-0001' }, example.neighbour)
+    expect(another.body.inquiry.id).not.toBe(first.body.inquiry.id)
+  })
+
+  test('a text that fits no duty waits at the triage desk, and a dispatcher sends it on', async () => {
+    const { ask, submit, read } = setUp()
+    const { id, status, version } = (await submit({ text: '希望能好好想一想这个事情' })).body.inquiry
+    expect(status).toBe('triage')
+    const desk = await ask<typeof contract.readQueue>(example.dispatcher, 'GET /api/inquiries/queue')
+    expect(desk.body.inquiries.map((one) => one.id)).toEqual([id])
+    const sent = await ask<typeof contract.assignInquiry>(example.dispatcher, 'POST /api/inquiries/{id}/assignment', {
+      params: { id },
+      body: { department: 'housing', reason: '和供热有关', version },
+    })
+    expect(sent.body.inquiry.status).toBe('handling')
+    expect((await read(example.housing, id)).status).toBe(200)
+  })
+
+  test.each([
+    ['an empty text', { text: '' }],
+    ['a text of 10,000 characters', { text: '长'.repeat(10_000) }],
+    ['pictures only', { text: '😀😀😀😀😀' }],
+    ['a phone number that is none', { contact: { phone: '12345' } }],
+    ['an unknown kind', { kind: 'gossip' }],
+    ['unknown fields', { status: 'closed' }],
+  ])('%s is refused and nothing is written', async (_what, more) => {
+    const { house, submit } = setUp()
+    expect((await submit(more)).status).toBe(400)
+    expect(await house.store(inquiries).count({ index: 'second', key: example.citizen.id })).toBe(0)
+  })
+
+  test('a department or a place that does not exist is refused', async () => {
+    const { submit } = setUp()
+    expect((await submit({ department: 'no-such-office' })).status).toBe(404)
+    expect((await submit({ area: '110101001001' })).status).toBe(404)
+  })
+})
+
+describe('who sees what', () => {
+  test('contact details are for the citizen and for the department that answers now, for nobody else', async () => {
+    const { submit, read, ask } = setUp()
+    const made = await submit({ contact: { name: '示例居民一', phone: '138 0000 0001' }, department: 'housing' })
+    const { id, version } = made.body.inquiry
+    const contactFor = async (caller: Parameters<typeof read>[0]) => (await read(caller, id)).body.inquiry?.contact
+    expect(await contactFor(example.citizen)).toEqual({ name: '示例居民一', phone: '13800000001' })
+    expect(await contactFor(example.housing)).toMatchObject({ phone: '13800000001' })
+    expect(await contactFor(example.dispatcher)).toBeUndefined()
+    expect(await contactFor(example.supervisor)).toBeUndefined()
+    expect((await read(example.neighbour, id)).status).toBe(403)
+    const returned = await ask<typeof contract.returnInquiry>(example.housing, 'POST /api/inquiries/{id}/return', {
+      params: { id },
+      body: { department: 'urban-management', reason: '这件事归城管办理', version },
+    })
+    expect(JSON.stringify(returned.body)).not.toContain('13800000001')
+    expect((await read(example.housing, id)).status).toBe(403)
+    expect(await contactFor(example.lamps)).toMatchObject({ phone: '13800000001' })
+  })
+
+  test('anyone with the query code sees how far it is, and not what it says', async () => {
+    const { submit, ask } = setUp()
+    const { id } = (await submit()).body.inquiry
+    const progress = await ask<typeof contract.trackInquiry>(undefined, 'GET /api/inquiries/progress/{id}', {
+      params: { id },
+    })
+    expect(progress.body.timeline.map((one) => one.title)).toEqual(['提交', '转给市住房城乡建设局'])
+    expect(JSON.stringify(progress.body)).not.toContain('暖气')
+  })
+})
+
+describe('two people at once', () => {
+  test('of two officers replying at the same moment one wins and the other is told what changed', async () => {
+    const { submit, reply } = setUp()
+    const { id, version } = (await submit({ department: 'housing' })).body.inquiry
+    const outcomes = await Promise.all([reply(example.housing, id, version), reply(example.housingTwo, id, version)])
+    expect(outcomes.map((one) => one.status).sort()).toEqual([200, 409])
+    expect(outcomes.find((one) => one.status === 409)?.body.detail).toMatch(/答复/)
+  })
+
+  test('a message leaving at the same moment does not make an officer start again', async () => {
+    const { house, submit, reply } = setUp()
+    const { id, version } = (await submit({ department: 'housing' })).body.inquiry
+    const store = house.store(inquiries)
+    const before = await store.get(id)
+    await store.save(before!)
+    expect((await reply(example.housing, id, version)).status).toBe(200)
+  })
+})
+
+describe('after the reply', () => {
+  const replied = async (publishable: boolean) => {
+    const all = setUp()
+    const { id, version } = (await all.submit({ department: 'housing', publishable })).body.inquiry
+    await all.reply(example.housing, id, version)
+    const publish = (question: string) =>
+      all.ask<typeof contract.publishReply>(example.editor, 'POST /api/inquiries/{id}/publication', {
+        params: { id },
+        body: { question, reply: '供热单位当天上门排气', version: version + 1 },
+      })
+    return { ...all, id, version: version + 1, publish }
+  }
+
+  test('only its citizen rates it, once', async () => {
+    const { ask, id } = await replied(false)
+    const rate = (caller: Parameters<typeof ask>[0]) =>
+      ask<typeof contract.rateReply>(caller, 'POST /api/inquiries/{id}/rating', { params: { id }, body: { stars: 4 } })
+    expect((await rate(example.neighbour)).status).toBe(403)
+    expect((await rate(example.citizen)).status).toBe(200)
+    expect((await rate(example.citizen)).status).toBe(409)
+  })
+
+  test('without the citizen’s consent nothing is published', async () => {
+    const { publish } = await replied(false)
+    expect((await publish('暖气不热找谁')).status).toBe(403)
+  })
+
+  test('with consent an editor publishes a copy, in which a phone number is refused, also with full-width digits', async () => {
+    const { publish } = await replied(true)
+    expect((await publish('暖气不热，打１３８０００００００１没人接')).status).toBe(400)
+    expect((await publish('暖气不热找谁')).status).toBe(200)
+  })
+})
