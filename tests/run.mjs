@@ -14,7 +14,7 @@ await build('h5')
 await build('weapp')
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
-const env = { ...process.env, CHROMIUM: chromium, NODE_NO_WARNINGS: '1' }
+const env = { ...process.env, CHROMIUM: chromium, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }
 const counted = { passed: 0, failed: 0 }
 
 function check(what, command, args) {

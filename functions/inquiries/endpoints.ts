@@ -8,7 +8,7 @@ import type { Action } from '@shared/inquiries/status'
 import { lineOf, progressOf, viewOf } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { endpoint, type Endpoint } from '../platform/endpoint'
+import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
 import { changeInquiry, inquiryOf } from './changeInquiry'
 import { readQueue } from './readQueue'
@@ -30,7 +30,11 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     { id, action, caller, seen }: { id: string; action: Action; caller: Caller; seen?: number },
     apply: (inquiry: Inquiry) => Inquiry,
   ) => {
-    const changed = await changeInquiry({ id, action, caller, ...(seen === undefined ? {} : { seen }) }, inquiries, apply)
+    const changed = await changeInquiry(
+      { id, action, caller, ...(seen === undefined ? {} : { seen }) },
+      inquiries,
+      apply,
+    )
     house.nudge()
     return shown(changed, caller)
   }

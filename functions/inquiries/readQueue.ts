@@ -15,7 +15,9 @@ export async function readQueue(
   caller: Caller,
   { inquiries, reference, now }: { inquiries: Inquiries; reference: Reference; now: Date },
 ): Promise<Replied<typeof contract>> {
-  const department = reference.department(caller.role === 'dispatcher' ? triageDesk.id : (caller.department ?? triageDesk.id))
+  const department = reference.department(
+    caller.role === 'dispatcher' ? triageDesk.id : (caller.department ?? triageDesk.id),
+  )
   const at = now.toISOString()
   const open = queueKey(department.id, 'open')
   // Near means at most one working day left: due by the end of the next working day.

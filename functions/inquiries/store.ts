@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/date'
-import { inquiry, type Inquiry } from '@shared/inquiries/inquiry'
+import { type Inquiry, inquiry } from '@shared/inquiries/inquiry'
 import { isOpen } from '@shared/inquiries/status'
 import type { Kind } from '../platform/store'
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
+import type { Calendar } from '@shared/calendar/calendar'
+import { beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
-import { beijingDate } from '@shared/calendar/date'
-import type { Calendar } from '@shared/calendar/calendar'
 import { codeFrom } from '@shared/inquiries/code'
 import type { submitInquiry as contract } from '@shared/inquiries/contract'
 import type { Clock, Inquiry, InquiryKind } from '@shared/inquiries/inquiry'
@@ -29,7 +29,11 @@ const ruleIds: Record<InquiryKind, string> = {
 }
 
 /** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
-export async function submitInquiry({ body }: Received<typeof contract>, citizen: Caller, needs: Needs): Promise<Inquiry> {
+export async function submitInquiry(
+  { body }: Received<typeof contract>,
+  citizen: Caller,
+  needs: Needs,
+): Promise<Inquiry> {
   const { inquiries, reference, now } = needs
   const { kind, text, contact = {}, publishable, key } = body
   const area = body.area && areaOf(body.area, reference)
@@ -39,7 +43,9 @@ export async function submitInquiry({ body }: Received<typeof contract>, citizen
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${citizen.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {
-      return await inquiries.create(submitted({ id, kind, text, area, contact, publishable }, citizen, route, clock, at))
+      return await inquiries.create(
+        submitted({ id, kind, text, area, contact, publishable }, citizen, route, clock, at),
+      )
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
       const there = key && (await inquiries.get(id))

@@ -1,3 +1,4 @@
+import { answerCounts } from '../answers/answerCounts'
 import { answerEndpoints, corpusOf } from '../answers/endpoints'
 import { areaEndpoints } from '../areas/endpoints'
 import { concernEndpoints } from '../concerns/endpoints'
@@ -22,6 +23,6 @@ export function allEndpoints(house: House): Endpoint[] {
     ...peopleEndpoints(house),
     ...areaEndpoints(house),
     ...departmentEndpoints(house),
-    ...healthEndpoints(house, async () => (await corpus()).counts()),
+    ...healthEndpoints(house, answerCounts(house, corpus)),
   ]
 }

@@ -2,7 +2,8 @@
 import { readyToRun } from './ready.mjs'
 
 await readyToRun()
-process.env.NODE_NO_WARNINGS = '1'
+// The embedded database speaks to itself: no newer runtime is needed for that.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 const { register } = await import('tsx/cjs/api')
 register()
 const { createRequire } = await import('node:module')

@@ -4,15 +4,18 @@ import type { Kind } from './store'
 
 /** A person who can sign in: a citizen by phone or WeChat, or staff by account and password. */
 export const account = z.object({
-  /** citizen-… or staff-<account>. */
+  /** citizen-… or what `staffId` gives. */
   id: z.string(),
   version: z.number().int(),
   role,
   name: z.string(),
   department: z.object({ id: z.string(), name: z.string() }).optional(),
   places: z.array(z.string()),
-  phone: z.string().optional(),
-  openid: z.string().optional(),
+  /** Only as it is shown, 138****0001: to find the account the login items hold one-way hashes. */
+  phone: z
+    .string()
+    .regex(/^1\d{2}\*{4}\d{4}$/)
+    .optional(),
   password: z
     .object({
       /** argon2id, with its parameters inside. */
@@ -29,3 +32,5 @@ export const account = z.object({
 export type Account = z.infer<typeof account>
 
 export const accounts: Kind<Account> = { table: 'people', schema: account, indexes: {} }
+
+export const staffId = (account: string): string => `staff-${account}`

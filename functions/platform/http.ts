@@ -1,3 +1,4 @@
+import type { Operation } from '@shared/operation'
 import { type Caller, requireRole } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type Context, Hono } from 'hono'
@@ -16,8 +17,8 @@ z.config({ ...z.locales.zhCN(), customError: plainly })
 const largestBody = 128 * 1024
 
 export interface Edge {
-  /** The caller behind a bearer token. @throws Problem 'session-ended' (401) when it is forged, expired or disabled. */
-  identify(token: string): Promise<Caller>
+  /** The caller behind a bearer token, for one operation. @throws Problem 'session-ended' (401) when it is forged, expired or disabled. */
+  identify(token: string, operation: string): Promise<Caller>
   log: Log
   now(): Date
 }
@@ -25,7 +26,11 @@ export interface Edge {
 type Env = { Variables: { requestId: string } }
 
 /** The API of some endpoints, the same on Lambda and on Node. The only place, besides schedules, where errors become answers. */
-export function api(endpoints: readonly Endpoint[], edge: Edge): Hono<Env> {
+export function api(
+  endpoints: readonly Endpoint[],
+  edge: Edge,
+  described: readonly Operation[] = endpoints.map((one) => one.contract),
+): Hono<Env> {
   const app = new Hono<Env>()
   app.use(requestId({ limitLength: 64 }))
   app.use('/api/*', secureHeaders())
@@ -34,9 +39,8 @@ export function api(endpoints: readonly Endpoint[], edge: Edge): Hono<Env> {
     const [method, path] = endpoint.contract.route.split(' ') as [string, string]
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(c, endpoint, edge))
   }
-  const contracts = endpoints.map((one) => one.contract)
-  app.get('/api/openapi.json', (c) => c.json(openapi(contracts)))
-  app.get('/api/docs', (c) => c.html(docsPage(contracts)))
+  app.get('/api/openapi.json', (c) => c.json(openapi(described)))
+  app.get('/api/docs', (c) => c.html(docsPage(described)))
   app.notFound((c) => refuse(c, new Problem('not-found', '没有这个地址')))
   app.onError((error, c) => {
     edge.log.broke(c.req.path, error, c.get('requestId'))
@@ -58,7 +62,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
       ...(problem ? { problem } : {}),
     })
   try {
-    caller = await callerOf(c, contract.callers === 'anyone', edge)
+    caller = await callerOf(c, contract, edge)
     requireRole(contract.callers, caller)
     const received = {
       params: contract.params && parsed(contract.params, c.req.param()),
@@ -78,11 +82,12 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
 }
 
 /** Where anyone may call, a stale session is no reason to refuse: the person is then simply not signed in. */
-async function callerOf(c: Context, anyone: boolean, edge: Edge): Promise<Caller | undefined> {
+async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): Promise<Caller | undefined> {
   const token = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1]
   if (!token) return undefined
-  if (!anyone) return edge.identify(token)
-  return edge.identify(token).catch((error: unknown) => {
+  const caller = edge.identify(token, name)
+  if (callers !== 'anyone') return caller
+  return caller.catch((error: unknown) => {
     if (error instanceof Problem) return undefined
     throw error
   })

@@ -19,35 +19,43 @@ interface Needs {
 /**
  * Sends what is due and takes it out of the items it rode in: at least once, in the order of time. A message that fails
  * waits longer each time and is given up on in the end. Safe to run twice at once: the loser of the write sends nothing new.
+ * One item that cannot be handled holds up no other.
  * @returns how many messages were delivered.
  */
-export async function sweepOutbox({ stores, deliver, giveUp, now, log }: Needs): Promise<number> {
+export async function sweepOutbox(needs: Needs): Promise<number> {
   let delivered = 0
-  for (const store of stores) {
-    for (const item of await store.due(now().toISOString(), 25)) {
-      const at = now().toISOString()
-      const left: Outgoing[] = []
-      for (const message of item.outbox ?? []) {
-        if (message.gaveUpAt || message.nextAttemptAt > at) {
-          left.push(message)
-          continue
-        }
-        const outcome = await deliver(message, at).then(
-          () => undefined,
-          (error: unknown) => failed(message, error instanceof Error ? error.message : String(error), at),
-        )
-        if (!outcome) delivered++
-        else {
-          log.broke('outbox', new Error(outcome.lastError ?? ''))
-          left.push(outcome)
-          if (outcome.gaveUpAt) await giveUp(item.id, outcome)
-        }
-      }
-      await store.save({ ...item, outbox: left }).catch((error: unknown) => {
+  for (const store of needs.stores) {
+    for (const item of await store.due(needs.now().toISOString(), 25)) {
+      try {
+        delivered += await sendFrom(item, store, needs)
+      } catch (error) {
         // Somebody changed the item meanwhile: its messages are still in it and go again, to the same effect.
-        if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error
-      })
+        if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') needs.log.broke('outbox', error)
+      }
     }
   }
+  return delivered
+}
+
+async function sendFrom(item: Aggregate, store: Store<Aggregate>, { deliver, giveUp, now, log }: Needs): Promise<number> {
+  const at = now().toISOString()
+  const left: Outgoing[] = []
+  let delivered = 0
+  for (const message of item.outbox ?? []) {
+    if (message.gaveUpAt || message.nextAttemptAt > at) {
+      left.push(message)
+      continue
+    }
+    try {
+      await deliver(message, at)
+      delivered++
+    } catch (error) {
+      log.broke('outbox', error)
+      const tried = failed(message, error instanceof Error ? error.message : String(error), at)
+      left.push(tried)
+      if (tried.gaveUpAt) await giveUp(item.id, tried)
+    }
+  }
+  await store.save({ ...item, outbox: left })
   return delivered
 }

@@ -38,11 +38,21 @@ const by = z.object({ id: z.string(), name: z.string() })
 const unit = z.object({ id: z.string(), name: z.string() })
 const base = { at: z.iso.datetime(), by }
 
-const concernEvent = z.discriminatedUnion('type', [
+export const concernEvent = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('registered') }),
   z.object({ ...base, type: z.literal('assigned'), to: unit }),
   z.object({ ...base, type: z.literal('responded'), department: unit, text: z.string() }),
 ])
+
+export type ConcernEvent = z.infer<typeof concernEvent>
+
+/** The rule behind the clock, copied in with its basis, so that a later edition changes nothing old. */
+const deadline = z.object({
+  ruleId: z.string(),
+  basis: z.object({ kind: z.enum(['法定', '本市约定']), title: z.string(), article: z.string().optional() }),
+  /** One sentence for everyone, e.g. 从发现时起算 48 小时，11月25日（周三）10:00 前回应 */
+  explanation: z.string(),
+})
 
 /** 舆情: what the public is concerned about, registered and followed to a public response. */
 export const concern = z.object({
@@ -57,6 +67,7 @@ export const concern = z.object({
   department: unit.optional(),
   /** End of the 48 hours, counted from registration. */
   dueAt: z.iso.datetime(),
+  deadline,
   registeredAt: z.iso.datetime(),
   respondedAt: z.iso.datetime().optional(),
   response: z.string().optional(),
@@ -68,6 +79,7 @@ export type Concern = z.infer<typeof concern>
 /** @throws Problem 'not-now' (409) when the table has no such move. */
 export function nextConcern(status: Status, action: Action): Status {
   const to = table[status][action]
+  if (!to && status === 'registered') throw new Problem('not-now', '这条舆情还没有交办，先要交给责任单位')
   if (!to)
     throw new Problem(
       'not-now',

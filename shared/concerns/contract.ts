@@ -5,6 +5,7 @@ import { concernStatuses, concernTopics } from './concern'
 /** What anyone may read of a concern. */
 export const concernView = z.object({
   id: z.string(),
+  /** How many events the viewer has seen; sent back with a change, so that nobody overtakes another unseen. */
   version: z.number(),
   title: z.string(),
   summary: z.string(),
@@ -15,8 +16,11 @@ export const concernView = z.object({
   departmentId: z.string().optional(),
   registeredAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
-  /** 「还有 20 小时」「超过 3 小时」「用了 26 小时」 */
+  /** 从发现时起算 48 小时，11月25日（周三）10:00 前回应，本市约定 */
+  deadline: z.string(),
+  /** 「还有 20 小时」「超过 3 小时」「26 小时后回应」「50 小时后回应，超过 2 小时」 */
   clock: z.string(),
+  /** Past the 48 hours, answered late or not at all. */
   overdue: z.boolean(),
   response: z.string().optional(),
   respondedAt: z.iso.datetime().optional(),

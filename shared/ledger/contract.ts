@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../operation'
 
 const publishedReply = z.object({
+  /** Names the publication only: the query code of the case stays with its citizen. */
   id: z.string(),
   question: z.string(),
   reply: z.string(),
@@ -27,6 +28,7 @@ export const readLedger = operation({
     /** Inquiries received in the month, by how they stand now. */
     inquiries: z.object({
       received: z.number(),
+      /** Not replied to yet, those near and overdue among them. */
       open: z.number(),
       near: z.number(),
       overdue: z.number(),
@@ -37,6 +39,7 @@ export const readLedger = operation({
       onTimeShare: z.number().optional(),
       onTimeOf: z.number(),
     }),
+    /** Concerns registered in the month; overdue are those still without a response after 48 hours. */
     concerns: z.object({ registered: z.number(), responded: z.number(), overdue: z.number() }),
   }),
 })

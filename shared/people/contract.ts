@@ -23,7 +23,7 @@ export const signInByPhone = operation({
   callers: 'anyone',
   body: z.strictObject({ phone, code: oneTimeCode }),
   reply: session,
-  problems: ['wrong-code', 'too-many-attempts'],
+  problems: ['wrong-code', 'too-many-attempts', 'not-allowed'],
 })
 
 export const signInByWechat = operation({
@@ -33,7 +33,7 @@ export const signInByWechat = operation({
   callers: 'anyone',
   body: z.strictObject({ code: z.string().min(1).max(128) }),
   reply: session,
-  problems: ['wechat-refused', 'too-many-attempts', 'upstream-busy'],
+  problems: ['wechat-refused', 'too-many-attempts', 'upstream-busy', 'not-allowed'],
 })
 
 export const signInAsStaff = operation({

@@ -17,7 +17,7 @@ export interface TestHouse extends House {
   sentCodes: [phone: string, code: string][]
 }
 
-export interface Overrides extends Partial<Omit<House, 'now' | 'store' | 'identity'>> {
+export interface Overrides extends Partial<Omit<House, 'now' | 'identity'>> {
   /** Where the clock stands at first; 23 November 2026, 10 o'clock in 北京时间, when not given. */
   now?: string
   sessionKeys?: SessionKeys
@@ -44,7 +44,7 @@ export function testHouse({ now = '2026-11-23T02:00:00.000Z', sessionKeys, ...re
   let time = Date.parse(now)
   const clockNow = () => new Date(time)
   const sentCodes: [string, string][] = []
-  const store = memoryStores()
+  const store = rest.store ?? memoryStores()
   const mode = rest.mode ?? 'local'
   return {
     mode,

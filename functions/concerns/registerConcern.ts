@@ -1,0 +1,32 @@
+import { beijingDate } from '@shared/calendar/date'
+import type { registerConcern as contract } from '@shared/concerns/contract'
+import { registered } from '@shared/concerns/moves'
+import { viewOf } from '@shared/concerns/view'
+import { due } from '@shared/deadlines/due'
+import { ruleInForce } from '@shared/deadlines/rule'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { Reference } from '../platform/reference'
+import type { Concerns } from './store'
+
+const ruleId = 'concern-response'
+
+interface Needs {
+  concerns: Pick<Concerns, 'create'>
+  reference: Reference
+  now: Date
+  id: string
+}
+
+/** 登记: from this moment the city has promised a response within 48 hours, day and night, holidays included. */
+export async function registerConcern(
+  { body }: Received<typeof contract>,
+  caller: Caller,
+  { concerns, reference, now, id }: Needs,
+): Promise<Replied<typeof contract>> {
+  const at = now.toISOString()
+  const rule = ruleInForce(reference.rules, ruleId, beijingDate(now))
+  const by = { id: caller.id, name: caller.name }
+  const concern = await concerns.create(registered({ id, ...body }, by, rule, due(rule, at, reference.calendar), at))
+  return { concern: viewOf(concern, at) }
+}

@@ -1,0 +1,18 @@
+import { beijingDate } from '@shared/calendar/date'
+import { type Concern, concern } from '@shared/concerns/concern'
+import type { Kind, Store } from '../platform/store'
+
+export type Concerns = Store<Concern>
+
+export const publicKey = 'public'
+export const monthKey = (month: string) => `month#${month}`
+
+/** Concerns: all in the order of registration, and by month of registration (北京时间). */
+export const concerns: Kind<Concern> = {
+  table: 'concerns',
+  schema: concern,
+  indexes: {
+    first: (one) => ({ key: publicKey, sort: one.registeredAt }),
+    second: (one) => ({ key: monthKey(beijingDate(one.registeredAt).slice(0, 7)), sort: one.registeredAt }),
+  },
+}

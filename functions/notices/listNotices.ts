@@ -1,0 +1,51 @@
+import { addDays, beijingDate } from '@shared/calendar/date'
+import { shelvesFor } from '@shared/notices/audience'
+import type { listNotices as contract } from '@shared/notices/contract'
+import type { Issue, Notice } from '@shared/notices/notice'
+import { viewOf } from '@shared/notices/view'
+import type { Received, Replied } from '@shared/operation'
+import { Problem } from '@shared/problem'
+import type { PageRequest } from '../platform/store'
+import type { Reference } from '../platform/reference'
+import { gather } from './gather'
+import { issuedKey, type Notices } from './store'
+
+type Issued = Notice & { issue: Issue }
+
+/** Of those that are over, the latest so many from each shelf. */
+const most = { current: 200, past: 50 }
+
+interface Needs {
+  notices: Pick<Notices, 'page'>
+  reference: Reference
+  now: Date
+}
+
+/** What concerns one place: current notices first, the newest at the top, then those that are over if asked for. */
+export async function listNotices(
+  { query: { area, past } }: Received<typeof contract>,
+  { notices, reference: { areas }, now }: Needs,
+): Promise<Replied<typeof contract>> {
+  const place = areas.get(area)
+  if (!place) throw new Problem('not-found', '没有这个地方，请重新选择')
+  const today = beijingDate(now)
+  const meant = (one: Notice): one is Issued =>
+    one.issue !== undefined && areas.concerns(place.code, one.issue.content.areas)
+  const onShelves = async (span: Partial<PageRequest>, limit: number) => {
+    const shelves = shelvesFor(place.code).map((shelf) =>
+      gather(notices, { index: 'second', key: issuedKey(shelf), ...span }, meant, limit),
+    )
+    return (await Promise.all(shelves)).flat().sort(newestFirst)
+  }
+  const [current, over] = await Promise.all([
+    onShelves({ from: today }, most.current),
+    past === 'yes' ? onShelves({ until: addDays(today, -1), newestFirst: true }, most.past) : [],
+  ])
+  return {
+    area: { code: place.code, name: areas.fullName(place.code) },
+    notices: [...current, ...over].map((one) => viewOf(one, areas, today)),
+    asOf: now.toISOString(),
+  }
+}
+
+const newestFirst = (a: Issued, b: Issued) => (a.issue.issuedAt < b.issue.issuedAt ? 1 : -1)

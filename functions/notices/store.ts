@@ -1,0 +1,20 @@
+import { shelfOf } from '@shared/notices/audience'
+import { type Notice, notice } from '@shared/notices/notice'
+import type { Kind, Store } from '../platform/store'
+
+export type Notices = Store<Notice>
+
+/** Issues for one county, or for more than one, sorted by the last day of their period. */
+export const issuedKey = (shelf: string) => `issued#${shelf}`
+export const draftKey = 'draft'
+
+/** Notices: the drafts, and the issues by the county they concern. */
+export const notices: Kind<Notice> = {
+  table: 'notices',
+  schema: notice,
+  indexes: {
+    first: (one) => (one.status === 'draft' ? { key: draftKey, sort: one.draftedAt } : undefined),
+    second: ({ issue }) =>
+      issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
+  },
+}

@@ -1,0 +1,49 @@
+import { account, password } from '@shared/people/credentials'
+import { staffRoles } from '@shared/people/role'
+import { Problem } from '@shared/problem'
+import * as z from 'zod'
+import { type Account, staffId } from '../platform/account'
+import { hashOf } from './password'
+import type { Accounts } from './store'
+
+const newStaff = z.strictObject({
+  account,
+  role: z.enum(staffRoles),
+  department: z.strictObject({ id: z.string(), name: z.string() }).optional(),
+  name: z.string().min(1).max(40),
+  password,
+})
+export type NewStaff = z.infer<typeof newStaff>
+
+interface Needs {
+  accounts: Pick<Accounts, 'create'>
+  now: Date
+}
+
+/**
+ * Makes a staff account with an initial password, to be changed at the first sign-in.
+ * @throws ZodError for input out of shape, Problem 'bad-input' without the department an officer or lead needs, 'already-exists' (409).
+ */
+export async function addStaff(staff: NewStaff, { accounts, now }: Needs): Promise<Account> {
+  const { password: initial, ...who } = newStaff.parse(staff)
+  if (!who.department && (who.role === 'officer' || who.role === 'lead'))
+    throw new Problem('bad-input', '经办和审核账号要写明责任单位')
+  return accounts.create(staffAccount(who, await hashOf(initial), now))
+}
+
+/** The account as it is kept; `hash` is of its initial password. */
+export const staffAccount = (
+  { account, role, department, name }: Omit<NewStaff, 'password'>,
+  hash: string,
+  now: Date,
+): Account => ({
+  id: staffId(account),
+  version: 0,
+  role,
+  name,
+  ...(department ? { department } : {}),
+  places: [],
+  password: { hash, initial: true, failures: 0 },
+  disabled: false,
+  createdAt: now.toISOString(),
+})

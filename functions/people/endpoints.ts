@@ -1,0 +1,51 @@
+import * as contract from '@shared/people/contract'
+import { accounts as accountKind } from '../platform/account'
+import { type Endpoint, endpoint } from '../platform/endpoint'
+import type { House } from '../platform/house'
+import { inboxItems, undeliveredItems } from '../platform/inbox'
+import { changePassword } from './changePassword'
+import { followPlaces } from './followPlaces'
+import { listUndelivered } from './listUndelivered'
+import { markRead } from './markRead'
+import { openSession, personOf } from './openSession'
+import { readInbox } from './readInbox'
+import { sendCode } from './sendCode'
+import { signInAsStaff } from './signInAsStaff'
+import { signInByPhone } from './signInByPhone'
+import { signInByWechat } from './signInByWechat'
+import { logins as loginKind, oneTimeCodes } from './store'
+import { whoAmI } from './whoAmI'
+
+/** 人: signing in, one's inbox, one's places. */
+export function peopleEndpoints(house: House): Endpoint[] {
+  const accounts = house.store(accountKind)
+  const inbox = house.store(inboxItems)
+  const undelivered = house.store(undeliveredItems)
+  const logins = house.store(loginKind)
+  const codes = house.store(oneTimeCodes)
+  const chance = () => ({ random: house.random, now: house.now(), lookupSecret: house.lookupSecret })
+
+  return [
+    endpoint(contract.sendCode, (received) => sendCode(received, { codes, sendCode: house.sendCode, ...chance() })),
+    endpoint(contract.signInByPhone, async (received) =>
+      openSession(await signInByPhone(received, { accounts, logins, codes, ...chance() }), house),
+    ),
+    endpoint(contract.signInByWechat, async (received) =>
+      openSession(await signInByWechat(received, { accounts, logins, askWechat: house.askWechat, ...chance() }), house),
+    ),
+    endpoint(contract.signInAsStaff, async (received) =>
+      openSession(await signInAsStaff(received, { accounts, now: house.now() }), house),
+    ),
+    endpoint(contract.changePassword, async (received, caller) =>
+      openSession(await changePassword(received, caller, { accounts, now: house.now() }), house),
+    ),
+    endpoint(contract.whoAmI, (_received, caller) => whoAmI(caller, { accounts, inbox })),
+    endpoint(contract.followPlaces, async (received, caller) => {
+      const { areas } = await house.reference()
+      return { person: personOf(await followPlaces(received, caller, { accounts, areas })) }
+    }),
+    endpoint(contract.readInbox, (_received, caller) => readInbox(caller, inbox)),
+    endpoint(contract.markRead, (received, caller) => markRead(received, caller, { inbox, now: house.now() })),
+    endpoint(contract.listUndelivered, () => listUndelivered(undelivered)),
+  ]
+}

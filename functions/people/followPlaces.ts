@@ -1,0 +1,37 @@
+import type { Received } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { followPlaces as contract } from '@shared/people/contract'
+import { Problem } from '@shared/problem'
+import type { Account } from '../platform/account'
+import type { Reference } from '../platform/reference'
+import type { Accounts } from './store'
+
+interface Needs {
+  accounts: Accounts
+  areas: Reference['areas']
+}
+
+/** 关注: replaces the places that a citizen follows; old codes become the codes in force. @throws Problem 'not-found' (404). */
+export async function followPlaces(
+  { body }: Received<typeof contract>,
+  caller: Caller,
+  { accounts, areas }: Needs,
+): Promise<Account> {
+  const codes = body.places.map((code) => {
+    const area = areas.get(code)
+    if (!area) throw new Problem('not-found', '没有这个地方，请重新选择')
+    return area.code
+  })
+  return keep(caller.id, [...new Set(codes)], accounts, 3)
+}
+
+/** Two places tapped one after the other: the later list is whole, so it may follow on the earlier one. */
+async function keep(id: string, places: string[], accounts: Accounts, attempts: number): Promise<Account> {
+  const account = await accounts.get(id)
+  if (!account) throw new Problem('session-ended')
+  return accounts.save({ ...account, places }).catch((error: unknown) => {
+    if (attempts > 1 && error instanceof Problem && error.code === 'changed-meanwhile')
+      return keep(id, places, accounts, attempts - 1)
+    throw error
+  })
+}

@@ -1,0 +1,20 @@
+import type { Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { readInbox as contract } from '@shared/people/contract'
+import type { InboxMessage } from '@shared/people/person'
+import type { InboxItem } from '../platform/inbox'
+import type { Store } from '../platform/store'
+
+/** 收件箱: the newest hundred messages of the caller, newest first. */
+export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promise<Replied<typeof contract>> {
+  const [page, unread] = await Promise.all([
+    inbox.page({ index: 'first', key: caller.id, newestFirst: true, limit: 100 }),
+    unreadOf(caller, inbox),
+  ])
+  return { messages: page.items.map(messageOf), unread }
+}
+
+export const unreadOf = (caller: Caller, inbox: Pick<Store<InboxItem>, 'count'>): Promise<number> =>
+  inbox.count({ index: 'third', key: caller.id })
+
+export const messageOf = ({ person: _person, version: _version, ...message }: InboxItem): InboxMessage => message

@@ -1,0 +1,21 @@
+import type { Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { whoAmI as contract } from '@shared/people/contract'
+import { Problem } from '@shared/problem'
+import type { InboxItem } from '../platform/inbox'
+import type { Store } from '../platform/store'
+import { personOf } from './openSession'
+import { unreadOf } from './readInbox'
+import type { Accounts } from './store'
+
+interface Needs {
+  accounts: Accounts
+  inbox: Store<InboxItem>
+}
+
+/** The caller as they are now, and how many messages wait for them. */
+export async function whoAmI(caller: Caller, { accounts, inbox }: Needs): Promise<Replied<typeof contract>> {
+  const [account, unread] = await Promise.all([accounts.get(caller.id), unreadOf(caller, inbox)])
+  if (!account) throw new Problem('session-ended')
+  return { person: personOf(account), unread }
+}

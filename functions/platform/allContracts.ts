@@ -1,0 +1,25 @@
+import * as answers from '@shared/answers/contract'
+import * as areas from '@shared/areas/contract'
+import * as concerns from '@shared/concerns/contract'
+import * as departments from '@shared/departments/contract'
+import * as inquiries from '@shared/inquiries/contract'
+import * as ledger from '@shared/ledger/contract'
+import * as notices from '@shared/notices/contract'
+import type { Operation } from '@shared/operation'
+import * as people from '@shared/people/contract'
+import * as platform from '@shared/platform/contract'
+
+const isOperation = (one: unknown): one is Operation => typeof one === 'object' && one !== null && 'route' in one
+
+/** Every operation there is, slice by slice, for the pages that describe them all. */
+export const allContracts: readonly Operation[] = [
+  answers,
+  inquiries,
+  notices,
+  concerns,
+  ledger,
+  people,
+  areas,
+  departments,
+  platform,
+].flatMap((slice) => Object.values<unknown>(slice).filter(isOperation))

@@ -1,0 +1,10 @@
+import { answerCounts } from '../answers/answerCounts'
+import { corpusOf } from '../answers/endpoints'
+import { allContracts } from './allContracts'
+import { healthEndpoints } from './health'
+import { houseOfThisFunction, onLambda } from './lambda'
+
+const house = houseOfThisFunction()
+
+/** Health, and the pages that describe the whole API. */
+export const handler = onLambda(house, healthEndpoints(house, answerCounts(house, corpusOf(house))), allContracts)

@@ -1,0 +1,116 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import CasePage from '../../miniapp/src/inquiries/case'
+import MyInquiries from '../../miniapp/src/inquiries/mine'
+import Track from '../../miniapp/src/inquiries/track'
+import { useSession } from '../../miniapp/src/platform/session'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../support/taro/open'
+import { phone } from '../support/taro/taro'
+import { lineOf, openCase, repliedCase } from './cases'
+
+const path = '/api/inquiries/7K2M-93QF'
+const city: City = {
+  'GET /api/inquiries': { inquiries: [lineOf(openCase)] },
+  [`GET ${path}`]: { inquiry: openCase },
+  [`POST ${path}/withdrawal`]: { inquiry: { ...openCase, status: 'withdrawn', actions: [] } },
+  [`POST ${path}/supplement`]: { inquiry: openCase },
+}
+
+beforeEach(() => freshPhone(city))
+
+test('my list says for each case where it stands and how long is left', async () => {
+  signIn()
+  open(MyInquiries)
+  expect(await screen.findByText('暖气不热，室温只有 15 度')).toBeInTheDocument()
+  expect(screen.getByText('办理中')).toBeInTheDocument()
+  expect(screen.getByText('还有 3 个工作日 · 市住房城乡建设局')).toBeInTheDocument()
+})
+
+test('nobody signed in sees the way in and the way round it', () => {
+  open(MyInquiries)
+  expect(screen.getByRole('button', { name: '去登录' })).toBeEnabled()
+  expect(screen.getByRole('button', { name: '凭查询编号看进度' })).toBeEnabled()
+  expect(phone.asked).toEqual([])
+})
+
+test('a case says by when, who, and how the day was counted', async () => {
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  expect(await screen.findByText('周六（11月28日）前由市住房城乡建设局答复')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '怎么算的' }))
+  expect(screen.getByText('从收到次日起算，11月28日前答复')).toBeInTheDocument()
+})
+
+test('an overdue case is named so by word and shape', async () => {
+  const late = { ...openCase, standing: { kind: 'overdue', words: '超过答复期限 2 个工作日' } }
+  cityAnswers({ [`GET ${path}`]: { inquiry: late } })
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  expect(await screen.findByText('超期')).toBeInTheDocument()
+  expect(screen.getByText('■')).toBeInTheDocument()
+  expect(screen.getByText('超过答复期限 2 个工作日')).toBeInTheDocument()
+})
+
+test('only what may be done now has a button', async () => {
+  cityAnswers({ [`GET ${path}`]: { inquiry: repliedCase } })
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  expect(await screen.findByText('已安排上门测温。')).toBeInTheDocument()
+  expect(screen.getByText('山东省供热条例 第二十七条')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '撤回' })).not.toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '4 分，满意' })).not.toBeChecked()
+})
+
+test('a reply is rated with stars and words', async () => {
+  const rated = { ...repliedCase, status: 'closed', rating: { stars: 4 }, actions: [] }
+  cityAnswers({ [`GET ${path}`]: { inquiry: repliedCase }, [`POST ${path}/rating`]: { inquiry: rated } })
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  await userEvent.click(await screen.findByRole('radio', { name: '4 分，满意' }))
+  await userEvent.type(screen.getByLabelText('想说的话（选填）'), '来得很快')
+  await userEvent.click(screen.getByRole('button', { name: '提交评价' }))
+  expect(await screen.findByText('你的评价')).toBeInTheDocument()
+  expect(phone.asked.at(-1)?.data).toEqual({ stars: 4, comment: '来得很快' })
+})
+
+test('withdrawing is asked once more and then shown', async () => {
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  await userEvent.click(await screen.findByRole('button', { name: '撤回' }))
+  expect(await screen.findByText('已撤回')).toBeInTheDocument()
+})
+
+test('a second thought keeps the case open', async () => {
+  phone.confirms = false
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  await userEvent.click(await screen.findByRole('button', { name: '撤回' }))
+  expect(phone.asked.some((one) => one.url.endsWith('/withdrawal'))).toBe(false)
+})
+
+test('a session that ended is put away and the page asks to sign in again', async () => {
+  cityAnswers({ [`GET ${path}`]: refusal(401, 'session-ended', '登录已失效，请重新登录') })
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  expect(await screen.findByText('登录后查看这件办件')).toBeInTheDocument()
+  expect(useSession.getState().token).toBeUndefined()
+})
+
+test('anyone with the code sees how far it is, never what it says', async () => {
+  const { id, status, standing, clock, timeline, department } = openCase
+  const progress = { id, status, standing, dueDate: clock.dueDate, timeline, department: department.name }
+  cityAnswers({ 'GET /api/inquiries/progress/7K2M93QF': progress })
+  open(Track)
+  await userEvent.type(screen.getByLabelText('查询编号'), '7k2m 93qf')
+  await userEvent.click(screen.getByRole('button', { name: '查进度' }))
+  expect(await screen.findByText('还有 3 个工作日')).toBeInTheDocument()
+  expect(screen.queryByText(openCase.text)).not.toBeInTheDocument()
+})
+
+test('a mistyped code is noticed before anyone is asked', async () => {
+  open(Track)
+  await userEvent.type(screen.getByLabelText('查询编号'), '7K2M-O0')
+  await userEvent.click(screen.getByRole('button', { name: '查进度' }))
+  await waitFor(() => expect(screen.getByText(/编号是 8 位字母和数字/)).toBeInTheDocument())
+  expect(phone.asked).toEqual([])
+})

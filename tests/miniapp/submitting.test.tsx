@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Submit from '../../miniapp/src/inquiries/submit'
+import { useDrafts } from '../../miniapp/src/platform/drafts'
+import { type City, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../support/taro/open'
+import { phone } from '../support/taro/taro'
+import { openCase, referral } from './cases'
+
+const city: City = { 'POST /api/inquiries': { inquiry: openCase }, 'POST /api/answers': referral }
+const sent = () => phone.asked.filter((one) => one.url === '/api/inquiries').map((one) => one.data)
+
+beforeEach(() => freshPhone(city))
+
+test('a guest is asked to sign in first and loses nothing', async () => {
+  open(Submit)
+  await userEvent.type(screen.getByLabelText('诉求内容'), '暖气不热，室温只有 15 度')
+  await userEvent.click(screen.getByRole('button', { name: '登录后提交' }))
+  expect(phone.went).toEqual(['to /people/signIn/index'])
+  expect(phone.storage.get('draft.inquiry')).toMatchObject({ text: '暖气不热，室温只有 15 度' })
+})
+
+test('publication is a choice of its own and off until chosen', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热' })
+  open(Submit)
+  const consent = screen.getByRole('switch', { name: '同意把问题和答复公开给别人参考' })
+  expect(consent).not.toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(sent()).toHaveLength(1))
+  expect(sent()[0]).toMatchObject({ publishable: false })
+  expect(sent()[0]).not.toHaveProperty('contact')
+})
+
+test('success shows the code, the day, the department with its reason and how the day was counted', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热', kind: 'complaint' })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('7K2M-93QF')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '周六（11月28日）前答复你' })).toBeInTheDocument()
+  expect(screen.getByText('市住房城乡建设局')).toBeInTheDocument()
+  expect(screen.getByText('从收到次日起算，11月28日前答复')).toBeInTheDocument()
+  expect(screen.getByText('依据：本市约定，聊城一号答办理时限')).toBeInTheDocument()
+  expect(useDrafts.getState().inquiry).toBeUndefined()
+  await userEvent.click(screen.getByRole('button', { name: '复制编号' }))
+  expect(phone.copied).toBe('7K2M-93QF')
+})
+
+test('after a lost connection the draft is still there and is sent again under the same key', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热' })
+  cityAnswers({ ...city, 'POST /api/inquiries': 'offline' })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+  expect(screen.getByLabelText('诉求内容')).toHaveValue('暖气不热')
+  cityAnswers(city)
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  await screen.findByText('7K2M-93QF')
+  const [first, second] = sent() as { key: string }[]
+  expect(first?.key).toMatch(/^[A-Za-z0-9_-]{8,64}$/)
+  expect(second?.key).toBe(first?.key)
+})
+
+test('the department of the answer is shown, and a person may leave it to the desk', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热', department: { id: 'x', name: '市城市管理局', reason: '因为“暖气”' } })
+  open(Submit)
+  expect(screen.getByText('因为“暖气”')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '不是它负责？交给分办台判断' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(sent()[0]).toMatchObject({ department: 'triage' }))
+})
+
+test('my own village is one press away', async () => {
+  signIn()
+  liveAt({ code: '371502103201', name: '东昌府区沙镇镇王庄村' })
+  useDrafts.getState().edit({ text: '暖气不热' })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '东昌府区沙镇镇王庄村' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(sent()[0]).toMatchObject({ area: '371502103201' }))
+})
+
+test('a wrong phone number is pointed at where it was written', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热', phone: '123' })
+  const errors = [{ field: 'contact.phone', message: '请填写 11 位手机号' }]
+  cityAnswers({ ...city, 'POST /api/inquiries': refusal(400, 'bad-input', '有几处填写不符合要求', { errors }) })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(screen.getByLabelText('手机号')).toHaveAccessibleDescription('请填写 11 位手机号'))
+})

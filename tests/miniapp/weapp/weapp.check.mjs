@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { createCity } from './city.mjs'
+import { createWeapp } from './harness.mjs'
+
+const dist = path.resolve(process.env.WEAPP_DIST ?? path.join(import.meta.dirname, '../../../miniapp/dist/weapp'))
+assert.ok(fs.existsSync(path.join(dist, 'app.json')), `no WeChat build in ${dist}: run the weapp build first`)
+
+async function phone() {
+  const city = createCity()
+  const app = createWeapp(dist, { handlers: { request: city.request } })
+  await app.launch()
+  return { app, city }
+}
+const body = (request) => (typeof request.data === 'string' ? JSON.parse(request.data) : request.data)
+
+test('a question is asked, handed over, signed for with one tap and submitted, and leads to its case', async () => {
+  const { app, city } = await phone()
+  await app.type('你的问题', '暖气不热，100% 没人管')
+  await app.press('问一问')
+  assert.equal(app.page().route, 'answers/answer/index')
+  await app.settle()
+  assert.equal(body(city.requests.find((one) => one.path === '/api/answers')).question, '暖气不热，100% 没人管')
+  assert.match(app.shown(), /没有找到能直接回答的规定/)
+  assert.match(app.shown(), /《山东省供热条例》 第二十七条/)
+
+  await app.press('转给责任单位答复')
+  assert.equal(app.page().route, 'inquiries/submit/index')
+  assert.match(app.shown(), /市住房城乡建设局/)
+  await app.press('登录后提交')
+  await app.press('微信一键登录')
+  await app.settle()
+  assert.equal(app.page().route, 'inquiries/submit/index')
+  assert.equal(app.storage.get('draft.inquiry').text, '暖气不热，100% 没人管')
+
+  await app.press('提交')
+  await app.settle()
+  assert.match(app.shown(), /7K2M-93QF/)
+  assert.match(app.shown(), /12月14日/)
+  const sent = city.requests.find((one) => one.path === '/api/inquiries' && one.method === 'POST')
+  assert.equal(sent.header.Authorization, 'Bearer t')
+  assert.equal(body(sent).publishable, false)
+  assert.equal(app.storage.has('draft.inquiry'), false)
+
+  await app.press('看办理经过')
+  await app.settle()
+  assert.equal(app.page().route, 'inquiries/case/index')
+  assert.match(app.shown(), /还有 15 个工作日/)
+  assert.deepEqual(app.errors, [])
+})
+
+test('without a connection the question stays, and is answered when the connection is back', async () => {
+  const { app, city } = await phone()
+  city.offline = true
+  await app.type('你的问题', '暖气不热')
+  await app.press('问一问')
+  await app.settle()
+  assert.match(app.shown(), /现在连不上网络/)
+  assert.equal(app.storage.get('draft.question'), '暖气不热')
+  city.offline = false
+  await app.press('再试一次')
+  await app.settle()
+  assert.match(app.shown(), /市住房城乡建设局/)
+})
+
+test('the 长辈版 switch reaches the page and the storage', async () => {
+  const { app } = await phone()
+  await app.press('长辈版')
+  assert.ok(app.all((node) => /page--large/.test(node.attrs.class ?? ''))[0])
+  assert.equal(app.storage.get('settings.typeSize'), 'large')
+})
+
+test('readers of the screen are told names, roles and states', async () => {
+  const { app } = await phone()
+  const roles = new Set(app.all((node) => node.attrs['aria-role']).map((node) => node.attrs['aria-role']))
+  for (const role of ['heading', 'button', 'switch', 'tab']) assert.ok(roles.has(role), role)
+  const nameless = app.all((node) => node.attrs['aria-role'] === 'button' && !app.text(node) && !node.attrs['aria-label'])
+  assert.deepEqual(nameless, [])
+})
+
+test('every page of every package opens and shows something', async () => {
+  const { app } = await phone()
+  for (const route of app.allPages) {
+    await app.open(route, { id: 'nothing' })
+    assert.ok(app.shown().length > 0, route)
+  }
+  assert.deepEqual(app.errors, [])
+})

@@ -1,0 +1,51 @@
+import { message } from '@shared/outbox'
+import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { addStaff } from '../../functions/people/addStaff'
+import { accounts } from '../../functions/platform/account'
+import { deliverToInbox, inboxItems } from '../../functions/platform/inbox'
+import { testHouse } from '../support/house'
+import { door } from './door'
+
+let database: EmbeddedDatabase
+beforeAll(async () => {
+  database = await openEmbeddedDatabase()
+})
+afterAll(() => database.close())
+
+test('signing in, following and reading hold on the embedded database as they do in memory', async () => {
+  const house = testHouse({ store: database.store })
+  const call = door(house)
+  const phone = '13800000003'
+  await call('POST /api/people/codes', { body: { phone } })
+  const body = { phone, code: house.sentCodes[0]![1] }
+  const both = await Promise.all([1, 2].map(() => call('POST /api/people/sessions/phone', { body })))
+  expect(both.map((one) => one.status).sort()).toEqual([200, 401])
+  const { token, person } = both.find((one) => one.status === 200)!.body
+  const followed = await call('PUT /api/people/me/places', { token, body: { places: ['371502101'] } })
+  expect(followed.body.person.places).toEqual(['371502101'])
+  const sent = message('EXAM-0001#1', person.id, '有了答复', '示例', '/', house.now().toISOString())
+  for (let times = 0; times < 2; times++) await deliverToInbox(house.store(inboxItems), sent, sent.createdAt)
+  expect((await call('GET /api/people/me', { token })).body.unread).toBe(1)
+  await call('POST /api/people/me/messages/EXAM-0001%231/read', { token })
+  expect((await call('GET /api/people/me/messages', { token })).body).toMatchObject({ messages: [{}], unread: 0 })
+})
+
+test('a lock holds on the embedded database, and an unknown account leaves nothing behind', async () => {
+  const house = testHouse({ store: database.store })
+  const call = door(house)
+  const store = house.store(accounts)
+  const password = 'chushi-mima-2026'
+  await addStaff(
+    { account: 'ducha', role: 'supervisor', name: '示例督查', password },
+    { accounts: store, now: house.now() },
+  )
+  const signIn = (account: string, tried: string) =>
+    call('POST /api/people/sessions/staff', { body: { account, password: tried } })
+  expect((await signIn('nobody-here', password)).status).toBe(401)
+  expect(await store.get('staff-nobody-here')).toBeUndefined()
+  const guesses = await Promise.all(Array.from({ length: 7 }, () => signIn('ducha', 'wrong')))
+  expect(guesses.filter((one) => one.status === 401)).toHaveLength(5)
+  expect((await signIn('ducha', password)).status).toBe(429)
+  house.clock.advance(15 * 60_000)
+  expect((await signIn('ducha', password)).status).toBe(200)
+})

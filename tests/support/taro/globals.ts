@@ -1,0 +1,1 @@
+Object.assign(globalThis, { API_BASE: '', definePageConfig: (config: unknown) => config })

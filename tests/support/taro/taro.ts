@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+
+/** One request as a page sends it. */
+export interface Asked {
+  url: string
+  method: string
+  header: Record<string, string>
+  data?: unknown
+}
+type Answer = { statusCode: number; data: unknown }
+
+/** What a test holds in its hand: the answering city, the page's address, and where the page went. */
+export const phone = {
+  answer: (_asked: Asked): Answer | 'offline' => ({ statusCode: 404, data: undefined }),
+  params: {} as Record<string, string>,
+  storage: new Map<string, unknown>(),
+  asked: [] as Asked[],
+  went: [] as string[],
+  confirms: true,
+  copied: '',
+}
+
+const went =
+  (how: string) =>
+  async ({ url }: { url: string }) => {
+    phone.went.push(`${how} ${url}`)
+  }
+
+export const useRouter = () => ({ params: phone.params })
+export const useDidShow = (_shown: () => void) => undefined
+export const useLoad = (loaded: () => void) => useEffect(loaded, [])
+export const usePullDownRefresh = (_pulled: () => void) => undefined
+export const pageScrollTo = async () => undefined
+export const getCurrentPages = () => [{}, {}]
+
+const Taro = {
+  ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },
+  getEnv: () => 'WEB',
+  navigateTo: went('to'),
+  redirectTo: went('instead'),
+  switchTab: went('tab'),
+  navigateBack: async () => {
+    phone.went.push('back')
+  },
+  getCurrentPages,
+  pageScrollTo,
+  request: async (asked: Asked) => {
+    phone.asked.push(asked)
+    const answer = phone.answer(asked)
+    if (answer === 'offline') throw { errMsg: 'request:fail' }
+    return answer
+  },
+  getStorageSync: (key: string) => phone.storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => void phone.storage.set(key, value),
+  removeStorageSync: (key: string) => void phone.storage.delete(key),
+  showModal: async () => ({ confirm: phone.confirms, cancel: !phone.confirms }),
+  showToast: async () => undefined,
+  setClipboardData: async ({ data }: { data: string }) => {
+    phone.copied = data
+  },
+  login: async () => ({ code: 'wechat-code' }),
+  useRouter,
+  useDidShow,
+  useLoad,
+}
+
+export default Taro
