@@ -1,7 +1,10 @@
 import type { Aggregate, PageRequest, Store } from '../platform/store'
 
 /** Everything that stands under one key, page after page, so that a month is never counted in part. */
-export async function everyItem<T extends Aggregate>(store: Pick<Store<T>, 'page'>, request: PageRequest): Promise<T[]> {
+export async function everyItem<T extends Aggregate>(
+  store: Pick<Store<T>, 'page'>,
+  request: PageRequest,
+): Promise<T[]> {
   const items: T[] = []
   let after: string | undefined
   do {

@@ -14,7 +14,6 @@ export const notices: Kind<Notice> = {
   schema: notice,
   indexes: {
     first: (one) => (one.status === 'draft' ? { key: draftKey, sort: one.draftedAt } : undefined),
-    second: ({ issue }) =>
-      issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
+    second: ({ issue }) => issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
   },
 }

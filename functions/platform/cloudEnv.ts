@@ -52,7 +52,10 @@ export function cloudEnv(variables: Record<string, string | undefined>, needs: r
   const outcome = everywhere.extend(Object.fromEntries(shape)).safeParse(variables)
   if (outcome.success) return outcome.data as CloudEnv
   const wrong = new Set(outcome.error.issues.map((issue) => String(issue.path[0])))
-  const [missing, malformed] = [[...wrong].filter((name) => !variables[name]), [...wrong].filter((name) => variables[name])]
+  const [missing, malformed] = [
+    [...wrong].filter((name) => !variables[name]),
+    [...wrong].filter((name) => variables[name]),
+  ]
   throw new Error(
     [
       ...(missing.length ? [`missing environment variables: ${missing.join(', ')}`] : []),

@@ -37,7 +37,11 @@ export async function sweepOutbox(needs: Needs): Promise<number> {
   return delivered
 }
 
-async function sendFrom(item: Aggregate, store: Store<Aggregate>, { deliver, giveUp, now, log }: Needs): Promise<number> {
+async function sendFrom(
+  item: Aggregate,
+  store: Store<Aggregate>,
+  { deliver, giveUp, now, log }: Needs,
+): Promise<number> {
   const at = now().toISOString()
   const left: Outgoing[] = []
   let delivered = 0

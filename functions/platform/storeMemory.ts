@@ -53,7 +53,9 @@ function pageOf<T extends Aggregate>(items: T[], kind: Kind<T>, request: PageReq
     .filter((one) => request.from === undefined || one.sort >= request.from)
     .filter((one) => request.until === undefined || one.sort <= `${request.until}~`)
     .sort((a, b) => (a.sort < b.sort ? -direction : direction))
-    .filter((one) => request.after === undefined || (one.sort > request.after ? direction : -direction) > 0)
+    .filter(
+      ({ sort }) => request.after === undefined || (request.newestFirst ? sort < request.after : sort > request.after),
+    )
   const limit = request.limit ?? 50
   const taken = found.slice(0, limit)
   const last = taken.at(-1)

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { nextAttempt } from '@shared/outbox'
 import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
@@ -27,6 +27,7 @@ const schema = new dynamoose.Schema({
 })
 
 type Row = Record<string, string> & { body: string }
+type Key = Record<string, unknown>
 type Model = ModelType<AnyItem & Row>
 
 export interface Tables {
@@ -87,20 +88,35 @@ function tableStore<T extends Aggregate>(
 ): Store<T> {
   const read = ({ body }: Record<'body', string>): T => kind.schema.parse(JSON.parse(body))
 
-  async function query(index: IndexName, key: string, low: string, high: string, more: Partial<QueryCommandInput>) {
-    const names = { '#key': keyName(index), '#sort': sortName(index) }
-    const found = await documents.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: index,
-        KeyConditionExpression: '#key = :key AND #sort BETWEEN :low AND :high',
-        ExpressionAttributeNames: { ...names, '#body': 'body' },
-        ExpressionAttributeValues: { ':key': key, ':low': low, ':high': high },
-        ProjectionExpression: '#body, id, #sort',
-        ...more,
-      }),
-    )
-    return (found.Items ?? []) as Row[]
+  /** Up to `limit` rows; DynamoDB hands out at most 1 MB at a time, so it is asked until there are enough or no more. */
+  async function query(
+    index: IndexName,
+    key: string,
+    between: [low: string, high: string],
+    limit: number,
+    start?: Key,
+    forward = true,
+  ) {
+    const rows: Row[] = []
+    let from = start
+    do {
+      const found = await documents.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: index,
+          KeyConditionExpression: '#key = :key AND #sort BETWEEN :low AND :high',
+          ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index), '#body': 'body' },
+          ExpressionAttributeValues: { ':key': key, ':low': between[0], ':high': between[1] },
+          ProjectionExpression: '#body, id, #sort',
+          ScanIndexForward: forward,
+          Limit: limit - rows.length,
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      )
+      rows.push(...((found.Items ?? []) as Row[]))
+      from = found.LastEvaluatedKey
+    } while (from && rows.length < limit)
+    return rows
   }
 
   return {
@@ -124,16 +140,8 @@ function tableStore<T extends Aggregate>(
       return saved
     },
     async page({ index, key, limit = 50, after, from = '\u0001', until = '', newestFirst = false }) {
-      const start = after && {
-        id: after.slice(after.lastIndexOf('|') + 1),
-        [keyName(index)]: key,
-        [sortName(index)]: after,
-      }
-      const rows = await query(index, key, from, `${until}~`, {
-        Limit: limit + 1,
-        ScanIndexForward: !newestFirst,
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      })
+      const start = after === undefined ? undefined : cursor(index, key, after)
+      const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst)
       const last = rows.length > limit ? rows[limit - 1] : undefined
       return { items: rows.slice(0, limit).map(read), ...(last ? { next: String(last[sortName(index)]) } : {}) }
     },
@@ -158,9 +166,16 @@ function tableStore<T extends Aggregate>(
       return counted
     },
     async due(at, limit) {
-      return (await query('outbox', 'due', '0', `${at}~`, { Limit: limit })).map(read)
+      return (await query('outbox', 'due', ['0', `${at}~`], limit)).map(read)
     },
   }
+}
+
+/** The place in a list after which to go on: the sort value ends with the id of its item. */
+function cursor(index: IndexName, key: string, after: string): Key {
+  const id = after.slice(after.lastIndexOf('|') + 1)
+  if (!after.includes('|') || id === '') throw new Problem('bad-input', '翻页的位置不对，请从头再看')
+  return { id, [keyName(index)]: key, [sortName(index)]: after }
 }
 
 const refusedAs = (code: 'already-exists' | 'changed-meanwhile') => (error: unknown) => {

@@ -54,7 +54,13 @@ export type Notice = z.infer<typeof notice>
 type By = z.infer<typeof by>
 
 /** 起草: nobody but colleagues sees it until another person approves it. `at` is an ISO instant. */
-export function drafted(id: string, content: NoticeContent, department: Notice['department'], by: By, at: string): Notice {
+export function drafted(
+  id: string,
+  content: NoticeContent,
+  department: Notice['department'],
+  by: By,
+  at: string,
+): Notice {
   return { id, version: 0, status: 'draft', department, content, draftedBy: by, draftedAt: at, outbox: [] }
 }
 

@@ -83,6 +83,8 @@ describe.each(Object.entries(doors))('a store %s', (_name, open) => {
     expect(seen).toEqual(['a', 'b', 'c', 'd', 'e'])
     const newest = await store.page({ index: 'first', key: 'a', limit: 2, newestFirst: true })
     expect(newest.items.map((one) => one.id)).toEqual(['e', 'd'])
+    const older = await store.page({ index: 'first', key: 'a', limit: 2, newestFirst: true, after: newest.next })
+    expect(older.items.map((one) => one.id)).toEqual(['c', 'b'])
   })
 
   test('lists between two days', async () => {

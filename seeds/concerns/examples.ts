@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Calendar } from '@shared/calendar/calendar'
+import { beijingDate } from '@shared/calendar/date'
+import { type Concern, concernTopics } from '@shared/concerns/concern'
+import { assigned, registered, responded } from '@shared/concerns/moves'
+import { due } from '@shared/deadlines/due'
+import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
+import * as z from 'zod'
+
+const written = z.strictObject({
+  id: z.string().startsWith('example-concern-'),
+  title: z.string().startsWith('【示例】'),
+  summary: z.string(),
+  topic: z.enum(concernTopics),
+  seenAt: z.string().startsWith('示例'),
+  department: z.string(),
+  hoursAgo: z.number().min(0),
+  /** Hours after registration. */
+  assignedAfter: z.number().min(0),
+  respondedAfter: z.number().min(0).optional(),
+  response: z.string().startsWith('【示例回应】').optional(),
+})
+
+interface Facts {
+  calendar: Calendar
+  rules: readonly DeadlineRule[]
+  department(id: string): { id: string; name: string }
+}
+
+const dispatcher = { id: 'staff-example-dispatcher', name: '示例分办' }
+const officer = { id: 'staff-example', name: '示例经办' }
+
+/** One concern with its response and one still waiting, plainly examples, told relative to `now`. */
+export function exampleConcerns(now: Date, { calendar, rules, department }: Facts): Concern[] {
+  const all = z.array(written).parse(JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')))
+  return all.map(({ department: id, hoursAgo, assignedAfter, respondedAfter = 0, response, ...words }) => {
+    const at = (hours: number) => new Date(now.getTime() + (hours - hoursAgo) * 3_600_000).toISOString()
+    const rule = ruleInForce(rules, 'concern-response', beijingDate(at(0)))
+    const known = registered(words, dispatcher, rule, due(rule, at(0), calendar), at(0))
+    const given = assigned(known, department(id), dispatcher, at(assignedAfter))
+    return response ? responded(given, response, department(id), officer, at(respondedAfter)) : given
+  })
+}

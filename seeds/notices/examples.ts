@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Calendar } from '@shared/calendar/calendar'
+import { addDays, beijingDate } from '@shared/calendar/date'
+import { due } from '@shared/deadlines/due'
+import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
+import { approved, drafted, type Notice, type NoticeContent, noticeFields } from '@shared/notices/notice'
+import * as z from 'zod'
+
+const written = z
+  .strictObject({
+    id: z.string().startsWith('example-notice-'),
+    department: z.string(),
+    /** Left as a draft that waits for approval. */
+    draft: z.literal(true).optional(),
+    issuedDaysAgo: z.number().int().min(0),
+    /** How long the period lasts: so many days, or what this statutory rule demands at least. */
+    days: z.number().int().min(1).optional(),
+    rule: z.string().optional(),
+    field: z.enum(noticeFields),
+    title: z.string().startsWith('【示例】'),
+    text: z.string(),
+    areas: z.array(z.string()),
+    contact: z.string().startsWith('示例'),
+    basis: z.string().optional(),
+  })
+  .refine(({ days, rule }) => (days === undefined) !== (rule === undefined), '写天数，或者写依据哪条时限')
+
+interface Facts {
+  calendar: Calendar
+  rules: readonly DeadlineRule[]
+  department(id: string): { id: string; name: string }
+}
+
+const drafter = { id: 'staff-example', name: '示例经办' }
+const approver = { id: 'staff-example-lead', name: '示例审核' }
+
+/** Notices for two neighbouring villages, a county and the city, plainly examples, always running at `now`. */
+export function exampleNotices(now: Date, facts: Facts): Notice[] {
+  const all = z.array(written).parse(JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')))
+  return all.map(({ id, department, draft = false, issuedDaysAgo, days, rule, ...words }) => {
+    const at = new Date(now.getTime() - issuedDaysAgo * 86_400_000).toISOString()
+    const content = { ...periodOf({ days, rule }, at, facts), ...words, example: true }
+    const notice = drafted(id, content, facts.department(department), drafter, at)
+    return draft ? notice : approved(notice, approver, at)
+  })
+}
+
+/** The day of issue is day 0, so the period begins the day after; a statutory one names its article. */
+function periodOf(
+  { days = 1, rule }: { days: number | undefined; rule: string | undefined },
+  issuedAt: string,
+  { calendar, rules }: Facts,
+): Pick<NoticeContent, 'from' | 'until' | 'basis'> {
+  const day = beijingDate(issuedAt)
+  const from = addDays(day, 1)
+  if (!rule) return { from, until: addDays(day, days) }
+  const { basis, ...limit } = ruleInForce(rules, rule, day)
+  const title = basis.title.replace('中华人民共和国', '')
+  return { from, until: due({ basis, ...limit }, issuedAt, calendar).dueDate, basis: `${title} ${basis.article ?? ''}` }
+}
