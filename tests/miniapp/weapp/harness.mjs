@@ -123,9 +123,9 @@ function loader(dist, wx, registry, getCurrentPages) {
     wx,
     console,
     global: {},
-    setTimeout,
+    setTimeout: unheld(setTimeout),
     clearTimeout,
-    setInterval,
+    setInterval: unheld(setInterval),
     clearInterval,
     App: (made) => {
       registry.app = made
@@ -152,6 +152,15 @@ function loader(dist, wx, registry, getCurrentPages) {
     return script.exports
   }
 }
+
+/** A cache that tidies itself up in five minutes must not hold the test open. */
+const unheld =
+  (start) =>
+  (...given) => {
+    const timer = start(...given)
+    timer.unref()
+    return timer
+  }
 
 function put(data, key, value) {
   const steps = key.replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean)

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const sharedFolder = path.resolve(__dirname, '../../shared')
+/** Dependencies shipped as ES2022 (class #private fields): older browsers need them compiled on H5. */
+const modernPackages = (file: string) => /[\\/]node_modules[\\/]@tanstack[\\/]/.test(file)
+/** Pixels stay pixels: the 长辈版 scale multiplies them, and a desk is as welcome as a phone. */
+const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } }
+
+/** WeChat needs an absolute address that is on its list of allowed domains; H5 asks where it came from. */
+const apiBase = process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_API_BASE ?? 'http://localhost:3000')
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'liaocheng-yihaoda',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: [path.resolve(__dirname, '../plugins/weapp-aria')],
+    defineConstants: { API_BASE: JSON.stringify(apiBase) },
+    alias: { '@shared': sharedFolder },
+    framework: 'react',
+    // Taro's default terser sets quote_keys, which turns #private fields into `#"e"`: a syntax error in a build that
+    // still reports success.
+    terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    mini: {
+      postcss,
+      optimizeMainPackage: { enable: true },
+      compile: { include: [sharedFolder] },
+      webpackChain(chain, webpack) {
+        chain
+          .plugin('abort-controller')
+          .use(webpack.ProvidePlugin, [
+            { AbortController: [path.resolve(__dirname, '../src/polyfills/abortController.ts'), 'AbortController'] },
+          ])
+      },
+    },
+    h5: {
+      postcss,
+      publicPath: './',
+      staticDirectory: 'static',
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      router: { mode: 'hash' },
+      compile: { include: [sharedFolder, modernPackages] },
+      webpackChain(chain) {
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          minSize: 0,
+          cacheGroups: {
+            default: false,
+            defaultVendors: false,
+            vendor: {
+              name: 'vendor',
+              test: /[\\/]node_modules[\\/]/,
+              minChunks: 2,
+              priority: 10,
+              reuseExistingChunk: true,
+            },
+            react: {
+              name: 'react',
+              test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              chunks: 'all',
+              priority: 30,
+            },
+            taro: { name: 'taro', test: /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/, chunks: 'all', priority: 20 },
+          },
+        })
+      },
+    },
+  }
+  return merge({}, base)
+})

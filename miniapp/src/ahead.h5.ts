@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro'
+
+/** The pages that a first question leads to: fetched while the person is still typing, so that a lost line stops nobody. */
+const fetchAhead = () =>
+  Promise.all([
+    import('./answers/answer/index'),
+    import('./inquiries/submit/index'),
+    import('./people/signIn/index'),
+    import('./inquiries/mine/index'),
+  ])
+
+const isLostPage = (reason: unknown) => reason instanceof Error && reason.name === 'ChunkLoadError'
+
+/** Called once when the app is up. A page that cannot be fetched says so, instead of a tap that does nothing. */
+export function getReady(): void {
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    if (isLostPage(reason)) void Taro.showToast({ title: '现在没有网络，连上后再点一次', icon: 'none', duration: 3000 })
+  })
+  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
+  idle(() => {
+    // Without a connection there is nothing to fetch; the page itself will say so when it is opened.
+    fetchAhead().catch(() => undefined)
+  })
+}

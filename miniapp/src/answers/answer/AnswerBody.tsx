@@ -1,0 +1,59 @@
+import type { Answer } from '@shared/answers/answer'
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
+import { CitationRow } from './CitationRow'
+
+const mostProvisions = 5
+
+/** What was found: an answer, a few provisions that may help, or honestly nothing. */
+export function AnswerBody({ answer }: { answer: Answer }) {
+  const { kind, text, next = [], citations, department } = answer
+  return (
+    <>
+      {kind === 'grounded' && text ? (
+        <Card tone="lake" className="answer">
+          <View className="prose">{text}</View>
+        </Card>
+      ) : null}
+      {kind === 'candidates' ? (
+        <Card tone="amber">
+          <View>{`没有找到能直接回答的规定。下面这几条可能有关${department ? `；也可以转给${department.name}` : ''}。`}</View>
+        </Card>
+      ) : null}
+      {kind === 'referral' ? (
+        <Card tone="amber">
+          <View>
+            {department
+              ? `现有的规定里没有找到答案，这件事可以请${department.name}答复。`
+              : '现有的规定里没有找到答案，换个说法再问一次试试。'}
+          </View>
+        </Card>
+      ) : null}
+      {next.length ? (
+        <Card title="接下来">
+          <View className="numbered">
+            {next.map((step, index) => (
+              <View key={step} className="numbered__one">
+                <View className="numbered__mark">{String(index + 1)}</View>
+                <View>{step}</View>
+              </View>
+            ))}
+          </View>
+        </Card>
+      ) : null}
+      {citations.length ? (
+        <Card title={kind === 'grounded' ? '依据' : '可能有关的规定'}>
+          <View className="rows">
+            {citations.slice(0, mostProvisions).map((citation, index) => (
+              <CitationRow
+                key={`${citation.title}${citation.provision}`}
+                citation={citation}
+                open={kind !== 'grounded' || index === 0}
+              />
+            ))}
+          </View>
+        </Card>
+      ) : null}
+    </>
+  )
+}

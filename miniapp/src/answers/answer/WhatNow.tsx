@@ -1,0 +1,66 @@
+import type { Answer } from '@shared/answers/answer'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useDrafts } from '../../platform/drafts'
+import { go } from '../../platform/go'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Pressable } from '../../ui/Pressable'
+
+/** 谁负责 and why; helped or not, there is one next step. */
+export function WhatNow({ question, answer }: { question: string; answer: Answer }) {
+  const { kind, department } = answer
+  const [helped, setHelped] = useState(false)
+  const { inquiry, edit, drop, setQuestion } = useDrafts()
+
+  const submit = async () => {
+    const other = inquiry && inquiry.text.trim() !== '' && inquiry.text !== question
+    if (other && !(await replaces())) return go('/inquiries/submit/index')
+    if (other) drop()
+    edit({ text: question, department })
+    go('/inquiries/submit/index')
+  }
+  return (
+    <>
+      {department ? (
+        <Card title="谁负责">
+          <View>
+            <View className="who">{department.name}</View>
+            <View className="second">{department.reason}</View>
+          </View>
+        </Card>
+      ) : null}
+      {helped ? (
+        <Banner tone="green">好，那就到这里。情况有变化，随时再来问。</Banner>
+      ) : (
+        <View className="actions">
+          {kind === 'grounded' ? (
+            <Pressable
+              kind="quiet"
+              onPress={() => {
+                setHelped(true)
+                setQuestion('')
+              }}
+            >
+              有用
+            </Pressable>
+          ) : null}
+          <Pressable kind={kind === 'grounded' ? 'quiet' : 'primary'} onPress={() => void submit()}>
+            {kind === 'grounded' ? '没有解决？转给责任单位' : '转给责任单位答复'}
+          </Pressable>
+        </View>
+      )}
+    </>
+  )
+}
+
+async function replaces(): Promise<boolean> {
+  const { confirm } = await Taro.showModal({
+    title: '上次写的还没有提交',
+    content: '要换成现在这个问题，还是继续写上次的？',
+    confirmText: '换成这个',
+    cancelText: '继续上次',
+  })
+  return confirm
+}

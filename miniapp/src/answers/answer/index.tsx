@@ -1,0 +1,57 @@
+import type { askQuestion } from '@shared/answers/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { goInstead, useParam } from '../../platform/go'
+import { usePlaces } from '../../platform/place'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/Heading'
+import { ListRow } from '../../ui/ListRow'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { AnswerBody } from './AnswerBody'
+import { WhatNow } from './WhatNow'
+
+/** 解答: short, with its source, who is responsible and what to do when it did not help. */
+export default function AnswerPage() {
+  const question = useParam('q')
+  const area = usePlaces((all) => all.places[0]?.code)
+  const asked = useQuery({
+    queryKey: ['answer', question, area],
+    enabled: question !== '',
+    staleTime: 600_000,
+    queryFn: () => call<typeof askQuestion>('POST /api/answers', { body: { question, ...(area ? { area } : {}) } }),
+  })
+  if (!question)
+    return (
+      <Page title="解答">
+        <Empty title="还没有问题" text="回到首页，写下想问的事" />
+      </Page>
+    )
+  return (
+    <Page title="解答">
+      <View className="stack">
+        <Heading level={1}>{question}</Heading>
+        {asked.isPending ? <Loading text="正在查有效的规定" /> : null}
+        {asked.isError ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+        {asked.data ? (
+          <>
+            <AnswerBody answer={asked.data} />
+            <WhatNow question={question} answer={asked.data} />
+            {asked.data.related.length ? (
+              <Card title="还想问">
+                <View className="rows">
+                  {asked.data.related.slice(0, 3).map((one) => (
+                    <ListRow key={one} title={one} onPress={() => goInstead('/answers/answer/index', { q: one })} />
+                  ))}
+                </View>
+              </Card>
+            ) : null}
+          </>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import type { listNotices } from '@shared/notices/contract'
+import { useQueries } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { go } from '../../platform/go'
+import { usePlaces } from '../../platform/place'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { ListRow } from '../../ui/ListRow'
+import { Loading } from '../../ui/Loading'
+import { Pressable } from '../../ui/Pressable'
+
+const placesShown = 3
+const noticesShown = 4
+
+/** 与你有关: notices whose audience is one of the places I follow. */
+export function NearYou() {
+  const places = usePlaces((all) => all.places).slice(0, placesShown)
+  const lists = useQueries({
+    queries: places.map(({ code }) => ({
+      queryKey: ['notices', code],
+      queryFn: () => call<typeof listNotices>('GET /api/notices', { query: { area: code } }),
+    })),
+  })
+  const manage = (
+    <Pressable kind="link" onPress={() => go('/people/places/index')}>
+      {places.length ? '换地方' : '选地方'}
+    </Pressable>
+  )
+  if (!places.length)
+    return (
+      <Card title="与你有关" aside={manage}>
+        <View className="second">选好你家所在的村或社区，和那里有关的公告会出现在这里</View>
+      </Card>
+    )
+  const failed = lists.find((one) => one.isError)
+  const notices = [
+    ...new Map(lists.flatMap((one) => one.data?.notices ?? []).map((notice) => [notice.id, notice])).values(),
+  ]
+  const settled = lists.every((one) => !one.isPending)
+  return (
+    <Card title="与你有关" aside={manage}>
+      <View className="second">{places.map((one) => one.name).join(' · ')}</View>
+      {settled || notices.length ? null : <Loading text="正在找有关的公告" />}
+      {failed ? (
+        <Failure compact thrown={failed.error} onRetry={() => lists.forEach((one) => void one.refetch())} />
+      ) : null}
+      {settled && !failed && !notices.length ? <View>现在没有正在公示的公告</View> : null}
+      <View className="rows">
+        {notices.slice(0, noticesShown).map(({ id, title, period, example }) => (
+          <ListRow
+            key={id}
+            title={title}
+            note={example ? `示例 · ${period}` : period}
+            onPress={() => go('/notices/issue/index', { id })}
+          />
+        ))}
+      </View>
+      {notices.length > noticesShown ? (
+        <Pressable kind="link" onPress={() => go('/notices/list/index')}>
+          全部公告
+        </Pressable>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '聊城 · 一号答', enablePullDownRefresh: false })

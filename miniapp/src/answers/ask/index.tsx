@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useDrafts } from '../../platform/drafts'
+import { go } from '../../platform/go'
+import { useMe } from '../../platform/me'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { ListRow } from '../../ui/ListRow'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { CommonQuestions } from './CommonQuestions'
+import { MyCases } from './MyCases'
+import { NearYou } from './NearYou'
+import { TopLine } from './TopLine'
+import './index.scss'
+
+const longest = 500
+
+/** 问答: one question box, and what concerns me. */
+export default function Ask() {
+  const { person, unread } = useMe()
+  const { question, setQuestion } = useDrafts()
+  const [tooShort, setTooShort] = useState(false)
+  const ask = (text: string) => {
+    const asked = text.trim()
+    setTooShort(asked.length < 2)
+    if (asked.length >= 2) go('/answers/answer/index', { q: asked })
+  }
+  return (
+    <Page tab>
+      <TopLine signedIn={person !== undefined} unread={unread} />
+      <View className="ask">
+        <Heading level={1}>有什么想问的？</Heading>
+        <Field
+          label="你的问题"
+          hideLabel
+          multiline
+          rows={2}
+          max={longest}
+          value={question}
+          placeholder="说说你的事，比如：孩子六岁能上学吗"
+          error={tooShort ? '多写几个字，说说是什么事' : undefined}
+          onChange={(text) => {
+            setQuestion(text)
+            setTooShort(false)
+          }}
+        />
+        <Pressable kind="primary" onPress={() => ask(question)}>
+          问一问
+        </Pressable>
+      </View>
+      <View className="home">
+        <View className="home__main">
+          <CommonQuestions onAsk={ask} />
+        </View>
+        <View className="home__side">
+          <NearYou />
+          {person?.role === 'citizen' ? <MyCases /> : null}
+          <View className="rows home__links">
+            <ListRow
+              title="公开台账"
+              note="收到多少、答复多少、超期多少"
+              onPress={() => go('/ledger/overview/index')}
+            />
+            <ListRow title="查办理进度" note="凭查询编号，不用登录" onPress={() => go('/inquiries/track/index')} />
+          </View>
+        </View>
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+const weapp = process.env.TARO_ENV === 'weapp'
+const tab = (pagePath: string, text: string, icon: string) => ({
+  pagePath,
+  text,
+  iconPath: `icons/${icon}.png`,
+  selectedIconPath: `icons/${icon}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: [
+    'answers/ask/index',
+    'notices/list/index',
+    'inquiries/mine/index',
+    'people/me/index',
+    'answers/answer/index',
+    'answers/policy/index',
+    'inquiries/submit/index',
+    'inquiries/case/index',
+    'inquiries/track/index',
+    'people/signIn/index',
+    'people/inbox/index',
+    'people/places/index',
+    'people/settings/index',
+    'notices/issue/index',
+  ],
+  subPackages: [
+    {
+      root: 'workbench',
+      pages: ['queue/index', 'case/index', 'notices/index', 'concerns/index', 'signIn/index'],
+    },
+    { root: 'ledger', pages: ['overview/index'] },
+    { root: 'concerns', pages: ['list/index'] },
+    { root: 'screen', pages: ['board/index'] },
+  ],
+  // In WeChat the native bars follow the phone's dark mode through theme.json; H5 does it in CSS.
+  window: {
+    backgroundTextStyle: weapp ? '@backgroundText' : 'dark',
+    backgroundColor: weapp ? '@ground' : '#F6F8F9',
+    navigationBarBackgroundColor: weapp ? '@surface' : '#FFFFFF',
+    navigationBarTextStyle: weapp ? '@barText' : 'black',
+    navigationBarTitleText: '聊城 · 一号答',
+  },
+  ...(weapp ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  tabBar: {
+    color: weapp ? '@tabText' : '#4A5B64',
+    selectedColor: weapp ? '@tabOn' : '#0B6073',
+    backgroundColor: weapp ? '@surface' : '#FFFFFF',
+    borderStyle: weapp ? ('@tabLine' as 'white') : 'white',
+    list: [
+      tab('answers/ask/index', '问答', 'ask'),
+      tab('notices/list/index', '公告', 'notices'),
+      tab('inquiries/mine/index', '办件', 'inquiries'),
+      tab('people/me/index', '我的', 'me'),
+    ],
+  },
+  animation: false,
+  lazyCodeLoading: 'requiredComponents',
+})

@@ -1,0 +1,46 @@
+import type { listConcerns } from '@shared/concerns/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/Heading'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { ConcernCard } from './ConcernCard'
+
+/** 舆情回应台账: what people worried about, and the public answer. */
+export default function ConcernsPage() {
+  const found = useInfiniteQuery({
+    queryKey: ['concerns'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      call<typeof listConcerns>('GET /api/concerns', { query: pageParam ? { after: pageParam } : {} }),
+    getNextPageParam: (page) => page.next,
+  })
+  const concerns = found.data?.pages.flatMap((page) => page.concerns) ?? []
+  return (
+    <Page title="舆情回应">
+      <View className="stack">
+        <View>
+          <Heading level={1}>大家关心的事，谁在回应</Heading>
+          <View className="second">登记后 48 小时内由责任单位公开回应，到没到时间都列在这里</View>
+        </View>
+        {found.isPending ? <Loading text="正在读取舆情回应" /> : null}
+        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {found.isSuccess && !concerns.length ? (
+          <Empty title="还没有登记的舆情" text="登记以后，责任单位和回应会列在这里" />
+        ) : null}
+        {concerns.map((concern) => (
+          <ConcernCard key={concern.id} concern={concern} />
+        ))}
+        {found.hasNextPage ? (
+          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+            更早的
+          </Pressable>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { go } from '../platform/go'
+import { Empty } from '../ui/Empty'
+import { Pressable } from '../ui/Pressable'
+
+/** What signing in is for, and the way round it. */
+export function NeedSignIn({ what }: { what: string }) {
+  return (
+    <Empty title={`登录后${what}`} text="用手机号和验证码就能登录">
+      <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
+        去登录
+      </Pressable>
+      <Pressable kind="quiet" onPress={() => go('/inquiries/track/index')}>
+        凭查询编号看进度
+      </Pressable>
+    </Empty>
+  )
+}

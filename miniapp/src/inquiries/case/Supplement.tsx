@@ -1,0 +1,49 @@
+import type { supplementInquiry } from '@shared/inquiries/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { renewed } from './renewed'
+
+/** 补充说明: more about an open case, for the department that handles it. */
+export function Supplement({ id }: { id: string }) {
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body: { text } }
+      return call<typeof supplementInquiry>('POST /api/inquiries/{id}/supplement', sent)
+    },
+    onSuccess: ({ inquiry }) => {
+      renewed(inquiry)
+      setText('')
+      setOpen(false)
+    },
+  })
+  if (!open)
+    return (
+      <Pressable kind="quiet" onPress={() => setOpen(true)}>
+        补充说明
+      </Pressable>
+    )
+  return (
+    <Card title="补充说明">
+      <Field
+        label="还有什么要让经办人知道"
+        multiline
+        max={1000}
+        value={text}
+        error={fieldError(send.error, 'text')}
+        onChange={setText}
+      />
+      {send.isError ? <Failure compact thrown={send.error} /> : null}
+      <Pressable kind="primary" busy={send.isPending} disabled={text.trim().length < 2} onPress={() => send.mutate()}>
+        提交补充
+      </Pressable>
+    </Card>
+  )
+}

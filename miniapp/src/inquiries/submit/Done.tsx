@@ -1,0 +1,52 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { weekdayAndDay } from '../../platform/dates'
+import { goInstead } from '../../platform/go'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { basisWords } from '../ClockCard'
+
+/** What happens now, by when, who does it; and the code that finds it again. */
+export function Done({ inquiry }: { inquiry: InquiryView }) {
+  const { id, clock, department, routeReason } = inquiry
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await Taro.setClipboardData({ data: id })
+    setCopied(true)
+  }
+  return (
+    <View className="stack">
+      <Heading level={1}>{`${weekdayAndDay(clock.dueAt)}前答复你`}</Heading>
+      <Card tone="lake">
+        <View className="second">查询编号</View>
+        <View className="code">{id}</View>
+        <Pressable kind="link" onPress={() => void copy()}>
+          {copied ? '已复制' : '复制编号'}
+        </Pressable>
+      </Card>
+      <Card title="由谁答复">
+        <View>
+          <View className="who">{department.name}</View>
+          <View className="second">{routeReason}</View>
+        </View>
+      </Card>
+      <Card title="期限怎么算的">
+        <View>
+          <View>{clock.explanation}</View>
+          <View className="second">{basisWords(clock.basis)}</View>
+        </View>
+      </Card>
+      <View className="actions">
+        <Pressable kind="primary" onPress={() => goInstead('/inquiries/case/index', { id })}>
+          看办理经过
+        </Pressable>
+        <Pressable kind="quiet" onPress={() => goInstead('/answers/ask/index')}>
+          回首页
+        </Pressable>
+      </View>
+    </View>
+  )
+}

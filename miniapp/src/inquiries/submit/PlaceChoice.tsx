@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { InquiryDraft } from '../../platform/drafts'
+import { type Place, usePlaces } from '../../platform/place'
+import { AreaPicker } from '../../ui/AreaPicker'
+import { Card } from '../../ui/Card'
+import { Pressable } from '../../ui/Pressable'
+
+interface PlaceChoiceProps {
+  draft: InquiryDraft
+  edit: (change: Partial<InquiryDraft>) => void
+}
+
+/** Where it is: one of my places with one press, or any other. */
+export function PlaceChoice({ draft, edit }: PlaceChoiceProps) {
+  const places = usePlaces((all) => all.places)
+  const [picking, setPicking] = useState(false)
+  const pick = ({ code, name }: Place) => {
+    edit({ area: code, areaName: name })
+    setPicking(false)
+  }
+  const change = (
+    <Pressable kind="link" onPress={() => setPicking(!picking)}>
+      {picking ? '收起' : draft.area ? '换一个' : '选地方'}
+    </Pressable>
+  )
+  return (
+    <Card title="在哪里（选填）" aside={change}>
+      {draft.area ? (
+        <View className="line line--apart">
+          <View>{draft.areaName ?? '已选好'}</View>
+          <Pressable kind="link" onPress={() => edit({ area: undefined, areaName: undefined })}>
+            不填地方
+          </Pressable>
+        </View>
+      ) : null}
+      {!draft.area && !picking ? (
+        <View className="line">
+          {places.slice(0, 3).map((place) => (
+            <Pressable key={place.code} kind="link" onPress={() => pick(place)}>
+              {place.name}
+            </Pressable>
+          ))}
+          {places.length ? null : <View className="second">写明地方，办得更快</View>}
+        </View>
+      ) : null}
+      {picking ? <AreaPicker onPick={pick} /> : null}
+    </Card>
+  )
+}

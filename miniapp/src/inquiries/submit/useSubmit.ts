@@ -1,0 +1,33 @@
+import type { submitInquiry } from '@shared/inquiries/contract'
+import type { InquiryView } from '@shared/inquiries/view'
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../platform/call'
+import { type InquiryDraft, useDrafts } from '../../platform/drafts'
+import { queries } from '../../platform/queries'
+
+/** Sends a draft and, once the city has it, forgets it here. Sending again after a lost answer makes no second case. */
+export function useSubmit(onDone: (inquiry: InquiryView) => void) {
+  const { drop, setQuestion } = useDrafts()
+  return useMutation({
+    mutationFn: (draft: InquiryDraft) => call<typeof submitInquiry>('POST /api/inquiries', { body: bodyOf(draft) }),
+    onSuccess: ({ inquiry }) => {
+      drop()
+      setQuestion('')
+      void queries.invalidateQueries({ queryKey: ['inquiries'] })
+      onDone(inquiry)
+    },
+  })
+}
+
+function bodyOf({ kind, text, area, department, name, phone, publishable, key }: InquiryDraft) {
+  const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
+  return {
+    kind,
+    text,
+    publishable,
+    key,
+    ...(area ? { area } : {}),
+    ...(department ? { department: department.id } : {}),
+    ...(Object.keys(contact).length ? { contact } : {}),
+  }
+}

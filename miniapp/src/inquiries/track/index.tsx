@@ -1,0 +1,73 @@
+import type { trackInquiry } from '@shared/inquiries/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { weekdayAndDay } from '../../platform/dates'
+import { useParam } from '../../platform/go'
+import { Card } from '../../ui/Card'
+import { Chip } from '../../ui/Chip'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { Timeline } from '../../ui/Timeline'
+import { chipOf, isOpen } from '../standing'
+
+const plain = (code: string) => code.toUpperCase().replace(/[\s-]/g, '')
+const looksRight = (code: string) => /^[2-9A-HJKMNP-Z]{8}$/.test(plain(code))
+
+/** 查办理进度: how far a case is, for whoever holds its code; never what it says. */
+export default function Track() {
+  const given = useParam('id')
+  const [typed, setTyped] = useState(given)
+  const [asked, setAsked] = useState(looksRight(given) ? plain(given) : '')
+  const [wrong, setWrong] = useState(false)
+  const progress = useQuery({
+    queryKey: ['progress', asked],
+    enabled: asked !== '',
+    queryFn: () => call<typeof trackInquiry>('GET /api/inquiries/progress/{id}', { params: { id: asked } }),
+  })
+  const look = () => {
+    setWrong(!looksRight(typed))
+    if (!looksRight(typed)) return
+    if (plain(typed) === asked) void progress.refetch()
+    else setAsked(plain(typed))
+  }
+  const { data } = progress
+  return (
+    <Page title="查办理进度">
+      <View className="stack">
+        <Heading level={1}>办到哪一步了</Heading>
+        <Field
+          label="查询编号"
+          hint="提交时给你的 8 位字母和数字，例如 7K2M-93QF"
+          error={wrong ? '编号是 8 位字母和数字，没有 0、1、I、L、O，请再核对一下' : undefined}
+          value={typed}
+          max={12}
+          onChange={(code) => {
+            setTyped(code)
+            setWrong(false)
+          }}
+          onConfirm={look}
+        />
+        <Pressable kind="primary" busy={progress.isFetching} onPress={look}>
+          查进度
+        </Pressable>
+        {asked && progress.isPending ? <Loading text="正在查" /> : null}
+        {progress.isError ? <Failure thrown={progress.error} onRetry={() => void progress.refetch()} /> : null}
+        {data ? (
+          <Card title={data.standing.words} aside={<Chip tone={chipOf(data).tone}>{chipOf(data).word}</Chip>}>
+            {data.status === 'withdrawn' ? null : (
+              <View>{`${weekdayAndDay(data.dueDate)}前答复 · ${data.department}`}</View>
+            )}
+            <Timeline steps={data.timeline} going={isOpen(data.status)} />
+            <View className="second">这里只显示进度。内容和答复要登录后才能看，保护你的隐私。</View>
+          </Card>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import type { listPublishedReplies } from '@shared/ledger/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { day } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/Heading'
+import { Loading } from '../../ui/Loading'
+import { Pressable } from '../../ui/Pressable'
+
+/** 选登: questions and replies that the askers agreed to make public. */
+export function PublishedReplies() {
+  const found = useInfiniteQuery({
+    queryKey: ['ledger', 'replies'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      call<typeof listPublishedReplies>('GET /api/ledger/replies', { query: pageParam ? { after: pageParam } : {} }),
+    getNextPageParam: (page) => page.next,
+  })
+  const replies = found.data?.pages.flatMap((page) => page.replies) ?? []
+  return (
+    <Card title="选登的问与答">
+      <View className="second">提问人同意公开、隐去个人信息的办件</View>
+      {found.isPending ? <Loading text="正在读取选登" /> : null}
+      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.isSuccess && !replies.length ? <View>还没有选登的办件</View> : null}
+      <View className="rows">
+        {replies.map(({ id, question, reply, department, publishedAt }) => (
+          <View key={id} className="published">
+            <Heading level={3}>{question}</Heading>
+            <View className="small">{`${department} · ${day(publishedAt)}选登`}</View>
+            <Disclosure label="看答复">
+              <View className="prose">{reply}</View>
+            </Disclosure>
+          </View>
+        ))}
+      </View>
+      {found.hasNextPage ? (
+        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          更早的
+        </Pressable>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,9 @@
+/** The month `by` months after 2026-11, written the same way. */
+export function monthAfter(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const count = year * 12 + number - 1 + by
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+}
+
+/** 2026年11月 */
+export const monthWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`

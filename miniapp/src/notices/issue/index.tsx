@@ -1,0 +1,88 @@
+import type { readNotice } from '@shared/notices/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { call } from '../../platform/call'
+import { CallProblem } from '../../platform/callProblem'
+import { dayAndTime } from '../../platform/dates'
+import { go, useParam } from '../../platform/go'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/Heading'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { phoneIn } from '../period'
+import { PeriodCard } from './PeriodCard'
+import { Seal } from './Seal'
+import './index.scss'
+
+/** 发布稿: one notice as it was issued, word for word. */
+export default function IssuePage() {
+  const id = useParam('id')
+  const found = useQuery({
+    queryKey: ['notice', id],
+    queryFn: () => call<typeof readNotice>('GET /api/notices/{id}', { params: { id } }),
+  })
+  const notice = found.data?.notice
+  const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
+  const phone = notice ? phoneIn(notice.contact) : undefined
+  return (
+    <Page title="公告全文">
+      <View className="stack">
+        {found.isPending ? <Loading text="正在读取公告" /> : null}
+        {gone ? (
+          <Empty title="没有找到这份公告" text="可能是地址写错了。正在公示的公告都在公告页里">
+            <Pressable kind="primary" onPress={() => go('/notices/list/index')}>
+              去看公告
+            </Pressable>
+          </Empty>
+        ) : null}
+        {found.isError && !notice && !gone ? (
+          <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+        ) : null}
+        {notice ? (
+          <>
+            {notice.example ? <Banner tone="amber">这是示例，用来说明公告的样子，内容不作数</Banner> : null}
+            <View className="issue-head">
+              <View className="issue-head__words">
+                <View className="second">{`${notice.field} · ${notice.department}`}</View>
+                <Heading level={1}>{notice.title}</Heading>
+              </View>
+              <Seal example={notice.example} />
+            </View>
+            <PeriodCard notice={notice} />
+            <Card title="说了什么">
+              <View className="prose">{notice.text}</View>
+            </Card>
+            <Card title="和哪里有关">
+              <View className="issue-places">
+                {notice.areas.map(({ code, name }) => (
+                  <View key={code} className="issue-places__one">
+                    {name}
+                  </View>
+                ))}
+              </View>
+            </Card>
+            <Card title="有疑问，问这里">
+              <View>{notice.contact}</View>
+              {phone ? (
+                <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+                  打电话问
+                </Pressable>
+              ) : null}
+            </Card>
+            {notice.basis ? (
+              <Card title="依据">
+                <View>{notice.basis}</View>
+              </Card>
+            ) : null}
+            <View className="second">{`${notice.department} ${dayAndTime(notice.issuedAt)} 发布，发布后不再改动`}</View>
+          </>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

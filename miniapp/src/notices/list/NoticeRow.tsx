@@ -1,0 +1,32 @@
+import type { NoticeView } from '@shared/notices/contract'
+import { Text, View } from '@tarojs/components'
+import { go } from '../../platform/go'
+import { Chip } from '../../ui/Chip'
+import { Pressable } from '../../ui/Pressable'
+import { chipOf } from '../period'
+
+const placesShown = 3
+
+/** One notice: its field, what it is called, who says it, how long it still runs, for which places. */
+export function NoticeRow({ notice, today }: { notice: NoticeView; today: string }) {
+  const { id, field, title, department, period, areas, example } = notice
+  const { tone, word } = chipOf(notice, today)
+  const names = areas.slice(0, placesShown).map((one) => one.name)
+  const more = areas.length - names.length
+  return (
+    <Pressable onPress={() => go('/notices/issue/index', { id })}>
+      <View className="notice-row">
+        <View className="line line--apart">
+          <View className="line">
+            <Text className="notice-field">{field}</Text>
+            {example ? <Text className="small">示例</Text> : null}
+          </View>
+          <Chip tone={tone}>{word}</Chip>
+        </View>
+        <View className="notice-row__title">{title}</View>
+        <View className="second">{`${period} · ${department}`}</View>
+        <View className="second">{`${names.join('、')}${more > 0 ? `等 ${areas.length} 个地方` : ''}`}</View>
+      </View>
+    </Pressable>
+  )
+}

@@ -1,0 +1,52 @@
+import type { listNotices } from '@shared/notices/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { isoDay } from '../../platform/dates'
+import type { Place } from '../../platform/place'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Toggle } from '../../ui/Toggle'
+import { NoticeRow } from './NoticeRow'
+
+/** The notices of one place, running ones first. What was read before stays when the line is down. `named`: say which. */
+export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
+  const [past, setPast] = useState(false)
+  const found = useQuery({
+    queryKey: past ? ['notices', place.code, 'past'] : ['notices', place.code],
+    queryFn: () =>
+      call<typeof listNotices>('GET /api/notices', { query: { area: place.code, past: past ? 'yes' : 'no' } }),
+  })
+  useDidShow(() => void found.refetch())
+  const today = isoDay(found.data?.asOf ?? new Date().toISOString())
+  const notices = [...(found.data?.notices ?? [])].sort((a, b) => Number(b.running) - Number(a.running))
+  return (
+    <View className="stack">
+      {named ? <View className="second">{place.name}</View> : null}
+      {found.isPending ? <Loading text="正在找这里的公告" /> : null}
+      {found.isError && !found.data ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.isError && found.data ? <Banner tone="amber">连不上网络，下面是之前读到的内容</Banner> : null}
+      {found.data && !notices.length ? (
+        <Empty
+          title={past ? '这里还没有发过公告' : '现在没有正在公示的公告'}
+          text="有了新的公告，会送到关注这里的人的收件箱"
+        />
+      ) : null}
+      {notices.length ? (
+        <Card>
+          <View className="rows">
+            {notices.map((notice) => (
+              <NoticeRow key={notice.id} notice={notice} today={today} />
+            ))}
+          </View>
+        </Card>
+      ) : null}
+      {found.data ? <Toggle label="也看已结束的" checked={past} onChange={setPast} /> : null}
+    </View>
+  )
+}

@@ -1,0 +1,25 @@
+import type { NoticeView } from '@shared/notices/contract'
+import type { ChipTone } from '../ui/Chip'
+
+type Period = Pick<NoticeView, 'from' | 'until' | 'running'>
+
+const soon = 3
+const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** One chip for one notice on the day `today` (YYYY-MM-DD in Beijing). */
+export function chipOf({ from, until, running }: Period, today: string): { tone: ChipTone; word: string } {
+  if (!running) return { tone: 'paused', word: today < from ? '还没开始' : '已结束' }
+  const left = days(today, until)
+  if (left > soon) return { tone: 'going', word: '公示中' }
+  return { tone: 'near', word: left > 0 ? `还剩 ${left} 天` : '今天截止' }
+}
+
+/** How much of the notice period is over, 0 to 1; the first day counts. */
+export function shareOf({ from, until }: Period, today: string): number {
+  const all = days(from, until) + 1
+  return Math.min(1, Math.max(0, (days(from, today) + 1) / all))
+}
+
+/** The number to call in a line like 「市自然资源局 0635-8800000」; undefined when there is none. */
+export const phoneIn = (contact: string): string | undefined =>
+  /\d[\d\s-]{5,}\d/.exec(contact)?.[0].replace(/[\s-]/g, '')

@@ -1,0 +1,73 @@
+import type { markRead, readInbox } from '@shared/people/contract'
+import type { InboxMessage } from '@shared/people/person'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Text, View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { ago } from '../../platform/dates'
+import { go, goLink } from '../../platform/go'
+import { queries } from '../../platform/queries'
+import { useSession } from '../../platform/session'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+
+/** 收件箱: replies and notices that reached me. */
+export default function Inbox() {
+  const signedIn = useSession((session) => session.token !== undefined)
+  const inbox = useQuery({
+    queryKey: ['inbox'],
+    enabled: signedIn,
+    queryFn: () => call<typeof readInbox>('GET /api/people/me/messages'),
+  })
+  const read = useMutation({
+    mutationFn: (id: string) => call<typeof markRead>('POST /api/people/me/messages/{id}/read', { params: { id } }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['inbox'] })
+      void queries.invalidateQueries({ queryKey: ['me'] })
+    },
+  })
+  const open = ({ id, link, readAt }: InboxMessage) => {
+    if (!readAt) read.mutate(id)
+    if (link) goLink(link)
+  }
+  const messages = inbox.data?.messages ?? []
+  return (
+    <Page title="收件箱" headed>
+      <View className="stack">
+        {signedIn ? null : (
+          <Empty title="登录后查看消息">
+            <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
+              去登录
+            </Pressable>
+          </Empty>
+        )}
+        {signedIn && inbox.isPending ? <Loading text="正在读取消息" /> : null}
+        {inbox.isError ? <Failure thrown={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
+        {inbox.isSuccess && !messages.length ? (
+          <Empty title="还没有消息" text="有了答复、有了和你有关的公告，会放在这里" />
+        ) : null}
+        {messages.length ? (
+          <Card>
+            <View className="rows">
+              {messages.map((message) => (
+                <Pressable key={message.id} onPress={() => open(message)}>
+                  <View className="case-row">
+                    <View className="line line--apart">
+                      <View className="case-row__text">{message.title}</View>
+                      {message.readAt ? null : <Text className="badge">新</Text>}
+                    </View>
+                    <View>{message.text}</View>
+                    <View className="small">{ago(message.sentAt)}</View>
+                  </View>
+                </Pressable>
+              ))}
+            </View>
+          </Card>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

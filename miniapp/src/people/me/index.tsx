@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
+import { useMe } from '../../platform/me'
+import { usePlaces } from '../../platform/place'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { ListRow } from '../../ui/ListRow'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+
+/** 我的: who I am here, my messages, places and settings. */
+export default function Me() {
+  const { person, unread } = useMe()
+  const places = usePlaces((all) => all.places)
+  const staff = person !== undefined && person.role !== 'citizen'
+  return (
+    <Page tab>
+      <View className="stack">
+        <View>
+          <Heading level={1}>{person ? person.name : '还没有登录'}</Heading>
+          <View className="second">
+            {person ? (person.phone ?? person.department?.name ?? '') : '不登录也能提问、看公告、查进度'}
+          </View>
+        </View>
+        {person ? null : (
+          <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
+            登录
+          </Pressable>
+        )}
+        <Card>
+          <View className="rows">
+            {person ? <ListRow title="收件箱" badge={unread} onPress={() => go('/people/inbox/index')} /> : null}
+            <ListRow
+              title="关注的地方"
+              note={places.map((one) => one.name).join(' · ') || '选好你家所在的村或社区'}
+              onPress={() => go('/people/places/index')}
+            />
+            <ListRow title="凭查询编号看进度" onPress={() => go('/inquiries/track/index')} />
+            <ListRow title="设置" note="字体大小、隐私、退出登录" onPress={() => go('/people/settings/index')} />
+          </View>
+        </Card>
+        <Card title="政府在做什么">
+          <View className="rows">
+            <ListRow
+              title="公开台账"
+              note="办件的数量和按时率，选登的问与答"
+              onPress={() => go('/ledger/overview/index')}
+            />
+            <ListRow title="舆情回应" note="大家关心的事，回应到哪一步" onPress={() => go('/concerns/list/index')} />
+          </View>
+        </Card>
+        <Pressable kind="link" onPress={() => go(staff ? '/workbench/queue/index' : '/workbench/signIn/index')}>
+          {staff ? '进入工作台' : '工作人员登录'}
+        </Pressable>
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useSession } from '../../platform/session'
+import { type TypeSize, useSettings } from '../../platform/settings'
+import { Card } from '../../ui/Card'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { Segmented } from '../../ui/Segmented'
+
+const sizes: { value: TypeSize; label: string }[] = [
+  { value: 'normal', label: '普通' },
+  { value: 'large', label: '大' },
+  { value: 'largest', label: '特大' },
+]
+
+/** 设置: 长辈版, what is kept about me, sign out. */
+export default function Settings() {
+  const { typeSize, setTypeSize } = useSettings()
+  const { person, end } = useSession()
+  const leave = async () => {
+    const { confirm } = await Taro.showModal({
+      title: '退出登录？',
+      content: '写了一半的内容还会留在这台手机上。',
+      confirmText: '退出',
+      cancelText: '不退出',
+    })
+    if (confirm) end()
+  }
+  return (
+    <Page title="设置" headed>
+      <View className="stack">
+        <Card title="字体大小（长辈版）">
+          <Segmented label="字体大小" options={sizes} value={typeSize} onChange={setTypeSize} />
+          <View>字这么大，看得清吗？按钮也会跟着变大。</View>
+        </Card>
+        <Card title="隐私">
+          <View className="stack stack--close">
+            <View>提问不用登录，也不记录是谁问的。</View>
+            <View>提交诉求时，你留的称呼和电话只给答复这件事的单位看。</View>
+            <View>你关注的地方和写了一半的内容保存在这台手机上；登录后，关注的地方也随账号保存。</View>
+            <View>只有你同意，问题和答复才会在去掉个人信息后公开。</View>
+          </View>
+        </Card>
+        {person ? (
+          <Pressable kind="danger" onPress={() => void leave()}>
+            退出登录
+          </Pressable>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { useCode, useSignIn } from './useSignIn'
+import { WechatSignIn } from './WechatSignIn'
+
+const plain = (phone: string) => phone.replace(/[\s-]/g, '')
+
+/** 登录: one tap in WeChat, or phone and code. */
+export default function SignIn() {
+  const [phone, setPhone] = useState('')
+  const [code, setCode] = useState('')
+  const { send, wait } = useCode()
+  const signIn = useSignIn()
+  const phoneOk = /^1[3-9]\d{9}$/.test(plain(phone))
+  const enter = () => {
+    if (phoneOk && code.length === 6) signIn.mutate({ phone: plain(phone), code })
+  }
+  return (
+    <Page title="登录">
+      <View className="stack">
+        <View>
+          <Heading level={1}>用手机号登录</Heading>
+          <View className="second">登录只为两件事：让答复找得到你，让别人看不到你的办件。</View>
+        </View>
+        <Field label="手机号" kind="phone" value={phone} error={fieldError(send.error, 'phone')} onChange={setPhone} />
+        <Pressable
+          kind="quiet"
+          busy={send.isPending}
+          disabled={!phoneOk || wait > 0}
+          onPress={() => send.mutate(plain(phone))}
+        >
+          {wait > 0 ? `${wait} 秒后可以再发` : send.isSuccess ? '再发一次验证码' : '发送验证码'}
+        </Pressable>
+        {send.isError ? <Failure compact thrown={send.error} /> : null}
+        {send.isSuccess ? (
+          <Banner tone="green">{`验证码已发送，${Math.round(send.data.validSeconds / 60)} 分钟内有效。`}</Banner>
+        ) : null}
+        <Field
+          label="验证码"
+          kind="code"
+          value={code}
+          hint="短信里的 6 位数字"
+          error={fieldError(signIn.error, 'code')}
+          onChange={(typed) => setCode(typed.replace(/\D/g, ''))}
+          onConfirm={enter}
+        />
+        {signIn.isError ? <Failure compact thrown={signIn.error} /> : null}
+        <Pressable kind="primary" busy={signIn.isPending} disabled={!phoneOk || code.length !== 6} onPress={enter}>
+          登录
+        </Pressable>
+        <WechatSignIn />
+      </View>
+    </Page>
+  )
+}

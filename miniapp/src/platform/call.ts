@@ -1,0 +1,60 @@
+import type { Operation, Replied, RouteOf, Sent } from '@shared/operation'
+import Taro from '@tarojs/taro'
+import { type CallProblem, offline, problemFrom } from './callProblem'
+import { useSession } from './session'
+
+type Arguments<O extends Operation> = Record<never, never> extends Sent<O> ? [sent?: Sent<O>] : [sent: Sent<O>]
+type Values = Record<string, string | number | boolean | undefined>
+type Loose = { params?: Values; query?: Values; body?: object } | undefined
+
+const patience = 15_000
+
+/**
+ * One call to the API, typed by its contract: `call<typeof askQuestion>('POST /api/answers', { body: { question } })`.
+ * @throws CallProblem for every refusal and for no connection; an ended session is put away first.
+ */
+export async function call<O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> {
+  const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
+  const { params, query, body } = (sent ?? {}) as NonNullable<Loose>
+  const { token } = useSession.getState()
+  const answer = await request({
+    url: `${API_BASE}${filled(path, params)}${asked(query)}`,
+    method,
+    timeout: patience,
+    header: {
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    },
+    ...(body ? { data: body } : {}),
+  })
+  if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data as Replied<O>
+  const problem = problemFrom(answer.statusCode, answer.data)
+  if (token && endsSession(problem)) useSession.getState().end()
+  throw problem
+}
+
+async function request(wanted: Taro.request.Option) {
+  let answer: Awaited<ReturnType<typeof Taro.request>>
+  try {
+    answer = await Taro.request(wanted)
+  } catch (failure) {
+    // Some platforms reject on 4xx and 5xx too; only a failure without a status means that nobody answered.
+    const { statusCode, status, data } = (failure ?? {}) as { statusCode?: number; status?: number; data?: unknown }
+    const known = statusCode ?? status
+    if (typeof known === 'number' && known > 0) throw problemFrom(known, data)
+    throw offline()
+  }
+  return answer
+}
+
+const endsSession = ({ code }: CallProblem) => code === 'session-ended' || code === 'not-signed-in'
+
+const filled = (path: string, params: Values = {}) =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
+
+function asked(query: Values = {}): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return pairs.length
+    ? `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`
+    : ''
+}

@@ -1,0 +1,56 @@
+import type { FieldError, ProblemBody, ProblemCode } from '@shared/problem'
+
+/** What went wrong with one call. `offline`: no answer came at all. `unreadable`: an answer came that is not ours. */
+export class CallProblem extends Error {
+  constructor(
+    readonly code: ProblemCode | 'offline' | 'unreadable',
+    readonly status: number,
+    readonly title: string,
+    readonly detail?: string,
+    readonly errors: readonly FieldError[] = [],
+    readonly requestId?: string,
+  ) {
+    super(`${code} (${status})`)
+    this.name = 'CallProblem'
+  }
+}
+
+export const offline = () => new CallProblem('offline', 0, '现在连不上网络', '你写的内容还在手机里，连上后再试一次')
+
+/** Reads an application/problem+json body; anything else becomes one plain sentence. */
+export function problemFrom(status: number, body: unknown): CallProblem {
+  const given = bodyOf(body)
+  if (!given) return new CallProblem('unreadable', status, '刚才没有成功，内容还在，请再试一次')
+  const code = given.type.replace(/^urn:problem:/, '') as ProblemCode
+  return new CallProblem(code, status, given.title, given.detail, given.errors, given.requestId)
+}
+
+function bodyOf(body: unknown): ProblemBody | undefined {
+  const value = typeof body === 'string' ? parsed(body) : body
+  if (!value || typeof value !== 'object') return undefined
+  const { type, title } = value as Partial<ProblemBody>
+  return typeof type === 'string' && typeof title === 'string' ? (value as ProblemBody) : undefined
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** One or two sentences a person reads, whatever was thrown. */
+export function wordsOf(thrown: unknown): { title: string; detail?: string } {
+  if (!(thrown instanceof CallProblem)) return { title: '刚才没有成功，请再试一次' }
+  const detail = thrown.detail ?? thrown.errors.map((one) => one.message).join('；')
+  return { title: thrown.title, ...(detail ? { detail } : {}) }
+}
+
+/** What the form should say under one field, if the answer named it. */
+export const fieldError = (thrown: unknown, field: string): string | undefined =>
+  thrown instanceof CallProblem
+    ? thrown.errors.find((one) => one.field === field || one.field.endsWith(`.${field}`))?.message
+    : undefined
+
+export const isOffline = (thrown: unknown): boolean => thrown instanceof CallProblem && thrown.code === 'offline'

@@ -1,0 +1,37 @@
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+dayjs.locale('zh-cn')
+
+/** An instant or a date in 北京时间, wherever the phone is. */
+const beijing = (time: string) =>
+  time.length === 10 ? dayjs.utc(time).locale('zh-cn') : dayjs(time).utcOffset(8).locale('zh-cn')
+
+/** 11月28日, with the year when it is another one than `today`'s. */
+export function day(time: string, today: string = new Date().toISOString()): string {
+  const date = beijing(time)
+  return date.format(date.year() === beijing(today).year() ? 'M月D日' : 'YYYY年M月D日')
+}
+
+/** 周五（11月28日） */
+export const weekdayAndDay = (time: string, today?: string) => `${beijing(time).format('ddd')}（${day(time, today)}）`
+
+/** 11月24日 14:05 */
+export const dayAndTime = (time: string, today?: string) => `${day(time, today)} ${beijing(time).format('HH:mm')}`
+
+/** 2026年11月28日 */
+export const fullDay = (time: string) => beijing(time).format('YYYY年M月D日')
+
+/** 2026-11-24, the date in Beijing of an instant. */
+export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD')
+
+/** 刚刚, 5 分钟前, 3 小时前, then the day. */
+export function ago(time: string, now: string = new Date().toISOString()): string {
+  const minutes = dayjs(now).diff(dayjs(time), 'minute')
+  if (minutes < 1) return '刚刚'
+  if (minutes < 60) return `${minutes} 分钟前`
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} 小时前`
+  return day(time, now)
+}

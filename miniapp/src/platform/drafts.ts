@@ -1,0 +1,60 @@
+import type { InquiryKind } from '@shared/inquiries/inquiry'
+import { create } from 'zustand'
+import { keep, kept } from './kept'
+
+/** A submission being written. It outlives a lost connection, a sign-in and a closed phone. */
+export interface InquiryDraft {
+  /** Made once per draft: sending it twice makes one inquiry. */
+  key: string
+  kind: InquiryKind
+  text: string
+  area?: string | undefined
+  areaName?: string | undefined
+  /** The department an answer named, with the reason; routed by the city when absent. */
+  department?: { id: string; name: string; reason: string } | undefined
+  name: string
+  phone: string
+  publishable: boolean
+}
+
+interface Drafts {
+  question: string
+  inquiry: InquiryDraft | undefined
+  setQuestion: (question: string) => void
+  /** Changes the draft at hand, or starts one. */
+  edit: (change: Partial<InquiryDraft>) => void
+  drop: () => void
+}
+
+const questionKey = 'draft.question'
+const inquiryKey = 'draft.inquiry'
+
+/** Only has to differ from this person's other drafts, so chance and the clock are enough. */
+const newKey = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+
+export const newDraft = (): InquiryDraft => ({
+  key: newKey(),
+  kind: 'consultation',
+  text: '',
+  name: '',
+  phone: '',
+  publishable: false,
+})
+
+export const useDrafts = create<Drafts>()((set, get) => ({
+  question: kept(questionKey, ''),
+  inquiry: kept<InquiryDraft | undefined>(inquiryKey, undefined),
+  setQuestion: (question) => {
+    keep(questionKey, question)
+    set({ question })
+  },
+  edit: (change) => {
+    const inquiry = { ...(get().inquiry ?? newDraft()), ...change }
+    keep(inquiryKey, inquiry)
+    set({ inquiry })
+  },
+  drop: () => {
+    keep(inquiryKey, undefined)
+    set({ inquiry: undefined })
+  },
+}))

@@ -1,0 +1,58 @@
+import Taro, { useRouter } from '@tarojs/taro'
+
+const tabs = ['/answers/ask/index', '/notices/list/index', '/inquiries/mine/index', '/people/me/index']
+
+const withQuery = (page: string, query: Record<string, string | undefined> = {}) => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return pairs.length ? `${page}?${pairs.join('&')}` : page
+}
+
+/** Opens a page, e.g. `go('/answers/answer/index', { q })`; a tab page is switched to. */
+export function go(page: string, query?: Record<string, string | undefined>): void {
+  if (tabs.includes(page)) void Taro.switchTab({ url: page })
+  else void Taro.navigateTo({ url: withQuery(page, query) })
+}
+
+/** Opens a page in place of this one. */
+export function goInstead(page: string, query?: Record<string, string | undefined>): void {
+  if (tabs.includes(page)) void Taro.switchTab({ url: page })
+  else void Taro.redirectTo({ url: withQuery(page, query) })
+}
+
+/** Opens what an inbox message points at, a path of this mini-program with its query. */
+export function goLink(link: string): void {
+  const [page = '', query = ''] = link.startsWith('/') ? link.split('?') : `/${link}`.split('?')
+  go(
+    page,
+    Object.fromEntries(
+      query
+        .split('&')
+        .filter(Boolean)
+        .map((pair) => pairOf(pair)),
+    ),
+  )
+}
+
+const pairOf = (pair: string): [string, string] => {
+  const [name = '', value = ''] = pair.split('=')
+  return [name, decoded(value)]
+}
+
+/** One step back, or home when this page was opened first. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: tabs[0]! })
+}
+
+/** A parameter of this page's address; '' when absent. Neither WeChat nor the hash router decodes it. */
+export const useParam = (name: string): string => decoded(useRouter().params[name] ?? '')
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,16 @@
+import { QueryClient } from '@tanstack/react-query'
+import { CallProblem } from './callProblem'
+
+// A mini-program has no navigator.onLine or focus events, so queries must not wait for them.
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      staleTime: 30_000,
+      retry: (count, thrown) => count < 1 && thrown instanceof CallProblem && thrown.status >= 500,
+      retryDelay: 800,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})

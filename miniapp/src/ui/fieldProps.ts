@@ -1,0 +1,24 @@
+export interface FieldProps {
+  label: string
+  /** Spoken but not shown, where the page already says what to write. */
+  hideLabel?: boolean
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  hint?: string | undefined
+  /** What is wrong and how to mend it; takes the place of the hint. */
+  error?: string | undefined
+  multiline?: boolean
+  rows?: number
+  /** Most characters; a multiline field counts them. */
+  max?: number
+  kind?: 'text' | 'phone' | 'code' | 'password'
+  disabled?: boolean
+  onConfirm?: () => void
+}
+
+export const mostOf = ({ max, kind }: FieldProps) => max ?? (kind === 'code' ? 6 : kind === 'phone' ? 20 : 200)
+
+/** The counter comes when the end is near; before that it only worries. */
+export const counts = ({ multiline, max, value }: FieldProps) =>
+  multiline === true && max !== undefined && value.length > max * 0.8

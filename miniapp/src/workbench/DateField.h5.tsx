@@ -1,0 +1,26 @@
+import { useId } from 'react'
+import type { DateFieldProps } from './dateFieldProps'
+
+/** A day, in the browser's own calendar. */
+export function DateField({ label, value, onChange, error }: DateFieldProps) {
+  const id = useId()
+  return (
+    <div className={`field ${error ? 'field--wrong' : ''}`}>
+      <label htmlFor={id} className="field__label">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className="field__input"
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <div id={`${id}-note`} className="field__foot field__error" aria-live="polite">
+        {error}
+      </div>
+    </div>
+  )
+}

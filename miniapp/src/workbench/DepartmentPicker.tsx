@@ -1,0 +1,69 @@
+import type { listDepartments } from '@shared/departments/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../platform/call'
+import { Failure } from '../ui/Failure'
+import { Field } from '../ui/Field'
+import { Loading } from '../ui/Loading'
+import { Pressable } from '../ui/Pressable'
+
+export interface Chosen {
+  id: string
+  name: string
+}
+
+interface DepartmentPickerProps {
+  chosen: Chosen | undefined
+  onChoose: (department: Chosen | undefined) => void
+  /** The department that has it now; not offered. */
+  except?: string | undefined
+}
+
+const shown = 8
+
+/** Finds a department by its name or by what it answers for. */
+export function DepartmentPicker({ chosen, onChoose, except }: DepartmentPickerProps) {
+  const [typed, setTyped] = useState('')
+  const found = useQuery({
+    queryKey: ['departments'],
+    queryFn: () => call<typeof listDepartments>('GET /api/departments'),
+    staleTime: 3_600_000,
+  })
+  if (chosen)
+    return (
+      <View className="picked">
+        <View className="row__title">{chosen.name}</View>
+        <Pressable kind="link" onPress={() => onChoose(undefined)}>
+          换一个
+        </Pressable>
+      </View>
+    )
+  const search = typed.trim()
+  const matches = (found.data?.departments ?? [])
+    .filter((one) => one.id !== except)
+    .map(({ id, name, duties }) => ({ id, name, duty: duties.find((one) => one.includes(search)) ?? '' }))
+    .filter(({ name, duty }) => name.includes(search) || duty !== '')
+    .sort((a, b) => Number(b.name.includes(search)) - Number(a.name.includes(search)))
+  return (
+    <View className="stack stack--close">
+      <Field label="找责任单位" placeholder="单位名称或职责，比如：供热" value={typed} onChange={setTyped} max={20} />
+      {found.isPending ? <Loading text="正在读取责任单位" /> : null}
+      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.data && !matches.length ? <View className="second">没有找到，换一个说法试试</View> : null}
+      <View className="rows">
+        {matches.slice(0, shown).map(({ id, name, duty }) => (
+          <Pressable key={id} onPress={() => onChoose({ id, name })}>
+            <View className="row">
+              <View className="row__words">
+                <View>{name}</View>
+                {duty ? <View className="small">{duty}</View> : null}
+              </View>
+            </View>
+          </Pressable>
+        ))}
+      </View>
+      {matches.length > shown ? <View className="small">{`还有 ${matches.length - shown} 个，多写几个字`}</View> : null}
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { goInstead } from '../platform/go'
+import { useSession } from '../platform/session'
+import { Empty } from '../ui/Empty'
+import { Page } from '../ui/Page'
+import { Pressable } from '../ui/Pressable'
+import { Segmented } from '../ui/Segmented'
+import { type Section, sectionsOf, staffWords } from './sections'
+import './desk.scss'
+
+const signIn = () => goInstead('/workbench/signIn/index')
+
+/** Root of every workbench page: lets in who works here, and shows the rooms of their role. */
+export function Desk({ title, section, children }: PropsWithChildren<{ title: string; section?: Section }>) {
+  const { token, person, mustChangePassword, end } = useSession()
+  const sections = token && person ? sectionsOf(person.role) : []
+  if (!person || !sections.length || mustChangePassword)
+    return (
+      <Page title={title}>
+        <Empty
+          title={mustChangePassword ? '先修改初始密码' : '工作台要用工作人员账号登录'}
+          text={person?.role === 'citizen' ? '你现在是市民身份。换账号登录后，市民身份会在这台设备上退出' : ''}
+        >
+          <Pressable kind="primary" onPress={signIn}>
+            {mustChangePassword ? '去修改' : '去登录'}
+          </Pressable>
+        </Empty>
+      </Page>
+    )
+  const leave = () => {
+    end()
+    signIn()
+  }
+  const who = [person.name, staffWords[person.role], person.department?.name].filter(Boolean).join(' · ')
+  const mine = !section || sections.some((one) => one.value === section)
+  return (
+    <Page title={title} width="wide" className="desk-page">
+      <View className="desk-top">
+        <View className="desk-top__rooms">
+          <Segmented
+            kind="tabs"
+            label="工作台"
+            options={sections}
+            value={section ?? 'queue'}
+            onChange={(to) => goInstead(`/workbench/${to}/index`)}
+          />
+        </View>
+        <View className="line">
+          <View className="second">{who}</View>
+          <Pressable kind="link" onPress={leave}>
+            退出
+          </Pressable>
+        </View>
+      </View>
+      {mine ? children : <Empty title="这一页不归你用" text="用上面的标签回到自己的工作" />}
+    </Page>
+  )
+}

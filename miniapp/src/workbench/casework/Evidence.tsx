@@ -1,0 +1,48 @@
+import type { askQuestion } from '@shared/answers/contract'
+import type { InquiryView } from '@shared/inquiries/view'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
+
+const longestQuestion = 500
+
+/** Provisions that may carry a reply, found by what the citizen wrote. Quiet when there are none. */
+export function Evidence({ inquiry, onCite }: { inquiry: InquiryView; onCite: (basis: string) => void }) {
+  const found = useQuery({
+    queryKey: ['evidence', inquiry.id],
+    queryFn: () =>
+      call<typeof askQuestion>('POST /api/answers', { body: { question: inquiry.text.slice(0, longestQuestion) } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+  const citations = found.data?.citations.filter((one) => one.status === 'in-force') ?? []
+  if (!citations.length) return null
+  return (
+    <View className="casework__evidence">
+      <Card title="可能用得上的依据">
+        <View className="rows">
+          {citations.map(({ title, provision, quote }) => (
+            <View key={`${title}${provision}`} className="evidence">
+              <View className="citation__title">{`《${title}》${provision}`}</View>
+              {quote ? (
+                <Disclosure label="看原文">
+                  <View className="quote">{quote}</View>
+                </Disclosure>
+              ) : null}
+              <Pressable
+                kind="link"
+                label={`把《${title}》${provision}写进依据`}
+                onPress={() => onCite(`《${title}》${provision}`)}
+              >
+                写进依据
+              </Pressable>
+            </View>
+          ))}
+        </View>
+      </Card>
+    </View>
+  )
+}

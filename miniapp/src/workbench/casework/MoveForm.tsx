@@ -1,0 +1,75 @@
+import type { assignInquiry, returnInquiry } from '@shared/inquiries/contract'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { renewed } from '../../inquiries/case/renewed'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { type Chosen, DepartmentPicker } from '../DepartmentPicker'
+import { focusOn } from '../keys'
+import { FormFoot } from './FormFoot'
+import type { FormProps } from './formProps'
+
+const said = {
+  return: {
+    title: '退回，改由谁办',
+    note: '编号和期限都不变，对方会马上收到',
+    why: '为什么归这个单位',
+    send: '退回并转过去',
+    least: 4,
+  },
+  assign: {
+    title: '分办给谁',
+    note: '期限从提交那天算起，分办不会延长',
+    why: '为什么归这个单位',
+    send: '分办',
+    least: 2,
+  },
+} as const
+
+/** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
+export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { action: 'return' | 'assign' }) {
+  const [to, setTo] = useState<Chosen>()
+  const [reason, setReason] = useState('')
+  const { title, note, why, send: word, least } = said[action]
+  const { id, version, department } = inquiry
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body: { department: to?.id ?? '', reason, version } }
+      return action === 'return'
+        ? call<typeof returnInquiry>('POST /api/inquiries/{id}/return', sent)
+        : call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', sent)
+    },
+    onSuccess: ({ inquiry: now }) => {
+      renewed(now)
+      onDone()
+    },
+  })
+  useEffect(() => focusOn('.move-form input'), [])
+  return (
+    <Card title={title} className="move-form">
+      <View className="second">{note}</View>
+      <DepartmentPicker chosen={to} onChoose={setTo} except={department.id} />
+      <Field
+        label={why}
+        multiline
+        rows={3}
+        max={200}
+        value={reason}
+        placeholder="写明职责或依据，提问人也看得到"
+        error={fieldError(send.error, 'reason')}
+        onChange={setReason}
+      />
+      <FormFoot
+        send={word}
+        open={inquiry.actions.includes(action)}
+        ready={to !== undefined && reason.trim().length >= least}
+        sending={send}
+        onLook={onLook}
+        onDone={onDone}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,57 @@
+import type { listAreas } from '@shared/areas/contract'
+import type { InquiryView } from '@shared/inquiries/view'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { ClockCard } from '../../inquiries/ClockCard'
+import { chipOf, kindWords } from '../../inquiries/standing'
+import { call } from '../../platform/call'
+import { dayAndTime } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { Chip } from '../../ui/Chip'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+
+/** What came in, from whom as far as the work needs it, and by when it is due. */
+export function Submission({ inquiry }: { inquiry: InquiryView }) {
+  const { id, kind, text, area = '', contact, department, routeReason, submittedAt } = inquiry
+  const place = useQuery({
+    queryKey: ['areas', 'named', area],
+    enabled: area !== '',
+    queryFn: () => call<typeof listAreas>('GET /api/areas', { query: { codes: area } }),
+    staleTime: 3_600_000,
+  })
+  const where = place.data?.areas[0]
+  const { tone, word } = chipOf(inquiry)
+  const phone = contact?.phone
+  return (
+    <>
+      <View className="line line--apart">
+        <Heading level={1}>{`${kindWords[kind]} ${id}`}</Heading>
+        <Chip tone={tone}>{word}</Chip>
+      </View>
+      <ClockCard inquiry={inquiry} />
+      <Card>
+        <View className="prose casework__text">{text}</View>
+        <View className="second">
+          {[`${dayAndTime(submittedAt)}提交`, where?.fullName || where?.name].filter(Boolean).join(' · ')}
+        </View>
+        {contact && (contact.name || phone) ? (
+          <View className="line">
+            <View>{`联系人：${[contact.name, phone].filter(Boolean).join(' ')}`}</View>
+            {phone ? (
+              <Pressable
+                kind="link"
+                label={`打电话给${contact.name ?? '提问人'}`}
+                onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
+              >
+                打电话
+              </Pressable>
+            ) : null}
+          </View>
+        ) : null}
+        <View className="second">{`现在由${department.name}办理：${routeReason}`}</View>
+      </Card>
+    </>
+  )
+}

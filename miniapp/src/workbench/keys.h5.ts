@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+
+export type Keys = Record<string, () => void>
+
+const seen = (selector: string) =>
+  Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) => one.getClientRects().length > 0)
+
+/** Listens for single keys while the page is open; never while someone is writing, except for Escape. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!seen('.desk-page').length || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      const writing = event.target instanceof Element && event.target.closest('input, textarea, select')
+      const act = latest.current[event.key]
+      if (!act || (writing && event.key !== 'Escape')) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
+}
+
+/** Moves the focus `by` rows among those that match and can be seen; from nowhere, to the first. */
+export function stepFocus(row: string, by: number): void {
+  const rows = seen(row)
+  const at = rows.indexOf(document.activeElement as HTMLElement)
+  const to = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))
+  rows[to]?.focus()
+}
+
+// Taro's elements stay invisible, and so cannot take the focus, for a moment after they are drawn.
+const drawn = 80
+
+/** Puts the focus on the first match that can be seen, once it is drawn. */
+export function focusOn(selector: string): void {
+  setTimeout(() => seen(selector)[0]?.focus(), drawn)
+}

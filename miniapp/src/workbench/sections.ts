@@ -1,0 +1,23 @@
+import type { Role } from '@shared/people/role'
+
+export type Section = 'queue' | 'notices' | 'concerns'
+
+const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
+  officer: { queue: '待办', notices: '公告', concerns: '舆情' },
+  lead: { queue: '待办', notices: '公告', concerns: '舆情' },
+  dispatcher: { queue: '待分办', concerns: '舆情' },
+  editor: { queue: '选登', notices: '公告', concerns: '舆情' },
+  supervisor: { queue: '督查', concerns: '舆情' },
+}
+
+/** The rooms of the workbench that one role works in, in order; none for who does not work here. */
+export const sectionsOf = (role: Role): { value: Section; label: string }[] =>
+  Object.entries(words[role] ?? {}).map(([value, label]) => ({ value: value as Section, label }))
+
+export const staffWords: Partial<Record<Role, string>> = {
+  officer: '经办',
+  lead: '审核',
+  dispatcher: '分办',
+  editor: '编辑',
+  supervisor: '督查',
+}

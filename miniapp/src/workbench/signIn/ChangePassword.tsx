@@ -1,0 +1,70 @@
+import type { changePassword } from '@shared/people/contract'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { useSession } from '../../platform/session'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+
+const strong = (text: string) => text.length >= 10 && /[A-Za-z]/.test(text) && /\d/.test(text)
+
+interface ChangePasswordProps {
+  /** The password just used to sign in; asked for when the page was opened anew. */
+  known: string | undefined
+  onDone: () => void
+}
+
+/** A password of one's own, before anything else. */
+export function ChangePassword({ known, onDone }: ChangePasswordProps) {
+  const [typed, setTyped] = useState('')
+  const current = known ?? typed
+  const [next, setNext] = useState('')
+  const [again, setAgain] = useState('')
+  const change = useMutation({
+    mutationFn: () => call<typeof changePassword>('PUT /api/people/me/password', { body: { current, next } }),
+    onSuccess: (opened) => {
+      useSession.getState().begin(opened)
+      onDone()
+    },
+  })
+  const differs = again !== '' && again !== next
+  const ready = current !== '' && strong(next) && again === next
+  const submit = () => {
+    if (ready && !change.isPending) change.mutate()
+  }
+  return (
+    <View className="stack">
+      <View>
+        <Heading level={1}>先换一个自己的密码</Heading>
+        <View className="second">初始密码别人也可能知道，换过以后才能进工作台</View>
+      </View>
+      {known ? null : <Field label="现在的密码" kind="password" value={typed} max={128} onChange={setTyped} />}
+      <Field
+        label="新密码"
+        kind="password"
+        hint="至少 10 位，要有字母和数字"
+        error={fieldError(change.error, 'next')}
+        value={next}
+        max={128}
+        onChange={setNext}
+      />
+      <Field
+        label="再写一遍新密码"
+        kind="password"
+        error={differs ? '两遍写得不一样' : undefined}
+        value={again}
+        max={128}
+        onChange={setAgain}
+        onConfirm={submit}
+      />
+      {change.isError ? <Failure compact thrown={change.error} /> : null}
+      <Pressable kind="primary" busy={change.isPending} disabled={!ready} onPress={submit}>
+        换好，进入工作台
+      </Pressable>
+    </View>
+  )
+}

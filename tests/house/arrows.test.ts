@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Import, importsOf, reachableFrom, root, sourceFiles, textOf } from './sourceTree'
+
+/** What each room of the kernel may know of; a slice may know the whole kernel. */
+const kernel: Record<string, readonly string[]> = {
+  problem: [],
+  outbox: [],
+  operation: ['problem', 'people'],
+  people: ['problem', 'operation'],
+  areas: ['problem', 'operation'],
+  departments: ['problem', 'operation', 'areas'],
+  calendar: ['problem', 'operation'],
+  deadlines: ['problem', 'operation', 'calendar'],
+}
+const slices = ['answers', 'inquiries', 'notices', 'concerns'] as const
+/** What a slice of functions/ may know of besides its own, the platform, the departments and the kernel. */
+const functionsToo: Record<string, readonly string[]> = { ledger: slices, outbox: slices }
+/** The only files of the platform that put slices together: one function must describe the whole API. */
+const composing = ['functions/platform/handler.ts', 'functions/platform/allContracts.ts']
+/** Page folders that put slices together: a desk for staff, and the screen on the wall. */
+const composingPages = ['workbench', 'screen']
+/** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, and who would answer. */
+const glimpses = [
+  'miniapp/src/answers/ask/MyCases.tsx',
+  'miniapp/src/answers/ask/NearYou.tsx',
+  'miniapp/src/inquiries/submit/WhoAnswers.tsx',
+]
+
+const all = sourceFiles().flatMap(importsOf)
+const inRoom = (room: string) => all.filter(({ from }) => from.startsWith(`${room}/`))
+const nameIn = (path: string, room: string) => path.slice(room.length + 1).split('/')[0]?.replace(/\.\w+$/, '') ?? ''
+const wrong = (imports: Import[], allowed: (one: Import) => boolean) =>
+  imports.filter((one) => !allowed(one)).map(({ from, to }) => `${from} → ${to}`)
+const among = (names: readonly string[], name: string) => names.includes(name)
+
+test('shared rules know nothing but zod and each other', () => {
+  expect(wrong(inRoom('shared'), ({ own, to }) => (own ? to.startsWith('shared/') : to === 'zod'))).toEqual([])
+})
+
+test('the kernel keeps its order, slices do not know each other, and only the ledger reads several', () => {
+  const own = inRoom('shared').filter((one) => one.own)
+  const allowed = ({ from, to }: Import) => {
+    const [knower, known] = [nameIn(from, 'shared'), nameIn(to, 'shared')]
+    if (knower === known) return true
+    if (kernel[knower]) return among(kernel[knower], known)
+    if (knower === 'ledger') return Boolean(kernel[known]) || among(slices, known)
+    return Boolean(kernel[known])
+  }
+  expect(wrong(own, allowed)).toEqual([])
+})
+
+test('a slice of the backend knows its own rules, the kernel, the platform and the departments', () => {
+  const own = inRoom('functions').filter((one) => one.own && !one.from.startsWith('functions/local/'))
+  const allowed = ({ from, to }: Import) => {
+    if (among(composing, from)) return true
+    const knower = nameIn(from, 'functions')
+    const too = functionsToo[knower] ?? []
+    if (to.startsWith('shared/')) {
+      const known = nameIn(to, 'shared')
+      return known === knower || Boolean(kernel[known]) || among(too, known)
+    }
+    if (!to.startsWith('functions/')) return false
+    const known = nameIn(to, 'functions')
+    if (knower === 'platform') return known === 'platform'
+    return among([knower, 'platform', 'departments', ...too], known)
+  }
+  expect(wrong(own, allowed)).toEqual([])
+})
+
+test('the backend and the mini-program never import each other, and nothing imports tests', () => {
+  const crossing = all.filter(({ from }) => !from.startsWith('tests/'))
+  expect(
+    wrong(crossing, ({ from, to, own }) => {
+      if (!own) return true
+      if (to.startsWith('tests/')) return false
+      if (from.startsWith('functions/')) return !to.startsWith('miniapp/')
+      if (from.startsWith('miniapp/')) return !to.startsWith('functions/')
+      return true
+    }),
+  ).toEqual([])
+})
+
+test('seeds rest on shared rules only, and only the local house loads them', () => {
+  const fromSeeds = inRoom('seeds').filter(({ own, to }) => own && !to.startsWith('seeds/'))
+  expect(wrong(fromSeeds, ({ to }) => to.startsWith('shared/'))).toEqual([])
+  const intoSeeds = all.filter(({ to }) => to.startsWith('seeds/'))
+  expect(wrong(intoSeeds, ({ from }) => /^(seeds|tests|functions\/local)\//.test(from))).toEqual([])
+})
+
+test('pages know their own slice by its types, and only the desk and the screen put slices together', () => {
+  const pages = inRoom('miniapp/src').filter(
+    ({ from, own }) => own && from.split('/').length > 3 && !/^miniapp\/src\/(ui|platform|polyfills)\//.test(from),
+  )
+  const allowed = ({ from, to, typeOnly }: Import) => {
+    const knower = nameIn(from, 'miniapp/src')
+    if (to.startsWith('shared/')) {
+      const known = nameIn(to, 'shared')
+      return typeOnly && (known === knower || Boolean(kernel[known]) || among(composingPages, knower) || among(glimpses, from))
+    }
+    const known = nameIn(to, 'miniapp/src')
+    return among([knower, 'ui', 'platform'], known) || among(composingPages, knower)
+  }
+  expect(wrong(pages, allowed)).toEqual([])
+})
+
+test('the mini-program takes types from shared and nothing that runs', () => {
+  const taken = inRoom('miniapp/src').filter(({ to }) => to.startsWith('shared/'))
+  expect(wrong(taken, ({ typeOnly }) => typeOnly)).toEqual([])
+})
+
+test('every import of our own leads to a file', () => {
+  const lost = all.filter(({ to, own }) => own && !existsSync(join(root, to)))
+  expect(wrong(lost, ({ to }) => /^miniapp\/dist\//.test(to))).toEqual([])
+})
+
+test('no file is a barrel', () => {
+  const barrels = sourceFiles(/\.ts$/).filter((path) => {
+    const lines = textOf(path).split('\n').filter((line) => line.trim() && !line.startsWith('//'))
+    return lines.length > 0 && lines.every((line) => /^export (type )?(\*|\{[^}]*\}) from /.test(line))
+  })
+  expect(barrels).toEqual([])
+})
+
+describe('what goes to the cloud', () => {
+  const handlers = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
+
+  test('there is one handler for each slice, the platform and the outbox', () => {
+    expect(handlers.map((path) => path.split('/')[1]).sort()).toEqual(
+      [...slices, 'areas', 'departments', 'ledger', 'people', 'platform', 'outbox'].sort(),
+    )
+  })
+
+  test.each(handlers)('%s reaches nothing local, no seeds and no importer', (handler) => {
+    const { files, packages } = reachableFrom([handler])
+    expect([...files].filter((path) => /^(functions\/local|seeds|tests|functions\/answers\/importer)\//.test(path))).toEqual([])
+    expect(['dynalite', 'mammoth', 'pdfjs-dist', 'markdown-it', '@hono/node-server'].filter((one) => packages.has(one))).toEqual([])
+    expect(packages.has('@node-rs/argon2')).toBe(handler === 'functions/people/handler.ts')
+  })
+})

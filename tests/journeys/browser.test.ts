@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core'
+import { barriers, button, deskPage, field, openBrowser, phonePage, picture, seen } from '../support/browser'
+import { type LocalSystem, startLocalSystem } from '../support/localSystem'
+
+const phone = '13800000051'
+const question = '我们小区的路灯坏了半个月，晚上老人出门看不见路，找谁来修？'
+
+let system: LocalSystem
+let browser: Browser
+let citizen: Page
+beforeAll(async () => {
+  system = await startLocalSystem()
+  browser = await openBrowser()
+  citizen = await phonePage(browser)
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await system?.stop()
+})
+
+const open = (page: Page, path: string) => page.goto(`${system.url}/#/${path}`, { waitUntil: 'networkidle' })
+const shows = (page: Page, text: string | RegExp) => seen(page.getByText(text)).first().waitFor()
+
+test('a citizen asks on a phone and gets a short answer with its source and three further questions', async () => {
+  await citizen.goto(system.url, { waitUntil: 'networkidle' })
+  await shows(citizen, '大家常问')
+  expect(await barriers(citizen)).toEqual([])
+  await picture(citizen, 'ask')
+  await field(citizen, '你的问题').fill('我向区里申请公开文件，多久必须给我答复？')
+  await button(citizen, '问一问').click()
+  await shows(citizen, /20 ?个工作日/)
+  await shows(citizen, /政府信息公开条例.*第三十三条/)
+  await shows(citizen, /2019年5月15日起施行/)
+  await shows(citizen, '还想问')
+  await button(citizen, '没有解决').waitFor()
+  expect(await barriers(citizen)).toEqual([])
+  await picture(citizen, 'answer')
+}, 60_000)
+
+test('what has no answer is handed to the responsible department, after signing in, with the text kept', async () => {
+  await citizen.goto(system.url, { waitUntil: 'networkidle' })
+  await field(citizen, '你的问题').fill(question)
+  await button(citizen, '问一问').click()
+  await shows(citizen, '市城市管理局')
+  await button(citizen, '转给责任单位答复').click()
+  await button(citizen, '登录后提交').click()
+  await field(citizen, '手机号').fill(phone)
+  await button(citizen, '发送验证码').click()
+  await field(citizen, '验证码').fill(await system.codeFor(phone))
+  await button(citizen, /^登录$/).click()
+  expect(await field(citizen, '诉求内容').inputValue()).toBe(question)
+  await picture(citizen, 'submit')
+  await button(citizen, /^提交$/).click()
+  await shows(citizen, /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
+  await shows(citizen, /从收到次日起算 5 个工作日/)
+  await shows(citizen, /本市约定/)
+  expect(await barriers(citizen)).toEqual([])
+}, 60_000)
+
+test('an officer at a desk opens the case from the queue and replies, and the case leaves the queue', async () => {
+  const desk = await deskPage(browser)
+  await open(desk, 'workbench/signIn/index')
+  await field(desk, '账号').fill('chengguan')
+  await field(desk, '密码').fill('liaocheng2026')
+  await button(desk, /^登录$/).click()
+  await shows(desk, '市城市管理局')
+  await seen(desk.getByText(question)).first().click()
+  await shows(desk, /还有 5 个工作日/)
+  expect(await barriers(desk)).toEqual([])
+  await picture(desk, 'workbench')
+  await replyAs(desk, '维修班今晚到小区更换灯头，两天内全部修好。')
+  await desk.reload({ waitUntil: 'networkidle' })
+  await shows(desk, '未结')
+  expect(await seen(desk.getByText(question)).count()).toBe(0)
+  await desk.context().close()
+}, 60_000)
+
+test('the citizen is told in the inbox, reads the reply and rates it', async () => {
+  await open(citizen, 'people/inbox/index')
+  await shows(citizen, '市城市管理局答复了你')
+  await picture(citizen, 'inbox')
+  await seen(citizen.getByText('市城市管理局答复了你')).first().click()
+  await shows(citizen, /两天内全部修好/)
+  await picture(citizen, 'case')
+  await rateWithFive(citizen)
+  await shows(citizen, '办结')
+}, 60_000)
+
+test('a village sees its notice in the app and on its screen, and the village next door does not', async () => {
+  const own = await phonePage(browser)
+  const title = '【示例】王化村道路拓宽征地补偿安置公告'
+  await own.goto(`${system.url}/screen/371502101277`, { waitUntil: 'networkidle' })
+  await shows(own, title)
+  await own.goto(`${system.url}/screen/371502101247`, { waitUntil: 'networkidle' })
+  await shows(own, /张葛村学校扩建/)
+  expect(await own.getByText(title).count()).toBe(0)
+  const wall = await deskPage(browser, 1920, 1080)
+  await wall.goto(`${system.url}/screen/371502101277`, { waitUntil: 'networkidle' })
+  await shows(wall, title)
+  await picture(wall, 'screen')
+  await own.context().close()
+  await wall.context().close()
+}, 60_000)
+
+test('anyone reads the public ledger, and the pages hold nothing in the way of anybody', async () => {
+  const reader = await phonePage(browser)
+  const pages = [
+    'ledger/overview',
+    'concerns/list',
+    'notices/list',
+    'inquiries/mine',
+    'people/me',
+    'people/settings',
+    'inquiries/track',
+  ]
+  const found: Record<string, string[]> = {}
+  for (const page of pages) {
+    await open(reader, `${page}/index`)
+    found[page] = await barriers(reader)
+    if (page === 'ledger/overview') await picture(reader, 'ledger')
+  }
+  expect(found).toEqual(Object.fromEntries(pages.map((page) => [page, []])))
+  await open(reader, 'ledger/overview/index')
+  await shows(reader, /【示例】在外地住院/)
+  await reader.context().close()
+}, 90_000)
+
+test('in 长辈版 the type grows and every button is at least 60 high', async () => {
+  const elder = await phonePage(browser)
+  await elder.goto(system.url, { waitUntil: 'networkidle' })
+  await seen(elder.getByRole('switch', { name: '长辈版' })).first().click()
+  await elder.waitForTimeout(300)
+  await picture(elder, 'elder')
+  const box = await button(elder, '问一问').boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(60)
+  await elder.context().close()
+}, 60_000)
+
+test('without a connection the question stays in its box, and the page says so and offers to try again', async () => {
+  const cut = await phonePage(browser)
+  await cut.goto(system.url, { waitUntil: 'networkidle' })
+  await cut.context().setOffline(true)
+  await field(cut, '你的问题').fill(question)
+  await button(cut, '问一问').click()
+  await button(cut, /再试一次|重试/).waitFor()
+  await cut.context().setOffline(false)
+  await button(cut, /再试一次|重试/).click()
+  await shows(cut, '市城市管理局')
+  await cut.context().close()
+}, 60_000)
+
+async function replyAs(page: Page, text: string): Promise<void> {
+  if ((await seen(page.getByLabel(/答复/)).count()) === 0) await button(page, /答复/).click()
+  await seen(page.getByRole('textbox', { name: /答复/ }))
+    .first()
+    .fill(text)
+  await button(page, /^(提交答复|发出答复|答复)$/).click()
+  await shows(page, /已答复/)
+}
+
+async function rateWithFive(page: Page): Promise<void> {
+  await seen(page.getByRole('radio', { name: /5/ }).or(page.getByRole('button', { name: /5 ?分|5 ?星/ })))
+    .first()
+    .click()
+  await button(page, /提交评价|评价/).click()
+}

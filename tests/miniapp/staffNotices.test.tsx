@@ -1,0 +1,134 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import WorkConcerns from '../../miniapp/src/workbench/concerns'
+import WorkNotices from '../../miniapp/src/workbench/notices'
+import type { ConcernView } from '../../shared/concerns/contract'
+import type { NoticeDraft } from '../../shared/notices/contract'
+import type { Person } from '../../shared/people/person'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../support/taro/open'
+import { phone } from '../support/taro/taro'
+
+const housing = { id: 'housing-urban-rural', name: '市住房城乡建设局' }
+const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人员', department: housing, places: [] })
+const village = {
+  code: '371502103201',
+  name: '王庄村',
+  fullName: '东昌府区沙镇镇王庄村',
+  level: 'village',
+  hasChildren: false,
+}
+
+const draft: NoticeDraft = {
+  id: 'draft-1',
+  version: 1,
+  status: 'draft',
+  department: housing.name,
+  draftedBy: '示例经办',
+  draftedAt: '2026-11-23T02:00:00.000Z',
+  mine: false,
+  content: {
+    field: '土地征收',
+    title: '征地补偿安置公告（示例）',
+    text: '示例正文，说明公告的样子。',
+    areas: [village.code],
+    from: '2026-11-24',
+    until: '2026-12-23',
+    contact: '0635-0000000',
+    example: true,
+  },
+}
+const concern: ConcernView = {
+  id: 'concern-1',
+  version: 1,
+  title: '网传自来水发黄',
+  summary: '有居民担心早晨的水能不能喝',
+  topic: '生态环境污染',
+  seenAt: '网络问政',
+  status: 'assigned',
+  department: housing.name,
+  departmentId: housing.id,
+  registeredAt: '2026-11-23T02:00:00.000Z',
+  dueAt: '2026-11-25T02:00:00.000Z',
+  clock: '还有 20 小时',
+  overdue: false,
+}
+const city: City = {
+  'GET /api/notices/drafts': { notices: [draft] },
+  'GET /api/areas': { areas: [village] },
+  'POST /api/notices': { notice: draft },
+  'POST /api/notices/draft-1/approval': { notice: {} },
+  'GET /api/concerns': { concerns: [concern] },
+  'POST /api/concerns/concern-1/response': { concern },
+  'POST /api/concerns': { concern },
+}
+const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
+
+beforeEach(() => freshPhone(city))
+
+test('a lead issues what somebody else drafted, after being asked once more', async () => {
+  signIn(of('lead'))
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('button', { name: '审核通过，发布' }))
+  expect(await screen.findByText(/已经发布/)).toBeInTheDocument()
+  expect(posted('/approval')?.data).toEqual({ version: 1 })
+})
+
+test('a lead who drafted it is told why somebody else has to approve', async () => {
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [{ ...draft, mine: true }] } })
+  signIn(of('lead'))
+  open(WorkNotices)
+  expect(await screen.findByText('这份是你起草的，要请另一位审核人发布')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '审核通过，发布' })).not.toBeInTheDocument()
+})
+
+test('a notice is drafted for the places it concerns', async () => {
+  signIn(of('officer'))
+  open(WorkNotices)
+  await userEvent.click(screen.getByRole('radio', { name: '养老服务' }))
+  await userEvent.type(screen.getByLabelText('标题'), '长者食堂开放')
+  await userEvent.type(screen.getByLabelText('正文'), '村里的长者食堂下周一开始供应午饭。')
+  await userEvent.click(screen.getByRole('button', { name: '选地方' }))
+  await userEvent.click(await screen.findByRole('button', { name: '王庄村' }))
+  fireEvent.change(screen.getByLabelText('公示第一天'), { target: { value: '2026-11-24' } })
+  fireEvent.change(screen.getByLabelText('公示最后一天'), { target: { value: '2026-11-30' } })
+  await userEvent.type(screen.getByLabelText('咨询电话'), '0635-0000000')
+  await userEvent.click(screen.getByRole('button', { name: '交给同事审核' }))
+  expect(await screen.findByText('草稿已经交上，等另一位同事审核')).toBeInTheDocument()
+  expect(posted('/notices')?.data).toMatchObject({ field: '养老服务', areas: [village.code], until: '2026-11-30' })
+})
+
+test('a period that ends before it begins is noticed at once', () => {
+  signIn(of('officer'))
+  open(WorkNotices)
+  fireEvent.change(screen.getByLabelText('公示第一天'), { target: { value: '2026-11-24' } })
+  fireEvent.change(screen.getByLabelText('公示最后一天'), { target: { value: '2026-11-20' } })
+  expect(screen.getByText('最后一天不能早于第一天')).toBeInTheDocument()
+})
+
+test('the department it was given to answers a concern in public', async () => {
+  signIn(of('officer'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('button', { name: '写公开回应' }))
+  await userEvent.type(screen.getByLabelText('公开回应'), '已冲洗管网，今天复检合格。')
+  await userEvent.click(screen.getByRole('button', { name: '公开回应' }))
+  await waitFor(() => expect(posted('/response')?.data).toEqual({ text: '已冲洗管网，今天复检合格。', version: 1 }))
+})
+
+test('an officer of another department has nothing to press', async () => {
+  cityAnswers({ ...city, 'GET /api/concerns': { concerns: [{ ...concern, departmentId: 'urban-management' }] } })
+  signIn(of('officer'))
+  open(WorkConcerns)
+  expect(await screen.findByText(concern.title)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '写公开回应' })).not.toBeInTheDocument()
+})
+
+test('a supervisor registers a concern with its topic and where it was seen', async () => {
+  signIn(of('supervisor'))
+  open(WorkConcerns)
+  await userEvent.click(screen.getByRole('radio', { name: '工资拖欠' }))
+  await userEvent.type(screen.getByLabelText('标题'), '工地拖欠工资')
+  await userEvent.type(screen.getByLabelText('大家关心什么'), '两个月没有发工资')
+  await userEvent.type(screen.getByLabelText('在哪里看到的'), '市民热线')
+  await userEvent.click(screen.getByRole('button', { name: '登记' }))
+  await waitFor(() => expect(posted('/concerns')?.data).toMatchObject({ topic: '工资拖欠', seenAt: '市民热线' }))
+})

@@ -1,0 +1,200 @@
+import { TextEncoder } from 'node:util'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import ConcernsPage from '../../miniapp/src/concerns/list'
+import LedgerPage from '../../miniapp/src/ledger/overview'
+import { monthAfter } from '../../miniapp/src/ledger/overview/month'
+import IssuePage from '../../miniapp/src/notices/issue'
+import Notices from '../../miniapp/src/notices/list'
+import { chipOf, phoneIn, shareOf } from '../../miniapp/src/notices/period'
+import Board from '../../miniapp/src/screen/board'
+import type { NoticeView } from '../../shared/notices/contract'
+import { type City, cityAnswers, freshPhone, liveAt, open, refusal } from '../support/taro/open'
+import { phone } from '../support/taro/taro'
+
+const village = { code: '371502103201', name: '东昌府区沙镇镇王庄村' }
+const asOf = '2026-11-24T01:00:00.000Z'
+const notice: NoticeView = {
+  id: 'n1',
+  field: '土地征收',
+  title: '征地补偿安置公告',
+  text: '示例正文，说明公告的样子。',
+  areas: [village],
+  from: '2026-11-13',
+  until: '2026-12-12',
+  period: '公示第 12 天，共 30 天',
+  running: true,
+  contact: '市自然资源和规划局 0635-0000000',
+  basis: '土地管理法实施条例 第二十八条',
+  department: '市自然资源和规划局',
+  issuedAt: '2026-11-12T09:00:00.000Z',
+  example: false,
+}
+const over = { ...notice, id: 'n2', title: '旧区改造公告', running: false, period: '公示已结束' }
+const near = { ...notice, id: 'n3', title: '招生片区公告', until: '2026-11-26' }
+const inquiries = {
+  received: 40,
+  open: 6,
+  near: 2,
+  overdue: 1,
+  repliedOnTime: 29,
+  repliedLate: 1,
+  withdrawn: 3,
+  onTimeShare: 29 / 31,
+  onTimeOf: 31,
+}
+const ledger = { month: '2026-11', asOf, inquiries, concerns: { registered: 0, responded: 0, overdue: 0 } }
+const reply = {
+  id: 'r1',
+  question: '暖气不热找谁',
+  reply: '打供热热线。',
+  department: '市住房城乡建设局',
+  publishedAt: asOf,
+}
+const city: City = {
+  'GET /api/notices': ({ url }: { url: string }) => ({
+    area: village,
+    notices: url.includes('past=yes') ? [over, notice] : [notice, near],
+    asOf,
+  }),
+  'GET /api/notices/n1': { notice },
+  'GET /api/ledger': ledger,
+  'GET /api/ledger/replies': { replies: [reply] },
+}
+
+// Every browser has it, jsdom does not.
+beforeAll(() => void Object.assign(globalThis, { TextEncoder }))
+beforeEach(() => freshPhone(city))
+
+test('without a followed place the page says what choosing one is for', async () => {
+  open(Notices)
+  await userEvent.click(screen.getByRole('button', { name: '选地方' }))
+  expect(phone.went).toEqual(['to /people/places/index'])
+})
+
+test('notices of my place tell how long they run, and warn three days before the end', async () => {
+  liveAt(village)
+  open(Notices)
+  expect(await screen.findByText('公示中')).toBeInTheDocument()
+  expect(screen.getByText('还剩 2 天')).toBeInTheDocument()
+  expect(screen.getByText('▲')).toBeInTheDocument()
+})
+
+test('past notices appear when asked for, after the running ones', async () => {
+  liveAt(village)
+  open(Notices)
+  await userEvent.click(await screen.findByRole('switch', { name: '也看已结束的' }))
+  expect(await screen.findByText('已结束')).toBeInTheDocument()
+  const text = document.body.textContent ?? ''
+  expect(text.indexOf(notice.title)).toBeLessThan(text.indexOf(over.title))
+})
+
+test('what was read before stays on the page when the line goes down', async () => {
+  liveAt(village)
+  open(Notices)
+  expect(await screen.findByText(notice.title)).toBeInTheDocument()
+  cityAnswers({ 'GET /api/notices': 'offline' })
+  await userEvent.click(screen.getByRole('switch', { name: '也看已结束的' }))
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+})
+
+test.each([
+  ['2026-11-10', '还没开始', 'paused', false],
+  ['2026-11-24', '公示中', 'going', true],
+  ['2026-12-09', '还剩 3 天', 'near', true],
+  ['2026-12-12', '今天截止', 'near', true],
+  ['2026-12-13', '已结束', 'paused', false],
+] as const)('on %s the chip of the notice says %s', (today, word, tone, running) => {
+  expect(chipOf({ ...notice, running }, today)).toEqual({ tone, word })
+})
+
+test('the bar of a notice period is full on its last day and never longer', () => {
+  expect([shareOf(notice, '2026-11-12'), shareOf(notice, '2026-11-27')]).toEqual([0, 0.5])
+  expect([shareOf(notice, '2026-12-12'), shareOf(notice, '2027-01-01')]).toEqual([1, 1])
+})
+
+test('the number to call is found in the contact line', () => {
+  expect(phoneIn('市自然资源和规划局 0635-800 0000（工作日）')).toBe('06358000000')
+  expect(phoneIn('到村委会问')).toBeUndefined()
+})
+
+test('an official issue carries the seal, its basis and the number to call', async () => {
+  open(IssuePage, { id: 'n1' })
+  expect(await screen.findByRole('img', { name: '官方公告' })).toBeInTheDocument()
+  expect(screen.getByText('土地管理法实施条例 第二十八条')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '打电话问' })).toBeEnabled()
+})
+
+test('an example never carries the official seal', async () => {
+  cityAnswers({ 'GET /api/notices/n1': { notice: { ...notice, example: true } } })
+  open(IssuePage, { id: 'n1' })
+  expect(await screen.findByRole('img', { name: '示例，不是真的公告' })).toBeInTheDocument()
+  expect(screen.queryByRole('img', { name: '官方公告' })).not.toBeInTheDocument()
+})
+
+test('an unknown issue leads to the list instead of trying again for ever', async () => {
+  cityAnswers({ 'GET /api/notices/n1': refusal(404, 'not-found', '没有找到') })
+  open(IssuePage, { id: 'n1' })
+  await userEvent.click(await screen.findByRole('button', { name: '去看公告' }))
+  expect(phone.went).toEqual(['tab /notices/list/index'])
+})
+
+test('the ledger gives a share with what it is a share of, and every case once', async () => {
+  open(LedgerPage)
+  expect(await screen.findByText('已经答复或到期的 31 件中，29 件按时（94%）')).toBeInTheDocument()
+  const counts = Array.from(document.querySelectorAll('.bars__count')).map((one) =>
+    Number.parseInt(one.textContent!, 10),
+  )
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(inquiries.received)
+})
+
+test('too few cases have no share, and the page says why', async () => {
+  const { onTimeShare: _, ...few } = { ...inquiries, received: 3, repliedOnTime: 2, onTimeOf: 3 }
+  cityAnswers({ ...city, 'GET /api/ledger': { ...ledger, inquiries: few } })
+  open(LedgerPage)
+  expect(await screen.findByText('已经答复或到期的只有 3 件，太少，先不算按时的比例')).toBeInTheDocument()
+})
+
+test('the months turn over the year', () => {
+  expect([monthAfter('2026-01', -1), monthAfter('2026-12', 1)]).toEqual(['2025-12', '2027-01'])
+})
+
+test('a published reply opens on demand', async () => {
+  open(LedgerPage)
+  await userEvent.click(await screen.findByRole('button', { name: '看答复' }))
+  expect(screen.getByText('打供热热线。')).toBeInTheDocument()
+})
+
+test('the public list of concerns is calm when there are none', async () => {
+  cityAnswers({ 'GET /api/concerns': { concerns: [] } })
+  open(ConcernsPage)
+  expect(await screen.findByText('还没有登记的舆情')).toBeInTheDocument()
+})
+
+test('the screen shows one issue a page: what, until when, where to ask, and when it was fetched', async () => {
+  open(Board, { area: village.code })
+  expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
+  for (const ask of ['是什么', '截止什么时候', '到哪里问']) expect(screen.getByText(ask)).toBeInTheDocument()
+  expect(screen.getByText('内容更新于 11月24日 09:00')).toBeInTheDocument()
+  expect(await screen.findByRole('img', { name: '公告全文的二维码' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '下一条' }))
+  expect(screen.getByRole('heading', { name: near.title })).toBeInTheDocument()
+})
+
+test('a screen without a line shows what it got last and says from when', async () => {
+  const first = open(Board, { area: village.code })
+  expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
+  first.unmount()
+  const kept = new Map(phone.storage)
+  freshPhone({ 'GET /api/notices': 'offline' })
+  for (const [key, value] of kept) phone.storage.set(key, value)
+  open(Board, { area: village.code })
+  expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
+  await waitFor(() => expect(screen.getByText(/连不上网络，内容更新于/)).toBeInTheDocument())
+})
+
+test('a place with nothing to announce has a calm screen', async () => {
+  cityAnswers({ 'GET /api/notices': { area: village, notices: [], asOf } })
+  open(Board, { area: village.code })
+  expect(await screen.findByText('目前没有公示中的公告')).toBeInTheDocument()
+})
