@@ -3,7 +3,7 @@ import { Problem } from '@shared/problem'
 import cliProgress from 'cli-progress'
 import { type FileOutcome, type ImportSummary, importFolder } from '../answers/importer/importFolder'
 import { importLock } from '../answers/importer/importLock'
-import { diskBucket } from '../platform/bucket'
+import { bucketHere, dataFolder } from './bucketHere'
 
 /** npm run import -- <文件或文件夹>…: reads policy documents into the bucket under DATA_DIR (.data). */
 async function main(paths: readonly string[]): Promise<number> {
@@ -11,31 +11,40 @@ async function main(paths: readonly string[]): Promise<number> {
     console.error('请写出要导入的文件或文件夹，例如：npm run import -- 政策文件/')
     return 2
   }
-  const folder = process.env.DATA_DIR ?? '.data'
-  const bar = process.stderr.isTTY
-    ? new cliProgress.SingleBar({ stream: process.stderr, format: '{bar} {value}/{total}' })
-    : undefined
+  const folder = dataFolder()
+  const progress = progressOn(process.stderr)
   const release = await importLock(join(folder, 'import.lock'))
   process.once('SIGINT', () => release().finally(() => process.exit(130)))
   process.once('SIGTERM', () => release().finally(() => process.exit(143)))
   try {
     const summary = await importFolder(paths, {
-      bucket: diskBucket(join(folder, 'bucket')),
+      bucket: bucketHere(),
       now: () => new Date(),
-      onFile: (outcome, total) => {
-        if (bar && !bar.isActive) bar.start(total, 0)
-        bar?.increment()
-        if (!bar) console.log(lineOf(outcome))
-      },
+      onFile: (outcome, total) => progress.step(lineOf(outcome), total),
     })
-    bar?.stop()
+    progress.stop()
     console.log(report(summary))
     const read = summary.files.some(({ outcome }) => outcome !== '拒绝')
     if (!read) console.error('没有一份文件能读，已有的政策文件没有变化')
     return read ? 0 : 2
   } finally {
-    bar?.stop()
+    progress.stop()
     await release()
+  }
+}
+
+/** A line a file, above a bar where somebody is watching. */
+function progressOn(stream: NodeJS.WriteStream) {
+  if (!stream.isTTY) return { step: (line: string) => console.log(line), stop: () => undefined }
+  const bars = new cliProgress.MultiBar({ stream, format: '{bar} {value}/{total} 份' })
+  let bar: cliProgress.SingleBar | undefined
+  return {
+    step(line: string, total: number) {
+      bar ??= bars.create(total, 0)
+      bars.log(`${line}\n`)
+      bar.increment()
+    },
+    stop: () => bars.stop(),
   }
 }
 

@@ -119,7 +119,15 @@ function loader(dist, wx, registry, getCurrentPages) {
   const take = (made) => {
     registry.current = made
   }
+  const takeApp = (made) => {
+    registry.app = made
+  }
+  const asGiven = (made) => made
   const sandbox = {
+    App: takeApp,
+    Page: take,
+    Component: take,
+    Behavior: asGiven,
     wx,
     console,
     global: {},
@@ -127,12 +135,6 @@ function loader(dist, wx, registry, getCurrentPages) {
     clearTimeout,
     setInterval: unheld(setInterval),
     clearInterval,
-    App: (made) => {
-      registry.app = made
-    },
-    Page: take,
-    Component: take,
-    Behavior: (made) => made,
     getApp: () => registry.app,
     getCurrentPages,
   }
@@ -163,7 +165,10 @@ const unheld =
   }
 
 function put(data, key, value) {
-  const steps = key.replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean)
+  const steps = key
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter(Boolean)
   let at = data
   for (const [index, step] of steps.slice(0, -1).entries()) {
     at[step] ??= /^\d+$/.test(steps[index + 1]) ? [] : {}

@@ -76,7 +76,9 @@ test('readers of the screen are told names, roles and states', async () => {
   const { app } = await phone()
   const roles = new Set(app.all((node) => node.attrs['aria-role']).map((node) => node.attrs['aria-role']))
   for (const role of ['heading', 'button', 'switch', 'tab']) assert.ok(roles.has(role), role)
-  const nameless = app.all((node) => node.attrs['aria-role'] === 'button' && !app.text(node) && !node.attrs['aria-label'])
+  const nameless = app.all(
+    (node) => node.attrs['aria-role'] === 'button' && !app.text(node) && !node.attrs['aria-label'],
+  )
   assert.deepEqual(nameless, [])
 })
 

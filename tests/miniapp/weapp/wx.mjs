@@ -50,7 +50,15 @@ export function createWx({ pages, handlers = {} }) {
   const at = (url) => {
     const [page, query = ''] = url.replace(/^\//, '').split('?')
     // WeChat hands the query over as it was written, still encoded.
-    return [page, Object.fromEntries(query.split('&').filter(Boolean).map((pair) => pair.split('=')))]
+    return [
+      page,
+      Object.fromEntries(
+        query
+          .split('&')
+          .filter(Boolean)
+          .map((pair) => pair.split('=')),
+      ),
+    ]
   }
   const moving = (name, before) => (options) => {
     before()

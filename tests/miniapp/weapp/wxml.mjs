@@ -41,7 +41,7 @@ export function createView(dist, errors) {
     return run(new Proxy(scope, { has, get }))
   }
 
-  function valueOf(attribute, scope) {
+  function filledIn(attribute, scope) {
     const whole = /^\s*\{\{([\s\S]*)\}\}\s*$/.exec(attribute)
     if (whole && !whole[1].includes('}}')) return evaluate(whole[1], scope)
     return attribute.replace(/\{\{([\s\S]*?)\}\}/g, (_, expression) => evaluate(expression, scope) ?? '')
@@ -54,14 +54,14 @@ export function createView(dist, errors) {
   function draw(node, scope, unit, out, depth) {
     if (depth > deepest) throw new Error('the page is drawn without end')
     if (node.type === 'text') {
-      const text = String(valueOf(node.data, scope) ?? '')
+      const text = String(filledIn(node.data, scope) ?? '')
       if (text.trim()) out.push({ text })
       return
     }
     if (node.type !== 'tag') return
     const { attribs } = node
     if ('wx:for' in attribs) return drawEach(node, scope, unit, out, depth)
-    if ('wx:if' in attribs && !valueOf(attribs['wx:if'], scope)) return
+    if ('wx:if' in attribs && !filledIn(attribs['wx:if'], scope)) return
     if (node.name === 'template' && attribs.is) return drawTemplate(attribs, scope, unit, out, depth)
     if (node.name === 'block') return drawAll(node.children, scope, unit, out, depth + 1)
     const element = { tag: node.name, attrs: {}, events: {}, children: [] }
@@ -70,7 +70,7 @@ export function createView(dist, errors) {
       const event = /^(?:bind|catch)(?::)?(\w+)$/.exec(name)
       if (event) element.events[event[1]] = given
       else {
-        const value = valueOf(given, scope)
+        const value = filledIn(given, scope)
         if (value !== undefined && value !== '' && value !== null) element.attrs[name] = value
       }
     }
@@ -80,14 +80,14 @@ export function createView(dist, errors) {
 
   function drawEach(node, scope, unit, out, depth) {
     const { 'wx:for': list, 'wx:key': _key, ...attribs } = node.attribs
-    for (const [index, item] of (valueOf(list, scope) ?? []).entries()) {
+    for (const [index, item] of (filledIn(list, scope) ?? []).entries()) {
       const inner = Object.assign(Object.create(scope), { item, index })
       draw({ ...node, attribs, children: node.children }, inner, unit, out, depth + 1)
     }
   }
 
   function drawTemplate({ is, data }, scope, unit, out, depth) {
-    const name = valueOf(is, scope)
+    const name = filledIn(is, scope)
     const template = unit.templates.get(name)
     if (!template) {
       errors.push(`template ${name} is missing`)

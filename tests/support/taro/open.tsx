@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import type { Person } from '../../../shared/people/person'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { type Place, usePlaces } from '../../../miniapp/src/platform/place'
 import { queries } from '../../../miniapp/src/platform/queries'
 import { useSession } from '../../../miniapp/src/platform/session'
 import { useSettings } from '../../../miniapp/src/platform/settings'
+import type { Person } from '../../../shared/people/person'
 import { type Asked, phone } from './taro'
 
 /** Route → what the city answers; a function sees what was asked. 'offline' is no answer at all. */

@@ -1,5 +1,3 @@
-import { useEffect } from 'react'
-
 /** One request as a page sends it. */
 export interface Asked {
   url: string
@@ -28,8 +26,6 @@ const went =
 
 export const useRouter = () => ({ params: phone.params })
 export const useDidShow = (_shown: () => void) => undefined
-export const useLoad = (loaded: () => void) => useEffect(loaded, [])
-export const usePullDownRefresh = (_pulled: () => void) => undefined
 export const pageScrollTo = async () => undefined
 export const getCurrentPages = () => [{}, {}]
 
@@ -61,7 +57,6 @@ const Taro = {
   login: async () => ({ code: 'wechat-code' }),
   useRouter,
   useDidShow,
-  useLoad,
 }
 
 export default Taro

@@ -1,0 +1,12 @@
+// Plain Node: starts one of the commands beside it in this process, so that Ctrl-C and exit codes are its own.
+import { createRequire } from 'node:module'
+import { install, requireNode } from './ready.mjs'
+
+requireNode()
+await install()
+const { register } = await import('tsx/cjs/api')
+
+const [, , command, ...rest] = process.argv
+process.argv = [process.argv[0], `functions/local/${command}.ts`, ...rest]
+register()
+createRequire(import.meta.url)(`./${command}.ts`)

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { knownQuestions } from '@shared/answers/knownQuestions'
+import { askQuestion } from '../../functions/answers/askQuestion'
+import { citationsOfCard } from '../../functions/answers/cite'
+import { type Corpus, openCorpus } from '../../functions/answers/corpus'
+import { importFolder } from '../../functions/answers/importer/importFolder'
+import { seedFacts } from '../../functions/local/loadSeeds'
+import { memoryBucket } from '../../functions/platform/bucketMemory'
+import { referenceOf } from '../../functions/platform/reference'
+import { loadAnswerCards } from '../../seeds/answers/cards'
+
+const policies = join(__dirname, '../../../shared/data/policies')
+const whenHeld = existsSync(policies) ? describe : describe.skip
+const now = () => new Date('2026-11-23T08:00:00Z')
+
+whenHeld('with the real law imported', () => {
+  const bucket = memoryBucket()
+  const all = loadAnswerCards()
+  const cards = { all, known: knownQuestions(all) }
+  const reference = referenceOf(seedFacts())
+  let corpus: Corpus
+  beforeAll(async () => {
+    await importFolder([policies], { bucket, now })
+    corpus = await openCorpus(bucket, { now })
+  }, 180_000)
+
+  test('more than 55,000 provisions are in force', () => {
+    expect(corpus.counts().provisionsInForce).toBeGreaterThan(55_000)
+  })
+
+  test('every card still stands on the version it was checked against, and quotes it', async () => {
+    const fallen = []
+    for (const card of all) {
+      const citations = await citationsOfCard(card, corpus)
+      if (!citations?.every((one) => one.quote)) fallen.push(card.id)
+    }
+    expect(fallen).toEqual([])
+  })
+
+  test('the citizen’s first question gets the words of the provision', async () => {
+    const answer = await askQuestion('我向区里申请公开文件，多久必须给我答复？', { cards, corpus, reference })
+    expect(answer.citations[0]).toMatchObject({
+      title: '政府信息公开条例',
+      provision: '第三十三条',
+      quote: expect.stringContaining('20个工作日'),
+      effectiveFrom: '2019-05-15',
+    })
+  })
+
+  test.each(['火星移民需要办什么手续', '帮我写一首关于秋天的诗', '明天聊城下雨吗', '彩票怎么中奖'])(
+    '「%s」 is not answered with confidence: somebody responsible is offered, with the reason',
+    async (question) => {
+      const answer = await askQuestion(question, { cards, corpus, reference })
+      expect(answer.kind).not.toBe('grounded')
+      expect(answer.department?.reason).toBeTruthy()
+    },
+  )
+
+  test('a search finds only what is in force', async () => {
+    const found = await corpus.search('政府信息公开申请多久答复', 20)
+    expect(found.every(({ document }) => corpus.statusOf(document) === 'in-force')).toBe(true)
+  })
+})

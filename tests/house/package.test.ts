@@ -1,0 +1,172 @@
+import { indexNames, tableNames } from '../../functions/platform/store'
+import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
+import { importsOf, sourceFiles, textOf } from './sourceTree'
+
+let cloud: CloudPackage
+beforeAll(async () => {
+  cloud = await makeCloudPackage()
+}, 180_000)
+
+const of = (name: string): Resource['Properties'] => cloud.resources[name]?.Properties ?? {}
+interface Statement {
+  Action: string[]
+  Resource: unknown[]
+}
+const statementsOf = (role: Resource) =>
+  (role.Properties.Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap((one) => one.PolicyDocument.Statement)
+
+test('it is packed for Beijing unless another region is asked for, one function a slice', () => {
+  expect(cloud.region).toBe('cn-north-1')
+  const handlers = sourceFiles(/^functions\/[^/]+\/handler\.ts$/).map((path) => path.replace(/\.ts$/, '.handler'))
+  const functions = cloud.ofType('AWS::Lambda::Function').map(([, one]) => one.Properties)
+  expect(functions.map(({ Handler }) => Handler).sort()).toEqual(handlers.sort())
+  for (const { Runtime } of functions) expect(Runtime).toBe('nodejs22.x')
+})
+
+test('every table and every list that the stores use is there, kept, encrypted and recoverable', () => {
+  const tables = cloud.ofType('AWS::DynamoDB::Table')
+  expect(tables.map(([, one]) => one.Properties.TableName).sort()).toEqual(
+    tableNames.map((name) => `liaocheng-yihaoda-prod-${name}`).sort(),
+  )
+  const lists = indexNames.map((index) => ({
+    IndexName: index,
+    KeySchema: [
+      { AttributeName: `${index}Key`, KeyType: 'HASH' },
+      { AttributeName: `${index}Sort`, KeyType: 'RANGE' },
+    ],
+    Projection: { ProjectionType: 'ALL' },
+  }))
+  for (const [, { DeletionPolicy, Properties }] of tables) {
+    expect(DeletionPolicy).toBe('Retain')
+    expect(Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true },
+      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+      GlobalSecondaryIndexes: lists,
+    })
+  }
+})
+
+test('the tables forget where the stores say that items end', () => {
+  const forgetting = sourceFiles(/\.ts$/, ['functions'])
+    .filter((path) => !path.startsWith('functions/platform/store') && path !== 'functions/platform/tables.ts')
+    .flatMap((path) => [...textOf(path).matchAll(/table: '(\w+)',[^}]*expiresAt:/g)].map((one) => one[1]))
+  const withEnd = cloud
+    .ofType('AWS::DynamoDB::Table')
+    .filter(([, one]) => one.Properties.TimeToLiveSpecification)
+    .map(([, one]) => String(one.Properties.TableName).split('-').at(-1))
+  expect(withEnd).toEqual([...new Set(forgetting)])
+  expect(of('PeopleTable').TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true })
+})
+
+describe('permissions', () => {
+  const roles = () => cloud.ofType('AWS::IAM::Role')
+
+  test('each function has a role of its own', () => {
+    const used = cloud.ofType('AWS::Lambda::Function').map(([, one]) => JSON.stringify(one.Properties.Role))
+    expect(new Set(used).size).toBe(used.length)
+    expect(used.sort()).toEqual(roles().map(([name]) => JSON.stringify({ 'Fn::GetAtt': [name, 'Arn'] })).sort())
+  })
+
+  test('no action is a wildcard, and tables and lists are named one by one', () => {
+    for (const { Action, Resource: on } of roles().flatMap(([, role]) => statementsOf(role))) {
+      for (const action of Action) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z]+$/)
+      for (const one of on) expect(one).not.toBe('*')
+      if (Action.some((action) => action.startsWith('dynamodb:'))) expect(JSON.stringify(on)).not.toContain('*')
+    }
+  })
+
+  test('nobody may scan, delete, or change a table', () => {
+    const actions = roles().flatMap(([, role]) => statementsOf(role).flatMap(({ Action }) => Action))
+    expect([...new Set(actions)].filter((action) => action.startsWith('dynamodb:')).sort()).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ])
+    expect(actions).not.toContain('s3:PutObject')
+  })
+
+  test('each function may read just the lists that its own stories ask for', () => {
+    const asked = (slice: string) =>
+      sourceFiles(/\.ts$/, [`functions/${slice}`]).flatMap((path) => [...textOf(path).matchAll(/index: '(\w+)'/g)].map((one) => one[1]))
+    for (const slice of ['answers', 'inquiries', 'notices', 'concerns', 'ledger', 'people', 'areas', 'departments']) {
+      const role = cloud.resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
+      const granted = role ? [...JSON.stringify(statementsOf(role)).matchAll(/\/index\/(\w+)/g)].map((one) => one[1]) : []
+      expect([slice, [...new Set(granted)].sort()]).toEqual([slice, [...new Set(asked(slice))].sort()])
+    }
+  })
+
+  test('everything is addressed by the partition, for China has its own', () => {
+    expect(JSON.stringify(cloud.resources)).not.toMatch(/arn:aws(-cn)?:/)
+  })
+})
+
+test('the outbox is swept every minute and when nudged, and what fails five times is kept apart', () => {
+  expect(cloud.ofType('AWS::Events::Rule').map(([, one]) => one.Properties.ScheduleExpression)).toEqual(['rate(1 minute)'])
+  expect(cloud.ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn)).toEqual([
+    { 'Fn::GetAtt': ['NudgeQueue', 'Arn'] },
+  ])
+  expect(of('NudgeQueue').RedrivePolicy).toEqual({
+    deadLetterTargetArn: { 'Fn::GetAtt': ['NudgeDeadLetters', 'Arn'] },
+    maxReceiveCount: 5,
+  })
+  expect(of('OutboxLambdaFunction').Timeout).toBeLessThanOrEqual(Number(of('NudgeQueue').VisibilityTimeout) / 6)
+})
+
+test('the bucket is private, versioned, encrypted and answers over TLS only', () => {
+  expect(of('DocumentBucket')).toMatchObject({
+    VersioningConfiguration: { Status: 'Enabled' },
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+    BucketEncryption: expect.anything(),
+  })
+  expect(JSON.stringify(of('DocumentBucketPolicy'))).toContain('"Effect":"Deny"')
+  expect(JSON.stringify(of('DocumentBucketPolicy'))).toContain('{"aws:SecureTransport":"false"}')
+})
+
+test('every log is kept for at least six months (网络安全法 第二十一条)', () => {
+  const logs = cloud.ofType('AWS::Logs::LogGroup')
+  expect(logs.length).toBe(cloud.ofType('AWS::Lambda::Function').length + 1)
+  for (const [, one] of logs) expect(one.Properties.RetentionInDays).toBeGreaterThanOrEqual(180)
+})
+
+test('nothing is used that the regions in China lack', () => {
+  const types = new Set(Object.values(cloud.resources).map(({ Type }) => Type))
+  for (const absent of ['AWS::Lambda::Url', 'AWS::Cognito::UserPool', 'AWS::ApiGatewayV2::Authorizer', 'AWS::CloudFront::Distribution'])
+    expect(types).not.toContain(absent)
+  for (const [, one] of cloud.ofType('AWS::Lambda::Function')) expect(one.Properties.TracingConfig).toBeUndefined()
+})
+
+test('secrets are named, never written', () => {
+  for (const [, { Properties }] of cloud.ofType('AWS::Lambda::Function')) {
+    const { Variables } = Properties.Environment as { Variables: Record<string, unknown> }
+    for (const [name, value] of Object.entries(Variables).filter(([one]) => /SECRET|KEYS|TOKEN|APPID/.test(one)))
+      expect([name, value]).toEqual([name, expect.stringMatching(/^\{\{resolve:secretsmanager:liaocheng-yihaoda\/prod:SecretString:\w+\}\}$/)])
+  }
+})
+
+describe('the packages', () => {
+  /** Words that only the local house says, and packages that only it or the importer uses. */
+  const foreign = /liaocheng2026|示例居民|本地模式|dynalite|mammoth|pdfjs|wechatStandIn|【示例】/
+
+  test('hold one bundle each, under a megabyte, with nothing local in it', async () => {
+    for (const [name, { bytes, zip }] of Object.entries(cloud.zips)) {
+      expect([name, bytes < 1_000_000]).toEqual([name, true])
+      const files = Object.keys(zip.files).filter((file) => !file.endsWith('/'))
+      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([`functions/${name}/handler.js`])
+      expect(await zip.file(`functions/${name}/handler.js`)?.async('string')).not.toMatch(foreign)
+    }
+  })
+
+  test('the password hash’s native code goes with the function that signs in, and with no other', () => {
+    const withNative = Object.entries(cloud.zips).filter(([, { zip }]) => Object.keys(zip.files).some((file) => file.endsWith('.node')))
+    expect(withNative.map(([name]) => name)).toEqual(['people'])
+    expect(importsOf('functions/people/password.ts').map(({ to }) => to)).toContain('@node-rs/argon2')
+  })
+})

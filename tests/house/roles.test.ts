@@ -1,0 +1,106 @@
+import type { Operation } from '@shared/operation'
+import { type Role, role } from '@shared/people/role'
+import { allEndpoints } from '../../functions/local/allEndpoints'
+import { accounts } from '../../functions/platform/account'
+import { allContracts } from '../../functions/platform/allContracts'
+import { edgeOf } from '../../functions/platform/edge'
+import { api } from '../../functions/platform/http'
+import { testHouse } from '../support/house'
+
+const everyone = ['nobody', ...role.options] as const
+type Who = (typeof everyone)[number]
+
+/** Who gets past the door of each operation: c 市民 o 经办 l 审核 d 分办 e 编辑 s 督查 w 电子屏, and - nobody signed in. */
+const letters: Record<string, Who> = {
+  '-': 'nobody',
+  c: 'citizen',
+  o: 'officer',
+  l: 'lead',
+  d: 'dispatcher',
+  e: 'editor',
+  s: 'supervisor',
+  w: 'screen',
+}
+const table: Record<string, string> = {
+  askQuestion: '-coldesw',
+  listCommonQuestions: '-coldesw',
+  readPolicy: '-coldesw',
+  submitInquiry: ' c      ',
+  listMyInquiries: ' c      ',
+  readQueue: '  old   ',
+  trackInquiry: '-coldesw',
+  readInquiry: ' coldes ',
+  assignInquiry: '    d   ',
+  returnInquiry: '  ol    ',
+  replyToInquiry: '  ol    ',
+  supplementInquiry: ' c      ',
+  rateReply: ' c      ',
+  withdrawInquiry: ' c      ',
+  publishReply: '     e  ',
+  draftNotice: '  ol e  ',
+  listDrafts: '  ol e  ',
+  approveNotice: '   l    ',
+  listNotices: '-coldesw',
+  readNotice: '-coldesw',
+  registerConcern: '    des ',
+  assignConcern: '    d s ',
+  respondToConcern: '  ol    ',
+  listConcerns: '-coldesw',
+  readLedger: '-coldesw',
+  listPublishedReplies: '-coldesw',
+  sendCode: '-coldesw',
+  signInByPhone: '-coldesw',
+  signInByWechat: '-coldesw',
+  signInAsStaff: '-coldesw',
+  changePassword: '  oldes ',
+  whoAmI: ' coldesw',
+  followPlaces: ' c      ',
+  readInbox: ' coldesw',
+  markRead: ' coldesw',
+  listUndelivered: '    d s ',
+  listAreas: '-coldesw',
+  listDepartments: '-coldesw',
+  getHealth: '-coldesw',
+}
+
+const house = testHouse()
+const app = api(allEndpoints(house), edgeOf(house))
+const tokens = new Map<Who, string>()
+beforeAll(async () => {
+  for (const one of role.options) {
+    const department = one === 'officer' || one === 'lead' ? { department: { id: 'housing', name: '市住房城乡建设局' } } : {}
+    const account = { id: `example-${one}`, version: 0, role: one satisfies Role, name: '示例', places: [], disabled: false }
+    const made = await house.store(accounts).create({ ...account, ...department, createdAt: house.now().toISOString() })
+    tokens.set(one, (await house.identity.open(made)).token)
+  }
+})
+
+/** An empty call: it gets past the door or not; what happens inside is each slice's own matter. */
+async function knock({ route }: Operation, token: string | undefined): Promise<number> {
+  const [method = '', path = ''] = route.split(' ')
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+  const body = method === 'GET' ? {} : { body: '{}' }
+  const reply = await app.request(path.replaceAll(/\{\w+\}/g, 'ABCD-EFGH'), { method, headers, ...body })
+  return reply.status
+}
+
+test('the table holds every operation, once', () => {
+  expect(Object.keys(table).sort()).toEqual(allContracts.map(({ name }) => name).sort())
+  for (const cells of Object.values(table)) expect(cells).toHaveLength(everyone.length)
+})
+
+describe.each(allContracts.map((one) => [one.name, one] as const))('%s', (name, contract) => {
+  const welcome = new Set([...(table[name] ?? '')].map((letter) => letters[letter]))
+
+  test.each(everyone)('answers %s as the table says', async (who) => {
+    const status = await knock(contract, tokens.get(who))
+    if (welcome.has(who)) expect([401, 403]).not.toContain(status)
+    else expect(status).toBe(who === 'nobody' ? 401 : 403)
+  })
+
+  test('treats a forged session like none', async () => {
+    const status = await knock(contract, `${tokens.get('dispatcher')}x`)
+    if (welcome.has('nobody')) expect([401, 403]).not.toContain(status)
+    else expect(status).toBe(401)
+  })
+})

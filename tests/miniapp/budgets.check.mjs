@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import zlib from 'node:zlib'
+
+const built = (given, name) => path.resolve(given ?? path.join(import.meta.dirname, '../../miniapp/dist', name))
+const weapp = built(process.env.WEAPP_DIST, 'weapp')
+const h5 = built(process.env.H5_DIST, 'h5')
+const megabyte = 1024 * 1024
+
+const filesUnder = (folder) =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []))
+const shipped = (file) => !/\.(map|txt)$/.test(file)
+const sizeOf = (files) => files.reduce((sum, file) => sum + fs.statSync(file).size, 0)
+const say = (what, bytes) => console.log(`# ${what}: ${(bytes / 1024).toFixed(0)} KiB`)
+
+test('the WeChat main package is at most 1.2 MB, all packages together at most 4 MB', () => {
+  assert.ok(fs.existsSync(path.join(weapp, 'app.json')), `no WeChat build in ${weapp}`)
+  const { subPackages = [] } = JSON.parse(fs.readFileSync(path.join(weapp, 'app.json'), 'utf8'))
+  const files = filesUnder(weapp).filter(shipped)
+  const roots = subPackages.map(({ root }) => path.join(weapp, root) + path.sep)
+  const main = sizeOf(files.filter((file) => !roots.some((root) => file.startsWith(root))))
+  const total = sizeOf(files)
+  say('weapp main package', main)
+  say('weapp in all', total)
+  assert.ok(main <= 1.2 * megabyte)
+  assert.ok(total <= 4 * megabyte)
+})
+
+test('the first page on H5 loads at most 200 KB of scripts, gzipped', () => {
+  assert.ok(fs.existsSync(path.join(h5, 'index.html')), `no H5 build in ${h5}`)
+  const html = fs.readFileSync(path.join(h5, 'index.html'), 'utf8')
+  const entry = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => path.join(h5, match[1]))
+  const page = filesUnder(path.join(h5, 'js')).filter(
+    (file) => file.endsWith('.js') && fs.readFileSync(file, 'utf8').includes('有什么想问的'),
+  )
+  const vendor = filesUnder(path.join(h5, 'js')).filter((file) => /[\\/]vendor\.[^\\/]+\.js$/.test(file))
+  assert.ok(page.length > 0, 'the first page was not found among the scripts')
+  const first = [...new Set([...entry, ...vendor, ...page])]
+  const bytes = first.reduce((sum, file) => sum + zlib.gzipSync(fs.readFileSync(file)).length, 0)
+  say('H5 first page scripts, gzipped', bytes)
+  assert.ok(bytes <= 200 * 1024)
+})
+
+test('every script of the H5 build can be read by a browser', () => {
+  const scripts = filesUnder(h5).filter((file) => file.endsWith('.js'))
+  assert.ok(scripts.length > 0, `no H5 build in ${h5}`)
+  for (const file of scripts) execFileSync(process.execPath, ['--check', file])
+})
+
+test('the contracts stay types: no zod in any bundle', () => {
+  for (const file of [...filesUnder(weapp), ...filesUnder(h5)].filter((one) => one.endsWith('.js')))
+    assert.doesNotMatch(fs.readFileSync(file, 'utf8'), /ZodError|\$ZodType|_zod/, file)
+})
