@@ -48,7 +48,19 @@ export function cloudEnv(given: Record<string, string | undefined>, needs: reado
   const absent = needs.flatMap((one) => needed[one]).filter((name) => !given[name])
   if (outcome.success && absent.length === 0) return outcome.data
   const names = [...new Set([...wrong, ...absent])]
-  const complaint = (what: string, of: string[]) => (of.length ? [`${what} environment variables: ${of.join(', ')}`] : [])
-  const missing = complaint('missing', names.filter((name) => !given[name]))
-  throw new Error([...missing, ...complaint('malformed', names.filter((name) => given[name]))].join('; '))
+  const complaint = (what: string, of: string[]) =>
+    of.length ? [`${what} environment variables: ${of.join(', ')}`] : []
+  const missing = complaint(
+    'missing',
+    names.filter((name) => !given[name]),
+  )
+  throw new Error(
+    [
+      ...missing,
+      ...complaint(
+        'malformed',
+        names.filter((name) => given[name]),
+      ),
+    ].join('; '),
+  )
 }

@@ -86,14 +86,69 @@ export function openapi(contracts: readonly Operation[]) {
 /** The same for people to read: one plain page, no script. */
 export function docsPage(contracts: readonly Operation[]) {
   const rows = contracts.map(
-    (one) => html`<section><h2>${one.summary}</h2><p><code>${one.route}</code> · 可以调用的人：${callersOf(one)}</p>
-      ${one.body ? html`<details><summary>提交的内容</summary><pre>${JSON.stringify(schemaOf(one.body, 'input'), null, 2)}</pre></details>` : ''}
-      <details><summary>得到的内容</summary><pre>${JSON.stringify(schemaOf(one.reply, 'output'), null, 2)}</pre></details></section>`,
+    (one) =>
+      html`<section>
+        <h2>${one.summary}</h2>
+        <p><code>${one.route}</code> · 可以调用的人：${callersOf(one)}</p>
+        ${
+          one.body
+            ? html`<details>
+                <summary>提交的内容</summary>
+                <pre>${JSON.stringify(schemaOf(one.body, 'input'), null, 2)}</pre>
+              </details>`
+            : ''
+        }
+        <details>
+          <summary>得到的内容</summary>
+          <pre>${JSON.stringify(schemaOf(one.reply, 'output'), null, 2)}</pre>
+        </details>
+      </section>`,
   )
-  return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width,initial-scale=1" /><title>接口说明 · 聊城 · 一号答</title>
-    <style>body{max-width:860px;margin:0 auto;padding:24px 16px;font:16px/1.6 system-ui,sans-serif;color:#16242b;background:#f6f8f9}
-    section{background:#fff;border:1px solid #d9e1e5;border-radius:12px;padding:4px 16px 12px;margin:12px 0}h2{font-size:18px;margin:8px 0}
-    code{color:#0b6073}pre{overflow:auto;font-size:13px}summary{cursor:pointer;padding:6px 0}</style></head>
-    <body><h1>接口说明</h1><p>机器可读的版本：<a href="/api/openapi.json">openapi.json</a></p>${rows}</body></html>`
+  return html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>接口说明 · 聊城 · 一号答</title>
+        <style>
+          body {
+            max-width: 860px;
+            margin: 0 auto;
+            padding: 24px 16px;
+            font:
+              16px/1.6 system-ui,
+              sans-serif;
+            color: #16242b;
+            background: #f6f8f9;
+          }
+          section {
+            background: #fff;
+            border: 1px solid #d9e1e5;
+            border-radius: 12px;
+            padding: 4px 16px 12px;
+            margin: 12px 0;
+          }
+          h2 {
+            font-size: 18px;
+            margin: 8px 0;
+          }
+          code {
+            color: #0b6073;
+          }
+          pre {
+            overflow: auto;
+            font-size: 13px;
+          }
+          summary {
+            cursor: pointer;
+            padding: 6px 0;
+          }
+        </style>
+      </head>
+      <body>
+        <h1>接口说明</h1>
+        <p>机器可读的版本：<a href="/api/openapi.json">openapi.json</a></p>
+        ${rows}
+      </body>
+    </html>`
 }

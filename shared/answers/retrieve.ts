@@ -91,7 +91,7 @@ function scored(index: PolicyIndex, question: string) {
     const factor = weight / 255
     const end = starts[place + 1]!
     let unit = 0
-    for (let at = starts[place]!; at < end; ) {
+    for (let at = starts[place]!; at < end;) {
       let byte = postings[at++]!
       let step = byte & 127
       for (let shift = 7; byte > 127; shift += 7) {

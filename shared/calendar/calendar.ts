@@ -40,7 +40,7 @@ export function calendar(years: readonly HolidayYear[]): Calendar {
     if (!Number.isInteger(n) || n < 0 || n > 1000) throw new Problem('bad-input', '工作日数要是 0 到 1000 的整数')
     let day = addDays(date, 0)
     let provisional = false
-    for (let left = n; left > 0; ) {
+    for (let left = n; left > 0;) {
       day = addDays(day, 1)
       if (!issued(yearOf(day))) provisional = true
       if (dayKind(day).workday) left--
@@ -50,7 +50,7 @@ export function calendar(years: readonly HolidayYear[]): Calendar {
 
   function workingDaysBetween(after: string, until: string): number {
     let count = 0
-    for (let day = after; day < until; ) {
+    for (let day = after; day < until;) {
       day = addDays(day, 1)
       if (dayKind(day).workday) count++
     }

@@ -19,9 +19,8 @@ export interface CountedInquiry extends Pick<Inquiry, 'status' | 'repliedAt'> {
  * open holds near and overdue. The share on time counts an overdue one as missed, so waiting does not improve it.
  */
 export function inquiryNumbers(inquiries: readonly CountedInquiry[], now: string, calendar: Calendar) {
-  const stands = inquiries.map(
-    (one): Standing =>
-      one.status === 'withdrawn' ? 'withdrawn' : standing(one.clock.dueAt, now, one.repliedAt, calendar).kind,
+  const stands = inquiries.map((one): Standing =>
+    one.status === 'withdrawn' ? 'withdrawn' : standing(one.clock.dueAt, now, one.repliedAt, calendar).kind,
   )
   const count = (kind: Standing) => stands.filter((one) => one === kind).length
   const [near, overdue] = [count('near'), count('overdue')]

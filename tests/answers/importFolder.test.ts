@@ -191,13 +191,17 @@ describe('the lock', () => {
     const release = await importLock(path)
     await expect(importLock(path)).rejects.toMatchObject({ code: 'not-now' })
     await release()
-    await (await importLock(path))()
+    await (
+      await importLock(path)
+    )()
   })
 
   it('is taken over from a process that is gone', async () => {
     const path = join(folder, 'import.lock')
     await writeFile(path, '999999999')
-    await (await importLock(path))()
+    await (
+      await importLock(path)
+    )()
     expect(existsSync(path)).toBe(false)
   })
 })

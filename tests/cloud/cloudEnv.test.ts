@@ -1,14 +1,20 @@
 import { cloudEnv } from '../../functions/platform/cloudEnv'
 
 const key = (letter: string) => Buffer.alloc(32, letter).toString('base64url')
-const base = { TABLE_PREFIX: 'example-prod-', BUCKET: 'example-documents', SESSION_KEYS: `k2:${key('b')},k1:${key('a')}` }
+const base = {
+  TABLE_PREFIX: 'example-prod-',
+  BUCKET: 'example-documents',
+  SESSION_KEYS: `k2:${key('b')},k1:${key('a')}`,
+}
 
 test('the first session key signs, the others still open', () => {
   expect(cloudEnv(base).SESSION_KEYS).toEqual({ current: 'k2', keys: { k2: key('b'), k1: key('a') } })
 })
 
 test('what is missing is named, all at once', () => {
-  expect(() => cloudEnv({ SESSION_KEYS: base.SESSION_KEYS })).toThrow('missing environment variables: TABLE_PREFIX, BUCKET')
+  expect(() => cloudEnv({ SESSION_KEYS: base.SESSION_KEYS })).toThrow(
+    'missing environment variables: TABLE_PREFIX, BUCKET',
+  )
 })
 
 test('a short key is refused, and no part of it is shown', () => {

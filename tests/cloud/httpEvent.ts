@@ -1,7 +1,11 @@
 import type { LambdaEvent } from 'hono/aws-lambda'
 
 /** What API Gateway hands a function for one HTTP request, payload 2.0. */
-export function httpEvent(method: string, path: string, { token, body }: { token?: string; body?: object } = {}): LambdaEvent {
+export function httpEvent(
+  method: string,
+  path: string,
+  { token, body }: { token?: string; body?: object } = {},
+): LambdaEvent {
   const [rawPath = '', rawQueryString = ''] = path.split('?')
   return {
     version: '2.0',

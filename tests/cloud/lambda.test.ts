@@ -1,7 +1,7 @@
 import type { LambdaEvent } from 'hono/aws-lambda'
 import { departmentEndpoints } from '../../functions/departments/endpoints'
-import { peopleEndpoints } from '../../functions/people/endpoints'
 import { addStaff } from '../../functions/people/addStaff'
+import { peopleEndpoints } from '../../functions/people/endpoints'
 import { accounts } from '../../functions/platform/account'
 import { allContracts } from '../../functions/platform/allContracts'
 import type { CloudHouse } from '../../functions/platform/cloudHouse'
@@ -65,7 +65,9 @@ test('one function describes the whole API and tells how it is', async () => {
   const counts = async () => ({ documents: 3, provisions: 40, cards: 2 })
   const handler = onLambda(house, healthEndpoints(house, counts), allContracts)
   const { body } = await ask(handler, httpEvent('GET', '/api/openapi.json'))
-  expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/api/answers', '/api/inquiries/{id}', '/api/ledger']))
+  expect(Object.keys(body.paths)).toEqual(
+    expect.arrayContaining(['/api/answers', '/api/inquiries/{id}', '/api/ledger']),
+  )
   const health = await ask(handler, httpEvent('GET', '/api/health'))
   expect(health.body).toMatchObject({ ok: true, mode: 'cloud', documents: 3, provisions: 40, cards: 2 })
 })

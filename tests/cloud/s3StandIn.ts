@@ -35,7 +35,10 @@ export async function openS3StandIn(): Promise<S3StandIn> {
     if (method === 'DELETE') files.delete(key)
     if (method === 'PUT' || method === 'DELETE') return say(response, method === 'PUT' ? 200 : 204, '')
     if (!file) return refuse(response, method, 'NoSuchKey')
-    response.writeHead(200, { etag: `"${createHash('md5').update(file).digest('hex')}"`, 'content-length': file.length })
+    response.writeHead(200, {
+      etag: `"${createHash('md5').update(file).digest('hex')}"`,
+      'content-length': file.length,
+    })
     response.end(method === 'HEAD' ? undefined : file)
   }
 

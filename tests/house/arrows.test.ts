@@ -29,7 +29,11 @@ const glimpses = [
 
 const all = sourceFiles().flatMap(importsOf)
 const inRoom = (room: string) => all.filter(({ from }) => from.startsWith(`${room}/`))
-const nameIn = (path: string, room: string) => path.slice(room.length + 1).split('/')[0]?.replace(/\.\w+$/, '') ?? ''
+const nameIn = (path: string, room: string) =>
+  path
+    .slice(room.length + 1)
+    .split('/')[0]
+    ?.replace(/\.\w+$/, '') ?? ''
 const wrong = (imports: Import[], allowed: (one: Import) => boolean) =>
   imports.filter((one) => !allowed(one)).map(({ from, to }) => `${from} → ${to}`)
 const among = (names: readonly string[], name: string) => names.includes(name)
@@ -96,7 +100,10 @@ test('pages know their own slice by its types, and only the desk and the screen 
     const knower = nameIn(from, 'miniapp/src')
     if (to.startsWith('shared/')) {
       const known = nameIn(to, 'shared')
-      return typeOnly && (known === knower || Boolean(kernel[known]) || among(composingPages, knower) || among(glimpses, from))
+      return (
+        typeOnly &&
+        (known === knower || Boolean(kernel[known]) || among(composingPages, knower) || among(glimpses, from))
+      )
     }
     const known = nameIn(to, 'miniapp/src')
     return among([knower, 'ui', 'platform'], known) || among(composingPages, knower)
@@ -116,7 +123,9 @@ test('every import of our own leads to a file', () => {
 
 test('no file is a barrel', () => {
   const barrels = sourceFiles(/\.ts$/).filter((path) => {
-    const lines = textOf(path).split('\n').filter((line) => line.trim() && !line.startsWith('//'))
+    const lines = textOf(path)
+      .split('\n')
+      .filter((line) => line.trim() && !line.startsWith('//'))
     return lines.length > 0 && lines.every((line) => /^export (type )?(\*|\{[^}]*\}) from /.test(line))
   })
   expect(barrels).toEqual([])
@@ -133,8 +142,12 @@ describe('what goes to the cloud', () => {
 
   test.each(handlers)('%s reaches nothing local, no seeds and no importer', (handler) => {
     const { files, packages } = reachableFrom([handler])
-    expect([...files].filter((path) => /^(functions\/local|seeds|tests|functions\/answers\/importer)\//.test(path))).toEqual([])
-    expect(['dynalite', 'mammoth', 'pdfjs-dist', 'markdown-it', '@hono/node-server'].filter((one) => packages.has(one))).toEqual([])
+    expect(
+      [...files].filter((path) => /^(functions\/local|seeds|tests|functions\/answers\/importer)\//.test(path)),
+    ).toEqual([])
+    expect(
+      ['dynalite', 'mammoth', 'pdfjs-dist', 'markdown-it', '@hono/node-server'].filter((one) => packages.has(one)),
+    ).toEqual([])
     expect(packages.has('@node-rs/argon2')).toBe(handler === 'functions/people/handler.ts')
   })
 })

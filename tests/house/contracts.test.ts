@@ -9,10 +9,14 @@ import { testHouse } from '../support/house'
 import { importsOf, root, textOf } from './sourceTree'
 
 const serverless = z.object({
-  functions: z.record(z.string(), z.object({ handler: z.string(), events: z.array(z.record(z.string(), z.unknown())) })),
+  functions: z.record(
+    z.string(),
+    z.object({ handler: z.string(), events: z.array(z.record(z.string(), z.unknown())) }),
+  ),
 })
 const { functions } = serverless.parse(parse(textOf('serverless.yml')))
-const routesOf = (name: string) => (functions[name]?.events ?? []).flatMap(({ httpApi }) => (httpApi ? [String(httpApi)] : []))
+const routesOf = (name: string) =>
+  (functions[name]?.events ?? []).flatMap(({ httpApi }) => (httpApi ? [String(httpApi)] : []))
 const promised = allContracts.map(({ route }) => route)
 /** Not operations but pages about them. */
 const pages = ['GET /api/openapi.json', 'GET /api/docs']
@@ -35,13 +39,17 @@ test('the cloud routes exactly what is promised, and the pages about it', () => 
   expect(routed.sort()).toEqual([...promised, ...pages].sort())
 })
 
-test('each route leads to the function of its own slice', () => {
+test('each route leads to the function of its own slice', async () => {
   const slices = readdirSync(join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   for (const { name } of slices.filter((entry) => functions[entry.name])) {
-    const own = Object.values<unknown>(require(join(root, 'shared', name, 'contract.ts')))
+    const own = Object.values<unknown>(await import(join(root, 'shared', name, 'contract.ts')))
       .filter((one): one is { route: string } => typeof one === 'object' && one !== null && 'route' in one)
       .map(({ route }) => route)
-    expect(routesOf(name).filter((route) => !pages.includes(route)).sort()).toEqual(own.sort())
+    expect(
+      routesOf(name)
+        .filter((route) => !pages.includes(route))
+        .sort(),
+    ).toEqual(own.sort())
   }
 })
 
@@ -57,7 +65,10 @@ test('OpenAPI describes exactly what is promised', () => {
   expect(described.sort()).toEqual([...promised].sort())
 })
 
-test.each(allContracts.map((one) => [one.name, one] as const))('%s names its path parameters as its route does', (_, one) => {
-  const braces = [...one.route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-  expect(Object.keys(one.params instanceof z.ZodObject ? one.params.shape : {})).toEqual(braces)
-})
+test.each(allContracts.map((one) => [one.name, one] as const))(
+  '%s names its path parameters as its route does',
+  (_, one) => {
+    const braces = [...one.route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    expect(Object.keys(one.params instanceof z.ZodObject ? one.params.shape : {})).toEqual(braces)
+  },
+)

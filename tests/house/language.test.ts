@@ -28,13 +28,17 @@ test('every role has a Chinese name', () => {
 
 test('no sentence in the code says 您 or raises its voice', () => {
   const found = sourceFiles(/\.(ts|tsx)$/, ['shared', 'functions', 'miniapp/src', 'seeds']).flatMap((path) =>
-    sentencesIn(path).filter((text) => chinese.test(text) && loud.test(text)).map((text) => `${path}: ${text}`),
+    sentencesIn(path)
+      .filter((text) => chinese.test(text) && loud.test(text))
+      .map((text) => `${path}: ${text}`),
   )
   expect(found).toEqual([])
 })
 
 test('no seed says 您 or raises its voice', () => {
-  const seeds = readdirSync(join(root, 'seeds'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(json|csv)$/.test(name))
+  const seeds = readdirSync(join(root, 'seeds'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(json|csv)$/.test(name),
+  )
   expect(seeds.length).toBeGreaterThan(10)
   expect(seeds.filter((name) => /您|！/.test(textOf(`seeds/${name}`)))).toEqual([])
 })
@@ -43,7 +47,8 @@ test('no seed says 您 or raises its voice', () => {
 function sentencesIn(path: string): string[] {
   const texts: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) texts.push(node.text)
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      texts.push(node.text)
     if (ts.isJsxText(node)) texts.push(node.text)
     ts.forEachChild(node, visit)
   }

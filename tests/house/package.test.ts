@@ -1,5 +1,7 @@
 import { indexNames, tableNames } from '../../functions/platform/store'
+import { httpEvent } from '../cloud/httpEvent'
 import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
+import { type PackagedFunctions, startPackagedFunctions } from './packagedFunctions'
 import { importsOf, sourceFiles, textOf } from './sourceTree'
 
 let cloud: CloudPackage
@@ -13,7 +15,9 @@ interface Statement {
   Resource: unknown[]
 }
 const statementsOf = (role: Resource) =>
-  (role.Properties.Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap((one) => one.PolicyDocument.Statement)
+  (role.Properties.Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+    (one) => one.PolicyDocument.Statement,
+  )
 
 test('it is packed for Beijing unless another region is asked for, one function a slice', () => {
   expect(cloud.region).toBe('cn-north-1')
@@ -49,14 +53,17 @@ test('every table and every list that the stores use is there, kept, encrypted a
 })
 
 test('the tables forget where the stores say that items end', () => {
-  const forgetting = sourceFiles(/\.ts$/, ['functions'])
-    .filter((path) => !path.startsWith('functions/platform/store') && path !== 'functions/platform/tables.ts')
-    .flatMap((path) => [...textOf(path).matchAll(/table: '(\w+)',[^}]*expiresAt:/g)].map((one) => one[1]))
+  const kinds = sourceFiles(/\.ts$/, ['functions']).flatMap((path) =>
+    textOf(path)
+      .split(/: Kind</)
+      .slice(1),
+  )
+  const forgetting = kinds.filter((kind) => kind.includes('expiresAt:')).map((kind) => /table: '(\w+)'/.exec(kind)?.[1])
   const withEnd = cloud
     .ofType('AWS::DynamoDB::Table')
     .filter(([, one]) => one.Properties.TimeToLiveSpecification)
     .map(([, one]) => String(one.Properties.TableName).split('-').at(-1))
-  expect(withEnd).toEqual([...new Set(forgetting)])
+  expect(withEnd).toEqual([...new Set(forgetting.filter(Boolean))])
   expect(of('PeopleTable').TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true })
 })
 
@@ -66,7 +73,11 @@ describe('permissions', () => {
   test('each function has a role of its own', () => {
     const used = cloud.ofType('AWS::Lambda::Function').map(([, one]) => JSON.stringify(one.Properties.Role))
     expect(new Set(used).size).toBe(used.length)
-    expect(used.sort()).toEqual(roles().map(([name]) => JSON.stringify({ 'Fn::GetAtt': [name, 'Arn'] })).sort())
+    expect(used.sort()).toEqual(
+      roles()
+        .map(([name]) => JSON.stringify({ 'Fn::GetAtt': [name, 'Arn'] }))
+        .sort(),
+    )
   })
 
   test('no action is a wildcard, and tables and lists are named one by one', () => {
@@ -90,10 +101,14 @@ describe('permissions', () => {
 
   test('each function may read just the lists that its own stories ask for', () => {
     const asked = (slice: string) =>
-      sourceFiles(/\.ts$/, [`functions/${slice}`]).flatMap((path) => [...textOf(path).matchAll(/index: '(\w+)'/g)].map((one) => one[1]))
+      sourceFiles(/\.ts$/, [`functions/${slice}`]).flatMap((path) =>
+        [...textOf(path).matchAll(/index: '(\w+)'/g)].map((one) => one[1]),
+      )
     for (const slice of ['answers', 'inquiries', 'notices', 'concerns', 'ledger', 'people', 'areas', 'departments']) {
       const role = cloud.resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
-      const granted = role ? [...JSON.stringify(statementsOf(role)).matchAll(/\/index\/(\w+)/g)].map((one) => one[1]) : []
+      const granted = role
+        ? [...JSON.stringify(statementsOf(role)).matchAll(/\/index\/(\w+)/g)].map((one) => one[1])
+        : []
       expect([slice, [...new Set(granted)].sort()]).toEqual([slice, [...new Set(asked(slice))].sort()])
     }
   })
@@ -104,7 +119,9 @@ describe('permissions', () => {
 })
 
 test('the outbox is swept every minute and when nudged, and what fails five times is kept apart', () => {
-  expect(cloud.ofType('AWS::Events::Rule').map(([, one]) => one.Properties.ScheduleExpression)).toEqual(['rate(1 minute)'])
+  expect(cloud.ofType('AWS::Events::Rule').map(([, one]) => one.Properties.ScheduleExpression)).toEqual([
+    'rate(1 minute)',
+  ])
   expect(cloud.ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn)).toEqual([
     { 'Fn::GetAtt': ['NudgeQueue', 'Arn'] },
   ])
@@ -138,7 +155,12 @@ test('every log is kept for at least six months (网络安全法 第二十一条
 
 test('nothing is used that the regions in China lack', () => {
   const types = new Set(Object.values(cloud.resources).map(({ Type }) => Type))
-  for (const absent of ['AWS::Lambda::Url', 'AWS::Cognito::UserPool', 'AWS::ApiGatewayV2::Authorizer', 'AWS::CloudFront::Distribution'])
+  for (const absent of [
+    'AWS::Lambda::Url',
+    'AWS::Cognito::UserPool',
+    'AWS::ApiGatewayV2::Authorizer',
+    'AWS::CloudFront::Distribution',
+  ])
     expect(types).not.toContain(absent)
   for (const [, one] of cloud.ofType('AWS::Lambda::Function')) expect(one.Properties.TracingConfig).toBeUndefined()
 })
@@ -147,7 +169,10 @@ test('secrets are named, never written', () => {
   for (const [, { Properties }] of cloud.ofType('AWS::Lambda::Function')) {
     const { Variables } = Properties.Environment as { Variables: Record<string, unknown> }
     for (const [name, value] of Object.entries(Variables).filter(([one]) => /SECRET|KEYS|TOKEN|APPID/.test(one)))
-      expect([name, value]).toEqual([name, expect.stringMatching(/^\{\{resolve:secretsmanager:liaocheng-yihaoda\/prod:SecretString:\w+\}\}$/)])
+      expect([name, value]).toEqual([
+        name,
+        expect.stringMatching(/^\{\{resolve:secretsmanager:liaocheng-yihaoda\/prod:SecretString:\w+\}\}$/),
+      ])
   }
 })
 
@@ -159,14 +184,54 @@ describe('the packages', () => {
     for (const [name, { bytes, zip }] of Object.entries(cloud.zips)) {
       expect([name, bytes < 1_000_000]).toEqual([name, true])
       const files = Object.keys(zip.files).filter((file) => !file.endsWith('/'))
-      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([`functions/${name}/handler.js`])
+      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([
+        `functions/${name}/handler.js`,
+      ])
       expect(await zip.file(`functions/${name}/handler.js`)?.async('string')).not.toMatch(foreign)
     }
   })
 
   test('the password hash’s native code goes with the function that signs in, and with no other', () => {
-    const withNative = Object.entries(cloud.zips).filter(([, { zip }]) => Object.keys(zip.files).some((file) => file.endsWith('.node')))
+    const withNative = Object.entries(cloud.zips).filter(([, { zip }]) =>
+      Object.keys(zip.files).some((file) => file.endsWith('.node')),
+    )
     expect(withNative.map(([name]) => name)).toEqual(['people'])
     expect(importsOf('functions/people/password.ts').map(({ to }) => to)).toContain('@node-rs/argon2')
   })
+})
+
+describe('a packed function, started with just what the template gives it', () => {
+  let functions: PackagedFunctions
+  beforeAll(async () => {
+    functions = await startPackagedFunctions(cloud)
+  }, 60_000)
+  afterAll(() => functions.close())
+
+  test.each([
+    ['areas', httpEvent('GET', '/api/areas?parent=371502'), 200, '沙镇镇'],
+    ['departments', httpEvent('GET', '/api/departments'), 200, '市公安局'],
+    ['answers', httpEvent('POST', '/api/answers', { body: { question: '试用期最长多久？' } }), 200, '劳动合同法'],
+    ['notices', httpEvent('GET', '/api/notices?area=371502'), 200, '东昌府区'],
+    ['concerns', httpEvent('GET', '/api/concerns'), 200, '"concerns":[]'],
+    ['ledger', httpEvent('GET', '/api/ledger'), 200, '"received":0'],
+    ['inquiries', httpEvent('GET', '/api/inquiries'), 401, '请先登录'],
+    [
+      'people',
+      httpEvent('POST', '/api/people/sessions/staff', { body: { account: 'nobody', password: 'x' } }),
+      401,
+      '账号或密码不对',
+    ],
+    ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],
+    ['platform', httpEvent('GET', '/api/openapi.json'), 200, '/api/inquiries/{id}/reply'],
+  ])(
+    '%s answers',
+    async (name, event, statusCode, words) => {
+      expect(await functions.run(name, event)).toMatchObject({ statusCode, body: expect.stringContaining(words) })
+    },
+    60_000,
+  )
+
+  test('outbox sweeps', async () => {
+    expect(await functions.run('outbox', {})).toBeNull()
+  }, 60_000)
 })

@@ -68,8 +68,16 @@ const app = api(allEndpoints(house), edgeOf(house))
 const tokens = new Map<Who, string>()
 beforeAll(async () => {
   for (const one of role.options) {
-    const department = one === 'officer' || one === 'lead' ? { department: { id: 'housing', name: '市住房城乡建设局' } } : {}
-    const account = { id: `example-${one}`, version: 0, role: one satisfies Role, name: '示例', places: [], disabled: false }
+    const department =
+      one === 'officer' || one === 'lead' ? { department: { id: 'housing', name: '市住房城乡建设局' } } : {}
+    const account = {
+      id: `example-${one}`,
+      version: 0,
+      role: one satisfies Role,
+      name: '示例',
+      places: [],
+      disabled: false,
+    }
     const made = await house.store(accounts).create({ ...account, ...department, createdAt: house.now().toISOString() })
     tokens.set(one, (await house.identity.open(made)).token)
   }

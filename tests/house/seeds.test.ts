@@ -31,10 +31,13 @@ test('every holiday year links the notice of the State Council', () => {
   expect(() => calendar(facts.holidays)).not.toThrow()
 })
 
-test.each(facts.rules.map((rule) => [rule.name, rule] as const))('the limit %s rests on an article or says it is ours', (_, { basis }) => {
-  expect(basis.title).not.toBe('')
-  if (basis.kind === '法定') expect(basis.article).toMatch(/^第.+条/)
-})
+test.each(facts.rules.map((rule) => [rule.name, rule] as const))(
+  'the limit %s rests on an article or says it is ours',
+  (_, { basis }) => {
+    expect(basis.title).not.toBe('')
+    if (basis.kind === '法定') expect(basis.article).toMatch(/^第.+条/)
+  },
+)
 
 test('every department has duties, and what the city must still confirm is marked', () => {
   expect(departments.length).toBeGreaterThan(20)
@@ -45,14 +48,18 @@ test('every department has duties, and what the city must still confirm is marke
 const cards = loadAnswerCards()
 test('every card cites its article and names a department that exists', () => {
   const named = new Set(departments.flatMap(({ name, fullName, aliases }) => [name, fullName, ...aliases]))
-  expect(cards.filter(({ department }) => !named.has(department)).map(({ id, department }) => `${id} ${department}`)).toEqual([])
+  expect(
+    cards.filter(({ department }) => !named.has(department)).map(({ id, department }) => `${id} ${department}`),
+  ).toEqual([])
   expect(cards.filter(({ citations }) => citations.length === 0)).toEqual([])
   expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
 })
 
 test('no card rests on a version that is not in force yet, or was checked in the future', () => {
   const today = now.toISOString().slice(0, 10)
-  const early = cards.filter(({ checked, citations }) => checked > today || citations.some((one) => one.effectiveFrom > today))
+  const early = cards.filter(
+    ({ checked, citations }) => checked > today || citations.some((one) => one.effectiveFrom > today),
+  )
   expect(early.map(({ id }) => id)).toEqual([])
 })
 
@@ -69,8 +76,12 @@ test('whatever is invented says so: cases, notices, concerns and accounts', () =
 })
 
 test('no seed holds a phone number but the example ones, or an identity number', () => {
-  const numbers = sourceFiles(/\.(json|csv)$/, ['seeds']).flatMap((path) => textOf(path).match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? [])
+  const numbers = sourceFiles(/\.(json|csv)$/, ['seeds']).flatMap(
+    (path) => textOf(path).match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? [],
+  )
   expect(numbers.filter((number) => !/^1380000000\d$/.test(number))).toEqual([])
-  const identity = sourceFiles(/\.(json|csv)$/, ['seeds']).filter((path) => /(?<!\d)\d{17}[\dXx](?!\d)/.test(textOf(path)))
+  const identity = sourceFiles(/\.(json|csv)$/, ['seeds']).filter((path) =>
+    /(?<!\d)\d{17}[\dXx](?!\d)/.test(textOf(path)),
+  )
   expect(identity).toEqual([])
 })

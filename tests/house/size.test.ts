@@ -29,7 +29,9 @@ test('every file is named for what it is about', () => {
 test('nothing is declared under a word that says nothing', () => {
   const declared = /^(?:export )?(?:async )?(?:function|class|interface|type|const|let) (\w+)/gm
   const found = sourceFiles(/\.(ts|tsx)$/, ['shared', 'functions', 'miniapp/src', 'seeds']).flatMap((path) =>
-    [...textOf(path).matchAll(declared)].filter(([, name = '']) => noName.test(name)).map(([, name]) => `${path}: ${name}`),
+    [...textOf(path).matchAll(declared)]
+      .filter(([, name = '']) => noName.test(name))
+      .map(([, name]) => `${path}: ${name}`),
   )
   expect(found).toEqual([])
 })
@@ -45,13 +47,21 @@ test('there are no loose types', () => {
 })
 
 test('no check is switched off and nothing is left for later', () => {
-  const halves = [['@ts-', 'ignore'], ['@ts-', 'expect-error'], ['@ts-', 'nocheck'], ['biome-', 'ignore']]
+  const halves = [
+    ['@ts-', 'ignore'],
+    ['@ts-', 'expect-error'],
+    ['@ts-', 'nocheck'],
+    ['biome-', 'ignore'],
+  ]
   const marks = [...halves, ['eslint-', 'disable'], ['TO', 'DO'], ['FIX', 'ME']].map((one) => one.join(''))
-  const found = files.flatMap((path) => marks.filter((mark) => textOf(path).includes(mark)).map((mark) => `${path}: ${mark}`))
+  const found = files.flatMap((path) =>
+    marks.filter((mark) => textOf(path).includes(mark)).map((mark) => `${path}: ${mark}`),
+  )
   expect(found).toEqual([])
 })
 
 test('only pages and configuration, which their tools ask for, have default exports', () => {
-  const asked = /^(miniapp\/(config|plugins)\/|tests\/support\/taro\/|miniapp\/src\/.*(index|app)(\.config)?\.tsx?$)|\.(cjs|mjs|js|d\.ts)$/
+  const asked =
+    /^(miniapp\/(config|plugins)\/|tests\/support\/taro\/|miniapp\/src\/.*(index|app)(\.config)?\.tsx?$)|\.(cjs|mjs|js|d\.ts)$/
   expect(sourceFiles().filter((path) => !asked.test(path) && /^export default /m.test(textOf(path)))).toEqual([])
 })

@@ -36,7 +36,8 @@ export interface Import {
 export function importsOf(path: string): Import[] {
   const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true)
   const found: Import[] = []
-  const add = (specifier: string, typeOnly: boolean) => found.push({ from: path, typeOnly, ...resolved(path, specifier) })
+  const add = (specifier: string, typeOnly: boolean) =>
+    found.push({ from: path, typeOnly, ...resolved(path, specifier) })
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
       add(node.moduleSpecifier.text, onlyTypes(node.importClause))
@@ -75,7 +76,11 @@ function resolved(path: string, specifier: string): { to: string; own: boolean }
   return { to: file ?? own, own: true }
 }
 
-const packageOf = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+const packageOf = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 
 /** Every one of our files that code in these files can reach when it runs. */
 export function reachableFrom(entries: readonly string[]): { files: Set<string>; packages: Set<string> } {
@@ -85,8 +90,10 @@ export function reachableFrom(entries: readonly string[]): { files: Set<string>;
   for (let path = waiting.pop(); path; path = waiting.pop()) {
     if (files.has(path) || !/\.(ts|tsx)$/.test(path)) continue
     files.add(path)
-    for (const one of importsOf(path).filter(({ typeOnly }) => !typeOnly))
-      one.own ? waiting.push(one.to) : packages.add(one.to)
+    for (const one of importsOf(path).filter(({ typeOnly }) => !typeOnly)) {
+      if (one.own) waiting.push(one.to)
+      else packages.add(one.to)
+    }
   }
   return { files, packages }
 }

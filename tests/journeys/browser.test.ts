@@ -128,7 +128,9 @@ test('anyone reads the public ledger, and the pages hold nothing in the way of a
 test('in 长辈版 the type grows and every button is at least 60 high', async () => {
   const elder = await phonePage(browser)
   await elder.goto(system.url, { waitUntil: 'networkidle' })
-  await seen(elder.getByRole('switch', { name: '长辈版' })).first().click()
+  await seen(elder.getByRole('switch', { name: '长辈版' }))
+    .first()
+    .click()
   await elder.waitForTimeout(300)
   await picture(elder, 'elder')
   const box = await button(elder, '问一问').boundingBox()

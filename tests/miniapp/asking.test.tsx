@@ -58,11 +58,19 @@ test('a grounded answer shows its article, since when, the department with the r
   expect(screen.getByRole('button', { name: '不给公开怎么办' })).toBeEnabled()
 })
 
-test('the quoted words open on demand and the link leads to the very article', async () => {
+test('the words of the first article stand open, further ones open on demand', async () => {
+  const second = { ...grounded.citations[0]!, provision: '第四十条', quote: '（示例摘录）第四十条的话' }
+  cityAnswers({ 'POST /api/answers': { ...grounded, citations: [...grounded.citations, second] } })
   open(AnswerPage, { q: '申请公开多久答复' })
-  await userEvent.click(await screen.findByRole('button', { name: '看原文' }))
-  expect(screen.getByText('（示例摘录）能当场答复的，当场答复')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '政府信息公开条例全文' }))
+  expect(await screen.findByText('（示例摘录）能当场答复的，当场答复')).toBeInTheDocument()
+  expect(screen.queryByText('（示例摘录）第四十条的话')).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看原文' }))
+  expect(screen.getByText('（示例摘录）第四十条的话')).toBeInTheDocument()
+})
+
+test('the link under an article leads to that very article in the whole text', async () => {
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '政府信息公开条例全文' }))
   const expected = `to /answers/policy/index?id=openness&provision=${encodeURIComponent('第三十三条')}`
   expect(phone.went).toEqual([expected])
 })

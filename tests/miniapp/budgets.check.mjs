@@ -16,7 +16,7 @@ const filesUnder = (folder) =>
     .flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []))
 const shipped = (file) => !/\.(map|txt)$/.test(file)
 const sizeOf = (files) => files.reduce((sum, file) => sum + fs.statSync(file).size, 0)
-const say = (what, bytes) => console.log(`# ${what}: ${(bytes / 1024).toFixed(0)} KiB`)
+const say = (what, bytes) => console.log(`${what}: ${(bytes / 1024).toFixed(0)} KiB`)
 
 test('the WeChat main package is at most 1.2 MB, all packages together at most 4 MB', () => {
   assert.ok(fs.existsSync(path.join(weapp, 'app.json')), `no WeChat build in ${weapp}`)

@@ -8,6 +8,7 @@ module.exports = {
   testMatch: ['**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/'],
   testEnvironment: 'jsdom',
+  testTimeout: 30_000,
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'cjs', 'mjs', 'jsx', 'json', 'node'],
   moduleNameMapper: {
     ...root.moduleNameMapper,

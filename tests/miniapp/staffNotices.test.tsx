@@ -49,6 +49,7 @@ const concern: ConcernView = {
   departmentId: housing.id,
   registeredAt: '2026-11-23T02:00:00.000Z',
   dueAt: '2026-11-25T02:00:00.000Z',
+  deadline: '从发现时起算 48 小时，11月25日（周三）10:00 前回应，本市约定',
   clock: '还有 20 小时',
   overdue: false,
 }

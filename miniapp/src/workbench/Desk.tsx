@@ -17,7 +17,7 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
   const sections = token && person ? sectionsOf(person.role) : []
   if (!person || !sections.length || mustChangePassword)
     return (
-      <Page title={title}>
+      <Page title={title} headed>
         <Empty
           title={mustChangePassword ? '先修改初始密码' : '工作台要用工作人员账号登录'}
           text={person?.role === 'citizen' ? '你现在是市民身份。换账号登录后，市民身份会在这台设备上退出' : ''}

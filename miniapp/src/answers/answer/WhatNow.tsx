@@ -60,6 +60,7 @@ async function replaces(): Promise<boolean> {
     title: '上次写的还没有提交',
     content: '要换成现在这个问题，还是继续写上次的？',
     confirmText: '换成这个',
+    confirmColor: '#0B6073',
     cancelText: '继续上次',
   })
   return confirm

@@ -12,13 +12,14 @@ function chipOf({ status, overdue }: ConcernView): { tone: ChipTone; word: strin
 
 /** 舆情 as anyone may read it: what it was about, who answers, how long it took, what was said. */
 export function ConcernCard({ concern }: { concern: ConcernView }) {
-  const { title, summary, topic, seenAt, department, clock, response, respondedAt, registeredAt } = concern
+  const { title, summary, topic, seenAt, department, clock, deadline, response, respondedAt, registeredAt } = concern
   const { tone, word } = chipOf(concern)
   return (
     <Card title={title} aside={<Chip tone={tone}>{word}</Chip>}>
       <View className="small">{`${topic} · ${dayAndTime(registeredAt)}登记 · 见于${seenAt}`}</View>
       <View className="prose">{summary}</View>
       <View className="second">{[department ?? '正在确定责任单位', clock].join(' · ')}</View>
+      {response ? null : <View className="small">{deadline}</View>}
       {response ? (
         <View>
           <View className="quote">{response}</View>

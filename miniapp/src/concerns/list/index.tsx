@@ -25,7 +25,7 @@ export default function ConcernsPage() {
       <View className="stack">
         <View>
           <Heading level={1}>大家关心的事，谁在回应</Heading>
-          <View className="second">登记后 48 小时内由责任单位公开回应，到没到时间都列在这里</View>
+          <View className="second">本市约定 48 小时内由责任单位公开回应，到没到时间都列在这里</View>
         </View>
         {found.isPending ? <Loading text="正在读取舆情回应" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}

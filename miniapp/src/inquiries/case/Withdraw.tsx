@@ -18,6 +18,7 @@ export function Withdraw({ id }: { id: string }) {
       title: '撤回这件办件？',
       content: '撤回后不再办理，也不能恢复。需要时可以重新提交。',
       confirmText: '撤回',
+      confirmColor: '#B3261E',
       cancelText: '不撤回',
     })
     if (confirm) withdraw.mutate()

@@ -28,7 +28,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
       call<typeof askQuestion>('POST /api/answers', { body: { question: text.slice(0, longestQuestion) } }),
   })
   const who = draft.department ?? guess.data?.department
-  const given = draft.department !== undefined
+  const atDesk = draft.department?.id === desk.id
   return (
     <Card title="由谁答复">
       {who ? (
@@ -46,7 +46,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
           不是它负责？交给分办台判断
         </Pressable>
       ) : null}
-      {given ? (
+      {atDesk ? (
         <Pressable kind="link" onPress={() => edit({ department: undefined })}>
           按我写的内容重新看
         </Pressable>

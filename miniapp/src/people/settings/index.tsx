@@ -22,6 +22,7 @@ export default function Settings() {
       title: '退出登录？',
       content: '写了一半的内容还会留在这台手机上。',
       confirmText: '退出',
+      confirmColor: '#B3261E',
       cancelText: '不退出',
     })
     if (confirm) end()

@@ -16,6 +16,14 @@ interface ActionsProps {
   onStart: (action: Action) => void
 }
 
+/** Said differently where it has been done before. */
+function wordOf(action: Action, { status, publication }: InquiryView, started: boolean): string {
+  if (action === 'reply' && started) return '接着写答复'
+  if (action === 'assign' && status !== 'triage') return '转给别的单位'
+  if (action === 'publish' && publication) return '改选登的内容'
+  return words[action]
+}
+
 /** Only what this person may do to this case now; the server says so. */
 export function Actions({ inquiry, doing, started, onStart }: ActionsProps) {
   const open = order.filter((action) => inquiry.actions.includes(action))
@@ -24,7 +32,7 @@ export function Actions({ inquiry, doing, started, onStart }: ActionsProps) {
     <View className="actions">
       {open.map((action, index) => (
         <Pressable key={action} kind={index ? 'quiet' : 'primary'} onPress={() => onStart(action)}>
-          {action === 'reply' && started ? '接着写答复' : words[action]}
+          {wordOf(action, inquiry, started)}
         </Pressable>
       ))}
     </View>

@@ -17,7 +17,6 @@ import { MoveForm } from './MoveForm'
 import { PublishForm } from './PublishForm'
 import { type ReplyDraft, ReplyForm } from './ReplyForm'
 import { Submission } from './Submission'
-import './casework.scss'
 
 const blank: ReplyDraft = { text: '', basis: '' }
 

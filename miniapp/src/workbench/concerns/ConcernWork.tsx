@@ -19,7 +19,8 @@ function chipOf({ status, overdue }: ConcernView): { tone: ChipTone; word: strin
 export function ConcernWork({ concern, onLook }: { concern: ConcernView; onLook: () => void }) {
   const person = useSession((session) => session.person)
   const [doing, setDoing] = useState(false)
-  const { title, summary, topic, seenAt, status, department, departmentId, clock, registeredAt, response } = concern
+  const { title, summary, topic, seenAt, status, department, departmentId, clock, deadline, registeredAt, response } =
+    concern
   const role = person?.role
   const open = status !== 'responded'
   const assigns = open && (role === 'dispatcher' || role === 'supervisor')
@@ -32,7 +33,7 @@ export function ConcernWork({ concern, onLook }: { concern: ConcernView; onLook:
       <View className="small">{`${topic} · ${dayAndTime(registeredAt)}登记 · 见于${seenAt}`}</View>
       <View className="prose">{summary}</View>
       <View className="second">{[department ?? '还没有交办', clock].join(' · ')}</View>
-      {response ? <View className="quote">{response}</View> : null}
+      {response ? <View className="quote">{response}</View> : <View className="small">{deadline}</View>}
       {(assigns || responds) && !doing ? (
         <Pressable kind="quiet" onPress={() => setDoing(true)}>
           {responds ? '写公开回应' : status === 'assigned' ? '改交别的单位' : '交给责任单位'}

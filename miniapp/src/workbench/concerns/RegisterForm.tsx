@@ -47,7 +47,7 @@ export function RegisterForm() {
   const ready = topic && [title, summary, seenAt].every((words) => words.trim().length >= 4)
   return (
     <Card title="登记一条">
-      <View className="second">登记后公开列出，48 小时内要有回应。不写任何人的姓名、电话和住址</View>
+      <View className="second">登记后公开列出，48 小时内要有回应（本市约定）。不写任何人的姓名、电话和住址</View>
       <Choices label="哪一类" options={topics} value={topic} onChange={(chosen) => set({ topic: chosen })} />
       <Field
         label="标题"

@@ -34,6 +34,7 @@ export function DraftCard({ draft, isLead, onLook, onIssued }: DraftCardProps) {
       title: '发布这份公告？',
       content: '发布后马上公开，并通知关注这些地方的人。发布稿不能再改。',
       confirmText: '发布',
+      confirmColor: '#0B6073',
       cancelText: '再看看',
     })
     if (confirm) issue.mutate()

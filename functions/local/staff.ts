@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto'
+import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { Problem } from '@shared/problem'
+import { ZodError } from 'zod'
+import { addStaff, type NewStaff } from '../people/addStaff'
+import { accounts } from '../platform/account'
+import { tablesOn } from '../platform/tables'
+import { seedFacts } from './loadSeeds'
+
+const usage = `用法（先登录 AWS，并用 TABLE_PREFIX 指明哪一套数据表）：
+  npm run staff -- <账号> <角色> <姓名> [单位编号]
+  角色：officer 经办、lead 审核、dispatcher 分办、editor 编辑、supervisor 督查；经办和审核要写单位编号`
+
+/** `npm run staff`: makes a staff account of a cloud stage, with the operator's own credentials. */
+async function main([account, role, name, department]: readonly string[]): Promise<void> {
+  const { TABLE_PREFIX } = process.env
+  if (!TABLE_PREFIX || !account || !role || !name) throw new Problem('bad-input', usage)
+  const password = initialPassword()
+  const made = { account, role: role as NewStaff['role'], name, ...(department ? unitOf(department) : {}), password }
+  await addStaff(made, { accounts: tablesOn(new DynamoDB({}), TABLE_PREFIX).store(accounts), now: new Date() })
+  console.log(`账号 ${account} 已开。初始密码 ${password}，第一次登录后必须修改`)
+}
+
+function unitOf(id: string) {
+  const found = seedFacts().departments.find((one) => one.id === id)
+  if (!found) throw new Problem('not-found', `没有编号为 ${id} 的单位`)
+  return { department: { id, name: found.name } }
+}
+
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+/** Sixteen characters without look-alikes, at least one letter and one digit among them. */
+const initialPassword = () => `a2${Array.from({ length: 14 }, () => letters[randomInt(letters.length)]).join('')}`
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof Problem) console.error(error.detail ?? error.title)
+  else if (error instanceof ZodError) console.error(usage)
+  else console.error('账号没有开成', error)
+  process.exitCode = 2
+})

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+import { loadSeeds } from '../../functions/local/loadSeeds'
+import { s3Bucket } from '../../functions/platform/bucketS3'
+import { tablesOn } from '../../functions/platform/tables'
+import { openS3StandIn } from '../cloud/s3StandIn'
+import type { CloudPackage } from './cloudPackage'
+
+const secrets: Record<string, string> = {
+  sessionKeys: `k1:${Buffer.alloc(32, 'k').toString('base64url')}`,
+  lookupSecret: 'a look-up secret for this test only',
+  wechatAppid: 'example',
+  wechatSecret: 'example',
+  smsUrl: 'http://127.0.0.1:9/codes',
+  smsToken: 'example',
+}
+const nowhere = 'http://127.0.0.1:9/queue'
+
+/** Runs a handler once, the way Lambda loads it, and leaves what it returned in a file, apart from the log. */
+const runner = `
+const [file, event, kept] = process.argv.slice(1)
+require(file).handler(JSON.parse(event), {})
+  .then((reply) => require('node:fs').writeFileSync(kept, JSON.stringify(reply ?? null)))
+  .then(() => process.exit(0))`
+
+export interface PackagedFunctions {
+  /** Unpacks a function's zip and runs it in a process of its own, with just the variables that the template gives it. */
+  run(name: string, event: object): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** The packed functions over stand-ins of DynamoDB and S3, with the seeds in the bucket. */
+export async function startPackagedFunctions({ resources, zips }: CloudPackage): Promise<PackagedFunctions> {
+  const folder = mkdtempSync(join(tmpdir(), 'packaged-'))
+  const s3 = await openS3StandIn()
+  await loadSeeds(s3Bucket(s3.client, 'documents'))
+  const tables = dynalite({ createTableMs: 0 })
+  await new Promise<void>((listening) => tables.listen(0, '127.0.0.1', () => listening()))
+  const endpoint = `http://127.0.0.1:${(tables.address() as AddressInfo).port}`
+  const credentials = { accessKeyId: 'example', secretAccessKey: 'example' }
+  const client = new DynamoDB({ endpoint, region: 'cn-north-1', credentials })
+  await tablesOn(client, 'liaocheng-yihaoda-prod-').createMissing()
+  const lambda = {
+    AWS_LAMBDA_FUNCTION_NAME: 'example',
+    AWS_REGION: 'cn-north-1',
+    AWS_ACCESS_KEY_ID: 'example',
+    AWS_SECRET_ACCESS_KEY: 'example',
+    AWS_ENDPOINT_URL_S3: s3.url,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+  }
+
+  function variablesOf(name: string): Record<string, string> {
+    const own = resources[`${name[0]?.toUpperCase()}${name.slice(1)}LambdaFunction`]?.Properties.Environment
+    const { Variables } = own as { Variables: Record<string, string | { Ref: string }> }
+    const value = (given: string | { Ref: string }) => {
+      if (typeof given !== 'string') return given.Ref === 'DocumentBucket' ? 'documents' : nowhere
+      return given.replace(/^\{\{.*:(\w+)\}\}$/, (_, key) => secrets[key] ?? '')
+    }
+    return Object.fromEntries(Object.entries(Variables).map(([variable, given]) => [variable, value(given)]))
+  }
+
+  async function unpacked(name: string): Promise<string> {
+    for (const file of Object.values(zips[name]?.zip.files ?? {}).filter(({ dir }) => !dir)) {
+      const path = join(folder, name, file.name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, await file.async('nodebuffer'))
+    }
+    return join(folder, name, 'functions', name, 'handler.js')
+  }
+
+  return {
+    async run(name, event) {
+      const env = { ...lambda, ...variablesOf(name) }
+      const kept = join(folder, `${randomUUID()}.json`)
+      const args = ['-e', runner, await unpacked(name), JSON.stringify(event), kept]
+      await promisify(execFile)(process.execPath, args, { env, cwd: folder, timeout: 60_000 })
+      return JSON.parse(readFileSync(kept, 'utf8'))
+    },
+    async close() {
+      client.destroy()
+      await s3.close()
+      await new Promise<void>((closed) => tables.close(() => closed()))
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
