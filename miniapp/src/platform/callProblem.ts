@@ -15,7 +15,7 @@ export class CallProblem extends Error {
   }
 }
 
-export const offline = () => new CallProblem('offline', 0, '现在连不上网络', '你写的内容还在手机里，连上后再试一次')
+export const offline = () => new CallProblem('offline', 0, '现在连不上网络', '连上网络后再试一次，写好的内容不会丢')
 
 /** Reads an application/problem+json body; anything else becomes one plain sentence. */
 export function problemFrom(status: number, body: unknown): CallProblem {

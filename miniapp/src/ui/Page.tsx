@@ -21,7 +21,9 @@ export function Page({ title, width = 'narrow', tab, headed = false, className =
   return (
     <View className={`page page--${typeSize} page--${width} ${tab ? 'page--tab' : ''} ${className}`}>
       {title ? <PageBar title={title} headed={headed} /> : null}
-      <View className="page__column">{children}</View>
+      <View className="page__column" {...{ role: 'main' }}>
+        {children}
+      </View>
     </View>
   )
 }

@@ -34,7 +34,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
       {found.data && !notices.length ? (
         <Empty
           title={past ? '这里还没有发过公告' : '现在没有正在公示的公告'}
-          text="有了新的公告，会送到关注这里的人的收件箱"
+          text="有了新的公告，会出现在这里和当地的电子屏上"
         />
       ) : null}
       {notices.length ? (
