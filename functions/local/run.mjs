@@ -4,6 +4,7 @@ import { install, requireNode } from './ready.mjs'
 
 requireNode()
 await install()
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 const { register } = await import('tsx/cjs/api')
 
 const [, , command, ...rest] = process.argv

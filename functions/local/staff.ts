@@ -3,21 +3,30 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import { ZodError } from 'zod'
 import { addStaff, type NewStaff } from '../people/addStaff'
+import { disableStaff } from '../people/disableStaff'
 import { accounts } from '../platform/account'
 import { tablesOn } from '../platform/tables'
 import { seedFacts } from './loadSeeds'
 
 const usage = `用法（先登录 AWS，并用 TABLE_PREFIX 指明哪一套数据表）：
   npm run staff -- <账号> <角色> <姓名> [单位编号]
+  npm run staff -- 停用 <账号>
   角色：officer 经办、lead 审核、dispatcher 分办、editor 编辑、supervisor 督查；经办和审核要写单位编号`
 
-/** `npm run staff`: makes a staff account of a cloud stage, with the operator's own credentials. */
+/** `npm run staff`: opens or disables a staff account of a cloud stage, with the operator's own credentials. */
 async function main([account, role, name, department]: readonly string[]): Promise<void> {
   const { TABLE_PREFIX } = process.env
-  if (!TABLE_PREFIX || !account || !role || !name) throw new Problem('bad-input', usage)
+  if (!TABLE_PREFIX || !account || !role) throw new Problem('bad-input', usage)
+  const store = tablesOn(new DynamoDB({}), TABLE_PREFIX).store(accounts)
+  if (account === '停用') {
+    await disableStaff(role, store)
+    console.log(`账号 ${role} 已停用，正在使用的登录同时失效`)
+    return
+  }
+  if (!name) throw new Problem('bad-input', usage)
   const password = initialPassword()
   const made = { account, role: role as NewStaff['role'], name, ...(department ? unitOf(department) : {}), password }
-  await addStaff(made, { accounts: tablesOn(new DynamoDB({}), TABLE_PREFIX).store(accounts), now: new Date() })
+  await addStaff(made, { accounts: store, now: new Date() })
   console.log(`账号 ${account} 已开。初始密码 ${password}，第一次登录后必须修改`)
 }
 

@@ -102,6 +102,23 @@ test('a village sees its notice in the app and on its screen, and the village ne
   await wall.context().close()
 }, 60_000)
 
+test('a resident follows a village without any location permission, and meets its notices in the tab', async () => {
+  const resident = await phonePage(browser)
+  await open(resident, 'people/places/index')
+  await field(resident, '按名称找').fill('王化')
+  await button(resident, /东昌府区沙镇镇王化/).click()
+  await open(resident, 'notices/list/index')
+  await shows(resident, '【示例】王化村道路拓宽征地补偿安置公告')
+  expect(await resident.getByText(/张葛村学校扩建/).count()).toBe(0)
+  expect(await barriers(resident)).toEqual([])
+  await picture(resident, 'notices')
+  await seen(resident.getByText('【示例】王化村道路拓宽征地补偿安置公告')).first().click()
+  await shows(resident, /土地管理法实施条例/)
+  expect(await barriers(resident)).toEqual([])
+  await picture(resident, 'notice')
+  await resident.context().close()
+}, 60_000)
+
 test('anyone reads the public ledger, and the pages hold nothing in the way of anybody', async () => {
   const reader = await phonePage(browser)
   const pages = [

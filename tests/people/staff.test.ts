@@ -1,5 +1,6 @@
 import { ensureLocalAccounts, localPassword } from '../../functions/local/accounts'
 import { addStaff } from '../../functions/people/addStaff'
+import { disableStaff } from '../../functions/people/disableStaff'
 import { hashOf, nobodysHash } from '../../functions/people/password'
 import { accounts } from '../../functions/platform/account'
 import { loadDepartments } from '../../seeds/departments/departments'
@@ -176,4 +177,15 @@ describe('the example accounts of local mode', () => {
     const citizen = { phone: '13800000001', code: house.sentCodes[0]![1] }
     expect((await call('POST /api/people/sessions/phone', { body: citizen })).body.person.id).toBe('citizen-example')
   })
+})
+
+test('when an officer leaves, the account is disabled and the session in use ends at once', async () => {
+  const { call, store } = await office()
+  const token = String((await signIn(call, first)).body.token)
+  await disableStaff('renshe', store)
+  expect(await call('GET /api/people/me', { token })).toMatchObject({
+    status: 401,
+    body: { detail: expect.stringContaining('停用') },
+  })
+  await expect(disableStaff('nobody-here', store)).rejects.toMatchObject({ code: 'not-found' })
 })
