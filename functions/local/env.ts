@@ -1,9 +1,10 @@
+import { Problem } from '@shared/problem'
 import * as z from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const port = z.coerce.number('PORT 要写成数字，例如 PORT=3001').int().min(0).max(65535, 'PORT 最大是 65535')
 
 /** What `npm start` reads from the environment. Local mode only: refused where a cloud function runs. */
-export const localEnv = z
+const localEnv = z
   .object({
     PORT: port.default(3000),
     DATA_DIR: z.string().min(1).default('.data'),
@@ -17,3 +18,10 @@ export const localEnv = z
   .refine((env) => env.AWS_LAMBDA_FUNCTION_NAME === undefined, '本地模式（示例账号、打印验证码）不能在云端开启')
 
 export type LocalEnv = z.infer<typeof localEnv>
+
+/** @throws Problem 'bad-input' naming what is wrong in words. */
+export function localEnvOf(given: Record<string, string | undefined>): LocalEnv {
+  const outcome = localEnv.safeParse(given)
+  if (!outcome.success) throw new Problem('bad-input', outcome.error.issues.map((one) => one.message).join('；'))
+  return outcome.data
+}

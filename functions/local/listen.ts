@@ -2,12 +2,13 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
+import { Problem } from '@shared/problem'
 import type { Hono } from 'hono'
 
 /** A process that was just killed holds its port a moment longer; after this many quarter seconds it is really taken. */
 const patience = 12
 
-/** Starts answering on a port. @throws Error with a sentence for the terminal when the port is taken. */
+/** Starts answering on a port. @throws Problem 'not-now' when the port is taken. */
 export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: string }) {
   for (let attempt = 1; ; attempt++) {
     const server = createAdaptorServer({ fetch: app.fetch })
@@ -28,7 +29,8 @@ export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: st
       }
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-      if (attempt === patience) throw new Error(`端口 ${PORT} 已被占用。换一个再启动，例如：PORT=3001 npm start`)
+      if (attempt === patience)
+        throw new Problem('not-now', `端口 ${PORT} 已被占用。换一个再启动，例如：PORT=3001 npm start`)
       await setTimeout(250)
     }
   }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
+import { Problem } from '@shared/problem'
 import qrcode from 'qrcode'
 import { localPassword } from './accounts'
-import { localEnv } from './env'
+import { localEnvOf } from './env'
 import { serveLocally } from './serve'
 
 /** `npm start`: brings the system up, says where it is and who can sign in, and goes down cleanly on Ctrl-C. */
 async function main(): Promise<void> {
-  const env = localEnv.parse(process.env)
+  const env = localEnvOf(process.env)
   const started = Date.now()
   const running = await serveLocally({
     env,
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   console.log(`\n聊城 · 一号答 已启动（${((Date.now() - started) / 1000).toFixed(1)} 秒）\n\n  打开  ${here}`)
   if (lan) console.log(`  手机  ${lan}\n\n${await qrcode.toString(lan, { type: 'terminal', small: true })}`)
   console.log(`  接口  ${here}/api/docs
-  电子屏  ${here}/screen/371502101（沙镇镇）
+  电子屏  ${here}/screen/371502101277（王化村）
 
   本地模式可以这样登录（都是示例账号，云端没有）
     市民    任意手机号，验证码印在这里；示例居民 13800000001
@@ -38,6 +39,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(error instanceof Problem ? (error.detail ?? error.title) : error)
   process.exit(1)
 })

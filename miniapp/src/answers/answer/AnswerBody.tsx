@@ -48,7 +48,8 @@ export function AnswerBody({ answer }: { answer: Answer }) {
               <CitationRow
                 key={`${citation.title}${citation.provision}`}
                 citation={citation}
-                open={kind !== 'grounded' || index === 0}
+                open={kind === 'grounded' && index === 0}
+                excerpt={kind !== 'grounded'}
               />
             ))}
           </View>

@@ -11,8 +11,18 @@ function placeOf(url: string): { id: string; provision: string } | undefined {
   return id === undefined ? undefined : { id: decodeURIComponent(id), provision: decodeURIComponent(provision) }
 }
 
+interface Props {
+  citation: Citation
+  /** Show the words at once. */
+  open: boolean
+  /** Where they are folded away, show how they begin. */
+  excerpt?: boolean
+}
+
+const beginning = (quote: string) => (quote.length > 50 ? `${quote.slice(0, 50)}…` : quote)
+
 /** 依据: title · article · since when, the words themselves, and the way to the whole document. */
-export function CitationRow({ citation, open }: { citation: Citation; open: boolean }) {
+export function CitationRow({ citation, open, excerpt = false }: Props) {
   const { title, provision, quote, effectiveFrom, status, url } = citation
   const place = url === undefined ? undefined : placeOf(url)
   const since = `自 ${fullDay(effectiveFrom)}起施行${status === 'superseded' ? '，已有新版本' : ''}`
@@ -21,6 +31,7 @@ export function CitationRow({ citation, open }: { citation: Citation; open: bool
       <View className="citation__title">{`《${title}》 ${provision}`}</View>
       <View className="small">{since}</View>
       {quote && open ? <View className="quote">{quote}</View> : null}
+      {quote && excerpt && !open ? <View className="second">{beginning(quote)}</View> : null}
       <View className="line">
         {quote && !open ? (
           <Disclosure label="看原文">

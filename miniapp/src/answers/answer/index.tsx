@@ -38,20 +38,27 @@ export default function AnswerPage() {
         {asked.isError ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
         {asked.data ? (
           <>
+            {asked.data.kind === 'grounded' ? null : <Related title="你是不是想问" questions={asked.data.related} />}
             <AnswerBody answer={asked.data} />
             <WhatNow question={question} answer={asked.data} />
-            {asked.data.related.length ? (
-              <Card title="还想问">
-                <View className="rows">
-                  {asked.data.related.slice(0, 3).map((one) => (
-                    <ListRow key={one} title={one} onPress={() => goInstead('/answers/answer/index', { q: one })} />
-                  ))}
-                </View>
-              </Card>
-            ) : null}
+            {asked.data.kind === 'grounded' ? <Related title="还想问" questions={asked.data.related} /> : null}
           </>
         ) : null}
       </View>
     </Page>
+  )
+}
+
+/** Questions that are answered here; when unsure they come first, for one of them may be the one that was meant. */
+function Related({ title, questions }: { title: string; questions: readonly string[] }) {
+  if (!questions.length) return null
+  return (
+    <Card title={title}>
+      <View className="rows">
+        {questions.slice(0, 3).map((one) => (
+          <ListRow key={one} title={one} onPress={() => goInstead('/answers/answer/index', { q: one })} />
+        ))}
+      </View>
+    </Card>
   )
 }
