@@ -35,6 +35,8 @@ export interface Corpus {
   policy(id: string): Promise<Policy | undefined>
   /** 民法典 + 第一千一百二十七条 finds the right part of the code; a version in force goes before a superseded one. */
   provision(title: string, provision: string): Promise<CitedProvision | undefined>
+  /** Every document that is in force today and may be shown. */
+  inForce(): ListedPolicy[]
   /** All versions of a document that may be shown, newest first. */
   versions(title: string): ListedPolicy[]
   /** 'not-yet' before its day, 'superseded' once a newer one applies or it is repealed. */
@@ -124,6 +126,7 @@ export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): 
       }
       return undefined
     },
+    inForce: () => [...loaded.listed.values()].filter((listed) => isInForce(listed) && mayAnswer(listed)),
     versions: (title) => loaded.byTitle.get(policyTitle(title)) ?? [],
     statusOf({ id, effectiveFrom }) {
       if (standing().inForce.has(id)) return 'in-force'

@@ -6,6 +6,7 @@ import { askQuestion } from './askQuestion'
 import { cardsFrom } from './cards'
 import { type Corpus, openCorpus } from './corpus'
 import { listCommonQuestions } from './listCommonQuestions'
+import { listPolicies } from './listPolicies'
 import { readPolicy } from './readPolicy'
 
 /** How often, in milliseconds, the bucket is asked whether an import has brought newer documents. */
@@ -38,6 +39,7 @@ export function answerEndpoints(house: House, corpus = corpusOf(house)): Endpoin
       return askQuestion(question, { cards: await cards(), corpus: await corpus(), reference })
     }),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
+    endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await corpus(), await house.reference())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await corpus())),
   ]
 }

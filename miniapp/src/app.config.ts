@@ -13,6 +13,7 @@ export default defineAppConfig({
     'inquiries/mine/index',
     'people/me/index',
     'answers/answer/index',
+    'answers/library/index',
     'answers/policy/index',
     'inquiries/submit/index',
     'inquiries/case/index',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { answer } from './answer'
+import { category } from './policy'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z
@@ -33,6 +34,36 @@ export const listCommonQuestions = operation({
   summary: '大家常问',
   callers: 'anyone',
   reply: z.object({ topics: z.array(z.object({ topic: z.string(), questions: z.array(z.string()) })) }),
+})
+
+/** One document of the library, without its text. */
+const listedPolicy = z.object({
+  id: z.string(),
+  title: z.string(),
+  category,
+  effectiveFrom: z.string(),
+  provisions: z.number(),
+  /** The department that answers for it here, where one is known. */
+  department: z.string().optional(),
+})
+export type ListedPolicy = z.infer<typeof listedPolicy>
+
+export const listPolicies = operation({
+  name: 'listPolicies',
+  route: 'GET /api/policies',
+  summary: '政策文件库：现行有效、主动公开的文件',
+  callers: 'anyone',
+  query: z.strictObject({
+    search: z.string().trim().min(1).max(40).optional(),
+    category: category.optional(),
+    department: z.string().min(1).max(40).optional(),
+    after: z
+      .string()
+      .regex(/^\d{1,6}$/, '翻页的位置不对，请从头再看')
+      .optional(),
+  }),
+  reply: z.object({ total: z.number(), policies: z.array(listedPolicy), next: z.string().optional() }),
+  problems: ['not-found'],
 })
 
 export const readPolicy = operation({

@@ -24,6 +24,7 @@ const letters: Record<string, Who> = {
 const table: Record<string, string> = {
   askQuestion: '-coldesw',
   listCommonQuestions: '-coldesw',
+  listPolicies: '-coldesw',
   readPolicy: '-coldesw',
   submitInquiry: ' c      ',
   listMyInquiries: ' c      ',

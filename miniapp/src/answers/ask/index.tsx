@@ -62,6 +62,11 @@ export default function Ask() {
               note="收到多少、答复多少、超期多少"
               onPress={() => go('/ledger/overview/index')}
             />
+            <ListRow
+              title="政策文件库"
+              note="现行有效的文件，自己查全文"
+              onPress={() => go('/answers/library/index')}
+            />
             <ListRow title="查办理进度" note="凭查询编号，不用登录" onPress={() => go('/inquiries/track/index')} />
           </View>
         </View>

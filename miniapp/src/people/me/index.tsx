@@ -46,6 +46,11 @@ export default function Me() {
               note="办件的数量和按时率，选登的问与答"
               onPress={() => go('/ledger/overview/index')}
             />
+            <ListRow
+              title="政策文件库"
+              note="现行有效的文件，按名称和种类查"
+              onPress={() => go('/answers/library/index')}
+            />
             <ListRow title="舆情回应" note="大家关心的事，回应到哪一步" onPress={() => go('/concerns/list/index')} />
           </View>
         </Card>

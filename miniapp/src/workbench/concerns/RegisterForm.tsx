@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { Choices } from '../Choices'
+import { Choices } from '../../ui/Choices'
 import { useKept } from '../useKept'
 
 type Topic = ConcernView['topic']

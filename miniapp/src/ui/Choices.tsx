@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Pressable } from '../ui/Pressable'
+import { Pressable } from './Pressable'
 
 interface ChoicesProps<V extends string> {
   label: string

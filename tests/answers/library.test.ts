@@ -1,0 +1,74 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { listPolicies, readPolicy } from '@shared/answers/contract'
+import { answerEndpoints } from '../../functions/answers/endpoints'
+import { importFolder } from '../../functions/answers/importer/importFolder'
+import { door } from '../support/door'
+import { testHouse } from '../support/house'
+
+const document = (title: string, year: number, more = '') => `# ${title}
+
+${year}年1月1日 示例市人民政府公布
+${more}
+<!-- INFO END -->
+
+第一条 这是示例。
+
+第二条 本办法自${year}年1月1日起施行。
+`
+
+async function library() {
+  const house = testHouse()
+  const folder = await mkdtemp(join(tmpdir(), 'library-'))
+  const files: Record<string, string> = {
+    '示例市停车办法(2024-01-01).md': document('示例市停车办法', 2024),
+    '示例市停车办法(2020-01-01).md': document('示例市停车办法', 2020),
+    '示例市养犬办法(2027-01-01).md': document('示例市养犬办法', 2027),
+    '物业管理条例(2018-01-01).md': document('物业管理条例', 2018),
+    '示例市内部办法(2023-01-01).md': document('示例市内部办法', 2023, '\n公开属性：不予公开\n'),
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  await importFolder([folder], { bucket: house.bucket, now: house.now })
+  const ask = door(answerEndpoints(house))
+  const list = async (query: Record<string, string> = {}) =>
+    (await ask<typeof listPolicies>(undefined, 'GET /api/policies', { query })).body
+  return { ask, list }
+}
+
+test('the library holds what is in force and public, one version of each', async () => {
+  const { list } = await library()
+  const { total, policies } = await list()
+  expect(policies.map((one) => one.title).sort()).toEqual(['物业管理条例', '示例市停车办法'])
+  expect(total).toBe(2)
+  expect(policies.find((one) => one.title === '示例市停车办法')).toMatchObject({
+    effectiveFrom: '2024-01-01',
+    provisions: 2,
+  })
+})
+
+test('documents are found by words of the title and by the department that answers for them', async () => {
+  const { list } = await library()
+  expect((await list({ search: '停车' })).policies.map((one) => one.title)).toEqual(['示例市停车办法'])
+  expect((await list({ department: 'housing' })).policies).toMatchObject([
+    { title: '物业管理条例', department: '市住房城乡建设局' },
+  ])
+  expect((await list({ search: '没有这个词' })).total).toBe(0)
+})
+
+test('an unknown department or a page that is none is refused', async () => {
+  const { ask } = await library()
+  const refused = (query: object) => ask<typeof listPolicies>(undefined, 'GET /api/policies', { query })
+  expect((await refused({ department: 'nobody' })).status).toBe(404)
+  expect((await refused({ after: 'x' })).status).toBe(400)
+})
+
+test('a document opens with its provisions and the versions before it', async () => {
+  const { ask, list } = await library()
+  const { id } = (await list({ search: '停车' })).policies[0]!
+  const read = await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id } })
+  expect(read.body.versions.map((one) => [one.effectiveFrom, one.status])).toEqual([
+    ['2024-01-01', 'in-force'],
+    ['2020-01-01', 'superseded'],
+  ])
+})
