@@ -3,6 +3,7 @@ import type { Caller } from '../people/caller'
 import { maySeeContact } from './access'
 import { headline } from './event'
 import { clock, type Inquiry, inquiryKind, publication } from './inquiry'
+import { redacted } from './redaction'
 import { type Action, actions, may, statuses } from './status'
 
 /** How the clock stands at reading; never stored. */
@@ -50,6 +51,8 @@ export const inquiryView = z.object({
     .optional(),
   rating: z.object({ stars: z.number(), comment: z.string().optional() }).optional(),
   publication: publication.optional(),
+  /** For the editor: question and reply with what gives the citizen away taken out, to begin from. */
+  suggestion: z.object({ question: z.string(), reply: z.string() }).optional(),
   /** What this caller may do now, so that a page shows only buttons that work. */
   actions: z.array(z.enum(actions)),
 })
@@ -103,6 +106,7 @@ export function viewOf(
   const reply = inquiry.events.findLast((one) => one.type === 'replied')
   const rating = inquiry.events.findLast((one) => one.type === 'rated')
   const { publication } = inquiry
+  const possible = actions.filter((action) => may(status, action) && allowed(action))
   return {
     id,
     version: inquiry.events.length,
@@ -128,6 +132,9 @@ export function viewOf(
       : {}),
     ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
     ...(publication ? { publication } : {}),
-    actions: actions.filter((action) => may(status, action) && allowed(action)),
+    ...(reply && possible.includes('publish')
+      ? { suggestion: { question: redacted(inquiry.text), reply: redacted(reply.text) } }
+      : {}),
+    actions: possible,
   }
 }

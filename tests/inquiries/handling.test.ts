@@ -177,6 +177,19 @@ describe('after the reply', () => {
     expect((await publish('暖气不热找谁')).status).toBe(403)
   })
 
+  test('the editor begins from a copy in which names and numbers are already taken out', async () => {
+    const { submit, reply, read } = setUp()
+    const text = '我叫张建国，住幸福小区三号楼二单元501室，暖气不热'
+    const { id, version } = (await submit({ department: 'housing', publishable: true, text })).body.inquiry
+    await reply(example.housing, id, version, '张师傅已上门，有事打 0635-8412345')
+    const { suggestion } = (await read(example.editor, id)).body.inquiry
+    expect(suggestion).toEqual({
+      question: '我叫［姓名］，住［住址］，暖气不热',
+      reply: '张师傅已上门，有事打 ［座机号］',
+    })
+    expect((await read(example.citizen, id)).body.inquiry.suggestion).toBeUndefined()
+  })
+
   test('with consent an editor publishes a copy, in which a phone number is refused, also with full-width digits', async () => {
     const { publish } = await replied(true)
     expect((await publish('暖气不热，打１３８０００００００１没人接')).status).toBe(400)

@@ -16,10 +16,12 @@ const longestQuestion = 500
 
 /** 选登: the copies that anyone will read, each beside its original. */
 export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
-  const { id, version, text, publishable, publication } = inquiry
+  const { id, version, text, publishable, publication, suggestion } = inquiry
   const original = inquiry.reply?.text ?? ''
-  const [question, setQuestion] = useState(publication?.question ?? text.slice(0, longestQuestion))
-  const [reply, setReply] = useState(publication?.reply ?? original)
+  const [question, setQuestion] = useState(
+    (publication?.question ?? suggestion?.question ?? text).slice(0, longestQuestion),
+  )
+  const [reply, setReply] = useState(publication?.reply ?? suggestion?.reply ?? original)
   const [checked, setChecked] = useState(false)
   const send = useMutation({
     mutationFn: () => {
