@@ -85,6 +85,9 @@ export function inquiryEndpoints(house: House): Endpoint[] {
         move.replied(one, body.text, body.basis, caller, at()),
       ),
     ),
+    endpoint(contract.disputeRouting, ({ params: { id }, body }, caller) =>
+      change({ id, action: 'dispute', caller }, (one) => move.disputed(one, body.reason, caller, at())),
+    ),
     endpoint(contract.supplementInquiry, ({ params: { id }, body }, caller) =>
       change({ id, action: 'supplement', caller }, (one) => move.supplemented(one, body.text, caller, at())),
     ),

@@ -129,6 +129,17 @@ export const replyToInquiry = operation({
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
 })
 
+export const disputeRouting = operation({
+  name: 'disputeRouting',
+  route: 'POST /api/inquiries/{id}/dispute',
+  summary: '分错了：提问人认为不该由这个单位办理，交分办台判断',
+  callers: ['citizen'],
+  params: id,
+  body: z.strictObject({ reason: words(2, 200, '理由') }),
+  reply: z.object({ inquiry: inquiryView }),
+  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
+})
+
 export const supplementInquiry = operation({
   name: 'supplementInquiry',
   route: 'POST /api/inquiries/{id}/supplement',

@@ -8,6 +8,7 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('submitted') }),
   z.object({ ...base, type: z.literal('assigned'), to: department, reason: z.string() }),
   z.object({ ...base, type: z.literal('returned'), from: department, to: department, reason: z.string() }),
+  z.object({ ...base, type: z.literal('disputed'), from: department, reason: z.string() }),
   z.object({ ...base, type: z.literal('supplemented'), text: z.string() }),
   z.object({ ...base, type: z.literal('replied'), department, text: z.string(), basis: z.array(z.string()) }),
   z.object({ ...base, type: z.literal('rated'), stars: z.number().int(), comment: z.string().optional() }),
@@ -26,6 +27,8 @@ export function headline(one: Event): string {
       return `转给${one.to.name}`
     case 'returned':
       return `${one.from.name}退回，改由${one.to.name}办理`
+    case 'disputed':
+      return `提问人认为不该由${one.from.name}办理，交分办台判断`
     case 'supplemented':
       return '补充说明'
     case 'replied':

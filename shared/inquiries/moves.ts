@@ -103,6 +103,14 @@ export function returned(inquiry: Inquiry, to: Unit, reason: string, caller: Cal
   return { ...step, status: to.id === triageDesk.id ? 'triage' : step.status, department: to, routeReason: reason }
 }
 
+/** 分错了: the citizen disputes the route; the triage desk decides, the date stays. Once per inquiry. */
+export function disputed(inquiry: Inquiry, reason: string, caller: Caller, at: string): Inquiry {
+  const from = inquiry.department
+  const step = moved(inquiry, 'dispute', { type: 'disputed', at, by: by(caller), from, reason })
+  const desk = { id: triageDesk.id, name: triageDesk.name }
+  return { ...step, department: desk, routeReason: '你提出分错了单位，由分办台判断后转办' }
+}
+
 /** 答复: the department's formal reply to one person. */
 export function replied(inquiry: Inquiry, text: string, basis: string[], caller: Caller, at: string): Inquiry {
   const event: Event = { type: 'replied', at, by: by(caller), department: inquiry.department, text, basis }

@@ -7,14 +7,21 @@ import { Problem } from '../problem'
 export const statuses = ['triage', 'handling', 'replied', 'closed', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
 
-/** assign 转办 · return 退回 · reply 答复 · supplement 补充 · rate 评价 · withdraw 撤回 · publish 选登. */
-export const actions = ['assign', 'return', 'reply', 'supplement', 'rate', 'withdraw', 'publish'] as const
+/** assign 转办 · return 退回 · dispute 分错了 · reply 答复 · supplement 补充 · rate 评价 · withdraw 撤回 · publish 选登. */
+export const actions = ['assign', 'return', 'dispute', 'reply', 'supplement', 'rate', 'withdraw', 'publish'] as const
 export type Action = (typeof actions)[number]
 
 /** The one table of what may happen. A missing cell means: not now. */
 const table: Record<Status, Partial<Record<Action, Status>>> = {
   triage: { assign: 'handling', supplement: 'triage', withdraw: 'withdrawn' },
-  handling: { assign: 'handling', return: 'handling', reply: 'replied', supplement: 'handling', withdraw: 'withdrawn' },
+  handling: {
+    assign: 'handling',
+    return: 'handling',
+    dispute: 'triage',
+    reply: 'replied',
+    supplement: 'handling',
+    withdraw: 'withdrawn',
+  },
   replied: { rate: 'closed', publish: 'replied' },
   closed: { publish: 'closed' },
   withdrawn: {},
@@ -31,6 +38,7 @@ export const statusNames: Record<Status, string> = {
 export const actionNames: Record<Action, string> = {
   assign: '转办',
   return: '退回',
+  dispute: '提出分错了',
   reply: '答复',
   supplement: '补充',
   rate: '评价',

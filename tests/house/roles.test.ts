@@ -34,6 +34,7 @@ const table: Record<string, string> = {
   assignInquiry: '    d   ',
   returnInquiry: '  ol    ',
   replyToInquiry: '  ol    ',
+  disputeRouting: ' c      ',
   supplementInquiry: ' c      ',
   rateReply: ' c      ',
   withdrawInquiry: ' c      ',

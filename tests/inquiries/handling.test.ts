@@ -131,6 +131,26 @@ describe('who sees what', () => {
   })
 })
 
+test('a citizen who says the case went to the wrong department has it decided by the triage desk, once, with the date unmoved', async () => {
+  const { ask, submit, read } = setUp()
+  const { id, clock } = (await submit({ department: 'housing' })).body.inquiry
+  const dispute = (caller: Parameters<typeof ask>[0]) =>
+    ask<typeof contract.disputeRouting>(caller, 'POST /api/inquiries/{id}/dispute', {
+      params: { id },
+      body: { reason: '路灯不归住建局管' },
+    })
+  expect((await dispute(example.neighbour)).status).toBe(403)
+  const { inquiry } = (await dispute(example.citizen)).body
+  expect(inquiry).toMatchObject({ status: 'triage', department: { id: 'triage' }, clock: { dueDate: clock.dueDate } })
+  expect(inquiry.actions).not.toContain('dispute')
+  expect((await read(example.housing, id)).status).toBe(403)
+  await ask<typeof contract.assignInquiry>(example.dispatcher, 'POST /api/inquiries/{id}/assignment', {
+    params: { id },
+    body: { department: 'urban-management', reason: '路灯由城管养护', version: inquiry.version },
+  })
+  expect((await dispute(example.citizen)).status).toBe(403)
+})
+
 describe('two people at once', () => {
   test('of two officers replying at the same moment one wins and the other is told what changed', async () => {
     const { submit, reply } = setUp()

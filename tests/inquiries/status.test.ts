@@ -5,6 +5,7 @@ const table: Record<Status, Record<Action, Status | null>> = {
   triage: {
     assign: 'handling',
     return: null,
+    dispute: null,
     reply: null,
     supplement: 'triage',
     rate: null,
@@ -14,6 +15,7 @@ const table: Record<Status, Record<Action, Status | null>> = {
   handling: {
     assign: 'handling',
     return: 'handling',
+    dispute: 'triage',
     reply: 'replied',
     supplement: 'handling',
     rate: null,
@@ -23,14 +25,33 @@ const table: Record<Status, Record<Action, Status | null>> = {
   replied: {
     assign: null,
     return: null,
+    dispute: null,
     reply: null,
     supplement: null,
     rate: 'closed',
     withdraw: null,
     publish: 'replied',
   },
-  closed: { assign: null, return: null, reply: null, supplement: null, rate: null, withdraw: null, publish: 'closed' },
-  withdrawn: { assign: null, return: null, reply: null, supplement: null, rate: null, withdraw: null, publish: null },
+  closed: {
+    assign: null,
+    return: null,
+    dispute: null,
+    reply: null,
+    supplement: null,
+    rate: null,
+    withdraw: null,
+    publish: 'closed',
+  },
+  withdrawn: {
+    assign: null,
+    return: null,
+    dispute: null,
+    reply: null,
+    supplement: null,
+    rate: null,
+    withdraw: null,
+    publish: null,
+  },
 }
 
 const cells = statuses.flatMap((status) => actions.map((action) => [status, action, table[status][action]] as const))

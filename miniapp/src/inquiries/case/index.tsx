@@ -14,6 +14,7 @@ import { Timeline } from '../../ui/Timeline'
 import { ClockCard } from '../ClockCard'
 import { NeedSignIn } from '../NeedSignIn'
 import { chipOf, isOpen, kindWords } from '../standing'
+import { Dispute } from './Dispute'
 import { Rate } from './Rate'
 import { ReplyCard } from './ReplyCard'
 import { Supplement } from './Supplement'
@@ -67,6 +68,7 @@ export default function CasePage() {
             <Card title="办理经过">
               <Timeline steps={inquiry.timeline} going={isOpen(inquiry.status)} />
             </Card>
+            {inquiry.actions.includes('dispute') ? <Dispute id={id} department={inquiry.department.name} /> : null}
             {inquiry.actions.includes('supplement') ? <Supplement id={id} /> : null}
             {inquiry.actions.includes('withdraw') ? <Withdraw id={id} /> : null}
           </>

@@ -1,0 +1,47 @@
+import type { disputeRouting } from '@shared/inquiries/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { renewed } from './renewed'
+
+/** 分错了: the citizen says that another department should answer; the triage desk decides. */
+export function Dispute({ id, department }: { id: string; department: string }) {
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body: { reason } }
+      return call<typeof disputeRouting>('POST /api/inquiries/{id}/dispute', sent)
+    },
+    onSuccess: ({ inquiry }) => renewed(inquiry),
+  })
+  if (!open)
+    return (
+      <Pressable kind="link" onPress={() => setOpen(true)}>
+        分错了
+      </Pressable>
+    )
+  return (
+    <Card title="分错了单位">
+      <Field
+        label={`为什么不该由${department}办理`}
+        hint="交给分办台判断，编号和答复期限都不变；一件事只能提一次"
+        multiline
+        rows={2}
+        max={200}
+        value={reason}
+        error={fieldError(send.error, 'reason')}
+        onChange={setReason}
+      />
+      {send.isError ? <Failure compact thrown={send.error} /> : null}
+      <Pressable kind="primary" busy={send.isPending} disabled={reason.trim().length < 2} onPress={() => send.mutate()}>
+        交分办台判断
+      </Pressable>
+    </Card>
+  )
+}
