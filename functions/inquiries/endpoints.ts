@@ -1,4 +1,5 @@
 import { triageDesk } from '@shared/departments/department'
+import { explain } from '@shared/deadlines/explain'
 import { requireAccess } from '@shared/inquiries/access'
 import * as contract from '@shared/inquiries/contract'
 import type { Inquiry } from '@shared/inquiries/inquiry'
@@ -24,7 +25,8 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   const shown = async (inquiry: Inquiry, caller: Caller) => {
     const { calendar } = await house.reference()
     const allowed = (action: Action) => can(() => requireAccess(caller, action, inquiry))
-    return { inquiry: viewOf(inquiry, standingOf(inquiry, at(), calendar), caller, allowed) }
+    const view = viewOf(inquiry, standingOf(inquiry, at(), calendar), caller, allowed)
+    return { inquiry: { ...view, days: explain(inquiry.clock, inquiry.clock.startedAt, calendar) } }
   }
   const change = async (
     { id, action, caller, seen }: { id: string; action: Action; caller: Caller; seen?: number },

@@ -55,7 +55,8 @@ function periodOf(
   const day = beijingDate(issuedAt)
   const from = addDays(day, 1)
   if (!rule) return { from, until: addDays(day, days) }
-  const { basis, ...limit } = ruleInForce(rules, rule, day)
+  const found = ruleInForce(rules, rule, day)
+  const { basis } = found
   const title = basis.title.replace('中华人民共和国', '')
-  return { from, until: due({ basis, ...limit }, issuedAt, calendar).dueDate, basis: `${title} ${basis.article ?? ''}` }
+  return { from, until: due(found, issuedAt, calendar).dueDate, basis: `${title} ${basis.article ?? ''}` }
 }

@@ -2,6 +2,9 @@ import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, beijingTime, endOfDay, millisOf, spokenDate, yearOf } from '../calendar/date'
 import type { DeadlineRule } from './rule'
 
+/** What of a rule the count needs; a case keeps no more of it. */
+export type CountedRule = Pick<DeadlineRule, 'amount' | 'unit' | 'bound' | 'start' | 'act'>
+
 export interface Due {
   /** ISO instant in UTC; for days the last millisecond of the due date in 北京时间. */
   dueAt: string
@@ -20,14 +23,14 @@ const units = { workingDay: '个工作日', calendarDay: '日', hour: '小时' }
  * they end, also on a holiday: so never later than the law allows.
  * @param receivedAt ISO instant with its zone. Throws Problem 'bad-input' when it is none.
  */
-export function due(rule: DeadlineRule, receivedAt: string, calendar: Calendar): Due {
+export function due(rule: CountedRule, receivedAt: string, calendar: Calendar): Due {
   const received = beijingDate(receivedAt)
   const { dueAt, provisional } = end(rule, receivedAt, calendar)
   const dueDate = beijingDate(dueAt)
   return { dueAt, dueDate, provisional, explanation: sentence(rule, received, dueAt, provisional, calendar) }
 }
 
-function end(rule: DeadlineRule, receivedAt: string, calendar: Calendar): Pick<Due, 'dueAt' | 'provisional'> {
+function end(rule: CountedRule, receivedAt: string, calendar: Calendar): Pick<Due, 'dueAt' | 'provisional'> {
   const received = beijingDate(receivedAt)
   if (rule.unit === 'hour')
     return { dueAt: new Date(millisOf(receivedAt) + rule.amount * 3_600_000).toISOString(), provisional: false }
@@ -37,7 +40,7 @@ function end(rule: DeadlineRule, receivedAt: string, calendar: Calendar): Pick<D
 }
 
 function sentence(
-  rule: DeadlineRule,
+  rule: CountedRule,
   received: string,
   dueAt: string,
   provisional: boolean,

@@ -1,7 +1,6 @@
 import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, beijingTime, yearOf } from '../calendar/date'
-import { due } from './due'
-import type { DeadlineRule } from './rule'
+import { type CountedRule, due } from './due'
 
 /** One day of the count, as anyone may open it and check. */
 export interface CountedDay {
@@ -14,7 +13,7 @@ export interface CountedDay {
 }
 
 /** Every day from receipt to the due date, in order: does it count, as which, and why. */
-export function explain(rule: DeadlineRule, receivedAt: string, calendar: Calendar): CountedDay[] {
+export function explain(rule: CountedRule, receivedAt: string, calendar: Calendar): CountedDay[] {
   const received = beijingDate(receivedAt)
   const { dueAt, dueDate } = due(rule, receivedAt, calendar)
   const days: string[] = []

@@ -43,6 +43,10 @@ export const inquiryView = z.object({
   department: z.object({ id: z.string(), name: z.string() }),
   routeReason: z.string(),
   clock,
+  /** The count day by day, for whoever wants to check it. */
+  days: z
+    .array(z.object({ date: z.string(), counts: z.boolean(), ordinal: z.number().optional(), reason: z.string() }))
+    .optional(),
   standing,
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),

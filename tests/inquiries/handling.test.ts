@@ -24,10 +24,15 @@ const setUp = (now?: string) => {
 describe('the clock of an inquiry', () => {
   test('a consultation received on the last working day before 国庆 is due after the holiday', async () => {
     const { submit } = setUp('2026-09-30T02:00:00Z')
-    const { clock } = (await submit()).body.inquiry
+    const { clock, days } = (await submit()).body.inquiry
     expect(clock).toMatchObject({ dueDate: '2026-10-13', provisional: false, amount: 5, unit: 'workingDay' })
     expect(clock.basis.kind).toBe('本市约定')
     expect(clock.explanation).toContain('5 个工作日')
+    const day = (date: string) => days?.find((one) => one.date === date)
+    expect(day('2026-09-30')).toMatchObject({ counts: false, reason: '收到当日不计' })
+    expect(day('2026-10-01')).toMatchObject({ counts: false, reason: expect.stringContaining('国庆') })
+    expect(day('2026-10-10')).toMatchObject({ counts: true, reason: expect.stringContaining('调休上班日') })
+    expect(day('2026-10-13')).toMatchObject({ ordinal: 5 })
   })
 
   test('a complaint of the end of the year crosses into a year not announced yet: its date is provisional and says so', async () => {

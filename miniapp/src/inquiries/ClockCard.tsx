@@ -34,7 +34,23 @@ export function ClockCard({ inquiry }: { inquiry: InquiryView }) {
       <Disclosure label="怎么算的">
         <View>{clock.explanation}</View>
         <View>{basisWords(clock.basis)}</View>
+        <DayByDay days={inquiry.days ?? []} />
       </Disclosure>
     </Card>
+  )
+}
+
+/** Every day of the count: which one it is, or why it does not count. */
+function DayByDay({ days }: { days: NonNullable<InquiryView['days']> }) {
+  return (
+    <View className="days">
+      {days.map(({ date, counts, ordinal, reason }) => (
+        <View key={date} className={`days__one ${counts ? '' : 'is-free'}`}>
+          <View>{weekdayAndDay(date)}</View>
+          <View>{ordinal ? `第 ${ordinal} 天` : '不算'}</View>
+          <View className="days__why">{reason}</View>
+        </View>
+      ))}
+    </View>
   )
 }
