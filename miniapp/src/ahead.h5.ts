@@ -1,13 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /** The pages that a first question leads to: fetched while the person is still typing, so that a lost line stops nobody. */
-const fetchAhead = () =>
-  Promise.all([
-    import('./answers/answer/index'),
-    import('./inquiries/submit/index'),
-    import('./people/signIn/index'),
-    import('./inquiries/mine/index'),
-  ])
+const fetchAhead = () => Promise.all([import('./answers/answer/index'), import('./inquiries/submit/index')])
 
 const isLostPage = (reason: unknown) => reason instanceof Error && reason.name === 'ChunkLoadError'
 
