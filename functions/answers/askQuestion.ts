@@ -1,12 +1,16 @@
-import type { Answer, Responsible } from '@shared/answers/answer'
+import type { Answer, Citation, Responsible } from '@shared/answers/answer'
 import type { AnswerCard } from '@shared/answers/card'
+import { officially, saysSomething } from '@shared/answers/colloquial'
 import { bandOf } from '@shared/answers/confidence'
-import { saysSomething } from '@shared/answers/knownQuestions'
+import { guardOf } from '@shared/answers/guard'
+import { sureFrom } from '@shared/answers/rankingWeights'
 import { decisiveSentences } from '@shared/answers/sentences'
 import type { Reference } from '../platform/reference'
 import type { Cards } from './cards'
-import { citationOfFound, citationsOfCard } from './cite'
+import { citationOf, citationOfFound } from './cite'
 import type { Corpus, Found } from './corpus'
+import { guardedAnswer } from './guardedAnswer'
+import { type Ranking, rankProvisions } from './rankProvisions'
 
 interface Needs {
   cards: Cards
@@ -18,27 +22,30 @@ const mostCandidates = 5
 const mostRelated = 3
 
 /**
- * 一号答: the card that is asked in these words, else the provision that answers beyond doubt, else what may help, else
- * only who is responsible: always with a source or a reason, never a made-up sentence.
+ * 一号答: what is no question about a provision is told what to do first; else the card that is asked in these words,
+ * else the provision that answers beyond doubt, else what may help, else only who is responsible: always with a source
+ * or a reason, never a made-up sentence.
  */
 export async function askQuestion(question: string, needs: Needs): Promise<Answer> {
-  const { cards, corpus } = needs
-  const card = cards.known.sure(question)
-  const citations = card && (await citationsOfCard(card, corpus))
-  if (card && citations) return fromCard(card, citations, question, needs)
+  const guard = guardOf(question)
+  if (guard) return guardedAnswer(guard, question, needs.reference)
+  if (!saysSomething(question)) return unsure(question, [], [], needs)
+  const ranking = await rankProvisions(question, needs)
+  const [first] = ranking.cards
+  if (first && ranking.belief >= sureFrom) return fromCard(first.card, first.citations, question, needs)
 
-  const found = saysSomething(question) ? await corpus.search(question, mostCandidates) : []
-  const band = bandOf(found)
-  const related = relatedTo(question, cards)
-  if (found[0] && band === 'grounded') return fromProvision(found[0], question, related, needs)
-  const near = band === 'candidates' ? found : []
-  const likely = await likelyCitations(question, needs)
-  const shown = [...likely, ...near.map(citationOfFound)].slice(0, mostCandidates)
-  const department = responsibleForLikely(question, near[0]?.document, needs)
-  return { kind: shown.length > 0 ? 'candidates' : 'referral', citations: shown, related, department }
+  const [best] = bandOf(ranking.hits) === 'grounded' ? await needs.corpus.search(officially(question), 1) : []
+  const related = relatedTo(ranking)
+  if (best) return fromProvision(best, question, related, needs)
+  return unsure(question, await likelyCitations(ranking, needs), related, needs)
 }
 
-function fromCard(card: AnswerCard, citations: Answer['citations'], question: string, needs: Needs): Answer {
+function unsure(question: string, citations: Citation[], related: string[], needs: Needs): Answer {
+  const department = responsibleForLikely(question, citations[0], needs)
+  return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
+}
+
+function fromCard(card: AnswerCard, citations: Citation[], question: string, needs: Needs): Answer {
   return {
     kind: 'grounded',
     text: card.answer,
@@ -58,47 +65,40 @@ function ownerOf(card: AnswerCard, question: string, reference: Reference): Resp
 }
 
 function fromProvision(found: Found, question: string, related: string[], needs: Needs): Answer {
+  const { title, drafter } = found.document
+  const { department, reason } = needs.reference.route({ question, policyTitle: title, drafter })
   return {
     kind: 'grounded',
     text: decisiveSentences(found.provisionFound.text, question, needs.corpus.weightOf),
     citations: [citationOfFound(found)],
     related,
-    department: responsibleFor(question, found.document, needs),
+    department: { ...department, reason },
   }
 }
 
-function responsibleFor(
-  question: string,
-  policy: { title: string; drafter?: string | undefined } | undefined,
-  needs: Needs,
-): Responsible {
-  const { department, reason } = needs.reference.route({
-    question,
-    policyTitle: policy?.title,
-    drafter: policy?.drafter,
-  })
+/** A policy that only may fit says less about who is responsible than a duty that matches. */
+function responsibleForLikely(question: string, likely: Citation | undefined, { reference }: Needs): Responsible {
+  const plain = reference.route({ question })
+  const { department, reason } =
+    plain.by === 'triage' && likely ? reference.route({ question, policyTitle: likely.title }) : plain
   return { ...department, reason }
 }
 
-/** A policy that only may fit says less about who is responsible than a duty that matches. */
-function responsibleForLikely(question: string, policy: Found['document'] | undefined, needs: Needs): Responsible {
-  const { by, department, reason } = needs.reference.route({ question })
-  return by === 'triage' && policy ? responsibleFor(question, policy, needs) : { ...department, reason }
-}
-
 /** Below this a card has little to do with the question. */
-const worthShowing = 0.42
-const worthSuggesting = 0.25
+const worthShowing = 0.15
 
-/** The provisions of the card that comes closest, when it comes close: possible help, not an answer. */
-async function likelyCitations(question: string, { cards, corpus }: Needs): Promise<Answer['citations']> {
-  const [nearest] = cards.known.nearest(question, 1)
-  if (!nearest || nearest.likeness < worthShowing) return []
-  return (await citationsOfCard(nearest.card, corpus)) ?? []
+/** The provisions that may help, in their order: none where neither a card nor the corpus comes near. */
+async function likelyCitations(ranking: Ranking, { corpus }: Needs): Promise<Citation[]> {
+  if (ranking.belief < worthShowing && bandOf(ranking.hits) === 'none') return []
+  const fromCards = ranking.cards.flatMap(({ citations }) => citations)
+  const likely = await Promise.all(
+    ranking.provisions.slice(0, mostCandidates).map(async ({ title, provision }) => {
+      const held = await corpus.provision(title, provision)
+      return held ? citationOf(held) : fromCards.find((one) => one.title === title && one.provision === provision)
+    }),
+  )
+  return likely.filter((one) => one !== undefined)
 }
 
-const relatedTo = (question: string, { known }: Cards): string[] =>
-  known
-    .nearest(question, mostRelated)
-    .filter((one) => one.likeness >= worthSuggesting)
-    .map((one) => one.card.question)
+const relatedTo = ({ cards, belief }: Ranking): string[] =>
+  belief < worthShowing ? [] : cards.slice(0, mostRelated).map((one) => one.card.question)

@@ -1,3 +1,4 @@
+import { authorityOf } from '@shared/answers/authority'
 import { indexCounts, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/names'
 import type { Policy, Provision } from '@shared/answers/policy'
@@ -46,6 +47,8 @@ export interface Corpus {
 
 interface Loaded {
   index: PolicyIndex | undefined
+  /** Beside the index's documents. */
+  authority: Float32Array
   listed: ReadonlyMap<string, ListedPolicy>
   byTitle: ReadonlyMap<string, ListedPolicy[]>
   /** For the day it was last asked on: the ids in force, and the same beside the index. */
@@ -54,6 +57,7 @@ interface Loaded {
 
 const empty: Loaded = {
   index: undefined,
+  authority: new Float32Array(),
   listed: new Map(),
   byTitle: new Map(),
   standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
@@ -95,7 +99,8 @@ export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): 
       }
     },
     hits(question, limit = 10) {
-      return loaded.index ? search(loaded.index, question, { limit, allowed: standing().allowed }) : []
+      const { index, authority } = loaded
+      return index ? search(index, question, { limit, allowed: standing().allowed, authority }) : []
     },
     async search(question, limit = 10) {
       const { listed } = loaded
@@ -153,10 +158,15 @@ async function load(bucket: Bucket): Promise<Loaded> {
   if (!list || !bytes) throw new Error(`missing ${manifestKey} or ${indexKey}`)
   const { policies } = parsed(manifest, list)
   const newestFirst = settled(policies).sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))
+  const listed = new Map(newestFirst.map((one) => [one.id, one]))
+  const index = openIndex(bytes)
   return {
     ...empty,
-    index: openIndex(bytes),
-    listed: new Map(newestFirst.map((listed) => [listed.id, listed])),
+    index,
+    authority: Float32Array.from({ length: indexCounts(index).policies }, (_, at) =>
+      authorityOf(listed.get(policyIdAt(index, at))?.title ?? ''),
+    ),
+    listed,
     byTitle: versionsByTitle(newestFirst),
   }
 }

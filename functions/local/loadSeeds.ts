@@ -4,6 +4,7 @@ import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
+import { loadClassifier } from '../../seeds/departments/classifier'
 import { loadDepartments } from '../../seeds/departments/departments'
 import { exampleInquiries } from '../../seeds/inquiries/examples'
 import { exampleNotices } from '../../seeds/notices/examples'
@@ -20,6 +21,7 @@ export const seedFacts = (): ReferenceFile => ({
   areas: loadAreas(),
   holidays: loadHolidayYears(),
   departments: loadDepartments(),
+  classifier: loadClassifier(),
   rules: loadDeadlineRules(),
 })
 

@@ -3,6 +3,7 @@ import { type AreaTree, areaTree } from '@shared/areas/tree'
 import { type Calendar, calendar } from '@shared/calendar/calendar'
 import { holidayYear } from '@shared/calendar/holidays'
 import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
+import { classifierFile } from '@shared/departments/classifierFile'
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
 import { Problem } from '@shared/problem'
@@ -15,6 +16,7 @@ export const referenceFile = z.object({
   areas: areasFile,
   holidays: z.array(holidayYear),
   departments: z.array(department),
+  classifier: classifierFile.optional(),
   rules: z.array(deadlineRule),
 })
 export type ReferenceFile = z.infer<typeof referenceFile>
@@ -44,7 +46,7 @@ export function referenceOf(file: ReferenceFile): Reference {
       if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
       return found
     },
-    route: router(file.departments),
+    route: router(file.departments, file.classifier),
   }
 }
 

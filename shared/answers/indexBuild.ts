@@ -11,14 +11,14 @@ export interface Indexable {
 }
 
 /** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, how much length counts. */
-export const bm25 = { k1: 1.2, b: 0.6 }
+export const bm25 = { k1: 1.2, b: 0.8 }
 
 /** A single character tells something only where it is rare (in fewer than 1 of 150 passages), and then half as much. */
 const single = { leastWeight: 5, share: 0.5 }
 
 /** Builds the index of a set of documents. The same documents in the same order give the same bytes. */
 export function buildIndex(policies: readonly Indexable[]): PolicyIndex {
-  const counts = new UnitCounts()
+  const counts = new PassageCounts()
   const provisionOf: number[] = []
   const policyOf: number[] = []
   for (const [place, policy] of policies.entries()) {
@@ -30,16 +30,12 @@ export function buildIndex(policies: readonly Indexable[]): PolicyIndex {
       policyOf.push(place)
     }
   }
-  const passages = provisionOf.length
-  for (const policy of policies) {
-    counts.add(tokensOf([policy.title, ...policy.provisions.map(({ text }) => text)].join('\n')))
-  }
   const names = [
     ...policies.map(({ id }) => id),
     ...policies.flatMap(({ provisions }) => provisions.map(({ id }) => id)),
   ]
   return {
-    ...counts.postings(passages),
+    ...counts.postings(),
     provisionOf: Uint32Array.from(provisionOf),
     policyOf: Uint32Array.from(policyOf),
     ...written(names),
@@ -53,8 +49,8 @@ function written(names: readonly string[]): Pick<PolicyIndex, 'nameStarts' | 'le
   return { nameStarts, letters: Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at)) }
 }
 
-/** Counts words unit by unit, then turns the table round: word by word. */
-class UnitCounts {
+/** Counts words passage by passage, then turns the table round: word by word. */
+class PassageCounts {
   private readonly places = new Map<number, number>()
   private readonly terms: number[] = []
   private words = new Uint32Array(1 << 16)
@@ -75,23 +71,22 @@ class UnitCounts {
     this.lengths.push(tokens.length)
   }
 
-  postings(passages: number): Pick<PolicyIndex, 'terms' | 'weights' | 'starts' | 'postings'> {
+  postings(): Pick<PolicyIndex, 'terms' | 'weights' | 'starts' | 'postings'> {
+    const passages = this.ends.length
     const starts = new Uint32Array(this.terms.length + 1)
     for (let at = 0; at < this.size; at++) starts[this.words[at]! + 1]!++
+    const inPassages = starts.slice(1)
     for (let term = 0; term < this.terms.length; term++) starts[term + 1]! += starts[term]!
-    const units = new Uint32Array(this.size)
+    const places = new Uint32Array(this.size)
     const impacts = new Uint8Array(this.size)
-    const inPassages = new Uint32Array(this.terms.length)
     const next = starts.slice()
-    const average = [this.meanLength(0, passages), this.meanLength(passages, this.lengths.length)]
-    for (let unit = 0, at = 0; unit < this.ends.length; unit++) {
-      const length = this.lengths[unit]! / average[unit < passages ? 0 : 1]!
-      for (; at < this.ends[unit]!; at++) {
-        const term = this.words[at]!
-        const place = next[term]!++
-        units[place] = unit
+    const average = this.lengths.reduce((sum, length) => sum + length, 0) / passages || 1
+    for (let passage = 0, at = 0; passage < passages; passage++) {
+      const length = this.lengths[passage]! / average
+      for (; at < this.ends[passage]!; at++) {
+        const place = next[this.words[at]!]!++
+        places[place] = passage
         impacts[place] = impactOf(this.times[at]!, length)
-        if (unit < passages) inPassages[term]!++
       }
     }
     const weights = Float32Array.from(this.terms, (token, term) => weightOf(token, inPassages[term]!, passages))
@@ -101,7 +96,7 @@ class UnitCounts {
     return {
       terms: order.map((term) => this.terms[term]!),
       weights: Float32Array.from(order, (term) => weights[term]!),
-      ...packed(order, starts, units, impacts),
+      ...packed(order, starts, places, impacts),
     }
   }
 
@@ -121,12 +116,6 @@ class UnitCounts {
     this.words = words
     this.times = times
   }
-
-  private meanLength(from: number, to: number): number {
-    let sum = 0
-    for (let unit = from; unit < to; unit++) sum += this.lengths[unit]!
-    return sum / Math.max(1, to - from) || 1
-  }
 }
 
 /** The inverse document frequency; 0 for words that are left out. */
@@ -136,21 +125,21 @@ function weightOf(token: number, inPassages: number, passages: number): number {
   return weight < single.leastWeight ? 0 : weight * single.share
 }
 
-/** The part of BM25 that depends on the unit alone, from 0…1 to 1…255. */
+/** The part of BM25 that depends on the passage alone, from 0…1 to 1…255. */
 function impactOf(times: number, length: number): number {
   const share = times / (times + bm25.k1 * (1 - bm25.b + bm25.b * length))
   return Math.max(1, Math.round(share * 255))
 }
 
-function packed(order: Uint32Array, from: Uint32Array, units: Uint32Array, impacts: Uint8Array) {
+function packed(order: Uint32Array, from: Uint32Array, passages: Uint32Array, impacts: Uint8Array) {
   const starts = new Uint32Array(order.length + 1)
-  const bytes = new Uint8Array(units.length * 6)
+  const bytes = new Uint8Array(passages.length * 6)
   let size = 0
   for (const [place, term] of order.entries()) {
     let before = 0
     for (let at = from[term]!; at < from[term + 1]!; at++) {
-      let step = units[at]! - before
-      before = units[at]!
+      let step = passages[at]! - before
+      before = passages[at]!
       for (; step > 127; step >>>= 7) bytes[size++] = (step & 127) | 128
       bytes[size++] = step
       bytes[size++] = impacts[at]!

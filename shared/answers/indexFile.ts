@@ -3,13 +3,10 @@ import { Problem } from '../problem'
 /** "聊答索引" in a form that survives any editor's guess at the encoding. */
 const magic = 0x59484441
 /** Raised whenever the layout or the words of a text change: an older file is then rebuilt, never misread. */
-export const indexVersion = 1
+export const indexVersion = 2
 const headerWords = 10
 
-/**
- * 政策索引, ready to search: views on one file, nothing parsed and nothing copied.
- * Units are the things scored: first every passage, then every document as a whole.
- */
+/** 政策索引, ready to search: views on one file, nothing parsed and nothing copied. */
 export interface PolicyIndex {
   /** Codes of the words, ascending. */
   terms: Uint32Array
@@ -17,7 +14,7 @@ export interface PolicyIndex {
   weights: Float32Array
   /** Where a word's postings start, beside terms, plus the end. */
   starts: Uint32Array
-  /** Per posting: the unit as a variable-length difference to the one before, then its impact in one byte. */
+  /** Per posting: the passage as a variable-length difference to the one before, then its impact in one byte. */
   postings: Uint8Array
   /** Passage → provision. */
   provisionOf: Uint32Array

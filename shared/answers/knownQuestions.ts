@@ -1,108 +1,60 @@
 import type { AnswerCard } from './card'
-import { tokensOf } from './tokens'
+import { provisionKey } from './names'
+import { type Columns, cardWords } from './rankingCards'
+import { cardWeights } from './rankingWeights'
 
 export interface Likeness {
   card: AnswerCard
-  /** 0…1: how near the question is to the ways the card is asked and to its words. */
+  /** 0…1: how likely this card is the one that is asked, if any card is. */
   likeness: number
+  /** What speaks for it, in the order of rankingCards' signalNames. */
+  signals: number[]
+}
+
+/** What the corpus says about provisions for the same question: 0…1, the best found being 1; 0 where not found. */
+export interface Support {
+  /** By provisionRoot. */
+  provisions: ReadonlyMap<string, number>
+  /** By the title alone, without its part. */
+  documents: ReadonlyMap<string, number>
 }
 
 export interface KnownQuestions {
   /** The cards nearest to a question, best first. */
-  nearest(question: string, limit: number): Likeness[]
-  /** The card that answers the question, or nothing when no card stands out. */
-  sure(question: string): AnswerCard | undefined
+  nearest(question: string, limit: number, support?: Support): Likeness[]
   /** Up to `limit` other questions worth asking after this card: those of its topic, nearest first. */
   related(card: AnswerCard, limit: number): string[]
 }
 
-/** Shares of the likeness: the nearest way, all ways together, and the part of the question that the card's words cover. */
-const share = { nearest: 0.1, together: 0.2, covered: 0.7 }
-/** A way asked in (nearly) the same words is the same question. */
-const sameWords = 0.8
-/**
- * Likeness plus twice the lead over the next card. On ways held back from their own card, those above this bound were
- * right nine times in ten.
- */
-const standsOut = 0.75
-/** A lead alone is no likeness: of a question that no card speaks to, some card still says the most. */
-const alikeAtAll = 0.4
+const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
-/** Words that every question has and that tell nothing apart. */
-const filler = /请问|我想问一下|想问一下|想问|问一下|麻烦|你好|您好|谢谢|怎么办|吗|呢|啊|呀|吧|了|的/g
+/** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
+export const titleRoot = (title: string): string => title.replace(/·.*$/, '')
+export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)
 
-/**
- * 已知问法: cards found by the ways they are asked, as vectors of idf-weighted character pairs and characters
- * (Salton and Buckley, Term-weighting approaches in automatic text retrieval, 1988).
- */
+/** 已知问法: cards found by the ways they are asked, by their own words, and by what the corpus finds. */
 export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
-  const bodies = cards.map((card) =>
-    wordsOf(
-      [
-        card.topic,
-        card.question,
-        ...card.ways,
-        card.answer,
-        ...card.next,
-        ...card.citations.map((one) => one.title),
-      ].join(' '),
-    ),
-  )
-  const seenIn = new Map<number, number>()
-  for (const body of bodies) for (const token of body) seenIn.set(token, (seenIn.get(token) ?? 0) + 1)
-  const idf = (token: number) => Math.log(1 + cards.length / (0.5 + (seenIn.get(token) ?? 0)))
-  const sum = (tokens: Iterable<number>, power: 1 | 2) => {
-    let total = 0
-    for (const token of tokens) total += idf(token) ** power
-    return total
-  }
-  const ways = cards.flatMap((card, at) =>
-    [card.question, ...card.ways].map((text) => {
-      const tokens = wordsOf(text)
-      return { at, tokens, length: Math.sqrt(sum(tokens, 2)) }
-    }),
-  )
+  const rank = cardWords(cards)
+  const citing = places(cards, ({ title, provision }) => provisionRoot(title, provision))
+  const resting = places(cards, ({ title }) => titleRoot(title))
 
-  function nearest(question: string, limit: number): Likeness[] {
-    const asked = [...wordsOf(question)]
-    const length = Math.sqrt(sum(asked, 2))
-    const whole = sum(asked, 1)
-    if (whole === 0) return []
-    const best = new Float64Array(cards.length)
-    const together = new Float64Array(cards.length)
-    for (const { at, tokens, length: other } of ways) {
-      const cosine =
-        sum(
-          asked.filter((token) => tokens.has(token)),
-          2,
-        ) / (length * other || 1)
-      best[at] = Math.max(best[at]!, cosine)
-      together[at]! += cosine
-    }
-    return cards
-      .map((card, at) => {
-        const covered =
-          sum(
-            asked.filter((token) => bodies[at]!.has(token)),
-            1,
-          ) / whole
-        const average = together[at]! / (card.ways.length + 1)
-        const mixed = share.nearest * best[at]! + share.together * average + share.covered * covered
-        return { card, likeness: best[at]! >= sameWords ? best[at]! : mixed }
-      })
-      .sort((a, b) => b.likeness - a.likeness || (a.card.id < b.card.id ? -1 : 1))
-      .slice(0, limit)
+  function nearest(question: string, limit: number, support = nothingFound): Likeness[] {
+    const columns = rank(question)
+    fill(columns[5]!, citing, support.provisions)
+    fill(columns[6]!, resting, support.documents)
+    const scores = scored(columns)
+    const order = best(scores, limit)
+    const top = scores[order[0] ?? 0] ?? 0
+    const whole = scores.reduce((total, score) => total + Math.exp(score - top), 0)
+    return order.map((at) => ({
+      card: cards[at]!,
+      signals: columns.map((column) => column[at]!),
+      likeness: Math.exp(scores[at]! - top) / whole,
+    }))
   }
 
   return {
     nearest,
-    sure(question) {
-      const [first, second] = nearest(question, 2)
-      if (!first) return undefined
-      const lead = first.likeness - (second?.likeness ?? 0)
-      const alike = saysSomething(question) && first.likeness >= alikeAtAll && first.likeness + 2 * lead >= standsOut
-      return first.likeness >= sameWords || alike ? first.card : undefined
-    },
     related(card, limit) {
       return nearest(card.question, cards.length)
         .filter((one) => one.card.topic === card.topic && one.card !== card)
@@ -112,12 +64,36 @@ export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
   }
 }
 
-/** Whether a text says enough to be answered: a greeting or a sum does not. */
-export function saysSomething(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(filler, '')
-  return (plain.match(/\p{Script=Han}/gu) ?? []).length >= 4
+/** Key → the cards whose citations have it. */
+function places(cards: readonly AnswerCard[], keyOf: (citation: AnswerCard['citations'][number]) => string) {
+  const found = new Map<string, number[]>()
+  for (const [at, { citations }] of cards.entries()) {
+    for (const key of new Set(citations.map(keyOf))) found.set(key, [...(found.get(key) ?? []), at])
+  }
+  return found
 }
 
-function wordsOf(text: string): Set<number> {
-  return new Set(tokensOf(text.normalize('NFKC').replace(filler, ' ')))
+function fill(column: Float64Array, at: ReadonlyMap<string, number[]>, found: ReadonlyMap<string, number>): void {
+  for (const [key, share] of found) for (const card of at.get(key) ?? []) column[card] = Math.max(column[card]!, share)
+}
+
+/** Cards that share no word with the question are out, whatever the corpus says. */
+function scored(columns: Columns): Float64Array {
+  return columns[2]!.map((covered, at) =>
+    covered > 0 ? cardWeights.reduce((total, weight, signal) => total + weight * columns[signal]![at]!, 0) : -Infinity,
+  )
+}
+
+/** The places of the highest scores, best first. */
+function best(scores: Float64Array, limit: number): number[] {
+  const order: number[] = []
+  for (let at = 0; at < scores.length; at++) {
+    if (scores[at] === -Infinity) continue
+    if (order.length === limit && scores[at]! <= scores[order[limit - 1]!]!) continue
+    let place = order.length
+    while (place > 0 && scores[order[place - 1]!]! < scores[at]!) place--
+    order.splice(place, 0, at)
+    if (order.length > limit) order.pop()
+  }
+  return order
 }

@@ -1,21 +1,23 @@
 import * as z from 'zod'
+import { type Candidate, candidatesBy } from './candidates'
+import type { ClassifierFile } from './classifierFile'
 import { competenceOf } from './competence'
 import { type Department, departmentName, triageDesk } from './department'
 import { type DutyMatch, dutyMatcher } from './match'
 import { successionOf } from './succession'
 
-const reasoned = departmentName.extend({ reason: z.string().min(1) })
+const suggestion = departmentName.extend({ reason: z.string().min(1) })
 
 /** Who answers a question and why; `alternatives` are up to two others worth a look, best first. */
 export const routing = z.object({
   department: departmentName,
   reason: z.string().min(1),
-  by: z.enum(['drafter', 'duty', 'triage']),
-  alternatives: z.array(reasoned).max(2),
+  by: z.enum(['drafter', 'duty', 'classifier', 'triage']),
+  alternatives: z.array(suggestion).max(2),
 })
 
 export type Routing = z.infer<typeof routing>
-type Reasoned = z.infer<typeof reasoned>
+type Reasoned = z.infer<typeof suggestion>
 
 /** `drafter` and `policyTitle` belong to the policy that was matched to the question, if any was. */
 export interface RoutingQuestion {
@@ -24,44 +26,60 @@ export interface RoutingQuestion {
   policyTitle?: string | undefined
 }
 
-/** Below `enough` a person decides; from `strong` on a duty is worth showing beside the policy's owner. */
+/** Below `enough` a duty is no answer; from `strong` on it is worth showing beside the policy's owner. */
 const enough = 3.3
 const strong = 9
 const near = 0.45
 
 /** 转办规则 for one question; use `router` where many are routed. */
-export function route(asked: RoutingQuestion, departments: readonly Department[]): Routing {
-  return router(departments)(asked)
+export function route(asked: RoutingQuestion, departments: readonly Department[], learned?: ClassifierFile): Routing {
+  return router(departments, learned)(asked)
 }
 
 /**
  * 谁起草谁解答、谁主管谁解答: the drafter of the matched policy (or its successor), else the department the
- * statute is entrusted to, else the best matching duty, else the triage desk.
+ * statute is entrusted to, else the best matching duty, supported or corrected by what the classifier has `learned`
+ * from past questions, else the triage desk. Without a classifier the duties decide alone.
  */
-export function router(departments: readonly Department[]): (asked: RoutingQuestion) => Routing {
+export function router(
+  departments: readonly Department[],
+  learned?: ClassifierFile,
+): (asked: RoutingQuestion) => Routing {
   const ownerOf = successionOf(departments)
   const competentFor = competenceOf(departments)
   const match = dutyMatcher(departments)
+  const weigh = learned && candidatesBy(departments, learned)
 
   return ({ question, drafter, policyTitle }) => {
     const matches = match(question)
     const owners = policyOwners(drafter, policyTitle, ownerOf, competentFor)
     const answering = matches.filter((each) => each.evidence >= enough)
-    const [top] = answering
+    const candidates = weigh?.(question, matches) ?? []
+    const worthALook = candidates.length > 0 ? candidates.map(reasoned) : matches.map(byDuty)
 
     if (owners[0]) {
       const duties = answering.filter((each) => each.evidence >= strong).map(byDuty)
-      return decided('drafter', owners[0], [...owners.slice(1), ...duties])
+      return decided('drafter', owners[0], [...owners.slice(1), ...duties, ...candidates.map(reasoned)])
     }
+    const [likely] = candidates
+    if (likely && (likely.sure || (likely.duty?.evidence ?? 0) >= enough)) {
+      return decided((likely.duty?.evidence ?? 0) >= enough ? 'duty' : 'classifier', reasoned(likely), worthALook)
+    }
+    const [top] = answering
     if (top) {
-      return decided('duty', byDuty(top), answering.filter((each) => each.score >= top.score * near).map(byDuty))
+      const others = answering.filter((each) => each.score >= top.score * near).map(byDuty)
+      return decided('duty', byDuty(top), candidates.length > 0 ? worthALook : others)
     }
     const desk = {
       id: triageDesk.id,
       name: triageDesk.name,
       reason: '没有找到明确对应的职责，先由市政务公开办公室分办，1 个工作日内转到具体单位',
     }
-    return decided('triage', desk, matches.map(byDuty))
+    return decided('triage', desk, worthALook)
+  }
+
+  function reasoned(each: Candidate): Reasoned {
+    return each.duty && each.duty.evidence >= enough ? byDuty(each.duty) : byLikeness(each)
   }
 }
 
@@ -108,4 +126,8 @@ function byDuty({ department, duty, words }: DutyMatch): Reasoned {
     .join('')
   if (duty) return { id, name, reason: `你的问题提到${quoted}，这是${name}的职责：${duty.text}` }
   return { id, name, reason: `你的问题里提到了${quoted}，先由${name}看一看` }
+}
+
+function byLikeness({ department: { id, name }, words }: Candidate): Reasoned {
+  return { id, name, reason: `和以往转给${name}的问题相近${words.length > 0 ? `（${words.join('、')}）` : ''}` }
 }

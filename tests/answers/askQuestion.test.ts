@@ -104,3 +104,26 @@ test('what no document answers is referred to the department whose duty matches,
   expect(answer).toMatchObject({ kind: 'referral', citations: [], department: { name: '市城市管理局' } })
   expect(answer.department?.reason).toContain('占道经营')
 })
+
+test('somebody in danger reads the numbers to call before anything else, and no provision', async () => {
+  const answer = await ask('家里着火了怎么办')
+  expect(answer).toMatchObject({ kind: 'referral', citations: [], department: { reason: expect.any(String) } })
+  expect(answer.text).toMatch(/110.*119.*120/)
+})
+
+test('who asks after an own case is shown to 办件 and the query number', async () => {
+  const answer = await ask('我的申请怎么还没回')
+  expect(answer.kind).toBe('referral')
+  expect([answer.text, ...(answer.next ?? [])].join()).toMatch(/办件.*查询编号/)
+})
+
+test('a complaint about an official goes to 市信访局, with the reason', async () => {
+  const answer = await ask('我要举报村书记贪污')
+  expect(answer).toMatchObject({ kind: 'referral', citations: [], department: { name: '市信访局' } })
+  expect(answer.department?.reason).toContain('信访事项')
+})
+
+test('a question that is near to a card but not sure of it gets the card’s provision among what may help', async () => {
+  const answer = await ask('示例路灯和天桥哪个先修', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) })
+  expect(answer.citations.map(({ provision }) => provision)).toContain('第二条')
+})

@@ -2,6 +2,7 @@ import { bandOf } from '@shared/answers/confidence'
 import { bm25, buildIndex } from '@shared/answers/indexBuild'
 import { indexBytes, indexCounts, openIndex } from '@shared/answers/indexFile'
 import { passagesOf } from '@shared/answers/passages'
+import { ofDocument } from '@shared/answers/provisionScores'
 import { search, weightIn } from '@shared/answers/retrieve'
 import { decisiveSentences, longestQuote } from '@shared/answers/sentences'
 import { isSingle, tokensOf } from '@shared/answers/tokens'
@@ -83,7 +84,7 @@ test('ranking agrees with BM25 computed the slow way', () => {
         tokensOf(question),
       )
       for (const hit of search(built, question, { limit: 20 })) {
-        const own = hit.score - 0.15 * hit.documentScore
+        const own = hit.score - ofDocument.share * hit.documentScore
         expect(Math.abs(own - expected[Number(hit.policyId)]!)).toBeLessThan(0.02 * tokensOf(question).length)
       }
     }),

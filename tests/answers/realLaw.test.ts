@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { knownQuestions } from '@shared/answers/knownQuestions'
+import { knownQuestions, provisionRoot } from '@shared/answers/knownQuestions'
 import { askQuestion } from '../../functions/answers/askQuestion'
 import { citationsOfCard } from '../../functions/answers/cite'
 import { type Corpus, openCorpus } from '../../functions/answers/corpus'
 import { importFolder } from '../../functions/answers/importer/importFolder'
+import { rankProvisions } from '../../functions/answers/rankProvisions'
 import { seedFacts } from '../../functions/local/loadSeeds'
 import { memoryBucket } from '../../functions/platform/bucketMemory'
 import { referenceOf } from '../../functions/platform/reference'
 import { loadAnswerCards } from '../../seeds/answers/cards'
+import ownQuestions from './ownQuestions.json'
 
 const policies = join(__dirname, '../../../shared/data/policies')
 const whenHeld = existsSync(policies) ? describe : describe.skip
@@ -56,6 +58,42 @@ whenHeld('with the real law imported', () => {
       expect(answer.department?.reason).toBeTruthy()
     },
   )
+
+  describe('asked questions in fresh words, whose provisions we looked up in the law', () => {
+    const asked = ownQuestions.map(([question, gold]) => ({ question: String(question), gold: [gold ?? []].flat() }))
+    const rootsOf = (gold: string[]) => gold.map((key) => provisionRoot(...(key.split('#') as [string, string])))
+
+    test('each of those provisions is held', async () => {
+      const missing = []
+      for (const key of asked.flatMap(({ gold }) => gold)) {
+        if (!(await corpus.provision(...(key.split('#') as [string, string])))) missing.push(key)
+      }
+      expect(missing).toEqual([])
+    })
+
+    test('the right provision stands first for most and among the first five for nearly all', async () => {
+      const places = []
+      for (const { question, gold } of asked) {
+        const { provisions } = await rankProvisions(question, { cards, corpus })
+        const roots = rootsOf(gold)
+        places.push(provisions.findIndex(({ title, provision }) => roots.includes(provisionRoot(title, provision))))
+      }
+      expect(places.filter((place) => place === 0).length / places.length).toBeGreaterThan(0.6)
+      expect(places.filter((place) => place >= 0 && place < 5).length / places.length).toBeGreaterThan(0.8)
+    }, 60_000)
+
+    test('what is answered with confidence is nearly always right', async () => {
+      const rights = []
+      for (const { question, gold } of asked) {
+        const { kind, citations } = await askQuestion(question, { cards, corpus, reference })
+        const roots = rootsOf(gold)
+        if (kind === 'grounded')
+          rights.push(citations.some(({ title, provision }) => roots.includes(provisionRoot(title, provision))))
+      }
+      expect(rights.length).toBeGreaterThan(asked.length / 4)
+      expect(rights.filter(Boolean).length / rights.length).toBeGreaterThan(0.85)
+    }, 60_000)
+  })
 
   test('a search finds only what is in force', async () => {
     const found = await corpus.search('政府信息公开申请多久答复', 20)

@@ -77,11 +77,15 @@ test('whatever is invented says so: cases, notices, concerns and accounts', () =
 
 test('no seed holds a phone number but the example ones, or an identity number', () => {
   const numbers = sourceFiles(/\.(json|csv)$/, ['seeds']).flatMap(
-    (path) => textOf(path).match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? [],
+    (path) =>
+      textOf(path)
+        .replace(/[\w+/=]{400,}/g, '')
+        .match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? [],
   )
   expect(numbers.filter((number) => !/^1380000000\d$/.test(number))).toEqual([])
   const identity = sourceFiles(/\.(json|csv)$/, ['seeds']).filter((path) =>
-    /(?<!\d)\d{17}[\dXx](?!\d)/.test(textOf(path)),
+    // Weights are kept as one long run of base64, which spells anything by chance.
+    /(?<!\d)\d{17}[\dXx](?!\d)/.test(textOf(path).replace(/[\w+/=]{400,}/g, '')),
   )
   expect(identity).toEqual([])
 })

@@ -22,10 +22,12 @@ export function AnswerBody({ answer }: { answer: Answer }) {
       ) : null}
       {kind === 'referral' ? (
         <Card tone="amber">
-          <View>
-            {department
-              ? `现有的规定里没有找到答案，这件事可以请${department.name}答复。`
-              : '现有的规定里没有找到答案，换个说法再问一次试试。'}
+          <View className="prose">
+            {text
+              ? text
+              : department
+                ? `现有的规定里没有找到答案，这件事可以请${department.name}答复。`
+                : '现有的规定里没有找到答案，换个说法再问一次试试。'}
           </View>
         </Card>
       ) : null}

@@ -1,0 +1,48 @@
+import { performance } from 'node:perf_hooks'
+import { authorityOf } from '@shared/answers/authority'
+import { buildIndex } from '@shared/answers/indexBuild'
+import { indexBytes, openIndex } from '@shared/answers/indexFile'
+import { search } from '@shared/answers/retrieve'
+import { figuresOf, learnFrom, type Ranker } from './learning'
+import { percentile } from './ranking'
+import { fileOption } from './rows'
+import { type Labelled, labelledIn, statutesIn } from './statutes'
+
+/**
+ * npm run -s evaluate -- passages --passages P.jsonl --questions Q.jsonl [--train T.jsonl]
+ * With training questions the figures are those of the learned ranking, and `unlearned` holds those of words alone.
+ */
+export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
+  const { documents, ids } = await statutesIn(fileOption(options, 'passages'))
+  const known = new Set(ids)
+  const questions = await labelledIn(fileOption(options, 'questions'), known, progress)
+  const train = options['train'] === undefined ? [] : await labelledIn(options['train'], known, progress)
+  const [buildMs, bytes] = timed(() => indexBytes(buildIndex(documents)))
+  const [loadMs, index] = timed(() => openIndex(bytes))
+  progress(`索引：${ids.length} 条，${(bytes.length / 1e6).toFixed(1)} MB`)
+  const authority = Float32Array.from(documents, ({ title }) => authorityOf(title))
+  const byWords: Ranker = (question) =>
+    search(index, question, { limit: 100, authority }).map(({ provision }) => ids[provision] ?? '')
+  const size = { loadMs, indexBytes: bytes.length, buildSeconds: buildMs / 1000 }
+  const unlearned = measured(questions, byWords)
+  if (train.length === 0) return { questions: questions.length, ...unlearned, ...size }
+  progress(`从 ${train.length} 个已知问题学习`)
+  const { rank } = learnFrom(train, { index, authority, ids })
+  return { questions: questions.length, ...measured(questions, rank), ...size, learnedFrom: train.length, unlearned }
+}
+
+function measured(questions: readonly Labelled[], rank: Ranker) {
+  const took: number[] = []
+  const figures = figuresOf(questions, (question) => {
+    const [ms, ranked] = timed(() => rank(question))
+    took.push(ms)
+    return ranked
+  })
+  return { ...figures, p50Ms: percentile(took, 0.5), p99Ms: percentile(took, 0.99) }
+}
+
+function timed<T>(work: () => T): [ms: number, made: T] {
+  const start = performance.now()
+  const made = work()
+  return [performance.now() - start, made]
+}

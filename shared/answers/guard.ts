@@ -1,0 +1,70 @@
+import { typed } from './colloquial'
+
+/** What is no question about a provision: dangers first, then what this service does in other ways. */
+export type Guard = 'emergency' | 'distress' | 'petition' | 'ownCase' | 'aboutUs' | 'smallTalk' | 'elsewhere' | 'noise'
+
+/** Asking about a rule, a payment or a time limit is a question even where a danger is named. */
+const aboutRules =
+  /规定|法律|条例|赔偿|赔多少|赔钱|补偿|处罚|罚款|罚多少|判几年|判刑|责任|谁赔|工伤|认定|保险|保护令|违法吗|犯法|能不能|可以吗|怎么申请|怎么办理|手续|材料|多久|几天|几年|标准|归谁|谁管|算不算|去年|上个?月|以前|之前|昨天|前几天/
+
+const distress =
+  /自杀|自尽|轻生|(不想|没法|没脸)活(?!动|儿|干)|活不下去|活够了|想死|死了算了|寻死|割腕|结束(我的)?生命|想跳(楼|河|桥)|要跳(楼|河|桥)|喝农药|不如死/
+const distressElsewhere = /工伤|赔偿|保险|责任|规定|判/
+
+const now =
+  /正在|现在|马上|快来|救命|救救|快点|刚刚|赶紧|着火了|起火了|漏气了|掉(河|水|井)里|落水|昏迷|没呼吸|流血不止|快不行|晕倒|要死人|被困/
+const danger =
+  /着火|起火|失火|火灾|冒烟|燃气泄漏|煤气泄漏|天然气泄漏|漏气|漏煤气|煤气味|燃气味|天然气味|爆炸|救命|溺水|落水|掉(河|水|井)里|掉进(河|水|井)|被困|打死|拿刀|持刀|砍人|打人|打架|家暴|打我|要杀|杀人|绑架|抢劫|昏迷|没呼吸|流血不止|晕倒|心脏病|中毒|触电|坠楼|抢孩子/
+const dangerAlone =
+  /^(救命|着火了|起火了|失火了)|(家里|楼里|楼上|楼下|邻居家?|厨房|厂房|仓库|商铺|小区|车库)(里|现在|突然)?(着火|起火|失火)了|(掉(河|水|井)里|掉进(河|水|井)里?|落水|溺水)了|(燃气|煤气|天然气)(泄漏|漏)了|闻到.{0,6}(煤气|燃气|天然气)味|(煤气|燃气|天然气)味(很|好)?(大|重|浓)|(拿|持)刀(砍|追|堵|要)/
+
+const petition =
+  /上访|信访事项|越级|(举报|检举|控告|反映|揭发).{0,12}(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|民警|警察|法官|执法人员|工作人员)|(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|法官).{0,16}(贪污|受贿|吃拿卡要|贪钱|收黑钱|收礼|包庇|不作为|乱作为|徇私|滥用职权|欺压|腐败)|申诉.{0,10}(决定|结果|处理|判决)|(决定|结果|处理|判决).{0,8}(不服|不公).{0,8}申诉|要?讨(个|回)(说法|公道)/
+const petitionRule =
+  /(怎么|如何|到哪|去哪|向谁|找谁|能不能|可以).{0,4}(信访|上访)|信访.{0,8}(多久|几天|规定|条例|受理|答复|期限|复查|复核)|罢免/
+
+const ownCase =
+  /(我|俺|本人).{0,4}(的)?(办件|工单|诉求|投诉单|咨询单|件|申请|投诉|举报|咨询|材料|留言|信访件).{0,10}(到哪|哪一步|进度|怎么还没|咋还没|还没(回|答|办|处理|消息|动静)|没人(回|理|管)|处理(得|的)?(怎么样|咋样)|有(结果|消息|回复)(了)?(吗|没)|状态)|(办件|工单|查询编号|受理编号|办理进度|办理进展).{0,8}(查|看|到哪|多少|忘|进度|在哪|怎么)|(查|看).{0,6}(办件|工单|办理进度|办理进展|我的进度)|(上次|前几天|昨天|上周).{0,4}(提交|提的|问的|投诉的|反映的).{0,14}(没|到哪|怎么样|咋样|回复|结果|处理)/
+const ownCaseRule = /最迟|规定|法定|按理|依法|法律|多久|几天|多长/
+
+const aboutUs =
+  /^(你|您)(是|叫)(谁|什么|啥|机器人|人工|真人|ai)|(你|这(个|里)?(软件|程序|平台|小程序|系统|服务)?)(能|会|可以)(干|做|帮我?|查|回答|办)(什么|啥|哪些)|一号答|(这个|本)(小程序|平台|软件|系统).{0,8}(怎么用|干什么|干嘛|准吗|可信|收费|谁做|谁开发)|怎么(使用|用)(你|这个)|(转|找|要|接)(个)?人工|人工(客服|服务)|你(说|讲|答)的(准|对|可信|算数)|你(是不是|是)(机器人|真人|人工智能)/
+
+const smallTalk =
+  /^(你好|您好|hi|hello|hey|嗨|哈喽|喂|在吗|在不在|有人吗|早上好|上午好|中午好|下午好|晚上好|晚安|早|谢谢你?|谢了|多谢|感谢|辛苦了?|再见|拜拜|好的|知道了|明白了|收到|嗯+|哦+|ok|你真棒|你好厉害|你吃(饭)?了(吗|没)|你多大了?|我爱你|无聊|陪我聊(天|会儿?)|讲个(笑话|故事)|唱(个|首)歌)(啊|呀|吧|了|哦|哈|呢|吗|你)?(一号答)?$/
+
+const elsewhere =
+  /天气|下雨|下雪|气温|刮风吗|台风.{0,4}(来|到)|几点了|今天(星期|周)几|今天几号|农历|星座|运势|算命|属相|生肖|彩票|中奖|双色球|股票|基金.{0,4}(涨|买)|比特币|足球|篮球|世界杯|比分|电影|电视剧|歌词|歌曲|明星|游戏.{0,4}(攻略|怎么玩)|菜谱|怎么做(菜|饭|红烧)|红烧肉|好吃的|翻译|写(一|首|篇|个|封).{0,8}(诗|作文|小说|代码|情书|程序|演讲稿|故事)|作文|代码|编程|python|java|火星|月球|外星|宇宙|恐龙|减肥|推荐.{0,6}(手机|电影|餐厅|景点|小说|书)|首都是|谁是.{0,6}(总统|冠军|首富)|世界上|地球|太阳|圆周率|背(一)?首/
+const policyWords =
+  /补贴|补助|规定|政策|假期|放假|工资|停工|停课|赔|报销|诈骗|被骗|退款|退票|侵权|著作权|版权|合法|违法|投诉|举报|备案|审批|许可/
+
+const sum = /^[\d\s.+\-*/×÷x=()（）^%加减乘除以等于多少几是？?]+$/
+const sumWords = /\d\s*[+\-*/×÷加减乘除]\s*(以|上|去)?\s*\d|开平方|平方根|解方程|因式分解|求导/
+
+/** Which guard a question meets, if any. The order is the order of what matters most. */
+export function guardOf(question: string): Guard | undefined {
+  const text = typed(question).replace(/\s+/g, '')
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, '')
+  if (distress.test(text) && !distressElsewhere.test(text)) return 'distress'
+  if (isEmergency(text)) return 'emergency'
+  if (smallTalk.test(bare)) return 'smallTalk'
+  if ((sum.test(text) && /\d/.test(text)) || sumWords.test(text)) return 'elsewhere'
+  if (ownCase.test(text) && !ownCaseRule.test(text)) return 'ownCase'
+  if (aboutUs.test(text)) return 'aboutUs'
+  if (petition.test(text) && !petitionRule.test(text)) return 'petition'
+  if (elsewhere.test(text) && !policyWords.test(text)) return 'elsewhere'
+  return isNoise(bare) ? 'noise' : undefined
+}
+
+function isEmergency(text: string): boolean {
+  if (dangerAlone.test(text) && !aboutRules.test(text)) return true
+  return danger.test(text) && now.test(text) && !aboutRules.test(text)
+}
+
+/** No words in it: the same sign again and again, or letters and digits without a Chinese word. */
+function isNoise(bare: string): boolean {
+  const han = bare.match(/\p{Script=Han}/gu) ?? []
+  if (han.length === 0) return true
+  const kinds = new Set(han).size
+  return (han.length >= 4 && kinds <= 2) || (han.length < 2 && bare.length > 4)
+}

@@ -1,0 +1,78 @@
+import { type KnownQuestions, type Likeness, provisionRoot, type Support, titleRoot } from './knownQuestions'
+
+/** A provision that the corpus found for the question, best first. */
+export interface FoundProvision {
+  title: string
+  provision: string
+  score: number
+  /** 0…1: the part of the question's weight that stands in it. */
+  coverage: number
+}
+
+/** 条款排序: one provision, and how likely it is what the question asks for; only compare within one question. */
+export interface RankedProvision {
+  title: string
+  provision: string
+  likelihood: number
+}
+
+/** How often the first, second… citation of the right card was the provision asked for. */
+const citedAt = [0.62, 0.3, 0.2, 0.12, 0.1]
+/**
+ * The same for the places of what the corpus finds, the first being 1; the whole counts as far as the best one covers
+ * the question: words of the street are covered less, and mean less, than words of the law.
+ */
+const foundAt = [1, 0.4, 0.27, 0.2, 0.17, 0.13, 0.1, 0.08, 0.07, 0.06]
+const foundShare = 0.4
+/** Where the first card is wrong, one of the next is right as far as cards speak to the question at all. */
+const elsewhere = 1.2
+const ownPlace = 1.15
+
+/** What a search found, as cards can use it: relative to the best. */
+export function supportOf(found: readonly FoundProvision[]): Support {
+  const provisions = new Map<string, number>()
+  const documents = new Map<string, number>()
+  const best = found[0]?.score ?? 1
+  for (const { title, provision, score } of found) {
+    provisions.set(provisionRoot(title, provision), score / best)
+    const root = titleRoot(title)
+    if (!documents.has(root)) documents.set(root, score / best)
+  }
+  return { provisions, documents }
+}
+
+/** Cards near to a question, with what the corpus says counted in. */
+export const nearCards = (known: KnownQuestions, question: string, found: readonly FoundProvision[]): Likeness[] =>
+  known.nearest(question, 5, supportOf(found))
+
+/**
+ * One order for both: a card stands for its citations in their order, weighed by how likely the card is the one asked
+ * and `belief`, how likely any card is; the corpus stands for the rest.
+ */
+export function combined(
+  cards: readonly Likeness[],
+  belief: number,
+  found: readonly FoundProvision[],
+  limit: number,
+): RankedProvision[] {
+  const all = new Map<string, RankedProvision>()
+  const add = (title: string, provision: string, likelihood: number) => {
+    const key = provisionRoot(title, provision)
+    const known = all.get(key)
+    if (known) known.likelihood += likelihood
+    else all.set(key, { title, provision, likelihood })
+  }
+  const others = cards.slice(1).reduce((total, { likeness }) => total + likeness, 0)
+  for (const [rank, { card, likeness }] of cards.entries()) {
+    const right = rank === 0 ? belief : (belief * (1 - belief) * elsewhere * likeness) / (others || 1)
+    for (const [place, { title, provision }] of card.citations.entries()) {
+      add(title, provision, right * (citedAt[place] ?? 0))
+    }
+  }
+  const share = foundShare * (found[0]?.coverage ?? 0)
+  for (const [place, { title, provision }] of found.slice(0, foundAt.length).entries()) {
+    const local = /^(山东省|聊城市)/.test(title) ? ownPlace : 1
+    add(title, provision, (1 - belief / 2) * share * local * foundAt[place]!)
+  }
+  return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, limit)
+}

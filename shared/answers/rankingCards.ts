@@ -1,0 +1,111 @@
+import type { AnswerCard } from './card'
+import { telling } from './colloquial'
+import { tokensOf } from './tokens'
+
+/** What speaks for a card as the answer to a question, each from 0 to about 1. */
+export const signalNames = [
+  'nearest',
+  'nearestThree',
+  'covered',
+  'waysWords',
+  'ownWords',
+  'provision',
+  'document',
+] as const
+
+/** A column for each signal, in the order of signalNames, with a place for each card. */
+export type Columns = readonly Float64Array[]
+
+const k1 = 1.2
+const b = 0.4
+
+/**
+ * The words of all cards turned round: word → the ways and the fields it stands in, so that a question costs one pass
+ * over the postings of its own words. Vectors are idf-weighted (Salton and Buckley, Term-weighting approaches in
+ * automatic text retrieval, 1988), fields are scored by BM25 (Robertson and Zaragoza, 2009).
+ */
+export function cardWords(cards: readonly AnswerCard[]) {
+  const ways = cards.flatMap((card, at) => [card.question, ...card.ways].map((text) => ({ at, words: wordsOf(text) })))
+  const fields = cards.map((card) => ({
+    ways: counted([card.question, ...card.ways]),
+    own: counted([card.topic, card.question, card.answer, ...card.next, ...card.citations.map((one) => one.title)]),
+  }))
+  const wayField = postingsOf(fields.map((one) => one.ways))
+  const ownField = postingsOf(fields.map((one) => one.own))
+  const inWays = postingsOf(ways.map((one) => new Map([...one.words].map((word) => [word, 1]))))
+  const anywhere = postingsOf(fields.map((one) => new Map([...one.ways, ...one.own].map(([word]) => [word, 1]))))
+  const idf = (word: number) => Math.log(1 + cards.length / (0.5 + (anywhere.get(word)?.units.length ?? 0)))
+  const cardOf = Uint32Array.from(ways, (one) => one.at)
+  const lengths = Float64Array.from(ways, (one) => Math.sqrt(sum([...one.words], (word) => idf(word) ** 2)) || 1)
+
+  /** The signals of all cards for a question; those of the corpus are left at 0. */
+  return (question: string): Columns => {
+    const asked = [...wordsOf(question)].map((word) => ({ word, weight: idf(word) }))
+    const whole = sum(asked, (one) => one.weight)
+    const length = Math.sqrt(sum(asked, (one) => one.weight ** 2))
+    const both = new Float64Array(ways.length)
+    const columns = signalNames.map(() => new Float64Array(cards.length))
+    const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
+    for (const { word, weight } of asked) {
+      add(both, inWays.get(word), weight ** 2, false)
+      add(covered, anywhere.get(word), weight / whole, false)
+      add(waysWords, wayField.get(word), weight / whole, true)
+      add(ownWords, ownField.get(word), weight / whole, true)
+    }
+    const second = new Float64Array(cards.length)
+    const third = new Float64Array(cards.length)
+    for (let way = 0; way < both.length; way++) {
+      const likeness = both[way]! / (length * lengths[way]!)
+      const at = cardOf[way]!
+      if (!(likeness > third[at]!)) continue
+      third[at] = Math.min(second[at]!, likeness)
+      second[at] = Math.min(nearest[at]!, Math.max(likeness, second[at]!))
+      nearest[at] = Math.max(nearest[at]!, likeness)
+    }
+    for (let at = 0; at < cards.length; at++) nearestThree[at] = (nearest[at]! + second[at]! + third[at]!) / 3
+    return columns
+  }
+}
+
+type Column = Float64Array
+
+interface Postings {
+  units: number[]
+  shares: number[]
+}
+
+function add(totals: Float64Array, postings: Postings | undefined, weight: number, shared: boolean): void {
+  if (!postings) return
+  const { units, shares } = postings
+  for (let place = 0; place < units.length; place++) {
+    totals[units[place]!]! += shared ? weight * shares[place]! : weight
+  }
+}
+
+/** Word → the units it stands in and its BM25 share there. */
+function postingsOf(units: readonly ReadonlyMap<number, number>[]): Map<number, Postings> {
+  const lengths = units.map((one) => sum([...one.values()], (times) => times))
+  const mean = sum(lengths, (one) => one) / Math.max(1, units.length) || 1
+  const found = new Map<number, Postings>()
+  for (const [unit, words] of units.entries()) {
+    for (const [word, times] of words) {
+      const share = times / (times + k1 * (1 - b + (b * lengths[unit]!) / mean))
+      const postings = found.get(word) ?? { units: [], shares: [] }
+      found.set(word, postings)
+      postings.units.push(unit)
+      postings.shares.push(share)
+    }
+  }
+  return found
+}
+
+function counted(texts: readonly string[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const word of texts.flatMap((text) => tokensOf(telling(text)))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+const wordsOf = (text: string): Set<number> => new Set(tokensOf(telling(text)))
+
+const sum = <T>(all: readonly T[], value: (one: T) => number): number =>
+  all.reduce((total, one) => total + value(one), 0)

@@ -1,0 +1,37 @@
+import type { ClassifierFile } from './classifierFile'
+import { type Department, triageDesk } from './department'
+import { likenessBy } from './likeness'
+import type { DutyMatch } from './match'
+
+/** A department that duty, likeness to past questions or both speak for. `sure`: likeness alone is enough. */
+export interface Candidate {
+  department: Department
+  duty: DutyMatch | undefined
+  words: string[]
+  sure: boolean
+  score: number
+}
+
+/** A score of the classifier from which it was right more often than not on questions held back from fitting. */
+const confident = -0.58
+/** What evidence of a duty adds to a score, up to a ceiling: chosen on ways of asking held back from fitting. */
+const dutyShare = 0.05
+const dutyCeiling = 20
+
+/** Weighs duties and likeness together, best first; empty where the classifier knows nothing of the question. */
+export function candidatesBy(departments: readonly Department[], learned: ClassifierFile) {
+  const likeness = likenessBy(learned)
+  return (question: string, matches: readonly DutyMatch[]): Candidate[] => {
+    const likely = likeness(question)
+    const smallTalk = likely.find(({ id }) => id === triageDesk.id)?.score ?? -Infinity
+    return departments
+      .flatMap((department): Candidate[] => {
+        const alike = likely.find(({ id }) => id === department.id)
+        if (!alike) return []
+        const duty = matches.find((each) => each.department === department)
+        const score = alike.score + dutyShare * Math.min(duty?.evidence ?? 0, dutyCeiling)
+        return [{ department, duty, words: alike.words, sure: score >= confident && score > smallTalk, score }]
+      })
+      .sort((a, b) => b.score - a.score)
+  }
+}

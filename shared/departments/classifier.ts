@@ -1,0 +1,123 @@
+import { featuresOf, type Features, type Part } from './features'
+
+/** A text whose class is known; `weight` is how far it is to be believed, 1 for what a person labelled. */
+export interface Example {
+  parts: readonly Part[]
+  label: string
+  weight: number
+}
+
+/** `size` of the feature table, `penalty` C for one example of weight 1, `rounds` over the examples, `seed` of their order. */
+export interface Fitting {
+  size: number
+  penalty: number
+  rounds: number
+  seed: number
+}
+
+/** Linear one-vs-rest: `idf` a feature, one row of weights a label, the last weight of a row is its bias. */
+export interface Classifier {
+  labels: readonly string[]
+  idf: Float32Array
+  rows: readonly Float32Array[]
+}
+
+export interface Guess {
+  label: string
+  /** Distance from the boundary of the class, 1 at the margin. */
+  score: number
+}
+
+interface Vector {
+  at: Int32Array
+  values: Float32Array
+}
+
+/** Fits one linear machine a label, all others against it. The same examples and seed give the same weights. */
+export function fitClassifier(examples: readonly Example[], fitting: Fitting): Classifier {
+  const bags = examples.map(({ parts }) => featuresOf(parts, fitting.size))
+  const seen = new Float32Array(fitting.size)
+  for (const bag of bags) for (const feature of bag.keys()) seen[feature]! += 1
+  const idf = seen.map((count) => (count === 0 ? 0 : Math.log(1 + bags.length / count)))
+  const vectors = bags.map((bag) => vectorOf(bag, idf))
+  const labels = [...new Set(examples.map(({ label }) => label))].sort()
+  const rows = labels.map((label) => separate(vectors, examples, label, fitting))
+  return { labels, idf, rows }
+}
+
+/** All labels, nearest first. */
+export function classify({ labels, idf, rows }: Classifier, parts: readonly Part[]): Guess[] {
+  const vector = vectorOf(featuresOf(parts, idf.length), idf)
+  return labels
+    .map((label, at) => ({ label, score: scoreOf(rows[at]!, vector) }))
+    .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
+}
+
+/** tf · idf at length 1, and a constant 1 for the bias. */
+function vectorOf(bag: Features, idf: Float32Array): Vector {
+  const known = [...bag].filter(([feature]) => idf[feature]! > 0)
+  const weighed = known.map(([feature, value]) => value * idf[feature]!)
+  const length = Math.sqrt(weighed.reduce((sum, value) => sum + value * value, 0)) || 1
+  return {
+    at: Int32Array.from([...known.map(([feature]) => feature), idf.length]),
+    values: Float32Array.from([...weighed.map((value) => value / length), 1]),
+  }
+}
+
+function scoreOf(row: Float32Array, { at, values }: Vector): number {
+  let score = 0
+  for (let i = 0; i < at.length; i++) score += row[at[i]!]! * values[i]!
+  return score
+}
+
+/**
+ * L2-loss linear support vector machine by dual coordinate descent (Hsieh, Chang, Lin, Keerthi and Sundararajan,
+ * A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML 2008).
+ */
+function separate(vectors: readonly Vector[], examples: readonly Example[], label: string, fitting: Fitting) {
+  const row = new Float32Array(fitting.size + 1)
+  const alphas = new Float32Array(vectors.length)
+  const diagonals = vectors.map((vector, i) => square(vector) + 1 / (2 * fitting.penalty * examples[i]!.weight))
+  const order = Int32Array.from(vectors.keys())
+  const random = randomFrom(fitting.seed)
+  for (let round = 0; round < fitting.rounds; round++) {
+    shuffle(order, random)
+    for (const i of order) {
+      const vector = vectors[i]!
+      const sign = examples[i]!.label === label ? 1 : -1
+      const slack = alphas[i]! / (2 * fitting.penalty * examples[i]!.weight)
+      const gradient = sign * scoreOf(row, vector) - 1 + slack
+      const before = alphas[i]!
+      const after = Math.max(0, before - gradient / diagonals[i]!)
+      if (after === before) continue
+      alphas[i] = after
+      const step = (after - before) * sign
+      for (let j = 0; j < vector.at.length; j++) row[vector.at[j]!]! += step * vector.values[j]!
+    }
+  }
+  return row
+}
+
+function square({ values }: Vector): number {
+  return values.reduce((sum, value) => sum + value * value, 0)
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    const kept = order[last]!
+    order[last] = order[other]!
+    order[other] = kept
+  }
+}
+
+/** 0…1, mulberry32 (Tommy Ettinger, 2017): repeatable from its seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

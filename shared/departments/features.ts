@@ -1,0 +1,77 @@
+/** Feature number → weight; numbers are below the table's size, so different grams may meet (feature hashing). */
+export type Features = ReadonlyMap<number, number>
+
+/** One part of a text; of two parts the weightier counts more (a title says more than a body of the same length). */
+export interface Part {
+  text: string
+  weight: number
+}
+
+/** A piece of the text that carries features: the gram's hash and where it stands. */
+export interface Gram {
+  hash: number
+  start: number
+  length: number
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+const longestGram = 3
+
+/**
+ * Single characters, pairs and triples of Chinese characters or latin runs, and words of two characters or more as
+ * the platform's segmenter cuts them. Hashed to 32 bits by FNV-1a (Weinberger et al., Feature hashing, 2009).
+ */
+export function gramsOf(text: string): Gram[] {
+  const grams: Gram[] = []
+  for (const run of text.matchAll(/[\p{Script=Han}]+|[a-z0-9]+/gu)) {
+    const [part] = run
+    const latin = /^[a-z0-9]/.test(part)
+    for (let start = 0; start < (latin ? 1 : part.length); start++) {
+      for (let length = latin ? part.length : 1; length <= (latin ? part.length : longestGram); length++) {
+        if (start + length > part.length) break
+        grams.push({ hash: hashOf(part.slice(start, start + length)), start: run.index + start, length })
+      }
+    }
+  }
+  for (const { segment, index } of words.segment(text)) {
+    if (/^\p{Script=Han}{2,}$/u.test(segment)) {
+      grams.push({ hash: hashOf(`|${segment}`), start: index, length: segment.length })
+    }
+  }
+  return grams
+}
+
+/** Words of two characters or more, in their order. */
+export function wordsOf(text: string): { word: string; start: number }[] {
+  return [...words.segment(text)]
+    .filter(({ segment }) => /^\p{Script=Han}{2,}$/u.test(segment))
+    .map(({ segment, index }) => ({ word: segment, start: index }))
+}
+
+/** Long numbers say nothing of the matter; width and capitals neither. */
+export function readable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\d{6,}/g, ' ')
+}
+
+/** 1 + ln(count) a gram, the parts added by their weight. */
+export function featuresOf(parts: readonly Part[], size: number): Map<number, number> {
+  const features = new Map<number, number>()
+  for (const { text, weight } of parts) {
+    const counts = new Map<number, number>()
+    for (const { hash } of gramsOf(readable(text))) counts.set(hash % size, (counts.get(hash % size) ?? 0) + 1)
+    for (const [feature, count] of counts) {
+      features.set(feature, (features.get(feature) ?? 0) + weight * (1 + Math.log(count)))
+    }
+  }
+  return features
+}
+
+function hashOf(gram: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193)
+  hash ^= hash >>> 15
+  return Math.imul(hash, 0x2c1b3c6d) >>> 0
+}

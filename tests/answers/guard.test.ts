@@ -1,0 +1,83 @@
+import { guardOf } from '@shared/answers/guard'
+import { guardTexts } from '@shared/answers/guardTexts'
+import own from './ownQuestions.json'
+
+const meets: Record<string, string[]> = {
+  emergency: [
+    '救命',
+    '家里着火了怎么办',
+    '厨房闻到很浓的煤气味',
+    '有人掉河里了快来',
+    '他现在拿刀在打人',
+    '楼下着火了',
+    '孩子落水了',
+    '老公正在打我，救救我',
+  ],
+  distress: ['我不想活了', '活不下去了', '我想自杀', '活着没意思想死', '我要跳楼'],
+  petition: [
+    '我要举报村书记贪污',
+    '实名举报镇长吃拿卡要',
+    '我要去上访',
+    '对信访处理结果不服要申诉',
+    '反映村主任欺压百姓',
+  ],
+  ownCase: [
+    '我的办件到哪了',
+    '我的申请怎么还没回',
+    '查询编号忘了怎么查',
+    '我上次提交的投诉有结果了吗',
+    '我的投诉没人回',
+  ],
+  aboutUs: ['你是谁', '你能干什么', '这个小程序怎么用', '你是机器人吗', '转人工', '一号答是什么'],
+  smallTalk: ['你好', '谢谢你', '在吗', '晚安', '再见', 'hello', '讲个笑话'],
+  elsewhere: [
+    '1+1等于几',
+    '３５×１２＝？',
+    '今天天气怎么样',
+    '明天聊城下雨吗',
+    '彩票怎么中奖',
+    '帮我写一首关于秋天的诗',
+    '火星移民需要办什么手续',
+    '推荐部电影',
+    '双色球开奖号码',
+    '红烧肉怎么做',
+  ],
+  noise: ['asdfghjkl', '？？？', '啊啊啊啊啊啊', '哈哈哈哈哈哈', '12a', 'qwe123'],
+}
+
+describe.each(Object.entries(meets))('what is %s', (guard, questions) => {
+  test.each(questions)('「%s」 is recognised', (question) => expect(guardOf(question)).toBe(guard))
+})
+
+test.each([
+  '着火了消防队救火要钱吗，法律怎么规定',
+  '邻居家着火烧了我家谁赔',
+  '老公打我怎么申请保护令',
+  '被打成轻伤能赔多少钱',
+  '煤气泄漏炸了房子责任归谁',
+  '自杀保险公司赔不赔',
+  '信访件多久给答复',
+  '到哪里信访',
+  '村主任干得不好能罢免不',
+  '我的申请最迟多久要答复',
+  '下雨天停工工资还发吗',
+  '买彩票被诈骗怎么办',
+  '不想活动了能退健身卡吗',
+  '中毒了饭店怎么赔偿',
+])('「%s」 is a question about rules and goes on to be answered', (question) => {
+  expect(guardOf(question)).toBeUndefined()
+})
+
+test('no question about a rule of our own list is turned away', () => {
+  expect(own.filter(([question]) => guardOf(String(question)) !== undefined)).toEqual([])
+})
+
+test('in danger the first line names the three numbers, in despair warm words come first', () => {
+  expect(guardTexts.emergency.text.split('。')[0]).toMatch(/110.*119.*120/)
+  expect(guardTexts.distress.text).toMatch(/^你现在一定很难受/)
+  expect(guardTexts.distress.text).toMatch(/120.*110/)
+})
+
+test('every text is calm: no exclamation marks, 你 and not 您', () => {
+  expect(Object.values(guardTexts).filter(({ text, next }) => /[！!您]/.test([text, ...next].join('')))).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { router, routing } from '@shared/departments/route'
+import { loadClassifier } from '../../seeds/departments/classifier'
+import { loadDepartments } from '../../seeds/departments/departments'
+import heldBack from './heldBack.json'
+import { freshQuestions, noise, questions } from './questions'
+
+const departments = loadDepartments()
+const byDuties = router(departments)
+const ask = router(departments, loadClassifier())
+const named = (question: string) => {
+  const { department, alternatives } = ask({ question })
+  return [department.id, ...alternatives.map(({ id }) => id)]
+}
+const share = <T>(rows: readonly T[], fits: (row: T) => boolean) => rows.filter(fits).length / rows.length
+
+describe('who answers a question, with what past questions have taught', () => {
+  it('questions over all 32 departments are held back from every word list', () => {
+    expect(heldBack.length).toBeGreaterThanOrEqual(150)
+    expect(new Set(heldBack.map((row) => row.departments[0])).size).toBe(departments.length)
+  })
+
+  it('of questions held back it finds far more than the duties alone', () => {
+    const first = share(heldBack, (row) => row.departments.includes(named(row.question)[0] ?? ''))
+    const three = share(heldBack, (row) => named(row.question).some((id) => row.departments.includes(id)))
+    const alone = share(heldBack, (row) => row.departments.includes(byDuties({ question: row.question }).department.id))
+    console.log(
+      `held back: first ${first.toFixed(3)}, among three ${three.toFixed(3)}; duties alone ${alone.toFixed(3)}`,
+    )
+    expect(first).toBeGreaterThanOrEqual(alone + 0.3)
+    expect(three).toBeGreaterThanOrEqual(0.84)
+  })
+
+  it('at least 95 % of the questions known before still reach their department', () => {
+    const known = [...questions, ...freshQuestions]
+    expect(share(known, ([question, expected]) => named(question)[0] === expected)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it.each(noise)('%p waits at the triage desk', (question) => {
+    expect(ask({ question }).by).toBe('triage')
+  })
+
+  it('says which words resemble past questions, and names two other departments with their reasons', () => {
+    const answer = routing.parse(ask({ question: '旁边工厂机器整夜轰隆隆响' }))
+    expect(answer).toMatchObject({ by: 'classifier', department: { id: 'ecology' } })
+    expect(answer.reason).toMatch(/^和以往转给市生态环境局的问题相近（(机器|工厂)、(机器|工厂)）$/)
+    expect(answer.alternatives).toHaveLength(2)
+    expect(answer.alternatives.every(({ reason }) => reason.length > 0)).toBe(true)
+  })
+
+  it('the drafter of the matched policy still answers first', () => {
+    const answer = ask({ question: '旁边工厂机器整夜轰隆隆响', drafter: '市民政局' })
+    expect(answer).toMatchObject({ by: 'drafter', department: { id: 'civil-affairs' } })
+  })
+})
