@@ -20,9 +20,14 @@ export function beliefSignals(cards: readonly Likeness[], hits: readonly Pick<Hi
   ]
 }
 
+/** A question in (nearly) the very words of a known way is that question, with a corpus or without one. */
+const sameWords = 0.85
+const certain = 0.98
+
 /** 0…1: how likely the first card is the one that answers. */
 export function cardBelief(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage'>[]): number {
   if (cards.length === 0) return 0
+  if ((cards[0]?.signals[0] ?? 0) >= sameWords) return certain
   const sum = beliefSignals(cards, hits).reduce((total, signal, at) => total + signal * beliefWeights[at]!, 0)
   return 1 / (1 + Math.exp(-sum))
 }
