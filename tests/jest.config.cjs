@@ -12,7 +12,21 @@ const transform = {
   ],
 }
 // Packages that ship only ES modules: swc turns them into CommonJS for jest.
-const esmOnly = ['jose', 'pdfjs-dist', 'hono', '@hono', '@tarojs', '@stencil']
+const esmOnly = [
+  'jose',
+  'hucre',
+  'file-type',
+  'token-types',
+  'strtok3',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'pdfjs-dist',
+  'hono',
+  '@hono',
+  '@tarojs',
+  '@stencil',
+]
 
 module.exports = {
   rootDir: '..',
@@ -33,5 +47,9 @@ module.exports = {
   ],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
+  moduleNameMapper: {
+    '^@shared/(.*)$': '<rootDir>/shared/$1',
+    // Its exports know only `import`, which jest does not follow.
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  },
 }
