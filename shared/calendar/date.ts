@@ -18,7 +18,7 @@ export function millisOf(instant: Date | string): number {
 
 /** The day in 北京时间 (UTC+8) on which an instant falls, 'YYYY-MM-DD'. Throws Problem 'bad-input'. */
 export function beijingDate(instant: Date | string): string {
-  return new Date(millisOf(instant) + beijingMs).toISOString().slice(0, 10)
+  return dateIn(millisOf(instant) + beijingMs)
 }
 
 /** The clock in 北京时间 at an instant, 'HH:mm'. */
@@ -33,17 +33,31 @@ export function endOfDay(date: string): string {
 
 /** Days since 1970-01-01; throws Problem 'bad-input' for a day that does not exist, such as 2026-02-30. */
 export function dayNumber(date: string): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(ms) || dateOf(ms / dayMs) !== date) throw new Problem('bad-input', `没有「${date}」这一天`)
-  return ms / dayMs
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8))]
+    const number = Date.UTC(year, month - 1, day) / dayMs
+    // A day beyond its month would roll over into the next one.
+    const real = year > 99 && month >= 1 && month <= 12 && day >= 1 && new Date(number * dayMs).getUTCDate() === day
+    if (real) return number
+  }
+  throw new Problem('bad-input', `没有「${date}」这一天`)
 }
 
-const dateOf = (day: number) => new Date(day * dayMs).toISOString().slice(0, 10)
+const dateOf = (day: number) => dateIn(day * dayMs)
+
+/** Written out by hand, for a ledger of a month asks for some hundred thousand of them. */
+function dateIn(ms: number): string {
+  const at = new Date(ms)
+  const year = String(at.getUTCFullYear()).padStart(4, '0')
+  return `${year}-${twoDigits(at.getUTCMonth() + 1)}-${twoDigits(at.getUTCDate())}`
+}
+
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`)
 
 export const addDays = (date: string, days: number) => dateOf(dayNumber(date) + days)
 
 /** 0 is Sunday, as in Date.getDay. */
-export const weekday = (date: string) => new Date(dayNumber(date) * dayMs).getUTCDay()
+export const weekday = (date: string) => (((dayNumber(date) + 4) % 7) + 7) % 7
 
 export const yearOf = (date: string) => Number(date.slice(0, 4))
 

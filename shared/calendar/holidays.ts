@@ -41,9 +41,11 @@ export function namedDays(years: readonly HolidayYear[]): Map<string, NamedDay> 
     ])
     for (const { date, name, off } of listed) {
       const before = days.get(date)
-      if (!belongs(date, year)) throw new Problem('bad-input', `${date} 不属于 ${year} 年的放假安排，请核对`)
-      if (before && before.off !== off) throw new Problem('bad-input', `${date} 既列为放假又列为调休上班，请核对`)
-      if (before) throw new Problem('bad-input', `${date} 列了两次，请核对`)
+      if (!belongs(date, year))
+        throw new Problem('bad-input', `「${name}」里的 ${date} 不属于 ${year} 年的放假安排，请核对`)
+      const where = before && `「${before.name}」${before.name === name ? '' : `和「${name}」`}里的 ${date} `
+      if (before && before.off !== off) throw new Problem('bad-input', `${where}既列为放假又列为调休上班，请核对`)
+      if (before) throw new Problem('bad-input', `${where}列了两次，请核对`)
       days.set(date, { name, off })
     }
   }

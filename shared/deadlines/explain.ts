@@ -10,7 +10,13 @@ export interface CountedDay {
   /** 第几日; only on days that count towards a limit in days. */
   ordinal?: number
   reason: string
+  /** What a colour or a sign may stand for; told by the clock of a case. */
+  kind?: DaySort
+  /** On what a pause, an extension or a new start rests, e.g. 《…条例》第三十三条第三款. */
+  basis?: string
 }
+
+export type DaySort = '起算日' | '工作日' | '周末' | '法定节假日' | '调休上班' | '自然日' | '暂停' | '此前'
 
 /** Every day from receipt to the due date, in order: does it count, as which, and why. */
 export function explain(rule: CountedRule, receivedAt: string, calendar: Calendar): CountedDay[] {
@@ -36,7 +42,8 @@ export function explain(rule: CountedRule, receivedAt: string, calendar: Calenda
   }
 }
 
-function working(date: string, calendar: Calendar): { counts: boolean; reason: string } {
+/** Whether a day is worked and why, for everyone to read. */
+export function working(date: string, calendar: Calendar): { counts: boolean; reason: string } {
   const { workday, reason, name } = calendar.dayKind(date)
   if (!calendar.issued(yearOf(date)))
     return { counts: workday, reason: `${reason}（放假安排尚未公布，暂按周一至周五）` }

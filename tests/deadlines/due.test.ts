@@ -1,6 +1,6 @@
 import { due } from '@shared/deadlines/due'
 import { explain } from '@shared/deadlines/explain'
-import { type DeadlineRule, deadlineRule, ruleInForce } from '@shared/deadlines/rule'
+import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
 import fc from 'fast-check'
 import { loadCalendar } from '../../seeds/calendar/calendar'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
@@ -146,38 +146,5 @@ describe('day by day', () => {
         },
       ),
     )
-  })
-})
-
-describe('the rules', () => {
-  test('statutory limits name title and article; this city’s own promises are marked as such', () => {
-    expect(rules.map(({ id, amount, unit, basis }) => [id, amount, unit, basis.kind, basis.article])).toEqual([
-      ['disclosure-reply', 20, 'workingDay', '法定', '第三十三条'],
-      ['consultation-reply', 5, 'workingDay', '本市约定', undefined],
-      ['complaint-reply', 15, 'workingDay', '本市约定', undefined],
-      ['hotline-reply', 5, 'workingDay', '本市约定', undefined],
-      ['assignment-return', 2, 'workingDay', '本市约定', undefined],
-      ['concern-response', 48, 'hour', '本市约定', undefined],
-      ['land-pre-notice', 10, 'workingDay', '法定', '第二十六条'],
-      ['land-compensation-notice', 30, 'calendarDay', '法定', '第二十八条'],
-      ['land-acquisition-notice', 15, 'workingDay', '法定', '第三十一条'],
-      ['village-posting', 5, 'calendarDay', '法定', '第十三条'],
-      ['petition-forward', 15, 'calendarDay', '法定', '第二十二条'],
-      ['petition-close', 60, 'calendarDay', '法定', '第三十四条'],
-    ])
-  })
-
-  test('a statutory limit without its article is refused, and so are hours that start the next day', () => {
-    const good = rule('disclosure-reply')
-    expect(deadlineRule.safeParse({ ...good, basis: { kind: '法定', title: '某条例' } }).success).toBe(false)
-    expect(deadlineRule.safeParse({ ...good, unit: 'hour' }).success).toBe(false)
-    expect(deadlineRule.safeParse({ ...good, startRule: 'atReceipt' }).success).toBe(false)
-  })
-
-  test('the edition in force on the day applies, not a later one', () => {
-    const later = { ...rule('consultation-reply'), amount: 3, effectiveFrom: '2027-01-01' }
-    expect(ruleInForce([later, ...rules], 'consultation-reply', '2026-12-31').amount).toBe(5)
-    expect(ruleInForce([...rules, later], 'consultation-reply', '2027-01-01').amount).toBe(3)
-    expect(() => ruleInForce(rules, 'disclosure-reply', '2019-05-14')).toThrow('没有查到这项时限')
   })
 })

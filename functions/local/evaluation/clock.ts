@@ -1,5 +1,6 @@
-import { addDays, beijingDate } from '@shared/calendar/date'
 import type { Calendar } from '@shared/calendar/calendar'
+import { beijingDate } from '@shared/calendar/date'
+import { clockOf } from '@shared/deadlines/clock'
 import * as z from 'zod'
 import { loadCalendar } from '../../../seeds/calendar/calendar'
 import { fileOption, readRows } from './rows'
@@ -13,7 +14,7 @@ const vector = z.object({
 })
 type Vector = z.infer<typeof vector>
 
-/** How many of the given limits the clock gets wrong: `--vectors V.jsonl`. */
+/** How many of the given limits the clock of a case gets wrong: `--vectors V.jsonl`. */
 export async function run(options: Record<string, string>): Promise<object> {
   const rows = await readRows(fileOption(options, 'vectors'), vector)
   const calendar = loadCalendar()
@@ -23,11 +24,15 @@ export async function run(options: Record<string, string>): Promise<object> {
   return { rows: rows.length, wrong: wrong.length, firstWrong: wrong[0] ?? null }
 }
 
-/** As the clock of a case counts: the day of receipt is day 0. */
 function dueOf({ start, amount, unit }: Vector, calendar: Calendar): string {
-  if (unit === 'hour') return new Date(Date.parse(instantOf(start)) + amount * 3_600_000).toISOString()
-  const received = start.length === 10 ? start : beijingDate(start)
-  return unit === 'calendarDay' ? addDays(received, amount) : calendar.addWorkingDays(received, amount).date
+  const at = instantOf(start)
+  const basis = { kind: '本市约定', title: '测量' } as const
+  const { dueAt, dueDate } = clockOf(
+    [{ type: 'started', at, rule: { id: 'measured', amount, unit, basis } }],
+    at,
+    calendar,
+  )
+  return unit === 'hour' ? dueAt : dueDate
 }
 
 /** A time without a zone is meant in 北京时间. */
