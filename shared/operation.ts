@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Role } from './people/role'
 import type { ProblemCode } from './problem'
 
@@ -7,6 +7,14 @@ export type Route = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /api/${string}`
 
 type Shape = z.ZodType
 type None = undefined
+
+/** As the `reply` of a contract: what goes out is a file with this name and media type, not JSON. */
+export const fileReply = z.object({
+  name: z.string(),
+  type: z.string(),
+  bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
+})
+export type FileReply = z.infer<typeof fileReply>
 
 /** What one operation promises: the Lambda, the mini-program, the OpenAPI page and the tests all read this object. */
 export interface Operation<
@@ -29,6 +37,8 @@ export interface Operation<
   reply: Reply
   /** HTTP status of success; 200 when not given. */
   status?: 200 | 201
+  /** How many bytes the body may have; 128 KB when not given. */
+  largestBody?: number
   /** What may go wrong here besides bad input and sign-in. */
   problems?: readonly ProblemCode[]
 }

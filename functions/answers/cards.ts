@@ -2,17 +2,24 @@ import { type AnswerCard, answerCardsFile } from '@shared/answers/card'
 import { type KnownQuestions, knownQuestions } from '@shared/answers/knownQuestions'
 import type { Bucket } from '../platform/bucket'
 import { heldFile, jsonOf } from '../platform/heldFile'
+import { knownRepliesIn, knownRepliesKey } from '../platform/knownReplies'
+import { type SimilarReply, similarReplies } from './similarReplies'
 
 export const cardsKey = 'reference/cards.json'
 
 export interface Cards {
   all: readonly AnswerCard[]
   known: KnownQuestions
+  /** Published replies to questions like this one; absent where none are kept. */
+  replies?: (question: string) => SimilarReply[]
 }
 
-/** The answer cards as they stand in the bucket now; none before the seeds are loaded. */
-export const cardsFrom = (bucket: Bucket, now: () => Date): (() => Promise<Cards>) =>
-  heldFile(
+/**
+ * The answer cards and the published replies as they stand in the bucket now; none before the seeds are loaded. A file
+ * of replies that cannot be read never keeps the cards from answering.
+ */
+export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards> {
+  const cards = heldFile(
     bucket,
     cardsKey,
     (bytes) => {
@@ -21,3 +28,9 @@ export const cardsFrom = (bucket: Bucket, now: () => Date): (() => Promise<Cards
     },
     now,
   )
+  const replies = heldFile(bucket, knownRepliesKey, (bytes) => similarReplies(knownRepliesIn(bytes)), now)
+  return async () => {
+    const [known, found] = await Promise.all([cards(), replies().catch(() => undefined)])
+    return found ? { ...known, replies: found } : known
+  }
+}

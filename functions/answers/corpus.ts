@@ -7,6 +7,7 @@ import { type Hit, search, weightIn } from '@shared/answers/retrieve'
 import { inForce, mayAnswer, versionsByTitle } from '@shared/answers/validity'
 import type { Bucket } from '../platform/bucket'
 import { storedPolicy } from './corpusBuild'
+import { namesIn, partsIn, provisionIn } from './corpusNames'
 import { corpusKeys, current, type ListedPolicy, manifest, parsed } from './corpusFiles'
 
 /** One provision found for a question, with its text and its document. */
@@ -36,6 +37,8 @@ export interface Corpus {
   policy(id: string): Promise<Policy | undefined>
   /** 民法典 + 第一千一百二十七条 finds the right part of the code; a version in force goes before a superseded one. */
   provision(title: string, provision: string): Promise<CitedProvision | undefined>
+  /** The document in force that has a provision, at once; 'replaced' where only others do, 'unknown' where none is held. */
+  standing(title: string, provision: string): ListedPolicy | 'replaced' | 'unknown'
   /** Every document that is in force today and may be shown. */
   inForce(): ListedPolicy[]
   /** All versions of a document that may be shown, newest first. */
@@ -51,6 +54,9 @@ interface Loaded {
   authority: Float32Array
   listed: ReadonlyMap<string, ListedPolicy>
   byTitle: ReadonlyMap<string, ListedPolicy[]>
+  /** 民法典 → 民法典 and its books. */
+  partsOf: ReadonlyMap<string, readonly string[]>
+  hasProvision: ReturnType<typeof namesIn>
   /** For the day it was last asked on: the ids in force, and the same beside the index. */
   standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array }
 }
@@ -60,10 +66,12 @@ const empty: Loaded = {
   authority: new Float32Array(),
   listed: new Map(),
   byTitle: new Map(),
+  partsOf: new Map(),
+  hasProvision: () => undefined,
   standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
 }
 /** Texts kept in memory, in documents. */
-const keptTexts = 200
+const keptTexts = 500
 
 /** Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. */
 export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): Promise<Corpus> {
@@ -117,19 +125,23 @@ export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): 
       return listed && mayAnswer(listed) ? textOf(listed) : undefined
     },
     async provision(title, provision) {
-      const name = policyTitle(title)
       const wanted = provisionName(provision)
-      const titles = [name, ...[...loaded.byTitle.keys()].filter((other) => other.startsWith(`${name}·`))]
-      const candidates = titles.flatMap((other) => corpus.versions(other))
+      const candidates = versionsOf(title).filter(({ id }) => loaded.hasProvision(id, wanted) !== false)
       const inForceFirst = [
         ...candidates.filter(isInForce),
         ...candidates.filter((listed) => corpus.statusOf(listed) === 'superseded'),
       ]
       for (const listed of inForceFirst) {
-        const found = (await textOf(listed)).provisions.find(({ id }) => id === wanted)
+        const found = provisionIn(await textOf(listed), wanted)
         if (found) return { policy: listed, provision: found, status: isInForce(listed) ? 'in-force' : 'superseded' }
       }
       return undefined
+    },
+    standing(title, provision) {
+      const wanted = provisionName(provision)
+      const versions = versionsOf(title)
+      const found = versions.find((listed) => isInForce(listed) && loaded.hasProvision(listed.id, wanted))
+      return found ?? (versions.length > 0 ? 'replaced' : 'unknown')
     },
     inForce: () => [...loaded.listed.values()].filter((listed) => isInForce(listed) && mayAnswer(listed)),
     versions: (title) => loaded.byTitle.get(policyTitle(title)) ?? [],
@@ -142,6 +154,10 @@ export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): 
       const provisionsInForce = answering.reduce((sum, { provisions }) => sum + provisions, 0)
       return { documents: loaded.listed.size, inForce: answering.length, provisionsInForce }
     },
+  }
+  function versionsOf(title: string): ListedPolicy[] {
+    const name = policyTitle(title)
+    return (loaded.partsOf.get(name) ?? []).flatMap((other) => loaded.byTitle.get(other) ?? [])
   }
   function isInForce({ id }: ListedPolicy): boolean {
     return standing().inForce.has(id)
@@ -160,6 +176,10 @@ async function load(bucket: Bucket): Promise<Loaded> {
   const newestFirst = settled(policies).sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))
   const listed = new Map(newestFirst.map((one) => [one.id, one]))
   const index = openIndex(bytes)
+  for (let at = 0; at < indexCounts(index).policies; at++) {
+    if (!listed.has(policyIdAt(index, at))) throw new Error(`${indexKey} is no index of ${manifestKey}`)
+  }
+  const byTitle = versionsByTitle(newestFirst)
   return {
     ...empty,
     index,
@@ -167,7 +187,9 @@ async function load(bucket: Bucket): Promise<Loaded> {
       authorityOf(listed.get(policyIdAt(index, at))?.title ?? ''),
     ),
     listed,
-    byTitle: versionsByTitle(newestFirst),
+    byTitle,
+    partsOf: partsIn([...byTitle.keys()]),
+    hasProvision: namesIn(index),
   }
 }
 

@@ -1,13 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/contract'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
+import { answeredNear } from './answeredNear'
 import { askQuestion } from './askQuestion'
 import { cardsFrom } from './cards'
 import { type Corpus, openCorpus } from './corpus'
+import { draftInterpretation } from './draftInterpretation'
+import { inPlainerWords } from './inPlainerWords'
+import { judgeAnswer } from './judgeAnswer'
 import { listCommonQuestions } from './listCommonQuestions'
+import { listInterpretationDuties } from './listInterpretationDuties'
 import { listPolicies } from './listPolicies'
 import { readPolicy } from './readPolicy'
+import { rephraseFrom } from './rephrase'
+import { interpretationIds, signInterpretation } from './signInterpretation'
+import * as stores from './store'
 
 /** How often, in milliseconds, the bucket is asked whether an import has brought newer documents. */
 const lookEvery = 2_000
@@ -30,16 +39,43 @@ export function corpusOf(house: House): () => Promise<Corpus> {
 }
 
 /** 问答: questions, the common ones, and the documents behind the answers. */
-export function answerEndpoints(house: House, corpus = corpusOf(house)): Endpoint[] {
+export function answerEndpoints(
+  house: House,
+  corpus = corpusOf(house),
+  rephrase = rephraseFrom(process.env),
+): Endpoint[] {
   const cards = cardsFrom(house.bucket, house.now)
+  const interpretations = house.store(stores.interpretations)
+  const duties = house.store(stores.duties)
+  const judgements = house.store(stores.judgements)
+  const needs = async () => ({
+    interpretations,
+    duties,
+    judgements,
+    cards: await cards(),
+    corpus: await corpus(),
+    reference: await house.reference(),
+    now: house.now(),
+  })
   return [
-    endpoint(contract.askQuestion, async ({ body: { question, area } }) => {
+    endpoint(contract.askQuestion, async ({ body: { question, area, about } }) => {
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
-      return askQuestion(question, { cards: await cards(), corpus: await corpus(), reference })
+      const answer = await askQuestion(question, { cards: await cards(), corpus: await corpus(), reference }, about)
+      return inPlainerWords(answeredNear(answer, area, reference), rephrase)
     }),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await corpus(), await house.reference())),
-    endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await corpus())),
+    endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
+    endpoint(contract.judgeAnswer, async (received) => judgeAnswer(received, await needs())),
+    endpoint(contract.draftInterpretation, async (received, caller) =>
+      draftInterpretation(received, caller, { ...(await needs()), id: `${interpretationIds}${randomUUID()}` }),
+    ),
+    endpoint(contract.signInterpretation, (received, caller) =>
+      signInterpretation(received, caller, { interpretations, now: house.now() }),
+    ),
+    endpoint(contract.listInterpretationDuties, async (_received, caller) =>
+      listInterpretationDuties(caller, await needs()),
+    ),
   ]
 }

@@ -1,14 +1,15 @@
 import type { Citation } from '@shared/answers/answer'
 import { officially } from '@shared/answers/colloquial'
-import type { Likeness } from '@shared/answers/knownQuestions'
+import { type Likeness, provisionRoot } from '@shared/answers/knownQuestions'
 import { combined, type FoundProvision, nearCards, type RankedProvision } from '@shared/answers/ranking'
 import { cardBelief } from '@shared/answers/rankingBands'
 import type { Hit } from '@shared/answers/retrieve'
 import type { Cards } from './cards'
-import { citationsOfCard } from './cite'
+import { citationsOfCard, standingCitations } from './cite'
 import type { Corpus } from './corpus'
+import type { SimilarReply } from './similarReplies'
 
-/** A card that is near to the question and still stands, with its citations. */
+/** A card that is near to the question and still stands; the first one's citations have the provisions' words. */
 export interface StandingCard extends Likeness {
   citations: Citation[]
 }
@@ -20,12 +21,14 @@ export interface Ranking {
   hits: Hit[]
   /** How likely the first card is right. */
   belief: number
-  /** Both in one order: at most ten. */
+  /** Published replies to questions like this one, the most alike first. */
+  replies: SimilarReply[]
+  /** All in one order: at most ten. */
   provisions: RankedProvision[]
 }
 
 /** How many of the corpus' hits speak for or against a card. */
-const hitsAsked = 60
+export const hitsAsked = 60
 const mostRanked = 10
 
 /** The provisions that may answer a question, from cards and corpus together, with what each rests on. */
@@ -36,18 +39,35 @@ export async function rankProvisions(
   const hits = corpus.hits(officially(question), hitsAsked)
   const found = named(hits, corpus)
   const near = nearCards(cards.known, question, found)
-  const standing = await Promise.all(
-    near.map(async (one) => ({ ...one, citations: await citationsOfCard(one.card, corpus) })),
-  )
-  const alive = standing.flatMap(({ citations, ...one }) => (citations ? [{ ...one, citations }] : []))
+  const alive = near.flatMap((one) => {
+    const citations = standingCitations(one.card, corpus)
+    return citations ? [{ ...one, citations }] : []
+  })
+  const [first] = alive
+  if (first) first.citations = (await citationsOfCard(first.card, corpus)) ?? first.citations
   const belief = cardBelief(alive, hits)
-  return { cards: alive, hits, belief, provisions: combined(alive, belief, found, mostRanked) }
+  const replies = cards.replies?.(question) ?? []
+  const provisions = combined(alive, belief, found, mostRanked)
+  return { cards: alive, hits, belief, replies, provisions: withReplies(provisions, replies, corpus) }
+}
+
+/** What a reply to the same question rested on goes before all else; to a like one, by its likeness. */
+function withReplies(ranked: RankedProvision[], replies: readonly SimilarReply[], corpus: Corpus): RankedProvision[] {
+  const all = new Map(ranked.map((one) => [provisionRoot(one.title, one.provision), one]))
+  for (const { basis, likeness } of replies) {
+    for (const { title, provision } of basis) {
+      if (typeof corpus.standing(title, provision) === 'string') continue
+      const key = provisionRoot(title, provision)
+      all.set(key, { title, provision, likelihood: (all.get(key)?.likelihood ?? 0) + likeness })
+    }
+  }
+  return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, mostRanked)
 }
 
 const titlesOf = new WeakMap<Corpus, Map<string, string>>()
 
 /** Hits with their documents' titles. */
-function named(hits: readonly Hit[], corpus: Corpus): FoundProvision[] {
+export function named(hits: readonly Hit[], corpus: Corpus): FoundProvision[] {
   let titles = titlesOf.get(corpus)
   if (!titles || hits.some(({ policyId }) => !titles?.has(policyId))) {
     titles = new Map(corpus.inForce().map(({ id, title }) => [id, title]))

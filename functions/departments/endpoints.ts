@@ -5,5 +5,5 @@ import { listDepartments } from './listDepartments'
 
 /** 责任单位: who answers for what. */
 export function departmentEndpoints(house: Pick<House, 'reference'>): Endpoint[] {
-  return [endpoint(contract.listDepartments, async () => listDepartments((await house.reference()).departments))]
+  return [endpoint(contract.listDepartments, async () => listDepartments(await house.reference()))]
 }

@@ -1,8 +1,13 @@
 import type { listDepartments as contract } from '@shared/departments/contract'
-import type { Department } from '@shared/departments/department'
 import type { Replied } from '@shared/operation'
+import type { Reference } from '../platform/reference'
 
-/** Every department with what it answers for, in our own words. */
-export const listDepartments = (departments: readonly Department[]): Replied<typeof contract> => ({
-  departments: departments.map(({ id, name, duties }) => ({ id, name, duties: duties.map((duty) => duty.text) })),
-})
+/** Every department with what it answers for, in our own words, then the county organs that take part. */
+export function listDepartments({
+  departments,
+  countyUnits,
+}: Pick<Reference, 'departments' | 'countyUnits'>): Replied<typeof contract> {
+  const all = departments.map(({ id, name, duties }) => ({ id, name, duties: duties.map((duty) => duty.text) }))
+  const dutiesOf = (id: string) => all.find((each) => each.id === id.split('@')[0])?.duties ?? []
+  return { departments: [...all, ...countyUnits.map(({ id, name }) => ({ id, name, duties: dutiesOf(id) }))] }
+}

@@ -1,13 +1,14 @@
 import { beijingDate, beijingTime, spokenDate } from '@shared/calendar/date'
-import { requireAccess } from '@shared/inquiries/access'
-import { headline } from '@shared/inquiries/event'
+import { requireMay, requireMoment } from '@shared/inquiries/access'
+import type { Moment } from '@shared/inquiries/clocks'
+import { headline } from '@shared/inquiries/headline'
 import type { Inquiry } from '@shared/inquiries/inquiry'
+import { recountedCase } from '@shared/inquiries/recounting'
 import { type Action, next } from '@shared/inquiries/status'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Store } from '../platform/store'
-
-export type Inquiries = Store<Inquiry>
+import { type Desk, type Inquiries, keepChanged } from './desk'
+import { settleParts } from './parts'
 
 /** @throws Problem 'not-found' (404). */
 export async function inquiryOf(id: string, inquiries: Pick<Inquiries, 'get'>): Promise<Inquiry> {
@@ -16,7 +17,7 @@ export async function inquiryOf(id: string, inquiries: Pick<Inquiries, 'get'>): 
   return found
 }
 
-interface Change {
+export interface Change {
   id: string
   action: Action
   caller: Caller
@@ -24,30 +25,42 @@ interface Change {
   seen?: number
 }
 
+export type Apply = (inquiry: Inquiry, moment: Moment) => Inquiry
+
 /**
  * One change of one inquiry: who may, what the table allows, whether somebody was faster, and one conditional write.
  * A clash with the outbox alone (no new event) is tried again, for nobody's decision was overtaken.
  * @throws Problem 'not-found' | 'not-allowed' | 'not-now' | 'changed-meanwhile'.
  */
-export async function changeInquiry(
-  { id, action, caller, seen }: Change,
-  inquiries: Inquiries,
-  apply: (inquiry: Inquiry) => Inquiry,
-): Promise<Inquiry> {
+export async function changeInquiry({ id, action, caller, seen }: Change, desk: Desk, apply: Apply): Promise<Inquiry> {
+  const { inquiries, moment } = desk
   const before = await inquiryOf(id, inquiries)
-  requireAccess(caller, action, before)
-  next(before.status, action)
+  requireOpen(before, action, caller, moment)
   if (seen !== undefined && seen !== before.events.length) throw overtaken(before)
   let current = before
   for (let attempt = 0; ; attempt++) {
     try {
-      return await inquiries.save(apply(current))
+      const changed = await keepChanged(apply(recountedCase(current, moment) ?? current, moment), desk)
+      if (current.parts.length + changed.parts.length > 0)
+        await settleParts(
+          current.parts.map(({ department }) => department.id),
+          changed,
+          desk.parts,
+        )
+      return changed
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
       current = await inquiryOf(id, inquiries)
       if (current.events.length !== before.events.length) throw overtaken(current)
     }
   }
+}
+
+/** The table speaks before the moment does, and both only to those who may. */
+function requireOpen(inquiry: Inquiry, action: Action, caller: Caller, moment: Moment): void {
+  requireMay(caller, action, inquiry)
+  next(inquiry.status, action)
+  requireMoment(caller, action, inquiry, moment)
 }
 
 function overtaken({ events }: Inquiry): Problem {

@@ -1,4 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
+import { briefOf } from '@shared/inquiries/briefOf'
+import { standsStill } from '@shared/inquiries/clocks'
 import { type Inquiry, inquiry } from '@shared/inquiries/inquiry'
 import { isOpen } from '@shared/inquiries/status'
 import type { Kind } from '../platform/store'
@@ -8,15 +10,19 @@ export type Shelf = 'open' | 'replied' | 'closed'
 const shelfOf = ({ status }: Inquiry): Shelf => (isOpen(status) ? 'open' : status === 'replied' ? 'replied' : 'closed')
 
 /** The queue of one department: what is due first stands first. */
-export const queueKey = (department: string, shelf: Shelf) => `${department}#${shelf}`
+export const queueKey = (department: string, shelf: Shelf | 'supporting') => `${department}#${shelf}`
+/** Due first; what stands still cannot become overdue and waits at the end. */
+export const queueSort = (one: Inquiry) => (standsStill(one) ? `9999-${one.clock.dueAt}` : one.clock.dueAt)
+
 export const monthKey = (month: string) => `month#${month}`
 
 /** Inquiries: by department and due time, by citizen, by month of receipt (北京时间), and the published ones. */
 export const inquiries: Kind<Inquiry> = {
   table: 'inquiries',
   schema: inquiry,
+  brief: briefOf,
   indexes: {
-    first: (one) => ({ key: queueKey(one.department.id, shelfOf(one)), sort: one.clock.dueAt }),
+    first: (one) => ({ key: queueKey(one.department.id, shelfOf(one)), sort: queueSort(one) }),
     second: (one) => ({ key: one.citizen, sort: one.submittedAt }),
     third: (one) => ({ key: monthKey(beijingDate(one.submittedAt).slice(0, 7)), sort: one.submittedAt }),
     fourth: (one) => one.publication && { key: 'published', sort: one.publication.publishedAt },

@@ -1,55 +1,50 @@
 import { createHmac } from 'node:crypto'
-import type { Calendar } from '@shared/calendar/calendar'
-import { beijingDate } from '@shared/calendar/date'
-import { due } from '@shared/deadlines/due'
-import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
+import type { Channel } from '@shared/inquiries/channel'
 import { codeFrom } from '@shared/inquiries/code'
-import type { submitInquiry as contract } from '@shared/inquiries/contract'
-import type { Clock, Inquiry, InquiryKind } from '@shared/inquiries/inquiry'
-import { submitted } from '@shared/inquiries/moves'
-import type { Received } from '@shared/operation'
+import type { Inquiry, InquiryKind } from '@shared/inquiries/inquiry'
+import { submitted } from '@shared/inquiries/submitting'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/reference'
-import type { Inquiries } from './changeInquiry'
+import { type Desk, keepNew } from './desk'
 
-interface Needs {
-  inquiries: Inquiries
-  reference: Reference
-  now: Date
+export interface Submitting extends Desk {
   random(below: number): number
   lookupSecret: string
 }
 
-/** Consultations are promised in fewer days than complaints and suggestions. */
-const ruleIds: Record<InquiryKind, string> = {
-  consultation: 'consultation-reply',
-  complaint: 'complaint-reply',
-  suggestion: 'complaint-reply',
+export interface Written {
+  kind: InquiryKind
+  channel: Channel
+  text: string
+  area?: string | undefined
+  department?: string | undefined
+  contact: { name?: string | undefined; phone?: string | undefined }
+  publishable: boolean
+  attachments: string[]
+  confirmed?: boolean
+  key?: string | undefined
 }
 
 /** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
 export async function submitInquiry(
-  { body }: Received<typeof contract>,
-  citizen: Caller,
-  needs: Needs,
+  { key, area: code, department, ...written }: Written,
+  caller: Caller,
+  needs: Submitting,
+  /** For 代录: who stands for the caller, by the id of the case. */
+  ownerOf: (id: string) => string = () => caller.id,
 ): Promise<Inquiry> {
-  const { inquiries, reference, now } = needs
-  const { kind, text, contact = {}, publishable, key } = body
-  const area = body.area && areaOf(body.area, reference)
-  const at = now.toISOString()
-  const clock = clockOf(ruleInForce(reference.rules, ruleIds[kind], beijingDate(now)), at, reference.calendar)
-  const route = routeOf(text, body.department, reference)
+  const { reference, inquiries, moment } = needs
+  const area = code && areaOf(code, reference)
+  const route = routeOf(written.text, department, area, reference)
   for (let attempt = 0; ; attempt++) {
-    const id = key ? codeFrom(digits(`${citizen.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
+    const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {
-      return await inquiries.create(
-        submitted({ id, kind, text, area, contact, publishable }, citizen, route, clock, at),
-      )
+      return await keepNew(submitted({ id, area, ...written }, ownerOf(id), caller, route, moment), needs)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
       const there = key && (await inquiries.get(id))
-      if (there && there.citizen === citizen.id && there.text === text) return there
+      if (there && there.citizen === ownerOf(id) && there.text === written.text) return there
     }
   }
 }
@@ -60,17 +55,17 @@ function areaOf(code: string, { areas }: Reference): string {
   return area.code
 }
 
-function routeOf(text: string, named: string | undefined, reference: Reference) {
+/** The department the text is for, or the one named, then the level: the organ of the place where there is one. */
+function routeOf(text: string, named: string | undefined, area: string | undefined, reference: Reference) {
   const routing = reference.route({ question: text })
-  if (!named || named === routing.department.id)
-    return { department: routing.department, reason: routing.reason, triage: routing.by === 'triage' }
-  const department = reference.department(named)
-  return { department, reason: `解答你的问题时，建议由${department.name}负责`, triage: named === 'triage' }
-}
-
-function clockOf(rule: DeadlineRule, startedAt: string, calendar: Calendar): Clock {
-  const { id, amount, unit, basis } = rule
-  return { ruleId: id, amount, unit, basis, startedAt, ...due(rule, startedAt, calendar) }
+  const agreed = !named || named.split('@')[0] === routing.department.id
+  const chosen = agreed ? routing.department : reference.department(named)
+  const reason = agreed ? routing.reason : `解答你的问题时，建议由${chosen.name}负责`
+  const triage = agreed ? routing.by === 'triage' : named === 'triage'
+  const near = reference.near(chosen.id, area)
+  return near
+    ? { department: near.unit, reason: `${reason}。${near.words}`, triage }
+    : { department: chosen, reason, triage }
 }
 
 /** Numbers that follow from a text and a secret alone, so that a draft sent again finds its own inquiry. */

@@ -3,17 +3,29 @@ import { concerns as concernKind } from '../concerns/store'
 import { inquiries as inquiryKind } from '../inquiries/store'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
+import { exportLedger } from './exportLedger'
+import { listDailyRoots } from './listDailyRoots'
 import { listPublishedReplies } from './listPublishedReplies'
+import { readDepartmentLedger } from './readDepartmentLedger'
 import { readLedger } from './readLedger'
+import { readSupervision } from './readSupervision'
+import { dailyRoots, keptMonths } from './store'
 
 /** 公开台账: what came in and what became of it. */
 export function ledgerEndpoints(house: House): Endpoint[] {
   const inquiries = house.store(inquiryKind)
   const concerns = house.store(concernKind)
+  const months = house.store(keptMonths)
+  const roots = house.store(dailyRoots)
+  const needs = async () => ({ inquiries, months, reference: await house.reference(), now: house.now() })
   return [
-    endpoint(contract.readLedger, async (received) =>
-      readLedger(received, { inquiries, concerns, reference: await house.reference(), now: house.now() }),
+    endpoint(contract.readLedger, async (received) => readLedger(received, { ...(await needs()), concerns })),
+    endpoint(contract.readDepartmentLedger, async (received, caller) =>
+      readDepartmentLedger(received, caller, await needs()),
     ),
+    endpoint(contract.readSupervision, async (received) => readSupervision(received, await needs())),
+    endpoint(contract.exportLedger, async (received, caller) => exportLedger(received, caller, await needs())),
+    endpoint(contract.listDailyRoots, (received) => listDailyRoots(received, { roots })),
     endpoint(contract.listPublishedReplies, (received) =>
       listPublishedReplies(received, { inquiries, lookupSecret: house.lookupSecret }),
     ),

@@ -1,37 +1,57 @@
-import { beijingDate } from '@shared/calendar/date'
 import type { Concern } from '@shared/concerns/concern'
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import { breakdown } from '@shared/ledger/breakdown'
+import { concernNumbers } from '@shared/ledger/concernNumbers'
 import type { readLedger as contract } from '@shared/ledger/contract'
-import { concernNumbers, inquiryNumbers } from '@shared/ledger/statistics'
+import { countedOf } from '@shared/ledger/counted'
+import { entriesOf } from '@shared/ledger/entry'
+import { monthOf, yearUpTo } from '@shared/ledger/period'
 import type { Received, Replied } from '@shared/operation'
 import { monthKey as monthOfConcerns } from '../concerns/store'
-import { monthKey as monthOfInquiries } from '../inquiries/store'
 import type { Reference } from '../platform/reference'
 import type { Store } from '../platform/store'
+import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { everyItem } from './everyItem'
+import { type KeptMonth, keptMonthsKey } from './store'
 
 interface Needs {
-  inquiries: Pick<Store<Inquiry>, 'page'>
+  inquiries: InquiryBriefs
   concerns: Pick<Store<Concern>, 'page'>
-  reference: Pick<Reference, 'calendar'>
+  months: Pick<Store<KeptMonth>, 'page'>
+  reference: Pick<Reference, 'calendar' | 'areas'>
   now: Date
 }
 
-/** 台账 of one month (北京时间), counted anew from the cases themselves whenever it is read. */
+/**
+ * 公开台账 of one month (北京时间), counted anew from the cases whenever it is read. The other months of the series and
+ * 新收与结转, for which every case ever must be looked at, are as last night counted them.
+ */
 export async function readLedger(
   { query: { month = '' } }: Received<typeof contract>,
-  { inquiries, concerns, reference, now }: Needs,
+  { inquiries, concerns, months, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const counted = month || beijingDate(now).slice(0, 7)
+  const wanted = month || monthOf(now)
   const asOf = now.toISOString()
-  const [received, registered] = await Promise.all([
-    everyItem(inquiries, { index: 'third', key: monthOfInquiries(counted) }),
-    everyItem(concerns, { index: 'second', key: monthOfConcerns(counted) }),
+  const [first = wanted] = yearUpTo(wanted)
+  const [received, registered, kept] = await Promise.all([
+    receivedIn([wanted], inquiries),
+    everyItem(concerns, { index: 'second', key: monthOfConcerns(wanted) }),
+    everyItem(months, { index: 'first', key: keptMonthsKey, from: first, until: wanted }),
   ])
+  const entries = entriesOf(received, asOf, reference.calendar)
+  const counted = countedOf(entries, reference.areas)
+  const before = kept
+    .filter((one) => one.month !== wanted)
+    .map(({ id: _id, version: _version, balance: _, ...one }) => one)
+  const own = kept.find((one) => one.month === wanted)
   return {
-    month: counted,
+    month: wanted,
     asOf,
-    inquiries: inquiryNumbers(received, asOf, reference.calendar),
+    ...counted,
+    departments: breakdown(entries, ({ department }) => ({ key: department.id, name: department.name })).map(
+      ({ entries: _own, ...row }) => row,
+    ),
+    ...(own ? { balance: { ...own.balance, countedAt: own.countedAt } } : {}),
+    series: [...before, ...(entries.length > 0 ? [{ ...counted.inquiries, month: wanted, countedAt: asOf }] : [])],
     concerns: concernNumbers(registered, asOf),
   }
 }

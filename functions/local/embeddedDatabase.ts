@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
@@ -9,6 +10,18 @@ import { type Tables, tablesOn } from '../platform/tables'
 export interface EmbeddedDatabase extends Tables {
   close(): Promise<void>
 }
+
+/** Where the process that holds the tables of a folder writes on which port of this machine it answers for them. */
+export const doorOf = (folder: string): string => `${folder}.json`
+
+/** The embedded database behind a port of this machine. */
+export const clientAt = (port: number): DynamoDB =>
+  new DynamoDB({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 3,
+  })
 
 /** LevelDB is held by one process alone, and the embedded database does not say so itself. */
 async function requireFree(folder: string): Promise<void> {
@@ -27,7 +40,9 @@ async function requireFree(folder: string): Promise<void> {
   await level.close()
 }
 
-const isLocked = (cause: unknown) => cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED'
+// Made by native code, so it need not be an Error of this very realm.
+const isLocked = (cause: unknown) =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'LEVEL_LOCKED'
 
 /** The embedded DynamoDB twin on disk (or in memory without a folder), with its tables made. Only one process may hold a folder. */
 export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDatabase> {
@@ -38,19 +53,17 @@ export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDat
     server.listen(0, '127.0.0.1', () => resolve())
   })
   const { port } = server.address() as AddressInfo
-  const client = new DynamoDB({
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 3,
-  })
+  const client = clientAt(port)
+  const door = folder && doorOf(folder)
+  if (door) await writeFile(door, JSON.stringify({ port }), { mode: 0o600 })
   const tables = tablesOn(client, '')
   await tables.createMissing()
   return {
     ...tables,
-    close() {
+    async close() {
       client.destroy()
-      return new Promise((resolve) => server.close(() => resolve()))
+      if (door) await rm(door, { force: true })
+      await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
 }

@@ -1,46 +1,43 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { authorityOf } from '@shared/answers/authority'
-import { buildIndex } from '@shared/answers/indexBuild'
-import { signalNames } from '@shared/answers/learnedSignals'
-import { search } from '@shared/answers/retrieve'
 import { Problem } from '@shared/problem'
-import { figuresOf, heldBackFigures, learnFrom } from './evaluation/learning'
-import { labelledIn, statutesIn } from './evaluation/statutes'
+import { fitFromCards } from './fit/cards'
+import { fitFromPassages } from './fit/passages'
 
-const folds = 4
+const data = join(process.cwd(), '../shared/data')
+const whereThere = (path: string) => (existsSync(path) ? [path] : [])
 
 /**
- * npm run fit -- P.jsonl T.jsonl: fits the re-ranker on labelled questions over passages, and writes its weights with
- * the figures they reached on questions held back. The same files give the same weights.
+ * npm run fit [-- --policies DIR --labelled Q.jsonl --unanswerable U.jsonl]: fits how answer cards are ranked and when
+ * they answer; --labelled and --unanswerable may come several times. Without options it takes the data beside the project.
+ * npm run fit -- P.jsonl T.jsonl: fits the re-ranker on labelled questions over passages.
+ * Both write the weights with the figures they reached on questions held back; the same files give the same weights.
  */
-async function main([passages, train]: readonly string[]): Promise<void> {
-  if (!passages || !train)
-    throw new Problem('bad-input', '请写明条款文件和问题文件，例如：npm run fit -- 条款.jsonl 问题.jsonl')
-  const { documents, ids } = await statutesIn(passages)
-  const rows = await labelledIn(train, new Set(ids), (line) => console.error(line))
-  const index = buildIndex(documents)
-  const authority = Float32Array.from(documents, ({ title }) => authorityOf(title))
-  const ground = { index, authority, ids }
-  const unlearned = figuresOf(rows, (question) =>
-    search(index, question, { limit: 100, authority }).map(({ provision }) => ids[provision] ?? ''),
-  )
-  console.error(`只看文字：${JSON.stringify(unlearned)}`)
-  const learned = heldBackFigures(rows, ground, folds)
-  console.error(`学习之后：${JSON.stringify(learned)}`)
-  const { weights } = learnFrom(rows, ground)
-  const made = {
-    version: 1,
-    signals: Object.fromEntries(signalNames.map((name, at) => [name, weights[at]])),
-    fittedOn: { provisions: ids.length, questions: rows.length, folds },
-    figures: { unlearned, learned },
+async function main(words: readonly string[]): Promise<object> {
+  const progress = (line: string) => console.error(line)
+  const [passages, train] = words
+  if (passages && !passages.startsWith('--')) {
+    if (!train) throw new Problem('bad-input', '请写明条款文件和问题文件，例如：npm run fit -- 条款.jsonl 问题.jsonl')
+    return fitFromPassages(passages, train, progress)
   }
-  await writeFile(join(process.cwd(), 'seeds/answers/learned/weights.json'), `${JSON.stringify(made, null, 2)}\n`)
-  console.log(JSON.stringify(made))
+  const given = (name: string) => words.flatMap((word, at) => (words[at - 1] === `--${name}` ? [word] : []))
+  const [policies = join(data, 'policies')] = given('policies')
+  const [labelled, unanswerable] = [given('labelled'), given('unanswerable')]
+  return fitFromCards(
+    {
+      policies,
+      labelled: labelled.length > 0 ? labelled : whereThere(join(data, 'stard/questions.jsonl')),
+      unanswerable: unanswerable.length > 0 ? unanswerable : whereThere(join(data, 'epidemic/unanswerable.jsonl')),
+    },
+    progress,
+  )
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : '没有学成，原来的权重没有变化')
-  if (!(error instanceof Problem)) console.error(error)
-  process.exitCode = 2
-})
+main(process.argv.slice(2)).then(
+  (made) => console.log(JSON.stringify(made)),
+  (error: unknown) => {
+    console.error(error instanceof Problem ? (error.detail ?? error.title) : '没有学成，原来的权重没有变化')
+    if (!(error instanceof Problem)) console.error(error)
+    process.exitCode = 2
+  },
+)

@@ -5,30 +5,48 @@ import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { loadClassifier } from '../../seeds/departments/classifier'
-import { loadDepartments } from '../../seeds/departments/departments'
+import { joinedFrom, loadDepartments, loadOverlaps } from '../../seeds/departments/departments'
 import { exampleInquiries } from '../../seeds/inquiries/examples'
+import { loadReplyTemplates } from '../../seeds/inquiries/templates'
 import { exampleNotices } from '../../seeds/notices/examples'
 import { cardsKey } from '../answers/cards'
+import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
-import { inquiries } from '../inquiries/store'
+import { deskOf, keepNew } from '../inquiries/desk'
 import { notices } from '../notices/store'
 import type { Bucket } from '../platform/bucket'
 import type { House } from '../platform/house'
 import { type ReferenceFile, referenceKey, referenceOf } from '../platform/reference'
 import type { Aggregate, Store } from '../platform/store'
 
+/** The facts of a cloud stage; county organs that take part come from the list that COUNTY_UNITS names, if any. */
 export const seedFacts = (): ReferenceFile => ({
   areas: loadAreas(),
   holidays: loadHolidayYears(),
   departments: loadDepartments(),
+  joined: process.env.COUNTY_UNITS ? joinedFrom(process.env.COUNTY_UNITS) : [],
+  overlaps: loadOverlaps(),
   classifier: loadClassifier(),
   rules: loadDeadlineRules(),
 })
 
-/** Puts the facts and the answer cards into the bucket, when they are not there in these very words. */
-export async function loadSeeds(bucket: Bucket): Promise<void> {
-  await put(bucket, referenceKey, seedFacts())
-  await put(bucket, cardsKey, loadAnswerCards())
+/** The facts of local mode: with the county organs of the examples. */
+export const localFacts = (): ReferenceFile => ({ ...seedFacts(), joined: joinedFrom() })
+
+/**
+ * Puts the facts and the answer cards into the bucket, when they are not there in these very words: all of them are read and
+ * checked before the first is written, and each file is replaced whole. A running system takes them up by itself, so this
+ * is also how next year's holiday notice comes in.
+ * @throws Problem naming the file and row of a fault; the bucket is then as it was.
+ */
+export async function loadSeeds(bucket: Bucket, facts: () => ReferenceFile = seedFacts): Promise<void> {
+  const read = facts()
+  const cards = loadAnswerCards()
+  const templates = loadReplyTemplates(read.departments)
+  referenceOf(read)
+  await put(bucket, referenceKey, read)
+  await put(bucket, cardsKey, cards)
+  await put(bucket, templatesKey, templates)
 }
 
 async function put(bucket: Bucket, key: string, content: object): Promise<void> {
@@ -39,14 +57,15 @@ async function put(bucket: Bucket, key: string, content: object): Promise<void> 
 
 /** Writes the example inquiries, notices and concerns, once: on a first start no page is empty. What is there already stays as it is. */
 export async function loadExamples(house: House): Promise<void> {
-  const reference = referenceOf(seedFacts())
+  const reference = referenceOf(localFacts())
   const now = house.now()
-  await createMissing(house.store(inquiries), exampleInquiries(now, reference))
+  const desk = await deskOf(house)
+  await createMissing({ create: (one) => keepNew(one, desk) }, exampleInquiries(now, reference))
   await createMissing(house.store(notices), exampleNotices(now, reference))
   await createMissing(house.store(concerns), exampleConcerns(now, reference))
 }
 
-async function createMissing<T extends Aggregate>(store: Store<T>, items: readonly T[]): Promise<void> {
+async function createMissing<T extends Aggregate>(store: Pick<Store<T>, 'create'>, items: readonly T[]): Promise<void> {
   for (const item of items)
     await store.create(item).catch((error: unknown) => {
       if (!(error instanceof Problem) || error.code !== 'already-exists') throw error

@@ -5,12 +5,15 @@ import { api } from '../platform/http'
 import { jsonLog } from '../platform/log'
 import { ensureLocalAccounts } from './accounts'
 import { allEndpoints } from './allEndpoints'
+import { dayTimer } from './dayTimer'
 import type { LocalEnv } from './env'
 import { lanAddresses, listen } from './listen'
-import { loadExamples, loadSeeds } from './loadSeeds'
+import { loadExamples, loadSeeds, localFacts } from './loadSeeds'
 import { localHouse } from './localHouse'
 import { outboxTimer } from './outboxTimer'
 import { pagesAnd } from './pages'
+import { tendTimer } from './tendTimer'
+import { removeUnusedUploads } from './unusedUploads'
 
 export interface Running {
   /** http://localhost:3000 first, then the addresses a phone on the same network can use. */
@@ -29,6 +32,8 @@ interface Options {
 /** The whole system in one process: database, seeds, API, outbox and pages. Calls are logged to DATA_DIR/log.jsonl. */
 export async function serveLocally({ env, pages, show }: Options): Promise<Running> {
   const timer = outboxTimer()
+  const days = dayTimer()
+  const tending = tendTimer()
   const log = jsonLog('info', pino.destination({ dest: join(env.DATA_DIR, 'log.jsonl'), mkdir: true, sync: false }))
   const house = await localHouse({
     folder: env.DATA_DIR,
@@ -38,11 +43,14 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     nudge: timer.soon,
   })
   try {
-    await loadSeeds(house.bucket)
+    await loadSeeds(house.bucket, localFacts)
     await ensureLocalAccounts(house)
     await loadExamples(house)
+    await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
     const server = await listen(pagesAnd(pages, api(allEndpoints(house), edgeOf(house))), env)
     timer.start(house)
+    days.start(house)
+    tending.start(house)
     return {
       addresses: [
         `http://localhost:${server.port}`,
@@ -51,6 +59,8 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
       async close() {
         await server.close()
         await timer.stop()
+        await days.stop()
+        await tending.stop()
         await house.close()
       },
     }

@@ -5,10 +5,11 @@ import { ZodError } from 'zod'
 import { addStaff, type NewStaff } from '../people/addStaff'
 import { disableStaff } from '../people/disableStaff'
 import { accounts } from '../platform/account'
+import { referenceFrom } from '../platform/reference'
 import { tablesOn } from '../platform/tables'
-import { seedFacts } from './loadSeeds'
+import { bucketHere } from './bucketHere'
 
-const usage = `用法（先登录 AWS，并用 TABLE_PREFIX 指明哪一套数据表）：
+const usage = `用法（先登录 AWS，用 TABLE_PREFIX 指明哪一套数据表，用 BUCKET 指明装入了资料的桶）：
   npm run staff -- <账号> <角色> <姓名> [单位编号]
   npm run staff -- 停用 <账号>
   角色：officer 经办、lead 审核、dispatcher 分办、editor 编辑、supervisor 督查；经办和审核要写单位编号`
@@ -25,15 +26,21 @@ async function main([account, role, name, department]: readonly string[]): Promi
   }
   if (!name) throw new Problem('bad-input', usage)
   const password = initialPassword()
-  const made = { account, role: role as NewStaff['role'], name, ...(department ? unitOf(department) : {}), password }
+  const made = {
+    account,
+    role: role as NewStaff['role'],
+    name,
+    ...(department ? await unitOf(department) : {}),
+    password,
+  }
   await addStaff(made, { accounts: store, now: new Date() })
   console.log(`账号 ${account} 已开。初始密码 ${password}，第一次登录后必须修改`)
 }
 
-function unitOf(id: string) {
-  const found = seedFacts().departments.find((one) => one.id === id)
-  if (!found) throw new Problem('not-found', `没有编号为 ${id} 的单位`)
-  return { department: { id, name: found.name } }
+/** The unit as the facts in the bucket know it: a department, or a county organ that takes part. */
+async function unitOf(id: string) {
+  const reference = await referenceFrom(bucketHere(), () => new Date())()
+  return { department: reference.department(id) }
 }
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'

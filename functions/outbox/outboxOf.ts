@@ -1,9 +1,15 @@
+import { summonsTo } from '@shared/inquiries/merging'
+import { absorb } from '../inquiries/absorb'
+import { deskOf } from '../inquiries/desk'
 import { inquiries } from '../inquiries/store'
 import type { House } from '../platform/house'
 import { deliverToInbox, inboxItems, recordUndelivered, undeliveredItems } from '../platform/inbox'
 import { sweepOutbox } from '../platform/outbox'
 
-/** One sweep over every kind that carries messages. Concerns and notices tell nobody yet, so only inquiries are swept. */
+/**
+ * One sweep over every kind that carries messages. Concerns and notices tell nobody yet, so only inquiries are swept. A
+ * message to a case instead of a person finishes a merger that a crash may have left half done.
+ */
 export function outboxOf(house: House): () => Promise<number> {
   const inbox = house.store(inboxItems)
   const undelivered = house.store(undeliveredItems)
@@ -11,7 +17,10 @@ export function outboxOf(house: House): () => Promise<number> {
   return () =>
     sweepOutbox({
       stores,
-      deliver: (message, at) => deliverToInbox(inbox, message, at),
+      deliver: async (message, at) =>
+        message.to.startsWith(summonsTo)
+          ? absorb(message.text, await deskOf(house))
+          : deliverToInbox(inbox, message, at),
       giveUp: (about, message) => recordUndelivered(undelivered, about, message),
       now: house.now,
       log: house.log,

@@ -3,6 +3,9 @@ import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import * as departments from '@shared/departments/contract'
 import * as inquiries from '@shared/inquiries/contract'
+import * as inquiriesDesk from '@shared/inquiries/contractDesk'
+import * as inquiriesHandling from '@shared/inquiries/contractHandling'
+import * as inquiriesReply from '@shared/inquiries/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as notices from '@shared/notices/contract'
 import type { Operation } from '@shared/operation'
@@ -15,6 +18,9 @@ const isOperation = (one: unknown): one is Operation => typeof one === 'object' 
 export const allContracts: readonly Operation[] = [
   answers,
   inquiries,
+  inquiriesDesk,
+  inquiriesHandling,
+  inquiriesReply,
   notices,
   concerns,
   ledger,

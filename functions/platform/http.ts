@@ -1,4 +1,4 @@
-import type { Operation } from '@shared/operation'
+import { type FileReply, fileReply, type Operation } from '@shared/operation'
 import { type Caller, requireRole } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type Context, Hono } from 'hono'
@@ -34,10 +34,13 @@ export function api(
   const app = new Hono<Env>()
   app.use(requestId({ limitLength: 64 }))
   app.use('/api/*', secureHeaders())
-  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, new Problem('too-large')) }))
   for (const endpoint of endpoints) {
     const [method, path] = endpoint.contract.route.split(' ') as [string, string]
-    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(c, endpoint, edge))
+    const limit = bodyLimit({
+      maxSize: endpoint.contract.largestBody ?? largestBody,
+      onError: (c) => refuse(c, new Problem('too-large')),
+    })
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), limit, (c) => answer(c, endpoint, edge))
   }
   app.get('/api/openapi.json', (c) => c.json(openapi(described)))
   app.get('/api/docs', (c) => c.html(docsPage(described)))
@@ -72,6 +75,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
     const reply = contract.reply.parse(await run(received, caller))
     const status = contract.status ?? 200
     record(status)
+    if (contract.reply === fileReply) return download(c, reply as FileReply, status)
     return c.json(reply as object, status, { 'cache-control': 'no-store' })
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem('unexpected')
@@ -79,6 +83,16 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
     record(problem.status, problem.code)
     return refuse(c, problem)
   }
+}
+
+/** The name goes as RFC 6266 and RFC 8187 want it, with a plain one for clients that know neither. */
+function download(c: Context<Env>, { name, type, bytes }: FileReply, status: 200 | 201): Response {
+  const plain = `file${/\.\w+$/.exec(name)?.[0] ?? ''}`
+  return c.body(Uint8Array.from(bytes), status, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'no-store',
+  })
 }
 
 /** Where anyone may call, a stale session is no reason to refuse: the person is then simply not signed in. */

@@ -18,10 +18,13 @@ export const lambda = (endpointsOf: (house: CloudHouse) => Endpoint[], needs: re
 
 /** `described` are the contracts that /api/docs and /api/openapi.json tell of, where this function serves those. */
 export function onLambda(house: CloudHouse, endpoints: readonly Endpoint[], described?: readonly Operation[]) {
-  const respond = handle(api(endpoints, edgeOf(house), described))
+  const respond = handle(api(endpoints, edgeOf(house), described), { isContentTypeBinary: goesAsBytes })
   return async (event: LambdaEvent, context?: LambdaContext) => {
     const reply = await respond(event, context)
     await house.settled()
     return reply
   }
 }
+
+/** Files travel as base64, a CSV too: read as text it would lose the mark at its front that spreadsheets look for. */
+const goesAsBytes = (type: string) => !/^(application\/(problem\+)?json|text\/html|text\/plain)\b/.test(type)

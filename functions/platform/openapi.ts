@@ -1,4 +1,4 @@
-import type { Operation } from '@shared/operation'
+import { fileReply, type Operation } from '@shared/operation'
 import { roleNames } from '@shared/people/role'
 import { Problem } from '@shared/problem'
 import { html } from 'hono/html'
@@ -56,7 +56,10 @@ function operationOf(contract: Operation) {
     responses: {
       [contract.status ?? 200]: {
         description: '成功',
-        content: { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
+        content:
+          contract.reply === fileReply
+            ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+            : { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
       },
       ...Object.fromEntries(
         [...refused].map(([status, titles]) => [
@@ -100,7 +103,7 @@ export function docsPage(contracts: readonly Operation[]) {
         }
         <details>
           <summary>得到的内容</summary>
-          <pre>${JSON.stringify(schemaOf(one.reply, 'output'), null, 2)}</pre>
+          <pre>${one.reply === fileReply ? '一个文件' : JSON.stringify(schemaOf(one.reply, 'output'), null, 2)}</pre>
         </details>
       </section>`,
   )

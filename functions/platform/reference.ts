@@ -4,7 +4,9 @@ import { type Calendar, calendar } from '@shared/calendar/calendar'
 import { holidayYear } from '@shared/calendar/holidays'
 import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
 import { classifierFile } from '@shared/departments/classifierFile'
+import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/countyUnit'
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
+import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
@@ -16,6 +18,10 @@ export const referenceFile = z.object({
   areas: areasFile,
   holidays: z.array(holidayYear),
   departments: z.array(department),
+  /** County organs that take part with a queue of their own; none unless the city has named them. */
+  joined: z.array(joinedUnit).optional(),
+  /** Matters that several departments share. */
+  overlaps: z.array(overlap).optional(),
   classifier: classifierFile.optional(),
   rules: z.array(deadlineRule),
 })
@@ -29,24 +35,33 @@ export interface Reference {
   calendarYears: number[]
   departments: readonly Department[]
   rules: readonly DeadlineRule[]
+  /** County organs that take part, each with an id of its own. */
+  countyUnits: readonly DepartmentName[]
+  /** Who answers for a place: see `unitNear`. `area` may be an old code, or absent. */
+  near(departmentId: string, area: string | undefined): UnitNear | undefined
   /** @throws Problem 'not-found' when no department and not the triage desk has this id. */
   department(id: string): DepartmentName
   route(question: RoutingQuestion): Routing
 }
 
 export function referenceOf(file: ReferenceFile): Reference {
+  const areas = areaTree(file.areas.areas, file.areas.zones, file.areas.aliases)
+  const { departments, joined = [] } = file
+  const inCounties = countyUnits(joined, departments)
   return {
-    areas: areaTree(file.areas.areas, file.areas.zones, file.areas.aliases),
+    areas,
     calendar: calendar(file.holidays),
     calendarYears: file.holidays.map((one) => one.year),
-    departments: file.departments,
+    departments,
+    countyUnits: inCounties,
+    near: (id, area) => unitNear(id, area, { departments, areas, joined }),
     rules: file.rules,
     department(id) {
-      const found = departmentById(id, file.departments)
+      const found = departmentById(id, departments) ?? inCounties.find((each) => each.id === id)
       if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
       return found
     },
-    route: router(file.departments, file.classifier),
+    route: router(departments, file.classifier, file.overlaps),
   }
 }
 

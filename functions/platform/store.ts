@@ -20,6 +20,8 @@ export interface Kind<T extends Aggregate> {
   table: TableName
   schema: z.ZodType<T>
   indexes: Partial<Record<IndexName, (item: T) => IndexKey | undefined>>
+  /** A few of the item's facts, written beside it: lists that count thousands read these and not the whole items. */
+  brief?: (item: T) => object
   /** When the table may forget the item, e.g. one-time codes. */
   expiresAt?: (item: T) => string | undefined
 }
@@ -58,6 +60,8 @@ export interface Store<T extends Aggregate> {
   /** Writes when the stored version is still `item.version`, and returns the item with the next version. @throws Problem 'changed-meanwhile' (409). */
   save(item: T): Promise<T>
   page(request: PageRequest): Promise<Page<T>>
+  /** Like `page`, up to 1,000 at a time: only what `brief` gives of each item. Of a kind without one: the whole items. */
+  briefs(request: PageRequest): Promise<Page<unknown>>
   /** How many items stand under a key, up to a sort value (inclusive) when given. */
   count(request: Pick<PageRequest, 'index' | 'key' | 'until'>): Promise<number>
   /** Items with a message due at or before `at`, oldest first. */

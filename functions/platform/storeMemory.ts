@@ -28,6 +28,11 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
     async page(request) {
       return pageOf(all(), kind, request)
     },
+    async briefs(request) {
+      const page = pageOf(all(), kind, { limit: 1_000, ...request })
+      const briefOf = kind.brief ?? ((item: T): object => item)
+      return { ...page, items: page.items.map((one): unknown => JSON.parse(JSON.stringify(briefOf(one)))) }
+    },
     async count(request) {
       return pageOf(all(), kind, { ...request, limit: Number.POSITIVE_INFINITY }).items.length
     },

@@ -6,7 +6,16 @@ import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
 import type { ModelType } from 'dynamoose/dist/General'
 import type { AnyItem } from 'dynamoose/dist/Item'
-import { type Aggregate, type IndexName, indexNames, type Kind, type Store, type TableName, tableNames } from './store'
+import {
+  type Aggregate,
+  type IndexName,
+  indexNames,
+  type Kind,
+  type PageRequest,
+  type Store,
+  type TableName,
+  tableNames,
+} from './store'
 
 const listIndexes = ['first', 'second', 'third', 'fourth'] as const
 const keyName = (index: IndexName) => `${index}Key`
@@ -17,6 +26,7 @@ const schema = new dynamoose.Schema({
   id: { type: String, hashKey: true },
   version: { type: Number, required: true },
   body: { type: String, required: true },
+  brief: String,
   expires: Number,
   ...Object.fromEntries(
     indexNames.flatMap((index) => [
@@ -26,7 +36,7 @@ const schema = new dynamoose.Schema({
   ),
 })
 
-type Row = Record<string, string> & { body: string }
+type Row = Record<string, string> & { body: string; brief?: string }
 type Key = Record<string, unknown>
 type Model = ModelType<AnyItem & Row>
 
@@ -75,6 +85,7 @@ function rowOf<T extends Aggregate>(kind: Kind<T>, item: T) {
   const expires = kind.expiresAt?.(item)
   return {
     body: JSON.stringify(kind.schema.parse(item)),
+    ...(kind.brief ? { brief: JSON.stringify(kind.brief(item)) } : {}),
     ...(expires ? { expires: Math.ceil(Date.parse(expires) / 1000) } : {}),
     ...keys,
   }
@@ -96,6 +107,7 @@ function tableStore<T extends Aggregate>(
     limit: number,
     start?: Key,
     forward = true,
+    wanted: 'body' | 'brief' = 'body',
   ) {
     const rows: Row[] = []
     let from = start
@@ -105,9 +117,9 @@ function tableStore<T extends Aggregate>(
           TableName: table,
           IndexName: index,
           KeyConditionExpression: '#key = :key AND #sort BETWEEN :low AND :high',
-          ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index), '#body': 'body' },
+          ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index), '#wanted': wanted },
           ExpressionAttributeValues: { ':key': key, ':low': between[0], ':high': between[1] },
-          ProjectionExpression: '#body, id, #sort',
+          ProjectionExpression: '#wanted, id, #sort',
           ScanIndexForward: forward,
           Limit: limit - rows.length,
           ...(from ? { ExclusiveStartKey: from } : {}),
@@ -117,6 +129,23 @@ function tableStore<T extends Aggregate>(
       from = found.LastEvaluatedKey
     } while (from && rows.length < limit)
     return rows
+  }
+
+  async function pageOf(
+    { index, key, limit, after, from = '\u0001', until = '', newestFirst = false }: PageRequest & { limit: number },
+    wanted: 'body' | 'brief',
+  ) {
+    const start = after === undefined ? undefined : cursor(index, key, after)
+    const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst, wanted)
+    const last = rows.length > limit ? rows[limit - 1] : undefined
+    return { rows: rows.slice(0, limit), next: last ? { next: String(last[sortName(index)]) } : {} }
+  }
+
+  /** An item last written by an edition that kept no brief is read whole. */
+  async function briefOf(row: Row, brief: (item: T) => object): Promise<unknown> {
+    if (row.brief !== undefined) return JSON.parse(row.brief)
+    const whole = await model.get(String(row.id), { consistent: true })
+    return whole ? JSON.parse(JSON.stringify(brief(read(whole)))) : undefined
   }
 
   return {
@@ -139,11 +168,14 @@ function tableStore<T extends Aggregate>(
       await model.update({ id: item.id }, change, { condition: unchanged }).catch(refusedAs('changed-meanwhile'))
       return saved
     },
-    async page({ index, key, limit = 50, after, from = '\u0001', until = '', newestFirst = false }) {
-      const start = after === undefined ? undefined : cursor(index, key, after)
-      const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst)
-      const last = rows.length > limit ? rows[limit - 1] : undefined
-      return { items: rows.slice(0, limit).map(read), ...(last ? { next: String(last[sortName(index)]) } : {}) }
+    async page(request) {
+      const { rows, next } = await pageOf({ limit: 50, ...request }, 'body')
+      return { items: rows.map(read), ...next }
+    },
+    async briefs(request) {
+      const { brief } = kind
+      const { rows, next } = await pageOf({ limit: 1_000, ...request }, brief ? 'brief' : 'body')
+      return { items: brief ? await Promise.all(rows.map((row) => briefOf(row, brief))) : rows.map(read), ...next }
     },
     async count({ index, key, until = '' }) {
       let counted = 0

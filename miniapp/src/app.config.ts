@@ -27,7 +27,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'workbench',
-      pages: ['queue/index', 'case/index', 'notices/index', 'concerns/index', 'signIn/index'],
+      pages: ['queue/index', 'case/index', 'onBehalf/index', 'notices/index', 'concerns/index', 'interpretations/index', 'signIn/index'],
     },
     { root: 'ledger', pages: ['overview/index'] },
     { root: 'concerns', pages: ['list/index'] },

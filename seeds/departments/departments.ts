@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { counterpartsOf } from '@shared/departments/counterparts'
 import { type Department, department } from '@shared/departments/department'
+import { type Overlap, overlap } from '@shared/departments/overlap'
+import { type JoinedUnit, joinedUnit } from '@shared/departments/countyUnit'
 import * as z from 'zod'
 
 const fields = [
@@ -36,3 +38,12 @@ export function loadDepartments(folder = __dirname): Department[] {
       department.parse({ ...each, level: 'city', counterparts: counterpartsOf(each, counties, exceptions) }),
     )
 }
+
+/** County organs that take part, from a list like the example beside this file, which only this machine's facts use. */
+export const joinedFrom = (file = join(__dirname, 'joined.json')): JoinedUnit[] =>
+  z.object({ note: z.string().optional(), joined: z.array(joinedUnit) }).parse(JSON.parse(readFileSync(file, 'utf8')))
+    .joined
+
+/** Matters that several departments share, each with the provision that says so. */
+export const loadOverlaps = (): Overlap[] =>
+  z.array(overlap).parse(JSON.parse(readFileSync(join(__dirname, 'overlaps.json'), 'utf8')))

@@ -5,6 +5,8 @@ export const citation = z.object({
   title: z.string(),
   provision: z.string(),
   quote: z.string().optional(),
+  /** The part of the quote that answers the question, word for word; to be marked in it. */
+  decisive: z.string().optional(),
   /** YYYY-MM-DD, the day this version took effect. */
   effectiveFrom: z.string(),
   status: z.enum(['in-force', 'superseded']),
@@ -29,5 +31,15 @@ export const answer = z.object({
   citations: z.array(citation),
   related: z.array(z.string()),
   department: responsible.optional(),
+  /** 类似问题的答复: published replies to questions like this one, beside what may help. `publishedAt`: an instant. */
+  replies: z
+    .array(z.object({ question: z.string(), reply: z.string(), department: z.string(), publishedAt: z.string() }))
+    .optional(),
+  /** The card it was made from; told back with a judgement. */
+  card: z.string().optional(),
+  /** What a follow-up was taken to be about: the earlier question. Absent when it began a new topic. */
+  continues: z.string().optional(),
+  /** The words were put more plainly by a machine and checked against the citations; those are the text that counts. */
+  rephrased: z.boolean().optional(),
 })
 export type Answer = z.infer<typeof answer>

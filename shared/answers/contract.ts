@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { answer } from './answer'
-import { category } from './policy'
+import { draftedInterpretation, owedPolicy, publishedInterpretation, secondDuty, withdrawnCard } from './desk'
+import { interpretationContent } from './interpretation'
+import { feedback, provisionName, unresolvedReason } from './judgement'
+import { attribute, category } from './policy'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z
@@ -23,7 +26,8 @@ export const askQuestion = operation({
   route: 'POST /api/answers',
   summary: '用平常话提问，得到带依据的解答，或负责答复的单位',
   callers: 'anyone',
-  body: z.strictObject({ question, area: areaCode.optional() }),
+  /** `about` is the question asked before, when this one may go on from it: 「那要多少钱」. */
+  body: z.strictObject({ question, area: areaCode.optional(), about: question.optional() }),
   reply: answer,
   problems: ['not-found'],
 })
@@ -83,6 +87,73 @@ export const readPolicy = operation({
       z.object({ id: z.string(), versionDate: z.string(), effectiveFrom: z.string(), status: z.string() }),
     ),
     provisions: z.array(z.object({ id: z.string(), heading: z.string(), text: z.string() })),
+    attribute,
+    /** 起草单位 as the document names it, and who answers for it here. */
+    drafter: z.string().optional(),
+    department: z.object({ id: z.string(), name: z.string() }).optional(),
+    /** What applies in place of a superseded version, where something does. */
+    successor: z.object({ id: z.string(), title: z.string(), effectiveFrom: z.string() }).optional(),
+    interpretations: z.array(publishedInterpretation),
   }),
   problems: ['not-found'],
+})
+
+export const judgeAnswer = operation({
+  name: 'judgeAnswer',
+  route: 'POST /api/answers/judgements',
+  summary: '说一说解答有用还是没有解决；不留姓名、电话和问题',
+  callers: 'anyone',
+  body: z
+    .strictObject({
+      /** Made once for each answer on the phone: saying it again changes what was said, and counts once. */
+      key: z.string().regex(/^[a-z0-9-]{12,60}$/, '登记的编号不对，请重新提问'),
+      helpful: z.boolean(),
+      reason: unresolvedReason.optional(),
+      words: z.string().trim().max(200, '最多 200 字').optional(),
+      provision: provisionName,
+      card: z.string().max(80).optional(),
+    })
+    .refine(({ helpful, reason }) => helpful || reason, { message: '请选一个没有解决的原因', path: ['reason'] }),
+  reply: z.object({ helpful: z.boolean() }),
+  problems: ['not-found'],
+})
+
+export const draftInterpretation = operation({
+  name: 'draftInterpretation',
+  route: 'POST /api/interpretations',
+  summary: '起草政策解读，用自己的话，不照抄原文',
+  callers: ['officer', 'lead'],
+  status: 201,
+  body: interpretationContent,
+  reply: z.object({ interpretation: draftedInterpretation }),
+  problems: ['not-found', 'not-allowed', 'not-now'],
+})
+
+export const signInterpretation = operation({
+  name: 'signInterpretation',
+  route: 'POST /api/interpretations/{id}/signature',
+  summary: '签发政策解读；起草人不能签发自己的',
+  callers: ['lead'],
+  params: z.strictObject({ id: z.string().min(4).max(80) }),
+  body: z.strictObject({ version: z.number().int().min(0) }),
+  reply: z.object({ interpretation: publishedInterpretation }),
+  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
+})
+
+export const listInterpretationDuties = operation({
+  name: 'listInterpretationDuties',
+  route: 'GET /api/interpretations/duties',
+  summary: '本单位要做的解读：应同步的、二次解读的、要重新核对的知识卡和草稿',
+  callers: ['officer', 'lead'],
+  reply: z.object({
+    department: z.string(),
+    owed: z.object({ total: z.number(), policies: z.array(owedPolicy) }),
+    second: z.array(secondDuty),
+    /** What people said of the department's provisions in the last 30 days, where somebody was left without an answer. */
+    feedback: z.array(feedback),
+    withdrawn: z.array(withdrawnCard),
+    drafts: z.array(draftedInterpretation),
+    published: z.array(publishedInterpretation),
+  }),
+  problems: ['not-allowed'],
 })

@@ -89,8 +89,19 @@ export function provisionIdAt(index: PolicyIndex, provision: number): string {
   return nameAt(index, indexCounts(index).policies + provision)
 }
 
+const texts = new WeakMap<Uint16Array, string>()
+
 function nameAt({ nameStarts, letters }: PolicyIndex, name: number): string {
-  return String.fromCharCode(...letters.subarray(nameStarts[name] ?? 0, nameStarts[name + 1] ?? 0))
+  const text = texts.get(letters) ?? textOf(letters)
+  return text.slice(nameStarts[name], nameStarts[name + 1])
+}
+
+/** All names as one text, made once and kept: a name is then a slice of it. */
+function textOf(letters: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < letters.length; at += 8192) text += String.fromCharCode(...letters.subarray(at, at + 8192))
+  texts.set(letters, text)
+  return text
 }
 
 function partsOf(index: PolicyIndex) {

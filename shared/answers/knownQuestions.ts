@@ -26,40 +26,64 @@ export interface KnownQuestions {
   related(card: AnswerCard, limit: number): string[]
 }
 
+/** As many cards share the likelihood among them. */
+export const rivals = 40
+
+/** Scores, the highest first, as shares of one (softmax). */
+export function sharesOf(scores: readonly number[]): number[] {
+  const raised = scores.slice(0, rivals).map((score) => Math.exp(score - scores[0]!))
+  const whole = raised.reduce((total, one) => total + one, 0)
+  return scores.map((_, at) => (raised[at] ?? 0) / whole)
+}
+
 const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
 /** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
 export const titleRoot = (title: string): string => title.replace(/·.*$/, '')
 export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)
 
-/** 已知问法: cards found by the ways they are asked, by their own words, and by what the corpus finds. */
-export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
+/** What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. */
+export function cardSignals(cards: readonly AnswerCard[]): (question: string, support?: Support) => Columns {
   const rank = cardWords(cards)
   const citing = places(cards, ({ title, provision }) => provisionRoot(title, provision))
   const resting = places(cards, ({ title }) => titleRoot(title))
-
-  function nearest(question: string, limit: number, support = nothingFound): Likeness[] {
+  return (question, support = nothingFound) => {
     const columns = rank(question)
     fill(columns[5]!, citing, support.provisions)
     fill(columns[6]!, resting, support.documents)
+    return columns
+  }
+}
+
+/** 已知问法: cards in the order of how likely each is the one asked. */
+export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
+  const signalsFor = cardSignals(cards)
+
+  function nearest(question: string, limit: number, support = nothingFound): Likeness[] {
+    const columns = signalsFor(question, support)
     const scores = scored(columns)
-    const order = best(scores, limit)
-    const top = scores[order[0] ?? 0] ?? 0
-    const whole = scores.reduce((total, score) => total + Math.exp(score - top), 0)
-    return order.map((at) => ({
+    const order = best(scores, Math.max(limit, rivals))
+    const shares = sharesOf(order.map((at) => scores[at]!))
+    return order.slice(0, limit).map((at, place) => ({
       card: cards[at]!,
       signals: columns.map((column) => column[at]!),
-      likeness: Math.exp(scores[at]! - top) / whole,
+      likeness: shares[place]!,
     }))
   }
+
+  /** The questions of a card's topic, nearest first: the same every time, so found once. */
+  const kin = new Map<AnswerCard, string[]>()
+  const kinOf = (card: AnswerCard) =>
+    nearest(card.question, cards.length)
+      .filter((one) => one.card.topic === card.topic && one.card !== card)
+      .map((one) => one.card.question)
 
   return {
     nearest,
     related(card, limit) {
-      return nearest(card.question, cards.length)
-        .filter((one) => one.card.topic === card.topic && one.card !== card)
-        .slice(0, limit)
-        .map((one) => one.card.question)
+      const others = kin.get(card) ?? kinOf(card)
+      kin.set(card, others)
+      return others.slice(0, limit)
     },
   }
 }

@@ -1,8 +1,7 @@
 import type { PolicyIndex } from './indexFile'
 import type { KnownIndex, Neighbour } from './knownVote'
-import { largest } from './largest'
 import { expandedBy } from './learnedWords'
-import { coverageOf, provisionScores, type Standing, wordsOf } from './provisionScores'
+import { type ProvisionScores, type Standing, withScores, wordsOf } from './provisionScores'
 import { spread, type Spread } from './spread'
 
 /** What is known beside the texts: the questions answered before, and what may answer now. */
@@ -45,15 +44,38 @@ const most = { byWords: 150, byExpansion: 150, neighbours: 30 }
  * Gathers what may answer a question: by its words, by the words of what answered its like, and by what answered its
  * like. `except` is a known question that asks itself: it neither votes nor counts.
  */
-export function candidatesOf(question: string, { index, known, standing }: Learned, except?: number): Candidates {
+export function candidatesOf(question: string, learned: Learned, except?: number): Candidates {
+  const { index, known, standing } = learned
   const words = wordsOf(question)
-  const tokens = [...words.keys()]
-  const alike = known.alike(tokens, most.neighbours, except)
-  const vote = spread(squared(alike), known, index)
-  const association = spread(known.associated(tokens, except), known, index, 'parted')
-  const answering = spread(known.answering(tokens, most.neighbours, except), known, index)
-  const plain = ranked(index, words, standing, most.byWords)
-  const wide = ranked(index, expandedBy(alike, words, known, index), standing, most.byExpansion)
+  const alike = known.alike([...words.keys()], most.neighbours, except)
+  return withScores(index, words, standing, (plain) =>
+    withScores(index, expandedBy(alike, words, known, index), standing, (wide) =>
+      gathered({
+        learned,
+        plain: ranked(plain, index, most.byWords),
+        wide: ranked(wide, index, most.byExpansion),
+        ...votes([...words.keys()], alike, learned, except),
+      }),
+    ),
+  )
+}
+
+interface Gathered extends ReturnType<typeof votes> {
+  learned: Learned
+  plain: Ranked
+  wide: Ranked
+}
+
+function votes(tokens: readonly number[], alike: readonly Neighbour[], { index, known }: Learned, except?: number) {
+  return {
+    vote: spread(squared(alike), known, index),
+    association: spread(known.associated(tokens, except), known, index, 'parted'),
+    answering: spread(known.answering(tokens, most.neighbours, except), known, index),
+  }
+}
+
+function gathered({ learned, plain, wide, vote, association, answering }: Gathered): Candidates {
+  const { index, known, standing } = learned
   const may = (provision: number) => standing.allowed?.[index.policyOf[provision]!] !== 0
   const provisions = [...new Set([...plain.ranks.keys(), ...wide.ranks.keys(), ...vote.sum.keys()])].filter(may)
   const signals = new Float32Array(provisions.length * signalNames.length)
@@ -62,14 +84,14 @@ export function candidatesOf(question: string, { index, known, standing }: Learn
     const nearest = (provision: number) =>
       index.policyOf[provision] === policy ? Math.sqrt(vote.most.get(provision) ?? 0) : 0
     const values: Record<(typeof signalNames)[number], number> = {
-      words: plain.scores[at]! / plain.best,
+      words: plain.scoreOf(at) / plain.bestScore,
       wordsRank: rankSignal(plain.ranks.get(at)),
-      covered: coverageOf(plain, at),
-      document: plain.documents[policy]! / plain.bestDocument,
+      covered: plain.coverageOf(at),
+      document: plain.documentOf(policy) / plain.bestDocument,
       authority: (standing.authority?.[policy] ?? 1) - 1,
-      expanded: wide.scores[at]! / wide.best,
+      expanded: wide.scoreOf(at) / wide.bestScore,
       expandedRank: rankSignal(wide.ranks.get(at)),
-      expandedDocument: wide.documents[policy]! / wide.bestDocument,
+      expandedDocument: wide.documentOf(policy) / wide.bestDocument,
       vote: part(vote, 'sum', at),
       nearest: nearest(at),
       besideNearest: Math.max(nearest(at - 1), nearest(at + 1)),
@@ -85,14 +107,19 @@ export function candidatesOf(question: string, { index, known, standing }: Learn
   return { provisions, signals }
 }
 
-function ranked(index: PolicyIndex, words: ReadonlyMap<number, number>, standing: Standing, limit: number) {
-  const found = provisionScores(index, words, standing)
-  const order = largest(found.scores, limit)
+interface Ranked extends ProvisionScores {
+  ranks: Map<number, number>
+  bestScore: number
+  bestDocument: number
+}
+
+function ranked(found: ProvisionScores, { policyOf }: PolicyIndex, limit: number): Ranked {
+  const order = found.best(limit)
   return {
     ...found,
     ranks: new Map(order.map((at, rank) => [at, rank])),
-    best: found.scores[order[0] ?? -1] ?? 1,
-    bestDocument: found.documents.reduce((a, b) => Math.max(a, b), 1e-9),
+    bestScore: order[0] === undefined ? 1 : found.scoreOf(order[0]),
+    bestDocument: order.reduce((high, at) => Math.max(high, found.documentOf(policyOf[at]!)), 1e-9),
   }
 }
 

@@ -25,17 +25,29 @@ export function articleNumber(text: string): ArticleNumber | undefined {
 }
 
 /** One spelling for a provision's id: 第33条 → 第三十三条; anything that is no article number stays. */
-export function provisionName(id: string): string {
+export const provisionName = remembered((id) => {
   const found = articleNumber(id.trim())
   return found && found.length === id.trim().length ? found.id : id.trim()
+})
+
+/** The same few names are asked for hundreds of times a question. */
+function remembered(spell: (name: string) => string, most = 20_000): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const made = spell(name)
+    if (known.size < most) known.set(name, made)
+    return made
+  }
 }
 
 /**
  * One spelling for a document's title, so that versions and citations meet: without 《》 and 中华人民共和国,
  * without blanks and without a note of the version such as （2019年修订）. （试行） stays: it is another document.
  */
-export function policyTitle(title: string): string {
-  return title
+export const policyTitle = remembered((title) =>
+  title
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/\((?:\d{4}年?)?(?:\d{1,2}月\d{1,2}日)?(?:修订|修正|修改|最新修订|全文)[版本稿]?\)$/, '')
@@ -43,8 +55,8 @@ export function policyTitle(title: string): string {
     .replace(/[《》〈〉]/g, '')
     .replace(/(?<!在)中华人民共和国/g, '')
     .replaceAll('(', '（')
-    .replaceAll(')', '）')
-}
+    .replaceAll(')', '）'),
+)
 
 /** The name a citation carries through the whole product: 政府信息公开条例#第三十三条. */
 export function provisionKey(title: string, provision: string): string {

@@ -1,14 +1,13 @@
 import type { PolicyIndex } from './indexFile'
-import { isSingle, tokensOf } from './tokens'
+import { Best, largest } from './largest'
+import { addWords, type PassageScores } from './passageScores'
+import { roomFor, roomsOf, type SearchRoom } from './searchRoom'
+import { tokensOf } from './tokens'
+
+export { weightIn } from './passageScores'
 
 /** A document's own score is the mean of its best passages'; this share of it is added to each of its passages. */
 export const ofDocument = { passages: 6, share: 0.6 }
-
-/**
- * In a large index a word of more than every twelfth passage (应当, 规定) changes no ranking that was measured, but
- * holds a third of the postings: it is passed over.
- */
-const plainWords = { fromPassages: 10_000, leastWeight: 2.5 }
 
 /** What may answer, and how much each document's rank counts; both beside the index's documents. */
 export interface Standing {
@@ -18,17 +17,19 @@ export interface Standing {
   authority?: Float32Array | undefined
 }
 
-/** What words tell about every provision, beside the index's provisions; 0 where they tell nothing. */
+/** What words tell about provisions and documents, by their places in the index; 0 where they tell nothing. */
 export interface ProvisionScores {
   /** (BM25 of its best passage + a share of its document's score) × authority. */
-  scores: Float32Array
-  /** The best passage. */
-  passages: Uint32Array
-  /** Beside the passages: the weight of the words that each holds. */
-  held: Float32Array
-  /** Beside the documents: their own score, and the best of their provisions' scores. */
-  documents: Float32Array
-  leaders: Float32Array
+  scoreOf(provision: number): number
+  passageOf(provision: number): number
+  /** 0…1: the part of the words' weight that the best passage holds. */
+  coverageOf(provision: number): number
+  /** The provisions of the highest scores, best first, equal ones by place. */
+  best(limit: number): number[]
+  /** A document's own score. */
+  documentOf(policy: number): number
+  /** The best score of any provision outside a document, among those that `best` would find. */
+  rivalOf(policy: number): number
   /** All words' weight together: what a passage made of nothing else would near. */
   total: number
 }
@@ -38,109 +39,132 @@ export function wordsOf(question: string): Map<number, number> {
   return new Map(tokensOf(question).map((token) => [token, 1]))
 }
 
-/** Scores every provision for words and their shares: one pass over the words' postings, two over the passages. */
-export function provisionScores(
+/** Scores provisions for words and their shares, and gives what `read` makes of them; they are gone afterwards. */
+export function withScores<T>(
   index: PolicyIndex,
   words: ReadonlyMap<number, number>,
-  { allowed, authority }: Standing = {},
+  standing: Standing,
+  read: (found: ProvisionScores) => T,
+): T {
+  const rooms = roomsOf(index)
+  const room = rooms.pop() ?? roomFor(index)
+  try {
+    return read(scored(index, addWords(index, words, room.sums), room, standing))
+  } finally {
+    room.sums.fill(0)
+    rooms.push(room)
+  }
+}
+
+/** How many documents are looked into before the others must have a chance. */
+const visitedFirst = 24
+
+function scored(
+  { provisionOf, policyOf }: PolicyIndex,
+  { sums, unit, total }: PassageScores,
+  { most, documents, bounds, provisionStarts, policyStarts }: SearchRoom,
+  { allowed, authority }: Standing,
 ): ProvisionScores {
-  const { provisionOf, policyOf } = index
-  const { own, held, total } = passageScores(index, words)
-  const documents = documentScores(index, own)
-  const scores = new Float32Array(policyOf.length)
-  const passages = new Uint32Array(policyOf.length)
-  const leaders = new Float32Array(documents.length)
-  for (let passage = 0; passage < own.length; passage++) {
-    if (own[passage] === 0) continue
-    const provision = provisionOf[passage]!
+  addMost(sums, policyStarts, most)
+  documents.fill(-1)
+  const factorOf = (policy: number) => (authority ? authority[policy]! : 1)
+  const documentOf = (policy: number) => {
+    if (documents[policy]! >= 0) return documents[policy]!
+    return (documents[policy] = unit * meanOfBest(sums, policyStarts[policy]!, policyStarts[policy + 1]!))
+  }
+  const passageOf = (provision: number) => {
+    const end = provisionStarts[provision + 1]!
+    let best = provisionStarts[provision]!
+    for (let at = best + 1; at < end; at++) if ((sums[at]! & 0xffff) > (sums[best]! & 0xffff)) best = at
+    return best
+  }
+  const scoreOf = (provision: number) => {
     const policy = policyOf[provision]!
-    if (allowed && allowed[policy] !== 1) continue
-    const score = (own[passage]! + ofDocument.share * documents[policy]!) * (authority ? authority[policy]! : 1)
-    if (score <= scores[provision]!) continue
-    scores[provision] = score
-    passages[provision] = passage
-    if (score > leaders[policy]!) leaders[policy] = score
+    const own = sums[passageOf(provision)]!
+    if (own === 0 || (allowed && allowed[policy] !== 1)) return 0
+    return (unit * (own & 0xffff) + ofDocument.share * documentOf(policy)) * factorOf(policy)
   }
-  return { scores, passages, held, documents, leaders, total }
-}
-
-/** 0…1: the part of the words' weight that a provision's best passage holds. */
-export function coverageOf({ passages, held, total }: ProvisionScores, provision: number): number {
-  return held[passages[provision]!]! / total
-}
-
-/** How much a word tells in this index; a word that never occurs in it tells nothing. */
-export function weightIn(index: PolicyIndex, token: number): number {
-  const place = placeOf(index.terms, token)
-  return place < 0 ? 0 : index.weights[place]!
-}
-
-/** Every passage's BM25, the weight of the words it holds, and the weight of all words together. */
-function passageScores(
-  { terms, weights, starts, postings, provisionOf }: PolicyIndex,
-  words: ReadonlyMap<number, number>,
-) {
-  const own = new Float32Array(provisionOf.length)
-  const held = new Float32Array(own.length)
-  const unseen = Math.log(1 + 2 * own.length + 1)
-  const least = own.length < plainWords.fromPassages ? 0 : plainWords.leastWeight
-  let total = 0
-  for (const [token, share] of words) {
-    const place = placeOf(terms, token)
-    const weight = share * (place >= 0 ? weights[place]! : isSingle(token) ? 0 : unseen)
-    if (place >= 0 && weight < least * share) continue
-    total += weight
-    if (place < 0) continue
-    const factor = weight / 255
-    const end = starts[place + 1]!
-    let passage = 0
-    for (let at = starts[place]!; at < end;) {
-      let byte = postings[at++]!
-      let step = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++]!
-        step |= (byte & 127) << shift
+  for (let policy = 0; policy < most.length; policy++)
+    bounds[policy] =
+      allowed && allowed[policy] !== 1 ? 0 : (1 + ofDocument.share) * unit * most[policy]! * factorOf(policy)
+  /** The two best documents, by their best provisions. */
+  const leaders = () => {
+    const score = (policy: number) => (unit * most[policy]! + ofDocument.share * documentOf(policy)) * factorOf(policy)
+    const first = { policy: -1, score: 0 }
+    const second = { policy: -1, score: 0 }
+    for (const policy of strongest) take(policy)
+    for (let policy = 0; policy < bounds.length; policy++) if (bounds[policy]! > second.score) take(policy)
+    function take(policy: number): void {
+      const own = score(policy)
+      if (policy === first.policy || own <= second.score) return
+      if (own > first.score) {
+        Object.assign(second, first)
+        Object.assign(first, { policy, score: own })
+      } else Object.assign(second, { policy, score: own })
+    }
+    return { first, second }
+  }
+  const strongest = largest(bounds, visitedFirst)
+  let leading: ReturnType<typeof leaders> | undefined
+  return {
+    scoreOf,
+    passageOf,
+    documentOf,
+    coverageOf: (provision) => (unit * (sums[passageOf(provision)]! >>> 16)) / total,
+    rivalOf(policy) {
+      leading ??= leaders()
+      return (leading.first.policy === policy ? leading.second : leading.first).score
+    },
+    /** The strongest documents first: their provisions soon set a score that most other documents cannot reach. */
+    best(limit) {
+      const found = new Best(limit)
+      const visit = (policy: number) => {
+        const above = (found.floor / factorOf(policy) - ofDocument.share * documentOf(policy)) / unit
+        if (most[policy]! <= above) return
+        const end = policyStarts[policy + 1]!
+        for (let passage = policyStarts[policy]!, last = -1; passage < end; passage++) {
+          const own = sums[passage]! & 0xffff
+          if (own === 0 || own <= above - 1 || provisionOf[passage] === last) continue
+          last = provisionOf[passage]!
+          found.add(last, scoreOf(last))
+        }
       }
-      passage += step
-      own[passage]! += factor * postings[at++]!
-      held[passage]! += weight
-    }
+      for (const policy of strongest) visit(policy)
+      const visited = new Set(strongest)
+      for (let policy = 0; policy < bounds.length; policy++)
+        if (bounds[policy]! > found.floor && !visited.has(policy)) visit(policy)
+      return found.inOrder()
+    },
+    total,
   }
-  return { own, held, total: total || 1 }
 }
 
-/** The mean of each document's best passages; those it lacks count as nothing. Its passages stand side by side. */
-function documentScores({ provisionOf, policyOf, nameStarts }: PolicyIndex, scores: Float32Array): Float32Array {
-  const means = new Float32Array(nameStarts.length - 1 - policyOf.length)
-  const best = new Float32Array(ofDocument.passages)
-  let policy = -1
-  let least = 0
-  for (let passage = 0; passage < scores.length; passage++) {
-    const score = scores[passage]!
-    if (score === 0) continue
-    const own = policyOf[provisionOf[passage]!]!
-    if (own !== policy) {
-      policy = own
-      best.fill(0)
-      least = 0
+/** Each document's best passage, in units. */
+function addMost(sums: Int32Array, policyStarts: Uint32Array, most: Int32Array): void {
+  for (let policy = 0, passage = 0; policy < most.length; policy++) {
+    const end = policyStarts[policy + 1]!
+    let best = 0
+    for (; passage < end; passage++) {
+      const score = sums[passage]! & 0xffff
+      if (score > best) best = score
     }
-    if (score <= best[least]!) continue
-    means[policy]! += (score - best[least]!) / best.length
-    best[least] = score
-    for (let at = 0; at < best.length; at++) if (best[at]! < best[least]!) least = at
+    most[policy] = best
   }
-  return means
 }
 
-function placeOf(terms: Uint32Array, token: number): number {
-  let low = 0
-  let high = terms.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const term = terms[middle]!
-    if (term === token) return middle
-    if (term < token) low = middle + 1
-    else high = middle - 1
+/** The mean of the best passages in a stretch, in units; those it lacks count as nothing. */
+function meanOfBest(sums: Int32Array, from: number, end: number): number {
+  const most = ofDocument.passages
+  const best = new Array<number>(most).fill(0)
+  let sum = 0
+  for (let passage = from; passage < end; passage++) {
+    const score = sums[passage]! & 0xffff
+    const least = best[most - 1]!
+    if (score <= least) continue
+    let at = most - 1
+    for (; at > 0 && best[at - 1]! < score; at--) best[at] = best[at - 1]!
+    best[at] = score
+    sum += score - least
   }
-  return -1
+  return sum / most
 }

@@ -1,21 +1,32 @@
-import type { Likeness } from './knownQuestions'
+import { type Likeness, provisionRoot } from './knownQuestions'
+import { beliefNames } from './rankingSignals'
 import { beliefWeights } from './rankingWeights'
 import type { Hit } from './retrieve'
 
-/** What tells whether the first card is right, in the order of `beliefWeights`, the last being the constant. */
-export function beliefSignals(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage'>[]): number[] {
-  const [first, second] = cards
-  const [nearest = 0, nearestThree = 0, covered = 0, waysWords = 0, ownWords = 0, provision = 0] = first?.signals ?? []
+const cited = ({ card }: Likeness): string => {
+  const [first] = card.citations
+  return first ? provisionRoot(first.title, first.provision) : ''
+}
+
+/** What tells whether the first of the near cards is right: its own signals, its lead, and who agrees with it. */
+export function beliefSignals(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number[] {
+  const [first] = cards
+  if (!first) return beliefNames.map((name) => (name === 'constant' ? 1 : 0))
+  const rivals = cards.slice(1).filter((one) => cited(one) !== cited(first))
+  const [second] = rivals
+  const lead = (signal: number) => first.signals[signal]! - (second?.signals[signal] ?? 0)
+  const agreeing = cards.slice(1).filter((one) => cited(one) === cited(first))
   return [
-    first?.likeness ?? 0,
-    (first?.likeness ?? 0) - (second?.likeness ?? 0),
-    nearest,
-    nearestThree,
-    covered,
-    waysWords,
-    ownWords,
-    provision,
+    first.likeness,
+    first.likeness - (second?.likeness ?? 0),
+    Math.min(1, Math.log((first.likeness + 1e-6) / ((second?.likeness ?? 0) + 1e-6)) / 5),
+    agreeing.reduce((sum, { likeness }) => sum + likeness, 0),
+    ...first.signals,
+    lead(0),
+    lead(7),
+    lead(3),
     hits[0]?.coverage ?? 0,
+    hits[0]?.margin ?? 0,
     1,
   ]
 }
@@ -25,9 +36,9 @@ const sameWords = 0.85
 const certain = 0.98
 
 /** 0…1: how likely the first card is the one that answers. */
-export function cardBelief(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage'>[]): number {
+export function cardBelief(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number {
   if (cards.length === 0) return 0
   if ((cards[0]?.signals[0] ?? 0) >= sameWords) return certain
-  const sum = beliefSignals(cards, hits).reduce((total, signal, at) => total + signal * beliefWeights[at]!, 0)
+  const sum = beliefSignals(cards, hits).reduce((total, signal, at) => total + signal * (beliefWeights[at] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -1,17 +1,15 @@
 import type { AnswerCard } from './card'
 import { telling } from './colloquial'
+import { signalNames } from './rankingSignals'
+import { topicShares } from './rankingTopics'
 import { tokensOf } from './tokens'
 
-/** What speaks for a card as the answer to a question, each from 0 to about 1. */
-export const signalNames = [
-  'nearest',
-  'nearestThree',
-  'covered',
-  'waysWords',
-  'ownWords',
-  'provision',
-  'document',
-] as const
+export { signalNames } from './rankingSignals'
+
+/** What words weigh together in a question of middling length; signals that are no shares are measured by it. */
+const usualMass = 40
+/** A way that says less than this is not wholly said by a question that has all its words. */
+const leastSaid = 150
 
 /** A column for each signal, in the order of signalNames, with a place for each card. */
 export type Columns = readonly Float64Array[]
@@ -32,6 +30,7 @@ export function cardWords(cards: readonly AnswerCard[]) {
   }))
   const wayField = postingsOf(fields.map((one) => one.ways))
   const ownField = postingsOf(fields.map((one) => one.own))
+  const topicsFor = topicShares(cards, ways)
   const inWays = postingsOf(ways.map((one) => new Map([...one.words].map((word) => [word, 1]))))
   const anywhere = postingsOf(fields.map((one) => new Map([...one.ways, ...one.own].map(([word]) => [word, 1]))))
   const idf = (word: number) => Math.log(1 + cards.length / (0.5 + (anywhere.get(word)?.units.length ?? 0)))
@@ -46,23 +45,32 @@ export function cardWords(cards: readonly AnswerCard[]) {
     const both = new Float64Array(ways.length)
     const columns = signalNames.map(() => new Float64Array(cards.length))
     const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
+    const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
     for (const { word, weight } of asked) {
       add(both, inWays.get(word), weight ** 2, false)
       add(covered, anywhere.get(word), weight / whole, false)
       add(waysWords, wayField.get(word), weight / whole, true)
       add(ownWords, ownField.get(word), weight / whole, true)
+      const having = wayField.get(word)
+      if (having) add(associated, having, weight / whole / having.units.length, false)
     }
     const second = new Float64Array(cards.length)
     const third = new Float64Array(cards.length)
     for (let way = 0; way < both.length; way++) {
       const likeness = both[way]! / (length * lengths[way]!)
       const at = cardOf[way]!
+      contained[at] = Math.max(contained[at]!, both[way]! / Math.max(lengths[way]! ** 2, leastSaid))
       if (!(likeness > third[at]!)) continue
       third[at] = Math.min(second[at]!, likeness)
       second[at] = Math.min(nearest[at]!, Math.max(likeness, second[at]!))
       nearest[at] = Math.max(nearest[at]!, likeness)
     }
-    for (let at = 0; at < cards.length; at++) nearestThree[at] = (nearest[at]! + second[at]! + third[at]!) / 3
+    columns[11]!.set(topicsFor(asked.map(({ word }) => word)))
+    for (let at = 0; at < cards.length; at++) {
+      nearestThree[at] = (nearest[at]! + second[at]! + third[at]!) / 3
+      waysMass[at] = (waysWords[at]! * whole) / usualMass
+      ownMass[at] = (ownWords[at]! * whole) / usualMass
+    }
     return columns
   }
 }

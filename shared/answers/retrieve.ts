@@ -1,6 +1,5 @@
 import { type PolicyIndex, policyIdAt, provisionIdAt } from './indexFile'
-import { largest } from './largest'
-import { coverageOf, provisionScores, type Standing, wordsOf } from './provisionScores'
+import { type Standing, withScores, wordsOf } from './provisionScores'
 
 export { weightIn } from './provisionScores'
 
@@ -30,23 +29,23 @@ export interface SearchOptions extends Standing {
 
 /** Finds the provisions nearest to a question in plain words, best first, each provision once. */
 export function search(index: PolicyIndex, question: string, { limit, ...standing }: SearchOptions): Hit[] {
-  const found = provisionScores(index, wordsOf(question), standing)
-  const [leader, second] = largest(found.leaders, 2)
-  return largest(found.scores, limit).map((provision) => {
-    const policy = index.policyOf[provision]!
-    const score = found.scores[provision]!
-    const rival = found.leaders[(leader === policy ? second : leader) ?? -1] ?? 0
-    return {
-      policy,
-      policyId: policyIdAt(index, policy),
-      provision,
-      provisionId: provisionIdAt(index, provision),
-      passage: found.passages[provision]!,
-      score,
-      documentScore: found.documents[policy]!,
-      strength: score / found.total,
-      coverage: coverageOf(found, provision),
-      margin: (score - rival) / score,
-    }
+  return withScores(index, wordsOf(question), standing, (found) => {
+    return found.best(limit).map((provision) => {
+      const policy = index.policyOf[provision]!
+      const score = found.scoreOf(provision)
+      const rival = found.rivalOf(policy)
+      return {
+        policy,
+        policyId: policyIdAt(index, policy),
+        provision,
+        provisionId: provisionIdAt(index, provision),
+        passage: found.passageOf(provision),
+        score,
+        documentScore: found.documentOf(policy),
+        strength: score / found.total,
+        coverage: found.coverageOf(provision),
+        margin: (score - rival) / score,
+      }
+    })
   })
 }

@@ -20,13 +20,14 @@ export const counterpart = z.object({
  * 责任单位: a city department that answers citizens.
  * `predecessors` are organs whose work it took over in a reorganisation, `aliases` short names people use,
  * `policies` titles of statutes it is the competent department for (without 中华人民共和国),
- * `note` what is still to be confirmed with the city (待核).
+ * `handledAt` city: counties have no part in it. `note` what is still to be confirmed with the city (待核).
  */
 export const department = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.string().startsWith('市'),
   fullName: z.string().min(4),
   level: z.literal('city'),
+  handledAt: z.literal('city').optional(),
   duties: z.array(duty).min(3),
   policies: z.array(z.string().min(2)),
   counterparts: z.array(counterpart),

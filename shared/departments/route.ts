@@ -4,6 +4,7 @@ import type { ClassifierFile } from './classifierFile'
 import { competenceOf } from './competence'
 import { type Department, departmentName, triageDesk } from './department'
 import { type DutyMatch, dutyMatcher } from './match'
+import { type Overlap, overlapping } from './overlap'
 import { successionOf } from './succession'
 
 const suggestion = departmentName.extend({ reason: z.string().min(1) })
@@ -39,15 +40,18 @@ export function route(asked: RoutingQuestion, departments: readonly Department[]
 /**
  * 谁起草谁解答、谁主管谁解答: the drafter of the matched policy (or its successor), else the department the
  * statute is entrusted to, else the best matching duty, supported or corrected by what the classifier has `learned`
- * from past questions, else the triage desk. Without a classifier the duties decide alone.
+ * from past questions, else the triage desk. Without a classifier the duties decide alone. Where `overlaps` say that the
+ * matter is shared by several departments, those are the ones worth a look beside the first.
  */
 export function router(
   departments: readonly Department[],
   learned?: ClassifierFile,
+  overlaps: readonly Overlap[] = [],
 ): (asked: RoutingQuestion) => Routing {
   const ownerOf = successionOf(departments)
   const competentFor = competenceOf(departments)
   const match = dutyMatcher(departments)
+  const sharedBy = overlapping(overlaps, departments)
   const weigh = learned && candidatesBy(departments, learned)
 
   return ({ question, drafter, policyTitle }) => {
@@ -55,11 +59,12 @@ export function router(
     const owners = policyOwners(drafter, policyTitle, ownerOf, competentFor)
     const answering = matches.filter((each) => each.evidence >= enough)
     const candidates = weigh?.(question, matches) ?? []
-    const worthALook = candidates.length > 0 ? candidates.map(reasoned) : matches.map(byDuty)
+    const shared = sharedBy(question)
+    const worthALook = [...shared, ...(candidates.length > 0 ? candidates.map(reasoned) : matches.map(byDuty))]
 
     if (owners[0]) {
       const duties = answering.filter((each) => each.evidence >= strong).map(byDuty)
-      return decided('drafter', owners[0], [...owners.slice(1), ...duties, ...candidates.map(reasoned)])
+      return decided('drafter', owners[0], [...owners.slice(1), ...shared, ...duties, ...candidates.map(reasoned)])
     }
     const [likely] = candidates
     if (likely && (likely.sure || (likely.duty?.evidence ?? 0) >= enough)) {
@@ -68,7 +73,7 @@ export function router(
     const [top] = answering
     if (top) {
       const others = answering.filter((each) => each.score >= top.score * near).map(byDuty)
-      return decided('duty', byDuty(top), candidates.length > 0 ? worthALook : others)
+      return decided('duty', byDuty(top), candidates.length > 0 ? worthALook : [...shared, ...others])
     }
     const desk = {
       id: triageDesk.id,

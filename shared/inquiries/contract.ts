@@ -1,48 +1,61 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { phone } from '../people/credentials'
-import { queryCode } from './code'
+import { spokenChannel } from './channel'
+import { area, attachments, contact, departmentId, id, key, shown, step, version } from './contractParts'
 import { inquiryKind } from './inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
-
-/** Free text of a person: control characters out, edges trimmed, never only signs or pictures. */
-const words = (least: number, most: number, what: string) =>
-  z
-    .string(`请填写${what}`)
-    .max(most, `${what}最多 ${most} 字`)
-    .transform((text) => text.replace(/[^\P{C}\n]/gu, '').trim())
-    .pipe(
-      z.string().refine((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= least, `${what}至少写 ${least} 个字`),
-    )
-
-const id = z.strictObject({ id: queryCode })
-const version = z.number().int().min(0)
-const departmentId = z.string().min(1).max(40)
+import { words } from './words'
 
 export const submitInquiry = operation({
   name: 'submitInquiry',
   route: 'POST /api/inquiries',
-  summary: '提交咨询、投诉或建议，得到查询编号和答复期限',
+  summary: '提交咨询、投诉、建议或信息公开申请，得到查询编号和答复期限',
   callers: ['citizen'],
   status: 201,
   body: z.strictObject({
     kind: inquiryKind,
     text: words(4, 2000, '诉求内容'),
-    area: z
-      .string()
-      .regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
-      .optional(),
+    area: area.optional(),
     /** The department an answer named; when absent the text is routed here. */
     department: departmentId.optional(),
-    contact: z.strictObject({ name: words(1, 20, '称呼').optional(), phone: phone.optional() }).optional(),
+    contact: contact.optional(),
     publishable: z.boolean().default(false),
-    /** Made once per draft by the client: sending the draft twice makes one inquiry. */
-    key: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{8,64}$/, '提交标识不合规则')
-      .optional(),
+    attachments,
+    key: key.optional(),
   }),
-  reply: z.object({ inquiry: inquiryView }),
+  reply: shown,
+  problems: ['not-found'],
+})
+
+export const submitOnBehalf = operation({
+  name: 'submitOnBehalf',
+  route: 'POST /api/inquiries/on-behalf',
+  summary: '代录：替来电、来访、来信的人登记，得到可以打印的查询编号',
+  callers: ['officer', 'lead', 'dispatcher'],
+  status: 201,
+  body: z.strictObject({
+    kind: inquiryKind,
+    channel: spokenChannel,
+    text: words(4, 2000, '诉求内容'),
+    area: area.optional(),
+    department: departmentId.optional(),
+    contact: contact.optional(),
+    key: key.optional(),
+  }),
+  /** The slip: what the caller is given to keep. `inquiry` is absent when the case goes to a department not one's own. */
+  reply: z.object({
+    slip: z.object({
+      id: z.string(),
+      submittedAt: z.iso.datetime(),
+      channel: z.string(),
+      kind: z.string(),
+      department: z.string(),
+      due: z.string(),
+      /** How to look it up again, in one sentence. */
+      note: z.string(),
+    }),
+    inquiry: inquiryView.optional(),
+  }),
   problems: ['not-found'],
 })
 
@@ -58,15 +71,18 @@ export const listMyInquiries = operation({
 export const readQueue = operation({
   name: 'readQueue',
   route: 'GET /api/inquiries/queue',
-  summary: '本单位待办，先到期的在前',
-  callers: ['officer', 'lead', 'dispatcher'],
+  summary: '本单位待办，先到期的在前；协办的另列',
+  callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
   query: z.strictObject({
-    show: z.enum(['open', 'replied', 'closed']).default('open'),
+    /** 待办、请我协办、已答复、已办结. */
+    show: z.enum(['open', 'supporting', 'replied', 'closed']).default('open'),
+    /** For a dispatcher or supervisor: another department's queue instead of the triage desk's. */
+    department: departmentId.optional(),
     after: z.string().max(400).optional(),
   }),
   reply: z.object({
     department: z.string(),
-    counts: z.object({ open: z.number(), near: z.number(), overdue: z.number() }),
+    counts: z.object({ open: z.number(), near: z.number(), overdue: z.number(), supporting: z.number().optional() }),
     inquiries: z.array(inquiryLine),
     next: z.string().optional(),
   }),
@@ -88,100 +104,80 @@ export const readInquiry = operation({
   summary: '查看一件办件',
   callers: ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor'],
   params: id,
-  reply: z.object({ inquiry: inquiryView }),
+  reply: shown,
   problems: ['not-found', 'not-allowed'],
 })
 
-export const assignInquiry = operation({
-  name: 'assignInquiry',
-  route: 'POST /api/inquiries/{id}/assignment',
-  summary: '分办：转给一个责任单位，写明理由',
-  callers: ['dispatcher'],
-  params: id,
-  body: z.strictObject({ department: departmentId, reason: words(2, 200, '理由'), version }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-now', 'changed-meanwhile'],
-})
-
-export const returnInquiry = operation({
-  name: 'returnInquiry',
-  route: 'POST /api/inquiries/{id}/return',
-  summary: '退回：必须指明应由哪个单位办理和依据',
-  callers: ['officer', 'lead'],
-  params: id,
-  body: z.strictObject({ department: departmentId, reason: words(4, 200, '理由'), version }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
-
-export const replyToInquiry = operation({
-  name: 'replyToInquiry',
-  route: 'POST /api/inquiries/{id}/reply',
-  summary: '答复',
-  callers: ['officer', 'lead'],
-  params: id,
-  body: z.strictObject({
-    text: words(4, 5000, '答复内容'),
-    basis: z.array(z.string().min(2).max(120)).max(10).default([]),
-    version,
-  }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
-
-export const disputeRouting = operation({
-  name: 'disputeRouting',
-  route: 'POST /api/inquiries/{id}/dispute',
-  summary: '分错了：提问人认为不该由这个单位办理，交分办台判断',
-  callers: ['citizen'],
-  params: id,
-  body: z.strictObject({ reason: words(2, 200, '理由') }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
-
-export const supplementInquiry = operation({
-  name: 'supplementInquiry',
-  route: 'POST /api/inquiries/{id}/supplement',
-  summary: '补充说明',
-  callers: ['citizen'],
-  params: id,
-  body: z.strictObject({ text: words(2, 1000, '补充内容') }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
-
-export const rateReply = operation({
-  name: 'rateReply',
-  route: 'POST /api/inquiries/{id}/rating',
-  summary: '评价答复',
-  callers: ['citizen'],
-  params: id,
-  body: z.strictObject({
+export const disputeRouting = step(
+  'disputeRouting',
+  'dispute',
+  '分错了：提问人认为不该由这个单位办理，交分办台判断',
+  ['citizen'],
+  z.strictObject({ reason: words(2, 200, '理由') }),
+)
+export const supplementInquiry = step(
+  'supplementInquiry',
+  'supplement',
+  '补充说明，可以附照片或文件',
+  ['citizen'],
+  z.strictObject({ text: words(2, 1000, '补充内容'), attachments }),
+)
+export const correctInquiry = step(
+  'correctInquiry',
+  'correction',
+  '补正：按通知补充或说清，重新计时',
+  ['citizen'],
+  z.strictObject({ text: words(2, 2000, '补正内容'), attachments }),
+)
+export const withdrawInquiry = step('withdrawInquiry', 'withdrawal', '撤回', ['citizen'])
+export const rateReply = step(
+  'rateReply',
+  'rating',
+  '评价答复',
+  ['citizen'],
+  z.strictObject({
     stars: z.number().int().min(1, '评价是 1 到 5 分').max(5, '评价是 1 到 5 分'),
     comment: words(1, 300, '评价内容').optional(),
   }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
+)
+export const redoInquiry = step(
+  'redoInquiry',
+  'redo',
+  '重办：对答复不满意，写明理由，一件事一次',
+  ['citizen'],
+  z.strictObject({ reason: words(4, 500, '不满意的理由') }),
+)
 
-export const withdrawInquiry = operation({
-  name: 'withdrawInquiry',
-  route: 'POST /api/inquiries/{id}/withdrawal',
-  summary: '撤回',
-  callers: ['citizen'],
-  params: id,
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
-
-export const publishReply = operation({
-  name: 'publishReply',
-  route: 'POST /api/inquiries/{id}/publication',
-  summary: '选登：提问人同意后，公开改写过的问与答',
-  callers: ['editor'],
-  params: id,
-  body: z.strictObject({ question: words(4, 500, '公开的问题'), reply: words(4, 5000, '公开的答复'), version }),
-  reply: z.object({ inquiry: inquiryView }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
+/** 选登: the citizen's consent, the editor's copy, the department's signature, the editor's. */
+export const grantConsent = step('grantConsent', 'consent', '同意选登，可以随时撤回', ['citizen'])
+export const withdrawConsent = step('withdrawConsent', 'consent-withdrawal', '撤回选登同意：公开的内容随即删除', [
+  'citizen',
+])
+export const proposePublication = step(
+  'proposePublication',
+  'publication-proposal',
+  '提出选登：编辑改写的问与答，送单位签',
+  ['editor'],
+  z.strictObject({ question: words(4, 500, '公开的问题'), reply: words(4, 2000, '公开的答复'), version }),
+)
+export const signPublication = step(
+  'signPublication',
+  'publication-signature',
+  '签选登：单位同意公开',
+  ['lead', 'supervisor'],
+  z.strictObject({ version }),
+)
+export const refusePublication = step(
+  'refusePublication',
+  'publication-refusal',
+  '不同意选登，写明理由',
+  ['lead', 'supervisor'],
+  z.strictObject({ reason: words(2, 300, '理由'), version }),
+)
+export const publishReply = step(
+  'publishReply',
+  'publication',
+  '选登：单位签过的问与答，对所有人公开',
+  ['editor'],
+  z.strictObject({ version }),
+)

@@ -1,16 +1,36 @@
 import type { Calendar } from '../calendar/calendar'
+import { clockOf } from '../deadlines/clock'
 import { standing as standingOfClock } from '../deadlines/standing'
+import { clockEventsOf } from './clocks'
 import type { Inquiry } from './inquiry'
 import type { Standing } from './view'
 
+const over: Partial<Record<Inquiry['status'], string>> = {
+  withdrawn: '已撤回，不再计时',
+  declined: '没有受理，不计时',
+  merged: '与相同的诉求一并办理',
+}
+
 /** How an inquiry stands at `now` (ISO instant), in words a citizen reads. Computed at reading, never stored. */
-export function standingOf({ status, clock, repliedAt }: Inquiry, now: string, calendar: Calendar): Standing {
-  if (status === 'withdrawn') return { kind: 'stopped', words: '已撤回，不再计时' }
+export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): Standing {
+  const { status, clock, repliedAt } = inquiry
+  const ended = over[status]
+  if (ended) return { kind: 'stopped', words: ended }
+  if (clock.unconfirmed) return { kind: 'paused', words: '等待双方确认收到，还没有计时' }
+  if (status === 'consulting' || status === 'correcting') {
+    const state = clockOf(clockEventsOf(inquiry), now, calendar)
+    const why = status === 'consulting' ? '征求意见' : '等待补正'
+    if (state.standing === 'paused')
+      return {
+        kind: 'paused',
+        words: `${why}，计时暂停，还剩 ${state.remaining} ${state.unit === 'workingDay' ? '个工作日' : '日'}`,
+      }
+  }
   const found = standingOfClock(clock.dueAt, now, repliedAt, calendar)
   switch (found.kind) {
     case 'overdue': {
-      const over = found.workingDaysOver
-      return { kind: 'overdue', words: over === 0 ? '刚过答复期限' : `超过答复期限 ${over} 个工作日` }
+      const days = found.workingDaysOver
+      return { kind: 'overdue', words: days === 0 ? '刚过答复期限' : `超过答复期限 ${days} 个工作日` }
     }
     case 'closedLate':
       return { kind: 'closedLate', words: `答复时已超期 ${Math.max(1, found.workingDaysOver)} 个工作日` }

@@ -1,33 +1,64 @@
 import * as z from 'zod'
-import type { Caller } from '../people/caller'
-import { maySeeContact } from './access'
-import { headline } from './event'
-import { clock, type Inquiry, inquiryKind, publication } from './inquiry'
-import { redacted } from './redaction'
-import { type Action, actions, may, statuses } from './status'
+import { channel } from './channel'
+import { clock, inquiryKind, publication, unit } from './inquiry'
+import { actions, statuses } from './status'
 
 /** How the clock stands at reading; never stored. */
 export const standing = z.object({
-  kind: z.enum(['onTime', 'near', 'overdue', 'closedOnTime', 'closedLate', 'stopped']),
+  kind: z.enum(['onTime', 'near', 'overdue', 'paused', 'closedOnTime', 'closedLate', 'stopped']),
   /** 「还有 3 个工作日」「超过答复期限 2 个工作日」 */
   words: z.string(),
 })
 export type Standing = z.infer<typeof standing>
 
-const step = z.object({ at: z.iso.datetime(), title: z.string(), text: z.string().optional(), by: z.string() })
+const step = z.object({
+  at: z.iso.datetime(),
+  /** The type of the event, e.g. 'returned', for a page that shows some of them differently. */
+  type: z.string().optional(),
+  title: z.string(),
+  text: z.string().optional(),
+  by: z.string(),
+})
 
 /** One line of a list: nothing that identifies the citizen. */
 export const inquiryLine = z.object({
   id: z.string(),
   kind: inquiryKind,
+  channel: channel.optional(),
   excerpt: z.string(),
   status: z.enum(statuses),
   department: z.string(),
+  /** The officer who has it in hand; for staff. */
+  assignee: unit.optional(),
   dueDate: z.string(),
   standing,
+  /** 督办, and how often it was returned; for staff. */
+  supervised: z.boolean().optional(),
+  returns: z.number().optional(),
+  extensionAsked: z.boolean().optional(),
   submittedAt: z.iso.datetime(),
+  version: z.number().optional(),
 })
 export type InquiryLine = z.infer<typeof inquiryLine>
+
+const reply = z.object({
+  text: z.string(),
+  basis: z.array(z.string()),
+  department: z.string(),
+  at: z.iso.datetime(),
+  attachments: z.array(z.string()).optional(),
+})
+
+const by = z.object({ at: z.iso.datetime(), by: z.string() })
+
+const countedDay = z.object({
+  date: z.string(),
+  counts: z.boolean(),
+  ordinal: z.number().optional(),
+  reason: z.string(),
+  kind: z.enum(['起算日', '工作日', '周末', '法定节假日', '调休上班', '自然日', '暂停', '此前']).optional(),
+  basis: z.string().optional(),
+})
 
 /** The whole case as this caller may see it. */
 export const inquiryView = z.object({
@@ -35,25 +66,71 @@ export const inquiryView = z.object({
   /** How many events the viewer has seen; sent back with a change, so that nobody overtakes another unseen. */
   version: z.number(),
   kind: inquiryKind,
+  channel: channel.optional(),
   text: z.string(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }).optional(),
   publishable: z.boolean(),
   status: z.enum(statuses),
-  department: z.object({ id: z.string(), name: z.string() }),
+  department: unit,
+  assignee: unit.optional(),
   routeReason: z.string(),
-  clock,
+  clock: clock.extend({
+    /** In the rule's unit, at reading: the amount with its extensions, gone by, and left (below 0 when over). */
+    limit: z.number().optional(),
+    used: z.number().optional(),
+    remaining: z.number().optional(),
+    extendedBy: z.number().optional(),
+    paused: z.boolean().optional(),
+  }),
   /** The count day by day, for whoever wants to check it. */
-  days: z
-    .array(z.object({ date: z.string(), counts: z.boolean(), ordinal: z.number().optional(), reason: z.string() }))
-    .optional(),
+  days: z.array(countedDay).optional(),
   standing,
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),
-  reply: z
-    .object({ text: z.string(), basis: z.array(z.string()), department: z.string(), at: z.iso.datetime() })
-    .optional(),
+  attachments: z.array(z.string()).optional(),
+  /** The latest reply, and those before it where there was a redo. */
+  reply: reply.optional(),
+  earlierReplies: z.array(reply).optional(),
   rating: z.object({ stars: z.number(), comment: z.string().optional() }).optional(),
+  declined: z.object({ reason: z.string(), channel: z.string() }).optional(),
+  /** What the citizen is asked to correct, while it waits for that. */
+  correction: by.extend({ what: z.string() }).optional(),
+  consultation: by.extend({ whom: z.string(), reason: z.string() }).optional(),
+  redo: by.extend({ reason: z.string() }).optional(),
+  /** 督办, with the supervisor's words; for staff. */
+  supervised: by.extend({ reason: z.string() }).optional(),
+  extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
+  /** How much an extension may add, in the rule's unit, where one is still possible. */
+  extensionMost: z.number().optional(),
+  /** 协办 departments and what they said; for staff. */
+  parts: z
+    .array(
+      z.object({
+        department: unit,
+        dueDate: z.string(),
+        standing,
+        text: z.string().optional(),
+        contributedAt: z.iso.datetime().optional(),
+      }),
+    )
+    .optional(),
+  /** 退回 so far, and until when this department may still return it; for staff. */
+  returns: z.object({ count: z.number(), until: z.string().optional() }).optional(),
+  /** 答复稿; for staff. */
+  draft: by
+    .extend({
+      byId: z.string(),
+      text: z.string(),
+      basis: z.array(z.string()),
+      attachments: z.array(z.string()),
+      overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
+    })
+    .optional(),
+  /** 并单: to which case, and how many others wait for this one; for staff. */
+  mergedInto: z.string().optional(),
+  merged: z.array(z.string()).optional(),
+  proposal: by.extend({ question: z.string(), reply: z.string(), signed: z.boolean() }).optional(),
   publication: publication.optional(),
   /** For the editor: question and reply with what gives the citizen away taken out, to begin from. */
   suggestion: z.object({ question: z.string(), reply: z.string() }).optional(),
@@ -71,74 +148,3 @@ export const progressView = z.object({
   standing,
   timeline: z.array(z.object({ at: z.iso.datetime(), title: z.string() })),
 })
-
-const excerptOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
-
-export function lineOf(inquiry: Inquiry, standing: Standing): InquiryLine {
-  const { id, kind, status, submittedAt } = inquiry
-  return {
-    id,
-    kind,
-    excerpt: excerptOf(inquiry.text),
-    status,
-    department: inquiry.department.name,
-    dueDate: inquiry.clock.dueDate,
-    standing,
-    submittedAt,
-  }
-}
-
-export function progressOf(inquiry: Inquiry, standing: Standing): z.infer<typeof progressView> {
-  return {
-    id: inquiry.id,
-    status: inquiry.status,
-    department: inquiry.department.name,
-    dueDate: inquiry.clock.dueDate,
-    standing,
-    timeline: inquiry.events.map((one) => ({ at: one.at, title: headline(one) })),
-  }
-}
-
-/** The case for one caller. `allowed` tells which actions the caller's rights leave open. */
-export function viewOf(
-  inquiry: Inquiry,
-  standing: Standing,
-  caller: Caller,
-  allowed: (action: Action) => boolean,
-): InquiryView {
-  const { id, kind, text, area, publishable, status, department, routeReason, clock, submittedAt } = inquiry
-  const reply = inquiry.events.findLast((one) => one.type === 'replied')
-  const rating = inquiry.events.findLast((one) => one.type === 'rated')
-  const { publication } = inquiry
-  const possible = actions.filter((action) => may(status, action) && allowed(action))
-  return {
-    id,
-    version: inquiry.events.length,
-    kind,
-    text,
-    ...(area ? { area } : {}),
-    ...(maySeeContact(caller, inquiry) ? { contact: inquiry.contact } : {}),
-    publishable,
-    status,
-    department,
-    routeReason,
-    clock,
-    standing,
-    submittedAt,
-    timeline: inquiry.events.map((one) => ({
-      at: one.at,
-      title: headline(one),
-      by: caller.role === 'citizen' && one.by.id !== caller.id ? '经办人员' : one.by.name,
-      ...('reason' in one ? { text: one.reason } : 'text' in one ? { text: one.text } : {}),
-    })),
-    ...(reply
-      ? { reply: { text: reply.text, basis: reply.basis, department: reply.department.name, at: reply.at } }
-      : {}),
-    ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
-    ...(publication ? { publication } : {}),
-    ...(reply && possible.includes('publish')
-      ? { suggestion: { question: redacted(inquiry.text), reply: redacted(reply.text) } }
-      : {}),
-    actions: possible,
-  }
-}

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { operation } from '../operation'
+import { fileReply, operation } from '../operation'
+import { balance } from './balance'
+import { breakdownRow } from './breakdown'
+import { numbers } from './numbers'
+import { month, period } from './period'
+import { quality } from './quality'
+import { spent } from './spent'
+import { dailyRoot, departmentRow, inPeriod, seriesMonth } from './view'
 
 const publishedReply = z.object({
   /** Names the publication only: the query code of the case stays with its citizen. */
@@ -16,32 +23,68 @@ export const readLedger = operation({
   route: 'GET /api/ledger',
   summary: '公开台账：一个月里收到多少、答复多少、超期多少',
   callers: 'anyone',
-  query: z.strictObject({
-    month: z
-      .string()
-      .regex(/^20\d\d-(0[1-9]|1[0-2])$/, '月份写成 2026-11 这样')
-      .optional(),
-  }),
+  query: z.strictObject({ month: month.optional() }),
   reply: z.object({
     month: z.string(),
     asOf: z.iso.datetime(),
     /** Inquiries received in the month, by how they stand now. */
-    inquiries: z.object({
-      received: z.number(),
-      /** Not replied to yet, those near and overdue among them. */
-      open: z.number(),
-      near: z.number(),
-      overdue: z.number(),
-      repliedOnTime: z.number(),
-      repliedLate: z.number(),
-      withdrawn: z.number(),
-      /** Share on time = repliedOnTime ÷ (repliedOnTime + repliedLate + overdue); absent below 5 cases. */
-      onTimeShare: z.number().optional(),
-      onTimeOf: z.number(),
-    }),
+    inquiries: numbers,
+    quality,
+    spent,
+    /** In the order of their names: what differs is shown, nobody is ranked. */
+    channels: z.array(breakdownRow),
+    kinds: z.array(breakdownRow),
+    topics: z.array(breakdownRow),
+    counties: z.array(breakdownRow),
+    departments: z.array(breakdownRow),
+    /** 新收与结转, as last counted; absent where the month has not been counted yet. */
+    balance: balance.extend({ countedAt: z.iso.datetime() }).optional(),
+    /** The last 12 months up to this one, oldest first; months without a case are left out. */
+    series: z.array(seriesMonth),
     /** Concerns registered in the month; overdue are those still without a response after 48 hours. */
     concerns: z.object({ registered: z.number(), responded: z.number(), overdue: z.number() }),
   }),
+})
+
+export const readDepartmentLedger = operation({
+  name: 'readDepartmentLedger',
+  route: 'GET /api/ledger/department',
+  summary: '本单位台账：办得怎样，哪些超期，退回耽误多少',
+  callers: ['officer', 'lead'],
+  query: z.strictObject(period),
+  reply: inPeriod.extend({ department: z.string() }),
+})
+
+export const readSupervision = operation({
+  name: 'readSupervision',
+  route: 'GET /api/ledger/supervision',
+  summary: '督查台账：各单位办得怎样，哪些超期，退回耽误多少',
+  callers: ['dispatcher', 'supervisor'],
+  query: z.strictObject(period),
+  reply: inPeriod.extend({
+    departments: z.array(departmentRow),
+    /** 新收与结转 of the last month of the period, where it has been counted. */
+    balance: balance.extend({ month: z.string(), countedAt: z.iso.datetime() }).optional(),
+  }),
+})
+
+export const exportLedger = operation({
+  name: 'exportLedger',
+  route: 'GET /api/ledger/export',
+  summary: '导出台账：督查得到全部，单位得到自己的，不含个人信息和正文',
+  callers: ['officer', 'lead', 'supervisor'],
+  query: z.strictObject({ ...period, format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+  reply: fileReply,
+  problems: ['too-large'],
+})
+
+export const listDailyRoots = operation({
+  name: 'listDailyRoots',
+  route: 'GET /api/ledger/roots',
+  summary: '每日存证：每天全部办件的校验值，公布后谁也改不了',
+  callers: 'anyone',
+  query: z.strictObject({ after: z.string().max(400).optional() }),
+  reply: z.object({ roots: z.array(dailyRoot), next: z.string().optional() }),
 })
 
 export const listPublishedReplies = operation({

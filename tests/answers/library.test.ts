@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { listPolicies, readPolicy } from '@shared/answers/contract'
+import { storedManifest } from '../../functions/answers/corpusBuild'
 import { answerEndpoints } from '../../functions/answers/endpoints'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { door } from '../support/door'
@@ -27,13 +28,14 @@ async function library() {
     '示例市养犬办法(2027-01-01).md': document('示例市养犬办法', 2027),
     '物业管理条例(2018-01-01).md': document('物业管理条例', 2018),
     '示例市内部办法(2023-01-01).md': document('示例市内部办法', 2023, '\n公开属性：不予公开\n'),
+    '示例市档案办法(2023-01-01).md': document('示例市档案办法', 2023, '\n公开属性：依申请公开\n'),
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   await importFolder([folder], { bucket: house.bucket, now: house.now })
   const ask = door(answerEndpoints(house))
   const list = async (query: Record<string, string> = {}) =>
     (await ask<typeof listPolicies>(undefined, 'GET /api/policies', { query })).body
-  return { ask, list }
+  return { ask, list, house }
 }
 
 test('the library holds what is in force and public, one version of each', async () => {
@@ -71,4 +73,23 @@ test('a document opens with its provisions and the versions before it', async ()
     ['2024-01-01', 'in-force'],
     ['2020-01-01', 'superseded'],
   ])
+})
+
+test.each(['示例市内部办法', '示例市档案办法'])(
+  'what is not 主动公开 is neither listed nor read, though it was imported: %s',
+  async (title) => {
+    const { ask, list, house } = await library()
+    const { policies } = await storedManifest(house.bucket)
+    const { id, attribute } = policies.find((one) => one.title === title)!
+    expect(attribute).not.toBe('主动公开')
+    expect((await list({ search: title })).total).toBe(0)
+    expect((await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id } })).status).toBe(404)
+  },
+)
+
+test('what was imported without an attribute is 主动公开, and says so', async () => {
+  const { ask, list } = await library()
+  const { id } = (await list({ search: '停车' })).policies[0]!
+  const { body } = await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id } })
+  expect(body).toMatchObject({ attribute: '主动公开', interpretations: [] })
 })

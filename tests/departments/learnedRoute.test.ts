@@ -27,7 +27,7 @@ describe('who answers a question, with what past questions have taught', () => {
       `held back: first ${first.toFixed(3)}, among three ${three.toFixed(3)}; duties alone ${alone.toFixed(3)}`,
     )
     expect(first).toBeGreaterThanOrEqual(alone + 0.3)
-    expect(three).toBeGreaterThanOrEqual(0.84)
+    expect(three).toBeGreaterThanOrEqual(0.89)
   })
 
   it('at least 95 % of the questions known before still reach their department', () => {

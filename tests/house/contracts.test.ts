@@ -42,7 +42,12 @@ test('the cloud routes exactly what is promised, and the pages about it', () => 
 test('each route leads to the function of its own slice', async () => {
   const slices = readdirSync(join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   for (const { name } of slices.filter((entry) => functions[entry.name])) {
-    const own = Object.values<unknown>(await import(join(root, 'shared', name, 'contract.ts')))
+    const files = readdirSync(join(root, 'shared', name)).filter((file) => /^contract(?!Parts)\w*\.ts$/.test(file))
+    const parts = await Promise.all(
+      files.map((file) => import(join(root, 'shared', name, file)) as Promise<Record<string, unknown>>),
+    )
+    const own = parts
+      .flatMap((part) => Object.values(part as Record<string, unknown>))
       .filter((one): one is { route: string } => typeof one === 'object' && one !== null && 'route' in one)
       .map(({ route }) => route)
     expect(

@@ -1,19 +1,19 @@
 import { calendar } from '@shared/calendar/calendar'
-import { departmentById } from '@shared/departments/department'
 import { referenceOf } from '../../functions/platform/reference'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
-import { loadDepartments } from '../../seeds/departments/departments'
+import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 import { exampleInquiries } from '../../seeds/inquiries/examples'
 import { exampleNotices } from '../../seeds/notices/examples'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { sourceFiles, textOf } from './sourceTree'
 
 const departments = loadDepartments()
-const facts = { areas: loadAreas(), holidays: loadHolidayYears(), departments, rules: loadDeadlineRules() }
+const joined = joinedFrom()
+const facts = { areas: loadAreas(), holidays: loadHolidayYears(), departments, joined, rules: loadDeadlineRules() }
 const now = new Date('2026-11-23T02:00:00.000Z')
 
 test('areas say which list they come from, and zones that they are the city’s own convention', () => {
@@ -71,7 +71,7 @@ test('whatever is invented says so: cases, notices, concerns and accounts', () =
     expect(JSON.stringify(one)).toContain('【示例】')
   for (const { name, department } of loadExampleStaff()) {
     expect(name).toMatch(/^示例/)
-    if (department) expect(departmentById(department, departments)).toBeDefined()
+    if (department) expect(reference.department(department).id).toBe(department)
   }
 })
 

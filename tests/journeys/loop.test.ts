@@ -3,13 +3,13 @@ import type {
   rateReply,
   readInquiry,
   readQueue,
-  replyToInquiry,
-  returnInquiry,
   submitInquiry,
   supplementInquiry,
   trackInquiry,
 } from '@shared/inquiries/contract'
+import type { returnInquiry, signReply, submitForReview } from '@shared/inquiries/contractHandling'
 import type { readInbox } from '@shared/people/contract'
+import { overriding } from '../inquiries/office'
 import { citizen, type LocalSystem, staff, startLocalSystem } from '../support/localSystem'
 
 let system: LocalSystem
@@ -30,12 +30,14 @@ const submit = async (token: string, department: string) => {
 }
 const open = (id: string, token: string) =>
   system.call<typeof readInquiry>('GET /api/inquiries/{id}', { token, params: { id } })
-const reply = (id: string, token: string, text: string, version: number) =>
-  system.call<typeof replyToInquiry>('POST /api/inquiries/{id}/reply', {
+const review = (id: string, token: string, text: string, version: number) =>
+  system.call<typeof submitForReview>('POST /api/inquiries/{id}/review', {
     token,
     params: { id },
-    body: { text, version },
+    body: { text, overrides: overriding(submission.text, text), version },
   })
+const sign = (id: string, token: string, version: number) =>
+  system.call<typeof signReply>('POST /api/inquiries/{id}/signature', { token, params: { id }, body: { version } })
 const queueOf = async (token: string) =>
   (await system.call<typeof readQueue>('GET /api/inquiries/queue', { token })).body.inquiries.map((one) => one.id)
 
@@ -55,7 +57,7 @@ test('a first question is answered before anything is imported', async () => {
   expect(body.related).toHaveLength(3)
 })
 
-test('ask, submit, reply, be told, rate: three people and one case', async () => {
+test('ask, submit, draft, sign, be told, rate: four people and one case', async () => {
   const asker = await citizen(system, '13800000021')
   const answer = await system.call<typeof askQuestion>('POST /api/answers', { body: { question: submission.text } })
   expect(answer.body.department).toMatchObject({ id: 'urban-management', reason: expect.stringContaining('路灯') })
@@ -67,9 +69,13 @@ test('ask, submit, reply, be told, rate: three people and one case', async () =>
   expect(await queueOf(officer)).toContain(id)
   const opened = (await open(id, officer)).body.inquiry
   expect(opened.contact).toMatchObject({ phone: '13800000021' })
-  expect((await reply(id, officer, '已安排维修班今晚到村里更换灯头，两天内全部修好。', opened.version)).status).toBe(
-    200,
-  )
+  const text = '已安排维修班今晚到村里更换灯头，两天内全部修好。'
+  const drafted = await review(id, officer, text, opened.version)
+  expect(drafted.body.inquiry.status).toBe('review')
+  expect((await sign(id, officer, drafted.body.inquiry.version)).status).toBe(403)
+  expect((await open(id, asker)).body.inquiry.reply).toBeUndefined()
+  const signed = await sign(id, await staff(system, 'chengguan.lead'), drafted.body.inquiry.version)
+  expect(signed.body.inquiry).toMatchObject({ status: 'replied', reply: { text } })
   expect(await queueOf(officer)).not.toContain(id)
 
   expect(await titlesInInbox(asker)).toContainEqual(expect.stringContaining('答复了你'))
@@ -85,10 +91,10 @@ test('ask, submit, reply, be told, rate: three people and one case', async () =>
 test('an officer of another department can neither read, reply to nor return the case, and never sees who asked', async () => {
   const { id } = await submit(await citizen(system, '13800000022'), 'urban-management')
   const token = await staff(system, 'renshe')
-  const back = { department: 'housing', reason: '不归我们管的', version: 2 }
+  const back = { department: 'housing', reason: '不归我们管的', basis: '职责不在本单位', version: 3 }
   const attempts = [
     await open(id, token),
-    await reply(id, token, '替别的单位答复一下', 2),
+    await review(id, token, '替别的单位答复一下', 3),
     await system.call<typeof returnInquiry>('POST /api/inquiries/{id}/return', { token, params: { id }, body: back }),
   ]
   expect(attempts.map((one) => one.status)).toEqual([403, 403, 403])
@@ -97,12 +103,13 @@ test('an officer of another department can neither read, reply to nor return the
 
 test('a case returned to another department leaves one queue, enters the other, and keeps its date', async () => {
   const { id, version, clock } = await submit(await citizen(system, '13800000023'), 'housing')
-  const first = await staff(system, 'zhujian')
+  // The place is in a district whose own organ takes part, so it lies there and not with the city.
+  const first = await staff(system, 'dongchangfu.zhujian')
   const giveBack = (token: string, department: string, seen: number) =>
     system.call<typeof returnInquiry>('POST /api/inquiries/{id}/return', {
       token,
       params: { id },
-      body: { department, reason: '路灯维护由城市管理部门负责', version: seen },
+      body: { department, reason: '路灯维护由城市管理部门负责', basis: '城市管理部门的职责', version: seen },
     })
   expect((await giveBack(first, 'urban-management', version)).status).toBe(200)
   expect((await open(id, first)).status).toBe(403)
@@ -113,17 +120,17 @@ test('a case returned to another department leaves one queue, enters the other, 
   expect((await giveBack(second, 'no-such-office', there.version)).status).toBe(404)
 })
 
-test('replying twice and replying to an old version are refused with what changed', async () => {
+test('handing in a reply twice, and one to an old version, are refused with what changed', async () => {
   const asker = await citizen(system, '13800000024')
   const { id, version } = await submit(asker, 'urban-management')
   const officer = await staff(system, 'chengguan')
   const more = { token: asker, params: { id }, body: { text: '东头第三根杆子' } }
   await system.call<typeof supplementInquiry>('POST /api/inquiries/{id}/supplement', more)
-  const stale = await reply(id, officer, '今天去修，请放心', version)
+  const stale = await review(id, officer, '今天去修，请放心', version)
   expect(stale.status).toBe(409)
   expect(stale.body.detail).toContain('补充说明')
-  expect((await reply(id, officer, '今天去修，请放心', version + 1)).status).toBe(200)
-  expect((await reply(id, officer, '今天去修，请放心', version + 2)).status).toBe(409)
+  expect((await review(id, officer, '今天去修，请放心', version + 1)).status).toBe(200)
+  expect((await review(id, officer, '今天去修，请放心', version + 2)).status).toBe(409)
 })
 
 /** The inbox is filled by the outbox, a moment after the reply. */

@@ -95,7 +95,8 @@ test('a draft of another matter is not overwritten without asking', async () => 
   useDrafts.getState().edit({ text: '路灯坏了' })
   phone.confirms = false
   open(AnswerPage, { q: '申请公开多久答复' })
-  await userEvent.click(await screen.findByRole('button', { name: '没有解决？转给责任单位' }))
+  await userEvent.click(await screen.findByRole('button', { name: '没有解决' }))
+  await userEvent.click(screen.getByRole('button', { name: '转给责任单位' }))
   expect(useDrafts.getState().inquiry?.text).toBe('路灯坏了')
 })
 
@@ -113,4 +114,112 @@ test('a refused question shows the reason the city gave', async () => {
   cityAnswers({ 'POST /api/answers': refusal(400, 'bad-input', '有几处填写不符合要求', { errors }) })
   open(AnswerPage, { q: '？？' })
   expect(await screen.findByText('请用文字写下你的问题')).toBeInTheDocument()
+})
+
+const posted = () =>
+  phone.asked.filter((one) => one.url.endsWith('/judgements')).map(({ data }) => data as Record<string, unknown>)
+const judged = {
+  'POST /api/answers/judgements': ({ data }: { data?: unknown }) => ({
+    helpful: (data as { helpful: boolean }).helpful,
+  }),
+}
+
+test('who says 有用 is thanked, and only the provision goes with it, not the question', async () => {
+  cityAnswers({ ...city, ...judged })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '有用' }))
+  expect(await screen.findByText(/好，那就到这里/)).toBeInTheDocument()
+  expect(posted()).toEqual([
+    { key: expect.any(String), helpful: true, provision: { title: '政府信息公开条例', provision: '第三十三条' } },
+  ])
+})
+
+test('who says 没有解决 gives a reason, is thanked, and can hand the matter over', async () => {
+  cityAnswers({ ...city, ...judged })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '没有解决' }))
+  expect(screen.getByRole('button', { name: '提交' })).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: '看不明白' }))
+  await userEvent.type(screen.getByLabelText('想补充的话（选填）'), '什么叫收到之日')
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('记下了，谢谢你')).toBeInTheDocument()
+  expect(posted()).toMatchObject([{ helpful: false, reason: '看不明白', words: '什么叫收到之日' }])
+  await userEvent.click(screen.getByRole('button', { name: '转给责任单位答复' }))
+  expect(phone.went).toEqual(['to /inquiries/submit/index'])
+})
+
+test('who changes their mind uses the same key, so that it counts once', async () => {
+  cityAnswers({ ...city, ...judged })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '有用' }))
+  await userEvent.click(await screen.findByRole('button', { name: '其实还没有解决' }))
+  await userEvent.click(screen.getByRole('radio', { name: '其他' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('记下了，谢谢你')
+  const [first, second] = posted()
+  expect(second?.['key']).toBe(first?.['key'])
+})
+
+test('words with personal data come back with what to take out, and stay in the field', async () => {
+  const errors = [{ field: 'words', message: '请去掉电话、证件号、姓名这些个人信息再提交' }]
+  cityAnswers({
+    ...city,
+    'POST /api/answers/judgements': refusal(400, 'bad-input', '有几处填写不符合要求', { errors }),
+  })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '没有解决' }))
+  await userEvent.click(screen.getByRole('radio', { name: '其他' }))
+  await userEvent.type(screen.getByLabelText('想补充的话（选填）'), '打我电话')
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText(errors[0]!.message)).toBeInTheDocument()
+})
+
+test('without a connection 有用 still says thank you, and 没有解决 keeps what was chosen', async () => {
+  cityAnswers({ ...city, 'POST /api/answers/judgements': 'offline' })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '没有解决' }))
+  await userEvent.click(screen.getByRole('radio', { name: '其他' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '其他' })).toBeChecked()
+})
+
+test('the sentence that answers is marked in the words of the provision', async () => {
+  const quote = '（示例摘录）第一句不相干。收到之日起二十个工作日内答复。第三句也不相干。'
+  const marked = { ...grounded.citations[0]!, quote, decisive: '收到之日起二十个工作日内答复。' }
+  cityAnswers({ 'POST /api/answers': { ...grounded, citations: [marked] } })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  expect(await screen.findByText('收到之日起二十个工作日内答复。')).toHaveClass('quote__mark')
+})
+
+test('a follow-up takes the question before it along', async () => {
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.type(await screen.findByLabelText('接着问一句'), '那要多少钱')
+  await userEvent.click(screen.getByRole('button', { name: '问一问' }))
+  const [q, about] = ['那要多少钱', '申请公开多久答复'].map(encodeURIComponent)
+  expect(phone.went).toEqual([`instead /answers/answer/index?q=${q}&about=${about}`])
+})
+
+test('an answer to a follow-up says what it goes on from', async () => {
+  cityAnswers({ 'POST /api/answers': { ...grounded, continues: '申请公开多久答复' } })
+  open(AnswerPage, { q: '那要多少钱', about: '申请公开多久答复' })
+  expect(await screen.findByText('接着“申请公开多久答复”问的')).toBeInTheDocument()
+  expect(phone.asked[0]?.data).toMatchObject({ question: '那要多少钱', about: '申请公开多久答复' })
+})
+
+test('what was published in answer to questions like this one stands before what may help', async () => {
+  const replies = [
+    {
+      question: '示例路灯坏了找谁',
+      reply: '示例答复：打城管热线。',
+      department: '市城市管理局',
+      publishedAt: '2026-11-01T02:00:00.000Z',
+    },
+  ]
+  cityAnswers({ 'POST /api/answers': { ...candidates, replies } })
+  open(AnswerPage, { q: '路灯不亮' })
+  expect(await screen.findByText('示例路灯坏了找谁')).toBeInTheDocument()
+  expect(screen.getByText('市城市管理局 · 2026年11月1日公开')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看答复' }))
+  expect(screen.getByText('示例答复：打城管热线。')).toBeInTheDocument()
 })

@@ -21,17 +21,17 @@ const path = '/api/inquiries/7K2M-93QF'
 const mine: InquiryView = {
   ...openCase,
   contact: { name: '示例居民', phone: '13800000001' },
-  actions: ['return', 'reply'],
+  actions: ['return', 'submitForReview'],
 }
 const departments = [
   { ...housing, duties: ['监督供热、供气'] },
   { id: 'urban-management', name: '市城市管理局', duties: ['路灯维护'] },
 ]
-const queue = { department: housing.name, counts: { open: 3, near: 1, overdue: 1 }, inquiries: [lineOf(mine)] }
+const queue = { department: housing.name, counts: { open: 3, near: 1, overdue: 1, supporting: 0 }, inquiries: [lineOf(mine)] }
 const city: City = {
   'GET /api/inquiries/queue': queue,
   [`GET ${path}`]: { inquiry: mine },
-  [`POST ${path}/reply`]: { inquiry: { ...repliedCase, actions: [] } },
+  [`POST ${path}/review`]: { inquiry: { ...openCase, status: 'review', actions: [] } },
   [`POST ${path}/return`]: { inquiry: { ...mine, actions: [] } },
   'GET /api/departments': { departments },
   'POST /api/answers': grounded,
@@ -82,16 +82,16 @@ test('a citizen at the workbench is shown the way in, and no case', () => {
 test('the queue tells how many press and opens a case', async () => {
   signIn(officer)
   open(Queue)
-  expect(await screen.findByText('临近 1')).toBeInTheDocument()
-  expect(screen.getByText('超期 1')).toBeInTheDocument()
+  expect(await screen.findByRole('radio', { name: '临近 1' })).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '超期 1' })).toBeInTheDocument()
   await userEvent.click(screen.getByText(mine.text))
   expect(phone.went).toEqual(['to /workbench/case/index?id=7K2M-93QF'])
 })
 
 test.each([
-  ['officer', ['待办', '公告', '舆情']],
-  ['lead', ['待办', '公告', '舆情']],
-  ['dispatcher', ['待分办', '舆情']],
+  ['officer', ['待办', '代录', '公告', '舆情', '解读']],
+  ['lead', ['待办', '代录', '公告', '舆情', '解读']],
+  ['dispatcher', ['待分办', '代录', '舆情']],
   ['editor', ['选登', '公告', '舆情']],
   ['supervisor', ['督查', '舆情']],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
@@ -106,7 +106,7 @@ test('only what the city allows has a button', async () => {
   signIn(of('supervisor'))
   open(CasePage, { id: '7K2M-93QF' })
   expect(await screen.findByText(mine.text)).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '答复' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '写答复' })).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '退回' })).not.toBeInTheDocument()
 })
 
@@ -115,17 +115,18 @@ test('a reply takes over a found provision, is sent with the version seen, and i
   open(CasePage, { id: '7K2M-93QF' })
   await userEvent.click(await screen.findByRole('button', { name: '把《政府信息公开条例》第三十三条写进依据' }))
   await userEvent.type(screen.getByLabelText('答复内容'), '已安排上门测温。')
-  await userEvent.click(screen.getByRole('button', { name: '发出答复' }))
-  await waitFor(() => expect(screen.getByText('已答复')).toBeInTheDocument())
-  const body = { text: '已安排上门测温。', basis: ['《政府信息公开条例》第三十三条'], version: 2 }
-  expect(sent('/reply')[0]?.data).toEqual(body)
+  await userEvent.click(screen.getByRole('button', { name: '送审' }))
+  await waitFor(() => expect(screen.getByText('待审核')).toBeInTheDocument())
+  const basis = ['《政府信息公开条例》第三十三条']
+  const body = { text: '已安排上门测温。', basis, attachments: [], overrides: [], version: 2 }
+  expect(sent('/review')[0]?.data).toEqual(body)
   expect([...phone.storage.keys()].filter((key) => key.startsWith('work.reply'))).toEqual([])
 })
 
 test('a half-written reply is there again when the page is opened anew', async () => {
   signIn(officer)
   const first = open(CasePage, { id: '7K2M-93QF' })
-  await userEvent.click(await screen.findByRole('button', { name: '答复' }))
+  await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
   await userEvent.type(screen.getByLabelText('答复内容'), '写到一半')
   first.unmount()
   open(CasePage, { id: '7K2M-93QF' })
@@ -135,19 +136,19 @@ test('a half-written reply is there again when the page is opened anew', async (
 
 test('when someone was faster the page says what changed, shows it, and keeps the text', async () => {
   const detail = '提问人刚刚补充了说明'
-  cityAnswers({ ...city, [`POST ${path}/reply`]: refusal(409, 'changed-meanwhile', '刚刚有人更新过', { detail }) })
+  cityAnswers({ ...city, [`POST ${path}/review`]: refusal(409, 'changed-meanwhile', '刚刚有人更新过', { detail }) })
   signIn(officer)
   open(CasePage, { id: '7K2M-93QF' })
-  await userEvent.click(await screen.findByRole('button', { name: '答复' }))
+  await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
   await userEvent.type(screen.getByLabelText('答复内容'), '已安排上门测温。')
-  await userEvent.click(screen.getByRole('button', { name: '发出答复' }))
+  await userEvent.click(screen.getByRole('button', { name: '送审' }))
   expect(await screen.findByText(detail)).toBeInTheDocument()
   cityAnswers({ ...city, [`GET ${path}`]: { inquiry: { ...mine, version: 3 } } })
   await userEvent.click(screen.getByRole('button', { name: '看最新情况' }))
   await waitFor(() => expect(screen.queryByText(detail)).not.toBeInTheDocument())
   expect(screen.getByLabelText('答复内容')).toHaveValue('已安排上门测温。')
-  await userEvent.click(screen.getByRole('button', { name: '发出答复' }))
-  await waitFor(() => expect(sent('/reply').at(-1)?.data).toMatchObject({ version: 3 }))
+  await userEvent.click(screen.getByRole('button', { name: '送审' }))
+  await waitFor(() => expect(sent('/review').at(-1)?.data).toMatchObject({ version: 3 }))
 })
 
 test('a return names the department by what it answers for, and why', async () => {
@@ -158,23 +159,54 @@ test('a return names the department by what it answers for, and why', async () =
   await userEvent.type(await screen.findByLabelText('找责任单位'), '路灯')
   await userEvent.click(await screen.findByRole('button', { name: /市城市管理局/ }))
   await userEvent.type(screen.getByLabelText('为什么归这个单位'), '路灯由城市管理部门维护')
+  expect(screen.getByRole('button', { name: '退回并转过去' })).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('依据'), '城市管理部门的职责')
   await userEvent.click(screen.getByRole('button', { name: '退回并转过去' }))
-  const body = { department: 'urban-management', reason: '路灯由城市管理部门维护', version: 2 }
+  const body = {
+    department: 'urban-management',
+    reason: '路灯由城市管理部门维护',
+    basis: '城市管理部门的职责',
+    version: 2,
+  }
   await waitFor(() => expect(sent('/return')[0]?.data).toEqual(body))
 })
 
-test('an editor publishes edited copies only after checking that personal data are out', async () => {
-  const ready = { ...repliedCase, publishable: true, actions: ['publish'] }
-  cityAnswers({ ...city, [`GET ${path}`]: { inquiry: ready }, [`POST ${path}/publication`]: { inquiry: repliedCase } })
+test('an editor proposes edited copies only after checking that personal data are out', async () => {
+  const ready = { ...repliedCase, publishable: true, actions: ['proposePublication'] }
+  cityAnswers({
+    ...city,
+    [`GET ${path}`]: { inquiry: ready },
+    [`POST ${path}/publication-proposal`]: { inquiry: repliedCase },
+  })
   signIn(of('editor'))
   open(CasePage, { id: '7K2M-93QF' })
   await userEvent.click(await screen.findByRole('button', { name: '选登' }))
   await userEvent.clear(screen.getByLabelText('公开的问题'))
   await userEvent.type(screen.getByLabelText('公开的问题'), '家里暖气不热找谁')
-  expect(screen.getByRole('button', { name: '公开' })).toBeDisabled()
+  expect(screen.getByRole('button', { name: '送单位签' })).toBeDisabled()
   await userEvent.click(screen.getByRole('switch', { name: '个人信息已经去掉' }))
-  await userEvent.click(screen.getByRole('button', { name: '公开' }))
-  await waitFor(() => expect(sent('/publication')[0]?.data).toMatchObject({ question: '家里暖气不热找谁' }))
+  await userEvent.click(screen.getByRole('button', { name: '送单位签' }))
+  await waitFor(() => expect(sent('/publication-proposal')[0]?.data).toMatchObject({ question: '家里暖气不热找谁' }))
+})
+
+test('a lead reads the draft and signs it', async () => {
+  const draft = {
+    at: openCase.submittedAt,
+    by: '示例经办',
+    byId: 's1',
+    text: '今晚上门',
+    basis: [],
+    attachments: [],
+    overrides: [],
+  }
+  const waiting: InquiryView = { ...openCase, status: 'review', draft, actions: ['sign'] }
+  cityAnswers({ ...city, [`GET ${path}`]: { inquiry: waiting }, [`POST ${path}/signature`]: { inquiry: repliedCase } })
+  signIn(of('lead'))
+  open(CasePage, { id: '7K2M-93QF' })
+  expect(await screen.findByText('今晚上门')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '签发，发给提问人' }))
+  await waitFor(() => expect(screen.getByText('已答复')).toBeInTheDocument())
+  expect(sent('/signature')[0]?.data).toEqual({ version: 2 })
 })
 
 test('signing out forgets the person on this device', async () => {

@@ -3,7 +3,8 @@ import { addStaff } from '../../functions/people/addStaff'
 import { disableStaff } from '../../functions/people/disableStaff'
 import { hashOf, nobodysHash } from '../../functions/people/password'
 import { accounts } from '../../functions/platform/account'
-import { loadDepartments } from '../../seeds/departments/departments'
+import { countyUnitId } from '@shared/departments/countyUnit'
+import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { type Overrides, testHouse } from '../support/house'
 import { type Door, door, minutes } from './door'
@@ -142,18 +143,17 @@ test('staff need a department where the role has one, a decent password and a fr
 describe('the example accounts of local mode', () => {
   const staff = loadExampleStaff()
 
-  test('have an officer for every department, a lead for some, and every other role', () => {
+  test('have an officer for every department and county organ that takes part, a lead for some, and every other role', () => {
     const officers = staff.filter((one) => one.role === 'officer').map((one) => one.department)
     expect(officers.sort()).toEqual(
-      loadDepartments()
-        .map((one) => one.id)
-        .sort(),
+      [...loadDepartments().map((one) => one.id), ...joinedFrom().map(countyUnitId)].sort(),
     )
     expect(new Set(staff.map((one) => one.account)).size).toBe(staff.length)
     const others = staff.filter((one) => one.role !== 'officer').map((one) => `${one.account} ${one.role}`)
     expect(others.sort()).toEqual([
       'bianji editor',
       'chengguan.lead lead',
+      'dongchangfu.shenhe lead',
       'ducha supervisor',
       'fenban dispatcher',
       'renshe.lead lead',

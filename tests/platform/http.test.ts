@@ -1,5 +1,5 @@
 import { question } from '@shared/answers/contract'
-import { operation } from '@shared/operation'
+import { fileReply, operation } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
@@ -30,6 +30,13 @@ const broken = operation({
   callers: 'anyone',
   reply: z.object({}),
 })
+const fetchFile = operation({
+  name: 'fetchFile',
+  route: 'GET /api/file',
+  summary: '一个文件',
+  callers: 'anyone',
+  reply: fileReply,
+})
 
 const records: CallRecord[] = []
 const people: Record<string, Caller> = {
@@ -40,6 +47,11 @@ const app = api(
   [
     endpoint(echo, async ({ body }) => ({ question: body.question, secret: 'never leaves' })),
     endpoint(officersOnly, async (_received, caller) => ({ name: caller.name })),
+    endpoint(fetchFile, async () => ({
+      name: '台账.csv',
+      type: 'text/csv',
+      bytes: Uint8Array.of(0xef, 0xbb, 0xbf, 49),
+    })),
     endpoint(broken, async () => {
       throw new Error('password of the database: 1234')
     }),
@@ -118,6 +130,15 @@ test('an address that does not exist is a 404 in the same form', async () => {
 
 test('the description of the API names every operation and what it may refuse', async () => {
   const description = (await (await app.request('/api/openapi.json')).json()) as { paths: Record<string, object> }
-  expect(Object.keys(description.paths)).toEqual(['/api/echo/{id}', '/api/officers-only', '/api/broken'])
+  expect(Object.keys(description.paths)).toEqual(['/api/echo/{id}', '/api/officers-only', '/api/file', '/api/broken'])
   expect(await (await app.request('/api/docs')).text()).toContain('只给经办')
+})
+
+test('a file goes out byte by byte, under its Chinese name', async () => {
+  const response = await app.request('/api/file')
+  expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0xef, 0xbb, 0xbf, 49])
+  expect(response.headers.get('content-type')).toBe('text/csv')
+  expect(response.headers.get('content-disposition')).toBe(
+    `attachment; filename="file.csv"; filename*=UTF-8''${encodeURIComponent('台账.csv')}`,
+  )
 })

@@ -19,6 +19,7 @@ type Letter = z.infer<typeof letter>
 const letters: Kind<Letter> = {
   table: 'messages',
   schema: letter,
+  brief: ({ id, day }) => ({ id, day }),
   indexes: { first: (one) => (one.shelf ? { key: one.shelf, sort: one.day } : undefined) },
 }
 const on = (id: string, day: string, shelf = 'a'): Letter => ({ id, version: 0, shelf, day, text: '', outbox: [] })
@@ -47,6 +48,20 @@ describe.each(Object.entries(doors))('a store %s', (_name, open) => {
     await store.create(on('x1', '2026-11-01'))
     expect(await store.get('x1')).toEqual(on('x1', '2026-11-01'))
     expect(await store.get('nobody')).toBeUndefined()
+  })
+
+  test('gives the briefs of a list page after page, as the items stand now', async () => {
+    for (const nth of [1, 2, 3]) await store.create(on(`x${nth}`, `2026-11-0${nth}`))
+    const [second] = (await store.page({ index: 'first', key: 'a', from: '2026-11-02', limit: 1 })).items
+    await store.save({ ...second!, day: '2026-11-09' })
+    const first = await store.briefs({ index: 'first', key: 'a', limit: 2 })
+    const rest = await store.briefs({ index: 'first', key: 'a', after: first.next })
+    expect([...first.items, ...rest.items]).toEqual([
+      { id: 'x1', day: '2026-11-01' },
+      { id: 'x3', day: '2026-11-03' },
+      { id: 'x2', day: '2026-11-09' },
+    ])
+    expect(rest.next).toBeUndefined()
   })
 
   test('refuses a second item under the same id', async () => {

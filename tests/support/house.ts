@@ -9,7 +9,7 @@ import { memoryStore } from '../../functions/platform/storeMemory'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
-import { loadDepartments } from '../../seeds/departments/departments'
+import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 
 export interface TestHouse extends House {
   clock: { set(iso: string): void; advance(ms: number): void }
@@ -34,6 +34,7 @@ const seededFacts = () => {
     areas: loadAreas(),
     holidays: loadHolidayYears(),
     departments: loadDepartments(),
+    joined: joinedFrom(),
     rules: loadDeadlineRules(),
   })
   return facts

@@ -31,10 +31,12 @@ export async function run(options: Record<string, string>, progress: (line: stri
 
   const places: number[] = []
   const milliseconds: number[] = []
+  let notInCorpus = 0
   const outcomes = { groundedRight: 0, groundedWrong: 0, referred: 0 }
   for (const [at, { question, gold }] of rows.entries()) {
     const keys = await goldKeys([gold].flat(), corpus)
     if (!keys) {
+      notInCorpus++
       progress(`${path} 第 ${at + 1} 行的依据不在政策文件里，不计分：${[gold].flat().join('、')}`)
       continue
     }
@@ -56,6 +58,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
     places.reduce((sum, place) => sum + value(place), 0) / Math.max(1, places.length)
   return {
     questions: places.length,
+    notInCorpus,
     hit1: mean((place) => (place === 1 ? 1 : 0)),
     hit5: mean((place) => (place <= 5 ? 1 : 0)),
     mrr10: mean((place) => 1 / place),

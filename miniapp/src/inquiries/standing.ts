@@ -3,22 +3,32 @@ import type { Status } from '@shared/inquiries/status'
 import type { Standing } from '@shared/inquiries/view'
 import type { ChipTone } from '../ui/Chip'
 
-export const kindWords: Record<InquiryKind, string> = { consultation: '咨询', complaint: '投诉', suggestion: '建议' }
+export const kindWords: Record<InquiryKind, string> = {
+  consultation: '咨询',
+  complaint: '投诉',
+  suggestion: '建议',
+  disclosure: '信息公开申请',
+}
 
 const statusWords: Record<Status, { tone: ChipTone; word: string }> = {
-  triage: { tone: 'going', word: '待分办' },
+  triage: { tone: 'going', word: '待受理' },
   handling: { tone: 'going', word: '办理中' },
+  consulting: { tone: 'paused', word: '征求意见' },
+  correcting: { tone: 'near', word: '待补正' },
+  review: { tone: 'going', word: '待审核' },
   replied: { tone: 'done', word: '已答复' },
   closed: { tone: 'done', word: '已办结' },
+  declined: { tone: 'paused', word: '不予受理' },
+  merged: { tone: 'paused', word: '已并案' },
   withdrawn: { tone: 'paused', word: '已撤回' },
 }
 
 /** One chip for one case: while it is open, being near or over the limit says more than the status. */
 export function chipOf({ status, standing }: { status: Status; standing: Standing }): { tone: ChipTone; word: string } {
-  const open = status === 'triage' || status === 'handling'
-  if (open && standing.kind === 'overdue') return { tone: 'overdue', word: '超期' }
-  if (open && standing.kind === 'near') return { tone: 'near', word: '临近' }
+  if (isOpen(status) && standing.kind === 'overdue') return { tone: 'overdue', word: '超期' }
+  if (isOpen(status) && standing.kind === 'near') return { tone: 'near', word: '临近' }
   return statusWords[status]
 }
 
-export const isOpen = (status: Status) => status === 'triage' || status === 'handling'
+const openStatuses: readonly Status[] = ['triage', 'handling', 'consulting', 'correcting', 'review']
+export const isOpen = (status: Status) => openStatuses.includes(status)

@@ -14,6 +14,8 @@ export interface InquiryDraft {
   department?: { id: string; name: string; reason: string } | undefined
   name: string
   phone: string
+  /** Files uploaded for it, in order. */
+  attachments?: string[]
   publishable: boolean
 }
 

@@ -18,12 +18,14 @@ interface DepartmentPickerProps {
   onChoose: (department: Chosen | undefined) => void
   /** The department that has it now; not offered. */
   except?: string | undefined
+  /** What the field is called, where there is more than one. */
+  label?: string
 }
 
 const shown = 8
 
 /** Finds a department by its name or by what it answers for. */
-export function DepartmentPicker({ chosen, onChoose, except }: DepartmentPickerProps) {
+export function DepartmentPicker({ chosen, onChoose, except, label = '找责任单位' }: DepartmentPickerProps) {
   const [typed, setTyped] = useState('')
   const found = useQuery({
     queryKey: ['departments'],
@@ -40,17 +42,17 @@ export function DepartmentPicker({ chosen, onChoose, except }: DepartmentPickerP
       </View>
     )
   const search = typed.trim()
-  const matches = (found.data?.departments ?? [])
+  const matches = (search ? (found.data?.departments ?? []) : [])
     .filter((one) => one.id !== except)
     .map(({ id, name, duties }) => ({ id, name, duty: duties.find((one) => one.includes(search)) ?? '' }))
     .filter(({ name, duty }) => name.includes(search) || duty !== '')
     .sort((a, b) => Number(b.name.includes(search)) - Number(a.name.includes(search)))
   return (
     <View className="stack stack--close">
-      <Field label="找责任单位" placeholder="单位名称或职责，比如：供热" value={typed} onChange={setTyped} max={20} />
+      <Field label={label} placeholder="单位名称或职责，比如：供热" value={typed} onChange={setTyped} max={20} />
       {found.isPending ? <Loading text="正在读取责任单位" /> : null}
       {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data && !matches.length ? <View className="second">没有找到，换一个说法试试</View> : null}
+      {found.data && search && !matches.length ? <View className="second">没有找到，换一个说法试试</View> : null}
       <View className="rows">
         {matches.slice(0, shown).map(({ id, name, duty }) => (
           <Pressable key={id} onPress={() => onChoose({ id, name })}>

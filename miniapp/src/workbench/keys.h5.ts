@@ -31,6 +31,9 @@ export function stepFocus(row: string, by: number): void {
   rows[to]?.focus()
 }
 
+/** Which of the rows that can be seen has the focus; -1 for none. */
+export const focusedRow = (row: string): number => seen(row).indexOf(document.activeElement as HTMLElement)
+
 // Taro's elements stay invisible, and so cannot take the focus, for a moment after they are drawn.
 const drawn = 80
 

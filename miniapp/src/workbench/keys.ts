@@ -6,3 +6,5 @@ export function useKeys(_: Keys): void {}
 export function stepFocus(_row: string, _by: number): void {}
 
 export function focusOn(_selector: string): void {}
+
+export const focusedRow = (_row: string): number => -1

@@ -1,11 +1,11 @@
 import type { Role } from '@shared/people/role'
 
-export type Section = 'queue' | 'notices' | 'concerns'
+export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
-  officer: { queue: '待办', notices: '公告', concerns: '舆情' },
-  lead: { queue: '待办', notices: '公告', concerns: '舆情' },
-  dispatcher: { queue: '待分办', concerns: '舆情' },
+  officer: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读' },
+  lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读' },
+  dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情' },
   editor: { queue: '选登', notices: '公告', concerns: '舆情' },
   supervisor: { queue: '督查', concerns: '舆情' },
 }

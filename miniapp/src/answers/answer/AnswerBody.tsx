@@ -2,16 +2,18 @@ import type { Answer } from '@shared/answers/answer'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { CitationRow } from './CitationRow'
+import { PublishedReplies } from './PublishedReplies'
 
 const mostProvisions = 5
 
 /** What was found: an answer, a few provisions that may help, or honestly nothing. */
 export function AnswerBody({ answer }: { answer: Answer }) {
-  const { kind, text, next = [], citations, department } = answer
+  const { kind, text, next = [], citations, department, rephrased } = answer
   return (
     <>
       {kind === 'grounded' && text ? (
         <Card tone="lake" className="answer">
+          {rephrased ? <View className="small">以下为改写，原文见依据</View> : null}
           <View className="prose">{text}</View>
         </Card>
       ) : null}
@@ -43,6 +45,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
           </View>
         </Card>
       ) : null}
+      <PublishedReplies {...(answer.replies ? { replies: answer.replies } : {})} />
       {citations.length ? (
         <Card title={kind === 'grounded' ? '依据' : '可能有关的规定'}>
           <View className="rows">

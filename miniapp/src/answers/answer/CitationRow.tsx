@@ -4,6 +4,7 @@ import { fullDay } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
+import { Marked } from './Marked'
 
 /** /api/policies/{id}#{provision} as the parameters of the policy page. */
 function placeOf(url: string): { id: string; provision: string } | undefined {
@@ -23,19 +24,19 @@ const beginning = (quote: string) => (quote.length > 50 ? `${quote.slice(0, 50)}
 
 /** 依据: title · article · since when, the words themselves, and the way to the whole document. */
 export function CitationRow({ citation, open, excerpt = false }: Props) {
-  const { title, provision, quote, effectiveFrom, status, url } = citation
+  const { title, provision, quote, decisive, effectiveFrom, status, url } = citation
   const place = url === undefined ? undefined : placeOf(url)
   const since = `自 ${fullDay(effectiveFrom)}起施行${status === 'superseded' ? '，已有新版本' : ''}`
   return (
     <View className="citation">
       <View className="citation__title">{`《${title}》 ${provision}`}</View>
       <View className="small">{since}</View>
-      {quote && open ? <View className="quote">{quote}</View> : null}
-      {quote && excerpt && !open ? <View className="second">{beginning(quote)}</View> : null}
+      {quote && open ? <Marked quote={quote} decisive={decisive} /> : null}
+      {quote && excerpt && !open ? <View className="second">{beginning(decisive ?? quote)}</View> : null}
       <View className="line">
         {quote && !open ? (
           <Disclosure label="看原文">
-            <View className="quote">{quote}</View>
+            <Marked quote={quote} decisive={decisive} />
           </Disclosure>
         ) : null}
         {place ? (

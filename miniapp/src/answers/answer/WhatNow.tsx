@@ -1,17 +1,15 @@
 import type { Answer } from '@shared/answers/answer'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
-import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
+import { Judge } from './Judge'
 
 /** 谁负责 and why; helped or not, there is one next step. */
 export function WhatNow({ question, answer }: { question: string; answer: Answer }) {
   const { kind, department } = answer
-  const [helped, setHelped] = useState(false)
   const { inquiry, edit, drop, setQuestion } = useDrafts()
 
   const submit = async () => {
@@ -31,23 +29,12 @@ export function WhatNow({ question, answer }: { question: string; answer: Answer
           </View>
         </Card>
       ) : null}
-      {helped ? (
-        <Banner tone="green">好，那就到这里。情况有变化，随时再来问。</Banner>
+      {kind === 'grounded' ? (
+        <Judge question={question} answer={answer} onHelped={() => setQuestion('')} onHandOver={() => void submit()} />
       ) : (
         <View className="actions">
-          {kind === 'grounded' ? (
-            <Pressable
-              kind="quiet"
-              onPress={() => {
-                setHelped(true)
-                setQuestion('')
-              }}
-            >
-              有用
-            </Pressable>
-          ) : null}
-          <Pressable kind={kind === 'grounded' ? 'quiet' : 'primary'} onPress={() => void submit()}>
-            {kind === 'grounded' ? '没有解决？转给责任单位' : '转给责任单位答复'}
+          <Pressable kind="primary" onPress={() => void submit()}>
+            转给责任单位答复
           </Pressable>
         </View>
       )}

@@ -11,18 +11,24 @@ import { Heading } from '../../ui/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
 import { AnswerBody } from './AnswerBody'
+import { FollowUp } from './FollowUp'
 import { WhatNow } from './WhatNow'
 
 /** 解答: short, with its source, who is responsible and what to do when it did not help. */
 export default function AnswerPage() {
   const question = useParam('q')
+  const about = useParam('about')
   const area = usePlaces((all) => all.places[0]?.code)
   const asked = useQuery({
-    queryKey: ['answer', question, area],
+    queryKey: ['answer', question, about, area],
     enabled: question !== '',
     staleTime: 600_000,
-    queryFn: () => call<typeof askQuestion>('POST /api/answers', { body: { question, ...(area ? { area } : {}) } }),
+    queryFn: () =>
+      call<typeof askQuestion>('POST /api/answers', {
+        body: { question, ...(area ? { area } : {}), ...(about ? { about } : {}) },
+      }),
   })
   if (!question)
     return (
@@ -33,7 +39,10 @@ export default function AnswerPage() {
   return (
     <Page title="解答">
       <View className="stack">
-        <Heading level={1}>{question}</Heading>
+        <View>
+          <Heading level={1}>{question}</Heading>
+          {asked.data?.continues ? <Earlier question={asked.data.continues} /> : null}
+        </View>
         {asked.isPending ? <Loading text="正在查有效的规定" /> : null}
         {asked.isError ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
         {asked.data ? (
@@ -42,10 +51,20 @@ export default function AnswerPage() {
             <AnswerBody answer={asked.data} />
             <WhatNow question={question} answer={asked.data} />
             {asked.data.kind === 'grounded' ? <Related title="还想问" questions={asked.data.related} /> : null}
+            <FollowUp about={asked.data.continues ?? question} />
           </>
         ) : null}
       </View>
     </Page>
+  )
+}
+
+/** What a follow-up goes on from, and the way back to it. */
+function Earlier({ question }: { question: string }) {
+  return (
+    <Pressable kind="link" onPress={() => goInstead('/answers/answer/index', { q: question })}>
+      {`接着“${question}”问的`}
+    </Pressable>
   )
 }
 

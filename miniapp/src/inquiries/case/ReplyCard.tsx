@@ -2,9 +2,10 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { Attachments } from '../Attachments'
 
 /** 答复: a department's own words, and what they rest on. */
-export function ReplyCard({ reply }: { reply: NonNullable<InquiryView['reply']> }) {
+export function ReplyCard({ inquiry, reply }: { inquiry: string; reply: NonNullable<InquiryView['reply']> }) {
   return (
     <Card title="答复">
       <View className="prose">{reply.text}</View>
@@ -16,6 +17,7 @@ export function ReplyCard({ reply }: { reply: NonNullable<InquiryView['reply']> 
           ))}
         </View>
       ) : null}
+      <Attachments inquiry={inquiry} ids={reply.attachments} />
       <View className="second">{`${reply.department} · ${dayAndTime(reply.at)}`}</View>
     </Card>
   )

@@ -7,20 +7,23 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { AttachmentPicker } from '../AttachmentPicker'
 import { renewed } from './renewed'
 
 /** 补充说明: more about an open case, for the department that handles it. */
 export function Supplement({ id }: { id: string }) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
+  const [attachments, setAttachments] = useState<string[]>([])
   const send = useMutation({
     mutationFn: () => {
-      const sent = { params: { id }, body: { text } }
+      const sent = { params: { id }, body: { text, attachments } }
       return call<typeof supplementInquiry>('POST /api/inquiries/{id}/supplement', sent)
     },
     onSuccess: ({ inquiry }) => {
       renewed(inquiry)
       setText('')
+      setAttachments([])
       setOpen(false)
     },
   })
@@ -40,6 +43,7 @@ export function Supplement({ id }: { id: string }) {
         error={fieldError(send.error, 'text')}
         onChange={setText}
       />
+      <AttachmentPicker ids={attachments} onIds={setAttachments} />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable kind="primary" busy={send.isPending} disabled={text.trim().length < 2} onPress={() => send.mutate()}>
         提交补充

@@ -12,6 +12,7 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Timeline } from '../../ui/Timeline'
 import { ClockCard } from '../ClockCard'
+import { Attachments } from '../Attachments'
 import { NeedSignIn } from '../NeedSignIn'
 import { chipOf, isOpen, kindWords } from '../standing'
 import { Dispute } from './Dispute'
@@ -54,10 +55,11 @@ export default function CasePage() {
               <Heading level={1}>{nameOf(inquiry.text)}</Heading>
             </View>
             <ClockCard inquiry={inquiry} />
-            {inquiry.reply ? <ReplyCard reply={inquiry.reply} /> : null}
+            {inquiry.reply ? <ReplyCard inquiry={id} reply={inquiry.reply} /> : null}
             {inquiry.actions.includes('rate') || inquiry.rating ? <Rate inquiry={inquiry} /> : null}
             <Card title="你写的">
               <View className="prose">{inquiry.text}</View>
+              <Attachments inquiry={id} ids={inquiry.attachments} />
             </Card>
             <Card title="谁负责">
               <View>

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
 import { Segmented } from '../../ui/Segmented'
 import { Toggle } from '../../ui/Toggle'
+import { AttachmentPicker } from '../AttachmentPicker'
 import { kindWords } from '../standing'
 import { Done } from './Done'
 import { PlaceChoice } from './PlaceChoice'
@@ -54,6 +55,9 @@ export default function Submit() {
           value={draft.text}
           onChange={(text) => edit({ text })}
         />
+        {isCitizen ? (
+          <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
+        ) : null}
         <PlaceChoice draft={draft} edit={edit} />
         <WhoAnswers draft={draft} edit={edit} />
         <Card title="怎么联系你（选填）">

@@ -19,13 +19,14 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
   })
 }
 
-function bodyOf({ kind, text, area, department, name, phone, publishable, key }: InquiryDraft) {
+function bodyOf({ kind, text, area, department, name, phone, publishable, attachments, key }: InquiryDraft) {
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
     kind,
     text,
     publishable,
     key,
+    ...(attachments?.length ? { attachments } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),

@@ -1,40 +1,61 @@
+import type { Action } from '@shared/inquiries/status'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
+import { Banner } from '../../ui/Banner'
+import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
-
-const words = { reply: '答复', return: '退回', assign: '分办', publish: '选登' } as const
-type Action = keyof typeof words
-export type Doing = Action | undefined
-
-const order = Object.keys(words) as Action[]
+import { ActionFailure } from '../ActionFailure'
+import { type Offered, offered, wordOf } from './actionWords'
+import { oneTap, oneTapDone } from './steps/oneTap'
+import { useOneTap } from './useOneTap'
 
 interface ActionsProps {
   inquiry: InquiryView
-  doing: Doing
-  /** A reply was begun on this device. */
+  /** A form is open: only what went wrong and what was done stays. */
+  busy: boolean
+  /** A reply was begun. */
   started: boolean
   onStart: (action: Action) => void
+  onLook: () => void
 }
 
-/** Said differently where it has been done before. */
-function wordOf(action: Action, { status, publication }: InquiryView, started: boolean): string {
-  if (action === 'reply' && started) return '接着写答复'
-  if (action === 'assign' && status !== 'triage') return '转给别的单位'
-  if (action === 'publish' && publication) return '改选登的内容'
-  return words[action]
-}
+const shown = 2
 
-/** Only what this person may do to this case now; the server says so. */
-export function Actions({ inquiry, doing, started, onStart }: ActionsProps) {
-  const open = order.filter((action) => inquiry.actions.includes(action))
-  if (!open.length || doing) return null
+/** Only what this person may do to this case now; the server says so. The main thing is the button, the rest is 更多办理. */
+export function Actions({ inquiry, busy, started, onStart, onLook }: ActionsProps) {
+  const { send, tap, done } = useOneTap(inquiry)
+  const open = offered(inquiry)
+  const button = (action: Offered, kind: 'primary' | 'quiet') => (
+    <Pressable
+      key={action}
+      kind={kind}
+      busy={send.isPending && send.variables === action}
+      onPress={() => (oneTap[action] ? tap(action) : onStart(action))}
+    >
+      {wordOf(action, inquiry, started)}
+    </Pressable>
+  )
+  const rest = open.slice(shown)
   return (
-    <View className="actions">
-      {open.map((action, index) => (
-        <Pressable key={action} kind={index ? 'quiet' : 'primary'} onPress={() => onStart(action)}>
-          {wordOf(action, inquiry, started)}
-        </Pressable>
-      ))}
+    <View className="stack stack--close">
+      {done && oneTapDone[done] && !send.isPending ? <Banner tone="green">{oneTapDone[done]}</Banner> : null}
+      <ActionFailure
+        thrown={send.error}
+        onLook={() => {
+          send.reset()
+          onLook()
+        }}
+      />
+      {busy || !open.length ? null : (
+        <View className="actions">
+          {open.slice(0, shown).map((one, nth) => button(one, nth ? 'quiet' : 'primary'))}
+        </View>
+      )}
+      {busy || !rest.length ? null : (
+        <Disclosure label="更多办理">
+          <View className="more-steps">{rest.map((one) => button(one, 'quiet'))}</View>
+        </Disclosure>
+      )}
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import type { readInquiry } from '@shared/inquiries/contract'
+import type { Action } from '@shared/inquiries/status'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -11,62 +12,78 @@ import { Loading } from '../../ui/Loading'
 import { Timeline } from '../../ui/Timeline'
 import { useKeys } from '../keys'
 import { useKept } from '../useKept'
-import { Actions, type Doing } from './Actions'
+import { Actions } from './Actions'
+import { Answered } from './Answered'
 import { Evidence } from './Evidence'
-import { MoveForm } from './MoveForm'
-import { PublishForm } from './PublishForm'
-import { type ReplyDraft, ReplyForm } from './ReplyForm'
+import { Extension } from './Extension'
+import { Forms } from './Forms'
+import { News } from './News'
+import { Notes } from './Notes'
+import { Parts } from './Parts'
+import { Publication } from './Publication'
+import { basisLines, blankReply, type ReplyDraft, touched, withTheCase } from './replyDraft'
+import { Review } from './Review'
 import { Submission } from './Submission'
 
-const blank: ReplyDraft = { text: '', basis: '' }
-
-/** One case as an officer works on it: what was asked, by when, what may be done now, what it can rest on. */
+/** One case as staff work on it: what was asked, by when, what may be done now, what it can rest on. */
 export function CaseDesk({ id }: { id: string }) {
   const me = useSession((session) => session.person?.id)
-  const [doing, setDoing] = useState<Doing>()
-  const [draft, setDraft, dropDraft] = useKept(`work.reply.${me}.${id}`, blank)
+  const [doing, setDoing] = useState<Action>()
+  /** How many steps had been read when somebody turned out to be faster. */
+  const [read, setRead] = useState<number>()
+  const [local, setLocal, dropLocal] = useKept<ReplyDraft | undefined>(`work.reply.${me}.${id}`, undefined)
   const found = useQuery({
     queryKey: ['inquiry', id],
     queryFn: () => call<typeof readInquiry>('GET /api/inquiries/{id}', { params: { id } }),
   })
   const inquiry = found.data?.inquiry
-  const start = (action: NonNullable<Doing>) => {
-    if (inquiry?.actions.includes(action)) setDoing(action)
+  const may = (action: Action) => inquiry?.actions.includes(action) ?? false
+  const start = (action: Action) => {
+    if (may(action)) setDoing(action)
   }
-  const stop = () => setDoing(undefined)
-  useKeys({
-    r: () => start('reply'),
-    t: () => start(inquiry?.actions.includes('return') ? 'return' : 'assign'),
-    Escape: stop,
-  })
+  const stop = () => {
+    setDoing(undefined)
+    setRead(undefined)
+  }
+  const write = () => start(may('submitForReview') ? 'submitForReview' : 'draft')
+  useKeys({ r: write, t: () => start(may('return') ? 'return' : 'assign'), Escape: stop })
   if (found.isPending) return <Loading text="正在读取办件" />
   if (!inquiry) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-  const form = { inquiry, onLook: () => void found.refetch(), onDone: stop }
+  const draft = local ?? withTheCase(inquiry) ?? blankReply
+  const look = () => {
+    setRead(inquiry.timeline.length)
+    void found.refetch()
+  }
+  const form = { inquiry, onLook: look, onDone: stop }
+  const turn = { inquiry, onLook: look, onStart: start }
   const cite = (basis: string) => {
-    const lines = draft.basis.split('\n').filter(Boolean)
-    if (!lines.includes(basis)) setDraft({ ...draft, basis: [...lines, basis].join('\n') })
-    start('reply')
+    const lines = basisLines(draft)
+    if (!lines.includes(basis)) setLocal(touched(draft, { basis: [...lines, basis].join('\n') }))
+    write()
+  }
+  const borrow = (text: string) => {
+    setLocal(touched(draft, { text: draft.text.trim() ? `${draft.text}\n${text}` : text }))
+    write()
   }
   return (
     <View className="casework">
       <View className="stack casework__main">
-        {found.isError ? <Failure compact thrown={found.error} onRetry={form.onLook} /> : null}
+        {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         <Submission inquiry={inquiry} />
-        <Actions inquiry={inquiry} doing={doing} started={draft.text !== ''} onStart={start} />
-        {doing === 'reply' ? <ReplyForm {...form} draft={draft} onDraft={setDraft} onDrop={dropDraft} /> : null}
-        {doing === 'return' || doing === 'assign' ? <MoveForm key={doing} {...form} action={doing} /> : null}
-        {doing === 'publish' ? <PublishForm {...form} /> : null}
-        {inquiry.publication ? (
-          <Card title="已经选登">
-            <View className="prose">{inquiry.publication.question}</View>
-            <View className="quote">{inquiry.publication.reply}</View>
-          </Card>
-        ) : null}
+        <Notes inquiry={inquiry} />
+        {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}
+        <Review {...turn} />
+        <Extension {...turn} />
+        <Actions {...turn} busy={doing !== undefined} started={draft.text !== ''} />
+        {doing ? <Forms {...form} doing={doing} draft={draft} onDraft={setLocal} onDrop={dropLocal} /> : null}
+        <Parts inquiry={inquiry} />
+        <Publication {...turn} />
+        <Answered inquiry={inquiry} />
         <Card title="办理经过">
           <Timeline steps={inquiry.timeline} going={isOpen(inquiry.status)} />
         </Card>
       </View>
-      {inquiry.actions.includes('reply') ? <Evidence inquiry={inquiry} onCite={cite} /> : null}
+      {may('submitForReview') || may('draft') ? <Evidence inquiry={inquiry} onCite={cite} onBorrow={borrow} /> : null}
     </View>
   )
 }

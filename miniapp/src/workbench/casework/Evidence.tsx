@@ -6,11 +6,26 @@ import { call } from '../../platform/call'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
+import { EarlierReplies } from './EarlierReplies'
 
 const longestQuestion = 500
 
+interface EvidenceProps {
+  inquiry: InquiryView
+  onCite: (basis: string) => void
+  onBorrow: (text: string) => void
+}
+
+/** What a reply can rest on, beside it: provisions, and replies to questions like this one. */
+export const Evidence = ({ inquiry, onCite, onBorrow }: EvidenceProps) => (
+  <View className="casework__evidence stack">
+    <Provisions inquiry={inquiry} onCite={onCite} />
+    <EarlierReplies inquiry={inquiry} onBorrow={onBorrow} />
+  </View>
+)
+
 /** Provisions that may carry a reply, found by what the citizen wrote. Quiet when there are none. */
-export function Evidence({ inquiry, onCite }: { inquiry: InquiryView; onCite: (basis: string) => void }) {
+function Provisions({ inquiry, onCite }: Pick<EvidenceProps, 'inquiry' | 'onCite'>) {
   const found = useQuery({
     queryKey: ['evidence', inquiry.id],
     queryFn: () =>
@@ -21,28 +36,26 @@ export function Evidence({ inquiry, onCite }: { inquiry: InquiryView; onCite: (b
   const citations = found.data?.citations.filter((one) => one.status === 'in-force') ?? []
   if (!citations.length) return null
   return (
-    <View className="casework__evidence">
-      <Card title="可能用得上的依据">
-        <View className="rows">
-          {citations.map(({ title, provision, quote }) => (
-            <View key={`${title}${provision}`} className="evidence">
-              <View className="citation__title">{`《${title}》${provision}`}</View>
-              {quote ? (
-                <Disclosure label="看原文">
-                  <View className="quote">{quote}</View>
-                </Disclosure>
-              ) : null}
-              <Pressable
-                kind="link"
-                label={`把《${title}》${provision}写进依据`}
-                onPress={() => onCite(`《${title}》${provision}`)}
-              >
-                写进依据
-              </Pressable>
-            </View>
-          ))}
-        </View>
-      </Card>
-    </View>
+    <Card title="可能用得上的依据">
+      <View className="rows">
+        {citations.map(({ title, provision, quote }) => (
+          <View key={`${title}${provision}`} className="evidence">
+            <View className="citation__title">{`《${title}》${provision}`}</View>
+            {quote ? (
+              <Disclosure label="看原文">
+                <View className="quote">{quote}</View>
+              </Disclosure>
+            ) : null}
+            <Pressable
+              kind="link"
+              label={`把《${title}》${provision}写进依据`}
+              onPress={() => onCite(`《${title}》${provision}`)}
+            >
+              写进依据
+            </Pressable>
+          </View>
+        ))}
+      </View>
+    </Card>
   )
 }

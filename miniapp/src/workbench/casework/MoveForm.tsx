@@ -1,4 +1,5 @@
-import type { assignInquiry, returnInquiry } from '@shared/inquiries/contract'
+import type { assignInquiry } from '@shared/inquiries/contractDesk'
+import type { returnInquiry } from '@shared/inquiries/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
@@ -33,14 +34,15 @@ const said = {
 export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { action: 'return' | 'assign' }) {
   const [to, setTo] = useState<Chosen>()
   const [reason, setReason] = useState('')
+  const [basis, setBasis] = useState('')
   const { title, note, why, send: word, least } = said[action]
   const { id, version, department } = inquiry
   const send = useMutation({
     mutationFn: () => {
-      const sent = { params: { id }, body: { department: to?.id ?? '', reason, version } }
+      const sent = { department: to?.id ?? '', reason, version }
       return action === 'return'
-        ? call<typeof returnInquiry>('POST /api/inquiries/{id}/return', sent)
-        : call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', sent)
+        ? call<typeof returnInquiry>('POST /api/inquiries/{id}/return', { params: { id }, body: { ...sent, basis } })
+        : call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', { params: { id }, body: sent })
     },
     onSuccess: ({ inquiry: now }) => {
       renewed(now)
@@ -62,10 +64,20 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
         error={fieldError(send.error, 'reason')}
         onChange={setReason}
       />
+      {action === 'return' ? (
+        <Field
+          label="依据"
+          max={200}
+          value={basis}
+          placeholder="哪部法律、哪项职责写明由它办理"
+          error={fieldError(send.error, 'basis')}
+          onChange={setBasis}
+        />
+      ) : null}
       <FormFoot
         send={word}
         open={inquiry.actions.includes(action)}
-        ready={to !== undefined && reason.trim().length >= least}
+        ready={to !== undefined && reason.trim().length >= least && (action === 'assign' || basis.trim().length >= 4)}
         sending={send}
         onLook={onLook}
         onDone={onDone}

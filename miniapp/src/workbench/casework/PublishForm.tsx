@@ -1,4 +1,4 @@
-import type { publishReply } from '@shared/inquiries/contract'
+import type { proposePublication } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Toggle } from '../../ui/Toggle'
+import { Sheet } from './Beside'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 
@@ -16,17 +17,17 @@ const longestQuestion = 500
 
 /** 选登: the copies that anyone will read, each beside its original. */
 export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
-  const { id, version, text, publishable, publication, suggestion } = inquiry
+  const { id, version, text, publishable, publication, proposal, suggestion } = inquiry
   const original = inquiry.reply?.text ?? ''
   const [question, setQuestion] = useState(
-    (publication?.question ?? suggestion?.question ?? text).slice(0, longestQuestion),
+    (proposal?.question ?? publication?.question ?? suggestion?.question ?? text).slice(0, longestQuestion),
   )
-  const [reply, setReply] = useState(publication?.reply ?? suggestion?.reply ?? original)
+  const [reply, setReply] = useState(proposal?.reply ?? publication?.reply ?? suggestion?.reply ?? original)
   const [checked, setChecked] = useState(false)
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { question, reply, version } }
-      return call<typeof publishReply>('POST /api/inquiries/{id}/publication', sent)
+      return call<typeof proposePublication>('POST /api/inquiries/{id}/publication-proposal', sent)
     },
     onSuccess: ({ inquiry: now }) => {
       renewed(now)
@@ -39,7 +40,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
         {publishable ? '提问人同意公开，条件是不出现个人信息' : '提问人没有同意公开，不能选登'}
       </Banner>
       <View className="beside">
-        <Original title="提问原文" text={text} />
+        <Sheet name="提问原文" text={text} />
         <Field
           label="公开的问题"
           multiline
@@ -49,7 +50,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           error={fieldError(send.error, 'question')}
           onChange={setQuestion}
         />
-        <Original title="答复原文" text={original} />
+        <Sheet name="答复原文" text={original} />
         <Field
           label="公开的答复"
           multiline
@@ -67,22 +68,13 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
         onChange={setChecked}
       />
       <FormFoot
-        send="公开"
-        open={inquiry.actions.includes('publish')}
+        send="送单位签"
+        open={inquiry.actions.includes('proposePublication')}
         ready={checked && question.trim().length >= 4 && reply.trim().length >= 4}
         sending={send}
         onLook={onLook}
         onDone={onDone}
       />
     </Card>
-  )
-}
-
-function Original({ title, text }: { title: string; text: string }) {
-  return (
-    <View>
-      <View className="field__label">{title}</View>
-      <View className="quote">{text}</View>
-    </View>
   )
 }

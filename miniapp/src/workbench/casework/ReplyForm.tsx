@@ -1,21 +1,21 @@
-import type { replyToInquiry } from '@shared/inquiries/contract'
+import type { submitForReview } from '@shared/inquiries/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import { AttachmentPicker } from '../../inquiries/AttachmentPicker'
 import { renewed } from '../../inquiries/case/renewed'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { focusOn } from '../keys'
+import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
-
-/** `basis`: one provision a line. */
-export interface ReplyDraft {
-  text: string
-  basis: string
-}
+import { Newer } from './Newer'
+import { basisLines, type ReplyDraft, sentOf, touched } from './replyDraft'
+import { TemplatePicker } from './TemplatePicker'
+import { type Saved, useSaved } from './useSaved'
 
 interface ReplyFormProps extends FormProps {
   draft: ReplyDraft
@@ -23,14 +23,23 @@ interface ReplyFormProps extends FormProps {
   onDrop: () => void
 }
 
-/** 答复: what the citizen will read, and what it rests on. */
+const savedWords: Record<Saved, string> = {
+  no: '写的内容留在这台设备上，断网也不会丢',
+  saving: '正在存',
+  saved: '已经存好，同事和别的设备上也能接着写',
+  failed: '还没有存到单位，先留在这台设备上，不会丢',
+}
+
+/** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
 export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: ReplyFormProps) {
-  const { id, version } = inquiry
-  const basis = draft.basis.split('\n').flatMap((line) => line.trim() || [])
+  const { id, version, actions } = inquiry
+  const basis = basisLines(draft)
+  const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
+  const { state, last } = useSaved(inquiry, draft)
   const send = useMutation({
     mutationFn: () => {
-      const sent = { params: { id }, body: { text: draft.text, basis, version } }
-      return call<typeof replyToInquiry>('POST /api/inquiries/{id}/reply', sent)
+      const sent = { params: { id }, body: { ...sentOf(draft), version } }
+      return call<typeof submitForReview>('POST /api/inquiries/{id}/review', sent)
     },
     onSuccess: ({ inquiry: now }) => {
       onDrop()
@@ -39,8 +48,11 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
     },
   })
   useEffect(() => focusOn('.reply-form textarea'), [])
+  const later = actions.includes('draft') && !actions.includes('submitForReview')
   return (
     <Card title="答复" className="reply-form">
+      <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
+      <TemplatePicker text={draft.text} onText={(text) => set({ text })} />
       <Field
         label="答复内容"
         multiline
@@ -48,9 +60,9 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
         max={5000}
         value={draft.text}
         placeholder="先说结论，再说怎么办、什么时候办好、找谁"
-        hint="写的内容留在这台设备上，断网也不会丢"
+        hint={savedWords[state]}
         error={fieldError(send.error, 'text')}
-        onChange={(text) => onDraft({ ...draft, text })}
+        onChange={(text) => set({ text })}
       />
       <Field
         label="依据（每行一条，没有可以不写）"
@@ -60,12 +72,23 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
         max={1300}
         placeholder="条例或办法的名称和第几条"
         error={fieldError(send.error, 'basis') ?? (basis.length > 10 ? '最多写 10 条' : undefined)}
-        onChange={(text) => onDraft({ ...draft, basis: text })}
+        onChange={(text) => set({ basis: text })}
       />
-      <View className="second">发出后提问人会收到，并可以评价；发出的答复不能再改</View>
+      <AttachmentPicker ids={draft.attachments} onIds={(attachments) => set({ attachments })} />
+      <Findings
+        id={id}
+        text={draft.text}
+        basis={basis}
+        overrides={draft.overrides}
+        onOverrides={(overrides) => set({ overrides })}
+      />
+      <View className="second">
+        {later ? '现在先写着，恢复办理后再送审' : '送审后由本单位审核人签发，签发后提问人会收到，不能再改'}
+      </View>
       <FormFoot
-        send="发出答复"
-        open={inquiry.actions.includes('reply')}
+        send="送审"
+        open={actions.includes('submitForReview')}
+        later={later}
         ready={draft.text.trim().length >= 4 && basis.length <= 10}
         sending={send}
         onLook={onLook}

@@ -4,17 +4,16 @@ import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-
-const signs = /^[2-9A-HJKMNP-Z]{8}$/
+import { codeIn } from '../codeIn'
 
 /** Opens a case by its query code, written with or without the hyphen. */
 export function OpenByCode({ title, text }: { title: string; text: string }) {
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
   const open = () => {
-    const code = typed.toUpperCase().replace(/[\s-]/g, '')
-    setWrong(!signs.test(code))
-    if (signs.test(code)) go('/workbench/case/index', { id: `${code.slice(0, 4)}-${code.slice(4)}` })
+    const id = codeIn(typed)
+    setWrong(id === undefined)
+    if (id) go('/workbench/case/index', { id })
   }
   return (
     <Card title={title}>

@@ -9,20 +9,51 @@ interface QueueRowProps {
   line: InquiryLine
   open: boolean
   onOpen: () => void
+  /** While several are being chosen: whether this one is. */
+  picked?: boolean | undefined
+  onPick?: () => void
 }
 
-/** One case in the queue: what it is about, and how long is left. */
-export function QueueRow({ line, open, onOpen }: QueueRowProps) {
-  const { id, kind, excerpt, dueDate, standing } = line
+/** What sets this one apart, in a few words. */
+const marks = ({ supervised, returns = 0, extensionAsked, assignee, standing, dueDate }: InquiryLine) =>
+  [
+    `${standing.words} · ${day(dueDate)}到期`,
+    ...(supervised ? ['督办'] : []),
+    ...(extensionAsked ? ['申请延期'] : []),
+    ...(returns ? [`退回过 ${returns} 次`] : []),
+    ...(assignee ? [`${assignee.name}在办`] : []),
+  ].join(' · ')
+
+/** One case in the queue: what it is about, how long is left, who has it. */
+export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) {
+  const { id, kind, excerpt, standing } = line
   const { tone, word } = chipOf(line)
+  const closed = standing.kind.startsWith('closed') || standing.kind === 'stopped'
   return (
-    <Pressable className={`queue-row ${open ? 'is-open' : ''}`} {...(open ? { expanded: true } : {})} onPress={onOpen}>
-      <View className="line line--apart">
-        <View className="small">{`${kindWords[kind]} · ${id}`}</View>
-        <Chip tone={tone}>{word}</Chip>
-      </View>
-      <View className="queue-row__text">{excerpt}</View>
-      <View className="second">{`${standing.words} · ${day(dueDate)}到期`}</View>
-    </Pressable>
+    <View className="queue-line">
+      {picked === undefined ? null : (
+        <Pressable
+          role="switch"
+          checked={picked}
+          label={`选 ${id}`}
+          className={`queue-pick ${picked ? 'is-on' : ''}`}
+          {...(onPick ? { onPress: onPick } : {})}
+        >
+          <View className="queue-pick__box" {...{ 'aria-hidden': true }} />
+        </Pressable>
+      )}
+      <Pressable
+        className={`queue-row ${open ? 'is-open' : ''} ${line.supervised ? 'is-supervised' : ''}`}
+        {...(open ? { expanded: true } : {})}
+        onPress={onOpen}
+      >
+        <View className="line line--apart">
+          <View className="small">{`${kindWords[kind]} · ${id}`}</View>
+          <Chip tone={tone}>{word}</Chip>
+        </View>
+        <View className="queue-row__text">{excerpt}</View>
+        <View className="second">{closed ? standing.words : marks(line)}</View>
+      </Pressable>
+    </View>
   )
 }

@@ -32,18 +32,15 @@ export default function Queue() {
       ) : null}
       {role === 'supervisor' ? (
         <View className="stack">
-          <Heading level={1}>督查</Heading>
+          <QueueDesk />
           <View className="columns">
-            <View className="stack">
-              <OpenByCode title="看一件办件" text="写查询编号，看它办到哪一步" />
-              <Card>
-                <ListRow
-                  title="公开台账"
-                  note="每个月收到、答复、超期多少"
-                  onPress={() => go('/ledger/overview/index')}
-                />
-              </Card>
-            </View>
+            <Card>
+              <ListRow
+                title="公开台账"
+                note="每个月收到、答复、超期多少"
+                onPress={() => go('/ledger/overview/index')}
+              />
+            </Card>
             <Undelivered />
           </View>
         </View>

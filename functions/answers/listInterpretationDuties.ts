@@ -1,0 +1,128 @@
+import type { listInterpretationDuties as contract } from '@shared/answers/contract'
+import { draftOf, publicOf, type SecondDuty } from '@shared/answers/desk'
+import { type Duty, fulfilledBy, presentRound, secondInterpretationAfter } from '@shared/answers/duty'
+import type { Interpretation } from '@shared/answers/interpretation'
+import { feedbackOf } from '@shared/answers/judgement'
+import { addDays, beijingDate } from '@shared/calendar/date'
+import { standing } from '@shared/deadlines/standing'
+import type { Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Reference } from '../platform/reference'
+import type { Cards } from './cards'
+import type { Corpus } from './corpus'
+import type { ListedPolicy } from './corpusFiles'
+import { isOursToExplain, policyDepartments } from './policyDepartment'
+import {
+  departmentDuties,
+  departmentInterpretations,
+  departmentJudgements,
+  type Duties,
+  type Interpretations,
+  type Judgements,
+} from './store'
+import { withdrawnCards } from './withdrawnCards'
+
+interface Needs {
+  duties: Pick<Duties, 'page'>
+  interpretations: Pick<Interpretations, 'page'>
+  judgements: Pick<Judgements, 'page'>
+  cards: Cards
+  corpus: Corpus
+  reference: Reference
+  now: Date
+}
+
+const mostListed = 30
+const most = 200
+const mostSaid = 500
+
+/**
+ * 本单位的解读: what is owed with its policies, what people asked for again, drafts that wait for a signature, and cards
+ * to be checked against a new version. @throws Problem 'not-allowed' (403) for an account without a department.
+ */
+export async function listInterpretationDuties(caller: Caller, needs: Needs): Promise<Replied<typeof contract>> {
+  const { cards, corpus, reference, now } = needs
+  if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系管理员')
+  const department = reference.department(caller.department)
+  const since = addDays(beijingDate(now), -secondInterpretationAfter.days)
+  const [owing, written, said] = await Promise.all([
+    needs.duties.page({ index: 'first', key: departmentDuties(department.id), limit: most }),
+    needs.interpretations.page({
+      index: 'first',
+      key: departmentInterpretations(department.id),
+      newestFirst: true,
+      limit: most,
+    }),
+    needs.judgements.page({
+      index: 'second',
+      key: departmentJudgements(department.id),
+      from: since,
+      newestFirst: true,
+      limit: mostSaid,
+    }),
+  ])
+  const published = written.items.filter(({ status }) => status === 'published')
+  const owed = owedBy(department.id, published, corpus, reference)
+  return {
+    department: department.name,
+    owed: {
+      total: owed.length,
+      policies: owed
+        .slice(0, mostListed)
+        .map(({ id, title, category, effectiveFrom }) => ({ id, title, category, effectiveFrom })),
+    },
+    second: await Promise.all(
+      owing.items
+        .filter((duty) => !fulfilledBy(duty, published))
+        .map((duty) => secondOf(duty, corpus, reference, now.toISOString())),
+    ),
+    feedback: feedbackOf(said.items)
+      .filter(({ unresolved }) => unresolved > 0)
+      .slice(0, mostListed),
+    withdrawn: await withdrawnCards(
+      cards.all.filter((card) => card.department === department.name),
+      corpus,
+    ),
+    drafts: written.items.filter(({ status }) => status === 'draft').map((one) => draftOf(one, caller.id)),
+    published: published.slice(0, mostListed).map(publicOf),
+  }
+}
+
+/** 政策解读应同步: ours, in force, and not explained in this version; the city's own first, then the newest. */
+function owedBy(
+  department: string,
+  published: readonly Interpretation[],
+  corpus: Corpus,
+  reference: Reference,
+): ListedPolicy[] {
+  const explained = new Set(published.map(({ policyId }) => policyId))
+  const ownerOf = policyDepartments(reference)
+  const own = ({ level }: ListedPolicy) => (level === 'city' ? 0 : 1)
+  return corpus
+    .inForce()
+    .filter((one) => isOursToExplain(one, reference) && ownerOf(one)?.id === department && !explained.has(one.id))
+    .sort((a, b) => own(a) - own(b) || b.effectiveFrom.localeCompare(a.effectiveFrom))
+}
+
+async function secondOf(duty: Duty, corpus: Corpus, { calendar }: Reference, at: string): Promise<SecondDuty> {
+  const { openedAt, dueAt, deadline, unresolved, reasons, words } = presentRound(duty)
+  const held = await corpus.provision(duty.provision.title, duty.provision.provision)
+  const stands = standing(dueAt, at, undefined, calendar)
+  const late = stands.kind === 'overdue'
+  return {
+    provision: duty.provision,
+    ...(held ? { policyId: held.policy.id } : {}),
+    unresolved,
+    reasons,
+    words,
+    openedAt,
+    dueAt,
+    deadline: `${deadline.explanation}，${deadline.basis.kind}`,
+    clock: 'workingDaysOver' in stands ? lateWords(stands.workingDaysOver) : leftWords(stands.workingDaysLeft),
+    standing: late ? 'overdue' : stands.kind === 'near' ? 'near' : 'onTime',
+  }
+}
+
+const lateWords = (days: number) => (days < 1 ? '已过期限' : `超期 ${days} 个工作日`)
+const leftWords = (days: number) => (days < 1 ? '今天是最后一天' : `还有 ${days} 个工作日`)

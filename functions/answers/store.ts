@@ -1,0 +1,49 @@
+import { type Duty, duty } from '@shared/answers/duty'
+import { type Interpretation, interpretation } from '@shared/answers/interpretation'
+import { type Judgement, judgement } from '@shared/answers/judgement'
+import { provisionKey } from '@shared/answers/names'
+import type { Kind, Store } from '../platform/store'
+
+export type Judgements = Store<Judgement>
+export type Duties = Store<Duty>
+export type Interpretations = Store<Interpretation>
+
+const said = (helpful: boolean) => (helpful ? 'helpful' : 'unresolved')
+export const provisionJudgements = (key: string, helpful: boolean) => `judged#${said(helpful)}#${key}`
+export const departmentJudgements = (department: string) => `judged-department#${department}`
+export const departmentDuties = (department: string) => `duties#${department}`
+export const departmentInterpretations = (department: string) => `interpretations#${department}`
+export const policyInterpretations = (title: string) => `interpreted#${title}`
+
+/** 有用 / 没有解决, by the provision and by its department, in the order they were said. */
+export const judgements: Kind<Judgement> = {
+  table: 'notices',
+  schema: judgement,
+  indexes: {
+    first: ({ provision: { title, provision }, helpful, at }) => ({
+      key: provisionJudgements(provisionKey(title, provision), helpful),
+      sort: at,
+    }),
+    second: ({ department, at }) => ({ key: departmentJudgements(department), sort: at }),
+  },
+}
+
+/** 二次解读 duties, by the department that owes them. */
+export const duties: Kind<Duty> = {
+  table: 'notices',
+  schema: duty,
+  indexes: {
+    first: ({ department, rounds }) => ({ key: departmentDuties(department.id), sort: rounds.at(-1)?.dueAt ?? '' }),
+  },
+}
+
+/** Interpretations, drafts too, by their department; the published ones also by their policy. */
+export const interpretations: Kind<Interpretation> = {
+  table: 'notices',
+  schema: interpretation,
+  indexes: {
+    first: ({ department, draftedAt }) => ({ key: departmentInterpretations(department.id), sort: draftedAt }),
+    second: ({ policyTitle, publishedAt }) =>
+      publishedAt ? { key: policyInterpretations(policyTitle), sort: publishedAt } : undefined,
+  },
+}

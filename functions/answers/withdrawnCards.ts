@@ -1,0 +1,22 @@
+import type { AnswerCard } from '@shared/answers/card'
+import type { WithdrawnCard } from '@shared/answers/desk'
+import { isReplaced } from './cite'
+import type { Corpus } from './corpus'
+import { successorOf } from './readPolicy'
+
+/** 答案随文件失效: of these cards the ones that no longer answer, each with what took the place of its provision. */
+export async function withdrawnCards(cards: readonly AnswerCard[], corpus: Corpus): Promise<WithdrawnCard[]> {
+  const checked = await Promise.all(cards.map(async (card) => ({ card, gone: await goneFrom(card, corpus) })))
+  return checked.flatMap(({ card, gone }) => {
+    if (!gone) return []
+    const successor = successorOf(gone.title, corpus)
+    const { id, question, checked: day } = card
+    const { title, provision } = gone
+    return [{ card: id, question, checked: day, provision: { title, provision }, ...(successor ? { successor } : {}) }]
+  })
+}
+
+async function goneFrom(card: AnswerCard, corpus: Corpus) {
+  for (const cited of card.citations) if (await isReplaced(cited, corpus)) return cited
+  return undefined
+}

@@ -1,0 +1,41 @@
+import * as move from '@shared/inquiries/asking'
+import * as contract from '@shared/inquiries/contract'
+import { corrected } from '@shared/inquiries/handling'
+import { disputed } from '@shared/inquiries/routing'
+import { type Endpoint, endpoint } from '../platform/endpoint'
+import type { House } from '../platform/house'
+import { bringingFiles } from './bringFiles'
+import { changing } from './changing'
+
+/** What the citizen does with their own case. */
+export function citizenEndpoints(house: House): Endpoint[] {
+  const change = changing(house)
+  const bringFiles = bringingFiles(house)
+  return [
+    endpoint(contract.disputeRouting, (received, caller) =>
+      change(received, caller, 'dispute', (one, moment) => disputed(one, received.body.reason, caller, moment)),
+    ),
+    endpoint(contract.supplementInquiry, async (received, caller) => {
+      const { text, attachments } = received.body
+      await bringFiles(received, caller, 'supplement')
+      return change(received, caller, 'supplement', (one, moment) =>
+        move.supplemented(one, text, attachments, caller, moment),
+      )
+    }),
+    endpoint(contract.correctInquiry, async (received, caller) => {
+      const { text, attachments } = received.body
+      await bringFiles(received, caller, 'correct')
+      return change(received, caller, 'correct', (one, moment) => corrected(one, text, attachments, caller, moment))
+    }),
+    endpoint(contract.rateReply, (received, caller) => {
+      const { stars, comment } = received.body
+      return change(received, caller, 'rate', (one, moment) => move.rated(one, stars, comment, caller, moment))
+    }),
+    endpoint(contract.redoInquiry, (received, caller) =>
+      change(received, caller, 'redo', (one, moment) => move.redone(one, received.body.reason, caller, moment)),
+    ),
+    endpoint(contract.withdrawInquiry, ({ params }, caller) =>
+      change({ params }, caller, 'withdraw', (one, moment) => move.withdrawn(one, caller, moment)),
+    ),
+  ]
+}

@@ -1,0 +1,50 @@
+import { sealed } from '@shared/inquiries/besideWords'
+import type { Moment } from '@shared/inquiries/clocks'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { House } from '../platform/house'
+import type { Reference } from '../platform/reference'
+import type { Store } from '../platform/store'
+import { type PartItem, partItems } from './parts'
+import { sha256 } from './sha256'
+import { inquiries as kind } from './store'
+import { type BesideText, keepBeside, texts as textKind } from './texts'
+
+export type Inquiries = Store<Inquiry>
+
+/** What every story of an inquiry works with. */
+export interface Desk {
+  inquiries: Inquiries
+  texts: Store<BesideText>
+  parts: Store<PartItem>
+  reference: Reference
+  moment: Moment
+  salt(): string
+}
+
+export async function deskOf(house: House): Promise<Desk> {
+  const reference = await house.reference()
+  return {
+    inquiries: house.store(kind),
+    texts: house.store(textKind),
+    parts: house.store(partItems),
+    reference,
+    moment: { at: house.now().toISOString(), calendar: reference.calendar, rules: reference.rules },
+    salt: () => Array.from({ length: 16 }, () => house.random(36).toString(36)).join(''),
+  }
+}
+
+type Keeping = Pick<Desk, 'inquiries' | 'texts' | 'salt'>
+
+/** Writes an inquiry that is new: its history chained, its long words beside it. @throws Problem 'already-exists'. */
+export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt }: Keeping): Promise<Inquiry> {
+  const made = sealed(inquiry, salt(), sha256)
+  await keepBeside(inquiry.id, made.beside, texts)
+  return inquiries.create(made.inquiry)
+}
+
+/** Writes a changed inquiry: words first, then the one conditional write. @throws Problem 'changed-meanwhile'. */
+export async function keepChanged(inquiry: Inquiry, { inquiries, texts, salt }: Keeping): Promise<Inquiry> {
+  const made = sealed(inquiry, salt(), sha256)
+  await keepBeside(inquiry.id, made.beside, texts)
+  return inquiries.save(made.inquiry)
+}

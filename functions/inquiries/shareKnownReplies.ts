@@ -1,0 +1,32 @@
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { House } from '../platform/house'
+import { type KnownReply, writeKnownReplies } from '../platform/knownReplies'
+import type { Store } from '../platform/store'
+import { inquiries as kind } from './store'
+
+/**
+ * Makes every published copy a known question of 一号答, and forgets the ones taken back: the list is written anew from the
+ * cases after each 选登 and each withdrawal, and again whenever cases are tended, should a process have died in between.
+ */
+export async function shareKnownReplies(house: Pick<House, 'store' | 'bucket'>): Promise<void> {
+  const published = await everyPublished(house.store(kind))
+  await writeKnownReplies(house.bucket, published.flatMap(knownReply))
+}
+
+async function everyPublished(inquiries: Pick<Store<Inquiry>, 'page'>): Promise<Inquiry[]> {
+  const items: Inquiry[] = []
+  let after: string | undefined
+  do {
+    const page = await inquiries.page({ index: 'fourth', key: 'published', after })
+    items.push(...page.items)
+    after = page.next
+  } while (after)
+  return items
+}
+
+function knownReply({ publication, events }: Inquiry): KnownReply[] {
+  if (!publication) return []
+  const { question, reply, department, publishedAt } = publication
+  const basis = events.findLast((one) => one.type === 'replied')?.basis ?? []
+  return [{ question, reply, department, publishedAt, basis }]
+}

@@ -1,0 +1,49 @@
+import { channelNames } from '@shared/inquiries/channel'
+import type { submitOnBehalf as contract } from '@shared/inquiries/contract'
+import { kindNames } from '@shared/inquiries/inquiry'
+import { requireMay } from '@shared/inquiries/access'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { showInquiry } from './showInquiry'
+import { type Submitting, submitInquiry } from './submitInquiry'
+
+/** Nobody signs in as this: whoever called or came has the query code alone. */
+export const spokenFor = (id: string) => `spoken-${id}`
+
+/** 代录: written for somebody else, who gets a slip with the query code. At the window and on the phone receipt is confirmed at once. */
+export async function submitOnBehalf(
+  body: Received<typeof contract>['body'],
+  caller: Caller,
+  needs: Submitting,
+): Promise<Replied<typeof contract>> {
+  const written = {
+    ...body,
+    contact: body.contact ?? {},
+    publishable: false,
+    attachments: [],
+    confirmed: body.channel !== 'mail',
+  }
+  const made = await submitInquiry(written, caller, needs, spokenFor)
+  const { id, submittedAt, channel, kind, department, clock } = made
+  const slip = {
+    id,
+    submittedAt,
+    channel: channelNames[channel],
+    kind: kindNames[kind],
+    department: department.name,
+    due: clock.explanation,
+    note: '在小程序“查进度”里输入编号，就能看办到哪一步；也可以再打电话，报编号查询。',
+  }
+  return reads(caller, made) ? { slip, ...(await showInquiry(made, caller, needs)) } : { slip }
+}
+
+function reads(caller: Caller, made: Parameters<typeof requireMay>[2]): boolean {
+  try {
+    requireMay(caller, 'read', made)
+    return true
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+import { beijingDate } from '@shared/calendar/date'
+import { due } from '@shared/deadlines/due'
+import { triageDesk } from '@shared/departments/department'
+import { closed } from '@shared/inquiries/asking'
+import { ruleOn } from '@shared/inquiries/clocks'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import { recountedCase } from '@shared/inquiries/recounting'
+import { Problem } from '@shared/problem'
+import type { House } from '../platform/house'
+import type { PageRequest, Store, Aggregate } from '../platform/store'
+import { type Desk, deskOf, keepChanged } from './desk'
+import { settleParts } from './parts'
+import { shareKnownReplies } from './shareKnownReplies'
+import { queueKey } from './store'
+
+export interface Tended {
+  /** Cases whose date moved, or is no longer provisional, because the calendar changed. */
+  recounted: number
+  /** Cases closed because nobody rated the reply in time. */
+  closed: number
+}
+
+/**
+ * What no person does: after a holiday notice was loaded every open case is counted anew, answered cases are closed after a
+ * while, and the lists of supporting departments are made to agree with their cases. Walks page by page, changes each case
+ * by one conditional write, and may be repeated or interrupted at any place.
+ */
+export async function tendCases(house: House): Promise<Tended> {
+  const desk = await deskOf(house)
+  const tended = { recounted: 0, closed: 0 }
+  const { departments, countyUnits } = desk.reference
+  for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
+    await every(desk.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
+      if (one.parts.length > 0) await settleParts([], one, desk.parts)
+      tended.recounted += await changed(recountedCase(one, desk.moment), desk)
+    })
+    await every(desk.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
+      tended.closed += await changed(closedInTime(one, desk), desk)
+    })
+    await every(desk.parts, { index: 'first', key: queueKey(department, 'supporting') }, async (part) => {
+      const inquiry = await desk.inquiries.get(part.inquiry)
+      if (inquiry) await settleParts([part.department.id], inquiry, desk.parts)
+    })
+  }
+  await shareKnownReplies(house)
+  if (tended.recounted + tended.closed > 0) house.nudge()
+  return tended
+}
+
+/** 办结 by itself: `reply-closing` says after how long (本市约定). */
+function closedInTime(inquiry: Inquiry, { moment }: Desk): Inquiry | undefined {
+  if (!inquiry.repliedAt) return undefined
+  const rule = ruleOn(moment, 'reply-closing', beijingDate(inquiry.repliedAt))
+  return moment.at > due(rule, inquiry.repliedAt, moment.calendar).dueAt ? closed(inquiry, moment) : undefined
+}
+
+/** A case that somebody else is changing at this moment is looked at again the next time. */
+async function changed(inquiry: Inquiry | undefined, desk: Desk): Promise<0 | 1> {
+  if (!inquiry) return 0
+  try {
+    await keepChanged(inquiry, desk)
+    return 1
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'changed-meanwhile') return 0
+    throw error
+  }
+}
+
+/** Page after page; the place to read on from is remembered, so what leaves the list meanwhile is no matter. */
+async function every<T extends Aggregate>(
+  store: Store<T>,
+  request: PageRequest,
+  tend: (item: T) => Promise<void>,
+): Promise<void> {
+  let after: string | undefined
+  do {
+    const page = await store.page({ ...request, after })
+    for (const item of page.items) await tend(item)
+    after = page.next
+  } while (after)
+}

@@ -1,0 +1,29 @@
+import { beijingDate } from '@shared/calendar/date'
+import type { DailyRoot } from '@shared/ledger/view'
+import { merkleRoot, sealOf } from './merkle'
+
+/** A case with the hashes of its events, oldest first. */
+export interface Chained {
+  id: string
+  recordedAt: string
+  links: readonly { at: string; hash: string }[]
+}
+
+/** What the first day of all has before it. */
+export const firstSeal = '0'.repeat(64)
+
+/**
+ * The root of a day (北京时间): over every case recorded by its end, in the order of their ids, with the last hash each had
+ * then. Later events change nothing of it, so it can be counted again at any time.
+ */
+export function dailyRootOf(date: string, cases: readonly Chained[], previous: string): Omit<DailyRoot, 'countedAt'> {
+  const entries = cases
+    .filter(({ recordedAt }) => beijingDate(recordedAt) <= date)
+    .flatMap(({ id, links }) => {
+      const last = links.findLast(({ at }) => beijingDate(at) <= date)
+      return last ? [{ id, hash: last.hash }] : []
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const root = merkleRoot(entries.map(({ id, hash }) => `${id}\n${hash}`))
+  return { date, cases: entries.length, root, previous, seal: sealOf([date, entries.length, root, previous]) }
+}

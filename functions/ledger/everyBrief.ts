@@ -1,0 +1,24 @@
+import { type Brief, brief } from '@shared/inquiries/brief'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import { monthKey } from '../inquiries/store'
+import type { PageRequest, Store } from '../platform/store'
+
+export type InquiryBriefs = Pick<Store<Inquiry>, 'briefs'>
+
+/** Every case that stands under one key, as the ledger counts it: page after page, so that none is left out. */
+export async function everyBrief(inquiries: InquiryBriefs, request: PageRequest): Promise<Brief[]> {
+  const found: Brief[] = []
+  let after: string | undefined
+  do {
+    const page = await inquiries.briefs({ ...request, after })
+    for (const one of page.items) if (one !== undefined) found.push(brief.parse(one))
+    after = page.next
+  } while (after)
+  return found
+}
+
+/** The cases received in these months. */
+export async function receivedIn(months: readonly string[], inquiries: InquiryBriefs): Promise<Brief[]> {
+  const each = await Promise.all(months.map((one) => everyBrief(inquiries, { index: 'third', key: monthKey(one) })))
+  return each.flat()
+}

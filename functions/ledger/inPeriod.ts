@@ -1,0 +1,43 @@
+import { beijingDate } from '@shared/calendar/date'
+import { channelNames } from '@shared/inquiries/channel'
+import { countedOf } from '@shared/ledger/counted'
+import type { Entry } from '@shared/ledger/entry'
+import { lostTimes } from '@shared/ledger/lost'
+import type { inPeriod, LateCase } from '@shared/ledger/view'
+import type * as z from 'zod'
+import type { Reference } from '../platform/reference'
+
+interface Given {
+  months: readonly string[]
+  entries: readonly Entry[]
+  /** Cases among whose returns the lost time is looked for; those of everyone, for a case given back is elsewhere now. */
+  returned: readonly Entry[]
+  /** Cases that are late now, whenever they came. */
+  late: readonly Entry[]
+  reference: Pick<Reference, 'calendar' | 'areas'>
+  now: Date
+}
+
+/** What a department's ledger and the supervisor's have in common. */
+export function inPeriodOf({ months, entries, returned, late, reference, now }: Given): z.infer<typeof inPeriod> {
+  const { calendar, areas } = reference
+  const days = (from: string, until: string) => calendar.workingDaysBetween(beijingDate(from), beijingDate(until))
+  const lateCases = late.map((one): LateCase => ({
+    id: one.id,
+    department: one.department.name,
+    channel: channelNames[one.channel],
+    receivedOn: beijingDate(one.receivedAt),
+    dueDate: one.dueDate,
+    workingDaysOver: days(one.dueAt, now.toISOString()),
+    returns: one.returns.length,
+    supervised: one.supervised,
+  }))
+  return {
+    from: months[0] ?? '',
+    until: months.at(-1) ?? '',
+    asOf: now.toISOString(),
+    counted: countedOf(entries, areas),
+    lost: lostTimes(returned, ({ from, until }) => days(from, until)),
+    late: lateCases.sort((a, b) => b.workingDaysOver - a.workingDaysOver || (a.id < b.id ? -1 : 1)),
+  }
+}

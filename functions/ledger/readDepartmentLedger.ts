@@ -1,0 +1,31 @@
+import type { readDepartmentLedger as contract } from '@shared/ledger/contract'
+import { entriesOf } from '@shared/ledger/entry'
+import { monthsOf } from '@shared/ledger/period'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { Reference } from '../platform/reference'
+import { type InquiryBriefs, receivedIn } from './everyBrief'
+import { inPeriodOf } from './inPeriod'
+import { lateCases } from './lateCases'
+import { ownDepartment } from './ownDepartment'
+
+interface Needs {
+  inquiries: InquiryBriefs
+  reference: Reference
+  now: Date
+}
+
+/** 本单位台账: the cases the caller's own department has now, and the time it cost by giving cases back. */
+export async function readDepartmentLedger(
+  { query }: Received<typeof contract>,
+  caller: Caller,
+  { inquiries, reference, now }: Needs,
+): Promise<Replied<typeof contract>> {
+  const { id, name } = ownDepartment(caller, reference)
+  const months = monthsOf(query, now)
+  const [received, late] = await Promise.all([receivedIn(months, inquiries), lateCases(id, inquiries, reference, now)])
+  const all = entriesOf(received, now.toISOString(), reference.calendar)
+  const own = all.filter(({ department }) => department.id === id)
+  const given = inPeriodOf({ months, entries: own, returned: all, late, reference, now })
+  return { ...given, department: name, lost: given.lost.filter(({ department }) => department.id === id) }
+}

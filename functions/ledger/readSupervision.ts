@@ -1,0 +1,44 @@
+import { triageDesk } from '@shared/departments/department'
+import { breakdown } from '@shared/ledger/breakdown'
+import type { readSupervision as contract } from '@shared/ledger/contract'
+import { entriesOf } from '@shared/ledger/entry'
+import { monthsOf } from '@shared/ledger/period'
+import { qualityOf } from '@shared/ledger/quality'
+import { spentOf } from '@shared/ledger/spent'
+import type { Received, Replied } from '@shared/operation'
+import type { Reference } from '../platform/reference'
+import type { Store } from '../platform/store'
+import { type InquiryBriefs, receivedIn } from './everyBrief'
+import { inPeriodOf } from './inPeriod'
+import { lateCases } from './lateCases'
+import { type KeptMonth, keptMonthId } from './store'
+
+interface Needs {
+  inquiries: InquiryBriefs
+  months: Pick<Store<KeptMonth>, 'get'>
+  reference: Reference
+  now: Date
+}
+
+/** 督查台账: all departments beside each other, the late cases by their codes, and where returns cost time. */
+export async function readSupervision(
+  { query }: Received<typeof contract>,
+  { inquiries, months: kept, reference, now }: Needs,
+): Promise<Replied<typeof contract>> {
+  const months = monthsOf(query, now)
+  const last = months.at(-1) ?? ''
+  const everyone = [triageDesk, ...reference.departments]
+  const [received, counted, ...late] = await Promise.all([
+    receivedIn(months, inquiries),
+    kept.get(keptMonthId(last)),
+    ...everyone.map(({ id }) => lateCases(id, inquiries, reference, now)),
+  ])
+  const entries = entriesOf(received, now.toISOString(), reference.calendar)
+  return {
+    ...inPeriodOf({ months, entries, returned: entries, late: late.flat(), reference, now }),
+    departments: breakdown(entries, ({ department: { id, name } }) => ({ key: id, name })).map(
+      ({ entries: own, ...row }) => ({ ...row, quality: qualityOf(own), spent: spentOf(own) }),
+    ),
+    ...(counted ? { balance: { ...counted.balance, month: last, countedAt: counted.countedAt } } : {}),
+  }
+}

@@ -1,0 +1,82 @@
+import { brokenAt } from '@shared/inquiries/chain'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import { monthAfter, monthOf } from '@shared/ledger/period'
+import { ZodError } from 'zod'
+import { linksOf } from '../inquiries/links'
+import { sha256 } from '../inquiries/sha256'
+import { monthKey } from '../inquiries/store'
+import { alteredAt, type BesideText } from '../inquiries/texts'
+import type { Store } from '../platform/store'
+import { firstMonth } from './allCases'
+import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
+import { everyBrief } from './everyBrief'
+import { everyItem } from './everyItem'
+import { dailyRootsKey, type KeptRoot } from './store'
+
+export interface Verified {
+  cases: number
+  events: number
+  roots: number
+  /** The first case, in the order of receipt, whose history is not what was written; `event` counts from 1, 0 is all of it. */
+  broken?: { id: string; event: number }
+  /** The first day whose kept root does not follow from the cases or from the day before. */
+  wrongRoot?: { date: string; why: string }
+}
+
+interface Needs {
+  inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
+  texts: Pick<Store<BesideText>, 'get'>
+  roots: Pick<Store<KeptRoot>, 'page'>
+  now: Date
+}
+
+/** Reads every case whole, with the words beside it, counts its chain again, and from the chains the root of every day that has one. */
+export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Promise<Verified> {
+  const found: Verified = { cases: 0, events: 0, roots: 0 }
+  const chains: Chained[] = []
+  const last = monthOf(now)
+  for (let month = firstMonth; month <= last; month = monthAfter(month)) {
+    for await (const one of casesOf(month, inquiries)) {
+      found.cases++
+      if ('unreadable' in one) {
+        found.broken ??= { id: one.unreadable, event: 0 }
+        continue
+      }
+      found.events += one.events.length
+      const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
+      if (at !== undefined) found.broken ??= { id: one.id, event: at + 1 }
+      chains.push({ id: one.id, recordedAt: one.register?.importedAt ?? one.submittedAt, links: linksOf(one) })
+    }
+  }
+  let previous = firstSeal
+  for (const kept of await everyItem(roots, { index: 'first', key: dailyRootsKey })) {
+    found.roots++
+    const again = dailyRootOf(kept.date, chains, kept.previous)
+    const why = reason(kept, again, previous)
+    if (why) found.wrongRoot ??= { date: kept.date, why }
+    previous = kept.seal
+  }
+  return found
+}
+
+/** The cases of a month; one that cannot even be read is named, and the others are looked at all the same. */
+async function* casesOf(
+  month: string,
+  inquiries: Needs['inquiries'],
+): AsyncGenerator<Inquiry | { unreadable: string }> {
+  const request = { index: 'third', key: monthKey(month) } as const
+  const whole = await everyItem(inquiries, { ...request, limit: 500 }).catch((error: unknown) => {
+    if (error instanceof ZodError || error instanceof SyntaxError) return undefined
+    throw error
+  })
+  if (whole) return yield* whole
+  for (const { id } of await everyBrief(inquiries, request))
+    yield (await inquiries.get(id).catch(() => undefined)) ?? { unreadable: id }
+}
+
+function reason(kept: KeptRoot, again: ReturnType<typeof dailyRootOf>, previous: string): string | undefined {
+  if (kept.previous !== previous) return '接不上前一天的，中间可能少了一天'
+  if (kept.cases !== again.cases) return `记的是 ${kept.cases} 件，现在数出 ${again.cases} 件`
+  if (kept.root !== again.root) return '与办件记录对不上，有办件在那之后被改动'
+  return kept.seal === again.seal ? undefined : '自身被改动过'
+}

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beliefNames, signalNames } from '@shared/answers/rankingSignals'
+import { loadAnswerCards } from '../../../seeds/answers/cards'
+import { importedCorpus } from '../evaluation/importedCorpus'
+import { type Asked, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
+import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
+import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
+
+export const fittedPath = 'shared/answers/rankingFitted.json'
+
+/** Grounded answers are to be right this often on what was held back, questions mixed as people ask them. */
+const precision = 0.9
+
+/**
+ * Fits how cards are ranked and believed, on their own ways held back, on labelled files and on questions that nothing
+ * answers, and writes the weights with the figures they reached. The same sources give the same file.
+ */
+export async function fitFromCards(
+  {
+    policies,
+    labelled,
+    unanswerable,
+  }: { policies: string; labelled: readonly string[]; unanswerable: readonly string[] },
+  progress: (line: string) => void,
+): Promise<object> {
+  const corpus = await importedCorpus(policies, progress)
+  const all = loadAnswerCards()
+  const search = searchingIn(corpus)
+  const asked: Asked[] = []
+  for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
+  for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
+  const lessons: CardLesson[] = [...lessonsFromCards(all, search), ...lessonsFrom(asked, all, search)]
+  progress(`已知问法 ${lessons.length} 个，开始学习`)
+  const fit = fitCards(lessons)
+  const sureFrom = thresholdFor(lessons, fit, precision)
+  const figures = figuresAt(lessons, fit, sureFrom)
+  for (const [pair, times] of confusions(lessons, fit, all).slice(0, 12))
+    progress(`常混的两张卡：${pair}（${times} 次）`)
+  const made = {
+    version: 1,
+    signals: Object.fromEntries(signalNames.map((name, at) => [name, fit.cardWeights[at]])),
+    belief: Object.fromEntries(beliefNames.map((name, at) => [name, fit.beliefWeights[at]])),
+    sureFrom,
+    fittedOn: { cards: all.length, ways: all.reduce((sum, { ways }) => sum + ways.length, 0), labelled: asked.length },
+    figures,
+  }
+  await writeFile(join(process.cwd(), fittedPath), `${JSON.stringify(made, null, 2)}\n`)
+  return made
+}

@@ -1,0 +1,131 @@
+import type { AnswerCard } from '@shared/answers/card'
+import { type Likeness, sharesOf } from '@shared/answers/knownQuestions'
+import { beliefSignals } from '@shared/answers/rankingBands'
+import { beliefNames, signalNames } from '@shared/answers/rankingSignals'
+import { type CardLesson, isRight, type Source } from './cardLessons'
+import { fitChoices, fitJudgements, type Judged, likelihood, product } from './conditionalLogit'
+
+/** How much a source's questions count together, beside the others'. */
+const choosing: Partial<Record<Source, number>> = { way: 1, twoWays: 0.7, labelled: 0.4 }
+const believing: Record<Source, number> = { way: 1, twoWays: 0.8, labelled: 0.5, otherCards: 0.6, nobodys: 0.3 }
+/** How people ask: mostly in a sentence or two about what a card answers, now and then about what none does. */
+const asking: Record<Source, number> = { way: 0.5, twoWays: 1, labelled: 0, otherCards: 0.15, nobodys: 0.1 }
+const folds = 5
+
+export interface CardFit {
+  cardWeights: number[]
+  beliefWeights: number[]
+  /** Beside the lessons: the near cards, and how surely the first is right, judged by weights that never saw it. */
+  near: Likeness[][]
+  beliefs: number[]
+}
+
+/** Fits how cards are ranked and how far the first is believed; the same lessons give the same weights. */
+export function fitCards(lessons: readonly CardLesson[]): CardFit {
+  const counts = countsOf(lessons)
+  const cardWeights = fitChoices(
+    lessons
+      .filter(({ source }) => choosing[source] !== undefined)
+      .map(({ source, rows, cards, gold }) => ({
+        rows,
+        right: cards.map((card) => isRight(card, gold)),
+        weight: choosing[source]! / counts[source],
+      })),
+    signalNames.length,
+  )
+  const near = lessons.map((lesson) => nearIn(lesson, cardWeights))
+  const judged = lessons.map(({ source, gold, hits }, at): Judged => ({
+    signals: beliefSignals(near[at]!, hits),
+    right: near[at]![0] !== undefined && isRight(near[at]![0].card, gold),
+    weight: believing[source] / counts[source],
+  }))
+  const foldOf = (at: number) => (Math.imul(at + 1, 2654435761) >>> 8) % folds
+  const folded = Array.from({ length: folds }, (_, fold) =>
+    fitJudgements(
+      judged.filter((_, at) => foldOf(at) !== fold),
+      beliefNames.length,
+    ),
+  )
+  return {
+    cardWeights,
+    beliefWeights: fitJudgements(judged, beliefNames.length),
+    near,
+    beliefs: judged.map(({ signals }, at) => likelihood(signals, folded[foldOf(at)]!)),
+  }
+}
+
+/** What a threshold does to each source's questions: the part that is answered, and the part of those that is right. */
+export function figuresAt(lessons: readonly CardLesson[], { near, beliefs }: CardFit, from: number) {
+  const sources = [...new Set(lessons.map(({ source }) => source))]
+  return Object.fromEntries(
+    sources.map((source) => {
+      const own = lessons.flatMap((lesson, at) => (lesson.source === source ? [{ lesson, at }] : []))
+      const right = ({ lesson, at }: (typeof own)[number], places: number) =>
+        near[at]!.slice(0, places).some(({ card }) => isRight(card, lesson.gold))
+      const sure = own.filter(({ at }) => beliefs[at]! >= from)
+      return [
+        source,
+        {
+          questions: own.length,
+          hit1: share(own.filter((one) => right(one, 1)).length, own.length),
+          hit5: share(own.filter((one) => right(one, 5)).length, own.length),
+          grounded: share(sure.length, own.length),
+          groundedRight: share(sure.filter((one) => right(one, 1)).length, sure.length),
+        },
+      ]
+    }),
+  )
+}
+
+/** The lowest threshold from which on this part of the grounded answers is right, questions mixed as people ask them. */
+export function thresholdFor(lessons: readonly CardLesson[], { near, beliefs }: CardFit, precision: number): number {
+  const counts = countsOf(lessons)
+  const order = beliefs.map((belief, at) => ({ belief, at })).sort((a, b) => b.belief - a.belief)
+  let all = 0
+  let right = 0
+  let lowest = 1
+  for (const { belief, at } of order) {
+    const { source, gold } = lessons[at]!
+    const weight = asking[source] / counts[source]
+    all += weight
+    if (near[at]![0] && isRight(near[at]![0].card, gold)) right += weight
+    if (right / all >= precision) lowest = belief
+  }
+  return Number(lowest.toFixed(2))
+}
+
+function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): Likeness[] {
+  const scored = rows.map((row, at) => ({ at, score: product(row, weights) })).sort((a, b) => b.score - a.score)
+  const shares = sharesOf(scored.map(({ score }) => score))
+  return scored.slice(0, 5).map(({ at }, place) => ({
+    card: cards[at]!,
+    likeness: shares[place]!,
+    signals: [...rows[at]!],
+  }))
+}
+
+function countsOf(lessons: readonly CardLesson[]): Record<Source, number> {
+  const counts = { way: 0, twoWays: 0, labelled: 0, otherCards: 0, nobodys: 0 }
+  for (const { source } of lessons) counts[source]++
+  return counts
+}
+
+const share = (part: number, whole: number) => Number((part / Math.max(1, whole)).toFixed(3))
+
+/** Cards that take each other's held-back ways: the pairs that lose most, for the editor to merge or to part. */
+export function confusions(
+  lessons: readonly CardLesson[],
+  { near }: Pick<CardFit, 'near'>,
+  all: readonly AnswerCard[],
+): [pair: string, times: number][] {
+  const owners = new Map(all.flatMap((card) => card.ways.map((way) => [way, card] as const)))
+  const pairs = new Map<string, number>()
+  for (const [at, { source, question, gold }] of lessons.entries()) {
+    const [first] = near[at]!
+    const owner = owners.get(question)
+    if (source !== 'way' || !first || !owner || isRight(first.card, gold)) continue
+    const pair = [owner.id, first.card.id].sort().join(' × ')
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return [...pairs].sort((a, b) => b[1] - a[1])
+}

@@ -1,0 +1,41 @@
+import { plainName } from '@shared/areas/area'
+import type { Unit } from '@shared/inquiries/inquiry'
+import type { Reference } from '../platform/reference'
+import type { ReadRow } from './registerRows'
+
+/** The department a register names, by any of its names. */
+export function namedDepartments({ departments }: Pick<Reference, 'departments'>) {
+  const byName = new Map<string, Unit>()
+  for (const { id, name, fullName, aliases, predecessors } of departments)
+    for (const one of [...predecessors, ...aliases, fullName, name, id]) byName.set(plain(one), { id, name })
+  return (name: string): Unit | undefined => (name === '' ? undefined : byName.get(plain(name)))
+}
+
+/** What a letter is about stands at its beginning; the whole of a long one takes much longer to weigh. */
+const opening = 80
+
+/** Where a row goes: to the department the register names, else where its content leads, else to the triage desk. */
+export function placed(
+  { named, text }: ReadRow,
+  { route }: Pick<Reference, 'route'>,
+): { department: Unit; reason: string } {
+  if (named) return { department: named, reason: `登记册写明由${named.name}答复` }
+  const { department, reason } = route({ question: text.slice(0, opening) })
+  return { department, reason }
+}
+
+const plain = (name: string) => name.trim().replace(/^聊城市|^市/, '')
+
+/** The code of a place that a register names: its code, or the name of one county or town. */
+export function areaFinder({ areas }: Pick<Reference, 'areas'>) {
+  const known = new Map<string, string | undefined>()
+  return (name: string): string | undefined => {
+    if (!known.has(name)) known.set(name, find(name))
+    return known.get(name)
+  }
+  function find(name: string): string | undefined {
+    if (/^\d{6,12}$/.test(name)) return areas.get(name)?.code
+    const same = areas.search(name, 10).filter((one) => plainName(one.name) === plainName(name.replace(/^聊城市/, '')))
+    return same[0]?.code
+  }
+}

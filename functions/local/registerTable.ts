@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { Problem } from '@shared/problem'
+import { parseCsv } from 'hucre/csv'
+import { decode } from '../answers/importer/decode'
+import { asJsonLines } from './registerJsonLines'
+import type { RegisterMapping } from './registerMapping'
+import { asWorkbook } from './registerWorkbook'
+
+export type RegisterCell = string | number | boolean | Date | null
+
+/** A register as rows and columns, wherever it came from. */
+export interface RegisterTable {
+  headings: string[]
+  /** `number` as the spreadsheet or the text file counts its rows, from 1. */
+  rows: { number: number; cells: readonly RegisterCell[] }[]
+}
+
+/**
+ * Reads a register whole: .xlsx, .csv (UTF-8 or GB 18030) or .jsonl.
+ * @throws Problem 'bad-input' | 'cannot-read-file' with a sentence that says what to do; nothing has been loaded then.
+ */
+export async function registerTable(path: string, mapping: RegisterMapping): Promise<RegisterTable> {
+  const bytes = await readFile(path).catch(() => {
+    throw new Problem('bad-input', `找不到文件 ${path}`)
+  })
+  if (bytes.length === 0) throw new Problem('cannot-read-file', '文件是空的')
+  const table = await tableOf(extname(path).toLowerCase(), bytes, mapping)
+  if (table.rows.length === 0) throw new Problem('cannot-read-file', '只有表头，没有内容')
+  return table
+}
+
+async function tableOf(kind: string, bytes: Uint8Array, mapping: RegisterMapping): Promise<RegisterTable> {
+  switch (kind) {
+    case '.xlsx':
+      return asWorkbook(bytes, mapping)
+    case '.csv':
+      return tabled(parseCsv(decode(bytes)), mapping)
+    case '.jsonl':
+      return asJsonLines(decode(bytes))
+    default:
+      throw new Problem('cannot-read-file', '只认 .xlsx、.csv 和 .jsonl；旧的 .xls 请先另存为 .xlsx')
+  }
+}
+
+/** Rows with their headings in one of them; empty rows are passed over. */
+export function tabled(
+  rows: readonly (readonly RegisterCell[])[],
+  { headingRow }: Pick<RegisterMapping, 'headingRow'>,
+): RegisterTable {
+  const headings = (rows[headingRow - 1] ?? []).map((one) => String(one ?? '').trim())
+  if (headings.every((one) => one === '')) throw new Problem('cannot-read-file', `第 ${headingRow} 行没有表头`)
+  const filled = rows
+    .map((cells, at) => ({ number: at + 1, cells }))
+    .slice(headingRow)
+    .filter(({ cells }) => cells.some((one) => one !== null && one !== ''))
+  return { headings, rows: filled }
+}

@@ -1,0 +1,41 @@
+import { tendCases } from '../inquiries/tendCases'
+import type { House } from '../platform/house'
+
+const hour = 3_600_000
+
+/** Where the cloud has a schedule there is a timer here: cases are tended at the start, when the facts change, and every hour. */
+export function tendTimer() {
+  let running: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+  let facts: unknown
+  let tendedAt = 0
+
+  async function look(house: House): Promise<void> {
+    try {
+      const { calendar } = await house.reference()
+      const now = house.now().getTime()
+      if (calendar === facts && now - tendedAt < hour) return
+      await tendCases(house)
+      facts = calendar
+      tendedAt = now
+    } catch (error) {
+      house.log.broke('tendCases', error)
+    }
+  }
+  return {
+    start(house: House) {
+      const once = () => {
+        running ??= look(house).finally(() => {
+          running = undefined
+        })
+      }
+      once()
+      timer = setInterval(once, 60_000)
+    },
+    /** Waits for what is under way. */
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { Problem } from '@shared/problem'
+import { inquiries } from '../inquiries/store'
+import { texts } from '../inquiries/texts'
+import { dailyRoots } from '../ledger/store'
+import { type Verified, verifyLedger } from '../ledger/verifyLedger'
+import { dataFolder } from './bucketHere'
+import { tablesHere } from './tablesHere'
+
+const usage = `用法：npm run verify [-- --data 数据目录]
+  不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
+  检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
+
+/** npm run verify: every case's chain and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+async function main(words: readonly string[]): Promise<number> {
+  const [option, folder, ...rest] = words
+  if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
+    throw new Problem('bad-input', usage)
+  const tables = await tablesHere(folder ?? dataFolder())
+  try {
+    const found = await verifyLedger({
+      inquiries: tables.store(inquiries),
+      texts: tables.store(texts),
+      roots: tables.store(dailyRoots),
+      now: new Date(),
+    })
+    console.log(told(found))
+    return found.broken || found.wrongRoot ? 1 : 0
+  } finally {
+    await tables.close()
+  }
+}
+
+function told({ cases, events, roots, broken, wrongRoot }: Verified): string {
+  const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`
+  if (broken?.event === 0) return `${looked}\n对不上：办件 ${broken.id} 的记录已经读不出来`
+  if (broken) return `${looked}\n对不上：办件 ${broken.id} 第 ${broken.event} 条记录与当初写下的不一致`
+  if (wrongRoot) return `${looked}\n对不上：${wrongRoot.date} 的每日存证${wrongRoot.why}`
+  return `${looked}\n全部一致`
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof Problem ? (error.detail ?? error.title) : '检查没有完成')
+    if (!(error instanceof Problem)) console.error(error)
+    process.exitCode = 2
+  },
+)

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { goInstead } from '../../platform/go'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+
+/** 接着问: the next question, which may lean on this one. */
+export function FollowUp({ about }: { about: string }) {
+  const [typed, setTyped] = useState('')
+  const [tooShort, setTooShort] = useState(false)
+  const ask = () => {
+    const question = typed.trim()
+    setTooShort(question.length < 2)
+    if (question.length >= 2) goInstead('/answers/answer/index', { q: question, about })
+  }
+  return (
+    <Card title="接着问">
+      <Field
+        label="接着问一句"
+        hideLabel
+        max={500}
+        value={typed}
+        placeholder="比如：那要多少钱"
+        error={tooShort ? '多写几个字，说说想问什么' : undefined}
+        onChange={(text) => {
+          setTyped(text)
+          setTooShort(false)
+        }}
+        onConfirm={ask}
+      />
+      <Pressable kind="quiet" onPress={ask}>
+        问一问
+      </Pressable>
+    </Card>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Answer } from '@shared/answers/answer'
+import type { judgeAnswer } from '@shared/answers/contract'
+import type { UnresolvedReason } from '@shared/answers/judgement'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/Choices'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { judgementKey } from './judgementKey'
+
+const reasons: UnresolvedReason[] = [
+  '没有说到我的情况',
+  '看不明白',
+  '没有说去哪里办、怎么办',
+  '和实际遇到的不一样',
+  '依据不对或者旧了',
+  '其他',
+]
+
+interface JudgeProps {
+  question: string
+  answer: Answer
+  /** It helped: nothing more to do. */
+  onHelped: () => void
+  /** It did not: the department can answer. */
+  onHandOver: () => void
+}
+
+/** 有用 or 没有解决, said without a name; where it did not help, why, and the way to the department. */
+export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
+  const [saying, setSaying] = useState(false)
+  const [reason, setReason] = useState<UnresolvedReason>()
+  const [words, setWords] = useState('')
+  const [{ title, provision } = { title: '', provision: '' }] = answer.citations
+  const send = useMutation({
+    mutationFn: (helpful: boolean) =>
+      call<typeof judgeAnswer>('POST /api/answers/judgements', {
+        body: {
+          key: judgementKey(question, answer),
+          helpful,
+          provision: { title, provision },
+          ...(answer.card ? { card: answer.card } : {}),
+          ...(helpful ? {} : { reason: reason ?? '其他', ...(words.trim() ? { words: words.trim() } : {}) }),
+        },
+      }),
+  })
+  const handOver = (
+    <Pressable kind="primary" onPress={onHandOver}>
+      转给责任单位答复
+    </Pressable>
+  )
+  if (send.isSuccess && !send.data.helpful)
+    return (
+      <Card tone="lake" title="记下了，谢谢你">
+        <View role="status">{`同一条规定说的人多了，起草的单位要再解读一次。这件事要有人答复，可以转给${answer.department?.name ?? '责任单位'}。`}</View>
+        {handOver}
+      </Card>
+    )
+  if (!saying && (send.isSuccess || (send.isError && send.variables)))
+    return (
+      <>
+        <Banner tone="green">好，那就到这里。情况有变化，随时再来问。</Banner>
+        <Pressable
+          kind="link"
+          onPress={() => {
+            send.reset()
+            setSaying(true)
+          }}
+        >
+          其实还没有解决
+        </Pressable>
+      </>
+    )
+  const sheet = saying ? (
+    <Card title="哪里没有解决">
+      <Choices label="选一个最接近的" options={reasons} value={reason} onChange={setReason} />
+      <Field
+        label="想补充的话（选填）"
+        multiline
+        rows={2}
+        max={200}
+        value={words}
+        hint="不用写姓名、电话和证件号"
+        error={fieldError(send.error, 'words')}
+        onChange={(typed) => {
+          if (send.isError) send.reset()
+          setWords(typed)
+        }}
+      />
+      {send.isError && !fieldError(send.error, 'words') ? <Failure compact thrown={send.error} /> : null}
+      <View className="actions">
+        <Pressable kind="primary" busy={send.isPending} disabled={!reason} onPress={() => send.mutate(false)}>
+          提交
+        </Pressable>
+        <Pressable kind="quiet" onPress={onHandOver}>
+          转给责任单位
+        </Pressable>
+      </View>
+    </Card>
+  ) : null
+  return (
+    <>
+      <View className="actions">
+        <Pressable
+          kind="quiet"
+          busy={send.isPending}
+          onPress={() => {
+            setSaying(false)
+            send.mutate(true)
+            onHelped()
+          }}
+        >
+          有用
+        </Pressable>
+        <Pressable kind="quiet" expanded={saying} onPress={() => setSaying(!saying)}>
+          没有解决
+        </Pressable>
+      </View>
+      {sheet}
+    </>
+  )
+}

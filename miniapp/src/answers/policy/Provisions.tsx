@@ -1,0 +1,49 @@
+import type { readPolicy } from '@shared/answers/contract'
+import type { Replied } from '@shared/operation'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+
+type Provision = Replied<typeof readPolicy>['provisions'][number]
+
+/** How many neighbours of a cited provision stand beside it at first. */
+const beside = 2
+
+/** The provisions: first the cited one between its neighbours, then on demand, or for a word, the whole text. */
+export function Provisions({ provisions, cited }: { provisions: readonly Provision[]; cited: string }) {
+  const [typed, setTyped] = useState('')
+  const [whole, setWhole] = useState(false)
+  const wanted = typed.trim()
+  const at = provisions.findIndex(({ id }) => id === cited)
+  const near = at >= 0 && !whole && !wanted
+  const shown = near
+    ? provisions.slice(Math.max(0, at - beside), at + beside + 1)
+    : provisions.filter((one) => !wanted || `${one.heading}${one.id}${one.text}`.includes(wanted))
+  return (
+    <Card title={near ? '被引用的这一条' : '全文'}>
+      <Field label="在全文里找" value={typed} onChange={setTyped} max={30} placeholder="比如：期限" />
+      {wanted ? <View className="second">{`有 ${shown.length} 条提到“${wanted}”`}</View> : null}
+      <View>
+        {shown.map(({ id, heading, text }, index) => (
+          <View
+            key={id}
+            {...(id === cited ? { id: 'cited' } : {})}
+            className={`provision ${id === cited ? 'provision--cited' : ''}`}
+          >
+            {heading && heading !== shown[index - 1]?.heading ? <View className="chapter">{heading}</View> : null}
+            <Heading level={3}>{id}</Heading>
+            <View className="prose">{text}</View>
+          </View>
+        ))}
+      </View>
+      {near && provisions.length > shown.length ? (
+        <Pressable kind="quiet" onPress={() => setWhole(true)}>
+          {`看全文（共 ${provisions.length} 条）`}
+        </Pressable>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,54 @@
+import type { keepAttachment } from '@shared/inquiries/contractReply'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../platform/call'
+import { chooseFiles, type FileKind } from '../platform/files'
+import { Failure } from '../ui/Failure'
+import { Pressable } from '../ui/Pressable'
+import { attachmentNames } from './attachmentNames'
+
+interface AttachmentPickerProps {
+  /** What is uploaded already, in order. */
+  ids: readonly string[]
+  onIds: (ids: string[]) => void
+}
+
+const most = 9
+
+/** 附件: photos and PDF, uploaded at once and named by the step that is sent later. */
+export function AttachmentPicker({ ids, onIds }: AttachmentPickerProps) {
+  const names = attachmentNames(ids)
+  const add = useMutation({
+    mutationFn: async (kind: FileKind) => {
+      let kept = [...ids]
+      for (const content of await chooseFiles(kind, most - ids.length)) {
+        const { id } = await call<typeof keepAttachment>('POST /api/attachments', { body: { content } })
+        kept = [...new Set([...kept, id])]
+        onIds(kept)
+      }
+    },
+  })
+  const full = ids.length >= most
+  return (
+    <View className="attachments">
+      {ids.map((id, at) => (
+        <View key={id} className="actions">
+          <View>{names[at]}</View>
+          <Pressable kind="link" label={`去掉${names[at]}`} onPress={() => onIds(ids.filter((one) => one !== id))}>
+            去掉
+          </Pressable>
+        </View>
+      ))}
+      <View className="actions">
+        <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('picture')}>
+          加照片
+        </Pressable>
+        <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('pdf')}>
+          加 PDF
+        </Pressable>
+      </View>
+      <View className="second">最多 9 个，每个 4 MB 以内。照片里有别人的脸、车牌、证件的，先遮住再传</View>
+      {add.isError ? <Failure compact thrown={add.error} /> : null}
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import Taro from '@tarojs/taro'
+import { problemFrom } from './callProblem'
+import { useSession } from './session'
+
+export type FileKind = 'picture' | 'pdf'
+
+/** Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind. */
+export async function chooseFiles(kind: FileKind, most: number): Promise<string[]> {
+  const paths = await (kind === 'picture' ? pictures(most) : documents(most)).catch(() => [])
+  return Promise.all(paths.map(base64Of))
+}
+
+async function pictures(most: number): Promise<string[]> {
+  const chosen = await Taro.chooseImage({ count: most, sizeType: ['compressed'] })
+  return chosen.tempFilePaths
+}
+
+async function documents(most: number): Promise<string[]> {
+  const chosen = await Taro.chooseMessageFile({ count: most, type: 'file', extension: ['pdf'] })
+  return chosen.tempFiles.map(({ path }) => path)
+}
+
+const base64Of = (filePath: string) =>
+  new Promise<string>((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      encoding: 'base64',
+      success: ({ data }) => resolve(String(data)),
+      fail: () => reject(new Error('the chosen file could not be read')),
+    })
+  })
+
+/** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
+export async function openFile(path: string, kind: FileKind): Promise<void> {
+  const { token } = useSession.getState()
+  const header = token ? { Authorization: `Bearer ${token}` } : {}
+  const { tempFilePath, statusCode } = await Taro.downloadFile({ url: `${API_BASE}${path}`, header })
+  if (statusCode !== 200) throw problemFrom(statusCode, undefined)
+  if (kind === 'picture') await Taro.previewImage({ urls: [tempFilePath] })
+  else await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
+}

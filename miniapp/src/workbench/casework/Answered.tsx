@@ -1,0 +1,41 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { dayAndTime } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
+
+type Reply = NonNullable<InquiryView['reply']>
+
+/** What the citizen was told, and what they think of it; earlier replies on request. */
+export function Answered({ inquiry: { reply, earlierReplies = [], rating } }: { inquiry: InquiryView }) {
+  if (!reply) return null
+  return (
+    <Card title={earlierReplies.length ? '重办后的答复' : '答复'}>
+      <Told reply={reply} />
+      {rating ? (
+        <View className="second">{[`提问人评价 ${rating.stars} 分`, rating.comment].filter(Boolean).join('：')}</View>
+      ) : null}
+      {earlierReplies.length ? (
+        <Disclosure label="重办前的答复">
+          {earlierReplies.map((one) => (
+            <Told key={one.at} reply={one} />
+          ))}
+        </Disclosure>
+      ) : null}
+    </Card>
+  )
+}
+
+function Told({ reply: { text, basis, department, at, attachments = [] } }: { reply: Reply }) {
+  const foot = [
+    `${department} · ${dayAndTime(at)}`,
+    ...(basis.length ? [`依据：${basis.join('；')}`] : []),
+    ...(attachments.length ? [`附件 ${attachments.length} 个`] : []),
+  ]
+  return (
+    <View>
+      <View className="quote">{text}</View>
+      <View className="small">{foot.join(' · ')}</View>
+    </View>
+  )
+}

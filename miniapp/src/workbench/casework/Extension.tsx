@@ -1,0 +1,34 @@
+import type { Action } from '@shared/inquiries/status'
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { dayAndTime } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { amountWords } from './steps/handling'
+import { TapFoot } from './TapFoot'
+
+interface ExtensionProps {
+  inquiry: InquiryView
+  onStart: (action: Action) => void
+  onLook: () => void
+}
+
+/** 延期 that was asked for and waits for a yes or no. */
+export function Extension({ inquiry, onStart, onLook }: ExtensionProps) {
+  const { extensionAsked: asked, actions } = inquiry
+  if (!asked) return null
+  return (
+    <Card tone="amber" title={`申请延长 ${amountWords(asked.amount, inquiry)}`}>
+      <View>{asked.reason}</View>
+      <View className="small">
+        {`${asked.by} · ${dayAndTime(asked.at)}${actions.includes('refuseExtension') ? '' : ' · 等审核人批'}`}
+      </View>
+      <TapFoot
+        inquiry={inquiry}
+        tap={{ action: 'grantExtension', word: '批准延期' }}
+        other={{ action: 'refuseExtension', word: '不批准' }}
+        onStart={onStart}
+        onLook={onLook}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,71 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { day, dayAndTime } from '../../platform/dates'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+
+/** What whoever opens the case has to know first: 督办, 重办, what it waits for, how often it came back. */
+export function Notes({ inquiry }: { inquiry: InquiryView }) {
+  const { supervised, redo, correction, consultation, declined, mergedInto, merged, returns, timeline, status } =
+    inquiry
+  const last = timeline.at(-1)
+  return (
+    <>
+      {supervised ? (
+        <Note
+          tone="seal"
+          title="督办"
+          text={supervised.reason}
+          foot={`${supervised.by} · ${dayAndTime(supervised.at)}`}
+        />
+      ) : null}
+      {redo && (status === 'handling' || status === 'review') ? (
+        <Note tone="amber" title="提问人不满意，要求重办" text={redo.reason} foot={dayAndTime(redo.at)} />
+      ) : null}
+      {last?.type === 'sentBack' && status === 'handling' ? (
+        <Note tone="amber" title="答复稿退改" text={last.text} foot={`${last.by} · ${dayAndTime(last.at)}`} />
+      ) : null}
+      {consultation ? (
+        <Note
+          title={`正在征求${consultation.whom}的意见，计时暂停`}
+          text={consultation.reason}
+          foot={`从 ${dayAndTime(consultation.at)}起`}
+        />
+      ) : null}
+      {correction ? (
+        <Note title="等提问人补正，计时暂停" text={correction.what} foot={`从 ${dayAndTime(correction.at)}起`} />
+      ) : null}
+      {declined ? <Note title="不予受理" text={declined.reason} foot={`应走的渠道：${declined.channel}`} /> : null}
+      {returns?.until ? (
+        <Banner>
+          {`${returns.count ? `已经退回过 ${returns.count} 次。` : ''}不归你单位的，${day(returns.until)}前可以退回；第三次退回由分办台决定`}
+        </Banner>
+      ) : returns?.count ? (
+        <Banner>{`已经退回过 ${returns.count} 次`}</Banner>
+      ) : null}
+      {mergedInto ? <Banner>{`已经并到 ${mergedInto}，由那一件答复`}</Banner> : null}
+      {merged?.length ? (
+        <Banner>{`还有 ${merged.length} 人问的是同一件事，答复时一并告知：${merged.join('、')}`}</Banner>
+      ) : null}
+    </>
+  )
+}
+
+interface NoteProps {
+  tone?: 'lake' | 'amber' | 'seal'
+  title: string
+  text?: string | undefined
+  foot: string
+}
+
+function Note({ tone = 'lake', title, text, foot }: NoteProps) {
+  return (
+    <Card tone={tone}>
+      <View>
+        <View className="row__title">{title}</View>
+        {text ? <View>{text}</View> : null}
+        <View className="small">{foot}</View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { Action } from '@shared/inquiries/status'
+import type { InquiryView } from '@shared/inquiries/view'
+import { dayAndTime } from '../../platform/dates'
+import { useSession } from '../../platform/session'
+import { Card } from '../../ui/Card'
+import { TapFoot } from './TapFoot'
+
+interface ReviewProps {
+  inquiry: InquiryView
+  onStart: (action: Action) => void
+  onLook: () => void
+}
+
+/** 答复稿 under review: what it says, what it rests on, who wrote it and what was overridden; 签发 or 退改. */
+export function Review({ inquiry, onStart, onLook }: ReviewProps) {
+  const me = useSession((session) => session.person?.id)
+  const { draft, status, actions } = inquiry
+  if (!draft || status !== 'review') return null
+  const { text, basis, attachments, overrides, by, byId, at } = draft
+  const own = byId === me
+  return (
+    <Card title="答复稿，等签发">
+      <View className="small">{`${own ? '你' : by}起草 · ${dayAndTime(at)}送审`}</View>
+      <View className="quote">{text}</View>
+      {basis.length ? (
+        <View className="second">{`依据：${basis.join('；')}`}</View>
+      ) : (
+        <View className="second">没有写依据</View>
+      )}
+      {attachments.length ? <View className="second">{`附件 ${attachments.length} 个`}</View> : null}
+      {overrides.length ? (
+        <View className="overrides">
+          <View className="row__title">{`起草时保留了 ${overrides.length} 处提醒`}</View>
+          {overrides.map(({ finding, reason }) => (
+            <View key={finding} className="second">
+              {`${finding}：${reason}`}
+            </View>
+          ))}
+        </View>
+      ) : null}
+      {own && !actions.includes('sign') ? <View className="second">起草的人不能签发，等审核人签</View> : null}
+      <TapFoot
+        inquiry={inquiry}
+        tap={{ action: 'sign', word: '签发，发给提问人' }}
+        other={{ action: 'sendBack', word: own ? '收回来改' : '退改' }}
+        onStart={onStart}
+        onLook={onLook}
+      />
+    </Card>
+  )
+}

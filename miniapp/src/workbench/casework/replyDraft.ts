@@ -1,0 +1,36 @@
+import type { InquiryView } from '@shared/inquiries/view'
+
+/** A reply being written on this device. `basis`: one provision a line; `at`: when it was last touched. */
+export interface ReplyDraft {
+  text: string
+  basis: string
+  attachments: string[]
+  overrides: { finding: string; reason: string }[]
+  at: string
+}
+
+export const blankReply: ReplyDraft = { text: '', basis: '', attachments: [], overrides: [], at: '' }
+
+/** The draft that lies with the case, written on another device or by a colleague. */
+export function withTheCase({ draft }: InquiryView): ReplyDraft | undefined {
+  if (!draft) return undefined
+  const { text, basis, attachments, overrides, at } = draft
+  return { text, basis: basis.join('\n'), attachments, overrides, at }
+}
+
+export const basisLines = ({ basis }: ReplyDraft) => basis.split('\n').flatMap((line) => line.trim() || [])
+
+/** What is sent of it; `overrides` only where there are any. */
+export const sentOf = (draft: ReplyDraft) => ({
+  text: draft.text,
+  basis: basisLines(draft),
+  attachments: draft.attachments,
+  overrides: draft.overrides.filter(({ reason }) => reason.trim().length >= 2),
+})
+
+/** Written anew, as a change made now. */
+export const touched = (draft: ReplyDraft, change: Partial<ReplyDraft>): ReplyDraft => ({
+  ...draft,
+  ...change,
+  at: new Date().toISOString(),
+})

@@ -1,0 +1,44 @@
+import type { refusePublication } from '@shared/inquiries/contract'
+import type { refuseExtension, sendBackReply } from '@shared/inquiries/contractHandling'
+import { call } from '../../../platform/call'
+import { about, type Step } from './step'
+
+/** Saying no to what waits for a signature; each with its reason. */
+export const signingSteps: readonly Step[] = [
+  {
+    action: 'sendBack',
+    title: '退改答复稿',
+    note: () => '答复稿回到经办人手里，写的内容都还在。期限照算',
+    fields: () => [{ name: 'reason', label: '要改什么', rows: 3, max: 500, least: 2, placeholder: '哪一句，怎么改' }],
+    send: '退改',
+    call: (one, { reason }) =>
+      call<typeof sendBackReply>('POST /api/inquiries/{id}/revision', {
+        ...about(one),
+        body: { reason, version: one.version },
+      }),
+  },
+  {
+    action: 'refuseExtension',
+    title: '不批准延期',
+    note: () => '期限不变，申请人会收到理由',
+    fields: () => [{ name: 'reason', label: '为什么不批准', rows: 2, max: 300, least: 2 }],
+    send: '不批准',
+    call: (one, { reason }) =>
+      call<typeof refuseExtension>('POST /api/inquiries/{id}/extension-refusal', {
+        ...about(one),
+        body: { reason, version: one.version },
+      }),
+  },
+  {
+    action: 'refusePublication',
+    title: '不同意选登',
+    note: () => '编辑会看到理由，可以改好再提',
+    fields: () => [{ name: 'reason', label: '为什么不同意', rows: 2, max: 300, least: 2 }],
+    send: '不同意',
+    call: (one, { reason }) =>
+      call<typeof refusePublication>('POST /api/inquiries/{id}/publication-refusal', {
+        ...about(one),
+        body: { reason, version: one.version },
+      }),
+  },
+]

@@ -1,0 +1,43 @@
+import type { Replied } from '@shared/operation'
+import type { readInquiry } from '@shared/inquiries/contract'
+import type { Action } from '@shared/inquiries/status'
+import type { InquiryView } from '@shared/inquiries/view'
+
+/** What may be written in the form of a step; a step asks for some of it. */
+export interface Written {
+  reason: string
+  text: string
+  whom: string
+  channel: string
+  to: string
+  amount: string
+  into: string
+}
+
+export const nothingWritten: Written = { reason: '', text: '', whom: '', channel: '', to: '', amount: '', into: '' }
+
+export interface Asked {
+  name: keyof Written
+  label: string
+  placeholder?: string
+  hint?: string
+  /** Lines to write in; one when absent. */
+  rows?: number
+  max: number
+  /** Fewest characters; 0: may stay empty. */
+  least: number
+}
+
+/** One step on a case that is said in a form of a few fields. */
+export interface Step {
+  action: Action
+  title: string
+  /** What will happen, before it does. */
+  note: (inquiry: InquiryView) => string
+  fields: (inquiry: InquiryView) => readonly Asked[]
+  send: string
+  call: (inquiry: InquiryView, written: Written) => Promise<Replied<typeof readInquiry>>
+}
+
+/** `params` of a call about this case. */
+export const about = ({ id }: InquiryView) => ({ params: { id } })

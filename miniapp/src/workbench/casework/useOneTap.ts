@@ -1,0 +1,17 @@
+import type { Action } from '@shared/inquiries/status'
+import type { InquiryView } from '@shared/inquiries/view'
+import { useMutation } from '@tanstack/react-query'
+import { renewed } from '../../inquiries/case/renewed'
+import { oneTap } from './steps/oneTap'
+
+/** Sends a step that needs no word more; `done` is the last that went through. */
+export function useOneTap(inquiry: InquiryView) {
+  const send = useMutation({
+    mutationFn: async (action: Action) => {
+      const shown = await oneTap[action]?.(inquiry)
+      if (shown) renewed(shown.inquiry)
+      return action
+    },
+  })
+  return { send, tap: (action: Action) => send.mutate(action), done: send.data }
+}

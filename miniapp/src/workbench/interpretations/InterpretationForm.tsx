@@ -1,0 +1,99 @@
+import type { draftInterpretation } from '@shared/answers/contract'
+import type { DraftedInterpretation } from '@shared/answers/desk'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/Choices'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { useKept } from '../useKept'
+
+type Form = DraftedInterpretation['form']
+
+const forms: Form[] = ['文字', '图解', '问答', '新闻发布', '专家访谈', '短视频', '场景演示', '漫画']
+const least = 80
+
+/** What an interpretation is written about. */
+export interface Subject {
+  policyId: string
+  title: string
+  provision?: string
+}
+
+interface InterpretationFormProps {
+  subject: Subject | undefined
+  onDrafted: () => void
+  onCancel: () => void
+}
+
+/** An interpretation being written; it stays on this device until it is handed in. */
+export function InterpretationForm({ subject, onDrafted, onCancel }: InterpretationFormProps) {
+  const start: { form: Form; text: string; link: string } = { form: '文字', text: '', link: '' }
+  const [draft, setDraft, drop] = useKept(`work.interpretation.${subject?.policyId}.${subject?.provision}`, start)
+  const { form, text, link } = draft
+  const send = useMutation({
+    mutationFn: ({ policyId, provision }: Subject) =>
+      call<typeof draftInterpretation>('POST /api/interpretations', {
+        body: {
+          policyId,
+          provisions: provision ? [provision] : [],
+          form,
+          text,
+          ...(link.trim() ? { link: link.trim() } : {}),
+        },
+      }),
+    onSuccess: () => {
+      drop()
+      onDrafted()
+    },
+  })
+  if (!subject)
+    return (
+      <Card title="写解读">
+        <View className="second">从左边选一条要解读的，就可以开始写</View>
+      </Card>
+    )
+  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
+  const named = ['text', 'link'].some((name) => fieldError(send.error, name))
+  return (
+    <Card title={`解读《${subject.title}》${subject.provision ?? ''}`}>
+      <Choices label="用什么形式" options={forms} value={form} onChange={(chosen) => set({ form: chosen })} />
+      <Field
+        label="解读"
+        multiline
+        rows={10}
+        max={3000}
+        value={text}
+        placeholder="用自己的话说清楚：这是什么事，和谁有关，要做什么，到哪里办，多久办好"
+        hint={text.trim().length < least ? `至少 ${least} 字，不要照抄原文` : '不要照抄原文'}
+        error={fieldError(send.error, 'text')}
+        onChange={(typed) => set({ text: typed })}
+      />
+      <Field
+        label="图、视频或发布会的链接（选填）"
+        value={link}
+        max={300}
+        placeholder="以 https 开头"
+        error={fieldError(send.error, 'link')}
+        onChange={(typed) => set({ link: typed })}
+      />
+      {send.isError && !named ? <Failure compact thrown={send.error} /> : null}
+      <View className="actions">
+        <Pressable
+          kind="primary"
+          busy={send.isPending}
+          disabled={text.trim().length < least}
+          onPress={() => send.mutate(subject)}
+        >
+          交给同事签发
+        </Pressable>
+        <Pressable kind="quiet" onPress={onCancel}>
+          先放着
+        </Pressable>
+      </View>
+    </Card>
+  )
+}

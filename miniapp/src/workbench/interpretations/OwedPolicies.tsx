@@ -1,0 +1,34 @@
+import type { OwedPolicy } from '@shared/answers/desk'
+import { View } from '@tarojs/components'
+import { fullDay } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { ListRow } from '../../ui/ListRow'
+import type { Subject } from './InterpretationForm'
+
+interface OwedPoliciesProps {
+  owed: { total: number; policies: readonly OwedPolicy[] }
+  onWrite: (on: Subject) => void
+}
+
+/** 政策解读应同步: policies in force that nobody has explained yet. */
+export function OwedPolicies({ owed: { total, policies }, onWrite }: OwedPoliciesProps) {
+  if (!total) return null
+  return (
+    <Card title={`还没有解读的文件 ${total} 份`}>
+      <View className="second">政策解读应当和文件同步。点一份，开始写</View>
+      <View className="rows">
+        {policies.map(({ id, title, category, effectiveFrom }) => (
+          <ListRow
+            key={id}
+            title={title}
+            note={`${category} · 自 ${fullDay(effectiveFrom)}起施行`}
+            onPress={() => onWrite({ policyId: id, title })}
+          />
+        ))}
+      </View>
+      {total > policies.length ? (
+        <View className="small">{`还有 ${total - policies.length} 份，写完前面的会接着列出`}</View>
+      ) : null}
+    </Card>
+  )
+}

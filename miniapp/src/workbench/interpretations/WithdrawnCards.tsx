@@ -1,0 +1,34 @@
+import type { WithdrawnCard } from '@shared/answers/desk'
+import { View } from '@tarojs/components'
+import { fullDay } from '../../platform/dates'
+import { go } from '../../platform/go'
+import { Card } from '../../ui/Card'
+import { ListRow } from '../../ui/ListRow'
+
+/** 答案随文件失效: cards that stopped answering because their provision was replaced; to be checked and written anew. */
+export function WithdrawnCards({ cards }: { cards: readonly WithdrawnCard[] }) {
+  if (!cards.length) return null
+  return (
+    <Card title={`已停用、要重新核对的知识卡 ${cards.length} 张`}>
+      <View className="second">依据的文件有了新版本，这些卡不再作答。对照新版本改好，再交编辑更新</View>
+      <View className="rows">
+        {cards.map(({ card, question, checked, provision, successor }) => {
+          const rests = `依据《${provision.title}》${provision.provision}，${fullDay(checked)}核对过`
+          const now = successor
+            ? `现行的是《${successor.title}》，自 ${fullDay(successor.effectiveFrom)}起施行`
+            : '这一条已经不再施行'
+          return (
+            <ListRow
+              key={card}
+              title={question}
+              note={`${rests}。${now}`}
+              {...(successor
+                ? { onPress: () => go('/answers/policy/index', { id: successor.id, provision: provision.provision }) }
+                : {})}
+            />
+          )
+        })}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,88 @@
+import type { listInterpretationDuties } from '@shared/answers/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/Heading'
+import { Loading } from '../../ui/Loading'
+import { Desk } from '../Desk'
+import { useDesk } from '../useDesk'
+import { DraftCard } from './DraftCard'
+import { Feedback } from './Feedback'
+import { InterpretationForm, type Subject } from './InterpretationForm'
+import { OwedPolicies } from './OwedPolicies'
+import { Published } from './Published'
+import { SecondDuties } from './SecondDuties'
+import { WithdrawnCards } from './WithdrawnCards'
+
+/** 解读: what the department owes, what people asked for again, and what waits for a signature. */
+export default function WorkInterpretations() {
+  const role = useSession((session) => session.person?.role)
+  const works = role === 'officer' || role === 'lead'
+  return (
+    <Desk title="政策解读" section="interpretations">
+      {works ? <Work isLead={role === 'lead'} /> : null}
+    </Desk>
+  )
+}
+
+function Work({ isLead }: { isLead: boolean }) {
+  const [said, setSaid] = useState('')
+  const [subject, setSubject] = useState<Subject>()
+  const found = useQuery({
+    queryKey: ['interpretations', 'duties'],
+    queryFn: () => call<typeof listInterpretationDuties>('GET /api/interpretations/duties'),
+  })
+  const renew = (words: string) => {
+    setSaid(words)
+    setSubject(undefined)
+    void found.refetch()
+  }
+  const look = () => void found.refetch()
+  const { data } = found
+  const wide = useDesk()
+  const nothing = data && !data.second.length && !data.drafts.length && !data.owed.total && !data.withdrawn.length
+  const form = (
+    <InterpretationForm
+      key={`${subject?.policyId}${subject?.provision}`}
+      subject={subject}
+      onDrafted={() => renew('草稿已经交上，等另一位同事签发')}
+      onCancel={() => setSubject(undefined)}
+    />
+  )
+  // Without room for both, what is being written stands alone.
+  if (!wide && subject) return form
+  return (
+    <View className="columns">
+      <View className="stack">
+        <View>
+          <Heading level={1}>解读</Heading>
+          {data ? <View className="second">{`${data.department}起草或主管的文件`}</View> : null}
+        </View>
+        {said ? <Banner tone="green">{said}</Banner> : null}
+        {found.isPending ? <Loading text="正在读取要解读的文件" /> : null}
+        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        {nothing ? <Empty title="现在没有要解读的" text="有人没看明白，或者有新文件时，会出现在这里" /> : null}
+        {data?.drafts.map((draft) => (
+          <DraftCard
+            key={draft.id}
+            draft={draft}
+            isLead={isLead}
+            onLook={look}
+            onSigned={() => renew(`《${draft.policyTitle}》的解读已经签发，和原文放在一起公开`)}
+          />
+        ))}
+        {data ? <SecondDuties duties={data.second} onWrite={setSubject} /> : null}
+        {data ? <Feedback all={data.feedback} /> : null}
+        {data ? <WithdrawnCards cards={data.withdrawn} /> : null}
+        {data ? <OwedPolicies owed={data.owed} onWrite={setSubject} /> : null}
+        {data ? <Published all={data.published} /> : null}
+      </View>
+      {wide ? form : null}
+    </View>
+  )
+}

@@ -1,0 +1,70 @@
+import type { submitOnBehalf } from '@shared/inquiries/contract'
+import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { Replied } from '@shared/operation'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { kindWords } from '../../inquiries/standing'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { useSession } from '../../platform/session'
+import { queries } from '../../platform/queries'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { Segmented } from '../../ui/Segmented'
+import { useKept } from '../useKept'
+import { blankRecord, bodyOf, channels, type Taken } from './spoken'
+import { WhereAndWho } from './WhereAndWho'
+
+const kinds = (Object.keys(kindWords) as InquiryKind[]).map((value) => ({ value, label: kindWords[value] }))
+
+/** Written down while the person is still there: two choices, what it is about, and all else if they wish. */
+export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnBehalf>) => void }) {
+  const me = useSession((session) => session.person?.id)
+  const [fresh] = useState(blankRecord)
+  const [taken, setTaken, drop] = useKept<Taken>(`work.record.${me}`, fresh)
+  const set = (change: Partial<Taken>) => setTaken({ ...taken, ...change })
+  const send = useMutation({
+    mutationFn: () => call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(taken) }),
+    onSuccess: (made) => {
+      drop()
+      void queries.invalidateQueries({ queryKey: ['inquiries'] })
+      onMade(made)
+    },
+  })
+  return (
+    <View className="stack record">
+      <View>
+        <Heading level={1}>代录</Heading>
+        <View className="second">替来电、来访、来信的人登记。登记后打印回执交给他，凭编号就能查进度</View>
+      </View>
+      <Card>
+        <Segmented label="怎么来的" options={channels} value={taken.channel} onChange={(channel) => set({ channel })} />
+        <Segmented label="哪一类" options={kinds} value={taken.kind} onChange={(kind) => set({ kind })} />
+        <Field
+          label="他说的事"
+          multiline
+          rows={5}
+          max={2000}
+          value={taken.text}
+          placeholder="照他的意思写：什么事、在哪里、想怎么办"
+          error={fieldError(send.error, 'text')}
+          onChange={(text) => set({ text })}
+        />
+      </Card>
+      <WhereAndWho taken={taken} set={set} wrong={send.error} />
+      {send.isError ? <Failure compact thrown={send.error} /> : null}
+      <Pressable
+        kind="primary"
+        busy={send.isPending}
+        disabled={taken.text.trim().length < 4}
+        onPress={() => send.mutate()}
+      >
+        登记，出回执
+      </Pressable>
+    </View>
+  )
+}

@@ -1,0 +1,63 @@
+import type { submitOnBehalf } from '@shared/inquiries/contract'
+import type { Replied } from '@shared/operation'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { fullDay, dayAndTime } from '../../platform/dates'
+import { go } from '../../platform/go'
+import { Banner } from '../../ui/Banner'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { print } from './print'
+
+interface SlipPageProps {
+  made: Replied<typeof submitOnBehalf>
+  /** On to the next person. */
+  onNext: () => void
+}
+
+/** 回执: what the person takes home. No name, no telephone: it may be lost. */
+export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
+  const { id, submittedAt, channel, kind, department, due, note } = slip
+  const facts: [string, string][] = [
+    ['登记时间', `${fullDay(submittedAt)} ${dayAndTime(submittedAt).split(' ').at(-1) ?? ''}`],
+    ['方式', `${channel} · ${kind}`],
+    ['办理单位', department],
+    ['答复期限', due],
+  ]
+  return (
+    <View className="stack record">
+      <Banner tone="green">登记好了，把编号告诉他</Banner>
+      <View className="slip">
+        <Heading level={1}>登记回执</Heading>
+        <View className="small">聊城 · 一号答</View>
+        <View className="slip__label">查询编号</View>
+        <View className="code">{id}</View>
+        {facts.map(([name, value]) => (
+          <View key={name} className="slip__fact">
+            <View className="slip__label">{name}</View>
+            <View>{value}</View>
+          </View>
+        ))}
+        <View className="slip__note">{note}</View>
+      </View>
+      <View className="actions">
+        {print ? (
+          <Pressable kind="primary" onPress={print}>
+            打印回执
+          </Pressable>
+        ) : null}
+        <Pressable kind="quiet" onPress={() => void Taro.setClipboardData({ data: id })}>
+          复制编号
+        </Pressable>
+        {inquiry ? (
+          <Pressable kind="quiet" onPress={() => go('/workbench/case/index', { id })}>
+            打开这件
+          </Pressable>
+        ) : null}
+        <Pressable kind="quiet" onPress={onNext}>
+          登记下一位
+        </Pressable>
+      </View>
+    </View>
+  )
+}

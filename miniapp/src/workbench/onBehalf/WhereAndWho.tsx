@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { fieldError } from '../../platform/callProblem'
+import { AreaPicker } from '../../ui/AreaPicker'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { DepartmentPicker } from '../DepartmentPicker'
+import type { Taken } from './spoken'
+
+interface WhereAndWhoProps {
+  taken: Taken
+  set: (change: Partial<Taken>) => void
+  /** What the last attempt threw. */
+  wrong: unknown
+}
+
+/** All that may stay empty: where it is, who should answer, how to reach the person. */
+export function WhereAndWho({ taken: { place, department, name, phone }, set, wrong }: WhereAndWhoProps) {
+  const [open, setOpen] = useState<'place' | 'department'>()
+  const other = (which: 'place' | 'department', chosen: boolean) => (
+    <Pressable kind="link" expanded={open === which} onPress={() => setOpen(open === which ? undefined : which)}>
+      {open === which ? '收起' : chosen ? '换一个' : '选'}
+    </Pressable>
+  )
+  return (
+    <Card title="选填">
+      <View className="line line--apart">
+        <View>{place ? place.name : '在哪里'}</View>
+        {other('place', place !== undefined)}
+      </View>
+      {open === 'place' ? (
+        <AreaPicker
+          onPick={(one) => {
+            set({ place: one })
+            setOpen(undefined)
+          }}
+        />
+      ) : null}
+      <View className="line line--apart">
+        <View>{department ? department.name : '由谁办理：不选就按内容分'}</View>
+        {other('department', department !== undefined)}
+      </View>
+      {open === 'department' ? (
+        <DepartmentPicker
+          chosen={undefined}
+          onChoose={(one) => {
+            set({ department: one })
+            setOpen(undefined)
+          }}
+        />
+      ) : null}
+      <Field
+        label="称呼"
+        value={name}
+        max={20}
+        hint="不愿意说可以不写"
+        error={fieldError(wrong, 'name')}
+        onChange={(typed) => set({ name: typed })}
+      />
+      <Field
+        label="电话"
+        kind="phone"
+        value={phone}
+        hint="只给办理的单位看，不印在回执上"
+        error={fieldError(wrong, 'phone')}
+        onChange={(typed) => set({ phone: typed })}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Replied } from '@shared/operation'
+import type { submitOnBehalf } from '@shared/inquiries/contract'
+import { useState } from 'react'
+import { Desk } from '../Desk'
+import { RecordForm } from './RecordForm'
+import { SlipPage } from './SlipPage'
+import './index.scss'
+
+/** 代录: what was said on the phone, at the window or by letter becomes a case with a slip to keep. */
+export default function OnBehalf() {
+  const [made, setMade] = useState<Replied<typeof submitOnBehalf>>()
+  return (
+    <Desk title="代录" section="onBehalf">
+      {made ? <SlipPage made={made} onNext={() => setMade(undefined)} /> : <RecordForm onMade={setMade} />}
+    </Desk>
+  )
+}

@@ -1,0 +1,52 @@
+import type { submitOnBehalf } from '@shared/inquiries/contract'
+import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { Replied, Sent } from '@shared/operation'
+import type { Chosen } from '../DepartmentPicker'
+
+type Body = Sent<typeof submitOnBehalf>['body']
+export type Spoken = Body['channel']
+export type Slip = Replied<typeof submitOnBehalf>['slip']
+
+/** What somebody said at the window, on the phone or by letter, as it is written down for them. */
+export interface Taken {
+  /** Made once per record: sending it twice makes one case. */
+  key: string
+  channel: Spoken
+  kind: InquiryKind
+  text: string
+  place?: { code: string; name: string } | undefined
+  department?: Chosen | undefined
+  name: string
+  phone: string
+}
+
+export const channels: { value: Spoken; label: string }[] = [
+  { value: 'phone', label: '来电' },
+  { value: 'window', label: '来访' },
+  { value: 'mail', label: '来信' },
+]
+
+/** Only has to differ from this person's other records, so chance and the clock are enough. */
+const newKey = () => `spoken-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+
+export const blankRecord = (): Taken => ({
+  key: newKey(),
+  channel: 'phone',
+  kind: 'consultation',
+  text: '',
+  name: '',
+  phone: '',
+})
+
+export function bodyOf({ key, channel, kind, text, place, department, name, phone }: Taken): Body {
+  const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
+  return {
+    key,
+    channel,
+    kind,
+    text,
+    ...(place ? { area: place.code } : {}),
+    ...(department ? { department: department.id } : {}),
+    ...(Object.keys(contact).length ? { contact } : {}),
+  }
+}

@@ -1,0 +1,104 @@
+import type { assignInquiry } from '@shared/inquiries/contractDesk'
+import type { InquiryLine } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { wordsOf } from '../../platform/callProblem'
+import { queries } from '../../platform/queries'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { type Chosen, DepartmentPicker } from '../DepartmentPicker'
+
+interface BatchAssignProps {
+  picked: readonly InquiryLine[]
+  /** Taken off the choice: it has gone to its department. */
+  onAssigned: (id: string) => void
+  onDone: () => void
+}
+
+interface Outcome {
+  id: string
+  words: string
+  went: boolean
+}
+
+/** Several to one department, one call each: what cannot be assigned is told, the rest stands. */
+export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
+  const [to, setTo] = useState<Chosen>()
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [outcomes, setOutcomes] = useState<Outcome[]>([])
+  const sendAll = async (department: Chosen) => {
+    setBusy(true)
+    setOutcomes([])
+    for (const { id, version = 0 } of picked) {
+      const outcome = await assigned(id, { department: department.id, reason, version }, department.name)
+      setOutcomes((before) => [...before, outcome])
+      if (outcome.went) onAssigned(id)
+    }
+    setBusy(false)
+    void queries.invalidateQueries({ queryKey: ['inquiries'] })
+  }
+  return (
+    <Card
+      title={`已选 ${picked.length} 件`}
+      aside={
+        <Pressable kind="link" onPress={onDone}>
+          不选了
+        </Pressable>
+      }
+    >
+      {picked.length ? (
+        <>
+          <DepartmentPicker chosen={to} onChoose={setTo} label="一起分给谁" />
+          <Field
+            label="为什么归这个单位"
+            max={200}
+            value={reason}
+            placeholder="写明职责，提问人也看得到"
+            onChange={setReason}
+          />
+          <Pressable
+            kind="primary"
+            busy={busy}
+            disabled={!to || reason.trim().length < 2}
+            onPress={() => {
+              if (to) void sendAll(to)
+            }}
+          >
+            {`分办这 ${picked.length} 件`}
+          </Pressable>
+        </>
+      ) : (
+        <View className="second">{outcomes.length ? '都分出去了' : '点办件左边的方框，或按 x 选'}</View>
+      )}
+      {outcomes.length ? (
+        <View className="rows" {...{ 'aria-live': 'polite' }}>
+          {outcomes.map(({ id, words, went }) => (
+            <View key={id} className="outcome">
+              <View className="row__title">{`${went ? '✓' : '■'} ${id}`}</View>
+              <View className={went ? 'second' : 'field__error'}>{words}</View>
+            </View>
+          ))}
+        </View>
+      ) : null}
+    </Card>
+  )
+}
+
+interface Body {
+  department: string
+  reason: string
+  version: number
+}
+
+async function assigned(id: string, body: Body, name: string): Promise<Outcome> {
+  try {
+    await call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', { params: { id }, body })
+    return { id, went: true, words: `转给${name}` }
+  } catch (thrown) {
+    const { title, detail } = wordsOf(thrown)
+    return { id, went: false, words: detail ?? title }
+  }
+}

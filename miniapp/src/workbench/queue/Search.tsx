@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { codeIn } from '../codeIn'
+
+interface SearchProps {
+  value: string
+  onChange: (typed: string) => void
+  onOpen: (id: string) => void
+}
+
+/** Finds in the queue by words or code; a whole code opens its case, wherever it lies. */
+export function Search({ value, onChange, onOpen }: SearchProps) {
+  const id = codeIn(value)
+  const open = () => {
+    if (id) onOpen(id)
+  }
+  return (
+    <View className="queue-search">
+      <Field
+        label="找办件"
+        hideLabel
+        value={value}
+        max={20}
+        placeholder="编号，或者里面的词"
+        onChange={onChange}
+        onConfirm={open}
+      />
+      {id ? (
+        <Pressable kind="quiet" onPress={open}>
+          {`打开 ${id}`}
+        </Pressable>
+      ) : null}
+    </View>
+  )
+}

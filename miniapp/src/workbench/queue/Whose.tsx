@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Heading } from '../../ui/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { DepartmentPicker } from '../DepartmentPicker'
+
+interface WhoseProps {
+  /** Whose queue this is. */
+  name: string
+  /** Another department's than one's own. */
+  other: boolean
+  onChoose: (department: string) => void
+}
+
+/** Whose queue is shown; for those who look into any, the way to another one. */
+export function Whose({ name, other, onChoose }: WhoseProps) {
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <View className="stack stack--close">
+      <View className="line line--apart">
+        <Heading level={1}>{name}</Heading>
+        <View className="line">
+          {other ? (
+            <Pressable kind="link" onPress={() => onChoose('')}>
+              回到分办台
+            </Pressable>
+          ) : null}
+          <Pressable kind="link" expanded={choosing} onPress={() => setChoosing(!choosing)}>
+            看别的单位
+          </Pressable>
+        </View>
+      </View>
+      {choosing ? (
+        <DepartmentPicker
+          chosen={undefined}
+          onChoose={(one) => {
+            if (!one) return
+            setChoosing(false)
+            onChoose(one.id)
+          }}
+        />
+      ) : null}
+    </View>
+  )
+}

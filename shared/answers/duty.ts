@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import type { Due } from '../deadlines/due'
+import type { DeadlineRule } from '../deadlines/rule'
+import type { Interpretation } from './interpretation'
+import { provisionKey } from './names'
+import { feedback, type Judgement, type ProvisionName, provisionName, reasonsOf } from './judgement'
+
+/** 本市约定: how many unresolved questions about one provision, within how many days, ask for a 二次解读. */
+export const secondInterpretationAfter = { unresolved: 5, days: 30 } as const
+
+/** 本市约定, where the city's list of deadlines has no rule of this name yet. */
+export const secondInterpretationRule: DeadlineRule = {
+  id: 'second-interpretation',
+  name: '二次解读',
+  amount: 10,
+  unit: 'workingDay',
+  startRule: 'dayAfterReceipt',
+  start: '确认需要二次解读',
+  act: '发布二次解读',
+  basis: { kind: '本市约定', title: '聊城一号答办理时限（可调整，不是法定时限）' },
+  effectiveFrom: '2024-01-01',
+}
+
+const round = z.object({
+  openedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  deadline: z.object({
+    ruleId: z.string(),
+    basis: z.object({ kind: z.enum(['法定', '本市约定']), title: z.string(), article: z.string().optional() }),
+    explanation: z.string(),
+  }),
+  /** How many said it was not resolved when the duty opened, why, and in which words. */
+  unresolved: z.number().int(),
+  reasons: feedback.shape.reasons,
+  words: z.array(z.string()),
+})
+
+/**
+ * 二次解读: owed by the department of a provision that people go on not understanding (聊政办发〔2021〕5号 二（一）).
+ * Whether it is fulfilled is seen from the interpretations, never stored here.
+ */
+export const duty = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  provision: provisionName,
+  department: z.object({ id: z.string(), name: z.string() }),
+  /** The last one is the present one. */
+  rounds: z.array(round).min(1),
+})
+export type Duty = z.infer<typeof duty>
+export type Round = z.infer<typeof round>
+
+/** Opens a duty, or a further round of it. `judgements` are the unresolved ones that caused it, `at` an ISO instant. */
+export function opened(
+  before: Pick<Duty, 'id' | 'version' | 'rounds'> | { id: string },
+  provision: ProvisionName,
+  department: Duty['department'],
+  judgements: readonly Judgement[],
+  { id: ruleId, basis }: DeadlineRule,
+  { dueAt, explanation }: Pick<Due, 'dueAt' | 'explanation'>,
+  at: string,
+): Duty {
+  const now: Round = {
+    openedAt: at,
+    dueAt,
+    deadline: { ruleId, basis, explanation },
+    unresolved: judgements.length,
+    reasons: reasonsOf(judgements),
+    words: judgements.flatMap(({ words }) => words ?? []),
+  }
+  const { version, rounds } = 'rounds' in before ? before : { version: 0, rounds: [] }
+  return { id: before.id, version, provision, department, rounds: [...rounds, now] }
+}
+
+export const presentRound = ({ rounds }: Duty): Round => rounds[rounds.length - 1]!
+
+/** The interpretation that fulfilled a duty: published after it opened, and naming its provision. */
+export function fulfilledBy(one: Duty, interpretations: readonly Interpretation[]): Interpretation | undefined {
+  const { openedAt } = presentRound(one)
+  return interpretations.find(
+    (each) => each.publishedAt !== undefined && each.publishedAt >= openedAt && explains(each, one.provision),
+  )
+}
+
+/** Whether an interpretation speaks about this very provision. */
+export function explains({ policyTitle, provisions }: Interpretation, { title, provision }: ProvisionName): boolean {
+  return provisions.some((one) => provisionKey(policyTitle, one) === provisionKey(title, provision))
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import { Problem } from '../problem'
+
+/** 解读形式, 聊政办发〔2021〕5号 二（一）: the eight forms in which a policy may be explained. */
+export const interpretationForms = [
+  '文字',
+  '图解',
+  '问答',
+  '新闻发布',
+  '专家访谈',
+  '短视频',
+  '场景演示',
+  '漫画',
+] as const
+export const interpretationForm = z.enum(interpretationForms)
+
+const by = z.object({ id: z.string(), name: z.string() })
+
+/** What an interpretation says, in draft and published alike. */
+export const interpretationContent = z.strictObject({
+  policyId: z.string().min(1).max(200),
+  /** 第三十三条…; none where the whole policy is explained. */
+  provisions: z.array(z.string().min(1).max(40)).max(10, '一次最多解读 10 条').default([]),
+  form: interpretationForm,
+  text: z.string().trim().min(80, '至少写 80 字：这是什么事、和谁有关、要做什么、到哪里办').max(3000, '最多 3000 字'),
+  /** Where the picture, video or record of it is. */
+  link: z.url('链接要以 https 开头').startsWith('https://', '链接要以 https 开头').max(300).optional(),
+})
+
+/** 解读: a department's own words about a policy of its making or its charge. */
+export const interpretation = interpretationContent.extend({
+  id: z.string(),
+  version: z.number().int(),
+  policyTitle: z.string(),
+  department: z.object({ id: z.string(), name: z.string() }),
+  status: z.enum(['draft', 'published']),
+  draftedBy: by,
+  draftedAt: z.iso.datetime(),
+  signedBy: by.optional(),
+  publishedAt: z.iso.datetime().optional(),
+})
+export type Interpretation = z.infer<typeof interpretation>
+export type InterpretationContent = z.infer<typeof interpretationContent>
+
+/**
+ * 签发: a lead who did not write it lets it out; from then on everybody reads it beside the policy. `at` is an ISO instant.
+ * @throws Problem 'not-now' (409) when it is out already, 'not-allowed' (403) for the drafter.
+ */
+export function signed(draft: Interpretation, lead: z.infer<typeof by>, at: string): Interpretation {
+  if (draft.status !== 'draft') throw new Problem('not-now', '这份解读已经签发，不能再签一次')
+  if (draft.draftedBy.id === lead.id) throw new Problem('not-allowed', '起草人不能签发自己的解读，请换一位同事签发')
+  return { ...draft, status: 'published', signedBy: lead, publishedAt: at }
+}
+
+/** More than this part of the sentences being the policy's own is no interpretation (杜绝简单摘抄). 本市约定. */
+export const mostCopied = 0.6
+
+/** How many sentences there are, and how many of them stand in the policy word for word. */
+export function copiedSentences(text: string, policyText: string): { sentences: number; copied: number } {
+  const source = bare(policyText)
+  const sentences = text
+    .split(/[。；;！？?\n]/)
+    .map(bare)
+    .filter((one) => one.length >= 6)
+  return { sentences: sentences.length, copied: sentences.filter((one) => source.includes(one)).length }
+}
+
+/** @throws Problem 'bad-input' (400) naming the count, where most of it is copied. */
+export function requireOwnWords(text: string, policyText: string): void {
+  const { sentences, copied } = copiedSentences(text, policyText)
+  if (sentences === 0 || copied / sentences <= mostCopied) return
+  const message = `${sentences} 句里有 ${copied} 句和原文一样，解读要用自己的话说清楚，不能照抄`
+  throw new Problem('bad-input', message, [{ field: 'text', message }])
+}
+
+const bare = (text: string) =>
+  text.normalize('NFKC').replace(/第[〇零一二三四五六七八九十百千\d]+条|[^\p{L}\p{N}]/gu, '')

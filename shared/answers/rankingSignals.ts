@@ -1,0 +1,41 @@
+/** What speaks for a card as the answer to a question, each from 0 to about 1. */
+export const signalNames = [
+  'nearest',
+  'nearestThree',
+  'covered',
+  'waysWords',
+  'ownWords',
+  'provision',
+  'document',
+  'contained',
+  'waysMass',
+  'ownMass',
+  'associated',
+  'topic',
+] as const
+
+/** What tells whether the first card is right, in the order of its weights. */
+export const beliefNames = [
+  'likeness',
+  'lead',
+  'odds',
+  'agreeing',
+  'nearest',
+  'nearestThree',
+  'covered',
+  'waysWords',
+  'ownWords',
+  'provision',
+  'document',
+  'contained',
+  'waysMass',
+  'ownMass',
+  'associated',
+  'topic',
+  'nearestLead',
+  'containedLead',
+  'waysLead',
+  'found',
+  'foundLead',
+  'constant',
+] as const

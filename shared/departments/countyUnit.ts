@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import type { AreaTree } from '../areas/tree'
+import type { Department, DepartmentName } from './department'
+
+/** A county organ that takes part here: it has a queue and people of its own. */
+export const joinedUnit = z.object({ departmentId: z.string(), areaCode: z.string().regex(/^\d{6}$/) })
+export type JoinedUnit = z.infer<typeof joinedUnit>
+
+/** Who answers for a place, and at which level, told after the reason for the department. */
+export interface UnitNear {
+  unit: DepartmentName
+  words: string
+}
+
+/** The id of a county organ: that of the city department it works under, and its county. */
+export const countyUnitId = ({ departmentId, areaCode }: JoinedUnit): string => `${departmentId}@${areaCode}`
+
+/** Every county organ that takes part, under its own id and name; one whose department or county is unknown is left out. */
+export function countyUnits(joined: readonly JoinedUnit[], departments: readonly Department[]): DepartmentName[] {
+  return joined.flatMap((one) => {
+    const name = nameIn(one.areaCode, departmentOf(one.departmentId, departments))
+    return name === undefined ? [] : [{ id: countyUnitId(one), name }]
+  })
+}
+
+/**
+ * 县级还是市级: a matter that counties handle goes to the organ of the citizen's own county when it takes part here; if
+ * not, the city department keeps it and says who does the work on the spot. A zone (开发区) is named as what it is: laid
+ * over towns, without organs of its own here. Undefined without a place below the city, or where the city alone handles.
+ */
+export function unitNear(
+  id: string,
+  area: string | undefined,
+  {
+    departments,
+    areas,
+    joined,
+  }: { departments: readonly Department[]; areas: AreaTree; joined: readonly JoinedUnit[] },
+): UnitNear | undefined {
+  const department = departmentOf(id, departments)
+  const county = area === undefined ? undefined : countyOf(area, areas)
+  if (!department || !county || department.handledAt === 'city') return undefined
+  const city = { id: department.id, name: department.name }
+  const zone = areas.zoneOf(area ?? '')
+  if (zone) return { unit: city, words: `你选的地方由${zone.name}管理，由${city.name}接收后交当地办理` }
+  const name = nameIn(county.code, department)
+  if (name === undefined) return undefined
+  const here = joined.find((one) => one.departmentId === id && one.areaCode === county.code)
+  return here
+    ? { unit: { id: countyUnitId(here), name }, words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导` }
+    : { unit: city, words: `你选的地方在${county.name}，具体由${name}办理，${city.name}接收、督促并答复` }
+}
+
+const departmentOf = (id: string, departments: readonly Department[]) => departments.find((each) => each.id === id)
+
+const nameIn = (areaCode: string, department: Department | undefined) =>
+  department?.counterparts.find((each) => each.areaCode === areaCode)?.name
+
+function countyOf(code: string, areas: AreaTree) {
+  const area = areas.get(code)
+  return area && [area, ...areas.ancestors(code)].find(({ level }) => level === 'county')
+}

@@ -1,0 +1,25 @@
+/** What may be attached, by the suffix its id carries, with its media type. */
+export const attachmentTypes = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  pdf: 'application/pdf',
+} as const
+export type AttachmentSuffix = keyof typeof attachmentTypes
+
+/**
+ * 4 MB: as base64 in JSON it stays below the 6 MB that a Lambda may be called with. Photos are made smaller before they are
+ * sent, so a photo seldom has a tenth of it.
+ */
+export const largestAttachment = 4 * 1024 * 1024
+export const mostAttachments = 9
+
+/** How many uploads of one person may wait to be used; unused ones go after a day. */
+export const mostWaiting = 30
+
+/** Ids are `<43 signs of a digest>.<suffix>`: they say nothing of the person, and the name of the file is not kept. */
+export const attachmentId = /^[A-Za-z0-9_-]{43}\.(?:jpg|png|webp|pdf)$/
+
+export const suffixOf = (id: string): AttachmentSuffix => id.slice(id.lastIndexOf('.') + 1) as AttachmentSuffix
+
+export const isPicture = (id: string): boolean => suffixOf(id) !== 'pdf'

@@ -1,0 +1,70 @@
+import { standing as standingOfClock } from '../deadlines/standing'
+import { clockEventsOf, type Moment } from './clocks'
+import type { Inquiry, Part } from './inquiry'
+import { mayReturnUntil, returnsOf } from './routing'
+import { readable } from './said'
+import type { InquiryView, Standing } from './view'
+
+/** What only those see who work on a case or watch over it. */
+export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Partial<InquiryView> {
+  const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto } = inquiry
+  const [started] = clockEventsOf(inquiry)
+  const most = started?.type === 'started' ? started.rule.extension?.max : undefined
+  return {
+    ...(assignee ? { assignee } : {}),
+    ...(supervised
+      ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }
+      : {}),
+    ...(extensionAsked
+      ? {
+          extensionAsked: {
+            at: extensionAsked.at,
+            by: extensionAsked.by.name,
+            amount: extensionAsked.amount,
+            reason: readable(extensionAsked.reason),
+          },
+        }
+      : {}),
+    ...(most === undefined ? {} : { extensionMost: most }),
+    ...(parts.length > 0 ? { parts: parts.map((one) => partShown(one, moment)) } : {}),
+    returns: { count: returnsOf(inquiry), ...(mayReturn ? { until: mayReturnUntil(inquiry, moment).dueDate } : {}) },
+    ...(draft
+      ? {
+          draft: {
+            at: draft.at,
+            by: draft.by.name,
+            byId: draft.by.id,
+            text: readable(draft.text),
+            basis: draft.basis,
+            attachments: draft.attachments,
+            overrides: draft.overrides,
+          },
+        }
+      : {}),
+    ...(mergedInto ? { mergedInto } : {}),
+    ...(merged.length > 0 ? { merged: merged.map(({ id }) => id) } : {}),
+  }
+}
+
+/** How a part stands against its internal limit. */
+export function partStanding(dueAt: string, contributedAt: string | undefined, { at, calendar }: Moment): Standing {
+  const { kind } = standingOfClock(dueAt, at, contributedAt, calendar)
+  const words: Record<typeof kind, string> = {
+    onTime: '协办中',
+    near: '将到期',
+    overdue: '超过内部期限',
+    closedOnTime: '已提意见',
+    closedLate: '已提意见，晚于内部期限',
+  }
+  return { kind, words: words[kind] }
+}
+
+function partShown({ department, dueAt, dueDate, text, contributedAt }: Part, moment: Moment) {
+  return {
+    department,
+    dueDate,
+    standing: partStanding(dueAt, contributedAt, moment),
+    ...(text === undefined ? {} : { text: readable(text) }),
+    ...(contributedAt ? { contributedAt } : {}),
+  }
+}

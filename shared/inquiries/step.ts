@@ -1,0 +1,53 @@
+import { message } from '../outbox'
+import type { Caller } from '../people/caller'
+import { clockAfter, type Moment } from './clocks'
+import type { Event } from './event'
+import type { Inquiry } from './inquiry'
+import { type Action, next } from './status'
+
+export const by = (caller: Pick<Caller, 'id' | 'role' | 'name'>) => ({
+  id: caller.id,
+  name: caller.role === 'citizen' ? '本人' : caller.name,
+})
+
+/** Steps that nobody takes: the house does, by its rules. */
+export const house = { id: 'house', name: '自动办理' }
+
+const page = (id: string) => `/inquiries/case/index?id=${id}`
+
+export interface Told {
+  title: string
+  text: string
+}
+
+/** A message about the case to its citizen, under an id that the number of the event makes unique for ever. */
+export function note(inquiry: Pick<Inquiry, 'id' | 'citizen'>, number: number, tell: Told, at: string) {
+  return message(`${inquiry.id}#${number}`, inquiry.citizen, tell.title, tell.text, page(inquiry.id), at)
+}
+
+/** Appends an event, moves status and clock, and tells the citizen and all who were merged in when there is something to tell. */
+export function moved(inquiry: Inquiry, action: Action, event: Event, moment: Moment, tell?: Told): Inquiry {
+  const status = next(inquiry.status, action)
+  const clock = event.clock ? clockAfter(inquiry, event.clock, moment) : inquiry.clock
+  const events = [...inquiry.events, event]
+  if (!tell) return { ...inquiry, status, clock, events }
+  const asker = note(inquiry, events.length, tell, event.at)
+  const others = inquiry.merged.map(({ id, citizen }) => ({
+    ...asker,
+    id: `${asker.id}/${id}`,
+    to: citizen,
+    text: asker.text.replaceAll(inquiry.id, id),
+    link: page(id),
+  }))
+  return { ...inquiry, status, clock, events, outbox: [...inquiry.outbox, asker, ...others] }
+}
+
+/** Says which day counts now; while a clock stands still there is none. */
+export const dateOf = ({ clock }: Pick<Inquiry, 'clock'>): string =>
+  clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${clock.dueDate}`
+
+/** A step that moves the date, with a message that names the new one. */
+export function told(inquiry: Inquiry, action: Action, event: Event, moment: Moment, title: string): Inquiry {
+  const date = dateOf(moved(inquiry, action, event, moment))
+  return moved(inquiry, action, event, moment, { title, text: `编号 ${inquiry.id}。${date}。` })
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { breakdownRow } from './breakdown'
+import { lostTime } from './lost'
+import { numbers } from './numbers'
+import { quality } from './quality'
+import { spent } from './spent'
+
+/** One month of the series. */
+export const seriesMonth = numbers
+  .pick({
+    received: true,
+    repliedOnTime: true,
+    repliedLate: true,
+    overdue: true,
+    onTimeShare: true,
+    onTimeOf: true,
+  })
+  .extend({
+    month: z.string(),
+    /** Months before the present one are counted once a day. */
+    countedAt: z.iso.datetime(),
+  })
+export type SeriesMonth = z.infer<typeof seriesMonth>
+
+/** What was done in a period, taken apart in every way that names no person. */
+export const counted = z.object({
+  inquiries: numbers,
+  quality,
+  spent,
+  channels: z.array(breakdownRow),
+  kinds: z.array(breakdownRow),
+  topics: z.array(breakdownRow),
+  counties: z.array(breakdownRow),
+})
+
+/** A case that is late, by its code. */
+export const lateCase = z.object({
+  id: z.string(),
+  department: z.string(),
+  channel: z.string(),
+  receivedOn: z.string(),
+  dueDate: z.string(),
+  /** Working days since the due date. */
+  workingDaysOver: z.number(),
+  returns: z.number(),
+  supervised: z.boolean(),
+})
+export type LateCase = z.infer<typeof lateCase>
+
+export const departmentRow = breakdownRow.extend({ quality, spent })
+
+export const inPeriod = z.object({
+  from: z.string(),
+  until: z.string(),
+  asOf: z.iso.datetime(),
+  counted,
+  lost: z.array(lostTime),
+  late: z.array(lateCase),
+})
+
+/** The root of one day, as kept and published. */
+export const dailyRoot = z.object({
+  date: z.string(),
+  /** Cases that had been recorded by the end of that day. */
+  cases: z.number(),
+  root: z.string(),
+  /** The seal of the day before it that has one. */
+  previous: z.string(),
+  /** SHA-256 over date, cases, root and previous. */
+  seal: z.string(),
+  countedAt: z.iso.datetime(),
+})
+export type DailyRoot = z.infer<typeof dailyRoot>

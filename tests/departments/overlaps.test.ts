@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seedFacts } from '../../functions/local/loadSeeds'
+import { referenceOf } from '../../functions/platform/reference'
+import { loadOverlaps } from '../../seeds/departments/departments'
+
+const reference = referenceOf(seedFacts())
+const overlaps = loadOverlaps()
+const policies = join(__dirname, '../../../shared/data/policies')
+
+test.each(overlaps.map((one) => [one.matter, one] as const))(
+  '%s: whoever asks is shown the departments that share it, with the provision',
+  (_, { departments, example, basis }) => {
+    const { department, alternatives } = reference.route({ question: example })
+    expect([department, ...alternatives].map(({ id }) => id)).toEqual(expect.arrayContaining(departments.slice(0, 2)))
+    expect(departments).toContain(department.id)
+    expect(alternatives.some(({ reason }) => reason.includes(`《${basis.title}》${basis.article}`))).toBe(true)
+  },
+)
+
+test('a question about something else is not drawn into a shared matter', () => {
+  const { alternatives } = reference.route({ question: '身份证丢了去哪补办' })
+  expect(alternatives.every(({ reason }) => !reason.includes('分工负责'))).toBe(true)
+})
+
+const whenPresent = existsSync(policies) ? test : test.skip
+whenPresent('every provision named is there in the published text', () => {
+  const files = readdirSync(policies, { recursive: true, encoding: 'utf8' })
+  for (const { basis } of overlaps) {
+    const bare = basis.title.replace('中华人民共和国', '')
+    const versions = files.filter((file) => file.split('/').pop()?.startsWith(`${bare}(`))
+    const texts = versions.map((file) => readFileSync(join(policies, file), 'utf8'))
+    expect([basis.title, texts.some((text) => new RegExp(`^${basis.article}\\s`, 'm').test(text))]).toEqual([
+      basis.title,
+      true,
+    ])
+  }
+})

@@ -1,0 +1,53 @@
+import type * as contract from '@shared/inquiries/contract'
+import { findings } from '@shared/inquiries/replyQuality'
+import type { InquiryView } from '@shared/inquiries/view'
+import type { Caller } from '@shared/people/caller'
+import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
+import { door } from '../support/door'
+import { type Overrides, testHouse } from '../support/house'
+import { more } from './people'
+
+interface Answered {
+  status: number
+  body: { inquiry: InquiryView; detail?: string; title?: string }
+}
+
+/** Every finding of the quality check on a reply, overridden with a reason. */
+export const overriding = (question: string, text: string, basis: string[] = []) =>
+  findings(question, { text, basis }).map(({ code }) => ({ finding: code, reason: '示例，不另写' }))
+
+/** An office in memory, entered by its public door. `step` sends along how many events were seen, as a page does. */
+export function office(overrides: Overrides = {}) {
+  const house = testHouse(overrides)
+  const ask = door(inquiryEndpoints(house))
+  const submit = async (written: object = {}, caller: Caller = more.citizen) =>
+    ask<typeof contract.submitInquiry>(caller, 'POST /api/inquiries', {
+      body: { kind: 'consultation', text: '家里暖气三天不热，该找谁', ...written },
+    })
+  const read = (caller: Caller, id: string) =>
+    ask<typeof contract.readInquiry>(caller, 'GET /api/inquiries/{id}', { params: { id } })
+  const step = async (caller: Caller, id: string, path: string, body?: object): Promise<Answered> => {
+    const seen = caller.role === 'citizen' || path === 'reminder' ? {} : { version: await versionOf(id) }
+    const route = `POST /api/inquiries/{id}/${path}` as 'POST /api/inquiries/{id}/supplement'
+    const sent = body || 'version' in seen ? { body: { ...seen, ...body, ...(await overridden(id, path, body)) } } : {}
+    return (await ask<typeof contract.supplementInquiry>(caller, route, { params: { id }, ...sent })) as Answered
+  }
+  /** These tests are about who does what when; what a reply should say is tested elsewhere, so each finding is overridden. */
+  const overridden = async (id: string, path: string, body: object = {}) => {
+    if (path !== 'review' || !('text' in body)) return {}
+    const { text } = (await read(more.dispatcher, id)).body.inquiry
+    return { overrides: overriding(text, String(body.text), 'basis' in body ? (body.basis as string[]) : []) }
+  }
+  const versionOf = async (id: string) => (await read(more.dispatcher, id)).body.inquiry.version
+  /** A case with the housing office, as most tests begin. */
+  const opened = async (written: object = {}, caller: Caller = more.citizen) =>
+    (await submit({ department: 'housing', ...written }, caller)).body.inquiry
+  /** Drafted by an officer and signed by the lead. */
+  const reply = async (id: string, text = '今天下午上门看管道') => {
+    await step(more.housing, id, 'review', { text })
+    return step(more.lead, id, 'signature')
+  }
+  const queue = (caller: Caller, show = 'open') =>
+    ask<typeof contract.readQueue>(caller, 'GET /api/inquiries/queue', { query: { show } })
+  return { house, ask, submit, read, step, opened, reply, queue }
+}

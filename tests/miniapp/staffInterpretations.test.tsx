@@ -1,0 +1,173 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import WorkInterpretations from '../../miniapp/src/workbench/interpretations'
+import type { listInterpretationDuties } from '../../shared/answers/contract'
+import type { Replied } from '../../shared/operation'
+import type { Person } from '../../shared/people/person'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../support/taro/open'
+import { phone } from '../support/taro/taro'
+
+const housing = { id: 'housing', name: '市住房城乡建设局' }
+const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人员', department: housing, places: [] })
+const text = `${'示例解读的话，说清楚这是什么事、和谁有关、到哪里办。'.repeat(4)}`
+const nothing: Replied<typeof listInterpretationDuties> = {
+  department: housing.name,
+  owed: { total: 0, policies: [] },
+  second: [],
+  feedback: [],
+  withdrawn: [],
+  drafts: [],
+  published: [],
+}
+const duties: typeof nothing = {
+  ...nothing,
+  owed: {
+    total: 31,
+    policies: [{ id: 'heating', title: '示例市供热办法', category: '聊城', effectiveFrom: '2024-01-01' }],
+  },
+  second: [
+    {
+      provision: { title: '示例市路灯管理办法', provision: '第二条' },
+      policyId: 'lamps',
+      unresolved: 5,
+      reasons: [{ reason: '看不明白', count: 5 }],
+      words: ['胡同里的灯归谁'],
+      openedAt: '2026-11-23T02:00:00.000Z',
+      dueAt: '2026-12-07T15:59:59.999Z',
+      deadline: '从触发次日起算 10 个工作日，12月7日（周一）前发布解读，本市约定',
+      clock: '还有 10 个工作日',
+      standing: 'onTime',
+    },
+  ],
+  feedback: [
+    {
+      provision: { title: '示例市养犬办法', provision: '第三条' },
+      helpful: 7,
+      unresolved: 2,
+      reasons: [{ reason: '看不明白', count: 2 }],
+    },
+  ],
+  withdrawn: [
+    {
+      card: 'example-lamp',
+      question: '示例路灯坏了多久修好？',
+      checked: '2026-11-23',
+      provision: { title: '示例市路灯管理办法', provision: '第二条' },
+      successor: { id: 'lamps-new', title: '示例市路灯管理办法', effectiveFrom: '2026-06-01' },
+    },
+  ],
+  drafts: [
+    {
+      id: 'interpretation-1',
+      version: 0,
+      policyId: 'lamps',
+      policyTitle: '示例市路灯管理办法',
+      provisions: ['第二条'],
+      form: '问答',
+      text,
+      draftedBy: '示例经办',
+      draftedAt: '2026-11-23T02:00:00.000Z',
+      mine: false,
+    },
+  ],
+}
+const route = 'GET /api/interpretations/duties'
+const city: City = {
+  [route]: duties,
+  'POST /api/interpretations': { interpretation: duties.drafts[0] },
+  'POST /api/interpretations/interpretation-1/signature': { interpretation: {} },
+}
+const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
+
+beforeEach(() => freshPhone(city))
+
+test('an officer sees what people did not understand, why, and by when it is to be explained', async () => {
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText('二次解读：《示例市路灯管理办法》第二条')).toBeInTheDocument()
+  expect(screen.getByText('5 个人看了这一条的解答，说没有解决')).toBeInTheDocument()
+  expect(screen.getByText(/12月7日（周一）前发布解读，本市约定/)).toBeInTheDocument()
+  expect(screen.getByText('看不明白 5 人')).toBeInTheDocument()
+  expect(screen.getByText('胡同里的灯归谁')).toBeInTheDocument()
+})
+
+test('what was said lately stands with both counts', async () => {
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText('《示例市养犬办法》第三条')).toBeInTheDocument()
+  expect(screen.getByText('没有解决 2 人，有用 7 人 · 看不明白 2')).toBeInTheDocument()
+})
+
+test('an interpretation is written about the provision that was asked for, and handed in for a signature', async () => {
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '写解读' }))
+  const hand = screen.getByRole('button', { name: '交给同事签发' })
+  await userEvent.click(screen.getByRole('radio', { name: '图解' }))
+  expect(hand).toBeDisabled()
+  await userEvent.click(screen.getByLabelText('解读'))
+  await userEvent.paste(text)
+  await userEvent.click(hand)
+  expect(await screen.findByText('草稿已经交上，等另一位同事签发')).toBeInTheDocument()
+  expect(posted('/interpretations')?.data).toEqual({ policyId: 'lamps', provisions: ['第二条'], form: '图解', text })
+})
+
+test('a copied one comes back with the count, and the text stays', async () => {
+  const errors = [{ field: 'text', message: '5 句里有 4 句和原文一样，解读要用自己的话说清楚，不能照抄' }]
+  cityAnswers({ ...city, 'POST /api/interpretations': refusal(400, 'bad-input', '有几处填写不符合要求', { errors }) })
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: /示例市供热办法/ }))
+  await userEvent.click(screen.getByLabelText('解读'))
+  await userEvent.paste(text)
+  await userEvent.click(screen.getByRole('button', { name: '交给同事签发' }))
+  expect(await screen.findByText(errors[0]!.message)).toBeInTheDocument()
+  expect(phone.storage.get('work.interpretation.heating.undefined')).toMatchObject({ text })
+})
+
+test('a lead signs what somebody else drafted; an officer waits', async () => {
+  signIn(of('officer'))
+  const { unmount } = open(WorkInterpretations)
+  expect(await screen.findByText('等审核人签发')).toBeInTheDocument()
+  unmount()
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '签发，公开' }))
+  await waitFor(() => expect(posted('/signature')?.data).toEqual({ version: 0 }))
+  expect(await screen.findByText(/已经签发，和原文放在一起公开/)).toBeInTheDocument()
+})
+
+test('a card that stopped answering leads to the provision as it is now', async () => {
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: /示例路灯坏了多久修好/ }))
+  expect(phone.went).toEqual([`to /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第二条')}`])
+})
+
+test('more is owed than is listed, and the page says so', async () => {
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText('还没有解读的文件 31 份')).toBeInTheDocument()
+  expect(screen.getByText('还有 30 份，写完前面的会接着列出')).toBeInTheDocument()
+})
+
+test('nothing to do says so, and no connection offers to try again', async () => {
+  cityAnswers({ [route]: nothing })
+  signIn(of('officer'))
+  const { unmount } = open(WorkInterpretations)
+  expect(await screen.findByText('现在没有要解读的')).toBeInTheDocument()
+  unmount()
+  freshPhone({ [route]: 'offline' })
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+  cityAnswers(city)
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  expect(await screen.findByText('还没有解读的文件 31 份')).toBeInTheDocument()
+})
+
+test('who has no department here finds nothing to do', () => {
+  signIn(of('supervisor'))
+  open(WorkInterpretations)
+  expect(screen.getByText('这一页不归你用')).toBeInTheDocument()
+})
