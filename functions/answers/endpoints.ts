@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/contract'
+import { findSimilarReplies } from '@shared/answers/contractReplies'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
@@ -16,6 +17,7 @@ import { listPolicies } from './listPolicies'
 import { readPolicy } from './readPolicy'
 import { rephraseFrom } from './rephrase'
 import { interpretationIds, signInterpretation } from './signInterpretation'
+import { similarTo } from './similarTo'
 import * as stores from './store'
 
 /** How often, in milliseconds, the bucket is asked whether an import has brought newer documents. */
@@ -66,6 +68,7 @@ export function answerEndpoints(
     }),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await corpus(), await house.reference())),
+    endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
     endpoint(contract.judgeAnswer, async (received) => judgeAnswer(received, await needs())),
     endpoint(contract.draftInterpretation, async (received, caller) =>

@@ -1,8 +1,11 @@
 import * as contract from '@shared/inquiries/contract'
+import * as lists from '@shared/inquiries/contractPublication'
 import * as move from '@shared/inquiries/publishing'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
 import { changing } from './changing'
+import { deskOf } from './desk'
+import { listPublications, proposalsFor } from './listPublications'
 import { shareKnownReplies } from './shareKnownReplies'
 
 /** 选登: consent, copy, two signatures, and the way back. */
@@ -38,5 +41,7 @@ export function publishingEndpoints(house: House): Endpoint[] {
       await shareKnownReplies(house)
       return changed
     }),
+    endpoint(lists.listPublications, async (received) => listPublications(received, await deskOf(house))),
+    endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await deskOf(house))),
   ]
 }

@@ -4,6 +4,7 @@ import { standsStill } from '@shared/inquiries/clocks'
 import { type Inquiry, inquiry } from '@shared/inquiries/inquiry'
 import { isOpen } from '@shared/inquiries/status'
 import type { Kind } from '../platform/store'
+import { publicationKey } from './publicationKeys'
 
 export type Shelf = 'open' | 'replied' | 'closed'
 
@@ -16,7 +17,7 @@ export const queueSort = (one: Inquiry) => (standsStill(one) ? `9999-${one.clock
 
 export const monthKey = (month: string) => `month#${month}`
 
-/** Inquiries: by department and due time, by citizen, by month of receipt (北京时间), and the published ones. */
+/** Inquiries: by department and due time, by citizen, by month of receipt (北京时间), and on the way to 选登. */
 export const inquiries: Kind<Inquiry> = {
   table: 'inquiries',
   schema: inquiry,
@@ -25,6 +26,6 @@ export const inquiries: Kind<Inquiry> = {
     first: (one) => ({ key: queueKey(one.department.id, shelfOf(one)), sort: queueSort(one) }),
     second: (one) => ({ key: one.citizen, sort: one.submittedAt }),
     third: (one) => ({ key: monthKey(beijingDate(one.submittedAt).slice(0, 7)), sort: one.submittedAt }),
-    fourth: (one) => one.publication && { key: 'published', sort: one.publication.publishedAt },
+    fourth: publicationKey,
   },
 }

@@ -1,10 +1,12 @@
 import * as answers from '@shared/answers/contract'
+import * as answersReplies from '@shared/answers/contractReplies'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import * as departments from '@shared/departments/contract'
 import * as inquiries from '@shared/inquiries/contract'
 import * as inquiriesDesk from '@shared/inquiries/contractDesk'
 import * as inquiriesHandling from '@shared/inquiries/contractHandling'
+import * as inquiriesPublication from '@shared/inquiries/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as notices from '@shared/notices/contract'
@@ -17,9 +19,11 @@ const isOperation = (one: unknown): one is Operation => typeof one === 'object' 
 /** Every operation there is, slice by slice, for the pages that describe them all. */
 export const allContracts: readonly Operation[] = [
   answers,
+  answersReplies,
   inquiries,
   inquiriesDesk,
   inquiriesHandling,
+  inquiriesPublication,
   inquiriesReply,
   notices,
   concerns,

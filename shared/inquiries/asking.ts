@@ -46,13 +46,12 @@ export function rated(
 export function redone(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   const { at } = moment
   const clock = { type: 'started', at, rule: clockRuleOf(ruleOn(moment, 'redo-reply', beijingDate(at))) } as const
-  const { repliedAt: _repliedAt, ...step } = told(
-    inquiry,
-    'redo',
-    { type: 'redone', at, by: by(caller), reason, clock },
-    moment,
-    '你的诉求重新办理',
-  )
+  // A wording of the old reply is never published as one of the new.
+  const {
+    repliedAt: _repliedAt,
+    proposal: _proposal,
+    ...step
+  } = told(inquiry, 'redo', { type: 'redone', at, by: by(caller), reason, clock }, moment, '你的诉求重新办理')
   return { ...step, heldSince: at }
 }
 

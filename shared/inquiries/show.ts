@@ -6,6 +6,7 @@ import { clockEventsOf, type Moment } from './clocks'
 import type { Event, EventOf } from './event'
 import { headline } from './headline'
 import type { Inquiry } from './inquiry'
+import { proposalStage } from './publicationStage'
 import { redacted } from './redaction'
 import { returnsOf } from './routing'
 import { readable } from './said'
@@ -25,6 +26,7 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         supervised: inquiry.supervised !== undefined,
         returns: returnsOf(inquiry),
         extensionAsked: inquiry.extensionAsked !== undefined,
+        ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
         version: events.length,
       }
     : {}
@@ -57,6 +59,14 @@ const inside: ReadonlySet<Event['type']> = new Set([
   'absorbed',
 ])
 const forEveryone = ({ events }: Inquiry) => events.filter(({ type }) => !inside.has(type))
+/** 选登 is the editor's own work: what became of a wording, and why it was refused. */
+const forEditor = ({ events }: Inquiry) =>
+  events.filter(({ type }) => !inside.has(type) || type.startsWith('publication'))
+
+function stepsFor({ role }: Caller, inquiry: Inquiry): readonly Event[] {
+  if (role === 'citizen') return forEveryone(inquiry)
+  return role === 'editor' ? forEditor(inquiry) : inquiry.events
+}
 
 export function progressOf(inquiry: Inquiry, { at, calendar }: Moment): z.infer<typeof progressView> {
   return {
@@ -96,7 +106,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     days: daysShown(inquiry, moment),
     standing: standingOf(inquiry, moment.at, moment.calendar),
     submittedAt,
-    timeline: (asks || caller.role === 'editor' ? forEveryone(inquiry) : inquiry.events).map((one) => ({
+    timeline: stepsFor(caller, inquiry).map((one) => ({
       at: one.at,
       type: one.type,
       title: headline(one),

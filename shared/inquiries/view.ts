@@ -36,6 +36,8 @@ export const inquiryLine = z.object({
   supervised: z.boolean().optional(),
   returns: z.number().optional(),
   extensionAsked: z.boolean().optional(),
+  /** 选登稿: waits for the department's signature, or signed for the editor; for staff. */
+  proposed: z.enum(['unsigned', 'signed']).optional(),
   submittedAt: z.iso.datetime(),
   version: z.number().optional(),
 })

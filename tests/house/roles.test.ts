@@ -23,6 +23,7 @@ const letters: Record<string, Who> = {
 }
 const table: Record<string, string> = {
   askQuestion: '-coldesw',
+  findSimilarReplies: '  oldes ',
   listCommonQuestions: '-coldesw',
   listPolicies: '-coldesw',
   readPolicy: '-coldesw',
@@ -48,6 +49,8 @@ const table: Record<string, string> = {
   signPublication: '   l  s ',
   refusePublication: '   l  s ',
   publishReply: '     e  ',
+  listPublications: '     e  ',
+  listProposals: '   l  s ',
   acceptInquiry: '    d   ',
   declineInquiry: '    d   ',
   confirmReceipt: '  old   ',

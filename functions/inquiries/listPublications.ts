@@ -1,0 +1,30 @@
+import type { listProposals, listPublications as contract } from '@shared/inquiries/contractPublication'
+import { publicationLineOf } from '@shared/inquiries/showPublication'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { PageRequest } from '../platform/store'
+import type { Desk } from './desk'
+import { ofDepartment } from './publicationKeys'
+
+/** 选登 for the editor, one stage at a time: what is new stands first, what waits for somebody the longest-waiting. */
+export function listPublications(
+  { query: { show, after } }: Received<typeof contract>,
+  { inquiries }: Pick<Desk, 'inquiries'>,
+): Promise<Replied<typeof contract>> {
+  return linesOf({ index: 'fourth', key: show, after, newestFirst: show === 'able' || show === 'published' }, inquiries)
+}
+
+/** 选登待签: a lead's own department; for the supervisor, who signs where no lead can, all of them. */
+export function proposalsFor(
+  { query: { after } }: Received<typeof listProposals>,
+  { role, department = '' }: Caller,
+  { inquiries }: Pick<Desk, 'inquiries'>,
+): Promise<Replied<typeof listProposals>> {
+  const own = role === 'supervisor' ? {} : ofDepartment(department)
+  return linesOf({ index: 'fourth', key: 'unsigned', after, ...own }, inquiries)
+}
+
+async function linesOf(request: PageRequest, inquiries: Desk['inquiries']) {
+  const { items, next } = await inquiries.page(request)
+  return { cases: items.flatMap(publicationLineOf), ...(next ? { next } : {}) }
+}

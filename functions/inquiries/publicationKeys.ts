@@ -1,0 +1,14 @@
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import { publicationStage } from '@shared/inquiries/publicationStage'
+import { stagedAt } from '@shared/inquiries/showPublication'
+import type { IndexKey, PageRequest } from '../platform/store'
+
+/** The list of 选登: one key a stage, by time; what waits for a signature by department first, so that each finds its own. */
+export function publicationKey(one: Inquiry): IndexKey | undefined {
+  const key = publicationStage(one)
+  if (!key) return undefined
+  return { key, sort: key === 'unsigned' ? `${one.department.id}#${stagedAt(one)}` : stagedAt(one) }
+}
+
+/** What waits for the signature of one department. */
+export const ofDepartment = (id: string): Pick<PageRequest, 'from' | 'until'> => ({ from: `${id}#`, until: `${id}#` })

@@ -1,0 +1,24 @@
+import type { Inquiry } from './inquiry'
+import { may } from './status'
+
+/** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */
+export const publicationStages = ['able', 'unsigned', 'signed', 'published'] as const
+export type PublicationStage = (typeof publicationStages)[number]
+
+/**
+ * Where a case stands on the way to 选登; undefined when it is not on it: no consent, or not answered. What is public stays
+ * 'published' while a new wording waits for its signature, for the copy that people read is the one before.
+ */
+export function publicationStage({
+  status,
+  publishable,
+  proposal,
+  publication,
+}: Pick<Inquiry, 'status' | 'publishable' | 'proposal' | 'publication'>): PublicationStage | undefined {
+  if (publication) return 'published'
+  if (!publishable || !may(status, 'proposePublication')) return undefined
+  return proposal ? proposalStage(proposal) : 'able'
+}
+
+export const proposalStage = ({ signedBy }: NonNullable<Inquiry['proposal']>): 'unsigned' | 'signed' =>
+  signedBy ? 'signed' : 'unsigned'
