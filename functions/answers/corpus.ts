@@ -1,14 +1,12 @@
-import { authorityOf } from '@shared/answers/authority'
-import { indexCounts, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/names'
 import type { Policy, Provision } from '@shared/answers/policy'
-import { settled } from '@shared/answers/repeals'
 import { type Hit, search, weightIn } from '@shared/answers/retrieve'
-import { inForce, mayAnswer, versionsByTitle } from '@shared/answers/validity'
+import { mayAnswer } from '@shared/answers/validity'
 import type { Bucket } from '../platform/bucket'
 import { storedPolicy } from './corpusBuild'
-import { namesIn, partsIn, provisionIn } from './corpusNames'
-import { corpusKeys, current, type ListedPolicy, manifest, parsed } from './corpusFiles'
+import { corpusKeys, type ListedPolicy } from './corpusFiles'
+import { empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
+import { provisionIn } from './corpusNames'
 
 /** One provision found for a question, with its text and its document. */
 export interface Found extends Hit {
@@ -48,33 +46,20 @@ export interface Corpus {
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 
-interface Loaded {
-  index: PolicyIndex | undefined
-  /** Beside the index's documents. */
-  authority: Float32Array
-  listed: ReadonlyMap<string, ListedPolicy>
-  byTitle: ReadonlyMap<string, ListedPolicy[]>
-  /** 民法典 → 民法典 and its books. */
-  partsOf: ReadonlyMap<string, readonly string[]>
-  hasProvision: ReturnType<typeof namesIn>
-  /** For the day it was last asked on: the ids in force, and the same beside the index. */
-  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array }
-}
-
-const empty: Loaded = {
-  index: undefined,
-  authority: new Float32Array(),
-  listed: new Map(),
-  byTitle: new Map(),
-  partsOf: new Map(),
-  hasProvision: () => undefined,
-  standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
-}
 /** Texts kept in memory, in documents. */
 const keptTexts = 500
 
-/** Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. */
-export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): Promise<Corpus> {
+interface Opening {
+  now: () => Date
+  /** Hears, in Chinese, why the newest import does not answer. */
+  note?: (problem: string) => void
+}
+
+/**
+ * Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. Where the
+ * newest import cannot be read the one before it answers, and every refresh tries the newest again.
+ */
+export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promise<Corpus> {
   let loaded = empty
   let mark: string | undefined
   const texts = new Map<string, Policy>()
@@ -95,15 +80,20 @@ export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): 
   }
   const corpus: Corpus = {
     async refresh() {
-      const version = await bucket.version(corpusKeys.current)
-      if (version === mark) return { changed: false }
       try {
-        loaded = await load(bucket)
+        const version = await bucket.version(corpusKeys.current)
+        if (version === mark) return { changed: false }
+        loaded = await newest(bucket)
         mark = version
         return { changed: true }
-      } catch {
-        mark = version
-        return { changed: false, problem: '新导入的政策文件读不出来，仍用原来的；请重新导入' }
+      } catch (error) {
+        // Nothing is marked as seen: what failed once may be whole, or repaired, at the next look.
+        const former = loaded.index ? undefined : await formerOf(bucket)
+        const answering = former ? '已改用上一次导入的' : loaded.index ? '仍用原来的' : '暂时没有政策文件可用'
+        const problem = `${reasonOf(error)}；${answering}`
+        note?.(problem)
+        loaded = former ?? loaded
+        return { changed: former !== undefined, problem }
       }
     },
     hits(question, limit = 10) {
@@ -164,40 +154,4 @@ export async function openCorpus(bucket: Bucket, { now }: { now: () => Date }): 
   }
   await corpus.refresh()
   return corpus
-}
-
-async function load(bucket: Bucket): Promise<Loaded> {
-  const pointer = await bucket.read(corpusKeys.current)
-  if (!pointer) return empty
-  const { manifest: manifestKey, index: indexKey } = parsed(current, pointer)
-  const [list, bytes] = await Promise.all([bucket.read(manifestKey), bucket.read(indexKey)])
-  if (!list || !bytes) throw new Error(`missing ${manifestKey} or ${indexKey}`)
-  const { policies } = parsed(manifest, list)
-  const newestFirst = settled(policies).sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))
-  const listed = new Map(newestFirst.map((one) => [one.id, one]))
-  const index = openIndex(bytes)
-  for (let at = 0; at < indexCounts(index).policies; at++) {
-    if (!listed.has(policyIdAt(index, at))) throw new Error(`${indexKey} is no index of ${manifestKey}`)
-  }
-  const byTitle = versionsByTitle(newestFirst)
-  return {
-    ...empty,
-    index,
-    authority: Float32Array.from({ length: indexCounts(index).policies }, (_, at) =>
-      authorityOf(listed.get(policyIdAt(index, at))?.title ?? ''),
-    ),
-    listed,
-    byTitle,
-    partsOf: partsIn([...byTitle.keys()]),
-    hasProvision: namesIn(index),
-  }
-}
-
-function standingOn(day: string, { index, byTitle }: Loaded): Loaded['standing'] {
-  const inForceIds = new Set([...byTitle.values()].flatMap((versions) => inForce(versions, day)?.id ?? []))
-  const policies = index ? indexCounts(index).policies : 0
-  const allowed = Uint8Array.from({ length: policies }, (_, at) =>
-    index && inForceIds.has(policyIdAt(index, at)) ? 1 : 0,
-  )
-  return { day, inForce: inForceIds, allowed }
 }

@@ -1,5 +1,5 @@
 import { buildIndex, type Indexable } from '@shared/answers/indexBuild'
-import { indexBytes } from '@shared/answers/indexFile'
+import { indexBytes, manifestMark } from '@shared/answers/indexFile'
 import { type Policy, policy } from '@shared/answers/policy'
 import { settled } from '@shared/answers/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/validity'
@@ -54,8 +54,9 @@ export async function publishCorpus(
     const { provisions } = texts.get(file) ?? (await storedPolicy(bucket, file))
     indexables.push({ id, title, provisions })
   }
-  await bucket.write(next.index, indexBytes(buildIndex(indexables)))
-  await bucket.write(next.manifest, jsonBytes({ policies }))
+  const list = jsonBytes({ policies })
+  await bucket.write(next.index, indexBytes(buildIndex(indexables), manifestMark(list)))
+  await bucket.write(next.manifest, list)
   await bucket.write(corpusKeys.current, jsonBytes(next))
   const files = [...policies, ...before.policies].map(({ file }) => file)
   const pointers = [next, currentFor(before.version)].flatMap(({ manifest, index }) => [manifest, index])

@@ -20,21 +20,23 @@ import { interpretationIds, signInterpretation } from './signInterpretation'
 import { similarTo } from './similarTo'
 import * as stores from './store'
 
-/** How often, in milliseconds, the bucket is asked whether an import has brought newer documents. */
+/** How often, in milliseconds, the bucket is asked for newer documents; less often while what it has cannot be read. */
 const lookEvery = 2_000
+const lookAtLeastEvery = 60_000
 
 /** The corpus as the last import left it; opened on the first question and kept while the process lives. */
 export function corpusOf(house: House): () => Promise<Corpus> {
   let opened: Promise<Corpus> | undefined
   let lookedAt = house.now().getTime()
+  let pause = lookEvery
   return async () => {
-    opened ??= openCorpus(house.bucket, { now: house.now })
+    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem) })
     const corpus = await opened
     const at = house.now().getTime()
-    if (at - lookedAt >= lookEvery) {
+    if (at - lookedAt >= pause) {
       lookedAt = at
       const { problem } = await corpus.refresh()
-      if (problem) house.log.note(problem)
+      pause = problem ? Math.min(2 * pause, lookAtLeastEvery) : lookEvery
     }
     return corpus
   }
@@ -66,9 +68,9 @@ export function answerEndpoints(
       const answer = await askQuestion(question, { cards: await cards(), corpus: await corpus(), reference }, about)
       return inPlainerWords(answeredNear(answer, area, reference), rephrase)
     }),
+    endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await corpus(), await house.reference())),
-    endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
     endpoint(contract.judgeAnswer, async (received) => judgeAnswer(received, await needs())),
     endpoint(contract.draftInterpretation, async (received, caller) =>

@@ -3,8 +3,8 @@ import { Problem } from '../problem'
 /** "聊答索引" in a form that survives any editor's guess at the encoding. */
 const magic = 0x59484441
 /** Raised whenever the layout or the words of a text change: an older file is then rebuilt, never misread. */
-export const indexVersion = 2
-const headerWords = 10
+export const indexVersion = 3
+const headerWords = 11
 
 /** 政策索引, ready to search: views on one file, nothing parsed and nothing copied. */
 export interface PolicyIndex {
@@ -25,8 +25,18 @@ export interface PolicyIndex {
   letters: Uint16Array
 }
 
-/** Writes an index as one file: header, then the views in the order of PolicyIndex, each at a multiple of four. */
-export function indexBytes(index: PolicyIndex): Uint8Array {
+/** The mark of the manifest an index was built over: FNV-1a of its bytes, so that neither answers without the other. */
+export function manifestMark(manifest: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (const byte of manifest) hash = Math.imul(hash ^ byte, 0x01000193)
+  return hash >>> 0
+}
+
+/**
+ * Writes an index as one file: header, then the views in the order of PolicyIndex, each at a multiple of four. `mark` is
+ * that of its manifest; 0 for an index that stands alone.
+ */
+export function indexBytes(index: PolicyIndex, mark = 0): Uint8Array {
   const parts = partsOf(index)
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), headerWords * 4)
   const bytes = new Uint8Array(size)
@@ -37,24 +47,25 @@ export function indexBytes(index: PolicyIndex): Uint8Array {
   }
   const header = new Uint32Array(bytes.buffer, 0, headerWords)
   const lengths = [index.terms, index.postings, index.provisionOf, index.policyOf, index.nameStarts, index.letters]
-  header.set([magic, indexVersion, size, checksum(bytes), ...lengths.map((view) => view.length)])
+  header.set([magic, indexVersion, size, checksum(bytes), mark, ...lengths.map((view) => view.length)])
   return bytes
 }
 
 /**
- * Opens an index file without reading it through a parser.
- * Throws Problem 'cannot-read-file' where it is no index, another version's, cut short or damaged.
+ * Opens an index file without reading it through a parser. With a `mark`, only the index of that very manifest opens.
+ * Throws Problem 'cannot-read-file' where it is no index, another format's or manifest's, cut short or damaged.
  */
-export function openIndex(file: Uint8Array): PolicyIndex {
+export function openIndex(file: Uint8Array, mark?: number): PolicyIndex {
   if (file.byteLength < headerWords * 4) throw unreadable('政策索引不完整')
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerWords)
-  const [found, version, size, sum, terms = 0, postings = 0, passages = 0, provisions = 0, names = 0, letters = 0] =
-    header
+  const [found, version, size, sum, stamp] = header
+  const [terms = 0, postings = 0, passages = 0, provisions = 0, names = 0, letters = 0] = header.subarray(5)
   if (found !== magic) throw unreadable('这不是政策索引')
-  if (version !== indexVersion) throw unreadable('政策索引是另一个版本生成的')
+  if (version !== indexVersion) throw unreadable('政策索引是另一个版本的程序生成的')
   if (size !== bytes.byteLength) throw unreadable('政策索引不完整')
   if (sum !== checksum(bytes)) throw unreadable('政策索引已损坏')
+  if (mark !== undefined && stamp !== mark) throw unreadable('政策索引和政策目录不是同一次导入的')
   let at = bytes.byteOffset + headerWords * 4
   const place = (length: number, width: number) => {
     const start = at

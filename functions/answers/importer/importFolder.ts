@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { indexVersion } from '@shared/answers/indexFile'
 import { type Policy, policyId } from '@shared/answers/policy'
 import { settled } from '@shared/answers/repeals'
 import { mayAnswer } from '@shared/answers/validity'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket'
 import { answeringFrom, type CorpusState, publishCorpus, storedManifest, storePolicy } from '../corpusBuild'
-import { corpusKeys, current, type ListedPolicy, parsed } from '../corpusFiles'
+import { corpusKeys, type ListedPolicy, manifest } from '../corpusFiles'
+import { newest } from '../corpusLoad'
 import { categoryOf } from './documentFacts'
 import { filesUnder } from './filesUnder'
 import { parsePolicy } from './parsePolicy'
@@ -132,23 +132,34 @@ function chinaDay(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
-/** What is stored; where that is damaged, an empty shelf numbered behind whatever lies there. */
+/** What is stored; where that is damaged, what the import before left, numbered behind whatever lies there. */
 async function lastGood(bucket: Bucket): Promise<CorpusState> {
   try {
     return await storedManifest(bucket)
   } catch {
     const numbers = (await bucket.list('corpus/')).map((key) => Number(/-(\d+)\.(?:json|bin)$/.exec(key)?.[1] ?? 0))
+    for (const version of numbers.toSorted((a, b) => b - a)) {
+      const list = await bucket.read(corpusKeys.manifest(version))
+      const read = list && manifest.safeParse(jsonIn(list))
+      if (read?.success) return { version: Math.max(...numbers), policies: read.data.policies }
+    }
     return { version: Math.max(0, ...numbers), policies: [] }
   }
 }
 
-/** Whether an index of this layout answers already. */
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether what the last import left can answer: in today's layout, undamaged, index and manifest of one import. */
 async function isWhole(bucket: Bucket): Promise<boolean> {
-  const pointer = await bucket.read(corpusKeys.current)
-  if (!pointer) return false
-  const found = current.safeParse(parsed(current.partial(), pointer))
-  return (
-    found.success && found.data.indexVersion === indexVersion && (await bucket.version(found.data.index)) !== undefined
+  return newest(bucket).then(
+    ({ index }) => index !== undefined,
+    () => false,
   )
 }
 
