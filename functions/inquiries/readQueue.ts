@@ -6,40 +6,49 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { InquiryLine } from '@shared/inquiries/view'
-import type { Aggregate, PageRequest, Store } from '../platform/store'
+import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store'
 import type { Desk } from './desk'
 import { partLine } from './parts'
-import { queueKey } from './store'
+import { queueKey, queueSort } from './store'
 
-/** The queue of the caller's own department, or of the triage desk for a dispatcher: due first. */
+/**
+ * The queue of the caller's own department, or of the triage desk for a dispatcher: due first. One query for the page; what
+ * stands beside it as counts is read off the page where that is the whole list, and else costs one more query a list.
+ */
 export async function readQueue(
   { query: { show, after, department: named } }: Received<typeof contract>,
   caller: Caller,
-  { inquiries, parts, reference, moment }: Desk,
+  desk: Desk,
 ): Promise<Replied<typeof contract>> {
+  const { inquiries, parts, reference, moment } = desk
   const department = reference.department(whose(caller, named))
-  const { at } = moment
-  const open = queueKey(department.id, 'open')
+  const list = (shelf: typeof show) => ({ index: 'first', key: queueKey(department.id, shelf) }) as const
   // Near means at most one working day left: due by the end of the next working day.
-  const soon = endOfDay(reference.calendar.addWorkingDays(beijingDate(at), 1).date)
-  const supporting = queueKey(department.id, 'supporting')
-  const [page, all, overdue, dueSoon, asked] = await Promise.all([
+  const soon = endOfDay(reference.calendar.addWorkingDays(beijingDate(moment.at), 1).date)
+  const untils = [moment.at, soon, '']
+  const countOpen = () => inquiries.countsUpTo(list('open'), untils)
+  const countSupporting = () => parts.count(list('supporting'))
+  const [page, open, supporting] = await Promise.all([
     show === 'supporting'
-      ? linesOf(parts, { index: 'first', key: supporting, after }, (one) => partLine(one, moment))
-      : linesOf(
-          inquiries,
-          { index: 'first', key: queueKey(department.id, show), after, newestFirst: show !== 'open' },
-          (one) => lineOf(one, moment, true),
+      ? pageOf(
+          parts,
+          { ...list(show), after },
+          ({ dueAt }) => dueAt,
+          (one) => partLine(one, moment),
+        )
+      : pageOf(inquiries, { ...list(show), after, newestFirst: show !== 'open' }, queueSort, (one) =>
+          lineOf(one, moment, true),
         ),
-    inquiries.count({ index: 'first', key: open }),
-    inquiries.count({ index: 'first', key: open, until: at }),
-    inquiries.count({ index: 'first', key: open, until: soon }),
-    parts.count({ index: 'first', key: supporting }),
+    show === 'open' ? undefined : countOpen(),
+    show === 'supporting' ? undefined : countSupporting(),
   ])
+  const { sorts, ...lines } = page
+  const [overdue = 0, dueSoon = 0, all = 0] = open ?? (sorts ? upTo(sorts, untils) : await countOpen())
+  const asked = supporting ?? sorts?.length ?? (await countSupporting())
   return {
     department: department.name,
     counts: { open: all, overdue, near: dueSoon - overdue, supporting: asked },
-    ...page,
+    ...lines,
   }
 }
 
@@ -50,7 +59,15 @@ function whose({ role, department = triageDesk.id }: Caller, named: string | und
   return department
 }
 
-async function linesOf<T extends Aggregate>(store: Store<T>, request: PageRequest, line: (item: T) => InquiryLine) {
+/** A page of a list; of the whole list also what it is sorted by, so that nobody need ask again how many there are. */
+async function pageOf<T extends Aggregate>(
+  store: Pick<Store<T>, 'page'>,
+  request: PageRequest,
+  sortOf: (item: T) => string,
+  line: (item: T) => InquiryLine,
+) {
   const { items, next } = await store.page(request)
-  return { inquiries: items.map(line), ...(next ? { next } : {}) }
+  const lines = { inquiries: items.map(line) }
+  if (next) return { ...lines, next }
+  return request.after === undefined ? { ...lines, sorts: items.map((one) => `${sortOf(one)}|${one.id}`) } : lines
 }

@@ -18,7 +18,7 @@ export type BesideText = z.infer<typeof besideText>
 
 export const texts: Kind<BesideText> = { table: 'inquiries', schema: besideText, indexes: {} }
 
-type Texts = Pick<Store<BesideText>, 'get'>
+type Texts = Pick<Store<BesideText>, 'many'>
 
 export const textId = (inquiry: string, digest: string) => `text:${inquiry}:${digest}`
 
@@ -32,12 +32,14 @@ export async function keepBeside(of: string, beside: readonly Beside[], store: S
   await Promise.all(keeping)
 }
 
-/** Words by their digest; those that are missing, or no longer what was written, are left out. */
+/** Words by their digest, in one read; those that are missing, or no longer what was written, are left out. */
 async function wordsBeside(id: string, digests: readonly string[], store: Texts): Promise<Map<string, string>> {
-  const found = await Promise.all(digests.map((digest) => store.get(textId(id, digest))))
+  if (digests.length === 0) return new Map()
+  const lying = await store.many(digests.map((digest) => textId(id, digest)))
+  const found = new Map(lying.map((one) => [one.id, one]))
   return new Map(
-    digests.flatMap((digest, nth) => {
-      const one = found[nth]
+    digests.flatMap((digest) => {
+      const one = found.get(textId(id, digest))
       return one && digestOf(one.text, one.salt, sha256) === digest ? [[digest, one.text] as const] : []
     }),
   )

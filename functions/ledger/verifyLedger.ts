@@ -25,7 +25,7 @@ export interface Verified {
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
-  texts: Pick<Store<BesideText>, 'get'>
+  texts: Pick<Store<BesideText>, 'many'>
   roots: Pick<Store<KeptRoot>, 'page'>
   now: Date
 }

@@ -55,6 +55,8 @@ export interface Page<T> {
 /** The door to one kind of aggregate: on DynamoDB, on the embedded dynalite, or in memory. */
 export interface Store<T extends Aggregate> {
   get(id: string): Promise<T | undefined>
+  /** Several items by id, in one read and in any order; those that are not there are left out. */
+  many(ids: readonly string[]): Promise<T[]>
   /** @throws Problem 'already-exists' (409) when the id is taken; nothing is written then. */
   create(item: T): Promise<T>
   /** Writes when the stored version is still `item.version`, and returns the item with the next version. @throws Problem 'changed-meanwhile' (409). */
@@ -64,6 +66,12 @@ export interface Store<T extends Aggregate> {
   briefs(request: PageRequest): Promise<Page<unknown>>
   /** How many items stand under a key, up to a sort value (inclusive) when given. */
   count(request: Pick<PageRequest, 'index' | 'key' | 'until'>): Promise<number>
+  /** How many items stand under a key up to each of these sort values (inclusive, '' for all): the list is read once. */
+  countsUpTo(request: Pick<PageRequest, 'index' | 'key'>, untils: readonly string[]): Promise<number[]>
   /** Items with a message due at or before `at`, oldest first. */
   due(at: string, limit: number): Promise<T[]>
 }
+
+/** How many of a list's sort values are up to each of these (inclusive, '' for all). */
+export const upTo = (sorts: readonly string[], untils: readonly string[]): number[] =>
+  untils.map((until) => sorts.filter((one) => one <= `${until}~`).length)

@@ -13,6 +13,12 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
       const row = rows.get(id)
       return row === undefined ? undefined : read(row)
     },
+    async many(ids) {
+      return [...new Set(ids)].flatMap((id) => {
+        const row = rows.get(id)
+        return row === undefined ? [] : [read(row)]
+      })
+    },
     async create(item) {
       if (rows.has(item.id)) throw new Problem('already-exists')
       rows.set(item.id, JSON.stringify(kind.schema.parse(item)))
@@ -35,6 +41,9 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
     },
     async count(request) {
       return pageOf(all(), kind, { ...request, limit: Number.POSITIVE_INFINITY }).items.length
+    },
+    async countsUpTo(request, untils) {
+      return untils.map((until) => pageOf(all(), kind, { ...request, until, limit: Infinity }).items.length)
     },
     async due(at, limit) {
       return all()

@@ -15,7 +15,9 @@ import {
   type Store,
   type TableName,
   tableNames,
+  upTo,
 } from './store'
+import { rowsById, sortsUnder } from './tableReads'
 
 const listIndexes = ['first', 'second', 'third', 'fourth'] as const
 const keyName = (index: IndexName) => `${index}Key`
@@ -153,6 +155,9 @@ function tableStore<T extends Aggregate>(
       const row = await model.get(id, { consistent: true })
       return row ? read(row) : undefined
     },
+    async many(ids) {
+      return (await rowsById(documents, table, ids)).map(read)
+    },
     async create(item) {
       await model
         .create({ id: item.id, version: item.version, ...rowOf(kind, item) }, { overwrite: false })
@@ -196,6 +201,10 @@ function tableStore<T extends Aggregate>(
         from = found.LastEvaluatedKey
       } while (from)
       return counted
+    },
+    async countsUpTo({ index, key }, untils) {
+      const list = { table, index, keyName: keyName(index), sortName: sortName(index), key }
+      return upTo(await sortsUnder(documents, list), untils)
     },
     async due(at, limit) {
       return (await query('outbox', 'due', ['0', `${at}~`], limit)).map(read)

@@ -91,6 +91,7 @@ describe('permissions', () => {
   test('nobody may scan, delete, or change a table', () => {
     const actions = roles().flatMap(([, role]) => statementsOf(role).flatMap(({ Action }) => Action))
     expect([...new Set(actions)].filter((action) => action.startsWith('dynamodb:')).sort()).toEqual([
+      'dynamodb:BatchGetItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',

@@ -1,13 +1,16 @@
 import { inquiries } from '../../functions/inquiries/store'
+import { texts } from '../../functions/inquiries/texts'
 import type { Aggregate, Kind, Store } from '../../functions/platform/store'
 import { memoryStore } from '../../functions/platform/storeMemory'
 import { office } from './office'
 import { more } from './people'
 
-/** Stores that count what they are asked: reads and writes of single items, pages and counts. */
+/** Stores that count what they are asked: cases, the long words beside them, and what else lies in the tables. */
 function counting() {
   const done: string[] = []
   const opened = new Map<unknown, unknown>()
+  const nameOf = (kind: unknown, table: string) =>
+    kind === inquiries ? 'case' : kind === texts ? 'words' : table === 'inquiries' ? 'part' : table
   const store = <T extends Aggregate>(kind: Kind<T>): Store<T> => {
     const there = opened.get(kind) as Store<T> | undefined
     if (there) return there
@@ -16,9 +19,7 @@ function counting() {
       Object.entries(inner).map(([name, call]: [string, (...args: never[]) => unknown]) => [
         name,
         (...args: never[]) => {
-          done.push(
-            `${kind === (inquiries as unknown) ? 'case' : kind.table === 'inquiries' ? 'beside' : kind.table}.${name}`,
-          )
+          done.push(`${nameOf(kind, kind.table)}.${name}`)
           return call(...args)
         },
       ]),
@@ -29,30 +30,140 @@ function counting() {
   return { store, taken: () => done.splice(0).sort() }
 }
 
-test('a submission is one write, a step one read and one conditional write, a case page one read, a list one query', async () => {
+const counted = () => {
   const { store, taken } = counting()
-  const { submit, ask, read, queue } = office({ store })
-  const { id, version } = (await submit({ department: 'housing' })).body.inquiry
+  return { taken, ...office({ store }) }
+}
+type Office = ReturnType<typeof counted>
+
+/** A step as a page sends it, with nothing read besides. */
+const send = ({ ask }: Office, caller: Parameters<Office['ask']>[0], id: string, path: string, body?: object) =>
+  ask(caller, `POST /api/inquiries/{id}/${path}` as never, { params: { id }, ...(body ? { body } : {}) } as never)
+
+const long = '楼道里的灯也一直不亮，晚上回家要打手电。'.repeat(9)
+const oneStep = ['case.get', 'case.save']
+
+test('a submission is one conditional write', async () => {
+  const { submit, taken } = counted()
+  await submit({ department: 'housing' })
   expect(taken()).toEqual(['case.create'])
-  const claim = { params: { id }, body: { version } }
-  expect((await ask(more.housing, 'POST /api/inquiries/{id}/claim' as never, claim as never)).status).toBe(200)
-  expect(taken()).toEqual(['case.get', 'case.save'])
-  await read(more.housing, id)
-  expect(taken()).toEqual(['case.get'])
-  await ask(more.citizen, 'GET /api/inquiries' as never)
-  expect(taken()).toEqual(['case.page'])
-  await queue(more.housing)
-  expect(taken()).toEqual(['beside.count', 'case.count', 'case.count', 'case.count', 'case.page'])
 })
 
-test('long words cost one more write when they are written, and one more read on the page that shows them', async () => {
-  const { store, taken } = counting()
-  const { opened, ask, read } = office({ store })
-  const { id } = await opened()
+test('a step is one read and one conditional write: 接办, 转办, 退改, 签发, 催办, 评价', async () => {
+  const house = counted()
+  const { opened, step, taken } = house
+  const { id, version } = await opened()
   taken()
-  const sent = { params: { id }, body: { text: '楼道里的灯也一直不亮，晚上回家要打手电。'.repeat(9) } }
-  await ask(more.citizen, 'POST /api/inquiries/{id}/supplement' as never, sent as never)
-  expect(taken()).toEqual(['beside.create', 'beside.get', 'case.get', 'case.save'])
-  await read(more.housing, id)
-  expect(taken()).toEqual(['beside.get', 'case.get'])
+  expect((await send(house, more.housing, id, 'claim', { version })).status).toBe(200)
+  expect(taken()).toEqual(oneStep)
+  await send(house, more.dispatcher, id, 'assignment', { version: 4, department: 'housing', reason: '仍由住建办' })
+  expect(taken()).toEqual(oneStep)
+  await send(house, more.citizen, id, 'reminder')
+  expect(taken()).toEqual(oneStep)
+  const { version: handed } = (await step(more.housing, id, 'review', { text: '今天下午上门看管道' })).body.inquiry
+  taken()
+  await send(house, more.lead, id, 'revision', { version: handed, reason: '写明几点' })
+  expect(taken()).toEqual(oneStep)
+  const { version: again } = (await step(more.housing, id, 'review', { text: '今天下午三点上门' })).body.inquiry
+  taken()
+  expect((await send(house, more.lead, id, 'signature', { version: again })).status).toBe(200)
+  expect(taken()).toEqual(oneStep)
+  expect((await send(house, more.citizen, id, 'rating', { stars: 5 })).status).toBe(200)
+  expect(taken()).toEqual(oneStep)
+})
+
+test('a refused step writes nothing', async () => {
+  const house = counted()
+  const { id, version } = await house.opened()
+  await send(house, more.housing, id, 'claim', { version })
+  house.taken()
+  expect((await send(house, more.housingTwo, id, 'claim', { version })).status).toBe(409)
+  expect(house.taken()).toEqual(['case.get'])
+})
+
+test('并单 changes two cases, so it is two conditional writes, and reads no more than the two', async () => {
+  const house = counted()
+  const [main, other] = [await house.opened(), await house.opened({}, more.neighbour)]
+  house.taken()
+  const body = { into: main.id, reason: '同一栋楼同一件事', version: other.version }
+  expect((await send(house, more.dispatcher, other.id, 'merger', body)).status).toBe(200)
+  const done = house.taken()
+  expect(done.filter((one) => one !== 'case.get')).toEqual(['case.save', 'case.save'])
+  expect(done.filter((one) => one === 'case.get').length).toBeLessThanOrEqual(5)
+})
+
+test('分办 also writes a line for each supporting department', async () => {
+  const house = counted()
+  const { id, version } = await house.opened()
+  house.taken()
+  const body = { lead: 'housing', supporting: ['urban-management', 'ecology'], reason: '两家一起办', version }
+  expect((await send(house, more.dispatcher, id, 'split', body)).status).toBe(200)
+  const lines = ['part.create', 'part.create', 'part.get', 'part.get', 'part.get']
+  expect(house.taken()).toEqual([...oneStep, ...lines.slice(0, 4)])
+})
+
+test('a case page is one read, and one more for all its long words together', async () => {
+  const house = counted()
+  const { id } = await house.opened()
+  house.taken()
+  await house.read(more.housing, id)
+  expect(house.taken()).toEqual(['case.get'])
+  await send(house, more.citizen, id, 'supplement', { text: long })
+  expect(house.taken()).toEqual(['case.get', 'case.save', 'words.create', 'words.many'])
+  await send(house, more.citizen, id, 'supplement', { text: `还有：${long}` })
+  house.taken()
+  await house.read(more.housing, id)
+  expect(house.taken()).toEqual(['case.get', 'words.many'])
+})
+
+test('the list of a citizen is one query', async () => {
+  const { ask, opened, taken } = counted()
+  await opened()
+  taken()
+  await ask(more.citizen, 'GET /api/inquiries' as never)
+  expect(taken()).toEqual(['case.page'])
+})
+
+describe('a queue is one query for the page', () => {
+  const seen = async (house: Office, query: object) => {
+    house.taken()
+    const { body } = await house.ask(more.housing, 'GET /api/inquiries/queue' as never, { query } as never)
+    return { cost: house.taken(), ...(body as { counts: object; next?: string }) }
+  }
+  const filled = async (cases: number) => {
+    const house = counted()
+    for (let nth = 0; nth < cases; nth++) await house.opened()
+    return house
+  }
+
+  test('and one count of what others ask of the department, while all of it fits on a page', async () => {
+    const house = await filled(3)
+    const { cost, counts } = await seen(house, { show: 'open' })
+    expect(cost).toEqual(['case.page', 'part.count'])
+    expect(counts).toEqual({ open: 3, near: 0, overdue: 0, supporting: 0 })
+  })
+
+  test('and one more for the counts by standing together, when it does not', async () => {
+    const house = await filled(52)
+    const first = await seen(house, { show: 'open' })
+    expect(first.cost).toEqual(['case.countsUpTo', 'case.page', 'part.count'])
+    expect(first.counts).toEqual({ open: 52, near: 0, overdue: 0, supporting: 0 })
+    const second = await seen(house, { show: 'open', after: first.next })
+    expect(second.cost).toEqual(first.cost)
+    expect(second.counts).toEqual(first.counts)
+    house.house.clock.advance(30 * 86_400_000)
+    expect((await seen(house, { show: 'open' })).counts).toEqual({ open: 52, near: 0, overdue: 52, supporting: 0 })
+  })
+
+  test('and says the same whether the counts are read off the page or counted', async () => {
+    const house = await filled(2)
+    house.house.clock.advance(30 * 86_400_000)
+    await house.opened()
+    const off = await seen(house, { show: 'open' })
+    const asked = await seen(house, { show: 'replied' })
+    expect(off.counts).toEqual({ open: 3, near: 0, overdue: 2, supporting: 0 })
+    expect(asked.counts).toEqual(off.counts)
+    expect(asked.cost).toEqual(['case.countsUpTo', 'case.page', 'part.count'])
+    expect((await seen(house, { show: 'supporting' })).cost).toEqual(['case.countsUpTo', 'part.page'])
+  })
 })

@@ -64,6 +64,14 @@ describe.each(Object.entries(doors))('a store %s', (_name, open) => {
     expect(rest.next).toBeUndefined()
   })
 
+  test('reads many items by id at once, each once, and leaves out those that are not there', async () => {
+    const ids = Array.from({ length: 110 }, (_one, nth) => `x${nth}`)
+    await Promise.all(ids.map((id) => store.create(on(id, '2026-11-01'))))
+    const found = await store.many([...ids, 'nobody', 'x1'])
+    expect(found.map((one) => one.id).sort()).toEqual([...ids].sort())
+    expect(await store.many([])).toEqual([])
+  })
+
   test('refuses a second item under the same id', async () => {
     await store.create(on('x1', '2026-11-01'))
     await expect(store.create(on('x1', '2026-12-01'))).rejects.toMatchObject({ code: 'already-exists' })
@@ -108,6 +116,8 @@ describe.each(Object.entries(doors))('a store %s', (_name, open) => {
     expect(page.items.map((one) => one.id)).toEqual(['n02', 'n03'])
     expect(await store.count({ index: 'first', key: 'a' })).toBe(4)
     expect(await store.count({ index: 'first', key: 'a', until: '2026-11-03' })).toBe(3)
+    expect(await store.countsUpTo({ index: 'first', key: 'a' }, ['2026-11-01', '2026-11-03', ''])).toEqual([1, 3, 4])
+    expect(await store.countsUpTo({ index: 'first', key: 'nobody' }, [''])).toEqual([0])
   })
 
   test('takes an item off a list when it no longer belongs there', async () => {
