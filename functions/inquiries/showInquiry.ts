@@ -1,5 +1,6 @@
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { viewOf } from '@shared/inquiries/show'
+import { standingOf } from '@shared/inquiries/standing'
 import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
 import type { Desk } from './desk'
@@ -14,7 +15,15 @@ export async function showInquiry(
   const view = viewOf(await withTexts(inquiry, texts), caller, moment)
   if (!inquiry.mergedInto) return { inquiry: view }
   const main = await inquiries.get(inquiry.mergedInto)
-  if (!main?.repliedAt) return { inquiry: view }
+  if (!main) return { inquiry: view }
+  if (!main.repliedAt) return { inquiry: { ...view, together: together(main, moment) } }
   const { reply } = viewOf(await withTexts(main, texts), caller, moment)
   return { inquiry: { ...view, ...(reply ? { reply } : {}) } }
 }
+
+/** Of the case that goes on no more than anyone with its code may see, and not even that code. */
+const together = (main: Inquiry, { at, calendar }: Desk['moment']) => ({
+  department: main.department.name,
+  dueDate: main.clock.dueDate,
+  standing: standingOf(main, at, calendar),
+})

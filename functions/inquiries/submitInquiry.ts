@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Channel } from '@shared/inquiries/channel'
 import { codeFrom } from '@shared/inquiries/code'
-import type { Inquiry, InquiryKind } from '@shared/inquiries/inquiry'
+import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/inquiry'
 import { submitted } from '@shared/inquiries/submitting'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -17,6 +17,7 @@ export interface Written {
   kind: InquiryKind
   channel: Channel
   text: string
+  form?: DisclosureForm | undefined
   area?: string | undefined
   department?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { applicationIsWhole } from './application'
 import { spokenChannel } from './channel'
 import { area, attachments, contact, departmentId, id, key, shown, step, version } from './contractParts'
-import { inquiryKind } from './inquiry'
+import { disclosureForm, inquiryKind } from './inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
 import { words } from './words'
 
@@ -12,17 +13,21 @@ export const submitInquiry = operation({
   summary: '提交咨询、投诉、建议或信息公开申请，得到查询编号和答复期限',
   callers: ['citizen'],
   status: 201,
-  body: z.strictObject({
-    kind: inquiryKind,
-    text: words(4, 2000, '诉求内容'),
-    area: area.optional(),
-    /** The department an answer named; when absent the text is routed here. */
-    department: departmentId.optional(),
-    contact: contact.optional(),
-    publishable: z.boolean().default(false),
-    attachments,
-    key: key.optional(),
-  }),
+  body: z
+    .strictObject({
+      kind: inquiryKind,
+      text: words(4, 2000, '诉求内容'),
+      /** 形式要求, for an application for disclosure. Its proof of identity is one of the attachments. */
+      form: disclosureForm.optional(),
+      area: area.optional(),
+      /** The department an answer named; when absent the text is routed here. */
+      department: departmentId.optional(),
+      contact: contact.optional(),
+      publishable: z.boolean().default(false),
+      attachments,
+      key: key.optional(),
+    })
+    .superRefine(applicationIsWhole),
   reply: shown,
   problems: ['not-found'],
 })

@@ -14,6 +14,10 @@ export const kindNames: Record<InquiryKind, string> = {
   disclosure: '信息公开申请',
 }
 
+/** 形式要求 of an application for disclosure: how its information is to be given (政府信息公开条例 第二十九条第二款第三项). */
+export const disclosureForm = z.enum(['online', 'posted', 'collected', 'onSite'])
+export type DisclosureForm = z.infer<typeof disclosureForm>
+
 /**
  * The clock of one inquiry as it stood after its last event, kept for lists. The truth is in the events: the rule and its
  * basis are copied into the one that started it, so that a later change of rules moves no one's date.
@@ -85,6 +89,8 @@ export const inquiry = z.object({
   kind: inquiryKind,
   channel: channel.default('miniapp'),
   text: z.string(),
+  /** For an application for disclosure. */
+  form: disclosureForm.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }),
   /** The citizen agreed, separately, that question and reply may be published without personal data. */

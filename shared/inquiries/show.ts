@@ -74,6 +74,8 @@ export function progressOf(inquiry: Inquiry, { at, calendar }: Moment): z.infer<
     status: inquiry.status,
     department: inquiry.department.name,
     dueDate: inquiry.clock.dueDate,
+    provisional: inquiry.clock.provisional,
+    ...(inquiry.clock.unissued === undefined ? {} : { unissued: inquiry.clock.unissued }),
     standing: standingOf(inquiry, at, calendar),
     timeline: forEveryone(inquiry).map((one) => ({ at: one.at, title: headline(one) })),
   }
@@ -96,6 +98,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     kind,
     channel,
     text,
+    ...(inquiry.form ? { form: inquiry.form } : {}),
     ...(area ? { area } : {}),
     ...(maySeeContact(caller, inquiry) ? { contact: inquiry.contact } : {}),
     publishable,

@@ -6,7 +6,7 @@ import type { Caller } from '../people/caller'
 import { type Channel, receiptOf } from './channel'
 import { keptClock, type Moment, ruleOn } from './clocks'
 import type { Event } from './event'
-import type { Clock, Inquiry, InquiryKind, Unit } from './inquiry'
+import type { Clock, DisclosureForm, Inquiry, InquiryKind, Unit } from './inquiry'
 import { by } from './step'
 
 /** Consultations are promised in fewer days than complaints and suggestions; applications for disclosure have a law. */
@@ -22,6 +22,7 @@ export interface Submission {
   kind: InquiryKind
   channel: Channel
   text: string
+  form?: DisclosureForm | undefined
   area?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }
   publishable: boolean
@@ -48,7 +49,7 @@ export function submitted(
   route: Routed,
   moment: Moment,
 ): Inquiry {
-  const { id, kind, channel, text, area, contact, publishable, attachments } = submission
+  const { id, kind, channel, text, form, area, contact, publishable, attachments } = submission
   const { at } = moment
   const { clock, started } = begun(submission, moment)
   const router = { id: 'router', name: '自动转办' }
@@ -64,6 +65,7 @@ export function submitted(
     kind,
     channel,
     text,
+    ...(form ? { form } : {}),
     ...(area ? { area } : {}),
     contact: { ...(contact.name ? { name: contact.name } : {}), ...(contact.phone ? { phone: contact.phone } : {}) },
     publishable,

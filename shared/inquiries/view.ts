@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { channel } from './channel'
-import { clock, inquiryKind, publication, unit } from './inquiry'
+import { clock, disclosureForm, inquiryKind, publication, unit } from './inquiry'
 import { actions, statuses } from './status'
 
 /** How the clock stands at reading; never stored. */
@@ -70,6 +70,7 @@ export const inquiryView = z.object({
   kind: inquiryKind,
   channel: channel.optional(),
   text: z.string(),
+  form: disclosureForm.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }).optional(),
   publishable: z.boolean(),
@@ -131,6 +132,8 @@ export const inquiryView = z.object({
     .optional(),
   /** 并单: to which case, and how many others wait for this one; for staff. */
   mergedInto: z.string().optional(),
+  /** 并单: how the case stands that goes on, without its code, which belongs to another asker. */
+  together: z.object({ department: z.string(), dueDate: z.string(), standing }).optional(),
   merged: z.array(z.string()).optional(),
   proposal: by.extend({ question: z.string(), reply: z.string(), signed: z.boolean() }).optional(),
   publication: publication.optional(),
@@ -147,6 +150,9 @@ export const progressView = z.object({
   status: z.enum(statuses),
   department: z.string(),
   dueDate: z.string(),
+  /** The date may move, though the clock runs: a year counted through has no holiday notice yet. */
+  provisional: z.boolean().optional(),
+  unissued: z.number().optional(),
   standing,
   timeline: z.array(z.object({ at: z.iso.datetime(), title: z.string() })),
 })

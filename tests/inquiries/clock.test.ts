@@ -1,5 +1,5 @@
 import { inquiries } from '../../functions/inquiries/store'
-import { office } from './office'
+import { application, office } from './office'
 import { more } from './people'
 
 describe('征求意见', () => {
@@ -41,7 +41,7 @@ describe('补正', () => {
 
   test('of an application for disclosure is asked within seven working days (政府信息公开条例 第三十条)', async () => {
     const { house, opened, step } = office({ now: '2026-11-23T02:00:00Z' })
-    const { id } = await opened({ kind: 'disclosure' })
+    const { id } = await opened(application)
     await step(more.housing, id, 'confirmation')
     house.clock.set('2026-12-03T02:00:00Z')
     const late = await step(more.housing, id, 'correction-request', { reason: '请写明文件名称' })
@@ -53,7 +53,7 @@ describe('补正', () => {
 describe('信息公开申请', () => {
   test('sent by internet, its clock starts on the day both sides confirm it (第三十一条), and only then it may be answered', async () => {
     const { house, opened, step, queue } = office({ now: '2026-11-23T02:00:00Z' })
-    const { id, clock, standing } = await opened({ kind: 'disclosure' })
+    const { id, clock, standing } = await opened(application)
     expect(clock).toMatchObject({ unconfirmed: true, basis: { kind: '法定', article: '第三十三条' } })
     expect(standing).toMatchObject({ kind: 'paused', words: expect.stringContaining('还没有计时') })
     const early = await step(more.housing, id, 'review', { text: '见附件里的文件' })

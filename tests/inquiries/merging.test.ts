@@ -30,6 +30,9 @@ describe('并单', () => {
     const { main, double, merge, inbox, reply, read, store } = await setUp()
     expect((await merge(double.id, main.id)).body.inquiry).toMatchObject({ status: 'merged', mergedInto: main.id })
     expect((await store.get(main.id))?.merged).toEqual([{ id: double.id, citizen: more.neighbour.id }])
+    const waiting = (await read(more.neighbour, double.id)).body.inquiry
+    expect(waiting.together).toMatchObject({ department: '市住房城乡建设局', dueDate: main.clock.dueDate })
+    expect(JSON.stringify(waiting)).not.toContain(main.id)
     await reply(main.id, '管道今晚修好，两栋楼一起')
     const told = await inbox(more.neighbour.id)
     expect(told.map(({ title }) => title)).toEqual(['你的诉求与相同的诉求合并办理', '市住房城乡建设局答复了你'])
@@ -37,6 +40,7 @@ describe('并单', () => {
     expect((await read(more.neighbour, double.id)).body.inquiry.reply?.text).toBe('管道今晚修好，两栋楼一起')
     const seen = (await read(more.neighbour, double.id)).body.inquiry
     expect(JSON.stringify(seen)).not.toContain(main.id)
+    expect(seen.together).toBeUndefined()
     expect((await read(more.neighbour, main.id)).status).toBe(403)
   })
 

@@ -16,6 +16,14 @@ interface Answered {
 export const overriding = (question: string, text: string, basis: string[] = []) =>
   findings(question, { text, basis }).map(({ code }) => ({ finding: code, reason: '示例，不另写' }))
 
+/** An application for disclosure with all that the law asks for (政府信息公开条例 第二十九条), but for its proof of identity. */
+export const application = {
+  kind: 'disclosure',
+  text: '申请公开 2025 年的征地补偿安置方案',
+  form: 'online',
+  contact: { name: '示例居民一', phone: '13800000001' },
+} as const
+
 /** An office in memory, entered by its public door. `step` sends along how many events were seen, as a page does. */
 export function office(overrides: Overrides = {}) {
   const house = testHouse(overrides)

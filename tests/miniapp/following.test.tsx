@@ -114,3 +114,40 @@ test('a mistyped code is noticed before anyone is asked', async () => {
   await waitFor(() => expect(screen.getByText(/编号是 8 位字母和数字/)).toBeInTheDocument())
   expect(phone.asked).toEqual([])
 })
+
+describe('the progress of a case', () => {
+  const progress = { id: '7K2M-93QF', department: '市城市管理局', dueDate: '2026-11-27', timeline: [] }
+  const looked = async (now: object) => {
+    cityAnswers({ 'GET /api/inquiries/progress/7K2M93QF': { ...progress, ...now } })
+    open(Track, { id: '7K2M93QF' })
+    await screen.findByText('办理经过')
+  }
+
+  test('names the day and the department while the clock runs, and why a day is provisional', async () => {
+    const standing = { kind: 'onTime', words: '还有 2 个工作日' }
+    await looked({ status: 'handling', standing, provisional: true, unissued: 2027 })
+    expect(screen.getByText('周五（11月27日）前由市城市管理局答复（暂定）')).toBeInTheDocument()
+    expect(screen.getByText(/2027 年的放假安排还没有公布/)).toBeInTheDocument()
+  })
+
+  test.each([
+    ['handling', '等待双方确认收到，还没有计时', /双方确认收到以后才开始计时/],
+    ['consulting', '征求意见，计时暂停，还剩 3 个工作日', /答复日期往后顺延/],
+    ['correcting', '等待补正，计时暂停，还剩 3 个工作日', /收到补正的那天重新计时/],
+  ])('names no day while it stands still: %s, %s', async (status, words, why) => {
+    await looked({ status, standing: { kind: 'paused', words }, provisional: true })
+    expect(screen.getByText(words)).toBeInTheDocument()
+    expect(screen.getByText(why)).toBeInTheDocument()
+    expect(screen.queryByText(/11月27日|暂定/)).not.toBeInTheDocument()
+  })
+
+  test.each([
+    ['declined', '没有受理，不计时'],
+    ['merged', '与相同的诉求一并办理'],
+    ['withdrawn', '已撤回，不再计时'],
+  ])('names no day once none is owed, and is not green: %s', async (status, words) => {
+    await looked({ status, standing: { kind: 'stopped', words } })
+    expect(screen.queryByText(/11月27日|前由/)).not.toBeInTheDocument()
+    expect(screen.getByText(words).closest('.card')).toHaveClass('card--plain')
+  })
+})

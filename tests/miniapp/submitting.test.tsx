@@ -91,3 +91,59 @@ test('a wrong phone number is pointed at where it was written', async () => {
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   await waitFor(() => expect(screen.getByLabelText('手机号')).toHaveAccessibleDescription('请填写 11 位手机号'))
 })
+
+describe('信息公开申请', () => {
+  const text = '2025 年沙镇镇王庄村征地补偿安置方案'
+  const waiting = {
+    ...openCase,
+    kind: 'disclosure',
+    clock: { ...openCase.clock, amount: 20, unconfirmed: true, provisional: true },
+    standing: { kind: 'paused', words: '等待双方确认收到，还没有计时' },
+  }
+  const applied = async () => {
+    signIn()
+    useDrafts.getState().edit({ text })
+    open(Submit)
+    await userEvent.click(screen.getByRole('radio', { name: '信息公开申请' }))
+  }
+
+  test('asks for what the law asks for, and says from when the clock runs', async () => {
+    await applied()
+    expect(screen.getByRole('heading', { name: '申请公开政府信息' })).toBeInTheDocument()
+    expect(screen.getByText(/以双方确认收到的那天为收到申请之日.*第三十一条/)).toBeInTheDocument()
+    expect(screen.getByLabelText('要公开的信息')).toHaveValue(text)
+    expect(screen.getByRole('heading', { name: '身份证明' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '提交' })).toBeDisabled()
+    await userEvent.type(screen.getByLabelText('姓名或者名称'), '示例居民')
+    await userEvent.type(screen.getByLabelText('联系电话'), '13800000001')
+    expect(screen.getByRole('button', { name: '提交' })).toBeDisabled()
+    await userEvent.click(screen.getByRole('radio', { name: '电子件，在这里看' }))
+    expect(screen.getByRole('button', { name: '提交' })).toBeEnabled()
+  })
+
+  test('is sent with applicant and form, and what comes next is the confirmation, not a date', async () => {
+    cityAnswers({ ...city, 'POST /api/inquiries': { inquiry: waiting } })
+    await applied()
+    await userEvent.type(screen.getByLabelText('姓名或者名称'), '示例居民')
+    await userEvent.type(screen.getByLabelText('联系电话'), '13800000001')
+    await userEvent.click(screen.getByRole('radio', { name: '纸质件，自己去取' }))
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    expect(await screen.findByRole('heading', { name: '已经交上，等双方确认收到' })).toBeInTheDocument()
+    expect(screen.queryByText(/前答复你/)).not.toBeInTheDocument()
+    expect(sent()[0]).toMatchObject({
+      kind: 'disclosure',
+      text,
+      form: 'collected',
+      contact: { name: '示例居民', phone: '13800000001' },
+    })
+  })
+
+  test('a form chosen before the kind was changed back goes nowhere', async () => {
+    await applied()
+    await userEvent.click(screen.getByRole('radio', { name: '到现场查阅' }))
+    await userEvent.click(screen.getByRole('radio', { name: '咨询' }))
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]).not.toHaveProperty('form')
+  })
+})

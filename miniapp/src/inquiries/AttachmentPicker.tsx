@@ -11,12 +11,16 @@ interface AttachmentPickerProps {
   /** What is uploaded already, in order. */
   ids: readonly string[]
   onIds: (ids: string[]) => void
+  /** Said instead of the advice to cover what others need not see. */
+  advice?: string
 }
+
+const cover = '照片里有别人的脸、车牌、证件的，先遮住再传'
 
 const most = 9
 
 /** 附件: photos and PDF, uploaded at once and named by the step that is sent later. */
-export function AttachmentPicker({ ids, onIds }: AttachmentPickerProps) {
+export function AttachmentPicker({ ids, onIds, advice = cover }: AttachmentPickerProps) {
   const names = attachmentNames(ids)
   const add = useMutation({
     mutationFn: async (kind: FileKind) => {
@@ -47,7 +51,7 @@ export function AttachmentPicker({ ids, onIds }: AttachmentPickerProps) {
           加 PDF
         </Pressable>
       </View>
-      <View className="second">最多 9 个，每个 4 MB 以内。照片里有别人的脸、车牌、证件的，先遮住再传</View>
+      <View className="second">{`最多 9 个，每个 4 MB 以内。${advice}`}</View>
       {add.isError ? <Failure compact thrown={add.error} /> : null}
     </View>
   )

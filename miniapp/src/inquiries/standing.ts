@@ -1,4 +1,4 @@
-import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
 import type { Status } from '@shared/inquiries/status'
 import type { Standing } from '@shared/inquiries/view'
 import type { ChipTone } from '../ui/Chip'
@@ -8,6 +8,14 @@ export const kindWords: Record<InquiryKind, string> = {
   complaint: '投诉',
   suggestion: '建议',
   disclosure: '信息公开申请',
+}
+
+/** 形式要求 of an application for disclosure. */
+export const formWords: Record<DisclosureForm, string> = {
+  online: '电子件，在这里看',
+  posted: '纸质件，邮寄',
+  collected: '纸质件，自己去取',
+  onSite: '到现场查阅',
 }
 
 const statusWords: Record<Status, { tone: ChipTone; word: string }> = {

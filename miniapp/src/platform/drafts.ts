@@ -1,4 +1,4 @@
-import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
 import { create } from 'zustand'
 import { keep, kept } from './kept'
 
@@ -8,6 +8,8 @@ export interface InquiryDraft {
   key: string
   kind: InquiryKind
   text: string
+  /** For an application for disclosure. */
+  form?: DisclosureForm | undefined
   area?: string | undefined
   areaName?: string | undefined
   /** The department an answer named, with the reason; routed by the city when absent. */

@@ -4,10 +4,24 @@ import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Attachments } from '../Attachments'
 
+interface ReplyProps {
+  /** Id of the case. */
+  inquiry: string
+  reply: NonNullable<InquiryView['reply']>
+}
+
 /** 答复: a department's own words, and what they rest on. */
-export function ReplyCard({ inquiry, reply }: { inquiry: string; reply: NonNullable<InquiryView['reply']> }) {
+export function ReplyCard(props: ReplyProps) {
   return (
     <Card title="答复">
+      <ReplyWords {...props} />
+    </Card>
+  )
+}
+
+export function ReplyWords({ inquiry, reply }: ReplyProps) {
+  return (
+    <View className="stack stack--close">
       <View className="prose">{reply.text}</View>
       {reply.basis.length ? (
         <View>
@@ -19,6 +33,6 @@ export function ReplyCard({ inquiry, reply }: { inquiry: string; reply: NonNulla
       ) : null}
       <Attachments inquiry={inquiry} ids={reply.attachments} />
       <View className="second">{`${reply.department} · ${dayAndTime(reply.at)}`}</View>
-    </Card>
+    </View>
   )
 }

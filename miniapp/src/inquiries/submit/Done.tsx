@@ -7,7 +7,7 @@ import { goInstead } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
-import { basisWords } from '../ClockCard'
+import { basisWords, provisionalWords } from '../clockWords'
 
 /** What happens now, by when, who does it; and the code that finds it again. */
 export function Done({ inquiry }: { inquiry: InquiryView }) {
@@ -17,9 +17,15 @@ export function Done({ inquiry }: { inquiry: InquiryView }) {
     await Taro.setClipboardData({ data: id })
     setCopied(true)
   }
+  const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
     <View className="stack">
-      <Heading level={1}>{`${weekdayAndDay(clock.dueAt)}前答复你`}</Heading>
+      <Heading level={1}>
+        {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复你`}
+      </Heading>
+      {clock.unconfirmed ? (
+        <View>{`办理单位会与你确认收到，请留意电话。确认后开始计时，从次日起 ${clock.amount} 个工作日内答复。`}</View>
+      ) : null}
       <Card tone="lake">
         <View className="second">查询编号</View>
         <View className="code">{id}</View>
@@ -36,6 +42,7 @@ export function Done({ inquiry }: { inquiry: InquiryView }) {
       <Card title="期限怎么算的">
         <View>
           <View>{clock.explanation}</View>
+          {why ? <View className="second">{why}</View> : null}
           <View className="second">{basisWords(clock.basis)}</View>
         </View>
       </Card>

@@ -2,7 +2,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldError, isOffline } from '../../platform/callProblem'
-import { newDraft, useDrafts } from '../../platform/drafts'
+import { type InquiryDraft, newDraft, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
@@ -12,20 +12,22 @@ import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
-import { Segmented } from '../../ui/Segmented'
 import { Toggle } from '../../ui/Toggle'
 import { AttachmentPicker } from '../AttachmentPicker'
-import { kindWords } from '../standing'
+import { Application } from './Application'
+import { Contact } from './Contact'
 import { Done } from './Done'
+import { KindChoice } from './KindChoice'
 import { PlaceChoice } from './PlaceChoice'
 import { useSubmit } from './useSubmit'
 import { WhoAnswers } from './WhoAnswers'
 
-const kinds = (['consultation', 'complaint', 'suggestion'] as const).map((value) => ({
-  value,
-  label: kindWords[value],
-}))
 const longest = 2000
+
+/** What keeps a draft from being sent; an application for disclosure has more that it must name. */
+const isWhole = ({ kind, text, name, phone, form }: InquiryDraft) =>
+  text.trim().length >= 4 &&
+  (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
 
 /** 提交: everything stays in the draft until the city has it. */
 export default function Submit() {
@@ -39,15 +41,26 @@ export default function Submit() {
         <Done inquiry={done} />
       </Page>
     )
-  const tooShort = draft.text.trim().length < 4
+  const applies = draft.kind === 'disclosure'
+  const ready = isWhole(draft)
   return (
     <Page title="提交诉求">
       <View className="stack">
-        <Heading level={1}>说说你的事</Heading>
-        <Segmented label="是哪一类" options={kinds} value={draft.kind} onChange={(kind) => edit({ kind })} />
+        <Heading level={1}>{applies ? '申请公开政府信息' : '说说你的事'}</Heading>
+        <KindChoice kind={draft.kind} onChange={(kind) => edit({ kind })} />
+        {applies ? (
+          <Banner>
+            网上提交的申请，以双方确认收到的那天为收到申请之日；从次日起 20
+            个工作日内答复（《中华人民共和国政府信息公开条例》第三十一条、第三十三条）。
+          </Banner>
+        ) : null}
         <Field
-          label="诉求内容"
-          hint="什么事、在哪里、希望怎么办。写到这里就自动保存在手机里"
+          label={applies ? '要公开的信息' : '诉求内容'}
+          hint={
+            applies
+              ? '写清名称、文号，或者便于查找的描述：哪个单位、哪一年、什么事'
+              : '什么事、在哪里、希望怎么办。写到这里就自动保存在手机里'
+          }
           error={fieldError(send.error, 'text')}
           multiline
           rows={5}
@@ -55,28 +68,13 @@ export default function Submit() {
           value={draft.text}
           onChange={(text) => edit({ text })}
         />
-        {isCitizen ? (
+        {applies ? <Application draft={draft} edit={edit} files={isCitizen} wrong={send.error} /> : null}
+        {applies || !isCitizen ? null : (
           <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
-        ) : null}
+        )}
         <PlaceChoice draft={draft} edit={edit} />
         <WhoAnswers draft={draft} edit={edit} />
-        <Card title="怎么联系你（选填）">
-          <Field
-            label="称呼"
-            value={draft.name}
-            max={20}
-            error={fieldError(send.error, 'name')}
-            onChange={(name) => edit({ name })}
-          />
-          <Field
-            label="手机号"
-            kind="phone"
-            value={draft.phone}
-            hint="只给答复这件事的单位看"
-            error={fieldError(send.error, 'phone')}
-            onChange={(phone) => edit({ phone })}
-          />
-        </Card>
+        <Contact draft={draft} edit={edit} wrong={send.error} />
         <Card>
           <Toggle
             label="同意把问题和答复公开给别人参考"
@@ -87,8 +85,11 @@ export default function Submit() {
         </Card>
         {isCitizen ? null : <Banner>提交要先登录，写好的内容会保留。</Banner>}
         {send.isError ? <Failure compact thrown={send.error} /> : null}
+        {isCitizen && applies && !ready ? (
+          <View className="second">写好要公开的信息、姓名、联系电话，选好形式，就可以提交。</View>
+        ) : null}
         {isCitizen ? (
-          <Pressable kind="primary" busy={send.isPending} disabled={tooShort} onPress={() => send.mutate(draft)}>
+          <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate(draft)}>
             {send.isPending ? '正在提交' : isOffline(send.error) ? '再试一次' : '提交'}
           </Pressable>
         ) : (

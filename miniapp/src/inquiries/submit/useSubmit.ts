@@ -19,7 +19,7 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
   })
 }
 
-function bodyOf({ kind, text, area, department, name, phone, publishable, attachments, key }: InquiryDraft) {
+function bodyOf({ kind, text, form, area, department, name, phone, publishable, attachments, key }: InquiryDraft) {
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
     kind,
@@ -27,6 +27,7 @@ function bodyOf({ kind, text, area, department, name, phone, publishable, attach
     publishable,
     key,
     ...(attachments?.length ? { attachments } : {}),
+    ...(kind === 'disclosure' && form ? { form } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),

@@ -3,18 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { weekdayAndDay } from '../../platform/dates'
 import { useParam } from '../../platform/go'
-import { Card } from '../../ui/Card'
-import { Chip } from '../../ui/Chip'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
-import { Timeline } from '../../ui/Timeline'
-import { chipOf, isOpen } from '../standing'
+import { Progress } from './Progress'
 
 const plain = (code: string) => code.toUpperCase().replace(/[\s-]/g, '')
 const looksRight = (code: string) => /^[2-9A-HJKMNP-Z]{8}$/.test(plain(code))
@@ -58,15 +54,7 @@ export default function Track() {
         </Pressable>
         {asked && progress.isPending ? <Loading text="正在查" /> : null}
         {progress.isError ? <Failure thrown={progress.error} onRetry={() => void progress.refetch()} /> : null}
-        {data ? (
-          <Card title={data.standing.words} aside={<Chip tone={chipOf(data).tone}>{chipOf(data).word}</Chip>}>
-            {data.status === 'withdrawn' ? null : (
-              <View>{`${weekdayAndDay(data.dueDate)}前答复 · ${data.department}`}</View>
-            )}
-            <Timeline steps={data.timeline} going={isOpen(data.status)} />
-            <View className="second">这里只显示进度。内容和答复要登录后才能看，保护你的隐私。</View>
-          </Card>
-        ) : null}
+        {data ? <Progress progress={data} /> : null}
       </View>
     </Page>
   )

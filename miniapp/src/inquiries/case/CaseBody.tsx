@@ -1,0 +1,67 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
+import { Chip } from '../../ui/Chip'
+import { Heading } from '../../ui/Heading'
+import { Timeline } from '../../ui/Timeline'
+import { Attachments } from '../Attachments'
+import { ClockCard } from '../ClockCard'
+import { chipOf, formWords, isOpen, kindWords } from '../standing'
+import { Consent } from './Consent'
+import { Correct } from './Correct'
+import { Dispute } from './Dispute'
+import { EarlierReplies } from './EarlierReplies'
+import { Rate } from './Rate'
+import { Redo } from './Redo'
+import { Remind } from './Remind'
+import { ReplyCard } from './ReplyCard'
+import { Situation } from './Situation'
+import { Supplement } from './Supplement'
+import { Withdraw } from './Withdraw'
+
+/** The first clause of what was written stands for the case. */
+const nameOf = (text: string) => (text.split(/[\n。，；！？]/)[0] ?? '').slice(0, 24) || text.slice(0, 24)
+
+/** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
+export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
+  const { id, kind, text, form, status, reply, rating, correction, department, routeReason, actions, timeline } =
+    inquiry
+  const { tone, word } = chipOf(inquiry)
+  return (
+    <View className="stack">
+      <View className="stack stack--close">
+        <View className="line line--apart">
+          <View className="second">{`${kindWords[kind]} · 编号 ${id}`}</View>
+          <Chip tone={tone}>{word}</Chip>
+        </View>
+        <Heading level={1}>{nameOf(text)}</Heading>
+      </View>
+      <ClockCard inquiry={inquiry} />
+      {correction ? <Correct inquiry={inquiry} correction={correction} /> : null}
+      <Situation inquiry={inquiry} />
+      {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
+      {actions.includes('rate') || rating ? <Rate inquiry={inquiry} /> : null}
+      {actions.includes('redo') ? <Redo id={id} /> : null}
+      <EarlierReplies inquiry={inquiry} />
+      <Card title="你写的">
+        <View className="prose">{text}</View>
+        {form ? <View className="second">{`形式：${formWords[form]}`}</View> : null}
+        <Attachments inquiry={id} ids={inquiry.attachments} />
+      </Card>
+      <Card title="谁负责">
+        <View>
+          <View className="who">{department.name}</View>
+          <View className="second">{routeReason}</View>
+        </View>
+      </Card>
+      <Card title="办理经过">
+        <Timeline steps={timeline} going={isOpen(status)} />
+      </Card>
+      <Consent inquiry={inquiry} />
+      {actions.includes('dispute') ? <Dispute id={id} department={department.name} /> : null}
+      <Remind inquiry={inquiry} />
+      {actions.includes('supplement') ? <Supplement id={id} /> : null}
+      {actions.includes('withdraw') ? <Withdraw id={id} /> : null}
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { dayAndTime } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
+import { isOpen } from '../standing'
+import { ReplyWords } from './ReplyCard'
+
+/** What was answered before a redo: while the new reply is awaited, that is the latest one too. */
+export const repliesBefore = ({ status, reply, earlierReplies = [] }: InquiryView) =>
+  isOpen(status) && reply ? [...earlierReplies, reply] : earlierReplies
+
+/** 重办: why it was asked for, and the replies from before, kept as they were. */
+export function EarlierReplies({ inquiry }: { inquiry: InquiryView }) {
+  const { id, redo, status } = inquiry
+  const before = repliesBefore(inquiry)
+  if (!redo && before.length === 0) return null
+  return (
+    <Card title={isOpen(status) ? '正在重办' : '重办以前'}>
+      {redo ? (
+        <View>
+          <View className="second">{`${dayAndTime(redo.at)}要求重办`}</View>
+          <View className="prose">{redo.reason}</View>
+        </View>
+      ) : null}
+      {before.map((reply) => (
+        <Disclosure key={reply.at} label={`看${dayAndTime(reply.at)}的答复`}>
+          <ReplyWords inquiry={id} reply={reply} />
+        </Disclosure>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import type { redoInquiry } from '@shared/inquiries/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { renewed } from './renewed'
+
+/** 重办: once, when the reply did not solve it, with the reason. */
+export function Redo({ id }: { id: string }) {
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body: { reason } }
+      return call<typeof redoInquiry>('POST /api/inquiries/{id}/redo', sent)
+    },
+    onSuccess: ({ inquiry }) => renewed(inquiry),
+  })
+  if (!open)
+    return (
+      <Pressable kind="quiet" onPress={() => setOpen(true)}>
+        没有解决，要求重办
+      </Pressable>
+    )
+  return (
+    <Card title="要求重办">
+      <Field
+        label="哪里没有解决"
+        hint="一件事只能要求一次。交上以后重新计时，原来的答复留着"
+        multiline
+        max={500}
+        value={reason}
+        error={fieldError(send.error, 'reason')}
+        onChange={setReason}
+      />
+      {send.isError ? <Failure compact thrown={send.error} /> : null}
+      <Pressable kind="primary" busy={send.isPending} disabled={reason.trim().length < 4} onPress={() => send.mutate()}>
+        要求重办
+      </Pressable>
+      <Pressable kind="quiet" onPress={() => setOpen(false)}>
+        先不重办
+      </Pressable>
+    </Card>
+  )
+}

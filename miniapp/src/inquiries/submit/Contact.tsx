@@ -1,0 +1,35 @@
+import type { InquiryDraft } from '../../platform/drafts'
+import { fieldError } from '../../platform/callProblem'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+
+interface ContactProps {
+  draft: InquiryDraft
+  edit: (change: Partial<InquiryDraft>) => void
+  /** What the last attempt threw. */
+  wrong: unknown
+}
+
+/** How to reach the person: theirs to give or not, except that an application for disclosure must name who applies. */
+export function Contact({ draft: { kind, name, phone }, edit, wrong }: ContactProps) {
+  const applies = kind === 'disclosure'
+  return (
+    <Card title={applies ? '申请人' : '怎么联系你（选填）'}>
+      <Field
+        label={applies ? '姓名或者名称' : '称呼'}
+        value={name}
+        max={20}
+        error={fieldError(wrong, 'name')}
+        onChange={(typed) => edit({ name: typed })}
+      />
+      <Field
+        label={applies ? '联系电话' : '手机号'}
+        kind="phone"
+        value={phone}
+        hint={applies ? '用来和你确认收到申请，只给办理的单位看' : '只给答复这件事的单位看'}
+        error={fieldError(wrong, 'phone')}
+        onChange={(typed) => edit({ phone: typed })}
+      />
+    </Card>
+  )
+}

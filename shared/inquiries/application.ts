@@ -1,0 +1,26 @@
+import type * as z from 'zod'
+import type { DisclosureForm, InquiryKind } from './inquiry'
+
+interface Application {
+  kind: InquiryKind
+  contact?: { name?: string | undefined; phone?: string | undefined } | undefined
+  form?: DisclosureForm | undefined
+}
+
+const law = '（政府信息公开条例 第二十九条）'
+
+/**
+ * An application for disclosure names who applies, how to reach them and in which form the information is wanted
+ * (政府信息公开条例 第二十九条第二款); without a way to reach them the receipt could never be confirmed (第三十一条). Nothing else has
+ * a form.
+ */
+export function applicationIsWhole({ kind, contact, form }: Application, check: z.RefinementCtx): void {
+  const wrong = (path: string[], message: string) => check.addIssue({ code: 'custom', path, message })
+  if (kind !== 'disclosure') {
+    if (form) wrong(['form'], '只有信息公开申请才选提供的形式')
+    return
+  }
+  if (!contact?.name) wrong(['contact', 'name'], `请填写申请人的姓名或者名称${law}`)
+  if (!contact?.phone) wrong(['contact', 'phone'], `请填写联系电话${law}`)
+  if (!form) wrong(['form'], `请选择提供信息的形式${law}`)
+}

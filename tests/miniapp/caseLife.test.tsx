@@ -1,0 +1,248 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import CasePage from '../../miniapp/src/inquiries/case'
+import type { InquiryView } from '../../shared/inquiries/view'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../support/taro/open'
+import { phone } from '../support/taro/taro'
+import { openCase, repliedCase } from './cases'
+
+const path = '/api/inquiries/7K2M-93QF'
+const earlier = { ...repliedCase.reply!, text: '已转给供热公司。', at: '2026-11-24T02:00:00.000Z' }
+
+/** Opens a case as its citizen; what the page sends is answered with the case as it stands then. */
+async function opened(one: Partial<InquiryView>, answers: City = {}) {
+  cityAnswers({ [`GET ${path}`]: { inquiry: { ...openCase, ...one } }, ...answers })
+  signIn()
+  open(CasePage, { id: '7K2M-93QF' })
+  await screen.findByText('办理经过')
+}
+const lastSent = () => phone.asked.filter(({ method }) => method === 'POST').at(-1)
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+beforeEach(() => freshPhone())
+
+describe('补正', () => {
+  const waiting: Partial<InquiryView> = {
+    status: 'correcting',
+    standing: { kind: 'paused', words: '等待补正，计时暂停，还剩 3 个工作日' },
+    correction: { at: '2026-11-24T02:00:00.000Z', by: '经办人员', what: '请写明是哪个小区几号楼' },
+    actions: ['correct', 'remind', 'withdraw'],
+  }
+
+  test('the citizen reads what is missing, writes it, and the case goes on', async () => {
+    const going = { ...openCase, standing: { kind: 'onTime', words: '还有 5 个工作日' } }
+    await opened(waiting, { [`POST ${path}/correction`]: { inquiry: going } })
+    expect(screen.getByText('请写明是哪个小区几号楼')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '交上补正' })).toBeDisabled()
+    await userEvent.type(screen.getByLabelText('补正内容'), '示例小区 3 号楼')
+    await press('交上补正')
+    expect(await screen.findByText('还有 5 个工作日')).toBeInTheDocument()
+    expect(lastSent()).toMatchObject({ url: `${path}/correction`, data: { text: '示例小区 3 号楼', attachments: [] } })
+    expect(screen.queryByText('请你补正')).not.toBeInTheDocument()
+  })
+
+  test('a clock that waits names no date, and nobody is reminded of what the citizen owes', async () => {
+    await opened(waiting)
+    expect(screen.getByText('暂停')).toBeInTheDocument()
+    expect(screen.getByText(/收到补正的那天重新计时/)).toBeInTheDocument()
+    expect(screen.queryByText(/前由市住房城乡建设局答复/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '催办' })).not.toBeInTheDocument()
+  })
+
+  test('what was written stays when the sending fails', async () => {
+    await opened(waiting, { [`POST ${path}/correction`]: 'offline' })
+    await userEvent.type(screen.getByLabelText('补正内容'), '示例小区 3 号楼')
+    await press('交上补正')
+    expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+    expect(screen.getByLabelText('补正内容')).toHaveValue('示例小区 3 号楼')
+  })
+
+  test('an applicant for disclosure is told what not correcting means', async () => {
+    await opened({ ...waiting, kind: 'disclosure' })
+    expect(screen.getByText(/视为放弃申请（《中华人民共和国政府信息公开条例》第三十条）/)).toBeInTheDocument()
+  })
+})
+
+describe('重办', () => {
+  test('is asked for with a reason, and the reply from before stays to be read', async () => {
+    const again: InquiryView = {
+      ...openCase,
+      reply: repliedCase.reply,
+      redo: { at: '2026-11-26T02:00:00.000Z', by: '本人', reason: '测了温，还是十五度' },
+    }
+    await opened({ ...repliedCase, actions: ['rate', 'redo'] }, { [`POST ${path}/redo`]: { inquiry: again } })
+    await press('没有解决，要求重办')
+    expect(screen.getByRole('button', { name: '要求重办' })).toBeDisabled()
+    await userEvent.type(screen.getByLabelText('哪里没有解决'), '测了温，还是十五度')
+    await press('要求重办')
+    expect(await screen.findByText('正在重办')).toBeInTheDocument()
+    expect(lastSent()).toMatchObject({ url: `${path}/redo`, data: { reason: '测了温，还是十五度' } })
+    expect(screen.queryByText('已安排上门测温。')).not.toBeInTheDocument()
+    await press('看11月25日 10:00的答复')
+    expect(screen.getByText('已安排上门测温。')).toBeInTheDocument()
+  })
+
+  test('after the second reply the first one is kept apart from it', async () => {
+    const redo = { at: '2026-11-24T06:00:00.000Z', by: '本人', reason: '没有人来' }
+    await opened({ ...repliedCase, redo, earlierReplies: [earlier], actions: [] })
+    expect(screen.getByText('已安排上门测温。')).toBeInTheDocument()
+    expect(screen.getByText('没有人来')).toBeInTheDocument()
+    expect(screen.queryByText('已转给供热公司。')).not.toBeInTheDocument()
+    await press('看11月24日 10:00的答复')
+    expect(screen.getByText('已转给供热公司。')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '没有解决，要求重办' })).not.toBeInTheDocument()
+  })
+})
+
+describe('催办', () => {
+  test('one press tells the department, and the page says when it may be done again', async () => {
+    const now = new Date().toISOString()
+    const reminded = {
+      ...openCase,
+      timeline: [...openCase.timeline, { at: now, type: 'reminded', title: '催办', by: '示例居民' }],
+    }
+    await opened({ actions: ['remind'] }, { [`POST ${path}/reminder`]: { inquiry: reminded } })
+    await press('催办')
+    expect(await screen.findByText(/今天已经催办/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '催办' })).not.toBeInTheDocument()
+  })
+
+  test('is not offered where it may not be done, and a refusal is said in words', async () => {
+    await opened(
+      { actions: ['remind'] },
+      {
+        [`POST ${path}/reminder`]: refusal(409, 'not-now', '现在不能这样做', {
+          detail: '今天已经催办过，明天可以再催',
+        }),
+      },
+    )
+    await press('催办')
+    expect(await screen.findByText('今天已经催办过，明天可以再催')).toBeInTheDocument()
+  })
+})
+
+describe('选登', () => {
+  const publication = {
+    question: '暖气不热找谁',
+    reply: '找供热公司',
+    department: '市住房城乡建设局',
+    publishedAt: '2026-11-26T02:00:00.000Z',
+  }
+
+  test('consent is given apart from everything else', async () => {
+    const agreed = { ...openCase, publishable: true, actions: ['withdrawConsent'] }
+    await opened({ actions: ['grantConsent'] }, { [`POST ${path}/consent`]: { inquiry: agreed } })
+    expect(screen.getByText(/不同意也照样办理/)).toBeInTheDocument()
+    await press('同意公开')
+    expect(await screen.findByText(/你已经同意，还没有公开/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '撤回同意' })).toBeEnabled()
+  })
+
+  test('what is public is shown as others see it, and where; taken back, it is gone', async () => {
+    const back = { ...repliedCase, publishable: false, actions: ['grantConsent'] }
+    await opened(
+      { ...repliedCase, publishable: true, publication, actions: ['withdrawConsent'] },
+      { [`POST ${path}/consent-withdrawal`]: { inquiry: back } },
+    )
+    expect(screen.getByText('暖气不热找谁')).toBeInTheDocument()
+    expect(screen.getByText(/选登的问与答/)).toBeInTheDocument()
+    expect(screen.getByText(/公开的这一份和它的历史随即删除/)).toBeInTheDocument()
+    await press('去公开台账看')
+    expect(phone.went.at(-1)).toBe('to /ledger/overview/index')
+    await press('撤回同意')
+    expect(await screen.findByText(/不同意也照样办理/)).toBeInTheDocument()
+    expect(screen.queryByText('暖气不热找谁')).not.toBeInTheDocument()
+  })
+
+  test('a second thought leaves it public', async () => {
+    phone.confirms = false
+    await opened({ ...repliedCase, publishable: true, publication, actions: ['withdrawConsent'] })
+    await press('撤回同意')
+    expect(lastSent()).toBeUndefined()
+  })
+
+  test('whoever may neither give nor take back sees no such card', async () => {
+    await opened({ actions: [] })
+    expect(screen.queryByText('公开给别人参考')).not.toBeInTheDocument()
+  })
+})
+
+describe('what became of it', () => {
+  const stopped = (words: string) => ({ kind: 'stopped' as const, words })
+
+  test('不予受理 comes with the reason and the right way, and with no date', async () => {
+    await opened({
+      status: 'declined',
+      standing: stopped('没有受理，不计时'),
+      declined: { reason: '已经在诉讼中', channel: '请向受理的法院询问' },
+      actions: [],
+    })
+    expect(screen.getByText('已经在诉讼中')).toBeInTheDocument()
+    expect(screen.getByText('请向受理的法院询问')).toBeInTheDocument()
+    expect(screen.queryByText(/答复期限|前由/)).not.toBeInTheDocument()
+    expect(screen.getByText('没有受理，不计时').closest('.card')).toHaveClass('card--plain')
+  })
+
+  test('征求意见 says whom, why and since when, and no date as if the clock ran', async () => {
+    await opened({
+      status: 'consulting',
+      standing: { kind: 'paused', words: '征求意见，计时暂停，还剩 3 个工作日' },
+      consultation: {
+        at: '2026-11-24T02:00:00.000Z',
+        by: '经办人员',
+        whom: '市生态环境局',
+        reason: '要先弄清管道归谁',
+      },
+    })
+    expect(screen.getByText('正在征求市生态环境局的意见：要先弄清管道归谁')).toBeInTheDocument()
+    expect(screen.getByText(/答复日期往后顺延/)).toBeInTheDocument()
+    expect(screen.queryByText(/前由/)).not.toBeInTheDocument()
+  })
+
+  test('已并案 says who answers both and by when, without the other asker’s code', async () => {
+    const together = {
+      department: '市城市管理局',
+      dueDate: '2026-11-27',
+      standing: { kind: 'onTime' as const, words: '还有 2 个工作日' },
+    }
+    await opened({ status: 'merged', standing: stopped('与相同的诉求一并办理'), together, actions: [] })
+    expect(screen.getByText('由市城市管理局一并答复 · 还有 2 个工作日 · 周五（11月27日）前')).toBeInTheDocument()
+    expect(screen.getByText('与相同的诉求一并办理').closest('.card')).toHaveClass('card--plain')
+  })
+})
+
+describe('时限', () => {
+  test('tells what is used of the limit, and each day on what it rests', async () => {
+    await opened({
+      clock: { ...openCase.clock, limit: 20, used: 12, remaining: 8, extendedBy: 5 },
+      days: [
+        { date: '2026-11-23', counts: false, reason: '收到当日不计', kind: '起算日' },
+        { date: '2026-11-24', counts: true, ordinal: 1, reason: '工作日', kind: '工作日' },
+        {
+          date: '2026-11-25',
+          counts: false,
+          reason: '征求意见，暂停',
+          kind: '暂停',
+          basis: '《中华人民共和国政府信息公开条例》第三十三条第三款',
+        },
+      ],
+    })
+    expect(screen.getByText('期限 20 个工作日（延长了 5 个工作日），已用 12 个工作日')).toBeInTheDocument()
+    await press('怎么算的')
+    const paused = within(screen.getByText('征求意见，暂停').closest('.days__one') as HTMLElement)
+    expect(paused.getByText('‖ 暂停')).toBeInTheDocument()
+    expect(paused.getByText('《中华人民共和国政府信息公开条例》第三十三条第三款')).toBeInTheDocument()
+  })
+
+  test('a date in a year without a holiday notice is provisional, and says why', async () => {
+    const clock = { ...openCase.clock, dueAt: '2027-01-08T15:59:59.999Z', dueDate: '2027-01-08' }
+    await opened({ clock: { ...clock, provisional: true, unissued: 2027 } })
+    expect(screen.getByText('周五（2027年1月8日）前由市住房城乡建设局答复（暂定）')).toBeInTheDocument()
+    expect(screen.getByText(/2027 年的放假安排还没有公布/)).toBeInTheDocument()
+  })
+
+  test('a reply that came late is not green', async () => {
+    await opened({ ...repliedCase, standing: { kind: 'closedLate', words: '答复时已超期 2 个工作日' } })
+    expect(screen.getByText('答复时已超期 2 个工作日').closest('.card')).toHaveClass('card--amber')
+  })
+})
