@@ -60,6 +60,10 @@ export const submitOnBehalf = operation({
       note: z.string(),
     }),
     inquiry: inquiryView.optional(),
+      /** How the answer reaches whoever does not sign in. */
+      answer: z.string(),
+      /** That nothing of it is published. */
+      consent: z.string(),
   }),
   problems: ['not-found'],
 })

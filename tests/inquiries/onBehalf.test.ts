@@ -27,6 +27,21 @@ describe('代录', () => {
     expect(progress.body.timeline[0]?.title).toBe('来电登记')
   })
 
+  test('the slip says who reads the answer out, for no sign-in opens it, and that nothing is published', async () => {
+    const { record, read, reply, step } = setUp()
+    const { slip } = (await record(more.dispatcher, { contact: { phone: '13800000009' } })).body
+    expect(slip.answer).toBe(
+      '“查进度”里看不到答复内容。你留了电话，办理单位可以打给你；答复出来以后，打电话或者到市住房城乡建设局或者市政务公开办公室（分办台），报编号，工作人员告诉你。',
+    )
+    expect(slip.consent).toContain('不会公开选登')
+    await reply(slip.id)
+    for (const caller of [more.housing, more.dispatcher])
+      expect((await read(caller, slip.id)).body.inquiry.reply).toMatchObject({ text: '今天下午上门看管道' })
+    expect(
+      (await step(more.editor, slip.id, 'publication-proposal', { question: '谁管暖气', reply: '市住建局管' })).status,
+    ).toBe(403)
+  })
+
   test('it lies in nobody’s account, and no citizen opens it', async () => {
     const { record, ask, read } = setUp()
     const { slip } = (await record(more.housing)).body

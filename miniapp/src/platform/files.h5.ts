@@ -45,18 +45,25 @@ const base64Of = (blob: Blob) =>
     reader.readAsDataURL(blob)
   })
 
-/** Fetches a file of the API and gives it to the browser to keep. @throws CallProblem when it is refused or nobody answers. */
-export async function openFile(path: string, kind: FileKind): Promise<void> {
+/** Fetches a file of the API to a place on this device, until it is forgotten. @throws CallProblem when it is refused or nobody answers. */
+export async function fetchFile(path: string): Promise<string> {
   const { token } = useSession.getState()
   const headers = token ? { Authorization: `Bearer ${token}` } : undefined
   const answer = await fetch(`${API_BASE}${path}`, headers ? { headers } : {}).catch(() => {
     throw offline()
   })
   if (!answer.ok) throw problemFrom(answer.status, await answer.text())
-  const url = URL.createObjectURL(await answer.blob())
+  return URL.createObjectURL(await answer.blob())
+}
+
+export const forgetFile = (place: string): void => URL.revokeObjectURL(place)
+
+/** Fetches a file of the API and gives it to the browser to keep. @throws CallProblem as fetchFile does. */
+export async function openFile(path: string, kind: FileKind): Promise<void> {
+  const url = await fetchFile(path)
   const link = document.createElement('a')
   link.href = url
   link.download = kind === 'picture' ? '照片' : '文件.pdf'
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  setTimeout(() => forgetFile(url), 60_000)
 }

@@ -30,12 +30,21 @@ const base64Of = (filePath: string) =>
     })
   })
 
-/** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
-export async function openFile(path: string, kind: FileKind): Promise<void> {
+/** Fetches a file of the API to a place on this phone. @throws CallProblem when it is refused. */
+export async function fetchFile(path: string): Promise<string> {
   const { token } = useSession.getState()
   const header = token ? { Authorization: `Bearer ${token}` } : {}
   const { tempFilePath, statusCode } = await Taro.downloadFile({ url: `${API_BASE}${path}`, header })
   if (statusCode !== 200) throw problemFrom(statusCode, undefined)
-  if (kind === 'picture') await Taro.previewImage({ urls: [tempFilePath] })
-  else await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
+  return tempFilePath
+}
+
+/** WeChat empties its own place for fetched files. */
+export function forgetFile(_place: string): void {}
+
+/** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
+export async function openFile(path: string, kind: FileKind): Promise<void> {
+  const place = await fetchFile(path)
+  if (kind === 'picture') await Taro.previewImage({ urls: [place] })
+  else await Taro.openDocument({ filePath: place, fileType: 'pdf' })
 }

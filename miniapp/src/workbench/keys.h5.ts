@@ -41,3 +41,9 @@ const drawn = 80
 export function focusOn(selector: string): void {
   setTimeout(() => seen(selector)[0]?.focus(), drawn)
 }
+
+/** Out of the field one writes in, so that the keys are heard again; what was typed stays. */
+export function leaveField(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea')) activeElement.blur()
+}

@@ -7,4 +7,6 @@ export function stepFocus(_row: string, _by: number): void {}
 
 export function focusOn(_selector: string): void {}
 
+export function leaveField(): void {}
+
 export const focusedRow = (_row: string): number => -1

@@ -54,6 +54,7 @@ export function CaseDesk({ id }: { id: string }) {
     setRead(inquiry.timeline.length)
     void found.refetch()
   }
+  const writes = may('submitForReview') || may('draft')
   const form = { inquiry, onLook: look, onDone: stop }
   const turn = { inquiry, onLook: look, onStart: start }
   const cite = (basis: string) => {
@@ -83,7 +84,9 @@ export function CaseDesk({ id }: { id: string }) {
           <Timeline steps={inquiry.timeline} going={isOpen(inquiry.status)} />
         </Card>
       </View>
-      {may('submitForReview') || may('draft') ? <Evidence inquiry={inquiry} onCite={cite} onBorrow={borrow} /> : null}
+      {isOpen(inquiry.status) ? (
+        <Evidence inquiry={inquiry} {...(writes ? { onCite: cite, onBorrow: borrow } : {})} />
+      ) : null}
     </View>
   )
 }

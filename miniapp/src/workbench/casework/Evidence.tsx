@@ -6,14 +6,14 @@ import { call } from '../../platform/call'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
+import { asQuestion } from './asQuestion'
 import { EarlierReplies } from './EarlierReplies'
-
-const longestQuestion = 500
 
 interface EvidenceProps {
   inquiry: InquiryView
-  onCite: (basis: string) => void
-  onBorrow: (text: string) => void
+  /** For whoever writes the reply; both absent: only to read, as one hands out, watches over or signs. */
+  onCite?: ((basis: string) => void) | undefined
+  onBorrow?: ((text: string) => void) | undefined
 }
 
 /** What a reply can rest on, beside it: provisions, and replies to questions like this one. */
@@ -28,8 +28,7 @@ export const Evidence = ({ inquiry, onCite, onBorrow }: EvidenceProps) => (
 function Provisions({ inquiry, onCite }: Pick<EvidenceProps, 'inquiry' | 'onCite'>) {
   const found = useQuery({
     queryKey: ['evidence', inquiry.id],
-    queryFn: () =>
-      call<typeof askQuestion>('POST /api/answers', { body: { question: inquiry.text.slice(0, longestQuestion) } }),
+    queryFn: () => call<typeof askQuestion>('POST /api/answers', { body: { question: asQuestion(inquiry) } }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
@@ -46,13 +45,15 @@ function Provisions({ inquiry, onCite }: Pick<EvidenceProps, 'inquiry' | 'onCite
                 <View className="quote">{quote}</View>
               </Disclosure>
             ) : null}
-            <Pressable
-              kind="link"
-              label={`把《${title}》${provision}写进依据`}
-              onPress={() => onCite(`《${title}》${provision}`)}
-            >
-              写进依据
-            </Pressable>
+            {onCite ? (
+              <Pressable
+                kind="link"
+                label={`把《${title}》${provision}写进依据`}
+                onPress={() => onCite(`《${title}》${provision}`)}
+              >
+                写进依据
+              </Pressable>
+            ) : null}
           </View>
         ))}
       </View>

@@ -1,13 +1,17 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
+import { isOpen } from '../../inquiries/standing'
 import { day, dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
+
+const spoken: readonly string[] = ['phone', 'window', 'mail']
 
 /** What whoever opens the case has to know first: 督办, 重办, what it waits for, how often it came back. */
 export function Notes({ inquiry }: { inquiry: InquiryView }) {
   const { supervised, redo, correction, consultation, declined, mergedInto, merged, returns, timeline, status } =
     inquiry
+  const { channel = 'miniapp', reply } = inquiry
   const last = timeline.at(-1)
   return (
     <>
@@ -42,6 +46,9 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
         </Banner>
       ) : returns?.count ? (
         <Banner>{`已经退回过 ${returns.count} 次`}</Banner>
+      ) : null}
+      {spoken.includes(channel) && reply && !isOpen(status) ? (
+        <Banner tone="amber">这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他</Banner>
       ) : null}
       {mergedInto ? <Banner>{`已经并到 ${mergedInto}，由那一件答复`}</Banner> : null}
       {merged?.length ? (

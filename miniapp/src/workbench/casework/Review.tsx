@@ -4,6 +4,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
+import { Files } from './Files'
 import { TapFoot } from './TapFoot'
 
 interface ReviewProps {
@@ -28,7 +29,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
       ) : (
         <View className="second">没有写依据</View>
       )}
-      {attachments.length ? <View className="second">{`附件 ${attachments.length} 个`}</View> : null}
+      <Files inquiry={inquiry.id} ids={attachments} />
       {overrides.length ? (
         <View className="overrides">
           <View className="row__title">{`起草时保留了 ${overrides.length} 处提醒`}</View>

@@ -11,10 +11,11 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
+import { Files } from './Files'
 
 /** What came in, from whom as far as the work needs it, and by when it is due. */
 export function Submission({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, area = '', contact, department, routeReason, submittedAt } = inquiry
+  const { id, kind, text, area = '', contact, department, routeReason, submittedAt, attachments } = inquiry
   const place = useQuery({
     queryKey: ['areas', 'named', area],
     enabled: area !== '',
@@ -33,6 +34,7 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
       <ClockCard inquiry={inquiry} />
       <Card>
         <View className="prose casework__text">{text}</View>
+        <Files inquiry={id} ids={attachments} />
         <View className="second">
           {[`${dayAndTime(submittedAt)}提交`, where?.fullName || where?.name].filter(Boolean).join(' · ')}
         </View>

@@ -39,7 +39,9 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
     <View className="stack record">
       <View>
         <Heading level={1}>代录</Heading>
-        <View className="second">替来电、来访、来信的人登记。登记后打印回执交给他，凭编号就能查进度</View>
+        <View className="second">
+          替来电、来访、来信的人登记。登记后把回执交给他：凭编号查进度，答复由工作人员告诉他
+        </View>
       </View>
       <Card>
         <Segmented label="怎么来的" options={channels} value={taken.channel} onChange={(channel) => set({ channel })} />

@@ -2,12 +2,12 @@ import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { fullDay, dayAndTime } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { print } from './print'
+import { slipFacts, slipNotes, slipText } from './slipText'
 
 interface SlipPageProps {
   made: Replied<typeof submitOnBehalf>
@@ -15,15 +15,11 @@ interface SlipPageProps {
   onNext: () => void
 }
 
-/** 回执: what the person takes home. No name, no telephone: it may be lost. */
+const copy = (data: string) => void Taro.setClipboardData({ data })
+
+/** 回执: what the person takes home, on paper or as a message. No name, no telephone: it may be lost. */
 export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
-  const { id, submittedAt, channel, kind, department, due, note } = slip
-  const facts: [string, string][] = [
-    ['登记时间', `${fullDay(submittedAt)} ${dayAndTime(submittedAt).split(' ').at(-1) ?? ''}`],
-    ['方式', `${channel} · ${kind}`],
-    ['办理单位', department],
-    ['答复期限', due],
-  ]
+  const { id } = slip
   return (
     <View className="stack record">
       <Banner tone="green">登记好了，把编号告诉他</Banner>
@@ -32,13 +28,20 @@ export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
         <View className="small">聊城 · 一号答</View>
         <View className="slip__label">查询编号</View>
         <View className="code">{id}</View>
-        {facts.map(([name, value]) => (
+        {slipFacts(slip).map(([name, value]) => (
           <View key={name} className="slip__fact">
             <View className="slip__label">{name}</View>
             <View>{value}</View>
           </View>
         ))}
-        <View className="slip__note">{note}</View>
+        <View className="slip__notes">
+          {slipNotes(slip).map(([name, text]) => (
+            <View key={name}>
+              <View className="slip__label">{name}</View>
+              <View>{text}</View>
+            </View>
+          ))}
+        </View>
       </View>
       <View className="actions">
         {print ? (
@@ -46,7 +49,10 @@ export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
             打印回执
           </Pressable>
         ) : null}
-        <Pressable kind="quiet" onPress={() => void Taro.setClipboardData({ data: id })}>
+        <Pressable kind={print ? 'quiet' : 'primary'} onPress={() => copy(slipText(slip))}>
+          复制回执，发给他
+        </Pressable>
+        <Pressable kind="quiet" onPress={() => copy(id)}>
           复制编号
         </Pressable>
         {inquiry ? (

@@ -1,25 +1,21 @@
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
-import { isoDay } from '../../platform/dates'
+import { useState } from 'react'
 import { useSession } from '../../platform/session'
-import { Banner } from '../../ui/Banner'
-import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
-import { Loading } from '../../ui/Loading'
-import { Pressable } from '../../ui/Pressable'
 import { Segmented } from '../../ui/Segmented'
-import { FilterChips } from './FilterChips'
-import { chipsOf, filterWords, fitting } from './filters'
-import { QueueRow } from './QueueRow'
+import { CaseLines } from './CaseLines'
+import { PublicationLines } from './PublicationLines'
+import { SavedFilters } from './SavedFilters'
+import type { SavedFilter } from './savedFilters'
 import { Search } from './Search'
-import { useQueue, useReadingOn } from './useQueue'
+import { useProposals } from './usePublications'
+import { useQueue } from './useQueue'
 import { useSight } from './useSight'
 import { emptyWords, tabsOf } from './views'
 import { Whose } from './Whose'
 
-interface QueueListProps {
+export interface QueueListProps {
   /** The case shown beside the list. */
   open?: string
   onOpen: (id: string) => void
@@ -31,29 +27,26 @@ interface QueueListProps {
 }
 
 /** The cases of a department, due first, with how many press; what one looks at is kept. */
-export function QueueList({ open, onOpen, picked, onPick, onLines }: QueueListProps) {
-  const person = useSession((session) => session.person)
+export function QueueList(props: QueueListProps) {
+  const { open, onOpen } = props
+  const role = useSession((session) => session.person?.role)
   const [sight, look] = useSight()
   const [search, setSearch] = useState('')
   const { show, filter, department } = sight
-  const found = useQueue({ show, department })
+  const found = useQueue({ show: show === 'toSign' ? 'open' : show, department })
+  const signs = role === 'lead' || role === 'supervisor'
+  const proposals = useProposals(signs)
   const words = search.trim()
-  useReadingOn(found, show === 'open' && (filter !== 'all' || words !== ''))
-  const pages = found.data?.pages ?? []
-  const lines = pages.flatMap((page) => page.inquiries)
-  const first = pages[0]
-  const seen = { me: person?.id, today: isoDay(new Date().toISOString()) }
-  const chosen = show === 'open' ? fitting(lines, filter, seen) : lines
-  const shown = words
-    ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(words.toUpperCase()))
-    : chosen
-  const anyQueue = person?.role === 'dispatcher' || person?.role === 'supervisor'
-  const order = shown.map((one) => `${one.id}.${one.version}`).join()
-  useEffect(() => onLines?.(shown), [order])
+  const first = found.data?.pages[0]
+  const waiting = proposals.hasNextPage ? undefined : proposals.data?.pages.flatMap((page) => page.cases).length
+  const lookAt = ({ words: typed, ...to }: SavedFilter['sight']) => {
+    setSearch(typed)
+    look(to)
+  }
   return (
     <View className="stack">
       {first ? (
-        anyQueue ? (
+        role === 'dispatcher' || role === 'supervisor' ? (
           <Whose
             name={first.department}
             other={department !== ''}
@@ -64,46 +57,26 @@ export function QueueList({ open, onOpen, picked, onPick, onLines }: QueueListPr
         )
       ) : null}
       <Search value={search} onChange={setSearch} onOpen={onOpen} />
+      <SavedFilters now={{ show, filter, department, words }} onLook={lookAt} />
       <Segmented
         kind="tabs"
         label="看哪些办件"
-        options={tabsOf(first?.counts)}
+        options={tabsOf({ counts: first?.counts, toSign: signs ? { count: waiting } : undefined })}
         value={show}
         onChange={(to) => look({ show: to, filter: 'all' })}
       />
-      {first && show === 'open' ? (
-        <FilterChips
-          chips={chipsOf(lines, first.counts, { ...seen, chosen: filter, whole: !found.hasNextPage })}
-          chosen={filter}
-          onChoose={(to) => look({ filter: to })}
+      {show === 'toSign' ? (
+        <PublicationLines found={proposals} words={words} open={open} onOpen={onOpen} empty={emptyWords.toSign} />
+      ) : (
+        <CaseLines
+          {...props}
+          found={found}
+          show={show}
+          filter={filter}
+          words={words}
+          onFilter={(to) => look({ filter: to })}
         />
-      ) : null}
-      {found.isPending ? <Loading text="正在读取办件" /> : null}
-      {found.isError && !first ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isError && first ? <Banner tone="amber">连不上网络，下面是之前读到的</Banner> : null}
-      {first && !shown.length && !found.isFetchingNextPage ? (
-        <Empty
-          title={
-            words ? `没有找到「${words}」` : filter === 'all' ? emptyWords[show] : `没有「${filterWords[filter]}」的`
-          }
-        />
-      ) : null}
-      <View className="queue">
-        {shown.map((line) => (
-          <QueueRow
-            key={line.id}
-            line={line}
-            open={line.id === open}
-            onOpen={() => onOpen(line.id)}
-            {...(picked ? { picked: picked.includes(line.id), onPick: () => onPick?.(line.id) } : {})}
-          />
-        ))}
-      </View>
-      {found.hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-          再看一些
-        </Pressable>
-      ) : null}
+      )}
     </View>
   )
 }

@@ -24,6 +24,9 @@ const marks = ({ supervised, returns = 0, extensionAsked, assignee, standing, du
     ...(assignee ? [`${assignee.name}在办`] : []),
   ].join(' · ')
 
+const closedMarks = ({ standing, proposed }: InquiryLine) =>
+  [standing.words, ...(proposed ? [proposed === 'signed' ? '选登稿已签' : '选登稿等签'] : [])].join(' · ')
+
 /** One case in the queue: what it is about, how long is left, who has it. */
 export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) {
   const { id, kind, excerpt, standing } = line
@@ -52,7 +55,7 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="queue-row__text">{excerpt}</View>
-        <View className="second">{closed ? standing.words : marks(line)}</View>
+        <View className="second">{closed ? closedMarks(line) : marks(line)}</View>
       </Pressable>
     </View>
   )

@@ -2,10 +2,9 @@ import { View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
-import { Heading } from '../../ui/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Desk } from '../Desk'
-import { OpenByCode } from './OpenByCode'
+import { PublicationDesk } from './PublicationDesk'
 import { QueueDesk } from './QueueDesk'
 import { Undelivered } from './Undelivered'
 import './index.scss'
@@ -22,14 +21,7 @@ export default function Queue() {
           <Undelivered />
         </View>
       ) : null}
-      {role === 'editor' ? (
-        <View className="columns">
-          <View className="stack">
-            <Heading level={1}>选登</Heading>
-            <OpenByCode title="打开一件办件" text="写查询编号。提问人同意公开、已经答复的才能选登" />
-          </View>
-        </View>
-      ) : null}
+      {role === 'editor' ? <PublicationDesk /> : null}
       {role === 'supervisor' ? (
         <View className="stack">
           <QueueDesk />

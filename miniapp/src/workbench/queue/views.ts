@@ -2,20 +2,32 @@ import type { readQueue } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import type { Show } from './useQueue'
 
-/** The views of a queue; how many parts are asked of the department is part of the word. */
-export function tabsOf(counts: Replied<typeof readQueue>['counts'] | undefined): { value: Show; label: string }[] {
-  const supporting = counts?.supporting
+/** What may be looked at: a shelf of the queue, or 选登 that waits for a signature. */
+export type Tab = Show | 'toSign'
+
+interface Known {
+  counts: Replied<typeof readQueue>['counts'] | undefined
+  /** For those who sign 选登: how many wait, as far as that is known. Absent for the others. */
+  toSign?: { count: number | undefined } | undefined
+}
+
+const counted = (word: string, count: number | undefined) => (count ? `${word} ${count}` : word)
+
+/** The views of a queue; how many parts are asked of the department, and how many signatures, is part of the word. */
+export function tabsOf({ counts, toSign }: Known): { value: Tab; label: string }[] {
   return [
     { value: 'open', label: '未结' },
-    { value: 'supporting', label: supporting ? `协办 ${supporting}` : '协办' },
+    { value: 'supporting', label: counted('协办', counts?.supporting) },
     { value: 'replied', label: '已答复' },
     { value: 'closed', label: '办结' },
+    ...(toSign ? [{ value: 'toSign', label: counted('选登待签', toSign.count) } as const] : []),
   ]
 }
 
-export const emptyWords: Record<Show, string> = {
+export const emptyWords: Record<Tab, string> = {
   open: '没有要办的了',
   supporting: '没有请你单位协办的',
   replied: '没有等待评价的',
   closed: '还没有办结的',
+  toSign: '没有等你签的选登稿',
 }

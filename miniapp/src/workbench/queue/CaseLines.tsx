@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { isoDay } from '../../platform/dates'
+import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Pressable } from '../../ui/Pressable'
+import { FilterChips } from './FilterChips'
+import { chipsOf, type Filter, filterWords, fitting } from './filters'
+import type { QueueListProps } from './QueueList'
+import { QueueRow } from './QueueRow'
+import type { useQueue} from './useQueue';
+import { type Show, useReadingOn } from './useQueue'
+import { emptyWords } from './views'
+
+interface CaseLinesProps extends QueueListProps {
+  found: ReturnType<typeof useQueue>
+  show: Show
+  filter: Filter
+  /** Only those with these words, when there are any. */
+  words: string
+  onFilter: (filter: Filter) => void
+}
+
+/** One shelf of the queue: all of it, or what fits the filter and the words. */
+export function CaseLines({
+  found,
+  show,
+  filter,
+  words,
+  onFilter,
+  open,
+  onOpen,
+  picked,
+  onPick,
+  onLines,
+}: CaseLinesProps) {
+  const me = useSession((session) => session.person?.id)
+  const narrowed = words !== '' || (show === 'open' && filter !== 'all')
+  useReadingOn(found, narrowed)
+  const lines = found.data?.pages.flatMap((page) => page.inquiries) ?? []
+  const counts = found.data?.pages[0]?.counts
+  const seen = { me, today: isoDay(new Date().toISOString()) }
+  const chosen = show === 'open' ? fitting(lines, filter, seen) : lines
+  const shown = words
+    ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(words.toUpperCase()))
+    : chosen
+  const order = shown.map((one) => `${one.id}.${one.version}`).join()
+  useEffect(() => onLines?.(shown), [order])
+  return (
+    <>
+      {counts && show === 'open' ? (
+        <FilterChips
+          chips={chipsOf(lines, counts, { ...seen, chosen: filter, whole: !found.hasNextPage })}
+          chosen={filter}
+          onChoose={onFilter}
+        />
+      ) : null}
+      {found.isPending ? <Loading text="正在读取办件" /> : null}
+      {found.isError && !counts ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.isError && counts ? <Banner tone="amber">连不上网络，下面是之前读到的</Banner> : null}
+      {counts && !shown.length && !found.isFetchingNextPage ? (
+        <Empty title={nothing(words, show, filter, found.hasNextPage ? lines.length : undefined)} />
+      ) : null}
+      <View className="queue">
+        {shown.map((line) => (
+          <QueueRow
+            key={line.id}
+            line={line}
+            open={line.id === open}
+            onOpen={() => onOpen(line.id)}
+            {...(picked ? { picked: picked.includes(line.id), onPick: () => onPick?.(line.id) } : {})}
+          />
+        ))}
+      </View>
+      {found.hasNextPage ? (
+        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          再看一些
+        </Pressable>
+      ) : null}
+    </>
+  )
+}
+
+/** Says that there is none only of what was read: `read` lines so far, when there are more. */
+function nothing(words: string, show: Show, filter: Filter, read: number | undefined): string {
+  const among = read === undefined ? '' : `看过的 ${read} 件里`
+  if (words) return `${among}没有找到「${words}」`
+  return filter === 'all' || show !== 'open' ? emptyWords[show] : `${among}没有「${filterWords[filter]}」的`
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { go } from '../../platform/go'
+import { Empty } from '../../ui/Empty'
+import { CaseDesk } from '../casework/CaseDesk'
+import { KeyHelp } from '../KeyHelp'
+import { focusOn, leaveField, stepFocus, useKeys } from '../keys'
+import { useDesk } from '../useDesk'
+
+/** One line of any list here. */
+export const row = '.queue-row'
+
+interface SplitDeskProps {
+  where: 'queue' | 'publications'
+  /** The list, told which case is open beside it and how one is opened. */
+  list: (open: string, onOpen: (id: string) => void) => ReactNode
+}
+
+/** A list alone on a phone; on a desk the list at the left and the open case beside it. */
+export function SplitDesk({ where, list }: SplitDeskProps) {
+  const desk = useDesk()
+  const [open, setOpen] = useState('')
+  const [help, setHelp] = useState(false)
+  useKeys({
+    j: () => stepFocus(row, 1),
+    k: () => stepFocus(row, -1),
+    '/': () => focusOn('.queue-search input'),
+    '?': () => setHelp(!help),
+    Escape: leaveField,
+  })
+  if (!desk) return <>{list('', (id) => go('/workbench/case/index', { id }))}</>
+  return (
+    <View className="split">
+      <View className="split__queue">{list(open, setOpen)}</View>
+      <View className="split__case">
+        {help ? <KeyHelp where={where} onClose={() => setHelp(false)} /> : null}
+        {open ? (
+          <CaseDesk key={open} id={open} />
+        ) : (
+          <Empty title="从左边打开一件" text="j 和 k 上下移动，回车打开，? 看所有按键" />
+        )}
+      </View>
+    </View>
+  )
+}
