@@ -8,6 +8,7 @@ import { citizenEndpoints } from './citizenEndpoints'
 import { inquiryOf } from './changeInquiry'
 import { deskOf } from './desk'
 import { deskEndpoints } from './deskEndpoints'
+import { followInquiry } from './followInquiry'
 import { handlingEndpoints } from './handlingEndpoints'
 import { publishingEndpoints } from './publishingEndpoints'
 import { readQueue } from './readQueue'
@@ -43,10 +44,11 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
     endpoint(contract.readQueue, async (received, caller) => readQueue(received, caller, await deskOf(house))),
-    endpoint(contract.trackInquiry, async ({ params }) => {
+    endpoint(contract.trackInquiry, async ({ params }, caller) => {
       const { inquiries, moment } = await deskOf(house)
-      return progressOf(await inquiryOf(params.id, inquiries), moment)
+      return progressOf(await inquiryOf(params.id, inquiries), moment, caller)
     }),
+    endpoint(contract.followInquiry, async (received, caller) => followInquiry(received, caller, await deskOf(house))),
     endpoint(contract.readInquiry, async ({ params }, caller) => {
       const desk = await deskOf(house)
       const found = await inquiryOf(params.id, desk.inquiries)

@@ -107,6 +107,17 @@ export const trackInquiry = operation({
   problems: ['not-found'],
 })
 
+export const followInquiry = operation({
+  name: 'followInquiry',
+  route: 'PUT /api/inquiries/progress/{id}/following',
+  summary: '凭查询编号关注一件办件，或者不再关注：只告诉进度',
+  callers: ['citizen'],
+  params: id,
+  body: z.strictObject({ following: z.boolean() }),
+  reply: progressView,
+  problems: ['not-found', 'not-now', 'changed-meanwhile'],
+})
+
 export const readInquiry = operation({
   name: 'readInquiry',
   route: 'GET /api/inquiries/{id}',

@@ -117,6 +117,8 @@ export const inquiry = z.object({
   /** Others who asked the same, told what this one is told. */
   merged: z.array(z.object({ id: z.string(), citizen: z.string() })).default([]),
   attachments: z.array(z.string()).default([]),
+  /** 关注: other citizens who follow its progress, by id. */
+  followers: z.array(z.string()).optional(),
   events: z.array(event),
   proposal: proposal.optional(),
   publication: publication.optional(),

@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import { maySeeContact, mayDo, seesWork } from './access'
 import { clockEventsOf, type Moment } from './clocks'
 import type { Event, EventOf } from './event'
+import { followingOf } from './following'
 import { headline } from './headline'
 import type { Inquiry } from './inquiry'
 import { proposalStage } from './publicationStage'
@@ -68,7 +69,13 @@ function stepsFor({ role }: Caller, inquiry: Inquiry): readonly Event[] {
   return role === 'editor' ? forEditor(inquiry) : inquiry.events
 }
 
-export function progressOf(inquiry: Inquiry, { at, calendar }: Moment): z.infer<typeof progressView> {
+/** How far it is, for whoever holds the code. */
+export function progressOf(
+  inquiry: Inquiry,
+  { at, calendar }: Moment,
+  caller: Caller | undefined,
+): z.infer<typeof progressView> {
+  const following = followingOf(inquiry, caller)
   return {
     id: inquiry.id,
     status: inquiry.status,
@@ -78,6 +85,7 @@ export function progressOf(inquiry: Inquiry, { at, calendar }: Moment): z.infer<
     ...(inquiry.clock.unissued === undefined ? {} : { unissued: inquiry.clock.unissued }),
     standing: standingOf(inquiry, at, calendar),
     timeline: forEveryone(inquiry).map((one) => ({ at: one.at, title: headline(one) })),
+    ...(following === undefined ? {} : { following }),
   }
 }
 

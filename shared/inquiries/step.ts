@@ -2,6 +2,7 @@ import { message } from '../outbox'
 import type { Caller } from '../people/caller'
 import { clockAfter, type Moment } from './clocks'
 import type { Event } from './event'
+import { followerNotes } from './following'
 import type { Inquiry } from './inquiry'
 import { type Action, next } from './status'
 
@@ -25,12 +26,17 @@ export function note(inquiry: Pick<Inquiry, 'id' | 'citizen'>, number: number, t
   return message(`${inquiry.id}#${number}`, inquiry.citizen, tell.title, tell.text, page(inquiry.id), at)
 }
 
-/** Appends an event, moves status and clock, and tells the citizen and all who were merged in when there is something to tell. */
+/**
+ * Appends an event, moves status and clock, and tells whom it concerns: the citizen and all who were merged in when there is
+ * something to tell, and those who follow it.
+ */
 export function moved(inquiry: Inquiry, action: Action, event: Event, moment: Moment, tell?: Told): Inquiry {
   const status = next(inquiry.status, action)
   const clock = event.clock ? clockAfter(inquiry, event.clock, moment) : inquiry.clock
   const events = [...inquiry.events, event]
-  if (!tell) return { ...inquiry, status, clock, events }
+  const step = { ...inquiry, status, clock, events }
+  const outbox = [...inquiry.outbox, ...followerNotes(step, event)]
+  if (!tell) return { ...step, outbox }
   const asker = note(inquiry, events.length, tell, event.at)
   const others = inquiry.merged.map(({ id, citizen }) => ({
     ...asker,
@@ -39,7 +45,7 @@ export function moved(inquiry: Inquiry, action: Action, event: Event, moment: Mo
     text: asker.text.replaceAll(inquiry.id, id),
     link: page(id),
   }))
-  return { ...inquiry, status, clock, events, outbox: [...inquiry.outbox, asker, ...others] }
+  return { ...step, outbox: [...outbox, asker, ...others] }
 }
 
 /** Says which day counts now; while a clock stands still there is none. */

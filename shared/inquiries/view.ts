@@ -155,4 +155,6 @@ export const progressView = z.object({
   unissued: z.number().optional(),
   standing,
   timeline: z.array(z.object({ at: z.iso.datetime(), title: z.string() })),
+  /** Whether the caller follows it; absent where there is nothing to choose. */
+  following: z.boolean().optional(),
 })

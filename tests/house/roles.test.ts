@@ -36,6 +36,7 @@ const table: Record<string, string> = {
   listMyInquiries: ' c      ',
   readQueue: '  old s ',
   trackInquiry: '-coldesw',
+  followInquiry: ' c      ',
   readInquiry: ' coldes ',
   disputeRouting: ' c      ',
   supplementInquiry: ' c      ',

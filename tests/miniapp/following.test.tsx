@@ -151,3 +151,49 @@ describe('the progress of a case', () => {
     expect(screen.getByText(words).closest('.card')).toHaveClass('card--plain')
   })
 })
+
+describe('关注', () => {
+  const route = '/api/inquiries/progress/7K2M93QF'
+  const progress = {
+    id: '7K2M-93QF',
+    status: 'handling',
+    department: '市城市管理局',
+    dueDate: '2026-11-27',
+    standing: { kind: 'onTime', words: '还有 2 个工作日' },
+    timeline: [],
+  }
+  const looked = async (now: object = {}) => {
+    cityAnswers({
+      [`GET ${route}`]: { ...progress, ...now },
+      'PUT /api/inquiries/progress/7K2M-93QF/following': ({ data }: { data?: unknown }) => ({
+        ...progress,
+        ...(data as object),
+      }),
+    })
+    open(Track, { id: '7K2M93QF' })
+    await screen.findByText('办理经过')
+  }
+
+  test('one press follows, another one no longer, and each says what it means', async () => {
+    signIn()
+    await looked({ following: false })
+    expect(screen.getByText(/只有进度，没有内容/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '关注这件事' }))
+    expect(await screen.findByText('已经关注，有进展会放进你的收件箱。')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '不再关注' }))
+    expect(await screen.findByRole('button', { name: '关注这件事' })).toBeEnabled()
+    expect(phone.asked.slice(1).map(({ data }) => data)).toEqual([{ following: true }, { following: false }])
+  })
+
+  test('a guest is told that signing in is what it takes', async () => {
+    await looked()
+    await userEvent.click(screen.getByRole('button', { name: '登录后可以关注，有进展就告诉你' }))
+    expect(phone.went).toEqual(['to /people/signIn/index'])
+  })
+
+  test('whoever has nothing to choose, as the asker, sees no choice', async () => {
+    signIn()
+    await looked()
+    expect(screen.queryByRole('button', { name: /关注/ })).not.toBeInTheDocument()
+  })
+})

@@ -4,12 +4,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
+import { queries } from '../../platform/queries'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
+import { Follow } from './Follow'
 import { Progress } from './Progress'
 
 const plain = (code: string) => code.toUpperCase().replace(/[\s-]/g, '')
@@ -54,7 +56,12 @@ export default function Track() {
         </Pressable>
         {asked && progress.isPending ? <Loading text="正在查" /> : null}
         {progress.isError ? <Failure thrown={progress.error} onRetry={() => void progress.refetch()} /> : null}
-        {data ? <Progress progress={data} /> : null}
+        {data ? (
+          <>
+            <Progress progress={data} />
+            <Follow progress={data} onChange={(now) => queries.setQueryData(['progress', asked], now)} />
+          </>
+        ) : null}
       </View>
     </Page>
   )
