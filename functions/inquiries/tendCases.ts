@@ -12,6 +12,8 @@ import { type Desk, deskOf, keepChanged } from './desk'
 import { settleParts } from './parts'
 import { shareKnownReplies } from './shareKnownReplies'
 import { queueKey } from './store'
+import { tallies } from './tallies'
+import { tellingStaff } from './tellingStaff'
 
 export interface Tended {
   /** Cases whose date moved, or is no longer provisional, because the calendar changed. */
@@ -22,18 +24,24 @@ export interface Tended {
 
 /**
  * What no person does: after a holiday notice was loaded every open case is counted anew, answered cases are closed after a
- * while, and the lists of supporting departments are made to agree with their cases. Walks page by page, changes each case
- * by one conditional write, and may be repeated or interrupted at any place.
+ * while, the lists of supporting departments are made to agree with their cases, and staff are told what is due. Walks page
+ * by page, changes each case by one conditional write, and may be repeated or interrupted at any place.
  */
 export async function tendCases(house: House): Promise<Tended> {
   const desk = await deskOf(house)
+  const tell = tellingStaff(house)
   const tended = { recounted: 0, closed: 0 }
   const { departments, countyUnits } = desk.reference
   for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
+    const counts = tallies()
     await every(desk.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
       if (one.parts.length > 0) await settleParts([], one, desk.parts)
-      tended.recounted += await changed(recountedCase(one, desk.moment), desk)
+      const recounted = recountedCase(one, desk.moment)
+      tended.recounted += await changed(recounted, desk)
+      counts.add(recounted ?? one, desk.moment)
+      await tell.ofDates(recounted ?? one, desk.moment)
     })
+    await tell.ofTheDay(department, counts, desk.moment)
     await every(desk.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
       tended.closed += await changed(closedInTime(one, desk), desk)
     })

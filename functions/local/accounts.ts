@@ -1,3 +1,4 @@
+import { cityDesk } from '@shared/people/staffAddress'
 import { Problem } from '@shared/problem'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { staffAccount } from '../people/addStaff'
@@ -8,6 +9,7 @@ import { seenByPhone } from '../people/signInByPhone'
 import { logins } from '../people/store'
 import { type Account, accounts, staffId } from '../platform/account'
 import type { House } from '../platform/house'
+import { staffAt } from '../platform/staffBook'
 import type { Aggregate, Store } from '../platform/store'
 
 /** The password of every example account; local mode prints it, the cloud has neither. */
@@ -21,7 +23,13 @@ export async function ensureLocalAccounts(house: House): Promise<void> {
   const store = house.store(accounts)
   const reference = await house.reference()
   const missing = []
-  for (const staff of loadExampleStaff()) if (!(await store.get(staffId(staff.account)))) missing.push(staff)
+  const there = []
+  for (const staff of loadExampleStaff()) {
+    const found = await store.get(staffId(staff.account))
+    if (found) there.push(found)
+    else missing.push(staff)
+  }
+  await listOnce(there, store)
   if (missing.length > 0) {
     const hash = await hashOf(localPassword)
     for (const { department, ...staff } of missing) {
@@ -32,6 +40,13 @@ export async function ensureLocalAccounts(house: House): Promise<void> {
   await createOnce<Account>(store, newCitizen(example.id, seenByPhone(example.phone), house.now()))
   const id = phoneLogin(example.phone, house.lookupSecret)
   await createOnce(house.store(logins), { id, version: 0, account: example.id })
+}
+
+/** Accounts that an earlier edition wrote stand at no desk until they are written again. */
+async function listOnce(there: readonly Account[], store: Store<Account>): Promise<void> {
+  const listed = new Set((await staffAt(store, cityDesk)).map(({ id }) => id))
+  if (there.every(({ id, department }) => department || listed.has(id))) return
+  for (const one of there) await store.save(one)
 }
 
 async function createOnce<T extends Aggregate>(store: Store<T>, item: T): Promise<void> {

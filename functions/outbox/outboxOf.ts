@@ -2,9 +2,12 @@ import { summonsTo } from '@shared/inquiries/merging'
 import { absorb } from '../inquiries/absorb'
 import { deskOf } from '../inquiries/desk'
 import { inquiries } from '../inquiries/store'
+import { accounts as accountKind } from '../platform/account'
+import { deliver } from '../platform/delivery'
 import type { House } from '../platform/house'
-import { deliverToInbox, inboxItems, recordUndelivered, undeliveredItems } from '../platform/inbox'
+import { inboxItems, recordUndelivered, undeliveredItems } from '../platform/inbox'
 import { sweepOutbox } from '../platform/outbox'
+import { staffBook } from '../platform/staffBook'
 
 /**
  * One sweep over every kind that carries messages. Concerns and notices tell nobody yet, so only inquiries are swept. A
@@ -13,16 +16,19 @@ import { sweepOutbox } from '../platform/outbox'
 export function outboxOf(house: House): () => Promise<number> {
   const inbox = house.store(inboxItems)
   const undelivered = house.store(undeliveredItems)
+  const accounts = house.store(accountKind)
   const stores = [house.store(inquiries)]
-  return () =>
-    sweepOutbox({
+  return () => {
+    const needs = { book: staffBook(accounts), inbox, undelivered }
+    return sweepOutbox({
       stores,
-      deliver: async (message, at) =>
+      deliver: async (message, at, about) =>
         message.to.startsWith(summonsTo)
           ? absorb(message.text, await deskOf(house))
-          : deliverToInbox(inbox, message, at),
+          : deliver(message, at, about, needs),
       giveUp: (about, message) => recordUndelivered(undelivered, about, message),
       now: house.now,
       log: house.log,
     })
+  }
 }

@@ -5,11 +5,13 @@ import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../platform/inbox'
 import { changePassword } from './changePassword'
 import { followPlaces } from './followPlaces'
+import { listColleagues } from './listColleagues'
 import { listUndelivered } from './listUndelivered'
 import { markRead } from './markRead'
 import { openSession, personOf } from './openSession'
 import { readInbox } from './readInbox'
 import { sendCode } from './sendCode'
+import { setAway } from './setAway'
 import { signInAsStaff } from './signInAsStaff'
 import { signInByPhone } from './signInByPhone'
 import { signInByWechat } from './signInByWechat'
@@ -44,6 +46,10 @@ export function peopleEndpoints(house: House): Endpoint[] {
       const { areas } = await house.reference()
       return { person: personOf(await followPlaces(received, caller, { accounts, areas })) }
     }),
+    endpoint(contract.setAway, async (received, caller) => ({
+      person: personOf(await setAway(received, caller, { accounts, now: house.now() })),
+    })),
+    endpoint(contract.listColleagues, (_received, caller) => listColleagues(caller, { accounts, now: house.now() })),
     endpoint(contract.readInbox, (_received, caller) => readInbox(caller, inbox)),
     endpoint(contract.markRead, (received, caller) => markRead(received, caller, { inbox, now: house.now() })),
     endpoint(contract.listUndelivered, () => listUndelivered(undelivered)),

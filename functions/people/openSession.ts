@@ -7,13 +7,14 @@ import type { House } from '../platform/house'
 export type Session = Replied<typeof signInByPhone>
 
 /** What a person is told about themselves. */
-export const personOf = ({ id, role, name, department, phone, places }: Account): Person => ({
+export const personOf = ({ id, role, name, department, phone, places, away }: Account): Person => ({
   id,
   role,
   name,
   ...(department ? { department } : {}),
   ...(phone ? { phone } : {}),
   places,
+  ...(away ? { away } : {}),
 })
 
 /** A fresh session for an account that has just shown who it is. */

@@ -1,4 +1,6 @@
+import { away } from '@shared/people/away'
 import { role } from '@shared/people/role'
+import { deskOfRole, isStaffRole } from '@shared/people/staffAddress'
 import * as z from 'zod'
 import type { Kind } from './store'
 
@@ -27,10 +29,25 @@ export const account = z.object({
     })
     .optional(),
   disabled: z.boolean(),
+  /** 不在岗, now or later or before; whether it counts is seen by its days. */
+  away: away.optional(),
   createdAt: z.iso.datetime(),
 })
 export type Account = z.infer<typeof account>
 
-export const accounts: Kind<Account> = { table: 'people', schema: account, indexes: {} }
+/** The list of a desk; in it those of one role stand together. */
+export const deskKey = (desk: string) => `staff#${desk}`
+
+/** Accounts, and those of staff by desk and role; disabled ones are found by their id alone. */
+export const accounts: Kind<Account> = {
+  table: 'people',
+  schema: account,
+  indexes: {
+    first: ({ id, role: held, department, disabled }) =>
+      disabled || !isStaffRole(held)
+        ? undefined
+        : { key: deskKey(deskOfRole(held, department?.id ?? '')), sort: `${held}#${id}` },
+  },
+}
 
 export const staffId = (account: string): string => `staff-${account}`

@@ -3,8 +3,8 @@ import { Problem } from '@shared/problem'
 import type { Log } from './log'
 import type { Aggregate, Store } from './store'
 
-/** Delivers one message; delivering the same id twice must come to the same. Throws when it did not work. */
-export type Deliver = (message: Outgoing, at: string) => Promise<void>
+/** Delivers one message of a case; delivering the same id twice must come to the same. Throws when it did not work. */
+export type Deliver = (message: Outgoing, at: string, about: string) => Promise<void>
 
 interface Needs {
   /** Every kind whose items carry an outbox. */
@@ -51,7 +51,7 @@ async function sendFrom(
       continue
     }
     try {
-      await deliver(message, at)
+      await deliver(message, at, item.id)
       delivered++
     } catch (error) {
       log.broke('outbox', error)

@@ -78,3 +78,7 @@ export function clockAfter(inquiry: Inquiry, effect: ClockEvent, { at, calendar 
   const events = effect.type === 'started' ? [effect] : withClockEvent(clockEventsOf(inquiry), effect, calendar)
   return keptClock(events, at, calendar)
 }
+
+/** Says which day counts now; while a clock stands still there is none. */
+export const dateOf = ({ clock }: Pick<Inquiry, 'clock'>): string =>
+  clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${clock.dueDate}`

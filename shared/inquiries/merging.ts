@@ -1,9 +1,9 @@
 import type { Caller } from '../people/caller'
 import { triageDesk } from '../departments/department'
 import { Problem } from '../problem'
-import type { Moment } from './clocks'
+import { dateOf, type Moment } from './clocks'
 import type { Inquiry } from './inquiry'
-import { by, dateOf, house, moved, note } from './step'
+import { by, house, moved, note } from './step'
 import { isOpen } from './status'
 
 /**

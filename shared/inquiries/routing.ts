@@ -3,10 +3,10 @@ import { due } from '../deadlines/due'
 import { triageDesk } from '../departments/department'
 import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
-import { type Moment, ruleOn } from './clocks'
+import { dateOf, type Moment, ruleOn } from './clocks'
 import type { Event } from './event'
 import type { Inquiry, Part, Unit } from './inquiry'
-import { by, dateOf, moved, told } from './step'
+import { by, moved, told } from './step'
 import { confirmation } from './submitting'
 
 const desk: Unit = { id: triageDesk.id, name: triageDesk.name }

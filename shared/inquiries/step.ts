@@ -1,9 +1,10 @@
-import { message } from '../outbox'
+import { message, type Outgoing } from '../outbox'
 import type { Caller } from '../people/caller'
-import { clockAfter, type Moment } from './clocks'
+import { clockAfter, dateOf, type Moment } from './clocks'
 import type { Event } from './event'
 import { followerNotes } from './following'
 import type { Inquiry } from './inquiry'
+import { staffNotes } from './staffNotes'
 import { type Action, next } from './status'
 
 export const by = (caller: Pick<Caller, 'id' | 'role' | 'name'>) => ({
@@ -27,17 +28,29 @@ export function note(inquiry: Pick<Inquiry, 'id' | 'citizen'>, number: number, t
 }
 
 /**
- * Appends an event, moves status and clock, and tells whom it concerns: the citizen and all who were merged in when there is
- * something to tell, and those who follow it.
+ * Appends an event, moves status and clock, and tells whom it concerns: staff as staffNotes says, the citizen and all who
+ * were merged in when there is something to tell, and those who follow it.
  */
 export function moved(inquiry: Inquiry, action: Action, event: Event, moment: Moment, tell?: Told): Inquiry {
   const status = next(inquiry.status, action)
   const clock = event.clock ? clockAfter(inquiry, event.clock, moment) : inquiry.clock
-  const events = [...inquiry.events, event]
-  const step = { ...inquiry, status, clock, events }
-  const outbox = [...inquiry.outbox, ...followerNotes(step, event)]
-  if (!tell) return { ...step, outbox }
-  const asker = note(inquiry, events.length, tell, event.at)
+  const step = { ...inquiry, status, clock, events: [...inquiry.events, event] }
+  const staff = staffNotes(inquiry, step, event)
+  const outbox = [
+    ...inquiry.outbox.filter((one) => !staff.some((later) => overtakes(later, one))),
+    ...staff,
+    ...(tell ? notesOf(step, tell, event.at) : []),
+    ...followerNotes(step, event),
+  ]
+  return { ...step, outbox }
+}
+
+/** The same said to the same desk again before it was sent is said once: an outbox that waits does not grow. */
+const overtakes = (later: Outgoing, one: Outgoing) =>
+  one.to === later.to && one.title === later.title && one.gaveUpAt === undefined
+
+function notesOf(inquiry: Inquiry, tell: Told, at: string): Outgoing[] {
+  const asker = note(inquiry, inquiry.events.length, tell, at)
   const others = inquiry.merged.map(({ id, citizen }) => ({
     ...asker,
     id: `${asker.id}/${id}`,
@@ -45,12 +58,8 @@ export function moved(inquiry: Inquiry, action: Action, event: Event, moment: Mo
     text: asker.text.replaceAll(inquiry.id, id),
     link: page(id),
   }))
-  return { ...step, outbox: [...outbox, asker, ...others] }
+  return [asker, ...others]
 }
-
-/** Says which day counts now; while a clock stands still there is none. */
-export const dateOf = ({ clock }: Pick<Inquiry, 'clock'>): string =>
-  clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${clock.dueDate}`
 
 /** A step that moves the date, with a message that names the new one. */
 export function told(inquiry: Inquiry, action: Action, event: Event, moment: Moment, title: string): Inquiry {

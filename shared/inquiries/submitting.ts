@@ -7,6 +7,7 @@ import { type Channel, receiptOf } from './channel'
 import { keptClock, type Moment, ruleOn } from './clocks'
 import type { Event } from './event'
 import type { Clock, DisclosureForm, Inquiry, InquiryKind, Unit } from './inquiry'
+import { staffNotes } from './staffNotes'
 import { by } from './step'
 
 /** Consultations are promised in fewer days than complaints and suggestions; applications for disclosure have a law. */
@@ -58,7 +59,7 @@ export function submitted(
     events.push({ type: 'accepted', at, by: router })
     events.push({ type: 'assigned', at, by: router, to: route.department, reason: route.reason })
   }
-  return {
+  const made: Inquiry = {
     id,
     version: 0,
     citizen: owner,
@@ -81,6 +82,7 @@ export function submitted(
     events,
     outbox: [],
   }
+  return { ...made, outbox: staffNotes(made, made, events[0]!) }
 }
 
 function begun({ kind, channel, confirmed }: Submission, moment: Moment): { clock: Clock; started?: Event['clock'] } {

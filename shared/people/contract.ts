@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { away, leaving } from './away'
 import { account, oneTimeCode, password, phone } from './credentials'
 import { inboxMessage, person } from './person'
 import { signedInRoles, staffRoles } from './role'
@@ -72,6 +73,36 @@ export const followPlaces = operation({
   body: z.strictObject({ places: z.array(z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')).max(20) }),
   reply: z.object({ person }),
   problems: ['not-found'],
+})
+
+export const setAway = operation({
+  name: 'setAway',
+  route: 'PUT /api/people/me/away',
+  summary: '不在岗：从哪天到哪天，由本单位哪位同事代办；不写就是已经回来',
+  callers: ['officer', 'lead'],
+  body: z.strictObject({ away: leaving.optional() }),
+  reply: z.object({ person }),
+  problems: ['changed-meanwhile'],
+})
+
+export const listColleagues = operation({
+  name: 'listColleagues',
+  route: 'GET /api/people/colleagues',
+  summary: '本单位的同事，谁不在岗、由谁代办',
+  callers: ['officer', 'lead'],
+  reply: z.object({
+    colleagues: z.array(
+      z.object({
+        id: z.string(),
+        /** What they sign in with. */
+        account: z.string(),
+        name: z.string(),
+        role: z.enum(['officer', 'lead']),
+        /** Now or later. */
+        away: away.optional(),
+      }),
+    ),
+  }),
 })
 
 export const readInbox = operation({

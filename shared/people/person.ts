@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { away } from './away'
 import { role } from './role'
 
 /** What a person is told about themselves. */
@@ -11,6 +12,8 @@ export const person = z.object({
   phone: z.string().optional(),
   /** Area codes that the person follows. */
   places: z.array(z.string()),
+  /** 不在岗, as one has set it oneself; it ends by itself after its last day. */
+  away: away.optional(),
 })
 export type Person = z.infer<typeof person>
 

@@ -100,6 +100,8 @@ const table: Record<string, string> = {
   changePassword: '  oldes ',
   whoAmI: ' coldesw',
   followPlaces: ' c      ',
+  setAway: '  ol    ',
+  listColleagues: '  ol    ',
   readInbox: ' coldesw',
   markRead: ' coldesw',
   listUndelivered: '    d s ',

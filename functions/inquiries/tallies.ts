@@ -1,0 +1,59 @@
+import { beijingDate } from '@shared/calendar/date'
+import { type Moment, standsStill } from '@shared/inquiries/clocks'
+import { type Inquiry, kindNames } from '@shared/inquiries/inquiry'
+import { standingOf } from '@shared/inquiries/standing'
+
+/** What waits for somebody: counts, and the first cases by due time, told by their numbers alone. */
+export interface Tally {
+  open: number
+  near: number
+  overdue: number
+  today: number
+  /** Replies and extensions that wait for a lead. */
+  toSign: number
+  first: { dueAt: string; words: string }[]
+}
+
+const shown = 3
+const nothing: Tally = { open: 0, near: 0, overdue: 0, today: 0, toSign: 0, first: [] }
+
+/** The open cases of one desk, counted by whose they are; nobody's are everybody's. */
+export function tallies() {
+  const held = new Map<string, Tally>()
+  const of = (person: string) => held.get(person) ?? nothing
+  return {
+    add(inquiry: Inquiry, moment: Moment) {
+      const person = inquiry.assignee?.id ?? ''
+      held.set(person, together(of(person), counted(inquiry, moment)))
+    },
+    /** Everything at the desk. */
+    all: (): Tally => [...held.values()].reduce(together, nothing),
+    /** What one officer has in hand, and what nobody has. */
+    ofOfficer: (id: string): Tally => together(of(id), of('')),
+    unclaimed: (): number => of('').open,
+  }
+}
+export type Tallies = ReturnType<typeof tallies>
+
+function counted(inquiry: Inquiry, moment: Moment): Tally {
+  const { id, kind, clock, status, extensionAsked } = inquiry
+  const { kind: stands, words } = standingOf(inquiry, moment.at, moment.calendar)
+  const still = standsStill(inquiry)
+  return {
+    open: 1,
+    near: stands === 'near' ? 1 : 0,
+    overdue: stands === 'overdue' ? 1 : 0,
+    today: !still && clock.dueDate === beijingDate(moment.at) ? 1 : 0,
+    toSign: (status === 'review' ? 1 : 0) + (extensionAsked ? 1 : 0),
+    first: still ? [] : [{ dueAt: clock.dueAt, words: `${id} ${kindNames[kind]}，${words}` }],
+  }
+}
+
+const together = (one: Tally, other: Tally): Tally => ({
+  open: one.open + other.open,
+  near: one.near + other.near,
+  overdue: one.overdue + other.overdue,
+  today: one.today + other.today,
+  toSign: one.toSign + other.toSign,
+  first: [...one.first, ...other.first].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, shown),
+})

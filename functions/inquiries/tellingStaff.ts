@@ -1,0 +1,32 @@
+import type { Moment } from '@shared/inquiries/clocks'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { Outgoing } from '@shared/outbox'
+import { accounts } from '../platform/account'
+import { deliver } from '../platform/delivery'
+import type { House } from '../platform/house'
+import { inboxItems, undeliveredItems } from '../platform/inbox'
+import { staffBook } from '../platform/staffBook'
+import { alertsOf } from './alerts'
+import { digestsOf, digestTime } from './dailyDigest'
+import type { Tallies } from './tallies'
+
+/**
+ * What one walk over the cases tells staff. Nothing of it is kept before it is sent: the next walk finds the same and
+ * sends what is missing, under the same keys.
+ */
+export function tellingStaff(house: House) {
+  const book = staffBook(house.store(accounts))
+  const needs = { book, inbox: house.store(inboxItems), undelivered: house.store(undeliveredItems) }
+  const send = async (messages: readonly Outgoing[], at: string, about: string) => {
+    for (const one of messages) await deliver(one, at, about, needs)
+  }
+  return {
+    /** A case that has come near its date, or past it. */
+    ofDates: (inquiry: Inquiry, moment: Moment) => send(alertsOf(inquiry, moment), moment.at, inquiry.id),
+    /** What waits at one desk today. */
+    async ofTheDay(department: string, counts: Tallies, moment: Moment) {
+      if (!digestTime(moment)) return
+      await send(await digestsOf(department, counts, { book, at: moment.at }), moment.at, department)
+    },
+  }
+}
