@@ -27,9 +27,19 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'workbench',
-      pages: ['queue/index', 'case/index', 'onBehalf/index', 'notices/index', 'concerns/index', 'interpretations/index', 'signIn/index'],
+      pages: [
+        'queue/index',
+        'case/index',
+        'onBehalf/index',
+        'notices/index',
+        'concerns/index',
+        'interpretations/index',
+        'ledger/index',
+        'away/index',
+        'signIn/index',
+      ],
     },
-    { root: 'ledger', pages: ['overview/index'] },
+    { root: 'ledger', pages: ['overview/index', 'roots/index'] },
     { root: 'concerns', pages: ['list/index'] },
     { root: 'screen', pages: ['board/index'] },
   ],

@@ -4,16 +4,19 @@ import { goInstead } from '../platform/go'
 import { useSession } from '../platform/session'
 import { Empty } from '../ui/Empty'
 import { Page } from '../ui/Page'
+import { Banner } from '../ui/Banner'
 import { Pressable } from '../ui/Pressable'
 import { Segmented } from '../ui/Segmented'
+import { Mine } from './Mine'
 import { type Section, sectionsOf, staffWords } from './sections'
+import { awayToday, awayWords } from './useColleagues'
 import './desk.scss'
 
 const signIn = () => goInstead('/workbench/signIn/index')
 
 /** Root of every workbench page: lets in who works here, and shows the rooms of their role. */
 export function Desk({ title, section, children }: PropsWithChildren<{ title: string; section?: Section }>) {
-  const { token, person, mustChangePassword, end } = useSession()
+  const { token, person, mustChangePassword } = useSession()
   const sections = token && person ? sectionsOf(person.role) : []
   if (!person || !sections.length || mustChangePassword)
     return (
@@ -28,10 +31,6 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
         </Empty>
       </Page>
     )
-  const leave = () => {
-    end()
-    signIn()
-  }
   const who = [person.name, staffWords[person.role], person.department?.name].filter(Boolean).join(' · ')
   const mine = !section || sections.some((one) => one.value === section)
   return (
@@ -48,11 +47,10 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
         </View>
         <View className="line">
           <View className="second">{who}</View>
-          <Pressable kind="link" onPress={leave}>
-            退出
-          </Pressable>
+          <Mine />
         </View>
       </View>
+      {awayToday(person) ? <Banner tone="amber">{`你${awayWords(person)}，消息发给他`}</Banner> : null}
       {mine ? children : <Empty title="这一页不归你用" text="用上面的标签回到自己的工作" />}
     </Page>
   )

@@ -17,6 +17,7 @@ import { Pressable } from '../../ui/Pressable'
 /** 收件箱: replies and notices that reached me. */
 export default function Inbox() {
   const signedIn = useSession((session) => session.token !== undefined)
+  const staff = useSession((session) => session.person !== undefined && session.person.role !== 'citizen')
   const inbox = useQuery({
     queryKey: ['inbox'],
     enabled: signedIn,
@@ -34,6 +35,7 @@ export default function Inbox() {
     if (link) goLink(link)
   }
   const messages = inbox.data?.messages ?? []
+  const empty = staff ? '新转来的办件、催办和每天的提醒，会放在这里' : '有了答复、有了和你有关的公告，会放在这里'
   return (
     <Page title="收件箱" headed>
       <View className="stack">
@@ -46,9 +48,7 @@ export default function Inbox() {
         )}
         {signedIn && inbox.isPending ? <Loading text="正在读取消息" /> : null}
         {inbox.isError ? <Failure thrown={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
-        {inbox.isSuccess && !messages.length ? (
-          <Empty title="还没有消息" text="有了答复、有了和你有关的公告，会放在这里" />
-        ) : null}
+        {inbox.isSuccess && !messages.length ? <Empty title="还没有消息" text={empty} /> : null}
         {messages.length ? (
           <Card>
             <View className="rows">

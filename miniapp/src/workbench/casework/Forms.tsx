@@ -1,6 +1,7 @@
 import type { Action } from '@shared/inquiries/status'
 import { MoveForm } from './MoveForm'
 import type { FormProps } from './formProps'
+import { HandOverForm } from './HandOverForm'
 import { PublishForm } from './PublishForm'
 import type { ReplyDraft } from './replyDraft'
 import { ReplyForm } from './ReplyForm'
@@ -20,6 +21,7 @@ export function Forms({ doing, draft, onDraft, onDrop, ...form }: FormsProps) {
   if (doing === 'submitForReview' || doing === 'draft')
     return <ReplyForm {...form} draft={draft} onDraft={onDraft} onDrop={onDrop} />
   if (doing === 'return' || doing === 'assign') return <MoveForm key={doing} {...form} action={doing} />
+  if (doing === 'handOver') return <HandOverForm {...form} />
   if (doing === 'split') return <SplitForm {...form} />
   if (doing === 'proposePublication') return <PublishForm {...form} />
   const step = formOf(doing)

@@ -16,7 +16,7 @@ import type { FormProps } from './formProps'
 const said = {
   return: {
     title: '退回，改由谁办',
-    note: '编号和期限都不变，对方会马上收到',
+    note: '编号和期限都不变，对方单位的经办人会收到消息',
     why: '为什么归这个单位',
     send: '退回并转过去',
     least: 4,

@@ -4,6 +4,7 @@ import { chipOf, kindWords } from '../../inquiries/standing'
 import { day } from '../../platform/dates'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
+import { useStandIn } from '../useColleagues'
 
 interface QueueRowProps {
   line: InquiryLine
@@ -15,13 +16,16 @@ interface QueueRowProps {
 }
 
 /** What sets this one apart, in a few words. */
-const marks = ({ supervised, returns = 0, extensionAsked, assignee, standing, dueDate }: InquiryLine) =>
+const marks = (
+  { supervised, returns = 0, extensionAsked, assignee, standing, dueDate }: InquiryLine,
+  standIn: string | undefined,
+) =>
   [
     `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),
-    ...(assignee ? [`${assignee.name}在办`] : []),
+    ...(assignee ? [standIn ? `${assignee.name}不在岗，由${standIn}代办` : `${assignee.name}在办`] : []),
   ].join(' · ')
 
 const closedMarks = ({ standing, proposed }: InquiryLine) =>
@@ -31,6 +35,7 @@ const closedMarks = ({ standing, proposed }: InquiryLine) =>
 export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) {
   const { id, kind, excerpt, standing } = line
   const { tone, word } = chipOf(line)
+  const standIn = useStandIn(line.assignee?.id)
   const closed = standing.kind.startsWith('closed') || standing.kind === 'stopped'
   return (
     <View className="queue-line">
@@ -55,7 +60,7 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="queue-row__text">{excerpt}</View>
-        <View className="second">{closed ? closedMarks(line) : marks(line)}</View>
+        <View className="second">{closed ? closedMarks(line) : marks(line, standIn)}</View>
       </Pressable>
     </View>
   )

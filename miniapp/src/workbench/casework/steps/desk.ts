@@ -38,7 +38,7 @@ export const deskSteps: readonly Step[] = [
   {
     action: 'supervise',
     title: '督办',
-    note: ({ department }) => `${department.name}会马上收到要求，答复后自动解除`,
+    note: ({ department }) => `${department.name}的经办人和审核人会收到你的要求，答复后自动解除`,
     fields: () => [
       { name: 'reason', label: '督办要求', rows: 3, max: 300, least: 2, placeholder: '要做什么、什么时候做完' },
     ],

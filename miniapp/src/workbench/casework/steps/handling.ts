@@ -2,7 +2,6 @@ import type {
   askExtension,
   consultOthers,
   contributeToInquiry,
-  handOverInquiry,
   requestCorrection,
   resumeHandling,
 } from '@shared/inquiries/contractHandling'
@@ -33,28 +32,6 @@ export const handlingSteps: readonly Step[] = [
       call<typeof contributeToInquiry>('POST /api/inquiries/{id}/contribution', {
         ...about(one),
         body: { text, version: one.version },
-      }),
-  },
-  {
-    action: 'handOver',
-    title: '移交给同事',
-    note: () => '移交后由他接着办，期限不变，写到一半的答复他也看得到',
-    fields: () => [
-      { name: 'to', label: '同事的账号', max: 40, least: 2, hint: '他登录工作台用的账号，只能是本单位的' },
-      {
-        name: 'reason',
-        label: '移交说明（可以不写）',
-        rows: 2,
-        max: 200,
-        least: 0,
-        placeholder: '办到哪一步，还差什么',
-      },
-    ],
-    send: '移交',
-    call: (one, { to, reason }) =>
-      call<typeof handOverInquiry>('POST /api/inquiries/{id}/hand-over', {
-        ...about(one),
-        body: { to: to.trim(), ...(reason.trim() ? { reason } : {}), version: one.version },
       }),
   },
   {

@@ -28,9 +28,9 @@ export const oneTapDone: Partial<Record<Action, string>> = {
   accept: '已经受理',
   confirm: '已经确认收到，开始计时',
   claim: '现在由你办理',
-  remind: '已经催办，对方马上会收到',
+  remind: '已经催办，经办的人会收到消息',
   sign: '已经签发，提问人会收到答复',
   grantExtension: '已经批准，提问人会收到新的日期',
-  signPublication: '已经签了，等编辑公开',
+  signPublication: '已经签了，编辑会收到消息，由他公开',
   publish: '已经公开',
 }

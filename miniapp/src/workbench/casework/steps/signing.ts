@@ -8,7 +8,7 @@ export const signingSteps: readonly Step[] = [
   {
     action: 'sendBack',
     title: '退改答复稿',
-    note: () => '答复稿回到经办人手里，写的内容都还在。期限照算',
+    note: () => '答复稿回到起草人手里，他会收到你写的理由，写的内容都还在。期限照算',
     fields: () => [{ name: 'reason', label: '要改什么', rows: 3, max: 500, least: 2, placeholder: '哪一句，怎么改' }],
     send: '退改',
     call: (one, { reason }) =>
@@ -32,7 +32,7 @@ export const signingSteps: readonly Step[] = [
   {
     action: 'refusePublication',
     title: '不同意选登',
-    note: () => '编辑会看到理由，可以改好再提',
+    note: () => '编辑会收到理由，可以改好再提',
     fields: () => [{ name: 'reason', label: '为什么不同意', rows: 2, max: 300, least: 2 }],
     send: '不同意',
     call: (one, { reason }) =>

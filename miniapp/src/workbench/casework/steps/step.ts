@@ -9,12 +9,11 @@ export interface Written {
   text: string
   whom: string
   channel: string
-  to: string
   amount: string
   into: string
 }
 
-export const nothingWritten: Written = { reason: '', text: '', whom: '', channel: '', to: '', amount: '', into: '' }
+export const nothingWritten: Written = { reason: '', text: '', whom: '', channel: '', amount: '', into: '' }
 
 export interface Asked {
   name: keyof Written

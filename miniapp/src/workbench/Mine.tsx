@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import { go, goInstead } from '../platform/go'
+import { useMe } from '../platform/me'
+import { useSession } from '../platform/session'
+import { Pressable } from '../ui/Pressable'
+
+/** At the top of every workbench page: what has been told to me, when I am away, and the way out. */
+export function Mine() {
+  const { person, unread } = useMe()
+  const end = useSession((session) => session.end)
+  const leave = () => {
+    end()
+    goInstead('/workbench/signIn/index')
+  }
+  return (
+    <View className="line">
+      <Pressable
+        kind="link"
+        label={unread ? `收件箱，${unread} 条没有读` : '收件箱'}
+        onPress={() => go('/people/inbox/index')}
+      >
+        <View className="line">
+          收件箱
+          {unread ? <Text className="badge">{unread > 99 ? '99+' : String(unread)}</Text> : null}
+        </View>
+      </Pressable>
+      {person?.role === 'officer' || person?.role === 'lead' ? (
+        <Pressable kind="link" onPress={() => go('/workbench/away/index')}>
+          不在岗
+        </Pressable>
+      ) : null}
+      <Pressable kind="link" onPress={leave}>
+        退出
+      </Pressable>
+    </View>
+  )
+}
