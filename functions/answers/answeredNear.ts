@@ -1,9 +1,19 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer, Responsible } from '@shared/answers/answer'
 import type { Reference } from '../platform/reference'
+
+type Reasoned = Pick<Responsible, 'id' | 'name' | 'reason'>
 
 /** The answer with the unit of the citizen's own place as the responsible one, and why; unchanged where no place is known. */
 export function answeredNear(answer: Answer, area: string | undefined, { near }: Pick<Reference, 'near'>): Answer {
   const { department } = answer
-  const found = department && near(department.id, area)
-  return found ? { ...answer, department: { ...found.unit, reason: `${department.reason}。${found.words}` } } : answer
+  if (!department) return answer
+  const nearby = <T extends Reasoned>(one: T): T => {
+    const found = near(one.id, area)
+    return found ? { ...one, ...found.unit, reason: `${one.reason}。${found.words}` } : one
+  }
+  const { alternatives } = department
+  return {
+    ...answer,
+    department: { ...nearby(department), ...(alternatives ? { alternatives: alternatives.map(nearby) } : {}) },
+  }
 }

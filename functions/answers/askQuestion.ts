@@ -1,6 +1,5 @@
-import type { Answer, Citation, Responsible } from '@shared/answers/answer'
-import type { AnswerCard } from '@shared/answers/card'
-import { officially, saysSomething } from '@shared/answers/colloquial'
+import type { Answer, Citation } from '@shared/answers/answer'
+import { officially, saysSomething, typed } from '@shared/answers/colloquial'
 import { bandOf } from '@shared/answers/confidence'
 import { sentenceAround } from '@shared/answers/decisive'
 import { guardOf } from '@shared/answers/guard'
@@ -8,11 +7,12 @@ import { sureFrom } from '@shared/answers/rankingWeights'
 import { decisiveSentences } from '@shared/answers/sentences'
 import type { Reference } from '../platform/reference'
 import type { Cards } from './cards'
-import { citationOf, citationOfFound } from './cite'
+import { citationOf, citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from './corpus'
 import { guardedAnswer } from './guardedAnswer'
 import { rankFollowUp } from './rankFollowUp'
-import type { Ranking } from './rankProvisions'
+import type { Ranking, StandingCard } from './rankProvisions'
+import { responsibleFor, responsibleForCard, responsibleForLikely } from './responsible'
 
 interface Needs {
   cards: Cards
@@ -31,7 +31,7 @@ const mostRelated = 3
 export async function askQuestion(question: string, needs: Needs, about?: string): Promise<Answer> {
   const guard = guardOf(question)
   if (guard && !(guard === 'noise' && about !== undefined)) return guardedAnswer(guard, question, needs.reference)
-  const { asked, ranking, continues } = await rankFollowUp(question, about, needs)
+  const { asked, ranking, continues } = rankFollowUp(question, about, needs)
   if (continues === undefined && !saysSomething(question)) return unsure(question, [], [], needs)
   const answer = marked(await answerFrom(asked, ranking, needs), asked, needs)
   return continues === undefined ? answer : { ...answer, continues }
@@ -39,26 +39,33 @@ export async function askQuestion(question: string, needs: Needs, about?: string
 
 async function answerFrom(question: string, ranking: Ranking, needs: Needs): Promise<Answer> {
   const [first] = ranking.cards
-  if (first && ranking.belief >= sureFrom) return fromCard(first.card, first.citations, question, needs)
+  if (first && ranking.belief >= sureFrom)
+    return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
 
   const [best] = bandOf(ranking.hits) === 'grounded' ? await needs.corpus.search(officially(question), 1) : []
   const related = relatedTo(ranking)
-  if (best) return fromProvision(best, question, related, needs)
+  if (best) return { ...fromProvision(best, question, related, needs), ...repliesIn(sameAsked(ranking)) }
   return { ...unsure(question, await likelyCitations(ranking, needs), related, needs), ...repliesIn(ranking) }
 }
 
+/** From this likeness on two questions are one question in nearly the same words. */
+const sameFrom = 0.85
+
+/** The replies to this very question. Beside an answer, a reply to another question would only lead astray. */
+const sameAsked = ({ replies }: Ranking) => ({ replies: replies.filter(({ likeness }) => likeness >= sameFrom) })
+
 /** 类似问题的答复: what was published in answer to questions like this one. */
-function repliesIn({ replies }: Ranking): Pick<Answer, 'replies'> {
-  return replies.length === 0
-    ? {}
-    : {
-        replies: replies.map(({ reply: { question, reply, department, publishedAt } }) => ({
-          question,
-          reply,
-          department,
-          publishedAt,
-        })),
-      }
+function repliesIn({ replies }: Pick<Ranking, 'replies'>): Pick<Answer, 'replies'> {
+  if (replies.length === 0) return {}
+  return {
+    replies: replies.map(({ reply: { question, reply, department, publishedAt }, likeness }) => ({
+      question,
+      reply,
+      department,
+      publishedAt,
+      ...(likeness >= sameFrom ? { same: true } : {}),
+    })),
+  }
 }
 
 /** The longest quote that needs no mark: all of it is read at once. */
@@ -66,9 +73,10 @@ const shortQuote = 40
 
 /** Each quote with the sentences in it that answer the question best. */
 function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
+  const asked = typed(question)
   const citations = answer.citations.map((one) => {
     if (one.quote === undefined || one.quote.length <= shortQuote) return one
-    const decisive = sentenceAround(one.quote, decisiveSentences(one.quote, question, corpus.weightOf))
+    const decisive = sentenceAround(one.quote, decisiveSentences(one.quote, asked, corpus.weightOf))
     return decisive === '' || decisive === one.quote ? one : { ...one, decisive }
   })
   return { ...answer, citations }
@@ -79,44 +87,27 @@ function unsure(question: string, citations: Citation[], related: string[], need
   return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
 }
 
-function fromCard(card: AnswerCard, citations: Citation[], question: string, needs: Needs): Answer {
+async function fromCard({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
   return {
     kind: 'grounded',
     text: card.answer,
     next: card.next,
-    citations,
+    citations: (await citationsOfCard(card, needs.corpus)) ?? citations,
     related: needs.cards.known.related(card, mostRelated),
-    department: ownerOf(card, question, needs.reference),
+    department: responsibleForCard(card, question, needs),
     card: card.id,
   }
 }
 
-/** The department a card names; the reason comes from the routing rule when that names the same. */
-function ownerOf(card: AnswerCard, question: string, reference: Reference): Responsible {
-  const routing = reference.route({ question, policyTitle: card.citations[0]?.title })
-  const named = reference.departments.find((one) => one.name === card.department)
-  if (!named || named.id === routing.department.id) return { ...routing.department, reason: routing.reason }
-  return { id: named.id, name: named.name, reason: `“${card.topic}”方面的问题由${named.name}解答` }
-}
-
 function fromProvision(found: Found, question: string, related: string[], needs: Needs): Answer {
-  const { title, drafter } = found.document
-  const { department, reason } = needs.reference.route({ question, policyTitle: title, drafter })
+  const cited = citationOfFound(found)
   return {
     kind: 'grounded',
-    text: decisiveSentences(found.provisionFound.text, question, needs.corpus.weightOf),
-    citations: [citationOfFound(found)],
+    text: decisiveSentences(found.provisionFound.text, typed(question), needs.corpus.weightOf),
+    citations: [cited],
     related,
-    department: { ...department, reason },
+    department: responsibleFor(question, cited, needs),
   }
-}
-
-/** A policy that only may fit says less about who is responsible than a duty that matches. */
-function responsibleForLikely(question: string, likely: Citation | undefined, { reference }: Needs): Responsible {
-  const plain = reference.route({ question })
-  const { department, reason } =
-    plain.by === 'triage' && likely ? reference.route({ question, policyTitle: likely.title }) : plain
-  return { ...department, reason }
 }
 
 /** Below this a card has little to do with the question. */

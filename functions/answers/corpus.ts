@@ -1,3 +1,4 @@
+import { isLocal } from '@shared/answers/authority'
 import { policyTitle, provisionName } from '@shared/answers/names'
 import type { Policy, Provision } from '@shared/answers/policy'
 import { type Hit, search, weightIn } from '@shared/answers/retrieve'
@@ -46,8 +47,8 @@ export interface Corpus {
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 
-/** Texts kept in memory, in documents. */
-const keptTexts = 500
+/** Texts kept in memory, in documents: all the law of a city, some 30 MB. */
+const keptTexts = 2_000
 
 interface Opening {
   now: () => Date
@@ -97,7 +98,8 @@ export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promis
       }
     },
     hits(question, limit = 10) {
-      const { index, authority } = loaded
+      const { index, authority: by } = loaded
+      const authority = isLocal(question) ? by.here : by.anywhere
       return index ? search(index, question, { limit, allowed: standing().allowed, authority }) : []
     },
     async search(question, limit = 10) {

@@ -4,6 +4,7 @@ import { type Policy, policy } from '@shared/answers/policy'
 import { settled } from '@shared/answers/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/validity'
 import type { Bucket } from '../platform/bucket'
+import { writeDrafters } from '../platform/drafters'
 import {
   corpusKeys,
   current,
@@ -58,6 +59,7 @@ export async function publishCorpus(
   await bucket.write(next.index, indexBytes(buildIndex(indexables), manifestMark(list)))
   await bucket.write(next.manifest, list)
   await bucket.write(corpusKeys.current, jsonBytes(next))
+  await writeDrafters(bucket, answeringFrom(settled(policies), today))
   const files = [...policies, ...before.policies].map(({ file }) => file)
   const pointers = [next, currentFor(before.version)].flatMap(({ manifest, index }) => [manifest, index])
   const needed = new Set([corpusKeys.current, ...files, ...pointers])

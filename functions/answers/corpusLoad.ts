@@ -1,4 +1,4 @@
-import { authorityOf } from '@shared/answers/authority'
+import { authorityAnywhere, authorityHere } from '@shared/answers/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/indexFile'
 import { settled } from '@shared/answers/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/validity'
@@ -10,8 +10,8 @@ import { namesIn, partsIn } from './corpusNames'
 /** One corpus in memory. */
 export interface Loaded {
   index: PolicyIndex | undefined
-  /** Beside the index's documents. */
-  authority: Float32Array
+  /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
+  authority: { anywhere: Float32Array; here: Float32Array }
   listed: ReadonlyMap<string, ListedPolicy>
   byTitle: ReadonlyMap<string, ListedPolicy[]>
   /** 民法典 → 民法典 and its books. */
@@ -23,7 +23,7 @@ export interface Loaded {
 
 export const empty: Loaded = {
   index: undefined,
-  authority: new Float32Array(),
+  authority: { anywhere: new Float32Array(), here: new Float32Array() },
   listed: new Map(),
   byTitle: new Map(),
   partsOf: new Map(),
@@ -65,12 +65,15 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
   const listed = new Map(newestFirst.map((one) => [one.id, one]))
   const index = openIndex(bytes, manifestMark(list))
   const byTitle = versionsByTitle(newestFirst)
+  const factors = (of: (policy: ListedPolicy) => number) =>
+    Float32Array.from({ length: indexCounts(index).policies }, (_, at) => {
+      const policy = listed.get(policyIdAt(index, at))
+      return policy ? of(policy) : 1
+    })
   return {
     ...empty,
     index,
-    authority: Float32Array.from({ length: indexCounts(index).policies }, (_, at) =>
-      authorityOf(listed.get(policyIdAt(index, at))?.title ?? ''),
-    ),
+    authority: { anywhere: factors(authorityAnywhere), here: factors(authorityHere) },
     listed,
     byTitle,
     partsOf: partsIn([...byTitle.keys()]),

@@ -70,7 +70,7 @@ export function answerEndpoints(
     }),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
-    endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await corpus(), await house.reference())),
+    endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await needs())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
     endpoint(contract.judgeAnswer, async (received) => judgeAnswer(received, await needs())),
     endpoint(contract.draftInterpretation, async (received, caller) =>

@@ -2,6 +2,7 @@ import type { Answer, Responsible } from '@shared/answers/answer'
 import type { Guard } from '@shared/answers/guard'
 import { guardTexts } from '@shared/answers/guardTexts'
 import type { Reference } from '../platform/reference'
+import { responsibleBy } from './responsible'
 
 const petitions = '市信访局'
 
@@ -24,6 +25,5 @@ function responsibleFor(guard: Guard, question: string, reference: Reference): R
     const reason = `反映公职人员、对处理结果提出申诉，属于信访事项，由${office.name}登记受理（《信访工作条例》第十七条、第二十二条）`
     return { id: office.id, name: office.name, reason }
   }
-  const { department, reason } = reference.route({ question })
-  return { ...department, reason }
+  return responsibleBy(reference.route({ question }))
 }

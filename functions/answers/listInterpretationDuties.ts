@@ -12,7 +12,7 @@ import type { Reference } from '../platform/reference'
 import type { Cards } from './cards'
 import type { Corpus } from './corpus'
 import type { ListedPolicy } from './corpusFiles'
-import { isOursToExplain, policyDepartments } from './policyDepartment'
+import { facesPeople, isOursToExplain, policyDepartments } from './policyDepartment'
 import {
   departmentDuties,
   departmentInterpretations,
@@ -63,11 +63,13 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
     }),
   ])
   const published = written.items.filter(({ status }) => status === 'published')
-  const owed = owedBy(department.id, published, corpus, reference)
+  const unexplained = unexplainedBy(department.id, published, corpus, reference)
+  const owed = unexplained.filter(facesPeople)
   return {
     department: department.name,
     owed: {
       total: owed.length,
+      internal: unexplained.length - owed.length,
       policies: owed
         .slice(0, mostListed)
         .map(({ id, title, category, effectiveFrom }) => ({ id, title, category, effectiveFrom })),
@@ -89,8 +91,8 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
   }
 }
 
-/** 政策解读应同步: ours, in force, and not explained in this version; the city's own first, then the newest. */
-function owedBy(
+/** Ours, in force, and not explained in this version; the city's own first, then the newest. */
+function unexplainedBy(
   department: string,
   published: readonly Interpretation[],
   corpus: Corpus,

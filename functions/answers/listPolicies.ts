@@ -1,9 +1,20 @@
 import type { listPolicies as contract } from '@shared/answers/contract'
-import { competenceOf } from '@shared/departments/competence'
+import type { DepartmentName } from '@shared/departments/department'
 import type { Received, Replied } from '@shared/operation'
 import type { Reference } from '../platform/reference'
+import type { Cards } from './cards'
 import type { Corpus } from './corpus'
 import type { ListedPolicy } from './corpusFiles'
+import { policyDepartments } from './policyDepartment'
+import { type FoundPolicy, searchPolicies } from './searchPolicies'
+
+type Query = Received<typeof contract>['query']
+
+interface Needs {
+  corpus: Corpus
+  cards: Pick<Cards, 'all'>
+  reference: Reference
+}
 
 const page = 30
 
@@ -18,28 +29,53 @@ const nearness: Record<ListedPolicy['category'], number> = {
 }
 
 /**
- * 政策文件库: documents in force by words in the title, by kind and by the department that answers for them.
+ * 政策文件库: documents in force by words of the title, else by what stands in them; by kind, level, matter of daily life
+ * and the department that answers for them, the same as the document's own page names.
  * @throws Problem 'not-found' (404) for a department that does not exist.
  */
-export function listPolicies(
-  { search, category, department, after }: Received<typeof contract>['query'],
-  corpus: Pick<Corpus, 'inForce'>,
-  reference: Reference,
-): Replied<typeof contract> {
-  const competent = competenceOf(reference.departments)
+export function listPolicies(query: Query, needs: Needs): Replied<typeof contract> {
+  const { corpus, reference } = needs
+  const { search, category, level, department } = query
+  const ownerOf = policyDepartments(reference)
   const wanted = department === undefined ? undefined : reference.department(department)
-  const words = search?.split(/\s+/).filter(Boolean) ?? []
-  const found = corpus
+  const ofTopic = query.topic && policiesOf(query.topic, needs)
+  const alike = corpus
     .inForce()
     .filter((one) => category === undefined || one.category === category)
-    .filter((one) => words.every((word) => one.fullTitle.includes(word) || one.title.includes(word)))
-    .filter((one) => wanted === undefined || competent(one.title)?.id === wanted.id)
+    .filter((one) => level === undefined || one.level === level)
+    .filter((one) => !ofTopic || ofTopic.has(one.id))
     .sort((a, b) => nearness[a.category] - nearness[b.category] || a.title.localeCompare(b.title, 'zh'))
-  const start = Number(after ?? 0)
-  const policies = found.slice(start, start + page).map(({ id, title, category: kind, effectiveFrom, provisions }) => {
-    const owner = competent(title)
-    return { id, title, category: kind, effectiveFrom, provisions, ...(owner ? { department: owner.name } : {}) }
-  })
+  const all =
+    search === undefined ? alike.map((policy): FoundPolicy => ({ policy })) : searchPolicies(search, alike, corpus)
+  const owned = all.map((found) => ({ ...found, owner: ownerOf(found.policy) }))
+  const found = owned.filter(({ owner }) => wanted === undefined || owner?.id === wanted.id)
+  const start = Number(query.after ?? 0)
   const end = start + page
-  return { total: found.length, policies, ...(end < found.length ? { next: String(end) } : {}) }
+  return {
+    total: found.length,
+    policies: found.slice(start, end).map(({ policy, mentions, owner }) => ({
+      id: policy.id,
+      title: policy.title,
+      category: policy.category,
+      effectiveFrom: policy.effectiveFrom,
+      provisions: policy.provisions,
+      ...(owner ? { department: owner.name } : {}),
+      ...(mentions ? { mentions } : {}),
+    })),
+    departments: owners(owned.flatMap(({ owner }) => owner ?? [])),
+    ...(end < found.length ? { next: String(end) } : {}),
+  }
+}
+
+/** The documents in force that the answers of a matter rest on. */
+function policiesOf(topic: Query['topic'], { cards, corpus }: Needs): Set<string> {
+  const cited = cards.all.filter((card) => card.topic === topic).flatMap(({ citations }) => citations)
+  const held = cited.map(({ title, provision }) => corpus.standing(title, provision))
+  return new Set(held.flatMap((one) => (typeof one === 'string' ? [] : one.id)))
+}
+
+function owners(all: readonly DepartmentName[]) {
+  const counts = new Map<string, { id: string; name: string; documents: number }>()
+  for (const { id, name } of all) counts.set(id, { id, name, documents: (counts.get(id)?.documents ?? 0) + 1 })
+  return [...counts.values()].sort((a, b) => b.documents - a.documents || a.name.localeCompare(b.name, 'zh'))
 }

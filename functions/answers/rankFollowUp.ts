@@ -30,19 +30,19 @@ const sameMatter = 0.5
  * 追问: a question that cannot stand by itself is read with the matter of the earlier one; a clear new topic wins.
  * `about` is the earlier question, undefined where there was none.
  */
-export async function rankFollowUp(question: string, about: string | undefined, needs: Needs): Promise<Understood> {
-  const alone = await rankProvisions(question, needs)
+export function rankFollowUp(question: string, about: string | undefined, needs: Needs): Understood {
+  const alone = rankProvisions(question, needs)
   const leaning = about === undefined ? 'not' : leaningOf(question)
   if (about === undefined || leaning === 'not') return { asked: question, ranking: alone }
 
-  const before = await rankProvisions(about, needs)
+  const before = rankProvisions(about, needs)
   const sure = alone.belief >= sureFrom || bandOf(alone.hits) === 'grounded'
   const sameTopic = alone.cards[0]?.card.topic === before.cards[0]?.card.topic
   if (sure && (leaning === 'perhaps' || (leaning === 'shortly' && sameTopic)))
     return { asked: question, ranking: alone }
 
   const asked = continued(about, question)
-  const ranking = await rankProvisions(asked, needs)
+  const ranking = rankProvisions(asked, needs)
   const topical = ranking.cards.filter(({ card }) => card.topic === before.cards[0]?.card.topic)
   if (leaning === 'shortly' && !topical.some(({ card }) => names(matterOf(question), card)))
     return { asked: question, ranking: { ...alone, belief: Math.min(alone.belief, unsure) } }

@@ -1,15 +1,16 @@
 import type { Citation } from '@shared/answers/answer'
+import { isOwn } from '@shared/answers/authority'
 import { officially } from '@shared/answers/colloquial'
 import { type Likeness, provisionRoot } from '@shared/answers/knownQuestions'
 import { combined, type FoundProvision, nearCards, type RankedProvision } from '@shared/answers/ranking'
 import { cardBelief } from '@shared/answers/rankingBands'
 import type { Hit } from '@shared/answers/retrieve'
 import type { Cards } from './cards'
-import { citationsOfCard, standingCitations } from './cite'
+import { standingCitations } from './cite'
 import type { Corpus } from './corpus'
 import type { SimilarReply } from './similarReplies'
 
-/** A card that is near to the question and still stands; the first one's citations have the provisions' words. */
+/** A card that is near to the question and still stands; its citations are without the provisions' words. */
 export interface StandingCard extends Likeness {
   citations: Citation[]
 }
@@ -32,10 +33,7 @@ export const hitsAsked = 60
 const mostRanked = 10
 
 /** The provisions that may answer a question, from cards and corpus together, with what each rests on. */
-export async function rankProvisions(
-  question: string,
-  { cards, corpus }: { cards: Cards; corpus: Corpus },
-): Promise<Ranking> {
+export function rankProvisions(question: string, { cards, corpus }: { cards: Cards; corpus: Corpus }): Ranking {
   const hits = corpus.hits(officially(question), hitsAsked)
   const found = named(hits, corpus)
   const near = nearCards(cards.known, question, found)
@@ -43,8 +41,6 @@ export async function rankProvisions(
     const citations = standingCitations(one.card, corpus)
     return citations ? [{ ...one, citations }] : []
   })
-  const [first] = alive
-  if (first) first.citations = (await citationsOfCard(first.card, corpus)) ?? first.citations
   const belief = cardBelief(alive, hits)
   const replies = cards.replies?.(question) ?? []
   const provisions = combined(alive, belief, found, mostRanked)
@@ -64,17 +60,19 @@ function withReplies(ranked: RankedProvision[], replies: readonly SimilarReply[]
   return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, mostRanked)
 }
 
-const titlesOf = new WeakMap<Corpus, Map<string, string>>()
+type Named = Pick<FoundProvision, 'title' | 'own'>
+
+const titlesOf = new WeakMap<Corpus, Map<string, Named>>()
 
 /** Hits with their documents' titles. */
 export function named(hits: readonly Hit[], corpus: Corpus): FoundProvision[] {
   let titles = titlesOf.get(corpus)
   if (!titles || hits.some(({ policyId }) => !titles?.has(policyId))) {
-    titles = new Map(corpus.inForce().map(({ id, title }) => [id, title]))
+    titles = new Map(corpus.inForce().map((policy) => [policy.id, { title: policy.title, own: isOwn(policy) }]))
     titlesOf.set(corpus, titles)
   }
   return hits.flatMap(({ policyId, provisionId, score, coverage }) => {
-    const title = titles.get(policyId)
-    return title === undefined ? [] : [{ title, provision: provisionId, score, coverage }]
+    const known = titles.get(policyId)
+    return known ? [{ ...known, provision: provisionId, score, coverage }] : []
   })
 }

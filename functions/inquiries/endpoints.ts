@@ -1,6 +1,7 @@
 import { requireMay } from '@shared/inquiries/access'
 import * as contract from '@shared/inquiries/contract'
 import { lineOf, progressOf } from '@shared/inquiries/show'
+import { draftersFrom } from '../platform/drafters'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
 import { bringIn } from './attachments'
@@ -19,8 +20,10 @@ import { submitOnBehalf } from './submitOnBehalf'
 
 /** 办件: from submission to reply, rating and publication. */
 export function inquiryEndpoints(house: House): Endpoint[] {
+  const drafters = draftersFrom(house.bucket, house.now)
   const submitting = async () => ({
     ...(await deskOf(house)),
+    drafterOf: await drafters(),
     random: house.random,
     lookupSecret: house.lookupSecret,
   })

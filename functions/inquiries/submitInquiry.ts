@@ -7,10 +7,12 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/reference'
 import { type Desk, keepNew } from './desk'
+import { routeCase } from './routeCase'
 
 export interface Submitting extends Desk {
   random(below: number): number
   lookupSecret: string
+  drafterOf(title: string): string | undefined
 }
 
 export interface Written {
@@ -20,6 +22,8 @@ export interface Written {
   form?: DisclosureForm | undefined
   area?: string | undefined
   department?: string | undefined
+  /** The title of the document that the answer before it rested on. */
+  policy?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }
   publishable: boolean
   attachments: string[]
@@ -29,7 +33,7 @@ export interface Written {
 
 /** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
 export async function submitInquiry(
-  { key, area: code, department, ...written }: Written,
+  { key, area: code, department, policy, ...written }: Written,
   caller: Caller,
   needs: Submitting,
   /** For 代录: who stands for the caller, by the id of the case. */
@@ -37,7 +41,7 @@ export async function submitInquiry(
 ): Promise<Inquiry> {
   const { reference, inquiries, moment } = needs
   const area = code && areaOf(code, reference)
-  const route = routeOf(written.text, department, area, reference)
+  const route = routeCase({ text: written.text, named: department, policy, area }, needs)
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {
@@ -54,19 +58,6 @@ function areaOf(code: string, { areas }: Reference): string {
   const area = areas.get(code)
   if (!area) throw new Problem('not-found', '没有这个地方，请重新选择')
   return area.code
-}
-
-/** The department the text is for, or the one named, then the level: the organ of the place where there is one. */
-function routeOf(text: string, named: string | undefined, area: string | undefined, reference: Reference) {
-  const routing = reference.route({ question: text })
-  const agreed = !named || named.split('@')[0] === routing.department.id
-  const chosen = agreed ? routing.department : reference.department(named)
-  const reason = agreed ? routing.reason : `解答你的问题时，建议由${chosen.name}负责`
-  const triage = agreed ? routing.by === 'triage' : named === 'triage'
-  const near = reference.near(chosen.id, area)
-  return near
-    ? { department: near.unit, reason: `${reason}。${near.words}`, triage }
-    : { department: chosen, reason, triage }
 }
 
 /** Numbers that follow from a text and a secret alone, so that a draft sent again finds its own inquiry. */

@@ -8,6 +8,7 @@ import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/depart
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
 import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
+import { simplified } from '@shared/departments/simplified'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Bucket } from './bucket'
@@ -41,6 +42,7 @@ export interface Reference {
   near(departmentId: string, area: string | undefined): UnitNear | undefined
   /** @throws Problem 'not-found' when no department and not the triage desk has this id. */
   department(id: string): DepartmentName
+  /** Also for a question in traditional characters. */
   route(question: RoutingQuestion): Routing
 }
 
@@ -48,6 +50,7 @@ export function referenceOf(file: ReferenceFile): Reference {
   const areas = areaTree(file.areas.areas, file.areas.zones, file.areas.aliases)
   const { departments, joined = [] } = file
   const inCounties = countyUnits(joined, departments)
+  const routed = router(departments, file.classifier, file.overlaps)
   return {
     areas,
     calendar: calendar(file.holidays),
@@ -61,7 +64,7 @@ export function referenceOf(file: ReferenceFile): Reference {
       if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
       return found
     },
-    route: router(departments, file.classifier, file.overlaps),
+    route: (asked) => routed({ ...asked, question: simplified(asked.question) }),
   }
 }
 

@@ -15,8 +15,10 @@ export const citation = z.object({
 })
 export type Citation = z.infer<typeof citation>
 
-/** Who is responsible, and why: never one without the other. */
-export const responsible = z.object({ id: z.string(), name: z.string(), reason: z.string() })
+const reasoned = z.object({ id: z.string(), name: z.string(), reason: z.string() })
+
+/** Who is responsible, and why: never one without the other. `alternatives`: up to two others worth a look, best first. */
+export const responsible = reasoned.extend({ alternatives: z.array(reasoned).max(2).optional() })
 export type Responsible = z.infer<typeof responsible>
 
 /**
@@ -31,9 +33,21 @@ export const answer = z.object({
   citations: z.array(citation),
   related: z.array(z.string()),
   department: responsible.optional(),
-  /** 类似问题的答复: published replies to questions like this one, beside what may help. `publishedAt`: an instant. */
+  /**
+   * 类似问题的答复: published replies to questions like this one, beside what may help; beside an answer only
+   * those to the same question. `publishedAt`: an instant.
+   */
   replies: z
-    .array(z.object({ question: z.string(), reply: z.string(), department: z.string(), publishedAt: z.string() }))
+    .array(
+      z.object({
+        question: z.string(),
+        reply: z.string(),
+        department: z.string(),
+        publishedAt: z.string(),
+        /** It answers this very question, in nearly the same words. */
+        same: z.boolean().optional(),
+      }),
+    )
     .optional(),
   /** The card it was made from; told back with a judgement. */
   card: z.string().optional(),

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { answer } from './answer'
+import { cardTopic } from './card'
 import { draftedInterpretation, owedPolicy, publishedInterpretation, secondDuty, withdrawnCard } from './desk'
 import { interpretationContent } from './interpretation'
 import { feedback, provisionName, unresolvedReason } from './judgement'
-import { attribute, category } from './policy'
+import { attribute, category, level } from './policy'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z
@@ -49,6 +50,8 @@ const listedPolicy = z.object({
   provisions: z.number(),
   /** The department that answers for it here, where one is known. */
   department: z.string().optional(),
+  /** Found by its words, not by its title: the provision they stand in. */
+  mentions: z.string().optional(),
 })
 export type ListedPolicy = z.infer<typeof listedPolicy>
 
@@ -60,13 +63,22 @@ export const listPolicies = operation({
   query: z.strictObject({
     search: z.string().trim().min(1).max(40).optional(),
     category: category.optional(),
+    level: level.optional(),
+    /** A matter of daily life: the documents that its answers rest on. */
+    topic: cardTopic.optional(),
     department: z.string().min(1).max(40).optional(),
     after: z
       .string()
       .regex(/^\d{1,6}$/, '翻页的位置不对，请从头再看')
       .optional(),
   }),
-  reply: z.object({ total: z.number(), policies: z.array(listedPolicy), next: z.string().optional() }),
+  reply: z.object({
+    total: z.number(),
+    policies: z.array(listedPolicy),
+    next: z.string().optional(),
+    /** Who answers for documents like these, whichever department was chosen; the most documents first. */
+    departments: z.array(z.object({ id: z.string(), name: z.string(), documents: z.number() })),
+  }),
   problems: ['not-found'],
 })
 
@@ -147,7 +159,8 @@ export const listInterpretationDuties = operation({
   callers: ['officer', 'lead'],
   reply: z.object({
     department: z.string(),
-    owed: z.object({ total: z.number(), policies: z.array(owedPolicy) }),
+    /** 政策解读应同步: what faces citizens or firms; `internal` counts what was left out as internal. */
+    owed: z.object({ total: z.number(), internal: z.number(), policies: z.array(owedPolicy) }),
     second: z.array(secondDuty),
     /** What people said of the department's provisions in the last 30 days, where somebody was left without an answer. */
     feedback: z.array(feedback),

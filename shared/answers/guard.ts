@@ -1,7 +1,8 @@
 import { typed } from './colloquial'
 
 /** What is no question about a provision: dangers first, then what this service does in other ways. */
-export type Guard = 'emergency' | 'distress' | 'petition' | 'ownCase' | 'aboutUs' | 'smallTalk' | 'elsewhere' | 'noise'
+export type Guard =
+  'emergency' | 'distress' | 'petition' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
 
 /** Asking about a rule, a payment or a time limit is a question even where a danger is named. */
 const aboutRules =
@@ -30,6 +31,10 @@ const ownCaseRule = /最迟|规定|法定|按理|依法|法律|多久|几天|多
 const aboutUs =
   /^(你|您)(是|叫)(谁|什么|啥|机器人|人工|真人|ai)|(你|这(个|里)?(软件|程序|平台|小程序|系统|服务)?)(能|会|可以)(干|做|帮我?|查|回答|办)(什么|啥|哪些)|一号答|(这个|本)(小程序|平台|软件|系统).{0,8}(怎么用|干什么|干嘛|准吗|可信|收费|谁做|谁开发)|怎么(使用|用)(你|这个)|(转|找|要|接)(个)?人工|人工(客服|服务)|你(说|讲|答)的(准|对|可信|算数)|你(是不是|是)(机器人|真人|人工智能)/
 
+/** 12345 by itself, or what it is: the number of a hotline and no sum. */
+const hotline =
+  /^(打|拨打?)?(政务服务)?(便民)?(热线)?(电话)?12345(政务服务)?(便民)?(服务)?(热线)?(电话)?(是)?(什么|啥|干什么|干啥|干嘛|做什么|管什么|管啥|能管什么|怎么打|打不通)?(的)?(号码|电话|热线|部门)?(的)?(啊|呀|呢|吗)?$/
+
 const smallTalk =
   /^(你好|您好|hi|hello|hey|嗨|哈喽|喂|在吗|在不在|有人吗|早上好|上午好|中午好|下午好|晚上好|晚安|早|谢谢你?|谢了|多谢|感谢|辛苦了?|再见|拜拜|好的|知道了|明白了|收到|嗯+|哦+|ok|你真棒|你好厉害|你吃(饭)?了(吗|没)|你多大了?|我爱你|无聊|陪我聊(天|会儿?)|讲个(笑话|故事)|唱(个|首)歌)(啊|呀|吧|了|哦|哈|呢|吗|你)?(一号答)?$/
 
@@ -48,6 +53,7 @@ export function guardOf(question: string): Guard | undefined {
   if (distress.test(text) && !distressElsewhere.test(text)) return 'distress'
   if (isEmergency(text)) return 'emergency'
   if (smallTalk.test(bare)) return 'smallTalk'
+  if (hotline.test(bare)) return 'hotline'
   if ((sum.test(text) && /\d/.test(text)) || sumWords.test(text)) return 'elsewhere'
   if (ownCase.test(text) && !ownCaseRule.test(text)) return 'ownCase'
   if (aboutUs.test(text)) return 'aboutUs'

@@ -7,6 +7,8 @@ export interface FoundProvision {
   score: number
   /** 0…1: the part of the question's weight that stands in it. */
   coverage: number
+  /** Laid down by this city or this province. */
+  own: boolean
 }
 
 /** 条款排序: one provision, and how likely it is what the question asks for; only compare within one question. */
@@ -70,9 +72,8 @@ export function combined(
     }
   }
   const share = foundShare * (found[0]?.coverage ?? 0)
-  for (const [place, { title, provision }] of found.slice(0, foundAt.length).entries()) {
-    const local = /^(山东省|聊城市)/.test(title) ? ownPlace : 1
-    add(title, provision, (1 - belief / 2) * share * local * foundAt[place]!)
+  for (const [place, { title, provision, own }] of found.slice(0, foundAt.length).entries()) {
+    add(title, provision, (1 - belief / 2) * share * (own ? ownPlace : 1) * foundAt[place]!)
   }
   return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, limit)
 }

@@ -78,8 +78,8 @@ export function cardWords(cards: readonly AnswerCard[]) {
 type Column = Float64Array
 
 interface Postings {
-  units: number[]
-  shares: number[]
+  units: Uint32Array
+  shares: Float64Array
 }
 
 function add(totals: Float64Array, postings: Postings | undefined, weight: number, shared: boolean): void {
@@ -94,7 +94,7 @@ function add(totals: Float64Array, postings: Postings | undefined, weight: numbe
 function postingsOf(units: readonly ReadonlyMap<number, number>[]): Map<number, Postings> {
   const lengths = units.map((one) => sum([...one.values()], (times) => times))
   const mean = sum(lengths, (one) => one) / Math.max(1, units.length) || 1
-  const found = new Map<number, Postings>()
+  const found = new Map<number, { units: number[]; shares: number[] }>()
   for (const [unit, words] of units.entries()) {
     for (const [word, times] of words) {
       const share = times / (times + k1 * (1 - b + (b * lengths[unit]!) / mean))
@@ -104,7 +104,12 @@ function postingsOf(units: readonly ReadonlyMap<number, number>[]): Map<number, 
       postings.shares.push(share)
     }
   }
-  return found
+  return new Map(
+    [...found].map(([word, { units: places, shares }]) => [
+      word,
+      { units: Uint32Array.from(places), shares: Float64Array.from(shares) },
+    ]),
+  )
 }
 
 function counted(texts: readonly string[]): Map<number, number> {

@@ -36,10 +36,16 @@ export function topicShares(
   )
   return (words) => {
     const sums = new Float64Array(topics.length)
-    for (const word of words) evidence.get(word)?.forEach((one, topic) => (sums[topic]! += tempered * one))
-    const most = sums.reduce((a, b) => Math.max(a, b), -Infinity)
+    for (const word of words) {
+      const told = evidence.get(word)
+      if (told) for (let topic = 0; topic < sums.length; topic++) sums[topic]! += tempered * told[topic]!
+    }
+    let most = -Infinity
+    for (const one of sums) most = Math.max(most, one)
     const raised = sums.map((one) => Math.exp(one - most))
     const all = raised.reduce((sum, one) => sum + one, 0)
-    return Float64Array.from(topicOf, (topic) => raised[topic]! / all)
+    const shares = new Float64Array(topicOf.length)
+    for (let card = 0; card < shares.length; card++) shares[card] = raised[topicOf[card]!]! / all
+    return shares
   }
 }

@@ -22,6 +22,8 @@ export const submitInquiry = operation({
       area: area.optional(),
       /** The department an answer named; when absent the text is routed here. */
       department: departmentId.optional(),
+      /** The title of the document that answer rested on: the reason 「由谁起草、由谁主管」 goes along. */
+      policy: z.string().trim().min(2).max(120).optional(),
       contact: contact.optional(),
       publishable: z.boolean().default(false),
       attachments,
@@ -58,12 +60,12 @@ export const submitOnBehalf = operation({
       due: z.string(),
       /** How to look it up again, in one sentence. */
       note: z.string(),
-    }),
-    inquiry: inquiryView.optional(),
       /** How the answer reaches whoever does not sign in. */
       answer: z.string(),
       /** That nothing of it is published. */
       consent: z.string(),
+    }),
+    inquiry: inquiryView.optional(),
   }),
   problems: ['not-found'],
 })

@@ -117,6 +117,60 @@ test('who asks after an own case is shown to 办件 and the query number', async
   expect([answer.text, ...(answer.next ?? [])].join()).toMatch(/办件.*查询编号/)
 })
 
+test('12345 by itself is the hotline and no sum', async () => {
+  const answer = await ask('12345')
+  expect(answer.kind).toBe('referral')
+  expect(answer.text).toMatch(/^12345 是政务服务便民热线的电话/)
+})
+
+const drafted = lampRules(3, 2024).replace('<!-- INFO END -->', '起草单位：聊城市住房和城乡建设局\n\n<!-- INFO END -->')
+
+test('a card rests on its document, so the department that drafted it answers, and the reason says so', async () => {
+  const byHousing = { ...card, department: '市住房城乡建设局' }
+  const files = { '示例市路灯管理办法(2024-01-01).md': drafted }
+  expect((await ask('示例路灯几天能修', files, [byHousing])).department).toMatchObject({
+    name: '市住房城乡建设局',
+    reason: '《示例市路灯管理办法》由市住房城乡建设局起草',
+  })
+})
+
+test('where a card names another department than the drafter, the drafter is among those worth a look', async () => {
+  const { department } = await ask('示例路灯几天能修', { '示例市路灯管理办法(2024-01-01).md': drafted })
+  expect(department).toMatchObject({
+    name: '市城市管理局',
+    alternatives: expect.arrayContaining([
+      expect.objectContaining({ name: '市住房城乡建设局', reason: '《示例市路灯管理办法》由市住房城乡建设局起草' }),
+    ]),
+  })
+})
+
+test('who is not sure of the department is told up to two others, each with its reason, and none twice', async () => {
+  const { department } = await ask('小区的井盖坏了没人修')
+  const others = department?.alternatives ?? []
+  expect(others.length).toBeGreaterThan(0)
+  expect(others.length).toBeLessThanOrEqual(2)
+  expect(others.every(({ reason }) => reason.length > 4)).toBe(true)
+  expect(new Set([department?.id, ...others.map(({ id }) => id)]).size).toBe(1 + others.length)
+})
+
+test.each([
+  ['醫保報銷比例', '医保报销比例'],
+  ['小區門口有人佔道經營擺攤', '小区门口有人占道经营摆摊'],
+  ['老闆拖欠農民工工資', '老板拖欠农民工工资'],
+  ['我要舉報村書記貪污', '我要举报村书记贪污'],
+])('「%s」 in traditional characters goes to the same department for the same reason', async (traditional, plain) => {
+  const [asked, expected] = [await ask(traditional), await ask(plain)]
+  expect(asked.department).toEqual(expected.department)
+  expect(asked.department?.id).not.toBe('triage')
+})
+
+test('the sentence that answers is marked for a question in traditional characters as well', async () => {
+  const long = lampRules(3, 2024).replace('应当在', `先登记${'，再派人查看线路和灯杆'.repeat(6)}。养护单位应当在`)
+  const files = { '示例市路灯管理办法(2024-01-01).md': long }
+  const [asked] = (await ask('示例路燈幾天能修', files)).citations
+  expect(asked?.decisive).toContain('应当在3日内修好')
+})
+
 test('a complaint about an official goes to 市信访局, with the reason', async () => {
   const answer = await ask('我要举报村书记贪污')
   expect(answer).toMatchObject({ kind: 'referral', citations: [], department: { name: '市信访局' } })

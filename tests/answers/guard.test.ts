@@ -28,6 +28,15 @@ const meets: Record<string, string[]> = {
     '我上次提交的投诉有结果了吗',
     '我的投诉没人回',
   ],
+  hotline: [
+    '12345',
+    '１２３４５',
+    '12345是什么',
+    '12345热线能管什么',
+    '打12345',
+    '政务服务便民热线12345',
+    '12345怎么打',
+  ],
   aboutUs: ['你是谁', '你能干什么', '这个小程序怎么用', '你是机器人吗', '转人工', '一号答是什么'],
   smallTalk: ['你好', '谢谢你', '在吗', '晚安', '再见', 'hello', '讲个笑话'],
   elsewhere: [
@@ -64,6 +73,7 @@ test.each([
   '买彩票被诈骗怎么办',
   '不想活动了能退健身卡吗',
   '中毒了饭店怎么赔偿',
+  '打12345投诉物业不管，几天给答复',
 ])('「%s」 is a question about rules and goes on to be answered', (question) => {
   expect(guardOf(question)).toBeUndefined()
 })

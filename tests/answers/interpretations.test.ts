@@ -10,6 +10,15 @@ describe('解读', () => {
     expect((await desk()).owed.total).toBe(0)
   })
 
+  test('what is internal to the administration is owed no interpretation, and the count says so', async () => {
+    const internal = (title: string) => rules(2024, 3).replace('示例市路灯管理办法', title)
+    const names = ['示例市人民政府关于张某任免的通知', '示例市路灯会议制度', '示例市路灯机构设置方案']
+    const { desk } = await city({
+      more: Object.fromEntries(names.map((name) => [`${name}(2024-01-01).md`, internal(name)])),
+    })
+    expect((await desk()).owed).toMatchObject({ total: 1, internal: 3, policies: [{ title: '示例市路灯管理办法' }] })
+  })
+
   test('everybody reads a published one beside its policy, without the names of those who wrote and signed it', async () => {
     const { ask, policyId, draft, sign } = await city()
     const id = await policyId()

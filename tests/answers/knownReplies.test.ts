@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askQuestion } from '../../functions/answers/askQuestion'
-import { cardsFrom } from '../../functions/answers/cards'
+import { cardsFrom, cardsKey } from '../../functions/answers/cards'
 import { openCorpus } from '../../functions/answers/corpus'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { rankProvisions } from '../../functions/answers/rankProvisions'
@@ -10,6 +10,7 @@ import { seedFacts } from '../../functions/local/loadSeeds'
 import { memoryBucket } from '../../functions/platform/bucketMemory'
 import { type KnownReply, knownRepliesKey, writeKnownReplies } from '../../functions/platform/knownReplies'
 import { referenceOf } from '../../functions/platform/reference'
+import { card as lampCard } from './lampCity'
 
 let clock = Date.parse('2026-11-23T08:00:00Z')
 const now = () => new Date(clock)
@@ -35,6 +36,8 @@ const reply: KnownReply = {
   publishedAt: '2026-11-20T02:00:00Z',
   basis: ['《示例市路灯管理办法》第二条'],
 }
+
+const card = { ...lampCard, ways: [...lampCard.ways, '示例路灯几天能修好'] }
 
 async function houseWith(replies: readonly KnownReply[] | 'damaged') {
   const bucket = memoryBucket()
@@ -62,8 +65,26 @@ test('a question like one whose reply was published is shown that reply and what
     },
   ])
   expect(answer.citations[0]).toMatchObject({ title: '示例市路灯管理办法', provision: '第二条' })
-  const { provisions } = await rankProvisions(question, await needs())
+  const { provisions } = rankProvisions(question, await needs())
   expect(provisions[0]).toMatchObject({ title: '示例市路灯管理办法', provision: '第二条' })
+})
+
+test('a reply to this very question is offered beside a sure answer too; one to another question is not', async () => {
+  const { bucket, needs } = await houseWith([
+    reply,
+    { ...reply, question: '示例路灯几天能修好', reply: '示例：3日内。' },
+  ])
+  await bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify([card])))
+  clock += 3_000
+  const answer = await askQuestion('示例路灯几天能修好？', await needs())
+  expect(answer.kind).toBe('grounded')
+  expect(answer.replies).toMatchObject([{ reply: '示例：3日内。', same: true }])
+})
+
+test('among what may help, a reply to the same question is told from one to a like question', async () => {
+  const { needs } = await houseWith([reply])
+  expect((await askQuestion(`${reply.question}？`, await needs())).replies).toMatchObject([{ same: true }])
+  expect((await askQuestion(question, await needs())).replies?.[0]).not.toHaveProperty('same')
 })
 
 test('a question about something else is shown no reply', async () => {
@@ -90,6 +111,6 @@ test('a damaged file of replies keeps nothing else from answering', async () => 
 
 test('what a reply rests on is not cited when that document is not held', async () => {
   const { needs } = await houseWith([{ ...reply, basis: ['《示例市别的办法》第九条', '按惯例'] }])
-  const { provisions } = await rankProvisions(question, await needs())
+  const { provisions } = rankProvisions(question, await needs())
   expect(provisions.filter(({ title }) => title === '示例市别的办法')).toEqual([])
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { listPolicies, readPolicy } from '@shared/answers/contract'
 import { storedManifest } from '../../functions/answers/corpusBuild'
+import { cardsKey } from '../../functions/answers/cards'
 import { answerEndpoints } from '../../functions/answers/endpoints'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { door } from '../support/door'
@@ -19,6 +20,19 @@ ${more}
 第二条 本办法自${year}年1月1日起施行。
 `
 
+const parking = {
+  id: 'example-parking',
+  topic: '物业与停车',
+  question: '示例停车要不要钱？',
+  answer: '示例：不要钱。',
+  next: ['看办法'],
+  citations: [{ title: '示例市停车办法', provision: '第一条', effectiveFrom: '2024-01-01' }],
+  department: '市住房城乡建设局',
+  ways: ['示例停车收费吗', '示例停车多少钱', '示例车停哪', '示例停车免费吗', '示例车位要钱吗'],
+  audience: '个人',
+  checked: '2026-11-23',
+}
+
 async function library() {
   const house = testHouse()
   const folder = await mkdtemp(join(tmpdir(), 'library-'))
@@ -28,6 +42,10 @@ async function library() {
     '示例市养犬办法(2027-01-01).md': document('示例市养犬办法', 2027),
     '物业管理条例(2018-01-01).md': document('物业管理条例', 2018),
     '示例市内部办法(2023-01-01).md': document('示例市内部办法', 2023, '\n公开属性：不予公开\n'),
+    '示例市水桶办法(2023-01-01).md': document('示例市水桶办法', 2023, '\n起草单位：聊城市城市管理局\n').replace(
+      '这是示例',
+      '这是示例。公共水桶由街道保洁员每日清洗一遍',
+    ),
     '示例市档案办法(2023-01-01).md': document('示例市档案办法', 2023, '\n公开属性：依申请公开\n'),
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
@@ -41,8 +59,8 @@ async function library() {
 test('the library holds what is in force and public, one version of each', async () => {
   const { list } = await library()
   const { total, policies } = await list()
-  expect(policies.map((one) => one.title).sort()).toEqual(['物业管理条例', '示例市停车办法'])
-  expect(total).toBe(2)
+  expect(policies.map((one) => one.title).sort()).toEqual(['物业管理条例', '示例市停车办法', '示例市水桶办法'])
+  expect(total).toBe(3)
   expect(policies.find((one) => one.title === '示例市停车办法')).toMatchObject({
     effectiveFrom: '2024-01-01',
     provisions: 2,
@@ -56,6 +74,45 @@ test('documents are found by words of the title and by the department that answe
     { title: '物业管理条例', department: '市住房城乡建设局' },
   ])
   expect((await list({ search: '没有这个词' })).total).toBe(0)
+})
+
+test('who drafted a document answers for it in the list as on its own page, and it is found under that department', async () => {
+  const { ask, list } = await library()
+  const { policies, departments } = await list({ department: 'urban-management' })
+  expect(policies).toMatchObject([{ title: '示例市水桶办法', department: '市城市管理局' }])
+  const { id } = policies[0]!
+  const read = await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id } })
+  expect(read.body.department?.name).toBe(policies[0]!.department)
+  expect(departments).toEqual([
+    { id: 'urban-management', name: '市城市管理局', documents: 1 },
+    { id: 'housing', name: '市住房城乡建设局', documents: 1 },
+  ])
+})
+
+test('what no title names is looked for in the documents, and the provision that has it is named', async () => {
+  const { list } = await library()
+  expect((await list({ search: '保洁员清洗' })).policies).toMatchObject([
+    { title: '示例市水桶办法', mentions: '第一条' },
+  ])
+  expect((await list({ search: '停车' })).policies[0]).not.toHaveProperty('mentions')
+})
+
+test.each(['停車', '停 车', '示例市　停车', '《停车》'.slice(1, 3)])(
+  '「%s」 finds 停车 however it was typed',
+  async (search) => {
+    const { list } = await library()
+    expect((await list({ search })).policies[0]?.title).toBe('示例市停车办法')
+  },
+)
+
+test('documents are parted by level, and by the matter of daily life whose answers rest on them', async () => {
+  const { list, house } = await library()
+  await house.bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify([parking])))
+  house.clock.advance(3_000)
+  expect((await list({ topic: '物业与停车' })).policies.map((one) => one.title)).toEqual(['示例市停车办法'])
+  expect((await list({ topic: '工伤' })).total).toBe(0)
+  expect((await list({ level: 'city' })).total).toBe(0)
+  expect((await list({ level: 'unknown' })).total).toBe(3)
 })
 
 test('an unknown department or a page that is none is refused', async () => {

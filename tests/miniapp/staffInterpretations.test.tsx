@@ -12,7 +12,7 @@ const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人
 const text = `${'示例解读的话，说清楚这是什么事、和谁有关、到哪里办。'.repeat(4)}`
 const nothing: Replied<typeof listInterpretationDuties> = {
   department: housing.name,
-  owed: { total: 0, policies: [] },
+  owed: { total: 0, internal: 0, policies: [] },
   second: [],
   feedback: [],
   withdrawn: [],
@@ -23,6 +23,7 @@ const duties: typeof nothing = {
   ...nothing,
   owed: {
     total: 31,
+    internal: 2,
     policies: [{ id: 'heating', title: '示例市供热办法', category: '聊城', effectiveFrom: '2024-01-01' }],
   },
   second: [

@@ -40,7 +40,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
       progress(`${path} 第 ${at + 1} 行的依据不在政策文件里，不计分：${[gold].flat().join('、')}`)
       continue
     }
-    const { provisions } = await rankProvisions(question, needs)
+    const { provisions } = rankProvisions(question, needs)
     const before = performance.now()
     const answer = await askQuestion(question, needs)
     milliseconds.push(performance.now() - before)
