@@ -2,8 +2,6 @@ import { TextEncoder } from 'node:util'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import ConcernsPage from '../../miniapp/src/concerns/list'
-import LedgerPage from '../../miniapp/src/ledger/overview'
-import { monthAfter } from '../../miniapp/src/ledger/overview/month'
 import IssuePage from '../../miniapp/src/notices/issue'
 import Notices from '../../miniapp/src/notices/list'
 import { chipOf, phoneIn, shareOf } from '../../miniapp/src/notices/period'
@@ -32,25 +30,6 @@ const notice: NoticeView = {
 }
 const over = { ...notice, id: 'n2', title: '旧区改造公告', running: false, period: '公示已结束' }
 const near = { ...notice, id: 'n3', title: '招生片区公告', until: '2026-11-26' }
-const inquiries = {
-  received: 40,
-  open: 6,
-  near: 2,
-  overdue: 1,
-  repliedOnTime: 29,
-  repliedLate: 1,
-  withdrawn: 3,
-  onTimeShare: 29 / 31,
-  onTimeOf: 31,
-}
-const ledger = { month: '2026-11', asOf, inquiries, concerns: { registered: 0, responded: 0, overdue: 0 } }
-const reply = {
-  id: 'r1',
-  question: '暖气不热找谁',
-  reply: '打供热热线。',
-  department: '市住房城乡建设局',
-  publishedAt: asOf,
-}
 const city: City = {
   'GET /api/notices': ({ url }: { url: string }) => ({
     area: village,
@@ -58,8 +37,6 @@ const city: City = {
     asOf,
   }),
   'GET /api/notices/n1': { notice },
-  'GET /api/ledger': ledger,
-  'GET /api/ledger/replies': { replies: [reply] },
 }
 
 // Every browser has it, jsdom does not.
@@ -137,32 +114,6 @@ test('an unknown issue leads to the list instead of trying again for ever', asyn
   open(IssuePage, { id: 'n1' })
   await userEvent.click(await screen.findByRole('button', { name: '去看公告' }))
   expect(phone.went).toEqual(['tab /notices/list/index'])
-})
-
-test('the ledger gives a share with what it is a share of, and every case once', async () => {
-  open(LedgerPage)
-  expect(await screen.findByText('已经答复或到期的 31 件中，29 件按时（94%）')).toBeInTheDocument()
-  const counts = Array.from(document.querySelectorAll('.bars__count')).map((one) =>
-    Number.parseInt(one.textContent!, 10),
-  )
-  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(inquiries.received)
-})
-
-test('too few cases have no share, and the page says why', async () => {
-  const { onTimeShare: _, ...few } = { ...inquiries, received: 3, repliedOnTime: 2, onTimeOf: 3 }
-  cityAnswers({ ...city, 'GET /api/ledger': { ...ledger, inquiries: few } })
-  open(LedgerPage)
-  expect(await screen.findByText('已经答复或到期的只有 3 件，太少，先不算按时的比例')).toBeInTheDocument()
-})
-
-test('the months turn over the year', () => {
-  expect([monthAfter('2026-01', -1), monthAfter('2026-12', 1)]).toEqual(['2025-12', '2027-01'])
-})
-
-test('a published reply opens on demand', async () => {
-  open(LedgerPage)
-  await userEvent.click(await screen.findByRole('button', { name: '看答复' }))
-  expect(screen.getByText('打供热热线。')).toBeInTheDocument()
 })
 
 test('the public list of concerns is calm when there are none', async () => {

@@ -1,3 +1,8 @@
+import { isoDay } from '../platform/dates'
+
+/** The running month in Beijing, 2026-11. */
+export const thisMonth = () => isoDay(new Date().toISOString()).slice(0, 7)
+
 /** The month `by` months after 2026-11, written the same way. */
 export function monthAfter(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
@@ -7,3 +12,10 @@ export function monthAfter(month: string, by: number): string {
 
 /** 2026年11月 */
 export const monthWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
+
+/** The months from the first to the last, both included. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month)
+  return months
+}

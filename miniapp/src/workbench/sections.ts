@@ -1,13 +1,13 @@
 import type { Role } from '@shared/people/role'
 
-export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations'
+export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'ledger'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
-  officer: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读' },
-  lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读' },
-  dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情' },
+  officer: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
+  lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
+  dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
   editor: { queue: '选登', notices: '公告', concerns: '舆情' },
-  supervisor: { queue: '督查', concerns: '舆情' },
+  supervisor: { queue: '督查', concerns: '舆情', ledger: '台账' },
 }
 
 /** The rooms of the workbench that one role works in, in order; none for who does not work here. */

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
+
+const ways = [
+  '记下一天的存证值：抄写、拍照或复制都行。以后再来看，64 个字符应当一个都不差。',
+  '看前后两天：每一天都写着前一天的存证值。中间换了一天、少了一天，就接不上，这一页会标出来。',
+  '督查和审计可以拿全部办件从头再算一遍，有一件被改动过，就能指出是哪一件。',
+]
+
+/** What the value is and how anybody checks it, in plain words. */
+export function HowToCheck() {
+  return (
+    <Card title="这是什么，怎么核对">
+      <View>
+        每天夜里，把到前一天为止的全部办件记录算成一串字符，公布在这里。以后只要有人改动过一件旧记录，再算就对不上。
+      </View>
+      <View className="second">这串字符里没有姓名、电话和内容，也倒推不出来。</View>
+      <View className="numbered">
+        {ways.map((way, index) => (
+          <View key={way} className="numbered__one">
+            <View className="numbered__mark" {...{ 'aria-hidden': true }}>
+              {index + 1}
+            </View>
+            <View>{way}</View>
+          </View>
+        ))}
+      </View>
+      <Disclosure label="自己算一遍存证值">
+        <View className="stack stack--close">
+          <View>
+            把四样东西各写一行：日期（写成
+            2026-11-25）、件数、办件校验值、前一天的存证值，行与行之间一个换行，最后不换行，用 SHA-256
+            算出来的就是当天的存证值。第一天之前没有存证，写 64 个 0。
+          </View>
+          <View>办件校验值按 RFC 9162 的树状算法，由每一件办件的编号和它最后一条记录的校验值算出。</View>
+        </View>
+      </Disclosure>
+    </Card>
+  )
+}

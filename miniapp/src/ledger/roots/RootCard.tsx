@@ -1,0 +1,61 @@
+import type { DailyRoot } from '@shared/ledger/view'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { dayAndTime, fullDay } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { Chip } from '../../ui/Chip'
+import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
+import { chainWords } from './chainWords'
+
+/** In groups of eight, so that two can be compared by eye. */
+const grouped = (value: string) => value.match(/.{1,8}/g) ?? []
+
+function Value({ value }: { value: string }) {
+  return (
+    <View className="seal" aria-label={value}>
+      {grouped(value).map((group, index) => (
+        <View key={`${index}${group}`} className="seal__group" {...{ 'aria-hidden': true }}>
+          {group}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** One day: how many cases, the value, and whether it follows on the day before. */
+export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot | undefined }) {
+  const { date, cases, seal, previous, countedAt } = root
+  const chained = chainWords(root, before)
+  return (
+    <Card title={fullDay(date)} {...(chained ? { aside: <Chip tone={chained.tone}>{chained.word}</Chip> } : {})}>
+      <View>{`到这一天为止的办件 ${cases} 件`}</View>
+      <View>
+        <View className="small">存证值</View>
+        <Value value={seal} />
+      </View>
+      <View className="line">
+        <Pressable
+          kind="link"
+          label={`复制${fullDay(date)}的存证值`}
+          onPress={() => void Taro.setClipboardData({ data: seal })}
+        >
+          复制
+        </Pressable>
+        <Disclosure label="由什么算出来">
+          <View className="stack stack--close">
+            <View>
+              <View className="small">办件校验值</View>
+              <Value value={root.root} />
+            </View>
+            <View>
+              <View className="small">前一天的存证值</View>
+              <Value value={previous} />
+            </View>
+            <View className="small">{`${dayAndTime(countedAt)} 算出`}</View>
+          </View>
+        </Disclosure>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import type { listDailyRoots } from '@shared/ledger/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/Heading'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Pressable } from '../../ui/Pressable'
+import { HowToCheck } from './HowToCheck'
+import { RootCard } from './RootCard'
+import './index.scss'
+
+/** 每日存证: for every day a value over all cases, which nobody can change once it is public. */
+export default function RootsPage() {
+  const found = useInfiniteQuery({
+    queryKey: ['ledger', 'roots'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      call<typeof listDailyRoots>('GET /api/ledger/roots', { query: pageParam ? { after: pageParam } : {} }),
+    getNextPageParam: (page) => page.next,
+  })
+  const roots = found.data?.pages.flatMap((page) => page.roots) ?? []
+  return (
+    <Page title="每日存证">
+      <View className="stack">
+        <View>
+          <Heading level={1}>每日存证</Heading>
+          <View className="second">每天一个值，管住过去的记录不被改动</View>
+        </View>
+        <HowToCheck />
+        {found.isPending ? <Loading text="正在读取存证" /> : null}
+        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {found.isSuccess && !roots.length ? (
+          <Empty title="还没有存证" text="每天夜里为前一天做一次，明天再来看" />
+        ) : null}
+        {roots.map((root, index) => (
+          <RootCard key={root.date} root={root} before={roots[index + 1]} />
+        ))}
+        {found.hasNextPage ? (
+          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+            更早的
+          </Pressable>
+        ) : null}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import type { readDepartmentLedger } from '@shared/ledger/contract'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { Standings } from '../../ledger/Standings'
+import { call } from '../../platform/call'
+import { dayAndTime } from '../../platform/dates'
+import { ExportCard } from './ExportCard'
+import { LateCases } from './LateCases'
+import { LostDays } from './LostDays'
+import type { Period } from './period'
+import { PeriodCounts } from './PeriodCounts'
+import { Reading } from './Reading'
+
+/** 本单位台账: what the own department got and did in a period, and what is late with it now. */
+export function DepartmentLedger({ period }: { period: Period }) {
+  const found = useQuery({
+    queryKey: ['ledger', 'department', period],
+    queryFn: () => call<typeof readDepartmentLedger>('GET /api/ledger/department', { query: { ...period } }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Reading found={found}>
+      {({ department, counted, lost, late, asOf }) => (
+        <View className="ledger">
+          <View className="stack">
+            <Standings numbers={counted.inquiries} none={`这段时间${department}没有收到办件`} />
+            <LateCases late={late} />
+            <LostDays lost={lost} />
+            <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
+          </View>
+          <View className="stack">
+            <PeriodCounts counts={counted} />
+            <ExportCard whose={department} period={period} />
+          </View>
+        </View>
+      )}
+    </Reading>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { MonthPicker } from '../../ledger/MonthPicker'
+import { Choices } from '../../ui/Choices'
+import { beginningIn, endingIn, type Period, periodOf, spanNames, spanOf } from './period'
+
+interface PeriodPickerProps {
+  period: Period
+  latest: string
+  onChange: (period: Period) => void
+}
+
+/** From which month until which: the usual spans at one press, or both ends month by month. */
+export function PeriodPicker({ period, latest, onChange }: PeriodPickerProps) {
+  return (
+    <View className="period">
+      <Choices
+        label="收到的时间"
+        options={spanNames}
+        value={spanOf(period, latest)}
+        onChange={(span) => onChange(periodOf(span, latest))}
+      />
+      <View className="period__ends">
+        <MonthPicker
+          label="从"
+          month={period.from}
+          latest={latest}
+          onChange={(month) => onChange(beginningIn(period, month))}
+        />
+        <MonthPicker
+          label="到"
+          month={period.until}
+          latest={latest}
+          onChange={(month) => onChange(endingIn(period, month))}
+        />
+      </View>
+    </View>
+  )
+}

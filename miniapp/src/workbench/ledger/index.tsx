@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { thisMonth } from '../../ledger/month'
+import { useSession } from '../../platform/session'
+import { Heading } from '../../ui/Heading'
+import { Desk } from '../Desk'
+import { DepartmentLedger } from './DepartmentLedger'
+import { PeriodPicker } from './PeriodPicker'
+import { periodOf } from './period'
+import { SupervisionLedger } from './SupervisionLedger'
+import './index.scss'
+
+/** 台账 for who works here: the own department's, or everybody's for 分办 and 督查. */
+export default function WorkLedger() {
+  const role = useSession((session) => session.person?.role)
+  const department = useSession((session) => session.person?.department?.name)
+  const latest = thisMonth()
+  const [period, setPeriod] = useState(() => periodOf('这个月', latest))
+  const own = role === 'officer' || role === 'lead'
+  return (
+    <Desk title="台账" section="ledger">
+      <View className="stack">
+        <View>
+          <Heading level={1}>{own ? '本单位台账' : '督查台账'}</Heading>
+          <View className="second">{own ? (department ?? '') : '各单位办得怎样，哪些超期，退回耽误多少'}</View>
+        </View>
+        <PeriodPicker period={period} latest={latest} onChange={setPeriod} />
+        {own ? (
+          <DepartmentLedger period={period} />
+        ) : (
+          <SupervisionLedger period={period} exports={role === 'supervisor'} />
+        )}
+      </View>
+    </Desk>
+  )
+}
