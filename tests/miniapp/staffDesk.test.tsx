@@ -27,7 +27,11 @@ const departments = [
   { ...housing, duties: ['监督供热、供气'] },
   { id: 'urban-management', name: '市城市管理局', duties: ['路灯维护'] },
 ]
-const queue = { department: housing.name, counts: { open: 3, near: 1, overdue: 1, supporting: 0 }, inquiries: [lineOf(mine)] }
+const queue = {
+  department: housing.name,
+  counts: { open: 3, near: 1, overdue: 1, supporting: 0 },
+  inquiries: [lineOf(mine)],
+}
 const city: City = {
   'GET /api/inquiries/queue': queue,
   [`GET ${path}`]: { inquiry: mine },
