@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { codeFrom } from '@shared/inquiries/code'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { registered } from '@shared/inquiries/registered'
@@ -21,47 +21,63 @@ export interface LoadingNeeds {
   onRow?(): void
 }
 
-/** So many rows are on their way at once. */
+/** So many groups of rows are on their way at once, and so many rows are looked up with one read. */
 const lanes = 16
+const together = 50
 
 /** Writes the rows that are not there yet. Stopped half-way and begun again, it goes on where it was. */
 export async function loadRegister(rows: readonly ReadRow[], needs: LoadingNeeds) {
   const counts = { created: 0, there: 0 }
-  const waiting = rows.values()
+  const groups = groupsOf(rows)
   const lane = async () => {
-    for (const row of waiting) {
-      counts[await loadRow(row, needs)]++
-      needs.onRow?.()
+    for (const some of groups) {
+      const there = await needs.inquiries.many(some.map((row) => codeOf(row, 0, needs.secret)))
+      const known = new Map(there.map((one) => [one.id, one]))
+      for (const row of some) {
+        counts[await loadRow(row, known, needs)]++
+        needs.onRow?.()
+      }
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
   return counts
 }
 
-async function loadRow(row: ReadRow, needs: LoadingNeeds): Promise<'created' | 'there'> {
-  const { inquiries, reference, secret, now } = needs
+function* groupsOf(rows: readonly ReadRow[]) {
+  for (let at = 0; at < rows.length; at += together) yield rows.slice(at, at + together)
+}
+
+async function loadRow(row: ReadRow, known: ReadonlyMap<string, Inquiry>, needs: LoadingNeeds) {
   for (let attempt = 0; ; attempt++) {
-    const id = codeFrom(digits(`${row.register.name}\n${row.register.row}\n${attempt}`, secret))
-    const there = await inquiries.get(id)
-    if (there?.register?.name === row.register.name && there.register.row === row.register.row) return 'there'
-    if (there) continue
-    const moment = { at: now().toISOString(), calendar: reference.calendar }
-    try {
-      await keepNew(registered(id, { ...row, ...placed(row, reference) }, moment), { ...needs, salt })
-      return 'created'
-    } catch (error) {
-      // Somebody was quicker with this code: looked at once more.
-      if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
-      attempt--
-    }
+    const id = codeOf(row, attempt, needs.secret)
+    const there = known.get(id) ?? (await createdOrThere(id, row, needs))
+    if (there === 'created') return there
+    if (there.register?.name === row.register.name && there.register.row === row.register.row) return 'there'
+    // The code is somebody else's: the next one is tried.
   }
 }
 
-const salt = () => randomBytes(12).toString('base64url')
+async function createdOrThere(id: string, row: ReadRow, needs: LoadingNeeds): Promise<'created' | Inquiry> {
+  const { inquiries, reference, secret, now } = needs
+  const moment = { at: now().toISOString(), calendar: reference.calendar }
+  const salt = () => following(`${placeOf(row)}\nsalt`, secret).toString('base64url', 0, 12)
+  try {
+    await keepNew(registered(id, { ...row, ...placed(row, reference) }, moment), { ...needs, salt })
+    return 'created'
+  } catch (error) {
+    const there = error instanceof Problem && error.code === 'already-exists' ? await inquiries.get(id) : undefined
+    if (!there) throw error
+    return there
+  }
+}
 
-/** Numbers that follow from a text and a secret alone. */
-function digits(text: string, secret: string): (below: number) => number {
-  const bytes = createHmac('sha256', secret).update(text).digest()
+const placeOf = ({ register: { name, row } }: ReadRow) => `${name}\n${row}`
+
+/** Bytes that follow from a text and the secret alone: words written before an interruption are found again, not doubled. */
+const following = (text: string, secret: string) => createHmac('sha256', secret).update(text).digest()
+
+function codeOf(row: ReadRow, attempt: number, secret: string): string {
+  const bytes = following(`${placeOf(row)}\n${attempt}`, secret)
   let at = 0
-  return (below) => bytes.readUInt32BE(4 * at++) % below
+  return codeFrom((below) => bytes.readUInt32BE(4 * at++) % below)
 }

@@ -54,6 +54,8 @@ export const registerMapping = z.strictObject({
       title: z.string().min(2).optional(),
     })
     .optional(),
+  /** What becomes of a row whose department has a name nobody here has; one that names none is always routed by its content. */
+  unknownDepartment: z.enum(['refuse', 'byContent']).default('refuse'),
   /** For every row where the register has no such column, or leaves it empty. */
   constants: z
     .strictObject({

@@ -1,14 +1,20 @@
 import { plainName } from '@shared/areas/area'
+import { triageDesk } from '@shared/departments/department'
 import type { Unit } from '@shared/inquiries/inquiry'
 import type { Reference } from '../platform/reference'
 import type { ReadRow } from './registerRows'
 
-/** The department a register names, by any of its names. */
-export function namedDepartments({ departments }: Pick<Reference, 'departments'>) {
-  const byName = new Map<string, Unit>()
+/** The department a register names: by any of its names, or by that of its county organ, which has a queue or stands under it. */
+export function namedDepartments({ departments, near }: Pick<Reference, 'departments' | 'near'>) {
+  const byName = new Map<string, Unit>([[plain(triageDesk.name), { id: triageDesk.id, name: triageDesk.name }]])
+  for (const { id, counterparts } of departments)
+    for (const { name, areaCode } of counterparts) {
+      const unit = near(id, areaCode)?.unit
+      if (unit) byName.set(plain(name), unit)
+    }
   for (const { id, name, fullName, aliases, predecessors } of departments)
     for (const one of [...predecessors, ...aliases, fullName, name, id]) byName.set(plain(one), { id, name })
-  return (name: string): Unit | undefined => (name === '' ? undefined : byName.get(plain(name)))
+  return (name: string): Unit | undefined => byName.get(plain(name))
 }
 
 /** What a letter is about stands at its beginning; the whole of a long one takes much longer to weigh. */
@@ -19,7 +25,7 @@ export function placed(
   { named, text }: ReadRow,
   { route }: Pick<Reference, 'route'>,
 ): { department: Unit; reason: string } {
-  if (named) return { department: named, reason: `登记册写明由${named.name}答复` }
+  if (named) return { department: named.unit, reason: `登记册写明由${named.as}答复` }
   const { department, reason } = route({ question: text.slice(0, opening) })
   return { department, reason }
 }

@@ -17,13 +17,17 @@ export interface RowError {
 
 /** A row whose department is still to be found, which takes time and is left until it is needed. */
 export interface ReadRow extends Omit<RegisterRow, 'department' | 'reason'> {
-  named: Unit | undefined
+  /** The department the register names, and how it does. */
+  named: { unit: Unit; as: string } | undefined
 }
 
 export interface ReadRows {
   rows: ReadRow[]
   errors: RowError[]
 }
+
+const toldWhere =
+  '请改成现在的名称，或在映射的 values 里写明对应；要按内容判断，在映射里写 "unknownDepartment": "byContent"'
 
 /**
  * Every row of a register, checked; rows with an error are left out and told.
@@ -32,7 +36,7 @@ export interface ReadRows {
 export function registerRows(
   table: RegisterTable,
   mapping: RegisterMapping,
-  reference: Pick<Reference, 'areas' | 'departments' | 'rules'>,
+  reference: Pick<Reference, 'areas' | 'departments' | 'near' | 'rules'>,
   now: Date,
 ): ReadRows {
   const cells = cellsOf(table, mapping)
@@ -53,6 +57,10 @@ export function registerRows(
     const place = cells.words(row, 'area')
     const area = place === '' ? undefined : areaOf(place)
     if (place !== '' && !area) refuse('area', `没有「${place}」这个地方`)
+    const as = cells.words(row, 'department')
+    const unit = as === '' ? undefined : departmentNamed(as)
+    if (as !== '' && !unit && mapping.unknownDepartment === 'refuse')
+      refuse('department', `没有叫「${as}」的单位，${toldWhere}`)
     read.errors.push(...errors)
     if (!checked || errors.length > 0) continue
 
@@ -63,7 +71,7 @@ export function registerRows(
       reply: reply || undefined,
       topic: cells.words(row, 'topic') || undefined,
       area,
-      named: departmentNamed(cells.words(row, 'department')),
+      named: unit && { unit, as },
       rule: registerRule(rest.kind, rest.channel, rest.receivedAt, mapping, reference),
     })
   }

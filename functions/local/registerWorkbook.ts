@@ -1,16 +1,13 @@
 import { Problem } from '@shared/problem'
-import { type MergeRange, rangeRef, readXlsx, type Workbook } from 'hucre/xlsx'
+import { type MergeRange, rangeRef, readXlsx, type Sheet } from 'hucre/xlsx'
 import type { RegisterMapping } from './registerMapping'
-import { type RegisterTable, tabled } from './registerTable'
+import { mostRows, type RegisterTable, tabled } from './registerTable'
 
 /** @throws Problem 'cannot-read-file' for what is no workbook, has a password, lacks the sheet or has merged cells. */
 export async function asWorkbook(bytes: Uint8Array, mapping: RegisterMapping): Promise<RegisterTable> {
-  const { sheets } = await opened(bytes)
-  const sheet = mapping.sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === mapping.sheet)
-  if (!sheet) {
-    const names = sheets.map(({ name }) => name).join('、')
-    throw new Problem('cannot-read-file', `没有名为「${mapping.sheet}」的工作表，这个文件里有：${names}`)
-  }
+  const { sheet, names } = await opened(bytes, mapping)
+  if (!sheet)
+    throw new Problem('cannot-read-file', `没有名为「${mapping.sheet}」的工作表，这个文件里有：${names.join('、')}`)
   const merged = sheet.merges?.find(({ endRow }) => endRow >= mapping.headingRow - 1)
   if (merged)
     throw new Problem(
@@ -20,9 +17,18 @@ export async function asWorkbook(bytes: Uint8Array, mapping: RegisterMapping): P
   return tabled(sheet.rows, mapping)
 }
 
-async function opened(bytes: Uint8Array): Promise<Workbook> {
+/** One sheet alone is read, and no more rows of it than are wanted. */
+async function opened(bytes: Uint8Array, mapping: RegisterMapping): Promise<{ sheet?: Sheet; names: string[] }> {
+  const names: string[] = []
   try {
-    return await readXlsx(bytes)
+    const { sheets } = await readXlsx(bytes, {
+      maxRows: mapping.headingRow + mostRows + 1,
+      sheets({ name }) {
+        names.push(name)
+        return name === (mapping.sheet ?? names[0])
+      },
+    })
+    return { ...(sheets[0] ? { sheet: sheets[0] } : {}), names }
   } catch (error) {
     const locked = error instanceof Error && error.name === 'EncryptedFileError'
     throw new Problem(

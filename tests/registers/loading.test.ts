@@ -29,7 +29,7 @@ const row = (nth: number, more: Partial<ReadRow> = {}): ReadRow => ({
   repliedAt: '2025-09-05T02:00:00.000Z',
   reply: '示例：已经修好',
   contact: {},
-  named: { id: 'housing', name: '市住房城乡建设局' },
+  named: { unit: { id: 'housing', name: '市住房城乡建设局' }, as: '市住建局' },
   rule,
   ...more,
 })

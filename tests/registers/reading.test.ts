@@ -67,7 +67,7 @@ describe('a good register', () => {
     repliedAt: '2026-09-03T02:00:00.000Z',
     area: '371502',
     stars: 4,
-    named: { id: 'housing', name: '市住房城乡建设局' },
+    named: { unit: { id: 'housing', name: '市住房城乡建设局' }, as: '市住建局' },
   }
 
   test('is read from a workbook, from CSV and from JSON lines alike', async () => {
