@@ -19,12 +19,10 @@ export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): S
   if (clock.unconfirmed) return { kind: 'paused', words: '等待双方确认收到，还没有计时' }
   if (status === 'consulting' || status === 'correcting') {
     const state = clockOf(clockEventsOf(inquiry), now, calendar)
-    const why = status === 'consulting' ? '征求意见' : '等待补正'
+    const left = `${state.remaining} ${state.unit === 'workingDay' ? '个工作日' : '日'}`
+    // A correction begins the count anew, so what is left of the present one is nothing to wait for.
     if (state.standing === 'paused')
-      return {
-        kind: 'paused',
-        words: `${why}，计时暂停，还剩 ${state.remaining} ${state.unit === 'workingDay' ? '个工作日' : '日'}`,
-      }
+      return { kind: 'paused', words: status === 'correcting' ? '等待补正，暂停计时' : `暂停计时，还剩 ${left}` }
   }
   const found = standingOfClock(clock.dueAt, now, repliedAt, calendar)
   switch (found.kind) {

@@ -132,8 +132,8 @@ describe('the progress of a case', () => {
 
   test.each([
     ['handling', '等待双方确认收到，还没有计时', /双方确认收到以后才开始计时/],
-    ['consulting', '征求意见，计时暂停，还剩 3 个工作日', /答复日期往后顺延/],
-    ['correcting', '等待补正，计时暂停，还剩 3 个工作日', /收到补正的那天重新计时/],
+    ['consulting', '暂停计时，还剩 3 个工作日', /答复日期往后顺延/],
+    ['correcting', '等待补正，暂停计时', /收到补正的那天重新计时/],
   ])('names no day while it stands still: %s, %s', async (status, words, why) => {
     await looked({ status, standing: { kind: 'paused', words }, provisional: true })
     expect(screen.getByText(words)).toBeInTheDocument()

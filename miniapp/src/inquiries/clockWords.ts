@@ -62,7 +62,8 @@ export function usedWords({ clock, status }: Pick<InquiryView, 'clock' | 'status
   if (limit === undefined || used === undefined || remaining === undefined) return undefined
   if (unconfirmed || status === 'correcting') return undefined
   const all = `期限 ${limit}${units[unit]}${extendedBy ? `（延长了 ${extendedBy}${units[unit]}）` : ''}`
-  if (!isOpen(status)) return `${all}，用了 ${used}${units[unit]}`
+  if (!isOpen(status)) return used > 0 ? `${all}，用了 ${used}${units[unit]}` : `${all}，当天答复`
+  if (used === 0) return all
   const left = remaining > 0 && unit !== 'workingDay' ? `，还剩 ${remaining}${units[unit]}` : ''
   return `${all}，已用 ${used}${units[unit]}${left}`
 }

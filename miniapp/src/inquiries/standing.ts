@@ -31,10 +31,14 @@ const statusWords: Record<Status, { tone: ChipTone; word: string }> = {
   withdrawn: { tone: 'paused', word: '已撤回' },
 }
 
-/** One chip for one case: while it is open, being near or over the limit says more than the status. */
+/** In these the clock stands still because of the status; in others because nobody has confirmed the receipt yet. */
+const waiting: readonly Status[] = ['consulting', 'correcting']
+
+/** One chip for one case: while it is open, what the clock says may tell more than the status. */
 export function chipOf({ status, standing }: { status: Status; standing: Standing }): { tone: ChipTone; word: string } {
   if (isOpen(status) && standing.kind === 'overdue') return { tone: 'overdue', word: '超期' }
   if (isOpen(status) && standing.kind === 'near') return { tone: 'near', word: '临近' }
+  if (standing.kind === 'paused' && !waiting.includes(status)) return { tone: 'paused', word: '待确认' }
   return statusWords[status]
 }
 

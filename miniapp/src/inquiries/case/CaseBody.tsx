@@ -20,7 +20,8 @@ import { Supplement } from './Supplement'
 import { Withdraw } from './Withdraw'
 
 /** The first clause of what was written stands for the case. */
-const nameOf = (text: string) => (text.split(/[\n。，；！？]/)[0] ?? '').slice(0, 24) || text.slice(0, 24)
+const nameOf = (text: string) => cut(text.split(/[\n。，；！？]/)[0] || text)
+const cut = (words: string) => (words.length > 24 ? `${words.slice(0, 24)}…` : words)
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
@@ -36,7 +37,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
         </View>
         <Heading level={1}>{nameOf(text)}</Heading>
       </View>
-      <ClockCard inquiry={inquiry} />
+      {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
       {correction ? <Correct inquiry={inquiry} correction={correction} /> : null}
       <Situation inquiry={inquiry} />
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}

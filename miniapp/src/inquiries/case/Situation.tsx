@@ -5,10 +5,10 @@ import { Card } from '../../ui/Card'
 
 /** What holds the case up, or has ended it, and what that means for whoever asked. */
 export function Situation({ inquiry }: { inquiry: InquiryView }) {
-  const { declined, consultation, status, reply, together } = inquiry
+  const { declined, consultation, status, standing, reply, together } = inquiry
   if (declined)
     return (
-      <Card title="没有受理">
+      <Card title={standing.words}>
         <View>
           <View className="second">原因</View>
           <View className="prose">{declined.reason}</View>
@@ -30,7 +30,7 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
     )
   if (status !== 'merged') return null
   return (
-    <Card title="与相同的诉求合并办理">
+    <Card title={standing.words}>
       <View>同一件事已经有人提过，两件合在一起办。编号不变，答复出来，你在这里同样看得到。</View>
       {together && !reply ? (
         <View className="second">{`由${together.department}一并答复 · ${together.standing.words} · ${weekdayAndDay(together.dueDate)}前`}</View>

@@ -14,9 +14,10 @@ import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/Toggle'
 import { AttachmentPicker } from '../AttachmentPicker'
-import { Application } from './Application'
 import { Contact } from './Contact'
 import { Done } from './Done'
+import { FormChoice } from './FormChoice'
+import { Identity } from './Identity'
 import { KindChoice } from './KindChoice'
 import { PlaceChoice } from './PlaceChoice'
 import { useSubmit } from './useSubmit'
@@ -68,13 +69,19 @@ export default function Submit() {
           value={draft.text}
           onChange={(text) => edit({ text })}
         />
-        {applies ? <Application draft={draft} edit={edit} files={isCitizen} wrong={send.error} /> : null}
+        {applies ? (
+          <>
+            <FormChoice draft={draft} edit={edit} wrong={send.error} />
+            <Contact draft={draft} edit={edit} wrong={send.error} />
+            <Identity draft={draft} edit={edit} files={isCitizen} />
+          </>
+        ) : null}
         {applies || !isCitizen ? null : (
           <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
         )}
         <PlaceChoice draft={draft} edit={edit} />
         <WhoAnswers draft={draft} edit={edit} />
-        <Contact draft={draft} edit={edit} wrong={send.error} />
+        {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
         <Card>
           <Toggle
             label="同意把问题和答复公开给别人参考"

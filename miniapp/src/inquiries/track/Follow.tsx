@@ -7,6 +7,7 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
+import { isOpen } from '../standing'
 
 interface FollowProps {
   progress: Replied<typeof trackInquiry>
@@ -14,8 +15,8 @@ interface FollowProps {
   onChange: (progress: Replied<typeof trackInquiry>) => void
 }
 
-/** 关注: to be told of every step without looking; nothing for whom there is nothing to choose. */
-export function Follow({ progress: { id, following }, onChange }: FollowProps) {
+/** 关注: to be told of every step without looking; nothing where there is nothing to choose, or no step to come. */
+export function Follow({ progress: { id, status, following }, onChange }: FollowProps) {
   const signedIn = useSession((session) => session.token !== undefined)
   const send = useMutation({
     mutationFn: (follow: boolean) =>
@@ -25,6 +26,7 @@ export function Follow({ progress: { id, following }, onChange }: FollowProps) {
       }),
     onSuccess: onChange,
   })
+  if (!signedIn && !isOpen(status)) return null
   if (!signedIn)
     return (
       <Pressable kind="link" onPress={() => go('/people/signIn/index')}>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ClockCard } from '../../inquiries/ClockCard'
-import { chipOf, kindWords } from '../../inquiries/standing'
+import { chipOf, formWords, kindWords } from '../../inquiries/standing'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
@@ -15,7 +15,7 @@ import { Files } from './Files'
 
 /** What came in, from whom as far as the work needs it, and by when it is due. */
 export function Submission({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, area = '', contact, department, routeReason, submittedAt, attachments } = inquiry
+  const { id, kind, text, form, area = '', contact, department, routeReason, submittedAt, attachments } = inquiry
   const place = useQuery({
     queryKey: ['areas', 'named', area],
     enabled: area !== '',
@@ -34,6 +34,7 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
       <ClockCard inquiry={inquiry} />
       <Card>
         <View className="prose casework__text">{text}</View>
+        {form ? <View>{`想这样拿到信息：${formWords[form]}`}</View> : null}
         <Files inquiry={id} ids={attachments} />
         <View className="second">
           {[`${dayAndTime(submittedAt)}提交`, where?.fullName || where?.name].filter(Boolean).join(' · ')}
