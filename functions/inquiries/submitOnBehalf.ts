@@ -34,7 +34,7 @@ export async function submitOnBehalf(
     kind: kindNames[kind],
     department: department.name,
     due: clock.explanation,
-    note: '在小程序“查进度”里输入编号，就能看办到哪一步；也可以再打电话，报编号查询。',
+    note: '在小程序“查进度”里输入编号，就能看办到哪一步，登录后还可以关注；也可以再打电话，报编号查询。',
     answer: answerWords(made),
     consent: '这件事不会公开选登：公开要本人登录后自己同意，代为登记的不替你同意。',
   }
@@ -43,9 +43,9 @@ export async function submitOnBehalf(
 
 /** Nobody signs in to the case, so whoever has it, or the triage desk, reads the answer out to the holder of the code. */
 function answerWords({ department, contact }: Inquiry): string {
-  const where = department.id === triageDesk.id ? triageDesk.name : `${department.name}或者${triageDesk.name}`
+  const where = department.id === triageDesk.id ? triageDesk.name : `${department.name}、${triageDesk.name}`
   const call = contact.phone ? '你留了电话，办理单位可以打给你；' : ''
-  return `“查进度”里看不到答复内容。${call}答复出来以后，打电话或者到${where}，报编号，工作人员告诉你。`
+  return `“查进度”里看不到答复内容。${call}答复出来以后，打电话或到${where}，报编号，工作人员告诉你。`
 }
 
 function reads(caller: Caller, made: Parameters<typeof requireMay>[2]): boolean {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { queries } from '../../miniapp/src/platform/queries'
 import CasePage from '../../miniapp/src/workbench/case'
@@ -215,3 +215,24 @@ test.each(['dispatcher', 'supervisor', 'lead'] as const)(
     expect(screen.queryByRole('button', { name: /写进依据/ })).not.toBeInTheDocument()
   },
 )
+
+test('r begins the reply, Esc puts it aside with its words kept, and ? shows what the keys do until it is pressed again', async () => {
+  shows({ ...openCase, actions: ['submitForReview'] })
+  await opened('officer')
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
+  press('r')
+  await userEvent.type(await screen.findByLabelText('答复内容'), '写到一半?')
+  press('Escape')
+  await waitFor(() => expect(screen.queryByLabelText('答复内容')).not.toBeInTheDocument())
+  expect(screen.getByRole('button', { name: '接着写答复' })).toBeInTheDocument()
+  press('?')
+  expect(await screen.findByText('写答复')).toBeInTheDocument()
+  press('?')
+  await waitFor(() => expect(screen.queryByText('按键')).not.toBeInTheDocument())
+})
+
+test('when nothing is found to rest on, the desk says so instead of standing empty', async () => {
+  shows(openCase, { 'POST /api/answers': { ...grounded, citations: [] } })
+  await opened('dispatcher')
+  expect(await screen.findByText('没有找到可能用得上的规定，也没有答过相近的')).toBeInTheDocument()
+})

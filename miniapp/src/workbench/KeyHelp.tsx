@@ -19,9 +19,12 @@ const always: readonly Key[] = [
   ['?', '显示或收起这张表'],
 ]
 
-/** What the keys do where one is: queue 待办 · publications 选登 · case a case on a page of its own. */
+const queueKeys: readonly Key[] = [...listKeys, ['1–9', '换到第几个常看'], ...caseKeys]
+
+/** What the keys do where one is: queue 待办 · triage 待分办 · publications 选登 · case a case on a page of its own. */
 const keysOf = {
-  queue: [...listKeys, ['1–9', '换到第几个常看'], ['x', '选上或放下（分办台，一起分）'], ...caseKeys, ...always],
+  queue: [...queueKeys, ...always],
+  triage: [...queueKeys, ['x', '选上或放下，一起分'], ...always],
   publications: [...listKeys, ...always],
   case: [...caseKeys, ...always],
 } satisfies Record<string, readonly Key[]>

@@ -36,9 +36,11 @@ export function Actions({ inquiry, busy, started, onStart, onLook }: ActionsProp
     </Pressable>
   )
   const rest = open.slice(shown)
+  const said = done && !send.isPending ? oneTapDone[done] : undefined
+  if (!said && !send.error && (busy || !open.length)) return null
   return (
     <View className="stack stack--close">
-      {done && oneTapDone[done] && !send.isPending ? <Banner tone="green">{oneTapDone[done]}</Banner> : null}
+      {said ? <Banner tone="green">{said}</Banner> : null}
       <ActionFailure
         thrown={send.error}
         onLook={() => {

@@ -35,6 +35,8 @@ export function CaseDesk({ id }: { id: string }) {
   const found = useQuery({
     queryKey: ['inquiry', id],
     queryFn: () => call<typeof readInquiry>('GET /api/inquiries/{id}', { params: { id } }),
+    // Others work on it too: whoever opens it meets it as it is now, not as it was half a minute ago.
+    staleTime: 0,
   })
   const inquiry = found.data?.inquiry
   const may = (action: Action) => inquiry?.actions.includes(action) ?? false

@@ -1,13 +1,12 @@
 import type { askQuestion } from '@shared/answers/contract'
+import type { findSimilarReplies } from '@shared/answers/contractReplies'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { Card } from '../../ui/Card'
-import { Disclosure } from '../../ui/Disclosure'
-import { Pressable } from '../../ui/Pressable'
-import { asQuestion } from './asQuestion'
 import { EarlierReplies } from './EarlierReplies'
+import { Provisions } from './Provisions'
 
 interface EvidenceProps {
   inquiry: InquiryView
@@ -16,47 +15,40 @@ interface EvidenceProps {
   onBorrow?: ((text: string) => void) | undefined
 }
 
-/** What a reply can rest on, beside it: provisions, and replies to questions like this one. */
-export const Evidence = ({ inquiry, onCite, onBorrow }: EvidenceProps) => (
-  <View className="casework__evidence stack">
-    <Provisions inquiry={inquiry} onCite={onCite} />
-    <EarlierReplies inquiry={inquiry} onBorrow={onBorrow} />
-  </View>
-)
+const longestQuestion = 500
 
-/** Provisions that may carry a reply, found by what the citizen wrote. Quiet when there are none. */
-function Provisions({ inquiry, onCite }: Pick<EvidenceProps, 'inquiry' | 'onCite'>) {
-  const found = useQuery({
-    queryKey: ['evidence', inquiry.id],
-    queryFn: () => call<typeof askQuestion>('POST /api/answers', { body: { question: asQuestion(inquiry) } }),
+/** What a reply can rest on, beside it: provisions in force, and replies published to questions like this one. */
+export function Evidence({ inquiry: { id, text }, onCite, onBorrow }: EvidenceProps) {
+  const question = text.slice(0, longestQuestion)
+  const answered = useQuery({
+    queryKey: ['evidence', id],
+    queryFn: () => call<typeof askQuestion>('POST /api/answers', { body: { question } }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
-  const citations = found.data?.citations.filter((one) => one.status === 'in-force') ?? []
-  if (!citations.length) return null
+  const similar = useQuery({
+    queryKey: ['replies', 'similar', id],
+    queryFn: () => call<typeof findSimilarReplies>('POST /api/answers/replies', { body: { question } }),
+    staleTime: 600_000,
+    retry: false,
+  })
+  const citations = answered.data?.citations.filter((one) => one.status === 'in-force') ?? []
+  const replies = similar.data?.replies ?? []
   return (
-    <Card title="可能用得上的依据">
-      <View className="rows">
-        {citations.map(({ title, provision, quote }) => (
-          <View key={`${title}${provision}`} className="evidence">
-            <View className="citation__title">{`《${title}》${provision}`}</View>
-            {quote ? (
-              <Disclosure label="看原文">
-                <View className="quote">{quote}</View>
-              </Disclosure>
-            ) : null}
-            {onCite ? (
-              <Pressable
-                kind="link"
-                label={`把《${title}》${provision}写进依据`}
-                onPress={() => onCite(`《${title}》${provision}`)}
-              >
-                写进依据
-              </Pressable>
-            ) : null}
+    <View className="casework__evidence stack">
+      {citations.length ? <Provisions citations={citations} onCite={onCite} /> : null}
+      {replies.length ? <EarlierReplies replies={replies} onBorrow={onBorrow} /> : null}
+      {citations.length || replies.length ? null : (
+        <Card title="可能用得上的依据">
+          <View className="second">
+            {answered.isPending || similar.isPending
+              ? '正在找'
+              : answered.isError
+                ? '现在没有找成，不影响办理'
+                : '没有找到可能用得上的规定，也没有答过相近的'}
           </View>
-        ))}
-      </View>
-    </Card>
+        </Card>
+      )}
+    </View>
   )
 }

@@ -33,7 +33,7 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
         <Note
           title={`正在征求${consultation.whom}的意见，计时暂停`}
           text={consultation.reason}
-          foot={`从 ${dayAndTime(consultation.at)}起`}
+          foot={`从 ${dayAndTime(consultation.at)}起${consultation.until ? `；对方${consultation.until}` : ''}`}
         />
       ) : null}
       {correction ? (

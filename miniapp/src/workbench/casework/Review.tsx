@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Action } from '@shared/inquiries/status'
 import type { InquiryView } from '@shared/inquiries/view'
-import { dayAndTime } from '../../platform/dates'
+import { day, dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Files } from './Files'
@@ -18,11 +18,12 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
   const me = useSession((session) => session.person?.id)
   const { draft, status, actions } = inquiry
   if (!draft || status !== 'review') return null
-  const { text, basis, attachments, overrides, by, byId, at } = draft
+  const { text, basis, attachments, overrides, by, byId, at, until } = draft
   const own = byId === me
   return (
     <Card title="答复稿，等签发">
       <View className="small">{`${own ? '你' : by}起草 · ${dayAndTime(at)}送审`}</View>
+      {until ? <View className="small">{`${day(until)}前签发或退改（本市约定的内部期限）`}</View> : null}
       <View className="quote">{text}</View>
       {basis.length ? (
         <View className="second">{`依据：${basis.join('；')}`}</View>

@@ -15,8 +15,6 @@ interface SlipPageProps {
   onNext: () => void
 }
 
-const copy = (data: string) => void Taro.setClipboardData({ data })
-
 /** 回执: what the person takes home, on paper or as a message. No name, no telephone: it may be lost. */
 export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
   const { id } = slip
@@ -49,11 +47,11 @@ export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
             打印回执
           </Pressable>
         ) : null}
-        <Pressable kind={print ? 'quiet' : 'primary'} onPress={() => copy(slipText(slip))}>
-          复制回执，发给他
-        </Pressable>
-        <Pressable kind="quiet" onPress={() => copy(id)}>
-          复制编号
+        <Pressable
+          kind={print ? 'quiet' : 'primary'}
+          onPress={() => void Taro.setClipboardData({ data: slipText(slip) })}
+        >
+          复制回执
         </Pressable>
         {inquiry ? (
           <Pressable kind="quiet" onPress={() => go('/workbench/case/index', { id })}>

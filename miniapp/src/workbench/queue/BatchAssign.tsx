@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { type Chosen, DepartmentPicker } from '../DepartmentPicker'
+import { useDesk } from '../useDesk'
 
 interface BatchAssignProps {
   picked: readonly InquiryLine[]
@@ -25,6 +26,7 @@ interface Outcome {
 
 /** Several to one department, one call each: what cannot be assigned is told, the rest stands. */
 export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
+  const desk = useDesk()
   const [to, setTo] = useState<Chosen>()
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
@@ -71,7 +73,9 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
           </Pressable>
         </>
       ) : (
-        <View className="second">{outcomes.length ? '都分出去了' : '点办件左边的方框，或按 x 选'}</View>
+        <View className="second">
+          {outcomes.length ? '都分出去了' : `点办件左边的方框${desk ? '，或按 x 选' : ''}`}
+        </View>
       )}
       {outcomes.length ? (
         <View className="rows" {...{ 'aria-live': 'polite' }}>

@@ -11,7 +11,7 @@ import { FilterChips } from './FilterChips'
 import { chipsOf, type Filter, filterWords, fitting } from './filters'
 import type { QueueListProps } from './QueueList'
 import { QueueRow } from './QueueRow'
-import type { useQueue} from './useQueue';
+import type { useQueue } from './useQueue'
 import { type Show, useReadingOn } from './useQueue'
 import { emptyWords } from './views'
 

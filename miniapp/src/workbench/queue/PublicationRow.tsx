@@ -43,7 +43,7 @@ export function PublicationRow({ line, open, onOpen }: PublicationRowProps) {
         <Chip tone={tone}>{word}</Chip>
       </View>
       <View className="queue-row__text">{question}</View>
-      <View className="second">{`${department} · ${dayAndTime(at)}${did[stage]}`}</View>
+      <View className="second">{`${department} · ${dayAndTime(at)} ${did[stage]}`}</View>
     </Pressable>
   )
 }

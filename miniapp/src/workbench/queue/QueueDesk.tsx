@@ -1,5 +1,4 @@
 import type { InquiryLine } from '@shared/inquiries/view'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useSession } from '../../platform/session'
 import { Pressable } from '../../ui/Pressable'
@@ -21,31 +20,29 @@ export function QueueDesk() {
       if (assigns && line) toggle(line.id)
     },
   })
+  const tools = picked ? (
+    <BatchAssign
+      picked={lines.filter((one) => picked.includes(one.id))}
+      onAssigned={(id) => setPicked((now) => now?.filter((one) => one !== id))}
+      onDone={() => setPicked(undefined)}
+    />
+  ) : (
+    <Pressable kind="link" onPress={() => setPicked([])}>
+      选几件一起分
+    </Pressable>
+  )
   return (
     <SplitDesk
-      where="queue"
+      where={assigns ? 'triage' : 'queue'}
       list={(open, onOpen) => (
-        <View className="stack">
-          {assigns && !picked ? (
-            <Pressable kind="link" onPress={() => setPicked([])}>
-              选几件一起分
-            </Pressable>
-          ) : null}
-          {assigns && picked ? (
-            <BatchAssign
-              picked={lines.filter((one) => picked.includes(one.id))}
-              onAssigned={(id) => setPicked((now) => now?.filter((one) => one !== id))}
-              onDone={() => setPicked(undefined)}
-            />
-          ) : null}
-          <QueueList
-            open={open}
-            onOpen={onOpen}
-            picked={assigns ? picked : undefined}
-            onPick={toggle}
-            onLines={setLines}
-          />
-        </View>
+        <QueueList
+          open={open}
+          onOpen={onOpen}
+          picked={assigns ? picked : undefined}
+          onPick={toggle}
+          onLines={setLines}
+          tools={assigns ? tools : undefined}
+        />
       )}
     />
   )

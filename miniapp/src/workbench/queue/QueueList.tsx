@@ -1,6 +1,6 @@
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSession } from '../../platform/session'
 import { Heading } from '../../ui/Heading'
 import { Segmented } from '../../ui/Segmented'
@@ -24,6 +24,8 @@ export interface QueueListProps {
   onPick?: (id: string) => void
   /** Told which lines are shown, in their order. */
   onLines?: (lines: readonly InquiryLine[]) => void
+  /** What may be done with several, above them. */
+  tools?: ReactNode
 }
 
 /** The cases of a department, due first, with how many press; what one looks at is kept. */
@@ -65,6 +67,7 @@ export function QueueList(props: QueueListProps) {
         value={show}
         onChange={(to) => look({ show: to, filter: 'all' })}
       />
+      {show === 'open' ? props.tools : null}
       {show === 'toSign' ? (
         <PublicationLines found={proposals} words={words} open={open} onOpen={onOpen} empty={emptyWords.toSign} />
       ) : (

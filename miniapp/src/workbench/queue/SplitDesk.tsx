@@ -11,7 +11,7 @@ import { useDesk } from '../useDesk'
 export const row = '.queue-row'
 
 interface SplitDeskProps {
-  where: 'queue' | 'publications'
+  where: 'queue' | 'triage' | 'publications'
   /** The list, told which case is open beside it and how one is opened. */
   list: (open: string, onOpen: (id: string) => void) => ReactNode
 }
