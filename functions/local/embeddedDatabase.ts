@@ -6,6 +6,7 @@ import { Problem } from '@shared/problem'
 import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 import { type Tables, tablesOn } from '../platform/tables'
+import { redo, redoLog } from './redoLog'
 
 export interface EmbeddedDatabase extends Tables {
   close(): Promise<void>
@@ -13,6 +14,9 @@ export interface EmbeddedDatabase extends Tables {
 
 /** Where the process that holds the tables of a folder writes on which port of this machine it answers for them. */
 export const doorOf = (folder: string): string => `${folder}.json`
+
+/** Where the writes of whoever works on the tables of a folder are noted until they are done. */
+export const unfinishedOf = (folder: string): string => `${folder}-unfinished`
 
 /** The embedded database behind a port of this machine. */
 export const clientAt = (port: number): DynamoDB =>
@@ -58,10 +62,14 @@ export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDat
   if (door) await writeFile(door, JSON.stringify({ port }), { mode: 0o600 })
   const tables = tablesOn(client, '')
   await tables.createMissing()
+  const log = folder ? redoLog(unfinishedOf(folder)) : undefined
+  if (folder) await redo(unfinishedOf(folder), client)
+  log?.watch(client)
   return {
     ...tables,
     async close() {
       client.destroy()
+      log?.close()
       if (door) await rm(door, { force: true })
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },

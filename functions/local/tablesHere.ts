@@ -5,7 +5,8 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { type Tables, tablesOn } from '../platform/tables'
-import { clientAt, doorOf, openEmbeddedDatabase } from './embeddedDatabase'
+import { clientAt, doorOf, openEmbeddedDatabase, unfinishedOf } from './embeddedDatabase'
+import { redoLog } from './redoLog'
 
 export interface TablesHere extends Pick<Tables, 'store'> {
   close(): Promise<void>
@@ -38,5 +39,13 @@ async function throughTheRunning(tables: string): Promise<TablesHere> {
   await client.listTables({}).catch(() => {
     throw busy
   })
-  return { ...tablesOn(client, ''), close: async () => client.destroy() }
+  const log = redoLog(unfinishedOf(tables))
+  log.watch(client)
+  return {
+    ...tablesOn(client, ''),
+    async close() {
+      client.destroy()
+      log.close()
+    },
+  }
 }

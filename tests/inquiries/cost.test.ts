@@ -128,7 +128,7 @@ describe('a queue is one query for the page', () => {
   const seen = async (house: Office, query: object) => {
     house.taken()
     const { body } = await house.ask(more.housing, 'GET /api/inquiries/queue' as never, { query } as never)
-    return { cost: house.taken(), ...(body as { counts: object; next?: string }) }
+    return { cost: house.taken(), ...(body as unknown as { counts: object; next?: string }) }
   }
   const filled = async (cases: number) => {
     const house = counted()

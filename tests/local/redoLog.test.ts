@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ClassicLevel } from 'classic-level'
+import * as z from 'zod'
+import { openEmbeddedDatabase, unfinishedOf } from '../../functions/local/embeddedDatabase'
+import type { Kind } from '../../functions/platform/store'
+
+const letter = z.object({ id: z.string(), version: z.number(), shelf: z.string() })
+type Letter = z.infer<typeof letter>
+const letters: Kind<Letter> = {
+  table: 'messages',
+  schema: letter,
+  indexes: { first: ({ shelf }) => ({ key: shelf, sort: shelf }) },
+}
+
+const item = 'item-messages~'
+
+/** A folder in which a process was killed while it moved a letter from shelf a to shelf b: the lists know it, the item does not. */
+async function killedInBetween() {
+  const folder = join(mkdtempSync(join(tmpdir(), 'redo-')), 'tables')
+  const first = await openEmbeddedDatabase(folder)
+  const before = await first.store(letters).create({ id: 'x', version: 0, shelf: 'a' })
+  await first.close()
+  const kept = await itemIn(folder)
+
+  const second = await openEmbeddedDatabase(folder)
+  await second.store(letters).save({ ...before, shelf: 'b' })
+  const lines = readFileSync(join(unfinishedOf(folder), `${process.pid}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+  await second.close()
+  await put(folder, kept)
+  mkdirSync(unfinishedOf(folder), { recursive: true })
+  return { folder, log: join(unfinishedOf(folder), '1.jsonl'), begun: `${lines[0]}\n`, lines }
+}
+
+async function itemIn(folder: string): Promise<[string, string]> {
+  const level = new ClassicLevel<string, string>(folder)
+  for await (const [key, value] of level.iterator({ gte: item, lt: `${item}\xff` })) {
+    await level.close()
+    return [key, value]
+  }
+  throw new Error('no item')
+}
+
+async function put(folder: string, [key, value]: [string, string]): Promise<void> {
+  const level = new ClassicLevel<string, string>(folder)
+  await level.put(key, value)
+  await level.close()
+}
+
+test('a write that a crash left half done is completed at the next start', async () => {
+  const { folder, log, begun } = await killedInBetween()
+  writeFileSync(log, begun)
+  const { store, close } = await openEmbeddedDatabase(folder)
+  expect(await store(letters).get('x')).toEqual({ id: 'x', version: 1, shelf: 'b' })
+  expect((await store(letters).page({ index: 'first', key: 'a' })).items).toEqual([])
+  expect((await store(letters).page({ index: 'first', key: 'b' })).items).toHaveLength(1)
+  await close()
+  expect(readdirSync(unfinishedOf(folder))).toEqual([])
+})
+
+test('without its note the lists and the item would not agree', async () => {
+  const { folder } = await killedInBetween()
+  const { store, close } = await openEmbeddedDatabase(folder)
+  expect(await store(letters).get('x')).toEqual({ id: 'x', version: 0, shelf: 'a' })
+  expect((await store(letters).page({ index: 'first', key: 'b' })).items).toHaveLength(1)
+  await close()
+})
+
+test('a write that was answered is not sent again, nor one whose note was cut off', async () => {
+  const { folder, log, begun, lines } = await killedInBetween()
+  writeFileSync(log, `${lines.join('\n')}\n${begun.slice(0, -20)}`)
+  const { store, close } = await openEmbeddedDatabase(folder)
+  expect((await store(letters).get('x'))?.version).toBe(0)
+  await close()
+})
+
+test('a write that had been carried out and not been answered is not done twice', async () => {
+  const { folder, log, begun } = await killedInBetween()
+  writeFileSync(log, begun)
+  await openEmbeddedDatabase(folder).then((one) => one.close())
+  writeFileSync(log, begun)
+  const { store, close } = await openEmbeddedDatabase(folder)
+  expect((await store(letters).get('x'))?.version).toBe(1)
+  await close()
+})
