@@ -11,14 +11,19 @@ interface Needs {
 
 type Cited = Pick<Citation, 'title' | 'provision'>
 
-/** Who a routing names, with the reason and the others worth a look. */
-export function responsibleBy({ department, reason, alternatives }: Routing): Responsible {
-  return { ...department, reason, ...(alternatives.length > 0 ? { alternatives } : {}) }
+/** Who a routing names, with the reason and the others worth a look; `policy` is the title it was routed by, if any. */
+export function responsibleBy({ department, reason, by, alternatives }: Routing, policy?: string): Responsible {
+  return {
+    ...department,
+    reason,
+    ...(by === 'drafter' && policy ? { policy } : {}),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  }
 }
 
 /** Who answers for a question that a provision answers: its drafter, else whom the document is entrusted to. */
 export function responsibleFor(question: string, cited: Cited | undefined, needs: Needs): Responsible {
-  return responsibleBy(needs.reference.route({ question, ...owned(cited, needs) }))
+  return responsibleBy(needs.reference.route({ question, ...owned(cited, needs) }), cited?.title)
 }
 
 /** The department a card names; the reason comes from the routing rule when that names the same. */
@@ -27,8 +32,8 @@ export function responsibleForCard(card: AnswerCard, question: string, needs: Ne
   const routed = responsibleFor(question, card.citations[0], needs)
   const named = reference.departments.find((one) => one.name === card.department)
   if (!named || named.id === routed.id) return routed
-  const { alternatives = [], ...first } = routed
-  const others = [first, ...alternatives].filter(({ id }) => id !== named.id).slice(0, 2)
+  const { alternatives = [], id, name, reason } = routed
+  const others = [{ id, name, reason }, ...alternatives].filter((one) => one.id !== named.id).slice(0, 2)
   return {
     id: named.id,
     name: named.name,

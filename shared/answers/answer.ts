@@ -18,7 +18,11 @@ export type Citation = z.infer<typeof citation>
 const reasoned = z.object({ id: z.string(), name: z.string(), reason: z.string() })
 
 /** Who is responsible, and why: never one without the other. `alternatives`: up to two others worth a look, best first. */
-export const responsible = reasoned.extend({ alternatives: z.array(reasoned).max(2).optional() })
+export const responsible = reasoned.extend({
+  alternatives: z.array(reasoned).max(2).optional(),
+  /** The title of the document that makes it responsible, as its drafter or its competent department. */
+  policy: z.string().optional(),
+})
 export type Responsible = z.infer<typeof responsible>
 
 /**

@@ -2,6 +2,14 @@ import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
 import { create } from 'zustand'
 import { keep, kept } from './kept'
 
+/** A department that may answer, and why; `policy` names the document that makes it responsible, where one does. */
+export interface Answering {
+  id: string
+  name: string
+  reason: string
+  policy?: string | undefined
+}
+
 /** A submission being written. It outlives a lost connection, a sign-in and a closed phone. */
 export interface InquiryDraft {
   /** Made once per draft: sending it twice makes one inquiry. */
@@ -13,7 +21,11 @@ export interface InquiryDraft {
   area?: string | undefined
   areaName?: string | undefined
   /** The department an answer named, with the reason; routed by the city when absent. */
-  department?: { id: string; name: string; reason: string } | undefined
+  department?: Answering | undefined
+  /** All that an answer named, the likeliest first: one of them may be chosen instead. */
+  choices?: Answering[] | undefined
+  /** Who is shown to answer what is written, while nobody was chosen. */
+  suggested?: { text: string; department: Answering } | undefined
   name: string
   phone: string
   /** Files uploaded for it, in order. */

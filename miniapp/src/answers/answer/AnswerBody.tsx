@@ -9,6 +9,9 @@ const mostProvisions = 5
 /** What was found: an answer, a few provisions that may help, or honestly nothing. */
 export function AnswerBody({ answer }: { answer: Answer }) {
   const { kind, text, next = [], citations, department, rephrased } = answer
+  const published = <PublishedReplies {...(answer.replies ? { replies: answer.replies } : {})} />
+  // A reply to this very question is the nearest to an answer that there is.
+  const repliedFirst = kind !== 'grounded' && answer.replies?.some((one) => one.same)
   return (
     <>
       {kind === 'grounded' && text ? (
@@ -17,6 +20,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
           <View className="prose">{text}</View>
         </Card>
       ) : null}
+      {repliedFirst ? published : null}
       {kind === 'candidates' ? (
         <Card tone="amber">
           <View>{`没有找到能直接回答的规定。下面这几条可能有关${department ? `；也可以转给${department.name}` : ''}。`}</View>
@@ -45,7 +49,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
           </View>
         </Card>
       ) : null}
-      <PublishedReplies {...(answer.replies ? { replies: answer.replies } : {})} />
+      {repliedFirst ? null : published}
       {citations.length ? (
         <Card title={kind === 'grounded' ? '依据' : '可能有关的规定'}>
           <View className="rows">

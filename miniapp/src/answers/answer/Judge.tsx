@@ -106,6 +106,7 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
   ) : null
   return (
     <>
+      {answer.kind === 'candidates' ? <View className="second">上面的规定有用吗</View> : null}
       <View className="actions">
         <Pressable
           kind="quiet"

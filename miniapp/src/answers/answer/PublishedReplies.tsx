@@ -1,25 +1,53 @@
 import type { Answer } from '@shared/answers/answer'
 import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 
-/** 类似问题的答复: what departments published in answer to questions like this one. */
+type Reply = NonNullable<Answer['replies']>[number]
+
+/** 类似问题的答复: what departments published in answer to this very question, to be read at once, and to like ones. */
 export function PublishedReplies({ replies = [] }: Pick<Answer, 'replies'>) {
-  if (!replies.length) return null
+  const same = replies.filter((one) => one.same)
+  const alike = replies.filter((one) => !one.same)
   return (
-    <Card title="类似问题的答复">
-      <View className="rows">
-        {replies.map(({ question, reply, department, publishedAt }) => (
-          <View key={question} className="citation">
-            <View className="citation__title">{question}</View>
-            <View className="small">{`${department} · ${fullDay(publishedAt)}公开`}</View>
-            <Disclosure label="看答复">
-              <View className="quote">{reply}</View>
-            </Disclosure>
+    <>
+      {same.length ? (
+        <Card title="同样的问题，已经公开答复过" tone="lake">
+          <View className="rows">
+            {same.map((one) => (
+              <Published key={one.question} reply={one}>
+                <View className="prose">{one.reply}</View>
+              </Published>
+            ))}
           </View>
-        ))}
-      </View>
-    </Card>
+        </Card>
+      ) : null}
+      {alike.length ? (
+        <Card title="类似问题的答复">
+          <View className="rows">
+            {alike.map((one) => (
+              <Published key={one.question} reply={one}>
+                <Disclosure label="看答复">
+                  <View className="quote">{one.reply}</View>
+                </Disclosure>
+              </Published>
+            ))}
+          </View>
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+function Published({ reply, children }: PropsWithChildren<{ reply: Reply }>) {
+  const { question, department, publishedAt } = reply
+  return (
+    <View className="citation">
+      <View className="citation__title">{question}</View>
+      <View className="small">{`${department} · ${fullDay(publishedAt)}公开`}</View>
+      {children}
+    </View>
   )
 }

@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
-import type { InquiryDraft } from '../../platform/drafts'
+import type { Answering, InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 
-const desk = { id: 'triage', name: '市政务公开办公室（分办台）', reason: '由人工判断后转到具体单位' }
+const desk: Answering = { id: 'triage', name: '市政务公开办公室（分办台）', reason: '由人工判断后转到具体单位' }
 const enough = 8
 const longestQuestion = 500
 
@@ -16,19 +17,28 @@ interface WhoAnswersProps {
   edit: (change: Partial<InquiryDraft>) => void
 }
 
-/** Which department will answer and why, before anything is sent; a person may leave it to the desk instead. */
+/** Which department will answer and why, before anything is sent; a person may choose another one, or leave it to the desk. */
 export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
   const text = useSettled(draft.text.trim())
+  const { area, department: chosen } = draft
   const guess = useQuery({
-    queryKey: ['who', text],
-    enabled: !draft.department && text.length >= enough,
+    queryKey: ['who', text, area],
+    enabled: !chosen && text.length >= enough,
     staleTime: 600_000,
     retry: false,
     queryFn: () =>
-      call<typeof askQuestion>('POST /api/answers', { body: { question: text.slice(0, longestQuestion) } }),
+      call<typeof askQuestion>('POST /api/answers', {
+        body: { question: text.slice(0, longestQuestion), ...(area ? { area } : {}) },
+      }),
   })
-  const who = draft.department ?? guess.data?.department
-  const atDesk = draft.department?.id === desk.id
+  const guessed = chosen ? undefined : guess.data?.department
+  useEffect(() => {
+    if (!guessed) return
+    const { alternatives = [], ...department } = guessed
+    edit({ suggested: { text, department }, choices: [department, ...alternatives] })
+  }, [guessed, text, edit])
+  const who = chosen ?? guessed
+  const others = [...(draft.choices ?? []), desk].filter((one) => one.id !== who?.id)
   return (
     <Card title="由谁答复">
       {who ? (
@@ -41,12 +51,28 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
           {guess.isFetching ? '正在看该由谁答复' : '提交后按职责转给责任单位，并告诉你为什么是它'}
         </View>
       )}
-      {who && who.id !== desk.id ? (
+      {who && others.length > 1 ? (
+        <Disclosure key={who.id} label="不是它负责？换一个">
+          <View className="rows" role="radiogroup" aria-label="换一个单位">
+            {others.map((one) => (
+              <Pressable key={one.id} role="radio" checked={false} onPress={() => edit({ department: one })}>
+                <View className="row">
+                  <View className="row__words">
+                    <View className="row__title">{one.id === desk.id ? '交给分办台判断' : one.name}</View>
+                    <View className="row__note">{one.reason}</View>
+                  </View>
+                </View>
+              </Pressable>
+            ))}
+          </View>
+        </Disclosure>
+      ) : null}
+      {who && who.id !== desk.id && others.length === 1 ? (
         <Pressable kind="link" onPress={() => edit({ department: desk })}>
           不是它负责？交给分办台判断
         </Pressable>
       ) : null}
-      {atDesk ? (
+      {chosen?.id === desk.id ? (
         <Pressable kind="link" onPress={() => edit({ department: undefined })}>
           按我写的内容重新看
         </Pressable>

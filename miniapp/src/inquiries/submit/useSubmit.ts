@@ -19,7 +19,10 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
   })
 }
 
-function bodyOf({ kind, text, form, area, department, name, phone, publishable, attachments, key }: InquiryDraft) {
+function bodyOf(draft: InquiryDraft) {
+  const { kind, text, form, area, suggested, name, phone, publishable, attachments, key } = draft
+  // Who was shown to answer is who gets it, unless the words have changed since.
+  const department = draft.department ?? (suggested?.text === text.trim() ? suggested.department : undefined)
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
     kind,
@@ -30,6 +33,7 @@ function bodyOf({ kind, text, form, area, department, name, phone, publishable, 
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),
+    ...(department?.policy ? { policy: department.policy } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),
   }
 }

@@ -6,12 +6,12 @@ import { ListRow } from '../../ui/ListRow'
 import type { Subject } from './InterpretationForm'
 
 interface OwedPoliciesProps {
-  owed: { total: number; policies: readonly OwedPolicy[] }
+  owed: { total: number; internal: number; policies: readonly OwedPolicy[] }
   onWrite: (on: Subject) => void
 }
 
 /** 政策解读应同步: policies in force that nobody has explained yet. */
-export function OwedPolicies({ owed: { total, policies }, onWrite }: OwedPoliciesProps) {
+export function OwedPolicies({ owed: { total, internal, policies }, onWrite }: OwedPoliciesProps) {
   if (!total) return null
   return (
     <Card title={`还没有解读的文件 ${total} 份`}>
@@ -28,6 +28,9 @@ export function OwedPolicies({ owed: { total, policies }, onWrite }: OwedPolicie
       </View>
       {total > policies.length ? (
         <View className="small">{`还有 ${total - policies.length} 份，写完前面的会接着列出`}</View>
+      ) : null}
+      {internal ? (
+        <View className="small">{`另有 ${internal} 份任免、机构、会议这类内部管理的文件，不面向群众和企业，不用解读`}</View>
       ) : null}
     </Card>
   )

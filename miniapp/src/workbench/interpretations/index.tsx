@@ -44,6 +44,7 @@ function Work({ isLead }: { isLead: boolean }) {
   }
   const look = () => void found.refetch()
   const { data } = found
+  const late = data?.second.filter(({ standing }) => standing === 'overdue').length ?? 0
   const wide = useDesk()
   const nothing = data && !data.second.length && !data.drafts.length && !data.owed.total && !data.withdrawn.length
   const form = (
@@ -67,6 +68,7 @@ function Work({ isLead }: { isLead: boolean }) {
         {found.isPending ? <Loading text="正在读取要解读的文件" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {nothing ? <Empty title="现在没有要解读的" text="有人没看明白，或者有新文件时，会出现在这里" /> : null}
+        {late ? <Banner tone="seal">{`有 ${late} 条二次解读已经超期，请先写这些`}</Banner> : null}
         {data?.drafts.map((draft) => (
           <DraftCard
             key={draft.id}

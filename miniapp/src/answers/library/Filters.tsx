@@ -1,0 +1,79 @@
+import type { listPolicies } from '@shared/answers/contract'
+import type { Category, Level } from '@shared/answers/policy'
+import type { Replied } from '@shared/operation'
+import { View } from '@tarojs/components'
+import { Choices } from '../../ui/Choices'
+import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
+import { type Topic, topics } from './topics'
+
+/** What the list is narrowed to, besides words. */
+export interface Narrowed {
+  level?: Level | undefined
+  category?: Category | undefined
+  topic?: Topic | undefined
+  department?: { id: string; name: string } | undefined
+}
+
+const all = '全部'
+const levels: Record<string, Level> = { 聊城: 'city', 山东: 'province', 国家: 'national', 其他: 'unknown' }
+const kinds = ['法律', '行政法规', '部门规章'] as const satisfies readonly Category[]
+
+interface FiltersProps {
+  by: Narrowed
+  onChange: (by: Narrowed) => void
+  /** The departments that answer for what is listed now. */
+  departments: Replied<typeof listPolicies>['departments']
+}
+
+/** 哪一级、哪一类、什么事情、哪个单位. */
+export function Filters({ by, onChange, departments }: FiltersProps) {
+  const level = Object.keys(levels).find((name) => levels[name] === by.level) ?? all
+  const chosen = [by.topic, by.department?.name].filter(Boolean).join(' · ')
+  return (
+    <>
+      <Choices
+        label="哪一级"
+        options={[all, ...Object.keys(levels)]}
+        value={level}
+        onChange={(name) => onChange({ ...by, level: levels[name], category: undefined })}
+      />
+      {by.level === 'national' ? (
+        <Choices
+          label="哪一类"
+          options={[all, ...kinds]}
+          value={by.category ?? all}
+          onChange={(one) => onChange({ ...by, category: one === all ? undefined : one })}
+        />
+      ) : null}
+      <View className="line">
+        <Disclosure label="按事情找">
+          <Choices
+            label="什么事情"
+            options={[all, ...topics]}
+            value={by.topic ?? all}
+            onChange={(one) => onChange({ ...by, topic: one === all ? undefined : one })}
+          />
+        </Disclosure>
+        {departments.length ? (
+          <Disclosure label="按单位找">
+            <Choices
+              label="由哪个单位负责解答"
+              options={[all, ...departments.map(({ name }) => name)]}
+              value={by.department?.name ?? all}
+              onChange={(one) => onChange({ ...by, department: departments.find(({ name }) => name === one) })}
+            />
+          </Disclosure>
+        ) : null}
+      </View>
+      {chosen ? (
+        <View className="line line--apart">
+          <View className="second">{`只看：${chosen}`}</View>
+          <Pressable kind="link" onPress={() => onChange({ ...by, topic: undefined, department: undefined })}>
+            不限
+          </Pressable>
+        </View>
+      ) : null}
+    </>
+  )
+}
