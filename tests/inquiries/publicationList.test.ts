@@ -1,13 +1,17 @@
 import type * as lists from '@shared/inquiries/contractPublication'
 import type { PublicationStage } from '@shared/inquiries/publicationStage'
 import type { Caller } from '@shared/people/caller'
+import { inquiries } from '../../functions/inquiries/store'
+import type { Aggregate, Kind, Store } from '../../functions/platform/store'
+import { memoryStore } from '../../functions/platform/storeMemory'
+import type { Overrides } from '../support/house'
 import { office } from './office'
 import { more } from './people'
 
 const copy = { question: '暖气不热找谁', reply: '供热单位当天上门排气，之后测温两天' }
 
-const setUp = () => {
-  const all = office()
+const setUp = (overrides: Overrides = {}) => {
+  const all = office(overrides)
   const { ask, step } = all
   const answered = async (written: object = {}) => {
     const { id } = await all.opened({ publishable: true, ...written })
@@ -101,4 +105,30 @@ test('a case that is being handled anew is on no list until it is answered again
   expect([...(await idsAt('able')), ...(await idsAt('signed'))]).toEqual([])
   await reply(id, '今天下午再上门，换掉坏的阀门')
   expect(await idsAt('able')).toEqual([id])
+})
+
+test('each list is one query of one index, and reads no case besides', async () => {
+  const asked: string[] = []
+  const opened = new Map<unknown, unknown>()
+  const store = <T extends Aggregate>(kind: Kind<T>): Store<T> => {
+    const there = opened.get(kind) as Store<T> | undefined
+    if (there) return there
+    const inner = memoryStore(kind)
+    const told = Object.entries(inner).map(([name, call]: [string, (...args: never[]) => unknown]) => [
+      name,
+      (...args: never[]) => {
+        if ((kind as unknown) === inquiries) asked.push(name)
+        return call(...args)
+      },
+    ])
+    const counted = Object.fromEntries(told) as unknown as Store<T>
+    opened.set(kind, counted)
+    return counted
+  }
+  const { answered, propose, at, toSign } = setUp({ store })
+  await propose(await answered())
+  asked.length = 0
+  await at('unsigned')
+  await toSign(more.lead)
+  expect(asked).toEqual(['page', 'page'])
 })

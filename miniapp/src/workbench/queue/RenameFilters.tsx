@@ -14,7 +14,7 @@ interface RenameFiltersProps {
 /** Each kept look with its name to write over, and the way to be rid of it. */
 export function RenameFilters({ names, onRename, onRemove, onClose }: RenameFiltersProps) {
   return (
-    <View className="stack stack--close">
+    <View className="name-filter stack stack--close">
       {names.map((name) => (
         <Rename
           key={name}
