@@ -149,6 +149,8 @@ describe('a model behind an address', () => {
 
 test('it is off unless address, key and model are all given', () => {
   expect(rephraseFrom({})).toBeUndefined()
+  // As the cloud sets them where nobody asked for it.
+  expect(rephraseFrom({ REPHRASE_BASE_URL: '', REPHRASE_MODEL: '', REPHRASE_API_KEY: '' })).toBeUndefined()
   expect(rephraseFrom({ REPHRASE_BASE_URL: 'http://127.0.0.1/v1', REPHRASE_MODEL: 'example' })).toBeUndefined()
   const whole = { REPHRASE_BASE_URL: 'http://127.0.0.1/v1', REPHRASE_API_KEY: 'example', REPHRASE_MODEL: 'example' }
   expect(rephraseFrom(whole)).toEqual(expect.any(Function))
