@@ -18,6 +18,8 @@ export interface CloudPackage {
   resources: Record<string, Resource>
   ofType(type: string): [name: string, resource: Resource][]
   zips: Record<string, { bytes: number; zip: JSZip }>
+  /** The file inside a function's zip that its handler is in. */
+  bundleOf(name: string): string
 }
 
 /** Packs for prod, with no credentials at hand, as a fresh clone would. @throws Error with the packer's words. */
@@ -40,5 +42,9 @@ export async function makeCloudPackage(): Promise<CloudPackage> {
     resources,
     ofType: (type) => Object.entries(resources).filter(([, one]) => one.Type === type),
     zips,
+    bundleOf: (name) => String(resources[functionNamed(name)]?.Properties.Handler).replace(/\.handler$/, '.js'),
   }
 }
+
+/** What the template calls the function that serverless.yml calls so. */
+export const functionNamed = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}LambdaFunction`

@@ -19,9 +19,11 @@ const statementsOf = (role: Resource) =>
     (one) => one.PolicyDocument.Statement,
   )
 
-test('it is packed for Beijing unless another region is asked for, one function a slice', () => {
+test('it is packed for Beijing unless another region is asked for: one function a slice, and two that work by the clock', () => {
   expect(cloud.region).toBe('cn-north-1')
-  const handlers = sourceFiles(/^functions\/[^/]+\/handler\.ts$/).map((path) => path.replace(/\.ts$/, '.handler'))
+  const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
+  const byTheClock = ['functions/inquiries/tending.ts', 'functions/ledger/night.ts']
+  const handlers = [...slices, ...byTheClock].map((path) => path.replace(/\.ts$/, '.handler'))
   const functions = cloud.ofType('AWS::Lambda::Function').map(([, one]) => one.Properties)
   expect(functions.map(({ Handler }) => Handler).sort()).toEqual(handlers.sort())
   for (const { Runtime } of functions) expect(Runtime).toBe('nodejs22.x')
@@ -67,6 +69,11 @@ test('the tables forget where the stores say that items end', () => {
   expect(of('PeopleTable').TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true })
 })
 
+test('nothing is reworded by a machine unless the deployment asks for it', () => {
+  const { Variables } = of('AnswersLambdaFunction').Environment as { Variables: Record<string, unknown> }
+  expect(Variables).toMatchObject({ REPHRASE_BASE_URL: '', REPHRASE_MODEL: '', REPHRASE_API_KEY: '' })
+})
+
 describe('permissions', () => {
   const roles = () => cloud.ofType('AWS::IAM::Role')
 
@@ -97,7 +104,14 @@ describe('permissions', () => {
       'dynamodb:Query',
       'dynamodb:UpdateItem',
     ])
-    expect(actions).not.toContain('s3:PutObject')
+  })
+
+  test('what is written into the bucket goes to a place of its own, never over anything else', () => {
+    const written = roles().flatMap(([, role]) =>
+      statementsOf(role).flatMap(({ Action, Resource: on }) => (Action.includes('s3:PutObject') ? on : [])),
+    )
+    const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
+    expect([...new Set(places)].sort()).toEqual(['attachments/*', 'reference/known-replies.json', 'uploads/*'])
   })
 
   test('each function may read just the lists that its own stories ask for', () => {
@@ -119,10 +133,21 @@ describe('permissions', () => {
   })
 })
 
-test('the outbox is swept every minute and when nudged, and what fails five times is kept apart', () => {
-  expect(cloud.ofType('AWS::Events::Rule').map(([, one]) => one.Properties.ScheduleExpression)).toEqual([
-    'rate(1 minute)',
+test('the outbox is swept every minute, cases are tended three times a day, and a day that is over gets its root', () => {
+  const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
+    const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
+    return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
+  })
+  expect(schedules.sort()).toEqual([
+    ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
+    ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
+    ['OutboxLambdaFunction', 'rate(1 minute)'],
+    ['TendingLambdaFunction', 'cron(5 16,0,4 * * ? *)'],
   ])
+  expect(of('TendingLambdaFunction').Timeout).toBe(900)
+})
+
+test('the outbox is swept when nudged too, and what fails five times is kept apart', () => {
   expect(cloud.ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn)).toEqual([
     { 'Fn::GetAtt': ['NudgeQueue', 'Arn'] },
   ])
@@ -185,10 +210,9 @@ describe('the packages', () => {
     for (const [name, { bytes, zip }] of Object.entries(cloud.zips)) {
       expect([name, bytes < 1_000_000]).toEqual([name, true])
       const files = Object.keys(zip.files).filter((file) => !file.endsWith('/'))
-      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([
-        `functions/${name}/handler.js`,
-      ])
-      expect(await zip.file(`functions/${name}/handler.js`)?.async('string')).not.toMatch(foreign)
+      const bundle = cloud.bundleOf(name)
+      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([bundle])
+      expect(await zip.file(bundle)?.async('string')).not.toMatch(foreign)
     }
   })
 
@@ -232,7 +256,11 @@ describe('a packed function, started with just what the template gives it', () =
     60_000,
   )
 
-  test('outbox sweeps', async () => {
-    expect(await functions.run('outbox', {})).toBeNull()
-  }, 60_000)
+  test.each(['outbox', 'tending', 'ledgerNight'])(
+    '%s does its round',
+    async (name) => {
+      expect(await functions.run(name, {})).toBeNull()
+    },
+    60_000,
+  )
 })

@@ -11,7 +11,7 @@ import { loadSeeds } from '../../functions/local/loadSeeds'
 import { s3Bucket } from '../../functions/platform/bucketS3'
 import { tablesOn } from '../../functions/platform/tables'
 import { openS3StandIn } from '../cloud/s3StandIn'
-import type { CloudPackage } from './cloudPackage'
+import { type CloudPackage, functionNamed } from './cloudPackage'
 
 const secrets: Record<string, string> = {
   sessionKeys: `k1:${Buffer.alloc(32, 'k').toString('base64url')}`,
@@ -37,7 +37,7 @@ export interface PackagedFunctions {
 }
 
 /** The packed functions over stand-ins of DynamoDB and S3, with the seeds in the bucket. */
-export async function startPackagedFunctions({ resources, zips }: CloudPackage): Promise<PackagedFunctions> {
+export async function startPackagedFunctions({ resources, zips, bundleOf }: CloudPackage): Promise<PackagedFunctions> {
   const folder = mkdtempSync(join(tmpdir(), 'packaged-'))
   const s3 = await openS3StandIn()
   await loadSeeds(s3Bucket(s3.client, 'documents'))
@@ -57,7 +57,7 @@ export async function startPackagedFunctions({ resources, zips }: CloudPackage):
   }
 
   function variablesOf(name: string): Record<string, string> {
-    const own = resources[`${name[0]?.toUpperCase()}${name.slice(1)}LambdaFunction`]?.Properties.Environment
+    const own = resources[functionNamed(name)]?.Properties.Environment
     const { Variables } = own as { Variables: Record<string, string | { Ref: string }> }
     const value = (given: string | { Ref: string }) => {
       if (typeof given !== 'string') return given.Ref === 'DocumentBucket' ? 'documents' : nowhere
@@ -72,7 +72,7 @@ export async function startPackagedFunctions({ resources, zips }: CloudPackage):
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, await file.async('nodebuffer'))
     }
-    return join(folder, name, 'functions', name, 'handler.js')
+    return join(folder, name, bundleOf(name))
   }
 
   return {
