@@ -61,6 +61,7 @@ suite('小程序页面', 'tests/miniapp/jest.config.cjs')
 overBuilds('小程序包与网页包：大小，并在测试环境里运行', [
   'tests/miniapp/budgets.check.mjs',
   'tests/miniapp/weapp/weapp.check.mjs',
+  'tests/miniapp/weapp/ledger.check.mjs',
 ])
 
 rmSync(reports, { recursive: true })

@@ -3,7 +3,14 @@ import type { Role } from '@shared/people/role'
 export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'ledger'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
-  officer: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
+  officer: {
+    queue: '待办',
+    onBehalf: '代录',
+    notices: '公告',
+    concerns: '舆情',
+    interpretations: '解读',
+    ledger: '台账',
+  },
   lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
   dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
   editor: { queue: '选登', notices: '公告', concerns: '舆情' },

@@ -43,7 +43,8 @@ const caseOf = ({ kind, text, publishable }) => ({
   actions: ['supplement', 'withdraw'],
 })
 
-export function createCity() {
+/** `more`: routes of the test's own. */
+export function createCity(more = {}) {
   const person = { id: 'p1', role: 'citizen', name: '示例居民', places: [] }
   const requests = []
   const city = { requests, offline: false, request }
@@ -59,6 +60,7 @@ export function createCity() {
     },
     'GET /api/inquiries': () => ({ inquiries: [] }),
     'GET /api/inquiries/7K2M-93QF': () => ({ inquiry: submitted }),
+    ...more,
   }
 
   /** In the place of wx.request: a task at once, the answer later. */

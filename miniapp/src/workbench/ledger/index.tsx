@@ -13,7 +13,6 @@ import './index.scss'
 /** 台账 for who works here: the own department's, or everybody's for 分办 and 督查. */
 export default function WorkLedger() {
   const role = useSession((session) => session.person?.role)
-  const department = useSession((session) => session.person?.department?.name)
   const latest = thisMonth()
   const [period, setPeriod] = useState(() => periodOf('这个月', latest))
   const own = role === 'officer' || role === 'lead'
@@ -22,7 +21,9 @@ export default function WorkLedger() {
       <View className="stack">
         <View>
           <Heading level={1}>{own ? '本单位台账' : '督查台账'}</Heading>
-          <View className="second">{own ? (department ?? '') : '各单位办得怎样，哪些超期，退回耽误多少'}</View>
+          <View className="second">
+            {own ? '办得怎样，哪些超期，退回耽误多少' : '各单位办得怎样，哪些超期，退回耽误多少'}
+          </View>
         </View>
         <PeriodPicker period={period} latest={latest} onChange={setPeriod} />
         {own ? (
