@@ -40,7 +40,10 @@ export async function changeInquiry({ id, action, caller, seen }: Change, desk: 
   let current = before
   for (let attempt = 0; ; attempt++) {
     try {
-      const changed = await keepChanged(apply(recountedCase(current, moment) ?? current, moment), desk)
+      const changed = await keepChanged(
+        underTopic(apply(recountedCase(current, moment) ?? current, moment), current, desk),
+        desk,
+      )
       if (current.parts.length + changed.parts.length > 0)
         await settleParts(
           current.parts.map(({ department }) => department.id),
@@ -54,6 +57,13 @@ export async function changeInquiry({ id, action, caller, seen }: Change, desk: 
       if (current.events.length !== before.events.length) throw overtaken(current)
     }
   }
+}
+
+/** Whoever has it now says under which topic it is counted; what a register wrote stays. */
+function underTopic(changed: Inquiry, { department }: Inquiry, { reference }: Pick<Desk, 'reference'>): Inquiry {
+  if (changed.department.id === department.id || changed.register) return changed
+  const topic = reference.topicOf(changed.department.id, changed.text)
+  return topic ? { ...changed, topic } : changed
 }
 
 /** The table speaks before the moment does, and both only to those who may. */

@@ -41,7 +41,8 @@ export async function submitInquiry(
 ): Promise<Inquiry> {
   const { reference, inquiries, moment } = needs
   const area = code && areaOf(code, reference)
-  const route = routeCase({ text: written.text, named: department, policy, area }, needs)
+  const routed = routeCase({ text: written.text, named: department, policy, area }, needs)
+  const route = { ...routed, topic: reference.topicOf(routed.department.id, written.text) }
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {

@@ -13,7 +13,7 @@ import type { ReadRow } from './registerRows'
 export interface LoadingNeeds {
   inquiries: Store<Inquiry>
   texts: Store<BesideText>
-  reference: Pick<Reference, 'calendar' | 'route'>
+  reference: Pick<Reference, 'calendar' | 'route' | 'topicOf'>
   /** Keeps the query codes from being guessed; the same secret gives the same codes, so a repeat finds its rows. */
   secret: string
   now(): Date

@@ -20,14 +20,15 @@ export function namedDepartments({ departments, near }: Pick<Reference, 'departm
 /** What a letter is about stands at its beginning; the whole of a long one takes much longer to weigh. */
 const opening = 80
 
-/** Where a row goes: to the department the register names, else where its content leads, else to the triage desk. */
+/** Where a row goes, and under which topic: to the department the register names, else where its content leads, else to the triage desk. */
 export function placed(
-  { named, text }: ReadRow,
-  { route }: Pick<Reference, 'route'>,
-): { department: Unit; reason: string } {
-  if (named) return { department: named.unit, reason: `登记册写明由${named.as}答复` }
-  const { department, reason } = route({ question: text.slice(0, opening) })
-  return { department, reason }
+  { named, text, topic }: ReadRow,
+  { route, topicOf }: Pick<Reference, 'route' | 'topicOf'>,
+): { department: Unit; reason: string; topic: string | undefined } {
+  const start = text.slice(0, opening)
+  const found = named ? { department: named.unit, reason: `登记册写明由${named.as}答复` } : route({ question: start })
+  const { department, reason } = found
+  return { department, reason, topic: topic ?? topicOf(department.id, start) }
 }
 
 const plain = (name: string) => name.trim().replace(/^聊城市|^市/, '')

@@ -3,6 +3,7 @@ import { type ClockRule, clockRule, clockRuleOf } from '@shared/deadlines/clockE
 import { ruleInForce } from '@shared/deadlines/rule'
 import type { Channel } from '@shared/inquiries/channel'
 import type { InquiryKind } from '@shared/inquiries/inquiry'
+import { replyRule } from '@shared/inquiries/replyRule'
 import type { Reference } from '../platform/reference'
 import type { RegisterMapping } from './registerMapping'
 
@@ -18,15 +19,9 @@ export function registerRule(
     const { amount, unit, title } = limit
     return clockRule.parse({ id: 'register', amount, unit, basis: { kind: '本市约定', title: title ?? register } })
   }
-  const id = ruleIdOf(kind, channel)
+  const id = replyRule(kind, channel)
   const editions = rules.filter((one) => one.id === id).map((one) => one.effectiveFrom)
   const first = editions.sort()[0] ?? ''
   const day = beijingDate(receivedAt)
   return clockRuleOf(ruleInForce(rules, id, day < first ? first : day))
-}
-
-function ruleIdOf(kind: InquiryKind, channel: Channel): string {
-  if (kind === 'disclosure') return 'disclosure-reply'
-  if (channel === 'hotline') return 'hotline-reply'
-  return kind === 'consultation' ? 'consultation-reply' : 'complaint-reply'
 }

@@ -9,6 +9,7 @@ import { type Department, type DepartmentName, department, departmentById } from
 import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
 import { simplified } from '@shared/departments/simplified'
+import { topicsOf } from '@shared/departments/topic'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Bucket } from './bucket'
@@ -44,12 +45,15 @@ export interface Reference {
   department(id: string): DepartmentName
   /** Also for a question in traditional characters. */
   route(question: RoutingQuestion): Routing
+  /** 主题 of a case that a department has; undefined at the triage desk. */
+  topicOf(departmentId: string, text: string): string | undefined
 }
 
 export function referenceOf(file: ReferenceFile): Reference {
   const areas = areaTree(file.areas.areas, file.areas.zones, file.areas.aliases)
   const { departments, joined = [] } = file
   const inCounties = countyUnits(joined, departments)
+  const topic = topicsOf(departments)
   const routed = router(departments, file.classifier, file.overlaps)
   return {
     areas,
@@ -65,6 +69,7 @@ export function referenceOf(file: ReferenceFile): Reference {
       return found
     },
     route: (asked) => routed({ ...asked, question: simplified(asked.question) }),
+    topicOf: (id, text) => topic(id, simplified(text)),
   }
 }
 

@@ -6,6 +6,8 @@ import * as z from 'zod'
  */
 export const duty = z.object({
   text: z.string().min(4),
+  /** 主题 of what falls under this duty, where it is another than the department's. */
+  topic: z.string().min(2).optional(),
   everyday: z.array(z.string().min(1)).min(1),
   hints: z.array(z.string().min(1)).default([]),
 })
@@ -26,6 +28,8 @@ export const department = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.string().startsWith('市'),
   fullName: z.string().min(4),
+  /** 主题 under which the ledger counts what this department handles. */
+  topic: z.string().min(2).optional(),
   level: z.literal('city'),
   handledAt: z.literal('city').optional(),
   duties: z.array(duty).min(3),

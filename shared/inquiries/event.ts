@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { clockEvent, clockRule } from '../deadlines/clockEvent'
 import { channel } from './channel'
+import { opinionLimit } from './opinion'
 import { said } from './said'
 
 const unit = z.object({ id: z.string(), name: z.string() })
@@ -42,7 +43,7 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('disputed'), from: unit, reason: said }),
   z.object({ ...what('claimed'), department: unit }),
   z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),
-  z.object({ ...what('consulted'), whom: said, reason: said }),
+  z.object({ ...what('consulted'), whom: said, reason: said, limit: opinionLimit.optional() }),
   z.object({ ...what('resumed'), text: said.optional() }),
   z.object({ ...what('correctionRequested'), reason: said }),
   z.object({ ...what('corrected'), text: said, attachments: z.array(z.string()).optional() }),

@@ -2,6 +2,7 @@ import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
 import type { Moment } from './clocks'
 import type { Inquiry, Unit } from './inquiry'
+import { isOrgan, opinionLimitOf } from './opinion'
 import { by, moved, told } from './step'
 
 /** 协办意见: what a supporting department has to say, for the one that leads. */
@@ -30,10 +31,12 @@ export function handedOver(inquiry: Inquiry, to: Unit, reason: string | undefine
 export function consulted(inquiry: Inquiry, whom: string, reason: string, caller: Caller, moment: Moment): Inquiry {
   const { at } = moment
   const clock = { type: 'paused', at, reason: '征求意见' } as const
-  const event = { type: 'consulted', at, by: by(caller), whom, reason, clock } as const
+  const limit = opinionLimitOf(inquiry.kind, isOrgan(whom), moment)
+  const event = { type: 'consulted', at, by: by(caller), whom, reason, ...(limit ? { limit } : {}), clock } as const
+  const until = limit ? `对方最晚 ${limit.dueDate} 提出意见。` : ''
   return moved(inquiry, 'consult', event, moment, {
     title: '你的诉求正在征求意见，计时暂停',
-    text: `编号 ${inquiry.id}，向${whom}征求意见：${reason}。恢复办理时告诉你新的日期。`,
+    text: `编号 ${inquiry.id}，向${whom}征求意见：${reason}。${until}恢复办理时告诉你新的日期。`,
   })
 }
 

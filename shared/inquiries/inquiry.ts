@@ -102,7 +102,7 @@ export const inquiry = z.object({
   /** Since when the department has it. */
   heldSince: z.iso.datetime().optional(),
   routeReason: z.string(),
-  /** 主题, where a register names one. */
+  /** 主题: as the register names it, else by the department that has the case. */
   topic: z.string().optional(),
   /** The register it was imported from, and its row there. */
   register: z.object({ name: z.string(), row: z.string(), importedAt: z.iso.datetime() }).optional(),

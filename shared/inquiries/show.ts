@@ -7,6 +7,7 @@ import type { Event, EventOf } from './event'
 import { followingOf } from './following'
 import { headline } from './headline'
 import type { Inquiry } from './inquiry'
+import { spokenLimit } from './opinion'
 import { proposalStage } from './publicationStage'
 import { redacted } from './redaction'
 import { returnsOf } from './routing'
@@ -190,6 +191,7 @@ function situationOf({ status, events }: Inquiry): Partial<InquiryView> {
             by: '经办人员',
             whom: readable(consulted.whom),
             reason: readable(consulted.reason),
+            ...(consulted.limit ? { until: spokenLimit(consulted.limit) } : {}),
           },
         }
       : {}),

@@ -1,5 +1,7 @@
+import { beijingDate } from '../calendar/date'
+import { due } from '../deadlines/due'
 import { standing as standingOfClock } from '../deadlines/standing'
-import { clockEventsOf, type Moment } from './clocks'
+import { clockEventsOf, type Moment, ruleOn } from './clocks'
 import type { Inquiry, Part } from './inquiry'
 import { mayReturnUntil, returnsOf } from './routing'
 import { readable } from './said'
@@ -7,7 +9,7 @@ import type { InquiryView, Standing } from './view'
 
 /** What only those see who work on a case or watch over it. */
 export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Partial<InquiryView> {
-  const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto } = inquiry
+  const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto, status } = inquiry
   const [started] = clockEventsOf(inquiry)
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
   return {
@@ -38,6 +40,7 @@ export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Pa
             basis: draft.basis,
             attachments: draft.attachments,
             overrides: draft.overrides,
+            ...(status === 'review' ? { until: signUntil(draft.at, moment) } : {}),
           },
         }
       : {}),
@@ -45,6 +48,10 @@ export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Pa
     ...(merged.length > 0 ? { merged: merged.map(({ id }) => id) } : {}),
   }
 }
+
+/** 审核: by when the lead signs or sends back, an internal limit of this city. */
+const signUntil = (handedInAt: string, moment: Moment): string =>
+  due(ruleOn(moment, 'reply-review', beijingDate(handedInAt)), handedInAt, moment.calendar).dueDate
 
 /** How a part stands against its internal limit. */
 export function partStanding(dueAt: string, contributedAt: string | undefined, { at, calendar }: Moment): Standing {

@@ -7,16 +7,9 @@ import { type Channel, receiptOf } from './channel'
 import { keptClock, type Moment, ruleOn } from './clocks'
 import type { Event } from './event'
 import type { Clock, DisclosureForm, Inquiry, InquiryKind, Unit } from './inquiry'
+import { replyRule } from './replyRule'
 import { staffNotes } from './staffNotes'
 import { by } from './step'
-
-/** Consultations are promised in fewer days than complaints and suggestions; applications for disclosure have a law. */
-const ruleIds: Record<InquiryKind, string> = {
-  consultation: 'consultation-reply',
-  complaint: 'complaint-reply',
-  suggestion: 'complaint-reply',
-  disclosure: 'disclosure-reply',
-}
 
 export interface Submission {
   id: string
@@ -37,6 +30,8 @@ export interface Routed {
   reason: string
   /** Nobody is named with confidence, so the triage desk decides. */
   triage: boolean
+  /** 主题, where the department has one. */
+  topic?: string | undefined
 }
 
 /**
@@ -74,6 +69,7 @@ export function submitted(
     department: route.department,
     heldSince: at,
     routeReason: route.reason,
+    ...(route.topic ? { topic: route.topic } : {}),
     clock,
     submittedAt: at,
     parts: [],
@@ -87,7 +83,7 @@ export function submitted(
 
 function begun({ kind, channel, confirmed }: Submission, moment: Moment): { clock: Clock; started?: Event['clock'] } {
   const { at, calendar } = moment
-  const rule = ruleOn(moment, ruleIds[kind], beijingDate(at))
+  const rule = ruleOn(moment, replyRule(kind, channel), beijingDate(at))
   const start = startOf(receiptOf[channel], { receivedAt: at, ...(confirmed ? { confirmedAt: at } : {}) }, rule)
   if (start.at !== undefined) {
     const started = { type: 'started', at: start.at, rule: clockRuleOf(rule) } as const

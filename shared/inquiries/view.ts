@@ -99,7 +99,8 @@ export const inquiryView = z.object({
   declined: z.object({ reason: z.string(), channel: z.string() }).optional(),
   /** What the citizen is asked to correct, while it waits for that. */
   correction: by.extend({ what: z.string() }).optional(),
-  consultation: by.extend({ whom: z.string(), reason: z.string() }).optional(),
+  /** `until`: by when those asked have to answer, where the law says so. */
+  consultation: by.extend({ whom: z.string(), reason: z.string(), until: z.string().optional() }).optional(),
   redo: by.extend({ reason: z.string() }).optional(),
   /** 督办, with the supervisor's words; for staff. */
   supervised: by.extend({ reason: z.string() }).optional(),
@@ -128,6 +129,8 @@ export const inquiryView = z.object({
       basis: z.array(z.string()),
       attachments: z.array(z.string()),
       overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
+      /** Under review: the last day to sign it or send it back, an internal limit. */
+      until: z.string().optional(),
     })
     .optional(),
   /** 并单: to which case, and how many others wait for this one; for staff. */

@@ -61,7 +61,7 @@ describe('a clock that nothing disturbs', () => {
     expect(wrong).toEqual([])
   })
 
-  test.each(['disclosure-reply', 'petition-close', 'concern-response'])(
+  test.each(['disclosure-reply', 'reply-closing', 'concern-response'])(
     'the rule %s ends when it did before there were events',
     (id) => {
       const rule = ruleOf(id)
@@ -143,9 +143,9 @@ describe('a clock that stands still while a third party is asked', () => {
   })
 
   test('calendar days stand still day for day, hours to the minute', () => {
-    const petition = started('2026-01-05', ruleOf('petition-close'))
-    expect(dueDate(petition)).toBe('2026-03-06')
-    expect(dueDate(petition, paused('2026-02-01', '23:00'), resumed('2026-02-04', '01:00'))).toBe('2026-03-09')
+    const sixty = started('2026-01-05', ruleOf('reply-closing', { amount: 60 }))
+    expect(dueDate(sixty)).toBe('2026-03-06')
+    expect(dueDate(sixty, paused('2026-02-01', '23:00'), resumed('2026-02-04', '01:00'))).toBe('2026-03-09')
     const concern = started('2026-09-30', ruleOf('concern-response'))
     const asked = [paused('2026-09-30', '15:00'), resumed('2026-10-01', '16:30')]
     expect(clock(at('2026-10-01', '17:00'), concern, ...asked)).toMatchObject({

@@ -53,7 +53,7 @@ describe('when next year’s holiday notice has come', () => {
     for (const events of [
       [consultation('2026-11-02')],
       [consultation('2026-12-31'), stopped('2027-01-04')],
-      [started('2026-12-20', ruleOf('petition-close'))],
+      [started('2026-12-20', ruleOf('reply-closing', { amount: 60 }))],
       [started('2026-12-31', ruleOf('concern-response'))],
     ])
       expect(recounted(keptAfter(events), events, known)).toBeUndefined()

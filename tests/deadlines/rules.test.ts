@@ -29,8 +29,6 @@ describe('the rules', () => {
       ['land-compensation-notice', 30, 'calendarDay', '法定', '第二十八条'],
       ['land-acquisition-notice', 15, 'workingDay', '法定', '第三十一条'],
       ['village-posting', 5, 'calendarDay', '法定', '第十三条'],
-      ['petition-forward', 15, 'calendarDay', '法定', '第二十二条'],
-      ['petition-close', 60, 'calendarDay', '法定', '第三十四条'],
     ])
   })
 
@@ -69,7 +67,7 @@ describe('the law behind the rules', () => {
       return !texts.some((text) => text.startsWith(`# ${title}\n`) && text.includes(`\n${numbered} `))
     })
     expect(absent.map(spokenBasis)).toEqual([])
-    expect(bases.length).toBeGreaterThan(12)
+    expect(bases.length).toBeGreaterThan(10)
   })
 
   test('a basis is spoken as people write it', () => {

@@ -25,6 +25,7 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
         <View>
           <View className="prose">{`正在征求${consultation.whom}的意见：${consultation.reason}`}</View>
           <View className="second">{`${dayAndTime(consultation.at)}开始`}</View>
+          {consultation.until ? <View className="second">{`对方提出意见：${consultation.until}`}</View> : null}
         </View>
       </Card>
     )
