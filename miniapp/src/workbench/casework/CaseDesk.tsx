@@ -25,6 +25,8 @@ import { basisLines, blankReply, type ReplyDraft, touched, withTheCase } from '.
 import { Review } from './Review'
 import { Submission } from './Submission'
 
+const everyMinute = 60_000
+
 /** One case as staff work on it: what was asked, by when, what may be done now, what it can rest on. */
 export function CaseDesk({ id }: { id: string }) {
   const me = useSession((session) => session.person?.id)
@@ -37,6 +39,8 @@ export function CaseDesk({ id }: { id: string }) {
     queryFn: () => call<typeof readInquiry>('GET /api/inquiries/{id}', { params: { id } }),
     // Others work on it too: whoever opens it meets it as it is now, not as it was half a minute ago.
     staleTime: 0,
+    // Never under the hands of whoever writes: what they had seen is what their step is checked against.
+    refetchInterval: doing === undefined ? everyMinute : false,
   })
   const inquiry = found.data?.inquiry
   const may = (action: Action) => inquiry?.actions.includes(action) ?? false

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { go } from '../../platform/go'
+import { queries } from '../../platform/queries'
 import { Empty } from '../../ui/Empty'
 import { CaseDesk } from '../casework/CaseDesk'
 import { KeyHelp } from '../KeyHelp'
@@ -28,10 +29,15 @@ export function SplitDesk({ where, list }: SplitDeskProps) {
     '?': () => setHelp(!help),
     Escape: leaveField,
   })
+  const show = (id: string) => {
+    setOpen(id)
+    // Pressed again it is read again.
+    void queries.invalidateQueries({ queryKey: ['inquiry', id] })
+  }
   if (!desk) return <>{list('', (id) => go('/workbench/case/index', { id }))}</>
   return (
     <View className="split">
-      <View className="split__queue">{list(open, setOpen)}</View>
+      <View className="split__queue">{list(open, show)}</View>
       <View className="split__case">
         {help ? <KeyHelp where={where} onClose={() => setHelp(false)} /> : null}
         {open ? (
