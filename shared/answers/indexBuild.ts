@@ -16,14 +16,23 @@ export const bm25 = { k1: 1.2, b: 0.8 }
 /** A single character tells something only where it is rare (in fewer than 1 of 150 passages), and then half as much. */
 const single = { leastWeight: 5, share: 0.5 }
 
+/** How documents are cut and weighed; absent, as statutes are. */
+export interface Building {
+  passages(title: string, provision: Provision): string[]
+  weighing: typeof bm25
+}
+
 /** Builds the index of a set of documents. The same documents in the same order give the same bytes. */
-export function buildIndex(policies: readonly Indexable[]): PolicyIndex {
-  const counts = new PassageCounts()
+export function buildIndex(
+  policies: readonly Indexable[],
+  { passages, weighing }: Building = { passages: passagesOf, weighing: bm25 },
+): PolicyIndex {
+  const counts = new PassageCounts(weighing)
   const provisionOf: number[] = []
   const policyOf: number[] = []
   for (const [place, policy] of policies.entries()) {
     for (const provision of policy.provisions) {
-      for (const passage of passagesOf(policy.title, provision)) {
+      for (const passage of passages(policy.title, provision)) {
         counts.add(tokensOf(passage))
         provisionOf.push(policyOf.length)
       }
@@ -59,6 +68,8 @@ class PassageCounts {
   private readonly ends: number[] = []
   private readonly lengths: number[] = []
 
+  constructor(private readonly weighing: typeof bm25) {}
+
   add(tokens: readonly number[]): void {
     const seen = new Map<number, number>()
     for (const token of tokens) seen.set(token, (seen.get(token) ?? 0) + 1)
@@ -86,7 +97,7 @@ class PassageCounts {
       for (; at < this.ends[passage]!; at++) {
         const place = next[this.words[at]!]!++
         places[place] = passage
-        impacts[place] = impactOf(this.times[at]!, length)
+        impacts[place] = impactOf(this.times[at]!, length, this.weighing)
       }
     }
     const weights = Float32Array.from(this.terms, (token, term) => weightOf(token, inPassages[term]!, passages))
@@ -126,8 +137,8 @@ function weightOf(token: number, inPassages: number, passages: number): number {
 }
 
 /** The part of BM25 that depends on the passage alone, from 0…1 to 1…255. */
-function impactOf(times: number, length: number): number {
-  const share = times / (times + bm25.k1 * (1 - bm25.b + bm25.b * length))
+function impactOf(times: number, length: number, { k1, b }: typeof bm25): number {
+  const share = times / (times + k1 * (1 - b + b * length))
   return Math.max(1, Math.round(share * 255))
 }
 

@@ -16,7 +16,7 @@ function pieces(text: string): string[] {
   if (text.length <= passageLength * 1.25) return [text]
   const made: string[] = []
   let piece = ''
-  for (const part of text.match(/[^。；\n]*[。；\n]|[^。；\n]+/g) ?? []) {
+  for (const part of sentencesOf(text)) {
     if (piece !== '' && piece.length + part.length > passageLength) {
       made.push(piece)
       piece = ''
@@ -25,3 +25,23 @@ function pieces(text: string): string[] {
   }
   return piece === '' ? made : [...made, piece]
 }
+
+/** Parts of about `size` characters, whole sentences each, every one beginning in the middle of the one before. */
+export function overlappingParts(text: string, size: number): string[] {
+  const sentences = sentencesOf(text)
+  const made: string[] = []
+  for (let from = 0; from < sentences.length;) {
+    let end = from
+    let part = ''
+    while (end < sentences.length && (part === '' || part.length + sentences[end]!.length <= size)) {
+      part += sentences[end++]!
+    }
+    made.push(part)
+    if (end === sentences.length) break
+    let passed = 0
+    for (; from < end && passed < size / 2; from++) passed += sentences[from]!.length
+  }
+  return made
+}
+
+const sentencesOf = (text: string): string[] => text.match(/[^。；\n]*[。；\n]|[^。；\n]+/g) ?? []

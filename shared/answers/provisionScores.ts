@@ -21,6 +21,8 @@ export interface Standing {
 export interface ProvisionScores {
   /** (BM25 of its best passage + a share of its document's score) × authority. */
   scoreOf(provision: number): number
+  /** BM25 of its best passage, and nothing else. */
+  ownScoreOf(provision: number): number
   passageOf(provision: number): number
   /** 0…1: the part of the words' weight that the best passage holds. */
   coverageOf(provision: number): number
@@ -108,6 +110,7 @@ function scored(
   let leading: ReturnType<typeof leaders> | undefined
   return {
     scoreOf,
+    ownScoreOf: (provision) => unit * (sums[passageOf(provision)]! & 0xffff),
     passageOf,
     documentOf,
     coverageOf: (provision) => (unit * (sums[passageOf(provision)]! >>> 16)) / total,

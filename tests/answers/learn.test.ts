@@ -1,10 +1,11 @@
 import { authorityOf } from '@shared/answers/authority'
-import { signalsOf, sureness } from '@shared/answers/confidence'
 import { buildIndex } from '@shared/answers/indexBuild'
 import { knownIndex } from '@shared/answers/knownVote'
 import { largest } from '@shared/answers/largest'
 import { candidatesOf, signalNames } from '@shared/answers/learnedSignals'
 import { fitWeights, weighed } from '@shared/answers/learnedWeights'
+import { noticeRanking, noticeSignals } from '@shared/answers/notices'
+import { sureness, surenessSignals } from '@shared/answers/noticeSureness'
 import { search } from '@shared/answers/retrieve'
 import fc from 'fast-check'
 import weights from '../../seeds/answers/learned/weights.json'
@@ -85,12 +86,27 @@ test('a document of higher rank goes first where the words are the same', () => 
   expect(search(same, '停车收费', { limit: 2, authority }).map(({ policyId }) => policyId)[0]).toBe('停车管理法')
 })
 
-test('a first hit that covers the question and leads is surer than one that does neither; none is not sure', () => {
-  const sure = sureness([1, 0.9, 0.5, 0.7, 0.2, 0, 0.5])
-  expect(sure).toBeGreaterThan(sureness([1, 0.3, 0.05, 0.2, 0.3, 0.1, 0]))
-  expect(sureness(signalsOf([]))).toBeLessThan(0.1)
-  const [hit] = search(index, '雨伞应当在几日内归还', { limit: 1 })
-  expect(signalsOf([hit!]).every(Number.isFinite)).toBe(true)
+const notices = [
+  '灯城市关于雨天借伞的通知 各区：为方便群众，我市在桥头设置借伞点。借伞不收押金，三日内归还。',
+  '灯城市关于放灯的通告 各区：放灯节期间河边不停车。我市在河边设置放灯点，晚上九点熄灯。',
+  '桥城市关于借伞的通知 各区：为方便群众，我市在桥头设置借伞点。借伞收押金十元。',
+].map((text, at) => ({ id: `${at}`, text }))
+
+test('a notice is found by its place in the first words and its matter further down', () => {
+  const rank = noticeRanking(notices)
+  expect(rank('灯城市借伞收不收押金')[0]?.place).toBe(0)
+  expect(rank('桥城市借伞收不收押金')[0]?.place).toBe(2)
+  expect(rank('放灯节晚上几点熄灯')[0]?.place).toBe(1)
+})
+
+test('a first notice that has the question’s words and leads is surer than one that does neither; none is not sure', () => {
+  const near = (place: number, signal: number) => {
+    const signals = noticeSignals.map(() => signal)
+    return { place, signals, score: 20 * signal }
+  }
+  expect(sureness([near(0, 0.9), near(1, 0.2)])).toBeGreaterThan(sureness([near(0, 0.3), near(1, 0.3)]))
+  expect(sureness([])).toBeLessThan(0.1)
+  expect(surenessSignals(noticeRanking(notices)('借伞')).every(Number.isFinite)).toBe(true)
 })
 
 test('the largest values come first, for any values and any number of them', () => {

@@ -1,75 +1,61 @@
-import { bandOf, signalsOf, sureness } from '@shared/answers/confidence'
+import { noticeRanking } from '@shared/answers/notices'
+import { sureness } from '@shared/answers/noticeSureness'
 import { buildIndex } from '@shared/answers/indexBuild'
-import { indexBytes, openIndex } from '@shared/answers/indexFile'
 import { passagesOf } from '@shared/answers/passages'
+import { bandOf } from '@shared/answers/confidence'
 import { search } from '@shared/answers/retrieve'
-import * as z from 'zod'
+import { noticeRows } from './noticeRows'
 import { auroc, RankingTally } from './ranking'
-import { fileOption, readRows } from './rows'
-
-const documentRow = z.object({ id: z.string(), text: z.string().min(1) })
-const questionRow = z.object({
-  question: z.string().min(1),
-  gold: z.array(z.string()).min(1),
-  answer: z.string().nullish(),
-})
-const unanswerableRow = z.object({ question: z.string().min(1) })
-
-/** The longest first words of a notice that still are its title. */
-const longestTitle = 60
 
 /**
  * npm run -s evaluate -- documents --documents D.jsonl --questions Q.jsonl --unanswerable U.jsonl
  * A rank is a document's; the answer is in the first five where it stands word for word in one of five parts of
- * documents, each as long as two passages. Both areas are over all questions, with the confidence that serves.
+ * documents, each as long as two passages. Both areas are over all questions. `byPassages` is what the index of
+ * provisions alone does, without the weights that were fitted.
  */
 export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
-  const rows = await readRows(fileOption(options, 'documents'), documentRow)
-  const questions = await readRows(fileOption(options, 'questions'), questionRow)
-  const unanswerable = await readRows(fileOption(options, 'unanswerable'), unanswerableRow)
-  const documents = rows.map(({ id, text }) => {
-    const title = (/^\S+/.exec(text.trim())?.[0] ?? '').slice(0, longestTitle)
-    return { id, title, provisions: partsOf(text).map((part, at) => ({ id: `${at + 1}`, heading: '', text: part })) }
-  })
-  const index = openIndex(indexBytes(buildIndex(documents)))
-  progress(`${documents.length} 份文件，${questions.length} 个有答案的问题，${unanswerable.length} 个没有`)
+  const { notices, questions, unanswerable } = await noticeRows(options, progress)
+  const rank = noticeRanking(notices)
+  const documents = notices.map(({ id, text }) => ({
+    id,
+    title: text.trim().slice(0, longestTitle),
+    provisions: partsOf(text).map((part, at) => ({ id: `${at + 1}`, heading: '', text: part })),
+  }))
+  const index = buildIndex(documents)
   const texts = documents.flatMap(({ provisions }) => provisions.map(({ text }) => bare(text)))
-  const held = new Set(documents.map(({ id }) => id))
-  const tally = new RankingTally()
+  const learned = new RankingTally()
+  const byPassages = new RankingTally()
   const sure: { score: number; top1: boolean; answerable: boolean }[] = []
   let answered = 0
-  let asked = 0
-  for (const [at, { question, gold, answer }] of questions.entries()) {
-    const missing = gold.filter((id) => !held.has(id))
-    if (missing.length > 0) {
-      progress(`第 ${at + 1} 题的文件不在库里，不计分：${missing.join('、')}`)
-      continue
-    }
+  for (const { question, gold, answer } of questions) {
     const hits = search(index, question, { limit: 100 })
-    const ranked = [...new Set(hits.map(({ policyId }) => policyId))]
-    asked++
-    tally.add(ranked, gold)
+    const ranked = rank(question)
+    const ids = ranked.map(({ place }) => notices[place]!.id)
+    learned.add(ids, gold)
+    byPassages.add([...new Set(hits.map(({ policyId }) => policyId))], gold)
     if (answer && hits.slice(0, 5).some(({ provision }) => texts[provision]?.includes(bare(answer)))) answered++
-    sure.push({ score: sureness(signalsOf(hits)), top1: gold.includes(ranked[0] ?? ''), answerable: true })
+    sure.push({ score: sureness(ranked), top1: gold.includes(ids[0] ?? ''), answerable: true })
   }
   let grounded = 0
-  for (const { question } of unanswerable) {
-    const hits = search(index, question, { limit: 100 })
-    if (bandOf(hits) === 'grounded') grounded++
-    sure.push({ score: sureness(signalsOf(hits)), top1: false, answerable: false })
+  for (const question of unanswerable) {
+    if (bandOf(search(index, question, { limit: 2 })) === 'grounded') grounded++
+    sure.push({ score: sureness(rank(question)), top1: false, answerable: false })
   }
-  const { hit1, mrr10 } = tally.figures()
+  const figures = ({ hit1, mrr10 }: ReturnType<RankingTally['figures']>) => ({ hit1, mrr10 })
   const three = (value: number) => Number(value.toFixed(4))
   return {
-    questions: asked,
-    hit1,
-    mrr10,
-    answerInTop5: three(answered / Math.max(1, asked)),
+    questions: questions.length,
+    ...figures(learned.figures()),
+    answerInTop5: three(answered / Math.max(1, questions.length)),
     aurocAnswerable: three(auroc(sure.map(({ score, answerable }) => ({ score, right: answerable })))),
     aurocTop1Right: three(auroc(sure.map(({ score, top1 }) => ({ score, right: top1 })))),
     unanswerableGrounded: grounded,
+    byPassages: figures(byPassages.figures()),
   }
 }
+
+/** The first words of a notice that still are its title. */
+const longestTitle = 60
 
 /** A notice without articles, in parts of two passages each. */
 function partsOf(text: string): string[] {
