@@ -65,7 +65,7 @@ async function pageOf<T extends Aggregate>(
   request: PageRequest,
   sortOf: (item: T) => string,
   line: (item: T) => InquiryLine,
-) {
+): Promise<{ inquiries: InquiryLine[]; next?: string; sorts?: string[] }> {
   const { items, next } = await store.page(request)
   const lines = { inquiries: items.map(line) }
   if (next) return { ...lines, next }

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module'
 import { Problem } from '@shared/problem'
 import type { Evaluation } from './evaluate'
 
-const kinds = ['answers'] as const
+const kinds = ['answers', 'inquiries'] as const
 
 /**
- * npm run bench -- <kind> --option value…: the product beside what it could have been built on. A table on stdout with
- * JSON as its last line, progress on stderr; exit code 0 when it ran, 2 with one line when a file is missing or malformed.
+ * npm run bench -- <kind> --option value…: answers, the product beside what it could have been built on; inquiries, how
+ * fast and at what cost cases are dealt with, and whether any is lost. A table on stdout with JSON as its last line, progress on stderr; exit code 0 when it ran, 2 with one line when a file is missing or malformed.
  */
 async function main([kind = '', ...rest]: readonly string[]): Promise<void> {
   const known = kinds.find((one) => one === kind)
-  if (!known) throw new Problem('bad-input', `请写明要比较什么：${kinds.join('、')}`)
+  if (!known) throw new Problem('bad-input', `请写明要测什么：${kinds.join('、')}`)
   const bench = createRequire(__filename)(`./bench/${known}.ts`) as Evaluation
   console.log(JSON.stringify(await bench.run(optionsOf(rest), (line) => console.error(line))))
 }
@@ -28,7 +28,7 @@ function optionsOf(words: readonly string[]): Record<string, string> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : '比较没有完成')
+  console.error(error instanceof Problem ? (error.detail ?? error.title) : '没有测完')
   if (!(error instanceof Problem)) console.error(error)
   process.exitCode = 2
 })

@@ -43,9 +43,15 @@ export function table(rows: readonly Row[]): string {
     const rest = [loadMs, memoryMb, sizeMb, buildSeconds].map((value) => shown(value, 1))
     return [...head, asked, ...[p50Ms, p99Ms, cpuMs].map((value) => shown(value, 2)), ...rest, ...quality]
   })
-  return [columns, columns.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return barred(columns, lines)
 }
 
-function shown(value: number | undefined, digits: number): string {
+/** Rows under their columns, with bars between the cells. */
+export function barred(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** A figure of a table, or a dash where there is none. */
+export function shown(value: number | undefined, digits: number): string {
   return value === undefined ? '—' : value.toFixed(digits)
 }

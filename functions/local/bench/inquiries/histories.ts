@@ -1,0 +1,81 @@
+import type { Moment } from '@shared/inquiries/clocks'
+import { codeFrom } from '@shared/inquiries/code'
+import { rated } from '@shared/inquiries/asking'
+import { claimed } from '@shared/inquiries/handling'
+import type { Inquiry } from '@shared/inquiries/inquiry'
+import { reviewRequested, signed } from '@shared/inquiries/reviewing'
+import { submitted } from '@shared/inquiries/submitting'
+import { deskOf, keepNew } from '../../../inquiries/desk'
+import type { House } from '../../../platform/house'
+import { officerOf, citizenOf, departments, leadOf } from './people'
+import { seededRandom } from './random'
+
+const hour = 3_600_000
+
+export interface Kept {
+  id: string
+  department: string
+  citizen: string
+}
+
+/**
+ * Writes cases with histories: in each department alike, received over a span; nine in ten of those older than a week are
+ * answered, and every second answer is rated. Nobody is told, for it never happened.
+ */
+export async function writeHistories(
+  count: number,
+  span: { from: string; until: string },
+  house: House,
+  seed: number,
+): Promise<Kept[]> {
+  const below = seededRandom(seed)
+  const desk = await deskOf(house)
+  const [from, until] = [Date.parse(span.from), Date.parse(span.until)]
+  const made = Array.from({ length: count }, (_case, nth) => {
+    const received = from + Math.floor((nth / count) * (until - from))
+    return historyOf(nth, received, house.now().getTime(), desk, below)
+  })
+  const lanes = Array.from({ length: 16 }, async (_lane, lane) => {
+    for (let nth = lane; nth < made.length; nth += 16) await keepNew({ ...made[nth]!, outbox: [] }, desk)
+  })
+  await Promise.all(lanes)
+  return made.map(({ id, department, citizen }) => ({ id, department: department.id, citizen }))
+}
+
+function historyOf(
+  nth: number,
+  received: number,
+  now: number,
+  { moment: { calendar, rules }, reference }: Awaited<ReturnType<typeof deskOf>>,
+  below: (below: number) => number,
+): Inquiry {
+  const at = (after: number): Moment => ({
+    at: new Date(Math.min(received + after * hour, now)).toISOString(),
+    calendar,
+    rules,
+  })
+  const department = departments[nth % departments.length]!
+  const citizen = citizenOf(nth)
+  const [officer, lead] = [officerOf(department), leadOf(department)]
+  const submission = {
+    id: codeFrom(below),
+    kind: (['consultation', 'complaint', 'suggestion'] as const)[nth % 3]!,
+    channel: 'miniapp' as const,
+    text: `示例 ${nth}：家里暖气三天不热，找了物业也没有人来，该找谁。${'孩子小，晚上冷。'.repeat(below(12))}`,
+    contact: { name: '示例居民', phone: '13800000001' },
+    publishable: nth % 4 === 0,
+    attachments: [],
+  }
+  const route = { department: reference.department(department), reason: '示例：按职责转办', triage: false }
+  const first = submitted(submission, citizen.id, citizen, route, at(0))
+  const inHand = claimed(first, officer, at(2))
+  if (now - received < 7 * 24 * hour || nth % 10 === 0) return inHand
+  const words = {
+    text: `你好，来信收到。${'已约定上门测温，不达标的按天退费。'.repeat(6)}`,
+    basis: [],
+    attachments: [],
+    overrides: [],
+  }
+  const answered = signed(reviewRequested(inHand, words, officer, at(30)), lead, at(50 + below(60)))
+  return nth % 2 === 0 ? answered : rated(answered, 1 + below(5), undefined, citizen, at(120))
+}

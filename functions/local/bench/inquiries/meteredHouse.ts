@@ -1,0 +1,99 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DynamoDB } from '@aws-sdk/client-dynamodb'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import * as z from 'zod'
+import { inquiryEndpoints } from '../../../inquiries/endpoints'
+import { ledgerEndpoints } from '../../../ledger/endpoints'
+import { accounts } from '../../../platform/account'
+import { memoryBucket } from '../../../platform/bucketMemory'
+import type { House } from '../../../platform/house'
+import { api } from '../../../platform/http'
+import { identity } from '../../../platform/identity'
+import { silentLog } from '../../../platform/log'
+import { referenceOf } from '../../../platform/reference'
+import { tablesOn } from '../../../platform/tables'
+import { clientAt, doorOf, openEmbeddedDatabase, unfinishedOf } from '../../embeddedDatabase'
+import { localFacts } from '../../loadSeeds'
+import { redoLog } from '../../redoLog'
+import { Meter } from './meter'
+
+export interface Asked {
+  status: number
+  body: unknown
+}
+
+export interface MeteredHouse {
+  house: House
+  meter: Meter
+  /** By the public door: parsed, permitted, answered and checked as for anyone, without a network in between. */
+  ask(caller: Caller, method: 'GET' | 'POST', path: string, body?: object): Promise<Asked>
+  close(): Promise<void>
+}
+
+/** The house on one machine with its tables on disk in a folder, a clock of one's own, and a meter on every request to the tables. */
+export async function openMeteredHouse(
+  folder: string,
+  now: () => Date,
+  nudge: () => void = () => undefined,
+): Promise<MeteredHouse> {
+  const tables = join(folder, 'tables')
+  const database = await openEmbeddedDatabase(tables)
+  const { port } = z.object({ port: z.number() }).parse(JSON.parse(await readFile(doorOf(tables), 'utf8')))
+  const client = clientAt(port)
+  const meter = new Meter()
+  watch(client, meter)
+  const log = redoLog(`${unfinishedOf(tables)}-bench`)
+  log.watch(client)
+  const { store } = tablesOn(client, '')
+  const reference = referenceOf(localFacts())
+  const secret = () => randomBytes(32).toString('base64url')
+  const house: House = {
+    mode: 'local',
+    now,
+    random: (below) => randomInt(below),
+    store,
+    bucket: memoryBucket(),
+    reference: async () => reference,
+    identity: identity({ current: 'bench', keys: { bench: secret() } }, store(accounts), now, false),
+    nudge,
+    sendCode: async () => undefined,
+    askWechat: async (code) => ({ openid: code }),
+    lookupSecret: secret(),
+    log: silentLog,
+  }
+  const present = new Map<string, Caller>()
+  const identify = async (token: string) => {
+    const caller = present.get(token)
+    if (!caller) throw new Problem('session-ended')
+    return caller
+  }
+  const app = api([...inquiryEndpoints(house), ...ledgerEndpoints(house)], { identify, log: silentLog, now })
+  const ask: MeteredHouse['ask'] = async (caller, method, path, body) => {
+    present.set(caller.id, caller)
+    const headers = { authorization: `Bearer ${caller.id}`, 'content-type': 'application/json' }
+    const response = await app.request(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    return { status: response.status, body: await response.json() }
+  }
+  const close = async () => {
+    client.destroy()
+    log.close()
+    await database.close()
+  }
+  return { house, meter, ask, close }
+}
+
+function watch(client: DynamoDB, meter: Meter): void {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as typeof args.input
+        const result = await next({ ...args, input })
+        meter.note(commandName, result.output)
+        return result
+      },
+    { step: 'initialize' },
+  )
+}

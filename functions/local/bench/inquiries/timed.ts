@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks'
+import { percentile } from '../../evaluation/ranking'
+import type { Meter, Spent } from './meter'
+
+/** One operation: times in milliseconds, and what it cost of the tables on average. */
+export interface Measured extends Spent {
+  operation: string
+  times: number
+  p50Ms: number
+  p99Ms: number
+}
+
+/** Does something so many times, one after the other, after a few times that do not count. */
+export async function timed(
+  operation: string,
+  times: number,
+  meter: Meter,
+  act: (nth: number) => Promise<unknown>,
+  warmUp = 10,
+): Promise<Measured> {
+  for (let nth = 0; nth < warmUp; nth++) await act(times + nth)
+  meter.take()
+  const took: number[] = []
+  for (let nth = 0; nth < times; nth++) {
+    const started = performance.now()
+    await act(nth)
+    took.push(performance.now() - started)
+  }
+  const { reads, writes, readUnits, writeUnits } = meter.take()
+  return {
+    operation,
+    times,
+    p50Ms: percentile(took, 0.5),
+    p99Ms: percentile(took, 0.99),
+    reads: reads / times,
+    writes: writes / times,
+    readUnits: readUnits / times,
+    writeUnits: writeUnits / times,
+  }
+}
