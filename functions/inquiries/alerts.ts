@@ -1,6 +1,7 @@
 import { triageDesk } from '@shared/departments/department'
 import type { Moment } from '@shared/inquiries/clocks'
 import { type Inquiry, kindNames } from '@shared/inquiries/inquiry'
+import { dueWords } from '@shared/inquiries/staffNotes'
 import { standingOf } from '@shared/inquiries/standing'
 import { message, type Outgoing } from '@shared/outbox'
 import { staffAddress } from '@shared/people/staffAddress'
@@ -20,7 +21,7 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
   if (overdue && Date.parse(at) - Date.parse(clock.dueAt) > freshDays * 86_400_000) return []
   const key = `alert#${id}#${standing.kind}#${clock.dueDate}`
   const title = `${overdue ? '超期' : '临近'}：一件${kindNames[kind]}`
-  const text = `编号 ${id}。${standing.words}，答复期限：${clock.dueDate}。`
+  const text = `编号 ${id}。${standing.words}，${dueWords(inquiry, at)}。`
   const alert = (to: string) => message(key, to, title, text, `/workbench/case/index?id=${id}`, at)
   const inTriage = department.id === triageDesk.id
   const role = inTriage ? 'dispatcher' : 'officer'

@@ -1,7 +1,7 @@
+import { beijingDate, spokenDate } from '../calendar/date'
 import { triageDesk } from '../departments/department'
 import { message, type Outgoing } from '../outbox'
 import { staffAddress } from '../people/staffAddress'
-import { dateOf } from './clocks'
 import type { Event, EventOf, EventType } from './event'
 import { type Inquiry, kindNames, type Unit } from './inquiry'
 import { readable, type Said } from './said'
@@ -22,6 +22,11 @@ const cut = (words: Said | undefined) => {
   const text = words === undefined ? '' : readable(words)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
+
+/** 「答复期限：12月3日（周四）」 */
+export const dueWords = ({ clock }: Pick<Inquiry, 'clock'>, at: string): string =>
+  clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${spokenDate(clock.dueDate, beijingDate(at))}`
+const until = (inquiry: Inquiry, { at }: Event) => dueWords(inquiry, at)
 
 const page = (id: string) => `/workbench/case/index?id=${id}`
 const isStaff = (id: string) => id.startsWith('staff-')
@@ -58,7 +63,7 @@ const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] =>
 const comes = (unit: Unit, event: Event, after: Inquiry, title: string, why: string): Tell => ({
   to: desk(unit, event),
   title: unit.id === triageDesk.id ? `待分办：一件${kindNames[after.kind]}` : title,
-  text: `${why ? `${why}。` : ''}${dateOf(after)}。`,
+  text: `${why ? `${why}。` : ''}${until(after, event)}。`,
 })
 
 /** The officer who had it, when it goes to another department. */
@@ -88,7 +93,7 @@ const tells: { [T in EventType]?: Telling<T> } = {
     comes(triageDesk, event, after, '', '提问人认为分错了单位'),
     ...gone(before, event, { ...triageDesk, name: '分办台' }),
   ],
-  confirmed: (event, after) => hands(after, event, '双方已确认收到，开始计时', `${dateOf(after)}。`),
+  confirmed: (event, after) => hands(after, event, '双方已确认收到，开始计时', `${until(after, event)}。`),
   claimed: (event, after, before) =>
     one(before.assignee, after.department, event, `${event.by.name}接过去办了`, '这一件不用再由你办。'),
   handedOver: (event, after, before) => [
@@ -97,19 +102,19 @@ const tells: { [T in EventType]?: Telling<T> } = {
       after.department,
       event,
       `${event.by.name}移交给你一件`,
-      `${event.reason ? `${cut(event.reason)}。` : ''}${dateOf(after)}。`,
+      `${event.reason ? `${cut(event.reason)}。` : ''}${until(after, event)}。`,
     ),
     ...(before.assignee?.id === event.to.id
       ? []
       : one(before.assignee, after.department, event, `移交给了${event.to.name}`, '这一件不用再由你办。')),
   ],
-  corrected: (event, after) => hands(after, event, '提问人补正了', `${dateOf(after)}。`),
+  corrected: (event, after) => hands(after, event, '提问人补正了', `${until(after, event)}。`),
   supplemented: (event, after) => hands(after, event, '提问人补充了说明', '打开就能看到。'),
   withdrawn: (event, after) => hands(after, event, '提问人撤回了', '不用再办。'),
   merged: (event, after) => hands(after, event, '这一件并到了另一件', `由 ${event.into} 一并答复，不用再单独办。`),
   parted: (event, after) => comes(triageDesk, event, after, '', '原来合并的那件不再办理'),
   reviewRequested: (event, after) =>
-    leads(after, event, '有一份答复稿等你签发', `${event.by.name}起草。${dateOf(after)}。`),
+    leads(after, event, '有一份答复稿等你签发', `${event.by.name}起草。${until(after, event)}。`),
   sentBack: (event, after) =>
     one(after.draft?.by, after.department, event, '答复稿退回修改', `${event.by.name}：${cut(event.reason)}`),
   replied: (event, after, before) => [
@@ -125,25 +130,34 @@ const tells: { [T in EventType]?: Telling<T> } = {
       : []),
   ],
   extensionAsked: (event, after) =>
-    leads(after, event, '有一份延期申请等你批', `${event.by.name}：${cut(event.reason)}。${dateOf(after)}。`),
+    leads(after, event, '有一份延期申请等你批', `${event.by.name}：${cut(event.reason)}。${until(after, event)}。`),
   extended: (event, after, before) =>
-    one(before.extensionAsked?.by, after.department, event, '延期已经批准', `${event.by.name}批准。${dateOf(after)}。`),
+    one(
+      before.extensionAsked?.by,
+      after.department,
+      event,
+      '延期已经批准',
+      `${event.by.name}批准。${until(after, event)}。`,
+    ),
   extensionRefused: (event, after, before) =>
     one(
       before.extensionAsked?.by,
       after.department,
       event,
       '延期没有批准',
-      `${event.by.name}：${cut(event.reason)}。${dateOf(after)}，没有变。`,
+      `${event.by.name}：${cut(event.reason)}。${until(after, event)}，没有变。`,
     ),
   reminded: (event, after) =>
-    hands(after, event, `${isStaff(event.by.id) ? event.by.name : '提问人'}催办`, `${dateOf(after)}。`),
+    hands(after, event, `${isStaff(event.by.id) ? event.by.name : '提问人'}催办`, `${until(after, event)}。`),
   supervised(event, after) {
-    const words = ['督办：要你单位尽快办理', `${event.by.name}：${cut(event.reason)}。${dateOf(after)}。`] as const
+    const words = [
+      '督办：要你单位尽快办理',
+      `${event.by.name}：${cut(event.reason)}。${until(after, event)}。`,
+    ] as const
     const inTriage = after.department.id === triageDesk.id
     return [...hands(after, event, ...words), ...(inTriage ? [] : [leads(after, event, ...words)])]
   },
-  redone: (event, after) => hands(after, event, '提问人不满意，要求重办', `打开看理由。${dateOf(after)}。`),
+  redone: (event, after) => hands(after, event, '提问人不满意，要求重办', `打开看理由。${until(after, event)}。`),
   publicationProposed: (event, after) => leads(after, event, '有一份选登稿等你签', '签了以后由编辑公开。'),
   publicationSigned: (event, after) => editor(after, '选登稿已签，可以公开了', `${after.department.name}签。`),
   publicationRefused: (event, after) => editor(after, '单位不同意选登', `${event.by.name}：${cut(event.reason)}`),

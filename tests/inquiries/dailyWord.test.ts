@@ -94,7 +94,7 @@ describe('when a date comes near, and when it is past', () => {
       {
         id: `alert#${id}#near#2026-11-30@staff-housing`,
         title: '临近：一件咨询',
-        text: `编号 ${id}。还有 1 个工作日，答复期限：2026-11-30。`,
+        text: `编号 ${id}。还有 1 个工作日，答复期限：11月30日（周一）。`,
         link: `/workbench/case/index?id=${id}`,
       },
     ])

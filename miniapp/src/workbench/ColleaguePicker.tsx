@@ -52,15 +52,11 @@ export function ColleaguePicker({ label, chosen, onChoose, error }: ColleaguePic
       {found.data && !matches.length ? (
         <View className="second">{all.length ? '没有找到，换一个字试试' : '本单位还没有别的账号'}</View>
       ) : null}
-      <View className="rows" role="radiogroup" aria-label={label}>
+      <View className="colleagues" role="radiogroup" aria-label={label}>
         {matches.slice(0, shown).map((one) => (
           <Pressable key={one.id} role="radio" checked={false} onPress={() => onChoose(one)}>
-            <View className="row">
-              <View className="row__words">
-                <View className="row__title">{`${one.name} · ${staffWords[one.role]}`}</View>
-                {one.away ? <View className="row__note">{awayWords(one)}</View> : null}
-              </View>
-            </View>
+            <View className="row__title">{`${one.name} · ${staffWords[one.role]}`}</View>
+            {one.away ? <View className="row__note">{awayWords(one)}</View> : null}
           </Pressable>
         ))}
       </View>

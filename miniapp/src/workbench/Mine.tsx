@@ -19,7 +19,7 @@ export function Mine() {
         label={unread ? `收件箱，${unread} 条没有读` : '收件箱'}
         onPress={() => go('/people/inbox/index')}
       >
-        <View className="line">
+        <View className="with-count">
           收件箱
           {unread ? <Text className="badge">{unread > 99 ? '99+' : String(unread)}</Text> : null}
         </View>
