@@ -24,8 +24,12 @@ export function WhatNow({ question, answer }: { question: string; answer: Answer
     go('/inquiries/submit/index')
   }
   const canJudge = kind === 'grounded' || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
+  const judge = canJudge ? (
+    <Judge question={question} answer={answer} onHelped={() => setQuestion('')} onHandOver={() => void submit()} />
+  ) : null
   return (
     <>
+      {kind === 'grounded' ? null : judge}
       {named ? (
         <Card title="谁负责">
           <View>
@@ -50,9 +54,7 @@ export function WhatNow({ question, answer }: { question: string; answer: Answer
           </Pressable>
         </View>
       )}
-      {canJudge ? (
-        <Judge question={question} answer={answer} onHelped={() => setQuestion('')} onHandOver={() => void submit()} />
-      ) : null}
+      {kind === 'grounded' ? judge : null}
     </>
   )
 }

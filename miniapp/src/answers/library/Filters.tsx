@@ -26,7 +26,7 @@ interface FiltersProps {
   departments: Replied<typeof listPolicies>['departments']
 }
 
-/** 哪一级、哪一类、什么事情、哪个单位. */
+/** 哪一级、哪一类、什么事情、哪个单位. The long lists close once something is chosen, so that what was found is seen. */
 export function Filters({ by, onChange, departments }: FiltersProps) {
   const level = Object.keys(levels).find((name) => levels[name] === by.level) ?? all
   const chosen = [by.topic, by.department?.name].filter(Boolean).join(' · ')
@@ -47,7 +47,7 @@ export function Filters({ by, onChange, departments }: FiltersProps) {
         />
       ) : null}
       <View className="line">
-        <Disclosure label="按事情找">
+        <Disclosure key={by.topic} label="按事情找">
           <Choices
             label="什么事情"
             options={[all, ...topics]}
@@ -56,7 +56,7 @@ export function Filters({ by, onChange, departments }: FiltersProps) {
           />
         </Disclosure>
         {departments.length ? (
-          <Disclosure label="按单位找">
+          <Disclosure key={by.department?.id} label="按单位找">
             <Choices
               label="由哪个单位负责解答"
               options={[all, ...departments.map(({ name }) => name)]}

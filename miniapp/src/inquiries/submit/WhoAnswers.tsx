@@ -6,6 +6,7 @@ import { call } from '../../platform/call'
 import type { Answering, InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
+import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
 
 const desk: Answering = { id: 'triage', name: '市政务公开办公室（分办台）', reason: '由人工判断后转到具体单位' }
@@ -53,16 +54,14 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
       )}
       {who && others.length > 1 ? (
         <Disclosure key={who.id} label="不是它负责？换一个">
-          <View className="rows" role="radiogroup" aria-label="换一个单位">
+          <View className="rows">
             {others.map((one) => (
-              <Pressable key={one.id} role="radio" checked={false} onPress={() => edit({ department: one })}>
-                <View className="row">
-                  <View className="row__words">
-                    <View className="row__title">{one.id === desk.id ? '交给分办台判断' : one.name}</View>
-                    <View className="row__note">{one.reason}</View>
-                  </View>
-                </View>
-              </Pressable>
+              <ListRow
+                key={one.id}
+                title={one.id === desk.id ? '交给分办台判断' : `换成${one.name}`}
+                note={one.reason}
+                onPress={() => edit({ department: one })}
+              />
             ))}
           </View>
         </Disclosure>
