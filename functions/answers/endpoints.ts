@@ -5,9 +5,8 @@ import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
 import { answeredNear } from './answeredNear'
+import { answerSources } from './answerSources'
 import { askQuestion } from './askQuestion'
-import { cardsFrom } from './cards'
-import { type Corpus, openCorpus } from './corpus'
 import { draftInterpretation } from './draftInterpretation'
 import { inPlainerWords } from './inPlainerWords'
 import { judgeAnswer } from './judgeAnswer'
@@ -20,35 +19,12 @@ import { interpretationIds, signInterpretation } from './signInterpretation'
 import { similarTo } from './similarTo'
 import * as stores from './store'
 
-/** How often, in milliseconds, the bucket is asked for newer documents; less often while what it has cannot be read. */
-const lookEvery = 2_000
-const lookAtLeastEvery = 60_000
-
-/** The corpus as the last import left it; opened on the first question and kept while the process lives. */
-export function corpusOf(house: House): () => Promise<Corpus> {
-  let opened: Promise<Corpus> | undefined
-  let lookedAt = house.now().getTime()
-  let pause = lookEvery
-  return async () => {
-    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem) })
-    const corpus = await opened
-    const at = house.now().getTime()
-    if (at - lookedAt >= pause) {
-      lookedAt = at
-      const { problem } = await corpus.refresh()
-      pause = problem ? Math.min(2 * pause, lookAtLeastEvery) : lookEvery
-    }
-    return corpus
-  }
-}
-
 /** 问答: questions, the common ones, and the documents behind the answers. */
 export function answerEndpoints(
   house: House,
-  corpus = corpusOf(house),
+  { corpus, cards } = answerSources(house),
   rephrase = rephraseFrom(process.env),
 ): Endpoint[] {
-  const cards = cardsFrom(house.bucket, house.now)
   const interpretations = house.store(stores.interpretations)
   const duties = house.store(stores.duties)
   const judgements = house.store(stores.judgements)

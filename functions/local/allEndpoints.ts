@@ -1,5 +1,6 @@
 import { answerCounts } from '../answers/answerCounts'
-import { answerEndpoints, corpusOf } from '../answers/endpoints'
+import { answerSources } from '../answers/answerSources'
+import { answerEndpoints } from '../answers/endpoints'
 import { areaEndpoints } from '../areas/endpoints'
 import { concernEndpoints } from '../concerns/endpoints'
 import { departmentEndpoints } from '../departments/endpoints'
@@ -12,10 +13,9 @@ import { healthEndpoints } from '../platform/health'
 import type { House } from '../platform/house'
 
 /** Every slice in one process; in the cloud each has a function of its own. */
-export function allEndpoints(house: House): Endpoint[] {
-  const corpus = corpusOf(house)
+export function allEndpoints(house: House, sources = answerSources(house)): Endpoint[] {
   return [
-    ...answerEndpoints(house, corpus),
+    ...answerEndpoints(house, sources),
     ...inquiryEndpoints(house),
     ...concernEndpoints(house),
     ...noticeEndpoints(house),
@@ -23,6 +23,6 @@ export function allEndpoints(house: House): Endpoint[] {
     ...peopleEndpoints(house),
     ...areaEndpoints(house),
     ...departmentEndpoints(house),
-    ...healthEndpoints(house, answerCounts(house, corpus)),
+    ...healthEndpoints(house, answerCounts(sources)),
   ]
 }

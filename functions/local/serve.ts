@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import pino from 'pino'
+import { type AnswerSources, answerSources } from '../answers/answerSources'
+import { warmUp } from '../answers/warmUp'
 import { edgeOf } from '../platform/edge'
 import { api } from '../platform/http'
+import type { House } from '../platform/house'
 import { jsonLog } from '../platform/log'
 import { ensureLocalAccounts } from './accounts'
 import { allEndpoints } from './allEndpoints'
@@ -42,12 +45,15 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     wechat: { baseUrl: env.WECHAT_API_BASE, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET },
     nudge: timer.soon,
   })
+  let leaving = false
   try {
     await loadSeeds(house.bucket, localFacts)
     await ensureLocalAccounts(house)
     await loadExamples(house)
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
-    const server = await listen(pagesAnd(pages, api(allEndpoints(house), edgeOf(house))), env)
+    const sources = answerSources(house)
+    const server = await listen(pagesAnd(pages, api(allEndpoints(house, sources), edgeOf(house))), env)
+    const warming = warmed(house, sources, () => leaving)
     timer.start(house)
     days.start(house)
     tending.start(house)
@@ -57,6 +63,8 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
         ...lanAddresses(env.HOST).map((host) => `http://${host}:${server.port}`),
       ],
       async close() {
+        leaving = true
+        await warming
         await server.close()
         await timer.stop()
         await days.stop()
@@ -67,5 +75,14 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
   } catch (error) {
     await house.close()
     throw error
+  }
+}
+
+/** Nobody waits for it, and nothing depends on it. */
+async function warmed(house: House, { corpus, cards }: AnswerSources, over: () => boolean): Promise<void> {
+  try {
+    await warmUp({ cards: await cards(), corpus: await corpus(), reference: await house.reference() }, over)
+  } catch (error) {
+    house.log.broke('warmUp', error)
   }
 }

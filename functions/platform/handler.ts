@@ -1,5 +1,5 @@
 import { answerCounts } from '../answers/answerCounts'
-import { corpusOf } from '../answers/endpoints'
+import { answerSources } from '../answers/answerSources'
 import { allContracts } from './allContracts'
 import { healthEndpoints } from './health'
 import { houseOfThisFunction, onLambda } from './lambda'
@@ -7,4 +7,4 @@ import { houseOfThisFunction, onLambda } from './lambda'
 const house = houseOfThisFunction()
 
 /** Health, and the pages that describe the whole API. */
-export const handler = onLambda(house, healthEndpoints(house, answerCounts(house, corpusOf(house))), allContracts)
+export const handler = onLambda(house, healthEndpoints(house, answerCounts(answerSources(house))), allContracts)

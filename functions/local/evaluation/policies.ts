@@ -5,6 +5,7 @@ import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { askQuestion } from '../../answers/askQuestion'
 import type { Corpus } from '../../answers/corpus'
 import { rankProvisions } from '../../answers/rankProvisions'
+import { warmUp } from '../../answers/warmUp'
 import { referenceOf } from '../../platform/reference'
 import { seedFacts } from '../loadSeeds'
 import { importedCorpus } from './importedCorpus'
@@ -29,6 +30,8 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const all = loadAnswerCards()
   const needs = { cards: { all, known: knownQuestions(all) }, corpus, reference: referenceOf(seedFacts()) }
 
+  // As the system does when it starts.
+  await warmUp(needs)
   const places: number[] = []
   const milliseconds: number[] = []
   let notInCorpus = 0

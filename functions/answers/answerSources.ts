@@ -1,0 +1,35 @@
+import type { House } from '../platform/house'
+import { type Cards, cardsFrom } from './cards'
+import { type Corpus, openCorpus } from './corpus'
+
+/** What answers come from: held once in a process, however many ask. */
+export interface AnswerSources {
+  corpus(): Promise<Corpus>
+  cards(): Promise<Cards>
+}
+
+export function answerSources(house: House): AnswerSources {
+  return { corpus: corpusOf(house), cards: cardsFrom(house.bucket, house.now) }
+}
+
+/** How often, in milliseconds, the bucket is asked for newer documents; less often while what it has cannot be read. */
+const lookEvery = 2_000
+const lookAtLeastEvery = 60_000
+
+/** The corpus as the last import left it; opened on the first question and kept while the process lives. */
+function corpusOf(house: House): () => Promise<Corpus> {
+  let opened: Promise<Corpus> | undefined
+  let lookedAt = house.now().getTime()
+  let pause = lookEvery
+  return async () => {
+    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem) })
+    const corpus = await opened
+    const at = house.now().getTime()
+    if (at - lookedAt >= pause) {
+      lookedAt = at
+      const { problem } = await corpus.refresh()
+      pause = problem ? Math.min(2 * pause, lookAtLeastEvery) : lookEvery
+    }
+    return corpus
+  }
+}
