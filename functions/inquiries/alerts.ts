@@ -1,10 +1,14 @@
+import { beijingDate, spokenDate } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
 import type { Moment } from '@shared/inquiries/clocks'
 import { type Inquiry, kindNames } from '@shared/inquiries/inquiry'
 import { dueWords } from '@shared/inquiries/staffNotes'
+import { partStanding } from '@shared/inquiries/showDesk'
 import { standingOf } from '@shared/inquiries/standing'
+import type { Standing } from '@shared/inquiries/view'
 import { message, type Outgoing } from '@shared/outbox'
 import { staffAddress } from '@shared/people/staffAddress'
+import type { PartItem } from './parts'
 
 /** What has been overdue for longer is in the digest every day; no alert comes after this many days. */
 const freshDays = 7
@@ -17,8 +21,7 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
   const { id, kind, clock, status, department, assignee } = inquiry
   const standing = standingOf(inquiry, at, calendar)
   const overdue = standing.kind === 'overdue'
-  if (!overdue && standing.kind !== 'near') return []
-  if (overdue && Date.parse(at) - Date.parse(clock.dueAt) > freshDays * 86_400_000) return []
+  if (!worthAnAlert(standing.kind, clock.dueAt, at)) return []
   const key = `alert#${id}#${standing.kind}#${clock.dueDate}`
   const title = `${overdue ? '超期' : '临近'}：一件${kindNames[kind]}`
   const text = `编号 ${id}。${standing.words}，${dueWords(inquiry, at)}。`
@@ -32,3 +35,19 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
       : []),
   ]
 }
+
+/** 协办: the same for the internal limit of a supporting department, told to its desk. */
+export function alertsOfPart({ inquiry, department, lead, dueAt, dueDate }: PartItem, moment: Moment): Outgoing[] {
+  const { at } = moment
+  const { kind } = partStanding(dueAt, undefined, moment)
+  if (!worthAnAlert(kind, dueAt, at)) return []
+  const title = kind === 'overdue' ? '协办意见超过内部期限' : '协办意见将到期'
+  const text = `编号 ${inquiry}。由${lead.name}主办，内部期限：${spokenDate(dueDate, beijingDate(at))}。`
+  const to = staffAddress({ department: department.id, role: 'officer' })
+  return [
+    message(`alert#${inquiry}#part-${kind}#${dueDate}`, to, title, text, `/workbench/case/index?id=${inquiry}`, at),
+  ]
+}
+
+const worthAnAlert = (kind: Standing['kind'], dueAt: string, at: string): boolean =>
+  kind === 'near' || (kind === 'overdue' && Date.parse(at) - Date.parse(dueAt) <= freshDays * 86_400_000)

@@ -23,33 +23,36 @@ export async function digestsOf(
   counts: Tallies,
   { book, at }: { book: StaffBook; at: string },
 ): Promise<Outgoing[]> {
-  if (counts.all().open === 0) return []
+  const all = counts.all()
+  if (all.open + all.supporting === 0) return []
   const digest = (who: Account, tally: Tally, word: string) => digestFor(who, department, tally, word, at)
   const unclaimed = counts.unclaimed()
   if (department === triageDesk.id) {
     const people = await book.at(department, 'dispatcher')
-    return people.map((one) => digest(one, counts.all(), `待分办 ${counts.all().open} 件`))
+    return people.map((one) => digest(one, all, `待分办 ${all.open} 件`))
   }
   const officers = (await book.at(department, 'officer')).flatMap((one) => {
     const tally = { ...counts.ofOfficer(one.id), toSign: 0 }
-    return tally.open === 0
+    return tally.open + tally.supporting === 0
       ? []
       : [digest(one, tally, unclaimed ? `待办 ${tally.open} 件（${unclaimed} 件还没有人接）` : `待办 ${tally.open} 件`)]
   })
-  const leads = (await book.at(department, 'lead')).map((one) =>
-    digest(one, counts.all(), `本单位待办 ${counts.all().open} 件`),
-  )
+  const leads = (await book.at(department, 'lead')).map((one) => digest(one, all, `本单位待办 ${all.open} 件`))
   return [...officers, ...leads]
 }
 
 function digestFor({ id, role }: Account, department: string, tally: Tally, word: string, at: string): Outgoing {
-  const { near, overdue, today, toSign, first } = tally
-  const title = [`今天${word}`, ...(overdue ? [`超期 ${overdue} 件`] : [])].join('，')
+  const { open, near, overdue, today, toSign, supporting, first } = tally
+  const title = [
+    open === 0 ? `今天协办 ${supporting} 件` : `今天${word}`,
+    ...(overdue ? [`超期 ${overdue} 件`] : []),
+  ].join('，')
   const counts = [
     `临近 ${near} 件`,
     `今天到期 ${today} 件`,
     `超期 ${overdue} 件`,
     ...(toSign ? [`等签发或批准 ${toSign} 件`] : []),
+    ...(supporting ? [`请你单位协办 ${supporting} 件`] : []),
   ].join('，')
   const cases = first.length ? `先办：${first.map(({ words }) => words).join('；')}。` : ''
   const to = staffAddress({ department, role: role === 'lead' || role === 'dispatcher' ? role : 'officer', person: id })

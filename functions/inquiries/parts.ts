@@ -61,6 +61,11 @@ export async function settleParts(
   }
 }
 
+/** Whether a department still owes its opinion. */
+export const owesPart = ({ status, parts }: Inquiry, department: string): boolean =>
+  (status === 'handling' || status === 'consulting') &&
+  parts.some((one) => one.department.id === department && one.contributedAt === undefined)
+
 /** Somebody else is putting the same thing right at this moment. */
 async function once(writing: Promise<unknown>): Promise<void> {
   await writing.catch((error: unknown) => {

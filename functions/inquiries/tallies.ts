@@ -11,11 +11,13 @@ export interface Tally {
   today: number
   /** Replies and extensions that wait for a lead. */
   toSign: number
+  /** 协办意见 that the department owes to others; everybody's. */
+  supporting: number
   first: { dueAt: string; words: string }[]
 }
 
 const shown = 3
-const nothing: Tally = { open: 0, near: 0, overdue: 0, today: 0, toSign: 0, first: [] }
+const nothing: Tally = { open: 0, near: 0, overdue: 0, today: 0, toSign: 0, supporting: 0, first: [] }
 
 /** The open cases of one desk, counted by whose they are; nobody's are everybody's. */
 export function tallies() {
@@ -25,6 +27,9 @@ export function tallies() {
     add(inquiry: Inquiry, moment: Moment) {
       const person = inquiry.assignee?.id ?? ''
       held.set(person, together(of(person), counted(inquiry, moment)))
+    },
+    addSupporting() {
+      held.set('', together(of(''), { ...nothing, supporting: 1 }))
     },
     /** Everything at the desk. */
     all: (): Tally => [...held.values()].reduce(together, nothing),
@@ -45,6 +50,7 @@ function counted(inquiry: Inquiry, moment: Moment): Tally {
     overdue: stands === 'overdue' ? 1 : 0,
     today: !still && clock.dueDate === beijingDate(moment.at) ? 1 : 0,
     toSign: (status === 'review' ? 1 : 0) + (extensionAsked ? 1 : 0),
+    supporting: 0,
     first: still ? [] : [{ dueAt: clock.dueAt, words: `${id} ${kindNames[kind]}，${words}` }],
   }
 }
@@ -55,5 +61,6 @@ const together = (one: Tally, other: Tally): Tally => ({
   overdue: one.overdue + other.overdue,
   today: one.today + other.today,
   toSign: one.toSign + other.toSign,
+  supporting: one.supporting + other.supporting,
   first: [...one.first, ...other.first].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, shown),
 })

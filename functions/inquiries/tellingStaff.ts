@@ -6,23 +6,26 @@ import { deliver } from '../platform/delivery'
 import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../platform/inbox'
 import { staffBook } from '../platform/staffBook'
-import { alertsOf } from './alerts'
+import { alertsOf, alertsOfPart } from './alerts'
 import { digestsOf, digestTime } from './dailyDigest'
+import type { PartItem } from './parts'
 import type { Tallies } from './tallies'
 
 /**
  * What one walk over the cases tells staff. Nothing of it is kept before it is sent: the next walk finds the same and
- * sends what is missing, under the same keys.
+ * sends what is missing, under the same keys; so what cannot be sent now holds up nothing.
  */
 export function tellingStaff(house: House) {
   const book = staffBook(house.store(accounts))
   const needs = { book, inbox: house.store(inboxItems), undelivered: house.store(undeliveredItems) }
   const send = async (messages: readonly Outgoing[], at: string, about: string) => {
-    for (const one of messages) await deliver(one, at, about, needs)
+    for (const one of messages)
+      await deliver(one, at, about, needs).catch((error: unknown) => house.log.broke('tellingStaff', error))
   }
   return {
     /** A case that has come near its date, or past it. */
     ofDates: (inquiry: Inquiry, moment: Moment) => send(alertsOf(inquiry, moment), moment.at, inquiry.id),
+    ofPart: (part: PartItem, moment: Moment) => send(alertsOfPart(part, moment), moment.at, part.inquiry),
     /** What waits at one desk today. */
     async ofTheDay(department: string, counts: Tallies, moment: Moment) {
       if (!digestTime(moment)) return

@@ -9,7 +9,7 @@ import { Problem } from '@shared/problem'
 import type { House } from '../platform/house'
 import type { PageRequest, Store, Aggregate } from '../platform/store'
 import { type Desk, deskOf, keepChanged } from './desk'
-import { settleParts } from './parts'
+import { owesPart, settleParts } from './parts'
 import { shareKnownReplies } from './shareKnownReplies'
 import { queueKey } from './store'
 import { tallies } from './tallies'
@@ -41,14 +41,18 @@ export async function tendCases(house: House): Promise<Tended> {
       counts.add(recounted ?? one, desk.moment)
       await tell.ofDates(recounted ?? one, desk.moment)
     })
-    await tell.ofTheDay(department, counts, desk.moment)
     await every(desk.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
       tended.closed += await changed(closedInTime(one, desk), desk)
     })
     await every(desk.parts, { index: 'first', key: queueKey(department, 'supporting') }, async (part) => {
       const inquiry = await desk.inquiries.get(part.inquiry)
-      if (inquiry) await settleParts([part.department.id], inquiry, desk.parts)
+      if (!inquiry) return
+      await settleParts([part.department.id], inquiry, desk.parts)
+      if (!owesPart(inquiry, department)) return
+      counts.addSupporting()
+      await tell.ofPart(part, desk.moment)
     })
+    await tell.ofTheDay(department, counts, desk.moment)
   }
   await shareKnownReplies(house)
   if (tended.recounted + tended.closed > 0) house.nudge()

@@ -125,6 +125,22 @@ describe('when a date comes near, and when it is past', () => {
     expect(alerts(await inbox(more.housing))).toEqual([])
   })
 
+  test('a supporting department is told of its internal limit, and of what it owes today', async () => {
+    const { submit, step, tendAt, inbox } = await setUp()
+    const { id } = (await submit({ text: '希望能好好想一想这个事情' })).body.inquiry
+    await step(more.dispatcher, id, 'split', { lead: 'housing', supporting: ['ecology'], reason: '涉及几个单位' })
+    await tendAt('2026-11-25T02:00:00Z')
+    await tendAt('2026-11-27T02:00:00Z')
+    expect(titles(alerts(await inbox(more.ecology)))).toEqual(['协办意见将到期', '协办意见超过内部期限'])
+    expect(digests(await inbox(more.ecology))[0]).toMatchObject({
+      title: '今天协办 1 件',
+      text: expect.stringContaining('请你单位协办 1 件'),
+    })
+    await step(more.ecology, id, 'contribution', { text: '锅炉排放合格' })
+    await tendAt('2026-11-30T02:00:00Z')
+    expect(digests(await inbox(more.ecology))).toHaveLength(2)
+  })
+
   test('a walk that dies on the way is finished by the next one, and nobody is told twice', async () => {
     const { house, tendAt, inbox } = await setUp()
     const there = house.store(inboxItems)
@@ -137,7 +153,9 @@ describe('when a date comes near, and when it is past', () => {
           : house.store(kind)) as typeof house.store,
     }
     house.clock.set('2026-12-01T02:00:00Z')
-    await expect(tendCases(dying)).rejects.toThrow('gone')
+    await tendCases(dying)
+    const reached = await Promise.all([more.housing, more.housingTwo, more.lead].map((one) => inbox(one)))
+    expect(alerts(reached.flat()).length + digests(reached.flat()).length).toBe(2)
     await tendAt('2026-12-01T03:00:00Z')
     await tendAt('2026-12-01T04:00:00Z')
     for (const who of [more.housing, more.housingTwo, more.lead]) {
