@@ -30,8 +30,8 @@ beforeEach(() => freshPhone(city))
 
 test('every case stands in one line: declined, merged and paused cases are not told as running', async () => {
   open(LedgerPage)
-  await card('办件')
-  expect(barsOf('办件')).toEqual([
+  await card('收到的办件')
+  expect(barsOf('收到的办件')).toEqual([
     '按时答复29 件',
     '晚于期限才答复1 件',
     '超过期限，还没答复1 件',
@@ -41,14 +41,14 @@ test('every case stands in one line: declined, merged and paused cases are not t
     '并案，和另一件一起办4 件',
     '提问人撤回2 件',
   ])
-  const told = barsOf('办件').map((one) => Number(/(\d+) 件$/.exec(one)?.[1]))
+  const told = barsOf('收到的办件').map((one) => Number(/(\d+) 件$/.exec(one)?.[1]))
   expect(told.reduce((sum, one) => sum + one, 0)).toBe(ledger.inquiries.received)
   expect(screen.getByText('其中 2 件临近期限')).toBeInTheDocument()
 })
 
 test('a share stands beside what it is a share of', async () => {
   open(LedgerPage)
-  expect(await (await card('办件')).findByText('已经答复或到期的 31 件中，29 件按时（94%）')).toBeInTheDocument()
+  expect(await (await card('收到的办件')).findByText('已经答复或到期的 31 件中，29 件按时（94%）')).toBeInTheDocument()
   const quality = await card('办得怎样')
   for (const words of ['50 件中 3 件（6%）', '30 件中 1 件（3%）', '30 件中 4 件（13%）'])
     expect(quality.getByText(words)).toBeInTheDocument()
@@ -57,7 +57,7 @@ test('a share stands beside what it is a share of', async () => {
 test('of fewer than 5 there is no share, and the page says so', async () => {
   cityAnswers({ ...city, 'GET /api/ledger': { ...ledger, inquiries: numbers({ repliedOnTime: 2, overdue: 1 }) } })
   open(LedgerPage)
-  const cases = await card('办件')
+  const cases = await card('收到的办件')
   expect(cases.getByText('已经答复或到期的只有 3 件，不足 5 件，不给比例')).toBeInTheDocument()
   const quality = await card('办得怎样')
   expect(quality.getByText('4 件中 3 件，不足 5 件，不给比例')).toBeInTheDocument()
@@ -156,7 +156,7 @@ test.each([
   expect(await screen.findByText(words)).toBeInTheDocument()
   cityAnswers(city)
   await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
-  await card('办件')
+  await card('收到的办件')
   expect(screen.queryByText(words)).not.toBeInTheDocument()
 })
 

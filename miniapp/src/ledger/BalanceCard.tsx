@@ -29,7 +29,7 @@ export function BalanceCard({ month, balance }: BalanceCardProps) {
       <View className="balance">
         {sides.map(({ name, count, sign }) => (
           <View key={name} className="balance__one">
-            {sign ? <View className="balance__sign">{sign}</View> : null}
+            <View className="balance__sign">{sign}</View>
             <View>
               <View className="balance__count">{`${count} 件`}</View>
               <View className="small">{name}</View>

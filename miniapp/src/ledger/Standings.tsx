@@ -23,10 +23,10 @@ export function standingBars(numbers: Numbers): Bar[] {
 /** How the cases of a period stand now; a share only where there is enough to share. */
 export function Standings({ numbers, none }: { numbers: Numbers; none: string }) {
   return (
-    <Card title="办件">
+    <Card title="收到的办件">
       <View className="line">
         <View className="figure">{numbers.received}</View>
-        <View>件咨询、投诉、建议和公开申请</View>
+        <View>件</View>
       </View>
       {numbers.received ? (
         <>

@@ -18,6 +18,7 @@ export function MonthLedger({ ledger }: { ledger: Replied<typeof readLedger> }) 
     <View className="ledger">
       <View className="stack">
         <Standings numbers={inquiries} none="这个月还没有收到办件" />
+        {inquiries.received ? <SpentDays spent={spent} /> : null}
         <BalanceCard month={month} balance={balance} />
         <Concerns concerns={concerns} />
         <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
@@ -26,7 +27,6 @@ export function MonthLedger({ ledger }: { ledger: Replied<typeof readLedger> }) 
         <MonthSeries series={series} />
         {inquiries.received ? (
           <>
-            <SpentDays spent={spent} />
             <QualityRates quality={quality} />
             <Breakdowns key={month} dimensions={dimensionsOf(ledger)} received={inquiries.received} />
           </>

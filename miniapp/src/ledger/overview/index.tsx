@@ -37,10 +37,8 @@ export default function LedgerPage() {
             <MonthLedger ledger={found.data} />
           </View>
         ) : null}
-        <View className="ledger">
-          <RootsLink />
-          <PublishedReplies />
-        </View>
+        <RootsLink />
+        <PublishedReplies />
       </View>
     </Page>
   )

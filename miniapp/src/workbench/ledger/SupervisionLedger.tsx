@@ -29,11 +29,11 @@ export function SupervisionLedger({ period, exports }: { period: Period; exports
               <Standings numbers={counted.inquiries} none="这段时间没有收到办件" />
               <LateCases late={late} named />
               <LostDays lost={lost} />
+              {exports ? <ExportCard whose="全市" period={period} /> : null}
             </View>
             <View className="stack">
               <PeriodCounts counts={counted} />
               <BalanceCard month={until} balance={balance} />
-              {exports ? <ExportCard whose="全市" period={period} /> : null}
             </View>
           </View>
           <DepartmentsTable departments={departments} />
