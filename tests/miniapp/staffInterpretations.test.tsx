@@ -172,3 +172,19 @@ test('who has no department here finds nothing to do', () => {
   open(WorkInterpretations)
   expect(screen.getByText('这一页不归你用')).toBeInTheDocument()
 })
+
+test('a 二次解读 past its date is said to be overdue, in words, before anything else', async () => {
+  signIn(of('officer'))
+  const late = { ...duties.second[0]!, clock: '超期 2 个工作日', standing: 'overdue' as const }
+  cityAnswers({ 'GET /api/interpretations/duties': { ...duties, second: [late] } })
+  open(WorkInterpretations)
+  expect(await screen.findByText('有 1 条二次解读已经超期，请先写这些')).toBeInTheDocument()
+  expect(screen.getByText('超期 2 个工作日')).toBeInTheDocument()
+})
+
+test('what was left out as internal is counted and said', async () => {
+  signIn(of('officer'))
+  cityAnswers({ 'GET /api/interpretations/duties': duties })
+  open(WorkInterpretations)
+  expect(await screen.findByText(/另有 2 份任免、机构、会议这类内部管理的文件/)).toBeInTheDocument()
+})
