@@ -10,6 +10,7 @@ import dynalite from 'dynalite'
 import { loadSeeds } from '../../functions/local/loadSeeds'
 import { s3Bucket } from '../../functions/platform/bucketS3'
 import { tablesOn } from '../../functions/platform/tables'
+import { httpEvent } from '../cloud/httpEvent'
 import { openS3StandIn } from '../cloud/s3StandIn'
 import { type CloudPackage, functionNamed } from './cloudPackage'
 
@@ -29,6 +30,25 @@ const [file, event, kept] = process.argv.slice(1)
 require(file).handler(JSON.parse(event), {})
   .then((reply) => require('node:fs').writeFileSync(kept, JSON.stringify(reply ?? null)))
   .then(() => process.exit(0))`
+
+/** One call to each function that answers: who is asked what, and a word of what comes back. */
+export const knocks: [name: string, event: object, statusCode: number, words: string][] = [
+  ['areas', httpEvent('GET', '/api/areas?parent=371502'), 200, '沙镇镇'],
+  ['departments', httpEvent('GET', '/api/departments'), 200, '市公安局'],
+  ['answers', httpEvent('POST', '/api/answers', { body: { question: '试用期最长多久？' } }), 200, '劳动合同法'],
+  ['notices', httpEvent('GET', '/api/notices?area=371502'), 200, '东昌府区'],
+  ['concerns', httpEvent('GET', '/api/concerns'), 200, '"concerns":[]'],
+  ['ledger', httpEvent('GET', '/api/ledger'), 200, '"received":0'],
+  ['inquiries', httpEvent('GET', '/api/inquiries'), 401, '请先登录'],
+  [
+    'people',
+    httpEvent('POST', '/api/people/sessions/staff', { body: { account: 'nobody', password: 'x' } }),
+    401,
+    '账号或密码不对',
+  ],
+  ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],
+  ['platform', httpEvent('GET', '/api/openapi.json'), 200, '/api/inquiries/{id}/reply'],
+]
 
 export interface PackagedFunctions {
   /** Unpacks a function's zip and runs it in a process of its own, with just the variables that the template gives it. */
