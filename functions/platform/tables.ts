@@ -75,8 +75,8 @@ async function active(client: DynamoDB, table: string) {
   while ((await client.describeTable({ TableName: table })).Table?.TableStatus !== 'ACTIVE') await setTimeout(10)
 }
 
-/** Where the item stands in each list; the id at the end keeps equal sort values apart. */
-function rowOf<T extends Aggregate>(kind: Kind<T>, item: T) {
+/** The item as the table keeps it, and where it stands in each list; the id at the end keeps equal sort values apart. */
+export function rowOf<T extends Aggregate>(kind: Kind<T>, item: T) {
   const keys: Record<string, string> = {}
   const stand = (index: IndexName, at: { key: string; sort: string } | undefined) => {
     if (at) Object.assign(keys, { [keyName(index)]: at.key, [sortName(index)]: `${at.sort}|${item.id}` })

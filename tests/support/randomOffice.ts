@@ -99,7 +99,8 @@ async function stepTaken(
   const body = sent.body ? { body: sent.body } : {}
   const made = await system.call<typeof supplementInquiry>(route, { token, params: { id }, ...body })
   if (made.status === 200) done.acknowledged.push({ id, action, version: made.body.inquiry.version })
-  else if (made.status === 409) done.refused++
+  // Somebody was faster, and the case may be elsewhere by now.
+  else if (made.status === 409 || made.status === 403) done.refused++
   else throw new Error(`${action}: ${made.status} ${made.body.detail ?? made.body.title}`)
 }
 

@@ -43,7 +43,7 @@ async function measuredOn(options: Record<string, string>, progress: (line: stri
       ]
       const kept: Kept[] = []
       for (const [count, from, until] of spans)
-        kept.push(...(await writeHistories(count, { from, until }, metered.house, kept.length + 1)))
+        kept.push(...(await writeHistories(count, { from, until }, metered, kept.length + 1)))
       progress('测量各项操作')
       const rows: Measured[] = await measured(times, kept, metered)
       const ledger = await ledgerOf(month, metered)
@@ -66,7 +66,7 @@ async function replayedWith(options: Record<string, string>, progress: (line: st
   return inOwnFolder((folder) => replayed(folder, wanted, progress))
 }
 
-const columns = ['操作', '次数', 'p50 毫秒', 'p99 毫秒', '读请求', '写请求', '读单位', '写单位']
+const columns = ['操作', '次数', 'p50 毫秒', 'p99 毫秒', '处理器毫秒', '读请求', '写请求', '读单位', '写单位']
 
 function table(rows: readonly Measured[]): string {
   return barred(
@@ -74,7 +74,7 @@ function table(rows: readonly Measured[]): string {
     rows.map((row) => [
       row.operation,
       row.times,
-      ...[row.p50Ms, row.p99Ms].map((value) => shown(value, 1)),
+      ...[row.p50Ms, row.p99Ms, row.cpuMs].map((value) => shown(value, 1)),
       ...[row.reads, row.writes].map((value) => shown(value, 2)),
       ...[row.readUnits, row.writeUnits].map((value) => shown(value, 1)),
     ]),
@@ -86,7 +86,7 @@ function told(one: Replayed): string {
   const whole = one.perDay === perDay && one.days === 14
   return `${barred(['回放中的操作', '次数', 'p50 毫秒', 'p99 毫秒'], lines)}
 
-回放 ${one.days} 天、每天 ${one.perDay} 件（${whole ? '全部' : `全部是 14 天、每天 ${perDay} 件`}），${one.clients} 个客户端，${one.steps} 步，用了 ${one.seconds.toFixed(0)} 秒，每秒 ${one.stepsPerSecond.toFixed(1)} 步、${one.casesPerSecond.toFixed(1)} 件；最忙一小时每秒来 ${one.peakPerSecond.toFixed(2)} 件
+回放 ${one.days} 天、每天 ${one.perDay} 件（${whole ? '全部' : `全部是 14 天、每天 ${perDay} 件`}），${one.clients} 个客户端，${one.steps} 步，用了 ${one.seconds.toFixed(0)} 秒（处理器 ${one.cpuSeconds.toFixed(0)} 秒），每秒 ${one.stepsPerSecond.toFixed(1)} 步、${one.casesPerSecond.toFixed(1)} 件；最忙一小时每秒来 ${one.peakPerSecond.toFixed(2)} 件
 读回 ${one.cases} 件、${one.events} 条记录、${one.messages} 条答复通知：丢失 ${one.lost}，重复 ${one.doubled}，不符 ${one.faults.length}；同时伸手而被告知已有人先办的 ${one.beaten} 次`
 }
 

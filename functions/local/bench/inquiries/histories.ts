@@ -1,3 +1,4 @@
+import { sealed } from '@shared/inquiries/besideWords'
 import type { Moment } from '@shared/inquiries/clocks'
 import { codeFrom } from '@shared/inquiries/code'
 import { rated } from '@shared/inquiries/asking'
@@ -5,8 +6,12 @@ import { claimed } from '@shared/inquiries/handling'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { reviewRequested, signed } from '@shared/inquiries/reviewing'
 import { submitted } from '@shared/inquiries/submitting'
-import { deskOf, keepNew } from '../../../inquiries/desk'
-import type { House } from '../../../platform/house'
+import { deskOf } from '../../../inquiries/desk'
+import { sha256 } from '../../../inquiries/sha256'
+import { inquiries } from '../../../inquiries/store'
+import { textId, texts } from '../../../inquiries/texts'
+import { rowOf } from '../../../platform/tables'
+import type { MeteredHouse } from './meteredHouse'
 import { officerOf, citizenOf, departments, leadOf } from './people'
 import { seededRandom } from './random'
 
@@ -25,7 +30,7 @@ export interface Kept {
 export async function writeHistories(
   count: number,
   span: { from: string; until: string },
-  house: House,
+  { house, fill }: Pick<MeteredHouse, 'house' | 'fill'>,
   seed: number,
 ): Promise<Kept[]> {
   const below = seededRandom(seed)
@@ -35,10 +40,16 @@ export async function writeHistories(
     const received = from + Math.floor((nth / count) * (until - from))
     return historyOf(nth, received, house.now().getTime(), desk, below)
   })
-  const lanes = Array.from({ length: 16 }, async (_lane, lane) => {
-    for (let nth = lane; nth < made.length; nth += 16) await keepNew({ ...made[nth]!, outbox: [] }, desk)
-  })
-  await Promise.all(lanes)
+  const rows: object[] = []
+  for (const one of made) {
+    const { inquiry, beside } = sealed({ ...one, outbox: [] }, desk.salt(), sha256)
+    rows.push({ id: inquiry.id, version: 0, ...rowOf(inquiries, inquiry) })
+    for (const { digest, ...words } of beside) {
+      const text = { id: textId(one.id, digest), version: 0, of: one.id, ...words }
+      rows.push({ id: text.id, version: 0, ...rowOf(texts, text) })
+    }
+  }
+  await fill('inquiries', rows)
   return made.map(({ id, department, citizen }) => ({ id, department: department.id, citizen }))
 }
 

@@ -21,6 +21,7 @@ export interface Replayed extends Wanted, Compared {
   steps: number
   beaten: number
   seconds: number
+  cpuSeconds: number
   stepsPerSecond: number
   /** Cases that come in a second of the busiest hour, and that the replay took in a second. */
   peakPerSecond: number
@@ -45,6 +46,7 @@ export async function replayed(folder: string, wanted: Wanted, progress: (line: 
     timer.start(metered.house)
     const steps = scripted(first, days, perDay, seed)
     const started = Date.now()
+    const cpu = process.cpuUsage()
     const told = await replay(
       steps,
       clients,
@@ -55,6 +57,7 @@ export async function replayed(folder: string, wanted: Wanted, progress: (line: 
       (done) => progress(`回放：${done} / ${steps.length} 步，${((Date.now() - started) / 1000).toFixed(0)} 秒`),
     )
     const seconds = (Date.now() - started) / 1000
+    const { user, system } = process.cpuUsage(cpu)
     await timer.stop()
     const sweep = outboxOf(metered.house)
     while ((await sweep()) > 0);
@@ -67,6 +70,7 @@ export async function replayed(folder: string, wanted: Wanted, progress: (line: 
       steps: steps.length,
       beaten: told.beaten,
       seconds,
+      cpuSeconds: (user + system) / 1e6,
       stepsPerSecond: steps.length / seconds,
       peakPerSecond: (perDay * peakShare) / 3600,
       casesPerSecond: found.cases / seconds,
