@@ -34,7 +34,7 @@ describe('补正', () => {
 
   test('a clock that waits names no date, and nobody is reminded of what the citizen owes', async () => {
     await opened(waiting)
-    expect(screen.getByText('暂停')).toBeInTheDocument()
+    expect(screen.getByText('‖')).toBeInTheDocument()
     expect(screen.getByText(/收到补正的那天重新计时/)).toBeInTheDocument()
     expect(screen.queryByText(/前由市住房城乡建设局答复/)).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '催办' })).not.toBeInTheDocument()

@@ -1,7 +1,6 @@
 import type { InquiryView } from '@shared/inquiries/view'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Card } from '../ui/Card'
-import { Chip } from '../ui/Chip'
 import { Disclosure } from '../ui/Disclosure'
 import { basisWords, clockToneOf, dateWords, provisionalWords, usedWords } from './clockWords'
 import { DayByDay } from './DayByDay'
@@ -16,9 +15,9 @@ export function ClockCard({ inquiry }: { inquiry: InquiryView }) {
   return (
     <Card tone={clockToneOf(standing)} className="clock">
       <View>
-        <View className="line line--apart">
-          <View className="clock__words">{standing.words}</View>
-          {standing.kind === 'paused' ? <Chip tone="paused">暂停</Chip> : null}
+        <View className="clock__words">
+          {standing.kind === 'paused' ? <Text {...{ 'aria-hidden': true }}>‖ </Text> : null}
+          <Text>{standing.words}</Text>
         </View>
         {date ? <View>{date}</View> : null}
         {why ? <View className="second">{why}</View> : null}

@@ -8,12 +8,10 @@ export function DayByDay({ days }: { days: NonNullable<InquiryView['days']> }) {
     <View className="days">
       {days.map(({ date, counts, ordinal, reason, kind, basis }) => (
         <View key={date} className={`days__one ${counts ? '' : 'is-free'}`}>
-          <View>{weekdayAndDay(date)}</View>
+          <View className="days__date">{weekdayAndDay(date)}</View>
           <View>{ordinal ? `第 ${ordinal} 天` : kind === '暂停' ? '‖ 暂停' : counts ? '算' : '不算'}</View>
-          <View className="days__why">
-            <View>{reason}</View>
-            {basis ? <View className="small">{basis}</View> : null}
-          </View>
+          <View className="days__why">{reason}</View>
+          {basis ? <View className="days__basis small">{basis}</View> : null}
         </View>
       ))}
     </View>

@@ -56,7 +56,9 @@ export function Consent({ inquiry }: { inquiry: InquiryView }) {
       {mayWithdraw ? (
         <>
           {publication ? (
-            <View className="second">撤回同意后，公开的这一份和它的历史随即删除，经过里只留下“撤回”这一笔。</View>
+            <View className="second">
+              撤回同意后，公开的这一份和它的历史随即删除；办理经过里只记着公开过、撤回过，不留内容。
+            </View>
           ) : null}
           <Pressable kind="quiet" busy={withdraw.isPending} onPress={() => void ask()}>
             撤回同意

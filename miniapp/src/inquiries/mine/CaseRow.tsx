@@ -1,5 +1,5 @@
 import type { InquiryLine } from '@shared/inquiries/view'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Chip } from '../../ui/Chip'
@@ -14,7 +14,10 @@ export function CaseRow({ line }: { line: InquiryLine }) {
     <Pressable onPress={() => go('/inquiries/case/index', { id })}>
       <View className="case-row">
         <View className="line line--apart">
-          <View className="small">{`${kindWords[kind]} · ${day(submittedAt)} · ${id}`}</View>
+          <View className="small">
+            <Text>{`${kindWords[kind]} · ${day(submittedAt)} · `}</Text>
+            <Text className="case-row__code">{id}</Text>
+          </View>
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="case-row__text">{excerpt}</View>

@@ -10,14 +10,15 @@ interface IdentityProps {
   files: boolean
 }
 
+const note =
+  '申请里要有身份证明：拍一张证件照片加在这里。只有办理的单位、分办台和督查看得到，公开时不会带上。' +
+  '暂时没有也可以先提交，之后用“补充说明”补上。'
+
 /** 身份证明 of whoever applies for disclosure (政府信息公开条例 第二十九条): one of the attachments, and who sees it. */
 export function Identity({ draft, edit, files }: IdentityProps) {
   return (
     <Card title="身份证明">
-      <View className="second">
-        申请里要有身份证明：拍一张证件照片加在这里。只有办理的单位、分办台和督查看得到，公开时不会带上。
-        暂时没有也可以先提交，之后用“补充说明”补上。
-      </View>
+      <View className="second">{note}</View>
       {files ? (
         <AttachmentPicker
           ids={draft.attachments ?? []}

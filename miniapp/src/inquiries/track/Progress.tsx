@@ -16,10 +16,8 @@ export function Progress({ progress }: { progress: Replied<typeof trackInquiry> 
     <>
       <Card tone={clockToneOf(standing)} className="clock">
         <View>
-          <View className="line line--apart">
-            <View className="clock__words">{standing.words}</View>
-            <Chip tone={tone}>{word}</Chip>
-          </View>
+          <Chip tone={tone}>{word}</Chip>
+          <View className="clock__words">{standing.words}</View>
           <View>{dateWords(progress) ?? department}</View>
           {why ? <View className="second">{why}</View> : null}
         </View>
