@@ -70,6 +70,26 @@ test('what staff are told opens the case as they work on it', async () => {
   expect(phone.went).toEqual(['to /workbench/case/index?id=7K2M-93QF'])
 })
 
+test('many messages are marked as read at once', async () => {
+  const one = { title: '提问人催办', text: '编号 7K2M-93QF。', sentAt: '2026-11-23T02:00:00.000Z' }
+  const read = { readAt: '2026-11-23T03:00:00.000Z' }
+  cityAnswers({
+    'GET /api/people/me/messages': {
+      messages: [
+        { ...one, id: 'm1' },
+        { ...one, id: 'm2', ...read },
+        { ...one, id: 'm3' },
+      ],
+      unread: 2,
+    },
+    'POST /api/people/me/messages/m1/read': { message: { ...one, id: 'm1', ...read } },
+    'POST /api/people/me/messages/m3/read': { message: { ...one, id: 'm3', ...read } },
+  })
+  open(Inbox)
+  await userEvent.click(await screen.findByRole('button', { name: '把这 2 条都标为已读' }))
+  await waitFor(() => expect(sent('/read').map(({ url }) => url.split('/').at(-2))).toEqual(['m1', 'm3']))
+})
+
 test('a case of somebody who is away says so, and who stands in', async () => {
   open(Queue)
   expect(await screen.findByText(/示例经办·二不在岗，由示例经办代办/)).toBeInTheDocument()

@@ -24,17 +24,20 @@ export default function Inbox() {
     queryFn: () => call<typeof readInbox>('GET /api/people/me/messages'),
   })
   const read = useMutation({
-    mutationFn: (id: string) => call<typeof markRead>('POST /api/people/me/messages/{id}/read', { params: { id } }),
-    onSuccess: () => {
+    mutationFn: async (ids: readonly string[]) => {
+      for (const id of ids) await call<typeof markRead>('POST /api/people/me/messages/{id}/read', { params: { id } })
+    },
+    onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['inbox'] })
       void queries.invalidateQueries({ queryKey: ['me'] })
     },
   })
   const open = ({ id, link, readAt }: InboxMessage) => {
-    if (!readAt) read.mutate(id)
+    if (!readAt) read.mutate([id])
     if (link) goLink(link)
   }
   const messages = inbox.data?.messages ?? []
+  const unread = messages.filter(({ readAt }) => !readAt).map(({ id }) => id)
   const empty = staff ? '新转来的办件、催办和每天的提醒，会放在这里' : '有了答复、有了和你有关的公告，会放在这里'
   return (
     <Page title="收件箱" headed>
@@ -49,6 +52,11 @@ export default function Inbox() {
         {signedIn && inbox.isPending ? <Loading text="正在读取消息" /> : null}
         {inbox.isError ? <Failure thrown={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
         {inbox.isSuccess && !messages.length ? <Empty title="还没有消息" text={empty} /> : null}
+        {unread.length > 1 ? (
+          <Pressable kind="link" busy={read.isPending} onPress={() => read.mutate(unread)}>
+            {`把这 ${unread.length} 条都标为已读`}
+          </Pressable>
+        ) : null}
         {messages.length ? (
           <Card>
             <View className="rows">
