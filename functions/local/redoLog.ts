@@ -124,11 +124,21 @@ function unfinishedIn(text: string): Write[] {
   const left = new Map<number, Write>()
   // What comes after the last line break was cut off by the crash, before it was sent.
   for (const one of text.split('\n').slice(0, -1)) {
-    const read = line.parse(JSON.parse(one))
+    const read = lineOf(one)
+    if (!read) break
     if ('done' in read) left.delete(read.done)
     else left.set(read.nth, read.write)
   }
   return [...left.values()]
+}
+
+/** A line that cannot be read was not written whole before the power went; nor was what follows. */
+function lineOf(text: string): z.infer<typeof line> | undefined {
+  try {
+    return line.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -6,6 +6,8 @@ import * as z from 'zod'
 import { openEmbeddedDatabase, unfinishedOf } from '../../functions/local/embeddedDatabase'
 import type { Kind } from '../../functions/platform/store'
 
+jest.setTimeout(60_000)
+
 const letter = z.object({ id: z.string(), version: z.number(), shelf: z.string() })
 type Letter = z.infer<typeof letter>
 const letters: Kind<Letter> = {
@@ -69,9 +71,10 @@ test('without its note the lists and the item would not agree', async () => {
   await close()
 })
 
-test('a write that was answered is not sent again, nor one whose note was cut off', async () => {
+test('a write that was answered is not sent again, nor one whose note was cut off or cannot be read', async () => {
   const { folder, log, begun, lines } = await killedInBetween()
   writeFileSync(log, `${lines.join('\n')}\n${begun.slice(0, -20)}`)
+  writeFileSync(log.replace('1.jsonl', '2.jsonl'), `\0\0\n${begun}`)
   const { store, close } = await openEmbeddedDatabase(folder)
   expect((await store(letters).get('x'))?.version).toBe(0)
   await close()
