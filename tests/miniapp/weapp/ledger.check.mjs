@@ -41,6 +41,12 @@ const ledger = {
 }
 const tooMany = '一次最多导出 20000 件，这段时间有 23511 件，请少选几个月'
 
+/** Waits until the page says so; a busy machine is no reason to fail. */
+async function shows(app, words) {
+  for (let tries = 0; tries < 100 && !app.shown().includes(words); tries++) await app.settle()
+  assert.ok(app.shown().includes(words), `「${words}」 in ${app.shown()}`)
+}
+
 /** The officer's ledger on a phone. `refused`: what the export says instead of a file. */
 async function officersLedger(refused) {
   const city = createCity({ 'GET /api/ledger/department': () => ledger })
@@ -58,14 +64,14 @@ async function officersLedger(refused) {
   app.storage.set('session', { token: 't', person })
   await app.launch()
   await app.open('workbench/ledger/index', {})
-  await app.settle()
+  await shows(app, '导出 CSV')
   const called = (name) => app.calls.filter(([one]) => one === name).map(([, options]) => options)
   return { app, called }
 }
 
 test('the ledger of the department shows every case in one line, and tables as sheets', async () => {
   const { app } = await officersLedger()
-  assert.match(app.shown(), /已经答复或到期的只有 3 件，不足 5 件，不给比例/)
+  await shows(app, '已经答复或到期的只有 3 件，不足 5 件，不给比例')
   for (const line of ['按时答复3 件', '在办，没到期限1 件', '暂停计时1 件', '不予受理1 件'])
     assert.ok(app.shown().includes(line), line)
   assert.match(app.shown(), /市住房城乡建设局退回1 次耽误2 个工作日/)
@@ -75,20 +81,19 @@ test('the ledger of the department shows every case in one line, and tables as s
 test('a workbook opens in WeChat, from where it can be kept or sent on', async () => {
   const { app, called } = await officersLedger()
   await app.press('导出 Excel（xlsx）')
-  await app.settle()
+  await shows(app, '已经导出：市住房城乡建设局办件台账_')
   const [asked] = called('downloadFile')
   assert.match(asked.url, /\/api\/ledger\/export\?from=20\d\d-\d\d&until=20\d\d-\d\d&format=xlsx$/)
   assert.equal(asked.header.Authorization, 'Bearer t')
   const [opened] = called('openDocument')
   assert.deepEqual([opened.filePath, opened.fileType, opened.showMenu], ['wxfile://tmp', 'xlsx', true])
-  assert.match(app.shown(), /已经导出：市住房城乡建设局办件台账_/)
   assert.deepEqual(app.errors, [])
 })
 
 test('CSV, which WeChat cannot open, is sent to a chat by a press of its own', async () => {
   const { app, called } = await officersLedger()
   await app.press('导出 CSV')
-  await app.settle()
+  await shows(app, '发到聊天里保存')
   assert.deepEqual(called('shareFileMessage'), [])
   await app.press('发到聊天里保存')
   const [shared] = called('shareFileMessage')
@@ -101,7 +106,6 @@ test('of too many cases the page says how many there are, and opens nothing', as
   const refusal = { type: 'urn:problem:too-large', title: '内容太大', status: 413, detail: tooMany }
   const { app, called } = await officersLedger(refusal)
   await app.press('导出 Excel（xlsx）')
-  await app.settle()
-  assert.ok(app.shown().includes(tooMany))
+  await shows(app, tooMany)
   assert.deepEqual(called('openDocument'), [])
 })

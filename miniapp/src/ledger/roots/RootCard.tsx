@@ -13,7 +13,7 @@ const grouped = (value: string) => value.match(/.{1,8}/g) ?? []
 
 function Value({ value }: { value: string }) {
   return (
-    <View className="seal" aria-label={value}>
+    <View className="seal" role="img" aria-label={value}>
       {grouped(value).map((group, index) => (
         <View key={`${index}${group}`} className="seal__group" {...{ 'aria-hidden': true }}>
           {group}
