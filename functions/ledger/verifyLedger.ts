@@ -1,4 +1,6 @@
-import { brokenAt } from '@shared/inquiries/chain'
+import type { Brief } from '@shared/inquiries/brief'
+import { briefOf } from '@shared/inquiries/briefOf'
+import { brokenAt, canonical, isAsAsked } from '@shared/inquiries/chain'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { monthAfter, monthOf } from '@shared/ledger/period'
 import { ZodError } from 'zod'
@@ -17,11 +19,14 @@ export interface Verified {
   cases: number
   events: number
   roots: number
-  /** The first case, in the order of receipt, whose history is not what was written; `event` counts from 1, 0 is all of it. */
-  broken?: { id: string; event: number }
+  /** The first case, in the order of receipt, that is not what was written, and where. */
+  broken?: { id: string; where: Where }
   /** The first day whose kept root does not follow from the cases or from the day before. */
   wrongRoot?: { date: string; why: string }
 }
+
+/** The event, counted from 1; or the whole of it, its question, or what the ledger counts of it. */
+export type Where = number | 'all' | 'question' | 'brief'
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
@@ -36,15 +41,16 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
   const chains: Chained[] = []
   const last = monthOf(now)
   for (let month = firstMonth; month <= last; month = monthAfter(month)) {
+    const briefs = new Map((await everyBrief(inquiries, listOf(month))).map((one) => [one.id, one]))
     for await (const one of casesOf(month, inquiries)) {
       found.cases++
       if ('unreadable' in one) {
-        found.broken ??= { id: one.unreadable, event: 0 }
+        found.broken ??= { id: one.unreadable, where: 'all' }
         continue
       }
       found.events += one.events.length
-      const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
-      if (at !== undefined) found.broken ??= { id: one.id, event: at + 1 }
+      const where = await brokenWhere(one, briefs.get(one.id), texts)
+      if (where !== undefined) found.broken ??= { id: one.id, where }
       chains.push({ id: one.id, recordedAt: one.register?.importedAt ?? one.submittedAt, links: linksOf(one) })
     }
   }
@@ -59,12 +65,27 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
   return found
 }
 
+const listOf = (month: string) => ({ index: 'third', key: monthKey(month) }) as const
+
+async function brokenWhere(one: Inquiry, kept: Brief | undefined, texts: Needs['texts']): Promise<Where | undefined> {
+  const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
+  if (at !== undefined) return at + 1
+  if (!isAsAsked(one, sha256)) return 'question'
+  return kept && !counts(kept, briefOf(one)) ? 'brief' : undefined
+}
+
+/** What an older edition did not count yet, it cannot have counted wrong. */
+function counts(kept: Brief, now: Brief): boolean {
+  const same = Object.entries(now).filter(([field]) => field in kept)
+  return canonical(Object.fromEntries(same)) === canonical(kept)
+}
+
 /** The cases of a month; one that cannot even be read is named, and the others are looked at all the same. */
 async function* casesOf(
   month: string,
   inquiries: Needs['inquiries'],
 ): AsyncGenerator<Inquiry | { unreadable: string }> {
-  const request = { index: 'third', key: monthKey(month) } as const
+  const request = listOf(month)
   const whole = await everyItem(inquiries, { ...request, limit: 500 }).catch((error: unknown) => {
     if (error instanceof ZodError || error instanceof SyntaxError) return undefined
     throw error

@@ -2,7 +2,7 @@ import { Problem } from '@shared/problem'
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
-import { type Verified, verifyLedger } from '../ledger/verifyLedger'
+import { type Verified, verifyLedger, type Where } from '../ledger/verifyLedger'
 import { dataFolder } from './bucketHere'
 import { tablesHere } from './tablesHere'
 
@@ -32,10 +32,15 @@ async function main(words: readonly string[]): Promise<number> {
 
 function told({ cases, events, roots, broken, wrongRoot }: Verified): string {
   const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`
-  if (broken?.event === 0) return `${looked}\n对不上：办件 ${broken.id} 的记录已经读不出来`
-  if (broken) return `${looked}\n对不上：办件 ${broken.id} 第 ${broken.event} 条记录与当初写下的不一致`
+  if (broken) return `${looked}\n对不上：办件 ${broken.id} ${wrong(broken.where)}`
   if (wrongRoot) return `${looked}\n对不上：${wrongRoot.date} 的每日存证${wrongRoot.why}`
   return `${looked}\n全部一致`
+}
+
+function wrong(where: Where): string {
+  if (where === 'all') return '的记录已经读不出来'
+  if (where === 'question') return '的诉求内容或提交时间与提交时不一致'
+  return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`
 }
 
 main(process.argv.slice(2)).then(

@@ -1,4 +1,4 @@
-import { type Hash, chained, digestOf, isWords } from './chain'
+import { type Hash, chained, digestOf, isWords, withAsked } from './chain'
 import type { Event } from './event'
 import type { Inquiry } from './inquiry'
 import { digestIn, type Said } from './said'
@@ -24,7 +24,9 @@ export function sealed(inquiry: Inquiry, salt: string, hash: Hash): { inquiry: I
     beside.set(digest, { digest, salt, text: words })
     return { beside: digest }
   }
-  const events = inquiry.events.map((one) => (one.hash ? one : withWords({ ...one, salt }, kept)))
+  const events = inquiry.events.map((one) =>
+    one.hash ? one : withWords({ ...withAsked(one, inquiry.text, salt, hash), salt }, kept),
+  )
   const { draft, parts } = inquiry
   return {
     inquiry: {

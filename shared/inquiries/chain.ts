@@ -1,4 +1,5 @@
 import type { Event } from './event'
+import type { Inquiry } from './inquiry'
 import { digestIn, type Said } from './said'
 
 /** SHA-256 of a text in UTF-8, as 43 signs of base64url. Injected, for this room knows no machine. */
@@ -32,6 +33,17 @@ export function eventHash(previous: string, { hash: _hash, salt = '', ...rest }:
     return [key, { digest: typeof words === 'string' ? digestOf(words, salt, hash) : digestIn(words) }]
   })
   return hash(`${previous}\n${canonical(Object.fromEntries(fields))}`)
+}
+
+/** The event that a question came with, and its digest. */
+export const withAsked = (event: Event, text: string, salt: string, hash: Hash): Event =>
+  event.type === 'submitted' ? { ...event, asked: { salt, digest: digestOf(text, salt, hash) } } : event
+
+/** Whether the question and the time it came in are those of the event it came with; older cases kept no digest. */
+export function isAsAsked({ text, submittedAt, events }: Pick<Inquiry, 'text' | 'submittedAt' | 'events'>, hash: Hash) {
+  const [first] = events
+  if (first?.type !== 'submitted' || !first.asked) return true
+  return first.at === submittedAt && first.asked.digest === digestOf(text, first.asked.salt, hash)
 }
 
 /** The events with a hash each: those that have none yet get it, in order. */

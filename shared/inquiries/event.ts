@@ -19,7 +19,12 @@ const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
 
 /** What happened to an inquiry, appended and never edited. No contact details in here. */
 export const event = z.discriminatedUnion('type', [
-  z.object({ ...what('submitted'), channel: channel.optional() }),
+  /** The question itself stays with the case; `asked` is its digest, so that a changed one is found out. */
+  z.object({
+    ...what('submitted'),
+    channel: channel.optional(),
+    asked: z.object({ salt: z.string(), digest: z.string() }).optional(),
+  }),
   z.object({ ...what('accepted') }),
   /** 不予受理, with the proper channel 告知渠道. */
   z.object({ ...what('declined'), reason: said, channel: said }),

@@ -72,7 +72,7 @@ test('a reply date moved back is found, and the case named', async () => {
     event.type === 'replied' ? { ...event, at: '2026-11-09T02:00:01.000Z' } : event,
   )
   await store.save({ ...one, events })
-  expect((await verified(house)).broken).toEqual({ id: 'CASE-1', event: 4 })
+  expect((await verified(house)).broken).toEqual({ id: 'CASE-1', where: 4 })
 })
 
 test('a case spoilt so that nobody can read it is named, and the others are still looked at', async () => {
@@ -92,7 +92,7 @@ test('a case spoilt so that nobody can read it is named, and the others are stil
     roots: house.store(dailyRoots),
     now: house.now(),
   })
-  expect(found).toMatchObject({ cases: 3, broken: { id: lost, event: 0 } })
+  expect(found).toMatchObject({ cases: 3, broken: { id: lost, where: 'all' } })
 })
 
 test('a history written anew with good hashes is found by the root of its day', async () => {

@@ -13,7 +13,7 @@ const mapping = {
 const headings = '编号,受理时间,内容,答复时间,承办单位'
 const good = (nth: number) => `R${nth},2025-09-01,示例：第 ${nth} 件，路灯不亮,2025-09-05,市住建局`
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 let empty: string
 let folder: string
 beforeAll(async () => {

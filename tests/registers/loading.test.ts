@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RegisterRow } from '@shared/inquiries/registered'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { closeDayOf } from '../../functions/ledger/closeDayOf'
@@ -10,29 +9,10 @@ import { dailyRoots } from '../../functions/ledger/store'
 import { verifyLedger } from '../../functions/ledger/verifyLedger'
 import { openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
 import { loadRegister } from '../../functions/local/registerLoad'
-import type { ReadRow } from '../../functions/local/registerRows'
 import { tablesHere } from '../../functions/local/tablesHere'
 import { type TestHouse, testHouse } from '../support/house'
+import { row } from './exampleRow'
 
-const rule: RegisterRow['rule'] = {
-  id: 'register',
-  amount: 5,
-  unit: 'workingDay',
-  basis: { kind: '本市约定', title: '示例' },
-}
-const row = (nth: number, more: Partial<ReadRow> = {}): ReadRow => ({
-  register: { name: '示例登记册', row: `R${nth}` },
-  kind: 'complaint',
-  channel: 'hotline',
-  text: `示例：第 ${nth} 件，小区路灯不亮，晚上出门看不清路`,
-  receivedAt: '2025-09-01T02:00:00.000Z',
-  repliedAt: '2025-09-05T02:00:00.000Z',
-  reply: '示例：已经修好',
-  contact: {},
-  named: { unit: { id: 'housing', name: '市住房城乡建设局' }, as: '市住建局' },
-  rule,
-  ...more,
-})
 const needsOf = async (house: TestHouse) => ({
   inquiries: house.store(inquiries),
   texts: house.store(texts),
@@ -107,4 +87,18 @@ test('a command works on the tables of a running system through its door, and on
   expect(await receivedIn(['2025-09'], alone.store(inquiries))).toHaveLength(1)
   await alone.close()
   await rm(folder, { recursive: true })
+})
+
+test.each([
+  ['another question', { text: '示例：从来没有这样问过' }],
+  ['another day of receipt', { submittedAt: '2025-09-01T01:00:00.000Z' }],
+])('%s than was written is found, though the history holds', async (_what, change) => {
+  const house = testHouse()
+  const cases = house.store(inquiries)
+  await loadRegister([row(1)], await needsOf(house))
+  const [one] = (await cases.page({ index: 'third', key: 'month#2025-09' })).items
+  if (!one) throw new Error('it is there')
+  await cases.save({ ...one, ...change })
+  const needs = { inquiries: cases, texts: house.store(texts), roots: house.store(dailyRoots), now: house.now() }
+  expect((await verifyLedger(needs)).broken).toEqual({ id: one.id, where: 'question' })
 })
