@@ -6,7 +6,7 @@ import { useKeys } from '../keys'
 import { useKept } from '../useKept'
 import { NameFilter } from './NameFilter'
 import { RenameFilters } from './RenameFilters'
-import { isFirst, kept, mostSaved, renamed, sameLook, type SavedFilter, suggestedName, without } from './savedFilters'
+import { isChosen, kept, mostSaved, renamed, sameLook, type SavedFilter, suggestedName, without } from './savedFilters'
 
 interface SavedFiltersProps {
   /** What is looked at now. */
@@ -21,12 +21,15 @@ export function SavedFilters({ now, onLook }: SavedFiltersProps) {
   const [doing, setDoing] = useState<'saving' | 'changing'>()
   const close = () => setDoing(undefined)
   useKeys(Object.fromEntries(saved.map(({ sight }, nth) => [String(nth + 1), () => onLook(sight)])))
-  const isNew = !isFirst(now) && !saved.some(({ sight }) => sameLook(sight, now)) && saved.length < mostSaved
+  const isNew = isChosen(now) && !saved.some(({ sight }) => sameLook(sight, now)) && saved.length < mostSaved
   if (!saved.length && !isNew && !doing) return null
   return (
     <View className="saved">
       {saved.length ? (
         <View className="filters" role="radiogroup" aria-label="常看">
+          <View className="small saved__name" {...{ 'aria-hidden': true }}>
+            常看
+          </View>
           {saved.map(({ name, sight }) => (
             <Pressable
               key={name}

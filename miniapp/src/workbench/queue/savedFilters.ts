@@ -34,8 +34,9 @@ export const sameLook = (one: SavedFilter['sight'], other: SavedFilter['sight'])
   one.words === other.words &&
   (one.show !== 'open' || one.filter === other.filter)
 
-/** Nothing was chosen: the list as everybody first meets it. */
-export const isFirst = (sight: SavedFilter['sight']): boolean => sameLook(sight, { ...firstSight, words: '' })
+/** More was chosen than one of the tabs, which are there anyway. */
+export const isChosen = ({ show, filter, department, words }: SavedFilter['sight']): boolean =>
+  words !== '' || department !== '' || (show === 'open' && filter !== firstSight.filter)
 
 /** A name to begin with, said by what is chosen. */
 export function suggestedName({ show, filter, words }: SavedFilter['sight']): string {
