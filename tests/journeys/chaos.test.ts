@@ -15,7 +15,9 @@ const actions = Number(process.env.CHAOS_ACTIONS ?? 160)
 const kills = Number(process.env.CHAOS_KILLS ?? 3)
 const seed = Number(process.env.CHAOS_SEED ?? 20261126)
 const lanes = 6
-jest.setTimeout(300_000)
+/** A full thousand takes its time on a busy machine. */
+const patience = 300_000 + actions * 5_000
+jest.setTimeout(patience)
 
 let system: Promise<LocalSystem>
 let tables: TablesHere
@@ -57,7 +59,7 @@ beforeAll(async () => {
   await Promise.all([...acting, killing])
   const { folder } = await system
   tables = await tablesHere(folder)
-}, 900_000)
+}, patience)
 
 afterAll(async () => (await system).stop())
 afterAll(() => tables.close())
