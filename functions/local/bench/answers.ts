@@ -6,6 +6,7 @@ import { Problem } from '@shared/problem'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { type Labelled, labelledIn, statutesIn } from '../evaluation/statutes'
 import { allEngines } from './allEngines'
+import { compared, comparedInWords } from './compared'
 import type { BenchPassage, Engine } from './engine'
 import { installed } from './install'
 import { type Row, table } from './table'
@@ -42,8 +43,9 @@ export async function run(options: Record<string, string>, progress: (line: stri
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  console.log(table(rows))
-  return { source, passages: passages.length, questions: asked.length, rows }
+  const comparison = compared(rows)
+  console.log(`${table(rows)}\n\n${comparedInWords(comparison)}`)
+  return { source, passages: passages.length, questions: asked.length, rows, comparison }
 }
 
 function measured(name: string, engine: Engine, size: number, folder: string, isWhole: boolean): Partial<Row> {

@@ -4,21 +4,22 @@ import * as z from 'zod'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { askQuestion } from '../../answers/askQuestion'
 import type { Corpus } from '../../answers/corpus'
-import { rankProvisions } from '../../answers/rankProvisions'
+import { named, rankProvisions } from '../../answers/rankProvisions'
 import { warmUp } from '../../answers/warmUp'
 import { referenceOf } from '../../platform/reference'
 import { seedFacts } from '../loadSeeds'
 import { importedCorpus } from './importedCorpus'
 import { fileOption, readRows } from './rows'
 
-const named = z.string().regex(/^.+#.+$/, '写作 标题#条款')
-const asked = z.object({ question: z.string().min(1), gold: z.union([named, z.array(named).min(1)]) })
+const provisionKey = z.string().regex(/^.+#.+$/, '写作 标题#条款')
+const asked = z.object({ question: z.string().min(1), gold: z.union([provisionKey, z.array(provisionKey).min(1)]) })
 const unanswered = z.object({ question: z.string().min(1) })
 
 /**
  * evaluate policies: colloquial questions with the provisions that answer them, over a folder of documents, with the
  * seeds as shipped. Shares are of all questions scored; a grounded answer is right when a provision it cites is gold.
- * A row whose gold is not in the documents is named on stderr and left out.
+ * Gold that is not in the documents is named on stderr by row; a row with no other is left out. `byCorpus` is what the
+ * documents' words alone do, without cards and without what was fitted.
  */
 export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
   const { policies } = options
@@ -33,23 +34,29 @@ export async function run(options: Record<string, string>, progress: (line: stri
   // As the system does when it starts.
   await warmUp(needs)
   const places: number[] = []
+  const byCorpus: number[] = []
   const milliseconds: number[] = []
   let notInCorpus = 0
   const outcomes = { groundedRight: 0, groundedWrong: 0, referred: 0 }
   for (const [at, { question, gold }] of rows.entries()) {
-    const keys = await goldKeys([gold].flat(), corpus)
-    if (!keys) {
+    const { held, missing } = await goldKeys([gold].flat(), corpus)
+    if (missing.length > 0) {
+      const outcome = held.size === 0 ? '不计分' : '只按其余的计分'
+      progress(`${path} 第 ${at + 1} 行的依据不在政策文件里，${outcome}：${missing.join('、')}`)
+    }
+    if (held.size === 0) {
       notInCorpus++
-      progress(`${path} 第 ${at + 1} 行的依据不在政策文件里，不计分：${[gold].flat().join('、')}`)
       continue
     }
-    const { provisions } = rankProvisions(question, needs)
+    const { provisions, hits } = rankProvisions(question, needs)
     const before = performance.now()
     const answer = await askQuestion(question, needs)
     milliseconds.push(performance.now() - before)
-    const place = provisions.findIndex(({ title, provision }) => keys.has(provisionRoot(title, provision)))
-    places.push(place < 0 ? Infinity : place + 1)
-    const right = answer.citations.some(({ title, provision }) => keys.has(provisionRoot(title, provision)))
+    const isGold = ({ title, provision }: { title: string; provision: string }) =>
+      held.has(provisionRoot(title, provision))
+    places.push(placeIn(provisions, isGold))
+    byCorpus.push(placeIn(named(hits, corpus).slice(0, 10), isGold))
+    const right = answer.citations.some(isGold)
     if (answer.kind === 'referral') outcomes.referred++
     if (answer.kind === 'grounded') outcomes[right ? 'groundedRight' : 'groundedWrong']++
   }
@@ -57,29 +64,44 @@ export async function run(options: Record<string, string>, progress: (line: stri
   for (const { question } of nobodys) {
     if ((await askQuestion(question, needs)).kind === 'grounded') unanswerableGrounded++
   }
-  const mean = (value: (place: number) => number) =>
-    places.reduce((sum, place) => sum + value(place), 0) / Math.max(1, places.length)
   return {
     questions: places.length,
     notInCorpus,
-    hit1: mean((place) => (place === 1 ? 1 : 0)),
-    hit5: mean((place) => (place <= 5 ? 1 : 0)),
-    mrr10: mean((place) => 1 / place),
+    ...figuresOf(places),
     ...outcomes,
     unanswerableGrounded,
     p50Ms: quantile(milliseconds, 0.5),
     p99Ms: quantile(milliseconds, 0.99),
+    byCorpus: figuresOf(byCorpus),
   }
 }
 
-/** The gold provisions that the documents hold; undefined where they hold none of them. */
-async function goldKeys(gold: readonly string[], corpus: Corpus): Promise<Set<string> | undefined> {
-  const keys = new Set<string>()
+/** From 1; Infinity where it is not there. */
+function placeIn<T>(ranked: readonly T[], isGold: (one: T) => boolean): number {
+  const place = ranked.findIndex(isGold)
+  return place < 0 ? Infinity : place + 1
+}
+
+function figuresOf(places: readonly number[]) {
+  const mean = (value: (place: number) => number) =>
+    places.reduce((sum, place) => sum + value(place), 0) / Math.max(1, places.length)
+  return {
+    hit1: mean((place) => (place === 1 ? 1 : 0)),
+    hit5: mean((place) => (place <= 5 ? 1 : 0)),
+    mrr10: mean((place) => 1 / place),
+  }
+}
+
+/** The gold provisions that the documents hold, by provisionRoot, and those that they lack, as they were written. */
+async function goldKeys(gold: readonly string[], corpus: Corpus): Promise<{ held: Set<string>; missing: string[] }> {
+  const held = new Set<string>()
+  const missing: string[] = []
   for (const one of gold) {
     const [title = '', provision = ''] = one.split('#')
-    if (await corpus.provision(title, provision)) keys.add(provisionRoot(title, provision))
+    if (await corpus.provision(title, provision)) held.add(provisionRoot(title, provision))
+    else missing.push(one)
   }
-  return keys.size > 0 ? keys : undefined
+  return { held, missing }
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { noticeRanking, noticeSignals, type RankedNotice } from '@shared/answers/notices'
 import { sureness, surenessNames, surenessSignals } from '@shared/answers/noticeSureness'
 import { type NoticeRows, noticeRows } from '../evaluation/noticeRows'
@@ -33,7 +33,7 @@ export async function fitFromNotices(
     },
     figures: { folds, ...heldBack(lessons) },
   }
-  await writeFile(join(process.cwd(), path), `${JSON.stringify(made, null, 2)}\n`)
+  await writeFile(resolve(path), `${JSON.stringify(made, null, 2)}\n`)
   return made
 }
 
