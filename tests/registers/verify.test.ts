@@ -1,0 +1,66 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inquiries } from '../../functions/inquiries/store'
+import { texts } from '../../functions/inquiries/texts'
+import { clientAt, doorOf, openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { loadRegister } from '../../functions/local/registerLoad'
+import { receivedIn } from '../../functions/ledger/everyBrief'
+import { testHouse } from '../support/house'
+import { command, dataFolder } from './dataFolder'
+import { row } from './exampleRow'
+
+jest.setTimeout(300_000)
+let folder: string
+let ids: string[]
+beforeAll(async () => {
+  folder = await dataFolder()
+  const tables = await openEmbeddedDatabase(join(folder, 'tables'))
+  const house = testHouse()
+  const [cases, words] = [tables.store(inquiries), tables.store(texts)]
+  await loadRegister([row(1), row(2), row(3)], {
+    inquiries: cases,
+    texts: words,
+    reference: await house.reference(),
+    secret: house.lookupSecret,
+    now: house.now,
+  })
+  ids = (await receivedIn(['2025-09'], cases)).map(({ id }) => id)
+  await tables.close()
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** One value of a case changed on disk, behind the back of the system. */
+async function changed(id: string, attribute: 'body' | 'brief', from: string, to: string): Promise<void> {
+  const path = join(folder, 'tables')
+  const tables = await openEmbeddedDatabase(path)
+  const { port } = JSON.parse(await readFile(doorOf(path), 'utf8'))
+  const client = clientAt(port)
+  const key = { TableName: 'inquiries', Key: { id: { S: id } } }
+  const was = (await client.getItem(key)).Item?.[attribute]?.S ?? ''
+  expect(was).toContain(from)
+  await client.updateItem({
+    ...key,
+    UpdateExpression: 'SET #it = :now',
+    ExpressionAttributeNames: { '#it': attribute },
+    ExpressionAttributeValues: { ':now': { S: was.replace(from, to) } },
+  })
+  client.destroy()
+  await tables.close()
+}
+
+test('exit code 0 when all holds, and 1 with the first case when one value was changed on disk', async () => {
+  expect(command('verify', [], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('全部一致') })
+  const [first = '', second = ''] = ids
+  await changed(second, 'body', '"at":"2025-09-05', '"at":"2025-09-04')
+  await changed(first, 'brief', '"stands":"answered"', '"stands":"withdrawn"')
+  const { status, stdout } = command('verify', ['--data', folder], folder)
+  expect([status, stdout]).toEqual([1, expect.stringContaining(`对不上：办件 ${first} 在台账里的摘要与它的记录不一致`)])
+})
+
+test('exit code 2 when it could not look: no data, or words it does not know', () => {
+  expect(command('verify', ['--data', join(folder, 'nowhere')], folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('里没有数据'),
+  })
+  expect(command('verify', ['--fast'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：') })
+})
