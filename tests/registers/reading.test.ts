@@ -111,11 +111,30 @@ test.each<[string, Row, string, string]>([
   ['a kind nobody mapped', but(6, '表扬'), '类型', '不认得「表扬」'],
   ['a place that is none', but(7, '月亮'), '县市区', '没有「月亮」这个地方'],
   ['stars beyond five', but(8, '9'), '满意度', '不是 1 到 5 分'],
+  ['a department nobody knows', but(5, '市月球局'), '承办单位', '没有叫「市月球局」的单位'],
   ['a text that is a book', but(3, '字'.repeat(13_000)), '标题', '超过 12000 字'],
 ])('a row with %s is told with its number, its column and the reason', async (_what, row, column, reason) => {
   const { rows, errors } = await read(await workbook([headings, ['R0', ...good.slice(1)], row]))
   expect(rows).toHaveLength(1)
   expect(errors).toEqual([{ row: 3, column, reason: expect.stringContaining(reason) }])
+})
+
+test('a department nobody knows is passed over where the mapping says so, and the content decides', async () => {
+  const { rows, errors } = await read(await workbook([headings, but(5, '市月球局')]), {
+    ...mapping,
+    unknownDepartment: 'byContent',
+  })
+  expect(errors).toEqual([])
+  expect(rows[0]?.named).toBeUndefined()
+})
+
+test.each([
+  ['市建设委员会', '市住房城乡建设局'],
+  ['东昌府区住房城乡建设局', '东昌府区住房城乡建设局'],
+  ['冠县住房城乡建设局', '市住房城乡建设局'],
+])('a register may name %s, and the case goes to %s', async (name, unit) => {
+  const { rows } = await read(await workbook([headings, but(5, name)]))
+  expect(rows[0]?.named).toMatchObject({ unit: { name: unit }, as: name })
 })
 
 test('a number that is there twice is told with the row that had it first', async () => {
@@ -139,6 +158,21 @@ describe('a file that cannot be read as a register is refused whole', () => {
     ['headings only', () => workbook([headings]), '只有表头'],
     ['nothing in it', () => file('r.csv', ''), '文件是空的'],
     ['a picture named .xlsx', () => file('r.xlsx', Buffer.from('89504e470d0a1a0a', 'hex')), '不是完好的 xlsx 工作簿'],
+    [
+      'a workbook of which half is missing',
+      async () => {
+        const whole = await writeXlsx({ sheets: [{ name: '登记', rows: [headings, good] }] })
+        return file('r.xlsx', whole.subarray(0, Math.floor(whole.length / 2)))
+      },
+      '不是完好的 xlsx 工作簿',
+    ],
+    ['a sheet with nothing on it', () => workbook([]), '没有表头'],
+    ['bytes in no encoding', () => file('r.csv', Buffer.from('ff80ff81ff82'.repeat(40), 'hex')), '文字编码认不出来'],
+    [
+      'more rows than fit at once',
+      () => file('r.csv', csvOf([headings, ...Array.from({ length: 200_001 }, () => ['R', '2026-09-01'])])),
+      '一次最多导入 200000 行',
+    ],
     ['an old .xls', () => file('r.xls', 'x'), '请先另存为 .xlsx'],
     ['a line that is no JSON', () => file('r.jsonl', '{"工单号":1}\n{oops'), '第 2 行不是 JSON 对象'],
     ['no such file', async () => join(folder, 'none.csv'), '找不到文件'],
