@@ -128,6 +128,7 @@ test('anyone reads the public ledger, and the pages hold nothing in the way of a
   const reader = await phonePage(browser)
   const pages = [
     'ledger/overview',
+    'ledger/roots',
     'concerns/list',
     'notices/list',
     'inquiries/mine',

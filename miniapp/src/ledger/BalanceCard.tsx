@@ -42,7 +42,7 @@ export function BalanceCard({ month, balance }: BalanceCardProps) {
           ? `两边都是 ${received + carriedIn} 件，对得上`
           : `两边对不上：${received + carriedIn} 件和 ${finished + carriedOut} 件，要核对`}
       </View>
-      <View className="small">{`${dayAndTime(countedAt)} 清点，每天一次`}</View>
+      <View className="small">{`这是${monthWords(month)}的，${dayAndTime(countedAt)} 清点，每天一次`}</View>
     </Card>
   )
 }
