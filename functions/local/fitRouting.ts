@@ -6,9 +6,9 @@ import { classifierPath } from '../../seeds/departments/classifier'
 import { otherExamples, waysExamples } from './fit/departmentExamples'
 
 const seed = 20261123
-const fitting = { size: 1 << 15, penalty: 3, rounds: 15, seed }
+const fitting = { size: 1 << 16, penalty: 3, rounds: 10, seed }
 const folds = 4
-const least = 0.05
+const least = 0.08
 
 /**
  * Fits the classifier of the router and writes seeds/departments/classifier.json; the same sources give the same

@@ -2,6 +2,7 @@ import { router, routing } from '@shared/departments/route'
 import { loadClassifier } from '../../seeds/departments/classifier'
 import { loadDepartments } from '../../seeds/departments/departments'
 import heldBack from './heldBack.json'
+import heldBackBlind from './heldBackBlind.json'
 import { freshQuestions, noise, questions } from './questions'
 
 const departments = loadDepartments()
@@ -28,6 +29,13 @@ describe('who answers a question, with what past questions have taught', () => {
     )
     expect(first).toBeGreaterThanOrEqual(alone + 0.3)
     expect(three).toBeGreaterThanOrEqual(0.89)
+  })
+
+  it('of questions that another hand wrote and held back, nine of ten reach their department at once', () => {
+    const first = share(heldBackBlind, (row) => row.departments.includes(named(row.question)[0] ?? ''))
+    const three = share(heldBackBlind, (row) => named(row.question).some((id) => row.departments.includes(id)))
+    expect(first).toBeGreaterThanOrEqual(0.9)
+    expect(three).toBeGreaterThanOrEqual(0.95)
   })
 
   it('at least 95 % of the questions known before still reach their department', () => {
