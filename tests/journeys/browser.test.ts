@@ -65,7 +65,9 @@ test('an officer at a desk writes the reply, a lead signs it, and the case leave
   expect(await barriers(officer)).toEqual([])
   await picture(officer, 'workbench')
   await button(officer, '写答复').click()
-  await field(officer, '答复内容').fill('你好，小区的路灯由市城市管理局来修：维修班今晚更换灯头，两天内全部修好。还不清楚的，请拨打 0635-0000000（示例）。')
+  await field(officer, '答复内容').fill(
+    '你好，小区的路灯由市城市管理局来修：维修班今晚更换灯头，两天内全部修好。还不清楚的，请拨打 0635-0000000（示例）。',
+  )
   expect(await barriers(officer)).toEqual([])
   await button(officer, '送审').click()
   await shows(officer, '答复稿，等签发')
