@@ -1,4 +1,5 @@
 import { Problem } from '@shared/problem'
+import { peakShare } from './inquiries/arrivals'
 import { type Kept, writeHistories } from './inquiries/histories'
 import { ledgerOf, measured } from './inquiries/measure'
 import { openMeteredHouse } from './inquiries/meteredHouse'
@@ -86,7 +87,7 @@ function told(one: Replayed): string {
   const whole = one.perDay === perDay && one.days === 14
   return `${barred(['回放中的操作', '次数', 'p50 毫秒', 'p99 毫秒'], lines)}
 
-回放 ${one.days} 天、每天 ${one.perDay} 件（${whole ? '全部' : `全部是 14 天、每天 ${perDay} 件`}），${one.clients} 个客户端，${one.steps} 步，用了 ${one.seconds.toFixed(0)} 秒（处理器 ${one.cpuSeconds.toFixed(0)} 秒），每秒 ${one.stepsPerSecond.toFixed(1)} 步、${one.casesPerSecond.toFixed(1)} 件；最忙一小时每秒来 ${one.peakPerSecond.toFixed(2)} 件
+回放 ${one.days} 天、每天 ${one.perDay} 件（${whole ? '全部' : `全部是 14 天、每天 ${perDay} 件`}），${one.clients} 个客户端，${one.steps} 步，用了 ${one.seconds.toFixed(0)} 秒（处理器 ${one.cpuSeconds.toFixed(0)} 秒），每秒 ${one.stepsPerSecond.toFixed(1)} 步、${one.casesPerSecond.toFixed(1)} 件；每天 ${perDay} 件时，最忙的一小时每秒来 ${((perDay * peakShare) / 3600).toFixed(2)} 件
 读回 ${one.cases} 件、${one.events} 条记录、${one.messages} 条答复通知：丢失 ${one.lost}，重复 ${one.doubled}，不符 ${one.faults.length}；同时伸手而被告知已有人先办的 ${one.beaten} 次`
 }
 

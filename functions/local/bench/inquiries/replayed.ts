@@ -3,7 +3,6 @@ import { outboxOf } from '../../../outbox/outboxOf'
 import { percentile } from '../../evaluation/ranking'
 import { outboxTimer } from '../../outboxTimer'
 import { compared, type Compared } from './afterReplay'
-import { peakShare } from './arrivals'
 import { openMeteredHouse } from './meteredHouse'
 import { replay } from './replay'
 import { scripted } from './script'
@@ -23,8 +22,6 @@ export interface Replayed extends Wanted, Compared {
   seconds: number
   cpuSeconds: number
   stepsPerSecond: number
-  /** Cases that come in a second of the busiest hour, and that the replay took in a second. */
-  peakPerSecond: number
   casesPerSecond: number
   took: { action: string; times: number; p50Ms: number; p99Ms: number }[]
 }
@@ -72,7 +69,6 @@ export async function replayed(folder: string, wanted: Wanted, progress: (line: 
       seconds,
       cpuSeconds: (user + system) / 1e6,
       stepsPerSecond: steps.length / seconds,
-      peakPerSecond: (perDay * peakShare) / 3600,
       casesPerSecond: found.cases / seconds,
       took: [...told.took].map(([action, took]) => ({
         action,
