@@ -33,7 +33,7 @@ const outdates = ({ status, policy }: CitedProvision, { effectiveFrom }: CardCit
 /**
  * The citations of a card, with the words of each provision where the document is held. Undefined when one of its
  * documents has a newer version in force than the card was checked against: an answer dies with its document
- * (答案随文件失效).
+ * (答案随文件失效). The day it took effect is the card's, which a person has read up; the document may not state it.
  */
 export async function citationsOfCard(card: AnswerCard, corpus: Corpus): Promise<Citation[] | undefined> {
   const citations = await Promise.all(
@@ -42,7 +42,7 @@ export async function citationsOfCard(card: AnswerCard, corpus: Corpus): Promise
       const held = await corpus.provision(title, provision)
       if (!held)
         return corpus.versions(title).length > 0 ? undefined : { title, provision, effectiveFrom, status: 'in-force' }
-      return outdates(held, cited) ? undefined : { ...citationOf(held), title, provision }
+      return outdates(held, cited) ? undefined : { ...citationOf(held), title, provision, effectiveFrom }
     }),
   )
   const standing = citations.filter((one) => one !== undefined)

@@ -153,9 +153,12 @@ describe('days in 北京时间', () => {
     expect(() => beijingDate(text)).toThrow(Problem)
   })
 
-  test.each(['2026-02-30', '2026-04-31', '2026-01-00', '2026-2-3', '2026-13-01', '0026-01-01', ''])('%s is no day', (text) => {
-    expect(() => known.dayKind(text)).toThrow(Problem)
-  })
+  test.each(['2026-02-30', '2026-04-31', '2026-01-00', '2026-2-3', '2026-13-01', '0026-01-01', ''])(
+    '%s is no day',
+    (text) => {
+      expect(() => known.dayKind(text)).toThrow(Problem)
+    },
+  )
 
   test('a day ends one millisecond before the next begins', () => {
     expect(endOfDay('2026-11-28')).toBe('2026-11-28T15:59:59.999Z')

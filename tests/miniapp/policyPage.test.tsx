@@ -103,3 +103,11 @@ test('a document that is not there or not public says so', async () => {
   open(PolicyPage, { id: 'secret' })
   expect(await screen.findByRole('alert')).toBeInTheDocument()
 })
+
+test('where a document does not say since when this version applies, the page names the version and claims no more', async () => {
+  const amended = { ...policy, id: '示例市路灯条例@2012-12-28', versionDate: '2012-12-28', effectiveFrom: '2012-12-28' }
+  cityAnswers({ [`GET /api/policies/${encodeURIComponent(amended.id)}`]: amended })
+  open(PolicyPage, { id: amended.id })
+  expect(await screen.findByText('2012年12月28日的版本')).toBeInTheDocument()
+  expect(screen.queryByText(/2012年12月28日起施行/)).not.toBeInTheDocument()
+})

@@ -1,9 +1,9 @@
 import type { Citation } from '@shared/answers/answer'
 import { View } from '@tarojs/components'
-import { fullDay } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
+import { since } from '../since'
 import { Marked } from './Marked'
 
 /** /api/policies/{id}#{provision} as the parameters of the policy page. */
@@ -26,11 +26,11 @@ const beginning = (quote: string) => (quote.length > 50 ? `${quote.slice(0, 50)}
 export function CitationRow({ citation, open, excerpt = false }: Props) {
   const { title, provision, quote, decisive, effectiveFrom, status, url } = citation
   const place = url === undefined ? undefined : placeOf(url)
-  const since = `自 ${fullDay(effectiveFrom)}起施行${status === 'superseded' ? '，已有新版本' : ''}`
+  const dated = `${since(effectiveFrom, place?.id)}${status === 'superseded' ? '，已有新版本' : ''}`
   return (
     <View className="citation">
       <View className="citation__title">{`《${title}》 ${provision}`}</View>
-      <View className="small">{since}</View>
+      <View className="small">{dated}</View>
       {quote && open ? <Marked quote={quote} decisive={decisive} /> : null}
       {quote && excerpt && !open ? <View className="second">{beginning(decisive ?? quote)}</View> : null}
       <View className="line">

@@ -3,7 +3,6 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { fullDay } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
@@ -14,6 +13,7 @@ import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
+import { since } from '../since'
 import { Filters, type Narrowed } from './Filters'
 
 /** 政策文件库: what is in force, by words, level, matter and department. */
@@ -66,13 +66,7 @@ export default function Library() {
                 <ListRow
                   key={id}
                   title={title}
-                  note={[
-                    mentions ? `${mentions}里有` : '',
-                    kind,
-                    `自 ${fullDay(effectiveFrom)}起施行`,
-                    `${provisions} 条`,
-                    owner,
-                  ]
+                  note={[mentions ? `${mentions}里有` : '', kind, since(effectiveFrom, id), `${provisions} 条`, owner]
                     .filter(Boolean)
                     .join(' · ')}
                   onPress={() => go('/answers/policy/index', { id, provision: mentions })}

@@ -1,17 +1,17 @@
 import type { readPolicy } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
-import { fullDay } from '../../platform/dates'
 import { goInstead } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
+import { since } from '../since'
 
 type Read = Replied<typeof readPolicy>
 
 /** What it is, since when it applies, who is in charge, and, where it no longer applies, what does. */
 export function Standing({ policy, cited }: { policy: Read; cited: string }) {
-  const { title, fullTitle, effectiveFrom, status, successor, attribute, drafter, department } = policy
+  const { id, title, fullTitle, effectiveFrom, status, successor, attribute, drafter, department } = policy
   const charge = [
     drafter ? `起草单位：${drafter}` : '',
     department && department.name !== drafter ? `在本市由${department.name}负责解答` : '',
@@ -22,7 +22,7 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
       {status === 'superseded' ? (
         <Banner tone="amber">
           {successor
-            ? `这是旧版本，已经不再施行，只供对照。现行的是《${successor.title}》，自 ${fullDay(successor.effectiveFrom)}起施行`
+            ? `这是旧版本，已经不再施行，只供对照。现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}`
             : '这是旧版本，已经不再施行，只供对照'}
         </Banner>
       ) : null}
@@ -44,7 +44,7 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
         <Heading level={1}>{title}</Heading>
         <View className="second">
           {fullTitle === title ? null : <View>{fullTitle}</View>}
-          <View>{`自 ${fullDay(effectiveFrom)}起施行`}</View>
+          <View>{since(effectiveFrom, id)}</View>
           {charge.map((line) => (
             <View key={line}>{line}</View>
           ))}

@@ -11,6 +11,7 @@ import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { since } from '../since'
 import { Interpretations } from './Interpretations'
 import { Provisions } from './Provisions'
 import { Standing } from './Standing'
@@ -54,7 +55,7 @@ export default function PolicyPage() {
                       <ListRow
                         key={version.id}
                         title={`${fullDay(version.versionDate)}版`}
-                        note={`自 ${fullDay(version.effectiveFrom)}起施行 · ${standingWords[version.status] ?? ''}`}
+                        note={`${since(version.effectiveFrom, version.id)} · ${standingWords[version.status] ?? ''}`}
                         onPress={() => goInstead('/answers/policy/index', { id: version.id, provision: cited })}
                       />
                     ))}

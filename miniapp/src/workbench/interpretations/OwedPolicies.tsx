@@ -1,6 +1,6 @@
 import type { OwedPolicy } from '@shared/answers/desk'
 import { View } from '@tarojs/components'
-import { fullDay } from '../../platform/dates'
+import { since } from '../../answers/since'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
 import type { Subject } from './InterpretationForm'
@@ -21,7 +21,7 @@ export function OwedPolicies({ owed: { total, internal, policies }, onWrite }: O
           <ListRow
             key={id}
             title={title}
-            note={`${category} · 自 ${fullDay(effectiveFrom)}起施行`}
+            note={`${category} · ${since(effectiveFrom, id)}`}
             onPress={() => onWrite({ policyId: id, title })}
           />
         ))}

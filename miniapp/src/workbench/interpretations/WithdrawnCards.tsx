@@ -1,5 +1,6 @@
 import type { WithdrawnCard } from '@shared/answers/desk'
 import { View } from '@tarojs/components'
+import { since } from '../../answers/since'
 import { fullDay } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
@@ -15,7 +16,7 @@ export function WithdrawnCards({ cards }: { cards: readonly WithdrawnCard[] }) {
         {cards.map(({ card, question, checked, provision, successor }) => {
           const rests = `依据《${provision.title}》${provision.provision}，${fullDay(checked)}核对过`
           const now = successor
-            ? `现行的是《${successor.title}》，自 ${fullDay(successor.effectiveFrom)}起施行`
+            ? `现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}`
             : '这一条已经不再施行'
           return (
             <ListRow
