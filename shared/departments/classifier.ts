@@ -7,16 +7,24 @@ export interface Example {
   weight: number
 }
 
-/** `size` of the feature table, `penalty` C for one example of weight 1, `rounds` over the examples, `seed` of their order. */
+/**
+ * `size` of the feature table, `longest` run of characters that is a feature, `penalty` C for one example of weight 1,
+ * `rounds` over the examples, `seed` of their order.
+ */
 export interface Fitting {
   size: number
+  longest: number
   penalty: number
   rounds: number
   seed: number
 }
 
-/** Linear one-vs-rest: `idf` a feature, one row of weights a label, the last weight of a row is its bias. */
+/**
+ * Linear one-vs-rest: `idf` a feature, one row of weights a label, the last weight of a row is its bias; features are
+ * runs of up to `longest` characters.
+ */
 export interface Classifier {
+  longest: number
   labels: readonly string[]
   idf: Float32Array
   rows: readonly Float32Array[]
@@ -35,19 +43,19 @@ interface Vector {
 
 /** Fits one linear machine a label, all others against it. The same examples and seed give the same weights. */
 export function fitClassifier(examples: readonly Example[], fitting: Fitting): Classifier {
-  const bags = examples.map(({ parts }) => featuresOf(parts, fitting.size))
+  const bags = examples.map(({ parts }) => featuresOf(parts, fitting.size, fitting.longest))
   const seen = new Float32Array(fitting.size)
   for (const bag of bags) for (const feature of bag.keys()) seen[feature]! += 1
   const idf = seen.map((count) => (count === 0 ? 0 : Math.log(1 + bags.length / count)))
   const vectors = bags.map((bag) => vectorOf(bag, idf))
   const labels = [...new Set(examples.map(({ label }) => label))].sort()
   const rows = labels.map((label) => separate(vectors, examples, label, fitting))
-  return { labels, idf, rows }
+  return { longest: fitting.longest, labels, idf, rows }
 }
 
 /** All labels, nearest first. */
-export function classify({ labels, idf, rows }: Classifier, parts: readonly Part[]): Guess[] {
-  const vector = vectorOf(featuresOf(parts, idf.length), idf)
+export function classify({ longest, labels, idf, rows }: Classifier, parts: readonly Part[]): Guess[] {
+  const vector = vectorOf(featuresOf(parts, idf.length, longest), idf)
   return labels
     .map((label, at) => ({ label, score: scoreOf(rows[at]!, vector) }))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))

@@ -12,6 +12,7 @@ export const classifierFile = z.object({
   version: z.literal(1),
   seed: z.int(),
   size: z.int().positive(),
+  longest: z.int().positive(),
   labels: z.array(z.string()).min(2),
   idf: packedRow,
   rows: z.array(packedRow),
@@ -21,8 +22,9 @@ export const classifierFile = z.object({
 export type ClassifierFile = z.infer<typeof classifierFile>
 
 /** Weights smaller than `least` parts of a row's greatest are left out: they are many and decide nothing. */
-export function packed({ labels, idf, rows }: Classifier, least: number) {
+export function packed({ longest, labels, idf, rows }: Classifier, least: number) {
   return {
+    longest,
     size: idf.length,
     labels: [...labels],
     idf: packRow(idf, 0),
@@ -30,8 +32,9 @@ export function packed({ labels, idf, rows }: Classifier, least: number) {
   }
 }
 
-export function unpacked({ size, labels, idf, rows }: ClassifierFile): Classifier {
+export function unpacked({ size, longest, labels, idf, rows }: ClassifierFile): Classifier {
   return {
+    longest,
     labels,
     idf: unpackRow(idf, size),
     rows: labels.map((_, at) => unpackRow(rows[at] ?? { unit: 0, bytes: '' }, size + 1)),

@@ -15,19 +15,18 @@ export interface Gram {
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
-const longestGram = 3
 
 /**
- * Single characters, pairs and triples of Chinese characters or latin runs, and words of two characters or more as
- * the platform's segmenter cuts them. Hashed to 32 bits by FNV-1a (Weinberger et al., Feature hashing, 2009).
+ * Runs of up to `longest` Chinese characters, latin runs, and words of two characters or more as the platform's
+ * segmenter cuts them. Hashed to 32 bits by FNV-1a (Weinberger et al., Feature hashing, 2009).
  */
-export function gramsOf(text: string): Gram[] {
+export function gramsOf(text: string, longest: number): Gram[] {
   const grams: Gram[] = []
   for (const run of text.matchAll(/[\p{Script=Han}]+|[a-z0-9]+/gu)) {
     const [part] = run
     const latin = /^[a-z0-9]/.test(part)
     for (let start = 0; start < (latin ? 1 : part.length); start++) {
-      for (let length = latin ? part.length : 1; length <= (latin ? part.length : longestGram); length++) {
+      for (let length = latin ? part.length : 1; length <= (latin ? part.length : longest); length++) {
         if (start + length > part.length) break
         grams.push({ hash: hashOf(part.slice(start, start + length)), start: run.index + start, length })
       }
@@ -56,12 +55,12 @@ export function readable(text: string): string {
     .replace(/\d{6,}/g, ' ')
 }
 
-/** 1 + ln(count) a gram, the parts added by their weight. */
-export function featuresOf(parts: readonly Part[], size: number): Map<number, number> {
+/** 1 + ln(count) a gram of up to `longest` characters, the parts added by their weight. */
+export function featuresOf(parts: readonly Part[], size: number, longest: number): Map<number, number> {
   const features = new Map<number, number>()
   for (const { text, weight } of parts) {
     const counts = new Map<number, number>()
-    for (const { hash } of gramsOf(readable(text))) counts.set(hash % size, (counts.get(hash % size) ?? 0) + 1)
+    for (const { hash } of gramsOf(readable(text), longest)) counts.set(hash % size, (counts.get(hash % size) ?? 0) + 1)
     for (const [feature, count] of counts) {
       features.set(feature, (features.get(feature) ?? 0) + weight * (1 + Math.log(count)))
     }

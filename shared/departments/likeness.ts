@@ -12,12 +12,12 @@ export interface Likeness {
 /** Every department the classifier knows, nearest first; nothing for a text that none of its words speaks for. */
 export function likenessBy(file: ClassifierFile): (question: string) => Likeness[] {
   const classifier = unpacked(file)
-  const { labels, idf, rows } = classifier
+  const { longest, labels, idf, rows } = classifier
   const rowOf = new Map(labels.map((label, at) => [label, rows[at]!]))
 
   return (question) => {
     const text = readable(question)
-    const grams = gramsOf(text)
+    const grams = gramsOf(text, longest)
     const known = grams.filter(({ hash, length }) => length > 1 && idf[hash % idf.length]! > 0)
     if (known.length < 2) return []
     const words = wordsWithin(text, grams, idf.length)

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { classify, type Example, fitClassifier } from '@shared/departments/classifier'
 import { packed, unpacked } from '@shared/departments/classifierFile'
+import { groupsOf } from '../../functions/local/fit/alike'
 import { classifierPath, loadClassifier, loadWays } from '../../seeds/departments/classifier'
 import { loadDepartments } from '../../seeds/departments/departments'
 import heldBack from './heldBack.json'
@@ -14,7 +15,7 @@ const letters: readonly (readonly [string, string])[] = [
   ['烟囱冒黑烟', 'ecology'],
 ]
 const examples = letters.map(([text, label]): Example => ({ parts: [{ text, weight: 1 }], label, weight: 1 }))
-const fitting = { size: 1 << 12, penalty: 3, rounds: 20, seed: 1 }
+const fitting = { size: 1 << 12, longest: 3, penalty: 3, rounds: 20, seed: 1 }
 const guess = (text: string, classifier = fitClassifier(examples, fitting)) =>
   classify(classifier, [{ text, weight: 1 }])
 
@@ -44,6 +45,21 @@ describe('learning from past questions which department they went to', () => {
       expect(guess(text, read)[0]?.label).toBe(guess(text, classifier)[0]?.label)
       expect(guess(text, read)[0]?.score).toBeCloseTo(guess(text, classifier)[0]?.score ?? 0, 1)
     }
+  })
+})
+
+describe('what is held back while fitting', () => {
+  it('goes together with all that is put alike and with what belongs to the same card', () => {
+    const [asked, again, other, card, sameCard] = groupsOf([
+      { text: '公交车半天不来一趟' },
+      { text: '公交车半天也不来一趟' },
+      { text: '工厂夜里排黑水' },
+      { text: '烟囱冒黑烟', key: '废气' },
+      { text: '车间味道刺鼻', key: '废气' },
+    ])
+    expect(again).toBe(asked)
+    expect(sameCard).toBe(card)
+    expect(new Set([asked, other, card]).size).toBe(3)
   })
 })
 

@@ -27,15 +27,15 @@ describe('who answers a question, with what past questions have taught', () => {
     console.log(
       `held back: first ${first.toFixed(3)}, among three ${three.toFixed(3)}; duties alone ${alone.toFixed(3)}`,
     )
-    expect(first).toBeGreaterThanOrEqual(alone + 0.3)
-    expect(three).toBeGreaterThanOrEqual(0.89)
+    expect(first).toBeGreaterThanOrEqual(Math.max(0.87, alone + 0.3))
+    expect(three).toBeGreaterThanOrEqual(0.94)
   })
 
-  it('of questions that another hand wrote and held back, nine of ten reach their department at once', () => {
+  it('of questions that another hand wrote and held back, 95 of a hundred reach their department at once', () => {
     const first = share(heldBackBlind, (row) => row.departments.includes(named(row.question)[0] ?? ''))
     const three = share(heldBackBlind, (row) => named(row.question).some((id) => row.departments.includes(id)))
-    expect(first).toBeGreaterThanOrEqual(0.9)
-    expect(three).toBeGreaterThanOrEqual(0.95)
+    expect(first).toBeGreaterThanOrEqual(0.95)
+    expect(three).toBeGreaterThanOrEqual(0.97)
   })
 
   it('at least 95 % of the questions known before still reach their department', () => {

@@ -8,7 +8,7 @@ type Message = z.infer<typeof message>
 /** A title says more than its length; silver labels are believed half. */
 const titleWeight = 5
 const silverWeight = 0.5
-const fitting = { size: 1 << 18, penalty: 10, rounds: 15, seed: 20261123 }
+const fitting = { size: 1 << 18, longest: 3, penalty: 10, rounds: 15, seed: 20261123 }
 
 /** Figures of guessed classes: macro-averaged F1 over the classes of the gold, and shares of all rows. */
 interface Figures {

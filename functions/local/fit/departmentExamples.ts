@@ -14,15 +14,26 @@ const repliedMessage = z.object({ title: z.string(), reply: z.string().nullish()
 /** How far each source is to be believed, beside a way of asking that we wrote for its department. */
 const belief = { duties: 0.5, cards: 0.5, replies: 0.3, items: 0.1 }
 
-const one = (text: string, label: string, weight: number): Example => ({ parts: [{ text, weight: 1 }], label, weight })
+/** An example with its text; those of one `key` say the same thing. */
+export interface Known extends Example {
+  text: string
+  key?: string
+}
+
+const one = (text: string, label: string, weight: number): Known => ({
+  text,
+  parts: [{ text, weight: 1 }],
+  label,
+  weight,
+})
 
 /** 问法: ways of asking, one department each. */
-export function waysExamples(): Example[] {
+export function waysExamples(): Known[] {
   return Object.entries(loadWays()).flatMap(([id, ways]) => ways.map((way) => one(way, id, 1)))
 }
 
 /** Everything else the classifier is fitted on, by source; a data folder that is absent gives nothing. */
-export function otherExamples(dataFolder: string): Record<string, Example[]> {
+export function otherExamples(dataFolder: string): Record<string, Known[]> {
   const departments = loadDepartments()
   const owner = successionOf(departments)
   return {
@@ -31,7 +42,7 @@ export function otherExamples(dataFolder: string): Record<string, Example[]> {
     ),
     cards: loadAnswerCards().flatMap(({ department, question, ways }) => {
       const id = owner(department)?.id
-      return id ? [question, ...ways].map((each) => one(each, id, belief.cards)) : []
+      return id ? [question, ...ways].map((each) => ({ ...one(each, id, belief.cards), key: question })) : []
     }),
     replies: rowsOf(join(dataFolder, 'messages/replies.jsonl'), repliedMessage).flatMap(({ title, reply }) => {
       const id = organIn(reply ?? '')
