@@ -15,6 +15,7 @@ const absent =
 export function createWeapp(dist, { handlers = {} } = {}) {
   const errors = []
   const pages = []
+  let changes = 0
   const registry = { app: undefined, current: undefined, pages: new Map() }
   const view = createView(dist, errors)
   const appJson = JSON.parse(fs.readFileSync(path.join(dist, 'app.json'), 'utf8'))
@@ -46,6 +47,7 @@ export function createWeapp(dist, { handlers = {} } = {}) {
     const data = structuredClone(made.data ?? {})
     const page = Object.assign(Object.create(null), made, { route, __route__: route, options: query, data })
     page.setData = (patch, done) => {
+      changes++
       // Across the native bridge only what can be written as JSON arrives.
       for (const [key, value] of Object.entries(JSON.parse(JSON.stringify(patch)))) put(page.data, key, value)
       setTimeout(() => done?.call(page), 0)
@@ -57,7 +59,14 @@ export function createWeapp(dist, { handlers = {} } = {}) {
     setTimeout(() => page.onReady?.call(page), 0)
   }
 
-  const settle = (ms = 80) => new Promise((done) => setTimeout(done, ms))
+  /** Until something is shown and nothing has changed for a while; a busy machine takes longer, and never for ever. */
+  async function settle(ms = 80) {
+    const end = Date.now() + 5000
+    for (let seen = -1; Date.now() < end && (seen !== changes || (page() && text(tree()) === ''));) {
+      seen = changes
+      await new Promise((done) => setTimeout(done, ms))
+    }
+  }
   const page = () => pages.at(-1)
   const tree = () => view.treeOf(page())
   const text = (node) => (Array.isArray(node) ? node.map(text).join('') : (node.text ?? text(node.children)))
