@@ -236,3 +236,12 @@ test('when nothing is found to rest on, the desk says so instead of standing emp
   await opened('dispatcher')
   expect(await screen.findByText('没有找到可能用得上的规定，也没有答过相近的')).toBeInTheDocument()
 })
+
+test('whoever is quicker than the page and writes already keeps the place to write in', async () => {
+  shows({ ...openCase, actions: ['return'] })
+  await opened('officer')
+  await userEvent.click(screen.getByRole('button', { name: '退回' }))
+  screen.getByLabelText('依据').focus()
+  await new Promise((done) => setTimeout(done, 200))
+  expect(screen.getByLabelText('依据')).toHaveFocus()
+})

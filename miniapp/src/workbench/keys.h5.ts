@@ -37,13 +37,17 @@ export const focusedRow = (row: string): number => seen(row).indexOf(document.ac
 // Taro's elements stay invisible, and so cannot take the focus, for a moment after they are drawn.
 const drawn = 80
 
-/** Puts the focus on the first match that can be seen, once it is drawn. */
+const writing = () => document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea')
+
+/** Puts the focus on the first match that can be seen, once it is drawn; never out of a field somebody writes in by then. */
 export function focusOn(selector: string): void {
-  setTimeout(() => seen(selector)[0]?.focus(), drawn)
+  setTimeout(() => {
+    if (!writing()) seen(selector)[0]?.focus()
+  }, drawn)
 }
 
 /** Out of the field one writes in, so that the keys are heard again; what was typed stays. */
 export function leaveField(): void {
   const { activeElement } = document
-  if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea')) activeElement.blur()
+  if (writing() && activeElement instanceof HTMLElement) activeElement.blur()
 }
