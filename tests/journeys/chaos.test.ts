@@ -11,8 +11,8 @@ import { citizen, type LocalSystem, staff, startLocalSystem } from '../support/l
 import { actAtRandom, type Done, type Person } from '../support/randomOffice'
 
 /** As many as fit a test run; CHAOS_ACTIONS=1000 CHAOS_KILLS=10 for the whole. */
-const actions = Number(process.env.CHAOS_ACTIONS ?? 160)
-const kills = Number(process.env.CHAOS_KILLS ?? 3)
+const actions = Number(process.env.CHAOS_ACTIONS ?? 90)
+const kills = Number(process.env.CHAOS_KILLS ?? 2)
 const seed = Number(process.env.CHAOS_SEED ?? 20261126)
 const lanes = 6
 /** A full thousand takes its time on a busy machine. */
