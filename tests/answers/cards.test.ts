@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardTopic } from '@shared/answers/card'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { loadDepartments } from '../../seeds/departments/departments'
+import { besides, needing } from '../support/besides'
 
 const cards = loadAnswerCards()
 const texts = cards.map(({ id, answer, next }) => ({ id, sentences: [answer, ...next] }))
@@ -47,11 +48,11 @@ describe('the answer cards', () => {
   })
 })
 
-const policies = join(__dirname, '../../../shared/data/policies')
-const held = existsSync(policies) ? describe : describe.skip
+const policies = besides('policies')
 
-held('the statutes the cards cite', () => {
-  const paths = readdirSync(policies, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+needing('policies').describe('the statutes the cards cite', () => {
+  let paths: string[] = []
+  let library = new Map<string, Map<string, string>>()
 
   /** The newest file of a title, or all the books of the Civil Code. */
   const files = (title: string) => {
@@ -75,12 +76,11 @@ held('the statutes the cards cite', () => {
     return found
   }
 
-  const library = new Map(
-    [...new Set(cards.flatMap(({ citations }) => citations.map(({ title }) => title)))].map((title) => [
-      title,
-      articles(title),
-    ]),
-  )
+  beforeAll(() => {
+    paths = readdirSync(policies, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+    const cited = new Set(cards.flatMap(({ citations }) => citations.map(({ title }) => title)))
+    library = new Map([...cited].map((title) => [title, articles(title)]))
+  })
 
   const text = (title: string, provision: string) => library.get(title)?.get(provision) ?? ''
 

@@ -7,6 +7,7 @@ import { importFolder } from '../../functions/answers/importer/importFolder'
 import { importLock } from '../../functions/answers/importer/importLock'
 import type { Bucket } from '../../functions/platform/bucket'
 import { memoryBucket } from '../../functions/platform/bucketMemory'
+import { besides, needing } from '../support/besides'
 
 const today = '2031-06-01'
 const now = () => new Date(`${today}T04:00:00Z`)
@@ -206,10 +207,9 @@ describe('the lock', () => {
   })
 })
 
-const statutes = join(__dirname, '../../../shared/data/policies')
-const whenPresent = existsSync(statutes) ? test : test.skip
+const statutes = besides('policies')
 
-whenPresent(
+needing('policies').test(
   'the statutes of the country, the province and the city are read whole',
   async () => {
     const { documents, provisionsInForce, files } = await importFolder([statutes], { bucket, now })

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { knownQuestions, provisionRoot } from '@shared/answers/knownQuestions'
 import { askQuestion } from '../../functions/answers/askQuestion'
 import { citationsOfCard } from '../../functions/answers/cite'
@@ -13,12 +11,12 @@ import { loadAnswerCards } from '../../seeds/answers/cards'
 import heldBackQuestions from './heldBackQuestions.json'
 import heldBackUnanswerable from './heldBackUnanswerable.json'
 import ownQuestions from './ownQuestions.json'
+import { besides, needing } from '../support/besides'
 
-const policies = join(__dirname, '../../../shared/data/policies')
-const whenHeld = existsSync(policies) ? describe : describe.skip
+const policies = besides('policies')
 const now = () => new Date('2026-11-23T08:00:00Z')
 
-whenHeld('with the real law imported', () => {
+needing('policies').describe('with the real law imported', () => {
   const bucket = memoryBucket()
   const all = loadAnswerCards()
   const cards = { all, known: knownQuestions(all) }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AreasFile, areasFile, cityCode, plainName } from '@shared/areas/area'
 import { areaTree } from '@shared/areas/tree'
 import { loadAreas } from '../../seeds/areas/areas'
+import { besides, needing } from '../support/besides'
 
 const file = loadAreas()
 const tree = areaTree(file.areas, file.zones, file.aliases)
@@ -33,9 +34,8 @@ describe('the areas of 聊城', () => {
     expect(ofLevel('village').filter((one) => tree.contains(code, one.code))).toHaveLength(villages)
   })
 
-  const raw = join(__dirname, '../../../shared/data/areas')
-  const whenHeld = existsSync(raw) ? test : test.skip
-  whenHeld('every place has the code and name of the national list', () => {
+  const raw = besides('areas')
+  needing('areas').test('every place has the code and name of the national list', () => {
     const listed = ['areas_liaocheng_3715', 'streets_liaocheng_3715', 'villages_liaocheng_3715'].flatMap((name) =>
       [...readFileSync(join(raw, `${name}.csv`), 'utf8').matchAll(/^(\d+),"([^"]+)"/gm)].map((row) => [row[1], row[2]]),
     )

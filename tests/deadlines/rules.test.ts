@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Basis, deadlineRule, ruleInForce, spokenBasis } from '@shared/deadlines/rule'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { changedRules } from './rulesFile'
+import { besides, needing } from '../support/besides'
 
 const rules = loadDeadlineRules()
 const rule = (id: string) => ruleInForce(rules, id, '2026-11-23')
@@ -48,15 +49,14 @@ describe('the rules', () => {
   })
 })
 
-const library = join(__dirname, '../../../shared/data/policies')
-const whenRead = existsSync(library) ? test : test.skip
+const library = besides('policies')
 
 describe('the law behind the rules', () => {
   const bases = rules.flatMap(({ basis, receipt, pause, restart }) =>
     [basis, receipt, pause, restart].filter((one): one is Basis => one?.kind === '法定'),
   )
 
-  whenRead('every title and article is in a law as published', () => {
+  needing('policies').test('every title and article is in a law as published', () => {
     const files = readdirSync(library, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
     const short = (title: string) => title.replace('中华人民共和国', '')
     const absent = bases.filter(({ title, article = '' }) => {

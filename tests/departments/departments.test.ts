@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { departmentById, triageDesk } from '@shared/departments/department'
 import { loadDepartments } from '../../seeds/departments/departments'
+import { besides, needing } from '../support/besides'
 
 const departments = loadDepartments()
 const counties = ['371502', '371503', '371521', '371522', '371524', '371525', '371526', '371581']
-const shared = join(__dirname, '../../../shared/data')
-const workPoints = join(shared, 'seed/work-points-2021.md')
-const policies = join(shared, 'policies')
+const workPoints = besides('seed/work-points-2021.md')
+const policies = besides('policies')
 
 const named = [
   ...['政府办公室', '发展改革委', '工业和信息化局', '科技局', '商务投资促进局', '农业农村局', '大数据局', '生态环境局'],
@@ -29,15 +28,17 @@ describe('the city’s departments', () => {
     expect(departments.map((each) => each.name)).toEqual(expect.arrayContaining(named))
   })
 
-  const whenPresent = existsSync(workPoints) ? it : it.skip
-  whenPresent('are written as the work points write them, and none named there is missing', () => {
-    const text = readFileSync(workPoints, 'utf8')
-    for (const name of named) expect(text).toContain(name)
-    const responsible = new Set(
-      text.match(/(?<=[|、，\s])市[^、，；。|（(\s的]{2,10}(?:局|委|政府办公室)(?=[、，\s|])/g),
-    )
-    expect([...responsible].filter((name) => !departments.some((each) => each.name === name))).toEqual([])
-  })
+  needing('seed/work-points-2021.md').test(
+    'are written as the work points write them, and none named there is missing',
+    () => {
+      const text = readFileSync(workPoints, 'utf8')
+      for (const name of named) expect(text).toContain(name)
+      const responsible = new Set(
+        text.match(/(?<=[|、，\s])市[^、，；。|（(\s的]{2,10}(?:局|委|政府办公室)(?=[、，\s|])/g),
+      )
+      expect([...responsible].filter((name) => !departments.some((each) => each.name === name))).toEqual([])
+    },
+  )
 
   it.each(departments.map((each) => [each.name, each] as const))(
     '%s has duties and eight county counterparts',
@@ -68,8 +69,7 @@ describe('the city’s departments', () => {
     ).toEqual([])
   })
 
-  const withPolicies = existsSync(policies) ? it : it.skip
-  withPolicies('are competent only for statutes that exist', () => {
+  needing('policies').test('are competent only for statutes that exist', () => {
     const titles = new Set(
       readdirSync(policies, { recursive: true, encoding: 'utf8' }).map((path) =>
         path.replace(/^.*\/|(\([^()]*\))?\.md$/g, ''),

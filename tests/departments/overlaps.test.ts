@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedFacts } from '../../functions/local/loadSeeds'
 import { referenceOf } from '../../functions/platform/reference'
 import { loadOverlaps } from '../../seeds/departments/departments'
+import { besides, needing } from '../support/besides'
 
 const reference = referenceOf(seedFacts())
 const overlaps = loadOverlaps()
-const policies = join(__dirname, '../../../shared/data/policies')
+const policies = besides('policies')
 
 test.each(overlaps.map((one) => [one.matter, one] as const))(
   '%s: whoever asks is shown the departments that share it, with the provision',
@@ -23,8 +24,7 @@ test('a question about something else is not drawn into a shared matter', () => 
   expect(alternatives.every(({ reason }) => !reason.includes('分工负责'))).toBe(true)
 })
 
-const whenPresent = existsSync(policies) ? test : test.skip
-whenPresent('every provision named is there in the published text', () => {
+needing('policies').test('every provision named is there in the published text', () => {
   const files = readdirSync(policies, { recursive: true, encoding: 'utf8' })
   for (const { basis } of overlaps) {
     const bare = basis.title.replace('中华人民共和国', '')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mappingFrom } from '../../functions/local/registerMapping'
 import { registerRows } from '../../functions/local/registerRows'
@@ -7,11 +7,11 @@ import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { loadRegister } from '../../functions/local/registerLoad'
 import { testHouse } from '../support/house'
+import { besides, needing } from '../support/besides'
 
-const path = join(__dirname, '../../../shared/data/messages/replies.jsonl')
-const whenHeld = existsSync(path) ? test : test.skip
+const path = besides('messages/replies.jsonl')
 
-whenHeld(
+needing('messages/replies.jsonl').test(
   'every row of a real mailbox becomes a case with both its times, and a repeat adds none',
   async () => {
     const house = testHouse()

@@ -1,0 +1,105 @@
+// The suites of `npm test`: failures are shown as they come, everything is counted together at the end.
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { root } from '../../functions/local/ready.mjs'
+
+const counted = { passed: 0, failed: 0 }
+/** Why tests were skipped, and how many for each reason. */
+const skipped = new Map()
+/** [seconds, name] of each suite and of each file of tests. */
+const suites = []
+const files = []
+
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+const secondsSince = (started) => Math.round((Date.now() - started) / 1000)
+
+/** Runs a command; `stdio` says where its output goes, and what was piped is returned. */
+function run(command, args, stdio, chromium) {
+  const env = { ...process.env, CHROMIUM: chromium, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio, env, shell: process.platform === 'win32' })
+    const chunks = []
+    child.stdout?.on('data', (chunk) => chunks.push(chunk))
+    child.stderr?.on('data', (chunk) => chunks.push(chunk))
+    child.on('error', ({ message }) => resolve({ status: 1, output: message }))
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(chunks).toString() }))
+  })
+}
+
+/** A check that is right or wrong as a whole; what it says is shown only when it is wrong. */
+export async function check(what, command, args) {
+  const started = Date.now()
+  const { status, output } = await run(bin(command), args, ['ignore', 'pipe', 'pipe'])
+  if (status !== 0) console.log(`\n${what}\n${output}`)
+  counted[status === 0 ? 'passed' : 'failed']++
+  suites.push([secondsSince(started), what])
+}
+
+/** A suite of jest: its failures are shown, its tests counted. `paths`: only these files of tests. */
+export async function suite(what, config, { chromium, reports }, paths) {
+  console.log(`\n${what}`)
+  const started = Date.now()
+  const report = join(reports, `${suites.length}.json`)
+  const only = paths ? ['--runTestsByPath', ...paths] : []
+  const args = ['-c', config, '--ci', '--json', `--outputFile=${report}`, ...only]
+  await run(bin('jest'), args, ['ignore', 'ignore', 'inherit'], chromium)
+  suites.push([secondsSince(started), what])
+  if (!existsSync(report)) return counted.failed++
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  // A file that does not even load has no failed test in it.
+  const unloaded = testResults.filter((one) => one.status === 'failed' && !one.assertionResults.some(isFailed)).length
+  counted.passed += numPassedTests
+  counted.failed += numFailedTests + unloaded
+  for (const { name, startTime, endTime, assertionResults } of testResults) {
+    files.push([Math.round((endTime - startTime) / 1000), relative(root, name)])
+    for (const { fullName } of assertionResults.filter(isSkipped)) skip(/（(缺 [^）]+)）/.exec(fullName)?.[1])
+  }
+}
+
+const isFailed = ({ status }) => status === 'failed'
+const isSkipped = ({ status }) => ['pending', 'skipped', 'todo'].includes(status)
+
+/** A test that is skipped says why; one that does not is a fault. */
+function skip(reason = '没有写明原因') {
+  skipped.set(reason, (skipped.get(reason) ?? 0) + 1)
+  if (reason === '没有写明原因') counted.failed++
+}
+
+/** Tests of node's own runner, over what was built. */
+export async function overBuilds(what, { chromium }) {
+  console.log(`\n${what}`)
+  const started = Date.now()
+  const checks = filesUnder('tests/miniapp').filter((path) => path.endsWith('.check.mjs'))
+  const args = ['--test', '--test-reporter=tap', ...checks]
+  const { output } = await run(process.execPath, args, ['ignore', 'pipe', 'inherit'], chromium)
+  suites.push([secondsSince(started), what])
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0)
+  if (count('fail') > 0 || count('pass') === 0) console.log(output)
+  counted.passed += count('pass')
+  counted.failed += count('pass') === 0 ? Math.max(1, count('fail')) : count('fail')
+}
+
+/** The files of tests that measure against data beside the project: they, or what they build on, ask for it by name. */
+export function testsNeedingData() {
+  const all = filesUnder('tests').filter((path) => path.endsWith('.ts') && !path.startsWith('tests/miniapp/'))
+  const asks = (path) => /from '[^']*\/(support\/besides|rawNotices)'/.test(readFileSync(join(root, path), 'utf8'))
+  return all.filter((path) => path.endsWith('.test.ts') && asks(path))
+}
+
+const filesUnder = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .sort()
+
+/** The closing lines: the time of each suite, the slowest files, what was skipped and why, and the count. */
+export function close() {
+  console.log('\n用时（秒）')
+  for (const [seconds, name] of suites) console.log(`${String(seconds).padStart(5)}  ${name}`)
+  const slowest = files.sort(([a], [b]) => b - a).slice(0, 8)
+  console.log(`最慢的文件：${slowest.map(([seconds, name]) => `${name} ${seconds}`).join('，')}`)
+  for (const [reason, number] of skipped) console.log(`跳过 ${number} 项：${reason}`)
+  const inAll = [...skipped.values()].reduce((sum, number) => sum + number, 0)
+  console.log(`\n${counted.passed} passed, ${counted.failed} failed${inAll > 0 ? `, ${inAll} skipped` : ''}`)
+  return counted.failed === 0 ? 0 : 1
+}
