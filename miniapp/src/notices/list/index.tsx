@@ -34,7 +34,7 @@ export default function Notices() {
           </>
         ) : (
           <Empty
-            title="选好地方，公告就会送到这里"
+            title="先选地方，再看那里的公告"
             text="征地、旧区改造、入学、就医、养老的公告，都是发给具体的村和社区的。选你家所在的地方，只看和你有关的。"
           >
             <Pressable kind="primary" onPress={choose}>

@@ -14,7 +14,7 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
 
-/** 收件箱: replies and notices that reached me. */
+/** 收件箱: what happened to my cases. */
 export default function Inbox() {
   const signedIn = useSession((session) => session.token !== undefined)
   const staff = useSession((session) => session.person !== undefined && session.person.role !== 'citizen')
@@ -38,7 +38,7 @@ export default function Inbox() {
   }
   const messages = inbox.data?.messages ?? []
   const unread = messages.filter(({ readAt }) => !readAt).map(({ id }) => id)
-  const empty = staff ? '新转来的办件、催办和每天的提醒，会放在这里' : '有了答复、有了和你有关的公告，会放在这里'
+  const empty = staff ? '新转来的办件、催办和每天的提醒，会放在这里' : '办件有了进展和答复，会放在这里'
   return (
     <Page title="收件箱" headed>
       <View className="stack">

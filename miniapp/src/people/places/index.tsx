@@ -22,7 +22,7 @@ export default function Places() {
       <View className="stack">
         <View>
           <Heading level={1}>你关心哪些地方</Heading>
-          <View className="second">和这些地方有关的公告会告诉你。第一个当作你家。</View>
+          <View className="second">公告页和首页只列和这些地方有关的公告。第一个当作你家。</View>
         </View>
         {places.length ? (
           <Card>

@@ -21,7 +21,7 @@ export function ChosenPlaces({ places, error, onChange }: ChosenPlacesProps) {
   }
   return (
     <View className="stack stack--close">
-      <View className="field__label">发给哪些地方</View>
+      <View className="field__label">和哪些地方有关</View>
       {places.map(({ code, name }) => (
         <View key={code} className="picked">
           <View>{name}</View>

@@ -32,7 +32,7 @@ export function DraftCard({ draft, isLead, onLook, onIssued }: DraftCardProps) {
   const ask = async () => {
     const { confirm } = await Taro.showModal({
       title: '发布这份公告？',
-      content: '发布后马上公开，并通知关注这些地方的人。发布稿不能再改。',
+      content: '发布后马上公开，列在这些地方的公告页和电子屏上。发布稿不能再改。',
       confirmText: '发布',
       confirmColor: '#0B6073',
       cancelText: '再看看',

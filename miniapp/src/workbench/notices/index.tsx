@@ -49,7 +49,7 @@ function Drafts({ isLead }: { isLead: boolean }) {
             draft={draft}
             isLead={isLead}
             onLook={() => void found.refetch()}
-            onIssued={() => renew(`「${draft.content.title}」已经发布，关注这些地方的人会收到`)}
+            onIssued={() => renew(`「${draft.content.title}」已经发布，列在这些地方的公告页上`)}
           />
         ))}
       </View>
