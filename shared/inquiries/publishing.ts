@@ -1,8 +1,8 @@
 import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
+import { requireNoPersonalData } from '../redaction/requireNoPersonalData'
 import type { Moment } from './clocks'
 import type { Inquiry } from './inquiry'
-import { requireNoPersonalData } from './publication'
 import { by, moved } from './step'
 
 /** 同意选登: separate from asking, and given or taken back at any time (个人信息保护法 第十五条、第二十五条). */

@@ -1,5 +1,5 @@
 import { Problem } from '../problem'
-import { personalData } from './redaction'
+import { personalData } from '../redaction/redact'
 import { brushOffs, onlyReceipt } from './replyBrushOff'
 import { plainness } from './replyPlain'
 import { asksMissed, asksOf, coverage, kindsMissing } from './replyQuestion'

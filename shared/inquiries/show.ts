@@ -1,5 +1,6 @@
 import { clockDays, clockOf } from '../deadlines/clock'
 import type { Caller } from '../people/caller'
+import { redact } from '../redaction/redact'
 import type * as z from 'zod'
 import { maySeeContact, mayDo, seesWork } from './access'
 import { clockEventsOf, type Moment } from './clocks'
@@ -9,7 +10,6 @@ import { headline } from './headline'
 import type { Inquiry } from './inquiry'
 import { spokenLimit } from './opinion'
 import { proposalStage } from './publicationStage'
-import { redacted } from './redaction'
 import { returnsOf } from './routing'
 import { readable } from './said'
 import { deskOf } from './showDesk'
@@ -147,7 +147,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       : {}),
     ...(publication ? { publication } : {}),
     ...(reply && possible.includes('proposePublication')
-      ? { suggestion: { question: redacted(text), reply: redacted(reply.text) } }
+      ? { suggestion: { question: redact(text).text, reply: redact(reply.text).text } }
       : {}),
     actions: possible,
   }

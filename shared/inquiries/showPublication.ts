@@ -1,7 +1,7 @@
+import { redact } from '../redaction/redact'
 import type { PublicationLine } from './contractPublication'
 import type { Inquiry } from './inquiry'
 import { proposalStage, publicationStage } from './publicationStage'
-import { redacted } from './redaction'
 import { excerptOf } from './show'
 
 /** One line of the list of 选登; nothing for a case that is not on its way there. */
@@ -16,7 +16,7 @@ export function publicationLineOf(inquiry: Inquiry): PublicationLine[] {
       kind,
       department: department.name,
       stage,
-      question: excerptOf(publication?.question ?? proposal?.question ?? redacted(inquiry.text)),
+      question: excerptOf(publication?.question ?? proposal?.question ?? redact(inquiry.text).text),
       at: stagedAt(inquiry),
       ...(stage === 'able' && last?.type === 'publicationRefused' ? { refused: true } : {}),
       ...(publication && proposal ? { rewording: proposalStage(proposal) } : {}),

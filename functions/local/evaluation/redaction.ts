@@ -1,4 +1,4 @@
-import { redacted } from '@shared/inquiries/redaction'
+import { redact } from '@shared/redaction/redact'
 import * as z from 'zod'
 import { fileOption, readRows } from './rows'
 
@@ -7,7 +7,7 @@ const sentence = z.object({ text: z.string(), secrets: z.array(z.string()) })
 /** What redaction lets through, and where it touches what is clean: `--sentences S.jsonl`. A secret is missed when its string survives. */
 export async function run(options: Record<string, string>): Promise<object> {
   const rows = await readRows(fileOption(options, 'sentences'), sentence)
-  const told = rows.map((row) => ({ ...row, redacted: redacted(row.text) }))
+  const told = rows.map((row) => ({ ...row, redacted: redact(row.text).text }))
   const missed = told.flatMap((row) =>
     row.secrets.filter((secret) => row.redacted.includes(secret)).map((secret) => ({ text: row.text, secret })),
   )

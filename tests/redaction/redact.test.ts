@@ -1,5 +1,7 @@
-import { type PersonalKind, personalKinds } from '@shared/inquiries/personalData'
-import { personalData, redacted } from '@shared/inquiries/redaction'
+import { type PersonalKind, personalKinds } from '@shared/redaction/kinds'
+import { redact } from '@shared/redaction/redact'
+
+const redacted = (text: string) => redact(text).text
 
 /** Invented, plainly examples: nobody's. */
 const secrets: Record<PersonalKind, string[]> = {
@@ -202,7 +204,7 @@ test('what is taken out is named by its kind, and the rest of the sentence stays
 test('every kind has its own name and findings never overlap', () => {
   expect(new Set(personalKinds).size).toBe(personalKinds.length)
   for (const { text } of dirty) {
-    const found = personalData(text)
+    const found = redact(text).found
     expect(found.every((one, at) => at === 0 || one.from >= found[at - 1]!.to)).toBe(true)
   }
 })

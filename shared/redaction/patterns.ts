@@ -1,19 +1,5 @@
-import { nearNames } from './personNames'
-
-/** What gives a person away in a text (个人信息保护法 第四条), by kind. */
-export const personalKinds = [
-  '身份证号',
-  '手机号',
-  '座机号',
-  '银行卡号',
-  '证件号',
-  '车牌号',
-  '邮箱',
-  '微信或QQ号',
-  '住址',
-  '姓名',
-] as const
-export type PersonalKind = (typeof personalKinds)[number]
+import type { PersonalKind } from './kinds'
+import { nearNames } from './names'
 
 /** Between the digits of one number people put a blank, a hyphen, a dot or nothing visible; never more than three. */
 const gap = '[\\s\\-–—·.•・_/~～\\u200b-\\u200d\\u2060\\ufeff]{0,3}'
