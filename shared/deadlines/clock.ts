@@ -58,7 +58,7 @@ export function clockOf(events: readonly ClockEvent[], now: string, calendar: Ca
     limit,
     extendedBy: limit - rule.amount,
     paused: paused && stoppedAt === undefined,
-    explanation: sentenceOf(reading, found),
+    explanation: sentenceOf(reading, found, calendar),
   }
 }
 

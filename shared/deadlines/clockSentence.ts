@@ -1,9 +1,15 @@
+import type { Calendar } from '../calendar/calendar'
 import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
 import type { Counted } from './clockCount'
 import { type ClockReading, unitNames } from './clockReading'
+import { unissuedWords } from './unissued'
 
 /** 从收到次日起算 20 个工作日，经批准延长 10 个工作日，暂停 3 个工作日不计，12月9日（周三）前答复 */
-export function sentenceOf(reading: ClockReading, { dueAt, dueDate, stood, unissued }: Counted): string {
+export function sentenceOf(
+  reading: ClockReading,
+  { dueAt, dueDate, stood, unissued }: Counted,
+  calendar: Calendar,
+): string {
   const { rule, countedFrom, limit, paused, stoppedAt, pauses } = reading
   const { amount, unit, act = '答复' } = rule
   const from = beijingDate(countedFrom)
@@ -16,7 +22,7 @@ export function sentenceOf(reading: ClockReading, { dueAt, dueDate, stood, uniss
     ...(standing ? [`现在因${standing.reason}暂停，如果今天恢复，${until}前${act}`] : [`${until}前${act}`]),
   ]
   const told = parts.join('，')
-  return unissued === undefined ? told : `${told}；${unissued} 年放假安排尚未公布，日期暂定`
+  return unissued === undefined ? told : `${told}；${unissuedWords(unissued, calendar)}，日期暂定`
 }
 
 /** 从收到次日, or after a new start 从3月2日（周一）重新收到的次日. */

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, beijingTime, endOfDay, millisOf, spokenDate, yearOf } from '../calendar/date'
 import type { DeadlineRule } from './rule'
+import { unissuedWords } from './unissued'
 
 /** What of a rule the count needs; a case keeps no more of it. */
 export type CountedRule = Pick<DeadlineRule, 'amount' | 'unit' | 'bound' | 'start' | 'act'>
@@ -52,7 +53,7 @@ function sentence(
   const counted = `从${start}${unit === 'hour' ? '时' : '次日'}起算 ${amount} ${units[unit]}`
   const until = unit === 'hour' ? `${day}${beijingTime(dueAt)} ` : day
   const told = rule.bound === 'atLeast' ? `${counted}，至少${act}到${until.trim()}` : `${counted}，${until}前${act}`
-  return provisional ? `${told}；${unissuedYear(received, dueDate, calendar)} 年放假安排尚未公布，日期暂定` : told
+  return provisional ? `${told}；${unissuedWords(unissuedYear(received, dueDate, calendar), calendar)}，日期暂定` : told
 }
 
 function unissuedYear(received: string, dueDate: string, calendar: Calendar): number {

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, beijingTime, yearOf } from '../calendar/date'
 import { type CountedRule, due } from './due'
+import { unissuedWords } from './unissued'
 
 /** One day of the count, as anyone may open it and check. */
 export interface CountedDay {
@@ -46,6 +47,6 @@ export function explain(rule: CountedRule, receivedAt: string, calendar: Calenda
 export function working(date: string, calendar: Calendar): { counts: boolean; reason: string } {
   const { workday, reason, name } = calendar.dayKind(date)
   if (!calendar.issued(yearOf(date)))
-    return { counts: workday, reason: `${reason}（放假安排尚未公布，暂按周一至周五）` }
+    return { counts: workday, reason: `${reason}（${unissuedWords(yearOf(date), calendar)}，暂按周一至周五）` }
   return { counts: workday, reason: name ? `${reason}（${name}）` : reason }
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar'
 import { clockOf } from '../deadlines/clock'
+import { cannotBeJudged } from '../deadlines/unissued'
 import { standing as standingOfClock } from '../deadlines/standing'
 import { clockEventsOf } from './clocks'
 import type { Inquiry } from './inquiry'
@@ -23,6 +24,11 @@ export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): S
     // A correction begins the count anew, so what is left of the present one is nothing to wait for.
     if (state.standing === 'paused')
       return { kind: 'paused', words: status === 'correcting' ? '等待补正，暂停计时' : `暂停计时，还剩 ${left}` }
+  }
+  const { startedAt, dueDate, unit } = clock
+  if (cannotBeJudged({ unit, countedFrom: startedAt, dueDate }, repliedAt ?? now, calendar)) {
+    if (repliedAt) return { kind: 'stopped', words: '已答复；当年放假安排没有装入，不计是否按时' }
+    if (now > clock.dueAt) return { kind: 'onTime', words: '期限暂定：放假安排没有装入' }
   }
   const found = standingOfClock(clock.dueAt, now, repliedAt, calendar)
   switch (found.kind) {

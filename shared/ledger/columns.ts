@@ -45,7 +45,11 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   },
   { heading: '办结日期', width: 12, isDay: true, of: ({ closedAt }) => day(closedAt) },
   { heading: '办理情况', width: 12, of: ({ outcome }) => outcomeNames[outcome] },
-  { heading: '是否超期', width: 10, of: ({ outcome }) => yes(outcome === 'overdue' || outcome === 'repliedLate') },
+  {
+    heading: '是否超期',
+    width: 10,
+    of: ({ outcome }) => (outcome === 'uncounted' ? '不计' : yes(outcome === 'overdue' || outcome === 'repliedLate')),
+  },
   { heading: '用时（工作日）', width: 14, of: ({ workingDays }) => workingDays },
   { heading: '退回次数', width: 10, of: ({ returns }) => returns.length },
   { heading: '退回耽误（工作日）', width: 16, of: ({ workingDaysLost }) => workingDaysLost },

@@ -1,11 +1,24 @@
 import type { Calendar } from '../calendar/calendar'
 import { beijingDate } from '../calendar/date'
 import { standing } from '../deadlines/standing'
+import { cannotBeJudged } from '../deadlines/unissued'
 import type { Brief } from '../inquiries/brief'
 
-/** How one case stands in the ledger at the moment of counting. */
+/**
+ * How one case stands in the ledger at the moment of counting. `uncounted`: replied to, but the holidays of its year are
+ * not known here, so neither on time nor late.
+ */
 export type Outcome =
-  'open' | 'near' | 'overdue' | 'paused' | 'repliedOnTime' | 'repliedLate' | 'declined' | 'merged' | 'withdrawn'
+  | 'open'
+  | 'near'
+  | 'overdue'
+  | 'paused'
+  | 'repliedOnTime'
+  | 'repliedLate'
+  | 'uncounted'
+  | 'declined'
+  | 'merged'
+  | 'withdrawn'
 
 export const outcomeNames: Record<Outcome, string> = {
   open: '办理中',
@@ -14,6 +27,7 @@ export const outcomeNames: Record<Outcome, string> = {
   paused: '暂停计时',
   repliedOnTime: '按时答复',
   repliedLate: '超期答复',
+  uncounted: '已答复，不计是否超期',
   declined: '不予受理',
   merged: '并单',
   withdrawn: '撤回',
@@ -36,18 +50,21 @@ export function entriesOf(briefs: readonly Brief[], now: string, calendar: Calen
   return briefs.map((brief) => {
     const outcome = outcomeOf(brief, now, calendar)
     const entry = { ...brief, outcome, workingDaysLost: total(brief.returns) }
-    if (brief.stands !== 'answered' || !brief.doneAt) return entry
+    if (brief.stands !== 'answered' || outcome === 'uncounted' || !brief.doneAt) return entry
     const used = days({ from: brief.countedFrom, until: brief.doneAt }) - total(brief.pauses)
     return { ...entry, workingDays: Math.max(0, used) }
   })
 }
 
-function outcomeOf({ stands, dueAt, doneAt, pausedSince }: Brief, now: string, calendar: Calendar): Outcome {
+function outcomeOf(brief: Brief, now: string, calendar: Calendar): Outcome {
+  const { stands, dueAt, doneAt, pausedSince } = brief
   if (stands === 'declined' || stands === 'merged' || stands === 'withdrawn') return stands
+  const unknown = cannotBeJudged(brief, doneAt ?? now, calendar)
+  if (stands === 'answered' && unknown) return 'uncounted'
   if (stands === 'answered') return (doneAt ?? now) > dueAt ? 'repliedLate' : 'repliedOnTime'
   // While the clock stands still the date moves on with it; only a limit missed before that stays missed.
   if (stands === 'paused') return pausedSince !== undefined && pausedSince > dueAt ? 'overdue' : 'paused'
-  if (now > dueAt) return 'overdue'
+  if (now > dueAt) return unknown ? 'open' : 'overdue'
   return standing(dueAt, now, undefined, calendar).kind === 'near' ? 'near' : 'open'
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Entry, Outcome } from './entry'
 import { fewestForShare, share } from './share'
 
-/** Cases by how they stand. received = open + repliedOnTime + repliedLate + declined + merged + withdrawn. */
+/** Cases by how they stand. received = open + repliedOnTime + repliedLate + uncounted + declined + merged + withdrawn. */
 export const numbers = z.object({
   received: z.number(),
   /** Not replied to yet, those near, overdue and paused among them. */
@@ -12,6 +12,8 @@ export const numbers = z.object({
   paused: z.number(),
   repliedOnTime: z.number(),
   repliedLate: z.number(),
+  /** Replied to in a year whose holidays are not known here; in no share. Absent from months counted before it was told. */
+  uncounted: z.number().default(0),
   declined: z.number(),
   merged: z.number(),
   withdrawn: z.number(),
@@ -30,6 +32,7 @@ export function numbersOf(entries: readonly Pick<Entry, 'outcome'>[]): Numbers {
     paused: 0,
     repliedOnTime: 0,
     repliedLate: 0,
+    uncounted: 0,
     declined: 0,
     merged: 0,
     withdrawn: 0,

@@ -23,7 +23,7 @@ const changed = (name: string, change: (days: HolidayYear['holidays'][number]) =
 const only = (fault: string) => `2027.json 有 1 处不对，没有装入：${fault}`
 
 test('next year’s notice is one more file', () => {
-  expect(told({ '2027.json': exampleNotice() })).toBe('loaded 4')
+  expect(told({ '2027.json': exampleNotice() })).toBe('loaded 9')
 })
 
 describe('a notice that is not right is refused, with its file and its row', () => {

@@ -113,7 +113,7 @@ describe('day by day', () => {
 
   test('days of a year without a notice say that they are counted Monday to Friday for now', () => {
     const last = explain(rule('consultation-reply'), at('2026-12-31'), calendar).at(-1)
-    expect(last?.reason).toBe('工作日（放假安排尚未公布，暂按周一至周五）')
+    expect(last?.reason).toBe('工作日（2027 年放假安排尚未公布，暂按周一至周五）')
   })
 
   test('calendar days count one by one; hours name the minute they run from and to', () => {

@@ -6,11 +6,25 @@ import { onTimeWords } from './shareWords'
 
 /** Every case stands in exactly one line. */
 export function standingBars(numbers: Numbers): Bar[] {
-  const { open, near, overdue, paused, repliedOnTime, repliedLate, declined, merged, withdrawn } = numbers
+  const {
+    open,
+    near,
+    overdue,
+    paused,
+    repliedOnTime,
+    repliedLate,
+    uncounted = 0,
+    declined,
+    merged,
+    withdrawn,
+  } = numbers
   const running = open - overdue - paused
   return [
     { label: '按时答复', count: repliedOnTime, tone: 'green' },
     { label: '晚于期限才答复', count: repliedLate, tone: 'amber' },
+    ...(uncounted
+      ? [{ label: '已答复，不计是否按时', count: uncounted, tone: 'grey' as const, note: '当年的放假安排没有装入' }]
+      : []),
     { label: '超过期限，还没答复', count: overdue, tone: 'seal' },
     { label: '在办，没到期限', count: running, tone: 'lake', ...(near ? { note: `其中 ${near} 件临近期限` } : {}) },
     { label: '暂停计时', count: paused, tone: 'grey', ...(paused ? { note: '在等补正材料或征求意见' } : {}) },
