@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { mappingFrom, type RegisterMapping, registerMapping } from '../../functions/local/registerMapping'
-import { registerRows } from '../../functions/local/registerRows'
-import { type RegisterCell, registerTable } from '../../functions/local/registerTable'
+import { mappingFrom, type RegisterMapping, registerMapping } from '../../functions/local/registers/mapping'
+import { registerRows } from '../../functions/local/registers/rows'
+import { type RegisterCell, registerTable } from '../../functions/local/registers/table'
 import { testHouse } from '../support/house'
 
 const mapping: RegisterMapping = registerMapping.parse({
@@ -94,6 +94,18 @@ describe('a good register', () => {
     expect(rows[0]).toMatchObject({ text: '暖气\n不热', receivedAt: '2026-08-31T16:00:00.000Z', kind: 'consultation' })
   })
 
+  test('is known by what is in it, whatever it is called', async () => {
+    const xlsx = await writeXlsx({ sheets: [{ name: '登记', rows: [headings, good] }] })
+    const paths = [
+      await file('r.xls', xlsx),
+      await file('r.csv', xlsx),
+      await file('r.dat', csvOf([headings, good])),
+      await file('r.xls', csvOf([headings, good]).replaceAll(',', '\t')),
+      await file('r.txt', JSON.stringify(Object.fromEntries(headings.map((one, nth) => [one, good[nth]])))),
+    ]
+    for (const path of paths) expect((await read(path)).rows).toEqual([expect.objectContaining(expected)])
+  })
+
   test('may hold real spreadsheet dates', async () => {
     const path = await workbook([headings, but(1, new Date('2026-09-01T09:30:00Z'))])
     expect((await read(path)).rows[0]?.receivedAt).toBe('2026-09-01T01:30:00.000Z')
@@ -173,7 +185,9 @@ describe('a file that cannot be read as a register is refused whole', () => {
       () => file('r.csv', csvOf([headings, ...Array.from({ length: 200_001 }, () => ['R', '2026-09-01'])])),
       '一次最多导入 200000 行',
     ],
-    ['an old .xls', () => file('r.xls', 'x'), '请先另存为 .xlsx'],
+    ['an old .xls', () => file('r.xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex')), '旧格式的 .xls'],
+    ['a web page named .xls', () => file('r.xls', '<html><table><tr><td>工单号'), '其实是网页'],
+    ['a PDF', () => file('r.csv', '%PDF-1.7 …'), '不是登记册'],
     ['a line that is no JSON', () => file('r.jsonl', '{"工单号":1}\n{oops'), '第 2 行不是 JSON 对象'],
     ['no such file', async () => join(folder, 'none.csv'), '找不到文件'],
   ]

@@ -3,10 +3,12 @@ import { type Channel, channel } from '@shared/inquiries/channel'
 import { type InquiryKind, inquiryKind } from '@shared/inquiries/inquiry'
 import { phone } from '@shared/people/credentials'
 import type * as z from 'zod'
-import type { CellsOf } from './registerCells'
-import type { MappedField } from './registerMapping'
-import type { RegisterCell } from './registerTable'
-import { timeIn } from './registerTime'
+import type { CellsOf } from './cells'
+import { usualFormats } from './formats'
+import type { MappedField } from './mapping'
+import type { RegisterCell } from './table'
+import { timeIn } from './time'
+import { lostDigits } from './typed'
 
 /** The words and times of one row, checked; what is wrong with it was told to `refuse`. */
 export interface CheckedRow {
@@ -28,7 +30,12 @@ interface Facts {
   formats: readonly string[]
   /** ISO instant. */
   now: string
+  /** All long keys of the register end in zeros: a spreadsheet has rounded them. */
+  rounded: boolean
 }
+
+const rounded =
+  '这个登记册里超过 15 位的编号末尾全是 0，是被表格改过的。请从原来的系统重新导出，导出前把这一列设成“文本”'
 
 const longest = 12_000
 
@@ -49,7 +56,10 @@ export function checkedRow(row: readonly RegisterCell[], facts: Facts, refuse: R
     words('phone'),
     words('stars'),
   ]
+  const lost = lostDigits(facts.cells.raw(row, 'key'))
   if (key === '') refuse('key', '没有填写编号')
+  else if (lost) refuse('key', lost)
+  else if (facts.rounded && /^\d{16,}$/.test(key)) refuse('key', rounded)
   if (text === '') refuse('text', '没有内容')
   if (text.length > longest) refuse('text', `超过 ${longest} 字`)
   if (reply.length > longest) refuse('reply', `超过 ${longest} 字`)
@@ -88,7 +98,12 @@ function timeOf(
   if (raw === null || raw === '') return field === 'receivedAt' ? refuse(field, '没有填写时间') : undefined
   const shown = (raw instanceof Date ? raw.toISOString().slice(0, 19) : String(raw)).slice(0, 30)
   const found = timeIn(raw, formats)
-  if (!found) return refuse(field, `「${shown}」读不成时间，格式应为 ${formats.join(' 或 ')}`)
+  if (!found) return refuse(field, `「${shown}」读不成时间，${usual(formats)}`)
   if (found < '2000-01-01') return refuse(field, `「${shown}」早于 2000 年`)
   return found > now ? refuse(field, `「${shown}」晚于现在`) : found
 }
+
+const usual = (formats: readonly string[]) =>
+  formats.join() === usualFormats.join()
+    ? '认得 2026-09-01 09:30:00、2026/9/1 上午 9:30、2026年9月1日、20260901 这样的写法；别的写法请在映射的 dateFormat 里写明'
+    : `格式应为 ${formats.join(' 或 ')}`

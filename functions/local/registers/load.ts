@@ -3,12 +3,12 @@ import { codeFrom } from '@shared/inquiries/code'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { registered } from '@shared/inquiries/registered'
 import { Problem } from '@shared/problem'
-import { keepNew } from '../inquiries/desk'
-import type { BesideText } from '../inquiries/texts'
-import type { Reference } from '../platform/reference'
-import type { Store } from '../platform/store'
-import { placed } from './registerNames'
-import type { ReadRow } from './registerRows'
+import { keepNew } from '../../inquiries/desk'
+import type { BesideText } from '../../inquiries/texts'
+import type { Reference } from '../../platform/reference'
+import type { Store } from '../../platform/store'
+import { placed } from './names'
+import type { ReadRow } from './rows'
 
 export interface LoadingNeeds {
   inquiries: Store<Inquiry>

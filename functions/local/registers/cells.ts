@@ -1,6 +1,7 @@
 import { Problem } from '@shared/problem'
-import type { MappedField, RegisterMapping } from './registerMapping'
-import type { RegisterCell, RegisterTable } from './registerTable'
+import type { MappedField, RegisterMapping } from './mapping'
+import type { RegisterCell, RegisterTable } from './table'
+import { bare } from './typed'
 
 export interface CellsOf {
   /** The words of a field in a row: mapped and translated, else the constant; empty when there are none. */
@@ -44,6 +45,6 @@ export function cellsOf({ headings }: RegisterTable, { columns, constants, value
   }
 }
 
-/** Control characters out, edges trimmed. */
+/** Control characters out, edges trimmed, and what kept a spreadsheet from changing it. */
 const textOf = (cell: RegisterCell): string =>
-  cell === null ? '' : (cell instanceof Date ? cell.toISOString() : String(cell)).replace(/[^\P{C}\n]/gu, '').trim()
+  cell === null ? '' : bare((cell instanceof Date ? cell.toISOString() : String(cell)).replace(/[^\P{C}\n]/gu, ''))

@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress'
-import type { ReadRows } from './registerRows'
+import type { ReadRows } from './rows'
 
 const mostShown = 50
 

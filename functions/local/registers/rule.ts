@@ -4,8 +4,8 @@ import { ruleInForce } from '@shared/deadlines/rule'
 import type { Channel } from '@shared/inquiries/channel'
 import type { InquiryKind } from '@shared/inquiries/inquiry'
 import { replyRule } from '@shared/inquiries/replyRule'
-import type { Reference } from '../platform/reference'
-import type { RegisterMapping } from './registerMapping'
+import type { Reference } from '../../platform/reference'
+import type { RegisterMapping } from './mapping'
 
 /** The limit a row is counted by: the one the mapping gives, else the rule of that day, else the first edition of it. */
 export function registerRule(

@@ -1,8 +1,8 @@
 import { plainName } from '@shared/areas/area'
 import { triageDesk } from '@shared/departments/department'
 import type { Unit } from '@shared/inquiries/inquiry'
-import type { Reference } from '../platform/reference'
-import type { ReadRow } from './registerRows'
+import type { Reference } from '../../platform/reference'
+import type { ReadRow } from './rows'
 
 /** The department a register names: by any of its names, or by that of its county organ, which has a queue or stands under it. */
 export function namedDepartments({ departments, near }: Pick<Reference, 'departments' | 'near'>) {

@@ -1,12 +1,13 @@
 import type { Unit } from '@shared/inquiries/inquiry'
 import type { RegisterRow } from '@shared/inquiries/registered'
-import type { Reference } from '../platform/reference'
-import { cellsOf } from './registerCells'
-import type { RegisterMapping } from './registerMapping'
-import { areaFinder, namedDepartments } from './registerNames'
-import { checkedRow, type Refuse } from './registerRow'
-import { registerRule } from './registerRule'
-import type { RegisterTable } from './registerTable'
+import type { Reference } from '../../platform/reference'
+import { cellsOf } from './cells'
+import type { RegisterMapping } from './mapping'
+import { areaFinder, namedDepartments } from './names'
+import { checkedRow, type Refuse } from './row'
+import { registerRule } from './rule'
+import type { RegisterTable } from './table'
+import { allRounded } from './typed'
 
 /** What is wrong with one row, as the person who keeps the register finds it. */
 export interface RowError {
@@ -42,7 +43,12 @@ export function registerRows(
   const cells = cellsOf(table, mapping)
   const departmentNamed = namedDepartments(reference)
   const areaOf = areaFinder(reference)
-  const facts = { cells, formats: [mapping.dateFormat].flat(), now: now.toISOString() }
+  const facts = {
+    cells,
+    formats: [mapping.dateFormat].flat(),
+    now: now.toISOString(),
+    rounded: allRounded(table.rows.map((one) => cells.words(one.cells, 'key'))),
+  }
   const rowOfKey = new Map<string, number>()
   const read: ReadRows = { rows: [], errors: [] }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { inquiryKind } from '@shared/inquiries/inquiry'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
+import { usualFormats } from './formats'
 
 const heading = z.string().min(1)
 const headings = z.union([heading, z.array(heading).min(1)])
@@ -35,17 +36,11 @@ export const registerMapping = z.strictObject({
   /** The row with the headings, counted from 1. */
   headingRow: z.number().int().min(1).max(50).default(1),
   columns,
-  /** For times that are texts, e.g. YYYY-MM-DD HH:mm:ss; several are tried in turn. Times without a zone are 北京时间. */
-  dateFormat: z
-    .union([z.string().min(4), z.array(z.string().min(4)).min(1)])
-    .default([
-      'YYYY-MM-DD HH:mm:ss',
-      'YYYY-MM-DD HH:mm',
-      'YYYY-MM-DD',
-      'YYYY/M/D H:mm:ss',
-      'YYYY/M/D H:mm',
-      'YYYY/M/D',
-    ]),
+  /**
+   * For times that are texts, e.g. YYYY-MM-DD HH:mm:ss; several are tried in turn. Leading zeros and 上午 / 下午 need no
+   * format of their own. Times without a zone are 北京时间.
+   */
+  dateFormat: z.union([z.string().min(4), z.array(z.string().min(4)).min(1)]).default([...usualFormats]),
   /** The limit that held for this register, e.g. {"amount": 10, "unit": "workingDay", "title": "信箱办理规定"}; else today's. */
   limit: z
     .strictObject({
