@@ -1,4 +1,5 @@
-import type { Answer, Responsible } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer'
+import type { Responsible } from '@shared/departments/responsible'
 import type { Reference } from '../platform/reference'
 
 type Reasoned = Pick<Responsible, 'id' | 'name' | 'reason'>

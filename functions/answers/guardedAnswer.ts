@@ -1,4 +1,5 @@
-import type { Answer, Responsible } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer'
+import type { Responsible } from '@shared/departments/responsible'
 import type { Guard } from '@shared/answers/guard'
 import { guardTexts } from '@shared/answers/guardTexts'
 import type { Reference } from '../platform/reference'

@@ -1,4 +1,5 @@
-import type { Citation, Responsible } from '@shared/answers/answer'
+import type { Citation } from '@shared/answers/answer'
+import type { Responsible } from '@shared/departments/responsible'
 import type { AnswerCard } from '@shared/answers/card'
 import type { Routing } from '@shared/departments/route'
 import type { Reference } from '../platform/reference'

@@ -1,5 +1,6 @@
 import { requireMay } from '@shared/inquiries/access'
 import * as contract from '@shared/inquiries/contract'
+import { proposeInquiry as proposal } from '@shared/inquiries/contractProposal'
 import { lineOf, progressOf } from '@shared/inquiries/show'
 import { draftersFrom } from '../platform/drafters'
 import { type Endpoint, endpoint } from '../platform/endpoint'
@@ -11,6 +12,7 @@ import { deskOf } from './desk'
 import { deskEndpoints } from './deskEndpoints'
 import { followInquiry } from './followInquiry'
 import { handlingEndpoints } from './handlingEndpoints'
+import { proposeInquiry } from './proposeInquiry'
 import { publishingEndpoints } from './publishingEndpoints'
 import { readQueue } from './readQueue'
 import { replyEndpoints } from './replyEndpoints'
@@ -36,6 +38,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       house.nudge()
       return showInquiry(made, caller, needs)
     }),
+    endpoint(proposal, async (received) => proposeInquiry(received, await deskOf(house))),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
       const made = await submitOnBehalf(body, caller, await submitting())
       house.nudge()

@@ -6,6 +6,7 @@ import * as departments from '@shared/departments/contract'
 import * as inquiries from '@shared/inquiries/contract'
 import * as inquiriesDesk from '@shared/inquiries/contractDesk'
 import * as inquiriesHandling from '@shared/inquiries/contractHandling'
+import * as inquiriesProposal from '@shared/inquiries/contractProposal'
 import * as inquiriesPublication from '@shared/inquiries/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contractReply'
 import * as ledger from '@shared/ledger/contract'
@@ -23,6 +24,7 @@ export const allContracts: readonly Operation[] = [
   inquiries,
   inquiriesDesk,
   inquiriesHandling,
+  inquiriesProposal,
   inquiriesPublication,
   inquiriesReply,
   notices,

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { responsible } from '../departments/responsible'
+import { urgent } from '../urgent/urgent'
 
 /** 依据: the provision an answer rests on. `quote` is present when the document is held here. */
 export const citation = z.object({
@@ -15,22 +17,19 @@ export const citation = z.object({
 })
 export type Citation = z.infer<typeof citation>
 
-const reasoned = z.object({ id: z.string(), name: z.string(), reason: z.string() })
-
-/** Who is responsible, and why: never one without the other. `alternatives`: up to two others worth a look, best first. */
-export const responsible = reasoned.extend({
-  alternatives: z.array(reasoned).max(2).optional(),
-  /** The title of the document that makes it responsible, as its drafter or its competent department. */
-  policy: z.string().optional(),
-})
-export type Responsible = z.infer<typeof responsible>
+const place = z.object({ code: z.string(), name: z.string() })
 
 /**
  * 解答: composed by the machine, always with its source.
- * grounded = answered with a citation · candidates = provisions that may help · referral = only who is responsible.
+ * urgent = somebody's life or body is at stake: whom to call, no department, no citation, nothing related ·
+ * grounded = answered with a citation · candidates = at most two provisions that may help · referral = only who is responsible.
  */
 export const answer = z.object({
-  kind: z.enum(['grounded', 'candidates', 'referral']),
+  kind: z.enum(['urgent', 'grounded', 'candidates', 'referral']),
+  /** Present with kind 'urgent', and only then. */
+  urgent: urgent.optional(),
+  /** What was asked, and the short direct answer to just that; to stand before `text`, whose words it takes. */
+  lead: z.object({ asked: z.enum(['who', 'how-long', 'how-much', 'where', 'may-i']), text: z.string() }).optional(),
   text: z.string().optional(),
   /** What to do next, step by step, when a card says so. */
   next: z.array(z.string()).optional(),
@@ -57,6 +56,19 @@ export const answer = z.object({
   card: z.string().optional(),
   /** What a follow-up was taken to be about: the earlier question. Absent when it began a new topic. */
   continues: z.string().optional(),
+  /**
+   * 我们理解成: the known question that was answered, where it is not in nearly the same words. The way back: ask again
+   * with `literally`.
+   */
+  understood: z.string().optional(),
+  /** The question with its slips of typing mended (停点 → 停电), where something was. Also undone by `literally`. */
+  corrected: z.string().optional(),
+  /** The place that was read out of the question, where it names one: to go along with a case that comes of it. */
+  place: place.optional(),
+  /** Two or more places were named, and no `area` said which: ask again with one of them as `area`. */
+  choose: z.object({ areas: z.array(place).min(2).max(4) }).optional(),
+  /** No words in it that mean anything: there is no department either. */
+  unclear: z.literal('nonsense').optional(),
   /** The words were put more plainly by a machine and checked against the citations; those are the text that counts. */
   rephrased: z.boolean().optional(),
 })

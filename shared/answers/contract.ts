@@ -27,8 +27,16 @@ export const askQuestion = operation({
   route: 'POST /api/answers',
   summary: '用平常话提问，得到带依据的解答，或负责答复的单位',
   callers: 'anyone',
-  /** `about` is the question asked before, when this one may go on from it: 「那要多少钱」. */
-  body: z.strictObject({ question, area: areaCode.optional(), about: question.optional() }),
+  /**
+   * `about` is the question asked before, when this one may go on from it: 「那要多少钱」. `literally`: take the words as
+   * they stand, without mending them or understanding them as a question that is known.
+   */
+  body: z.strictObject({
+    question,
+    area: areaCode.optional(),
+    about: question.optional(),
+    literally: z.boolean().optional(),
+  }),
   reply: answer,
   problems: ['not-found'],
 })

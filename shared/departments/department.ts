@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { contact } from './responsible'
 
 /**
  * 职责: one thing a department answers for, in our words, with the `everyday` words citizens use for it.
@@ -22,7 +23,7 @@ export const counterpart = z.object({
  * 责任单位: a city department that answers citizens.
  * `predecessors` are organs whose work it took over in a reorganisation, `aliases` short names people use,
  * `policies` titles of statutes it is the competent department for (without 中华人民共和国),
- * `handledAt` city: counties have no part in it. `note` what is still to be confirmed with the city (待核).
+ * `contact` how to reach it, only as the city itself has given it; `handledAt` city: counties have no part in it. `note` what is still to be confirmed with the city (待核).
  */
 export const department = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
@@ -35,6 +36,7 @@ export const department = z.object({
   duties: z.array(duty).min(3),
   policies: z.array(z.string().min(2)),
   counterparts: z.array(counterpart),
+  contact: contact.optional(),
   aliases: z.array(z.string().min(2)),
   predecessors: z.array(z.string().min(2)),
   note: z.string().optional(),

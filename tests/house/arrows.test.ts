@@ -13,6 +13,8 @@ const kernel: Record<string, readonly string[]> = {
   areas: ['problem', 'operation'],
   departments: ['problem', 'operation', 'areas'],
   calendar: ['problem', 'operation'],
+  // Life first: told alike wherever a citizen writes, in a question and in a case.
+  urgent: ['problem'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
 const slices = ['answers', 'inquiries', 'notices', 'concerns'] as const

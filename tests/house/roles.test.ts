@@ -32,6 +32,7 @@ const table: Record<string, string> = {
   signInterpretation: '   l    ',
   listInterpretationDuties: '  ol    ',
   submitInquiry: ' c      ',
+  proposeInquiry: '-coldesw',
   submitOnBehalf: '  old   ',
   listMyInquiries: ' c      ',
   readQueue: '  old s ',

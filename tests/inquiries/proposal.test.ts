@@ -1,0 +1,59 @@
+import type { InquiryKind } from '@shared/inquiries/inquiry'
+import { proposedKind } from '@shared/inquiries/proposedKind'
+import type { proposeInquiry } from '@shared/inquiries/contractProposal'
+import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
+import { door } from '../support/door'
+import { testHouse } from '../support/house'
+
+const looksLike: Record<InquiryKind, string[]> = {
+  complaint: [
+    '小区门口的路灯坏了三天，晚上黑漆漆的',
+    '楼上半夜跳广场舞，吵得孩子睡不着',
+    '老板拖欠我们八个人的工资，电话也不接',
+    '举报有人往河里倒污水',
+    '暖气一直不热，什么时候能来人修',
+    '我母亲独自在家，求助社区帮忙照看',
+    '窗口工作人员态度恶劣，材料退了我三次',
+    '村里的下水道堵了半个月没人管',
+    '退了课，培训班不退钱怎么办',
+  ],
+  consultation: [
+    '请问灵活就业的人怎么交社保',
+    '二孩的生育津贴能领多少',
+    '新房交了两年，不动产证多久能办下来',
+    '咨询一下外地户口孩子上小学要什么材料',
+    '房子漏水，维修资金怎么申请',
+    '噪声几点以后算违法',
+  ],
+  suggestion: ['建议在实验小学门口加一个红绿灯', '希望 12 路公交车晚上能加开几班', '能不能在滨河公园多建几个厕所'],
+  disclosure: ['申请公开我们村征地的批复文件', '请公开柳园路改造项目的预算', '我要提交信息公开申请'],
+}
+
+describe.each(Object.entries(looksLike))('what looks like %s', (kind, texts) => {
+  test.each(texts)('「%s」', (text) => expect(proposedKind(text).kind).toBe(kind))
+})
+
+const propose = (text: string, area?: string) =>
+  door(inquiryEndpoints(testHouse()))<typeof proposeInquiry>(undefined, 'POST /api/inquiries/proposal', {
+    body: { text, ...(area ? { area } : {}) },
+  })
+
+test('before a case is sent, it is told what kind it looks like, by when it is answered and by whom', async () => {
+  const { status, body } = await propose('小区门口的路灯坏了三天，晚上黑漆漆的', '371502')
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    kind: 'complaint',
+    because: expect.stringContaining('坏了'),
+    kinds: [
+      { kind: 'complaint', name: '投诉', limit: '15 个工作日内答复', basis: '本市约定' },
+      { kind: 'consultation', name: '咨询', limit: '5 个工作日内答复', basis: '本市约定' },
+      { kind: 'suggestion' },
+      { kind: 'disclosure', limit: '20 个工作日内答复', basis: expect.stringContaining('第三十三条') },
+    ],
+    department: { name: expect.stringContaining('城市管理'), reason: expect.stringContaining('东昌府区') },
+  })
+})
+
+test('a place that does not exist is refused', async () => {
+  expect((await propose('路灯坏了没人修', '999999')).status).toBe(404)
+})
