@@ -24,8 +24,9 @@ interface Needs {
 /** What concerns one place: current notices first, the newest at the top, then those that are over if asked for. */
 export async function listNotices(
   { query: { area, past } }: Received<typeof contract>,
-  { notices, reference: { areas }, now }: Needs,
+  { notices, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
+  const { areas } = reference
   const place = areas.get(area)
   if (!place) throw new Problem('not-found', '没有这个地方，请重新选择')
   const today = beijingDate(now)
@@ -37,13 +38,15 @@ export async function listNotices(
     )
     return (await Promise.all(shelves)).flat().sort(newestFirst)
   }
-  const [current, over] = await Promise.all([
+  const [notOver, over] = await Promise.all([
     onShelves({ from: today }, most.current),
     past === 'yes' ? onShelves({ until: addDays(today, -1), newestFirst: true }, most.past) : [],
   ])
+  const current = notOver.filter(({ status }) => status === 'issued')
+  const withdrawn = past === 'yes' ? notOver.filter(({ status }) => status === 'withdrawn') : []
   return {
     area: { code: place.code, name: areas.fullName(place.code) },
-    notices: [...current, ...over].map((one) => viewOf(one, areas, today)),
+    notices: [...current, ...withdrawn, ...over].map((one) => viewOf(one, areas, today, reference)),
     asOf: now.toISOString(),
   }
 }

@@ -19,5 +19,5 @@ export async function readNotice(
 ): Promise<Replied<typeof contract>> {
   const found = await notices.get(id)
   if (!found?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
-  return { notice: viewOf({ ...found, issue: found.issue }, reference.areas, beijingDate(now)) }
+  return { notice: viewOf({ ...found, issue: found.issue }, reference.areas, beijingDate(now), reference) }
 }

@@ -13,7 +13,8 @@ export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
   indexes: {
-    first: (one) => (one.status === 'draft' ? { key: draftKey, sort: one.draftedAt } : undefined),
+    first: (one) =>
+      one.status === 'draft' || one.status === 'returned' ? { key: draftKey, sort: one.draftedAt } : undefined,
     second: ({ issue }) => issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
   },
 }

@@ -4,7 +4,9 @@ import type { Calendar } from '@shared/calendar/calendar'
 import { addDays, beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
-import { approved, drafted, type Notice, type NoticeContent, noticeFields } from '@shared/notices/notice'
+import { noticeFields, noticeKinds } from '@shared/notices/kinds'
+import { approved, drafted } from '@shared/notices/moves'
+import type { Notice, NoticeContent } from '@shared/notices/notice'
 import * as z from 'zod'
 
 const written = z
@@ -51,12 +53,18 @@ function periodOf(
   { days = 1, rule }: { days: number | undefined; rule: string | undefined },
   issuedAt: string,
   { calendar, rules }: Facts,
-): Pick<NoticeContent, 'from' | 'until' | 'basis'> {
+): Pick<NoticeContent, 'kind' | 'from' | 'until' | 'basis'> {
   const day = beijingDate(issuedAt)
   const from = addDays(day, 1)
   if (!rule) return { from, until: addDays(day, days) }
   const found = ruleInForce(rules, rule, day)
   const { basis } = found
   const title = basis.title.replace('中华人民共和国', '')
-  return { from, until: due(found, issuedAt, calendar).dueDate, basis: `${title} ${basis.article ?? ''}` }
+  const kind = noticeKinds.find((one) => one.atLeast === rule)?.id
+  return {
+    ...(kind ? { kind } : {}),
+    from,
+    until: due(found, issuedAt, calendar).dueDate,
+    basis: `${title} ${basis.article ?? ''}`,
+  }
 }

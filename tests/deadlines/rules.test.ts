@@ -30,6 +30,11 @@ describe('the rules', () => {
       ['land-compensation-notice', 30, 'calendarDay', '法定', '第二十八条'],
       ['land-acquisition-notice', 15, 'workingDay', '法定', '第三十一条'],
       ['village-posting', 5, 'calendarDay', '法定', '第十三条'],
+      ['house-expropriation-plan', 30, 'calendarDay', '法定', '第十条'],
+      ['house-expropriation-decision', 3, 'calendarDay', '法定', '第十六条'],
+      ['smallest-home-list', 10, 'calendarDay', '法定', '第二十五条'],
+      ['household-valuation', 5, 'calendarDay', '法定', '第四十二条'],
+      ['plan-draft-notice', 30, 'calendarDay', '法定', '第二十六条'],
     ])
   })
 

@@ -26,6 +26,8 @@ const draft: NoticeDraft = {
   draftedBy: '示例经办',
   draftedAt: '2026-11-23T02:00:00.000Z',
   mine: false,
+  ours: true,
+  kind: '征地补偿安置公告',
   content: {
     field: '土地征收',
     title: '征地补偿安置公告（示例）',
@@ -54,7 +56,7 @@ const concern: ConcernView = {
   overdue: false,
 }
 const city: City = {
-  'GET /api/notices/drafts': { notices: [draft] },
+  'GET /api/notices/drafts': { notices: [draft], issued: [] },
   'GET /api/areas': { areas: [village] },
   'POST /api/notices': { notice: draft },
   'POST /api/notices/draft-1/approval': { notice: {} },
@@ -75,7 +77,7 @@ test('a lead issues what somebody else drafted, after being asked once more', as
 })
 
 test('a lead who drafted it is told why somebody else has to approve', async () => {
-  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [{ ...draft, mine: true }] } })
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [{ ...draft, mine: true }], issued: [] } })
   signIn(of('lead'))
   open(WorkNotices)
   expect(await screen.findByText('这份是你起草的，要请另一位审核人发布')).toBeInTheDocument()

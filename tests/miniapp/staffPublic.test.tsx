@@ -26,6 +26,7 @@ const notice: NoticeView = {
   basis: '土地管理法实施条例 第二十八条',
   department: '市自然资源和规划局',
   issuedAt: '2026-11-12T09:00:00.000Z',
+  laws: [],
   example: false,
 }
 const over = { ...notice, id: 'n2', title: '旧区改造公告', running: false, period: '公示已结束' }

@@ -30,10 +30,13 @@ const words = {
   title: '【示例】老旧小区改造意见征集',
   text: '示例正文：想听听住户对改造方案的意见。',
   areas: [village],
-  from: '2026-11-20',
-  until: '2026-12-19',
+  from: '2026-11-24',
+  until: '2026-12-23',
   contact: '示例电话 0635-0000001',
 }
+
+/** Says something else than `words`. */
+const another = (name: string) => ({ title: `【示例】${name}`, text: `示例正文，说的是${name}这一件事。` })
 
 const setUp = (now?: string) => {
   const house = testHouse(now ? { now } : {})
@@ -67,7 +70,7 @@ describe('whom a notice concerns', () => {
 
   test('an old code still finds its place, in the audience and in the question', async () => {
     const { draft, issue, titles } = setUp()
-    const { content } = (await draft({ areas: ['371523', otherCounty] })).body.notice
+    const { content } = (await draft({ ...another('两个代码的'), areas: ['371523', otherCounty] })).body.notice
     expect(content.areas).toEqual([otherCounty])
     await issue({ areas: ['371523'] })
     expect(await titles('371523')).toEqual([words.title])
@@ -138,7 +141,7 @@ describe('one drafts, another approves', () => {
   test('drafts are seen by the own department, and by leads of the government office; an editor drafts for the office', async () => {
     const { draft, drafts, approve } = setUp()
     await draft()
-    const { id } = (await draft({ title: '【示例】政府办的公告' }, example.editor)).body.notice
+    const { id } = (await draft(another('政府办的公告'), example.editor)).body.notice
     const seen = async (caller: Caller) => (await drafts(caller)).body.notices.map((one) => one.department)
     expect(await seen(example.housingTwo)).toEqual(['市住房城乡建设局'])
     expect(await seen(example.editor)).toEqual(['市政府办公室'])
@@ -151,18 +154,18 @@ describe('one drafts, another approves', () => {
   test('a draft whose last day is over cannot be issued any more', async () => {
     const { house, draft, approve } = setUp()
     const { id } = (await draft()).body.notice
-    house.clock.set('2026-12-19T16:00:00.000Z')
+    house.clock.set('2026-12-23T16:00:00.000Z')
     expect((await approve(id)).body.type).toBe('urn:problem:not-now')
   })
 })
 
 describe('the notice period', () => {
   test.each([
-    ['2026-11-18T02:00:00.000Z', '11月20日开始', false],
-    ['2026-11-19T16:00:00.000Z', '公示第 1 天，共 30 天', true],
-    ['2026-12-01T02:00:00.000Z', '公示第 12 天，共 30 天', true],
-    ['2026-12-19T15:59:00.000Z', '公示第 30 天，共 30 天', true],
-    ['2026-12-19T16:00:00.000Z', '公示已结束', false],
+    ['2026-11-22T02:00:00.000Z', '11月24日开始', false],
+    ['2026-11-23T16:00:00.000Z', '公示第 1 天，共 30 天', true],
+    ['2026-12-05T02:00:00.000Z', '公示第 12 天，共 30 天', true],
+    ['2026-12-23T15:59:00.000Z', '公示第 30 天，共 30 天', true],
+    ['2026-12-23T16:00:00.000Z', '公示已结束', false],
   ])('at %s it says %s', async (at, period, running) => {
     const { house, issue, read } = setUp('2026-11-17T02:00:00.000Z')
     const { id } = await issue()
@@ -172,17 +175,17 @@ describe('the notice period', () => {
 
   test('the last day is not before the first', async () => {
     const { draft } = setUp()
-    const { status, body } = await draft({ from: '2026-11-20', until: '2026-11-19' })
+    const { status, body } = await draft({ from: '2026-11-25', until: '2026-11-24' })
     expect([status, body.errors?.map((one) => one.field)]).toEqual([400, ['until']])
   })
 
   test('current notices come first, newest at the top; what is over only when asked for', async () => {
     const { house, issue, titles } = setUp('2026-11-01T02:00:00.000Z')
-    await issue({ title: '【示例】长期的', from: '2026-11-01', until: '2026-12-31' })
+    await issue({ ...another('长期的'), from: '2026-11-01', until: '2026-12-31' })
     house.clock.advance(3_600_000)
-    await issue({ title: '【示例】全市的', from: '2026-12-01', until: '2026-12-02', areas: [city] })
+    await issue({ ...another('全市的'), from: '2026-12-01', until: '2026-12-02', areas: [city] })
     house.clock.advance(3_600_000)
-    await issue({ title: '【示例】短期的', from: '2026-11-02', until: '2026-11-10' })
+    await issue({ ...another('短期的'), from: '2026-11-02', until: '2026-11-10' })
     house.clock.set('2026-11-23T02:00:00.000Z')
     expect(await titles(village)).toEqual(['【示例】全市的', '【示例】长期的'])
     expect(await titles(village, 'yes')).toEqual(['【示例】全市的', '【示例】长期的', '【示例】短期的'])
