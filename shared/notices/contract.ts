@@ -44,6 +44,8 @@ export const noticeDraft = z.object({
   /** Of the caller's department, which alone changes and drops it. */
   ours: z.boolean(),
   kind: z.string(),
+  /** The audience by name. */
+  places: z.array(z.object({ code: z.string(), name: z.string() })),
   /** 「不少于 30 日（《…》第二十八条）」 */
   least: z.string().optional(),
   upBy: z.object({ day: z.string(), words: z.string(), late: z.boolean() }).optional(),

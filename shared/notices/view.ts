@@ -29,7 +29,7 @@ export function viewOf(
     ...(kind.id === 'other' ? {} : { kind: kind.name }),
     title,
     text,
-    areas: content.areas.map((code) => ({ code, name: areas.fullName(code) || '已经撤并的地方' })),
+    areas: placesOf(content.areas, areas),
     from,
     until,
     period: gone ? '已撤回' : words,
@@ -46,8 +46,11 @@ export function viewOf(
   }
 }
 
+const placesOf = (codes: readonly string[], areas: AreaTree) =>
+  codes.map((code) => ({ code, name: areas.fullName(code) || '已经撤并的地方' }))
+
 /** The draft as colleagues see it; `mine` tells whoever wrote it that somebody else has to approve it. */
-export function draftOf(notice: Notice, caller: Caller, now: Date, law: Law): NoticeDraft {
+export function draftOf(notice: Notice, caller: Caller, now: Date, law: Law & { areas: AreaTree }): NoticeDraft {
   const { id, version, status, department, draftedBy, draftedAt, content, events } = notice
   const back = status === 'returned' ? events.findLast((one) => one.type === 'sentBack') : undefined
   const kind = kindMeant(content)
@@ -63,6 +66,7 @@ export function draftOf(notice: Notice, caller: Caller, now: Date, law: Law): No
     mine: writersOf(notice).has(caller.id),
     ours: notice.department.id === caller.department || caller.role === 'editor',
     kind: kind.name,
+    places: placesOf(content.areas, law.areas),
     ...(rule?.bound === 'atLeast' ? { least: leastWords(rule) } : {}),
     ...(by ? { upBy: { day: by.day, words: by.words, late: beijingDate(now) > by.day } } : {}),
     ...(back?.type === 'sentBack' ? { sentBack: { by: back.by.name, at: back.at, reason: back.reason } } : {}),

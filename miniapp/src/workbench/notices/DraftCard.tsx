@@ -1,71 +1,118 @@
-import type { approveNotice, NoticeDraft } from '@shared/notices/contract'
+import type { approveNotice, dropNotice, NoticeDraft, sendBackNotice } from '@shared/notices/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { call } from '../../platform/call'
-import { ago, day } from '../../platform/dates'
+import { ago } from '../../platform/dates'
 import { queries } from '../../platform/queries'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
-import { AreaNames } from './AreaNames'
+import { ReasonForm } from './ReasonForm'
+import { Told } from './Told'
 
 interface DraftCardProps {
   draft: NoticeDraft
   isLead: boolean
+  onChange: () => void
   onLook: () => void
-  onIssued: () => void
+  onDone: (said: string) => void
 }
 
-/** One draft with everything that will be public; who did not write it may issue it. */
-export function DraftCard({ draft, isLead, onLook, onIssued }: DraftCardProps) {
-  const { id, version, department, draftedBy, draftedAt, mine, content } = draft
-  const issue = useMutation({
-    mutationFn: () =>
-      call<typeof approveNotice>('POST /api/notices/{id}/approval', { params: { id }, body: { version } }),
-    onSuccess: () => {
+/** One draft with everything that will be public; who did not write it may issue it or give it back. */
+export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCardProps) {
+  const { id, version, status, department, draftedBy, draftedAt, mine, ours, sentBack, wouldRun, content } = draft
+  const [sending, setSending] = useState(false)
+  const about = { params: { id } }
+  const act = useMutation({
+    mutationFn: async ({ ask }: { ask: () => Promise<unknown>; said: string }) => ask(),
+    onSuccess: (_done, { said }) => {
       void queries.invalidateQueries({ queryKey: ['notices'] })
-      onIssued()
+      onDone(said)
     },
   })
-  const ask = async () => {
-    const { confirm } = await Taro.showModal({
-      title: '发布这份公告？',
-      content: '发布后马上公开，列在这些地方的公告页和电子屏上。发布稿不能再改。',
-      confirmText: '发布',
-      confirmColor: '#0B6073',
-      cancelText: '再看看',
-    })
-    if (confirm) issue.mutate()
+  const confirmed = async (title: string, text: string, confirmText: string) => {
+    const asked = { title, content: text, confirmText, confirmColor: '#0B6073', cancelText: '再看看' }
+    return (await Taro.showModal(asked)).confirm
   }
+  const issue = async () => {
+    const text = '发布后马上公开，列在这些地方的公告页和电子屏上。发布稿不能再改。'
+    if (await confirmed('发布这份公告？', text, '发布'))
+      act.mutate({
+        ask: () => call<typeof approveNotice>('POST /api/notices/{id}/approval', { ...about, body: { version } }),
+        said: `「${content.title}」已经发布，列在这些地方的公告页上`,
+      })
+  }
+  const drop = async () => {
+    if (await confirmed('不用这份草稿了？', '它会从列表里拿掉，不能再发布。', '不用了'))
+      act.mutate({
+        ask: () => call<typeof dropNotice>('POST /api/notices/{id}/drop', { ...about, body: { version } }),
+        said: `「${content.title}」不用了，已经从列表里拿掉`,
+      })
+  }
+  const giveBack = (reason: string) =>
+    act.mutate({
+      ask: () => call<typeof sendBackNotice>('POST /api/notices/{id}/return', { ...about, body: { version, reason } }),
+      said: `「${content.title}」已经退回，起草人在这个列表里看得到理由`,
+    })
   const look = () => {
-    issue.reset()
+    act.reset()
     onLook()
   }
+  const waits = status === 'draft'
+  const approves = isLead && !mine && waits
   return (
     <Card title={content.title}>
       <View className="small">{`${content.field} · ${department} · ${draftedBy} ${ago(draftedAt)}起草`}</View>
-      <View>
-        <View>{`公示 ${day(content.from)} 到 ${day(content.until)}`}</View>
-        <AreaNames codes={content.areas} />
-        <View>{`咨询：${content.contact}`}</View>
-        {content.basis ? <View>{`依据：${content.basis}`}</View> : null}
-        {content.example ? <View>标明是示例</View> : null}
-      </View>
-      <Disclosure label="看正文">
-        <View className="prose">{content.text}</View>
-      </Disclosure>
-      <ActionFailure thrown={issue.error} onLook={look} />
-      {isLead && !mine ? (
-        <Pressable kind="primary" busy={issue.isPending} onPress={() => void ask()}>
-          审核通过，发布
-        </Pressable>
+      {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
+      <Told draft={draft} />
+      <ActionFailure thrown={act.error} onLook={look} />
+      {sending ? (
+        <ReasonForm
+          label="要改什么"
+          hint="至少 5 个字，起草人看得到"
+          send="退回"
+          busy={act.isPending}
+          onSend={giveBack}
+          onCancel={() => setSending(false)}
+        />
       ) : (
-        <View className="second">
-          {isLead ? '这份是你起草的，要请另一位审核人发布' : `${mine ? '你起草的，' : ''}等审核人发布`}
+        <View className="actions">
+          {approves ? (
+            <Pressable
+              kind="primary"
+              busy={act.isPending}
+              disabled={wouldRun !== undefined && 'why' in wouldRun}
+              onPress={() => void issue()}
+            >
+              审核通过，发布
+            </Pressable>
+          ) : null}
+          {approves ? (
+            <Pressable kind="quiet" onPress={() => setSending(true)}>
+              退回修改
+            </Pressable>
+          ) : null}
+          {ours ? (
+            <Pressable kind="quiet" onPress={onChange}>
+              {waits ? '修改' : '改好再交'}
+            </Pressable>
+          ) : null}
+          {ours ? (
+            <Pressable kind="link" onPress={() => void drop()}>
+              不用了
+            </Pressable>
+          ) : null}
         </View>
       )}
+      {waits && !approves ? <View className="second">{waitingWords(isLead, mine)}</View> : null}
     </Card>
   )
+}
+
+function waitingWords(isLead: boolean, mine: boolean): string {
+  if (isLead) return '这份是你起草或改过的，要请另一位审核人发布'
+  return `${mine ? '你起草的，' : ''}等审核人发布`
 }

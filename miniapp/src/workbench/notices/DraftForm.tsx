@@ -1,62 +1,64 @@
-import type { draftNotice } from '@shared/notices/contract'
-import type { NoticeContent } from '@shared/notices/notice'
+import type { draftNotice, NoticeDraft, reviseNotice } from '@shared/notices/contract'
 import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
-import type { Place } from '../../platform/place'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/Toggle'
-import { Choices } from '../../ui/Choices'
-import { DateField } from '../DateField'
 import { useKept } from '../useKept'
 import { ChosenPlaces } from './ChosenPlaces'
+import { KindFields } from './KindFields'
+import { PeriodFields, periodFault } from './PeriodFields'
+import { useKinds } from './useKinds'
+import { blank, sentOf, type Written, writtenOf } from './written'
 
-const fields: NoticeContent['field'][] = ['土地征收', '旧区改造', '义务入学', '就诊就医', '养老服务']
-
-interface Draft extends Omit<NoticeContent, 'field' | 'areas' | 'basis' | 'example'> {
-  field?: NoticeContent['field']
-  places: Place[]
-  basis: string
-  example: boolean
+interface DraftFormProps {
+  /** The draft to be changed; without one a new notice is written. */
+  changing?: NoticeDraft | undefined
+  onDrafted: () => void
+  onCancel?: () => void
 }
 
-const blank: Draft = { title: '', text: '', places: [], from: '', until: '', contact: '', basis: '', example: false }
+const named = ['kind', 'since', 'title', 'text', 'areas', 'from', 'until', 'contact', 'place', 'basis']
 
-/** A notice being written; it stays on this device until it is handed in. */
-export function DraftForm({ onDrafted }: { onDrafted: () => void }) {
-  const [draft, setDraft, drop] = useKept('work.notice', blank)
-  const { field, title, text, places, from, until, contact, basis, example } = draft
+/** A notice being written or changed; it stays on this device until it is handed in. */
+export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
+  const key = changing ? `work.notice.${changing.id}.${changing.version}` : 'work.notice'
+  const [kept, setWritten, drop] = useKept<Partial<Written>>(key, {})
+  const written: Written = { ...(changing ? writtenOf(changing) : blank()), ...kept }
+  const { field, title, text, places, from, until, contact, place, basis, example } = written
+  const { kinds, chosen, today } = useKinds(written)
+  const last = until || (chosen?.until ?? '')
   const send = useMutation({
-    mutationFn: () =>
-      call<typeof draftNotice>('POST /api/notices', {
-        body: {
-          field: field ?? fields[0]!,
-          title,
-          text,
-          areas: places.map((one) => one.code),
-          from,
-          until,
-          contact,
-          ...(basis.trim() ? { basis } : {}),
-          ...(example ? { example } : {}),
-        },
-      }),
+    mutationFn: async () => {
+      const content = sentOf(written, last)
+      if (!changing) return call<typeof draftNotice>('POST /api/notices', { body: content })
+      const { id, version } = changing
+      return call<typeof reviseNotice>('PUT /api/notices/{id}', { params: { id }, body: { version, content } })
+    },
     onSuccess: () => {
       drop()
       onDrafted()
     },
   })
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const set = (change: Partial<Written>) => {
+    if (send.isError) send.reset()
+    setWritten({ ...kept, ...change })
+  }
   const wrong = (name: string) => fieldError(send.error, name)
-  const backwards = from !== '' && until !== '' && until < from
-  const complete = field && title.trim().length >= 4 && text.trim().length >= 10 && contact.trim().length >= 5
-  const ready = complete && places.length > 0 && from !== '' && until !== '' && !backwards
+  const complete = field && chosen && title.trim().length >= 4 && text.trim().length >= 10 && contact.trim().length >= 5
+  const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
+  const ready = complete && places.length > 0 && dated
   return (
-    <Card title="起草公告">
-      <Choices label="哪一类" options={fields} value={field} onChange={(chosen) => set({ field: chosen })} />
+    <Card title={changing ? '修改公告' : '起草公告'}>
+      {changing?.sentBack ? (
+        <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
+      ) : null}
+      <KindFields written={written} kinds={kinds} chosen={chosen} wrong={wrong} set={set} />
       <Field
         label="标题"
         value={title}
@@ -71,24 +73,26 @@ export function DraftForm({ onDrafted }: { onDrafted: () => void }) {
         rows={8}
         max={5000}
         value={text}
-        placeholder="和谁有关、要做什么、什么时候截止"
+        placeholder="和谁有关、要做什么、什么时候截止。个人的证件号码和电话不要写"
         error={wrong('text')}
         onChange={(typed) => set({ text: typed })}
       />
-      <ChosenPlaces places={places} error={wrong('areas')} onChange={(chosen) => set({ places: chosen })} />
-      <DateField label="公示第一天" value={from} error={wrong('from')} onChange={(chosen) => set({ from: chosen })} />
-      <DateField
-        label="公示最后一天"
-        value={until}
-        error={wrong('until') ?? (backwards ? '最后一天不能早于第一天' : undefined)}
-        onChange={(chosen) => set({ until: chosen })}
-      />
+      <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
+      <PeriodFields written={written} chosen={chosen} today={today} wrong={wrong} set={set} />
       <Field
         label="咨询电话"
         value={contact}
         max={60}
         error={wrong('contact')}
         onChange={(typed) => set({ contact: typed })}
+      />
+      <Field
+        label="去哪里办、去哪里看（选填）"
+        value={place}
+        max={120}
+        placeholder="写清地址，比如某镇政府一楼大厅"
+        error={wrong('place')}
+        onChange={(typed) => set({ place: typed })}
       />
       <Field
         label="依据（选填）"
@@ -104,10 +108,17 @@ export function DraftForm({ onDrafted }: { onDrafted: () => void }) {
         checked={example}
         onChange={(checked) => set({ example: checked })}
       />
-      {send.isError ? <Failure compact thrown={send.error} /> : null}
-      <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
-        交给同事审核
-      </Pressable>
+      {send.isError && !named.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      <View className="actions">
+        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
+          {changing ? '改好了，再交审核' : '交给同事审核'}
+        </Pressable>
+        {onCancel ? (
+          <Pressable kind="quiet" onPress={onCancel}>
+            先不改了
+          </Pressable>
+        ) : null}
+      </View>
     </Card>
   )
 }

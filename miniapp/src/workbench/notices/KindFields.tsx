@@ -1,0 +1,45 @@
+import type { NoticeContent } from '@shared/notices/notice'
+import { View } from '@tarojs/components'
+import { Choices } from '../../ui/Choices'
+import { DateField } from '../DateField'
+import type { Kind } from './useKinds'
+import type { Written } from './written'
+
+const fields: NoticeContent['field'][] = ['土地征收', '旧区改造', '义务入学', '就诊就医', '养老服务', '村务公开']
+
+interface KindFieldsProps {
+  written: Written
+  kinds: readonly Kind[]
+  chosen: Kind | undefined
+  wrong: (name: string) => string | undefined
+  set: (change: Partial<Written>) => void
+}
+
+/** What kind of notice it is, and what law asks of it. */
+export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsProps) {
+  const { field, since } = written
+  const choose = (name: string) => set({ kind: kinds.find((one) => one.name === name)?.id ?? '', until: '' })
+  return (
+    <>
+      <Choices
+        label="哪一类"
+        options={fields}
+        value={field}
+        onChange={(now) => set({ field: now, kind: '', until: '' })}
+      />
+      {kinds.length ? (
+        <Choices label="是哪一种公告" options={kinds.map((one) => one.name)} value={chosen?.name} onChange={choose} />
+      ) : null}
+      {wrong('kind') ? <View className="field__error">{wrong('kind')}</View> : null}
+      {chosen ? <View className="second">{lawOf(chosen)}</View> : null}
+      {chosen?.since ? (
+        <DateField label={chosen.since} value={since} error={wrong('since')} onChange={(day) => set({ since: day })} />
+      ) : null}
+    </>
+  )
+}
+
+function lawOf({ least, by }: Kind): string {
+  if (least) return `法律要求公示${least}`
+  return by ? `法律要求在${by}` : '法律没有规定公示多久，由本单位定'
+}

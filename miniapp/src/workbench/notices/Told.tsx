@@ -1,0 +1,35 @@
+import type { NoticeDraft } from '@shared/notices/contract'
+import { View } from '@tarojs/components'
+import { day } from '../../platform/dates'
+import { Banner } from '../../ui/Banner'
+import { Disclosure } from '../../ui/Disclosure'
+
+/** Everything of a notice that will be public, and what law asks of it. */
+export function Told({ draft: { content, kind, least, upBy, places, wouldRun } }: { draft: NoticeDraft }) {
+  const { from, until, contact, place, basis, example, text } = content
+  return (
+    <>
+      <View>
+        <View>{`${kind}${least ? `，公示${least}` : ''}`}</View>
+        <View>{`公示 ${day(from)} 到 ${day(until)}`}</View>
+        <View>{`范围：${places.map(({ name }) => name).join('、')}`}</View>
+        <View>{`咨询：${contact}`}</View>
+        {place ? <View>{`地点：${place}`}</View> : null}
+        {basis ? <View>{`依据：${basis}`}</View> : null}
+        {example ? <View>标明是示例</View> : null}
+      </View>
+      {upBy ? (
+        <Banner tone={upBy.late ? 'seal' : 'lake'}>
+          {`要在${day(upBy.day)}前发布：${upBy.words}${upBy.late ? '。已经晚了，请尽快发布' : ''}`}
+        </Banner>
+      ) : null}
+      {wouldRun && 'why' in wouldRun ? <Banner tone="amber">{wouldRun.why}</Banner> : null}
+      {wouldRun && 'from' in wouldRun && wouldRun.moved ? (
+        <Banner tone="amber">{`今天发布，公示改为 ${day(wouldRun.from)} 到 ${day(wouldRun.until)}`}</Banner>
+      ) : null}
+      <Disclosure label="看正文">
+        <View className="prose">{text}</View>
+      </Disclosure>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { NoticeDraft } from '@shared/notices/contract'
+import type { NoticeContent } from '@shared/notices/notice'
+import { isoDay } from '../../platform/dates'
+import type { Place } from '../../platform/place'
+
+/** A notice as it stands in the form; an empty last day stands for the one that law proposes. */
+export interface Written {
+  field?: NoticeContent['field']
+  kind: string
+  since: string
+  title: string
+  text: string
+  places: Place[]
+  from: string
+  until: string
+  contact: string
+  place: string
+  basis: string
+  example: boolean
+}
+
+const tomorrow = () => isoDay(new Date(Date.now() + 86_400_000).toISOString())
+
+export const blank = (): Written => ({
+  kind: '',
+  since: '',
+  title: '',
+  text: '',
+  places: [],
+  from: tomorrow(),
+  until: '',
+  contact: '',
+  place: '',
+  basis: '',
+  example: false,
+})
+
+/** What a draft says, to be changed. */
+export function writtenOf({ content, places }: NoticeDraft): Written {
+  const { areas: _areas, kind = '', since = '', place = '', basis = '', example = false, ...rest } = content
+  return { ...rest, kind, since, place, basis, example, places: [...places] }
+}
+
+/** What is sent; nothing that was left empty. */
+export function sentOf({ places, since, place, basis, example, kind, ...rest }: Written, until: string): NoticeContent {
+  return {
+    ...rest,
+    field: rest.field ?? '养老服务',
+    ...(kind ? { kind } : {}),
+    areas: places.map((one) => one.code),
+    until,
+    ...(since ? { since } : {}),
+    ...(place.trim() ? { place } : {}),
+    ...(basis.trim() ? { basis } : {}),
+    ...(example ? { example } : {}),
+  }
+}
