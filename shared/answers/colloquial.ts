@@ -1,11 +1,12 @@
 import { simplified } from '../departments/simplified'
 import { officialTerms, plainWords } from './colloquialTerms'
+import { plainIdeographs } from './signs'
 
 /** Words that every question has and that tell nothing apart. */
 const filler = /请问|我想问一下|想问一下|想问|问一下|麻烦|你好|您好|谢谢|怎么办|吗|呢|啊|呀|吧|了|的/g
 
 /** One spelling for a question however it was typed: half width, simplified characters, no stray marks. */
-export const typed = (text: string): string => simplified(text.normalize('NFKC')).toLowerCase()
+export const typed = (text: string): string => simplified(plainIdeographs(text).normalize('NFKC')).toLowerCase()
 
 /** A question in plain words: dialect and half-sentences brought to the word that known questions share. */
 export function plainly(text: string): string {

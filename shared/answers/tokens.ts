@@ -1,10 +1,12 @@
+import { plainIdeographs } from './signs'
+
 /**
  * The words of a text as 32-bit codes: every pair of neighbouring Chinese characters, every single one, and every run
  * of latin letters or digits. Pairs need no dictionary and lose nothing to wrong segmentation; of single characters
  * the index keeps only the rare ones (狗, 押), which alone can name the subject.
  */
 export function tokensOf(text: string): number[] {
-  const plain = text.normalize('NFKC').toLowerCase()
+  const plain = plainIdeographs(text).normalize('NFKC').toLowerCase()
   const tokens: number[] = []
   let before = 0
   let word = 0

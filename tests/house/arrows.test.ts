@@ -150,7 +150,7 @@ describe('what goes to the cloud', () => {
       [...files].filter((path) => /^(functions\/local|seeds|tests|functions\/answers\/importer)\//.test(path)),
     ).toEqual([])
     expect(
-      ['dynalite', 'mammoth', 'pdfjs-dist', 'markdown-it', '@hono/node-server'].filter((one) => packages.has(one)),
+      ['dynalite', 'jszip', 'pdfjs-dist', 'markdown-it', '@hono/node-server'].filter((one) => packages.has(one)),
     ).toEqual([])
     expect(packages.has('@node-rs/argon2')).toBe(handler === 'functions/people/handler.ts')
   })

@@ -1,3 +1,5 @@
+import { plainIdeographs } from '@shared/answers/signs'
+
 /**
  * One paragraph or heading of a document, whatever file it came from.
  * A divider ends the lines that only tell about the document.
@@ -7,11 +9,18 @@ export interface Block {
   /** 1 is the title. Only headings have one. */
   level?: number
   text: string
+  /** How it is set, where the file says so (Word, PDF): the size of most of its type in points. */
+  size?: number
+  centred?: boolean
+  /** The name of its style in Word: Title, heading 1. */
+  style?: string
 }
 
-/** One line of text: blanks of every kind become one space, none at the ends. */
+/** One line of text in plain ideographs: blanks of every kind become one space, none at the ends. */
 export function line(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
+  return plainIdeographs(text)
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim()
 }
 
 export function paragraph(text: string): Block {
