@@ -1,5 +1,8 @@
 import type { Finding } from './kinds'
-import { patterns } from './patterns'
+import { readingOf } from './reading'
+import { saidAgain } from './saidAgain'
+import { spansOf } from './rule'
+import { rules } from './rules'
 
 export interface Redacted {
   /** The text with each finding replaced by the name of its kind: 我叫［姓名］. */
@@ -28,26 +31,14 @@ export function redact(text: string): Redacted {
  * number hide nothing. Document numbers, amounts, articles, dates and hotlines are not findings.
  */
 export function personalData(text: string): Finding[] {
-  const plain = plainSigns(text)
-  const found = patterns.flatMap(([kind, pattern]) =>
-    [...plain.matchAll(pattern)].map((match) => ({ kind, from: match.index, to: match.index + match[0].length })),
-  )
+  const { plain, begins, ends } = readingOf(text)
+  const found = rules.flatMap((rule) => spansOf(rule, plain).map((span) => ({ kind: rule.kind, ...span })))
+  found.push(...saidAgain(plain, found))
   const merged: Finding[] = []
   for (const one of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1)
     if (last && one.from < last.to) last.to = Math.max(last.to, one.to)
     else merged.push({ ...one })
   }
-  return merged
-}
-
-/** Full-width signs made plain one for one, so that places in the result are places in the text; other signs stay. */
-function plainSigns(text: string): string {
-  let plain = ''
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!
-    const normal = sign.normalize('NFKC')
-    plain += normal.length === 1 ? normal : sign
-  }
-  return plain
+  return merged.map(({ kind, from, to }) => ({ kind, from: begins[from]!, to: ends[to - 1]! }))
 }

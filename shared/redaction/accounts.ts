@@ -1,0 +1,89 @@
+import { after, before, isPublicLine } from './beside'
+import { type Rule, spanOf } from './rule'
+
+const local = '(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}'
+const dot = '\\s?(?:[.。．]|\\s[Dd][Oo][Tt]\\s|[Dd][Oo][Tt]|DOT|点|[([{]\\s?(?:dot|DOT|点|\\.)\\s?[)\\]}])\\s?'
+const ends = '(?:com|cn|net|org|edu|gov|vip|top|xyz|me|cc|info|com\\.cn|COM|CN|NET|ORG)'
+const houses =
+  '(?:qq|QQ|163|126|sina|sohu|gmail|outlook|hotmail|yahoo|139|189|foxmail|aliyun|yeah|icloud|live|msn|tom|wo)'
+
+const mail: Rule = {
+  kind: '邮箱',
+  pattern: new RegExp(`${local}\\s?(?:@|[([{【]\\s?(?:at|AT|@|艾特)\\s?[)\\]}】])\\s?[\\w-]+(?:${dot}[\\w-]+)+`, 'gu'),
+  where: unlessPublic,
+}
+/** The @ said another way, where what follows is the domain of a mailbox. */
+const said: Rule = {
+  kind: '邮箱',
+  pattern: new RegExp(
+    `${local}\\s?(?:#|＃|艾特|\\*|\\$|&|(?<=\\s)[Aa][Tt](?=\\s)|AT|小老鼠|圈[aA])\\s?(?:vip${dot})?(?:${houses}(?:${dot})${ends}|[\\w-]{1,30}${dot}(?:[\\w-]{1,20}${dot})?${ends})(?![A-Za-z0-9])`,
+    'gu',
+  ),
+  where: unlessPublic,
+}
+/** 12345678@qq, abc@163: the end left out. */
+const short: Rule = { kind: '邮箱', pattern: new RegExp(`${local}\\s?@\\s?${houses}(?![A-Za-z0-9])`, 'gu') }
+const inMail: Rule = {
+  kind: '邮箱',
+  pattern:
+    /(?<=(?:邮箱|邮件|电邮|[Ee]-?[Mm]ail|信箱)(?:地址|账号)?[是为:：\s]{1,3})[A-Za-z0-9_][\w.-]{4,40}(?![\w@.])/gu,
+  where: (match, plain) =>
+    /\d|[_.-]/.test(match[0]) && !/^(?:www|http)/.test(match[0]) ? unlessPublic(match, plain) : undefined,
+}
+
+function unlessPublic(match: RegExpExecArray, plain: string) {
+  const span = spanOf(match)
+  return isPublicLine(plain, span.from, span.to) ? undefined : span
+}
+
+const chat =
+  '(?:微\\s?信|[Ww][Ee][Cc]hat|[Ww][Ee][Ii][Xx][Ii][Nn]|[Vv][Xx]|[Ww][Xx]|[Vv]信|[薇威维微]信|[薇威维卫]星|微[xX]|薇|绿泡泡|绿色软件)'
+const penguin = '(?:[Qq]{2}|扣扣|[Qq]号|企鹅|球球|秋秋|叩叩|口口号|[Qq](?=[:：]))'
+const others =
+  '(?:抖音|[Dd][Yy](?=号|[:：])|快手|[Kk][Ss](?=号|[:：])|小红书|红薯|小红薯|微博|[Bb]站|知乎|陌陌|探探|闲鱼|支付宝|淘宝|旺旺|钉钉|视频号|贴吧|头条|西瓜视频|火山|[Tt]elegram|TG|[Ww]hats[Aa]pp|[Ll][Ii][Nn][Ee]|[Ff]acebook|[Tt]witter|[Ii]nstagram|skype|Skype)'
+const called = '(?:号码|账号|帐号|用户名|昵称|名字|[IiＩ][DdＤ]|号|名)?'
+const opens = '(?:[是为叫:：\\s“"「『（(【\\[<《@→=+-]|就是|搜索?|也是|加){0,5}'
+
+const wechat: Rule = {
+  kind: '微信或QQ号',
+  pattern: new RegExp(`(?<![A-Za-z])${chat}${called}(${opens})([A-Za-z][\\w-]{4,24}|\\d{6,11})(?![\\w-])`, 'gu'),
+  where: (match, plain) => idAfter(match, plain, /[号Dd是为叫加:：搜]|[Vv][Xx]|[Ww][Xx]|[Vv]信|[薇威维]/u),
+}
+const qq: Rule = {
+  kind: '微信或QQ号',
+  pattern: new RegExp(`(?<![A-Za-z])${penguin}群?${called}(${opens})([1-9](?:[\\s-]?\\d){4,10})(?!\\d)`, 'gu'),
+  where: (match, plain) => idAfter(match, plain, /./su),
+}
+const other: Rule = {
+  kind: '微信或QQ号',
+  pattern: new RegExp(`(?<![A-Za-z])${others}${called}(${opens})([A-Za-z0-9_][\\w.-]{3,24})(?![\\w-])`, 'gu'),
+  where: (match, plain) => idAfter(match, plain, /[号Dd名是为叫:：搜]/u),
+}
+/** 抖音昵称“聊城小王”: a name in quotation marks. */
+const nick: Rule = {
+  kind: '微信或QQ号',
+  pattern: new RegExp(
+    `(?<=(?:${chat}|${penguin}|${others})(?:号|名|昵称|账号|ID|id)(?:[是为叫:：\\s]){0,3}[“"「『])[^”"」』\\n]{2,16}(?=[”"」』])`,
+    'gu',
+  ),
+}
+/** 加我 lao_wang60: nobody says on what. */
+const addMe: Rule = {
+  kind: '微信或QQ号',
+  pattern:
+    /(?<=(?:加我|加好友|私我|私信我|联系我|找我|加V|加v|\+[Vv])[:：\s“"]{0,3})(?=[A-Za-z_-]*\d)[A-Za-z][\w-]{5,19}(?![\w-])/gu,
+}
+
+/** The id that follows the name of an app: by a word that introduces it, or because it looks like no word. */
+function idAfter(match: RegExpExecArray, plain: string, introduces: RegExp) {
+  const id = match[2]!
+  const from = match.index + match[0].length - id.length
+  const intro = match[0].slice(0, match[0].length - id.length)
+  if (/^\s?(?:元|块|万|人|个|年|月|次|分|秒|条|多)/u.test(after(plain, from + id.length, 4))) return undefined
+  if (/公众号|小程序|服务号|官方|政务|客服|咨询/u.test(before(plain, match.index, 8) + intro)) return undefined
+  if (/^(?:https?|www|app|APP|App|android|Android|iphone|iPhone|iOS|Windows)/.test(id)) return undefined
+  if (!introduces.test(intro) && !/\d|[_-]/.test(id)) return undefined
+  return { from, to: from + id.length }
+}
+
+export const accounts: readonly Rule[] = [mail, said, short, inMail, wechat, qq, other, nick, addMe]

@@ -1,0 +1,44 @@
+import { isSerial } from './beside'
+import type { Rule } from './rule'
+import { spanOf } from './rule'
+
+const says = (words: string) =>
+  `(?<=(?:${words})(?:号码|编号|证号|证件号|卡号|号|码|件)?(?:分别)?[是为:：\\s（("“]{0,4})`
+/** Letters and digits, torn apart by blanks and hyphens, at least so many of them. */
+const code = (least: number) =>
+  `(?:[A-Za-z]{0,4}[\\s-]?)(?:\\d[\\s-]?){${least - 1},20}[\\dXx](?![\\dA-Za-z])(?!年|月|元|张|份|本|人)`
+
+/** 护照, 港澳通行证, 台湾通行证: by their letter and length, where nothing says it is the number of a thing. */
+const travel: Rule = {
+  kind: '证件号',
+  pattern:
+    /(?<![A-Za-z0-9]|准字|健字|\d[-–])(?:[EeGgDdSsPp][\s-]?\d{4}\s?\d{4}|[EePpDdSs][A-Za-z][\s-]?\d{7}|[HhMm]\s?\d{8,10}|[CcWwTtLl]\d{8})(?![A-Za-z0-9])(?!次|路|线|国道|高速)/gu,
+  where: (match, plain) => (isSerial(plain, match.index) ? undefined : spanOf(match)),
+}
+
+/** The cards and registers that carry one person's number, by their name. */
+const named: Rule = {
+  kind: '证件号',
+  pattern: new RegExp(
+    `${says('护照|通行证|回乡证|台胞证|居留证|居留许可|居住证|证件|军官证|士兵证|军人证|警官证|文职证|退役军人证|优待证|残疾人?证|低保证|老年证|退休证|学生证|准考证|驾驶证|驾照|资格证|资格证书|执业证|毕业证|学位证|结婚证|离婚证|出生证|出生医学证明|户口簿|户口本|社会保障卡|社保卡|医保卡|诊疗卡|就诊卡|学籍号|学号')}${code(6)}`,
+    'gu',
+  ),
+}
+
+/** The same of what is a number only where the word for number stands: 社保编号, 住院号, and the customer number of a household. */
+const household: Rule = {
+  kind: '证件号',
+  pattern: new RegExp(
+    `${says('学籍|学籍辅|考生|报名序|档案|驾驶证档案|社保|社保个人|社会保障|医保|医疗保险|个人|参保人?|公积金|公积金账|病历|病案|住院|就诊|门诊|挂号|体检|检验单|户|用户|客户|缴费|水表|电表|燃气表|气表|热力卡|供热卡|用电|用水')}(?<=[号码][^，。号码]{0,4})${code(6)}`,
+    'gu',
+  ),
+}
+
+/** 军官证 of the services and of the old military regions: 南字第12345678号. */
+const military: Rule = {
+  kind: '证件号',
+  pattern:
+    /(?<=(?:军官|士兵|军人|文职|警官)证[^\d，。]{0,8})\d{6,8}|(?<!(?![是为证号])\p{Script=Han})[军海空政后装参沈北兰济南广成京总火联武][字]第?\s?\d{6,8}(?!\d)/gu,
+}
+
+export const certificates: readonly Rule[] = [travel, named, household, military]

@@ -1,0 +1,114 @@
+import { isAmount, isPublicLine, isSerial } from './beside'
+import { asDigit, digitsIn } from './reading'
+import { type Rule, type Span, spanOf } from './rule'
+
+/** Any sign may tear a number apart, also a word for one; whether the pieces are those of a telephone is looked at after. */
+const torn = '(?:[\\s\\p{P}\\p{S}]|横?杠|空格){0,3}'
+/** What quietly joins: blanks, hyphens, dots, brackets. */
+const gap = '[\\s\\-–—‐‑−·.•・_/|~～()（）]{0,3}'
+const number = (count: string) => `(?:${gap}\\d)${count}`
+
+const mobile: Rule = {
+  kind: '手机号',
+  pattern: new RegExp(
+    `(?<![0-9])(?<![0-9][.．])(?:(?:\\+|00)?86${torn})?([1一壹幺Il]${torn}[3-9三叁四肆五伍六陆七柒八捌九玖](?:${torn}${asDigit}){9})(?![0-9])`,
+    'gu',
+  ),
+  where: (match, plain) => (isMobile(match[1]!, match.index, plain) ? spanOf(match) : undefined),
+}
+
+/** How people cut a mobile number where a comma or a point could as well part the items of a list or the places of an amount. */
+const cuts = new Set([
+  '11',
+  '3-4-4',
+  '3-8',
+  '7-4',
+  '4-4-3',
+  '4-3-4',
+  '3-3-5',
+  '5-6',
+  '6-5',
+  '4-7',
+  '3-5-3',
+  '3-2-3-3',
+  '5-3-3',
+])
+
+function isMobile(raw: string, at: number, plain: string): boolean {
+  if (digitsIn(raw).length !== 11 || isAmount(plain, at + raw.length)) return false
+  const letters = raw.match(/[OoIl]/g)?.length ?? 0
+  if (letters > 5) return false
+  const numerals = raw.match(/[一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖零〇○]/gu)?.length ?? 0
+  if (numerals > 0 && /[第百千]$|[一二三四五六七八九十]$/u.test(plain.slice(Math.max(0, at - 1), at))) return false
+  if (numerals > 0 && /^[十百千万亿一二三四五六七八九]/u.test(plain.slice(at + raw.length))) return false
+  const pieces = raw
+    .split(new RegExp(`(?!${asDigit}).|横?杠|空格`, 'su'))
+    .filter((piece) => piece !== '' && piece !== undefined)
+  const sizes = pieces.map((piece) => piece.length)
+  if (sizes.length >= 4 && rising(pieces)) return false
+  const single = sizes.every((size) => size === 1)
+  if (/[,，、.;；:：+=*/'"]/.test(raw) && !single && !cuts.has(sizes.join('-'))) return false
+  return !(sizes.length === 1 && isSerial(plain, at))
+}
+
+/** 13、14、15、16: the items of a list rise. */
+const rising = (pieces: readonly string[]): boolean =>
+  pieces.every((piece, at) => at === 0 || Number(digitsIn(piece)) > Number(digitsIn(pieces[at - 1]!)))
+
+/** 香港 852, 澳门 853, 台湾 886 and the rest of the world: with + or 00 before the code, or by the word before. */
+const abroad: Rule = {
+  kind: '手机号',
+  pattern: new RegExp(`(?<![0-9A-Za-z])[(]?(?:\\+|00)${gap}(?!86)[1-9]\\d{0,2}[)]?${number('{7,11}')}(?!\\d)`, 'gu'),
+  where: (match, plain) => (isAmount(plain, match.index + match[0].length) ? undefined : spanOf(match)),
+}
+const nearby: Rule = {
+  kind: '手机号',
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z.])[(]?(?:85[23][)]?${gap}[2-9]${number('{7}')}|886[)]?${gap}(?:0${gap})?[2-9]${number('{7,8}')}|09\\d{2}${gap}\\d{3}${gap}\\d{3})(?!\\d)`,
+    'gu',
+  ),
+  where: (match, plain) =>
+    isAmount(plain, match.index + match[0].length) || isSerial(plain, match.index) ? undefined : spanOf(match),
+}
+const there: Rule = {
+  kind: '手机号',
+  pattern: new RegExp(
+    `(?<=(?:香港|澳门|台湾|港|澳|台)(?:的|那边|这边|地区)?(?:手机|电话|号码|联系电话|联系方式){0,2}(?:号码?)?[是为:：\\s]{0,3})[2-9]\\d{3}${gap}\\d{4}(?!\\d)`,
+    'gu',
+  ),
+}
+
+const extension = '(?:[\\s,，(（]{0,2}(?:转|分机|内线|[Ee][Xx][Tt]\\.?|[xX#-])[\\s:：号是为]{0,2}\\d{1,6}[)）]?)?'
+
+const landline: Rule = {
+  kind: '座机号',
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z])(?<!\\d[.-])(?:[（(]?0(?:10|2\\d|[3-9]\\d{2})|(?:\\+|00)?86${gap}0?(?:10|2\\d|[3-9]\\d{2}))[)）]?${gap}[2-9]${number('{6,7}')}(?!\\d)${extension}`,
+    'gu',
+  ),
+  where: unlessPublic,
+}
+const spoken: Rule = {
+  kind: '座机号',
+  pattern: new RegExp(
+    `(?<![0-9一二三四五六七八九十百千万零〇第])[零〇○](?:${gap}[一幺二两三四五六七八九零〇○]){10,11}(?![一二三四五六七八九零〇十百千])`,
+    'gu',
+  ),
+  where: unlessPublic,
+}
+/** Without the code of the city a number counts only by the word before it. */
+const local: Rule = {
+  kind: '座机号',
+  pattern: new RegExp(
+    `(?<=(?:座机|电话|固话|宅电|传真|联系方式|拨打|致电|[Tt][Ee][Ll])(?:号码?)?[是为:：.\\s]{0,3})[2-8]\\d{2,3}[\\s-]?\\d{4}(?!\\d)${extension}`,
+    'gu',
+  ),
+  where: (match, plain) => (isAmount(plain, match.index + match[0].length) ? undefined : unlessPublic(match, plain)),
+}
+
+function unlessPublic(match: RegExpExecArray, plain: string): Span | undefined {
+  const span = spanOf(match)
+  return isPublicLine(plain, span.from, span.to) || isSerial(plain, span.from) ? undefined : span
+}
+
+export const phones: readonly Rule[] = [mobile, abroad, nearby, there, landline, spoken, local]
