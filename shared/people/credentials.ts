@@ -1,13 +1,18 @@
 import * as z from 'zod'
+import { plainNumber, plainPhone } from './typed'
 
-/** A mainland mobile number; spaces and hyphens of a phone keyboard are taken out. */
+/** A mainland mobile number, however it was typed: full width, +86 and what stands between the numbers are taken out. */
 export const phone = z
   .string()
-  .max(20)
-  .transform((text) => text.replace(/[\s-]/g, ''))
+  .max(40)
+  .transform(plainPhone)
   .pipe(z.string().regex(/^1[3-9]\d{9}$/, '请填写 11 位手机号'))
 
-export const oneTimeCode = z.string().regex(/^\d{6}$/, '验证码是 6 位数字')
+export const oneTimeCode = z
+  .string()
+  .max(40)
+  .transform(plainNumber)
+  .pipe(z.string().regex(/^\d{6}$/, '验证码是 6 位数字'))
 
 export const account = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,39}$/, '账号由小写字母、数字、点和横线组成')
 

@@ -99,7 +99,7 @@ test('a session that ended is put away and the page asks to sign in again', asyn
 test('anyone with the code sees how far it is, never what it says', async () => {
   const { id, status, standing, clock, timeline, department } = openCase
   const progress = { id, status, standing, dueDate: clock.dueDate, timeline, department: department.name }
-  cityAnswers({ 'GET /api/inquiries/progress/7K2M93QF': progress })
+  cityAnswers({ 'GET /api/inquiries/progress/7K2M-93QF': progress })
   open(Track)
   await userEvent.type(screen.getByLabelText('查询编号'), '7k2m 93qf')
   await userEvent.click(screen.getByRole('button', { name: '查进度' }))
@@ -118,7 +118,7 @@ test('a mistyped code is noticed before anyone is asked', async () => {
 describe('the progress of a case', () => {
   const progress = { id: '7K2M-93QF', department: '市城市管理局', dueDate: '2026-11-27', timeline: [] }
   const looked = async (now: object) => {
-    cityAnswers({ 'GET /api/inquiries/progress/7K2M93QF': { ...progress, ...now } })
+    cityAnswers({ 'GET /api/inquiries/progress/7K2M-93QF': { ...progress, ...now } })
     open(Track, { id: '7K2M93QF' })
     await screen.findByText('办理经过')
   }
@@ -153,7 +153,7 @@ describe('the progress of a case', () => {
 })
 
 describe('关注', () => {
-  const route = '/api/inquiries/progress/7K2M93QF'
+  const route = '/api/inquiries/progress/7K2M-93QF'
   const progress = {
     id: '7K2M-93QF',
     status: 'handling',

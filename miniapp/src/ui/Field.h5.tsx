@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { isComposing } from '../platform/composing'
 import { counts, type FieldProps, mostOf } from './fieldProps'
 
 const typeOf = { text: 'text', phone: 'tel', code: 'text', password: 'password' } as const
@@ -38,7 +39,7 @@ export function Field(props: FieldProps) {
           autoComplete={fillOf[kind]}
           enterKeyHint={props.onConfirm ? 'go' : undefined}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onConfirm?.()
+            if (event.key === 'Enter' && !isComposing(event.nativeEvent)) props.onConfirm?.()
           }}
         />
       )}

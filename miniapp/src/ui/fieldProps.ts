@@ -17,7 +17,7 @@ export interface FieldProps {
   onConfirm?: () => void
 }
 
-export const mostOf = ({ max, kind }: FieldProps) => max ?? (kind === 'code' ? 6 : kind === 'phone' ? 20 : 200)
+export const mostOf = ({ max, kind }: FieldProps) => max ?? (kind === 'code' || kind === 'phone' ? 30 : 200)
 
 /** The counter comes when the end is near; before that it only worries. */
 export const counts = ({ multiline, max, value }: FieldProps) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isComposing } from '../platform/composing'
 
 export type Keys = Record<string, () => void>
 
@@ -11,7 +12,7 @@ export function useKeys(keys: Keys): void {
   latest.current = keys
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!seen('.desk-page').length || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      if (!seen('.desk-page').length || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return
       const writing = event.target instanceof Element && event.target.closest('input, textarea, select')
       const act = latest.current[event.key]
       if (!act || (writing && event.key !== 'Escape')) return

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call } from '../../platform/call'
 import { type InquiryDraft, useDrafts } from '../../platform/drafts'
 import { queries } from '../../platform/queries'
+import { plainPhone } from '../../platform/typed'
 
 /** Sends a draft and, once the city has it, forgets it here. Sending again after a lost answer makes no second case. */
 export function useSubmit(onDone: (inquiry: InquiryView) => void) {
@@ -23,7 +24,10 @@ function bodyOf(draft: InquiryDraft) {
   const { kind, text, form, area, suggested, name, phone, publishable, attachments, key } = draft
   // Who was shown to answer is who gets it, unless the words have changed since.
   const department = draft.department ?? (suggested?.text === text.trim() ? suggested.department : undefined)
-  const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
+  const contact = {
+    ...(name.trim() ? { name: name.trim() } : {}),
+    ...(phone.trim() ? { phone: plainPhone(phone) } : {}),
+  }
   return {
     kind,
     text,

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { queries } from '../../platform/queries'
+import { codeIn } from '../../platform/typed'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
@@ -14,14 +15,11 @@ import { Pressable } from '../../ui/Pressable'
 import { Follow } from './Follow'
 import { Progress } from './Progress'
 
-const plain = (code: string) => code.toUpperCase().replace(/[\s-]/g, '')
-const looksRight = (code: string) => /^[2-9A-HJKMNP-Z]{8}$/.test(plain(code))
-
 /** 查办理进度: how far a case is, for whoever holds its code; never what it says. */
 export default function Track() {
   const given = useParam('id')
   const [typed, setTyped] = useState(given)
-  const [asked, setAsked] = useState(looksRight(given) ? plain(given) : '')
+  const [asked, setAsked] = useState(codeIn(given) ?? '')
   const [wrong, setWrong] = useState(false)
   const progress = useQuery({
     queryKey: ['progress', asked],
@@ -29,10 +27,11 @@ export default function Track() {
     queryFn: () => call<typeof trackInquiry>('GET /api/inquiries/progress/{id}', { params: { id: asked } }),
   })
   const look = () => {
-    setWrong(!looksRight(typed))
-    if (!looksRight(typed)) return
-    if (plain(typed) === asked) void progress.refetch()
-    else setAsked(plain(typed))
+    const code = codeIn(typed)
+    setWrong(!code)
+    if (!code) return
+    if (code === asked) void progress.refetch()
+    else setAsked(code)
   }
   const { data } = progress
   return (
@@ -44,7 +43,7 @@ export default function Track() {
           hint="提交时给你的 8 位字母和数字，例如 7K2M-93QF"
           error={wrong ? '编号是 8 位字母和数字，没有 0、1、I、L、O，请再核对一下' : undefined}
           value={typed}
-          max={12}
+          max={30}
           onChange={(code) => {
             setTyped(code)
             setWrong(false)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
+import { isPhone, plainNumber, plainPhone } from '../../platform/typed'
 import { Banner } from '../../ui/Banner'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -10,17 +11,15 @@ import { Pressable } from '../../ui/Pressable'
 import { useCode, useSignIn } from './useSignIn'
 import { WechatSignIn } from './WechatSignIn'
 
-const plain = (phone: string) => phone.replace(/[\s-]/g, '')
-
 /** 登录: one tap in WeChat, or phone and code. */
 export default function SignIn() {
   const [phone, setPhone] = useState('')
   const [code, setCode] = useState('')
   const { send, wait } = useCode()
   const signIn = useSignIn()
-  const phoneOk = /^1[3-9]\d{9}$/.test(plain(phone))
+  const phoneOk = isPhone(phone)
   const enter = () => {
-    if (phoneOk && code.length === 6) signIn.mutate({ phone: plain(phone), code })
+    if (phoneOk && code.length === 6) signIn.mutate({ phone: plainPhone(phone), code })
   }
   return (
     <Page title="登录">
@@ -34,7 +33,7 @@ export default function SignIn() {
           kind="quiet"
           busy={send.isPending}
           disabled={!phoneOk || wait > 0}
-          onPress={() => send.mutate(plain(phone))}
+          onPress={() => send.mutate(plainPhone(phone))}
         >
           {wait > 0 ? `${wait} 秒后可以再发` : send.isSuccess ? '再发一次验证码' : '发送验证码'}
         </Pressable>
@@ -48,7 +47,7 @@ export default function SignIn() {
           value={code}
           hint="短信里的 6 位数字"
           error={fieldError(signIn.error, 'code')}
-          onChange={(typed) => setCode(typed.replace(/\D/g, ''))}
+          onChange={(typed) => setCode(plainNumber(typed).slice(0, 6))}
           onConfirm={enter}
         />
         {signIn.isError ? <Failure compact thrown={signIn.error} /> : null}

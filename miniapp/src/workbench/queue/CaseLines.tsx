@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { isoDay } from '../../platform/dates'
 import { useSession } from '../../platform/session'
+import { codeWords } from '../../platform/typed'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -45,7 +46,7 @@ export function CaseLines({
   const seen = { me, today: isoDay(new Date().toISOString()) }
   const chosen = show === 'open' ? fitting(lines, filter, seen) : lines
   const shown = words
-    ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(words.toUpperCase()))
+    ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(codeWords(words)))
     : chosen
   const order = shown.map((one) => `${one.id}.${one.version}`).join()
   useEffect(() => onLines?.(shown), [order])

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { codeWords } from '../../platform/typed'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -22,7 +23,7 @@ interface PublicationLinesProps {
 export function PublicationLines({ found, words = '', open, onOpen, empty }: PublicationLinesProps) {
   const lines = found.data?.pages.flatMap((page) => page.cases) ?? []
   const shown = words
-    ? lines.filter(({ id, question }) => question.includes(words) || id.includes(words.toUpperCase()))
+    ? lines.filter(({ id, question }) => question.includes(words) || id.includes(codeWords(words)))
     : lines
   const rest = found.hasNextPage
   return (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { codeIn } from '../../platform/typed'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { codeIn } from '../codeIn'
 
 interface SearchProps {
   value: string
@@ -21,7 +21,7 @@ export function Search({ value, onChange, onOpen }: SearchProps) {
         label="找办件"
         hideLabel
         value={value}
-        max={20}
+        max={30}
         placeholder="编号，或者里面的词"
         onChange={onChange}
         onConfirm={open}

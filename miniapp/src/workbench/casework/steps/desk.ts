@@ -1,6 +1,6 @@
 import type { declineInquiry, mergeInquiry, superviseInquiry } from '@shared/inquiries/contractDesk'
 import { call } from '../../../platform/call'
-import { codeIn } from '../../codeIn'
+import { codeIn } from '../../../platform/typed'
 import { about, type Step } from './step'
 
 /** Steps of the desk that hands cases out, and of those who watch over them. */
