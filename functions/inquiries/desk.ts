@@ -7,7 +7,7 @@ import type { Store } from '../platform/store'
 import { type PartItem, partItems } from './parts'
 import { sha256 } from './sha256'
 import { inquiries as kind } from './store'
-import { type BesideText, keepBeside, texts as textKind } from './texts'
+import { type BesideText, besideOf, keepBeside, texts as textKind } from './texts'
 
 export type Inquiries = Store<Inquiry>
 
@@ -34,6 +34,12 @@ export async function deskOf(house: House): Promise<Desk> {
 }
 
 type Keeping = Pick<Desk, 'inquiries' | 'texts' | 'salt'>
+
+/** An inquiry that is new as it is kept: its history chained, and what is to lie beside it, to be written first. */
+export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; beside: BesideText[] } {
+  const made = sealed(inquiry, salt, sha256)
+  return { inquiry: made.inquiry, beside: made.beside.map((one) => besideOf(inquiry.id, one)) }
+}
 
 /** Writes an inquiry that is new: its history chained, its long words beside it. @throws Problem 'already-exists'. */
 export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt }: Keeping): Promise<Inquiry> {

@@ -22,10 +22,18 @@ type Texts = Pick<Store<BesideText>, 'many'>
 
 export const textId = (inquiry: string, digest: string) => `text:${inquiry}:${digest}`
 
+export const besideOf = (of: string, { digest, salt, text }: Beside): BesideText => ({
+  id: textId(of, digest),
+  version: 0,
+  of,
+  salt,
+  text,
+})
+
 /** Puts words beside an inquiry; words that are there already stay as they are. */
 export async function keepBeside(of: string, beside: readonly Beside[], store: Store<BesideText>): Promise<void> {
-  const keeping = beside.map(({ digest, salt, text }) =>
-    store.create({ id: textId(of, digest), version: 0, of, salt, text }).catch((error: unknown) => {
+  const keeping = beside.map((one) =>
+    store.create(besideOf(of, one)).catch((error: unknown) => {
       if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
     }),
   )

@@ -1,10 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import { ClassicLevel } from 'classic-level'
-import dynalite from 'dynalite'
+import * as z from 'zod'
 import { type Tables, tablesOn } from '../platform/tables'
 import { redo, redoLog } from './redoLog'
 
@@ -51,12 +51,7 @@ const isLocked = (cause: unknown) =>
 /** The embedded DynamoDB twin on disk (or in memory without a folder), with its tables made. Only one process may hold a folder. */
 export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDatabase> {
   if (folder) await requireFree(folder)
-  const server = dynalite({ ...(folder ? { path: folder } : {}), createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve())
-  })
-  const { port } = server.address() as AddressInfo
+  const { port, stop } = await databaseThread(folder)
   const client = clientAt(port)
   const door = folder && doorOf(folder)
   if (door) await writeFile(door, JSON.stringify({ port }), { mode: 0o600 })
@@ -71,7 +66,28 @@ export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDat
       client.destroy()
       log?.close()
       if (door) await rm(door, { force: true })
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await stop()
+    },
+  }
+}
+
+const opened = z.union([z.object({ port: z.number() }), z.object({ failed: z.string() })])
+
+/** Starts the thread of the database; `stop` resolves when all it was sent is on disk and the folder is free. */
+async function databaseThread(folder?: string): Promise<{ port: number; stop(): Promise<void> }> {
+  const thread = new Worker(join(__dirname, 'databaseThread.mjs'), { workerData: folder ? { path: folder } : {} })
+  const gone = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
+  const told = await new Promise<unknown>((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', reject)
+  })
+  const outcome = opened.parse(told)
+  if ('failed' in outcome) throw new Error(`the embedded database did not open: ${outcome.failed}`)
+  return {
+    port: outcome.port,
+    async stop() {
+      thread.postMessage('stop')
+      await gone
     },
   }
 }

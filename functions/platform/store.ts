@@ -59,6 +59,11 @@ export interface Store<T extends Aggregate> {
   many(ids: readonly string[]): Promise<T[]>
   /** @throws Problem 'already-exists' (409) when the id is taken; nothing is written then. */
   create(item: T): Promise<T>
+  /**
+   * Writes items whose id tells what they hold, so that whoever comes second writes the same: no condition, many at once.
+   * They stand in no list.
+   */
+  keepAll(items: readonly T[]): Promise<void>
   /** Writes when the stored version is still `item.version`, and returns the item with the next version. @throws Problem 'changed-meanwhile' (409). */
   save(item: T): Promise<T>
   page(request: PageRequest): Promise<Page<T>>

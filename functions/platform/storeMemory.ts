@@ -24,6 +24,9 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
       rows.set(item.id, JSON.stringify(kind.schema.parse(item)))
       return item
     },
+    async keepAll(items) {
+      for (const item of items) rows.set(item.id, JSON.stringify(kind.schema.parse(item)))
+    },
     async save(item) {
       const row = rows.get(item.id)
       if (row === undefined || read(row).version !== item.version) throw new Problem('changed-meanwhile')

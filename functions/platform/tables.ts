@@ -17,6 +17,7 @@ import {
   tableNames,
   upTo,
 } from './store'
+import { putAll } from './tablePuts'
 import { rowsById, sortsUnder } from './tableReads'
 
 const listIndexes = ['first', 'second', 'third', 'fourth'] as const
@@ -163,6 +164,10 @@ function tableStore<T extends Aggregate>(
         .create({ id: item.id, version: item.version, ...rowOf(kind, item) }, { overwrite: false })
         .catch(refusedAs('already-exists'))
       return item
+    },
+    async keepAll(items) {
+      const rows = items.map((item) => ({ id: item.id, version: item.version, ...rowOf(kind, item) }))
+      await putAll(documents, table, rows)
     },
     async save(item) {
       const saved = { ...item, version: item.version + 1 }

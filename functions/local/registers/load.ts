@@ -3,7 +3,7 @@ import { codeFrom } from '@shared/inquiries/code'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { registered } from '@shared/inquiries/registered'
 import { Problem } from '@shared/problem'
-import { keepNew } from '../../inquiries/desk'
+import { keepNew, sealedNew } from '../../inquiries/desk'
 import type { BesideText } from '../../inquiries/texts'
 import type { Reference } from '../../platform/reference'
 import type { Store } from '../../platform/store'
@@ -33,8 +33,13 @@ export async function loadRegister(rows: readonly ReadRow[], needs: LoadingNeeds
     for (const some of groups) {
       const there = await needs.inquiries.many(some.map((row) => codeOf(row, 0, needs.secret)))
       const known = new Map(there.map((one) => [one.id, one]))
+      const made = new Map(
+        some.filter((row) => !known.has(codeOf(row, 0, needs.secret))).map((row) => [row, madeOf(row, needs)]),
+      )
+      await needs.texts.keepAll([...made.values()].flatMap(({ beside }) => beside))
       for (const row of some) {
-        counts[await loadRow(row, known, needs)]++
+        const inquiry = made.get(row)?.inquiry
+        counts[(inquiry && (await created(inquiry, needs))) ?? (await loadRow(row, known, needs))]++
         needs.onRow?.()
       }
     }
@@ -45,6 +50,24 @@ export async function loadRegister(rows: readonly ReadRow[], needs: LoadingNeeds
 
 function* groupsOf(rows: readonly ReadRow[]) {
   for (let at = 0; at < rows.length; at += together) yield rows.slice(at, at + together)
+}
+
+/** The case of a row under its first code, and its long words. */
+const madeOf = (row: ReadRow, needs: LoadingNeeds) => {
+  const moment = { at: needs.now().toISOString(), calendar: needs.reference.calendar }
+  const id = codeOf(row, 0, needs.secret)
+  return sealedNew(registered(id, { ...row, ...placed(row, needs.reference) }, moment), saltOf(row, needs))
+}
+
+/** Undefined when its code is taken meanwhile. */
+async function created(inquiry: Inquiry, { inquiries }: LoadingNeeds): Promise<'created' | undefined> {
+  try {
+    await inquiries.create(inquiry)
+    return 'created'
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'already-exists') return undefined
+    throw error
+  }
 }
 
 async function loadRow(row: ReadRow, known: ReadonlyMap<string, Inquiry>, needs: LoadingNeeds) {
@@ -58,11 +81,13 @@ async function loadRow(row: ReadRow, known: ReadonlyMap<string, Inquiry>, needs:
 }
 
 async function createdOrThere(id: string, row: ReadRow, needs: LoadingNeeds): Promise<'created' | Inquiry> {
-  const { inquiries, reference, secret, now } = needs
+  const { inquiries, reference, now } = needs
   const moment = { at: now().toISOString(), calendar: reference.calendar }
-  const salt = () => following(`${placeOf(row)}\nsalt`, secret).toString('base64url', 0, 12)
   try {
-    await keepNew(registered(id, { ...row, ...placed(row, reference) }, moment), { ...needs, salt })
+    await keepNew(registered(id, { ...row, ...placed(row, reference) }, moment), {
+      ...needs,
+      salt: () => saltOf(row, needs),
+    })
     return 'created'
   } catch (error) {
     const there = error instanceof Problem && error.code === 'already-exists' ? await inquiries.get(id) : undefined
@@ -70,6 +95,9 @@ async function createdOrThere(id: string, row: ReadRow, needs: LoadingNeeds): Pr
     return there
   }
 }
+
+const saltOf = (row: ReadRow, { secret }: LoadingNeeds) =>
+  following(`${placeOf(row)}\nsalt`, secret).toString('base64url', 0, 12)
 
 const placeOf = ({ register: { name, row } }: ReadRow) => `${name}\n${row}`
 

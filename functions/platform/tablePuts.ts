@@ -1,0 +1,24 @@
+import { setTimeout } from 'node:timers/promises'
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+
+/** DynamoDB takes at most so many items in one request. */
+const mostItems = 25
+
+/** Puts rows without a condition, 25 to a request; what the table left over is sent again. */
+export async function putAll(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  // One request may name an item only once.
+  let left = [...new Map(rows.map((row) => [row.id, row])).values()].map((Item) => ({ PutRequest: { Item } }))
+  for (let attempt = 0; left.length > 0; attempt++) {
+    if (attempt > 0) await setTimeout(Math.min(1_000, 10 * attempt))
+    const request = { RequestItems: { [table]: left.slice(0, mostItems) } }
+    const { UnprocessedItems = {} } = await documents.send(new BatchWriteCommand(request))
+    const again = (UnprocessedItems[table] ?? []) as typeof left
+    // Only what was refused makes it wait.
+    if (again.length === 0) attempt = -1
+    left = [...again, ...left.slice(mostItems)]
+  }
+}
