@@ -13,9 +13,16 @@ export type Category = z.infer<typeof category>
 export const level = z.enum(['national', 'province', 'city', 'unknown'])
 export type Level = z.infer<typeof level>
 
-/** 信息公开属性. Only 主动公开 ever answers a person (《政府信息公开条例》第十三条至第十六条). */
-export const attribute = z.enum(['主动公开', '依申请公开', '不予公开'])
+/**
+ * 信息公开属性. Only 主动公开 ever answers a person (《政府信息公开条例》第十三条至第十六条). 未标明: nobody has stated one and
+ * no law makes it public, so that it waits for an editor.
+ */
+export const attribute = z.enum(['主动公开', '依申请公开', '不予公开', '未标明'])
 export type Attribute = z.infer<typeof attribute>
+
+/** Why a document no longer applies. 部分失效 and 已修改: nobody can tell which words of this text still do. */
+export const ending = z.enum(['有效期届满', '废止', '失效', '停止执行', '部分失效', '已修改'])
+export type Ending = z.infer<typeof ending>
 
 /** 条款: the smallest part of a document that can be cited. */
 export const provision = z.object({
@@ -39,10 +46,19 @@ export const policyFacts = z.object({
   level,
   versionDate: day,
   effectiveFrom: day,
-  /** 废止日期: from this day on it no longer applies. */
+  /** 文号: 聊政办字〔2023〕12号. */
+  number: z.string().min(1).optional(),
+  /** 征求意见稿, 修订草案, 尚未施行…: it is no law yet, is kept apart and never cited. */
+  draft: z.string().min(1).optional(),
+  /** From this day on it no longer applies; not later than `effectiveFrom` where the day is not known. */
   repealedFrom: day.optional(),
-  /** 同时废止: the titles of the documents that it ends when it begins. */
+  ending: ending.optional(),
+  /** 同时废止: the titles, or the 文号, of the documents that it ends when it begins. */
   repeals: z.array(z.string().min(1)).optional(),
+  /** 发布日期, where it is another day than the version's own. */
+  publishedOn: day.optional(),
+  /** 发布机构 as the document or its page names it. */
+  issuer: z.string().min(1).optional(),
   /** 起草部门: the first candidate for answering questions about it. */
   drafter: z.string().min(1).optional(),
   attribute,

@@ -26,13 +26,21 @@ export function inForce<V extends Version>(versions: readonly V[], on: string): 
   return newest && !(newest.repealedFrom !== undefined && newest.repealedFrom <= on) ? newest : undefined
 }
 
-/** Whether a document may be shown and cited at all (《政府信息公开条例》第十三条). */
-export function mayAnswer(policy: { attribute: Attribute }): boolean {
+/** Whether a document may be shown at all (《政府信息公开条例》第十三条). */
+export function mayBeShown(policy: { attribute: Attribute }): boolean {
   return policy.attribute === '主动公开'
 }
 
+/** Whether a document may be cited: what is open to everybody and more than a draft. */
+export function mayAnswer(policy: { attribute: Attribute; draft?: string | undefined }): boolean {
+  return mayBeShown(policy) && policy.draft === undefined
+}
+
+/** Where one version stands on a day, among all versions of its document. */
+export type Standing = 'in-force' | 'superseded' | 'not-yet' | 'ended' | 'draft'
+
 /** The versions of each document that may answer, by its title. */
-export function versionsByTitle<V extends { title: string; attribute: Attribute }>(
+export function versionsByTitle<V extends { title: string; attribute: Attribute; draft?: string | undefined }>(
   versions: readonly V[],
 ): Map<string, V[]> {
   const byTitle = new Map<string, V[]>()

@@ -11,7 +11,8 @@ describe('解读', () => {
   })
 
   test('what is internal to the administration is owed no interpretation, and the count says so', async () => {
-    const internal = (title: string) => rules(2024, 3).replace('示例市路灯管理办法', title)
+    const internal = (title: string) =>
+      rules(2024, 3).replace('示例市路灯管理办法', title).replace('\n\n', '\n\n公开属性：主动公开\n\n')
     const names = ['示例市人民政府关于张某任免的通知', '示例市路灯会议制度', '示例市路灯机构设置方案']
     const { desk } = await city({
       more: Object.fromEntries(names.map((name) => [`${name}(2024-01-01).md`, internal(name)])),

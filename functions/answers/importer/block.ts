@@ -2,10 +2,11 @@ import { plainIdeographs } from '@shared/answers/signs'
 
 /**
  * One paragraph or heading of a document, whatever file it came from.
- * A divider ends the lines that only tell about the document.
+ * A divider ends the lines that only tell about the document; `meta` is what the file says beside its text,
+ * written 标题：…, and never part of a provision.
  */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'divider'
+  kind: 'heading' | 'paragraph' | 'divider' | 'meta'
   /** 1 is the title. Only headings have one. */
   level?: number
   text: string
@@ -33,4 +34,9 @@ export function heading(level: number, text: string): Block {
 
 export function divider(): Block {
   return { kind: 'divider', text: '' }
+}
+
+/** Something a file says beside its text: meta('发布日期', '2021-06-04'). */
+export function meta(name: string, value: string): Block {
+  return { kind: 'meta', text: `${name}：${line(value)}` }
 }

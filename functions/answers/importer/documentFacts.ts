@@ -1,72 +1,137 @@
+import { documentNumber } from '@shared/answers/documentNumber'
 import { type Attribute, type Category, categories, type Level } from '@shared/answers/policy'
 import type { Block } from './block'
-import { daysIn } from './dates'
+import { dayOf, daysIn, isDayAlone } from './dates'
+import { Facts, factsOn, isFactLine } from './facts/labels'
+import { opennessMark, statedAttribute } from './facts/openness'
+import { pageTitle } from './facts/pageTitle'
+import { type StatedStanding, statedStanding } from './facts/standing'
+import { addresses, isLetterhead, squeezed, titleAmong } from './facts/title'
 
-/** What the lines around a document's text say about it. */
+/** What a document says about itself: the lines around its text, its tables of facts, and what its file says beside it. */
 export interface DocumentFacts {
   title: string
+  number: string | undefined
   versionDate: string | undefined
+  publishedOn: string | undefined
   stated: string | undefined
   repealedFrom: string | undefined
+  /** A stated 有效期 as it is written: 5年, 至2026年6月30日. */
+  lasts: string | undefined
+  standing: StatedStanding | undefined
   drafter: string | undefined
-  attribute: Attribute
+  issuer: string | undefined
+  /** Undefined where nobody stated one. */
+  attribute: Attribute | undefined
+  /** Adopted by a congress or issued by decree. */
+  enacted: boolean
+  /** Has a registration number as rules have. */
+  registered: boolean
   url: string | undefined
+  /** The lines above the text, the title's and the facts' included. */
+  opening: readonly string[]
   /** The document without its title and the lines that were read as facts. */
   rest: Block[]
 }
 
-const label =
-  /^[【[]?(标题|文件名称|起草部门|起草单位|成文日期|发布日期|公布日期|印发日期|施行日期|实施日期|生效日期|废止日期|失效日期|公开属性|信息公开选项|公开方式|公开类别|原文链接|网址|链接)[】\]]?\s*[:：]\s*(.*)$/
-const marked = /^[（(]\s*此件(.{1,8}?)\s*[)）]$/
 const history = /通过|公布|发布|修订|修正|修改|施行|批准|印发|生效/
-const documentName =
-  /(法|条例|规定|办法|细则|规则|决定|通知|意见|方案|公告|通告|要点|规划|计划|决议|解释|标准|指南|目录|批复|守则|准则|章程|规范|命令|制度|措施|若干政策)(（[^）]{1,8}）)?$/
+const decree = /人民代表大会|常务委员会|主席令|国务院令|人民政府令|政府令|部令|署令|总局令|委员会令/
+const printedOn = /(?:\d|日)\s*印发$/
+const signature = /(?:政府|办公室|办公厅|局|委员会|委|厅|部|院|会|中心|公司|学校|中学|小学|大学|所|站|队|行|社)\s*$/
 
-/** Reads title, days, drafter and openness from a document's own lines; the file's name helps out. */
+/** Reads title, number, days, validity, openness and where it comes from; the file's name helps out. */
 export function documentFacts(blocks: readonly Block[], fileName: string): DocumentFacts {
   const stem = fileName.replace(/\.[^.]+$/, '').normalize('NFKC')
-  const labels = new Map<string, string>()
-  const past = {
+  const facts = new Facts()
+  const days = {
     adopted: [] as string[],
     stated: undefined as string | undefined,
     signed: undefined as string | undefined,
   }
-  let openness = ''
-  const titles = titleBlocks(blocks)
+  const more = { published: undefined as string | undefined, printed: undefined as string | undefined, enacted: false }
+  const openness: string[] = []
+  const numbers: string[] = []
+  const decrees: { day: string; number: string }[] = []
   const rest: Block[] = []
   const opening = openingLength(blocks)
+  const above = blocks.slice(0, opening)
+  const body = blocks.filter(({ kind }) => kind !== 'meta')
+  const found = titleAmong(titleLines(above, blocks[opening]))
   const divided = blocks[opening]?.kind === 'divider'
   for (const [at, block] of blocks.entries()) {
-    const named = label.exec(block.text)
-    const mark = marked.exec(block.text)
-    const days = daysIn(block.text)
-    if (titles.includes(block) || isLetterhead(block.text)) continue
-    if (named?.[1] && at < opening) labels.set(named[1], named[2] ?? '')
-    else if (mark) openness = mark[1] ?? ''
-    else if (days.length > 0 && isDayAlone(block.text)) past.signed = days[0]?.day
-    else if (at < opening && days.length > 0 && /^[（(]?\s*[\d一二]/.test(block.text) && history.test(block.text)) {
-      for (const { day, before, after } of days) {
-        if (/^\s*起?\s*施行/.test(after) || /自$/.test(before.trim())) past.stated = day
-        else past.adopted.push(day)
+    const isAbove = at < opening
+    const stated = factsOn(block, isAbove || block.kind === 'meta')
+    if (isAbove || block.kind === 'meta' || isFactLine(block)) facts.take(stated)
+    if (block.kind === 'meta') continue
+    if (found?.lines.includes(block)) continue
+    const mark = opennessMark(block.text)
+    const own = daysIn(block.text)
+    const isShort = block.text.length <= 60
+    if (isAbove && isShort && /^\S*[〔[(【（［]|^[(（]?\S{0,30}[令告]/.test(block.text)) {
+      const number = documentNumber(block.text.replace(/签发人.*$/, ''))
+      if (number) numbers.push(number)
+    }
+    if (isLetterhead(block.text)) continue
+    if (mark !== undefined) openness.push(mark)
+    else if (stated.length > 0 && (isAbove || isFactLine(block))) continue
+    else if (isAbove && isFactLine(block)) continue
+    else if (own.length > 0 && isDayAlone(block.text)) days.signed = own[0]?.day
+    else if (isShort && printedOn.test(block.text) && own.length === 1) more.printed = own[0]?.day
+    else if (isAbove && isShort && own.length === 1 && /\d{1,2}:\d{2}/.test(block.text)) more.published = own[0]?.day
+    else if (
+      isShort &&
+      own.length === 1 &&
+      own[0]?.after.trim() === '' &&
+      signature.test(own[0].before) &&
+      !/[，。；：、]/.test(block.text)
+    ) {
+      days.signed = own[0].day
+    } else if (isAbove && own.length > 0 && isHistory(block.text)) {
+      if (decree.test(block.text)) more.enacted = true
+      for (const { day, before, after } of own) {
+        const ordered = /^(?:中华人民共和国)?([\u4e00-\u9fa5]{2,20}令)第?([\d〇零一二三四五六七八九十百]{1,6})号/.exec(
+          squeezed(after),
+        )
+        if (ordered) decrees.push({ day, number: `${ordered[1]}第${ordered[2]}号` })
+        if (/^\s*起?\s*施行/.test(after) || /自$/.test(before.trim())) days.stated = day
+        else days.adopted.push(day)
       }
     } else if (!divided || at > opening || block.kind === 'heading') rest.push(block)
   }
-  const labelled = (...names: string[]) => names.map((name) => labels.get(name)?.trim()).find(Boolean)
-  const labelledDay = (...names: string[]) => daysIn(labelled(...names) ?? '')[0]?.day
-  const url = labelled('原文链接', '网址', '链接')
+  const labelled = (...names: Parameters<Facts['first']>[0][]) => names.map((name) => facts.first(name)).find(Boolean)
+  const labelledDay = (name: Parameters<Facts['first']>[0]) => facts.all(name).map(dayOf).find(Boolean)
+  const newest = days.adopted.sort().at(-1)
+  const url = labelled('url')
+  const publishedOn = labelledDay('published') ?? more.published
+  const title = titleStated(facts) ?? pageTitle(blocks, found?.title) ?? found?.title ?? nameOf(stem)
   return {
-    title:
-      labelled('标题', '文件名称') ?? (titleOf(titles) || stem.replace(/[(]\d{4}-?\d{0,2}.*$/, '').replace(/_/g, ' ')),
+    title,
+    number:
+      [labelled('number') ?? '', ...numbers].map(documentNumber).find(Boolean) ??
+      decrees.find(({ day }) => day === newest)?.number,
     versionDate:
       daysIn(stem)[0]?.day ??
-      labelledDay('成文日期', '公布日期', '发布日期', '印发日期') ??
-      (past.adopted.sort().at(-1) || past.signed),
-    stated: labelledDay('施行日期', '实施日期', '生效日期') ?? past.stated,
-    repealedFrom: labelledDay('废止日期', '失效日期'),
-    drafter: labelled('起草部门', '起草单位'),
-    attribute: attributeOf(openness || (labelled('公开属性', '信息公开选项', '公开方式', '公开类别') ?? '')),
+      labelledDay('made') ??
+      newest ??
+      days.signed ??
+      labelledDay('printed') ??
+      more.printed ??
+      publishedOn,
+    publishedOn,
+    stated: labelledDay('begins') ?? days.stated,
+    repealedFrom: labelledDay('repealed'),
+    lasts: labelled('lasts'),
+    standing: facts.all('standing').map(statedStanding).find(Boolean),
+    drafter: labelled('drafter'),
+    issuer: labelled('issuer'),
+    attribute: statedAttribute([...openness, ...facts.all('openness'), ...facts.all('secrecy')]),
+    enacted: more.enacted,
+    registered:
+      facts.all('index').some((value) => /DR[-—]?\d{4}/i.test(value)) ||
+      body.slice(0, 12).some(({ text }) => /^[A-Z]{2,8}DR[-—]\d{4}/i.test(text)),
     url: url && URL.canParse(url) ? url : undefined,
-    rest,
+    opening: above.filter(({ kind }) => kind !== 'meta').map(({ text }) => text),
+    rest: rest.filter(({ text }, at) => at > 3 || squeezed(text) !== squeezed(title)),
   }
 }
 
@@ -86,40 +151,37 @@ export function levelOf(category: Category, title: string): Level {
 function openingLength(blocks: readonly Block[]): number {
   const divider = blocks.findIndex(({ kind }) => kind === 'divider')
   if (divider >= 0) return divider
-  const first = blocks.findIndex(({ text }) => /^第\S{1,8}[编章条]|^[一1][、.．]|^[（(]一[)）]/.test(text))
-  return first < 0 ? Math.min(blocks.length, 12) : first
-}
-
-/** The leading headings of the first level; where there is none, the first line named like a document. */
-function titleBlocks(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(({ level }) => level === 1)
-  if (first >= 0) {
-    const end = blocks.findIndex((block, at) => at > first && block.level !== 1)
-    return blocks.slice(first, Math.min(end < 0 ? blocks.length : end, first + 2))
-  }
-  return blocks
-    .slice(0, 8)
-    .filter(({ text }) => text.length <= 60 && documentName.test(text))
-    .slice(0, 1)
-}
-
-/** 中华人民共和国民法典 and 继承编 → 中华人民共和国民法典·继承编 */
-function titleOf(titles: readonly Block[]): string {
-  return titles.map(({ text }) => text.replace(/\s+/g, '')).join('·')
-}
-
-function attributeOf(words: string): Attribute {
-  if (/依申请/.test(words)) return '依申请公开'
-  return /不/.test(words) ? '不予公开' : '主动公开'
-}
-
-function isDayAlone(text: string): boolean {
-  return /^[（(]?[\d〇○零一二三四五六七八九十]{4}\s*年[^年]{1,4}月[^月日]{1,4}日[)）]?$/.test(
-    text.normalize('NFKC').trim(),
+  const first = blocks.findIndex(
+    ({ kind, text }) =>
+      kind !== 'meta' && /^第\S{1,8}[编章条]|^[一1][、.．]|^[（(]一[)）]|^1(?:\.1)?\s*[\u4e00-\u9fa5]/.test(text),
   )
+  const beside = blocks.filter(({ kind }) => kind === 'meta').length
+  return first < 0 ? Math.min(blocks.length, 12 + beside) : first
 }
 
-/** 聊政办发〔2021〕5号, 聊城市人民政府办公室文件 */
-function isLetterhead(text: string): boolean {
-  return /^\S{1,12}[〔[]\d{4}[〕\]]第?\d+号$/.test(text.normalize('NFKC')) || /^\S{4,20}文件$/.test(text)
+/** Of the lines above the text those that can be the title: up to whom it addresses, or its first whole sentence. */
+function titleLines(above: readonly Block[], next: Block | undefined): Block[] {
+  const own = above.filter((block) => block.kind !== 'meta')
+  const end = own.findIndex(({ text, kind }) => kind !== 'heading' && (addresses(text) || /[。；;]$/.test(text)))
+  const lines = end < 0 ? own : own.slice(0, end)
+  return lines.length > 0 || !next ? lines.filter((block) => !isFactLine(block)) : []
+}
+
+/** （2019年1月2日市人民政府令第3号公布 自2019年3月1日起施行）, 2018年3月1日 通过. */
+function isHistory(text: string): boolean {
+  return /^[（(]?\s*[\d一二三四五六七八九〇○OＯ]/.test(text) && history.test(text)
+}
+
+/** A title stated in a table of facts or by the page; a name of the site behind it is cut off. */
+function titleStated(facts: Facts): string | undefined {
+  const stated = facts
+    .first('title')
+    ?.replace(/\s*[_|｜].*$/, '')
+    .trim()
+  return stated && squeezed(stated).length >= 4 ? squeezed(stated) : undefined
+}
+
+/** A file's name without its day: 示例法(2020-03-04) → 示例法. */
+function nameOf(stem: string): string {
+  return stem.replace(/[(]\d{4}-?\d{0,2}.*$/, '').replace(/_/g, ' ')
 }

@@ -14,7 +14,7 @@ import { parsePolicy } from './parsePolicy'
 import { blocksOf, bytesOf } from './readFile'
 
 /** Raised whenever reading changes what comes out of a file: the same files are then read again. */
-export const reading = 1
+export const reading = 2
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -107,16 +107,19 @@ class Shelf {
       return { path, outcome: '未变', title: same.title, notes: [] }
     }
     const source = basename(path)
+    const former = [...this.policies.values()].find((known) => known.contentHash === contentHash)
     const blocks = await blocksOf(path, bytes)
     const { policy, notes } = parsePolicy(blocks, {
       fileName: source,
       category: categoryOf(path),
-      importedOn: this.today,
+      importedOn: former?.versionDate ?? this.today,
     })
     const id = policyId(policy.title, policy.versionDate, (text) => createHash('sha256').update(text).digest('hex'))
     const other = this.fromPath.get(id)
     if (other)
       throw new Problem('already-exists', `和 ${basename(other)} 是同一份文件的同一个版本，内容却不同，请只留一份`)
+    // The same file read better: what the former reading made of it goes.
+    if (former && former.id !== id) this.policies.delete(former.id)
     const known = [...this.policies.values()].some(({ title }) => title === policy.title)
     const document = { ...policy, id, contentHash, source }
     const listed = await storePolicy(this.bucket, document, reading)

@@ -1,12 +1,13 @@
 import { policyTitle } from '@shared/answers/names'
-import type { Category, Policy, Provision } from '@shared/answers/policy'
-import { repealsIn } from '@shared/answers/repeals'
-import { effectiveFrom } from '@shared/answers/validity'
+import type { Attribute, Category, Ending, Policy, Provision } from '@shared/answers/policy'
+import { repealsOf } from '@shared/answers/repeals'
 import { Problem } from '@shared/problem'
 import { articlesOf } from './articles'
 import type { Block } from './block'
-import { dayAfter, daysIn } from './dates'
-import { documentFacts, levelOf } from './documentFacts'
+import { type DocumentFacts, documentFacts, levelOf } from './documentFacts'
+import { draftKind } from './facts/draft'
+import { isPublicByLaw } from './facts/openness'
+import { validityOf } from './facts/validityOf'
 import { sectionsOf } from './sections'
 
 /** A policy as read from a file, before it gets its id and the file's hash; `notes` say what had to be assumed. */
@@ -30,35 +31,40 @@ export interface FileFacts {
 export function parsePolicy(blocks: readonly Block[], { fileName, category, importedOn }: FileFacts): ParsedPolicy {
   const facts = documentFacts(blocks, fileName)
   const notes: string[] = []
-  let provisions = articlesOf(facts.rest)
-  if (provisions.length === 0) provisions = sectionsOf(facts.rest)
+  const articles = articlesOf(facts.rest)
+  let provisions = articles.length > 0 ? articles : sectionsOf(facts.rest)
   if (provisions.length === 0) {
     provisions = wholeText(facts.rest)
     notes.push('没有条款编号，按全文收录')
   }
-  const title = policyTitle(facts.title)
+  const stem = fileName.replace(/\.[^.]+$/, '')
+  const draft = draftKind(facts.title, facts.opening, stem, endOf(provisions))
+  const title = policyTitle(draft && !facts.title.includes(draft) ? `${facts.title}（${draft}）` : facts.title)
   if (provisions.length === 0 || title === '') throw new Problem('cannot-read-file', '文件里没有正文')
   if (facts.versionDate === undefined) notes.push('没有写明日期，按导入日期处理')
   const versionDate = facts.versionDate ?? importedOn
-  const ending = endingOf(provisions)
-  const repeals = provisions
-    .slice(-3)
-    .flatMap(({ text }) => repealsIn(text))
-    .filter((other) => other !== title)
-  const repealedFrom = facts.repealedFrom ?? ending.repealedFrom
-  if (facts.attribute !== '主动公开') notes.push(`标明${facts.attribute}，不用于解答`)
+  const validity = validityOf(facts, { texts: endOf(provisions), versionDate })
+  const kept = draft ?? validity.draft
+  const repeals = kept ? { repeals: [] } : repealsOf(title, provisions)
+  const attribute = facts.attribute ?? openByLaw(title, category, facts, articles.length > 0, validity.setsRules)
+  notes.push(...notesOn({ ...validity, draft: kept, attribute }, importedOn))
   return {
     policy: {
       title,
-      fullTitle: facts.title.replace(/\s+/g, ''),
+      fullTitle: facts.title.replace(/\s+/g, '').replaceAll('(', '（').replaceAll(')', '）'),
       category,
       level: levelOf(category, title),
       versionDate,
-      effectiveFrom: effectiveFrom(versionDate, facts.stated, ending.effectiveFrom),
-      attribute: facts.attribute,
-      ...(repealedFrom ? { repealedFrom } : {}),
-      ...(repeals.length > 0 ? { repeals } : {}),
+      effectiveFrom: validity.effectiveFrom,
+      attribute,
+      ...(facts.number ? { number: facts.number } : {}),
+      ...(kept ? { draft: kept } : {}),
+      ...(validity.repealedFrom ? { repealedFrom: validity.repealedFrom } : {}),
+      ...(validity.ending ? { ending: validity.ending } : {}),
+      ...(repeals.repeals.length > 0 ? repeals : {}),
+      ...(facts.publishedOn && facts.publishedOn !== versionDate ? { publishedOn: facts.publishedOn } : {}),
       ...(facts.drafter ? { drafter: facts.drafter } : {}),
+      ...(facts.issuer ? { issuer: facts.issuer } : {}),
       ...(facts.url ? { url: facts.url } : {}),
       provisions,
     },
@@ -71,12 +77,46 @@ function wholeText(blocks: readonly Block[]): Provision[] {
   return text === '' ? [] : [{ id: '全文', heading: '', text }]
 }
 
-/** 自…起施行 and 有效期至… as the last provisions say. */
-function endingOf(provisions: readonly Provision[]): { effectiveFrom?: string; repealedFrom?: string } {
-  const ending: { effectiveFrom?: string; repealedFrom?: string } = {}
-  for (const { day, before, after } of provisions.slice(-3).flatMap(({ text }) => daysIn(text))) {
-    if (/自\s*$/.test(before) && /^\s*起\s*(施行|实施|执行|实行|生效)/.test(after)) ending.effectiveFrom = day
-    if (/有效期(限)?(截?至|到)\s*$/.test(before)) ending.repealedFrom = dayAfter(day)
-  }
-  return ending
+/** Where a document says when it begins and ends: its first provision, its last three, and the last three before its annexes. */
+function endOf(provisions: readonly Provision[]): string[] {
+  const own = provisions.filter(({ id }) => !id.startsWith('附件'))
+  const chosen = new Set([...provisions.slice(-3), ...own.slice(-3), ...own.slice(0, 1)])
+  return provisions.filter((one) => chosen.has(one)).map(({ text }) => text)
 }
+
+function openByLaw(
+  title: string,
+  category: Category,
+  facts: DocumentFacts,
+  hasArticles: boolean,
+  setsRules: boolean,
+): Attribute {
+  const shown = { category, title, hasArticles, setsRules: setsRules || facts.registered, enacted: facts.enacted }
+  return isPublicByLaw(shown) ? '主动公开' : '未标明'
+}
+
+/** What whoever imports is told: what is kept and does not answer, and why. */
+function notesOn(
+  {
+    draft,
+    ending,
+    repealedFrom,
+    effectiveFrom,
+    attribute,
+  }: Pick<Policy, 'draft' | 'ending' | 'repealedFrom' | 'effectiveFrom' | 'attribute'>,
+  today: string,
+): string[] {
+  const notes: string[] = []
+  if (draft)
+    notes.push(
+      draft === '尚未施行' ? '标明尚未施行，只收录，不用于解答' : `是${draft}，还不是正式文件，只收录，不用于解答`,
+    )
+  else if (ending && repealedFrom !== undefined && repealedFrom <= today)
+    notes.push(`${endedWords(ending)}，只收录，不用于解答`)
+  else if (effectiveFrom > today) notes.push(`从 ${effectiveFrom} 起施行，到那天才用于解答`)
+  if (attribute === '未标明') notes.push('没有写明公开方式，也不是依法应当公开的一类，等编辑审核，审核前不公开')
+  else if (attribute !== '主动公开') notes.push(`标明${attribute}，不用于解答`)
+  return notes
+}
+
+const endedWords = (ending: Ending) => (ending === '有效期届满' ? '有效期已满' : `标明${ending}`)

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { type Block, heading, paragraph } from './block'
+import { saidBeside } from './saidBeside'
 
 type Nodes = ReturnType<typeof parseDocument>['childNodes']
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
@@ -49,12 +50,17 @@ const ownLine = new Set([
 /** HTML → blocks: the main text of a page, without its navigation, scripts and footers. */
 export function readHtml(html: string): Block[] {
   const page = parseDocument(html)
-  const title = DomUtils.getElementsByTagName('title', page, true, 1).map((found) => line1(DomUtils.textContent(found)))
+  const main = mainOf(page.childNodes)
+  const made = blocksIn(main)
+  const around = main === page.childNodes ? [] : blocksIn(page.childNodes)
+  return [...saidBeside(page, made, around), ...made]
+}
+
+function blocksIn(nodes: Nodes): Block[] {
   const blocks = new Blocks()
-  blocks.walk(mainOf(page.childNodes))
+  blocks.walk(nodes)
   blocks.close()
-  const hasTitle = blocks.made.some(({ level }) => level === 1)
-  return [...(hasTitle ? [] : title.map((text) => heading(1, text))), ...blocks.made].filter(({ text }) => text !== '')
+  return blocks.made.filter(({ text }) => text !== '')
 }
 
 /** <main>, else the only <article>, else everything. */
@@ -64,11 +70,6 @@ function mainOf(nodes: Nodes): Nodes {
     if (found.length === 1 && found[0]) return [found[0]]
   }
   return nodes
-}
-
-/** A page's title without the name of the site behind it. */
-function line1(title: string): string {
-  return title.split(/[_|]|\s-\s/)[0] ?? title
 }
 
 class Blocks {
