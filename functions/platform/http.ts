@@ -4,6 +4,7 @@ import { Problem } from '@shared/problem'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
@@ -46,7 +47,8 @@ export function api(
   app.get('/api/docs', (c) => c.html(docsPage(described)))
   app.notFound((c) => refuse(c, new Problem('not-found', '没有这个地址')))
   app.onError((error, c) => {
-    edge.log.broke(c.req.path, error, c.get('requestId'))
+    // The route and not the address: that may hold the query code of a case.
+    edge.log.broke(routePath(c), error, c.get('requestId'))
     return refuse(c, new Problem('unexpected'))
   })
   return app

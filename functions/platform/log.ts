@@ -1,3 +1,4 @@
+import { redact } from '@shared/redaction/redact'
 import pino from 'pino'
 
 /** What is written about a call: never a question, a name, a number or a token. */
@@ -17,14 +18,33 @@ export interface Log {
   note(text: string, facts?: Record<string, string | number | boolean>): void
 }
 
-/** JSON lines on stdout in the cloud, or to the given stream. */
+/** JSON lines on stdout in the cloud, or to the given stream. What an error says may quote a person: its words are redacted. */
 export function jsonLog(level: string, stream: pino.DestinationStream = pino.destination(1)): Log {
-  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream)
+  const log = pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: (error: Error) => withoutPersons(pino.stdSerializers.err(error)) },
+    },
+    stream,
+  )
   return {
     call: (record) => log[record.status >= 500 ? 'error' : 'info'](record, 'call'),
     broke: (where, error, requestId) => log.error({ where, requestId, err: error }, 'broke'),
-    note: (text, facts = {}) => log.info(facts, text),
+    note: (text, facts = {}) => log.info(withoutPersons(facts) as object, redact(text).text),
   }
+}
+
+/** So deep do the errors of a library hold their facts. */
+const deepest = 6
+
+function withoutPersons(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return redact(value).text
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === deepest) return undefined
+  if (Array.isArray(value)) return value.map((one) => withoutPersons(one, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutPersons(one, depth + 1)]))
 }
 
 export const silentLog: Log = { call: () => undefined, broke: () => undefined, note: () => undefined }
