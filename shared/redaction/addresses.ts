@@ -26,7 +26,7 @@ const placed = new RegExp(
   'u',
 )
 /** 我们小区, 本村, 这条街: no name, hence no place. */
-const unnamed = /(?:^|[我你咱他们本这该那各全整每老某的在了是和]|\d)(?:小区|社区|村庄?|大院|条?[路街巷])$/u
+const unnamed = /(?:^|[我你咱他们本这该那各全整每老某的在了是和个共有]|\d)(?:小区|社区|村庄?|大院|条?[路街巷])$/u
 const home =
   /(?:我家|家住|家在|家是|住在|住址|现住|暂住|居住|租住|住的?|租的?房|租了|户籍|老家|房子在|房子是|买的|买了|房号|门牌号?|房产|现居|地址|搬到|搬进|邻居|楼上|楼下|对门|隔壁|我是|我们家|收货|寄到|送到|送货)[^。；;]{0,24}$/u
 const office =
@@ -77,21 +77,21 @@ function doorAt(words: string, at: number, plain: string): Span | undefined {
   return span
 }
 
-const stops =
-  /[住在是到去从的找于给向将由因与该跟请我你他她您们了说叫问有为把被对让买租送寄家\s\p{P}\p{S}]|反映|投诉|咨询|要求|解决|建议|前往|距离|因为|擅自|网友|希望|请求|核实|该项目|这里|举报|地址|住址|关于|来自|业主|市民|居民|村民|附近|今年|去年|昨天/u
+const stopSign = /[住在是到去从的找于给将与跟请我你他她您们了说叫问把被让买租送寄家\s\p{P}\p{S}]/u
+const stopWord =
+  /(?:反映|投诉|咨询|要求|解决|建议|前往|距离|因为|擅自|网友|希望|请求|核实|该项目|这里|举报|地址|住址|关于|来自|业主|市民|居民|村民|附近|今年|去年|昨天)$/u
+const afterHome = /^(?:[园属村庄屯和里湾营庙苑寨集沟堂路街巷楼洼窑坟桥河堤铺店埠坊具电居]|胡同)/u
 /** How far a place name reaches back from its number; 家 ends it but for 家园, 家属院, 王家村. */
 function prefixOf(left: string): number {
   let length = 0
   while (length < left.length && length < 32) {
     const sign = left[left.length - 1 - length]!
-    const joined =
-      length > 0 && sign === '家' && /^[园属村庄屯和里湾营庙苑寨集沟堂]/u.test(left.slice(left.length - length))
+    const joined = length > 0 && sign === '家' && afterHome.test(left.slice(left.length - length))
     if (/^[\s,，·-]$/.test(sign) && length === 0) {
       length += 1
       continue
     }
-    if (!joined && (stops.test(sign) || stops.test(left.slice(left.length - 1 - length, left.length - length + 1))))
-      break
+    if (!joined && (stopSign.test(sign) || stopWord.test(left.slice(0, left.length - length)))) break
     length += 1
   }
   return left.slice(left.length - length).replace(/^[\s,，·-]+/u, '').length
@@ -107,6 +107,7 @@ const figures: Rule = {
     const span = { from: match.index - prefixOf(left), to: match.index + match[0].length }
     const three = (match[0].match(/\d+/g)?.length ?? 0) === 3
     if (
+      !/(?:房|门牌)号?[是为:：\s]{0,3}$/u.test(left) &&
       /(?:[第表图号令型版码达第比]|GB|DB|附件|编号|型号|规格|国标|标准|电话|热线|传真|文号|法|比分|年)[^\p{Script=Han}]{0,3}$/u.test(
         left.slice(-6),
       )

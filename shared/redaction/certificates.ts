@@ -6,7 +6,7 @@ const says = (words: string) =>
   `(?<=(?:${words})(?:号码|编号|证号|证件号|卡号|号|码|件)?(?:分别)?[是为:：\\s（("“]{0,4})`
 /** Letters and digits, torn apart by blanks and hyphens, at least so many of them. */
 const code = (least: number) =>
-  `(?:[A-Za-z]{0,4}[\\s-]?)(?:\\d[\\s-]?){${least - 1},20}[\\dXx](?![\\dA-Za-z])(?!年|月|元|张|份|本|人)`
+  `(?:[A-Za-z]{0,4}[\\s-]?)(?:\\d[\\s-]?){${least - 1},20}[\\dXx](?:(?<=[Xx])\\d{2})?(?![\\dA-Za-z])(?!年|月|元|张|份|本|人)`
 
 /** 护照, 港澳通行证, 台湾通行证: by their letter and length, where nothing says it is the number of a thing. */
 const travel: Rule = {
@@ -38,7 +38,7 @@ const household: Rule = {
 const military: Rule = {
   kind: '证件号',
   pattern:
-    /(?<=(?:军官|士兵|军人|文职|警官)证[^\d，。]{0,8})\d{6,8}|(?<!(?![是为证号])\p{Script=Han})[军海空政后装参沈北兰济南广成京总火联武][字]第?\s?\d{6,8}(?!\d)/gu,
+    /(?<=(?:军官|士兵|军人|文职|警官)证[^\d，。]{0,8})\d{6,8}|(?<!(?![是为证号])\p{Script=Han})[军海空政后装参沈北兰济南广成京总火联武][字]第?\s?\d{6,8}号?(?!\d)/gu,
 }
 
 export const certificates: readonly Rule[] = [travel, named, household, military]

@@ -11,7 +11,7 @@ const number = (count: string) => `(?:${gap}\\d)${count}`
 const mobile: Rule = {
   kind: '手机号',
   pattern: new RegExp(
-    `(?<![0-9])(?<![0-9][.．])(?:(?:\\+|00)?86${torn})?([1一壹幺Il]${torn}[3-9三叁四肆五伍六陆七柒八捌九玖](?:${torn}${asDigit}){9})(?![0-9])`,
+    `(?<![0-9])(?<![0-9][.．])(?:[(（]?(?:\\+|00)?86[)）]?${torn})?([1一壹幺Il]${torn}[3-9三叁四肆五伍六陆七柒八捌九玖](?:${torn}${asDigit}){9})(?![0-9])`,
     'gu',
   ),
   where: (match, plain) => (isMobile(match[1]!, match.index, plain) ? spanOf(match) : undefined),
