@@ -37,11 +37,11 @@ function unlessPublic(match: RegExpExecArray, plain: string) {
 }
 
 const chat =
-  '(?:微\\s?信|[Ww][Ee][Cc]hat|[Ww][Ee][Ii][Xx][Ii][Nn]|[Vv][Xx]|[Ww][Xx]|[Vv]信|[薇威维微]信|[薇威维卫]星|微[xX]|薇|绿泡泡|绿色软件)'
-const penguin = '(?:[Qq]{2}|扣扣|[Qq]号|企鹅|球球|秋秋|叩叩|口口号|[Qq](?=[:：]))'
+  '(?:微\\s?信|[Ww][Ee][Cc]hat|[Ww][Ee][Ii][Xx][Ii][Nn]|[Vv][Xx]|[Ww][Xx]|[Vv]信|[薇威维微]信|[薇威维卫]星|微[xX❤心♥]|[Vv](?=[:：])|薇|绿泡泡|绿色软件)'
+const penguin = '(?:[Qq]\\s?[Qq]|扣扣|[Qq]号|企鹅|球球|秋秋|叩叩|口口号|[Qq](?=[:：]))'
 const others =
   '(?:抖音|[Dd][Yy](?=号|[:：])|快手|[Kk][Ss](?=号|[:：])|小红书|红薯|小红薯|微博|[Bb]站|知乎|陌陌|探探|闲鱼|支付宝|淘宝|旺旺|钉钉|视频号|贴吧|头条|西瓜视频|火山|[Tt]elegram|TG|[Ww]hats[Aa]pp|[Ll][Ii][Nn][Ee]|[Ff]acebook|[Tt]witter|[Ii]nstagram|skype|Skype)'
-const called = '(?:号码|账号|帐号|用户名|昵称|名字|[IiＩ][DdＤ]|号|名)?'
+const called = '\\s?(?:号码|账号|帐号|用户名|昵称|名字|[IiＩ][DdＤ]|号|名)?'
 const opens = '(?:[是为叫:：\\s“"「『（(【\\[<《@→=+-]|就是|搜索?|也是|加){0,5}'
 
 const wechat: Rule = {

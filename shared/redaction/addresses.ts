@@ -3,9 +3,9 @@ import { type Rule, type Span } from './rule'
 
 const gap = '[\\s\\-–—·.•・_/~～,，、]{0,2}'
 const count = '(?:[A-Za-z甲乙丙丁]?\\d{1,4}|[一二三四五六七八九十百零〇两]{1,5}|[甲乙丙丁]\\d{0,3})'
-const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|排|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z]|\\d{1,2}号?)\\s?座`
-const bare = `\\d{3,4}(?![\\d年元个人米平多余户万度号天次块℃%]|\\s?[年元]|[.]\\d)|[零〇一二三四五六七八九]{3,4}室?`
-const more = `(?:${gap}(?:附?(?:${unit})|[东西南北中]+户|\\d户|${bare}))`
+const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|排|组|队|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z]|\\d{1,2}号?)\\s?座`
+const bare = `\\d{3,4}(?!天(?!天))(?![\\d年元个人米平多余户万度号次块℃%]|\\s?[年元]|[.]\\d)|[零〇一二三四五六七八九]{3,4}室?`
+const more = `(?:${gap}(?:附?(?:${unit})|[东西南北中]+户|\\d户|第${count}[户家]|-\\d{1,2}(?=-\\d{3,4})|${bare}))`
 /** Numbered things that nobody lives in. */
 const noDoor =
   '(?!\\s*(?:线|窗口|文件?|公告|令|通知|地块|工程|路口|站|门诊|门|机|车|馆|厅|出口|桥|闸|井|泵|岗|仓|哨|坑|灯|杆|变压器|台区|楼梯|字|公章|检察|法庭))'
@@ -13,7 +13,7 @@ const noDoor =
 /** A door as it is written: 5号楼2单元301室, 5栋2单元, 128号3号楼1601, 3排5号. */
 const door: Rule = {
   kind: '住址',
-  pattern: new RegExp(`(?<![\\dA-Za-z.几数约近余多共])(?:${unit})${more}{0,5}${noDoor}`, 'gu'),
+  pattern: new RegExp(`(?<![\\dA-Za-z.几班小工分数约近余多共])(?:${unit})${more}{0,5}${noDoor}`, 'gu'),
   where: (match, plain) => doorAt(match[0], match.index, plain),
 }
 
@@ -70,8 +70,10 @@ function doorAt(words: string, at: number, plain: string): Span | undefined {
   if (parts >= 2 && (building || isPlaced || isHome) && !everybody.test(right))
     return isPlaced || isHome || building ? span : undefined
   if (parts === 1 && /^[一二两三四五六七八九十]+[栋幢座排]$/u.test(words) && !isPlaced) return undefined
+  if (parts === 1 && /[组队]$/u.test(words)) return undefined
   if (parts === 1 && /[层楼]$/u.test(words) && !/号楼$|#\s?楼$/u.test(words)) return undefined
-  if (!isPlaced && !(isHome && (building || /室|户|号院|弄|排/u.test(words)))) return undefined
+  if (!isPlaced && !(isHome && (building || /室|户|号院|弄|排/u.test(words) || /门牌号?[是为:：\s]{0,3}$/u.test(left))))
+    return undefined
   if (/^第?(?:[1-9]|[12]\d|3[01]|[一二三四五六七八九十]{1,3})号$/u.test(words) && dayAfter.test(right)) return undefined
   if (!isHome && (everybody.test(right) || institutionAfter.test(right))) return undefined
   return span

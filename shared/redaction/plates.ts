@@ -35,7 +35,7 @@ const cities =
 const bicycle: Rule = {
   kind: '车牌号',
   pattern: new RegExp(
-    `(?:${cities})市?${dot}(?:${letter}${dot}\\d{4,7}|${letter}{1,2}[A-Za-z0-9]{4,6}|\\d{5,7})(?![A-Za-z0-9])`,
+    `(?:${cities})市?(?:的?(?:电动|电瓶|电|摩托)车)?(?:车?牌照?号?)?${dot}(?:${letter}${dot}\\d{4,7}|${letter}{1,2}[A-Za-z0-9]{4,6}|\\d{5,7})(?![A-Za-z0-9])`,
     'gu',
   ),
   where: (match, plain) => {

@@ -30,9 +30,13 @@ test('redaction is measured by what survives and by what clean text it touches',
   const { status, figures } = evaluate('redaction', 'sentences', [
     { text: '我叫张建国，电话１３８０００００００１', secrets: ['张建国', '１３８０００００００１'] },
     { text: '打12345问一问', secrets: [] },
+    { text: '咨询电话0635-8430000', secrets: [], clean: true },
   ])
   expect(status).toBe(0)
-  expect(figures).toEqual({ rows: 2, secrets: 2, missed: [], cleanTouched: 0 })
+  expect(figures).toEqual({
+    ...{ rows: 3, secrets: 2, recall: 1, missed: [] },
+    ...{ clean: 2, cleanKept: 1, cleanTouched: 0, touched: [] },
+  })
 })
 
 test('a file with a row that is none is named with its line, and the exit code is 2', () => {

@@ -51,7 +51,10 @@ function givenLength(text: string, family: number, surely: boolean): number {
     return good === count && whole ? count : 0
   }
   if (count === 2 && isNeverGiven(second)) return isNameSign(first) ? 1 : 0
-  return good > 0 ? count : 0
+  if (good > 0) return count
+  // A name that nobody listed falls into single signs, words do not.
+  const falls = [1, 2, 3].every((end) => cut.has(end)) && !isNeverGiven(second)
+  return family === 1 && count === 2 && falls ? count : 0
 }
 
 /** 高峰 and 马力 are words and names: where a name is expected surely, and nothing follows, they are names. */

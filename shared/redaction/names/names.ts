@@ -6,7 +6,7 @@ import { type Expecting, nameLength } from './nameAt'
 
 const opens = '[是为叫:：\\s"“‘「【\\[<(（《_—-]{0,4}'
 const called =
-  '(?:的?(?:真实)?姓\\s?名|的?名字|名叫|名为|名|叫做?|是个?叫|本名|全名|签名|签字|[(（]签[字名章]+[)）]|[(（]姓名[)）])?'
+  '(?:[及和、/]?(?:联系)?(?:电话|方式|手机|号码))?(?:的?(?:真实)?姓\\s?名|的?名字|名叫|名为|名|叫做?|是个?叫|本名|全名|签名|签字|[(（]签[字名章]+[)）]|[(（]姓名[)）])?'
 
 /** One of a list. */
 const stands = /^\p{Script=Han}{2,4}(?=[、,，。;；\s)）]|等|$)/u
@@ -54,7 +54,13 @@ const introduced = after(
 )
 
 /** What is done to people, and to much else. */
-const done = after(/(?:由|找到?|联系|欠|和|跟|与|被|给|向|对|让|把|替|代|咬|打了?)(?=\p{Script=Han})/gu, () => 'hardly')
+const done = after(
+  /(?:由|找到?|联系|欠|和|跟|与|被|给|向|对|让|把|替|代|咬|打了?|是)(?=\p{Script=Han})/gu,
+  () => 'hardly',
+)
+
+/** 13800000001（张建国） */
+const bracketed = after(/[（(](?=\p{Script=Han}{2,4}[)）])/gu, () => 'perhaps')
 
 /** Latin letters after a label of a form: 联系人：Mike Chen, 姓名：Zhang Jianguo. */
 const latin: Rule = {
@@ -107,4 +113,4 @@ const signature: Rule = {
   },
 }
 
-export const names: readonly Rule[] = [form, spokenOf, introduced, done, latin, shown, onlyFamily, signature]
+export const names: readonly Rule[] = [form, spokenOf, introduced, done, bracketed, latin, shown, onlyFamily, signature]
