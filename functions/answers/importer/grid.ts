@@ -49,7 +49,7 @@ export function wholeRows(table: readonly (readonly Cell[])[]): string[] {
     const whole = (row.length === 1 && row[0]?.columns === values.length ? values.slice(0, 1) : values).join(' ｜ ')
     size += whole.length
     if (size > mostText) throw new Problem('cannot-read-file', '表格展开后太大，请拆成几份再导入')
-    if (values.some((value) => value !== '')) rows.push(whole)
+    if (row.length > 0 && values.some((value) => value !== '')) rows.push(whole)
   }
   return rows
 }

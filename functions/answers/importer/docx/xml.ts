@@ -1,11 +1,12 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils } from 'htmlparser2'
+import { boundedDom } from '../html/boundedDom'
 
 /** One element of an Office file. Names are told without their prefix: `w:p` and `p` are the same. */
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 
 /** The outermost element of an XML file; undefined where there is none. */
 export function rootOf(xml: string): Element | undefined {
-  return parseDocument(xml, { xmlMode: true }).childNodes.find((node) => DomUtils.isTag(node))
+  return boundedDom(xml, { xmlMode: true }).childNodes.find((node) => DomUtils.isTag(node))
 }
 
 export function nameOf(element: Element): string {
