@@ -42,7 +42,7 @@ test('what has no answer is handed to the responsible department, after signing 
   await field(citizen, '你的问题').fill(question)
   await button(citizen, '问一问').click()
   await shows(citizen, '市城市管理局')
-  await button(citizen, '转给责任单位答复').click()
+  await button(citizen, '转给这个单位答复').click()
   await button(citizen, '登录后提交').click()
   await citizen.getByLabel('诉求内容').waitFor({ state: 'hidden' })
   await field(citizen, '手机号').fill(phone)

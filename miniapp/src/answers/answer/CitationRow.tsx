@@ -12,18 +12,8 @@ function placeOf(url: string): { id: string; provision: string } | undefined {
   return id === undefined ? undefined : { id: decodeURIComponent(id), provision: decodeURIComponent(provision) }
 }
 
-interface Props {
-  citation: Citation
-  /** Show the words at once. */
-  open: boolean
-  /** Where they are folded away, show how they begin. */
-  excerpt?: boolean
-}
-
-const beginning = (quote: string) => (quote.length > 50 ? `${quote.slice(0, 50)}…` : quote)
-
-/** 依据: title · article · since when, the words themselves, and the way to the whole document. */
-export function CitationRow({ citation, open, excerpt = false }: Props) {
+/** 依据: title · article · since when, the words themselves, folded, and the way to the whole document. */
+export function CitationRow({ citation }: { citation: Citation }) {
   const { title, provision, quote, decisive, effectiveFrom, status, url } = citation
   const place = url === undefined ? undefined : placeOf(url)
   const dated = `${since(effectiveFrom, place?.id)}${status === 'superseded' ? '，已有新版本' : ''}`
@@ -31,10 +21,8 @@ export function CitationRow({ citation, open, excerpt = false }: Props) {
     <View className="citation">
       <View className="citation__title">{`《${title}》 ${provision}`}</View>
       <View className="small">{dated}</View>
-      {quote && open ? <Marked quote={quote} decisive={decisive} /> : null}
-      {quote && excerpt && !open ? <View className="second">{beginning(decisive ?? quote)}</View> : null}
       <View className="line">
-        {quote && !open ? (
+        {quote ? (
           <Disclosure label="看原文">
             <Marked quote={quote} decisive={decisive} />
           </Disclosure>

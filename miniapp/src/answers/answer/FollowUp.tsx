@@ -4,8 +4,8 @@ import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 
-/** 接着问: the next question, which may lean on this one. */
-export function FollowUp({ about }: { about: string }) {
+/** 接着问: the next question, which may lean on the one before; without one, the question anew. */
+export function FollowUp({ about }: { about?: string }) {
   const [typed, setTyped] = useState('')
   const [tooShort, setTooShort] = useState(false)
   const ask = () => {
@@ -14,13 +14,13 @@ export function FollowUp({ about }: { about: string }) {
     if (question.length >= 2) goInstead('/answers/answer/index', { q: question, about })
   }
   return (
-    <Card title="接着问">
+    <Card title={about ? '接着问' : '再问一次'}>
       <Field
-        label="接着问一句"
+        label={about ? '接着问一句' : '换个说法'}
         hideLabel
         max={500}
         value={typed}
-        placeholder="比如：那要多少钱"
+        placeholder={about ? '比如：那要多少钱' : '比如：小区停暖了找谁'}
         error={tooShort ? '多写几个字，说说想问什么' : undefined}
         onChange={(text) => {
           setTyped(text)

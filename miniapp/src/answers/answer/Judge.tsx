@@ -52,13 +52,13 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
   })
   const handOver = (
     <Pressable kind="primary" onPress={onHandOver}>
-      转给责任单位答复
+      {answer.department ? '转给这个单位答复' : '转给负责的单位答复'}
     </Pressable>
   )
   if (send.isSuccess && !send.data.helpful)
     return (
       <Card tone="lake" title="记下了，谢谢你">
-        <View role="status">{`同一条规定说的人多了，起草的单位要再解读一次。这件事要有人答复，可以转给${answer.department?.name ?? '责任单位'}。`}</View>
+        <View role="status">{`同一条规定说的人多了，起草的单位要再解读一次。这件事要有人答复，可以转给${answer.department?.name ?? '负责的单位'}。`}</View>
         {handOver}
       </Card>
     )
@@ -99,7 +99,7 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
           提交
         </Pressable>
         <Pressable kind="quiet" onPress={onHandOver}>
-          转给责任单位
+          转给单位答复
         </Pressable>
       </View>
     </Card>

@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/Disclosure'
 type Reply = NonNullable<Answer['replies']>[number]
 
 /** 类似问题的答复: what departments published in answer to this very question, to be read at once, and to like ones. */
-export function PublishedReplies({ replies = [] }: Pick<Answer, 'replies'>) {
+export function PublishedReplies({ replies }: { replies: readonly Reply[] }) {
   const same = replies.filter((one) => one.same)
   const alike = replies.filter((one) => !one.same)
   return (

@@ -1,0 +1,66 @@
+import type { Answer } from '@shared/answers/answer'
+import { View } from '@tarojs/components'
+import { useDrafts } from '../../platform/drafts'
+import type { Place } from '../../platform/place'
+import { useSettings } from '../../platform/settings'
+import { Disclosure } from '../../ui/Disclosure'
+import { FollowUp } from './FollowUp'
+import { Judge } from './Judge'
+import { Law } from './Law'
+import { PublishedReplies } from './PublishedReplies'
+import { Related } from './Related'
+import { Steps } from './Steps'
+import { useHandOver } from './useHandOver'
+import { Verdict } from './Verdict'
+import { WhichPlace } from './WhichPlace'
+import { Who } from './Who'
+
+interface AnsweredProps {
+  question: string
+  answer: Answer
+  /** The place that was chosen among those the question names. */
+  chosen: Place | undefined
+  onChoose: (place: Place) => void
+}
+
+/** The verdict, then who and the one button, then what else may have been meant, then the law. */
+export function Answered({ question, answer, chosen, onChoose }: AnsweredProps) {
+  const elder = useSettings(({ typeSize }) => typeSize !== 'normal')
+  const setQuestion = useDrafts(({ setQuestion: set }) => set)
+  const handOver = useHandOver(question, answer, chosen)
+  const { kind, replies = [], related, next = [], choose } = answer
+  const grounded = kind === 'grounded'
+  const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
+  const rest = (
+    <>
+      <Steps steps={next} />
+      <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} />
+      <PublishedReplies replies={replies.filter((one) => !one.same)} />
+      <Law answer={answer} />
+      {canJudge ? (
+        <Judge
+          question={question}
+          answer={answer}
+          onHelped={() => setQuestion('')}
+          onHandOver={() => void handOver()}
+        />
+      ) : null}
+      <FollowUp about={answer.continues ?? question} />
+    </>
+  )
+  return (
+    <>
+      <Verdict answer={answer} />
+      {choose ? <WhichPlace areas={choose.areas} onChoose={onChoose} /> : null}
+      <PublishedReplies replies={replies.filter((one) => one.same)} />
+      <Who answer={answer} onHandOver={(to) => void handOver(to)} />
+      {elder ? (
+        <Disclosure label="更多">
+          <View className="stack">{rest}</View>
+        </Disclosure>
+      ) : (
+        rest
+      )}
+    </>
+  )
+}
