@@ -1,8 +1,8 @@
 import { numeralSigns } from '@shared/answers/names'
 import type { Block } from './block'
 
-const chapter = new RegExp(`^第\\s*[${numeralSigns}]+\\s*(分编|编|章|节)`)
-const ranks: Record<string, number> = { 编: 1, 分编: 2, 章: 3, 节: 4 }
+const chapter = new RegExp(`^第\\s*[${numeralSigns}]+\\s*(部分|分编|编|章|节)`)
+const ranks: Record<string, number> = { 部分: 0.5, 编: 1, 分编: 2, 章: 3, 节: 4 }
 
 /** Keeps track of where in a document one is: 第二编 › 第三章 › 第一节. */
 export class Outline {
@@ -27,7 +27,7 @@ function rankOf({ kind, level = 2, text }: Block): number | undefined {
   const kindOfPart = chapter.exec(text)?.[1]
   const isHeading = kind === 'heading' || (text.length <= 40 && !/[。；，:：]/.test(text))
   if (kindOfPart !== undefined && isHeading) return ranks[kindOfPart]
-  if (kind === 'paragraph') return undefined
+  if (kind === 'paragraph' || /[。；]/.test(text)) return undefined
   return level <= 2 ? 3 : 3.5 + level / 10
 }
 
