@@ -8,7 +8,7 @@ const bare = `\\d{3,4}(?!天(?!天))(?![\\d年元个人米平多余户万度号�
 const more = `(?:${gap}(?:附?(?:${unit})|[东西南北中]+户|\\d户|第${count}[户家]|-\\d{1,2}(?=-\\d{3,4})|${bare}))`
 /** Numbered things that nobody lives in. */
 const noDoor =
-  '(?!\\s*(?:线|窗口|文件?|公告|令|通知|地块|工程|路口|站|门诊|门|机|车|馆|厅|出口|桥|闸|井|泵|岗|仓|哨|坑|灯|杆|变压器|台区|楼梯|字|公章|检察|法庭))'
+  '(?!\\s*(?:线|窗口|文件?|公告|令|通知|地块|工程|路口|站|门诊|门(?![前口])|机|车|馆|厅|出口|桥|闸|井|泵|岗|仓|哨|坑|灯|杆|变压器|台区|楼梯|字|公章|检察|法庭))'
 
 /** A door as it is written: 5号楼2单元301室, 5栋2单元, 128号3号楼1601, 3排5号. */
 const door: Rule = {
@@ -75,6 +75,9 @@ function doorAt(words: string, at: number, plain: string): Span | undefined {
   if (!isPlaced && !(isHome && (building || /室|户|号院|弄|排/u.test(words) || /门牌号?[是为:：\s]{0,3}$/u.test(left))))
     return undefined
   if (/^第?(?:[1-9]|[12]\d|3[01]|[一二三四五六七八九十]{1,3})号$/u.test(words) && dayAfter.test(right)) return undefined
+  // The number of a house in a village is one family's, whatever stands in front of it.
+  const isFarm = /村$/u.test(left) && /号$/u.test(words)
+  if (isFarm) return span
   if (!isHome && (everybody.test(right) || institutionAfter.test(right))) return undefined
   return span
 }
@@ -123,6 +126,12 @@ const figures: Rule = {
       : undefined
   },
 }
+/** A door told by the crossing, the metres and the side of the road. */
+const crossing: Rule = {
+  kind: '住址',
+  pattern:
+    /\p{Script=Han}{1,8}[路街道][与和、]\p{Script=Han}{1,8}[路街道](?:交[叉汇]?口|路口|口)[往向]?[东西南北]{1,2}侧?约?\d{1,4}米?[,，]?[路街][东西南北]侧?\p{Script=Han}{1,12}?(?:楼|店|房|铺|院|家|户|号)/gu,
+}
 /** 我住301 */
 const room: Rule = {
   kind: '住址',
@@ -130,4 +139,4 @@ const room: Rule = {
     /(?<=(?:我家?|们|家)住在?|房间?号[是为:：\s]{0,2}|房号[是为:：\s]{0,2})\d{3,4}(?:室|房)?(?=[，,。、；\s]|$)/gu,
 }
 
-export const addresses: readonly Rule[] = [door, figures, room]
+export const addresses: readonly Rule[] = [door, figures, crossing, room]

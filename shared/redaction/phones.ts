@@ -100,7 +100,7 @@ const spoken: Rule = {
 const local: Rule = {
   kind: '座机号',
   pattern: new RegExp(
-    `(?<=(?:座机|电话|固话|宅电|传真|联系方式|拨打|致电|[Tt][Ee][Ll])(?:号码?)?[是为:：.\\s]{0,3})[2-8]\\d{2,3}[\\s-]?\\d{4}(?!\\d)${extension}`,
+    `(?<=(?:座机|电话|固话|宅电|分机|小灵通|传真|联系方式|拨打|致电|[Tt][Ee][Ll])(?:号码?)?[是为:：.\\s]{0,3})[2-8]\\d{2,3}[\\s-]?\\d{4}(?!\\d)${extension}`,
     'gu',
   ),
   where: (match, plain) => (isAmount(plain, match.index + match[0].length) ? undefined : unlessPublic(match, plain)),
@@ -108,6 +108,7 @@ const local: Rule = {
 
 function unlessPublic(match: RegExpExecArray, plain: string): Span | undefined {
   const span = spanOf(match)
+  if (/分机[号:：是为\s]{0,3}$/u.test(plain.slice(Math.max(0, span.from - 6), span.from))) return span
   return isPublicLine(plain, span.from, span.to) || isSerial(plain, span.from) ? undefined : span
 }
 

@@ -4,7 +4,7 @@ import { type Rule, spanOf } from './rule'
 const dot = '[\\s·.•・—–_\\-]{0,2}'
 const letter = '[A-HJ-NP-Za-hj-np-z]'
 const province = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]'
-const vehicle = /车|牌|[开驾停撞堵]|肇事|违停|号码/u
+const vehicle = /车|牌|[开驾停撞堵挡占]|肇事|违停|号码/u
 
 /** Five or six signs after the letter of the city, the last perhaps 学, 警, 挂, 港, 澳; six are a car of new energy. */
 const car: Rule = {
@@ -19,7 +19,8 @@ const car: Rule = {
     if (tail.length < 5 || isSerial(plain, match.index)) return undefined
     const plainLetters = /^[A-Za-z]+$/.test(tail)
     if (plainLetters && !(/[A-Z]{5,6}/.test(tail) || vehicle.test(around))) return undefined
-    if (plainLetters && !vehicle.test(around) && !/[·.•・-]/.test(match[0])) return undefined
+    if (plainLetters && !vehicle.test(around) && !/[·.•・-]/.test(match[0]) && /^[新云京]|[IO]/.test(match[0]))
+      return undefined
     return spanOf(match)
   },
 }

@@ -1,4 +1,5 @@
 import { doubleFamily, isDoubtful, isFamily } from './family'
+import { beginsWithWord } from './words'
 import { followsName, isNameSign, isNeverGiven } from './given'
 
 /**
@@ -14,19 +15,28 @@ const dotted = /^\p{Script=Han}{2,8}(?:[·•・.]\p{Script=Han}{1,10}){1,3}/u
 const spaced = /^(\p{Script=Han})[\s]{1,2}(\p{Script=Han})(?:[\s]{1,2}(\p{Script=Han}))?(?!\p{Script=Han})/u
 /** 王某某, 张XX, 李女士, 老王, 王师傅: nobody is given away. */
 const masked =
-  /^(?:.|欧阳|上官|司马|诸葛|夏侯|皇甫|慕容|令狐|司徒)(?:某|[xX×*＊○〇□■?_]|先生|女士|小姐|同志|师傅|老师|医生|大夫|护士|主任|书记|阿姨|大爷|大妈|大姐|大哥|大叔|大娘|叔叔?|婶|奶奶|爷爷|伯|姨|姐|哥|嫂|局长?|科长?|处长?|厅长|县长|镇长|乡长|市长|区长|经理|总(?![\p{Script=Han}]{1}(?:[^\p{Script=Han}]|$))|工(?=$|[^\p{Script=Han}])|队长?|警官|法官|律师|老板|校长|院长|所长|站长|村长|支书|会计|老太|老头|老汉|同学|家(?![\p{Script=Han}](?:$|[^\p{Script=Han}]))|庄|楼村|村|姓|氏|字|某某)|^..(?:某|[xX*＊×])/u
-const noName =
-  /^(?:高新|高龄|高速|高层|高空|高中|常住|白天|方便|任何|任务|严格|温馨|马上|马路|周[一二三四五六日天围边末]|谢谢|程序|张[数照复贴]|付款|付费|路[边人上口灯]|毕业|纪[委检念]|房[东子产屋租]|申[请报领诉]|尚未|齐全|辛苦|景[区点]|游[客玩泳]|盛[大会典行]|储[存蓄备]|关于|关[系注闭门心键]|有关|相[关应信]|明[确显天]|应[该当急]|强[制行烈]|解[决释除放]|管[理道网委]|查[询看处]|公[司安共园路示告开证积]|都是|成[立绩都本员]|全[部体家市省]|安[全装排置]|平[台时均安米方]|金[额融]|水[电费管务]|车[辆位主库牌]|单[位元独]|年[龄级轻]|国[家有]|和[平谐]|家[长庭属]|广[场大告]|权[利益]|利[益用]|易|步行|后[来期面]|由于|从[来事未]|能[否够]|向[上社]|同[意时样学事]|文[件化明]|元旦|经[过济常理营]|何[时地人处]|时[间候]|计[划算]|连[续接]|边上|化工|水泥|黄[河色金]|石[油家]|沙[镇发]|江[苏西北]|甘肃|宁[夏愿]|鲁西|孟[子母]|孔[子府繁]|汤泉|温[度泉暖]|康[复养]|龙[头湾山]|雷[电雨锋]|林业|武[松术]|曲[线阜]|柴油|苗木|凌晨|席位|迟到|乔迁|米面|卓越|牛[奶肉]|庄稼|田地|段时|谷物|古[楼城]|莘县|阳谷|冠县|高唐|茌平|东阿|临清|简单|丰收|项目|满意|师傅|师生|支[持付部]|养[老殖]|山东|花[园费]|南[北方]|门[口诊卫]|云[南端]|党[员委组支]|包[括工装]|钱[款财]|左[右边]|孙[子女]|苏州|徐州|郑州|常州|温州|杭州|曹县|单县|鱼台|冷[气水]|井盖|夏[天季津]|秦皇|鲍鱼|麻[烦将]|成人|文书|付业|成长|丰[厚恒富]|花[光费]|向[阳往]|任[期务意性职物]|云[开端]|石[材头油]|方[承案便向式面可能才法]|高[考温压度]|单[肆位]|应[小届]|常[年见规])/u
+  /^(?:.|欧阳|上官|司马|诸葛|夏侯|皇甫|慕容|令狐|司徒)(?:某|您|你|[xX×*＊○〇□■?_]|先生|女士|小姐|同志|师傅|老师|医生|大夫|护士|主任|书记|阿姨|大爷|大妈|大姐|大哥|大叔|大娘|叔叔?|婶|奶奶|爷爷|伯|姨|姐|哥|嫂|副|局长?|科长?|处长?|厅长|县长|镇长|乡长|市长|区长|经理|总(?![\p{Script=Han}]{1}(?:[^\p{Script=Han}]|$))|工(?=$|[^\p{Script=Han}])|队长?|警官|法官|律师|老板|校长|院长|所长|站长|村长|支书|会计|老太|老头|老汉|同学|家(?![\p{Script=Han}](?:$|[^\p{Script=Han}]))|庄|楼村|村|姓|氏|字|某某)|^..(?:某|[xX*＊×])/u
+
+/** Names of Uighurs, Kazakhs, Tibetans and Mongols in Chinese signs: 阿不都热合曼. */
+const transliterated =
+  /^[阿艾吾买热古努迪帕卡麦玉亚伊依吐库哈木塔萨沙赛穆尼牙孜力提江尔逊明拜克合曼拉罕汗娜夏甫都不里巴布达旦丹德多扎西次仁卓玛旺桑洛格措央金罗平顿珠才让吉加斯琴其乌云勒日]{4,10}(?![\p{Script=Han}])/u
 
 /** How many units of the text at this place are a person's name; 0 when none is. `text` begins there and need not be longer than 16. */
 export function nameLength(text: string, expecting: Expecting): number {
   const surely = expecting === 'surely'
   if (dotted.test(text) && (surely || !/^\p{Script=Han}{2,8}\./u.test(text)))
     return surely ? dotted.exec(text)![0].length : 0
-  if (masked.test(text) || noName.test(text)) return 0
+  if (
+    masked.test(text) ||
+    (beginsWithWord(text) &&
+      !(surely && /^..\p{Script=Han}(?:[^\p{Script=Han}]|$)/u.test(text) && isNameSign(text[2]!)))
+  )
+    return 0
   const apart = spaced.exec(text)
   if (apart && isFamily(apart[1]!) && (surely || isNameSign(apart[2]!))) return apart[0].trimEnd().length
   const family = double.test(text) ? 2 : isFamily(text[0] ?? '') ? 1 : 0
+  const foreign = transliterated.exec(text)?.[0].length ?? 0
+  if (foreign > 0) return foreign
   if (family === 0) return surely ? rareLength(text) : 0
   const given = givenLength(text, family, surely)
   if (given === 0) return 0
@@ -38,10 +48,17 @@ export function nameLength(text: string, expecting: Expecting): number {
 function givenLength(text: string, family: number, surely: boolean): number {
   const run = /^\p{Script=Han}*/u.exec(text.slice(0, 10))![0]
   const [first = '', second = ''] = [run[family], run[family + 1]]
-  if (!first || (isNeverGiven(first) && !surely)) return 0
-  if (isNeverGiven(first) && followsName(first)) return run.length === family + 1 && surely ? 1 : 0
   const cut = cuts(run)
-  if (family === 1 && !cut.has(1) && !isNamelike(run, surely)) return 0
+  const single = cut.has(family) && cut.has(family + 1) && (!second || followsName(second))
+  if (!first || (isNeverGiven(first) && !surely && !(single && !followsName(first)))) return 0
+  if (isNeverGiven(first) && followsName(first)) return run.length === family + 1 && surely ? 1 : 0
+  if (family === 1 && !cut.has(1)) {
+    const word = Math.min(...cut)
+    const third = run[2] ?? ''
+    if (word === 2 && isNameSign(third) && (run.length === 3 || followsName(run[3]!))) return 2
+    if (word <= 3 && [...run.slice(1, word)].every(isNameSign)) return word - 1
+    if (!isNamelike(run, surely)) return 0
+  }
   const alone = !second || followsName(second) || (cut.has(family + 1) && !cut.has(family + 2) && !isNameSign(second))
   const count = alone && !(run.length === family + 2 && surely) ? 1 : 2
   const good = [first, second].slice(0, count).filter(isNameSign).length
@@ -50,6 +67,7 @@ function givenLength(text: string, family: number, surely: boolean): number {
     const whole = (cut.has(1) && cut.has(1 + count)) || run.length === 1 + count
     return good === count && whole ? count : 0
   }
+  if (count === 1 && single && family === 1) return 1
   if (count === 2 && isNeverGiven(second)) return isNameSign(first) ? 1 : 0
   if (good > 0) return count
   // A name that nobody listed falls into single signs, words do not.
@@ -90,4 +108,10 @@ function rareLength(text: string): number {
   const run = /^\p{Script=Han}{2,4}(?=[^\p{Script=Han}]|$)/u.exec(text)?.[0]
   if (!run || organ.test(run) || isNeverGiven(run[0]!)) return 0
   return cuts(run).has(1) && han.test(run) ? run.length : 0
+}
+
+/** Two signs of given names that make no word: 欣怡, 子轩. */
+export function isGivenOnly(given: string, text: string): boolean {
+  const ends = cuts(text)
+  return [...given].every(isNameSign) && !beginsWithWord(given) && ends.has(1) && ends.has(2)
 }

@@ -1,8 +1,8 @@
 import { before } from '../beside'
-import { type Rule, type Span } from '../rule'
-import { kin, labels, roles, titles } from './cues'
+import { type Rule, type Span, spanOf } from '../rule'
+import { kin, kinOfOne, labels, roles, titles } from './cues'
 import { followsName } from './given'
-import { type Expecting, nameLength } from './nameAt'
+import { type Expecting, isGivenOnly, nameLength } from './nameAt'
 
 const opens = '[是为叫:：\\s"“‘「【\\[<(（《_—-]{0,4}'
 const called =
@@ -62,6 +62,22 @@ const done = after(
 /** 13800000001（张建国） */
 const bracketed = after(/[（(](?=\p{Script=Han}{2,4}[)）])/gu, () => 'perhaps')
 
+/** What is handed over goes to somebody. */
+const given = after(/[租借卖转送嫁还赔退付交]给了?(?=\p{Script=Han})/gu, () => 'perhaps')
+
+/** Double family names are hardly anything else. */
+const twofold = after(/(?<!\p{Script=Han}{3})(?=欧阳|上官|诸葛|夏侯|皇甫|尉迟|慕容|令狐|司徒|端木)/gu, () => 'perhaps')
+/** 女儿欣怡: a child goes by its given name. */
+const givenOnly: Rule = {
+  kind: '姓名',
+  pattern: new RegExp(
+    `(?<=${kinOfOne}叫?)\\p{Script=Han}{2}(?=[\\s,，。、)）]|[的在被说又都也已今昨每从没不是上才刚和跟])`,
+    'gu',
+  ),
+  where: (match, plain) =>
+    isGivenOnly(match[0], plain.slice(match.index, match.index + 6)) ? spanOf(match) : undefined,
+}
+
 /** Latin letters after a label of a form: 联系人：Mike Chen, 姓名：Zhang Jianguo. */
 const latin: Rule = {
   kind: '姓名',
@@ -88,6 +104,7 @@ function shownName(_run: string, to: number, plain: string): Span | undefined {
     if (left.length < length) continue
     const words = left.slice(-length)
     if (nameLength(words, 'perhaps') !== length) continue
+    if (/\d\s?$/.test(plain.slice(Math.max(0, to - length - 2), to - length))) continue
     if (length === 2 && left.length > 2 && !followsName(left[left.length - 3]!)) continue
     if (length === 4 && !/^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|东方)/u.test(words)) continue
     return { from: to - length, to }
@@ -104,7 +121,8 @@ const onlyFamily: Rule = {
 /** A line that is a name and nothing else closes a letter. */
 const signature: Rule = {
   kind: '姓名',
-  pattern: /(?<=[\n。！!？?][\s—-]*)\p{Script=Han}{2,4}(?=\s*(?:[,，]?\s*\d{2,4}[年./-][^\n]{0,12})?\s*$)/gu,
+  pattern:
+    /(?<=[\n。！!？?][\s—-]{0,6})\p{Script=Han}{2,4}(?=\s{0,6}(?:[,，]?\s{0,6}\d{2,4}[年./-][^\n]{0,12})?\s{0,6}$)/gu,
   where: (match, plain) => {
     const length = nameLength(match[0], 'perhaps')
     return length === match[0].length && plain.length - match.index < 40
@@ -113,4 +131,17 @@ const signature: Rule = {
   },
 }
 
-export const names: readonly Rule[] = [form, spokenOf, introduced, done, bracketed, latin, shown, onlyFamily, signature]
+export const names: readonly Rule[] = [
+  form,
+  spokenOf,
+  introduced,
+  done,
+  given,
+  twofold,
+  givenOnly,
+  bracketed,
+  latin,
+  shown,
+  onlyFamily,
+  signature,
+]
