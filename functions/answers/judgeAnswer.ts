@@ -32,7 +32,7 @@ export async function judgeAnswer(
   needs: JudgeNeeds,
 ): Promise<Replied<typeof contract>> {
   if (words && holdsPersonalData(words)) {
-    const message = '请去掉电话、证件号、姓名这些个人信息再提交；要有人联系你，请转给责任单位'
+    const message = '请去掉电话、证件号、姓名这些个人信息再提交；要有人联系你，请转给负责的单位'
     throw new Problem('bad-input', message, [{ field: 'words', message }])
   }
   const named = await knownProvision(provision, card, needs)

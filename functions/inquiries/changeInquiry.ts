@@ -3,6 +3,7 @@ import { requireMay, requireMoment } from '@shared/inquiries/access'
 import type { Moment } from '@shared/inquiries/clocks'
 import { headline } from '@shared/inquiries/headline'
 import type { Inquiry } from '@shared/inquiries/inquiry'
+import { plainHeadline } from '@shared/inquiries/plainHeadline'
 import { recountedCase } from '@shared/inquiries/recounting'
 import { type Action, next } from '@shared/inquiries/status'
 import type { Caller } from '@shared/people/caller'
@@ -36,7 +37,7 @@ export async function changeInquiry({ id, action, caller, seen }: Change, desk: 
   const { inquiries, moment } = desk
   const before = await inquiryOf(id, inquiries)
   requireOpen(before, action, caller, moment)
-  if (seen !== undefined && seen !== before.events.length) throw overtaken(before)
+  if (seen !== undefined && seen !== before.events.length) throw overtaken(before, caller)
   let current = before
   for (let attempt = 0; ; attempt++) {
     try {
@@ -54,7 +55,7 @@ export async function changeInquiry({ id, action, caller, seen }: Change, desk: 
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
       current = await inquiryOf(id, inquiries)
-      if (current.events.length !== before.events.length) throw overtaken(current)
+      if (current.events.length !== before.events.length) throw overtaken(current, caller)
     }
   }
 }
@@ -73,9 +74,12 @@ function requireOpen(inquiry: Inquiry, action: Action, caller: Caller, moment: M
   requireMoment(caller, action, inquiry, moment)
 }
 
-function overtaken({ events }: Inquiry): Problem {
+function overtaken({ events }: Inquiry, { role }: Caller): Problem {
   const last = events.at(-1)
   if (!last) return new Problem('changed-meanwhile')
   const when = `${spokenDate(beijingDate(last.at), beijingDate(last.at))}${beijingTime(last.at)}`
-  return new Problem('changed-meanwhile', `${when}已经：${headline(last)}。请看过最新情况再操作`)
+  return new Problem(
+    'changed-meanwhile',
+    `${when}已经：${role === 'citizen' ? plainHeadline(last) : headline(last)}。请看过最新情况再操作`,
+  )
 }

@@ -52,7 +52,7 @@ export type DepartmentName = z.infer<typeof departmentName>
 /** 分办台: where a question waits for a person to decide; hosted by 市政府办公室. */
 export const triageDesk = {
   id: 'triage',
-  name: '市政务公开办公室（分办台）',
+  name: '市政务公开办公室',
   hostId: 'government-office',
 } as const
 

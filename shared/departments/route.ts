@@ -78,7 +78,7 @@ export function router(
     const desk = {
       id: triageDesk.id,
       name: triageDesk.name,
-      reason: '没有找到明确对应的职责，先由市政务公开办公室分办，1 个工作日内转到具体单位',
+      reason: '没有找到明确对应的职责，先由市政务公开办公室看过，1 个工作日内转到具体单位',
     }
     return decided('triage', desk, worthALook)
   }

@@ -58,6 +58,6 @@ export function redone(inquiry: Inquiry, reason: string, caller: Caller, moment:
 /** 办结 by itself, a while after the reply. */
 export const closed = (inquiry: Inquiry, moment: Moment): Inquiry =>
   moved(inquiry, 'close', { type: 'closed', at: moment.at, by: house }, moment, {
-    title: '你的诉求已自动办结',
-    text: `编号 ${inquiry.id}，答复后一直没有评价。现在仍可以评价；不满意的，可以要求重办一次。`,
+    title: '你的诉求已自动结束',
+    text: `编号 ${inquiry.id}，答复后一直没有评价。现在仍可以评价；不满意的，可以要求再办一次。`,
   })

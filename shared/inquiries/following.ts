@@ -2,7 +2,7 @@ import { message, type Outgoing } from '../outbox'
 import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
 import type { Event, EventType } from './event'
-import { headline } from './headline'
+import { plainHeadline } from './plainHeadline'
 import type { Inquiry } from './inquiry'
 import { isOpen } from './status'
 
@@ -68,7 +68,7 @@ export function followerNotes(after: Inquiry, event: Event): Outgoing[] {
       message(
         `${id}#${events.length}/${to}`,
         to,
-        `你关注的办件：${headline(event)}`,
+        `你关注的办件：${plainHeadline(event)}`,
         `编号 ${id}，打开看办到哪一步。`,
         page,
         event.at,

@@ -58,7 +58,7 @@ export function published(inquiry: Inquiry, caller: Caller, moment: Moment): Inq
     'publish',
     { type: 'published', at: moment.at, by: by(caller) },
     moment,
-    { title: '你的问题已选登公开', text: `编号 ${inquiry.id}，公开的内容不含你的个人信息，你可以随时撤回。` },
+    { title: '你的问题和答复已经公开', text: `编号 ${inquiry.id}，公开的内容不含你的个人信息，你可以随时撤回。` },
   )
   const publication = { question, reply, department: inquiry.department.name, publishedAt: moment.at }
   return { ...step, publication }

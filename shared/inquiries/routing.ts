@@ -73,8 +73,8 @@ export function splitUp(
   const named = [...supporting]
   const event: Event = { type: 'split', at: moment.at, by: by(caller), lead, supporting: named, reason }
   const step = moved(acceptedFirst(inquiry, caller, moment), 'split', event, moment, {
-    title: `你的诉求由${lead.name}主办`,
-    text: `编号 ${inquiry.id}，${supporting.map(({ name }) => name).join('、')}协办，${reason}。${dateOf(inquiry)}，没有变。`,
+    title: `你的诉求由${lead.name}负责答复`,
+    text: `编号 ${inquiry.id}，${supporting.map(({ name }) => name).join('、')}配合，${reason}。${dateOf(inquiry)}，没有变。`,
   })
   return { ...handed(step, lead, reason, moment), parts: supporting.map((one) => partOf(one, moment)) }
 }
@@ -128,7 +128,7 @@ export function returned(
     returns,
   } as const
   const step = moved(inquiry, 'return', event, moment, {
-    title: now === desk ? '你的诉求由分办台决定谁来办理' : `你的诉求改由${to.name}办理`,
+    title: now === desk ? '你的诉求由市政务公开办公室决定谁来办理' : `你的诉求改由${to.name}办理`,
     text: `编号 ${inquiry.id} 不变，原因：${reason}。${dateOf(inquiry)}，没有变。`,
   })
   return { ...handed(step, now, reason, moment), status: now === desk ? 'triage' : step.status }
@@ -137,5 +137,10 @@ export function returned(
 /** 分错了: the citizen disputes the route; the triage desk decides, the date stays. Once per inquiry. */
 export function disputed(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'disputed', at: moment.at, by: by(caller), from: inquiry.department, reason } as const
-  return handed(moved(inquiry, 'dispute', event, moment), desk, '你提出分错了单位，由分办台判断后转办', moment)
+  return handed(
+    moved(inquiry, 'dispute', event, moment),
+    desk,
+    '你提出分错了单位，由市政务公开办公室判断后转给合适的单位',
+    moment,
+  )
 }

@@ -9,6 +9,7 @@ import { followingOf } from './following'
 import { headline } from './headline'
 import type { Inquiry } from './inquiry'
 import { spokenLimit } from './opinion'
+import { plainHeadline } from './plainHeadline'
 import { proposalStage } from './publicationStage'
 import { returnsOf } from './routing'
 import { readable } from './said'
@@ -85,7 +86,7 @@ export function progressOf(
     provisional: inquiry.clock.provisional,
     ...(inquiry.clock.unissued === undefined ? {} : { unissued: inquiry.clock.unissued }),
     standing: standingOf(inquiry, at, calendar),
-    timeline: forEveryone(inquiry).map((one) => ({ at: one.at, title: headline(one) })),
+    timeline: forEveryone(inquiry).map((one) => ({ at: one.at, title: plainHeadline(one) })),
     ...(following === undefined ? {} : { following }),
   }
 }
@@ -121,8 +122,8 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     timeline: stepsFor(caller, inquiry).map((one) => ({
       at: one.at,
       type: one.type,
-      title: headline(one),
-      by: asks && one.by.id !== caller.id ? '经办人员' : one.by.name,
+      title: asks ? plainHeadline(one) : headline(one),
+      by: asks && one.by.id !== caller.id ? '工作人员' : one.by.name,
       ...wordsOf(one),
     })),
     // An editor publishes words: what people photographed is nothing they need to see.
@@ -182,13 +183,13 @@ function situationOf({ status, events }: Inquiry): Partial<InquiryView> {
   return {
     ...(declined ? { declined: { reason: readable(declined.reason), channel: readable(declined.channel) } } : {}),
     ...(asked && status === 'correcting'
-      ? { correction: { at: asked.at, by: '经办人员', what: readable(asked.reason) } }
+      ? { correction: { at: asked.at, by: '工作人员', what: readable(asked.reason) } }
       : {}),
     ...(consulted && status === 'consulting'
       ? {
           consultation: {
             at: consulted.at,
-            by: '经办人员',
+            by: '工作人员',
             whom: readable(consulted.whom),
             reason: readable(consulted.reason),
             ...(consulted.limit ? { until: spokenLimit(consulted.limit) } : {}),

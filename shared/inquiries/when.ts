@@ -42,7 +42,7 @@ export const when: Partial<Record<Action, When>> = {
     const { dueAt } = mayReturnUntil(inquiry, moment)
     return unless(moment.at <= dueAt, '收到已满 2 个工作日，不能再退回；确实不归你单位的，请分办台改派')
   },
-  dispute: (inquiry) => unless(!has(inquiry, 'disputed'), '分错了一件事只能提一次，已经由分办台判断过'),
+  dispute: (inquiry) => unless(!has(inquiry, 'disputed'), '分错了一件事只能提一次，已经由市政务公开办公室判断过'),
   claim: ({ assignee }, _moment, { id }) => unless(assignee?.id !== id, '已经在你手里'),
   consult: running,
   requestCorrection: (inquiry, moment, caller) =>
@@ -59,13 +59,13 @@ export const when: Partial<Record<Action, When>> = {
   grantExtension: ({ extensionAsked }) => unless(extensionAsked !== undefined, '没有待批准的延期申请'),
   refuseExtension: ({ extensionAsked }) => unless(extensionAsked !== undefined, '没有待批准的延期申请'),
   remind(inquiry, { at }) {
-    if (at > inquiry.clock.dueAt) return '已经过了答复期限，请找督查部门督办'
-    return unless(!remindedOn(inquiry, at), '今天已经催办过，明天可以再催')
+    if (at > inquiry.clock.dueAt) return '已经过了答复期限，不能再催，可以请监督部门督促'
+    return unless(!remindedOn(inquiry, at), '今天已经催过，明天可以再催')
   },
   supervise: ({ supervised }) => unless(supervised === undefined, '已经在督办'),
   withdraw: ({ merged }) => unless(merged.length === 0, '还有别人在等这件事的答复，不能撤回'),
   rate: (inquiry) => unless(!ratedAlready(inquiry), '已经评价过了'),
-  redo: (inquiry) => unless(!has(inquiry, 'redone'), '一件事只能重办一次，已经重办过'),
+  redo: (inquiry) => unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),
   grantConsent: ({ publishable }) => unless(!publishable, '已经同意过了'),
   withdrawConsent: ({ publishable }) => unless(publishable, '没有同意过，不用撤回'),
   signPublication: toSign,

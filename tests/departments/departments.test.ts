@@ -18,7 +18,7 @@ describe('the city’s departments', () => {
   it('have ids and names of their own', () => {
     expect(new Set(departments.map((each) => each.id)).size).toBe(departments.length)
     expect(new Set(departments.map((each) => each.name)).size).toBe(departments.length)
-    expect(departmentById(triageDesk.id, departments)?.name).toBe('市政务公开办公室（分办台）')
+    expect(departmentById(triageDesk.id, departments)?.name).toBe('市政务公开办公室')
     expect(departmentById(triageDesk.hostId, departments)?.name).toBe('市政府办公室')
     expect(departmentById('nobody', departments)).toBeUndefined()
   })

@@ -31,7 +31,7 @@ describe('who answers a question', () => {
   it.each(noise)('%p waits at the triage desk', (question) => {
     const answer = ask({ question })
     expect(answer).toMatchObject({ by: 'triage', department: { id: 'triage' } })
-    expect(answer.reason).toBe('没有找到明确对应的职责，先由市政务公开办公室分办，1 个工作日内转到具体单位')
+    expect(answer.reason).toBe('没有找到明确对应的职责，先由市政务公开办公室看过，1 个工作日内转到具体单位')
   })
 
   it('the drafter of the matched policy answers before any duty', () => {

@@ -112,7 +112,7 @@ describe('催办与督办', () => {
     house.clock.set('2026-11-23T16:00:00Z')
     expect((await step(more.citizen, id, 'reminder')).status).toBe(200)
     house.clock.set('2026-12-01T02:00:00Z')
-    expect((await step(more.citizen, id, 'reminder')).body.detail).toContain('督办')
+    expect((await step(more.citizen, id, 'reminder')).body.detail).toContain('督促')
     expect((await step(more.neighbour, id, 'reminder')).status).toBe(403)
   })
 

@@ -31,7 +31,7 @@ describe('代录', () => {
     const { record, read, reply, step } = setUp()
     const { slip } = (await record(more.dispatcher, { contact: { phone: '13800000009' } })).body
     expect(slip.answer).toBe(
-      '“查进度”里看不到答复内容。你留了电话，办理单位可以打给你；答复出来以后，打电话或到市住房城乡建设局、市政务公开办公室（分办台），报编号，工作人员告诉你。',
+      '“查进度”里看不到答复内容。你留了电话，办理单位可以打给你；答复出来以后，打电话或到市住房城乡建设局、市政务公开办公室，报编号，工作人员告诉你。',
     )
     expect(slip.consent).toContain('不会公开选登')
     await reply(slip.id)

@@ -90,7 +90,7 @@ test('the citizen is told in the inbox, reads the reply and rates it', async () 
   await shows(citizen, /两天内全部修好/)
   await picture(citizen, 'case')
   await rateWithFive(citizen)
-  await shows(citizen, '办结')
+  await shows(citizen, '办完')
 }, 60_000)
 
 test('a village sees its notice in the app and on its screen, and the village next door does not', async () => {

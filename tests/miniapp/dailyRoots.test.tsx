@@ -45,21 +45,21 @@ test('of the oldest day that was fetched nothing is claimed', async () => {
 
 test('the value can be taken along whole', async () => {
   open(RootsPage)
-  await userEvent.click(await screen.findByRole('button', { name: '复制2026年11月23日的存证值' }))
+  await userEvent.click(await screen.findByRole('button', { name: '复制2026年11月23日的核对码' }))
   expect(phone.copied).toBe(second.seal)
 })
 
 test('the page says what the value is and how anybody checks it', async () => {
   open(RootsPage)
   expect(screen.getByRole('heading', { name: '这是什么，怎么核对' })).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '自己算一遍存证值' }))
-  expect(screen.getByText(/日期（写成 2026-11-25）、件数、办件校验值、前一天的存证值/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '自己算一遍核对码' }))
+  expect(screen.getByText(/日期（写成 2026-11-25）、件数、办件校验值、前一天的核对码/)).toBeInTheDocument()
 })
 
 test('before the first night the page is calm', async () => {
   cityAnswers(answers([]))
   open(RootsPage)
-  expect(await screen.findByText('还没有存证')).toBeInTheDocument()
+  expect(await screen.findByText('还没有核对码')).toBeInTheDocument()
 })
 
 test('without a line the page says so', async () => {

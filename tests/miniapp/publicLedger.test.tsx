@@ -168,6 +168,6 @@ test('a published reply opens on demand', async () => {
 
 test('the ledger leads to the daily roots', async () => {
   open(LedgerPage)
-  await userEvent.click(screen.getByRole('button', { name: /^每日存证/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^每天的核对码/ }))
   expect(phone.went).toEqual(['to /ledger/roots/index'])
 })

@@ -67,7 +67,7 @@ test('the department of the answer is shown, and a person may leave it to the de
   useDrafts.getState().edit({ text: '暖气不热', department: { id: 'x', name: '市城市管理局', reason: '因为“暖气”' } })
   open(Submit)
   expect(screen.getByText('因为“暖气”')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '不是它负责？交给分办台判断' }))
+  await userEvent.click(screen.getByRole('button', { name: '不是它负责？交给政务公开办公室判断' }))
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   await waitFor(() => expect(sent()[0]).toMatchObject({ department: 'triage' }))
 })

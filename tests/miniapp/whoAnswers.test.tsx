@@ -38,7 +38,7 @@ test('before sending, a person chooses one of the three or the desk, each with i
   open(Submit)
   await userEvent.click(screen.getByRole('button', { name: '不是它负责？换一个' }))
   expect(screen.getByRole('button', { name: /换成市城市管理局.*井盖/ })).toBeEnabled()
-  expect(screen.getByRole('button', { name: /交给分办台判断.*由人工判断后转到具体单位/ })).toBeEnabled()
+  expect(screen.getByRole('button', { name: /交给政务公开办公室判断.*由人工判断后转到具体单位/ })).toBeEnabled()
   await userEvent.click(screen.getByRole('button', { name: /换成市水利局/ }))
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   await waitFor(() => expect(posted('/api/inquiries')[0]).toMatchObject({ department: 'water' }))
@@ -85,7 +85,7 @@ test('provisions that only may help can be judged as well, so that they count fo
 
 test('where nothing was found there is nothing to judge', async () => {
   open(AnswerPage, { q: '井盖坏了没人修' })
-  await screen.findByRole('button', { name: '转给责任单位答复' })
+  await screen.findByRole('button', { name: '转给这个单位答复' })
   expect(screen.queryByRole('button', { name: '有用' })).not.toBeInTheDocument()
 })
 

@@ -21,7 +21,7 @@ export function BalanceCard({ month, balance }: BalanceCardProps) {
   const sides = [
     { name: '新收', count: received, sign: '' },
     { name: '上月结转', count: carriedIn, sign: '+' },
-    { name: '办结', count: finished, sign: '=' },
+    { name: '办完', count: finished, sign: '=' },
     { name: '结转下月', count: carriedOut, sign: '+' },
   ]
   return (

@@ -16,7 +16,7 @@ export function QualityRates({ quality }: { quality: Quality }) {
   const lines = [
     { what: '退回过', note: '单位说不归它管，换过单位', words: rateWords(returned) },
     { what: '延期过', note: '经审核人批准，晚些答复', words: rateWords(extended) },
-    { what: '重办过', note: '提问人不满意，要求再办一次', words: redone.of ? rateWords(redone) : '还没有答复' },
+    { what: '又办了一次', note: '提问人不满意，要求再办一次', words: redone.of ? rateWords(redone) : '还没有答复' },
     { what: '有人评价', note: '答复以后打了分', words: rated.of ? rateWords(rated) : '还没有答复' },
     { what: '满意', note: '评 4 分和 5 分', words: satisfied.of ? rateWords(satisfied) : '还没有评价' },
     { what: '平均分', note: '', words: starsWords(quality) },

@@ -18,7 +18,7 @@ interface Counted {
 
 /** Every way in which the ledger takes cases apart. */
 export const dimensionsOf = ({ topics, channels, kinds, counties, departments }: Counted): Dimension[] => [
-  ...(departments ? [{ name: '单位', rows: departments, gap: '没有责任单位' }] : []),
+  ...(departments ? [{ name: '单位', rows: departments, gap: '没有写明单位' }] : []),
   { name: '主题', rows: topics, gap: '没有归到主题' },
   { name: '县市区', rows: counties, gap: '没有写明地方' },
   { name: '渠道', rows: channels, gap: '没有记下渠道' },

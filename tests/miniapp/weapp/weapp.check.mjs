@@ -26,7 +26,7 @@ test('a question is asked, handed over, signed for with one tap and submitted, a
   assert.match(app.shown(), /没有找到能直接回答的规定/)
   assert.match(app.shown(), /《山东省供热条例》 第二十七条/)
 
-  await app.press('转给责任单位答复')
+  await app.press('转给这个单位答复')
   assert.equal(app.page().route, 'inquiries/submit/index')
   assert.match(app.shown(), /市住房城乡建设局/)
   await app.press('登录后提交')

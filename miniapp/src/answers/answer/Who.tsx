@@ -5,6 +5,7 @@ import type { Answering } from '../../platform/drafts'
 import { Call } from '../../ui/Call'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
+import { Heading } from '../../ui/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
 import { answers } from './Verdict'
@@ -21,7 +22,7 @@ interface WhoProps {
 /** 谁负责, why, how to reach it, and the one button; who else it may be, for those who doubt. */
 export function Who({ answer, onHandOver }: WhoProps) {
   const elder = useSettings(({ typeSize }) => typeSize !== 'normal')
-  const { kind, department } = answer
+  const { department } = answer
   const { contact, local, alternatives = [] } = department ?? {}
   const handOver = (
     <Pressable kind="primary" onPress={() => onHandOver()}>
@@ -31,15 +32,18 @@ export function Who({ answer, onHandOver }: WhoProps) {
   if (!department) return <View className="actions">{handOver}</View>
   const phone = contact?.phone ?? (elder ? hotline : undefined)
   return (
-    <Card title="谁负责">
+    <Card>
       <View>
+        <Heading level={2} className="who__label">
+          谁负责
+        </Heading>
         <View className="who who--large">{department.name}</View>
         <View className="second">{department.reason}</View>
         {local ? <View className="second">{`到现场办的是${local}`}</View> : null}
         {contact?.address ? <View className="second">{`地址：${contact.address}`}</View> : null}
         {contact?.hours ? <View className="second">{`时间：${contact.hours}`}</View> : null}
       </View>
-      {answers(answer) ? null : <View>{kind === 'candidates' ? `${nothing}可能有关的规定在下面。` : nothing}</View>}
+      {answers(answer) ? null : <View>{nothing}</View>}
       <View className="actions">
         {handOver}
         {phone ? (

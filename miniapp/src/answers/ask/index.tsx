@@ -58,8 +58,8 @@ export default function Ask() {
           {person?.role === 'citizen' ? <MyCases /> : null}
           <View className="rows home__links">
             <ListRow
-              title="公开台账"
-              note="收到多少、答复多少、超期多少"
+              title="办理情况"
+              note="收到多少、答复多少、晚了多少"
               onPress={() => go('/ledger/overview/index')}
             />
             <ListRow

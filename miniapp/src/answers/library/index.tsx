@@ -47,7 +47,7 @@ export default function Library() {
       <View className="stack">
         <View>
           <Heading level={1}>现行有效的文件</Heading>
-          <View className="second">都是主动公开的。问不明白的，也可以在这里自己查。</View>
+          <View className="second">都是公开的。问不明白的，也可以在这里自己查。</View>
         </View>
         <Field label="找文件" placeholder="名称或内容里的词，比如：物业" value={words} max={40} onChange={setWords} />
         <Filters by={by} onChange={setBy} departments={found.data?.pages[0]?.departments ?? []} />

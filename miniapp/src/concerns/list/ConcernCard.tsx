@@ -18,7 +18,7 @@ export function ConcernCard({ concern }: { concern: ConcernView }) {
     <Card title={title} aside={<Chip tone={tone}>{word}</Chip>}>
       <View className="small">{`${topic} · ${dayAndTime(registeredAt)}登记 · 见于${seenAt}`}</View>
       <View className="prose">{summary}</View>
-      <View className="second">{[department ?? '正在确定责任单位', clock].join(' · ')}</View>
+      <View className="second">{[department ?? '正在确定由谁负责', clock].join(' · ')}</View>
       {response ? null : <View className="small">{deadline}</View>}
       {response ? (
         <View>

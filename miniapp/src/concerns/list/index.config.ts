@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '舆情回应' })
+export default definePageConfig({ navigationBarTitleText: '大家关心的事' })

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
+import { Official } from '../../ui/Official'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
 import { ConcernCard } from './ConcernCard'
@@ -21,16 +22,17 @@ export default function ConcernsPage() {
   })
   const concerns = found.data?.pages.flatMap((page) => page.concerns) ?? []
   return (
-    <Page title="舆情回应">
+    <Page title="大家关心的事">
       <View className="stack">
         <View>
           <Heading level={1}>大家关心的事，谁在回应</Heading>
-          <View className="second">本市约定 48 小时内由责任单位公开回应，到没到时间都列在这里</View>
+          <View className="second">本市约定 48 小时内由负责的单位公开说明，到没到时间都列在这里</View>
+          <Official of="concerns" />
         </View>
-        {found.isPending ? <Loading text="正在读取舆情回应" /> : null}
+        {found.isPending ? <Loading text="正在读取大家关心的事" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.isSuccess && !concerns.length ? (
-          <Empty title="还没有登记的舆情" text="登记以后，责任单位和回应会列在这里" />
+          <Empty title="还没有登记的事" text="登记以后，负责的单位和它的说明会列在这里" />
         ) : null}
         {concerns.map((concern) => (
           <ConcernCard key={concern.id} concern={concern} />

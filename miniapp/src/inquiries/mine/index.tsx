@@ -52,7 +52,7 @@ export default function MyInquiries() {
         {isCitizen && mine.isPending ? <Loading text="正在读取你的办件" /> : null}
         {isCitizen && mine.isError ? <Failure thrown={mine.error} onRetry={() => void mine.refetch()} /> : null}
         {isCitizen && mine.isSuccess && !cases.length ? (
-          <Empty title="还没有办件" text="先问一问，多数问题当场就有答案；没有解决的，再转给责任单位">
+          <Empty title="还没有办件" text="先问一问，多数问题当场就有答案；没有解决的，再转给负责的单位">
             <Pressable kind="primary" onPress={() => go('/answers/ask/index')}>
               去问一问
             </Pressable>

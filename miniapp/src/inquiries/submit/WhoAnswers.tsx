@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
 
-const desk: Answering = { id: 'triage', name: '市政务公开办公室（分办台）', reason: '由人工判断后转到具体单位' }
+const desk: Answering = { id: 'triage', name: '市政务公开办公室', reason: '由人工判断后转到具体单位' }
 const enough = 8
 const longestQuestion = 500
 
@@ -49,7 +49,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
         </View>
       ) : (
         <View className="second">
-          {guess.isFetching ? '正在看该由谁答复' : '提交后按职责转给责任单位，并告诉你为什么是它'}
+          {guess.isFetching ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
         </View>
       )}
       {who && others.length > 1 ? (
@@ -58,7 +58,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
             {others.map((one) => (
               <ListRow
                 key={one.id}
-                title={one.id === desk.id ? '交给分办台判断' : `换成${one.name}`}
+                title={one.id === desk.id ? '交给政务公开办公室判断' : `换成${one.name}`}
                 note={one.reason}
                 onPress={() => edit({ department: one })}
               />
@@ -68,7 +68,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
       ) : null}
       {who && who.id !== desk.id && others.length === 1 ? (
         <Pressable kind="link" onPress={() => edit({ department: desk })}>
-          不是它负责？交给分办台判断
+          不是它负责？交给政务公开办公室判断
         </Pressable>
       ) : null}
       {chosen?.id === desk.id ? (

@@ -10,7 +10,7 @@ export function Concerns({ concerns }: Pick<Replied<typeof readLedger>, 'concern
   const { registered, responded, overdue } = concerns
   return (
     <Card
-      title="舆情"
+      title="大家关心的事"
       aside={
         <Pressable kind="link" onPress={() => go('/concerns/list/index')}>
           每一条怎么回应的
@@ -20,7 +20,7 @@ export function Concerns({ concerns }: Pick<Replied<typeof readLedger>, 'concern
       {registered ? (
         <View>{`登记 ${registered} 条，已回应 ${responded} 条，超过 48 小时还没回应 ${overdue} 条`}</View>
       ) : (
-        <View className="second">这个月没有登记舆情</View>
+        <View className="second">这个月没有登记</View>
       )}
     </Card>
   )

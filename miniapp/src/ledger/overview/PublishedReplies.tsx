@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
+import { Official } from '../../ui/Official'
 import { Pressable } from '../../ui/Pressable'
 
 /** 选登: questions and replies that the askers agreed to make public. */
@@ -21,16 +22,17 @@ export function PublishedReplies() {
   })
   const replies = found.data?.pages.flatMap((page) => page.replies) ?? []
   return (
-    <Card title="选登的问与答">
+    <Card title="公开的问答">
       <View className="second">提问人同意公开、隐去个人信息的办件</View>
-      {found.isPending ? <Loading text="正在读取选登" /> : null}
+      <Official of="published" />
+      {found.isPending ? <Loading text="正在读取公开的问答" /> : null}
       {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isSuccess && !replies.length ? <View>还没有选登的办件</View> : null}
+      {found.isSuccess && !replies.length ? <View>还没有公开的问答</View> : null}
       <View className="rows">
         {replies.map(({ id, question, reply, department, publishedAt }) => (
           <View key={id} className="published">
             <Heading level={3}>{question}</Heading>
-            <View className="small">{`${department} · ${day(publishedAt)}选登`}</View>
+            <View className="small">{`${department} · ${day(publishedAt)}公开`}</View>
             <Disclosure label="看答复">
               <View className="prose">{reply}</View>
             </Disclosure>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '公开台账' })
+export default definePageConfig({ navigationBarTitleText: '办理情况' })

@@ -6,6 +6,7 @@ import { call } from '../../platform/call'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
+import { Official } from '../../ui/Official'
 import { Page } from '../../ui/Page'
 import { MonthPicker } from '../MonthPicker'
 import { thisMonth } from '../month'
@@ -24,19 +25,20 @@ export default function LedgerPage() {
     placeholderData: keepPreviousData,
   })
   return (
-    <Page title="公开台账" width="wide">
+    <Page title="办理情况" width="wide">
       <View className="stack">
         <View className="ledger-top">
           <Heading level={1}>收到多少，答复多少</Heading>
           <MonthPicker month={month} latest={latest} onChange={setMonth} />
         </View>
-        {found.isPending ? <Loading text="正在读取台账" /> : null}
+        {found.isPending ? <Loading text="正在读取办理情况" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.data ? (
           <View className={found.isPlaceholderData ? 'ledger--old' : ''}>
             <MonthLedger ledger={found.data} />
           </View>
         ) : null}
+        <Official of="figures" />
         <RootsLink />
         <PublishedReplies />
       </View>

@@ -31,13 +31,13 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
     <Card title={fullDay(date)} {...(chained ? { aside: <Chip tone={chained.tone}>{chained.word}</Chip> } : {})}>
       <View>{`到这一天为止的办件 ${cases} 件`}</View>
       <View>
-        <View className="small">存证值</View>
+        <View className="small">核对码</View>
         <Value value={seal} />
       </View>
       <View className="line">
         <Pressable
           kind="link"
-          label={`复制${fullDay(date)}的存证值`}
+          label={`复制${fullDay(date)}的核对码`}
           onPress={() => void Taro.setClipboardData({ data: seal })}
         >
           复制
@@ -49,7 +49,7 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
               <Value value={root.root} />
             </View>
             <View>
-              <View className="small">前一天的存证值</View>
+              <View className="small">前一天的核对码</View>
               <Value value={previous} />
             </View>
             <View className="small">{`${dayAndTime(countedAt)} 算出`}</View>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '每日存证' })
+export default definePageConfig({ navigationBarTitleText: '每天的核对码' })

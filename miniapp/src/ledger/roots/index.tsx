@@ -6,13 +6,14 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
+import { Official } from '../../ui/Official'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
 import { HowToCheck } from './HowToCheck'
 import { RootCard } from './RootCard'
 import './index.scss'
 
-/** 每日存证: for every day a value over all cases, which nobody can change once it is public. */
+/** 每天的核对码: for every day a value over all cases, which nobody can change once it is public. */
 export default function RootsPage() {
   const found = useInfiniteQuery({
     queryKey: ['ledger', 'roots'],
@@ -23,17 +24,18 @@ export default function RootsPage() {
   })
   const roots = found.data?.pages.flatMap((page) => page.roots) ?? []
   return (
-    <Page title="每日存证">
+    <Page title="每天的核对码">
       <View className="stack">
         <View>
-          <Heading level={1}>每日存证</Heading>
+          <Heading level={1}>每天的核对码</Heading>
           <View className="second">每天一个值，管住过去的记录不被改动</View>
+          <Official of="dayCode" />
         </View>
         <HowToCheck />
-        {found.isPending ? <Loading text="正在读取存证" /> : null}
+        {found.isPending ? <Loading text="正在读取核对码" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.isSuccess && !roots.length ? (
-          <Empty title="还没有存证" text="每天夜里为前一天做一次，明天再来看" />
+          <Empty title="还没有核对码" text="每天夜里为前一天做一次，明天再来看" />
         ) : null}
         {roots.map((root, index) => (
           <RootCard key={root.date} root={root} before={roots[index + 1]} />

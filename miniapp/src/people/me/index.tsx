@@ -42,8 +42,8 @@ export default function Me() {
         <Card title="政府在做什么">
           <View className="rows">
             <ListRow
-              title="公开台账"
-              note="办件的数量和按时率，选登的问与答"
+              title="办理情况"
+              note="收到多少、按时多少，公开的问答"
               onPress={() => go('/ledger/overview/index')}
             />
             <ListRow
@@ -51,7 +51,7 @@ export default function Me() {
               note="现行有效的文件，按名称和种类查"
               onPress={() => go('/answers/library/index')}
             />
-            <ListRow title="舆情回应" note="大家关心的事，回应到哪一步" onPress={() => go('/concerns/list/index')} />
+            <ListRow title="大家关心的事" note="负责的单位说明到哪一步" onPress={() => go('/concerns/list/index')} />
           </View>
         </Card>
         <Pressable kind="link" onPress={() => go(staff ? '/workbench/queue/index' : '/workbench/signIn/index')}>

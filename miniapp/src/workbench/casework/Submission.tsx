@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ClockCard } from '../../inquiries/ClockCard'
-import { chipOf, formWords, kindWords } from '../../inquiries/standing'
+import { officialChip, formWords, kindWords } from '../../inquiries/standing'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
@@ -23,7 +23,7 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
     staleTime: 3_600_000,
   })
   const where = place.data?.areas[0]
-  const { tone, word } = chipOf(inquiry)
+  const { tone, word } = officialChip(inquiry)
   const phone = contact?.phone
   return (
     <>

@@ -1,6 +1,6 @@
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
-import { chipOf, kindWords } from '../../inquiries/standing'
+import { officialChip, kindWords } from '../../inquiries/standing'
 import { day } from '../../platform/dates'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
@@ -34,7 +34,7 @@ const closedMarks = ({ standing, proposed }: InquiryLine) =>
 /** One case in the queue: what it is about, how long is left, who has it. */
 export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) {
   const { id, kind, excerpt, standing } = line
-  const { tone, word } = chipOf(line)
+  const { tone, word } = officialChip(line)
   const standIn = useStandIn(line.assignee?.id)
   const closed = standing.kind.startsWith('closed') || standing.kind === 'stopped'
   return (

@@ -1,0 +1,24 @@
+import { event, type Event } from '@shared/inquiries/event'
+import { plainHeadline } from '@shared/inquiries/plainHeadline'
+
+const unit = { id: 'x', name: '市住房城乡建设局' }
+/** Enough of every kind of step to name it. */
+const whole = {
+  at: '2026-11-23T02:00:00.000Z',
+  by: unit,
+  ...{
+    to: unit,
+    from: unit,
+    named: { id: 'y', name: '市城市管理局' },
+    lead: unit,
+    supporting: [unit],
+    department: unit,
+  },
+  ...{ amount: 5, unit: 'workingDay', stars: 5, onBehalf: true, channel: 'miniapp' },
+}
+const types = event.options.map(({ shape }) => shape.type.value)
+const officials = /分办|转办|主办|协办|督办|催办|重办|办结|选登|经办|并单|并案|补正|不予受理|送审|台账/
+
+test.each(types)('a citizen reads the step %s in plain words', (type) => {
+  expect(plainHeadline({ ...whole, type } as unknown as Event)).not.toMatch(officials)
+})
