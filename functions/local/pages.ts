@@ -12,8 +12,10 @@ export function pagesAnd(folder: string, api: Hono<{ Variables: { requestId: str
   if (existsSync(join(folder, 'index.html'))) {
     const files = serveStatic({
       root: folder,
+      // The build packs its files once; what is not packed is packed by `compress` on the way.
+      precompressed: true,
       onFound: (path, c) =>
-        c.header('cache-control', /\.[0-9a-f]{8}\./.test(path) ? 'max-age=31536000, immutable' : 'no-cache'),
+        c.header('cache-control', /\.[0-9a-f]{8}\.(js|css)/.test(path) ? 'max-age=31536000, immutable' : 'no-cache'),
     })
     app.get('/*', (c, next) => (c.req.path.startsWith('/api/') ? next() : files(c, next)))
   } else app.get('/', (c) => c.text('页面还没有构建，接口可以用：/api/docs'))

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { lean } from './lean'
 
 const sharedFolder = path.resolve(__dirname, '../../shared')
 /** Dependencies shipped as ES2022 (class #private fields): older browsers need them compiled on H5. */
@@ -51,30 +52,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       },
       router: { mode: 'hash' },
       compile: { include: [sharedFolder, modernPackages] },
-      webpackChain(chain) {
-        chain.optimization.splitChunks({
-          chunks: 'all',
-          minSize: 0,
-          cacheGroups: {
-            default: false,
-            defaultVendors: false,
-            vendor: {
-              name: 'vendor',
-              test: /[\\/]node_modules[\\/]/,
-              minChunks: 2,
-              priority: 10,
-              reuseExistingChunk: true,
-            },
-            react: {
-              name: 'react',
-              test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
-              chunks: 'all',
-              priority: 30,
-            },
-            taro: { name: 'taro', test: /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/, chunks: 'all', priority: 20 },
-          },
-        })
-      },
+      webpackChain: lean,
     },
   }
   return merge({}, base)

@@ -5,6 +5,12 @@ const fetchAhead = () => Promise.all([import('./answers/answer/index'), import('
 
 const isLostPage = (reason: unknown) => reason instanceof Error && reason.name === 'ChunkLoadError'
 
+/** Pages open without a connection too. WeChat's own browser keeps its pages itself. */
+async function keepPages(): Promise<void> {
+  if (/MicroMessenger/i.test(navigator.userAgent)) return
+  await navigator.serviceWorker?.register('./sw.js', { updateViaCache: 'none' })
+}
+
 /** Called once when the app is up. A page that cannot be fetched says so, instead of a tap that does nothing. */
 export function getReady(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => {
@@ -13,6 +19,8 @@ export function getReady(): void {
   const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
   idle(() => {
     // Without a connection there is nothing to fetch; the page itself will say so when it is opened.
-    fetchAhead().catch(() => undefined)
+    fetchAhead()
+      .then(keepPages)
+      .catch(() => undefined)
   })
 }

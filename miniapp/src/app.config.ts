@@ -2,8 +2,8 @@ const weapp = process.env.TARO_ENV === 'weapp'
 const tab = (pagePath: string, text: string, icon: string) => ({
   pagePath,
   text,
-  iconPath: `icons/${icon}.png`,
-  selectedIconPath: `icons/${icon}-on.png`,
+  // On H5 our own tab bar draws them: eight pictures in the first script would weigh 15 KB.
+  ...(weapp ? { iconPath: `icons/${icon}.png`, selectedIconPath: `icons/${icon}-on.png` } : {}),
 })
 
 export default defineAppConfig({

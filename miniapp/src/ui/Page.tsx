@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useEffect } from 'react'
+import { takeOver } from '../platform/firstBox'
 import { useSettings } from '../platform/settings'
 import { PageBar } from './PageBar'
 
@@ -18,6 +19,7 @@ type PageProps = PropsWithChildren<{
 /** Root of every page: carries the 长辈版 scale, since a mini-program has no document root to set it on. */
 export function Page({ title, width = 'narrow', tab, headed = false, className = '', children }: PageProps) {
   const typeSize = useSettings((settings) => settings.typeSize)
+  useEffect(takeOver, [])
   return (
     <View className={`page page--${typeSize} page--${width} ${tab ? 'page--tab' : ''} ${className}`}>
       {title ? <PageBar title={title} headed={headed} /> : null}
