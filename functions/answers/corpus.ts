@@ -1,7 +1,9 @@
 import { isLocal } from '@shared/answers/authority'
+import { policyIdAt, provisionIdAt } from '@shared/answers/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/names'
 import type { Policy, Provision } from '@shared/answers/policy'
 import { type Hit, search, weightIn } from '@shared/answers/retrieve'
+import { provisionsWith } from '@shared/answers/standsIn'
 import { mayAnswer } from '@shared/answers/validity'
 import type { Bucket } from '../platform/bucket'
 import { storedPolicy } from './corpusBuild'
@@ -30,6 +32,8 @@ export interface Corpus {
   search(question: string, limit?: number): Promise<Found[]>
   /** The same without texts: at once, from memory. */
   hits(question: string, limit?: number): Hit[]
+  /** The provisions of documents in force in which a text stands, word by word, in the order of the index. */
+  standsIn(text: string): { policyId: string; provisionId: string }[]
   /** How much a word tells, for choosing a sentence. */
   weightOf(token: number): number
   /** One version with its provisions; undefined where there is none that may be shown. */
@@ -110,6 +114,16 @@ export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promis
         return document && provisionFound ? [{ ...hit, document, provisionFound }] : []
       })
       return (await Promise.all(found)).flat()
+    },
+    standsIn(text) {
+      const { index } = loaded
+      if (!index) return []
+      const { allowed } = standing()
+      return provisionsWith(index, text).flatMap((provision) => {
+        const policy = index.policyOf[provision]!
+        if (allowed[policy] !== 1) return []
+        return [{ policyId: policyIdAt(index, policy), provisionId: provisionIdAt(index, provision) }]
+      })
     },
     weightOf: (token) => (loaded.index ? weightIn(loaded.index, token) : 0),
     async policy(id) {

@@ -73,7 +73,8 @@ function placed({ terms, weights, provisionOf }: PolicyIndex, words: ReadonlyMap
   return { ...found, total: found.total || 1 }
 }
 
-function placeOf(terms: Uint32Array, token: number): number {
+/** Where a word stands among the index's words; below 0 where it does not. */
+export function placeOf(terms: Uint32Array, token: number): number {
   let low = 0
   let high = terms.length - 1
   while (low <= high) {
