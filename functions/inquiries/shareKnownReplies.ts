@@ -1,4 +1,5 @@
 import type { Inquiry } from '@shared/inquiries/inquiry'
+import { redact } from '@shared/redaction/redact'
 import type { House } from '../platform/house'
 import { type KnownReply, writeKnownReplies } from '../platform/knownReplies'
 import type { Store } from '../platform/store'
@@ -28,5 +29,5 @@ function knownReply({ publication, events }: Inquiry): KnownReply[] {
   if (!publication) return []
   const { question, reply, department, publishedAt } = publication
   const basis = events.findLast((one) => one.type === 'replied')?.basis ?? []
-  return [{ question, reply, department, publishedAt, basis }]
+  return [{ question: redact(question).text, reply: redact(reply).text, department, publishedAt, basis }]
 }

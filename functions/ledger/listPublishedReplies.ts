@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import type { listPublishedReplies as contract, PublishedReply } from '@shared/ledger/contract'
 import type { Received, Replied } from '@shared/operation'
+import { redact } from '@shared/redaction/redact'
 import type { Store } from '../platform/store'
 
 interface Needs {
@@ -33,5 +34,7 @@ export async function listPublishedReplies(
 function publishedReply({ id, publication }: Inquiry, secret: string): PublishedReply[] {
   if (!publication) return []
   const name = createHmac('sha256', secret).update(`published/${id}`).digest('base64url').slice(0, 16)
-  return [{ id: name, ...publication }]
+  const { question, reply } = publication
+  // What was published before a rule was learnt is read under it.
+  return [{ id: name, ...publication, question: redact(question).text, reply: redact(reply).text }]
 }

@@ -53,6 +53,9 @@ export function published(inquiry: Inquiry, caller: Caller, moment: Moment): Inq
   const { proposal } = inquiry
   if (!proposal?.signedBy) throw new Problem('not-now', '单位还没有签，不能公开')
   const { question, reply } = proposal
+  // Proposed under yesterday's rules, it is public under today's.
+  requireNoPersonalData(question)
+  requireNoPersonalData(reply)
   const { proposal: _proposal, ...step } = moved(
     inquiry,
     'publish',

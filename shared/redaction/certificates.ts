@@ -2,8 +2,9 @@ import { isSerial } from './beside'
 import type { Rule } from './rule'
 import { spanOf } from './rule'
 
+/** The digits are looked for first: they are rare, and the words before them many. */
 const says = (words: string) =>
-  `(?<=(?:${words})(?:号码|编号|证号|证件号|卡号|号|码|件)?(?:分别)?\\s?(?:[Nn][Oo]\\.?|№)?[是为:：\\s（("“]{0,4})`
+  `(?=[A-Za-z0-9])(?<=(?:${words})(?:号码|编号|证号|证件号|卡号|号|码|件)?(?:分别)?\\s?(?:[Nn][Oo]\\.?|№)?[是为:：\\s（("“]{0,4})`
 /** Letters and digits, torn apart by blanks and hyphens, at least so many of them. */
 const code = (least: number) =>
   `(?:[A-Za-z]{0,4}[\\s-]?)(?:\\d[\\s-]?){${least - 1},20}[\\dXx](?:(?<=[Xx])\\d{2})?(?![\\dA-Za-z])(?!年|月|元|张|份|本|人)`
@@ -38,7 +39,7 @@ const household: Rule = {
 const military: Rule = {
   kind: '证件号',
   pattern:
-    /(?<=(?:军官|士兵|军人|文职|警官)证[^\d，。]{0,8})\d{6,8}|(?<!(?![是为证号])\p{Script=Han})[军海空政后装参沈北兰济南广成京总火联武][字]第?\s?\d{6,8}号?(?!\d)/gu,
+    /(?=\d)(?<=(?:军官|士兵|军人|文职|警官)证[^\d，。]{0,8})\d{6,8}|(?<!(?![是为证号])\p{Script=Han})[军海空政后装参沈北兰济南广成京总火联武][字]第?\s?\d{6,8}号?(?!\d)/gu,
 }
 
 export const certificates: readonly Rule[] = [travel, named, household, military]

@@ -73,7 +73,7 @@ const nearby: Rule = {
 const there: Rule = {
   kind: '手机号',
   pattern: new RegExp(
-    `(?<=(?:香港|澳门|台湾|港|澳|台)(?:的|那边|这边|地区)?(?:手机|电话|号码|联系电话|联系方式){0,2}(?:号码?)?[是为:：\\s]{0,3})[2-9]\\d{3}${gap}\\d{4}(?!\\d)`,
+    `(?=\\d)(?<=(?:香港|澳门|台湾|港|澳|台)(?:的|那边|这边|地区)?(?:手机|电话|号码|联系电话|联系方式){0,2}(?:号码?)?[是为:：\\s]{0,3})[2-9]\\d{3}${gap}\\d{4}(?!\\d)`,
     'gu',
   ),
 }
@@ -100,7 +100,7 @@ const spoken: Rule = {
 const local: Rule = {
   kind: '座机号',
   pattern: new RegExp(
-    `(?<=(?:座机|电话|固话|宅电|分机|小灵通|传真|联系方式|拨打|致电|[Tt][Ee][Ll])(?:号码?)?[是为:：.\\s]{0,3})[2-8]\\d{2,3}[\\s-]?\\d{4}(?!\\d)${extension}`,
+    `(?=\\d)(?<=(?:座机|电话|固话|宅电|分机|小灵通|传真|联系方式|拨打|致电|[Tt][Ee][Ll])(?:号码?)?[是为:：.\\s]{0,3})[2-8]\\d{2,3}[\\s-]?\\d{4}(?!\\d)${extension}`,
     'gu',
   ),
   where: (match, plain) => (isAmount(plain, match.index + match[0].length) ? undefined : unlessPublic(match, plain)),

@@ -56,7 +56,7 @@ const bicycle: Rule = {
 const named: Rule = {
   kind: '车牌号',
   pattern:
-    /(?<=(?:车牌|牌照|车号|号牌|牌号|车牌照)(?:号码?)?(?:[是为:：\s“"（(]|尾号){0,4})(?:[\p{Script=Han}][\s·-]?)?(?=[A-Za-z]*\d)[A-Za-z0-9](?:[\s·-]?[A-Za-z0-9]){3,7}[挂学警港澳]?(?![A-Za-z0-9])(?!年|个|元|辆)/gu,
+    /(?=[\p{Script=Han}A-Za-z0-9][\s·\-A-Za-z0-9])(?<=(?:车牌|牌照|车号|号牌|牌号|车牌照)(?:号码?)?(?:[是为:：\s“"（(]|尾号){0,4})(?:[\p{Script=Han}][\s·-]?)?(?=[A-Za-z]*\d)[A-Za-z0-9](?:[\s·-]?[A-Za-z0-9]){3,7}[挂学警港澳]?(?![A-Za-z0-9])(?!年|个|元|辆)/gu,
 }
 /** 车架号 (VIN): seventeen letters and digits; and the number of an engine. */
 const chassis: Rule = {

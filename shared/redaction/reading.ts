@@ -36,7 +36,7 @@ export function readingOf(text: string): Reading {
 
 function plainSign(sign: string): string {
   const code = sign.codePointAt(0)!
-  if (code < 0x80) return sign
+  if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff)) return sign
   if (invisible.test(sign)) return ''
   const run = numbered.find(([first, , count]) => code >= first && code < first + count)
   if (run) return String(code - run[0] + run[1])

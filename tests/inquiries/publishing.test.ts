@@ -1,4 +1,5 @@
 import type { listPublishedReplies } from '@shared/ledger/contract'
+import { shareKnownReplies } from '../../functions/inquiries/shareKnownReplies'
 import { inquiries } from '../../functions/inquiries/store'
 import { ledgerEndpoints } from '../../functions/ledger/endpoints'
 import { knownRepliesIn, knownRepliesKey } from '../../functions/platform/knownReplies'
@@ -74,6 +75,19 @@ describe('选登', () => {
     ])
     await step(more.citizen, id, 'consent-withdrawal')
     expect(await known()).toEqual([])
+  })
+
+  test('a copy from before a rule was learnt is read without the person, also as a known question', async () => {
+    const { house, id, listed, published } = await replied()
+    await published()
+    const store = house.store(inquiries)
+    const old = (await store.get(id))!
+    const publication = { ...old.publication!, question: '邻居张建国家的狗咬人，打13800000001没人接' }
+    await store.save({ ...old, publication })
+    expect(await listed()).toMatchObject([{ question: '邻居［姓名］家的狗咬人，打［手机号］没人接' }])
+    await shareKnownReplies(house)
+    const known = knownRepliesIn(await house.bucket.read(knownRepliesKey))
+    expect(known.map(({ question }) => question)).toEqual(['邻居［姓名］家的狗咬人，打［手机号］没人接'])
   })
 
   test('a copy with a phone number in it is refused, also with full-width digits', async () => {

@@ -201,6 +201,10 @@ test('what is taken out is named by its kind, and the rest of the sentence stays
   )
 })
 
+test('what was redacted once stays as it is: the words that stand for a finding are none', () => {
+  for (const { text } of dirty) expect(redacted(redacted(text))).toBe(redacted(text))
+})
+
 test('every kind has its own name and findings never overlap', () => {
   expect(new Set(personalKinds).size).toBe(personalKinds.length)
   for (const { text } of dirty) {
