@@ -1,6 +1,7 @@
 import type { House } from '../platform/house'
 import { type Cards, cardsFrom } from './cards'
 import { type Corpus, openCorpus } from './corpus'
+import { decisionsIn, opennessReviews } from './openness/reviews'
 
 /** What answers come from: held once in a process, however many ask. */
 export interface AnswerSources {
@@ -21,8 +22,10 @@ function corpusOf(house: House): () => Promise<Corpus> {
   let opened: Promise<Corpus> | undefined
   let lookedAt = house.now().getTime()
   let pause = lookEvery
+  const reviews = house.store(opennessReviews)
+  const decided = () => decisionsIn(reviews)
   return async () => {
-    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem) })
+    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem), decided })
     const corpus = await opened
     const at = house.now().getTime()
     if (at - lookedAt >= pause) {

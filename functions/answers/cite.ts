@@ -24,7 +24,7 @@ type CardCitation = AnswerCard['citations'][number]
 /** Whether a card was checked against a version that has since been replaced or repealed. */
 export async function isReplaced(cited: CardCitation, corpus: Corpus): Promise<boolean> {
   const held = await corpus.provision(cited.title, cited.provision)
-  return held ? outdates(held, cited) : corpus.versions(cited.title).length > 0
+  return held ? outdates(held, cited) : corpus.holds(cited.title)
 }
 
 const outdates = ({ status, policy }: CitedProvision, { effectiveFrom }: CardCitation) =>
@@ -40,8 +40,7 @@ export async function citationsOfCard(card: AnswerCard, corpus: Corpus): Promise
     card.citations.map(async (cited): Promise<Citation | undefined> => {
       const { title, provision, effectiveFrom } = cited
       const held = await corpus.provision(title, provision)
-      if (!held)
-        return corpus.versions(title).length > 0 ? undefined : { title, provision, effectiveFrom, status: 'in-force' }
+      if (!held) return corpus.holds(title) ? undefined : { title, provision, effectiveFrom, status: 'in-force' }
       return outdates(held, cited) ? undefined : { ...citationOf(held), title, provision, effectiveFrom }
     }),
   )

@@ -1,14 +1,14 @@
 import { isLocal } from '@shared/answers/authority'
 import { policyIdAt, provisionIdAt } from '@shared/answers/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/names'
-import type { Policy, Provision } from '@shared/answers/policy'
+import type { Attribute, Policy, Provision } from '@shared/answers/policy'
 import { type Hit, search, weightIn } from '@shared/answers/retrieve'
 import { provisionsWith } from '@shared/answers/standsIn'
-import { mayAnswer } from '@shared/answers/validity'
+import { mayAnswer, mayBeShown, type Standing } from '@shared/answers/validity'
 import type { Bucket } from '../platform/bucket'
 import { storedPolicy } from './corpusBuild'
 import { corpusKeys, type ListedPolicy } from './corpusFiles'
-import { empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
+import { decidedOn, empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
 import { provisionIn } from './corpusNames'
 
 /** One provision found for a question, with its text and its document. */
@@ -42,12 +42,19 @@ export interface Corpus {
   provision(title: string, provision: string): Promise<CitedProvision | undefined>
   /** The document in force that has a provision, at once; 'replaced' where only others do, 'unknown' where none is held. */
   standing(title: string, provision: string): ListedPolicy | 'replaced' | 'unknown'
+  /** Whether anything is held under a title, also what may not be shown or is a draft of it. */
+  holds(title: string): boolean
   /** Every document that is in force today and may be shown. */
   inForce(): ListedPolicy[]
+  /** What may be shown and is not in force: not begun, ended, a draft; old versions of what is in force left out. */
+  others(): ListedPolicy[]
+  /** What states no openness of its own, by its id; with its text for whoever decides. */
+  unstated(): ListedPolicy[]
+  unstatedText(id: string): Promise<Policy | undefined>
   /** All versions of a document that may be shown, newest first. */
   versions(title: string): ListedPolicy[]
-  /** 'not-yet' before its day, 'superseded' once a newer one applies or it is repealed. */
-  statusOf(listed: Pick<ListedPolicy, 'id' | 'title' | 'effectiveFrom'>): 'in-force' | 'superseded' | 'not-yet'
+  /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
+  statusOf(listed: Pick<ListedPolicy, 'id' | 'effectiveFrom'>): Standing
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 
@@ -58,15 +65,18 @@ interface Opening {
   now: () => Date
   /** Hears, in Chinese, why the newest import does not answer. */
   note?: (problem: string) => void
+  /** What editors decided about documents that state no openness, by id; asked only where there are such documents. */
+  decided?: () => Promise<ReadonlyMap<string, Attribute>>
 }
 
 /**
  * Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. Where the
  * newest import cannot be read the one before it answers, and every refresh tries the newest again.
  */
-export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promise<Corpus> {
+export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening): Promise<Corpus> {
   let loaded = empty
   let mark: string | undefined
+  let lastSaid = ''
   const texts = new Map<string, Policy>()
 
   /** What is in force is looked up once a day: a version joins or leaves on its day without an import. */
@@ -75,22 +85,23 @@ export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promis
     if (loaded.standing.day !== day) loaded.standing = standingOn(day, loaded)
     return loaded.standing
   }
-  const textOf = async ({ file, ...facts }: ListedPolicy): Promise<Policy> => {
+  const textOf = async ({ file, provisions: _count, reading: _reading, ...facts }: ListedPolicy): Promise<Policy> => {
     const known = texts.get(file) ?? (await storedPolicy(bucket, file))
     texts.delete(file)
     texts.set(file, known)
     const oldest = texts.size > keptTexts ? texts.keys().next().value : undefined
     if (oldest !== undefined) texts.delete(oldest)
-    return { ...known, effectiveFrom: facts.effectiveFrom }
+    return { ...known, ...facts }
   }
   const corpus: Corpus = {
     async refresh() {
       try {
         const version = await bucket.version(corpusKeys.current)
-        if (version === mark) return { changed: false }
-        loaded = await newest(bucket)
+        const isNew = version !== mark
+        if (isNew) loaded = await newest(bucket)
         mark = version
-        return { changed: true }
+        const isDecided = await takeDecisions(isNew)
+        return { changed: isNew || isDecided }
       } catch (error) {
         // Nothing is marked as seen: what failed once may be whole, or repaired, at the next look.
         const former = loaded.index ? undefined : await formerOf(bucket)
@@ -128,14 +139,14 @@ export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promis
     weightOf: (token) => (loaded.index ? weightIn(loaded.index, token) : 0),
     async policy(id) {
       const listed = loaded.listed.get(id)
-      return listed && mayAnswer(listed) ? textOf(listed) : undefined
+      return listed && mayBeShown(listed) ? textOf(listed) : undefined
     },
     async provision(title, provision) {
       const wanted = provisionName(provision)
       const candidates = versionsOf(title).filter(({ id }) => loaded.hasProvision(id, wanted) !== false)
       const inForceFirst = [
         ...candidates.filter(isInForce),
-        ...candidates.filter((listed) => corpus.statusOf(listed) === 'superseded'),
+        ...candidates.filter((listed) => /superseded|ended/.test(corpus.statusOf(listed))),
       ]
       for (const listed of inForceFirst) {
         const found = provisionIn(await textOf(listed), wanted)
@@ -147,12 +158,25 @@ export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promis
       const wanted = provisionName(provision)
       const versions = versionsOf(title)
       const found = versions.find((listed) => isInForce(listed) && loaded.hasProvision(listed.id, wanted))
-      return found ?? (versions.length > 0 ? 'replaced' : 'unknown')
+      return found ?? (versions.length > 0 || corpus.holds(title) ? 'replaced' : 'unknown')
+    },
+    holds: (title) => loaded.titles.has(policyTitle(title)),
+    others: () =>
+      [...loaded.listed.values()].filter(
+        (listed) => mayBeShown(listed) && /not-yet|ended|draft/.test(corpus.statusOf(listed)),
+      ),
+    unstated: () => loaded.imported.filter(({ attribute }) => attribute === '未标明'),
+    async unstatedText(id) {
+      const listed = corpus.unstated().find((one) => one.id === id)
+      return listed && textOf(listed)
     },
     inForce: () => [...loaded.listed.values()].filter((listed) => isInForce(listed) && mayAnswer(listed)),
     versions: (title) => loaded.byTitle.get(policyTitle(title)) ?? [],
     statusOf({ id, effectiveFrom }) {
+      const { draft, repealedFrom } = loaded.listed.get(id) ?? {}
+      if (draft !== undefined) return 'draft'
       if (standing().inForce.has(id)) return 'in-force'
+      if (repealedFrom !== undefined && repealedFrom <= standing().day) return 'ended'
       return effectiveFrom > standing().day ? 'not-yet' : 'superseded'
     },
     counts() {
@@ -160,6 +184,16 @@ export async function openCorpus(bucket: Bucket, { now, note }: Opening): Promis
       const provisionsInForce = answering.reduce((sum, { provisions }) => sum + provisions, 0)
       return { documents: loaded.listed.size, inForce: answering.length, provisionsInForce }
     },
+  }
+  /** Whether what editors decided has changed what may be shown. */
+  async function takeDecisions(anew: boolean): Promise<boolean> {
+    if (!decided || corpus.unstated().length === 0) return false
+    const decisions = await decided()
+    const said = JSON.stringify([...decisions])
+    if (!anew && said === lastSaid) return false
+    lastSaid = said
+    loaded = { ...loaded, ...decidedOn(loaded.imported, decisions) }
+    return true
   }
   function versionsOf(title: string): ListedPolicy[] {
     const name = policyTitle(title)

@@ -51,7 +51,7 @@ export async function publishCorpus(
 ): Promise<void> {
   const next = currentFor(before.version + 1)
   const indexables: Indexable[] = []
-  for (const { id, title, file } of answeringFrom(settled(policies), today)) {
+  for (const { id, title, file } of indexedFrom(settled(policies), today)) {
     const { provisions } = texts.get(file) ?? (await storedPolicy(bucket, file))
     indexables.push({ id, title, provisions })
   }
@@ -71,6 +71,14 @@ export async function storedPolicy(bucket: Bucket, file: string): Promise<Policy
   const bytes = await bucket.read(file)
   if (!bytes) throw new Error(`missing ${file}`)
   return parsed(policy, bytes)
+}
+
+/** What the index holds: what answers, and what will if an editor opens what now waits. */
+function indexedFrom(policies: readonly ListedPolicy[], today: string): ListedPolicy[] {
+  const opened = policies.map((one) => (one.attribute === '未标明' ? { ...one, attribute: '主动公开' as const } : one))
+  const all = answeringFrom(opened, today)
+  const ids = new Set(all.map(({ id }) => id))
+  return [...all, ...answeringFrom(policies, today).filter(({ id }) => !ids.has(id))]
 }
 
 /** The versions that answer today, and those that will once their day has come. */

@@ -1,5 +1,6 @@
 import { authorityAnywhere, authorityHere } from '@shared/answers/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/indexFile'
+import type { Attribute } from '@shared/answers/policy'
 import { settled } from '@shared/answers/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/validity'
 import { Problem } from '@shared/problem'
@@ -10,10 +11,14 @@ import { namesIn, partsIn } from './corpusNames'
 /** One corpus in memory. */
 export interface Loaded {
   index: PolicyIndex | undefined
+  /** Every version as it was imported, whatever an editor decided since. */
+  imported: readonly ListedPolicy[]
   /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
   authority: { anywhere: Float32Array; here: Float32Array }
   listed: ReadonlyMap<string, ListedPolicy>
   byTitle: ReadonlyMap<string, ListedPolicy[]>
+  /** The titles of all that is held, also of what may not be shown and, by the name it is to have, of drafts. */
+  titles: ReadonlySet<string>
   /** 民法典 → 民法典 and its books. */
   partsOf: ReadonlyMap<string, readonly string[]>
   hasProvision: ReturnType<typeof namesIn>
@@ -23,9 +28,11 @@ export interface Loaded {
 
 export const empty: Loaded = {
   index: undefined,
+  imported: [],
   authority: { anywhere: new Float32Array(), here: new Float32Array() },
   listed: new Map(),
   byTitle: new Map(),
+  titles: new Set(),
   partsOf: new Map(),
   hasProvision: () => undefined,
   standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
@@ -64,21 +71,41 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
   const newestFirst = settled(policies).sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))
   const listed = new Map(newestFirst.map((one) => [one.id, one]))
   const index = openIndex(bytes, manifestMark(list))
-  const byTitle = versionsByTitle(newestFirst)
   const factors = (of: (policy: ListedPolicy) => number) =>
     Float32Array.from({ length: indexCounts(index).policies }, (_, at) => {
       const policy = listed.get(policyIdAt(index, at))
       return policy ? of(policy) : 1
     })
   return {
-    ...empty,
+    ...decidedOn(newestFirst, new Map()),
     index,
+    imported: newestFirst,
     authority: { anywhere: factors(authorityAnywhere), here: factors(authorityHere) },
-    listed,
-    byTitle,
-    partsOf: partsIn([...byTitle.keys()]),
+    titles: new Set(newestFirst.map(nameToHave)),
     hasProvision: namesIn(index),
   }
+}
+
+/** What may be shown and cited, with what editors decided about documents that state nothing themselves. */
+export function decidedOn(
+  imported: readonly ListedPolicy[],
+  decisions: ReadonlyMap<string, Attribute>,
+): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing'> {
+  const all = imported.map((one) =>
+    one.attribute === '未标明' ? { ...one, attribute: decisions.get(one.id) ?? one.attribute } : one,
+  )
+  const byTitle = versionsByTitle(all)
+  return {
+    listed: new Map(all.map((one) => [one.id, one])),
+    byTitle,
+    partsOf: partsIn([...byTitle.keys()]),
+    standing: empty.standing,
+  }
+}
+
+/** A draft holds the place of the document it is to become; a draft that only amends one says nothing about that. */
+function nameToHave({ title, draft }: ListedPolicy): string {
+  return draft === undefined || /修订|修正/.test(draft) ? title : title.replace(`（${draft}）`, '')
 }
 
 /** What is in force on a day, YYYY-MM-DD. */

@@ -32,7 +32,10 @@ export async function draftInterpretation(
 ): Promise<Replied<typeof contract>> {
   const policy = await corpus.policy(body.policyId)
   if (!policy) throw new Problem('not-found', '没有这份文件，可能已经更新，请从列表里重新打开')
-  if (corpus.statusOf(policy) === 'superseded') throw new Problem('not-now', '这是旧版本，请解读现行的版本')
+  const status = corpus.statusOf(policy)
+  if (status === 'superseded') throw new Problem('not-now', '这是旧版本，请解读现行的版本')
+  if (status === 'ended') throw new Problem('not-now', '这份文件已经不再施行，不用解读')
+  if (status === 'draft') throw new Problem('not-now', '这还不是正式文件，等正式文件出来再解读')
   const provisions = [...new Set(body.provisions.map(provisionName))]
   const missing = provisions.find((one) => !policy.provisions.some((each) => each.id === one))
   if (missing) throw new Problem('not-found', `《${policy.title}》里没有${missing}`)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/contract'
+import * as openness from '@shared/answers/contractOpenness'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
@@ -13,6 +14,10 @@ import { judgeAnswer } from './judgeAnswer'
 import { listCommonQuestions } from './listCommonQuestions'
 import { listInterpretationDuties } from './listInterpretationDuties'
 import { listPolicies } from './listPolicies'
+import { decideOpenness } from './openness/decideOpenness'
+import { listUnstatedPolicies } from './openness/listUnstatedPolicies'
+import { readUnstatedPolicy } from './openness/readUnstatedPolicy'
+import { opennessReviews } from './openness/reviews'
 import { readPolicy } from './readPolicy'
 import { rephraseFrom } from './rephrase'
 import { interpretationIds, signInterpretation } from './signInterpretation'
@@ -28,6 +33,7 @@ export function answerEndpoints(
   const interpretations = house.store(stores.interpretations)
   const duties = house.store(stores.duties)
   const judgements = house.store(stores.judgements)
+  const reviews = house.store(opennessReviews)
   const needs = async () => ({
     interpretations,
     duties,
@@ -48,6 +54,13 @@ export function answerEndpoints(
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await needs())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
+    endpoint(openness.listUnstatedPolicies, async () => listUnstatedPolicies({ corpus: await corpus(), reviews })),
+    endpoint(openness.readUnstatedPolicy, async ({ params }) =>
+      readUnstatedPolicy(params.id, { corpus: await corpus(), reviews }),
+    ),
+    endpoint(openness.decideOpenness, async (received, caller) =>
+      decideOpenness(received, caller, { corpus: await corpus(), reviews, now: house.now() }),
+    ),
     endpoint(contract.judgeAnswer, async (received) => judgeAnswer(received, await needs())),
     endpoint(contract.draftInterpretation, async (received, caller) =>
       draftInterpretation(received, caller, { ...(await needs()), id: `${interpretationIds}${randomUUID()}` }),

@@ -29,7 +29,7 @@ const nearness: Record<ListedPolicy['category'], number> = {
 }
 
 /**
- * 政策文件库: documents in force by words of the title, else by what stands in them; by kind, level, matter of daily life
+ * 政策文件库: documents in force, or the others, by words of the title, else by what stands in them; by kind, level, matter of daily life
  * and the department that answers for them, the same as the document's own page names.
  * @throws Problem 'not-found' (404) for a department that does not exist.
  */
@@ -39,15 +39,21 @@ export function listPolicies(query: Query, needs: Needs): Replied<typeof contrac
   const ownerOf = policyDepartments(reference)
   const wanted = department === undefined ? undefined : reference.department(department)
   const ofTopic = query.topic && policiesOf(query.topic, needs)
-  const alike = corpus
-    .inForce()
-    .filter((one) => category === undefined || one.category === category)
-    .filter((one) => level === undefined || one.level === level)
-    .filter((one) => !ofTopic || ofTopic.has(one.id))
-    .sort((a, b) => nearness[a.category] - nearness[b.category] || a.title.localeCompare(b.title, 'zh'))
-  const all =
-    search === undefined ? alike.map((policy): FoundPolicy => ({ policy })) : searchPolicies(search, alike, corpus)
-  const owned = all.map((found) => ({ ...found, owner: ownerOf(found.policy) }))
+  const like = (all: readonly ListedPolicy[]) =>
+    all
+      .filter((one) => category === undefined || one.category === category)
+      .filter((one) => level === undefined || one.level === level)
+      .filter((one) => !ofTopic || ofTopic.has(one.id))
+      .sort((a, b) => nearness[a.category] - nearness[b.category] || a.title.localeCompare(b.title, 'zh'))
+  const matching = (all: readonly ListedPolicy[]) =>
+    search === undefined
+      ? like(all).map((policy): FoundPolicy => ({ policy }))
+      : searchPolicies(search, like(all), corpus)
+  const others = matching(corpus.others())
+  const owned = (query.which === 'others' ? others : matching(corpus.inForce())).map((found) => ({
+    ...found,
+    owner: ownerOf(found.policy),
+  }))
   const found = owned.filter(({ owner }) => wanted === undefined || owner?.id === wanted.id)
   const start = Number(query.after ?? 0)
   const end = start + page
@@ -58,10 +64,14 @@ export function listPolicies(query: Query, needs: Needs): Replied<typeof contrac
       title: policy.title,
       category: policy.category,
       effectiveFrom: policy.effectiveFrom,
+      status: corpus.statusOf(policy),
       provisions: policy.provisions,
+      ...(policy.number ? { number: policy.number } : {}),
+      ...(policy.ending ? { ending: policy.ending } : {}),
       ...(owner ? { department: owner.name } : {}),
       ...(mentions ? { mentions } : {}),
     })),
+    others: others.filter(({ policy }) => wanted === undefined || ownerOf(policy)?.id === wanted.id).length,
     departments: owners(owned.flatMap(({ owner }) => owner ?? [])),
     ...(end < found.length ? { next: String(end) } : {}),
   }

@@ -4,14 +4,14 @@ import { successionOf } from '@shared/departments/succession'
 import type { Reference } from '../platform/reference'
 import type { ListedPolicy } from './corpusFiles'
 
-type Owned = Pick<ListedPolicy, 'title' | 'level' | 'drafter'>
+type Owned = Pick<ListedPolicy, 'title' | 'level' | 'drafter' | 'issuer'>
 type Owners = (policy: Owned) => DepartmentName | undefined
 
 const known = new WeakMap<readonly Department[], Owners>()
 
 /**
  * 谁起草、谁解读: the department here that drafted a policy, or does its drafter's work today; else the one that the
- * statute is entrusted to; for the city's own policies else 市政府办公室. Undefined where none of ours has to do with it.
+ * statute is entrusted to, else the one that issued it; for the city's own policies else 市政府办公室. Undefined where none of ours has to do with it.
  */
 export function policyDepartments({ departments }: Pick<Reference, 'departments'>): Owners {
   const made = known.get(departments) ?? ownersAmong(departments)
@@ -23,9 +23,12 @@ function ownersAmong(departments: readonly Department[]): Owners {
   const successor = successionOf(departments)
   const competent = competenceOf(departments)
   const office = departments.find(({ id }) => id === triageDesk.hostId)
-  return ({ title, level, drafter }) => {
+  return ({ title, level, drafter, issuer }) => {
     const found =
-      (drafter ? successor(drafter) : undefined) ?? competent(title) ?? (level === 'city' ? office : undefined)
+      (drafter ? successor(drafter) : undefined) ??
+      competent(title) ??
+      (issuer ? successor(issuer) : undefined) ??
+      (level === 'city' ? office : undefined)
     return found && { id: found.id, name: found.name }
   }
 }

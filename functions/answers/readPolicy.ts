@@ -29,10 +29,11 @@ export async function readPolicy(
     effectiveFrom: one.effectiveFrom,
     status: corpus.statusOf(one),
   }))
-  const { title, fullTitle, versionDate, effectiveFrom, provisions, attribute, drafter } = policy
+  const { title, fullTitle, versionDate, effectiveFrom, provisions, attribute, drafter, repealedFrom, ending } = policy
+  const { draft, number, issuer, publishedOn } = policy
   const status = corpus.statusOf(policy)
   const department = policyDepartments(reference)(policy)
-  const successor = status === 'superseded' ? successorOf(title, corpus) : undefined
+  const successor = status === 'superseded' || status === 'ended' ? successorOf(title, corpus) : undefined
   const explained = await interpretations.page({
     index: 'second',
     key: policyInterpretations(title),
@@ -49,6 +50,19 @@ export async function readPolicy(
     versions,
     provisions,
     attribute,
+    ...(status === 'ended'
+      ? {
+          ending: {
+            why: ending ?? '废止',
+            ...(repealedFrom && repealedFrom > effectiveFrom ? { on: repealedFrom } : {}),
+          },
+        }
+      : {}),
+    ...(status === 'in-force' && repealedFrom ? { endsOn: repealedFrom } : {}),
+    ...(draft ? { draft } : {}),
+    ...(number ? { number } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
     ...(drafter ? { drafter } : {}),
     ...(department ? { department } : {}),
     ...(successor ? { successor } : {}),

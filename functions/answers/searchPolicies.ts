@@ -1,4 +1,5 @@
 import { officially, typed } from '@shared/answers/colloquial'
+import { isNumberSought } from '@shared/answers/documentNumber'
 import { inDigits, numberWritings } from '@shared/answers/writings'
 import type { Corpus } from './corpus'
 import type { ListedPolicy } from './corpusFiles'
@@ -16,8 +17,11 @@ const leastCovered = 0.6
 /**
  * Documents by words, typed in whatever width, characters or way of writing numbers: those that have them in their title
  * first, then those in whose text every word stands, then those that say it in the law's own terms.
+ * By its 文号, with whatever brackets, only the document that has it.
  */
 export function searchPolicies(words: string, among: readonly ListedPolicy[], corpus: Corpus): FoundPolicy[] {
+  const byNumber = among.filter(({ number }) => isNumberSought(number, words))
+  if (byNumber.length > 0) return byNumber.map((policy) => ({ policy }))
   const wanted = typed(words).split(/\s+/).filter(Boolean)
   const inTitle = wanted.map((word) => wholeNumbers(inDigits(word)))
   const titled = among.filter((policy) => inTitle.every((word) => word.test(nameOf(policy))))

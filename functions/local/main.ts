@@ -26,7 +26,8 @@ async function main(): Promise<void> {
             分办 fenban · 编辑 bianji · 督查 ducha · 经办 renshe、zhujian 等 · 审核 renshe.lead 等
             密码都是 ${localPassword}
 
-  导入政策文件：npm run import -- 文件或文件夹        停止：Ctrl-C
+${importWords(running.policies)}
+  停止：Ctrl-C
 `)
   let leaving = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -36,6 +37,14 @@ async function main(): Promise<void> {
       console.log('正在收尾……')
       void running.close().then(() => process.exit(0))
     })
+}
+
+/** A fresh start holds no document: the one command that brings them in. */
+function importWords(policies: number): string {
+  const command = 'npm run import -- 政策文件所在的文件夹'
+  return policies > 0
+    ? `  政策文件 ${policies} 份；再导入：${command}`
+    : `  还没有政策文件，只能按知识卡作答。另开一个终端，用这一条命令导入：\n    ${command}`
 }
 
 main().catch((error: unknown) => {

@@ -21,6 +21,8 @@ import { removeUnusedUploads } from './unusedUploads'
 export interface Running {
   /** http://localhost:3000 first, then the addresses a phone on the same network can use. */
   addresses: string[]
+  /** How many documents the library holds, of every version. */
+  policies: number
   close(): Promise<void>
 }
 
@@ -53,6 +55,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
     const sources = answerSources(house)
     const server = await listen(pagesAnd(pages, api(allEndpoints(house, sources), edgeOf(house))), env)
+    const held = await sources.corpus()
     const warming = warmed(house, sources, () => leaving)
     timer.start(house)
     days.start(house)
@@ -62,6 +65,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
         `http://localhost:${server.port}`,
         ...lanAddresses(env.HOST).map((host) => `http://${host}:${server.port}`),
       ],
+      policies: held.counts().documents,
       async close() {
         leaving = true
         await warming

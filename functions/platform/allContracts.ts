@@ -1,4 +1,5 @@
 import * as answers from '@shared/answers/contract'
+import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersReplies from '@shared/answers/contractReplies'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
@@ -20,6 +21,7 @@ const isOperation = (one: unknown): one is Operation => typeof one === 'object' 
 /** Every operation there is, slice by slice, for the pages that describe them all. */
 export const allContracts: readonly Operation[] = [
   answers,
+  answersOpenness,
   answersReplies,
   inquiries,
   inquiriesDesk,

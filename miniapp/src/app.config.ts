@@ -34,6 +34,7 @@ export default defineAppConfig({
         'notices/index',
         'concerns/index',
         'interpretations/index',
+        'openness/index',
         'ledger/index',
         'away/index',
         'signIn/index',

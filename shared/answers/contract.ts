@@ -5,7 +5,7 @@ import { cardTopic } from './card'
 import { draftedInterpretation, owedPolicy, publishedInterpretation, secondDuty, withdrawnCard } from './desk'
 import { interpretationContent } from './interpretation'
 import { feedback, provisionName, unresolvedReason } from './judgement'
-import { attribute, category, level } from './policy'
+import { attribute, category, ending, level } from './policy'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z
@@ -19,6 +19,8 @@ export const question = z
       .trim(),
   )
   .pipe(z.string().refine((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2, '请用文字写下你的问题'))
+
+const standing = z.enum(['in-force', 'superseded', 'not-yet', 'ended', 'draft'])
 
 const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
 
@@ -58,6 +60,10 @@ const listedPolicy = z.object({
   provisions: z.number(),
   /** The department that answers for it here, where one is known. */
   department: z.string().optional(),
+  number: z.string().optional(),
+  status: standing,
+  /** Why it no longer applies. */
+  ending: ending.optional(),
   /** Found by its words, not by its title: the provision they stand in. */
   mentions: z.string().optional(),
 })
@@ -66,7 +72,7 @@ export type ListedPolicy = z.infer<typeof listedPolicy>
 export const listPolicies = operation({
   name: 'listPolicies',
   route: 'GET /api/policies',
-  summary: '政策文件库：现行有效、主动公开的文件',
+  summary: '政策文件库：主动公开的文件，现行有效的，或还没施行、不再施行和征求意见的',
   callers: 'anyone',
   query: z.strictObject({
     search: z.string().trim().min(1).max(40).optional(),
@@ -75,6 +81,8 @@ export const listPolicies = operation({
     /** A matter of daily life: the documents that its answers rest on. */
     topic: cardTopic.optional(),
     department: z.string().min(1).max(40).optional(),
+    /** What is in force, unless the others are asked for: not begun, ended, drafts. */
+    which: z.enum(['in-force', 'others']).optional(),
     after: z
       .string()
       .regex(/^\d{1,6}$/, '翻页的位置不对，请从头再看')
@@ -84,6 +92,8 @@ export const listPolicies = operation({
     total: z.number(),
     policies: z.array(listedPolicy),
     next: z.string().optional(),
+    /** How many like these there are that are not in force. */
+    others: z.number(),
     /** Who answers for documents like these, whichever department was chosen; the most documents first. */
     departments: z.array(z.object({ id: z.string(), name: z.string(), documents: z.number() })),
   }),
@@ -100,7 +110,18 @@ export const readPolicy = operation({
     id: z.string(),
     title: z.string(),
     fullTitle: z.string(),
-    status: z.enum(['in-force', 'superseded', 'not-yet']),
+    status: standing,
+    /** Why it no longer applies, and since when where that is known. */
+    ending: z.object({ why: ending, on: z.string().optional() }).optional(),
+    /** The day on which it ends by itself, where one is set: the first on which it no longer applies. */
+    endsOn: z.string().optional(),
+    /** 征求意见稿, 修订草案…. */
+    draft: z.string().optional(),
+    /** 文号 */
+    number: z.string().optional(),
+    /** 发布机构 and 发布日期 as the document or its page names them. */
+    issuer: z.string().optional(),
+    publishedOn: z.string().optional(),
     versionDate: z.string(),
     effectiveFrom: z.string(),
     versions: z.array(

@@ -27,8 +27,8 @@ function yearOf(year: string): string {
     .join('')
 }
 
-/** What is left of a 文号 without brackets, blanks and 第: 聊政办字202312号. */
-const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|第/gu, '')
+/** What is left of a 文号 without brackets, blanks, 第 and 年: 聊政办字202312号. */
+const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|[第年]/gu, '')
 
 /** Whether words are meant as a 文号, whole or begun: with a year in brackets, or letters, year and number. */
 const meant = new RegExp(

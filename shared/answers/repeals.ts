@@ -38,19 +38,12 @@ function numberAfter(clause: string, found: RegExpExecArray): string[] {
 
 /**
  * What one document repeals, itself left out. A document about nothing else (关于废止…的通知) may name what it ends anywhere
- * in its text; any other does so at its beginning or its end.
+ * in its lines; any other does so in its last provisions.
  */
-export function repealsOf(
-  title: string,
-  provisions: readonly { text: string; heading: string }[],
-): { repeals: string[] } {
+export function repealsOf(title: string, lines: readonly string[], lastProvisions: readonly string[]): string[] {
   const isAboutRepeal = /废止|失效|停止执行/.test(title)
-  const ending = isAboutRepeal ? provisions : provisions.slice(-3)
-  const whole = isAboutRepeal
-    ? [title, ending.map(({ heading, text }) => `${heading.replace(/^.*\s/, '')}\n${text}`).join('\n')]
-    : ending.map(({ text }) => text)
-  const found = whole.flatMap(repealsIn)
-  return { repeals: [...new Set(found)].filter((other) => other !== title) }
+  const found = (isAboutRepeal ? [title, lines.join('\n')] : lastProvisions).flatMap(repealsIn)
+  return [...new Set(found)].filter((other) => other !== title)
 }
 
 /** What settling needs of a version. */

@@ -111,5 +111,5 @@ test('an old version opens under the name of its successor, also when another do
   const id = await policyId()
   await add({ '示例市照明条例(2026-06-01).md': repealing })
   const { body } = await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id } })
-  expect(body).toMatchObject({ status: 'superseded', successor: { title: '示例市照明条例' } })
+  expect(body).toMatchObject({ status: 'ended', ending: { why: '废止' }, successor: { title: '示例市照明条例' } })
 })

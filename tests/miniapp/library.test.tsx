@@ -14,12 +14,14 @@ const heating = {
   category: '山东',
   effectiveFrom: '2022-01-01',
   provisions: 56,
+  status: 'in-force',
   department: '市住房城乡建设局',
   mentions: '第二十一条',
 } as const
 const shelf: Replied<typeof listPolicies> = {
   total: 1,
   policies: [heating],
+  others: 0,
   departments: [{ id: 'housing', name: '市住房城乡建设局', documents: 1 }],
 }
 const city: City = { 'GET /api/policies': shelf }
@@ -58,10 +60,36 @@ test('another level forgets the kind, which only national documents have', async
 })
 
 test('where nothing fits, the page says what to change', async () => {
-  cityAnswers({ 'GET /api/policies': { total: 0, policies: [], departments: [] } })
+  cityAnswers({ 'GET /api/policies': { total: 0, policies: [], others: 0, departments: [] } })
   open(Library)
   await userEvent.type(screen.getByLabelText('找文件'), '没有的词')
   expect(await screen.findByText('没有找到这样的文件')).toBeInTheDocument()
+})
+
+test('on a fresh start the page says plainly that there is no document yet, and leads to asking', async () => {
+  cityAnswers({ 'GET /api/policies': { total: 0, policies: [], others: 0, departments: [] } })
+  open(Library)
+  expect(await screen.findByText('这里还没有政策文件')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '去提问' }))
+  expect(phone.went).toEqual(['tab /answers/ask/index'])
+})
+
+test('what is not in force is a step away, each with what it is', async () => {
+  const ended = {
+    ...heating,
+    id: 'old',
+    title: '示例省旧办法',
+    status: 'ended' as const,
+    ending: '有效期届满' as const,
+    number: '示政发〔2020〕1号',
+  }
+  cityAnswers({ 'GET /api/policies': { ...shelf, policies: [{ ...heating, ...ended }], others: 1 } })
+  open(Library)
+  await userEvent.type(screen.getByLabelText('找文件'), '办法')
+  await userEvent.click(await screen.findByRole('button', { name: /另有 1 份/ }))
+  await waitFor(() => expect(asked()).toMatch(/which=others/))
+  expect(await screen.findByText(/有效期届满 · 示政发〔2020〕1号/)).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '现在不能作依据的文件' })).toBeInTheDocument()
 })
 
 test('every matter that cards are kept under can be chosen', () => {

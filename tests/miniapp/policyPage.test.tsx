@@ -64,6 +64,38 @@ test('an old version stands under the name of what applies now, and leads to the
   expect(phone.went).toEqual([`instead /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第五条')}`])
 })
 
+test.each([
+  [{ status: 'draft', draft: '征求意见稿' }, '这是征求意见稿，还不是正式文件，不能作为依据'],
+  [{ status: 'not-yet', effectiveFrom: '2027-01-01' }, '还没有开始施行，从 2027年1月1日起施行'],
+  [
+    { status: 'ended', ending: { why: '有效期届满', on: '2026-01-01' } },
+    '有效期到 2025年12月31日，已经届满，不再作为依据，只供对照',
+  ],
+  [
+    { status: 'ended', ending: { why: '废止', on: '2026-01-01' } },
+    '这份文件自 2026年1月1日起废止，不再作为依据，只供对照',
+  ],
+  [{ status: 'ended', ending: { why: '失效' } }, '这份文件已经失效，不再作为依据，只供对照'],
+  [
+    { status: 'ended', ending: { why: '部分失效' } },
+    '这份文件标明一部分已经失效，哪些还有效要问发布单位，不再作为依据，只供对照',
+  ],
+] as const)('what may not be relied on says so across the page: %j', async (standing, words) => {
+  cityAnswers({ [route]: { ...policy, ...standing } })
+  open(PolicyPage, { id: 'lamps' })
+  expect(await screen.findByText(words)).toBeInTheDocument()
+})
+
+test('its 文号, who issued it, and the last day of its term stand under the title', async () => {
+  cityAnswers({
+    [route]: { ...policy, number: '示政办字〔2024〕12号', issuer: '示例市人民政府', endsOn: '2029-01-01' },
+  })
+  open(PolicyPage, { id: 'lamps' })
+  expect(await screen.findByText('文号：示政办字〔2024〕12号')).toBeInTheDocument()
+  expect(screen.getByText('发布机构：示例市人民政府')).toBeInTheDocument()
+  expect(screen.getByText('有效期到 2028年12月31日')).toBeInTheDocument()
+})
+
 test('the interpretation of the cited provision stands first, with its form and its department', async () => {
   const one = { id: 'i1', policyId: 'lamps', policyTitle: policy.title, department: '市城市管理局' }
   const interpretations = [

@@ -36,6 +36,9 @@ export interface DocumentFacts {
 
 const history = /通过|公布|发布|修订|修正|修改|施行|批准|印发|生效/
 const decree = /人民代表大会|常务委员会|主席令|国务院令|人民政府令|政府令|部令|署令|总局令|委员会令/
+/** A line that begins with a 文号, or is one: 示政发〔2020〕1号, （示政发〔2020〕1号）, 示例市人民政府令第3号. */
+const numbered =
+  /^[（(]?\s*[\u4e00-\u9fa5A-Za-z]{1,16}\s*[〔[(【（［﹝]\s*[\d〇零一二三四五六七八九]{4}|^[\u4e00-\u9fa5]{0,30}(?:令|公告|通告)\s*[（(]?\s*(?:\d{4}年)?\s*第\s*\S{1,6}\s*号[）)]?$/
 const printedOn = /(?:\d|日)\s*印发$/
 const signature = /(?:政府|办公室|办公厅|局|委员会|委|厅|部|院|会|中心|公司|学校|中学|小学|大学|所|站|队|行|社)\s*$/
 
@@ -67,7 +70,7 @@ export function documentFacts(blocks: readonly Block[], fileName: string): Docum
     const mark = opennessMark(block.text)
     const own = daysIn(block.text)
     const isShort = block.text.length <= 60
-    if (isAbove && isShort && /^\S*[〔[(【（［]|^[(（]?\S{0,30}[令告]/.test(block.text)) {
+    if (isAbove && isShort && numbered.test(block.text)) {
       const number = documentNumber(block.text.replace(/签发人.*$/, ''))
       if (number) numbers.push(number)
     }

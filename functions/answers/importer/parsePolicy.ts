@@ -45,7 +45,14 @@ export function parsePolicy(blocks: readonly Block[], { fileName, category, impo
   const versionDate = facts.versionDate ?? importedOn
   const validity = validityOf(facts, { texts: endOf(provisions), versionDate })
   const kept = draft ?? validity.draft
-  const repeals = kept ? { repeals: [] } : repealsOf(title, provisions)
+  const lastTexts = provisions.slice(-3).map(({ text }) => text)
+  const repeals = kept
+    ? []
+    : repealsOf(
+        title,
+        facts.rest.map(({ text }) => text),
+        lastTexts,
+      )
   const attribute = facts.attribute ?? openByLaw(title, category, facts, articles.length > 0, validity.setsRules)
   notes.push(...notesOn({ ...validity, draft: kept, attribute }, importedOn))
   return {
@@ -61,7 +68,7 @@ export function parsePolicy(blocks: readonly Block[], { fileName, category, impo
       ...(kept ? { draft: kept } : {}),
       ...(validity.repealedFrom ? { repealedFrom: validity.repealedFrom } : {}),
       ...(validity.ending ? { ending: validity.ending } : {}),
-      ...(repeals.repeals.length > 0 ? repeals : {}),
+      ...(repeals.length > 0 ? { repeals } : {}),
       ...(facts.publishedOn && facts.publishedOn !== versionDate ? { publishedOn: facts.publishedOn } : {}),
       ...(facts.drafter ? { drafter: facts.drafter } : {}),
       ...(facts.issuer ? { issuer: facts.issuer } : {}),

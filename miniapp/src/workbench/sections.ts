@@ -1,6 +1,6 @@
 import type { Role } from '@shared/people/role'
 
-export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'ledger'
+export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'openness' | 'ledger'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
@@ -13,7 +13,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   },
   lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
   dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
-  editor: { queue: '选登', notices: '公告', concerns: '舆情' },
+  editor: { queue: '选登', notices: '公告', concerns: '舆情', openness: '公开审核' },
   supervisor: { queue: '督查', concerns: '舆情', ledger: '台账' },
 }
 

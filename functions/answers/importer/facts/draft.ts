@@ -5,8 +5,10 @@ const kinds =
 const inBrackets = new RegExp(`[（(【[〔]\\s*[^（）()【】]{0,12}?(${kinds})[^（）()【】]{0,10}[）)】\\]〕]`)
 const atEnd = new RegExp(`(${kinds})(?:第?[一二三四五六七八九\\d]+[稿版次])?$`)
 const asks =
-  /公开征求|征求.{0,60}意见的?(?:通知|公告|通告|公示|函|启事|说明)|(?:公开)?征集.{0,40}意见的?(?:通知|公告|公示|函|启事)|向社会(?:公开)?征求意见/
-const alone = new RegExp(`^[（(【[〔]?\\s*[^（）()【】]{0,8}?(${kinds})[^（）()【】，。]{0,8}[）)】\\]〕]?$`)
+  /(?:征求|征集|听取).{0,60}意见(?:建议)?的?(?:通知|公告|通告|公示|函|启事|说明)|^关于.{0,12}(?:征求|征集|听取)|公开征求意见$/
+const alone = new RegExp(
+  `^[（(【[〔]\\s*[^（）()【】]{0,8}?(${kinds})[^（）()【】，。]{0,8}[）)】\\]〕]$|^(${kinds})(?:第?[一二三四五六七八九\\d]+[稿版次])?$`,
+)
 /** 自2026年　月　日起施行, 自××年×月×日起施行: nobody has decided yet when it begins. */
 const blankDay =
   /自\s*(?:\d{2,4}|[×xX＊*□_○〇O—-]{1,4})?\s*年\s*(?:\d{1,2}|[×xX＊*□_○〇O—-]{1,2})?\s*月\s*(?:[×xX＊*□_○〇O—-]{1,2})?\s*日\s*起\s*(?:施行|实施|执行|试行|生效)/
@@ -23,8 +25,8 @@ export function draftKind(
   if (found) return found
   if (asks.test(name)) return '征求意见稿'
   for (const line of lines.slice(0, 12)) {
-    const kind = squeezed(line).length <= 30 ? alone.exec(squeezed(line))?.[1] : undefined
-    if (kind) return kind
+    const found = squeezed(line).length <= 30 ? alone.exec(squeezed(line)) : null
+    if (found) return found[1] ?? found[2]
   }
   const ofFile = squeezed(fileName)
   const inName = (inBrackets.exec(ofFile) ?? atEnd.exec(ofFile))?.[1]

@@ -9,6 +9,8 @@ import { type Topic, topics } from './topics'
 
 /** What the list is narrowed to, besides words. */
 export interface Narrowed {
+  /** What is not in force: not begun, ended, drafts. */
+  others?: true | undefined
   level?: Level | undefined
   category?: Category | undefined
   topic?: Topic | undefined
@@ -17,6 +19,7 @@ export interface Narrowed {
 
 const all = '全部'
 const levels: Record<string, Level> = { 聊城: 'city', 山东: 'province', 国家: 'national', 其他: 'unknown' }
+const validities = ['现行有效', '其他（没施行、不再施行、征求意见）'] as const
 const kinds = ['法律', '行政法规', '部门规章'] as const satisfies readonly Category[]
 
 interface FiltersProps {
@@ -32,6 +35,12 @@ export function Filters({ by, onChange, departments }: FiltersProps) {
   const chosen = [by.topic, by.department?.name].filter(Boolean).join(' · ')
   return (
     <>
+      <Choices
+        label="有没有效"
+        options={validities}
+        value={by.others ? validities[1] : validities[0]}
+        onChange={(one) => onChange({ ...by, others: one === validities[1] ? true : undefined })}
+      />
       <Choices
         label="哪一级"
         options={[all, ...Object.keys(levels)]}

@@ -1,4 +1,5 @@
 import type { listPolicies } from '@shared/answers/contract'
+import type { Replied } from '@shared/operation'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -16,14 +17,16 @@ import { Pressable } from '../../ui/Pressable'
 import { since } from '../since'
 import { Filters, type Narrowed } from './Filters'
 
+type Listed = Replied<typeof listPolicies>['policies'][number]
+
 /** 政策文件库: what is in force, by words, level, matter and department. */
 export default function Library() {
   const [words, setWords] = useState('')
   const [by, setBy] = useState<Narrowed>({})
   const search = words.trim()
-  const { level, category, topic, department } = by
+  const { level, category, topic, department, others } = by
   const found = useInfiniteQuery({
-    queryKey: ['policies', search, level, category, topic, department?.id],
+    queryKey: ['policies', search, level, category, topic, department?.id, others],
     initialPageParam: '',
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>
@@ -34,6 +37,7 @@ export default function Library() {
           ...(category ? { category } : {}),
           ...(topic ? { topic } : {}),
           ...(department ? { department: department.id } : {}),
+          ...(others ? { which: 'others' as const } : {}),
           ...(pageParam ? { after: pageParam } : {}),
         },
       }),
@@ -41,39 +45,59 @@ export default function Library() {
   })
   const policies = found.data?.pages.flatMap((page) => page.policies) ?? []
   const total = found.data?.pages[0]?.total ?? 0
+  const notInForce = found.data?.pages[0]?.others ?? 0
   const narrowed = search !== '' || Object.values(by).some((one) => one !== undefined)
   return (
     <Page title="政策文件库">
       <View className="stack">
         <View>
-          <Heading level={1}>现行有效的文件</Heading>
-          <View className="second">都是公开的。问不明白的，也可以在这里自己查。</View>
+          <Heading level={1}>{others ? '现在不能作依据的文件' : '现行有效的文件'}</Heading>
+          <View className="second">
+            {others
+              ? '还没有施行、已经不再施行，或者只是征求意见的，留在这里供查看，不用来回答问题。'
+              : '都是公开的。问不明白的，也可以在这里自己查。'}
+          </View>
         </View>
-        <Field label="找文件" placeholder="名称或内容里的词，比如：物业" value={words} max={40} onChange={setWords} />
+        <Field
+          label="找文件"
+          placeholder="名称、文号或内容里的词，比如：物业"
+          value={words}
+          max={40}
+          onChange={setWords}
+        />
         <Filters by={by} onChange={setBy} departments={found.data?.pages[0]?.departments ?? []} />
         {found.isPending ? <Loading text="正在查找文件" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.isSuccess && !policies.length ? (
           <Empty
-            title={narrowed ? '没有找到这样的文件' : '还没有导入政策文件'}
-            text={narrowed ? '换一个词，或少选几样再找' : '导入之后，这里能查到全文'}
-          />
+            title={narrowed ? '没有找到这样的文件' : '这里还没有政策文件'}
+            text={narrowed ? '换一个词，或少选几样再找' : '文件放进来以后，在这里能查到全文。现在也可以直接提问'}
+          >
+            {narrowed ? null : (
+              <Pressable kind="quiet" onPress={() => go('/answers/ask/index')}>
+                去提问
+              </Pressable>
+            )}
+          </Empty>
         ) : null}
         {policies.length ? (
           <Card title={`共 ${total} 份`}>
             <View className="rows">
-              {policies.map(({ id, title, category: kind, effectiveFrom, provisions, department: owner, mentions }) => (
+              {policies.map((policy) => (
                 <ListRow
-                  key={id}
-                  title={title}
-                  note={[mentions ? `${mentions}里有` : '', kind, since(effectiveFrom, id), `${provisions} 条`, owner]
-                    .filter(Boolean)
-                    .join(' · ')}
-                  onPress={() => go('/answers/policy/index', { id, provision: mentions })}
+                  key={policy.id}
+                  title={policy.title}
+                  note={noteOf(policy)}
+                  onPress={() => go('/answers/policy/index', { id: policy.id, provision: policy.mentions })}
                 />
               ))}
             </View>
           </Card>
+        ) : null}
+        {!others && narrowed && notInForce > 0 ? (
+          <Pressable kind="quiet" onPress={() => setBy({ ...by, others: true })}>
+            {`另有 ${notInForce} 份还没施行、不再施行或征求意见的`}
+          </Pressable>
         ) : null}
         {found.hasNextPage ? (
           <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
@@ -83,4 +107,34 @@ export default function Library() {
       </View>
     </Page>
   )
+}
+
+const standingWords: Partial<Record<Listed['status'], string>> = {
+  'not-yet': '还没有施行',
+  draft: '征求意见，还不是正式文件',
+}
+
+/** 第三条里有 · 聊政办字〔2023〕12号 · 聊城 · 自 2023年4月1日起施行 · 12 条 · 市民政局 */
+function noteOf({
+  id,
+  category,
+  effectiveFrom,
+  provisions,
+  department,
+  mentions,
+  number,
+  status,
+  ending,
+}: Listed): string {
+  const standing = status === 'ended' ? (ending ?? '不再施行') : standingWords[status]
+  const parts = [
+    mentions ? `${mentions}里有` : '',
+    standing,
+    number,
+    category,
+    status === 'draft' ? '' : since(effectiveFrom, id),
+    `${provisions} 条`,
+    department,
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

@@ -1,32 +1,32 @@
 import type { readPolicy } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
+import { fullDay } from '../../platform/dates'
 import { goInstead } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { since } from '../since'
+import { dayBefore, standingOf } from './standingWords'
 
 type Read = Replied<typeof readPolicy>
 
 /** What it is, since when it applies, who is in charge, and, where it no longer applies, what does. */
 export function Standing({ policy, cited }: { policy: Read; cited: string }) {
-  const { id, title, fullTitle, effectiveFrom, status, successor, attribute, drafter, department } = policy
+  const { id, title, fullTitle, effectiveFrom, status, successor, attribute, drafter, department, number, endsOn } =
+    policy
+  const { issuer, publishedOn } = policy
   const charge = [
+    number ? `文号：${number}` : '',
+    issuer && issuer !== drafter ? `发布机构：${issuer}` : '',
+    publishedOn ? `${fullDay(publishedOn)}发布` : '',
     drafter ? `起草单位：${drafter}` : '',
     department && department.name !== drafter ? `在本市由${department.name}负责解答` : '',
     `公开属性：${attribute}`,
   ].filter(Boolean)
   return (
     <>
-      {status === 'superseded' ? (
-        <Banner tone="amber">
-          {successor
-            ? `这是旧版本，已经不再施行，只供对照。现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}`
-            : '这是旧版本，已经不再施行，只供对照'}
-        </Banner>
-      ) : null}
-      {status === 'not-yet' ? <Banner tone="amber">这个版本还没有开始施行</Banner> : null}
+      {status === 'in-force' ? null : <Banner tone="amber">{standingOf(policy)}</Banner>}
       {successor ? (
         <Pressable
           kind="quiet"
@@ -44,7 +44,8 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
         <Heading level={1}>{title}</Heading>
         <View className="second">
           {fullTitle === title ? null : <View>{fullTitle}</View>}
-          <View>{since(effectiveFrom, id)}</View>
+          {status === 'draft' ? null : <View>{since(effectiveFrom, id)}</View>}
+          {endsOn ? <View>{`有效期到 ${fullDay(dayBefore(endsOn))}`}</View> : null}
           {charge.map((line) => (
             <View key={line}>{line}</View>
           ))}

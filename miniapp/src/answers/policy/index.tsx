@@ -17,7 +17,12 @@ import { Provisions } from './Provisions'
 import { Standing } from './Standing'
 import './index.scss'
 
-const standingWords: Record<string, string> = { 'in-force': '现行', superseded: '旧版本', 'not-yet': '还没有施行' }
+const standingWords: Record<string, string> = {
+  'in-force': '现行',
+  superseded: '旧版本',
+  'not-yet': '还没有施行',
+  ended: '不再施行',
+}
 
 /** 政策原文: the document, open at the provision that was cited, with its interpretation and its versions. */
 export default function PolicyPage() {

@@ -1,0 +1,37 @@
+import type { Attribute } from '@shared/answers/policy'
+import { decidableAttribute, lastDecision, type OpennessReview, opennessReview } from '@shared/answers/openness'
+import * as z from 'zod'
+import type { Kind, Store } from '../../platform/store'
+
+export type OpennessReviews = Store<OpennessReview>
+
+const all = 'openness'
+const brief = z.object({ policyId: z.string(), attribute: decidableAttribute })
+
+/** What editors decided about documents that state no openness, the latest last. */
+export const opennessReviews: Kind<OpennessReview> = {
+  table: 'notices',
+  schema: opennessReview,
+  indexes: { first: (review) => ({ key: all, sort: lastDecision(review).at }) },
+  brief: (review) => ({ policyId: review.policyId, attribute: lastDecision(review).attribute }),
+}
+
+/** What counts now, by the document's id. */
+export async function decisionsIn(reviews: Pick<OpennessReviews, 'briefs'>): Promise<ReadonlyMap<string, Attribute>> {
+  const found = new Map<string, Attribute>()
+  let after: string | undefined
+  do {
+    const page = await reviews.briefs({ index: 'first', key: all, limit: 1_000, after })
+    for (const item of page.items) {
+      const { policyId, attribute } = brief.parse(item)
+      found.set(policyId, attribute)
+    }
+    after = page.next
+  } while (after)
+  return found
+}
+
+/** The reviews, the newest decision first. */
+export async function newestReviews(reviews: Pick<OpennessReviews, 'page'>, limit: number): Promise<OpennessReview[]> {
+  return (await reviews.page({ index: 'first', key: all, newestFirst: true, limit })).items
+}
