@@ -24,12 +24,8 @@ const functionsToo: Record<string, readonly string[]> = { ledger: slices, outbox
 const composing = ['functions/platform/handler.ts', 'functions/platform/allContracts.ts']
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
-/** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, and who would answer. */
-const glimpses = [
-  'miniapp/src/answers/ask/MyCases.tsx',
-  'miniapp/src/answers/ask/NearYou.tsx',
-  'miniapp/src/inquiries/submit/WhoAnswers.tsx',
-]
+/** Parts of a page that show a glimpse of another slice, by its types: one's cases and places. */
+const glimpses = ['miniapp/src/answers/ask/MyCases.tsx', 'miniapp/src/answers/ask/NearYou.tsx']
 
 const all = sourceFiles().flatMap(importsOf)
 const inRoom = (room: string) => all.filter(({ from }) => from.startsWith(`${room}/`))

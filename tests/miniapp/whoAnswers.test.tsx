@@ -15,6 +15,7 @@ const department = { ...referral.department!, alternatives }
 const city: City = {
   'POST /api/inquiries': { inquiry: openCase },
   'POST /api/answers': { ...referral, department },
+  'POST /api/inquiries/proposal': { kind: 'complaint', kinds: [], department },
 }
 const posted = (url: string) => phone.asked.filter((one) => one.url === url).map(({ data }) => data as object)
 
@@ -47,11 +48,11 @@ test('before sending, a person chooses one of the three or the desk, each with i
 test('who is shown to answer is who gets it, by the place that was chosen, with the document that makes it so', async () => {
   signIn()
   const named = { ...department, policy: '物业管理条例' }
-  cityAnswers({ ...city, 'POST /api/answers': { ...referral, department: named } })
+  cityAnswers({ ...city, 'POST /api/inquiries/proposal': { kind: 'complaint', kinds: [], department: named } })
   useDrafts.getState().edit({ text: '小区的井盖坏了没人修', area: '371502' })
   open(Submit)
   expect(await screen.findByText(department.name, {}, { timeout: 3_000 })).toBeInTheDocument()
-  expect(posted('/api/answers')[0]).toMatchObject({ area: '371502' })
+  expect(posted('/api/inquiries/proposal')[0]).toMatchObject({ area: '371502' })
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   await waitFor(() =>
     expect(posted('/api/inquiries')[0]).toMatchObject({ department: department.id, policy: '物业管理条例' }),
@@ -60,6 +61,7 @@ test('who is shown to answer is who gets it, by the place that was chosen, with 
 
 test('words that changed after somebody was shown are routed anew', async () => {
   signIn()
+  cityAnswers({ 'POST /api/inquiries': { inquiry: openCase } })
   useDrafts.getState().edit({ text: '小区的井盖坏了', suggested: { text: '别的事', department } })
   open(Submit)
   await userEvent.click(screen.getByRole('button', { name: '提交' }))

@@ -15,6 +15,8 @@ export interface InquiryDraft {
   /** Made once per draft: sending it twice makes one inquiry. */
   key: string
   kind: InquiryKind
+  /** The person said which kind; until then it follows what is written. */
+  kindChosen?: boolean
   text: string
   /** For an application for disclosure. */
   form?: DisclosureForm | undefined

@@ -1,17 +1,53 @@
 import type { InquiryKind } from '@shared/inquiries/inquiry'
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'
+import { Pressable } from '../../ui/Pressable'
 import { kindWords } from '../standing'
+import type { Proposal } from './useProposal'
 
 const kinds = Object.keys(kindWords) as InquiryKind[]
 
-/** 咨询、投诉、建议 or 信息公开申请. */
-export function KindChoice({ kind, onChange }: { kind: InquiryKind; onChange: (kind: InquiryKind) => void }) {
+interface KindChoiceProps {
+  kind: InquiryKind
+  /** What the text looks like, once enough is written. */
+  proposal: Proposal | undefined
+  onChange: (kind: InquiryKind) => void
+}
+
+/** 咨询、投诉、建议 or 信息公开申请: proposed from what is written, each with what it is for and by when it is answered. */
+export function KindChoice({ kind, proposal, onChange }: KindChoiceProps) {
+  if (!proposal)
+    return (
+      <Choices
+        label="是哪一类"
+        options={kinds.map((one) => kindWords[one])}
+        value={kindWords[kind]}
+        onChange={(word) => onChange(kinds.find((one) => kindWords[one] === word) ?? kind)}
+      />
+    )
   return (
-    <Choices
-      label="是哪一类"
-      options={kinds.map((one) => kindWords[one])}
-      value={kindWords[kind]}
-      onChange={(word) => onChange(kinds.find((one) => kindWords[one] === word) ?? kind)}
-    />
+    <Card title="是哪一类">
+      {proposal.because && proposal.kind === kind ? <View className="second">{proposal.because}</View> : null}
+      <View className="rows" role="radiogroup" aria-label="是哪一类">
+        {proposal.kinds.map((one) => (
+          <Pressable
+            key={one.kind}
+            role="radio"
+            checked={one.kind === kind}
+            label={`${one.name}：${one.meaning}，${one.limit}`}
+            className={`kind ${one.kind === kind ? 'is-on' : ''}`}
+            onPress={() => onChange(one.kind)}
+          >
+            <View className="kind__mark" {...{ 'aria-hidden': true }} />
+            <View className="kind__words">
+              <View className="kind__name">{one.name}</View>
+              <View className="second">{one.meaning}</View>
+              <View className="second">{`${one.limit}（${one.basis}）`}</View>
+            </View>
+          </Pressable>
+        ))}
+      </View>
+    </Card>
   )
 }

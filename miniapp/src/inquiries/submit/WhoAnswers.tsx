@@ -1,38 +1,28 @@
-import type { askQuestion } from '@shared/answers/contract'
-import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
-import { call } from '../../platform/call'
+import { useEffect } from 'react'
 import type { Answering, InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { ListRow } from '../../ui/ListRow'
+import { Official } from '../../ui/Official'
 import { Pressable } from '../../ui/Pressable'
+import type { Proposal } from './useProposal'
 
 const desk: Answering = { id: 'triage', name: '市政务公开办公室', reason: '由人工判断后转到具体单位' }
-const enough = 8
-const longestQuestion = 500
 
 interface WhoAnswersProps {
   draft: InquiryDraft
   edit: (change: Partial<InquiryDraft>) => void
+  /** What the city makes of `text`. */
+  proposal: Proposal | undefined
+  text: string
+  looking: boolean
 }
 
 /** Which department will answer and why, before anything is sent; a person may choose another one, or leave it to the desk. */
-export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
-  const text = useSettled(draft.text.trim())
-  const { area, department: chosen } = draft
-  const guess = useQuery({
-    queryKey: ['who', text, area],
-    enabled: !chosen && text.length >= enough,
-    staleTime: 600_000,
-    retry: false,
-    queryFn: () =>
-      call<typeof askQuestion>('POST /api/answers', {
-        body: { question: text.slice(0, longestQuestion), ...(area ? { area } : {}) },
-      }),
-  })
-  const guessed = chosen ? undefined : guess.data?.department
+export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersProps) {
+  const { department: chosen } = draft
+  const guessed = chosen ? undefined : proposal?.department
   useEffect(() => {
     if (!guessed) return
     const { alternatives = [], ...department } = guessed
@@ -49,7 +39,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
         </View>
       ) : (
         <View className="second">
-          {guess.isFetching ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
+          {looking ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
         </View>
       )}
       {who && others.length > 1 ? (
@@ -71,6 +61,7 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
           不是它负责？交给政务公开办公室判断
         </Pressable>
       ) : null}
+      {chosen?.id === desk.id ? <Official of="triage" /> : null}
       {chosen?.id === desk.id ? (
         <Pressable kind="link" onPress={() => edit({ department: undefined })}>
           按我写的内容重新看
@@ -78,14 +69,4 @@ export function WhoAnswers({ draft, edit }: WhoAnswersProps) {
       ) : null}
     </Card>
   )
-}
-
-/** The text once typing has paused for a second. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const soon = setTimeout(() => setSettled(text), 1000)
-    return () => clearTimeout(soon)
-  }, [text])
-  return settled
 }

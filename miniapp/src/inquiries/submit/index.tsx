@@ -1,6 +1,6 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fieldError, isOffline } from '../../platform/callProblem'
 import { type InquiryDraft, newDraft, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
@@ -13,6 +13,7 @@ import { Heading } from '../../ui/Heading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/Toggle'
+import { UrgentCalls } from '../../ui/UrgentCalls'
 import { AttachmentPicker } from '../AttachmentPicker'
 import { Contact } from './Contact'
 import { Done } from './Done'
@@ -20,8 +21,10 @@ import { FormChoice } from './FormChoice'
 import { Identity } from './Identity'
 import { KindChoice } from './KindChoice'
 import { PlaceChoice } from './PlaceChoice'
+import { useProposal } from './useProposal'
 import { useSubmit } from './useSubmit'
 import { WhoAnswers } from './WhoAnswers'
+import './index.scss'
 
 const longest = 2000
 
@@ -36,6 +39,11 @@ export default function Submit() {
   const isCitizen = useSession((session) => session.person?.role === 'citizen')
   const [done, setDone] = useState<InquiryView>()
   const send = useSubmit(setDone)
+  const { proposal, text, looking } = useProposal(draft)
+  const proposed = draft.kindChosen ? undefined : proposal?.kind
+  useEffect(() => {
+    if (proposed) edit({ kind: proposed })
+  }, [proposed, edit])
   if (done)
     return (
       <Page title="提交成功">
@@ -48,7 +56,6 @@ export default function Submit() {
     <Page title="提交诉求">
       <View className="stack">
         <Heading level={1}>{applies ? '申请公开政府信息' : '说说你的事'}</Heading>
-        <KindChoice kind={draft.kind} onChange={(kind) => edit({ kind })} />
         {applies ? (
           <Banner>
             网上提交的申请，以双方确认收到的那天为收到申请之日；从次日起 20
@@ -67,8 +74,10 @@ export default function Submit() {
           rows={5}
           max={longest}
           value={draft.text}
-          onChange={(text) => edit({ text })}
+          onChange={(typed) => edit({ text: typed })}
         />
+        {proposal?.urgent ? <UrgentCalls {...proposal.urgent} /> : null}
+        <KindChoice kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
         {applies ? (
           <>
             <FormChoice draft={draft} edit={edit} wrong={send.error} />
@@ -80,7 +89,7 @@ export default function Submit() {
           <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
         )}
         <PlaceChoice draft={draft} edit={edit} />
-        <WhoAnswers draft={draft} edit={edit} />
+        <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />
         {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
         <Card>
           <Toggle
