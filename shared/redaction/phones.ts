@@ -112,4 +112,11 @@ function unlessPublic(match: RegExpExecArray, plain: string): Span | undefined {
   return isPublicLine(plain, span.from, span.to) || isSerial(plain, span.from) ? undefined : span
 }
 
-export const phones: readonly Rule[] = [mobile, abroad, nearby, there, landline, spoken, local]
+/** 8765432 是我家座机: the word stands after it. */
+const wordAfter: Rule = {
+  kind: '座机号',
+  pattern:
+    /(?<![0-9A-Za-z.-])[2-8]\d{2,3}[\s-]?\d{4}(?=[\s,，]?[是为]?(?:我|我家|我们家|家里|本人)的?(?:座机|电话|固话|号码))/gu,
+}
+
+export const phones: readonly Rule[] = [mobile, abroad, nearby, there, landline, spoken, local, wordAfter]

@@ -55,7 +55,7 @@ function givenLength(text: string, family: number, surely: boolean): number {
   if (family === 1 && !cut.has(1)) {
     const word = Math.min(...cut)
     const third = run[2] ?? ''
-    if (word === 2 && isNameSign(third) && (run.length === 3 || followsName(run[3]!))) return 2
+    if (word === 2 && isNameSign(third) && (run.length === 3 || cut.has(3))) return 2
     if (word <= 3 && [...run.slice(1, word)].every(isNameSign)) return word - 1
     if (!isNamelike(run, surely)) return 0
   }
@@ -65,7 +65,7 @@ function givenLength(text: string, family: number, surely: boolean): number {
   if (surely) return count
   if (isDoubtful(run[0]!) && family === 1) {
     const whole = (cut.has(1) && cut.has(1 + count)) || run.length === 1 + count
-    return good === count && whole ? count : 0
+    return good === count && whole && !beginsWithWord(run.slice(1)) ? count : 0
   }
   if (count === 1 && single && family === 1) return 1
   if (count === 2 && isNeverGiven(second)) return isNameSign(first) ? 1 : 0
