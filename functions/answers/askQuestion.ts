@@ -5,6 +5,7 @@ import { sentenceAround } from '@shared/answers/decisive'
 import { guardOf } from '@shared/answers/guard'
 import { sureFrom } from '@shared/answers/rankingWeights'
 import { decisiveSentences } from '@shared/answers/sentences'
+import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../platform/reference'
 import type { Cards } from './cards'
 import { citationOf, citationOfFound, citationsOfCard } from './cite'
@@ -24,11 +25,13 @@ const mostCandidates = 5
 const mostRelated = 3
 
 /**
- * 一号答: what is no question about a provision is told what to do first; else the card that is asked in these words,
+ * 一号答: whoever is in danger is told whom to call, and nothing else; what is no question about a provision is told what to do first; else the card that is asked in these words,
  * else the provision that answers beyond doubt, else what may help, else only who is responsible: always with a source
  * or a reason, never a made-up sentence. `about` is the question asked before, when this one may go on from it.
  */
 export async function askQuestion(question: string, needs: Needs, about?: string): Promise<Answer> {
+  const urgent = urgentOf(question)
+  if (urgent) return { kind: 'urgent', urgent, citations: [], related: [] }
   const guard = guardOf(question)
   if (guard && !(guard === 'noise' && about !== undefined)) return guardedAnswer(guard, question, needs.reference)
   const { asked, ranking, continues } = rankFollowUp(question, about, needs)

@@ -1,23 +1,7 @@
 import { typed } from './colloquial'
 
-/** What is no question about a provision: dangers first, then what this service does in other ways. */
-export type Guard =
-  'emergency' | 'distress' | 'petition' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
-
-/** Asking about a rule, a payment or a time limit is a question even where a danger is named. */
-const aboutRules =
-  /规定|法律|条例|赔偿|赔多少|赔钱|补偿|处罚|罚款|罚多少|判几年|判刑|责任|谁赔|工伤|认定|保险|保护令|违法吗|犯法|能不能|可以吗|怎么申请|怎么办理|手续|材料|多久|几天|几年|标准|归谁|谁管|算不算|去年|上个?月|以前|之前|昨天|前几天/
-
-const distress =
-  /自杀|自尽|轻生|(不想|没法|没脸)活(?!动|儿|干)|活不下去|活够了|想死|死了算了|寻死|割腕|结束(我的)?生命|想跳(楼|河|桥)|要跳(楼|河|桥)|喝农药|不如死/
-const distressElsewhere = /工伤|赔偿|保险|责任|规定|判/
-
-const now =
-  /正在|现在|马上|快来|救命|救救|快点|刚刚|赶紧|着火了|起火了|漏气了|掉(河|水|井)里|落水|昏迷|没呼吸|流血不止|快不行|晕倒|要死人|被困/
-const danger =
-  /着火|起火|失火|火灾|冒烟|燃气泄漏|煤气泄漏|天然气泄漏|漏气|漏煤气|煤气味|燃气味|天然气味|爆炸|救命|溺水|落水|掉(河|水|井)里|掉进(河|水|井)|被困|打死|拿刀|持刀|砍人|打人|打架|家暴|打我|要杀|杀人|绑架|抢劫|昏迷|没呼吸|流血不止|晕倒|心脏病|中毒|触电|坠楼|抢孩子/
-const dangerAlone =
-  /^(救命|着火了|起火了|失火了)|(家里|楼里|楼上|楼下|邻居家?|厨房|厂房|仓库|商铺|小区|车库)(里|现在|突然)?(着火|起火|失火)了|(掉(河|水|井)里|掉进(河|水|井)里?|落水|溺水)了|(燃气|煤气|天然气)(泄漏|漏)了|闻到.{0,6}(煤气|燃气|天然气)味|(煤气|燃气|天然气)味(很|好)?(大|重|浓)|(拿|持)刀(砍|追|堵|要)/
+/** What is no question about a provision: what this service does in other ways. Dangers are looked for before, see urgentOf. */
+export type Guard = 'petition' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
 
 const petition =
   /上访|信访事项|越级|(举报|检举|控告|反映|揭发).{0,12}(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|民警|警察|法官|执法人员|工作人员)|(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|法官).{0,16}(贪污|受贿|吃拿卡要|贪钱|收黑钱|收礼|包庇|不作为|乱作为|徇私|滥用职权|欺压|腐败)|申诉.{0,10}(决定|结果|处理|判决)|(决定|结果|处理|判决).{0,8}(不服|不公).{0,8}申诉|要?讨(个|回)(说法|公道)/
@@ -50,8 +34,6 @@ const sumWords = /\d\s*[+\-*/×÷加减乘除]\s*(以|上|去)?\s*\d|开平方|�
 export function guardOf(question: string): Guard | undefined {
   const text = typed(question).replace(/\s+/g, '')
   const bare = text.replace(/[^\p{L}\p{N}]/gu, '')
-  if (distress.test(text) && !distressElsewhere.test(text)) return 'distress'
-  if (isEmergency(text)) return 'emergency'
   if (smallTalk.test(bare)) return 'smallTalk'
   if (hotline.test(bare)) return 'hotline'
   if ((sum.test(text) && /\d/.test(text)) || sumWords.test(text)) return 'elsewhere'
@@ -60,11 +42,6 @@ export function guardOf(question: string): Guard | undefined {
   if (petition.test(text) && !petitionRule.test(text)) return 'petition'
   if (elsewhere.test(text) && !policyWords.test(text)) return 'elsewhere'
   return isNoise(bare) ? 'noise' : undefined
-}
-
-function isEmergency(text: string): boolean {
-  if (dangerAlone.test(text) && !aboutRules.test(text)) return true
-  return danger.test(text) && now.test(text) && !aboutRules.test(text)
 }
 
 /** No words in it: the same sign again and again, or letters and digits without a Chinese word. */

@@ -2,22 +2,6 @@ import type { Guard } from './guard'
 
 /** What this service says where no provision is asked for: in its own words, first things first. */
 export const guardTexts: Record<Guard, { text: string; next: string[] }> = {
-  emergency: {
-    text: '有人受伤或者有生命危险，现在就打电话：报警 110，火警和救援 119，急救 120。人先到安全的地方，再想别的。',
-    next: [
-      '人身安全打 110，着火、燃气泄漏、被困、溺水打 119，受伤发病打 120',
-      '说清地点、发生了什么、有没有人受伤',
-      '人安全以后，再来这里问后面的事',
-    ],
-  },
-  distress: {
-    text: '你现在一定很难受，愿意说出来就很好，你不用一个人扛着。有危险时请马上打 120 或 110，也请叫一个信得过的人来陪着你。',
-    next: [
-      '身边有危险，马上打 120 或 110',
-      '给家人或朋友打个电话，请他现在过来',
-      '生活上的难处，民政部门可以一起想办法',
-    ],
-  },
   petition: {
     text: '反映干部的问题、对处理结果不服要申诉，这类事走信访渠道，由市信访局登记后转给有权处理的机关。能走复议、诉讼、仲裁的，按法定途径更快。',
     next: [

@@ -105,10 +105,10 @@ test('what no document answers is referred to the department whose duty matches,
   expect(answer.department?.reason).toContain('占道经营')
 })
 
-test('somebody in danger reads the numbers to call before anything else, and no provision', async () => {
-  const answer = await ask('家里着火了怎么办')
-  expect(answer).toMatchObject({ kind: 'referral', citations: [], department: { reason: expect.any(String) } })
-  expect(answer.text).toMatch(/110.*119.*120/)
+test('somebody in danger reads whom to call, and nothing of departments or provisions', async () => {
+  const answer = await ask('家里着火了怎么办', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) })
+  expect(answer).toEqual({ kind: 'urgent', urgent: expect.anything(), citations: [], related: [] })
+  expect(answer.urgent?.calls[0]?.number).toBe('119')
 })
 
 test('who asks after an own case is shown to 办件 and the query number', async () => {

@@ -3,17 +3,6 @@ import { guardTexts } from '@shared/answers/guardTexts'
 import own from './ownQuestions.json'
 
 const meets: Record<string, string[]> = {
-  emergency: [
-    '救命',
-    '家里着火了怎么办',
-    '厨房闻到很浓的煤气味',
-    '有人掉河里了快来',
-    '他现在拿刀在打人',
-    '楼下着火了',
-    '孩子落水了',
-    '老公正在打我，救救我',
-  ],
-  distress: ['我不想活了', '活不下去了', '我想自杀', '活着没意思想死', '我要跳楼'],
   petition: [
     '我要举报村书记贪污',
     '实名举报镇长吃拿卡要',
@@ -80,12 +69,6 @@ test.each([
 
 test('no question about a rule of our own list is turned away', () => {
   expect(own.filter(([question]) => guardOf(String(question)) !== undefined)).toEqual([])
-})
-
-test('in danger the first line names the three numbers, in despair warm words come first', () => {
-  expect(guardTexts.emergency.text.split('。')[0]).toMatch(/110.*119.*120/)
-  expect(guardTexts.distress.text).toMatch(/^你现在一定很难受/)
-  expect(guardTexts.distress.text).toMatch(/120.*110/)
 })
 
 test('every text is calm: no exclamation marks, 你 and not 您', () => {

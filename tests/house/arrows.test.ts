@@ -14,7 +14,7 @@ const kernel: Record<string, readonly string[]> = {
   departments: ['problem', 'operation', 'areas'],
   calendar: ['problem', 'operation'],
   // Life first: told alike wherever a citizen writes, in a question and in a case.
-  urgent: ['problem'],
+  urgent: ['problem', 'departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
 const slices = ['answers', 'inquiries', 'notices', 'concerns'] as const

@@ -1,0 +1,27 @@
+import { urgentOf } from '@shared/urgent/recognise'
+import calm from './calm.json'
+import inDanger from './inDanger.json'
+
+test.each(inDanger)('「%s」 is told whom to call', (text) => {
+  const urgent = urgentOf(text)
+  expect(urgent?.calls.length).toBeGreaterThanOrEqual(1)
+  expect(urgent?.now.length).toBeLessThanOrEqual(2)
+})
+
+test.each(calm)('「%s」 is an ordinary matter', (text) => expect(urgentOf(text)).toBeUndefined())
+
+test.each([
+  ['我不想活了', '12356'],
+  ['家里着火了', '119'],
+  ['我爸突然晕倒叫不醒', '120'],
+  ['有人拿刀砍人', '110'],
+  ['厨房有煤气味', '119'],
+  ['孩子丢了', '110'],
+  ['两岁的孩子把消毒液喝了', '120'],
+])('「%s」 leads with %s among the numbers', (text, number) => {
+  expect(urgentOf(text)?.calls.map((one) => one.number)).toContain(number)
+})
+
+test('gas: windows, valve, no switch, out, and only then the call', () => {
+  expect(urgentOf('家里燃气泄漏了')?.now.join('')).toMatch(/开窗.*关上阀门.*不开关.*电器.*出去.*再打电话/)
+})
