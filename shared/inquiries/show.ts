@@ -15,6 +15,7 @@ import { returnsOf } from './routing'
 import { readable } from './said'
 import { deskOf } from './showDesk'
 import { standingOf } from './standing'
+import { stepBy } from './step'
 import { actions, may } from './status'
 import type { InquiryLine, InquiryView, progressView } from './view'
 
@@ -123,7 +124,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       at: one.at,
       type: one.type,
       title: asks ? plainHeadline(one) : headline(one),
-      by: asks && one.by.id !== caller.id ? '工作人员' : one.by.name,
+      by: asks && one.by.id !== caller.id && stepBy(one.by) !== '系统自动' ? '工作人员' : stepBy(one.by),
       ...wordsOf(one),
     })),
     // An editor publishes words: what people photographed is nothing they need to see.

@@ -14,6 +14,11 @@ export const by = (caller: Pick<Caller, 'id' | 'role' | 'name'>) => ({
 
 /** Steps that nobody takes: the house does, by its rules. */
 export const house = { id: 'house', name: '自动办理' }
+export const router = { id: 'router', name: '自动转办' }
+
+/** What stands beside such a step; registers that were read in name themselves. */
+export const stepBy = ({ id, name }: Event['by']): string =>
+  id === router.id || (id === house.id && name === house.name) ? '系统自动' : name
 
 const page = (id: string) => `/inquiries/case/index?id=${id}`
 

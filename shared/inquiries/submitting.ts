@@ -9,7 +9,7 @@ import type { Event } from './event'
 import type { Clock, DisclosureForm, Inquiry, InquiryKind, Unit } from './inquiry'
 import { replyRule } from './replyRule'
 import { staffNotes } from './staffNotes'
-import { by } from './step'
+import { by, router } from './step'
 
 export interface Submission {
   id: string
@@ -48,7 +48,6 @@ export function submitted(
   const { id, kind, channel, text, form, area, contact, publishable, attachments } = submission
   const { at } = moment
   const { clock, started } = begun(submission, moment)
-  const router = { id: 'router', name: '自动转办' }
   const events: Event[] = [{ type: 'submitted', at, by: by(caller), channel, ...(started ? { clock: started } : {}) }]
   if (!route.triage) {
     events.push({ type: 'accepted', at, by: router })

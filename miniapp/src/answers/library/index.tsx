@@ -4,7 +4,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { go } from '../../platform/go'
+import { go, useParam } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -21,7 +21,7 @@ type Listed = Replied<typeof listPolicies>['policies'][number]
 
 /** 政策文件库: what is in force, by words, level, matter and department. */
 export default function Library() {
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(useParam('search'))
   const [by, setBy] = useState<Narrowed>({})
   const search = words.trim()
   const { level, category, topic, department, others } = by

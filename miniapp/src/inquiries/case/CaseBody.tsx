@@ -2,6 +2,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
+import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { Timeline } from '../../ui/Timeline'
 import { Attachments } from '../Attachments'
@@ -16,6 +17,7 @@ import { Redo } from './Redo'
 import { Remind } from './Remind'
 import { ReplyCard } from './ReplyCard'
 import { Situation } from './Situation'
+import { stepsOnce } from './stepsOnce'
 import { Supplement } from './Supplement'
 import { Withdraw } from './Withdraw'
 
@@ -25,8 +27,7 @@ const cut = (words: string) => (words.length > 24 ? `${words.slice(0, 24)}…` :
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, form, status, reply, rating, correction, department, routeReason, actions, timeline } =
-    inquiry
+  const { id, kind, text, form, status, reply, rating, correction, department, routeReason, actions } = inquiry
   const { tone, word } = chipOf(inquiry)
   return (
     <View className="stack">
@@ -39,10 +40,12 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       </View>
       {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
       {correction ? <Correct inquiry={inquiry} correction={correction} /> : null}
+      {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       <Situation inquiry={inquiry} />
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
       {actions.includes('rate') || rating ? <Rate inquiry={inquiry} /> : null}
       {actions.includes('redo') ? <Redo id={id} /> : null}
+      {isOpen(status) ? null : <Steps inquiry={inquiry} />}
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
         <View className="prose">{text}</View>
@@ -50,19 +53,28 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
         <Attachments inquiry={id} ids={inquiry.attachments} />
       </Card>
       <Card title="谁负责">
-        <View>
-          <View className="who">{department.name}</View>
-          <View className="second">{routeReason}</View>
-        </View>
+        <View className="who">{department.name}</View>
+        <Disclosure label="为什么由它办理">
+          <View>{routeReason}</View>
+        </Disclosure>
       </Card>
       <Card title="办理经过">
-        <Timeline steps={timeline} going={isOpen(status)} />
+        <Timeline steps={stepsOnce(inquiry)} going={isOpen(status)} />
       </Card>
       <Consent inquiry={inquiry} />
-      {actions.includes('dispute') ? <Dispute id={id} department={department.name} /> : null}
+    </View>
+  )
+}
+
+/** What the citizen can do about the case now. */
+function Steps({ inquiry }: { inquiry: InquiryView }) {
+  const { id, department, actions } = inquiry
+  return (
+    <>
       <Remind inquiry={inquiry} />
       {actions.includes('supplement') ? <Supplement id={id} /> : null}
+      {actions.includes('dispute') ? <Dispute id={id} department={department.name} /> : null}
       {actions.includes('withdraw') ? <Withdraw id={id} /> : null}
-    </View>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
+import { Official } from '../../ui/Official'
 import { Pressable } from '../../ui/Pressable'
 import { renewed } from './renewed'
 
@@ -30,7 +31,7 @@ export function Dispute({ id, department }: { id: string; department: string }) 
     <Card title="分错了单位">
       <Field
         label={`为什么不该由${department}办理`}
-        hint="交给分办台判断，编号和答复期限都不变；一件事只能提一次"
+        hint="交给政务公开办公室判断，编号和答复期限都不变；一件事只能提一次"
         multiline
         rows={2}
         max={200}
@@ -38,9 +39,10 @@ export function Dispute({ id, department }: { id: string; department: string }) 
         error={fieldError(send.error, 'reason')}
         onChange={setReason}
       />
+      <Official of="triage" />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable kind="primary" busy={send.isPending} disabled={reason.trim().length < 2} onPress={() => send.mutate()}>
-        交分办台判断
+        交政务公开办公室判断
       </Pressable>
     </Card>
   )

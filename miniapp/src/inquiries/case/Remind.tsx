@@ -19,7 +19,7 @@ export function Remind({ inquiry }: { inquiry: InquiryView }) {
   if (!isOpen(status) || status === 'correcting') return null
   const today = isoDay(new Date().toISOString())
   const reminded = timeline.some(({ type, at }) => type === 'reminded' && isoDay(at) === today)
-  if (reminded) return <View className="second">今天已经催办，经办人员看得到。明天可以再催一次。</View>
+  if (reminded) return <View className="second">今天已经催办，工作人员看得到。明天可以再催一次。</View>
   if (!actions.includes('remind')) return null
   return (
     <View>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Attachments } from '../Attachments'
+import { BasisLink } from './BasisLink'
 
 interface ReplyProps {
   /** Id of the case. */
@@ -27,7 +28,7 @@ export function ReplyWords({ inquiry, reply }: ReplyProps) {
         <View>
           <View className="second">依据</View>
           {reply.basis.map((one) => (
-            <View key={one}>{one}</View>
+            <BasisLink key={one} basis={one} />
           ))}
         </View>
       ) : null}

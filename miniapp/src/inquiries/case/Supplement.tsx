@@ -36,7 +36,7 @@ export function Supplement({ id }: { id: string }) {
   return (
     <Card title="补充说明">
       <Field
-        label="还有什么要让经办人知道"
+        label="还有什么要让办理的人知道"
         multiline
         max={1000}
         value={text}
