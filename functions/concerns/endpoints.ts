@@ -1,25 +1,55 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/concerns/contract'
+import * as move from '@shared/concerns/moves'
+import type { Caller } from '@shared/people/caller'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
-import { assignConcern } from './assignConcern'
-import { listConcerns } from './listConcerns'
+import { changingConcerns } from './changeConcern'
+import { listConcerns, listConcernWork } from './listConcerns'
 import { registerConcern } from './registerConcern'
-import { respondToConcern } from './respondToConcern'
+import { respondent } from './respondent'
 import { concerns as kind } from './store'
 
-/** 舆情: registered, given to a department, answered in public within 48 hours. */
+const by = ({ id, name }: Caller) => ({ id, name })
+
+/** 舆情: registered, given to a department, answered within 48 hours, public once a lead has signed. */
 export function concernEndpoints(house: House): Endpoint[] {
   const concerns = house.store(kind)
-  const needs = async () => ({ concerns, reference: await house.reference(), now: house.now() })
+  const change = changingConcerns(house)
   return [
-    endpoint(contract.registerConcern, async (received, caller) =>
-      registerConcern(received, caller, { ...(await needs()), id: randomUUID() }),
+    endpoint(contract.registerConcern, async (received, caller) => {
+      const needs = { concerns, reference: await house.reference(), now: house.now(), id: randomUUID() }
+      const made = await registerConcern(received, caller, needs)
+      house.nudge()
+      return made
+    }),
+    endpoint(contract.assignConcern, async (received, caller) => {
+      const to = respondent(received.body.department, await house.reference())
+      return change(received, caller, 'assign', (one, { at }) => move.assigned(one, to, by(caller), at))
+    }),
+    endpoint(contract.draftResponse, (received, caller) =>
+      change(received, caller, 'draft', (one, { at }) => move.drafted(one, received.body.text, by(caller), at)),
     ),
-    endpoint(contract.assignConcern, async (received, caller) => assignConcern(received, caller, await needs())),
-    endpoint(contract.respondToConcern, (received, caller) =>
-      respondToConcern(received, caller, { concerns, now: house.now() }),
+    endpoint(contract.dropResponse, (received, caller) =>
+      change(received, caller, 'drop', (one, { at }) => move.dropped(one, by(caller), at)),
     ),
-    endpoint(contract.listConcerns, (received) => listConcerns(received, { concerns, now: house.now() })),
+    endpoint(contract.submitResponse, (received, caller) =>
+      change(received, caller, 'submit', (one, { at }) => move.submitted(one, received.body.text, by(caller), at)),
+    ),
+    endpoint(contract.signResponse, (received, caller) =>
+      change(received, caller, 'sign', (one, { at }) => move.signed(one, by(caller), caller.role === 'supervisor', at)),
+    ),
+    endpoint(contract.sendBackResponse, (received, caller) =>
+      change(received, caller, 'sendBack', (one, { at }) => move.sentBack(one, received.body.reason, by(caller), at)),
+    ),
+    endpoint(contract.correctConcern, (received, caller) => {
+      const { reason, version: _seen, ...wanted } = received.body
+      return change(received, caller, 'correct', (one, { at }) => move.corrected(one, wanted, reason, by(caller), at))
+    }),
+    endpoint(contract.withdrawConcern, (received, caller) =>
+      change(received, caller, 'withdraw', (one, { at }) => move.withdrawn(one, received.body.reason, by(caller), at)),
+    ),
+    endpoint(contract.listConcernWork, (received, caller) => listConcernWork(received, caller, house)),
+    endpoint(contract.listConcerns, (received) => listConcerns(received, { concerns })),
   ]
 }

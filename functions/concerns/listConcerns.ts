@@ -1,14 +1,54 @@
-import type { listConcerns as contract } from '@shared/concerns/contract'
-import { viewOf } from '@shared/concerns/view'
+import { readsConcern } from '@shared/concerns/access'
+import type { Concern } from '@shared/concerns/concern'
+import type { listConcerns as openly, listConcernWork as atTheDesk } from '@shared/concerns/contract'
+import { publicViewOf, workViewOf } from '@shared/concerns/view'
 import type { Received, Replied } from '@shared/operation'
-import { type Concerns, publicKey } from './store'
+import type { Caller } from '@shared/people/caller'
+import type { House } from '../platform/house'
+import { leadsAtWork } from './leadsAtWork'
+import { allKey, concerns as kind, type Concerns } from './store'
 
-/** The public list of concerns, the newest first, answered or not. */
+/** So many at a time. */
+const full = 50
+
+/** The public list, the newest first: what was signed, and what was withdrawn after that. */
 export async function listConcerns(
-  { query: { after } }: Received<typeof contract>,
-  { concerns, now }: { concerns: Pick<Concerns, 'page'>; now: Date },
-): Promise<Replied<typeof contract>> {
-  const page = await concerns.page({ index: 'first', key: publicKey, newestFirst: true, after })
-  const at = now.toISOString()
-  return { concerns: page.items.map((one) => viewOf(one, at)), ...(page.next ? { next: page.next } : {}) }
+  { query: { after } }: Received<typeof openly>,
+  { concerns }: { concerns: Pick<Concerns, 'page'> },
+): Promise<Replied<typeof openly>> {
+  const { found, next } = await gathered(concerns, after, (one) => publicViewOf(one))
+  return { concerns: found, ...(next ? { next } : {}) }
+}
+
+/** The list of a desk, the newest first: of a department what it was given, of those who hand out and watch over all. */
+export async function listConcernWork(
+  { query: { after } }: Received<typeof atTheDesk>,
+  caller: Caller,
+  house: House,
+): Promise<Replied<typeof atTheDesk>> {
+  const at = house.now().toISOString()
+  const leads = leadsAtWork(house)
+  const book = leads.book()
+  const mine = (one: Concern) => (readsConcern(caller, one) ? one : undefined)
+  const { found, next } = await gathered(house.store(kind), after, mine)
+  const concerns = await Promise.all(
+    found.map(async (one) => workViewOf(one, caller, { at, leadIsFree: await leads.free(one, at, book) })),
+  )
+  return { concerns, ...(next ? { next } : {}) }
+}
+
+/** Reads on until a page is full of what may be shown, or the list is over: what may not be shown leaves no gap. */
+async function gathered<T>(
+  concerns: Pick<Concerns, 'page'>,
+  from: string | undefined,
+  show: (one: Concern) => T | undefined,
+): Promise<{ found: T[]; next?: string | undefined }> {
+  const found: T[] = []
+  let after = from
+  do {
+    const page = await concerns.page({ index: 'first', key: allKey, newestFirst: true, limit: full, after })
+    found.push(...page.items.flatMap((one) => show(one) ?? []))
+    after = page.next
+  } while (after && found.length < full)
+  return { found, next: after }
 }

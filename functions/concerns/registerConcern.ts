@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/date'
 import type { registerConcern as contract } from '@shared/concerns/contract'
 import { registered } from '@shared/concerns/moves'
-import { viewOf } from '@shared/concerns/view'
+import { workViewOf } from '@shared/concerns/view'
 import { due } from '@shared/deadlines/due'
 import { ruleInForce } from '@shared/deadlines/rule'
 import type { Received, Replied } from '@shared/operation'
@@ -28,5 +28,5 @@ export async function registerConcern(
   const rule = ruleInForce(reference.rules, ruleId, beijingDate(now))
   const by = { id: caller.id, name: caller.name }
   const concern = await concerns.create(registered({ id, ...body }, by, rule, due(rule, at, reference.calendar), at))
-  return { concern: viewOf(concern, at) }
+  return { concern: workViewOf(concern, caller, { at, leadIsFree: true }) }
 }

@@ -4,7 +4,8 @@ import type { Kind, Store } from '../platform/store'
 
 export type Concerns = Store<Concern>
 
-export const publicKey = 'public'
+/** Of all of them, public or not; its name is from the time when all were. */
+export const allKey = 'public'
 export const monthKey = (month: string) => `month#${month}`
 
 /** Concerns: all in the order of registration, and by month of registration (北京时间). */
@@ -12,7 +13,7 @@ export const concerns: Kind<Concern> = {
   table: 'concerns',
   schema: concern,
   indexes: {
-    first: (one) => ({ key: publicKey, sort: one.registeredAt }),
+    first: (one) => ({ key: allKey, sort: one.registeredAt }),
     second: (one) => ({ key: monthKey(beijingDate(one.registeredAt).slice(0, 7)), sort: one.registeredAt }),
   },
 }

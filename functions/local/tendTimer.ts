@@ -1,9 +1,10 @@
+import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/tendCases'
 import type { House } from '../platform/house'
 
 const hour = 3_600_000
 
-/** Where the cloud has a schedule there is a timer here: cases are tended at the start, when the facts change, and every hour. */
+/** Where the cloud has schedules there is a timer here: cases and concerns are tended at the start, when the facts change, and every hour. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -16,6 +17,7 @@ export function tendTimer() {
       const now = house.now().getTime()
       if (calendar === facts && now - tendedAt < hour) return
       await tendCases(house)
+      await tellOfConcerns(house)
       facts = calendar
       tendedAt = now
     } catch (error) {

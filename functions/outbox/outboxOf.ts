@@ -1,4 +1,5 @@
 import { summonsTo } from '@shared/inquiries/merging'
+import { concerns } from '../concerns/store'
 import { absorb } from '../inquiries/absorb'
 import { deskOf } from '../inquiries/desk'
 import { inquiries } from '../inquiries/store'
@@ -10,14 +11,14 @@ import { sweepOutbox } from '../platform/outbox'
 import { staffBook } from '../platform/staffBook'
 
 /**
- * One sweep over every kind that carries messages. Concerns and notices tell nobody yet, so only inquiries are swept. A
+ * One sweep over every kind that carries messages: inquiries and concerns; notices tell nobody yet. A
  * message to a case instead of a person finishes a merger that a crash may have left half done.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const inbox = house.store(inboxItems)
   const undelivered = house.store(undeliveredItems)
   const accounts = house.store(accountKind)
-  const stores = [house.store(inquiries)]
+  const stores = [house.store(inquiries), house.store(concerns)]
   return () => {
     const needs = { book: staffBook(accounts), inbox, undelivered }
     return sweepOutbox({

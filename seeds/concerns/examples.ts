@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Calendar } from '@shared/calendar/calendar'
 import { beijingDate } from '@shared/calendar/date'
-import { type Concern, concernTopics } from '@shared/concerns/concern'
-import { assigned, registered, responded } from '@shared/concerns/moves'
+import type { Concern } from '@shared/concerns/concern'
+import { assigned, registered, signed, submitted } from '@shared/concerns/moves'
+import { concernTopics } from '@shared/concerns/topics'
 import { due } from '@shared/deadlines/due'
 import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
 import * as z from 'zod'
@@ -30,6 +31,7 @@ interface Facts {
 
 const dispatcher = { id: 'staff-example-dispatcher', name: '示例分办' }
 const officer = { id: 'staff-example', name: '示例经办' }
+const lead = { id: 'staff-example-lead', name: '示例审核' }
 
 /** One concern with its response and one still waiting, plainly examples, told relative to `now`. */
 export function exampleConcerns(now: Date, { calendar, rules, department }: Facts): Concern[] {
@@ -39,6 +41,10 @@ export function exampleConcerns(now: Date, { calendar, rules, department }: Fact
     const rule = ruleInForce(rules, 'concern-response', beijingDate(at(0)))
     const known = registered(words, dispatcher, rule, due(rule, at(0), calendar), at(0))
     const given = assigned(known, department(id), dispatcher, at(assignedAfter))
-    return response ? responded(given, response, department(id), officer, at(respondedAfter)) : given
+    const handled = response
+      ? signed(submitted(given, response, officer, at(respondedAfter)), lead, false, at(respondedAfter))
+      : given
+    // Nobody is told of an example.
+    return { ...handled, outbox: [] }
   })
 }

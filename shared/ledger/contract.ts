@@ -42,7 +42,12 @@ export const readLedger = operation({
     /** The last 12 months up to this one, oldest first; months without a case are left out. */
     series: z.array(seriesMonth),
     /** Concerns registered in the month; overdue are those still without a response after 48 hours. */
-    concerns: z.object({ registered: z.number(), responded: z.number(), overdue: z.number() }),
+    concerns: z.object({
+      registered: z.number(),
+      responded: z.number(),
+      overdue: z.number(),
+      withdrawn: z.number().optional(),
+    }),
   }),
 })
 

@@ -18,10 +18,10 @@ const statementsOf = (role: Resource) =>
     (one) => one.PolicyDocument.Statement,
   )
 
-test('it is packed for Beijing unless another region is asked for: one function a slice, and two that work by the clock', () => {
+test('it is packed for Beijing unless another region is asked for: one function a slice, and three that work by the clock', () => {
   expect(cloud.region).toBe('cn-north-1')
   const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
-  const byTheClock = ['functions/inquiries/tending.ts', 'functions/ledger/night.ts']
+  const byTheClock = ['functions/concerns/tending.ts', 'functions/inquiries/tending.ts', 'functions/ledger/night.ts']
   const handlers = [...slices, ...byTheClock].map((path) => path.replace(/\.ts$/, '.handler'))
   const functions = cloud.ofType('AWS::Lambda::Function').map(([, one]) => one.Properties)
   expect(functions.map(({ Handler }) => Handler).sort()).toEqual(handlers.sort())
@@ -132,12 +132,13 @@ describe('permissions', () => {
   })
 })
 
-test('the outbox is swept every minute, cases are tended three times a day, and a day that is over gets its root', () => {
+test('the outbox is swept every minute, concerns are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
   })
   expect(schedules.sort()).toEqual([
+    ['ConcernTendingLambdaFunction', 'rate(1 hour)'],
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],

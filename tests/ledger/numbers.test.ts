@@ -201,12 +201,13 @@ test('what came in and was taken over is what was finished and is handed on, in 
   expect(balanceOf(odd, '2026-10-31T16:00:00.000Z', '2026-11-30T16:00:00.000Z').agrees).toBe(false)
 })
 
-test('a concern is overdue only while nobody has responded', () => {
+test('a concern is overdue only while nobody has responded, and not once it is withdrawn', () => {
   const registered = { registeredAt: '2026-11-20T02:00:00.000Z', dueAt: '2026-11-22T02:00:00.000Z' }
   const all: CountedConcern[] = [
     registered,
     { ...registered, respondedAt: '2026-11-23T02:00:00.000Z' },
     { registeredAt: '2026-11-24T02:00:00.000Z', dueAt: '2026-11-26T02:00:00.000Z' },
+    { ...registered, withdrawnAt: '2026-11-21T02:00:00.000Z' },
   ]
-  expect(concernNumbers(all, now)).toEqual({ registered: 3, responded: 1, overdue: 1 })
+  expect(concernNumbers(all, now)).toEqual({ registered: 4, responded: 1, withdrawn: 1, overdue: 1 })
 })

@@ -1,8 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import WorkConcerns from '../../miniapp/src/workbench/concerns'
 import WorkNotices from '../../miniapp/src/workbench/notices'
-import type { ConcernView } from '../../shared/concerns/contract'
 import type { NoticeDraft } from '../../shared/notices/contract'
 import type { Person } from '../../shared/people/person'
 import { type City, cityAnswers, freshPhone, open, signIn } from '../support/taro/open'
@@ -41,22 +39,6 @@ const draft: NoticeDraft = {
     example: true,
   },
 }
-const concern: ConcernView = {
-  id: 'concern-1',
-  version: 1,
-  title: '网传自来水发黄',
-  summary: '有居民担心早晨的水能不能喝',
-  topic: '生态环境污染',
-  seenAt: '网络问政',
-  status: 'assigned',
-  department: housing.name,
-  departmentId: housing.id,
-  registeredAt: '2026-11-23T02:00:00.000Z',
-  dueAt: '2026-11-25T02:00:00.000Z',
-  deadline: '从发现时起算 48 小时，11月25日（周三）10:00 前回应，本市约定',
-  clock: '还有 20 小时',
-  overdue: false,
-}
 const city: City = {
   'GET /api/notices/drafts': { notices: [draft], issued: [] },
   'GET /api/areas': { areas: [village] },
@@ -67,9 +49,6 @@ const city: City = {
   'POST /api/notices/draft-1/drop': { notice: draft },
   'POST /api/notices/draft-1/withdrawal': { notice: {} },
   'POST /api/notices/draft-1/approval': { notice: {} },
-  'GET /api/concerns': { concerns: [concern] },
-  'POST /api/concerns/concern-1/response': { concern },
-  'POST /api/concerns': { concern },
 }
 const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
 
@@ -202,32 +181,4 @@ test('a lead withdraws what should not stand, with a reason for everybody', asyn
   await userEvent.type(screen.getByLabelText('为什么撤回'), '范围写错了，更正后再发')
   await userEvent.click(screen.getByRole('button', { name: '撤回' }))
   await waitFor(() => expect(posted('/withdrawal')?.data).toMatchObject({ reason: '范围写错了，更正后再发' }))
-})
-
-test('the department it was given to answers a concern in public', async () => {
-  signIn(of('officer'))
-  open(WorkConcerns)
-  await userEvent.click(await screen.findByRole('button', { name: '写公开回应' }))
-  await userEvent.type(screen.getByLabelText('公开回应'), '已冲洗管网，今天复检合格。')
-  await userEvent.click(screen.getByRole('button', { name: '公开回应' }))
-  await waitFor(() => expect(posted('/response')?.data).toEqual({ text: '已冲洗管网，今天复检合格。', version: 1 }))
-})
-
-test('an officer of another department has nothing to press', async () => {
-  cityAnswers({ ...city, 'GET /api/concerns': { concerns: [{ ...concern, departmentId: 'urban-management' }] } })
-  signIn(of('officer'))
-  open(WorkConcerns)
-  expect(await screen.findByText(concern.title)).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '写公开回应' })).not.toBeInTheDocument()
-})
-
-test('a supervisor registers a concern with its topic and where it was seen', async () => {
-  signIn(of('supervisor'))
-  open(WorkConcerns)
-  await userEvent.click(screen.getByRole('radio', { name: '工资拖欠' }))
-  await userEvent.type(screen.getByLabelText('标题'), '工地拖欠工资')
-  await userEvent.type(screen.getByLabelText('大家关心什么'), '两个月没有发工资')
-  await userEvent.type(screen.getByLabelText('在哪里看到的'), '市民热线')
-  await userEvent.click(screen.getByRole('button', { name: '登记' }))
-  await waitFor(() => expect(posted('/concerns')?.data).toMatchObject({ topic: '工资拖欠', seenAt: '市民热线' }))
 })

@@ -120,7 +120,32 @@ test('an unknown issue leads to the list instead of trying again for ever', asyn
 test('the public list of concerns is calm when there are none', async () => {
   cityAnswers({ 'GET /api/concerns': { concerns: [] } })
   open(ConcernsPage)
-  expect(await screen.findByText('还没有登记的舆情')).toBeInTheDocument()
+  expect(await screen.findByText('还没有公开的说明')).toBeInTheDocument()
+})
+
+test('of a withdrawn concern anyone reads the day and not a word more; a correction is shown with its day', async () => {
+  const days = { registeredAt: '2026-11-20T02:00:00.000Z', respondedAt: '2026-11-21T02:00:00.000Z' }
+  const always = { ...days, topic: '市场监管', clock: '24 小时后回应', overdue: false }
+  const corrected = { at: '2026-11-22T02:00:00.000Z', parts: '标题', reason: '写错了小区' }
+  cityAnswers({
+    'GET /api/concerns': {
+      concerns: [
+        { id: 'c-1', ...always, withdrawnAt: '2026-11-23T02:00:00.000Z', corrections: [] },
+        {
+          id: 'c-2',
+          ...always,
+          title: '示例标题',
+          summary: '示例',
+          seenAt: '热线',
+          response: '示例说明',
+          corrections: [corrected],
+        },
+      ],
+    },
+  })
+  open(ConcernsPage)
+  expect(await screen.findByText(/11月23日.*撤回，内容不再公开/)).toBeInTheDocument()
+  expect(screen.getByText(/更正（11月22日.*）：标题。写错了小区/)).toBeInTheDocument()
 })
 
 test('the screen shows one issue a page: what, until when, where to ask, and when it was fetched', async () => {

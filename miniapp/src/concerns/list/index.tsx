@@ -14,7 +14,7 @@ import { ConcernCard } from './ConcernCard'
 /** 舆情回应台账: what people worried about, and the public answer. */
 export default function ConcernsPage() {
   const found = useInfiniteQuery({
-    queryKey: ['concerns'],
+    queryKey: ['concerns', 'open'],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       call<typeof listConcerns>('GET /api/concerns', { query: pageParam ? { after: pageParam } : {} }),
@@ -26,13 +26,15 @@ export default function ConcernsPage() {
       <View className="stack">
         <View>
           <Heading level={1}>大家关心的事，谁在回应</Heading>
-          <View className="second">本市约定 48 小时内由负责的单位公开说明，到没到时间都列在这里</View>
+          <View className="second">
+            本市约定 48 小时内由负责的单位公开说明。单位审核后列在这里，用了多久、超没超时间都写明
+          </View>
           <Official of="concerns" />
         </View>
         {found.isPending ? <Loading text="正在读取大家关心的事" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.isSuccess && !concerns.length ? (
-          <Empty title="还没有登记的事" text="登记以后，负责的单位和它的说明会列在这里" />
+          <Empty title="还没有公开的说明" text="负责的单位审核后的说明列在这里" />
         ) : null}
         {concerns.map((concern) => (
           <ConcernCard key={concern.id} concern={concern} />

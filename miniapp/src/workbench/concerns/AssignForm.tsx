@@ -1,51 +1,35 @@
-import type { assignConcern, ConcernView } from '@shared/concerns/contract'
-import { useMutation } from '@tanstack/react-query'
+import type { assignConcern } from '@shared/concerns/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { queries } from '../../platform/queries'
-import { Pressable } from '../../ui/Pressable'
-import { ActionFailure } from '../ActionFailure'
 import { type Chosen, DepartmentPicker } from '../DepartmentPicker'
-
-export interface ConcernFormProps {
-  concern: ConcernView
-  onLook: () => void
-  onDone: () => void
-}
+import { type ConcernFormProps, useConcernStep } from './concernForm'
+import { StepEnd } from './StepEnd'
 
 /** 交办: who has to answer. */
 export function AssignForm({ concern, onLook, onDone }: ConcernFormProps) {
   const { id, version, departmentId } = concern
   const [to, setTo] = useState<Chosen>()
-  const send = useMutation({
-    mutationFn: () => {
-      const sent = { params: { id }, body: { department: to?.id ?? '', version } }
-      return call<typeof assignConcern>('POST /api/concerns/{id}/assignment', sent)
-    },
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['concerns'] })
-      onDone()
-    },
-  })
+  const send = useConcernStep(
+    (department: string) =>
+      call<typeof assignConcern>('POST /api/concerns/{id}/assignment', {
+        params: { id },
+        body: { department, version },
+      }),
+    onDone,
+  )
   return (
     <View className="stack stack--close">
       <DepartmentPicker chosen={to} onChoose={setTo} except={departmentId} />
-      <ActionFailure
-        thrown={send.error}
-        onLook={() => {
-          send.reset()
-          onLook()
-        }}
+      <View className="second">交办后，这个单位的经办和审核都收到消息</View>
+      <StepEnd
+        send="交办"
+        ready={to !== undefined}
+        sending={send}
+        onSend={() => send.mutate(to?.id ?? '')}
+        onLook={onLook}
+        onDone={onDone}
       />
-      <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!to} onPress={() => send.mutate()}>
-          交办
-        </Pressable>
-        <Pressable kind="quiet" onPress={onDone}>
-          先放着
-        </Pressable>
-      </View>
     </View>
   )
 }

@@ -1,46 +1,55 @@
-import type { ConcernView } from '@shared/concerns/contract'
+import type { ConcernWork as Work } from '@shared/concerns/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayAndTime } from '../../platform/dates'
-import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
-import { Pressable } from '../../ui/Pressable'
-import { AssignForm } from './AssignForm'
-import { RespondForm } from './RespondForm'
+import { Disclosure } from '../../ui/Disclosure'
+import { Steps } from './Steps'
 
-function chipOf({ status, overdue }: ConcernView): { tone: ChipTone; word: string } {
-  if (status === 'responded') return { tone: 'done', word: '已回应' }
-  if (overdue) return { tone: 'overdue', word: '超期' }
-  return { tone: 'going', word: status === 'assigned' ? '已交办' : '待交办' }
+const words: Record<Work['status'], [tone: ChipTone, word: string]> = {
+  registered: ['going', '待交办'],
+  assigned: ['going', '已交办'],
+  review: ['near', '待签发'],
+  responded: ['done', '已回应'],
+  withdrawn: ['paused', '已撤回'],
 }
 
-/** One concern with the step that this person may take. */
-export function ConcernWork({ concern, onLook }: { concern: ConcernView; onLook: () => void }) {
-  const person = useSession((session) => session.person)
-  const [doing, setDoing] = useState(false)
-  const { title, summary, topic, seenAt, status, department, departmentId, clock, deadline, registeredAt, response } =
-    concern
-  const role = person?.role
-  const open = status !== 'responded'
-  const assigns = open && (role === 'dispatcher' || role === 'supervisor')
-  const owns = departmentId !== undefined && departmentId === person?.department?.id
-  const responds = status === 'assigned' && owns && (role === 'officer' || role === 'lead')
-  const { tone, word } = chipOf(concern)
-  const form = { concern, onLook, onDone: () => setDoing(false) }
+function chipOf({ status, overdue }: Work): [tone: ChipTone, word: string] {
+  const open = status === 'registered' || status === 'assigned' || status === 'review'
+  return open && overdue ? ['overdue', `超期 · ${words[status][1]}`] : words[status]
+}
+
+/** One concern with everything that happened to it and the steps that this person may take. */
+export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => void }) {
+  const [round, setRound] = useState(0)
+  const { title, summary, topic, seenAt, status, department, clock, deadline, registeredAt, response, draft } = concern
+  const [tone, word] = chipOf(concern)
+  const open = status === 'registered' || status === 'assigned' || status === 'review'
   return (
     <Card title={title} aside={<Chip tone={tone}>{word}</Chip>}>
       <View className="small">{`${topic} · ${dayAndTime(registeredAt)}登记 · 见于${seenAt}`}</View>
       <View className="prose">{summary}</View>
       <View className="second">{[department ?? '还没有交办', clock].join(' · ')}</View>
-      {response ? <View className="quote">{response}</View> : <View className="small">{deadline}</View>}
-      {(assigns || responds) && !doing ? (
-        <Pressable kind="quiet" onPress={() => setDoing(true)}>
-          {responds ? '写公开回应' : status === 'assigned' ? '改交别的单位' : '交给责任单位'}
-        </Pressable>
+      {open ? <View className="small">{`${deadline}。回应签发前不公开`}</View> : null}
+      {concern.sentBack ? <Banner tone="amber">{`退回修改。${concern.sentBack}`}</Banner> : null}
+      {draft ? (
+        <View>
+          <View className="small">{`回应稿，${draft.by} ${dayAndTime(draft.at)}`}</View>
+          <View className="quote">{draft.text}</View>
+        </View>
       ) : null}
-      {doing && (role === 'dispatcher' || role === 'supervisor') ? <AssignForm {...form} /> : null}
-      {doing && (role === 'officer' || role === 'lead') ? <RespondForm {...form} /> : null}
+      {response && status !== 'withdrawn' ? <View className="quote">{response}</View> : null}
+      {concern.findings.length ? <Banner tone="amber">{`公开前要去掉：${concern.findings.join('；')}`}</Banner> : null}
+      <Steps key={round} concern={concern} onLook={onLook} onDone={() => setRound(round + 1)} />
+      <Disclosure label="经过">
+        {concern.history.map(({ at, words: what, reason }, nth) => (
+          <View key={nth} className="second">
+            {`${dayAndTime(at)} ${what}${reason ? `：${reason}` : ''}`}
+          </View>
+        ))}
+      </Disclosure>
     </Card>
   )
 }

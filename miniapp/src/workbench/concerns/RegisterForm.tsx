@@ -1,4 +1,4 @@
-import type { ConcernView, registerConcern } from '@shared/concerns/contract'
+import type { registerConcern } from '@shared/concerns/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
@@ -11,21 +11,7 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { Choices } from '../../ui/Choices'
 import { useKept } from '../useKept'
-
-type Topic = ConcernView['topic']
-
-const topics: Topic[] = [
-  '疫情防控',
-  '经济金融',
-  '工资拖欠',
-  '生态环境污染',
-  '食药安全',
-  '教育医疗养老',
-  '安全生产',
-  '市场监管',
-  '房地产市场',
-  '困难群众生活',
-]
+import { type Topic, topics } from './topics'
 
 const blank: { topic?: Topic; title: string; summary: string; seenAt: string } = { title: '', summary: '', seenAt: '' }
 
@@ -47,7 +33,7 @@ export function RegisterForm() {
   const ready = topic && [title, summary, seenAt].every((words) => words.trim().length >= 4)
   return (
     <Card title="登记一条">
-      <View className="second">登记后公开列出，48 小时内要有回应（本市约定）。不写任何人的姓名、电话和住址</View>
+      <View className="second">48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址</View>
       <Choices label="哪一类" options={topics} value={topic} onChange={(chosen) => set({ topic: chosen })} />
       <Field
         label="标题"

@@ -1,30 +1,25 @@
-import type { respondToConcern } from '@shared/concerns/contract'
-import { useMutation } from '@tanstack/react-query'
+import type { draftResponse, submitResponse } from '@shared/concerns/contract'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
-import { fieldError } from '../../platform/callProblem'
-import { queries } from '../../platform/queries'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { ActionFailure } from '../ActionFailure'
 import { useKept } from '../useKept'
-import type { ConcernFormProps } from './AssignForm'
+import { type ConcernFormProps, useConcernStep } from './concernForm'
+import { StepEnd } from './StepEnd'
 
-/** 回应: public at once, for everybody. */
+/** 起草回应: kept for the colleagues, or handed to the lead for the signature. */
 export function RespondForm({ concern, onLook, onDone }: ConcernFormProps) {
-  const { id, version } = concern
-  const [text, setText, drop] = useKept(`work.response.${id}`, '')
-  const send = useMutation({
-    mutationFn: () => {
-      const sent = { params: { id }, body: { text, version } }
-      return call<typeof respondToConcern>('POST /api/concerns/{id}/response', sent)
-    },
-    onSuccess: () => {
-      drop()
-      void queries.invalidateQueries({ queryKey: ['concerns'] })
-      onDone()
-    },
-  })
+  const { id, version, draft } = concern
+  const [text, setText, drop] = useKept(`work.response.${id}`, draft?.text ?? '')
+  const done = () => {
+    drop()
+    onDone()
+  }
+  const sent = { params: { id }, body: { text, version } }
+  const submit = useConcernStep(() => call<typeof submitResponse>('POST /api/concerns/{id}/review', sent), done)
+  const save = useConcernStep(() => call<typeof draftResponse>('POST /api/concerns/{id}/draft', sent), done)
+  const ready = text.trim().length >= 4
+  const sending = save.isError ? save : submit
   return (
     <View className="stack stack--close">
       <Field
@@ -34,25 +29,22 @@ export function RespondForm({ concern, onLook, onDone }: ConcernFormProps) {
         max={2000}
         value={text}
         placeholder="查到了什么、已经做了什么、接下来怎么办"
-        hint="发出后所有人都能看到"
-        error={fieldError(send.error, 'text')}
+        hint="不写任何人的姓名、电话、住址。送给本单位审核人签，签了才公开；起草和改过的人不能签"
         onChange={setText}
       />
-      <ActionFailure
-        thrown={send.error}
-        onLook={() => {
-          send.reset()
-          onLook()
-        }}
+      <StepEnd
+        send="送审核人签"
+        ready={ready}
+        sending={sending}
+        onSend={() => submit.mutate(undefined)}
+        onLook={onLook}
+        onDone={onDone}
+        other={
+          <Pressable kind="quiet" busy={save.isPending} disabled={!ready} onPress={() => save.mutate(undefined)}>
+            存着，接着写
+          </Pressable>
+        }
       />
-      <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={text.trim().length < 4} onPress={() => send.mutate()}>
-          公开回应
-        </Pressable>
-        <Pressable kind="quiet" onPress={onDone}>
-          先放着
-        </Pressable>
-      </View>
     </View>
   )
 }

@@ -1,6 +1,7 @@
-import type { listConcerns } from '@shared/concerns/contract'
+import type { ConcernWork as ConcernWorkView, listConcernWork } from '@shared/concerns/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Empty } from '../../ui/Empty'
@@ -12,7 +13,7 @@ import { Desk } from '../Desk'
 import { ConcernWork } from './ConcernWork'
 import { RegisterForm } from './RegisterForm'
 
-/** 舆情: registered, handed to a department, answered in public within 48 hours. */
+/** 舆情: registered, handed to a department, answered within 48 hours, public once signed. */
 export default function WorkConcerns() {
   const role = useSession((session) => session.person?.role)
   const registers = role === 'dispatcher' || role === 'editor' || role === 'supervisor'
@@ -26,16 +27,21 @@ export default function WorkConcerns() {
   )
 }
 
+const waits = ({ status }: ConcernWorkView) => status !== 'responded' && status !== 'withdrawn'
+
 function Concerns() {
   const found = useInfiniteQuery({
-    queryKey: ['concerns'],
+    queryKey: ['concerns', 'desk'],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
-      call<typeof listConcerns>('GET /api/concerns', { query: pageParam ? { after: pageParam } : {} }),
+      call<typeof listConcernWork>('GET /api/concerns/desk', { query: pageParam ? { after: pageParam } : {} }),
     getNextPageParam: (page) => page.next,
   })
   const concerns = found.data?.pages.flatMap((page) => page.concerns) ?? []
-  const waiting = concerns.filter((one) => one.status !== 'responded').length
+  const named = useRouter().params.id
+  const waiting = concerns.filter(waits).length
+  // The one that a message leads to stands first, then what still waits.
+  const rank = (one: ConcernWorkView) => (one.id === named ? 0 : waits(one) ? 1 : 2)
   return (
     <View className="stack">
       <View>
@@ -44,9 +50,11 @@ function Concerns() {
       </View>
       {found.isPending ? <Loading text="正在读取舆情" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isSuccess && !concerns.length ? <Empty title="还没有登记的舆情" /> : null}
+      {found.isSuccess && !concerns.length ? (
+        <Empty title={named ? '没有找到，可能已经改交别的单位' : '还没有舆情'} />
+      ) : null}
       {[...concerns]
-        .sort((a, b) => Number(a.status === 'responded') - Number(b.status === 'responded'))
+        .sort((a, b) => rank(a) - rank(b))
         .map((concern) => (
           <ConcernWork key={concern.id} concern={concern} onLook={() => void found.refetch()} />
         ))}

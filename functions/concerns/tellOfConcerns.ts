@@ -1,0 +1,37 @@
+import { concernAlerts, freshDays } from '@shared/concerns/telling'
+import { accounts } from '../platform/account'
+import { deliver } from '../platform/delivery'
+import type { House } from '../platform/house'
+import { inboxItems, undeliveredItems } from '../platform/inbox'
+import { staffBook } from '../platform/staffBook'
+import { allKey, concerns as kind } from './store'
+
+const day = 86_400_000
+/** 48 hours, as long as an alert still comes after them, and some to spare for another rule. */
+const reach = (2 + freshDays + 5) * day
+
+/**
+ * What one walk over the open concerns tells staff: that the hours are running out, or have. Nothing is kept before it is
+ * sent: the next walk finds the same and sends what is missing, under the same keys, so it may be repeated or interrupted
+ * at any place, and what cannot be sent now holds up nothing.
+ */
+export async function tellOfConcerns(house: House): Promise<void> {
+  const store = house.store(kind)
+  const needs = {
+    book: staffBook(house.store(accounts)),
+    inbox: house.store(inboxItems),
+    undelivered: house.store(undeliveredItems),
+  }
+  const now = house.now()
+  const from = new Date(now.getTime() - reach).toISOString()
+  let after: string | undefined
+  do {
+    const page = await store.page({ index: 'first', key: allKey, from, after })
+    for (const one of page.items)
+      for (const alert of concernAlerts(one, now.toISOString()))
+        await deliver(alert, now.toISOString(), one.id, needs).catch((error: unknown) =>
+          house.log.broke('tellOfConcerns', error),
+        )
+    after = page.next
+  } while (after)
+}

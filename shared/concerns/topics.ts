@@ -1,0 +1,14 @@
+/** The ten watched topics, 聊政办发〔2021〕5号 二（二）. */
+export const concernTopics = [
+  '疫情防控',
+  '经济金融',
+  '工资拖欠',
+  '生态环境污染',
+  '食药安全',
+  '教育医疗养老',
+  '安全生产',
+  '市场监管',
+  '房地产市场',
+  '困难群众生活',
+] as const
+export type ConcernTopic = (typeof concernTopics)[number]

@@ -1,0 +1,89 @@
+import { tellOfConcerns } from '../../functions/concerns/tellOfConcerns'
+import { more } from '../inquiries/people'
+import { bench, words } from './bench'
+
+const hour = 3_600_000
+const staff = [more.housing, more.housingTwo, more.lead, more.lamps, more.lampsLead, more.dispatcher, more.supervisor]
+
+const staffed = async () => {
+  const all = bench()
+  await all.hire(...staff)
+  const titles = async (who: (typeof staff)[number]) => (await all.told(who)).map((one) => one.split('：')[0])
+  return { ...all, titles }
+}
+
+test('the officers and the lead of a department are told when a concern is given to it, and nobody else', async () => {
+  const { at, told } = await staffed()
+  await at('assigned')
+  const said =
+    '一条舆情交给市住房城乡建设局回应：「【示例】停暖的小区」11月25日（周三）10:00 前回应，回应由审核人签发。'
+  for (const who of [more.housing, more.housingTwo, more.lead]) expect(await told(who)).toEqual([said])
+  for (const who of [more.lamps, more.lampsLead, more.supervisor]) expect(await told(who)).toEqual([])
+})
+
+test('given to another department, the new one is told and the old one is told that it is out of it', async () => {
+  const { at, assign, titles } = await staffed()
+  await assign(more.dispatcher, await at('assigned'), 'urban-management')
+  expect(await titles(more.lampsLead)).toEqual(['一条舆情交给市城市管理局回应'])
+  expect(await titles(more.lead)).toEqual(['一条舆情交给市住房城乡建设局回应', '一条舆情改由市城市管理局回应'])
+})
+
+test('twelve hours before the end the department is told again, once however often it is looked', async () => {
+  const { house, at, titles } = await staffed()
+  await at('assigned')
+  house.clock.advance(35 * hour)
+  await tellOfConcerns(house)
+  expect(await titles(more.lead)).toHaveLength(1)
+  house.clock.advance(2 * hour)
+  for (let walk = 0; walk < 3; walk++) await tellOfConcerns(house)
+  for (const who of [more.housing, more.lead])
+    expect(await titles(who)).toEqual(['一条舆情交给市住房城乡建设局回应', '临近'])
+  expect(await titles(more.supervisor)).toEqual([])
+})
+
+test('when the 48 hours have run out the supervisor is told too, whether it was drafted or not', async () => {
+  const { house, at, titles } = await staffed()
+  await at('review')
+  house.clock.advance(49 * hour)
+  await tellOfConcerns(house)
+  await tellOfConcerns(house)
+  expect(await titles(more.supervisor)).toEqual(['超期'])
+  expect(await titles(more.lead)).toContain('超期')
+})
+
+test('one that nobody was given yet is the dispatchers’ business', async () => {
+  const { house, at, titles } = await staffed()
+  await at('registered')
+  house.clock.advance(40 * hour)
+  await tellOfConcerns(house)
+  expect(await titles(more.dispatcher)).toEqual(['待交办', '临近'])
+})
+
+test.each(['responded', 'withdrawn'] as const)('nobody is told of the hours of one that is %s', async (status) => {
+  const { house, at, titles } = await staffed()
+  await at(status)
+  house.clock.advance(49 * hour)
+  await tellOfConcerns(house)
+  expect(await titles(more.supervisor)).toEqual([])
+})
+
+test('the lead is told that a response waits for the signature; who wrote it how it went', async () => {
+  const { at, sendBack, submit, sign, titles } = await staffed()
+  const id = await at('review')
+  await sendBack(more.lead, id)
+  await submit(more.housing, id)
+  await sign(more.lead, id)
+  expect(await titles(more.lead)).toContain('有一份舆情回应等你签')
+  expect(await titles(more.housing)).toEqual([
+    '一条舆情交给市住房城乡建设局回应',
+    '舆情回应退回修改',
+    '你起草的舆情回应已签发',
+  ])
+})
+
+test('no message carries what gives a person away in a title', async () => {
+  const { register, assign, told } = await staffed()
+  const { id } = (await register(more.dispatcher, { ...words, title: '【示例】住户13812345678说停暖' })).body.concern
+  await assign(more.dispatcher, id)
+  expect((await told(more.lead)).join()).not.toContain('13812345678')
+})
