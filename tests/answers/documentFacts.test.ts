@@ -37,6 +37,7 @@ describe('a day', () => {
   test.each([
     ['二〇二一年十二月廿一日', '2021-12-21'],
     ['二〇二一年十月三十日', '2021-10-30'],
+    ['二〇二一年元月五日', '2021-01-05'],
     ['示例市人民政府办公室 2021年6月2日', '2021-06-02'],
     ['示例市人民政府办公室2021年6月3日印发', '2021-06-03'],
   ])('%s is %s', (line, day) => {
@@ -103,6 +104,20 @@ describe('how long it applies', () => {
     const { ending: why, repealedFrom, effectiveFrom } = plain(`示例市雨伞办法\n有 效 性：${said}\n${articles}`)
     expect([why, repealedFrom === effectiveFrom]).toEqual([ending, ending !== undefined])
   })
+})
+
+test('the history under a title says it as well', () => {
+  const text = `示例市雨伞办法\n（2030年1月15日发布 自2030年2月1日起施行 有效期至2032年1月31日）\n${articles}`
+  expect(plain(text)).toMatchObject({
+    versionDate: '2030-01-15',
+    effectiveFrom: '2030-02-01',
+    repealedFrom: '2032-02-01',
+  })
+})
+
+test('labels between brackets need no colon', () => {
+  const text = `示例市雨伞办法\n【发文日期】2030年1月15日　【生效日期】2030年2月1日　【时效性】部分失效\n${articles}`
+  expect(plain(text)).toMatchObject({ versionDate: '2030-01-15', effectiveFrom: '2030-02-01', ending: '部分失效' })
 })
 
 describe('a draft', () => {
@@ -173,6 +188,7 @@ describe('文号', () => {
     '示政办字（2030）12号',
     '示政办字【2030】 第12号',
     '示政办字［2030］０12号',
+    '示政办字﹝２０３０﹞ 12号',
     '文　　号：示政办字(2030)12号',
     '发文字号：示政办字〔2030〕12号 有效性：有效',
     '示政办字〔2030〕12号 签发人：某某',

@@ -2,14 +2,14 @@ import { readNumeral } from '@shared/answers/numerals'
 
 /** Everything that is typed for a zero in a date: 〇 ○ 零 and letters and circles that look alike. */
 const zero = '〇○零◯⭕⚪⚬◦ОΟоοOo0'
-const number = `${zero}\\d一二两三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾`
+const number = `${zero}\\d元一二两三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾`
 /** 2021年6月2日, 二〇二一年六月二日, 2021 年 6 月 2 日, 二 ○ 二 一 年 …. */
 const written = `((?:[${number}]\\s*){4})年\\s*([${number}](?:\\s*[${number}]){0,2})\\s*月\\s*([${number}](?:\\s*[${number}]){0,2})\\s*[日号]?`
 /** 2021-06-02, 2021/6/2, 2021.06.02, 2021·6·2. */
 const parted = `(?<![\\d./-])([12][${zero}\\d]{3})\\s*([-/.·‐‑–—])\\s*([${zero}\\d]{1,2})\\s*\\5\\s*([${zero}\\d]{1,2})(?![\\d])`
 const day = new RegExp(`${written}|${parted}`, 'g')
 
-const signs: Record<string, string> = { 廿: '二十', 卅: '三十' }
+const signs: Record<string, string> = { 廿: '二十', 卅: '三十', 元: '一', 正: '一' }
 for (const [at, sign] of [...'壹贰叁肆伍陆柒捌玖拾'].entries()) signs[sign] = '一二三四五六七八九十'.charAt(at)
 
 /** A day found in a text, with the words between it and the next one. */
@@ -77,7 +77,7 @@ function isoDay(...parts: (string | undefined)[]): string | undefined {
 const anyZero = new RegExp(`[${zero}]`, 'g')
 
 function numberOf(text: string): number | undefined {
-  const plain = text.replace(/\s+/g, '').replace(/[廿卅壹贰叁肆伍陆柒捌玖拾]/g, (sign) => signs[sign] ?? sign)
+  const plain = text.replace(/\s+/g, '').replace(/[廿卅元正壹贰叁肆伍陆柒捌玖拾]/g, (sign) => signs[sign] ?? sign)
   const asDigits = /^[\d〇○零◯⭕⚪⚬◦ОΟоοOo]+$/.test(plain) ? plain.replace(anyZero, '0') : plain.replace(anyZero, '零')
   if (/\d/.test(asDigits) && /[零一二三四五六七八九]/.test(asDigits))
     return Number([...asDigits].map((sign) => (/\d/.test(sign) ? sign : '零一二三四五六七八九'.indexOf(sign))).join(''))

@@ -70,7 +70,7 @@ export function documentFacts(blocks: readonly Block[], fileName: string): Docum
     const mark = opennessMark(block.text)
     const own = daysIn(block.text)
     const isShort = block.text.length <= 60
-    if (isAbove && isShort && numbered.test(block.text)) {
+    if (isAbove && isShort && numbered.test(block.text.normalize('NFKC'))) {
       const number = documentNumber(block.text.replace(/签发人.*$/, ''))
       if (number) numbers.push(number)
     }
@@ -96,7 +96,8 @@ export function documentFacts(blocks: readonly Block[], fileName: string): Docum
           squeezed(after),
         )
         if (ordered) decrees.push({ day, number: `${ordered[1]}第${ordered[2]}号` })
-        if (/^\s*起?\s*施行/.test(after) || /自$/.test(before.trim())) days.stated = day
+        if (/有效期限?(?:截?至|到)\s*$/.test(before)) facts.take([['lasts', day]])
+        else if (/^\s*起?\s*施行/.test(after) || /自$/.test(before.trim())) days.stated = day
         else days.adopted.push(day)
       }
     } else if (!divided || at > opening || block.kind === 'heading') rest.push(block)

@@ -34,9 +34,9 @@ const anyName = [...byName.keys()]
   .map((name) => [...name].join('\\s*'))
   .join('|')
 const before = '(?:^|[\\s｜|、,，;；【\\[（(>])'
-const named = new RegExp(`(?<=${before})(${anyName})\\s*[】\\]]?\\s*[:：]`, 'g')
+const named = new RegExp(`(?<=${before})(${anyName})\\s*(?:[】\\]]\\s*[:：]?|[:：])`, 'g')
 const cellName = new RegExp(`^[【\\[]?(${anyName})[】\\]]?\\s*[:：]?$`)
-const wholeLine = new RegExp(`^[【\\[（(]?\\s*(${anyName})\\s*[】\\]]?\\s*[:：]`)
+const wholeLine = new RegExp(`^[【\\[（(]?\\s*(${anyName})\\s*(?:[】\\]]\\s*[:：]?|[:：])`)
 
 /** Names that say so little that they count only on a line with others. */
 const weak = new Set([
