@@ -83,9 +83,10 @@ export function handlingEndpoints(house: House): Endpoint[] {
   ]
 }
 
-const wordsOf = ({ text, basis, attachments, overrides }: review.Words): review.Words => ({
+const wordsOf = ({ text, basis, attachments, overrides, answer }: review.Words): review.Words => ({
   text,
   basis,
   attachments,
   overrides,
+  ...(answer ? { answer } : {}),
 })

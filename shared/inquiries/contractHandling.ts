@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Role } from '../people/role'
 import { attachments, departmentId, step, version } from './contractParts'
+import { disclosureAnswer } from './disclosureAnswer'
 import { words } from './words'
 
 const staffOfDepartment = ['officer', 'lead'] as const satisfies readonly Role[]
@@ -15,6 +16,8 @@ const replyWords = z.strictObject({
     .array(z.strictObject({ finding: z.string().min(1).max(40), reason: words(2, 200, '保留的理由') }))
     .max(10)
     .default([]),
+  /** For an application for disclosure: which answer it is, on what ground, and where it is reviewed. */
+  answer: disclosureAnswer.optional(),
   version,
 })
 

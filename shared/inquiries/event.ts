@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { clockEvent, clockRule } from '../deadlines/clockEvent'
 import { channel } from './channel'
+import { disclosureAnswer } from './disclosureAnswer'
 import { opinionLimit } from './opinion'
 import { said } from './said'
 
@@ -59,6 +60,7 @@ export const event = z.discriminatedUnion('type', [
     attachments: z.array(z.string()).optional(),
     /** Findings of the quality gate that the drafter overrode, each with the reason. */
     overrides: z.array(z.object({ finding: z.string(), reason: z.string() })).optional(),
+    answer: disclosureAnswer.optional(),
   }),
   z.object({ ...what('sentBack'), reason: said }),
   /** 答复: signed by `by`, written by `draftedBy`. `onBehalf`: signed by the supervisor in place of a lead 代签. */
@@ -68,6 +70,8 @@ export const event = z.discriminatedUnion('type', [
     text: said,
     basis: z.array(z.string()),
     attachments: z.array(z.string()).optional(),
+    /** Which answer it is, to an application for disclosure. */
+    answer: disclosureAnswer.optional(),
     draftedBy: unit.optional(),
     onBehalf: z.boolean().optional(),
   }),

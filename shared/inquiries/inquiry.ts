@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { outgoing } from '../outbox'
 import { channel } from './channel'
+import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
 import { said } from './said'
 import { statuses } from './status'
@@ -70,6 +71,7 @@ export const draft = z.object({
   basis: z.array(z.string()),
   attachments: z.array(z.string()),
   overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
+  answer: disclosureAnswer.optional(),
 })
 export type Draft = z.infer<typeof draft>
 

@@ -2,6 +2,7 @@ import { triageDesk } from '../departments/department'
 import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
 import type { Moment } from './clocks'
+import { type DisclosureAnswer, requireWholeAnswer } from './disclosureAnswer'
 import type { Inquiry } from './inquiry'
 import type { Said } from './said'
 import { by, moved } from './step'
@@ -11,6 +12,8 @@ export interface Words {
   basis: string[]
   attachments: string[]
   overrides: { finding: string; reason: string }[]
+  /** For an application for disclosure. */
+  answer?: DisclosureAnswer | undefined
 }
 
 /** 起草: kept with the case, so that a colleague can go on; the history begins when it is handed in. */
@@ -19,9 +22,10 @@ export const drafted = (inquiry: Inquiry, words: Words, caller: Caller, { at }: 
   draft: { by: by(caller), at, ...words },
 })
 
-/** 送审: the draft goes to the department's lead. */
+/** 送审: the draft goes to the department's lead. @throws Problem 'bad-input' for a refusal without ground and remedies. */
 export function reviewRequested(inquiry: Inquiry, words: Words, caller: Caller, moment: Moment): Inquiry {
-  const { text, attachments, overrides } = words
+  const { text, attachments, overrides, answer } = words
+  requireWholeAnswer(inquiry.kind, answer)
   const event = {
     type: 'reviewRequested',
     at: moment.at,
@@ -30,6 +34,7 @@ export function reviewRequested(inquiry: Inquiry, words: Words, caller: Caller, 
     text,
     ...(attachments.length > 0 ? { attachments } : {}),
     ...(overrides.length > 0 ? { overrides } : {}),
+    ...(answer ? { answer } : {}),
   } as const
   return drafted(moved(inquiry, 'submitForReview', event, moment), words, caller, moment)
 }
@@ -40,11 +45,12 @@ export const sentBack = (inquiry: Inquiry, reason: string, caller: Caller, momen
 
 /**
  * 签发: the lead signs what another has drafted, and it is the department's formal reply to one person 答复. 督办 ends with
- * it, whoever was merged in is told too.
+ * it, whoever was merged in is told too. @throws Problem 'bad-input' for a refusal without ground and remedies.
  */
 export function signed(inquiry: Inquiry, caller: Caller, moment: Moment): Inquiry {
   const { draft } = inquiry
   if (!draft) throw new Problem('not-now', '没有送审的答复')
+  requireWholeAnswer(inquiry.kind, draft.answer)
   const { at } = moment
   const onBehalf = caller.role === 'supervisor'
   const event = {
@@ -55,6 +61,7 @@ export function signed(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     text: draft.text as Said,
     basis: draft.basis,
     ...(draft.attachments.length > 0 ? { attachments: draft.attachments } : {}),
+    ...(draft.answer ? { answer: draft.answer } : {}),
     draftedBy: draft.by,
     ...(onBehalf ? { onBehalf } : {}),
     clock: { type: 'stopped', at },

@@ -12,6 +12,7 @@ import { spokenLimit } from './opinion'
 import { plainHeadline } from './plainHeadline'
 import { proposalStage } from './publicationStage'
 import { returnsOf } from './routing'
+import { spokenAnswer } from './disclosureAnswer'
 import { readable } from './said'
 import { deskOf } from './showDesk'
 import { standingOf } from './standing'
@@ -158,12 +159,13 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
 function repliesOf({ events }: Inquiry): NonNullable<InquiryView['reply']>[] {
   return events
     .filter((one): one is EventOf<'replied'> => one.type === 'replied')
-    .map(({ text, basis, department, at, attachments }) => ({
+    .map(({ text, basis, department, at, attachments, answer }) => ({
       text: readable(text),
       basis,
       department: department.name,
       at,
       ...(attachments ? { attachments } : {}),
+      ...(answer ? { answer: spokenAnswer(answer) } : {}),
     }))
 }
 

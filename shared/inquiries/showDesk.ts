@@ -2,6 +2,7 @@ import { beijingDate } from '../calendar/date'
 import { due } from '../deadlines/due'
 import { standing as standingOfClock } from '../deadlines/standing'
 import { clockEventsOf, type Moment, ruleOn } from './clocks'
+import { spokenAnswer } from './disclosureAnswer'
 import type { Inquiry, Part } from './inquiry'
 import { mayReturnUntil, returnsOf } from './routing'
 import { readable } from './said'
@@ -40,6 +41,7 @@ export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Pa
             basis: draft.basis,
             attachments: draft.attachments,
             overrides: draft.overrides,
+            ...(draft.answer ? { answer: draft.answer, spoken: spokenAnswer(draft.answer) } : {}),
             ...(status === 'review' ? { until: signUntil(draft.at, moment) } : {}),
           },
         }

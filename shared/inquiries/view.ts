@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { channel } from './channel'
+import { answerKinds, disclosureAnswer } from './disclosureAnswer'
 import { clock, disclosureForm, inquiryKind, publication, unit } from './inquiry'
 import { actions, statuses } from './status'
 
@@ -43,12 +44,20 @@ export const inquiryLine = z.object({
 })
 export type InquiryLine = z.infer<typeof inquiryLine>
 
+/** Which answer an application for disclosure got, on what ground, and what can be done against it. */
+const spokenAnswer = z.object({
+  kind: z.enum(answerKinds),
+  basis: z.array(z.string()),
+  remedies: z.string().optional(),
+})
+
 const reply = z.object({
   text: z.string(),
   basis: z.array(z.string()),
   department: z.string(),
   at: z.iso.datetime(),
   attachments: z.array(z.string()).optional(),
+  answer: spokenAnswer.optional(),
 })
 
 const by = z.object({ at: z.iso.datetime(), by: z.string() })
@@ -129,6 +138,8 @@ export const inquiryView = z.object({
       basis: z.array(z.string()),
       attachments: z.array(z.string()),
       overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
+      answer: disclosureAnswer.optional(),
+      spoken: spokenAnswer.optional(),
       /** Under review: the last day to sign it or send it back, an internal limit. */
       until: z.string().optional(),
     })

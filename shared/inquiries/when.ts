@@ -29,7 +29,10 @@ const toSign: When = ({ proposal }) => unless(proposal !== undefined && !proposa
 /** What the moment has to say besides the status table: dates, and what happens only once. */
 export const when: Partial<Record<Action, When>> = {
   accept: (inquiry) => unless(!hasBeenAccepted(inquiry), '已经受理过了'),
-  decline: (inquiry) => unless(!hasBeenAccepted(inquiry), '已经受理的，不能再不予受理'),
+  decline: (inquiry) =>
+    // 条例 knows no such step for an application: it is answered under its 第三十六条, with ground and remedies.
+    unless(inquiry.kind !== 'disclosure', '信息公开申请不能不予受理，由负责的单位答复') ??
+    unless(!hasBeenAccepted(inquiry), '已经受理的，不能再不予受理'),
   confirm: ({ clock }) => unless(clock.unconfirmed === true, '已经确认过了'),
   contribute: ({ parts }, _moment, { department }) =>
     unless(

@@ -43,8 +43,9 @@ export function office(overrides: Overrides = {}) {
   /** These tests are about who does what when; what a reply should say is tested elsewhere, so each finding is overridden. */
   const overridden = async (id: string, path: string, body: object = {}) => {
     if (path !== 'review' || !('text' in body)) return {}
-    const { text } = (await read(more.dispatcher, id)).body.inquiry
-    return { overrides: overriding(text, String(body.text), 'basis' in body ? (body.basis as string[]) : []) }
+    const { text, kind } = (await read(more.dispatcher, id)).body.inquiry
+    const overrides = overriding(text, String(body.text), 'basis' in body ? (body.basis as string[]) : [])
+    return { overrides, ...(kind === 'disclosure' && !('answer' in body) ? { answer: { kind: '予以公开' } } : {}) }
   }
   const versionOf = async (id: string) => (await read(more.dispatcher, id)).body.inquiry.version
   /** A case with the housing office, as most tests begin. */

@@ -49,11 +49,11 @@ const because = () => ({ reason })
 const notItsOwn = ({ department }: InquiryView, { departments }: Around) =>
   departments.filter((one) => one !== department.id)
 
-function words({ text }: InquiryView): object {
+function words({ text, kind }: InquiryView): object {
   const overrides = findings(text, { text: reply, basis: [] })
     .filter(({ mustFix }) => !mustFix)
     .map(({ code }) => ({ finding: code, reason: '示例，不另写' }))
-  return { text: reply, basis: [], overrides }
+  return { text: reply, basis: [], overrides, ...(kind === 'disclosure' ? { answer: { kind: '予以公开' } } : {}) }
 }
 
 const steps: Partial<Record<Action, Make>> = {

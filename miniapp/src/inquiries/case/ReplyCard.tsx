@@ -2,6 +2,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { AnswerWords } from '../AnswerWords'
 import { Attachments } from '../Attachments'
 import { BasisLink } from './BasisLink'
 
@@ -24,6 +25,7 @@ export function ReplyWords({ inquiry, reply }: ReplyProps) {
   return (
     <View className="stack stack--close">
       <View className="prose">{reply.text}</View>
+      {reply.answer ? <AnswerWords answer={reply.answer} /> : null}
       {reply.basis.length ? (
         <View>
           <View className="second">依据</View>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
+import { AnswerWords } from '../../inquiries/AnswerWords'
 import { Files } from './Files'
 
 type Reply = NonNullable<InquiryView['reply']>
@@ -28,11 +29,12 @@ export function Answered({ inquiry: { id, reply, earlierReplies = [], rating } }
 }
 
 function Told({ inquiry, reply }: { inquiry: string; reply: Reply }) {
-  const { text, basis, department, at, attachments } = reply
+  const { text, basis, department, at, attachments, answer } = reply
   const foot = [`${department} · ${dayAndTime(at)}`, ...(basis.length ? [`依据：${basis.join('；')}`] : [])]
   return (
     <View>
       <View className="quote">{text}</View>
+      {answer ? <AnswerWords answer={answer} /> : null}
       <Files inquiry={inquiry} ids={attachments} />
       <View className="small">{foot.join(' · ')}</View>
     </View>

@@ -9,6 +9,7 @@ import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { focusOn } from '../keys'
+import { AnswerChoice, answerIsWhole } from './AnswerChoice'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
@@ -32,7 +33,7 @@ const savedWords: Record<Saved, string> = {
 
 /** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
 export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: ReplyFormProps) {
-  const { id, version, actions } = inquiry
+  const { id, version, actions, kind } = inquiry
   const basis = basisLines(draft)
   const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
   const { state, last } = useSaved(inquiry, draft)
@@ -52,6 +53,9 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
   return (
     <Card title="答复" className="reply-form">
       <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
+      {kind === 'disclosure' ? (
+        <AnswerChoice answer={draft.answer} onAnswer={(answer) => set({ answer })} wrong={send.error} />
+      ) : null}
       <TemplatePicker text={draft.text} onText={(text) => set({ text })} />
       <Field
         label="答复内容"
@@ -89,7 +93,9 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
         send="送审"
         open={actions.includes('submitForReview')}
         later={later}
-        ready={draft.text.trim().length >= 4 && basis.length <= 10}
+        ready={
+          draft.text.trim().length >= 4 && basis.length <= 10 && (kind !== 'disclosure' || answerIsWhole(draft.answer))
+        }
         sending={send}
         onLook={onLook}
         onDone={onDone}

@@ -6,6 +6,8 @@ export interface ReplyDraft {
   basis: string
   attachments: string[]
   overrides: { finding: string; reason: string }[]
+  /** For an application for disclosure. */
+  answer?: NonNullable<InquiryView['draft']>['answer']
   at: string
 }
 
@@ -14,8 +16,8 @@ export const blankReply: ReplyDraft = { text: '', basis: '', attachments: [], ov
 /** The draft that lies with the case, written on another device or by a colleague. */
 export function withTheCase({ draft }: InquiryView): ReplyDraft | undefined {
   if (!draft) return undefined
-  const { text, basis, attachments, overrides, at } = draft
-  return { text, basis: basis.join('\n'), attachments, overrides, at }
+  const { text, basis, attachments, overrides, answer, at } = draft
+  return { text, basis: basis.join('\n'), attachments, overrides, ...(answer ? { answer } : {}), at }
 }
 
 export const basisLines = ({ basis }: ReplyDraft) => basis.split('\n').flatMap((line) => line.trim() || [])
@@ -26,6 +28,7 @@ export const sentOf = (draft: ReplyDraft) => ({
   basis: basisLines(draft),
   attachments: draft.attachments,
   overrides: draft.overrides.filter(({ reason }) => reason.trim().length >= 2),
+  ...(draft.answer ? { answer: draft.answer } : {}),
 })
 
 /** Written anew, as a change made now. */
