@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/contract'
 import * as openness from '@shared/answers/contractOpenness'
+import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
@@ -9,6 +10,7 @@ import { answeredNear } from './answeredNear'
 import { answerSources } from './answerSources'
 import { askQuestion } from './askQuestion'
 import { draftInterpretation } from './draftInterpretation'
+import { findProvision } from './findProvision'
 import { inPlainerWords } from './inPlainerWords'
 import { judgeAnswer } from './judgeAnswer'
 import { listCommonQuestions } from './listCommonQuestions'
@@ -53,6 +55,7 @@ export function answerEndpoints(
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await needs())),
+    endpoint(findProvisionContract, async (received) => findProvision(received, await corpus())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
     endpoint(openness.listUnstatedPolicies, async () => listUnstatedPolicies({ corpus: await corpus(), reviews })),
     endpoint(openness.readUnstatedPolicy, async ({ params }) =>

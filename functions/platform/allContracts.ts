@@ -1,5 +1,6 @@
 import * as answers from '@shared/answers/contract'
 import * as answersOpenness from '@shared/answers/contractOpenness'
+import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
@@ -22,6 +23,7 @@ const isOperation = (one: unknown): one is Operation => typeof one === 'object' 
 export const allContracts: readonly Operation[] = [
   answers,
   answersOpenness,
+  answersProvision,
   answersReplies,
   inquiries,
   inquiriesDesk,

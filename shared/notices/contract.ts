@@ -20,6 +20,8 @@ export const noticeView = z.object({
   running: z.boolean(),
   /** 「法律要求公示不少于 30 日（《…》第二十八条）」 */
   least: z.string().optional(),
+  /** What one can do while it is up. */
+  now: z.array(z.string()),
   contact: z.string(),
   place: z.string().optional(),
   basis: z.string().optional(),

@@ -12,6 +12,8 @@ export interface NoticeKind {
   atLeast?: string
   /** Id of the deadline rule that says by when it has to be up, and what that is counted from. */
   by?: { rule: string; since: string }
+  /** What one can do while it is up; what law gives, with its article. */
+  now?: readonly string[]
   /** Titles that can mean nothing else: whoever writes one has chosen the kind. */
   titled?: RegExp
 }
@@ -23,6 +25,11 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '征收土地预公告',
     field: '土地征收',
     atLeast: 'land-pre-notice',
+    now: [
+      '看清征收哪里、用来做什么、什么时候来调查',
+      '现状调查会查面积、房屋、附着物和青苗，到时一起核对（土地管理法实施条例第二十六条）',
+      '预公告以后抢栽抢建的部分不给补偿（同一条）',
+    ],
     titled: /(征收|征地|土地).*预公告/,
   },
   {
@@ -30,6 +37,11 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '征地补偿安置公告',
     field: '土地征收',
     atLeast: 'land-compensation-notice',
+    now: [
+      '核对自家的地在不在范围里，补偿怎么算',
+      '按公告写的方式和期限办补偿登记，不同意的按公告写的渠道提意见（土地管理法实施条例第二十八条）',
+      '多数成员认为方案不合法律法规的，政府应当组织听证（同一条）',
+    ],
     titled: /(征地|征收土地|土地征收|征收集体土地).*补偿.*(公告|公示|方案)/,
   },
   {
@@ -37,6 +49,10 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '征收土地公告',
     field: '土地征收',
     by: { rule: 'land-acquisition-notice', since: '收到批准文件的日期' },
+    now: [
+      '看清征收范围、征收时间和具体安排',
+      '还没有签补偿安置协议的，政府应当作出补偿安置决定（土地管理法实施条例第三十一条）',
+    ],
     titled: /(征收(集体)?土地|土地征收|征地)(的)?公告/,
   },
   {
@@ -44,6 +60,10 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '房屋征收补偿方案征求意见',
     field: '旧区改造',
     atLeast: 'house-expropriation-plan',
+    now: [
+      '在公示期内提意见，政府要公布意见和修改的情况（国有土地上房屋征收与补偿条例第十一条）',
+      '旧城区改建多数人认为方案不合条例的，政府应当组织听证会（同一条）',
+    ],
     titled: /征收.*补偿.*方案/,
   },
   {
@@ -51,6 +71,10 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '房屋征收决定公告',
     field: '旧区改造',
     by: { rule: 'house-expropriation-decision', since: '作出征收决定的日期' },
+    now: [
+      '看清补偿方案和自己的权利',
+      '不服征收决定的，可以申请行政复议，也可以提起行政诉讼（国有土地上房屋征收与补偿条例第十四条）',
+    ],
     titled: /房屋征收.*决定/,
   },
   {
@@ -58,6 +82,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '最低面积补偿对象公示',
     field: '旧区改造',
     atLeast: 'smallest-home-list',
+    now: ['看名单里有没有自己，有疑问的在公示期内问'],
     titled: /最低面积补偿.*(公示|公告|名单)/,
   },
   {
@@ -65,6 +90,10 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '分户初步评估结果公示',
     field: '旧区改造',
     atLeast: 'household-valuation',
+    now: [
+      '看自家的初步评估结果',
+      '公示期间评估机构要现场说明、听取意见，有错误的要改（山东省国有土地上房屋征收与补偿条例第四十二条）',
+    ],
     titled: /分户.*评估/,
   },
   {
@@ -72,6 +101,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '规划草案公告',
     field: '旧区改造',
     atLeast: 'plan-draft-notice',
+    now: ['看清自家在不在范围里，在公告期内提意见'],
     titled: /规划.*(草案|(批前)?公示)/,
   },
   {
@@ -79,6 +109,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '村务公开',
     field: '村务公开',
     atLeast: 'village-posting',
+    now: ['有疑问的，向村民委员会问'],
     titled: /村务公开|村务公布/,
   },
   { id: 'other', name: '其他公告' },

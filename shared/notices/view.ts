@@ -35,6 +35,7 @@ export function viewOf(
     period: gone ? '已撤回' : words,
     running: running && !gone,
     ...(rule?.bound === 'atLeast' ? { least: `法律要求公示${leastWords(rule)}` } : {}),
+    now: running && !gone ? [...(kind.now ?? [])] : [],
     contact,
     ...(place ? { place } : {}),
     ...(basis ? { basis } : {}),

@@ -24,11 +24,13 @@ const functionsToo: Record<string, readonly string[]> = { ledger: slices, outbox
 const composing = ['functions/platform/handler.ts', 'functions/platform/allContracts.ts']
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
-/** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply rests on. */
+/** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
+ * rests on. */
 const glimpses = [
   'miniapp/src/answers/ask/MyCases.tsx',
   'miniapp/src/answers/ask/NearYou.tsx',
   'miniapp/src/inquiries/case/BasisLink.tsx',
+  'miniapp/src/notices/issue/Basis.tsx',
 ]
 
 const all = sourceFiles().flatMap(importsOf)

@@ -26,6 +26,7 @@ const table: Record<string, string> = {
   findSimilarReplies: '  oldes ',
   listCommonQuestions: '-coldesw',
   listPolicies: '-coldesw',
+  findProvision: '-coldesw',
   readPolicy: '-coldesw',
   judgeAnswer: '-coldesw',
   draftInterpretation: '  ol    ',

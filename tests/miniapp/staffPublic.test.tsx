@@ -26,7 +26,8 @@ const notice: NoticeView = {
   basis: '土地管理法实施条例 第二十八条',
   department: '市自然资源和规划局',
   issuedAt: '2026-11-12T09:00:00.000Z',
-  laws: [],
+  laws: [{ title: '土地管理法实施条例', provision: '第二十八条' }],
+  now: [],
   example: false,
 }
 const over = { ...notice, id: 'n2', title: '旧区改造公告', running: false, period: '公示已结束' }
@@ -99,8 +100,36 @@ test('the number to call is found in the contact line', () => {
 test('an official issue carries the seal, its basis and the number to call', async () => {
   open(IssuePage, { id: 'n1' })
   expect(await screen.findByRole('img', { name: '官方公告' })).toBeInTheDocument()
-  expect(screen.getByText('土地管理法实施条例 第二十八条')).toBeInTheDocument()
+  expect(screen.getByText('《土地管理法实施条例》第二十八条')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '打电话问' })).toBeEnabled()
+})
+
+test('a basis leads to its provision where the library holds it, and is a name only where it does not', async () => {
+  const held = { policy: 'law-1', title: '土地管理法实施条例', provision: '第二十八条', inForce: true }
+  open(IssuePage, { id: 'n1' })
+  expect(await screen.findByText('《土地管理法实施条例》第二十八条')).toBeInTheDocument()
+  expect(screen.queryByText('看原文')).not.toBeInTheDocument()
+  freshPhone({ ...city, 'GET /api/policies/provision': { held } })
+  open(IssuePage, { id: 'n1' })
+  await userEvent.click(await screen.findByText('看原文'))
+  expect(phone.went.at(-1)).toContain('/answers/policy/index?id=law-1')
+})
+
+test('a notice says first until when, then what one can do and where', async () => {
+  const now = ['按公告写的方式办补偿登记（土地管理法实施条例第二十八条）']
+  freshPhone({ ...city, 'GET /api/notices/n1': { notice: { ...notice, now, place: '沙镇镇政府一楼' } } })
+  open(IssuePage, { id: 'n1' })
+  const until = await screen.findByText('周六（12月12日）')
+  for (const text of [now[0]!, '沙镇镇政府一楼', notice.text])
+    expect(until.compareDocumentPosition(screen.getByText(text)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
+test('a withdrawn notice says so with its reason, and runs no longer', async () => {
+  const withdrawn = { at: '2026-11-24T01:00:00.000Z', reason: '范围写错了' }
+  freshPhone({ ...city, 'GET /api/notices/n1': { notice: { ...notice, running: false, withdrawn } } })
+  open(IssuePage, { id: 'n1' })
+  expect(await screen.findByText(/撤回，不再作数。理由：范围写错了/)).toBeInTheDocument()
+  expect(screen.queryByText('周六（12月12日）')).not.toBeInTheDocument()
 })
 
 test('an example never carries the official seal', async () => {

@@ -120,6 +120,31 @@ describe('a period runs from the day a notice is up', () => {
   })
 })
 
+describe('what is up for everybody', () => {
+  test.each([
+    ['text', { text: '示例正文：张某，身份证 371502199001011233，房屋两间。' }],
+    ['text', { text: '示例正文：有意见的给王某打电话 13800000000。' }],
+    ['title', { title: '【示例】征地补偿安置公告 联系13800000000' }],
+    ['place', { place: '王庄村委会，找老李 13800000000' }],
+  ])('holds no number of a person: the %s is refused, naming the kind and not the number', async (field, change) => {
+    const { draft } = noticeOffice()
+    const { status, body } = await draft(change)
+    expect([status, body.errors?.map((one) => one.field)]).toEqual([400, [field]])
+    expect(JSON.stringify(body)).not.toMatch(/13800000000|371502199001011233/)
+  })
+
+  test('the telephone to ask is a field of its own and may be a mobile one', async () => {
+    const { draft } = noticeOffice()
+    expect((await draft({ contact: '沙镇镇自然资源所 13800000000' })).status).toBe(201)
+  })
+
+  test('names and plots of a list that law wants public are no number of a person', async () => {
+    const { draft } = noticeOffice()
+    const text = '示例正文：第一户李某，宅基地 166 平方米，公告编号 371500000001，电话见下。'
+    expect((await draft({ text })).status).toBe(201)
+  })
+})
+
 describe('the same notice twice', () => {
   test('is refused, naming the first, as a draft and when it is up', async () => {
     const { house, draft, approve } = noticeOffice()

@@ -1,25 +1,28 @@
 import type { NoticeView } from '@shared/notices/contract'
 import { View } from '@tarojs/components'
-import { day, isoDay } from '../../platform/dates'
+import { day, isoDay, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { chipOf, shareOf } from '../period'
 
-/** The notice period: which day it is, until when. */
+/** The last day, large; which day of the period it is, and how long law wants it. */
 export function PeriodCard({ notice }: { notice: NoticeView }) {
   const today = isoDay(new Date().toISOString())
   const { tone, word } = chipOf(notice, today)
   const card = !notice.running ? 'plain' : tone === 'near' ? 'amber' : 'lake'
+  if (notice.withdrawn) return null
   return (
     <Card tone={card} className="period-card">
       <View className="line line--apart">
-        <View className="clock__words">{notice.period}</View>
+        <View className="second">{notice.until < today ? '已在这一天截止' : '截止'}</View>
         <Chip tone={tone}>{word}</Chip>
       </View>
+      <View className="period-card__until">{weekdayAndDay(notice.until)}</View>
       <View className={`period period--${card}`} {...{ 'aria-hidden': true }}>
         <View className="period__over" style={{ width: `${shareOf(notice, today) * 100}%` }} />
       </View>
-      <View className="second">{`${day(notice.from)} 到 ${day(notice.until)}`}</View>
+      <View className="second">{`${notice.period} · ${day(notice.from)} 到 ${day(notice.until)}`}</View>
+      {notice.least ? <View className="second">{notice.least}</View> : null}
     </Card>
   )
 }

@@ -1,7 +1,6 @@
 import type { readNotice } from '@shared/notices/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { call } from '../../platform/call'
 import { CallProblem } from '../../platform/callProblem'
 import { dayAndTime } from '../../platform/dates'
@@ -14,9 +13,10 @@ import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
-import { phoneIn } from '../period'
+import { Basis } from './Basis'
 import { PeriodCard } from './PeriodCard'
 import { Seal } from './Seal'
+import { WhatNow } from './WhatNow'
 import './index.scss'
 
 /** 发布稿: one notice as it was issued, word for word. */
@@ -28,7 +28,6 @@ export default function IssuePage() {
   })
   const notice = found.data?.notice
   const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
-  const phone = notice ? phoneIn(notice.contact) : undefined
   return (
     <Page title="公告全文">
       <View className="stack">
@@ -48,12 +47,20 @@ export default function IssuePage() {
             {notice.example ? <Banner tone="amber">这是示例，用来说明公告的样子，内容不作数</Banner> : null}
             <View className="issue-head">
               <View className="issue-head__words">
-                <View className="second">{`${notice.field} · ${notice.department}`}</View>
+                <View className="second">
+                  {[notice.field, notice.kind, notice.department].filter(Boolean).join(' · ')}
+                </View>
                 <Heading level={1}>{notice.title}</Heading>
               </View>
               <Seal example={notice.example} />
             </View>
+            {notice.withdrawn ? (
+              <Banner tone="seal">
+                {`这份公告已在 ${dayAndTime(notice.withdrawn.at)} 撤回，不再作数。理由：${notice.withdrawn.reason}`}
+              </Banner>
+            ) : null}
             <PeriodCard notice={notice} />
+            <WhatNow notice={notice} />
             <Card title="说了什么">
               <View className="prose">{notice.text}</View>
             </Card>
@@ -66,19 +73,7 @@ export default function IssuePage() {
                 ))}
               </View>
             </Card>
-            <Card title="有疑问，问这里">
-              <View>{notice.contact}</View>
-              {phone ? (
-                <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
-                  打电话问
-                </Pressable>
-              ) : null}
-            </Card>
-            {notice.basis ? (
-              <Card title="依据">
-                <View>{notice.basis}</View>
-              </Card>
-            ) : null}
+            <Basis laws={notice.laws} />
             <View className="second">{`${notice.department} ${dayAndTime(notice.issuedAt)} 发布，发布后不再改动`}</View>
           </>
         ) : null}

@@ -1,0 +1,35 @@
+import type { NoticeView } from '@shared/notices/contract'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Card } from '../../ui/Card'
+import { Pressable } from '../../ui/Pressable'
+import { phoneIn } from '../period'
+
+/** What one can do now, where to go and whom to ask. */
+export function WhatNow({ notice: { now, place, contact, withdrawn } }: { notice: NoticeView }) {
+  const phone = phoneIn(contact)
+  return (
+    <Card title={now.length && !withdrawn ? '现在能做什么' : '有疑问，问这里'}>
+      {now.map((one) => (
+        <View key={one} className="issue-now">
+          {one}
+        </View>
+      ))}
+      {place ? (
+        <View>
+          <View className="second">去哪里</View>
+          <View>{place}</View>
+        </View>
+      ) : null}
+      <View>
+        <View className="second">咨询电话</View>
+        <View>{contact}</View>
+      </View>
+      {phone ? (
+        <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+          打电话问
+        </Pressable>
+      ) : null}
+    </Card>
+  )
+}
