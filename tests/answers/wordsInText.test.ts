@@ -67,7 +67,7 @@ describe('a number finds the same documents in every writing', () => {
     expect(results[0]).toEqual(expect.arrayContaining(titles))
   })
 
-  it('and 88 is no part of 1988', () => expect(found('30年伞架办法')).not.toContain('2030年伞架办法'))
+  it('and 30 is no part of 2030', () => expect(found('30')).not.toContain('2030年伞架办法'))
 })
 
 describe('a word that stands in a text is found', () => {
