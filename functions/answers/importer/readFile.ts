@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { Problem } from '@shared/problem'
 import type { Block } from './block'
 import { decode } from './decode'
+import { withoutPageMarks } from './pageMarks'
 import { readDocx } from './readDocx'
 import { readHtml } from './readHtml'
 import { readMarkdown } from './readMarkdown'
@@ -38,8 +39,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 
 /** The blocks of a document, read by the format its name states. Throws Problem 'cannot-read-file'. */
 export async function blocksOf(path: string, bytes: Uint8Array): Promise<Block[]> {
-  const blocks = await readers[extname(path).toLowerCase()]?.(bytes)
-  if (!blocks?.length) throw refused('文件里没有文字')
+  const blocks = withoutPageMarks((await readers[extname(path).toLowerCase()]?.(bytes)) ?? [])
+  if (!blocks.length) throw refused('文件里没有文字')
   return blocks
 }
 

@@ -1,17 +1,15 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Problem } from '@shared/problem'
-import { type Block, line, paragraph } from './block'
+import type { Block } from './block'
+import { withoutEdges } from './pdf/edges'
+import { linesOf, type PrintedPage } from './pdf/lines'
+import { paragraphsOf } from './pdf/paragraphs'
 
-/** One printed line of a page: its text, where it begins and ends, how far down it is. */
-interface PrintedLine {
-  text: string
-  left: number
-  right: number
-  top: number
-}
+/** Beyond this a PDF was made to exhaust the reader. */
+const mostPages = 5_000
 
-/** PDF → blocks, its printed lines joined to paragraphs. Throws Problem 'cannot-read-file' with the reason. */
+/** PDF → blocks, its printed lines joined to paragraphs, without headers, footers and page numbers. Throws Problem 'cannot-read-file' with the reason. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const home = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('pdfjs-dist/package.json'))
@@ -26,14 +24,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   })
   try {
     const document = await loading.promise
-    const pages: PrintedLine[][] = []
+    if (document.numPages > mostPages) throw new Problem('cannot-read-file', '这个 PDF 页数太多，请拆成几份再导入')
+    const pages: PrintedPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(linesOf(items.filter((item) => 'str' in item)))
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+      const pieces = items.filter((item) => 'str' in item)
+      pages.push({ width: right - left, height: top - bottom, lines: linesOf(pieces, top - bottom) })
       page.cleanup()
     }
-    const blocks = pages.flatMap(paragraphsOf)
+    const blocks = paragraphsOf(withoutEdges(pages))
     if (blocks.length === 0) throw new Problem('cannot-read-file', '这个 PDF 里没有文字，可能是扫描图片，请提供文字版')
     return blocks
   } catch (error) {
@@ -50,41 +51,4 @@ function reasonFor(error: unknown): Problem {
     'cannot-read-file',
     locked ? '这个 PDF 加了密码，请去掉密码后再导入' : '这个 PDF 已损坏或不是 PDF 文件',
   )
-}
-
-interface Printed {
-  str: string
-  width: number
-  transform: number[]
-}
-
-function linesOf(items: readonly Printed[]): PrintedLine[] {
-  const lines: PrintedLine[] = []
-  for (const { str, width, transform } of items) {
-    const [, , , size = 10, left = 0, height = 0] = transform
-    const last = lines.at(-1)
-    if (last && Math.abs(last.top + height) < Math.abs(size) / 2) {
-      last.text += str
-      last.right = Math.max(last.right, left + width)
-    } else if (str.trim() !== '') lines.push({ text: str, left, right: left + width, top: -height })
-  }
-  return lines.filter(({ text }) => !/^\s*[-—－]?\s*\d+\s*[-—－]?\s*$/.test(text))
-}
-
-/** A line that ends short, or is followed by an indented or numbered one, ends its paragraph. */
-function paragraphsOf(lines: readonly PrintedLine[]): Block[] {
-  const left = Math.min(...lines.map((printed) => printed.left))
-  const right = Math.max(...lines.map((printed) => printed.right))
-  const blocks: string[] = []
-  let open = false
-  for (const printed of lines) {
-    const size = (printed.right - printed.left) / Math.max(1, [...printed.text].length)
-    const starts =
-      printed.left > left + size ||
-      /^\s*(第\S{1,9}[编章节条]|[一二三四五六七八九十]+、|[(（]\S{1,3}[)）])/.test(printed.text)
-    if (open && !starts) blocks.push(`${blocks.pop()}${printed.text}`)
-    else blocks.push(printed.text)
-    open = printed.right > right - size * 2.5
-  }
-  return blocks.map((text) => paragraph(line(text))).filter(({ text }) => text !== '')
 }
