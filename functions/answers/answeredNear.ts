@@ -10,7 +10,14 @@ export function answeredNear(answer: Answer, area: string | undefined, { near }:
   if (!department) return answer
   const nearby = <T extends Reasoned>(one: T): T => {
     const found = near(one.id, area)
-    return found ? { ...one, ...found.unit, reason: `${one.reason}。${found.words}` } : one
+    return found
+      ? {
+          ...one,
+          ...found.unit,
+          reason: `${one.reason}。${found.words}`,
+          ...(found.local ? { local: found.local } : {}),
+        }
+      : one
   }
   const { alternatives } = department
   return {

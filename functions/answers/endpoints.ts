@@ -6,9 +6,8 @@ import { findSimilarReplies } from '@shared/answers/contractReplies'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
-import { answeredNear } from './answeredNear'
+import { answerFor } from './answerFor'
 import { answerSources } from './answerSources'
-import { askQuestion } from './askQuestion'
 import { draftInterpretation } from './draftInterpretation'
 import { findProvision } from './findProvision'
 import { inPlainerWords } from './inPlainerWords'
@@ -46,11 +45,11 @@ export function answerEndpoints(
     now: house.now(),
   })
   return [
-    endpoint(contract.askQuestion, async ({ body: { question, area, about } }) => {
+    endpoint(contract.askQuestion, async ({ body: { question, area, about, literally } }) => {
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
-      const answer = await askQuestion(question, { cards: await cards(), corpus: await corpus(), reference }, about)
-      return inPlainerWords(answeredNear(answer, area, reference), rephrase)
+      const held = { cards: await cards(), corpus: await corpus(), reference }
+      return inPlainerWords(await answerFor(question, area, held, { about, literally }), rephrase)
     }),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),

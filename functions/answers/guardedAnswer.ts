@@ -10,6 +10,8 @@ const petitions = '市信访局'
 /** What is no question about a provision: our own words, what to do next and who can help, without any provision. */
 export function guardedAnswer(guard: Guard, question: string, reference: Reference): Answer {
   const { text, next } = guardTexts[guard]
+  // Words that mean nothing are nobody's matter.
+  if (guard === 'noise') return { kind: 'referral', text, next, citations: [], related: [], unclear: 'nonsense' }
   return {
     kind: 'referral',
     text,

@@ -9,6 +9,7 @@ import { type Department, type DepartmentName, department, departmentById } from
 import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
 import { simplified } from '@shared/departments/simplified'
+import { withoutThreats } from '@shared/departments/threat'
 import { topicsOf } from '@shared/departments/topic'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
@@ -43,7 +44,7 @@ export interface Reference {
   near(departmentId: string, area: string | undefined): UnitNear | undefined
   /** @throws Problem 'not-found' when no department and not the triage desk has this id. */
   department(id: string): DepartmentName
-  /** Also for a question in traditional characters. */
+  /** Also for a question in traditional characters; what it threatens to do decides nothing. */
   route(question: RoutingQuestion): Routing
   /** 主题 of a case that a department has; undefined at the triage desk. */
   topicOf(departmentId: string, text: string): string | undefined
@@ -68,7 +69,7 @@ export function referenceOf(file: ReferenceFile): Reference {
       if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
       return found
     },
-    route: (asked) => routed({ ...asked, question: simplified(asked.question) }),
+    route: (asked) => routed({ ...asked, question: withoutThreats(simplified(asked.question)) }),
     topicOf: (id, text) => topic(id, simplified(text)),
   }
 }

@@ -1,4 +1,6 @@
+import { withoutThreats } from '../departments/threat'
 import { typed } from './colloquial'
+import { isEnglish } from './english'
 
 /** What is no question about a provision: what this service does in other ways. Dangers are looked for before, see urgentOf. */
 export type Guard = 'petition' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
@@ -32,10 +34,12 @@ const sumWords = /\d\s*[+\-*/×÷加减乘除]\s*(以|上|去)?\s*\d|开平方|�
 
 /** Which guard a question meets, if any. The order is the order of what matters most. */
 export function guardOf(question: string): Guard | undefined {
-  const text = typed(question).replace(/\s+/g, '')
+  if (isEnglish(question)) return undefined
+  const text = withoutThreats(typed(question).replace(/\s+/g, ''))
   const bare = text.replace(/[^\p{L}\p{N}]/gu, '')
   if (smallTalk.test(bare)) return 'smallTalk'
   if (hotline.test(bare)) return 'hotline'
+  if (/^\d+$/.test(bare) && !/\D/.test(text)) return 'noise'
   if ((sum.test(text) && /\d/.test(text)) || sumWords.test(text)) return 'elsewhere'
   if (ownCase.test(text) && !ownCaseRule.test(text)) return 'ownCase'
   if (aboutUs.test(text)) return 'aboutUs'

@@ -36,6 +36,9 @@ export function sharesOf(scores: readonly number[]): number[] {
   return scores.map((_, at) => (raised[at] ?? 0) / whole)
 }
 
+/** From this likeness of words on, 0…1, a question and a known way are one. */
+const verySame = 0.97
+
 const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
 /** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
@@ -62,7 +65,10 @@ export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
   function nearest(question: string, limit: number, support = nothingFound): Likeness[] {
     const columns = signalsFor(question, support)
     const scores = scored(columns)
-    const order = best(scores, Math.max(limit, rivals))
+    const found = best(scores, Math.max(limit, rivals))
+    // Whoever asks in the very words of one card asks that one, however its rivals are placed.
+    const same = found.filter((at) => columns[0]![at]! >= verySame)
+    const order = [...same, ...found.filter((at) => !same.includes(at))]
     const shares = sharesOf(order.map((at) => scores[at]!))
     return order.slice(0, limit).map((at, place) => ({
       card: cards[at]!,

@@ -10,6 +10,8 @@ export type JoinedUnit = z.infer<typeof joinedUnit>
 export interface UnitNear {
   unit: DepartmentName
   words: string
+  /** The organ of the county that does the work, where the city's takes the case in. */
+  local?: string
 }
 
 /** The id of a county organ: that of the city department it works under, and its county. */
@@ -48,7 +50,7 @@ export function unitNear(
   const here = joined.find((one) => one.departmentId === id && one.areaCode === county.code)
   return here
     ? { unit: { id: countyUnitId(here), name }, words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导` }
-    : { unit: city, words: `你选的地方在${county.name}，具体由${name}办理，${city.name}接收、督促并答复` }
+    : { unit: city, words: `你选的地方在${county.name}，具体由${name}办理，${city.name}接收、督促并答复`, local: name }
 }
 
 const departmentOf = (id: string, departments: readonly Department[]) => departments.find((each) => each.id === id)

@@ -19,6 +19,7 @@ describe('which level answers for a place', () => {
     expect(await near('housing', gaotang)).toEqual({
       unit: { id: 'housing', name: '市住房城乡建设局' },
       words: '你选的地方在高唐县，具体由高唐县住房城乡建设局办理，市住房城乡建设局接收、督促并答复',
+      local: '高唐县住房城乡建设局',
     })
   })
 

@@ -37,7 +37,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const byCorpus: number[] = []
   const milliseconds: number[] = []
   let notInCorpus = 0
-  const outcomes = { groundedRight: 0, groundedWrong: 0, referred: 0 }
+  const outcomes = { groundedRight: 0, groundedWrong: 0, understoodRight: 0, understoodWrong: 0, referred: 0 }
   for (const [at, { question, gold }] of rows.entries()) {
     const { held, missing } = await goldKeys([gold].flat(), corpus)
     if (missing.length > 0) {
@@ -58,11 +58,15 @@ export async function run(options: Record<string, string>, progress: (line: stri
     byCorpus.push(placeIn(named(hits, corpus).slice(0, 10), isGold))
     const right = answer.citations.some(isGold)
     if (answer.kind === 'referral') outcomes.referred++
-    if (answer.kind === 'grounded') outcomes[right ? 'groundedRight' : 'groundedWrong']++
+    const way = answer.understood === undefined ? 'grounded' : 'understood'
+    if (answer.kind === 'grounded') outcomes[right ? (`${way}Right` as const) : (`${way}Wrong` as const)]++
   }
   let unanswerableGrounded = 0
+  let unanswerableUnderstood = 0
   for (const { question } of nobodys) {
-    if ((await askQuestion(question, needs)).kind === 'grounded') unanswerableGrounded++
+    const { kind, understood } = await askQuestion(question, needs)
+    if (kind === 'grounded' && understood === undefined) unanswerableGrounded++
+    if (understood !== undefined) unanswerableUnderstood++
   }
   return {
     questions: places.length,
@@ -70,6 +74,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
     ...figuresOf(places),
     ...outcomes,
     unanswerableGrounded,
+    unanswerableUnderstood,
     p50Ms: quantile(milliseconds, 0.5),
     p99Ms: quantile(milliseconds, 0.99),
     byCorpus: figuresOf(byCorpus),

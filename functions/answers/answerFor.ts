@@ -1,0 +1,33 @@
+import { type Area, cityCode } from '@shared/areas/area'
+import { countiesIn } from '@shared/areas/named'
+import type { Answer } from '@shared/answers/answer'
+import type { Reference } from '../platform/reference'
+import { answeredNear } from './answeredNear'
+import { type Asking, askQuestion, type Needs } from './askQuestion'
+
+/**
+ * The answer for a place: the one county that the question names, else the citizen's own place. Where it names several and
+ * the own place is in none of them, it is asked which.
+ */
+export async function answerFor(
+  question: string,
+  area: string | undefined,
+  needs: Needs,
+  asking: Asking,
+): Promise<Answer> {
+  const answer = await askQuestion(question, needs, asking)
+  if (answer.kind === 'urgent' || answer.unclear) return answer
+  const { areas } = needs.reference
+  const named = countiesIn(question, areas.children(cityCode))
+  const own = area !== undefined && named.some(({ code }) => areas.contains(code, area)) ? area : undefined
+  const place = named.length === 0 ? area : (own ?? (named.length === 1 ? named[0]?.code : undefined))
+  return { ...answeredNear(answer, place, needs.reference), ...told(named, own) }
+}
+
+const shown = ({ code, name }: Area) => ({ code, name })
+
+function told(named: readonly Area[], own: string | undefined): Pick<Answer, 'place' | 'choose'> {
+  const [only] = named
+  if (named.length > 1) return own === undefined ? { choose: { areas: named.slice(0, 4).map(shown) } } : {}
+  return only ? { place: shown(only) } : {}
+}

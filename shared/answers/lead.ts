@@ -1,0 +1,33 @@
+import type { Answer } from './answer'
+
+type Asked = NonNullable<Answer['lead']>['asked']
+
+/** What a question asks for first of all, where its words say so. */
+export function askedFor(question: string): Asked | undefined {
+  if (/多少天|几天|多久|多长时间|几个?(工作日|月|年|小时)|什么时候|啥时候|期限|几号|几月/.test(question))
+    return 'how-long'
+  if (/多少钱|几块钱|收费|补多少|赔多少|给多少|罚多少|罚款多少|多少费|标准是多少|比例/.test(question)) return 'how-much'
+  if (/找谁|谁管|归谁|哪个部门|哪个单位|找哪|谁负责|谁来管/.test(question)) return 'who'
+  if (/去哪|在哪|哪里|哪儿|到哪|上哪/.test(question)) return 'where'
+  if (/(能|可以|可不可以|能不能|是否|行不行|合法|允许).{0,24}(吗|么|不|嘛|$)|合法吗|违法吗|行吗|行不/.test(question))
+    return 'may-i'
+  return undefined
+}
+
+const says: Record<Exclude<Asked, 'who'>, RegExp> = {
+  'how-long': /[\d一二三四五六七八九十两]+ ?(个)?(工作日|自然日|天|日|个月|月|年|小时|周)/,
+  'how-much': /[\d一二三四五六七八九十百千万两]+ ?(元|万元|块|倍|%|％|成)|百分之|不收费|免费|不要钱/,
+  where:
+    /(到|向|在|去|找)[\p{Script=Han}（）、]{2,24}(局|委|中心|窗口|大厅|法院|委员会|派出所|医院|单位|公司|网|部门|政府|处|所|站)/u,
+  'may-i':
+    /^(可以|能|不能|不可以|不行|行|合法|不合法|违法|不违法|不得|不用|要|必须|应当|有权|没有权|不一定|看|允许|不允许|禁止|算|不算)/,
+}
+
+/** The sentence of an answer that says just what was asked; nothing where none does. `who`: the department. */
+export function leadOf(question: string, text: string, department: string | undefined): Answer['lead'] {
+  const asked = askedFor(question)
+  if (asked === undefined) return undefined
+  if (asked === 'who') return department ? { asked, text: `找${department}` } : undefined
+  const sentence = text.split(/(?<=[。；])/).find((one) => says[asked].test(one.trim()))
+  return sentence ? { asked, text: sentence.trim().replace(/[；。]$/, '。') } : undefined
+}
