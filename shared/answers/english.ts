@@ -37,10 +37,10 @@ export function isEnglish(text: string): boolean {
   const said = text.toLowerCase()
   const plain = said.match(/\b[a-z]{2,}\b/g) ?? []
   const spoken = plain.filter((word) => /[aeiouy]/.test(word) && !/(.)\1\1/.test(word) && word.length <= 16)
-  return words.some(([pattern]) => pattern.test(said)) || (spoken.length >= 3 && common.test(said))
+  return words.some(([pattern]) => pattern.test(said)) || (spoken.length >= 3 && everydayEnglish.test(said))
 }
 
-const common =
+const everydayEnglish =
   /\b(the|a|an|to|of|in|is|are|am|do|does|can|how|what|where|when|who|why|i|my|me|you|need|want|get|for|and|no|not)\b/
 
 /** The question in the words of this place, as far as its words are known; undefined where none is. */
