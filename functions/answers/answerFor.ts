@@ -1,7 +1,6 @@
 import { type Area, cityCode } from '@shared/areas/area'
 import { countiesIn } from '@shared/areas/named'
 import type { Answer } from '@shared/answers/answer'
-import type { Reference } from '../platform/reference'
 import { answeredNear } from './answeredNear'
 import { type Asking, askQuestion, type Needs } from './askQuestion'
 
