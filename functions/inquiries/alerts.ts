@@ -1,6 +1,7 @@
 import { beijingDate, spokenDate } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
-import type { Moment } from '@shared/inquiries/clocks'
+import { due } from '@shared/deadlines/due'
+import { type Moment, ruleOn } from '@shared/inquiries/clocks'
 import { type Inquiry, kindNames } from '@shared/inquiries/inquiry'
 import { dueWords } from '@shared/inquiries/staffNotes'
 import { partStanding } from '@shared/inquiries/showDesk'
@@ -33,6 +34,36 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
     ...(!inTriage && (overdue || status === 'review')
       ? [alert(staffAddress({ department: department.id, role: 'lead' }))]
       : []),
+  ]
+}
+
+/**
+ * An application that both sides have not confirmed (政府信息公开条例 第三十一条): once its time is up (本市约定), its desk, the lead and
+ * the supervisor are told on every working day until somebody confirms it; before that its date counts for nobody.
+ */
+export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }: Inquiry, moment: Moment): Outgoing[] {
+  const { at, calendar } = moment
+  const today = beijingDate(at)
+  if (!clock.unconfirmed || !calendar.dayKind(today).workday) return []
+  const rule = ruleOn(moment, 'receipt-confirmation', beijingDate(submittedAt))
+  if (today < due(rule, submittedAt, calendar).dueDate) return []
+  const text = `编号 ${id}，${spokenDate(beijingDate(submittedAt), today)}收到，还没有和申请人确认，答复期限没有开始算。打电话确认后点“确认收到”。`
+  const desk = { department: department.id, ...(assignee ? { person: assignee.id } : {}) }
+  const tell = (to: string) =>
+    message(
+      `alert#${id}#unconfirmed#${today}`,
+      to,
+      '待确认收到：一件信息公开申请',
+      text,
+      `/workbench/case/index?id=${id}`,
+      at,
+    )
+  const watch = tell(staffAddress({ department: '', role: 'supervisor' }))
+  if (department.id === triageDesk.id) return [tell(staffAddress({ ...desk, role: 'dispatcher' })), watch]
+  return [
+    tell(staffAddress({ ...desk, role: 'officer' })),
+    tell(staffAddress({ department: department.id, role: 'lead' })),
+    watch,
   ]
 }
 

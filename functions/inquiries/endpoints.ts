@@ -40,6 +40,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     endpoint(proposal, async (received) => proposeInquiry(received, await deskOf(house))),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
+      await bringIn(body.attachments, [], caller, house)
       const made = await submitOnBehalf(body, caller, await submitting())
       house.nudge()
       return made

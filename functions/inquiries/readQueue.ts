@@ -9,7 +9,7 @@ import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store'
 import type { Desk } from './desk'
 import { partLine } from './parts'
-import { queueKey, queueSort } from './store'
+import { queueKey, queueSort, unconfirmedUntil } from './store'
 
 /**
  * The queue of the caller's own department, or of the triage desk for a dispatcher: due first. One query for the page; what
@@ -25,7 +25,7 @@ export async function readQueue(
   const list = (shelf: typeof show) => ({ index: 'first', key: queueKey(department.id, shelf) }) as const
   // Near means at most one working day left: due by the end of the next working day.
   const soon = endOfDay(reference.calendar.addWorkingDays(beijingDate(moment.at), 1).date)
-  const untils = [moment.at, soon, '']
+  const untils = [unconfirmedUntil, moment.at, soon, '']
   const countOpen = () => inquiries.countsUpTo(list('open'), untils)
   const countSupporting = () => parts.count(list('supporting'))
   const [page, open, supporting] = await Promise.all([
@@ -43,11 +43,12 @@ export async function readQueue(
     show === 'supporting' ? undefined : countSupporting(),
   ])
   const { sorts, ...lines } = page
-  const [overdue = 0, dueSoon = 0, all = 0] = open ?? (sorts ? upTo(sorts, untils) : await countOpen())
+  const [unconfirmed = 0, untilNow = 0, untilSoon = 0, all = 0] =
+    open ?? (sorts ? upTo(sorts, untils) : await countOpen())
   const asked = supporting ?? sorts?.length ?? (await countSupporting())
   return {
     department: department.name,
-    counts: { open: all, overdue, near: dueSoon - overdue, supporting: asked },
+    counts: { open: all, overdue: untilNow - unconfirmed, near: untilSoon - untilNow, unconfirmed, supporting: asked },
     ...lines,
   }
 }

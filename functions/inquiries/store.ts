@@ -12,8 +12,13 @@ const shelfOf = ({ status }: Inquiry): Shelf => (isOpen(status) ? 'open' : statu
 
 /** The queue of one department: what is due first stands first. */
 export const queueKey = (department: string, shelf: Shelf | 'supporting') => `${department}#${shelf}`
-/** Due first; what stands still cannot become overdue and waits at the end. */
-export const queueSort = (one: Inquiry) => (standsStill(one) ? `9999-${one.clock.dueAt}` : one.clock.dueAt)
+/** Before every date: applications whose receipt nobody has confirmed yet, the oldest first. */
+export const unconfirmedUntil = '0000'
+/** What is not confirmed stands at the top, then what is due first; what else stands still cannot become overdue and waits at the end. */
+export function queueSort(one: Inquiry): string {
+  if (one.clock.unconfirmed) return `${unconfirmedUntil}-${one.submittedAt}`
+  return standsStill(one) ? `9999-${one.clock.dueAt}` : one.clock.dueAt
+}
 
 export const monthKey = (month: string) => `month#${month}`
 

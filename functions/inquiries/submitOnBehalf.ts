@@ -22,7 +22,6 @@ export async function submitOnBehalf(
     ...body,
     contact: body.contact ?? {},
     publishable: false,
-    attachments: [],
     confirmed: body.channel !== 'mail',
   }
   const made = await submitInquiry(written, caller, needs, spokenFor)

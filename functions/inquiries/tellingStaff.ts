@@ -6,7 +6,7 @@ import { deliver } from '../platform/delivery'
 import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../platform/inbox'
 import { staffBook } from '../platform/staffBook'
-import { alertsOf, alertsOfPart } from './alerts'
+import { alertsOf, alertsOfPart, alertsOfReceipt } from './alerts'
 import { digestsOf, digestTime } from './dailyDigest'
 import type { PartItem } from './parts'
 import type { Tallies } from './tallies'
@@ -23,8 +23,9 @@ export function tellingStaff(house: House) {
       await deliver(one, at, about, needs).catch((error: unknown) => house.log.broke('tellingStaff', error))
   }
   return {
-    /** A case that has come near its date, or past it. */
-    ofDates: (inquiry: Inquiry, moment: Moment) => send(alertsOf(inquiry, moment), moment.at, inquiry.id),
+    /** A case that has come near its date, or past it, or has none because nobody confirmed its receipt. */
+    ofDates: (inquiry: Inquiry, moment: Moment) =>
+      send([...alertsOf(inquiry, moment), ...alertsOfReceipt(inquiry, moment)], moment.at, inquiry.id),
     ofPart: (part: PartItem, moment: Moment) => send(alertsOfPart(part, moment), moment.at, part.inquiry),
     /** What waits at one desk today. */
     async ofTheDay(department: string, counts: Tallies, moment: Moment) {

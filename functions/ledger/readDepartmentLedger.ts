@@ -7,6 +7,7 @@ import type { Reference } from '../platform/reference'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
 import { lateCases } from './lateCases'
+import { unconfirmedOf } from './unconfirmed'
 import { ownDepartment } from './ownDepartment'
 
 interface Needs {
@@ -23,9 +24,13 @@ export async function readDepartmentLedger(
 ): Promise<Replied<typeof contract>> {
   const { id, name } = ownDepartment(caller, reference)
   const months = monthsOf(query, now)
-  const [received, late] = await Promise.all([receivedIn(months, inquiries), lateCases(id, inquiries, reference, now)])
+  const [received, late, unconfirmed] = await Promise.all([
+    receivedIn(months, inquiries),
+    lateCases(id, inquiries, reference, now),
+    unconfirmedOf([id], inquiries),
+  ])
   const all = entriesOf(received, now.toISOString(), reference.calendar)
   const own = all.filter(({ department }) => department.id === id)
   const given = inPeriodOf({ months, entries: own, returned: all, late, reference, now })
-  return { ...given, department: name, lost: given.lost.filter(({ department }) => department.id === id) }
+  return { ...given, unconfirmed, department: name, lost: given.lost.filter(({ department }) => department.id === id) }
 }

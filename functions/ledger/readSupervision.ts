@@ -9,6 +9,7 @@ import type { Received, Replied } from '@shared/operation'
 import type { Reference } from '../platform/reference'
 import type { Store } from '../platform/store'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
+import { unconfirmedOf } from './unconfirmed'
 import { inPeriodOf } from './inPeriod'
 import { lateCases } from './lateCases'
 import { type KeptMonth, keptMonthId } from './store'
@@ -28,14 +29,19 @@ export async function readSupervision(
   const months = monthsOf(query, now)
   const last = months.at(-1) ?? ''
   const everyone = [triageDesk, ...reference.departments]
-  const [received, counted, ...late] = await Promise.all([
+  const [received, counted, unconfirmed, ...late] = await Promise.all([
     receivedIn(months, inquiries),
     kept.get(keptMonthId(last)),
+    unconfirmedOf(
+      everyone.map(({ id }) => id),
+      inquiries,
+    ),
     ...everyone.map(({ id }) => lateCases(id, inquiries, reference, now)),
   ])
   const entries = entriesOf(received, now.toISOString(), reference.calendar)
   return {
     ...inPeriodOf({ months, entries, returned: entries, late: late.flat(), reference, now }),
+    unconfirmed,
     departments: breakdown(entries, ({ department: { id, name } }) => ({ key: id, name })).map(
       ({ entries: own, ...row }) => ({ ...row, quality: qualityOf(own), spent: spentOf(own) }),
     ),

@@ -40,15 +40,19 @@ export const submitOnBehalf = operation({
   summary: '代录：替来电、来访、来信的人登记，得到可以打印的查询编号',
   callers: ['officer', 'lead', 'dispatcher'],
   status: 201,
-  body: z.strictObject({
-    kind: inquiryKind,
-    channel: spokenChannel,
-    text: words(4, 2000, '诉求内容'),
-    area: area.optional(),
-    department: departmentId.optional(),
-    contact: contact.optional(),
-    key: key.optional(),
-  }),
+  body: z
+    .strictObject({
+      kind: inquiryKind,
+      channel: spokenChannel,
+      text: words(4, 2000, '诉求内容'),
+      form: disclosureForm.optional(),
+      area: area.optional(),
+      department: departmentId.optional(),
+      contact: contact.optional(),
+      attachments,
+      key: key.optional(),
+    })
+    .superRefine(applicationIsWhole),
   /** The slip: what the caller is given to keep. `inquiry` is absent when the case goes to a department not one's own. */
   reply: z.object({
     slip: z.object({
@@ -93,7 +97,14 @@ export const readQueue = operation({
   }),
   reply: z.object({
     department: z.string(),
-    counts: z.object({ open: z.number(), near: z.number(), overdue: z.number(), supporting: z.number().optional() }),
+    counts: z.object({
+      open: z.number(),
+      near: z.number(),
+      overdue: z.number(),
+      /** Applications whose receipt both sides have not confirmed yet. */
+      unconfirmed: z.number().optional(),
+      supporting: z.number().optional(),
+    }),
     inquiries: z.array(inquiryLine),
     next: z.string().optional(),
   }),

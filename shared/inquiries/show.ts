@@ -31,6 +31,7 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         supervised: inquiry.supervised !== undefined,
         returns: returnsOf(inquiry),
         extensionAsked: inquiry.extensionAsked !== undefined,
+        ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
         ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
         version: events.length,
       }

@@ -37,6 +37,8 @@ export const inquiryLine = z.object({
   supervised: z.boolean().optional(),
   returns: z.number().optional(),
   extensionAsked: z.boolean().optional(),
+  /** Its receipt is not confirmed by both sides yet; for staff. */
+  unconfirmed: z.boolean().optional(),
   /** 选登稿: waits for the department's signature, or signed for the editor; for staff. */
   proposed: z.enum(['unsigned', 'signed']).optional(),
   submittedAt: z.iso.datetime(),

@@ -56,6 +56,8 @@ export const inPeriod = z.object({
   counted,
   lost: z.array(lostTime),
   late: z.array(lateCase),
+  /** Applications open now, whenever they came, whose receipt both sides have not confirmed; `oldest`: when the first of them came. */
+  unconfirmed: z.object({ count: z.number(), oldest: z.iso.datetime().optional() }).optional(),
 })
 
 /** The root of one day, as kept and published. */

@@ -15,6 +15,7 @@ describe('the rules', () => {
       ['disclosure-correction', 7, 'workingDay', '法定', '第三十条'],
       ['third-party-opinion', 15, 'workingDay', '法定', '第三十二条'],
       ['joint-agency-opinion', 15, 'workingDay', '法定', '第三十四条'],
+      ['receipt-confirmation', 1, 'workingDay', '本市约定', undefined],
       ['consultation-reply', 5, 'workingDay', '本市约定', undefined],
       ['complaint-reply', 15, 'workingDay', '本市约定', undefined],
       ['hotline-reply', 5, 'workingDay', '本市约定', undefined],

@@ -76,7 +76,7 @@ const table: Record<string, string> = {
   submitForReview: '  ol    ',
   checkReply: '  ol  s ',
   listReplyTemplates: '  ol    ',
-  keepAttachment: ' col    ',
+  keepAttachment: ' cold   ',
   readAttachment: ' coldes ',
   askExtension: '  ol    ',
   signReply: '   l  s ',

@@ -140,19 +140,24 @@ describe('a queue is one query for the page', () => {
     const house = await filled(3)
     const { cost, counts } = await seen(house, { show: 'open' })
     expect(cost).toEqual(['case.page', 'part.count'])
-    expect(counts).toEqual({ open: 3, near: 0, overdue: 0, supporting: 0 })
+    expect(counts).toEqual({ open: 3, near: 0, overdue: 0, unconfirmed: 0, supporting: 0 })
   })
 
   test('and one more for the counts by standing together, when it does not', async () => {
     const house = await filled(52)
     const first = await seen(house, { show: 'open' })
     expect(first.cost).toEqual(['case.countsUpTo', 'case.page', 'part.count'])
-    expect(first.counts).toEqual({ open: 52, near: 0, overdue: 0, supporting: 0 })
+    expect(first.counts).toEqual({ open: 52, near: 0, overdue: 0, unconfirmed: 0, supporting: 0 })
     const second = await seen(house, { show: 'open', after: first.next })
     expect(second.cost).toEqual(first.cost)
     expect(second.counts).toEqual(first.counts)
     house.house.clock.advance(30 * 86_400_000)
-    expect((await seen(house, { show: 'open' })).counts).toEqual({ open: 52, near: 0, overdue: 52, supporting: 0 })
+    expect((await seen(house, { show: 'open' })).counts).toMatchObject({
+      open: 52,
+      near: 0,
+      overdue: 52,
+      unconfirmed: 0,
+    })
   })
 
   test('and says the same whether the counts are read off the page or counted', async () => {
@@ -161,7 +166,7 @@ describe('a queue is one query for the page', () => {
     await house.opened()
     const off = await seen(house, { show: 'open' })
     const asked = await seen(house, { show: 'replied' })
-    expect(off.counts).toEqual({ open: 3, near: 0, overdue: 2, supporting: 0 })
+    expect(off.counts).toEqual({ open: 3, near: 0, overdue: 2, unconfirmed: 0, supporting: 0 })
     expect(asked.counts).toEqual(off.counts)
     expect(asked.cost).toEqual(['case.countsUpTo', 'case.page', 'part.count'])
     expect((await seen(house, { show: 'supporting' })).cost).toEqual(['case.countsUpTo', 'part.page'])

@@ -5,7 +5,10 @@ import { more } from './people'
 const recorded = async (channel: 'phone' | 'window' | 'mail', kind: 'consultation' | 'complaint' | 'disclosure') => {
   const { ask, read } = office({ now: '2026-11-23T02:00:00Z' })
   const { body } = await ask<typeof contract.submitOnBehalf>(more.dispatcher, 'POST /api/inquiries/on-behalf', {
-    body: { kind, channel, text: '家里暖气三天不热，该找谁' },
+    body: {
+      channel,
+      ...(kind === 'disclosure' ? application : { kind, text: '家里暖气三天不热，该找谁' }),
+    },
   })
   const { clock } = (await read(more.dispatcher, body.slip.id)).body.inquiry
   return [clock.dueDate, clock.basis.kind]

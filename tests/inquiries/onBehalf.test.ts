@@ -1,6 +1,7 @@
 import type * as contract from '@shared/inquiries/contract'
+import type * as replying from '@shared/inquiries/contractReply'
 import type { Caller } from '@shared/people/caller'
-import { office } from './office'
+import { application, office } from './office'
 import { more } from './people'
 
 const setUp = () => {
@@ -62,9 +63,35 @@ describe('代录', () => {
     ['mail', false],
   ])('an application for disclosure by %s: its receipt is confirmed at once: %s (第三十一条)', async (channel, at) => {
     const { record } = setUp()
-    const { inquiry } = (await record(more.dispatcher, { kind: 'disclosure', channel, text: '申请公开征地批准文件' }))
-      .body
+    const { inquiry } = (await record(more.dispatcher, { ...application, channel })).body
     expect(inquiry?.clock.unconfirmed === undefined).toBe(at)
+  })
+
+  test.each([
+    ['a name', { contact: { phone: '13800000001' } }, 'contact.name'],
+    ['a telephone', { contact: { name: '示例居民一' } }, 'contact.phone'],
+    ['the form in which it is wanted', { form: undefined }, 'form'],
+  ])(
+    'an application for disclosure without %s is refused as on the citizen’s own form',
+    async (_what, change, field) => {
+      const { record } = setUp()
+      const refused = await record(more.dispatcher, { ...application, channel: 'window', ...change })
+      expect(refused).toMatchObject({ status: 400, body: { errors: [{ field }] } })
+    },
+  )
+
+  test('an application carries its form, and its proof of identity for the department that answers', async () => {
+    const { record, ask, read } = setUp()
+    const card = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const { id } = (
+      await ask<typeof replying.keepAttachment>(more.dispatcher, 'POST /api/attachments', { body: { content: card } })
+    ).body
+    const { slip } = (
+      await record(more.dispatcher, { ...application, channel: 'window', department: 'housing', attachments: [id] })
+    ).body
+    const seen = (await read(more.housing, slip.id)).body.inquiry
+    expect(seen).toMatchObject({ form: 'online', contact: application.contact, attachments: [id] })
+    expect(JSON.stringify(slip)).not.toContain(application.contact.phone)
   })
 
   test('the same record sent twice is one case, and a door that is no door is refused', async () => {

@@ -99,3 +99,27 @@ test('whoever opens an answered case that was written for somebody is reminded t
   open(CasePage, { id: '7K2M-93QF' })
   expect(await screen.findByText('这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他')).toBeInTheDocument()
 })
+
+test('an application for disclosure is written down with all that the citizen’s own form asks for', async () => {
+  open(OnBehalf)
+  await userEvent.click(screen.getByRole('radio', { name: '来访' }))
+  await userEvent.click(screen.getByRole('radio', { name: '信息公开申请' }))
+  await userEvent.type(screen.getByLabelText('他说的事'), '申请公开征地补偿安置方案')
+  const send = screen.getByRole('button', { name: '登记，出回执' })
+  expect(send).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('姓名或者名称'), '示例居民一')
+  await userEvent.type(screen.getByLabelText('联系电话'), '13800000001')
+  expect(screen.getByText('身份证明')).toBeInTheDocument()
+  expect(screen.queryByLabelText('称呼')).not.toBeInTheDocument()
+  expect(send).toBeDisabled()
+  const first = screen.getByRole('radiogroup', { name: '想怎么拿到信息' }).querySelector('[role=radio]')
+  await userEvent.click(first!)
+  await userEvent.click(send)
+  await waitFor(() =>
+    expect(record()[0]?.data).toMatchObject({
+      kind: 'disclosure',
+      contact: { name: '示例居民一', phone: '13800000001' },
+      form: expect.any(String),
+    }),
+  )
+})

@@ -27,7 +27,12 @@ export function standingBars(numbers: Numbers): Bar[] {
       : []),
     { label: '超过期限，还没答复', count: overdue, tone: 'seal' },
     { label: '在办，没到期限', count: running, tone: 'lake', ...(near ? { note: `其中 ${near} 件临近期限` } : {}) },
-    { label: '暂停计时', count: paused, tone: 'grey', ...(paused ? { note: '在等补正材料或征求意见' } : {}) },
+    {
+      label: '暂停计时',
+      count: paused,
+      tone: 'grey',
+      ...(paused ? { note: '在等双方确认收到、补正材料或征求意见' } : {}),
+    },
     { label: '不予受理', count: declined, tone: 'grey' },
     { label: '并案，和另一件一起办', count: merged, tone: 'grey' },
     { label: '提问人撤回', count: withdrawn, tone: 'grey' },

@@ -2,10 +2,11 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { isOpen } from '../standing'
 
 /** What holds the case up, or has ended it, and what that means for whoever asked. */
 export function Situation({ inquiry }: { inquiry: InquiryView }) {
-  const { declined, consultation, status, standing, reply, together } = inquiry
+  const { declined, consultation, status, standing, reply, together, clock, department } = inquiry
   if (declined)
     return (
       <Card title={standing.words}>
@@ -26,6 +27,15 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
           <View className="prose">{`正在征求${consultation.whom}的意见：${consultation.reason}`}</View>
           <View className="second">{`${dayAndTime(consultation.at)}开始`}</View>
           {consultation.until ? <View className="second">{`对方提出意见：${consultation.until}`}</View> : null}
+        </View>
+      </Card>
+    )
+  if (clock.unconfirmed && isOpen(status))
+    return (
+      <Card title="还差一步：双方确认收到">
+        <View>{`${department.name}要打你留的电话，和你确认收到这份申请；你接到电话、当面确认就行。`}</View>
+        <View className="second">
+          {`本市约定收到后 1 个工作日内联系你。确认的那天算收到，从次日起 ${clock.amount} 个工作日内答复（政府信息公开条例 第三十一条、第三十三条）`}
         </View>
       </Card>
     )

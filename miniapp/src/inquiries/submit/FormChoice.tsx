@@ -7,8 +7,8 @@ import { Choices } from '../../ui/Choices'
 import { formWords } from '../standing'
 
 interface FormChoiceProps {
-  draft: InquiryDraft
-  edit: (change: Partial<InquiryDraft>) => void
+  draft: Pick<InquiryDraft, 'form'>
+  edit: (change: Pick<InquiryDraft, 'form'>) => void
   wrong: unknown
 }
 

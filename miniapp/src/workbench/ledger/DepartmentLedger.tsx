@@ -10,6 +10,7 @@ import { LostDays } from './LostDays'
 import type { Period } from './period'
 import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
+import { Unconfirmed } from './Unconfirmed'
 
 /** 本单位台账: what the own department got and did in a period, and what is late with it now. */
 export function DepartmentLedger({ period }: { period: Period }) {
@@ -20,10 +21,11 @@ export function DepartmentLedger({ period }: { period: Period }) {
   })
   return (
     <Reading found={found}>
-      {({ department, counted, lost, late, asOf }) => (
+      {({ department, counted, lost, late, unconfirmed, asOf }) => (
         <View className="ledger">
           <View className="stack">
             <Standings numbers={counted.inquiries} none={`这段时间${department}没有收到办件`} />
+            <Unconfirmed unconfirmed={unconfirmed} />
             <LateCases late={late} />
             <LostDays lost={lost} />
             <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>

@@ -12,6 +12,7 @@ import { LostDays } from './LostDays'
 import type { Period } from './period'
 import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
+import { Unconfirmed } from './Unconfirmed'
 
 /** 督查台账: all departments in a period, what is late now, and where returns cost time. `exports`: may take it along. */
 export function SupervisionLedger({ period, exports }: { period: Period; exports: boolean }) {
@@ -22,11 +23,12 @@ export function SupervisionLedger({ period, exports }: { period: Period; exports
   })
   return (
     <Reading found={found}>
-      {({ until, counted, departments, lost, late, balance, asOf }) => (
+      {({ until, counted, departments, lost, late, unconfirmed, balance, asOf }) => (
         <View className="stack">
           <View className="ledger">
             <View className="stack">
               <Standings numbers={counted.inquiries} none="这段时间没有收到办件" />
+              <Unconfirmed unconfirmed={unconfirmed} />
               <LateCases late={late} named />
               <LostDays lost={lost} />
               {exports ? <ExportCard whose="全市" period={period} /> : null}

@@ -16,7 +16,8 @@ import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { Segmented } from '../../ui/Segmented'
 import { useKept } from '../useKept'
-import { blankRecord, bodyOf, channels, type Taken } from './spoken'
+import { Application } from './Application'
+import { blankRecord, bodyOf, channels, isWhole, type Taken } from './spoken'
 import { WhereAndWho } from './WhereAndWho'
 
 const kinds = (Object.keys(kindWords) as InquiryKind[]).map((value) => ({ value, label: kindWords[value] }))
@@ -57,14 +58,10 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
           onChange={(text) => set({ text })}
         />
       </Card>
+      {taken.kind === 'disclosure' ? <Application taken={taken} set={set} wrong={send.error} /> : null}
       <WhereAndWho taken={taken} set={set} wrong={send.error} />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
-      <Pressable
-        kind="primary"
-        busy={send.isPending}
-        disabled={taken.text.trim().length < 4}
-        onPress={() => send.mutate()}
-      >
+      <Pressable kind="primary" busy={send.isPending} disabled={!isWhole(taken)} onPress={() => send.mutate()}>
         登记，出回执
       </Pressable>
     </View>

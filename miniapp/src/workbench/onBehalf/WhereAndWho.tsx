@@ -15,8 +15,8 @@ interface WhereAndWhoProps {
   wrong: unknown
 }
 
-/** All that may stay empty: where it is, who should answer, how to reach the person. */
-export function WhereAndWho({ taken: { place, department, name, phone }, set, wrong }: WhereAndWhoProps) {
+/** All that may stay empty: where it is, who should answer, how to reach the person; an application has its applicant above. */
+export function WhereAndWho({ taken: { kind, place, department, name, phone }, set, wrong }: WhereAndWhoProps) {
   const [open, setOpen] = useState<'place' | 'department'>()
   const other = (which: 'place' | 'department', chosen: boolean) => (
     <Pressable kind="link" expanded={open === which} onPress={() => setOpen(open === which ? undefined : which)}>
@@ -50,22 +50,26 @@ export function WhereAndWho({ taken: { place, department, name, phone }, set, wr
           }}
         />
       ) : null}
-      <Field
-        label="称呼"
-        value={name}
-        max={20}
-        hint="不愿意说可以不写"
-        error={fieldError(wrong, 'name')}
-        onChange={(typed) => set({ name: typed })}
-      />
-      <Field
-        label="电话"
-        kind="phone"
-        value={phone}
-        hint="只给办理的单位看，不印在回执上"
-        error={fieldError(wrong, 'phone')}
-        onChange={(typed) => set({ phone: typed })}
-      />
+      {kind === 'disclosure' ? null : (
+        <>
+          <Field
+            label="称呼"
+            value={name}
+            max={20}
+            hint="不愿意说可以不写"
+            error={fieldError(wrong, 'name')}
+            onChange={(typed) => set({ name: typed })}
+          />
+          <Field
+            label="电话"
+            kind="phone"
+            value={phone}
+            hint="只给办理的单位看，不印在回执上"
+            error={fieldError(wrong, 'phone')}
+            onChange={(typed) => set({ phone: typed })}
+          />
+        </>
+      )}
     </Card>
   )
 }

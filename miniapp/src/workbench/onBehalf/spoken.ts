@@ -1,5 +1,5 @@
 import type { submitOnBehalf } from '@shared/inquiries/contract'
-import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
 import type { Replied, Sent } from '@shared/operation'
 import type { Chosen } from '../DepartmentPicker'
 
@@ -18,6 +18,9 @@ export interface Taken {
   department?: Chosen | undefined
   name: string
   phone: string
+  /** For an application for disclosure: how the information is wanted, and its proof of identity. */
+  form?: DisclosureForm | undefined
+  attachments?: string[] | undefined
 }
 
 export const channels: { value: Spoken; label: string }[] = [
@@ -38,7 +41,12 @@ export const blankRecord = (): Taken => ({
   phone: '',
 })
 
-export function bodyOf({ key, channel, kind, text, place, department, name, phone }: Taken): Body {
+/** What keeps a record from being sent; an application for disclosure names who applies, as on the citizen's own form. */
+export const isWhole = ({ kind, text, name, phone, form }: Taken): boolean =>
+  text.trim().length >= 4 &&
+  (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
+
+export function bodyOf({ key, channel, kind, text, place, department, name, phone, form, attachments }: Taken): Body {
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
     key,
@@ -48,5 +56,7 @@ export function bodyOf({ key, channel, kind, text, place, department, name, phon
     ...(place ? { area: place.code } : {}),
     ...(department ? { department: department.id } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),
+    ...(kind === 'disclosure' && form ? { form } : {}),
+    ...(kind === 'disclosure' && attachments?.length ? { attachments } : {}),
   }
 }

@@ -9,6 +9,7 @@ export const filters = [
   'today',
   'near',
   'overdue',
+  'unconfirmed',
   'supervised',
   'returned',
   'review',
@@ -25,6 +26,7 @@ export const filterWords: Record<Filter, string> = {
   today: '今天到期',
   near: '临近',
   overdue: '超期',
+  unconfirmed: '待确认收到',
   supervised: '督办',
   returned: '被退回',
   review: '待审核',
@@ -47,6 +49,7 @@ const fits: Record<Filter, (line: InquiryLine, seen: Seen) => boolean> = {
   today: ({ dueDate }, { today }) => dueDate === today,
   near: ({ standing }) => standing.kind === 'near',
   overdue: ({ standing }) => standing.kind === 'overdue',
+  unconfirmed: ({ unconfirmed }) => unconfirmed === true,
   supervised: ({ supervised }) => supervised === true,
   returned: ({ returns = 0 }) => returns > 0,
   review: ({ status }) => status === 'review',
@@ -75,10 +78,15 @@ export function chipsOf(
   counts: Counts,
   seen: Seen & { chosen: Filter; whole: boolean },
 ): Chosen[] {
-  const counted: Partial<Record<Filter, number>> = { all: counts.open, near: counts.near, overdue: counts.overdue }
+  const counted: Partial<Record<Filter, number>> = {
+    all: counts.open,
+    near: counts.near,
+    overdue: counts.overdue,
+    unconfirmed: counts.unconfirmed ?? 0,
+  }
   return filters.flatMap((filter) => {
     const found = fitting(lines, filter, seen).length
-    if (!always.includes(filter) && filter !== seen.chosen && found === 0) return []
+    if (!always.includes(filter) && filter !== seen.chosen && found === 0 && !counted[filter]) return []
     const count = counted[filter] ?? (seen.whole ? found : undefined)
     return [{ filter, ...(count === undefined ? {} : { count }) }]
   })
