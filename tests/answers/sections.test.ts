@@ -1,4 +1,5 @@
 import { parsePolicy } from '../../functions/answers/importer/parsePolicy'
+import { readMarkdown } from '../../functions/answers/importer/readMarkdown'
 import { readPlain } from '../../functions/answers/importer/readPlain'
 
 const provisionsOf = (...lines: string[]) =>
@@ -72,6 +73,23 @@ describe('numbers in Chinese', () => {
       '一、任务#一（一）',
       '一、任务#一（二）',
       '二、要求#二',
+    ])
+  })
+
+  it('are provisions too where a file makes headings of them, and with 1.1 under 一、', () => {
+    const blocks = readMarkdown(
+      '# 示例方案\n\n## 一、目标\n\n### （一）数量\n\n一千把。\n\n### （二）质量\n\n不漏。\n\n## 二、保障\n\n有人管。',
+    )
+    const { policy } = parsePolicy(blocks, { fileName: '示例.md', category: '其他', importedOn: '2031-06-01' })
+    expect(policy.provisions.map(({ id, heading, text }) => [heading, id, text])).toEqual([
+      ['一、目标', '一（一）', '数量\n一千把。'],
+      ['一、目标', '一（二）', '质量\n不漏。'],
+      ['二、保障', '二', '有人管。'],
+    ])
+    expect(outlined('一、总则', '1.1 目的', '为了有伞。', '1.2 范围', '全市。', '二、附则。')).toEqual([
+      '一、总则#一1.1',
+      '一、总则#一1.2',
+      '#二',
     ])
   })
 

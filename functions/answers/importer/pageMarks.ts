@@ -8,8 +8,12 @@ const mark = new RegExp(
 )
 const plainNumber = /^\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/i
 
+/** No number of a page takes more characters. */
+const longestMark = 30
+
 /** Whether a line holds only the number of a page; a bare number counts only where it stands at a page's edge. */
 export function isPageMark(printed: string, atEdge = false): boolean {
+  if (printed.length > longestMark) return false
   const text = printed.normalize('NFKC')
   if (/^(?:page\s*)?\d{1,4}\s*of\s*\d{1,4}$/i.test(text.trim())) return true
   return mark.test(text) && (atEdge || !plainNumber.test(text))

@@ -9,10 +9,13 @@ import { annexOf, isTitleOf } from './sectionTitles'
 const numberings = [
   /^([一二三四五六七八九十百]{1,4}|[壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.．]\s*/,
   /^[（(]\s*([一二三四五六七八九十百]{1,4})\s*[)）]\s*/,
+  /^(\d{1,3}(?:[.．]\d{1,3})+)\s*(?![\d%元万亿])/,
   /^([\d０-９]{1,3})\s*[.．、]\s*(?![\d０-９])/,
   /^[（(]\s*([\d０-９]{1,3})\s*[)）]\s*/,
   /^([①-⑳⑴-⒇⒈-⒛])\s*/,
 ]
+/** 1.1 parts a section further; a document that has nothing else is parted by decimals.ts. */
+const byPoint = 2
 /** A section longer than this, with sections of its own, is parted further. */
 const longSection = 600
 
@@ -26,7 +29,9 @@ interface Section {
 
 /** Parts a document without articles along its numbered sections. Empty where it has fewer than two. */
 export function sectionsOf(blocks: readonly Block[]): Provision[] {
-  const outer = numberings.findIndex((numbering) => blocks.filter(({ text }) => numbering.test(text)).length >= 2)
+  const outer = numberings.findIndex(
+    (numbering, at) => at !== byPoint && blocks.filter(({ text }) => numbering.test(text)).length >= 2,
+  )
   if (outer !== 0 || firstOf(blocks, /^1[.．]1(?!\d)/) < firstOf(blocks, numberings[0]!)) {
     const byPoints = decimalSectionsOf(blocks)
     if (byPoints.length > 0) return byPoints
@@ -55,7 +60,8 @@ function parted(blocks: readonly Block[], numbering: RegExp): { preface: Block[]
     else if (number?.[1]) {
       const title = block.text.slice(number[0].length)
       sections.push({ id: idOf(number), heading: outline.heading, title, lines: [] })
-    } else if (outline.takes(block)) continue
+    } else if (last && numberings.some((one) => one.test(block.text))) last.lines.push(block)
+    else if (outline.takes(block)) continue
     else if (last) last.lines.push(block)
     else preface.push(block)
   }
@@ -71,7 +77,7 @@ function provisionsOf({ id, heading, title, lines }: Section, deeper: number): P
   const next = numberings.findIndex((one, at) => at >= deeper && lines.filter(({ text }) => one.test(text)).length >= 2)
   const isParted =
     whole.length > longSection ||
-    (isHeading && isTitleOf(title) && next === 1 && numberings[1]!.test(lines[0]?.text ?? ''))
+    (isHeading && isTitleOf(title) && next >= 1 && next <= byPoint && numberings[next]!.test(lines[0]?.text ?? ''))
   if (next < 0 || !isParted) return whole === '' ? [] : [{ id, heading: above, text: whole }]
   const within = parted(lines, numberings[next]!)
   const lead = [...own, ...within.preface.map(({ text }) => text)].join('\n')
