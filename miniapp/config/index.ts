@@ -22,6 +22,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
     plugins: [path.resolve(__dirname, '../plugins/weapp-aria')],
     defineConstants: { API_BASE: JSON.stringify(apiBase) },
     alias: { '@shared': sharedFolder },
+    ...(process.env.TARO_ENV === 'weapp'
+      ? { copy: { patterns: [{ from: 'src/icons/forward.png', to: 'dist/weapp/icons/forward.png' }], options: {} } }
+      : {}),
     framework: 'react',
     // Taro's default terser sets quote_keys, which turns #private fields into `#"e"`: a syntax error in a build that
     // still reports success.

@@ -3,6 +3,10 @@ import { isoDay } from '../platform/dates'
 /** The running month in Beijing, 2026-11. */
 export const thisMonth = () => isoDay(new Date().toISOString()).slice(0, 7)
 
+/** The month an address names, or the latest where it names none that has come. */
+export const monthIn = (given: string, latest: string): string =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(given) && given <= latest ? given : latest
+
 /** The month `by` months after 2026-11, written the same way. */
 export function monthAfter(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)

@@ -2,11 +2,16 @@ import Taro, { useRouter } from '@tarojs/taro'
 
 const tabs = ['/answers/ask/index', '/notices/list/index', '/inquiries/mine/index', '/people/me/index']
 
-const withQuery = (page: string, query: Record<string, string | undefined> = {}) => {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
-  )
-  return pairs.length ? `${page}?${pairs.join('&')}` : page
+/** The parameters of an address, encoded: `q=%E6%9A%96&about=…`; '' when all are empty. */
+export const queryOf = (query: Record<string, string | undefined> = {}): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .join('&')
+
+/** The address of a page with its parameters. */
+export const withQuery = (page: string, query?: Record<string, string | undefined>): string => {
+  const pairs = queryOf(query)
+  return pairs ? `${page}?${pairs}` : page
 }
 
 /** Opens a page, e.g. `go('/answers/answer/index', { q })`; a tab page is switched to. */

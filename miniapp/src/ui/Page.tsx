@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useEffect } from 'react'
 import { takeOver } from '../platform/firstBox'
+import { useKeptFromForwarding } from '../platform/forward'
 import { useSettings } from '../platform/settings'
 import { PageBar } from './PageBar'
 
@@ -20,6 +21,7 @@ type PageProps = PropsWithChildren<{
 export function Page({ title, width = 'narrow', tab, headed = false, className = '', children }: PageProps) {
   const typeSize = useSettings((settings) => settings.typeSize)
   useEffect(takeOver, [])
+  useKeptFromForwarding()
   return (
     <View className={`page page--${typeSize} page--${width} ${tab ? 'page--tab' : ''} ${className}`}>
       {title ? <PageBar title={title} headed={headed} /> : null}

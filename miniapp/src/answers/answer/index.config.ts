@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '解答' })
+export default definePageConfig({ navigationBarTitleText: '解答', enableShareAppMessage: true })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useForward } from '../../platform/forward'
 import { useParam } from '../../platform/go'
 import { type Place, usePlaces } from '../../platform/place'
 import { Empty } from '../../ui/Empty'
@@ -12,6 +13,7 @@ import { Page } from '../../ui/Page'
 import { UrgentCalls } from '../../ui/UrgentCalls'
 import { Answered } from './Answered'
 import { Asked } from './Asked'
+import { forwardedAnswer } from './forwardedAnswer'
 import { Unclear } from './Unclear'
 import { Understood } from './Understood'
 import './index.scss'
@@ -39,6 +41,7 @@ export default function AnswerPage() {
       }),
   })
   const { data: answer } = asked
+  useForward(forwardedAnswer(answer, { q: question, about, literally: literally ? '1' : undefined }))
   if (!question)
     return (
       <Page title="解答">

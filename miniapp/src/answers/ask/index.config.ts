@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '聊城 · 一号答', enablePullDownRefresh: false })
+export default definePageConfig({
+  navigationBarTitleText: '聊城 · 一号答',
+  enablePullDownRefresh: false,
+  enableShareAppMessage: true,
+})

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useDrafts } from '../../platform/drafts'
+import { useForward } from '../../platform/forward'
 import { go } from '../../platform/go'
 import { useMe } from '../../platform/me'
 import { Field } from '../../ui/Field'
@@ -26,6 +27,7 @@ export default function Ask() {
     setTooShort(asked.length < 2)
     if (asked.length >= 2) go('/answers/answer/index', { q: asked })
   }
+  useForward({ title: '聊城 · 一号答：说说你的事，回答都有出处', page: '/answers/ask/index' })
   return (
     <Page tab>
       <TopLine signedIn={person !== undefined} unread={unread} />

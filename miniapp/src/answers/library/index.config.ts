@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '政策文件库' })
+export default definePageConfig({ navigationBarTitleText: '政策文件库', enableShareAppMessage: true })

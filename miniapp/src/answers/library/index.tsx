@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useForward } from '../../platform/forward'
 import { go, useParam } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
@@ -47,6 +48,7 @@ export default function Library() {
   const total = found.data?.pages[0]?.total ?? 0
   const notInForce = found.data?.pages[0]?.others ?? 0
   const narrowed = search !== '' || Object.values(by).some((one) => one !== undefined)
+  useForward({ title: '聊城 · 政策文件库', page: '/answers/library/index', query: { search } })
   return (
     <Page title="政策文件库">
       <View className="stack">

@@ -5,6 +5,7 @@ import { pageScrollTo } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { call } from '../../platform/call'
 import { fullDay } from '../../platform/dates'
+import { useForward } from '../../platform/forward'
 import { goInstead, useParam } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
@@ -34,6 +35,12 @@ export default function PolicyPage() {
     queryFn: () => call<typeof readPolicy>('GET /api/policies/{id}', { params: { id } }),
   })
   const { data } = policy
+  const standing = data && data.status !== 'in-force' ? `（${standingWords[data.status] ?? '不作依据'}）` : ''
+  useForward({
+    title: `${data?.title ?? '政策原文'}${standing}`,
+    page: '/answers/policy/index',
+    query: { id, provision: cited },
+  })
   const explained = data?.interpretations.some(({ provisions }) => provisions.includes(cited)) ?? false
   useEffect(() => {
     // Where it is explained, or no longer applies, that is read first.

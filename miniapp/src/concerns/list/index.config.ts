@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '大家关心的事' })
+export default definePageConfig({ navigationBarTitleText: '大家关心的事', enableShareAppMessage: true })

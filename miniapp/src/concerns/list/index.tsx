@@ -2,6 +2,7 @@ import type { listConcerns } from '@shared/concerns/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
+import { useForward } from '../../platform/forward'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
@@ -21,6 +22,7 @@ export default function ConcernsPage() {
     getNextPageParam: (page) => page.next,
   })
   const concerns = found.data?.pages.flatMap((page) => page.concerns) ?? []
+  useForward({ title: '大家关心的事，谁在回应', page: '/concerns/list/index' })
   return (
     <Page title="大家关心的事">
       <View className="stack">

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '办理情况' })
+export default definePageConfig({ navigationBarTitleText: '办理情况', enableShareAppMessage: true })

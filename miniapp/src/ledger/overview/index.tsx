@@ -3,13 +3,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useForward } from '../../platform/forward'
+import { useParam } from '../../platform/go'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
 import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
 import { Page } from '../../ui/Page'
 import { MonthPicker } from '../MonthPicker'
-import { thisMonth } from '../month'
+import { monthIn, thisMonth } from '../month'
 import { MonthLedger } from './MonthLedger'
 import { PublishedReplies } from './PublishedReplies'
 import { RootsLink } from './RootsLink'
@@ -18,12 +20,13 @@ import './index.scss'
 /** 公开台账: how much came in, how much was answered, how much was late. */
 export default function LedgerPage() {
   const latest = thisMonth()
-  const [month, setMonth] = useState(latest)
+  const [month, setMonth] = useState(monthIn(useParam('month'), latest))
   const found = useQuery({
     queryKey: ['ledger', month],
     queryFn: () => call<typeof readLedger>('GET /api/ledger', { query: { month } }),
     placeholderData: keepPreviousData,
   })
+  useForward({ title: '聊城 · 一号答：收到多少，答复多少', page: '/ledger/overview/index', query: { month } })
   return (
     <Page title="办理情况" width="wide">
       <View className="stack">

@@ -2,6 +2,7 @@ import type { listDailyRoots } from '@shared/ledger/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
+import { useForward } from '../../platform/forward'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/Heading'
@@ -23,6 +24,7 @@ export default function RootsPage() {
     getNextPageParam: (page) => page.next,
   })
   const roots = found.data?.pages.flatMap((page) => page.roots) ?? []
+  useForward({ title: '聊城 · 一号答：每天的核对码', page: '/ledger/roots/index' })
   return (
     <Page title="每天的核对码">
       <View className="stack">

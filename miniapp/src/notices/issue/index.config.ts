@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '公告全文' })
+export default definePageConfig({
+  navigationBarTitleText: '公告全文',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { CallProblem } from '../../platform/callProblem'
 import { dayAndTime } from '../../platform/dates'
+import { useForward } from '../../platform/forward'
 import { go, useParam } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -27,6 +28,8 @@ export default function IssuePage() {
     queryFn: () => call<typeof readNotice>('GET /api/notices/{id}', { params: { id } }),
   })
   const notice = found.data?.notice
+  const mark = notice?.withdrawn ? '已撤回：' : notice?.example ? '示例：' : ''
+  useForward({ title: `${mark}${notice?.title ?? '公告全文'}`, page: '/notices/issue/index', query: { id } })
   const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
   return (
     <Page title="公告全文">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useForward } from '../../platform/forward'
 import { go } from '../../platform/go'
 import { usePlaces } from '../../platform/place'
 import { Empty } from '../../ui/Empty'
@@ -16,6 +17,7 @@ export default function Notices() {
   const [wanted, setWanted] = useState('')
   const place = places.find((one) => one.code === wanted) ?? places[0]
   const choose = () => go('/people/places/index')
+  useForward({ title: '聊城 · 公告：征地、改造、入学、就医、养老', page: '/notices/list/index' })
   return (
     <Page tab>
       <View className="stack">

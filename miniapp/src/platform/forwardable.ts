@@ -1,0 +1,12 @@
+/** What anybody may read and hand on. A person's own pages and the desk are never among them. */
+export const forwardable: readonly string[] = [
+  'answers/ask/index',
+  'answers/answer/index',
+  'answers/library/index',
+  'answers/policy/index',
+  'notices/list/index',
+  'notices/issue/index',
+  'ledger/overview/index',
+  'ledger/roots/index',
+  'concerns/list/index',
+]
