@@ -43,7 +43,7 @@ const mostSaid = 500
  */
 export async function listInterpretationDuties(caller: Caller, needs: Needs): Promise<Replied<typeof contract>> {
   const { cards, corpus, reference, now } = needs
-  if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系管理员')
+  if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const department = reference.department(caller.department)
   const since = addDays(beijingDate(now), -secondInterpretationAfter.days)
   const [owing, written, said] = await Promise.all([

@@ -5,6 +5,6 @@ import type { Reference } from '../platform/reference'
 
 /** @throws Problem 'not-allowed' when the account belongs to no department. */
 export function ownDepartment({ department }: Caller, reference: Pick<Reference, 'department'>): DepartmentName {
-  if (department === undefined) throw new Problem('not-allowed', '你的账号没有所属单位，请联系管理员')
+  if (department === undefined) throw new Problem('not-allowed', '你的账号没有所属单位，请联系平台运行方')
   return reference.department(department)
 }

@@ -17,6 +17,6 @@ interface Needs {
 export async function signInAsStaff({ body }: Received<typeof contract>, needs: Needs): Promise<Account> {
   const account = await checkPassword(staffId(body.account), body.password, needs)
   if (!account) throw new Problem('wrong-credentials', '账号或密码不对')
-  if (account.disabled) throw new Problem('not-allowed', '账号已停用，请联系本单位管理员')
+  if (account.disabled) throw new Problem('not-allowed', '账号已停用，请联系平台运行方')
   return account
 }

@@ -47,7 +47,7 @@ export function identity(
       throw new Problem('session-ended')
     })
     const account = await accounts.get(verified.payload.sub ?? '')
-    if (!account || account.disabled) throw new Problem('session-ended', account && '账号已停用，请联系本单位管理员')
+    if (!account || account.disabled) throw new Problem('session-ended', account && '账号已停用，请联系平台运行方')
     // A changed password ends the sessions opened with the old one.
     if (verified.payload.stamp !== stampOf(account)) throw new Problem('session-ended')
     return account

@@ -37,7 +37,7 @@ export function SecondDuties({ duties, onWrite }: { duties: readonly SecondDuty[
               </Pressable>
             </>
           ) : (
-            <View className="second">这份文件还没有导入，导入后才能写解读</View>
+            <View className="second">平台里没有这份文件的原文，现在写不了解读。原文由平台运行方导入</View>
           )}
         </View>
       </Card>

@@ -6,12 +6,14 @@ import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
 
-/** 答案随文件失效: cards that stopped answering because their provision was replaced; to be checked and written anew. */
+/** 答案随文件失效: cards that stopped answering because their provision was replaced; explained anew by its department. */
 export function WithdrawnCards({ cards }: { cards: readonly WithdrawnCard[] }) {
   if (!cards.length) return null
   return (
     <Card title={`已停用、要重新核对的知识卡 ${cards.length} 张`}>
-      <View className="second">依据的文件有了新版本，这些卡不再作答。对照新版本改好，再交编辑更新</View>
+      <View className="second">
+        依据的条文变了，这些卡不再作答，问到时直接查现行条文。要说清的，给现行文件写一份解读
+      </View>
       <View className="rows">
         {cards.map(({ card, question, checked, provision, successor }) => {
           const rests = `依据《${provision.title}》${provision.provision}，${fullDay(checked)}核对过`

@@ -30,7 +30,7 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
     <View className="stack">
       <View>
         <Heading level={1}>工作台</Heading>
-        <View className="second">账号由本单位管理员发放</View>
+        <View className="second">账号由平台运行方开通</View>
       </View>
       <Field
         label="账号"
