@@ -45,6 +45,21 @@ describe('关注', () => {
     expect(JSON.stringify(told)).not.toMatch(/示例小区|老人|规划局|示例居民/)
   })
 
+  test('the asker is told of every step without following, up to the reply', async () => {
+    const { opened, step, reply, inbox } = setUp()
+    const { id } = await opened({ text: secret })
+    await step(more.housing, id, 'consultation', { whom: '市自然资源和规划局', reason: '要核对示例小区的管道' })
+    await step(more.housing, id, 'resumption', { text: '示例小区的管道归供热公司' })
+    await reply(id, '示例小区今晚修好')
+    const told = await inbox(more.citizen.id)
+    expect(told.map(({ title }) => title)).toEqual([
+      '你的诉求正在征求意见，计时暂停',
+      '你的诉求恢复办理，继续计时',
+      '市住房城乡建设局答复了你',
+    ])
+    expect(told.every(({ link }) => link?.includes(id))).toBe(true)
+  })
+
   test('following opens nothing: the case itself stays closed to them', async () => {
     const { opened, follow, read } = setUp()
     const { id } = await opened({ text: secret })

@@ -24,7 +24,7 @@ export function Done({ inquiry }: { inquiry: InquiryView }) {
         {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复你`}
       </Heading>
       {clock.unconfirmed ? (
-        <View>{`办理单位会与你确认收到，请留意电话。确认后开始计时，从次日起 ${clock.amount} 个工作日内答复。`}</View>
+        <View>{`办理单位和你确认收到后开始计时，从次日起 ${clock.amount} 个工作日内答复。`}</View>
       ) : null}
       <Card tone="lake">
         <View className="second">查询编号</View>
