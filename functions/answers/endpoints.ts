@@ -51,7 +51,7 @@ export function answerEndpoints(
       const held = { cards: await cards(), corpus: await corpus(), reference }
       return inPlainerWords(await answerFor(question, area, held, { about, literally }), rephrase)
     }),
-    endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await cards())),
+    endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await needs())),
     endpoint(findProvisionContract, async (received) => findProvision(received, await corpus())),

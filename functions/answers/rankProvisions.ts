@@ -9,6 +9,7 @@ import type { Cards } from './cards'
 import { standingCitations } from './cite'
 import type { Corpus } from './corpus'
 import type { SimilarReply } from './similarReplies'
+import { standingReplies } from './standingReplies'
 
 /** A card that is near to the question and still stands; its citations are without the provisions' words. */
 export interface StandingCard extends Likeness {
@@ -42,7 +43,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
     return citations ? [{ ...one, citations }] : []
   })
   const belief = cardBelief(alive, hits)
-  const replies = cards.replies?.(question) ?? []
+  const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
   const provisions = combined(alive, belief, found, mostRanked)
   return { cards: alive, hits, belief, replies, provisions: withReplies(provisions, replies, corpus) }
 }

@@ -6,6 +6,7 @@ import { cardsFrom, cardsKey } from '../../functions/answers/cards'
 import { openCorpus } from '../../functions/answers/corpus'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { rankProvisions } from '../../functions/answers/rankProvisions'
+import { similarTo } from '../../functions/answers/similarTo'
 import { seedFacts } from '../../functions/local/loadSeeds'
 import { memoryBucket } from '../../functions/platform/bucketMemory'
 import { type KnownReply, knownRepliesKey, writeKnownReplies } from '../../functions/platform/knownReplies'
@@ -113,4 +114,29 @@ test('what a reply rests on is not cited when that document is not held', async 
   const { needs } = await houseWith([{ ...reply, basis: ['《示例市别的办法》第九条', '按惯例'] }])
   const { provisions } = rankProvisions(question, await needs())
   expect(provisions.filter(({ title }) => title === '示例市别的办法')).toEqual([])
+})
+
+test.each([
+  [
+    'a newer version of its article is in force',
+    '示例市路灯管理办法(2026-11-22).md',
+    rules.replaceAll('2024年1月1日', '2026年11月22日').replace('3日', '5日'),
+  ],
+  [
+    'its document was repealed',
+    '示例市照明管理办法(2026-11-22).md',
+    rules
+      .replaceAll('2024年1月1日', '2026年11月22日')
+      .replace('# 示例市路灯', '# 示例市照明')
+      .replace('日起施行。', '日起施行。《示例市路灯管理办法》同时废止。'),
+  ],
+])('a published reply answers no more once %s', async (_, name, text) => {
+  const { bucket, needs } = await houseWith([reply])
+  expect((await askQuestion(question, await needs())).replies).toHaveLength(1)
+  const folder = await mkdtemp(join(tmpdir(), 'policies-'))
+  await writeFile(join(folder, name), text)
+  await importFolder([folder], { bucket, now })
+  const after = { ...(await needs()), corpus: await openCorpus(bucket, { now }) }
+  expect((await askQuestion(question, after)).replies).toBeUndefined()
+  expect(similarTo(question, after).replies).toEqual([])
 })
