@@ -21,7 +21,8 @@ const meant =
 /** Words about such things that are questions of law or work. */
 const lawOfIt =
   /工伤|视同|赔|保险|理赔|责任|法律|规定|判|继承|有效|公证|怎么写|立遗|遗嘱|案(子|件)|干预(中心|培训|工作)|预防|宣传|讲座|课程|补偿|抚恤|新闻|电影|传言|谣言|培训|安装(护栏|防护)|加装|防护网|护栏太低|凶宅|退(房|租|定金)/
-const denied = /(?<!有)(没|没有|不是|并不是|不会|不可能|从来没|并不|不要|别|千万别)(有)?(要|真的|真)?(想(过)?(要|去)?)?$/
+const denied =
+  /(?<!有)(没|没有|不是|并不是|不会|不可能|从来没|并不|不要|别|千万别)(有)?(要|真的|真)?(想(过)?(要|去)?)?$/
 
 /** In a long letter people say in many ways how bad things are: there only the plain wish counts. */
 const longest = 90
