@@ -90,6 +90,6 @@ function provisionsOf({ id, heading, title, lines }: Section, deeper: number): P
 }
 
 function idOf(number: RegExpExecArray): string {
-  const name = (number[1] ?? '').normalize('NFKC').replace(/[().]/g, '')
+  const name = (number[1] ?? '').normalize('NFKC').replace(/[()]|\.$/g, '')
   return /^[（(]/.test(number[0]) ? `（${name}）` : name
 }
