@@ -141,9 +141,11 @@ describe('写答复', () => {
     })
     await write()
     await userEvent.type(screen.getByLabelText('答复内容'), '请咨询有关部门。')
-    expect(await screen.findByText('通俗程度 64 分（满分 100），有 2 处要看')).toBeInTheDocument()
+    expect(await screen.findByText('检查：有 2 处要看 · 通俗程度 64 分（满分 100）')).toBeInTheDocument()
     expect(screen.getByText('没有说这件事怎么办。看这里：“请咨询有关部门”')).toBeInTheDocument()
     expect(screen.getByText('这一处要改好才能送审')).toBeInTheDocument()
+    expect(screen.getAllByRole('listitem')).toHaveLength(2)
+    await userEvent.click(screen.getByRole('button', { name: '「没有写联系方式」不改，写明理由' }))
     await userEvent.type(screen.getByLabelText('不改的话，写明理由'), '电话在附件里')
     await userEvent.click(screen.getByRole('button', { name: '送审' }))
     const overrides = [{ finding: 'contact', reason: '电话在附件里' }]
@@ -184,8 +186,7 @@ describe('写答复', () => {
     queries.clear()
     shows({ ...mine, draft: { ...draft, at: '2099-01-01T00:00:00.000Z' } })
     open(CasePage, { id })
-    await userEvent.click(await screen.findByRole('button', { name: '接着写答复' }))
-    expect(screen.getByLabelText('答复内容')).toHaveValue('我写的')
+    expect(await screen.findByLabelText('答复内容')).toHaveValue('我写的')
     expect(screen.getByText(/示例同事在 .*存了另一份答复稿/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: '换成这一份' }))
     expect(screen.getByLabelText('答复内容')).toHaveValue(draft.text)
@@ -199,7 +200,7 @@ describe('写答复', () => {
       publishedAt: '2026-11-20T02:00:00.000Z',
     }
     shows(mine, { 'POST /api/answers/replies': { replies: [reply] } })
-    await opened('officer')
+    await write()
     await userEvent.click(await screen.findByRole('button', { name: '把「暖气不热找谁」的答复放进答复内容' }))
     expect(screen.getByLabelText('答复内容')).toHaveValue('打供热热线。')
     expect(sent('/api/answers/replies')[0]?.data).toEqual({ question: openCase.text })

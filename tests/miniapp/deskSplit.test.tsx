@@ -41,7 +41,10 @@ const city: City = {
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 const caseShown = () => screen.findByRole('heading', { name: `投诉 ${openCase.id}` })
 
-beforeEach(() => freshPhone(city))
+beforeEach(() => {
+  freshPhone(city)
+  history.replaceState(null, '', '#/workbench/queue/index')
+})
 
 test('at a desk the case opens beside its list, by the keys alone', async () => {
   signIn(of('officer'))
@@ -51,6 +54,27 @@ test('at a desk the case opens beside its list, by the keys alone', async () => 
   await userEvent.keyboard('{Enter}')
   expect(await caseShown()).toBeInTheDocument()
   expect(phone.went).toEqual([])
+  expect(location.hash).toBe(`#/workbench/queue/index?id=${openCase.id}`)
+})
+
+test('an address that names a case opens it beside the list', async () => {
+  signIn(of('officer'))
+  open(Queue, { id: openCase.id })
+  expect(await caseShown()).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: new RegExp(openCase.id) })).toBeInTheDocument()
+})
+
+test('a narrow window that meets a case in the address shows it, with the way to the list', async () => {
+  const screenBefore = matchMedia
+  const narrow = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }
+  Object.assign(globalThis, { matchMedia: () => narrow })
+  signIn(of('officer'))
+  open(Queue, { id: openCase.id })
+  expect(await caseShown()).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看全部办件' }))
+  expect(await screen.findByRole('tab', { name: '未结' })).toBeInTheDocument()
+  expect(location.hash).toBe('#/workbench/queue/index')
+  Object.assign(globalThis, { matchMedia: screenBefore })
 })
 
 test('pressed again, an open case is read again: what others did meanwhile is there', async () => {

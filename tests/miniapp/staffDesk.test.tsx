@@ -117,7 +117,9 @@ test('only what the city allows has a button', async () => {
 test('a reply takes over a found provision, is sent with the version seen, and its draft is gone', async () => {
   signIn(officer)
   open(CasePage, { id: '7K2M-93QF' })
+  await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
   await userEvent.click(await screen.findByRole('button', { name: '把《政府信息公开条例》第三十三条写进依据' }))
+  expect(screen.getByText('✓ 已写进依据')).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('答复内容'), '已安排上门测温。')
   await userEvent.click(screen.getByRole('button', { name: '送审' }))
   await waitFor(() => expect(screen.getByText('待审核')).toBeInTheDocument())
@@ -127,15 +129,14 @@ test('a reply takes over a found provision, is sent with the version seen, and i
   expect([...phone.storage.keys()].filter((key) => key.startsWith('work.reply'))).toEqual([])
 })
 
-test('a half-written reply is there again when the page is opened anew', async () => {
+test('a half-written reply is there again, its form open, when the page is opened anew', async () => {
   signIn(officer)
   const first = open(CasePage, { id: '7K2M-93QF' })
   await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
   await userEvent.type(screen.getByLabelText('答复内容'), '写到一半')
   first.unmount()
   open(CasePage, { id: '7K2M-93QF' })
-  await userEvent.click(await screen.findByRole('button', { name: '接着写答复' }))
-  expect(screen.getByLabelText('答复内容')).toHaveValue('写到一半')
+  expect(await screen.findByLabelText('答复内容')).toHaveValue('写到一半')
 })
 
 test('when someone was faster the page says what changed, shows it, and keeps the text', async () => {

@@ -12,7 +12,14 @@ const toldAbove = ({ declined, consultation, status }: InquiryView): ReadonlySet
 /** The history of a case for its page, on which nothing is said twice. */
 export function stepsOnce(inquiry: InquiryView): InquiryView['timeline'] {
   const above = toldAbove(inquiry)
-  const said = new Set([inquiry.routeReason, inquiry.redo?.reason, inquiry.rating?.comment, inquiry.text])
+  const said = new Set([
+    inquiry.routeReason,
+    inquiry.redo?.reason,
+    inquiry.rating?.comment,
+    inquiry.text,
+    inquiry.draft?.text,
+    inquiry.supervised?.reason,
+  ])
   return inquiry.timeline.map((step) => {
     const { text, ...bare } = step
     return (step.type && above.has(step.type)) || said.has(text) ? bare : step

@@ -2,7 +2,8 @@ import type { readInquiry } from '@shared/inquiries/contract'
 import type { Action } from '@shared/inquiries/status'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { stepsOnce } from '../../inquiries/case/stepsOnce'
 import { isOpen } from '../../inquiries/standing'
 import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
@@ -21,19 +22,21 @@ import { News } from './News'
 import { Notes } from './Notes'
 import { Parts } from './Parts'
 import { Publication } from './Publication'
-import { basisLines, blankReply, type ReplyDraft, touched, withTheCase } from './replyDraft'
+import { blankReply, type ReplyDraft, withTheCase } from './replyDraft'
 import { Review } from './Review'
 import { Submission } from './Submission'
 
 const everyMinute = 60_000
 
-/** One case as staff work on it: what was asked, by when, what may be done now, what it can rest on. */
+/** One case as staff work on it: what was asked, by when, what may be done now, what it can rest on; each said once. */
 export function CaseDesk({ id }: { id: string }) {
   const me = useSession((session) => session.person?.id)
-  const [doing, setDoing] = useState<Action>()
+  const [chosen, setChosen] = useState<Action | 'none'>()
   /** How many steps had been read when somebody turned out to be faster. */
   const [read, setRead] = useState<number>()
   const [local, setLocal, dropLocal] = useKept<ReplyDraft | undefined>(`work.reply.${me}.${id}`, undefined)
+  const doing = chosen === 'none' ? undefined : chosen
+  const [resumed, setResumed] = useState(false)
   const found = useQuery({
     queryKey: ['inquiry', id],
     queryFn: () => call<typeof readInquiry>('GET /api/inquiries/{id}', { params: { id } }),
@@ -45,13 +48,23 @@ export function CaseDesk({ id }: { id: string }) {
   const inquiry = found.data?.inquiry
   const may = (action: Action) => inquiry?.actions.includes(action) ?? false
   const start = (action: Action) => {
-    if (may(action)) setDoing(action)
+    if (!may(action)) return
+    setResumed(false)
+    setChosen(action)
   }
   const stop = () => {
-    setDoing(undefined)
+    setChosen('none')
     setRead(undefined)
   }
-  const write = () => start(may('submitForReview') ? 'submitForReview' : 'draft')
+  const writing = may('submitForReview') ? 'submitForReview' : 'draft'
+  const write = () => start(writing)
+  // A reply begun before is there again, form and all, once the case is read; what was put aside since stays aside.
+  useEffect(() => {
+    if (!inquiry || chosen !== undefined) return
+    const begun = (local ?? withTheCase(inquiry))?.text.trim() && may(writing)
+    setResumed(Boolean(begun))
+    setChosen(begun ? writing : 'none')
+  }, [inquiry === undefined])
   useKeys({ r: write, t: () => start(may('return') ? 'return' : 'assign'), Escape: stop })
   if (found.isPending) return <Loading text="正在读取办件" />
   if (!inquiry) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
@@ -63,36 +76,25 @@ export function CaseDesk({ id }: { id: string }) {
   const writes = may('submitForReview') || may('draft')
   const form = { inquiry, onLook: look, onDone: stop }
   const turn = { inquiry, onLook: look, onStart: start }
-  const cite = (basis: string) => {
-    const lines = basisLines(draft)
-    if (!lines.includes(basis)) setLocal(touched(draft, { basis: [...lines, basis].join('\n') }))
-    write()
-  }
-  const borrow = (text: string) => {
-    setLocal(touched(draft, { text: draft.text.trim() ? `${draft.text}\n${text}` : text }))
-    write()
-  }
   return (
-    <View className="casework">
-      <View className="stack casework__main">
-        {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-        <Submission inquiry={inquiry} />
-        <Notes inquiry={inquiry} />
-        {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}
-        <Review {...turn} />
-        <Extension {...turn} />
-        <Actions {...turn} busy={doing !== undefined} started={draft.text !== ''} />
-        {doing ? <Forms {...form} doing={doing} draft={draft} onDraft={setLocal} onDrop={dropLocal} /> : null}
-        <Parts inquiry={inquiry} />
-        <Publication {...turn} />
-        <Answered inquiry={inquiry} />
-        <Card title="办理经过">
-          <Timeline steps={inquiry.timeline} going={isOpen(inquiry.status)} />
-        </Card>
-      </View>
-      {isOpen(inquiry.status) ? (
-        <Evidence inquiry={inquiry} {...(writes ? { onCite: cite, onBorrow: borrow } : {})} />
+    <View className="casework stack">
+      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <Submission inquiry={inquiry} />
+      <Notes inquiry={inquiry} />
+      {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}
+      <Review {...turn} />
+      <Extension {...turn} />
+      <Actions {...turn} busy={doing !== undefined} started={draft.text !== ''} />
+      {doing ? (
+        <Forms {...form} doing={doing} draft={draft} onDraft={setLocal} onDrop={dropLocal} resumed={resumed} />
       ) : null}
+      {isOpen(inquiry.status) && !writes ? <Evidence inquiry={inquiry} /> : null}
+      <Parts inquiry={inquiry} />
+      <Publication {...turn} />
+      <Answered inquiry={inquiry} />
+      <Card title="办理经过">
+        <Timeline steps={stepsOnce(inquiry)} going={isOpen(inquiry.status)} />
+      </Card>
     </View>
   )
 }

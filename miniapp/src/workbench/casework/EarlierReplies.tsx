@@ -2,7 +2,6 @@ import type { findSimilarReplies } from '@shared/answers/contractReplies'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
-import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 
@@ -14,22 +13,23 @@ interface EarlierRepliesProps {
 
 /** Replies already published to questions like this one. */
 export const EarlierReplies = ({ replies, onBorrow }: EarlierRepliesProps) => (
-  <Card title="以前答过相近的">
-    <View className="rows">
-      {replies.map(({ question, reply, department, publishedAt }) => (
-        <View key={`${publishedAt}${question}`} className="evidence">
-          <View className="citation__title">{question}</View>
-          <View className="small">{`${department} · ${day(publishedAt)}`}</View>
-          <Disclosure label="看答复">
-            <View className="quote">{reply}</View>
-          </Disclosure>
+  <View>
+    <View className="row__title">以前答过相近的</View>
+    {replies.map(({ question, reply, department, publishedAt }) => (
+      <View key={`${publishedAt}${question}`} className="evidence">
+        <View>{question}</View>
+        <View className="small">{`${department} · ${day(publishedAt)}`}</View>
+        <View className="evidence__acts">
           {onBorrow ? (
             <Pressable kind="link" label={`把「${question}」的答复放进答复内容`} onPress={() => onBorrow(reply)}>
               放进答复内容
             </Pressable>
           ) : null}
+          <Disclosure label="看答复">
+            <View className="quote">{reply}</View>
+          </Disclosure>
         </View>
-      ))}
-    </View>
-  </Card>
+      </View>
+    ))}
+  </View>
 )

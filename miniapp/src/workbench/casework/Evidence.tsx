@@ -4,12 +4,13 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
-import { Card } from '../../ui/Card'
 import { EarlierReplies } from './EarlierReplies'
 import { Provisions } from './Provisions'
 
 interface EvidenceProps {
   inquiry: InquiryView
+  /** What the reply rests on so far. */
+  cited?: readonly string[]
   /** For whoever writes the reply; both absent: only to read, as one hands out, watches over or signs. */
   onCite?: ((basis: string) => void) | undefined
   onBorrow?: ((text: string) => void) | undefined
@@ -17,8 +18,8 @@ interface EvidenceProps {
 
 const longestQuestion = 500
 
-/** What a reply can rest on, beside it: provisions in force, and replies published to questions like this one. */
-export function Evidence({ inquiry: { id, text }, onCite, onBorrow }: EvidenceProps) {
+/** What a reply can rest on: provisions in force, and replies published to questions like this one. */
+export function Evidence({ inquiry: { id, text }, cited = [], onCite, onBorrow }: EvidenceProps) {
   const question = text.slice(0, longestQuestion)
   const answered = useQuery({
     queryKey: ['evidence', id],
@@ -35,19 +36,17 @@ export function Evidence({ inquiry: { id, text }, onCite, onBorrow }: EvidencePr
   const citations = answered.data?.citations.filter((one) => one.status === 'in-force') ?? []
   const replies = similar.data?.replies ?? []
   return (
-    <View className="casework__evidence stack">
-      {citations.length ? <Provisions citations={citations} onCite={onCite} /> : null}
+    <View className="sources">
+      {citations.length ? <Provisions citations={citations} cited={cited} onCite={onCite} /> : null}
       {replies.length ? <EarlierReplies replies={replies} onBorrow={onBorrow} /> : null}
       {citations.length || replies.length ? null : (
-        <Card title="可能用得上的依据">
-          <View className="second">
-            {answered.isPending || similar.isPending
-              ? '正在找'
-              : answered.isError
-                ? '现在没有找成，不影响办理'
-                : '没有找到可能用得上的规定，也没有答过相近的'}
-          </View>
-        </Card>
+        <View className="second">
+          {answered.isPending || similar.isPending
+            ? '正在找可能用得上的依据'
+            : answered.isError
+              ? '可能用得上的依据现在没有找成，不影响办理'
+              : '没有找到可能用得上的规定，也没有答过相近的'}
+        </View>
       )}
     </View>
   )

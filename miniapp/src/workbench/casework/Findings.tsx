@@ -1,10 +1,12 @@
 import type { checkReply } from '@shared/inquiries/contractReply'
+import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
 import { Banner } from '../../ui/Banner'
 import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
 
 interface Override {
   finding: string
@@ -22,7 +24,7 @@ interface FindingsProps {
 
 const afterTyping = 800
 
-/** 质量检查, a moment after the last key: each finding with why it matters, and a place to say why it may stay. */
+/** 质量检查, a moment after the last key: one list, each finding once. */
 export function Findings({ id, text, basis, overrides, onOverrides }: FindingsProps) {
   const words = useSettled(JSON.stringify({ text, basis }))
   const checked = useQuery({
@@ -43,31 +45,56 @@ export function Findings({ id, text, basis, overrides, onOverrides }: FindingsPr
     const others = overrides.filter(({ finding }) => finding !== code)
     onOverrides(reason ? [...others, { finding: code, reason }] : others)
   }
+  const said = findings.length ? `有 ${findings.length} 处要看` : '没有发现问题'
+  const plain = findings.some(({ code }) => code === 'plain') ? [] : because
   return (
     <View className="findings">
-      <View className="second" role="status" {...{ 'aria-live': 'polite' }}>
-        {`通俗程度 ${plainness} 分（满分 100）${findings.length === 0 ? '，没有发现问题' : `，有 ${findings.length} 处要看`}`}
+      <View className="row__title" role="status" {...{ 'aria-live': 'polite' }}>
+        {`检查：${said} · 通俗程度 ${plainness} 分（满分 100）`}
       </View>
-      {plainness < 100 && findings.every(({ code }) => code !== 'plain') ? (
-        <View className="second">{because.join('；')}</View>
-      ) : null}
-      {findings.map(({ code, title, why, where, mustFix }) => (
-        <View key={code} className="finding">
-          <Banner tone="amber">{title}</Banner>
-          <View className="second">{where && !why.includes(where) ? `${why}看这里：“${where}”` : why}</View>
-          {mustFix ? (
-            <View className="second">这一处要改好才能送审</View>
-          ) : (
-            <Field
-              label="不改的话，写明理由"
-              max={200}
-              value={reasonFor(code)}
-              placeholder="理由和答复稿一起给审核人看"
-              onChange={(reason) => write(code, reason)}
-            />
-          )}
-        </View>
-      ))}
+      {plainness < 100 && plain.length ? <View className="second">{plain.join('；')}</View> : null}
+      <View role="list" aria-label="检查出来的">
+        {findings.map((one) => (
+          <OneFinding
+            key={one.code}
+            finding={one}
+            reason={reasonFor(one.code)}
+            onReason={(reason) => write(one.code, reason)}
+          />
+        ))}
+      </View>
+    </View>
+  )
+}
+
+interface OneFindingProps {
+  finding: Replied<typeof checkReply>['findings'][number]
+  reason: string
+  onReason: (reason: string) => void
+}
+
+/** What was found, why it matters, and a place to say why it may stay, for those who ask. */
+function OneFinding({ finding: { title, why, where, mustFix }, reason, onReason }: OneFindingProps) {
+  const [keeping, setKeeping] = useState(reason !== '')
+  return (
+    <View role="listitem" className={`finding ${mustFix ? 'finding--must' : ''}`}>
+      <View className="finding__title">{`${mustFix ? '■' : '▲'} ${title}`}</View>
+      <View className="second">{where && !why.includes(where) ? `${why}看这里：“${where}”` : why}</View>
+      {mustFix ? (
+        <View className="second">这一处要改好才能送审</View>
+      ) : keeping ? (
+        <Field
+          label="不改的话，写明理由"
+          max={200}
+          value={reason}
+          placeholder="理由和答复稿一起给审核人看"
+          onChange={onReason}
+        />
+      ) : (
+        <Pressable kind="link" label={`「${title}」不改，写明理由`} onPress={() => setKeeping(true)}>
+          不改，写明理由
+        </Pressable>
+      )}
     </View>
   )
 }

@@ -14,12 +14,13 @@ interface FormsProps extends FormProps {
   draft: ReplyDraft
   onDraft: (draft: ReplyDraft) => void
   onDrop: () => void
+  resumed: boolean
 }
 
 /** The form of the step at hand. */
-export function Forms({ doing, draft, onDraft, onDrop, ...form }: FormsProps) {
+export function Forms({ doing, draft, onDraft, onDrop, resumed, ...form }: FormsProps) {
   if (doing === 'submitForReview' || doing === 'draft')
-    return <ReplyForm {...form} draft={draft} onDraft={onDraft} onDrop={onDrop} />
+    return <ReplyForm {...form} draft={draft} onDraft={onDraft} onDrop={onDrop} resumed={resumed} />
   if (doing === 'return' || doing === 'assign') return <MoveForm key={doing} {...form} action={doing} />
   if (doing === 'handOver') return <HandOverForm {...form} />
   if (doing === 'split') return <SplitForm {...form} />

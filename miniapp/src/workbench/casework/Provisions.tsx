@@ -1,38 +1,40 @@
 import type { Citation } from '@shared/answers/answer'
 import { View } from '@tarojs/components'
-import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 
 interface ProvisionsProps {
   citations: readonly Citation[]
+  /** Those the reply rests on already. */
+  cited: readonly string[]
   /** For whoever writes the reply; absent: only to read. */
   onCite?: ((basis: string) => void) | undefined
 }
 
 /** Provisions that may carry a reply, found by what the citizen wrote. */
-export const Provisions = ({ citations, onCite }: ProvisionsProps) => (
-  <Card title="可能用得上的依据">
-    <View className="rows">
-      {citations.map(({ title, provision, quote }) => (
-        <View key={`${title}${provision}`} className="evidence">
-          <View className="citation__title">{`《${title}》${provision}`}</View>
-          {quote ? (
-            <Disclosure label="看原文">
-              <View className="quote">{quote}</View>
-            </Disclosure>
-          ) : null}
-          {onCite ? (
-            <Pressable
-              kind="link"
-              label={`把《${title}》${provision}写进依据`}
-              onPress={() => onCite(`《${title}》${provision}`)}
-            >
-              写进依据
-            </Pressable>
-          ) : null}
+export const Provisions = ({ citations, cited, onCite }: ProvisionsProps) => (
+  <View>
+    <View className="row__title">可能用得上的依据</View>
+    {citations.map(({ title, provision, quote }) => {
+      const basis = `《${title}》${provision}`
+      return (
+        <View key={basis} className="evidence">
+          <View>{basis}</View>
+          <View className="evidence__acts">
+            {onCite && cited.includes(basis) ? <View className="second evidence__done">✓ 已写进依据</View> : null}
+            {onCite && !cited.includes(basis) ? (
+              <Pressable kind="link" label={`把${basis}写进依据`} onPress={() => onCite(basis)}>
+                写进依据
+              </Pressable>
+            ) : null}
+            {quote ? (
+              <Disclosure label="看原文">
+                <View className="quote">{quote}</View>
+              </Disclosure>
+            ) : null}
+          </View>
         </View>
-      ))}
-    </View>
-  </Card>
+      )
+    })}
+  </View>
 )

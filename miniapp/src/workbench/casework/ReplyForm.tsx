@@ -5,11 +5,13 @@ import { useEffect } from 'react'
 import { AttachmentPicker } from '../../inquiries/AttachmentPicker'
 import { renewed } from '../../inquiries/case/renewed'
 import { call } from '../../platform/call'
-import { fieldError } from '../../platform/callProblem'
+import { CallProblem, fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { focusOn } from '../keys'
 import { AnswerChoice, answerIsWhole } from './AnswerChoice'
+import { Evidence } from './Evidence'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
@@ -22,7 +24,11 @@ interface ReplyFormProps extends FormProps {
   draft: ReplyDraft
   onDraft: (draft: ReplyDraft) => void
   onDrop: () => void
+  /** Opened by itself, since a draft was there: the focus stays where it is. */
+  resumed: boolean
 }
+
+const formFields: readonly string[] = ['text', 'attachments', 'overrides', 'version', 'answer']
 
 const savedWords: Record<Saved, string> = {
   no: '写的内容留在这台设备上，断网也不会丢',
@@ -32,7 +38,7 @@ const savedWords: Record<Saved, string> = {
 }
 
 /** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
-export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: ReplyFormProps) {
+export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, onDone }: ReplyFormProps) {
   const { id, version, actions, kind } = inquiry
   const basis = basisLines(draft)
   const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
@@ -48,7 +54,14 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
       onDone()
     },
   })
-  useEffect(() => focusOn('.reply-form textarea'), [])
+  useEffect(() => {
+    if (!resumed) focusOn('.reply-form textarea')
+  }, [])
+  const unsettled = isUnsettled(send.error)
+  const cite = (one: string) => {
+    if (!basis.includes(one)) set({ basis: [...basis, one].join('\n') })
+  }
+  const borrow = (text: string) => set({ text: draft.text.trim() ? `${draft.text}\n${text}` : text })
   const later = actions.includes('draft') && !actions.includes('submitForReview')
   return (
     <Card title="答复" className="reply-form">
@@ -75,9 +88,12 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
         value={draft.basis}
         max={1300}
         placeholder="条例或办法的名称和第几条"
-        error={fieldError(send.error, 'basis') ?? (basis.length > 10 ? '最多写 10 条' : undefined)}
+        error={
+          (unsettled ? undefined : fieldError(send.error, 'basis')) ?? (basis.length > 10 ? '最多写 10 条' : undefined)
+        }
         onChange={(text) => set({ basis: text })}
       />
+      <Evidence inquiry={inquiry} cited={basis} onCite={cite} onBorrow={borrow} />
       <AttachmentPicker ids={draft.attachments} onIds={(attachments) => set({ attachments })} />
       <Findings
         id={id}
@@ -89,6 +105,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
       <View className="second">
         {later ? '现在先写着，恢复办理后再送审' : '送审后由本单位审核人签发，签发后提问人会收到，不能再改'}
       </View>
+      {unsettled ? <Banner tone="amber">还没有送审：上面检查出来的，改好或者写明不改的理由再送</Banner> : null}
       <FormFoot
         send="送审"
         open={actions.includes('submitForReview')}
@@ -96,10 +113,17 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, onLook, onDone }: R
         ready={
           draft.text.trim().length >= 4 && basis.length <= 10 && (kind !== 'disclosure' || answerIsWhole(draft.answer))
         }
-        sending={send}
+        sending={unsettled ? { ...send, error: null } : send}
         onLook={onLook}
         onDone={onDone}
       />
     </Card>
   )
 }
+
+/** Refused for findings alone, each of which stands in the list already; `overrides.0` and the like are fields of the form. */
+const isUnsettled = (thrown: unknown): boolean =>
+  thrown instanceof CallProblem &&
+  thrown.code === 'bad-input' &&
+  thrown.errors.length > 0 &&
+  thrown.errors.every(({ field }) => !field.includes('.') && !formFields.includes(field))

@@ -3,7 +3,6 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { ClockCard } from '../../inquiries/ClockCard'
 import { officialChip, formWords, kindWords } from '../../inquiries/standing'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
@@ -11,9 +10,10 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
+import { ClockLine } from './ClockLine'
 import { Files } from './Files'
 
-/** What came in, from whom as far as the work needs it, and by when it is due. */
+/** What came in, by when it is due, and from whom as far as the work needs it. */
 export function Submission({ inquiry }: { inquiry: InquiryView }) {
   const { id, kind, text, form, area = '', contact, department, routeReason, submittedAt, attachments } = inquiry
   const place = useQuery({
@@ -31,11 +31,11 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
         <Heading level={1}>{`${kindWords[kind]} ${id}`}</Heading>
         <Chip tone={tone}>{word}</Chip>
       </View>
-      <ClockCard inquiry={inquiry} />
       <Card>
         <View className="prose casework__text">{text}</View>
         {form ? <View>{`想这样拿到信息：${formWords[form]}`}</View> : null}
         <Files inquiry={id} ids={attachments} />
+        <ClockLine inquiry={inquiry} />
         <View className="second">
           {[`${dayAndTime(submittedAt)}提交`, where?.fullName || where?.name].filter(Boolean).join(' · ')}
         </View>

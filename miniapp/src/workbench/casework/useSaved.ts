@@ -17,8 +17,12 @@ const least = 4
 export function useSaved(inquiry: InquiryView, draft: ReplyDraft): { state: Saved; last: string | undefined } {
   const [state, setState] = useState<Saved>('no')
   const last = useRef<string>(undefined)
+  const opened = useRef(draft.at)
   const { id, version, actions } = inquiry
-  const may = actions.includes('draft') && draft.text.trim().length >= least && basisLines(draft).length <= 10
+  // An older draft that merely reopened never goes over what a colleague has laid there since.
+  const touchedHere = draft.at !== opened.current || draft.at >= (inquiry.draft?.at ?? '')
+  const may =
+    touchedHere && actions.includes('draft') && draft.text.trim().length >= least && basisLines(draft).length <= 10
   const words = JSON.stringify(sentOf(draft))
   const known = last.current ?? wordsOf(inquiry)
   useEffect(() => {

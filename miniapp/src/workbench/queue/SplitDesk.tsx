@@ -3,10 +3,12 @@ import { type ReactNode, useState } from 'react'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { Empty } from '../../ui/Empty'
+import { Pressable } from '../../ui/Pressable'
 import { CaseDesk } from '../casework/CaseDesk'
 import { KeyHelp } from '../KeyHelp'
 import { focusOn, leaveField, stepFocus, useKeys } from '../keys'
 import { useDesk } from '../useDesk'
+import { useOpenCase } from './useOpenCase'
 
 /** One line of any list here. */
 export const row = '.queue-row'
@@ -17,10 +19,13 @@ interface SplitDeskProps {
   list: (open: string, onOpen: (id: string) => void) => ReactNode
 }
 
-/** A list alone on a phone; on a desk the list at the left and the open case beside it. */
+/**
+ * On a desk the list at the left and the open case beside it; on a phone the list, whose cases have a page of their own.
+ * A narrow window that meets a case in the address shows that case, with the way to the list.
+ */
 export function SplitDesk({ where, list }: SplitDeskProps) {
   const desk = useDesk()
-  const [open, setOpen] = useState('')
+  const [open, setOpen] = useOpenCase()
   const [help, setHelp] = useState(false)
   useKeys({
     j: () => stepFocus(row, 1),
@@ -34,6 +39,15 @@ export function SplitDesk({ where, list }: SplitDeskProps) {
     // Pressed again it is read again.
     void queries.invalidateQueries({ queryKey: ['inquiry', id] })
   }
+  if (!desk && open)
+    return (
+      <View className="stack">
+        <Pressable kind="link" onPress={() => setOpen('')}>
+          看全部办件
+        </Pressable>
+        <CaseDesk key={open} id={open} />
+      </View>
+    )
   if (!desk) return <>{list('', (id) => go('/workbench/case/index', { id }))}</>
   return (
     <View className="split">
