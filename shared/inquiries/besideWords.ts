@@ -51,12 +51,6 @@ function withWords(event: Event, change: (words: Said) => Said): Event {
   return rest as Event
 }
 
-/** An event with its words taken out for good: what is left is their digest, and the salt goes too. */
-export const withoutWords = (event: Event, hash: Hash): Event =>
-  withWords(event, (words) => ({
-    gone: typeof words === 'string' ? digestOf(words, event.salt ?? '', hash) : digestIn(words),
-  }))
-
 /** The digests of all words that lie beside the item. */
 export function digestsBeside({
   events,
