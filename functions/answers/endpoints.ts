@@ -42,6 +42,7 @@ export function answerEndpoints(
     cards: await cards(),
     corpus: await corpus(),
     reference: await house.reference(),
+    secret: house.lookupSecret,
     now: house.now(),
   })
   return [
@@ -63,7 +64,7 @@ export function answerEndpoints(
     endpoint(openness.decideOpenness, async (received, caller) =>
       decideOpenness(received, caller, { corpus: await corpus(), reviews, now: house.now() }),
     ),
-    endpoint(contract.judgeAnswer, async (received) => judgeAnswer(received, await needs())),
+    endpoint(contract.judgeAnswer, async (received, caller) => judgeAnswer(received, caller, await needs())),
     endpoint(contract.draftInterpretation, async (received, caller) =>
       draftInterpretation(received, caller, { ...(await needs()), id: `${interpretationIds}${randomUUID()}` }),
     ),

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { judgeAnswer as contract } from '@shared/answers/contract'
 import { holdsPersonalData, type Judgement, type ProvisionName } from '@shared/answers/judgement'
 import { policyTitle, provisionKey, provisionName } from '@shared/answers/names'
+import type { Caller } from '@shared/people/caller'
 import { type DepartmentName, triageDesk } from '@shared/departments/department'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
@@ -19,16 +20,19 @@ export interface JudgeNeeds {
   cards: Cards
   corpus: Corpus
   reference: Reference
+  /** Keeps a person from being found by trying every account. */
+  secret: string
   now: Date
 }
 
 /**
- * 有用 / 没有解决: kept without name and question, once for each answer; the last word counts. Enough unresolved ones
- * about one provision open a 二次解读.
+ * 有用 / 没有解决: kept without name and question, once for each answer; the last word counts. Enough people who signed
+ * in and were left without an answer about one provision open a 二次解读.
  * @throws Problem 'bad-input' (400) for words with personal data, 'not-found' (404) for what no answer rests on.
  */
 export async function judgeAnswer(
   { body: { key, helpful, reason, words, provision, card } }: Received<typeof contract>,
+  caller: Caller | undefined,
   needs: JudgeNeeds,
 ): Promise<Replied<typeof contract>> {
   if (words && holdsPersonalData(words)) {
@@ -43,6 +47,7 @@ export async function judgeAnswer(
     ...(helpful ? {} : { reason, ...(words ? { words } : {}) }),
     provision: named,
     ...(card ? { card } : {}),
+    ...(caller?.role === 'citizen' ? { person: personOf(caller, named, needs.secret) } : {}),
     department: department.id,
     at: needs.now.toISOString(),
   }
@@ -83,6 +88,11 @@ async function departmentInCharge(
   const found = policyDepartments(reference)(policy) ?? byCard ?? reference.department(triageDesk.hostId)
   return { id: found.id, name: found.name }
 }
+
+const personOf = ({ id }: Caller, { title, provision }: ProvisionName, secret: string): string =>
+  createHmac('sha256', secret)
+    .update(`${id}\n${provisionKey(title, provision)}`)
+    .digest('base64url')
 
 async function keep(said: Omit<Judgement, 'version'>, judgements: Judgements): Promise<void> {
   const before = await judgements.get(said.id)

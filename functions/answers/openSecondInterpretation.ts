@@ -5,7 +5,7 @@ import {
   secondInterpretationAfter,
   secondInterpretationRule,
 } from '@shared/answers/duty'
-import type { ProvisionName } from '@shared/answers/judgement'
+import { byPeople, type ProvisionName } from '@shared/answers/judgement'
 import { provisionKey } from '@shared/answers/names'
 import { addDays, beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
@@ -17,7 +17,7 @@ import type { JudgeNeeds } from './judgeAnswer'
 import { policyInterpretations, provisionJudgements } from './store'
 
 /**
- * 二次解读: opens the duty of a provision's department once enough people were left without an answer within the days
+ * 二次解读: opens the duty of a provision's department once enough different people, who had signed in, were left without an answer within the days
  * that count, and again when that happens after it was explained. A duty that is open stays as it is: nothing is
  * opened twice, whoever comes last or at the same moment.
  */
@@ -36,16 +36,17 @@ export async function openSecondInterpretation(
     key: provisionJudgements(key, false),
     from,
     newestFirst: true,
-    limit: 50,
+    limit: 200,
   })
-  if (items.length < unresolved) return
+  const people = byPeople(items)
+  if (people.length < unresolved) return
 
   const id = dutyId(provision)
   const before = await duties.get(id)
   if (before && (explainedAt === undefined || explainedAt < presentRound(before).openedAt)) return
   const at = now.toISOString()
   const rule = ruleNow(needs, beijingDate(now))
-  const next = opened(before ?? { id }, provision, department, items, rule, due(rule, at, reference.calendar), at)
+  const next = opened(before ?? { id }, provision, department, people, rule, due(rule, at, reference.calendar), at)
   await (before ? duties.save(next) : duties.create(next)).catch((error: unknown) => {
     // Somebody else's word opened it in the same moment.
     if (!(error instanceof Problem) || error.status !== 409) throw error

@@ -16,7 +16,7 @@ export type UnresolvedReason = z.infer<typeof unresolvedReason>
 export const provisionName = z.object({ title: z.string().min(2).max(120), provision: z.string().min(1).max(40) })
 export type ProvisionName = z.infer<typeof provisionName>
 
-/** 有用 / 没有解决: what one person said of one answer. Who said it and what was asked is not kept. */
+/** 有用 / 没有解决: what one person said of one answer. Who said it and what was asked cannot be told from it. */
 export const judgement = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -26,6 +26,11 @@ export const judgement = z.object({
   /** The provision that the answer rests on first. */
   provision: provisionName,
   card: z.string().optional(),
+  /**
+   * One and the same for one signed-in citizen and one provision, and of no use for anything else: what tells people apart
+   * where people are counted. Absent where nobody was signed in.
+   */
+  person: z.string().optional(),
   /** Id of the department that is in charge of the provision. */
   department: z.string(),
   at: z.iso.datetime(),
@@ -41,6 +46,13 @@ export const feedback = z.object({
   reasons: z.array(z.object({ reason: unresolvedReason, count: z.number().int() })),
 })
 export type Feedback = z.infer<typeof feedback>
+
+/** One judgement of each person, the first that is met; what was said without signing in is nobody's. */
+export function byPeople(judgements: readonly Judgement[]): Judgement[] {
+  const people = new Map<string, Judgement>()
+  for (const one of judgements) if (one.person && !people.has(one.person)) people.set(one.person, one)
+  return [...people.values()]
+}
 
 /** The reasons of these judgements with how many gave each, most given first. */
 export function reasonsOf(judgements: readonly Judgement[]): Feedback['reasons'] {

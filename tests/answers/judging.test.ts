@@ -62,6 +62,19 @@ describe('二次解读', () => {
     ])
   })
 
+  test('whoever is not signed in is heard, and opens nothing, however often a script presses', async () => {
+    const { judge, desk } = await city()
+    for (let at = 0; at < 12; at++) await judge(`${at}`, { helpful: false, reason: '看不明白' }, 'nobody')
+    expect((await desk()).second).toEqual([])
+    expect((await desk()).feedback).toMatchObject([{ unresolved: 12 }])
+  })
+
+  test('one citizen who asks again and again counts once', async () => {
+    const { judge, desk } = await city()
+    for (let at = 0; at < 12; at++) await judge(`${at}`, { helpful: false, reason: '看不明白' }, example.citizen)
+    expect((await desk()).second).toEqual([])
+  })
+
   test('one phone saying it five times counts once', async () => {
     const { judge, desk } = await city()
     for (let times = 0; times < 6; times++) await judge('same', { helpful: false, reason: '看不明白' })

@@ -75,8 +75,9 @@ export async function city({ more = {} }: { more?: Record<string, string> } = {}
   await house.bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify([card, lawCard])))
   await add({ '示例市路灯管理办法(2024-01-01).md': rules(2024, 3), '示例国家照明法(2020-01-01).md': law, ...more })
   const ask = door(answerEndpoints(house))
-  const judge = (key: string, body: object) =>
-    ask<typeof judgeAnswer>(undefined, 'POST /api/answers/judgements', {
+  /** Somebody signed in, another one for each key, unless `caller` says who. */
+  const judge = (key: string, body: object, caller: Caller | 'nobody' = { ...example.citizen, id: `person-${key}` }) =>
+    ask<typeof judgeAnswer>(caller === 'nobody' ? undefined : caller, 'POST /api/answers/judgements', {
       body: { key: `answer-${key}-0000`, provision: second, ...body },
     })
   const unresolved = async (from: number, to: number, body: object = {}) => {

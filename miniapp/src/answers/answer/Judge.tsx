@@ -58,7 +58,7 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
   if (send.isSuccess && !send.data.helpful)
     return (
       <Card tone="lake" title="记下了，谢谢你">
-        <View role="status">{`同一条规定说的人多了，起草的单位要再解读一次。这件事要有人答复，可以转给${answer.department?.name ?? '负责的单位'}。`}</View>
+        <View role="status">{`登录后说没有解决的人多了，起草的单位要再解读一次；没有登录的只作参考。这件事要有人答复，可以转给${answer.department?.name ?? '负责的单位'}。`}</View>
         {handOver}
       </Card>
     )
