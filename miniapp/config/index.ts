@@ -11,6 +11,10 @@ const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { en
 /** WeChat needs an absolute address that is on its list of allowed domains; H5 asks where it came from. */
 const apiBase = process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_API_BASE ?? 'http://localhost:3000')
 
+/** Taro writes it into project.config.json; a package without it can be built and tried, and not uploaded. */
+if (process.env.TARO_ENV === 'weapp' && !process.env.TARO_APP_ID)
+  console.warn('没有设置 TARO_APP_ID：小程序包可以构建和测试，上传前请设为自己小程序的 AppID 再构建')
+
 export default defineConfig<'webpack5'>(async (merge) => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'liaocheng-yihaoda',

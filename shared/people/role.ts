@@ -2,9 +2,9 @@ import * as z from 'zod'
 
 /**
  * Who a signed-in person is here.
- * citizen 市民 · officer 经办 · lead 审核 · dispatcher 分办 · editor 选登与发布编辑 · supervisor 督查 · screen 电子屏.
+ * citizen 市民 · officer 经办 · lead 审核 · dispatcher 分办 · editor 选登与发布编辑 · supervisor 督查.
  */
-export const role = z.enum(['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'screen'])
+export const role = z.enum(['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor'])
 export type Role = z.infer<typeof role>
 
 export const staffRoles = ['officer', 'lead', 'dispatcher', 'editor', 'supervisor'] as const satisfies readonly Role[]
@@ -17,5 +17,4 @@ export const roleNames: Record<Role, string> = {
   dispatcher: '分办',
   editor: '编辑',
   supervisor: '督查',
-  screen: '电子屏',
 }
