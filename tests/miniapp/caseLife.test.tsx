@@ -37,7 +37,7 @@ describe('补正', () => {
     expect(screen.getByText('‖')).toBeInTheDocument()
     expect(screen.getByText(/收到补正的那天重新计时/)).toBeInTheDocument()
     expect(screen.queryByText(/前由市住房城乡建设局答复/)).not.toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '催办' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '催一催' })).not.toBeInTheDocument()
   })
 
   test('what was written stays when the sending fails', async () => {
@@ -67,11 +67,11 @@ describe('重办', () => {
       redo: { at: '2026-11-26T02:00:00.000Z', by: '本人', reason: '测了温，还是十五度' },
     }
     await opened({ ...repliedCase, actions: ['rate', 'redo'] }, { [`POST ${path}/redo`]: { inquiry: again } })
-    await press('没有解决，要求重办')
-    expect(screen.getByRole('button', { name: '要求重办' })).toBeDisabled()
+    await press('没有解决，要求再办一次')
+    expect(screen.getByRole('button', { name: '要求再办一次' })).toBeDisabled()
     await userEvent.type(screen.getByLabelText('哪里没有解决'), '测了温，还是十五度')
-    await press('要求重办')
-    expect(await screen.findByText('正在重办')).toBeInTheDocument()
+    await press('要求再办一次')
+    expect(await screen.findByText('正在再办一次')).toBeInTheDocument()
     expect(lastSent()).toMatchObject({ url: `${path}/redo`, data: { reason: '测了温，还是十五度' } })
     expect(screen.queryByText('已安排上门测温。')).not.toBeInTheDocument()
     await press('看11月25日 10:00的答复')
@@ -86,7 +86,7 @@ describe('重办', () => {
     expect(screen.queryByText('已转给供热公司。')).not.toBeInTheDocument()
     await press('看11月24日 10:00的答复')
     expect(screen.getByText('已转给供热公司。')).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '没有解决，要求重办' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '没有解决，要求再办一次' })).not.toBeInTheDocument()
   })
 })
 
@@ -98,9 +98,9 @@ describe('催办', () => {
       timeline: [...openCase.timeline, { at: now, type: 'reminded', title: '催办', by: '示例居民' }],
     }
     await opened({ actions: ['remind'] }, { [`POST ${path}/reminder`]: { inquiry: reminded } })
-    await press('催办')
-    expect(await screen.findByText(/今天已经催办/)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '催办' })).not.toBeInTheDocument()
+    await press('催一催')
+    expect(await screen.findByText(/今天已经催过/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '催一催' })).not.toBeInTheDocument()
   })
 
   test('is not offered where it may not be done, and a refusal is said in words', async () => {
@@ -108,12 +108,12 @@ describe('催办', () => {
       { actions: ['remind'] },
       {
         [`POST ${path}/reminder`]: refusal(409, 'not-now', '现在不能这样做', {
-          detail: '今天已经催办过，明天可以再催',
+          detail: '今天已经催过，明天可以再催',
         }),
       },
     )
-    await press('催办')
-    expect(await screen.findByText('今天已经催办过，明天可以再催')).toBeInTheDocument()
+    await press('催一催')
+    expect(await screen.findByText('今天已经催过，明天可以再催')).toBeInTheDocument()
   })
 })
 
@@ -141,9 +141,9 @@ describe('选登', () => {
       { [`POST ${path}/consent-withdrawal`]: { inquiry: back } },
     )
     expect(screen.getByText('暖气不热找谁')).toBeInTheDocument()
-    expect(screen.getByText(/选登的问与答/)).toBeInTheDocument()
+    expect(screen.getByText(/公开在“办理情况”的“公开的问答”里/)).toBeInTheDocument()
     expect(screen.getByText(/公开的这一份和它的历史随即删除/)).toBeInTheDocument()
-    await press('去公开台账看')
+    await press('去看公开的问答')
     expect(phone.went.at(-1)).toBe('to /ledger/overview/index')
     await press('撤回同意')
     expect(await screen.findByText(/不同意也照样办理/)).toBeInTheDocument()

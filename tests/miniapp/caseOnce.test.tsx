@@ -28,8 +28,8 @@ test('why this department answers stands there once, for whoever asks', async ()
 
 test('what can be done stands under the clock, the consent to publication last', async () => {
   await opened({ actions: ['remind', 'supplement', 'dispute', 'withdraw', 'grantConsent'] })
-  expect(before(at('还有 3 个工作日'), screen.getByRole('button', { name: '催办' }))).toBe(true)
-  for (const name of ['催办', '补充说明', '分错了', '撤回'])
+  expect(before(at('还有 3 个工作日'), screen.getByRole('button', { name: '催一催' }))).toBe(true)
+  for (const name of ['催一催', '补充说明', '分错了', '撤回'])
     expect(before(screen.getByRole('button', { name }), at('你写的'))).toBe(true)
   expect(before(at('办理经过'), at('公开给别人参考'))).toBe(true)
 })

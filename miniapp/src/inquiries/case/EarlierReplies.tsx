@@ -16,10 +16,10 @@ export function EarlierReplies({ inquiry }: { inquiry: InquiryView }) {
   const before = repliesBefore(inquiry)
   if (!redo && before.length === 0) return null
   return (
-    <Card title={isOpen(status) ? '正在重办' : '重办以前'}>
+    <Card title={isOpen(status) ? '正在再办一次' : '再办以前'}>
       {redo ? (
         <View>
-          <View className="second">{`${dayAndTime(redo.at)}要求重办`}</View>
+          <View className="second">{`${dayAndTime(redo.at)}要求再办一次`}</View>
           <View className="prose">{redo.reason}</View>
         </View>
       ) : null}

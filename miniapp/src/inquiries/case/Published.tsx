@@ -11,9 +11,9 @@ export function Published({ publication }: { publication: NonNullable<InquiryVie
     <View className="stack stack--close">
       <View className="who">{question}</View>
       <View className="quote">{reply}</View>
-      <View className="second">{`${day(publishedAt)}公开在公开台账的“选登的问与答”里，别人问到同样的事也会看到`}</View>
+      <View className="second">{`${day(publishedAt)}公开在“办理情况”的“公开的问答”里，别人问到同样的事也会看到`}</View>
       <Pressable kind="link" onPress={() => go('/ledger/overview/index')}>
-        去公开台账看
+        去看公开的问答
       </Pressable>
     </View>
   )

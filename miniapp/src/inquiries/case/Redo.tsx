@@ -23,11 +23,11 @@ export function Redo({ id }: { id: string }) {
   if (!open)
     return (
       <Pressable kind="quiet" onPress={() => setOpen(true)}>
-        没有解决，要求重办
+        没有解决，要求再办一次
       </Pressable>
     )
   return (
-    <Card title="要求重办">
+    <Card title="要求再办一次">
       <Field
         label="哪里没有解决"
         hint="一件事只能要求一次。交上以后重新计时，原来的答复留着"
@@ -39,10 +39,10 @@ export function Redo({ id }: { id: string }) {
       />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable kind="primary" busy={send.isPending} disabled={reason.trim().length < 4} onPress={() => send.mutate()}>
-        要求重办
+        要求再办一次
       </Pressable>
       <Pressable kind="quiet" onPress={() => setOpen(false)}>
-        先不重办
+        先不了
       </Pressable>
     </Card>
   )

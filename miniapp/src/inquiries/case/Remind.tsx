@@ -19,13 +19,13 @@ export function Remind({ inquiry }: { inquiry: InquiryView }) {
   if (!isOpen(status) || status === 'correcting') return null
   const today = isoDay(new Date().toISOString())
   const reminded = timeline.some(({ type, at }) => type === 'reminded' && isoDay(at) === today)
-  if (reminded) return <View className="second">今天已经催办，工作人员看得到。明天可以再催一次。</View>
+  if (reminded) return <View className="second">今天已经催过，工作人员看得到。明天可以再催一次。</View>
   if (!actions.includes('remind')) return null
   return (
     <View>
       {remind.isError ? <Failure compact thrown={remind.error} /> : null}
       <Pressable kind="quiet" busy={remind.isPending} onPress={() => remind.mutate()}>
-        催办
+        催一催
       </Pressable>
     </View>
   )
