@@ -53,7 +53,7 @@ test('what has no answer is handed to the responsible department, after signing 
   await picture(citizen, 'submit')
   await button(citizen, /^提交$/).click()
   await shows(citizen, /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
-  await shows(citizen, /从收到次日起算 5 个工作日/)
+  await shows(citizen, /从收到次日起算 15 个工作日/)
   await shows(citizen, /本市约定/)
   expect(await barriers(citizen)).toEqual([])
 }, 60_000)
@@ -61,7 +61,7 @@ test('what has no answer is handed to the responsible department, after signing 
 test('an officer at a desk writes the reply, a lead signs it, and the case leaves the queue', async () => {
   const officer = await signedIn('chengguan')
   await seen(officer.getByText(question)).first().click()
-  await shows(officer, /还有 5 个工作日/)
+  await shows(officer, /还有 15 个工作日/)
   expect(await barriers(officer)).toEqual([])
   await picture(officer, 'workbench')
   await button(officer, '写答复').click()
@@ -76,6 +76,8 @@ test('an officer at a desk writes the reply, a lead signs it, and the case leave
   await button(lead, '签发，发给提问人').click()
   await shows(lead, /已答复/)
   expect(await barriers(lead)).toEqual([])
+  // The open case stays in the address: the list is opened without one.
+  await open(lead, 'workbench/queue/index')
   await lead.reload({ waitUntil: 'networkidle' })
   await shows(lead, '未结')
   expect(await seen(lead.getByText(question)).count()).toBe(0)
