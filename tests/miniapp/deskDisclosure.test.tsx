@@ -25,7 +25,7 @@ test('a refusal of an application is handed in only with its ground and where it
   signIn({ id: 's-officer', role: 'officer', name: '示例人员', department: housing, places: [] })
   open(CasePage, { id })
   await screen.findByText(openCase.text)
-  await userEvent.click(await screen.findByRole('button', { name: /答复/ }))
+  await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
   await userEvent.type(screen.getByLabelText('答复内容'), '示例：这份记录不公开')
   const send = screen.getByRole('button', { name: '送审' })
   expect(send).toBeDisabled()
