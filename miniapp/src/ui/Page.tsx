@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useEffect } from 'react'
 import { takeOver } from '../platform/firstBox'
+import { fontScale } from '../platform/fontScale'
 import { useKeptFromForwarding } from '../platform/forward'
 import { useSettings } from '../platform/settings'
 import { PageBar } from './PageBar'
@@ -22,8 +23,12 @@ export function Page({ title, width = 'narrow', tab, headed = false, className =
   const typeSize = useSettings((settings) => settings.typeSize)
   useEffect(takeOver, [])
   useKeptFromForwarding()
+  const style = fontScale(typeSize)
   return (
-    <View className={`page page--${typeSize} page--${width} ${tab ? 'page--tab' : ''} ${className}`}>
+    <View
+      {...(style ? { style } : {})}
+      className={`page page--${typeSize} page--${width} ${tab ? 'page--tab' : ''} ${className}`}
+    >
       {title ? <PageBar title={title} headed={headed} /> : null}
       <View className="page__column" {...{ role: 'main' }}>
         {children}
