@@ -8,7 +8,7 @@ export function Feedback({ all }: { all: readonly Said[] }) {
   if (!all.length) return null
   return (
     <Card title="近 30 天的评价">
-      <View className="second">同一条有 5 人说没有解决，就要再解读一次（本市约定）</View>
+      <View className="second">同一条有 5 个登录的人说没有解决，就要再解读一次（本市约定）</View>
       <View className="rows">
         {all.map(({ provision: { title, provision }, helpful, unresolved, reasons }) => (
           <ListRow
