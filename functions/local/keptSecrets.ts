@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import { sessionKeys } from '../platform/identity'
+import { sessionKeys } from '../platform/keyring'
 
 const secrets = z.object({ sessions: sessionKeys, lookup: z.string().min(32) })
 type Secrets = z.infer<typeof secrets>

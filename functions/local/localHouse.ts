@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { accounts } from '../platform/account'
 import { diskBucket } from '../platform/bucket'
 import type { House } from '../platform/house'
-import { identity, sessionKeys } from '../platform/identity'
+import { identity } from '../platform/identity'
+import { signingKeyring } from '../platform/keyring'
 import type { Log } from '../platform/log'
 import { referenceFrom } from '../platform/reference'
 import { wechatClient } from '../platform/wechat'
@@ -43,7 +44,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     store: database.store,
     bucket,
     reference: referenceFrom(bucket, now),
-    identity: identity(sessionKeys.parse(secrets.sessions), database.store(accounts), now, false),
+    identity: identity(signingKeyring(secrets.sessions), database.store(accounts), now, false),
     nudge,
     sendCode: async (phone, code) =>
       show(`验证码 ${code}（手机号 ${phone.slice(0, 3)}****${phone.slice(-4)}，5 分钟内有效）`),

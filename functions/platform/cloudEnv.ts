@@ -1,14 +1,18 @@
 import * as z from 'zod'
-import { type SessionKeys, sessionKeys } from './identity'
+import { type PublicSessionKeys, publicSessionKeys, type SessionKeys, sessionKeys } from './keyring'
+
+const pairsOf = (text: string) => text.split(',').map((pair) => pair.trim().split(':') as [string, string?])
+const byKid = (text: string) => Object.fromEntries(pairsOf(text).map(([kid, key = '']) => [kid, key]))
 
 /** kid:key,kid:key with the current one first; older ones still open the sessions made with them. */
 const keyList = z
   .string()
-  .transform((text): SessionKeys => {
-    const pairs = text.split(',').map((pair) => pair.trim().split(':') as [string, string?])
-    return { current: pairs[0]?.[0] ?? '', keys: Object.fromEntries(pairs.map(([kid, key = '']) => [kid, key])) }
-  })
+  .transform((text): SessionKeys => ({ current: pairsOf(text)[0]?.[0] ?? '', keys: byKid(text) }))
   .pipe(sessionKeys)
+const publicKeyList = z
+  .string()
+  .transform((text): PublicSessionKeys => byKid(text))
+  .pipe(publicSessionKeys)
 
 const present = z.string().min(1)
 
@@ -16,9 +20,10 @@ const variables = z.object({
   /** What every table's name begins with, e.g. liaocheng-yihaoda-prod-. */
   TABLE_PREFIX: present,
   BUCKET: present,
-  SESSION_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   // Given only to the functions that need them.
+  SESSION_KEYS: keyList.optional(),
+  SESSION_PUBLIC_KEYS: publicKeyList.optional(),
   LOOKUP_SECRET: z.string().min(32).optional(),
   NUDGE_QUEUE_URL: z.url().optional(),
   WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
@@ -29,8 +34,10 @@ const variables = z.object({
 })
 export type CloudEnv = z.infer<typeof variables>
 
-/** What a function may need besides tables, bucket and sessions. */
+/** What a function may need besides tables and bucket. */
 const needed = {
+  callers: ['SESSION_PUBLIC_KEYS'],
+  sessions: ['SESSION_KEYS'],
   lookup: ['LOOKUP_SECRET'],
   nudge: ['NUDGE_QUEUE_URL'],
   wechat: ['WECHAT_APPID', 'WECHAT_SECRET'],

@@ -7,6 +7,7 @@ import { s3Bucket } from './bucketS3'
 import type { CloudEnv } from './cloudEnv'
 import type { House } from './house'
 import { identity } from './identity'
+import { noKeyring, publicKeyring, signingKeyring } from './keyring'
 import { jsonLog } from './log'
 import { nudgesThrough } from './queue'
 import { referenceFrom } from './reference'
@@ -42,7 +43,7 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
     store: tables.store,
     bucket,
     reference: referenceFrom(bucket, now),
-    identity: identity(env.SESSION_KEYS, tables.store(accounts), now, true),
+    identity: identity(keyringOf(env), tables.store(accounts), now, true),
     ...nudges,
     sendCode: url && token ? smsGateway({ url, token }) : without('SMS_GATEWAY_URL'),
     askWechat: baseUrl && appid && secret ? wechatClient({ baseUrl, appid, secret }) : without('WECHAT_APPID'),
@@ -51,6 +52,11 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
     },
     log,
   }
+}
+
+const keyringOf = ({ SESSION_KEYS: own, SESSION_PUBLIC_KEYS: others }: CloudEnv) => {
+  if (own) return signingKeyring(own)
+  return others ? publicKeyring(others) : noKeyring
 }
 
 const without = (variable: string) => (): never => {

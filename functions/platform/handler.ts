@@ -4,7 +4,7 @@ import { allContracts } from './allContracts'
 import { healthEndpoints } from './health'
 import { houseOfThisFunction, onLambda } from './lambda'
 
-const house = houseOfThisFunction()
+const house = houseOfThisFunction(['callers'])
 
 /** Health, and the pages that describe the whole API. */
 export const handler = onLambda(house, healthEndpoints(house, answerCounts(answerSources(house))), allContracts)

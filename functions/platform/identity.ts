@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { jwtVerify, SignJWT } from 'jose'
-import * as z from 'zod'
 import type { Account } from './account'
+import type { Keyring } from './keyring'
 import type { Store } from './store'
-
-/** Signing keys by `kid`: new sessions use `current`, older keys still open sessions made with them. */
-export const sessionKeys = z.object({
-  current: z.string(),
-  keys: z.record(z.string(), z.base64url().min(43, '密钥至少 32 字节')),
-})
-export type SessionKeys = z.infer<typeof sessionKeys>
 
 const hours = { citizen: 30 * 24, staff: 12 }
 
@@ -23,24 +16,19 @@ export interface Identity {
 }
 
 /**
- * Sessions as signed tokens (JWT HS256, RFC 7519) with key rotation by `kid`. Outside local mode an account with an
+ * Sessions as signed tokens (JWT, RFC 7519, signed with Ed25519, RFC 8037) with key rotation by `kid`: whoever checks them
+ * holds public keys and can make none. Outside local mode an account with an
  * initial password may do nothing but change it: `identify` then throws 'password-must-change' unless told to let it pass.
  */
 export function identity(
-  keys: SessionKeys,
+  keys: Keyring,
   accounts: Pick<Store<Account>, 'get'>,
   now: () => Date,
   mustChangeInitial: boolean,
 ): Identity & { identifyEvenInitial(token: string): Promise<Caller> } {
-  const secret = (kid: string | undefined) => {
-    const key = kid === undefined ? undefined : keys.keys[kid]
-    if (!key) throw new Problem('session-ended')
-    return Buffer.from(key, 'base64url')
-  }
-
   async function accountOf(token: string): Promise<Account> {
-    const verified = await jwtVerify(token, (header) => secret(header.kid), {
-      algorithms: ['HS256'],
+    const verified = await jwtVerify(token, (header) => keys.verifying(header.kid), {
+      algorithms: ['EdDSA'],
       currentDate: now(),
       requiredClaims: ['sub', 'exp'],
     }).catch(() => {
@@ -57,12 +45,13 @@ export function identity(
     async open(account) {
       const span = account.role === 'citizen' ? hours.citizen : hours.staff
       const expires = new Date(now().getTime() + span * 3_600_000)
+      const { kid, key } = keys.signing()
       const token = await new SignJWT({ stamp: stampOf(account) })
-        .setProtectedHeader({ alg: 'HS256', kid: keys.current })
+        .setProtectedHeader({ alg: 'EdDSA', kid })
         .setSubject(account.id)
         .setIssuedAt(now())
         .setExpirationTime(expires)
-        .sign(secret(keys.current))
+        .sign(key)
       return { token, expiresAt: expires.toISOString() }
     },
     async identify(token) {

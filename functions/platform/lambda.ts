@@ -10,9 +10,9 @@ import { api } from './http'
 export const houseOfThisFunction = (needs: readonly Capability[] = []): CloudHouse =>
   cloudHouse(cloudEnv(process.env, needs))
 
-/** The handler of one slice for an API Gateway HTTP API (payload 2.0). */
+/** The handler of one slice for an API Gateway HTTP API (payload 2.0); it knows its callers by public keys unless it opens sessions. */
 export const lambda = (endpointsOf: (house: CloudHouse) => Endpoint[], needs: readonly Capability[] = []) => {
-  const house = houseOfThisFunction(needs)
+  const house = houseOfThisFunction(needs.includes('sessions') ? needs : ['callers', ...needs])
   return onLambda(house, endpointsOf(house))
 }
 

@@ -17,6 +17,12 @@ test('what is missing is named, all at once', () => {
   )
 })
 
+test('a function that only checks sessions is given public keys', () => {
+  const checking = { TABLE_PREFIX: base.TABLE_PREFIX, BUCKET: base.BUCKET, SESSION_PUBLIC_KEYS: `k1:${key('a')}` }
+  expect(cloudEnv(checking, ['callers']).SESSION_PUBLIC_KEYS).toEqual({ k1: key('a') })
+  expect(() => cloudEnv(checking, ['sessions'])).toThrow('missing environment variables: SESSION_KEYS')
+})
+
 test('a short key is refused, and no part of it is shown', () => {
   const short = () => cloudEnv({ ...base, SESSION_KEYS: 'k1:tooshortasecret' })
   expect(short).toThrow('malformed environment variables: SESSION_KEYS')

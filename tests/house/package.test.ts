@@ -1,5 +1,5 @@
 import { indexNames, tableNames } from '../../functions/platform/store'
-import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
+import { type CloudPackage, functionNamed, makeCloudPackage, type Resource } from './cloudPackage'
 import { knocks, type PackagedFunctions, startPackagedFunctions } from './packagedFunctions'
 import { importsOf, sourceFiles, textOf } from './sourceTree'
 
@@ -189,6 +189,18 @@ test('nothing is used that the regions in China lack', () => {
   ])
     expect(types).not.toContain(absent)
   for (const [, one] of cloud.ofType('AWS::Lambda::Function')) expect(one.Properties.TracingConfig).toBeUndefined()
+})
+
+test('the keys that sign sessions are where people sign in; others that know callers hold public keys, the rest none', () => {
+  const holding = (variable: string) =>
+    cloud
+      .ofType('AWS::Lambda::Function')
+      .filter(([, one]) => variable in (one.Properties.Environment as { Variables: object }).Variables)
+      .map(([name]) => name)
+  expect(holding('SESSION_KEYS')).toEqual(['PeopleLambdaFunction'])
+  const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/).map((path) => path.split('/')[1] ?? '')
+  const others = slices.filter((slice) => !['people', 'outbox'].includes(slice)).map(functionNamed)
+  expect(holding('SESSION_PUBLIC_KEYS').sort()).toEqual(others.sort())
 })
 
 test('secrets are named, never written', () => {

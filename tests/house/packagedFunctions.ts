@@ -9,13 +9,16 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { loadSeeds } from '../../functions/local/loadSeeds'
 import { s3Bucket } from '../../functions/platform/bucketS3'
+import { publicHalves } from '../../functions/platform/keyring'
 import { tablesOn } from '../../functions/platform/tables'
 import { httpEvent } from '../cloud/httpEvent'
 import { openS3StandIn } from '../cloud/s3StandIn'
 import { type CloudPackage, functionNamed } from './cloudPackage'
 
+const seed = Buffer.alloc(32, 'k').toString('base64url')
 const secrets: Record<string, string> = {
-  sessionKeys: `k1:${Buffer.alloc(32, 'k').toString('base64url')}`,
+  sessionKeys: `k1:${seed}`,
+  sessionPublicKeys: `k1:${publicHalves({ current: 'k1', keys: { k1: seed } }).k1}`,
   lookupSecret: 'a look-up secret for this test only',
   wechatAppid: 'example',
   wechatSecret: 'example',

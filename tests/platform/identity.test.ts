@@ -1,6 +1,7 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { type Account, accounts } from '../../functions/platform/account'
 import { identity } from '../../functions/platform/identity'
+import { publicHalves, publicKeyring, signingKeyring } from '../../functions/platform/keyring'
 import { memoryStore } from '../../functions/platform/storeMemory'
 import { sessionKeysOf } from '../support/house'
 
@@ -29,7 +30,7 @@ async function door(keys = sessionKeysOf('first'), mustChange = false) {
   await store.create(citizen)
   await store.create(officer)
   let time = start
-  const withKeys = (other: typeof keys) => identity(other, store, () => new Date(time), mustChange)
+  const withKeys = (other: typeof keys) => identity(signingKeyring(other), store, () => new Date(time), mustChange)
   return { store, withKeys, people: withKeys(keys), advance: (ms: number) => (time += ms) }
 }
 const ended = { name: 'Problem', code: 'session-ended', status: 401 }
@@ -68,8 +69,16 @@ test('a session made with the previous key still opens; one with a removed key d
   expect((await cleared.identify(newer.token)).id).toBe(citizen.id)
 })
 
-const key = Buffer.from(sessionKeysOf('first').keys.first!, 'base64url')
-const header = { alg: 'HS256', kid: 'first' }
+test('whoever holds only the public keys knows a real session, and can open none', async () => {
+  const { people, store } = await door()
+  const keys = publicKeyring(publicHalves(sessionKeysOf('first')))
+  const onlyChecking = identity(keys, store, () => new Date(start), false)
+  expect((await onlyChecking.identify((await people.open(citizen)).token)).id).toBe(citizen.id)
+  await expect(onlyChecking.open(citizen)).rejects.toThrow('no keys to sign with')
+})
+
+const { key } = signingKeyring(sessionKeysOf('first')).signing()
+const header = { alg: 'EdDSA', kid: 'first' }
 const claims = (who = citizen.id) => new SignJWT({ stamp: '' }).setSubject(who)
 const lasting = (who?: string) => claims(who).setExpirationTime(start / 1000 + 86_400)
 
@@ -81,14 +90,27 @@ test('a token made by hand with the right key opens, so that the forgeries below
 const forged: [string, () => Promise<string> | string][] = [
   ['no token at all', () => 'nonsense'],
   ['unsigned', () => new UnsecuredJWT({ stamp: '', sub: citizen.id, exp: start / 1000 + 86_400 }).encode()],
-  ['without a key id', () => lasting().setProtectedHeader({ alg: 'HS256' }).sign(key)],
-  ['signed with another key', () => lasting().setProtectedHeader(header).sign(Buffer.alloc(32, 'guess'))],
+  ['without a key id', () => lasting().setProtectedHeader({ alg: 'EdDSA' }).sign(key)],
   [
-    'by another algorithm',
+    'signed with another key',
     () =>
       lasting()
-        .setProtectedHeader({ ...header, alg: 'HS512' })
-        .sign(Buffer.alloc(64, key)),
+        .setProtectedHeader(header)
+        .sign(signingKeyring(sessionKeysOf('guess')).signing().key),
+  ],
+  [
+    'signed with the public key as if it were a shared secret',
+    () =>
+      lasting()
+        .setProtectedHeader({ ...header, alg: 'HS256' })
+        .sign(Buffer.from(publicHalves(sessionKeysOf('first')).first!, 'base64url')),
+  ],
+  [
+    'signed with the seed itself, as sessions once were',
+    () =>
+      lasting()
+        .setProtectedHeader({ ...header, alg: 'HS256' })
+        .sign(Buffer.from(sessionKeysOf('first').keys.first!, 'base64url')),
   ],
   ['without an end', () => claims().setProtectedHeader(header).sign(key)],
   [

@@ -1,7 +1,8 @@
 import { accounts } from '../../functions/platform/account'
 import { memoryBucket } from '../../functions/platform/bucketMemory'
 import type { House } from '../../functions/platform/house'
-import { identity, type SessionKeys } from '../../functions/platform/identity'
+import { identity } from '../../functions/platform/identity'
+import { type SessionKeys, signingKeyring } from '../../functions/platform/keyring'
 import { silentLog } from '../../functions/platform/log'
 import { type Reference, referenceOf } from '../../functions/platform/reference'
 import type { Aggregate, Kind, Store } from '../../functions/platform/store'
@@ -54,7 +55,12 @@ export function testHouse({ now = '2026-11-23T02:00:00.000Z', sessionKeys, ...re
     store,
     bucket: memoryBucket(),
     reference: async () => seededFacts(),
-    identity: identity(sessionKeys ?? sessionKeysOf('first'), store(accounts), clockNow, mode === 'cloud'),
+    identity: identity(
+      signingKeyring(sessionKeys ?? sessionKeysOf('first')),
+      store(accounts),
+      clockNow,
+      mode === 'cloud',
+    ),
     nudge: () => undefined,
     sendCode: async (phone, code) => void sentCodes.push([phone, code]),
     askWechat: async (code) => ({ openid: `openid-${code}` }),

@@ -13,6 +13,7 @@ import { memoryBucket } from '../../../platform/bucketMemory'
 import type { House } from '../../../platform/house'
 import { api } from '../../../platform/http'
 import { identity } from '../../../platform/identity'
+import { signingKeyring } from '../../../platform/keyring'
 import { silentLog } from '../../../platform/log'
 import { referenceOf } from '../../../platform/reference'
 import type { TableName } from '../../../platform/store'
@@ -63,7 +64,7 @@ export async function openMeteredHouse(
     store,
     bucket: memoryBucket(),
     reference: async () => reference,
-    identity: identity({ current: 'bench', keys: { bench: secret() } }, store(accounts), now, false),
+    identity: identity(signingKeyring({ current: 'bench', keys: { bench: secret() } }), store(accounts), now, false),
     nudge,
     sendCode: async () => undefined,
     askWechat: async (code) => ({ openid: code }),
