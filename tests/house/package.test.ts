@@ -1,5 +1,7 @@
 import { indexNames, tableNames } from '../../functions/platform/store'
-import { type CloudPackage, functionNamed, makeCloudPackage, type Resource } from './cloudPackage'
+import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
+import { permissionsOf } from './cloudPermissions'
+import { secretsOf } from './cloudSecrets'
 import { knocks, type PackagedFunctions, startPackagedFunctions } from './packagedFunctions'
 import { importsOf, sourceFiles, textOf } from './sourceTree'
 
@@ -9,14 +11,6 @@ beforeAll(async () => {
 }, 180_000)
 
 const of = (name: string): Resource['Properties'] => cloud.resources[name]?.Properties ?? {}
-interface Statement {
-  Action: string[]
-  Resource: unknown[]
-}
-const statementsOf = (role: Resource) =>
-  (role.Properties.Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
-    (one) => one.PolicyDocument.Statement,
-  )
 
 test('it is packed for Beijing unless another region is asked for: one function a slice, and three that work by the clock', () => {
   expect(cloud.region).toBe('cn-north-1')
@@ -73,64 +67,8 @@ test('nothing is reworded by a machine unless the deployment asks for it', () =>
   expect(Variables).toMatchObject({ REPHRASE_BASE_URL: '', REPHRASE_MODEL: '', REPHRASE_API_KEY: '' })
 })
 
-describe('permissions', () => {
-  const roles = () => cloud.ofType('AWS::IAM::Role')
-
-  test('each function has a role of its own', () => {
-    const used = cloud.ofType('AWS::Lambda::Function').map(([, one]) => JSON.stringify(one.Properties.Role))
-    expect(new Set(used).size).toBe(used.length)
-    expect(used.sort()).toEqual(
-      roles()
-        .map(([name]) => JSON.stringify({ 'Fn::GetAtt': [name, 'Arn'] }))
-        .sort(),
-    )
-  })
-
-  test('no action is a wildcard, and tables and lists are named one by one', () => {
-    for (const { Action, Resource: on } of roles().flatMap(([, role]) => statementsOf(role))) {
-      for (const action of Action) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z]+$/)
-      for (const one of on) expect(one).not.toBe('*')
-      if (Action.some((action) => action.startsWith('dynamodb:'))) expect(JSON.stringify(on)).not.toContain('*')
-    }
-  })
-
-  test('nobody may scan, delete, or change a table', () => {
-    const actions = roles().flatMap(([, role]) => statementsOf(role).flatMap(({ Action }) => Action))
-    expect([...new Set(actions)].filter((action) => action.startsWith('dynamodb:')).sort()).toEqual([
-      'dynamodb:BatchGetItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    ])
-  })
-
-  test('what is written into the bucket goes to a place of its own, never over anything else', () => {
-    const written = roles().flatMap(([, role]) =>
-      statementsOf(role).flatMap(({ Action, Resource: on }) => (Action.includes('s3:PutObject') ? on : [])),
-    )
-    const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
-    expect([...new Set(places)].sort()).toEqual(['attachments/*', 'reference/known-replies.json', 'uploads/*'])
-  })
-
-  test('each function may read just the lists that its own stories ask for', () => {
-    const asked = (slice: string) =>
-      sourceFiles(/\.ts$/, [`functions/${slice}`]).flatMap((path) =>
-        [...textOf(path).matchAll(/index: '(\w+)'/g)].map((one) => one[1]),
-      )
-    for (const slice of ['answers', 'inquiries', 'notices', 'concerns', 'ledger', 'people', 'areas', 'departments']) {
-      const role = cloud.resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
-      const granted = role
-        ? [...JSON.stringify(statementsOf(role)).matchAll(/\/index\/(\w+)/g)].map((one) => one[1])
-        : []
-      expect([slice, [...new Set(granted)].sort()]).toEqual([slice, [...new Set(asked(slice))].sort()])
-    }
-  })
-
-  test('everything is addressed by the partition, for China has its own', () => {
-    expect(JSON.stringify(cloud.resources)).not.toMatch(/arn:aws(-cn)?:/)
-  })
-})
+permissionsOf(() => cloud)
+secretsOf(() => cloud)
 
 test('the outbox is swept every minute, concerns are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
@@ -189,29 +127,6 @@ test('nothing is used that the regions in China lack', () => {
   ])
     expect(types).not.toContain(absent)
   for (const [, one] of cloud.ofType('AWS::Lambda::Function')) expect(one.Properties.TracingConfig).toBeUndefined()
-})
-
-test('the keys that sign sessions are where people sign in; others that know callers hold public keys, the rest none', () => {
-  const holding = (variable: string) =>
-    cloud
-      .ofType('AWS::Lambda::Function')
-      .filter(([, one]) => variable in (one.Properties.Environment as { Variables: object }).Variables)
-      .map(([name]) => name)
-  expect(holding('SESSION_KEYS')).toEqual(['PeopleLambdaFunction'])
-  const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/).map((path) => path.split('/')[1] ?? '')
-  const others = slices.filter((slice) => !['people', 'outbox'].includes(slice)).map(functionNamed)
-  expect(holding('SESSION_PUBLIC_KEYS').sort()).toEqual(others.sort())
-})
-
-test('secrets are named, never written', () => {
-  for (const [, { Properties }] of cloud.ofType('AWS::Lambda::Function')) {
-    const { Variables } = Properties.Environment as { Variables: Record<string, unknown> }
-    for (const [name, value] of Object.entries(Variables).filter(([one]) => /SECRET|KEYS|TOKEN|APPID/.test(one)))
-      expect([name, value]).toEqual([
-        name,
-        expect.stringMatching(/^\{\{resolve:secretsmanager:liaocheng-yihaoda\/prod:SecretString:\w+\}\}$/),
-      ])
-  }
 })
 
 describe('the packages', () => {
