@@ -38,6 +38,10 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.signInAsStaff, async (received) =>
       openSession(await signInAsStaff(received, { accounts, now: house.now() }), house),
     ),
+    endpoint(contract.signOut, async (_received, _caller, { token = '' }) => {
+      await house.identity.end(token)
+      return { ended: true as const }
+    }),
     endpoint(contract.changePassword, async (received, caller) =>
       openSession(await changePassword(received, caller, { accounts, now: house.now() }), house),
     ),

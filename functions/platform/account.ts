@@ -29,6 +29,10 @@ export const account = z.object({
     })
     .optional(),
   disabled: z.boolean(),
+  /** Sessions signed out of before their time, until it is over. */
+  ended: z.array(z.object({ session: z.string(), until: z.iso.datetime() })).optional(),
+  /** No session opened up to here counts any more. */
+  endedUpTo: z.iso.datetime().optional(),
   /** 不在岗, now or later or before; whether it counts is seen by its days. */
   away: away.optional(),
   createdAt: z.iso.datetime(),

@@ -11,6 +11,7 @@ import * as z from 'zod'
 import type { Endpoint } from './endpoint'
 import type { Log } from './log'
 import { docsPage, openapi } from './openapi'
+import { originOf, tokenOf } from './origin'
 
 z.config({ ...z.locales.zhCN(), customError: plainly })
 
@@ -22,6 +23,8 @@ export interface Edge {
   identify(token: string, operation: string): Promise<Caller>
   log: Log
   now(): Date
+  /** How many proxies of our own stand in front; each has added one address to X-Forwarded-For. None when not given. */
+  proxies?: number | undefined
 }
 
 type Env = { Variables: { requestId: string } }
@@ -74,7 +77,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
       query: contract.query && parsed(contract.query, c.req.query()),
       body: contract.body && parsed(contract.body, await json(c)),
     }
-    const reply = contract.reply.parse(await run(received, caller))
+    const reply = contract.reply.parse(await run(received, caller, originOf(c, edge.proxies)))
     const status = contract.status ?? 200
     record(status)
     if (contract.reply === fileReply) return download(c, reply as FileReply, status)
@@ -99,7 +102,7 @@ function download(c: Context<Env>, { name, type, bytes }: FileReply, status: 200
 
 /** Where anyone may call, a stale session is no reason to refuse: the person is then simply not signed in. */
 async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): Promise<Caller | undefined> {
-  const token = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1]
+  const token = tokenOf(c)
   if (!token) return undefined
   const caller = edge.identify(token, name)
   if (callers !== 'anyone') return caller

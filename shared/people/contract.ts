@@ -47,6 +47,15 @@ export const signInAsStaff = operation({
   problems: ['wrong-credentials', 'too-many-attempts', 'not-allowed'],
 })
 
+export const signOut = operation({
+  name: 'signOut',
+  route: 'DELETE /api/people/sessions',
+  summary: '退出登录：这一次登录在服务器上随即失效',
+  callers: signedInRoles,
+  reply: z.object({ ended: z.literal(true) }),
+  problems: ['changed-meanwhile'],
+})
+
 export const changePassword = operation({
   name: 'changePassword',
   route: 'PUT /api/people/me/password',

@@ -1,7 +1,7 @@
 import type { Operation } from '@shared/operation'
 import { type Role, role } from '@shared/people/role'
 import { allEndpoints } from '../../functions/local/allEndpoints'
-import { accounts } from '../../functions/platform/account'
+import { type Account, accounts } from '../../functions/platform/account'
 import { allContracts } from '../../functions/platform/allContracts'
 import { edgeOf } from '../../functions/platform/edge'
 import { api } from '../../functions/platform/http'
@@ -113,6 +113,7 @@ const table: Record<string, string> = {
   signInByPhone: '-coldes',
   signInByWechat: '-coldes',
   signInAsStaff: '-coldes',
+  signOut: ' coldes',
   changePassword: '  oldes',
   whoAmI: ' coldes',
   followPlaces: ' c     ',
@@ -128,7 +129,7 @@ const table: Record<string, string> = {
 
 const house = testHouse()
 const app = api(allEndpoints(house), edgeOf(house))
-const tokens = new Map<Who, string>()
+const people = new Map<Who, Account>()
 beforeAll(async () => {
   for (const one of role.options) {
     const department =
@@ -142,9 +143,15 @@ beforeAll(async () => {
       disabled: false,
     }
     const made = await house.store(accounts).create({ ...account, ...department, createdAt: house.now().toISOString() })
-    tokens.set(one, (await house.identity.open(made)).token)
+    people.set(one, made)
   }
 })
+
+/** A session of its own for every call: one of the calls ends it. */
+async function tokenOf(who: Who): Promise<string | undefined> {
+  const account = people.get(who)
+  return account && (await house.identity.open(account)).token
+}
 
 /** An empty call: it gets past the door or not; what happens inside is each slice's own matter. */
 async function knock({ route }: Operation, token: string | undefined): Promise<number> {
@@ -164,13 +171,13 @@ describe.each(allContracts.map((one) => [one.name, one] as const))('%s', (name, 
   const welcome = new Set([...(table[name] ?? '')].map((letter) => letters[letter]))
 
   test.each(everyone)('answers %s as the table says', async (who) => {
-    const status = await knock(contract, tokens.get(who))
+    const status = await knock(contract, await tokenOf(who))
     if (welcome.has(who)) expect([401, 403]).not.toContain(status)
     else expect(status).toBe(who === 'nobody' ? 401 : 403)
   })
 
   test('treats a forged session like none', async () => {
-    const status = await knock(contract, `${tokens.get('dispatcher')}x`)
+    const status = await knock(contract, `${await tokenOf('dispatcher')}x`)
     if (welcome.has('nobody')) expect([401, 403]).not.toContain(status)
     else expect(status).toBe(401)
   })

@@ -1,15 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { go, goInstead } from '../platform/go'
 import { useMe } from '../platform/me'
-import { useSession } from '../platform/session'
+import { signOut } from '../platform/signOut'
 import { Pressable } from '../ui/Pressable'
 
 /** At the top of every workbench page: what has been told to me, when I am away, and the way out. */
 export function Mine() {
   const { person, unread } = useMe()
-  const end = useSession((session) => session.end)
   const leave = () => {
-    end()
+    signOut()
     goInstead('/workbench/signIn/index')
   }
   return (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useSession } from '../../platform/session'
 import { type TypeSize, useSettings } from '../../platform/settings'
+import { signOut } from '../../platform/signOut'
 import { Card } from '../../ui/Card'
 import { Page } from '../../ui/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -16,7 +17,7 @@ const sizes: { value: TypeSize; label: string }[] = [
 /** 设置: 长辈版, what is kept about me, sign out. */
 export default function Settings() {
   const { typeSize, setTypeSize } = useSettings()
-  const { person, end } = useSession()
+  const person = useSession((session) => session.person)
   const leave = async () => {
     const { confirm } = await Taro.showModal({
       title: '退出登录？',
@@ -25,7 +26,7 @@ export default function Settings() {
       confirmColor: '#B3261E',
       cancelText: '不退出',
     })
-    if (confirm) end()
+    if (confirm) signOut()
   }
   return (
     <Page title="设置" headed>
