@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import { type DeadlineRule, spokenBasis } from '@shared/deadlines/rule'
+import type { Responsible } from '@shared/departments/responsible'
 import { ruleOn } from '@shared/inquiries/clocks'
 import type { OfferedKind, proposeInquiry as contract } from '@shared/inquiries/contractProposal'
 import { type InquiryKind, inquiryKind, kindNames } from '@shared/inquiries/inquiry'
@@ -8,26 +9,32 @@ import { proposedKind } from '@shared/inquiries/proposedKind'
 import { replyRule } from '@shared/inquiries/replyRule'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
+import { urgentOf } from '@shared/urgent/recognise'
 import type { Desk } from './desk'
 import { routeCase } from './routeCase'
 
-/** 提交之前: what a case would be if it were sent as it stands, its kind, its limit and its department. Keeps nothing. */
+/**
+ * 提交之前: what a case would be if it were sent as it stands, its kind, its limit and its department; where somebody is in
+ * danger, whom to call instead of a department. Keeps nothing.
+ */
 export function proposeInquiry(
   { body: { text, area } }: Pick<Received<typeof contract>, 'body'>,
   { reference, moment }: Pick<Desk, 'reference' | 'moment'>,
 ): Replied<typeof contract> {
   if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
   const proposed = proposedKind(text)
+  const kinds = [proposed.kind, ...inquiryKind.options.filter((kind) => kind !== proposed.kind)].map((kind) =>
+    offered(kind, ruleOn(moment, replyRule(kind, 'miniapp'), beijingDate(moment.at))),
+  )
+  const urgent = urgentOf(text)
+  return urgent ? { ...proposed, kinds, urgent } : { ...proposed, kinds, department: whoAnswers(text, area, reference) }
+}
+
+function whoAnswers(text: string, area: string | undefined, reference: Desk['reference']): Responsible {
   const { department, reason } = routeCase({ text, area }, { reference, drafterOf: () => undefined })
   const { alternatives } = reference.route({ question: text })
   const others = alternatives.filter(({ id }) => id !== department.id.split('@')[0])
-  return {
-    ...proposed,
-    kinds: [proposed.kind, ...inquiryKind.options.filter((kind) => kind !== proposed.kind)].map((kind) =>
-      offered(kind, ruleOn(moment, replyRule(kind, 'miniapp'), beijingDate(moment.at))),
-    ),
-    department: { ...department, reason, ...(others.length > 0 ? { alternatives: others } : {}) },
-  }
+  return { ...department, reason, ...(others.length > 0 ? { alternatives: others } : {}) }
 }
 
 const unitWords = { workingDay: '个工作日', calendarDay: '天', hour: '小时' } as const

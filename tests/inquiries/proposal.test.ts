@@ -57,3 +57,20 @@ test('before a case is sent, it is told what kind it looks like, by when it is a
 test('a place that does not exist is refused', async () => {
   expect((await propose('路灯坏了没人修', '999999')).status).toBe(404)
 })
+
+test.each([
+  ['家里燃气泄漏了，味道很大', /燃气|119|110/],
+  ['我不想活了，活着没意思', /12356|110|120/],
+  ['厨房着火了快来人', /119/],
+])('「%s」 is told whom to call, and no department', async (text, whom) => {
+  const { status, body } = await propose(text, '371502')
+  expect(status).toBe(200)
+  expect(JSON.stringify(body?.urgent?.calls)).toMatch(whom)
+  expect(body).not.toHaveProperty('department')
+})
+
+test('an ordinary matter is told its department and nobody to call', async () => {
+  const { body } = await propose('燃气公司收费不合理，表走得太快', '371502')
+  expect(body).toHaveProperty('department')
+  expect(body).not.toHaveProperty('urgent')
+})

@@ -123,3 +123,11 @@ test('an application for disclosure is written down with all that the citizen’
     }),
   )
 })
+
+test('whoever takes down that somebody is in danger is shown whom to call', async () => {
+  const urgent = { what: '起火', now: ['先离开屋子'], calls: [{ number: '119', name: '消防救援' }] }
+  cityAnswers({ 'POST /api/inquiries/proposal': { kind: 'complaint', kinds: [], urgent } })
+  open(OnBehalf)
+  await userEvent.type(screen.getByLabelText('他说的事'), '他家厨房着火了')
+  expect(await screen.findByText('打 119', {}, { timeout: 3_000 })).toBeInTheDocument()
+})

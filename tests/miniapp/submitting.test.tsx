@@ -200,3 +200,22 @@ describe('the kind', () => {
     expect(await screen.findByRole('link', { name: '打 119，火警和救援' })).toHaveAttribute('href', 'tel:119')
   })
 })
+
+test('a text that tells of danger shows whom to call before all else, and no department', async () => {
+  const urgent = {
+    what: '燃气泄漏',
+    now: ['开窗，关上阀门，不开关电器', '到屋外再打电话'],
+    calls: [{ number: '119', name: '消防救援' }],
+  }
+  signIn()
+  useDrafts.getState().edit({ text: '家里燃气泄漏了' })
+  cityAnswers({
+    ...city,
+    'POST /api/inquiries/proposal': { kind: 'complaint', kinds: [], urgent },
+  })
+  open(Submit)
+  const callIt = await screen.findByText('打 119', {}, { timeout: 3_000 })
+  const field = screen.getByLabelText('诉求内容')
+  expect(callIt.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: '由谁答复' })).not.toBeInTheDocument()
+})

@@ -1,5 +1,6 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
+import { pageScrollTo } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { fieldError, isOffline } from '../../platform/callProblem'
 import { type InquiryDraft, newDraft, useDrafts } from '../../platform/drafts'
@@ -40,6 +41,11 @@ export default function Submit() {
   const [done, setDone] = useState<InquiryView>()
   const send = useSubmit(setDone)
   const { proposal, text, looking } = useProposal(draft)
+  const urgent = proposal?.urgent
+  useEffect(() => {
+    // It stands above the field that is being written in.
+    if (urgent) void pageScrollTo({ scrollTop: 0, duration: 0 })
+  }, [urgent])
   const proposed = draft.kindChosen ? undefined : proposal?.kind
   useEffect(() => {
     if (proposed) edit({ kind: proposed })
@@ -55,6 +61,7 @@ export default function Submit() {
   return (
     <Page title="提交诉求">
       <View className="stack">
+        {urgent ? <UrgentCalls {...urgent} /> : null}
         <Heading level={1}>{applies ? '申请公开政府信息' : '说说你的事'}</Heading>
         {applies ? (
           <Banner>
@@ -76,7 +83,6 @@ export default function Submit() {
           value={draft.text}
           onChange={(typed) => edit({ text: typed })}
         />
-        {proposal?.urgent ? <UrgentCalls {...proposal.urgent} /> : null}
         <KindChoice kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
         {applies ? (
           <>
@@ -89,7 +95,7 @@ export default function Submit() {
           <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
         )}
         <PlaceChoice draft={draft} edit={edit} />
-        <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />
+        {urgent ? null : <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />}
         {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
         <Card>
           <Toggle

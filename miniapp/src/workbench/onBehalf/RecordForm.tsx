@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { kindWords } from '../../inquiries/standing'
+import { useProposal } from '../../inquiries/submit/useProposal'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { useSession } from '../../platform/session'
@@ -15,6 +16,7 @@ import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { Segmented } from '../../ui/Segmented'
+import { UrgentCalls } from '../../ui/UrgentCalls'
 import { useKept } from '../useKept'
 import { Application } from './Application'
 import { blankRecord, bodyOf, channels, isWhole, type Taken } from './spoken'
@@ -28,6 +30,7 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
   const [fresh] = useState(blankRecord)
   const [taken, setTaken, drop] = useKept<Taken>(`work.record.${me}`, fresh)
   const set = (change: Partial<Taken>) => setTaken({ ...taken, ...change })
+  const urgent = useProposal({ text: taken.text }).proposal?.urgent
   const send = useMutation({
     mutationFn: () => call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(taken) }),
     onSuccess: (made) => {
@@ -38,6 +41,7 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
   })
   return (
     <View className="stack record">
+      {urgent ? <UrgentCalls {...urgent} /> : null}
       <View>
         <Heading level={1}>代录</Heading>
         <View className="second">
