@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/contract'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
@@ -8,12 +7,11 @@ import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
 import { answerFor } from './answerFor'
 import { answerSources } from './answerSources'
-import { draftInterpretation } from './draftInterpretation'
 import { findProvision } from './findProvision'
 import { inPlainerWords } from './inPlainerWords'
+import { interpretationEndpoints } from './interpretations/endpoints'
 import { judgeAnswer } from './judgeAnswer'
 import { listCommonQuestions } from './listCommonQuestions'
-import { listInterpretationDuties } from './listInterpretationDuties'
 import { listPolicies } from './listPolicies'
 import { decideOpenness } from './openness/decideOpenness'
 import { listUnstatedPolicies } from './openness/listUnstatedPolicies'
@@ -21,7 +19,6 @@ import { readUnstatedPolicy } from './openness/readUnstatedPolicy'
 import { opennessReviews } from './openness/reviews'
 import { readPolicy } from './readPolicy'
 import { rephraseFrom } from './rephrase'
-import { interpretationIds, signInterpretation } from './signInterpretation'
 import { similarTo } from './similarTo'
 import * as stores from './store'
 
@@ -65,14 +62,6 @@ export function answerEndpoints(
       decideOpenness(received, caller, { corpus: await corpus(), reviews, now: house.now() }),
     ),
     endpoint(contract.judgeAnswer, async (received, caller) => judgeAnswer(received, caller, await needs())),
-    endpoint(contract.draftInterpretation, async (received, caller) =>
-      draftInterpretation(received, caller, { ...(await needs()), id: `${interpretationIds}${randomUUID()}` }),
-    ),
-    endpoint(contract.signInterpretation, (received, caller) =>
-      signInterpretation(received, caller, { interpretations, now: house.now() }),
-    ),
-    endpoint(contract.listInterpretationDuties, async (_received, caller) =>
-      listInterpretationDuties(caller, await needs()),
-    ),
+    ...interpretationEndpoints(needs),
   ]
 }

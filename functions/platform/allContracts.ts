@@ -2,6 +2,7 @@ import * as answers from '@shared/answers/contract'
 import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
+import * as interpretations from '@shared/answers/interpretations/contract'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import * as departments from '@shared/departments/contract'
@@ -25,6 +26,7 @@ export const allContracts: readonly Operation[] = [
   answersOpenness,
   answersProvision,
   answersReplies,
+  interpretations,
   inquiries,
   inquiriesDesk,
   inquiriesHandling,

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { type Interpretation, interpretationContent } from './interpretation'
+import { writersOf } from './interpretations/moves'
+import { interpretationStatuses } from './interpretations/status'
 import { feedback, provisionName } from './judgement'
 
 /** What anyone reads of an interpretation: who wrote and who signed it stays inside. */
@@ -11,7 +13,7 @@ export const publishedInterpretation = interpretationContent.extend({
 })
 export type PublishedInterpretation = z.infer<typeof publishedInterpretation>
 
-/** What colleagues read of a draft; `mine` tells its drafter that somebody else has to sign. */
+/** What colleagues read of a draft; `mine` tells whoever wrote or changed it that somebody else has to sign. */
 export const draftedInterpretation = interpretationContent.extend({
   id: z.string(),
   version: z.number(),
@@ -19,6 +21,8 @@ export const draftedInterpretation = interpretationContent.extend({
   draftedBy: z.string(),
   draftedAt: z.string(),
   mine: z.boolean(),
+  status: z.enum(interpretationStatuses),
+  sentBack: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
 })
 export type DraftedInterpretation = z.infer<typeof draftedInterpretation>
 
@@ -74,14 +78,17 @@ export function publicOf(one: Interpretation): PublishedInterpretation {
 }
 
 export function draftOf(one: Interpretation, viewer: string): DraftedInterpretation {
-  const { id, version, policyTitle, draftedBy, draftedAt } = one
+  const { id, version, policyTitle, draftedBy, draftedAt, status, events } = one
+  const back = status === 'returned' ? events.findLast((event) => event.type === 'sentBack') : undefined
   return {
     id,
     version,
     policyTitle,
     draftedBy: draftedBy.name,
     draftedAt,
-    mine: draftedBy.id === viewer,
+    mine: writersOf(one).has(viewer),
+    status,
+    ...(back ? { sentBack: { by: back.by.name, at: back.at, reason: back.reason } } : {}),
     ...contentOf(one),
   }
 }

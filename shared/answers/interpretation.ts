@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { Problem } from '../problem'
+import { interpretationEvent } from './interpretations/event'
+import { interpretationStatuses } from './interpretations/status'
 
 /** 解读形式, 聊政办发〔2021〕5号 二（一）: the eight forms in which a policy may be explained. */
 export const interpretationForms = [
@@ -33,24 +35,16 @@ export const interpretation = interpretationContent.extend({
   version: z.number().int(),
   policyTitle: z.string(),
   department: z.object({ id: z.string(), name: z.string() }),
-  status: z.enum(['draft', 'published']),
+  status: z.enum(interpretationStatuses),
   draftedBy: by,
   draftedAt: z.iso.datetime(),
   signedBy: by.optional(),
   publishedAt: z.iso.datetime().optional(),
+  /** Older interpretations have none. */
+  events: z.array(interpretationEvent).default([]),
 })
 export type Interpretation = z.infer<typeof interpretation>
 export type InterpretationContent = z.infer<typeof interpretationContent>
-
-/**
- * 签发: a lead who did not write it lets it out; from then on everybody reads it beside the policy. `at` is an ISO instant.
- * @throws Problem 'not-now' (409) when it is out already, 'not-allowed' (403) for the drafter.
- */
-export function signed(draft: Interpretation, lead: z.infer<typeof by>, at: string): Interpretation {
-  if (draft.status !== 'draft') throw new Problem('not-now', '这份解读已经签发，不能再签一次')
-  if (draft.draftedBy.id === lead.id) throw new Problem('not-allowed', '起草人不能签发自己的解读，请换一位同事签发')
-  return { ...draft, status: 'published', signedBy: lead, publishedAt: at }
-}
 
 /** More than this part of the sentences being the policy's own is no interpretation (杜绝简单摘抄). 本市约定. */
 export const mostCopied = 0.6

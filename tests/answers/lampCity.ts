@@ -8,6 +8,11 @@ import type {
   listPolicies,
   signInterpretation,
 } from '@shared/answers/contract'
+import type {
+  dropInterpretation,
+  reviseInterpretation,
+  sendBackInterpretation,
+} from '@shared/answers/interpretations/contract'
 import type { Caller } from '@shared/people/caller'
 import { cardsKey } from '../../functions/answers/cards'
 import { answerEndpoints } from '../../functions/answers/endpoints'
@@ -96,5 +101,20 @@ export async function city({ more = {} }: { more?: Record<string, string> } = {}
       params: { id },
       body: { version },
     })
-  return { house, add, ask, judge, unresolved, desk, policyId, draft, sign }
+  const revise = async (id: string, version: number, change: object = {}, caller: Caller = officer) =>
+    ask<typeof reviseInterpretation>(caller, 'PUT /api/interpretations/{id}', {
+      params: { id },
+      body: {
+        version,
+        content: { policyId: await policyId(), provisions: ['第二条'], form: '问答', text: ownWords, ...change },
+      },
+    })
+  const sendBack = (id: string, version: number, reason: string, caller: Caller = lead) =>
+    ask<typeof sendBackInterpretation>(caller, 'POST /api/interpretations/{id}/return', {
+      params: { id },
+      body: { version, reason },
+    })
+  const drop = (id: string, version: number, caller: Caller = officer) =>
+    ask<typeof dropInterpretation>(caller, 'POST /api/interpretations/{id}/drop', { params: { id }, body: { version } })
+  return { house, add, ask, judge, unresolved, desk, policyId, draft, sign, revise, sendBack, drop }
 }

@@ -69,6 +69,7 @@ const duties: typeof nothing = {
       draftedBy: '示例经办',
       draftedAt: '2026-11-23T02:00:00.000Z',
       mine: false,
+      status: 'draft',
     },
   ],
 }
@@ -77,6 +78,9 @@ const city: City = {
   [route]: duties,
   'POST /api/interpretations': { interpretation: duties.drafts[0] },
   'POST /api/interpretations/interpretation-1/signature': { interpretation: {} },
+  'POST /api/interpretations/interpretation-1/return': { interpretation: {} },
+  'POST /api/interpretations/interpretation-1/drop': { interpretation: {} },
+  'PUT /api/interpretations/interpretation-1': { interpretation: {} },
 }
 const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
 
@@ -136,6 +140,46 @@ test('a lead signs what somebody else drafted; an officer waits', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '签发，公开' }))
   await waitFor(() => expect(posted('/signature')?.data).toEqual({ version: 0 }))
   expect(await screen.findByText(/已经签发，和原文放在一起公开/)).toBeInTheDocument()
+})
+
+test('a lead gives a draft back with the reason', async () => {
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '退回修改' }))
+  expect(screen.getByRole('button', { name: '退回' })).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('要改什么'), '写明报修打哪个电话')
+  await userEvent.click(screen.getByRole('button', { name: '退回' }))
+  await waitFor(() => expect(posted('/return')?.data).toEqual({ version: 0, reason: '写明报修打哪个电话' }))
+  expect(await screen.findByText(/已经退回，起草人在这个列表里看得到理由/)).toBeInTheDocument()
+})
+
+test('who wrote it reads the reason above the text that was handed in, changes it and hands it in again', async () => {
+  const sentBack = { by: '示例审核', at: '2026-11-23T03:00:00.000Z', reason: '写明报修打哪个电话' }
+  const returned = { ...duties.drafts[0]!, mine: true, version: 1, status: 'returned' as const, sentBack }
+  cityAnswers({ ...city, [route]: { ...duties, drafts: [returned] } })
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText('退回修改：《示例市路灯管理办法》第二条')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '改好再交' }))
+  expect(screen.getAllByText('示例审核退回：写明报修打哪个电话').length).toBeGreaterThan(0)
+  expect(screen.getByLabelText('解读')).toHaveValue(text)
+  await userEvent.click(screen.getByLabelText('解读'))
+  await userEvent.paste('报修打城建热线。')
+  await userEvent.click(screen.getByRole('button', { name: '改好了，再交签发' }))
+  expect(await screen.findByText('改好的解读已经交上，等另一位同事签发')).toBeInTheDocument()
+  const put = phone.asked.find((one) => one.method === 'PUT')
+  expect(put?.data).toEqual({
+    version: 1,
+    content: { policyId: 'lamps', provisions: ['第二条'], form: '问答', text: `${text}报修打城建热线。` },
+  })
+})
+
+test('a draft that is not needed is dropped, once that is confirmed', async () => {
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '不用了' }))
+  await waitFor(() => expect(posted('/drop')?.data).toEqual({ version: 0 }))
+  expect(await screen.findByText(/的草稿不用了，已经从列表里拿掉/)).toBeInTheDocument()
 })
 
 test('a card that stopped answering leads to the provision as it is now', async () => {

@@ -1,9 +1,11 @@
 import type { draftInterpretation } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/desk'
+import type { reviseInterpretation } from '@shared/answers/interpretations/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'
 import { Failure } from '../../ui/Failure'
@@ -25,32 +27,44 @@ export interface Subject {
 
 interface InterpretationFormProps {
   subject: Subject | undefined
+  /** The draft to be changed; without one a new one is written about the subject. */
+  changing?: DraftedInterpretation | undefined
   onDrafted: () => void
   onCancel: () => void
 }
 
-/** An interpretation being written; it stays on this device until it is handed in. */
-export function InterpretationForm({ subject, onDrafted, onCancel }: InterpretationFormProps) {
-  const start: { form: Form; text: string; link: string } = { form: '文字', text: '', link: '' }
-  const [draft, setDraft, drop] = useKept(`work.interpretation.${subject?.policyId}.${subject?.provision}`, start)
+/** An interpretation being written or changed; it stays on this device until it is handed in. */
+export function InterpretationForm({ subject, changing, onDrafted, onCancel }: InterpretationFormProps) {
+  const start: { form: Form; text: string; link: string } = {
+    form: changing?.form ?? '文字',
+    text: changing?.text ?? '',
+    link: changing?.link ?? '',
+  }
+  const about = changing ? `${changing.id}.${changing.version}` : `${subject?.policyId}.${subject?.provision}`
+  const [draft, setDraft, drop] = useKept(`work.interpretation.${about}`, start)
   const { form, text, link } = draft
+  const written = { form, text, ...(link.trim() ? { link: link.trim() } : {}) }
   const send = useMutation({
-    mutationFn: ({ policyId, provision }: Subject) =>
-      call<typeof draftInterpretation>('POST /api/interpretations', {
-        body: {
-          policyId,
-          provisions: provision ? [provision] : [],
-          form,
-          text,
-          ...(link.trim() ? { link: link.trim() } : {}),
-        },
-      }),
+    mutationFn: async (): Promise<unknown> => {
+      if (changing) {
+        const { id, version, policyId, provisions } = changing
+        const content = { policyId, provisions, ...written }
+        return call<typeof reviseInterpretation>('PUT /api/interpretations/{id}', {
+          params: { id },
+          body: { version, content },
+        })
+      }
+      if (!subject) return undefined
+      const { policyId, provision } = subject
+      const body = { policyId, provisions: provision ? [provision] : [], ...written }
+      return call<typeof draftInterpretation>('POST /api/interpretations', { body })
+    },
     onSuccess: () => {
       drop()
       onDrafted()
     },
   })
-  if (!subject)
+  if (!subject && !changing)
     return (
       <Card title="写解读">
         <View className="second">从左边选一条要解读的，就可以开始写</View>
@@ -59,7 +73,16 @@ export function InterpretationForm({ subject, onDrafted, onCancel }: Interpretat
   const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
   const named = ['text', 'link'].some((name) => fieldError(send.error, name))
   return (
-    <Card title={`解读《${subject.title}》${subject.provision ?? ''}`}>
+    <Card
+      title={
+        changing
+          ? `修改：《${changing.policyTitle}》${changing.provisions.join('、')}`
+          : `解读《${subject?.title}》${subject?.provision ?? ''}`
+      }
+    >
+      {changing?.sentBack ? (
+        <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
+      ) : null}
       <Choices label="用什么形式" options={forms} value={form} onChange={(chosen) => set({ form: chosen })} />
       <Field
         label="解读"
@@ -86,12 +109,12 @@ export function InterpretationForm({ subject, onDrafted, onCancel }: Interpretat
           kind="primary"
           busy={send.isPending}
           disabled={text.trim().length < least}
-          onPress={() => send.mutate(subject)}
+          onPress={() => send.mutate()}
         >
-          交给同事签发
+          {changing ? '改好了，再交签发' : '交给同事签发'}
         </Pressable>
         <Pressable kind="quiet" onPress={onCancel}>
-          先放着
+          {changing ? '先不改了' : '先放着'}
         </Pressable>
       </View>
     </Card>

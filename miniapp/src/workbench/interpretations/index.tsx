@@ -1,4 +1,5 @@
 import type { listInterpretationDuties } from '@shared/answers/contract'
+import type { DraftedInterpretation } from '@shared/answers/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -33,13 +34,22 @@ export default function WorkInterpretations() {
 function Work({ isLead }: { isLead: boolean }) {
   const [said, setSaid] = useState('')
   const [subject, setSubject] = useState<Subject>()
+  const [changing, setChanging] = useState<DraftedInterpretation>()
+  const write = (on: Subject) => {
+    setChanging(undefined)
+    setSubject(on)
+  }
+  const putAway = () => {
+    setChanging(undefined)
+    setSubject(undefined)
+  }
   const found = useQuery({
     queryKey: ['interpretations', 'duties'],
     queryFn: () => call<typeof listInterpretationDuties>('GET /api/interpretations/duties'),
   })
   const renew = (words: string) => {
     setSaid(words)
-    setSubject(undefined)
+    putAway()
     void found.refetch()
   }
   const look = () => void found.refetch()
@@ -49,14 +59,15 @@ function Work({ isLead }: { isLead: boolean }) {
   const nothing = data && !data.second.length && !data.drafts.length && !data.owed.total && !data.withdrawn.length
   const form = (
     <InterpretationForm
-      key={`${subject?.policyId}${subject?.provision}`}
+      key={changing ? `${changing.id}.${changing.version}` : `${subject?.policyId}${subject?.provision}`}
       subject={subject}
-      onDrafted={() => renew('草稿已经交上，等另一位同事签发')}
-      onCancel={() => setSubject(undefined)}
+      changing={changing}
+      onDrafted={() => renew(changing ? '改好的解读已经交上，等另一位同事签发' : '草稿已经交上，等另一位同事签发')}
+      onCancel={putAway}
     />
   )
   // Without room for both, what is being written stands alone.
-  if (!wide && subject) return form
+  if (!wide && (subject || changing)) return form
   return (
     <View className="columns">
       <View className="stack">
@@ -74,14 +85,15 @@ function Work({ isLead }: { isLead: boolean }) {
             key={draft.id}
             draft={draft}
             isLead={isLead}
+            onChange={() => setChanging(draft)}
             onLook={look}
-            onSigned={() => renew(`《${draft.policyTitle}》的解读已经签发，和原文放在一起公开`)}
+            onDone={renew}
           />
         ))}
-        {data ? <SecondDuties duties={data.second} onWrite={setSubject} /> : null}
+        {data ? <SecondDuties duties={data.second} onWrite={write} /> : null}
         {data ? <Feedback all={data.feedback} /> : null}
         {data ? <WithdrawnCards cards={data.withdrawn} /> : null}
-        {data ? <OwedPolicies owed={data.owed} onWrite={setSubject} /> : null}
+        {data ? <OwedPolicies owed={data.owed} onWrite={write} /> : null}
         {data ? <Published all={data.published} /> : null}
       </View>
       {wide ? form : null}

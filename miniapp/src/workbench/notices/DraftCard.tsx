@@ -10,7 +10,7 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
-import { ReasonForm } from './ReasonForm'
+import { ReasonForm } from '../ReasonForm'
 import { Told } from './Told'
 
 interface DraftCardProps {

@@ -9,7 +9,7 @@ import { queries } from '../../platform/queries'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
-import { ReasonForm } from './ReasonForm'
+import { ReasonForm } from '../ReasonForm'
 
 interface IssuedCardProps {
   notice: NoticeDraft

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Field } from '../../ui/Field'
-import { Pressable } from '../../ui/Pressable'
+import { Field } from '../ui/Field'
+import { Pressable } from '../ui/Pressable'
 
 interface ReasonFormProps {
   label: string

@@ -1,15 +1,14 @@
 import type { draftInterpretation as contract } from '@shared/answers/contract'
 import { draftOf } from '@shared/answers/desk'
-import { requireOwnWords } from '@shared/answers/interpretation'
-import { provisionName } from '@shared/answers/names'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/reference'
-import type { Corpus } from './corpus'
-import { dutyId } from './dutyId'
-import { policyDepartments } from './policyDepartment'
-import type { Duties, Interpretations } from './store'
+import type { Reference } from '../../platform/reference'
+import type { Corpus } from '../corpus'
+import { dutyId } from '../dutyId'
+import { policyDepartments } from '../policyDepartment'
+import type { Duties, Interpretations } from '../store'
+import { explained } from './explained'
 
 interface Needs {
   interpretations: Pick<Interpretations, 'create'>
@@ -30,19 +29,12 @@ export async function draftInterpretation(
   caller: Caller,
   { interpretations, duties, corpus, reference, now, id }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const policy = await corpus.policy(body.policyId)
-  if (!policy) throw new Problem('not-found', '没有这份文件，可能已经更新，请从列表里重新打开')
-  const status = corpus.statusOf(policy)
-  if (status === 'superseded') throw new Problem('not-now', '这是旧版本，请解读现行的版本')
-  if (status === 'ended') throw new Problem('not-now', '这份文件已经不再施行，不用解读')
-  if (status === 'draft') throw new Problem('not-now', '这还不是正式文件，等正式文件出来再解读')
-  const provisions = [...new Set(body.provisions.map(provisionName))]
-  const missing = provisions.find((one) => !policy.provisions.some((each) => each.id === one))
-  if (missing) throw new Problem('not-found', `《${policy.title}》里没有${missing}`)
+  const { policy, provisions } = await explained(body, corpus)
   const department = policyDepartments(reference)(policy) ?? (await askedOf(policy.title, provisions, duties))
   if (!department || department.id !== caller.department)
     throw new Problem('not-allowed', department ? `这份文件由${department.name}解读` : '这份文件不归你单位解读')
-  requireOwnWords(body.text, policy.provisions.map(({ text }) => text).join('\n'))
+  const by = { id: caller.id, name: caller.name }
+  const at = now.toISOString()
   const interpretation = await interpretations.create({
     ...body,
     provisions,
@@ -51,8 +43,9 @@ export async function draftInterpretation(
     policyTitle: policy.title,
     department,
     status: 'draft',
-    draftedBy: { id: caller.id, name: caller.name },
-    draftedAt: now.toISOString(),
+    draftedBy: by,
+    draftedAt: at,
+    events: [{ type: 'drafted', at, by }],
   })
   return { interpretation: draftOf(interpretation, caller.id) }
 }

@@ -8,11 +8,11 @@ import { standing } from '@shared/deadlines/standing'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/reference'
-import type { Cards } from './cards'
-import type { Corpus } from './corpus'
-import type { ListedPolicy } from './corpusFiles'
-import { facesPeople, isOursToExplain, policyDepartments } from './policyDepartment'
+import type { Reference } from '../../platform/reference'
+import type { Cards } from '../cards'
+import type { Corpus } from '../corpus'
+import type { ListedPolicy } from '../corpusFiles'
+import { facesPeople, isOursToExplain, policyDepartments } from '../policyDepartment'
 import {
   departmentDuties,
   departmentInterpretations,
@@ -20,7 +20,7 @@ import {
   type Duties,
   type Interpretations,
   type Judgements,
-} from './store'
+} from '../store'
 import { withdrawnCards } from './withdrawnCards'
 
 interface Needs {
@@ -86,7 +86,7 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
       cards.all.filter((card) => card.department === department.name),
       corpus,
     ),
-    drafts: written.items.filter(({ status }) => status === 'draft').map((one) => draftOf(one, caller.id)),
+    drafts: written.items.filter(({ status }) => status === 'draft' || status === 'returned').map((one) => draftOf(one, caller.id)),
     published: published.slice(0, mostListed).map(publicOf),
   }
 }
