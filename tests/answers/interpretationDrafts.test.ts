@@ -85,7 +85,9 @@ test('who changed it first is named to the one who comes too late', async () => 
 })
 
 test('changed words are checked as new ones are: copied ones, too few, and another document are turned down', async () => {
-  const { draft, revise, policyId } = await city({ more: { '示例市养犬办法(2024-01-01).md': rules(2024, 5).replaceAll('路灯管理', '养犬') } })
+  const { draft, revise, policyId } = await city({
+    more: { '示例市养犬办法(2024-01-01).md': rules(2024, 5).replaceAll('路灯管理', '养犬') },
+  })
   const { id } = (await draft()).body.interpretation
   expect((await revise(id, 0, { text: '路灯三天修好。' })).status).toBe(400)
   expect((await revise(id, 0, { text: '第二条 养护单位接到路灯报修后，应当在3日内修好。'.repeat(4) })).status).toBe(400)

@@ -86,7 +86,9 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
       cards.all.filter((card) => card.department === department.name),
       corpus,
     ),
-    drafts: written.items.filter(({ status }) => status === 'draft' || status === 'returned').map((one) => draftOf(one, caller.id)),
+    drafts: written.items
+      .filter(({ status }) => status === 'draft' || status === 'returned')
+      .map((one) => draftOf(one, caller.id)),
     published: published.slice(0, mostListed).map(publicOf),
   }
 }
