@@ -1,8 +1,8 @@
 import * as answers from '@shared/answers/contract'
+import * as answersInterpretation from '@shared/answers/contractInterpretation'
 import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
-import * as interpretations from '@shared/answers/interpretations/contract'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import * as departments from '@shared/departments/contract'
@@ -23,10 +23,10 @@ const isOperation = (one: unknown): one is Operation => typeof one === 'object' 
 /** Every operation there is, slice by slice, for the pages that describe them all. */
 export const allContracts: readonly Operation[] = [
   answers,
+  answersInterpretation,
   answersOpenness,
   answersProvision,
   answersReplies,
-  interpretations,
   inquiries,
   inquiriesDesk,
   inquiriesHandling,

@@ -12,7 +12,7 @@ import type {
   dropInterpretation,
   reviseInterpretation,
   sendBackInterpretation,
-} from '@shared/answers/interpretations/contract'
+} from '@shared/answers/contractInterpretation'
 import type { Caller } from '@shared/people/caller'
 import { cardsKey } from '../../functions/answers/cards'
 import { answerEndpoints } from '../../functions/answers/endpoints'

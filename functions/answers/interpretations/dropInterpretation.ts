@@ -1,5 +1,5 @@
 import { draftOf } from '@shared/answers/desk'
-import type { dropInterpretation as contract } from '@shared/answers/interpretations/contract'
+import type { dropInterpretation as contract } from '@shared/answers/contractInterpretation'
 import { dropped } from '@shared/answers/interpretations/moves'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as answers from '@shared/answers/contract'
-import * as contract from '@shared/answers/interpretations/contract'
+import * as contract from '@shared/answers/contractInterpretation'
 import { type Endpoint, endpoint } from '../../platform/endpoint'
 import type { Reference } from '../../platform/reference'
 import type { Cards } from '../cards'

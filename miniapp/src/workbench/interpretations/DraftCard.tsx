@@ -1,6 +1,6 @@
 import type { signInterpretation } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/desk'
-import type { dropInterpretation, sendBackInterpretation } from '@shared/answers/interpretations/contract'
+import type { dropInterpretation, sendBackInterpretation } from '@shared/answers/contractInterpretation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

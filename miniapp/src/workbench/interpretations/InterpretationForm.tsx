@@ -1,6 +1,6 @@
 import type { draftInterpretation } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/desk'
-import type { reviseInterpretation } from '@shared/answers/interpretations/contract'
+import type { reviseInterpretation } from '@shared/answers/contractInterpretation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
