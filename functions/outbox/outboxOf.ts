@@ -10,6 +10,9 @@ import { inboxItems, recordUndelivered, undeliveredItems } from '../platform/inb
 import { sweepOutbox } from '../platform/outbox'
 import { staffBook } from '../platform/staffBook'
 
+/** Every kind whose items carry messages. */
+export const carriersIn = (house: Pick<House, 'store'>) => [house.store(inquiries), house.store(concerns)]
+
 /**
  * One sweep over every kind that carries messages: inquiries and concerns; notices tell nobody yet. A
  * message to a case instead of a person finishes a merger that a crash may have left half done.
@@ -18,7 +21,7 @@ export function outboxOf(house: House): () => Promise<number> {
   const inbox = house.store(inboxItems)
   const undelivered = house.store(undeliveredItems)
   const accounts = house.store(accountKind)
-  const stores = [house.store(inquiries), house.store(concerns)]
+  const stores = carriersIn(house)
   return () => {
     const needs = { book: staffBook(accounts), inbox, undelivered }
     return sweepOutbox({

@@ -8,6 +8,8 @@ import { root } from './sourceTree'
 const resource = z.object({
   Type: z.string(),
   DeletionPolicy: z.string().optional(),
+  Condition: z.string().optional(),
+  DependsOn: z.union([z.string(), z.array(z.string())]).optional(),
   Properties: z.record(z.string(), z.unknown()).default({}),
 })
 export type Resource = z.infer<typeof resource>

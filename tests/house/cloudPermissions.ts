@@ -10,6 +10,16 @@ const statementsOf = (role: Resource) =>
     (one) => one.PolicyDocument.Statement,
   )
 
+/** The beginnings of the keys that a function's role may read from the bucket. */
+export const readableTo = (cloud: CloudPackage, functionName: string): string[] => {
+  const role = cloud.resources[`${functionName[0]?.toUpperCase()}${functionName.slice(1)}Role`]
+  return role
+    ? statementsOf(role)
+        .filter(({ Action }) => Action.includes('s3:GetObject'))
+        .flatMap((one) => one.Resource.map((on) => JSON.stringify(on).replace(/^.*\.Arn}\/(.*)\*"}$/, '$1')))
+    : []
+}
+
 /** Who may touch what in the cloud, read from the roles of the package. */
 export function permissionsOf(cloud: () => CloudPackage): void {
   describe('permissions', () => {
@@ -52,6 +62,16 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       )
       const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
       expect([...new Set(places)].sort()).toEqual(['attachments/*', 'reference/known-replies.json', 'uploads/*'])
+    })
+
+    test('what people attach is read by the function that answers for cases, and by no other', () => {
+      const reading = (place: string) =>
+        roles()
+          .map(([name]) => name.replace(/Role$/, ''))
+          .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
+      expect(reading('attachments/')).toEqual(['Inquiries'])
+      expect(reading('uploads/')).toEqual(['Inquiries'])
+      expect(reading('corpus/').sort()).toEqual(['Answers', 'Platform'])
     })
 
     test('each function may read just the lists that its own stories ask for', () => {

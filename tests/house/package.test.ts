@@ -1,6 +1,7 @@
 import { indexNames, tableNames } from '../../functions/platform/store'
 import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
-import { permissionsOf } from './cloudPermissions'
+import { alarmsOf } from './cloudAlarms'
+import { permissionsOf, readableTo } from './cloudPermissions'
 import { secretsOf } from './cloudSecrets'
 import { knocks, type PackagedFunctions, startPackagedFunctions } from './packagedFunctions'
 import { importsOf, sourceFiles, textOf } from './sourceTree'
@@ -69,6 +70,7 @@ test('nothing is reworded by a machine unless the deployment asks for it', () =>
 
 permissionsOf(() => cloud)
 secretsOf(() => cloud)
+alarmsOf(() => cloud)
 
 test('the outbox is swept every minute, concerns are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
@@ -163,6 +165,9 @@ describe('a packed function, started with just what the template gives it', () =
     '%s answers',
     async (name, event, statusCode, words) => {
       expect(await functions.run(name, event)).toMatchObject({ statusCode, body: expect.stringContaining(words) })
+      const from = readableTo(cloud, name)
+      for (const key of functions.keysRead())
+        expect([key, from.some((one) => key.startsWith(one))]).toEqual([key, true])
     },
     60_000,
   )

@@ -56,6 +56,8 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
 export interface PackagedFunctions {
   /** Unpacks a function's zip and runs it in a process of its own, with just the variables that the template gives it. */
   run(name: string, event: object): Promise<unknown>
+  /** The keys of the bucket that were read since this was last asked. */
+  keysRead(): string[]
   close(): Promise<void>
 }
 
@@ -106,6 +108,7 @@ export async function startPackagedFunctions({ resources, zips, bundleOf }: Clou
       await promisify(execFile)(process.execPath, args, { env, cwd: folder, timeout: 60_000 })
       return JSON.parse(readFileSync(kept, 'utf8'))
     },
+    keysRead: () => s3.asked.splice(0).flatMap((one) => /^(?:GET|HEAD) \/documents\/(.+)$/.exec(one)?.[1] ?? []),
     async close() {
       client.destroy()
       await s3.close()

@@ -1,5 +1,6 @@
 import { message, outgoing } from '@shared/outbox'
 import * as z from 'zod'
+import { outboxAge } from '../../functions/outbox/outboxAge'
 import { silentLog } from '../../functions/platform/log'
 import { sweepOutbox } from '../../functions/platform/outbox'
 import type { Kind } from '../../functions/platform/store'
@@ -86,4 +87,15 @@ test('a change made while messages are being sent is kept, and nothing is lost',
   await sweep()
   expect((await store.get('a'))?.outbox).toEqual([])
   expect(inbox.get('a#1')).toBeGreaterThanOrEqual(1)
+})
+
+test('how long the oldest message has waited is known, also of one that keeps failing', async () => {
+  const { store, sweep, wait } = setUp(() => false)
+  const age = (seconds: number) => outboxAge([store], new Date(start + seconds * 1000))
+  expect(await age(0)).toBe(0)
+  await store.create(withMessage('a'))
+  expect(await age(40)).toBe(40)
+  wait(40)
+  await sweep()
+  expect(await age(3_600)).toBe(3_600)
 })
