@@ -17,6 +17,9 @@ export interface Bucket {
 
 const plainKey = /^(?!.*(?:^|\/)\.)[^\\\0/]+(?:\/[^\\\0/]+)*$/u
 
+/** Whether a text that came from outside can be a key at all. */
+export const isPlainKey = (key: string): boolean => plainKey.test(key)
+
 /** Refuses keys that could leave the bucket or hide in it. Throws RangeError: such a key is a programming error. */
 export function requirePlainKey(key: string): string {
   if (!plainKey.test(key)) throw new RangeError(`not a bucket key: ${JSON.stringify(key)}`)

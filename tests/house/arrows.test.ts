@@ -140,9 +140,9 @@ test('no file is a barrel', () => {
 describe('what goes to the cloud', () => {
   const handlers = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
 
-  test('there is one handler for each slice, the platform and the outbox', () => {
+  test('there is one handler for each slice, the platform, the outbox and the pages', () => {
     expect(handlers.map((path) => path.split('/')[1]).sort()).toEqual(
-      [...slices, 'areas', 'departments', 'ledger', 'people', 'platform', 'outbox'].sort(),
+      [...slices, 'areas', 'departments', 'ledger', 'people', 'platform', 'outbox', 'pages'].sort(),
     )
   })
 

@@ -18,8 +18,8 @@ const { functions } = serverless.parse(parse(textOf('serverless.yml')))
 const routesOf = (name: string) =>
   (functions[name]?.events ?? []).flatMap(({ httpApi }) => (httpApi ? [String(httpApi)] : []))
 const promised = allContracts.map(({ route }) => route)
-/** Not operations but pages about them. */
-const pages = ['GET /api/openapi.json', 'GET /api/docs']
+/** Not operations: pages about them, and the H5 pages. */
+const pages = ['GET /api/openapi.json', 'GET /api/docs', 'GET /', 'GET /{file+}']
 
 test('every slice with a contract is in the list of all contracts', () => {
   const slices = readdirSync(join(root, 'shared'), { withFileTypes: true })

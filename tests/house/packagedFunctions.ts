@@ -49,6 +49,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
     401,
     '账号或密码不对',
   ],
+  ['pages', httpEvent('GET', '/'), 200, '一号答'],
   ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],
   ['platform', httpEvent('GET', '/api/openapi.json'), 200, '/api/inquiries/{id}/reply'],
 ]
@@ -65,7 +66,9 @@ export interface PackagedFunctions {
 export async function startPackagedFunctions({ resources, zips, bundleOf }: CloudPackage): Promise<PackagedFunctions> {
   const folder = mkdtempSync(join(tmpdir(), 'packaged-'))
   const s3 = await openS3StandIn()
-  await loadSeeds(s3Bucket(s3.client, 'documents'))
+  const bucket = s3Bucket(s3.client, 'documents')
+  await loadSeeds(bucket)
+  await bucket.write('pages/index.html', Buffer.from('<!doctype html><title>一号答</title>'))
   const tables = dynalite({ createTableMs: 0 })
   await new Promise<void>((listening) => tables.listen(0, '127.0.0.1', () => listening()))
   const endpoint = `http://127.0.0.1:${(tables.address() as AddressInfo).port}`
