@@ -2,21 +2,35 @@ import { after, before, isPublicLine } from './beside'
 import { type Rule, spanOf } from './rule'
 
 const local = '(?<![A-Za-z0-9_.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}'
-const dot = '\\s?(?:[.。．]|\\s[Dd][Oo][Tt]\\s|[Dd][Oo][Tt]|DOT|点|[([{]\\s?(?:dot|DOT|点|\\.)\\s?[)\\]}])\\s?'
+const dot = '\\s?(?:[.。．]|\\s[Dd][Oo][Tt]\\s|[Dd][Oo][Tt]|DOT|点|[([{【]\\s?(?:dot|DOT|点|\\.)\\s?[)\\]}】])\\s?'
 const ends = '(?:com|cn|net|org|edu|gov|vip|top|xyz|me|cc|info|com\\.cn|COM|CN|NET|ORG)'
 const houses =
   '(?:qq|QQ|163|126|sina|sohu|gmail|outlook|hotmail|yahoo|139|189|foxmail|aliyun|yeah|icloud|live|msn|tom|wo)'
 
 const mail: Rule = {
   kind: '邮箱',
-  pattern: new RegExp(`${local}\\s?(?:@|[([{【]\\s?(?:at|AT|@|艾特)\\s?[)\\]}】])\\s?[\\w-]+(?:${dot}[\\w-]+)+`, 'gu'),
+  pattern: new RegExp(
+    `${local}\\s?(?:@|[([{【]\\s?(?:at|AT|@|艾特|爱特|#|🐭)\\s?[)\\]}】])\\s?[\\w\\p{Script=Han}-]{1,20}?(?:${dot}[\\w-]{1,63}){1,8}`,
+    'gu',
+  ),
   where: unlessPublic,
 }
 /** The @ said another way, where what follows is the domain of a mailbox. */
 const said: Rule = {
   kind: '邮箱',
   pattern: new RegExp(
-    `${local}\\s?(?:#|＃|艾特|\\*|\\$|&|(?<=\\s)[Aa][Tt](?=\\s)|AT|小老鼠|圈[aA])\\s?(?:vip${dot})?(?:${houses}(?:${dot})${ends}|[\\w-]{1,30}${dot}(?:[\\w-]{1,20}${dot})?${ends})(?![A-Za-z0-9])`,
+    `${local}\\s?(?:#|＃|艾特|爱特|唉特|\\*|\\$|&|(?<=\\s)[Aa][Tt](?=\\s)|AT|小老鼠|圈[aA])\\s?(?:vip${dot})?(?:${houses}(?:${dot})${ends}|[\\w-]{1,30}${dot}(?:[\\w-]{1,20}${dot})?${ends})(?![A-Za-z0-9])`,
+    'gu',
+  ),
+  where: unlessPublic,
+}
+/** Any sign that does not part the pieces of an address of a page or the words of a list. */
+const stroke = '(?:(?![./:_+、，,;；。"“”-])[\\p{P}\\p{S}])'
+/** Whatever signs stand for the @, where a known house of mail follows: abc☆qq.com, abc(#)163.com, abc🐭扣扣点com. */
+const houseMail: Rule = {
+  kind: '邮箱',
+  pattern: new RegExp(
+    `${local}\\s{0,2}(?:${stroke}{1,3}\\s{0,2}|${stroke}{0,2}(?:艾特|爱特|唉特|圈[aA]|小?老鼠|[Aa][Tt]|邮箱|信箱)${stroke}{0,2}\\s?)(?:${houses}|扣扣|企鹅)[\\s\\p{P}]{0,2}(?:${dot})?[\\s\\p{P}]{0,2}(?:com|cn|net|COM|CN|NET)(?![A-Za-z0-9])`,
     'gu',
   ),
   where: unlessPublic,
@@ -67,6 +81,11 @@ const nick: Rule = {
     'gu',
   ),
 }
+/** 小红书@聊城小鹿妈 */
+const atNick: Rule = {
+  kind: '微信或QQ号',
+  pattern: new RegExp(`(?<=(?:${others}|${chat})(?:号|账号|用户|上的?)?\\s?)@[\\p{Script=Han}\\w-]{2,16}`, 'gu'),
+}
 /** 加我 lao_wang60: nobody says on what. */
 const addMe: Rule = {
   kind: '微信或QQ号',
@@ -86,4 +105,4 @@ function idAfter(match: RegExpExecArray, plain: string, introduces: RegExp) {
   return { from, to: from + id.length }
 }
 
-export const accounts: readonly Rule[] = [mail, said, short, inMail, wechat, qq, other, nick, addMe]
+export const accounts: readonly Rule[] = [mail, said, houseMail, short, inMail, wechat, qq, other, nick, atNick, addMe]

@@ -3,7 +3,7 @@ import { type Rule, type Span } from './rule'
 
 const gap = '[\\s\\-–—·.•・_/~～,，、]{0,2}'
 const count = '(?:[A-Za-z甲乙丙丁]?\\d{1,4}|[一二三四五六七八九十百零〇两]{1,5}|[甲乙丙丁]\\d{0,3})'
-const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|排|组|队|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z]|\\d{1,2}号?)\\s?座`
+const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|排|组|队|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z甲乙丙丁戊]|\\d{1,2}号?)\\s?座`
 const bare = `\\d{3,4}(?!天(?!天))(?![\\d年元个人米平多余户万度号次块℃%]|\\s?[年元]|[.]\\d)|[零〇一二三四五六七八九]{3,4}室?`
 const more = `(?:${gap}(?:附?(?:${unit})|[东西南北中]+户|\\d户|第${count}[户家]|-\\d{1,2}(?=-\\d{3,4})|${bare}))`
 /** Numbered things that nobody lives in. */
@@ -139,4 +139,34 @@ const room: Rule = {
     /(?<=(?:我家?|们|家)住在?|房间?号[是为:：\s]{0,2}|房号[是为:：\s]{0,2})\d{3,4}(?:室|房)?(?=[，,。、；\s]|$)/gu,
 }
 
-export const addresses: readonly Rule[] = [door, figures, crossing, room]
+/** 楼下402的老蔺家, 隔壁1910 */
+const neighbour: Rule = {
+  kind: '住址',
+  pattern:
+    /(?<=(?:楼上|楼下|对门|隔壁|斜对门)(?:的|是)?)\d{3,4}(?:室|户)?(?:的?老\p{Script=Han}家)?(?![\d年元块米平次天号])/gu,
+}
+/** 前关山村西头第三家: one house of a village, told by its side and its place in the row. */
+const row: Rule = {
+  kind: '住址',
+  pattern:
+    /[\p{Script=Han}\dA-Za-z]{1,12}(?:[村庄屯街巷路寨店集堡洼营]|胡同|小区|社区|大队)(?:[东西南北前后中村]{0,3}[头边首侧面段口角]|[东西南北前后]|路口|胡同|大街|主街){0,3}(?:(?:往|向)[东西南北前后里]{1,2})?(?:第?[一二三四五六七八九十\d]{1,3}(?:家|户|排|个门|个院|座院))(?!人家|村民|居民|商|企|低保|贫困|以[上下]|多|左右)/gu,
+  where: (match, plain) => {
+    if (!/[头边首侧面段口角东西南北前后里往向]第?[一二三四五六七八九十\d]{1,3}|第/u.test(match[0])) return undefined
+    const span = { from: match.index, to: match.index + match[0].length }
+    const back = prefixOf(plain.slice(Math.max(0, span.from), span.to))
+    return { from: Math.max(span.from, span.to - back), to: span.to }
+  },
+}
+/** 家住安乐镇刘庙村十字路口东南角红门: whatever follows the village up to the next sign shows the house. */
+const told: Rule = {
+  kind: '住址',
+  pattern:
+    /(?<=(?:家住|家在|我住|住在|住址[:：]?|现住|老家在?)\s?[\p{Script=Han}\d]{0,12})(?<=[省市县区镇乡街道住在址：:]\s?)\p{Script=Han}{1,6}(?:[村庄屯寨]|胡同)(?=[^，。,；;\s]{2,20}[，。,；;\s]|[^，。,；;\s]{2,20}$)[^，。,；;\s]{0,10}?(?:[东西南北]{1,2}[头边首侧面角]|路口|村[口头]|胡同口)[^，。,；;\s]{0,10}/gu,
+}
+/** 门牌金东街-0073 */
+const plate: Rule = {
+  kind: '住址',
+  pattern: /(?<=门牌号?[是为:：\s]{0,3})\p{Script=Han}{1,10}[-－—]?\d{1,5}(?:[-－]\d{1,5}){0,2}号?/gu,
+}
+
+export const addresses: readonly Rule[] = [door, figures, crossing, room, neighbour, row, told, plate]

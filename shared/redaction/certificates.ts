@@ -7,7 +7,7 @@ const says = (words: string) =>
   `(?=[A-Za-z0-9])(?<=(?:${words})(?:号码|编号|证号|证件号|卡号|号|码|件)?(?:分别)?\\s?(?:[Nn][Oo]\\.?|№)?[是为:：\\s（("“]{0,4})`
 /** Letters and digits, torn apart by blanks and hyphens, at least so many of them. */
 const code = (least: number) =>
-  `(?:[A-Za-z]{0,4}[\\s-]?)(?:\\d[\\s-]?){${least - 1},20}[\\dXx](?:(?<=[Xx])\\d{2})?(?![\\dA-Za-z])(?!年|月|元|张|份|本|人)`
+  `(?:(?=(?:[\\s-]?[A-Z]?\\d){${least},})\\d{2,12}[A-Z][A-Z\\d-]{3,20}(?![\\dA-Za-z])|(?:[A-Za-z]{0,4}[\\s-]?)(?:\\d[\\s-]?){${least - 1},20}[\\dXx](?:(?<=[Xx])\\d{2})?(?![\\dA-Za-z])(?!年|月|元|张|份|本|人))`
 
 /** 护照, 港澳通行证, 台湾通行证: by their letter and length, where nothing says it is the number of a thing. */
 const travel: Rule = {

@@ -10,7 +10,7 @@ const daysOfPapers = 2012
 const eighteen: Rule = {
   kind: '身份证号',
   pattern: new RegExp(
-    `(?<![0-9A-Za-z])([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖](?:${gap}${asDigit}){16})${gap}([0-9Xx×${'〇零一二三四五六七八九'}])(?![0-9A-Za-z])`,
+    `(?<![0-9A-Za-z])([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖](?:${gap}${asDigit}){16})${gap}([0-9Xx×${'〇零一二三四五六七八九'}])(?:[1-7][1-4]B?\\d?)?(?![0-9A-Za-z])`,
     'gu',
   ),
   where: (match, plain) => (isIdentity(match[1]!, match[2]!, plain, match.index) ? spanOf(match) : undefined),

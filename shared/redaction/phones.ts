@@ -3,7 +3,7 @@ import { asDigit, digitsIn } from './reading'
 import { type Rule, type Span, spanOf } from './rule'
 
 /** Any sign may tear a number apart, also a word for one; whether the pieces are those of a telephone is looked at after. */
-const torn = '(?:[\\s\\p{P}\\p{S}]|横?杠|空格){0,3}'
+const torn = '(?:[\\s\\p{P}\\p{S}]|横?杠|空格?|点|横|再|然后|接着|后面是?|和|加|中){0,6}'
 /** What quietly joins: blanks, hyphens, dots, brackets. */
 const gap = '[\\s\\-–—‐‑−·.•・_/|~～()（）]{0,3}'
 const number = (count: string) => `(?:${gap}\\d)${count}`
@@ -11,7 +11,7 @@ const number = (count: string) => `(?:${gap}\\d)${count}`
 const mobile: Rule = {
   kind: '手机号',
   pattern: new RegExp(
-    `(?<![0-9])(?<![0-9][.．])(?:[(（]?(?:\\+|00)?86[)）]?${torn})?([1一壹幺Il]${torn}[3-9三叁四肆五伍六陆七柒八捌九玖](?:${torn}${asDigit}){9})(?![0-9])`,
+    `(?<![0-9])(?<![0-9][.．])(?:[(（]?(?:\\+|00)?86[)）]?${torn})?([1一壹幺妖Il]?十?(?<=[1一壹幺妖Il十])${torn}[3-9三叁四肆五伍六陆七柒拐八捌九玖勾](?:${torn}${asDigit}){9})(?![0-9])`,
     'gu',
   ),
   where: (match, plain) => (isMobile(match[1]!, match.index, plain) ? spanOf(match) : undefined),
@@ -34,20 +34,19 @@ const cuts = new Set([
   '5-3-3',
 ])
 
-function isMobile(raw: string, at: number, plain: string): boolean {
-  if (digitsIn(raw).length !== 11 || isAmount(plain, at + raw.length)) return false
-  const letters = raw.match(/[OoIl]/g)?.length ?? 0
-  if (letters > 5) return false
-  const numerals = raw.match(/[一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖零〇○]/gu)?.length ?? 0
+function isMobile(written: string, at: number, plain: string): boolean {
+  const raw = written.replace(/^[1一壹幺妖Il]?十/u, '1')
+  if (digitsIn(raw).length !== 11 || isAmount(plain, at + written.length)) return false
+  const numerals = raw.match(/[一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖零〇○洞拐勾]/gu)?.length ?? 0
   if (numerals > 0 && /[第百千]$|[一二三四五六七八九十]$/u.test(plain.slice(Math.max(0, at - 1), at))) return false
-  if (numerals > 0 && /^[十百千万亿一二三四五六七八九]/u.test(plain.slice(at + raw.length))) return false
+  if (numerals > 0 && /^[十百千万亿一二三四五六七八九]/u.test(plain.slice(at + written.length))) return false
   const pieces = raw
-    .split(new RegExp(`(?!${asDigit}).|横?杠|空格`, 'su'))
+    .split(new RegExp(`(?!${asDigit}).|[点横杠中和加再]`, 'su'))
     .filter((piece) => piece !== '' && piece !== undefined)
   const sizes = pieces.map((piece) => piece.length)
-  if (sizes.length >= 4 && rising(pieces)) return false
+  if (sizes.length >= 4 && sizes.every((size) => size <= 2) && rising(pieces)) return false
   const single = sizes.every((size) => size === 1)
-  if (/[,，、.;；:：+=*/'"]/.test(raw) && !single && !cuts.has(sizes.join('-'))) return false
+  if (/[,，、.;；:：+=*/'"点横再然接后和加中]/u.test(raw) && !single && !cuts.has(sizes.join('-'))) return false
   return !(sizes.length === 1 && isSerial(plain, at))
 }
 
@@ -91,7 +90,7 @@ const landline: Rule = {
 const spoken: Rule = {
   kind: '座机号',
   pattern: new RegExp(
-    `(?<![0-9一二三四五六七八九十百千万零〇第])[零〇○](?:${gap}[一幺二两三四五六七八九零〇○]){10,11}(?![一二三四五六七八九零〇十百千])`,
+    `(?<![0-9一二三四五六七八九十百千万零〇第])[零〇○洞](?:${gap}[一幺妖二两三四五六七拐八九勾零〇○洞]){10,11}(?![一二三四五六七八九零〇十百千])`,
     'gu',
   ),
   where: unlessPublic,

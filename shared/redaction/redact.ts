@@ -1,8 +1,10 @@
 import type { Finding } from './kinds'
-import { readingOf } from './reading'
-import { saidAgain } from './saidAgain'
+import { namesAlone } from './names/alone'
+import { piecesOf } from './pieces'
+import { type Reading, readingsOf } from './reading'
 import { spansOf } from './rule'
 import { rules } from './rules'
+import { saidAgain } from './saidAgain'
 
 export interface Redacted {
   /** The text with each finding replaced by the name of its kind: 我叫［姓名］. */
@@ -31,14 +33,32 @@ export function redact(text: string): Redacted {
  * number hide nothing. Document numbers, amounts, articles, dates and hotlines are not findings.
  */
 export function personalData(text: string): Finding[] {
-  const { plain, begins, ends } = readingOf(text)
-  const found = rules.flatMap((rule) => spansOf(rule, plain).map((span) => ({ kind: rule.kind, ...span })))
+  const readings = readingsOf(text)
+  if (readings.length === 1) return foundIn(readings[0]!)
+  return merged(readings.flatMap(foundIn))
+}
+
+function foundIn({ plain, begins, ends }: Reading): Finding[] {
+  const found = piecesOf(plain).flatMap(({ text, from, core }) =>
+    foundAt(text)
+      .map((one) => ({ ...one, from: one.from + from, to: one.to + from }))
+      .filter((one) => one.from >= core.from && one.from < core.to),
+  )
   found.push(...saidAgain(plain, found))
-  const merged: Finding[] = []
-  for (const one of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = merged.at(-1)
+  return merged(found).map(({ kind, from, to }) => ({ kind, from: begins[from]!, to: ends[to - 1]! }))
+}
+
+const foundAt = (plain: string): Finding[] => [
+  ...rules.flatMap((rule) => spansOf(rule, plain).map((span) => ({ kind: rule.kind, ...span }))),
+  ...namesAlone(plain).map((span) => ({ kind: '姓名' as const, ...span })),
+]
+
+function merged(found: readonly Finding[]): Finding[] {
+  const all: Finding[] = []
+  for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = all.at(-1)
     if (last && one.from < last.to) last.to = Math.max(last.to, one.to)
-    else merged.push({ ...one })
+    else all.push({ ...one })
   }
-  return merged.map(({ kind, from, to }) => ({ kind, from: begins[from]!, to: ends[to - 1]! }))
+  return all
 }

@@ -3,10 +3,10 @@ import { beginsWithWord } from './words'
 import { followsName, isNameSign, isNeverGiven } from './given'
 
 /**
- * How surely a name is expected: after 姓名： anything may be one; after 邻居 or before 家 it has to look like one; after 被 or 找
+ * How surely a name is expected: where a form is filled in, 姓名：周末, also a word may be one; after 我叫 anything may be one; after 邻居 or before 家 it has to look like one; after 被 or 找
  * it has to look like nothing else.
  */
-export type Expecting = 'surely' | 'perhaps' | 'hardly'
+export type Expecting = 'written' | 'surely' | 'perhaps' | 'hardly'
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 const han = /\p{Script=Han}/u
@@ -14,8 +14,8 @@ const double = new RegExp(`^(?:${doubleFamily})`, 'u')
 const dotted = /^\p{Script=Han}{2,8}(?:[·•・.]\p{Script=Han}{1,10}){1,3}/u
 const spaced = /^(\p{Script=Han})[\s]{1,2}(\p{Script=Han})(?:[\s]{1,2}(\p{Script=Han}))?(?!\p{Script=Han})/u
 /** 王某某, 张XX, 李女士, 老王, 王师傅: nobody is given away. */
-const masked =
-  /^(?:.|欧阳|上官|司马|诸葛|夏侯|皇甫|慕容|令狐|司徒)(?:某|您|你|[xX×*＊○〇□■?_]|先生|女士|小姐|同志|师傅|老师|医生|大夫|护士|主任|书记|阿姨|大爷|大妈|大姐|大哥|大叔|大娘|叔叔?|婶|奶奶|爷爷|伯|姨|姐|哥|嫂|副|局长?|科长?|处长?|厅长|县长|镇长|乡长|市长|区长|经理|总(?![\p{Script=Han}]{1}(?:[^\p{Script=Han}]|$))|工(?=$|[^\p{Script=Han}])|队长?|警官|法官|律师|老板|校长|院长|所长|站长|村长|支书|会计|老太|老头|老汉|同学|家(?![\p{Script=Han}](?:$|[^\p{Script=Han}]))|庄|楼村|村|姓|氏|字|某某)|^..(?:某|[xX*＊×])/u
+export const masked =
+  /^(?:.|欧阳|上官|司马|诸葛|夏侯|皇甫|慕容|令狐|司徒)(?:某|您|你|[xX×*＊○〇□■?_]|先生|女士|小姐|同志|师傅|老师|医生|大夫|护士|主任|书记|阿姨|大爷|大妈|大姐|大哥|大叔|大娘|叔叔?|婶|奶奶|爷爷|伯|姨|姐|哥|嫂|副|局长?|科长?|处长?|厅长|县长|镇长|乡长|市长|区长|经理|总(?![\p{Script=Han}]{1}(?:[^\p{Script=Han}]|$))|工(?=$|[^\p{Script=Han}])|队长?|警官|法官|律师|老板|校长|院长|所长|站长|村长|支书|会计|老太|老头|老汉|同学|家(?![\p{Script=Han}](?:$|[^\p{Script=Han}]))|庄|楼村|村|姓|氏|字|某某|领导|干部|学生|代表|行长|助理|护士长|同事|组长|主管|店长|保安|房东|邻居|医师|主席|委员|会长|法人|傅师)|^..(?:某|[xX*＊×])/u
 
 /** Names of Uighurs, Kazakhs, Tibetans and Mongols in Chinese signs: 阿不都热合曼. */
 const transliterated =
@@ -23,7 +23,9 @@ const transliterated =
 
 /** How many units of the text at this place are a person's name; 0 when none is. `text` begins there and need not be longer than 16. */
 export function nameLength(text: string, expecting: Expecting): number {
-  const surely = expecting === 'surely'
+  const surely = expecting === 'surely' || expecting === 'written'
+  if (expecting === 'written' && writtenLength(text) > 0) return writtenLength(text)
+  if (!surely && fromAfar.test(text)) return fromAfar.exec(text)![0].length
   if (dotted.test(text) && (surely || !/^\p{Script=Han}{2,8}\./u.test(text)))
     return surely ? dotted.exec(text)![0].length : 0
   if (
@@ -100,6 +102,17 @@ function looksLikeNothingElse(text: string, family: number, given: number): bool
 /** Where words end in it. */
 const cuts = (run: string): Set<number> =>
   new Set([...words.segment(run)].map(({ index, segment }) => index + segment.length))
+
+/** 买买提·艾力: the point stands between two parts that are written by sound. */
+const sounds =
+  '[阿艾吾买热古努迪帕卡麦玉亚伊依吐库哈木塔萨沙赛穆尼牙孜力提江尔逊明拜克合曼拉罕汗娜夏甫都不里布达旦丹德多扎西次仁]'
+const fromAfar = new RegExp(`^${sounds}{2,8}[·•・.．](?:${sounds}{1,10}(?!\\p{Script=Han})|${sounds}{2,10})`, 'u')
+
+/** What stands alone in the field of a form and begins with a family name. */
+function writtenLength(text: string): number {
+  const run = /^\p{Script=Han}{2,4}(?=[^\p{Script=Han}]|$)/u.exec(text)?.[0]
+  return run && isFamily(run[0]!) && !organ.test(run) && !masked.test(text) ? run.length : 0
+}
 
 const organ =
   /[局科室处部司办所院校站店组会厅行厂社队口业]$|中心|公司|窗口|物业|大厅|匿名|本人|自己|业主|群众|市民|居民|不详|未知|必填|如下|同上|没有|暂无|待定|保密|电话|原件|复印|身份|要求|需要|信息|什么|是谁|法人|公民|组织|单位|可以|能否|如何|怎么|变更|更改|应该|是否|以及|起诉|登记|核对|查询|错误|有误|一致|相同|正确|住址|地址|年龄|性别|号码/u

@@ -1,7 +1,8 @@
 import { before } from '../beside'
 import { type Rule, type Span, spanOf } from '../rule'
 import { kin, kinOfOne, labels, roles, titles } from './cues'
-import { followsName } from './given'
+import { isFamily } from './family'
+import { followsName, isNameSign } from './given'
 import { type Expecting, isGivenOnly, nameLength } from './nameAt'
 
 const opens = '[是为叫:：\\s"“‘「【\\[<(（《_—-]{0,4}'
@@ -42,7 +43,13 @@ const loose = /^(?:业主|学生|居民|村民|市民|群众|党员|职工|员�
 const form = after(
   new RegExp(`(${labels})(${called}${opens})(?=\\p{Script=Han})`, 'gu'),
   ([, label = '', words = '']) =>
-    strong.test(words) && !(loose.test(label) && !/[:：叫名]/u.test(words)) ? 'surely' : 'perhaps',
+    /[:：]/.test(words) || /姓\s?名$|户名$|机主$/u.test(label)
+      ? loose.test(label)
+        ? 'surely'
+        : 'written'
+      : strong.test(words) && !(loose.test(label) && !/[:：叫名]/u.test(words))
+        ? 'surely'
+        : 'perhaps',
 )
 const spokenOf = after(
   new RegExp(`(?:${kin}|${roles})(${called}${opens})(?=\\p{Script=Han})`, 'gu'),
@@ -52,6 +59,29 @@ const introduced = after(
   /(?:(?:我|俺|他|她|孩子|人|[者员])(?:就|也|们|的)?叫|名\s?叫|名字叫?|叫做?|本人(?:叫|是|名叫)?|[我俺]是|[我俺]就是|在下|鄙人|[他她]是|这是|那是)["“‘「\s:：]{0,2}(?=\p{Script=Han})/gu,
   ([words]) => (/[我俺他她子人]的?叫|名|本人叫/u.test(words) ? 'surely' : 'perhaps'),
 )
+
+/** 小名铁蛋, 网名“雨荷”: what somebody is called besides. */
+const byname: Rule = {
+  kind: '姓名',
+  pattern:
+    /(?<=(?:小名|乳名|外号|绰号|诨名|别名|网名|昵称|大名|艺名|群名片?)(?:就?叫做?|是|为)?[“"「‘：:]{0,2})(?:(?:\p{Script=Han}{2}(?=的)|\p{Script=Han}{2,4}(?=[，,。、；;”"’\s]|$))|(?<=[“"「‘])[^“”"「」‘’，。\n]{2,12}(?=[”"」’]))/gu,
+  where: (match) => (/^(?:什么|怎么|不[能让许]|可以|已经)/u.test(match[0]) ? undefined : spanOf(match)),
+}
+
+/** 郜氏秀英, 刘王氏: as old women are still written. */
+const wife: Rule = {
+  kind: '姓名',
+  pattern: /\p{Script=Han}{1,2}氏(?!家|族|宗|综|集|公|企|祠|祖)\p{Script=Han}{0,2}/gu,
+  where: (match) => {
+    const [family = '', given = ''] = match[0].split('氏')
+    const from = isFamily(family[0]!) || family.length === 1 ? 0 : 1
+    const own = family.slice(from)
+    if (![...own].every(isFamily)) return undefined
+    if (given.length === 2 && [...given].every(isNameSign))
+      return { from: match.index + from, to: match.index + match[0].length }
+    return own.length === 2 ? { from: match.index + from, to: match.index + family.length + 1 } : undefined
+  },
+}
 
 /** What is done to people, and to much else. */
 const done = after(
@@ -135,6 +165,8 @@ export const names: readonly Rule[] = [
   form,
   spokenOf,
   introduced,
+  byname,
+  wife,
   done,
   given,
   twofold,

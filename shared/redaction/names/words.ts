@@ -1,3 +1,5 @@
+import { isWordOfTwo } from './lexicon'
+
 /** Everyday words made of a family name and signs that given names are made of: 安全, 成立, 高兴. */
 const everyday = new Set(
   (
@@ -42,9 +44,12 @@ const everyday = new Set(
     '公告 公开 公证 公积 都是 全市 全省 平米 年龄 年级 年轻 国家 国有 和平 和谐 家长 家庭 家属 权利 权益 步行 后来 后期 后面 ' +
     '由于 从来 从事 从未 能否 能够 向上 向社 同意 同时 同样 同学 同事 经过 经济 经常 经理 经营 何人 何处 时间 时候 黄色 孟子 ' +
     '孟母 孔子 孔府 孔繁 汤泉 龙湾 龙山 武松 曲阜 阳谷 冠县 茌平 东阿 临清 师傅 师生 南北 南方 门口 门诊 门卫 钱款 左右 左边 ' +
-    '孙女 杭州 鱼台 夏津 秦皇 付业 丰恒 向往 任物 云开 方承 单肆 应小'
+    '孙女 杭州 鱼台 夏津 秦皇 付业 丰恒 向往 任物 云开 方承 单肆 应小 ' +
+    '戴眼 戴上 戴着 巴掌 杜鹃 白鹭 温斯 言之 明正 许羡 任学 康乃 石生 张威 余平 连国 连良 连草 顾问 向相 敬礼 都有 华润 荣盛 查实 查明 呼声 宣贯 提蓝 区开 区建 区远 皇家 展开 幸福 金侠 高尔 韦博 苏迪 薄公 席格 金堤 马颊 徒骇 ' +
+    '于集 侯营 沙镇 郑家 尹集 韩集 陈集 刘集 高集 辛集 闫寺 许营 胡屯 韩屯 张寨 姚寨 贾寨 范寨 李台 王奉 石佛 康庄 徐庄 潘庄 温陈 戴湾 魏湾 寿张 古云 古楼 柳林 松林 桑阿 莘亭 莘州 燕塔 燕店 姜店 姜楼 尚店 兰沃 张秋 张鲁 梁堂 梁村 梁水 安乐 广平 万善 ' +
+    '封闭 司空 狄仁 包文'
   ).split(' '),
 )
 
 /** Whether an everyday word stands at the beginning of a text. */
-export const beginsWithWord = (text: string): boolean => everyday.has(text.slice(0, 2))
+export const beginsWithWord = (text: string): boolean => everyday.has(text.slice(0, 2)) || isWordOfTwo(text.slice(0, 2))
