@@ -4,7 +4,7 @@ import { loadExampleStaff } from '../../seeds/people/staff'
 import { staffAccount } from '../people/addStaff'
 import { newCitizen } from '../people/citizenOf'
 import { phoneLogin } from '../people/lookup'
-import { hashOf } from '../people/password'
+import { hashOf, matches } from '../people/password'
 import { seenByPhone } from '../people/signInByPhone'
 import { logins } from '../people/store'
 import { type Account, accounts, staffId } from '../platform/account'
@@ -12,14 +12,17 @@ import type { House } from '../platform/house'
 import { staffAt } from '../platform/staffBook'
 import type { Aggregate, Store } from '../platform/store'
 
-/** The password of every example account; local mode prints it, the cloud has neither. */
-export const localPassword = 'liaocheng2026'
+/** What every example account had as its password in earlier editions, on every machine alike. */
+const knownToAll = 'liaocheng2026'
 
 /** The example citizen: signs in with this phone and owns the example inquiries. */
 const example = { phone: '13800000001', id: 'citizen-example' }
 
-/** Makes the example accounts that are missing; those that are there stay as they are. */
-export async function ensureLocalAccounts(house: House): Promise<void> {
+/**
+ * Makes the example accounts that are missing, with the password of this data folder; local mode prints it, the cloud has
+ * neither. Those that are there stay as they are, except where their password is still the one that everybody knows.
+ */
+export async function ensureLocalAccounts(house: House, password: string): Promise<void> {
   const store = house.store(accounts)
   const reference = await house.reference()
   const missing = []
@@ -29,9 +32,10 @@ export async function ensureLocalAccounts(house: House): Promise<void> {
     if (found) there.push(found)
     else missing.push(staff)
   }
+  await ownPassword(there, password, store)
   await listOnce(there, store)
   if (missing.length > 0) {
-    const hash = await hashOf(localPassword)
+    const hash = await hashOf(password)
     for (const { department, ...staff } of missing) {
       const unit = department === undefined ? {} : { department: reference.department(department) }
       await createOnce<Account>(store, staffAccount({ ...staff, ...unit }, hash, house.now()))
@@ -40,6 +44,22 @@ export async function ensureLocalAccounts(house: House): Promise<void> {
   await createOnce<Account>(store, newCitizen(example.id, seenByPhone(example.phone), house.now()))
   const id = phoneLogin(example.phone, house.lookupSecret)
   await createOnce(house.store(logins), { id, version: 0, account: example.id })
+}
+
+/** Accounts of one edition were made with one hash, so one check a hash is enough. */
+async function ownPassword(there: readonly Account[], password: string, store: Store<Account>): Promise<void> {
+  const known = new Map<string, boolean>()
+  for (const one of there) {
+    const hash = one.password?.hash
+    if (hash === undefined) continue
+    if (!known.has(hash)) known.set(hash, await matches(hash, knownToAll))
+  }
+  if (![...known.values()].includes(true)) return
+  const hash = await hashOf(password)
+  for (const { id } of there) {
+    const one = await store.get(id)
+    if (one?.password && known.get(one.password.hash)) await store.save({ ...one, password: { ...one.password, hash } })
+  }
 }
 
 /** Accounts that an earlier edition wrote stand at no desk until they are written again. */

@@ -8,7 +8,8 @@ const localEnv = z
   .object({
     PORT: port.default(3000),
     DATA_DIR: z.string().min(1).default('.data'),
-    HOST: z.string().min(1).default('0.0.0.0'),
+    /** Who may reach it: this machine alone, unless it says otherwise, e.g. 0.0.0.0 for everybody on the same network. */
+    HOST: z.string().min(1).default('127.0.0.1'),
     AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
     /** WeChat's address, when the real one is to be used locally; else a stand-in answers. */
     WECHAT_API_BASE: z.url().optional(),

@@ -14,7 +14,7 @@ import { mappingFrom } from './registers/mapping'
 import { progressBar, reportOf } from './registers/report'
 import { registerRows } from './registers/rows'
 import { registerTable } from './registers/table'
-import { tablesHere } from './tablesHere'
+import { tablesHere } from './database/tablesHere'
 
 const usage = `用法：npm run import:register -- 登记册.xlsx --mapping 映射.json [--dry-run] [--skip-bad]
   登记册可以是 .xlsx、.csv、.jsonl；映射怎么写见 seeds/registers/

@@ -1,22 +1,60 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { sessionKeys } from '../platform/keyring'
+import { madePassword } from './madePassword'
 
-const secrets = z.object({ sessions: sessionKeys, lookup: z.string().min(32) })
+const secrets = z.object({
+  sessions: sessionKeys,
+  lookup: z.string().min(32),
+  /** The password of the example accounts of this folder; folders of earlier editions have none yet. */
+  staff: z.string().min(12).optional(),
+})
 type Secrets = z.infer<typeof secrets>
+export type KeptSecrets = Secrets & { staff: string }
 
-/** The secrets of this folder: made once, readable by their owner only, so that sessions outlive a restart. */
-export async function keptSecrets(file: string, make: () => Secrets): Promise<Secrets> {
+/**
+ * The secrets of this folder: made once, readable by their owner only, so that sessions outlive a restart. The file is
+ * there whole or not at all, whatever happens to the disk or the power meanwhile.
+ */
+export async function keptSecrets(
+  file: string,
+  make: () => Pick<Secrets, 'sessions' | 'lookup'>,
+): Promise<KeptSecrets> {
+  const there = await secretsIn(file)
+  if (there?.staff) return { ...there, staff: there.staff }
+  const made = { ...(there ?? make()), staff: madePassword() }
+  await writeWhole(file, JSON.stringify(made))
+  return made
+}
+
+async function secretsIn(file: string): Promise<Secrets | undefined> {
   try {
     return secrets.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (typeof error === 'object' && error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
-  const made = make()
-  await writeFile(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' })
-  return made
+}
+
+/** Beside it first, on the disk, and then by its name. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = `${path}.new`
+  try {
+    const file = await open(beside, 'w', 0o600)
+    await file
+      .writeFile(text)
+      .then(() => file.sync())
+      .finally(() => file.close())
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+  if (process.platform === 'win32') return
+  const folder = await open(dirname(path), 'r')
+  await folder.sync().finally(() => folder.close())
 }
 
 /**

@@ -9,11 +9,13 @@ import { signingKeyring } from '../platform/keyring'
 import type { Log } from '../platform/log'
 import { referenceFrom } from '../platform/reference'
 import { wechatClient } from '../platform/wechat'
-import { openEmbeddedDatabase } from './embeddedDatabase'
+import { openEmbeddedDatabase } from './database/embeddedDatabase'
 import { keptSecrets } from './keptSecrets'
 import { openWechatStandIn } from './wechatStandIn'
 
 export interface LocalHouse extends House {
+  /** The password of the example accounts of this folder. */
+  staffPassword: string
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
       secret: wechat.secret,
     }),
     lookupSecret: secrets.lookup,
+    staffPassword: secrets.staff,
     log,
     async close() {
       await standIn?.close()

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { Problem } from '@shared/problem'
 import qrcode from 'qrcode'
-import { localPassword } from './accounts'
 import { localEnvOf } from './env'
 import { serveLocally } from './serve'
 
@@ -17,6 +16,7 @@ async function main(): Promise<void> {
   const [here, lan] = running.addresses
   console.log(`\n聊城 · 一号答 已启动（${((Date.now() - started) / 1000).toFixed(1)} 秒）\n\n  打开  ${here}`)
   if (lan) console.log(`  手机  ${lan}\n\n${await qrcode.toString(lan, { type: 'terminal', small: true })}`)
+  else console.log('  只有这台电脑打得开；要让同一网络里的手机和别的电脑也能打开：HOST=0.0.0.0 npm start')
   console.log(`  接口  ${here}/api/docs
   电子屏  ${here}/screen/371502101277（王化村）
 
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     市民    任意手机号，验证码印在这里；示例居民 13800000001
     工作台  ${here}/#/workbench/signIn/index
             分办 fenban · 编辑 bianji · 督查 ducha · 经办 renshe、zhujian 等 · 审核 renshe.lead 等
-            密码都是 ${localPassword}
+            密码都是 ${running.staffPassword}（只属于这个数据目录，存在 ${join(env.DATA_DIR, 'secrets.json')}）
 
 ${importWords(running.policies)}
   停止：Ctrl-C

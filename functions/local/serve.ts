@@ -23,6 +23,8 @@ export interface Running {
   addresses: string[]
   /** How many documents the library holds, of every version. */
   policies: number
+  /** The password of the example accounts of this data folder. */
+  staffPassword: string
   close(): Promise<void>
 }
 
@@ -50,7 +52,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
   let leaving = false
   try {
     await loadSeeds(house.bucket, localFacts)
-    await ensureLocalAccounts(house)
+    await ensureLocalAccounts(house, house.staffPassword)
     await loadExamples(house)
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
     const sources = answerSources(house)
@@ -66,6 +68,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
         ...lanAddresses(env.HOST).map((host) => `http://${host}:${server.port}`),
       ],
       policies: held.counts().documents,
+      staffPassword: house.staffPassword,
       async close() {
         leaving = true
         await warming

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import { ZodError } from 'zod'
@@ -8,6 +7,7 @@ import { accounts } from '../platform/account'
 import { referenceFrom } from '../platform/reference'
 import { tablesOn } from '../platform/tables'
 import { bucketHere } from './bucketHere'
+import { madePassword } from './madePassword'
 
 const usage = `用法（先登录 AWS，用 TABLE_PREFIX 指明哪一套数据表，用 BUCKET 指明装入了资料的桶）：
   npm run staff -- <账号> <角色> <姓名> [单位编号]
@@ -25,7 +25,7 @@ async function main([account, role, name, department]: readonly string[]): Promi
     return
   }
   if (!name) throw new Problem('bad-input', usage)
-  const password = initialPassword()
+  const password = madePassword()
   const made = {
     account,
     role: role as NewStaff['role'],
@@ -42,10 +42,6 @@ async function unitOf(id: string) {
   const reference = await referenceFrom(bucketHere(), () => new Date())()
   return { department: reference.department(id) }
 }
-
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-/** Sixteen characters without look-alikes, at least one letter and one digit among them. */
-const initialPassword = () => `a2${Array.from({ length: 14 }, () => letters[randomInt(letters.length)]).join('')}`
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof Problem) console.error(error.detail ?? error.title)

@@ -4,7 +4,7 @@ import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type Where } from '../ledger/verifyLedger'
 import { dataFolder } from './bucketHere'
-import { tablesHere } from './tablesHere'
+import { tablesHere } from './database/tablesHere'
 
 const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；

@@ -183,7 +183,7 @@ async function signedIn(account: string): Promise<Page> {
   const desk = await deskPage(browser)
   await open(desk, 'workbench/signIn/index')
   await field(desk, '账号').fill(account)
-  await field(desk, '密码').fill('liaocheng2026')
+  await field(desk, '密码').fill(system.staffPassword)
   await button(desk, /^登录$/).click()
   await shows(desk, '市城市管理局')
   return desk

@@ -64,7 +64,7 @@ async function desk(account: string): Promise<Page> {
   desks.set(account, page)
   await open(page, 'workbench/signIn/index')
   await field(page, '账号').fill(account)
-  await field(page, '密码').fill('liaocheng2026')
+  await field(page, '密码').fill(system.staffPassword)
   await press(page, /^登录$/)
   await seen(page.getByRole('tablist', { name: '工作台' }))
     .first()

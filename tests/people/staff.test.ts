@@ -1,4 +1,4 @@
-import { ensureLocalAccounts, localPassword } from '../../functions/local/accounts'
+import { ensureLocalAccounts } from '../../functions/local/accounts'
 import { addStaff } from '../../functions/people/addStaff'
 import { disableStaff } from '../../functions/people/disableStaff'
 import { hashOf, nobodysHash } from '../../functions/people/password'
@@ -162,21 +162,36 @@ describe('the example accounts of local mode', () => {
     ])
   })
 
+  const printed = 'a2the-password-of-a-folder'
+
   test('are made once and can sign in; a password somebody changed stays changed', async () => {
     const house = testHouse()
     const call = door(house)
-    await ensureLocalAccounts(house)
-    const { token, person, mustChangePassword } = (await signIn(call, localPassword, 'chengguan')).body
+    await ensureLocalAccounts(house, printed)
+    const { token, person, mustChangePassword } = (await signIn(call, printed, 'chengguan')).body
     expect(person).toMatchObject({ department: { id: 'urban-management', name: '市城市管理局' } })
     expect(mustChangePassword).toBe(false)
-    const body = { current: localPassword, next: 'gaiguo-mima-2026' }
+    const body = { current: printed, next: 'gaiguo-mima-2026' }
     await call('PUT /api/people/me/password', { token, body })
-    await ensureLocalAccounts(house)
+    await ensureLocalAccounts(house, printed)
     expect((await signIn(call, body.next, 'chengguan')).status).toBe(200)
     await call('POST /api/people/codes', { body: { phone: '13800000001' } })
     const citizen = { phone: '13800000001', code: house.sentCodes[0]![1] }
     expect((await call('POST /api/people/sessions/phone', { body: citizen })).body.person.id).toBe('citizen-example')
   })
+})
+
+test('example accounts of an earlier edition lose the password that everybody knows, and whoever chose one keeps it', async () => {
+  const house = testHouse()
+  const call = door(house)
+  await ensureLocalAccounts(house, 'liaocheng2026')
+  const { token } = (await signIn(call, 'liaocheng2026', 'renshe')).body
+  const own = { current: 'liaocheng2026', next: 'gaiguo-mima-2026' }
+  await call('PUT /api/people/me/password', { token, body: own })
+  await ensureLocalAccounts(house, 'a2of-this-folder-alone')
+  expect((await signIn(call, 'liaocheng2026', 'chengguan')).status).toBe(401)
+  expect((await signIn(call, 'a2of-this-folder-alone', 'chengguan')).status).toBe(200)
+  expect((await signIn(call, own.next, 'renshe')).status).toBe(200)
 })
 
 test('when an officer leaves, the account is disabled and the session in use ends at once', async () => {

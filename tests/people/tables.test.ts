@@ -1,5 +1,5 @@
 import { message } from '@shared/outbox'
-import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { addStaff } from '../../functions/people/addStaff'
 import { accounts } from '../../functions/platform/account'
 import { deliverToInbox, inboxItems } from '../../functions/platform/inbox'

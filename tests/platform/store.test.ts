@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { message, outgoing } from '@shared/outbox'
 import * as z from 'zod'
-import { openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import type { Kind, Store } from '../../functions/platform/store'
 import { memoryStore } from '../../functions/platform/storeMemory'
 

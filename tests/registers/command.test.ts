@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inquiries } from '../../functions/inquiries/store'
 import { receivedIn } from '../../functions/ledger/everyBrief'
-import { openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { command, dataFolder, killedWhen } from './dataFolder'
 
 const mapping = {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadSeeds, localFacts } from '../../functions/local/loadSeeds'
 import { diskBucket } from '../../functions/platform/bucket'
 

@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
-import { clientAt, doorOf, openEmbeddedDatabase } from '../../functions/local/embeddedDatabase'
+import { clientThrough } from '../../functions/local/database/throughDoor'
+import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadRegister } from '../../functions/local/registers/load'
 import { receivedIn } from '../../functions/ledger/everyBrief'
 import { testHouse } from '../support/house'
@@ -33,8 +34,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function changed(id: string, attribute: 'body' | 'brief', from: string, to: string): Promise<void> {
   const path = join(folder, 'tables')
   const tables = await openEmbeddedDatabase(path)
-  const { port } = JSON.parse(await readFile(doorOf(path), 'utf8'))
-  const client = clientAt(port)
+  const client = clientThrough(tables.door)
   const key = { TableName: 'inquiries', Key: { id: { S: id } } }
   const was = (await client.getItem(key)).Item?.[attribute]?.S ?? ''
   expect(was).toContain(from)

@@ -13,6 +13,8 @@ const root = join(__dirname, '../..')
 export interface LocalSystem {
   url: string
   folder: string
+  /** Of the example accounts, as it was printed. */
+  staffPassword: string
   /** The one-time code last printed for a phone. */
   codeFor(phone: string): Promise<string>
   /** Calls by contract; a refusal comes back in the same place, as problem+json. */
@@ -53,9 +55,15 @@ export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
     child,
     () => printed,
   )
+  const staffPassword = await waitFor(
+    () => /密码都是 ([a-z0-9]+)（/.exec(printed)?.[1],
+    child,
+    () => printed,
+  )
   return {
     url,
     folder: dataDir,
+    staffPassword,
     codeFor: (phone) => {
       const masked = `${phone.slice(0, 3)}\\*{4}${phone.slice(-4)}`
       const pattern = new RegExp(`验证码 (\\d{6})（手机号 ${masked}`, 'g')
@@ -106,7 +114,7 @@ export async function citizen(system: LocalSystem, phone: string): Promise<strin
 
 /** Signs one of the local example accounts in. */
 export async function staff(system: LocalSystem, account: string): Promise<string> {
-  const credentials = { account, password: 'liaocheng2026' }
+  const credentials = { account, password: system.staffPassword }
   const { body } = await system.call<typeof signInAsStaff>('POST /api/people/sessions/staff', { body: credentials })
   return body.token
 }

@@ -1,11 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import * as z from 'zod'
 import { inquiryEndpoints } from '../../../inquiries/endpoints'
 import { ledgerEndpoints } from '../../../ledger/endpoints'
 import { accounts } from '../../../platform/account'
@@ -18,9 +16,9 @@ import { silentLog } from '../../../platform/log'
 import { referenceOf } from '../../../platform/reference'
 import type { TableName } from '../../../platform/store'
 import { tablesOn } from '../../../platform/tables'
-import { clientAt, doorOf, openEmbeddedDatabase, unfinishedOf } from '../../embeddedDatabase'
+import { clientThrough } from '../../database/throughDoor'
+import { openEmbeddedDatabase } from '../../database/embeddedDatabase'
 import { localFacts } from '../../loadSeeds'
-import { redoLog } from '../../redoLog'
 import { Meter } from './meter'
 
 const mostInBatch = 25
@@ -48,12 +46,9 @@ export async function openMeteredHouse(
 ): Promise<MeteredHouse> {
   const tables = join(folder, 'tables')
   const database = await openEmbeddedDatabase(tables)
-  const { port } = z.object({ port: z.number() }).parse(JSON.parse(await readFile(doorOf(tables), 'utf8')))
-  const client = clientAt(port)
+  const client = clientThrough(database.door)
   const meter = new Meter()
   watch(client, meter)
-  const log = redoLog(`${unfinishedOf(tables)}-bench`)
-  log.watch(client)
   const { store } = tablesOn(client, '')
   const reference = referenceOf(localFacts())
   const secret = () => randomBytes(32).toString('base64url')
@@ -86,7 +81,6 @@ export async function openMeteredHouse(
   }
   const close = async () => {
     client.destroy()
-    log.close()
     await database.close()
   }
   const fill: MeteredHouse['fill'] = async (table, rows) => {

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
-import { openEmbeddedDatabase, unfinishedOf } from '../../functions/local/embeddedDatabase'
+import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
+import { unfinishedOf } from '../../functions/local/database/unfinished'
 import type { Kind } from '../../functions/platform/store'
+import { rowOf } from '../../functions/platform/tables'
 
 jest.setTimeout(60_000)
 
@@ -18,7 +20,32 @@ const letters: Kind<Letter> = {
 
 const item = 'item-messages~'
 
-/** A folder in which a process was killed while it moved a letter from shelf a to shelf b: the lists know it, the item does not. */
+/** The move of the letter as earlier editions noted it before they sent it. */
+function noteOfMove(): string {
+  const { body, firstKey, firstSort } = rowOf(letters, { id: 'x', version: 1, shelf: 'b' }) as Partial<
+    Record<string, string>
+  > & { body: string }
+  const update = {
+    TableName: 'messages',
+    Key: { id: { S: 'x' } },
+    ConditionExpression: '#v = :was',
+    UpdateExpression: 'SET #v = :now, #b = :body, #k = :key, #s = :sort',
+    ExpressionAttributeNames: { '#v': 'version', '#b': 'body', '#k': 'firstKey', '#s': 'firstSort' },
+    ExpressionAttributeValues: {
+      ':was': { N: '0' },
+      ':now': { N: '1' },
+      ':body': { S: body },
+      ':key': { S: firstKey },
+      ':sort': { S: firstSort },
+    },
+  }
+  return `${JSON.stringify({ nth: 0, write: { update } })}\n`
+}
+
+/**
+ * A folder in which a process of an earlier edition was killed while it moved a letter from shelf a to shelf b: the lists
+ * know it, the item does not.
+ */
 async function killedInBetween() {
   const folder = join(mkdtempSync(join(tmpdir(), 'redo-')), 'tables')
   const first = await openEmbeddedDatabase(folder)
@@ -28,13 +55,10 @@ async function killedInBetween() {
 
   const second = await openEmbeddedDatabase(folder)
   await second.store(letters).save({ ...before, shelf: 'b' })
-  const lines = readFileSync(join(unfinishedOf(folder), `${process.pid}.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean)
   await second.close()
   await put(folder, kept)
   mkdirSync(unfinishedOf(folder), { recursive: true })
-  return { folder, log: join(unfinishedOf(folder), '1.jsonl'), begun: `${lines[0]}\n`, lines }
+  return { folder, log: join(unfinishedOf(folder), '1.jsonl'), begun: noteOfMove() }
 }
 
 async function itemIn(folder: string): Promise<[string, string]> {
@@ -52,7 +76,7 @@ async function put(folder: string, [key, value]: [string, string]): Promise<void
   await level.close()
 }
 
-test('a write that a crash left half done is completed at the next start', async () => {
+test('a write that a crash of an earlier edition left half done is completed at the next start', async () => {
   const { folder, log, begun } = await killedInBetween()
   writeFileSync(log, begun)
   const { store, close } = await openEmbeddedDatabase(folder)
@@ -72,8 +96,8 @@ test('without its note the lists and the item would not agree', async () => {
 })
 
 test('a write that was answered is not sent again, nor one whose note was cut off or cannot be read', async () => {
-  const { folder, log, begun, lines } = await killedInBetween()
-  writeFileSync(log, `${lines.join('\n')}\n${begun.slice(0, -20)}`)
+  const { folder, log, begun } = await killedInBetween()
+  writeFileSync(log, `${begun}{"done":0}\n${begun.slice(0, -20)}`)
   writeFileSync(log.replace('1.jsonl', '2.jsonl'), `\0\0\n${begun}`)
   const { store, close } = await openEmbeddedDatabase(folder)
   expect((await store(letters).get('x'))?.version).toBe(0)

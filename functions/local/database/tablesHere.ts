@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
-import * as z from 'zod'
-import { type Tables, tablesOn } from '../platform/tables'
-import { clientAt, doorOf, openEmbeddedDatabase, unfinishedOf } from './embeddedDatabase'
-import { redoLog } from './redoLog'
+import { type Tables, tablesOn } from '../../platform/tables'
+import { clientThrough, door, doorOf } from './throughDoor'
+import { openEmbeddedDatabase } from './embeddedDatabase'
 
 export interface TablesHere extends Pick<Tables, 'store'> {
   close(): Promise<void>
@@ -32,20 +31,19 @@ export async function tablesHere(folder: string): Promise<TablesHere> {
 
 async function throughTheRunning(tables: string): Promise<TablesHere> {
   const busy = new Problem('not-now', '系统正在启动或停止，过几秒再试')
-  const door = await readFile(doorOf(tables), 'utf8').catch(() => {
+  const written = await readFile(doorOf(tables), 'utf8').catch(() => {
     throw busy
   })
-  const client = clientAt(z.object({ port: z.number() }).parse(JSON.parse(door)).port)
+  const known = door.safeParse(JSON.parse(written))
+  if (!known.success) throw busy
+  const client = clientThrough(known.data)
   await client.listTables({}).catch(() => {
     throw busy
   })
-  const log = redoLog(unfinishedOf(tables))
-  log.watch(client)
   return {
     ...tablesOn(client, ''),
     async close() {
       client.destroy()
-      log.close()
     },
   }
 }

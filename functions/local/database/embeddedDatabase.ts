@@ -1,31 +1,19 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
-import { type Tables, tablesOn } from '../platform/tables'
-import { redo, redoLog } from './redoLog'
+import { type Tables, tablesOn } from '../../platform/tables'
+import { clientThrough, type Door, doorOf } from './throughDoor'
+import { finishUnfinished } from './unfinished'
 
 export interface EmbeddedDatabase extends Tables {
+  door: Door
   close(): Promise<void>
 }
-
-/** Where the process that holds the tables of a folder writes on which port of this machine it answers for them. */
-export const doorOf = (folder: string): string => `${folder}.json`
-
-/** Where the writes of whoever works on the tables of a folder are noted until they are done. */
-export const unfinishedOf = (folder: string): string => `${folder}-unfinished`
-
-/** The embedded database behind a port of this machine. */
-export const clientAt = (port: number): DynamoDB =>
-  new DynamoDB({
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 3,
-  })
 
 /** LevelDB is held by one process alone, and the embedded database does not say so itself. */
 async function requireFree(folder: string): Promise<void> {
@@ -48,34 +36,39 @@ async function requireFree(folder: string): Promise<void> {
 const isLocked = (cause: unknown) =>
   typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'LEVEL_LOCKED'
 
-/** The embedded DynamoDB twin on disk (or in memory without a folder), with its tables made. Only one process may hold a folder. */
+/**
+ * The embedded DynamoDB twin on disk (or in memory without a folder), with its tables made. What it has acknowledged is on
+ * the disk. Only one process may hold a folder; others of this machine and this user work through its door.
+ */
 export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDatabase> {
   if (folder) await requireFree(folder)
-  const { port, stop } = await databaseThread(folder)
-  const client = clientAt(port)
-  const door = folder && doorOf(folder)
-  if (door) await writeFile(door, JSON.stringify({ port }), { mode: 0o600 })
+  const { door, stop } = await databaseThread(folder)
+  const client = clientThrough(door)
   const tables = tablesOn(client, '')
   await tables.createMissing()
-  const log = folder ? redoLog(unfinishedOf(folder)) : undefined
-  if (folder) await redo(unfinishedOf(folder), client)
-  log?.watch(client)
+  if (folder) {
+    await finishUnfinished(folder, client)
+    await writeFile(doorOf(folder), JSON.stringify(door), { mode: 0o600 })
+  }
   return {
     ...tables,
+    door,
     async close() {
       client.destroy()
-      log?.close()
-      if (door) await rm(door, { force: true })
+      if (folder) await rm(doorOf(folder), { force: true })
       await stop()
     },
   }
 }
 
-const opened = z.union([z.object({ port: z.number() }), z.object({ failed: z.string() })])
+const opened = z.union([z.object({ open: z.literal(true) }), z.object({ failed: z.string() })])
 
 /** Starts the thread of the database; `stop` resolves when all it was sent is on disk and the folder is free. */
-async function databaseThread(folder?: string): Promise<{ port: number; stop(): Promise<void> }> {
-  const thread = new Worker(join(__dirname, 'databaseThread.mjs'), { workerData: folder ? { path: folder } : {} })
+async function databaseThread(folder?: string): Promise<{ door: Door; stop(): Promise<void> }> {
+  const room = await mkdtemp(join(tmpdir(), 'yihaoda-'))
+  const secret = randomBytes(24).toString('hex')
+  const socket = process.platform === 'win32' ? `\\\\.\\pipe\\yihaoda-${secret.slice(0, 16)}` : join(room, 'tables')
+  const thread = new Worker(join(__dirname, 'thread.mjs'), { workerData: { path: folder, socket, secret } })
   const gone = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
   const told = await new Promise<unknown>((resolve, reject) => {
     thread.once('message', resolve)
@@ -84,10 +77,11 @@ async function databaseThread(folder?: string): Promise<{ port: number; stop(): 
   const outcome = opened.parse(told)
   if ('failed' in outcome) throw new Error(`the embedded database did not open: ${outcome.failed}`)
   return {
-    port: outcome.port,
+    door: { socket, secret },
     async stop() {
       thread.postMessage('stop')
       await gone
+      await rm(room, { recursive: true, force: true })
     },
   }
 }
