@@ -4,7 +4,7 @@ import type { Action } from '@shared/inquiries/status'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../platform/house'
 import { type Apply, changeInquiry } from './changeInquiry'
-import { deskOf } from './desk'
+import { type BeforeWriting, deskOf } from './desk'
 import { showInquiry } from './showInquiry'
 
 /** What each step of a case is given: whose it is, what they had seen, and what changes. */
@@ -13,13 +13,14 @@ export type Changing = (
   caller: Caller,
   action: Action,
   apply: Apply,
+  beforeWriting?: BeforeWriting,
 ) => Promise<{ inquiry: InquiryView }>
 
 /** Every step of a case goes this one way: guarded, written once, its messages sent soon, and shown as it stands then. */
 export const changing =
   (house: House): Changing =>
-  async ({ params: { id }, body }, caller, action, apply) => {
-    const desk = await deskOf(house)
+  async ({ params: { id }, body }, caller, action, apply, beforeWriting) => {
+    const desk = { ...(await deskOf(house)), ...(beforeWriting ? { beforeWriting } : {}) }
     const seen = body && 'version' in body && typeof body.version === 'number' ? body.version : undefined
     const changed: Inquiry = await changeInquiry(
       { id, action, caller, ...(seen === undefined ? {} : { seen }) },

@@ -4,7 +4,8 @@ import { corrected } from '@shared/inquiries/handling'
 import { disputed } from '@shared/inquiries/routing'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
-import { bringingFiles } from './bringFiles'
+import { bringingFiles } from './uploads/bringFiles'
+import type { Apply } from './changeInquiry'
 import { changing } from './changing'
 
 /** What the citizen does with their own case. */
@@ -17,15 +18,15 @@ export function citizenEndpoints(house: House): Endpoint[] {
     ),
     endpoint(contract.supplementInquiry, async (received, caller) => {
       const { text, attachments } = received.body
-      await bringFiles(received, caller, 'supplement')
-      return change(received, caller, 'supplement', (one, moment) =>
-        move.supplemented(one, text, attachments, caller, moment),
-      )
+      const bring = await bringFiles(received, caller, 'supplement')
+      const supplement: Apply = (one, moment) => move.supplemented(one, text, attachments, caller, moment)
+      return change(received, caller, 'supplement', supplement, bring)
     }),
     endpoint(contract.correctInquiry, async (received, caller) => {
       const { text, attachments } = received.body
-      await bringFiles(received, caller, 'correct')
-      return change(received, caller, 'correct', (one, moment) => corrected(one, text, attachments, caller, moment))
+      const bring = await bringFiles(received, caller, 'correct')
+      const correct: Apply = (one, moment) => corrected(one, text, attachments, caller, moment)
+      return change(received, caller, 'correct', correct, bring)
     }),
     endpoint(contract.rateReply, (received, caller) => {
       const { stars, comment } = received.body

@@ -19,7 +19,11 @@ export interface Desk {
   reference: Reference
   moment: Moment
   salt(): string
+  /** The last thing before a write, when nothing speaks against it any more. */
+  beforeWriting?: BeforeWriting
 }
+
+export type BeforeWriting = () => Promise<void>
 
 export async function deskOf(house: House): Promise<Desk> {
   const reference = await house.reference()
@@ -33,7 +37,7 @@ export async function deskOf(house: House): Promise<Desk> {
   }
 }
 
-type Keeping = Pick<Desk, 'inquiries' | 'texts' | 'salt'>
+type Keeping = Pick<Desk, 'inquiries' | 'texts' | 'salt' | 'beforeWriting'>
 
 /** An inquiry that is new as it is kept: its history chained, and what is to lie beside it, to be written first. */
 export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; beside: BesideText[] } {
@@ -42,14 +46,19 @@ export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; b
 }
 
 /** Writes an inquiry that is new: its history chained, its long words beside it. @throws Problem 'already-exists'. */
-export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt }: Keeping): Promise<Inquiry> {
+export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt, beforeWriting }: Keeping): Promise<Inquiry> {
+  await beforeWriting?.()
   const made = sealed(inquiry, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.create(made.inquiry)
 }
 
 /** Writes a changed inquiry: words first, then the one conditional write. @throws Problem 'changed-meanwhile'. */
-export async function keepChanged(inquiry: Inquiry, { inquiries, texts, salt }: Keeping): Promise<Inquiry> {
+export async function keepChanged(
+  inquiry: Inquiry,
+  { inquiries, texts, salt, beforeWriting }: Keeping,
+): Promise<Inquiry> {
+  await beforeWriting?.()
   const made = sealed(inquiry, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.save(made.inquiry)

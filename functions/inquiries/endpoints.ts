@@ -2,10 +2,11 @@ import { requireMay } from '@shared/inquiries/access'
 import * as contract from '@shared/inquiries/contract'
 import { proposeInquiry as proposal } from '@shared/inquiries/contractProposal'
 import { lineOf, progressOf } from '@shared/inquiries/show'
+import type { Caller } from '@shared/people/caller'
 import { draftersFrom } from '../platform/drafters'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
-import { bringIn } from './attachments'
+import { bringIn } from './uploads/attachments'
 import { citizenEndpoints } from './citizenEndpoints'
 import { inquiryOf } from './changeInquiry'
 import { deskOf } from './desk'
@@ -19,20 +20,22 @@ import { replyEndpoints } from './replyEndpoints'
 import { showInquiry } from './showInquiry'
 import { submitInquiry } from './submitInquiry'
 import { submitOnBehalf } from './submitOnBehalf'
+import { judgingHere } from './uploads/judging'
+import { uploadEndpoints } from './uploads/uploadEndpoints'
 
 /** 办件: from submission to reply, rating and publication. */
 export function inquiryEndpoints(house: House): Endpoint[] {
   const drafters = draftersFrom(house.bucket, house.now)
-  const submitting = async () => ({
+  const submitting = async (attachments: readonly string[], caller: Caller) => ({
     ...(await deskOf(house)),
+    beforeWriting: () => bringIn(attachments, [], caller, house),
     drafterOf: await drafters(),
     random: house.random,
     lookupSecret: house.lookupSecret,
   })
   return [
     endpoint(contract.submitInquiry, async ({ body }, caller) => {
-      const needs = await submitting()
-      await bringIn(body.attachments, [], caller, house)
+      const needs = await submitting(body.attachments, caller)
       const written = { ...body, channel: 'miniapp', contact: body.contact ?? {} } as const
       const made = await submitInquiry(written, caller, needs)
       house.nudge()
@@ -40,8 +43,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     endpoint(proposal, async (received) => proposeInquiry(received, await deskOf(house))),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
-      await bringIn(body.attachments, [], caller, house)
-      const made = await submitOnBehalf(body, caller, await submitting())
+      const made = await submitOnBehalf(body, caller, await submitting(body.attachments, caller))
       house.nudge()
       return made
     }),
@@ -66,6 +68,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     ...deskEndpoints(house),
     ...handlingEndpoints(house),
     ...replyEndpoints(house),
+    ...uploadEndpoints(house, judgingHere),
     ...publishingEndpoints(house),
   ]
 }

@@ -6,7 +6,8 @@ import * as review from '@shared/inquiries/reviewing'
 import { returned } from '@shared/inquiries/routing'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
-import { bringingFiles } from './bringFiles'
+import { bringingFiles } from './uploads/bringFiles'
+import type { Apply } from './changeInquiry'
 import { changing } from './changing'
 import { colleagueOf } from './colleagueOf'
 
@@ -47,18 +48,18 @@ export function handlingEndpoints(house: House): Endpoint[] {
       ),
     ),
     endpoint(contract.draftReply, async (received, caller) => {
-      await bringFiles(received, caller, 'draft')
-      return change(received, caller, 'draft', (one, moment) =>
-        review.drafted(one, wordsOf(received.body), caller, moment),
-      )
+      const bring = await bringFiles(received, caller, 'draft')
+      const draft: Apply = (one, moment) => review.drafted(one, wordsOf(received.body), caller, moment)
+      return change(received, caller, 'draft', draft, bring)
     }),
     endpoint(contract.submitForReview, async (received, caller) => {
       const words = wordsOf(received.body)
-      await bringFiles(received, caller, 'submitForReview')
-      return change(received, caller, 'submitForReview', (one, moment) => {
+      const bring = await bringFiles(received, caller, 'submitForReview')
+      const handIn: Apply = (one, moment) => {
         requireSettled(one.text, words, words.overrides)
         return review.reviewRequested(one, words, caller, moment)
-      })
+      }
+      return change(received, caller, 'submitForReview', handIn, bring)
     }),
     endpoint(contract.signReply, (received, caller) =>
       change(received, caller, 'sign', (one, moment) => review.signed(one, caller, moment)),

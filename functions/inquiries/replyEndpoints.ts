@@ -6,11 +6,11 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
-import { keepUpload, keptAttachment } from './attachments'
 import { inquiryOf } from './changeInquiry'
 import { deskOf } from './desk'
 import { showInquiry } from './showInquiry'
 import { templatesFrom, templatesOf } from './templates'
+import { keptAttachment } from './uploads/attachments'
 
 /** What helps to write a reply: the check before it is handed in, templates, and files that go with a case. */
 export function replyEndpoints(house: House): Endpoint[] {
@@ -25,9 +25,6 @@ export function replyEndpoints(house: House): Endpoint[] {
     }),
     endpoint(contract.listReplyTemplates, async (_received, caller) => ({
       templates: templatesOf(await templates(), caller.department),
-    })),
-    endpoint(contract.keepAttachment, async ({ body }, caller) => ({
-      id: await keepUpload(body.content, caller, house),
     })),
     endpoint(contract.readAttachment, async ({ params: { id, attachment } }, caller) => {
       const desk = await deskOf(house)

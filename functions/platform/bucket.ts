@@ -45,7 +45,9 @@ export function diskBucket(folder: string): Bucket {
       return found && `${found.mtimeNs}-${found.ino}-${found.size}`
     },
     async list(prefix) {
-      const entries = await unlessAbsent(readdir(folder, { recursive: true, withFileTypes: true }))
+      // Only where such keys can lie: a bucket holds tens of thousands of files.
+      const within = join(folder, prefix.slice(0, prefix.lastIndexOf('/') + 1))
+      const entries = await unlessAbsent(readdir(within, { recursive: true, withFileTypes: true }))
       return (entries ?? [])
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))

@@ -1,8 +1,8 @@
-import { deflateSync } from 'node:zlib'
 import type * as contract from '@shared/inquiries/contract'
 import type * as reply from '@shared/inquiries/contractReply'
 import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
+import { pdf, png } from '../attacks/files'
 import { bytesDoor } from './bytesDoor'
 import { office } from './office'
 import { more } from './people'
@@ -12,19 +12,6 @@ const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-const pdf = (inside: string | Buffer) =>
-  Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n'), Buffer.from(inside as string), Buffer.from('\nendobj\n%%EOF\n')])
-const packed = (inside: string) => {
-  const bytes = deflateSync(inside)
-  return pdf(
-    Buffer.concat([
-      Buffer.from('<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n'),
-      bytes,
-      Buffer.from('\nendstream'),
-    ]),
-  )
-}
-
 const setUp = () => {
   const there = office()
   const upload = (caller: Caller, bytes: Buffer) =>
@@ -40,17 +27,8 @@ const setUp = () => {
 describe('what may be attached', () => {
   test.each([
     ['a picture', dot, 201],
-    ['a plain PDF', pdf('<< /Type /Catalog >>'), 201],
-    [
-      'a PDF whose compressed picture holds the letters /JS by chance',
-      pdf('<< >>\nstream\n \u0001/JS \nendstream'),
-      201,
-    ],
-    ['a PDF with a script', pdf('<< /OpenAction << /S /JavaScript /JS (x) >> >>'), 422],
-    ['a PDF whose script is spelled with codes', pdf('<< /S /J#61vaScript >>'), 422],
-    ['a PDF that hides its script in a packed table', packed('<< /S /JavaScript >>'), 422],
-    ['a PDF that starts a program', pdf('<< /S /Launch >>'), 422],
-    ['a PDF with a file inside', pdf('<< /EmbeddedFile 3 0 R >>'), 422],
+    ['a plain PDF', pdf(), 201],
+    ['a PDF with a script', pdf('/OpenAction << /S /JavaScript /JS (x) >>'), 422],
     ['a page that calls itself a picture', Buffer.from('<html><script>1</script></html>'), 422],
     ['a drawing with code', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 422],
     ['a program', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]), 422],
@@ -105,7 +83,7 @@ describe('whose it is', () => {
   test('the citizen does not open the file of a draft before the reply is signed', async () => {
     const { upload, opened, step, openFile } = setUp()
     const { id } = await opened()
-    const { id: file } = (await upload(more.housing, pdf('<< /Type /Catalog >>'))).body
+    const { id: file } = (await upload(more.housing, pdf())).body
     await step(more.housing, id, 'review', { text: '今天下午上门看管道', attachments: [file] })
     expect((await openFile(more.citizen, id, file)).status).toBe(404)
     await step(more.lead, id, 'signature')
@@ -115,10 +93,42 @@ describe('whose it is', () => {
 
 test('the same file sent twice is kept once, and after thirty that nobody used no more are taken', async () => {
   const { upload, house } = setUp()
-  const different = (count: number) => Buffer.concat([dot, Buffer.from([count])])
+  const different = (count: number) => png(`${count}`)
   for (let count = 0; count < 30; count++) expect((await upload(more.citizen, different(count))).status).toBe(201)
   expect((await upload(more.citizen, different(0))).status).toBe(201)
   expect(await house.bucket.list('uploads/')).toHaveLength(30)
   expect((await upload(more.citizen, different(30))).status).toBe(429)
   expect((await upload(more.neighbour, different(30))).status).toBe(201)
+})
+
+test('what a case has used makes room, so an officer is not refused after thirty replies with files', async () => {
+  const { upload, submit, opened, step } = setUp()
+  for (let count = 0; count < 35; count++) {
+    const { id: photo } = (await upload(more.citizen, png(`asked ${count}`))).body
+    expect((await submit({ text: `楼道的灯坏了 ${count} 天，该找谁修`, attachments: [photo] })).status).toBe(201)
+  }
+  const { id } = await opened()
+  for (let count = 0; count < 35; count++) {
+    const { id: file } = (await upload(more.housing, png(`answered ${count}`))).body
+    expect((await step(more.housing, id, 'draft', { text: '今天下午上门看管道', attachments: [file] })).status).toBe(
+      200,
+    )
+  }
+})
+
+test('forty uploads at the same moment keep to the limit', async () => {
+  const { upload, house } = setUp()
+  const answers = await Promise.all(Array.from({ length: 40 }, (_none, at) => upload(more.citizen, png(`${at}`))))
+  const taken = answers.filter(({ status }) => status === 201)
+  expect(taken).toHaveLength(30)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
+  expect(await house.bucket.list('uploads/')).toHaveLength(30)
+})
+
+test('a step that is refused keeps nothing for good, and its file can still be sent with the next', async () => {
+  const { upload, submit, house } = setUp()
+  const { id: photo } = (await upload(more.citizen, dot)).body
+  expect((await submit({ area: '000000', attachments: [photo] })).status).toBeGreaterThanOrEqual(400)
+  expect(await house.bucket.list('attachments/')).toEqual([])
+  expect((await submit({ attachments: [photo] })).status).toBe(201)
 })

@@ -1,23 +1,25 @@
 import { requireMay } from '@shared/inquiries/access'
 import type { Action } from '@shared/inquiries/status'
 import type { Caller } from '@shared/people/caller'
-import type { House } from '../platform/house'
+import type { House } from '../../platform/house'
+import { inquiryOf } from '../changeInquiry'
+import type { BeforeWriting } from '../desk'
+import { inquiries } from '../store'
 import { bringIn } from './attachments'
-import { inquiryOf } from './changeInquiry'
-import { inquiries } from './store'
 
 export type BringFiles = (
   received: { params: { id: string }; body: { attachments: readonly string[] } },
   caller: Caller,
   action: Action,
-) => Promise<void>
+) => Promise<BeforeWriting | undefined>
 
-/** Before a step names files: whoever may take it keeps their uploads for good. @throws Problem as of requireMay and bringIn. */
+/** Of a step that names files: what keeps the caller's uploads for good, once nothing else speaks against the step. */
 export const bringingFiles =
   (house: House): BringFiles =>
   async ({ params, body: { attachments } }, caller, action) => {
-    if (attachments.length === 0) return
+    if (attachments.length === 0) return undefined
     const inquiry = await inquiryOf(params.id, house.store(inquiries))
     requireMay(caller, action, inquiry)
-    await bringIn(attachments, [...inquiry.attachments, ...(inquiry.draft?.attachments ?? [])], caller, house)
+    const has = [...inquiry.attachments, ...(inquiry.draft?.attachments ?? [])]
+    return () => bringIn(attachments, has, caller, house)
   }
