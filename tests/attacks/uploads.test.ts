@@ -16,6 +16,7 @@ const upload = (bytes: Buffer) =>
 const action = (kind: string, rest = '') => `<< /S /${kind} ${rest} >>`
 const opening = (inside: string) => pdf(`/OpenAction ${inside}`)
 const megabyte = (text: string) => Buffer.from(text.repeat(Math.ceil(1_000_000 / text.length)))
+const endless = packedTable(' '.repeat(30_000_000))
 const hidden = '<< /S /JavaScript /JS (app.alert(1)) >>'
 
 describe('honest files are taken', () => {
@@ -107,7 +108,7 @@ describe('a PDF that could do something by itself is refused', () => {
     ],
   ])('%s', async (_what, bytes) => {
     const { status, body } = await upload(bytes)
-    expect([status, body.detail]).toEqual([422, expect.stringMatching(/PDF/u)])
+    expect([status, body.detail]).toEqual([422, expect.stringMatching(/能运行|看不清/u)])
   })
 })
 
@@ -131,7 +132,7 @@ describe('what is broken, or is really something else, is refused in plain words
       'a PNG that claims a size it does not hold',
       async () => png('', { width: 9_000, height: 9_000, dots: Buffer.alloc(10) }),
     ],
-    ['a PNG that unpacks far beyond its size', async () => png('', { dots: Buffer.alloc(300_000_000) })],
+    ['a PNG that unpacks far beyond its size', async () => png('', { dots: Buffer.alloc(30_000_000) })],
     ['the first bytes of a JPEG', async () => Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
     ['half a JPEG', async () => jpeg.subarray(0, 100)],
     ['a JPEG of nothing but marks', async () => Buffer.concat([jpeg.subarray(0, 2), Buffer.alloc(900_000, 0xff)])],
@@ -168,7 +169,7 @@ describe('a file made to keep everybody waiting keeps nobody waiting', () => {
       'object streams that unpack without end',
       pdf(
         '',
-        Array.from({ length: 60 }, () => packedTable(' '.repeat(30_000_000))),
+        Array.from({ length: 60 }, () => endless),
       ),
     ],
     ['names without end', nearly('/a#4')],
@@ -191,6 +192,7 @@ describe('a file made to keep everybody waiting keeps nobody waiting', () => {
       ),
     ],
   ])('%s', async (_what, bytes) => {
+    await ask(more.citizen, 'GET /api/inquiries')
     const judged = upload(bytes)
     const waits: number[] = []
     let over = false

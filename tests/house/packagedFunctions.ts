@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { loadSeeds } from '../../functions/local/loadSeeds'
@@ -50,6 +52,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
     '账号或密码不对',
   ],
   ['pages', httpEvent('GET', '/'), 200, '一号答'],
+  ['uploads', httpEvent('POST', '/api/attachments', { body: { content: 'AAAA' } }), 401, '请先登录'],
   ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],
   ['platform', httpEvent('GET', '/api/openapi.json'), 200, '/api/inquiries/{id}/reply'],
 ]
@@ -57,6 +60,8 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
 export interface PackagedFunctions {
   /** Unpacks a function's zip and runs it in a process of its own, with just the variables that the template gives it. */
   run(name: string, event: object): Promise<unknown>
+  /** What the thread of a function's package says of some bytes. */
+  judged(name: string, bytes: Buffer): Promise<unknown>
   /** The keys of the bucket that were read since this was last asked. */
   keysRead(): string[]
   close(): Promise<void>
@@ -110,6 +115,17 @@ export async function startPackagedFunctions({ resources, zips, bundleOf }: Clou
       const args = ['-e', runner, await unpacked(name), JSON.stringify(event), kept]
       await promisify(execFile)(process.execPath, args, { env, cwd: folder, timeout: 60_000 })
       return JSON.parse(readFileSync(kept, 'utf8'))
+    },
+    async judged(name, bytes) {
+      const thread = new Worker(await unpacked(name), { stdout: true, stderr: true })
+      try {
+        await once(thread, 'message')
+        thread.postMessage(Uint8Array.from(bytes))
+        const [told] = (await once(thread, 'message')) as [unknown]
+        return told
+      } finally {
+        await thread.terminate()
+      }
     },
     keysRead: () => s3.asked.splice(0).flatMap((one) => /^(?:GET|HEAD) \/documents\/(.+)$/.exec(one)?.[1] ?? []),
     async close() {

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
  * @param megabytes what its objects may take; what is unpacked into buffers is bounded where it is unpacked.
  */
 export const threadHere = (file: string, task: string, megabytes: number) => () =>
-  new Worker(join(__dirname, 'thread.mjs'), {
+  new Worker(join(__dirname, 'startThread.mjs'), {
     workerData: { file, task },
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
     // What a library prints of a stranger's file goes nowhere.

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { Problem } from '@shared/problem'
 import { fairQueue } from './fairQueue'
-import { answered } from './task'
+import { type Thread, threadOf } from './thread'
 
 /** How far work apart may go, and what a person reads where it may not. */
 export interface Bounds {
@@ -28,6 +28,7 @@ interface Waiting extends Work {
   refuse(problem: Problem): void
 }
 
+const nobody = () => undefined
 /** A thread that nobody needs ends after so long. */
 const restMs = 30_000
 /** A thread that is not up by then will not be. */
@@ -36,7 +37,7 @@ const startMs = 60_000
 /** A few threads that take up one piece of work at a time; one that takes too long, or needs too much, ends with its thread. */
 export function threadsApart(start: () => Worker, { threads, seconds, waiting, words }: Bounds): Apart {
   const queue = fairQueue<Waiting>(waiting)
-  const resting: { worker: Worker; end: NodeJS.Timeout }[] = []
+  const resting: { thread: Thread; end: NodeJS.Timeout }[] = []
   let busy = 0
 
   function takeUp(): void {
@@ -51,58 +52,56 @@ export function threadsApart(start: () => Worker, { threads, seconds, waiting, w
     }
   }
 
-  function awake(): { worker: Worker; ready: boolean } {
+  function awake(): { thread: Thread; ready: boolean } {
     const rested = resting.pop()
-    if (!rested) return { worker: start(), ready: false }
+    if (!rested) return { thread: threadOf(start()), ready: false }
     clearTimeout(rested.end)
-    rested.worker.removeAllListeners().ref()
-    return { worker: rested.worker, ready: true }
+    rested.thread.hold(true)
+    return { thread: rested.thread, ready: true }
   }
 
-  function rest(worker: Worker): void {
-    worker.removeAllListeners().unref()
-    const end = setTimeout(() => {
-      resting.splice(
-        resting.findIndex((one) => one.worker === worker),
-        1,
-      )
-      void worker.terminate()
-    }, restMs)
-    worker.on('error', () => undefined)
-    resting.push({ worker, end: end.unref() })
+  function rest(thread: Thread): void {
+    thread.hold(false)
+    const leave = () => {
+      const at = resting.findIndex((one) => one.thread === thread)
+      if (at >= 0) resting.splice(at, 1)
+      thread.end()
+    }
+    const place = { thread, end: setTimeout(leave, restMs).unref() }
+    thread.heardBy(nobody, leave)
+    resting.push(place)
   }
 
   async function perform({ input, settle, refuse }: Waiting): Promise<void> {
-    const { worker, ready } = awake()
+    const { thread, ready } = awake()
     await new Promise<void>((done) => {
-      const end = (detail: string) => {
+      let timer: NodeJS.Timeout
+      const giveUp = (detail: string) => {
         clearTimeout(timer)
-        worker.removeAllListeners()
-        worker.on('error', () => undefined)
-        void worker.terminate()
+        thread.heardBy(nobody, nobody)
+        thread.end()
         refuse(new Problem('cannot-read-file', detail))
         done()
       }
-      let timer = setTimeout(() => end(words.tooLong), ready ? seconds * 1000 : startMs)
-      worker.on('error', (error: NodeJS.ErrnoException) =>
-        end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? words.tooMuch : words.broken),
-      )
-      worker.on('exit', () => end(words.broken))
-      worker.on('message', (message: unknown) => {
-        const outcome = answered.parse(message)
-        if ('ready' in outcome) {
-          clearTimeout(timer)
-          timer = setTimeout(() => end(words.tooLong), seconds * 1000)
-          return worker.postMessage(input)
-        }
+      const begin = () => {
         clearTimeout(timer)
-        rest(worker)
-        if ('value' in outcome) settle(outcome.value)
-        else if ('problem' in outcome) refuse(new Problem(outcome.problem, outcome.detail))
-        else refuse(new Problem('cannot-read-file', words.broken))
-        done()
-      })
-      if (ready) worker.postMessage(input)
+        timer = setTimeout(() => giveUp(words.tooLong), seconds * 1000)
+        thread.send(input)
+      }
+      thread.heardBy(
+        (said) => {
+          if ('ready' in said) return begin()
+          clearTimeout(timer)
+          rest(thread)
+          if ('value' in said) settle(said.value)
+          else if ('problem' in said) refuse(new Problem(said.problem, said.detail))
+          else refuse(new Problem('cannot-read-file', words.broken))
+          done()
+        },
+        (error) => giveUp(error?.code === 'ERR_WORKER_OUT_OF_MEMORY' ? words.tooMuch : words.broken),
+      )
+      if (ready) begin()
+      else timer = setTimeout(() => giveUp(words.tooLong), startMs)
     })
   }
 

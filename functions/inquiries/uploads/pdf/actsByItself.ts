@@ -28,10 +28,10 @@ export function actsByItself(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const budget = { reading: file.length * mostReadings + 65_536, unpacking: largestTables }
   for (const start of starts(file)) {
-    const names = new Set<string>()
+    const names: string[] = []
     let isStream = false
     const after = scan(file, start, {
-      name: (text, depth) => void (depth <= 2 || acting.has(text) ? names.add(text) : 0),
+      name: (text, depth) => void (depth <= 2 || acting.has(text) ? names.push(text) : 0),
       word(text, depth) {
         isStream = depth === 0 && text === 'stream'
         return depth === 0 && ends.has(text)
@@ -39,10 +39,15 @@ export function actsByItself(bytes: Uint8Array): boolean {
     })
     budget.reading -= after - start
     if (budget.reading < 0) throw unclear('这个 PDF 的结构混乱')
-    if ([...names].some((name) => acting.has(name))) return true
-    if (names.has('Encrypt')) throw unclear('这个 PDF 加了密码或限制')
+    if (names.some((name) => acting.has(name))) return true
+    if (names.includes('Encrypt')) throw unclear('这个 PDF 加了密码或限制')
     // Whatever has a number of objects and a first one is unpacked by viewers as a table, whatever it calls itself.
-    if (isStream && names.has('N') && names.has('First') && namesActingIn(unpacked(file, after, names, budget)))
+    if (
+      isStream &&
+      names.includes('N') &&
+      names.includes('First') &&
+      namesActingIn(unpacked(file, after, names, budget))
+    )
       return true
   }
   return false
@@ -67,12 +72,12 @@ function namesActingIn(table: Uint8Array): boolean {
 function unpacked(
   file: Buffer,
   afterWord: number,
-  names: ReadonlySet<string>,
+  names: readonly string[],
   budget: { unpacking: number },
 ): Uint8Array {
   const data = file.subarray(nextLine(file, afterWord))
-  const filters = [...names].filter((name) => /Decode$|^(AHx|A85|LZW|Fl|RL|CCF|DCT|Crypt)$/.test(name))
-  if (filters.length !== 1 || !/^(FlateDecode|Fl)$/.test(filters[0] ?? '') || names.has('Predictor'))
+  const filters = names.filter((name) => /Decode$|^(AHx|A85|LZW|Fl|RL|CCF|DCT|Crypt)$/.test(name))
+  if (filters.length !== 1 || !/^(FlateDecode|Fl)$/.test(filters[0] ?? '') || names.includes('Predictor'))
     throw unclear('这个 PDF 的内容打包得少见')
   try {
     const maxOutputLength = Math.max(1, budget.unpacking)

@@ -8,6 +8,9 @@ const mostPages = 1_000
  * @throws Problem 'cannot-read-file' where a viewer could not show it.
  */
 export async function opensWithScripts(bytes: Uint8Array): Promise<boolean> {
+  // Nothing is drawn, but the library wants the names of what it would draw with.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: Object })
   // Given beforehand, so that nothing is looked for beside this file once it is packed.
   Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
