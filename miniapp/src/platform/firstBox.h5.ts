@@ -15,7 +15,7 @@ export function takeOver(): void {
   const { value, selectionStart, selectionEnd } = box
   const focused = document.activeElement === box
   useDrafts.getState().setQuestion(value)
-  const large = first.querySelector('.page--large')
+  const large = first.querySelector('.page--large, .page--largest')
   const { typeSize, setTypeSize } = useSettings.getState()
   if ((typeSize === 'normal') === Boolean(large)) setTypeSize(large ? 'large' : 'normal')
   first.remove()
