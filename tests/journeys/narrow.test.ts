@@ -1,6 +1,14 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { listPolicies } from '@shared/answers/contract'
+import type { submitInquiry } from '@shared/inquiries/contract'
+import type { listNotices } from '@shared/notices/contract'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser'
-import { type LocalSystem, startLocalSystem } from '../support/localSystem'
+import { citizen, type LocalSystem, startLocalSystem } from '../support/localSystem'
 
 const asked = (question: string) => `answers/answer/index?q=${encodeURIComponent(question)}`
 const pages = [
@@ -28,9 +36,12 @@ const least = { normal: 44, large: 60, largest: 60 }
 
 let system: LocalSystem
 let browser: Browser
+let token = ''
 beforeAll(async () => {
   system = await startLocalSystem()
   browser = await openBrowser()
+  token = await citizen(system, '13800000061')
+  pages.push(await aCase(), await aNotice(), await aPolicy())
 }, 180_000)
 afterAll(async () => {
   await browser?.close()
@@ -41,9 +52,13 @@ test.each(sizes)(
   'on the narrowest phone nothing is cut off and everything can be hit, written %s',
   async (size) => {
     const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 320, height: 640 }, isMobile: true })
+    const person = { id: 'citizen', role: 'citizen', name: '示例居民', places: [] }
+    const session = { token, person, mustChangePassword: false }
     await context.addInitScript(
-      (data) => localStorage.setItem('settings.typeSize', JSON.stringify({ data })),
-      size as string,
+      (kept) => {
+        for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }))
+      },
+      { 'settings.typeSize': size, session },
     )
     const page = await context.newPage()
     const found: Record<string, string[]> = {}
@@ -58,6 +73,40 @@ test.each(sizes)(
   },
   120_000,
 )
+
+async function aCase(): Promise<string> {
+  const body = {
+    kind: 'consultation',
+    text: '我们村的路灯坏了半个月，晚上老人出门看不见路，找谁来修？0123456789012345678901234567890123456789',
+    area: '371502101',
+    contact: { name: '示例居民', phone: '13800000061' },
+  }
+  const { body: sent } = await system.call<typeof submitInquiry>('POST /api/inquiries', { token, body })
+  return `inquiries/case/index?id=${sent.inquiry.id}`
+}
+
+async function aNotice(): Promise<string> {
+  const { body } = await system.call<typeof listNotices>('GET /api/notices', { query: { area: '371502101277' } })
+  return `notices/issue/index?id=${body.notices[0]?.id}`
+}
+
+/** The library with a document in it, and the document at an article. */
+async function aPolicy(): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'document-')), '聊城市示例雨伞条例(2020-01-02).md')
+  const articles = ['为了让人有伞，制定本条例。', '雨伞应当在三日内归还。', '本条例自2020年3月1日起施行。']
+  await writeFile(
+    path,
+    `# 聊城市示例雨伞借用和归还管理条例\n\n${articles.map((one, n) => `第${'一二三'[n]}条 ${one}`).join('\n\n')}`,
+  )
+  await promisify(execFile)(process.execPath, ['functions/local/run.mjs', 'import', path], {
+    env: { ...process.env, DATA_DIR: system.folder },
+  })
+  const found = async () => (await system.call<typeof listPolicies>('GET /api/policies', {})).body.policies[0]
+  for (let tries = 0; tries < 60 && !(await found()); tries++) await new Promise((go) => setTimeout(go, 500))
+  const policy = await found()
+  if (!policy) throw new Error('the document did not arrive in the library')
+  return `answers/policy/index?id=${encodeURIComponent(policy.id)}&provision=${encodeURIComponent('第二条')}`
+}
 
 /** What sticks out at the right, is cut within itself, or is too low to hit. What scrolls sideways by itself may stick out. */
 const cutOff = (page: Page, touch: number) =>

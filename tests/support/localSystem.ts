@@ -54,7 +54,10 @@ export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
     () => /打开\s+(http:\S+)/.exec(printed)?.[1],
     child,
     () => printed,
-  )
+  ).catch((stuck: unknown) => {
+    child.kill()
+    throw stuck
+  })
   const staffPassword = await waitFor(
     () => /密码都是 ([a-z0-9]+)（/.exec(printed)?.[1],
     child,
