@@ -6,6 +6,7 @@ import IssuePage from '../../miniapp/src/notices/issue'
 import Notices from '../../miniapp/src/notices/list'
 import { chipOf, phoneIn, shareOf } from '../../miniapp/src/notices/period'
 import Board from '../../miniapp/src/screen/board'
+import { partsOf } from '../../miniapp/src/screen/board/partsOf'
 import type { NoticeView } from '../../shared/notices/contract'
 import { type City, cityAnswers, freshPhone, liveAt, open, refusal } from '../support/taro/open'
 import { phone } from '../support/taro/taro'
@@ -180,14 +181,16 @@ test('of a withdrawn concern anyone reads the day and not a word more; a correct
 test('the screen shows one issue a page: what, until when, where to ask, and when it was fetched', async () => {
   open(Board, { area: village.code })
   expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
-  for (const ask of ['是什么', '截止什么时候', '到哪里问']) expect(screen.getByText(ask)).toBeInTheDocument()
+  for (const ask of ['截止什么时候', '到哪里问']) expect(screen.getByText(ask)).toBeInTheDocument()
   expect(screen.getByText('内容更新于 11月24日 09:00')).toBeInTheDocument()
   expect(await screen.findByRole('img', { name: '公告全文的二维码' })).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '下一条' }))
   expect(screen.getByRole('heading', { name: near.title })).toBeInTheDocument()
 })
 
-test('a screen without a line shows what it got last and says from when', async () => {
+/** What the screen shows when the line is gone after it has read a notice that runs until `until`. */
+async function cutOffAfter(until: string) {
+  cityAnswers({ 'GET /api/notices': { area: village, notices: [{ ...notice, until }], asOf } })
   const first = open(Board, { area: village.code })
   expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
   first.unmount()
@@ -195,8 +198,39 @@ test('a screen without a line shows what it got last and says from when', async 
   freshPhone({ 'GET /api/notices': 'offline' })
   for (const [key, value] of kept) phone.storage.set(key, value)
   open(Board, { area: village.code })
+}
+
+test('a screen without a line shows no notice that has ended since, and claims nothing about new ones', async () => {
+  await cutOffAfter('2020-01-01')
+  expect(await screen.findByText('上次读到的公告都已到期，新的现在读不到')).toBeInTheDocument()
+  expect(screen.queryByText(notice.title)).not.toBeInTheDocument()
+})
+
+test('a screen without a line shows what it got last and says from when', async () => {
+  await cutOffAfter('2999-12-31')
   expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
-  await waitFor(() => expect(screen.getByText(/连不上网络，内容更新于/)).toBeInTheDocument())
+  await waitFor(() => expect(screen.getByText(/读不到新的内容，这是/)).toBeInTheDocument())
+})
+
+test('what is told in steps stands as a numbered list, however the notice counts them', () => {
+  expect(partsOf('看到的，可以先做两件事：核对地块；记下地点。\n\n还不清楚的打电话。')).toEqual([
+    { lead: '看到的，可以先做两件事：', steps: ['核对地块', '记下地点'] },
+    { words: '还不清楚的打电话。' },
+  ])
+  expect(partsOf('办理时：\n1. 带户口簿\n2、到窗口\n（三）签字\n2026年11月1日起办理。')).toEqual([
+    { lead: '办理时：', steps: ['带户口簿', '到窗口', '签字'] },
+    { words: '2026年11月1日起办理。' },
+  ])
+  expect(partsOf('一步也没有；只是一句话。')).toEqual([{ words: '一步也没有；只是一句话。' }])
+})
+
+test('what can be done now stands on the screen as steps', async () => {
+  cityAnswers({
+    'GET /api/notices': { area: village, notices: [{ ...notice, now: ['看补偿标准', '提意见'] }], asOf },
+  })
+  open(Board, { area: village.code })
+  await screen.findByText('现在能做什么')
+  expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['1看补偿标准', '2提意见'])
 })
 
 test('a place with nothing to announce has a calm screen', async () => {

@@ -1,17 +1,17 @@
 import type { NoticeView } from '@shared/notices/contract'
 import { Text, View } from '@tarojs/components'
+import { Fragment, useMemo } from 'react'
 import { day } from '../../platform/dates'
 import { Heading } from '../../ui/Heading'
+import { Fitted } from './Fitted'
+import { partsOf } from './partsOf'
 import { QrCode } from './QrCode'
+import { Steps } from './Steps'
 
-// On a wide screen a title line holds about 22 signs; the longer the title, the less of the text fits under it.
-const titleLine = 22
-const mostLines = 5
-
-/** One issue, readable from across a room: what it is, until when, where to ask. */
+/** One issue, readable from across a room: what it is, what to do, until when, where to ask. */
 export function Slide({ issue }: { issue: NoticeView }) {
-  const { id, field, title, text, until, period, contact, department, example } = issue
-  const lines = mostLines - Math.ceil(title.length / titleLine)
+  const { id, field, title, text, now, until, period, contact, department, example } = issue
+  const words = useMemo(() => <Words text={text} now={now} />, [text, now])
   return (
     <View className="slide">
       <View className="slide__kind">
@@ -22,26 +22,49 @@ export function Slide({ issue }: { issue: NoticeView }) {
         {title}
       </Heading>
       <View className="slide__body">
-        <View className="slide__facts">
-          <View className="slide__what">
-            <View className="slide__ask">是什么</View>
-            <View className="slide__words" style={{ WebkitLineClamp: lines }}>
-              {text}
-            </View>
-          </View>
-          <View>
-            <View className="slide__ask">截止什么时候</View>
-            <View className="slide__key">{day(until)}</View>
-            <View className="slide__note">{period}</View>
-          </View>
+        <View className="slide__main">
+          <Fitted>{words}</Fitted>
           <View>
             <View className="slide__ask">到哪里问</View>
             <View className="slide__key">{contact}</View>
             {contact.includes(department) ? null : <View className="slide__note">{department}</View>}
           </View>
         </View>
-        <QrCode page={`/notices/issue/index?id=${encodeURIComponent(id)}`} />
+        <View className="slide__side">
+          <View>
+            <View className="slide__ask">截止什么时候</View>
+            <View className="slide__key slide__until">{day(until)}</View>
+            <View className="slide__note">{period}</View>
+          </View>
+          <QrCode page={`/notices/issue/index?id=${encodeURIComponent(id)}`} />
+        </View>
       </View>
     </View>
+  )
+}
+
+/** What one can do comes first: of a long text the end may be left to the phone. */
+function Words({ text, now }: Pick<NoticeView, 'text' | 'now'>) {
+  return (
+    <>
+      {now.length ? (
+        <View>
+          <View className="slide__ask">现在能做什么</View>
+          <Steps steps={now} />
+        </View>
+      ) : null}
+      {partsOf(text).map((part, nth) => (
+        <Fragment key={nth}>
+          {'words' in part ? (
+            <View className="slide__words">{part.words}</View>
+          ) : (
+            <View>
+              {part.lead ? <View className="slide__words">{part.lead}</View> : null}
+              <Steps steps={part.steps} />
+            </View>
+          )}
+        </Fragment>
+      ))}
+    </>
   )
 }

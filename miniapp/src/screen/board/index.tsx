@@ -35,13 +35,15 @@ export default function Board() {
             <Heading level={1} className="slide__title">
               {feed.area.name}
             </Heading>
-            <View className="board__none">目前没有公示中的公告</View>
+            <View className="board__none">
+              {stale ? '上次读到的公告都已到期，新的现在读不到' : '目前没有公示中的公告'}
+            </View>
           </View>
         ) : null}
         <View className="board__foot">
           {feed ? (
             <Text className={stale ? 'board__stale' : ''}>
-              {`${stale ? '▲ 连不上网络，' : ''}内容更新于 ${dayAndTime(feed.asOf)}`}
+              {stale ? `▲ 读不到新的内容，这是 ${dayAndTime(feed.asOf)} 的` : `内容更新于 ${dayAndTime(feed.asOf)}`}
             </Text>
           ) : null}
           <Controls shown={shown} count={issues.length} stopped={stopped} onTurn={turn} onStop={setStopped} />

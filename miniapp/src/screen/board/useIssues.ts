@@ -2,6 +2,7 @@ import type { listNotices } from '@shared/notices/contract'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../platform/call'
+import { isoDay } from '../../platform/dates'
 import { keep, kept } from '../../platform/kept'
 
 type Feed = Replied<typeof listNotices>
@@ -23,6 +24,8 @@ export function useIssues(area: string) {
     },
   })
   const feed = found.data ?? (found.isError ? kept<Feed | undefined>(key, undefined) : undefined)
-  const issues = feed?.notices.filter((one) => one.running) ?? []
+  // What was running when the line broke may have ended since.
+  const from = found.isError ? isoDay(new Date().toISOString()) : ''
+  const issues = feed?.notices.filter(({ running, until }) => running && until >= from) ?? []
   return { feed, issues, stale: found.isError, found }
 }
