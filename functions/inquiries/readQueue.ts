@@ -1,5 +1,5 @@
 import { beijingDate, endOfDay } from '@shared/calendar/date'
-import { triageDesk } from '@shared/departments/department'
+import { officialName, triageDesk } from '@shared/departments/department'
 import type { readQueue as contract } from '@shared/inquiries/contract'
 import { lineOf } from '@shared/inquiries/show'
 import type { Received, Replied } from '@shared/operation'
@@ -47,7 +47,7 @@ export async function readQueue(
     open ?? (sorts ? upTo(sorts, untils) : await countOpen())
   const asked = supporting ?? sorts?.length ?? (await countSupporting())
   return {
-    department: department.name,
+    department: officialName(department),
     counts: { open: all, overdue: untilNow - unconfirmed, near: untilSoon - untilNow, unconfirmed, supporting: asked },
     ...lines,
   }

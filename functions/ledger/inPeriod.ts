@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/date'
+import { officialName } from '@shared/departments/department'
 import { channelNames } from '@shared/inquiries/channel'
 import { countedOf } from '@shared/ledger/counted'
 import type { Entry } from '@shared/ledger/entry'
@@ -24,7 +25,7 @@ export function inPeriodOf({ months, entries, returned, late, reference, now }: 
   const days = (from: string, until: string) => calendar.workingDaysBetween(beijingDate(from), beijingDate(until))
   const lateCases = late.map((one): LateCase => ({
     id: one.id,
-    department: one.department.name,
+    department: officialName(one.department),
     channel: channelNames[one.channel],
     receivedOn: beijingDate(one.receivedAt),
     dueDate: one.dueDate,

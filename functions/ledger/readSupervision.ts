@@ -1,4 +1,4 @@
-import { triageDesk } from '@shared/departments/department'
+import { officialName, triageDesk } from '@shared/departments/department'
 import { breakdown } from '@shared/ledger/breakdown'
 import type { readSupervision as contract } from '@shared/ledger/contract'
 import { entriesOf } from '@shared/ledger/entry'
@@ -42,7 +42,7 @@ export async function readSupervision(
   return {
     ...inPeriodOf({ months, entries, returned: entries, late: late.flat(), reference, now }),
     unconfirmed,
-    departments: breakdown(entries, ({ department: { id, name } }) => ({ key: id, name })).map(
+    departments: breakdown(entries, ({ department }) => ({ key: department.id, name: officialName(department) })).map(
       ({ entries: own, ...row }) => ({ ...row, quality: qualityOf(own), spent: spentOf(own) }),
     ),
     ...(counted ? { balance: { ...counted.balance, month: last, countedAt: counted.countedAt } } : {}),

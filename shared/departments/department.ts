@@ -56,6 +56,10 @@ export const triageDesk = {
   hostId: 'government-office',
 } as const
 
+/** A department as officers read it: the triage desk bears its official name beside the one that citizens know. */
+export const officialName = ({ id, name }: DepartmentName): string =>
+  id === triageDesk.id ? `${triageDesk.name}（分办台）` : name
+
 /** Id and name of a department or of the triage desk; undefined for an unknown id. */
 export function departmentById(id: string, departments: readonly Department[]): DepartmentName | undefined {
   if (id === triageDesk.id) return { id: triageDesk.id, name: triageDesk.name }

@@ -1,4 +1,5 @@
 import { clockDays, clockOf } from '../deadlines/clock'
+import { officialName } from '../departments/department'
 import type { Caller } from '../people/caller'
 import { redact } from '../redaction/redact'
 import type * as z from 'zod'
@@ -116,7 +117,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     ...(maySeeContact(caller, inquiry) ? { contact: inquiry.contact } : {}),
     publishable,
     status,
-    department,
+    department: asks ? department : { ...department, name: officialName(department) },
     routeReason,
     clock: clockShown(inquiry, moment),
     days: daysShown(inquiry, moment),

@@ -49,6 +49,16 @@ test('the supervisor sees every department and what is late everywhere, whenever
   ])
 })
 
+test('the desk that hands cases out bears its official name for officers, and the plain one in public', async () => {
+  const { house, ask } = await setUp()
+  await received(house, 'WAITS-1', { department: 'triage' })
+  const names = ({ departments }: { departments: { name: string }[] }) => departments.map(({ name }) => name)
+  const { body } = await ask<typeof contract.readSupervision>(example.supervisor, 'GET /api/ledger/supervision')
+  expect(names(body)).toContain('市政务公开办公室（分办台）')
+  const { body: open } = await ask<typeof contract.readLedger>(example.citizen, 'GET /api/ledger')
+  expect(names(open)).toContain('市政务公开办公室')
+})
+
 test.each([
   ['the wrong way round', { from: '2026-11', until: '2026-10' }, '开始的月份晚于结束的月份'],
   ['more than a year', { from: '2025-11', until: '2026-11' }, '一次最多看 12 个月'],

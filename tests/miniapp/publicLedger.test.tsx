@@ -118,7 +118,7 @@ test('the cases can be taken apart, in the order of names and with what is missi
 test('what came and was taken over is what was finished and is handed on', async () => {
   open(LedgerPage)
   const balance = await card('新收与结转')
-  for (const words of ['50 件', '7 件', '45 件', '12 件', '两边都是 57 件，对得上'])
+  for (const words of ['50 件', '7 件', '45 件', '12 件', '办完', '两边都是 57 件，对得上'])
     expect(balance.getByText(words)).toBeInTheDocument()
 })
 

@@ -189,6 +189,14 @@ describe('the export', () => {
   })
 })
 
+test('officers read what is finished by its official name', async () => {
+  signIn(of('supervisor'))
+  open(WorkLedger)
+  const balance = await card('新收与结转')
+  expect(balance.getByText('办结')).toBeInTheDocument()
+  expect(balance.queryByText('办完')).not.toBeInTheDocument()
+})
+
 test('a period without a case is calm and claims nothing', async () => {
   const { inquiries, quality, spent, channels, kinds, topics, counties } = emptyMonth
   const counted = { inquiries, quality, spent, channels, kinds, topics, counties }

@@ -7,10 +7,12 @@ import { monthWords } from './month'
 interface BalanceCardProps {
   month: string
   balance: (Balance & { countedAt: string }) | undefined
+  /** What an ended case is called by whoever reads this. */
+  finishedWord: string
 }
 
 /** 新收与结转: what came and was taken over is what was finished and is handed on. */
-export function BalanceCard({ month, balance }: BalanceCardProps) {
+export function BalanceCard({ month, balance, finishedWord }: BalanceCardProps) {
   if (!balance)
     return (
       <Card title="新收与结转">
@@ -21,7 +23,7 @@ export function BalanceCard({ month, balance }: BalanceCardProps) {
   const sides = [
     { name: '新收', count: received, sign: '' },
     { name: '上月结转', count: carriedIn, sign: '+' },
-    { name: '办完', count: finished, sign: '=' },
+    { name: finishedWord, count: finished, sign: '=' },
     { name: '结转下月', count: carriedOut, sign: '+' },
   ]
   return (

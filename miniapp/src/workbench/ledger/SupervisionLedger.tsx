@@ -35,7 +35,7 @@ export function SupervisionLedger({ period, exports }: { period: Period; exports
             </View>
             <View className="stack">
               <PeriodCounts counts={counted} />
-              <BalanceCard month={until} balance={balance} />
+              <BalanceCard month={until} balance={balance} finishedWord="办结" />
             </View>
           </View>
           <DepartmentsTable departments={departments} />
