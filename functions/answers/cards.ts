@@ -3,6 +3,7 @@ import { type KnownQuestions, knownQuestions } from '@shared/answers/knownQuesti
 import type { Bucket } from '../platform/bucket'
 import { heldFile, jsonOf } from '../platform/heldFile'
 import { knownRepliesIn, knownRepliesKey } from '../platform/knownReplies'
+import { type RestingReply, restingReplies } from './restingReplies'
 import { type SimilarReply, similarReplies } from './similarReplies'
 
 export const cardsKey = 'reference/cards.json'
@@ -12,6 +13,8 @@ export interface Cards {
   known: KnownQuestions
   /** Published replies to questions like this one; absent where none are kept. */
   replies?: (question: string) => SimilarReply[]
+  /** All of them, whether or not they still answer. */
+  published?: readonly RestingReply[]
 }
 
 /**
@@ -28,9 +31,14 @@ export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards>
     },
     now,
   )
-  const replies = heldFile(bucket, knownRepliesKey, (bytes) => similarReplies(knownRepliesIn(bytes)), now)
+  const replies = heldFile(bucket, knownRepliesKey, publishedIn, now)
   return async () => {
     const [known, found] = await Promise.all([cards(), replies().catch(() => undefined)])
-    return found ? { ...known, replies: found } : known
+    return found ? { ...known, ...found } : known
   }
+}
+
+function publishedIn(bytes: Uint8Array | undefined) {
+  const published = restingReplies(knownRepliesIn(bytes))
+  return { published, replies: similarReplies(published) }
 }

@@ -1,3 +1,5 @@
+import { publicationConfirmed } from '@shared/inquiries/acts/confirmPublication'
+import { publicationTakenDown } from '@shared/inquiries/acts/takeDownPublication'
 import * as contract from '@shared/inquiries/contract'
 import * as lists from '@shared/inquiries/contractPublication'
 import * as move from '@shared/inquiries/publishing'
@@ -38,6 +40,22 @@ export function publishingEndpoints(house: House): Endpoint[] {
     ),
     endpoint(contract.publishReply, async (received, caller) => {
       const changed = await change(received, caller, 'publish', (one, moment) => move.published(one, caller, moment))
+      await shareKnownReplies(house)
+      return changed
+    }),
+    endpoint(contract.confirmPublication, async (received, caller) => {
+      const { basis } = received.body
+      const changed = await change(received, caller, 'confirmPublication', (one, moment) =>
+        publicationConfirmed(one, basis, caller, moment),
+      )
+      await shareKnownReplies(house)
+      return changed
+    }),
+    endpoint(contract.takeDownPublication, async (received, caller) => {
+      const { reason } = received.body
+      const changed = await change(received, caller, 'takeDownPublication', (one, moment) =>
+        publicationTakenDown(one, reason, caller, moment),
+      )
       await shareKnownReplies(house)
       return changed
     }),

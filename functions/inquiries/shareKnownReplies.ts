@@ -25,9 +25,19 @@ async function everyPublished(inquiries: Pick<Store<Inquiry>, 'page'>): Promise<
   return items
 }
 
-function knownReply({ publication, events }: Inquiry): KnownReply[] {
+function knownReply({ id, department: owner, publication, events }: Inquiry): KnownReply[] {
   if (!publication) return []
-  const { question, reply, department, publishedAt } = publication
-  const basis = events.findLast((one) => one.type === 'replied')?.basis ?? []
-  return [{ question: redact(question).text, reply: redact(reply).text, department, publishedAt, basis }]
+  const { question, reply, department, publishedAt, confirmedAt } = publication
+  const basis = publication.basis ?? events.findLast((one) => one.type === 'replied')?.basis ?? []
+  return [
+    {
+      question: redact(question).text,
+      reply: redact(reply).text,
+      department,
+      publishedAt,
+      ...(confirmedAt ? { confirmedAt } : {}),
+      basis,
+      case: { id, department: owner.id },
+    },
+  ]
 }

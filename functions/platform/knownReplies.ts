@@ -4,7 +4,7 @@ import type { Bucket } from './bucket'
 /** Where the published replies lie as questions that have been answered; rewritten whole after every 选登. */
 export const knownRepliesKey = 'reference/known-replies.json'
 
-/** 选登 as a known question: the editor's copy, and what the reply rested on. No case id, no personal data. */
+/** 选登 as a known question: the editor's copy, and what the reply rested on. No personal data. */
 const knownReply = z.object({
   question: z.string().min(1),
   reply: z.string().min(1),
@@ -12,8 +12,12 @@ const knownReply = z.object({
   department: z.string().min(1),
   /** An instant. */
   publishedAt: z.string().min(10),
+  /** An instant: when the department last said that it holds, on the basis named here. */
+  confirmedAt: z.string().min(10).optional(),
   /** As the department wrote it: 《物业管理条例》第四十条. */
   basis: z.array(z.string()),
+  /** For the department that has it, by ids: never shown to whoever asks, for the case's id opens its progress. */
+  case: z.object({ id: z.string(), department: z.string() }).optional(),
 })
 export type KnownReply = z.infer<typeof knownReply>
 

@@ -5,6 +5,7 @@ import { cardTopic } from './card'
 import { draftedInterpretation, owedPolicy, publishedInterpretation, secondDuty, withdrawnCard } from './desk'
 import { interpretationContent } from './interpretation'
 import { feedback, provisionName, unresolvedReason } from './judgement'
+import { staleReply } from './staleReply'
 import { attribute, category, ending, level } from './policy'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
@@ -184,7 +185,7 @@ export const signInterpretation = operation({
 export const listInterpretationDuties = operation({
   name: 'listInterpretationDuties',
   route: 'GET /api/interpretations/duties',
-  summary: '本单位要做的解读：应同步的、二次解读的、要重新核对的知识卡和草稿',
+  summary: '本单位要做的解读：应同步的、二次解读的、要重新核对的知识卡和公开答复、草稿',
   callers: ['officer', 'lead'],
   reply: z.object({
     department: z.string(),
@@ -194,6 +195,8 @@ export const listInterpretationDuties = operation({
     /** What people said of the department's provisions in the last 30 days, where somebody was left without an answer. */
     feedback: z.array(feedback),
     withdrawn: z.array(withdrawnCard),
+    /** Published replies of the department that answer no more. */
+    replies: z.array(staleReply),
     drafts: z.array(draftedInterpretation),
     published: z.array(publishedInterpretation),
   }),

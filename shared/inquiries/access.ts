@@ -65,6 +65,8 @@ const who: Record<Action | 'read', May> = {
   signPublication: signer,
   refusePublication: signer,
   publish: editor,
+  confirmPublication: (caller, inquiry) => caller.role === 'lead' && ownDepartment(caller, inquiry),
+  takeDownPublication: (caller, inquiry) => signer(caller, inquiry) || editor(caller, inquiry),
   close: nobody,
   absorb: nobody,
   part: nobody,
@@ -73,6 +75,7 @@ const who: Record<Action | 'read', May> = {
 
 const refusals: Partial<Record<Action | 'read', string>> = {
   publish: '提问人没有同意公开，不能选登',
+  confirmPublication: '公开的答复由本单位审核人核对',
   proposePublication: '提问人没有同意公开，不能选登',
   sign: '签发由本单位审核人办理，起草的人不能签自己写的',
   grantExtension: '延期由本单位审核人批准，申请的人不能批自己的',

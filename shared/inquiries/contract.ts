@@ -207,6 +207,25 @@ export const refusePublication = step(
   ['lead', 'supervisor'],
   z.strictObject({ reason: words(2, 300, '理由'), version }),
 )
+export const confirmPublication = step(
+  'confirmPublication',
+  'publication-confirmation',
+  '核对选登：依据变了，答复还对，写明现在的依据',
+  ['lead'],
+  z.strictObject({
+    basis: z
+      .array(words(4, 120, '依据'))
+      .min(1, '请写明现在的依据')
+      .max(10, '最多写 10 条依据'),
+  }),
+)
+export const takeDownPublication = step(
+  'takeDownPublication',
+  'publication-removal',
+  '撤下选登，写明理由：公开的问与答随即删除',
+  ['lead', 'supervisor', 'editor'],
+  z.strictObject({ reason: words(2, 300, '理由') }),
+)
 export const publishReply = step(
   'publishReply',
   'publication',

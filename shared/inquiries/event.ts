@@ -101,6 +101,9 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('publicationSigned'), department: unit }),
   z.object({ ...what('publicationRefused'), reason: said }),
   z.object({ ...what('published') }),
+  /** 选登核对: `basis` is what the published reply rests on now. */
+  z.object({ ...what('publicationConfirmed'), basis: z.array(z.string()) }),
+  z.object({ ...what('publicationTakenDown'), reason: said }),
   /** The due date moved because the calendar did; `reason` says from when to when. */
   z.object({ ...what('recounted'), reason: z.string(), dueDate: z.string() }),
 ])

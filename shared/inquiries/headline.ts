@@ -23,6 +23,8 @@ const plain: Partial<Record<Event['type'], string>> = {
   publicationProposed: '提出选登',
   publicationRefused: '不同意选登',
   published: '选登公开',
+  publicationConfirmed: '核对选登：依据变了，答复还对',
+  publicationTakenDown: '撤下选登',
   recounted: '答复期限重新计算',
 }
 

@@ -49,6 +49,9 @@ export const publication = z.object({
   reply: z.string(),
   department: z.string(),
   publishedAt: z.iso.datetime(),
+  /** What it rests on since it was last confirmed, and when that was; before that the reply's own. */
+  basis: z.array(z.string()).optional(),
+  confirmedAt: z.iso.datetime().optional(),
 })
 
 /** 协办: one supporting department's part, with its own internal limit. */

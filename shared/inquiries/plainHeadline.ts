@@ -20,6 +20,7 @@ const plain: Partial<Record<Event['type'], string>> = {
   publicationSigned: '单位同意公开问题和答复',
   publicationRefused: '单位不同意公开',
   published: '问题和答复已公开',
+  publicationTakenDown: '公开的问题和答复已撤下',
 }
 
 /** What a citizen reads in the timeline of a case, and of a case that is followed: a step of `headline`, in plain words. */

@@ -63,6 +63,7 @@ const inside: ReadonlySet<Event['type']> = new Set([
   'publicationProposed',
   'publicationSigned',
   'publicationRefused',
+  'publicationConfirmed',
   'absorbed',
 ])
 const forEveryone = ({ events }: Inquiry) => events.filter(({ type }) => !inside.has(type))

@@ -57,8 +57,10 @@ const leads = (inquiry: Inquiry, event: Event, title: string, text: string): Tel
   text,
 })
 
-const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] =>
-  proposal ? [{ to: staffAddress({ department: '', role: 'editor', person: proposal.by.id }), title, text }] : []
+const toEditor = (who: Unit | undefined, title: string, text: string): Tell[] =>
+  who ? [{ to: staffAddress({ department: '', role: 'editor', person: who.id }), title, text }] : []
+const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] => toEditor(proposal?.by, title, text)
+const lastEditor = ({ events }: Inquiry): Unit | undefined => events.findLast(({ type }) => type === 'published')?.by
 
 const comes = (unit: Unit, event: Event, after: Inquiry, title: string, why: string): Tell => ({
   to: desk(unit, event),
@@ -160,6 +162,10 @@ const tells: { [T in EventType]?: Telling<T> } = {
   redone: (event, after) => hands(after, event, '提问人不满意，要求重办', `打开看理由。${until(after, event)}。`),
   publicationProposed: (event, after) => leads(after, event, '有一份选登稿等你签', '签了以后由编辑公开。'),
   publicationSigned: (event, after) => editor(after, '选登稿已签，可以公开了', `${after.department.name}签。`),
+  publicationTakenDown: (event, after) =>
+    event.by.id === lastEditor(after)?.id
+      ? []
+      : toEditor(lastEditor(after), '选登的问与答已经撤下', `${event.by.name}：${cut(event.reason)}`),
   publicationRefused: (event, after) => editor(after, '单位不同意选登', `${event.by.name}：${cut(event.reason)}`),
 }
 

@@ -68,6 +68,8 @@ export const actionNames = {
   signPublication: '签选登',
   refusePublication: '不同意选登',
   publish: '选登',
+  confirmPublication: '核对选登',
+  takeDownPublication: '撤下选登',
   close: '办结',
   absorb: '并入另一件',
   part: '解除并案',
@@ -76,7 +78,13 @@ export const actionNames = {
 export type Action = keyof typeof actionNames
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
-const always = { grantConsent: true, withdrawConsent: true, absorb: true } as const
+const always = {
+  grantConsent: true,
+  withdrawConsent: true,
+  confirmPublication: true,
+  takeDownPublication: true,
+  absorb: true,
+} as const
 const open = { ...always, remind: true, supervise: true, recount: true } as const
 const answered = {
   ...always,

@@ -26,6 +26,8 @@ function extendable(inquiry: Inquiry): boolean {
 
 const toSign: When = ({ proposal }) => unless(proposal !== undefined && !proposal.signedBy, '没有待签的选登稿')
 
+const isPublic: When = ({ publication }) => unless(publication !== undefined, '没有公开的问与答，可能已经撤下')
+
 /** What the moment has to say besides the status table: dates, and what happens only once. */
 export const when: Partial<Record<Action, When>> = {
   accept: (inquiry) => unless(!hasBeenAccepted(inquiry), '已经受理过了'),
@@ -73,6 +75,8 @@ export const when: Partial<Record<Action, When>> = {
   withdrawConsent: ({ publishable }) => unless(publishable, '没有同意过，不用撤回'),
   signPublication: toSign,
   refusePublication: toSign,
+  confirmPublication: isPublic,
+  takeDownPublication: isPublic,
   publish: ({ proposal }) => unless(proposal?.signedBy !== undefined, '单位还没有签，不能公开'),
 }
 

@@ -57,6 +57,8 @@ const table: Record<string, string> = {
   signPublication: '   l  s',
   refusePublication: '   l  s',
   publishReply: '     e ',
+  confirmPublication: '   l   ',
+  takeDownPublication: '   l es',
   listPublications: '     e ',
   listProposals: '   l  s',
   acceptInquiry: '    d  ',

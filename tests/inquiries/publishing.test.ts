@@ -71,7 +71,13 @@ describe('选登', () => {
     const known = async () => knownRepliesIn(await house.bucket.read(knownRepliesKey))
     await published()
     expect(await known()).toEqual([
-      { ...copy, department: '市住房城乡建设局', publishedAt: house.now().toISOString(), basis: [] },
+      {
+        ...copy,
+        department: '市住房城乡建设局',
+        publishedAt: house.now().toISOString(),
+        basis: [],
+        case: { id, department: 'housing' },
+      },
     ])
     await step(more.citizen, id, 'consent-withdrawal')
     expect(await known()).toEqual([])

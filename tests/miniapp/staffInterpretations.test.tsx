@@ -16,6 +16,7 @@ const nothing: Replied<typeof listInterpretationDuties> = {
   second: [],
   feedback: [],
   withdrawn: [],
+  replies: [],
   drafts: [],
   published: [],
 }
@@ -231,4 +232,57 @@ test('what was left out as internal is counted and said', async () => {
   cityAnswers({ 'GET /api/interpretations/duties': duties })
   open(WorkInterpretations)
   expect(await screen.findByText(/另有 2 份任免、机构、会议这类内部管理的文件/)).toBeInTheDocument()
+})
+
+describe('a published reply whose article was replaced', () => {
+  const stale = {
+    case: '7K2M-93QF',
+    question: '路灯坏了几天修好',
+    reply: '示例：报修后三天里修好。',
+    publishedAt: '2026-05-20T02:00:00.000Z',
+    basis: ['《示例市路灯管理办法》第二条', '示例约定'],
+    provision: { title: '示例市路灯管理办法', provision: '第二条' },
+    successor: { id: 'lamps-new', title: '示例市路灯管理办法', effectiveFrom: '2026-06-01' },
+  }
+  const withStale = { ...city, [route]: { ...nothing, replies: [stale] } }
+  const about = '/api/inquiries/7K2M-93QF'
+
+  test('stands before its department with what changed; an officer leaves it to the lead', async () => {
+    cityAnswers(withStale)
+    signIn(of('officer'))
+    open(WorkInterpretations)
+    expect(await screen.findByText('要重新核对的公开答复 1 条')).toBeInTheDocument()
+    expect(
+      screen.getByText(/依据的《示例市路灯管理办法》第二条变了。现行的是《示例市路灯管理办法》/),
+    ).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '撤下' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '看现行的条文' }))
+    expect(phone.went[0]).toContain('lamps-new')
+  })
+
+  test('is confirmed on what it rests on now, which is written for the lead to look over', async () => {
+    cityAnswers({ ...withStale, [`POST ${about}/publication-confirmation`]: { inquiry: {} } })
+    signIn(of('lead'))
+    open(WorkInterpretations)
+    await userEvent.click(await screen.findByRole('button', { name: '答复还对' }))
+    expect(screen.getByLabelText('现在的依据')).toHaveValue('《示例市路灯管理办法》第二条\n示例约定')
+    await userEvent.click(screen.getByRole('button', { name: '核对过，答复还对' }))
+    await waitFor(() =>
+      expect(posted('/publication-confirmation')?.data).toEqual({
+        basis: ['《示例市路灯管理办法》第二条', '示例约定'],
+      }),
+    )
+    expect(await screen.findByText(/已经核对/)).toBeInTheDocument()
+  })
+
+  test('is taken down with a reason', async () => {
+    cityAnswers({ ...withStale, [`POST ${about}/publication-removal`]: { inquiry: {} } })
+    signIn(of('lead'))
+    open(WorkInterpretations)
+    await userEvent.click(await screen.findByRole('button', { name: '撤下' }))
+    await userEvent.type(screen.getByLabelText('为什么撤下'), '新办法改成了五天')
+    await userEvent.click(screen.getByRole('button', { name: '撤下' }))
+    await waitFor(() => expect(posted('/publication-removal')?.data).toEqual({ reason: '新办法改成了五天' }))
+    expect(await screen.findByText('已经撤下，公开的地方不再有这条问与答')).toBeInTheDocument()
+  })
 })

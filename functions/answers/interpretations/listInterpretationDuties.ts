@@ -21,6 +21,7 @@ import {
   type Interpretations,
   type Judgements,
 } from '../store'
+import { staleReplies } from './staleReplies'
 import { withdrawnCards } from './withdrawnCards'
 
 interface Needs {
@@ -38,8 +39,8 @@ const most = 200
 const mostSaid = 500
 
 /**
- * 本单位的解读: what is owed with its policies, what people asked for again, drafts that wait for a signature, and cards
- * to be checked against a new version. @throws Problem 'not-allowed' (403) for an account without a department.
+ * 本单位的解读: what is owed with its policies, what people asked for again, drafts that wait for a signature, and what
+ * is to be checked against a new version: cards and published replies. @throws Problem 'not-allowed' (403) for an account without a department.
  */
 export async function listInterpretationDuties(caller: Caller, needs: Needs): Promise<Replied<typeof contract>> {
   const { cards, corpus, reference, now } = needs
@@ -86,6 +87,7 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
       cards.all.filter((card) => card.department === department.name),
       corpus,
     ),
+    replies: staleReplies(cards.published ?? [], department.id, corpus),
     drafts: written.items
       .filter(({ status }) => status === 'draft' || status === 'returned')
       .map((one) => draftOf(one, caller.id)),

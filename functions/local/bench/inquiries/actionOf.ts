@@ -39,5 +39,7 @@ export const actionOf: Record<Exclude<EventType, 'submitted'>, Action> = {
   publicationSigned: 'signPublication',
   publicationRefused: 'refusePublication',
   published: 'publish',
+  publicationConfirmed: 'confirmPublication',
+  publicationTakenDown: 'takeDownPublication',
   recounted: 'recount',
 }

@@ -102,4 +102,6 @@ const steps: Partial<Record<Action, Make>> = {
   signPublication: seen('publication-signature'),
   refusePublication: seen('publication-refusal', because),
   publish: seen('publication'),
+  confirmPublication: bare('publication-confirmation', { basis: ['《示例办法》第二条'] }),
+  takeDownPublication: bare('publication-removal', { reason }),
 }

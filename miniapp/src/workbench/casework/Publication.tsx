@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
+import { Pressable } from '../../ui/Pressable'
 import { Beside } from './Beside'
 import { TapFoot } from './TapFoot'
 
@@ -46,6 +47,13 @@ export function Publication({ inquiry, onStart, onLook }: PublicationProps) {
           <View className="prose">{publication.question}</View>
           <View className="quote">{publication.reply}</View>
           <View className="small">{`${dayAndTime(publication.publishedAt)}公开。提问人撤回同意后随即删除`}</View>
+          {inquiry.actions.includes('takeDownPublication') ? (
+            <View className="actions">
+              <Pressable kind="quiet" onPress={() => onStart('takeDownPublication')}>
+                撤下
+              </Pressable>
+            </View>
+          ) : null}
         </Card>
       ) : null}
     </>

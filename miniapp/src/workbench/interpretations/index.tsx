@@ -18,6 +18,7 @@ import { InterpretationForm, type Subject } from './InterpretationForm'
 import { OwedPolicies } from './OwedPolicies'
 import { Published } from './Published'
 import { SecondDuties } from './SecondDuties'
+import { StaleReplies } from './StaleReplies'
 import { WithdrawnCards } from './WithdrawnCards'
 
 /** 解读: what the department owes, what people asked for again, and what waits for a signature. */
@@ -56,7 +57,8 @@ function Work({ isLead }: { isLead: boolean }) {
   const { data } = found
   const late = data?.second.filter(({ standing }) => standing === 'overdue').length ?? 0
   const wide = useDesk()
-  const nothing = data && !data.second.length && !data.drafts.length && !data.owed.total && !data.withdrawn.length
+  const nothing =
+    data && ![data.second, data.drafts, data.withdrawn, data.replies].some((one) => one.length) && !data.owed.total
   const form = (
     <InterpretationForm
       key={changing ? `${changing.id}.${changing.version}` : `${subject?.policyId}${subject?.provision}`}
@@ -90,6 +92,7 @@ function Work({ isLead }: { isLead: boolean }) {
             onDone={renew}
           />
         ))}
+        {data ? <StaleReplies replies={data.replies} isLead={isLead} onLook={look} onDone={renew} /> : null}
         {data ? <SecondDuties duties={data.second} onWrite={write} /> : null}
         {data ? <Feedback all={data.feedback} /> : null}
         {data ? <WithdrawnCards cards={data.withdrawn} /> : null}

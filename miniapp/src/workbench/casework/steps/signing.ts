@@ -1,9 +1,9 @@
-import type { refusePublication } from '@shared/inquiries/contract'
+import type { refusePublication, takeDownPublication } from '@shared/inquiries/contract'
 import type { refuseExtension, sendBackReply } from '@shared/inquiries/contractHandling'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
 
-/** Saying no to what waits for a signature; each with its reason. */
+/** Saying no to what waits for a signature, or is public; each with its reason. */
 export const signingSteps: readonly Step[] = [
   {
     action: 'sendBack',
@@ -39,6 +39,18 @@ export const signingSteps: readonly Step[] = [
       call<typeof refusePublication>('POST /api/inquiries/{id}/publication-refusal', {
         ...about(one),
         body: { reason, version: one.version },
+      }),
+  },
+  {
+    action: 'takeDownPublication',
+    title: '撤下公开的问与答',
+    note: () => '公开的地方随即没有这条问与答，提问人会收到消息。提问人仍然同意公开，以后可以再提',
+    fields: () => [{ name: 'reason', label: '为什么撤下', rows: 2, max: 300, least: 2 }],
+    send: '撤下',
+    call: (one, { reason }) =>
+      call<typeof takeDownPublication>('POST /api/inquiries/{id}/publication-removal', {
+        ...about(one),
+        body: { reason },
       }),
   },
 ]

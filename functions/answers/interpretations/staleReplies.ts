@@ -1,0 +1,33 @@
+import type { StaleReply } from '@shared/answers/staleReply'
+import type { Corpus } from '../corpus'
+import { successorOf } from '../readPolicy'
+import type { RestingReply } from '../restingReplies'
+import { goneFromReply } from '../standingReplies'
+
+/** 要重新核对的公开答复: published replies of a department that answer no more, each with what became of its basis. */
+export function staleReplies(
+  published: readonly RestingReply[],
+  department: string,
+  corpus: Pick<Corpus, 'standing' | 'versions' | 'statusOf' | 'inForce'>,
+): StaleReply[] {
+  return published.flatMap((one) => {
+    const { case: from, question, reply, publishedAt, confirmedAt, basis } = one.reply
+    if (from?.department !== department) return []
+    const gone = goneFromReply(one, corpus)
+    if (!gone) return []
+    const successor = successorOf(gone.title, corpus)
+    const { title, provision } = gone
+    return [
+      {
+        case: from.id,
+        question,
+        reply,
+        publishedAt,
+        ...(confirmedAt ? { confirmedAt } : {}),
+        basis,
+        provision: { title, provision },
+        ...(successor ? { successor } : {}),
+      },
+    ]
+  })
+}
