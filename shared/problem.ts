@@ -17,6 +17,7 @@ const problems = {
   'too-many-attempts': [429, '尝试次数太多，请过一会儿再试'],
   'cannot-read-file': [422, '这个文件读不了'],
   'upstream-busy': [503, '外部服务正忙，请稍后再试，你的内容没有丢'],
+  'storage-full': [507, '存储空间满了，现在只能查看，不能提交。你写的还在，请过一会儿再试'],
   unexpected: [500, '刚才没有成功，内容还在，请再试一次'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
 

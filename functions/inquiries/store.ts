@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/date'
+import { brief } from '@shared/inquiries/brief'
 import { briefOf } from '@shared/inquiries/briefOf'
 import { standsStill } from '@shared/inquiries/clocks'
 import { type Inquiry, inquiry } from '@shared/inquiries/inquiry'
@@ -26,7 +27,7 @@ export const monthKey = (month: string) => `month#${month}`
 export const inquiries: Kind<Inquiry> = {
   table: 'inquiries',
   schema: inquiry,
-  brief: briefOf,
+  brief: { of: briefOf, schema: brief },
   indexes: {
     first: (one) => ({ key: queueKey(one.department.id, shelfOf(one)), sort: queueSort(one) }),
     second: (one) => ({ key: one.citizen, sort: one.submittedAt }),

@@ -3,7 +3,6 @@ import { briefOf } from '@shared/inquiries/briefOf'
 import { brokenAt, canonical, isAsAsked } from '@shared/inquiries/chain'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import { monthAfter, monthOf } from '@shared/ledger/period'
-import { ZodError } from 'zod'
 import { linksOf } from '../inquiries/links'
 import { sha256 } from '../inquiries/sha256'
 import { monthKey } from '../inquiries/store'
@@ -42,7 +41,7 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
   const last = monthOf(now)
   for (let month = firstMonth; month <= last; month = monthAfter(month)) {
     const briefs = new Map((await everyBrief(inquiries, listOf(month))).map((one) => [one.id, one]))
-    for await (const one of casesOf(month, inquiries)) {
+    for await (const one of casesOf(new Set(briefs.keys()), month, inquiries)) {
       found.cases++
       if ('unreadable' in one) {
         found.broken ??= { id: one.unreadable, where: 'all' }
@@ -80,19 +79,17 @@ function counts(kept: Brief, now: Brief): boolean {
   return canonical(Object.fromEntries(same)) === canonical(kept)
 }
 
-/** The cases of a month; one that cannot even be read is named, and the others are looked at all the same. */
+/** The cases of a month; one that cannot be read is named, and the others are looked at all the same. */
 async function* casesOf(
+  listed: ReadonlySet<string>,
   month: string,
   inquiries: Needs['inquiries'],
 ): AsyncGenerator<Inquiry | { unreadable: string }> {
-  const request = listOf(month)
-  const whole = await everyItem(inquiries, { ...request, limit: 500 }).catch((error: unknown) => {
-    if (error instanceof ZodError || error instanceof SyntaxError) return undefined
-    throw error
-  })
-  if (whole) return yield* whole
-  for (const { id } of await everyBrief(inquiries, request))
-    yield (await inquiries.get(id).catch(() => undefined)) ?? { unreadable: id }
+  const whole = await everyItem(inquiries, { ...listOf(month), limit: 500 })
+  yield* whole
+  const read = new Set(whole.map(({ id }) => id))
+  for (const id of listed)
+    if (!read.has(id)) yield (await inquiries.get(id).catch(() => undefined)) ?? { unreadable: id }
 }
 
 function reason(kept: KeptRoot, again: ReturnType<typeof dailyRootOf>, previous: string): string | undefined {

@@ -7,6 +7,7 @@ import type { House } from '../platform/house'
 import { identity } from '../platform/identity'
 import { signingKeyring } from '../platform/keyring'
 import type { Log } from '../platform/log'
+import { logged, settingAside } from '../platform/setAside'
 import { referenceFrom } from '../platform/reference'
 import { wechatClient } from '../platform/wechat'
 import { openEmbeddedDatabase } from './database/embeddedDatabase'
@@ -35,7 +36,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     sessions: { current: 'local-1', keys: { 'local-1': randomBytes(32).toString('base64url') } },
     lookup: randomBytes(32).toString('base64url'),
   }))
-  const database = await openEmbeddedDatabase(join(folder, 'tables'))
+  const database = await openEmbeddedDatabase(join(folder, 'tables'), settingAside(logged(log)))
   const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
   const bucket = diskBucket(join(folder, 'bucket'))
   const now = () => new Date()

@@ -4,7 +4,9 @@ import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type Where } from '../ledger/verifyLedger'
 import { dataFolder } from './bucketHere'
+import type { UnreadableRow } from '../platform/setAside'
 import { tablesHere } from './database/tablesHere'
+import { unreadableRows } from './unreadableRows'
 
 const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
@@ -23,8 +25,10 @@ async function main(words: readonly string[]): Promise<number> {
       roots: tables.store(dailyRoots),
       now: new Date(),
     })
+    const unreadable = await unreadableRows(tables)
     console.log(told(found))
-    return found.broken || found.wrongRoot ? 1 : 0
+    if (unreadable.length > 0) console.log(named(unreadable))
+    return found.broken || found.wrongRoot || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
@@ -35,6 +39,12 @@ function told({ cases, events, roots, broken, wrongRoot }: Verified): string {
   if (broken) return `${looked}\n对不上：办件 ${broken.id} ${wrong(broken.where)}`
   if (wrongRoot) return `${looked}\n对不上：${wrongRoot.date} 的每日存证${wrongRoot.why}`
   return `${looked}\n全部一致`
+}
+
+/** The first ones by table and key, and how many there are. */
+function named(unreadable: readonly UnreadableRow[]): string {
+  const lines = unreadable.slice(0, 100).map(({ table, key, why }) => `  表 ${table}，键 ${key}：${why}`)
+  return `读不出来的记录 ${unreadable.length} 条，各列表、待办、台账和消息都跳过它们：\n${lines.join('\n')}`
 }
 
 function wrong(where: Where): string {

@@ -12,6 +12,7 @@ import { jsonLog } from './log'
 import { nudgesThrough } from './queue'
 import { referenceFrom } from './reference'
 import { smsGateway } from './smsGateway'
+import { logged, settingAside } from './setAside'
 import { tablesOn } from './tables'
 import { wechatClient } from './wechat'
 
@@ -28,7 +29,7 @@ const nudgeHandler = { connectionTimeout: 500, requestTimeout: 1_000 }
 export function cloudHouse(env: CloudEnv): CloudHouse {
   const now = () => new Date()
   const log = jsonLog(env.LOG_LEVEL)
-  const tables = tablesOn(new DynamoDB({ maxAttempts: 3, requestHandler }), env.TABLE_PREFIX)
+  const tables = tablesOn(new DynamoDB({ maxAttempts: 3, requestHandler }), env.TABLE_PREFIX, settingAside(logged(log)))
   const bucket = s3Bucket(new S3Client({ maxAttempts: 3, requestHandler }), env.BUCKET)
   const queue = env.NUDGE_QUEUE_URL
   const nudges = queue

@@ -21,7 +21,7 @@ export interface Kind<T extends Aggregate> {
   schema: z.ZodType<T>
   indexes: Partial<Record<IndexName, (item: T) => IndexKey | undefined>>
   /** A few of the item's facts, written beside it: lists that count thousands read these and not the whole items. */
-  brief?: (item: T) => object
+  brief?: { of(item: T): object; schema: z.ZodType<object> }
   /** When the table may forget the item, e.g. one-time codes. */
   expiresAt?: (item: T) => string | undefined
 }
@@ -52,7 +52,10 @@ export interface Page<T> {
   next?: string
 }
 
-/** The door to one kind of aggregate: on DynamoDB, on the embedded dynalite, or in memory. */
+/**
+ * The door to one kind of aggregate: on DynamoDB, on the embedded dynalite, or in memory. A row that cannot be read is left
+ * out of every list and told of once; `get` of it throws and names it.
+ */
 export interface Store<T extends Aggregate> {
   get(id: string): Promise<T | undefined>
   /** Several items by id, in one read and in any order; those that are not there are left out. */
@@ -67,7 +70,7 @@ export interface Store<T extends Aggregate> {
   /** Writes when the stored version is still `item.version`, and returns the item with the next version. @throws Problem 'changed-meanwhile' (409). */
   save(item: T): Promise<T>
   page(request: PageRequest): Promise<Page<T>>
-  /** Like `page`, up to 1,000 at a time: only what `brief` gives of each item. Of a kind without one: the whole items. */
+  /** Like `page`, up to 1,000 at a time: only what `brief` gives of each item, as its schema has it. Of a kind without one: the whole items. */
   briefs(request: PageRequest): Promise<Page<unknown>>
   /** How many items stand under a key, up to a sort value (inclusive) when given. */
   count(request: Pick<PageRequest, 'index' | 'key' | 'until'>): Promise<number>

@@ -39,7 +39,7 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
     },
     async briefs(request) {
       const page = pageOf(all(), kind, { limit: 1_000, ...request })
-      const briefOf = kind.brief ?? ((item: T): object => item)
+      const briefOf = kind.brief?.of ?? ((item: T): object => item)
       return { ...page, items: page.items.map((one): unknown => JSON.parse(JSON.stringify(briefOf(one)))) }
     },
     async count(request) {

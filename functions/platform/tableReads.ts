@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 
 type Keys = { id: string }[]
 
@@ -56,4 +56,22 @@ export async function sortsUnder(
     from = found.LastEvaluatedKey
   } while (from)
   return sorts
+}
+
+/** Every row of a table, in no order. */
+export async function* everyRow(
+  documents: DynamoDBDocumentClient,
+  table: string,
+): AsyncGenerator<{ id: string; body: string }> {
+  let from: Record<string, unknown> | undefined
+  do {
+    const scan = new ScanCommand({
+      TableName: table,
+      ProjectionExpression: 'id, body',
+      ...(from ? { ExclusiveStartKey: from } : {}),
+    })
+    const { Items = [], LastEvaluatedKey } = await documents.send(scan)
+    for (const { id, body } of Items) yield { id: String(id), body: String(body ?? '') }
+    from = LastEvaluatedKey
+  } while (from)
 }

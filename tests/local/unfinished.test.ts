@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { unfinishedOf } from '../../functions/local/database/unfinished'
 import type { Kind } from '../../functions/platform/store'
-import { rowOf } from '../../functions/platform/tables'
+import { rowOf } from '../../functions/platform/tableRows'
 
 jest.setTimeout(60_000)
 

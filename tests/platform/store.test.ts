@@ -19,7 +19,7 @@ type Letter = z.infer<typeof letter>
 const letters: Kind<Letter> = {
   table: 'messages',
   schema: letter,
-  brief: ({ id, day }) => ({ id, day }),
+  brief: { of: ({ id, day }) => ({ id, day }), schema: z.object({ id: z.string(), day: z.string() }) },
   indexes: { first: (one) => (one.shelf ? { key: one.shelf, sort: one.day } : undefined) },
 }
 const on = (id: string, day: string, shelf = 'a'): Letter => ({ id, version: 0, shelf, day, text: '', outbox: [] })

@@ -64,3 +64,21 @@ test('exit code 2 when it could not look: no data, or words it does not know', (
   })
   expect(command('verify', ['--fast'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：') })
 })
+
+test('rows of any table that cannot be read are counted and named, and the rest is looked at all the same', async () => {
+  const path = join(folder, 'tables')
+  const tables = await openEmbeddedDatabase(path)
+  const client = clientThrough(tables.door)
+  for (const TableName of ['inquiries', 'people'])
+    await client.putItem({
+      TableName,
+      Item: { id: { S: 'row-spoilt' }, version: { N: '0' }, body: { S: '{"name":"张建国' } },
+    })
+  client.destroy()
+  await tables.close()
+  const { status, stdout } = command('verify', ['--data', folder], folder)
+  expect(status).toBe(1)
+  expect(stdout).toContain('读不出来的记录 2 条')
+  expect(stdout).toMatch(/表 inquiries，键 row-spoilt：not JSON\n.*表 people，键 row-spoilt：not JSON/)
+  expect(stdout).not.toContain('张建国')
+})

@@ -13,7 +13,7 @@ export const opennessReviews: Kind<OpennessReview> = {
   table: 'notices',
   schema: opennessReview,
   indexes: { first: (review) => ({ key: all, sort: lastDecision(review).at }) },
-  brief: (review) => ({ policyId: review.policyId, attribute: lastDecision(review).attribute }),
+  brief: { of: (review) => ({ policyId: review.policyId, attribute: lastDecision(review).attribute }), schema: brief },
 }
 
 /** What counts now, by the document's id. */

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { Problem } from '@shared/problem'
 import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
+import type { SetAside } from '../../platform/setAside'
 import { type Tables, tablesOn } from '../../platform/tables'
 import { clientThrough, type Door, doorOf } from './throughDoor'
 import { finishUnfinished } from './unfinished'
@@ -40,11 +41,11 @@ const isLocked = (cause: unknown) =>
  * The embedded DynamoDB twin on disk (or in memory without a folder), with its tables made. What it has acknowledged is on
  * the disk. Only one process may hold a folder; others of this machine and this user work through its door.
  */
-export async function openEmbeddedDatabase(folder?: string): Promise<EmbeddedDatabase> {
+export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside): Promise<EmbeddedDatabase> {
   if (folder) await requireFree(folder)
   const { door, stop } = await databaseThread(folder)
   const client = clientThrough(door)
-  const tables = tablesOn(client, '')
+  const tables = tablesOn(client, '', setAside)
   await tables.createMissing()
   if (folder) {
     await finishUnfinished(folder, client)

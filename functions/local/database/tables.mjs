@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 const layout = require('dynalite/db')
 const checks = require('dynalite/validations')
 
-const reading = ['BatchGetItem', 'DescribeTable', 'GetItem', 'ListTables', 'Query']
+const reading = ['BatchGetItem', 'DescribeTable', 'GetItem', 'ListTables', 'Query', 'Scan']
 const writing = ['BatchWriteItem', 'CreateTable', 'PutItem', 'UpdateItem']
 const operations = new Map(
   [...reading, ...writing].map((name) => {

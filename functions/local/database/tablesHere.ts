@@ -7,7 +7,7 @@ import { type Tables, tablesOn } from '../../platform/tables'
 import { clientThrough, door, doorOf } from './throughDoor'
 import { openEmbeddedDatabase } from './embeddedDatabase'
 
-export interface TablesHere extends Pick<Tables, 'store'> {
+export interface TablesHere extends Pick<Tables, 'store' | 'rows'> {
   close(): Promise<void>
 }
 

@@ -1,0 +1,174 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { Problem } from '@shared/problem'
+import * as dynamoose from 'dynamoose'
+import type { ModelType } from 'dynamoose/dist/General'
+import type { AnyItem } from 'dynamoose/dist/Item'
+import { type Aggregate, type IndexName, indexNames, type Kind, type PageRequest, type Store, upTo } from './store'
+import { putAll } from './tablePuts'
+import { rowsById, sortsUnder } from './tableReads'
+import { keyName, rowOf, sortName } from './tableRows'
+import { readAs, type SetAside } from './setAside'
+
+export type Row = Record<string, string> & { body: string; brief?: string }
+type Key = Record<string, unknown>
+export type Model = ModelType<AnyItem & Row>
+
+interface Behind {
+  model: Model
+  documents: DynamoDBDocumentClient
+  table: string
+  setAside: SetAside
+}
+
+/** One kind of aggregate in its table. A row that cannot be read is set aside and named; the others of its list go on. */
+export function tableStore<T extends Aggregate>(
+  kind: Kind<T>,
+  { model, documents, table, setAside }: Behind,
+): Store<T> {
+  const read = (row: Row): T => setAside.required(table, row.id, kind.schema, row.body)
+  const readable = (row: Row): T[] => setAside.readable(table, row.id, kind.schema, row.body)
+
+  /** Up to `limit` rows; DynamoDB hands out at most 1 MB at a time, so it is asked until there are enough or no more. */
+  async function query(
+    index: IndexName,
+    key: string,
+    between: [low: string, high: string],
+    limit: number,
+    start?: Key,
+    forward = true,
+    wanted: 'body' | 'brief' = 'body',
+  ) {
+    const rows: Row[] = []
+    let from = start
+    do {
+      const found = await documents.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: index,
+          KeyConditionExpression: '#key = :key AND #sort BETWEEN :low AND :high',
+          ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index), '#wanted': wanted },
+          ExpressionAttributeValues: { ':key': key, ':low': between[0], ':high': between[1] },
+          ProjectionExpression: '#wanted, id, #sort',
+          ScanIndexForward: forward,
+          Limit: limit - rows.length,
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      )
+      rows.push(...((found.Items ?? []) as Row[]))
+      from = found.LastEvaluatedKey
+    } while (from && rows.length < limit)
+    return rows
+  }
+
+  async function pageOf(
+    { index, key, limit, after, from = '\u0001', until = '', newestFirst = false }: PageRequest & { limit: number },
+    wanted: 'body' | 'brief',
+  ) {
+    const start = after === undefined ? undefined : cursor(index, key, after)
+    const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst, wanted)
+    const last = rows.length > limit ? rows[limit - 1] : undefined
+    return { rows: rows.slice(0, limit), next: last ? { next: String(last[sortName(index)]) } : {} }
+  }
+
+  /** An item last written by an edition that kept no brief, or one that cannot be read, is read whole. */
+  async function briefsOf(row: Row, { of, schema }: NonNullable<Kind<T>['brief']>): Promise<object[]> {
+    const kept = row.brief === undefined ? undefined : readAs(schema, row.brief)
+    if (kept && 'value' in kept) return [kept.value]
+    const whole = await model.get(String(row.id), { consistent: true })
+    return whole ? readable(whole).map((one) => JSON.parse(JSON.stringify(of(one))) as object) : []
+  }
+
+  return {
+    async get(id) {
+      const row = await model.get(id, { consistent: true })
+      return row ? read(row) : undefined
+    },
+    async many(ids) {
+      return (await rowsById(documents, table, ids)).flatMap((row) => readable(row as Row))
+    },
+    async create(item) {
+      await model
+        .create({ id: item.id, version: item.version, ...rowOf(kind, item) }, { overwrite: false })
+        .catch(refusedAs('already-exists'))
+      return item
+    },
+    async keepAll(items) {
+      const rows = items.map((item) => ({ id: item.id, version: item.version, ...rowOf(kind, item) }))
+      await putAll(documents, table, rows).catch((error: unknown) => {
+        throw whenFull(error)
+      })
+    },
+    async save(item) {
+      const saved = { ...item, version: item.version + 1 }
+      const row = rowOf(kind, saved)
+      const gone = indexNames.flatMap((index) => [keyName(index), sortName(index)]).filter((name) => !(name in row))
+      const change = { $SET: { version: saved.version, ...row }, ...(gone.length ? { $REMOVE: gone } : {}) }
+      const unchanged = new dynamoose.Condition().where('version').eq(item.version)
+      await model.update({ id: item.id }, change, { condition: unchanged }).catch(refusedAs('changed-meanwhile'))
+      return saved
+    },
+    async page(request) {
+      const { rows, next } = await pageOf({ limit: 50, ...request }, 'body')
+      return { items: rows.flatMap(readable), ...next }
+    },
+    async briefs(request) {
+      const { brief } = kind
+      const { rows, next } = await pageOf({ limit: 1_000, ...request }, brief ? 'brief' : 'body')
+      if (!brief) return { items: rows.flatMap(readable), ...next }
+      return { items: (await Promise.all(rows.map((row) => briefsOf(row, brief)))).flat(), ...next }
+    },
+    async count({ index, key, until = '' }) {
+      let counted = 0
+      let from: Record<string, unknown> | undefined
+      do {
+        const found = await documents.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: index,
+            Select: 'COUNT',
+            KeyConditionExpression: '#key = :key AND #sort <= :high',
+            ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index) },
+            ExpressionAttributeValues: { ':key': key, ':high': `${until}~` },
+            ...(from ? { ExclusiveStartKey: from } : {}),
+          }),
+        )
+        counted += found.Count ?? 0
+        from = found.LastEvaluatedKey
+      } while (from)
+      return counted
+    },
+    async countsUpTo({ index, key }, untils) {
+      const list = { table, index, keyName: keyName(index), sortName: sortName(index), key }
+      return upTo(await sortsUnder(documents, list), untils)
+    },
+    async due(at, limit) {
+      const found: T[] = []
+      let start: Key | undefined
+      // Rows that cannot be read stay due; they must not stand before the others for ever.
+      do {
+        const rows = await query('outbox', 'due', ['0', `${at}~`], limit, start)
+        found.push(...rows.flatMap(readable))
+        const last = rows.length < limit ? undefined : rows.at(-1)
+        start = last && cursor('outbox', 'due', String(last[sortName('outbox')]))
+      } while (start && found.length < limit)
+      return found.slice(0, limit)
+    },
+  }
+}
+
+/** The place in a list after which to go on: the sort value ends with the id of its item. */
+function cursor(index: IndexName, key: string, after: string): Key {
+  const id = after.slice(after.lastIndexOf('|') + 1)
+  if (!after.includes('|') || id === '') throw new Problem('bad-input', '翻页的位置不对，请从头再看')
+  return { id, [keyName(index)]: key, [sortName(index)]: after }
+}
+
+const refusedAs = (code: 'already-exists' | 'changed-meanwhile') => (error: unknown) => {
+  if (error instanceof Error && error.name === 'ConditionalCheckFailedException') throw new Problem(code)
+  throw whenFull(error)
+}
+
+/** The embedded database says so while its disk has no room; the cloud's tables have no such end. */
+const whenFull = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'StorageFull' ? new Problem('storage-full') : error
