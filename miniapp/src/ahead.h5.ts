@@ -1,9 +1,7 @@
-import Taro from '@tarojs/taro'
+import { isLostPage, openLostPage } from './platform/lostPage.h5'
 
 /** The pages that a first question leads to: fetched while the person is still typing, so that a lost line stops nobody. */
 const fetchAhead = () => Promise.all([import('./answers/answer/index'), import('./inquiries/submit/index')])
-
-const isLostPage = (reason: unknown) => reason instanceof Error && reason.name === 'ChunkLoadError'
 
 /** Pages open without a connection too. WeChat's own browser keeps its pages itself. */
 async function keepPages(): Promise<void> {
@@ -11,10 +9,10 @@ async function keepPages(): Promise<void> {
   await navigator.serviceWorker?.register('./sw.js', { updateViaCache: 'none' })
 }
 
-/** Called once when the app is up. A page that cannot be fetched says so, instead of a tap that does nothing. */
+/** Called once when the app is up. A page that cannot be fetched is fetched anew or says so, instead of a tap that does nothing. */
 export function getReady(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    if (isLostPage(reason)) void Taro.showToast({ title: '现在没有网络，连上后再点一次', icon: 'none', duration: 3000 })
+    if (isLostPage(reason)) void openLostPage()
   })
   const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
   idle(() => {
