@@ -5,6 +5,7 @@ import Places from '../../miniapp/src/people/places'
 import Settings from '../../miniapp/src/people/settings'
 import SignIn from '../../miniapp/src/people/signIn'
 import { usePlaces } from '../../miniapp/src/platform/place'
+import { useDrafts } from '../../miniapp/src/platform/drafts'
 import { useSession } from '../../miniapp/src/platform/session'
 import { citizen, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../support/taro/open'
 import { phone } from '../support/taro/taro'
@@ -82,8 +83,7 @@ test('an empty inbox says what will come here', async () => {
   expect(await screen.findByText('还没有消息')).toBeInTheDocument()
 })
 
-test('type has three sizes, and signing out forgets the person but not the draft', async () => {
-  phone.storage.set('draft.question', '写了一半')
+test('type has three sizes, and signing out forgets the person', async () => {
   signIn()
   const { container } = open(Settings)
   await userEvent.click(screen.getByRole('radio', { name: '特大' }))
@@ -91,5 +91,27 @@ test('type has three sizes, and signing out forgets the person but not the draft
   await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
   await waitFor(() => expect(useSession.getState().person).toBeUndefined())
   expect(phone.storage.get('session')).toBeUndefined()
-  expect(phone.storage.get('draft.question')).toBe('写了一半')
+})
+
+test.each([
+  ['dropped', '删掉', ''],
+  ['kept', '留着', '写了一半'],
+])('what is half written is %s at sign-out as the person says', async (_what, says, left) => {
+  useDrafts.getState().setQuestion('写了一半')
+  phone.confirms = (title) => title === '退出登录？' || says === '删掉'
+  signIn()
+  open(Settings)
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
+  expect(phone.storage.get('draft.question')).toBe(left)
+})
+
+test('who has nothing half written is asked once only', async () => {
+  const asked: string[] = []
+  phone.confirms = (title) => asked.push(title) > 0
+  signIn()
+  open(Settings)
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
+  expect(asked).toEqual(['退出登录？'])
 })

@@ -42,6 +42,9 @@ interface Drafts {
   /** Changes the draft at hand, or starts one. */
   edit: (change: Partial<InquiryDraft>) => void
   drop: () => void
+  /** Something is half written on this phone. */
+  any: () => boolean
+  forget: () => void
 }
 
 const questionKey = 'draft.question'
@@ -74,5 +77,15 @@ export const useDrafts = create<Drafts>()((set, get) => ({
   drop: () => {
     keep(inquiryKey, undefined)
     set({ inquiry: undefined })
+  },
+  any: () => {
+    const { question, inquiry } = get()
+    return Boolean(
+      question.trim() || inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length,
+    )
+  },
+  forget: () => {
+    get().setQuestion('')
+    get().drop()
   },
 }))

@@ -14,7 +14,8 @@ export const phone = {
   storage: new Map<string, unknown>(),
   asked: [] as Asked[],
   went: [] as string[],
-  confirms: true,
+  /** What the person says to every question, or to each by its title. */
+  confirms: true as boolean | ((title: string) => boolean),
   copied: '',
 }
 
@@ -49,7 +50,10 @@ const Taro = {
   getStorageSync: (key: string) => phone.storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void phone.storage.set(key, value),
   removeStorageSync: (key: string) => void phone.storage.delete(key),
-  showModal: async () => ({ confirm: phone.confirms, cancel: !phone.confirms }),
+  showModal: async ({ title = '' }: { title?: string } = {}) => {
+    const confirm = typeof phone.confirms === 'function' ? phone.confirms(title) : phone.confirms
+    return { confirm, cancel: !confirm }
+  },
   showToast: async () => undefined,
   setClipboardData: async ({ data }: { data: string }) => {
     phone.copied = data

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useDrafts } from '../../platform/drafts'
 import { useSession } from '../../platform/session'
 import { type TypeSize, useSettings } from '../../platform/settings'
 import { signOut } from '../../platform/signOut'
@@ -14,6 +15,18 @@ const sizes: { value: TypeSize; label: string }[] = [
   { value: 'largest', label: '特大' },
 ]
 
+/** A phone may be shared: what is half written names people and their matters. */
+async function dropsDrafts(): Promise<boolean> {
+  const { confirm } = await Taro.showModal({
+    title: '写了一半的内容也删掉吗？',
+    content: '别人也用这台手机的，删掉更稳妥。留着的，下次打开接着写。',
+    confirmText: '删掉',
+    confirmColor: '#B3261E',
+    cancelText: '留着',
+  })
+  return confirm
+}
+
 /** 设置: 长辈版, what is kept about me, sign out. */
 export default function Settings() {
   const { typeSize, setTypeSize } = useSettings()
@@ -21,12 +34,15 @@ export default function Settings() {
   const leave = async () => {
     const { confirm } = await Taro.showModal({
       title: '退出登录？',
-      content: '写了一半的内容还会留在这台手机上。',
+      content: '要用的时候可以再登录。',
       confirmText: '退出',
       confirmColor: '#B3261E',
       cancelText: '不退出',
     })
-    if (confirm) signOut()
+    if (!confirm) return
+    const { any, forget } = useDrafts.getState()
+    if (any() && (await dropsDrafts())) forget()
+    signOut()
   }
   return (
     <Page title="设置" headed>
