@@ -23,11 +23,19 @@ const says: Record<Exclude<Asked, 'who'>, RegExp> = {
     /^(可以|能|不能|不可以|不行|行|合法|不合法|违法|不违法|不得|不用|要|必须|应当|有权|没有权|不一定|看|允许|不允许|禁止|算|不算)/,
 }
 
+/** Half a sentence that means nothing without the half before it: 能当场答的当场答；不能的，从收到那天起…… */
+const leans = /^(?:[^，。；]{1,12}[的时后]，|但|否则|其中|另外|同时|不能|没有|其他|其余|超过|逾期|再|这)/
+
 /** The sentence of an answer that says just what was asked; nothing where none does. `who`: the department. */
 export function leadOf(question: string, text: string, department: string | undefined): Answer['lead'] {
   const asked = askedFor(question)
   if (asked === undefined) return undefined
   if (asked === 'who') return department ? { asked, text: `找${department}` } : undefined
-  const sentence = text.split(/(?<=[。；])/).find((one) => says[asked].test(one.trim()))
-  return sentence ? { asked, text: sentence.trim().replace(/[；。]$/, '。') } : undefined
+  const parts = text.split(/(?<=[。；])/)
+  const found = parts.findIndex((one) => says[asked].test(one.trim()))
+  if (found < 0) return undefined
+  let first = found
+  while (parts[first - 1]?.trim().endsWith('；') && leans.test(parts[first]!.trim())) first -= 1
+  const sentence = parts.slice(first, found + 1).join('')
+  return { asked, text: sentence.trim().replace(/[；。]$/, '。') }
 }

@@ -21,18 +21,20 @@ export function CitationRow({ citation }: { citation: Citation }) {
     <View className="citation">
       <View className="citation__title">{`《${title}》 ${provision}`}</View>
       <View className="small">{dated}</View>
-      <View className="line">
-        {quote ? (
-          <Disclosure label="看原文">
-            <Marked quote={quote} decisive={decisive} />
-          </Disclosure>
-        ) : null}
-        {place ? (
-          <Pressable kind="link" label={`${title}全文`} onPress={() => go('/answers/policy/index', place)}>
-            全文
-          </Pressable>
-        ) : null}
-      </View>
+      {quote || place ? (
+        <View className="line">
+          {quote ? (
+            <Disclosure label="看原文">
+              <Marked quote={quote} decisive={decisive} />
+            </Disclosure>
+          ) : null}
+          {place ? (
+            <Pressable kind="link" label={`${title}全文`} onPress={() => go('/answers/policy/index', place)}>
+              全文
+            </Pressable>
+          ) : null}
+        </View>
+      ) : null}
     </View>
   )
 }

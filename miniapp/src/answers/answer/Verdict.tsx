@@ -7,11 +7,17 @@ const without = '现有的规定里没有找到答案，换个说法再问一次
 /** Whether anything answers the question: provisions that only may help do not. */
 export const answers = ({ kind, lead, text }: Answer): boolean => Boolean(lead || (kind !== 'candidates' && text))
 
+/** What an answer begins with is not said twice; a sentence out of its middle stays where it is. */
+const restOf = (text: string, lead: string) => {
+  const said = lead.replace(/。$/, '')
+  return text.startsWith(said) ? text.slice(said.length).replace(/^[。；]\s*/, '') : text
+}
+
 /** What was asked comes first and large; what else there is to say, under it. Where nothing answers and nobody is named, that is said. */
 export function Verdict({ answer }: { answer: Answer }) {
   const { kind, lead, text, department, rephrased, choose } = answer
   if (!answers(answer)) return department || choose ? null : <Card tone="amber">{without}</Card>
-  const more = kind === 'candidates' || text === lead?.text ? undefined : text
+  const more = kind === 'candidates' || !text ? undefined : lead ? restOf(text, lead.text) : text
   return (
     <Card tone={kind === 'grounded' || lead ? 'lake' : 'amber'} className={lead ? '' : 'answer'}>
       {rephrased ? <View className="small">以下为改写，原文见依据</View> : null}

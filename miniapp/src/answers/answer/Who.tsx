@@ -53,7 +53,7 @@ export function Who({ answer, onHandOver }: WhoProps) {
         ) : null}
       </View>
       {alternatives.length ? (
-        <Disclosure label="不像是它？看看还可能是谁">
+        <Disclosure label="不像是它？还可能是谁">
           <View className="rows">
             {alternatives.map((one) => (
               <ListRow key={one.id} title={`转给${one.name}`} note={one.reason} onPress={() => onHandOver(one)} />

@@ -70,11 +70,11 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
 function Steps({ inquiry }: { inquiry: InquiryView }) {
   const { id, department, actions } = inquiry
   return (
-    <>
+    <View className="case-steps">
       <Remind inquiry={inquiry} />
       {actions.includes('supplement') ? <Supplement id={id} /> : null}
       {actions.includes('dispute') ? <Dispute id={id} department={department.name} /> : null}
       {actions.includes('withdraw') ? <Withdraw id={id} /> : null}
-    </>
+    </View>
   )
 }

@@ -23,7 +23,7 @@ export function Dispute({ id, department }: { id: string; department: string }) 
   })
   if (!open)
     return (
-      <Pressable kind="link" onPress={() => setOpen(true)}>
+      <Pressable kind="quiet" onPress={() => setOpen(true)}>
         分错了
       </Pressable>
     )

@@ -1,9 +1,11 @@
 import type { NoticeView } from '@shared/notices/contract'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { phoneIn } from '../period'
+
+const number = /(\d[\d-]{5,}\d)/
 
 /** What one can do now, where to go and whom to ask. */
 export function WhatNow({ notice: { now, place, contact, withdrawn } }: { notice: NoticeView }) {
@@ -23,7 +25,17 @@ export function WhatNow({ notice: { now, place, contact, withdrawn } }: { notice
       ) : null}
       <View>
         <View className="second">咨询电话</View>
-        <View>{contact}</View>
+        <View>
+          {contact.split(number).map((part, nth) =>
+            nth % 2 ? (
+              <Text key={nth} className="unbroken">
+                {part}
+              </Text>
+            ) : (
+              part
+            ),
+          )}
+        </View>
       </View>
       {phone ? (
         <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>

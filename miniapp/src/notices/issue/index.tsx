@@ -48,14 +48,14 @@ export default function IssuePage() {
         {notice ? (
           <>
             {notice.example ? <Banner tone="amber">这是示例，用来说明公告的样子，内容不作数</Banner> : null}
-            <View className="issue-head">
-              <View className="issue-head__words">
+            <View className="stack stack--close">
+              <View className="issue-head">
                 <View className="second">
                   {[notice.field, notice.kind, notice.department].filter(Boolean).join(' · ')}
                 </View>
-                <Heading level={1}>{notice.title}</Heading>
+                <Seal example={notice.example} />
               </View>
-              <Seal example={notice.example} />
+              <Heading level={1}>{notice.title}</Heading>
             </View>
             {notice.withdrawn ? (
               <Banner tone="seal">
