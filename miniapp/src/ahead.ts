@@ -1,2 +1,4 @@
-/** In WeChat every page is on the phone already. */
-export const getReady = () => undefined
+import { askInOurWords } from './platform/privacy'
+
+/** In WeChat every page is on the phone already; it waits for a person's agreement before it hands out what is theirs. */
+export const getReady = askInOurWords

@@ -22,6 +22,7 @@ export default defineAppConfig({
     'people/inbox/index',
     'people/places/index',
     'people/settings/index',
+    'people/privacy/index',
     'notices/issue/index',
   ],
   subPackages: [
@@ -52,7 +53,7 @@ export default defineAppConfig({
     navigationBarTextStyle: weapp ? '@barText' : 'black',
     navigationBarTitleText: '聊城 · 一号答',
   },
-  ...(weapp ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  ...(weapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true } : {}),
   tabBar: {
     color: weapp ? '@tabText' : '#4A5B64',
     selectedColor: weapp ? '@tabOn' : '#0B6073',

@@ -1,4 +1,5 @@
 import type { FieldError, ProblemBody, ProblemCode } from '@shared/problem'
+import { Refused } from './refused'
 
 /** What went wrong with one call. `offline`: no answer came at all. `unreadable`: an answer came that is not ours. */
 export class CallProblem extends Error {
@@ -42,6 +43,7 @@ function parsed(text: string): unknown {
 
 /** One or two sentences a person reads, whatever was thrown. */
 export function wordsOf(thrown: unknown): { title: string; detail?: string } {
+  if (thrown instanceof Refused) return { title: thrown.title, ...(thrown.detail ? { detail: thrown.detail } : {}) }
   if (!(thrown instanceof CallProblem)) return { title: '刚才没有成功，请再试一次' }
   const detail = thrown.detail ?? thrown.errors.map((one) => one.message).join('；')
   return { title: thrown.title, ...(detail ? { detail } : {}) }

@@ -1,12 +1,20 @@
 import Taro from '@tarojs/taro'
 import { problemFrom } from './callProblem'
+import { refusedBy } from './refused'
 import { useSession } from './session'
 
 export type FileKind = 'picture' | 'pdf'
 
-/** Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind. */
+/**
+ * Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind.
+ * @throws Refused where it is not allowed.
+ */
 export async function chooseFiles(kind: FileKind, most: number): Promise<string[]> {
-  const paths = await (kind === 'picture' ? pictures(most) : documents(most)).catch(() => [])
+  const paths = await (kind === 'picture' ? pictures(most) : documents(most)).catch((thrown: unknown) => {
+    const refused = refusedBy(thrown, kind === 'picture' ? '选照片' : '选文件')
+    if (refused) throw refused
+    return []
+  })
   return Promise.all(paths.map(base64Of))
 }
 

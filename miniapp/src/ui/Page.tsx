@@ -5,6 +5,7 @@ import { fontScale } from '../platform/fontScale'
 import { useKeptFromForwarding } from '../platform/forward'
 import { useSettings } from '../platform/settings'
 import { PageBar } from './PageBar'
+import { PrivacySheet } from './PrivacySheet'
 
 type PageProps = PropsWithChildren<{
   /** The page's name in the bar with the way back, on H5; WeChat has its own bar. Absent on tab pages. */
@@ -33,6 +34,7 @@ export function Page({ title, width = 'narrow', tab, headed = false, className =
       <View className="page__column" {...{ role: 'main' }}>
         {children}
       </View>
+      <PrivacySheet />
     </View>
   )
 }

@@ -28,6 +28,7 @@ const never = [
   'people/inbox/index',
   'people/places/index',
   'people/settings/index',
+  'people/privacy/index',
   'workbench/queue/index',
   'workbench/case/index',
   'workbench/onBehalf/index',

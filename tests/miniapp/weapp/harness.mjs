@@ -109,6 +109,7 @@ export function createWeapp(dist, { handlers = {} } = {}) {
       open(route, query)
       await settle()
     },
+    fire,
     /** Presses the innermost thing that reads or is spoken as `name`. */
     async press(name) {
       const button = all((node) => node.events.tap && (node.attrs['aria-label'] === name || text(node) === name)).at(-1)

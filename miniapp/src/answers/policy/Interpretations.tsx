@@ -1,10 +1,9 @@
 import type { PublishedInterpretation } from '@shared/answers/desk'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { Copy } from '../../ui/Copy'
 import { Disclosure } from '../../ui/Disclosure'
-import { Pressable } from '../../ui/Pressable'
 
 const beginning = 120
 
@@ -28,11 +27,7 @@ export function Interpretations({ all, cited }: { all: readonly PublishedInterpr
                     <View className="prose">{text}</View>
                   </Disclosure>
                 ) : null}
-                {link ? (
-                  <Pressable kind="link" onPress={() => void Taro.setClipboardData({ data: link })}>
-                    复制链接
-                  </Pressable>
-                ) : null}
+                {link ? <Copy text={link} word="复制链接" /> : null}
               </View>
             </View>
           ))}

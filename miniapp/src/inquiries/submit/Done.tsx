@@ -1,10 +1,9 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { weekdayAndDay } from '../../platform/dates'
 import { goInstead } from '../../platform/go'
 import { Card } from '../../ui/Card'
+import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { basisWords, provisionalWords } from '../clockWords'
@@ -12,11 +11,6 @@ import { basisWords, provisionalWords } from '../clockWords'
 /** What happens now, by when, who does it; and the code that finds it again. */
 export function Done({ inquiry }: { inquiry: InquiryView }) {
   const { id, clock, department, routeReason } = inquiry
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await Taro.setClipboardData({ data: id })
-    setCopied(true)
-  }
   const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
     <View className="stack">
@@ -29,9 +23,7 @@ export function Done({ inquiry }: { inquiry: InquiryView }) {
       <Card tone="lake">
         <View className="second">查询编号</View>
         <View className="code">{id}</View>
-        <Pressable kind="link" onPress={() => void copy()}>
-          {copied ? '已复制' : '复制编号'}
-        </Pressable>
+        <Copy text={id} word="复制编号" />
       </Card>
       <Card title="由谁答复">
         <View>

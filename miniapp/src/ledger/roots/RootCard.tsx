@@ -1,11 +1,10 @@
 import type { DailyRoot } from '@shared/ledger/view'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { dayAndTime, fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
+import { Copy } from '../../ui/Copy'
 import { Disclosure } from '../../ui/Disclosure'
-import { Pressable } from '../../ui/Pressable'
 import { chainWords } from './chainWords'
 
 /** In groups of eight, so that two can be compared by eye. */
@@ -35,13 +34,7 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
         <Value value={seal} />
       </View>
       <View className="line">
-        <Pressable
-          kind="link"
-          label={`复制${fullDay(date)}的核对码`}
-          onPress={() => void Taro.setClipboardData({ data: seal })}
-        >
-          复制
-        </Pressable>
+        <Copy text={seal} word="复制" label={`复制${fullDay(date)}的核对码`} />
         <Disclosure label="由什么算出来">
           <View className="stack stack--close">
             <View>

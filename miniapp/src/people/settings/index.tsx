@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useDrafts } from '../../platform/drafts'
+import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { type TypeSize, useSettings } from '../../platform/settings'
 import { signOut } from '../../platform/signOut'
@@ -57,6 +58,9 @@ export default function Settings() {
             <View>提交诉求时，你留的称呼和电话只给答复这件事的单位看。</View>
             <View>你关注的地方和写了一半的内容保存在这台手机上；登录后，关注的地方也随账号保存。</View>
             <View>只有你同意，问题和答复才会在去掉个人信息后公开。</View>
+            <Pressable kind="link" onPress={() => go('/people/privacy/index')}>
+              保存什么、给谁看、保存多久
+            </Pressable>
           </View>
         </Card>
         {person ? (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
 import { isPhone, plainNumber, plainPhone } from '../../platform/typed'
+import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -55,6 +56,9 @@ export default function SignIn() {
           登录
         </Pressable>
         <WechatSignIn />
+        <Pressable kind="link" onPress={() => go('/people/privacy/index')}>
+          登录以后保存什么、给谁看
+        </Pressable>
       </View>
     </Page>
   )

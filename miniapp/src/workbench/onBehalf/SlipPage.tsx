@@ -1,9 +1,9 @@
 import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
+import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { print } from './print'
@@ -47,12 +47,7 @@ export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
             打印回执
           </Pressable>
         ) : null}
-        <Pressable
-          kind={print ? 'quiet' : 'primary'}
-          onPress={() => void Taro.setClipboardData({ data: slipText(slip) })}
-        >
-          复制回执
-        </Pressable>
+        <Copy kind={print ? 'quiet' : 'primary'} text={slipText(slip)} word="复制回执" />
         {inquiry ? (
           <Pressable kind="quiet" onPress={() => go('/workbench/case/index', { id })}>
             打开这件

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
+import { Page } from '../../ui/Page'
+
+/** What is kept of a person, for what, who sees it and for how long: one card a doing, each line true of the server. */
+const kept: readonly { doing: string; lines: readonly string[] }[] = [
+  {
+    doing: '提问、看规定、看公告',
+    lines: [
+      '不用登录。问题不和任何人连在一起，也不保存。',
+      '你说一条解答有用或没有解决，会保存这个选择和你写的话。登录以后说没有解决的，另存一个认不出是谁的记号，只用来数有几个人。',
+    ],
+  },
+  {
+    doing: '登录',
+    lines: [
+      '用手机号登录：保存打了星号的号码，像 138****0001。完整的号码只变成一串认不出的字符，用来认出是同一个人。验证码一天以后删除。发验证码的时候，号码交给发短信的公司，只用来发这一条。',
+      '用微信登录：只保存一串认不出的字符。不要你的微信昵称、头像和手机号。',
+    ],
+  },
+  {
+    doing: '提交诉求、申请公开信息',
+    lines: [
+      '保存你写的内容、你选的地方，和你愿意留的称呼、电话。申请公开政府信息要写姓名、电话，交身份证明，这是《中华人民共和国政府信息公开条例》第二十九条要求的。',
+      '称呼和电话只有你自己和现在答复你的单位看得到。转给别的单位以后，原来的单位看不到。',
+      '照片和 PDF 只收你自己选的那几个，传了没用上的删除。',
+      '交上来的内容是办理的凭据，和办理经过一起保存，现在不能自己删除。',
+    ],
+  },
+  {
+    doing: '关注一个地方、收消息',
+    lines: ['关注的地方保存在这台手机上，登录后也随账号保存，可以随时取消。发给你的消息保存在收件箱里。'],
+  },
+  {
+    doing: '公开给别人参考',
+    lines: ['要你另外同意，公开的是编辑改写、单位看过的问与答，去掉了姓名、电话和住址。可以随时在这件事的页面上撤回。'],
+  },
+  {
+    doing: '保存在这台手机上',
+    lines: ['登录的凭证、写了一半的内容、字的大小。点“复制”时往剪切板里放一段字，从来不读剪切板。'],
+  },
+  {
+    doing: '不要的',
+    lines: ['不要你的位置、通讯录、麦克风，不放广告，不把你的信息交给别的公司做别的事。'],
+  },
+]
+
+/** 个人信息怎样使用: told before anything is collected, in the words of daily life. */
+export default function Privacy() {
+  return (
+    <Page title="个人信息怎样使用" headed>
+      <View className="stack">
+        {kept.map(({ doing, lines }) => (
+          <Card key={doing} title={doing}>
+            <View className="stack stack--close">
+              {lines.map((line) => (
+                <View key={line}>{line}</View>
+              ))}
+            </View>
+          </Card>
+        ))}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,2 @@
+/** A browser asks for itself where it must. */
+export const PrivacySheet = () => null
