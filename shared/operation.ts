@@ -37,6 +37,8 @@ export interface Operation<
   reply: Reply
   /** HTTP status of success; 200 when not given. */
   status?: 200 | 201
+  /** Only where the answer is the same for everybody: for how many milliseconds it may be given again. */
+  keptFor?: number
   /** How many bytes the body may have; 128 KB when not given. */
   largestBody?: number
   /** What may go wrong here besides bad input and sign-in. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { Problem } from '@shared/problem'
 import type { Evaluation } from './evaluate'
 
-const kinds = ['answers', 'inquiries'] as const
+const kinds = ['answers', 'inquiries', 'load'] as const
 
 /**
  * npm run bench -- <kind> --option value…: answers, the product beside what it could have been built on; inquiries, how

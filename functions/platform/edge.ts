@@ -1,6 +1,7 @@
 import { changePassword, signOut, whoAmI } from '@shared/people/contract'
 import type { House } from './house'
 import type { Edge } from './http'
+import { keeping } from './kept'
 
 /** What an account with an initial password may do: see who it is, choose a password of its own, and leave. */
 const evenInitial: ReadonlySet<string> = new Set([changePassword.name, whoAmI.name, signOut.name])
@@ -11,4 +12,5 @@ export const edgeOf = ({ identity, log, now }: House): Edge => ({
     evenInitial.has(operation) ? identity.identifyEvenInitial(token) : identity.identify(token),
   log,
   now,
+  keep: keeping(),
 })

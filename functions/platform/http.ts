@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import type { Endpoint } from './endpoint'
+import { type Given, givenOf, type Keep } from './kept'
 import type { Log } from './log'
 import { docsPage, openapi } from './openapi'
 import { originOf, tokenOf } from './origin'
@@ -23,6 +24,8 @@ export interface Edge {
   identify(token: string, operation: string): Promise<Caller>
   log: Log
   now(): Date
+  /** Keeps answers that are the same for everybody; where it is missing, each is made anew. */
+  keep?: Keep
   /** How many proxies of our own stand in front; each has added one address to X-Forwarded-For. None when not given. */
   proxies?: number | undefined
 }
@@ -46,8 +49,14 @@ export function api(
     })
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), limit, (c) => answer(c, endpoint, edge))
   }
-  app.get('/api/openapi.json', (c) => c.json(openapi(described)))
-  app.get('/api/docs', (c) => c.html(docsPage(described)))
+  app.get(
+    '/api/openapi.json',
+    describing((c) => c.json(openapi(described))),
+  )
+  app.get(
+    '/api/docs',
+    describing((c) => c.html(docsPage(described))),
+  )
   app.notFound((c) => refuse(c, new Problem('not-found', '没有这个地址')))
   app.onError((error, c) => {
     // The route and not the address: that may hold the query code of a case.
@@ -77,9 +86,17 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
       query: contract.query && parsed(contract.query, c.req.query()),
       body: contract.body && parsed(contract.body, await json(c)),
     }
-    const reply = contract.reply.parse(await run(received, caller, originOf(c, edge.proxies)))
+    const made = async () => contract.reply.parse(await run(received, caller, originOf(c, edge.proxies)))
+    if (contract.keptFor && edge.keep) {
+      const key = `${contract.name} ${JSON.stringify([received.params, received.query])}`
+      const given = await edge.keep(key, contract.keptFor, async () => givenOf(await made()))
+      record(200)
+      return toEverybody(c, given)
+    }
+    const reply = await made()
     const status = contract.status ?? 200
     record(status)
+    if (!caller && c.req.method === 'GET' && contract.reply !== fileReply) return toEverybody(c, givenOf(reply))
     if (contract.reply === fileReply) return download(c, reply as FileReply, status)
     return c.json(reply as object, status, { 'cache-control': 'no-store' })
   } catch (error) {
@@ -88,6 +105,27 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
     record(problem.status, problem.code)
     return refuse(c, problem)
   }
+}
+
+/** What does not change while the process runs is made once, when somebody first asks. */
+function describing(make: (c: Context<Env>) => Response | Promise<Response>) {
+  let made: Promise<{ type: string; given: Given }> | undefined
+  return async (c: Context<Env>) => {
+    made ??= Promise.resolve(make(c)).then(async (one) => {
+      const text = await one.text()
+      return { type: one.headers.get('content-type') ?? '', given: { ...givenOf(text), text } }
+    })
+    const { type, given } = await made
+    return toEverybody(c, given, type)
+  }
+}
+
+/** What anyone may read may be held by whoever read it, and is asked for again by its name (RFC 9110, If-None-Match). */
+function toEverybody(c: Context<Env>, { text, etag }: Given, type = 'application/json'): Response {
+  const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization' }
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  if (known.includes(etag)) return c.body(null, 304, headers)
+  return c.body(text, 200, { ...headers, 'content-type': type })
 }
 
 /** The name goes as RFC 6266 and RFC 8187 want it, with a plain one for clients that know neither. */

@@ -1,0 +1,66 @@
+import { barred, shown } from './table'
+import { inOwnFolder } from './inquiries/onDisk'
+import { filled } from './load/filled'
+import { asked, type Asking, type Asked } from './load/asked'
+import { runningOn } from './load/running'
+import { mixed, oneKind } from './load/scripts'
+import { Problem } from '@shared/problem'
+
+/**
+ * npm run bench -- load [--cases 10000] [--connections 50] [--requests 1000] [--seconds 30]: the very system that npm start
+ * starts, in a process of its own on loopback, with so many open cases on disk. Each of the readings that everybody makes is
+ * asked so many times at so many connections; then mixed use for so many seconds, with the memory of the process before and after.
+ */
+export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
+  const cases = whole(options, 'cases', 10_000)
+  const connections = whole(options, 'connections', 50)
+  const requests = whole(options, 'requests', 1_000)
+  const seconds = whole(options, 'seconds', 30)
+  return inOwnFolder(async (folder) => {
+    progress(`写入 ${cases} 件在办的办件`)
+    const people = await filled(folder, cases)
+    const system = await runningOn(folder)
+    try {
+      const rows: Asked[] = []
+      for (const [name, script] of Object.entries(oneKind(people))) {
+        progress(name)
+        await asked('', script, { url: system.url, connections: 1, requests: 20 })
+        const many: Asking = { url: system.url, connections, requests }
+        rows.push(...(await asked(`${name}，1 个连接`, script, { ...many, connections: 1, requests: 50 })))
+        rows.push(...(await asked(`${name}，${connections} 个连接`, script, many)))
+      }
+      const before = system.memoryMb()
+      progress(`混合使用 ${seconds} 秒`)
+      const half = { url: system.url, connections, seconds: seconds / 2 }
+      await asked('混合', mixed(people), half)
+      const middle = system.memoryMb()
+      rows.push(...(await asked('混合', mixed(people), half)))
+      const memory = { beforeMb: before, middleMb: middle, afterMb: system.memoryMb() }
+      console.log(`${table(rows)}\n内存（MB）：混合使用之前 ${before}，一半 ${middle}，之后 ${memory.afterMb}\n`)
+      return { cases, connections, rows, memory }
+    } finally {
+      await system.stop()
+    }
+  })
+}
+
+const columns = ['做什么', '次数', 'p50 毫秒', 'p99 毫秒', '最慢', '每秒', '回答']
+
+const table = (rows: readonly Asked[]): string =>
+  barred(
+    columns,
+    rows.map(({ name, times, p50Ms, p99Ms, slowestMs, perSecond, statuses }) => [
+      name,
+      times,
+      ...[p50Ms, p99Ms, slowestMs, perSecond].map((value) => shown(value, 0)),
+      Object.entries(statuses)
+        .map(([status, count]) => `${status}×${count}`)
+        .join(' '),
+    ]),
+  )
+
+function whole(options: Record<string, string>, name: string, otherwise: number): number {
+  const word = options[name] ?? String(otherwise)
+  if (!/^[1-9]\d{0,6}$/.test(word)) throw new Problem('bad-input', `--${name} 应当是正整数，这里读不懂：${word}`)
+  return Number(word)
+}

@@ -1,0 +1,85 @@
+import { Agent, request } from 'node:http'
+import { performance } from 'node:perf_hooks'
+import { percentile } from '../../evaluation/ranking'
+
+/** One request of a script; `kind` names what it is counted under. */
+export interface Sending {
+  kind?: string
+  method: 'GET' | 'POST'
+  path: string
+  token?: string
+  body?: object
+}
+export type Script = (nth: number) => Sending
+
+/** How much is asked: so many requests, or for so many seconds. */
+export interface Asking {
+  url: string
+  connections: number
+  requests?: number
+  seconds?: number
+}
+
+export interface Asked {
+  name: string
+  times: number
+  p50Ms: number
+  p99Ms: number
+  slowestMs: number
+  perSecond: number
+  /** How many answers of each status. */
+  statuses: Record<string, number>
+}
+
+/** Plays a script at so many connections at once, each sending its next request when the last was answered. */
+export async function asked(
+  name: string,
+  script: Script,
+  { url, connections, requests, seconds }: Asking,
+): Promise<Asked[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const kinds = new Map<string, { took: number[]; statuses: Record<string, number> }>()
+  const started = performance.now()
+  const over = () => seconds !== undefined && performance.now() - started > seconds * 1_000
+  let nth = 0
+  const lane = async () => {
+    while (!over() && (requests === undefined || nth < requests)) {
+      const sending = script(nth++)
+      const begun = performance.now()
+      const status = await send(url, sending, agent)
+      const kind = sending.kind ? `${name}：${sending.kind}` : name
+      const held = kinds.get(kind) ?? { took: [], statuses: {} }
+      kinds.set(kind, held)
+      held.took.push(performance.now() - begun)
+      held.statuses[status] = (held.statuses[status] ?? 0) + 1
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, lane))
+  agent.destroy()
+  const took = (performance.now() - started) / 1_000
+  return [...kinds].map(([kind, held]) => ({
+    name: kind,
+    times: held.took.length,
+    p50Ms: percentile(held.took, 0.5),
+    p99Ms: percentile(held.took, 0.99),
+    slowestMs: Math.max(...held.took),
+    perSecond: held.took.length / took,
+    statuses: held.statuses,
+  }))
+}
+
+function send(url: string, { method, path, token, body }: Sending, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    }
+    const sending = request(url + path, { method, headers, agent }, (answer) => {
+      answer.resume()
+      answer.on('end', () => resolve(answer.statusCode ?? 0))
+      answer.on('error', reject)
+    })
+    sending.on('error', reject)
+    sending.end(body ? JSON.stringify(body) : undefined)
+  })
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+
+/** An answer as it goes out, and a name for its content. */
+export interface Given {
+  text: string
+  etag: string
+}
+
+export function givenOf(reply: unknown): Given {
+  const text = JSON.stringify(reply)
+  return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
+}
+
+/** Gives what was made last for a key, or makes it. */
+export type Keep = (key: string, forMs: number, make: () => Promise<Given>) => Promise<Given>
+
+/** So many answers are kept at most; the one kept longest goes first. */
+const most = 200
+
+/**
+ * Answers for everybody that cost much to make: kept for a while, and made by one caller at a time, however many ask.
+ * Past its while the last one is given once more as long again, and a newer one is made beside.
+ */
+export function keeping(clock: () => number = () => performance.now()): Keep {
+  const held = new Map<string, { given: Given; at: number }>()
+  const underWay = new Map<string, Promise<Given>>()
+
+  async function anew(key: string, make: () => Promise<Given>): Promise<Given> {
+    const at = clock()
+    const given = await make()
+    held.delete(key)
+    held.set(key, { given, at })
+    for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - most))) held.delete(oldest)
+    return given
+  }
+  function made(key: string, make: () => Promise<Given>): Promise<Given> {
+    const going = underWay.get(key)
+    if (going) return going
+    const making = anew(key, make).finally(() => underWay.delete(key))
+    underWay.set(key, making)
+    return making
+  }
+  return async (key, forMs, make) => {
+    const last = held.get(key)
+    const age = last ? clock() - last.at : Number.POSITIVE_INFINITY
+    if (last && age < forMs) return last.given
+    const making = made(key, make)
+    if (!last || age >= 2 * forMs) return making
+    // Whoever comes when it is too old to be given hears why it could not be made.
+    making.catch(() => undefined)
+    return last.given
+  }
+}
