@@ -27,7 +27,11 @@ test('every role has a Chinese name', () => {
 })
 
 test('no sentence in the code says 您 or raises its voice', () => {
-  const found = sourceFiles(/\.(ts|tsx)$/, ['shared', 'functions', 'miniapp/src', 'seeds']).flatMap((path) =>
+  // Characters and their weights, no sentence: what people write around names.
+  const sentences = sourceFiles(/\.(ts|tsx)$/, ['shared', 'functions', 'miniapp/src', 'seeds']).filter(
+    (path) => path !== 'shared/redaction/names/signs.ts',
+  )
+  const found = sentences.flatMap((path) =>
     sentencesIn(path)
       .filter((text) => chinese.test(text) && loud.test(text))
       .map((text) => `${path}: ${text}`),
