@@ -16,6 +16,7 @@ const problems = {
   'too-large': [413, '内容太大，请精简后再提交'],
   'too-many-attempts': [429, '尝试次数太多，请过一会儿再试'],
   'cannot-read-file': [422, '这个文件读不了'],
+  busy: [503, '现在用的人太多，请过几秒再试'],
   'upstream-busy': [503, '外部服务正忙，请稍后再试，你的内容没有丢'],
   'storage-full': [507, '存储空间满了，现在只能查看，不能提交。你写的还在，请过一会儿再试'],
   unexpected: [500, '刚才没有成功，内容还在，请再试一次'],
@@ -39,6 +40,12 @@ export interface ProblemBody {
   detail?: string
   errors?: FieldError[]
   requestId?: string
+  /** Seconds until it may be tried again; also in the header Retry-After. */
+  retryAfter?: number
+  /** The query code of the case that this is about. */
+  about?: string
+  /** A question to show that a person is asking: the answer goes back with its token. */
+  check?: { question: string; token: string }
 }
 
 /**
@@ -53,6 +60,7 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly detail?: string,
     readonly errors?: FieldError[],
+    readonly more: Pick<ProblemBody, 'retryAfter' | 'about' | 'check'> = {},
   ) {
     super(`${code}${detail ? `: ${detail}` : ''}`)
     this.name = 'Problem'
@@ -61,7 +69,7 @@ export class Problem extends Error {
 
   /** The RFC 9457 body; `requestId` lets a person quote what happened. */
   body(requestId?: string): ProblemBody {
-    const detail = this.status < 500 || this.code === 'upstream-busy' ? this.detail : undefined
+    const detail = this.status < 500 || this.status === 503 ? this.detail : undefined
     return {
       type: `urn:problem:${this.code}`,
       title: this.title,
@@ -69,6 +77,7 @@ export class Problem extends Error {
       ...(detail ? { detail } : {}),
       ...(this.errors ? { errors: this.errors } : {}),
       ...(requestId ? { requestId } : {}),
+      ...this.more,
     }
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { accounts } from '../platform/account'
 import { diskBucket } from '../platform/bucket'
 import type { House } from '../platform/house'
@@ -43,6 +44,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
   return {
     mode: 'local',
     now,
+    pause: (ms) => setTimeout(ms),
     random: (below) => randomInt(below),
     store: database.store,
     bucket,

@@ -6,17 +6,21 @@ import { disableStaff } from '../people/disableStaff'
 import { accounts } from '../platform/account'
 import { referenceFrom } from '../platform/reference'
 import { tablesOn } from '../platform/tables'
+import { atTheDoor } from './atTheDoor'
 import { bucketHere } from './bucketHere'
 import { madePassword } from './madePassword'
 
-const usage = `用法（先登录 AWS，用 TABLE_PREFIX 指明哪一套数据表，用 BUCKET 指明装入了资料的桶）：
+const usage = `用法（先登录 AWS，用 TABLE_PREFIX 指明哪一套数据表，用 BUCKET 指明装入了资料的桶；“情况”和“放行”没有 TABLE_PREFIX 时看 DATA_DIR 里本机的数据）：
   npm run staff -- <账号> <角色> <姓名> [单位编号]
   npm run staff -- 停用 <账号>
+  npm run staff -- 情况              哪些账号登录屡次失败、因此要等，今天发了多少验证码
+  npm run staff -- 放行 <账号>        这个账号登录不必再等
   角色：officer 经办、lead 审核、dispatcher 分办、editor 编辑、supervisor 督查；经办和审核要写单位编号`
 
 /** `npm run staff`: opens or disables a staff account of a cloud stage, with the operator's own credentials. */
 async function main([account, role, name, department]: readonly string[]): Promise<void> {
   const { TABLE_PREFIX } = process.env
+  if (account === '情况' || (account === '放行' && role)) return atTheDoor(account === '放行' ? role : undefined)
   if (!TABLE_PREFIX || !account || !role) throw new Problem('bad-input', usage)
   const store = tablesOn(new DynamoDB({}), TABLE_PREFIX).store(accounts)
   if (account === '停用') {

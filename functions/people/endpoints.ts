@@ -35,15 +35,16 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.signInByWechat, async (received) =>
       openSession(await signInByWechat(received, { accounts, logins, askWechat: house.askWechat, ...chance() }), house),
     ),
-    endpoint(contract.signInAsStaff, async (received) =>
-      openSession(await signInAsStaff(received, { accounts, now: house.now() }), house),
-    ),
+    endpoint(contract.signInAsStaff, async (received, _caller, origin) => {
+      const account = await signInAsStaff(received, origin, { accounts, house })
+      return openSession(account, house, account.id)
+    }),
     endpoint(contract.signOut, async (_received, _caller, { token = '' }) => {
       await house.identity.end(token)
       return { ended: true as const }
     }),
-    endpoint(contract.changePassword, async (received, caller) =>
-      openSession(await changePassword(received, caller, { accounts, now: house.now() }), house),
+    endpoint(contract.changePassword, async (received, caller, origin) =>
+      openSession(await changePassword(received, caller, origin, { accounts, house }), house, caller.id),
     ),
     endpoint(contract.whoAmI, (_received, caller) => whoAmI(caller, { accounts, inbox })),
     endpoint(contract.followPlaces, async (received, caller) => {

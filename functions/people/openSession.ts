@@ -3,6 +3,7 @@ import type { signInByPhone } from '@shared/people/contract'
 import type { Person } from '@shared/people/person'
 import type { Account } from '../platform/account'
 import type { House } from '../platform/house'
+import { deviceMark } from './deviceMark'
 
 export type Session = Replied<typeof signInByPhone>
 
@@ -17,8 +18,18 @@ export const personOf = ({ id, role, name, department, phone, places, away }: Ac
   ...(away ? { away } : {}),
 })
 
-/** A fresh session for an account that has just shown who it is. */
-export async function openSession(account: Account, house: Pick<House, 'identity' | 'mode'>): Promise<Session> {
+/** A fresh session for an account that has just shown who it is; `markedFor` gives the device a mark to be known by. */
+export async function openSession(
+  account: Account,
+  house: Pick<House, 'identity' | 'mode' | 'now' | 'lookupSecret'>,
+  markedFor?: string,
+): Promise<Session> {
   const mustChangePassword = house.mode === 'cloud' && account.password?.initial === true
-  return { ...(await house.identity.open(account)), mustChangePassword, person: personOf(account) }
+  const device = markedFor && deviceMark(markedFor, house.now(), house.lookupSecret)
+  return {
+    ...(await house.identity.open(account)),
+    mustChangePassword,
+    person: personOf(account),
+    ...(device ? { device } : {}),
+  }
 }

@@ -24,6 +24,7 @@ export const account = z.object({
       hash: z.string(),
       /** Set by a seed or by whoever made the account; outside local mode it must be changed before anything else. */
       initial: z.boolean(),
+      /** As earlier editions counted; wrong passwords are now counted by account and place, and lock nobody out. */
       failures: z.number().int(),
       lockedUntil: z.iso.datetime().optional(),
     })
@@ -55,3 +56,5 @@ export const accounts: Kind<Account> = {
 }
 
 export const staffId = (account: string): string => `staff-${account}`
+/** What they sign in with. */
+export const accountOfStaff = (id: string): string => id.replace(/^staff-/, '')

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
@@ -40,6 +41,7 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
   return {
     mode: 'cloud',
     now,
+    pause: (ms) => setTimeout(ms),
     random: (below) => randomInt(below),
     store: tables.store,
     bucket,

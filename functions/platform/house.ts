@@ -14,6 +14,8 @@ export type AskWechat = (code: string) => Promise<{ openid: string }>
 export interface House {
   mode: 'local' | 'cloud'
   now(): Date
+  /** Lets so many milliseconds go by, while others are served. */
+  pause(ms: number): Promise<void>
   /** A uniform whole number from 0 to below − 1, from a cryptographic source. */
   random(below: number): number
   store<T extends Aggregate>(kind: Kind<T>): Store<T>

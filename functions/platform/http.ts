@@ -186,6 +186,7 @@ function plainly(issue: z.core.$ZodRawIssue): string | undefined {
 function refuse(c: Context<Env>, problem: Problem): Response {
   return c.body(JSON.stringify(problem.body(c.get('requestId'))), problem.status as ContentfulStatusCode, {
     'content-type': 'application/problem+json; charset=utf-8',
+    ...(problem.more.retryAfter ? { 'retry-after': String(problem.more.retryAfter) } : {}),
     'cache-control': 'no-store',
   })
 }

@@ -5,7 +5,16 @@ import { account, oneTimeCode, password, phone } from './credentials'
 import { inboxMessage, person } from './person'
 import { signedInRoles, staffRoles } from './role'
 
-const session = z.object({ token: z.string(), expiresAt: z.iso.datetime(), mustChangePassword: z.boolean(), person })
+const session = z.object({
+  token: z.string(),
+  expiresAt: z.iso.datetime(),
+  mustChangePassword: z.boolean(),
+  person,
+  /** To be kept on the device and sent with the next sign-in: it tells whoever comes back from a stranger, and opens nothing. */
+  device: z.string().optional(),
+})
+
+const device = z.string().max(200).optional()
 
 export const sendCode = operation({
   name: 'sendCode',
@@ -42,9 +51,9 @@ export const signInAsStaff = operation({
   route: 'POST /api/people/sessions/staff',
   summary: '工作人员用账号和密码登录',
   callers: 'anyone',
-  body: z.strictObject({ account, password: z.string().min(1).max(128) }),
+  body: z.strictObject({ account, password: z.string().min(1).max(128), device }),
   reply: session,
-  problems: ['wrong-credentials', 'too-many-attempts', 'not-allowed'],
+  problems: ['wrong-credentials', 'too-many-attempts', 'busy', 'not-allowed'],
 })
 
 export const signOut = operation({
@@ -63,7 +72,7 @@ export const changePassword = operation({
   callers: staffRoles,
   body: z.strictObject({ current: z.string().min(1).max(128), next: password }),
   reply: session,
-  problems: ['wrong-credentials', 'too-many-attempts'],
+  problems: ['wrong-credentials', 'too-many-attempts', 'busy'],
 })
 
 export const whoAmI = operation({

@@ -13,6 +13,8 @@ const kernel: Record<string, readonly string[]> = {
   areas: ['problem', 'operation'],
   departments: ['problem', 'operation', 'areas'],
   calendar: ['problem', 'operation'],
+  // How much anybody may ask for, one table for every slice.
+  limits: ['problem', 'calendar'],
   // Life first: told alike wherever a citizen writes, in a question and in a case.
   urgent: ['problem', 'departments'],
   deadlines: ['problem', 'operation', 'calendar'],

@@ -49,33 +49,17 @@ test('checking an unknown account costs what checking a known one costs', async 
   expect(costs(nobodysHash)).toEqual(['argon2id', 'v=19', 'm=19456,t=2,p=1'])
 })
 
-test('five wrong passwords lock the account for a quarter of an hour, the right one included', async () => {
-  const { house, call } = await office()
-  for (let tried = 0; tried < 5; tried++) expect((await signIn(call, 'wrong')).status).toBe(401)
-  house.clock.advance(minutes(2) + 1)
-  expect(await signIn(call, first)).toMatchObject({
-    status: 429,
-    body: { detail: expect.stringContaining('请 13 分钟后再试') },
-  })
-  house.clock.advance(minutes(13))
-  expect((await signIn(call, 'wrong')).status).toBe(401)
+test('wrong passwords lock nobody out: the right one enters after them', async () => {
+  const { call } = await office()
+  for (let tried = 0; tried < 8; tried++) expect((await signIn(call, 'wrong')).status).toBe(401)
   expect((await signIn(call, first)).status).toBe(200)
 })
 
-test('guesses made at the same moment cannot slip past the lock', async () => {
+test('guesses made at the same moment wait in one line, and most are refused before they are looked at', async () => {
   const { call } = await office()
-  const guesses = await Promise.all(Array.from({ length: 9 }, (_, nth) => signIn(call, `guess ${nth}`)))
-  expect(guesses.filter((one) => one.status === 401)).toHaveLength(5)
-  expect((await signIn(call, first)).status).toBe(429)
-})
-
-test('the right password clears what was counted', async () => {
-  const { call, store } = await office()
-  for (let round = 0; round < 3; round++) {
-    for (let tried = 0; tried < 4; tried++) expect((await signIn(call, 'wrong')).status).toBe(401)
-    expect((await signIn(call, first)).status).toBe(200)
-  }
-  expect((await store.get('staff-renshe'))?.password).toMatchObject({ failures: 0 })
+  const guesses = await Promise.all(Array.from({ length: 40 }, (_, nth) => signIn(call, `guess ${nth}`)))
+  expect(guesses.filter((one) => one.status === 401).length).toBeLessThanOrEqual(9)
+  expect(guesses.filter((one) => one.status === 429).length).toBeGreaterThanOrEqual(31)
 })
 
 test('only who knows the password learns that an account is disabled', async () => {

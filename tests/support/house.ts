@@ -51,6 +51,12 @@ export function testHouse({ now = '2026-11-23T02:00:00.000Z', sessionKeys, ...re
   return {
     mode,
     now: clockNow,
+    // Whoever waits together waits once.
+    pause: async (ms) => {
+      const until = time + ms
+      await new Promise((resolve) => setImmediate(resolve))
+      time = Math.max(time, until)
+    },
     random: repeatableRandom(),
     store,
     bucket: memoryBucket(),

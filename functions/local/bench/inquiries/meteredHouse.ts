@@ -55,6 +55,7 @@ export async function openMeteredHouse(
   const house: House = {
     mode: 'local',
     now,
+    pause: async () => undefined,
     random: (below) => randomInt(below),
     store,
     bucket: memoryBucket(),

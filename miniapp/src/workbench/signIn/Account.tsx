@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
+import { keepMark, marked } from '../../platform/device'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -16,8 +17,11 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
   const [password, setPassword] = useState('')
   const enter = useMutation({
     mutationFn: () =>
-      call<typeof signInAsStaff>('POST /api/people/sessions/staff', { body: { account: account.trim(), password } }),
+      call<typeof signInAsStaff>('POST /api/people/sessions/staff', {
+        body: { account: account.trim(), password, ...marked(account.trim()) },
+      }),
     onSuccess: (opened) => {
+      keepMark(account.trim(), opened.device)
       useSession.getState().begin(opened)
       onDone(password, opened.mustChangePassword)
     },

@@ -1,0 +1,41 @@
+import type { Limit } from './counting'
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/**
+ * 本市约定: how much of one thing one person, one address, one phone or the whole city may ask for. An address may be a
+ * hall, an office or a whole village behind one line, so it is given far more than a person. 代录 counts for the officer who
+ * writes and never for the address: a window writes for many.
+ */
+export const agreed = {
+  submit: {
+    person: [
+      { most: 5, seconds: 10 * minute },
+      { most: 20, seconds: day },
+    ],
+    address: [
+      { most: 60, seconds: hour },
+      { most: 300, seconds: day },
+    ],
+  },
+  onBehalf: {
+    person: [
+      { most: 60, seconds: hour },
+      { most: 300, seconds: day },
+    ],
+  },
+  judge: { person: [{ most: 60, seconds: hour }], address: [{ most: 30, seconds: 10 * minute }] },
+  /** Asked without signing in. */
+  ask: { address: [{ most: 1_200, seconds: minute }] },
+  /** Query codes that there are none of. */
+  wrongQueryCode: { address: [{ most: 20, seconds: 10 * minute }] },
+  code: {
+    address: [
+      { most: 60, seconds: hour },
+      { most: 200, seconds: day },
+    ],
+    city: [{ most: 5_000, seconds: day }],
+  },
+} as const satisfies Record<string, Partial<Record<'person' | 'address' | 'city', readonly Limit[]>>>
