@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { neverPublic } from './redaction/kinds'
+import { publicWords } from './redaction/publicWords'
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -20,9 +22,10 @@ export type Outgoing = z.infer<typeof outgoing>
 /** Seconds to wait after the 1st, 2nd… failed attempt; after the last one sending is given up. */
 const waits = [5, 30, 120, 600, 3600, 6 * 3600, 24 * 3600]
 
-/** A fresh message, due at once. */
+/** A fresh message, due at once. It passes through other hands on its way: no number of a person is in it. */
 export function message(id: string, to: string, title: string, text: string, link: string, at: string): Outgoing {
-  return { id, to, title, text, link, createdAt: at, attempts: 0, nextAttemptAt: at }
+  const told = { title: publicWords(title, neverPublic), text: publicWords(text, neverPublic) }
+  return { id, to, ...told, link, createdAt: at, attempts: 0, nextAttemptAt: at }
 }
 
 /** The message after a failed attempt: tried again later, or given up on. */

@@ -1,5 +1,5 @@
 import type { Inquiry } from '@shared/inquiries/inquiry'
-import { redact } from '@shared/redaction/redact'
+import { publicWords } from '@shared/redaction/publicWords'
 import type { House } from '../platform/house'
 import { type KnownReply, writeKnownReplies } from '../platform/knownReplies'
 import type { Store } from '../platform/store'
@@ -31,8 +31,8 @@ function knownReply({ id, department: owner, publication, events }: Inquiry): Kn
   const basis = publication.basis ?? events.findLast((one) => one.type === 'replied')?.basis ?? []
   return [
     {
-      question: redact(question).text,
-      reply: redact(reply).text,
+      question: publicWords(question),
+      reply: publicWords(reply),
       department,
       publishedAt,
       ...(confirmedAt ? { confirmedAt } : {}),

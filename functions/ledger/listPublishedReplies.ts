@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Inquiry } from '@shared/inquiries/inquiry'
 import type { listPublishedReplies as contract, PublishedReply } from '@shared/ledger/contract'
 import type { Received, Replied } from '@shared/operation'
-import { redact } from '@shared/redaction/redact'
+import { publicWords } from '@shared/redaction/publicWords'
 import type { Store } from '../platform/store'
 
 interface Needs {
@@ -36,5 +36,5 @@ function publishedReply({ id, publication }: Inquiry, secret: string): Published
   const name = createHmac('sha256', secret).update(`published/${id}`).digest('base64url').slice(0, 16)
   const { question, reply } = publication
   // What was published before a rule was learnt is read under it.
-  return [{ id: name, ...publication, question: redact(question).text, reply: redact(reply).text }]
+  return [{ id: name, ...publication, question: publicWords(question), reply: publicWords(reply) }]
 }

@@ -1,4 +1,4 @@
-import { redact } from '@shared/redaction/redact'
+import { publicWords } from '@shared/redaction/publicWords'
 import pino from 'pino'
 
 /** What is written about a call: never a question, a name, a number or a token. */
@@ -32,7 +32,7 @@ export function jsonLog(level: string, stream: pino.DestinationStream = pino.des
   return {
     call: (record) => log[record.status >= 500 ? 'error' : 'info'](record, 'call'),
     broke: (where, error, requestId) => log.error({ where, requestId, err: error }, 'broke'),
-    note: (text, facts = {}) => log.info(withoutPersons(facts) as object, redact(text).text),
+    note: (text, facts = {}) => log.info(withoutPersons(facts) as object, publicWords(text)),
   }
 }
 
@@ -40,7 +40,7 @@ export function jsonLog(level: string, stream: pino.DestinationStream = pino.des
 const deepest = 6
 
 function withoutPersons(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return redact(value).text
+  if (typeof value === 'string') return publicWords(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth === deepest) return undefined
   if (Array.isArray(value)) return value.map((one) => withoutPersons(one, depth + 1))

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { neverPublic } from '../redaction/kinds'
+import { publicWords } from '../redaction/publicWords'
 import { type Interpretation, interpretationContent } from './interpretation'
 import { writersOf } from './interpretations/moves'
 import { interpretationStatuses } from './interpretations/status'
@@ -74,7 +76,14 @@ const contentOf = ({ policyId, provisions, form, text, link }: Interpretation) =
 
 export function publicOf(one: Interpretation): PublishedInterpretation {
   const { id, policyTitle, department, publishedAt = '' } = one
-  return { id, policyTitle, department: department.name, publishedAt, ...contentOf(one) }
+  return {
+    id,
+    policyTitle,
+    department: department.name,
+    publishedAt,
+    ...contentOf(one),
+    text: publicWords(one.text, neverPublic),
+  }
 }
 
 export function draftOf(one: Interpretation, viewer: string): DraftedInterpretation {

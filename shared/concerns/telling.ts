@@ -1,6 +1,6 @@
 import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
 import { message, type Outgoing } from '../outbox'
-import { redact } from '../redaction/redact'
+import { publicWords } from '../redaction/publicWords'
 import { staffAddress, type StaffRole } from '../people/staffAddress'
 import { clockAt } from './clock'
 import type { Concern } from './concern'
@@ -87,7 +87,7 @@ function tellsOf(event: ConcernEvent, after: Concern, before: Concern): Tell[] {
 }
 
 /** The title in a message, with nothing in it that gives a person away. */
-const about = ({ title }: Concern) => `「${redact(title).text}」`
+const about = ({ title }: Concern) => `「${publicWords(title)}」`
 
 /** The messages of one step, under ids that the number of the event makes unique for ever. `after` has it in its history. */
 export function concernNotes(event: ConcernEvent, after: Concern, before: Concern): Outgoing[] {

@@ -1,5 +1,6 @@
 import type { Caller } from '../people/caller'
-import { redact } from '../redaction/redact'
+import { personalKinds } from '../redaction/kinds'
+import { publicWords } from '../redaction/publicWords'
 import { mayOnConcern, readsDraft, type Signing } from './access'
 import { clockAt } from './clock'
 import { type Concern, editionOf, isPublic } from './concern'
@@ -7,6 +8,8 @@ import type { ConcernView, ConcernWork } from './contract'
 import { type ConcernEvent, correctedParts, headline } from './event'
 import { concernFindings } from './findings'
 import { concernActions, concernIsOpen, concernLeadsTo } from './status'
+
+const exceptOffice = personalKinds.filter((kind) => kind !== '座机号')
 
 /** The concern as anyone may read it: departments by name, no person. Undefined as long as it is internal. */
 export function publicViewOf(concern: Concern): ConcernView | undefined {
@@ -16,8 +19,8 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
   const always = { id, topic, registeredAt, respondedAt, clock, overdue }
   if (withdrawnAt) return { ...always, withdrawnAt, corrections: [] }
   const signature = events.findLast((one) => one.type === 'responded')
-  // Before responses were signed nobody had to look for personal data, so what is found there is covered.
-  const shown = (words: string) => (signature?.draftedBy ? words : redact(words).text)
+  // What was signed was looked through; an office's own telephone may stand in it. Whatever is found besides is covered.
+  const shown = (words: string) => publicWords(words, signature?.draftedBy ? exceptOffice : personalKinds)
   return {
     ...always,
     title: shown(concern.title),
@@ -27,7 +30,7 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
     ...(department ? { department: department.name } : {}),
     ...(signature?.onBehalf ? { onBehalf: true } : {}),
     corrections: events.flatMap((one) =>
-      one.type === 'corrected' && one.open ? [{ at: one.at, parts: correctedParts(one), reason: one.reason }] : [],
+      one.type === 'corrected' && one.open ? [{ at: one.at, parts: correctedParts(one), reason: shown(one.reason) }] : [],
     ),
   }
 }

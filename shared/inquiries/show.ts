@@ -1,7 +1,7 @@
 import { clockDays, clockOf } from '../deadlines/clock'
 import { officialName } from '../departments/department'
 import type { Caller } from '../people/caller'
-import { redact } from '../redaction/redact'
+import { publicWords } from '../redaction/publicWords'
 import type * as z from 'zod'
 import { maySeeContact, mayDo, seesWork } from './access'
 import { clockEventsOf, type Moment } from './clocks'
@@ -14,6 +14,7 @@ import { plainHeadline } from './plainHeadline'
 import { proposalStage } from './publicationStage'
 import { returnsOf } from './routing'
 import { spokenAnswer } from './disclosureAnswer'
+import { editorViewOf } from './editorView'
 import { readable } from './said'
 import { deskOf } from './showDesk'
 import { standingOf } from './standing'
@@ -107,7 +108,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
   const work = seesWork(caller, inquiry)
   const copy = work || caller.role === 'editor'
   const asks = caller.role === 'citizen'
-  return {
+  const view: InquiryView = {
     id,
     version: inquiry.events.length,
     kind,
@@ -153,10 +154,11 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       : {}),
     ...(publication ? { publication } : {}),
     ...(reply && possible.includes('proposePublication')
-      ? { suggestion: { question: redact(text).text, reply: redact(reply.text).text } }
+      ? { suggestion: { question: publicWords(text), reply: publicWords(reply.text) } }
       : {}),
     actions: possible,
   }
+  return caller.role === 'editor' ? editorViewOf(view) : view
 }
 
 function repliesOf({ events }: Inquiry): NonNullable<InquiryView['reply']>[] {

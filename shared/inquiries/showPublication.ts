@@ -1,4 +1,4 @@
-import { redact } from '../redaction/redact'
+import { publicWords } from '../redaction/publicWords'
 import type { PublicationLine } from './contractPublication'
 import type { Inquiry } from './inquiry'
 import { proposalStage, publicationStage } from './publicationStage'
@@ -16,7 +16,7 @@ export function publicationLineOf(inquiry: Inquiry): PublicationLine[] {
       kind,
       department: department.name,
       stage,
-      question: excerptOf(publication?.question ?? proposal?.question ?? redact(inquiry.text).text),
+      question: excerptOf(publicWords(publication?.question ?? proposal?.question ?? inquiry.text)),
       at: stagedAt(inquiry),
       ...(stage === 'able' && last?.type === 'publicationRefused' ? { refused: true } : {}),
       ...(publication && proposal ? { rewording: proposalStage(proposal) } : {}),

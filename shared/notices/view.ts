@@ -2,6 +2,8 @@ import { beijingDate } from '../calendar/date'
 import type { AreaTree } from '../areas/tree'
 import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
+import { neverPublic } from '../redaction/kinds'
+import { publicWords, withoutHidden } from '../redaction/publicWords'
 import { basesIn } from './basis'
 import type { NoticeDraft, NoticeView } from './contract'
 import { goesUp } from './goesUp'
@@ -27,8 +29,8 @@ export function viewOf(
     id,
     field,
     ...(kind.id === 'other' ? {} : { kind: kind.name }),
-    title,
-    text,
+    title: shown(title),
+    text: shown(text),
     areas: placesOf(content.areas, areas),
     from,
     until,
@@ -36,16 +38,19 @@ export function viewOf(
     running: running && !gone,
     ...(rule?.bound === 'atLeast' ? { least: `法律要求公示${leastWords(rule)}` } : {}),
     now: running && !gone ? [...(kind.now ?? [])] : [],
-    contact,
-    ...(place ? { place } : {}),
-    ...(basis ? { basis } : {}),
+    contact: withoutHidden(contact),
+    ...(place ? { place: shown(place) } : {}),
+    ...(basis ? { basis: shown(basis) } : {}),
     laws: basesIn(basis, rule),
     department: department.name,
     issuedAt,
     example,
-    ...(gone ? { withdrawn: { at: gone.at, reason: gone.reason } } : {}),
+    ...(gone ? { withdrawn: { at: gone.at, reason: shown(gone.reason) } } : {}),
   }
 }
+
+/** A notice may lawfully name people and their village; the numbers of a person it may not. */
+const shown = (words: string) => publicWords(words, neverPublic)
 
 const placesOf = (codes: readonly string[], areas: AreaTree) =>
   codes.map((code) => ({ code, name: areas.fullName(code) || '已经撤并的地方' }))
