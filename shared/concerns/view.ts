@@ -30,7 +30,9 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
     ...(department ? { department: department.name } : {}),
     ...(signature?.onBehalf ? { onBehalf: true } : {}),
     corrections: events.flatMap((one) =>
-      one.type === 'corrected' && one.open ? [{ at: one.at, parts: correctedParts(one), reason: shown(one.reason) }] : [],
+      one.type === 'corrected' && one.open
+        ? [{ at: one.at, parts: correctedParts(one), reason: shown(one.reason) }]
+        : [],
     ),
   }
 }

@@ -14,6 +14,6 @@ export function requireNoPersonalData(text: string, kinds: readonly PersonalKind
 
 /** The kinds of personal data in a text, of those asked for, each once: to warn an author before anything is refused. */
 export function personalKindsIn(text: string, kinds: readonly PersonalKind[] = personalKinds): PersonalKind[] {
-  const found = new Set(personalData(text).map(({ kind }) => kind))
+  const found = new Set(personalData(text, kinds).map(({ kind }) => kind))
   return kinds.filter((kind) => found.has(kind))
 }
