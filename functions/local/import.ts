@@ -3,6 +3,7 @@ import { Problem } from '@shared/problem'
 import cliProgress from 'cli-progress'
 import { type FileOutcome, type ImportSummary, importFolder } from '../answers/importer/importFolder'
 import { importLock } from '../answers/importer/importLock'
+import { readingApart } from '../answers/importer/readDocument'
 import { bucketHere, dataFolder } from './bucketHere'
 
 /** npm run import -- <文件或文件夹>…: reads policy documents into the bucket under DATA_DIR (.data). */
@@ -20,6 +21,7 @@ async function main(paths: readonly string[]): Promise<number> {
     const summary = await importFolder(paths, {
       bucket: bucketHere(),
       now: () => new Date(),
+      read: readingApart(),
       onFile: (outcome, total) => progress.step(lineOf(outcome), total),
     })
     progress.stop()

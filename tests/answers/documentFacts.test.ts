@@ -1,7 +1,7 @@
 import type { Category } from '@shared/answers/policy'
 import { parsePolicy } from '../../functions/answers/importer/parsePolicy'
-import { readHtml } from '../../functions/answers/importer/readHtml'
-import { readPlain } from '../../functions/answers/importer/readPlain'
+import { readHtml } from '../../functions/answers/importer/html/readHtml'
+import { readPlain } from '../../functions/answers/importer/text/readPlain'
 
 const file = { fileName: '示例.txt', category: '其他' as Category, importedOn: '2031-06-01' }
 const plain = (text: string) => parsePolicy(readPlain(text), file).policy

@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { largestPart } from '../../functions/answers/importer/docx/openDocx'
-import { readDocx } from '../../functions/answers/importer/readDocx'
-import { readHtml } from '../../functions/answers/importer/readHtml'
+import { readDocx } from '../../functions/answers/importer/docx/readDocx'
+import { readHtml } from '../../functions/answers/importer/html/readHtml'
 import { p, tc, tr, type WordFile, wordFile } from './wordFile'
 
 const blocksIn = async (file: WordFile) => readDocx(await wordFile(file))

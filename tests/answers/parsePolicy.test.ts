@@ -1,5 +1,5 @@
 import { parsePolicy } from '../../functions/answers/importer/parsePolicy'
-import { readMarkdown } from '../../functions/answers/importer/readMarkdown'
+import { readMarkdown } from '../../functions/answers/importer/text/readMarkdown'
 
 const parsed = (markdown: string, fileName = '示例.md') =>
   parsePolicy(readMarkdown(markdown), { fileName, category: '其他', importedOn: '2031-06-01' })

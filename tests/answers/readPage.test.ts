@@ -1,4 +1,4 @@
-import { readHtml } from '../../functions/answers/importer/readHtml'
+import { readHtml } from '../../functions/answers/importer/html/readHtml'
 
 const page = (body: string, head = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`

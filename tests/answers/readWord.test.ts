@@ -1,4 +1,4 @@
-import { readDocx } from '../../functions/answers/importer/readDocx'
+import { readDocx } from '../../functions/answers/importer/docx/readDocx'
 import { item, level, oneList, p, r, tc, tr, type WordFile, wordFile } from './wordFile'
 
 const blocksIn = async (file: WordFile) => readDocx(await wordFile(file))

@@ -1,6 +1,6 @@
 import { parsePolicy } from '../../functions/answers/importer/parsePolicy'
-import { readMarkdown } from '../../functions/answers/importer/readMarkdown'
-import { readPlain } from '../../functions/answers/importer/readPlain'
+import { readMarkdown } from '../../functions/answers/importer/text/readMarkdown'
+import { readPlain } from '../../functions/answers/importer/text/readPlain'
 
 const provisionsOf = (...lines: string[]) =>
   parsePolicy(readPlain(`示例市借伞应急预案\n${lines.join('\n')}`), {

@@ -10,8 +10,8 @@ import { corpusKeys, type ListedPolicy, manifest } from '../corpusFiles'
 import { newest } from '../corpusLoad'
 import { categoryOf } from './documentFacts'
 import { filesUnder } from './filesUnder'
-import { parsePolicy } from './parsePolicy'
-import { blocksOf, bytesOf } from './readFile'
+import { type ReadDocument, readDocument } from './readDocument'
+import { bytesOf } from './readFile'
 
 /** Raised whenever reading changes what comes out of a file: the same files are then read again. */
 export const reading = 2
@@ -33,10 +33,11 @@ export interface ImportSummary {
   superseded: number
 }
 
-/** What an import works with; `onFile` hears of each file as it is done, with the number of all files. */
+/** What an import works with; `read` says where documents are read, here unless told; `onFile` hears of each file as it is done, with the number of all files. */
 export interface ImportDependencies {
   bucket: Bucket
   now: () => Date
+  read?: ReadDocument
   onFile?: (outcome: FileOutcome, total: number) => void
 }
 
@@ -47,12 +48,12 @@ export interface ImportDependencies {
  */
 export async function importFolder(
   paths: readonly string[],
-  { bucket, now, onFile }: ImportDependencies,
+  { bucket, now, read = readDocument, onFile }: ImportDependencies,
 ): Promise<ImportSummary> {
   const today = chinaDay(now())
   const files = await filesUnder(paths)
   const before = await lastGood(bucket)
-  const shelf = new Shelf(bucket, before.policies, today)
+  const shelf = new Shelf(bucket, before.policies, today, read)
   const outcomes: FileOutcome[] = []
   for (const path of files) {
     const outcome = await shelf.take(path)
@@ -82,6 +83,7 @@ class Shelf {
     private readonly bucket: Bucket,
     before: readonly ListedPolicy[],
     private readonly today: string,
+    private readonly readDocument: ReadDocument,
   ) {
     this.policies = new Map(before.map((listed) => [listed.id, listed]))
   }
@@ -108,8 +110,9 @@ class Shelf {
     }
     const source = basename(path)
     const former = [...this.policies.values()].find((known) => known.contentHash === contentHash)
-    const blocks = await blocksOf(path, bytes)
-    const { policy, notes } = parsePolicy(blocks, {
+    const { policy, notes } = await this.readDocument({
+      path,
+      bytes,
       fileName: source,
       category: categoryOf(path),
       importedOn: former?.versionDate ?? this.today,

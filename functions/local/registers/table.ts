@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Problem } from '@shared/problem'
 import { detectDelimiter, streamCsvRows } from 'hucre/csv'
-import { decode } from '../../answers/importer/decode'
+import { decode } from '../../answers/importer/text/decode'
 import { asJsonLines } from './jsonLines'
 import type { RegisterMapping } from './mapping'
 import { asWorkbook } from './workbook'

@@ -2,8 +2,16 @@ import { Problem } from '@shared/problem'
 import JSZip from 'jszip'
 import { attribute, child, type Element, inside, rootOf } from './xml'
 
-/** The largest part that is unpacked, in bytes: a Word text of a million characters takes about a third of it. */
+/**
+ * What the parts that are read may unpack to together, in bytes: a Word text of a million characters takes about a third
+ * of it. And no text packs to less than a hundredth of its size.
+ */
 export const largestPart = 40 * 1024 * 1024
+const mostTimes = 100
+/** Below this no ratio does harm. */
+const harmless = 2 * 1024 * 1024
+/** A document with thousands of pictures has fewer. */
+const mostEntries = 10_000
 
 /** The parts of a Word file that hold its text and how it is numbered and set. */
 export interface DocxParts {
@@ -19,9 +27,11 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
   const zip = await JSZip.loadAsync(bytes).catch(() => {
     throw unreadable('这个压缩包里没有 Word 正文，或文件已损坏')
   })
+  if (Object.keys(zip.files).length > mostEntries) throw unreadable('这个 Word 文件里的东西太多，请拆成几份再导入')
+  const budget = { left: Math.min(largestPart, Math.max(harmless, bytes.length * mostTimes)) }
   const part = async (path: string) => {
     const entry = zip.file(path)
-    return entry ? rootOf(await unpacked(entry)) : undefined
+    return entry ? rootOf(await unpacked(entry, budget)) : undefined
   }
   const related = inside(await part('_rels/.rels')).find((one) => attribute(one, 'Type')?.endsWith('/officeDocument'))
   const main = (attribute(related, 'Target') ?? 'word/document.xml').replace(/^\//, '')
@@ -38,14 +48,13 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
 }
 
 /** Unpacks piece by piece and stops at the limit, whatever size the file claims for the part. */
-async function unpacked(entry: JSZip.JSZipObject): Promise<string> {
+async function unpacked(entry: JSZip.JSZipObject, budget: { left: number }): Promise<string> {
   const pieces: Uint8Array[] = []
-  let size = 0
   await new Promise<void>((resolve, reject) => {
     const stream = entry.nodeStream()
     stream.on('data', (piece: Uint8Array) => {
-      size += piece.length
-      if (size <= largestPart) pieces.push(piece)
+      budget.left -= piece.length
+      if (budget.left >= 0) pieces.push(piece)
       else {
         stream.pause()
         reject(unreadable('这个 Word 文件解开后太大，请拆成几份再导入'))

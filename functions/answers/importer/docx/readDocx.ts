@@ -1,9 +1,9 @@
 import { Problem } from '@shared/problem'
-import type { Block } from './block'
-import { Body } from './docx/body'
-import { Numbering } from './docx/numbering'
-import { openDocx } from './docx/openDocx'
-import { Styles } from './docx/styles'
+import type { Block } from '../block'
+import { Body } from './body'
+import { Numbering } from './numbering'
+import { openDocx } from './openDocx'
+import { Styles } from './styles'
 
 /** Word (.docx) → blocks. Throws Problem 'cannot-read-file' with the reason: locked, old format, damaged. */
 export async function readDocx(bytes: Uint8Array): Promise<Block[]> {

@@ -1,8 +1,8 @@
 import { DomUtils } from 'htmlparser2'
-import type { Block } from './block'
-import { boundedDom } from './html/boundedDom'
-import { hiddenIn } from './html/hidden'
-import { PageText } from './html/pageText'
+import type { Block } from '../block'
+import { boundedDom } from './boundedDom'
+import { hiddenIn } from './hidden'
+import { PageText } from './pageText'
 import { saidBeside } from './saidBeside'
 
 type Nodes = ReturnType<typeof boundedDom>['childNodes']

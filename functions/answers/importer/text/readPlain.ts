@@ -1,4 +1,4 @@
-import { type Block, paragraph } from './block'
+import { type Block, paragraph } from '../block'
 
 /** Plain text → blocks, one for each line. */
 export function readPlain(text: string): Block[] {

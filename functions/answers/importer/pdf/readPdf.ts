@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Problem } from '@shared/problem'
-import type { Block } from './block'
-import { withoutEdges } from './pdf/edges'
-import { linesOf, type PrintedPage } from './pdf/lines'
-import { paragraphsOf } from './pdf/paragraphs'
+import type { Block } from '../block'
+import { withoutEdges } from './edges'
+import { linesOf, type PrintedPage } from './lines'
+import { paragraphsOf } from './paragraphs'
 
 /** Beyond this a PDF was made to exhaust the reader. */
 const mostPages = 5_000

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
-import { type Block, divider, heading, paragraph } from './block'
-import { readHtml } from './readHtml'
+import { type Block, divider, heading, paragraph } from '../block'
+import { readHtml } from '../html/readHtml'
 
 const markdown = new MarkdownIt({ html: true })
 

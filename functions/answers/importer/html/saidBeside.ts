@@ -1,5 +1,5 @@
 import { DomUtils, type parseDocument } from 'htmlparser2'
-import { type Block, meta } from './block'
+import { type Block, meta } from '../block'
 
 /** What the makers of government pages call their facts in <meta>, in lower case. */
 const names: Record<string, string> = {
