@@ -27,6 +27,8 @@ export const monthKey = (month: string) => `month#${month}`
 export const inquiries: Kind<Inquiry> = {
   table: 'inquiries',
   schema: inquiry,
+  // Words, parts and uploads beside the cases have a colon in theirs.
+  isOwn: (id) => !id.includes(':'),
   brief: { of: briefOf, schema: brief },
   indexes: {
     first: (one) => ({ key: queueKey(one.department.id, shelfOf(one)), sort: queueSort(one) }),

@@ -11,6 +11,7 @@ export type InboxItem = z.infer<typeof inboxItem>
 export const inboxItems: Kind<InboxItem> = {
   table: 'messages',
   schema: inboxItem,
+  isOwn: (id) => !id.startsWith('undelivered:'),
   indexes: {
     first: (one) => ({ key: one.person, sort: one.sentAt }),
     third: (one) => (one.readAt ? undefined : { key: one.person, sort: one.sentAt }),

@@ -1,4 +1,5 @@
 import type { Outgoing } from '@shared/outbox'
+import { Problem } from '@shared/problem'
 import type * as z from 'zod'
 
 /** One aggregate is one item: its state, history, version and unsent messages ride together. */
@@ -19,6 +20,8 @@ export interface IndexKey {
 export interface Kind<T extends Aggregate> {
   table: TableName
   schema: z.ZodType<T>
+  /** Where several kinds share a table: whether an id is one of this kind. What is not, is not there. */
+  isOwn?: (id: string) => boolean
   indexes: Partial<Record<IndexName, (item: T) => IndexKey | undefined>>
   /** A few of the item's facts, written beside it: lists that count thousands read these and not the whole items. */
   brief?: { of(item: T): object; schema: z.ZodType<object> }
@@ -83,3 +86,10 @@ export interface Store<T extends Aggregate> {
 /** How many of a list's sort values are up to each of these (inclusive, '' for all). */
 export const upTo = (sorts: readonly string[], untils: readonly string[]): number[] =>
   untils.map((until) => sorts.filter((one) => one <= `${until}~`).length)
+
+export const wrongPlace = () => new Problem('bad-input', '翻页的位置不对，请从头再看')
+
+/** @throws Problem 'bad-input' for what can be no place in a list: a sort value ends with | and the id of its item. */
+export function requirePlace(after: string): void {
+  if (!/\|[^|]+$/.test(after)) throw wrongPlace()
+}

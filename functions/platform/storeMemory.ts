@@ -1,6 +1,6 @@
 import { nextAttempt } from '@shared/outbox'
 import { Problem } from '@shared/problem'
-import type { Aggregate, Kind, Page, PageRequest, Store } from './store'
+import { type Aggregate, type Kind, type Page, type PageRequest, requirePlace, type Store } from './store'
 
 /** The in-memory twin of the tables: same promises, for tests. Rows are kept as text, so nobody shares an object. */
 export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
@@ -61,6 +61,7 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
 
 function pageOf<T extends Aggregate>(items: T[], kind: Kind<T>, request: PageRequest): Page<T> {
   const keyOf = kind.indexes[request.index]
+  if (request.after !== undefined) requirePlace(request.after)
   const direction = request.newestFirst ? -1 : 1
   const found = items
     .map((item) => ({ item, at: keyOf?.(item) }))

@@ -4,7 +4,17 @@ import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
 import type { ModelType } from 'dynamoose/dist/General'
 import type { AnyItem } from 'dynamoose/dist/Item'
-import { type Aggregate, type IndexName, indexNames, type Kind, type PageRequest, type Store, upTo } from './store'
+import {
+  type Aggregate,
+  type IndexName,
+  indexNames,
+  type Kind,
+  type PageRequest,
+  requirePlace,
+  type Store,
+  upTo,
+  wrongPlace,
+} from './store'
 import { putAll } from './tablePuts'
 import { rowsById, sortsUnder } from './tableReads'
 import { keyName, rowOf, sortName } from './tableRows'
@@ -66,7 +76,12 @@ export function tableStore<T extends Aggregate>(
     wanted: 'body' | 'brief',
   ) {
     const start = after === undefined ? undefined : cursor(index, key, after)
-    const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst, wanted)
+    const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst, wanted).catch(
+      (error: unknown) => {
+        // A place that this list does not have, such as one beyond its end or one of another list.
+        throw start && error instanceof Error && error.name === 'ValidationException' ? wrongPlace() : error
+      },
+    )
     const last = rows.length > limit ? rows[limit - 1] : undefined
     return { rows: rows.slice(0, limit), next: last ? { next: String(last[sortName(index)]) } : {} }
   }
@@ -81,6 +96,7 @@ export function tableStore<T extends Aggregate>(
 
   return {
     async get(id) {
+      if (kind.isOwn && !kind.isOwn(id)) return undefined
       const row = await model.get(id, { consistent: true })
       return row ? read(row) : undefined
     },
@@ -159,8 +175,8 @@ export function tableStore<T extends Aggregate>(
 
 /** The place in a list after which to go on: the sort value ends with the id of its item. */
 function cursor(index: IndexName, key: string, after: string): Key {
+  requirePlace(after)
   const id = after.slice(after.lastIndexOf('|') + 1)
-  if (!after.includes('|') || id === '') throw new Problem('bad-input', '翻页的位置不对，请从头再看')
   return { id, [keyName(index)]: key, [sortName(index)]: after }
 }
 
