@@ -4,9 +4,11 @@ import { bandOf } from '@shared/answers/confidence'
 import { sentenceAround } from '@shared/answers/decisive'
 import { guardOf } from '@shared/answers/guard'
 import { inChinese } from '@shared/answers/english'
+import { asksTheSame, saysAsked } from '@shared/answers/leap'
 import { leadOf } from '@shared/answers/lead'
 import { withoutThreats } from '@shared/departments/threat'
 import { mendedIn } from './mended'
+import { certain } from '@shared/answers/rankingBands'
 import { sureFrom } from '@shared/answers/rankingWeights'
 import {
   contentOf,
@@ -42,7 +44,7 @@ const mostRelated = 3
  * From this belief on the nearest known question is answered, saying what was understood, with a way back. On the held-back
  * questions 36 of 40 between here and `sureFrom` were understood rightly.
  */
-const understoodFrom = 0.4
+const understoodFrom = 0.34
 
 /**
  * 一号答: whoever is in danger is told whom to call, and nothing else; what is no question about a provision is told what to do first; else the card that is asked in these words,
@@ -80,7 +82,7 @@ export interface Asking {
 
 async function answerFrom(question: string, ranking: Ranking, needs: Needs, literally: boolean): Promise<Answer> {
   const [first] = ranking.cards
-  if (first && ranking.belief >= sureFrom)
+  if (first && ranking.belief >= sureFrom && (ranking.belief >= certain || saysAsked(question, first.card)))
     return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
 
   const [best] = bandOf(ranking.hits) === 'grounded' ? await needs.corpus.search(officially(question), 1) : []
@@ -89,7 +91,8 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     first &&
     !literally &&
     ranking.belief >= understoodFrom &&
-    isNear(first, question, needs.corpus, inAnswered)
+    isNear(first, question, needs.corpus, inAnswered) &&
+    asksTheSame(question, { card: first.card, belief: ranking.belief }, needs.corpus.weightOf)
   ) {
     const answer = await fromCard(first, question, needs)
     return { ...answer, understood: first.card.question, ...repliesIn(sameAsked(ranking)) }

@@ -33,7 +33,7 @@ export function beliefSignals(cards: readonly Likeness[], hits: readonly Pick<Hi
 
 /** A question in (nearly) the very words of a known way is that question, with a corpus or without one. */
 const sameWords = 0.85
-const certain = 0.98
+export const certain = 0.98
 
 /** 0…1: how likely the first card is the one that answers. */
 export function cardBelief(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number {

@@ -1,0 +1,75 @@
+import type { AnswerCard } from './card'
+import { contentOf } from './floor'
+import { tokensOf } from './tokens'
+
+type Said = Pick<AnswerCard, 'question' | 'ways' | 'answer' | 'next'>
+
+/** What may be asked for by name, and how an answer says it; undefined where any answer may. */
+const asked: readonly (readonly [asks: RegExp, says: RegExp])[] = [
+  [
+    /多少钱|几块|几个钱|多少费|首付|(补|赔|给|发|领|涨|交|拿|贷|报|收|罚|认|工资|津贴|补贴|标准|税|利息|利率).{0,6}(多少|几(个?钱|块|分|成))|比例|一平(方|米)?多少|一亩.{0,4}多少|(现在|今年|每月|一个月|目前).{0,6}多少/,
+    /[\d一二三四五六七八九十百千万两]+ ?(元|万|块|倍|％|%|成|分之)|百分之|不收|免费|不要钱|不用交|免交|全额|一半|半价/,
+  ],
+  [
+    /多少天|(?<![好用没这前过了])几天(?!了|没)|多久|多长时间|几个?(工作日|月|年|小时)|几(年|岁)/,
+    /[\d一二三四五六七八九十两]+ ?(个|多)?(工作日|自然日|天|日|个月|月|年|周岁|岁|小时|周)|当场|当天|随时|马上|立即/,
+  ],
+  [/比例|百分之几/, /％|%|成|百分之|倍/],
+  // How things stand just now, no rule can tell.
+  [/还剩|还有没有名额|名额还|到哪一步|查查|给查/, /(?!)/],
+]
+
+/** What a known question may ask besides its matter, and a question that asks for something else: a fine, where a thing is only to be mended or cleared. */
+const otherwise: readonly (readonly [known: RegExp, question: RegExp])[] = [
+  [/罚|判几/, /没人(清|修|管|扫|收)|谁(修|清|来?管)|找谁|怎么办理|去哪/],
+  [/赔/, /谁修|没人修|修一修|报修/],
+]
+
+/** Whether a card says what the question asks for: an amount, a length of time. A card that only says who sets it does not. */
+export function saysAsked(question: string, { answer, next }: Said): boolean {
+  const said = [answer, ...next].join('\n')
+  return asked.every(([asks, says]) => !asks.test(question) || says.test(said))
+}
+
+/** Another country has other laws. */
+const abroad = /韩国|日本|美国|英国|法国|德国|加拿大|澳大利亚|澳洲|新加坡|泰国|俄罗斯|国外|外国|海外/
+
+/** Content of at most this many pairs of signs is a short question: nearly all of it must be met. */
+const shortContent = 10
+/** Of both sides, the part of the weight that the other one has; less is enough where the card is believed in. Set on 165 leaps. */
+const least = { short: 0.65, believed: 0.4, story: 0.12 }
+const believedFrom = 0.6
+
+/**
+ * Whether a question that is near to a known one asks the same: one of its ways shares the matter with it, most of both where
+ * the question is short; the known one asks for no damages or fines that this one does not speak of.
+ */
+export function asksTheSame(
+  question: string,
+  { card, belief }: { card: Said; belief: number },
+  weightOf: (token: number) => number,
+): boolean {
+  if (!saysAsked(question, card)) return false
+  if (abroad.test(question) && !abroad.test([card.question, ...card.ways].join('\n'))) return false
+  if (otherwise.some(([known, other]) => known.test(card.question) && !known.test(question) && other.test(question)))
+    return false
+  const content = contentOf(question)
+  const met = [card.question, ...card.ways].map((way) => {
+    const there = contentOf(way)
+    return { asked: shareIn(content, way, weightOf), way: shareIn(there, question, weightOf) }
+  })
+  return content.length <= shortContent
+    ? met.some((one) => one.asked + one.way >= (belief >= believedFrom ? least.believed : least.short))
+    : met.some((one) => one.way >= least.story)
+}
+
+/** The part of a content, by weight, that stands in a text: 0…1. */
+function shareIn(content: readonly number[], text: string, weightOf: (token: number) => number): number {
+  const there = new Set(tokensOf(text))
+  const weight = (token: number) => weightOf(token) || unknown
+  const sum = (tokens: readonly number[]) => tokens.reduce((total, token) => total + weight(token), 0)
+  return content.length === 0 ? 0 : sum(content.filter((token) => there.has(token))) / sum(content)
+}
+
+/** A pair that no provision has is as rare as any. */
+const unknown = 8
