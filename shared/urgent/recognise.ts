@@ -1,8 +1,11 @@
 import { simplified } from '../departments/simplified'
-import { adviceFor } from './advice'
+import { adviceFor, type Way } from './advice'
 import { crisisWay, isCrisis, isWish } from './crisis'
-import { again, askingRules, borrowed, callingOut, over, supposed } from './cues'
+import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
 import { type Danger, dangers } from './dangers'
+import { heard } from './mishearings'
+import { takesLeave } from './parting'
+import { told } from './told'
 import type { Urgent } from './urgent'
 
 /** How many signs on both sides of a danger say whether it is here. */
@@ -15,40 +18,90 @@ const reach = 28
  */
 export function urgentOf(text: string): Urgent | undefined {
   const spaced = simplified(text.normalize('NFKC')).toLowerCase()
-  const said = spaced.replace(/[\s\p{Cf}]+/gu, '').replace(/[,;!?:]/g, (sign) => full[sign] ?? sign)
   const abroad = inEnglish(spaced)
   if (abroad) return adviceFor(abroad)
+  const said = heard(
+    spaced
+      .replace(/\n/g, '。')
+      .replace(/[\s\p{Cf}]+/gu, '')
+      .replace(/[,;!?:]/g, (sign) => full[sign] ?? sign),
+  )
   const plain = said.replace(borrowed, (met) => '〇'.repeat(met.length))
-  const swallowed = dangers.find(({ way }) => way === 'childSwallowed')
-  if (swallowed && !isWish(said) && isHere(plain, swallowed)) return adviceFor(swallowed.way)
-  if (isCrisis(said.replace(/跳楼(价|甩卖|机|大?清仓|大?减价)/g, ''), over))
-    return adviceFor(`crisis-${crisisWay(said)}`)
-  const danger = dangers.find((one) => isHere(plain, one))
-  return danger && adviceFor(danger.way)
+  const way = said.length <= longest ? wayOf(said, plain) : wayInLetter(said, plain)
+  return way && adviceFor(way)
 }
 
 const full: Record<string, string> = { ',': '，', ';': '；', '!': '。', '?': '？', ':': '：' }
 
-/** A letter longer than this tells of a matter; whoever is in danger writes little, or cries for help in so many words. */
+/** A text of at most this many signs is one cry; a longer one tells of many matters, and its sentences are looked at one by one. */
 const longest = 90
+/** 要是敢告，就把孩子扔下去: a condition, but no fear of something that may come by itself. */
+const threat = /(要是|如果|再|敢|不).{0,10}就(把|砍|打|杀|弄|捅|推|烧)/
 const crying = /救命|救救(我|他|她|孩子|人|命)|快来(人|救)|正在(着火|烧|打|砍|追|漏|流血)/
 
-function isHere(said: string, { happening, also, perhaps, evenIf = [], unless }: Danger): boolean {
-  const told = happening.exec(said) ?? also?.exec(said)
-  const met = told ?? perhaps?.exec(said)
+const figures = /跳楼(价|甩卖|机|大?清仓|大?减价)|想死(你|他|她|它|家乡|老家)们?(了|啦)?/g
+
+function wayOf(said: string, plain: string): Way | undefined {
+  const swallowed = dangers.find(({ way }) => way === 'childSwallowed')
+  if (swallowed && !isWish(said) && isHere(plain, swallowed)) return swallowed.way
+  if (isCrisis(said.replace(figures, ''), over) || takesLeave(plain)) return `crisis-${crisisWay(said)}`
+  return dangers.find((one) => isHere(plain, one))?.way
+}
+
+/** In a letter a danger counts in the sentence that tells of it, where that one or its neighbour says that it is now. */
+function wayInLetter(said: string, plain: string): Way | undefined {
+  if (isCrisis(said, over)) return `crisis-${crisisWay(said)}`
+  const sentences = plain.match(/[^。！？；]+[。！？；]*/g) ?? []
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.length > longest * 2) continue
+    const near = sentences.slice(Math.max(0, at - 1), at + 2).join('')
+    if (takesLeave(sentence)) return `crisis-${crisisWay(sentence)}`
+    if (!now.test(near)) continue
+    const danger = dangers.find((one) => isHere(sentence, one, false))
+    if (danger) return danger.way
+  }
+  const cried = dangers.find((one) => {
+    const met = one.happening.exec(plain)
+    return met !== null && crying.test(around(plain, met)) && isHere(plain, one)
+  })
+  return cried?.way
+}
+
+function around(said: string, met: RegExpExecArray): string {
+  return said.slice(Math.max(0, met.index - reach), met.index + met[0].length + reach)
+}
+
+function isHere(said: string, danger: Danger, named = true): boolean {
+  const { happening, also, perhaps, evenIf = [], unless, way } = danger
+  const seen = happening.exec(said) ?? also?.exec(said) ?? firstOf(told[way], said)
+  const met = seen ?? (named ? perhaps?.exec(said) : undefined)
   if (!met || unless?.test(said)) return false
-  const around = said.slice(Math.max(0, met.index - reach), met.index + met[0].length + reach)
-  if (said.length > longest && !crying.test(around)) return false
-  const now = callingOut.test(around)
-  const asks = askingRules.test(met[0].length > reach ? said : around + said.slice(-reach))
-  if (asks && !/救命|救救|快来/.test(around)) return false
-  if (now) return !supposed.test(around) || /正在|救命|救救|快来/.test(around)
-  if (!told) return false
+  const words = around(said, met)
+  const isNow = callingOut.test(words)
+  const asks = askingRules.test(met[0].length > reach ? said : words + said.slice(-reach))
+  if (asks && !cannotWait.test(words)) return false
+  const isFeared = supposed.test(words.replace(threat, '')) && !evenIf.includes('supposed') && !cannotWait.test(words)
+  if (isNow) return !isFeared || /正在/.test(words)
+  if (!seen) return false
   return !(
-    (over.test(around) && !evenIf.includes('over')) ||
-    (supposed.test(around) && !evenIf.includes('supposed')) ||
-    (again.test(around) && !evenIf.includes('again'))
+    (isPast(words) && !evenIf.includes('over')) ||
+    isFeared ||
+    (again.test(words) && !evenIf.includes('again') && !thisTime.test(words))
   )
+}
+
+/** Told as over, and nothing after it turns to now: 去年他打过我，可今天又拿着刀. */
+function isPast(words: string): boolean {
+  const met = over.exec(words)
+  return met !== null && !thisTime.test(words.slice(met.index + met[0].length))
+}
+
+function firstOf(patterns: readonly RegExp[] | undefined, said: string): RegExpExecArray | undefined {
+  for (const pattern of patterns ?? []) {
+    const met = pattern.exec(said)
+    if (met) return met
+  }
+  return undefined
 }
 
 /** The few words of English in which somebody calls for help. */

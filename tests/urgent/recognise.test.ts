@@ -1,6 +1,7 @@
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
 import inDanger from './inDanger.json'
+import writtenBlind from './writtenBlind.json'
 
 test.each(inDanger)('「%s」 is told whom to call', (text) => {
   const urgent = urgentOf(text)
@@ -24,4 +25,18 @@ test.each([
 
 test('gas: windows, valve, no switch, out, and only then the call', () => {
   expect(urgentOf('家里燃气泄漏了')?.now.join('')).toMatch(/开窗.*关上阀门.*不开关.*电器.*出去.*再打电话/)
+})
+
+describe('written by somebody who had not seen the rules: cries, whispers, dictated lines and long letters', () => {
+  const missed = writtenBlind.filter(({ text, urgent }) => (urgentOf(text) !== undefined) !== urgent)
+
+  test('at most two in a hundred of those in danger are not told whom to call', () => {
+    const inNeed = writtenBlind.filter(({ urgent }) => urgent)
+    expect(inNeed.length).toBeGreaterThanOrEqual(200)
+    expect(missed.filter(({ urgent }) => urgent).length).toBeLessThanOrEqual(inNeed.length / 50)
+  })
+
+  test('no ordinary matter is taken for a danger', () => {
+    expect(missed.filter(({ urgent }) => !urgent).map(({ text }) => text)).toEqual([])
+  })
 })
