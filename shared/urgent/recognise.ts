@@ -51,9 +51,8 @@ function wayOf(said: string, plain: string): Way | undefined {
 /** In a letter a danger counts in the sentence that tells of it, where that one or its neighbour says that it is now. */
 function wayInLetter(said: string, plain: string): Way | undefined {
   if (isCrisis(said, over)) return `crisis-${crisisWay(said)}`
-  const sentences = plain.match(/[^。！？；]+[。！？；]*/g) ?? []
+  const sentences = (plain.match(/[^。！？；]+[。！？；]*/g) ?? []).flatMap(shortened)
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.length > longest * 2) continue
     const near = sentences.slice(Math.max(0, at - 1), at + 2).join('')
     if (takesLeave(sentence)) return `crisis-${crisisWay(sentence)}`
     if (!now.test(near)) continue
@@ -65,6 +64,14 @@ function wayInLetter(said: string, plain: string): Way | undefined {
     return met !== null && crying.test(around(plain, met)) && isHere(plain, one)
   })
   return cried?.way
+}
+
+/** A sentence without end, as dictation writes it, in pieces that overlap. */
+function shortened(sentence: string): string[] {
+  const pieces: string[] = []
+  for (let from = 0; from === 0 || from + longest < sentence.length; from += longest)
+    pieces.push(sentence.slice(from, from + 2 * longest))
+  return pieces
 }
 
 function around(said: string, met: RegExpExecArray): string {

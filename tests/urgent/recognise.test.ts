@@ -1,6 +1,7 @@
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
 import inDanger from './inDanger.json'
+import toldBySigns from './toldBySigns.json'
 import writtenBlind from './writtenBlind.json'
 
 test.each(inDanger)('「%s」 is told whom to call', (text) => {
@@ -39,4 +40,13 @@ describe('written by somebody who had not seen the rules: cries, whispers, dicta
   test('no ordinary matter is taken for a danger', () => {
     expect(missed.filter(({ urgent }) => !urgent).map(({ text }) => text)).toEqual([])
   })
+})
+
+test.each(toldBySigns)('「$text」, told by what is seen: $urgent', ({ text, urgent }) =>
+  expect(urgentOf(text) !== undefined).toBe(urgent),
+)
+
+test('a danger dictated at length, without a stop, is found', () => {
+  const before = '我想说一下我们小区的事情物业不干活电梯老坏灯也不亮大家都有意见'.repeat(6)
+  expect(urgentOf(`${before}刚才我爸突然倒在地上怎么叫都叫不应你们快来个人看看`)?.what).toBe('受伤急救')
 })
