@@ -4,6 +4,7 @@ import { detectDelimiter, streamCsvRows } from 'hucre/csv'
 import { decode } from '../../answers/importer/text/decode'
 import { asJsonLines } from './jsonLines'
 import type { RegisterMapping } from './mapping'
+import { requireModestZip } from './modestZip'
 import { asWorkbook } from './workbook'
 
 export type RegisterCell = string | number | boolean | Date | null
@@ -40,7 +41,10 @@ export async function registerTable(path: string, mapping: RegisterMapping): Pro
 
 /** By what is in it: office systems call workbooks, web pages and texts all .xls. */
 async function tableOf(bytes: Uint8Array, mapping: RegisterMapping): Promise<RegisterTable> {
-  if (startsWith(bytes, [0x50, 0x4b])) return asWorkbook(bytes, mapping)
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    await requireModestZip(bytes)
+    return asWorkbook(bytes, mapping)
+  }
   const saveAnew = '请用表格软件打开，另存为 .xlsx 后再导入'
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) && !Buffer.from(bytes).includes(locked))
     throw new Problem('cannot-read-file', `这是旧格式的 .xls 工作簿。${saveAnew}`)
