@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/notices/contract'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
@@ -19,9 +18,7 @@ export function noticeEndpoints(house: House): Endpoint[] {
   const notices = house.store(kind)
   const needs = async () => ({ notices, reference: await house.reference(), now: house.now() })
   return [
-    endpoint(contract.draftNotice, async (received, caller) =>
-      draftNotice(received, caller, { ...(await needs()), id: randomUUID() }),
-    ),
+    endpoint(contract.draftNotice, async (received, caller) => draftNotice(received, caller, await needs())),
     endpoint(contract.listDrafts, async (_received, caller) => listDrafts(caller, await needs())),
     endpoint(contract.listNoticeKinds, async (received) => listNoticeKinds(received, await needs())),
     endpoint(contract.reviseNotice, async (received, caller) => reviseNotice(received, caller, await needs())),

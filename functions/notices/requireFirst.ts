@@ -31,11 +31,14 @@ export async function requireFirst(
     currentIssues(notices, areas, today, same),
   ])
   const [first] = issues.length > 0 ? issues : drafts.sort((a, b) => (a.draftedAt < b.draftedAt ? -1 : 1))
-  if (!first) return
-  const { department, issue, draftedAt, content: said } = first
+  if (first) throw alreadyThere(first, today)
+}
+
+/** Names the first one: who, when, and its title. */
+export function alreadyThere({ department, issue, draftedAt, content: said }: Notice, today: string): Problem {
   const on = beijingDate(issue?.issuedAt ?? draftedAt)
   const did = issue ? '发布' : '起草'
-  throw new Problem(
+  return new Problem(
     'already-exists',
     `${department.name}在${spokenDate(on, today)}已经${did}过「${said.title}」，同一份公告不重复发；说的是另一件事的，请把标题和正文写清楚`,
   )

@@ -3,7 +3,8 @@ import type { NoticeContent } from './notice'
 
 type Told = Pick<NoticeContent, 'title' | 'text' | 'areas'>
 
-const bare = (words: string) => words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+/** Letters and digits alone. */
+export const bare = (words: string) => words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether two notices say the same to the same people: one title or one text, and a place that both concern. */
 export function sameNotice(one: Told, other: Told, areas: Pick<AreaTree, 'concerns'>): boolean {

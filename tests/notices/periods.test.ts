@@ -1,5 +1,5 @@
 import { addDays } from '@shared/calendar/date'
-import { land, noticeOffice, village } from './office'
+import { land, nextDoor, noticeOffice, village } from './office'
 
 describe('how long a notice has to stay up', () => {
   test.each([
@@ -146,6 +146,38 @@ describe('what is up for everybody', () => {
 })
 
 describe('the same notice twice', () => {
+  test('handed in at one moment by two people, only one is there; the other reads whose it is', async () => {
+    const { draft, drafts } = noticeOffice()
+    const both = await Promise.all([
+      draft(),
+      draft({}, land.other),
+      draft(),
+      draft({ text: '示例正文：另一种写法，意思一样。' }),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409])
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({
+      detail: expect.stringContaining('已经起草过'),
+    })
+    expect((await drafts()).notices).toHaveLength(1)
+  })
+
+  test('one of the same title for another place, handed in at the same moment, is there too', async () => {
+    const { draft, drafts } = noticeOffice()
+    const elsewhere = { areas: [nextDoor], text: '示例正文：这是另一个村的补偿，登记地点也不同。' }
+    const both = await Promise.all([draft(), draft(elsewhere)])
+    expect(both.map(({ status }) => status)).toEqual([201, 201])
+    expect((await drafts()).notices).toHaveLength(2)
+  })
+
+  test('once the first is dropped it may be handed in again on the same day', async () => {
+    const { draft, drop } = noticeOffice()
+    const { id } = (await draft()).body.notice
+    await drop(id, 0)
+    const again = await draft()
+    expect(again.status).toBe(201)
+    expect(again.body.notice.id).not.toBe(id)
+  })
+
   test('is refused, naming the first, as a draft and when it is up', async () => {
     const { house, draft, approve } = noticeOffice()
     const first = (await draft()).body.notice

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { AreaTree } from '@shared/areas/tree'
+import { beijingDate } from '@shared/calendar/date'
+import type { Notice } from '@shared/notices/notice'
+import { bare, sameNotice } from '@shared/notices/same'
+import { Problem } from '@shared/problem'
+import { alreadyThere } from './requireFirst'
+import type { Notices } from './store'
+
+/**
+ * Puts a new notice there unless the same one is, also where both are handed in at one moment: its id is the next free one
+ * of its title and day, so that of two one is written, and the other reads the first by its id.
+ * @throws Problem 'already-exists' (409) naming the first one.
+ */
+export async function createFirst(
+  draftAs: (id: string) => Notice,
+  notices: Pick<Notices, 'get' | 'create'>,
+  areas: Pick<AreaTree, 'concerns'>,
+): Promise<Notice> {
+  const { draftedAt, content } = draftAs('')
+  const today = beijingDate(draftedAt)
+  const name = createHash('sha256')
+    .update(`${today}\n${bare(content.title)}`)
+    .digest('hex')
+    .slice(0, 32)
+  for (let nth = 1; ; nth++) {
+    const id = `${name}-${nth}`
+    const taken = await notices.get(id)
+    const made = taken ? undefined : await notices.create(draftAs(id)).catch(unlessTaken)
+    if (made) return made
+    const before = taken ?? (await notices.get(id))
+    if (before && stands(before, today) && sameNotice(content, before.content, areas)) throw alreadyThere(before, today)
+  }
+}
+
+const stands = ({ status, issue }: Notice, today: string): boolean =>
+  status === 'draft' || status === 'returned' || (status === 'issued' && (issue?.content.until ?? '') >= today)
+
+function unlessTaken(error: unknown): undefined {
+  if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
+}
