@@ -1,4 +1,5 @@
 import * as contract from '@shared/answers/contract'
+import { checkBasis as checkBasisContract } from '@shared/answers/contractBasis'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
@@ -7,6 +8,7 @@ import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
 import { answerFor } from './answerFor'
 import { answerSources } from './answerSources'
+import { checkBasis } from './checkBasis'
 import { findProvision } from './findProvision'
 import { inPlainerWords } from './inPlainerWords'
 import { interpretationEndpoints } from './interpretations/endpoints'
@@ -49,6 +51,7 @@ export function answerEndpoints(
       const held = { cards: await cards(), corpus: await corpus(), reference }
       return inPlainerWords(await answerFor(question, area, held, { about, literally }), rephrase)
     }),
+    endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await needs())),

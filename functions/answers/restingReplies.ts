@@ -13,7 +13,7 @@ export const restingReplies = (replies: readonly KnownReply[]): RestingReply[] =
 const named = new RegExp(`《([^》]{2,60})》\\s*(第[${numeralSigns}]+条(?:之[${numeralSigns}]+)?)`, 'g')
 
 /** 《物业管理条例》第四十条 in any text, as a title and a number. */
-function articlesIn(text: string): { title: string; provision: string }[] {
+export function articlesIn(text: string): { title: string; provision: string }[] {
   return [...text.matchAll(named)].map(([, title = '', provision = '']) => ({
     title: policyTitle(title),
     provision: provisionName(provision),

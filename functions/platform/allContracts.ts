@@ -1,4 +1,5 @@
 import * as answers from '@shared/answers/contract'
+import * as answersBasis from '@shared/answers/contractBasis'
 import * as answersInterpretation from '@shared/answers/contractInterpretation'
 import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
@@ -23,6 +24,7 @@ const isOperation = (one: unknown): one is Operation => typeof one === 'object' 
 /** Every operation there is, slice by slice, for the pages that describe them all. */
 export const allContracts: readonly Operation[] = [
   answers,
+  answersBasis,
   answersInterpretation,
   answersOpenness,
   answersProvision,

@@ -34,6 +34,8 @@ interface Least {
  */
 export const inProvision: Least = { share: 0.3, mass: 20 }
 export const inKnownQuestion: Least = { share: 0.4, mass: 12 }
+/** Below this an article that a reply cites has next to nothing to do with its question. */
+export const inCited: Least = { share: 0.12, mass: 10 }
 /** To be answered in place of the question, a known one must share more with it. */
 export const inAnswered: Least = { share: 0.6, mass: 12 }
 

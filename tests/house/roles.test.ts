@@ -23,6 +23,7 @@ const letters: Record<string, Who> = {
 const table: Record<string, string> = {
   askQuestion: '-coldes',
   findSimilarReplies: '  oldes',
+  checkBasis: '  ol  s',
   listCommonQuestions: '-coldes',
   listPolicies: '-coldes',
   findProvision: '-coldes',

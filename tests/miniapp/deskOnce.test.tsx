@@ -55,6 +55,17 @@ describe('what the case page says', () => {
     expect(screen.getByRole('button', { name: '接着写答复' })).toBeInTheDocument()
   })
 
+  test('a basis that has nothing to do with the question is pointed out, and the reply may be handed in all the same', async () => {
+    const basis = ['《示例市养犬办法》第一条']
+    shows(
+      { ...openCase, draft: { ...draft, basis }, actions: ['submitForReview', 'draft'] },
+      { 'POST /api/answers/basis-check': { doubts: [{ basis: basis[0], why: 'beside' }] } },
+    )
+    await opened('officer')
+    expect(await screen.findByText(/这一条和问的事好像没有关系/, {}, { timeout: 3_000 })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '送审' })).toBeEnabled()
+  })
+
   test('whoever signs reads the reply once, whatever the history repeats', async () => {
     const step = { at: draft.at, title: '送审', text: draft.text, by: draft.by }
     shows({

@@ -7,6 +7,7 @@ import { call } from '../../platform/call'
 import { Banner } from '../../ui/Banner'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { BasisDoubts } from './BasisDoubts'
 
 interface Override {
   finding: string
@@ -14,8 +15,9 @@ interface Override {
 }
 
 interface FindingsProps {
-  /** The case. */
+  /** The case, and what was asked in it. */
   id: string
+  question: string
   text: string
   basis: readonly string[]
   overrides: readonly Override[]
@@ -25,16 +27,14 @@ interface FindingsProps {
 const afterTyping = 800
 
 /** 质量检查, a moment after the last key: one list, each finding once. */
-export function Findings({ id, text, basis, overrides, onOverrides }: FindingsProps) {
+export function Findings({ id, question, text, basis, overrides, onOverrides }: FindingsProps) {
   const words = useSettled(JSON.stringify({ text, basis }))
+  const settled = JSON.parse(words) as { text: string; basis: string[] }
   const checked = useQuery({
     queryKey: ['reply-check', id, words],
     enabled: text.trim().length >= 4,
     placeholderData: (before) => before,
-    queryFn: () => {
-      const body = JSON.parse(words) as { text: string; basis: string[] }
-      return call<typeof checkReply>('POST /api/inquiries/{id}/reply-check', { params: { id }, body })
-    },
+    queryFn: () => call<typeof checkReply>('POST /api/inquiries/{id}/reply-check', { params: { id }, body: settled }),
   })
   if (text.trim().length < 4) return null
   if (checked.isError) return <Banner tone="amber">现在没有检查成，送审时会再检查</Banner>
@@ -52,6 +52,7 @@ export function Findings({ id, text, basis, overrides, onOverrides }: FindingsPr
       <View className="row__title" role="status" {...{ 'aria-live': 'polite' }}>
         {`检查：${said} · 通俗程度 ${plainness} 分（满分 100）`}
       </View>
+      <BasisDoubts question={question} basis={settled.basis} />
       {plainness < 100 && plain.length ? <View className="second">{plain.join('；')}</View> : null}
       <View role="list" aria-label="检查出来的">
         {findings.map((one) => (

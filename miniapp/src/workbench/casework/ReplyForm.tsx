@@ -97,6 +97,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
       <AttachmentPicker ids={draft.attachments} onIds={(attachments) => set({ attachments })} />
       <Findings
         id={id}
+        question={inquiry.text}
         text={draft.text}
         basis={basis}
         overrides={draft.overrides}
