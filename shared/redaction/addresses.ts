@@ -4,7 +4,7 @@ import { type Rule, type Span } from './rule'
 const gap = '[\\s\\-–—·.•・_/~～,，、]{0,2}'
 const count = '(?:[A-Za-z甲乙丙丁]?\\d{1,4}|[一二三四五六七八九十百零〇两]{1,5}|[甲乙丙丁]\\d{0,3})'
 const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|排|组|队|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z甲乙丙丁戊]|\\d{1,2}号?)\\s?座`
-const bare = `\\d{3,4}(?!天(?!天))(?![\\d年元个人米平多余户万度号次块℃%]|\\s?[年元]|[.]\\d)|[零〇一二三四五六七八九]{3,4}室?`
+const bare = `\\d{3,4}(?!天(?!天))(?![\\d年元个人米平多余户万度号次块℃%套间处层栋]|\\s?[年元]|[.]\\d)|[零〇一二三四五六七八九]{3,4}室?`
 const more = `(?:${gap}(?:附?(?:${unit})|[东西南北中]+户|\\d户|第${count}[户家]|-\\d{1,2}(?=-\\d{3,4})|${bare}))`
 /** Numbered things that nobody lives in. */
 const noDoor =
@@ -30,17 +30,19 @@ const unnamed = /(?:^|[我你咱他们本这该那各全整每老某的在了是
 const home =
   /(?:我家|家住|家在|家是|住在|住址|现住|暂住|居住|租住|住的?|租的?房|租了|户籍|老家|房子在|房子是|买的|买了|房号|门牌号?|房产|现居|地址|搬到|搬进|邻居|楼上|楼下|对门|隔壁|我是|我们家|收货|寄到|送到|送货)[^。；;]{0,24}$/u
 const office =
-  /(?:办公|办理|服务|受理|报名|投诉|单位|经营|注册|现场|施工|交易|领取|报到|考试|窗口|公司|门店|中心|门诊|集合|活动|举办|会议|接待|投递|邮寄|咨询)(?:地址|地点|场所|位置|处)[^。；;]{0,24}$/u
+  /(?:办公|办理|服务|受理|报名|投诉|单位|经营|注册|现场|施工|交易|领取|报到|考试|窗口|公司|门店|中心|门诊|集合|活动|举办|会议|接待|投递|邮寄|咨询)(?:地址|地点|场所|位置|处)[^。；;]{0,40}$|(?:中心|大厅|[局所站馆校店部院]|公司|网点)[（(，,]?(?:官方|联系|具体|详细|实际)?地址[^。；;]{0,40}$/u
 const institution =
   /(?:医院|学校|大学|学院|小学|中学|一中|幼儿园|法院|检察院|政务|行政|政府|服务中心|大厅|机关|教学|门诊|住院部|病房|病区|车间|厂房|产业园|工业园|商场|超市|写字楼|体育馆|图书馆|派出所|公安局|车站|火车站|汽车站|仓库|停车场|摊位|铺位)/u
 const institutionAfter =
-  /^[\s,，(（]{0,2}[\p{Script=Han}A-Za-z0-9]{0,12}?(?:政务服务中心|服务中心|服务大厅|办事大厅|便民中心|医院|卫生院|诊所|学校|小学|中学|幼儿园|银行|派出所|法院|检察院|[\p{Script=Han}]局(?!面|势|限|部)|门店|超市|饭店|酒店|宾馆|商场|大厦|公司|工地|厂房|车站|市场|药店|商铺|烧烤|餐馆|理发店|网吧|KTV)/u
+  /^[\s,，(（]{0,2}[\p{Script=Han}A-Za-z0-9]{0,12}?(?:政务服务中心|服务中心|服务大厅|办事大厅|便民中心|医院|卫生院|诊所|学校|小学|中学|幼儿园|银行|派出所|法院|检察院|[\p{Script=Han}]局(?!面|势|限|部)|门店|超市|饭店|酒店|宾馆|商场|大厦|公司|工地|厂房|车站|市场|药店|商铺|产业园|园区|办公楼|写字楼|售楼|烧烤|餐馆|理发店|网吧|KTV)/u
+/** 联丰路398号利海小区: the number is the estate's, where many live. */
+const estateAfter = /^\p{Script=Han}{2,10}(?:小区|花园|家园|山庄|公馆|广场|商城|名城|新城|新村)(?!\s?\d)/u
 const listed = `(?:[、,，和与及至到~～-]|以及)\\s?`
 const item = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])'
 const listAfter = new RegExp(`^(?:${listed})${item}(?:号楼|号院|#|栋|幢|座|单元|号|楼|排)`, 'u')
 const listBefore = new RegExp(`(?:号楼|号院|#楼?|栋|幢|座|单元|号|楼|排|(?<![\\d.])${item})\\s?${listed}$`, 'u')
 const listInside =
-  /(?:号楼|#|栋|幢|座)\s?[、,，和]?\s?第?\d{1,3}\s?(?:号楼|#|栋|幢|座)|(?:单元|排|层|楼|号)[、,，和]\s?第?\d{1,3}\s?(?:单元|排|层|楼|号)/u
+  /(?:号楼|#|栋|幢|座)\s?[-－~至到、,，和]?\s?第?\d{1,3}\s?(?:号楼|#|栋|幢|座)|(?:单元|排|层|楼|号)[、,，和]\s?第?\d{1,3}\s?(?:单元|排|层|楼|号)/u
 const everybody =
   /^(?:的|整[栋个]|所有|全体|全部|等|楼?内|公共)?(?:电梯|单元门|门禁|楼道|外墙|墙体|墙皮|楼顶|屋顶|顶楼|地下室|车棚|车库|充电桩|下水道?|管道|主管|化粪池|路灯|居民|业主|住户|房屋|竣工|施工|工程|停水|停电|停气|停暖|供暖|供热|供水|加装|消防|南侧|北侧|东侧|西侧|东南|西南|东北|西北|南面|北面|东面|西面|旁边?|附近|周边|周围|门口|门前|楼下|对面|门面|商户|架空层|[一二]楼|临街|麻将|部分|交房|开盘|开工|危房|高层|靠|后面|前面|前边|后边|之间|以[东西南北])/u
 const dayAfter =
@@ -48,7 +50,7 @@ const dayAfter =
 
 function doorAt(words: string, at: number, plain: string): Span | undefined {
   const end = at + words.replace(/[\s\p{P}]+$/u, '').length
-  const left = before(plain, at, 40)
+  const left = before(plain, at, 60)
   const right = after(plain, end, 16)
   const building = /号楼|#|栋|幢|座|楼/u.test(words)
   const inside = /单元|室|户/u.test(words)
@@ -78,6 +80,8 @@ function doorAt(words: string, at: number, plain: string): Span | undefined {
   // The number of a house in a village is one family's, whatever stands in front of it.
   const isFarm = /村$/u.test(left) && /号$/u.test(words)
   if (isFarm) return span
+  if (/^\d{1,3}[栋幢]$/u.test(words) && /^楼(?![道上下梯前后])/u.test(right)) return undefined
+  if (!isHome && parts === 1 && /[路街道]$/u.test(left) && estateAfter.test(right)) return undefined
   if (!isHome && (everybody.test(right) || institutionAfter.test(right))) return undefined
   return span
 }
@@ -152,9 +156,9 @@ const row: Rule = {
     /[\p{Script=Han}\dA-Za-z]{1,12}(?:[村庄屯街巷路寨店集堡洼营]|胡同|小区|社区|大队)(?:[东西南北前后中村]{0,3}[头边首侧面段口角]|[东西南北前后]|路口|胡同|大街|主街){0,3}(?:(?:往|向)[东西南北前后里]{1,2})?(?:第?[一二三四五六七八九十\d]{1,3}(?:家|户|排|个门|个院|座院))(?!人家|村民|居民|商|企|低保|贫困|以[上下]|多|左右)/gu,
   where: (match, plain) => {
     if (!/[头边首侧面段口角东西南北前后里往向]第?[一二三四五六七八九十\d]{1,3}|第/u.test(match[0])) return undefined
-    const span = { from: match.index, to: match.index + match[0].length }
-    const back = prefixOf(plain.slice(Math.max(0, span.from), span.to))
-    return { from: Math.max(span.from, span.to - back), to: span.to }
+    const to = match.index + match[0].length
+    const door = /第?[一二三四五六七八九十\d]{1,3}(?:家|户|排|个门|个院|座院)$/u.exec(match[0])![0]
+    return { from: Math.max(match.index, to - door.length - prefixOf(plain.slice(match.index, to - door.length))), to }
   },
 }
 /** 家住安乐镇刘庙村十字路口东南角红门: whatever follows the village up to the next sign shows the house. */

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../rule'
 import { kin, labels, roles, titles } from './cues'
 import { followsName } from './given'
 import { likeliest, runOf } from './likeness'
-import { masked } from './nameAt'
+import { beginsPlace, masked } from './nameAt'
 import { isPublicPerson } from './publicPersons'
 
 /** So much likelier a name than words, what stands around it counted, that a reader takes it for one. */
@@ -21,6 +21,7 @@ const before: readonly (readonly [weight: number, pattern: RegExp])[] = [
     4,
     /(?:^|[，,。；;！!？?\s：:])(?:我|俺|他|她|咱)?(?:村|组|队|楼|院|单元|厂|班|家|校|邻居|单位|街坊)(?:里|上|下)?的?$/u,
   ],
+  [2, /(?:\p{Script=Han}民|查处|处理|严惩|纪委|[党村居]委|干部|村|等人|签名|签字|代表人)$/u],
   [3, /(?:^|[^\p{Script=Han}])[甲乙丙丁]方?[:：]?$|(?:^|[^\d.])\d{1,3}[.、）)]?$/u],
   [2, /[、/／]$/u],
   [3, /(?:姓名|名字|叫|称呼|署名|化名|原名|又名|名为|本人|控告人|申辩人|检举|备注)[:：]?$/u],
@@ -58,7 +59,7 @@ const after: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [5, /^家(?:的|占|养|门口|里|在|又|老|把|盖|天天|也|和|总|烟|油|狗|鸡|猪|羊|孩子|漏|装|半夜|晚上|装修)/u],
   [
     3,
-    /^(?:[（(](?:我|他|她|俺|原|女|男|小名|曾|现|系|已)|的(?:名字|退休|社保|户口|低保|工资|遗产|签名|签字|手续|名下)|名下|一个人|跑了|死了|去世|过世|健在|还健在|来了|回来|出来|出面|说话|带人|又带|动手|喝酒|酒后|签的?字|签的|写的|盖的|种的|栽的|养的|开的|领走|讲|答复|接的?电话|值班|态度|该[上交]|今年|现年|生前)/u,
+    /^(?:[（(](?:我|他|她|俺|原|女|男|小名|曾|现|系|已)|的(?:名字|退休|社保|户口|低保|工资|遗产|签名|签字|手续|名下)|名下|一个人|跑了|死了|去世|过世|健在|还健在|来了|回来|出来|出面|说话|带人|又带|动手|喝酒|酒后|签的?字|签的|写的|盖的|种的|栽的|养的|开的|领走|讲|答复|接的?电话|值班|态度|该[上交]|今年|现年|生前|回复|回答|代表|户主|等\d+[人户]|的亲?(?:侄|外甥|儿|女|妻|丈夫|父|母|兄|弟|哥|姐|妹|爷|奶|叔|舅)|问题|一事|一案|违建|案)/u,
   ],
   [
     3,
@@ -116,6 +117,7 @@ function candidatesIn(words: string, start: number, plain: string): Candidate[] 
       (introduced < 3 && isPublicPerson(plain.slice(from, to)))
     )
       continue
+    if (likely.length === 3 && beginsPlace.test(plain.slice(to - 1, to + 3))) continue
     const cutOff = !likely.ends && introduced >= 5 && followsName(right[0] ?? '') ? 4 : 0
     const weight = likely.weight + introduced + weigh(after, right) + cutOff + (inPlace.test(left) ? -4 : 0)
     if (weight < nearly) continue

@@ -1,4 +1,5 @@
 import { doubleFamily } from './family'
+import { endsWord, isGivenLikeWord } from './neighbours'
 import { followsName, isNameSign } from './given'
 import { familySigns, givenSigns } from './signs'
 import { beginsWithWord } from './words'
@@ -41,14 +42,17 @@ export function likeliest({ text, cuts }: Run, at: number): Likely | undefined {
     if (end > text.length) return []
     const signs = [...text.slice(at + family, end)].reduce((sum, sign) => sum + (ofGiven.get(sign) ?? 0), 0)
     const ends = cuts.has(end)
-    const words = against(text.slice(at, end), family, cuts, at)
+    const words = against(text.slice(at, end), family, cuts, at, end === text.length) + around(text, at)
     return [{ length: family + given, weight: first + signs + begins + (ends ? 0 : -4) + words, ends }]
   })
   return likely.reduce<Likely | undefined>((best, one) => (best && best.weight >= one.weight ? best : one), undefined)
 }
 
+/** Before a name stands no sign that makes a word with the family name: 交付, 允许. */
+const around = (text: string, at: number): number => (at > 0 && endsWord(text.slice(at - 1, at + 1)) ? -4 : 0)
+
 /** Words that the signs make with one another. */
-function against(name: string, family: number, cuts: ReadonlySet<number>, at: number): number {
+function against(name: string, family: number, cuts: ReadonlySet<number>, at: number, isLast: boolean): number {
   if (family === 2) return 0
   if (name[0] === name[1]) return -6
   const word = name.slice(0, 2)
@@ -63,9 +67,12 @@ function against(name: string, family: number, cuts: ReadonlySet<number>, at: nu
         : 0
   if (name.length === 2) return (known ? -8 : isOne ? -5 : 0) + ground
   const isWord = !cuts.has(at + 2) && ![...name.slice(1)].every(isNameSign) ? -2 : 0
-  const after = followsName(name[2]!) && !isNameSign(name[2]!) ? -3 : 0
+  const everyday =
+    isGivenLikeWord(name.slice(1)) && ![...name.slice(1)].every((sign) => (ofGiven.get(sign) ?? 0) >= 3) ? -3 : 0
+  const after = followsName(name[2]!) && !isNameSign(name[2]!) && !isLast ? -3 : 0
   return (
     ground +
+    everyday +
     isWord +
     after +
     (name[1] === '家' && ground < 0 ? -4 : 0) +

@@ -42,6 +42,7 @@ export function nameLength(text: string, expecting: Expecting): number {
   if (family === 0) return surely ? rareLength(text) : 0
   const given = givenLength(text, family, surely)
   if (given === 0) return 0
+  if (!surely && given === 2 && beginsPlace.test(text.slice(family + 1, family + 5))) return 0
   if (!surely && isPlaceName.test(text.slice(family + given - 1, family + given + 3))) return 0
   if (expecting === 'hardly' && !looksLikeNothingElse(text, family, given)) return 0
   return family + given
@@ -107,6 +108,10 @@ const cuts = (run: string): Set<number> =>
 const sounds =
   '[阿艾吾买热古努迪帕卡麦玉亚伊依吐库哈木塔萨沙赛穆尼牙孜力提江尔逊明拜克合曼拉罕汗娜夏甫都不里布达旦丹德多扎西次仁]'
 const fromAfar = new RegExp(`^${sounds}{2,8}[·•・.．](?:${sounds}{1,10}(?!\\p{Script=Han})|${sounds}{2,10})`, 'u')
+
+/** 郭亮小学: the last sign of what looks like a name begins the word for a place. */
+export const beginsPlace =
+  /^(?:小[学区]|中[学心]|大[学道街厦桥]|社区|公[司园]|广场|花园|学[校院]|医院|医药|国际|街道|新[村城区])/u
 
 /** What stands alone in the field of a form and begins with a family name. */
 function writtenLength(text: string): number {

@@ -1,8 +1,9 @@
 import { before } from '../beside'
 import { type Rule, type Span, spanOf } from '../rule'
 import { kin, kinOfOne, labels, roles, titles } from './cues'
-import { isFamily } from './family'
+import { isDoubtful, isFamily } from './family'
 import { followsName, isNameSign } from './given'
+import { endsWord } from './neighbours'
 import { type Expecting, isGivenOnly, nameLength } from './nameAt'
 
 const opens = '[是为叫:：\\s"“‘「【\\[<(（《_—-]{0,4}'
@@ -135,6 +136,7 @@ function shownName(_run: string, to: number, plain: string): Span | undefined {
     const words = left.slice(-length)
     if (nameLength(words, 'perhaps') !== length) continue
     if (/\d\s?$/.test(plain.slice(Math.max(0, to - length - 2), to - length))) continue
+    if (endsWord(plain.slice(Math.max(0, to - length - 1), to - length + 1))) continue
     if (length === 2 && left.length > 2 && !followsName(left[left.length - 3]!)) continue
     if (length === 4 && !/^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|东方)/u.test(words)) continue
     return { from: to - length, to }
@@ -143,6 +145,12 @@ function shownName(_run: string, to: number, plain: string): Span | undefined {
 }
 
 /** 姓王的: no given name, and still the neighbours know who. */
+/** 田三嫂子: by the place among brothers a village knows who it is. */
+const byPlace: Rule = {
+  kind: '姓名',
+  pattern: /\p{Script=Han}[二三四五六七八九](?:嫂子?|婶子?|大?爷|大?娘|奶奶|叔|伯|哥|姐|姑|舅|姨)/gu,
+  where: (match) => (isFamily(match[0][0]!) && !isDoubtful(match[0][0]!) ? spanOf(match) : undefined),
+}
 const onlyFamily: Rule = {
   kind: '姓名',
   pattern:
@@ -174,6 +182,7 @@ export const names: readonly Rule[] = [
   bracketed,
   latin,
   shown,
+  byPlace,
   onlyFamily,
   signature,
 ]
