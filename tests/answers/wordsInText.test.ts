@@ -19,6 +19,8 @@ const documents: Record<string, string> = {
   停车楼办法: '停车楼应当划线。',
   道路办法: '车辆在路边停车的，应当靠右；二〇三〇年起另行规定。',
   '2030年伞架办法': '道路一年修一次。',
+  比例办法: '减收的部分不超过应收的30%。',
+  期限办法: '应当在30日内办结，最多30日。',
 }
 const now = () => new Date('2031-06-01T00:00:00Z')
 
@@ -65,6 +67,13 @@ describe('a number finds the same documents in every writing', () => {
     const results = writings.map((words) => found(words))
     for (const result of results) expect(result).toEqual(results[0])
     expect(results[0]).toEqual(expect.arrayContaining(titles))
+  })
+
+  it('and 30% is more than 30', () => {
+    for (const words of ['30%', '３０％', '百分之三十']) {
+      expect(found(words)).toContain('比例办法')
+      expect(found(words)).not.toContain('期限办法')
+    }
   })
 
   it('and 30 is no part of 2030', () => expect(found('30')).not.toContain('2030年伞架办法'))
