@@ -111,6 +111,8 @@ export function mended(question: string, isKnown: (word: string) => boolean): st
   for (const word of asked) {
     if (text.includes(word)) continue
     for (let at = 0; at + word.length <= text.length; at++) {
+      // All signs but one stand as they should, so one of the first two does: the rest needs no look.
+      if (text[at] !== word[0] && text[at + 1] !== word[1]) continue
       const typed = text.slice(at, at + word.length)
       if (slipsFrom(typed, word) && !isKnown(typed)) text = text.slice(0, at) + word + text.slice(at + word.length)
     }
