@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Problem } from '@shared/problem'
 import qrcode from 'qrcode'
+import { fullDisk } from './database/embeddedDatabase'
 import { localEnvOf } from './env'
 import { serveLocally } from './serve'
 
@@ -48,6 +49,8 @@ function importWords(policies: number): string {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : error)
+  if (error instanceof Problem) console.error(error.code === 'storage-full' ? fullDisk : (error.detail ?? error.title))
+  else
+    console.error(typeof error === 'object' && error && 'code' in error && error.code === 'ENOSPC' ? fullDisk : error)
   process.exit(1)
 })

@@ -41,7 +41,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
   const timer = outboxTimer()
   const days = dayTimer()
   const tending = tendTimer()
-  const log = jsonLog('info', pino.destination({ dest: join(env.DATA_DIR, 'log.jsonl'), mkdir: true, sync: false }))
+  const log = jsonLog('info', logIn(env.DATA_DIR))
   const house = await localHouse({
     folder: env.DATA_DIR,
     log,
@@ -83,6 +83,13 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     await house.close()
     throw error
   }
+}
+
+/** A disk that takes no line stops nobody; what cannot be written is dropped before it fills the memory. */
+function logIn(folder: string) {
+  const lines = pino.destination({ dest: join(folder, 'log.jsonl'), mkdir: true, sync: false, maxLength: 4_000_000 })
+  lines.on('error', () => undefined)
+  return lines
 }
 
 /** Nobody waits for it, and nothing depends on it. */

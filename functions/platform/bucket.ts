@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Problem } from '@shared/problem'
 
 /** 存储桶: whole files under keys such as corpus/current.json. */
 export interface Bucket {
@@ -36,8 +37,13 @@ export function diskBucket(folder: string): Bucket {
       const writing = join(folder, '.writing', randomUUID())
       await mkdir(dirname(writing), { recursive: true })
       await mkdir(dirname(path), { recursive: true })
-      await settle(writing, 'w', (file) => file.writeFile(bytes))
-      await rename(writing, path)
+      try {
+        await settle(writing, 'w', (file) => file.writeFile(bytes))
+        await rename(writing, path)
+      } catch (error) {
+        await rm(writing, { force: true })
+        throw isFull(error) ? new Problem('storage-full') : error
+      }
       await settle(dirname(path), 'r')
     },
     async version(key) {
@@ -72,6 +78,12 @@ async function settle(
     await file.close()
   }
 }
+
+const isFull = (error: unknown) =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))
 
 async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
   try {

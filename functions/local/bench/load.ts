@@ -3,6 +3,7 @@ import { inOwnFolder } from './inquiries/onDisk'
 import { filled } from './load/filled'
 import { asked, type Asking, type Asked } from './load/asked'
 import { runningOn } from './load/running'
+import { priceOfSync } from './load/priceOfSync'
 import { mixed, oneKind } from './load/scripts'
 import { Problem } from '@shared/problem'
 
@@ -17,6 +18,11 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const requests = whole(options, 'requests', 1_000)
   const seconds = whole(options, 'seconds', 30)
   return inOwnFolder(async (folder) => {
+    const sync = await priceOfSync(folder)
+    const [quick, kept] = [sync.withoutMs, sync.withMs]
+    console.log(
+      `一次写入：不等磁盘 p50 ${shown(quick.p50, 2)}、p99 ${shown(quick.p99, 2)} 毫秒；等到落盘 p50 ${shown(kept.p50, 2)}、p99 ${shown(kept.p99, 2)} 毫秒`,
+    )
     progress(`写入 ${cases} 件在办的办件`)
     const people = await filled(folder, cases)
     const system = await runningOn(folder)
@@ -37,7 +43,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
       rows.push(...(await asked('混合', mixed(people), half)))
       const memory = { beforeMb: before, middleMb: middle, afterMb: system.memoryMb() }
       console.log(`${table(rows)}\n内存（MB）：混合使用之前 ${before}，一半 ${middle}，之后 ${memory.afterMb}\n`)
-      return { cases, connections, rows, memory }
+      return { cases, connections, sync, rows, memory }
     } finally {
       await system.stop()
     }

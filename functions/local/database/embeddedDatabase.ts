@@ -16,6 +16,9 @@ export interface EmbeddedDatabase extends Tables {
   close(): Promise<void>
 }
 
+/** What whoever starts the system on a full disk reads. */
+export const fullDisk = '数据目录所在的磁盘满了，腾出空间再启动；已有的数据没有动'
+
 /** LevelDB is held by one process alone, and the embedded database does not say so itself. */
 async function requireFree(folder: string): Promise<void> {
   const level = new ClassicLevel(folder)
@@ -23,12 +26,12 @@ async function requireFree(folder: string): Promise<void> {
     await level.open()
   } catch (error) {
     const locked = error instanceof Error && isLocked(error.cause)
-    throw locked
-      ? new Problem(
-          'not-now',
-          `数据目录 ${dirname(folder)} 正被另一个进程使用，先停掉它，或换一个：DATA_DIR=别处 npm start`,
-        )
-      : error
+    if (locked)
+      throw new Problem(
+        'not-now',
+        `数据目录 ${dirname(folder)} 正被另一个进程使用，先停掉它，或换一个：DATA_DIR=别处 npm start`,
+      )
+    throw error instanceof Error ? notOpened(String(error.cause ?? error)) : error
   }
   await level.close()
 }
@@ -62,6 +65,11 @@ export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside)
   }
 }
 
+const notOpened = (why: string) =>
+  /No space left|quota|File too large/i.test(why)
+    ? new Problem('storage-full', fullDisk)
+    : new Error(`the embedded database did not open: ${why}`)
+
 const opened = z.union([z.object({ open: z.literal(true) }), z.object({ failed: z.string() })])
 
 /** Starts the thread of the database; `stop` resolves when all it was sent is on disk and the folder is free. */
@@ -76,7 +84,10 @@ async function databaseThread(folder?: string): Promise<{ door: Door; stop(): Pr
     thread.once('error', reject)
   })
   const outcome = opened.parse(told)
-  if ('failed' in outcome) throw new Error(`the embedded database did not open: ${outcome.failed}`)
+  if ('failed' in outcome) {
+    await rm(room, { recursive: true, force: true })
+    throw notOpened(outcome.failed)
+  }
   return {
     door: { socket, secret },
     async stop() {

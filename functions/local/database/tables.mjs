@@ -24,7 +24,12 @@ const gulp = 200
 /** @param folder where the tables are kept; in memory without one. Only one process may hold it. */
 export function openTables(folder) {
   const store = layout.create({ path: folder, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 })
-  const space = spaceIn(folder)
+  let opening
+  const space = spaceIn(folder, async () => {
+    opening = reopened(store)
+    await opening
+    opening = undefined
+  })
   inGulps(store)
   const commit = committing(async (batch) => {
     try {
@@ -39,6 +44,7 @@ export function openTables(folder) {
     const operation = operations.get(name)
     if (!operation) return refusal('UnknownOperationException', `no operation ${name}`)
     try {
+      if (opening) await opening
       const data = checks.checkTypes(JSON.parse(text), operation.types)
       checks.checkValidations(data, operation.types, operation.custom, store)
       if (operation.writes) await space.required()
@@ -61,6 +67,12 @@ export function openTables(folder) {
     ready: () => store.db.open(),
     close: () => store.db.close(),
   }
+}
+
+/** Past the layout's own closing, after which it would answer nothing more. */
+async function reopened({ db }) {
+  await db.close._original()
+  await db.open()
 }
 
 const refusal = (type, message) => ({ status: 400, body: { __type: type, message } })
