@@ -7,6 +7,7 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store'
+import type { House } from '../platform/house'
 import type { Desk } from './desk'
 import { partLine } from './parts'
 import { queueKey, queueSort, unconfirmedUntil } from './store'
@@ -19,9 +20,18 @@ export async function readQueue(
   { query: { show, after, department: named } }: Received<typeof contract>,
   caller: Caller,
   desk: Desk,
+  share: NonNullable<House['share']> = (_key, read) => read(),
 ): Promise<Replied<typeof contract>> {
-  const { inquiries, parts, reference, moment } = desk
-  const department = reference.department(whose(caller, named))
+  const department = desk.reference.department(whose(caller, named))
+  // Whoever may look into it sees the same.
+  return share(`queue ${department.id} ${show} ${after ?? ''}`, () => queueOf(department, { show, after }, desk))
+}
+
+async function queueOf(
+  department: ReturnType<Desk['reference']['department']>,
+  { show, after }: Omit<Received<typeof contract>['query'], 'department'>,
+  { inquiries, parts, reference, moment }: Desk,
+): Promise<Replied<typeof contract>> {
   const list = (shelf: typeof show) => ({ index: 'first', key: queueKey(department.id, shelf) }) as const
   // Near means at most one working day left: due by the end of the next working day.
   const soon = endOfDay(reference.calendar.addWorkingDays(beijingDate(moment.at), 1).date)

@@ -13,6 +13,7 @@ import { referenceFrom } from '../platform/reference'
 import { wechatClient } from '../platform/wechat'
 import { openEmbeddedDatabase } from './database/embeddedDatabase'
 import { keptSecrets } from './keptSecrets'
+import { sharing } from './sharing'
 import { openWechatStandIn } from './wechatStandIn'
 
 export interface LocalHouse extends House {
@@ -46,7 +47,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     now,
     pause: (ms) => setTimeout(ms),
     random: (below) => randomInt(below),
-    store: database.store,
+    ...sharing(database.store),
     bucket,
     reference: referenceFrom(bucket, now),
     identity: identity(signingKeyring(secrets.sessions), database.store(accounts), now, false),

@@ -19,6 +19,11 @@ export interface House {
   /** A uniform whole number from 0 to below − 1, from a cryptographic source. */
   random(below: number): number
   store<T extends Aggregate>(kind: Kind<T>): Store<T>
+  /**
+   * Gives what somebody else read a moment ago by the same key, where nothing was written since; the key says all that the
+   * answer depends on. Only where one process holds the tables: elsewhere everybody reads for themselves.
+   */
+  share?<T>(key: string, read: () => Promise<T>): Promise<T>
   bucket: Bucket
   /** Areas, calendar, departments and deadline rules as they stand in the bucket now. */
   reference(): Promise<Reference>

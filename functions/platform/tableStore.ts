@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
 import type { ModelType } from 'dynamoose/dist/General'
@@ -38,6 +38,11 @@ export function tableStore<T extends Aggregate>(
 ): Store<T> {
   const read = (row: Row): T => setAside.required(table, row.id, kind.schema, row.body)
   const readable = (row: Row): T[] => setAside.readable(table, row.id, kind.schema, row.body)
+
+  async function rowOfId(id: string): Promise<Row | undefined> {
+    const get = new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true })
+    return (await documents.send(get)).Item as Row | undefined
+  }
 
   /** Up to `limit` rows; DynamoDB hands out at most 1 MB at a time, so it is asked until there are enough or no more. */
   async function query(
@@ -90,15 +95,15 @@ export function tableStore<T extends Aggregate>(
   async function briefsOf(row: Row, { of, schema }: NonNullable<Kind<T>['brief']>): Promise<object[]> {
     const kept = row.brief === undefined ? undefined : readAs(schema, row.brief)
     if (kept && 'value' in kept) return [kept.value]
-    const whole = await model.get(String(row.id), { consistent: true })
+    const whole = await rowOfId(String(row.id))
     return whole ? readable(whole).map((one) => JSON.parse(JSON.stringify(of(one))) as object) : []
   }
 
   return {
     async get(id) {
       if (kind.isOwn && !kind.isOwn(id)) return undefined
-      const row = await model.get(id, { consistent: true })
-      return row ? read(row) : undefined
+      const row = await rowOfId(id)
+      return row && read(row)
     },
     async many(ids) {
       return (await rowsById(documents, table, ids)).flatMap((row) => readable(row as Row))

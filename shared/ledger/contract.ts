@@ -23,7 +23,7 @@ export const readLedger = operation({
   route: 'GET /api/ledger',
   summary: '公开台账：一个月里收到多少、答复多少、超期多少',
   callers: 'anyone',
-  keptFor: 3_000,
+  keptFor: 10_000,
   query: z.strictObject({ month: month.optional() }),
   reply: z.object({
     month: z.string(),

@@ -49,7 +49,7 @@ afterAll(() => database.close())
 /** A row changed on the disk, behind the back of the system: cut off, or with a field of another kind. */
 async function spoil(id: string, cut: boolean): Promise<void> {
   const client = clientThrough(database.door)
-  const value = cut ? '{"id":"张建国' : JSON.stringify({ id, version: 0, to: 17 })
+  const value = cut ? '{"id":"张建国' : JSON.stringify({ id, version: 0, to: 17, outbox: [] })
   const change: UpdateItemCommandInput = {
     TableName: 'messages',
     Key: { id: { S: id } },
