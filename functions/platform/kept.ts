@@ -17,19 +17,23 @@ export type Keep = (key: string, forMs: number, make: () => Promise<Given>) => P
 /** So many answers are kept at most; the one kept longest goes first. */
 const most = 200
 
+/** Making anew takes at most one part in so many of the time. */
+const share = 6
+
 /**
- * Answers for everybody that cost much to make: kept for a while, and made by one caller at a time, however many ask.
- * Past its while the last one is given once more as long again, and a newer one is made beside.
+ * Answers for everybody that cost much to make: kept for a while, longer where making them takes long, and made by one
+ * caller at a time, however many ask. Past its while the last one is given on, and a newer one is made beside; one much
+ * older is not given.
  */
 export function keeping(clock: () => number = () => performance.now()): Keep {
-  const held = new Map<string, { given: Given; at: number }>()
+  const held = new Map<string, { given: Given; at: number; took: number }>()
   const underWay = new Map<string, Promise<Given>>()
 
   async function anew(key: string, make: () => Promise<Given>): Promise<Given> {
     const at = clock()
     const given = await make()
     held.delete(key)
-    held.set(key, { given, at })
+    held.set(key, { given, at, took: clock() - at })
     for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - most))) held.delete(oldest)
     return given
   }
@@ -43,9 +47,10 @@ export function keeping(clock: () => number = () => performance.now()): Keep {
   return async (key, forMs, make) => {
     const last = held.get(key)
     const age = last ? clock() - last.at : Number.POSITIVE_INFINITY
-    if (last && age < forMs) return last.given
+    const kept = Math.max(forMs, (last?.took ?? 0) * share)
+    if (last && age < kept) return last.given
     const making = made(key, make)
-    if (!last || age >= 2 * forMs) return making
+    if (!last || age >= 4 * kept) return making
     // Whoever comes when it is too old to be given hears why it could not be made.
     making.catch(() => undefined)
     return last.given

@@ -69,6 +69,21 @@ test('for a while nothing is counted anew; then the last answer goes out once mo
   expect(await (await late).json()).toEqual({ times: 3 })
 })
 
+test('what takes long to count is kept longer, so that counting never takes all the time there is', async () => {
+  const { app, finish, counts, pass } = city()
+  const first = app.request('/api/counted')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  pass(10_000)
+  await finish()
+  await first
+  pass(40_000)
+  expect(await (await app.request('/api/counted')).json()).toEqual({ times: 1 })
+  expect(counts()).toBe(1)
+  pass(20_000)
+  expect(await (await app.request('/api/counted')).json()).toEqual({ times: 1 })
+  expect(counts()).toBe(2)
+})
+
 test('whoever holds the answer already is told so and gets nothing more', async () => {
   const { app, finish } = city()
   const first = app.request('/api/counted')
