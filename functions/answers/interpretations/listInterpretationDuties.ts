@@ -88,7 +88,9 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
       corpus,
     ),
     replies: staleReplies(cards.published ?? [], department.id, corpus),
-    drafts: written.items
+    // What was sent back waits for its writers, before what waits for a signature.
+    drafts: [...written.items]
+      .sort((a, b) => Number(b.status === 'returned') - Number(a.status === 'returned'))
       .filter(({ status }) => status === 'draft' || status === 'returned')
       .map((one) => draftOf(one, caller.id)),
     published: published.slice(0, mostListed).map(publicOf),

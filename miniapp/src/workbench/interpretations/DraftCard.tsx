@@ -97,7 +97,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
               退回修改
             </Pressable>
           ) : null}
-          <Pressable kind="quiet" onPress={onChange}>
+          <Pressable kind={waits ? 'quiet' : 'primary'} onPress={onChange}>
             {waits ? '修改' : '改好再交'}
           </Pressable>
           <Pressable kind="link" onPress={() => void drop()}>
