@@ -8,10 +8,14 @@ const lineHeight = 1.5
 export function Fitted({ children }: PropsWithChildren) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const fit = () => box.current && fill(box.current)
+    const room = box.current
+    if (!room) return
+    const fit = () => fill(room)
     fit()
-    addEventListener('resize', fit)
-    return () => removeEventListener('resize', fit)
+    // The room, not the window: the code beside it arrives later.
+    const watch = typeof ResizeObserver === 'function' ? new ResizeObserver(fit) : undefined
+    watch?.observe(room)
+    return () => watch?.disconnect()
   }, [children])
   return (
     <div ref={box} className="slide__text">
@@ -22,7 +26,7 @@ export function Fitted({ children }: PropsWithChildren) {
 
 function fill(box: HTMLElement): void {
   const lines = Array.from(box.querySelectorAll<HTMLElement>('.slide__words'))
-  for (const one of lines) one.removeAttribute('style')
+  for (const one of box.querySelectorAll('.slide__words, .slide__step')) one.removeAttribute('style')
   box.style.fontSize = ''
   const { overflowY, fontSize } = getComputedStyle(box)
   // On a phone it scrolls.
@@ -31,17 +35,20 @@ function fill(box: HTMLElement): void {
     box.style.fontSize = `${parseFloat(fontSize) * times}px`
     return box.scrollHeight <= box.clientHeight
   })
-  if (!fits) cut(lines, box.getBoundingClientRect().bottom, parseFloat(box.style.fontSize) * lineHeight)
+  if (fits) return
+  // What is cut off anyway need not be small.
+  box.style.fontSize = ''
+  cut(lines, box.getBoundingClientRect().bottom, parseFloat(fontSize) * lineHeight)
 }
 
-/** Whole lines only, the last of them ending in dots. */
+/** Whole lines only, the last of them ending in dots; a step goes with its number, a list with the words before it. */
 function cut(lines: readonly HTMLElement[], bottom: number, height: number): void {
-  const tops = lines.map((one) => one.getBoundingClientRect())
-  lines.forEach((one, nth) => {
-    const { top, bottom: end } = tops[nth]!
-    if (end <= bottom) return
-    const room = Math.floor((bottom - top) / height)
-    if (room < 1) one.style.display = 'none'
-    else Object.assign(one.style, { display: '-webkit-box', overflow: 'hidden', webkitLineClamp: `${room}` })
-  })
+  const over = lines.findIndex((one) => one.getBoundingClientRect().bottom > bottom)
+  const last = lines[over]
+  if (!last) return
+  const room = Math.floor((bottom - last.getBoundingClientRect().top) / height)
+  const leads = lines[over - 1]?.classList.contains('slide__lead')
+  if (room > 0) Object.assign(last.style, { display: '-webkit-box', overflow: 'hidden', webkitLineClamp: `${room}` })
+  const gone = lines.slice(room > 0 ? over + 1 : leads ? over - 1 : over)
+  for (const one of gone) (one.closest<HTMLElement>('.slide__step') ?? one).style.display = 'none'
 }

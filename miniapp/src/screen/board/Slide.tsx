@@ -59,7 +59,7 @@ function Words({ text, now }: Pick<NoticeView, 'text' | 'now'>) {
             <View className="slide__words">{part.words}</View>
           ) : (
             <View>
-              {part.lead ? <View className="slide__words">{part.lead}</View> : null}
+              {part.lead ? <View className="slide__words slide__lead">{part.lead}</View> : null}
               <Steps steps={part.steps} />
             </View>
           )}

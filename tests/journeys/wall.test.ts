@@ -1,0 +1,72 @@
+import type { listNotices } from '@shared/notices/contract'
+import type { Replied } from '@shared/operation'
+import type { Browser } from 'playwright-core'
+import { deskPage, openBrowser } from '../support/browser'
+import { type LocalSystem, startLocalSystem } from '../support/localSystem'
+
+let system: LocalSystem
+let browser: Browser
+beforeAll(async () => {
+  system = await startLocalSystem()
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await system?.stop()
+})
+
+const short = '周六上午停水两小时，请先存好水。'
+const long = Array.from(
+  { length: 12 },
+  (_, nth) => `第${nth + 1}件事先要说清楚：带上户口簿；到村委会登记；看过以后再签字。`,
+)
+const walls = { lying: [1920, 1080], upright: [1080, 1920] } as const
+const texts = { short, long: long.join('\n'), middling: `${short}可以先做两件事：存好水；关好龙头。` }
+const titles = {
+  short: '停水公告',
+  long: '东昌府区沙镇镇王化村及周边六个村庄饮用水主管道更换期间分片分时停水安排和送水点公告',
+}
+
+const every = Object.keys(walls).flatMap((wall) =>
+  Object.keys(texts).flatMap((text) => Object.keys(titles).map((title) => [wall, text, title] as const)),
+)
+
+test.each(every)(
+  'on a wall %s a %s text under a %s title is written large and whole lines only, and nothing scrolls',
+  async (wall, text, title) => {
+    const [width, height] = walls[wall as keyof typeof walls]
+    const page = await deskPage(browser, width, height)
+    await page.route(/\/api\/notices\?/, async (route) => {
+      const feed = (await (await route.fetch()).json()) as Replied<typeof listNotices>
+      const words = { text: texts[text as keyof typeof texts], title: titles[title as keyof typeof titles], now: [] }
+      await route.fulfill({ json: { ...feed, notices: feed.notices.slice(0, 1).map((one) => ({ ...one, ...words })) } })
+    })
+    await page.goto(`${system.url}/screen/371502101277`, { waitUntil: 'networkidle' })
+    await page.locator('.slide__qr img').waitFor()
+    const seen = await page.evaluate(() => {
+      const of = (what: string) => document.querySelector(what)!
+      const box = of('.slide__text').getBoundingClientRect()
+      const shown = (one: Element) => one.getClientRects().length > 0
+      const words = Array.from(document.querySelectorAll('.slide__words')).filter(shown)
+      const marks = Array.from(document.querySelectorAll('.slide__nth')).filter(shown)
+      const foot = of('.board__foot').getBoundingClientRect()
+      return {
+        title: parseFloat(getComputedStyle(of('.slide__title')).fontSize),
+        text: parseFloat(getComputedStyle(words[0]!).fontSize),
+        code: of('.slide__qr img').getBoundingClientRect().width / innerWidth,
+        below: words.filter((one) => one.getBoundingClientRect().bottom > box.bottom + 1).length,
+        alone: marks.filter((one) => !words.some((word) => word.parentElement === one.parentElement)).length,
+        leads: words.at(-1)!.classList.contains('slide__lead'),
+        scrolls: of('.board').scrollHeight > innerHeight + 1 || foot.bottom > innerHeight + 1,
+        fills: (words.at(-1)!.getBoundingClientRect().bottom - box.top) / box.height,
+      }
+    })
+    expect(seen).toMatchObject({ below: 0, alone: 0, leads: false, scrolls: false })
+    expect(seen.title).toBeGreaterThanOrEqual(72)
+    expect(seen.code).toBeGreaterThanOrEqual(1 / 6)
+    expect(seen.text).toBeGreaterThanOrEqual(text === 'short' ? 60 : 30)
+    if (text === 'long') expect(seen.fills).toBeGreaterThan(0.6)
+    await page.context().close()
+  },
+  60_000,
+)
