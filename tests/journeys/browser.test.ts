@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { barriers, button, deskPage, field, openBrowser, phonePage, picture, seen } from '../support/browser'
+import { barriers, button, copied, deskPage, field, openBrowser, phonePage, picture, seen } from '../support/browser'
 import { type LocalSystem, startLocalSystem } from '../support/localSystem'
 
 const phone = '13800000051'
@@ -35,6 +35,8 @@ test('a citizen asks on a phone and gets a short answer with its source and thre
   await button(citizen, '没有解决').waitFor()
   expect(await barriers(citizen)).toEqual([])
   await picture(citizen, 'answer')
+  expect(await copied(citizen, citizen.getByText(/20 ?个工作日/))).toMatch(/20 ?个工作日/)
+  expect(await copied(citizen, citizen.getByText(/政府信息公开条例.*第三十三条/))).toContain('第三十三条')
 }, 60_000)
 
 test('what has no answer is handed to the responsible department, after signing in, with the text kept', async () => {
@@ -52,7 +54,9 @@ test('what has no answer is handed to the responsible department, after signing 
   expect(await field(citizen, '诉求内容').inputValue()).toBe(question)
   await picture(citizen, 'submit')
   await button(citizen, /^提交$/).click()
-  await shows(citizen, /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
+  const code = /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/
+  await shows(citizen, code)
+  expect((await copied(citizen, citizen.getByText(code))).trim()).toMatch(code)
   await shows(citizen, /从收到次日起算 15 个工作日/)
   await shows(citizen, /本市约定/)
   expect(await barriers(citizen)).toEqual([])

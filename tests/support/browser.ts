@@ -45,6 +45,12 @@ export async function barriers(page: Page): Promise<string[]> {
   return violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`)
 }
 
+/** What one gets who presses three times on a text and copies it. */
+export async function copied(page: Page, text: Locator): Promise<string> {
+  await seen(text).first().click({ clickCount: 3 })
+  return page.evaluate(() => String(getSelection()))
+}
+
 /** With PICTURES=1 the journeys also take the pictures of the README. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env.PICTURES !== '1') return
