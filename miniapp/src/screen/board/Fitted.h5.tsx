@@ -26,7 +26,7 @@ export function Fitted({ children }: PropsWithChildren) {
 
 function fill(box: HTMLElement): void {
   const lines = Array.from(box.querySelectorAll<HTMLElement>('.slide__words'))
-  for (const one of box.querySelectorAll('.slide__words, .slide__step')) one.removeAttribute('style')
+  box.querySelectorAll('.slide__words, .slide__step').forEach((one) => one.removeAttribute('style'))
   box.style.fontSize = ''
   const { overflowY, fontSize } = getComputedStyle(box)
   // On a phone it scrolls.
