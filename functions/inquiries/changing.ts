@@ -4,6 +4,7 @@ import type { Action } from '@shared/inquiries/status'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../platform/house'
 import { type Apply, changeInquiry } from './changeInquiry'
+import { countSupplement } from './counted'
 import { type BeforeWriting, deskOf } from './desk'
 import { showInquiry } from './showInquiry'
 
@@ -20,6 +21,7 @@ export type Changing = (
 export const changing =
   (house: House): Changing =>
   async ({ params: { id }, body }, caller, action, apply, beforeWriting) => {
+    if (action === 'supplement') await countSupplement(caller, house)
     const desk = { ...(await deskOf(house)), ...(beforeWriting ? { beforeWriting } : {}) }
     const seen = body && 'version' in body && typeof body.version === 'number' ? body.version : undefined
     const changed: Inquiry = await changeInquiry(

@@ -15,11 +15,13 @@ import { followInquiry } from './followInquiry'
 import { handlingEndpoints } from './handlingEndpoints'
 import { proposeInquiry } from './proposeInquiry'
 import { publishingEndpoints } from './publishingEndpoints'
+import { countRecord, countSubmission, findingByCode } from './counted'
 import { readQueue } from './readQueue'
 import { replyEndpoints } from './replyEndpoints'
+import { requireNew } from './saidBefore'
 import { showInquiry } from './showInquiry'
-import { submitInquiry } from './submitInquiry'
-import { submitOnBehalf } from './submitOnBehalf'
+import { keptBefore, submitInquiry } from './submitInquiry'
+import { spokenFor, submitOnBehalf } from './submitOnBehalf'
 import { judgingHere } from './uploads/judging'
 import { uploadEndpoints } from './uploads/uploadEndpoints'
 
@@ -33,9 +35,14 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     random: house.random,
     lookupSecret: house.lookupSecret,
   })
+  const byCode = findingByCode(house)
   return [
-    endpoint(contract.submitInquiry, async ({ body }, caller) => {
+    endpoint(contract.submitInquiry, async ({ body: { different, ...body } }, caller, { address }) => {
       const needs = await submitting(body.attachments, caller)
+      const kept = await keptBefore(body, caller, needs)
+      if (kept) return showInquiry(kept, caller, needs)
+      if (!different) await requireNew(body, caller, needs)
+      await countSubmission(caller, address, house)
       const written = { ...body, channel: 'miniapp', contact: body.contact ?? {} } as const
       const made = await submitInquiry(written, caller, needs)
       house.nudge()
@@ -43,7 +50,9 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     endpoint(proposal, async (received) => proposeInquiry(received, await deskOf(house))),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
-      const made = await submitOnBehalf(body, caller, await submitting(body.attachments, caller))
+      const needs = await submitting(body.attachments, caller)
+      if (!(await keptBefore(body, caller, needs, spokenFor))) await countRecord(caller, house)
+      const made = await submitOnBehalf(body, caller, needs)
       house.nudge()
       return made
     }),
@@ -53,14 +62,18 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
     endpoint(contract.readQueue, async (received, caller) => readQueue(received, caller, await deskOf(house), house.share)),
-    endpoint(contract.trackInquiry, async ({ params }, caller) => {
+    endpoint(contract.trackInquiry, async ({ params }, caller, { address }) => {
       const { inquiries, moment } = await deskOf(house)
-      return progressOf(await inquiryOf(params.id, inquiries), moment, caller)
+      const found = await byCode(caller, address, () => inquiryOf(params.id, inquiries))
+      return progressOf(found, moment, caller)
     }),
-    endpoint(contract.followInquiry, async (received, caller) => followInquiry(received, caller, await deskOf(house))),
-    endpoint(contract.readInquiry, async ({ params }, caller) => {
+    endpoint(contract.followInquiry, async (received, caller, { address }) => {
       const desk = await deskOf(house)
-      const found = await inquiryOf(params.id, desk.inquiries)
+      return byCode(caller, address, () => followInquiry(received, caller, desk))
+    }),
+    endpoint(contract.readInquiry, async ({ params }, caller, { address }) => {
+      const desk = await deskOf(house)
+      const found = await byCode(caller, address, () => inquiryOf(params.id, desk.inquiries))
       requireMay(caller, 'read', found)
       return showInquiry(found, caller, desk)
     }),

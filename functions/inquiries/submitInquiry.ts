@@ -55,6 +55,22 @@ export async function submitInquiry(
   }
 }
 
+/** The case that came of this very draft, when its answer was lost on the way and it is sent again. */
+export async function keptBefore(
+  { key, text }: Pick<Written, 'key' | 'text'>,
+  caller: Caller,
+  { inquiries, lookupSecret }: Pick<Submitting, 'inquiries' | 'lookupSecret'>,
+  ownerOf: (id: string) => string = () => caller.id,
+): Promise<Inquiry | undefined> {
+  for (let attempt = 0; key && attempt <= 5; attempt++) {
+    const id = codeFrom(digits(`${caller.id}/${key}/${attempt}`, lookupSecret))
+    const there = await inquiries.get(id)
+    if (!there) return undefined
+    if (there.citizen === ownerOf(id) && there.text === text) return there
+  }
+  return undefined
+}
+
 function areaOf(code: string, { areas }: Reference): string {
   const area = areas.get(code)
   if (!area) throw new Problem('not-found', '没有这个地方，请重新选择')

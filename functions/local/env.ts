@@ -10,6 +10,18 @@ const localEnv = z
     DATA_DIR: z.string().min(1).default('.data'),
     /** Who may reach it: this machine alone, unless it says otherwise, e.g. 0.0.0.0 for everybody on the same network. */
     HOST: z.string().min(1).default('127.0.0.1'),
+    /** How many proxies of one's own stand in front, e.g. 1 for nginx with TLS: their word on addresses and TLS is believed. */
+    PROXIES: z.coerce.number('PROXIES 要写成数字').int().min(0).max(5).default(0),
+    /** Origins, parted by blanks, whose pages may show ours in a frame: the system behind the screens on walls. */
+    SCREENS: z
+      .string()
+      .default('')
+      .transform((text) => text.split(/\s+/).filter(Boolean))
+      .pipe(
+        z.array(
+          z.string().regex(/^https?:\/\/[\w.-]+(:\d+)?$/, 'SCREENS 写网址的前半，例如 https://screens.example.com'),
+        ),
+      ),
     AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
     /** WeChat's address, when the real one is to be used locally; else a stand-in answers. */
     WECHAT_API_BASE: z.url().optional(),

@@ -1,15 +1,29 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { guardedBy, pagePolicy } from '../platform/headers'
+
+/** How the pages may be reached and shown: proxies of our own in front, and origins that may show them in a frame. */
+interface Shown {
+  proxies?: number
+  screens?: readonly string[]
+}
 
 /** The H5 pages in front of the API, and a short address for the screens on walls: /screen/<area code>. */
-export function pagesAnd(folder: string, api: Hono<{ Variables: { requestId: string } }>): Hono {
+export function pagesAnd(
+  folder: string,
+  api: Hono<{ Variables: { requestId: string } }>,
+  { proxies = 0, screens = [] }: Shown = {},
+): Hono {
   const app = new Hono()
   app.use(compress())
+  const page = join(folder, 'index.html')
+  const guarded = guardedBy(pagePolicy(existsSync(page) ? readFileSync(page, 'utf8') : '', screens), proxies)
+  app.use('/*', (c, next) => (c.req.path.startsWith('/api/') ? next() : guarded(c, next)))
   app.get('/screen/:area{[0-9]+}', (c) => c.redirect(`/#/screen/board/index?area=${c.req.param('area')}`))
-  if (existsSync(join(folder, 'index.html'))) {
+  if (existsSync(page)) {
     const files = serveStatic({
       root: folder,
       // The build packs its files once; what is not packed is packed by `compress` on the way.

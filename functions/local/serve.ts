@@ -56,7 +56,11 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     await loadExamples(house)
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
     const sources = answerSources(house)
-    const server = await listen(pagesAnd(pages, api(allEndpoints(house, sources), edgeOf(house))), env)
+    const { PROXIES: proxies, SCREENS: screens } = env
+    const server = await listen(
+      pagesAnd(pages, api(allEndpoints(house, sources), { ...edgeOf(house), proxies }), { proxies, screens }),
+      env,
+    )
     const held = await sources.corpus()
     const warming = warmed(house, sources, () => leaving)
     timer.start(house)

@@ -1,3 +1,4 @@
+import { easilyGuessed } from '@shared/people/commonPassword'
 import { account, password } from '@shared/people/credentials'
 import { staffRoles } from '@shared/people/role'
 import { Problem } from '@shared/problem'
@@ -28,6 +29,8 @@ export async function addStaff(staff: NewStaff, { accounts, now }: Needs): Promi
   const { password: initial, ...who } = newStaff.parse(staff)
   if (!who.department && (who.role === 'officer' || who.role === 'lead'))
     throw new Problem('bad-input', '经办和审核账号要写明责任单位')
+  const why = easilyGuessed(initial, who.account)
+  if (why) throw new Problem('bad-input', why)
   return accounts.create(staffAccount(who, await hashOf(initial), now))
 }
 

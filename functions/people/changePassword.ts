@@ -1,6 +1,7 @@
 import type { Received } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { changePassword as contract } from '@shared/people/contract'
+import { easilyGuessed } from '@shared/people/commonPassword'
 import { Problem } from '@shared/problem'
 import { type Account, accountOfStaff } from '../platform/account'
 import type { House } from '../platform/house'
@@ -28,5 +29,7 @@ export async function changePassword(
   const account = await checkPassword(caller.id, body.current, trying, { accounts, house })
   if (!account) throw new Problem('wrong-credentials', '当前密码不对')
   if (body.next === body.current) throw new Problem('bad-input', '新密码不能和当前密码相同')
+  const why = easilyGuessed(body.next, trying.account)
+  if (why) throw new Problem('bad-input', why, [{ field: 'next', message: why }])
   return setPassword(account, body.next, accounts)
 }

@@ -5,10 +5,10 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
-import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import type { Endpoint } from './endpoint'
+import { apiHeaders } from './headers'
 import { type Given, givenOf, type Keep } from './kept'
 import type { Log } from './log'
 import { docsPage, openapi } from './openapi'
@@ -40,7 +40,7 @@ export function api(
 ): Hono<Env> {
   const app = new Hono<Env>()
   app.use(requestId({ limitLength: 64 }))
-  app.use('/api/*', secureHeaders())
+  app.use('/api/*', apiHeaders(edge.proxies))
   for (const endpoint of endpoints) {
     const [method, path] = endpoint.contract.route.split(' ') as [string, string]
     const limit = bodyLimit({
@@ -150,7 +150,10 @@ async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): P
   })
 }
 
+/** Only what says that it is JSON: a form of another site cannot say so without asking first. */
 async function json(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') throw new Problem('not-json-type')
   const text = await c.req.text()
   try {
     return JSON.parse(text)

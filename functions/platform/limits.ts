@@ -46,6 +46,13 @@ export async function countOne(all: readonly Counted[], needs: LimitNeeds): Prom
   }
 }
 
+/** Nothing is counted, but what is at its limit is refused. @throws Problem 'too-many-attempts' with the next possible time. */
+export async function requireRoom({ what, whom, limits, words }: Counted, needs: LimitNeeds): Promise<void> {
+  if (whom === undefined) return
+  const next = countedOnce(await countsOf(what, whom, needs), limits, needs.now().getTime())
+  if ('nextAt' in next) throw tooMany(words, next.nextAt, needs.now())
+}
+
 /** What is counted under a key now. */
 export async function countsOf(what: string, whom: string, { store }: LimitNeeds): Promise<Counts> {
   return (await store(tallies).get(tallyId(what, whom)))?.counts ?? {}

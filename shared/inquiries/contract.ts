@@ -28,10 +28,12 @@ export const submitInquiry = operation({
       publishable: z.boolean().default(false),
       attachments,
       key: key.optional(),
+      /** Another matter than the case that says nearly the same. */
+      different: z.boolean().optional(),
     })
     .superRefine(applicationIsWhole),
   reply: shown,
-  problems: ['not-found'],
+  problems: ['not-found', 'said-before', 'too-many-attempts'],
 })
 
 export const submitOnBehalf = operation({
@@ -71,7 +73,7 @@ export const submitOnBehalf = operation({
     }),
     inquiry: inquiryView.optional(),
   }),
-  problems: ['not-found'],
+  problems: ['not-found', 'too-many-attempts'],
 })
 
 export const listMyInquiries = operation({
@@ -117,7 +119,7 @@ export const trackInquiry = operation({
   callers: 'anyone',
   params: id,
   reply: progressView,
-  problems: ['not-found'],
+  problems: ['not-found', 'too-many-attempts'],
 })
 
 export const followInquiry = operation({
@@ -128,7 +130,7 @@ export const followInquiry = operation({
   params: id,
   body: z.strictObject({ following: z.boolean() }),
   reply: progressView,
-  problems: ['not-found', 'not-now', 'changed-meanwhile'],
+  problems: ['not-found', 'not-now', 'changed-meanwhile', 'too-many-attempts'],
 })
 
 export const readInquiry = operation({

@@ -19,7 +19,7 @@ export const attachments = z
   .default([])
 export const contact = z.strictObject({ name: words(1, 20, '称呼').optional(), phone: phone.optional() })
 export const shown = z.object({ inquiry: inquiryView })
-export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'] as const
+export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile', 'too-many-attempts'] as const
 
 /** One change of one inquiry: all of them answer with the case as it stands then. */
 export const step = <

@@ -26,6 +26,8 @@ export const agreed = {
       { most: 300, seconds: day },
     ],
   },
+  /** Words and files added to cases that are there. */
+  supplement: { person: [{ most: 20, seconds: hour }] },
   judge: { person: [{ most: 60, seconds: hour }], address: [{ most: 30, seconds: 10 * minute }] },
   /** Asked without signing in. */
   ask: { address: [{ most: 1_200, seconds: minute }] },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { easilyGuessed } from './commonPassword'
 import { plainNumber, plainPhone } from './typed'
 
 /** A mainland mobile number, however it was typed: full width, +86 and what stands between the numbers are taken out. */
@@ -16,11 +17,15 @@ export const oneTimeCode = z
 
 export const account = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,39}$/, '账号由小写字母、数字、点和横线组成')
 
+/** Long rather than intricate, and none that is tried first; see also the account's name, where it is known. */
 export const password = z
   .string()
-  .min(10, '密码至少 10 位')
+  .min(12, '密码至少 12 位，一句自己记得住的话也可以')
   .max(128, '密码最多 128 位')
-  .refine((text) => /[A-Za-z]/.test(text) && /\d/.test(text), '密码要同时有字母和数字')
+  .superRefine((text, check) => {
+    const why = easilyGuessed(text)
+    if (why) check.addIssue({ code: 'custom', message: why })
+  })
 
 /** Shows who a number belongs to without giving it away: 138****0001. */
 export const maskPhone = (full: string): string => `${full.slice(0, 3)}****${full.slice(-4)}`

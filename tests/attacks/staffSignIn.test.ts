@@ -8,7 +8,7 @@ import { type DoorFrom, doorFrom } from './attacker'
 // Passwords are dear to check on purpose.
 jest.setTimeout(60_000)
 
-const right = 'chushi-mima-2026'
+const right = 'liushu-hebian-2026'
 const stranger = '203.0.113.9'
 const office = '198.51.100.4'
 

@@ -103,9 +103,10 @@ test('the same file sent twice is kept once, and after thirty that nobody used n
 
 test('what a case has used makes room, so an officer is not refused after thirty replies with files', async () => {
   const { upload, submit, opened, step } = setUp()
-  for (let count = 0; count < 35; count++) {
-    const { id: photo } = (await upload(more.citizen, png(`asked ${count}`))).body
-    expect((await submit({ text: `楼道的灯坏了 ${count} 天，该找谁修`, attachments: [photo] })).status).toBe(201)
+  for (let count = 0; count < 4; count++) {
+    const photos: string[] = []
+    for (let nth = 0; nth < 9; nth++) photos.push((await upload(more.citizen, png(`asked ${count} ${nth}`))).body.id)
+    expect((await submit({ text: `楼道的灯坏了 ${count} 天，该找谁修`, attachments: photos })).status).toBe(201)
   }
   const { id } = await opened()
   for (let count = 0; count < 35; count++) {

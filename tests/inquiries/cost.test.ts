@@ -42,11 +42,14 @@ const send = ({ ask }: Office, caller: Parameters<Office['ask']>[0], id: string,
 
 const long = '楼道里的灯也一直不亮，晚上回家要打手电。'.repeat(9)
 const oneStep = ['case.get', 'case.save']
+const counts = ['limits.create', 'limits.get']
 
-test('a submission is one conditional write', async () => {
+test('a submission is one conditional write, one for what its person has submitted, and one look at their own cases', async () => {
   const { submit, taken } = counted()
   await submit({ department: 'housing' })
-  expect(taken()).toEqual(['case.create'])
+  expect(taken()).toEqual(['case.create', ...counts])
+  await submit({ department: 'housing', different: undefined, text: '小区门口的井盖响了半个月' })
+  expect(taken()).toEqual(['case.create', 'case.page', 'limits.get', 'limits.save'])
 })
 
 test('a step is one read and one conditional write: 接办, 转办, 退改, 签发, 催办, 评价', async () => {
@@ -109,7 +112,7 @@ test('a case page is one read, and one more for all its long words together', as
   await house.read(more.housing, id)
   expect(house.taken()).toEqual(['case.get'])
   await send(house, more.citizen, id, 'supplement', { text: long })
-  expect(house.taken()).toEqual(['case.get', 'case.save', 'words.create', 'words.many'])
+  expect(house.taken()).toEqual(['case.get', 'case.save', ...counts, 'words.create', 'words.many'])
   await send(house, more.citizen, id, 'supplement', { text: `还有：${long}` })
   house.taken()
   await house.read(more.housing, id)
@@ -132,7 +135,7 @@ describe('a queue is one query for the page', () => {
   }
   const filled = async (cases: number) => {
     const house = counted()
-    for (let nth = 0; nth < cases; nth++) await house.opened()
+    for (let nth = 0; nth < cases; nth++) await house.opened({}, { ...more.citizen, id: `citizen-${nth}` })
     return house
   }
 

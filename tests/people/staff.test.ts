@@ -9,7 +9,7 @@ import { loadExampleStaff } from '../../seeds/people/staff'
 import { type Overrides, testHouse } from '../support/house'
 import { type Door, door, minutes } from './door'
 
-const first = 'chushi-mima-2026'
+const first = 'liushu-hebian-2026'
 const department = { id: 'human-resources', name: '市人力资源社会保障局' }
 const signIn = (call: Door, password: string, account = 'renshe') =>
   call('POST /api/people/sessions/staff', { body: { account, password } })
@@ -92,7 +92,6 @@ test.each([
   ['a wrong current password', { current: 'wrong', next: 'gaiguo-mima-2026' }, 401],
   ['the same password again', { current: first, next: first }, 400],
   ['a short one', { current: first, next: 'mima2026' }, 400],
-  ['letters only', { current: first, next: 'gaiguomimale' }, 400],
 ])('changing the password is refused with %s', async (_why, body, status) => {
   const { call } = await office()
   const { token } = (await signIn(call, first)).body
@@ -121,7 +120,7 @@ test('staff need a department where the role has one, a decent password and a fr
   await expect(addStaff({ ...officer, department, account: 'renshe' }, needs)).rejects.toMatchObject({
     code: 'already-exists',
   })
-  await expect(addStaff({ ...officer, department, password: '1234' }, needs)).rejects.toThrow('密码至少 10 位')
+  await expect(addStaff({ ...officer, department, password: '1234' }, needs)).rejects.toThrow('密码至少 12 位')
 })
 
 describe('the example accounts of local mode', () => {

@@ -34,7 +34,7 @@ test('guesses at the same moment wait in line on the embedded database too; the 
   const house = testHouse({ store: database.store })
   const call = door(house)
   const store = house.store(accounts)
-  const password = 'chushi-mima-2026'
+  const password = 'liushu-hebian-2026'
   await addStaff(
     { account: 'ducha', role: 'supervisor', name: '示例督查', password },
     { accounts: store, now: house.now() },

@@ -10,7 +10,7 @@ import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
 
-const strong = (text: string) => text.length >= 10 && /[A-Za-z]/.test(text) && /\d/.test(text)
+const long = (text: string) => text.length >= 12
 
 interface ChangePasswordProps {
   /** The password just used to sign in; asked for when the page was opened anew. */
@@ -32,7 +32,7 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
     },
   })
   const differs = again !== '' && again !== next
-  const ready = current !== '' && strong(next) && again === next
+  const ready = current !== '' && long(next) && again === next
   const submit = () => {
     if (ready && !change.isPending) change.mutate()
   }
@@ -46,7 +46,7 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
       <Field
         label="新密码"
         kind="password"
-        hint="至少 10 位，要有字母和数字"
+        hint="至少 12 位，一句自己记得住的话也可以；不要有账号名"
         error={fieldError(change.error, 'next')}
         value={next}
         max={128}
