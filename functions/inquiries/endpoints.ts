@@ -61,7 +61,9 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       const page = await inquiries.page({ index: 'second', key: caller.id, newestFirst: true, after: query.after })
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
-    endpoint(contract.readQueue, async (received, caller) => readQueue(received, caller, await deskOf(house), house.share)),
+    endpoint(contract.readQueue, async (received, caller) =>
+      readQueue(received, caller, await deskOf(house), house.share),
+    ),
     endpoint(contract.trackInquiry, async ({ params }, caller, { address }) => {
       const { inquiries, moment } = await deskOf(house)
       const found = await byCode(caller, address, () => inquiryOf(params.id, inquiries))

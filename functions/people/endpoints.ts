@@ -28,9 +28,9 @@ export function peopleEndpoints(house: House): Endpoint[] {
   const chance = () => ({ random: house.random, now: house.now(), lookupSecret: house.lookupSecret })
 
   return [
-    endpoint(contract.sendCode, (received) => sendCode(received, { codes, sendCode: house.sendCode, ...chance() })),
-    endpoint(contract.signInByPhone, async (received) =>
-      openSession(await signInByPhone(received, { accounts, logins, codes, ...chance() }), house),
+    endpoint(contract.sendCode, (received, _caller, { address }) => sendCode(received, address, { codes, house })),
+    endpoint(contract.signInByPhone, async (received, _caller, origin) =>
+      openSession(await signInByPhone(received, origin, { accounts, logins, codes, house, ...chance() }), house),
     ),
     endpoint(contract.signInByWechat, async (received) =>
       openSession(await signInByWechat(received, { accounts, logins, askWechat: house.askWechat, ...chance() }), house),

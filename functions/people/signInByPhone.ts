@@ -2,6 +2,8 @@ import type { Received } from '@shared/operation'
 import type { signInByPhone as contract } from '@shared/people/contract'
 import { maskPhone } from '@shared/people/credentials'
 import type { Account } from '../platform/account'
+import type { House } from '../platform/house'
+import type { Origin } from '../platform/origin'
 import type { Store } from '../platform/store'
 import { citizenOf } from './citizenOf'
 import { phoneLogin } from './lookup'
@@ -15,11 +17,16 @@ interface Needs {
   random(below: number): number
   now: Date
   lookupSecret: string
+  house: Pick<House, 'store' | 'now' | 'lookupSecret'>
 }
 
 /** A citizen with the right code, known from before or new. @throws Problem 'wrong-code' | 'too-many-attempts' | 'not-allowed'. */
-export async function signInByPhone({ body }: Received<typeof contract>, needs: Needs): Promise<Account> {
-  await redeemCode(body.phone, body.code, needs)
+export async function signInByPhone(
+  { body }: Received<typeof contract>,
+  { address }: Origin,
+  needs: Needs,
+): Promise<Account> {
+  await redeemCode(body.phone, body.code, { ...needs, address })
   return citizenOf(phoneLogin(body.phone, needs.lookupSecret), seenByPhone(body.phone), needs)
 }
 

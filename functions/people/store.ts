@@ -29,6 +29,10 @@ const oneTimeCode = z.object({
   day: z.iso.date(),
   sentThatDay: z.number().int(),
   forgetAt: z.iso.datetime(),
+  /** Codes sent before the last that are still valid: nobody’s request voids what another has in hand. */
+  earlier: z.array(z.object({ hash: z.string(), validUntil: z.iso.datetime(), tries: z.number().int() })).optional(),
+  /** When the last one was sent. */
+  sentAt: z.iso.datetime().optional(),
 })
 export type OneTimeCode = z.infer<typeof oneTimeCode>
 

@@ -34,16 +34,19 @@ const turns = inTurn()
 const mostClashes = 8
 
 /**
- * Counts one more of each, in order, each in one conditional write.
+ * Counts one more of each, in order, each in one conditional write; how many there are now of the last, within its longest time.
  * @throws Problem 'too-many-attempts' (429) with the next possible time as soon as one is at its limit; nothing is counted for that one.
  */
-export async function countOne(all: readonly Counted[], needs: LimitNeeds): Promise<void> {
+export async function countOne(all: readonly Counted[], needs: LimitNeeds): Promise<number> {
+  let n = 0
   for (const one of all) {
     if (one.whom === undefined) continue
     const id = tallyId(one.what, one.whom)
-    const nextAt = await turns(id, () => counting(id, one.limits, needs))
-    if (nextAt !== undefined) throw tooMany(one.words, nextAt, needs.now())
+    const outcome = await turns(id, () => counting(id, one.limits, needs))
+    if (typeof outcome === 'object') throw tooMany(one.words, outcome.nextAt, needs.now())
+    n = outcome
   }
+  return n
 }
 
 /** Nothing is counted, but what is at its limit is refused. @throws Problem 'too-many-attempts' with the next possible time. */
@@ -61,20 +64,25 @@ export async function countsOf(what: string, whom: string, { store }: LimitNeeds
 const tallyId = (what: string, whom: string) =>
   `tally:${what}:${createHash('sha256').update(whom).digest('base64url').slice(0, 22)}`
 
-async function counting(id: string, limits: readonly Limit[], { store, now }: LimitNeeds): Promise<number | undefined> {
+async function counting(
+  id: string,
+  limits: readonly Limit[],
+  { store, now }: LimitNeeds,
+): Promise<number | { nextAt: number }> {
   const held = store(tallies)
   const at = now().getTime()
   for (let clash = 0; clash < mostClashes; clash++) {
     const before = await held.get(id)
     const next = countedOnce(before?.counts ?? {}, limits, at)
-    if ('nextAt' in next) return next.nextAt
+    if ('nextAt' in next) return next
     const longest = Math.max(...limits.map(({ seconds }) => seconds))
     const forgetAt = new Date(at + longest * 1000).toISOString()
     const item = { id, version: before?.version ?? 0, counts: next.counts, forgetAt }
-    if (await (before ? held.save(item) : held.create(item)).catch(unlessFaster)) return undefined
+    if (await (before ? held.save(item) : held.create(item)).catch(unlessFaster))
+      return next.counts[String(longest)]?.n ?? 1
   }
   // So many at the same moment, from several processes, are more than a person sends.
-  return at + 2_000
+  return { nextAt: at + 2_000 }
 }
 
 function unlessFaster(error: unknown): void {

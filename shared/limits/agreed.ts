@@ -35,7 +35,7 @@ export const agreed = {
   wrongQueryCode: { address: [{ most: 20, seconds: 10 * minute }] },
   code: {
     address: [
-      { most: 60, seconds: hour },
+      { most: 20, seconds: 10 * minute },
       { most: 200, seconds: day },
     ],
     city: [{ most: 5_000, seconds: day }],

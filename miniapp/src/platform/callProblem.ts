@@ -10,6 +10,8 @@ export class CallProblem extends Error {
     readonly detail?: string,
     readonly errors: readonly FieldError[] = [],
     readonly requestId?: string,
+    /** The query code of the case that it is about. */
+    readonly about?: string,
   ) {
     super(`${code} (${status})`)
     this.name = 'CallProblem'
@@ -23,7 +25,7 @@ export function problemFrom(status: number, body: unknown): CallProblem {
   const given = bodyOf(body)
   if (!given) return new CallProblem('unreadable', status, '刚才没有成功，内容还在，请再试一次')
   const code = given.type.replace(/^urn:problem:/, '') as ProblemCode
-  return new CallProblem(code, status, given.title, given.detail, given.errors, given.requestId)
+  return new CallProblem(code, status, given.title, given.detail, given.errors, given.requestId, given.about)
 }
 
 function bodyOf(body: unknown): ProblemBody | undefined {

@@ -22,6 +22,7 @@ import { FormChoice } from './FormChoice'
 import { Identity } from './Identity'
 import { KindChoice } from './KindChoice'
 import { PlaceChoice } from './PlaceChoice'
+import { SaidBefore } from './SaidBefore'
 import { useProposal } from './useProposal'
 import { useSubmit } from './useSubmit'
 import { WhoAnswers } from './WhoAnswers'
@@ -107,6 +108,11 @@ export default function Submit() {
         </Card>
         {isCitizen ? null : <Banner>提交要先登录，写好的内容会保留。</Banner>}
         {send.isError ? <Failure compact thrown={send.error} /> : null}
+        <SaidBefore
+          thrown={send.error}
+          busy={send.isPending}
+          onSend={() => send.mutate({ ...draft, different: true })}
+        />
         {isCitizen && applies && !ready ? (
           <View className="second">写好要公开的信息、姓名、联系电话，选好形式，就可以提交。</View>
         ) : null}

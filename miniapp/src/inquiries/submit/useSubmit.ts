@@ -10,7 +10,8 @@ import { plainPhone } from '../../platform/typed'
 export function useSubmit(onDone: (inquiry: InquiryView) => void) {
   const { drop, setQuestion } = useDrafts()
   return useMutation({
-    mutationFn: (draft: InquiryDraft) => call<typeof submitInquiry>('POST /api/inquiries', { body: bodyOf(draft) }),
+    mutationFn: (draft: InquiryDraft & { different?: boolean }) =>
+      call<typeof submitInquiry>('POST /api/inquiries', { body: bodyOf(draft) }),
     onSuccess: ({ inquiry }) => {
       drop()
       setQuestion('')
@@ -20,8 +21,8 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
   })
 }
 
-function bodyOf(draft: InquiryDraft) {
-  const { kind, text, form, area, suggested, name, phone, publishable, attachments, key } = draft
+function bodyOf(draft: InquiryDraft & { different?: boolean }) {
+  const { kind, text, form, area, suggested, name, phone, publishable, attachments, key, different } = draft
   // Who was shown to answer is who gets it, unless the words have changed since.
   const department = draft.department ?? (suggested?.text === text.trim() ? suggested.department : undefined)
   const contact = {
@@ -33,6 +34,7 @@ function bodyOf(draft: InquiryDraft) {
     text,
     publishable,
     key,
+    ...(different ? { different } : {}),
     ...(attachments?.length ? { attachments } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(area ? { area } : {}),
