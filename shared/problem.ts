@@ -16,7 +16,7 @@ const problems = {
   'said-before': [409, '这件事你已经提交过'],
   'too-large': [413, '内容太大，请精简后再提交'],
   'too-many-attempts': [429, '尝试次数太多，请过一会儿再试'],
-  'not-json-type': [415, '提交的格式不对，请用 application/json'],
+  'not-json-type': [415, '提交的格式不对，系统读不了'],
   'cannot-read-file': [422, '这个文件读不了'],
   busy: [503, '现在用的人太多，请过几秒再试'],
   'upstream-busy': [503, '外部服务正忙，请稍后再试，你的内容没有丢'],

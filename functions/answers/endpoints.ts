@@ -3,9 +3,11 @@ import { checkBasis as checkBasisContract } from '@shared/answers/contractBasis'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
+import { agreed } from '@shared/limits/agreed'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/endpoint'
 import type { House } from '../platform/house'
+import { countOne } from '../platform/limits'
 import { answerFor } from './answerFor'
 import { answerSources } from './answerSources'
 import { checkBasis } from './checkBasis'
@@ -64,7 +66,11 @@ export function answerEndpoints(
     endpoint(openness.decideOpenness, async (received, caller) =>
       decideOpenness(received, caller, { corpus: await corpus(), reviews, now: house.now() }),
     ),
-    endpoint(contract.judgeAnswer, async (received, caller) => judgeAnswer(received, caller, await needs())),
+    endpoint(contract.judgeAnswer, async (received, caller, { address }) => {
+      const [whom, limits] = caller ? [caller.id, agreed.judge.person] : [address, agreed.judge.address]
+      await countOne([{ what: 'judge', whom, limits, words: '这段时间评价得太多' }], house)
+      return judgeAnswer(received, caller, await needs())
+    }),
     ...interpretationEndpoints(needs),
   ]
 }

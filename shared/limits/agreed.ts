@@ -29,8 +29,6 @@ export const agreed = {
   /** Words and files added to cases that are there. */
   supplement: { person: [{ most: 20, seconds: hour }] },
   judge: { person: [{ most: 60, seconds: hour }], address: [{ most: 30, seconds: 10 * minute }] },
-  /** Asked without signing in. */
-  ask: { address: [{ most: 1_200, seconds: minute }] },
   /** Query codes that there are none of. */
   wrongQueryCode: { address: [{ most: 20, seconds: 10 * minute }] },
   code: {

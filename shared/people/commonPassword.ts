@@ -2,7 +2,7 @@
  * What people and machines try first: own short list of the beginnings of well-known passwords, of the city and of what a
  * work account is called. A number, a year or a sign before or behind makes them no better.
  */
-const common = [
+const triedFirst = [
   'password',
   'passwd',
   'admin',
@@ -87,7 +87,7 @@ const common = [
   'a',
   '',
 ].sort((a, b) => b.length - a.length)
-const commonWords = new Set(common)
+const commonWords = new Set(triedFirst)
 
 /** a for 4 and @, o for 0: the swaps that everybody knows. */
 const swaps: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '3': 'e', $: 's', '5': 's', '7': 't' }
@@ -130,6 +130,6 @@ export function easilyGuessed(password: string, account?: string): string | unde
 /** 'adminadmin', 'liaochengzhengwu': nothing but common words in a row. */
 function twice(text: string): boolean {
   let left = text
-  for (const word of common) if (word.length >= 4) left = left.replaceAll(word, '')
+  for (const word of triedFirst) if (word.length >= 4) left = left.replaceAll(word, '')
   return left.length <= 2
 }
