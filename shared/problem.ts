@@ -46,8 +46,6 @@ export interface ProblemBody {
   retryAfter?: number
   /** The query code of the case that this is about. */
   about?: string
-  /** A question to show that a person is asking: the answer goes back with its token. */
-  check?: { question: string; token: string }
 }
 
 /**
@@ -62,7 +60,7 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly detail?: string,
     readonly errors?: FieldError[],
-    readonly more: Pick<ProblemBody, 'retryAfter' | 'about' | 'check'> = {},
+    readonly more: Pick<ProblemBody, 'retryAfter' | 'about'> = {},
   ) {
     super(`${code}${detail ? `: ${detail}` : ''}`)
     this.name = 'Problem'

@@ -1,6 +1,9 @@
 import { beijingTime } from '@shared/calendar/date'
+import { agreed } from '@shared/limits/agreed'
+import { liveCount } from '@shared/limits/counting'
 import { letThrough, strainedAccounts } from '../people/strainedAccounts'
 import { accounts } from '../platform/account'
+import { countsOf } from '../platform/limits'
 import { tablesHere } from './database/tablesHere'
 
 /** What an administrator sees of sign-ins, or, with an account, does for it: here or in the cloud that TABLE_PREFIX names. */
@@ -19,6 +22,13 @@ export async function atTheDoor(letIn: string | undefined): Promise<void> {
     )
     for (const { account, failures, since } of strained)
       console.log(`  ${account}  ${failures} 次，从 ${beijingTime(since)} 起`)
+    const [{ most, seconds }] = agreed.code.city
+    const sent = liveCount((await countsOf('sms:city', 'city', needs))[String(seconds)], seconds, needs.now().getTime())
+    console.log(
+      sent.n > 0
+        ? `验证码：从 ${beijingTime(new Date(sent.from))} 起的一天里发了 ${sent.n} 条，最多 ${most} 条`
+        : '今天没有发过验证码',
+    )
   } finally {
     await close()
   }

@@ -3,7 +3,7 @@ import { houseOfThisFunction } from '../platform/lambda'
 import { pagesFrom } from './servePages'
 
 const house = houseOfThisFunction()
-const respond = handle(pagesFrom(house.bucket))
+const respond = handle(pagesFrom(house.bucket, (process.env.SCREENS ?? '').split(' ').filter(Boolean)))
 
 /** The H5 pages, where no other address of the API is meant. */
 export const handler = (event: LambdaEvent, context?: LambdaContext) => respond(event, context)

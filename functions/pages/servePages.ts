@@ -2,6 +2,7 @@ import { Problem } from '@shared/problem'
 import { Hono } from 'hono'
 import { serveStatic } from 'hono/serve-static'
 import { type Bucket, isPlainKey } from '../platform/bucket'
+import { apiHeaders, guardedBy, pagePolicy } from '../platform/headers'
 
 /** Where the built H5 pages lie in the bucket. */
 export const pagesPrefix = 'pages/'
@@ -11,9 +12,9 @@ const namedByContent = /\.[0-9a-f]{8}\.(js|css)(\.\w+)?$/
 
 /**
  * The H5 pages out of the bucket, packed files where the browser takes them, and the short address of screens on walls,
- * /screen/<area code>. What a warm function has read of files that never change it keeps.
+ * /screen/<area code>; `screens` are the origins that may show them in a frame. What a warm function has read of files that never change it keeps.
  */
-export function pagesFrom(bucket: Pick<Bucket, 'read'>): Hono {
+export function pagesFrom(bucket: Pick<Bucket, 'read'>, screens: readonly string[] = []): Hono {
   const kept = new Map<string, Promise<Uint8Array | undefined>>()
   async function read(key: string): Promise<Uint8Array | undefined> {
     if (!isPlainKey(key)) return undefined
@@ -28,10 +29,17 @@ export function pagesFrom(bucket: Pick<Bucket, 'read'>): Hono {
     return found
   }
 
+  // The scripts in the first page are allowed by their hash, so it is read for its rules as well.
+  const policy = async () => pagePolicy(Buffer.from((await read(`${pagesPrefix}index.html`)) ?? []).toString(), screens)
+
   const app = new Hono()
+  app.use('/api/*', apiHeaders())
+  app.use('/*', async (c, next) => (c.req.path.startsWith('/api/') ? next() : guardedBy(await policy())(c, next)))
   app.get('/api/*', (c) => {
-    const { status, body } = { status: 404 as const, body: new Problem('not-found', '没有这个地址').body('pages') }
-    return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
+    const problem = new Problem('not-found', '没有这个地址')
+    return c.body(JSON.stringify(problem.body('pages')), 404, {
+      'content-type': 'application/problem+json; charset=utf-8',
+    })
   })
   app.get('/screen/:area{[0-9]+}', (c) => c.redirect(`/#/screen/board/index?area=${c.req.param('area')}`))
   app.get(

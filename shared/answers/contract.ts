@@ -157,7 +157,7 @@ export const judgeAnswer = operation({
     })
     .refine(({ helpful, reason }) => helpful || reason, { message: '请选一个没有解决的原因', path: ['reason'] }),
   reply: z.object({ helpful: z.boolean() }),
-  problems: ['not-found'],
+  problems: ['not-found', 'too-many-attempts'],
 })
 
 export const draftInterpretation = operation({

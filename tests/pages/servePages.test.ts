@@ -29,6 +29,17 @@ test('who takes packed files gets them packed', async () => {
   expect(packed.headers.get('content-type')).toContain('javascript')
 })
 
+test('a page runs scripts from here and its own ones only, and stands in no frame but those of the screens', async () => {
+  const { ask, put, bucket } = await pages()
+  await put('index.html', '<!doctype html><script>let first = 1</script>')
+  const policy = (await ask('/')).headers.get('content-security-policy')
+  expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/=]+';/)
+  expect(policy).toContain("frame-ancestors 'none'")
+  const shown = await pagesFrom(bucket, ['https://screens.example']).request('/')
+  expect(shown.headers.get('content-security-policy')).toContain('frame-ancestors https://screens.example')
+  expect(shown.headers.get('x-content-type-options')).toBe('nosniff')
+})
+
 test('a new first page is seen at once', async () => {
   const { ask, put } = await pages()
   await ask('/')

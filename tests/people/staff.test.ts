@@ -7,7 +7,7 @@ import { countyUnitId } from '@shared/departments/countyUnit'
 import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { type Overrides, testHouse } from '../support/house'
-import { type Door, door, minutes } from './door'
+import { type Door, door } from './door'
 
 const first = 'liushu-hebian-2026'
 const department = { id: 'human-resources', name: '市人力资源社会保障局' }
