@@ -21,12 +21,14 @@ jest.setTimeout(patience)
 
 let system: Promise<LocalSystem>
 let tables: TablesHere
-const done: Done = { acknowledged: [], submitted: new Map(), refused: 0, unanswered: 0 }
+const done: Done = { acknowledged: [], submitted: new Map(), refused: 0, unanswered: 0, drafts: 0 }
 const count = () => done.acknowledged.length + done.submitted.size
 
-/** Two citizens, and everyone an office has: some of whom can act on a case, and some who cannot. */
+/** Citizens enough, and everyone an office has: some of whom can act on a case, and some who cannot. */
 async function everyone(running: LocalSystem): Promise<Person[]> {
-  const asks = ['13800000041', '13800000042'].map((phone) => citizen(running, phone))
+  const asks = Array.from({ length: Math.ceil(actions / 10) }, (_one, nth) =>
+    citizen(running, `138${String(10_000_041 + nth)}`),
+  )
   const rooms = [['fenban'], ['bianji'], ['ducha'], ['zhujian', 'zhujian.lead'], ['renshe', 'renshe.lead']]
   const desks = rooms.flatMap((room) =>
     room.map(async (account) => {

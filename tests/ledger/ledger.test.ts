@@ -12,10 +12,16 @@ import { testHouse } from '../support/house'
 const setUp = (now?: string) => {
   const house = testHouse(now ? { now } : {})
   const ask = door([...ledgerEndpoints(house), ...inquiryEndpoints(house), ...concernEndpoints(house)])
+  let people = 0
+  /** Each time somebody else: one person may submit only a few at once. */
   const submit = () =>
-    ask<typeof inquiryContract.submitInquiry>(example.citizen, 'POST /api/inquiries', {
-      body: { kind: 'consultation', text: '家里暖气三天不热，该找谁' },
-    })
+    ask<typeof inquiryContract.submitInquiry>(
+      { ...example.citizen, id: `citizen-${people++}` },
+      'POST /api/inquiries',
+      {
+        body: { kind: 'consultation', text: '家里暖气三天不热，该找谁' },
+      },
+    )
   const read = (month?: string) =>
     ask<typeof contract.readLedger>(undefined, 'GET /api/ledger', { query: month ? { month } : {} })
   const replies = async (after?: string) =>

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -35,12 +36,21 @@ interface Called<O extends Any> {
   body: Replied<O> & Omit<ProblemBody, 'status'>
 }
 
+/** Everybody calls from an address of his own, as through a proxy in front: by the session, else by the phone or account. */
+function addressOf({ token, body }: Sending): string {
+  const { phone, account } = (body ?? {}) as { phone?: string; account?: string }
+  const [a, b, c] = createHash('sha256')
+    .update(token ?? phone ?? account ?? '')
+    .digest()
+  return `10.${a}.${b}.${c}`
+}
+
 /** Starts the very system that `npm start` starts, in a process of its own, on a free port and a folder of its own. */
 export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
   const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'journey-')))
   const child = spawn(process.execPath, [join(root, 'functions/local/start.mjs')], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, NODE_ENV: '' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PROXIES: '1', DATA_DIR: dataDir, NODE_ENV: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -83,7 +93,11 @@ export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
       const search = query ? `?${new URLSearchParams(query)}` : ''
       const response = await fetch(url + filled + search, {
         method,
-        headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), 'content-type': 'application/json' },
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          'content-type': 'application/json',
+          'x-forwarded-for': addressOf(sent),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       return { status: response.status, body: (await response.json()) as Called<O>['body'] }

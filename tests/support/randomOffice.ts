@@ -18,6 +18,8 @@ export interface Done {
   /** Query codes that citizens were given, by the key of the draft. */
   submitted: Map<string, string>
   refused: number
+  /** Begun so far, whether or not they arrived. */
+  drafts: number
   /** Calls whose answer never came, for the system died. */
   unanswered: number
 }
@@ -61,8 +63,11 @@ export async function actAtRandom(seed: number, enough: () => boolean, needs: Ne
         department: pick([...departments, 'triage']),
         publishable: below(2) === 0,
         key: `chaos-${seed}-${drafts++}`,
+        // The same few matters again and again are meant here.
+        different: true,
       }
-      const { token } = pick(citizens)
+      // In turn: nobody may submit much at once.
+      const { token } = citizens[done.drafts++ % citizens.length]!
       await untilAnswered(needs, (system) => submit(system, token, body, done))
     } else {
       const person = pick(people)
