@@ -20,6 +20,7 @@ const plain: Partial<Record<Event['type'], string>> = {
   publicationSigned: '单位同意公开问题和答复',
   publicationRefused: '单位不同意公开',
   published: '问题和答复已公开',
+  publicationConfirmed: '依据变了，单位核对过，公开的答复还对',
   publicationTakenDown: '公开的问题和答复已撤下',
 }
 

@@ -26,7 +26,7 @@ const count = () => done.acknowledged.length + done.submitted.size
 
 /** Citizens enough, and everyone an office has: some of whom can act on a case, and some who cannot. */
 async function everyone(running: LocalSystem): Promise<Person[]> {
-  const asks = Array.from({ length: Math.ceil(actions / 10) }, (_one, nth) =>
+  const asks = Array.from({ length: Math.ceil(actions / 4) }, (_one, nth) =>
     citizen(running, `138${String(10_000_041 + nth)}`),
   )
   const rooms = [['fenban'], ['bianji'], ['ducha'], ['zhujian', 'zhujian.lead'], ['renshe', 'renshe.lead']]
