@@ -20,6 +20,7 @@ export type Way =
   | 'lostOld'
   | 'crash'
   | 'medical'
+  | 'unsure'
 
 type Call = Urgent['calls'][number]
 
@@ -134,6 +135,15 @@ const advice: Record<Way, Urgent> = {
     what: '受伤急救',
     now: ['别随便搬动，别喂水喂药，流血就用干净的布按住', '没有呼吸就按压胸口，听 120 电话里怎么说就怎么做'],
     calls: [ambulance],
+  },
+  unsure: {
+    what: '听上去有人有危险',
+    now: ['先离开危险的地方，再打电话；不知道打哪个就打 110', '说清在哪里、出了什么事、有没有人受伤'],
+    calls: [
+      { ...police, when: '有人动手，或者不知道打哪个' },
+      { ...ambulance, when: '有人受伤、叫不醒' },
+      { ...fireBrigade, when: '着火、被困、落水' },
+    ],
   },
 }
 

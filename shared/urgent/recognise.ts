@@ -1,10 +1,10 @@
-import { simplified } from '../departments/simplified'
 import { adviceFor, type Way } from './advice'
 import { crisisWay, isCrisis, isWish } from './crisis'
 import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
 import { type Danger, dangers } from './dangers'
-import { heard } from './mishearings'
 import { takesLeave } from './parting'
+import { saidIn, spacedOut } from './said'
+import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
 import { told } from './told'
 import type { Urgent } from './urgent'
 
@@ -14,24 +14,36 @@ const reach = 28
 /**
  * 人命要紧: whether a text tells of somebody in danger now, and what to do first; undefined for all else. Looked for: a
  * danger said as happening, or named while somebody calls out; not where a rule is asked for, or what is over, feared or
- * practised is told. A wish to die counts whatever stands around it. Sets off no search and keeps nothing.
+ * practised is told. A wish to die counts whatever stands around it. What no rule knows is weighed by what was learned
+ * from those who wrote in danger. Sets off no search and keeps nothing.
  */
 export function urgentOf(text: string): Urgent | undefined {
-  const spaced = simplified(text.normalize('NFKC')).toLowerCase()
-  const abroad = inEnglish(spaced)
-  if (abroad) return adviceFor(abroad)
-  const said = heard(
-    spaced
-      .replace(/\n/g, '。')
-      .replace(/[\s\p{Cf}]+/gu, '')
-      .replace(/[,;!?:]/g, (sign) => full[sign] ?? sign),
-  )
-  const plain = said.replace(borrowed, (met) => '〇'.repeat(met.length))
-  const way = said.length <= longest ? wayOf(said, plain) : wayInLetter(said, plain)
+  const said = saidIn(spacedOut(text))
+  const ruled = ruledWay(text)
+  const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : sensedWay(said)
   return way && adviceFor(way)
 }
 
-const full: Record<string, string> = { ',': '，', ';': '；', '!': '。', '?': '？', ':': '：' }
+/** Which danger it is, a rule says best, of the one sentence that tells of it. */
+function sensedWay(said: string): Way | undefined {
+  const danger = sensedDanger(said)
+  return danger && (wayOf(danger.sentence, withoutBorrowed(danger.sentence)) ?? wayOfLabel(danger))
+}
+
+/** A wish to die is never doubted. */
+const isDoubtful = (way: Way, said: string) => !way.startsWith('crisis') && soundsOrdinary(said)
+
+/** What the rules alone say; what was learned is fitted beside them. */
+export function ruledWay(text: string): Way | undefined {
+  const spaced = spacedOut(text)
+  const abroad = inEnglish(spaced)
+  if (abroad) return abroad
+  const said = saidIn(spaced)
+  const plain = withoutBorrowed(said)
+  return said.length <= longest ? wayOf(said, plain) : wayInLetter(said, plain)
+}
+
+const withoutBorrowed = (said: string) => said.replace(borrowed, (met) => '〇'.repeat(met.length))
 
 /** A text of at most this many signs is one cry; a longer one tells of many matters, and its sentences are looked at one by one. */
 const longest = 90

@@ -10,6 +10,7 @@ const wordsToFind = [
   'shared/redaction/',
   'shared/calendar/',
   'shared/urgent/dangers',
+  'shared/urgent/signs',
   'shared/departments/simplified.ts',
   'shared/answers/colloquial',
 ]
