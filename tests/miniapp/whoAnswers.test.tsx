@@ -23,7 +23,7 @@ beforeEach(() => freshPhone(city))
 
 test('an answer tells who else may be responsible and why, and one of them can be chosen for the case', async () => {
   open(AnswerPage, { q: '井盖坏了没人修' })
-  await userEvent.click(await screen.findByRole('button', { name: '不像是它？看看还可能是谁' }))
+  await userEvent.click(await screen.findByRole('button', { name: '不像是它？还可能是谁' }))
   expect(screen.getByText('和以往转给市水利局的问题相近')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: /转给市城市管理局/ }))
   expect(useDrafts.getState().inquiry).toMatchObject({
