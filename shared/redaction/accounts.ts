@@ -36,7 +36,11 @@ const houseMail: Rule = {
   where: unlessPublic,
 }
 /** 12345678@qq, abc@163: the end left out. */
-const short: Rule = { kind: '邮箱', pattern: new RegExp(`${local}\\s?@\\s?${houses}(?![A-Za-z0-9])`, 'gu') }
+const short: Rule = {
+  kind: '邮箱',
+  pattern: new RegExp(`${local}\\s?@\\s?${houses}(?![A-Za-z0-9]|[.][A-Za-z])`, 'gu'),
+  where: unlessPublic,
+}
 const inMail: Rule = {
   kind: '邮箱',
   pattern:

@@ -173,4 +173,22 @@ const plate: Rule = {
   pattern: /(?<=门牌号?[是为:：\s]{0,3})\p{Script=Han}{1,10}[-－—]?\d{1,5}(?:[-－]\d{1,5}){0,2}号?/gu,
 }
 
-export const addresses: readonly Rule[] = [door, figures, crossing, room, neighbour, row, told, plate]
+/** 某小区301没暖气: a room, the building left out. */
+const roomOf: Rule = {
+  kind: '住址',
+  pattern: /\p{Script=Han}{2,8}(?:小区|花园|公寓|家园)\d{3,4}(?=[没漏停住，,。室]|$)/gu,
+  where: (match) =>
+    /(?:19|20)\d\d$/.test(match[0]) ? undefined : { from: match.index, to: match.index + match[0].length },
+}
+/** A village by its full name, where the number of the door stands near. */
+const village: Rule = {
+  kind: '住址',
+  pattern:
+    /\p{Script=Han}{2,4}?[市县区]\p{Script=Han}{1,6}(?:镇|乡|街道)\p{Script=Han}{1,8}[村庄屯](?=[^。；;\n]{0,12}门牌)/gu,
+  where: (match) => {
+    const from = match.index + (/^.{0,2}(?:我是|住在|住|是)/u.exec(match[0])?.[0].length ?? 0)
+    return { from, to: match.index + match[0].length }
+  },
+}
+
+export const addresses: readonly Rule[] = [roomOf, village, door, figures, crossing, room, neighbour, row, told, plate]

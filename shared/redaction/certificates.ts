@@ -1,4 +1,4 @@
-import { isSerial } from './beside'
+import { before, isSerial } from './beside'
 import type { Rule } from './rule'
 import { spanOf } from './rule'
 
@@ -42,4 +42,13 @@ const military: Rule = {
     /(?=\d)(?<=(?:军官|士兵|军人|文职|警官)证[^\d，。]{0,8})\d{6,8}|(?<!(?![是为证号])\p{Script=Han})[军海空政后装参沈北兰济南广成京总火联武][字]第?\s?\d{6,8}号?(?!\d)/gu,
 }
 
-export const certificates: readonly Rule[] = [travel, named, household, military]
+/** 不动产权证, 房产证, 土地证: the number of a document, and personal where the words before say whose it is. */
+const property: Rule = {
+  kind: '证件号',
+  pattern:
+    /\p{Script=Han}\s?[(（〔]\d{4}[)）〕]\s?\p{Script=Han}{2,8}不动产权第?\s?\d{5,9}号?|\p{Script=Han}{0,4}房权证\p{Script=Han}{0,8}字?第?\s?\d{5,12}号?|\p{Script=Han}{1,3}国用\s?[(（〔]\d{4}[)）〕]\s?第?\d{1,8}号/gu,
+  where: (match, plain) =>
+    /[我俺他她]|写的是|名下|房本|房主|户主/u.test(before(plain, match.index)) ? spanOf(match) : undefined,
+}
+
+export const certificates: readonly Rule[] = [travel, named, household, military, property]

@@ -3,7 +3,7 @@ import { asDigit, digitsIn } from './reading'
 import { type Rule, spanOf } from './rule'
 
 const gap = '[\\s\\p{P}\\p{S}]{0,3}'
-const word = /(?:身份证|身份号|证件号|公民身份|居留证|居住证|证号|[Ii][Dd])[^，。,；;]{0,12}$/u
+const word = /(?:身份证|身份号|证件号|公民身份|居留证|居住证|(?<![可照照产权格])证号|[Ii][Dd])[^，。,；;]{0,12}$/u
 /** A serial number may begin with the code of a place and the day it was given; nobody's birthday is that late. */
 const daysOfPapers = 2012
 
@@ -19,7 +19,7 @@ const eighteen: Rule = {
 /** By the words before it, or by place, birthday and check digit (GB 11643-1999); the last may be mistyped where nothing says otherwise. */
 function isIdentity(body: string, last: string, plain: string, at: number): boolean {
   const number = digitsIn(body)
-  if (/信用代码|组织机构|税号|纳税人识别/.test(before(plain, at, 16))) return false
+  if (/信用代码|组织机构|税号|纳税人识别|许可证/.test(before(plain, at, 16))) return false
   if (word.test(before(plain, at, 24))) return true
   if (!isPlace(number) || !isDay(number.slice(6, 14))) return false
   if (!isSerial(plain, at)) return true

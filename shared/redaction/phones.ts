@@ -118,4 +118,14 @@ const wordAfter: Rule = {
     /(?<![0-9A-Za-z.-])[2-8]\d{2,3}[\s-]?\d{4}(?=[\s,，]?[是为]?(?:我|我家|我们家|家里|本人)的?(?:座机|电话|固话|号码))/gu,
 }
 
-export const phones: readonly Rule[] = [mobile, abroad, nearby, there, landline, spoken, local, wordAfter]
+/** A number of digits and numerals mixed is a telephone's also where one sign too many or too few was typed: 138零6351八八27. */
+const mistyped: Rule = {
+  kind: '手机号',
+  pattern: new RegExp(
+    `(?<![0-9一二三四五六七八九十百千万])[1一幺][3-9三四五六七八九](?:\\s?[0-9〇零一二三四五六七八九]){8,11}(?![0-9零一二三四五六七八九十百千万亿])`,
+    'gu',
+  ),
+  where: (match) => (/[0-9]/.test(match[0]) && /[〇零一二三四五六七八九]/u.test(match[0]) ? spanOf(match) : undefined),
+}
+
+export const phones: readonly Rule[] = [mobile, mistyped, abroad, nearby, there, landline, spoken, local, wordAfter]

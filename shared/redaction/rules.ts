@@ -3,6 +3,7 @@ import { addresses } from './addresses'
 import { cards } from './cards'
 import { certificates } from './certificates'
 import { identity } from './identity'
+import { introducedByWords } from './names/introduced'
 import { names } from './names/names'
 import { phones } from './phones'
 import { plates } from './plates'
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   ...plates,
   ...addresses,
   ...names,
+  ...introducedByWords,
 ]

@@ -89,7 +89,7 @@ const isNamelike = (run: string, surely: boolean): boolean =>
 
 /** 黄财镇, 米瑶社区, 云隆示范区: a name with the word for a place or a company behind it, or ending in one. */
 const isPlaceName =
-  /^[镇乡村县市区路街苑厂矿屯]|^.(?:[镇乡村县市区路街湖河江桥山庄园苑厂矿屯](?!上)|社区|小区|公司|集团|示范|大道|大桥|大街|大厦|广场|中学|小学|医院|矿业|物流|商贸|建材|超市|酒店|饭店|花园|国际)/u
+  /^[镇乡村县市区路街苑厂矿屯]|^.(?:城(?![管里区])|[镇乡村县市区路街湖河江桥山庄园苑厂矿屯](?!上)|社区|小区|公司|集团|示范|大道|大桥|大街|大厦|广场|中学|小学|医院|矿业|物流|商贸|建材|超市|酒店|饭店|花园|国际)/u
 
 function looksLikeNothingElse(text: string, family: number, given: number): boolean {
   const run = /^\p{Script=Han}*/u.exec(text.slice(0, 10))![0]

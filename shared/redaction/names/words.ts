@@ -53,3 +53,5 @@ const everyday = new Set(
 
 /** Whether an everyday word stands at the beginning of a text. */
 export const beginsWithWord = (text: string): boolean => everyday.has(text.slice(0, 2)) || isWordOfTwo(text.slice(0, 2))
+/** Whether a name is, or begins with, one of the words that letters hold most. */
+export const isEveryday = (name: string): boolean => everyday.has(name.slice(0, 2))
