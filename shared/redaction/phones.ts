@@ -111,6 +111,13 @@ function unlessPublic(match: RegExpExecArray, plain: string): Span | undefined {
   return isPublicLine(plain, span.from, span.to) || isSerial(plain, span.from) ? undefined : span
 }
 
+/** 8234567分机12 */
+const withExtension: Rule = {
+  kind: '座机号',
+  pattern: /(?<![0-9A-Za-z.-])[2-8]\d{6,7}\s?(?:分机|转)号?\d{1,5}(?!\d)/gu,
+  where: unlessPublic,
+}
+
 /** 8765432 是我家座机: the word stands after it. */
 const wordAfter: Rule = {
   kind: '座机号',
@@ -128,4 +135,15 @@ const mistyped: Rule = {
   where: (match) => (/[0-9]/.test(match[0]) && /[〇零一二三四五六七八九]/u.test(match[0]) ? spanOf(match) : undefined),
 }
 
-export const phones: readonly Rule[] = [mobile, mistyped, abroad, nearby, there, landline, spoken, local, wordAfter]
+export const phones: readonly Rule[] = [
+  mobile,
+  mistyped,
+  abroad,
+  nearby,
+  there,
+  landline,
+  spoken,
+  local,
+  withExtension,
+  wordAfter,
+]

@@ -2,6 +2,10 @@ import { leaks, touched } from './marked'
 
 /** The words around them say that these are people, whatever word their names make besides; invented, nobody's. */
 const told = [
+  '联系人：【魏 德远】',
+  '我叫【魏　德远】',
+  '【魏 德远】的低保停了',
+  '找我打【8234567分机12】',
   '落款写【覃明月】',
   '落款是【尚可】',
   '他全名应该是【任意】',

@@ -1,5 +1,5 @@
 import { type Rule, type Span, spanOf } from '../rule'
-import { kin, roles } from './cues'
+import { kin, labels, roles } from './cues'
 import { isDoubtful, isFamily } from './family'
 import { isNameSign, isNeverGiven } from './given'
 import { masked } from './nameAt'
@@ -42,6 +42,16 @@ const calls: Rule = {
     'gu',
   ),
   where: (match) => (isFamily(match[0][0]!) ? mayBe(match) : undefined),
+}
+
+/** 联系人：魏 德远: a blank between the family name and the given name. */
+const parted: Rule = {
+  kind: '姓名',
+  pattern: new RegExp(
+    `(?<=(?:${labels}|[我俺他她名]叫|${kin}|${roles})[是:：\\s]{0,2})\\p{Script=Han}\\s{1,2}\\p{Script=Han}{2}(?=[^\\p{Script=Han}]|$)|(?<![^，,。；;！!？?\\n])\\p{Script=Han}\\s\\p{Script=Han}{2}(?=[的家])`,
+    'gu',
+  ),
+  where: (match) => (isFamily(match[0][0]!) && [...match[0].slice(-2)].every(isNameSign) ? spanOf(match) : undefined),
 }
 
 /** 高兴他娘, 成功这个人: what stands behind speaks of a person. */
@@ -131,6 +141,7 @@ const latin: Rule = {
 
 export const introducedByWords: readonly Rule[] = [
   called,
+  parted,
   calls,
   whose,
   afterNumber,
