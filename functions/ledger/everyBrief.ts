@@ -5,12 +5,15 @@ import type { PageRequest, Store } from '../platform/store'
 
 export type InquiryBriefs = Pick<Store<Inquiry>, 'briefs'>
 
+/** Read in so many at a time, others are answered in between. */
+const atATime = 200
+
 /** Every case that stands under one key, as the ledger counts it: page after page, so that none is left out. */
 export async function everyBrief(inquiries: InquiryBriefs, request: PageRequest): Promise<Brief[]> {
   const found: Brief[] = []
   let after: string | undefined
   do {
-    const page = await inquiries.briefs({ ...request, after })
+    const page = await inquiries.briefs({ limit: atATime, ...request, after })
     // The store has read each of them by the schema of briefs.
     found.push(...(page.items as Brief[]))
     after = page.next

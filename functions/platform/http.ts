@@ -9,7 +9,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import type { Endpoint } from './endpoint'
 import { apiHeaders } from './headers'
-import { type Given, givenOf, type Keep } from './kept'
+import { type Given, givenOf, type Keep, packedFor } from './kept'
 import type { Log } from './log'
 import { docsPage, openapi } from './openapi'
 import { originOf, tokenOf } from './origin'
@@ -89,7 +89,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
     const made = async () => contract.reply.parse(await run(received, caller, originOf(c, edge.proxies)))
     if (contract.keptFor && edge.keep) {
       const key = `${contract.name} ${JSON.stringify([received.params, received.query])}`
-      const given = await edge.keep(key, contract.keptFor, async () => givenOf(await made()))
+      const given = await edge.keep(key, contract.keptFor, async () => packedFor(givenOf(await made())))
       record(200)
       return toEverybody(c, given)
     }
@@ -113,7 +113,7 @@ function describing(make: (c: Context<Env>) => Response | Promise<Response>) {
   return async (c: Context<Env>) => {
     made ??= Promise.resolve(make(c)).then(async (one) => {
       const text = await one.text()
-      return { type: one.headers.get('content-type') ?? '', given: { ...givenOf(text), text } }
+      return { type: one.headers.get('content-type') ?? '', given: packedFor({ ...givenOf(text), text }) }
     })
     const { type, given } = await made
     return toEverybody(c, given, type)
@@ -121,10 +121,12 @@ function describing(make: (c: Context<Env>) => Response | Promise<Response>) {
 }
 
 /** What anyone may read may be held by whoever read it, and is asked for again by its name (RFC 9110, If-None-Match). */
-function toEverybody(c: Context<Env>, { text, etag }: Given, type = 'application/json'): Response {
-  const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization' }
+function toEverybody(c: Context<Env>, { text, etag, packed }: Given, type = 'application/json'): Response {
+  const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization, accept-encoding' }
   const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   if (known.includes(etag)) return c.body(null, 304, headers)
+  if (packed && /\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+    return c.body(packed, 200, { ...headers, 'content-type': type, 'content-encoding': 'gzip' })
   return c.body(text, 200, { ...headers, 'content-type': type })
 }
 

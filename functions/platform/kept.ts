@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 
 /** An answer as it goes out, and a name for its content. */
 export interface Given {
   text: string
   etag: string
+  /** The text as gzip, where it goes out many times. */
+  packed?: Uint8Array<ArrayBuffer>
 }
 
 export function givenOf(reply: unknown): Given {
   const text = JSON.stringify(reply)
   return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
 }
+
+/** Packed once for everybody, where that is worth it. */
+export const packedFor = (given: Given): Given =>
+  given.text.length < 1_024 ? given : { ...given, packed: Uint8Array.from(gzipSync(given.text)) }
 
 /** Gives what was made last for a key, or makes it. */
 export type Keep = (key: string, forMs: number, make: () => Promise<Given>) => Promise<Given>

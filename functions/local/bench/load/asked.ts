@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { percentile } from '../../evaluation/ranking'
@@ -68,10 +69,15 @@ export async function asked(
   }))
 }
 
+const addressOf = (token = '') => `10.${createHash('sha256').update(token).digest().subarray(0, 3).join('.')}`
+
 function send(url: string, { method, path, token, body }: Sending, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
+      // As browsers do; and everybody comes from an address of his own, as through a proxy in front.
+      'accept-encoding': 'gzip',
+      'x-forwarded-for': addressOf(token),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     }
     const sending = request(url + path, { method, headers, agent }, (answer) => {

@@ -14,7 +14,7 @@ export interface Running {
 export async function runningOn(folder: string): Promise<Running> {
   const child = spawn(process.execPath, [join(__dirname, '../../run.mjs'), 'main'], {
     cwd: join(__dirname, '../../../..'),
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PROXIES: '1', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let printed = ''

@@ -33,7 +33,7 @@ export function mixed(people: People): Script {
       return { kind: '提问', method: 'POST', path: '/api/answers', token, body: { question: some(questions, nth) } }
     if (turn < 10) {
       const text = `示例 ${nth}：第 ${nth % 97} 号楼东边的路灯不亮，第 ${nth % 31} 天了，请派人来修`
-      const body = { kind: 'complaint', text, department: 'housing', key: `load-${Date.now()}-${nth}` }
+      const body = { kind: 'complaint', text, department: 'housing', key: `load-${Date.now()}-${nth}`, different: true }
       return { kind: '提交', method: 'POST', path: '/api/inquiries', token, body }
     }
     if (turn < 14) {
