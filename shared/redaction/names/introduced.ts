@@ -5,7 +5,7 @@ import { isNameSign, isNeverGiven } from './given'
 import { masked } from './nameAt'
 import { isEveryday } from './words'
 
-const closes = '(?=[\\s,，。、；;：:)）”"’」！!？?]|$)'
+const closes = '(?=[\\s,，。、；;：:)）”"’」\\uff01!？?]|$)'
 const noName =
   /[么谁几哪了着过呢吧吗不没我你他她它这那]|名字|[局科室部司所院校站店厅社队人户员]$|[市村居农人公网渔]民$|错误?$|中心|公司|大厅|窗口|匿名|群众|业主|日期/u
 
@@ -48,7 +48,7 @@ const calls: Rule = {
 const parted: Rule = {
   kind: '姓名',
   pattern: new RegExp(
-    `(?<=(?:${labels}|[我俺他她名]叫|${kin}|${roles})[是:：\\s]{0,2})\\p{Script=Han}\\s{1,2}\\p{Script=Han}{2}(?=[^\\p{Script=Han}]|$)|(?<![^，,。；;！!？?\\n])\\p{Script=Han}\\s\\p{Script=Han}{2}(?=[的家])`,
+    `(?<=(?:${labels}|[我俺他她名]叫|${kin}|${roles})[是:：\\s]{0,2})\\p{Script=Han}\\s{1,2}\\p{Script=Han}{2}(?=[^\\p{Script=Han}]|$)|(?<![^，,。；;\\uff01!？?\\n])\\p{Script=Han}\\s\\p{Script=Han}{2}(?=[的家])`,
     'gu',
   ),
   where: (match) => (isFamily(match[0][0]!) && [...match[0].slice(-2)].every(isNameSign) ? spanOf(match) : undefined),
@@ -108,7 +108,7 @@ const ofRole: Rule = {
 const ofOne: Rule = {
   kind: '姓名',
   pattern: new RegExp(
-    `(?<=[我俺他她](?:${kin}|同事|同学|朋友|战友|工友|室友|老乡))\\p{Script=Han}{2}(?=[也欠]|在(?!于)|[去今]年|[，,。])|(?<=^|[\\s,，。；;！!？?])\\p{Script=Han}{2,3}(?=在(?:电话|群|微信|会上))`,
+    `(?<=[我俺他她](?:${kin}|同事|同学|朋友|战友|工友|室友|老乡))\\p{Script=Han}{2}(?=[也欠]|在(?!于)|[去今]年|[，,。])|(?<=^|[\\s,，。；;\\uff01!？?])\\p{Script=Han}{2,3}(?=在(?:电话|群|微信|会上))`,
     'gu',
   ),
   where: (match) => (isNameSign(match[0].at(-1)!) ? beginsAsName(match) : undefined),
