@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviceFor } from '@shared/urgent/advice'
 import fitted from '@shared/urgent/fitted.json'
 import { ruledWay, urgentOf } from '@shared/urgent/recognise'
+import { besides, needing } from '../support/besides'
 
 /** What one author's sentences reached when only the others' had taught. */
 const reached: Record<string, number> = fitted.figures
@@ -48,16 +49,18 @@ test('where it is not clear which danger, the numbers for all of them are there'
   expect(adviceFor('unsure').calls.map((one) => one.number)).toEqual(['110', '120', '119'])
 })
 
-const letters = join(process.cwd(), '../shared/data/messages/silver.jsonl')
-const measured = existsSync(letters) ? test : test.skip
-measured('of real letters about ordinary matters, hardly one in five hundred is newly taken for a danger', () => {
-  const rows = readFileSync(letters, 'utf8')
-    .split('\n')
-    .filter((line, at) => line && at % 3 === 0)
-  const texts = rows.map((line) => JSON.parse(line) as { title: string; text: string })
-  const newly = texts.filter(({ title, text }) => {
-    const letter = `${title}。${text}`
-    return !ruledWay(letter) && urgentOf(letter)
-  })
-  expect(newly.length).toBeLessThanOrEqual(rows.length / 500)
-})
+const letters = 'messages/silver.jsonl'
+needing(letters).test(
+  'of real letters about ordinary matters, hardly one in five hundred is newly taken for a danger',
+  () => {
+    const rows = readFileSync(besides(letters), 'utf8')
+      .split('\n')
+      .filter((line, at) => line && at % 3 === 0)
+    const texts = rows.map((line) => JSON.parse(line) as { title: string; text: string })
+    const newly = texts.filter(({ title, text }) => {
+      const letter = `${title}。${text}`
+      return !ruledWay(letter) && urgentOf(letter)
+    })
+    expect(newly.length).toBeLessThanOrEqual(rows.length / 500)
+  },
+)
