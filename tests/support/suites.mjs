@@ -42,7 +42,7 @@ export async function suite(what, config, { chromium, reports }, paths) {
   const started = Date.now()
   const report = join(reports, `${suites.length}.json`)
   const only = paths ? ['--runTestsByPath', ...paths] : []
-  const args = ['-c', config, '--ci', '--forceExit', '--json', `--outputFile=${report}`, ...only]
+  const args = ['-c', config, '--ci', '--forceExit', '--maxWorkers=2', '--json', `--outputFile=${report}`, ...only]
   await run(bin('jest'), args, ['ignore', 'ignore', 'inherit'], chromium)
   suites.push([secondsSince(started), what])
   if (!existsSync(report)) return counted.failed++
