@@ -1,5 +1,5 @@
-import { compared, comparedInWords } from '../../functions/local/bench/compared'
-import type { Row } from '../../functions/local/bench/table'
+import { compared, comparedInWords } from '../../functions/measure/bench/compared'
+import type { Row } from '../../functions/measure/bench/table'
 
 const row = (engine: string, p50Ms: number, mrr10?: number, size = 60_000): Row => ({
   engine,

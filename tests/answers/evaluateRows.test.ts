@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { auroc, RankingTally } from '../../functions/local/evaluation/ranking'
-import { fileOption, readRows } from '../../functions/local/evaluation/rows'
-import { run } from '../../functions/local/evaluation/passages'
+import { auroc, RankingTally } from '../../functions/measure/evaluation/ranking'
+import { fileOption, readRows } from '../../functions/measure/evaluation/rows'
+import { run } from '../../functions/measure/evaluation/passages'
 
 const folder = mkdtempSync(join(tmpdir(), 'rows-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fitFromNotices } from '../../functions/local/fit/notices'
+import { fitFromNotices } from '../../functions/measure/fit/notices'
 
 const towns = ['灯城', '桥城', '河城', '塔城', '湖城', '石城']
 const matters = ['借伞', '放灯', '停车', '晒粮']

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import JSZip from 'jszip'
-import { registerMapping } from '../../functions/local/registers/mapping'
-import { registerTable } from '../../functions/local/registers/table'
+import { registerMapping } from '../../functions/registers/mapping'
+import { registerTable } from '../../functions/registers/table'
 
 jest.setTimeout(60_000)
 

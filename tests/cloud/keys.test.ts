@@ -8,7 +8,9 @@ import { memoryStore } from '../../functions/platform/storeMemory'
 import { root } from '../house/sourceTree'
 
 test('the keys that the command makes fit: a session opened with the one half is known by the other', async () => {
-  const printed = execFileSync(process.execPath, [join(root, 'functions/local/run.mjs'), 'keys'], { encoding: 'utf8' })
+  const printed = execFileSync(process.execPath, [join(root, 'functions/commands/run.mjs'), 'keys'], {
+    encoding: 'utf8',
+  })
   const made: Record<string, string> = JSON.parse(printed)
   const env = cloudEnv({
     TABLE_PREFIX: 'example-',

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { classify, type Example, fitClassifier } from '@shared/departments/classifier'
 import { packed, unpacked } from '@shared/departments/classifierFile'
-import { groupsOf } from '../../functions/local/fit/alike'
+import { groupsOf } from '../../functions/measure/fit/alike'
 import { classifierPath, loadClassifier, loadWays } from '../../seeds/departments/classifier'
 import { loadDepartments } from '../../seeds/departments/departments'
 import heldBack from './heldBack.json'

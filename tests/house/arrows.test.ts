@@ -35,6 +35,9 @@ const glimpses = [
   'miniapp/src/notices/issue/Basis.tsx',
 ]
 
+/** Not for the cloud: the house on one machine, what npm scripts run, registers read in, and what is measured. */
+const atHome = /^functions\/(local|commands|registers|measure)\//
+
 const all = sourceFiles().flatMap(importsOf)
 const inRoom = (room: string) => all.filter(({ from }) => from.startsWith(`${room}/`))
 const nameIn = (path: string, room: string) =>
@@ -63,7 +66,7 @@ test('the kernel keeps its order, slices do not know each other, and only the le
 })
 
 test('a slice of the backend knows its own rules, the kernel, the platform and the departments', () => {
-  const own = inRoom('functions').filter((one) => one.own && !one.from.startsWith('functions/local/'))
+  const own = inRoom('functions').filter((one) => one.own && !atHome.test(one.from))
   const allowed = ({ from, to }: Import) => {
     if (among(composing, from)) return true
     const knower = nameIn(from, 'functions')
@@ -97,7 +100,7 @@ test('seeds rest on shared rules only, and only the local house loads them', () 
   const fromSeeds = inRoom('seeds').filter(({ own, to }) => own && !to.startsWith('seeds/'))
   expect(wrong(fromSeeds, ({ to }) => to.startsWith('shared/'))).toEqual([])
   const intoSeeds = all.filter(({ to }) => to.startsWith('seeds/'))
-  expect(wrong(intoSeeds, ({ from }) => /^(seeds|tests|functions\/local)\//.test(from))).toEqual([])
+  expect(wrong(intoSeeds, ({ from }) => /^(seeds|tests)\//.test(from) || atHome.test(from))).toEqual([])
 })
 
 test('pages know their own slice by its types, and only the desk and the screen put slices together', () => {
@@ -151,7 +154,7 @@ describe('what goes to the cloud', () => {
   test.each(handlers)('%s reaches nothing local, no seeds and no importer', (handler) => {
     const { files, packages } = reachableFrom([handler])
     expect(
-      [...files].filter((path) => /^(functions\/local|seeds|tests|functions\/answers\/importer)\//.test(path)),
+      [...files].filter((path) => atHome.test(path) || /^(seeds|tests|functions\/answers\/importer)\//.test(path)),
     ).toEqual([])
     expect(
       ['dynalite', 'jszip', 'pdfjs-dist', 'markdown-it', '@hono/node-server'].filter((one) => packages.has(one)),

@@ -98,7 +98,7 @@ async function aPolicy(): Promise<string> {
     path,
     `# 聊城市示例雨伞借用和归还管理条例\n\n${articles.map((one, n) => `第${'一二三'[n]}条 ${one}`).join('\n\n')}`,
   )
-  await promisify(execFile)(process.execPath, ['functions/local/run.mjs', 'import', path], {
+  await promisify(execFile)(process.execPath, ['functions/commands/run.mjs', 'import', path], {
     env: { ...process.env, DATA_DIR: system.folder },
   })
   const found = async () => (await system.call<typeof listPolicies>('GET /api/policies', {})).body.policies[0]

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
 function evaluate(kind: string, option: string, rows: readonly (object | string)[]) {
   const file = join(folder, `${kind}.jsonl`)
   writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'))
-  const command = [join(root, 'functions/local/run.mjs'), 'evaluate', kind, `--${option}`, file]
+  const command = [join(root, 'functions/commands/run.mjs'), 'evaluate', kind, `--${option}`, file]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
   return { status, stderr, figures: stdout.trim() && JSON.parse(stdout.trim().split('\n').at(-1) ?? '') }
 }

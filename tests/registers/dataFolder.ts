@@ -8,7 +8,7 @@ import { loadSeeds, localFacts } from '../../functions/local/loadSeeds'
 import { diskBucket } from '../../functions/platform/bucket'
 
 const root = join(__dirname, '../..')
-const run = join(root, 'functions/local/run.mjs')
+const run = join(root, 'functions/commands/run.mjs')
 const key = () => randomBytes(32).toString('base64url')
 
 /** A data folder as the system leaves it after its first start, without the examples. */

@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@shared/inquiries/registered'
-import type { ReadRow } from '../../functions/local/registers/rows'
+import type { ReadRow } from '../../functions/registers/rows'
 
 const rule: RegisterRow['rule'] = {
   id: 'register',

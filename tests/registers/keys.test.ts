@@ -1,4 +1,4 @@
-import { allRounded, bare, lostDigits } from '../../functions/local/registers/typed'
+import { allRounded, bare, lostDigits } from '../../functions/registers/typed'
 
 test.each([
   ['="0012345"', '0012345'],

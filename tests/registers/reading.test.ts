@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import { mappingFrom, type RegisterMapping, registerMapping } from '../../functions/local/registers/mapping'
-import { registerRows } from '../../functions/local/registers/rows'
-import { type RegisterCell, registerTable } from '../../functions/local/registers/table'
+import { mappingFrom, type RegisterMapping, registerMapping } from '../../functions/registers/mapping'
+import { registerRows } from '../../functions/registers/rows'
+import { type RegisterCell, registerTable } from '../../functions/registers/table'
 import { testHouse } from '../support/house'
 
 const mapping: RegisterMapping = registerMapping.parse({

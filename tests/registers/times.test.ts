@@ -1,5 +1,5 @@
-import { usualFormats } from '../../functions/local/registers/formats'
-import { timeIn } from '../../functions/local/registers/time'
+import { usualFormats } from '../../functions/registers/formats'
+import { timeIn } from '../../functions/registers/time'
 
 const afternoon = '2020-10-09T06:26:26.000Z'
 const usual = (cell: string | number) => timeIn(cell, usualFormats)

@@ -1,8 +1,8 @@
 import type { readInquiry, submitInquiry, supplementInquiry } from '@shared/inquiries/contract'
 import type { Action } from '@shared/inquiries/status'
-import type { Acknowledged } from '../../functions/local/bench/inquiries/acknowledged'
-import { seededRandom } from '../../functions/local/bench/inquiries/random'
-import { stepSent } from '../../functions/local/bench/inquiries/stepSent'
+import type { Acknowledged } from '../../functions/measure/bench/inquiries/acknowledged'
+import { seededRandom } from '../../functions/measure/bench/inquiries/random'
+import { stepSent } from '../../functions/measure/bench/inquiries/stepSent'
 import type { LocalSystem } from './localSystem'
 
 export interface Person {

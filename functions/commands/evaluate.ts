@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+import { Problem } from '@shared/problem'
+
+/** One kind of evaluation: takes its options, tells its progress, gives its figures. */
+export interface Evaluation {
+  run(options: Record<string, string>, progress: (line: string) => void): Promise<object>
+}
+
+const kinds = ['passages', 'documents', 'policies', 'routing', 'classify', 'clock', 'redaction'] as const
+
+/**
+ * npm run -s evaluate -- <kind> --option value…: measures with the same code that serves. The last line of stdout is
+ * JSON, progress goes to stderr; exit code 0 when it ran, 2 with one line when a file is missing or malformed.
+ */
+async function main([kind = '', ...rest]: readonly string[]): Promise<void> {
+  const known = kinds.find((one) => one === kind)
+  if (!known) throw new Problem('bad-input', `请写明要评测什么：${kinds.join('、')}`)
+  const evaluation = evaluationOf(known)
+  const figures = await evaluation.run(optionsOf(rest), (line) => console.error(line))
+  console.log(JSON.stringify(figures))
+}
+
+/** Loaded only when asked for; not with import(), which would load a second copy of Problem beside the first. */
+function evaluationOf(kind: (typeof kinds)[number]): Evaluation {
+  return createRequire(__filename)(`../measure/evaluation/${kind}.ts`) as Evaluation
+}
+
+/** --name value pairs. */
+function optionsOf(words: readonly string[]): Record<string, string> {
+  const options: Record<string, string> = {}
+  for (let at = 0; at < words.length; at += 2) {
+    const [name = '', value] = [words[at], words[at + 1]]
+    if (!name.startsWith('--') || value === undefined || value.startsWith('--')) {
+      throw new Problem('bad-input', `参数应当成对写，例如 --questions 问题.jsonl；这里读不懂：${name}`)
+    }
+    options[name.slice(2)] = value
+  }
+  return options
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Problem ? (error.detail ?? error.title) : '评测没有完成')
+  if (!(error instanceof Problem)) console.error(error)
+  process.exitCode = 2
+})

@@ -1,0 +1,65 @@
+import { Problem } from '@shared/problem'
+import { inquiries } from '../inquiries/store'
+import { texts } from '../inquiries/texts'
+import { dailyRoots } from '../ledger/store'
+import { type Verified, verifyLedger, type Where } from '../ledger/verifyLedger'
+import { dataFolder } from './bucketHere'
+import type { UnreadableRow } from '../platform/setAside'
+import { tablesHere } from '../local/database/tablesHere'
+import { unreadableRows } from './unreadableRows'
+
+const usage = `用法：npm run verify [-- --data 数据目录]
+  不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
+  检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
+
+/** npm run verify: every case's chain and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+async function main(words: readonly string[]): Promise<number> {
+  const [option, folder, ...rest] = words
+  if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
+    throw new Problem('bad-input', usage)
+  const tables = await tablesHere(folder ?? dataFolder())
+  try {
+    const found = await verifyLedger({
+      inquiries: tables.store(inquiries),
+      texts: tables.store(texts),
+      roots: tables.store(dailyRoots),
+      now: new Date(),
+    })
+    const unreadable = await unreadableRows(tables)
+    console.log(told(found))
+    if (unreadable.length > 0) console.log(named(unreadable))
+    return found.broken || found.wrongRoot || unreadable.length > 0 ? 1 : 0
+  } finally {
+    await tables.close()
+  }
+}
+
+function told({ cases, events, roots, broken, wrongRoot }: Verified): string {
+  const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`
+  if (broken) return `${looked}\n对不上：办件 ${broken.id} ${wrong(broken.where)}`
+  if (wrongRoot) return `${looked}\n对不上：${wrongRoot.date} 的每日存证${wrongRoot.why}`
+  return `${looked}\n全部一致`
+}
+
+/** The first ones by table and key, and how many there are. */
+function named(unreadable: readonly UnreadableRow[]): string {
+  const lines = unreadable.slice(0, 100).map(({ table, key, why }) => `  表 ${table}，键 ${key}：${why}`)
+  return `读不出来的记录 ${unreadable.length} 条，各列表、待办、台账和消息都跳过它们：\n${lines.join('\n')}`
+}
+
+function wrong(where: Where): string {
+  if (where === 'all') return '的记录已经读不出来'
+  if (where === 'question') return '的诉求内容或提交时间与提交时不一致'
+  return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof Problem ? (error.detail ?? error.title) : '检查没有完成')
+    if (!(error instanceof Problem)) console.error(error)
+    process.exitCode = 2
+  },
+)

@@ -1,0 +1,109 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import type { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { inquiryEndpoints } from '../../../inquiries/endpoints'
+import { ledgerEndpoints } from '../../../ledger/endpoints'
+import { accounts } from '../../../platform/account'
+import { memoryBucket } from '../../../platform/bucketMemory'
+import type { House } from '../../../platform/house'
+import { api } from '../../../platform/http'
+import { identity } from '../../../platform/identity'
+import { signingKeyring } from '../../../platform/keyring'
+import { silentLog } from '../../../platform/log'
+import { referenceOf } from '../../../platform/reference'
+import type { TableName } from '../../../platform/store'
+import { tablesOn } from '../../../platform/tables'
+import { clientThrough } from '../../../local/database/throughDoor'
+import { openEmbeddedDatabase } from '../../../local/database/embeddedDatabase'
+import { localFacts } from '../../../local/loadSeeds'
+import { Meter } from './meter'
+
+const mostInBatch = 25
+
+export interface Asked {
+  status: number
+  body: unknown
+}
+
+export interface MeteredHouse {
+  house: House
+  meter: Meter
+  /** By the public door: parsed, permitted, answered and checked as for anyone, without a network in between. */
+  ask(caller: Caller, method: 'GET' | 'POST', path: string, body?: object): Promise<Asked>
+  /** Puts rows into a table as they are, past the API and the meter's figures: for what is there before anything is measured. */
+  fill(table: TableName, rows: readonly object[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** The house on one machine with its tables on disk in a folder, a clock of one's own, and a meter on every request to the tables. */
+export async function openMeteredHouse(
+  folder: string,
+  now: () => Date,
+  nudge: () => void = () => undefined,
+): Promise<MeteredHouse> {
+  const tables = join(folder, 'tables')
+  const database = await openEmbeddedDatabase(tables)
+  const client = clientThrough(database.door)
+  const meter = new Meter()
+  watch(client, meter)
+  const { store } = tablesOn(client, '')
+  const reference = referenceOf(localFacts())
+  const secret = () => randomBytes(32).toString('base64url')
+  const house: House = {
+    mode: 'local',
+    now,
+    pause: async () => undefined,
+    random: (below) => randomInt(below),
+    store,
+    bucket: memoryBucket(),
+    reference: async () => reference,
+    identity: identity(signingKeyring({ current: 'bench', keys: { bench: secret() } }), store(accounts), now, false),
+    nudge,
+    sendCode: async () => undefined,
+    askWechat: async (code) => ({ openid: code }),
+    lookupSecret: secret(),
+    log: silentLog,
+  }
+  const present = new Map<string, Caller>()
+  const identify = async (token: string) => {
+    const caller = present.get(token)
+    if (!caller) throw new Problem('session-ended')
+    return caller
+  }
+  const app = api([...inquiryEndpoints(house), ...ledgerEndpoints(house)], { identify, log: silentLog, now })
+  const ask: MeteredHouse['ask'] = async (caller, method, path, body) => {
+    present.set(caller.id, caller)
+    const headers = { authorization: `Bearer ${caller.id}`, 'content-type': 'application/json' }
+    const response = await app.request(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    return { status: response.status, body: await response.json() }
+  }
+  const close = async () => {
+    client.destroy()
+    await database.close()
+  }
+  const fill: MeteredHouse['fill'] = async (table, rows) => {
+    const documents = DynamoDBDocumentClient.from(client)
+    for (let from = 0; from < rows.length; from += mostInBatch) {
+      const puts = rows.slice(from, from + mostInBatch).map((Item) => ({ PutRequest: { Item } }))
+      await documents.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }))
+    }
+    meter.take()
+  }
+  return { house, meter, ask, fill, close }
+}
+
+function watch(client: DynamoDB, meter: Meter): void {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as typeof args.input
+        const result = await next({ ...args, input })
+        meter.note(commandName, result.output)
+        return result
+      },
+    { step: 'initialize' },
+  )
+}

@@ -1,0 +1,115 @@
+import { knownQuestions, provisionRoot } from '@shared/answers/knownQuestions'
+import { Problem } from '@shared/problem'
+import * as z from 'zod'
+import { loadAnswerCards } from '../../../seeds/answers/cards'
+import { askQuestion } from '../../answers/askQuestion'
+import type { Corpus } from '../../answers/corpus'
+import { named, rankProvisions } from '../../answers/rankProvisions'
+import { warmUp } from '../../answers/warmUp'
+import { referenceOf } from '../../platform/reference'
+import { seedFacts } from '../../local/loadSeeds'
+import { importedCorpus } from './importedCorpus'
+import { fileOption, readRows } from './rows'
+
+const provisionKey = z.string().regex(/^.+#.+$/, '写作 标题#条款')
+const asked = z.object({ question: z.string().min(1), gold: z.union([provisionKey, z.array(provisionKey).min(1)]) })
+const unanswered = z.object({ question: z.string().min(1) })
+
+/**
+ * evaluate policies: colloquial questions with the provisions that answer them, over a folder of documents, with the
+ * seeds as shipped. Shares are of all questions scored; a grounded answer is right when a provision it cites is gold.
+ * Gold that is not in the documents is named on stderr by row; a row with no other is left out. `byCorpus` is what the
+ * documents' words alone do, without cards and without what was fitted.
+ */
+export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
+  const { policies } = options
+  if (!policies) throw new Problem('bad-input', '请用 --policies 写明政策文件所在的文件夹')
+  const path = fileOption(options, 'questions')
+  const rows = await readRows(path, asked)
+  const nobodys = options['unanswerable'] ? await readRows(options['unanswerable'], unanswered) : []
+  const corpus = await importedCorpus(policies, progress)
+  const all = loadAnswerCards()
+  const needs = { cards: { all, known: knownQuestions(all) }, corpus, reference: referenceOf(seedFacts()) }
+
+  // As the system does when it starts.
+  await warmUp(needs)
+  const places: number[] = []
+  const byCorpus: number[] = []
+  const milliseconds: number[] = []
+  let notInCorpus = 0
+  const outcomes = { groundedRight: 0, groundedWrong: 0, understoodRight: 0, understoodWrong: 0, referred: 0 }
+  for (const [at, { question, gold }] of rows.entries()) {
+    const { held, missing } = await goldKeys([gold].flat(), corpus)
+    if (missing.length > 0) {
+      const outcome = held.size === 0 ? '不计分' : '只按其余的计分'
+      progress(`${path} 第 ${at + 1} 行的依据不在政策文件里，${outcome}：${missing.join('、')}`)
+    }
+    if (held.size === 0) {
+      notInCorpus++
+      continue
+    }
+    const { provisions, hits } = rankProvisions(question, needs)
+    const before = performance.now()
+    const answer = await askQuestion(question, needs)
+    milliseconds.push(performance.now() - before)
+    const isGold = ({ title, provision }: { title: string; provision: string }) =>
+      held.has(provisionRoot(title, provision))
+    places.push(placeIn(provisions, isGold))
+    byCorpus.push(placeIn(named(hits, corpus).slice(0, 10), isGold))
+    const right = answer.citations.some(isGold)
+    if (answer.kind === 'referral') outcomes.referred++
+    const way = answer.understood === undefined ? 'grounded' : 'understood'
+    if (answer.kind === 'grounded') outcomes[right ? (`${way}Right` as const) : (`${way}Wrong` as const)]++
+  }
+  let unanswerableGrounded = 0
+  let unanswerableUnderstood = 0
+  for (const { question } of nobodys) {
+    const { kind, understood } = await askQuestion(question, needs)
+    if (kind === 'grounded' && understood === undefined) unanswerableGrounded++
+    if (understood !== undefined) unanswerableUnderstood++
+  }
+  return {
+    questions: places.length,
+    notInCorpus,
+    ...figuresOf(places),
+    ...outcomes,
+    unanswerableGrounded,
+    unanswerableUnderstood,
+    p50Ms: quantile(milliseconds, 0.5),
+    p99Ms: quantile(milliseconds, 0.99),
+    byCorpus: figuresOf(byCorpus),
+  }
+}
+
+/** From 1; Infinity where it is not there. */
+function placeIn<T>(ranked: readonly T[], isGold: (one: T) => boolean): number {
+  const place = ranked.findIndex(isGold)
+  return place < 0 ? Infinity : place + 1
+}
+
+function figuresOf(places: readonly number[]) {
+  const mean = (value: (place: number) => number) =>
+    places.reduce((sum, place) => sum + value(place), 0) / Math.max(1, places.length)
+  return {
+    hit1: mean((place) => (place === 1 ? 1 : 0)),
+    hit5: mean((place) => (place <= 5 ? 1 : 0)),
+    mrr10: mean((place) => 1 / place),
+  }
+}
+
+/** The gold provisions that the documents hold, by provisionRoot, and those that they lack, as they were written. */
+async function goldKeys(gold: readonly string[], corpus: Corpus): Promise<{ held: Set<string>; missing: string[] }> {
+  const held = new Set<string>()
+  const missing: string[] = []
+  for (const one of gold) {
+    const [title = '', provision = ''] = one.split('#')
+    if (await corpus.provision(title, provision)) held.add(provisionRoot(title, provision))
+    else missing.push(one)
+  }
+  return { held, missing }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(3))
+}

@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { noticeRanking, noticeSignals, type RankedNotice } from '../notices/notices'
+import { sureness, surenessNames, surenessSignals } from '../notices/noticeSureness'
+import { type NoticeRows, noticeRows } from '../evaluation/noticeRows'
+import { auroc, RankingTally } from '../evaluation/ranking'
+import { fitChoices, fitJudgements } from './conditionalLogit'
+
+const folds = 5
+
+/** A question with the notices near it, and their places that are right (none where nothing answers). */
+interface Lesson {
+  near: RankedNotice[]
+  gold: ReadonlySet<number>
+}
+
+/** Fits how notices are ranked and how far the first is believed; the figures are of fifths held back. */
+export async function fitFromNotices(
+  options: Record<string, string>,
+  path: string,
+  progress: (line: string) => void,
+): Promise<object> {
+  const rows = await noticeRows(options, progress)
+  const lessons = lessonsIn(rows)
+  const made = {
+    version: 1,
+    signals: noticeSignals,
+    ...weightsFor(lessons),
+    fittedOn: {
+      notices: rows.notices.length,
+      questions: rows.questions.length,
+      unanswerable: rows.unanswerable.length,
+    },
+    figures: { folds, ...heldBack(lessons) },
+  }
+  await writeFile(resolve(path), `${JSON.stringify(made, null, 2)}\n`)
+  return made
+}
+
+function lessonsIn({ notices, questions, unanswerable }: NoticeRows): Lesson[] {
+  const rank = noticeRanking(notices)
+  const places = new Map(notices.map(({ id }, at) => [id, at]))
+  return [
+    ...questions.map(({ question, gold }) => ({
+      near: rank(question),
+      gold: new Set(gold.flatMap((id) => places.get(id) ?? [])),
+    })),
+    ...unanswerable.map((question) => ({ near: rank(question), gold: new Set<number>() })),
+  ]
+}
+
+function weightsFor(lessons: readonly Lesson[]): { ranking: number[]; sureness: number[] } {
+  const ranking = fitChoices(
+    lessons.map(({ near, gold }) => ({
+      rows: near.map(({ signals }) => signals),
+      right: near.map(({ place }) => gold.has(place)),
+      weight: 1,
+    })),
+    noticeSignals.length,
+  )
+  const judged = lessons.map((lesson) => {
+    const near = rankedBy(lesson, ranking)
+    return { signals: surenessSignals(near), right: lesson.gold.has(near[0]?.place ?? -1), weight: 1 }
+  })
+  return { ranking, sureness: fitJudgements(judged, surenessNames.length, 1e-5) }
+}
+
+function rankedBy({ near }: Lesson, weights: readonly number[]): RankedNotice[] {
+  const scoreOf = (signals: readonly number[]) => signals.reduce((sum, one, at) => sum + one * weights[at]!, 0)
+  return near
+    .map(({ place, signals }) => ({ place, signals, score: scoreOf(signals) }))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+}
+
+function heldBack(lessons: readonly Lesson[]) {
+  const foldOf = (at: number) => (Math.imul(at + 1, 2654435761) >>> 8) % folds
+  const tally = new RankingTally()
+  const sure: { score: number; right: boolean; answerable: boolean }[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = weightsFor(lessons.filter((_, at) => foldOf(at) !== fold))
+    for (const lesson of lessons.filter((_, at) => foldOf(at) === fold)) {
+      const near = rankedBy(lesson, weights.ranking)
+      const answerable = lesson.gold.size > 0
+      if (answerable)
+        tally.add(
+          near.map(({ place }) => `${place}`),
+          [...lesson.gold].map(String),
+        )
+      sure.push({ score: sureness(near, weights.sureness), right: lesson.gold.has(near[0]?.place ?? -1), answerable })
+    }
+  }
+  const { hit1, hit5, mrr10 } = tally.figures()
+  const four = (value: number) => Number(value.toFixed(4))
+  return {
+    hit1,
+    hit5,
+    mrr10,
+    aurocTop1Right: four(auroc(sure)),
+    aurocAnswerable: four(auroc(sure.map(({ score, answerable }) => ({ score, right: answerable })))),
+  }
+}

@@ -1,0 +1,136 @@
+import type { PolicyIndex } from '@shared/answers/indexFile'
+import type { KnownIndex, Neighbour } from '@shared/answers/knownVote'
+import { expandedBy } from './learnedWords'
+import { type ProvisionScores, type Standing, withScores, wordsOf } from '@shared/answers/provisionScores'
+import { spread, type Spread } from './spread'
+
+/** What is known beside the texts: the questions answered before, and what may answer now. */
+export interface Learned {
+  index: PolicyIndex
+  known: KnownIndex
+  standing: Standing
+}
+
+/** The signals of one candidate, in the order of its weights. */
+export const signalNames = [
+  'words',
+  'wordsRank',
+  'covered',
+  'document',
+  'authority',
+  'expanded',
+  'expandedRank',
+  'expandedDocument',
+  'vote',
+  'nearest',
+  'besideNearest',
+  'policyVote',
+  'associated',
+  'policyAssociated',
+  'answering',
+  'answered',
+  'policyAnswered',
+] as const
+
+/** Candidates of a question: provisions' places, and their signals row by row. */
+export interface Candidates {
+  provisions: number[]
+  signals: Float32Array
+}
+
+const most = { byWords: 150, byExpansion: 150, neighbours: 30 }
+
+/**
+ * Gathers what may answer a question: by its words, by the words of what answered its like, and by what answered its
+ * like. `except` is a known question that asks itself: it neither votes nor counts.
+ */
+export function candidatesOf(question: string, learned: Learned, except?: number): Candidates {
+  const { index, known, standing } = learned
+  const words = wordsOf(question)
+  const alike = known.alike([...words.keys()], most.neighbours, except)
+  return withScores(index, words, standing, (plain) =>
+    withScores(index, expandedBy(alike, words, known, index), standing, (wide) =>
+      gathered({
+        learned,
+        plain: ranked(plain, index, most.byWords),
+        wide: ranked(wide, index, most.byExpansion),
+        ...votes([...words.keys()], alike, learned, except),
+      }),
+    ),
+  )
+}
+
+interface Gathered extends ReturnType<typeof votes> {
+  learned: Learned
+  plain: Ranked
+  wide: Ranked
+}
+
+function votes(tokens: readonly number[], alike: readonly Neighbour[], { index, known }: Learned, except?: number) {
+  return {
+    vote: spread(squared(alike), known, index),
+    association: spread(known.associated(tokens, except), known, index, 'parted'),
+    answering: spread(known.answering(tokens, most.neighbours, except), known, index),
+  }
+}
+
+function gathered({ learned, plain, wide, vote, association, answering }: Gathered): Candidates {
+  const { index, known, standing } = learned
+  const may = (provision: number) => standing.allowed?.[index.policyOf[provision]!] !== 0
+  const provisions = [...new Set([...plain.ranks.keys(), ...wide.ranks.keys(), ...vote.sum.keys()])].filter(may)
+  const signals = new Float32Array(provisions.length * signalNames.length)
+  for (const [row, at] of provisions.entries()) {
+    const policy = index.policyOf[at]!
+    const nearest = (provision: number) =>
+      index.policyOf[provision] === policy ? Math.sqrt(vote.most.get(provision) ?? 0) : 0
+    const values: Record<(typeof signalNames)[number], number> = {
+      words: plain.scoreOf(at) / plain.bestScore,
+      wordsRank: rankSignal(plain.ranks.get(at)),
+      covered: plain.coverageOf(at),
+      document: plain.documentOf(policy) / plain.bestDocument,
+      authority: (standing.authority?.[policy] ?? 1) - 1,
+      expanded: wide.scoreOf(at) / wide.bestScore,
+      expandedRank: rankSignal(wide.ranks.get(at)),
+      expandedDocument: wide.documentOf(policy) / wide.bestDocument,
+      vote: part(vote, 'sum', at),
+      nearest: nearest(at),
+      besideNearest: Math.max(nearest(at - 1), nearest(at + 1)),
+      policyVote: part(vote, 'policies', policy),
+      associated: Math.sqrt(association.sum.get(at) ?? 0),
+      policyAssociated: Math.sqrt(association.policies.get(policy) ?? 0),
+      answering: answering.most.get(at) ?? 0,
+      answered: Math.log1p(association.count.get(at) ?? 0),
+      policyAnswered: Math.log1p((100 * (association.policyCount.get(policy) ?? 0)) / (known.known.length || 1)),
+    }
+    for (const [column, name] of signalNames.entries()) signals[row * signalNames.length + column] = values[name]
+  }
+  return { provisions, signals }
+}
+
+interface Ranked extends ProvisionScores {
+  ranks: Map<number, number>
+  bestScore: number
+  bestDocument: number
+}
+
+function ranked(found: ProvisionScores, { policyOf }: PolicyIndex, limit: number): Ranked {
+  const order = found.best(limit)
+  return {
+    ...found,
+    ranks: new Map(order.map((at, rank) => [at, rank])),
+    bestScore: order[0] === undefined ? 1 : found.scoreOf(order[0]),
+    bestDocument: order.reduce((high, at) => Math.max(high, found.documentOf(policyOf[at]!)), 1e-9),
+  }
+}
+
+function squared(neighbours: readonly Neighbour[]): Neighbour[] {
+  return neighbours.map(({ known, likeness }) => ({ known, likeness: likeness ** 2 }))
+}
+
+function part(vote: Spread, what: 'sum' | 'policies', at: number): number {
+  return vote.whole === 0 ? 0 : (vote[what].get(at) ?? 0) / vote.whole
+}
+
+function rankSignal(rank: number | undefined): number {
+  return rank === undefined ? 0 : 1 / (1 + rank / 3)
+}
