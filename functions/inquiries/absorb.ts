@@ -1,5 +1,5 @@
-import { absorbed, parted } from '@shared/inquiries/merging'
-import { may } from '@shared/inquiries/status'
+import { absorbed, parted } from '@shared/inquiries/acts/merging'
+import { may } from '@shared/inquiries/case/status'
 import { Problem } from '@shared/problem'
 import { type Desk, keepChanged } from './desk'
 

@@ -1,4 +1,4 @@
-import type { Unit } from '@shared/inquiries/inquiry'
+import type { Unit } from '@shared/inquiries/case/inquiry'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { accounts, staffId } from '../platform/account'

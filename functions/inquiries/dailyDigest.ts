@@ -1,6 +1,6 @@
 import { beijingDate, beijingTime } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
-import type { Moment } from '@shared/inquiries/clocks'
+import type { Moment } from '@shared/inquiries/limits/clocks'
 import { message, type Outgoing } from '@shared/outbox'
 import { staffAddress } from '@shared/people/staffAddress'
 import type { Account } from '../platform/account'

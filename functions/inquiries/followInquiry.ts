@@ -1,6 +1,6 @@
 import type { followInquiry as contract } from '@shared/inquiries/contract'
-import { followed } from '@shared/inquiries/following'
-import { progressOf } from '@shared/inquiries/show'
+import { followed } from '@shared/inquiries/telling/following'
+import { progressOf } from '@shared/inquiries/showing/show'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

@@ -1,5 +1,5 @@
-import type { listProposals, listPublications as contract } from '@shared/inquiries/contractPublication'
-import { publicationLineOf } from '@shared/inquiries/showPublication'
+import type { listProposals, listPublications as contract } from '@shared/inquiries/publication/contractPublication'
+import { publicationLineOf } from '@shared/inquiries/publication/showPublication'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { PageRequest } from '../platform/store'

@@ -1,5 +1,5 @@
-import type { mergeInquiry as contract } from '@shared/inquiries/contractDesk'
-import { merged } from '@shared/inquiries/merging'
+import type { mergeInquiry as contract } from '@shared/inquiries/contracts/contractDesk'
+import { merged } from '@shared/inquiries/acts/merging'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

@@ -1,6 +1,6 @@
 import { departmentById } from '@shared/departments/department'
 import type { Routing } from '@shared/departments/route'
-import type { Routed } from '@shared/inquiries/submitting'
+import type { Routed } from '@shared/inquiries/acts/submitting'
 import type { Reference } from '../platform/reference'
 
 export interface ToRoute {

@@ -1,4 +1,4 @@
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { publicWords } from '@shared/redaction/publicWords'
 import type { House } from '../platform/house'
 import { type KnownReply, writeKnownReplies } from '../platform/knownReplies'

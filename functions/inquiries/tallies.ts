@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/date'
-import { type Moment, standsStill } from '@shared/inquiries/clocks'
-import { type Inquiry, kindNames } from '@shared/inquiries/inquiry'
-import { standingOf } from '@shared/inquiries/standing'
+import { type Moment, standsStill } from '@shared/inquiries/limits/clocks'
+import { type Inquiry, kindNames } from '@shared/inquiries/case/inquiry'
+import { standingOf } from '@shared/inquiries/showing/standing'
 
 /** What waits for somebody: counts, and the first cases by due time, told by their numbers alone. */
 export interface Tally {

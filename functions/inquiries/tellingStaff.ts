@@ -1,5 +1,5 @@
-import type { Moment } from '@shared/inquiries/clocks'
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { Moment } from '@shared/inquiries/limits/clocks'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { Outgoing } from '@shared/outbox'
 import { accounts } from '../platform/account'
 import { deliver } from '../platform/delivery'

@@ -1,4 +1,4 @@
-import { type ReplyTemplate, replyTemplatesFile } from '@shared/inquiries/template'
+import { type ReplyTemplate, replyTemplatesFile } from '@shared/inquiries/reply/template'
 import type { Bucket } from '../platform/bucket'
 import { heldFile, jsonOf } from '../platform/heldFile'
 

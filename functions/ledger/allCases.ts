@@ -1,4 +1,4 @@
-import type { Brief } from '@shared/inquiries/brief'
+import type { Brief } from '@shared/inquiries/history/brief'
 import { monthAfter, monthOf } from '@shared/ledger/period'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 

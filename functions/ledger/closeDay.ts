@@ -1,6 +1,6 @@
 import { addDays, beijingDate } from '@shared/calendar/date'
-import type { Brief } from '@shared/inquiries/brief'
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { Brief } from '@shared/inquiries/history/brief'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { balanceOf } from '@shared/ledger/balance'
 import { entriesOf } from '@shared/ledger/entry'
 import { numbersOf } from '@shared/ledger/numbers'

@@ -1,5 +1,5 @@
-import type { Brief } from '@shared/inquiries/brief'
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { Brief } from '@shared/inquiries/history/brief'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { monthKey } from '../inquiries/store'
 import type { PageRequest, Store } from '../platform/store'
 

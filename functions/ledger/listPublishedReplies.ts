@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { listPublishedReplies as contract, PublishedReply } from '@shared/ledger/contract'
 import type { Received, Replied } from '@shared/operation'
 import { publicWords } from '@shared/redaction/publicWords'

@@ -1,4 +1,4 @@
-import { summonsTo } from '@shared/inquiries/merging'
+import { summonsTo } from '@shared/inquiries/acts/merging'
 import { concerns } from '../concerns/store'
 import { absorb } from '../inquiries/absorb'
 import { deskOf } from '../inquiries/desk'

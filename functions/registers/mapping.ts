@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { inquiryKind } from '@shared/inquiries/inquiry'
+import { inquiryKind } from '@shared/inquiries/case/inquiry'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { usualFormats } from './formats'

@@ -1,6 +1,6 @@
 import { plainName } from '@shared/areas/area'
 import { triageDesk } from '@shared/departments/department'
-import type { Unit } from '@shared/inquiries/inquiry'
+import type { Unit } from '@shared/inquiries/case/inquiry'
 import type { Reference } from '../platform/reference'
 import type { ReadRow } from './rows'
 

@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
-import { type Channel, channel } from '@shared/inquiries/channel'
-import { type InquiryKind, inquiryKind } from '@shared/inquiries/inquiry'
+import { type Channel, channel } from '@shared/inquiries/case/channel'
+import { type InquiryKind, inquiryKind } from '@shared/inquiries/case/inquiry'
 import { phone } from '@shared/people/credentials'
 import type * as z from 'zod'
 import type { CellsOf } from './cells'

@@ -1,5 +1,5 @@
-import type { Unit } from '@shared/inquiries/inquiry'
-import type { RegisterRow } from '@shared/inquiries/registered'
+import type { Unit } from '@shared/inquiries/case/inquiry'
+import type { RegisterRow } from '@shared/inquiries/acts/registered'
 import type { Reference } from '../platform/reference'
 import { cellsOf } from './cells'
 import type { RegisterMapping } from './mapping'

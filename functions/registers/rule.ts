@@ -1,9 +1,9 @@
 import { beijingDate } from '@shared/calendar/date'
 import { type ClockRule, clockRule, clockRuleOf } from '@shared/deadlines/clockEvent'
 import { ruleInForce } from '@shared/deadlines/rule'
-import type { Channel } from '@shared/inquiries/channel'
-import type { InquiryKind } from '@shared/inquiries/inquiry'
-import { replyRule } from '@shared/inquiries/replyRule'
+import type { Channel } from '@shared/inquiries/case/channel'
+import type { InquiryKind } from '@shared/inquiries/case/inquiry'
+import { replyRule } from '@shared/inquiries/limits/replyRule'
 import type { Reference } from '../platform/reference'
 import type { RegisterMapping } from './mapping'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ReplyTemplate, fieldsIn, replyTemplatesFile } from '@shared/inquiries/template'
+import { type ReplyTemplate, fieldsIn, replyTemplatesFile } from '@shared/inquiries/reply/template'
 import { faulty, readSeedFile } from '../seedFile'
 
 const file = join(__dirname, 'templates.json')

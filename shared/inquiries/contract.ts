@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { applicationIsWhole } from './application'
-import { spokenChannel } from './channel'
-import { area, attachments, contact, departmentId, id, key, shown, step, version } from './contractParts'
-import { disclosureForm, inquiryKind } from './inquiry'
-import { inquiryLine, inquiryView, progressView } from './view'
-import { words } from './words'
+import { applicationIsWhole } from './case/application'
+import { spokenChannel } from './case/channel'
+import { area, attachments, contact, departmentId, id, key, shown, step, version } from './contracts/contractParts'
+import { disclosureForm, inquiryKind } from './case/inquiry'
+import { inquiryLine, inquiryView, progressView } from './showing/view'
+import { words } from './contracts/freeText'
 
 export const submitInquiry = operation({
   name: 'submitInquiry',

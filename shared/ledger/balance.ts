@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Brief } from '../inquiries/brief'
+import type { Brief } from '../inquiries/history/brief'
 
 /**
  * 新收与结转: what a month took over, got, finished and hands on. received + carriedIn = finished + carriedOut, the check

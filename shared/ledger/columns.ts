@@ -1,7 +1,7 @@
 import type { AreaTree } from '../areas/tree'
 import { beijingDate } from '../calendar/date'
-import { channelNames } from '../inquiries/channel'
-import { kindNames } from '../inquiries/inquiry'
+import { channelNames } from '../inquiries/case/channel'
+import { kindNames } from '../inquiries/case/inquiry'
 import { countyOf } from './counted'
 import { type Entry, outcomeNames } from './entry'
 

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar'
 import { beijingDate } from '../calendar/date'
 import { standing } from '../deadlines/standing'
 import { cannotBeJudged } from '../deadlines/unissued'
-import type { Brief } from '../inquiries/brief'
+import type { Brief } from '../inquiries/history/brief'
 
 /**
  * How one case stands in the ledger at the moment of counting. `uncounted`: replied to, but the holidays of its year are

@@ -1,5 +1,5 @@
 import type { readPolicy } from '@shared/answers/contract'
-import type { listPublications } from '@shared/inquiries/contractPublication'
+import type { listPublications } from '@shared/inquiries/publication/contractPublication'
 import type { listPublishedReplies } from '@shared/ledger/contract'
 import { message } from '@shared/outbox'
 import { interpretations } from '../../functions/answers/store'

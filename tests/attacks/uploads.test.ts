@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import type { keepAttachment } from '@shared/inquiries/contractReply'
+import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import JSZip from 'jszip'
 import { more } from '../inquiries/people'
 import { office } from '../inquiries/office'

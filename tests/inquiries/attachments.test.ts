@@ -1,5 +1,5 @@
 import type * as contract from '@shared/inquiries/contract'
-import type * as reply from '@shared/inquiries/contractReply'
+import type * as reply from '@shared/inquiries/contracts/contractReply'
 import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { pdf, png } from '../attacks/files'

@@ -1,4 +1,4 @@
-import { house, router, stepBy } from '@shared/inquiries/step'
+import { house, router, stepBy } from '@shared/inquiries/acts/step'
 
 test('a step that nobody took says so; whoever took one, or the register it was read from, is named', () => {
   expect([house, router].map(stepBy)).toEqual(['系统自动', '系统自动'])

@@ -1,6 +1,6 @@
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { inquiries } from '../../functions/inquiries/store'
-import type * as replying from '../../shared/inquiries/contractReply'
+import type * as replying from '@shared/inquiries/contracts/contractReply'
 import { bytesDoor } from './bytesDoor'
 import { application, office } from './office'
 import { more } from './people'

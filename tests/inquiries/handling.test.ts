@@ -1,6 +1,6 @@
 import type * as contract from '@shared/inquiries/contract'
-import type * as atDesk from '@shared/inquiries/contractDesk'
-import type * as handling from '@shared/inquiries/contractHandling'
+import type * as atDesk from '@shared/inquiries/contracts/contractDesk'
+import type * as handling from '@shared/inquiries/contracts/contractHandling'
 import { inquiries } from '../../functions/inquiries/store'
 import { office, overriding } from './office'
 import { more as example } from './people'

@@ -1,5 +1,5 @@
-import type { Inquiry } from '@shared/inquiries/inquiry'
-import { merged } from '@shared/inquiries/merging'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { merged } from '@shared/inquiries/acts/merging'
 import type { Store } from '../../functions/platform/store'
 import { absorb } from '../../functions/inquiries/absorb'
 import { deskOf, keepChanged } from '../../functions/inquiries/desk'

@@ -1,5 +1,5 @@
 import type * as contract from '@shared/inquiries/contract'
-import type * as replying from '@shared/inquiries/contractReply'
+import type * as replying from '@shared/inquiries/contracts/contractReply'
 import type { Caller } from '@shared/people/caller'
 import { application, office } from './office'
 import { more } from './people'

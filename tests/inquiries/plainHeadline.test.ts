@@ -1,5 +1,5 @@
-import { event, type Event } from '@shared/inquiries/event'
-import { plainHeadline } from '@shared/inquiries/plainHeadline'
+import { event, type Event } from '@shared/inquiries/case/event'
+import { plainHeadline } from '@shared/inquiries/telling/plainHeadline'
 
 const unit = { id: 'x', name: '市住房城乡建设局' }
 /** Enough of every kind of step to name it. */

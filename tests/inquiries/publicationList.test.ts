@@ -1,5 +1,5 @@
-import type * as lists from '@shared/inquiries/contractPublication'
-import type { PublicationStage } from '@shared/inquiries/publicationStage'
+import type * as lists from '@shared/inquiries/publication/contractPublication'
+import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import type { Caller } from '@shared/people/caller'
 import { inquiries } from '../../functions/inquiries/store'
 import type { Aggregate, Kind, Store } from '../../functions/platform/store'

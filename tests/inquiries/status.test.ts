@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionNames, actions, isOpen, may, next, statuses, statusNames } from '@shared/inquiries/status'
+import { actionNames, actions, isOpen, may, next, statuses, statusNames } from '@shared/inquiries/case/status'
 import { begin, end, printed, readFrom } from './statusTable'
 
 const path = join(__dirname, '../../README.md')

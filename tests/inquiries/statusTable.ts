@@ -6,7 +6,7 @@ import {
   type Status,
   statuses,
   statusNames,
-} from '@shared/inquiries/status'
+} from '@shared/inquiries/case/status'
 
 export const begin = '<!-- 办件状态表：由测试写出 -->'
 export const end = '<!-- 办件状态表：到此为止 -->'

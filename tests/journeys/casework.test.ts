@@ -1,5 +1,5 @@
 import type { submitInquiry } from '@shared/inquiries/contract'
-import type { keepAttachment } from '@shared/inquiries/contractReply'
+import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import type { Browser, Page } from 'playwright-core'
 import { barriers, button, deskPage, field, openBrowser, phonePage, seen } from '../support/browser'
 import { type LocalSystem, startLocalSystem } from '../support/localSystem'

@@ -7,7 +7,7 @@ import type {
   supplementInquiry,
   trackInquiry,
 } from '@shared/inquiries/contract'
-import type { returnInquiry, signReply, submitForReview } from '@shared/inquiries/contractHandling'
+import type { returnInquiry, signReply, submitForReview } from '@shared/inquiries/contracts/contractHandling'
 import type { readInbox } from '@shared/people/contract'
 import { overriding } from '../inquiries/office'
 import { citizen, type LocalSystem, staff, startLocalSystem } from '../support/localSystem'

@@ -1,5 +1,5 @@
 import { calendar } from '@shared/calendar/calendar'
-import type { Brief } from '@shared/inquiries/brief'
+import type { Brief } from '@shared/inquiries/history/brief'
 import { type Entry, entriesOf } from '@shared/ledger/entry'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 

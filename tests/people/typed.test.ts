@@ -1,5 +1,5 @@
 import { phone, oneTimeCode } from '@shared/people/credentials'
-import { queryCode } from '@shared/inquiries/code'
+import { queryCode } from '@shared/inquiries/case/code'
 import fc from 'fast-check'
 import { codeIn, isPhone, plainPhone } from '../../miniapp/src/platform/typed'
 

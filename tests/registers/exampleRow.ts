@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@shared/inquiries/registered'
+import type { RegisterRow } from '@shared/inquiries/acts/registered'
 import type { ReadRow } from '../../functions/registers/rows'
 
 const rule: RegisterRow['rule'] = {

@@ -1,5 +1,5 @@
 import type { readInquiry, submitInquiry, supplementInquiry } from '@shared/inquiries/contract'
-import type { Action } from '@shared/inquiries/status'
+import type { Action } from '@shared/inquiries/case/status'
 import type { Acknowledged } from '../../functions/measure/bench/inquiries/acknowledged'
 import { seededRandom } from '../../functions/measure/bench/inquiries/random'
 import { stepSent } from '../../functions/measure/bench/inquiries/stepSent'

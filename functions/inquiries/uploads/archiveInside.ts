@@ -1,4 +1,4 @@
-import type { AttachmentSuffix } from '@shared/inquiries/attachment'
+import type { AttachmentSuffix } from '@shared/inquiries/case/attachment'
 
 /** The end of a ZIP: its mark, and the length of a comment up to the very end of the file (APPNOTE 4.3.16). */
 const endOfZip = Buffer.from('PK\u0005\u0006', 'latin1')

@@ -5,7 +5,7 @@ import {
   attachmentTypes,
   largestAttachment,
   suffixOf,
-} from '@shared/inquiries/attachment'
+} from '@shared/inquiries/case/attachment'
 import type { FileReply } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

@@ -1,5 +1,5 @@
-import { requireMay } from '@shared/inquiries/access'
-import type { Action } from '@shared/inquiries/status'
+import { requireMay } from '@shared/inquiries/acts/access'
+import type { Action } from '@shared/inquiries/case/status'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../../platform/house'
 import { inquiryOf } from '../changeInquiry'

@@ -1,4 +1,4 @@
-import { type AttachmentSuffix, attachmentTypes } from '@shared/inquiries/attachment'
+import { type AttachmentSuffix, attachmentTypes } from '@shared/inquiries/case/attachment'
 import { Problem } from '@shared/problem'
 import { fileTypeFromBuffer } from 'file-type'
 import { archiveInside } from './archiveInside'

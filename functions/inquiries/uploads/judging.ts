@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import { type AttachmentSuffix, attachmentTypes, largestAttachment } from '@shared/inquiries/attachment'
+import { type AttachmentSuffix, attachmentTypes, largestAttachment } from '@shared/inquiries/case/attachment'
 import * as z from 'zod'
 import { threadHere } from '../../platform/apart/threadHere'
 import { threadsApart } from '../../platform/apart/threadsApart'

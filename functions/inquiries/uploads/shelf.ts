@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { mostWaiting } from '@shared/inquiries/attachment'
+import { mostWaiting } from '@shared/inquiries/case/attachment'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Kind, Store } from '../../platform/store'

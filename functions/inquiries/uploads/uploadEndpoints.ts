@@ -1,4 +1,4 @@
-import { keepAttachment } from '@shared/inquiries/contractReply'
+import { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import { type Endpoint, endpoint } from '../../platform/endpoint'
 import type { House } from '../../platform/house'
 import { keepUpload } from './attachments'

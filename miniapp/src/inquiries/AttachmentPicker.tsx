@@ -1,4 +1,4 @@
-import type { keepAttachment } from '@shared/inquiries/contractReply'
+import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../platform/call'

@@ -1,5 +1,5 @@
-import type { Status } from '@shared/inquiries/status'
-import type { InquiryView, Standing } from '@shared/inquiries/view'
+import type { Status } from '@shared/inquiries/case/status'
+import type { InquiryView, Standing } from '@shared/inquiries/showing/view'
 import { weekdayAndDay } from '../platform/dates'
 import { isOpen } from './standing'
 

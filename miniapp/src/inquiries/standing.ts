@@ -1,6 +1,6 @@
-import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
-import type { Status } from '@shared/inquiries/status'
-import type { Standing } from '@shared/inquiries/view'
+import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
+import type { Status } from '@shared/inquiries/case/status'
+import type { Standing } from '@shared/inquiries/showing/view'
 import type { ChipTone } from '../ui/Chip'
 
 export const kindWords: Record<InquiryKind, string> = {

@@ -1,4 +1,4 @@
-import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
+import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
 import { create } from 'zustand'
 import { keep, kept } from './kept'
 

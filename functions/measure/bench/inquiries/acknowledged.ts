@@ -1,5 +1,5 @@
-import type { Inquiry } from '@shared/inquiries/inquiry'
-import { type Action, leadsTo, type Status } from '@shared/inquiries/status'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { type Action, leadsTo, type Status } from '@shared/inquiries/case/status'
 import { actionOf } from './actionOf'
 
 /** A step that somebody was told had been taken: `version` is how many events the case had then. */

@@ -1,5 +1,5 @@
-import type { EventType } from '@shared/inquiries/event'
-import type { Action } from '@shared/inquiries/status'
+import type { EventType } from '@shared/inquiries/case/event'
+import type { Action } from '@shared/inquiries/case/status'
 
 /** What each event was: the action that the table of statuses knows it by. */
 export const actionOf: Record<Exclude<EventType, 'submitted'>, Action> = {

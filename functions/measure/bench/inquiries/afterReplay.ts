@@ -1,5 +1,5 @@
-import { brokenAt } from '@shared/inquiries/chain'
-import type { Inquiry } from '@shared/inquiries/inquiry'
+import { brokenAt } from '@shared/inquiries/history/chain'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { sha256 } from '../../../inquiries/sha256'
 import { inquiries, monthKey } from '../../../inquiries/store'
 import type { House } from '../../../platform/house'

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import type { InquiryView } from '@shared/inquiries/view'
-import type { Action } from '@shared/inquiries/status'
+import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { Action } from '@shared/inquiries/case/status'
 import type { Caller } from '@shared/people/caller'
 import type { Acknowledged } from './acknowledged'
 import type { Asked, MeteredHouse } from './meteredHouse'

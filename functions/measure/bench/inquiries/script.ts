@@ -1,4 +1,4 @@
-import type { Action } from '@shared/inquiries/status'
+import type { Action } from '@shared/inquiries/case/status'
 import { arrivalsOn } from './arrivals'
 import { departments } from './people'
 import { seededRandom } from './random'

@@ -1,6 +1,6 @@
-import { findings } from '@shared/inquiries/replyQuality'
-import type { Action } from '@shared/inquiries/status'
-import type { InquiryView } from '@shared/inquiries/view'
+import { findings } from '@shared/inquiries/reply/replyQuality'
+import type { Action } from '@shared/inquiries/case/status'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 
 export interface StepSent {
   /** Behind /api/inquiries/{id}/. */

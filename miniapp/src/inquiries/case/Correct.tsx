@@ -1,5 +1,5 @@
 import type { correctInquiry } from '@shared/inquiries/contract'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

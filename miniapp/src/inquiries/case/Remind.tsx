@@ -1,5 +1,5 @@
-import type { remindInquiry } from '@shared/inquiries/contractDesk'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { remindInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'

@@ -1,4 +1,4 @@
-import type { InquiryLine } from '@shared/inquiries/view'
+import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { Text, View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'

@@ -1,4 +1,4 @@
-import type { DisclosureForm } from '@shared/inquiries/inquiry'
+import type { DisclosureForm } from '@shared/inquiries/case/inquiry'
 import { View } from '@tarojs/components'
 import { fieldError } from '../../platform/callProblem'
 import type { InquiryDraft } from '../../platform/drafts'

@@ -1,4 +1,4 @@
-import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'

@@ -1,4 +1,4 @@
-import type { proposeInquiry } from '@shared/inquiries/contractProposal'
+import type { proposeInquiry } from '@shared/inquiries/contracts/contractProposal'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'

@@ -1,5 +1,5 @@
-import type { handOverInquiry } from '@shared/inquiries/contractHandling'
-import type { InquiryLine } from '@shared/inquiries/view'
+import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
+import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { kindWords } from '../../inquiries/standing'

@@ -1,5 +1,5 @@
 import type { readInquiry } from '@shared/inquiries/contract'
-import type { Action } from '@shared/inquiries/status'
+import type { Action } from '@shared/inquiries/case/status'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'

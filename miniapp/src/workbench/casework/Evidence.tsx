@@ -1,6 +1,6 @@
 import type { askQuestion } from '@shared/answers/contract'
 import type { findSimilarReplies } from '@shared/answers/contractReplies'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'

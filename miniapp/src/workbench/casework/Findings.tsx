@@ -1,4 +1,4 @@
-import type { checkReply } from '@shared/inquiries/contractReply'
+import type { checkReply } from '@shared/inquiries/contracts/contractReply'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

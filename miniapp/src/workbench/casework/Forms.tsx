@@ -1,4 +1,4 @@
-import type { Action } from '@shared/inquiries/status'
+import type { Action } from '@shared/inquiries/case/status'
 import { MoveForm } from './MoveForm'
 import type { FormProps } from './formProps'
 import { HandOverForm } from './HandOverForm'

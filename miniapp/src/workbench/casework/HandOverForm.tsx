@@ -1,4 +1,4 @@
-import type { handOverInquiry } from '@shared/inquiries/contractHandling'
+import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

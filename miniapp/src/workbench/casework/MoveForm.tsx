@@ -1,5 +1,5 @@
-import type { assignInquiry } from '@shared/inquiries/contractDesk'
-import type { returnInquiry } from '@shared/inquiries/contractHandling'
+import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { returnInquiry } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'

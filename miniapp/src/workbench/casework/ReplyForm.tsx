@@ -1,4 +1,4 @@
-import type { submitForReview } from '@shared/inquiries/contractHandling'
+import type { submitForReview } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'

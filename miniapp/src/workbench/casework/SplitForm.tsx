@@ -1,4 +1,4 @@
-import type { splitInquiry } from '@shared/inquiries/contractDesk'
+import type { splitInquiry } from '@shared/inquiries/contracts/contractDesk'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

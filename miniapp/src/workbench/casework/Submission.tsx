@@ -1,5 +1,5 @@
 import type { listAreas } from '@shared/areas/contract'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

@@ -1,4 +1,4 @@
-import type { listReplyTemplates } from '@shared/inquiries/contractReply'
+import type { listReplyTemplates } from '@shared/inquiries/contracts/contractReply'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'

@@ -1,5 +1,5 @@
-import type { Action } from '@shared/inquiries/status'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { Action } from '@shared/inquiries/case/status'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 
 /** Steps that begin with a button here; the rest wait beside the thing they decide on, or belong to the citizen. */
 const order = [

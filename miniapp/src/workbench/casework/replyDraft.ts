@@ -1,4 +1,4 @@
-import type { InquiryView } from '@shared/inquiries/view'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 
 /** A reply being written on this device. `basis`: one provision a line; `at`: when it was last touched. */
 export interface ReplyDraft {

@@ -1,5 +1,5 @@
-import type { draftReply } from '@shared/inquiries/contractHandling'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { draftReply } from '@shared/inquiries/contracts/contractHandling'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../platform/call'
 import { queries } from '../../platform/queries'

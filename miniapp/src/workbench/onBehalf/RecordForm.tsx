@@ -1,5 +1,5 @@
 import type { submitOnBehalf } from '@shared/inquiries/contract'
-import type { InquiryKind } from '@shared/inquiries/inquiry'
+import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

@@ -1,5 +1,5 @@
 import type { submitOnBehalf } from '@shared/inquiries/contract'
-import type { DisclosureForm, InquiryKind } from '@shared/inquiries/inquiry'
+import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
 import type { Replied, Sent } from '@shared/operation'
 import type { Chosen } from '../DepartmentPicker'
 

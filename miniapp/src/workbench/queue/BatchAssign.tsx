@@ -1,5 +1,5 @@
-import type { assignInquiry } from '@shared/inquiries/contractDesk'
-import type { InquiryLine } from '@shared/inquiries/view'
+import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'

@@ -1,4 +1,4 @@
-import type { PublicationStage } from '@shared/inquiries/publicationStage'
+import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useSession } from '../../platform/session'

@@ -1,5 +1,5 @@
-import type { PublicationLine } from '@shared/inquiries/contractPublication'
-import type { PublicationStage } from '@shared/inquiries/publicationStage'
+import type { PublicationLine } from '@shared/inquiries/publication/contractPublication'
+import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { View } from '@tarojs/components'
 import { kindWords } from '../../inquiries/standing'
 import { dayAndTime } from '../../platform/dates'

@@ -1,4 +1,4 @@
-import type { InquiryLine } from '@shared/inquiries/view'
+import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { officialChip, kindWords } from '../../inquiries/standing'
 import { day } from '../../platform/dates'

@@ -1,5 +1,5 @@
-import type { listProposals, listPublications } from '@shared/inquiries/contractPublication'
-import type { PublicationStage } from '@shared/inquiries/publicationStage'
+import type { listProposals, listPublications } from '@shared/inquiries/publication/contractPublication'
+import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { call } from '../../platform/call'

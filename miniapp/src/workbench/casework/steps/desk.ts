@@ -1,4 +1,4 @@
-import type { declineInquiry, mergeInquiry, superviseInquiry } from '@shared/inquiries/contractDesk'
+import type { declineInquiry, mergeInquiry, superviseInquiry } from '@shared/inquiries/contracts/contractDesk'
 import { call } from '../../../platform/call'
 import { codeIn } from '../../../platform/typed'
 import { about, type Step } from './step'

@@ -1,4 +1,4 @@
-import type { Action } from '@shared/inquiries/status'
+import type { Action } from '@shared/inquiries/case/status'
 import { deskSteps } from './desk'
 import { handlingSteps } from './handling'
 import { signingSteps } from './signing'

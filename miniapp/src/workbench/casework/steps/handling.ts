@@ -4,8 +4,8 @@ import type {
   contributeToInquiry,
   requestCorrection,
   resumeHandling,
-} from '@shared/inquiries/contractHandling'
-import type { InquiryView } from '@shared/inquiries/view'
+} from '@shared/inquiries/contracts/contractHandling'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
 

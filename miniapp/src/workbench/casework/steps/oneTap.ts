@@ -1,9 +1,9 @@
 import type { publishReply, readInquiry, signPublication } from '@shared/inquiries/contract'
-import type { acceptInquiry, confirmReceipt, remindInquiry } from '@shared/inquiries/contractDesk'
-import type { claimInquiry, grantExtension, signReply } from '@shared/inquiries/contractHandling'
+import type { acceptInquiry, confirmReceipt, remindInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { claimInquiry, grantExtension, signReply } from '@shared/inquiries/contracts/contractHandling'
 import type { Replied } from '@shared/operation'
-import type { Action } from '@shared/inquiries/status'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { Action } from '@shared/inquiries/case/status'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 import { call } from '../../../platform/call'
 import { about } from './step'
 

@@ -1,5 +1,5 @@
 import type { refusePublication, takeDownPublication } from '@shared/inquiries/contract'
-import type { refuseExtension, sendBackReply } from '@shared/inquiries/contractHandling'
+import type { refuseExtension, sendBackReply } from '@shared/inquiries/contracts/contractHandling'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
 

@@ -1,7 +1,7 @@
 import type { Replied } from '@shared/operation'
 import type { readInquiry } from '@shared/inquiries/contract'
-import type { Action } from '@shared/inquiries/status'
-import type { InquiryView } from '@shared/inquiries/view'
+import type { Action } from '@shared/inquiries/case/status'
+import type { InquiryView } from '@shared/inquiries/showing/view'
 
 /** What may be written in the form of a step; a step asks for some of it. */
 export interface Written {

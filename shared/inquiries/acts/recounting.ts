@@ -1,0 +1,28 @@
+import { recounted } from '../../deadlines/recounted'
+import { clockEventsOf, keptClock, type Moment } from '../limits/clocks'
+import type { Inquiry } from '../case/inquiry'
+import { house, moved } from './step'
+import { isOpen } from '../case/status'
+
+/**
+ * An open case after the calendar has changed: with its new date, and the reason in its history. Undefined when nothing
+ * changes, so doing it twice is doing it once. When the date moves, the citizen is told.
+ */
+export function recountedCase(inquiry: Inquiry, moment: Moment): Inquiry | undefined {
+  if (!isOpen(inquiry.status)) return undefined
+  const events = clockEventsOf(inquiry)
+  const last = events.at(-1)
+  const found = recounted(inquiry.clock, events, moment.calendar)
+  if (!found || !last) return undefined
+  const { reason, dueDate } = found
+  const step = moved(
+    inquiry,
+    'recount',
+    { type: 'recounted', at: moment.at, by: house, reason, dueDate },
+    moment,
+    dueDate === inquiry.clock.dueDate
+      ? undefined
+      : { title: `答复期限调整为 ${dueDate}`, text: `编号 ${inquiry.id}，${reason}。` },
+  )
+  return { ...step, clock: keptClock(events, last.at, moment.calendar) }
+}

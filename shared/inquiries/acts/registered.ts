@@ -1,0 +1,87 @@
+import { triageDesk } from '../../departments/department'
+import type { ClockRule } from '../../deadlines/clockEvent'
+import { Problem } from '../../problem'
+import type { Channel } from '../case/channel'
+import { keptClock, type Moment } from '../limits/clocks'
+import type { Event } from '../case/event'
+import type { Inquiry, InquiryKind, Unit } from '../case/inquiry'
+import { house } from './step'
+
+/** One row of a register kept elsewhere (热线登记、信箱登记), read and checked. Times are ISO instants. */
+export interface RegisterRow {
+  register: { name: string; row: string }
+  kind: InquiryKind
+  channel: Channel
+  text: string
+  receivedAt: string
+  repliedAt?: string | undefined
+  reply?: string | undefined
+  topic?: string | undefined
+  area?: string | undefined
+  stars?: number | undefined
+  contact: { name?: string; phone?: string }
+  department: Unit
+  /** Why this department. */
+  reason: string
+  rule: ClockRule
+}
+
+/** Nobody is signed in as this: a register knows no accounts. */
+const citizen = 'register'
+
+/**
+ * The case behind a row: with the times of the register, so that it counts in the ledger of its own month, and with the
+ * moment of import, so that no day already sealed has to change. Nobody is told anything.
+ */
+export function registered(id: string, row: RegisterRow, { at, calendar }: Pick<Moment, 'at' | 'calendar'>): Inquiry {
+  const { register, kind, channel, text, receivedAt, repliedAt, department, reason, rule } = row
+  if (repliedAt !== undefined && repliedAt < receivedAt) throw new Problem('bad-input', '答复时间早于受理时间')
+  const base = { by: { id: house.id, name: `登记册：${register.name}` } }
+  const events: Event[] = [
+    { ...base, type: 'submitted', at: receivedAt, channel, clock: { type: 'started', at: receivedAt, rule } },
+  ]
+  const waits = repliedAt === undefined && department.id === triageDesk.id
+  if (!waits) events.push({ ...base, type: 'assigned', at: receivedAt, to: department, reason })
+  if (repliedAt !== undefined) {
+    const reply = { text: row.reply ?? '（登记册里没有答复正文）', basis: [] }
+    events.push({
+      ...base,
+      type: 'replied',
+      at: repliedAt,
+      department,
+      ...reply,
+      clock: { type: 'stopped', at: repliedAt },
+    })
+    if (row.stars !== undefined) events.push({ ...base, type: 'rated', at: repliedAt, stars: row.stars })
+    events.push({ ...base, type: 'closed', at: repliedAt })
+  }
+  return {
+    id,
+    version: 0,
+    citizen,
+    kind,
+    channel,
+    text,
+    ...(row.area ? { area: row.area } : {}),
+    contact: row.contact,
+    publishable: false,
+    status: repliedAt !== undefined ? 'closed' : waits ? 'triage' : 'handling',
+    department,
+    heldSince: receivedAt,
+    routeReason: reason,
+    ...(row.topic ? { topic: row.topic } : {}),
+    register: { ...register, importedAt: at },
+    clock: keptClock(
+      events.flatMap((one) => (one.clock ? [one.clock] : [])),
+      at,
+      calendar,
+    ),
+    submittedAt: receivedAt,
+    ...(repliedAt === undefined ? {} : { repliedAt }),
+    parts: [],
+    merged: [],
+    attachments: [],
+    events,
+    outbox: [],
+  }
+}

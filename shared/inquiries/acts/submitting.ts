@@ -1,0 +1,114 @@
+import { due } from '../../deadlines/due'
+import { clockRuleOf } from '../../deadlines/clockEvent'
+import { startOf } from '../../deadlines/receipt'
+import { beijingDate } from '../../calendar/date'
+import type { Caller } from '../../people/caller'
+import { type Channel, receiptOf } from '../case/channel'
+import { keptClock, type Moment, ruleOn } from '../limits/clocks'
+import type { Event } from '../case/event'
+import type { Clock, DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
+import { replyRule } from '../limits/replyRule'
+import { staffNotes } from '../telling/staffNotes'
+import { by, router } from './step'
+
+export interface Submission {
+  id: string
+  kind: InquiryKind
+  channel: Channel
+  text: string
+  form?: DisclosureForm | undefined
+  area?: string | undefined
+  contact: { name?: string | undefined; phone?: string | undefined }
+  publishable: boolean
+  attachments: string[]
+  /** Both sides have already confirmed its receipt, as they do on the phone and at the window. */
+  confirmed?: boolean | undefined
+}
+
+export interface Routed {
+  department: Unit
+  reason: string
+  /** Nobody is named with confidence, so the triage desk decides. */
+  triage: boolean
+  /** 主题, where the department has one. */
+  topic?: string | undefined
+}
+
+/**
+ * 提交: the clock starts as the door and its rule say; routed at once, and thereby accepted, when a department is known,
+ * else it waits at the triage desk. `owner` is the citizen, or for 代录 whoever stands for the caller.
+ */
+export function submitted(
+  submission: Submission,
+  owner: string,
+  caller: Caller,
+  route: Routed,
+  moment: Moment,
+): Inquiry {
+  const { id, kind, channel, text, form, area, contact, publishable, attachments } = submission
+  const { at } = moment
+  const { clock, started } = begun(submission, moment)
+  const events: Event[] = [{ type: 'submitted', at, by: by(caller), channel, ...(started ? { clock: started } : {}) }]
+  if (!route.triage) {
+    events.push({ type: 'accepted', at, by: router })
+    events.push({ type: 'assigned', at, by: router, to: route.department, reason: route.reason })
+  }
+  const made: Inquiry = {
+    id,
+    version: 0,
+    citizen: owner,
+    kind,
+    channel,
+    text,
+    ...(form ? { form } : {}),
+    ...(area ? { area } : {}),
+    contact: { ...(contact.name ? { name: contact.name } : {}), ...(contact.phone ? { phone: contact.phone } : {}) },
+    publishable,
+    status: route.triage ? 'triage' : 'handling',
+    department: route.department,
+    heldSince: at,
+    routeReason: route.reason,
+    ...(route.topic ? { topic: route.topic } : {}),
+    clock,
+    submittedAt: at,
+    parts: [],
+    merged: [],
+    attachments,
+    events,
+    outbox: [],
+  }
+  return { ...made, outbox: staffNotes(made, made, events[0]!) }
+}
+
+function begun({ kind, channel, confirmed }: Submission, moment: Moment): { clock: Clock; started?: Event['clock'] } {
+  const { at, calendar } = moment
+  const rule = ruleOn(moment, replyRule(kind, channel), beijingDate(at))
+  const start = startOf(receiptOf[channel], { receivedAt: at, ...(confirmed ? { confirmedAt: at } : {}) }, rule)
+  if (start.at !== undefined) {
+    const started = { type: 'started', at: start.at, rule: clockRuleOf(rule) } as const
+    return { clock: keptClock([started], at, calendar), started }
+  }
+  const { dueAt, dueDate } = due(rule, at, calendar)
+  const { id, amount, unit, basis } = rule
+  return {
+    clock: {
+      ruleId: id,
+      amount,
+      unit,
+      basis,
+      startedAt: at,
+      dueAt,
+      dueDate,
+      provisional: true,
+      unconfirmed: true,
+      explanation: start.explanation,
+    },
+  }
+}
+
+/** 双方确认收到: the day of it is the day of receipt, and the clock starts (政府信息公开条例 第三十一条). */
+export function confirmation(inquiry: Inquiry, moment: Moment): Event['clock'] {
+  const { at } = moment
+  const rule = ruleOn(moment, inquiry.clock.ruleId, beijingDate(inquiry.submittedAt))
+  return { type: 'started', at, rule: clockRuleOf(rule) }
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { clockEvent, clockRule } from '../../deadlines/clockEvent'
+import { channel } from './channel'
+import { disclosureAnswer } from './disclosureAnswer'
+import { opinionLimit } from './opinionLimit'
+import { said } from './said'
+
+const unit = z.object({ id: z.string(), name: z.string() })
+const base = {
+  at: z.iso.datetime(),
+  by: unit,
+  /** What it did to the clock, when it did. */
+  clock: clockEvent.optional(),
+  /** Goes into the digests of its words, and goes when they go: so that nobody finds short words by trying. */
+  salt: z.string().optional(),
+  /** SHA-256 over the hash before and this event; see chain. */
+  hash: z.string().optional(),
+}
+const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
+
+/** What happened to an inquiry, appended and never edited. No contact details in here. */
+export const event = z.discriminatedUnion('type', [
+  /** The question itself stays with the case; `asked` is its digest, so that a changed one is found out. */
+  z.object({
+    ...what('submitted'),
+    channel: channel.optional(),
+    asked: z.object({ salt: z.string(), digest: z.string() }).optional(),
+  }),
+  z.object({ ...what('accepted') }),
+  /** 不予受理, with the proper channel 告知渠道. */
+  z.object({ ...what('declined'), reason: said, channel: said }),
+  /** 双方确认收到 (政府信息公开条例 第三十一条): starts the clock. */
+  z.object({ ...what('confirmed') }),
+  z.object({ ...what('assigned'), to: unit, reason: said }),
+  z.object({ ...what('split'), lead: unit, supporting: z.array(unit), reason: said }),
+  z.object({ ...what('contributed'), department: unit, text: said }),
+  /** `from` had it since `heldSince`; `returns` counts this one; from the third on it goes to the triage desk. */
+  z.object({
+    ...what('returned'),
+    from: unit,
+    to: unit,
+    reason: said,
+    basis: said.optional(),
+    named: unit.optional(),
+    heldSince: z.iso.datetime().optional(),
+    workingDaysHeld: z.number().int().optional(),
+    returns: z.number().int().optional(),
+  }),
+  z.object({ ...what('disputed'), from: unit, reason: said }),
+  z.object({ ...what('claimed'), department: unit }),
+  z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),
+  z.object({ ...what('consulted'), whom: said, reason: said, limit: opinionLimit.optional() }),
+  z.object({ ...what('resumed'), text: said.optional() }),
+  z.object({ ...what('correctionRequested'), reason: said }),
+  z.object({ ...what('corrected'), text: said, attachments: z.array(z.string()).optional() }),
+  z.object({
+    ...what('reviewRequested'),
+    department: unit,
+    text: said,
+    attachments: z.array(z.string()).optional(),
+    /** Findings of the quality gate that the drafter overrode, each with the reason. */
+    overrides: z.array(z.object({ finding: z.string(), reason: z.string() })).optional(),
+    answer: disclosureAnswer.optional(),
+  }),
+  z.object({ ...what('sentBack'), reason: said }),
+  /** 答复: signed by `by`, written by `draftedBy`. `onBehalf`: signed by the supervisor in place of a lead 代签. */
+  z.object({
+    ...what('replied'),
+    department: unit,
+    text: said,
+    basis: z.array(z.string()),
+    attachments: z.array(z.string()).optional(),
+    /** Which answer it is, to an application for disclosure. */
+    answer: disclosureAnswer.optional(),
+    draftedBy: unit.optional(),
+    onBehalf: z.boolean().optional(),
+  }),
+  z.object({ ...what('extensionAsked'), amount: z.number().int(), reason: said }),
+  z.object({
+    ...what('extended'),
+    amount: z.number().int(),
+    unit: clockRule.shape.unit,
+    reason: said,
+    dueDate: z.string(),
+  }),
+  z.object({ ...what('extensionRefused'), reason: said }),
+  z.object({ ...what('reminded') }),
+  z.object({ ...what('supervised'), reason: said }),
+  z.object({ ...what('merged'), into: z.string(), reason: said }),
+  z.object({ ...what('absorbed'), other: z.string() }),
+  z.object({ ...what('parted'), from: z.string() }),
+  z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),
+  z.object({ ...what('withdrawn') }),
+  z.object({ ...what('rated'), stars: z.number().int(), comment: said.optional() }),
+  z.object({ ...what('redone'), reason: said }),
+  z.object({ ...what('closed') }),
+  z.object({ ...what('consented') }),
+  z.object({ ...what('consentWithdrawn') }),
+  /** The proposed copy itself is with the item, for it may have to disappear. */
+  z.object({ ...what('publicationProposed') }),
+  z.object({ ...what('publicationSigned'), department: unit }),
+  z.object({ ...what('publicationRefused'), reason: said }),
+  z.object({ ...what('published') }),
+  /** 选登核对: `basis` is what the published reply rests on now. */
+  z.object({ ...what('publicationConfirmed'), basis: z.array(z.string()) }),
+  z.object({ ...what('publicationTakenDown'), reason: said }),
+  /** The due date moved because the calendar did; `reason` says from when to when. */
+  z.object({ ...what('recounted'), reason: z.string(), dueDate: z.string() }),
+])
+export type Event = z.infer<typeof event>
+export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>
+export type EventType = Event['type']

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { outgoing } from '../../outbox'
+import { channel } from './channel'
+import { disclosureAnswer } from './disclosureAnswer'
+import { event } from './event'
+import { said } from './said'
+import { statuses } from './status'
+
+export const inquiryKind = z.enum(['consultation', 'complaint', 'suggestion', 'disclosure'])
+export type InquiryKind = z.infer<typeof inquiryKind>
+export const kindNames: Record<InquiryKind, string> = {
+  consultation: '咨询',
+  complaint: '投诉',
+  suggestion: '建议',
+  disclosure: '信息公开申请',
+}
+
+/** 形式要求 of an application for disclosure: how its information is to be given (政府信息公开条例 第二十九条第二款第三项). */
+export const disclosureForm = z.enum(['online', 'posted', 'collected', 'onSite'])
+export type DisclosureForm = z.infer<typeof disclosureForm>
+
+/**
+ * The clock of one inquiry as it stood after its last event, kept for lists. The truth is in the events: the rule and its
+ * basis are copied into the one that started it, so that a later change of rules moves no one's date.
+ */
+export const clock = z.object({
+  ruleId: z.string(),
+  amount: z.number(),
+  unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+  basis: z.object({ kind: z.enum(['法定', '本市约定']), title: z.string(), article: z.string().optional() }),
+  startedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  dueDate: z.string(),
+  /** The due date crosses into a year whose holidays have not been announced, or the clock stands still. */
+  provisional: z.boolean(),
+  unissued: z.number().int().optional(),
+  /** The receipt is not confirmed by both sides yet: no clock runs, and the date is what it would be from now. */
+  unconfirmed: z.boolean().optional(),
+  explanation: z.string(),
+})
+export type Clock = z.infer<typeof clock>
+
+export const unit = z.object({ id: z.string(), name: z.string() })
+export type Unit = z.infer<typeof unit>
+
+/** 选登: the edited copy that anyone may read. */
+export const publication = z.object({
+  question: z.string(),
+  reply: z.string(),
+  department: z.string(),
+  publishedAt: z.iso.datetime(),
+  /** What it rests on since it was last confirmed, and when that was; before that the reply's own. */
+  basis: z.array(z.string()).optional(),
+  confirmedAt: z.iso.datetime().optional(),
+})
+
+/** 协办: one supporting department's part, with its own internal limit. */
+export const part = z.object({
+  department: unit,
+  since: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  dueDate: z.string(),
+  text: said.optional(),
+  contributedAt: z.iso.datetime().optional(),
+})
+export type Part = z.infer<typeof part>
+
+const byWhom = { by: unit, at: z.iso.datetime() }
+
+/** 答复稿, being written or under review. */
+export const draft = z.object({
+  ...byWhom,
+  text: said,
+  basis: z.array(z.string()),
+  attachments: z.array(z.string()),
+  overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
+  answer: disclosureAnswer.optional(),
+})
+export type Draft = z.infer<typeof draft>
+
+/** 选登稿: proposed by the editor, to be signed by the department's lead. */
+export const proposal = z.object({
+  ...byWhom,
+  question: z.string(),
+  reply: z.string(),
+  signedBy: unit.optional(),
+})
+
+/** 咨询诉求: one item with its whole history, version and unsent messages. */
+export const inquiry = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  citizen: z.string(),
+  kind: inquiryKind,
+  channel: channel.default('miniapp'),
+  text: z.string(),
+  /** For an application for disclosure. */
+  form: disclosureForm.optional(),
+  area: z.string().optional(),
+  contact: z.object({ name: z.string().optional(), phone: z.string().optional() }),
+  /** The citizen agreed, separately, that question and reply may be published without personal data. */
+  publishable: z.boolean(),
+  status: z.enum(statuses),
+  department: unit,
+  /** The officer who has it in hand. */
+  assignee: unit.optional(),
+  /** Since when the department has it. */
+  heldSince: z.iso.datetime().optional(),
+  routeReason: z.string(),
+  /** 主题: as the register names it, else by the department that has the case. */
+  topic: z.string().optional(),
+  /** The register it was imported from, and its row there. */
+  register: z.object({ name: z.string(), row: z.string(), importedAt: z.iso.datetime() }).optional(),
+  clock,
+  submittedAt: z.iso.datetime(),
+  repliedAt: z.iso.datetime().optional(),
+  parts: z.array(part).default([]),
+  draft: draft.optional(),
+  extensionAsked: z.object({ ...byWhom, amount: z.number().int(), reason: said }).optional(),
+  supervised: z.object({ ...byWhom, reason: said }).optional(),
+  mergedInto: z.string().optional(),
+  /** Others who asked the same, told what this one is told. */
+  merged: z.array(z.object({ id: z.string(), citizen: z.string() })).default([]),
+  attachments: z.array(z.string()).default([]),
+  /** 关注: other citizens who follow its progress, by id. */
+  followers: z.array(z.string()).optional(),
+  events: z.array(event),
+  proposal: proposal.optional(),
+  publication: publication.optional(),
+  outbox: z.array(outgoing),
+})
+export type Inquiry = z.infer<typeof inquiry>

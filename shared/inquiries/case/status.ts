@@ -1,0 +1,176 @@
+import { Problem } from '../../problem'
+
+/**
+ * Where an inquiry stands.
+ * triage 待受理 · handling 办理中 · consulting 征求意见 · correcting 待补正 · review 待审核 · replied 已答复 · closed 办结 ·
+ * declined 不予受理 · merged 已并案 · withdrawn 已撤回.
+ */
+export const statuses = [
+  'triage',
+  'handling',
+  'consulting',
+  'correcting',
+  'review',
+  'replied',
+  'closed',
+  'declined',
+  'merged',
+  'withdrawn',
+] as const
+export type Status = (typeof statuses)[number]
+
+export const statusNames: Record<Status, string> = {
+  triage: '待受理',
+  handling: '办理中',
+  consulting: '征求意见',
+  correcting: '待补正',
+  review: '待审核',
+  replied: '已答复',
+  closed: '办结',
+  declined: '不予受理',
+  merged: '已并案',
+  withdrawn: '已撤回',
+}
+
+/** What may be done to an inquiry, in the official words. The last four are done by the house itself. */
+export const actionNames = {
+  accept: '受理',
+  decline: '不予受理',
+  confirm: '确认收到',
+  assign: '转办',
+  split: '分办',
+  contribute: '提出协办意见',
+  return: '退回',
+  dispute: '提出分错了',
+  claim: '接办',
+  handOver: '移交',
+  consult: '征求意见',
+  resume: '恢复办理',
+  requestCorrection: '通知补正',
+  correct: '补正',
+  draft: '起草答复',
+  submitForReview: '送审',
+  sign: '签发',
+  sendBack: '退改',
+  askExtension: '申请延期',
+  grantExtension: '批准延期',
+  refuseExtension: '不批准延期',
+  remind: '催办',
+  supervise: '督办',
+  merge: '并单',
+  supplement: '补充',
+  withdraw: '撤回',
+  rate: '评价',
+  redo: '要求重办',
+  grantConsent: '同意选登',
+  withdrawConsent: '撤回选登同意',
+  proposePublication: '提出选登',
+  signPublication: '签选登',
+  refusePublication: '不同意选登',
+  publish: '选登',
+  confirmPublication: '核对选登',
+  takeDownPublication: '撤下选登',
+  close: '办结',
+  absorb: '并入另一件',
+  part: '解除并案',
+  recount: '重算期限',
+} as const
+export type Action = keyof typeof actionNames
+export const actions = Object.keys(actionNames) as [Action, ...Action[]]
+
+const always = {
+  grantConsent: true,
+  withdrawConsent: true,
+  confirmPublication: true,
+  takeDownPublication: true,
+  absorb: true,
+} as const
+const open = { ...always, remind: true, supervise: true, recount: true } as const
+const answered = {
+  ...always,
+  proposePublication: true,
+  signPublication: true,
+  refusePublication: true,
+  publish: true,
+} as const
+
+/** The one table of what may happen; true: it stays as it is. A missing cell means: not now. */
+const table: Record<Status, Partial<Record<Action, Status | true>>> = {
+  triage: {
+    ...open,
+    accept: true,
+    decline: 'declined',
+    confirm: true,
+    assign: 'handling',
+    split: 'handling',
+    merge: 'merged',
+    supplement: true,
+    withdraw: 'withdrawn',
+  },
+  handling: {
+    ...open,
+    confirm: true,
+    assign: true,
+    split: true,
+    contribute: true,
+    return: true,
+    dispute: 'triage',
+    claim: true,
+    handOver: true,
+    consult: 'consulting',
+    requestCorrection: 'correcting',
+    draft: true,
+    submitForReview: 'review',
+    askExtension: true,
+    grantExtension: true,
+    refuseExtension: true,
+    merge: 'merged',
+    supplement: true,
+    withdraw: 'withdrawn',
+  },
+  consulting: {
+    ...open,
+    contribute: true,
+    claim: true,
+    handOver: true,
+    resume: 'handling',
+    draft: true,
+    supplement: true,
+    withdraw: 'withdrawn',
+  },
+  correcting: { ...open, resume: 'handling', correct: 'handling', withdraw: 'withdrawn' },
+  review: {
+    ...open,
+    sign: 'replied',
+    sendBack: 'handling',
+    grantExtension: true,
+    refuseExtension: true,
+    supplement: true,
+    withdraw: 'withdrawn',
+  },
+  replied: { ...answered, rate: 'closed', redo: 'handling', close: 'closed' },
+  closed: { ...answered, rate: true, redo: 'handling' },
+  declined: {},
+  merged: { part: 'triage' },
+  withdrawn: {},
+}
+
+const openStatuses: readonly Status[] = ['triage', 'handling', 'consulting', 'correcting', 'review']
+
+/** Whether somebody in the government still owes something. */
+export const isOpen = (status: Status): boolean => openStatuses.includes(status)
+
+/** Where an action leads, or undefined when the table has no such move. */
+export function leadsTo(status: Status, action: Action): Status | undefined {
+  const to = table[status][action]
+  return to === true ? status : to
+}
+
+export const may = (status: Status, action: Action): boolean => leadsTo(status, action) !== undefined
+
+/** @throws Problem 'not-now' (409) when the table has no such move. */
+export function next(status: Status, action: Action): Status {
+  const to = leadsTo(status, action)
+  if (!to) throw new Problem('not-now', `这件事现在是“${statusNames[status]}”，不能${actionNames[action]}`)
+  return to
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { queryCode } from '../case/code'
+import { departmentId, step, version } from './contractParts'
+import { words } from './freeText'
+
+export const acceptInquiry = step('acceptInquiry', 'acceptance', '受理', ['dispatcher'], z.strictObject({ version }))
+export const declineInquiry = step(
+  'declineInquiry',
+  'refusal',
+  '不予受理：写明理由和应走的渠道',
+  ['dispatcher'],
+  z.strictObject({ reason: words(4, 300, '理由'), channel: words(4, 300, '应走的渠道'), version }),
+)
+export const confirmReceipt = step(
+  'confirmReceipt',
+  'confirmation',
+  '确认收到：信息公开申请经双方确认，开始计时',
+  ['officer', 'lead', 'dispatcher'],
+  z.strictObject({ version }),
+)
+export const assignInquiry = step(
+  'assignInquiry',
+  'assignment',
+  '转办或改派：交给一个责任单位，写明理由',
+  ['dispatcher'],
+  z.strictObject({ department: departmentId, reason: words(2, 200, '理由'), version }),
+)
+export const splitInquiry = step(
+  'splitInquiry',
+  'split',
+  '分办：一个单位主办并答复，别的单位协办',
+  ['dispatcher'],
+  z.strictObject({
+    lead: departmentId,
+    supporting: z.array(departmentId).min(1, '至少选一个协办单位').max(5, '协办单位最多 5 个'),
+    reason: words(2, 200, '理由'),
+    version,
+  }),
+)
+export const mergeInquiry = step(
+  'mergeInquiry',
+  'merger',
+  '并单：把重复的一件并入另一件，答复时一并告知',
+  ['dispatcher'],
+  z.strictObject({ into: queryCode, reason: words(2, 200, '理由'), version }),
+)
+
+export const remindInquiry = step('remindInquiry', 'reminder', '催办：到期以前，一天一次', [
+  'citizen',
+  'dispatcher',
+  'supervisor',
+])
+export const superviseInquiry = step(
+  'superviseInquiry',
+  'supervision',
+  '督办：写明要求，答复后自动解除',
+  ['supervisor'],
+  z.strictObject({ reason: words(2, 300, '督办要求'), version }),
+)

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { phone } from '../../people/credentials'
+import type { Role } from '../../people/role'
+import { queryCode } from '../case/code'
+import { inquiryView } from '../showing/view'
+import { words } from './freeText'
+
+export const id = z.strictObject({ id: queryCode })
+export const version = z.number().int().min(0)
+export const departmentId = z.string().min(1).max(40)
+export const area = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
+/** Made once per draft by the client: sending the draft twice makes one inquiry. */
+export const key = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, '提交标识不合规则')
+/** What an upload gave back. */
+export const attachments = z
+  .array(z.string().regex(/^[A-Za-z0-9_.-]{8,80}$/, '附件标识不合规则'))
+  .max(9, '附件最多 9 个')
+  .default([])
+export const contact = z.strictObject({ name: words(1, 20, '称呼').optional(), phone: phone.optional() })
+export const shown = z.object({ inquiry: inquiryView })
+export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile', 'too-many-attempts'] as const
+
+/** One change of one inquiry: all of them answer with the case as it stands then. */
+export const step = <
+  const Name extends string,
+  const Path extends string,
+  const Callers extends readonly Role[],
+  Body extends z.ZodType | undefined = undefined,
+>(
+  name: Name,
+  path: Path,
+  summary: string,
+  callers: Callers,
+  body?: Body,
+) =>
+  operation({
+    name,
+    route: `POST /api/inquiries/{id}/${path}` as const,
+    summary,
+    callers,
+    params: id,
+    body: body as Body,
+    reply: shown,
+    problems,
+  })

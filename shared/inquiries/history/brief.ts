@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { channel } from '../case/channel'
+import { inquiryKind } from '../case/inquiry'
+
+const unit = z.object({ id: z.string(), name: z.string() })
+const span = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
+
+/**
+ * One inquiry as the ledger counts it: what it is about in a word, who had it and when. No text, no person. Written
+ * beside the inquiry whenever that is, so it is no second truth.
+ */
+export const brief = z.object({
+  id: z.string(),
+  kind: inquiryKind,
+  channel,
+  area: z.string().optional(),
+  topic: z.string().optional(),
+  department: unit,
+  /** open: somebody in the government still owes something; the others owe nothing any more. */
+  stands: z.enum(['open', 'paused', 'answered', 'declined', 'merged', 'withdrawn']),
+  receivedAt: z.iso.datetime(),
+  /** When it came into this system; later than receipt for a row of a register. */
+  recordedAt: z.iso.datetime(),
+  amount: z.number(),
+  unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+  basis: z.enum(['法定', '本市约定']),
+  /** Where the present count of days began: receipt, unless it began anew. */
+  countedFrom: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  dueDate: z.string(),
+  /** When nothing was owed any more: the reply, or what took its place. */
+  doneAt: z.iso.datetime().optional(),
+  /** 办结, with or after the reply. */
+  closedAt: z.iso.datetime().optional(),
+  pauses: z.array(span),
+  /** Since when the clock stands still, while it does. */
+  pausedSince: z.iso.datetime().optional(),
+  /** 退回: who gave it back, and how long it had lain there. */
+  returns: z.array(span.extend({ department: unit })),
+  extensions: z.number().int(),
+  reminders: z.number().int(),
+  supervised: z.boolean(),
+  redone: z.number().int(),
+  stars: z.number().int().optional(),
+  /** The hash of its last event, and when that was. */
+  head: z.object({ hash: z.string(), at: z.iso.datetime() }),
+})
+export type Brief = z.infer<typeof brief>

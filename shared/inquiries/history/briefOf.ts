@@ -1,0 +1,84 @@
+import type { Brief } from './brief'
+import type { Event, EventOf } from '../case/event'
+import type { Inquiry } from '../case/inquiry'
+import { isOpen } from '../case/status'
+
+/** What the ledger counts of an inquiry, read from its events. */
+export function briefOf(inquiry: Inquiry): Brief {
+  const { id, kind, channel, area, topic, department, clock, submittedAt, register, supervised, events } = inquiry
+  const stands = standsOf(inquiry)
+  const doneAt = doneAtOf(inquiry, stands)
+  const closedAt = inquiry.status === 'closed' ? (lastOf(events, 'closed') ?? lastOf(events, 'rated'))?.at : undefined
+  const sinceRedo = events.slice(events.findLastIndex(({ type }) => type === 'redone') + 1)
+  const { pauses, pausedSince } = pausesOf(events)
+  const stars = lastOf(sinceRedo, 'rated')?.stars
+  const last = events.at(-1)
+  return {
+    id,
+    kind,
+    channel,
+    ...(area ? { area } : {}),
+    ...(topic ? { topic } : {}),
+    department,
+    stands,
+    receivedAt: submittedAt,
+    recordedAt: register?.importedAt ?? submittedAt,
+    amount: clock.amount,
+    unit: clock.unit,
+    basis: clock.basis.kind,
+    countedFrom: clock.startedAt,
+    dueAt: clock.dueAt,
+    dueDate: clock.dueDate,
+    ...(doneAt ? { doneAt } : {}),
+    ...(closedAt ? { closedAt } : {}),
+    pauses: pauses.filter(({ until }) => until > clock.startedAt),
+    ...(stands === 'paused' && pausedSince ? { pausedSince } : {}),
+    returns: returnsOf(events),
+    extensions: countOf(events, 'extended'),
+    reminders: countOf(events, 'reminded'),
+    supervised: supervised !== undefined || countOf(events, 'supervised') > 0,
+    redone: countOf(events, 'redone'),
+    ...(stars === undefined ? {} : { stars }),
+    head: { hash: last?.hash ?? '', at: last?.at ?? submittedAt },
+  }
+}
+
+function standsOf({ status, clock }: Inquiry): Brief['stands'] {
+  if (status === 'declined' || status === 'merged' || status === 'withdrawn') return status
+  if (!isOpen(status)) return 'answered'
+  return status === 'consulting' || status === 'correcting' || clock.unconfirmed ? 'paused' : 'open'
+}
+
+function doneAtOf({ repliedAt, events }: Inquiry, stands: Brief['stands']): string | undefined {
+  if (stands === 'open' || stands === 'paused') return undefined
+  return stands === 'answered' ? repliedAt : lastOf(events, stands)?.at
+}
+
+/** Spans in which the clock stood still, and since when it does where that has not ended. */
+function pausesOf(events: readonly Event[]): Pick<Brief, 'pauses' | 'pausedSince'> {
+  const pauses: Brief['pauses'] = []
+  let pausedSince: string | undefined
+  for (const { clock } of events) {
+    if (clock?.type === 'paused') pausedSince = clock.at
+    else if (pausedSince !== undefined && clock && clock.type !== 'extended') {
+      pauses.push({ from: pausedSince, until: clock.at })
+      pausedSince = undefined
+    }
+  }
+  return { pauses, ...(pausedSince ? { pausedSince } : {}) }
+}
+
+/** Where a return does not say since when it was held, the step before it does. */
+function returnsOf(events: readonly Event[]): Brief['returns'] {
+  return events.flatMap((one, nth) =>
+    one.type === 'returned'
+      ? [{ department: one.from, from: one.heldSince ?? events[nth - 1]?.at ?? one.at, until: one.at }]
+      : [],
+  )
+}
+
+function lastOf<T extends Event['type']>(events: readonly Event[], type: T): EventOf<T> | undefined {
+  return events.findLast((one): one is EventOf<T> => one.type === type)
+}
+
+const countOf = (events: readonly Event[], type: Event['type']) => events.filter((one) => one.type === type).length

@@ -1,0 +1,71 @@
+import type { Event } from '../case/event'
+import type { Inquiry } from '../case/inquiry'
+import { digestIn, type Said } from '../case/said'
+
+/** SHA-256 of a text in UTF-8, as 43 signs of base64url. Injected, for this room knows no machine. */
+export type Hash = (text: string) => string
+
+/** The words of an event: digested before they are hashed, so that they may go one day and the chain still holds. */
+const wordFields = ['text', 'reason', 'whom', 'comment'] as const
+
+export function isWords(type: Event['type'], field: string): boolean {
+  if (field === 'channel') return type === 'declined'
+  if (field === 'basis') return type === 'returned'
+  return wordFields.some((one) => one === field)
+}
+
+export const digestOf = (words: string, salt: string, hash: Hash): string => hash(`${salt}\n${words}`)
+
+/** JSON with the keys in order, so that equal things read equally. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined)
+  const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
+}
+
+/** The hash of an event: over the one before and over itself, its words by their digests. */
+export function eventHash(previous: string, { hash: _hash, salt = '', ...rest }: Event, hash: Hash): string {
+  const fields = Object.entries(rest).map(([key, value]) => {
+    if (!isWords(rest.type, key) || value === undefined) return [key, value]
+    const words = value as Said
+    return [key, { digest: typeof words === 'string' ? digestOf(words, salt, hash) : digestIn(words) }]
+  })
+  return hash(`${previous}\n${canonical(Object.fromEntries(fields))}`)
+}
+
+/** The event that a question came with, and its digest. */
+export const withAsked = (event: Event, text: string, salt: string, hash: Hash): Event =>
+  event.type === 'submitted' ? { ...event, asked: { salt, digest: digestOf(text, salt, hash) } } : event
+
+/** Whether the question and the time it came in are those of the event it came with; older cases kept no digest. */
+export function isAsAsked({ text, submittedAt, events }: Pick<Inquiry, 'text' | 'submittedAt' | 'events'>, hash: Hash) {
+  const [first] = events
+  if (first?.type !== 'submitted' || !first.asked) return true
+  return first.at === submittedAt && first.asked.digest === digestOf(text, first.asked.salt, hash)
+}
+
+/** The events with a hash each: those that have none yet get it, in order. */
+export function chained(events: readonly Event[], hash: Hash): Event[] {
+  let previous = ''
+  return events.map((one) => {
+    const sealed = one.hash ? one : { ...one, hash: eventHash(previous, one, hash) }
+    previous = sealed.hash ?? ''
+    return sealed
+  })
+}
+
+/**
+ * The place of the first event that is not what it was when it was written, or undefined when the chain holds. A history
+ * from before there were hashes holds; one that has lost some of them does not.
+ */
+export function brokenAt(events: readonly Event[], hash: Hash): number | undefined {
+  if (events.every((one) => one.hash === undefined)) return undefined
+  let previous = ''
+  for (const [nth, one] of events.entries()) {
+    if (one.hash !== eventHash(previous, one, hash)) return nth
+    previous = one.hash
+  }
+  return undefined
+}

@@ -1,0 +1,236 @@
+import { clockDays, clockOf } from '../../deadlines/clock'
+import { officialName } from '../../departments/department'
+import type { Caller } from '../../people/caller'
+import { publicWords } from '../../redaction/publicWords'
+import type * as z from 'zod'
+import { maySeeContact, mayDo, seesWork } from '../acts/access'
+import { clockEventsOf, type Moment } from '../limits/clocks'
+import type { Event, EventOf } from '../case/event'
+import { followingOf } from '../telling/following'
+import { headline } from '../telling/headline'
+import type { Inquiry } from '../case/inquiry'
+import { spokenLimit } from '../limits/opinion'
+import { plainHeadline } from '../telling/plainHeadline'
+import { proposalStage } from '../case/publicationStage'
+import { returnsOf } from '../acts/routing'
+import { spokenAnswer } from '../case/disclosureAnswer'
+import { editorViewOf } from './editorView'
+import { readable } from '../case/said'
+import { deskOf } from './showDesk'
+import { standingOf } from './standing'
+import { stepBy } from '../acts/step'
+import { actions, may } from '../case/status'
+import type { InquiryLine, InquiryView, progressView } from './view'
+
+export const excerptOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** One line of a list. `work`: for the desk, with what only staff need. */
+export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryLine {
+  const { id, kind, channel, status, submittedAt, assignee, events } = inquiry
+  const desk = work
+    ? {
+        ...(assignee ? { assignee } : {}),
+        supervised: inquiry.supervised !== undefined,
+        returns: returnsOf(inquiry),
+        extensionAsked: inquiry.extensionAsked !== undefined,
+        ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
+        ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
+        version: events.length,
+      }
+    : {}
+  return {
+    id,
+    kind,
+    channel,
+    excerpt: excerptOf(inquiry.text),
+    status,
+    department: inquiry.department.name,
+    dueDate: inquiry.clock.dueDate,
+    standing: standingOf(inquiry, moment.at, moment.calendar),
+    submittedAt,
+    ...desk,
+  }
+}
+
+/** What happens inside the house, between people of the government, is no step of the citizen's way. */
+const inside: ReadonlySet<Event['type']> = new Set([
+  'claimed',
+  'handedOver',
+  'contributed',
+  'reviewRequested',
+  'sentBack',
+  'extensionAsked',
+  'extensionRefused',
+  'publicationProposed',
+  'publicationSigned',
+  'publicationRefused',
+  'publicationConfirmed',
+  'absorbed',
+])
+const forEveryone = ({ events }: Inquiry) => events.filter(({ type }) => !inside.has(type))
+/** 选登 is the editor's own work: what became of a wording, and why it was refused. */
+const forEditor = ({ events }: Inquiry) =>
+  events.filter(({ type }) => !inside.has(type) || type.startsWith('publication'))
+
+function stepsFor({ role }: Caller, inquiry: Inquiry): readonly Event[] {
+  if (role === 'citizen') return forEveryone(inquiry)
+  return role === 'editor' ? forEditor(inquiry) : inquiry.events
+}
+
+/** How far it is, for whoever holds the code. */
+export function progressOf(
+  inquiry: Inquiry,
+  { at, calendar }: Moment,
+  caller: Caller | undefined,
+): z.infer<typeof progressView> {
+  const following = followingOf(inquiry, caller)
+  return {
+    id: inquiry.id,
+    status: inquiry.status,
+    department: inquiry.department.name,
+    dueDate: inquiry.clock.dueDate,
+    provisional: inquiry.clock.provisional,
+    ...(inquiry.clock.unissued === undefined ? {} : { unissued: inquiry.clock.unissued }),
+    standing: standingOf(inquiry, at, calendar),
+    timeline: forEveryone(inquiry).map((one) => ({ at: one.at, title: plainHeadline(one) })),
+    ...(following === undefined ? {} : { following }),
+  }
+}
+
+/** The case for one caller: all of it that is theirs to see, and what they may do. Words that lie beside it are in it already. */
+export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): InquiryView {
+  const { id, kind, channel, text, area, publishable, status, department, routeReason, submittedAt } = inquiry
+  const { publication, proposal } = inquiry
+  const possible = actions.filter((action) => may(status, action) && mayDo(caller, action, inquiry, moment))
+  const replies = repliesOf(inquiry)
+  const reply = replies.at(-1)
+  const rating = inquiry.events.findLast((one) => one.type === 'rated')
+  const work = seesWork(caller, inquiry)
+  const copy = work || caller.role === 'editor'
+  const asks = caller.role === 'citizen'
+  const view: InquiryView = {
+    id,
+    version: inquiry.events.length,
+    kind,
+    channel,
+    text,
+    ...(inquiry.form ? { form: inquiry.form } : {}),
+    ...(area ? { area } : {}),
+    ...(maySeeContact(caller, inquiry) ? { contact: inquiry.contact } : {}),
+    publishable,
+    status,
+    department: asks ? department : { ...department, name: officialName(department) },
+    routeReason,
+    clock: clockShown(inquiry, moment),
+    days: daysShown(inquiry, moment),
+    standing: standingOf(inquiry, moment.at, moment.calendar),
+    submittedAt,
+    timeline: stepsFor(caller, inquiry).map((one) => ({
+      at: one.at,
+      type: one.type,
+      title: asks ? plainHeadline(one) : headline(one),
+      by: asks && one.by.id !== caller.id && stepBy(one.by) !== '系统自动' ? '工作人员' : stepBy(one.by),
+      ...wordsOf(one),
+    })),
+    // An editor publishes words: what people photographed is nothing they need to see.
+    ...(inquiry.attachments.length > 0 && caller.role !== 'editor' ? { attachments: inquiry.attachments } : {}),
+    ...(reply ? { reply } : {}),
+    ...(replies.length > 1 ? { earlierReplies: replies.slice(0, -1) } : {}),
+    ...(rating
+      ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: readable(rating.comment) } : {}) } }
+      : {}),
+    ...situationOf(inquiry),
+    ...(work ? deskOf(inquiry, moment, possible.includes('return')) : {}),
+    ...(copy && proposal
+      ? {
+          proposal: {
+            question: proposal.question,
+            reply: proposal.reply,
+            at: proposal.at,
+            by: proposal.by.name,
+            signed: proposal.signedBy !== undefined,
+          },
+        }
+      : {}),
+    ...(publication ? { publication } : {}),
+    ...(reply && possible.includes('proposePublication')
+      ? { suggestion: { question: publicWords(text), reply: publicWords(reply.text) } }
+      : {}),
+    actions: possible,
+  }
+  return caller.role === 'editor' ? editorViewOf(view) : view
+}
+
+function repliesOf({ events }: Inquiry): NonNullable<InquiryView['reply']>[] {
+  return events
+    .filter((one): one is EventOf<'replied'> => one.type === 'replied')
+    .map(({ text, basis, department, at, attachments, answer }) => ({
+      text: readable(text),
+      basis,
+      department: department.name,
+      at,
+      ...(attachments ? { attachments } : {}),
+      ...(answer ? { answer: spokenAnswer(answer) } : {}),
+    }))
+}
+
+/** The words of one step, under its title. */
+function wordsOf(one: Event): { text?: string } {
+  if (one.type === 'declined') return { text: `${readable(one.reason)}。可以这样办：${readable(one.channel)}` }
+  if (one.type === 'consulted') return { text: `向${readable(one.whom)}征求意见：${readable(one.reason)}` }
+  const words = 'reason' in one ? one.reason : 'text' in one ? one.text : undefined
+  return words === undefined ? {} : { text: readable(words) }
+}
+
+/** What is going on, told from the last event of its kind. */
+function situationOf({ status, events }: Inquiry): Partial<InquiryView> {
+  const declined = events.findLast((one) => one.type === 'declined')
+  const asked = events.findLast((one) => one.type === 'correctionRequested')
+  const consulted = events.findLast((one) => one.type === 'consulted')
+  const redo = events.findLast((one) => one.type === 'redone')
+  return {
+    ...(declined ? { declined: { reason: readable(declined.reason), channel: readable(declined.channel) } } : {}),
+    ...(asked && status === 'correcting'
+      ? { correction: { at: asked.at, by: '工作人员', what: readable(asked.reason) } }
+      : {}),
+    ...(consulted && status === 'consulting'
+      ? {
+          consultation: {
+            at: consulted.at,
+            by: '工作人员',
+            whom: readable(consulted.whom),
+            reason: readable(consulted.reason),
+            ...(consulted.limit ? { until: spokenLimit(consulted.limit) } : {}),
+          },
+        }
+      : {}),
+    ...(redo ? { redo: { at: redo.at, by: '本人', reason: readable(redo.reason) } } : {}),
+  }
+}
+
+function clockShown(inquiry: Inquiry, { at, calendar }: Moment): InquiryView['clock'] {
+  const events = clockEventsOf(inquiry)
+  if (events.length === 0) return inquiry.clock
+  const { dueAt, dueDate, provisional, explanation, limit, used, remaining, extendedBy, paused } = clockOf(
+    events,
+    at,
+    calendar,
+  )
+  return {
+    ...inquiry.clock,
+    dueAt,
+    dueDate,
+    provisional,
+    explanation,
+    limit,
+    used,
+    remaining,
+    extendedBy,
+    paused,
+  }
+}
+
+function daysShown(inquiry: Inquiry, { at, calendar }: Moment): NonNullable<InquiryView['days']> {
+  const events = clockEventsOf(inquiry)
+  return events.length === 0 ? [] : clockDays(events, at, calendar)
+}

@@ -1,0 +1,79 @@
+import { beijingDate } from '../../calendar/date'
+import { due } from '../../deadlines/due'
+import { standing as standingOfClock } from '../../deadlines/standing'
+import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
+import { spokenAnswer } from '../case/disclosureAnswer'
+import type { Inquiry, Part } from '../case/inquiry'
+import { mayReturnUntil, returnsOf } from '../acts/routing'
+import { readable } from '../case/said'
+import type { InquiryView, Standing } from './view'
+
+/** What only those see who work on a case or watch over it. */
+export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Partial<InquiryView> {
+  const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto, status } = inquiry
+  const [started] = clockEventsOf(inquiry)
+  const most = started?.type === 'started' ? started.rule.extension?.max : undefined
+  return {
+    ...(assignee ? { assignee } : {}),
+    ...(supervised
+      ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }
+      : {}),
+    ...(extensionAsked
+      ? {
+          extensionAsked: {
+            at: extensionAsked.at,
+            by: extensionAsked.by.name,
+            amount: extensionAsked.amount,
+            reason: readable(extensionAsked.reason),
+          },
+        }
+      : {}),
+    ...(most === undefined ? {} : { extensionMost: most }),
+    ...(parts.length > 0 ? { parts: parts.map((one) => partShown(one, moment)) } : {}),
+    returns: { count: returnsOf(inquiry), ...(mayReturn ? { until: mayReturnUntil(inquiry, moment).dueDate } : {}) },
+    ...(draft
+      ? {
+          draft: {
+            at: draft.at,
+            by: draft.by.name,
+            byId: draft.by.id,
+            text: readable(draft.text),
+            basis: draft.basis,
+            attachments: draft.attachments,
+            overrides: draft.overrides,
+            ...(draft.answer ? { answer: draft.answer, spoken: spokenAnswer(draft.answer) } : {}),
+            ...(status === 'review' ? { until: signUntil(draft.at, moment) } : {}),
+          },
+        }
+      : {}),
+    ...(mergedInto ? { mergedInto } : {}),
+    ...(merged.length > 0 ? { merged: merged.map(({ id }) => id) } : {}),
+  }
+}
+
+/** 审核: by when the lead signs or sends back, an internal limit of this city. */
+const signUntil = (handedInAt: string, moment: Moment): string =>
+  due(ruleOn(moment, 'reply-review', beijingDate(handedInAt)), handedInAt, moment.calendar).dueDate
+
+/** How a part stands against its internal limit. */
+export function partStanding(dueAt: string, contributedAt: string | undefined, { at, calendar }: Moment): Standing {
+  const { kind } = standingOfClock(dueAt, at, contributedAt, calendar)
+  const words: Record<typeof kind, string> = {
+    onTime: '协办中',
+    near: '将到期',
+    overdue: '超过内部期限',
+    closedOnTime: '已提意见',
+    closedLate: '已提意见，晚于内部期限',
+  }
+  return { kind, words: words[kind] }
+}
+
+function partShown({ department, dueAt, dueDate, text, contributedAt }: Part, moment: Moment) {
+  return {
+    department,
+    dueDate,
+    standing: partStanding(dueAt, contributedAt, moment),
+    ...(text === undefined ? {} : { text: readable(text) }),
+    ...(contributedAt ? { contributedAt } : {}),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Calendar } from '../../calendar/calendar'
+import { clockOf } from '../../deadlines/clock'
+import { cannotBeJudged } from '../../deadlines/unissued'
+import { standing as standingOfClock } from '../../deadlines/standing'
+import { clockEventsOf } from '../limits/clocks'
+import type { Inquiry } from '../case/inquiry'
+import type { Standing } from './view'
+
+const over: Partial<Record<Inquiry['status'], string>> = {
+  withdrawn: '已撤回，不再计时',
+  declined: '没有受理，不计时',
+  merged: '与相同的诉求一并办理',
+}
+
+/** How an inquiry stands at `now` (ISO instant), in words a citizen reads. Computed at reading, never stored. */
+export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): Standing {
+  const { status, clock, repliedAt } = inquiry
+  const ended = over[status]
+  if (ended) return { kind: 'stopped', words: ended }
+  if (clock.unconfirmed) return { kind: 'paused', words: '等待双方确认收到，还没有计时' }
+  if (status === 'consulting' || status === 'correcting') {
+    const state = clockOf(clockEventsOf(inquiry), now, calendar)
+    const left = `${state.remaining} ${state.unit === 'workingDay' ? '个工作日' : '日'}`
+    // A correction begins the count anew, so what is left of the present one is nothing to wait for.
+    if (state.standing === 'paused')
+      return { kind: 'paused', words: status === 'correcting' ? '等待补正，暂停计时' : `暂停计时，还剩 ${left}` }
+  }
+  const { startedAt, dueDate, unit } = clock
+  if (cannotBeJudged({ unit, countedFrom: startedAt, dueDate }, repliedAt ?? now, calendar)) {
+    if (repliedAt) return { kind: 'stopped', words: '已答复；当年放假安排没有装入，不计是否按时' }
+    if (now > clock.dueAt) return { kind: 'onTime', words: '期限暂定：放假安排没有装入' }
+  }
+  const found = standingOfClock(clock.dueAt, now, repliedAt, calendar)
+  switch (found.kind) {
+    case 'overdue': {
+      const days = found.workingDaysOver
+      return { kind: 'overdue', words: days === 0 ? '刚过答复期限' : `超过答复期限 ${days} 个工作日` }
+    }
+    case 'closedLate':
+      return { kind: 'closedLate', words: `答复时已超期 ${Math.max(1, found.workingDaysOver)} 个工作日` }
+    case 'closedOnTime':
+      return { kind: 'closedOnTime', words: '按时答复' }
+    default:
+      return {
+        kind: found.kind,
+        words: found.workingDaysLeft === 0 ? '今天到期' : `还有 ${found.workingDaysLeft} 个工作日`,
+      }
+  }
+}

@@ -1,0 +1,176 @@
+import * as z from 'zod'
+import { channel } from '../case/channel'
+import { answerKinds, disclosureAnswer } from '../case/disclosureAnswer'
+import { clock, disclosureForm, inquiryKind, publication, unit } from '../case/inquiry'
+import { actions, statuses } from '../case/status'
+
+/** How the clock stands at reading; never stored. */
+export const standing = z.object({
+  kind: z.enum(['onTime', 'near', 'overdue', 'paused', 'closedOnTime', 'closedLate', 'stopped']),
+  /** 「还有 3 个工作日」「超过答复期限 2 个工作日」 */
+  words: z.string(),
+})
+export type Standing = z.infer<typeof standing>
+
+const step = z.object({
+  at: z.iso.datetime(),
+  /** The type of the event, e.g. 'returned', for a page that shows some of them differently. */
+  type: z.string().optional(),
+  title: z.string(),
+  text: z.string().optional(),
+  by: z.string(),
+})
+
+/** One line of a list: nothing that identifies the citizen. */
+export const inquiryLine = z.object({
+  id: z.string(),
+  kind: inquiryKind,
+  channel: channel.optional(),
+  excerpt: z.string(),
+  status: z.enum(statuses),
+  department: z.string(),
+  /** The officer who has it in hand; for staff. */
+  assignee: unit.optional(),
+  dueDate: z.string(),
+  standing,
+  /** 督办, and how often it was returned; for staff. */
+  supervised: z.boolean().optional(),
+  returns: z.number().optional(),
+  extensionAsked: z.boolean().optional(),
+  /** Its receipt is not confirmed by both sides yet; for staff. */
+  unconfirmed: z.boolean().optional(),
+  /** 选登稿: waits for the department's signature, or signed for the editor; for staff. */
+  proposed: z.enum(['unsigned', 'signed']).optional(),
+  submittedAt: z.iso.datetime(),
+  version: z.number().optional(),
+})
+export type InquiryLine = z.infer<typeof inquiryLine>
+
+/** Which answer an application for disclosure got, on what ground, and what can be done against it. */
+const spokenAnswer = z.object({
+  kind: z.enum(answerKinds),
+  basis: z.array(z.string()),
+  remedies: z.string().optional(),
+})
+
+const reply = z.object({
+  text: z.string(),
+  basis: z.array(z.string()),
+  department: z.string(),
+  at: z.iso.datetime(),
+  attachments: z.array(z.string()).optional(),
+  answer: spokenAnswer.optional(),
+})
+
+const by = z.object({ at: z.iso.datetime(), by: z.string() })
+
+const countedDay = z.object({
+  date: z.string(),
+  counts: z.boolean(),
+  ordinal: z.number().optional(),
+  reason: z.string(),
+  kind: z.enum(['起算日', '工作日', '周末', '法定节假日', '调休上班', '自然日', '暂停', '此前']).optional(),
+  basis: z.string().optional(),
+})
+
+/** The whole case as this caller may see it. */
+export const inquiryView = z.object({
+  id: z.string(),
+  /** How many events the viewer has seen; sent back with a change, so that nobody overtakes another unseen. */
+  version: z.number(),
+  kind: inquiryKind,
+  channel: channel.optional(),
+  text: z.string(),
+  form: disclosureForm.optional(),
+  area: z.string().optional(),
+  contact: z.object({ name: z.string().optional(), phone: z.string().optional() }).optional(),
+  publishable: z.boolean(),
+  status: z.enum(statuses),
+  department: unit,
+  assignee: unit.optional(),
+  routeReason: z.string(),
+  clock: clock.extend({
+    /** In the rule's unit, at reading: the amount with its extensions, gone by, and left (below 0 when over). */
+    limit: z.number().optional(),
+    used: z.number().optional(),
+    remaining: z.number().optional(),
+    extendedBy: z.number().optional(),
+    paused: z.boolean().optional(),
+  }),
+  /** The count day by day, for whoever wants to check it. */
+  days: z.array(countedDay).optional(),
+  standing,
+  submittedAt: z.iso.datetime(),
+  timeline: z.array(step),
+  attachments: z.array(z.string()).optional(),
+  /** The latest reply, and those before it where there was a redo. */
+  reply: reply.optional(),
+  earlierReplies: z.array(reply).optional(),
+  rating: z.object({ stars: z.number(), comment: z.string().optional() }).optional(),
+  declined: z.object({ reason: z.string(), channel: z.string() }).optional(),
+  /** What the citizen is asked to correct, while it waits for that. */
+  correction: by.extend({ what: z.string() }).optional(),
+  /** `until`: by when those asked have to answer, where the law says so. */
+  consultation: by.extend({ whom: z.string(), reason: z.string(), until: z.string().optional() }).optional(),
+  redo: by.extend({ reason: z.string() }).optional(),
+  /** 督办, with the supervisor's words; for staff. */
+  supervised: by.extend({ reason: z.string() }).optional(),
+  extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
+  /** How much an extension may add, in the rule's unit, where one is still possible. */
+  extensionMost: z.number().optional(),
+  /** 协办 departments and what they said; for staff. */
+  parts: z
+    .array(
+      z.object({
+        department: unit,
+        dueDate: z.string(),
+        standing,
+        text: z.string().optional(),
+        contributedAt: z.iso.datetime().optional(),
+      }),
+    )
+    .optional(),
+  /** 退回 so far, and until when this department may still return it; for staff. */
+  returns: z.object({ count: z.number(), until: z.string().optional() }).optional(),
+  /** 答复稿; for staff. */
+  draft: by
+    .extend({
+      byId: z.string(),
+      text: z.string(),
+      basis: z.array(z.string()),
+      attachments: z.array(z.string()),
+      overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
+      answer: disclosureAnswer.optional(),
+      spoken: spokenAnswer.optional(),
+      /** Under review: the last day to sign it or send it back, an internal limit. */
+      until: z.string().optional(),
+    })
+    .optional(),
+  /** 并单: to which case, and how many others wait for this one; for staff. */
+  mergedInto: z.string().optional(),
+  /** 并单: how the case stands that goes on, without its code, which belongs to another asker. */
+  together: z.object({ department: z.string(), dueDate: z.string(), standing }).optional(),
+  merged: z.array(z.string()).optional(),
+  proposal: by.extend({ question: z.string(), reply: z.string(), signed: z.boolean() }).optional(),
+  publication: publication.optional(),
+  /** For the editor: question and reply with what gives the citizen away taken out, to begin from. */
+  suggestion: z.object({ question: z.string(), reply: z.string() }).optional(),
+  /** What this caller may do now, so that a page shows only buttons that work. */
+  actions: z.array(z.enum(actions)),
+})
+export type InquiryView = z.infer<typeof inquiryView>
+
+/** What anyone holding the query code may see: how far it is, never what it says. */
+export const progressView = z.object({
+  id: z.string(),
+  status: z.enum(statuses),
+  department: z.string(),
+  dueDate: z.string(),
+  /** The date may move, though the clock runs: a year counted through has no holiday notice yet. */
+  provisional: z.boolean().optional(),
+  unissued: z.number().optional(),
+  standing,
+  timeline: z.array(z.object({ at: z.iso.datetime(), title: z.string() })),
+  /** Whether the caller follows it; absent where there is nothing to choose. */
+  following: z.boolean().optional(),
+})

@@ -1,0 +1,77 @@
+import { message, type Outgoing } from '../../outbox'
+import type { Caller } from '../../people/caller'
+import { Problem } from '../../problem'
+import type { Event, EventType } from '../case/event'
+import { plainHeadline } from './plainHeadline'
+import type { Inquiry } from '../case/inquiry'
+import { isOpen } from '../case/status'
+
+/** What those who follow a case are told of: the steps that bring it on, hold it up or end it, and nothing of its words. */
+const matters: ReadonlySet<EventType> = new Set<EventType>([
+  'accepted',
+  'declined',
+  'confirmed',
+  'assigned',
+  'split',
+  'returned',
+  'disputed',
+  'consulted',
+  'resumed',
+  'correctionRequested',
+  'corrected',
+  'replied',
+  'extended',
+  'merged',
+  'parted',
+  'withdrawn',
+  'redone',
+  'closed',
+  'recounted',
+])
+
+/** So that a case stays a small item. */
+export const mostFollowers = 50
+
+/** Whether somebody is told of the case as its asker, or as one who was merged in. */
+const isTold = ({ citizen, merged }: Inquiry, person: string) =>
+  citizen === person || merged.some((one) => one.citizen === person)
+
+/** Whether the caller follows a case; nothing for whom there is nothing to choose: no citizen, their own case, or one that is over. */
+export function followingOf(inquiry: Inquiry, caller: Caller | undefined): boolean | undefined {
+  if (caller?.role !== 'citizen' || isTold(inquiry, caller.id)) return undefined
+  const follows = inquiry.followers?.includes(caller.id) === true
+  return follows || isOpen(inquiry.status) || inquiry.status === 'replied' ? follows : undefined
+}
+
+/**
+ * 关注, and no longer: whoever holds the code may follow the progress. It is no step of the case, so the history stays as it
+ * is. @throws Problem 'not-now' when there is nothing to follow, or too many do already.
+ */
+export function followed(inquiry: Inquiry, follow: boolean, caller: Caller): Inquiry {
+  const { followers = [] } = inquiry
+  const others = followers.filter((one) => one !== caller.id)
+  if (!follow) return { ...inquiry, followers: others }
+  if (isTold(inquiry, caller.id)) throw new Problem('not-now', '这是你自己的办件，每一步都会告诉你，不用关注')
+  if (followingOf(inquiry, caller) === undefined) throw new Problem('not-now', '这件事已经结束，不用再关注')
+  if (others.length >= mostFollowers) throw new Problem('not-now', '关注这件事的人已经满了，你仍然可以凭编号查进度')
+  return { ...inquiry, followers: [...others, caller.id] }
+}
+
+/** To everyone who follows: which step it was, under an id unique for ever. `after` has the step in its history. */
+export function followerNotes(after: Inquiry, event: Event): Outgoing[] {
+  const { id, events, followers = [] } = after
+  if (!matters.has(event.type)) return []
+  const page = `/inquiries/track/index?id=${id}`
+  return followers
+    .filter((to) => !isTold(after, to))
+    .map((to) =>
+      message(
+        `${id}#${events.length}/${to}`,
+        to,
+        `你关注的办件：${plainHeadline(event)}`,
+        `编号 ${id}，打开看办到哪一步。`,
+        page,
+        event.at,
+      ),
+    )
+}
