@@ -1,6 +1,6 @@
 import { type Area, cityCode } from '@shared/areas/area'
 import { countiesIn } from '@shared/areas/named'
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import { answeredNear } from './answeredNear'
 import { type Asking, askQuestion, type Needs } from './askQuestion'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import type { Responsible } from '@shared/departments/responsible'
 import type { Reference } from '../platform/reference'
 

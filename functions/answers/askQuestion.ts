@@ -1,15 +1,15 @@
-import type { Answer, Citation } from '@shared/answers/answer'
-import { officially, saysSomething, typed } from '@shared/answers/colloquial'
-import { bandOf } from '@shared/answers/confidence'
-import { sentenceAround } from '@shared/answers/decisive'
-import { guardOf } from '@shared/answers/guard'
-import { inChinese } from '@shared/answers/english'
-import { asksTheSame, saysAsked } from '@shared/answers/leap'
-import { leadOf } from '@shared/answers/lead'
+import type { Answer, Citation } from '@shared/answers/answer/answer'
+import { officially, saysSomething, typed } from '@shared/answers/question/colloquial'
+import { bandOf } from '@shared/answers/search/confidence'
+import { sentenceAround } from '@shared/answers/documents/decisive'
+import { guardOf } from '@shared/answers/question/guard'
+import { inChinese } from '@shared/answers/question/english'
+import { asksTheSame, saysAsked } from '@shared/answers/cards/leap'
+import { leadOf } from '@shared/answers/answer/lead'
 import { withoutThreats } from '@shared/departments/threat'
 import { mendedIn } from './mended'
-import { certain } from '@shared/answers/rankingBands'
-import { sureFrom } from '@shared/answers/rankingWeights'
+import { certain } from '@shared/answers/cards/rankingBands'
+import { sureFrom } from '@shared/answers/cards/rankingWeights'
 import {
   contentOf,
   inAnswered,
@@ -18,9 +18,9 @@ import {
   isBesidePoint,
   officialContentOf,
   sharesMatter,
-} from '@shared/answers/floor'
-import { provisionRoot } from '@shared/answers/knownQuestions'
-import { decisiveSentences } from '@shared/answers/sentences'
+} from '@shared/answers/search/floor'
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { decisiveSentences } from '@shared/answers/answer/sentences'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../platform/reference'
 import type { Cards } from './cards'

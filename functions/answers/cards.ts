@@ -1,5 +1,5 @@
-import { type AnswerCard, answerCardsFile } from '@shared/answers/card'
-import { type KnownQuestions, knownQuestions } from '@shared/answers/knownQuestions'
+import { type AnswerCard, answerCardsFile } from '@shared/answers/cards/card'
+import { type KnownQuestions, knownQuestions } from '@shared/answers/cards/knownQuestions'
 import type { Bucket } from '../platform/bucket'
 import { heldFile, jsonOf } from '../platform/heldFile'
 import { knownRepliesIn, knownRepliesKey } from '../platform/knownReplies'

@@ -1,5 +1,5 @@
 import type { checkBasis as contract } from '@shared/answers/contractBasis'
-import { inCited, officialContentOf, sharesMatter } from '@shared/answers/floor'
+import { inCited, officialContentOf, sharesMatter } from '@shared/answers/search/floor'
 import type { Received, Replied } from '@shared/operation'
 import type { Corpus } from './corpus'
 import { articlesIn } from './restingReplies'

@@ -1,5 +1,5 @@
-import type { Citation } from '@shared/answers/answer'
-import type { AnswerCard } from '@shared/answers/card'
+import type { Citation } from '@shared/answers/answer/answer'
+import type { AnswerCard } from '@shared/answers/cards/card'
 import type { CitedProvision, Corpus, Found } from './corpus'
 
 const linkTo = (policyId: string, provision: string) => `/api/policies/${policyId}#${encodeURIComponent(provision)}`

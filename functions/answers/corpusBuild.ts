@@ -1,8 +1,8 @@
-import { buildIndex, type Indexable } from '@shared/answers/indexBuild'
-import { indexBytes, manifestMark } from '@shared/answers/indexFile'
-import { type Policy, policy } from '@shared/answers/policy'
-import { settled } from '@shared/answers/repeals'
-import { inForce, versionsByTitle } from '@shared/answers/validity'
+import { buildIndex, type Indexable } from '@shared/answers/search/indexBuild'
+import { indexBytes, manifestMark } from '@shared/answers/search/indexFile'
+import { type Policy, policy } from '@shared/answers/documents/policy'
+import { settled } from '@shared/answers/documents/repeals'
+import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import type { Bucket } from '../platform/bucket'
 import { writeDrafters } from '../platform/drafters'
 import {

@@ -1,5 +1,5 @@
-import { indexVersion } from '@shared/answers/indexFile'
-import { policyFacts } from '@shared/answers/policy'
+import { indexVersion } from '@shared/answers/search/indexFile'
+import { policyFacts } from '@shared/answers/documents/policy'
 import * as z from 'zod'
 
 /** Where the corpus lies in the bucket. Only current.json is ever overwritten: everything else is written once. */

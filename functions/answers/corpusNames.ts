@@ -1,5 +1,5 @@
-import { indexCounts, type PolicyIndex, policyIdAt, provisionIdAt } from '@shared/answers/indexFile'
-import type { Policy, Provision } from '@shared/answers/policy'
+import { indexCounts, type PolicyIndex, policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
+import type { Policy, Provision } from '@shared/answers/documents/policy'
 
 /** 民法典 → 民法典 and its books: each title with its parts, itself first. */
 export function partsIn(titles: readonly string[]): Map<string, string[]> {

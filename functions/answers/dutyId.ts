@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ProvisionName } from '@shared/answers/judgement'
-import { provisionKey } from '@shared/answers/names'
+import type { ProvisionName } from '@shared/answers/interpretations/judgement'
+import { provisionKey } from '@shared/answers/documents/names'
 
 /** The id of the 二次解读 of a provision: one for ever, longer than any id of a notice, with which it shares a table. */
 export function dutyId({ title, provision }: ProvisionName): string {

@@ -1,7 +1,7 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import type { Responsible } from '@shared/departments/responsible'
-import type { Guard } from '@shared/answers/guard'
-import { guardTexts } from '@shared/answers/guardTexts'
+import type { Guard } from '@shared/answers/question/guard'
+import { guardTexts } from '@shared/answers/question/guardTexts'
 import type { Reference } from '../platform/reference'
 import { responsibleBy } from './responsible'
 

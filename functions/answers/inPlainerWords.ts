@@ -1,5 +1,5 @@
-import type { Answer } from '@shared/answers/answer'
-import { supportedSentences } from '@shared/answers/supported'
+import type { Answer } from '@shared/answers/answer/answer'
+import { supportedSentences } from '@shared/answers/answer/supported'
 import type { Rephrase } from './rephrase'
 
 /** What is sent at most, in characters: the first citations of an answer. */

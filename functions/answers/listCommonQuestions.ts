@@ -1,4 +1,4 @@
-import { cardTopic } from '@shared/answers/card'
+import { cardTopic } from '@shared/answers/cards/card'
 import type { listCommonQuestions as contract } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import type { Cards } from './cards'

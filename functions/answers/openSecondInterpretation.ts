@@ -4,9 +4,9 @@ import {
   presentRound,
   secondInterpretationAfter,
   secondInterpretationRule,
-} from '@shared/answers/duty'
-import { byPeople, type ProvisionName } from '@shared/answers/judgement'
-import { provisionKey } from '@shared/answers/names'
+} from '@shared/answers/interpretations/duty'
+import { byPeople, type ProvisionName } from '@shared/answers/interpretations/judgement'
+import { provisionKey } from '@shared/answers/documents/names'
 import { addDays, beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { ruleInForce } from '@shared/deadlines/rule'

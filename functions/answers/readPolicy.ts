@@ -1,5 +1,5 @@
 import type { readPolicy as contract } from '@shared/answers/contract'
-import { publicOf } from '@shared/answers/desk'
+import { publicOf } from '@shared/answers/interpretations/desk'
 import type { Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/reference'

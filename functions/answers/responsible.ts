@@ -1,6 +1,6 @@
-import type { Citation } from '@shared/answers/answer'
+import type { Citation } from '@shared/answers/answer/answer'
 import type { Responsible } from '@shared/departments/responsible'
-import type { AnswerCard } from '@shared/answers/card'
+import type { AnswerCard } from '@shared/answers/cards/card'
 import type { Routing } from '@shared/departments/route'
 import type { Reference } from '../platform/reference'
 import type { Corpus } from './corpus'

@@ -1,4 +1,4 @@
-import { numeralSigns, policyTitle, provisionName } from '@shared/answers/names'
+import { numeralSigns, policyTitle, provisionName } from '@shared/answers/documents/names'
 import type { KnownReply } from '../platform/knownReplies'
 
 /** A published reply with what it rests on, as far as articles are named. */

@@ -1,6 +1,6 @@
-import { officially, typed } from '@shared/answers/colloquial'
-import { isNumberSought } from '@shared/answers/documentNumber'
-import { inDigits, numberWritings } from '@shared/answers/writings'
+import { officially, typed } from '@shared/answers/question/colloquial'
+import { isNumberSought } from '@shared/answers/documents/documentNumber'
+import { inDigits, numberWritings } from '@shared/answers/documents/writings'
 import type { Corpus } from './corpus'
 import type { ListedPolicy } from './corpusFiles'
 

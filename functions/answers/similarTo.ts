@@ -1,5 +1,5 @@
 import type { findSimilarReplies as contract } from '@shared/answers/contractReplies'
-import { contentOf, inKnownQuestion, sharesMatter } from '@shared/answers/floor'
+import { contentOf, inKnownQuestion, sharesMatter } from '@shared/answers/search/floor'
 import type { Replied } from '@shared/operation'
 import type { Cards } from './cards'
 import type { Corpus } from './corpus'

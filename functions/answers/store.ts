@@ -1,7 +1,7 @@
-import { type Duty, duty } from '@shared/answers/duty'
-import { type Interpretation, interpretation } from '@shared/answers/interpretation'
-import { type Judgement, judgement } from '@shared/answers/judgement'
-import { provisionKey } from '@shared/answers/names'
+import { type Duty, duty } from '@shared/answers/interpretations/duty'
+import { type Interpretation, interpretation } from '@shared/answers/interpretations/interpretation'
+import { type Judgement, judgement } from '@shared/answers/interpretations/judgement'
+import { provisionKey } from '@shared/answers/documents/names'
 import type { Kind, Store } from '../platform/store'
 
 export type Judgements = Store<Judgement>

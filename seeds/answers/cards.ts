@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnswerCard, answerCardsFile } from '@shared/answers/card'
+import { type AnswerCard, answerCardsFile } from '@shared/answers/cards/card'
 
 /** Every answer card (知识卡), file by file in the order of their names: one file a topic. */
 export function loadAnswerCards(): AnswerCard[] {

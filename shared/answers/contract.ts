@@ -1,12 +1,18 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { answer } from './answer'
-import { cardTopic } from './card'
-import { draftedInterpretation, owedPolicy, publishedInterpretation, secondDuty, withdrawnCard } from './desk'
-import { interpretationContent } from './interpretation'
-import { feedback, provisionName, unresolvedReason } from './judgement'
-import { staleReply } from './staleReply'
-import { attribute, category, ending, level } from './policy'
+import { answer } from './answer/answer'
+import { cardTopic } from './cards/card'
+import {
+  draftedInterpretation,
+  owedPolicy,
+  publishedInterpretation,
+  secondDuty,
+  withdrawnCard,
+} from './interpretations/desk'
+import { interpretationContent } from './interpretations/interpretation'
+import { feedback, provisionName, unresolvedReason } from './interpretations/judgement'
+import { staleReply } from './interpretations/staleReply'
+import { attribute, category, ending, level } from './documents/policy'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { draftedInterpretation } from './desk'
-import { interpretationContent } from './interpretation'
+import { draftedInterpretation } from './interpretations/desk'
+import { interpretationContent } from './interpretations/interpretation'
 
 const id = z.strictObject({ id: z.string().min(4).max(80) })
 const version = z.number().int().min(0)

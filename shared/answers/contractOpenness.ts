@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { decidableAttribute } from './openness'
+import { decidableAttribute } from './documents/openness'
 
 const decision = z.object({ attribute: decidableAttribute, reason: z.string(), by: z.string(), at: z.string() })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { answer } from './answer'
+import { answer } from './answer/answer'
 import { question } from './contract'
 
 export const findSimilarReplies = operation({

@@ -1,7 +1,7 @@
-import { authorityAnywhere, authorityHere, isLocal } from '@shared/answers/authority'
-import { buildIndex } from '@shared/answers/indexBuild'
-import { indexBytes, openIndex } from '@shared/answers/indexFile'
-import { search } from '@shared/answers/retrieve'
+import { authorityAnywhere, authorityHere, isLocal } from '@shared/answers/documents/authority'
+import { buildIndex } from '@shared/answers/search/indexBuild'
+import { indexBytes, openIndex } from '@shared/answers/search/indexFile'
+import { search } from '@shared/answers/search/retrieve'
 
 const words = '养犬应当办理登记，每年办理一次。'
 const documents = [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cardTopic } from '@shared/answers/card'
+import { cardTopic } from '@shared/answers/cards/card'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { loadDepartments } from '../../seeds/departments/departments'
 import { besides, needing } from '../support/besides'

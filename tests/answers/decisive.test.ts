@@ -1,4 +1,4 @@
-import { sentenceAround } from '@shared/answers/decisive'
+import { sentenceAround } from '@shared/answers/documents/decisive'
 
 const text = '不满一年的，最多一个月；一年以上的，最多二个月。\n同一单位只约定一次。其他的另行规定'
 

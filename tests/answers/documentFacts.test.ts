@@ -1,4 +1,4 @@
-import type { Category } from '@shared/answers/policy'
+import type { Category } from '@shared/answers/documents/policy'
 import { parsePolicy } from '../../functions/answers/importer/parsePolicy'
 import { readHtml } from '../../functions/answers/importer/html/readHtml'
 import { readPlain } from '../../functions/answers/importer/text/readPlain'

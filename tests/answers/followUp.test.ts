@@ -1,5 +1,5 @@
-import { knownQuestions } from '@shared/answers/knownQuestions'
-import { leaningOf } from '@shared/answers/followUp'
+import { knownQuestions } from '@shared/answers/cards/knownQuestions'
+import { leaningOf } from '@shared/answers/question/followUp'
 import { askQuestion } from '../../functions/answers/askQuestion'
 import { openCorpus } from '../../functions/answers/corpus'
 import { loadAnswerCards } from '../../seeds/answers/cards'

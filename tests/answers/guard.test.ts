@@ -1,5 +1,5 @@
-import { guardOf } from '@shared/answers/guard'
-import { guardTexts } from '@shared/answers/guardTexts'
+import { guardOf } from '@shared/answers/question/guard'
+import { guardTexts } from '@shared/answers/question/guardTexts'
 import own from './ownQuestions.json'
 
 const meets: Record<string, string[]> = {

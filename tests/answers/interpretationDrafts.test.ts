@@ -1,4 +1,4 @@
-import { interpretation } from '@shared/answers/interpretation'
+import { interpretation } from '@shared/answers/interpretations/interpretation'
 import { interpretations } from '../../functions/answers/store'
 import { example } from '../support/door'
 import { city, lead, officer, ownWords, rules } from './lampCity'

@@ -1,6 +1,6 @@
-import type { AnswerCard } from '@shared/answers/card'
-import { officially, plainly, saysSomething, typed } from '@shared/answers/colloquial'
-import { knownQuestions } from '@shared/answers/knownQuestions'
+import type { AnswerCard } from '@shared/answers/cards/card'
+import { officially, plainly, saysSomething, typed } from '@shared/answers/question/colloquial'
+import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 
 const cards = loadAnswerCards()

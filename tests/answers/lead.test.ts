@@ -1,4 +1,4 @@
-import { leadOf } from '@shared/answers/lead'
+import { leadOf } from '@shared/answers/answer/lead'
 
 const led = (question: string, text: string) => leadOf(question, text, undefined)?.text
 

@@ -1,4 +1,4 @@
-import { asksTheSame, saysAsked } from '@shared/answers/leap'
+import { asksTheSame, saysAsked } from '@shared/answers/cards/leap'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 
 const cards = loadAnswerCards()

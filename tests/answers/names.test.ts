@@ -1,5 +1,5 @@
-import { articleNumber, policyTitle, provisionKey, provisionName } from '@shared/answers/names'
-import { chineseNumeral, readNumeral } from '@shared/answers/numerals'
+import { articleNumber, policyTitle, provisionKey, provisionName } from '@shared/answers/documents/names'
+import { chineseNumeral, readNumeral } from '@shared/answers/documents/numerals'
 import fc from 'fast-check'
 
 test('every number that is written is read again', () => {

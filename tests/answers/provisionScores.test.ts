@@ -1,6 +1,6 @@
-import { buildIndex } from '@shared/answers/indexBuild'
-import { withScores, wordsOf } from '@shared/answers/provisionScores'
-import { search } from '@shared/answers/retrieve'
+import { buildIndex } from '@shared/answers/search/indexBuild'
+import { withScores, wordsOf } from '@shared/answers/search/provisionScores'
+import { search } from '@shared/answers/search/retrieve'
 import fc from 'fast-check'
 
 const words = fc.stringMatching(/^[伞雨书借还三日元车位]{3,12}$/)

@@ -1,4 +1,4 @@
-import { knownQuestions, provisionRoot } from '@shared/answers/knownQuestions'
+import { knownQuestions, provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { askQuestion } from '../../functions/answers/askQuestion'
 import { citationsOfCard } from '../../functions/answers/cite'
 import { type Corpus, openCorpus } from '../../functions/answers/corpus'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answer } from '@shared/answers/answer'
-import { supportedSentences } from '@shared/answers/supported'
+import type { Answer } from '@shared/answers/answer/answer'
+import { supportedSentences } from '@shared/answers/answer/supported'
 import { inPlainerWords } from '../../functions/answers/inPlainerWords'
 import { openaiRephrase, rephraseFrom } from '../../functions/answers/rephrase'
 

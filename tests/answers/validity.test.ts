@@ -1,5 +1,5 @@
-import { type Listed, repealsIn, settled } from '@shared/answers/repeals'
-import { effectiveFrom, effectiveTogether, inForce } from '@shared/answers/validity'
+import { type Listed, repealsIn, settled } from '@shared/answers/documents/repeals'
+import { effectiveFrom, effectiveTogether, inForce } from '@shared/answers/documents/validity'
 
 const versions = [
   { versionDate: '2010-01-01', effectiveFrom: '2010-02-01' },

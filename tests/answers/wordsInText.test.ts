@@ -1,4 +1,4 @@
-import { inDigits, numberWritings } from '@shared/answers/writings'
+import { inDigits, numberWritings } from '@shared/answers/documents/writings'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { openCorpus } from '../../functions/answers/corpus'
 import { searchPolicies } from '../../functions/answers/searchPolicies'

@@ -12,7 +12,7 @@ const wordsToFind = [
   'shared/urgent/dangers',
   'shared/urgent/signs',
   'shared/departments/simplified.ts',
-  'shared/answers/colloquial',
+  'shared/answers/question/colloquial',
 ]
 
 /** Where operations are described for other systems: no person reads that on a page. */

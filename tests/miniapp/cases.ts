@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import type { InquiryLine, InquiryView } from '@shared/inquiries/showing/view'
 
 const department = { id: 'housing-urban-rural', name: '市住房城乡建设局' }

@@ -1,5 +1,5 @@
-import { articleNumber } from '@shared/answers/names'
-import type { Provision } from '@shared/answers/policy'
+import { articleNumber } from '@shared/answers/documents/names'
+import type { Provision } from '@shared/answers/documents/policy'
 import type { Block } from './block'
 import { Outline } from './outline'
 

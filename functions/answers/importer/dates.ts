@@ -1,4 +1,4 @@
-import { readNumeral } from '@shared/answers/numerals'
+import { readNumeral } from '@shared/answers/documents/numerals'
 
 /** Everything that is typed for a zero in a date: 〇 ○ 零 and letters and circles that look alike. */
 const zero = '〇○零◯⭕⚪⚬◦ОΟоοOo0'

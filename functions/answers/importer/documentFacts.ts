@@ -1,5 +1,5 @@
-import { documentNumber } from '@shared/answers/documentNumber'
-import { type Attribute, type Category, categories, type Level } from '@shared/answers/policy'
+import { documentNumber } from '@shared/answers/documents/documentNumber'
+import { type Attribute, type Category, categories, type Level } from '@shared/answers/documents/policy'
 import type { Block } from './block'
 import { dayOf, daysIn, isDayAlone } from './dates'
 import { Facts, factsOn, isFactLine } from './facts/labels'

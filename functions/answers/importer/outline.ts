@@ -1,4 +1,4 @@
-import { numeralSigns } from '@shared/answers/names'
+import { numeralSigns } from '@shared/answers/documents/names'
 import type { Block } from './block'
 
 const chapter = new RegExp(`^第\\s*[${numeralSigns}]+\\s*(部分|分编|编|章|节)`)

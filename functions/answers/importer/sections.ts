@@ -1,4 +1,4 @@
-import type { Provision } from '@shared/answers/policy'
+import type { Provision } from '@shared/answers/documents/policy'
 import { uniquely } from './articles'
 import type { Block } from './block'
 import { decimalSectionsOf } from './decimals'

@@ -1,4 +1,4 @@
-import type { Interpretation } from '@shared/answers/interpretation'
+import type { Interpretation } from '@shared/answers/interpretations/interpretation'
 import { headline } from '@shared/answers/interpretations/event'
 import { beijingDate, beijingTime, spokenDate } from '@shared/calendar/date'
 import type { Caller } from '@shared/people/caller'

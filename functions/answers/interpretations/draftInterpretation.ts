@@ -1,5 +1,5 @@
 import type { draftInterpretation as contract } from '@shared/answers/contract'
-import { draftOf } from '@shared/answers/desk'
+import { draftOf } from '@shared/answers/interpretations/desk'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

@@ -1,4 +1,4 @@
-import { draftOf } from '@shared/answers/desk'
+import { draftOf } from '@shared/answers/interpretations/desk'
 import type { dropInterpretation as contract } from '@shared/answers/contractInterpretation'
 import { dropped } from '@shared/answers/interpretations/moves'
 import type { Received, Replied } from '@shared/operation'

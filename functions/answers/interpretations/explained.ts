@@ -1,5 +1,5 @@
-import { type InterpretationContent, requireOwnWords } from '@shared/answers/interpretation'
-import { provisionName } from '@shared/answers/names'
+import { type InterpretationContent, requireOwnWords } from '@shared/answers/interpretations/interpretation'
+import { provisionName } from '@shared/answers/documents/names'
 import { Problem } from '@shared/problem'
 import type { Corpus } from '../corpus'
 

@@ -1,5 +1,5 @@
 import type { signInterpretation as contract } from '@shared/answers/contract'
-import { publicOf } from '@shared/answers/desk'
+import { publicOf } from '@shared/answers/interpretations/desk'
 import { signed } from '@shared/answers/interpretations/moves'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'

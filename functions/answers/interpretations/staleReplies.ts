@@ -1,4 +1,4 @@
-import type { StaleReply } from '@shared/answers/staleReply'
+import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import type { Corpus } from '../corpus'
 import { successorOf } from '../readPolicy'
 import type { RestingReply } from '../restingReplies'

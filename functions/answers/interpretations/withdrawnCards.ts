@@ -1,5 +1,5 @@
-import type { AnswerCard } from '@shared/answers/card'
-import type { WithdrawnCard } from '@shared/answers/desk'
+import type { AnswerCard } from '@shared/answers/cards/card'
+import type { WithdrawnCard } from '@shared/answers/interpretations/desk'
 import { isReplaced } from '../cite'
 import type { Corpus } from '../corpus'
 import { successorOf } from '../readPolicy'

@@ -1,5 +1,5 @@
 import type { decideOpenness as contract } from '@shared/answers/contractOpenness'
-import { decidedAgain, reviewId } from '@shared/answers/openness'
+import { decidedAgain, reviewId } from '@shared/answers/documents/openness'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

@@ -1,6 +1,6 @@
 import type { listUnstatedPolicies as contract, UnstatedDocument } from '@shared/answers/contractOpenness'
-import { lastDecision } from '@shared/answers/openness'
-import type { PolicyFacts } from '@shared/answers/policy'
+import { lastDecision } from '@shared/answers/documents/openness'
+import type { PolicyFacts } from '@shared/answers/documents/policy'
 import type { Replied } from '@shared/operation'
 import type { Corpus } from '../corpus'
 import { decisionsIn, newestReviews, type OpennessReviews } from './reviews'

@@ -1,5 +1,5 @@
 import type { readUnstatedPolicy as contract } from '@shared/answers/contractOpenness'
-import { reviewId } from '@shared/answers/openness'
+import { reviewId } from '@shared/answers/documents/openness'
 import type { Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { Corpus } from '../corpus'

@@ -1,5 +1,10 @@
-import type { Attribute } from '@shared/answers/policy'
-import { decidableAttribute, lastDecision, type OpennessReview, opennessReview } from '@shared/answers/openness'
+import type { Attribute } from '@shared/answers/documents/policy'
+import {
+  decidableAttribute,
+  lastDecision,
+  type OpennessReview,
+  opennessReview,
+} from '@shared/answers/documents/openness'
 import * as z from 'zod'
 import type { Kind, Store } from '../../platform/store'
 

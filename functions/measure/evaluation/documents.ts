@@ -1,9 +1,9 @@
 import { noticeRanking } from '../notices/notices'
 import { sureness } from '../notices/noticeSureness'
-import { buildIndex } from '@shared/answers/indexBuild'
-import { passagesOf } from '@shared/answers/passages'
-import { bandOf } from '@shared/answers/confidence'
-import { search } from '@shared/answers/retrieve'
+import { buildIndex } from '@shared/answers/search/indexBuild'
+import { passagesOf } from '@shared/answers/documents/passages'
+import { bandOf } from '@shared/answers/search/confidence'
+import { search } from '@shared/answers/search/retrieve'
 import { noticeRows } from './noticeRows'
 import { auroc, RankingTally } from './ranking'
 

@@ -1,5 +1,5 @@
-import type { PolicyIndex } from '@shared/answers/indexFile'
-import { type KnownIndex, knownIndex } from '@shared/answers/knownVote'
+import type { PolicyIndex } from '@shared/answers/search/indexFile'
+import { type KnownIndex, knownIndex } from '@shared/answers/search/knownVote'
 import { candidatesOf } from '../learned/learnedSignals'
 import { fitWeights, weighed } from '../learned/learnedWeights'
 import { type RankingFigures, RankingTally } from './ranking'

@@ -1,4 +1,4 @@
-import { knownQuestions, provisionRoot } from '@shared/answers/knownQuestions'
+import { knownQuestions, provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { loadAnswerCards } from '../../../seeds/answers/cards'

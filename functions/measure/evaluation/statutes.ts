@@ -1,6 +1,6 @@
-import { articleNumber } from '@shared/answers/names'
-import type { Indexable } from '@shared/answers/indexBuild'
-import type { Provision } from '@shared/answers/policy'
+import { articleNumber } from '@shared/answers/documents/names'
+import type { Indexable } from '@shared/answers/search/indexBuild'
+import type { Provision } from '@shared/answers/documents/policy'
 import * as z from 'zod'
 import { readRows } from './rows'
 

@@ -1,8 +1,8 @@
-import type { AnswerCard } from '@shared/answers/card'
-import { officially } from '@shared/answers/colloquial'
-import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/knownQuestions'
-import { type FoundProvision, supportOf } from '@shared/answers/ranking'
-import type { Hit } from '@shared/answers/retrieve'
+import type { AnswerCard } from '@shared/answers/cards/card'
+import { officially } from '@shared/answers/question/colloquial'
+import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/cards/knownQuestions'
+import { type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
+import type { Hit } from '@shared/answers/search/retrieve'
 import type { Corpus } from '../../answers/corpus'
 import { hitsAsked, named } from '../../answers/rankProvisions'
 

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beliefNames, signalNames } from '@shared/answers/rankingSignals'
+import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { importedCorpus } from '../evaluation/importedCorpus'
 import { type Asked, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
 import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
 
-export const fittedPath = 'shared/answers/rankingFitted.json'
+export const fittedPath = 'shared/answers/cards/rankingFitted.json'
 
 /** Grounded answers are to be right this often on what was held back, questions mixed as people ask them. */
 const precision = 0.9

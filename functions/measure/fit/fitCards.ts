@@ -1,7 +1,7 @@
-import type { AnswerCard } from '@shared/answers/card'
-import { type Likeness, sharesOf } from '@shared/answers/knownQuestions'
-import { beliefSignals } from '@shared/answers/rankingBands'
-import { beliefNames, signalNames } from '@shared/answers/rankingSignals'
+import type { AnswerCard } from '@shared/answers/cards/card'
+import { type Likeness, sharesOf } from '@shared/answers/cards/knownQuestions'
+import { beliefSignals } from '@shared/answers/cards/rankingBands'
+import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import { type CardLesson, isRight, type Source } from './cardLessons'
 import { fitChoices, fitJudgements, type Judged, likelihood, product } from './conditionalLogit'
 

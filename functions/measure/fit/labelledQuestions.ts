@@ -1,5 +1,5 @@
-import { provisionRoot } from '@shared/answers/knownQuestions'
-import { articleNumber } from '@shared/answers/names'
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { articleNumber } from '@shared/answers/documents/names'
 import * as z from 'zod'
 import type { Corpus } from '../../answers/corpus'
 import { readRows } from '../evaluation/rows'

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { authorityOf } from '@shared/answers/authority'
-import { buildIndex } from '@shared/answers/indexBuild'
+import { authorityOf } from '@shared/answers/documents/authority'
+import { buildIndex } from '@shared/answers/search/indexBuild'
 import { signalNames } from '../learned/learnedSignals'
-import { search } from '@shared/answers/retrieve'
+import { search } from '@shared/answers/search/retrieve'
 import { figuresOf, heldBackFigures, learnFrom } from '../evaluation/learning'
 import { labelledIn, statutesIn } from '../evaluation/statutes'
 

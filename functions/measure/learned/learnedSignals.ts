@@ -1,7 +1,7 @@
-import type { PolicyIndex } from '@shared/answers/indexFile'
-import type { KnownIndex, Neighbour } from '@shared/answers/knownVote'
+import type { PolicyIndex } from '@shared/answers/search/indexFile'
+import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { expandedBy } from './learnedWords'
-import { type ProvisionScores, type Standing, withScores, wordsOf } from '@shared/answers/provisionScores'
+import { type ProvisionScores, type Standing, withScores, wordsOf } from '@shared/answers/search/provisionScores'
 import { spread, type Spread } from './spread'
 
 /** What is known beside the texts: the questions answered before, and what may answer now. */

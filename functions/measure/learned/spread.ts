@@ -1,5 +1,5 @@
-import type { PolicyIndex } from '@shared/answers/indexFile'
-import type { KnownIndex, Neighbour } from '@shared/answers/knownVote'
+import type { PolicyIndex } from '@shared/answers/search/indexFile'
+import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 
 /** What neighbours say for provisions and for documents. */
 export interface Spread {

@@ -1,8 +1,8 @@
-import { type Building, buildIndex } from '@shared/answers/indexBuild'
-import type { PolicyIndex } from '@shared/answers/indexFile'
+import { type Building, buildIndex } from '@shared/answers/search/indexBuild'
+import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import fitted from './noticesFitted.json'
-import { withScores, wordsOf } from '@shared/answers/provisionScores'
-import { overlappingParts } from '@shared/answers/passages'
+import { withScores, wordsOf } from '@shared/answers/search/provisionScores'
+import { overlappingParts } from '@shared/answers/documents/passages'
 
 /** 通知、公告、报道: a document without articles. */
 export interface Notice {

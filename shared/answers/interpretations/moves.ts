@@ -1,5 +1,5 @@
 import { Problem } from '../../problem'
-import type { Interpretation, InterpretationContent } from '../interpretation'
+import type { Interpretation, InterpretationContent } from './interpretation'
 import type { InterpretationEvent } from './event'
 import { nextInterpretation } from './status'
 

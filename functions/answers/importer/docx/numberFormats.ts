@@ -1,4 +1,4 @@
-import { chineseNumeral } from '@shared/answers/numerals'
+import { chineseNumeral } from '@shared/answers/documents/numerals'
 
 /** How Word writes the number of a list item, by its numFmt; what is not here is written in digits. */
 const formats: Record<string, (value: number) => string> = {

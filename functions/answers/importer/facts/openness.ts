@@ -1,4 +1,4 @@
-import type { Attribute, Category } from '@shared/answers/policy'
+import type { Attribute, Category } from '@shared/answers/documents/policy'
 import { squeezed } from './title'
 
 const marked = /^[（(【[]?\s*此件(.{1,10}?)\s*[)）】\]]?[。.]?$/

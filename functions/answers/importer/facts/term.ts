@@ -1,4 +1,4 @@
-import { readNumeral } from '@shared/answers/numerals'
+import { readNumeral } from '@shared/answers/documents/numerals'
 import { dayAfter, daysIn, daysLater, monthsLater } from '../dates'
 
 /** What a text says of its own days. Days as YYYY-MM-DD. */

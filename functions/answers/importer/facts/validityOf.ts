@@ -1,5 +1,5 @@
-import type { Ending } from '@shared/answers/policy'
-import { effectiveFrom } from '@shared/answers/validity'
+import type { Ending } from '@shared/answers/documents/policy'
+import { effectiveFrom } from '@shared/answers/documents/validity'
 import type { DocumentFacts } from '../documentFacts'
 import { statedEnd, termIn } from './term'
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { authorityOf } from '@shared/answers/authority'
-import { buildIndex, type Indexable } from '@shared/answers/indexBuild'
-import { indexBytes, indexCounts, openIndex, policyIdAt } from '@shared/answers/indexFile'
-import { search } from '@shared/answers/retrieve'
+import { authorityOf } from '@shared/answers/documents/authority'
+import { buildIndex, type Indexable } from '@shared/answers/search/indexBuild'
+import { indexBytes, indexCounts, openIndex, policyIdAt } from '@shared/answers/search/indexFile'
+import { search } from '@shared/answers/search/retrieve'
 import type { BenchPassage, Engine } from '../engine'
 
 /** The product's own index, with the authority of documents as it serves. */

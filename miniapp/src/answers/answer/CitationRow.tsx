@@ -1,4 +1,4 @@
-import type { Citation } from '@shared/answers/answer'
+import type { Citation } from '@shared/answers/answer/answer'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { Disclosure } from '../../ui/Disclosure'

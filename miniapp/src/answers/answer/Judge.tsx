@@ -1,6 +1,6 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import type { judgeAnswer } from '@shared/answers/contract'
-import type { UnresolvedReason } from '@shared/answers/judgement'
+import type { UnresolvedReason } from '@shared/answers/interpretations/judgement'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

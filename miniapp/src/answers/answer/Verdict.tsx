@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 

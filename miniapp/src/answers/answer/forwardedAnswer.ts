@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import type { Forwarded } from '../../platform/forwarded'
 
 /** A phone, a document number, an address to write to: a question that holds one stays with who asked it. */

@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 
 const keys = new Map<string, string>()
 

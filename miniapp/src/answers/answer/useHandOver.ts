@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/answers/answer'
+import type { Answer } from '@shared/answers/answer/answer'
 import Taro from '@tarojs/taro'
 import { type Answering, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'

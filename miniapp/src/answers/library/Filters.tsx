@@ -1,5 +1,5 @@
 import type { listPolicies } from '@shared/answers/contract'
-import type { Category, Level } from '@shared/answers/policy'
+import type { Category, Level } from '@shared/answers/documents/policy'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
 import { Choices } from '../../ui/Choices'

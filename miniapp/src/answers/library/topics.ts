@@ -1,4 +1,4 @@
-import type { CardTopic } from '@shared/answers/card'
+import type { CardTopic } from '@shared/answers/cards/card'
 
 export type Topic = CardTopic
 

@@ -1,4 +1,4 @@
-import type { PublishedInterpretation } from '@shared/answers/desk'
+import type { PublishedInterpretation } from '@shared/answers/interpretations/desk'
 import { View } from '@tarojs/components'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'

@@ -1,5 +1,5 @@
 import type { signInterpretation } from '@shared/answers/contract'
-import type { DraftedInterpretation } from '@shared/answers/desk'
+import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
 import type { dropInterpretation, sendBackInterpretation } from '@shared/answers/contractInterpretation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

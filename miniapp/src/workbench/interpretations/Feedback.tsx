@@ -1,4 +1,4 @@
-import type { Feedback as Said } from '@shared/answers/judgement'
+import type { Feedback as Said } from '@shared/answers/interpretations/judgement'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'

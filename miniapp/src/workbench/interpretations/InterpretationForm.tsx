@@ -1,5 +1,5 @@
 import type { draftInterpretation } from '@shared/answers/contract'
-import type { DraftedInterpretation } from '@shared/answers/desk'
+import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
 import type { reviseInterpretation } from '@shared/answers/contractInterpretation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { OwedPolicy } from '@shared/answers/desk'
+import type { OwedPolicy } from '@shared/answers/interpretations/desk'
 import { View } from '@tarojs/components'
 import { since } from '../../answers/since'
 import { Card } from '../../ui/Card'

@@ -1,4 +1,4 @@
-import type { SecondDuty } from '@shared/answers/desk'
+import type { SecondDuty } from '@shared/answers/interpretations/desk'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'

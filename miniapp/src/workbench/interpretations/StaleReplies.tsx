@@ -1,4 +1,4 @@
-import type { StaleReply } from '@shared/answers/staleReply'
+import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import { Banner } from '../../ui/Banner'
 import { Heading } from '../../ui/Heading'
 import { StaleReplyCard } from './StaleReplyCard'

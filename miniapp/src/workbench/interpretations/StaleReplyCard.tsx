@@ -1,4 +1,4 @@
-import type { StaleReply } from '@shared/answers/staleReply'
+import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import type { confirmPublication, takeDownPublication } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { WithdrawnCard } from '@shared/answers/desk'
+import type { WithdrawnCard } from '@shared/answers/interpretations/desk'
 import { View } from '@tarojs/components'
 import { since } from '../../answers/since'
 import { fullDay } from '../../platform/dates'

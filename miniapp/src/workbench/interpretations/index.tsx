@@ -1,5 +1,5 @@
 import type { listInterpretationDuties } from '@shared/answers/contract'
-import type { DraftedInterpretation } from '@shared/answers/desk'
+import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

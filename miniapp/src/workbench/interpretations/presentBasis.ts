@@ -1,4 +1,4 @@
-import type { StaleReply } from '@shared/answers/staleReply'
+import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 
 /** What a published reply may rest on now, one to a line, to begin from: the version in force in place of what is gone. */
 export function presentBasis({ basis, provision, successor }: StaleReply): string {

@@ -1,5 +1,5 @@
 import type { decideOpenness, readUnstatedPolicy } from '@shared/answers/contractOpenness'
-import type { DecidableAttribute } from '@shared/answers/openness'
+import type { DecidableAttribute } from '@shared/answers/documents/openness'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import type { AnswerCard } from './card'
-import { provisionKey } from './names'
+import { provisionKey } from '../documents/names'
 import { type Columns, cardWords } from './rankingCards'
 import { cardWeights } from './rankingWeights'
 

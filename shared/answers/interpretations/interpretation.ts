@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { Problem } from '../problem'
-import { interpretationEvent } from './interpretations/event'
-import { interpretationStatuses } from './interpretations/status'
+import { Problem } from '../../problem'
+import { interpretationEvent } from './event'
+import { interpretationStatuses } from './status'
 
 /** 解读形式, 聊政办发〔2021〕5号 二（一）: the eight forms in which a policy may be explained. */
 export const interpretationForms = [

@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens'
+import { tokensOf } from '../search/tokens'
 
 /** The longest stretch that still reads as one answer. */
 export const longestQuote = 120

@@ -1,4 +1,4 @@
-import { plainIdeographs } from './signs'
+import { plainIdeographs } from '../question/signs'
 
 /**
  * The words of a text as 32-bit codes: every pair of neighbouring Chinese characters, every single one, and every run

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { neverPublic } from '../redaction/kinds'
-import { publicWords } from '../redaction/publicWords'
+import { neverPublic } from '../../redaction/kinds'
+import { publicWords } from '../../redaction/publicWords'
 import { type Interpretation, interpretationContent } from './interpretation'
-import { writersOf } from './interpretations/moves'
-import { interpretationStatuses } from './interpretations/status'
+import { writersOf } from './moves'
+import { interpretationStatuses } from './status'
 import { feedback, provisionName } from './judgement'
 
 /** What anyone reads of an interpretation: who wrote and who signed it stays inside. */

@@ -1,4 +1,4 @@
-import { officially, telling } from './colloquial'
+import { officially, telling } from '../question/colloquial'
 import { tokensOf } from './tokens'
 
 /** Names of places here, and numbers: they tell where and how many, never what a question is about. */

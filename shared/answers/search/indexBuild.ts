@@ -1,6 +1,6 @@
 import type { PolicyIndex } from './indexFile'
-import { passagesOf } from './passages'
-import type { Provision } from './policy'
+import { passagesOf } from '../documents/passages'
+import type { Provision } from '../documents/policy'
 import { isSingle, tokensOf } from './tokens'
 
 /** What the index needs of a document. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { responsible } from '../departments/responsible'
-import { urgent } from '../urgent/urgent'
+import { responsible } from '../../departments/responsible'
+import { urgent } from '../../urgent/urgent'
 
 /** 依据: the provision an answer rests on. `quote` is present when the document is held here. */
 export const citation = z.object({

@@ -1,8 +1,8 @@
 import type { AnswerCard } from './card'
-import { telling } from './colloquial'
+import { telling } from '../question/colloquial'
 import { signalNames } from './rankingSignals'
 import { topicShares } from './rankingTopics'
-import { tokensOf } from './tokens'
+import { tokensOf } from '../search/tokens'
 
 export { signalNames } from './rankingSignals'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Due } from '../deadlines/due'
-import type { DeadlineRule } from '../deadlines/rule'
+import type { Due } from '../../deadlines/due'
+import type { DeadlineRule } from '../../deadlines/rule'
 import type { Interpretation } from './interpretation'
-import { provisionKey } from './names'
+import { provisionKey } from '../documents/names'
 import { feedback, type Judgement, type ProvisionName, provisionName, reasonsOf } from './judgement'
 
 /** 本市约定: how many unresolved questions about one provision, within how many days, ask for a 二次解读. */

@@ -1,7 +1,7 @@
 import { type Likeness, provisionRoot } from './knownQuestions'
 import { beliefNames } from './rankingSignals'
 import { beliefWeights } from './rankingWeights'
-import type { Hit } from './retrieve'
+import type { Hit } from '../search/retrieve'
 
 const cited = ({ card }: Likeness): string => {
   const [first] = card.citations

@@ -1,4 +1,4 @@
-import { withoutThreats } from '../departments/threat'
+import { withoutThreats } from '../../departments/threat'
 import { typed } from './colloquial'
 import { isEnglish } from './english'
 

@@ -1,6 +1,6 @@
 import type { AnswerCard } from './card'
-import { contentOf } from './floor'
-import { tokensOf } from './tokens'
+import { contentOf } from '../search/floor'
+import { tokensOf } from '../search/tokens'
 
 type Said = Pick<AnswerCard, 'question' | 'ways' | 'answer' | 'next'>
 

@@ -1,4 +1,4 @@
-import { readNumeral } from './numerals'
+import { readNumeral } from '../documents/numerals'
 
 /** Less of a sentence's pairs of signs standing in the source than this, and it says something else. */
 const leastShared = 0.6

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Problem } from '../problem'
+import { Problem } from '../../problem'
 
 /** What an editor may decide about a document that states nothing itself (《政府信息公开条例》第十三条至第十六条). */
 export const decidableAttribute = z.enum(['主动公开', '依申请公开', '不予公开'])

@@ -1,4 +1,4 @@
-import { simplified } from '../departments/simplified'
+import { simplified } from '../../departments/simplified'
 import { officialTerms, plainWords } from './colloquialTerms'
 import { plainIdeographs } from './signs'
 

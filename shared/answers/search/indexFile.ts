@@ -1,4 +1,4 @@
-import { Problem } from '../problem'
+import { Problem } from '../../problem'
 
 /** "聊答索引" in a form that survives any editor's guess at the encoding. */
 const magic = 0x59484441
