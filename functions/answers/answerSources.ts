@@ -1,6 +1,6 @@
 import type { House } from '../platform/house'
 import { type Cards, cardsFrom } from './cards'
-import { type Corpus, openCorpus } from './corpus'
+import { type Corpus, openCorpus } from './corpus/corpus'
 import { decisionsIn, opennessReviews } from './openness/reviews'
 
 /** What answers come from: held once in a process, however many ask. */

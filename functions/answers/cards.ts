@@ -1,10 +1,10 @@
 import { type AnswerCard, answerCardsFile } from '@shared/answers/cards/card'
 import { type KnownQuestions, knownQuestions } from '@shared/answers/cards/knownQuestions'
-import type { Bucket } from '../platform/bucket'
-import { heldFile, jsonOf } from '../platform/heldFile'
-import { knownRepliesIn, knownRepliesKey } from '../platform/knownReplies'
-import { type RestingReply, restingReplies } from './restingReplies'
-import { type SimilarReply, similarReplies } from './similarReplies'
+import type { Bucket } from '../platform/bucket/bucket'
+import { heldFile, jsonOf } from '../platform/bucket/heldFile'
+import { knownRepliesIn, knownRepliesKey } from '../platform/bucket/knownReplies'
+import { type RestingReply, restingReplies } from './replies/restingReplies'
+import { type SimilarReply, similarReplies } from './replies/similarReplies'
 
 export const cardsKey = 'reference/cards.json'
 

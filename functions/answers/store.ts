@@ -2,7 +2,7 @@ import { type Duty, duty } from '@shared/answers/interpretations/duty'
 import { type Interpretation, interpretation } from '@shared/answers/interpretations/interpretation'
 import { type Judgement, judgement } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
-import type { Kind, Store } from '../platform/store'
+import type { Kind, Store } from '../platform/store/store'
 
 export type Judgements = Store<Judgement>
 export type Duties = Store<Duty>

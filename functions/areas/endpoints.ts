@@ -1,5 +1,5 @@
 import * as contract from '@shared/areas/contract'
-import { type Endpoint, endpoint } from '../platform/endpoint'
+import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { listAreas } from './listAreas'
 

@@ -1,8 +1,8 @@
 import { beijingTime } from '@shared/calendar/date'
 import { agreed } from '@shared/limits/agreed'
 import { liveCount } from '@shared/limits/counting'
-import { letThrough, strainedAccounts } from '../people/strainedAccounts'
-import { accounts } from '../platform/account'
+import { letThrough, strainedAccounts } from '../people/signIn/strainedAccounts'
+import { accounts } from '../platform/identity/account'
 import { countsOf } from '../platform/limits'
 import { tablesHere } from '../local/database/tablesHere'
 

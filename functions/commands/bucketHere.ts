@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
-import { type Bucket, diskBucket } from '../platform/bucket'
-import { s3Bucket } from '../platform/bucketS3'
+import { type Bucket, diskBucket } from '../platform/bucket/bucket'
+import { s3Bucket } from '../platform/bucket/bucketS3'
 
 /** The folder of this machine in which `npm start` keeps everything. */
 export const dataFolder = (): string => process.env.DATA_DIR ?? '.data'

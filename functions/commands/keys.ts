@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { publicHalves } from '../platform/keyring'
+import { publicHalves } from '../platform/identity/keyring'
 
 /** What a deployment keeps secret and can make by itself, as the JSON that goes into its secret; see serverless.yml. */
 const kid = `k${new Date().toISOString().slice(0, 10).replaceAll('-', '')}`

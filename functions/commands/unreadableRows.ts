@@ -8,10 +8,10 @@ import { texts } from '../inquiries/texts'
 import { dailyRoots, keptMonths } from '../ledger/store'
 import { notices } from '../notices/store'
 import { logins, oneTimeCodes } from '../people/store'
-import { accounts } from '../platform/account'
-import { inboxItems, undeliveredItems } from '../platform/inbox'
-import { readAs, type UnreadableRow } from '../platform/setAside'
-import type { Tables } from '../platform/tables'
+import { accounts } from '../platform/identity/account'
+import { inboxItems, undeliveredItems } from '../messages/inbox'
+import { readAs, type UnreadableRow } from '../platform/store/setAside'
+import type { Tables } from '../platform/store/tables'
 
 /** Every kind there is. */
 export const kinds: readonly { table: string; schema: z.ZodType }[] = [

@@ -1,9 +1,9 @@
 import { beijingDate } from '@shared/calendar/date'
 import type { Concern } from '@shared/concerns/concern'
 import { isAway } from '@shared/people/away'
-import { accounts } from '../platform/account'
+import { accounts } from '../platform/identity/account'
 import type { House } from '../platform/house'
-import { staffBook } from '../platform/staffBook'
+import { staffBook } from '../messages/staffBook'
 
 /** Who could sign a response: looked up afresh for each call, and only where one waits for its signature. */
 export function leadsAtWork(house: House) {

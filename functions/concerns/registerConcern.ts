@@ -6,7 +6,7 @@ import { due } from '@shared/deadlines/due'
 import { ruleInForce } from '@shared/deadlines/rule'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import type { Concerns } from './store'
 
 const ruleId = 'concern-response'

@@ -1,6 +1,6 @@
 import { triageDesk } from '@shared/departments/department'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 
 /** Who can be given a concern. The triage desk cannot: nobody there answers in public. @throws Problem 'not-found' | 'bad-input'. */
 export function respondent(department: string, reference: Pick<Reference, 'department'>): { id: string; name: string } {

@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import { type Concern, concern } from '@shared/concerns/concern'
-import type { Kind, Store } from '../platform/store'
+import type { Kind, Store } from '../platform/store/store'
 
 export type Concerns = Store<Concern>
 

@@ -1,9 +1,9 @@
 import { concernAlerts, freshDays } from '@shared/concerns/telling'
-import { accounts } from '../platform/account'
-import { deliver } from '../platform/delivery'
+import { accounts } from '../platform/identity/account'
+import { deliver } from '../messages/delivery'
 import type { House } from '../platform/house'
-import { inboxItems, undeliveredItems } from '../platform/inbox'
-import { staffBook } from '../platform/staffBook'
+import { inboxItems, undeliveredItems } from '../messages/inbox'
+import { staffBook } from '../messages/staffBook'
 import { allKey, concerns as kind } from './store'
 
 const day = 86_400_000

@@ -1,4 +1,4 @@
-import { houseOfThisFunction } from '../platform/lambda'
+import { houseOfThisFunction } from '../platform/cloud/lambda'
 import { tellOfConcerns } from './tellOfConcerns'
 
 const house = houseOfThisFunction()

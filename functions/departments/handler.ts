@@ -1,4 +1,4 @@
-import { lambda } from '../platform/lambda'
+import { lambda } from '../platform/cloud/lambda'
 import { departmentEndpoints } from './endpoints'
 
 export const handler = lambda((house) => departmentEndpoints(house))

@@ -1,6 +1,6 @@
 import type { listDepartments as contract } from '@shared/departments/contract'
 import type { Replied } from '@shared/operation'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 
 /** Every department with what it answers for, in our own words, then the county organs that take part. */
 export function listDepartments({

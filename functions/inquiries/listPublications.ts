@@ -2,7 +2,7 @@ import type { listProposals, listPublications as contract } from '@shared/inquir
 import { publicationLineOf } from '@shared/inquiries/publication/showPublication'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import type { PageRequest } from '../platform/store'
+import type { PageRequest } from '../platform/store/store'
 import type { Desk } from './desk'
 import { ofDepartment } from './publicationKeys'
 

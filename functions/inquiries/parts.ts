@@ -5,7 +5,7 @@ import { partStanding } from '@shared/inquiries/showing/showDesk'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import type { Kind, Store } from '../platform/store'
+import type { Kind, Store } from '../platform/store/store'
 import { queueKey } from './store'
 
 /** 协办: what a supporting department finds in its own list. The case itself says what was asked; this only points to it. */

@@ -1,7 +1,7 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { publicationStage } from '@shared/inquiries/case/publicationStage'
 import { stagedAt } from '@shared/inquiries/publication/showPublication'
-import type { IndexKey, PageRequest } from '../platform/store'
+import type { IndexKey, PageRequest } from '../platform/store/store'
 
 /** The list of 选登: one key a stage, by time; what waits for a signature by department first, so that each finds its own. */
 export function publicationKey(one: Inquiry): IndexKey | undefined {

@@ -1,8 +1,8 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { publicWords } from '@shared/redaction/publicWords'
 import type { House } from '../platform/house'
-import { type KnownReply, writeKnownReplies } from '../platform/knownReplies'
-import type { Store } from '../platform/store'
+import { type KnownReply, writeKnownReplies } from '../platform/bucket/knownReplies'
+import type { Store } from '../platform/store/store'
 import { inquiries as kind } from './store'
 
 /**

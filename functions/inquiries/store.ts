@@ -4,7 +4,7 @@ import { briefOf } from '@shared/inquiries/history/briefOf'
 import { standsStill } from '@shared/inquiries/limits/clocks'
 import { type Inquiry, inquiry } from '@shared/inquiries/case/inquiry'
 import { isOpen } from '@shared/inquiries/case/status'
-import type { Kind } from '../platform/store'
+import type { Kind } from '../platform/store/store'
 import { publicationKey } from './publicationKeys'
 
 export type Shelf = 'open' | 'replied' | 'closed'

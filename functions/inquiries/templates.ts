@@ -1,6 +1,6 @@
 import { type ReplyTemplate, replyTemplatesFile } from '@shared/inquiries/reply/template'
-import type { Bucket } from '../platform/bucket'
-import { heldFile, jsonOf } from '../platform/heldFile'
+import type { Bucket } from '../platform/bucket/bucket'
+import { heldFile, jsonOf } from '../platform/bucket/heldFile'
 
 export const templatesKey = 'reference/reply-templates.json'
 

@@ -1,7 +1,7 @@
 import type { Brief } from '@shared/inquiries/history/brief'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { monthKey } from '../inquiries/store'
-import type { PageRequest, Store } from '../platform/store'
+import type { PageRequest, Store } from '../platform/store/store'
 
 export type InquiryBriefs = Pick<Store<Inquiry>, 'briefs'>
 

@@ -1,4 +1,4 @@
-import type { Aggregate, PageRequest, Store } from '../platform/store'
+import type { Aggregate, PageRequest, Store } from '../platform/store/store'
 
 /** Everything that stands under one key, page after page, so that a month is never counted in part. */
 export async function everyItem<T extends Aggregate>(

@@ -6,7 +6,7 @@ import type { Entry } from '@shared/ledger/entry'
 import { lostTimes } from '@shared/ledger/lost'
 import type { inPeriod, LateCase } from '@shared/ledger/view'
 import type * as z from 'zod'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 
 interface Given {
   months: readonly string[]

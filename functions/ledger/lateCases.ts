@@ -1,6 +1,6 @@
 import { type Entry, entriesOf } from '@shared/ledger/entry'
 import { queueKey } from '../inquiries/store'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import { everyBrief, type InquiryBriefs } from './everyBrief'
 
 /** Cases of one department that are open past their limit now: one query on its queue, however long ago they came. */

@@ -3,7 +3,7 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { listPublishedReplies as contract, PublishedReply } from '@shared/ledger/contract'
 import type { Received, Replied } from '@shared/operation'
 import { publicWords } from '@shared/redaction/publicWords'
-import type { Store } from '../platform/store'
+import type { Store } from '../platform/store/store'
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'page'>

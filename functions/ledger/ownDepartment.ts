@@ -1,7 +1,7 @@
 import type { DepartmentName } from '@shared/departments/department'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 
 /** @throws Problem 'not-allowed' when the account belongs to no department. */
 export function ownDepartment({ department }: Caller, reference: Pick<Reference, 'department'>): DepartmentName {

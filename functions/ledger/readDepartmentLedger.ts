@@ -3,11 +3,11 @@ import { entriesOf } from '@shared/ledger/entry'
 import { monthsOf } from '@shared/ledger/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
 import { lateCases } from './lateCases'
-import { unconfirmedOf } from './unconfirmed'
+import { unconfirmedOf } from './roots/unconfirmed'
 import { ownDepartment } from './ownDepartment'
 
 interface Needs {

@@ -1,7 +1,7 @@
 import { balance } from '@shared/ledger/balance'
 import { dailyRoot, seriesMonth } from '@shared/ledger/view'
 import * as z from 'zod'
-import type { Kind } from '../platform/store'
+import type { Kind } from '../platform/store/store'
 
 const keptMonth = seriesMonth.extend({
   /** ledger-month:2026-11 */

@@ -8,7 +8,7 @@ import { inquiryEndpoints } from '../inquiries/endpoints'
 import { ledgerEndpoints } from '../ledger/endpoints'
 import { noticeEndpoints } from '../notices/endpoints'
 import { peopleEndpoints } from '../people/endpoints'
-import type { Endpoint } from '../platform/endpoint'
+import type { Endpoint } from '../platform/http/endpoint'
 import { healthEndpoints } from '../platform/health'
 import type { House } from '../platform/house'
 

@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/date'
-import { closeDayOf } from '../ledger/closeDayOf'
+import { closeDayOf } from '../ledger/roots/closeDayOf'
 import type { House } from '../platform/house'
 
 const minute = 60_000

@@ -2,7 +2,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import { sessionKeys } from '../platform/keyring'
+import { sessionKeys } from '../platform/identity/keyring'
 import { madePassword } from './madePassword'
 
 const secrets = z.object({

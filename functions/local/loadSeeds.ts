@@ -14,10 +14,10 @@ import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
 import { deskOf, keepNew } from '../inquiries/desk'
 import { notices } from '../notices/store'
-import type { Bucket } from '../platform/bucket'
+import type { Bucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
-import { type ReferenceFile, referenceKey, referenceOf } from '../platform/reference'
-import type { Aggregate, Store } from '../platform/store'
+import { type ReferenceFile, referenceKey, referenceOf } from '../platform/bucket/reference'
+import type { Aggregate, Store } from '../platform/store/store'
 
 /** The facts of a cloud stage; county organs that take part come from the list that COUNTY_UNITS names, if any. */
 export const seedFacts = (): ReferenceFile => ({

@@ -1,4 +1,4 @@
-import { outboxOf } from '../outbox/outboxOf'
+import { outboxOf } from '../messages/outboxOf'
 import type { House } from '../platform/house'
 
 /** Where the cloud has a schedule there is a timer here: the outbox leaves at once after a change, and every second. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { guardedBy, pagePolicy } from '../platform/headers'
+import { guardedBy, pagePolicy } from '../platform/http/headers'
 
 /** How the pages may be reached and shown: proxies of our own in front, and origins that may show them in a frame. */
 interface Shown {

@@ -1,5 +1,5 @@
 import type { House } from '../platform/house'
-import type { Aggregate, Kind, Store } from '../platform/store'
+import type { Aggregate, Kind, Store } from '../platform/store/store'
 
 /** So many readings are held at most. */
 const most = 200

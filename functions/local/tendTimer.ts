@@ -1,5 +1,5 @@
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
-import { tendCases } from '../inquiries/tendCases'
+import { tendCases } from '../inquiries/telling/tendCases'
 import type { House } from '../platform/house'
 
 const hour = 3_600_000

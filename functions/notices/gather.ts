@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/notices/notice'
-import type { PageRequest } from '../platform/store'
+import type { PageRequest } from '../platform/store/store'
 import type { Notices } from './store'
 
 /** Reads on, page after page, until `most` notices fit or the list ends. */

@@ -3,7 +3,7 @@ import type { listNoticeKinds as contract } from '@shared/notices/contract'
 import { kindsIn, noticeFields, noticeKinds } from '@shared/notices/kinds'
 import { lawOf, leastUntil, leastWords, withinWords } from '@shared/notices/least'
 import type { Received, Replied } from '@shared/operation'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 
 /** What law knows of each kind of notice, and the earliest last day of a period that begins on `from` and goes up today. */
 export function listNoticeKinds(

@@ -3,7 +3,7 @@ import type { readNotice as contract } from '@shared/notices/contract'
 import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import type { Notices } from './store'
 
 interface Needs {

@@ -4,7 +4,7 @@ import { sentBack } from '@shared/notices/moves'
 import { draftOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import { changeNotice } from './changeNotice'
 import type { Notices } from './store'
 

@@ -1,6 +1,6 @@
 import { shelfOf } from '@shared/notices/audience'
 import { type Notice, notice } from '@shared/notices/notice'
-import type { Kind, Store } from '../platform/store'
+import type { Kind, Store } from '../platform/store/store'
 
 export type Notices = Store<Notice>
 

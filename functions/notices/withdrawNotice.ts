@@ -7,7 +7,7 @@ import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import { changeNotice } from './changeNotice'
 import type { Notices } from './store'
 

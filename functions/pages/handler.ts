@@ -1,5 +1,5 @@
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import { houseOfThisFunction } from '../platform/lambda'
+import { houseOfThisFunction } from '../platform/cloud/lambda'
 import { pagesFrom } from './servePages'
 
 const house = houseOfThisFunction()

@@ -1,8 +1,8 @@
 import { Problem } from '@shared/problem'
 import { Hono } from 'hono'
 import { serveStatic } from 'hono/serve-static'
-import { type Bucket, isPlainKey } from '../platform/bucket'
-import { apiHeaders, guardedBy, pagePolicy } from '../platform/headers'
+import { type Bucket, isPlainKey } from '../platform/bucket/bucket'
+import { apiHeaders, guardedBy, pagePolicy } from '../platform/http/headers'
 
 /** Where the built H5 pages lie in the bucket. */
 export const pagesPrefix = 'pages/'

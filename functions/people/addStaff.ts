@@ -3,8 +3,8 @@ import { account, password } from '@shared/people/credentials'
 import { staffRoles } from '@shared/people/role'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import { type Account, staffId } from '../platform/account'
-import { hashOf } from './password'
+import { type Account, staffId } from '../platform/identity/account'
+import { hashOf } from './signIn/password'
 import type { Accounts } from './store'
 
 const newStaff = z.strictObject({

@@ -1,5 +1,5 @@
 import { Problem } from '@shared/problem'
-import { type Account, staffId } from '../platform/account'
+import { type Account, staffId } from '../platform/identity/account'
 import type { Accounts } from './store'
 
 /**

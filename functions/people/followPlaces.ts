@@ -2,8 +2,8 @@ import type { Received } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { followPlaces as contract } from '@shared/people/contract'
 import { Problem } from '@shared/problem'
-import type { Account } from '../platform/account'
-import type { Reference } from '../platform/reference'
+import type { Account } from '../platform/identity/account'
+import type { Reference } from '../platform/bucket/reference'
 import type { Accounts } from './store'
 
 interface Needs {

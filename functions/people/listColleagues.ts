@@ -2,8 +2,8 @@ import { beijingDate } from '@shared/calendar/date'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { listColleagues as contract } from '@shared/people/contract'
-import { type Account, staffId } from '../platform/account'
-import { staffAt } from '../platform/staffBook'
+import { type Account, staffId } from '../platform/identity/account'
+import { staffAt } from '../messages/staffBook'
 import type { Accounts } from './store'
 
 interface Needs {

@@ -2,8 +2,8 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { markRead as contract } from '@shared/people/contract'
 import { Problem } from '@shared/problem'
-import type { InboxItem } from '../platform/inbox'
-import type { Store } from '../platform/store'
+import type { InboxItem } from '../messages/inbox'
+import type { Store } from '../platform/store/store'
 import { messageOf } from './readInbox'
 
 interface Needs {

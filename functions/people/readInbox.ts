@@ -2,8 +2,8 @@ import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { readInbox as contract } from '@shared/people/contract'
 import type { InboxMessage } from '@shared/people/person'
-import type { InboxItem } from '../platform/inbox'
-import type { Store } from '../platform/store'
+import type { InboxItem } from '../messages/inbox'
+import type { Store } from '../platform/store/store'
 
 /** 收件箱: the newest hundred messages of the caller, newest first. */
 export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promise<Replied<typeof contract>> {

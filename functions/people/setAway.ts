@@ -4,7 +4,7 @@ import { type Away, overlaps } from '@shared/people/away'
 import type { Caller } from '@shared/people/caller'
 import type { setAway as contract } from '@shared/people/contract'
 import { Problem } from '@shared/problem'
-import { type Account, staffId } from '../platform/account'
+import { type Account, staffId } from '../platform/identity/account'
 import type { Accounts } from './store'
 
 /** 本市约定: who is away for longer hands the work over. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Account } from '../platform/account'
-import type { Kind, Store } from '../platform/store'
+import type { Account } from '../platform/identity/account'
+import type { Kind, Store } from '../platform/store/store'
 
 export type Accounts = Store<Account>
 

@@ -2,7 +2,7 @@ import { answerCounts } from '../answers/answerCounts'
 import { answerSources } from '../answers/answerSources'
 import { allContracts } from './allContracts'
 import { healthEndpoints } from './health'
-import { houseOfThisFunction, onLambda } from './lambda'
+import { houseOfThisFunction, onLambda } from './cloud/lambda'
 
 const house = houseOfThisFunction(['callers'])
 

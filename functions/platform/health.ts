@@ -1,5 +1,5 @@
 import * as contract from '@shared/platform/contract'
-import { type Endpoint, endpoint } from './endpoint'
+import { type Endpoint, endpoint } from './http/endpoint'
 import type { House } from './house'
 
 /** What the answers stand on: documents imported, provisions in force among them, and answer cards. */

@@ -1,8 +1,8 @@
-import type { Bucket } from './bucket'
-import type { Identity } from './identity'
+import type { Bucket } from './bucket/bucket'
+import type { Identity } from './identity/identity'
 import type { Log } from './log'
-import type { Reference } from './reference'
-import type { Aggregate, Kind, Store } from './store'
+import type { Reference } from './bucket/reference'
+import type { Aggregate, Kind, Store } from './store/store'
 
 /** Sends a one-time code to a phone. @throws Problem 'upstream-busy' when it could not be handed over. */
 export type SendCode = (phone: string, code: string) => Promise<void>

@@ -5,7 +5,7 @@ import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { House } from './house'
 import { inTurn } from './inTurn'
-import type { Kind } from './store'
+import type { Kind } from './store/store'
 
 const tally = z.object({
   /** tally:<what>:<hash of whom>. */

@@ -1,6 +1,6 @@
 import type { Unit } from '@shared/inquiries/case/inquiry'
 import type { RegisterRow } from '@shared/inquiries/acts/registered'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import { cellsOf } from './cells'
 import type { RegisterMapping } from './mapping'
 import { areaFinder, namedDepartments } from './names'

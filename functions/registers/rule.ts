@@ -4,7 +4,7 @@ import { ruleInForce } from '@shared/deadlines/rule'
 import type { Channel } from '@shared/inquiries/case/channel'
 import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import { replyRule } from '@shared/inquiries/limits/replyRule'
-import type { Reference } from '../platform/reference'
+import type { Reference } from '../platform/bucket/reference'
 import type { RegisterMapping } from './mapping'
 
 /** The limit a row is counted by: the one the mapping gives, else the rule of that day, else the first edition of it. */

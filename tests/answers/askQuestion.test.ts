@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
-import { askQuestion } from '../../functions/answers/askQuestion'
-import { openCorpus } from '../../functions/answers/corpus'
+import { askQuestion } from '../../functions/answers/question/askQuestion'
+import { openCorpus } from '../../functions/answers/corpus/corpus'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { seedFacts } from '../../functions/local/loadSeeds'
-import { memoryBucket } from '../../functions/platform/bucketMemory'
-import { referenceOf } from '../../functions/platform/reference'
+import { memoryBucket } from '../../functions/platform/bucket/bucketMemory'
+import { referenceOf } from '../../functions/platform/bucket/reference'
 
 const now = () => new Date('2026-11-23T08:00:00Z')
 const reference = referenceOf(seedFacts())

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Answer } from '@shared/answers/answer/answer'
 import { supportedSentences } from '@shared/answers/answer/supported'
-import { inPlainerWords } from '../../functions/answers/inPlainerWords'
-import { openaiRephrase, rephraseFrom } from '../../functions/answers/rephrase'
+import { inPlainerWords } from '../../functions/answers/question/inPlainerWords'
+import { openaiRephrase, rephraseFrom } from '../../functions/answers/question/rephrase'
 
 /** Our own example provision, in the manner of one. */
 const quote =

@@ -1,6 +1,6 @@
 import type { findSimilarReplies } from '@shared/answers/contractReplies'
 import { answerEndpoints } from '../../functions/answers/endpoints'
-import { writeKnownReplies } from '../../functions/platform/knownReplies'
+import { writeKnownReplies } from '../../functions/platform/bucket/knownReplies'
 import { door, example } from '../support/door'
 import { testHouse } from '../support/house'
 

@@ -6,10 +6,10 @@ import { withoutThreats } from '@shared/departments/threat'
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { seedFacts } from '../../functions/local/loadSeeds'
-import { referenceOf } from '../../functions/platform/reference'
-import { answerFor } from '../../functions/answers/answerFor'
-import { openCorpus } from '../../functions/answers/corpus'
-import { memoryBucket } from '../../functions/platform/bucketMemory'
+import { referenceOf } from '../../functions/platform/bucket/reference'
+import { answerFor } from '../../functions/answers/question/answerFor'
+import { openCorpus } from '../../functions/answers/corpus/corpus'
+import { memoryBucket } from '../../functions/platform/bucket/bucketMemory'
 
 const all = loadAnswerCards()
 const reference = referenceOf(seedFacts())

@@ -1,8 +1,8 @@
 import { peopleEndpoints } from '../../functions/people/endpoints'
-import { edgeOf } from '../../functions/platform/edge'
-import type { Endpoint } from '../../functions/platform/endpoint'
+import { edgeOf } from '../../functions/platform/http/edge'
+import type { Endpoint } from '../../functions/platform/http/endpoint'
 import type { House } from '../../functions/platform/house'
-import { api } from '../../functions/platform/http'
+import { api } from '../../functions/platform/http/http'
 import type { Reply } from '../people/door'
 
 interface Sending {

@@ -4,7 +4,7 @@ import { Problem } from '@shared/problem'
 import { campaign, type Outcome } from '../../functions/measure/attack/campaign'
 import { watched } from '../../functions/measure/attack/watched'
 import { allEndpoints } from '../../functions/local/allEndpoints'
-import { api } from '../../functions/platform/http'
+import { api } from '../../functions/platform/http/http'
 import { type Log, silentLog } from '../../functions/platform/log'
 import { testHouse } from '../support/house'
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { keptSecrets } from '../../functions/local/keptSecrets'
-import type { Kind } from '../../functions/platform/store'
+import type { Kind } from '../../functions/platform/store/store'
 
 jest.setTimeout(120_000)
 

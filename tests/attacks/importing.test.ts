@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import JSZip from 'jszip'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { readingApart } from '../../functions/answers/importer/readDocument'
-import { memoryBucket } from '../../functions/platform/bucketMemory'
+import { memoryBucket } from '../../functions/platform/bucket/bucketMemory'
 
 jest.setTimeout(120_000)
 

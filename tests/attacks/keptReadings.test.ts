@@ -1,8 +1,8 @@
 import { operation } from '@shared/operation'
 import * as z from 'zod'
-import { endpoint } from '../../functions/platform/endpoint'
-import { api } from '../../functions/platform/http'
-import { givenOf, keeping } from '../../functions/platform/kept'
+import { endpoint } from '../../functions/platform/http/endpoint'
+import { api } from '../../functions/platform/http/http'
+import { givenOf, keeping } from '../../functions/platform/http/kept'
 import { silentLog } from '../../functions/platform/log'
 
 const counted = operation({

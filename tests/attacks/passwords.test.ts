@@ -1,7 +1,7 @@
 import { easilyGuessed } from '@shared/people/commonPassword'
 import { password } from '@shared/people/credentials'
 import { addStaff } from '../../functions/people/addStaff'
-import { accounts } from '../../functions/platform/account'
+import { accounts } from '../../functions/platform/identity/account'
 import { testHouse } from '../support/house'
 import { doorFrom } from './attacker'
 

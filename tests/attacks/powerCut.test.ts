@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
-import type { Kind } from '../../functions/platform/store'
+import type { Kind } from '../../functions/platform/store/store'
 
 jest.setTimeout(120_000)
 

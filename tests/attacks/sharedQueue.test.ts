@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { sharing } from '../../functions/local/sharing'
-import type { Aggregate, Kind } from '../../functions/platform/store'
-import { memoryStore } from '../../functions/platform/storeMemory'
+import type { Aggregate, Kind } from '../../functions/platform/store/store'
+import { memoryStore } from '../../functions/platform/store/storeMemory'
 
 const card = z.object({ id: z.string(), version: z.number() })
 const cards: Kind<z.infer<typeof card>> = { table: 'inquiries', schema: card, indexes: {} }

@@ -1,4 +1,4 @@
-import { accounts } from '../../functions/platform/account'
+import { accounts } from '../../functions/platform/identity/account'
 import { door, minutes } from '../people/door'
 import { testHouse } from '../support/house'
 

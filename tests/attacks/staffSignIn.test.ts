@@ -1,6 +1,6 @@
 import { addStaff } from '../../functions/people/addStaff'
-import { letThrough, strainedAccounts } from '../../functions/people/strainedAccounts'
-import { accounts } from '../../functions/platform/account'
+import { letThrough, strainedAccounts } from '../../functions/people/signIn/strainedAccounts'
+import { accounts } from '../../functions/platform/identity/account'
 import { minutes } from '../people/door'
 import { testHouse } from '../support/house'
 import { type DoorFrom, doorFrom } from './attacker'

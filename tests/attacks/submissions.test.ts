@@ -1,6 +1,6 @@
 import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
-import { accounts } from '../../functions/platform/account'
+import { accounts } from '../../functions/platform/identity/account'
 import { testHouse } from '../support/house'
 import { minutes } from '../people/door'
 import { doorFrom } from './attacker'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { doorOf } from '../../functions/local/database/throughDoor'
-import { accounts } from '../../functions/platform/account'
+import { accounts } from '../../functions/platform/identity/account'
 
 jest.setTimeout(60_000)
 

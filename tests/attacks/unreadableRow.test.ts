@@ -6,9 +6,9 @@ import { message, outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import { clientThrough } from '../../functions/local/database/throughDoor'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
-import { logged, settingAside, type UnreadableRow } from '../../functions/platform/setAside'
+import { logged, settingAside, type UnreadableRow } from '../../functions/platform/store/setAside'
 import { jsonLog } from '../../functions/platform/log'
-import type { Kind } from '../../functions/platform/store'
+import type { Kind } from '../../functions/platform/store/store'
 
 jest.setTimeout(60_000)
 

@@ -1,4 +1,4 @@
-import { s3Bucket } from '../../functions/platform/bucketS3'
+import { s3Bucket } from '../../functions/platform/bucket/bucketS3'
 import { openS3StandIn, type S3StandIn } from './s3StandIn'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

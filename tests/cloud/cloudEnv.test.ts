@@ -1,4 +1,4 @@
-import { cloudEnv } from '../../functions/platform/cloudEnv'
+import { cloudEnv } from '../../functions/platform/cloud/cloudEnv'
 
 const key = (letter: string) => Buffer.alloc(32, letter).toString('base64url')
 const base = {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { accounts } from '../../functions/platform/account'
-import { cloudEnv } from '../../functions/platform/cloudEnv'
-import { identity } from '../../functions/platform/identity'
-import { publicKeyring, signingKeyring } from '../../functions/platform/keyring'
-import { memoryStore } from '../../functions/platform/storeMemory'
+import { accounts } from '../../functions/platform/identity/account'
+import { cloudEnv } from '../../functions/platform/cloud/cloudEnv'
+import { identity } from '../../functions/platform/identity/identity'
+import { publicKeyring, signingKeyring } from '../../functions/platform/identity/keyring'
+import { memoryStore } from '../../functions/platform/store/storeMemory'
 import { root } from '../house/sourceTree'
 
 test('the keys that the command makes fit: a session opened with the one half is known by the other', async () => {

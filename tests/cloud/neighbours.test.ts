@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { silentLog } from '../../functions/platform/log'
-import { nudgesThrough } from '../../functions/platform/queue'
-import { smsGateway } from '../../functions/platform/smsGateway'
+import { nudgesThrough } from '../../functions/platform/cloud/queue'
+import { smsGateway } from '../../functions/platform/cloud/smsGateway'
 
 const now = () => new Date('2026-11-23T02:00:00.000Z')
 

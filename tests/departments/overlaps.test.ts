@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedFacts } from '../../functions/local/loadSeeds'
-import { referenceOf } from '../../functions/platform/reference'
+import { referenceOf } from '../../functions/platform/bucket/reference'
 import { loadOverlaps } from '../../seeds/departments/departments'
 import { besides, needing } from '../support/besides'
 

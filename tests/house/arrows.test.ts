@@ -21,9 +21,14 @@ const kernel: Record<string, readonly string[]> = {
 }
 const slices = ['answers', 'inquiries', 'notices', 'concerns'] as const
 /** What a slice of functions/ may know of besides its own, the platform, the departments and the kernel. */
-const functionsToo: Record<string, readonly string[]> = { ledger: slices, outbox: slices }
-/** The only files of the platform that put slices together: one function must describe the whole API. */
-const composing = ['functions/platform/handler.ts', 'functions/platform/allContracts.ts']
+const functionsToo: Record<string, readonly string[]> = { ledger: slices }
+/** The only files below the slices that put them together: one function describes the whole API, one empties every outbox. */
+const composing = [
+  'functions/platform/handler.ts',
+  'functions/platform/allContracts.ts',
+  'functions/messages/handler.ts',
+  'functions/messages/outboxOf.ts',
+]
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
@@ -78,7 +83,8 @@ test('a slice of the backend knows its own rules, the kernel, the platform and t
     if (!to.startsWith('functions/')) return false
     const known = nameIn(to, 'functions')
     if (knower === 'platform') return known === 'platform'
-    return among([knower, 'platform', 'departments', ...too], known)
+    if (knower === 'messages') return among(['messages', 'platform'], known)
+    return among([knower, 'platform', 'departments', 'messages', ...too], known)
   }
   expect(wrong(own, allowed)).toEqual([])
 })
@@ -145,9 +151,9 @@ test('no file is a barrel', () => {
 describe('what goes to the cloud', () => {
   const handlers = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
 
-  test('there is one handler for each slice, the platform, the outbox and the pages', () => {
+  test('there is one handler for each slice, the platform, the messages and the pages', () => {
     expect(handlers.map((path) => path.split('/')[1]).sort()).toEqual(
-      [...slices, 'areas', 'departments', 'ledger', 'people', 'platform', 'outbox', 'pages'].sort(),
+      [...slices, 'areas', 'departments', 'ledger', 'people', 'platform', 'messages', 'pages'].sort(),
     )
   })
 

@@ -4,9 +4,9 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { allEndpoints } from '../../functions/local/allEndpoints'
 import { allContracts } from '../../functions/platform/allContracts'
-import { openapi } from '../../functions/platform/openapi'
+import { openapi } from '../../functions/platform/http/openapi'
 import { testHouse } from '../support/house'
-import { importsOf, root, textOf } from './sourceTree'
+import { importsOf, root, sourceFiles, textOf } from './sourceTree'
 
 const serverless = z.object({
   functions: z.record(
@@ -45,10 +45,8 @@ const beside: Record<string, string[]> = { inquiries: ['uploads'] }
 test('each route leads to the function of its own slice', async () => {
   const slices = readdirSync(join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   for (const { name } of slices.filter((entry) => functions[entry.name])) {
-    const files = readdirSync(join(root, 'shared', name)).filter((file) => /^contract(?!Parts)\w*\.ts$/.test(file))
-    const parts = await Promise.all(
-      files.map((file) => import(join(root, 'shared', name, file)) as Promise<Record<string, unknown>>),
-    )
+    const files = sourceFiles(/\/contract(?!Parts)\w*\.ts$/, [`shared/${name}`])
+    const parts = await Promise.all(files.map((file) => import(join(root, file)) as Promise<Record<string, unknown>>))
     const own = parts
       .flatMap((part) => Object.values(part as Record<string, unknown>))
       .filter((one): one is { route: string } => typeof one === 'object' && one !== null && 'route' in one)

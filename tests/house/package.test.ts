@@ -1,4 +1,4 @@
-import { indexNames, tableNames } from '../../functions/platform/store'
+import { indexNames, tableNames } from '../../functions/platform/store/store'
 import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
 import { pdf } from '../attacks/files'
 import { alarmsOf } from './cloudAlarms'
@@ -17,7 +17,11 @@ const of = (name: string): Resource['Properties'] => cloud.resources[name]?.Prop
 test('it is packed for Beijing unless another region is asked for: one function a slice, three that work by the clock, and one for what strangers upload', () => {
   expect(cloud.region).toBe('cn-north-1')
   const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
-  const byTheClock = ['functions/concerns/tending.ts', 'functions/inquiries/tending.ts', 'functions/ledger/night.ts']
+  const byTheClock = [
+    'functions/concerns/tending.ts',
+    'functions/inquiries/telling/tending.ts',
+    'functions/ledger/roots/night.ts',
+  ]
   const apart = ['functions/inquiries/uploads/handler.ts']
   const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))
   const functions = cloud.ofType('AWS::Lambda::Function').map(([, one]) => one.Properties)
@@ -61,7 +65,7 @@ test('the tables forget where the stores say that items end', () => {
     .ofType('AWS::DynamoDB::Table')
     .filter(([, one]) => one.Properties.TimeToLiveSpecification)
     .map(([, one]) => String(one.Properties.TableName).split('-').at(-1))
-  expect(withEnd).toEqual([...new Set(forgetting.filter(Boolean))])
+  expect(withEnd.sort()).toEqual([...new Set(forgetting.filter(Boolean))].sort())
   expect(of('PeopleTable').TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true })
 })
 
@@ -156,7 +160,7 @@ describe('the packages', () => {
       Object.keys(zip.files).some((file) => file.endsWith('.node')),
     )
     expect(withNative.map(([name]) => name)).toEqual(['people'])
-    expect(importsOf('functions/people/password.ts').map(({ to }) => to)).toContain('@node-rs/argon2')
+    expect(importsOf('functions/people/signIn/password.ts').map(({ to }) => to)).toContain('@node-rs/argon2')
   })
 })
 

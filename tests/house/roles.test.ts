@@ -1,10 +1,10 @@
 import type { Operation } from '@shared/operation'
 import { type Role, role } from '@shared/people/role'
 import { allEndpoints } from '../../functions/local/allEndpoints'
-import { type Account, accounts } from '../../functions/platform/account'
+import { type Account, accounts } from '../../functions/platform/identity/account'
 import { allContracts } from '../../functions/platform/allContracts'
-import { edgeOf } from '../../functions/platform/edge'
-import { api } from '../../functions/platform/http'
+import { edgeOf } from '../../functions/platform/http/edge'
+import { api } from '../../functions/platform/http/http'
 import { testHouse } from '../support/house'
 
 const everyone = ['nobody', ...role.options] as const

@@ -1,5 +1,5 @@
 import { calendar } from '@shared/calendar/calendar'
-import { referenceOf } from '../../functions/platform/reference'
+import { referenceOf } from '../../functions/platform/bucket/reference'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'

@@ -1,7 +1,7 @@
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Endpoint } from '../../functions/platform/endpoint'
-import { api } from '../../functions/platform/http'
+import type { Endpoint } from '../../functions/platform/http/endpoint'
+import { api } from '../../functions/platform/http/http'
 import { silentLog } from '../../functions/platform/log'
 
 /** The same door as the others, for answers that are files. */

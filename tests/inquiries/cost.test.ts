@@ -1,7 +1,7 @@
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
-import type { Aggregate, Kind, Store } from '../../functions/platform/store'
-import { memoryStore } from '../../functions/platform/storeMemory'
+import type { Aggregate, Kind, Store } from '../../functions/platform/store/store'
+import { memoryStore } from '../../functions/platform/store/storeMemory'
 import { office } from './office'
 import { more } from './people'
 

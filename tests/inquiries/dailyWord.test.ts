@@ -1,6 +1,6 @@
 import type { InboxMessage } from '@shared/people/person'
-import { tendCases } from '../../functions/inquiries/tendCases'
-import { inboxItems } from '../../functions/platform/inbox'
+import { tendCases } from '../../functions/inquiries/telling/tendCases'
+import { inboxItems } from '../../functions/messages/inbox'
 import { more } from './people'
 import { staffedOffice } from './staffedOffice'
 

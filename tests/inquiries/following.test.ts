@@ -1,8 +1,8 @@
 import type * as contract from '@shared/inquiries/contract'
 import type { Caller } from '@shared/people/caller'
 import { inquiries } from '../../functions/inquiries/store'
-import { outboxOf } from '../../functions/outbox/outboxOf'
-import { inboxItems } from '../../functions/platform/inbox'
+import { outboxOf } from '../../functions/messages/outboxOf'
+import { inboxItems } from '../../functions/messages/inbox'
 import { office } from './office'
 import { more } from './people'
 

@@ -1,5 +1,5 @@
 import { inquiries } from '../../functions/inquiries/store'
-import { accounts } from '../../functions/platform/account'
+import { accounts } from '../../functions/platform/identity/account'
 import { office } from './office'
 import { more } from './people'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { seedFacts } from '../../functions/local/loadSeeds'
-import { referenceOf } from '../../functions/platform/reference'
+import { referenceOf } from '../../functions/platform/bucket/reference'
 import { office } from './office'
 
 const lamps = '示例市路灯管理办法'

@@ -1,6 +1,6 @@
-import { outboxOf } from '../../functions/outbox/outboxOf'
+import { outboxOf } from '../../functions/messages/outboxOf'
 import { inquiries } from '../../functions/inquiries/store'
-import { inboxItems, undeliveredItems, undeliveredKey } from '../../functions/platform/inbox'
+import { inboxItems, undeliveredItems, undeliveredKey } from '../../functions/messages/inbox'
 import { more } from './people'
 import { staffedOffice } from './staffedOffice'
 

@@ -1,4 +1,4 @@
-import { tendCases } from '../../functions/inquiries/tendCases'
+import { tendCases } from '../../functions/inquiries/telling/tendCases'
 import { ledgerEndpoints } from '../../functions/ledger/endpoints'
 import type * as ledger from '../../shared/ledger/contract'
 import { door } from '../support/door'

@@ -5,8 +5,8 @@ import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { unfinishedOf } from '../../functions/local/database/unfinished'
-import type { Kind } from '../../functions/platform/store'
-import { rowOf } from '../../functions/platform/tableRows'
+import type { Kind } from '../../functions/platform/store/store'
+import { rowOf } from '../../functions/platform/store/tableRows'
 
 jest.setTimeout(60_000)
 

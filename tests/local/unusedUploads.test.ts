@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { removeUnusedUploads } from '../../functions/local/unusedUploads'
-import { diskBucket } from '../../functions/platform/bucket'
+import { diskBucket } from '../../functions/platform/bucket/bucket'
 
 test('an upload that nobody used within a day goes; a fresh one and the files of cases stay', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'uploads-'))

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { sealOf } from '../../functions/ledger/merkle'
+import { sealOf } from '../../functions/ledger/roots/merkle'
 import RootsPage from '../../miniapp/src/ledger/roots'
 import { listDailyRoots } from '../../shared/ledger/contract'
 import { cityAnswers, freshPhone, open } from '../support/taro/open'

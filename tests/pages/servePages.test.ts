@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { pagesFrom } from '../../functions/pages/servePages'
-import { memoryBucket } from '../../functions/platform/bucketMemory'
+import { memoryBucket } from '../../functions/platform/bucket/bucketMemory'
 
 async function pages() {
   const bucket = memoryBucket()

@@ -1,4 +1,4 @@
-import { tendCases } from '../../functions/inquiries/tendCases'
+import { tendCases } from '../../functions/inquiries/telling/tendCases'
 import { more } from '../inquiries/people'
 import { staffedOffice } from '../inquiries/staffedOffice'
 

@@ -1,9 +1,9 @@
 import type { ProblemBody } from '@shared/problem'
 import { peopleEndpoints } from '../../functions/people/endpoints'
-import type { Session } from '../../functions/people/openSession'
-import { edgeOf } from '../../functions/platform/edge'
+import type { Session } from '../../functions/people/signIn/openSession'
+import { edgeOf } from '../../functions/platform/http/edge'
 import type { House } from '../../functions/platform/house'
-import { api } from '../../functions/platform/http'
+import { api } from '../../functions/platform/http/http'
 
 export interface Reply {
   status: number

@@ -1,7 +1,7 @@
 import { failed, message } from '@shared/outbox'
 import type { Role } from '@shared/people/role'
-import { accounts } from '../../functions/platform/account'
-import { deliverToInbox, inboxItems, recordUndelivered, undeliveredItems } from '../../functions/platform/inbox'
+import { accounts } from '../../functions/platform/identity/account'
+import { deliverToInbox, inboxItems, recordUndelivered, undeliveredItems } from '../../functions/messages/inbox'
 import { testHouse } from '../support/house'
 import { door } from './door'
 

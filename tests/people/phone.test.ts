@@ -1,8 +1,8 @@
 import { Problem } from '@shared/problem'
-import { citizenOf } from '../../functions/people/citizenOf'
+import { citizenOf } from '../../functions/people/signIn/citizenOf'
 import { codeItem, phoneLogin } from '../../functions/people/lookup'
 import { logins, oneTimeCodes } from '../../functions/people/store'
-import { accounts } from '../../functions/platform/account'
+import { accounts } from '../../functions/platform/identity/account'
 import { testHouse } from '../support/house'
 import { door, minutes } from './door'
 

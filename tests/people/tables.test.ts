@@ -1,8 +1,8 @@
 import { message } from '@shared/outbox'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { addStaff } from '../../functions/people/addStaff'
-import { accounts } from '../../functions/platform/account'
-import { deliverToInbox, inboxItems } from '../../functions/platform/inbox'
+import { accounts } from '../../functions/platform/identity/account'
+import { deliverToInbox, inboxItems } from '../../functions/messages/inbox'
 import { testHouse } from '../support/house'
 import { door } from './door'
 

@@ -1,7 +1,7 @@
 import { openWechatStandIn, type WechatStandIn } from '../../functions/local/wechatStandIn'
 import { wechatLogin } from '../../functions/people/lookup'
 import { logins } from '../../functions/people/store'
-import { wechatClient } from '../../functions/platform/wechat'
+import { wechatClient } from '../../functions/platform/identity/wechat'
 import { testHouse } from '../support/house'
 import { door } from './door'
 

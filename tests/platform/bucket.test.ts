@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Bucket, diskBucket } from '../../functions/platform/bucket'
-import { memoryBucket } from '../../functions/platform/bucketMemory'
+import { type Bucket, diskBucket } from '../../functions/platform/bucket/bucket'
+import { memoryBucket } from '../../functions/platform/bucket/bucketMemory'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const text = (found: Uint8Array | undefined) => found && new TextDecoder().decode(found)

@@ -3,8 +3,8 @@ import { fileReply, operation } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import { endpoint } from '../../functions/platform/endpoint'
-import { api } from '../../functions/platform/http'
+import { endpoint } from '../../functions/platform/http/endpoint'
+import { api } from '../../functions/platform/http/http'
 import type { CallRecord } from '../../functions/platform/log'
 
 const echo = operation({

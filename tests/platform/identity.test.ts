@@ -1,8 +1,8 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
-import { type Account, accounts } from '../../functions/platform/account'
-import { identity } from '../../functions/platform/identity'
-import { publicHalves, publicKeyring, signingKeyring } from '../../functions/platform/keyring'
-import { memoryStore } from '../../functions/platform/storeMemory'
+import { type Account, accounts } from '../../functions/platform/identity/account'
+import { identity } from '../../functions/platform/identity/identity'
+import { publicHalves, publicKeyring, signingKeyring } from '../../functions/platform/identity/keyring'
+import { memoryStore } from '../../functions/platform/store/storeMemory'
 import { sessionKeysOf } from '../support/house'
 
 const start = Date.parse('2026-11-23T02:00:00.000Z')

@@ -1,10 +1,10 @@
 import { message, outgoing } from '@shared/outbox'
 import * as z from 'zod'
-import { outboxAge } from '../../functions/outbox/outboxAge'
+import { outboxAge } from '../../functions/messages/outboxAge'
 import { silentLog } from '../../functions/platform/log'
-import { sweepOutbox } from '../../functions/platform/outbox'
-import type { Kind } from '../../functions/platform/store'
-import { memoryStore } from '../../functions/platform/storeMemory'
+import { sweepOutbox } from '../../functions/messages/outbox'
+import type { Kind } from '../../functions/platform/store/store'
+import { memoryStore } from '../../functions/platform/store/storeMemory'
 
 const thing = z.object({ id: z.string(), version: z.number(), text: z.string(), outbox: z.array(outgoing) })
 const things: Kind<z.infer<typeof thing>> = { table: 'inquiries', schema: thing, indexes: {} }

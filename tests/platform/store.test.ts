@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { message, outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
-import type { Kind, Store } from '../../functions/platform/store'
-import { memoryStore } from '../../functions/platform/storeMemory'
+import type { Kind, Store } from '../../functions/platform/store/store'
+import { memoryStore } from '../../functions/platform/store/storeMemory'
 
 const letter = z.object({
   id: z.string(),

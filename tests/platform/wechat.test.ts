@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { openWechatStandIn, type WechatStandIn } from '../../functions/local/wechatStandIn'
-import { wechatClient } from '../../functions/platform/wechat'
+import { wechatClient } from '../../functions/platform/identity/wechat'
 
 let wechat: WechatStandIn
 beforeAll(async () => {

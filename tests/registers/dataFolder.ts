@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadSeeds, localFacts } from '../../functions/local/loadSeeds'
-import { diskBucket } from '../../functions/platform/bucket'
+import { diskBucket } from '../../functions/platform/bucket/bucket'
 
 const root = join(__dirname, '../..')
 const run = join(root, 'functions/commands/run.mjs')

@@ -2,8 +2,8 @@ import type { Operation, Replied, Route, RouteOf, Sent } from '@shared/operation
 import type { Caller } from '@shared/people/caller'
 import { Problem, type ProblemBody } from '@shared/problem'
 import type * as z from 'zod'
-import type { Endpoint } from '../../functions/platform/endpoint'
-import { api } from '../../functions/platform/http'
+import type { Endpoint } from '../../functions/platform/http/endpoint'
+import { api } from '../../functions/platform/http/http'
 import { silentLog } from '../../functions/platform/log'
 
 type Any = Operation<Route, z.ZodType | undefined, z.ZodType | undefined, z.ZodType | undefined, z.ZodType>

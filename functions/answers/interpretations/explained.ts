@@ -1,7 +1,7 @@
 import { type InterpretationContent, requireOwnWords } from '@shared/answers/interpretations/interpretation'
 import { provisionName } from '@shared/answers/documents/names'
 import { Problem } from '@shared/problem'
-import type { Corpus } from '../corpus'
+import type { Corpus } from '../corpus/corpus'
 
 /**
  * The policy that an interpretation is about, in force, and the provisions by the names they have there.

@@ -8,11 +8,11 @@ import { standing } from '@shared/deadlines/standing'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../../platform/reference'
+import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
-import type { Corpus } from '../corpus'
-import type { ListedPolicy } from '../corpusFiles'
-import { facesPeople, isOursToExplain, policyDepartments } from '../policyDepartment'
+import type { Corpus } from '../corpus/corpus'
+import type { ListedPolicy } from '../corpus/corpusFiles'
+import { facesPeople, isOursToExplain, policyDepartments } from '../documents/policyDepartment'
 import {
   departmentDuties,
   departmentInterpretations,

@@ -1,8 +1,8 @@
 import type { StaleReply } from '@shared/answers/interpretations/staleReply'
-import type { Corpus } from '../corpus'
-import { successorOf } from '../readPolicy'
-import type { RestingReply } from '../restingReplies'
-import { goneFromReply } from '../standingReplies'
+import type { Corpus } from '../corpus/corpus'
+import { successorOf } from '../documents/readPolicy'
+import type { RestingReply } from '../replies/restingReplies'
+import { goneFromReply } from '../replies/standingReplies'
 
 /** 要重新核对的公开答复: published replies of a department that answer no more, each with what became of its basis. */
 export function staleReplies(

@@ -1,8 +1,8 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { WithdrawnCard } from '@shared/answers/interpretations/desk'
-import { isReplaced } from '../cite'
-import type { Corpus } from '../corpus'
-import { successorOf } from '../readPolicy'
+import { isReplaced } from '../question/cite'
+import type { Corpus } from '../corpus/corpus'
+import { successorOf } from '../documents/readPolicy'
 
 /** 答案随文件失效: of these cards the ones that no longer answer, each with what took the place of its provision. */
 export async function withdrawnCards(cards: readonly AnswerCard[], corpus: Corpus): Promise<WithdrawnCard[]> {

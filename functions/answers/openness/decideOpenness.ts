@@ -3,7 +3,7 @@ import { decidedAgain, reviewId } from '@shared/answers/documents/openness'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Corpus } from '../corpus'
+import type { Corpus } from '../corpus/corpus'
 import type { OpennessReviews } from './reviews'
 
 interface Needs {

@@ -2,7 +2,7 @@ import type { listUnstatedPolicies as contract, UnstatedDocument } from '@shared
 import { lastDecision } from '@shared/answers/documents/openness'
 import type { PolicyFacts } from '@shared/answers/documents/policy'
 import type { Replied } from '@shared/operation'
-import type { Corpus } from '../corpus'
+import type { Corpus } from '../corpus/corpus'
 import { decisionsIn, newestReviews, type OpennessReviews } from './reviews'
 
 interface Needs {

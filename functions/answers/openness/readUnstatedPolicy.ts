@@ -2,7 +2,7 @@ import type { readUnstatedPolicy as contract } from '@shared/answers/contractOpe
 import { reviewId } from '@shared/answers/documents/openness'
 import type { Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
-import type { Corpus } from '../corpus'
+import type { Corpus } from '../corpus/corpus'
 import { documentOf } from './listUnstatedPolicies'
 import type { OpennessReviews } from './reviews'
 

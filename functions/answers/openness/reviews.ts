@@ -6,7 +6,7 @@ import {
   opennessReview,
 } from '@shared/answers/documents/openness'
 import * as z from 'zod'
-import type { Kind, Store } from '../../platform/store'
+import type { Kind, Store } from '../../platform/store/store'
 
 export type OpennessReviews = Store<OpennessReview>
 

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import * as z from 'zod'
-import { houseOfThisFunction, onLambda } from '../../platform/lambda'
+import { houseOfThisFunction, onLambda } from '../../platform/cloud/lambda'
 import { workAt } from '../../platform/apart/task'
 import { judge } from './judge'
 import { judgingIn, memoryOfOne } from './judging'

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { mostWaiting } from '@shared/inquiries/case/attachment'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import type { Kind, Store } from '../../platform/store'
+import type { Kind, Store } from '../../platform/store/store'
 
 const day = 24 * 60 * 60_000
 /** Uploads of one person at the same moment clash, and one of them is written each time. */

@@ -1,5 +1,5 @@
 import { keepAttachment } from '@shared/inquiries/contracts/contractReply'
-import { type Endpoint, endpoint } from '../../platform/endpoint'
+import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
 import { keepUpload } from './attachments'
 import type { Judging } from './judging'

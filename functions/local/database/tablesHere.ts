@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
-import { type Tables, tablesOn } from '../../platform/tables'
+import { type Tables, tablesOn } from '../../platform/store/tables'
 import { clientThrough, door, doorOf } from './throughDoor'
 import { openEmbeddedDatabase } from './embeddedDatabase'
 

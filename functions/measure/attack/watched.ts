@@ -1,5 +1,5 @@
 import type { House } from '../../platform/house'
-import type { Aggregate, Kind, Store } from '../../platform/store'
+import type { Aggregate, Kind, Store } from '../../platform/store/store'
 
 /** The same house, with every write into its tables and its bucket counted; that somebody tried too often is not: it is written on purpose. */
 export function watched<H extends House>(house: H): { house: H; writes(): number } {

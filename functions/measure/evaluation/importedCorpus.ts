@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { indexVersion } from '@shared/answers/search/indexFile'
 import { Problem } from '@shared/problem'
-import { type Corpus, openCorpus } from '../../answers/corpus'
+import { type Corpus, openCorpus } from '../../answers/corpus/corpus'
 import { filesUnder } from '../../answers/importer/filesUnder'
 import { importFolder, reading } from '../../answers/importer/importFolder'
-import { diskBucket } from '../../platform/bucket'
+import { diskBucket } from '../../platform/bucket/bucket'
 
 /** A folder of documents imported as the product does it; the same content is imported once, under the temp folder. */
 export async function importedCorpus(folder: string, progress: (line: string) => void): Promise<Corpus> {

@@ -2,7 +2,7 @@ import type { Department } from '@shared/departments/department'
 import { successionOf } from '@shared/departments/succession'
 import { type Routing, router } from '@shared/departments/route'
 import * as z from 'zod'
-import { referenceOf } from '../../platform/reference'
+import { referenceOf } from '../../platform/bucket/reference'
 import { seedFacts } from '../../local/loadSeeds'
 import { fileOption, readRows } from './rows'
 

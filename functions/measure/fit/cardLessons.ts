@@ -3,8 +3,8 @@ import { officially } from '@shared/answers/question/colloquial'
 import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/cards/knownQuestions'
 import { type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
 import type { Hit } from '@shared/answers/search/retrieve'
-import type { Corpus } from '../../answers/corpus'
-import { hitsAsked, named } from '../../answers/rankProvisions'
+import type { Corpus } from '../../answers/corpus/corpus'
+import { hitsAsked, named } from '../../answers/question/rankProvisions'
 
 /** Where a lesson's question comes from. */
 export type Source = 'way' | 'twoWays' | 'labelled' | 'otherCards' | 'nobodys'

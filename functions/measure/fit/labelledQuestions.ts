@@ -1,7 +1,7 @@
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { articleNumber } from '@shared/answers/documents/names'
 import * as z from 'zod'
-import type { Corpus } from '../../answers/corpus'
+import type { Corpus } from '../../answers/corpus/corpus'
 import { readRows } from '../evaluation/rows'
 import type { Asked } from './cardLessons'
 

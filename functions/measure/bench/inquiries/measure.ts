@@ -1,6 +1,6 @@
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import type { Caller } from '@shared/people/caller'
-import { outboxOf } from '../../../outbox/outboxOf'
+import { outboxOf } from '../../../messages/outboxOf'
 import type { Kept } from './histories'
 import type { MeteredHouse } from './meteredHouse'
 import { citizenOf, departments, leadOf, officerOf } from './people'

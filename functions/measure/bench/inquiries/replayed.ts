@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/date'
-import { outboxOf } from '../../../outbox/outboxOf'
+import { outboxOf } from '../../../messages/outboxOf'
 import { percentile } from '../../evaluation/ranking'
 import { outboxTimer } from '../../../local/outboxTimer'
 import { compared, type Compared } from './afterReplay'

@@ -1,0 +1,207 @@
+import { isLocal } from '@shared/answers/documents/authority'
+import { policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
+import { policyTitle, provisionName } from '@shared/answers/documents/names'
+import type { Attribute, Policy, Provision } from '@shared/answers/documents/policy'
+import { type Hit, search, weightIn } from '@shared/answers/search/retrieve'
+import { provisionsWith } from '@shared/answers/search/standsIn'
+import { mayAnswer, mayBeShown, type Standing } from '@shared/answers/documents/validity'
+import type { Bucket } from '../../platform/bucket/bucket'
+import { storedPolicy } from './corpusBuild'
+import { corpusKeys, type ListedPolicy } from './corpusFiles'
+import { decidedOn, empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
+import { provisionIn } from './corpusNames'
+
+/** One provision found for a question, with its text and its document. */
+export interface Found extends Hit {
+  document: ListedPolicy
+  provisionFound: Provision
+}
+
+/** A provision by name, as a card cites it. */
+export interface CitedProvision {
+  policy: ListedPolicy
+  provision: Provision
+  status: 'in-force' | 'superseded'
+}
+
+/** 政策文件库: the documents that answer, as the last import left them. */
+export interface Corpus {
+  /** Looks whether there is something newer; `problem` says in Chinese why the former one went on answering. */
+  refresh(): Promise<{ changed: boolean; problem?: string }>
+  /** The provisions nearest to a question among those in force today, best first. */
+  search(question: string, limit?: number): Promise<Found[]>
+  /** The same without texts: at once, from memory. */
+  hits(question: string, limit?: number): Hit[]
+  /** The provisions of documents in force in which a text stands, word by word, in the order of the index. */
+  standsIn(text: string): { policyId: string; provisionId: string }[]
+  /** How much a word tells, for choosing a sentence. */
+  weightOf(token: number): number
+  /** One version with its provisions; undefined where there is none that may be shown. */
+  policy(id: string): Promise<Policy | undefined>
+  /** 民法典 + 第一千一百二十七条 finds the right part of the code; a version in force goes before a superseded one. */
+  provision(title: string, provision: string): Promise<CitedProvision | undefined>
+  /** The document in force that has a provision, at once; 'replaced' where only others do, 'unknown' where none is held. */
+  standing(title: string, provision: string): ListedPolicy | 'replaced' | 'unknown'
+  /** Whether anything is held under a title, also what may not be shown or is a draft of it. */
+  holds(title: string): boolean
+  /** Every document that is in force today and may be shown. */
+  inForce(): ListedPolicy[]
+  /** What may be shown and is not in force: not begun, ended, a draft; old versions of what is in force left out. */
+  others(): ListedPolicy[]
+  /** What states no openness of its own, by its id; with its text for whoever decides. */
+  unstated(): ListedPolicy[]
+  unstatedText(id: string): Promise<Policy | undefined>
+  /** All versions of a document that may be shown, newest first. */
+  versions(title: string): ListedPolicy[]
+  /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
+  statusOf(listed: Pick<ListedPolicy, 'id' | 'effectiveFrom'>): Standing
+  counts(): { documents: number; inForce: number; provisionsInForce: number }
+}
+
+/** Texts kept in memory, in documents: all the law of a city, some 30 MB. */
+const keptTexts = 2_000
+
+interface Opening {
+  now: () => Date
+  /** Hears, in Chinese, why the newest import does not answer. */
+  note?: (problem: string) => void
+  /** What editors decided about documents that state no openness, by id; asked only where there are such documents. */
+  decided?: () => Promise<ReadonlyMap<string, Attribute>>
+}
+
+/**
+ * Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. Where the
+ * newest import cannot be read the one before it answers, and every refresh tries the newest again.
+ */
+export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening): Promise<Corpus> {
+  let loaded = empty
+  let mark: string | undefined
+  let lastSaid = ''
+  const texts = new Map<string, Policy>()
+
+  /** What is in force is looked up once a day: a version joins or leaves on its day without an import. */
+  const standing = () => {
+    const day = new Date(now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+    if (loaded.standing.day !== day) loaded.standing = standingOn(day, loaded)
+    return loaded.standing
+  }
+  const textOf = async ({ file, provisions: _count, reading: _reading, ...facts }: ListedPolicy): Promise<Policy> => {
+    const known = texts.get(file) ?? (await storedPolicy(bucket, file))
+    texts.delete(file)
+    texts.set(file, known)
+    const oldest = texts.size > keptTexts ? texts.keys().next().value : undefined
+    if (oldest !== undefined) texts.delete(oldest)
+    return { ...known, ...facts }
+  }
+  const corpus: Corpus = {
+    async refresh() {
+      try {
+        const version = await bucket.version(corpusKeys.current)
+        const isNew = version !== mark
+        if (isNew) loaded = await newest(bucket)
+        mark = version
+        const isDecided = await takeDecisions(isNew)
+        return { changed: isNew || isDecided }
+      } catch (error) {
+        // Nothing is marked as seen: what failed once may be whole, or repaired, at the next look.
+        const former = loaded.index ? undefined : await formerOf(bucket)
+        const answering = former ? '已改用上一次导入的' : loaded.index ? '仍用原来的' : '暂时没有政策文件可用'
+        const problem = `${reasonOf(error)}；${answering}`
+        note?.(problem)
+        loaded = former ?? loaded
+        return { changed: former !== undefined, problem }
+      }
+    },
+    hits(question, limit = 10) {
+      const { index, authority: by } = loaded
+      const authority = isLocal(question) ? by.here : by.anywhere
+      return index ? search(index, question, { limit, allowed: standing().allowed, authority }) : []
+    },
+    async search(question, limit = 10) {
+      const { listed } = loaded
+      const found = corpus.hits(question, limit).map(async (hit) => {
+        const document = listed.get(hit.policyId)
+        const provisionFound = document && (await textOf(document)).provisions.find(({ id }) => id === hit.provisionId)
+        return document && provisionFound ? [{ ...hit, document, provisionFound }] : []
+      })
+      return (await Promise.all(found)).flat()
+    },
+    standsIn(text) {
+      const { index } = loaded
+      if (!index) return []
+      const { allowed } = standing()
+      return provisionsWith(index, text).flatMap((provision) => {
+        const policy = index.policyOf[provision]!
+        if (allowed[policy] !== 1) return []
+        return [{ policyId: policyIdAt(index, policy), provisionId: provisionIdAt(index, provision) }]
+      })
+    },
+    weightOf: (token) => (loaded.index ? weightIn(loaded.index, token) : 0),
+    async policy(id) {
+      const listed = loaded.listed.get(id)
+      return listed && mayBeShown(listed) ? textOf(listed) : undefined
+    },
+    async provision(title, provision) {
+      const wanted = provisionName(provision)
+      const candidates = versionsOf(title).filter(({ id }) => loaded.hasProvision(id, wanted) !== false)
+      const inForceFirst = [
+        ...candidates.filter(isInForce),
+        ...candidates.filter((listed) => /superseded|ended/.test(corpus.statusOf(listed))),
+      ]
+      for (const listed of inForceFirst) {
+        const found = provisionIn(await textOf(listed), wanted)
+        if (found) return { policy: listed, provision: found, status: isInForce(listed) ? 'in-force' : 'superseded' }
+      }
+      return undefined
+    },
+    standing(title, provision) {
+      const wanted = provisionName(provision)
+      const versions = versionsOf(title)
+      const found = versions.find((listed) => isInForce(listed) && loaded.hasProvision(listed.id, wanted))
+      return found ?? (versions.length > 0 || corpus.holds(title) ? 'replaced' : 'unknown')
+    },
+    holds: (title) => loaded.titles.has(policyTitle(title)),
+    others: () =>
+      [...loaded.listed.values()].filter(
+        (listed) => mayBeShown(listed) && /not-yet|ended|draft/.test(corpus.statusOf(listed)),
+      ),
+    unstated: () => loaded.imported.filter(({ attribute }) => attribute === '未标明'),
+    async unstatedText(id) {
+      const listed = corpus.unstated().find((one) => one.id === id)
+      return listed && textOf(listed)
+    },
+    inForce: () => [...loaded.listed.values()].filter((listed) => isInForce(listed) && mayAnswer(listed)),
+    versions: (title) => loaded.byTitle.get(policyTitle(title)) ?? [],
+    statusOf({ id, effectiveFrom }) {
+      const { draft, repealedFrom } = loaded.listed.get(id) ?? {}
+      if (draft !== undefined) return 'draft'
+      if (standing().inForce.has(id)) return 'in-force'
+      if (repealedFrom !== undefined && repealedFrom <= standing().day) return 'ended'
+      return effectiveFrom > standing().day ? 'not-yet' : 'superseded'
+    },
+    counts() {
+      const answering = [...loaded.listed.values()].filter(isInForce)
+      const provisionsInForce = answering.reduce((sum, { provisions }) => sum + provisions, 0)
+      return { documents: loaded.listed.size, inForce: answering.length, provisionsInForce }
+    },
+  }
+  /** Whether what editors decided has changed what may be shown. */
+  async function takeDecisions(anew: boolean): Promise<boolean> {
+    if (!decided || corpus.unstated().length === 0) return false
+    const decisions = await decided()
+    const said = JSON.stringify([...decisions])
+    if (!anew && said === lastSaid) return false
+    lastSaid = said
+    loaded = { ...loaded, ...decidedOn(loaded.imported, decisions) }
+    return true
+  }
+  function versionsOf(title: string): ListedPolicy[] {
+    const name = policyTitle(title)
+    return (loaded.partsOf.get(name) ?? []).flatMap((other) => loaded.byTitle.get(other) ?? [])
+  }
+  function isInForce({ id }: ListedPolicy): boolean {
+    return standing().inForce.has(id)
+  }
+  await corpus.refresh()
+  return corpus
+}

@@ -1,0 +1,90 @@
+import { buildIndex, type Indexable } from '@shared/answers/search/indexBuild'
+import { indexBytes, manifestMark } from '@shared/answers/search/indexFile'
+import { type Policy, policy } from '@shared/answers/documents/policy'
+import { settled } from '@shared/answers/documents/repeals'
+import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
+import type { Bucket } from '../../platform/bucket/bucket'
+import { writeDrafters } from '../../platform/bucket/drafters'
+import {
+  corpusKeys,
+  current,
+  currentFor,
+  jsonBytes,
+  type ListedPolicy,
+  listedPolicy,
+  manifest,
+  parsed,
+} from './corpusFiles'
+
+/** A published corpus: its number and its manifest's lines. */
+export interface CorpusState {
+  version: number
+  policies: ListedPolicy[]
+}
+
+/** What the bucket holds now; version 0 where nothing was imported yet. */
+export async function storedManifest(bucket: Bucket): Promise<CorpusState> {
+  const pointer = await bucket.read(corpusKeys.current)
+  if (!pointer) return { version: 0, policies: [] }
+  const { version, manifest: key } = parsed(current, pointer)
+  const bytes = await bucket.read(key)
+  if (!bytes) throw new Error(`missing ${key}`)
+  return { version, policies: parsed(manifest, bytes).policies }
+}
+
+/** Writes a policy's text under a name that no other content can have, and gives its line for the manifest. */
+export async function storePolicy(bucket: Bucket, document: Policy, reading: number): Promise<ListedPolicy> {
+  const file = `${corpusKeys.policies}${document.id}-${document.contentHash.slice(0, 12)}-${reading}.json`
+  await bucket.write(file, jsonBytes(policy.parse(document)))
+  const { provisions, ...facts } = document
+  return listedPolicy.parse({ ...facts, file, provisions: provisions.length, reading })
+}
+
+/**
+ * Builds the index over a manifest and swaps both in. Until the last write the former corpus answers,
+ * so an interruption at any point leaves it whole. Files that neither it nor the former one needs are removed.
+ */
+export async function publishCorpus(
+  bucket: Bucket,
+  policies: readonly ListedPolicy[],
+  { before, today, texts }: { before: CorpusState; today: string; texts: ReadonlyMap<string, Policy> },
+): Promise<void> {
+  const next = currentFor(before.version + 1)
+  const indexables: Indexable[] = []
+  for (const { id, title, file } of indexedFrom(settled(policies), today)) {
+    const { provisions } = texts.get(file) ?? (await storedPolicy(bucket, file))
+    indexables.push({ id, title, provisions })
+  }
+  const list = jsonBytes({ policies })
+  await bucket.write(next.index, indexBytes(buildIndex(indexables), manifestMark(list)))
+  await bucket.write(next.manifest, list)
+  await bucket.write(corpusKeys.current, jsonBytes(next))
+  await writeDrafters(bucket, answeringFrom(settled(policies), today))
+  const files = [...policies, ...before.policies].map(({ file }) => file)
+  const pointers = [next, currentFor(before.version)].flatMap(({ manifest, index }) => [manifest, index])
+  const needed = new Set([corpusKeys.current, ...files, ...pointers])
+  for (const key of await bucket.list('corpus/')) if (!needed.has(key)) await bucket.remove(key)
+}
+
+/** A policy with its provisions, by its key. Throws where it is missing or does not fit. */
+export async function storedPolicy(bucket: Bucket, file: string): Promise<Policy> {
+  const bytes = await bucket.read(file)
+  if (!bytes) throw new Error(`missing ${file}`)
+  return parsed(policy, bytes)
+}
+
+/** What the index holds: what answers, and what will if an editor opens what now waits. */
+function indexedFrom(policies: readonly ListedPolicy[], today: string): ListedPolicy[] {
+  const opened = policies.map((one) => (one.attribute === '未标明' ? { ...one, attribute: '主动公开' as const } : one))
+  const all = answeringFrom(opened, today)
+  const ids = new Set(all.map(({ id }) => id))
+  return [...all, ...answeringFrom(policies, today).filter(({ id }) => !ids.has(id))]
+}
+
+/** The versions that answer today, and those that will once their day has come. */
+export function answeringFrom(policies: readonly ListedPolicy[], today: string): ListedPolicy[] {
+  return [...versionsByTitle(policies).values()].flatMap((versions) => {
+    const now = inForce(versions, today)
+    return versions.filter((version) => version === now || version.effectiveFrom > today)
+  })
+}

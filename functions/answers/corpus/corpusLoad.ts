@@ -1,0 +1,119 @@
+import { authorityAnywhere, authorityHere } from '@shared/answers/documents/authority'
+import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
+import type { Attribute } from '@shared/answers/documents/policy'
+import { settled } from '@shared/answers/documents/repeals'
+import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
+import { Problem } from '@shared/problem'
+import type { Bucket } from '../../platform/bucket/bucket'
+import { corpusKeys, type Current, current, currentFor, type ListedPolicy, manifest, parsed } from './corpusFiles'
+import { namesIn, partsIn } from './corpusNames'
+
+/** One corpus in memory. */
+export interface Loaded {
+  index: PolicyIndex | undefined
+  /** Every version as it was imported, whatever an editor decided since. */
+  imported: readonly ListedPolicy[]
+  /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
+  authority: { anywhere: Float32Array; here: Float32Array }
+  listed: ReadonlyMap<string, ListedPolicy>
+  byTitle: ReadonlyMap<string, ListedPolicy[]>
+  /** The titles of all that is held, also of what may not be shown and, by the name it is to have, of drafts. */
+  titles: ReadonlySet<string>
+  /** 民法典 → 民法典 and its books. */
+  partsOf: ReadonlyMap<string, readonly string[]>
+  hasProvision: ReturnType<typeof namesIn>
+  /** For the day it was last asked on: the ids in force, and the same beside the index. */
+  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array }
+}
+
+export const empty: Loaded = {
+  index: undefined,
+  imported: [],
+  authority: { anywhere: new Float32Array(), here: new Float32Array() },
+  listed: new Map(),
+  byTitle: new Map(),
+  titles: new Set(),
+  partsOf: new Map(),
+  hasProvision: () => undefined,
+  standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
+}
+
+/** The corpus that current.json names; the empty one where nothing was ever imported. */
+export async function newest(bucket: Bucket): Promise<Loaded> {
+  const pointer = await bucket.read(corpusKeys.current)
+  return pointer ? load(bucket, parsed(current, pointer)) : empty
+}
+
+/** The last corpus that can be read whole, whatever current.json says; undefined where there is none. */
+export async function formerOf(bucket: Bucket): Promise<Loaded | undefined> {
+  const keys = await bucket.list('corpus/').catch(() => [])
+  const versions = keys.flatMap((key) => Number(/manifest-(\d+)\.json$/.exec(key)?.[1] ?? 0) || [])
+  for (const version of versions.sort((a, b) => b - a)) {
+    const whole = await load(bucket, currentFor(version)).catch(() => undefined)
+    if (whole) return whole
+  }
+  return undefined
+}
+
+/** Why a corpus could not be read, in Chinese: for whoever looks after it. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Problem) return error.detail ?? error.title
+  const name = error instanceof Error ? error.name : 'Error'
+  if (name === 'SyntaxError' || name === 'ZodError') return '政策目录已损坏，请重新导入政策文件'
+  return `政策文件一时读不到（${name}），会再试`
+}
+
+async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: Current): Promise<Loaded> {
+  const [list, bytes] = await Promise.all([bucket.read(manifestKey), bucket.read(indexKey)])
+  if (!list || !bytes)
+    throw new Problem('cannot-read-file', `缺少 ${list ? indexKey : manifestKey}，请重新导入政策文件`)
+  const { policies } = parsed(manifest, list)
+  const newestFirst = settled(policies).sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))
+  const listed = new Map(newestFirst.map((one) => [one.id, one]))
+  const index = openIndex(bytes, manifestMark(list))
+  const factors = (of: (policy: ListedPolicy) => number) =>
+    Float32Array.from({ length: indexCounts(index).policies }, (_, at) => {
+      const policy = listed.get(policyIdAt(index, at))
+      return policy ? of(policy) : 1
+    })
+  return {
+    ...decidedOn(newestFirst, new Map()),
+    index,
+    imported: newestFirst,
+    authority: { anywhere: factors(authorityAnywhere), here: factors(authorityHere) },
+    titles: new Set(newestFirst.map(nameToHave)),
+    hasProvision: namesIn(index),
+  }
+}
+
+/** What may be shown and cited, with what editors decided about documents that state nothing themselves. */
+export function decidedOn(
+  imported: readonly ListedPolicy[],
+  decisions: ReadonlyMap<string, Attribute>,
+): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing'> {
+  const all = imported.map((one) =>
+    one.attribute === '未标明' ? { ...one, attribute: decisions.get(one.id) ?? one.attribute } : one,
+  )
+  const byTitle = versionsByTitle(all)
+  return {
+    listed: new Map(all.map((one) => [one.id, one])),
+    byTitle,
+    partsOf: partsIn([...byTitle.keys()]),
+    standing: empty.standing,
+  }
+}
+
+/** A draft holds the place of the document it is to become; a draft that only amends one says nothing about that. */
+function nameToHave({ title, draft }: ListedPolicy): string {
+  return draft === undefined || /修订|修正/.test(draft) ? title : title.replace(`（${draft}）`, '')
+}
+
+/** What is in force on a day, YYYY-MM-DD. */
+export function standingOn(day: string, { index, byTitle }: Loaded): Loaded['standing'] {
+  const inForceIds = new Set([...byTitle.values()].flatMap((versions) => inForce(versions, day)?.id ?? []))
+  const policies = index ? indexCounts(index).policies : 0
+  const allowed = Uint8Array.from({ length: policies }, (_, at) =>
+    index && inForceIds.has(policyIdAt(index, at)) ? 1 : 0,
+  )
+  return { day, inForce: inForceIds, allowed }
+}

@@ -1,0 +1,68 @@
+import {
+  explains,
+  opened,
+  presentRound,
+  secondInterpretationAfter,
+  secondInterpretationRule,
+} from '@shared/answers/interpretations/duty'
+import { byPeople, type ProvisionName } from '@shared/answers/interpretations/judgement'
+import { provisionKey } from '@shared/answers/documents/names'
+import { addDays, beijingDate } from '@shared/calendar/date'
+import { due } from '@shared/deadlines/due'
+import { ruleInForce } from '@shared/deadlines/rule'
+import type { DepartmentName } from '@shared/departments/department'
+import { Problem } from '@shared/problem'
+import { dutyId } from './dutyId'
+import type { JudgeNeeds } from './judgeAnswer'
+import { policyInterpretations, provisionJudgements } from '../store'
+
+/**
+ * 二次解读: opens the duty of a provision's department once enough different people, who had signed in, were left without an answer within the days
+ * that count, and again when that happens after it was explained. A duty that is open stays as it is: nothing is
+ * opened twice, whoever comes last or at the same moment.
+ */
+export async function openSecondInterpretation(
+  provision: ProvisionName,
+  department: DepartmentName,
+  needs: JudgeNeeds,
+): Promise<void> {
+  const { judgements, duties, reference, now } = needs
+  const { unresolved, days } = secondInterpretationAfter
+  const key = provisionKey(provision.title, provision.provision)
+  const explainedAt = await lastExplained(provision, needs)
+  const from = [addDays(beijingDate(now), -days), explainedAt ?? ''].sort().at(-1) ?? ''
+  const { items } = await judgements.page({
+    index: 'first',
+    key: provisionJudgements(key, false),
+    from,
+    newestFirst: true,
+    limit: 200,
+  })
+  const people = byPeople(items)
+  if (people.length < unresolved) return
+
+  const id = dutyId(provision)
+  const before = await duties.get(id)
+  if (before && (explainedAt === undefined || explainedAt < presentRound(before).openedAt)) return
+  const at = now.toISOString()
+  const rule = ruleNow(needs, beijingDate(now))
+  const next = opened(before ?? { id }, provision, department, people, rule, due(rule, at, reference.calendar), at)
+  await (before ? duties.save(next) : duties.create(next)).catch((error: unknown) => {
+    // Somebody else's word opened it in the same moment.
+    if (!(error instanceof Problem) || error.status !== 409) throw error
+  })
+}
+
+async function lastExplained(
+  provision: ProvisionName,
+  { interpretations }: Pick<JudgeNeeds, 'interpretations'>,
+): Promise<string | undefined> {
+  const key = policyInterpretations(provision.title)
+  const { items } = await interpretations.page({ index: 'second', key, newestFirst: true })
+  return items.find((one) => explains(one, provision))?.publishedAt
+}
+
+function ruleNow({ reference: { rules } }: Pick<JudgeNeeds, 'reference'>, today: string) {
+  const { id } = secondInterpretationRule
+  return rules.some((rule) => rule.id === id) ? ruleInForce(rules, id, today) : secondInterpretationRule
+}

@@ -1,0 +1,79 @@
+import type { Citation } from '@shared/answers/answer/answer'
+import { isOwn } from '@shared/answers/documents/authority'
+import { officially } from '@shared/answers/question/colloquial'
+import { type Likeness, provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { combined, type FoundProvision, nearCards, type RankedProvision } from '@shared/answers/cards/ranking'
+import { cardBelief } from '@shared/answers/cards/rankingBands'
+import type { Hit } from '@shared/answers/search/retrieve'
+import type { Cards } from '../cards'
+import { standingCitations } from './cite'
+import type { Corpus } from '../corpus/corpus'
+import type { SimilarReply } from '../replies/similarReplies'
+import { standingReplies } from '../replies/standingReplies'
+
+/** A card that is near to the question and still stands; its citations are without the provisions' words. */
+export interface StandingCard extends Likeness {
+  citations: Citation[]
+}
+
+export interface Ranking {
+  /** Near cards, best first. */
+  cards: StandingCard[]
+  /** What the corpus finds by the question's words, best first. */
+  hits: Hit[]
+  /** How likely the first card is right. */
+  belief: number
+  /** Published replies to questions like this one, the most alike first. */
+  replies: SimilarReply[]
+  /** All in one order: at most ten. */
+  provisions: RankedProvision[]
+}
+
+/** How many of the corpus' hits speak for or against a card. */
+export const hitsAsked = 60
+const mostRanked = 10
+
+/** The provisions that may answer a question, from cards and corpus together, with what each rests on. */
+export function rankProvisions(question: string, { cards, corpus }: { cards: Cards; corpus: Corpus }): Ranking {
+  const hits = corpus.hits(officially(question), hitsAsked)
+  const found = named(hits, corpus)
+  const near = nearCards(cards.known, question, found)
+  const alive = near.flatMap((one) => {
+    const citations = standingCitations(one.card, corpus)
+    return citations ? [{ ...one, citations }] : []
+  })
+  const belief = cardBelief(alive, hits)
+  const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
+  const provisions = combined(alive, belief, found, mostRanked)
+  return { cards: alive, hits, belief, replies, provisions: withReplies(provisions, replies, corpus) }
+}
+
+/** What a reply to the same question rested on goes before all else; to a like one, by its likeness. */
+function withReplies(ranked: RankedProvision[], replies: readonly SimilarReply[], corpus: Corpus): RankedProvision[] {
+  const all = new Map(ranked.map((one) => [provisionRoot(one.title, one.provision), one]))
+  for (const { basis, likeness } of replies) {
+    for (const { title, provision } of basis) {
+      if (typeof corpus.standing(title, provision) === 'string') continue
+      const key = provisionRoot(title, provision)
+      all.set(key, { title, provision, likelihood: (all.get(key)?.likelihood ?? 0) + likeness })
+    }
+  }
+  return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, mostRanked)
+}
+
+type Named = Pick<FoundProvision, 'title' | 'own'>
+
+const titlesOf = new WeakMap<Corpus, Map<string, Named>>()
+
+/** Hits with their documents' titles. */
+export function named(hits: readonly Hit[], corpus: Corpus): FoundProvision[] {
+  let titles = titlesOf.get(corpus)
+  if (!titles || hits.some(({ policyId }) => !titles?.has(policyId))) {
+    titles = new Map(corpus.inForce().map((policy) => [policy.id, { title: policy.title, own: isOwn(policy) }]))
+    titlesOf.set(corpus, titles)
+  }
+  return hits.flatMap(({ policyId, provisionId, score, coverage }) => {
+    const known = titles.get(policyId)
+    return known ? [{ ...known, provision: provisionId, score, coverage }] : []
+  })
+}

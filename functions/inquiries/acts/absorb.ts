@@ -1,0 +1,28 @@
+import { absorbed, parted } from '@shared/inquiries/acts/merging'
+import { may } from '@shared/inquiries/case/status'
+import { Problem } from '@shared/problem'
+import { type Desk, keepChanged } from '../desk'
+
+/**
+ * Makes the case that a merged one points to remember it; when that one is itself merged, the one it points to. If the way
+ * ends at a case that is no more, the merged one goes its own way again. Safe to repeat, and at any time.
+ */
+export async function absorb(id: string, desk: Desk): Promise<void> {
+  const { inquiries, moment } = desk
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const other = await inquiries.get(id)
+    if (other?.status !== 'merged' || !other.mergedInto) return
+    let main = await inquiries.get(other.mergedInto)
+    for (let hop = 0; main?.mergedInto && hop < 20; hop++) main = await inquiries.get(main.mergedInto)
+    try {
+      if (main && main.id !== other.id && may(main.status, 'absorb')) {
+        const then = absorbed(main, other, moment)
+        if (then !== main) await keepChanged(then, desk)
+      } else await keepChanged(parted(other, moment), desk)
+      return
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error
+    }
+  }
+  throw new Problem('changed-meanwhile')
+}

@@ -1,0 +1,48 @@
+import { beijingDate } from '@shared/calendar/date'
+import { type DeadlineRule, spokenBasis } from '@shared/deadlines/rule'
+import type { Responsible } from '@shared/departments/responsible'
+import { ruleOn } from '@shared/inquiries/limits/clocks'
+import type { OfferedKind, proposeInquiry as contract } from '@shared/inquiries/contracts/contractProposal'
+import { type InquiryKind, inquiryKind, kindNames } from '@shared/inquiries/case/inquiry'
+import { kindMeanings } from '@shared/inquiries/kind/kindWords'
+import { proposedKind } from '@shared/inquiries/kind/proposedKind'
+import { replyRule } from '@shared/inquiries/limits/replyRule'
+import type { Received, Replied } from '@shared/operation'
+import { Problem } from '@shared/problem'
+import { urgentOf } from '@shared/urgent/recognise'
+import type { Desk } from '../desk'
+import { routeCase } from './routeCase'
+
+/**
+ * 提交之前: what a case would be if it were sent as it stands, its kind, its limit and its department; where somebody is in
+ * danger, whom to call instead of a department. Keeps nothing.
+ */
+export function proposeInquiry(
+  { body: { text, area } }: Pick<Received<typeof contract>, 'body'>,
+  { reference, moment }: Pick<Desk, 'reference' | 'moment'>,
+): Replied<typeof contract> {
+  if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
+  const proposed = proposedKind(text)
+  const kinds = [proposed.kind, ...inquiryKind.options.filter((kind) => kind !== proposed.kind)].map((kind) =>
+    offered(kind, ruleOn(moment, replyRule(kind, 'miniapp'), beijingDate(moment.at))),
+  )
+  const urgent = urgentOf(text)
+  return urgent ? { ...proposed, kinds, urgent } : { ...proposed, kinds, department: whoAnswers(text, area, reference) }
+}
+
+function whoAnswers(text: string, area: string | undefined, reference: Desk['reference']): Responsible {
+  const { department, reason } = routeCase({ text, area }, { reference, drafterOf: () => undefined })
+  const { alternatives } = reference.route({ question: text })
+  const others = alternatives.filter(({ id }) => id !== department.id.split('@')[0])
+  return { ...department, reason, ...(others.length > 0 ? { alternatives: others } : {}) }
+}
+
+const unitWords = { workingDay: '个工作日', calendarDay: '天', hour: '小时' } as const
+
+const offered = (kind: InquiryKind, { amount, unit, basis }: DeadlineRule): OfferedKind => ({
+  kind,
+  name: kindNames[kind],
+  meaning: kindMeanings[kind],
+  limit: `${amount} ${unitWords[unit]}内答复`,
+  basis: basis.kind === '法定' ? spokenBasis(basis) : basis.kind,
+})

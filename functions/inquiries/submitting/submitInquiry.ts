@@ -1,0 +1,85 @@
+import { createHmac } from 'node:crypto'
+import type { Channel } from '@shared/inquiries/case/channel'
+import { codeFrom } from '@shared/inquiries/case/code'
+import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
+import { submitted } from '@shared/inquiries/acts/submitting'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Reference } from '../../platform/bucket/reference'
+import { type Desk, keepNew } from '../desk'
+import { routeCase } from './routeCase'
+
+export interface Submitting extends Desk {
+  random(below: number): number
+  lookupSecret: string
+  drafterOf(title: string): string | undefined
+}
+
+export interface Written {
+  kind: InquiryKind
+  channel: Channel
+  text: string
+  form?: DisclosureForm | undefined
+  area?: string | undefined
+  department?: string | undefined
+  /** The title of the document that the answer before it rested on. */
+  policy?: string | undefined
+  contact: { name?: string | undefined; phone?: string | undefined }
+  publishable: boolean
+  attachments: string[]
+  confirmed?: boolean
+  key?: string | undefined
+}
+
+/** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
+export async function submitInquiry(
+  { key, area: code, department, policy, ...written }: Written,
+  caller: Caller,
+  needs: Submitting,
+  /** For 代录: who stands for the caller, by the id of the case. */
+  ownerOf: (id: string) => string = () => caller.id,
+): Promise<Inquiry> {
+  const { reference, inquiries, moment } = needs
+  const area = code && areaOf(code, reference)
+  const routed = routeCase({ text: written.text, named: department, policy, area }, needs)
+  const route = { ...routed, topic: reference.topicOf(routed.department.id, written.text) }
+  for (let attempt = 0; ; attempt++) {
+    const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
+    try {
+      return await keepNew(submitted({ id, area, ...written }, ownerOf(id), caller, route, moment), needs)
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
+      const there = key && (await inquiries.get(id))
+      if (there && there.citizen === ownerOf(id) && there.text === written.text) return there
+    }
+  }
+}
+
+/** The case that came of this very draft, when its answer was lost on the way and it is sent again. */
+export async function keptBefore(
+  { key, text }: Pick<Written, 'key' | 'text'>,
+  caller: Caller,
+  { inquiries, lookupSecret }: Pick<Submitting, 'inquiries' | 'lookupSecret'>,
+  ownerOf: (id: string) => string = () => caller.id,
+): Promise<Inquiry | undefined> {
+  for (let attempt = 0; key && attempt <= 5; attempt++) {
+    const id = codeFrom(digits(`${caller.id}/${key}/${attempt}`, lookupSecret))
+    const there = await inquiries.get(id)
+    if (!there) return undefined
+    if (there.citizen === ownerOf(id) && there.text === text) return there
+  }
+  return undefined
+}
+
+function areaOf(code: string, { areas }: Reference): string {
+  const area = areas.get(code)
+  if (!area) throw new Problem('not-found', '没有这个地方，请重新选择')
+  return area.code
+}
+
+/** Numbers that follow from a text and a secret alone, so that a draft sent again finds its own inquiry. */
+function digits(text: string, secret: string): (below: number) => number {
+  const bytes = createHmac('sha256', secret).update(text).digest()
+  let at = 0
+  return (below) => bytes.readUInt32BE(4 * at++) % below
+}

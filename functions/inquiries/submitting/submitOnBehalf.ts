@@ -1,0 +1,58 @@
+import { triageDesk } from '@shared/departments/department'
+import { channelNames } from '@shared/inquiries/case/channel'
+import type { submitOnBehalf as contract } from '@shared/inquiries/contract'
+import { type Inquiry, kindNames } from '@shared/inquiries/case/inquiry'
+import { requireMay } from '@shared/inquiries/acts/access'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { showInquiry } from '../showInquiry'
+import { type Submitting, submitInquiry } from './submitInquiry'
+
+/** Nobody signs in as this: whoever called or came has the query code alone. */
+export const spokenFor = (id: string) => `spoken-${id}`
+
+/** 代录: written for somebody else, who gets a slip with the query code. At the window and on the phone receipt is confirmed at once. */
+export async function submitOnBehalf(
+  body: Received<typeof contract>['body'],
+  caller: Caller,
+  needs: Submitting,
+): Promise<Replied<typeof contract>> {
+  const written = {
+    ...body,
+    contact: body.contact ?? {},
+    publishable: false,
+    confirmed: body.channel !== 'mail',
+  }
+  const made = await submitInquiry(written, caller, needs, spokenFor)
+  const { id, submittedAt, channel, kind, department, clock } = made
+  const slip = {
+    id,
+    submittedAt,
+    channel: channelNames[channel],
+    kind: kindNames[kind],
+    department: department.name,
+    due: clock.explanation,
+    note: '在小程序“查进度”里输入编号，就能看办到哪一步，登录后还可以关注；也可以再打电话，报编号查询。',
+    answer: answerWords(made),
+    consent: '这件事不会公开选登：公开要本人登录后自己同意，代为登记的不替你同意。',
+  }
+  return reads(caller, made) ? { slip, ...(await showInquiry(made, caller, needs)) } : { slip }
+}
+
+/** Nobody signs in to the case, so whoever has it, or the triage desk, reads the answer out to the holder of the code. */
+function answerWords({ department, contact }: Inquiry): string {
+  const where = department.id === triageDesk.id ? triageDesk.name : `${department.name}、${triageDesk.name}`
+  const call = contact.phone ? '你留了电话，办理单位可以打给你；' : ''
+  return `“查进度”里看不到答复内容。${call}答复出来以后，打电话或到${where}，报编号，工作人员告诉你。`
+}
+
+function reads(caller: Caller, made: Parameters<typeof requireMay>[2]): boolean {
+  try {
+    requireMay(caller, 'read', made)
+    return true
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
+}

@@ -1,0 +1,84 @@
+import { beijingDate, spokenDate } from '@shared/calendar/date'
+import { triageDesk } from '@shared/departments/department'
+import { due } from '@shared/deadlines/due'
+import { type Moment, ruleOn } from '@shared/inquiries/limits/clocks'
+import { type Inquiry, kindNames } from '@shared/inquiries/case/inquiry'
+import { dueWords } from '@shared/inquiries/telling/staffNotes'
+import { partStanding } from '@shared/inquiries/showing/showDesk'
+import { standingOf } from '@shared/inquiries/showing/standing'
+import type { Standing } from '@shared/inquiries/showing/view'
+import { message, type Outgoing } from '@shared/outbox'
+import { staffAddress } from '@shared/people/staffAddress'
+import type { PartItem } from '../parts'
+
+/** What has been overdue for longer is in the digest every day; no alert comes after this many days. */
+const freshDays = 7
+
+/**
+ * 临近 and 超期: told once for each date a case has had, to whoever has it in hand, else to the desk; to the leads too when
+ * it is overdue or waits for a signature. The keys carry case, standing and date, so another walk sends nothing new.
+ */
+export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[] {
+  const { id, kind, clock, status, department, assignee } = inquiry
+  const standing = standingOf(inquiry, at, calendar)
+  const overdue = standing.kind === 'overdue'
+  if (!worthAnAlert(standing.kind, clock.dueAt, at)) return []
+  const key = `alert#${id}#${standing.kind}#${clock.dueDate}`
+  const title = `${overdue ? '超期' : '临近'}：一件${kindNames[kind]}`
+  const text = `编号 ${id}。${standing.words}，${dueWords(inquiry, at)}。`
+  const alert = (to: string) => message(key, to, title, text, `/workbench/case/index?id=${id}`, at)
+  const inTriage = department.id === triageDesk.id
+  const role = inTriage ? 'dispatcher' : 'officer'
+  return [
+    alert(staffAddress({ department: department.id, role, ...(assignee ? { person: assignee.id } : {}) })),
+    ...(!inTriage && (overdue || status === 'review')
+      ? [alert(staffAddress({ department: department.id, role: 'lead' }))]
+      : []),
+  ]
+}
+
+/**
+ * An application that both sides have not confirmed (政府信息公开条例 第三十一条): once its time is up (本市约定), its desk, the lead and
+ * the supervisor are told on every working day until somebody confirms it; before that its date counts for nobody.
+ */
+export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }: Inquiry, moment: Moment): Outgoing[] {
+  const { at, calendar } = moment
+  const today = beijingDate(at)
+  if (!clock.unconfirmed || !calendar.dayKind(today).workday) return []
+  const rule = ruleOn(moment, 'receipt-confirmation', beijingDate(submittedAt))
+  if (today < due(rule, submittedAt, calendar).dueDate) return []
+  const text = `编号 ${id}，${spokenDate(beijingDate(submittedAt), today)}收到，还没有和申请人确认，答复期限没有开始算。打电话确认后点“确认收到”。`
+  const desk = { department: department.id, ...(assignee ? { person: assignee.id } : {}) }
+  const tell = (to: string) =>
+    message(
+      `alert#${id}#unconfirmed#${today}`,
+      to,
+      '待确认收到：一件信息公开申请',
+      text,
+      `/workbench/case/index?id=${id}`,
+      at,
+    )
+  const watch = tell(staffAddress({ department: '', role: 'supervisor' }))
+  if (department.id === triageDesk.id) return [tell(staffAddress({ ...desk, role: 'dispatcher' })), watch]
+  return [
+    tell(staffAddress({ ...desk, role: 'officer' })),
+    tell(staffAddress({ department: department.id, role: 'lead' })),
+    watch,
+  ]
+}
+
+/** 协办: the same for the internal limit of a supporting department, told to its desk. */
+export function alertsOfPart({ inquiry, department, lead, dueAt, dueDate }: PartItem, moment: Moment): Outgoing[] {
+  const { at } = moment
+  const { kind } = partStanding(dueAt, undefined, moment)
+  if (!worthAnAlert(kind, dueAt, at)) return []
+  const title = kind === 'overdue' ? '协办意见超过内部期限' : '协办意见将到期'
+  const text = `编号 ${inquiry}。由${lead.name}主办，内部期限：${spokenDate(dueDate, beijingDate(at))}。`
+  const to = staffAddress({ department: department.id, role: 'officer' })
+  return [
+    message(`alert#${inquiry}#part-${kind}#${dueDate}`, to, title, text, `/workbench/case/index?id=${inquiry}`, at),
+  ]
+}
+
+const worthAnAlert = (kind: Standing['kind'], dueAt: string, at: string): boolean =>
+  kind === 'near' || (kind === 'overdue' && Date.parse(at) - Date.parse(dueAt) <= freshDays * 86_400_000)

@@ -1,0 +1,36 @@
+import type { Moment } from '@shared/inquiries/limits/clocks'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import type { Outgoing } from '@shared/outbox'
+import { accounts } from '../../platform/identity/account'
+import { deliver } from '../../messages/delivery'
+import type { House } from '../../platform/house'
+import { inboxItems, undeliveredItems } from '../../messages/inbox'
+import { staffBook } from '../../messages/staffBook'
+import { alertsOf, alertsOfPart, alertsOfReceipt } from './alerts'
+import { digestsOf, digestTime } from './dailyDigest'
+import type { PartItem } from '../parts'
+import type { Tallies } from './tallies'
+
+/**
+ * What one walk over the cases tells staff. Nothing of it is kept before it is sent: the next walk finds the same and
+ * sends what is missing, under the same keys; so what cannot be sent now holds up nothing.
+ */
+export function tellingStaff(house: House) {
+  const book = staffBook(house.store(accounts))
+  const needs = { book, inbox: house.store(inboxItems), undelivered: house.store(undeliveredItems) }
+  const send = async (messages: readonly Outgoing[], at: string, about: string) => {
+    for (const one of messages)
+      await deliver(one, at, about, needs).catch((error: unknown) => house.log.broke('tellingStaff', error))
+  }
+  return {
+    /** A case that has come near its date, or past it, or has none because nobody confirmed its receipt. */
+    ofDates: (inquiry: Inquiry, moment: Moment) =>
+      send([...alertsOf(inquiry, moment), ...alertsOfReceipt(inquiry, moment)], moment.at, inquiry.id),
+    ofPart: (part: PartItem, moment: Moment) => send(alertsOfPart(part, moment), moment.at, part.inquiry),
+    /** What waits at one desk today. */
+    async ofTheDay(department: string, counts: Tallies, moment: Moment) {
+      if (!digestTime(moment)) return
+      await send(await digestsOf(department, counts, { book, at: moment.at }), moment.at, department)
+    },
+  }
+}

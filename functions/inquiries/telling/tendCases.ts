@@ -1,0 +1,93 @@
+import { beijingDate } from '@shared/calendar/date'
+import { due } from '@shared/deadlines/due'
+import { triageDesk } from '@shared/departments/department'
+import { closed } from '@shared/inquiries/acts/asking'
+import { ruleOn } from '@shared/inquiries/limits/clocks'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { recountedCase } from '@shared/inquiries/acts/recounting'
+import { Problem } from '@shared/problem'
+import type { House } from '../../platform/house'
+import type { PageRequest, Store, Aggregate } from '../../platform/store/store'
+import { type Desk, deskOf, keepChanged } from '../desk'
+import { owesPart, settleParts } from '../parts'
+import { shareKnownReplies } from '../shareKnownReplies'
+import { queueKey } from '../store'
+import { tallies } from './tallies'
+import { tellingStaff } from './tellingStaff'
+
+export interface Tended {
+  /** Cases whose date moved, or is no longer provisional, because the calendar changed. */
+  recounted: number
+  /** Cases closed because nobody rated the reply in time. */
+  closed: number
+}
+
+/**
+ * What no person does: after a holiday notice was loaded every open case is counted anew, answered cases are closed after a
+ * while, the lists of supporting departments are made to agree with their cases, and staff are told what is due. Walks page
+ * by page, changes each case by one conditional write, and may be repeated or interrupted at any place.
+ */
+export async function tendCases(house: House): Promise<Tended> {
+  const desk = await deskOf(house)
+  const tell = tellingStaff(house)
+  const tended = { recounted: 0, closed: 0 }
+  const { departments, countyUnits } = desk.reference
+  for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
+    const counts = tallies()
+    await every(desk.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
+      if (one.parts.length > 0) await settleParts([], one, desk.parts)
+      const recounted = recountedCase(one, desk.moment)
+      tended.recounted += await changed(recounted, desk)
+      counts.add(recounted ?? one, desk.moment)
+      await tell.ofDates(recounted ?? one, desk.moment)
+    })
+    await every(desk.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
+      tended.closed += await changed(closedInTime(one, desk), desk)
+    })
+    await every(desk.parts, { index: 'first', key: queueKey(department, 'supporting') }, async (part) => {
+      const inquiry = await desk.inquiries.get(part.inquiry)
+      if (!inquiry) return
+      await settleParts([part.department.id], inquiry, desk.parts)
+      if (!owesPart(inquiry, department)) return
+      counts.addSupporting()
+      await tell.ofPart(part, desk.moment)
+    })
+    await tell.ofTheDay(department, counts, desk.moment)
+  }
+  await shareKnownReplies(house)
+  if (tended.recounted + tended.closed > 0) house.nudge()
+  return tended
+}
+
+/** 办结 by itself: `reply-closing` says after how long (本市约定). */
+function closedInTime(inquiry: Inquiry, { moment }: Desk): Inquiry | undefined {
+  if (!inquiry.repliedAt) return undefined
+  const rule = ruleOn(moment, 'reply-closing', beijingDate(inquiry.repliedAt))
+  return moment.at > due(rule, inquiry.repliedAt, moment.calendar).dueAt ? closed(inquiry, moment) : undefined
+}
+
+/** A case that somebody else is changing at this moment is looked at again the next time. */
+async function changed(inquiry: Inquiry | undefined, desk: Desk): Promise<0 | 1> {
+  if (!inquiry) return 0
+  try {
+    await keepChanged(inquiry, desk)
+    return 1
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'changed-meanwhile') return 0
+    throw error
+  }
+}
+
+/** Page after page; the place to read on from is remembered, so what leaves the list meanwhile is no matter. */
+async function every<T extends Aggregate>(
+  store: Store<T>,
+  request: PageRequest,
+  tend: (item: T) => Promise<void>,
+): Promise<void> {
+  let after: string | undefined
+  do {
+    const page = await store.page({ ...request, after })
+    for (const item of page.items) await tend(item)
+    after = page.next
+  } while (after)
+}

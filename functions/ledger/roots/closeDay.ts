@@ -1,0 +1,82 @@
+import { addDays, beijingDate } from '@shared/calendar/date'
+import type { Brief } from '@shared/inquiries/history/brief'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { balanceOf } from '@shared/ledger/balance'
+import { entriesOf } from '@shared/ledger/entry'
+import { numbersOf } from '@shared/ledger/numbers'
+import { boundsOf } from '@shared/ledger/period'
+import { Problem } from '@shared/problem'
+import { linksOf } from '../../inquiries/links'
+import type { Reference } from '../../platform/bucket/reference'
+import type { Store } from '../../platform/store/store'
+import { allCases } from '../allCases'
+import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
+import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
+
+export interface ClosingNeeds {
+  inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
+  roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page'>
+  months: Pick<Store<KeptMonth>, 'create' | 'get' | 'save'>
+  reference: Pick<Reference, 'calendar'>
+  now: Date
+}
+
+/** Whether yesterday has its root. */
+export const dayIsClosed = async ({ roots, now }: Pick<ClosingNeeds, 'roots' | 'now'>): Promise<boolean> =>
+  (await roots.get(dailyRootId(yesterday(now)))) !== undefined
+
+const yesterday = (now: Date) => addDays(beijingDate(now), -1)
+
+/** Once a night: counts the months anew and gives the day that ended its root. Doing it twice changes no root. */
+export async function closeDay(needs: ClosingNeeds): Promise<KeptRoot> {
+  const cases = await countMonths(needs)
+  const date = yesterday(needs.now)
+  const there = await needs.roots.get(dailyRootId(date))
+  if (there) return there
+  const { items: newest } = await needs.roots.page({
+    index: 'first',
+    key: dailyRootsKey,
+    newestFirst: true,
+    until: date,
+    limit: 1,
+  })
+  const chained = await Promise.all(cases.map((one) => asOf(date, one, needs.inquiries)))
+  const root = dailyRootOf(date, chained, newest[0]?.seal ?? firstSeal)
+  const kept = { id: dailyRootId(date), version: 0, ...root, countedAt: needs.now.toISOString() }
+  await once(needs.roots.create(kept))
+  return (await needs.roots.get(kept.id)) ?? kept
+}
+
+/** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
+export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots'>) {
+  const byMonth: { month: string; received: Brief[] }[] = []
+  for await (const some of allCases(inquiries, now)) byMonth.push(some)
+  const cases = byMonth.flatMap(({ received }) => received)
+  const countedAt = now.toISOString()
+  for (const { month, received } of byMonth) {
+    const { from, until } = boundsOf(month)
+    const numbers = numbersOf(entriesOf(received, countedAt, reference.calendar))
+    const kept = { ...numbers, month, countedAt, balance: balanceOf(cases, from, until) }
+    await keep({ id: keptMonthId(month), version: 0, ...kept }, months)
+  }
+  return cases
+}
+
+async function keep(counted: KeptMonth, months: ClosingNeeds['months']): Promise<void> {
+  const there = await months.get(counted.id)
+  await once(there ? months.save({ ...counted, version: there.version }) : months.create(counted))
+}
+
+/** A case that moved on after the day ended is looked up whole. */
+async function asOf(date: string, { id, recordedAt, head }: Brief, inquiries: ClosingNeeds['inquiries']) {
+  if (beijingDate(head.at) <= date || beijingDate(recordedAt) > date) return { id, recordedAt, links: [head] }
+  const whole = await inquiries.get(id)
+  return { id, recordedAt, links: whole ? linksOf(whole) : [] } satisfies Chained
+}
+
+/** Another run was quicker: what it wrote is as good. */
+async function once(writing: Promise<unknown>): Promise<void> {
+  await writing.catch((error: unknown) => {
+    if (!(error instanceof Problem) || !['already-exists', 'changed-meanwhile'].includes(error.code)) throw error
+  })
+}

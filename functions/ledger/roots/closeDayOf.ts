@@ -1,0 +1,16 @@
+import { inquiries } from '../../inquiries/store'
+import type { House } from '../../platform/house'
+import { type ClosingNeeds, closeDay } from './closeDay'
+import { dailyRoots, type KeptRoot, keptMonths } from '../store'
+
+type Needed = Pick<House, 'store' | 'reference' | 'now'>
+
+export const closingNeeds = async (house: Needed): Promise<ClosingNeeds> => ({
+  inquiries: house.store(inquiries),
+  roots: house.store(dailyRoots),
+  months: house.store(keptMonths),
+  reference: await house.reference(),
+  now: house.now(),
+})
+
+export const closeDayOf = async (house: Needed): Promise<KeptRoot> => closeDay(await closingNeeds(house))

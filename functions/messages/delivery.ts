@@ -1,0 +1,74 @@
+import { beijingDate } from '@shared/calendar/date'
+import type { Outgoing } from '@shared/outbox'
+import { deskOfRole, type StaffAddress, staffAddressOf, type StaffRole } from '@shared/people/staffAddress'
+import type { Account } from '../platform/identity/account'
+import { deliverToInbox, type InboxItem, recordUndelivered, type UndeliveredItem } from './inbox'
+import type { StaffBook } from './staffBook'
+import type { Store } from '../platform/store/store'
+
+/** Who is told instead where a desk has nobody of a role: whoever can do the same, and in the end those who watch. */
+const instead: Record<StaffRole, readonly StaffRole[]> = {
+  officer: ['lead', 'dispatcher'],
+  // 代签: what no lead can sign the supervisor signs.
+  lead: ['supervisor', 'dispatcher'],
+  dispatcher: ['supervisor'],
+  editor: ['dispatcher'],
+  supervisor: ['dispatcher'],
+}
+
+interface Recipient {
+  /** Whose message it is, by account; its key, so that a change of deputies between two attempts sends nothing twice. */
+  of: Account
+  /** Whose inbox it goes into. */
+  into: Account
+}
+
+interface Needs {
+  book: StaffBook
+  inbox: Pick<Store<InboxItem>, 'create'>
+  undelivered: Pick<Store<UndeliveredItem>, 'create'>
+}
+
+/**
+ * Delivers one message: to one person, or to everybody whom its address means at this moment. Repeated after a failure or
+ * a crash it reaches whoever was missed and nobody twice. While somebody is 不在岗 it goes to the deputy, and says for whom.
+ * A message that nobody is there for stands among the undelivered ones.
+ */
+export async function deliver(sent: Outgoing, at: string, about: string, needs: Needs): Promise<void> {
+  const { book, inbox, undelivered } = needs
+  const address = staffAddressOf(sent.to)
+  if (!address) return deliverToInbox(inbox, sent, at)
+  const recipients = await recipientsOf(address, beijingDate(at), book)
+  if (recipients.length === 0)
+    await recordUndelivered(undelivered, about, { ...sent, lastError: '没有可以通知的账号', gaveUpAt: at })
+  for (const { of, into } of recipients) {
+    const title = of.id === into.id ? sent.title : `代${of.name}：${sent.title}`
+    await deliverToInbox(inbox, { ...sent, id: `${sent.id}@${of.id}`, to: into.id, title }, at)
+  }
+}
+
+async function recipientsOf(address: StaffAddress, date: string, book: StaffBook): Promise<Recipient[]> {
+  const { department, role, person, except } = address
+  const named = person ? await book.person(person) : undefined
+  // Whoever has moved to another department is out of this matter.
+  if (named && deskOfRole(role, named.department?.id ?? '') === department)
+    return [{ of: named, into: await book.standIn(named, date) }]
+  for (const tried of [role, ...instead[role]]) {
+    const there = (await book.at(department, tried)).filter(({ id }) => id !== except)
+    const found = await takers(there, tried, date, book)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+async function takers(there: readonly Account[], role: StaffRole, date: string, book: StaffBook) {
+  const meant = new Set(there.map(({ id }) => id))
+  const found: Recipient[] = []
+  for (const of of there) {
+    const into = await book.standIn(of, date)
+    // A deputy who gets it anyway needs no second one, and one who may not sign is of no use to who should.
+    const known = of.id !== into.id && (meant.has(into.id) || found.some((one) => one.into.id === into.id))
+    if (!known && (role !== 'lead' || into.role === 'lead')) found.push({ of, into })
+  }
+  return found
+}

@@ -1,0 +1,64 @@
+import type { Outgoing } from '@shared/outbox'
+import { inboxMessage } from '@shared/people/person'
+import { Problem } from '@shared/problem'
+import * as z from 'zod'
+import type { Kind, Store } from '../platform/store/store'
+
+const inboxItem = inboxMessage.extend({ version: z.number().int(), person: z.string() })
+export type InboxItem = z.infer<typeof inboxItem>
+
+/** 收件箱: delivered messages, each under its own id; by person, and the unread ones by person. */
+export const inboxItems: Kind<InboxItem> = {
+  table: 'messages',
+  schema: inboxItem,
+  isOwn: (id) => !id.startsWith('undelivered:'),
+  indexes: {
+    first: (one) => ({ key: one.person, sort: one.sentAt }),
+    third: (one) => (one.readAt ? undefined : { key: one.person, sort: one.sentAt }),
+  },
+}
+
+const undeliveredItem = z.object({
+  /** undelivered:<message id>. */
+  id: z.string(),
+  version: z.number().int(),
+  /** Id of the case that the message rode in. */
+  about: z.string(),
+  title: z.string(),
+  attempts: z.number().int(),
+  lastError: z.string(),
+  since: z.iso.datetime(),
+  at: z.iso.datetime(),
+})
+export type UndeliveredItem = z.infer<typeof undeliveredItem>
+
+export const undeliveredKey = 'undelivered'
+
+/** Messages given up on; `at` is when, `since` when they were written. */
+export const undeliveredItems: Kind<UndeliveredItem> = {
+  table: 'messages',
+  schema: undeliveredItem,
+  indexes: { second: (one) => ({ key: undeliveredKey, sort: one.at }) },
+}
+
+/** Puts a message into the inbox of its person; one that is there already counts as delivered and stays as it is. */
+export async function deliverToInbox(inbox: Pick<Store<InboxItem>, 'create'>, sent: Outgoing, at: string) {
+  const { id, to, title, text, link } = sent
+  await once(inbox.create({ id, version: 0, person: to, title, text, ...(link ? { link } : {}), sentAt: at }))
+}
+
+/** Keeps a message that was given up on where staff see it; repeating it comes to the same. */
+export async function recordUndelivered(
+  undelivered: Pick<Store<UndeliveredItem>, 'create'>,
+  about: string,
+  { id, title, attempts, lastError = '', createdAt, gaveUpAt = createdAt }: Outgoing,
+) {
+  const kept = { about, title, attempts, lastError, since: createdAt, at: gaveUpAt }
+  await once(undelivered.create({ id: `undelivered:${id}`, version: 0, ...kept }))
+}
+
+async function once(creating: Promise<unknown>): Promise<void> {
+  await creating.catch((error: unknown) => {
+    if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
+  })
+}

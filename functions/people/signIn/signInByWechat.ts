@@ -1,0 +1,23 @@
+import type { Received } from '@shared/operation'
+import type { signInByWechat as contract } from '@shared/people/contract'
+import type { Account } from '../../platform/identity/account'
+import type { AskWechat } from '../../platform/house'
+import type { Store } from '../../platform/store/store'
+import { citizenOf } from './citizenOf'
+import { wechatLogin } from '../lookup'
+import type { Accounts, Login } from '../store'
+
+interface Needs {
+  accounts: Accounts
+  logins: Store<Login>
+  askWechat: AskWechat
+  random(below: number): number
+  now: Date
+  lookupSecret: string
+}
+
+/** The citizen whom WeChat names. @throws Problem 'wechat-refused' | 'too-many-attempts' | 'upstream-busy' | 'not-allowed'. */
+export async function signInByWechat({ body }: Received<typeof contract>, needs: Needs): Promise<Account> {
+  const { openid } = await needs.askWechat(body.code)
+  return citizenOf(wechatLogin(openid, needs.lookupSecret), { name: '微信市民' }, needs)
+}

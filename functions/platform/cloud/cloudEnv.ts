@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { type PublicSessionKeys, publicSessionKeys, type SessionKeys, sessionKeys } from '../identity/keyring'
+
+const pairsOf = (text: string) => text.split(',').map((pair) => pair.trim().split(':') as [string, string?])
+const byKid = (text: string) => Object.fromEntries(pairsOf(text).map(([kid, key = '']) => [kid, key]))
+
+/** kid:key,kid:key with the current one first; older ones still open the sessions made with them. */
+const keyList = z
+  .string()
+  .transform((text): SessionKeys => ({ current: pairsOf(text)[0]?.[0] ?? '', keys: byKid(text) }))
+  .pipe(sessionKeys)
+const publicKeyList = z
+  .string()
+  .transform((text): PublicSessionKeys => byKid(text))
+  .pipe(publicSessionKeys)
+
+const present = z.string().min(1)
+
+const variables = z.object({
+  /** What every table's name begins with, e.g. liaocheng-yihaoda-prod-. */
+  TABLE_PREFIX: present,
+  BUCKET: present,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  // Given only to the functions that need them.
+  SESSION_KEYS: keyList.optional(),
+  SESSION_PUBLIC_KEYS: publicKeyList.optional(),
+  LOOKUP_SECRET: z.string().min(32).optional(),
+  NUDGE_QUEUE_URL: z.url().optional(),
+  WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
+  WECHAT_APPID: present.optional(),
+  WECHAT_SECRET: present.optional(),
+  SMS_GATEWAY_URL: z.url().optional(),
+  SMS_GATEWAY_TOKEN: present.optional(),
+})
+export type CloudEnv = z.infer<typeof variables>
+
+/** What a function may need besides tables and bucket. */
+const needed = {
+  callers: ['SESSION_PUBLIC_KEYS'],
+  sessions: ['SESSION_KEYS'],
+  lookup: ['LOOKUP_SECRET'],
+  nudge: ['NUDGE_QUEUE_URL'],
+  wechat: ['WECHAT_APPID', 'WECHAT_SECRET'],
+  codes: ['SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN'],
+} as const satisfies Record<string, readonly (keyof CloudEnv)[]>
+export type Capability = keyof typeof needed
+
+/**
+ * The environment of one function. There is no switch here for local mode, example accounts or printed codes.
+ * @throws Error naming every variable that is missing or wrong, never its value.
+ */
+export function cloudEnv(given: Record<string, string | undefined>, needs: readonly Capability[] = []): CloudEnv {
+  const outcome = variables.safeParse(given)
+  const wrong = outcome.error?.issues.map((issue) => String(issue.path[0])) ?? []
+  const absent = needs.flatMap((one) => needed[one]).filter((name) => !given[name])
+  if (outcome.success && absent.length === 0) return outcome.data
+  const names = [...new Set([...wrong, ...absent])]
+  const complaint = (what: string, of: string[]) =>
+    of.length ? [`${what} environment variables: ${of.join(', ')}`] : []
+  const missing = complaint(
+    'missing',
+    names.filter((name) => !given[name]),
+  )
+  throw new Error(
+    [
+      ...missing,
+      ...complaint(
+        'malformed',
+        names.filter((name) => given[name]),
+      ),
+    ].join('; '),
+  )
+}

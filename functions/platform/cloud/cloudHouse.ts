@@ -1,0 +1,67 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { accounts } from '../identity/account'
+import { s3Bucket } from '../bucket/bucketS3'
+import type { CloudEnv } from './cloudEnv'
+import type { House } from '../house'
+import { identity } from '../identity/identity'
+import { noKeyring, publicKeyring, signingKeyring } from '../identity/keyring'
+import { jsonLog } from '../log'
+import { nudgesThrough } from './queue'
+import { referenceFrom } from '../bucket/reference'
+import { smsGateway } from './smsGateway'
+import { logged, settingAside } from '../store/setAside'
+import { tablesOn } from '../store/tables'
+import { wechatClient } from '../identity/wechat'
+
+export interface CloudHouse extends House {
+  /** Waits for what was begun beside the answer; called before a function goes to sleep. */
+  settled(): Promise<void>
+}
+
+/** A function answers within seconds or not at all, so a slow neighbour is asked again soon. */
+const requestHandler = { connectionTimeout: 1_000, requestTimeout: 3_000 }
+const nudgeHandler = { connectionTimeout: 500, requestTimeout: 1_000 }
+
+/** The house of one cloud function. What its environment does not give, it cannot do: using it throws, but for nudges. */
+export function cloudHouse(env: CloudEnv): CloudHouse {
+  const now = () => new Date()
+  const log = jsonLog(env.LOG_LEVEL)
+  const tables = tablesOn(new DynamoDB({ maxAttempts: 3, requestHandler }), env.TABLE_PREFIX, settingAside(logged(log)))
+  const bucket = s3Bucket(new S3Client({ maxAttempts: 3, requestHandler }), env.BUCKET)
+  const queue = env.NUDGE_QUEUE_URL
+  const nudges = queue
+    ? nudgesThrough(new SQSClient({ maxAttempts: 2, requestHandler: nudgeHandler }), queue, now, log)
+    : { nudge: () => undefined, settled: async () => undefined }
+  const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token } = env
+  const { WECHAT_API_BASE: baseUrl, WECHAT_APPID: appid, WECHAT_SECRET: secret } = env
+  return {
+    mode: 'cloud',
+    now,
+    pause: (ms) => setTimeout(ms),
+    random: (below) => randomInt(below),
+    store: tables.store,
+    bucket,
+    reference: referenceFrom(bucket, now),
+    identity: identity(keyringOf(env), tables.store(accounts), now, true),
+    ...nudges,
+    sendCode: url && token ? smsGateway({ url, token }) : without('SMS_GATEWAY_URL'),
+    askWechat: baseUrl && appid && secret ? wechatClient({ baseUrl, appid, secret }) : without('WECHAT_APPID'),
+    get lookupSecret() {
+      return env.LOOKUP_SECRET ?? without('LOOKUP_SECRET')()
+    },
+    log,
+  }
+}
+
+const keyringOf = ({ SESSION_KEYS: own, SESSION_PUBLIC_KEYS: others }: CloudEnv) => {
+  if (own) return signingKeyring(own)
+  return others ? publicKeyring(others) : noKeyring
+}
+
+const without = (variable: string) => (): never => {
+  throw new Error(`this function was given no ${variable}`)
+}

@@ -1,0 +1,16 @@
+import { changePassword, signOut, whoAmI } from '@shared/people/contract'
+import type { House } from '../house'
+import type { Edge } from './http'
+import { keeping } from './kept'
+
+/** What an account with an initial password may do: see who it is, choose a password of its own, and leave. */
+const evenInitial: ReadonlySet<string> = new Set([changePassword.name, whoAmI.name, signOut.name])
+
+/** How the API knows its callers and writes its records, out of the house. */
+export const edgeOf = ({ identity, log, now }: House): Edge => ({
+  identify: (token, operation) =>
+    evenInitial.has(operation) ? identity.identifyEvenInitial(token) : identity.identify(token),
+  log,
+  now,
+  keep: keeping(),
+})

@@ -1,0 +1,197 @@
+import { type FileReply, fileReply, type Operation } from '@shared/operation'
+import { type Caller, requireRole } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requestId } from 'hono/request-id'
+import { routePath } from 'hono/route'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import * as z from 'zod'
+import type { Endpoint } from './endpoint'
+import { apiHeaders } from './headers'
+import { type Given, givenOf, type Keep, packedFor } from './kept'
+import type { Log } from '../log'
+import { docsPage, openapi } from './openapi'
+import { originOf, tokenOf } from './origin'
+
+z.config({ ...z.locales.zhCN(), customError: plainly })
+
+/** 128 KB: the longest reply has 5,000 characters, so nothing honest comes near. */
+const largestBody = 128 * 1024
+
+export interface Edge {
+  /** The caller behind a bearer token, for one operation. @throws Problem 'session-ended' (401) when it is forged, expired or disabled. */
+  identify(token: string, operation: string): Promise<Caller>
+  log: Log
+  now(): Date
+  /** Keeps answers that are the same for everybody; where it is missing, each is made anew. */
+  keep?: Keep
+  /** How many proxies of our own stand in front; each has added one address to X-Forwarded-For. None when not given. */
+  proxies?: number | undefined
+}
+
+type Env = { Variables: { requestId: string } }
+
+/** The API of some endpoints, the same on Lambda and on Node. The only place, besides schedules, where errors become answers. */
+export function api(
+  endpoints: readonly Endpoint[],
+  edge: Edge,
+  described: readonly Operation[] = endpoints.map((one) => one.contract),
+): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(requestId({ limitLength: 64 }))
+  app.use('/api/*', apiHeaders(edge.proxies))
+  for (const endpoint of endpoints) {
+    const [method, path] = endpoint.contract.route.split(' ') as [string, string]
+    const limit = bodyLimit({
+      maxSize: endpoint.contract.largestBody ?? largestBody,
+      onError: (c) => refuse(c, new Problem('too-large')),
+    })
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), limit, (c) => answer(c, endpoint, edge))
+  }
+  app.get(
+    '/api/openapi.json',
+    describing((c) => c.json(openapi(described))),
+  )
+  app.get(
+    '/api/docs',
+    describing((c) => c.html(docsPage(described))),
+  )
+  app.notFound((c) => refuse(c, new Problem('not-found', '没有这个地址')))
+  app.onError((error, c) => {
+    // The route and not the address: that may hold the query code of a case.
+    edge.log.broke(routePath(c), error, c.get('requestId'))
+    return refuse(c, new Problem('unexpected'))
+  })
+  return app
+}
+
+async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge): Promise<Response> {
+  const started = edge.now().getTime()
+  let caller: Caller | undefined
+  const record = (status: number, problem?: string) =>
+    edge.log.call({
+      requestId: c.get('requestId'),
+      operation: contract.name,
+      status,
+      ms: edge.now().getTime() - started,
+      ...(caller ? { role: caller.role } : {}),
+      ...(problem ? { problem } : {}),
+    })
+  try {
+    caller = await callerOf(c, contract, edge)
+    requireRole(contract.callers, caller)
+    const received = {
+      params: contract.params && parsed(contract.params, c.req.param()),
+      query: contract.query && parsed(contract.query, c.req.query()),
+      body: contract.body && parsed(contract.body, await json(c)),
+    }
+    const made = async () => contract.reply.parse(await run(received, caller, originOf(c, edge.proxies)))
+    if (contract.keptFor && edge.keep) {
+      const key = `${contract.name} ${JSON.stringify([received.params, received.query])}`
+      const given = await edge.keep(key, contract.keptFor, async () => packedFor(givenOf(await made())))
+      record(200)
+      return toEverybody(c, given)
+    }
+    const reply = await made()
+    const status = contract.status ?? 200
+    record(status)
+    if (!caller && c.req.method === 'GET' && contract.reply !== fileReply) return toEverybody(c, givenOf(reply))
+    if (contract.reply === fileReply) return download(c, reply as FileReply, status)
+    return c.json(reply as object, status, { 'cache-control': 'no-store' })
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem('unexpected')
+    if (!(error instanceof Problem)) edge.log.broke(contract.name, error, c.get('requestId'))
+    record(problem.status, problem.code)
+    return refuse(c, problem)
+  }
+}
+
+/** What does not change while the process runs is made once, when somebody first asks. */
+function describing(make: (c: Context<Env>) => Response | Promise<Response>) {
+  let made: Promise<{ type: string; given: Given }> | undefined
+  return async (c: Context<Env>) => {
+    made ??= Promise.resolve(make(c)).then(async (one) => {
+      const text = await one.text()
+      return { type: one.headers.get('content-type') ?? '', given: packedFor({ ...givenOf(text), text }) }
+    })
+    const { type, given } = await made
+    return toEverybody(c, given, type)
+  }
+}
+
+/** What anyone may read may be held by whoever read it, and is asked for again by its name (RFC 9110, If-None-Match). */
+function toEverybody(c: Context<Env>, { text, etag, packed }: Given, type = 'application/json'): Response {
+  const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization, accept-encoding' }
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  if (known.includes(etag)) return c.body(null, 304, headers)
+  if (packed && /\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+    return c.body(packed, 200, { ...headers, 'content-type': type, 'content-encoding': 'gzip' })
+  return c.body(text, 200, { ...headers, 'content-type': type })
+}
+
+/** The name goes as RFC 6266 and RFC 8187 want it, with a plain one for clients that know neither. */
+function download(c: Context<Env>, { name, type, bytes }: FileReply, status: 200 | 201): Response {
+  const plain = `file${/\.\w+$/.exec(name)?.[0] ?? ''}`
+  return c.body(Uint8Array.from(bytes), status, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'no-store',
+  })
+}
+
+/** Where anyone may call, a stale session is no reason to refuse: the person is then simply not signed in. */
+async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): Promise<Caller | undefined> {
+  const token = tokenOf(c)
+  if (!token) return undefined
+  const caller = edge.identify(token, name)
+  if (callers !== 'anyone') return caller
+  return caller.catch((error: unknown) => {
+    if (error instanceof Problem) return undefined
+    throw error
+  })
+}
+
+/** Only what says that it is JSON: a form of another site cannot say so without asking first. */
+async function json(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') throw new Problem('not-json-type')
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('not-json')
+  }
+}
+
+function parsed(schema: z.ZodType, input: unknown): unknown {
+  const outcome = schema.safeParse(input)
+  if (outcome.success) return outcome.data
+  const errors = outcome.error.issues.map((issue) => ({
+    field: issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join('、') : '内容'),
+    message: issue.code === 'unrecognized_keys' ? `没有这一项：${issue.keys.join('、')}` : issue.message,
+  }))
+  throw new Problem(
+    'bad-input',
+    errors
+      .map((one) => one.message)
+      .join('；')
+      .slice(0, 300),
+    errors.slice(0, 20),
+  )
+}
+
+/** What a person can do about it, where the contract says nothing of its own; the rest is in zod's Chinese words. */
+function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return issue.input === undefined ? '有一项没有填写' : '有一项填写的格式不对'
+  if (issue.code === 'invalid_value') return '请从给出的选项里选'
+  return undefined
+}
+
+function refuse(c: Context<Env>, problem: Problem): Response {
+  return c.body(JSON.stringify(problem.body(c.get('requestId'))), problem.status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(problem.more.retryAfter ? { 'retry-after': String(problem.more.retryAfter) } : {}),
+    'cache-control': 'no-store',
+  })
+}

@@ -1,0 +1,60 @@
+import { away } from '@shared/people/away'
+import { role } from '@shared/people/role'
+import { deskOfRole, isStaffRole } from '@shared/people/staffAddress'
+import * as z from 'zod'
+import type { Kind } from '../store/store'
+
+/** A person who can sign in: a citizen by phone or WeChat, or staff by account and password. */
+export const account = z.object({
+  /** citizen-… or what `staffId` gives. */
+  id: z.string(),
+  version: z.number().int(),
+  role,
+  name: z.string(),
+  department: z.object({ id: z.string(), name: z.string() }).optional(),
+  places: z.array(z.string()),
+  /** Only as it is shown, 138****0001: to find the account the login items hold one-way hashes. */
+  phone: z
+    .string()
+    .regex(/^1\d{2}\*{4}\d{4}$/)
+    .optional(),
+  password: z
+    .object({
+      /** argon2id, with its parameters inside. */
+      hash: z.string(),
+      /** Set by a seed or by whoever made the account; outside local mode it must be changed before anything else. */
+      initial: z.boolean(),
+      /** As earlier editions counted; wrong passwords are now counted by account and place, and lock nobody out. */
+      failures: z.number().int(),
+      lockedUntil: z.iso.datetime().optional(),
+    })
+    .optional(),
+  disabled: z.boolean(),
+  /** Sessions signed out of before their time, until it is over. */
+  ended: z.array(z.object({ session: z.string(), until: z.iso.datetime() })).optional(),
+  /** No session opened up to here counts any more. */
+  endedUpTo: z.iso.datetime().optional(),
+  /** 不在岗, now or later or before; whether it counts is seen by its days. */
+  away: away.optional(),
+  createdAt: z.iso.datetime(),
+})
+export type Account = z.infer<typeof account>
+
+/** The list of a desk; in it those of one role stand together. */
+export const deskKey = (desk: string) => `staff#${desk}`
+
+/** Accounts, and those of staff by desk and role; disabled ones are found by their id alone. */
+export const accounts: Kind<Account> = {
+  table: 'people',
+  schema: account,
+  indexes: {
+    first: ({ id, role: held, department, disabled }) =>
+      disabled || !isStaffRole(held)
+        ? undefined
+        : { key: deskKey(deskOfRole(held, department?.id ?? '')), sort: `${held}#${id}` },
+  },
+}
+
+export const staffId = (account: string): string => `staff-${account}`
+/** What they sign in with. */
+export const accountOfStaff = (id: string): string => id.replace(/^staff-/, '')

@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { jwtVerify, SignJWT } from 'jose'
+import type { Account } from './account'
+import { hasEnded, withEnded } from './endedSessions'
+import type { Keyring } from './keyring'
+import type { Store } from '../store/store'
+
+const hours = { citizen: 30 * 24, staff: 12 }
+
+/** A session from further ahead than clocks differ was opened while a clock was wrong, and would outlive its time. */
+const clocksDiffer = 5 * 60_000
+
+export interface Identity {
+  /** Opens a session: 30 days for a citizen, 12 hours for staff. */
+  open(account: Account): Promise<{ token: string; expiresAt: string }>
+  /** The caller of a token whose account is still in good standing. @throws Problem 'session-ended' (401). */
+  identify(token: string): Promise<Caller>
+  /** Ends this one session, on the server too; others of the same person stay. @throws Problem 'session-ended' (401). */
+  end(token: string): Promise<void>
+}
+
+/**
+ * Sessions as signed tokens (JWT, RFC 7519, signed with Ed25519, RFC 8037) with key rotation by `kid`: whoever checks them
+ * holds public keys and can make none. Outside local mode an account with an
+ * initial password may do nothing but change it: `identify` then throws 'password-must-change' unless told to let it pass.
+ */
+export function identity(
+  keys: Keyring,
+  accounts: Pick<Store<Account>, 'get' | 'save'>,
+  now: () => Date,
+  mustChangeInitial: boolean,
+): Identity & { identifyEvenInitial(token: string): Promise<Caller> } {
+  async function sessionOf(token: string): Promise<{ account: Account; until: string }> {
+    const verified = await jwtVerify(token, (header) => keys.verifying(header.kid), {
+      algorithms: ['EdDSA'],
+      currentDate: now(),
+      requiredClaims: ['sub', 'exp'],
+    }).catch(() => {
+      throw new Problem('session-ended')
+    })
+    const account = await accounts.get(verified.payload.sub ?? '')
+    if (!account || account.disabled) throw new Problem('session-ended', account && '账号已停用，请联系平台运行方')
+    // A changed password ends the sessions opened with the old one.
+    if (verified.payload.stamp !== stampOf(account)) throw new Problem('session-ended')
+    const [opened, until] = [instantOf(verified.payload.iat), instantOf(verified.payload.exp)]
+    if (Date.parse(opened) > now().getTime() + clocksDiffer) throw new Problem('session-ended')
+    if (hasEnded(account, token, opened)) throw new Problem('session-ended')
+    return { account, until }
+  }
+
+  return {
+    async open(account) {
+      const span = account.role === 'citizen' ? hours.citizen : hours.staff
+      const expires = new Date(now().getTime() + span * 3_600_000)
+      const { kid, key } = keys.signing()
+      const token = await new SignJWT({ stamp: stampOf(account) })
+        .setProtectedHeader({ alg: 'EdDSA', kid })
+        .setSubject(account.id)
+        // Two sessions opened in one second are two all the same.
+        .setJti(randomUUID())
+        .setIssuedAt(now())
+        .setExpirationTime(expires)
+        .sign(key)
+      return { token, expiresAt: expires.toISOString() }
+    },
+    async identify(token) {
+      const { account } = await sessionOf(token)
+      if (mustChangeInitial && account.password?.initial) throw new Problem('password-must-change')
+      return callerOf(account)
+    },
+    async identifyEvenInitial(token) {
+      return callerOf((await sessionOf(token)).account)
+    },
+    async end(token) {
+      for (let attempt = 0; ; attempt++) {
+        const { account, until } = await sessionOf(token)
+        const saved = await accounts.save(withEnded(account, token, until, now())).catch((error: unknown) => {
+          if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
+        })
+        if (saved) return
+      }
+    },
+  }
+}
+
+const instantOf = (seconds: number | undefined) => new Date((seconds ?? 0) * 1000).toISOString()
+
+/** Says nothing about the password itself: a token is readable by whoever holds it. */
+const stampOf = ({ password }: Account) =>
+  password ? createHash('sha256').update(password.hash).digest('base64url').slice(0, 16) : ''
+
+const callerOf = ({ id, role, name, department }: Account): Caller => ({
+  id,
+  role,
+  name,
+  ...(department ? { department: department.id } : {}),
+})

@@ -1,0 +1,61 @@
+import type * as z from 'zod'
+import type { Log } from '../log'
+
+/** A row that cannot be read: never what is in it, for that may be about a person. */
+export interface UnreadableRow {
+  table: string
+  key: string
+  /** What is wrong: no JSON, or which fields are not what they should be. */
+  why: string
+}
+
+/** Reads rows, and keeps book of those that cannot be read: each is told of once. */
+export interface SetAside {
+  /** The row in a list: nothing when it cannot be read. */
+  readable<T>(table: string, key: string | undefined, schema: z.ZodType<T>, text: string): T[]
+  /** The row somebody asked for by its key. @throws Error that names the row. */
+  required<T>(table: string, key: string | undefined, schema: z.ZodType<T>, text: string): T
+}
+
+/** The log names the row, and nothing of what is in it. */
+export const logged =
+  (log: Pick<Log, 'broke'>) =>
+  ({ table, key, why }: UnreadableRow): void =>
+    log.broke('set aside', new Error(`unreadable row ${table} ${key}: ${why}`))
+
+export function settingAside(tell: (row: UnreadableRow) => void = () => undefined): SetAside {
+  const told = new Set<string>()
+  const read = <T>(table: string, key: string, schema: z.ZodType<T>, text: string) => {
+    const outcome = readAs(schema, text)
+    if ('why' in outcome && !told.has(`${table} ${key}`)) {
+      told.add(`${table} ${key}`)
+      tell({ table, key, why: outcome.why })
+    }
+    return outcome
+  }
+  return {
+    readable(table, key = '', schema, text) {
+      const outcome = read(table, key, schema, text)
+      return 'value' in outcome ? [outcome.value] : []
+    },
+    required(table, key = '', schema, text) {
+      const outcome = read(table, key, schema, text)
+      if ('value' in outcome) return outcome.value
+      throw new Error(`unreadable row ${table} ${key}: ${outcome.why}`)
+    },
+  }
+}
+
+/** The content of a row, or in a word why it is none. */
+export function readAs<T>(schema: z.ZodType<T>, text: string): { value: T } | { why: string } {
+  let content: unknown
+  try {
+    content = JSON.parse(text)
+  } catch {
+    return { why: 'not JSON' }
+  }
+  const outcome = schema.safeParse(content)
+  if (outcome.success) return { value: outcome.data }
+  const fields = outcome.error.issues.map(({ path, code }) => `${path.slice(0, 3).join('.') || 'all'} (${code})`)
+  return { why: [...new Set(fields)].slice(0, 5).join(', ') }
+}
