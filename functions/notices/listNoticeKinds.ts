@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/date'
 import type { listNoticeKinds as contract } from '@shared/notices/contract'
-import { kindsIn, noticeFields, noticeKinds } from '@shared/notices/kinds'
+import { kindsIn, noticeKinds } from '@shared/notices/kinds'
+import { noticeFields } from '@shared/notices/words'
 import { lawOf, leastUntil, leastWords, withinWords } from '@shared/notices/least'
 import type { Received, Replied } from '@shared/operation'
 import type { Reference } from '../platform/bucket/reference'

@@ -1,6 +1,6 @@
 import { easilyGuessed } from '@shared/people/commonPassword'
 import { account, password } from '@shared/people/credentials'
-import { staffRoles } from '@shared/people/role'
+import { staffRoles } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { type Account, staffId } from '../platform/identity/account'

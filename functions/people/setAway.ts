@@ -3,12 +3,10 @@ import type { Received } from '@shared/operation'
 import { type Away, overlaps } from '@shared/people/away'
 import type { Caller } from '@shared/people/caller'
 import type { setAway as contract } from '@shared/people/contract'
+import { longestAway } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import { type Account, staffId } from '../platform/identity/account'
 import type { Accounts } from './store'
-
-/** 本市约定: who is away for longer hands the work over. */
-const longestDays = 90
 
 interface Needs {
   accounts: Accounts
@@ -48,7 +46,7 @@ async function spellOf(
 ): Promise<Away> {
   if (until < from) throw wrong('until', '到哪一天不能早于从哪一天')
   if (until < beijingDate(now)) throw wrong('until', '这几天已经过去了')
-  if (until > addDays(from, longestDays - 1)) throw wrong('until', `一次最多 ${longestDays} 天，更久的请移交办件`)
+  if (until > addDays(from, longestAway - 1)) throw wrong('until', `一次最多 ${longestAway} 天，更久的请移交办件`)
   const found = await accounts.get(staffId(deputy))
   if (!found || found.disabled || !found.department || found.department.id !== caller.department)
     throw wrong('deputy', '本单位没有这位同事，请重新选')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { account } from '@shared/people/credentials'
-import { staffRoles } from '@shared/people/role'
+import { staffRoles } from '@shared/people/words'
 import * as z from 'zod'
 
 const exampleStaff = z.strictObject({

@@ -1,15 +1,15 @@
 import * as z from 'zod'
+import { basisKinds } from '../deadlines/words'
 import { outgoing } from '../outbox'
 import { concernEvent } from './event'
-import { concernStatuses } from './status'
-import { concernTopics } from './topics'
+import { concernStatuses, concernTopics } from './words'
 
 const unit = z.object({ id: z.string(), name: z.string() })
 
 /** The rule behind the clock, copied in with its basis, so that a later edition changes nothing old. */
 const deadline = z.object({
   ruleId: z.string(),
-  basis: z.object({ kind: z.enum(['法定', '本市约定']), title: z.string(), article: z.string().optional() }),
+  basis: z.object({ kind: z.enum(basisKinds), title: z.string(), article: z.string().optional() }),
   /** One sentence for everyone, e.g. 从发现时起算 48 小时，11月25日（周三）10:00 前回应 */
   explanation: z.string(),
 })

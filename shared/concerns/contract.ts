@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { concernActions, concernStatuses } from './status'
-import { concernTopics } from './topics'
+import type { Size } from '../size'
+import { concernActions } from './status'
+import { concernSizes, concernStatuses, concernTopics } from './words'
 
 /** What anyone may read of a concern whose response was signed. */
 export const concernView = z.object({
@@ -63,8 +64,9 @@ export type ConcernWork = z.infer<typeof concernWork>
 
 const id = z.strictObject({ id: z.string().min(4).max(40) })
 const version = z.number().int().min(0)
-const text = (most: number) => z.string().trim().min(4, '至少写 4 个字').max(most, `最多 ${most} 字`)
-const reason = text(200)
+const text = ({ least, most }: Size) =>
+  z.string().trim().min(least, `至少写 ${least} 个字`).max(most, `最多 ${most} 字`)
+const reason = text(concernSizes.reason)
 const reply = z.object({ concern: concernWork })
 const ofTheDepartment = ['officer', 'lead'] as const
 const page = z.strictObject({ after: z.string().max(400).optional() })
@@ -75,7 +77,12 @@ export const registerConcern = operation({
   summary: '登记一条舆情，48 小时内回应；回应签发前不公开',
   callers: ['dispatcher', 'editor', 'supervisor'],
   status: 201,
-  body: z.strictObject({ title: text(60), summary: text(500), topic: z.enum(concernTopics), seenAt: text(60) }),
+  body: z.strictObject({
+    title: text(concernSizes.title),
+    summary: text(concernSizes.summary),
+    topic: z.enum(concernTopics),
+    seenAt: text(concernSizes.seenAt),
+  }),
   reply,
 })
 
@@ -96,7 +103,7 @@ export const draftResponse = operation({
   summary: '保存回应稿，本单位同事可以接着写',
   callers: ofTheDepartment,
   params: id,
-  body: z.strictObject({ text: text(2000), version }),
+  body: z.strictObject({ text: text(concernSizes.response), version }),
   reply,
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
 })
@@ -118,7 +125,7 @@ export const submitResponse = operation({
   summary: '把回应送给本单位审核人签；还有个人信息的，逐条说明，送不出去',
   callers: ofTheDepartment,
   params: id,
-  body: z.strictObject({ text: text(2000), version }),
+  body: z.strictObject({ text: text(concernSizes.response), version }),
   reply,
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
 })
@@ -152,8 +159,8 @@ export const correctConcern = operation({
   callers: ['dispatcher', 'editor', 'supervisor'],
   params: id,
   body: z.strictObject({
-    title: text(60).optional(),
-    summary: text(500).optional(),
+    title: text(concernSizes.title).optional(),
+    summary: text(concernSizes.summary).optional(),
     topic: z.enum(concernTopics).optional(),
     reason,
     version,

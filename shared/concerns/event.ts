@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { concernTopics } from './topics'
+import { concernTopics } from './words'
 
 const who = z.object({ id: z.string(), name: z.string() })
 const base = { at: z.iso.datetime(), by: who }

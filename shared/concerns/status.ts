@@ -1,16 +1,5 @@
 import { Problem } from '../problem'
-
-/** registered 已登记 · assigned 已交办 · review 待签发 · responded 已回应 · withdrawn 已撤回. */
-export const concernStatuses = ['registered', 'assigned', 'review', 'responded', 'withdrawn'] as const
-export type ConcernStatus = (typeof concernStatuses)[number]
-
-export const concernStatusNames: Record<ConcernStatus, string> = {
-  registered: '已登记',
-  assigned: '已交办',
-  review: '待签发',
-  responded: '已回应',
-  withdrawn: '已撤回',
-}
+import { type ConcernStatus, concernStatusNames } from './words'
 
 /** What may be done to a concern, in the official words. */
 export const concernActionNames = {

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { basis, type DeadlineRule, extension } from './rule'
+import { limitUnits } from './words'
 
 /** What a case keeps of its rule: all that the count and its explanation need, so a later edition moves no one's date. */
 export const clockRule = z.object({
   id: z.string().min(1),
   name: z.string().optional(),
   amount: z.number().int().min(1).max(365),
-  unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+  unit: z.enum(limitUnits),
   basis,
   /** What starts the clock, 收到 unless named. */
   start: z.string().optional(),

@@ -1,6 +1,7 @@
 import { millisOf } from '../calendar/date'
 import { Problem } from '../problem'
 import type { ClockEvent, ClockRule } from './clockEvent'
+import { amountWords, unitWords } from './words'
 
 /** 暂停: from one instant until another, which is the present while it lasts. */
 export interface Pause {
@@ -30,8 +31,6 @@ export interface ClockReading {
   /** When it is looked at: the stop, else the present, and never before the last event. */
   measuredAt: string
 }
-
-export const unitNames = { workingDay: '个工作日', calendarDay: '日', hour: '小时' } as const
 
 /**
  * Reads the events in order.
@@ -107,11 +106,11 @@ function lengthened(
       times === 1 ? '这项时限只能延期一次，已经延过了' : `这项时限最多延期 ${times} 次，已经用完`,
     )
   if (!Number.isInteger(event.amount) || event.amount < 1)
-    throw new Problem('bad-input', `延期要写明多少${unitNames[unit]}，至少 1`)
+    throw new Problem('bad-input', `延期要写明多少${unitWords[unit]}，至少 1`)
   const extended = limit - amount + event.amount
   if (extended > max) {
     const said = extensions.length > 0 ? `连同以前的共 ${extended}` : ` ${event.amount}`
-    throw new Problem('bad-input', `最多可以延长 ${max} ${unitNames[unit]}，现在要延长${said} ${unitNames[unit]}`)
+    throw new Problem('bad-input', `最多可以延长 ${amountWords(max, unit)}，现在要延长${said} ${unitWords[unit]}`)
   }
   return { extensions: [...extensions, event], limit: limit + event.amount }
 }

@@ -1,8 +1,9 @@
 import type { Calendar } from '../calendar/calendar'
 import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
 import type { Counted } from './clockCount'
-import { type ClockReading, unitNames } from './clockReading'
+import type { ClockReading } from './clockReading'
 import { unissuedWords } from './unissued'
+import { amountWords } from './words'
 
 /** 从收到次日起算 20 个工作日，经批准延长 10 个工作日，暂停 3 个工作日不计，12月9日（周三）前答复 */
 export function sentenceOf(
@@ -16,9 +17,9 @@ export function sentenceOf(
   const until = unit === 'hour' ? `${spokenDate(dueDate, from)}${beijingTime(dueAt)} ` : spokenDate(dueDate, from)
   const standing = paused && stoppedAt === undefined && pauses.at(-1)
   const parts = [
-    `${begun(reading)}起算 ${amount} ${unitNames[unit]}`,
-    ...(limit > amount ? [`经批准延长 ${limit - amount} ${unitNames[unit]}`] : []),
-    ...(stood > 0 ? [`暂停 ${stood} ${unitNames[unit]}不计`] : []),
+    `${begun(reading)}起算 ${amountWords(amount, unit)}`,
+    ...(limit > amount ? [`经批准延长 ${amountWords(limit - amount, unit)}`] : []),
+    ...(stood > 0 ? [`暂停 ${amountWords(stood, unit)}不计`] : []),
     ...(standing ? [`现在因${standing.reason}暂停，如果今天恢复，${until}前${act}`] : [`${until}前${act}`]),
   ]
   const told = parts.join('，')

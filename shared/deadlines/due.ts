@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, beijingTime, endOfDay, millisOf, spokenDate, yearOf } from '../calendar/date'
 import type { DeadlineRule } from './rule'
 import { unissuedWords } from './unissued'
+import { amountWords } from './words'
 
 /** What of a rule the count needs; a case keeps no more of it. */
 export type CountedRule = Pick<DeadlineRule, 'amount' | 'unit' | 'bound' | 'start' | 'act'>
@@ -16,8 +17,6 @@ export interface Due {
   /** One sentence for everyone: 从收到次日起算 20 个工作日，11月28日（周五）前答复 */
   explanation: string
 }
-
-const units = { workingDay: '个工作日', calendarDay: '日', hour: '小时' } as const
 
 /**
  * By when. The day of receipt is day 0 (民法典 第二百零一条); 调休上班日 count as working days. Calendar days end where
@@ -50,7 +49,7 @@ function sentence(
   const { start = '收到', act = '答复', amount, unit } = rule
   const dueDate = beijingDate(dueAt)
   const day = spokenDate(dueDate, received)
-  const counted = `从${start}${unit === 'hour' ? '时' : '次日'}起算 ${amount} ${units[unit]}`
+  const counted = `从${start}${unit === 'hour' ? '时' : '次日'}起算 ${amountWords(amount, unit)}`
   const until = unit === 'hour' ? `${day}${beijingTime(dueAt)} ` : day
   const told = rule.bound === 'atLeast' ? `${counted}，至少${act}到${until.trim()}` : `${counted}，${until}前${act}`
   return provisional ? `${told}；${unissuedWords(unissuedYear(received, dueDate, calendar), calendar)}，日期暂定` : told

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Problem } from '../problem'
+import { limitUnits } from './words'
 
 const statutory = z.object({ kind: z.literal('法定'), title: z.string().min(1), article: z.string().min(1) })
 const ownPromise = z.object({ kind: z.literal('本市约定'), title: z.string().min(1), article: z.string().optional() })
@@ -28,7 +29,7 @@ export const deadlineRule = z
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     name: z.string().min(1),
     amount: z.number().int().min(1).max(365),
-    unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+    unit: z.enum(limitUnits),
     startRule: z.enum(['dayAfterReceipt', 'atReceipt']),
     /** atMost (the default): to be done by then. atLeast: to stay up until then, as a posting period (公告期). */
     bound: z.enum(['atMost', 'atLeast']).optional(),

@@ -1,8 +1,9 @@
 import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, yearOf } from '../calendar/date'
+import type { LimitUnit } from './words'
 
 interface Span {
-  unit: 'workingDay' | 'calendarDay' | 'hour'
+  unit: LimitUnit
   /** ISO instant where the count of days began. */
   countedFrom: string
   /** 'YYYY-MM-DD' as counted with the calendars at hand. */

@@ -1,5 +1,6 @@
 import type { AreaTree } from '../areas/tree'
 import { beijingDate } from '../calendar/date'
+import { amountWords } from '../deadlines/words'
 import { channelNames } from '../inquiries/case/channel'
 import { kindNames } from '../inquiries/case/inquiry'
 import { countyOf } from './counted'
@@ -21,7 +22,6 @@ export interface LedgerColumn {
 }
 
 const day = (instant: string | undefined): LedgerCell => (instant ? { day: beijingDate(instant) } : undefined)
-const limitUnits = { workingDay: '个工作日', calendarDay: '个自然日', hour: '小时' } as const
 const satisfaction = ['', '很不满意', '不满意', '基本满意', '满意', '非常满意'] as const
 const yes = (truth: boolean) => (truth ? '是' : '否')
 
@@ -34,7 +34,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   { heading: '县市区', width: 12, of: (entry, areas) => countyOf(entry, areas)?.name },
   { heading: '受理日期', width: 12, isDay: true, of: ({ receivedAt }) => day(receivedAt) },
   { heading: '答复部门', width: 24, of: ({ department }) => department.name },
-  { heading: '时限', width: 12, of: ({ amount, unit }) => `${amount} ${limitUnits[unit]}` },
+  { heading: '时限', width: 12, of: ({ amount, unit }) => `${amountWords(amount, unit)}` },
   { heading: '时限依据', width: 10, of: ({ basis }) => basis },
   { heading: '到期日', width: 12, isDay: true, of: ({ dueDate }) => ({ day: dueDate }) },
   {

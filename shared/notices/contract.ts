@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { noticeFields } from './kinds'
 import { noticeContent } from './notice'
-import { noticeStatuses } from './status'
+import { noticeFields, noticeSizes, noticeStatuses } from './words'
 
 /** A notice as people see it: the issue, never the draft. */
 export const noticeView = z.object({
@@ -62,7 +61,11 @@ export type NoticeDraft = z.infer<typeof noticeDraft>
 
 const id = z.strictObject({ id: z.string().min(4).max(40) })
 const version = z.number().int().min(0)
-const reason = z.string().trim().min(5, '理由至少 5 个字').max(200, '理由最多 200 字')
+const reason = z
+  .string()
+  .trim()
+  .min(noticeSizes.reason.least, `理由至少 ${noticeSizes.reason.least} 个字`)
+  .max(noticeSizes.reason.most, `理由最多 ${noticeSizes.reason.most} 字`)
 const day = z.iso.date('日期写成 2026-11-23 这样')
 
 export const listNoticeKinds = operation({

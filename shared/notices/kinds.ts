@@ -1,6 +1,4 @@
-/** The five fields of 定点定向公开, 聊政办发〔2021〕5号 四（四）; 村务公开 stands beside them, for the boards of the villages. */
-export const noticeFields = ['土地征收', '旧区改造', '义务入学', '就诊就医', '养老服务', '村务公开'] as const
-export type NoticeField = (typeof noticeFields)[number]
+import type { NoticeField } from './words'
 
 export interface NoticeKind {
   id: string

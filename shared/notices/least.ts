@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar'
 import { addDays, endOfDay, spokenDate } from '../calendar/date'
 import { due } from '../deadlines/due'
 import { type DeadlineRule, ruleInForce, spokenBasis } from '../deadlines/rule'
+import { amountWords } from '../deadlines/words'
 import type { NoticeKind } from './kinds'
 
 /** What the law is read from. */
@@ -37,15 +38,13 @@ export function leastUntil(
   return { rule, until: dueDate, provisional }
 }
 
-const units = { workingDay: '个工作日', calendarDay: '日', hour: '小时' } as const
-
 /** 不少于 30 日（《土地管理法实施条例》第二十八条） */
 export const leastWords = ({ amount, unit, basis }: DeadlineRule): string =>
-  `不少于 ${amount} ${units[unit]}（${spokenBasis(basis)}）`
+  `不少于 ${amountWords(amount, unit)}（${spokenBasis(basis)}）`
 
 /** 收到批准文件后 15 个工作日内发布（《土地管理法实施条例》第三十一条） */
 export const withinWords = ({ start = '收到', amount, unit, basis }: DeadlineRule): string =>
-  `${start}后 ${amount} ${units[unit]}内发布（${spokenBasis(basis)}）`
+  `${start}后 ${amountWords(amount, unit)}内发布（${spokenBasis(basis)}）`
 
 /** Why a period is refused, with the article and the day that would do. */
 export const tooShort = ({ rule, until }: Least, from: string): string =>

@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { outgoing } from '../outbox'
+import type { Size } from '../size'
 import { noticeEvent } from './event'
-import { noticeFields, noticeKinds } from './kinds'
-import { noticeStatuses } from './status'
+import { noticeKinds } from './kinds'
+import { mostAreas, noticeFields, noticeSizes, noticeStatuses } from './words'
 
 const by = z.object({ id: z.string(), name: z.string() })
 const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
 const day = z.iso.date('日期写成 2026-11-23 这样')
+const text = ({ least, most }: Size, what: string) =>
+  z.string().trim().min(least, `${what}至少 ${least} 个字`).max(most, `${what}最多 ${most} 字`)
 const kindIds = noticeKinds.map(({ id }) => id)
 
 /** What a notice says, in draft and in issue alike. */
@@ -20,18 +23,18 @@ export const noticeContent = z
       .optional(),
     /** The day that a notice has to follow within a limit: of the approval received, of the decision made. */
     since: day.optional(),
-    title: z.string().trim().min(4, '标题至少 4 个字').max(60, '标题最多 60 字'),
-    text: z.string().trim().min(10, '正文至少 10 个字').max(5000, '正文最多 5000 字'),
+    title: text(noticeSizes.title, '标题'),
+    text: text(noticeSizes.text, '正文'),
     /** 定向范围: area codes; a county stands for everything inside it. */
-    areas: z.array(areaCode).min(1, '请至少选一个地方').max(50, '最多选 50 个地方'),
+    areas: z.array(areaCode).min(1, '请至少选一个地方').max(mostAreas, `最多选 ${mostAreas} 个地方`),
     /** First and last day of the notice period. */
     from: day,
     until: day,
-    contact: z.string().trim().min(5, '请写明咨询电话').max(60),
+    contact: z.string().trim().min(noticeSizes.contact.least, '请写明咨询电话').max(noticeSizes.contact.most),
     /** 去哪里办、去哪里看: an address, where there is one to go to. */
-    place: z.string().trim().max(120).optional(),
+    place: z.string().trim().max(noticeSizes.place.most).optional(),
     /** 依据, e.g. 土地管理法实施条例 第二十八条. */
-    basis: z.string().trim().max(120).optional(),
+    basis: z.string().trim().max(noticeSizes.basis.most).optional(),
     /** 示例 content is marked wherever it is shown. */
     example: z.boolean().optional(),
   })

@@ -1,7 +1,6 @@
 import { Problem } from '../problem'
+import type { noticeStatuses } from './words'
 
-/** draft 等审核 · returned 退回修改 · dropped 不再使用 · issued 已发布 · withdrawn 已撤回. An issue is never edited. */
-export const noticeStatuses = ['draft', 'returned', 'dropped', 'issued', 'withdrawn'] as const
 export type NoticeStatus = (typeof noticeStatuses)[number]
 export type NoticeAct = 'revise' | 'sendBack' | 'drop' | 'approve' | 'withdraw'
 

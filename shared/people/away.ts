@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { accountSize } from './words'
 
 const spell = {
   from: z.iso.date('写明从哪一天起'),
@@ -11,7 +12,10 @@ export const away = z.object({ ...spell, deputy: z.object({ id: z.string(), name
 export type Away = z.infer<typeof away>
 
 /** What is asked of whoever leaves; the deputy by the account they sign in with. */
-export const leaving = z.strictObject({ ...spell, deputy: z.string().min(2, '选一位代办的同事').max(40) })
+export const leaving = z.strictObject({
+  ...spell,
+  deputy: z.string().min(accountSize.least, '选一位代办的同事').max(accountSize.most),
+})
 
 /** Whether somebody is 不在岗 on a day, 'YYYY-MM-DD'. */
 export const isAway = (one: Away | undefined, date: string): one is Away =>

@@ -1,5 +1,6 @@
 import { Problem } from '../problem'
-import { type Role, roleNames } from './role'
+import type { Role } from './role'
+import { roleNames } from './words'
 
 /** The signed-in person behind one call, as read from a valid session of an account in good standing. */
 export interface Caller {

@@ -3,7 +3,7 @@ import { operation } from '../operation'
 import { away, leaving } from './away'
 import { account, oneTimeCode, password, phone } from './credentials'
 import { inboxMessage, person } from './person'
-import { signedInRoles, staffRoles } from './role'
+import { mostPlaces, passwordSize, roles, staffRoles } from './words'
 
 const session = z.object({
   token: z.string(),
@@ -51,7 +51,7 @@ export const signInAsStaff = operation({
   route: 'POST /api/people/sessions/staff',
   summary: '工作人员用账号和密码登录',
   callers: 'anyone',
-  body: z.strictObject({ account, password: z.string().min(1).max(128), device }),
+  body: z.strictObject({ account, password: z.string().min(1).max(passwordSize.most), device }),
   reply: session,
   problems: ['wrong-credentials', 'too-many-attempts', 'busy', 'not-allowed'],
 })
@@ -60,7 +60,7 @@ export const signOut = operation({
   name: 'signOut',
   route: 'DELETE /api/people/sessions',
   summary: '退出登录：这一次登录在服务器上随即失效',
-  callers: signedInRoles,
+  callers: roles,
   reply: z.object({ ended: z.literal(true) }),
   problems: ['changed-meanwhile'],
 })
@@ -70,7 +70,7 @@ export const changePassword = operation({
   route: 'PUT /api/people/me/password',
   summary: '工作人员修改密码',
   callers: staffRoles,
-  body: z.strictObject({ current: z.string().min(1).max(128), next: password }),
+  body: z.strictObject({ current: z.string().min(1).max(passwordSize.most), next: password }),
   reply: session,
   problems: ['wrong-credentials', 'too-many-attempts', 'busy'],
 })
@@ -79,7 +79,7 @@ export const whoAmI = operation({
   name: 'whoAmI',
   route: 'GET /api/people/me',
   summary: '我是谁、关注了哪些地方、有几条未读消息',
-  callers: signedInRoles,
+  callers: roles,
   reply: z.object({ person, unread: z.number() }),
 })
 
@@ -88,7 +88,9 @@ export const followPlaces = operation({
   route: 'PUT /api/people/me/places',
   summary: '保存关注的村、社区或乡镇',
   callers: ['citizen'],
-  body: z.strictObject({ places: z.array(z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')).max(20) }),
+  body: z.strictObject({
+    places: z.array(z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')).max(mostPlaces),
+  }),
   reply: z.object({ person }),
   problems: ['not-found'],
 })
@@ -127,7 +129,7 @@ export const readInbox = operation({
   name: 'readInbox',
   route: 'GET /api/people/me/messages',
   summary: '收件箱',
-  callers: signedInRoles,
+  callers: roles,
   reply: z.object({ messages: z.array(inboxMessage), unread: z.number() }),
 })
 
@@ -135,7 +137,7 @@ export const markRead = operation({
   name: 'markRead',
   route: 'POST /api/people/me/messages/{id}/read',
   summary: '把一条消息标为已读',
-  callers: signedInRoles,
+  callers: roles,
   params: z.strictObject({ id: z.string().max(120) }),
   reply: z.object({ message: inboxMessage }),
   problems: ['not-found'],

@@ -1,4 +1,5 @@
-import { type Role, staffRoles } from './role'
+import type { Role } from './role'
+import { staffRoles } from './words'
 
 export type StaffRole = (typeof staffRoles)[number]
 

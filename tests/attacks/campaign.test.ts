@@ -1,4 +1,4 @@
-import { roleNames } from '@shared/people/role'
+import { roleNames } from '@shared/people/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { campaign, type Outcome } from '../../functions/measure/attack/campaign'

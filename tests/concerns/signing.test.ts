@@ -1,4 +1,5 @@
-import { type ConcernAction, concernActions, concernLeadsTo, concernStatuses } from '@shared/concerns/status'
+import { type ConcernAction, concernActions, concernLeadsTo } from '@shared/concerns/status'
+import { concernStatuses } from '@shared/concerns/words'
 import type { Caller } from '@shared/people/caller'
 import { more } from '../inquiries/people'
 import { answer, bench } from './bench'

@@ -5,6 +5,8 @@ import { type Import, importsOf, reachableFrom, root, sourceFiles, textOf } from
 /** What each room of the kernel may know of; a slice may know the whole kernel. */
 const kernel: Record<string, readonly string[]> = {
   problem: [],
+  // How long what one types may be: read by the contracts and by the pages.
+  size: [],
   outbox: ['redaction'],
   // What gives a person away is one rule for every slice and for the log: 选登, concerns, notices and exports may not differ.
   redaction: ['problem'],
@@ -52,6 +54,14 @@ const nameIn = (path: string, room: string) =>
     ?.replace(/\.\w+$/, '') ?? ''
 const wrong = (imports: Import[], allowed: (one: Import) => boolean) =>
   imports.filter((one) => !allowed(one)).map(({ from, to }) => `${from} → ${to}`)
+/** What a phone may load from shared: no package is reached from it, no fitted table, and little text. */
+const isLight = (path: string): boolean => {
+  const { files, packages } = reachableFrom([path])
+  const tables = [...files].flatMap(importsOf).filter(({ to }) => /\.json$/.test(to))
+  return (
+    packages.size === 0 && tables.length === 0 && [...files].reduce((sum, one) => sum + textOf(one).length, 0) < 24_000
+  )
+}
 const among = (names: readonly string[], name: string) => names.includes(name)
 
 test('shared rules know nothing but zod and each other', () => {
@@ -109,7 +119,7 @@ test('seeds rest on shared rules only, and only the local house loads them', () 
   expect(wrong(intoSeeds, ({ from }) => /^(seeds|tests)\//.test(from) || atHome.test(from))).toEqual([])
 })
 
-test('pages know their own slice by its types, and only the desk and the screen put slices together', () => {
+test('pages know their own slice by its types and its words, and only the desk and the screen put slices together', () => {
   const pages = inRoom('miniapp/src').filter(
     ({ from, own }) => own && from.split('/').length > 3 && !/^miniapp\/src\/(ui|platform|polyfills)\//.test(from),
   )
@@ -118,7 +128,7 @@ test('pages know their own slice by its types, and only the desk and the screen 
     if (to.startsWith('shared/')) {
       const known = nameIn(to, 'shared')
       return (
-        typeOnly &&
+        (typeOnly || isLight(to)) &&
         (known === knower || Boolean(kernel[known]) || among(composingPages, knower) || among(glimpses, from))
       )
     }
@@ -128,9 +138,15 @@ test('pages know their own slice by its types, and only the desk and the screen 
   expect(wrong(pages, allowed)).toEqual([])
 })
 
-test('the mini-program takes types from shared and nothing that runs', () => {
+test('the mini-program takes types from shared, and what runs only where neither zod nor any other package is reached', () => {
   const taken = inRoom('miniapp/src').filter(({ to }) => to.startsWith('shared/'))
-  expect(wrong(taken, ({ typeOnly }) => typeOnly)).toEqual([])
+  expect(wrong(taken, ({ typeOnly, to }) => typeOnly || isLight(to))).toEqual([])
+})
+
+test('the words of every slice are light enough for the phone', () => {
+  const words = sourceFiles(/^shared\/[^/]+\/words\.ts$/)
+  expect(words.length).toBeGreaterThan(4)
+  expect(words.filter((path) => !isLight(path))).toEqual([])
 })
 
 test('every import of our own leads to a file', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { roleNames } from '@shared/people/role'
+import { roleNames } from '@shared/people/words'
 import { Problem, problemCodes } from '@shared/problem'
 import * as ts from 'typescript'
 import { allContracts } from '../../functions/platform/allContracts'

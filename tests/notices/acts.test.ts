@@ -1,4 +1,5 @@
-import { nextNotice, noticeStatuses, type NoticeAct } from '@shared/notices/status'
+import { nextNotice, type NoticeAct } from '@shared/notices/status'
+import { noticeStatuses } from '@shared/notices/words'
 import { example } from '../support/door'
 import { land, nextDoor, noticeOffice, village } from './office'
 

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import { type DeadlineRule, spokenBasis } from '@shared/deadlines/rule'
+import { amountWords } from '@shared/deadlines/words'
 import type { Responsible } from '@shared/departments/responsible'
 import { ruleOn } from '@shared/inquiries/limits/clocks'
 import type { OfferedKind, proposeInquiry as contract } from '@shared/inquiries/contracts/contractProposal'
@@ -37,12 +38,10 @@ function whoAnswers(text: string, area: string | undefined, reference: Desk['ref
   return { ...department, reason, ...(others.length > 0 ? { alternatives: others } : {}) }
 }
 
-const unitWords = { workingDay: '个工作日', calendarDay: '天', hour: '小时' } as const
-
 const offered = (kind: InquiryKind, { amount, unit, basis }: DeadlineRule): OfferedKind => ({
   kind,
   name: kindNames[kind],
   meaning: kindMeanings[kind],
-  limit: `${amount} ${unitWords[unit]}内答复`,
+  limit: `${amountWords(amount, unit)}内答复`,
   basis: basis.kind === '法定' ? spokenBasis(basis) : basis.kind,
 })

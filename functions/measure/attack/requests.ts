@@ -1,5 +1,6 @@
 import type { Operation } from '@shared/operation'
-import { type Role, roleNames } from '@shared/people/role'
+import type { Role } from '@shared/people/role'
+import { roleNames } from '@shared/people/words'
 import { anything, anyWords, brokenBodies, type Draw, pick } from './badness'
 import { sampleOf, type Shape, shapeOf } from './sample'
 

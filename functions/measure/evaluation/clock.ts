@@ -1,6 +1,7 @@
 import type { Calendar } from '@shared/calendar/calendar'
 import { beijingDate } from '@shared/calendar/date'
 import { clockOf } from '@shared/deadlines/clock'
+import { limitUnits } from '@shared/deadlines/words'
 import * as z from 'zod'
 import { loadCalendar } from '../../../seeds/calendar/calendar'
 import { fileOption, readRows } from './rows'
@@ -9,7 +10,7 @@ const vector = z.object({
   /** A day, or an instant with its zone. */
   start: z.string().min(10),
   amount: z.number().int().min(0),
-  unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+  unit: z.enum(limitUnits),
   due: z.string().min(10),
 })
 type Vector = z.infer<typeof vector>

@@ -1,5 +1,5 @@
 import { fileReply, type Operation } from '@shared/operation'
-import { roleNames } from '@shared/people/role'
+import { roleNames } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import { html } from 'hono/html'
 import * as z from 'zod'

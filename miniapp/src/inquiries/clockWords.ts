@@ -1,3 +1,4 @@
+import { amountWords } from '@shared/deadlines/words'
 import type { Status } from '@shared/inquiries/case/status'
 import type { InquiryView, Standing } from '@shared/inquiries/showing/view'
 import { weekdayAndDay } from '../platform/dates'
@@ -51,8 +52,6 @@ export function provisionalWords({ status, standing, provisional, unissued }: Da
   return `暂定，因为${year}的放假安排还没有公布。公布后重新算，日期有变会写在办理经过里`
 }
 
-const units = { workingDay: ' 个工作日', calendarDay: ' 天', hour: ' 小时' } as const
-
 /**
  * How much of the limit is gone, once a clock runs; what is left in working days the standing says already. A correction
  * begins the count anew, so then nothing is told.
@@ -61,11 +60,11 @@ export function usedWords({ clock, status }: Pick<InquiryView, 'clock' | 'status
   const { limit, used, remaining, extendedBy, unit, unconfirmed } = clock
   if (limit === undefined || used === undefined || remaining === undefined) return undefined
   if (unconfirmed || status === 'correcting') return undefined
-  const all = `期限 ${limit}${units[unit]}${extendedBy ? `（延长了 ${extendedBy}${units[unit]}）` : ''}`
-  if (!isOpen(status)) return used > 0 ? `${all}，用了 ${used}${units[unit]}` : `${all}，当天答复`
+  const all = `期限 ${amountWords(limit, unit)}${extendedBy ? `（延长了 ${amountWords(extendedBy, unit)}）` : ''}`
+  if (!isOpen(status)) return used > 0 ? `${all}，用了 ${amountWords(used, unit)}` : `${all}，当天答复`
   if (used === 0) return all
-  const left = remaining > 0 && unit !== 'workingDay' ? `，还剩 ${remaining}${units[unit]}` : ''
-  return `${all}，已用 ${used}${units[unit]}${left}`
+  const left = remaining > 0 && unit !== 'workingDay' ? `，还剩 ${amountWords(remaining, unit)}` : ''
+  return `${all}，已用 ${amountWords(used, unit)}${left}`
 }
 
 /** Law is named as law; what the city agreed on is never dressed up as one. */

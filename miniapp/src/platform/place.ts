@@ -1,6 +1,7 @@
 import type { listAreas } from '@shared/areas/contract'
 import type { followPlaces } from '@shared/people/contract'
 import type { Person } from '@shared/people/person'
+import { mostPlaces } from '@shared/people/words'
 import { create } from 'zustand'
 import { call } from './call'
 import { keep, kept } from './kept'
@@ -18,7 +19,6 @@ interface Places {
 }
 
 const key = 'places'
-export const mostPlaces = 20
 
 /** Places followed on this phone, the first being home. A guest has them too. */
 export const usePlaces = create<Places>()((set) => ({

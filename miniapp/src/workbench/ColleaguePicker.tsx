@@ -1,10 +1,10 @@
+import { roleNames } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Failure } from '../ui/Failure'
 import { Field } from '../ui/Field'
 import { Loading } from '../ui/Loading'
 import { Pressable } from '../ui/Pressable'
-import { staffWords } from './sections'
 import { awayWords, type Colleague, useColleagues } from './useColleagues'
 
 interface ColleaguePickerProps {
@@ -55,7 +55,7 @@ export function ColleaguePicker({ label, chosen, onChoose, error }: ColleaguePic
       <View className="colleagues" role="radiogroup" aria-label={label}>
         {matches.slice(0, shown).map((one) => (
           <Pressable key={one.id} role="radio" checked={false} onPress={() => onChoose(one)}>
-            <View className="row__title">{`${one.name} · ${staffWords[one.role]}`}</View>
+            <View className="row__title">{`${one.name} · ${roleNames[one.role]}`}</View>
             {one.away ? <View className="row__note">{awayWords(one)}</View> : null}
           </Pressable>
         ))}

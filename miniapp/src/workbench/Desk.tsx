@@ -1,3 +1,4 @@
+import { roleNames } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { goInstead } from '../platform/go'
@@ -8,7 +9,7 @@ import { Banner } from '../ui/Banner'
 import { Pressable } from '../ui/Pressable'
 import { Segmented } from '../ui/Segmented'
 import { Mine } from './Mine'
-import { type Section, sectionsOf, staffWords } from './sections'
+import { type Section, sectionsOf } from './sections'
 import { awayToday, awayWords } from './useColleagues'
 import './desk.scss'
 
@@ -31,7 +32,7 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
         </Empty>
       </Page>
     )
-  const who = [person.name, staffWords[person.role], person.department?.name].filter(Boolean).join(' · ')
+  const who = [person.name, roleNames[person.role], person.department?.name].filter(Boolean).join(' · ')
   const mine = !section || sections.some((one) => one.value === section)
   return (
     <Page title={title} width="wide" className="desk-page">

@@ -20,11 +20,3 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
 /** The rooms of the workbench that one role works in, in order; none for who does not work here. */
 export const sectionsOf = (role: Role): { value: Section; label: string }[] =>
   Object.entries(words[role] ?? {}).map(([value, label]) => ({ value: value as Section, label }))
-
-export const staffWords: Partial<Record<Role, string>> = {
-  officer: '经办',
-  lead: '审核',
-  dispatcher: '分办',
-  editor: '编辑',
-  supervisor: '督查',
-}

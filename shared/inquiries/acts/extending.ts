@@ -1,4 +1,4 @@
-import { unitNames } from '../../deadlines/clockReading'
+import { amountWords } from '../../deadlines/words'
 import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
 import { clockAfter, clockEventsOf, type Moment } from '../limits/clocks'
@@ -35,7 +35,7 @@ export function extensionGranted(inquiry: Inquiry, caller: Caller, moment: Momen
     clockEventsOf(inquiry).flatMap((one) => (one.type === 'started' ? [one.rule] : []))[0] ?? inquiry.clock
   const event = { type: 'extended', at, by: by(caller), amount, unit, reason: asked.reason, dueDate, clock } as const
   const { extensionAsked: _asked, ...step } = moved(inquiry, 'grantExtension', event, moment, {
-    title: `你的诉求延期 ${amount} ${unitNames[unit]}答复`,
+    title: `你的诉求延期 ${amountWords(amount, unit)}答复`,
     text: `编号 ${inquiry.id}，原因：${reason}。新的答复期限：${dueDate}。`,
   })
   return step

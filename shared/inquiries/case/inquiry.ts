@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { basisKinds, limitUnits } from '../../deadlines/words'
 import { outgoing } from '../../outbox'
 import { channel } from './channel'
 import { disclosureAnswer } from './disclosureAnswer'
@@ -26,8 +27,8 @@ export type DisclosureForm = z.infer<typeof disclosureForm>
 export const clock = z.object({
   ruleId: z.string(),
   amount: z.number(),
-  unit: z.enum(['workingDay', 'calendarDay', 'hour']),
-  basis: z.object({ kind: z.enum(['法定', '本市约定']), title: z.string(), article: z.string().optional() }),
+  unit: z.enum(limitUnits),
+  basis: z.object({ kind: z.enum(basisKinds), title: z.string(), article: z.string().optional() }),
   startedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   dueDate: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { basisKinds, limitUnits } from '../../deadlines/words'
 import { channel } from '../case/channel'
 import { inquiryKind } from '../case/inquiry'
 
@@ -22,8 +23,8 @@ export const brief = z.object({
   /** When it came into this system; later than receipt for a row of a register. */
   recordedAt: z.iso.datetime(),
   amount: z.number(),
-  unit: z.enum(['workingDay', 'calendarDay', 'hour']),
-  basis: z.enum(['法定', '本市约定']),
+  unit: z.enum(limitUnits),
+  basis: z.enum(basisKinds),
   /** Where the present count of days began: receipt, unless it began anew. */
   countedFrom: z.iso.datetime(),
   dueAt: z.iso.datetime(),

@@ -1,3 +1,4 @@
+import { amountWords } from '../../deadlines/words'
 import type { Calendar } from '../../calendar/calendar'
 import { clockOf } from '../../deadlines/clock'
 import { cannotBeJudged } from '../../deadlines/unissued'
@@ -20,7 +21,7 @@ export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): S
   if (clock.unconfirmed) return { kind: 'paused', words: '等待双方确认收到，还没有计时' }
   if (status === 'consulting' || status === 'correcting') {
     const state = clockOf(clockEventsOf(inquiry), now, calendar)
-    const left = `${state.remaining} ${state.unit === 'workingDay' ? '个工作日' : '日'}`
+    const left = amountWords(state.remaining, state.unit)
     // A correction begins the count anew, so what is left of the present one is nothing to wait for.
     if (state.standing === 'paused')
       return { kind: 'paused', words: status === 'correcting' ? '等待补正，暂停计时' : `暂停计时，还剩 ${left}` }

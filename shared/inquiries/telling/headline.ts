@@ -1,4 +1,4 @@
-import { unitNames } from '../../deadlines/clockReading'
+import { amountWords } from '../../deadlines/words'
 import { channelNames } from '../case/channel'
 import type { Event } from '../case/event'
 
@@ -56,7 +56,7 @@ export function headline(one: Event): string {
     case 'replied':
       return one.onBehalf ? `${one.department.name}答复（督查代签）` : `${one.department.name}答复`
     case 'extended':
-      return `批准延期 ${one.amount} ${unitNames[one.unit]}`
+      return `批准延期 ${amountWords(one.amount, one.unit)}`
     case 'merged':
       return '与相同的诉求合并办理'
     case 'absorbed':

@@ -1,6 +1,7 @@
+import { mostPlaces } from '@shared/people/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { follow, mostPlaces, type Place, usePlaces } from '../../platform/place'
+import { follow, type Place, usePlaces } from '../../platform/place'
 import { AreaPicker } from '../../ui/AreaPicker'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'

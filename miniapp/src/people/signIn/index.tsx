@@ -1,3 +1,4 @@
+import { codeDigits } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
@@ -20,7 +21,7 @@ export default function SignIn() {
   const signIn = useSignIn()
   const phoneOk = isPhone(phone)
   const enter = () => {
-    if (phoneOk && code.length === 6) signIn.mutate({ phone: plainPhone(phone), code })
+    if (phoneOk && code.length === codeDigits) signIn.mutate({ phone: plainPhone(phone), code })
   }
   return (
     <Page title="登录">
@@ -46,13 +47,18 @@ export default function SignIn() {
           label="验证码"
           kind="code"
           value={code}
-          hint="短信里的 6 位数字"
+          hint={`短信里的 ${codeDigits} 位数字`}
           error={fieldError(signIn.error, 'code')}
-          onChange={(typed) => setCode(plainNumber(typed).slice(0, 6))}
+          onChange={(typed) => setCode(plainNumber(typed).slice(0, codeDigits))}
           onConfirm={enter}
         />
         {signIn.isError ? <Failure compact thrown={signIn.error} /> : null}
-        <Pressable kind="primary" busy={signIn.isPending} disabled={!phoneOk || code.length !== 6} onPress={enter}>
+        <Pressable
+          kind="primary"
+          busy={signIn.isPending}
+          disabled={!phoneOk || code.length !== codeDigits}
+          onPress={enter}
+        >
           登录
         </Pressable>
         <WechatSignIn />

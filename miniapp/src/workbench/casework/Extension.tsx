@@ -1,9 +1,9 @@
+import { amountWords } from '@shared/deadlines/words'
 import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
-import { amountWords } from './steps/handling'
 import { TapFoot } from './TapFoot'
 
 interface ExtensionProps {
@@ -17,7 +17,7 @@ export function Extension({ inquiry, onStart, onLook }: ExtensionProps) {
   const { extensionAsked: asked, actions } = inquiry
   if (!asked) return null
   return (
-    <Card tone="amber" title={`申请延长 ${amountWords(asked.amount, inquiry)}`}>
+    <Card tone="amber" title={`申请延长 ${amountWords(asked.amount, inquiry.clock.unit)}`}>
       <View>{asked.reason}</View>
       <View className="small">
         {`${asked.by} · ${dayAndTime(asked.at)}${actions.includes('refuseExtension') ? '' : ' · 等审核人批'}`}

@@ -1,4 +1,5 @@
 import type { ConcernWork as Work } from '@shared/concerns/contract'
+import { concernStatusNames } from '@shared/concerns/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayAndTime } from '../../platform/dates'
@@ -8,17 +9,18 @@ import { Chip, type ChipTone } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Steps } from './Steps'
 
-const words: Record<Work['status'], [tone: ChipTone, word: string]> = {
-  registered: ['going', '待交办'],
-  assigned: ['going', '已交办'],
-  review: ['near', '待签发'],
-  responded: ['done', '已回应'],
-  withdrawn: ['paused', '已撤回'],
+const tones: Record<Work['status'], ChipTone> = {
+  registered: 'going',
+  assigned: 'going',
+  review: 'near',
+  responded: 'done',
+  withdrawn: 'paused',
 }
 
 function chipOf({ status, overdue }: Work): [tone: ChipTone, word: string] {
   const open = status === 'registered' || status === 'assigned' || status === 'review'
-  return open && overdue ? ['overdue', `超期 · ${words[status][1]}`] : words[status]
+  const word = concernStatusNames[status]
+  return open && overdue ? ['overdue', `超期 · ${word}`] : [tones[status], word]
 }
 
 /** One concern with everything that happened to it and the steps that this person may take. */

@@ -1,4 +1,6 @@
 import type { correctConcern } from '@shared/concerns/contract'
+import { concernSizes, concernTopics } from '@shared/concerns/words'
+import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
@@ -7,7 +9,6 @@ import { Field } from '../../ui/Field'
 import { useKept } from '../useKept'
 import { type ConcernFormProps, useConcernStep } from './concernForm'
 import { StepEnd } from './StepEnd'
-import { topics } from './topics'
 
 /** 更正 of title, summary or topic, with the reason. */
 export function CorrectForm({ concern, onLook, onDone }: ConcernFormProps) {
@@ -28,11 +29,16 @@ export function CorrectForm({ concern, onLook, onDone }: ConcernFormProps) {
   const changed = draft.title !== title || draft.summary !== summary || draft.topic !== topic
   return (
     <View className="stack stack--close">
-      <Choices label="哪一类" options={topics} value={draft.topic} onChange={(chosen) => set({ topic: chosen })} />
+      <Choices
+        label="哪一类"
+        options={concernTopics}
+        value={draft.topic}
+        onChange={(chosen) => set({ topic: chosen })}
+      />
       <Field
         label="标题"
         value={draft.title}
-        max={60}
+        max={concernSizes.title.most}
         error={fieldError(send.error, 'title')}
         onChange={(typed) => set({ title: typed })}
       />
@@ -40,7 +46,7 @@ export function CorrectForm({ concern, onLook, onDone }: ConcernFormProps) {
         label="大家关心什么"
         multiline
         rows={4}
-        max={500}
+        max={concernSizes.summary.most}
         value={draft.summary}
         error={fieldError(send.error, 'summary')}
         onChange={(typed) => set({ summary: typed })}
@@ -49,7 +55,7 @@ export function CorrectForm({ concern, onLook, onDone }: ConcernFormProps) {
         label="为什么更正"
         multiline
         rows={2}
-        max={200}
+        max={concernSizes.reason.most}
         value={draft.reason}
         hint={respondedAt ? '已经公开：更正了什么、哪天、为什么，也会公开' : '只在内部看'}
         error={fieldError(send.error, 'reason')}
@@ -57,7 +63,7 @@ export function CorrectForm({ concern, onLook, onDone }: ConcernFormProps) {
       />
       <StepEnd
         send="更正"
-        ready={changed && draft.reason.trim().length >= 4}
+        ready={changed && longEnough(draft.reason, concernSizes.reason)}
         sending={send}
         onSend={() => send.mutate(undefined)}
         onLook={onLook}

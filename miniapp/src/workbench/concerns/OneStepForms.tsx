@@ -1,4 +1,6 @@
 import type { dropResponse, sendBackResponse, signResponse, withdrawConcern } from '@shared/concerns/contract'
+import { concernSizes } from '@shared/concerns/words'
+import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
@@ -61,7 +63,7 @@ function ReasonForm({ concern, onLook, onDone, step, label, hint, word, put }: W
         label={label}
         multiline
         rows={3}
-        max={200}
+        max={concernSizes.reason.most}
         value={reason}
         hint={hint}
         error={fieldError(send.error, 'reason')}
@@ -69,7 +71,7 @@ function ReasonForm({ concern, onLook, onDone, step, label, hint, word, put }: W
       />
       <StepEnd
         send={word}
-        ready={reason.trim().length >= 4}
+        ready={longEnough(reason, concernSizes.reason)}
         sending={send}
         onSend={() => send.mutate(undefined)}
         onLook={onLook}

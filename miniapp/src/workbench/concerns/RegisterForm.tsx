@@ -1,4 +1,6 @@
 import type { registerConcern } from '@shared/concerns/contract'
+import { concernSizes, type ConcernTopic, concernTopics } from '@shared/concerns/words'
+import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
@@ -11,9 +13,12 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { Choices } from '../../ui/Choices'
 import { useKept } from '../useKept'
-import { type Topic, topics } from './topics'
 
-const blank: { topic?: Topic; title: string; summary: string; seenAt: string } = { title: '', summary: '', seenAt: '' }
+const blank: { topic?: ConcernTopic; title: string; summary: string; seenAt: string } = {
+  title: '',
+  summary: '',
+  seenAt: '',
+}
 
 /** 登记舆情: the 48 hours begin with it. */
 export function RegisterForm() {
@@ -21,7 +26,7 @@ export function RegisterForm() {
   const { topic, title, summary, seenAt } = draft
   const send = useMutation({
     mutationFn: () => {
-      const body = { topic: topic ?? topics[0]!, title, summary, seenAt }
+      const body = { topic: topic ?? concernTopics[0], title, summary, seenAt }
       return call<typeof registerConcern>('POST /api/concerns', { body })
     },
     onSuccess: () => {
@@ -30,15 +35,16 @@ export function RegisterForm() {
     },
   })
   const set = (change: Partial<typeof blank>) => setDraft({ ...draft, ...change })
-  const ready = topic && [title, summary, seenAt].every((words) => words.trim().length >= 4)
+  const ready =
+    topic && (['title', 'summary', 'seenAt'] as const).every((name) => longEnough(draft[name], concernSizes[name]))
   return (
     <Card title="登记一条">
       <View className="second">48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址</View>
-      <Choices label="哪一类" options={topics} value={topic} onChange={(chosen) => set({ topic: chosen })} />
+      <Choices label="哪一类" options={concernTopics} value={topic} onChange={(chosen) => set({ topic: chosen })} />
       <Field
         label="标题"
         value={title}
-        max={60}
+        max={concernSizes.title.most}
         error={fieldError(send.error, 'title')}
         onChange={(typed) => set({ title: typed })}
       />
@@ -46,7 +52,7 @@ export function RegisterForm() {
         label="大家关心什么"
         multiline
         rows={4}
-        max={500}
+        max={concernSizes.summary.most}
         value={summary}
         error={fieldError(send.error, 'summary')}
         onChange={(typed) => set({ summary: typed })}
@@ -54,7 +60,7 @@ export function RegisterForm() {
       <Field
         label="在哪里看到的"
         value={seenAt}
-        max={60}
+        max={concernSizes.seenAt.most}
         placeholder="市民热线、网络问政"
         error={fieldError(send.error, 'seenAt')}
         onChange={(typed) => set({ seenAt: typed })}

@@ -1,4 +1,6 @@
 import type { draftResponse, submitResponse } from '@shared/concerns/contract'
+import { concernSizes } from '@shared/concerns/words'
+import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { Field } from '../../ui/Field'
@@ -18,7 +20,7 @@ export function RespondForm({ concern, onLook, onDone }: ConcernFormProps) {
   const sent = { params: { id }, body: { text, version } }
   const submit = useConcernStep(() => call<typeof submitResponse>('POST /api/concerns/{id}/review', sent), done)
   const save = useConcernStep(() => call<typeof draftResponse>('POST /api/concerns/{id}/draft', sent), done)
-  const ready = text.trim().length >= 4
+  const ready = longEnough(text, concernSizes.response)
   const sending = save.isError ? save : submit
   return (
     <View className="stack stack--close">
@@ -26,7 +28,7 @@ export function RespondForm({ concern, onLook, onDone }: ConcernFormProps) {
         label="公开回应"
         multiline
         rows={6}
-        max={2000}
+        max={concernSizes.response.most}
         value={text}
         placeholder="查到了什么、已经做了什么、接下来怎么办"
         hint="不写任何人的姓名、电话、住址。送给本单位审核人签，签了才公开；起草和改过的人不能签"

@@ -1,6 +1,7 @@
 import type { signInterpretation } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
 import type { dropInterpretation, sendBackInterpretation } from '@shared/answers/contractInterpretation'
+import { interpretationSizes } from '@shared/answers/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -79,7 +80,8 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
       {sending ? (
         <ReasonForm
           label="要改什么"
-          hint="至少 5 个字，起草人看得到"
+          size={interpretationSizes.reason}
+          seenBy="起草人看得到"
           send="退回"
           busy={act.isPending}
           onSend={giveBack}

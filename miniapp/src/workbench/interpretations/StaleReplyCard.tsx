@@ -1,3 +1,4 @@
+import { interpretationSizes } from '@shared/answers/words'
 import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import type { confirmPublication, takeDownPublication } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
@@ -102,7 +103,8 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
       {doing === 'remove' ? (
         <ReasonForm
           label="为什么撤下"
-          hint="至少 5 个字，提问人和编辑看得到"
+          size={interpretationSizes.reason}
+          seenBy="提问人和编辑看得到"
           send="撤下"
           busy={act.isPending}
           onSend={remove}

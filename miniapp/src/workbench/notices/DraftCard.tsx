@@ -1,4 +1,5 @@
 import type { approveNotice, dropNotice, NoticeDraft, sendBackNotice } from '@shared/notices/contract'
+import { noticeSizes } from '@shared/notices/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -72,7 +73,8 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
       {sending ? (
         <ReasonForm
           label="要改什么"
-          hint="至少 5 个字，起草人看得到"
+          size={noticeSizes.reason}
+          seenBy="起草人看得到"
           send="退回"
           busy={act.isPending}
           onSend={giveBack}

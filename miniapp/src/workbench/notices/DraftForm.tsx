@@ -1,4 +1,6 @@
 import type { draftNotice, NoticeDraft, reviseNotice } from '@shared/notices/contract'
+import { noticeSizes } from '@shared/notices/words'
+import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
@@ -50,7 +52,8 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
     setWritten({ ...kept, ...change })
   }
   const wrong = (name: string) => fieldError(send.error, name)
-  const complete = field && chosen && title.trim().length >= 4 && text.trim().length >= 10 && contact.trim().length >= 5
+  const said = (['title', 'text', 'contact'] as const).every((name) => longEnough(written[name], noticeSizes[name]))
+  const complete = field && chosen && said
   const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
   const ready = complete && places.length > 0 && dated
   return (
@@ -62,7 +65,7 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
       <Field
         label="标题"
         value={title}
-        max={60}
+        max={noticeSizes.title.most}
         placeholder="先写是什么，再写是哪里"
         error={wrong('title')}
         onChange={(typed) => set({ title: typed })}
@@ -71,7 +74,7 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
         label="正文"
         multiline
         rows={8}
-        max={5000}
+        max={noticeSizes.text.most}
         value={text}
         placeholder="和谁有关、要做什么、什么时候截止。个人的证件号码和电话不要写"
         error={wrong('text')}
@@ -82,14 +85,14 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
       <Field
         label="咨询电话"
         value={contact}
-        max={60}
+        max={noticeSizes.contact.most}
         error={wrong('contact')}
         onChange={(typed) => set({ contact: typed })}
       />
       <Field
         label="去哪里办、去哪里看（选填）"
         value={place}
-        max={120}
+        max={noticeSizes.place.most}
         placeholder="写清地址，比如某镇政府一楼大厅"
         error={wrong('place')}
         onChange={(typed) => set({ place: typed })}
@@ -97,7 +100,7 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
       <Field
         label="依据（选填）"
         value={basis}
-        max={120}
+        max={noticeSizes.basis.most}
         placeholder="条例或办法的名称和第几条"
         error={wrong('basis')}
         onChange={(typed) => set({ basis: typed })}

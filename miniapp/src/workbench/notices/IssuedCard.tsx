@@ -1,4 +1,5 @@
 import type { NoticeDraft, withdrawNotice } from '@shared/notices/contract'
+import { noticeSizes } from '@shared/notices/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -42,7 +43,8 @@ export function IssuedCard({ notice: { id, version, department, content }, isLea
       {asked ? (
         <ReasonForm
           label="为什么撤回"
-          hint="至少 5 个字，所有人都看得到"
+          size={noticeSizes.reason}
+          seenBy="所有人都看得到"
           send="撤回"
           busy={withdraw.isPending}
           onSend={(reason) => withdraw.mutate(reason)}

@@ -1,11 +1,9 @@
-import type { NoticeContent } from '@shared/notices/notice'
+import { noticeFields } from '@shared/notices/words'
 import { View } from '@tarojs/components'
 import { Choices } from '../../ui/Choices'
 import { DateField } from '../DateField'
 import type { Kind } from './useKinds'
 import type { Written } from './written'
-
-const fields: NoticeContent['field'][] = ['土地征收', '旧区改造', '义务入学', '就诊就医', '养老服务', '村务公开']
 
 interface KindFieldsProps {
   written: Written
@@ -23,7 +21,7 @@ export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsPro
     <>
       <Choices
         label="哪一类"
-        options={fields}
+        options={noticeFields}
         value={field}
         onChange={(now) => set({ field: now, kind: '', until: '' })}
       />

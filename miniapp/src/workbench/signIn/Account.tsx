@@ -1,4 +1,5 @@
 import type { signInAsStaff } from '@shared/people/contract'
+import { accountSize, passwordSize } from '@shared/people/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -39,12 +40,19 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
       <Field
         label="账号"
         value={account}
-        max={40}
+        max={accountSize.most}
         error={fieldError(enter.error, 'account')}
         onChange={setAccount}
         onConfirm={submit}
       />
-      <Field label="密码" kind="password" value={password} max={128} onChange={setPassword} onConfirm={submit} />
+      <Field
+        label="密码"
+        kind="password"
+        value={password}
+        max={passwordSize.most}
+        onChange={setPassword}
+        onConfirm={submit}
+      />
       {enter.isError ? <Failure compact thrown={enter.error} /> : null}
       <Pressable kind="primary" busy={enter.isPending} disabled={!ready} onPress={submit}>
         登录

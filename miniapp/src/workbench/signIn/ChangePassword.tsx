@@ -1,4 +1,5 @@
 import type { changePassword } from '@shared/people/contract'
+import { passwordSize } from '@shared/people/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -9,8 +10,6 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Pressable } from '../../ui/Pressable'
-
-const long = (text: string) => text.length >= 12
 
 interface ChangePasswordProps {
   /** The password just used to sign in; asked for when the page was opened anew. */
@@ -32,7 +31,7 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
     },
   })
   const differs = again !== '' && again !== next
-  const ready = current !== '' && long(next) && again === next
+  const ready = current !== '' && next.length >= passwordSize.least && again === next
   const submit = () => {
     if (ready && !change.isPending) change.mutate()
   }
@@ -42,14 +41,16 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
         <Heading level={1}>先换一个自己的密码</Heading>
         <View className="second">初始密码别人也可能知道，换过以后才能进工作台</View>
       </View>
-      {known ? null : <Field label="现在的密码" kind="password" value={typed} max={128} onChange={setTyped} />}
+      {known ? null : (
+        <Field label="现在的密码" kind="password" value={typed} max={passwordSize.most} onChange={setTyped} />
+      )}
       <Field
         label="新密码"
         kind="password"
-        hint="至少 12 位，一句自己记得住的话也可以；不要有账号名"
+        hint={`至少 ${passwordSize.least} 位，一句自己记得住的话也可以；不要有账号名`}
         error={fieldError(change.error, 'next')}
         value={next}
-        max={128}
+        max={passwordSize.most}
         onChange={setNext}
       />
       <Field
@@ -57,7 +58,7 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
         kind="password"
         error={differs ? '两遍写得不一样' : undefined}
         value={again}
-        max={128}
+        max={passwordSize.most}
         onChange={setAgain}
         onConfirm={submit}
       />

@@ -1,3 +1,4 @@
+import { amountWords, unitWords } from '@shared/deadlines/words'
 import type {
   askExtension,
   consultOthers,
@@ -5,18 +6,8 @@ import type {
   requestCorrection,
   resumeHandling,
 } from '@shared/inquiries/contracts/contractHandling'
-import type { InquiryView } from '@shared/inquiries/showing/view'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
-
-const unitWords: Record<InquiryView['clock']['unit'], string> = {
-  workingDay: '个工作日',
-  calendarDay: '天',
-  hour: '小时',
-}
-
-/** 「5 个工作日」 */
-export const amountWords = (amount: number, { clock }: InquiryView) => `${amount} ${unitWords[clock.unit]}`
 
 /** Steps of the department while it works on a case. */
 export const handlingSteps: readonly Step[] = [
@@ -88,7 +79,7 @@ export const handlingSteps: readonly Step[] = [
     title: '申请延期',
     note: (one) =>
       one.extensionMost
-        ? `最多延长 ${amountWords(one.extensionMost, one)}，由本单位审核人批准。批准后提问人会收到理由和新的日期`
+        ? `最多延长 ${amountWords(one.extensionMost, one.clock.unit)}，由本单位审核人批准。批准后提问人会收到理由和新的日期`
         : '由本单位审核人批准。批准后提问人会收到理由和新的日期',
     fields: (one) => [
       { name: 'amount', label: `延长多少${unitWords[one.clock.unit]}`, max: 2, least: 1, placeholder: '只写数字' },
