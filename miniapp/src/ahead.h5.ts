@@ -1,4 +1,4 @@
-import { isLostPage, openLostPage } from './platform/lostPage.h5'
+import { isLostPage, openLostPage } from './platform/opening/lostPage.h5'
 
 /** The pages that a first question leads to: fetched while the person is still typing, so that a lost line stops nobody. */
 const fetchAhead = () => Promise.all([import('./answers/answer/index'), import('./inquiries/submit/index')])

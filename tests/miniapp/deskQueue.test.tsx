@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Queue from '../../miniapp/src/workbench/queue'
-import { chipsOf } from '../../miniapp/src/workbench/queue/filters'
+import { chipsOf } from '../../miniapp/src/workbench/queue/filters/filters'
 import type { PublicationLine } from '@shared/inquiries/publication/contractPublication'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
 import type { Person } from '../../shared/people/person'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { openFile } from '../platform/files'
+import { openFile } from '../platform/files/files'
 import { Failure } from '../ui/Failure'
 import { Pressable } from '../ui/Pressable'
 import { attachmentNames, kindOf } from './attachmentNames'

@@ -1,4 +1,4 @@
-import type { FileKind } from '../platform/files'
+import type { FileKind } from '../platform/files/files'
 
 export const kindOf = (id: string): FileKind => (id.endsWith('.pdf') ? 'pdf' : 'picture')
 

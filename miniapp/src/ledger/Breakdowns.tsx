@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '../ui/Card'
-import { Choices } from '../ui/Choices'
+import { Choices } from '../ui/choosing/Choices'
 import { Bars } from './Bars'
 import type { Dimension } from './dimensions'
 import { onTimeWords } from './shareWords'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { Heading } from './Heading'
+import { Heading } from './page/Heading'
 
 type CardProps = PropsWithChildren<{
   title?: string

@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/answers/answer/answer'
-import type { Forwarded } from '../../platform/forwarded'
+import type { Forwarded } from '../../platform/forwarding/forwarded'
 
 /** A phone, a document number, an address to write to: a question that holds one stays with who asked it. */
 const someonesNumber = /(?:[\d０-９][\s\-－—]?){7,}|[A-Za-z0-9._-]+[@＠]/

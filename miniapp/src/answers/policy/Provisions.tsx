@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 
 type Provision = Replied<typeof readPolicy>['provisions'][number]

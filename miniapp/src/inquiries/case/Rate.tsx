@@ -8,7 +8,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { Stars } from '../../ui/Stars'
+import { Stars } from '../../ui/choosing/Stars'
 import { renewed } from './renewed'
 
 /** 评价: given once, after the reply. */

@@ -6,7 +6,7 @@ import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
-import { Page } from '../../ui/Page'
+import { Page } from '../../ui/page/Page'
 import { NeedSignIn } from '../NeedSignIn'
 import { CaseBody } from './CaseBody'
 

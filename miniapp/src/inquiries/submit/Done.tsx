@@ -4,7 +4,7 @@ import { weekdayAndDay } from '../../platform/dates'
 import { goInstead } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { basisWords, provisionalWords } from '../clockWords'
 

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { fieldError } from '../../platform/callProblem'
 import type { InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
-import { Choices } from '../../ui/Choices'
+import { Choices } from '../../ui/choosing/Choices'
 import { formWords } from '../standing'
 
 interface FormChoiceProps {

@@ -1,7 +1,7 @@
 import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
-import { Choices } from '../../ui/Choices'
+import { Choices } from '../../ui/choosing/Choices'
 import { Pressable } from '../../ui/Pressable'
 import { kindWords } from '../standing'
 import type { Proposal } from './useProposal'

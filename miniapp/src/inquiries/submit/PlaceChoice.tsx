@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { InquiryDraft } from '../../platform/drafts'
 import { type Place, usePlaces } from '../../platform/place'
-import { AreaPicker } from '../../ui/AreaPicker'
+import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 

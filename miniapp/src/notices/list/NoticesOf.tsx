@@ -11,7 +11,7 @@ import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
-import { Toggle } from '../../ui/Toggle'
+import { Toggle } from '../../ui/choosing/Toggle'
 import { NoticeRow } from './NoticeRow'
 
 /** The notices of one place, running ones first. What was read before stays when the line is down. `named`: say which. */

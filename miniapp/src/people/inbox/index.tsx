@@ -11,7 +11,7 @@ import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
-import { Page } from '../../ui/Page'
+import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 
 /** 收件箱: what happened to my cases. */

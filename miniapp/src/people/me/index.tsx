@@ -3,9 +3,9 @@ import { go } from '../../platform/go'
 import { useMe } from '../../platform/me'
 import { usePlaces } from '../../platform/place'
 import { Card } from '../../ui/Card'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { ListRow } from '../../ui/ListRow'
-import { Page } from '../../ui/Page'
+import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 
 /** 我的: who I am here, my messages, places and settings. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
-import { Page } from '../../ui/Page'
+import { Page } from '../../ui/page/Page'
 
 /** What is kept of a person, for what, who sees it and for how long: one card a doing, each line true of the server. */
 const kept: readonly { doing: string; lines: readonly string[] }[] = [

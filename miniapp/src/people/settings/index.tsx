@@ -6,9 +6,9 @@ import { useSession } from '../../platform/session'
 import { type TypeSize, useSettings } from '../../platform/settings'
 import { signOut } from '../../platform/signOut'
 import { Card } from '../../ui/Card'
-import { Page } from '../../ui/Page'
+import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
-import { Segmented } from '../../ui/Segmented'
+import { Segmented } from '../../ui/choosing/Segmented'
 
 const sizes: { value: TypeSize; label: string }[] = [
   { value: 'normal', label: '普通' },

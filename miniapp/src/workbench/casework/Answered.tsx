@@ -4,7 +4,7 @@ import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { AnswerWords } from '../../inquiries/AnswerWords'
-import { Files } from './Files'
+import { Files } from './files/Files'
 
 type Reply = NonNullable<InquiryView['reply']>
 

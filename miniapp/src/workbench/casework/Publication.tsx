@@ -5,7 +5,7 @@ import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
-import { Beside } from './Beside'
+import { Beside } from './forms/Beside'
 import { TapFoot } from './TapFoot'
 
 interface PublicationProps {

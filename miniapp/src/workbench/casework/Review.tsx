@@ -5,7 +5,7 @@ import { day, dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { AnswerWords } from '../../inquiries/AnswerWords'
-import { Files } from './Files'
+import { Files } from './files/Files'
 import { TapFoot } from './TapFoot'
 
 interface ReviewProps {

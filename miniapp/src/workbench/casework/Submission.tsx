@@ -8,10 +8,10 @@ import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { ClockLine } from './ClockLine'
-import { Files } from './Files'
+import { Files } from './files/Files'
 
 /** What came in, by when it is due, and from whom as far as the work needs it. */
 export function Submission({ inquiry }: { inquiry: InquiryView }) {

@@ -11,7 +11,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { Choices } from '../../ui/Choices'
+import { Choices } from '../../ui/choosing/Choices'
 import { useKept } from '../useKept'
 
 const blank: { topic?: ConcernTopic; title: string; summary: string; seenAt: string } = {

@@ -1,6 +1,6 @@
 import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import { Banner } from '../../ui/Banner'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { StaleReplyCard } from './StaleReplyCard'
 
 interface StaleRepliesProps {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { type Downloaded, download, handOver, opensAtOnce } from '../../platform/download'
+import { type Downloaded, download, handOver, opensAtOnce } from '../../platform/files/download'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { MonthPicker } from '../../ledger/MonthPicker'
-import { Choices } from '../../ui/Choices'
+import { Choices } from '../../ui/choosing/Choices'
 import { beginningIn, endingIn, type Period, periodOf, spanNames, spanOf } from './period'
 
 interface PeriodPickerProps {

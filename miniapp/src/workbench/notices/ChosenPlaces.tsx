@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Place } from '../../platform/place'
-import { AreaPicker } from '../../ui/AreaPicker'
+import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Pressable } from '../../ui/Pressable'
 
 const most = 50

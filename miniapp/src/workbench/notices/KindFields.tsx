@@ -1,6 +1,6 @@
 import { noticeFields } from '@shared/notices/words'
 import { View } from '@tarojs/components'
-import { Choices } from '../../ui/Choices'
+import { Choices } from '../../ui/choosing/Choices'
 import { DateField } from '../DateField'
 import type { Kind } from './useKinds'
 import type { Written } from './written'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
-import { AreaPicker } from '../../ui/AreaPicker'
+import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { DepartmentPicker } from '../DepartmentPicker'
 

@@ -1,6 +1,6 @@
 import { useSession } from '../../platform/session'
 import { useKept } from '../useKept'
-import type { Filter } from './filters'
+import type { Filter } from './filters/filters'
 import type { Tab } from './views'
 
 export interface Sight {

@@ -9,7 +9,7 @@ import { keepMark, marked } from '../../platform/device'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 
 /** Account and password. `onDone` gets the password, for the change that a first sign-in asks for. */

@@ -8,7 +8,7 @@ import { fieldError } from '../../platform/callProblem'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
-import { Heading } from '../../ui/Heading'
+import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 
 interface ChangePasswordProps {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { goInstead } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
-import { Page } from '../../ui/Page'
+import { Page } from '../../ui/page/Page'
 import { Account } from './Account'
 import { ChangePassword } from './ChangePassword'
 

@@ -1,0 +1,58 @@
+import Taro from '@tarojs/taro'
+import { problemFrom } from '../callProblem'
+import { refusedBy } from '../refused'
+import { useSession } from '../session'
+
+export type FileKind = 'picture' | 'pdf'
+
+/**
+ * Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind.
+ * @throws Refused where it is not allowed.
+ */
+export async function chooseFiles(kind: FileKind, most: number): Promise<string[]> {
+  const paths = await (kind === 'picture' ? pictures(most) : documents(most)).catch((thrown: unknown) => {
+    const refused = refusedBy(thrown, kind === 'picture' ? '选照片' : '选文件')
+    if (refused) throw refused
+    return []
+  })
+  return Promise.all(paths.map(base64Of))
+}
+
+async function pictures(most: number): Promise<string[]> {
+  const chosen = await Taro.chooseImage({ count: most, sizeType: ['compressed'] })
+  return chosen.tempFilePaths
+}
+
+async function documents(most: number): Promise<string[]> {
+  const chosen = await Taro.chooseMessageFile({ count: most, type: 'file', extension: ['pdf'] })
+  return chosen.tempFiles.map(({ path }) => path)
+}
+
+const base64Of = (filePath: string) =>
+  new Promise<string>((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      encoding: 'base64',
+      success: ({ data }) => resolve(String(data)),
+      fail: () => reject(new Error('the chosen file could not be read')),
+    })
+  })
+
+/** Fetches a file of the API to a place on this phone. @throws CallProblem when it is refused. */
+export async function fetchFile(path: string): Promise<string> {
+  const { token } = useSession.getState()
+  const header = token ? { Authorization: `Bearer ${token}` } : {}
+  const { tempFilePath, statusCode } = await Taro.downloadFile({ url: `${API_BASE}${path}`, header })
+  if (statusCode !== 200) throw problemFrom(statusCode, undefined)
+  return tempFilePath
+}
+
+/** WeChat empties its own place for fetched files. */
+export function forgetFile(_place: string): void {}
+
+/** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
+export async function openFile(path: string, kind: FileKind): Promise<void> {
+  const place = await fetchFile(path)
+  if (kind === 'picture') await Taro.previewImage({ urls: [place] })
+  else await Taro.openDocument({ filePath: place, fileType: 'pdf' })
+}

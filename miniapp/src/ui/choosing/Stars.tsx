@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { Pressable } from '../Pressable'
+
+const words = ['', '很不满意', '不满意', '一般', '满意', '很满意']
+
+/** 评价, 1 to 5; 0 while nothing is chosen. Without `onChange` it only shows. */
+export function Stars({ value, onChange }: { value: number; onChange?: (stars: number) => void }) {
+  const stars = [1, 2, 3, 4, 5]
+  const word = words[value] ?? ''
+  if (!onChange)
+    return (
+      <View className="stars" role="img" aria-label={`${value} 分，${word}`}>
+        {stars.map((star) => (
+          <View key={star} className={`star ${star <= value ? 'is-on' : ''}`} />
+        ))}
+        <View className="stars__word">{word}</View>
+      </View>
+    )
+  return (
+    <View className="stars" role="radiogroup" aria-label="评价">
+      {stars.map((star) => (
+        <Pressable
+          key={star}
+          role="radio"
+          checked={star === value}
+          label={`${star} 分，${words[star]}`}
+          className="stars__press"
+          onPress={() => onChange(star)}
+        >
+          <View className={`star ${star <= value ? 'is-on' : ''}`} />
+        </Pressable>
+      ))}
+      <View className="stars__word">{word}</View>
+    </View>
+  )
+}

@@ -1,0 +1,87 @@
+import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { returnInquiry } from '@shared/inquiries/contracts/contractHandling'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { renewed } from '../../../inquiries/case/renewed'
+import { call } from '../../../platform/call'
+import { fieldError } from '../../../platform/callProblem'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { type Chosen, DepartmentPicker } from '../../DepartmentPicker'
+import { focusOn } from '../../keys'
+import { FormFoot } from './FormFoot'
+import type { FormProps } from './formProps'
+
+const said = {
+  return: {
+    title: '退回，改由谁办',
+    note: '编号和期限都不变，对方单位的经办人会收到消息',
+    why: '为什么归这个单位',
+    send: '退回并转过去',
+    least: 4,
+  },
+  assign: {
+    title: '分办给谁',
+    note: '期限从提交那天算起，分办不会延长',
+    why: '为什么归这个单位',
+    send: '分办',
+    least: 2,
+  },
+} as const
+
+/** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
+export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { action: 'return' | 'assign' }) {
+  const [to, setTo] = useState<Chosen>()
+  const [reason, setReason] = useState('')
+  const [basis, setBasis] = useState('')
+  const { title, note, why, send: word, least } = said[action]
+  const { id, version, department } = inquiry
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { department: to?.id ?? '', reason, version }
+      return action === 'return'
+        ? call<typeof returnInquiry>('POST /api/inquiries/{id}/return', { params: { id }, body: { ...sent, basis } })
+        : call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', { params: { id }, body: sent })
+    },
+    onSuccess: ({ inquiry: now }) => {
+      renewed(now)
+      onDone()
+    },
+  })
+  useEffect(() => focusOn('.move-form input'), [])
+  return (
+    <Card title={title} className="move-form">
+      <View className="second">{note}</View>
+      <DepartmentPicker chosen={to} onChoose={setTo} except={department.id} />
+      <Field
+        label={why}
+        multiline
+        rows={3}
+        max={200}
+        value={reason}
+        placeholder="写明职责或依据，提问人也看得到"
+        error={fieldError(send.error, 'reason')}
+        onChange={setReason}
+      />
+      {action === 'return' ? (
+        <Field
+          label="依据"
+          max={200}
+          value={basis}
+          placeholder="哪部法律、哪项职责写明由它办理"
+          error={fieldError(send.error, 'basis')}
+          onChange={setBasis}
+        />
+      ) : null}
+      <FormFoot
+        send={word}
+        open={inquiry.actions.includes(action)}
+        ready={to !== undefined && reason.trim().length >= least && (action === 'assign' || basis.trim().length >= 4)}
+        sending={send}
+        onLook={onLook}
+        onDone={onDone}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,80 @@
+import type { proposePublication } from '@shared/inquiries/contract'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { renewed } from '../../../inquiries/case/renewed'
+import { call } from '../../../platform/call'
+import { fieldError } from '../../../platform/callProblem'
+import { Banner } from '../../../ui/Banner'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { Toggle } from '../../../ui/choosing/Toggle'
+import { Sheet } from './Beside'
+import { FormFoot } from './FormFoot'
+import type { FormProps } from './formProps'
+
+const longestQuestion = 500
+
+/** 选登: the copies that anyone will read, each beside its original. */
+export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
+  const { id, version, text, publishable, publication, proposal, suggestion } = inquiry
+  const original = inquiry.reply?.text ?? ''
+  const [question, setQuestion] = useState(
+    (proposal?.question ?? publication?.question ?? suggestion?.question ?? text).slice(0, longestQuestion),
+  )
+  const [reply, setReply] = useState(proposal?.reply ?? publication?.reply ?? suggestion?.reply ?? original)
+  const [checked, setChecked] = useState(false)
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body: { question, reply, version } }
+      return call<typeof proposePublication>('POST /api/inquiries/{id}/publication-proposal', sent)
+    },
+    onSuccess: ({ inquiry: now }) => {
+      renewed(now)
+      onDone()
+    },
+  })
+  return (
+    <Card title="选登">
+      <Banner tone={publishable ? 'green' : 'amber'}>
+        {publishable ? '提问人同意公开，条件是不出现个人信息' : '提问人没有同意公开，不能选登'}
+      </Banner>
+      <View className="beside">
+        <Sheet name="提问原文" text={text} />
+        <Field
+          label="公开的问题"
+          multiline
+          rows={5}
+          max={longestQuestion}
+          value={question}
+          error={fieldError(send.error, 'question')}
+          onChange={setQuestion}
+        />
+        <Sheet name="答复原文" text={original} />
+        <Field
+          label="公开的答复"
+          multiline
+          rows={8}
+          max={5000}
+          value={reply}
+          error={fieldError(send.error, 'reply')}
+          onChange={setReply}
+        />
+      </View>
+      <Toggle
+        label="个人信息已经去掉"
+        hint="姓名、电话、住址、证件号、能认出是谁的细节"
+        checked={checked}
+        onChange={setChecked}
+      />
+      <FormFoot
+        send="送单位签"
+        open={inquiry.actions.includes('proposePublication')}
+        ready={checked && question.trim().length >= 4 && reply.trim().length >= 4}
+        sending={send}
+        onLook={onLook}
+        onDone={onDone}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,130 @@
+import type { submitForReview } from '@shared/inquiries/contracts/contractHandling'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { AttachmentPicker } from '../../../inquiries/AttachmentPicker'
+import { renewed } from '../../../inquiries/case/renewed'
+import { call } from '../../../platform/call'
+import { CallProblem, fieldError } from '../../../platform/callProblem'
+import { Banner } from '../../../ui/Banner'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { focusOn } from '../../keys'
+import { AnswerChoice, answerIsWhole } from './AnswerChoice'
+import { Evidence } from '../Evidence'
+import { Findings } from './Findings'
+import { FormFoot } from './FormFoot'
+import type { FormProps } from './formProps'
+import { Newer } from './Newer'
+import { basisLines, type ReplyDraft, sentOf, touched } from './replyDraft'
+import { TemplatePicker } from './TemplatePicker'
+import { type Saved, useSaved } from './useSaved'
+
+interface ReplyFormProps extends FormProps {
+  draft: ReplyDraft
+  onDraft: (draft: ReplyDraft) => void
+  onDrop: () => void
+  /** Opened by itself, since a draft was there: the focus stays where it is. */
+  resumed: boolean
+}
+
+const formFields: readonly string[] = ['text', 'attachments', 'overrides', 'version', 'answer']
+
+const savedWords: Record<Saved, string> = {
+  no: '写的内容留在这台设备上，断网也不会丢',
+  saving: '正在存',
+  saved: '已经存好，同事和别的设备上也能接着写',
+  failed: '还没有存到单位，先留在这台设备上，不会丢',
+}
+
+/** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
+export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, onDone }: ReplyFormProps) {
+  const { id, version, actions, kind } = inquiry
+  const basis = basisLines(draft)
+  const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
+  const { state, last } = useSaved(inquiry, draft)
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body: { ...sentOf(draft), version } }
+      return call<typeof submitForReview>('POST /api/inquiries/{id}/review', sent)
+    },
+    onSuccess: ({ inquiry: now }) => {
+      onDrop()
+      renewed(now)
+      onDone()
+    },
+  })
+  useEffect(() => {
+    if (!resumed) focusOn('.reply-form textarea')
+  }, [])
+  const unsettled = isUnsettled(send.error)
+  const cite = (one: string) => {
+    if (!basis.includes(one)) set({ basis: [...basis, one].join('\n') })
+  }
+  const borrow = (text: string) => set({ text: draft.text.trim() ? `${draft.text}\n${text}` : text })
+  const later = actions.includes('draft') && !actions.includes('submitForReview')
+  return (
+    <Card title="答复" className="reply-form">
+      <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
+      {kind === 'disclosure' ? (
+        <AnswerChoice answer={draft.answer} onAnswer={(answer) => set({ answer })} wrong={send.error} />
+      ) : null}
+      <TemplatePicker text={draft.text} onText={(text) => set({ text })} />
+      <Field
+        label="答复内容"
+        multiline
+        rows={8}
+        max={5000}
+        value={draft.text}
+        placeholder="先说结论，再说怎么办、什么时候办好、找谁"
+        hint={savedWords[state]}
+        error={fieldError(send.error, 'text')}
+        onChange={(text) => set({ text })}
+      />
+      <Field
+        label="依据（每行一条，没有可以不写）"
+        multiline
+        rows={2}
+        value={draft.basis}
+        max={1300}
+        placeholder="条例或办法的名称和第几条"
+        error={
+          (unsettled ? undefined : fieldError(send.error, 'basis')) ?? (basis.length > 10 ? '最多写 10 条' : undefined)
+        }
+        onChange={(text) => set({ basis: text })}
+      />
+      <Evidence inquiry={inquiry} cited={basis} onCite={cite} onBorrow={borrow} />
+      <AttachmentPicker ids={draft.attachments} onIds={(attachments) => set({ attachments })} />
+      <Findings
+        id={id}
+        question={inquiry.text}
+        text={draft.text}
+        basis={basis}
+        overrides={draft.overrides}
+        onOverrides={(overrides) => set({ overrides })}
+      />
+      <View className="second">
+        {later ? '现在先写着，恢复办理后再送审' : '送审后由本单位审核人签发，签发后提问人会收到，不能再改'}
+      </View>
+      {unsettled ? <Banner tone="amber">还没有送审：上面检查出来的，改好或者写明不改的理由再送</Banner> : null}
+      <FormFoot
+        send="送审"
+        open={actions.includes('submitForReview')}
+        later={later}
+        ready={
+          draft.text.trim().length >= 4 && basis.length <= 10 && (kind !== 'disclosure' || answerIsWhole(draft.answer))
+        }
+        sending={unsettled ? { ...send, error: null } : send}
+        onLook={onLook}
+        onDone={onDone}
+      />
+    </Card>
+  )
+}
+
+/** Refused for findings alone, each of which stands in the list already; `overrides.0` and the like are fields of the form. */
+const isUnsettled = (thrown: unknown): boolean =>
+  thrown instanceof CallProblem &&
+  thrown.code === 'bad-input' &&
+  thrown.errors.length > 0 &&
+  thrown.errors.every(({ field }) => !field.includes('.') && !formFields.includes(field))

@@ -1,0 +1,85 @@
+import type { splitInquiry } from '@shared/inquiries/contracts/contractDesk'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { renewed } from '../../../inquiries/case/renewed'
+import { call } from '../../../platform/call'
+import { fieldError } from '../../../platform/callProblem'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { Pressable } from '../../../ui/Pressable'
+import { type Chosen, DepartmentPicker } from '../../DepartmentPicker'
+import { FormFoot } from './FormFoot'
+import type { FormProps } from './formProps'
+
+const mostSupporting = 5
+
+/** 分办: one department leads and replies, up to five others add their part. */
+export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
+  const { id, version, status, department } = inquiry
+  const [lead, setLead] = useState<Chosen | undefined>(status === 'triage' ? undefined : department)
+  const [supporting, setSupporting] = useState<Chosen[]>([])
+  const [reason, setReason] = useState('')
+  const send = useMutation({
+    mutationFn: () =>
+      call<typeof splitInquiry>('POST /api/inquiries/{id}/split', {
+        params: { id },
+        body: { lead: lead?.id ?? '', supporting: supporting.map((one) => one.id), reason, version },
+      }),
+    onSuccess: ({ inquiry: now }) => {
+      renewed(now)
+      onDone()
+    },
+  })
+  const add = (one: Chosen | undefined) => {
+    if (one && one.id !== lead?.id && !supporting.some(({ id: has }) => has === one.id))
+      setSupporting([...supporting, one])
+  }
+  return (
+    <Card title="分给几个单位">
+      <View className="second">主办单位答复提问人，协办单位按内部期限把意见交给它。编号和期限不变</View>
+      <View className="field__label">谁主办</View>
+      <DepartmentPicker chosen={lead} onChoose={setLead} label="找主办单位" />
+      <View className="field__label">{`谁协办（最多 ${mostSupporting} 个）`}</View>
+      {supporting.map((one) => (
+        <View key={one.id} className="picked">
+          <View className="row__title">{one.name}</View>
+          <Pressable
+            kind="link"
+            label={`不要${one.name}协办`}
+            onPress={() => setSupporting(supporting.filter((each) => each !== one))}
+          >
+            去掉
+          </Pressable>
+        </View>
+      ))}
+      {supporting.length < mostSupporting ? (
+        <DepartmentPicker
+          key={supporting.length}
+          chosen={undefined}
+          onChoose={add}
+          except={lead?.id}
+          label="找协办单位"
+        />
+      ) : null}
+      <Field
+        label="为什么这样分"
+        multiline
+        rows={2}
+        max={200}
+        value={reason}
+        placeholder="各自管哪一块，提问人也看得到"
+        error={fieldError(send.error, 'reason')}
+        onChange={setReason}
+      />
+      <FormFoot
+        send="分办"
+        open={inquiry.actions.includes('split')}
+        ready={lead !== undefined && supporting.length > 0 && reason.trim().length >= 2}
+        sending={send}
+        onLook={onLook}
+        onDone={onDone}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { renewed } from '../../../inquiries/case/renewed'
+import { fieldError } from '../../../platform/callProblem'
+import { useSession } from '../../../platform/session'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { focusOn } from '../../keys'
+import { useKept } from '../../useKept'
+import { FormFoot } from './FormFoot'
+import type { FormProps } from './formProps'
+import { nothingWritten, type Step } from '../steps/step'
+
+/** The form of any step that is said in a few fields. What was typed is there again when the form is opened anew. */
+export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: Step }) {
+  const me = useSession((session) => session.person?.id)
+  const [written, setWritten, drop] = useKept(`work.step.${me}.${inquiry.id}.${step.action}`, nothingWritten)
+  const fields = step.fields(inquiry)
+  const send = useMutation({
+    mutationFn: () => step.call(inquiry, written),
+    onSuccess: ({ inquiry: now }) => {
+      drop()
+      renewed(now)
+      onDone()
+    },
+  })
+  useEffect(() => focusOn('.step-form input, .step-form textarea'), [])
+  return (
+    <Card title={step.title} className="step-form">
+      <View className="second">{step.note(inquiry)}</View>
+      {fields.map(({ name, label, rows, max, placeholder, hint }) => (
+        <Field
+          key={name}
+          label={label}
+          multiline={rows !== undefined}
+          {...(rows === undefined ? {} : { rows })}
+          {...(placeholder ? { placeholder } : {})}
+          hint={hint}
+          max={max}
+          value={written[name]}
+          error={fieldError(send.error, name)}
+          onChange={(typed) => setWritten({ ...written, [name]: typed })}
+        />
+      ))}
+      <FormFoot
+        send={step.send}
+        open={inquiry.actions.includes(step.action)}
+        ready={fields.every(({ name, least }) => written[name].trim().length >= least)}
+        sending={send}
+        onLook={onLook}
+        onDone={onDone}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import type { listReplyTemplates } from '@shared/inquiries/contracts/contractReply'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../../platform/call'
+import { Disclosure } from '../../../ui/Disclosure'
+import { Failure } from '../../../ui/Failure'
+import { ListRow } from '../../../ui/ListRow'
+
+/** 答复模板: those of the own department first. Taking one never throws away what is written: it goes below. */
+export function TemplatePicker({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const found = useQuery({
+    queryKey: ['reply-templates'],
+    staleTime: 600_000,
+    queryFn: () => call<typeof listReplyTemplates>('GET /api/reply-templates'),
+  })
+  const take = (template: string) => onText(text.trim() ? `${text.trimEnd()}\n\n${template}` : template)
+  return (
+    <Disclosure label="用模板起草">
+      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <View>
+        {found.data?.templates.map(({ id, title, fits, text: template }) => (
+          <ListRow key={id} title={title} note={fits} onPress={() => take(template)} />
+        ))}
+      </View>
+    </Disclosure>
+  )
+}
