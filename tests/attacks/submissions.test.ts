@@ -3,7 +3,7 @@ import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { accounts } from '../../functions/platform/identity/account'
 import { testHouse } from '../support/house'
 import { minutes } from '../people/door'
-import { doorFrom } from './attacker'
+import { doorFrom } from './signIn/attacker'
 
 const hall = '198.51.100.4'
 const texts = [

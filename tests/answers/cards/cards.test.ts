@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cardTopic } from '@shared/answers/cards/card'
+import { loadAnswerCards } from '../../../seeds/answers/cards'
+import { loadDepartments } from '../../../seeds/departments/departments'
+import { besides, needing } from '../../support/besides'
+
+const cards = loadAnswerCards()
+const texts = cards.map(({ id, answer, next }) => ({ id, sentences: [answer, ...next] }))
+
+/** The ids whose value is not the first of its kind. */
+const repeated = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at)
+
+/** Punctuation and blanks out, so that a copied sentence is found however it is set. */
+const bare = (text: string) => text.replace(/[\s，。、；：“”（）()《》〈〉,.;:]/g, '')
+
+describe('the answer cards', () => {
+  test('cover every topic, four cards or more in each, and at least 300 in all', () => {
+    const counts = cardTopic.options.map((topic) => cards.filter((card) => card.topic === topic).length)
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(4)
+    expect(cards.length).toBeGreaterThanOrEqual(300)
+  })
+
+  test('have an id each', () => {
+    expect(repeated(cards.map(({ id }) => id))).toEqual([])
+  })
+
+  test('say their rule in 120 characters and know at least five other ways to ask', () => {
+    expect(cards.filter(({ answer, ways }) => answer.length > 120 || ways.length < 5)).toEqual([])
+  })
+
+  test('never claim the same wording twice, so a question leads to one card', () => {
+    expect(repeated(cards.flatMap(({ question, ways }) => [question, ...ways]))).toEqual([])
+  })
+
+  test('speak calmly and plainly', () => {
+    expect(texts.filter(({ sentences }) => sentences.some((text) => /[您！!]/.test(text)))).toEqual([])
+  })
+
+  test('name a department the city has', () => {
+    const names = loadDepartments().map(({ name }) => name)
+    expect(cards.filter(({ department }) => !names.includes(department))).toEqual([])
+  })
+
+  test('rest on versions already in force on the day they were checked', () => {
+    const early = cards.filter(({ citations, checked }) => citations.some((cited) => cited.effectiveFrom > checked))
+    expect(early).toEqual([])
+  })
+})
+
+const policies = besides('policies')
+
+needing('policies').describe('the statutes the cards cite', () => {
+  let paths: string[] = []
+  let library = new Map<string, Map<string, string>>()
+
+  /** The newest file of a title, or all the books of the Civil Code. */
+  const files = (title: string) => {
+    if (title === '民法典') return paths.filter((path) => path.includes('/民法典/'))
+    const versions = paths.filter(
+      (path) => path.replace(/^.*\//, '').replace(/(\(\d{4}-\d\d-\d\d\))?\.md$/, '') === title,
+    )
+    return versions.sort().slice(-1)
+  }
+
+  /** Articles of one statute: number → text with all its paragraphs. */
+  const articles = (title: string) => {
+    const found = new Map<string, string>()
+    for (const path of files(title)) {
+      let current = ''
+      for (const line of readFileSync(join(policies, path), 'utf8').split('\n')) {
+        current = /^第[一二三四五六七八九十百千零]+条(之[一二三四五])?(?=\s)/.exec(line.trim())?.[0] ?? current
+        if (current !== '' && !line.startsWith('#')) found.set(current, (found.get(current) ?? '') + line)
+      }
+    }
+    return found
+  }
+
+  beforeAll(() => {
+    paths = readdirSync(policies, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+    const cited = new Set(cards.flatMap(({ citations }) => citations.map(({ title }) => title)))
+    library = new Map([...cited].map((title) => [title, articles(title)]))
+  })
+
+  const text = (title: string, provision: string) => library.get(title)?.get(provision) ?? ''
+
+  test('hold every cited article in their newest version', () => {
+    const cited = cards.flatMap(({ id, citations }) => citations.map((citation) => ({ id, ...citation })))
+    expect(cited.filter(({ title, provision }) => text(title, provision) === '')).toEqual([])
+  })
+
+  test('are no older than the day a card says its version took effect', () => {
+    const dated = (title: string) => /\((\d{4}-\d\d-\d\d)\)/.exec(files(title)[0] ?? '')?.[1] ?? '2021-01-01'
+    const cited = cards.flatMap(({ id, citations }) => citations.map((citation) => ({ id, ...citation })))
+    expect(cited.filter(({ title, effectiveFrom }) => effectiveFrom < dated(title))).toEqual([])
+  })
+
+  test('lend no card a sentence of 18 characters or more', () => {
+    const copied = cards.flatMap(({ id, answer, next, citations }) => {
+      const law = bare(citations.map(({ title, provision }) => text(title, provision)).join(''))
+      return [answer, ...next]
+        .flatMap((part) => part.split(/[。；]/))
+        .map(bare)
+        .filter((part) => part.length >= 18 && law.includes(part))
+        .map((part) => ({ id, part }))
+    })
+    expect(copied).toEqual([])
+  })
+})

@@ -1,0 +1,113 @@
+import { knownQuestions, provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { askQuestion } from '../../../functions/answers/question/askQuestion'
+import { citationsOfCard } from '../../../functions/answers/question/cite'
+import { type Corpus, openCorpus } from '../../../functions/answers/corpus/corpus'
+import { importFolder } from '../../../functions/answers/importer/importFolder'
+import { rankProvisions } from '../../../functions/answers/question/rankProvisions'
+import { seedFacts } from '../../../functions/local/loadSeeds'
+import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
+import { referenceOf } from '../../../functions/platform/bucket/reference'
+import { loadAnswerCards } from '../../../seeds/answers/cards'
+import heldBackQuestions from './heldBackQuestions.json'
+import heldBackUnanswerable from './heldBackUnanswerable.json'
+import ownQuestions from '../question/ownQuestions.json'
+import { besides, needing } from '../../support/besides'
+
+const policies = besides('policies')
+const now = () => new Date('2026-11-23T08:00:00Z')
+
+needing('policies').describe('with the real law imported', () => {
+  const bucket = memoryBucket()
+  const all = loadAnswerCards()
+  const cards = { all, known: knownQuestions(all) }
+  const reference = referenceOf(seedFacts())
+  let corpus: Corpus
+  beforeAll(async () => {
+    await importFolder([policies], { bucket, now })
+    corpus = await openCorpus(bucket, { now })
+  }, 180_000)
+
+  test('more than 55,000 provisions are in force', () => {
+    expect(corpus.counts().provisionsInForce).toBeGreaterThan(55_000)
+  })
+
+  test('every card still stands on the version it was checked against, and quotes it', async () => {
+    const fallen = []
+    for (const card of all) {
+      const citations = await citationsOfCard(card, corpus)
+      if (!citations?.every((one) => one.quote)) fallen.push(card.id)
+    }
+    expect(fallen).toEqual([])
+  })
+
+  test('the citizen’s first question gets the words of the provision', async () => {
+    const answer = await askQuestion('我向区里申请公开文件，多久必须给我答复？', { cards, corpus, reference })
+    expect(answer.citations[0]).toMatchObject({
+      title: '政府信息公开条例',
+      provision: '第三十三条',
+      quote: expect.stringContaining('20个工作日'),
+      effectiveFrom: '2019-05-15',
+    })
+  })
+
+  test.each(['火星移民需要办什么手续', '帮我写一首关于秋天的诗', '明天聊城下雨吗', '彩票怎么中奖'])(
+    '「%s」 is not answered with confidence: somebody responsible is offered, with the reason',
+    async (question) => {
+      const answer = await askQuestion(question, { cards, corpus, reference })
+      expect(answer.kind).not.toBe('grounded')
+      expect(answer.department?.reason).toBeTruthy()
+    },
+  )
+
+  describe.each([
+    { whose: 'questions in fresh words', rows: ownQuestions, first: 0.6, five: 0.8 },
+    { whose: 'questions held back from every card', rows: heldBackQuestions, first: 0.6, five: 0.85 },
+  ])('asked $whose, whose provisions we looked up in the law', ({ rows, first, five }) => {
+    const asked = rows.map(([question, gold]) => ({ question: String(question), gold: [gold ?? []].flat() }))
+    const rootsOf = (gold: string[]) => gold.map((key) => provisionRoot(...(key.split('#') as [string, string])))
+
+    test('each of those provisions is held', async () => {
+      const missing = []
+      for (const key of asked.flatMap(({ gold }) => gold)) {
+        if (!(await corpus.provision(...(key.split('#') as [string, string])))) missing.push(key)
+      }
+      expect(missing).toEqual([])
+    })
+
+    test('the right provision stands first for most and among the first five for nearly all', () => {
+      const places = asked.map(({ question, gold }) => {
+        const roots = rootsOf(gold)
+        const { provisions } = rankProvisions(question, { cards, corpus })
+        return provisions.findIndex(({ title, provision }) => roots.includes(provisionRoot(title, provision)))
+      })
+      expect(places.filter((place) => place === 0).length / places.length).toBeGreaterThanOrEqual(first)
+      expect(places.filter((place) => place >= 0 && place < 5).length / places.length).toBeGreaterThanOrEqual(five)
+    }, 60_000)
+
+    test('what is answered with confidence is nearly always right', async () => {
+      const rights = []
+      for (const { question, gold } of asked) {
+        const { kind, citations } = await askQuestion(question, { cards, corpus, reference })
+        const roots = rootsOf(gold)
+        if (kind === 'grounded')
+          rights.push(citations.some(({ title, provision }) => roots.includes(provisionRoot(title, provision))))
+      }
+      expect(rights.length).toBeGreaterThan(asked.length / 4)
+      expect(rights.filter(Boolean).length / rights.length).toBeGreaterThanOrEqual(0.9)
+    }, 60_000)
+  })
+
+  test('of questions that no provision answers, at most one in ten is answered with confidence', async () => {
+    const answered = []
+    for (const question of heldBackUnanswerable) {
+      const { kind, understood } = await askQuestion(question, { cards, corpus, reference })
+      if (kind === 'grounded' && understood === undefined) answered.push(question)
+    }
+    expect(answered.length).toBeLessThanOrEqual(heldBackUnanswerable.length / 10)
+  }, 60_000)
+
+  test('a search finds only what is in force', async () => {
+    const found = await corpus.search('政府信息公开申请多久答复', 20)
+    expect(found.every(({ document }) => corpus.statusOf(document) === 'in-force')).toBe(true)
+  })
+})

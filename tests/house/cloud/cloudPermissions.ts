@@ -1,0 +1,95 @@
+import type { CloudPackage, Resource } from './cloudPackage'
+import { sourceFiles, textOf } from '../sourceTree'
+
+interface Statement {
+  Action: string[]
+  Resource: unknown[]
+}
+const statementsOf = (role: Resource) =>
+  (role.Properties.Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+    (one) => one.PolicyDocument.Statement,
+  )
+
+/** The beginnings of the keys that a function's role may read from the bucket. */
+export const readableTo = (cloud: CloudPackage, functionName: string): string[] => {
+  const role = cloud.resources[`${functionName[0]?.toUpperCase()}${functionName.slice(1)}Role`]
+  return role
+    ? statementsOf(role)
+        .filter(({ Action }) => Action.includes('s3:GetObject'))
+        .flatMap((one) => one.Resource.map((on) => JSON.stringify(on).replace(/^.*\.Arn}\/(.*)\*"}$/, '$1')))
+    : []
+}
+
+/** Who may touch what in the cloud, read from the roles of the package. */
+export function permissionsOf(cloud: () => CloudPackage): void {
+  describe('permissions', () => {
+    const roles = () => cloud().ofType('AWS::IAM::Role')
+
+    test('each function has a role of its own', () => {
+      const used = cloud()
+        .ofType('AWS::Lambda::Function')
+        .map(([, one]) => JSON.stringify(one.Properties.Role))
+      expect(new Set(used).size).toBe(used.length)
+      expect(used.sort()).toEqual(
+        roles()
+          .map(([name]) => JSON.stringify({ 'Fn::GetAtt': [name, 'Arn'] }))
+          .sort(),
+      )
+    })
+
+    test('no action is a wildcard, and tables and lists are named one by one', () => {
+      for (const { Action, Resource: on } of roles().flatMap(([, role]) => statementsOf(role))) {
+        for (const action of Action) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z]+$/)
+        for (const one of on) expect(one).not.toBe('*')
+        if (Action.some((action) => action.startsWith('dynamodb:'))) expect(JSON.stringify(on)).not.toContain('*')
+      }
+    })
+
+    test('nobody may scan, delete, or change a table', () => {
+      const actions = roles().flatMap(([, role]) => statementsOf(role).flatMap(({ Action }) => Action))
+      expect([...new Set(actions)].filter((action) => action.startsWith('dynamodb:')).sort()).toEqual([
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ])
+    })
+
+    test('what is written into the bucket goes to a place of its own, never over anything else', () => {
+      const written = roles().flatMap(([, role]) =>
+        statementsOf(role).flatMap(({ Action, Resource: on }) => (Action.includes('s3:PutObject') ? on : [])),
+      )
+      const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
+      expect([...new Set(places)].sort()).toEqual(['attachments/*', 'reference/known-replies.json', 'uploads/*'])
+    })
+
+    test('what people attach is read by the function that answers for cases, and by no other', () => {
+      const reading = (place: string) =>
+        roles()
+          .map(([name]) => name.replace(/Role$/, ''))
+          .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
+      expect(reading('attachments/')).toEqual(['Inquiries'])
+      expect(reading('uploads/')).toEqual(['Inquiries'])
+      expect(reading('corpus/').sort()).toEqual(['Answers', 'Platform'])
+    })
+
+    test('each function may read just the lists that its own stories ask for', () => {
+      const asked = (slice: string) =>
+        sourceFiles(/\.ts$/, [`functions/${slice}`]).flatMap((path) =>
+          [...textOf(path).matchAll(/index: '(\w+)'/g)].map((one) => one[1]),
+        )
+      for (const slice of ['answers', 'inquiries', 'notices', 'concerns', 'ledger', 'people', 'areas', 'departments']) {
+        const role = cloud().resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
+        const granted = role
+          ? [...JSON.stringify(statementsOf(role)).matchAll(/\/index\/(\w+)/g)].map((one) => one[1])
+          : []
+        expect([slice, [...new Set(granted)].sort()]).toEqual([slice, [...new Set(asked(slice))].sort()])
+      }
+    })
+
+    test('everything is addressed by the partition, for China has its own', () => {
+      expect(JSON.stringify(cloud().resources)).not.toMatch(/arn:aws(-cn)?:/)
+    })
+  })
+}

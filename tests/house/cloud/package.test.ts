@@ -1,0 +1,199 @@
+import { indexNames, tableNames } from '../../../functions/platform/store/store'
+import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
+import { pdf } from '../../attacks/files/files'
+import { alarmsOf } from './cloudAlarms'
+import { permissionsOf, readableTo } from './cloudPermissions'
+import { secretsOf } from './cloudSecrets'
+import { knocks, type PackagedFunctions, startPackagedFunctions } from './packagedFunctions'
+import { importsOf, sourceFiles, textOf } from '../sourceTree'
+
+let cloud: CloudPackage
+beforeAll(async () => {
+  cloud = await makeCloudPackage()
+}, 180_000)
+
+const of = (name: string): Resource['Properties'] => cloud.resources[name]?.Properties ?? {}
+
+test('it is packed for Beijing unless another region is asked for: one function a slice, three that work by the clock, and one for what strangers upload', () => {
+  expect(cloud.region).toBe('cn-north-1')
+  const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
+  const byTheClock = [
+    'functions/concerns/tending.ts',
+    'functions/inquiries/telling/tending.ts',
+    'functions/ledger/roots/night.ts',
+  ]
+  const apart = ['functions/inquiries/uploads/handler.ts']
+  const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))
+  const functions = cloud.ofType('AWS::Lambda::Function').map(([, one]) => one.Properties)
+  expect(functions.map(({ Handler }) => Handler).sort()).toEqual(handlers.sort())
+  for (const { Runtime } of functions) expect(Runtime).toBe('nodejs22.x')
+})
+
+test('every table and every list that the stores use is there, kept, encrypted and recoverable', () => {
+  const tables = cloud.ofType('AWS::DynamoDB::Table')
+  expect(tables.map(([, one]) => one.Properties.TableName).sort()).toEqual(
+    tableNames.map((name) => `liaocheng-yihaoda-prod-${name}`).sort(),
+  )
+  const lists = indexNames.map((index) => ({
+    IndexName: index,
+    KeySchema: [
+      { AttributeName: `${index}Key`, KeyType: 'HASH' },
+      { AttributeName: `${index}Sort`, KeyType: 'RANGE' },
+    ],
+    Projection: { ProjectionType: 'ALL' },
+  }))
+  for (const [, { DeletionPolicy, Properties }] of tables) {
+    expect(DeletionPolicy).toBe('Retain')
+    expect(Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true },
+      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+      GlobalSecondaryIndexes: lists,
+    })
+  }
+})
+
+test('the tables forget where the stores say that items end', () => {
+  const kinds = sourceFiles(/\.ts$/, ['functions']).flatMap((path) =>
+    textOf(path)
+      .split(/: Kind</)
+      .slice(1),
+  )
+  const forgetting = kinds.filter((kind) => kind.includes('expiresAt:')).map((kind) => /table: '(\w+)'/.exec(kind)?.[1])
+  const withEnd = cloud
+    .ofType('AWS::DynamoDB::Table')
+    .filter(([, one]) => one.Properties.TimeToLiveSpecification)
+    .map(([, one]) => String(one.Properties.TableName).split('-').at(-1))
+  expect(withEnd.sort()).toEqual([...new Set(forgetting.filter(Boolean))].sort())
+  expect(of('PeopleTable').TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true })
+})
+
+test('nothing is reworded by a machine unless the deployment asks for it', () => {
+  const { Variables } = of('AnswersLambdaFunction').Environment as { Variables: Record<string, unknown> }
+  expect(Variables).toMatchObject({ REPHRASE_BASE_URL: '', REPHRASE_MODEL: '', REPHRASE_API_KEY: '' })
+})
+
+permissionsOf(() => cloud)
+secretsOf(() => cloud)
+alarmsOf(() => cloud)
+
+test('the outbox is swept every minute, concerns are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
+  const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
+    const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
+    return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
+  })
+  expect(schedules.sort()).toEqual([
+    ['ConcernTendingLambdaFunction', 'rate(1 hour)'],
+    ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
+    ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
+    ['OutboxLambdaFunction', 'rate(1 minute)'],
+    ['TendingLambdaFunction', 'cron(5 16,0,4 * * ? *)'],
+  ])
+  expect(of('TendingLambdaFunction').Timeout).toBe(900)
+})
+
+test('the outbox is swept when nudged too, and what fails five times is kept apart', () => {
+  expect(cloud.ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn)).toEqual([
+    { 'Fn::GetAtt': ['NudgeQueue', 'Arn'] },
+  ])
+  expect(of('NudgeQueue').RedrivePolicy).toEqual({
+    deadLetterTargetArn: { 'Fn::GetAtt': ['NudgeDeadLetters', 'Arn'] },
+    maxReceiveCount: 5,
+  })
+  expect(of('OutboxLambdaFunction').Timeout).toBeLessThanOrEqual(Number(of('NudgeQueue').VisibilityTimeout) / 6)
+})
+
+test('the bucket is private, versioned, encrypted and answers over TLS only', () => {
+  expect(of('DocumentBucket')).toMatchObject({
+    VersioningConfiguration: { Status: 'Enabled' },
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+    BucketEncryption: expect.anything(),
+  })
+  expect(JSON.stringify(of('DocumentBucketPolicy'))).toContain('"Effect":"Deny"')
+  expect(JSON.stringify(of('DocumentBucketPolicy'))).toContain('{"aws:SecureTransport":"false"}')
+})
+
+test('every log is kept for at least six months (网络安全法 第二十一条)', () => {
+  const logs = cloud.ofType('AWS::Logs::LogGroup')
+  expect(logs.length).toBe(cloud.ofType('AWS::Lambda::Function').length + 1)
+  for (const [, one] of logs) expect(one.Properties.RetentionInDays).toBeGreaterThanOrEqual(180)
+})
+
+test('nothing is used that the regions in China lack', () => {
+  const types = new Set(Object.values(cloud.resources).map(({ Type }) => Type))
+  for (const absent of [
+    'AWS::Lambda::Url',
+    'AWS::Cognito::UserPool',
+    'AWS::ApiGatewayV2::Authorizer',
+    'AWS::CloudFront::Distribution',
+  ])
+    expect(types).not.toContain(absent)
+  for (const [, one] of cloud.ofType('AWS::Lambda::Function')) expect(one.Properties.TracingConfig).toBeUndefined()
+})
+
+describe('the packages', () => {
+  /** Words that only the local house says, and packages that only it or the importer uses. */
+  const foreign = /liaocheng2026|示例居民|本地模式|dynalite|jszip|wechatStandIn|【示例】/
+  /** What opens PDFs goes with the function that judges them, and with no other. */
+  const opensPdfs = ['uploads']
+
+  test('hold one bundle each, under a megabyte, with nothing local in it', async () => {
+    for (const [name, { bytes, zip }] of Object.entries(cloud.zips)) {
+      expect([name, bytes < (opensPdfs.includes(name) ? 1_500_000 : 1_000_000)]).toEqual([name, true])
+      const files = Object.keys(zip.files).filter((file) => !file.endsWith('/'))
+      const bundle = cloud.bundleOf(name)
+      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([bundle])
+      const code = await zip.file(bundle)?.async('string')
+      expect(code).not.toMatch(foreign)
+      expect([name, /pdfjs/.test(code ?? '')]).toEqual([name, opensPdfs.includes(name)])
+    }
+  }, 60_000)
+
+  test('the password hash’s native code goes with the function that signs in, and with no other', () => {
+    const withNative = Object.entries(cloud.zips).filter(([, { zip }]) =>
+      Object.keys(zip.files).some((file) => file.endsWith('.node')),
+    )
+    expect(withNative.map(([name]) => name)).toEqual(['people'])
+    expect(importsOf('functions/people/signIn/password.ts').map(({ to }) => to)).toContain('@node-rs/argon2')
+  })
+})
+
+describe('a packed function, started with just what the template gives it', () => {
+  let functions: PackagedFunctions
+  beforeAll(async () => {
+    functions = await startPackagedFunctions(cloud)
+  }, 60_000)
+  afterAll(() => functions.close())
+
+  test.each(knocks)(
+    '%s answers',
+    async (name, event, statusCode, words) => {
+      expect(await functions.run(name, event)).toMatchObject({ statusCode, body: expect.stringContaining(words) })
+      const from = readableTo(cloud, name)
+      for (const key of functions.keysRead())
+        expect([key, from.some((one) => key.startsWith(one))]).toEqual([key, true])
+    },
+    60_000,
+  )
+
+  test('the thread beside uploads judges a file out of the same package', async () => {
+    const judge = (bytes: Buffer) => functions.judged('uploads', bytes)
+    expect(await judge(pdf())).toEqual({ value: 'pdf' })
+    expect(await judge(pdf('/OpenAction << /S /JavaScript /JS (x) >>'))).toMatchObject({ problem: 'cannot-read-file' })
+    expect(await judge(pdf().subarray(0, 100))).toMatchObject({ problem: 'cannot-read-file' })
+  }, 60_000)
+
+  test.each(['outbox', 'tending', 'ledgerNight'])(
+    '%s does its round',
+    async (name) => {
+      expect(await functions.run(name, {})).toBeNull()
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,172 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import AnswerPage from '../../../miniapp/src/answers/answer'
+import { useDrafts } from '../../../miniapp/src/platform/drafts'
+import { useSettings } from '../../../miniapp/src/platform/settings'
+import type { Answer } from '@shared/answers/answer/answer'
+import { cityAnswers, freshPhone, liveAt, open } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { candidates, grounded, referral } from '../cases'
+
+const contact = { phone: '0635-0000000', address: '示例路 1 号', hours: '工作日 9:00—17:00' }
+const reached: Answer = { ...grounded, department: { ...grounded.department!, contact } }
+const urgent: Answer = {
+  kind: 'urgent',
+  citations: [],
+  related: [],
+  urgent: {
+    what: '燃气泄漏',
+    now: ['开窗，关上阀门', '人都出去，到外面再打电话'],
+    calls: [
+      { number: '119', name: '火警和救援' },
+      { number: '120', name: '急救', when: '有人头晕' },
+    ],
+  },
+}
+
+const asked = (answer: Answer, question = '申请公开多久答复', more: Record<string, string> = {}) => {
+  cityAnswers({ 'POST /api/answers': answer })
+  return open(AnswerPage, { q: question, ...more })
+}
+/** Each of them stands before the next one on the page. */
+const inOrder = (...parts: HTMLElement[]) =>
+  parts.every((one, at) => at === 0 || parts[at - 1]!.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_FOLLOWING)
+
+beforeEach(() => freshPhone({}))
+
+test('the verdict, then who and the one button, then what else may be asked, then the law', async () => {
+  asked({ ...grounded, lead: { asked: 'how-long', text: '20 个工作日内' } })
+  expect(await screen.findByText('20 个工作日内')).toHaveClass('answer--lead')
+  expect(
+    inOrder(
+      screen.getByText('20 个工作日内'),
+      screen.getByText(grounded.text!),
+      screen.getByText('市政府办公室'),
+      screen.getByRole('button', { name: '转给这个单位答复' }),
+      screen.getByRole('button', { name: '申请要收费吗' }),
+      screen.getByText('《政府信息公开条例》 第三十三条'),
+      screen.getByRole('button', { name: '有用' }),
+    ),
+  ).toBe(true)
+})
+
+test('what says only what the lead says is not said twice', async () => {
+  asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
+  expect(await screen.findAllByText(grounded.text!)).toHaveLength(1)
+})
+
+test('where nothing answers, who is responsible comes first, and that nothing answers is said there', async () => {
+  asked({ ...candidates, related: ['暖气不热找谁'] })
+  expect(
+    inOrder(
+      await screen.findByText('市住房城乡建设局'),
+      screen.getByText(/没有找到能直接回答的规定/),
+      screen.getByRole('button', { name: '转给这个单位答复' }),
+      screen.getByText('你是不是想问'),
+      screen.getByText('可能有关的规定'),
+    ),
+  ).toBe(true)
+})
+
+test('a department is reached by its phone, address and hours where they are known, and nothing stands for what is not', async () => {
+  asked(reached)
+  expect(await screen.findByRole('link', { name: '打电话 0635-0000000' })).toHaveAttribute('href', 'tel:06350000000')
+  expect(screen.getByText('地址：示例路 1 号')).toBeInTheDocument()
+  expect(screen.getByText('时间：工作日 9:00—17:00')).toBeInTheDocument()
+})
+
+test('a department of which nothing is known shows nothing', async () => {
+  asked(grounded)
+  await screen.findByText('市政府办公室')
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  expect(screen.queryByText(/地址|时间：/)).not.toBeInTheDocument()
+})
+
+test('where somebody is in danger there is nothing but what to do and whom to call', async () => {
+  asked(urgent, '家里一股煤气味')
+  expect(await screen.findByText('开窗，关上阀门')).toBeInTheDocument()
+  expect(screen.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['tel:119', 'tel:120'])
+  expect(screen.getByRole('link', { name: '打 120，急救，有人头晕' })).toBeInTheDocument()
+  expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual(['返回'])
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+})
+
+test('a question that was understood as another one says so, and is asked again as it stands', async () => {
+  asked({ ...grounded, understood: '信息公开申请多久答复' }, '公开的事几天有信')
+  expect(await screen.findByText('我们理解成：信息公开申请多久答复')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '不是这个意思' }))
+  expect(phone.went).toEqual([`instead /answers/answer/index?q=${encodeURIComponent('公开的事几天有信')}&literally=1`])
+})
+
+test('asked as it stands, the city is told so', async () => {
+  asked(grounded, '停点了', { literally: '1' })
+  await screen.findByText('市政府办公室')
+  expect(phone.asked[0]?.data).toEqual({ question: '停点了', literally: true })
+})
+
+test('a mended slip is said, with the way back', async () => {
+  asked({ ...grounded, corrected: '停电了找谁' }, '停点了找谁')
+  expect(await screen.findByText('已按“停电了找谁”理解')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '就按我写的查' }))
+  expect(phone.went[0]).toContain('literally=1')
+})
+
+test('of two places that were named one is chosen, and goes along with the question and with the case', async () => {
+  const areas = [
+    { code: '371523', name: '茌平区' },
+    { code: '371524', name: '东阿县' },
+  ]
+  asked({ ...referral, choose: { areas } }, '茌平和东阿哪个能办')
+  await userEvent.click(await screen.findByRole('button', { name: '东阿县' }))
+  expect(phone.asked.at(-1)?.data).toMatchObject({ area: '371524' })
+  await userEvent.click(await screen.findByRole('button', { name: '转给这个单位答复' }))
+  expect(useDrafts.getState().inquiry).toMatchObject({ area: '371524', areaName: '东阿县' })
+})
+
+test('the place that the question names goes along with the case, home does not', async () => {
+  liveAt({ code: '371502103201', name: '王庄村' })
+  asked({ ...referral, place: { code: '371524', name: '东阿县' } }, '东阿的路灯坏了')
+  await userEvent.click(await screen.findByRole('button', { name: '转给这个单位答复' }))
+  expect(useDrafts.getState().inquiry).toMatchObject({ area: '371524', areaName: '东阿县' })
+})
+
+test('nonsense troubles no department and may be said again in other words', async () => {
+  asked({ kind: 'referral', citations: [], related: [], unclear: 'nonsense' }, '啊啊啊哦哦')
+  expect(await screen.findByText('这句话没有看懂')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /转给/ })).not.toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('换个说法'), '停暖了找谁')
+  await userEvent.click(screen.getByRole('button', { name: '问一问' }))
+  expect(phone.went).toEqual([`instead /answers/answer/index?q=${encodeURIComponent('停暖了找谁')}`])
+})
+
+test('a long story is folded and opens', async () => {
+  const story = '我在工地干了八个月的活，老板一直拖着工钱不给，'.repeat(8)
+  asked(referral, story)
+  const heading = await screen.findByRole('heading', { level: 1 })
+  expect(heading.textContent!.length).toBeLessThan(50)
+  await userEvent.click(screen.getByRole('button', { name: '看全部' }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(story)
+})
+
+describe('in 长辈版', () => {
+  beforeEach(() => useSettings.setState({ typeSize: 'large' }))
+
+  test('there is one answer, who, two buttons, and the rest behind 更多', async () => {
+    asked(reached)
+    await screen.findByText(grounded.text!)
+    expect(screen.getByRole('link', { name: '打电话 0635-0000000' })).toBeInTheDocument()
+    expect(screen.getAllByRole('button').map((one) => one.textContent || one.getAttribute('aria-label'))).toEqual([
+      '返回',
+      '转给这个单位答复',
+      '更多',
+    ])
+    await userEvent.click(screen.getByRole('button', { name: '更多' }))
+    expect(screen.getByText('《政府信息公开条例》 第三十三条')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '有用' })).toBeInTheDocument()
+  })
+
+  test('where the department has no phone, the hotline of the city is called', async () => {
+    asked(grounded)
+    expect(await screen.findByRole('link', { name: '打电话 12345' })).toHaveAttribute('href', 'tel:12345')
+  })
+})

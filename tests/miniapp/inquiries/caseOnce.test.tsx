@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react'
+import { cityAnswers, freshPhone } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { opened, path, press } from './casePage'
+import { openCase, repliedCase } from '../cases'
+
+beforeEach(() => freshPhone())
+
+const before = (first: HTMLElement, second: HTMLElement) =>
+  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING)
+const at = (text: string | RegExp) => screen.getByText(text)
+
+test('the reply stands on the page once, though the history knows of it too', async () => {
+  const replied = { at: repliedCase.reply!.at, type: 'replied', title: '市住房城乡建设局答复', by: '工作人员' }
+  await opened({ ...repliedCase, timeline: [...openCase.timeline, { ...replied, text: repliedCase.reply!.text }] })
+  expect(screen.getAllByText('已安排上门测温。')).toHaveLength(1)
+  expect(at('市住房城乡建设局答复')).toBeInTheDocument()
+})
+
+test('why this department answers stands there once, for whoever asks', async () => {
+  const assigned = { at: openCase.submittedAt, type: 'assigned', title: '转给市住房城乡建设局', by: '系统自动' }
+  await opened({ timeline: [{ ...assigned, text: openCase.routeReason }] })
+  expect(screen.queryByText(openCase.routeReason)).not.toBeInTheDocument()
+  await press('为什么由它办理')
+  expect(screen.getAllByText(openCase.routeReason)).toHaveLength(1)
+  expect(at(/系统自动/)).toBeInTheDocument()
+})
+
+test('what can be done stands under the clock, the consent to publication last', async () => {
+  await opened({ actions: ['remind', 'supplement', 'dispute', 'withdraw', 'grantConsent'] })
+  expect(before(at('还有 3 个工作日'), screen.getByRole('button', { name: '催一催' }))).toBe(true)
+  for (const name of ['催一催', '补充说明', '分错了', '撤回'])
+    expect(before(screen.getByRole('button', { name }), at('你写的'))).toBe(true)
+  expect(before(at('办理经过'), at('公开给别人参考'))).toBe(true)
+})
+
+describe('依据', () => {
+  const listed = { id: 'heating', title: '山东省供热条例' }
+  const library = (policies: object[]) =>
+    cityAnswers({
+      'GET /api/policies': { total: policies.length, policies, departments: [] },
+      [`GET ${path}`]: { inquiry: repliedCase },
+    })
+
+  test('opens the document at the provision', async () => {
+    await opened(repliedCase)
+    library([{ ...listed, id: 'rules', title: '山东省供热条例实施细则' }, listed])
+    await screen.getByRole('link', { name: '山东省供热条例 第二十七条' }).click()
+    await screen.findByText('办理经过')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(phone.went.at(-1)).toBe(`to /answers/policy/index?id=heating&provision=${encodeURIComponent('第二十七条')}`)
+  })
+
+  test('leads into the library where no document has the name', async () => {
+    await opened(repliedCase)
+    library([])
+    await screen.getByRole('link', { name: '山东省供热条例 第二十七条' }).click()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(phone.went.at(-1)).toBe(`to /answers/library/index?search=${encodeURIComponent('山东省供热条例')}`)
+  })
+})

@@ -1,0 +1,221 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Submit from '../../../miniapp/src/inquiries/submit'
+import { useDrafts } from '../../../miniapp/src/platform/drafts'
+import { type City, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { openCase, referral } from '../cases'
+
+const city: City = { 'POST /api/inquiries': { inquiry: openCase }, 'POST /api/answers': referral }
+const sent = () => phone.asked.filter((one) => one.url === '/api/inquiries').map((one) => one.data)
+
+beforeEach(() => freshPhone(city))
+
+test('a guest is asked to sign in first and loses nothing', async () => {
+  open(Submit)
+  await userEvent.type(screen.getByLabelText('诉求内容'), '暖气不热，室温只有 15 度')
+  await userEvent.click(screen.getByRole('button', { name: '登录后提交' }))
+  expect(phone.went).toEqual(['to /people/signIn/index'])
+  expect(phone.storage.get('draft.inquiry')).toMatchObject({ text: '暖气不热，室温只有 15 度' })
+})
+
+test('publication is a choice of its own and off until chosen', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热' })
+  open(Submit)
+  const consent = screen.getByRole('switch', { name: '同意把问题和答复公开给别人参考' })
+  expect(consent).not.toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(sent()).toHaveLength(1))
+  expect(sent()[0]).toMatchObject({ publishable: false })
+  expect(sent()[0]).not.toHaveProperty('contact')
+})
+
+test('success shows the code, the day, the department with its reason and how the day was counted', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热', kind: 'complaint' })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('7K2M-93QF')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '周六（11月28日）前答复你' })).toBeInTheDocument()
+  expect(screen.getByText('市住房城乡建设局')).toBeInTheDocument()
+  expect(screen.getByText('从收到次日起算，11月28日前答复')).toBeInTheDocument()
+  expect(screen.getByText('依据：本市约定，聊城一号答办理时限')).toBeInTheDocument()
+  expect(useDrafts.getState().inquiry).toBeUndefined()
+  await userEvent.click(screen.getByRole('button', { name: '复制编号' }))
+  expect(phone.copied).toBe('7K2M-93QF')
+})
+
+test('after a lost connection the draft is still there and is sent again under the same key', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热' })
+  cityAnswers({ ...city, 'POST /api/inquiries': 'offline' })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+  expect(screen.getByLabelText('诉求内容')).toHaveValue('暖气不热')
+  cityAnswers(city)
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  await screen.findByText('7K2M-93QF')
+  const [first, second] = sent() as { key: string }[]
+  expect(first?.key).toMatch(/^[A-Za-z0-9_-]{8,64}$/)
+  expect(second?.key).toBe(first?.key)
+})
+
+test('the department of the answer is shown, and a person may leave it to the desk', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热', department: { id: 'x', name: '市城市管理局', reason: '因为“暖气”' } })
+  open(Submit)
+  expect(screen.getByText('因为“暖气”')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '不是它负责？交给政务公开办公室判断' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(sent()[0]).toMatchObject({ department: 'triage' }))
+})
+
+test('my own village is one press away', async () => {
+  signIn()
+  liveAt({ code: '371502103201', name: '东昌府区沙镇镇王庄村' })
+  useDrafts.getState().edit({ text: '暖气不热' })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '东昌府区沙镇镇王庄村' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(sent()[0]).toMatchObject({ area: '371502103201' }))
+})
+
+test('a wrong phone number is pointed at where it was written', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热', phone: '123' })
+  const errors = [{ field: 'contact.phone', message: '请填写 11 位手机号' }]
+  cityAnswers({ ...city, 'POST /api/inquiries': refusal(400, 'bad-input', '有几处填写不符合要求', { errors }) })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await waitFor(() => expect(screen.getByLabelText('手机号')).toHaveAccessibleDescription('请填写 11 位手机号'))
+})
+
+describe('信息公开申请', () => {
+  const text = '2025 年沙镇镇王庄村征地补偿安置方案'
+  const waiting = {
+    ...openCase,
+    kind: 'disclosure',
+    clock: { ...openCase.clock, amount: 20, unconfirmed: true, provisional: true },
+    standing: { kind: 'paused', words: '等待双方确认收到，还没有计时' },
+  }
+  const applied = async () => {
+    signIn()
+    useDrafts.getState().edit({ text })
+    open(Submit)
+    await userEvent.click(screen.getByRole('radio', { name: '信息公开申请' }))
+  }
+
+  test('asks for what the law asks for, and says from when the clock runs', async () => {
+    await applied()
+    expect(screen.getByRole('heading', { name: '申请公开政府信息' })).toBeInTheDocument()
+    expect(screen.getByText(/以双方确认收到的那天为收到申请之日.*第三十一条/)).toBeInTheDocument()
+    expect(screen.getByLabelText('要公开的信息')).toHaveValue(text)
+    expect(screen.getByRole('heading', { name: '身份证明' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '提交' })).toBeDisabled()
+    await userEvent.type(screen.getByLabelText('姓名或者名称'), '示例居民')
+    await userEvent.type(screen.getByLabelText('联系电话'), '13800000001')
+    expect(screen.getByRole('button', { name: '提交' })).toBeDisabled()
+    await userEvent.click(screen.getByRole('radio', { name: '电子件，在这里看' }))
+    expect(screen.getByRole('button', { name: '提交' })).toBeEnabled()
+  })
+
+  test('is sent with applicant and form, and what comes next is the confirmation, not a date', async () => {
+    cityAnswers({ ...city, 'POST /api/inquiries': { inquiry: waiting } })
+    await applied()
+    await userEvent.type(screen.getByLabelText('姓名或者名称'), '示例居民')
+    await userEvent.type(screen.getByLabelText('联系电话'), '13800000001')
+    await userEvent.click(screen.getByRole('radio', { name: '纸质件，自己去取' }))
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    expect(await screen.findByRole('heading', { name: '已经交上，等双方确认收到' })).toBeInTheDocument()
+    expect(screen.queryByText(/前答复你/)).not.toBeInTheDocument()
+    expect(sent()[0]).toMatchObject({
+      kind: 'disclosure',
+      text,
+      form: 'collected',
+      contact: { name: '示例居民', phone: '13800000001' },
+    })
+  })
+
+  test('a form chosen before the kind was changed back goes nowhere', async () => {
+    await applied()
+    await userEvent.click(screen.getByRole('radio', { name: '到现场查阅' }))
+    await userEvent.click(screen.getByRole('radio', { name: '咨询' }))
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]).not.toHaveProperty('form')
+  })
+})
+
+describe('the kind', () => {
+  const offer = (kind: string, name: string, meaning: string, limit: string) => ({
+    ...{ kind, name, meaning, limit },
+    basis: '本市约定',
+  })
+  const proposal = {
+    kind: 'complaint',
+    because: '你写到“坏了”，像是要人来解决的事。',
+    kinds: [
+      offer('complaint', '投诉', '有事要人来解决', '15 个工作日内答复'),
+      offer('consultation', '咨询', '想知道规定', '5 个工作日内答复'),
+      offer('suggestion', '建议', '有想法', '15 个工作日内答复'),
+      offer('disclosure', '信息公开申请', '想要一份文件', '20 个工作日内答复'),
+    ],
+  }
+  const proposing: City = { ...city, 'POST /api/inquiries/proposal': proposal }
+
+  test('is proposed from what is written, with why, what each is for and by when it is answered', async () => {
+    signIn()
+    cityAnswers(proposing)
+    useDrafts.getState().edit({ text: '路灯坏了半个月' })
+    open(Submit)
+    expect(await screen.findByText(proposal.because)).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: /^投诉：有事要人来解决，15 个工作日内答复/ })).toBeChecked()
+    expect(screen.getByText('5 个工作日内答复（本市约定）')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'complaint' }))
+  })
+
+  test('that a person chose stays, whatever is written after', async () => {
+    signIn()
+    cityAnswers(proposing)
+    useDrafts.getState().edit({ text: '路灯坏了半个月' })
+    open(Submit)
+    await userEvent.click(await screen.findByRole('radio', { name: /^建议：/ }))
+    await userEvent.type(screen.getByLabelText('诉求内容'), '，没人修')
+    await waitFor(() => expect(phone.asked.filter((one) => one.url.endsWith('/proposal'))).toHaveLength(2), {
+      timeout: 3_000,
+    })
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'suggestion' }))
+  })
+
+  test('of a text that tells of danger comes after whom to call', async () => {
+    signIn()
+    const urgent = { what: '起火', now: ['人先出去'], calls: [{ number: '119', name: '火警和救援' }] }
+    cityAnswers({ ...city, 'POST /api/inquiries/proposal': { ...proposal, urgent } })
+    useDrafts.getState().edit({ text: '楼下着火了' })
+    open(Submit)
+    expect(await screen.findByRole('link', { name: '打 119，火警和救援' })).toHaveAttribute('href', 'tel:119')
+  })
+})
+
+test('a text that tells of danger shows whom to call before all else, and no department', async () => {
+  const urgent = {
+    what: '燃气泄漏',
+    now: ['开窗，关上阀门，不开关电器', '到屋外再打电话'],
+    calls: [{ number: '119', name: '消防救援' }],
+  }
+  signIn()
+  useDrafts.getState().edit({ text: '家里燃气泄漏了' })
+  cityAnswers({
+    ...city,
+    'POST /api/inquiries/proposal': { kind: 'complaint', kinds: [], urgent },
+  })
+  open(Submit)
+  const callIt = await screen.findByText('打 119', {}, { timeout: 3_000 })
+  const field = screen.getByLabelText('诉求内容')
+  expect(callIt.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: '由谁答复' })).not.toBeInTheDocument()
+})

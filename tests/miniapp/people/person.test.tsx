@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Inbox from '../../../miniapp/src/people/inbox'
+import Places from '../../../miniapp/src/people/places'
+import Settings from '../../../miniapp/src/people/settings'
+import SignIn from '../../../miniapp/src/people/signIn'
+import { usePlaces } from '../../../miniapp/src/platform/place'
+import { useDrafts } from '../../../miniapp/src/platform/drafts'
+import { useSession } from '../../../miniapp/src/platform/session'
+import { citizen, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+const village = { code: '371502103201', name: '王庄村', fullName: '东昌府区沙镇镇王庄村', level: 'village' }
+const opened = { token: 'new', expiresAt: '2027-01-01T00:00:00.000Z', mustChangePassword: false, person: citizen }
+
+beforeEach(() => freshPhone())
+
+const enter = async (code: string) => {
+  await userEvent.type(screen.getByLabelText('手机号'), '138 0000 0001')
+  await userEvent.click(screen.getByRole('button', { name: '发送验证码' }))
+  await screen.findByText('验证码已发送，5 分钟内有效。')
+  await userEvent.type(screen.getByLabelText('验证码'), code)
+  await userEvent.click(screen.getByRole('button', { name: '登录' }))
+}
+
+test('signing in brings a person back with the places chosen as a guest', async () => {
+  cityAnswers({
+    'POST /api/people/codes': { resendAfterSeconds: 60, validSeconds: 300 },
+    'POST /api/people/sessions/phone': opened,
+    'PUT /api/people/me/places': { person: { ...citizen, places: [village.code] } },
+  })
+  liveAt({ code: village.code, name: village.fullName })
+  open(SignIn)
+  await enter('123456')
+  await waitFor(() => expect(phone.went).toEqual(['back']))
+  expect(useSession.getState().token).toBe('new')
+  await waitFor(() => expect(phone.asked.at(-1)?.data).toEqual({ places: [village.code] }))
+  expect(phone.asked.at(-1)?.header.Authorization).toBe('Bearer new')
+})
+
+test('a wrong code is said so and nothing typed is lost', async () => {
+  cityAnswers({
+    'POST /api/people/codes': { resendAfterSeconds: 60, validSeconds: 300 },
+    'POST /api/people/sessions/phone': refusal(401, 'wrong-code', '验证码不对或已过期，请重新获取'),
+  })
+  open(SignIn)
+  await enter('000000')
+  expect(await screen.findByText('验证码不对或已过期，请重新获取')).toBeInTheDocument()
+  expect(screen.getByLabelText('手机号')).toHaveValue('138 0000 0001')
+})
+
+test('a place is found by name, followed without signing in, and let go again', async () => {
+  cityAnswers({
+    'GET /api/areas': ({ url }: { url: string }) =>
+      url.includes('search=') ? { areas: [{ ...village, hasChildren: false }] } : { areas: [] },
+  })
+  open(Places)
+  await userEvent.type(screen.getByLabelText('按名称找'), '王庄')
+  await userEvent.click(await screen.findByRole('button', { name: '东昌府区沙镇镇王庄村' }))
+  expect(phone.storage.get('places')).toEqual([{ code: village.code, name: village.fullName }])
+  await userEvent.click(screen.getByRole('button', { name: '不再关注东昌府区沙镇镇王庄村' }))
+  await waitFor(() => expect(usePlaces.getState().places).toEqual([]))
+  expect(phone.asked.every((one) => one.method === 'GET')).toBe(true)
+})
+
+test('opening a message marks it read and leads to its case', async () => {
+  const message = { id: 'm1', title: '有了答复', text: '请查看', link: '/inquiries/case/index?id=7K2M-93QF' }
+  cityAnswers({
+    'GET /api/people/me/messages': { messages: [{ ...message, sentAt: '2026-11-20T07:00:00.000Z' }], unread: 1 },
+    'POST /api/people/me/messages/m1/read': { message },
+  })
+  signIn()
+  open(Inbox)
+  await userEvent.click(await screen.findByText('有了答复'))
+  expect(phone.went).toEqual(['to /inquiries/case/index?id=7K2M-93QF'])
+  await waitFor(() => expect(phone.asked.some((one) => one.url.endsWith('/m1/read'))).toBe(true))
+})
+
+test('an empty inbox says what will come here', async () => {
+  cityAnswers({ 'GET /api/people/me/messages': { messages: [], unread: 0 } })
+  signIn()
+  open(Inbox)
+  expect(await screen.findByText('还没有消息')).toBeInTheDocument()
+})
+
+test('type has three sizes, and signing out forgets the person', async () => {
+  signIn()
+  const { container } = open(Settings)
+  await userEvent.click(screen.getByRole('radio', { name: '特大' }))
+  expect(container.querySelector('.page--largest')).not.toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
+  expect(phone.storage.get('session')).toBeUndefined()
+})
+
+test.each([
+  ['dropped', '删掉', ''],
+  ['kept', '留着', '写了一半'],
+])('what is half written is %s at sign-out as the person says', async (_what, says, left) => {
+  useDrafts.getState().setQuestion('写了一半')
+  phone.confirms = (title) => title === '退出登录？' || says === '删掉'
+  signIn()
+  open(Settings)
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
+  expect(phone.storage.get('draft.question')).toBe(left)
+})
+
+test('who has nothing half written is asked once only', async () => {
+  const asked: string[] = []
+  phone.confirms = (title) => asked.push(title) > 0
+  signIn()
+  open(Settings)
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
+  expect(asked).toEqual(['退出登录？'])
+})

@@ -1,0 +1,39 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import CasePage from '../../../miniapp/src/workbench/case'
+import { cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { grounded, openCase, repliedCase } from '../cases'
+
+const id = openCase.id
+const path = `/api/inquiries/${id}`
+const housing = { id: 'housing', name: '市住房城乡建设局' }
+const handed = () => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith('/review'))
+
+beforeEach(() => freshPhone())
+
+test('a refusal of an application is handed in only with its ground and where it is reviewed', async () => {
+  cityAnswers({
+    [`GET ${path}`]: { inquiry: { ...openCase, kind: 'disclosure', actions: ['submitForReview'] } },
+    'GET /api/departments': { departments: [{ ...housing, duties: [] }] },
+    'POST /api/answers': grounded,
+    'POST /api/answers/replies': { replies: [] },
+    'GET /api/reply-templates': { templates: [] },
+    [`POST ${path}/reply-check`]: { findings: [], plainness: 100, because: [] },
+    [`POST ${path}/review`]: { inquiry: repliedCase },
+  })
+  signIn({ id: 's-officer', role: 'officer', name: '示例人员', department: housing, places: [] })
+  open(CasePage, { id })
+  await screen.findByText(openCase.text)
+  await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
+  await userEvent.type(screen.getByLabelText('答复内容'), '示例：这份记录不公开')
+  const send = screen.getByRole('button', { name: '送审' })
+  expect(send).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: '不予公开' }))
+  expect(send).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: '过程性信息或者执法案卷' }))
+  await userEvent.type(screen.getByLabelText('行政复议机关'), '聊城市人民政府')
+  await userEvent.click(send)
+  const answer = { kind: '不予公开', ground: '过程性信息或者执法案卷', reviewBody: '聊城市人民政府' }
+  await waitFor(() => expect(handed()?.data).toMatchObject({ answer }))
+})

@@ -1,0 +1,106 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Queue from '../../../miniapp/src/workbench/queue'
+import type { PublicationLine } from '@shared/inquiries/publication/contractPublication'
+import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { Person } from '@shared/people/person'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { grounded, lineOf, openCase, repliedCase } from '../cases'
+
+// A wide screen, which jsdom has not; and here every element counts as drawn, so that keys find what they move to.
+beforeAll(() => {
+  const wide = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }
+  Object.assign(globalThis, { matchMedia: () => wide })
+  Object.assign(Element.prototype, { getClientRects: () => [{}] })
+})
+
+const of = (role: Person['role']): Person => ({ id: `s-${role}`, role, name: '示例人员', places: [] })
+const path = `/api/inquiries/${openCase.id}`
+const ready: PublicationLine = {
+  id: openCase.id,
+  kind: 'complaint',
+  department: '市住房城乡建设局',
+  stage: 'signed',
+  question: '暖气不热找谁',
+  at: '2026-11-24T02:00:00.000Z',
+}
+const proposal = { at: ready.at, by: '示例编辑', question: ready.question, reply: '找供热单位。', signed: false }
+const city: City = {
+  'GET /api/inquiries/queue': {
+    department: '市住房城乡建设局',
+    counts: { open: 1, near: 0, overdue: 0, supporting: 0 },
+    inquiries: [lineOf(openCase)],
+  },
+  [`GET ${path}`]: { inquiry: openCase },
+  'GET /api/publications': { cases: [ready] },
+  'GET /api/people/undelivered': { messages: [] },
+  'POST /api/answers': grounded,
+  'POST /api/answers/replies': { replies: [] },
+}
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
+const caseShown = () => screen.findByRole('heading', { name: `投诉 ${openCase.id}` })
+
+beforeEach(() => {
+  freshPhone(city)
+  history.replaceState(null, '', '#/workbench/queue/index')
+})
+
+test('at a desk the case opens beside its list, by the keys alone', async () => {
+  signIn(of('officer'))
+  open(Queue)
+  await screen.findByText(openCase.text)
+  press('j')
+  await userEvent.keyboard('{Enter}')
+  expect(await caseShown()).toBeInTheDocument()
+  expect(phone.went).toEqual([])
+  expect(location.hash).toBe(`#/workbench/queue/index?id=${openCase.id}`)
+})
+
+test('an address that names a case opens it beside the list', async () => {
+  signIn(of('officer'))
+  open(Queue, { id: openCase.id })
+  expect(await caseShown()).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: new RegExp(openCase.id) })).toBeInTheDocument()
+})
+
+test('a narrow window that meets a case in the address shows it, with the way to the list', async () => {
+  const screenBefore = matchMedia
+  const narrow = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }
+  Object.assign(globalThis, { matchMedia: () => narrow })
+  signIn(of('officer'))
+  open(Queue, { id: openCase.id })
+  expect(await caseShown()).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看全部办件' }))
+  expect(await screen.findByRole('tab', { name: '未结' })).toBeInTheDocument()
+  expect(location.hash).toBe('#/workbench/queue/index')
+  Object.assign(globalThis, { matchMedia: screenBefore })
+})
+
+test('pressed again, an open case is read again: what others did meanwhile is there', async () => {
+  const waiting: InquiryView = { ...repliedCase, publishable: true, proposal, actions: [] }
+  cityAnswers({ ...city, [`GET ${path}`]: { inquiry: waiting } })
+  signIn(of('editor'))
+  open(Queue)
+  const row = await screen.findByRole('button', { name: /暖气不热找谁/ })
+  await userEvent.click(row)
+  expect(await screen.findByText(/由市住房城乡建设局的审核人签/)).toBeInTheDocument()
+  const signed: InquiryView = { ...waiting, version: 9, proposal: { ...proposal, signed: true }, actions: ['publish'] }
+  cityAnswers({ ...city, [`GET ${path}`]: { inquiry: signed } })
+  await userEvent.click(row)
+  expect(await screen.findByRole('button', { name: '公开' })).toBeInTheDocument()
+})
+
+test.each([
+  ['officer', false],
+  ['dispatcher', true],
+] as const)('? shows the keys of a %s, with x only where several are handed out: %s', async (role, several) => {
+  signIn(of(role))
+  open(Queue)
+  await screen.findByText(openCase.text)
+  press('?')
+  expect(await screen.findByText('换到第几个常看')).toBeInTheDocument()
+  expect(screen.queryByText('选上或放下，一起分') !== null).toBe(several)
+  press('?')
+  await waitFor(() => expect(screen.queryByText('换到第几个常看')).not.toBeInTheDocument())
+})

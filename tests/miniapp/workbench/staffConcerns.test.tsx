@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import WorkConcerns from '../../../miniapp/src/workbench/concerns'
+import type { ConcernWork } from '@shared/concerns/contract'
+import type { Person } from '@shared/people/person'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+const housing = { id: 'housing-urban-rural', name: '市住房城乡建设局' }
+const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人员', department: housing, places: [] })
+const concern: ConcernWork = {
+  id: 'concern-1',
+  version: 1,
+  title: '网传自来水发黄',
+  summary: '有居民担心早晨的水能不能喝',
+  topic: '生态环境污染',
+  seenAt: '网络问政',
+  status: 'assigned',
+  department: housing.name,
+  departmentId: housing.id,
+  registeredAt: '2026-11-23T02:00:00.000Z',
+  dueAt: '2026-11-25T02:00:00.000Z',
+  deadline: '从发现时起算 48 小时，11月25日（周三）10:00 前回应，本市约定',
+  clock: '还有 20 小时',
+  overdue: false,
+  findings: [],
+  history: [],
+  can: ['draft', 'submit'],
+}
+const city: City = {
+  'GET /api/concerns/desk': { concerns: [concern] },
+  'POST /api/concerns/concern-1/review': { concern },
+  'POST /api/concerns/concern-1/signature': { concern },
+  'POST /api/concerns': { concern },
+}
+const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
+
+beforeEach(() => freshPhone(city))
+
+test('the department it was given to writes the response and hands it to its lead', async () => {
+  signIn(of('officer'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('button', { name: '起草回应' }))
+  await userEvent.type(screen.getByLabelText('公开回应'), '已冲洗管网，今天复检合格。')
+  await userEvent.click(screen.getByRole('button', { name: '送审核人签' }))
+  await waitFor(() => expect(posted('/review')?.data).toEqual({ text: '已冲洗管网，今天复检合格。', version: 1 }))
+})
+
+test('a lead reads the response, what has to go from it, and signs it after being asked once more', async () => {
+  const review: ConcernWork = {
+    ...concern,
+    status: 'review',
+    draft: { text: '已冲洗管网，今天复检合格。', by: '示例经办', at: '2026-11-23T04:00:00.000Z' },
+    findings: ['内容里有手机号，在“打”后面'],
+    can: ['sign', 'sendBack'],
+  }
+  cityAnswers({ ...city, 'GET /api/concerns/desk': { concerns: [review] } })
+  signIn(of('lead'))
+  open(WorkConcerns)
+  expect(await screen.findByText('已冲洗管网，今天复检合格。')).toBeInTheDocument()
+  expect(screen.getByText(/内容里有手机号/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '签发，公开回应' }))
+  await userEvent.click(screen.getByRole('button', { name: '确认签发' }))
+  await waitFor(() => expect(posted('/signature')?.data).toEqual({ version: 1 }))
+})
+
+test('whoever may do nothing with a concern has nothing to press', async () => {
+  cityAnswers({ ...city, 'GET /api/concerns/desk': { concerns: [{ ...concern, can: [] }] } })
+  signIn(of('officer'))
+  open(WorkConcerns)
+  expect(await screen.findByText(concern.title)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '起草回应' })).not.toBeInTheDocument()
+})
+
+test('a supervisor registers a concern with its topic and where it was seen', async () => {
+  signIn(of('supervisor'))
+  open(WorkConcerns)
+  await userEvent.click(screen.getByRole('radio', { name: '工资拖欠' }))
+  await userEvent.type(screen.getByLabelText('标题'), '工地拖欠工资')
+  await userEvent.type(screen.getByLabelText('大家关心什么'), '两个月没有发工资')
+  await userEvent.type(screen.getByLabelText('在哪里看到的'), '市民热线')
+  await userEvent.click(screen.getByRole('button', { name: '登记' }))
+  await waitFor(() => expect(posted('/concerns')?.data).toMatchObject({ topic: '工资拖欠', seenAt: '市民热线' }))
+})
