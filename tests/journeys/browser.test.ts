@@ -49,6 +49,7 @@ test('what has no answer is handed to the responsible department, after signing 
   await citizen.getByLabel('诉求内容').waitFor({ state: 'hidden' })
   await field(citizen, '手机号').fill(phone)
   await button(citizen, '发送验证码').click()
+  await seen(citizen.getByText('已发送')).first().waitFor()
   await field(citizen, '验证码').fill(await system.codeFor(phone))
   await button(citizen, /^登录$/).click()
   expect(await field(citizen, '诉求内容').inputValue()).toBe(question)

@@ -49,6 +49,7 @@ async function signedInCitizen(page: Page): Promise<string> {
   await open(page, 'people/signIn/index')
   await field(page, '手机号').fill(phone)
   await press(page, '发送验证码')
+  await shows(page, '已发送')
   await field(page, '验证码').fill(await system.codeFor(phone))
   await press(page, /^登录$/)
   await field(page, '你的问题').waitFor()

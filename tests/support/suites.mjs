@@ -10,6 +10,9 @@ const skipped = new Map()
 /** [seconds, name] of each suite and of each file of tests. */
 const suites = []
 const files = []
+/** Files of tests that passed only when they ran again, alone. */
+const second = []
+let runs = 0
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const secondsSince = (started) => Math.round((Date.now() - started) / 1000)
@@ -40,21 +43,36 @@ export async function check(what, command, args) {
 export async function suite(what, config, { chromium, reports }, paths) {
   console.log(`\n${what}`)
   const started = Date.now()
-  const report = join(reports, `${suites.length}.json`)
-  const only = paths ? ['--runTestsByPath', ...paths] : []
-  const args = ['-c', config, '--ci', '--forceExit', '--maxWorkers=2', '--json', `--outputFile=${report}`, ...only]
-  await run(bin('jest'), args, ['ignore', 'ignore', 'inherit'], chromium)
-  suites.push([secondsSince(started), what])
-  if (!existsSync(report)) return counted.failed++
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-  // A file that does not even load has no failed test in it.
-  const unloaded = testResults.filter((one) => one.status === 'failed' && !one.assertionResults.some(isFailed)).length
-  counted.passed += numPassedTests
-  counted.failed += numFailedTests + unloaded
-  for (const { name, startTime, endTime, assertionResults } of testResults) {
-    files.push([Math.round((endTime - startTime) / 1000), relative(root, name)])
-    for (const { fullName } of assertionResults.filter(isSkipped)) skip(/（(缺 [^）]+)）/.exec(fullName)?.[1])
+  const jest = (workers, only) => runJest(['-c', config, `--maxWorkers=${workers}`, ...only], { chromium, reports })
+  const results = await jest(2, paths ? ['--runTestsByPath', ...paths] : [])
+  if (!results) {
+    suites.push([secondsSince(started), what])
+    return counted.failed++
   }
+  const once = results.filter((one) => one.status === 'failed').map(({ name }) => name)
+  // What was starved of the machine passes alone; a fault fails again. Many at once are no matter of the machine.
+  const alone = once.length > 0 && once.length <= 3 ? await jest(1, ['--runTestsByPath', ...once]) : undefined
+  const last = results.map((one) => alone?.find(({ name }) => name === one.name) ?? one)
+  for (const { name, status } of last) if (once.includes(name) && status === 'passed') second.push(relative(root, name))
+  suites.push([secondsSince(started), what])
+  last.forEach(countFile)
+}
+
+/** The results by file, or nothing when jest wrote none. */
+async function runJest(args, { chromium, reports }) {
+  const report = join(reports, `${++runs}.json`)
+  const all = ['--ci', '--forceExit', '--json', `--outputFile=${report}`, ...args]
+  await run(bin('jest'), all, ['ignore', 'ignore', 'inherit'], chromium)
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : undefined
+}
+
+function countFile({ name, status, startTime, endTime, assertionResults }) {
+  const failed = assertionResults.filter(isFailed).length
+  counted.passed += assertionResults.filter((one) => one.status === 'passed').length
+  // A file that does not even load has no failed test in it.
+  counted.failed += status === 'failed' ? Math.max(1, failed) : failed
+  files.push([Math.round((endTime - startTime) / 1000), relative(root, name)])
+  for (const { fullName } of assertionResults.filter(isSkipped)) skip(/（(缺 [^）]+)）/.exec(fullName)?.[1])
 }
 
 const isFailed = ({ status }) => status === 'failed'
@@ -98,6 +116,7 @@ export function close() {
   for (const [seconds, name] of suites) console.log(`${String(seconds).padStart(5)}  ${name}`)
   const slowest = files.sort(([a], [b]) => b - a).slice(0, 8)
   console.log(`最慢的文件：${slowest.map(([seconds, name]) => `${name} ${seconds}`).join('，')}`)
+  for (const path of second) console.log(`第一次没有通过、单独再跑一次通过：${path}`)
   for (const [reason, number] of skipped) console.log(`跳过 ${number} 项：${reason}`)
   const inAll = [...skipped.values()].reduce((sum, number) => sum + number, 0)
   console.log(`\n${counted.passed} passed, ${counted.failed} failed${inAll > 0 ? `, ${inAll} skipped` : ''}`)

@@ -18,7 +18,7 @@ beforeEach(() => freshPhone())
 const enter = async (code: string) => {
   await userEvent.type(screen.getByLabelText('手机号'), '138 0000 0001')
   await userEvent.click(screen.getByRole('button', { name: '发送验证码' }))
-  await screen.findByText('验证码已发送，5 分钟内有效。')
+  await screen.findByText('已发送，5 分钟内有效')
   await userEvent.type(screen.getByLabelText('验证码'), code)
   await userEvent.click(screen.getByRole('button', { name: '登录' }))
 }

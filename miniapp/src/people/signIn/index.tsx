@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
 import { isPhone, plainNumber, plainPhone } from '../../platform/typed'
 import { go } from '../../platform/go'
-import { Banner } from '../../ui/Banner'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
@@ -40,14 +39,16 @@ export default function SignIn() {
           {wait > 0 ? `${wait} 秒后可以再发` : send.isSuccess ? '再发一次验证码' : '发送验证码'}
         </Pressable>
         {send.isError ? <Failure compact thrown={send.error} /> : null}
-        {send.isSuccess ? (
-          <Banner tone="green">{`验证码已发送，${Math.round(send.data.validSeconds / 60)} 分钟内有效。`}</Banner>
-        ) : null}
         <Field
           label="验证码"
           kind="code"
           value={code}
-          hint={`短信里的 ${codeDigits} 位数字`}
+          // In the place of the hint, so that nothing moves under a finger.
+          hint={
+            send.isSuccess
+              ? `已发送，${Math.round(send.data.validSeconds / 60)} 分钟内有效`
+              : `短信里的 ${codeDigits} 位数字`
+          }
           error={fieldError(signIn.error, 'code')}
           onChange={(typed) => setCode(plainNumber(typed).slice(0, codeDigits))}
           onConfirm={enter}
