@@ -1,11 +1,11 @@
-import { type Duty, duty } from '@shared/answers/interpretations/duty'
+import { type SecondInterpretation, duty } from '@shared/answers/interpretations/duty'
 import { type Interpretation, interpretation } from '@shared/answers/interpretations/interpretation'
 import { type Judgement, judgement } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
 import type { Kind, Store } from '../platform/store/store'
 
 export type Judgements = Store<Judgement>
-export type Duties = Store<Duty>
+export type Duties = Store<SecondInterpretation>
 export type Interpretations = Store<Interpretation>
 
 const said = (helpful: boolean) => (helpful ? 'helpful' : 'unresolved')
@@ -29,7 +29,7 @@ export const judgements: Kind<Judgement> = {
 }
 
 /** 二次解读 duties, by the department that owes them. */
-export const duties: Kind<Duty> = {
+export const duties: Kind<SecondInterpretation> = {
   table: 'notices',
   schema: duty,
   indexes: {

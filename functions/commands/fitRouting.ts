@@ -5,7 +5,7 @@ import { type ClassifierFile, packed, unpacked } from '@shared/departments/class
 import * as z from 'zod'
 import { classifierPath } from '../../seeds/departments/classifier'
 import { groupsOf } from '../measure/fit/alike'
-import { type Known, otherExamples, waysExamples } from '../measure/fit/departmentExamples'
+import { type KnownExample, otherExamples, waysExamples } from '../measure/fit/departmentExamples'
 
 const seed = 20261123
 const fitting = { size: 1 << 16, longest: 2, penalty: 2, rounds: 10, seed }
@@ -38,7 +38,7 @@ export function fitRouting(dataFolder: string, progress: (line: string) => void)
 
 const fitted = (examples: readonly Example[]) => packed(fitClassifier(balanced(examples), fitting), least)
 
-function keptBack(ways: readonly Known[], cards: readonly Known[], rest: readonly Known[]) {
+function keptBack(ways: readonly KnownExample[], cards: readonly KnownExample[], rest: readonly KnownExample[]) {
   const known = [...ways, ...cards]
   const random = randomFrom(seed)
   const foldOfGroup = new Map<number, number>()
@@ -47,7 +47,7 @@ function keptBack(ways: readonly Known[], cards: readonly Known[], rest: readonl
     foldOfGroup.set(group, fold)
     return fold
   })
-  const places = new Map<Known, number>()
+  const places = new Map<KnownExample, number>()
   for (let fold = 0; fold < folds; fold++) {
     const classifier = unpacked({
       version: 1,
@@ -63,7 +63,7 @@ function keptBack(ways: readonly Known[], cards: readonly Known[], rest: readonl
       )
     }
   }
-  const share = (list: readonly Known[], within: number) =>
+  const share = (list: readonly KnownExample[], within: number) =>
     Math.round((1000 * list.filter((one) => places.get(one)! < within).length) / list.length) / 1000
   return {
     top1: share(ways, 1),

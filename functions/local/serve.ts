@@ -18,7 +18,7 @@ import { pagesAnd } from './pages'
 import { tendTimer } from './tendTimer'
 import { removeUnusedUploads } from './unusedUploads'
 
-export interface Running {
+export interface RunningHouse {
   /** http://localhost:3000 first, then the addresses a phone on the same network can use. */
   addresses: string[]
   /** How many documents the library holds, of every version. */
@@ -37,7 +37,7 @@ interface Options {
 }
 
 /** The whole system in one process: database, seeds, API, outbox and pages. Calls are logged to DATA_DIR/log.jsonl. */
-export async function serveLocally({ env, pages, show }: Options): Promise<Running> {
+export async function serveLocally({ env, pages, show }: Options): Promise<RunningHouse> {
   const timer = outboxTimer()
   const days = dayTimer()
   const tending = tendTimer()

@@ -20,7 +20,7 @@ type Tally = z.infer<typeof tally>
 export const tallies: Kind<Tally> = { table: 'limits', schema: tally, indexes: {}, expiresAt: (one) => one.forgetAt }
 
 /** What is counted under one key, e.g. 'submit:person'. `whom` is kept as a hash only; where it is not known, nothing is counted. */
-export interface Counted {
+export interface CountedUse {
   what: string
   whom: string | undefined
   limits: readonly Limit[]
@@ -37,7 +37,7 @@ const mostClashes = 8
  * Counts one more of each, in order, each in one conditional write; how many there are now of the last, within its longest time.
  * @throws Problem 'too-many-attempts' (429) with the next possible time as soon as one is at its limit; nothing is counted for that one.
  */
-export async function countOne(all: readonly Counted[], needs: LimitNeeds): Promise<number> {
+export async function countOne(all: readonly CountedUse[], needs: LimitNeeds): Promise<number> {
   let n = 0
   for (const one of all) {
     if (one.whom === undefined) continue
@@ -50,7 +50,7 @@ export async function countOne(all: readonly Counted[], needs: LimitNeeds): Prom
 }
 
 /** Nothing is counted, but what is at its limit is refused. @throws Problem 'too-many-attempts' with the next possible time. */
-export async function requireRoom({ what, whom, limits, words }: Counted, needs: LimitNeeds): Promise<void> {
+export async function requireRoom({ what, whom, limits, words }: CountedUse, needs: LimitNeeds): Promise<void> {
   if (whom === undefined) return
   const next = countedOnce(await countsOf(what, whom, needs), limits, needs.now().getTime())
   if ('nextAt' in next) throw tooMany(words, next.nextAt, needs.now())

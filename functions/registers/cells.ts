@@ -1,6 +1,6 @@
 import { Problem } from '@shared/problem'
 import type { MappedField, RegisterMapping } from './mapping'
-import type { RegisterCell, RegisterTable } from './table'
+import type { RegisterCell, RegisterTable } from './rowsAndColumns'
 import { bare } from './typed'
 
 export interface CellsOf {

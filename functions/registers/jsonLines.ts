@@ -1,5 +1,5 @@
 import { Problem } from '@shared/problem'
-import type { RegisterCell, RegisterTable } from './table'
+import type { RegisterCell, RegisterTable } from './rowsAndColumns'
 
 /** One JSON object a line; its fields are the columns. @throws Problem 'cannot-read-file' naming the first bad line. */
 export function asJsonLines(text: string): RegisterTable {

@@ -8,7 +8,7 @@ import type { BesideText } from '../inquiries/texts'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { placed } from './names'
-import type { ReadRow } from './rows'
+import type { ReadRow } from './readRow'
 
 export interface LoadingNeeds {
   inquiries: Store<Inquiry>

@@ -2,7 +2,7 @@ import { plainName } from '@shared/areas/area'
 import { triageDesk } from '@shared/departments/department'
 import type { Unit } from '@shared/inquiries/case/inquiry'
 import type { Reference } from '../platform/bucket/reference'
-import type { ReadRow } from './rows'
+import type { ReadRow } from './readRow'
 
 /** The department a register names: by any of its names, or by that of its county organ, which has a queue or stands under it. */
 export function namedDepartments({ departments, near }: Pick<Reference, 'departments' | 'near'>) {

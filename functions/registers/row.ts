@@ -6,7 +6,7 @@ import type * as z from 'zod'
 import type { CellsOf } from './cells'
 import { usualFormats } from './formats'
 import type { MappedField } from './mapping'
-import type { RegisterCell } from './table'
+import type { RegisterCell } from './rowsAndColumns'
 import { timeIn } from './time'
 import { lostDigits } from './typed'
 

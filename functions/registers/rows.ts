@@ -1,12 +1,11 @@
-import type { Unit } from '@shared/inquiries/case/inquiry'
-import type { RegisterRow } from '@shared/inquiries/acts/registered'
 import type { Reference } from '../platform/bucket/reference'
 import { cellsOf } from './cells'
 import type { RegisterMapping } from './mapping'
 import { areaFinder, namedDepartments } from './names'
 import { checkedRow, type Refuse } from './row'
+import type { ReadRow } from './readRow'
 import { registerRule } from './rule'
-import type { RegisterTable } from './table'
+import type { RegisterTable } from './rowsAndColumns'
 import { allRounded } from './typed'
 
 /** What is wrong with one row, as the person who keeps the register finds it. */
@@ -14,12 +13,6 @@ export interface RowError {
   row: number
   column: string
   reason: string
-}
-
-/** A row whose department is still to be found, which takes time and is left until it is needed. */
-export interface ReadRow extends Omit<RegisterRow, 'department' | 'reason'> {
-  /** The department the register names, and how it does. */
-  named: { unit: Unit; as: string } | undefined
 }
 
 export interface ReadRows {

@@ -5,19 +5,9 @@ import { decode } from '../answers/importer/text/decode'
 import { asJsonLines } from './jsonLines'
 import type { RegisterMapping } from './mapping'
 import { requireModestZip } from './modestZip'
+import { mostRows, type RegisterCell, type RegisterTable, tabled } from './rowsAndColumns'
 import { asWorkbook } from './workbook'
 
-export type RegisterCell = string | number | boolean | Date | null
-
-/** A register as rows and columns, wherever it came from. */
-export interface RegisterTable {
-  headings: string[]
-  /** `number` as the spreadsheet or the text file counts its rows, from 1. */
-  rows: { number: number; cells: readonly RegisterCell[] }[]
-}
-
-/** So much is held and checked at once: about 2 GB of memory for a workbook this size. */
-export const mostRows = 200_000
 const mostMegabytes = 300
 
 /**
@@ -76,18 +66,4 @@ function* csvRows(text: string): Generator<RegisterCell[]> {
   const delimiter = detectDelimiter(text.slice(0, 20_000))
   for (const row of streamCsvRows(text, { delimiter }))
     yield row.map((cell) => (typeof cell === 'string' ? cell.replaceAll('\0', '') : cell))
-}
-
-/** Rows with their headings in one of them; empty rows are passed over. */
-export function tabled(
-  rows: readonly (readonly RegisterCell[])[],
-  { headingRow }: Pick<RegisterMapping, 'headingRow'>,
-): RegisterTable {
-  const headings = (rows[headingRow - 1] ?? []).map((one) => String(one ?? '').trim())
-  if (headings.every((one) => one === '')) throw new Problem('cannot-read-file', `第 ${headingRow} 行没有表头`)
-  const filled = rows
-    .map((cells, at) => ({ number: at + 1, cells }))
-    .slice(headingRow)
-    .filter(({ cells }) => cells.some((one) => one !== null && one !== ''))
-  return { headings, rows: filled }
 }

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
-import type { RegisterCell } from './table'
+import type { RegisterCell } from './rowsAndColumns'
 import { bare } from './typed'
 
 dayjs.extend(utc)

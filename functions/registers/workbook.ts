@@ -1,7 +1,7 @@
 import { Problem } from '@shared/problem'
 import { type MergeRange, rangeRef, readXlsx, type Sheet } from 'hucre/xlsx'
 import type { RegisterMapping } from './mapping'
-import { mostRows, type RegisterTable, tabled } from './table'
+import { mostRows, type RegisterTable, tabled } from './rowsAndColumns'
 
 /** @throws Problem 'cannot-read-file' for what is no workbook, has a password, lacks the sheet or has merged cells. */
 export async function asWorkbook(bytes: Uint8Array, mapping: RegisterMapping): Promise<RegisterTable> {

@@ -81,7 +81,7 @@ function tellsOf(event: ConcernEvent, after: Concern, before: Concern): Tell[] {
             by.id,
           )
         : []
-    default:
+    case 'dropped':
       return []
   }
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar'
 import { beijingDate, millisOf } from '../calendar/date'
 
 /** Where a limit stands. Computed whenever it is read, never stored. */
-export type Standing =
+export type LimitStanding =
   | { kind: 'onTime' | 'near' | 'closedOnTime'; workingDaysLeft: number }
   | { kind: 'overdue' | 'closedLate'; workingDaysOver: number }
 
@@ -11,7 +11,7 @@ export type Standing =
  * most one. Days over count the working days since the due date: 0 on a weekend right after it.
  * All three times are ISO instants with their zone; pass undefined for `closedAt` while the matter is open.
  */
-export function standing(dueAt: string, now: string, closedAt: string | undefined, calendar: Calendar): Standing {
+export function standing(dueAt: string, now: string, closedAt: string | undefined, calendar: Calendar): LimitStanding {
   const measuredAt = closedAt ?? now
   const measured = beijingDate(measuredAt)
   const dueDate = beijingDate(dueAt)

@@ -1,8 +1,8 @@
-import { featuresOf, type Features, type Part } from './features'
+import { featuresOf, type Features, type WeighedText } from './features'
 
 /** A text whose class is known; `weight` is how far it is to be believed, 1 for what a person labelled. */
 export interface Example {
-  parts: readonly Part[]
+  parts: readonly WeighedText[]
   label: string
   weight: number
 }
@@ -54,7 +54,7 @@ export function fitClassifier(examples: readonly Example[], fitting: Fitting): C
 }
 
 /** All labels, nearest first. */
-export function classify({ longest, labels, idf, rows }: Classifier, parts: readonly Part[]): Guess[] {
+export function classify({ longest, labels, idf, rows }: Classifier, parts: readonly WeighedText[]): Guess[] {
   const vector = vectorOf(featuresOf(parts, idf.length, longest), idf)
   return labels
     .map((label, at) => ({ label, score: scoreOf(rows[at]!, vector) }))

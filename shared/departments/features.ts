@@ -2,7 +2,7 @@
 export type Features = ReadonlyMap<number, number>
 
 /** One part of a text; of two parts the weightier counts more (a title says more than a body of the same length). */
-export interface Part {
+export interface WeighedText {
   text: string
   weight: number
 }
@@ -56,7 +56,7 @@ export function readable(text: string): string {
 }
 
 /** 1 + ln(count) a gram of up to `longest` characters, the parts added by their weight. */
-export function featuresOf(parts: readonly Part[], size: number, longest: number): Map<number, number> {
+export function featuresOf(parts: readonly WeighedText[], size: number, longest: number): Map<number, number> {
   const features = new Map<number, number>()
   for (const { text, weight } of parts) {
     const counts = new Map<number, number>()

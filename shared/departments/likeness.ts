@@ -3,14 +3,14 @@ import { type ClassifierFile, unpacked } from './classifierFile'
 import { type Gram, gramsOf, readable, wordsOf } from './features'
 
 /** A department whose past questions resemble this one; `words` are those that speak for it, strongest first. */
-export interface Likeness {
+export interface LikelyDepartment {
   id: string
   score: number
   words: string[]
 }
 
 /** Every department the classifier knows, nearest first; nothing for a text that none of its words speaks for. */
-export function likenessBy(file: ClassifierFile): (question: string) => Likeness[] {
+export function likenessBy(file: ClassifierFile): (question: string) => LikelyDepartment[] {
   const classifier = unpacked(file)
   const { longest, labels, idf, rows } = classifier
   const rowOf = new Map(labels.map((label, at) => [label, rows[at]!]))

@@ -1,4 +1,4 @@
-import type { Part } from '../departments/features'
+import type { WeighedText } from '../departments/features'
 
 /**
  * Kinds of words in which danger is told, or an ordinary matter: whose, which part of a body, what became of it, with
@@ -52,7 +52,7 @@ const expressions = Object.values(kinds).map((words) => new RegExp(words, 'g'))
 const reach = 14
 
 /** What a sentence is judged by: its words, and which kinds of words follow each other closely. */
-export function signsOf(sentence: string): Part[] {
+export function signsOf(sentence: string): WeighedText[] {
   const met = expressions
     .flatMap((one, kind) => [...sentence.matchAll(one)].map(({ index }) => ({ at: index, kind: names[kind]! })))
     .sort((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1))

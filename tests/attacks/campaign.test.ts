@@ -1,7 +1,7 @@
 import { roleNames } from '@shared/people/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { campaign, type Outcome } from '../../functions/measure/attack/campaign'
+import { campaign, type CampaignOutcome } from '../../functions/measure/attack/campaign'
 import { watched } from '../../functions/measure/attack/watched'
 import { allEndpoints } from '../../functions/local/allEndpoints'
 import { api } from '../../functions/platform/http/http'
@@ -28,7 +28,7 @@ const people: Record<string, Caller> = Object.fromEntries(
 )
 
 test('twenty thousand bad inputs, made from the contracts, bring about no fault, and what is refused writes nothing', async () => {
-  const all: Outcome = { inputs: 0, byStatus: {}, broken: [] }
+  const all: CampaignOutcome = { inputs: 0, byStatus: {}, broken: [] }
   const faults: string[] = []
   const log: Log = {
     ...silentLog,

@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@shared/inquiries/acts/registered'
-import type { ReadRow } from '../../functions/registers/rows'
+import type { ReadRow } from '../../functions/registers/readRow'
 
 const rule: RegisterRow['rule'] = {
   id: 'register',

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { mappingFrom, type RegisterMapping, registerMapping } from '../../functions/registers/mapping'
 import { registerRows } from '../../functions/registers/rows'
-import { type RegisterCell, registerTable } from '../../functions/registers/table'
+import type { RegisterCell } from '../../functions/registers/rowsAndColumns'
+import { registerTable } from '../../functions/registers/table'
 import { testHouse } from '../support/house'
 
 const mapping: RegisterMapping = registerMapping.parse({

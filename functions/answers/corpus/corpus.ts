@@ -4,22 +4,22 @@ import { policyTitle, provisionName } from '@shared/answers/documents/names'
 import type { Attribute, Policy, Provision } from '@shared/answers/documents/policy'
 import { type Hit, search, weightIn } from '@shared/answers/search/retrieve'
 import { provisionsWith } from '@shared/answers/search/standsIn'
-import { mayAnswer, mayBeShown, type Standing } from '@shared/answers/documents/validity'
+import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { storedPolicy } from './corpusBuild'
-import { corpusKeys, type ListedPolicy } from './corpusFiles'
+import { corpusKeys, type CataloguedPolicy } from './corpusFiles'
 import { decidedOn, empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
 import { provisionIn } from './corpusNames'
 
 /** One provision found for a question, with its text and its document. */
 export interface Found extends Hit {
-  document: ListedPolicy
+  document: CataloguedPolicy
   provisionFound: Provision
 }
 
 /** A provision by name, as a card cites it. */
 export interface CitedProvision {
-  policy: ListedPolicy
+  policy: CataloguedPolicy
   provision: Provision
   status: 'in-force' | 'superseded'
 }
@@ -41,20 +41,20 @@ export interface Corpus {
   /** 民法典 + 第一千一百二十七条 finds the right part of the code; a version in force goes before a superseded one. */
   provision(title: string, provision: string): Promise<CitedProvision | undefined>
   /** The document in force that has a provision, at once; 'replaced' where only others do, 'unknown' where none is held. */
-  standing(title: string, provision: string): ListedPolicy | 'replaced' | 'unknown'
+  standing(title: string, provision: string): CataloguedPolicy | 'replaced' | 'unknown'
   /** Whether anything is held under a title, also what may not be shown or is a draft of it. */
   holds(title: string): boolean
   /** Every document that is in force today and may be shown. */
-  inForce(): ListedPolicy[]
+  inForce(): CataloguedPolicy[]
   /** What may be shown and is not in force: not begun, ended, a draft; old versions of what is in force left out. */
-  others(): ListedPolicy[]
+  others(): CataloguedPolicy[]
   /** What states no openness of its own, by its id; with its text for whoever decides. */
-  unstated(): ListedPolicy[]
+  unstated(): CataloguedPolicy[]
   unstatedText(id: string): Promise<Policy | undefined>
   /** All versions of a document that may be shown, newest first. */
-  versions(title: string): ListedPolicy[]
+  versions(title: string): CataloguedPolicy[]
   /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
-  statusOf(listed: Pick<ListedPolicy, 'id' | 'effectiveFrom'>): Standing
+  statusOf(listed: Pick<CataloguedPolicy, 'id' | 'effectiveFrom'>): VersionStanding
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 
@@ -85,7 +85,12 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
     if (loaded.standing.day !== day) loaded.standing = standingOn(day, loaded)
     return loaded.standing
   }
-  const textOf = async ({ file, provisions: _count, reading: _reading, ...facts }: ListedPolicy): Promise<Policy> => {
+  const textOf = async ({
+    file,
+    provisions: _count,
+    reading: _reading,
+    ...facts
+  }: CataloguedPolicy): Promise<Policy> => {
     const known = texts.get(file) ?? (await storedPolicy(bucket, file))
     texts.delete(file)
     texts.set(file, known)
@@ -195,11 +200,11 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
     loaded = { ...loaded, ...decidedOn(loaded.imported, decisions) }
     return true
   }
-  function versionsOf(title: string): ListedPolicy[] {
+  function versionsOf(title: string): CataloguedPolicy[] {
     const name = policyTitle(title)
     return (loaded.partsOf.get(name) ?? []).flatMap((other) => loaded.byTitle.get(other) ?? [])
   }
-  function isInForce({ id }: ListedPolicy): boolean {
+  function isInForce({ id }: CataloguedPolicy): boolean {
     return standing().inForce.has(id)
   }
   await corpus.refresh()

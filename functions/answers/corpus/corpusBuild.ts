@@ -10,7 +10,7 @@ import {
   current,
   currentFor,
   jsonBytes,
-  type ListedPolicy,
+  type CataloguedPolicy,
   listedPolicy,
   manifest,
   parsed,
@@ -19,7 +19,7 @@ import {
 /** A published corpus: its number and its manifest's lines. */
 export interface CorpusState {
   version: number
-  policies: ListedPolicy[]
+  policies: CataloguedPolicy[]
 }
 
 /** What the bucket holds now; version 0 where nothing was imported yet. */
@@ -33,7 +33,7 @@ export async function storedManifest(bucket: Bucket): Promise<CorpusState> {
 }
 
 /** Writes a policy's text under a name that no other content can have, and gives its line for the manifest. */
-export async function storePolicy(bucket: Bucket, document: Policy, reading: number): Promise<ListedPolicy> {
+export async function storePolicy(bucket: Bucket, document: Policy, reading: number): Promise<CataloguedPolicy> {
   const file = `${corpusKeys.policies}${document.id}-${document.contentHash.slice(0, 12)}-${reading}.json`
   await bucket.write(file, jsonBytes(policy.parse(document)))
   const { provisions, ...facts } = document
@@ -46,7 +46,7 @@ export async function storePolicy(bucket: Bucket, document: Policy, reading: num
  */
 export async function publishCorpus(
   bucket: Bucket,
-  policies: readonly ListedPolicy[],
+  policies: readonly CataloguedPolicy[],
   { before, today, texts }: { before: CorpusState; today: string; texts: ReadonlyMap<string, Policy> },
 ): Promise<void> {
   const next = currentFor(before.version + 1)
@@ -74,7 +74,7 @@ export async function storedPolicy(bucket: Bucket, file: string): Promise<Policy
 }
 
 /** What the index holds: what answers, and what will if an editor opens what now waits. */
-function indexedFrom(policies: readonly ListedPolicy[], today: string): ListedPolicy[] {
+function indexedFrom(policies: readonly CataloguedPolicy[], today: string): CataloguedPolicy[] {
   const opened = policies.map((one) => (one.attribute === '未标明' ? { ...one, attribute: '主动公开' as const } : one))
   const all = answeringFrom(opened, today)
   const ids = new Set(all.map(({ id }) => id))
@@ -82,7 +82,7 @@ function indexedFrom(policies: readonly ListedPolicy[], today: string): ListedPo
 }
 
 /** The versions that answer today, and those that will once their day has come. */
-export function answeringFrom(policies: readonly ListedPolicy[], today: string): ListedPolicy[] {
+export function answeringFrom(policies: readonly CataloguedPolicy[], today: string): CataloguedPolicy[] {
   return [...versionsByTitle(policies).values()].flatMap((versions) => {
     const now = inForce(versions, today)
     return versions.filter((version) => version === now || version.effectiveFrom > today)

@@ -18,7 +18,7 @@ export const listedPolicy = policyFacts.extend({
   /** The reading rules it was read by: after a change of these, the same file is read again. */
   reading: z.int(),
 })
-export type ListedPolicy = z.infer<typeof listedPolicy>
+export type CataloguedPolicy = z.infer<typeof listedPolicy>
 
 /** 目录: every version of every document, superseded ones included. */
 export const manifest = z.object({ policies: z.array(listedPolicy) })

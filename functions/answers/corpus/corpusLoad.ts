@@ -5,18 +5,18 @@ import { settled } from '@shared/answers/documents/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
-import { corpusKeys, type Current, current, currentFor, type ListedPolicy, manifest, parsed } from './corpusFiles'
+import { corpusKeys, type Current, current, currentFor, type CataloguedPolicy, manifest, parsed } from './corpusFiles'
 import { namesIn, partsIn } from './corpusNames'
 
 /** One corpus in memory. */
 export interface Loaded {
   index: PolicyIndex | undefined
   /** Every version as it was imported, whatever an editor decided since. */
-  imported: readonly ListedPolicy[]
+  imported: readonly CataloguedPolicy[]
   /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
   authority: { anywhere: Float32Array; here: Float32Array }
-  listed: ReadonlyMap<string, ListedPolicy>
-  byTitle: ReadonlyMap<string, ListedPolicy[]>
+  listed: ReadonlyMap<string, CataloguedPolicy>
+  byTitle: ReadonlyMap<string, CataloguedPolicy[]>
   /** The titles of all that is held, also of what may not be shown and, by the name it is to have, of drafts. */
   titles: ReadonlySet<string>
   /** 民法典 → 民法典 and its books. */
@@ -71,7 +71,7 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
   const newestFirst = settled(policies).sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))
   const listed = new Map(newestFirst.map((one) => [one.id, one]))
   const index = openIndex(bytes, manifestMark(list))
-  const factors = (of: (policy: ListedPolicy) => number) =>
+  const factors = (of: (policy: CataloguedPolicy) => number) =>
     Float32Array.from({ length: indexCounts(index).policies }, (_, at) => {
       const policy = listed.get(policyIdAt(index, at))
       return policy ? of(policy) : 1
@@ -88,7 +88,7 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
 
 /** What may be shown and cited, with what editors decided about documents that state nothing themselves. */
 export function decidedOn(
-  imported: readonly ListedPolicy[],
+  imported: readonly CataloguedPolicy[],
   decisions: ReadonlyMap<string, Attribute>,
 ): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing'> {
   const all = imported.map((one) =>
@@ -104,7 +104,7 @@ export function decidedOn(
 }
 
 /** A draft holds the place of the document it is to become; a draft that only amends one says nothing about that. */
-function nameToHave({ title, draft }: ListedPolicy): string {
+function nameToHave({ title, draft }: CataloguedPolicy): string {
   return draft === undefined || /修订|修正/.test(draft) ? title : title.replace(`（${draft}）`, '')
 }
 

@@ -4,7 +4,7 @@ import type { Received, Replied } from '@shared/operation'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
-import type { ListedPolicy } from '../corpus/corpusFiles'
+import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import { policyDepartments } from './policyDepartment'
 import { type FoundPolicy, searchPolicies } from './searchPolicies'
 
@@ -19,7 +19,7 @@ interface Needs {
 const page = 30
 
 /** Nearest to home first: the city's own rules, the province's, then the nation's. */
-const nearness: Record<ListedPolicy['category'], number> = {
+const nearness: Record<CataloguedPolicy['category'], number> = {
   聊城: 0,
   山东: 1,
   其他: 2,
@@ -39,13 +39,13 @@ export function listPolicies(query: Query, needs: Needs): Replied<typeof contrac
   const ownerOf = policyDepartments(reference)
   const wanted = department === undefined ? undefined : reference.department(department)
   const ofTopic = query.topic && policiesOf(query.topic, needs)
-  const like = (all: readonly ListedPolicy[]) =>
+  const like = (all: readonly CataloguedPolicy[]) =>
     all
       .filter((one) => category === undefined || one.category === category)
       .filter((one) => level === undefined || one.level === level)
       .filter((one) => !ofTopic || ofTopic.has(one.id))
       .sort((a, b) => nearness[a.category] - nearness[b.category] || a.title.localeCompare(b.title, 'zh'))
-  const matching = (all: readonly ListedPolicy[]) =>
+  const matching = (all: readonly CataloguedPolicy[]) =>
     search === undefined
       ? like(all).map((policy): FoundPolicy => ({ policy }))
       : searchPolicies(search, like(all), corpus)

@@ -2,9 +2,9 @@ import { competenceOf } from '@shared/departments/competence'
 import { type Department, type DepartmentName, triageDesk } from '@shared/departments/department'
 import { successionOf } from '@shared/departments/succession'
 import type { Reference } from '../../platform/bucket/reference'
-import type { ListedPolicy } from '../corpus/corpusFiles'
+import type { CataloguedPolicy } from '../corpus/corpusFiles'
 
-type Owned = Pick<ListedPolicy, 'title' | 'level' | 'drafter' | 'issuer'>
+type Owned = Pick<CataloguedPolicy, 'title' | 'level' | 'drafter' | 'issuer'>
 type Owners = (policy: Owned) => DepartmentName | undefined
 
 const known = new WeakMap<readonly Department[], Owners>()

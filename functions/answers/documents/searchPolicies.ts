@@ -2,11 +2,11 @@ import { officially, typed } from '@shared/answers/question/colloquial'
 import { isNumberSought } from '@shared/answers/documents/documentNumber'
 import { inDigits, numberWritings } from '@shared/answers/documents/writings'
 import type { Corpus } from '../corpus/corpus'
-import type { ListedPolicy } from '../corpus/corpusFiles'
+import type { CataloguedPolicy } from '../corpus/corpusFiles'
 
 /** A document found, and the provision that was found in it where its title does not have the words. */
 export interface FoundPolicy {
-  policy: ListedPolicy
+  policy: CataloguedPolicy
   mentions?: string
 }
 
@@ -19,7 +19,7 @@ const leastCovered = 0.6
  * first, then those in whose text every word stands, then those that say it in the law's own terms.
  * By its 文号, with whatever brackets, only the document that has it.
  */
-export function searchPolicies(words: string, among: readonly ListedPolicy[], corpus: Corpus): FoundPolicy[] {
+export function searchPolicies(words: string, among: readonly CataloguedPolicy[], corpus: Corpus): FoundPolicy[] {
   const byNumber = among.filter(({ number }) => isNumberSought(number, words))
   if (byNumber.length > 0) return byNumber.map((policy) => ({ policy }))
   const wanted = typed(words).split(/\s+/).filter(Boolean)
@@ -57,10 +57,10 @@ function documentsWith(words: readonly string[], corpus: Corpus): Map<string, Se
   return new Map([...(first ?? [])].filter(([policyId]) => others.every((holding) => holding.has(policyId))))
 }
 
-const names = new WeakMap<ListedPolicy, string>()
+const names = new WeakMap<CataloguedPolicy, string>()
 
 /** A document's titles as they are compared, made once. */
-function nameOf(policy: ListedPolicy): string {
+function nameOf(policy: CataloguedPolicy): string {
   const known = names.get(policy)
   if (known !== undefined) return known
   const name = inDigits(typed(`${policy.title} ${policy.fullTitle}`))

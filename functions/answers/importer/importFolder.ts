@@ -6,7 +6,7 @@ import { mayAnswer } from '@shared/answers/documents/validity'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { answeringFrom, type CorpusState, publishCorpus, storedManifest, storePolicy } from '../corpus/corpusBuild'
-import { corpusKeys, type ListedPolicy, manifest } from '../corpus/corpusFiles'
+import { corpusKeys, type CataloguedPolicy, manifest } from '../corpus/corpusFiles'
 import { newest } from '../corpus/corpusLoad'
 import { categoryOf } from './documentFacts'
 import { filesUnder } from './filesUnder'
@@ -74,14 +74,14 @@ export async function importFolder(
 
 /** The policies as they will be after the import. */
 class Shelf {
-  readonly policies: Map<string, ListedPolicy>
+  readonly policies: Map<string, CataloguedPolicy>
   /** What was read in this import, by its key. */
   readonly texts = new Map<string, Policy>()
   private readonly fromPath = new Map<string, string>()
 
   constructor(
     private readonly bucket: Bucket,
-    before: readonly ListedPolicy[],
+    before: readonly CataloguedPolicy[],
     private readonly today: string,
     private readonly readDocument: ReadDocument,
   ) {

@@ -1,6 +1,11 @@
 import type { listInterpretationDuties as contract } from '@shared/answers/contract'
 import { draftOf, publicOf, type SecondDuty } from '@shared/answers/interpretations/desk'
-import { type Duty, fulfilledBy, presentRound, secondInterpretationAfter } from '@shared/answers/interpretations/duty'
+import {
+  type SecondInterpretation,
+  fulfilledBy,
+  presentRound,
+  secondInterpretationAfter,
+} from '@shared/answers/interpretations/duty'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
 import { feedbackOf } from '@shared/answers/interpretations/judgement'
 import { addDays, beijingDate } from '@shared/calendar/date'
@@ -11,7 +16,7 @@ import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
-import type { ListedPolicy } from '../corpus/corpusFiles'
+import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import { facesPeople, isOursToExplain, policyDepartments } from '../documents/policyDepartment'
 import {
   departmentDuties,
@@ -103,17 +108,22 @@ function unexplainedBy(
   published: readonly Interpretation[],
   corpus: Corpus,
   reference: Reference,
-): ListedPolicy[] {
+): CataloguedPolicy[] {
   const explained = new Set(published.map(({ policyId }) => policyId))
   const ownerOf = policyDepartments(reference)
-  const own = ({ level }: ListedPolicy) => (level === 'city' ? 0 : 1)
+  const own = ({ level }: CataloguedPolicy) => (level === 'city' ? 0 : 1)
   return corpus
     .inForce()
     .filter((one) => isOursToExplain(one, reference) && ownerOf(one)?.id === department && !explained.has(one.id))
     .sort((a, b) => own(a) - own(b) || b.effectiveFrom.localeCompare(a.effectiveFrom))
 }
 
-async function secondOf(duty: Duty, corpus: Corpus, { calendar }: Reference, at: string): Promise<SecondDuty> {
+async function secondOf(
+  duty: SecondInterpretation,
+  corpus: Corpus,
+  { calendar }: Reference,
+  at: string,
+): Promise<SecondDuty> {
   const { openedAt, dueAt, deadline, unresolved, reasons, words } = presentRound(duty)
   const held = await corpus.provision(duty.provision.title, duty.provision.provision)
   const stands = standing(dueAt, at, undefined, calendar)

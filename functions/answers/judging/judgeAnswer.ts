@@ -6,24 +6,10 @@ import type { Caller } from '@shared/people/caller'
 import { type DepartmentName, triageDesk } from '@shared/departments/department'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../../platform/bucket/reference'
-import type { Cards } from '../cards'
-import type { Corpus } from '../corpus/corpus'
+import type { JudgeNeeds } from './judgeNeeds'
 import { openSecondInterpretation } from './openSecondInterpretation'
 import { policyDepartments } from '../documents/policyDepartment'
-import type { Duties, Interpretations, Judgements } from '../store'
-
-export interface JudgeNeeds {
-  judgements: Judgements
-  duties: Duties
-  interpretations: Pick<Interpretations, 'page'>
-  cards: Cards
-  corpus: Corpus
-  reference: Reference
-  /** Keeps a person from being found by trying every account. */
-  secret: string
-  now: Date
-}
+import type { Judgements } from '../store'
 
 /**
  * 有用 / 没有解决: kept without name and question, once for each answer; the last word counts. Enough people who signed

@@ -13,7 +13,7 @@ import { ruleInForce } from '@shared/deadlines/rule'
 import type { DepartmentName } from '@shared/departments/department'
 import { Problem } from '@shared/problem'
 import { dutyId } from './dutyId'
-import type { JudgeNeeds } from './judgeAnswer'
+import type { JudgeNeeds } from './judgeNeeds'
 import { policyInterpretations, provisionJudgements } from '../store'
 
 /**

@@ -1,7 +1,7 @@
 import type { Citation } from '@shared/answers/answer/answer'
 import { isOwn } from '@shared/answers/documents/authority'
 import { officially } from '@shared/answers/question/colloquial'
-import { type Likeness, provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { type LikelyCard, provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { combined, type FoundProvision, nearCards, type RankedProvision } from '@shared/answers/cards/ranking'
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
@@ -12,7 +12,7 @@ import type { SimilarReply } from '../replies/similarReplies'
 import { standingReplies } from '../replies/standingReplies'
 
 /** A card that is near to the question and still stands; its citations are without the provisions' words. */
-export interface StandingCard extends Likeness {
+export interface StandingCard extends LikelyCard {
   citations: Citation[]
 }
 

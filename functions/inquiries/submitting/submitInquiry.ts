@@ -15,7 +15,7 @@ export interface Submitting extends Desk {
   drafterOf(title: string): string | undefined
 }
 
-export interface Written {
+export interface WrittenInquiry {
   kind: InquiryKind
   channel: Channel
   text: string
@@ -33,7 +33,7 @@ export interface Written {
 
 /** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
 export async function submitInquiry(
-  { key, area: code, department, policy, ...written }: Written,
+  { key, area: code, department, policy, ...written }: WrittenInquiry,
   caller: Caller,
   needs: Submitting,
   /** For 代录: who stands for the caller, by the id of the case. */
@@ -57,7 +57,7 @@ export async function submitInquiry(
 
 /** The case that came of this very draft, when its answer was lost on the way and it is sent again. */
 export async function keptBefore(
-  { key, text }: Pick<Written, 'key' | 'text'>,
+  { key, text }: Pick<WrittenInquiry, 'key' | 'text'>,
   caller: Caller,
   { inquiries, lookupSecret }: Pick<Submitting, 'inquiries' | 'lookupSecret'>,
   ownerOf: (id: string) => string = () => caller.id,

@@ -21,12 +21,12 @@ const shelf = z.object({
     }),
   ),
 })
-export type Shelf = z.infer<typeof shelf>
+export type UploadShelf = z.infer<typeof shelf>
 
 /** What one person has uploaded within the last day, in one item: counted without looking through the bucket. */
-export const shelves: Kind<Shelf> = { table: 'inquiries', schema: shelf, indexes: {} }
+export const shelves: Kind<UploadShelf> = { table: 'inquiries', schema: shelf, indexes: {} }
 
-type Held = Shelf['held']
+type Held = UploadShelf['held']
 
 export const tooManyWaiting = () =>
   new Problem('too-many-attempts', '今天传了太多没有用到的附件，明天再传，或者先提交已经传好的')
@@ -47,7 +47,7 @@ export const withUsed = (held: Held, ids: readonly string[]): Held =>
   held.map((one) => (ids.includes(one.id) ? { ...one, used: true } : one))
 
 /** What a person has uploaded within the last day. */
-export async function heldOn(id: string, store: Store<Shelf>, now: Date): Promise<Held> {
+export async function heldOn(id: string, store: Store<UploadShelf>, now: Date): Promise<Held> {
   return recent((await store.get(id))?.held ?? [], now)
 }
 
@@ -55,7 +55,7 @@ export async function heldOn(id: string, store: Store<Shelf>, now: Date): Promis
 export async function changeShelf(
   id: string,
   change: (held: Held) => Held,
-  store: Store<Shelf>,
+  store: Store<UploadShelf>,
   now: Date,
 ): Promise<void> {
   for (let clash = 0; ; clash++) {

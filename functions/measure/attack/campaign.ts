@@ -3,16 +3,16 @@ import type { Env } from 'hono/types'
 import { allContracts } from '../../platform/allContracts'
 import { seededRandom } from '../bench/inquiries/random'
 import { pick } from './badness'
-import { requestsTo, type Sent } from './requests'
+import { requestsTo, type AttackRequest } from './requests'
 
 /** An answer that no client's input should bring about, with the request that did. */
 export interface Broken {
   at: number
-  sent: Sent
+  sent: AttackRequest
   what: string
 }
 
-export interface Outcome {
+export interface CampaignOutcome {
   inputs: number
   byStatus: Record<number, number>
   broken: Broken[]
@@ -43,11 +43,11 @@ export async function campaign<E extends Env>(
     known: before = [],
     onDone,
   }: { count: number; seed: number; known?: string[]; onDone?: (done: number) => void },
-): Promise<Outcome> {
+): Promise<CampaignOutcome> {
   const draw = seededRandom(seed)
   const makers = allContracts.map(requestsTo)
   const known = [...before]
-  const outcome: Outcome = { inputs: 0, byStatus: {}, broken: [] }
+  const outcome: CampaignOutcome = { inputs: 0, byStatus: {}, broken: [] }
   for (let at = 0; at < count; at++) {
     const sent = pick(makers, draw)(draw, known)
     const written = writes()
@@ -63,7 +63,7 @@ export async function campaign<E extends Env>(
   }
   return outcome
 
-  async function answerTo({ as, method, path, body }: Sent) {
+  async function answerTo({ as, method, path, body }: AttackRequest) {
     const headers = { 'content-type': 'application/json', ...(as ? { authorization: `Bearer ${tokenOf(as)}` } : {}) }
     const response = await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) })
     const text = await response.text()

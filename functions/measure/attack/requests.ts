@@ -5,7 +5,7 @@ import { anything, anyWords, brokenBodies, type Draw, pick } from './badness'
 import { sampleOf, type Shape, shapeOf } from './sample'
 
 /** One request as it goes to the door, and what is wrong with it. */
-export interface Sent {
+export interface AttackRequest {
   operation: string
   /** Which part and field were meddled with. */
   wrong: string
@@ -28,7 +28,7 @@ export function requestsTo(contract: Operation) {
     ['body', body],
   ] as const
 
-  return (draw: Draw, known: readonly string[]): Sent => {
+  return (draw: Draw, known: readonly string[]): AttackRequest => {
     const made = {
       params: partOf(params, draw, known),
       query: partOf(query, draw, known),

@@ -9,7 +9,7 @@ import { allEngines } from './allEngines'
 import { compared, comparedInWords } from './compared'
 import type { BenchPassage, Engine } from './engine'
 import { installed } from './install'
-import { type Row, table } from './table'
+import { type EngineRow, table } from './table'
 import { grownTo } from './variants'
 
 /** Near enough to the whole set to measure the whole set. */
@@ -26,7 +26,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const engines = list(options['engines'] ?? Object.keys(allEngines).join()).map(engineNamed)
   const asked = spread(questions, whole(options['asked'] ?? '300', 'asked'))
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const rows: Row[] = []
+  const rows: EngineRow[] = []
   try {
     writeFileSync(join(folder, 'questions.jsonl'), asked.map((one) => JSON.stringify(one)).join('\n'))
     for (const wanted of sizes) {
@@ -48,7 +48,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
   return { source, passages: passages.length, questions: asked.length, rows, comparison }
 }
 
-function measured(name: string, engine: Engine, size: number, folder: string, isWhole: boolean): Partial<Row> {
+function measured(name: string, engine: Engine, size: number, folder: string, isWhole: boolean): Partial<EngineRow> {
   if (size > engine.mostPassages) return { left: '太慢或太占内存，未测' }
   if (!installed(name, engine.packages)) return { left: '未能安装' }
   const own = join(folder, name)
@@ -65,7 +65,7 @@ function measured(name: string, engine: Engine, size: number, folder: string, is
 }
 
 /** A step in a process of its own: one engine's memory is not another's. */
-function child(step: 'build' | 'ask', name: string, folder: string): Partial<Row> | undefined {
+function child(step: 'build' | 'ask', name: string, folder: string): Partial<EngineRow> | undefined {
   const command = [
     '--max-old-space-size=6000',
     'functions/commands/run.mjs',
@@ -75,7 +75,7 @@ function child(step: 'build' | 'ask', name: string, folder: string): Partial<Row
     folder,
   ]
   const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', timeout: 900_000 })
-  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Partial<Row>) : undefined
+  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Partial<EngineRow>) : undefined
 }
 
 async function material(options: Record<string, string>, progress: (line: string) => void) {

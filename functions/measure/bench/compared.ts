@@ -1,4 +1,4 @@
-import type { Row } from './table'
+import type { EngineRow } from './table'
 
 /** What one question may cost by the size of the index, in passages: milliseconds and MB. */
 const targets = [
@@ -23,7 +23,7 @@ export interface Comparison {
  * Ours beside the fastest library of equal quality at each size, by the middle time of a question. Quality is that of
  * the size where it was measured: synthetic variants have none.
  */
-export function compared(rows: readonly Row[], ours = 'ours'): Comparison[] {
+export function compared(rows: readonly EngineRow[], ours = 'ours'): Comparison[] {
   const qualityOf = (engine: string) => rows.find((row) => row.engine === engine && row.mrr10 !== undefined)?.mrr10 ?? 0
   const enough = (1 - equal) * qualityOf(ours)
   return rows
@@ -45,7 +45,7 @@ export function compared(rows: readonly Row[], ours = 'ours'): Comparison[] {
     })
 }
 
-function missedBy(own: Row): string[] {
+function missedBy(own: EngineRow): string[] {
   const target = targets.find(({ upTo }) => own.size <= upTo)
   if (!target) return []
   const { p50Ms, p99Ms, loadMs, sizeMb } = target

@@ -1,7 +1,7 @@
 import { barred, shown } from './table'
 import { inOwnFolder } from './inquiries/onDisk'
 import { filled } from './load/filled'
-import { asked, type Asking, type Asked } from './load/asked'
+import { asked, type Load, type LoadMeasured } from './load/asked'
 import { runningOn } from './load/running'
 import { priceOfSync } from './load/priceOfSync'
 import { mixed, oneKind } from './load/scripts'
@@ -27,11 +27,11 @@ export async function run(options: Record<string, string>, progress: (line: stri
     const people = await filled(folder, cases)
     const system = await runningOn(folder)
     try {
-      const rows: Asked[] = []
+      const rows: LoadMeasured[] = []
       for (const [name, script] of Object.entries(oneKind(people))) {
         progress(name)
         await asked('', script, { url: system.url, connections: 1, requests: 20 })
-        const many: Asking = { url: system.url, connections, requests }
+        const many: Load = { url: system.url, connections, requests }
         rows.push(...(await asked(`${name}，1 个连接`, script, { ...many, connections: 1, requests: 50 })))
         rows.push(...(await asked(`${name}，${connections} 个连接`, script, many)))
       }
@@ -52,7 +52,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
 
 const columns = ['做什么', '次数', 'p50 毫秒', 'p99 毫秒', '最慢', '每秒', '回答']
 
-const table = (rows: readonly Asked[]): string =>
+const table = (rows: readonly LoadMeasured[]): string =>
   barred(
     columns,
     rows.map(({ name, times, p50Ms, p99Ms, slowestMs, perSecond, statuses }) => [

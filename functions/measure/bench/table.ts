@@ -1,5 +1,5 @@
 /** One engine at one size. `left` says why it has no figures; times in milliseconds unless named otherwise. */
-export interface Row {
+export interface EngineRow {
   engine: string
   note: string
   size: number
@@ -34,7 +34,7 @@ const columns = [
 ]
 
 /** Rows as lines with bars between the cells. */
-export function table(rows: readonly Row[]): string {
+export function table(rows: readonly EngineRow[]): string {
   const lines = rows.map((row) => {
     const head = [row.size, row.kind, row.engine]
     if (row.left !== undefined) return [...head, row.left]

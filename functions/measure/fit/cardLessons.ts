@@ -10,14 +10,14 @@ import { hitsAsked, named } from '../../answers/question/rankProvisions'
 export type Source = 'way' | 'twoWays' | 'labelled' | 'otherCards' | 'nobodys'
 
 /** A question, the provisions that answer it by provisionRoot (none where nothing does), and who was to answer. */
-export interface Asked {
+export interface LabelledQuestion {
   source: Source
   question: string
   gold: ReadonlySet<string>
 }
 
 /** What the cards that were there said to a question; `rows` are the signals of the nearest beside `cards`. */
-export interface CardLesson extends Asked {
+export interface CardLesson extends LabelledQuestion {
   cards: readonly AnswerCard[]
   rows: readonly Float64Array[]
   hits: readonly Hit[]
@@ -49,7 +49,11 @@ export function lessonsFromCards(all: readonly AnswerCard[], search: Searching):
 }
 
 /** Questions labelled elsewhere, answered by all cards. */
-export function lessonsFrom(asked: readonly Asked[], all: readonly AnswerCard[], search: Searching): CardLesson[] {
+export function lessonsFrom(
+  asked: readonly LabelledQuestion[],
+  all: readonly AnswerCard[],
+  search: Searching,
+): CardLesson[] {
   const signalsFor = cardSignals(all)
   return asked.map((one) => lesson(one, all, signalsFor, search))
 }
@@ -93,7 +97,7 @@ function askedOf(
 }
 
 function lesson(
-  asked: Asked,
+  asked: LabelledQuestion,
   there: readonly AnswerCard[],
   signalsFor: ReturnType<typeof cardSignals>,
   search: Searching,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { importedCorpus } from '../evaluation/importedCorpus'
-import { type Asked, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
+import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
 import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
 
@@ -27,7 +27,7 @@ export async function fitFromCards(
   const corpus = await importedCorpus(policies, progress)
   const all = loadAnswerCards()
   const search = searchingIn(corpus)
-  const asked: Asked[] = []
+  const asked: LabelledQuestion[] = []
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
   const lessons: CardLesson[] = [...lessonsFromCards(all, search), ...lessonsFrom(asked, all, search)]

@@ -15,12 +15,12 @@ const repliedMessage = z.object({ title: z.string(), reply: z.string().nullish()
 const belief = { duties: 0.5, cards: 0.5, replies: 0.3, items: 0.1 }
 
 /** An example with its text; those of one `key` say the same thing. */
-export interface Known extends Example {
+export interface KnownExample extends Example {
   text: string
   key?: string
 }
 
-const one = (text: string, label: string, weight: number): Known => ({
+const one = (text: string, label: string, weight: number): KnownExample => ({
   text,
   parts: [{ text, weight: 1 }],
   label,
@@ -28,12 +28,12 @@ const one = (text: string, label: string, weight: number): Known => ({
 })
 
 /** 问法: ways of asking, one department each. */
-export function waysExamples(): Known[] {
+export function waysExamples(): KnownExample[] {
   return Object.entries(loadWays()).flatMap(([id, ways]) => ways.map((way) => one(way, id, 1)))
 }
 
 /** Everything else the classifier is fitted on, by source; a data folder that is absent gives nothing. */
-export function otherExamples(dataFolder: string): Record<string, Known[]> {
+export function otherExamples(dataFolder: string): Record<string, KnownExample[]> {
   const departments = loadDepartments()
   const owner = successionOf(departments)
   return {

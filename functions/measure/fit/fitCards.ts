@@ -1,5 +1,5 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
-import { type Likeness, sharesOf } from '@shared/answers/cards/knownQuestions'
+import { type LikelyCard, sharesOf } from '@shared/answers/cards/knownQuestions'
 import { beliefSignals } from '@shared/answers/cards/rankingBands'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import { type CardLesson, isRight, type Source } from './cardLessons'
@@ -16,7 +16,7 @@ export interface CardFit {
   cardWeights: number[]
   beliefWeights: number[]
   /** Beside the lessons: the near cards, and how surely the first is right, judged by weights that never saw it. */
-  near: Likeness[][]
+  near: LikelyCard[][]
   beliefs: number[]
 }
 
@@ -94,7 +94,7 @@ export function thresholdFor(lessons: readonly CardLesson[], { near, beliefs }: 
   return Number(lowest.toFixed(2))
 }
 
-function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): Likeness[] {
+function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): LikelyCard[] {
   const scored = rows.map((row, at) => ({ at, score: product(row, weights) })).sort((a, b) => b.score - a.score)
   const shares = sharesOf(scored.map(({ score }) => score))
   return scored.slice(0, 5).map(({ at }, place) => ({

@@ -3,7 +3,7 @@ import { articleNumber } from '@shared/answers/documents/names'
 import * as z from 'zod'
 import type { Corpus } from '../../answers/corpus/corpus'
 import { readRows } from '../evaluation/rows'
-import type { Asked } from './cardLessons'
+import type { LabelledQuestion } from './cardLessons'
 
 const labelled = z.object({
   question: z.string().min(1),
@@ -21,9 +21,9 @@ export async function labelledQuestions(
   path: string,
   corpus: Corpus,
   progress: (line: string) => void,
-): Promise<Asked[]> {
+): Promise<LabelledQuestion[]> {
   const rows = await readRows(path, labelled)
-  return rows.flatMap(({ question, gold, gold_names }, at): Asked[] => {
+  return rows.flatMap(({ question, gold, gold_names }, at): LabelledQuestion[] => {
     const named = (gold_names ?? [gold].flat().map(String)).map(partsOf)
     const held = named.filter(([title, provision]) => typeof corpus.standing(title, provision) === 'object')
     if (held.length === 0) {
@@ -34,7 +34,7 @@ export async function labelledQuestions(
   })
 }
 
-export async function nobodysQuestions(path: string): Promise<Asked[]> {
+export async function nobodysQuestions(path: string): Promise<LabelledQuestion[]> {
   const rows = await readRows(path, unanswered)
   return rows.slice(0, mostNobodys).map(({ question }) => ({ source: 'nobodys', question, gold: new Set() }))
 }

@@ -1,14 +1,14 @@
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { expandedBy } from './learnedWords'
-import { type ProvisionScores, type Standing, withScores, wordsOf } from '@shared/answers/search/provisionScores'
+import { type ProvisionScores, type MayAnswer, withScores, wordsOf } from '@shared/answers/search/provisionScores'
 import { spread, type Spread } from './spread'
 
 /** What is known beside the texts: the questions answered before, and what may answer now. */
 export interface Learned {
   index: PolicyIndex
   known: KnownIndex
-  standing: Standing
+  standing: MayAnswer
 }
 
 /** The signals of one candidate, in the order of its weights. */

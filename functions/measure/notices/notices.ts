@@ -5,7 +5,7 @@ import { withScores, wordsOf } from '@shared/answers/search/provisionScores'
 import { overlappingParts } from '@shared/answers/documents/passages'
 
 /** 通知、公告、报道: a document without articles. */
-export interface Notice {
+export interface Bulletin {
   id: string
   text: string
 }
@@ -34,7 +34,7 @@ const perView = 12
 
 /** Ranks notices for a question, best first, with the weights that were fitted on labelled questions. */
 export function noticeRanking(
-  notices: readonly Notice[],
+  notices: readonly Bulletin[],
   weights: readonly number[] = fitted.ranking,
 ): (question: string) => RankedNotice[] {
   const indexes = views.map(({ size, weighing }) => viewOf(notices, size, weighing))
@@ -58,7 +58,7 @@ export function noticeRanking(
 }
 
 /** Each notice as one provision, whose passages are its parts. */
-function viewOf(notices: readonly Notice[], size: number, weighing: Building['weighing']): PolicyIndex {
+function viewOf(notices: readonly Bulletin[], size: number, weighing: Building['weighing']): PolicyIndex {
   const whole = size === Infinity
   return buildIndex(
     notices.map(({ id, text }) => ({

@@ -20,9 +20,9 @@ import { rowsById, sortsUnder } from './tableReads'
 import { keyName, rowOf, sortName } from './tableRows'
 import { readAs, type SetAside } from './setAside'
 
-export type Row = Record<string, string> & { body: string; brief?: string }
+export type StoredRow = Record<string, string> & { body: string; brief?: string }
 type Key = Record<string, unknown>
-export type Model = ModelType<AnyItem & Row>
+export type Model = ModelType<AnyItem & StoredRow>
 
 interface Behind {
   model: Model
@@ -36,12 +36,12 @@ export function tableStore<T extends Aggregate>(
   kind: Kind<T>,
   { model, documents, table, setAside }: Behind,
 ): Store<T> {
-  const read = (row: Row): T => setAside.required(table, row.id, kind.schema, row.body)
-  const readable = (row: Row): T[] => setAside.readable(table, row.id, kind.schema, row.body)
+  const read = (row: StoredRow): T => setAside.required(table, row.id, kind.schema, row.body)
+  const readable = (row: StoredRow): T[] => setAside.readable(table, row.id, kind.schema, row.body)
 
-  async function rowOfId(id: string): Promise<Row | undefined> {
+  async function rowOfId(id: string): Promise<StoredRow | undefined> {
     const get = new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true })
-    return (await documents.send(get)).Item as Row | undefined
+    return (await documents.send(get)).Item as StoredRow | undefined
   }
 
   /** Up to `limit` rows; DynamoDB hands out at most 1 MB at a time, so it is asked until there are enough or no more. */
@@ -54,7 +54,7 @@ export function tableStore<T extends Aggregate>(
     forward = true,
     wanted: 'body' | 'brief' = 'body',
   ) {
-    const rows: Row[] = []
+    const rows: StoredRow[] = []
     let from = start
     do {
       const found = await documents.send(
@@ -70,7 +70,7 @@ export function tableStore<T extends Aggregate>(
           ...(from ? { ExclusiveStartKey: from } : {}),
         }),
       )
-      rows.push(...((found.Items ?? []) as Row[]))
+      rows.push(...((found.Items ?? []) as StoredRow[]))
       from = found.LastEvaluatedKey
     } while (from && rows.length < limit)
     return rows
@@ -92,7 +92,7 @@ export function tableStore<T extends Aggregate>(
   }
 
   /** An item last written by an edition that kept no brief, or one that cannot be read, is read whole. */
-  async function briefsOf(row: Row, { of, schema }: NonNullable<Kind<T>['brief']>): Promise<object[]> {
+  async function briefsOf(row: StoredRow, { of, schema }: NonNullable<Kind<T>['brief']>): Promise<object[]> {
     const kept = row.brief === undefined ? undefined : readAs(schema, row.brief)
     if (kept && 'value' in kept) return [kept.value]
     const whole = await rowOfId(String(row.id))
@@ -106,7 +106,7 @@ export function tableStore<T extends Aggregate>(
       return row && read(row)
     },
     async many(ids) {
-      return (await rowsById(documents, table, ids)).flatMap((row) => readable(row as Row))
+      return (await rowsById(documents, table, ids)).flatMap((row) => readable(row as StoredRow))
     },
     async create(item) {
       await model

@@ -7,7 +7,7 @@ import { type SetAside, settingAside } from './setAside'
 import { type Aggregate, indexNames, type Kind, type Store, type TableName, tableNames } from './store'
 import { keyName, sortName } from './tableRows'
 import { everyRow } from './tableReads'
-import { type Model, type Row, tableStore } from './tableStore'
+import { type Model, type StoredRow, tableStore } from './tableStore'
 
 /** The attributes of every table: the aggregate as text, and the keys of the lists it stands in. */
 const schema = new dynamoose.Schema({
@@ -39,7 +39,7 @@ export function tablesOn(client: DynamoDB, prefix: string, setAside: SetAside = 
   const options = { create: false, waitForActive: false, throughput: 'ON_DEMAND' } as const
   const models = new Map<TableName, Model>()
   const tables = tableNames.map((name) => {
-    const model = dynamoose.model<AnyItem & Row>(`${prefix}${name}`, schema, options)
+    const model = dynamoose.model<AnyItem & StoredRow>(`${prefix}${name}`, schema, options)
     models.set(name, model)
     return new instance.Table(`${prefix}${name}`, [model], options)
   })

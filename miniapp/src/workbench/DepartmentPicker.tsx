@@ -8,14 +8,14 @@ import { Field } from '../ui/Field'
 import { Loading } from '../ui/Loading'
 import { Pressable } from '../ui/Pressable'
 
-export interface Chosen {
+export interface ChosenDepartment {
   id: string
   name: string
 }
 
 interface DepartmentPickerProps {
-  chosen: Chosen | undefined
-  onChoose: (department: Chosen | undefined) => void
+  chosen: ChosenDepartment | undefined
+  onChoose: (department: ChosenDepartment | undefined) => void
   /** The department that has it now; not offered. */
   except?: string | undefined
   /** What the field is called, where there is more than one. */

@@ -3,7 +3,7 @@ import { provisionKey } from '../documents/names'
 import { type Columns, cardWords } from './rankingCards'
 import { cardWeights } from './rankingWeights'
 
-export interface Likeness {
+export interface LikelyCard {
   card: AnswerCard
   /** 0…1: how likely this card is the one that is asked, if any card is. */
   likeness: number
@@ -21,7 +21,7 @@ export interface Support {
 
 export interface KnownQuestions {
   /** The cards nearest to a question, best first. */
-  nearest(question: string, limit: number, support?: Support): Likeness[]
+  nearest(question: string, limit: number, support?: Support): LikelyCard[]
   /** Up to `limit` other questions worth asking after this card: those of its topic, nearest first. */
   related(card: AnswerCard, limit: number): string[]
 }
@@ -62,7 +62,7 @@ export function cardSignals(cards: readonly AnswerCard[]): (question: string, su
 export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
   const signalsFor = cardSignals(cards)
 
-  function nearest(question: string, limit: number, support = nothingFound): Likeness[] {
+  function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
     const columns = signalsFor(question, support)
     const scores = scored(columns)
     const found = best(scores, Math.max(limit, rivals))

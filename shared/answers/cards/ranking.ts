@@ -1,4 +1,4 @@
-import { type KnownQuestions, type Likeness, provisionRoot, type Support, titleRoot } from './knownQuestions'
+import { type KnownQuestions, type LikelyCard, provisionRoot, type Support, titleRoot } from './knownQuestions'
 
 /** A provision that the corpus found for the question, best first. */
 export interface FoundProvision {
@@ -44,7 +44,7 @@ export function supportOf(found: readonly FoundProvision[]): Support {
 }
 
 /** Cards near to a question, with what the corpus says counted in. */
-export const nearCards = (known: KnownQuestions, question: string, found: readonly FoundProvision[]): Likeness[] =>
+export const nearCards = (known: KnownQuestions, question: string, found: readonly FoundProvision[]): LikelyCard[] =>
   known.nearest(question, 5, supportOf(found))
 
 /**
@@ -52,7 +52,7 @@ export const nearCards = (known: KnownQuestions, question: string, found: readon
  * and `belief`, how likely any card is; the corpus stands for the rest.
  */
 export function combined(
-  cards: readonly Likeness[],
+  cards: readonly LikelyCard[],
   belief: number,
   found: readonly FoundProvision[],
   limit: number,

@@ -1,15 +1,18 @@
-import { type Likeness, provisionRoot } from './knownQuestions'
+import { type LikelyCard, provisionRoot } from './knownQuestions'
 import { beliefNames } from './rankingSignals'
 import { beliefWeights } from './rankingWeights'
 import type { Hit } from '../search/retrieve'
 
-const cited = ({ card }: Likeness): string => {
+const cited = ({ card }: LikelyCard): string => {
   const [first] = card.citations
   return first ? provisionRoot(first.title, first.provision) : ''
 }
 
 /** What tells whether the first of the near cards is right: its own signals, its lead, and who agrees with it. */
-export function beliefSignals(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number[] {
+export function beliefSignals(
+  cards: readonly LikelyCard[],
+  hits: readonly Pick<Hit, 'coverage' | 'margin'>[],
+): number[] {
   const [first] = cards
   if (!first) return beliefNames.map((name) => (name === 'constant' ? 1 : 0))
   const rivals = cards.slice(1).filter((one) => cited(one) !== cited(first))
@@ -36,7 +39,7 @@ const sameWords = 0.85
 export const certain = 0.98
 
 /** 0…1: how likely the first card is the one that answers. */
-export function cardBelief(cards: readonly Likeness[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number {
+export function cardBelief(cards: readonly LikelyCard[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number {
   if (cards.length === 0) return 0
   if ((cards[0]?.signals[0] ?? 0) >= sameWords) return certain
   const sum = beliefSignals(cards, hits).reduce((total, signal, at) => total + signal * (beliefWeights[at] ?? 0), 0)

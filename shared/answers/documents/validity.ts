@@ -37,7 +37,7 @@ export function mayAnswer(policy: { attribute: Attribute; draft?: string | undef
 }
 
 /** Where one version stands on a day, among all versions of its document. */
-export type Standing = 'in-force' | 'superseded' | 'not-yet' | 'ended' | 'draft'
+export type VersionStanding = 'in-force' | 'superseded' | 'not-yet' | 'ended' | 'draft'
 
 /** The versions of each document that may answer, by its title. */
 export function versionsByTitle<V extends { title: string; attribute: Attribute; draft?: string | undefined }>(

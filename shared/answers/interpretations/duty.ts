@@ -47,19 +47,19 @@ export const duty = z.object({
   /** The last one is the present one. */
   rounds: z.array(round).min(1),
 })
-export type Duty = z.infer<typeof duty>
+export type SecondInterpretation = z.infer<typeof duty>
 export type Round = z.infer<typeof round>
 
 /** Opens a duty, or a further round of it. `judgements` are the unresolved ones that caused it, `at` an ISO instant. */
 export function opened(
-  before: Pick<Duty, 'id' | 'version' | 'rounds'> | { id: string },
+  before: Pick<SecondInterpretation, 'id' | 'version' | 'rounds'> | { id: string },
   provision: ProvisionName,
-  department: Duty['department'],
+  department: SecondInterpretation['department'],
   judgements: readonly Judgement[],
   { id: ruleId, basis }: DeadlineRule,
   { dueAt, explanation }: Pick<Due, 'dueAt' | 'explanation'>,
   at: string,
-): Duty {
+): SecondInterpretation {
   const now: Round = {
     openedAt: at,
     dueAt,
@@ -72,10 +72,13 @@ export function opened(
   return { id: before.id, version, provision, department, rounds: [...rounds, now] }
 }
 
-export const presentRound = ({ rounds }: Duty): Round => rounds[rounds.length - 1]!
+export const presentRound = ({ rounds }: SecondInterpretation): Round => rounds[rounds.length - 1]!
 
 /** The interpretation that fulfilled a duty: published after it opened, and naming its provision. */
-export function fulfilledBy(one: Duty, interpretations: readonly Interpretation[]): Interpretation | undefined {
+export function fulfilledBy(
+  one: SecondInterpretation,
+  interpretations: readonly Interpretation[],
+): Interpretation | undefined {
   const { openedAt } = presentRound(one)
   return interpretations.find(
     (each) => each.publishedAt !== undefined && each.publishedAt >= openedAt && explains(each, one.provision),

@@ -10,7 +10,7 @@ export { weightIn } from './passageScores'
 export const ofDocument = { passages: 6, share: 0.6 }
 
 /** What may answer, and how much each document's rank counts; both beside the index's documents. */
-export interface Standing {
+export interface MayAnswer {
   /** 1 where the document may answer. Absent: all may. */
   allowed?: Uint8Array | undefined
   /** The factor its scores are multiplied by. Absent: 1. */
@@ -45,7 +45,7 @@ export function wordsOf(question: string): Map<number, number> {
 export function withScores<T>(
   index: PolicyIndex,
   words: ReadonlyMap<number, number>,
-  standing: Standing,
+  standing: MayAnswer,
   read: (found: ProvisionScores) => T,
 ): T {
   const rooms = roomsOf(index)
@@ -65,7 +65,7 @@ function scored(
   { provisionOf, policyOf }: PolicyIndex,
   { sums, unit, total }: PassageScores,
   { most, documents, bounds, provisionStarts, policyStarts }: SearchRoom,
-  { allowed, authority }: Standing,
+  { allowed, authority }: MayAnswer,
 ): ProvisionScores {
   addMost(sums, policyStarts, most)
   documents.fill(-1)

@@ -1,5 +1,5 @@
 import { type PolicyIndex, policyIdAt, provisionIdAt } from './indexFile'
-import { type Standing, withScores, wordsOf } from './provisionScores'
+import { type MayAnswer, withScores, wordsOf } from './provisionScores'
 
 export { weightIn } from './provisionScores'
 
@@ -23,7 +23,7 @@ export interface Hit {
 }
 
 /** Options of a search. */
-export interface SearchOptions extends Standing {
+export interface SearchOptions extends MayAnswer {
   limit: number
 }
 

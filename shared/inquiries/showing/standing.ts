@@ -41,7 +41,8 @@ export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): S
       return { kind: 'closedLate', words: `答复时已超期 ${Math.max(1, found.workingDaysOver)} 个工作日` }
     case 'closedOnTime':
       return { kind: 'closedOnTime', words: '按时答复' }
-    default:
+    case 'onTime':
+    case 'near':
       return {
         kind: found.kind,
         words: found.workingDaysLeft === 0 ? '今天到期' : `还有 ${found.workingDaysLeft} 个工作日`,

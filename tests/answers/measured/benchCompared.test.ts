@@ -1,7 +1,7 @@
 import { compared, comparedInWords } from '../../../functions/measure/bench/compared'
-import type { Row } from '../../../functions/measure/bench/table'
+import type { EngineRow } from '../../../functions/measure/bench/table'
 
-const row = (engine: string, p50Ms: number, mrr10?: number, size = 60_000): Row => ({
+const row = (engine: string, p50Ms: number, mrr10?: number, size = 60_000): EngineRow => ({
   engine,
   note: '',
   size,

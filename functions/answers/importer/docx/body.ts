@@ -4,7 +4,7 @@ import type { Numbering } from './numbering'
 import type { DocxParts } from './openDocx'
 import { guardDepth, printedIn } from './runs'
 import { type Setting, settingOf, type Styles } from './styles'
-import { attribute, child, type Element, inside, nameOf, numberIn, toggle } from './xml'
+import { attribute, child, type XmlElement, inside, nameOf, numberIn, toggle } from './xml'
 
 /** Elements that hold paragraphs and tables and print nothing themselves. */
 const wrappers = new Set(['ins', 'moveTo', 'customXml', 'smartTag', 'sdtContent'])
@@ -17,23 +17,24 @@ export class Body {
   private inCell = false
   /** Text whose paragraph mark is hidden or deleted: it runs on into the next paragraph. */
   private runningOn = ''
-  private readonly notes: Record<'footnotes' | 'endnotes', ReadonlyMap<string, Element>>
+  private readonly notes: Record<'footnotes' | 'endnotes', ReadonlyMap<string, XmlElement>>
 
   constructor(
     private readonly styles: Styles,
     private readonly numbering: Numbering,
     parts: Pick<DocxParts, 'footnotes' | 'endnotes'>,
   ) {
-    const byId = (root: Element | undefined) => new Map(inside(root).map((note) => [attribute(note, 'id') ?? '', note]))
+    const byId = (root: XmlElement | undefined) =>
+      new Map(inside(root).map((note) => [attribute(note, 'id') ?? '', note]))
     this.notes = { footnotes: byId(parts.footnotes), endnotes: byId(parts.endnotes) }
   }
 
-  read(body: Element): Block[] {
+  read(body: XmlElement): Block[] {
     return this.apart(body, 0)
   }
 
   /** What is in one container, by itself. */
-  private apart(container: Element, depth: number, inCell = this.inCell): Block[] {
+  private apart(container: XmlElement, depth: number, inCell = this.inCell): Block[] {
     const before = { blocks: this.blocks, inCell: this.inCell, runningOn: this.runningOn }
     Object.assign(this, { blocks: [], inCell, runningOn: '' })
     this.take(container, depth)
@@ -43,7 +44,7 @@ export class Body {
     return blocks
   }
 
-  private take(container: Element, depth: number): void {
+  private take(container: XmlElement, depth: number): void {
     guardDepth(depth)
     for (const one of inside(container)) {
       const name = nameOf(one)
@@ -57,7 +58,7 @@ export class Body {
     }
   }
 
-  private paragraph(element: Element, depth: number): void {
+  private paragraph(element: XmlElement, depth: number): void {
     const properties = child(element, 'pPr')
     const style = this.styles.paragraph(attribute(child(properties, 'pStyle')))
     if (/^toc ?\d$|^toc heading$/i.test(style.name ?? '')) return
@@ -107,7 +108,7 @@ export class Body {
     }
   }
 
-  private table(element: Element, depth: number): void {
+  private table(element: XmlElement, depth: number): void {
     guardDepth(depth)
     const above = new Map<number, boolean>()
     const rows = rowsIn(element).map((row) => {
@@ -134,7 +135,7 @@ export class Body {
 
 const nothing = { text: '', columns: 1, rows: 1, blocks: [] }
 
-function rowsIn(table: Element): Element[] {
+function rowsIn(table: XmlElement): XmlElement[] {
   return inside(table).flatMap((one) => {
     const name = nameOf(one)
     if (name === 'sdt') return rowsIn(child(one, 'sdtContent') ?? one)
@@ -144,7 +145,7 @@ function rowsIn(table: Element): Element[] {
   })
 }
 
-function cellsIn(row: Element): Element[] {
+function cellsIn(row: XmlElement): XmlElement[] {
   return inside(row).flatMap((one) => {
     const name = nameOf(one)
     if (name === 'sdt') return cellsIn(child(one, 'sdtContent') ?? one)
@@ -153,7 +154,7 @@ function cellsIn(row: Element): Element[] {
 }
 
 /** 目录: made of the headings, it says nothing of its own. */
-function isContents(sdt: Element): boolean {
+function isContents(sdt: XmlElement): boolean {
   return /table of contents/i.test(attribute(child(sdt, 'sdtPr', 'docPartObj', 'docPartGallery')) ?? '')
 }
 

@@ -1,5 +1,5 @@
 import { numberWritten } from './numberFormats'
-import { attribute, child, type Element, inside, nameOf, numberIn, toggle } from './xml'
+import { attribute, child, type XmlElement, inside, nameOf, numberIn, toggle } from './xml'
 
 interface Level {
   start: number
@@ -30,9 +30,9 @@ export class Numbering {
   private readonly levelOfStyle = new Map<string, number>()
   private readonly counts = new Map<string, (number | undefined)[]>()
   private readonly used = new Set<string>()
-  private readonly levelsOf = new Map<string, ReadonlyMap<number, Element>>()
+  private readonly levelsOf = new Map<string, ReadonlyMap<number, XmlElement>>()
 
-  constructor(root: Element | undefined) {
+  constructor(root: XmlElement | undefined) {
     const parts = inside(root)
     const abstracts = new Map(
       parts.filter((one) => nameOf(one) === 'abstractNum').map((one) => [attribute(one, 'abstractNumId') ?? '', one]),
@@ -82,7 +82,7 @@ export class Numbering {
     return label.trim() === '' ? '' : `${label}${level.gap}`
   }
 
-  private list(id: string, abstract: Element | undefined, num: Element): List {
+  private list(id: string, abstract: XmlElement | undefined, num: XmlElement): List {
     const own = inside(num).filter((one) => nameOf(one) === 'lvlOverride')
     const common = this.levelsOf.get(id) ?? levelsIn(inside(abstract))
     this.levelsOf.set(id, common)
@@ -103,12 +103,12 @@ export class Numbering {
 
 const isLevel = (at: number) => at >= 0 && at < levelsOfWord
 
-function levelsIn(elements: readonly Element[]): Map<number, Element> {
+function levelsIn(elements: readonly XmlElement[]): Map<number, XmlElement> {
   const levels = elements.filter((one) => nameOf(one) === 'lvl')
   return new Map(levels.map((one) => [numberIn(one, 'ilvl') ?? 0, one] as const).filter(([at]) => isLevel(at)))
 }
 
-function levelOf(element: Element): Level {
+function levelOf(element: XmlElement): Level {
   const text = attribute(child(element, 'lvlText')) ?? ''
   return {
     start: numberIn(child(element, 'start')) ?? 0,
@@ -121,7 +121,7 @@ function levelOf(element: Element): Level {
 }
 
 /** Newer formats stand beside an older one, the newer first. */
-function formatOf(element: Element): string {
+function formatOf(element: XmlElement): string {
   const alternatives = child(element, 'AlternateContent')
   const found =
     child(element, 'numFmt') ?? child(alternatives, 'Choice', 'numFmt') ?? child(alternatives, 'Fallback', 'numFmt')

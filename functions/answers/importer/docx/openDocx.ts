@@ -1,6 +1,6 @@
 import { Problem } from '@shared/problem'
 import JSZip from 'jszip'
-import { attribute, child, type Element, inside, rootOf } from './xml'
+import { attribute, child, type XmlElement, inside, rootOf } from './xml'
 
 /**
  * What the parts that are read may unpack to together, in bytes: a Word text of a million characters takes about a third
@@ -15,11 +15,11 @@ const mostEntries = 10_000
 
 /** The parts of a Word file that hold its text and how it is numbered and set. */
 export interface DocxParts {
-  body: Element
-  styles: Element | undefined
-  numbering: Element | undefined
-  footnotes: Element | undefined
-  endnotes: Element | undefined
+  body: XmlElement
+  styles: XmlElement | undefined
+  numbering: XmlElement | undefined
+  footnotes: XmlElement | undefined
+  endnotes: XmlElement | undefined
 }
 
 /** Unpacks what is read of a Word file and nothing else. Throws Problem 'cannot-read-file'. */

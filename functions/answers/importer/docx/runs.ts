@@ -1,6 +1,6 @@
 import { Problem } from '@shared/problem'
 import { settingOf, type Styles } from './styles'
-import { attribute, child, type Element, inside, nameOf, textIn } from './xml'
+import { attribute, child, type XmlElement, inside, nameOf, textIn } from './xml'
 
 /** What the runs of one paragraph print. */
 export interface Printed {
@@ -11,7 +11,7 @@ export interface Printed {
   /** Something is there, but hidden. */
   hidden: boolean
   /** 文本框 anchored here, and the notes it refers to, by part and id. */
-  boxes: Element[]
+  boxes: XmlElement[]
   notes: { part: 'footnotes' | 'endnotes'; id: string }[]
 }
 
@@ -36,10 +36,10 @@ const wrappers = new Set([
 export const deepest = 200
 
 /** Reads what a paragraph prints: without what was deleted, hidden, or only tells Word what to do. */
-export function printedIn(paragraph: Element, styles: Styles, hiddenByStyle: boolean): Printed {
+export function printedIn(paragraph: XmlElement, styles: Styles, hiddenByStyle: boolean): Printed {
   const printed: Printed = { text: '', size: undefined, hidden: false, boxes: [], notes: [] }
   const sizes = new Map<number, number>()
-  const take = (element: Element, depth: number): void => {
+  const take = (element: XmlElement, depth: number): void => {
     guardDepth(depth)
     for (const one of inside(element)) {
       const name = nameOf(one)
@@ -49,7 +49,7 @@ export function printedIn(paragraph: Element, styles: Styles, hiddenByStyle: boo
       else if (name === 't' && one.name.startsWith('m:')) printed.text += textIn(one)
     }
   }
-  const run = (element: Element, depth: number): void => {
+  const run = (element: XmlElement, depth: number): void => {
     const own = settingOf(element, undefined)
     const ofStyle = styles.style(attribute(child(element, 'rPr', 'rStyle')))
     // A switch in the paragraph's style and in the run's style undo each other (ECMA-376 part 1, 17.7.3).
@@ -60,7 +60,7 @@ export function printedIn(paragraph: Element, styles: Styles, hiddenByStyle: boo
     const length = printed.text.length - before
     if (size !== undefined && length > 0) sizes.set(size, (sizes.get(size) ?? 0) + length)
   }
-  const piece = (one: Element, depth: number, vanish: boolean): void => {
+  const piece = (one: XmlElement, depth: number, vanish: boolean): void => {
     const name = nameOf(one)
     const text = pieceText(one, name)
     if (text !== undefined) {
@@ -79,11 +79,11 @@ export function printedIn(paragraph: Element, styles: Styles, hiddenByStyle: boo
   return printed
 }
 
-function isMath(element: Element): boolean {
+function isMath(element: XmlElement): boolean {
   return element.name.startsWith('m:') && nameOf(element) !== 't' && nameOf(element) !== 'r'
 }
 
-function pieceText(one: Element, name: string): string | undefined {
+function pieceText(one: XmlElement, name: string): string | undefined {
   if (name === 't') return textIn(one)
   if (name === 'tab' || name === 'ptab') return ' '
   if (name === 'br' || name === 'cr') return '\n'
@@ -92,7 +92,7 @@ function pieceText(one: Element, name: string): string | undefined {
   return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : undefined
 }
 
-function boxesIn(element: Element, depth: number): Element[] {
+function boxesIn(element: XmlElement, depth: number): XmlElement[] {
   guardDepth(depth)
   return inside(element).flatMap((one) => {
     if (nameOf(one) === 'txbxContent') return [one]

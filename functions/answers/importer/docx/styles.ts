@@ -1,4 +1,4 @@
-import { attribute, child, type Element, inside, nameOf, numberIn, toggle } from './xml'
+import { attribute, child, type XmlElement, inside, nameOf, numberIn, toggle } from './xml'
 
 /** What a style, or a paragraph or run itself, says about how text is set. Sizes in points. */
 export interface Setting {
@@ -28,7 +28,7 @@ export class Styles {
   private readonly usual: Setting
   private readonly usualParagraph: string | undefined
 
-  constructor(root: Element | undefined) {
+  constructor(root: XmlElement | undefined) {
     this.usual = { ...settingOf(child(root, 'docDefaults', 'rPrDefault'), child(root, 'docDefaults', 'pPrDefault')) }
     let usualParagraph: string | undefined
     for (const style of inside(root).filter((one) => nameOf(one) === 'style')) {
@@ -68,7 +68,7 @@ export class Styles {
 }
 
 /** Reads the properties of runs (rPr) in one element and of paragraphs (pPr) in another. */
-export function settingOf(ofRuns: Element | undefined, ofParagraphs: Element | undefined): Setting {
+export function settingOf(ofRuns: XmlElement | undefined, ofParagraphs: XmlElement | undefined): Setting {
   const run = child(ofRuns, 'rPr')
   const paragraph = child(ofParagraphs, 'pPr')
   const halfPoints = numberIn(child(run, 'sz')) ?? numberIn(child(run, 'szCs'))

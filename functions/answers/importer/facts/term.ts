@@ -2,7 +2,7 @@ import { readNumeral } from '@shared/answers/documents/numerals'
 import { dayAfter, daysIn, daysLater, monthsLater } from '../dates'
 
 /** What a text says of its own days. Days as YYYY-MM-DD. */
-export interface Term {
+export interface StatedTerm {
   effectiveFrom?: string
   /** The first day on which it no longer applies. */
   endsOn?: string
@@ -31,8 +31,8 @@ const term = new RegExp(
  * When a document begins and ends by its own words: 自…起施行, 自公布之日起30日后施行, 有效期5年, 有效期至…,
  * 自…至…, 至…止, 试行一年, 自…起废止. `madeOn` is the day that 公布之日 means. Sentences about a licence or a contract count not.
  */
-export function termIn(texts: readonly string[], madeOn: string): Term {
-  const found: Term = {}
+export function termIn(texts: readonly string[], madeOn: string): StatedTerm {
+  const found: StatedTerm = {}
   for (const sentence of texts.flatMap((text) => text.normalize('NFKC').split(/[。；;\n]/))) {
     if (
       !aboutItself.test(sentence) ||
@@ -64,7 +64,7 @@ function beginIn(sentence: string, madeOn: string): string | undefined {
   return unit === '个月' ? monthsLater(madeOn, number) : daysLater(madeOn, number)
 }
 
-function endIn(sentence: string, begin: string): Pick<Term, 'endsOn' | 'ending'> | undefined {
+function endIn(sentence: string, begin: string): Pick<StatedTerm, 'endsOn' | 'ending'> | undefined {
   const days = daysIn(sentence)
   for (const { day, before, after } of days) {
     if (/《[^》]*》[^《》，,]{0,12}$/.test(before)) continue

@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2'
 import type { boundedDom } from './boundedDom'
 
 type Page = ReturnType<typeof boundedDom>
-export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
+export type PageElement = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 
 /** What no reader ever sees, by a style: not shown, invisible, of no size. */
 const unseen =
@@ -11,7 +11,7 @@ const unseen =
 const simple = /^(?:[a-z][\w-]*)?(?:[.#][\w\u4e00-\u9fff-]+)?$/i
 
 /** Tells which elements of a page are hidden: by their own mark or style, or by a rule of the page's style sheets. */
-export function hiddenIn(page: Page): (element: Element) => boolean {
+export function hiddenIn(page: Page): (element: PageElement) => boolean {
   const sheets = DomUtils.getElementsByTagName('style', page, true).map((sheet) => DomUtils.textContent(sheet))
   const rules = new Set(sheets.flatMap(hidingRules))
   return ({ name, attribs }) => {

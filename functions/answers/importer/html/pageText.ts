@@ -3,7 +3,7 @@ import { DomUtils } from 'htmlparser2'
 import { type Block, heading, line, paragraph } from '../block'
 import { type Cell, isLaidOut, wholeRows } from '../grid'
 import type { boundedDom } from './boundedDom'
-import type { Element } from './hidden'
+import type { PageElement } from './hidden'
 
 type Nodes = ReturnType<typeof boundedDom>['childNodes']
 
@@ -31,7 +31,7 @@ export class PageText {
   private holdsTable = false
 
   constructor(
-    private readonly isHidden: (element: Element) => boolean,
+    private readonly isHidden: (element: PageElement) => boolean,
     private readonly inTables = 0,
   ) {}
 
@@ -56,7 +56,7 @@ export class PageText {
     this.linked = { length: 0, links: 0 }
   }
 
-  private element(node: Element): void {
+  private element(node: PageElement): void {
     if (node.name === 'header' && !isInText(node)) return
     if (node.name === 'table') return this.table(node)
     if (!ownLine.has(node.name)) {
@@ -74,7 +74,7 @@ export class PageText {
   }
 
   /** A table of data gives a line for each row; one that only places text on the page is read as that text. */
-  private table(table: Element): void {
+  private table(table: PageElement): void {
     this.close()
     this.holdsTable = true
     const rows = rowsIn(table, this.isHidden)
@@ -101,11 +101,11 @@ export class PageText {
   }
 }
 
-function tagsIn(element: Element, ...names: string[]): Element[] {
-  return element.childNodes.filter((node): node is Element => DomUtils.isTag(node) && names.includes(node.name))
+function tagsIn(element: PageElement, ...names: string[]): PageElement[] {
+  return element.childNodes.filter((node): node is PageElement => DomUtils.isTag(node) && names.includes(node.name))
 }
 
-function rowsIn(table: Element, isHidden: (element: Element) => boolean): Element[][] {
+function rowsIn(table: PageElement, isHidden: (element: PageElement) => boolean): PageElement[][] {
   return tagsIn(table, 'tr', 'thead', 'tbody', 'tfoot', 'form').flatMap((one) => {
     if (isHidden(one)) return []
     if (one.name !== 'tr') return rowsIn(one, isHidden)
@@ -114,14 +114,14 @@ function rowsIn(table: Element, isHidden: (element: Element) => boolean): Elemen
   })
 }
 
-function cellOf(cell: Element, lines: readonly Block[]): Cell {
+function cellOf(cell: PageElement, lines: readonly Block[]): Cell {
   const span = (name: string) => (/^\d{1,9}$/.test(cell.attribs[name] ?? '') ? Number(cell.attribs[name]) : 1)
   const rows = span('rowspan')
   return { text: lines.map(({ text }) => text).join(' '), columns: span('colspan'), rows: rows === 0 ? Infinity : rows }
 }
 
 /** The header of a page is its frame; the header of an article is the article's. */
-function isInText(header: Element): boolean {
+function isInText(header: PageElement): boolean {
   for (let above = header.parent; above; above = above.parent)
     if (DomUtils.isTag(above) && /^(main|article)$/.test(above.name)) return true
   return false

@@ -18,14 +18,14 @@ export interface PrintedPage {
 }
 
 /** A piece of text as the PDF reader gives it. */
-export interface Piece {
+export interface PrintedPiece {
   str: string
   width: number
   transform: number[]
 }
 
 /** Puts pieces on one base line together. What stands aslant (水印) is no text of the page. */
-export function linesOf(pieces: readonly Piece[], height: number): PrintedLine[] {
+export function linesOf(pieces: readonly PrintedPiece[], height: number): PrintedLine[] {
   const lines: PrintedLine[] = []
   const sizes = new WeakMap<PrintedLine, Map<number, number>>()
   for (const { str, width, transform } of pieces) {

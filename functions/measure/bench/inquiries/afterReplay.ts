@@ -6,7 +6,7 @@ import type { House } from '../../../platform/house'
 import { inboxItems } from '../../../messages/inbox'
 import type { Store, Aggregate, PageRequest } from '../../../platform/store/store'
 import { faultsOf } from './acknowledged'
-import type { Told } from './replay'
+import type { ReplayTold } from './replay'
 
 /** A new case is submitted, accepted and assigned in one step. */
 const atFirst = 3
@@ -24,7 +24,7 @@ export interface Compared {
 
 /** Reads every case of some months again and compares it with what was acknowledged: nothing lost, nothing doubled, no chain broken. */
 export async function compared(
-  { acknowledged, ids }: Told,
+  { acknowledged, ids }: ReplayTold,
   months: readonly string[],
   house: Pick<House, 'store'>,
 ): Promise<Compared> {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What was asked of the tables: requests, and the capacity units that they consumed, as the cloud counts them. */
-export interface Spent {
+export interface Consumed {
   reads: number
   writes: number
   readUnits: number
@@ -13,7 +13,7 @@ const answered = z.object({ ConsumedCapacity: z.union([used, z.array(used)]).opt
 
 /** Counts every request to the tables. */
 export class Meter {
-  private spent: Spent = { reads: 0, writes: 0, readUnits: 0, writeUnits: 0 }
+  private spent: Consumed = { reads: 0, writes: 0, readUnits: 0, writeUnits: 0 }
 
   note(command: string, output: unknown): void {
     const { ConsumedCapacity = [] } = answered.parse(output)
@@ -28,7 +28,7 @@ export class Meter {
   }
 
   /** What was spent since the last time this was asked. */
-  take(): Spent {
+  take(): Consumed {
     const { spent } = this
     this.spent = { reads: 0, writes: 0, readUnits: 0, writeUnits: 0 }
     return spent

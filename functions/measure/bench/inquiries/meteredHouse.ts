@@ -23,7 +23,7 @@ import { Meter } from './meter'
 
 const mostInBatch = 25
 
-export interface Asked {
+export interface MeteredReply {
   status: number
   body: unknown
 }
@@ -32,7 +32,7 @@ export interface MeteredHouse {
   house: House
   meter: Meter
   /** By the public door: parsed, permitted, answered and checked as for anyone, without a network in between. */
-  ask(caller: Caller, method: 'GET' | 'POST', path: string, body?: object): Promise<Asked>
+  ask(caller: Caller, method: 'GET' | 'POST', path: string, body?: object): Promise<MeteredReply>
   /** Puts rows into a table as they are, past the API and the meter's figures: for what is there before anything is measured. */
   fill(table: TableName, rows: readonly object[]): Promise<void>
   close(): Promise<void>

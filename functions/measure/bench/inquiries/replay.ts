@@ -3,13 +3,13 @@ import type { InquiryView } from '@shared/inquiries/showing/view'
 import type { Action } from '@shared/inquiries/case/status'
 import type { Caller } from '@shared/people/caller'
 import type { Acknowledged } from './acknowledged'
-import type { Asked, MeteredHouse } from './meteredHouse'
+import type { MeteredReply, MeteredHouse } from './meteredHouse'
 import { citizenOf, leadOf, officerOf, supervisor } from './people'
 import type { Scripted } from './script'
 import { type StepSent, stepSent } from './stepSent'
 
 /** What the replay was told, for each case by its number in the script. */
-export interface Told {
+export interface ReplayTold {
   acknowledged: Map<number, Acknowledged[]>
   ids: Map<number, string>
   /** Milliseconds that each call took, by what it was. */
@@ -27,8 +27,8 @@ export async function replay(
   { ask }: Pick<MeteredHouse, 'ask'>,
   setClock: (at: number) => void,
   progress: (done: number) => void,
-): Promise<Told> {
-  const told: Told = { acknowledged: new Map(), ids: new Map(), took: new Map(), beaten: 0, wrong: [] }
+): Promise<ReplayTold> {
+  const told: ReplayTold = { acknowledged: new Map(), ids: new Map(), took: new Map(), beaten: 0, wrong: [] }
   const views = new Map<number, Promise<InquiryView | undefined>>()
   let next = 0
   const client = async () => {
@@ -45,7 +45,7 @@ export async function replay(
   return told
 }
 
-async function taken(step: Scripted, view: InquiryView | undefined, ask: MeteredHouse['ask'], told: Told) {
+async function taken(step: Scripted, view: InquiryView | undefined, ask: MeteredHouse['ask'], told: ReplayTold) {
   const { nth, action, twice, department } = step
   const sent = sendingOf(step, view)
   if (!sent) return view
@@ -61,7 +61,7 @@ async function taken(step: Scripted, view: InquiryView | undefined, ask: Metered
 }
 
 /** Keeps what was acknowledged; the second hand must have been refused, but for a draft sent twice, which is one case. */
-function noted({ nth, action }: Scripted, answers: readonly Asked[], told: Told): InquiryView | undefined {
+function noted({ nth, action }: Scripted, answers: readonly MeteredReply[], told: ReplayTold): InquiryView | undefined {
   const views = answers.flatMap(({ status, body }) =>
     status < 300 ? [(body as { inquiry: InquiryView }).inquiry] : [],
   )

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { percentile } from '../../evaluation/ranking'
-import type { Meter, Spent } from './meter'
+import type { Meter, Consumed } from './meter'
 
 /** One operation: times in milliseconds, and what it cost of the tables on average. */
-export interface Measured extends Spent {
+export interface Measured extends Consumed {
   operation: string
   times: number
   p50Ms: number

@@ -14,14 +14,14 @@ export interface Sending {
 export type Script = (nth: number) => Sending
 
 /** How much is asked: so many requests, or for so many seconds. */
-export interface Asking {
+export interface Load {
   url: string
   connections: number
   requests?: number
   seconds?: number
 }
 
-export interface Asked {
+export interface LoadMeasured {
   name: string
   times: number
   p50Ms: number
@@ -36,8 +36,8 @@ export interface Asked {
 export async function asked(
   name: string,
   script: Script,
-  { url, connections, requests, seconds }: Asking,
-): Promise<Asked[]> {
+  { url, connections, requests, seconds }: Load,
+): Promise<LoadMeasured[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const kinds = new Map<string, { took: number[]; statuses: Record<string, number> }>()
   const started = performance.now()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface Running {
+export interface RunningApart {
   url: string
   /** What the process holds in memory, where the system tells it (Linux); else 0. */
   memoryMb(): number
@@ -11,7 +11,7 @@ export interface Running {
 }
 
 /** The system on a folder, in a process of its own, on a free port of loopback. */
-export async function runningOn(folder: string): Promise<Running> {
+export async function runningOn(folder: string): Promise<RunningApart> {
   const child = spawn(process.execPath, [join(__dirname, '../../../commands/run.mjs'), '../local/main'], {
     cwd: join(__dirname, '../../../..'),
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PROXIES: '1', DATA_DIR: folder },

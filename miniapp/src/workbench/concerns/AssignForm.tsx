@@ -2,14 +2,14 @@ import type { assignConcern } from '@shared/concerns/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { type Chosen, DepartmentPicker } from '../DepartmentPicker'
+import { type ChosenDepartment, DepartmentPicker } from '../DepartmentPicker'
 import { type ConcernFormProps, useConcernStep } from './concernForm'
 import { StepEnd } from './StepEnd'
 
 /** 交办: who has to answer. */
 export function AssignForm({ concern, onLook, onDone }: ConcernFormProps) {
   const { id, version, departmentId } = concern
-  const [to, setTo] = useState<Chosen>()
+  const [to, setTo] = useState<ChosenDepartment>()
   const send = useConcernStep(
     (department: string) =>
       call<typeof assignConcern>('POST /api/concerns/{id}/assignment', {

@@ -7,13 +7,13 @@ import { dayAndTime } from '../../platform/dates'
 import { ExportCard } from './ExportCard'
 import { LateCases } from './LateCases'
 import { LostDays } from './LostDays'
-import type { Period } from './period'
+import type { Months } from './period'
 import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
 import { Unconfirmed } from './Unconfirmed'
 
 /** 本单位台账: what the own department got and did in a period, and what is late with it now. */
-export function DepartmentLedger({ period }: { period: Period }) {
+export function DepartmentLedger({ period }: { period: Months }) {
   const found = useQuery({
     queryKey: ['ledger', 'department', period],
     queryFn: () => call<typeof readDepartmentLedger>('GET /api/ledger/department', { query: { ...period } }),

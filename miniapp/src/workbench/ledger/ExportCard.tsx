@@ -5,7 +5,7 @@ import { type Downloaded, download, handOver, opensAtOnce } from '../../platform
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
-import { type Period, periodWords } from './period'
+import { type Months, periodWords } from './period'
 
 type Format = 'xlsx' | 'csv'
 const formats: { value: Format; label: string }[] = [
@@ -13,14 +13,14 @@ const formats: { value: Format; label: string }[] = [
   { value: 'csv', label: '导出 CSV' },
 ]
 
-const nameOf = (whose: string, { from, until }: Period, format: Format) =>
+const nameOf = (whose: string, { from, until }: Months, format: Format) =>
   `${whose}办件台账_${from === until ? from : `${from}至${until}`}.${format}`
 
 const arrived = (bytes: number) =>
   bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 /** 导出台账 of the period, as a workbook or as CSV. `whose`: 全市 or the department. */
-export function ExportCard({ whose, period }: { whose: string; period: Period }) {
+export function ExportCard({ whose, period }: { whose: string; period: Months }) {
   const [bytes, setBytes] = useState(0)
   const get = useMutation({
     mutationFn: async (format: Format): Promise<Downloaded> => {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { MonthPicker } from '../../ledger/MonthPicker'
 import { Choices } from '../../ui/choosing/Choices'
-import { beginningIn, endingIn, type Period, periodOf, spanNames, spanOf } from './period'
+import { beginningIn, endingIn, type Months, periodOf, spanNames, spanOf } from './period'
 
 interface PeriodPickerProps {
-  period: Period
+  period: Months
   latest: string
-  onChange: (period: Period) => void
+  onChange: (period: Months) => void
 }
 
 /** From which month until which: the usual spans at one press, or both ends month by month. */

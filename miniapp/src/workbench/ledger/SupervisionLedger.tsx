@@ -9,13 +9,13 @@ import { DepartmentsTable } from './DepartmentsTable'
 import { ExportCard } from './ExportCard'
 import { LateCases } from './LateCases'
 import { LostDays } from './LostDays'
-import type { Period } from './period'
+import type { Months } from './period'
 import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
 import { Unconfirmed } from './Unconfirmed'
 
 /** 督查台账: all departments in a period, what is late now, and where returns cost time. `exports`: may take it along. */
-export function SupervisionLedger({ period, exports }: { period: Period; exports: boolean }) {
+export function SupervisionLedger({ period, exports }: { period: Months; exports: boolean }) {
   const found = useQuery({
     queryKey: ['ledger', 'supervision', period],
     queryFn: () => call<typeof readSupervision>('GET /api/ledger/supervision', { query: { ...period } }),

@@ -16,7 +16,7 @@ import { ChosenPlaces } from './ChosenPlaces'
 import { KindFields } from './KindFields'
 import { PeriodFields, periodFault } from './PeriodFields'
 import { useKinds } from './useKinds'
-import { blank, sentOf, type Written, writtenOf } from './written'
+import { blank, sentOf, type WrittenNotice, writtenOf } from './written'
 
 interface DraftFormProps {
   /** The draft to be changed; without one a new notice is written. */
@@ -30,8 +30,8 @@ const named = ['kind', 'since', 'title', 'text', 'areas', 'from', 'until', 'cont
 /** A notice being written or changed; it stays on this device until it is handed in. */
 export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
   const key = changing ? `work.notice.${changing.id}.${changing.version}` : 'work.notice'
-  const [kept, setWritten, drop] = useKept<Partial<Written>>(key, {})
-  const written: Written = { ...(changing ? writtenOf(changing) : blank()), ...kept }
+  const [kept, setWritten, drop] = useKept<Partial<WrittenNotice>>(key, {})
+  const written: WrittenNotice = { ...(changing ? writtenOf(changing) : blank()), ...kept }
   const { field, title, text, places, from, until, contact, place, basis, example } = written
   const { kinds, chosen, today } = useKinds(written)
   const last = until || (chosen?.until ?? '')
@@ -47,7 +47,7 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
       onDrafted()
     },
   })
-  const set = (change: Partial<Written>) => {
+  const set = (change: Partial<WrittenNotice>) => {
     if (send.isError) send.reset()
     setWritten({ ...kept, ...change })
   }

@@ -2,15 +2,15 @@ import { noticeFields } from '@shared/notices/words'
 import { View } from '@tarojs/components'
 import { Choices } from '../../ui/choosing/Choices'
 import { DateField } from '../DateField'
-import type { Kind } from './useKinds'
-import type { Written } from './written'
+import type { OfferedNotice } from './useKinds'
+import type { WrittenNotice } from './written'
 
 interface KindFieldsProps {
-  written: Written
-  kinds: readonly Kind[]
-  chosen: Kind | undefined
+  written: WrittenNotice
+  kinds: readonly OfferedNotice[]
+  chosen: OfferedNotice | undefined
   wrong: (name: string) => string | undefined
-  set: (change: Partial<Written>) => void
+  set: (change: Partial<WrittenNotice>) => void
 }
 
 /** What kind of notice it is, and what law asks of it. */
@@ -37,7 +37,7 @@ export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsPro
   )
 }
 
-function lawOf({ least, by }: Kind): string {
+function lawOf({ least, by }: OfferedNotice): string {
   if (least) return `法律要求公示${least}`
   return by ? `法律要求在${by}` : '法律没有规定公示多久，由本单位定'
 }

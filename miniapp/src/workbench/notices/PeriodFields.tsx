@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { DateField } from '../DateField'
-import type { Kind } from './useKinds'
-import type { Written } from './written'
+import type { OfferedNotice } from './useKinds'
+import type { WrittenNotice } from './written'
 
 interface PeriodFieldsProps {
-  written: Written
-  chosen: Kind | undefined
+  written: WrittenNotice
+  chosen: OfferedNotice | undefined
   today: string
   wrong: (name: string) => string | undefined
-  set: (change: Partial<Written>) => void
+  set: (change: Partial<WrittenNotice>) => void
 }
 
 /** What is wrong with a period before anybody is asked; undefined when nothing is. */
-export function periodFault({ from, until }: Written, chosen: Kind | undefined, today: string) {
+export function periodFault({ from, until }: WrittenNotice, chosen: OfferedNotice | undefined, today: string) {
   if (from && today && from < today) return { from: `第一天不能早于今天（${day(today)}）` }
   if (until && from && until < from) return { until: '最后一天不能早于第一天' }
   if (until && chosen?.until && until < chosen.until)

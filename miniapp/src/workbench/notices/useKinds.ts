@@ -2,12 +2,12 @@ import type { listNoticeKinds } from '@shared/notices/contract'
 import type { Replied } from '@shared/operation'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call } from '../../platform/call'
-import type { Written } from './written'
+import type { WrittenNotice } from './written'
 
-export type Kind = Replied<typeof listNoticeKinds>['kinds'][number]
+export type OfferedNotice = Replied<typeof listNoticeKinds>['kinds'][number]
 
 /** The kinds of a field with what law says of them, for a period that begins on `from`. */
-export function useKinds({ field, kind, from }: Pick<Written, 'field' | 'kind' | 'from'>) {
+export function useKinds({ field, kind, from }: Pick<WrittenNotice, 'field' | 'kind' | 'from'>) {
   const found = useQuery({
     queryKey: ['notices', 'kinds', from],
     queryFn: () => call<typeof listNoticeKinds>('GET /api/notices/kinds', { query: from ? { from } : {} }),

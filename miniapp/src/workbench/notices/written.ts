@@ -4,7 +4,7 @@ import { isoDay } from '../../platform/dates'
 import type { Place } from '../../platform/place'
 
 /** A notice as it stands in the form; an empty last day stands for the one that law proposes. */
-export interface Written {
+export interface WrittenNotice {
   field?: NoticeContent['field']
   kind: string
   since: string
@@ -21,7 +21,7 @@ export interface Written {
 
 const tomorrow = () => isoDay(new Date(Date.now() + 86_400_000).toISOString())
 
-export const blank = (): Written => ({
+export const blank = (): WrittenNotice => ({
   kind: '',
   since: '',
   title: '',
@@ -36,13 +36,16 @@ export const blank = (): Written => ({
 })
 
 /** What a draft says, to be changed. */
-export function writtenOf({ content, places }: NoticeDraft): Written {
+export function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
   const { areas: _areas, kind = '', since = '', place = '', basis = '', example = false, ...rest } = content
   return { ...rest, kind, since, place, basis, example, places: [...places] }
 }
 
 /** What is sent; nothing that was left empty. */
-export function sentOf({ places, since, place, basis, example, kind, ...rest }: Written, until: string): NoticeContent {
+export function sentOf(
+  { places, since, place, basis, example, kind, ...rest }: WrittenNotice,
+  until: string,
+): NoticeContent {
   return {
     ...rest,
     field: rest.field ?? '养老服务',

@@ -1,7 +1,7 @@
 import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
 import type { Replied, Sent } from '@shared/operation'
-import type { Chosen } from '../DepartmentPicker'
+import type { ChosenDepartment } from '../DepartmentPicker'
 
 type Body = Sent<typeof submitOnBehalf>['body']
 export type Spoken = Body['channel']
@@ -15,7 +15,7 @@ export interface Taken {
   kind: InquiryKind
   text: string
   place?: { code: string; name: string } | undefined
-  department?: Chosen | undefined
+  department?: ChosenDepartment | undefined
   name: string
   phone: string
   /** For an application for disclosure: how the information is wanted, and its proof of identity. */

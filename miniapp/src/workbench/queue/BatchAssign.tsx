@@ -8,7 +8,7 @@ import { queries } from '../../platform/queries'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { type Chosen, DepartmentPicker } from '../DepartmentPicker'
+import { type ChosenDepartment, DepartmentPicker } from '../DepartmentPicker'
 import { useDesk } from '../useDesk'
 
 interface BatchAssignProps {
@@ -27,11 +27,11 @@ interface Outcome {
 /** Several to one department, one call each: what cannot be assigned is told, the rest stands. */
 export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
   const desk = useDesk()
-  const [to, setTo] = useState<Chosen>()
+  const [to, setTo] = useState<ChosenDepartment>()
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<Outcome[]>([])
-  const sendAll = async (department: Chosen) => {
+  const sendAll = async (department: ChosenDepartment) => {
     setBusy(true)
     setOutcomes([])
     for (const { id, version = 0 } of picked) {

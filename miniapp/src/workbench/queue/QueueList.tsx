@@ -1,10 +1,10 @@
-import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useSession } from '../../platform/session'
 import { Heading } from '../../ui/page/Heading'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { CaseLines } from './CaseLines'
+import type { QueueListProps } from './queueListProps'
 import { PublicationLines } from './publications/PublicationLines'
 import { SavedFilters } from './filters/SavedFilters'
 import type { SavedFilter } from './filters/savedFilters'
@@ -14,19 +14,6 @@ import { useQueue } from './useQueue'
 import { useSight } from './useSight'
 import { emptyWords, tabsOf } from './views'
 import { Whose } from './Whose'
-
-export interface QueueListProps {
-  /** The case shown beside the list. */
-  open?: string
-  onOpen: (id: string) => void
-  /** While several are being chosen: which. */
-  picked?: readonly string[] | undefined
-  onPick?: (id: string) => void
-  /** Told which lines are shown, in their order. */
-  onLines?: (lines: readonly InquiryLine[]) => void
-  /** What may be done with several, above them. */
-  tools?: ReactNode
-}
 
 /** The cases of a department, due first, with how many press; what one looks at is kept. */
 export function QueueList(props: QueueListProps) {

@@ -8,7 +8,7 @@ import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
-import { type Chosen, DepartmentPicker } from '../../DepartmentPicker'
+import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
 import { focusOn } from '../../keys'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
@@ -32,7 +32,7 @@ const said = {
 
 /** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
 export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { action: 'return' | 'assign' }) {
-  const [to, setTo] = useState<Chosen>()
+  const [to, setTo] = useState<ChosenDepartment>()
   const [reason, setReason] = useState('')
   const [basis, setBasis] = useState('')
   const { title, note, why, send: word, least } = said[action]

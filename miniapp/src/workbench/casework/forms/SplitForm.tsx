@@ -8,7 +8,7 @@ import { fieldError } from '../../../platform/callProblem'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { Pressable } from '../../../ui/Pressable'
-import { type Chosen, DepartmentPicker } from '../../DepartmentPicker'
+import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 
@@ -17,8 +17,8 @@ const mostSupporting = 5
 /** 分办: one department leads and replies, up to five others add their part. */
 export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
   const { id, version, status, department } = inquiry
-  const [lead, setLead] = useState<Chosen | undefined>(status === 'triage' ? undefined : department)
-  const [supporting, setSupporting] = useState<Chosen[]>([])
+  const [lead, setLead] = useState<ChosenDepartment | undefined>(status === 'triage' ? undefined : department)
+  const [supporting, setSupporting] = useState<ChosenDepartment[]>([])
   const [reason, setReason] = useState('')
   const send = useMutation({
     mutationFn: () =>
@@ -31,7 +31,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
       onDone()
     },
   })
-  const add = (one: Chosen | undefined) => {
+  const add = (one: ChosenDepartment | undefined) => {
     if (one && one.id !== lead?.id && !supporting.some(({ id: has }) => has === one.id))
       setSupporting([...supporting, one])
   }

@@ -4,7 +4,7 @@ import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 
 /** What may be written in the form of a step; a step asks for some of it. */
-export interface Written {
+export interface StepWords {
   reason: string
   text: string
   whom: string
@@ -13,10 +13,10 @@ export interface Written {
   into: string
 }
 
-export const nothingWritten: Written = { reason: '', text: '', whom: '', channel: '', amount: '', into: '' }
+export const nothingWritten: StepWords = { reason: '', text: '', whom: '', channel: '', amount: '', into: '' }
 
-export interface Asked {
-  name: keyof Written
+export interface StepField {
+  name: keyof StepWords
   label: string
   placeholder?: string
   hint?: string
@@ -33,9 +33,9 @@ export interface Step {
   title: string
   /** What will happen, before it does. */
   note: (inquiry: InquiryView) => string
-  fields: (inquiry: InquiryView) => readonly Asked[]
+  fields: (inquiry: InquiryView) => readonly StepField[]
   send: string
-  call: (inquiry: InquiryView, written: Written) => Promise<Replied<typeof readInquiry>>
+  call: (inquiry: InquiryView, written: StepWords) => Promise<Replied<typeof readInquiry>>
 }
 
 /** `params` of a call about this case. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Pressable } from '../../../ui/Pressable'
-import { type Chosen, type Filter, filterWords } from './filters'
+import { type ChosenFilter, type Filter, filterWords } from './filters'
 
 interface FilterChipsProps {
-  chips: readonly Chosen[]
+  chips: readonly ChosenFilter[]
   chosen: Filter
   onChoose: (filter: Filter) => void
 }

@@ -66,7 +66,7 @@ export const fitting = (lines: readonly InquiryLine[], filter: Filter, seen: See
 
 const always: readonly Filter[] = ['all', 'near', 'overdue']
 
-export interface Chosen {
+export interface ChosenFilter {
   filter: Filter
   /** Absent while not every line is read: no number is better than a wrong one. */
   count?: number
@@ -77,7 +77,7 @@ export function chipsOf(
   lines: readonly InquiryLine[],
   counts: Counts,
   seen: Seen & { chosen: Filter; whole: boolean },
-): Chosen[] {
+): ChosenFilter[] {
   const counted: Partial<Record<Filter, number>> = {
     all: counts.open,
     near: counts.near,
