@@ -11,7 +11,7 @@ import { api } from '../platform/http/http'
 import { type Log, silentLog } from '../platform/log'
 import { ensureLocalAccounts } from '../local/accounts'
 import { allEndpoints } from '../local/allEndpoints'
-import { campaign } from '../measure/attack/campaign'
+import { campaign, type Outcome } from '../measure/attack/campaign'
 import { watched } from '../measure/attack/watched'
 import { loadExamples, loadSeeds, localFacts } from '../local/loadSeeds'
 import { localHouse } from '../local/localHouse'
@@ -28,24 +28,14 @@ function people(): Record<Role, Caller> {
   return Object.fromEntries(entries) as Record<Role, Caller>
 }
 
-/** npm run attack -- [inputs] [seed]: sends bad input made from the contracts to a whole system in a folder of its own. */
-async function main([count = '1000000', seed = '20261123']: readonly string[]): Promise<number> {
+/** After so many inputs a new house is opened: what earlier ones left in it would only make later ones slow. */
+const inOneHouse = 20_000
+
+/** One whole system in a folder of its own, with so many inputs sent to it. */
+async function attacked(count: number, seed: number, log: Log): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'attack-'))
-  const faults = new Map<string, number>()
-  const log: Log = {
-    ...silentLog,
-    broke(where, error) {
-      const what = `${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`.slice(0, 600)
-      faults.set(what, (faults.get(what) ?? 0) + 1)
-    },
-  }
-  const real = await localHouse({
-    folder,
-    log,
-    show: () => undefined,
-    wechat: { appid: 'example', secret: 'example' },
-    nudge: () => undefined,
-  })
+  const wechat = { appid: 'example', secret: 'example' }
+  const real = await localHouse({ folder, log, show: () => undefined, wechat, nudge: () => undefined })
   try {
     await loadSeeds(real.bucket, localFacts)
     await ensureLocalAccounts(real, real.staffPassword)
@@ -58,27 +48,40 @@ async function main([count = '1000000', seed = '20261123']: readonly string[]): 
       return caller
     }
     const app = api(allEndpoints(house), { identify, log, now: house.now })
-    const started = Date.now()
-    const outcome = await campaign(
-      { app, tokenOf: (role) => role, writes },
-      {
-        count: Number(count),
-        seed: Number(seed),
-        onDone: (done) => {
-          if (done % 10_000 === 0) console.log(`${done} 次，${Math.round((Date.now() - started) / 1000)} 秒`)
-        },
-      },
-    )
-    console.log(`种子 ${seed}，${outcome.inputs} 次：${JSON.stringify(outcome.byStatus)}`)
-    for (const { at, what, sent } of outcome.broken.slice(0, 50))
-      console.log(`第 ${at} 次 ${what}\n  ${JSON.stringify(sent).slice(0, 600)}`)
-    for (const [what, times] of faults) console.log(`${times} 次 ${what}`)
-    console.log(outcome.broken.length === 0 ? '没有一次出错' : `出错 ${outcome.broken.length} 次`)
-    return outcome.broken.length === 0 ? 0 : 1
+    return await campaign({ app, tokenOf: (role) => role, writes }, { count, seed })
   } finally {
     await real.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** npm run attack -- [inputs] [seed]: sends bad input made from the contracts to whole systems, one after another. */
+async function main([inputs = '1000000', first = '20261123']: readonly string[]): Promise<number> {
+  const faults = new Map<string, number>()
+  const log: Log = {
+    ...silentLog,
+    broke(where, error) {
+      const what = `${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`.slice(0, 600)
+      faults.set(what, (faults.get(what) ?? 0) + 1)
+    },
+  }
+  const started = Date.now()
+  const byStatus: Record<string, number> = {}
+  let [done, seed, broken] = [0, Number(first), 0]
+  while (done < Number(inputs)) {
+    const outcome = await attacked(Math.min(inOneHouse, Number(inputs) - done), seed, log)
+    for (const [status, times] of Object.entries(outcome.byStatus)) byStatus[status] = (byStatus[status] ?? 0) + times
+    for (const { at, what, sent } of outcome.broken.slice(0, 10))
+      console.log(`种子 ${seed} 第 ${at} 次 ${what}\n  ${JSON.stringify(sent).slice(0, 600)}`)
+    broken += outcome.broken.length
+    done += outcome.inputs
+    seed++
+    console.log(`${done} 次，${Math.round((Date.now() - started) / 1000)} 秒`)
+  }
+  console.log(`种子 ${first} 到 ${seed - 1}，${done} 次：${JSON.stringify(byStatus)}`)
+  for (const [what, times] of faults) console.log(`${times} 次 ${what}`)
+  console.log(broken === 0 ? '没有一次出错' : `出错 ${broken} 次`)
+  return broken === 0 ? 0 : 1
 }
 
 main(process.argv.slice(2)).then(

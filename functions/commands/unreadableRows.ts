@@ -8,15 +8,19 @@ import { texts } from '../inquiries/texts'
 import { dailyRoots, keptMonths } from '../ledger/store'
 import { notices } from '../notices/store'
 import { logins, oneTimeCodes } from '../people/store'
+import { strains } from '../people/signIn/strains'
 import { accounts } from '../platform/identity/account'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
+import { tallies } from '../platform/limits'
 import { readAs, type UnreadableRow } from '../platform/store/setAside'
+import { setAsideItems } from '../platform/store/setAsideBook'
 import type { Tables } from '../platform/store/tables'
 
 /** Every kind there is. */
 export const kinds: readonly { table: string; schema: z.ZodType }[] = [
   ...[inquiries, texts, partItems, concerns, notices, duties, judgements, interpretations, opennessReviews],
   ...[accounts, logins, oneTimeCodes, inboxItems, undeliveredItems, keptMonths, dailyRoots],
+  ...[tallies, strains, setAsideItems],
 ]
 
 /** Rows that no kind of their table can read: the lists of the system go on without them. */

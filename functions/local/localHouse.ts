@@ -9,9 +9,10 @@ import { identity } from '../platform/identity/identity'
 import { signingKeyring } from '../platform/identity/keyring'
 import type { Log } from '../platform/log'
 import { logged, settingAside } from '../platform/store/setAside'
+import { setAsideBook, setAsideItems } from '../platform/store/setAsideBook'
 import { referenceFrom } from '../platform/bucket/reference'
 import { wechatClient } from '../platform/identity/wechat'
-import { openEmbeddedDatabase } from './database/embeddedDatabase'
+import { type EmbeddedDatabase, openEmbeddedDatabase } from './database/embeddedDatabase'
 import { keptSecrets } from './keptSecrets'
 import { sharing } from './sharing'
 import { openWechatStandIn } from './wechatStandIn'
@@ -38,10 +39,12 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     sessions: { current: 'local-1', keys: { 'local-1': randomBytes(32).toString('base64url') } },
     lookup: randomBytes(32).toString('base64url'),
   }))
-  const database = await openEmbeddedDatabase(join(folder, 'tables'), settingAside(logged(log)))
+  const now = () => new Date()
+  const book = setAsideBook(() => database.store(setAsideItems), now)
+  const aside = settingAside(logged(log), book.seen)
+  const database: EmbeddedDatabase = await openEmbeddedDatabase(join(folder, 'tables'), aside)
   const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
   const bucket = diskBucket(join(folder, 'bucket'))
-  const now = () => new Date()
   return {
     mode: 'local',
     now,
@@ -64,6 +67,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     log,
     async close() {
       await standIn?.close()
+      await book.settled()
       await database.close()
     },
   }

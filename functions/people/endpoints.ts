@@ -3,9 +3,11 @@ import { accounts as accountKind } from '../platform/identity/account'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
+import { setAsideItems } from '../platform/store/setAsideBook'
 import { changePassword } from './signIn/changePassword'
 import { followPlaces } from './followPlaces'
 import { listColleagues } from './listColleagues'
+import { listSetAside } from './listSetAside'
 import { listUndelivered } from './listUndelivered'
 import { markRead } from './markRead'
 import { openSession, personOf } from './signIn/openSession'
@@ -23,6 +25,7 @@ export function peopleEndpoints(house: House): Endpoint[] {
   const accounts = house.store(accountKind)
   const inbox = house.store(inboxItems)
   const undelivered = house.store(undeliveredItems)
+  const aside = house.store(setAsideItems)
   const logins = house.store(loginKind)
   const codes = house.store(oneTimeCodes)
   const chance = () => ({ random: house.random, now: house.now(), lookupSecret: house.lookupSecret })
@@ -58,5 +61,6 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.readInbox, (_received, caller) => readInbox(caller, inbox)),
     endpoint(contract.markRead, (received, caller) => markRead(received, caller, { inbox, now: house.now() })),
     endpoint(contract.listUndelivered, () => listUndelivered(undelivered)),
+    endpoint(contract.listSetAside, () => listSetAside(aside, house.now())),
   ]
 }

@@ -160,3 +160,14 @@ export const listUndelivered = operation({
     ),
   }),
 })
+
+export const listSetAside = operation({
+  name: 'listSetAside',
+  route: 'GET /api/people/set-aside',
+  summary: '读不出来、被放到一边的记录：哪一类、多少条、从什么时候起',
+  callers: ['supervisor'],
+  reply: z.object({
+    /** Most first; nothing of what is in them, nor whose they are. */
+    things: z.array(z.object({ name: z.string(), count: z.number(), since: z.iso.datetime() })),
+  }),
+})

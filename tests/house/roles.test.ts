@@ -128,6 +128,7 @@ const table: Record<string, string> = {
   readInbox: ' coldes',
   markRead: ' coldes',
   listUndelivered: '    d s',
+  listSetAside: '      s',
   listAreas: '-coldes',
   listDepartments: '-coldes',
   getHealth: '-coldes',

@@ -120,6 +120,16 @@ describe.each(Object.entries(doors))('a store %s', (_name, open) => {
     expect(await store.countsUpTo({ index: 'first', key: 'nobody' }, [''])).toEqual([0])
   })
 
+  test.each(['2026-11-01', '\0', '\u0001', '\uD800', ' '])(
+    'nothing lies between a day and the earlier %j',
+    async (until) => {
+      await store.create(on('n1', '2026-11-02'))
+      expect(await store.page({ index: 'first', key: 'a', from: '2026-11-03', until })).toEqual({ items: [] })
+      const before = until > '2026-11-02' ? 1 : 0
+      expect((await store.page({ index: 'first', key: 'a', until })).items).toHaveLength(before)
+    },
+  )
+
   test('takes an item off a list when it no longer belongs there', async () => {
     const item = await store.create(on('x1', '2026-11-01'))
     const { shelf: _gone, ...rest } = item

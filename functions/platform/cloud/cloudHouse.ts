@@ -14,7 +14,8 @@ import { nudgesThrough } from './queue'
 import { referenceFrom } from '../bucket/reference'
 import { smsGateway } from './smsGateway'
 import { logged, settingAside } from '../store/setAside'
-import { tablesOn } from '../store/tables'
+import { setAsideBook, setAsideItems } from '../store/setAsideBook'
+import { type Tables, tablesOn } from '../store/tables'
 import { wechatClient } from '../identity/wechat'
 
 export interface CloudHouse extends House {
@@ -30,7 +31,9 @@ const nudgeHandler = { connectionTimeout: 500, requestTimeout: 1_000 }
 export function cloudHouse(env: CloudEnv): CloudHouse {
   const now = () => new Date()
   const log = jsonLog(env.LOG_LEVEL)
-  const tables = tablesOn(new DynamoDB({ maxAttempts: 3, requestHandler }), env.TABLE_PREFIX, settingAside(logged(log)))
+  const book = setAsideBook(() => tables.store(setAsideItems), now)
+  const client = new DynamoDB({ maxAttempts: 3, requestHandler })
+  const tables: Tables = tablesOn(client, env.TABLE_PREFIX, settingAside(logged(log), book.seen))
   const bucket = s3Bucket(new S3Client({ maxAttempts: 3, requestHandler }), env.BUCKET)
   const queue = env.NUDGE_QUEUE_URL
   const nudges = queue
@@ -47,7 +50,8 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
     bucket,
     reference: referenceFrom(bucket, now),
     identity: identity(keyringOf(env), tables.store(accounts), now, true),
-    ...nudges,
+    nudge: nudges.nudge,
+    settled: async () => void (await Promise.all([nudges.settled(), book.settled()])),
     sendCode: url && token ? smsGateway({ url, token }) : without('SMS_GATEWAY_URL'),
     askWechat: baseUrl && appid && secret ? wechatClient({ baseUrl, appid, secret }) : without('WECHAT_APPID'),
     get lookupSecret() {

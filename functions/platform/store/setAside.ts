@@ -23,10 +23,15 @@ export const logged =
   ({ table, key, why }: UnreadableRow): void =>
     log.broke('set aside', new Error(`unreadable row ${table} ${key}: ${why}`))
 
-export function settingAside(tell: (row: UnreadableRow) => void = () => undefined): SetAside {
+/** `tell` hears of each row once, `seen` whenever somebody comes across it. */
+export function settingAside(
+  tell: (row: UnreadableRow) => void = () => undefined,
+  seen: (row: UnreadableRow) => void = () => undefined,
+): SetAside {
   const told = new Set<string>()
   const read = <T>(table: string, key: string, schema: z.ZodType<T>, text: string) => {
     const outcome = readAs(schema, text)
+    if ('why' in outcome) seen({ table, key, why: outcome.why })
     if ('why' in outcome && !told.has(`${table} ${key}`)) {
       told.add(`${table} ${key}`)
       tell({ table, key, why: outcome.why })

@@ -81,6 +81,8 @@ export function tableStore<T extends Aggregate>(
     wanted: 'body' | 'brief',
   ) {
     const start = after === undefined ? undefined : cursor(index, key, after)
+    // Such bounds the tables refuse; nothing lies between them.
+    if (Buffer.compare(Buffer.from(from), Buffer.from(`${until}~`)) > 0) return { rows: [], next: {} }
     const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst, wanted).catch(
       (error: unknown) => {
         // A place that this list does not have, such as one beyond its end or one of another list.

@@ -6,6 +6,7 @@ import { ListRow } from '../../ui/ListRow'
 import { Desk } from '../Desk'
 import { PublicationDesk } from './publications/PublicationDesk'
 import { QueueDesk } from './QueueDesk'
+import { SetAside } from './SetAside'
 import { Undelivered } from './Undelivered'
 import './index.scss'
 
@@ -24,6 +25,7 @@ export default function Queue() {
       {role === 'editor' ? <PublicationDesk /> : null}
       {role === 'supervisor' ? (
         <View className="stack">
+          <SetAside />
           <QueueDesk />
           <View className="columns">
             <Card>
