@@ -11,7 +11,7 @@ import { api } from '../platform/http/http'
 import { type Log, silentLog } from '../platform/log'
 import { ensureLocalAccounts } from '../local/accounts'
 import { allEndpoints } from '../local/allEndpoints'
-import { campaign, type Outcome } from '../measure/attack/campaign'
+import { campaign, type CampaignOutcome } from '../measure/attack/campaign'
 import { watched } from '../measure/attack/watched'
 import { loadExamples, loadSeeds, localFacts } from '../local/loadSeeds'
 import { localHouse } from '../local/localHouse'
@@ -32,7 +32,7 @@ function people(): Record<Role, Caller> {
 const inOneHouse = 20_000
 
 /** One whole system in a folder of its own, with so many inputs sent to it. */
-async function attacked(count: number, seed: number, log: Log): Promise<Outcome> {
+async function attacked(count: number, seed: number, log: Log): Promise<CampaignOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'attack-'))
   const wechat = { appid: 'example', secret: 'example' }
   const real = await localHouse({ folder, log, show: () => undefined, wechat, nudge: () => undefined })
