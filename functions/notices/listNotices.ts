@@ -1,5 +1,6 @@
 import { addDays, beijingDate } from '@shared/calendar/date'
-import { shelvesFor } from '@shared/notices/audience'
+import { shelvesFor } from '@shared/notices/audience/areas'
+import { reaches } from '@shared/notices/audience/reaches'
 import type { listNotices as contract } from '@shared/notices/contract'
 import type { Issue, Notice } from '@shared/notices/notice'
 import { viewOf } from '@shared/notices/view'
@@ -31,7 +32,7 @@ export async function listNotices(
   if (!place) throw new Problem('not-found', '没有这个地方，请重新选择')
   const today = beijingDate(now)
   const meant = (one: Notice): one is Issued =>
-    one.issue !== undefined && areas.concerns(place.code, one.issue.content.areas)
+    one.issue !== undefined && reaches(one.issue.content, place.code, {}, areas.concerns).reached !== 'no'
   const onShelves = async (span: Partial<PageRequest>, limit: number) => {
     const shelves = shelvesFor(place.code).map((shelf) =>
       gather(notices, { index: 'second', key: issuedKey(shelf), ...span }, meant, limit),

@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import { requireWriter } from '@shared/notices/access'
-import { audienceOf } from '@shared/notices/audience'
+import { audienceOf } from '@shared/notices/audience/areas'
 import type { reviseNotice as contract } from '@shared/notices/contract'
 import { revised } from '@shared/notices/moves'
 import { soundContent } from '@shared/notices/sound'

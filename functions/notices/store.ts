@@ -1,4 +1,4 @@
-import { shelfOf } from '@shared/notices/audience'
+import { shelfOf } from '@shared/notices/audience/areas'
 import { type Notice, notice } from '@shared/notices/notice'
 import type { Kind, Store } from '../platform/store/store'
 

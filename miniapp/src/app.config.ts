@@ -24,6 +24,7 @@ export default defineAppConfig({
     'people/settings/index',
     'people/privacy/index',
     'notices/issue/index',
+    'notices/household/index',
   ],
   subPackages: [
     {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { rule } from './audience/ruleSchema'
 import { noticeContent } from './notice'
 import { noticeFields, noticeSizes, noticeStatuses } from './words'
 
@@ -12,6 +13,8 @@ export const noticeView = z.object({
   title: z.string(),
   text: z.string(),
   areas: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** 写给哪些人, for the phone to hold against its household, and in words. */
+  who: z.object({ rule, words: z.string() }).optional(),
   from: z.string(),
   until: z.string(),
   /** 「公示第 12 天，共 30 天」「公示已结束」「11月30日开始」 */

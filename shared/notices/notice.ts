@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { outgoing } from '../outbox'
 import type { Size } from '../size'
+import { rule } from './audience/ruleSchema'
 import { noticeEvent } from './event'
 import { noticeKinds } from './kinds'
 import { mostAreas, noticeFields, noticeSizes, noticeStatuses } from './words'
@@ -27,6 +28,8 @@ export const noticeContent = z
     text: text(noticeSizes.text, '正文'),
     /** 定向范围: area codes; a county stands for everything inside it. */
     areas: z.array(areaCode).min(1, '请至少选一个地方').max(mostAreas, `最多选 ${mostAreas} 个地方`),
+    /** 写给哪些人, where not everybody who lives there is meant. */
+    who: rule.optional(),
     /** First and last day of the notice period. */
     from: day,
     until: day,

@@ -4,6 +4,7 @@ import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
 import { neverPublic } from '../redaction/kinds'
 import { publicWords, withoutHidden } from '../redaction/publicWords'
+import { ruleWords } from './audience/groupWords'
 import { basesIn } from './basis'
 import type { NoticeDraft, NoticeView } from './contract'
 import { goesUp } from './goesUp'
@@ -20,7 +21,7 @@ export function viewOf(
   today: string,
   law: Law,
 ): NoticeView {
-  const { field, title, text, from, until, contact, place, basis, example = false } = content
+  const { field, title, text, who, from, until, contact, place, basis, example = false } = content
   const kind = kindMeant(content)
   const rule = lawOf(kind, from, law)
   const gone = events.find((one) => one.type === 'withdrawn')
@@ -32,6 +33,7 @@ export function viewOf(
     title: shown(title),
     text: shown(text),
     areas: placesOf(content.areas, areas),
+    ...(who ? { who: { rule: who, words: ruleWords(who) } } : {}),
     from,
     until,
     period: gone ? '已撤回' : words,

@@ -27,6 +27,7 @@ const pages = [
   'people/places/index',
   'people/settings/index',
   'notices/list/index',
+  'notices/household/index',
   'ledger/overview/index',
   'ledger/roots/index',
   'concerns/list/index',

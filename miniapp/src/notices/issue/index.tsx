@@ -14,6 +14,7 @@ import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { VerdictCard } from '../Verdict'
 import { Basis } from './Basis'
 import { PeriodCard } from './PeriodCard'
 import { Seal } from './Seal'
@@ -63,6 +64,7 @@ export default function IssuePage() {
               </Banner>
             ) : null}
             <PeriodCard notice={notice} />
+            <VerdictCard notice={notice} />
             <WhatNow notice={notice} />
             <Card title="说了什么">
               <View className="prose">{notice.text}</View>

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
+import { VerdictLine } from '../Verdict'
 import { chipOf } from '../period'
 
 const placesShown = 3
@@ -24,6 +25,7 @@ export function NoticeRow({ notice, today }: { notice: NoticeView; today: string
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="notice-row__title">{title}</View>
+        <VerdictLine notice={notice} />
         <View className="second">{`${period} · ${department}`}</View>
         <View className="second">{`${names.join('、')}${more > 0 ? `等 ${areas.length} 个地方` : ''}`}</View>
       </View>

@@ -35,6 +35,11 @@ export default function Me() {
               note={places.map((one) => one.name).join(' · ') || '选好你家所在的村或社区'}
               onPress={() => go('/people/places/index')}
             />
+            <ListRow
+              title="我家的情况"
+              note="看哪些公告和你家有关，只存在手机上"
+              onPress={() => go('/notices/household/index')}
+            />
             <ListRow title="凭查询编号看进度" onPress={() => go('/inquiries/track/index')} />
             <ListRow title="设置" note="字体大小、隐私、退出登录" onPress={() => go('/people/settings/index')} />
           </View>

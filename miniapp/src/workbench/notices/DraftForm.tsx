@@ -16,6 +16,7 @@ import { ChosenPlaces } from './ChosenPlaces'
 import { KindFields } from './KindFields'
 import { PeriodFields, periodFault } from './PeriodFields'
 import { useKinds } from './useKinds'
+import { WhoFields } from './WhoFields'
 import { blank, sentOf, type WrittenNotice, writtenOf } from './written'
 
 interface DraftFormProps {
@@ -25,7 +26,7 @@ interface DraftFormProps {
   onCancel?: () => void
 }
 
-const named = ['kind', 'since', 'title', 'text', 'areas', 'from', 'until', 'contact', 'place', 'basis']
+const named = ['kind', 'since', 'title', 'text', 'areas', 'who', 'from', 'until', 'contact', 'place', 'basis']
 
 /** A notice being written or changed; it stays on this device until it is handed in. */
 export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
@@ -81,6 +82,7 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
         onChange={(typed) => set({ text: typed })}
       />
       <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
+      <WhoFields who={written.who ?? undefined} error={wrong('who')} onChange={(who) => set({ who: who ?? null })} />
       <PeriodFields written={written} chosen={chosen} today={today} wrong={wrong} set={set} />
       <Field
         label="咨询电话"

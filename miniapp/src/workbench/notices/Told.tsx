@@ -1,4 +1,5 @@
 import type { NoticeDraft } from '@shared/notices/contract'
+import { ruleWords } from '@shared/notices/audience/groupWords'
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
@@ -6,13 +7,14 @@ import { Disclosure } from '../../ui/Disclosure'
 
 /** Everything of a notice that will be public, and what law asks of it. */
 export function Told({ draft: { content, kind, least, upBy, places, wouldRun } }: { draft: NoticeDraft }) {
-  const { from, until, contact, place, basis, example, text } = content
+  const { who, from, until, contact, place, basis, example, text } = content
   return (
     <>
       <View>
         <View>{`${kind}${least ? `，公示${least}` : ''}`}</View>
         <View>{`公示 ${day(from)} 到 ${day(until)}`}</View>
         <View>{`范围：${places.map(({ name }) => name).join('、')}`}</View>
+        {who ? <View>{`写给：${ruleWords(who)}`}</View> : null}
         <View>{`咨询：${contact}`}</View>
         {place ? <View>{`地点：${place}`}</View> : null}
         {basis ? <View>{`依据：${basis}`}</View> : null}

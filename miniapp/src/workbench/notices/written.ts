@@ -1,3 +1,4 @@
+import type { Rule } from '@shared/notices/audience/group'
 import type { NoticeDraft } from '@shared/notices/contract'
 import type { NoticeContent } from '@shared/notices/notice'
 import { isoDay } from '../../platform/dates'
@@ -11,6 +12,8 @@ export interface WrittenNotice {
   title: string
   text: string
   places: Place[]
+  /** null: everybody, where the draft said otherwise before. */
+  who?: Rule | null | undefined
   from: string
   until: string
   contact: string
@@ -43,7 +46,7 @@ export function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
 
 /** What is sent; nothing that was left empty. */
 export function sentOf(
-  { places, since, place, basis, example, kind, ...rest }: WrittenNotice,
+  { places, who, since, place, basis, example, kind, ...rest }: WrittenNotice,
   until: string,
 ): NoticeContent {
   return {
@@ -51,6 +54,7 @@ export function sentOf(
     field: rest.field ?? '养老服务',
     ...(kind ? { kind } : {}),
     areas: places.map((one) => one.code),
+    ...(who ? { who } : {}),
     until,
     ...(since ? { since } : {}),
     ...(place.trim() ? { place } : {}),

@@ -1,6 +1,6 @@
-import { cityCode } from '../areas/area'
-import type { AreaTree } from '../areas/tree'
-import { Problem } from '../problem'
+import { cityCode } from '../../areas/area'
+import type { AreaTree } from '../../areas/tree'
+import { Problem } from '../../problem'
 
 /**
  * 定向范围 as codes in force, each once. A village is meant alone: neither its town nor the village next door is.

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { plainNumber } from '../../platform/typed'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { Toggle } from '../../ui/choosing/Toggle'
+
+interface ChildrenProps {
+  children: readonly string[] | undefined
+  onChange: (children: string[] | undefined) => void
+}
+
+const most = 6
+const oldest = 20
+
+/** 202005, 2020 05 or 2020年5月 as '2020-05'; nothing when it is no month of a child living today. */
+function monthOf(typed: string, now = new Date()): string | undefined {
+  const digits = plainNumber(typed)
+  const [year, month] = [Number(digits.slice(0, 4)), Number(digits.slice(4))]
+  const this_ = now.getFullYear()
+  if (digits.length < 5 || year < this_ - oldest || year > this_ || month < 1 || month > 12) return undefined
+  return `${year}-${String(month).padStart(2, '0')}`
+}
+
+/** The months in which the children of a household were born; the day and the name are not asked for. */
+export function Children({ children, onChange }: ChildrenProps) {
+  const [typed, setTyped] = useState('')
+  const month = monthOf(typed)
+  const has = children ?? []
+  const add = () => {
+    if (!month) return
+    onChange([...new Set([...has, month])].sort())
+    setTyped('')
+  }
+  return (
+    <View className="stack stack--close">
+      {has.map((one) => (
+        <View key={one} className="picked">
+          <View>{`${spoken(one)}出生`}</View>
+          <Pressable
+            kind="link"
+            label={`去掉${spoken(one)}出生的孩子`}
+            onPress={() => onChange(has.length > 1 ? has.filter((other) => other !== one) : undefined)}
+          >
+            去掉
+          </Pressable>
+        </View>
+      ))}
+      {has.length < most && !(children && !has.length) ? (
+        <>
+          <Field
+            label="孩子哪年哪月出生"
+            kind="code"
+            value={typed}
+            placeholder="写 6 位数字，比如 202005"
+            error={typed.length >= 6 && !month ? '写年和月，比如 2020 年 5 月写 202005' : undefined}
+            onChange={setTyped}
+            onConfirm={add}
+          />
+          <Pressable kind="quiet" disabled={!month} onPress={add}>
+            加上这个孩子
+          </Pressable>
+        </>
+      ) : null}
+      {has.length ? null : (
+        <Toggle
+          label="家里没有要上学的孩子"
+          checked={children !== undefined}
+          onChange={(none) => onChange(none ? [] : undefined)}
+        />
+      )}
+    </View>
+  )
+}
+
+const spoken = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
