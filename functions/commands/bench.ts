@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Problem } from '@shared/problem'
 import type { Evaluation } from './evaluate'
+import { ended } from './ended'
 
 const kinds = ['answers', 'inquiries', 'load'] as const
 
@@ -27,8 +28,4 @@ function optionsOf(words: readonly string[]): Record<string, string> {
   return options
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : '没有测完')
-  if (!(error instanceof Problem)) console.error(error)
-  process.exitCode = 2
-})
+ended(main(process.argv.slice(2)), '没有测完')

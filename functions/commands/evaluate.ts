@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Problem } from '@shared/problem'
+import { ended } from './ended'
 
 /** One kind of evaluation: takes its options, tells its progress, gives its figures. */
 export interface Evaluation {
@@ -38,8 +39,4 @@ function optionsOf(words: readonly string[]): Record<string, string> {
   return options
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : '评测没有完成')
-  if (!(error instanceof Problem)) console.error(error)
-  process.exitCode = 2
-})
+ended(main(process.argv.slice(2)), '评测没有完成')

@@ -4,6 +4,7 @@ import { Problem } from '@shared/problem'
 import { fitFromCards } from '../measure/fit/cards'
 import { fitFromNotices } from '../measure/fit/notices'
 import { fitFromPassages } from '../measure/fit/passages'
+import { ended } from './ended'
 
 const data = join(process.cwd(), '../shared/data')
 const epidemic = (rows: string) => join(data, `epidemic/${rows}.jsonl`)
@@ -45,11 +46,7 @@ async function main(words: readonly string[]): Promise<object> {
   )
 }
 
-main(process.argv.slice(2)).then(
-  (made) => console.log(JSON.stringify(made)),
-  (error: unknown) => {
-    console.error(error instanceof Problem ? (error.detail ?? error.title) : '没有学成，原来的权重没有变化')
-    if (!(error instanceof Problem)) console.error(error)
-    process.exitCode = 2
-  },
+ended(
+  main(process.argv.slice(2)).then((made) => console.log(JSON.stringify(made))),
+  '没有学成，原来的权重没有变化',
 )

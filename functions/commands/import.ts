@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { Problem } from '@shared/problem'
 import cliProgress from 'cli-progress'
 import { type FileOutcome, type ImportSummary, importFolder } from '../answers/importer/importFolder'
 import { importLock } from '../answers/importer/importLock'
 import { readingApart } from '../answers/importer/readDocument'
 import { bucketHere, dataFolder } from './bucketHere'
+import { ended } from './ended'
 
 /** npm run import -- <文件或文件夹>…: reads policy documents into the bucket under DATA_DIR (.data). */
 async function main(paths: readonly string[]): Promise<number> {
@@ -65,13 +65,4 @@ function report({ files, documents, provisionsInForce, superseded }: ImportSumma
   ].join('\n')
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Problem ? (error.detail ?? error.title) : '导入没有完成，已有的政策文件没有变化')
-    if (!(error instanceof Problem)) console.error(error)
-    process.exitCode = 2
-  },
-)
+ended(main(process.argv.slice(2)), '导入没有完成，已有的政策文件没有变化')

@@ -15,6 +15,7 @@ import { progressBar, reportOf } from '../registers/report'
 import { registerRows } from '../registers/rows'
 import { registerTable } from '../registers/table'
 import { tablesHere } from '../local/database/tablesHere'
+import { ended } from './ended'
 
 const usage = `用法：npm run import:register -- 登记册.xlsx --mapping 映射.json [--dry-run] [--skip-bad]
   登记册可以是 .xlsx、.csv、.jsonl；映射怎么写见 seeds/registers/
@@ -85,15 +86,4 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(
-      error instanceof Problem ? (error.detail ?? error.title) : '导入没有完成；再运行一次会接着导入，不会重复',
-    )
-    if (!(error instanceof Problem)) console.error(error)
-    process.exitCode = 2
-  },
-)
+ended(main(process.argv.slice(2)), '导入没有完成；再运行一次会接着导入，不会重复')

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { Problem } from '@shared/problem'
 import { pagesPrefix } from '../pages/servePages'
 import { bucketHere } from './bucketHere'
+import { ended } from './ended'
 
 const built = 'miniapp/dist/h5'
 
@@ -23,8 +24,4 @@ async function main(): Promise<void> {
 
 const isFirst = (file: string) => file.startsWith('index.html')
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : '没有放完，再运行一次会接着放')
-  if (!(error instanceof Problem)) console.error(error)
-  process.exitCode = 2
-})
+ended(main(), '没有放完，再运行一次会接着放')

@@ -1,6 +1,7 @@
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import { bringBack } from './bringBack'
+import { ended } from './ended'
 
 const usage = `用法：npm run restore -- --from 恢复出来的表的前缀 --to 正在用的表的前缀 [--over]
   先登录 AWS；缺的行写回去，不一样的行只有加上 --over 才用恢复出来的盖过去；之后写下的行不动
@@ -22,8 +23,4 @@ async function main(words: readonly string[]): Promise<void> {
   )
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Problem ? (error.detail ?? error.title) : '恢复没有完成，再运行一次会接着做')
-  if (!(error instanceof Problem)) console.error(error)
-  process.exitCode = 2
-})
+ended(main(process.argv.slice(2)), '恢复没有完成，再运行一次会接着做')

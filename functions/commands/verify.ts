@@ -7,6 +7,7 @@ import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { tablesHere } from '../local/database/tablesHere'
 import { unreadableRows } from './unreadableRows'
+import { ended } from './ended'
 
 const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
@@ -53,13 +54,4 @@ function wrong(where: Where): string {
   return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Problem ? (error.detail ?? error.title) : '检查没有完成')
-    if (!(error instanceof Problem)) console.error(error)
-    process.exitCode = 2
-  },
-)
+ended(main(process.argv.slice(2)), '检查没有完成')

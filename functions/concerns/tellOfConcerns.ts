@@ -4,6 +4,7 @@ import { deliver } from '../messages/delivery'
 import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
 import { staffBook } from '../messages/staffBook'
+import { pagesOf } from '../platform/store/pages'
 import { allKey, concerns as kind } from './store'
 
 const day = 86_400_000
@@ -24,14 +25,10 @@ export async function tellOfConcerns(house: House): Promise<void> {
   }
   const now = house.now()
   const from = new Date(now.getTime() - reach).toISOString()
-  let after: string | undefined
-  do {
-    const page = await store.page({ index: 'first', key: allKey, from, after })
-    for (const one of page.items)
+  for await (const items of pagesOf(store.page, { index: 'first', key: allKey, from }))
+    for (const one of items)
       for (const alert of concernAlerts(one, now.toISOString()))
         await deliver(alert, now.toISOString(), one.id, needs).catch((error: unknown) =>
           house.log.broke('tellOfConcerns', error),
         )
-    after = page.next
-  } while (after)
 }

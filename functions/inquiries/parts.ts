@@ -3,9 +3,9 @@ import { inquiryKind, type Inquiry, unit } from '@shared/inquiries/case/inquiry'
 import { excerptOf } from '@shared/inquiries/showing/show'
 import { partStanding } from '@shared/inquiries/showing/showDesk'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
-import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
+import { unlessFaster } from '../platform/unless'
 import { queueKey } from './store'
 
 /** 协办: what a supporting department finds in its own list. The case itself says what was asked; this only points to it. */
@@ -36,7 +36,7 @@ export const partItems: Kind<PartItem> = {
 
 /**
  * Makes the lists of supporting departments agree with the case; doing it again changes nothing, so whatever a crash left
- * behind is put right by the next change or the nightly walk.
+ * behind is put right by the next change or the nightly walk; somebody else may be doing it at this moment.
  * @param before who had a part in the case before the change.
  */
 export async function settleParts(
@@ -51,13 +51,13 @@ export async function settleParts(
     const part = wanted.get(name)
     const over = !open || !part || part.contributedAt !== undefined
     if (!part) {
-      if (there && !there.over) await once(store.save({ ...there, over }))
+      if (there && !there.over) await unlessFaster(store.save({ ...there, over }))
       continue
     }
     const { department, dueAt, dueDate, since } = part
     const item = { kind, inquiry: id, excerpt: excerptOf(text), department, lead, dueAt, dueDate, since, over }
-    if (!there) await once(store.create({ id: `part:${id}:${name}`, version: 0, ...item }))
-    else if (there.over !== over || there.since !== since) await once(store.save({ ...there, ...item }))
+    if (!there) await unlessFaster(store.create({ id: `part:${id}:${name}`, version: 0, ...item }))
+    else if (there.over !== over || there.since !== since) await unlessFaster(store.save({ ...there, ...item }))
   }
 }
 
@@ -65,14 +65,6 @@ export async function settleParts(
 export const owesPart = ({ status, parts }: Inquiry, department: string): boolean =>
   (status === 'handling' || status === 'consulting') &&
   parts.some((one) => one.department.id === department && one.contributedAt === undefined)
-
-/** Somebody else is putting the same thing right at this moment. */
-async function once(writing: Promise<unknown>): Promise<void> {
-  await writing.catch((error: unknown) => {
-    if (!(error instanceof Problem) || (error.code !== 'already-exists' && error.code !== 'changed-meanwhile'))
-      throw error
-  })
-}
 
 /** A line of the list, with the internal limit instead of the citizen's. */
 export function partLine(

@@ -2,7 +2,7 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { publicWords } from '@shared/redaction/publicWords'
 import type { House } from '../platform/house'
 import { type KnownReply, writeKnownReplies } from '../platform/bucket/knownReplies'
-import type { Store } from '../platform/store/store'
+import { everyOf } from '../platform/store/pages'
 import { inquiries as kind } from './store'
 
 /**
@@ -10,19 +10,8 @@ import { inquiries as kind } from './store'
  * cases after each 选登 and each withdrawal, and again whenever cases are tended, should a process have died in between.
  */
 export async function shareKnownReplies(house: Pick<House, 'store' | 'bucket'>): Promise<void> {
-  const published = await everyPublished(house.store(kind))
+  const published = await everyOf(house.store(kind).page, { index: 'fourth', key: 'published' })
   await writeKnownReplies(house.bucket, published.flatMap(knownReply))
-}
-
-async function everyPublished(inquiries: Pick<Store<Inquiry>, 'page'>): Promise<Inquiry[]> {
-  const items: Inquiry[] = []
-  let after: string | undefined
-  do {
-    const page = await inquiries.page({ index: 'fourth', key: 'published', after })
-    items.push(...page.items)
-    after = page.next
-  } while (after)
-  return items
 }
 
 function knownReply({ id, department: owner, publication, events }: Inquiry): KnownReply[] {

@@ -1,10 +1,10 @@
 import { type Beside, digestsBeside, filled, firstWith } from '@shared/inquiries/history/besideWords'
 import { digestOf } from '@shared/inquiries/history/chain'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
 import { sha256 } from './sha256'
+import { unless } from '../platform/unless'
 
 /** Long words of one inquiry, beside it in the same table: written before the change that refers to them, never changed. */
 export const besideText = z.object({
@@ -32,12 +32,7 @@ export const besideOf = (of: string, { digest, salt, text }: Beside): BesideText
 
 /** Puts words beside an inquiry; words that are there already stay as they are. */
 export async function keepBeside(of: string, beside: readonly Beside[], store: Store<BesideText>): Promise<void> {
-  const keeping = beside.map((one) =>
-    store.create(besideOf(of, one)).catch((error: unknown) => {
-      if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
-    }),
-  )
-  await Promise.all(keeping)
+  await Promise.all(beside.map((one) => unless(store.create(besideOf(of, one)), 'already-exists')))
 }
 
 /** Words by their digest, in one read; those that are missing, or no longer what was written, are left out. */

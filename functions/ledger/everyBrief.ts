@@ -1,6 +1,7 @@
 import type { Brief } from '@shared/inquiries/history/brief'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { monthKey } from '../inquiries/store'
+import { everyOf } from '../platform/store/pages'
 import type { PageRequest, Store } from '../platform/store/store'
 
 export type InquiryBriefs = Pick<Store<Inquiry>, 'briefs'>
@@ -10,15 +11,8 @@ const atATime = 200
 
 /** Every case that stands under one key, as the ledger counts it: page after page, so that none is left out. */
 export async function everyBrief(inquiries: InquiryBriefs, request: PageRequest): Promise<Brief[]> {
-  const found: Brief[] = []
-  let after: string | undefined
-  do {
-    const page = await inquiries.briefs({ limit: atATime, ...request, after })
-    // The store has read each of them by the schema of briefs.
-    found.push(...(page.items as Brief[]))
-    after = page.next
-  } while (after)
-  return found
+  // The store has read each of them by the schema of briefs.
+  return (await everyOf(inquiries.briefs, { limit: atATime, ...request })) as Brief[]
 }
 
 /** The cases received in these months. */

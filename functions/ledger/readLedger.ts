@@ -10,8 +10,8 @@ import { monthKey as monthOfConcerns } from '../concerns/store'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
-import { everyItem } from './everyItem'
 import { type KeptMonth, keptMonthsKey } from './store'
+import { everyOf } from '../platform/store/pages'
 
 interface Needs {
   inquiries: InquiryBriefs
@@ -34,8 +34,8 @@ export async function readLedger(
   const [first = wanted] = yearUpTo(wanted)
   const [received, registered, kept] = await Promise.all([
     receivedIn([wanted], inquiries),
-    everyItem(concerns, { index: 'second', key: monthOfConcerns(wanted) }),
-    everyItem(months, { index: 'first', key: keptMonthsKey, from: first, until: wanted }),
+    everyOf(concerns.page, { index: 'second', key: monthOfConcerns(wanted) }),
+    everyOf(months.page, { index: 'first', key: keptMonthsKey, from: first, until: wanted }),
   ])
   const entries = entriesOf(received, asOf, reference.calendar)
   const counted = countedOf(entries, reference.areas)

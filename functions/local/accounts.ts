@@ -1,5 +1,4 @@
 import { cityDesk } from '@shared/people/staffAddress'
-import { Problem } from '@shared/problem'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { staffAccount } from '../people/addStaff'
 import { newCitizen } from '../people/signIn/citizenOf'
@@ -11,6 +10,7 @@ import { type Account, accounts, staffId } from '../platform/identity/account'
 import type { House } from '../platform/house'
 import { staffAt } from '../messages/staffBook'
 import type { Aggregate, Store } from '../platform/store/store'
+import { unless } from '../platform/unless'
 
 /** What every example account had as its password in earlier editions, on every machine alike. */
 const knownToAll = 'liaocheng2026'
@@ -70,7 +70,5 @@ async function listOnce(there: readonly Account[], store: Store<Account>): Promi
 }
 
 async function createOnce<T extends Aggregate>(store: Store<T>, item: T): Promise<void> {
-  await store.create(item).catch((error: unknown) => {
-    if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
-  })
+  await unless(store.create(item), 'already-exists')
 }

@@ -1,4 +1,3 @@
-import { Problem } from '@shared/problem'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
@@ -18,6 +17,7 @@ import type { Bucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
 import { type ReferenceFile, referenceKey, referenceOf } from '../platform/bucket/reference'
 import type { Aggregate, Store } from '../platform/store/store'
+import { unless } from '../platform/unless'
 
 /** The facts of a cloud stage; county organs that take part come from the list that COUNTY_UNITS names, if any. */
 export const seedFacts = (): ReferenceFile => ({
@@ -66,8 +66,5 @@ export async function loadExamples(house: House): Promise<void> {
 }
 
 async function createMissing<T extends Aggregate>(store: Pick<Store<T>, 'create'>, items: readonly T[]): Promise<void> {
-  for (const item of items)
-    await store.create(item).catch((error: unknown) => {
-      if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
-    })
+  for (const item of items) await unless(store.create(item), 'already-exists')
 }

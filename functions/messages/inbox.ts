@@ -1,8 +1,8 @@
 import type { Outgoing } from '@shared/outbox'
 import { inboxMessage } from '@shared/people/person'
-import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
+import { unless } from '../platform/unless'
 
 const inboxItem = inboxMessage.extend({ version: z.number().int(), person: z.string() })
 export type InboxItem = z.infer<typeof inboxItem>
@@ -44,7 +44,8 @@ export const undeliveredItems: Kind<UndeliveredItem> = {
 /** Puts a message into the inbox of its person; one that is there already counts as delivered and stays as it is. */
 export async function deliverToInbox(inbox: Pick<Store<InboxItem>, 'create'>, sent: Outgoing, at: string) {
   const { id, to, title, text, link } = sent
-  await once(inbox.create({ id, version: 0, person: to, title, text, ...(link ? { link } : {}), sentAt: at }))
+  const item = { id, version: 0, person: to, title, text, ...(link ? { link } : {}), sentAt: at }
+  await unless(inbox.create(item), 'already-exists')
 }
 
 /** Keeps a message that was given up on where staff see it; repeating it comes to the same. */
@@ -54,11 +55,5 @@ export async function recordUndelivered(
   { id, title, attempts, lastError = '', createdAt, gaveUpAt = createdAt }: Outgoing,
 ) {
   const kept = { about, title, attempts, lastError, since: createdAt, at: gaveUpAt }
-  await once(undelivered.create({ id: `undelivered:${id}`, version: 0, ...kept }))
-}
-
-async function once(creating: Promise<unknown>): Promise<void> {
-  await creating.catch((error: unknown) => {
-    if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
-  })
+  await unless(undelivered.create({ id: `undelivered:${id}`, version: 0, ...kept }), 'already-exists')
 }

@@ -1,7 +1,7 @@
 import { failed, type Outgoing } from '@shared/outbox'
-import { Problem } from '@shared/problem'
 import type { Log } from '../platform/log'
 import type { Aggregate, Store } from '../platform/store/store'
+import { unless } from '../platform/unless'
 
 /** Delivers one message of a case; delivering the same id twice must come to the same. Throws when it did not work. */
 export type Deliver = (message: Outgoing, at: string, about: string) => Promise<void>
@@ -27,10 +27,10 @@ export async function sweepOutbox(needs: Needs): Promise<number> {
   for (const store of needs.stores) {
     for (const item of await store.due(needs.now().toISOString(), 25)) {
       try {
-        delivered += await sendFrom(item, store, needs)
+        // Where somebody changes the item meanwhile its messages are still in it and go again, to the same effect.
+        delivered += (await unless(sendFrom(item, store, needs), 'changed-meanwhile')) ?? 0
       } catch (error) {
-        // Somebody changed the item meanwhile: its messages are still in it and go again, to the same effect.
-        if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') needs.log.broke('outbox', error)
+        needs.log.broke('outbox', error)
       }
     }
   }

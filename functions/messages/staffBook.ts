@@ -1,6 +1,7 @@
 import { isAway } from '@shared/people/away'
 import { deskOfRole, type StaffRole } from '@shared/people/staffAddress'
 import { type Account, deskKey } from '../platform/identity/account'
+import { everyOf } from '../platform/store/pages'
 import type { Store } from '../platform/store/store'
 
 type Accounts = Pick<Store<Account>, 'get' | 'page'>
@@ -39,15 +40,8 @@ export function staffBook(accounts: Accounts): StaffBook {
 
 /** Staff at one desk, by role; of one role when it is given. */
 export async function staffAt(accounts: Pick<Accounts, 'page'>, desk: string, role?: StaffRole): Promise<Account[]> {
-  const found: Account[] = []
   const among = role ? { from: `${role}#`, until: `${role}#` } : {}
-  let after: string | undefined
-  do {
-    const page = await accounts.page({ index: 'first', key: deskKey(desk), after, ...among })
-    found.push(...page.items)
-    after = page.next
-  } while (after)
-  return found
+  return everyOf(accounts.page, { index: 'first', key: deskKey(desk), ...among })
 }
 
 const inGoodStanding = (account: Account | undefined) => (account?.disabled ? undefined : account)

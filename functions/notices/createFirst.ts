@@ -3,9 +3,9 @@ import type { AreaTree } from '@shared/areas/tree'
 import { beijingDate } from '@shared/calendar/date'
 import type { Notice } from '@shared/notices/notice'
 import { bare, sameNotice } from '@shared/notices/same'
-import { Problem } from '@shared/problem'
 import { alreadyThere } from './requireFirst'
 import type { Notices } from './store'
+import { unless } from '../platform/unless'
 
 /**
  * Puts a new notice there unless the same one is, also where both are handed in at one moment: its id is the next free one
@@ -26,7 +26,7 @@ export async function createFirst(
   for (let nth = 1; ; nth++) {
     const id = `${name}-${nth}`
     const taken = await notices.get(id)
-    const made = taken ? undefined : await notices.create(draftAs(id)).catch(unlessTaken)
+    const made = taken ? undefined : await unless(notices.create(draftAs(id)), 'already-exists')
     if (made) return made
     const before = taken ?? (await notices.get(id))
     if (before && stands(before, today) && sameNotice(content, before.content, areas)) throw alreadyThere(before, today)
@@ -35,7 +35,3 @@ export async function createFirst(
 
 const stands = ({ status, issue }: Notice, today: string): boolean =>
   status === 'draft' || status === 'returned' || (status === 'issued' && (issue?.content.until ?? '') >= today)
-
-function unlessTaken(error: unknown): undefined {
-  if (!(error instanceof Problem) || error.code !== 'already-exists') throw error
-}

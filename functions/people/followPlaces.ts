@@ -5,6 +5,7 @@ import { Problem } from '@shared/problem'
 import type { Account } from '../platform/identity/account'
 import type { Reference } from '../platform/bucket/reference'
 import type { Accounts } from './store'
+import { again } from '../platform/unless'
 
 interface Needs {
   accounts: Accounts
@@ -22,16 +23,10 @@ export async function followPlaces(
     if (!area) throw new Problem('not-found', '没有这个地方，请重新选择')
     return area.code
   })
-  return keep(caller.id, [...new Set(codes)], accounts, 3)
-}
-
-/** Two places tapped one after the other: the later list is whole, so it may follow on the earlier one. */
-async function keep(id: string, places: string[], accounts: Accounts, attempts: number): Promise<Account> {
-  const account = await accounts.get(id)
-  if (!account) throw new Problem('session-ended')
-  return accounts.save({ ...account, places }).catch((error: unknown) => {
-    if (attempts > 1 && error instanceof Problem && error.code === 'changed-meanwhile')
-      return keep(id, places, accounts, attempts - 1)
-    throw error
-  })
+  // Two places tapped one after the other: the later list is whole, so it may follow on the earlier one.
+  return again(async () => {
+    const account = await accounts.get(caller.id)
+    if (!account) throw new Problem('session-ended')
+    return accounts.save({ ...account, places: [...new Set(codes)] })
+  }, 3)
 }

@@ -5,6 +5,7 @@ import { Problem } from '@shared/problem'
 import type { InboxItem } from '../messages/inbox'
 import type { Store } from '../platform/store/store'
 import { messageOf } from './readInbox'
+import { unless } from '../platform/unless'
 
 interface Needs {
   inbox: Store<InboxItem>
@@ -20,11 +21,7 @@ export async function markRead(
   const found = await inbox.get(params.id)
   if (found?.person !== caller.id) throw new Problem('not-found', '没有这条消息')
   if (found.readAt) return { message: messageOf(found) }
-  const read = await inbox.save({ ...found, readAt: now.toISOString() }).catch(async (error: unknown) => {
-    // Tapped twice: the other tap has marked it.
-    const other = error instanceof Problem && error.code === 'changed-meanwhile' && (await inbox.get(params.id))
-    if (other) return other
-    throw error
-  })
-  return { message: messageOf(read) }
+  const read = await unless(inbox.save({ ...found, readAt: now.toISOString() }), 'changed-meanwhile')
+  // Tapped twice: the other tap has marked it.
+  return { message: messageOf(read ?? (await inbox.get(params.id)) ?? found) }
 }

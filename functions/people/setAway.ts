@@ -7,6 +7,7 @@ import { longestAway } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import { type Account, staffId } from '../platform/identity/account'
 import type { Accounts } from './store'
+import { again } from '../platform/unless'
 
 interface Needs {
   accounts: Accounts
@@ -23,14 +24,10 @@ export async function setAway(
   { accounts, now }: Needs,
 ): Promise<Account> {
   const spell = body.away && (await spellOf(body.away, caller, { accounts, now }))
-  for (let attempt = 0; ; attempt++) {
+  return again(async () => {
     const { away: _before, ...account } = await mine(caller, accounts)
-    try {
-      return await accounts.save({ ...account, ...(spell ? { away: spell } : {}) })
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 3) throw error
-    }
-  }
+    return accounts.save({ ...account, ...(spell ? { away: spell } : {}) })
+  })
 }
 
 async function mine({ id }: Caller, accounts: Accounts): Promise<Account> {

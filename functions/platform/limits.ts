@@ -6,6 +6,7 @@ import * as z from 'zod'
 import type { House } from './house'
 import { inTurn } from './inTurn'
 import type { Kind } from './store/store'
+import { unlessFaster } from './unless'
 
 const tally = z.object({
   /** tally:<what>:<hash of whom>. */
@@ -78,15 +79,10 @@ async function counting(
     const longest = Math.max(...limits.map(({ seconds }) => seconds))
     const forgetAt = new Date(at + longest * 1000).toISOString()
     const item = { id, version: before?.version ?? 0, counts: next.counts, forgetAt }
-    if (await (before ? held.save(item) : held.create(item)).catch(unlessFaster))
-      return next.counts[String(longest)]?.n ?? 1
+    if (await unlessFaster(before ? held.save(item) : held.create(item))) return next.counts[String(longest)]?.n ?? 1
   }
   // So many at the same moment, from several processes, are more than a person sends.
   return { nextAt: at + 2_000 }
-}
-
-function unlessFaster(error: unknown): void {
-  if (!(error instanceof Problem) || error.status !== 409) throw error
 }
 
 /** The refusal with its sentence: 「…，今天 15:20 以后可以再试」. */

@@ -9,6 +9,7 @@ import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { placed } from './names'
 import type { ReadRow } from './readRow'
+import { unless } from '../platform/unless'
 
 export interface LoadingNeeds {
   inquiries: Store<Inquiry>
@@ -61,13 +62,7 @@ const madeOf = (row: ReadRow, needs: LoadingNeeds) => {
 
 /** Undefined when its code is taken meanwhile. */
 async function created(inquiry: Inquiry, { inquiries }: LoadingNeeds): Promise<'created' | undefined> {
-  try {
-    await inquiries.create(inquiry)
-    return 'created'
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'already-exists') return undefined
-    throw error
-  }
+  return (await unless(inquiries.create(inquiry), 'already-exists')) && 'created'
 }
 
 async function loadRow(row: ReadRow, known: ReadonlyMap<string, Inquiry>, needs: LoadingNeeds) {

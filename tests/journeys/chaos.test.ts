@@ -1,6 +1,6 @@
 import { monthKey, inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
-import { everyItem } from '../../functions/ledger/everyItem'
+import { everyOf } from '../../functions/platform/store/pages'
 import { dailyRoots } from '../../functions/ledger/store'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
 import { faultsOf } from '../../functions/measure/bench/inquiries/acknowledged'
@@ -69,7 +69,7 @@ afterAll(() => tables.close())
 const kept = async () => {
   const store = tables.store(inquiries)
   const months = [...new Set([0, 1].map((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 7)))]
-  const found = await Promise.all(months.map((month) => everyItem(store, { index: 'third', key: monthKey(month) })))
+  const found = await Promise.all(months.map((month) => everyOf(store.page, { index: 'third', key: monthKey(month) })))
   return found.flat()
 }
 
@@ -118,7 +118,7 @@ test('the outbox empties, and whoever was answered was told of each answer once'
   const cases = (await kept()).filter(({ id }) => [...done.submitted.values()].includes(id))
   const inbox = tables.store(inboxItems)
   for (const person of new Set(cases.map((one) => one.citizen))) {
-    const messages = await everyItem(inbox, { index: 'first', key: person })
+    const messages = await everyOf(inbox.page, { index: 'first', key: person })
     const told = cases
       .filter((one) => one.citizen === person)
       .flatMap(({ id, events }) => events.flatMap(({ type }, nth) => (type === 'replied' ? [`${id}#${nth + 1}`] : [])))

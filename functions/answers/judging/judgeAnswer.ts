@@ -6,6 +6,7 @@ import type { Caller } from '@shared/people/caller'
 import { type DepartmentName, triageDesk } from '@shared/departments/department'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
+import { unless } from '../../platform/unless'
 import type { JudgeNeeds } from './judgeNeeds'
 import { openSecondInterpretation } from './openSecondInterpretation'
 import { policyDepartments } from '../documents/policyDepartment'
@@ -80,15 +81,10 @@ const personOf = ({ id }: Caller, { title, provision }: ProvisionName, secret: s
     .update(`${id}\n${provisionKey(title, provision)}`)
     .digest('base64url')
 
+/** The same phone pressed twice at once: one of them is kept, and that is enough. */
 async function keep(said: Omit<Judgement, 'version'>, judgements: Judgements): Promise<void> {
   const before = await judgements.get(said.id)
-  if (!before) await judgements.create({ ...said, version: 0 }).catch(unlessThere)
+  if (!before) await unless(judgements.create({ ...said, version: 0 }), 'already-exists')
   else if (before.helpful !== said.helpful || before.reason !== said.reason || before.words !== said.words)
-    await judgements.save({ ...said, version: before.version, at: before.at }).catch(unlessThere)
-}
-
-/** The same phone pressed twice at once: one of them is kept, and that is enough. */
-function unlessThere(error: unknown): void {
-  if (error instanceof Problem && (error.code === 'already-exists' || error.code === 'changed-meanwhile')) return
-  throw error
+    await unless(judgements.save({ ...said, version: before.version, at: before.at }), 'changed-meanwhile')
 }

@@ -11,10 +11,10 @@ import { addDays, beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { ruleInForce } from '@shared/deadlines/rule'
 import type { DepartmentName } from '@shared/departments/department'
-import { Problem } from '@shared/problem'
 import { dutyId } from './dutyId'
 import type { JudgeNeeds } from './judgeNeeds'
 import { policyInterpretations, provisionJudgements } from '../store'
+import { unlessFaster } from '../../platform/unless'
 
 /**
  * 二次解读: opens the duty of a provision's department once enough different people, who had signed in, were left without an answer within the days
@@ -47,10 +47,8 @@ export async function openSecondInterpretation(
   const at = now.toISOString()
   const rule = ruleNow(needs, beijingDate(now))
   const next = opened(before ?? { id }, provision, department, people, rule, due(rule, at, reference.calendar), at)
-  await (before ? duties.save(next) : duties.create(next)).catch((error: unknown) => {
-    // Somebody else's word opened it in the same moment.
-    if (!(error instanceof Problem) || error.status !== 409) throw error
-  })
+  // Somebody else's word may open it in the same moment.
+  await unlessFaster(before ? duties.save(next) : duties.create(next))
 }
 
 async function lastExplained(

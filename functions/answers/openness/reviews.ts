@@ -6,6 +6,7 @@ import {
   opennessReview,
 } from '@shared/answers/documents/openness'
 import * as z from 'zod'
+import { everyOf } from '../../platform/store/pages'
 import type { Kind, Store } from '../../platform/store/store'
 
 export type OpennessReviews = Store<OpennessReview>
@@ -24,15 +25,10 @@ export const opennessReviews: Kind<OpennessReview> = {
 /** What counts now, by the document's id. */
 export async function decisionsIn(reviews: Pick<OpennessReviews, 'briefs'>): Promise<ReadonlyMap<string, Attribute>> {
   const found = new Map<string, Attribute>()
-  let after: string | undefined
-  do {
-    const page = await reviews.briefs({ index: 'first', key: all, limit: 1_000, after })
-    for (const item of page.items) {
-      const { policyId, attribute } = brief.parse(item)
-      found.set(policyId, attribute)
-    }
-    after = page.next
-  } while (after)
+  for (const item of await everyOf(reviews.briefs, { index: 'first', key: all, limit: 1_000 })) {
+    const { policyId, attribute } = brief.parse(item)
+    found.set(policyId, attribute)
+  }
   return found
 }
 

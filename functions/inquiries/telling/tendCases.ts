@@ -5,9 +5,10 @@ import { closed } from '@shared/inquiries/acts/asking'
 import { ruleOn } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { recountedCase } from '@shared/inquiries/acts/recounting'
-import { Problem } from '@shared/problem'
 import type { House } from '../../platform/house'
+import { pagesOf } from '../../platform/store/pages'
 import type { PageRequest, Store, Aggregate } from '../../platform/store/store'
+import { unless } from '../../platform/unless'
 import { type Desk, deskOf, keepChanged } from '../desk'
 import { owesPart, settleParts } from '../parts'
 import { shareKnownReplies } from '../shareKnownReplies'
@@ -69,25 +70,13 @@ function closedInTime(inquiry: Inquiry, { moment }: Desk): Inquiry | undefined {
 /** A case that somebody else is changing at this moment is looked at again the next time. */
 async function changed(inquiry: Inquiry | undefined, desk: Desk): Promise<0 | 1> {
   if (!inquiry) return 0
-  try {
-    await keepChanged(inquiry, desk)
-    return 1
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'changed-meanwhile') return 0
-    throw error
-  }
+  return (await unless(keepChanged(inquiry, desk), 'changed-meanwhile')) ? 1 : 0
 }
 
-/** Page after page; the place to read on from is remembered, so what leaves the list meanwhile is no matter. */
 async function every<T extends Aggregate>(
   store: Store<T>,
   request: PageRequest,
   tend: (item: T) => Promise<void>,
 ): Promise<void> {
-  let after: string | undefined
-  do {
-    const page = await store.page({ ...request, after })
-    for (const item of page.items) await tend(item)
-    after = page.next
-  } while (after)
+  for await (const items of pagesOf(store.page, request)) for (const item of items) await tend(item)
 }

@@ -3,6 +3,7 @@ import { mostWaiting } from '@shared/inquiries/case/attachment'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Kind, Store } from '../../platform/store/store'
+import { unlessFaster } from '../../platform/unless'
 
 const day = 24 * 60 * 60_000
 /** Uploads of one person at the same moment clash, and one of them is written each time. */
@@ -61,14 +62,9 @@ export async function changeShelf(
   for (let clash = 0; ; clash++) {
     const there = await store.get(id)
     const held = change(recent(there?.held ?? [], now))
-    try {
-      await (there ? store.save({ ...there, held }) : store.create({ id, version: 0, held }))
-      return
-    } catch (error) {
-      const faster = error instanceof Problem && /^(changed-meanwhile|already-exists)$/.test(error.code)
-      if (!faster || clash === mostClashes) throw error
-      await setTimeout(clash % 10)
-    }
+    const writing = there ? store.save({ ...there, held }) : store.create({ id, version: 0, held })
+    if (await (clash === mostClashes ? writing : unlessFaster(writing))) return
+    await setTimeout(clash % 10)
   }
 }
 

@@ -5,13 +5,13 @@ import { balanceOf } from '@shared/ledger/balance'
 import { entriesOf } from '@shared/ledger/entry'
 import { numbersOf } from '@shared/ledger/numbers'
 import { boundsOf } from '@shared/ledger/period'
-import { Problem } from '@shared/problem'
 import { linksOf } from '../../inquiries/links'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
 import { allCases } from '../allCases'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
+import { unlessFaster } from '../../platform/unless'
 
 export interface ClosingNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
@@ -43,7 +43,7 @@ export async function closeDay(needs: ClosingNeeds): Promise<KeptRoot> {
   const chained = await Promise.all(cases.map((one) => asOf(date, one, needs.inquiries)))
   const root = dailyRootOf(date, chained, newest[0]?.seal ?? firstSeal)
   const kept = { id: dailyRootId(date), version: 0, ...root, countedAt: needs.now.toISOString() }
-  await once(needs.roots.create(kept))
+  await unlessFaster(needs.roots.create(kept))
   return (await needs.roots.get(kept.id)) ?? kept
 }
 
@@ -64,7 +64,8 @@ export async function countMonths({ inquiries, months, reference, now }: Omit<Cl
 
 async function keep(counted: KeptMonth, months: ClosingNeeds['months']): Promise<void> {
   const there = await months.get(counted.id)
-  await once(there ? months.save({ ...counted, version: there.version }) : months.create(counted))
+  // Where another run was quicker, what it wrote is as good.
+  await unlessFaster(there ? months.save({ ...counted, version: there.version }) : months.create(counted))
 }
 
 /** A case that moved on after the day ended is looked up whole. */
@@ -72,11 +73,4 @@ async function asOf(date: string, { id, recordedAt, head }: Brief, inquiries: Cl
   if (beijingDate(head.at) <= date || beijingDate(recordedAt) > date) return { id, recordedAt, links: [head] }
   const whole = await inquiries.get(id)
   return { id, recordedAt, links: whole ? linksOf(whole) : [] } satisfies Chained
-}
-
-/** Another run was quicker: what it wrote is as good. */
-async function once(writing: Promise<unknown>): Promise<void> {
-  await writing.catch((error: unknown) => {
-    if (!(error instanceof Problem) || !['already-exists', 'changed-meanwhile'].includes(error.code)) throw error
-  })
 }

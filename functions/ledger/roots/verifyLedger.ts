@@ -11,8 +11,8 @@ import type { Store } from '../../platform/store/store'
 import { firstMonth } from '../allCases'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { everyBrief } from '../everyBrief'
-import { everyItem } from '../everyItem'
 import { dailyRootsKey, type KeptRoot } from '../store'
+import { everyOf } from '../../platform/store/pages'
 
 export interface Verified {
   cases: number
@@ -54,7 +54,7 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
     }
   }
   let previous = firstSeal
-  for (const kept of await everyItem(roots, { index: 'first', key: dailyRootsKey })) {
+  for (const kept of await everyOf(roots.page, { index: 'first', key: dailyRootsKey })) {
     found.roots++
     const again = dailyRootOf(kept.date, chains, kept.previous)
     const why = reason(kept, again, previous)
@@ -85,7 +85,7 @@ async function* casesOf(
   month: string,
   inquiries: Needs['inquiries'],
 ): AsyncGenerator<Inquiry | { unreadable: string }> {
-  const whole = await everyItem(inquiries, { ...listOf(month), limit: 500 })
+  const whole = await everyOf(inquiries.page, { ...listOf(month), limit: 500 })
   yield* whole
   const read = new Set(whole.map(({ id }) => id))
   for (const id of listed)

@@ -2,6 +2,7 @@ import { Problem } from '@shared/problem'
 import type { Account } from '../../platform/identity/account'
 import type { Store } from '../../platform/store/store'
 import type { Accounts, Login } from '../store'
+import { unless } from '../../platform/unless'
 
 /** Crockford's base 32: no letter that could be taken for another. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -36,13 +37,10 @@ async function firstVisit(
 ): Promise<Login> {
   const id = `citizen-${Array.from({ length: 16 }, () => letters[random(letters.length)]).join('')}`
   await accounts.create(newCitizen(id, first, now))
-  try {
-    return await logins.create({ id: loginId, version: 0, account: id })
-  } catch (error) {
-    const winner = error instanceof Problem && error.code === 'already-exists' && (await logins.get(loginId))
-    if (winner) return winner
-    throw error
-  }
+  const made = await unless(logins.create({ id: loginId, version: 0, account: id }), 'already-exists')
+  const winner = made ?? (await logins.get(loginId))
+  if (!winner) throw new Problem('changed-meanwhile')
+  return winner
 }
 
 export const newCitizen = (id: string, first: Pick<Account, 'name' | 'phone'>, now: Date): Account => ({

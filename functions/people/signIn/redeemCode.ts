@@ -6,6 +6,7 @@ import type { Store } from '../../platform/store/store'
 import { codeLimits, type LiveCode, liveCodes } from './liveCodes'
 import { codeHash, codeItem } from '../lookup'
 import type { OneTimeCode } from '../store'
+import { unless } from '../../platform/unless'
 
 interface Needs {
   codes: Store<OneTimeCode>
@@ -31,10 +32,7 @@ export async function redeemCode(phone: string, code: string, { codes, house, ad
     if (open.length === 0) throw new Problem('too-many-attempts', '这个验证码输错的次数太多，请重新获取')
     const right = open.some(({ hash }) => timingSafeEqual(Buffer.from(hash), offered))
     const left = right ? [] : live.map((one) => ({ ...one, tries: one.tries + 1 }))
-    const written = await codes.save(withCodes(sent, left)).catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'changed-meanwhile') return undefined
-      throw error
-    })
+    const written = await unless(codes.save(withCodes(sent, left)), 'changed-meanwhile')
     if (!written) continue
     if (right) return
     throw new Problem('wrong-code')

@@ -16,6 +16,7 @@ import type { House } from '../../platform/house'
 import { inTurn } from '../../platform/inTurn'
 import type { Store } from '../../platform/store/store'
 import { type Strain, strains } from './strains'
+import { unlessFaster } from '../../platform/unless'
 
 /** Who tries to sign in, as far as that can be told: by a device that is known, else by the address. */
 export interface Trying {
@@ -104,10 +105,7 @@ function change(
       const { n, from, nextAt } = outcome.kept
       const forgetAt = new Date(Math.max(Date.parse(from), Date.parse(nextAt)) + 2 * remembered).toISOString()
       const item: Strain = { id, version: before?.version ?? 0, ...named, n, from, nextAt, forgetAt }
-      const saved = await (before ? held.save(item) : held.create(item)).catch((error: unknown) => {
-        if (!(error instanceof Problem) || error.status !== 409) throw error
-      })
-      if (saved) return outcome
+      if (await unlessFaster(before ? held.save(item) : held.create(item))) return outcome
     }
     return undefined
   })

@@ -6,6 +6,7 @@ import type { Account } from './account'
 import { hasEnded, withEnded } from './endedSessions'
 import type { Keyring } from './keyring'
 import type { Store } from '../store/store'
+import { again } from '../unless'
 
 const hours = { citizen: 30 * 24, staff: 12 }
 
@@ -74,13 +75,10 @@ export function identity(
       return callerOf((await sessionOf(token)).account)
     },
     async end(token) {
-      for (let attempt = 0; ; attempt++) {
+      await again(async () => {
         const { account, until } = await sessionOf(token)
-        const saved = await accounts.save(withEnded(account, token, until, now())).catch((error: unknown) => {
-          if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
-        })
-        if (saved) return
-      }
+        await accounts.save(withEnded(account, token, until, now()))
+      })
     },
   }
 }

@@ -4,6 +4,7 @@ import { sha256 } from '../../../inquiries/sha256'
 import { inquiries, monthKey } from '../../../inquiries/store'
 import type { House } from '../../../platform/house'
 import { inboxItems } from '../../../messages/inbox'
+import { pagesOf } from '../../../platform/store/pages'
 import type { Store, Aggregate, PageRequest } from '../../../platform/store/store'
 import { faultsOf } from './acknowledged'
 import type { ReplayTold } from './replay'
@@ -67,10 +68,5 @@ async function compareMessages(citizen: string, expected: string[], house: Pick<
 }
 
 async function* everyOne<T extends Aggregate>(store: Pick<Store<T>, 'page'>, request: PageRequest): AsyncGenerator<T> {
-  let after: string | undefined
-  do {
-    const page = await store.page({ limit: 500, ...request, after })
-    yield* page.items
-    after = page.next
-  } while (after)
+  for await (const items of pagesOf(store.page, { limit: 500, ...request })) yield* items
 }
