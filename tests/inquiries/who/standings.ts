@@ -1,0 +1,48 @@
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import type { Caller } from '@shared/people/caller'
+import { more } from '../people'
+
+/** One way to stand to a case: whose session it is, and what about the case makes them stand there. */
+export interface Standing {
+  title: string
+  caller: Caller
+  to?: (one: Inquiry) => Partial<Inquiry>
+}
+
+const wrote = ({ id, name }: Caller) => ({ id, name })
+/** The draft and the wish for an extension are this person's own. */
+const hers =
+  (caller: Caller) =>
+  ({ draft, extensionAsked }: Inquiry): Partial<Inquiry> => ({
+    ...(draft ? { draft: { ...draft, by: wrote(caller) } } : {}),
+    ...(extensionAsked ? { extensionAsked: { ...extensionAsked, by: wrote(caller) } } : {}),
+  })
+
+const follower = { id: 'citizen-follows', role: 'citizen', name: '示例居民三' } as const
+const mergedIn = { id: 'citizen-merged', role: 'citizen', name: '示例居民四' } as const
+const ecologyLead = {
+  id: 'staff-ecology-lead',
+  role: 'lead',
+  name: '示例审核·生态环境',
+  department: 'ecology',
+} as const
+
+/** Everybody who may come to the door of a case of the housing office that the lamps office supports. */
+export const standings: readonly Standing[] = [
+  { title: '提问人', caller: more.citizen },
+  { title: '关注的人', caller: follower, to: () => ({ followers: [follower.id] }) },
+  { title: '并单的人', caller: mergedIn, to: () => ({ merged: [{ id: 'MMMM-MMMM', citizen: mergedIn.id }] }) },
+  { title: '别的居民', caller: more.neighbour },
+  { title: '本单位经办', caller: more.housing },
+  { title: '起草的经办', caller: more.housing, to: hers(more.housing) },
+  { title: '本单位审核', caller: more.lead },
+  { title: '起草的审核', caller: more.lead, to: hers(more.lead) },
+  { title: '协办经办', caller: more.lamps },
+  { title: '协办审核', caller: more.lampsLead },
+  { title: '别单位经办', caller: more.ecology },
+  { title: '别单位审核', caller: ecologyLead },
+  { title: '分办', caller: more.dispatcher },
+  { title: '编辑', caller: more.editor, to: () => ({ publishable: true }) },
+  { title: '编辑（没同意选登）', caller: more.editor, to: () => ({ publishable: false }) },
+  { title: '督查', caller: more.supervisor },
+]
