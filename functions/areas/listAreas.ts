@@ -1,4 +1,5 @@
-import { type Area, cityCode, plainName } from '@shared/areas/area'
+import { type Area, plainName } from '@shared/areas/area'
+import { cityCode } from '@shared/areas/words'
 import type { listAreas as contract } from '@shared/areas/contract'
 import type { AreaTree } from '@shared/areas/tree'
 import type { Received, Replied } from '@shared/operation'

@@ -1,3 +1,4 @@
+import { mostExported } from '@shared/ledger/words'
 import type { exportLedger as contract } from '@shared/ledger/contract'
 import { entriesOf } from '@shared/ledger/entry'
 import { monthsOf } from '@shared/ledger/period'
@@ -8,9 +9,6 @@ import type { Reference } from '../platform/bucket/reference'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { ownDepartment } from './ownDepartment'
 import { asCsv, asXlsx } from './spreadsheet'
-
-/** More than this does not fit through the door of a cloud function (6 MB). */
-const mostRows = 20_000
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -33,8 +31,8 @@ export async function exportLedger(
   const months = monthsOf(query, now)
   const received = await receivedIn(months, inquiries)
   const mine = own ? received.filter(({ department }) => department.id === own.id) : received
-  if (mine.length > mostRows)
-    throw new Problem('too-large', `一次最多导出 ${mostRows} 件，这段时间有 ${mine.length} 件，请少选几个月`)
+  if (mine.length > mostExported)
+    throw new Problem('too-large', `一次最多导出 ${mostExported} 件，这段时间有 ${mine.length} 件，请少选几个月`)
   const entries = entriesOf(mine, now.toISOString(), reference.calendar).sort((a, b) =>
     a.receivedAt < b.receivedAt ? -1 : 1,
   )

@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import { officialName } from '@shared/departments/department'
-import { channelNames } from '@shared/inquiries/case/channel'
+import { channelNames } from '@shared/inquiries/words'
 import { countedOf } from '@shared/ledger/counted'
 import type { Entry } from '@shared/ledger/entry'
 import { lostTimes } from '@shared/ledger/lost'

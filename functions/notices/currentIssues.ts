@@ -1,4 +1,4 @@
-import { cityCode } from '@shared/areas/area'
+import { cityCode } from '@shared/areas/words'
 import type { AreaTree } from '@shared/areas/tree'
 import type { Issue, Notice } from '@shared/notices/notice'
 import { gather } from './gather'

@@ -13,11 +13,12 @@ import { interpretationContent } from './interpretations/interpretation'
 import { feedback, provisionName, unresolvedReason } from './interpretations/judgement'
 import { staleReply } from './interpretations/staleReply'
 import { attribute, category, ending, level } from './documents/policy'
+import { answerSizes, policyStandings } from './words'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z
   .string('请写下你的问题')
-  .max(500, '问题最多 500 字，请说重点')
+  .max(answerSizes.question.most, `问题最多 ${answerSizes.question.most} 字，请说重点`)
   .transform((text) =>
     text
       .replace(/<[^>]*>/g, ' ')
@@ -25,9 +26,16 @@ export const question = z
       .replace(/\s+/g, ' ')
       .trim(),
   )
-  .pipe(z.string().refine((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2, '请用文字写下你的问题'))
+  .pipe(
+    z
+      .string()
+      .refine(
+        (text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= answerSizes.question.least,
+        '请用文字写下你的问题',
+      ),
+  )
 
-const standing = z.enum(['in-force', 'superseded', 'not-yet', 'ended', 'draft'])
+const standing = z.enum(policyStandings)
 
 const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
 
@@ -82,7 +90,7 @@ export const listPolicies = operation({
   summary: '政策文件库：主动公开的文件，现行有效的，或还没施行、不再施行和征求意见的',
   callers: 'anyone',
   query: z.strictObject({
-    search: z.string().trim().min(1).max(40).optional(),
+    search: z.string().trim().min(answerSizes.search.least).max(answerSizes.search.most).optional(),
     category: category.optional(),
     level: level.optional(),
     /** A matter of daily life: the documents that its answers rest on. */
@@ -132,7 +140,7 @@ export const readPolicy = operation({
     versionDate: z.string(),
     effectiveFrom: z.string(),
     versions: z.array(
-      z.object({ id: z.string(), versionDate: z.string(), effectiveFrom: z.string(), status: z.string() }),
+      z.object({ id: z.string(), versionDate: z.string(), effectiveFrom: z.string(), status: standing }),
     ),
     provisions: z.array(z.object({ id: z.string(), heading: z.string(), text: z.string() })),
     attribute,
@@ -157,7 +165,7 @@ export const judgeAnswer = operation({
       key: z.string().regex(/^[a-z0-9-]{12,60}$/, '登记的编号不对，请重新提问'),
       helpful: z.boolean(),
       reason: unresolvedReason.optional(),
-      words: z.string().trim().max(200, '最多 200 字').optional(),
+      words: z.string().trim().max(answerSizes.judgement.most, `最多 ${answerSizes.judgement.most} 字`).optional(),
       provision: provisionName,
       card: z.string().max(80).optional(),
     })

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { operation } from '../operation'
 import { draftedInterpretation } from './interpretations/desk'
 import { interpretationContent } from './interpretations/interpretation'
+import { interpretationSizes } from './words'
 
+const { reason: why } = interpretationSizes
 const id = z.strictObject({ id: z.string().min(4).max(80) })
 const version = z.number().int().min(0)
 const reply = z.object({ interpretation: draftedInterpretation })
@@ -26,7 +28,7 @@ export const sendBackInterpretation = operation({
   params: id,
   body: z.strictObject({
     version,
-    reason: z.string().trim().min(5, '理由至少 5 个字').max(200, '理由最多 200 字'),
+    reason: z.string().trim().min(why.least, `理由至少 ${why.least} 个字`).max(why.most, `理由最多 ${why.most} 字`),
   }),
   reply,
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { decidableAttribute } from './documents/openness'
+import { answerSizes } from './words'
+
+const { openness: why } = answerSizes
 
 const decision = z.object({ attribute: decidableAttribute, reason: z.string(), by: z.string(), at: z.string() })
 
@@ -50,7 +53,7 @@ export const decideOpenness = operation({
   params: z.strictObject({ id: z.string().min(1).max(200) }),
   body: z.strictObject({
     attribute: decidableAttribute,
-    reason: z.string().trim().min(5, '请写明理由，至少 5 个字').max(200, '最多 200 字'),
+    reason: z.string().trim().min(why.least, `请写明理由，至少 ${why.least} 个字`).max(why.most, `最多 ${why.most} 字`),
     /** How many decisions stood there when this one was made. */
     seen: z.number().int().min(0).max(1000),
   }),

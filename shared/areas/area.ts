@@ -1,8 +1,5 @@
 import * as z from 'zod'
 
-/** The city itself, 聊城市: the root of every tree of areas. */
-export const cityCode = '371500'
-
 const code = z.string().regex(/^\d{6}(\d{3}){0,2}$/, '行政区划代码是 6、9 或 12 位数字')
 
 /** 行政区划: one city, county, town or village under its national statistics code. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { nameSize } from './words'
 
 const found = z.object({
   code: z.string(),
@@ -19,7 +20,7 @@ export const listAreas = operation({
       .string()
       .regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
       .optional(),
-    search: z.string().min(1).max(20).optional(),
+    search: z.string().min(nameSize.least).max(nameSize.most).optional(),
     /** Comma-separated codes to be named, at most 20. */
     codes: z
       .string()

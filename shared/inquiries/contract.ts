@@ -6,6 +6,9 @@ import { area, attachments, contact, departmentId, id, key, shown, step, version
 import { disclosureForm, inquiryKind } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './showing/view'
 import { words } from './contracts/freeText'
+import { inquirySizes, mostBasis, queueShelves, starNames } from './words'
+
+const starsWrong = `评价是 1 到 ${starNames.length} 分`
 
 export const submitInquiry = operation({
   name: 'submitInquiry',
@@ -16,7 +19,7 @@ export const submitInquiry = operation({
   body: z
     .strictObject({
       kind: inquiryKind,
-      text: words(4, 2000, '诉求内容'),
+      text: words(inquirySizes.text, '诉求内容'),
       /** 形式要求, for an application for disclosure. Its proof of identity is one of the attachments. */
       form: disclosureForm.optional(),
       area: area.optional(),
@@ -46,7 +49,7 @@ export const submitOnBehalf = operation({
     .strictObject({
       kind: inquiryKind,
       channel: spokenChannel,
-      text: words(4, 2000, '诉求内容'),
+      text: words(inquirySizes.text, '诉求内容'),
       form: disclosureForm.optional(),
       area: area.optional(),
       department: departmentId.optional(),
@@ -92,7 +95,7 @@ export const readQueue = operation({
   callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
   query: z.strictObject({
     /** 待办、请我协办、已答复、已办结. */
-    show: z.enum(['open', 'supporting', 'replied', 'closed']).default('open'),
+    show: z.enum(queueShelves).default('open'),
     /** For a dispatcher or supervisor: another department's queue instead of the triage desk's. */
     department: departmentId.optional(),
     after: z.string().max(400).optional(),
@@ -148,21 +151,21 @@ export const disputeRouting = step(
   'dispute',
   '分错了：提问人认为不该由这个单位办理，交分办台判断',
   ['citizen'],
-  z.strictObject({ reason: words(2, 200, '理由') }),
+  z.strictObject({ reason: words(inquirySizes.dispute, '理由') }),
 )
 export const supplementInquiry = step(
   'supplementInquiry',
   'supplement',
   '补充说明，可以附照片或文件',
   ['citizen'],
-  z.strictObject({ text: words(2, 1000, '补充内容'), attachments }),
+  z.strictObject({ text: words(inquirySizes.supplement, '补充内容'), attachments }),
 )
 export const correctInquiry = step(
   'correctInquiry',
   'correction',
   '补正：按通知补充或说清，重新计时',
   ['citizen'],
-  z.strictObject({ text: words(2, 2000, '补正内容'), attachments }),
+  z.strictObject({ text: words(inquirySizes.correction, '补正内容'), attachments }),
 )
 export const withdrawInquiry = step('withdrawInquiry', 'withdrawal', '撤回', ['citizen'])
 export const rateReply = step(
@@ -171,8 +174,8 @@ export const rateReply = step(
   '评价答复',
   ['citizen'],
   z.strictObject({
-    stars: z.number().int().min(1, '评价是 1 到 5 分').max(5, '评价是 1 到 5 分'),
-    comment: words(1, 300, '评价内容').optional(),
+    stars: z.number().int().min(1, starsWrong).max(starNames.length, starsWrong),
+    comment: words(inquirySizes.comment, '评价内容').optional(),
   }),
 )
 export const redoInquiry = step(
@@ -180,7 +183,7 @@ export const redoInquiry = step(
   'redo',
   '重办：对答复不满意，写明理由，一件事一次',
   ['citizen'],
-  z.strictObject({ reason: words(4, 500, '不满意的理由') }),
+  z.strictObject({ reason: words(inquirySizes.redo, '不满意的理由') }),
 )
 
 /** 选登: the citizen's consent, the editor's copy, the department's signature, the editor's. */
@@ -193,7 +196,11 @@ export const proposePublication = step(
   'publication-proposal',
   '提出选登：编辑改写的问与答，送单位签',
   ['editor'],
-  z.strictObject({ question: words(4, 500, '公开的问题'), reply: words(4, 2000, '公开的答复'), version }),
+  z.strictObject({
+    question: words(inquirySizes.publicQuestion, '公开的问题'),
+    reply: words(inquirySizes.publicReply, '公开的答复'),
+    version,
+  }),
 )
 export const signPublication = step(
   'signPublication',
@@ -207,7 +214,7 @@ export const refusePublication = step(
   'publication-refusal',
   '不同意选登，写明理由',
   ['lead', 'supervisor'],
-  z.strictObject({ reason: words(2, 300, '理由'), version }),
+  z.strictObject({ reason: words(inquirySizes.refusal, '理由'), version }),
 )
 export const confirmPublication = step(
   'confirmPublication',
@@ -216,9 +223,9 @@ export const confirmPublication = step(
   ['lead'],
   z.strictObject({
     basis: z
-      .array(words(4, 120, '依据'))
+      .array(words(inquirySizes.confirmedBasis, '依据'))
       .min(1, '请写明现在的依据')
-      .max(10, '最多写 10 条依据'),
+      .max(mostBasis, `最多写 ${mostBasis} 条依据`),
   }),
 )
 export const takeDownPublication = step(
@@ -226,7 +233,7 @@ export const takeDownPublication = step(
   'publication-removal',
   '撤下选登，写明理由：公开的问与答随即删除',
   ['lead', 'supervisor', 'editor'],
-  z.strictObject({ reason: words(2, 300, '理由') }),
+  z.strictObject({ reason: words(inquirySizes.refusal, '理由') }),
 )
 export const publishReply = step(
   'publishReply',

@@ -1,8 +1,7 @@
 import type { AreaTree } from '../areas/tree'
 import { beijingDate } from '../calendar/date'
 import { amountWords } from '../deadlines/words'
-import { channelNames } from '../inquiries/case/channel'
-import { kindNames } from '../inquiries/case/inquiry'
+import { channelNames, kindNames, starName } from '../inquiries/words'
 import { countyOf } from './counted'
 import { type Entry, outcomeNames } from './entry'
 
@@ -22,7 +21,6 @@ export interface LedgerColumn {
 }
 
 const day = (instant: string | undefined): LedgerCell => (instant ? { day: beijingDate(instant) } : undefined)
-const satisfaction = ['', '很不满意', '不满意', '基本满意', '满意', '非常满意'] as const
 const yes = (truth: boolean) => (truth ? '是' : '否')
 
 /** No text and no person: what is exported may lie on a desk. */
@@ -57,5 +55,5 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   { heading: '催办次数', width: 10, of: ({ reminders }) => reminders },
   { heading: '是否督办', width: 10, of: ({ supervised }) => yes(supervised) },
   { heading: '重办次数', width: 10, of: ({ redone }) => redone },
-  { heading: '满意度', width: 12, of: ({ stars }) => (stars === undefined ? '未评价' : satisfaction[stars]) },
+  { heading: '满意度', width: 12, of: ({ stars }) => (stars === undefined ? '未评价' : starName(stars)) },
 ]

@@ -7,6 +7,7 @@ import { month, period } from './period'
 import { quality } from './quality'
 import { spent } from './spent'
 import { dailyRoot, departmentRow, inPeriod, seriesMonth } from './view'
+import { exportFormats } from './words'
 
 const publishedReply = z.object({
   /** Names the publication only: the query code of the case stays with its citizen. */
@@ -79,7 +80,7 @@ export const exportLedger = operation({
   route: 'GET /api/ledger/export',
   summary: '导出台账：督查得到全部，单位得到自己的，不含个人信息和正文',
   callers: ['officer', 'lead', 'supervisor'],
-  query: z.strictObject({ ...period, format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+  query: z.strictObject({ ...period, format: z.enum(exportFormats).default('xlsx') }),
   reply: fileReply,
   problems: ['too-large'],
 })

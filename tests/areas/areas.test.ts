@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AreasFile, areasFile, cityCode, plainName } from '@shared/areas/area'
+import { type AreasFile, areasFile, plainName } from '@shared/areas/area'
+import { cityCode } from '@shared/areas/words'
 import { areaTree } from '@shared/areas/tree'
 import { loadAreas } from '../../seeds/areas/areas'
 import { besides, needing } from '../support/besides'

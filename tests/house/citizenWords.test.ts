@@ -1,4 +1,5 @@
 import * as ts from 'typescript'
+import { plainStatusNames, starNames } from '@shared/inquiries/words'
 import { sourceFiles, textOf } from './sourceTree'
 
 /** Words of the offices; what stands for them on citizens' pages is in ui/glossary.ts, and they themselves only there. */
@@ -7,7 +8,6 @@ const officials =
 /** What only officers see in a file that citizens' pages share with them, and the glossary itself. */
 const officers: Record<string, readonly string[]> = {
   'miniapp/src/ui/glossary.ts': ['分办台', '舆情回应', '选登', '每日存证', '办件台账'],
-  'miniapp/src/inquiries/standing.ts': ['待受理', '已办结'],
   'miniapp/src/people/inbox/index.tsx': ['新转来的办件、催办和每天的提醒，会放在这里'],
 }
 
@@ -21,6 +21,10 @@ test('citizens’ pages speak no official’s word', () => {
       .map((text) => `${path}: ${text}`),
   )
   expect(found).toEqual([])
+})
+
+test('nor do the names that citizens’ pages take from the shared words', () => {
+  expect([...Object.values(plainStatusNames), ...starNames].filter((word) => officials.test(word))).toEqual([])
 })
 
 test('and what officers see beside them is still there', () => {

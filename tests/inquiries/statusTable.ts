@@ -1,12 +1,5 @@
-import {
-  type Action,
-  actionNames,
-  actions,
-  leadsTo,
-  type Status,
-  statuses,
-  statusNames,
-} from '@shared/inquiries/case/status'
+import { type Action, actionNames, actions, leadsTo, type Status } from '@shared/inquiries/case/status'
+import { statuses, statusNames } from '@shared/inquiries/words'
 
 export const begin = '<!-- 办件状态表：由测试写出 -->'
 export const end = '<!-- 办件状态表：到此为止 -->'

@@ -1,7 +1,8 @@
 import { phone, oneTimeCode } from '@shared/people/credentials'
 import { queryCode } from '@shared/inquiries/case/code'
 import fc from 'fast-check'
-import { codeIn, isPhone, plainPhone } from '../../miniapp/src/platform/typed'
+import { plainPhone } from '@shared/people/typed'
+import { codeIn, isPhone } from '../../miniapp/src/platform/typed'
 
 const asPhone = (text: string) => phone.safeParse(text).data
 const asCode = (text: string) => queryCode.safeParse(text).data

@@ -1,5 +1,6 @@
 import { documentNumber } from '@shared/answers/documents/documentNumber'
-import { type Attribute, type Category, categories, type Level } from '@shared/answers/documents/policy'
+import type { Attribute, Category, Level } from '@shared/answers/documents/policy'
+import { categories } from '@shared/answers/words'
 import type { Block } from './block'
 import { dayOf, daysIn, isDayAlone } from './dates'
 import { Facts, factsOn, isFactLine } from './facts/labels'

@@ -1,11 +1,7 @@
 import type { listInterpretationDuties as contract } from '@shared/answers/contract'
 import { draftOf, publicOf, type SecondDuty } from '@shared/answers/interpretations/desk'
-import {
-  type SecondInterpretation,
-  fulfilledBy,
-  presentRound,
-  secondInterpretationAfter,
-} from '@shared/answers/interpretations/duty'
+import { type SecondInterpretation, fulfilledBy, presentRound } from '@shared/answers/interpretations/duty'
+import { secondInterpretationAfter } from '@shared/answers/words'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
 import { feedbackOf } from '@shared/answers/interpretations/judgement'
 import { addDays, beijingDate } from '@shared/calendar/date'

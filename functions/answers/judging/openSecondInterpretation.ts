@@ -1,10 +1,5 @@
-import {
-  explains,
-  opened,
-  presentRound,
-  secondInterpretationAfter,
-  secondInterpretationRule,
-} from '@shared/answers/interpretations/duty'
+import { explains, opened, presentRound, secondInterpretationRule } from '@shared/answers/interpretations/duty'
+import { secondInterpretationAfter } from '@shared/answers/words'
 import { byPeople, type ProvisionName } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
 import { addDays, beijingDate } from '@shared/calendar/date'

@@ -1,4 +1,5 @@
-import { type Area, cityCode } from '@shared/areas/area'
+import type { Area } from '@shared/areas/area'
+import { cityCode } from '@shared/areas/words'
 import { countiesIn } from '@shared/areas/named'
 import type { Answer } from '@shared/answers/answer/answer'
 import { answeredNear } from './answeredNear'

@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/date'
 import { type Moment, standsStill } from '@shared/inquiries/limits/clocks'
-import { type Inquiry, kindNames } from '@shared/inquiries/case/inquiry'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { kindNames } from '@shared/inquiries/words'
 import { standingOf } from '@shared/inquiries/showing/standing'
 
 /** What waits for somebody: counts, and the first cases by due time, told by their numbers alone. */

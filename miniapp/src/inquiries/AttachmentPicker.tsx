@@ -1,3 +1,4 @@
+import { largestAttachment, mostAttachments } from '@shared/inquiries/case/attachment'
 import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -17,22 +18,20 @@ interface AttachmentPickerProps {
 
 const cover = '照片里有别人的脸、车牌、证件的，先遮住再传'
 
-const most = 9
-
 /** 附件: photos and PDF, uploaded at once and named by the step that is sent later. */
 export function AttachmentPicker({ ids, onIds, advice = cover }: AttachmentPickerProps) {
   const names = attachmentNames(ids)
   const add = useMutation({
     mutationFn: async (kind: FileKind) => {
       let kept = [...ids]
-      for (const content of await chooseFiles(kind, most - ids.length)) {
+      for (const content of await chooseFiles(kind, mostAttachments - ids.length)) {
         const { id } = await call<typeof keepAttachment>('POST /api/attachments', { body: { content } })
         kept = [...new Set([...kept, id])]
         onIds(kept)
       }
     },
   })
-  const full = ids.length >= most
+  const full = ids.length >= mostAttachments
   return (
     <View className="attachments">
       {ids.map((id, at) => (
@@ -51,7 +50,7 @@ export function AttachmentPicker({ ids, onIds, advice = cover }: AttachmentPicke
           加 PDF
         </Pressable>
       </View>
-      <View className="second">{`最多 9 个，每个 4 MB 以内。${advice}`}</View>
+      <View className="second">{`最多 ${mostAttachments} 个，每个 ${largestAttachment / 1024 / 1024} MB 以内。${advice}`}</View>
       {add.isError ? <Failure compact thrown={add.error} /> : null}
     </View>
   )

@@ -1,8 +1,8 @@
+import { isOpen } from '@shared/inquiries/case/status'
 import { amountWords } from '@shared/deadlines/words'
 import type { Status } from '@shared/inquiries/case/status'
 import type { InquiryView, Standing } from '@shared/inquiries/showing/view'
 import { weekdayAndDay } from '../platform/dates'
-import { isOpen } from './standing'
 
 /** What both the whole case and its public progress know of the clock. */
 export interface Dated {

@@ -1,3 +1,5 @@
+import { longestTyped } from '@shared/people/words'
+
 export interface FieldProps {
   label: string
   /** Spoken but not shown, where the page already says what to write. */
@@ -17,7 +19,12 @@ export interface FieldProps {
   onConfirm?: () => void
 }
 
-export const mostOf = ({ max, kind }: FieldProps) => max ?? (kind === 'code' || kind === 'phone' ? 30 : 200)
+/** As many characters as one looks for in what is already on the page. */
+export const wordsToFind = 30
+/** Where nothing else is said. */
+const usual = 200
+
+export const mostOf = ({ max, kind }: FieldProps) => max ?? (kind === 'code' || kind === 'phone' ? longestTyped : usual)
 
 /** The counter comes when the end is near; before that it only worries. */
 export const counts = ({ multiline, max, value }: FieldProps) =>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Failure } from '../ui/Failure'
 import { Field } from '../ui/Field'
+import { wordsToFind } from '../ui/fieldProps'
 import { Loading } from '../ui/Loading'
 import { Pressable } from '../ui/Pressable'
 import { awayWords, type Colleague, useColleagues } from './useColleagues'
@@ -43,7 +44,7 @@ export function ColleaguePicker({ label, chosen, onChoose, error }: ColleaguePic
   return (
     <View>
       {all.length > shown ? (
-        <Field label={label} placeholder="姓名" max={20} value={typed} onChange={setTyped} />
+        <Field label={label} placeholder="姓名" max={wordsToFind} value={typed} onChange={setTyped} />
       ) : (
         <View className="field__label">{label}</View>
       )}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { call } from '../platform/call'
 import { Failure } from '../ui/Failure'
 import { Field } from '../ui/Field'
+import { wordsToFind } from '../ui/fieldProps'
 import { Loading } from '../ui/Loading'
 import { Pressable } from '../ui/Pressable'
 
@@ -49,7 +50,13 @@ export function DepartmentPicker({ chosen, onChoose, except, label = '找责任�
     .sort((a, b) => Number(b.name.includes(search)) - Number(a.name.includes(search)))
   return (
     <View className="stack stack--close">
-      <Field label={label} placeholder="单位名称或职责，比如：供热" value={typed} onChange={setTyped} max={20} />
+      <Field
+        label={label}
+        placeholder="单位名称或职责，比如：供热"
+        value={typed}
+        onChange={setTyped}
+        max={wordsToFind}
+      />
       {found.isPending ? <Loading text="正在读取责任单位" /> : null}
       {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data && search && !matches.length ? <View className="second">没有找到，换一个说法试试</View> : null}

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Problem } from '../../problem'
+import { decidableAttributes } from '../words'
 
-/** What an editor may decide about a document that states nothing itself (《政府信息公开条例》第十三条至第十六条). */
-export const decidableAttribute = z.enum(['主动公开', '依申请公开', '不予公开'])
+export const decidableAttribute = z.enum(decidableAttributes)
 export type DecidableAttribute = z.infer<typeof decidableAttribute>
 
 const decision = z.object({

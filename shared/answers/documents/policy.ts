@@ -1,23 +1,22 @@
 import * as z from 'zod'
+import { attributes, categories, levels } from '../words'
 
 /** 2021-01-29 */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-
-export const categories = ['法律', '行政法规', '部门规章', '山东', '聊城', '其他'] as const
 
 /** 政策文件类别, taken from the folder a document was imported from. */
 export const category = z.enum(categories)
 export type Category = z.infer<typeof category>
 
 /** How far a document reaches. */
-export const level = z.enum(['national', 'province', 'city', 'unknown'])
+export const level = z.enum(levels)
 export type Level = z.infer<typeof level>
 
 /**
  * 信息公开属性. Only 主动公开 ever answers a person (《政府信息公开条例》第十三条至第十六条). 未标明: nobody has stated one and
  * no law makes it public, so that it waits for an editor.
  */
-export const attribute = z.enum(['主动公开', '依申请公开', '不予公开', '未标明'])
+export const attribute = z.enum(attributes)
 export type Attribute = z.infer<typeof attribute>
 
 /** Why a document no longer applies. 部分失效 and 已修改: nobody can tell which words of this text still do. */

@@ -5,9 +5,6 @@ import type { Interpretation } from './interpretation'
 import { provisionKey } from '../documents/names'
 import { feedback, type Judgement, type ProvisionName, provisionName, reasonsOf } from './judgement'
 
-/** 本市约定: how many unresolved questions about one provision, within how many days, ask for a 二次解读. */
-export const secondInterpretationAfter = { unresolved: 5, days: 30 } as const
-
 /** 本市约定, where the city's list of deadlines has no rule of this name yet. */
 export const secondInterpretationRule: DeadlineRule = {
   id: 'second-interpretation',

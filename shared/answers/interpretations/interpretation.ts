@@ -2,31 +2,26 @@ import * as z from 'zod'
 import { Problem } from '../../problem'
 import { interpretationEvent } from './event'
 import { interpretationStatuses } from './status'
+import { interpretationForms, interpretationSizes, mostInterpreted } from '../words'
 
-/** 解读形式, 聊政办发〔2021〕5号 二（一）: the eight forms in which a policy may be explained. */
-export const interpretationForms = [
-  '文字',
-  '图解',
-  '问答',
-  '新闻发布',
-  '专家访谈',
-  '短视频',
-  '场景演示',
-  '漫画',
-] as const
 export const interpretationForm = z.enum(interpretationForms)
 
+const { text, link } = interpretationSizes
 const by = z.object({ id: z.string(), name: z.string() })
 
 /** What an interpretation says, in draft and published alike. */
 export const interpretationContent = z.strictObject({
   policyId: z.string().min(1).max(200),
   /** 第三十三条…; none where the whole policy is explained. */
-  provisions: z.array(z.string().min(1).max(40)).max(10, '一次最多解读 10 条').default([]),
+  provisions: z.array(z.string().min(1).max(40)).max(mostInterpreted, `一次最多解读 ${mostInterpreted} 条`).default([]),
   form: interpretationForm,
-  text: z.string().trim().min(80, '至少写 80 字：这是什么事、和谁有关、要做什么、到哪里办').max(3000, '最多 3000 字'),
+  text: z
+    .string()
+    .trim()
+    .min(text.least, `至少写 ${text.least} 字：这是什么事、和谁有关、要做什么、到哪里办`)
+    .max(text.most, `最多 ${text.most} 字`),
   /** Where the picture, video or record of it is. */
-  link: z.url('链接要以 https 开头').startsWith('https://', '链接要以 https 开头').max(300).optional(),
+  link: z.url('链接要以 https 开头').startsWith('https://', '链接要以 https 开头').max(link.most).optional(),
 })
 
 /** 解读: a department's own words about a policy of its making or its charge. */

@@ -1,16 +1,7 @@
 import * as z from 'zod'
+import { type UnresolvedReason, unresolvedReasons } from '../words'
 
-/** 没有解决的原因: a closed list, so that what is counted can be compared. */
-export const unresolvedReasons = [
-  '没有说到我的情况',
-  '看不明白',
-  '没有说去哪里办、怎么办',
-  '和实际遇到的不一样',
-  '依据不对或者旧了',
-  '其他',
-] as const
 export const unresolvedReason = z.enum(unresolvedReasons)
-export type UnresolvedReason = z.infer<typeof unresolvedReason>
 
 /** One provision by its names: 物业管理条例 + 第四十一条. */
 export const provisionName = z.object({ title: z.string().min(2).max(120), provision: z.string().min(1).max(40) })

@@ -1,39 +1,22 @@
 import * as z from 'zod'
 import { Problem } from '../../problem'
+import {
+  type AnswerKind,
+  answerKinds,
+  groundsOf,
+  inquirySizes,
+  refuses,
+  type WithheldGround,
+  withheldGrounds,
+} from '../words'
 import type { InquiryKind } from './inquiry'
-
-/** How an application for disclosure can be answered (政府信息公开条例 第三十五条至第三十九条). */
-export const answerKinds = [
-  '已经主动公开',
-  '予以公开',
-  '部分公开',
-  '不予公开',
-  '信息不存在',
-  '不归本单位公开',
-  '重复申请',
-  '按特别规定办理',
-  '需要加工分析',
-  '申请明显过多',
-  '不作为公开申请处理',
-] as const
-export type AnswerKind = (typeof answerKinds)[number]
-
-/** Why information is not disclosed (政府信息公开条例 第十四条、第十五条、第十六条; for a part of it 第三十七条). */
-export const withheldGrounds = [
-  '国家秘密或者危及安全稳定',
-  '商业秘密或者个人隐私',
-  '内部事务信息',
-  '过程性信息或者执法案卷',
-  '不属于政府信息的内容',
-] as const
-export type WithheldGround = (typeof withheldGrounds)[number]
 
 /** What a reply to an application decides; while it is drafted it may be half filled in. */
 export const disclosureAnswer = z.object({
   kind: z.enum(answerKinds),
   ground: z.enum(withheldGrounds).optional(),
   /** 行政复议机关, by name. */
-  reviewBody: z.string().trim().max(40, '最多 40 字').optional(),
+  reviewBody: z.string().trim().max(inquirySizes.reviewBody.most, `最多 ${inquirySizes.reviewBody.most} 字`).optional(),
 })
 export type DisclosureAnswer = z.infer<typeof disclosureAnswer>
 
@@ -59,11 +42,6 @@ const articles: Record<WithheldGround, string> = {
   不属于政府信息的内容: '第三十七条',
 }
 
-/** All but those that give what was asked for are a refusal, in whole or in part. */
-export const refuses = ({ kind }: DisclosureAnswer): boolean => kind !== '已经主动公开' && kind !== '予以公开'
-
-const needsGround = ({ kind }: DisclosureAnswer) => kind === '不予公开' || kind === '部分公开'
-
 /** What the applicant reads beside the words of the reply: which answer it is, its ground, and what can be done against it. */
 export interface SpokenAnswer {
   kind: AnswerKind
@@ -75,7 +53,7 @@ export interface SpokenAnswer {
 export function spokenAnswer(answer: DisclosureAnswer): SpokenAnswer {
   const { kind, ground, reviewBody } = answer
   const basis = [`${law} ${items[kind]}`]
-  if (ground && needsGround(answer)) basis.push(`${law} ${articles[ground]}（${ground}）`)
+  if (ground && groundsOf(answer)) basis.push(`${law} ${articles[ground]}（${ground}）`)
   if (!refuses(answer)) return { kind, basis }
   const remedies =
     `对这份答复不服，可以从知道之日起六十日内，先向${reviewBody || '行政复议机关'}申请行政复议；` +
@@ -93,7 +71,7 @@ export function requireWholeAnswer(kind: InquiryKind, answer: DisclosureAnswer |
     return
   }
   if (!answer) return wrong('answer.kind', `先选这是哪一种答复（${law} 第三十六条）`)
-  if (needsGround(answer) && !answer.ground)
+  if (groundsOf(answer) && !answer.ground)
     wrong('answer.ground', `不予公开要有依据，选第十四条、第十五条、第十六条里的一条（${law}）`)
   if (answer.kind === '不予公开' && answer.ground === '不属于政府信息的内容')
     wrong('answer.ground', `不予公开只能依据第十四条、第十五条、第十六条（${law}）`)

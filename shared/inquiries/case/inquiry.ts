@@ -5,19 +5,12 @@ import { channel } from './channel'
 import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
 import { said } from './said'
-import { statuses } from './status'
+import { disclosureForms, inquiryKinds, statuses } from '../words'
 
-export const inquiryKind = z.enum(['consultation', 'complaint', 'suggestion', 'disclosure'])
+export const inquiryKind = z.enum(inquiryKinds)
 export type InquiryKind = z.infer<typeof inquiryKind>
-export const kindNames: Record<InquiryKind, string> = {
-  consultation: '咨询',
-  complaint: '投诉',
-  suggestion: '建议',
-  disclosure: '信息公开申请',
-}
 
-/** 形式要求 of an application for disclosure: how its information is to be given (政府信息公开条例 第二十九条第二款第三项). */
-export const disclosureForm = z.enum(['online', 'posted', 'collected', 'onSite'])
+export const disclosureForm = z.enum(disclosureForms)
 export type DisclosureForm = z.infer<typeof disclosureForm>
 
 /**

@@ -1,8 +1,7 @@
 import type { Inquiry } from './inquiry'
+import type { publicationStages } from '../words'
 import { may } from './status'
 
-/** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */
-export const publicationStages = ['able', 'unsigned', 'signed', 'published'] as const
 export type PublicationStage = (typeof publicationStages)[number]
 
 /**

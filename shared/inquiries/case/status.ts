@@ -1,36 +1,11 @@
 import { Problem } from '../../problem'
+import { statusNames, type statuses } from '../words'
 
 /**
- * Where an inquiry stands.
  * triage 待受理 · handling 办理中 · consulting 征求意见 · correcting 待补正 · review 待审核 · replied 已答复 · closed 办结 ·
  * declined 不予受理 · merged 已并案 · withdrawn 已撤回.
  */
-export const statuses = [
-  'triage',
-  'handling',
-  'consulting',
-  'correcting',
-  'review',
-  'replied',
-  'closed',
-  'declined',
-  'merged',
-  'withdrawn',
-] as const
 export type Status = (typeof statuses)[number]
-
-export const statusNames: Record<Status, string> = {
-  triage: '待受理',
-  handling: '办理中',
-  consulting: '征求意见',
-  correcting: '待补正',
-  review: '待审核',
-  replied: '已答复',
-  closed: '办结',
-  declined: '不予受理',
-  merged: '已并案',
-  withdrawn: '已撤回',
-}
 
 /** What may be done to an inquiry, in the official words. The last four are done by the house itself. */
 export const actionNames = {

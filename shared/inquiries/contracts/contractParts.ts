@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { phone } from '../../people/credentials'
 import type { Role } from '../../people/role'
+import { mostAttachments } from '../case/attachment'
 import { queryCode } from '../case/code'
 import { inquiryView } from '../showing/view'
+import { inquirySizes } from '../words'
 import { words } from './freeText'
 
 export const id = z.strictObject({ id: queryCode })
@@ -15,9 +17,11 @@ export const key = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, '提交标识不合
 /** What an upload gave back. */
 export const attachments = z
   .array(z.string().regex(/^[A-Za-z0-9_.-]{8,80}$/, '附件标识不合规则'))
-  .max(9, '附件最多 9 个')
+  .max(mostAttachments, `附件最多 ${mostAttachments} 个`)
   .default([])
-export const contact = z.strictObject({ name: words(1, 20, '称呼').optional(), phone: phone.optional() })
+/** One line of what a reply rests on. */
+export const basisLine = z.string().min(inquirySizes.basis.least).max(inquirySizes.basis.most)
+export const contact = z.strictObject({ name: words(inquirySizes.name, '称呼').optional(), phone: phone.optional() })
 export const shown = z.object({ inquiry: inquiryView })
 export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile', 'too-many-attempts'] as const
 

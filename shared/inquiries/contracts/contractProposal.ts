@@ -4,6 +4,7 @@ import { operation } from '../../operation'
 import { urgent } from '../../urgent/urgent'
 import { area } from './contractParts'
 import { inquiryKind } from '../case/inquiry'
+import { inquirySizes } from '../words'
 import { words } from './freeText'
 
 /** A kind as it is offered: its official word, what it is for, and by when and on what basis it is answered. */
@@ -24,7 +25,7 @@ export const proposeInquiry = operation({
   route: 'POST /api/inquiries/proposal',
   summary: '提交之前先看：像是哪一类、几天内答复、由谁答复；不保存',
   callers: 'anyone',
-  body: z.strictObject({ text: words(4, 2000, '诉求内容'), area: area.optional() }),
+  body: z.strictObject({ text: words(inquirySizes.text, '诉求内容'), area: area.optional() }),
   reply: z.object({
     /** The kind that the text looks like, and the words that say so. */
     kind: inquiryKind,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { fileReply, operation } from '../../operation'
 import { attachmentId, largestAttachment } from '../case/attachment'
-import { id } from './contractParts'
+import { inquirySizes, mostBasis } from '../words'
+import { basisLine, id } from './contractParts'
 import { findingCodes } from '../reply/replyQuality'
 import { replyTemplate } from '../reply/template'
 import { words } from './freeText'
@@ -13,8 +14,8 @@ export const checkReply = operation({
   callers: ['officer', 'lead', 'supervisor'],
   params: id,
   body: z.strictObject({
-    text: words(1, 5000, '答复内容'),
-    basis: z.array(z.string().min(2).max(120)).max(10).default([]),
+    text: words({ ...inquirySizes.reply, least: 1 }, '答复内容'),
+    basis: z.array(basisLine).max(mostBasis).default([]),
   }),
   reply: z.object({
     findings: z.array(

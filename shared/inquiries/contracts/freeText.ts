@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import type { Size } from '../../size'
 
 /** Free text of a person: control characters out, edges trimmed, never only signs or pictures. */
-export const words = (least: number, most: number, what: string) =>
+export const words = ({ least, most }: Size, what: string) =>
   z
     .string(`请填写${what}`)
     .max(most, `${what}最多 ${most} 字`)

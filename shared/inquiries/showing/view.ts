@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { channel } from '../case/channel'
-import { answerKinds, disclosureAnswer } from '../case/disclosureAnswer'
+import { disclosureAnswer } from '../case/disclosureAnswer'
 import { clock, disclosureForm, inquiryKind, publication, unit } from '../case/inquiry'
-import { actions, statuses } from '../case/status'
+import { actions } from '../case/status'
+import { answerKinds, standings, statuses } from '../words'
 
 /** How the clock stands at reading; never stored. */
 export const standing = z.object({
-  kind: z.enum(['onTime', 'near', 'overdue', 'paused', 'closedOnTime', 'closedLate', 'stopped']),
+  kind: z.enum(standings),
   /** 「还有 3 个工作日」「超过答复期限 2 个工作日」 */
   words: z.string(),
 })

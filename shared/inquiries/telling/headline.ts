@@ -1,5 +1,5 @@
 import { amountWords } from '../../deadlines/words'
-import { channelNames } from '../case/channel'
+import { channelNames } from '../words'
 import type { Event } from '../case/event'
 
 const plain: Partial<Record<Event['type'], string>> = {

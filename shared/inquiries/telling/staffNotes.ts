@@ -3,7 +3,8 @@ import { triageDesk } from '../../departments/department'
 import { message, type Outgoing } from '../../outbox'
 import { staffAddress } from '../../people/staffAddress'
 import type { Event, EventOf, EventType } from '../case/event'
-import { type Inquiry, kindNames, type Unit } from '../case/inquiry'
+import type { Inquiry, Unit } from '../case/inquiry'
+import { kindNames } from '../words'
 import { readable, type Said } from '../case/said'
 
 /** What one desk is told of one step. */

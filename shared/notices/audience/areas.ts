@@ -1,4 +1,4 @@
-import { cityCode } from '../../areas/area'
+import { cityCode } from '../../areas/words'
 import type { AreaTree } from '../../areas/tree'
 import { Problem } from '../../problem'
 

@@ -1,8 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Library from '../../../miniapp/src/answers/library'
-import { topics } from '../../../miniapp/src/answers/library/topics'
-import { cardTopic } from '@shared/answers/cards/card'
 import type { listPolicies } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { type City, cityAnswers, freshPhone, open } from '../../support/taro/open'
@@ -90,8 +88,4 @@ test('what is not in force is a step away, each with what it is', async () => {
   await waitFor(() => expect(asked()).toMatch(/which=others/))
   expect(await screen.findByText(/有效期届满 · 示政发〔2020〕1号/)).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '现在不能作依据的文件' })).toBeInTheDocument()
-})
-
-test('every matter that cards are kept under can be chosen', () => {
-  expect(topics).toEqual(cardTopic.options)
 })

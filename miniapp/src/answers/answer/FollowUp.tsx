@@ -1,3 +1,5 @@
+import { answerSizes } from '@shared/answers/words'
+import { longEnough } from '@shared/size'
 import { useState } from 'react'
 import { goInstead } from '../../platform/go'
 import { Card } from '../../ui/Card'
@@ -10,15 +12,16 @@ export function FollowUp({ about }: { about?: string }) {
   const [tooShort, setTooShort] = useState(false)
   const ask = () => {
     const question = typed.trim()
-    setTooShort(question.length < 2)
-    if (question.length >= 2) goInstead('/answers/answer/index', { q: question, about })
+    const enough = longEnough(question, answerSizes.question)
+    setTooShort(!enough)
+    if (enough) goInstead('/answers/answer/index', { q: question, about })
   }
   return (
     <Card title={about ? '接着问' : '再问一次'}>
       <Field
         label={about ? '接着问一句' : '换个说法'}
         hideLabel
-        max={500}
+        max={answerSizes.question.most}
         value={typed}
         placeholder={about ? '比如：那要多少钱' : '比如：小区停暖了找谁'}
         error={tooShort ? '多写几个字，说说想问什么' : undefined}

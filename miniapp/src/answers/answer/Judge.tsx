@@ -1,6 +1,6 @@
 import type { Answer } from '@shared/answers/answer/answer'
 import type { judgeAnswer } from '@shared/answers/contract'
-import type { UnresolvedReason } from '@shared/answers/interpretations/judgement'
+import { answerSizes, type UnresolvedReason, unresolvedReasons } from '@shared/answers/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -13,15 +13,6 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { judgementKey } from './judgementKey'
-
-const reasons: UnresolvedReason[] = [
-  '没有说到我的情况',
-  '看不明白',
-  '没有说去哪里办、怎么办',
-  '和实际遇到的不一样',
-  '依据不对或者旧了',
-  '其他',
-]
 
 interface JudgeProps {
   question: string
@@ -79,12 +70,12 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
     )
   const sheet = saying ? (
     <Card title="哪里没有解决">
-      <Choices label="选一个最接近的" options={reasons} value={reason} onChange={setReason} />
+      <Choices label="选一个最接近的" options={unresolvedReasons} value={reason} onChange={setReason} />
       <Field
         label="想补充的话（选填）"
         multiline
         rows={2}
-        max={200}
+        max={answerSizes.judgement.most}
         value={words}
         hint="不用写姓名、电话和证件号"
         error={fieldError(send.error, 'words')}

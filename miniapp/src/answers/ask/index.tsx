@@ -1,3 +1,5 @@
+import { answerSizes } from '@shared/answers/words'
+import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useDrafts } from '../../platform/drafts'
@@ -15,8 +17,6 @@ import { NearYou } from './NearYou'
 import { TopLine } from './TopLine'
 import './index.scss'
 
-const longest = 500
-
 /** 问答: one question box, and what concerns me. */
 export default function Ask() {
   const { person, unread } = useMe()
@@ -24,8 +24,9 @@ export default function Ask() {
   const [tooShort, setTooShort] = useState(false)
   const ask = (text: string) => {
     const asked = text.trim()
-    setTooShort(asked.length < 2)
-    if (asked.length >= 2) go('/answers/answer/index', { q: asked })
+    const enough = longEnough(asked, answerSizes.question)
+    setTooShort(!enough)
+    if (enough) go('/answers/answer/index', { q: asked })
   }
   useForward({ title: '聊城 · 一号答：说说你的事，回答都有出处', page: '/answers/ask/index' })
   return (
@@ -38,7 +39,7 @@ export default function Ask() {
           hideLabel
           multiline
           rows={2}
-          max={longest}
+          max={answerSizes.question.most}
           value={question}
           placeholder="说说你的事，比如：孩子六岁能上学吗"
           error={tooShort ? '多写几个字，说说是什么事' : undefined}

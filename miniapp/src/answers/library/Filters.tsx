@@ -1,3 +1,4 @@
+import { cardTopics, levelNames, nationalCategories } from '@shared/answers/words'
 import type { listPolicies } from '@shared/answers/contract'
 import type { Category, Level } from '@shared/answers/documents/policy'
 import type { Replied } from '@shared/operation'
@@ -5,7 +6,6 @@ import { View } from '@tarojs/components'
 import { Choices } from '../../ui/choosing/Choices'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
-import { type Topic, topics } from './topics'
 
 /** What the list is narrowed to, besides words. */
 export interface Narrowed {
@@ -13,14 +13,13 @@ export interface Narrowed {
   others?: true | undefined
   level?: Level | undefined
   category?: Category | undefined
-  topic?: Topic | undefined
+  topic?: (typeof cardTopics)[number] | undefined
   department?: { id: string; name: string } | undefined
 }
 
 const all = '全部'
-const levels: Record<string, Level> = { 聊城: 'city', 山东: 'province', 国家: 'national', 其他: 'unknown' }
+const nearestFirst = Object.keys(levelNames) as Level[]
 const validities = ['现行有效', '其他（没施行、不再施行、征求意见）'] as const
-const kinds = ['法律', '行政法规', '部门规章'] as const satisfies readonly Category[]
 
 interface FiltersProps {
   by: Narrowed
@@ -31,7 +30,7 @@ interface FiltersProps {
 
 /** 哪一级、哪一类、什么事情、哪个单位. The long lists close once something is chosen, so that what was found is seen. */
 export function Filters({ by, onChange, departments }: FiltersProps) {
-  const level = Object.keys(levels).find((name) => levels[name] === by.level) ?? all
+  const level = by.level ? levelNames[by.level] : all
   const chosen = [by.topic, by.department?.name].filter(Boolean).join(' · ')
   return (
     <>
@@ -43,14 +42,16 @@ export function Filters({ by, onChange, departments }: FiltersProps) {
       />
       <Choices
         label="哪一级"
-        options={[all, ...Object.keys(levels)]}
+        options={[all, ...Object.values(levelNames)]}
         value={level}
-        onChange={(name) => onChange({ ...by, level: levels[name], category: undefined })}
+        onChange={(name) =>
+          onChange({ ...by, level: nearestFirst.find((one) => levelNames[one] === name), category: undefined })
+        }
       />
       {by.level === 'national' ? (
         <Choices
           label="哪一类"
-          options={[all, ...kinds]}
+          options={[all, ...nationalCategories]}
           value={by.category ?? all}
           onChange={(one) => onChange({ ...by, category: one === all ? undefined : one })}
         />
@@ -59,7 +60,7 @@ export function Filters({ by, onChange, departments }: FiltersProps) {
         <Disclosure key={by.topic} label="按事情找">
           <Choices
             label="什么事情"
-            options={[all, ...topics]}
+            options={[all, ...cardTopics]}
             value={by.topic ?? all}
             onChange={(one) => onChange({ ...by, topic: one === all ? undefined : one })}
           />

@@ -1,3 +1,4 @@
+import { answerSizes, policyStandingNames } from '@shared/answers/words'
 import type { listPolicies } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
@@ -64,7 +65,7 @@ export default function Library() {
           label="找文件"
           placeholder="名称、文号或内容里的词，比如：物业"
           value={words}
-          max={40}
+          max={answerSizes.search.most}
           onChange={setWords}
         />
         <Filters by={by} onChange={setBy} departments={found.data?.pages[0]?.departments ?? []} />
@@ -111,11 +112,6 @@ export default function Library() {
   )
 }
 
-const standingWords: Partial<Record<Listed['status'], string>> = {
-  'not-yet': '还没有施行',
-  draft: '征求意见，还不是正式文件',
-}
-
 /** 第三条里有 · 聊政办字〔2023〕12号 · 聊城 · 自 2023年4月1日起施行 · 12 条 · 市民政局 */
 function noteOf({
   id,
@@ -128,7 +124,7 @@ function noteOf({
   status,
   ending,
 }: Listed): string {
-  const standing = status === 'ended' ? (ending ?? '不再施行') : standingWords[status]
+  const standing = status === 'in-force' ? '' : status === 'ended' && ending ? ending : policyStandingNames[status]
   const parts = [
     mentions ? `${mentions}里有` : '',
     standing,

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
+import { wordsToFind } from '../../ui/fieldProps'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 
@@ -24,7 +25,7 @@ export function Provisions({ provisions, cited }: { provisions: readonly Provisi
     : provisions.filter((one) => !wanted || `${one.heading}${one.id}${one.text}`.includes(wanted))
   return (
     <Card title={near ? '被引用的这一条' : '全文'}>
-      <Field label="在全文里找" value={typed} onChange={setTyped} max={30} placeholder="比如：期限" />
+      <Field label="在全文里找" value={typed} onChange={setTyped} max={wordsToFind} placeholder="比如：期限" />
       {wanted ? <View className="second">{`有 ${shown.length} 条提到“${wanted}”`}</View> : null}
       <View>
         {shown.map(({ id, heading, text }, index) => (

@@ -1,3 +1,4 @@
+import { policyStandingNames } from '@shared/answers/words'
 import type { readPolicy } from '@shared/answers/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -18,13 +19,6 @@ import { Provisions } from './Provisions'
 import { Standing } from './Standing'
 import './index.scss'
 
-const standingWords: Record<string, string> = {
-  'in-force': '现行',
-  superseded: '旧版本',
-  'not-yet': '还没有施行',
-  ended: '不再施行',
-}
-
 /** 政策原文: the document, open at the provision that was cited, with its interpretation and its versions. */
 export default function PolicyPage() {
   const id = useParam('id')
@@ -35,7 +29,7 @@ export default function PolicyPage() {
     queryFn: () => call<typeof readPolicy>('GET /api/policies/{id}', { params: { id } }),
   })
   const { data } = policy
-  const standing = data && data.status !== 'in-force' ? `（${standingWords[data.status] ?? '不作依据'}）` : ''
+  const standing = data && data.status !== 'in-force' ? `（${policyStandingNames[data.status]}）` : ''
   useForward({
     title: `${data?.title ?? '政策原文'}${standing}`,
     page: '/answers/policy/index',
@@ -67,7 +61,7 @@ export default function PolicyPage() {
                       <ListRow
                         key={version.id}
                         title={`${fullDay(version.versionDate)}版`}
-                        note={`${since(version.effectiveFrom, version.id)} · ${standingWords[version.status] ?? ''}`}
+                        note={`${since(version.effectiveFrom, version.id)} · ${policyStandingNames[version.status]}`}
                         onPress={() => goInstead('/answers/policy/index', { id: version.id, provision: cited })}
                       />
                     ))}

@@ -1,3 +1,4 @@
+import { answerSizes } from '@shared/answers/words'
 import type { listPolicies } from '@shared/answers/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -16,7 +17,8 @@ const bare = (title: string) => title.replace(/^中华人民共和国/, '').repl
 export function BasisLink({ basis }: { basis: string }) {
   const [, title = basis, provision] = cited.exec(basis.trim()) ?? []
   const open = useMutation({
-    mutationFn: () => call<typeof listPolicies>('GET /api/policies', { query: { search: title.slice(0, 40) } }),
+    mutationFn: () =>
+      call<typeof listPolicies>('GET /api/policies', { query: { search: title.slice(0, answerSizes.search.most) } }),
     onSuccess: ({ policies }) => {
       const found = policies.find((one) => bare(one.title) === bare(title))
       if (found) go('/answers/policy/index', { id: found.id, provision })

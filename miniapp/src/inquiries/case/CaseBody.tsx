@@ -1,13 +1,16 @@
+import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
+import { isOpen } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/page/Heading'
+import { shortened } from '../../ui/shortened'
 import { Timeline } from '../../ui/Timeline'
 import { Attachments } from '../Attachments'
 import { ClockCard } from '../ClockCard'
-import { chipOf, formWords, isOpen, kindWords } from '../standing'
+import { chipOf } from '../standing'
 import { Consent } from './Consent'
 import { Correct } from './Correct'
 import { Dispute } from './Dispute'
@@ -22,8 +25,7 @@ import { Supplement } from './Supplement'
 import { Withdraw } from './Withdraw'
 
 /** The first clause of what was written stands for the case. */
-const nameOf = (text: string) => cut(text.split(/[\n。，；！？]/)[0] || text)
-const cut = (words: string) => (words.length > 24 ? `${words.slice(0, 24)}…` : words)
+const nameOf = (text: string) => shortened(text.split(/[\n。，；！？]/)[0] || text, 24)
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
@@ -33,7 +35,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
     <View className="stack">
       <View className="stack stack--close">
         <View className="line line--apart">
-          <View className="second">{`${kindWords[kind]} · 编号 ${id}`}</View>
+          <View className="second">{`${kindNames[kind]} · 编号 ${id}`}</View>
           <Chip tone={tone}>{word}</Chip>
         </View>
         <Heading level={1}>{nameOf(text)}</Heading>
@@ -49,7 +51,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
         <View className="prose">{text}</View>
-        {form ? <View className="second">{`形式：${formWords[form]}`}</View> : null}
+        {form ? <View className="second">{`形式：${disclosureFormNames[form]}`}</View> : null}
         <Attachments inquiry={id} ids={inquiry.attachments} />
       </Card>
       <Card title="谁负责">

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { correctInquiry } from '@shared/inquiries/contract'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useMutation } from '@tanstack/react-query'
@@ -46,7 +48,7 @@ export function Correct({ inquiry: { id, kind, actions }, correction }: CorrectP
             label="补正内容"
             hint="照通知的要求一次写全，交上以后重新计时"
             multiline
-            max={2000}
+            max={inquirySizes.correction.most}
             value={text}
             error={fieldError(send.error, 'text')}
             onChange={setText}
@@ -56,7 +58,7 @@ export function Correct({ inquiry: { id, kind, actions }, correction }: CorrectP
           <Pressable
             kind="primary"
             busy={send.isPending}
-            disabled={text.trim().length < 2}
+            disabled={!longEnough(text, inquirySizes.correction)}
             onPress={() => send.mutate()}
           >
             交上补正

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { disputeRouting } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -34,14 +36,19 @@ export function Dispute({ id, department }: { id: string; department: string }) 
         hint="交给政务公开办公室判断，编号和答复期限都不变；一件事只能提一次"
         multiline
         rows={2}
-        max={200}
+        max={inquirySizes.dispute.most}
         value={reason}
         error={fieldError(send.error, 'reason')}
         onChange={setReason}
       />
       <Official of="triage" />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
-      <Pressable kind="primary" busy={send.isPending} disabled={reason.trim().length < 2} onPress={() => send.mutate()}>
+      <Pressable
+        kind="primary"
+        busy={send.isPending}
+        disabled={!longEnough(reason, inquirySizes.dispute)}
+        onPress={() => send.mutate()}
+      >
         交政务公开办公室判断
       </Pressable>
     </Card>

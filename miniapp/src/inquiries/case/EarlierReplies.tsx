@@ -1,9 +1,9 @@
+import { isOpen } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
-import { isOpen } from '../standing'
 import { ReplyWords } from './ReplyCard'
 
 /** What was answered before a redo: while the new reply is awaited, that is the latest one too. */

@@ -1,3 +1,4 @@
+import { inquirySizes } from '@shared/inquiries/words'
 import type { rateReply } from '@shared/inquiries/contract'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useMutation } from '@tanstack/react-query'
@@ -8,7 +9,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { Stars } from '../../ui/choosing/Stars'
+import { Stars } from '../Stars'
 import { renewed } from './renewed'
 
 /** 评价: given once, after the reply. */
@@ -39,7 +40,7 @@ export function Rate({ inquiry }: { inquiry: InquiryView }) {
             label={stars < 3 ? '哪里没有解决（选填）' : '想说的话（选填）'}
             multiline
             rows={3}
-            max={300}
+            max={inquirySizes.comment.most}
             value={comment}
             onChange={setComment}
           />

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { redoInquiry } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -32,13 +34,18 @@ export function Redo({ id }: { id: string }) {
         label="哪里没有解决"
         hint="一件事只能要求一次。交上以后重新计时，原来的答复留着"
         multiline
-        max={500}
+        max={inquirySizes.redo.most}
         value={reason}
         error={fieldError(send.error, 'reason')}
         onChange={setReason}
       />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
-      <Pressable kind="primary" busy={send.isPending} disabled={reason.trim().length < 4} onPress={() => send.mutate()}>
+      <Pressable
+        kind="primary"
+        busy={send.isPending}
+        disabled={!longEnough(reason, inquirySizes.redo)}
+        onPress={() => send.mutate()}
+      >
         要求再办一次
       </Pressable>
       <Pressable kind="quiet" onPress={() => setOpen(false)}>

@@ -1,3 +1,4 @@
+import { isOpen } from '@shared/inquiries/case/status'
 import type { remindInquiry } from '@shared/inquiries/contracts/contractDesk'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useMutation } from '@tanstack/react-query'
@@ -6,7 +7,6 @@ import { call } from '../../platform/call'
 import { isoDay } from '../../platform/dates'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
-import { isOpen } from '../standing'
 import { renewed } from './renewed'
 
 /** 催办: before it is due, once a day; while the case waits for the citizen there is nobody to remind. */

@@ -1,8 +1,8 @@
+import { isOpen } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
-import { isOpen } from '../standing'
 
 /** What holds the case up, or has ended it, and what that means for whoever asked. */
 export function Situation({ inquiry }: { inquiry: InquiryView }) {

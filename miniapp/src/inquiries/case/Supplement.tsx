@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { supplementInquiry } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -38,14 +40,19 @@ export function Supplement({ id }: { id: string }) {
       <Field
         label="还有什么要让办理的人知道"
         multiline
-        max={1000}
+        max={inquirySizes.supplement.most}
         value={text}
         error={fieldError(send.error, 'text')}
         onChange={setText}
       />
       <AttachmentPicker ids={attachments} onIds={setAttachments} />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
-      <Pressable kind="primary" busy={send.isPending} disabled={text.trim().length < 2} onPress={() => send.mutate()}>
+      <Pressable
+        kind="primary"
+        busy={send.isPending}
+        disabled={!longEnough(text, inquirySizes.supplement)}
+        onPress={() => send.mutate()}
+      >
         提交补充
       </Pressable>
     </Card>

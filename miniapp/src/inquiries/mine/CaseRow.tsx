@@ -1,10 +1,11 @@
+import { kindNames } from '@shared/inquiries/words'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { Text, View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
-import { chipOf, kindWords } from '../standing'
+import { chipOf } from '../standing'
 
 /** One case of mine: what it is, where it stands, how long is left. */
 export function CaseRow({ line }: { line: InquiryLine }) {
@@ -15,7 +16,7 @@ export function CaseRow({ line }: { line: InquiryLine }) {
       <View className="case-row">
         <View className="line line--apart">
           <View className="small">
-            <Text>{`${kindWords[kind]} · ${day(submittedAt)} · `}</Text>
+            <Text>{`${kindNames[kind]} · ${day(submittedAt)} · `}</Text>
             <Text className="case-row__code">{id}</Text>
           </View>
           <Chip tone={tone}>{word}</Chip>

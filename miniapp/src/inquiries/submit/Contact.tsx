@@ -1,3 +1,4 @@
+import { inquirySizes } from '@shared/inquiries/words'
 import type { InquiryDraft } from '../../platform/drafts'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
@@ -18,7 +19,7 @@ export function Contact({ draft: { kind, name, phone }, edit, wrong }: ContactPr
       <Field
         label={applies ? '姓名或者名称' : '称呼'}
         value={name}
-        max={20}
+        max={inquirySizes.name.most}
         error={fieldError(wrong, 'name')}
         onChange={(typed) => edit({ name: typed })}
       />

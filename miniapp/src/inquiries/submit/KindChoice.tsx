@@ -1,12 +1,10 @@
+import { inquiryKinds, kindNames } from '@shared/inquiries/words'
 import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Pressable } from '../../ui/Pressable'
-import { kindWords } from '../standing'
 import type { Proposal } from './useProposal'
-
-const kinds = Object.keys(kindWords) as InquiryKind[]
 
 interface KindChoiceProps {
   kind: InquiryKind
@@ -21,9 +19,9 @@ export function KindChoice({ kind, proposal, onChange }: KindChoiceProps) {
     return (
       <Choices
         label="是哪一类"
-        options={kinds.map((one) => kindWords[one])}
-        value={kindWords[kind]}
-        onChange={(word) => onChange(kinds.find((one) => kindWords[one] === word) ?? kind)}
+        options={inquiryKinds.map((one) => kindNames[one])}
+        value={kindNames[kind]}
+        onChange={(word) => onChange(inquiryKinds.find((one) => kindNames[one] === word) ?? kind)}
       />
     )
   return (

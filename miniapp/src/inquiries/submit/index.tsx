@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { pageScrollTo } from '@tarojs/taro'
@@ -28,11 +30,9 @@ import { useSubmit } from './useSubmit'
 import { WhoAnswers } from './WhoAnswers'
 import './index.scss'
 
-const longest = 2000
-
 /** What keeps a draft from being sent; an application for disclosure has more that it must name. */
 const isWhole = ({ kind, text, name, phone, form }: InquiryDraft) =>
-  text.trim().length >= 4 &&
+  longEnough(text, inquirySizes.text) &&
   (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
 
 /** 提交: everything stays in the draft until the city has it. */
@@ -80,7 +80,7 @@ export default function Submit() {
           error={fieldError(send.error, 'text')}
           multiline
           rows={5}
-          max={longest}
+          max={inquirySizes.text.most}
           value={draft.text}
           onChange={(typed) => edit({ text: typed })}
         />

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call } from '../../platform/call'
 import { type InquiryDraft, useDrafts } from '../../platform/drafts'
 import { queries } from '../../platform/queries'
-import { plainPhone } from '../../platform/typed'
+import { plainPhone } from '@shared/people/typed'
 
 /** Sends a draft and, once the city has it, forgets it here. Sending again after a lost answer makes no second case. */
 export function useSubmit(onDone: (inquiry: InquiryView) => void) {

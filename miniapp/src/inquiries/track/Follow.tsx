@@ -1,3 +1,4 @@
+import { isOpen } from '@shared/inquiries/case/status'
 import type { followInquiry, trackInquiry } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
@@ -7,7 +8,6 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
-import { isOpen } from '../standing'
 
 interface FollowProps {
   progress: Replied<typeof trackInquiry>

@@ -1,3 +1,4 @@
+import { isOpen } from '@shared/inquiries/case/status'
 import type { trackInquiry } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
@@ -5,7 +6,7 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Timeline } from '../../ui/Timeline'
 import { clockToneOf, dateWords, provisionalWords } from '../clockWords'
-import { chipOf, isOpen } from '../standing'
+import { chipOf } from '../standing'
 
 /** How far a case is: never what it says. */
 export function Progress({ progress }: { progress: Replied<typeof trackInquiry> }) {

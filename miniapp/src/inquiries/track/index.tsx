@@ -1,3 +1,5 @@
+import { codeExample, codeLength } from '@shared/inquiries/words'
+import { longestTyped } from '@shared/people/words'
 import type { trackInquiry } from '@shared/inquiries/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -40,10 +42,10 @@ export default function Track() {
         <Heading level={1}>办到哪一步了</Heading>
         <Field
           label="查询编号"
-          hint="提交时给你的 8 位字母和数字，例如 7K2M-93QF"
-          error={wrong ? '编号是 8 位字母和数字，没有 0、1、I、L、O，请再核对一下' : undefined}
+          hint={`提交时给你的 ${codeLength} 位字母和数字，例如 ${codeExample}`}
+          error={wrong ? `编号是 ${codeLength} 位字母和数字，没有 0、1、I、L、O，请再核对一下` : undefined}
           value={typed}
-          max={30}
+          max={longestTyped}
           onChange={(code) => {
             setTyped(code)
             setWrong(false)

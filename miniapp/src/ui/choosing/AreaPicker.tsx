@@ -1,3 +1,4 @@
+import { cityCode, nameSize } from '@shared/areas/words'
 import type { listAreas } from '@shared/areas/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -8,8 +9,6 @@ import { Failure } from '../Failure'
 import { Field } from '../Field'
 import { Loading } from '../Loading'
 import { Pressable } from '../Pressable'
-
-const city = '371500'
 
 interface AreaPickerProps {
   /** Any level may be taken; a village is the most precise. */
@@ -23,7 +22,7 @@ export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
   const [trail, setTrail] = useState<{ code: string; name: string; fullName: string }[]>([])
   const [typed, setTyped] = useState('')
   const search = typed.trim()
-  const parent = trail.at(-1)?.code ?? city
+  const parent = trail.at(-1)?.code ?? cityCode
   const found = useQuery({
     queryKey: ['areas', search ? `search:${search}` : parent],
     queryFn: () => call<typeof listAreas>('GET /api/areas', { query: search ? { search } : { parent } }),
@@ -32,7 +31,13 @@ export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
   const here = trail.at(-1)
   return (
     <View className="picker">
-      <Field label="按名称找" placeholder="村、社区、乡镇的名字" value={typed} onChange={setTyped} max={20} />
+      <Field
+        label="按名称找"
+        placeholder="村、社区、乡镇的名字"
+        value={typed}
+        onChange={setTyped}
+        max={nameSize.most}
+      />
       {search ? null : (
         <View className="picker__trail">
           <Pressable kind="link" onPress={() => setTrail([])}>

@@ -1,8 +1,8 @@
+import { kindNames } from '@shared/inquiries/words'
 import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { kindWords } from '../../inquiries/standing'
 import { call } from '../../platform/call'
 import { wordsOf } from '../../platform/callProblem'
 import { queries } from '../../platform/queries'
@@ -70,7 +70,7 @@ export function HandOverMany() {
         {mine.map(({ id, kind, excerpt, standing }) => (
           <Toggle
             key={id}
-            label={`${kindWords[kind]} · ${id}`}
+            label={`${kindNames[kind]} · ${id}`}
             hint={`${standing.words}。${excerpt}`}
             checked={picked.includes(id)}
             onChange={() => toggle(id)}

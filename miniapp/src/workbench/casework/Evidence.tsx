@@ -1,3 +1,4 @@
+import { answerSizes } from '@shared/answers/words'
 import type { askQuestion } from '@shared/answers/contract'
 import type { findSimilarReplies } from '@shared/answers/contractReplies'
 import type { InquiryView } from '@shared/inquiries/showing/view'
@@ -16,11 +17,9 @@ interface EvidenceProps {
   onBorrow?: ((text: string) => void) | undefined
 }
 
-const longestQuestion = 500
-
 /** What a reply can rest on: provisions in force, and replies published to questions like this one. */
 export function Evidence({ inquiry: { id, text }, cited = [], onCite, onBorrow }: EvidenceProps) {
-  const question = text.slice(0, longestQuestion)
+  const question = text.slice(0, answerSizes.question.most)
   const answered = useQuery({
     queryKey: ['evidence', id],
     queryFn: () => call<typeof askQuestion>('POST /api/answers', { body: { question } }),

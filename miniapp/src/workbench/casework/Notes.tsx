@@ -1,11 +1,10 @@
+import { isOpen } from '@shared/inquiries/case/status'
+import { spokenChannels } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
-import { isOpen } from '../../inquiries/standing'
 import { day, dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-
-const spoken: readonly string[] = ['phone', 'window', 'mail']
 
 /** What whoever opens the case has to know first: 督办, 重办, what it waits for, how often it came back. */
 export function Notes({ inquiry }: { inquiry: InquiryView }) {
@@ -47,7 +46,7 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : returns?.count ? (
         <Banner>{`已经退回过 ${returns.count} 次`}</Banner>
       ) : null}
-      {spoken.includes(channel) && reply && !isOpen(status) ? (
+      {isSpoken(channel) && reply && !isOpen(status) ? (
         <Banner tone="amber">这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他</Banner>
       ) : null}
       {mergedInto ? <Banner>{`已经并到 ${mergedInto}，由那一件答复`}</Banner> : null}
@@ -57,6 +56,8 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
     </>
   )
 }
+
+const isSpoken = (channel: string) => spokenChannels.some((one) => one === channel)
 
 interface NoteProps {
   tone?: 'lake' | 'amber' | 'seal'

@@ -1,9 +1,10 @@
+import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import type { listAreas } from '@shared/areas/contract'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { officialChip, formWords, kindWords } from '../../inquiries/standing'
+import { officialChip } from '../../inquiries/standing'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
@@ -28,12 +29,12 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
   return (
     <>
       <View className="line line--apart">
-        <Heading level={1}>{`${kindWords[kind]} ${id}`}</Heading>
+        <Heading level={1}>{`${kindNames[kind]} ${id}`}</Heading>
         <Chip tone={tone}>{word}</Chip>
       </View>
       <Card>
         <View className="prose casework__text">{text}</View>
-        {form ? <View>{`想这样拿到信息：${formWords[form]}`}</View> : null}
+        {form ? <View>{`想这样拿到信息：${disclosureFormNames[form]}`}</View> : null}
         <Files inquiry={id} ids={attachments} />
         <ClockLine inquiry={inquiry} />
         <View className="second">

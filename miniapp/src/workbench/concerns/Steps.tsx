@@ -8,22 +8,22 @@ import { CorrectForm } from './CorrectForm'
 import { DropForm, SendBackForm, SignForm, WithdrawForm } from './OneStepForms'
 import { RespondForm } from './RespondForm'
 
-type Action = ConcernWork['can'][number]
-
-const forms: Partial<Record<Action, ComponentType<ConcernFormProps>>> = {
-  assign: AssignForm,
-  draft: RespondForm,
-  drop: DropForm,
+/** The form of each step, in the order of the buttons; handing in goes with the form that writes. */
+const forms = {
   sign: SignForm,
+  draft: RespondForm,
+  assign: AssignForm,
   sendBack: SendBackForm,
+  drop: DropForm,
   correct: CorrectForm,
   withdraw: WithdrawForm,
-}
+} as const satisfies Partial<Record<ConcernWork['can'][number], ComponentType<ConcernFormProps>>>
 
-/** What each step is called here, in the order of the buttons; handing in goes with the form that writes. */
-const order = ['sign', 'draft', 'assign', 'sendBack', 'drop', 'correct', 'withdraw'] as const
+type Action = keyof typeof forms
+const order = Object.keys(forms) as Action[]
 
-function wordOf(action: (typeof order)[number], { status, draft }: ConcernWork): string {
+/** What each step is called here. */
+function wordOf(action: Action, { status, draft }: ConcernWork): string {
   switch (action) {
     case 'sign':
       return '签发，公开回应'

@@ -1,14 +1,17 @@
+import { secondInterpretationAfter } from '@shared/answers/words'
 import type { Feedback as Said } from '@shared/answers/interpretations/judgement'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
 
+const { unresolved: needed, days } = secondInterpretationAfter
+
 /** What people said of the department's provisions lately: both counts, so that neither is taken for the whole. */
 export function Feedback({ all }: { all: readonly Said[] }) {
   if (!all.length) return null
   return (
-    <Card title="近 30 天的评价">
-      <View className="second">同一条有 5 个登录的人说没有解决，就要再解读一次（本市约定）</View>
+    <Card title={`近 ${days} 天的评价`}>
+      <View className="second">{`同一条有 ${needed} 个登录的人说没有解决，就要再解读一次（本市约定）`}</View>
       <View className="rows">
         {all.map(({ provision: { title, provision }, helpful, unresolved, reasons }) => (
           <ListRow

@@ -1,3 +1,5 @@
+import { type InterpretationForm as Form, interpretationForms, interpretationSizes } from '@shared/answers/words'
+import { longEnough } from '@shared/size'
 import type { draftInterpretation } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
 import type { reviseInterpretation } from '@shared/answers/contractInterpretation'
@@ -13,10 +15,7 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { useKept } from '../useKept'
 
-type Form = DraftedInterpretation['form']
-
-const forms: Form[] = ['文字', '图解', '问答', '新闻发布', '专家访谈', '短视频', '场景演示', '漫画']
-const least = 80
+const { text: textSize, link: linkSize } = interpretationSizes
 
 /** What an interpretation is written about. */
 export interface Subject {
@@ -83,22 +82,27 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel }: I
       {changing?.sentBack ? (
         <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
       ) : null}
-      <Choices label="用什么形式" options={forms} value={form} onChange={(chosen) => set({ form: chosen })} />
+      <Choices
+        label="用什么形式"
+        options={interpretationForms}
+        value={form}
+        onChange={(chosen) => set({ form: chosen })}
+      />
       <Field
         label="解读"
         multiline
         rows={10}
-        max={3000}
+        max={textSize.most}
         value={text}
         placeholder="用自己的话说清楚：这是什么事，和谁有关，要做什么，到哪里办，多久办好"
-        hint={text.trim().length < least ? `至少 ${least} 字，不要照抄原文` : '不要照抄原文'}
+        hint={!longEnough(text, textSize) ? `至少 ${textSize.least} 字，不要照抄原文` : '不要照抄原文'}
         error={fieldError(send.error, 'text')}
         onChange={(typed) => set({ text: typed })}
       />
       <Field
         label="图、视频或发布会的链接（选填）"
         value={link}
-        max={300}
+        max={linkSize.most}
         placeholder="以 https 开头"
         error={fieldError(send.error, 'link')}
         onChange={(typed) => set({ link: typed })}
@@ -108,7 +112,7 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel }: I
         <Pressable
           kind="primary"
           busy={send.isPending}
-          disabled={text.trim().length < least}
+          disabled={!longEnough(text, textSize)}
           onPress={() => send.mutate()}
         >
           {changing ? '改好了，再交签发' : '交给同事签发'}

@@ -1,4 +1,5 @@
-import { interpretationSizes } from '@shared/answers/words'
+import { basisLength, inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import type { confirmPublication, takeDownPublication } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
@@ -22,8 +23,6 @@ interface StaleReplyCardProps {
   onLook: () => void
   onDone: (said: string) => void
 }
-
-const leastBasis = 4
 
 /** A published reply that answers no more, with what changed; a lead says on what it rests now, or takes it down. */
 export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCardProps) {
@@ -79,7 +78,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
             label="现在的依据"
             multiline
             rows={2}
-            max={600}
+            max={basisLength}
             value={written}
             hint="一行一条，写现行文件的名称和第几条。答复的话不变；要改答复，先撤下"
             error={fieldError(act.error, 'basis')}
@@ -89,7 +88,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
             <Pressable
               kind="primary"
               busy={act.isPending}
-              disabled={lines.length === 0 || lines.some((one) => one.length < leastBasis)}
+              disabled={lines.length === 0 || lines.some((one) => !longEnough(one, inquirySizes.confirmedBasis))}
               onPress={confirm}
             >
               核对过，答复还对
@@ -103,7 +102,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
       {doing === 'remove' ? (
         <ReasonForm
           label="为什么撤下"
-          size={interpretationSizes.reason}
+          size={inquirySizes.refusal}
           seenBy="提问人和编辑看得到"
           send="撤下"
           busy={act.isPending}

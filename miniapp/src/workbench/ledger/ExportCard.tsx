@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormatNames, exportFormats, mostExported } from '@shared/ledger/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -7,13 +8,7 @@ import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
 import { type Months, periodWords } from './period'
 
-type Format = 'xlsx' | 'csv'
-const formats: { value: Format; label: string }[] = [
-  { value: 'xlsx', label: '导出 Excel（xlsx）' },
-  { value: 'csv', label: '导出 CSV' },
-]
-
-const nameOf = (whose: string, { from, until }: Months, format: Format) =>
+const nameOf = (whose: string, { from, until }: Months, format: ExportFormat) =>
   `${whose}办件台账_${from === until ? from : `${from}至${until}`}.${format}`
 
 const arrived = (bytes: number) =>
@@ -23,7 +18,7 @@ const arrived = (bytes: number) =>
 export function ExportCard({ whose, period }: { whose: string; period: Months }) {
   const [bytes, setBytes] = useState(0)
   const get = useMutation({
-    mutationFn: async (format: Format): Promise<Downloaded> => {
+    mutationFn: async (format: ExportFormat): Promise<Downloaded> => {
       setBytes(0)
       const path = `/api/ledger/export?from=${period.from}&until=${period.until}&format=${format}`
       const file = await download(path, nameOf(whose, period, format), setBytes)
@@ -35,10 +30,10 @@ export function ExportCard({ whose, period }: { whose: string; period: Months })
   return (
     <Card title="导出台账">
       <View className="second">
-        {`${periodWords(period)}收到的办件，一件一行，没有姓名、电话和正文。一次最多 20,000 件，多了请少选几个月`}
+        {`${periodWords(period)}收到的办件，一件一行，没有姓名、电话和正文。一次最多 ${mostExported.toLocaleString('en')} 件，多了请少选几个月`}
       </View>
       <View className="actions">
-        {formats.map(({ value, label }) => (
+        {exportFormats.map((value) => (
           <Pressable
             key={value}
             kind="quiet"
@@ -46,7 +41,7 @@ export function ExportCard({ whose, period }: { whose: string; period: Months })
             busy={isPending && variables === value}
             onPress={() => get.mutate(value)}
           >
-            {label}
+            {exportFormatNames[value]}
           </Pressable>
         ))}
       </View>

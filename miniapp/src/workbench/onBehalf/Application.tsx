@@ -1,3 +1,4 @@
+import { inquirySizes } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { AttachmentPicker } from '../../inquiries/AttachmentPicker'
 import { FormChoice } from '../../inquiries/submit/FormChoice'
@@ -22,7 +23,7 @@ export function Application({ taken: { name, phone, form, attachments }, set, wr
         <Field
           label="姓名或者名称"
           value={name}
-          max={20}
+          max={inquirySizes.name.most}
           error={fieldError(wrong, 'name')}
           onChange={(typed) => set({ name: typed })}
         />

@@ -1,10 +1,9 @@
+import { inquiryKinds, inquirySizes, kindNames } from '@shared/inquiries/words'
 import type { submitOnBehalf } from '@shared/inquiries/contract'
-import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { kindWords } from '../../inquiries/standing'
 import { useProposal } from '../../inquiries/submit/useProposal'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
@@ -22,7 +21,7 @@ import { Application } from './Application'
 import { blankRecord, bodyOf, channels, isWhole, type Taken } from './spoken'
 import { WhereAndWho } from './WhereAndWho'
 
-const kinds = (Object.keys(kindWords) as InquiryKind[]).map((value) => ({ value, label: kindWords[value] }))
+const kinds = inquiryKinds.map((value) => ({ value, label: kindNames[value] }))
 
 /** Written down while the person is still there: two choices, what it is about, and all else if they wish. */
 export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnBehalf>) => void }) {
@@ -55,7 +54,7 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
           label="他说的事"
           multiline
           rows={5}
-          max={2000}
+          max={inquirySizes.text.most}
           value={taken.text}
           placeholder="照他的意思写：什么事、在哪里、想怎么办"
           error={fieldError(send.error, 'text')}

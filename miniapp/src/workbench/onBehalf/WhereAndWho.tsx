@@ -1,3 +1,4 @@
+import { inquirySizes } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
@@ -55,7 +56,7 @@ export function WhereAndWho({ taken: { kind, place, department, name, phone }, s
           <Field
             label="称呼"
             value={name}
-            max={20}
+            max={inquirySizes.name.most}
             hint="不愿意说可以不写"
             error={fieldError(wrong, 'name')}
             onChange={(typed) => set({ name: typed })}

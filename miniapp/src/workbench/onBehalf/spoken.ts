@@ -1,3 +1,5 @@
+import { channelNames, inquirySizes, spokenChannels } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
 import type { Replied, Sent } from '@shared/operation'
@@ -23,11 +25,7 @@ export interface Taken {
   attachments?: string[] | undefined
 }
 
-export const channels: { value: Spoken; label: string }[] = [
-  { value: 'phone', label: '来电' },
-  { value: 'window', label: '来访' },
-  { value: 'mail', label: '来信' },
-]
+export const channels = spokenChannels.map((value) => ({ value, label: channelNames[value] }))
 
 /** Only has to differ from this person's other records, so chance and the clock are enough. */
 const newKey = () => `spoken-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
@@ -43,7 +41,7 @@ export const blankRecord = (): Taken => ({
 
 /** What keeps a record from being sent; an application for disclosure names who applies, as on the citizen's own form. */
 export const isWhole = ({ kind, text, name, phone, form }: Taken): boolean =>
-  text.trim().length >= 4 &&
+  longEnough(text, inquirySizes.text) &&
   (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
 
 export function bodyOf({ key, channel, kind, text, place, department, name, phone, form, attachments }: Taken): Body {

@@ -1,3 +1,5 @@
+import { answerSizes, decidableAttributes } from '@shared/answers/words'
+import { longEnough } from '@shared/size'
 import type { decideOpenness, readUnstatedPolicy } from '@shared/answers/contractOpenness'
 import type { DecidableAttribute } from '@shared/answers/documents/openness'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -13,7 +15,6 @@ import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 
-const attributes: readonly DecidableAttribute[] = ['主动公开', '依申请公开', '不予公开']
 const meaning: Record<DecidableAttribute, string> = {
   主动公开: '定下以后，市民可以查看，也会用来回答问题',
   依申请公开: '市民看不到，也不用来回答问题；有人申请时由起草单位办理',
@@ -60,12 +61,12 @@ export function OpenDocument({ id, onDone, onCancel }: OpenDocumentProps) {
             {`${fullDay(one.at)} ${one.by}定为${one.attribute}：${one.reason}`}
           </View>
         ))}
-        <Choices label="这份文件" options={attributes} value={attribute} onChange={setAttribute} />
+        <Choices label="这份文件" options={decidableAttributes} value={attribute} onChange={setAttribute} />
         {attribute ? <View className="second">{meaning[attribute]}</View> : null}
         <Field
           label="理由"
           value={reason}
-          max={200}
+          max={answerSizes.openness.most}
           multiline
           rows={3}
           placeholder="比如：已在市政府网站发布；属于社会救助方面的措施"
@@ -76,7 +77,7 @@ export function OpenDocument({ id, onDone, onCancel }: OpenDocumentProps) {
         <Pressable
           kind="primary"
           busy={decide.isPending}
-          disabled={!attribute || reason.trim().length < 5}
+          disabled={!attribute || !longEnough(reason, answerSizes.openness)}
           onPress={() => (attribute ? decide.mutate(attribute) : undefined)}
         >
           决定

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
@@ -56,7 +58,7 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
           <DepartmentPicker chosen={to} onChoose={setTo} label="一起分给谁" />
           <Field
             label="为什么归这个单位"
-            max={200}
+            max={inquirySizes.assignReason.most}
             value={reason}
             placeholder="写明职责，提问人也看得到"
             onChange={setReason}
@@ -64,7 +66,7 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
           <Pressable
             kind="primary"
             busy={busy}
-            disabled={!to || reason.trim().length < 2}
+            disabled={!to || !longEnough(reason, inquirySizes.assignReason)}
             onPress={() => {
               if (to) void sendAll(to)
             }}

@@ -1,6 +1,7 @@
+import { kindNames } from '@shared/inquiries/words'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
-import { officialChip, kindWords } from '../../inquiries/standing'
+import { officialChip } from '../../inquiries/standing'
 import { day } from '../../platform/dates'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
@@ -56,7 +57,7 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
         onPress={onOpen}
       >
         <View className="line line--apart">
-          <View className="small">{`${kindWords[kind]} · ${id}`}</View>
+          <View className="small">{`${kindNames[kind]} · ${id}`}</View>
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="queue-row__text">{excerpt}</View>

@@ -1,3 +1,4 @@
+import { shelfNames } from '@shared/inquiries/words'
 import type { readQueue } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import type { Show } from './useQueue'
@@ -16,10 +17,10 @@ const counted = (word: string, count: number | undefined) => (count ? `${word} $
 /** The views of a queue; how many parts are asked of the department, and how many signatures, is part of the word. */
 export function tabsOf({ counts, toSign }: Known): { value: Tab; label: string }[] {
   return [
-    { value: 'open', label: '未结' },
-    { value: 'supporting', label: counted('协办', counts?.supporting) },
-    { value: 'replied', label: '已答复' },
-    { value: 'closed', label: '办结' },
+    { value: 'open', label: shelfNames.open },
+    { value: 'supporting', label: counted(shelfNames.supporting, counts?.supporting) },
+    { value: 'replied', label: shelfNames.replied },
+    { value: 'closed', label: shelfNames.closed },
     ...(toSign ? [{ value: 'toSign', label: counted('选登待签', toSign.count) } as const] : []),
   ]
 }

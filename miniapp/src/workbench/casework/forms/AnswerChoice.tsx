@@ -1,3 +1,4 @@
+import { answerKinds, groundsOf, inquirySizes, refuses } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { fieldError } from '../../../platform/callProblem'
 import { Banner } from '../../../ui/Banner'
@@ -7,37 +8,12 @@ import type { ReplyDraft } from './replyDraft'
 
 type Answer = NonNullable<ReplyDraft['answer']>
 
-const given: Answer['kind'][] = ['已经主动公开', '予以公开']
-const kinds: Answer['kind'][] = [
-  ...given,
-  '部分公开',
-  '不予公开',
-  '信息不存在',
-  '不归本单位公开',
-  '重复申请',
-  '按特别规定办理',
-  '需要加工分析',
-  '申请明显过多',
-  '不作为公开申请处理',
-]
-const grounds: NonNullable<Answer['ground']>[] = [
-  '国家秘密或者危及安全稳定',
-  '商业秘密或者个人隐私',
-  '内部事务信息',
-  '过程性信息或者执法案卷',
-]
-
-const groundsOf = (kind: Answer['kind']): NonNullable<Answer['ground']>[] | undefined => {
-  if (kind === '不予公开') return grounds
-  return kind === '部分公开' ? [...grounds, '不属于政府信息的内容'] : undefined
-}
-
 /** Whether all that the law asks of this answer is chosen and written. */
 export function answerIsWhole(answer: Answer | undefined): boolean {
   if (!answer) return false
-  const needed = groundsOf(answer.kind)
+  const needed = groundsOf(answer)
   if (needed && !(answer.ground && needed.includes(answer.ground))) return false
-  return given.includes(answer.kind) || Boolean(answer.reviewBody?.trim())
+  return !refuses(answer) || Boolean(answer.reviewBody?.trim())
 }
 
 interface AnswerChoiceProps {
@@ -49,13 +25,13 @@ interface AnswerChoiceProps {
 
 /** Which answer it is (政府信息公开条例 第三十五条至第三十九条); a refusal with its ground and where it is reviewed. */
 export function AnswerChoice({ answer, onAnswer, wrong }: AnswerChoiceProps) {
-  const choices = answer && groundsOf(answer.kind)
+  const choices = answer && groundsOf(answer)
   const refused = fieldError(wrong, 'answer.kind') ?? fieldError(wrong, 'answer.ground')
   return (
     <View className="stack stack--close">
       <Choices
         label="答复结果"
-        options={kinds}
+        options={answerKinds}
         value={answer?.kind}
         onChange={(kind) => onAnswer({ kind, ...(answer?.reviewBody ? { reviewBody: answer.reviewBody } : {}) })}
       />
@@ -67,11 +43,11 @@ export function AnswerChoice({ answer, onAnswer, wrong }: AnswerChoiceProps) {
           onChange={(ground) => onAnswer({ ...answer, ground })}
         />
       ) : null}
-      {answer && !given.includes(answer.kind) ? (
+      {answer && refuses(answer) ? (
         <Field
           label="行政复议机关"
           value={answer.reviewBody ?? ''}
-          max={40}
+          max={inquirySizes.reviewBody.most}
           placeholder="市级部门作的答复，一般是聊城市人民政府"
           hint="法条、六十日内先复议、再诉讼的告知，签发时自动附在答复后面。理由写在答复里"
           error={fieldError(wrong, 'answer.reviewBody')}

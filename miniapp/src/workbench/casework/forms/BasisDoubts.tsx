@@ -1,3 +1,6 @@
+import { answerSizes } from '@shared/answers/words'
+import { inquirySizes, mostBasis } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { checkBasis } from '@shared/answers/contractBasis'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -8,19 +11,20 @@ const words = {
   ended: '这一条已经不再施行，请写现行的依据',
 } as const
 
-const longestQuestion = 500
-
 /** What to look at twice among what a reply rests on; a hint, which keeps nobody from handing it in. */
 export function BasisDoubts({ question, basis }: { question: string; basis: readonly string[] }) {
   const checked = useQuery({
     queryKey: ['basis-check', question, basis],
-    enabled: basis.length > 0 && basis.length <= 10,
+    enabled: basis.length > 0 && basis.length <= mostBasis,
     placeholderData: (before) => before,
     staleTime: 600_000,
     retry: false,
     queryFn: () =>
       call<typeof checkBasis>('POST /api/answers/basis-check', {
-        body: { question: question.slice(0, longestQuestion), basis: basis.filter((one) => one.length >= 2) },
+        body: {
+          question: question.slice(0, answerSizes.question.most),
+          basis: basis.filter((one) => longEnough(one, inquirySizes.basis)),
+        },
       }),
   })
   const doubts = checked.data?.doubts.filter((one) => basis.includes(one.basis)) ?? []

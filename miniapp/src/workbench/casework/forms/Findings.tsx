@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { checkReply } from '@shared/inquiries/contracts/contractReply'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
@@ -32,11 +34,11 @@ export function Findings({ id, question, text, basis, overrides, onOverrides }: 
   const settled = JSON.parse(words) as { text: string; basis: string[] }
   const checked = useQuery({
     queryKey: ['reply-check', id, words],
-    enabled: text.trim().length >= 4,
+    enabled: longEnough(text, inquirySizes.reply),
     placeholderData: (before) => before,
     queryFn: () => call<typeof checkReply>('POST /api/inquiries/{id}/reply-check', { params: { id }, body: settled }),
   })
-  if (text.trim().length < 4) return null
+  if (!longEnough(text, inquirySizes.reply)) return null
   if (checked.isError) return <Banner tone="amber">现在没有检查成，送审时会再检查</Banner>
   if (!checked.data) return null
   const { findings, plainness, because } = checked.data
@@ -86,7 +88,7 @@ function OneFinding({ finding: { title, why, where, mustFix }, reason, onReason 
       ) : keeping ? (
         <Field
           label="不改的话，写明理由"
-          max={200}
+          max={inquirySizes.override.most}
           value={reason}
           placeholder="理由和答复稿一起给审核人看"
           onChange={onReason}

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
 import type { returnInquiry } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
@@ -19,14 +21,14 @@ const said = {
     note: '编号和期限都不变，对方单位的经办人会收到消息',
     why: '为什么归这个单位',
     send: '退回并转过去',
-    least: 4,
+    size: inquirySizes.returnReason,
   },
   assign: {
     title: '分办给谁',
     note: '期限从提交那天算起，分办不会延长',
     why: '为什么归这个单位',
     send: '分办',
-    least: 2,
+    size: inquirySizes.assignReason,
   },
 } as const
 
@@ -35,7 +37,7 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
   const [to, setTo] = useState<ChosenDepartment>()
   const [reason, setReason] = useState('')
   const [basis, setBasis] = useState('')
-  const { title, note, why, send: word, least } = said[action]
+  const { title, note, why, send: word, size } = said[action]
   const { id, version, department } = inquiry
   const send = useMutation({
     mutationFn: () => {
@@ -58,7 +60,7 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
         label={why}
         multiline
         rows={3}
-        max={200}
+        max={size.most}
         value={reason}
         placeholder="写明职责或依据，提问人也看得到"
         error={fieldError(send.error, 'reason')}
@@ -67,7 +69,7 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
       {action === 'return' ? (
         <Field
           label="依据"
-          max={200}
+          max={inquirySizes.returnBasis.most}
           value={basis}
           placeholder="哪部法律、哪项职责写明由它办理"
           error={fieldError(send.error, 'basis')}
@@ -77,7 +79,11 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
       <FormFoot
         send={word}
         open={inquiry.actions.includes(action)}
-        ready={to !== undefined && reason.trim().length >= least && (action === 'assign' || basis.trim().length >= 4)}
+        ready={
+          to !== undefined &&
+          longEnough(reason, size) &&
+          (action === 'assign' || longEnough(basis, inquirySizes.returnBasis))
+        }
         sending={send}
         onLook={onLook}
         onDone={onDone}

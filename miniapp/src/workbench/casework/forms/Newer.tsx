@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { dayAndTime } from '../../../platform/dates'
 import { Card } from '../../../ui/Card'
 import { Pressable } from '../../../ui/Pressable'
+import { shortened } from '../../../ui/shortened'
 import { type ReplyDraft, sentOf, withTheCase } from './replyDraft'
 
 interface NewerProps {
@@ -22,7 +23,7 @@ export function Newer({ inquiry, draft, last, onTake }: NewerProps) {
     <Card tone="amber">
       <View>
         <View className="row__title">{`${inquiry.draft?.by ?? '同事'}在 ${dayAndTime(other.at)}存了另一份答复稿`}</View>
-        <View className="quote">{other.text.length > 120 ? `${other.text.slice(0, 120)}…` : other.text}</View>
+        <View className="quote">{shortened(other.text, 120)}</View>
       </View>
       <Pressable kind="quiet" onPress={() => onTake(other)}>
         换成这一份

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { proposePublication } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -13,14 +15,15 @@ import { Sheet } from './Beside'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 
-const longestQuestion = 500
-
 /** 选登: the copies that anyone will read, each beside its original. */
 export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
   const { id, version, text, publishable, publication, proposal, suggestion } = inquiry
   const original = inquiry.reply?.text ?? ''
   const [question, setQuestion] = useState(
-    (proposal?.question ?? publication?.question ?? suggestion?.question ?? text).slice(0, longestQuestion),
+    (proposal?.question ?? publication?.question ?? suggestion?.question ?? text).slice(
+      0,
+      inquirySizes.publicQuestion.most,
+    ),
   )
   const [reply, setReply] = useState(proposal?.reply ?? publication?.reply ?? suggestion?.reply ?? original)
   const [checked, setChecked] = useState(false)
@@ -45,7 +48,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           label="公开的问题"
           multiline
           rows={5}
-          max={longestQuestion}
+          max={inquirySizes.publicQuestion.most}
           value={question}
           error={fieldError(send.error, 'question')}
           onChange={setQuestion}
@@ -55,7 +58,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           label="公开的答复"
           multiline
           rows={8}
-          max={5000}
+          max={inquirySizes.publicReply.most}
           value={reply}
           error={fieldError(send.error, 'reply')}
           onChange={setReply}
@@ -70,7 +73,9 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
       <FormFoot
         send="送单位签"
         open={inquiry.actions.includes('proposePublication')}
-        ready={checked && question.trim().length >= 4 && reply.trim().length >= 4}
+        ready={
+          checked && longEnough(question, inquirySizes.publicQuestion) && longEnough(reply, inquirySizes.publicReply)
+        }
         sending={send}
         onLook={onLook}
         onDone={onDone}

@@ -1,3 +1,5 @@
+import { basisLength, inquirySizes, mostBasis } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { submitForReview } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -74,7 +76,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         label="答复内容"
         multiline
         rows={8}
-        max={5000}
+        max={inquirySizes.reply.most}
         value={draft.text}
         placeholder="先说结论，再说怎么办、什么时候办好、找谁"
         hint={savedWords[state]}
@@ -86,10 +88,11 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         multiline
         rows={2}
         value={draft.basis}
-        max={1300}
+        max={basisLength}
         placeholder="条例或办法的名称和第几条"
         error={
-          (unsettled ? undefined : fieldError(send.error, 'basis')) ?? (basis.length > 10 ? '最多写 10 条' : undefined)
+          (unsettled ? undefined : fieldError(send.error, 'basis')) ??
+          (basis.length > mostBasis ? `最多写 ${mostBasis} 条` : undefined)
         }
         onChange={(text) => set({ basis: text })}
       />
@@ -112,7 +115,9 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         open={actions.includes('submitForReview')}
         later={later}
         ready={
-          draft.text.trim().length >= 4 && basis.length <= 10 && (kind !== 'disclosure' || answerIsWhole(draft.answer))
+          longEnough(draft.text, inquirySizes.reply) &&
+          basis.length <= mostBasis &&
+          (kind !== 'disclosure' || answerIsWhole(draft.answer))
         }
         sending={unsettled ? { ...send, error: null } : send}
         onLook={onLook}

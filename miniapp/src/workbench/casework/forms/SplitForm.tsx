@@ -1,3 +1,5 @@
+import { inquirySizes, mostSupporting } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { splitInquiry } from '@shared/inquiries/contracts/contractDesk'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -11,8 +13,6 @@ import { Pressable } from '../../../ui/Pressable'
 import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
-
-const mostSupporting = 5
 
 /** 分办: one department leads and replies, up to five others add their part. */
 export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
@@ -66,7 +66,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
         label="为什么这样分"
         multiline
         rows={2}
-        max={200}
+        max={inquirySizes.splitReason.most}
         value={reason}
         placeholder="各自管哪一块，提问人也看得到"
         error={fieldError(send.error, 'reason')}
@@ -75,7 +75,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
       <FormFoot
         send="分办"
         open={inquiry.actions.includes('split')}
-        ready={lead !== undefined && supporting.length > 0 && reason.trim().length >= 2}
+        ready={lead !== undefined && supporting.length > 0 && longEnough(reason, inquirySizes.splitReason)}
         sending={send}
         onLook={onLook}
         onDone={onDone}

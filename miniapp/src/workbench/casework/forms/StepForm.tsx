@@ -1,3 +1,4 @@
+import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
@@ -29,7 +30,7 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
   return (
     <Card title={step.title} className="step-form">
       <View className="second">{step.note(inquiry)}</View>
-      {fields.map(({ name, label, rows, max, placeholder, hint }) => (
+      {fields.map(({ name, label, rows, size, placeholder, hint }) => (
         <Field
           key={name}
           label={label}
@@ -37,7 +38,7 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
           {...(rows === undefined ? {} : { rows })}
           {...(placeholder ? { placeholder } : {})}
           hint={hint}
-          max={max}
+          max={size.most}
           value={written[name]}
           error={fieldError(send.error, name)}
           onChange={(typed) => setWritten({ ...written, [name]: typed })}
@@ -46,7 +47,9 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
       <FormFoot
         send={step.send}
         open={inquiry.actions.includes(step.action)}
-        ready={fields.every(({ name, least }) => written[name].trim().length >= least)}
+        ready={fields.every(
+          ({ name, size, optional }) => (optional && !written[name].trim()) || longEnough(written[name], size),
+        )}
         sending={send}
         onLook={onLook}
         onDone={onDone}

@@ -1,3 +1,5 @@
+import { inquirySizes } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 
 /** A reply being written on this device. `basis`: one provision a line; `at`: when it was last touched. */
@@ -27,7 +29,7 @@ export const sentOf = (draft: ReplyDraft) => ({
   text: draft.text,
   basis: basisLines(draft),
   attachments: draft.attachments,
-  overrides: draft.overrides.filter(({ reason }) => reason.trim().length >= 2),
+  overrides: draft.overrides.filter(({ reason }) => longEnough(reason, inquirySizes.override)),
   ...(draft.answer ? { answer: draft.answer } : {}),
 })
 

@@ -1,3 +1,5 @@
+import { inquirySizes, mostBasis } from '@shared/inquiries/words'
+import { longEnough } from '@shared/size'
 import type { draftReply } from '@shared/inquiries/contracts/contractHandling'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useEffect, useRef, useState } from 'react'
@@ -8,7 +10,6 @@ import { basisLines, type ReplyDraft, sentOf } from './replyDraft'
 export type Saved = 'no' | 'saving' | 'saved' | 'failed'
 
 const afterTyping = 2_500
-const least = 4
 
 /**
  * Lays the draft beside the case a moment after the last key, so that a colleague or another device can go on. Nothing
@@ -22,7 +23,10 @@ export function useSaved(inquiry: InquiryView, draft: ReplyDraft): { state: Save
   // An older draft that merely reopened never goes over what a colleague has laid there since.
   const touchedHere = draft.at !== opened.current || draft.at >= (inquiry.draft?.at ?? '')
   const may =
-    touchedHere && actions.includes('draft') && draft.text.trim().length >= least && basisLines(draft).length <= 10
+    touchedHere &&
+    actions.includes('draft') &&
+    longEnough(draft.text, inquirySizes.reply) &&
+    basisLines(draft).length <= mostBasis
   const words = JSON.stringify(sentOf(draft))
   const known = last.current ?? wordsOf(inquiry)
   useEffect(() => {

@@ -1,3 +1,5 @@
+import { codeExample, codeLength, inquirySizes } from '@shared/inquiries/words'
+import { longestTyped } from '@shared/people/words'
 import type { declineInquiry, mergeInquiry, superviseInquiry } from '@shared/inquiries/contracts/contractDesk'
 import { call } from '../../../platform/call'
 import { codeIn } from '../../../platform/typed'
@@ -10,8 +12,14 @@ export const deskSteps: readonly Step[] = [
     title: '不予受理',
     note: () => '提问人会收到理由，也会收到应该走的渠道。只有还没有受理的能这样办',
     fields: () => [
-      { name: 'reason', label: '为什么不能受理', rows: 3, max: 300, least: 4 },
-      { name: 'channel', label: '应该走的渠道', rows: 2, max: 300, least: 4, placeholder: '到哪里、找谁、带什么' },
+      { name: 'reason', label: '为什么不能受理', rows: 3, size: inquirySizes.declineReason },
+      {
+        name: 'channel',
+        label: '应该走的渠道',
+        rows: 2,
+        size: inquirySizes.otherWay,
+        placeholder: '到哪里、找谁、带什么',
+      },
     ],
     send: '不予受理并告知',
     call: (one, { reason, channel }) =>
@@ -25,8 +33,14 @@ export const deskSteps: readonly Step[] = [
     title: '并到另一件',
     note: () => '两件说的是同一件事时用。另一件答复后，这一件的提问人也会收到',
     fields: () => [
-      { name: 'into', label: '并到哪一件', placeholder: '7K2M-93QF', hint: '写另一件的查询编号', max: 12, least: 8 },
-      { name: 'reason', label: '为什么是同一件事', rows: 2, max: 200, least: 2 },
+      {
+        name: 'into',
+        label: '并到哪一件',
+        placeholder: codeExample,
+        hint: '写另一件的查询编号',
+        size: { least: codeLength, most: longestTyped },
+      },
+      { name: 'reason', label: '为什么是同一件事', rows: 2, size: inquirySizes.mergeReason },
     ],
     send: '并单',
     call: (one, { into, reason }) =>
@@ -40,7 +54,13 @@ export const deskSteps: readonly Step[] = [
     title: '督办',
     note: ({ department }) => `${department.name}的经办人和审核人会收到你的要求，答复后自动解除`,
     fields: () => [
-      { name: 'reason', label: '督办要求', rows: 3, max: 300, least: 2, placeholder: '要做什么、什么时候做完' },
+      {
+        name: 'reason',
+        label: '督办要求',
+        rows: 3,
+        size: inquirySizes.supervision,
+        placeholder: '要做什么、什么时候做完',
+      },
     ],
     send: '督办',
     call: (one, { reason }) =>

@@ -1,3 +1,4 @@
+import { extensionTyped, inquirySizes } from '@shared/inquiries/words'
 import { amountWords, unitWords } from '@shared/deadlines/words'
 import type {
   askExtension,
@@ -16,7 +17,13 @@ export const handlingSteps: readonly Step[] = [
     title: '协办意见',
     note: ({ department }) => `交给主办的${department.name}，由它合在一起答复提问人`,
     fields: () => [
-      { name: 'text', label: '你单位的意见', rows: 6, max: 3000, least: 4, placeholder: '查到了什么，你单位能办什么' },
+      {
+        name: 'text',
+        label: '你单位的意见',
+        rows: 6,
+        size: inquirySizes.contribution,
+        placeholder: '查到了什么，你单位能办什么',
+      },
     ],
     send: '交给主办单位',
     call: (one, { text }) =>
@@ -30,8 +37,8 @@ export const handlingSteps: readonly Step[] = [
     title: '征求意见',
     note: () => '从现在起计时暂停，恢复办理后接着算。提问人会看到暂停的原因',
     fields: () => [
-      { name: 'whom', label: '向谁征求', max: 60, least: 2, placeholder: '单位或第三方的名称' },
-      { name: 'reason', label: '为什么要征求', rows: 3, max: 300, least: 4 },
+      { name: 'whom', label: '向谁征求', size: inquirySizes.whom, placeholder: '单位或第三方的名称' },
+      { name: 'reason', label: '为什么要征求', rows: 3, size: inquirySizes.consultation },
     ],
     send: '开始征求，计时暂停',
     call: (one, { whom, reason }) =>
@@ -49,8 +56,8 @@ export const handlingSteps: readonly Step[] = [
         name: 'text',
         label: status === 'correcting' ? '为什么不再等补正（可以不写）' : '征求到的意见（可以不写）',
         rows: 3,
-        max: 1000,
-        least: 0,
+        size: inquirySizes.opinion,
+        optional: true,
       },
     ],
     send: '恢复办理',
@@ -65,7 +72,13 @@ export const handlingSteps: readonly Step[] = [
     title: '通知补正',
     note: () => '只能通知一次，所以一次说全。等补正时计时暂停，补好后重新算',
     fields: () => [
-      { name: 'reason', label: '要补什么', rows: 4, max: 500, least: 4, placeholder: '缺哪一样，怎么补，补到哪里' },
+      {
+        name: 'reason',
+        label: '要补什么',
+        rows: 4,
+        size: inquirySizes.correctionAsked,
+        placeholder: '缺哪一样，怎么补，补到哪里',
+      },
     ],
     send: '通知提问人补正',
     call: (one, { reason }) =>
@@ -82,8 +95,19 @@ export const handlingSteps: readonly Step[] = [
         ? `最多延长 ${amountWords(one.extensionMost, one.clock.unit)}，由本单位审核人批准。批准后提问人会收到理由和新的日期`
         : '由本单位审核人批准。批准后提问人会收到理由和新的日期',
     fields: (one) => [
-      { name: 'amount', label: `延长多少${unitWords[one.clock.unit]}`, max: 2, least: 1, placeholder: '只写数字' },
-      { name: 'reason', label: '为什么办不完', rows: 3, max: 300, least: 4, placeholder: '还差哪一步，什么时候能做完' },
+      {
+        name: 'amount',
+        label: `延长多少${unitWords[one.clock.unit]}`,
+        size: extensionTyped,
+        placeholder: '只写数字',
+      },
+      {
+        name: 'reason',
+        label: '为什么办不完',
+        rows: 3,
+        size: inquirySizes.extension,
+        placeholder: '还差哪一步，什么时候能做完',
+      },
     ],
     send: '申请延期',
     call: (one, { amount, reason }) =>

@@ -1,3 +1,4 @@
+import type { Size } from '@shared/size'
 import type { Replied } from '@shared/operation'
 import type { readInquiry } from '@shared/inquiries/contract'
 import type { Action } from '@shared/inquiries/case/status'
@@ -22,9 +23,8 @@ export interface StepField {
   hint?: string
   /** Lines to write in; one when absent. */
   rows?: number
-  max: number
-  /** Fewest characters; 0: may stay empty. */
-  least: number
+  size: Size
+  optional?: boolean
 }
 
 /** One step on a case that is said in a form of a few fields. */

@@ -1,3 +1,4 @@
+import { publicationStageNames, publicationStages } from '@shared/inquiries/words'
 import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -10,12 +11,7 @@ import { Search } from '../Search'
 import { SplitDesk } from '../SplitDesk'
 import { usePublications } from './usePublications'
 
-const stages: { value: PublicationStage; label: string }[] = [
-  { value: 'able', label: '可选登' },
-  { value: 'unsigned', label: '等单位签' },
-  { value: 'signed', label: '等公开' },
-  { value: 'published', label: '已公开' },
-]
+const stages = publicationStages.map((value) => ({ value, label: publicationStageNames[value] }))
 
 const empty: Record<PublicationStage, string> = {
   able: '没有可以选登的：要提问人同意，而且已经答复',

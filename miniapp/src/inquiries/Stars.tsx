@@ -1,12 +1,11 @@
+import { starName, starNames } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
-import { Pressable } from '../Pressable'
-
-const words = ['', '很不满意', '不满意', '一般', '满意', '很满意']
+import { Pressable } from '../ui/Pressable'
 
 /** 评价, 1 to 5; 0 while nothing is chosen. Without `onChange` it only shows. */
 export function Stars({ value, onChange }: { value: number; onChange?: (stars: number) => void }) {
-  const stars = [1, 2, 3, 4, 5]
-  const word = words[value] ?? ''
+  const stars = starNames.map((_, at) => at + 1)
+  const word = starName(value)
   if (!onChange)
     return (
       <View className="stars" role="img" aria-label={`${value} 分，${word}`}>
@@ -23,7 +22,7 @@ export function Stars({ value, onChange }: { value: number; onChange?: (stars: n
           key={star}
           role="radio"
           checked={star === value}
-          label={`${star} 分，${words[star]}`}
+          label={`${star} 分，${starName(star)}`}
           className="stars__press"
           onPress={() => onChange(star)}
         >

@@ -1,0 +1,7 @@
+/** How the 台账 goes out: as a workbook, or in plain lines. */
+export const exportFormats = ['xlsx', 'csv'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+export const exportFormatNames: Record<ExportFormat, string> = { xlsx: '导出 Excel（xlsx）', csv: '导出 CSV' }
+
+/** How many cases one file may hold. */
+export const mostExported = 20_000
