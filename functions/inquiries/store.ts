@@ -3,7 +3,7 @@ import { brief } from '@shared/inquiries/history/brief'
 import { briefOf } from '@shared/inquiries/history/briefOf'
 import { standsStill } from '@shared/inquiries/limits/clocks'
 import { type Inquiry, inquiry } from '@shared/inquiries/case/inquiry'
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { Kind } from '../platform/store/store'
 import { publicationKey } from './publicationKeys'
 

@@ -49,6 +49,7 @@ export const lean: WebpackChain = (chain, webpack) => {
   chain.plugin('settled').use(settled)
   const modules = (of: string) => new RegExp(`[\\\\/]node_modules[\\\\/](${of})[\\\\/]`)
   const folder = (of: string) => new RegExp(`[\\\\/]miniapp[\\\\/]src[\\\\/](${of})[\\\\/]`)
+  const shared = (of: string) => new RegExp(`[\\\\/]shared[\\\\/](${of})\\b`)
   chain.optimization.splitChunks({
     chunks: 'all',
     minSize: 0,
@@ -63,6 +64,10 @@ export const lean: WebpackChain = (chain, webpack) => {
       parts: { name: 'parts', test: folder('ui|platform'), minChunks: 2, priority: 4 },
       cases: { name: 'cases', test: folder('inquiries'), minChunks: 2, priority: 3 },
       desk: { name: 'desk', test: folder('workbench'), minChunks: 2, priority: 3 },
+      // The words that pages have in common: those of the kernel, and of each slice apart.
+      kernel: { name: 'words', test: shared('size|people|areas|deadlines'), minChunks: 2, priority: 3 },
+      asking: { name: 'words-answers', test: shared('answers'), minChunks: 2, priority: 3 },
+      asked: { name: 'words-inquiries', test: shared('inquiries'), minChunks: 2, priority: 3 },
       tables: { name: 'tables', test: folder('ledger'), minChunks: 2, priority: 3 },
     },
   })

@@ -6,7 +6,8 @@ import { area, attachments, contact, departmentId, id, key, shown, step, version
 import { disclosureForm, inquiryKind } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './showing/view'
 import { words } from './contracts/freeText'
-import { inquirySizes, mostBasis, queueShelves, starNames } from './words'
+import { deskSizes, mostBasis, queueShelves } from './deskWords'
+import { inquirySizes, starNames } from './words'
 
 const starsWrong = `评价是 1 到 ${starNames.length} 分`
 
@@ -197,8 +198,8 @@ export const proposePublication = step(
   '提出选登：编辑改写的问与答，送单位签',
   ['editor'],
   z.strictObject({
-    question: words(inquirySizes.publicQuestion, '公开的问题'),
-    reply: words(inquirySizes.publicReply, '公开的答复'),
+    question: words(deskSizes.publicQuestion, '公开的问题'),
+    reply: words(deskSizes.publicReply, '公开的答复'),
     version,
   }),
 )
@@ -214,7 +215,7 @@ export const refusePublication = step(
   'publication-refusal',
   '不同意选登，写明理由',
   ['lead', 'supervisor'],
-  z.strictObject({ reason: words(inquirySizes.refusal, '理由'), version }),
+  z.strictObject({ reason: words(deskSizes.refusal, '理由'), version }),
 )
 export const confirmPublication = step(
   'confirmPublication',
@@ -223,7 +224,7 @@ export const confirmPublication = step(
   ['lead'],
   z.strictObject({
     basis: z
-      .array(words(inquirySizes.confirmedBasis, '依据'))
+      .array(words(deskSizes.confirmedBasis, '依据'))
       .min(1, '请写明现在的依据')
       .max(mostBasis, `最多写 ${mostBasis} 条依据`),
   }),
@@ -233,7 +234,7 @@ export const takeDownPublication = step(
   'publication-removal',
   '撤下选登，写明理由：公开的问与答随即删除',
   ['lead', 'supervisor', 'editor'],
-  z.strictObject({ reason: words(inquirySizes.refusal, '理由') }),
+  z.strictObject({ reason: words(deskSizes.refusal, '理由') }),
 )
 export const publishReply = step(
   'publishReply',

@@ -7,7 +7,7 @@ const isName = (text: string) => /^[\p{Script=Han}A-Za-z（）]{1,8}$/u.test(tex
 /** Every closed list that the shared words hold: lists themselves, and what names are kept by. */
 function closedLists(): Map<string, ReadonlySet<string>> {
   const lists = new Map<string, ReadonlySet<string>>()
-  for (const path of sourceFiles(/^shared\/[^/]+\/words\.ts$/)) {
+  for (const path of sourceFiles(/^shared\/[^/]+\/(words|deskWords)\.ts$/)) {
     // eslint's rule on require does not reach what is loaded by a path that is only known here.
     const held = jest.requireActual<Record<string, unknown>>(`${root}/${path}`)
     for (const [name, value] of Object.entries(held)) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionNames, actions, isOpen, may, next } from '@shared/inquiries/case/status'
+import { actionNames, actions, may, next } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import { statuses, statusNames } from '@shared/inquiries/words'
 import { begin, end, printed, readFrom } from './statusTable'
 

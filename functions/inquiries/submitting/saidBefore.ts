@@ -1,7 +1,7 @@
 import { addDays, beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { saysTheSame } from '@shared/inquiries/case/sameText'
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Desk } from '../desk'

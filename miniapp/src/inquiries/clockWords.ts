@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import { amountWords } from '@shared/deadlines/words'
 import type { Status } from '@shared/inquiries/case/status'
 import type { InquiryView, Standing } from '@shared/inquiries/showing/view'

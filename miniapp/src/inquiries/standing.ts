@@ -1,5 +1,6 @@
 import { plainStatusNames, statusNames, waitingStatuses } from '@shared/inquiries/words'
-import { isOpen, type Status } from '@shared/inquiries/case/status'
+import type { Status } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { Standing } from '@shared/inquiries/showing/view'
 import type { ChipTone } from '../ui/Chip'
 

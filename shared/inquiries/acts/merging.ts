@@ -4,7 +4,7 @@ import { Problem } from '../../problem'
 import { dateOf, type Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
 import { by, house, moved, note } from './step'
-import { isOpen } from '../case/status'
+import { isOpen } from '../words'
 
 /**
  * 并单, the first of two writes: the duplicate points to the case that goes on. The message to that case rides in its

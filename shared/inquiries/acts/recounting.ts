@@ -2,7 +2,7 @@ import { recounted } from '../../deadlines/recounted'
 import { clockEventsOf, keptClock, type Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
 import { house, moved } from './step'
-import { isOpen } from '../case/status'
+import { isOpen } from '../words'
 
 /**
  * An open case after the calendar has changed: with its new date, and the reason in its history. Undefined when nothing

@@ -3,12 +3,12 @@ import { Problem } from '../../problem'
 import {
   type AnswerKind,
   answerKinds,
+  deskSizes,
   groundsOf,
-  inquirySizes,
   refuses,
   type WithheldGround,
   withheldGrounds,
-} from '../words'
+} from '../deskWords'
 import type { InquiryKind } from './inquiry'
 
 /** What a reply to an application decides; while it is drafted it may be half filled in. */
@@ -16,7 +16,7 @@ export const disclosureAnswer = z.object({
   kind: z.enum(answerKinds),
   ground: z.enum(withheldGrounds).optional(),
   /** 行政复议机关, by name. */
-  reviewBody: z.string().trim().max(inquirySizes.reviewBody.most, `最多 ${inquirySizes.reviewBody.most} 字`).optional(),
+  reviewBody: z.string().trim().max(deskSizes.reviewBody.most, `最多 ${deskSizes.reviewBody.most} 字`).optional(),
 })
 export type DisclosureAnswer = z.infer<typeof disclosureAnswer>
 

@@ -1,5 +1,5 @@
 import type { Inquiry } from './inquiry'
-import type { publicationStages } from '../words'
+import type { publicationStages } from '../deskWords'
 import { may } from './status'
 
 export type PublicationStage = (typeof publicationStages)[number]

@@ -1,5 +1,5 @@
 import { Problem } from '../../problem'
-import { statusNames, type statuses } from '../words'
+import { type statuses, statusNames } from '../words'
 
 /**
  * triage 待受理 · handling 办理中 · consulting 征求意见 · correcting 待补正 · review 待审核 · replied 已答复 · closed 办结 ·
@@ -129,11 +129,6 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   merged: { part: 'triage' },
   withdrawn: {},
 }
-
-const openStatuses: readonly Status[] = ['triage', 'handling', 'consulting', 'correcting', 'review']
-
-/** Whether somebody in the government still owes something. */
-export const isOpen = (status: Status): boolean => openStatuses.includes(status)
 
 /** Where an action leads, or undefined when the table has no such move. */
 export function leadsTo(status: Status, action: Action): Status | undefined {

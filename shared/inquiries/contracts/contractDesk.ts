@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { queryCode } from '../case/code'
-import { inquirySizes, mostSupporting } from '../words'
+import { deskSizes, mostSupporting } from '../deskWords'
 import { departmentId, step, version } from './contractParts'
 import { words } from './freeText'
 
@@ -11,8 +11,8 @@ export const declineInquiry = step(
   '不予受理：写明理由和应走的渠道',
   ['dispatcher'],
   z.strictObject({
-    reason: words(inquirySizes.declineReason, '理由'),
-    channel: words(inquirySizes.otherWay, '应走的渠道'),
+    reason: words(deskSizes.declineReason, '理由'),
+    channel: words(deskSizes.otherWay, '应走的渠道'),
     version,
   }),
 )
@@ -28,7 +28,7 @@ export const assignInquiry = step(
   'assignment',
   '转办或改派：交给一个责任单位，写明理由',
   ['dispatcher'],
-  z.strictObject({ department: departmentId, reason: words(inquirySizes.assignReason, '理由'), version }),
+  z.strictObject({ department: departmentId, reason: words(deskSizes.assignReason, '理由'), version }),
 )
 export const splitInquiry = step(
   'splitInquiry',
@@ -41,7 +41,7 @@ export const splitInquiry = step(
       .array(departmentId)
       .min(1, '至少选一个协办单位')
       .max(mostSupporting, `协办单位最多 ${mostSupporting} 个`),
-    reason: words(inquirySizes.splitReason, '理由'),
+    reason: words(deskSizes.splitReason, '理由'),
     version,
   }),
 )
@@ -50,7 +50,7 @@ export const mergeInquiry = step(
   'merger',
   '并单：把重复的一件并入另一件，答复时一并告知',
   ['dispatcher'],
-  z.strictObject({ into: queryCode, reason: words(inquirySizes.mergeReason, '理由'), version }),
+  z.strictObject({ into: queryCode, reason: words(deskSizes.mergeReason, '理由'), version }),
 )
 
 export const remindInquiry = step('remindInquiry', 'reminder', '催办：到期以前，一天一次', [
@@ -63,5 +63,5 @@ export const superviseInquiry = step(
   'supervision',
   '督办：写明要求，答复后自动解除',
   ['supervisor'],
-  z.strictObject({ reason: words(inquirySizes.supervision, '督办要求'), version }),
+  z.strictObject({ reason: words(deskSizes.supervision, '督办要求'), version }),
 )

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Role } from '../../people/role'
 import { accountSize } from '../../people/words'
-import { inquirySizes, mostBasis, mostExtension } from '../words'
+import { deskSizes, mostBasis, mostExtension } from '../deskWords'
 import { attachments, basisLine, departmentId, step, version } from './contractParts'
 import { disclosureAnswer } from '../case/disclosureAnswer'
 import { words } from './freeText'
@@ -10,12 +10,12 @@ const staffOfDepartment = ['officer', 'lead'] as const satisfies readonly Role[]
 const signers = ['lead', 'supervisor'] as const satisfies readonly Role[]
 
 const replyWords = z.strictObject({
-  text: words(inquirySizes.reply, '答复内容'),
+  text: words(deskSizes.reply, '答复内容'),
   basis: z.array(basisLine).max(mostBasis).default([]),
   attachments,
   /** Findings of the quality gate that are overridden, each with the reason. */
   overrides: z
-    .array(z.strictObject({ finding: z.string().min(1).max(40), reason: words(inquirySizes.override, '保留的理由') }))
+    .array(z.strictObject({ finding: z.string().min(1).max(40), reason: words(deskSizes.override, '保留的理由') }))
     .max(10)
     .default([]),
   /** For an application for disclosure: which answer it is, on what ground, and where it is reviewed. */
@@ -30,9 +30,9 @@ export const returnInquiry = step(
   staffOfDepartment,
   z.strictObject({
     department: departmentId,
-    reason: words(inquirySizes.returnReason, '理由'),
+    reason: words(deskSizes.returnReason, '理由'),
     /** What the other department's competence rests on: a provision, a duty, a list of powers. */
-    basis: words(inquirySizes.returnBasis, '依据'),
+    basis: words(deskSizes.returnBasis, '依据'),
     version,
   }),
 )
@@ -41,7 +41,7 @@ export const contributeToInquiry = step(
   'contribution',
   '协办意见',
   staffOfDepartment,
-  z.strictObject({ text: words(inquirySizes.contribution, '协办意见'), version }),
+  z.strictObject({ text: words(deskSizes.contribution, '协办意见'), version }),
 )
 export const claimInquiry = step('claimInquiry', 'claim', '接办', staffOfDepartment, z.strictObject({ version }))
 export const handOverInquiry = step(
@@ -52,7 +52,7 @@ export const handOverInquiry = step(
   z.strictObject({
     /** The colleague's account, as they sign in with it. */
     to: z.string().min(accountSize.least).max(accountSize.most),
-    reason: words(inquirySizes.handOver, '移交说明').optional(),
+    reason: words(deskSizes.handOver, '移交说明').optional(),
     version,
   }),
 )
@@ -62,8 +62,8 @@ export const consultOthers = step(
   '征求意见：计时暂停',
   staffOfDepartment,
   z.strictObject({
-    whom: words(inquirySizes.whom, '征求谁的意见'),
-    reason: words(inquirySizes.consultation, '理由'),
+    whom: words(deskSizes.whom, '征求谁的意见'),
+    reason: words(deskSizes.consultation, '理由'),
     version,
   }),
 )
@@ -72,14 +72,14 @@ export const resumeHandling = step(
   'resumption',
   '恢复办理：继续计时',
   staffOfDepartment,
-  z.strictObject({ text: words(inquirySizes.opinion, '征求到的意见').optional(), version }),
+  z.strictObject({ text: words(deskSizes.opinion, '征求到的意见').optional(), version }),
 )
 export const requestCorrection = step(
   'requestCorrection',
   'correction-request',
   '通知补正：一次说清要补什么，计时暂停',
   staffOfDepartment,
-  z.strictObject({ reason: words(inquirySizes.correctionAsked, '要补正的内容'), version }),
+  z.strictObject({ reason: words(deskSizes.correctionAsked, '要补正的内容'), version }),
 )
 export const draftReply = step('draftReply', 'draft', '存下答复稿，不送审', staffOfDepartment, replyWords)
 export const submitForReview = step('submitForReview', 'review', '送审答复', staffOfDepartment, replyWords)
@@ -90,7 +90,7 @@ export const askExtension = step(
   staffOfDepartment,
   z.strictObject({
     amount: z.number().int().min(1).max(mostExtension),
-    reason: words(inquirySizes.extension, '理由'),
+    reason: words(deskSizes.extension, '理由'),
     version,
   }),
 )
@@ -102,7 +102,7 @@ export const sendBackReply = step(
   'revision',
   '退改：写明要改什么；起草人也可以自己收回',
   ['officer', 'lead', 'supervisor'],
-  z.strictObject({ reason: words(inquirySizes.sendBack, '要改的内容'), version }),
+  z.strictObject({ reason: words(deskSizes.sendBack, '要改的内容'), version }),
 )
 export const grantExtension = step(
   'grantExtension',
@@ -116,5 +116,5 @@ export const refuseExtension = step(
   'extension-refusal',
   '不批准延期',
   signers,
-  z.strictObject({ reason: words(inquirySizes.refusal, '理由'), version }),
+  z.strictObject({ reason: words(deskSizes.refusal, '理由'), version }),
 )

@@ -5,6 +5,7 @@ import type { Role } from '../../people/role'
 import { mostAttachments } from '../case/attachment'
 import { queryCode } from '../case/code'
 import { inquiryView } from '../showing/view'
+import { deskSizes } from '../deskWords'
 import { inquirySizes } from '../words'
 import { words } from './freeText'
 
@@ -20,7 +21,7 @@ export const attachments = z
   .max(mostAttachments, `附件最多 ${mostAttachments} 个`)
   .default([])
 /** One line of what a reply rests on. */
-export const basisLine = z.string().min(inquirySizes.basis.least).max(inquirySizes.basis.most)
+export const basisLine = z.string().min(deskSizes.basis.least).max(deskSizes.basis.most)
 export const contact = z.strictObject({ name: words(inquirySizes.name, '称呼').optional(), phone: phone.optional() })
 export const shown = z.object({ inquiry: inquiryView })
 export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile', 'too-many-attempts'] as const

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fileReply, operation } from '../../operation'
 import { attachmentId, largestAttachment } from '../case/attachment'
-import { inquirySizes, mostBasis } from '../words'
+import { deskSizes, mostBasis } from '../deskWords'
 import { basisLine, id } from './contractParts'
 import { findingCodes } from '../reply/replyQuality'
 import { replyTemplate } from '../reply/template'
@@ -14,7 +14,7 @@ export const checkReply = operation({
   callers: ['officer', 'lead', 'supervisor'],
   params: id,
   body: z.strictObject({
-    text: words({ ...inquirySizes.reply, least: 1 }, '答复内容'),
+    text: words({ ...deskSizes.reply, least: 1 }, '答复内容'),
     basis: z.array(basisLine).max(mostBasis).default([]),
   }),
   reply: z.object({

@@ -1,7 +1,7 @@
 import type { Brief } from './brief'
 import type { Event, EventOf } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
-import { isOpen } from '../case/status'
+import { isOpen } from '../words'
 
 /** What the ledger counts of an inquiry, read from its events. */
 export function briefOf(inquiry: Inquiry): Brief {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { inquiryKind } from '../case/inquiry'
-import { publicationStages } from '../words'
+import { publicationStages } from '../deskWords'
 
 /** One case on its way to 选登: no personal data, only the words that are or may become public. */
 export const publicationLine = z.object({

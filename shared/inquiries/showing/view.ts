@@ -3,7 +3,8 @@ import { channel } from '../case/channel'
 import { disclosureAnswer } from '../case/disclosureAnswer'
 import { clock, disclosureForm, inquiryKind, publication, unit } from '../case/inquiry'
 import { actions } from '../case/status'
-import { answerKinds, standings, statuses } from '../words'
+import { answerKinds } from '../deskWords'
+import { standings, statuses } from '../words'
 
 /** How the clock stands at reading; never stored. */
 export const standing = z.object({

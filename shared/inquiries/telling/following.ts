@@ -4,7 +4,7 @@ import { Problem } from '../../problem'
 import type { Event, EventType } from '../case/event'
 import { plainHeadline } from './plainHeadline'
 import type { Inquiry } from '../case/inquiry'
-import { isOpen } from '../case/status'
+import { isOpen } from '../words'
 
 /** What those who follow a case are told of: the steps that bring it on, hold it up or end it, and nothing of its words. */
 const matters: ReadonlySet<EventType> = new Set<EventType>([

@@ -1,5 +1,5 @@
 import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'

@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { remindInquiry } from '@shared/inquiries/contracts/contractDesk'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { useMutation } from '@tanstack/react-query'

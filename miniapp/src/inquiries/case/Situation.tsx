@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 import { View } from '@tarojs/components'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'

@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { followInquiry, trackInquiry } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'

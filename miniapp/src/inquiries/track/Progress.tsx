@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { trackInquiry } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'

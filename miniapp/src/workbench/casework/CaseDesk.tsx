@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/case/status'
+import { isOpen } from '@shared/inquiries/words'
 import type { readInquiry } from '@shared/inquiries/contract'
 import type { Action } from '@shared/inquiries/case/status'
 import { useQuery } from '@tanstack/react-query'

@@ -1,4 +1,4 @@
-import { deskSteps } from '@shared/inquiries/words'
+import { deskSteps } from '@shared/inquiries/deskWords'
 import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 

@@ -1,4 +1,4 @@
-import { basisLength, inquirySizes } from '@shared/inquiries/words'
+import { basisLength, deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { StaleReply } from '@shared/answers/interpretations/staleReply'
 import type { confirmPublication, takeDownPublication } from '@shared/inquiries/contract'
@@ -88,7 +88,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
             <Pressable
               kind="primary"
               busy={act.isPending}
-              disabled={lines.length === 0 || lines.some((one) => !longEnough(one, inquirySizes.confirmedBasis))}
+              disabled={lines.length === 0 || lines.some((one) => !longEnough(one, deskSizes.confirmedBasis))}
               onPress={confirm}
             >
               核对过，答复还对
@@ -102,7 +102,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
       {doing === 'remove' ? (
         <ReasonForm
           label="为什么撤下"
-          size={inquirySizes.refusal}
+          size={deskSizes.refusal}
           seenBy="提问人和编辑看得到"
           send="撤下"
           busy={act.isPending}

@@ -1,4 +1,4 @@
-import { inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
 import type { InquiryLine } from '@shared/inquiries/showing/view'
@@ -58,7 +58,7 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
           <DepartmentPicker chosen={to} onChoose={setTo} label="一起分给谁" />
           <Field
             label="为什么归这个单位"
-            max={inquirySizes.assignReason.most}
+            max={deskSizes.assignReason.most}
             value={reason}
             placeholder="写明职责，提问人也看得到"
             onChange={setReason}
@@ -66,7 +66,7 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
           <Pressable
             kind="primary"
             busy={busy}
-            disabled={!to || !longEnough(reason, inquirySizes.assignReason)}
+            disabled={!to || !longEnough(reason, deskSizes.assignReason)}
             onPress={() => {
               if (to) void sendAll(to)
             }}

@@ -1,4 +1,4 @@
-import { shelfNames } from '@shared/inquiries/words'
+import { shelfNames } from '@shared/inquiries/deskWords'
 import type { readQueue } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import type { Show } from './useQueue'

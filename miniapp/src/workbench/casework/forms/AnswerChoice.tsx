@@ -1,4 +1,4 @@
-import { answerKinds, groundsOf, inquirySizes, refuses } from '@shared/inquiries/words'
+import { answerKinds, deskSizes, groundsOf, refuses } from '@shared/inquiries/deskWords'
 import { View } from '@tarojs/components'
 import { fieldError } from '../../../platform/callProblem'
 import { Banner } from '../../../ui/Banner'
@@ -47,7 +47,7 @@ export function AnswerChoice({ answer, onAnswer, wrong }: AnswerChoiceProps) {
         <Field
           label="行政复议机关"
           value={answer.reviewBody ?? ''}
-          max={inquirySizes.reviewBody.most}
+          max={deskSizes.reviewBody.most}
           placeholder="市级部门作的答复，一般是聊城市人民政府"
           hint="法条、六十日内先复议、再诉讼的告知，签发时自动附在答复后面。理由写在答复里"
           error={fieldError(wrong, 'answer.reviewBody')}

@@ -1,5 +1,5 @@
 import { answerSizes } from '@shared/answers/words'
-import { inquirySizes, mostBasis } from '@shared/inquiries/words'
+import { deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { checkBasis } from '@shared/answers/contractBasis'
 import { useQuery } from '@tanstack/react-query'
@@ -23,7 +23,7 @@ export function BasisDoubts({ question, basis }: { question: string; basis: read
       call<typeof checkBasis>('POST /api/answers/basis-check', {
         body: {
           question: question.slice(0, answerSizes.question.most),
-          basis: basis.filter((one) => longEnough(one, inquirySizes.basis)),
+          basis: basis.filter((one) => longEnough(one, deskSizes.basis)),
         },
       }),
   })

@@ -1,4 +1,4 @@
-import { inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { checkReply } from '@shared/inquiries/contracts/contractReply'
 import type { Replied } from '@shared/operation'
@@ -34,11 +34,11 @@ export function Findings({ id, question, text, basis, overrides, onOverrides }: 
   const settled = JSON.parse(words) as { text: string; basis: string[] }
   const checked = useQuery({
     queryKey: ['reply-check', id, words],
-    enabled: longEnough(text, inquirySizes.reply),
+    enabled: longEnough(text, deskSizes.reply),
     placeholderData: (before) => before,
     queryFn: () => call<typeof checkReply>('POST /api/inquiries/{id}/reply-check', { params: { id }, body: settled }),
   })
-  if (!longEnough(text, inquirySizes.reply)) return null
+  if (!longEnough(text, deskSizes.reply)) return null
   if (checked.isError) return <Banner tone="amber">现在没有检查成，送审时会再检查</Banner>
   if (!checked.data) return null
   const { findings, plainness, because } = checked.data
@@ -88,7 +88,7 @@ function OneFinding({ finding: { title, why, where, mustFix }, reason, onReason 
       ) : keeping ? (
         <Field
           label="不改的话，写明理由"
-          max={inquirySizes.override.most}
+          max={deskSizes.override.most}
           value={reason}
           placeholder="理由和答复稿一起给审核人看"
           onChange={onReason}

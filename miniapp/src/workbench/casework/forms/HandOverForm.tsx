@@ -1,4 +1,4 @@
-import { inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
 import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -37,7 +37,7 @@ export function HandOverForm({ inquiry, onLook, onDone }: FormProps) {
         label="移交说明（可以不写）"
         multiline
         rows={2}
-        max={inquirySizes.handOver.most}
+        max={deskSizes.handOver.most}
         value={reason}
         placeholder="办到哪一步，还差什么"
         error={fieldError(send.error, 'reason')}

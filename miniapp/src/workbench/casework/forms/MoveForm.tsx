@@ -1,4 +1,4 @@
-import { inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
 import type { returnInquiry } from '@shared/inquiries/contracts/contractHandling'
@@ -21,14 +21,14 @@ const said = {
     note: '编号和期限都不变，对方单位的经办人会收到消息',
     why: '为什么归这个单位',
     send: '退回并转过去',
-    size: inquirySizes.returnReason,
+    size: deskSizes.returnReason,
   },
   assign: {
     title: '分办给谁',
     note: '期限从提交那天算起，分办不会延长',
     why: '为什么归这个单位',
     send: '分办',
-    size: inquirySizes.assignReason,
+    size: deskSizes.assignReason,
   },
 } as const
 
@@ -69,7 +69,7 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
       {action === 'return' ? (
         <Field
           label="依据"
-          max={inquirySizes.returnBasis.most}
+          max={deskSizes.returnBasis.most}
           value={basis}
           placeholder="哪部法律、哪项职责写明由它办理"
           error={fieldError(send.error, 'basis')}
@@ -82,7 +82,7 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
         ready={
           to !== undefined &&
           longEnough(reason, size) &&
-          (action === 'assign' || longEnough(basis, inquirySizes.returnBasis))
+          (action === 'assign' || longEnough(basis, deskSizes.returnBasis))
         }
         sending={send}
         onLook={onLook}

@@ -1,4 +1,4 @@
-import { inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { proposePublication } from '@shared/inquiries/contract'
 import { useMutation } from '@tanstack/react-query'
@@ -22,7 +22,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
   const [question, setQuestion] = useState(
     (proposal?.question ?? publication?.question ?? suggestion?.question ?? text).slice(
       0,
-      inquirySizes.publicQuestion.most,
+      deskSizes.publicQuestion.most,
     ),
   )
   const [reply, setReply] = useState(proposal?.reply ?? publication?.reply ?? suggestion?.reply ?? original)
@@ -48,7 +48,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           label="公开的问题"
           multiline
           rows={5}
-          max={inquirySizes.publicQuestion.most}
+          max={deskSizes.publicQuestion.most}
           value={question}
           error={fieldError(send.error, 'question')}
           onChange={setQuestion}
@@ -58,7 +58,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           label="公开的答复"
           multiline
           rows={8}
-          max={inquirySizes.publicReply.most}
+          max={deskSizes.publicReply.most}
           value={reply}
           error={fieldError(send.error, 'reply')}
           onChange={setReply}
@@ -73,9 +73,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
       <FormFoot
         send="送单位签"
         open={inquiry.actions.includes('proposePublication')}
-        ready={
-          checked && longEnough(question, inquirySizes.publicQuestion) && longEnough(reply, inquirySizes.publicReply)
-        }
+        ready={checked && longEnough(question, deskSizes.publicQuestion) && longEnough(reply, deskSizes.publicReply)}
         sending={send}
         onLook={onLook}
         onDone={onDone}

@@ -1,4 +1,4 @@
-import { basisLength, inquirySizes, mostBasis } from '@shared/inquiries/words'
+import { basisLength, deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { submitForReview } from '@shared/inquiries/contracts/contractHandling'
 import { useMutation } from '@tanstack/react-query'
@@ -76,7 +76,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         label="答复内容"
         multiline
         rows={8}
-        max={inquirySizes.reply.most}
+        max={deskSizes.reply.most}
         value={draft.text}
         placeholder="先说结论，再说怎么办、什么时候办好、找谁"
         hint={savedWords[state]}
@@ -115,7 +115,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         open={actions.includes('submitForReview')}
         later={later}
         ready={
-          longEnough(draft.text, inquirySizes.reply) &&
+          longEnough(draft.text, deskSizes.reply) &&
           basis.length <= mostBasis &&
           (kind !== 'disclosure' || answerIsWhole(draft.answer))
         }

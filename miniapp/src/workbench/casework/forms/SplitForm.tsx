@@ -1,4 +1,4 @@
-import { inquirySizes, mostSupporting } from '@shared/inquiries/words'
+import { deskSizes, mostSupporting } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { splitInquiry } from '@shared/inquiries/contracts/contractDesk'
 import { useMutation } from '@tanstack/react-query'
@@ -66,7 +66,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
         label="为什么这样分"
         multiline
         rows={2}
-        max={inquirySizes.splitReason.most}
+        max={deskSizes.splitReason.most}
         value={reason}
         placeholder="各自管哪一块，提问人也看得到"
         error={fieldError(send.error, 'reason')}
@@ -75,7 +75,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
       <FormFoot
         send="分办"
         open={inquiry.actions.includes('split')}
-        ready={lead !== undefined && supporting.length > 0 && longEnough(reason, inquirySizes.splitReason)}
+        ready={lead !== undefined && supporting.length > 0 && longEnough(reason, deskSizes.splitReason)}
         sending={send}
         onLook={onLook}
         onDone={onDone}

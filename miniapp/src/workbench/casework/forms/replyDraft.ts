@@ -1,4 +1,4 @@
-import { inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { InquiryView } from '@shared/inquiries/showing/view'
 
@@ -29,7 +29,7 @@ export const sentOf = (draft: ReplyDraft) => ({
   text: draft.text,
   basis: basisLines(draft),
   attachments: draft.attachments,
-  overrides: draft.overrides.filter(({ reason }) => longEnough(reason, inquirySizes.override)),
+  overrides: draft.overrides.filter(({ reason }) => longEnough(reason, deskSizes.override)),
   ...(draft.answer ? { answer: draft.answer } : {}),
 })
 

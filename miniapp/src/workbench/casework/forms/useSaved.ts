@@ -1,4 +1,4 @@
-import { inquirySizes, mostBasis } from '@shared/inquiries/words'
+import { deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { draftReply } from '@shared/inquiries/contracts/contractHandling'
 import type { InquiryView } from '@shared/inquiries/showing/view'
@@ -25,7 +25,7 @@ export function useSaved(inquiry: InquiryView, draft: ReplyDraft): { state: Save
   const may =
     touchedHere &&
     actions.includes('draft') &&
-    longEnough(draft.text, inquirySizes.reply) &&
+    longEnough(draft.text, deskSizes.reply) &&
     basisLines(draft).length <= mostBasis
   const words = JSON.stringify(sentOf(draft))
   const known = last.current ?? wordsOf(inquiry)

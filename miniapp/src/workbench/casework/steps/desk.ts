@@ -1,4 +1,5 @@
-import { codeExample, codeLength, inquirySizes } from '@shared/inquiries/words'
+import { deskSizes } from '@shared/inquiries/deskWords'
+import { codeExample, codeLength } from '@shared/inquiries/words'
 import { longestTyped } from '@shared/people/words'
 import type { declineInquiry, mergeInquiry, superviseInquiry } from '@shared/inquiries/contracts/contractDesk'
 import { call } from '../../../platform/call'
@@ -12,12 +13,12 @@ export const deskSteps: readonly Step[] = [
     title: '不予受理',
     note: () => '提问人会收到理由，也会收到应该走的渠道。只有还没有受理的能这样办',
     fields: () => [
-      { name: 'reason', label: '为什么不能受理', rows: 3, size: inquirySizes.declineReason },
+      { name: 'reason', label: '为什么不能受理', rows: 3, size: deskSizes.declineReason },
       {
         name: 'channel',
         label: '应该走的渠道',
         rows: 2,
-        size: inquirySizes.otherWay,
+        size: deskSizes.otherWay,
         placeholder: '到哪里、找谁、带什么',
       },
     ],
@@ -40,7 +41,7 @@ export const deskSteps: readonly Step[] = [
         hint: '写另一件的查询编号',
         size: { least: codeLength, most: longestTyped },
       },
-      { name: 'reason', label: '为什么是同一件事', rows: 2, size: inquirySizes.mergeReason },
+      { name: 'reason', label: '为什么是同一件事', rows: 2, size: deskSizes.mergeReason },
     ],
     send: '并单',
     call: (one, { into, reason }) =>
@@ -58,7 +59,7 @@ export const deskSteps: readonly Step[] = [
         name: 'reason',
         label: '督办要求',
         rows: 3,
-        size: inquirySizes.supervision,
+        size: deskSizes.supervision,
         placeholder: '要做什么、什么时候做完',
       },
     ],

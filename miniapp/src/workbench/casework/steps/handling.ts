@@ -1,4 +1,4 @@
-import { extensionTyped, inquirySizes } from '@shared/inquiries/words'
+import { deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
 import { amountWords, unitWords } from '@shared/deadlines/words'
 import type {
   askExtension,
@@ -21,7 +21,7 @@ export const handlingSteps: readonly Step[] = [
         name: 'text',
         label: '你单位的意见',
         rows: 6,
-        size: inquirySizes.contribution,
+        size: deskSizes.contribution,
         placeholder: '查到了什么，你单位能办什么',
       },
     ],
@@ -37,8 +37,8 @@ export const handlingSteps: readonly Step[] = [
     title: '征求意见',
     note: () => '从现在起计时暂停，恢复办理后接着算。提问人会看到暂停的原因',
     fields: () => [
-      { name: 'whom', label: '向谁征求', size: inquirySizes.whom, placeholder: '单位或第三方的名称' },
-      { name: 'reason', label: '为什么要征求', rows: 3, size: inquirySizes.consultation },
+      { name: 'whom', label: '向谁征求', size: deskSizes.whom, placeholder: '单位或第三方的名称' },
+      { name: 'reason', label: '为什么要征求', rows: 3, size: deskSizes.consultation },
     ],
     send: '开始征求，计时暂停',
     call: (one, { whom, reason }) =>
@@ -56,7 +56,7 @@ export const handlingSteps: readonly Step[] = [
         name: 'text',
         label: status === 'correcting' ? '为什么不再等补正（可以不写）' : '征求到的意见（可以不写）',
         rows: 3,
-        size: inquirySizes.opinion,
+        size: deskSizes.opinion,
         optional: true,
       },
     ],
@@ -76,7 +76,7 @@ export const handlingSteps: readonly Step[] = [
         name: 'reason',
         label: '要补什么',
         rows: 4,
-        size: inquirySizes.correctionAsked,
+        size: deskSizes.correctionAsked,
         placeholder: '缺哪一样，怎么补，补到哪里',
       },
     ],
@@ -105,7 +105,7 @@ export const handlingSteps: readonly Step[] = [
         name: 'reason',
         label: '为什么办不完',
         rows: 3,
-        size: inquirySizes.extension,
+        size: deskSizes.extension,
         placeholder: '还差哪一步，什么时候能做完',
       },
     ],

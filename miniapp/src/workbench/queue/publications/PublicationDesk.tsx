@@ -1,4 +1,4 @@
-import { publicationStageNames, publicationStages } from '@shared/inquiries/words'
+import { publicationStageNames, publicationStages } from '@shared/inquiries/deskWords'
 import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

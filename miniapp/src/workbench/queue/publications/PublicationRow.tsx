@@ -1,5 +1,5 @@
 import { kindNames } from '@shared/inquiries/words'
-import { publicationStageNames } from '@shared/inquiries/words'
+import { publicationStageNames } from '@shared/inquiries/deskWords'
 import type { PublicationLine } from '@shared/inquiries/publication/contractPublication'
 import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { View } from '@tarojs/components'
