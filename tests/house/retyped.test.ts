@@ -81,7 +81,9 @@ function limitIn(node: ts.Node): string | undefined {
       ts.SyntaxKind.GreaterThanToken,
       ts.SyntaxKind.GreaterThanEqualsToken,
     ].includes(node.operatorToken.kind)
-    return compared && counts && sides.some((one) => ts.isNumericLiteral(one) && Number(one.text) > 1)
+    // One or none is no limit, and two of a thing that is no text is a pair.
+    const fewest = /trim\(/.test(node.getText()) ? 2 : 3
+    return compared && counts && sides.some((one) => ts.isNumericLiteral(one) && Number(one.text) >= fewest)
       ? node.getText()
       : undefined
   }

@@ -12,13 +12,16 @@ interface ChildrenProps {
 
 const most = 6
 const oldest = 20
+/** 202005: a year and a month; the month may be one digit. */
+const monthDigits = 6
 
 /** 202005, 2020 05 or 2020年5月 as '2020-05'; nothing when it is no month of a child living today. */
 function monthOf(typed: string, now = new Date()): string | undefined {
   const digits = plainNumber(typed)
   const [year, month] = [Number(digits.slice(0, 4)), Number(digits.slice(4))]
   const this_ = now.getFullYear()
-  if (digits.length < 5 || year < this_ - oldest || year > this_ || month < 1 || month > 12) return undefined
+  if (digits.length < monthDigits - 1 || year < this_ - oldest || year > this_ || month < 1 || month > 12)
+    return undefined
   return `${year}-${String(month).padStart(2, '0')}`
 }
 
@@ -52,8 +55,8 @@ export function Children({ children, onChange }: ChildrenProps) {
             label="孩子哪年哪月出生"
             kind="code"
             value={typed}
-            placeholder="写 6 位数字，比如 202005"
-            error={typed.length >= 6 && !month ? '写年和月，比如 2020 年 5 月写 202005' : undefined}
+            placeholder={`写 ${monthDigits} 位数字，比如 202005`}
+            error={typed.length >= monthDigits && !month ? '写年和月，比如 2020 年 5 月写 202005' : undefined}
             onChange={setTyped}
             onConfirm={add}
           />
