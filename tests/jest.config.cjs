@@ -29,6 +29,8 @@ const esmOnly = [
 ]
 
 module.exports = {
+  // A slow machine is no fault of what is tested.
+  testTimeout: 60_000,
   rootDir: '..',
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],

@@ -25,6 +25,7 @@ export function freshPhone(city: City = {}): void {
   phone.params = {}
   phone.confirms = true
   phone.copied = ''
+  phone.redDots.clear()
   phone.storage.clear()
   useSession.getState().end()
   useDrafts.setState({ question: '', inquiry: undefined })

@@ -17,6 +17,8 @@ export const phone = {
   /** What the person says to every question, or to each by its title. */
   confirms: true as boolean | ((title: string) => boolean),
   copied: '',
+  /** Tabs that bear a mark, by their place. */
+  redDots: new Set<number>(),
 }
 
 const went =
@@ -55,6 +57,8 @@ const Taro = {
     return { confirm, cancel: !confirm }
   },
   showToast: async () => undefined,
+  showTabBarRedDot: async ({ index }: { index: number }) => void phone.redDots.add(index),
+  hideTabBarRedDot: async ({ index }: { index: number }) => void phone.redDots.delete(index),
   setClipboardData: async ({ data }: { data: string }) => {
     phone.copied = data
   },

@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
+import { useNew } from '../../platform/newNotices'
 import { usePlaces } from '../../platform/place'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
@@ -22,6 +23,7 @@ export function NearYou() {
       queryFn: () => call<typeof listNotices>('GET /api/notices', { query: { area: code } }),
     })),
   })
+  const fresh = useNew(places.map(({ code }, nth) => ({ place: code, list: lists[nth]?.data })))
   const manage = (
     <Pressable kind="link" onPress={() => go('/people/places/index')}>
       {places.length ? '换地方' : '选地方'}
@@ -51,7 +53,7 @@ export function NearYou() {
           <ListRow
             key={id}
             title={title}
-            note={example ? `示例 · ${period}` : period}
+            note={[fresh.has(id) ? '新' : '', example ? '示例' : '', period].filter(Boolean).join(' · ')}
             onPress={() => go('/notices/issue/index', { id })}
           />
         ))}

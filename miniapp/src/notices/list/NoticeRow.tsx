@@ -6,10 +6,17 @@ import { Pressable } from '../../ui/Pressable'
 import { VerdictLine } from '../Verdict'
 import { chipOf } from '../period'
 
+interface NoticeRowProps {
+  notice: NoticeView
+  today: string
+  /** Issued since the list was last looked at. */
+  isNew?: boolean
+}
+
 const placesShown = 3
 
 /** One notice: its field, what it is called, who says it, how long it still runs, for which places. */
-export function NoticeRow({ notice, today }: { notice: NoticeView; today: string }) {
+export function NoticeRow({ notice, today, isNew = false }: NoticeRowProps) {
   const { id, field, title, department, period, areas, example } = notice
   const { tone, word } = chipOf(notice, today)
   const names = areas.slice(0, placesShown).map((one) => one.name)
@@ -21,6 +28,7 @@ export function NoticeRow({ notice, today }: { notice: NoticeView; today: string
           <View className="line">
             <Text className="notice-field">{field}</Text>
             {example ? <Text className="small">示例</Text> : null}
+            {isNew ? <Text className="badge">新</Text> : null}
           </View>
           <Chip tone={tone}>{word}</Chip>
         </View>

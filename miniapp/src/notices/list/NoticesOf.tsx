@@ -5,6 +5,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { isoDay } from '../../platform/dates'
+import { useLookedAt } from '../../platform/newNotices'
 import type { Place } from '../../platform/place'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -23,6 +24,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
       call<typeof listNotices>('GET /api/notices', { query: { area: place.code, past: past ? 'yes' : 'no' } }),
   })
   useDidShow(() => void found.refetch())
+  const fresh = useLookedAt(place.code, found.data)
   const today = isoDay(found.data?.asOf ?? new Date().toISOString())
   const notices = [...(found.data?.notices ?? [])].sort((a, b) => Number(b.running) - Number(a.running))
   return (
@@ -41,7 +43,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
         <Card>
           <View className="rows">
             {notices.map((notice) => (
-              <NoticeRow key={notice.id} notice={notice} today={today} />
+              <NoticeRow key={notice.id} notice={notice} today={today} isNew={fresh.has(notice.id)} />
             ))}
           </View>
         </Card>
