@@ -18,5 +18,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  {
+    // The one rule that asks the types: a switch names every case, so that a new one is not passed over in silence.
+    files: ['shared/**/*.ts', 'functions/**/*.ts', 'miniapp/src/**/*.{ts,tsx}', 'seeds/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/switch-exhaustiveness-check': 'error' },
+  },
   { files: ['**/*.{cjs,js}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

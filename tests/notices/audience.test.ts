@@ -1,4 +1,4 @@
-import type { Household, Leaf, Rule } from '@shared/notices/audience/group'
+import type { Household, Leaf, GroupRule } from '@shared/notices/audience/group'
 import { meant, reaches } from '@shared/notices/audience/reaches'
 import fc from 'fast-check'
 import { compensation, noticeOffice, village } from './office'
@@ -60,7 +60,7 @@ const leaf: fc.Arbitrary<Leaf> = fc.oneof(
     bases: fc.constantFrom<'household'[] | undefined>(undefined, ['household']),
   }),
 )
-const { rule } = fc.letrec<{ rule: Rule }>((tie) => ({
+const { rule } = fc.letrec<{ rule: GroupRule }>((tie) => ({
   rule: fc.oneof(
     { depthSize: 'small' },
     leaf,
@@ -114,7 +114,7 @@ describe('laws of every rule', () => {
 describe('a notice for a group, through the door', () => {
   test('it is told in words before it is approved and afterwards, and the phone gets the rule', async () => {
     const office = noticeOffice()
-    const who: Rule = { any: [firstGrade, { group: 'elderly' }] }
+    const who: GroupRule = { any: [firstGrade, { group: 'elderly' }] }
     const { body } = await office.draft({ who })
     expect(body.notice.content.who).toEqual(who)
     const issued = (await office.approve(body.notice.id)).body.notice

@@ -9,7 +9,7 @@ import {
   type WithheldGround,
   withheldGrounds,
 } from '../deskWords'
-import type { InquiryKind } from './inquiry'
+import type { inquiryKinds } from '../words'
 
 /** What a reply to an application decides; while it is drafted it may be half filled in. */
 export const disclosureAnswer = z.object({
@@ -62,7 +62,7 @@ export function spokenAnswer(answer: DisclosureAnswer): SpokenAnswer {
 }
 
 /** Checks a reply as it is handed in and again as it is signed. @throws Problem 'bad-input' naming what is missing. */
-export function requireWholeAnswer(kind: InquiryKind, answer: DisclosureAnswer | undefined): void {
+export function requireWholeAnswer(kind: (typeof inquiryKinds)[number], answer: DisclosureAnswer | undefined): void {
   const wrong = (field: string, message: string) => {
     throw new Problem('bad-input', message, [{ field, message }])
   }

@@ -1,8 +1,11 @@
 import { amountWords } from '../../deadlines/words'
 import { channelNames } from '../words'
-import type { Event } from '../case/event'
+import type { Event, EventOf } from '../case/event'
 
-const plain: Partial<Record<Event['type'], string>> = {
+export type Says<T extends Event['type']> = string | ((one: EventOf<T>) => string)
+
+/** What each event is called in a timeline; a new kind of event does not compile without its words. */
+const headlines: { [T in Event['type']]: Says<T> } = {
   accepted: '受理',
   declined: '不予受理',
   confirmed: '双方确认收到，开始计时',
@@ -26,48 +29,32 @@ const plain: Partial<Record<Event['type'], string>> = {
   publicationConfirmed: '核对选登：依据变了，答复还对',
   publicationTakenDown: '撤下选登',
   recounted: '答复期限重新计算',
+  submitted: (one) => (one.channel && one.channel !== 'miniapp' ? `${channelNames[one.channel]}登记` : '提交'),
+  assigned: (one) => `转给${one.to.name}`,
+  split: (one) => `分办：${one.lead.name}主办，${one.supporting.map(({ name }) => name).join('、')}协办`,
+  contributed: (one) => `${one.department.name}提出协办意见`,
+  returned: (one) =>
+    one.named && one.named.id !== one.to.id
+      ? `${one.from.name}退回，交分办台决定`
+      : `${one.from.name}退回，改由${one.to.name}办理`,
+  disputed: (one) => `提问人认为不该由${one.from.name}办理，交分办台判断`,
+  claimed: (one) => `${one.department.name}接办`,
+  handedOver: '移交给另一位经办人',
+  consulted: '征求其他单位意见，计时暂停',
+  reviewRequested: (one) => `${one.department.name}送审答复`,
+  replied: (one) => (one.onBehalf ? `${one.department.name}答复（督查代签）` : `${one.department.name}答复`),
+  extended: (one) => `批准延期 ${amountWords(one.amount, one.unit)}`,
+  merged: '与相同的诉求合并办理',
+  absorbed: '另一件相同的诉求并入办理',
+  parted: '解除并案，单独办理',
+  rated: (one) => `评价：${one.stars} 分`,
+  publicationSigned: (one) => `${one.department.name}同意选登`,
 }
 
 /** What a person reads in a timeline, e.g. 「转给市住房城乡建设局」. */
-export function headline(one: Event): string {
-  switch (one.type) {
-    case 'submitted':
-      return one.channel && one.channel !== 'miniapp' ? `${channelNames[one.channel]}登记` : '提交'
-    case 'assigned':
-      return `转给${one.to.name}`
-    case 'split':
-      return `分办：${one.lead.name}主办，${one.supporting.map(({ name }) => name).join('、')}协办`
-    case 'contributed':
-      return `${one.department.name}提出协办意见`
-    case 'returned':
-      return one.named && one.named.id !== one.to.id
-        ? `${one.from.name}退回，交分办台决定`
-        : `${one.from.name}退回，改由${one.to.name}办理`
-    case 'disputed':
-      return `提问人认为不该由${one.from.name}办理，交分办台判断`
-    case 'claimed':
-      return `${one.department.name}接办`
-    case 'handedOver':
-      return '移交给另一位经办人'
-    case 'consulted':
-      return '征求其他单位意见，计时暂停'
-    case 'reviewRequested':
-      return `${one.department.name}送审答复`
-    case 'replied':
-      return one.onBehalf ? `${one.department.name}答复（督查代签）` : `${one.department.name}答复`
-    case 'extended':
-      return `批准延期 ${amountWords(one.amount, one.unit)}`
-    case 'merged':
-      return '与相同的诉求合并办理'
-    case 'absorbed':
-      return '另一件相同的诉求并入办理'
-    case 'parted':
-      return '解除并案，单独办理'
-    case 'rated':
-      return `评价：${one.stars} 分`
-    case 'publicationSigned':
-      return `${one.department.name}同意选登`
-    default:
-      return plain[one.type] ?? '更新'
-  }
+export const headline = (one: Event): string => said(headlines[one.type], one)
+
+/** The words a table has for the kind of an event. What stands under a kind is made for events of that kind alone. */
+export function said(says: { [T in Event['type']]: Says<T> }[Event['type']], one: Event): string {
+  return typeof says === 'string' ? says : (says as (one: Event) => string)(one)
 }

@@ -1,8 +1,8 @@
 import type { Event } from '../case/event'
-import { headline } from './headline'
+import { headline, said, type Says } from './headline'
 
 /** In the words of the people who ask, not of the offices: 分办, 督办, 选登 mean nothing to them. */
-const plain: Partial<Record<Event['type'], string>> = {
+const plain: { [T in Event['type']]?: Says<T> } = {
   confirmed: '双方确认收到，开始计时',
   declined: '没有受理',
   correctionRequested: '请你补充，计时暂停',
@@ -22,28 +22,18 @@ const plain: Partial<Record<Event['type'], string>> = {
   published: '问题和答复已公开',
   publicationConfirmed: '依据变了，单位核对过，公开的答复还对',
   publicationTakenDown: '公开的问题和答复已撤下',
+  split: (one) => `${one.lead.name}负责答复，${one.supporting.map(({ name }) => name).join('、')}配合`,
+  contributed: (one) => `${one.department.name}给出意见`,
+  returned: (one) =>
+    one.named && one.named.id !== one.to.id ? `${one.from.name}退回，由市政务公开办公室决定谁来办理` : headline(one),
+  disputed: (one) => `提问人认为不该由${one.from.name}办理，由市政务公开办公室判断`,
+  claimed: (one) => `${one.department.name}开始办理`,
+  replied: (one) => `${one.department.name}答复`,
+  parted: '不再合在一起，单独办理',
 }
 
 /** What a citizen reads in the timeline of a case, and of a case that is followed: a step of `headline`, in plain words. */
 export function plainHeadline(one: Event): string {
-  switch (one.type) {
-    case 'split':
-      return `${one.lead.name}负责答复，${one.supporting.map(({ name }) => name).join('、')}配合`
-    case 'contributed':
-      return `${one.department.name}给出意见`
-    case 'returned':
-      return one.named && one.named.id !== one.to.id
-        ? `${one.from.name}退回，由市政务公开办公室决定谁来办理`
-        : headline(one)
-    case 'disputed':
-      return `提问人认为不该由${one.from.name}办理，由市政务公开办公室判断`
-    case 'claimed':
-      return `${one.department.name}开始办理`
-    case 'replied':
-      return `${one.department.name}答复`
-    case 'parted':
-      return '不再合在一起，单独办理'
-    default:
-      return plain[one.type] ?? headline(one)
-  }
+  const says = plain[one.type]
+  return says === undefined ? headline(one) : said(says, one)
 }

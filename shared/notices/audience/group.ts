@@ -29,7 +29,7 @@ export interface Parents {
 }
 export type Leaf = Parents | { group: Exclude<Group, 'parents'> }
 /** 写给哪些人: groups joined by 都要符合, 符合一样就行 and 除了. */
-export type Rule = Leaf | { all: Rule[] } | { any: Rule[] } | { not: Rule }
+export type GroupRule = Leaf | { all: GroupRule[] } | { any: GroupRule[] } | { not: GroupRule }
 
 export const mostLeaves = 12
 export const deepest = 3

@@ -1,4 +1,4 @@
-import { groupNames, homeBasisNames, type Leaf, type Parents, type Rule } from './group'
+import { groupNames, homeBasisNames, type Leaf, type Parents, type GroupRule } from './group'
 
 /** What makes a household one of a group, as a sentence without a full stop. */
 export function wordsOf(leaf: Leaf): string {
@@ -31,7 +31,7 @@ function spoken(day: string): string {
 }
 
 /** A whole rule in words, for the draft, the notice and the board: 写给谁. */
-export function ruleWords(rule: Rule, inside = false): string {
+export function ruleWords(rule: GroupRule, inside = false): string {
   if ('not' in rule) return `不包括：${ruleWords(rule.not, true)}`
   if ('group' in rule) return wordsOf(rule)
   const parts = 'all' in rule ? rule.all : rule.any

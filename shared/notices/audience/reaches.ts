@@ -1,4 +1,4 @@
-import { type Household, homeBasisNames, type Leaf, type Parents, type Rule } from './group'
+import { type Household, homeBasisNames, type Leaf, type Parents, type GroupRule } from './group'
 import { born, notSaid, saidNo, wordsOf } from './groupWords'
 
 /** Whether a notice is meant for somebody, and why; `unknown` while the household has not said what it hangs on. */
@@ -11,7 +11,7 @@ export interface Verdict {
 interface Audience {
   /** Codes in force, wide or narrow. */
   areas: readonly string[]
-  who?: Rule | undefined
+  who?: GroupRule | undefined
 }
 
 /**
@@ -38,7 +38,7 @@ const byCode: Concerns = (place, areas) => areas.some((code) => place.startsWith
 const shortest = (code: string) => (code.length === 6 && code.endsWith('00') ? code.slice(0, 4) : code)
 
 /** Three-valued, after Kleene's strong logic: an open answer stays open only where it matters. */
-export function meant(rule: Rule, household: Household): Verdict {
+export function meant(rule: GroupRule, household: Household): Verdict {
   if ('all' in rule) return together(rule.all, household, { settles: 'no', else: 'yes' })
   if ('any' in rule) return together(rule.any, household, { settles: 'yes', else: 'no' })
   if ('not' in rule) {
@@ -52,7 +52,7 @@ interface Joining {
   settles: 'yes' | 'no'
   else: 'yes' | 'no'
 }
-function together(rules: readonly Rule[], household: Household, joining: Joining): Verdict {
+function together(rules: readonly GroupRule[], household: Household, joining: Joining): Verdict {
   const verdicts = rules.map((one) => meant(one, household))
   const settling = verdicts.find(({ reached }) => reached === joining.settles)
   if (settling) return settling

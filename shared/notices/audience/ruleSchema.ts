@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { deepest, groups, homeBases, mostLeaves, type Rule } from './group'
+import { deepest, groups, homeBases, mostLeaves, type GroupRule } from './group'
 
 const day = z.iso.date('日期写成 2026-11-23 这样')
 const others = groups.filter((one) => one !== 'parents')
@@ -16,10 +16,10 @@ const parents = z
     path: ['bornUntil'],
   })
 const leaf = z.union([parents, z.strictObject({ group: z.enum(others) })])
-const parts = (inner: z.ZodType<Rule>) => z.array(inner).min(1, '请至少选一种人').max(mostLeaves)
+const parts = (inner: z.ZodType<GroupRule>) => z.array(inner).min(1, '请至少选一种人').max(mostLeaves)
 
 /** Nested by hand to the depth allowed: a rule of a client can neither be empty nor deep without end. */
-function ruleOf(depth: number): z.ZodType<Rule> {
+function ruleOf(depth: number): z.ZodType<GroupRule> {
   if (depth <= 1) return leaf
   const inner = ruleOf(depth - 1)
   return z.union([
@@ -30,7 +30,7 @@ function ruleOf(depth: number): z.ZodType<Rule> {
   ])
 }
 
-const leavesOf = (one: Rule): number => {
+const leavesOf = (one: GroupRule): number => {
   if ('group' in one) return 1
   if ('not' in one) return leavesOf(one.not)
   return ('all' in one ? one.all : one.any).reduce((sum, part) => sum + leavesOf(part), 0)

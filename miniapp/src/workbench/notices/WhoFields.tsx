@@ -1,4 +1,4 @@
-import { groupNames, groups, type Leaf, type Rule } from '@shared/notices/audience/group'
+import { groupNames, groups, type Leaf, type GroupRule } from '@shared/notices/audience/group'
 import { ruleWords } from '@shared/notices/audience/groupWords'
 import { View } from '@tarojs/components'
 import { Pressable } from '../../ui/Pressable'
@@ -7,9 +7,9 @@ import { Toggle } from '../../ui/choosing/Toggle'
 import { BornFields } from './BornFields'
 
 interface WhoFieldsProps {
-  who: Rule | undefined
+  who: GroupRule | undefined
   error?: string | undefined
-  onChange: (who: Rule | undefined) => void
+  onChange: (who: GroupRule | undefined) => void
 }
 
 const joinings = [
@@ -19,7 +19,7 @@ const joinings = [
 type Joining = (typeof joinings)[number]['value']
 
 /** Of a flat rule its leaves and how they join; a nested one, which only an interface sends, is shown in words. */
-function flat(who: Rule | undefined): { leaves: Leaf[]; joining: Joining } | undefined {
+function flat(who: GroupRule | undefined): { leaves: Leaf[]; joining: Joining } | undefined {
   if (!who) return { leaves: [], joining: 'any' }
   if ('group' in who) return { leaves: [who], joining: 'any' }
   if ('not' in who) return undefined
@@ -28,7 +28,7 @@ function flat(who: Rule | undefined): { leaves: Leaf[]; joining: Joining } | und
   return leaves.length === parts.length ? { leaves, joining: 'all' in who ? 'all' : 'any' } : undefined
 }
 
-function ruleOf(leaves: Leaf[], joining: Joining): Rule | undefined {
+function ruleOf(leaves: Leaf[], joining: Joining): GroupRule | undefined {
   const [only] = leaves
   if (leaves.length < 2) return only
   return joining === 'all' ? { all: leaves } : { any: leaves }

@@ -1,4 +1,4 @@
-import type { Rule } from '@shared/notices/audience/group'
+import type { GroupRule } from '@shared/notices/audience/group'
 import type { NoticeDraft } from '@shared/notices/contract'
 import type { NoticeContent } from '@shared/notices/notice'
 import { isoDay } from '../../platform/dates'
@@ -13,7 +13,7 @@ export interface WrittenNotice {
   text: string
   places: Place[]
   /** null: everybody, where the draft said otherwise before. */
-  who?: Rule | null | undefined
+  who?: GroupRule | null | undefined
   from: string
   until: string
   contact: string
