@@ -44,3 +44,10 @@ export function nextAttempt(outbox: readonly Outgoing[]): string | undefined {
     .map((one) => one.nextAttemptAt)
     .sort()[0]
 }
+
+/** The same said to the same desk again before it was sent is said once: an outbox that waits does not grow. */
+export function joined(outbox: readonly Outgoing[], told: readonly Outgoing[]): Outgoing[] {
+  const overtaken = (one: Outgoing) =>
+    one.gaveUpAt === undefined && told.some((later) => later.to === one.to && later.title === one.title)
+  return [...outbox.filter((one) => !overtaken(one)), ...told]
+}

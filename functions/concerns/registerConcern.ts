@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import type { registerConcern as contract } from '@shared/concerns/contract'
-import { registered } from '@shared/concerns/moves'
+import { registered } from '@shared/concerns/registering'
 import { workViewOf } from '@shared/concerns/view'
 import { due } from '@shared/deadlines/due'
 import { ruleInForce } from '@shared/deadlines/rule'

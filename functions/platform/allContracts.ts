@@ -6,6 +6,7 @@ import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
+import { concernActs } from '@shared/concerns/everyAct'
 import * as departments from '@shared/departments/contract'
 import * as inquiries from '@shared/inquiries/contract'
 import * as inquiriesDesk from '@shared/inquiries/contracts/contractDesk'
@@ -20,6 +21,9 @@ import * as people from '@shared/people/contract'
 import * as platform from '@shared/platform/contract'
 
 const isOperation = (one: unknown): one is Operation => typeof one === 'object' && one !== null && 'route' in one
+
+const operationsOf = (acts: Record<string, { operation: Operation }>) =>
+  Object.fromEntries(Object.entries(acts).map(([action, { operation }]) => [action, operation]))
 
 /** Every operation there is, slice by slice, for the pages that describe them all. */
 export const allContracts: readonly Operation[] = [
@@ -37,6 +41,7 @@ export const allContracts: readonly Operation[] = [
   inquiriesReply,
   notices,
   concerns,
+  operationsOf(concernActs),
   ledger,
   people,
   areas,

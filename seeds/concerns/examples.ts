@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Calendar } from '@shared/calendar/calendar'
 import { beijingDate } from '@shared/calendar/date'
 import type { Concern } from '@shared/concerns/concern'
-import { assigned, registered, signed, submitted } from '@shared/concerns/moves'
+import type { ConcernEvent } from '@shared/concerns/event'
+import { evolve } from '@shared/concerns/evolve'
+import { registered } from '@shared/concerns/registering'
 import { concernTopics } from '@shared/concerns/words'
 import { due } from '@shared/deadlines/due'
 import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
@@ -40,10 +42,18 @@ export function exampleConcerns(now: Date, { calendar, rules, department }: Fact
     const at = (hours: number) => new Date(now.getTime() + (hours - hoursAgo) * 3_600_000).toISOString()
     const rule = ruleInForce(rules, 'concern-response', beijingDate(at(0)))
     const known = registered(words, dispatcher, rule, due(rule, at(0), calendar), at(0))
-    const given = assigned(known, department(id), dispatcher, at(assignedAfter))
-    const handled = response
-      ? signed(submitted(given, response, officer, at(respondedAfter)), lead, false, at(respondedAfter))
-      : given
+    const to = department(id)
+    const answered = { at: at(respondedAfter), department: to, text: response ?? '' }
+    const events: ConcernEvent[] = [
+      { type: 'assigned', at: at(assignedAfter), by: dispatcher, to },
+      ...(response
+        ? [
+            { ...answered, type: 'submitted', by: officer } as const,
+            { ...answered, type: 'responded', by: lead, draftedBy: officer } as const,
+          ]
+        : []),
+    ]
+    const handled = events.reduce(evolve, known)
     // Nobody is told of an example.
     return { ...handled, outbox: [] }
   })

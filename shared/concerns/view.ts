@@ -1,11 +1,14 @@
 import type { Caller } from '../people/caller'
 import { personalKinds } from '../redaction/kinds'
 import { publicWords } from '../redaction/publicWords'
-import { mayOnConcern, readsDraft, type Signing } from './access'
+import { offers } from '../act'
+import { readsDraft, type Signing } from './access'
 import { clockAt } from './clock'
 import { type Concern, editionOf, isPublic } from './concern'
-import type { ConcernView, ConcernWork } from './contract'
+import type { ConcernView } from './contract'
+import type { ConcernWork } from './contractParts'
 import { type ConcernEvent, correctedParts, headline } from './event'
+import { concernActs } from './everyAct'
 import { concernFindings } from './findings'
 import { concernActions, concernIsOpen, concernLeadsTo } from './status'
 
@@ -71,11 +74,8 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing): 
       words: headline(one),
       ...('reason' in one ? { reason: one.reason } : {}),
     })),
-    can: concernActions.filter(
-      (action) =>
-        concernLeadsTo(status, action) !== undefined &&
-        (action !== 'drop' || concern.draft !== undefined) &&
-        mayOnConcern(caller, action, concern, signing),
+    can: concernActions.filter((action) =>
+      offers(concernActs[action], concern, { caller, moment: signing, leadsTo: concernLeadsTo(status, action) }),
     ),
   }
 }

@@ -1,5 +1,13 @@
+import type { assignConcern } from '@shared/concerns/acts/assign'
+import type { draftResponse } from '@shared/concerns/acts/draft'
+import type { dropResponse } from '@shared/concerns/acts/drop'
+import type { submitResponse } from '@shared/concerns/acts/submit'
+import type { signResponse } from '@shared/concerns/acts/sign'
+import type { sendBackResponse } from '@shared/concerns/acts/sendBack'
+import type { correctConcern } from '@shared/concerns/acts/correct'
+import type { withdrawConcern } from '@shared/concerns/acts/withdraw'
 import type * as contract from '@shared/concerns/contract'
-import type { ConcernWork } from '@shared/concerns/contract'
+import type { ConcernWork } from '@shared/concerns/contractParts'
 import { editionOf } from '@shared/concerns/concern'
 import type { Caller } from '@shared/people/caller'
 import { concernEndpoints } from '../../functions/concerns/endpoints'
@@ -36,37 +44,25 @@ export function bench(now?: string) {
     ask<typeof contract.registerConcern>(caller, 'POST /api/concerns', { body })
   const does = {
     assign: async (caller: Caller, id: string, department = 'housing', version?: number) =>
-      ask<typeof contract.assignConcern>(
-        caller,
-        'POST /api/concerns/{id}/assignment',
-        await sent(id, version, { department }),
-      ),
+      ask<typeof assignConcern>(caller, 'POST /api/concerns/{id}/assignment', await sent(id, version, { department })),
     draft: async (caller: Caller, id: string, text = answer, version?: number) =>
-      ask<typeof contract.draftResponse>(caller, 'POST /api/concerns/{id}/draft', await sent(id, version, { text })),
+      ask<typeof draftResponse>(caller, 'POST /api/concerns/{id}/draft', await sent(id, version, { text })),
     drop: async (caller: Caller, id: string) =>
-      ask<typeof contract.dropResponse>(caller, 'POST /api/concerns/{id}/draft-removal', await sent(id, undefined)),
+      ask<typeof dropResponse>(caller, 'POST /api/concerns/{id}/draft-removal', await sent(id, undefined)),
     submit: async (caller: Caller, id: string, text = answer, version?: number) =>
-      ask<typeof contract.submitResponse>(caller, 'POST /api/concerns/{id}/review', await sent(id, version, { text })),
+      ask<typeof submitResponse>(caller, 'POST /api/concerns/{id}/review', await sent(id, version, { text })),
     sign: async (caller: Caller, id: string, version?: number) =>
-      ask<typeof contract.signResponse>(caller, 'POST /api/concerns/{id}/signature', await sent(id, version)),
+      ask<typeof signResponse>(caller, 'POST /api/concerns/{id}/signature', await sent(id, version)),
     sendBack: async (caller: Caller, id: string, reason = '写明几点恢复') =>
-      ask<typeof contract.sendBackResponse>(
-        caller,
-        'POST /api/concerns/{id}/revision',
-        await sent(id, undefined, { reason }),
-      ),
+      ask<typeof sendBackResponse>(caller, 'POST /api/concerns/{id}/revision', await sent(id, undefined, { reason })),
     correct: async (caller: Caller, id: string, change: object = { title: '【示例】停暖两天的小区' }) =>
-      ask<typeof contract.correctConcern>(
+      ask<typeof correctConcern>(
         caller,
         'POST /api/concerns/{id}/correction',
         await sent(id, undefined, { reason: '标题没有写明几天', ...change }),
       ),
     withdraw: async (caller: Caller, id: string, reason = '登记重复，另一条在办') =>
-      ask<typeof contract.withdrawConcern>(
-        caller,
-        'POST /api/concerns/{id}/withdrawal',
-        await sent(id, undefined, { reason }),
-      ),
+      ask<typeof withdrawConcern>(caller, 'POST /api/concerns/{id}/withdrawal', await sent(id, undefined, { reason })),
   }
   const list = async (after?: string) =>
     (await ask<typeof contract.listConcerns>(undefined, 'GET /api/concerns', { query: after ? { after } : {} })).body

@@ -11,6 +11,8 @@ const kernel: Record<string, readonly string[]> = {
   // What gives a person away is one rule for every slice and for the log: 选登, concerns, notices and exports may not differ.
   redaction: ['problem'],
   operation: ['problem', 'people'],
+  // What an act is, of any thing that lives by acts.
+  act: ['problem', 'operation', 'outbox', 'people'],
   people: ['problem', 'operation'],
   areas: ['problem', 'operation'],
   departments: ['problem', 'operation', 'areas'],

@@ -45,7 +45,7 @@ const beside: Record<string, string[]> = { inquiries: ['uploads'] }
 test('each route leads to the function of its own slice', async () => {
   const slices = readdirSync(join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   for (const { name } of slices.filter((entry) => functions[entry.name])) {
-    const files = sourceFiles(/\/contract(?!Parts)\w*\.ts$/, [`shared/${name}`])
+    const files = sourceFiles(/\/(contract(?!Parts)\w*|acts\/[\w/]+)\.ts$/, [`shared/${name}`])
     const parts = await Promise.all(files.map((file) => import(join(root, file)) as Promise<Record<string, unknown>>))
     const own = parts
       .flatMap((part) => Object.values(part as Record<string, unknown>))

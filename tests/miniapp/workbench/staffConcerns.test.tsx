@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import WorkConcerns from '../../../miniapp/src/workbench/concerns'
-import type { ConcernWork } from '@shared/concerns/contract'
+import type { ConcernWork } from '@shared/concerns/contractParts'
 import type { Person } from '@shared/people/person'
 import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'

@@ -1,4 +1,4 @@
-import type { assignConcern } from '@shared/concerns/contract'
+import type { assignConcern } from '@shared/concerns/acts/assign'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'

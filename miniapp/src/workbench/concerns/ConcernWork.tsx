@@ -1,4 +1,4 @@
-import type { ConcernWork as Work } from '@shared/concerns/contract'
+import type { ConcernWork as Work } from '@shared/concerns/contractParts'
 import { concernStatusNames } from '@shared/concerns/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { correctConcern } from '@shared/concerns/contract'
+import type { correctConcern } from '@shared/concerns/acts/correct'
 import { concernSizes, concernTopics } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'

@@ -1,4 +1,7 @@
-import type { dropResponse, sendBackResponse, signResponse, withdrawConcern } from '@shared/concerns/contract'
+import type { dropResponse } from '@shared/concerns/acts/drop'
+import type { sendBackResponse } from '@shared/concerns/acts/sendBack'
+import type { signResponse } from '@shared/concerns/acts/sign'
+import type { withdrawConcern } from '@shared/concerns/acts/withdraw'
 import { concernSizes } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'

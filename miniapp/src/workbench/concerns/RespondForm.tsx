@@ -1,4 +1,5 @@
-import type { draftResponse, submitResponse } from '@shared/concerns/contract'
+import type { draftResponse } from '@shared/concerns/acts/draft'
+import type { submitResponse } from '@shared/concerns/acts/submit'
 import { concernSizes } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'

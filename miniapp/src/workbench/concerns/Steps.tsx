@@ -1,4 +1,4 @@
-import type { ConcernWork } from '@shared/concerns/contract'
+import type { ConcernWork } from '@shared/concerns/contractParts'
 import { View } from '@tarojs/components'
 import { type ComponentType, useState } from 'react'
 import { Pressable } from '../../ui/Pressable'

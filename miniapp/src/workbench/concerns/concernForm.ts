@@ -1,4 +1,4 @@
-import type { ConcernWork } from '@shared/concerns/contract'
+import type { ConcernWork } from '@shared/concerns/contractParts'
 import { useMutation } from '@tanstack/react-query'
 import { queries } from '../../platform/queries'
 

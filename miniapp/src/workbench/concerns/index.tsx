@@ -1,4 +1,5 @@
-import type { ConcernWork as ConcernWorkView, listConcernWork } from '@shared/concerns/contract'
+import type { ConcernWork as ConcernWorkView } from '@shared/concerns/contractParts'
+import type { listConcernWork } from '@shared/concerns/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { id, version, reply } from '../contractParts'
+import { concernNotes, tellAll, unitAndLead, until } from '../telling'
+import { act, by, type Named } from './act'
+
+export const assignConcern = operation({
+  name: 'assignConcern',
+  route: 'POST /api/concerns/{id}/assignment',
+  summary: '把舆情交给责任单位，告诉它的经办和审核',
+  callers: ['dispatcher', 'supervisor'],
+  params: id,
+  body: z.strictObject({ department: z.string().min(1).max(40), version }),
+  reply,
+  problems: ['not-found', 'not-now', 'changed-meanwhile'],
+})
+
+/** 交办: names the department that answers, again if need be. The clock runs on; a draft of another department goes. */
+export const assign = act<typeof assignConcern, { to: Named }>({
+  action: 'assign',
+  operation: assignConcern,
+  who: ({ role }) => role === 'dispatcher' || role === 'supervisor',
+  decide: (_concern, { to }, caller, { at }) => ({ type: 'assigned', at, by: by(caller), to }),
+  tells(event, after, before) {
+    if (event.type !== 'assigned') return []
+    const gone = before.department
+    return concernNotes(event, after, [
+      ...tellAll(
+        event.to,
+        unitAndLead,
+        `一条舆情交给${event.to.name}回应`,
+        `${until(after, event.at)}，回应由审核人签发。`,
+      ),
+      ...(gone && gone.id !== event.to.id
+        ? tellAll(gone, unitAndLead, `一条舆情改由${event.to.name}回应`, '不用再由你单位回应。')
+        : []),
+    ])
+  },
+})

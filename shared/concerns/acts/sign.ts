@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { ofItsDepartment, wrote, supervisorSigns } from '../access'
+import { id, version, reply, problems } from '../contractParts'
+import { requireClean } from '../findings'
+import { toOne } from '../telling'
+import { departmentOf } from '../written'
+import { act, by } from './act'
+
+export const signResponse = operation({
+  name: 'signResponse',
+  route: 'POST /api/concerns/{id}/signature',
+  summary: '签发回应，签发后公开；起草的人不能签，本单位没有别的审核人时由督查代签',
+  callers: ['lead', 'supervisor'],
+  params: id,
+  body: z.strictObject({ version }),
+  reply,
+  problems,
+})
+
+/**
+ * 签发: from here on anyone may read it. The supervisor 代签 where no lead can, or when the 48 hours have run out: so nothing
+ * waits for ever. @throws Problem 'bad-input' with the list of what has to go first, in the response and in all that becomes
+ * public with it.
+ */
+export const sign = act({
+  action: 'sign',
+  operation: signResponse,
+  who: (caller, concern, signing) =>
+    !wrote(caller, concern) &&
+    ((caller.role === 'lead' && ofItsDepartment(caller, concern)) ||
+      (caller.role === 'supervisor' && supervisorSigns(concern, signing))),
+  refusal(caller, concern) {
+    if (wrote(caller, concern)) return '起草和改过回应稿的人不能签，请本单位另一位审核人签'
+    return caller.role === 'supervisor'
+      ? '这个单位有审核人可以签，没有人能签或者已经超过时限时才由督查代签'
+      : '回应由责任单位的审核人签发'
+  },
+  notNow: ({ draft }) => (draft ? undefined : '没有送签的回应'),
+  decide(concern, _sent, caller, { at }) {
+    const { draft } = concern
+    if (!draft) return []
+    const { text: words, by: draftedBy } = draft
+    requireClean({ ...concern, response: words })
+    const onBehalf = caller.role === 'supervisor' ? { onBehalf: true } : {}
+    const department = departmentOf(concern)
+    return { type: 'responded', at, by: by(caller), department, text: words, draftedBy, ...onBehalf }
+  },
+  tells: (event, after) =>
+    event.type === 'responded'
+      ? toOne(event.draftedBy, event, after, '你起草的舆情回应已签发', `${event.by.name}签发，已经公开。`)
+      : [],
+})

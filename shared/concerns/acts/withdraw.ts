@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { isPublic } from '../concern'
+import { id, version, reason, reply } from '../contractParts'
+import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
+import { act, by } from './act'
+
+export const withdrawConcern = operation({
+  name: 'withdrawConcern',
+  route: 'POST /api/concerns/{id}/withdrawal',
+  summary: '撤回一条舆情，理由只在内部看；已经公开的，公开页只写哪天撤回',
+  callers: ['dispatcher', 'supervisor'],
+  params: id,
+  body: z.strictObject({ reason, version }),
+  reply,
+  problems: ['not-found', 'not-now', 'changed-meanwhile'],
+})
+
+/** 撤回: the reason stays inside; what was public is shown as withdrawn, with the day and without a word of it. */
+export const withdraw = act({
+  action: 'withdraw',
+  operation: withdrawConcern,
+  who: ({ role }) => role === 'dispatcher' || role === 'supervisor',
+  decide: (concern, { reason: why }, caller, { at }) => ({
+    type: 'withdrawn',
+    at,
+    by: by(caller),
+    reason: why,
+    open: isPublic(concern),
+  }),
+  tells(event, after) {
+    const { department } = after
+    if (event.type !== 'withdrawn' || !department) return []
+    const then = event.open ? '公开的页面上只写已撤回' : '不用再回应'
+    const words = `${then}。${event.by.name}：${cut(event.reason)}`
+    return concernNotes(event, after, tellAll(department, unitAndLead, '一条舆情已撤回', words, event.by.id))
+  },
+})

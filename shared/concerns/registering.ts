@@ -1,0 +1,39 @@
+import type { Due } from '../deadlines/due'
+import type { DeadlineRule } from '../deadlines/rule'
+import { staffAddress } from '../people/staffAddress'
+import type { Named } from './acts/act'
+import type { Concern } from './concern'
+import type { ConcernEvent } from './event'
+import { evolve } from './evolve'
+import { concernNotes, until } from './telling'
+
+export type Registration = Pick<Concern, 'id' | 'title' | 'summary' | 'topic' | 'seenAt'>
+
+/** 登记: the 48 hours begin. `at` is an ISO instant, `due` what the rule makes of it. */
+export function registered(
+  registration: Registration,
+  by: Named,
+  { id, basis }: DeadlineRule,
+  due: Pick<Due, 'dueAt' | 'explanation'>,
+  at: string,
+): Concern {
+  const event: ConcernEvent = { type: 'registered', at, by }
+  const deadline = { ruleId: id, basis, explanation: due.explanation }
+  const bare: Concern = {
+    ...registration,
+    version: 0,
+    status: 'registered',
+    dueAt: due.dueAt,
+    deadline,
+    registeredAt: at,
+    events: [],
+    outbox: [],
+  }
+  const made = evolve(bare, event)
+  const toDispatchers = {
+    to: staffAddress({ department: '', role: 'dispatcher' }),
+    title: '待交办：一条舆情',
+    text: `${until(made, at)}。`,
+  }
+  return { ...made, outbox: concernNotes(event, made, [toDispatchers]) }
+}
