@@ -55,11 +55,11 @@ function unlessPublic(match: RegExpExecArray, plain: string) {
 }
 
 const chat =
-  '(?:微\\s?信|[Ww][Ee][Cc]hat|[Ww][Ee][Ii][Xx][Ii][Nn]|[Vv][Xx]|[Ww][Xx]|[Vv]信|[薇威维微]信|[薇威维卫]星|微[xX❤心♥]|[Vv](?=[:：])|薇|绿泡泡|绿色软件)'
-const penguin = '(?:[Qq]\\s?[Qq]|扣扣|[Qq]号|企鹅|球球|秋秋|叩叩|口口号|[Qq](?=[:：]))'
+  '(?:微\\s?信|[Ww][Ee][Cc]hat|[Ww][Ee][Ii][Xx][Ii][Nn]|[Vv][Xx]|[Ww][Xx]|[Vv]信|[薇威维微]信|[薇威维卫]星|微[xX❤心♥]|[Vv](?=[:：])|[威薇微][Xx]|薇|绿泡泡|绿色软件)'
+const penguin = '(?:[Qq]\\s?[Qq]|扣扣|[Qq]号|企鹅|飞信|[Qq]号?(?=\\d)|扣(?=\\d)|球球|秋秋|叩叩|口口号|[Qq](?=[:：]))'
 const others =
-  '(?:抖音|[Dd][Yy](?=号|[:：])|快手|[Kk][Ss](?=号|[:：])|小红书|红薯|小红薯|微博|[Bb]站|知乎|陌陌|探探|闲鱼|支付宝|淘宝|旺旺|钉钉|视频号|贴吧|头条|西瓜视频|火山|[Tt]elegram|TG|[Ww]hats[Aa]pp|[Ll][Ii][Nn][Ee]|[Ff]acebook|[Tt]witter|[Ii]nstagram|skype|Skype)'
-const called = '\\s?(?:号码|账号|帐号|用户名|昵称|名字|[IiＩ][DdＤ]|号|名)?'
+  '(?:抖音|[Dd][Yy](?=号|[:：搜上叫])|快手|[Kk][Ss](?=号|[:：搜上叫])|小红书|红薯|小红薯|微博|[Bb]站|知乎|陌陌|探探|闲鱼|支付宝|淘宝|旺旺|钉钉|视频号|贴吧|头条|西瓜视频|火山|[Tt]elegram|TG|[Ww]hats[Aa]pp|[Ll][Ii][Nn][Ee]|[Ff]acebook|[Tt]witter|[Ii]nstagram|skype|Skype)'
+const called = '\\s?(?:号码|账号|帐号|用户名?|昵称|名字|[Uu]?[IiＩ][DdＤ]|号|名|(?:群里?)?加我)?'
 const opens = '(?:[是为叫:：\\s“"「『（(【\\[<《@→=+-]|就是|搜索?|也是|加){0,5}'
 
 const wechat: Rule = {
@@ -74,7 +74,10 @@ const qq: Rule = {
 }
 const other: Rule = {
   kind: '微信或QQ号',
-  pattern: new RegExp(`(?<![A-Za-z])${others}${called}(${opens})([A-Za-z0-9_][\\w.-]{3,24})(?![\\w-])`, 'gu'),
+  pattern: new RegExp(
+    `(?<![A-Za-z])${others}${called}(${opens})((?:live:)?[A-Za-z0-9_.][\\w.-]{3,24})(?![\\w-])`,
+    'gu',
+  ),
   where: (match, plain) => idAfter(match, plain, /[号Dd名是为叫:：搜]/u),
 }
 /** 抖音昵称“聊城小王”: a name in quotation marks. */
@@ -84,6 +87,35 @@ const nick: Rule = {
     `(?<=(?:${chat}|${penguin}|${others})(?:号|名|昵称|账号|ID|id)(?:[是为叫:：\\s]){0,3}[“"「『])[^”"」』\\n]{2,16}(?=[”"」』])`,
     'gu',
   ),
+}
+/** 微博ID聊城小熊: a name in Chinese signs after the word for id. */
+const hanNick: Rule = {
+  kind: '微信或QQ号',
+  pattern: new RegExp(
+    `(?<=(?:${chat}|${penguin}|${others})(?:[Ii][Dd]|昵称|用户名|账号名?|网名)(?:叫做?|是|为)?[:：\\s]{0,2})[\\p{Script=Han}][\\p{Script=Han}\\w-]{1,11}?(?=[\\s，,。；;、（(）)]|$|的)`,
+    'gu',
+  ),
+  where: (match) => (/[号被封停用有没在能不要怎绑]/u.test(match[0]) ? undefined : spanOf(match)),
+}
+/** 宽带账号ls0635_8827: whatever it opens, an account is somebody's. */
+const account: Rule = {
+  kind: '微信或QQ号',
+  pattern:
+    /(?<=(?:宽带|游戏|登录|登陆|个人|会员|用户|平台|注册|直播|店铺|网店|我的|他的|她的)(?:[账帐]号|用户名|[Uu]?[Ii][Dd]号?|昵称)[是为叫:：\s]{0,3})[A-Za-z0-9_][\w.-]{3,24}(?![\w.-])/gu,
+  where: (match, plain) =>
+    isPublicLine(plain, match.index, match.index + match[0].length) ? undefined : spanOf(match),
+}
+/** lao_wang60, wxid_…: what is written like this is the name of an account, whatever stands before it. */
+const underscored: Rule = {
+  kind: '微信或QQ号',
+  pattern:
+    /(?<![\w./@-])(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{2,20}(?:_[A-Za-z0-9]{2,20}){1,3}(?![\w@]|\.[A-Za-z]|[/\\])/gu,
+  where: (match) => (/^_?x000D/u.test(match[0]) || /[A-Z]{2,}_\d{4}/.test(match[0]) ? undefined : spanOf(match)),
+}
+/** 加Vlaoli635: the letter for the app runs into the id. */
+const runsIn: Rule = {
+  kind: '微信或QQ号',
+  pattern: /(?<=(?:^|[\s，,。；;：:加])\s?[VvＶ])(?!ip|ivo|er|ol|olte)(?=[a-z_-]*\d)[a-z][\w-]{5,19}(?![\w-])/gu,
 }
 /** 小红书@聊城小鹿妈 */
 const atNick: Rule = {
@@ -109,4 +141,20 @@ function idAfter(match: RegExpExecArray, plain: string, introduces: RegExp) {
   return { from, to: from + id.length }
 }
 
-export const accounts: readonly Rule[] = [mail, said, houseMail, short, inMail, wechat, qq, other, nick, atNick, addMe]
+export const accounts: readonly Rule[] = [
+  mail,
+  said,
+  houseMail,
+  short,
+  inMail,
+  wechat,
+  qq,
+  other,
+  nick,
+  atNick,
+  hanNick,
+  account,
+  underscored,
+  runsIn,
+  addMe,
+]

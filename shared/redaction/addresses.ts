@@ -3,7 +3,7 @@ import { type Rule, type Span } from './rule'
 
 const gap = '[\\s\\-–—·.•・_/~～,，、]{0,2}'
 const count = '(?:[A-Za-z甲乙丙丁]?\\d{1,4}|[一二三四五六七八九十百零〇两]{1,5}|[甲乙丙丁]\\d{0,3})'
-const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|排|组|队|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z甲乙丙丁戊]|\\d{1,2}号?)\\s?座`
+const unit = `第?${count}(?:[-－之]\\d{1,4})?\\s?(?:号楼|号院|号|#\\s?楼|#|栋|幢|单元|室(?!\\s?[一两二三0-9]?\\s?厅)|弄|巷|排|组|队|层|楼(?![道梯上下顶盘市房龄宇栋管组]))|(?:[A-Za-z甲乙丙丁戊]|\\d{1,2}号?)\\s?座`
 const bare = `\\d{3,4}(?!天(?!天))(?![\\d年元个人米平多余户万度号次块℃%套间处层栋]|\\s?[年元]|[.]\\d)|[零〇一二三四五六七八九]{3,4}室?`
 const more = `(?:${gap}(?:附?(?:${unit})|[东西南北中]+户|\\d户|第${count}[户家]|-\\d{1,2}(?=-\\d{3,4})|${bare}))`
 /** Numbered things that nobody lives in. */
@@ -19,7 +19,7 @@ const door: Rule = {
 
 const proper = '(?:\\p{Script=Han}|[A-Za-z0-9])'
 const estate =
-  '(?:小区|居委会|村委会|花园|公寓|社区|家园|新村|新城|家属院|家属区|家属楼|宿舍楼?|公租房|廉租房|安置房|安置区|大院|胡同|大道|大街|国际|名都|山庄|名城|广场|华府|[路街巷弄村庄屯苑城园院里寨堂营集府郡湾邸墅庭轩阁居坊厦寓疃])'
+  '(?:小区|棚户区|居民区|生活区|住宅区|安置小区|居委会|村委会|花园|公寓|社区|家园|新村|新城|家属院|家属区|家属楼|宿舍楼?|平房|排房|筒子楼|四合院|老院|宅院|门洞|公租房|廉租房|安置房|安置区|大院|胡同|大道|大街|国际|名都|山庄|名城|广场|华府|[路街巷弄村庄屯苑城园院里寨堂营集府郡湾邸墅庭轩阁居坊厦寓疃])'
 const part = '(?:[一二三四五六七八九十\\dA-Za-z东西南北中]{1,3}(?:期|区|园|院|段|苑|排)|[东西南北][街路巷]|[东西南北])?'
 const placed = new RegExp(
   `(?:^|[^\\p{Script=Han}]|${proper})${proper}?${estate}\\s?[(（]?${part}[)）]?[\\s,，·-]?$`,
@@ -31,6 +31,9 @@ const home =
   /(?:我家|家住|家在|家是|住在|住址|现住|暂住|居住|租住|住的?|租的?房|租了|户籍|老家|房子在|房子是|买的|买了|房号|门牌号?|房产|现居|地址|搬到|搬进|邻居|楼上|楼下|对门|隔壁|我是|我们家|收货|寄到|送到|送货)[^。；;]{0,24}$/u
 const office =
   /(?:办公|办理|服务|受理|报名|投诉|单位|经营|注册|现场|施工|交易|领取|报到|考试|窗口|公司|门店|中心|门诊|集合|活动|举办|会议|接待|投递|邮寄|咨询)(?:地址|地点|场所|位置|处)[^。；;]{0,40}$|(?:中心|大厅|[局所站馆校店部院]|公司|网点)[（(，,]?(?:官方|联系|具体|详细|实际)?地址[^。；;]{0,40}$/u
+/** 住建局在示例路51号: where an office sits. */
+const seated =
+  /(?:[局院所站馆厅行委]|中心|学校|公司|大厅|支行|分局)(?:现|就|已)?(?:在|位于|坐落[于在]|搬[到至]|迁[到至]|设在|地址[是为:：])[\p{Script=Han}\d]{0,14}$/u
 const institution =
   /(?:医院|学校|大学|学院|小学|中学|一中|幼儿园|法院|检察院|政务|行政|政府|服务中心|大厅|机关|教学|门诊|住院部|病房|病区|车间|厂房|产业园|工业园|商场|超市|写字楼|体育馆|图书馆|派出所|公安局|车站|火车站|汽车站|仓库|停车场|摊位|铺位)/u
 const institutionAfter =
@@ -64,7 +67,7 @@ function doorAt(words: string, at: number, plain: string): Span | undefined {
     listAfter.test(right) ||
     listBefore.test(left) ||
     /^第?\d{1,3}[-－]\d{1,3}\s?(?:号楼|#|栋|幢|座|单元|排)$/u.test(words)
-  if (office.test(left)) return undefined
+  if (office.test(left) || seated.test(left)) return undefined
   if (!/宿舍|家属|公寓/u.test(left) && institution.test(left.slice(-16))) return undefined
   if (parts >= 2 && (building || inside) && (building ? inside || /\d{3,4}/.test(words) : /\d{3}/.test(words)))
     return isList && !/室|\d{3}/u.test(words) ? undefined : span
@@ -100,7 +103,12 @@ function prefixOf(left: string): number {
       length += 1
       continue
     }
-    if (!joined && (stopSign.test(sign) || stopWord.test(left.slice(0, left.length - length)))) break
+    if (
+      !joined &&
+      (stopSign.test(sign) ||
+        (stopWord.test(left.slice(0, left.length - length)) && left[left.length - length] !== '区'))
+    )
+      break
     length += 1
   }
   return left.slice(left.length - length).replace(/^[\s,，·-]+/u, '').length
@@ -153,7 +161,7 @@ const neighbour: Rule = {
 const row: Rule = {
   kind: '住址',
   pattern:
-    /[\p{Script=Han}\dA-Za-z]{1,12}(?:[村庄屯街巷路寨店集堡洼营]|胡同|小区|社区|大队)(?:[东西南北前后中村]{0,3}[头边首侧面段口角]|[东西南北前后]|路口|胡同|大街|主街){0,3}(?:(?:往|向)[东西南北前后里]{1,2})?(?:第?[一二三四五六七八九十\d]{1,3}(?:家|户|排|个门|个院|座院))(?!人家|村民|居民|商|企|低保|贫困|以[上下]|多|左右)/gu,
+    /[\p{Script=Han}\dA-Za-z]{1,12}(?:[村庄屯街巷路寨店集堡洼营庙桥井]|胡同|小区|社区|大队部?|村委会?|居委会?|小卖部|卫生室|学校|超市)(?:[东西南北前后中村]{0,3}[头边首侧面段口角]|[东西南北前后]|路口|胡同|大街|主街){0,3}(?:(?:往|向)[东西南北前后里]{1,2})?(?:第?[一二三四五六七八九十\d]{1,3}(?:家|户|排|个门|个院|座院))(?!人家|村民|居民|商|企|低保|贫困|以[上下]|多|左右)/gu,
   where: (match, plain) => {
     if (!/[头边首侧面段口角东西南北前后里往向]第?[一二三四五六七八九十\d]{1,3}|第/u.test(match[0])) return undefined
     const to = match.index + match[0].length

@@ -1,4 +1,4 @@
-import { before, isSerial } from './beside'
+import { after, before, isSerial } from './beside'
 import type { Rule } from './rule'
 import { spanOf } from './rule'
 
@@ -35,6 +35,50 @@ const household: Rule = {
   ),
 }
 
+/** Any other paper with a number that a person holds: 律师证, 健康证, 优待证; what firms, works and goods are given is none. */
+const papers: Rule = {
+  kind: '证件号',
+  pattern: new RegExp(
+    `(?=[A-Za-z0-9\\p{Script=Han}])(?<=\\p{Script=Han}{2,8}(?<!许可|合格|备案|凭|注册|预售|产权|登记|规划|认|公|保|验|论|查|举|见|质|印|信用|资质|经营|生产|检疫|检验|消防|土地|房产|不动产|用地|工程|排污|开工|收费|卫生)证(?:书|件)?(?:号码?|编号|字号|证号)[是为:：\\s（("“]{0,3})[\\p{Script=Han}]?${code(6)}`,
+    'gu',
+  ),
+  where: (match, plain) =>
+    /许可|合格|备案|资质|预售|执照|规划|工程|企业|公司|单位|商标|产品|注册证/u.test(before(plain, match.index, 12))
+      ? undefined
+      : spanOf(match),
+}
+/** 优待证鲁A1234567, 律师证1371520…: those whose number follows without a word for it. */
+const bareOf: Rule = {
+  kind: '证件号',
+  pattern: new RegExp(
+    `(?<=(?:优待证|律师证|执业证|健康证|上岗证|从业资格证|导游证|记者证|会计证|医师证|护士证|教师证|老年证|乘车证|工作证|学生证|借书证|献血证|结婚证|离婚证|退休证)(?:书|件)?[:：\\s]{0,2})[\\p{Script=Han}]?${code(6)}`,
+    'gu',
+  ),
+}
+
+/** 我的…号YS12-0031-88: a number of letters and digits that somebody calls his own. */
+const owned: Rule = {
+  kind: '证件号',
+  pattern:
+    /(?<=(?:[证卡号码]|编号|单号)(?:号码?)?[是为:：\s]{0,3})(?=(?:[A-Za-z-]*\d){4})(?=[\d-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9-]{5,24}(?![A-Za-z0-9-])/gu,
+  where: (match, plain) => {
+    const left = before(plain, match.index, 24)
+    const isOwn = /[我俺他她]|本人|孩子|持证|姓名|户主|老伴|学生/u.test(left)
+    const isThing =
+      /公司|单位|许可|项目|工单|订单|快递|运单|单号|发票|票号|合同|案|文号|公告|招标|型号|车次|航班|列车|高铁|商品|药|批号|编码|条码|设备|机器|空调|手机型|版本|标准|路灯杆|灯杆|井盖|站牌|变压器|电线杆|信用|线路|地块/u.test(
+        left,
+      )
+    return isOwn && !isThing && !isSerial(plain, match.index) ? spanOf(match) : undefined
+  },
+}
+
+/** 宅基证临集用（1992）字第041563号, 承包合同编号…: what a family holds its land and its house by. */
+const holding: Rule = {
+  kind: '证件号',
+  pattern:
+    /(?<=(?:宅基地?(?:使用)?证|林权证|承包(?:经营权)?证|承包合同|确权证|集体土地证)(?:书)?(?:编?号|号码|字号)?[是为:：\s]{0,3})(?:\p{Script=Han}{0,8}[（(〔[]\d{4}[）)〕\]]\p{Script=Han}{0,8}第?\s?\d{3,12}号?|\p{Script=Han}{0,8}字?第\s?\d{4,12}号?|[A-Z0-9][A-Z0-9-]{8,30})/gu,
+}
+
 /** 军官证 of the services and of the old military regions: 南字第12345678号. */
 const military: Rule = {
   kind: '证件号',
@@ -48,7 +92,20 @@ const property: Rule = {
   pattern:
     /\p{Script=Han}\s?[(（〔]\d{4}[)）〕]\s?\p{Script=Han}{2,8}不动产权第?\s?\d{5,9}号?|\p{Script=Han}{0,4}房权证\p{Script=Han}{0,8}字?第?\s?\d{5,12}号?|\p{Script=Han}{1,3}国用\s?[(（〔]\d{4}[)）〕]\s?第?\d{1,8}号/gu,
   where: (match, plain) =>
-    /[我俺他她]|写的是|名下|房本|房主|户主/u.test(before(plain, match.index)) ? spanOf(match) : undefined,
+    /[我俺他她]|写的是|名下|房本|房主|户主|产权人|权利人/u.test(before(plain, match.index)) ||
+    /^[，,]?是?[我俺他她](?:家|的|们家|妈|爸|名下)/u.test(after(plain, match.index + match[0].length))
+      ? spanOf(match)
+      : undefined,
 }
 
-export const certificates: readonly Rule[] = [travel, named, household, military, property]
+export const certificates: readonly Rule[] = [
+  travel,
+  named,
+  papers,
+  bareOf,
+  holding,
+  owned,
+  household,
+  military,
+  property,
+]

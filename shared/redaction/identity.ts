@@ -3,7 +3,8 @@ import { asDigit, digitsIn } from './reading'
 import { type Rule, spanOf } from './rule'
 
 const gap = '[\\s\\p{P}\\p{S}]{0,3}'
-const word = /(?:身份证|身份号|证件号|公民身份|居留证|居住证|(?<![可照照产权格])证号|[Ii][Dd])[^，。,；;]{0,12}$/u
+const word =
+  /(?:身份证|身份号|[Ss][Ff][Zz](?:号)?|证件号|公民身份|居留证|居住证|(?<![可照照产权格])证号|[Ii][Dd])[^，。,；;]{0,12}$/u
 /** A serial number may begin with the code of a place and the day it was given; nobody's birthday is that late. */
 const daysOfPapers = 2012
 
@@ -72,15 +73,15 @@ const named: Rule = {
 }
 const lastFour: Rule = {
   kind: '身份证号',
-  pattern: /(?<=身份证号?码?(?:的)?(?:后|末|尾号|最后)[四4]位?[是为:：\s]{0,3})\d{3}[\dXx](?![\dA-Za-z])/gu,
+  pattern: /(?<=身份证号?码?(?:的)?(?:(?:后|末|最后)[四4]位?|尾号)[是为:：\s]{0,3})\d{3}[\dXx](?![\dA-Za-z])/gu,
 }
 /** 外国人永久居留身份证 before 2023: the country in three letters and twelve digits. */
 const resident: Rule = {
   kind: '身份证号',
-  pattern: /(?<![A-Za-z0-9])[A-Z]{3}[\s-]?(\d{12})(?![0-9A-Za-z])/gu,
+  pattern: /(?<![A-Za-z0-9])[A-Z]{3}[\s-]?(\d{9,13})(?![0-9A-Za-z])/gu,
   where: (match, plain) => {
-    const known = provinces.has(match[1]!.slice(0, 2)) && !isSerial(plain, match.index)
-    return known || /居留/.test(before(plain, match.index)) ? spanOf(match) : undefined
+    const known = match[1]!.length === 12 && provinces.has(match[1]!.slice(0, 2)) && !isSerial(plain, match.index)
+    return known || /居留|永居/.test(before(plain, match.index)) ? spanOf(match) : undefined
   },
 }
 

@@ -135,8 +135,31 @@ const mistyped: Rule = {
   where: (match) => (/[0-9]/.test(match[0]) && /[〇零一二三四五六七八九]/u.test(match[0]) ? spanOf(match) : undefined),
 }
 
+/** 分机8012, 内线6021: the extension alone. */
+const extensionAlone: Rule = {
+  kind: '座机号',
+  pattern: /(?<=(?:分机|内线)(?:电话|号码|号)?[是为:：转\s]{0,3})\d{3,6}(?![\d元年月个])/gu,
+  where: unlessPublic,
+}
+/** 打八五一二二六七: said without the code of the city. */
+const spokenLocal: Rule = {
+  kind: '座机号',
+  pattern:
+    /(?<=(?:座机|电话|固话|宅电|号码|拨打|致电|回电|给我打|打)(?:号码?)?[是为:：\s]{0,3})[二三四五六七八](?:[\s-]?[零〇一幺二两三四五六七拐八九]){6,7}(?![零〇一二三四五六七八九十百千万元])/gu,
+  where: unlessPublic,
+}
+/** 手机尾号4471: the part of a number that people give. */
+const tail: Rule = {
+  kind: '手机号',
+  pattern:
+    /(?<=(?:手机|电话|手机号|电话号|号码)(?:号码?)?(?:的)?(?:尾号|后四位|后4位|末四位|前七位|前7位|前三位|开头)[是为:：\s]{0,3})\d{3,7}(?!\d)|(?<=(?:前面|前七位|开头)是)1[3-9]\d{5}(?!\d)/gu,
+}
+
 export const phones: readonly Rule[] = [
   mobile,
+  extensionAlone,
+  spokenLocal,
+  tail,
   mistyped,
   abroad,
   nearby,

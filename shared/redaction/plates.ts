@@ -58,6 +58,18 @@ const named: Rule = {
   pattern:
     /(?=[\p{Script=Han}A-Za-z0-9][\s·\-A-Za-z0-9])(?<=(?:车牌|牌照|车号|号牌|牌号|车牌照)(?:号码?)?(?:[是为:：\s“"（(]|尾号){0,4})(?:[\p{Script=Han}][\s·-]?)?(?=[A-Za-z]*\d)[A-Za-z0-9](?:[\s·-]?[A-Za-z0-9]){3,7}[挂学警港澳]?(?![A-Za-z0-9])(?!年|个|元|辆)/gu,
 }
+/** 鲁15-30862: tractors and harvesters carry the number of the prefecture. */
+const tractor: Rule = {
+  kind: '车牌号',
+  pattern: new RegExp(`${province}\\s?\\d{2}[\\s·-]{1,2}[0-9A-Z]{5}(?![0-9A-Za-z])`, 'gu'),
+}
+/** 车牌尾号3K7 */
+const tail: Rule = {
+  kind: '车牌号',
+  pattern:
+    /(?<=车牌?(?:照|号)?(?:的)?(?:尾号|后[三四34]位)[是为:：\s]{0,3})(?=[A-Za-z]*\d)[A-Za-z0-9]{2,5}(?![A-Za-z0-9])/gu,
+  where: (match, plain) => (/限行|禁行/.test(plain) ? undefined : spanOf(match)),
+}
 /** 车架号 (VIN): seventeen letters and digits; and the number of an engine. */
 const chassis: Rule = {
   kind: '车牌号',
@@ -65,4 +77,4 @@ const chassis: Rule = {
     /(?<=(?:车架|车辆识别|VIN|发动机)(?:号码?|代号|代码|码)?[是为:：\s]{0,3})[A-HJ-NPR-Za-hj-npr-z0-9]{6,17}(?![A-Za-z0-9])/gu,
 }
 
-export const plates: readonly Rule[] = [car, official, bicycle, named, chassis]
+export const plates: readonly Rule[] = [car, official, bicycle, tractor, named, tail, chassis]

@@ -1,5 +1,6 @@
 import { type Finding, type PersonalKind, personalKinds } from './kinds'
-import { namesAlone } from './names/alone'
+import { isOfficial } from './names/officials'
+import { namesAlone } from './names/taken'
 import { piecesOf } from './pieces'
 import { type Reading, readingsOf } from './reading'
 import { spansOf } from './rule'
@@ -51,8 +52,9 @@ function foundIn({ plain, begins, ends }: Reading, kinds: readonly PersonalKind[
 const foundAt = (plain: string, kinds: readonly PersonalKind[]): Finding[] => [
   ...rules
     .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((rule) => spansOf(rule, plain).map((span) => ({ kind: rule.kind, ...span }))),
-  ...(kinds.includes('姓名') ? namesAlone(plain).map((span) => ({ kind: '姓名' as const, ...span })) : []),
+    .flatMap((rule) => spansOf(rule, plain).map((span) => ({ kind: rule.kind, ...span })))
+    .concat(kinds.includes('姓名') ? namesAlone(plain).map((span) => ({ kind: '姓名' as const, ...span })) : [])
+    .filter(({ kind, from, to }) => kind !== '姓名' || !isOfficial(plain, from, to)),
 ]
 
 function merged(found: readonly Finding[]): Finding[] {

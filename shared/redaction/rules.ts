@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { addresses } from './addresses'
 import { cards } from './cards'
 import { certificates } from './certificates'
+import { houses } from './houses'
 import { identity } from './identity'
 import { introducedByWords } from './names/introduced'
 import { names } from './names/names'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...certificates,
   ...plates,
   ...addresses,
+  ...houses,
   ...names,
   ...introducedByWords,
 ]

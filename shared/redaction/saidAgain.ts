@@ -1,5 +1,6 @@
 import type { Finding } from './kinds'
 import { isDoubtful } from './names/family'
+import { beginsWithWord } from './names/words'
 
 const longest = 4
 
@@ -9,7 +10,11 @@ export function saidAgain(plain: string, found: readonly Finding[]): Finding[] {
     found
       .filter(({ kind }) => kind === '姓名')
       .map(({ from, to }) => plain.slice(from, to))
-      .filter((name) => name.length <= longest && (name.length > 2 || (name.length === 2 && !isDoubtful(name[0]!)))),
+      .filter(
+        (name) =>
+          name.length <= longest &&
+          (name.length > 2 || (name.length === 2 && !isDoubtful(name[0]!) && !beginsWithWord(name))),
+      ),
   )
   if (names.size === 0) return []
   const again: Finding[] = []

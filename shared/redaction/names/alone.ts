@@ -41,7 +41,7 @@ const after: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [-8, /^\p{Script=Han}{1,2}(?:街道|镇政府|乡政府|社区|小区|公园|村委)/u],
   [
     -12,
-    /^(?:同志)?(?:\p{Script=Han}{0,4}(?:有限公司|专卖店|专营店|旗舰店|连锁店|加盟店|书店|调料)|星城|纪念|墓|诞辰|故居|故里|陵园|烈士|雕像|[〔\[（(【]\s?(?:19|20)\d\d|[省市县区镇乡村屯庄路街巷弄里桥湖河江港湾岛山岭坡洞塘渠堤坝庙寺祠陵墓园苑府邸轩阁庭座栋组社店铺馆厅厂矿站场台网报牌型款号期线]|大道|大街|大厦|广场|小区|社区|花园|公司|集团|街道|小学|中学|大学|学校|学院|幼儿|医院|卫生|诊所|超市|酒店|饭店|宾馆|物业|房地|地产|置业|实业|建设|建筑|建材|科技|文化|教育|传媒|商贸|贸易|物流|汽车|装饰|工程|机械|商品|交易|陶瓷|地图|家园|食品|药业|医药|银行|保险|律师事|事务所|地铁|公交|高铁|机场|水库|公园|景区|国际|商业|商场|城|楼)/u,
+    /^(?:同志)?(?:\p{Script=Han}{0,4}(?:有限公司|演唱会|粉丝|主演|专卖店|专营店|旗舰店|连锁店|加盟店|书店|调料)|星城|纪念|\p{Script=Han}{0,3}[〔[（(【]\s?(?:19|20)\d\d[〕\]）)】]|墓|诞辰|故居|故里|陵园|烈士|雕像|[〔\[（(【]\s?(?:19|20)\d\d|[省市县区镇乡村屯庄路街巷弄里桥湖河江港湾岛山岭坡洞塘渠堤坝庙寺祠陵墓园苑府邸轩阁庭座栋组社店铺馆厅厂矿站场台网报牌型款号期线]|大道|大街|大厦|广场|小区|社区|花园|公司|集团|街道|小学|中学|大学|学校|学院|幼儿|医院|卫生|诊所|超市|酒店|饭店|宾馆|物业|房地|地产|置业|实业|建设|建筑|建材|科技|文化|教育|传媒|商贸|贸易|物流|汽车|装饰|工程|机械|商品|交易|陶瓷|地图|家园|食品|药业|医药|银行|保险|律师事|事务所|地铁|公交|高铁|机场|水库|公园|景区|国际|商业|商场|城|楼)/u,
   ],
   [
     6,
@@ -83,26 +83,33 @@ const weigh = (table: typeof before, beside: string): number =>
 /** 王家华 is a name, 王家 none. */
 const ofHome = /^.家[^的里门口人属庄村\s]$/u
 
-interface Candidate extends Span {
+export interface Candidate extends Span {
   weight: number
+  /** Whether what stands before speaks for a person. */
+  isIntroduced: boolean
 }
 
 /**
- * Names that nothing introduces: 昨天孙德胜把路挖断了. Every place of every run of Chinese signs is weighed once, by its signs,
- * the words it makes and what stands on both sides; what is joined to a name is looked at more kindly.
+ * Names that nothing introduces, by weights set by hand: 昨天孙德胜把路挖断了. Every place of every run of Chinese signs is weighed
+ * once, by its signs, the words it makes and what stands on both sides; what is joined to a name is looked at more kindly.
  */
-export function namesAlone(plain: string): Span[] {
+export function weighedNames(plain: string): Candidate[] {
   const all = [...plain.matchAll(/\p{Script=Han}{2,}/gu)].flatMap((match) => candidatesIn(match[0], match.index, plain))
   const isJoined = (one: Candidate, other: Candidate | undefined): boolean =>
     other !== undefined &&
     other.weight >= enough &&
     joins.test(plain.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)))
-  const names = all.filter(
+  return all.filter(
     (one, at) =>
       one.weight >= enough || (one.weight >= nearly && (isJoined(one, all[at - 1]) || isJoined(one, all[at + 1]))),
   )
-  return [...[...plain.matchAll(bySound)].map(spanOf), ...names.map(({ from, to }) => ({ from, to }))]
 }
+export const namesBySound = (plain: string): Span[] => [...plain.matchAll(bySound)].map(spanOf)
+/** Whether what stands behind a name says that a place, a firm or a document bears it. */
+export const bearsName = (right: string): boolean => weigh(after, right) < 0
+/** 张某, 王女士, 李主任: nobody is given away; but 王家华 is a name. */
+export const isMasked = (plain: string, from: number, to: number): boolean =>
+  masked.test(plain.slice(from, to + 4)) && !ofHome.test(plain.slice(from, to))
 
 function candidatesIn(words: string, start: number, plain: string): Candidate[] {
   const run = runOf(words)
@@ -122,7 +129,7 @@ function candidatesIn(words: string, start: number, plain: string): Candidate[] 
     const cutOff = !likely.ends && introduced >= 5 && followsName(right[0] ?? '') ? 4 : 0
     const weight = likely.weight + introduced + weigh(after, right) + cutOff + (inPlace.test(left) ? -4 : 0)
     if (weight < nearly) continue
-    candidates.push({ from, to, weight })
+    candidates.push({ from, to, weight, isIntroduced: introduced >= 3 })
     at += likely.length - 1
   }
   return candidates

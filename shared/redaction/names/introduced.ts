@@ -1,4 +1,5 @@
 import { type Rule, type Span, spanOf } from '../rule'
+import { cueBefore } from './cueBefore'
 import { kin, labels, roles } from './cues'
 import { isDoubtful, isFamily } from './family'
 import { isNameSign, isNeverGiven } from './given'
@@ -139,6 +140,41 @@ const latin: Rule = {
   ),
 }
 
+/** 业主Daniel Whitcomb: two words of Latin letters after any cue. */
+const latinAfterCue: Rule = {
+  kind: '姓名',
+  pattern: /(?<![A-Za-z0-9])[A-Z][a-z]{1,15}(?:[\s·.-]{1,2}[A-Z][A-Za-z]{0,15}\.?){1,3}(?![A-Za-z0-9])/gu,
+  where: (match, plain) => {
+    const left = plain.slice(Math.max(0, match.index - 6), match.index)
+    const isPerson =
+      cueBefore(plain, match.index) ||
+      /(?:外籍|留学生|外国人|[国裔]人|国籍|先生|女士|教授|护照|同事|朋友)[^。]{0,3}$/u.test(left) ||
+      /^(?:先生|女士|老师|教授|的(?:护照|签证|居留|工作许可|孩子|妻子|丈夫)|[，,]\s?(?:护照|国籍|美国|英国|俄罗斯|加拿大))/u.test(
+        plain.slice(match.index + match[0].length),
+      )
+    return isPerson ? spanOf(match) : undefined
+  },
+}
+
+/** 来信人热依扎·买买提: a name of two parts, where a person is spoken of or a clause begins. */
+const twoParts: Rule = {
+  kind: '姓名',
+  pattern:
+    /(?<!\p{Script=Han}[·•・])\p{Script=Han}{2,6}[·•・]\p{Script=Han}{2,8}?(?=[\s，,。、；;:：！!？?（(）)”]|$|[在的是说称想把被要和跟与])/gu,
+  where: (match, plain) => {
+    if (/[城园苑府区庄村路街湾郡庭馆厦院厂店超市公司品牌]|国际|中心|花|旗舰|首府|莲城|新城/u.test(match[0]))
+      return undefined
+    const name = match[0].indexOf(match[0].match(/[·•・]/u)![0])
+    for (let from = match.index; from <= match.index + name - 2; from++)
+      if (cueBefore(plain, from)) return { from, to: match.index + match[0].length }
+    return name <= 4 &&
+      /(?:^|[\s，,。；;：:！!？?])$/u.test(plain.slice(0, match.index)) &&
+      /^[，,]?[在的是说称想把被要和跟与]/u.test(plain.slice(match.index + match[0].length))
+      ? spanOf(match)
+      : undefined
+  },
+}
+
 export const introducedByWords: readonly Rule[] = [
   called,
   parted,
@@ -152,4 +188,6 @@ export const introducedByWords: readonly Rule[] = [
   ofOne,
   listed,
   latin,
+  latinAfterCue,
+  twoParts,
 ]

@@ -81,4 +81,5 @@ const ofTwo = new Set(
     '黄鳝 黎族 齐发 齐名 齐集 龙井 龙口 龙大 龙尾 龙川 龙服 龙椅 龙江 龙泉 龙眼 龙脉 龙船 龙袍 龙门 龙须 龙骨 '
   ).split(' '),
 )
+export const wordsOfTwo: readonly string[] = [...ofTwo].filter(Boolean)
 export const isWordOfTwo = (two: string): boolean => ofTwo.has(two)
