@@ -5,7 +5,7 @@ import { isOpen } from '@shared/inquiries/words'
 import { statuses, statusNames } from '@shared/inquiries/words'
 import { begin, end, printed, readFrom } from './statusTable'
 
-const path = join(__dirname, '../../README.md')
+const path = join(__dirname, '../../shared/README.md')
 const table = `${begin}\n${printed()}\n${end}`
 const between = new RegExp(`${begin}[\\s\\S]*${end}`)
 

@@ -8,7 +8,7 @@ import { type Answer, everyAnswer, everyReading, situations } from './everyAnswe
 import { standings } from './standings'
 import { begin, end, printed, readFrom } from './whoMayDoWhat'
 
-const path = join(__dirname, '../../../README.md')
+const path = join(__dirname, '../../../shared/README.md')
 const between = new RegExp(`${begin}[\\s\\S]*${end}`)
 const letIn = ({ status }: Pick<Answer, 'status'>) => status !== 401 && status !== 403
 

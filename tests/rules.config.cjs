@@ -1,0 +1,23 @@
+const all = require('./jest.config.cjs')
+
+/** `npm run test:rules`: what shared and functions promise, in memory; no disk, no process, no browser, nothing learned anew. */
+module.exports = {
+  ...all,
+  rootDir: '..',
+  testMatch: [
+    '<rootDir>/tests/{areas,calendar,concerns,deadlines,departments,inquiries,ledger,notices,people,platform}/**/*.test.ts',
+    '<rootDir>/tests/answers/{interpretations,question}/**/*.test.ts',
+    '<rootDir>/tests/urgent/recognise.test.ts',
+  ],
+  testPathIgnorePatterns: [
+    ...all.testPathIgnorePatterns,
+    'calendar/newNotice',
+    'deadlines/clockLaws',
+    'departments/classifier',
+    'inquiries/(replay|chain|acts/attachments|who/)',
+    'ledger/roots',
+    'people/(tables|staff)',
+    'platform/(store|bucket)',
+    'question/(understanding|askQuestion|followUp)',
+  ],
+}
