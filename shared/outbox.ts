@@ -1,14 +1,33 @@
 import * as z from 'zod'
+import { type StaffAddress, staffAddress, staffAddressOf } from './people/staffAddress'
 import { neverPublic } from './redaction/kinds'
 import { publicWords } from './redaction/publicWords'
+
+/**
+ * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, or the
+ * queue of a desk. Where that is shown is known where messages are read.
+ */
+export const about = z.discriminatedUnion('thing', [
+  z.object({ thing: z.literal('inquiry'), id: z.string() }),
+  z.object({ thing: z.literal('progress'), id: z.string() }),
+  z.object({ thing: z.literal('concern'), id: z.string() }),
+  z.object({ thing: z.literal('queue') }),
+])
+export type About = z.infer<typeof about>
+
+/** Whom a message is for: one person, whoever works at a desk when it arrives, or another case. */
+export type Recipient = { person: string } | { staff: StaffAddress } | { inquiry: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
   /** Unique for ever: sending the same id twice delivers once. */
   id: z.string(),
+  /** The recipient as one text, so that two can be compared. */
   to: z.string(),
   title: z.string(),
   text: z.string(),
+  about: about.optional(),
+  /** A page of the mini-program, in messages written before they named a thing. */
   link: z.string().optional(),
   createdAt: z.iso.datetime(),
   attempts: z.number().int(),
@@ -22,10 +41,38 @@ export type Outgoing = z.infer<typeof outgoing>
 /** Seconds to wait after the 1st, 2nd… failed attempt; after the last one sending is given up. */
 const waits = [5, 30, 120, 600, 3600, 6 * 3600, 24 * 3600]
 
+interface Message {
+  id: string
+  to: Recipient
+  title: string
+  text: string
+  about: About
+  /** ISO instant. */
+  at: string
+}
+
 /** A fresh message, due at once. It passes through other hands on its way: no number of a person is in it. */
-export function message(id: string, to: string, title: string, text: string, link: string, at: string): Outgoing {
+export function message({ id, to, title, text, about, at }: Message): Outgoing {
   const told = { title: publicWords(title, neverPublic), text: publicWords(text, neverPublic) }
-  return { id, to, ...told, link, createdAt: at, attempts: 0, nextAttemptAt: at }
+  return { id, to: addressOf(to), ...told, about, createdAt: at, attempts: 0, nextAttemptAt: at }
+}
+
+/** To whoever works there. */
+export const toStaff = (staff: StaffAddress): Recipient => ({ staff })
+
+const inquiryAddress = 'inquiry:'
+
+/** The recipient as one text. */
+export function addressOf(to: Recipient): string {
+  if ('staff' in to) return staffAddress(to.staff)
+  return 'inquiry' in to ? `${inquiryAddress}${to.inquiry}` : to.person
+}
+
+/** Whom such a text means. */
+export function recipientOf(address: string): Recipient {
+  const staff = staffAddressOf(address)
+  if (staff) return { staff }
+  return address.startsWith(inquiryAddress) ? { inquiry: address.slice(inquiryAddress.length) } : { person: address }
 }
 
 /** The message after a failed attempt: tried again later, or given up on. */

@@ -1,6 +1,7 @@
 import { concernAlerts, freshDays } from '@shared/concerns/telling'
 import { accounts } from '../platform/identity/account'
-import { deliver } from '../messages/delivery'
+import { inboxChannel } from '../messages/channels/inbox'
+import { deliverAll } from '../messages/deliverAll'
 import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
 import { staffBook } from '../messages/staffBook'
@@ -20,15 +21,15 @@ export async function tellOfConcerns(house: House): Promise<void> {
   const store = house.store(kind)
   const needs = {
     book: staffBook(house.store(accounts)),
-    inbox: house.store(inboxItems),
+    channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }
   const now = house.now()
   const from = new Date(now.getTime() - reach).toISOString()
-  for await (const items of pagesOf(store.page, { index: 'first', key: allKey, from }))
-    for (const one of items)
-      for (const alert of concernAlerts(one, now.toISOString()))
-        await deliver(alert, now.toISOString(), one.id, needs).catch((error: unknown) =>
-          house.log.broke('tellOfConcerns', error),
-        )
+  for await (const items of pagesOf(store.page, { index: 'first', key: allKey, from })) {
+    const at = now.toISOString()
+    const sendings = items.flatMap((one) => concernAlerts(one, at).map((message) => ({ message, about: one.id })))
+    const refused = await deliverAll(sendings, at, needs)
+    for (const error of refused.values()) house.log.broke('tellOfConcerns', error)
+  }
 }

@@ -1,8 +1,9 @@
 import { beijingDate } from '@shared/calendar/date'
-import type { Outgoing } from '@shared/outbox'
-import { deskOfRole, type StaffAddress, staffAddressOf, type StaffRole } from '@shared/people/staffAddress'
+import { type Outgoing, recipientOf } from '@shared/outbox'
+import { deskOfRole, type StaffAddress, type StaffRole } from '@shared/people/staffAddress'
 import type { Account } from '../platform/identity/account'
-import { deliverToInbox, type InboxItem, recordUndelivered, type UndeliveredItem } from './inbox'
+import type { Parcel } from './channels/channel'
+import { recordUndelivered, type UndeliveredItem } from './inbox'
 import type { StaffBook } from './staffBook'
 import type { Store } from '../platform/store/store'
 
@@ -23,28 +24,43 @@ interface Recipient {
   into: Account
 }
 
-interface Needs {
+/** What is looked up on the way, and where a message goes that nobody is there for. */
+export interface Rounds {
   book: StaffBook
-  inbox: Pick<Store<InboxItem>, 'create'>
   undelivered: Pick<Store<UndeliveredItem>, 'create'>
 }
 
 /**
- * Delivers one message: to one person, or to everybody whom its address means at this moment. Repeated after a failure or
- * a crash it reaches whoever was missed and nobody twice. While somebody is 不在岗 it goes to the deputy, and says for whom.
- * A message that nobody is there for stands among the undelivered ones.
+ * One message made ready for each whom its address means at this moment, under ids that name message and person: so
+ * repeated after a failure or a crash it reaches whoever was missed and nobody twice. While somebody is 不在岗 it goes to the
+ * deputy, and says for whom. A message that nobody is there for stands among the undelivered ones.
  */
-export async function deliver(sent: Outgoing, at: string, about: string, needs: Needs): Promise<void> {
-  const { book, inbox, undelivered } = needs
-  const address = staffAddressOf(sent.to)
-  if (!address) return deliverToInbox(inbox, sent, at)
-  const recipients = await recipientsOf(address, beijingDate(at), book)
+export async function parcelsOf(
+  { id, to, title, text, about: thing, link, ...sent }: Outgoing,
+  at: string,
+  about: string,
+  { book, undelivered }: Rounds,
+): Promise<Parcel[]> {
+  const said = { text, about: thing, link, sentAt: at }
+  const recipient = recipientOf(to)
+  if (!('staff' in recipient)) return [{ id, person: to, title, ...said }]
+  const recipients = await recipientsOf(recipient.staff, beijingDate(at), book)
   if (recipients.length === 0)
-    await recordUndelivered(undelivered, about, { ...sent, lastError: '没有可以通知的账号', gaveUpAt: at })
-  for (const { of, into } of recipients) {
-    const title = of.id === into.id ? sent.title : `代${of.name}：${sent.title}`
-    await deliverToInbox(inbox, { ...sent, id: `${sent.id}@${of.id}`, to: into.id, title }, at)
-  }
+    await recordUndelivered(undelivered, about, {
+      id,
+      to,
+      title,
+      text,
+      ...sent,
+      lastError: '没有可以通知的账号',
+      gaveUpAt: at,
+    })
+  return recipients.map(({ of, into }) => ({
+    id: `${id}@${of.id}`,
+    person: into.id,
+    title: of.id === into.id ? title : `代${of.name}：${title}`,
+    ...said,
+  }))
 }
 
 async function recipientsOf(address: StaffAddress, date: string, book: StaffBook): Promise<Recipient[]> {

@@ -1,10 +1,10 @@
-import type { Outgoing } from '@shared/outbox'
+import { about, type Outgoing } from '@shared/outbox'
 import { inboxMessage } from '@shared/people/person'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
 import { unless } from '../platform/unless'
 
-const inboxItem = inboxMessage.extend({ version: z.number().int(), person: z.string() })
+const inboxItem = inboxMessage.extend({ version: z.number().int(), person: z.string(), about: about.optional() })
 export type InboxItem = z.infer<typeof inboxItem>
 
 /** 收件箱: delivered messages, each under its own id; by person, and the unread ones by person. */
@@ -39,13 +39,6 @@ export const undeliveredItems: Kind<UndeliveredItem> = {
   table: 'messages',
   schema: undeliveredItem,
   indexes: { second: (one) => ({ key: undeliveredKey, sort: one.at }) },
-}
-
-/** Puts a message into the inbox of its person; one that is there already counts as delivered and stays as it is. */
-export async function deliverToInbox(inbox: Pick<Store<InboxItem>, 'create'>, sent: Outgoing, at: string) {
-  const { id, to, title, text, link } = sent
-  const item = { id, version: 0, person: to, title, text, ...(link ? { link } : {}), sentAt: at }
-  await unless(inbox.create(item), 'already-exists')
 }
 
 /** Keeps a message that was given up on where staff see it; repeating it comes to the same. */

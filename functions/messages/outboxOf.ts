@@ -1,10 +1,10 @@
-import { summonsTo } from '@shared/inquiries/acts/merging'
 import { concerns } from '../concerns/store'
 import { absorb } from '../inquiries/acts/absorb'
 import { deskOf } from '../inquiries/desk'
 import { inquiries } from '../inquiries/store'
 import { accounts as accountKind } from '../platform/identity/account'
-import { deliver } from './delivery'
+import { inboxChannel } from './channels/inbox'
+import { deliverAll } from './deliverAll'
 import type { House } from '../platform/house'
 import { inboxItems, recordUndelivered, undeliveredItems } from './inbox'
 import { sweepOutbox } from './outbox'
@@ -18,21 +18,18 @@ export const carriersIn = (house: Pick<House, 'store'>) => [house.store(inquirie
  * message to a case instead of a person finishes a merger that a crash may have left half done.
  */
 export function outboxOf(house: House): () => Promise<number> {
-  const inbox = house.store(inboxItems)
+  const channel = inboxChannel(house.store(inboxItems))
   const undelivered = house.store(undeliveredItems)
   const accounts = house.store(accountKind)
   const stores = carriersIn(house)
-  return () => {
-    const needs = { book: staffBook(accounts), inbox, undelivered }
-    return sweepOutbox({
+  const toInquiry = async (other: string) => absorb(other, await deskOf(house))
+  return () =>
+    sweepOutbox({
       stores,
-      deliver: async (message, at, about) =>
-        message.to.startsWith(summonsTo)
-          ? absorb(message.text, await deskOf(house))
-          : deliver(message, at, about, needs),
+      deliver: (sendings, at) =>
+        deliverAll(sendings, at, { book: staffBook(accounts), undelivered, channel, toInquiry }),
       giveUp: (about, message) => recordUndelivered(undelivered, about, message),
       now: house.now,
       log: house.log,
     })
-  }
 }

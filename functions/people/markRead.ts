@@ -20,8 +20,8 @@ export async function markRead(
 ): Promise<Replied<typeof contract>> {
   const found = await inbox.get(params.id)
   if (found?.person !== caller.id) throw new Problem('not-found', '没有这条消息')
-  if (found.readAt) return { message: messageOf(found) }
+  if (found.readAt) return { message: messageOf(found, caller) }
   const read = await unless(inbox.save({ ...found, readAt: now.toISOString() }), 'changed-meanwhile')
   // Tapped twice: the other tap has marked it.
-  return { message: messageOf(read ?? (await inbox.get(params.id)) ?? found) }
+  return { message: messageOf(read ?? (await inbox.get(params.id)) ?? found, caller) }
 }

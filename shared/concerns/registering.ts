@@ -1,6 +1,6 @@
 import type { Due } from '../deadlines/due'
 import type { DeadlineRule } from '../deadlines/rule'
-import { staffAddress } from '../people/staffAddress'
+import { toStaff } from '../outbox'
 import type { Named } from './acts/act'
 import type { Concern } from './concern'
 import type { ConcernEvent } from './event'
@@ -31,7 +31,7 @@ export function registered(
   }
   const made = evolve(bare, event)
   const toDispatchers = {
-    to: staffAddress({ department: '', role: 'dispatcher' }),
+    to: toStaff({ department: '', role: 'dispatcher' }),
     title: '待交办：一条舆情',
     text: `${until(made, at)}。`,
   }

@@ -1,19 +1,18 @@
 import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
-import { message, type Outgoing } from '../outbox'
+import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import { publicWords } from '../redaction/publicWords'
-import { staffAddress, type StaffRole } from '../people/staffAddress'
+import type { StaffRole } from '../people/staffAddress'
 import { clockAt } from './clock'
 import type { Concern } from './concern'
 import type { ConcernEvent } from './event'
 import { concernIsOpen } from './status'
 
 interface Tell {
-  to: string
+  to: Recipient
   title: string
   text: string
 }
 
-const page = (id: string) => `/workbench/concerns/index?id=${id}`
 export const cut = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
 
 /** 「11月25日（周三）10:00 前回应」 */
@@ -26,7 +25,7 @@ export const tellAll = (
   title: string,
   text: string,
   except?: string,
-) => roles.map((role): Tell => ({ to: staffAddress({ department: department.id, role, except }), title, text }))
+) => roles.map((role): Tell => ({ to: toStaff({ department: department.id, role, except }), title, text }))
 
 export const unitAndLead = ['officer', 'lead'] as const
 
@@ -41,24 +40,24 @@ export const toOne = (
   const { department } = after
   if (!who || who.id === event.by.id || !department) return []
   return concernNotes(event, after, [
-    { to: staffAddress({ department: department.id, role: 'officer', person: who.id }), title, text },
+    { to: toStaff({ department: department.id, role: 'officer', person: who.id }), title, text },
   ])
 }
 
 /** The title in a message, with nothing in it that gives a person away. */
-const about = ({ title }: Concern) => `「${publicWords(title)}」`
+const named = ({ title }: Concern) => `「${publicWords(title)}」`
 
 /** The messages of one step, under ids that the number of the event makes unique for ever. `after` has it in its history. */
 export function concernNotes({ at }: ConcernEvent, after: Concern, tells: readonly Tell[]): Outgoing[] {
   return tells.map(({ to, title, text }, nth) =>
-    message(
-      `${after.id}#${after.events.length}/desk${nth + 1}`,
+    message({
+      id: `${after.id}#${after.events.length}/desk${nth + 1}`,
       to,
       title,
-      `${about(after)}${text}`,
-      page(after.id),
+      text: `${named(after)}${text}`,
+      about: { thing: 'concern', id: after.id },
       at,
-    ),
+    }),
   )
 }
 
@@ -81,12 +80,14 @@ export function concernAlerts(concern: Concern, now: string): Outgoing[] {
   const key = `alert#${id}#${overdue ? 'overdue' : 'near'}#${dueAt}#${department?.id ?? 'none'}`
   const title = overdue ? '超期：一条舆情还没有回应' : '临近：一条舆情快到 48 小时'
   const where = department ? (status === 'review' ? '回应稿等签发' : `由${department.name}回应`) : '还没有交给责任单位'
-  const text = `${about(concern)}${words}，${until(concern, now)}。${where}。`
+  const text = `${named(concern)}${words}，${until(concern, now)}。${where}。`
   const desks = [
     ...(department
-      ? unitAndLead.map((role) => staffAddress({ department: department.id, role }))
-      : [staffAddress({ department: '', role: 'dispatcher' })]),
-    ...(overdue ? [staffAddress({ department: '', role: 'supervisor' })] : []),
+      ? unitAndLead.map((role) => toStaff({ department: department.id, role }))
+      : [toStaff({ department: '', role: 'dispatcher' })]),
+    ...(overdue ? [toStaff({ department: '', role: 'supervisor' })] : []),
   ]
-  return desks.map((to) => message(`${key}/${to}`, to, title, text, page(id), now))
+  return desks.map((to) =>
+    message({ id: `${key}/${addressOf(to)}`, to, title, text, about: { thing: 'concern', id }, at: now }),
+  )
 }

@@ -45,7 +45,14 @@ test('a concern is not signed with a disguised number in it; one that stands fro
 })
 
 test('a message about a concern holds neither, whoever it goes to', () => {
-  const { title, text } = message('one', 'staff', dirty, dirty, '/', '2026-11-23T02:00:00.000Z')
+  const { title, text } = message({
+    id: 'one',
+    to: { person: 'staff' },
+    title: dirty,
+    text: dirty,
+    about: { thing: 'queue' },
+    at: '2026-11-23T02:00:00.000Z',
+  })
   expectClean([title, text])
 })
 

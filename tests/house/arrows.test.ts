@@ -7,7 +7,7 @@ const kernel: Record<string, readonly string[]> = {
   problem: [],
   // How long what one types may be: read by the contracts and by the pages.
   size: [],
-  outbox: ['redaction'],
+  outbox: ['redaction', 'people'],
   // What gives a person away is one rule for every slice and for the log: 选登, concerns, notices and exports may not differ.
   redaction: ['problem'],
   operation: ['problem', 'people'],

@@ -1,13 +1,13 @@
-import { failed, message } from '@shared/outbox'
+import { failed } from '@shared/outbox'
 import type { Role } from '@shared/people/role'
 import { accounts } from '../../functions/platform/identity/account'
-import { deliverToInbox, inboxItems, recordUndelivered, undeliveredItems } from '../../functions/messages/inbox'
+import { inboxItems, recordUndelivered, undeliveredItems } from '../../functions/messages/inbox'
 import { testHouse } from '../support/house'
+import { messageTo, putInto } from '../support/messages'
 import { door } from './door'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 2, minute)).toISOString()
-const to = (person: string, nth: number) =>
-  message(`EXAM-0001#${nth}`, person, `第 ${nth} 条`, '示例内容', '/inquiries/case/index?id=EXAM-0001', at(0))
+const to = (person: string, nth: number) => messageTo(person, `EXAM-0001#${nth}`, at(0), `第 ${nth} 条`)
 
 async function people() {
   const house = testHouse()
@@ -25,9 +25,9 @@ const readingOf = (id: string) => `POST /api/people/me/messages/${encodeURICompo
 test('a message delivered twice is one message, and stays read', async () => {
   const { call, mine, inbox } = await people()
   const sent = to(mine.person.id, 1)
-  await deliverToInbox(inbox, sent, at(1))
+  await putInto(inbox, sent, at(1))
   await call(readingOf(sent.id), { token: mine.token })
-  await deliverToInbox(inbox, sent, at(9))
+  await putInto(inbox, sent, at(9))
   const { body } = await call('GET /api/people/me/messages', { token: mine.token })
   expect(body).toEqual({
     messages: [
@@ -44,10 +44,28 @@ test('a message delivered twice is one message, and stays read', async () => {
   })
 })
 
+test('a message from the times when it named a page still leads there, waiting or delivered', async () => {
+  const { call, mine, inbox } = await people()
+  const page = '/inquiries/track/index?id=EXAM-0001'
+  const { about: _thing, ...old } = to(mine.person.id, 1)
+  await putInto(inbox, { ...old, link: page }, at(1))
+  await inbox.create({
+    id: 'old#2',
+    version: 0,
+    person: mine.person.id,
+    title: '旧的',
+    text: '示例',
+    link: page,
+    sentAt: at(2),
+  })
+  const { body } = await call('GET /api/people/me/messages', { token: mine.token })
+  expect((body.messages as { link: string }[]).map(({ link }) => link)).toEqual([page, page])
+})
+
 test('the inbox shows the newest hundred of my own messages, newest first, and counts the unread', async () => {
   const { call, mine, other, inbox } = await people()
-  for (let nth = 1; nth <= 103; nth++) await deliverToInbox(inbox, to(mine.person.id, nth), at(nth))
-  await deliverToInbox(inbox, to(other.person.id, 999), at(200))
+  for (let nth = 1; nth <= 103; nth++) await putInto(inbox, to(mine.person.id, nth), at(nth))
+  await putInto(inbox, to(other.person.id, 999), at(200))
   await call(readingOf('EXAM-0001#103'), { token: mine.token })
   const { body } = await call('GET /api/people/me/messages', { token: mine.token })
   const titles = (body.messages as { title: string }[]).map((one) => one.title)
@@ -59,7 +77,7 @@ test('the inbox shows the newest hundred of my own messages, newest first, and c
 
 test('a message is marked by its own person only, and the first reading counts', async () => {
   const { house, call, mine, other, inbox } = await people()
-  await deliverToInbox(inbox, to(mine.person.id, 1), at(1))
+  await putInto(inbox, to(mine.person.id, 1), at(1))
   const reading = readingOf('EXAM-0001#1')
   const strange = await call(reading, { token: other.token })
   const absent = await call(readingOf('EXAM-0001#2'), { token: other.token })

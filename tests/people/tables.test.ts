@@ -1,10 +1,10 @@
-import { message } from '@shared/outbox'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { addStaff } from '../../functions/people/addStaff'
 import { accounts } from '../../functions/platform/identity/account'
-import { deliverToInbox, inboxItems } from '../../functions/messages/inbox'
+import { inboxItems } from '../../functions/messages/inbox'
 import { testHouse } from '../support/house'
 import { door } from './door'
+import { messageTo, putInto } from '../support/messages'
 
 let database: EmbeddedDatabase
 beforeAll(async () => {
@@ -23,8 +23,8 @@ test('signing in, following and reading hold on the embedded database as they do
   const { token, person } = both.find((one) => one.status === 200)!.body
   const followed = await call('PUT /api/people/me/places', { token, body: { places: ['371502101'] } })
   expect(followed.body.person.places).toEqual(['371502101'])
-  const sent = message('EXAM-0001#1', person.id, '有了答复', '示例', '/', house.now().toISOString())
-  for (let times = 0; times < 2; times++) await deliverToInbox(house.store(inboxItems), sent, sent.createdAt)
+  const sent = messageTo(person.id, 'EXAM-0001#1', house.now().toISOString(), '有了答复')
+  for (let times = 0; times < 2; times++) await putInto(house.store(inboxItems), sent, sent.createdAt)
   expect((await call('GET /api/people/me', { token })).body.unread).toBe(1)
   await call('POST /api/people/me/messages/EXAM-0001%231/read', { token })
   expect((await call('GET /api/people/me/messages', { token })).body).toMatchObject({ messages: [{}], unread: 0 })

@@ -1,10 +1,11 @@
-import { message, outgoing } from '@shared/outbox'
+import { outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import { outboxAge } from '../../functions/messages/outboxAge'
 import { silentLog } from '../../functions/platform/log'
 import { sweepOutbox } from '../../functions/messages/outbox'
 import type { Kind } from '../../functions/platform/store/store'
 import { memoryStore } from '../../functions/platform/store/storeMemory'
+import { messageTo } from '../support/messages'
 
 const thing = z.object({ id: z.string(), version: z.number(), text: z.string(), outbox: z.array(outgoing) })
 const things: Kind<z.infer<typeof thing>> = { table: 'inquiries', schema: thing, indexes: {} }
@@ -25,9 +26,10 @@ function setUp(works: () => boolean) {
     sweep: () =>
       sweepOutbox({
         stores: [store],
-        deliver: async ({ id }) => {
-          if (!works()) throw new Error('no line')
-          inbox.set(id, (inbox.get(id) ?? 0) + 1)
+        deliver: async (sendings) => {
+          if (!works()) return new Map(sendings.map(({ message }) => [message, new Error('no line')]))
+          for (const { message } of sendings) inbox.set(message.id, (inbox.get(message.id) ?? 0) + 1)
+          return new Map()
         },
         giveUp: async (_about, { id }) => void givenUp.push(id),
         now: () => new Date(now),
@@ -39,7 +41,7 @@ const withMessage = (id: string) => ({
   id,
   version: 0,
   text: '',
-  outbox: [message(`${id}#1`, 'citizen', 't', 'x', '/', new Date(start).toISOString())],
+  outbox: [messageTo('citizen', `${id}#1`, new Date(start).toISOString())],
 })
 
 test('a message leaves once and is then out of the item it rode in', async () => {

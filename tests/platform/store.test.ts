@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { message, outgoing } from '@shared/outbox'
+import { outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import type { Kind, Store } from '../../functions/platform/store/store'
 import { memoryStore } from '../../functions/platform/store/storeMemory'
+import { messageTo } from '../support/messages'
 
 const letter = z.object({
   id: z.string(),
@@ -138,8 +139,8 @@ describe.each(Object.entries(doors))('a store %s', (_name, open) => {
   })
 
   test('finds the items whose messages are due, and not those that wait', async () => {
-    const soon = message('m1', 'p', 't', 'x', '/', '2026-11-01T00:00:00.000Z')
-    const late = message('m2', 'p', 't', 'x', '/', '2026-11-09T00:00:00.000Z')
+    const soon = messageTo('p', 'm1', '2026-11-01T00:00:00.000Z')
+    const late = messageTo('p', 'm2', '2026-11-09T00:00:00.000Z')
     await store.create({ ...on('soon', '2026-11-01'), outbox: [soon] })
     await store.create({ ...on('late', '2026-11-01'), outbox: [late] })
     const due = await store.due('2026-11-02T00:00:00.000Z', 10)

@@ -9,7 +9,7 @@ import { partStanding } from '@shared/inquiries/showing/showDesk'
 import { standingOf } from '@shared/inquiries/showing/standing'
 import type { Standing } from '@shared/inquiries/showing/view'
 import { message, type Outgoing } from '@shared/outbox'
-import { staffAddress } from '@shared/people/staffAddress'
+import type { StaffAddress } from '@shared/people/staffAddress'
 import type { PartItem } from '../parts'
 
 /** What has been overdue for longer is in the digest every day; no alert comes after this many days. */
@@ -27,14 +27,13 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
   const key = `alert#${id}#${standing.kind}#${clock.dueDate}`
   const title = `${overdue ? '超期' : '临近'}：一件${kindNames[kind]}`
   const text = `编号 ${id}。${standing.words}，${dueWords(inquiry, at)}。`
-  const alert = (to: string) => message(key, to, title, text, `/workbench/case/index?id=${id}`, at)
+  const alert = (staff: StaffAddress) =>
+    message({ id: key, to: { staff }, title, text, about: { thing: 'inquiry', id }, at })
   const inTriage = department.id === triageDesk.id
   const role = inTriage ? 'dispatcher' : 'officer'
   return [
-    alert(staffAddress({ department: department.id, role, ...(assignee ? { person: assignee.id } : {}) })),
-    ...(!inTriage && (overdue || status === 'review')
-      ? [alert(staffAddress({ department: department.id, role: 'lead' }))]
-      : []),
+    alert({ department: department.id, role, ...(assignee ? { person: assignee.id } : {}) }),
+    ...(!inTriage && (overdue || status === 'review') ? [alert({ department: department.id, role: 'lead' })] : []),
   ]
 }
 
@@ -50,22 +49,18 @@ export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }
   if (today < due(rule, submittedAt, calendar).dueDate) return []
   const text = `编号 ${id}，${spokenDate(beijingDate(submittedAt), today)}收到，还没有和申请人确认，答复期限没有开始算。打电话确认后点“确认收到”。`
   const desk = { department: department.id, ...(assignee ? { person: assignee.id } : {}) }
-  const tell = (to: string) =>
-    message(
-      `alert#${id}#unconfirmed#${today}`,
-      to,
-      '待确认收到：一件信息公开申请',
+  const tell = (staff: StaffAddress) =>
+    message({
+      id: `alert#${id}#unconfirmed#${today}`,
+      to: { staff },
+      title: '待确认收到：一件信息公开申请',
       text,
-      `/workbench/case/index?id=${id}`,
+      about: { thing: 'inquiry', id },
       at,
-    )
-  const watch = tell(staffAddress({ department: '', role: 'supervisor' }))
-  if (department.id === triageDesk.id) return [tell(staffAddress({ ...desk, role: 'dispatcher' })), watch]
-  return [
-    tell(staffAddress({ ...desk, role: 'officer' })),
-    tell(staffAddress({ department: department.id, role: 'lead' })),
-    watch,
-  ]
+    })
+  const watch = tell({ department: '', role: 'supervisor' })
+  if (department.id === triageDesk.id) return [tell({ ...desk, role: 'dispatcher' }), watch]
+  return [tell({ ...desk, role: 'officer' }), tell({ department: department.id, role: 'lead' }), watch]
 }
 
 /** 协办: the same for the internal limit of a supporting department, told to its desk. */
@@ -75,9 +70,16 @@ export function alertsOfPart({ inquiry, department, lead, dueAt, dueDate }: Part
   if (!worthAnAlert(kind, dueAt, at)) return []
   const title = kind === 'overdue' ? '协办意见超过内部期限' : '协办意见将到期'
   const text = `编号 ${inquiry}。由${lead.name}主办，内部期限：${spokenDate(dueDate, beijingDate(at))}。`
-  const to = staffAddress({ department: department.id, role: 'officer' })
+  const to = { staff: { department: department.id, role: 'officer' } } as const
   return [
-    message(`alert#${inquiry}#part-${kind}#${dueDate}`, to, title, text, `/workbench/case/index?id=${inquiry}`, at),
+    message({
+      id: `alert#${inquiry}#part-${kind}#${dueDate}`,
+      to,
+      title,
+      text,
+      about: { thing: 'inquiry', id: inquiry },
+      at,
+    }),
   ]
 }
 

@@ -2,7 +2,6 @@ import { beijingDate, beijingTime } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
 import type { Moment } from '@shared/inquiries/limits/clocks'
 import { message, type Outgoing } from '@shared/outbox'
-import { staffAddress } from '@shared/people/staffAddress'
 import type { Account } from '../../platform/identity/account'
 import type { StaffBook } from '../../messages/staffBook'
 import type { Tallies, Tally } from './tallies'
@@ -55,6 +54,13 @@ function digestFor({ id, role }: Account, department: string, tally: Tally, word
     ...(supporting ? [`请你单位协办 ${supporting} 件`] : []),
   ].join('，')
   const cases = first.length ? `先办：${first.map(({ words }) => words).join('；')}。` : ''
-  const to = staffAddress({ department, role: role === 'lead' || role === 'dispatcher' ? role : 'officer', person: id })
-  return message(`digest#${id}#${beijingDate(at)}`, to, title, `${counts}。${cases}`, '/workbench/queue/index', at)
+  const staff = { department, role: role === 'lead' || role === 'dispatcher' ? role : 'officer', person: id } as const
+  return message({
+    id: `digest#${id}#${beijingDate(at)}`,
+    to: { staff },
+    title,
+    text: `${counts}。${cases}`,
+    about: { thing: 'queue' },
+    at,
+  })
 }

@@ -2,7 +2,8 @@ import type { Moment } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { Outgoing } from '@shared/outbox'
 import { accounts } from '../../platform/identity/account'
-import { deliver } from '../../messages/delivery'
+import { inboxChannel } from '../../messages/channels/inbox'
+import { deliverAll } from '../../messages/deliverAll'
 import type { House } from '../../platform/house'
 import { inboxItems, undeliveredItems } from '../../messages/inbox'
 import { staffBook } from '../../messages/staffBook'
@@ -17,10 +18,15 @@ import type { Tallies } from './tallies'
  */
 export function tellingStaff(house: House) {
   const book = staffBook(house.store(accounts))
-  const needs = { book, inbox: house.store(inboxItems), undelivered: house.store(undeliveredItems) }
+  const channel = inboxChannel(house.store(inboxItems))
+  const needs = { book, channel, undelivered: house.store(undeliveredItems) }
   const send = async (messages: readonly Outgoing[], at: string, about: string) => {
-    for (const one of messages)
-      await deliver(one, at, about, needs).catch((error: unknown) => house.log.broke('tellingStaff', error))
+    const refused = await deliverAll(
+      messages.map((message) => ({ message, about })),
+      at,
+      needs,
+    )
+    for (const error of refused.values()) house.log.broke('tellingStaff', error)
   }
   return {
     /** A case that has come near its date, or past it, or has none because nobody confirmed its receipt. */

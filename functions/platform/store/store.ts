@@ -67,7 +67,6 @@ export interface Store<T extends Aggregate> {
   create(item: T): Promise<T>
   /**
    * Writes items whose id tells what they hold, so that whoever comes second writes the same: no condition, many at once.
-   * They stand in no list.
    */
   keepAll(items: readonly T[]): Promise<void>
   /** Writes when the stored version is still `item.version`, and returns the item with the next version. @throws Problem 'changed-meanwhile' (409). */

@@ -1,5 +1,6 @@
 import type { Caller } from '../../people/caller'
 import { triageDesk } from '../../departments/department'
+import { addressOf } from '../../outbox'
 import { Problem } from '../../problem'
 import { dateOf, type Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
@@ -24,11 +25,10 @@ export function merged(inquiry: Inquiry, into: Inquiry, reason: string, caller: 
 }
 
 /** To the case itself instead of a person: absorb what points to you. */
-export const summonsTo = 'inquiry:'
 const summons = (inquiry: Inquiry, into: string, at: string) => ({
   ...note(inquiry, inquiry.events.length, { title: '并单', text: inquiry.id }, at),
   id: `${inquiry.id}#${inquiry.events.length}/into`,
-  to: `${summonsTo}${into}`,
+  to: addressOf({ inquiry: into }),
 })
 
 /** The second write: the case that goes on remembers who else asked. Doing it twice is doing it once. */

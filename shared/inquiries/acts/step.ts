@@ -20,16 +20,14 @@ export const router = { id: 'router', name: '自动转办' }
 export const stepBy = ({ id, name }: Event['by']): string =>
   id === router.id || (id === house.id && name === house.name) ? '系统自动' : name
 
-const page = (id: string) => `/inquiries/case/index?id=${id}`
-
 export interface Told {
   title: string
   text: string
 }
 
 /** A message about the case to its citizen, under an id that the number of the event makes unique for ever. */
-export function note(inquiry: Pick<Inquiry, 'id' | 'citizen'>, number: number, tell: Told, at: string) {
-  return message(`${inquiry.id}#${number}`, inquiry.citizen, tell.title, tell.text, page(inquiry.id), at)
+export function note({ id, citizen }: Pick<Inquiry, 'id' | 'citizen'>, number: number, tell: Told, at: string) {
+  return message({ id: `${id}#${number}`, to: { person: citizen }, ...tell, about: { thing: 'inquiry', id }, at })
 }
 
 /**
@@ -61,7 +59,7 @@ function notesOf(inquiry: Inquiry, tell: Told, at: string): Outgoing[] {
     id: `${asker.id}/${id}`,
     to: citizen,
     text: asker.text.replaceAll(inquiry.id, id),
-    link: page(id),
+    about: { thing: 'inquiry' as const, id },
   }))
   return [asker, ...others]
 }

@@ -61,17 +61,17 @@ export function followed(inquiry: Inquiry, follow: boolean, caller: Caller): Inq
 export function followerNotes(after: Inquiry, event: Event): Outgoing[] {
   const { id, events, followers = [] } = after
   if (!matters.has(event.type)) return []
-  const page = `/inquiries/track/index?id=${id}`
+  const about = { thing: 'progress', id } as const
   return followers
     .filter((to) => !isTold(after, to))
     .map((to) =>
-      message(
-        `${id}#${events.length}/${to}`,
-        to,
-        `你关注的办件：${plainHeadline(event)}`,
-        `编号 ${id}，打开看办到哪一步。`,
-        page,
-        event.at,
-      ),
+      message({
+        id: `${id}#${events.length}/${to}`,
+        to: { person: to },
+        title: `你关注的办件：${plainHeadline(event)}`,
+        text: `编号 ${id}，打开看办到哪一步。`,
+        about,
+        at: event.at,
+      }),
     )
 }

@@ -1,7 +1,6 @@
 import { beijingDate, spokenDate } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
-import { message, type Outgoing } from '../../outbox'
-import { staffAddress } from '../../people/staffAddress'
+import { message, type Outgoing, type Recipient, toStaff } from '../../outbox'
 import type { Event, EventOf, EventType } from '../case/event'
 import type { Inquiry, Unit } from '../case/inquiry'
 import { kindNames } from '../words'
@@ -9,7 +8,7 @@ import { readable, type Said } from '../case/said'
 
 /** What one desk is told of one step. */
 interface Tell {
-  to: string
+  to: Recipient
   title: string
   /** After the number of the case: words of staff, never of the citizen. */
   text: string
@@ -29,12 +28,11 @@ export const dueWords = ({ clock }: Pick<Inquiry, 'clock'>, at: string): string 
   clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${spokenDate(clock.dueDate, beijingDate(at))}`
 const until = (inquiry: Inquiry, { at }: Event) => dueWords(inquiry, at)
 
-const page = (id: string) => `/workbench/case/index?id=${id}`
 const isStaff = (id: string) => id.startsWith('staff-')
 
 /** All who may act on it at a department, or at the triage desk. */
 const desk = ({ id }: Unit, { by }: Event, role: 'officer' | 'lead' = 'officer') =>
-  staffAddress({
+  toStaff({
     department: id,
     role: id === triageDesk.id ? 'dispatcher' : role,
     ...(isStaff(by.id) ? { except: by.id } : {}),
@@ -49,7 +47,7 @@ function hands({ department, assignee }: Inquiry, event: Event, title: string, t
 /** One person of the department, the desk if they have left; nobody where they did it themselves. */
 function one(who: Unit | undefined, { id }: Unit, { by }: Event, title: string, text: string): Tell[] {
   if (!who || who.id === by.id) return []
-  return [{ to: staffAddress({ department: id, role: 'officer', person: who.id }), title, text }]
+  return [{ to: toStaff({ department: id, role: 'officer', person: who.id }), title, text }]
 }
 
 const leads = (inquiry: Inquiry, event: Event, title: string, text: string): Tell => ({
@@ -59,7 +57,7 @@ const leads = (inquiry: Inquiry, event: Event, title: string, text: string): Tel
 })
 
 const toEditor = (who: Unit | undefined, title: string, text: string): Tell[] =>
-  who ? [{ to: staffAddress({ department: '', role: 'editor', person: who.id }), title, text }] : []
+  who ? [{ to: toStaff({ department: '', role: 'editor', person: who.id }), title, text }] : []
 const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] => toEditor(proposal?.by, title, text)
 const lastEditor = ({ events }: Inquiry): Unit | undefined => events.findLast(({ type }) => type === 'published')?.by
 
@@ -125,7 +123,7 @@ const tells: { [T in EventType]?: Telling<T> } = {
     ...(before.supervised && before.supervised.by.id !== event.by.id
       ? [
           {
-            to: staffAddress({ department: '', role: 'supervisor', person: before.supervised.by.id }),
+            to: toStaff({ department: '', role: 'supervisor', person: before.supervised.by.id }),
             title: '督办的一件已经答复',
             text: `${after.department.name}答复，督办随之解除。`,
           },
@@ -180,6 +178,7 @@ export function staffNotes(before: Inquiry, after: Inquiry, event: Event): Outgo
   const found = tell?.(event as never, after, before) ?? []
   return [found].flat().map(({ to, title, text }, nth) => {
     const id = `${after.id}#${after.events.length}/desk${nth + 1}`
-    return message(id, to, title, `编号 ${after.id}。${text}`, page(after.id), event.at)
+    const about = { thing: 'inquiry', id: after.id } as const
+    return message({ id, to, title, text: `编号 ${after.id}。${text}`, about, at: event.at })
   })
 }

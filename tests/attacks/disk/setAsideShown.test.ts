@@ -5,13 +5,13 @@ import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../../functions/
 import { clientThrough } from '../../../functions/local/database/throughDoor'
 import { unreadableRows } from '../../../functions/commands/unreadableRows'
 import { type Account, accounts } from '../../../functions/platform/identity/account'
-import { deliverToInbox, inboxItems } from '../../../functions/messages/inbox'
+import { inboxItems } from '../../../functions/messages/inbox'
 import { countOne } from '../../../functions/platform/limits'
 import { settingAside } from '../../../functions/platform/store/setAside'
 import { type SetAsideBook, setAsideBook, setAsideItems } from '../../../functions/platform/store/setAsideBook'
-import { message } from '@shared/outbox'
 import { type TestHouse, testHouse } from '../../support/house'
 import { type DoorFrom, doorFrom } from '../signIn/attacker'
+import { messageTo, putInto } from '../../support/messages'
 
 jest.setTimeout(60_000)
 
@@ -48,7 +48,7 @@ const shown = async () => {
 
 async function delivered(id: string): Promise<void> {
   const at = house.now().toISOString()
-  await deliverToInbox(house.store(inboxItems), message(id, 'example-citizen', '示例', '示例', '/page', at), at)
+  await putInto(house.store(inboxItems), messageTo('example-citizen', id, at), at)
 }
 
 async function write(id: string, body: string): Promise<void> {

@@ -2,13 +2,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb'
-import { message, outgoing } from '@shared/outbox'
+import { outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import { clientThrough } from '../../../functions/local/database/throughDoor'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../../functions/local/database/embeddedDatabase'
 import { logged, settingAside, type UnreadableRow } from '../../../functions/platform/store/setAside'
 import { jsonLog } from '../../../functions/platform/log'
 import type { Kind } from '../../../functions/platform/store/store'
+import { messageTo } from '../../support/messages'
 
 jest.setTimeout(60_000)
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
       id: `letter-${String(nth).padStart(2, '0')}`,
       version: 0,
       to: '张建国',
-      outbox: [message(`m${nth}`, 'citizen-one', '示例', '示例', '/page', '2026-11-23T00:00:00.000Z')],
+      outbox: [messageTo('citizen-one', `m${nth}`, '2026-11-23T00:00:00.000Z')],
     })
   // Forty of sixty, the oldest among them, more than one sweep of the outbox takes.
   for (let nth = 0; nth < 40; nth++) await spoil(`letter-${String(nth).padStart(2, '0')}`, nth % 2 === 0)

@@ -3,6 +3,7 @@ import { tendCases } from '../../../functions/inquiries/telling/tendCases'
 import { inboxItems } from '../../../functions/messages/inbox'
 import { more } from '../people'
 import { staffedOffice } from '../staffedOffice'
+import { breakingAfter } from '../../support/messages'
 
 const digests = (messages: InboxMessage[]) => messages.filter(({ id }) => id.startsWith('digest#')).reverse()
 const alerts = (messages: InboxMessage[]) => messages.filter(({ id }) => id.startsWith('alert#')).reverse()
@@ -144,13 +145,11 @@ describe('when a date comes near, and when it is past', () => {
   test('a walk that dies on the way is finished by the next one, and nobody is told twice', async () => {
     const { house, tendAt, inbox } = await setUp()
     const there = house.store(inboxItems)
-    let left = 3
+    const breaking = breakingAfter(2, there)
     const dying = {
       ...house,
       store: ((kind: never) =>
-        (house.store(kind) as unknown) === there
-          ? { ...there, create: (one: never) => (--left > 0 ? there.create(one) : Promise.reject(new Error('gone'))) }
-          : house.store(kind)) as typeof house.store,
+        (house.store(kind) as unknown) === there ? breaking : house.store(kind)) as typeof house.store,
     }
     house.clock.set('2026-12-01T02:00:00Z')
     await tendCases(dying)

@@ -18,7 +18,7 @@ export class Meter {
   note(command: string, output: unknown): void {
     const { ConsumedCapacity = [] } = answered.parse(output)
     const units = [ConsumedCapacity].flat().reduce((sum, one) => sum + one.CapacityUnits, 0)
-    if (/^(Put|Update)/.test(command)) {
+    if (/^(Put|Update|BatchWrite)/.test(command)) {
       this.spent.writes++
       this.spent.writeUnits += units
     } else {

@@ -1,0 +1,16 @@
+import type { About } from '@shared/outbox'
+import type { Role } from '@shared/people/role'
+
+/** The page of the mini-program on which someone of this role sees what a message is about. */
+export function pageOf(about: About, role: Role): string {
+  switch (about.thing) {
+    case 'inquiry':
+      return `${role === 'citizen' ? '/inquiries/case/index' : '/workbench/case/index'}?id=${about.id}`
+    case 'progress':
+      return `/inquiries/track/index?id=${about.id}`
+    case 'concern':
+      return `/workbench/concerns/index?id=${about.id}`
+    case 'queue':
+      return '/workbench/queue/index'
+  }
+}
