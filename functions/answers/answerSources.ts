@@ -28,7 +28,7 @@ function corpusOf(house: House): () => Promise<Corpus> {
     opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem), decided })
     const corpus = await opened
     const at = house.now().getTime()
-    if (at - lookedAt >= pause) {
+    if (Math.abs(at - lookedAt) >= pause) {
       lookedAt = at
       const { problem } = await corpus.refresh()
       pause = problem ? Math.min(2 * pause, lookAtLeastEvery) : lookEvery

@@ -25,7 +25,7 @@ export function ledgerEndpoints(house: House): Endpoint[] {
     ),
     endpoint(contract.readSupervision, async (received) => readSupervision(received, await needs())),
     endpoint(contract.exportLedger, async (received, caller) => exportLedger(received, caller, await needs())),
-    endpoint(contract.listDailyRoots, (received) => listDailyRoots(received, { roots })),
+    endpoint(contract.listDailyRoots, (received) => listDailyRoots(received, { roots, now: house.now() })),
     endpoint(contract.listPublishedReplies, (received) =>
       listPublishedReplies(received, { inquiries, lookupSecret: house.lookupSecret }),
     ),

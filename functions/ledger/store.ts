@@ -25,13 +25,15 @@ const keptRoot = dailyRoot.extend({
   /** daily-root:2026-11-23 */
   id: z.string(),
   version: z.number().int(),
+  /** What a clock that ran ahead had put in its place. */
+  replaced: z.array(dailyRoot.omit({ date: true })).optional(),
 })
 export type KeptRoot = z.infer<typeof keptRoot>
 
 export const dailyRootId = (date: string) => `daily-root:${date}`
 export const dailyRootsKey = 'daily-roots'
 
-/** 每日存证: written once and never again. */
+/** 每日存证: written once and never again, but for one that was written before its day was over. */
 export const dailyRoots: Kind<KeptRoot> = {
   table: 'messages',
   schema: keptRoot,

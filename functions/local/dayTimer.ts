@@ -24,7 +24,9 @@ export function dayTimer() {
       const look = () => {
         // Writes of the last seconds of a day have landed ten minutes later.
         const settled = beijingDate(new Date(house.now().getTime() - 10 * minute))
-        if (running || (closed !== undefined && closed >= settled)) return
+        // What was closed by a clock that ran ahead says nothing of today.
+        const done = closed !== undefined && settled <= closed && closed <= beijingDate(house.now())
+        if (running || done) return
         running = close(house).finally(() => {
           running = undefined
         })

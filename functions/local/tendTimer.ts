@@ -15,7 +15,7 @@ export function tendTimer() {
     try {
       const { calendar } = await house.reference()
       const now = house.now().getTime()
-      if (calendar === facts && now - tendedAt < hour) return
+      if (calendar === facts && Math.abs(now - tendedAt) < hour) return
       await tendCases(house)
       await tellOfConcerns(house)
       facts = calendar

@@ -15,7 +15,7 @@ import { unlessFaster } from '../../platform/unless'
 
 export interface ClosingNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
-  roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page'>
+  roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page' | 'save'>
   months: Pick<Store<KeptMonth>, 'create' | 'get' | 'save'>
   reference: Pick<Reference, 'calendar'>
   now: Date
@@ -25,27 +25,48 @@ export interface ClosingNeeds {
 export const dayIsClosed = async ({ roots, now }: Pick<ClosingNeeds, 'roots' | 'now'>): Promise<boolean> =>
   (await roots.get(dailyRootId(yesterday(now)))) !== undefined
 
-const yesterday = (now: Date) => addDays(beijingDate(now), -1)
+/** The last day that is over. */
+export const yesterday = (now: Date): string => addDays(beijingDate(now), -1)
 
 /** Once a night: counts the months anew and gives the day that ended its root. Doing it twice changes no root. */
 export async function closeDay(needs: ClosingNeeds): Promise<KeptRoot> {
+  const { roots, inquiries, now } = needs
   const cases = await countMonths(needs)
-  const date = yesterday(needs.now)
-  const there = await needs.roots.get(dailyRootId(date))
-  if (there) return there
-  const { items: newest } = await needs.roots.page({
-    index: 'first',
-    key: dailyRootsKey,
-    newestFirst: true,
-    until: date,
-    limit: 1,
-  })
-  const chained = await Promise.all(cases.map((one) => asOf(date, one, needs.inquiries)))
-  const root = dailyRootOf(date, chained, newest[0]?.seal ?? firstSeal)
-  const kept = { id: dailyRootId(date), version: 0, ...root, countedAt: needs.now.toISOString() }
-  await unlessFaster(needs.roots.create(kept))
-  return (await needs.roots.get(kept.id)) ?? kept
+  const date = yesterday(now)
+  const id = dailyRootId(date)
+  const previous = (await rootsBefore(date, 1, roots))[0]?.seal ?? firstSeal
+  const there = await roots.get(id)
+  if (there && (there.previous === previous || !(await wasAhead(there, roots)))) return there
+  const chained = await Promise.all(cases.map((one) => asOf(date, one, inquiries)))
+  const kept = { id, version: 0, ...dailyRootOf(date, chained, previous), countedAt: now.toISOString() }
+  // A clock that fell behind the first day of all would put one before it.
+  if (kept.cases === 0 && (await isFollowed(date, roots))) return kept
+  await unlessFaster(there ? roots.save({ ...kept, ...inPlaceOf(there) }) : roots.create(kept))
+  return (await roots.get(id)) ?? kept
 }
+
+const rootsBefore = async (date: string, limit: number, roots: ClosingNeeds['roots']): Promise<KeptRoot[]> =>
+  (await roots.page({ index: 'first', key: dailyRootsKey, newestFirst: true, until: addDays(date, -1), limit })).items
+
+const isFollowed = async (date: string, roots: ClosingNeeds['roots']): Promise<boolean> =>
+  (await roots.page({ index: 'first', key: dailyRootsKey, from: addDays(date, 1), limit: 1 })).items.length > 0
+
+/** No clock was ever believed to be wrong by more days than this. */
+const furthest = 400
+
+/**
+ * Whether a root was made by a clock that ran ahead: it follows on an earlier day, and those between got theirs only since.
+ * One that follows on no day there is was changed, and stays for everybody to see.
+ */
+async function wasAhead({ date, previous }: KeptRoot, roots: ClosingNeeds['roots']): Promise<boolean> {
+  return previous === firstSeal || (await rootsBefore(date, furthest, roots)).some(({ seal }) => seal === previous)
+}
+
+/** What stood there is kept beside the new one. */
+const inPlaceOf = ({ version, replaced = [], cases, root, previous, seal, countedAt }: KeptRoot) => ({
+  version,
+  replaced: [...replaced, { cases, root, previous, seal, countedAt }],
+})
 
 /** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
 export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots'>) {

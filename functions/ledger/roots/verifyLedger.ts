@@ -9,6 +9,7 @@ import { monthKey } from '../../inquiries/store'
 import { alteredAt, type BesideText } from '../../inquiries/texts'
 import type { Store } from '../../platform/store/store'
 import { firstMonth } from '../allCases'
+import { yesterday } from './closeDay'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { everyBrief } from '../everyBrief'
 import { dailyRootsKey, type KeptRoot } from '../store'
@@ -54,7 +55,7 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
     }
   }
   let previous = firstSeal
-  for (const kept of await everyOf(roots.page, { index: 'first', key: dailyRootsKey })) {
+  for (const kept of await everyOf(roots.page, { index: 'first', key: dailyRootsKey, until: yesterday(now) })) {
     found.roots++
     const again = dailyRootOf(kept.date, chains, kept.previous)
     const why = reason(kept, again, previous)

@@ -25,13 +25,24 @@ export function ruleOn({ rules }: Pick<Moment, 'rules'>, id: string, date: strin
  * The events of the present count: a redo begins a new one. Cases from before events told of the clock have it read from
  * what was kept beside them; an application not yet confirmed has none.
  */
-export function clockEventsOf({
-  events,
-  clock,
-  repliedAt,
-  kind,
-  status,
-}: Pick<Inquiry, 'events' | 'clock' | 'repliedAt' | 'kind' | 'status'>): ClockEvent[] {
+export const clockEventsOf = (inquiry: Told): ClockEvent[] => inOrder(clockEventsAsTold(inquiry))
+
+type Told = Pick<Inquiry, 'events' | 'clock' | 'repliedAt' | 'kind' | 'status'>
+
+/**
+ * None before the one it follows. Where the machine's clock ran ahead and was set right, what came next counts from where
+ * the count stood: a case touched in between may be answered today, and not only when that day comes.
+ */
+function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
+  const ordered: ClockEvent[] = []
+  for (const one of events) ordered.push(notBefore(ordered.at(-1), one))
+  return ordered
+}
+
+const notBefore = (last: ClockEvent | undefined, one: ClockEvent): ClockEvent =>
+  last && Date.parse(one.at) < Date.parse(last.at) ? { ...one, at: last.at } : one
+
+function clockEventsAsTold({ events, clock, repliedAt, kind, status }: Told): ClockEvent[] {
   const told = events.flatMap((one) => (one.clock ? [one.clock] : []))
   const begun = told.findLastIndex(({ type }) => type === 'started')
   if (begun >= 0) return told.slice(begun)
@@ -75,7 +86,9 @@ export function keptClock(events: readonly ClockEvent[], now: string, calendar: 
 
 /** The kept clock after one more clock event. @throws Problem 'not-now' | 'bad-input' when it may not follow. */
 export function clockAfter(inquiry: Inquiry, effect: ClockEvent, { at, calendar }: Moment): Clock {
-  const events = effect.type === 'started' ? [effect] : withClockEvent(clockEventsOf(inquiry), effect, calendar)
+  const before = clockEventsOf(inquiry)
+  const events =
+    effect.type === 'started' ? [effect] : withClockEvent(before, notBefore(before.at(-1), effect), calendar)
   return keptClock(events, at, calendar)
 }
 
