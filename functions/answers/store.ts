@@ -10,6 +10,8 @@ export type Interpretations = Store<Interpretation>
 
 const said = (helpful: boolean) => (helpful ? 'helpful' : 'unresolved')
 export const provisionJudgements = (key: string, helpful: boolean) => `judged#${said(helpful)}#${key}`
+/** Those that people said who had signed in: nobody else can push them out of sight. */
+export const peoplesJudgements = (key: string) => `judged-people#${key}`
 export const departmentJudgements = (department: string) => `judged-department#${department}`
 export const departmentDuties = (department: string) => `duties#${department}`
 export const departmentInterpretations = (department: string) => `interpretations#${department}`
@@ -25,6 +27,8 @@ export const judgements: Kind<Judgement> = {
       sort: at,
     }),
     second: ({ department, at }) => ({ key: departmentJudgements(department), sort: at }),
+    third: ({ provision: { title, provision }, helpful, person, at }) =>
+      person && !helpful ? { key: peoplesJudgements(provisionKey(title, provision)), sort: at } : undefined,
   },
 }
 

@@ -20,6 +20,8 @@ import { openWechatStandIn } from './wechatStandIn'
 export interface LocalHouse extends House {
   /** The password of the example accounts of this folder. */
   staffPassword: string
+  /** Rows whose time is over go, as they do in the cloud by themselves. */
+  forget(): Promise<number>
   close(): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     lookupSecret: secrets.lookup,
     staffPassword: secrets.staff,
     log,
+    forget: () => database.forget(now()),
     async close() {
       await standIn?.close()
       await book.settled()

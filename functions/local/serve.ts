@@ -65,7 +65,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     const warming = warmed(house, sources, () => leaving)
     timer.start(house)
     days.start(house)
-    tending.start(house)
+    tending.start(house, house.forget)
     return {
       addresses: [
         `http://localhost:${server.port}`,

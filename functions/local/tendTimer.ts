@@ -4,20 +4,21 @@ import type { House } from '../platform/house'
 
 const hour = 3_600_000
 
-/** Where the cloud has schedules there is a timer here: cases and concerns are tended at the start, when the facts change, and every hour. */
+/** Where the cloud has schedules there is a timer here: cases and concerns are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let facts: unknown
   let tendedAt = 0
 
-  async function look(house: House): Promise<void> {
+  async function look(house: House, forget: () => Promise<unknown>): Promise<void> {
     try {
       const { calendar } = await house.reference()
       const now = house.now().getTime()
       if (calendar === facts && Math.abs(now - tendedAt) < hour) return
       await tendCases(house)
       await tellOfConcerns(house)
+      await forget()
       facts = calendar
       tendedAt = now
     } catch (error) {
@@ -25,9 +26,9 @@ export function tendTimer() {
     }
   }
   return {
-    start(house: House) {
+    start(house: House, forget: () => Promise<unknown> = async () => undefined) {
       const once = () => {
-        running ??= look(house).finally(() => {
+        running ??= look(house, forget).finally(() => {
           running = undefined
         })
       }

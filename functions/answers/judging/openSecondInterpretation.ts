@@ -8,7 +8,7 @@ import { ruleInForce } from '@shared/deadlines/rule'
 import type { DepartmentName } from '@shared/departments/department'
 import { dutyId } from './dutyId'
 import type { JudgeNeeds } from './judgeNeeds'
-import { policyInterpretations, provisionJudgements } from '../store'
+import { peoplesJudgements, policyInterpretations, provisionJudgements } from '../store'
 import { unlessFaster } from '../../platform/unless'
 
 /**
@@ -26,14 +26,13 @@ export async function openSecondInterpretation(
   const key = provisionKey(provision.title, provision.provision)
   const explainedAt = await lastExplained(provision, needs)
   const from = [addDays(beijingDate(now), -days), explainedAt ?? ''].sort().at(-1) ?? ''
-  const { items } = await judgements.page({
-    index: 'first',
-    key: provisionJudgements(key, false),
-    from,
-    newestFirst: true,
-    limit: 200,
-  })
-  const people = byPeople(items)
+  const newest = { from, newestFirst: true, limit: 200 }
+  const [ofPeople, all] = await Promise.all([
+    judgements.page({ index: 'third', key: peoplesJudgements(key), ...newest }),
+    // Earlier editions kept no list of people: what they wrote stands here alone.
+    judgements.page({ index: 'first', key: provisionJudgements(key, false), ...newest }),
+  ])
+  const people = byPeople([...ofPeople.items, ...all.items])
   if (people.length < unresolved) return
 
   const id = dutyId(provision)

@@ -9,10 +9,13 @@ import * as z from 'zod'
 import type { SetAside } from '../../platform/store/setAside'
 import { type Tables, tablesOn } from '../../platform/store/tables'
 import { clientThrough, type Door, doorOf } from './throughDoor'
+import { forgetExpired } from './forget'
 import { finishUnfinished } from './unfinished'
 
 export interface EmbeddedDatabase extends Tables {
   door: Door
+  /** Rows whose time is over go. Gives how many. */
+  forget(now: Date): Promise<number>
   close(): Promise<void>
 }
 
@@ -57,6 +60,7 @@ export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside)
   return {
     ...tables,
     door,
+    forget: (now) => forgetExpired(client, now),
     async close() {
       client.destroy()
       if (folder) await rm(doorOf(folder), { force: true })

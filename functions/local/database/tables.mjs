@@ -10,7 +10,7 @@ const layout = require('dynalite/db')
 const checks = require('dynalite/validations')
 
 const reading = ['BatchGetItem', 'DescribeTable', 'GetItem', 'ListTables', 'Query', 'Scan']
-const writing = ['BatchWriteItem', 'CreateTable', 'PutItem', 'UpdateItem']
+const writing = ['BatchWriteItem', 'CreateTable', 'DeleteItem', 'PutItem', 'UpdateItem']
 const operations = new Map(
   [...reading, ...writing].map((name) => {
     const file = checks.toLowerFirst(name)
@@ -78,12 +78,13 @@ async function reopened({ db }) {
 const refusal = (type, message) => ({ status: 400, body: { __type: type, message } })
 
 /**
- * The store as one write sees it: its changes of lists are held back until its item comes, and go to the disk with it.
+ * The store as one write sees it: its changes of lists are held back until its item comes or goes, and go to the disk with it.
  */
 function together(store, commit) {
   const held = []
   const put = (prefix) => (key, value, done) =>
     commit([...held.splice(0), { type: 'put', key: prefix + key, value }], done)
+  const del = (prefix) => (key, done) => commit([...held.splice(0), { type: 'del', key: prefix + key }], done)
   const hold = (operation, done) => {
     held.push(operation)
     done(null)
@@ -91,7 +92,7 @@ function together(store, commit) {
   return {
     ...store,
     tableDb: { ...store.tableDb, put: put('table~') },
-    getItemDb: (table) => ({ ...store.getItemDb(table), put: put(`item-${table}~`) }),
+    getItemDb: (table) => ({ ...store.getItemDb(table), put: put(`item-${table}~`), del: del(`item-${table}~`) }),
     getIndexDb(type, table, index) {
       const prefix = `index-${type.toLowerCase()}~${table}~${index}~`
       return {
