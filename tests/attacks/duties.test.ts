@@ -46,9 +46,7 @@ test('whoever works here opens none, however many accounts they have', async () 
   const { house, unresolved, duties } = await open()
   for (let nth = 0; nth < 8; nth++) {
     const one = { id: `staff-example-${nth}`, version: 0, role: 'editor' as const, name: '示例', places: [] }
-    const made = await house
-      .store(accounts)
-      .create({ ...one, disabled: false, createdAt: house.now().toISOString() })
+    const made = await house.store(accounts).create({ ...one, disabled: false, createdAt: house.now().toISOString() })
     expect(await unresolved(address(nth), (await house.identity.open(made)).token)).toBe(200)
   }
   expect(await duties()).toBe(0)

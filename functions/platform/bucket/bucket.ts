@@ -35,13 +35,13 @@ export function diskBucket(folder: string): Bucket {
     async write(key, bytes) {
       const path = pathOf(key)
       const writing = join(folder, '.writing', randomUUID())
-      await mkdir(dirname(writing), { recursive: true })
-      await mkdir(dirname(path), { recursive: true })
       try {
+        await mkdir(dirname(writing), { recursive: true })
+        await mkdir(dirname(path), { recursive: true })
         await settle(writing, 'w', (file) => file.writeFile(bytes))
         await rename(writing, path)
       } catch (error) {
-        await rm(writing, { force: true })
+        await rm(writing, { force: true }).catch(() => undefined)
         throw isFull(error) ? new Problem('storage-full') : error
       }
       await settle(dirname(path), 'r')
