@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
-import { answer } from './answer/answer'
+import { answer, reach } from './answer/answer'
 import { cardTopic } from './cards/card'
 import {
   draftedInterpretation,
@@ -109,6 +109,8 @@ export const listPolicies = operation({
     next: z.string().optional(),
     /** How many like these there are that are not in force. */
     others: z.number(),
+    /** Up to which day what is held here reaches. */
+    reach: reach.optional(),
     /** Who answers for documents like these, whichever department was chosen; the most documents first. */
     departments: z.array(z.object({ id: z.string(), name: z.string(), documents: z.number() })),
   }),

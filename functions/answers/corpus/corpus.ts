@@ -1,6 +1,8 @@
 import { isLocal } from '@shared/answers/documents/authority'
 import { policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/documents/names'
+import type { Reach } from '@shared/answers/answer/answer'
+import { reachOf } from '@shared/answers/documents/reach'
 import type { Attribute, Policy, Provision } from '@shared/answers/documents/policy'
 import { type Hit, search, weightIn } from '@shared/answers/search/retrieve'
 import { provisionsWith } from '@shared/answers/search/standsIn'
@@ -55,6 +57,8 @@ export interface Corpus {
   versions(title: string): CataloguedPolicy[]
   /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
   statusOf(listed: Pick<CataloguedPolicy, 'id' | 'effectiveFrom'>): VersionStanding
+  /** Up to which day the documents in force reach, the nation's and those of here: what is newer may be missing. */
+  reach(): Reach
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 
@@ -183,6 +187,14 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
       if (standing().inForce.has(id)) return 'in-force'
       if (repealedFrom !== undefined && repealedFrom <= standing().day) return 'ended'
       return effectiveFrom > standing().day ? 'not-yet' : 'superseded'
+    },
+    reach() {
+      const { inForce, day } = standing()
+      loaded.standing.reach ??= reachOf(
+        [...loaded.listed.values()].filter(({ id }) => inForce.has(id)),
+        day,
+      )
+      return loaded.standing.reach
     },
     counts() {
       const answering = [...loaded.listed.values()].filter(isInForce)

@@ -1,3 +1,4 @@
+import type { Reach } from '@shared/answers/answer/answer'
 import { authorityAnywhere, authorityHere } from '@shared/answers/documents/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
 import type { Attribute } from '@shared/answers/documents/policy'
@@ -22,8 +23,8 @@ export interface Loaded {
   /** 民法典 → 民法典 and its books. */
   partsOf: ReadonlyMap<string, readonly string[]>
   hasProvision: ReturnType<typeof namesIn>
-  /** For the day it was last asked on: the ids in force, and the same beside the index. */
-  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array }
+  /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
+  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: Reach }
 }
 
 export const empty: Loaded = {

@@ -72,6 +72,7 @@ export function listPolicies(query: Query, needs: Needs): Replied<typeof contrac
       ...(mentions ? { mentions } : {}),
     })),
     others: others.filter(({ policy }) => wanted === undefined || ownerOf(policy)?.id === wanted.id).length,
+    reach: corpus.reach(),
     departments: owners(owned.flatMap(({ owner }) => owner ?? [])),
     ...(end < found.length ? { next: String(end) } : {}),
   }

@@ -10,13 +10,22 @@ export async function withdrawnCards(cards: readonly AnswerCard[], corpus: Corpu
   return checked.flatMap(({ card, gone }) => {
     if (!gone) return []
     const successor = successorOf(gone.title, corpus)
-    const { id, question, checked: day } = card
+    const { id, question, checked: day, changed } = card
     const { title, provision } = gone
-    return [{ card: id, question, checked: day, provision: { title, provision }, ...(successor ? { successor } : {}) }]
+    return [
+      {
+        card: id,
+        question,
+        checked: day,
+        provision: { title, provision },
+        ...(successor ? { successor } : {}),
+        ...(changed ? { changed } : {}),
+      },
+    ]
   })
 }
 
 async function goneFrom(card: AnswerCard, corpus: Corpus) {
   for (const cited of card.citations) if (await isReplaced(cited, corpus)) return cited
-  return undefined
+  return card.changed ? card.citations[0] : undefined
 }

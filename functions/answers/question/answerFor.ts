@@ -15,13 +15,19 @@ export async function answerFor(
   needs: Needs,
   asking: Asking,
 ): Promise<Answer> {
-  const answer = await askQuestion(question, needs, asking)
+  const answer = reaching(await askQuestion(question, needs, asking), needs)
   if (answer.kind === 'urgent' || answer.unclear) return answer
   const { areas } = needs.reference
   const named = countiesIn(question, areas.children(cityCode))
   const own = area !== undefined && named.some(({ code }) => areas.contains(code, area)) ? area : undefined
   const place = named.length === 0 ? area : (own ?? (named.length === 1 ? named[0]?.code : undefined))
   return { ...answeredNear(answer, place, needs.reference), ...told(named, own) }
+}
+
+/** With how far the documents reach that it was looked for in; no document is looked at where somebody is in danger. */
+function reaching(answer: Answer, { corpus }: Needs): Answer {
+  const reach = corpus.reach()
+  return answer.kind === 'urgent' || answer.unclear || Object.keys(reach).length === 0 ? answer : { ...answer, reach }
 }
 
 const shown = ({ code, name }: Area) => ({ code, name })

@@ -4,29 +4,23 @@ import { bandOf } from '@shared/answers/search/confidence'
 import { sentenceAround } from '@shared/answers/documents/decisive'
 import { guardOf } from '@shared/answers/question/guard'
 import { inChinese } from '@shared/answers/question/english'
+import type { AnswerCard, ChangedRule } from '@shared/answers/cards/card'
+import { changedWords } from '@shared/answers/cards/changed'
 import { asksTheSame, saysAsked } from '@shared/answers/cards/leap'
 import { leadOf } from '@shared/answers/answer/lead'
 import { withoutThreats } from '@shared/departments/threat'
 import { mendedIn } from './mended'
 import { certain } from '@shared/answers/cards/rankingBands'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
-import {
-  contentOf,
-  inAnswered,
-  inKnownQuestion,
-  inProvision,
-  isBesidePoint,
-  officialContentOf,
-  sharesMatter,
-} from '@shared/answers/search/floor'
-import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { inAnswered } from '@shared/answers/search/floor'
 import { decisiveSentences } from '@shared/answers/answer/sentences'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
-import { citationOf, citationOfFound, citationsOfCard } from './cite'
+import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer } from './guardedAnswer'
+import { isNear, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
 import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
 import { responsibleFor, responsibleForCard, responsibleForLikely } from './responsible'
@@ -36,9 +30,6 @@ export interface Needs {
   corpus: Corpus
   reference: Reference
 }
-
-const mostCandidates = 2
-const mostRelated = 3
 
 /**
  * From this belief on the nearest known question is answered, saying what was understood, with a way back. On the held-back
@@ -85,7 +76,11 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   if (first && ranking.belief >= sureFrom && (ranking.belief >= certain || saysAsked(question, first.card)))
     return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
 
-  const [best] = bandOf(ranking.hits) === 'grounded' ? await needs.corpus.search(officially(question), 1) : []
+  const [found] = bandOf(ranking.hits) === 'grounded' ? await needs.corpus.search(officially(question), 1) : []
+  const best =
+    found && isUnread({ title: found.document.title, provision: found.provisionId }, needs.cards.all)
+      ? undefined
+      : found
   if (
     !best &&
     first &&
@@ -109,14 +104,6 @@ function led(answer: Answer, question: string): Answer {
     answer.kind === 'grounded' && text ? leadOf(question, text, department?.local ?? department?.name) : undefined
   return lead ? { ...answer, lead } : answer
 }
-
-/** Near by more than what any two questions share: what this one is about is asked there, too. */
-const isNear = (
-  { card }: StandingCard,
-  question: string,
-  { weightOf }: Pick<Corpus, 'weightOf'>,
-  least = inKnownQuestion,
-): boolean => sharesMatter(contentOf(question), [card.question, ...card.ways].join('\n'), weightOf, least)
 
 /** From this likeness on two questions are one question in nearly the same words. */
 const sameFrom = 0.85
@@ -152,12 +139,26 @@ function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
   return { ...answer, citations }
 }
 
+/** 待核: the rule has changed since the card was made. That is said, who knows more, and no rule. */
+function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string, needs: Needs): Answer {
+  return {
+    kind: 'referral',
+    text: changedWords(changed),
+    changed,
+    next: card.next,
+    citations: [],
+    related: needs.cards.known.related(card, mostRelated),
+    department: responsibleForCard(card, question, needs),
+  }
+}
+
 function unsure(question: string, citations: Citation[], related: string[], needs: Needs): Answer {
   const department = responsibleForLikely(question, citations[0], needs)
   return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
 }
 
 async function fromCard({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
+  if (card.changed) return changedAnswer(card, card.changed, question, needs)
   return {
     kind: 'grounded',
     text: card.answer,
@@ -179,52 +180,3 @@ function fromProvision(found: Found, question: string, related: string[], needs:
     department: responsibleFor(question, cited, needs),
   }
 }
-
-/** A passage that has so much of a question by the weight of its words says what it is about. */
-const mostlyCovered = 0.5
-
-/** So many provisions are looked at for the two that are shown. */
-const mostLookedAt = 6
-
-/** Below this a card has little to do with the question. */
-const worthShowing = 0.15
-
-/**
- * The provisions that may help, in their order, at most two: none where neither a card nor the corpus comes near, and none
- * that says nothing of what the question is about.
- */
-async function likelyCitations(ranking: Ranking, question: string, { corpus }: Needs): Promise<Citation[]> {
-  if (ranking.belief < worthShowing && ranking.replies.length === 0 && bandOf(ranking.hits) === 'none') return []
-  const fromCards = ranking.cards.flatMap(({ citations }) => citations)
-  const likely = await Promise.all(
-    ranking.provisions.slice(0, mostLookedAt).map(async ({ title, provision }) => {
-      const held = await corpus.provision(title, provision)
-      return held ? citationOf(held) : fromCards.find((one) => one.title === title && one.provision === provision)
-    }),
-  )
-  const content = officialContentOf(question)
-  return likely
-    .filter((one) => one !== undefined)
-    .filter((one) => {
-      const { title, quote = '' } = one
-      if (isBesidePoint(quote, question)) return false
-      if (sharesMatter(content, `${title}\n${quote}`, corpus.weightOf, inProvision)) return true
-      if (ranking.replies.some(({ basis }) => basis.some((rested) => isSame(rested, one)))) return true
-      if (ranking.hits.some((hit) => hit.coverage >= mostlyCovered && hit.provisionId === one.provision)) return true
-      const citing = ranking.cards.find(({ citations }) => citations.some((cited) => isSame(cited, one)))
-      return citing !== undefined && isNear(citing, question, corpus)
-    })
-    .slice(0, mostCandidates)
-}
-
-type Cited = Pick<Citation, 'title' | 'provision'>
-const isSame = (a: Cited, b: Cited) => provisionRoot(a.title, a.provision) === provisionRoot(b.title, b.provision)
-
-/** 你是不是想问: near known questions that share with this one what it is about. */
-const relatedTo = ({ cards, belief }: Ranking, question: string, { corpus }: Needs): string[] =>
-  belief < worthShowing
-    ? []
-    : cards
-        .filter((one) => isNear(one, question, corpus))
-        .slice(0, mostRelated)
-        .map(({ card }) => card.question)

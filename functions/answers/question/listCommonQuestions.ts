@@ -3,10 +3,11 @@ import type { listCommonQuestions as contract } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import type { Cards } from '../cards'
 
-/** 大家常问: a few questions of each topic, in the order of the topics. */
+/** 大家常问: a few questions of each topic, in the order of the topics; none whose rule is to be read up anew. */
 export function listCommonQuestions({ all }: Cards, each = 4): Replied<typeof contract> {
   const topics = new Map<string, string[]>()
-  for (const { topic, question } of all) {
+  for (const { topic, question, changed } of all) {
+    if (changed) continue
     const questions = topics.get(topic) ?? []
     if (questions.length < each) topics.set(topic, [...questions, question])
   }

@@ -39,7 +39,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const found = named(hits, corpus)
   const near = nearCards(cards.known, question, found)
   const alive = near.flatMap((one) => {
-    const citations = standingCitations(one.card, corpus)
+    const citations = one.card.changed ? [] : standingCitations(one.card, corpus)
     return citations ? [{ ...one, citations }] : []
   })
   const belief = cardBelief(alive, hits)

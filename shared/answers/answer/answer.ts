@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { changedRule } from '../cards/card'
 import { responsible } from '../../departments/responsible'
 import { urgent } from '../../urgent/urgent'
 
@@ -16,6 +17,10 @@ export const citation = z.object({
   url: z.string().optional(),
 })
 export type Citation = z.infer<typeof citation>
+
+/** The newest day of a version in force that is held, YYYY-MM-DD, among the nation's rules and among those of here. */
+export const reach = z.object({ nation: z.iso.date().optional(), local: z.iso.date().optional() })
+export type Reach = z.infer<typeof reach>
 
 const place = z.object({ code: z.string(), name: z.string() })
 
@@ -67,6 +72,10 @@ export const answer = z.object({
   place: place.optional(),
   /** Two or more places were named, and no `area` said which: ask again with one of them as `area`. */
   choose: z.object({ areas: z.array(place).min(2).max(4) }).optional(),
+  /** 待核: what was asked is known, but its rule has changed since it was read up; `text` says so and states no rule. */
+  changed: changedRule.optional(),
+  /** Up to which day, YYYY-MM-DD, the documents held reach: the nation's and this place's own. Absent where none are held. */
+  reach: reach.optional(),
   /** No words in it that mean anything: there is no department either. */
   unclear: z.literal('nonsense').optional(),
   /** The words were put more plainly by a machine and checked against the citations; those are the text that counts. */

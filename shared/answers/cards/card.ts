@@ -35,6 +35,14 @@ const sentence = z.string().trim().min(2)
  * `department` is the short name of the department that knows more; `ways` are other ways to ask the same thing,
  * typed in haste or said by an old neighbour; `checked` is the day the articles were last read.
  */
+/**
+ * 待核: the rule that a card rests on has been changed, or may have been, and nobody has yet read the new one up. `rule` is
+ * its name in plain words, `from` the day from which the former words no longer hold, where it is known. Until somebody
+ * has read it up the card says only that.
+ */
+export const changedRule = z.strictObject({ rule: sentence.max(40), from: z.iso.date().optional() })
+export type ChangedRule = z.infer<typeof changedRule>
+
 export const answerCard = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   topic: cardTopic,
@@ -46,6 +54,7 @@ export const answerCard = z.strictObject({
   ways: z.array(sentence.max(40)).min(5),
   audience: cardAudience,
   checked: z.iso.date(),
+  changed: changedRule.optional(),
 })
 export type AnswerCard = z.infer<typeof answerCard>
 

@@ -1,6 +1,7 @@
 import { documentNumber } from './documentNumber'
 import { policyTitle } from './names'
 import type { Ending } from './policy'
+import { revisedAfter } from './revisedElsewhere'
 import { effectiveTogether } from './validity'
 
 const ends =
@@ -61,6 +62,7 @@ export interface Listed {
 /**
  * All versions with the days that follow from one another: the parts of one law begin together, and what a later
  * document repeals by name ends when that document begins (《立法法》第一百零三条: the newer rule goes before the older).
+ * What is known to be revised ends on the day of its new words, whether or not those are held.
  * A draft repeals nothing.
  */
 export function settled<V extends Listed>(versions: readonly V[]): V[] {
@@ -77,6 +79,8 @@ export function settled<V extends Listed>(versions: readonly V[]): V[] {
           version.versionDate < later.versionDate,
       )
       .map(({ later }) => later.effectiveFrom)
+    const revised = revisedAfter(version)
+    if (revised) return { ...version, repealedFrom: revised.from, ending: '已修改' as const }
     const day = days.sort()[0]
     if (day === undefined || (version.repealedFrom !== undefined && version.repealedFrom <= day)) return version
     return { ...version, repealedFrom: day, ending: '废止' as const }

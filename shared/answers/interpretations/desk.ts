@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { neverPublic } from '../../redaction/kinds'
 import { publicWords } from '../../redaction/publicWords'
+import { changedRule } from '../cards/card'
 import { type Interpretation, interpretationContent } from './interpretation'
 import { writersOf } from './moves'
 import { interpretationStatuses } from './status'
@@ -63,6 +64,8 @@ export const withdrawnCard = z.object({
   /** The citation that no longer holds, and the version that took its place, where there is one. */
   provision: provisionName,
   successor: z.object({ id: z.string(), title: z.string(), effectiveFrom: z.string() }).optional(),
+  /** 待核: the rule that is to be read up anew, where the documents held do not tell. */
+  changed: changedRule.optional(),
 })
 export type WithdrawnCard = z.infer<typeof withdrawnCard>
 

@@ -31,9 +31,9 @@ needing('policies').describe('with the real law imported', () => {
     expect(corpus.counts().provisionsInForce).toBeGreaterThan(55_000)
   })
 
-  test('every card still stands on the version it was checked against, and quotes it', async () => {
+  test('every card whose rule is not to be read up anew still stands on the version it was checked against, and quotes it', async () => {
     const fallen = []
-    for (const card of all) {
+    for (const card of all.filter(({ changed }) => !changed)) {
       const citations = await citationsOfCard(card, corpus)
       if (!citations?.every((one) => one.quote)) fallen.push(card.id)
     }

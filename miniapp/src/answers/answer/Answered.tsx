@@ -8,6 +8,7 @@ import { FollowUp } from './FollowUp'
 import { Judge } from './Judge'
 import { Law } from './law/Law'
 import { PublishedReplies } from './PublishedReplies'
+import { reachWords } from '../reach'
 import { Related } from './Related'
 import { Steps } from './Steps'
 import { useHandOver } from './useHandOver'
@@ -37,6 +38,7 @@ export function Answered({ question, answer, chosen, onChoose }: AnsweredProps) 
       <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} />
       <PublishedReplies replies={replies.filter((one) => !one.same)} />
       <Law answer={answer} />
+      {answer.reach ? <View className="small">{reachWords(answer.reach)}</View> : null}
       {canJudge ? (
         <Judge
           question={question}

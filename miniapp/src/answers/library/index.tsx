@@ -16,6 +16,7 @@ import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { reachWords } from '../reach'
 import { since } from '../since'
 import { Filters, type Narrowed } from './Filters'
 
@@ -47,6 +48,7 @@ export default function Library() {
   })
   const policies = found.data?.pages.flatMap((page) => page.policies) ?? []
   const total = found.data?.pages[0]?.total ?? 0
+  const reach = found.data?.pages[0]?.reach
   const notInForce = found.data?.pages[0]?.others ?? 0
   const narrowed = search !== '' || Object.values(by).some((one) => one !== undefined)
   useForward({ title: '聊城 · 政策文件库', page: '/answers/library/index', query: { search } })
@@ -60,6 +62,7 @@ export default function Library() {
               ? '还没有施行、已经不再施行，或者只是征求意见的，留在这里供查看，不用来回答问题。'
               : '都是公开的。问不明白的，也可以在这里自己查。'}
           </View>
+          {reach ? <View className="second">{reachWords(reach)}</View> : null}
         </View>
         <Field
           label="找文件"

@@ -21,6 +21,7 @@ function endedWords(ending: Read['ending']): string {
   const on = ending?.on
   if (ending?.why === '有效期届满') return on ? `有效期到 ${fullDay(dayBefore(on))}，已经届满` : '有效期已经届满'
   if (ending?.why === '部分失效') return '这份文件标明一部分已经失效，哪些还有效要问发布单位'
+  if (ending?.why === '已修改' && on) return `这份文件修订过，新的自 ${fullDay(on)}起施行，这里是旧的文字`
   if (ending?.why === '已修改') return '这份文件标明已经修改过，这里的不是现行的文字'
   return `这份文件${on ? `自 ${fullDay(on)}起` : '已经'}${ending?.why ?? '废止'}`
 }

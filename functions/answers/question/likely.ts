@@ -1,0 +1,92 @@
+import type { Citation } from '@shared/answers/answer/answer'
+import type { AnswerCard } from '@shared/answers/cards/card'
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { bandOf } from '@shared/answers/search/confidence'
+import {
+  contentOf,
+  inKnownQuestion,
+  inProvision,
+  isBesidePoint,
+  officialContentOf,
+  sharesMatter,
+} from '@shared/answers/search/floor'
+import type { Cards } from '../cards'
+import type { Corpus } from '../corpus/corpus'
+import { citationOf } from './cite'
+import type { Ranking, StandingCard } from './rankProvisions'
+
+interface Needs {
+  cards: Pick<Cards, 'all'>
+  corpus: Corpus
+}
+
+const mostCandidates = 2
+export const mostRelated = 3
+
+/** Near by more than what any two questions share: what this one is about is asked there, too. */
+export const isNear = (
+  { card }: StandingCard,
+  question: string,
+  { weightOf }: Pick<Corpus, 'weightOf'>,
+  least = inKnownQuestion,
+): boolean => sharesMatter(contentOf(question), [card.question, ...card.ways].join('\n'), weightOf, least)
+
+/** A passage that has so much of a question by the weight of its words says what it is about. */
+const mostlyCovered = 0.5
+
+/** So many provisions are looked at for the two that are shown. */
+const mostLookedAt = 6
+
+/** Below this a card has little to do with the question. */
+const worthShowing = 0.15
+
+/**
+ * The provisions that may help, in their order, at most two: none where neither a card nor the corpus comes near, and none
+ * that says nothing of what the question is about.
+ */
+export async function likelyCitations(
+  ranking: Ranking,
+  question: string,
+  { cards, corpus }: Needs,
+): Promise<Citation[]> {
+  if (ranking.belief < worthShowing && ranking.replies.length === 0 && bandOf(ranking.hits) === 'none') return []
+  const fromCards = ranking.cards.flatMap(({ citations }) => citations)
+  const likely = await Promise.all(
+    ranking.provisions.slice(0, mostLookedAt).map(async ({ title, provision }) => {
+      const held = await corpus.provision(title, provision)
+      if (held?.status === 'superseded' || isUnread({ title, provision }, cards.all)) return undefined
+      return held ? citationOf(held) : fromCards.find((one) => one.title === title && one.provision === provision)
+    }),
+  )
+  const content = officialContentOf(question)
+  return likely
+    .filter((one) => one !== undefined)
+    .filter((one) => {
+      const { title, quote = '' } = one
+      if (isBesidePoint(quote, question)) return false
+      if (sharesMatter(content, `${title}\n${quote}`, corpus.weightOf, inProvision)) return true
+      if (ranking.replies.some(({ basis }) => basis.some((rested) => isSame(rested, one)))) return true
+      if (ranking.hits.some((hit) => hit.coverage >= mostlyCovered && hit.provisionId === one.provision)) return true
+      const citing = ranking.cards.find(({ citations }) => citations.some((cited) => isSame(cited, one)))
+      return citing !== undefined && isNear(citing, question, corpus)
+    })
+    .slice(0, mostCandidates)
+}
+
+/** 待核: an article that only cards with a changed rule rest on is stated as law by nobody. */
+export const isUnread = (cited: Cited, cards: readonly AnswerCard[]): boolean => {
+  const citing = cards.filter(({ citations }) => citations.some((one) => isSame(one, cited)))
+  return citing.length > 0 && citing.every(({ changed }) => changed !== undefined)
+}
+
+type Cited = Pick<Citation, 'title' | 'provision'>
+const isSame = (a: Cited, b: Cited) => provisionRoot(a.title, a.provision) === provisionRoot(b.title, b.provision)
+
+/** 你是不是想问: near known questions that share with this one what it is about. */
+export const relatedTo = ({ cards, belief }: Ranking, question: string, { corpus }: Needs): string[] =>
+  belief < worthShowing
+    ? []
+    : cards
+        .filter((one) => isNear(one, question, corpus))
+        .slice(0, mostRelated)
+        .map(({ card }) => card.question)

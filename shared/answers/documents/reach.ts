@@ -1,0 +1,16 @@
+import type { Reach } from '../answer/answer'
+import { isOwn } from './authority'
+import type { PolicyFacts } from './policy'
+
+type Dated = Pick<PolicyFacts, 'title' | 'level' | 'versionDate'>
+
+/** The newest version among the nation's rules and among those of this place, not later than a day, YYYY-MM-DD. */
+export function reachOf(policies: readonly Dated[], day: string): Reach {
+  const newest = (of: (policy: Dated) => boolean) =>
+    policies.reduce(
+      (latest, one) => (of(one) && one.versionDate <= day && one.versionDate > latest ? one.versionDate : latest),
+      '',
+    )
+  const [nation, local] = [newest(({ level }) => level === 'national'), newest(isOwn)]
+  return { ...(nation ? { nation } : {}), ...(local ? { local } : {}) }
+}
