@@ -1,6 +1,10 @@
 import { type Outgoing, recipientOf } from '@shared/outbox'
+import type { Store } from '../platform/store/store'
 import type { Channel, Parcel } from './channels/channel'
-import { parcelsOf, type Rounds } from './delivery'
+import { parcelsOf } from './delivery'
+import { type UndeliveredItem, undeliveredOf } from './inbox'
+import { keepNew } from './keepNew'
+import type { StaffBook } from './staffBook'
 
 /** A message on its way, and the item it rides in. */
 export interface Sending {
@@ -8,8 +12,11 @@ export interface Sending {
   about: string
 }
 
-interface Needs extends Rounds {
+interface Needs {
+  book: StaffBook
   channel: Channel
+  /** Where a message stands that nobody is there for. */
+  undelivered: Pick<Store<UndeliveredItem>, 'many' | 'keepAll'>
   /** What is done with a message to a case instead of a person; its text says what it wants. */
   toInquiry?: (text: string) => Promise<unknown>
 }
@@ -19,30 +26,43 @@ const nobodyThere = async () => {
 }
 
 /**
- * Delivers many messages together, so that a channel can take them in few writes. One that cannot go keeps no other back.
+ * Delivers many messages together, so that they go in few writes. One that cannot go keeps no other back.
  * @returns why, for each message that did not go.
  */
 export async function deliverAll(
   sendings: readonly Sending[],
   at: string,
-  needs: Needs,
+  { book, channel, undelivered, toInquiry = nobodyThere }: Needs,
 ): Promise<Map<Outgoing, unknown>> {
-  const { toInquiry = nobodyThere } = needs
   const failed = new Map<Outgoing, unknown>()
   const ready = new Map<Outgoing, Parcel[]>()
+  const lost = new Map<Outgoing, UndeliveredItem[]>()
   for (const { message, about } of sendings)
     try {
-      if ('inquiry' in recipientOf(message.to)) await toInquiry(message.text)
-      else ready.set(message, await parcelsOf(message, at, about, needs))
+      if ('inquiry' in recipientOf(message.to)) {
+        await toInquiry(message.text)
+        continue
+      }
+      const parcels = await parcelsOf(message, at, book)
+      if (parcels.length > 0) ready.set(message, parcels)
+      else lost.set(message, [undeliveredOf(about, { ...message, lastError: '没有可以通知的账号', gaveUpAt: at })])
     } catch (error) {
       failed.set(message, error)
     }
-  try {
-    await needs.channel.carry([...ready.values()].flat())
-  } catch {
-    // Not all together: then one by one, to learn which.
-    for (const [message, parcels] of ready)
-      await needs.channel.carry(parcels).catch((error: unknown) => failed.set(message, error))
-  }
+  await together(ready, (parcels) => channel.carry(parcels), failed)
+  await together(lost, (items) => keepNew(undelivered, items), failed)
   return failed
+}
+
+/** All at once, else one by one, to learn which does not go. */
+async function together<T>(
+  all: ReadonlyMap<Outgoing, readonly T[]>,
+  put: (some: readonly T[]) => Promise<void>,
+  failed: Map<Outgoing, unknown>,
+): Promise<void> {
+  try {
+    await put([...all.values()].flat())
+  } catch {
+    for (const [message, some] of all) await put(some).catch((error: unknown) => failed.set(message, error))
+  }
 }

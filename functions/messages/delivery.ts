@@ -3,9 +3,7 @@ import { type Outgoing, recipientOf } from '@shared/outbox'
 import { deskOfRole, type StaffAddress, type StaffRole } from '@shared/people/staffAddress'
 import type { Account } from '../platform/identity/account'
 import type { Parcel } from './channels/channel'
-import { recordUndelivered, type UndeliveredItem } from './inbox'
 import type { StaffBook } from './staffBook'
-import type { Store } from '../platform/store/store'
 
 /** Who is told instead where a desk has nobody of a role: whoever can do the same, and in the end those who watch. */
 const instead: Record<StaffRole, readonly StaffRole[]> = {
@@ -24,37 +22,20 @@ interface Recipient {
   into: Account
 }
 
-/** What is looked up on the way, and where a message goes that nobody is there for. */
-export interface Rounds {
-  book: StaffBook
-  undelivered: Pick<Store<UndeliveredItem>, 'create'>
-}
-
 /**
  * One message made ready for each whom its address means at this moment, under ids that name message and person: so
  * repeated after a failure or a crash it reaches whoever was missed and nobody twice. While somebody is 不在岗 it goes to the
- * deputy, and says for whom. A message that nobody is there for stands among the undelivered ones.
+ * deputy, and says for whom. None when nobody is there.
  */
 export async function parcelsOf(
-  { id, to, title, text, about: thing, link, ...sent }: Outgoing,
+  { id, to, title, text, about, link }: Outgoing,
   at: string,
-  about: string,
-  { book, undelivered }: Rounds,
+  book: StaffBook,
 ): Promise<Parcel[]> {
-  const said = { text, about: thing, link, sentAt: at }
+  const said = { text, about, link, sentAt: at }
   const recipient = recipientOf(to)
   if (!('staff' in recipient)) return [{ id, person: to, title, ...said }]
   const recipients = await recipientsOf(recipient.staff, beijingDate(at), book)
-  if (recipients.length === 0)
-    await recordUndelivered(undelivered, about, {
-      id,
-      to,
-      title,
-      text,
-      ...sent,
-      lastError: '没有可以通知的账号',
-      gaveUpAt: at,
-    })
   return recipients.map(({ of, into }) => ({
     id: `${id}@${of.id}`,
     person: into.id,

@@ -41,12 +41,17 @@ export const undeliveredItems: Kind<UndeliveredItem> = {
   indexes: { second: (one) => ({ key: undeliveredKey, sort: one.at }) },
 }
 
-/** Keeps a message that was given up on where staff see it; repeating it comes to the same. */
-export async function recordUndelivered(
-  undelivered: Pick<Store<UndeliveredItem>, 'create'>,
+/** A message given up on, as staff see it. */
+export function undeliveredOf(
   about: string,
   { id, title, attempts, lastError = '', createdAt, gaveUpAt = createdAt }: Outgoing,
-) {
-  const kept = { about, title, attempts, lastError, since: createdAt, at: gaveUpAt }
-  await unless(undelivered.create({ id: `undelivered:${id}`, version: 0, ...kept }), 'already-exists')
+): UndeliveredItem {
+  return { id: `undelivered:${id}`, version: 0, about, title, attempts, lastError, since: createdAt, at: gaveUpAt }
 }
+
+/** Keeps a message that was given up on where staff see it; repeating it comes to the same. */
+export const recordUndelivered = (
+  undelivered: Pick<Store<UndeliveredItem>, 'create'>,
+  about: string,
+  message: Outgoing,
+) => unless(undelivered.create(undeliveredOf(about, message)), 'already-exists')

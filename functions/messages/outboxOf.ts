@@ -28,7 +28,7 @@ export function outboxOf(house: House): () => Promise<number> {
       stores,
       deliver: (sendings, at) =>
         deliverAll(sendings, at, { book: staffBook(accounts), undelivered, channel, toInquiry }),
-      giveUp: (about, message) => recordUndelivered(undelivered, about, message),
+      giveUp: async (about, message) => void (await recordUndelivered(undelivered, about, message)),
       now: house.now,
       log: house.log,
     })

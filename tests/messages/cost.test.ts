@@ -46,7 +46,7 @@ async function house(officers: number) {
   for (let nth = 0; nth < officers; nth++) await people.create(officer(nth))
   const inbox = memoryStore<InboxItem>(inboxItems)
   const channel = inboxChannel(counted(inbox, spent))
-  const undelivered = memoryStore(undeliveredItems)
+  const undelivered = counted(memoryStore(undeliveredItems), spent)
   const sweep = () =>
     sweepOutbox({
       stores: [counted(cases, spent)],
@@ -84,6 +84,14 @@ test('four messages a case, two of them to a desk of four, stay below two writes
   // 50 to citizens and 200 to the desk, 100 rows looked up and written at a time, 25 to a request.
   expect(spent).toEqual({ requests: 25 + 10, rows: 25 + 250 })
   expect((await read('staff-3')).items).toHaveLength(50)
+})
+
+test('messages that nobody is there for are kept for staff to see in as few writes', async () => {
+  const { spent, sweep, ride } = await house(0)
+  const desk = { staff: { department: 'housing', role: 'officer' } } as const
+  await ride((nth) => [{ person: `citizen-${nth}` }, desk, desk, desk])
+  expect(await sweep()).toBe(100)
+  expect(spent).toEqual({ requests: 25 + 1 + 3, rows: 25 + 25 + 75 })
 })
 
 test('what is delivered again is not written again, and stays read', async () => {
