@@ -1,4 +1,5 @@
 import { type Rule, type Span, spanOf } from '../rule'
+import { familyAt } from './candidates'
 import { cueBefore } from './cueBefore'
 import { kin, labels, roles } from './cues'
 import { isDoubtful, isFamily } from './family'
@@ -120,7 +121,7 @@ const one = '\\p{Script=Han}{2,3}(?:\\s?\\d{2,7}(?:\\.\\d+)?元|[(（][^()（）
 const listed: Rule = {
   kind: '姓名',
   pattern: new RegExp(
-    `(?<=(?:名单|工友|工人|欠薪|中签者?|代表|未?签字的|证人|参加的|同去的|一起的|去的|没收到的)(?:名单)?(?:还有|有|是|包括)?[:：]?\\s?)(?:${one}[、和跟与]\\s?){1,30}${one}(?=[\\s,，。；;)）两二三四五]|$|都|等|他们|没)`,
+    `(?<=(?:名单|工友|工人|欠薪|中签者?|代表|未?签字的|证人|参加的|同去的|一起的|去的|没收到的|我们[两三四五六七八九十几]个人?|[两三四五六几]个人|[两三四五六]人)(?:名单)?(?:还有|有|是|包括|分别是)?[:：]?\\s?)(?:${one}[、和跟与]\\s?){1,30}${one}(?=[\\s,，。；;)）两二三四五]|$|都|等|他们|没)`,
     'gu',
   ),
   where: (match) => {
@@ -138,6 +139,14 @@ const latin: Rule = {
     `(?<=(?:${kin}|${roles}|外教|患者|租客|学生|留学生|申请人|联系人|司机|业主|乘客|员工)(?:名?叫|是)?\\s?)[A-Z][a-z]{1,15}(?:[\\s·.-][A-Z][A-Za-z]{0,15}){1,3}(?![A-Za-z0-9])|(?<=(?:姓名|名字|名叫)[是为叫:：\\s]{0,3})[A-Z][A-Za-z]{1,15}(?:[\\s·.-][A-Z][A-Za-z]{0,15}){0,3}(?![A-Za-z0-9])`,
     'gu',
   ),
+}
+
+/** 家长法萌：请问: who speaks, and then what. */
+const speaks: Rule = {
+  kind: '姓名',
+  pattern: /\p{Script=Han}{2,3}(?=[:：]\s?(?:请问|您?好|我|俺|想|咨询|反映|你们?|能否|孩子|投诉|求|建议))/gu,
+  where: (match, plain) =>
+    cueBefore(plain, match.index) && familyAt(match[0], 0) > 0 && !isEveryday(match[0]) ? mayBe(match) : undefined,
 }
 
 /** 业主Daniel Whitcomb: two words of Latin letters after any cue. */
@@ -188,6 +197,7 @@ export const introducedByWords: readonly Rule[] = [
   ofOne,
   listed,
   latin,
+  speaks,
   latinAfterCue,
   twoParts,
 ]

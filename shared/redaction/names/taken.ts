@@ -68,7 +68,7 @@ function mayBe({ from, to, cue }: Sensed, plain: string): boolean {
 
 /** What is said of people as often as it is a name. */
 const said =
-  /^(?:高兴|满意|安心|方便|关心|怀疑|安排|安装|支取|计算|申报|强硬|连续|平时|常年|常事|牛皮|明显|成立|包[水吃住工车])/u
+  /^(?:敬礼|高兴|满意|安心|方便|关心|怀疑|安排|安装|支取|计算|申报|强硬|连续|平时|常年|常事|牛皮|明显|成立|包[水吃住工车])/u
 
 function isSensed(one: Sensed, plain: string): boolean {
   const { from, to, score, cue } = one
