@@ -44,7 +44,7 @@ export default defineAppConfig({
     },
     { root: 'ledger', pages: ['overview/index', 'roots/index'] },
     { root: 'concerns', pages: ['list/index'] },
-    { root: 'screen', pages: ['board/index'] },
+    { root: 'screen', pages: ['board/index', 'poster/index'] },
   ],
   // In WeChat the native bars follow the phone's dark mode through theme.json; H5 does it in CSS.
   window: {

@@ -55,6 +55,9 @@ export function IssuedCard({ notice: { id, version, department, content }, isLea
           <Pressable kind="quiet" onPress={() => go('/notices/issue/index', { id })}>
             看公开的样子
           </Pressable>
+          <Pressable kind="quiet" onPress={() => go('/screen/poster/index', { id })}>
+            打印张贴
+          </Pressable>
           {isLead ? (
             <Pressable kind="link" onPress={() => setAsked(true)}>
               撤回

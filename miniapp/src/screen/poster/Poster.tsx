@@ -1,0 +1,62 @@
+import type { NoticeView } from '@shared/notices/contract'
+import { View } from '@tarojs/components'
+import { fullDay } from '../../platform/dates'
+import { partsOf } from '../board/partsOf'
+import { QrCode } from '../board/QrCode'
+import { Steps } from '../board/Steps'
+
+/** The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. */
+export function Poster({ notice }: { notice: NoticeView }) {
+  const { id, field, kind, title, text, areas, who, from, until, least, now, contact, place, basis, example } = notice
+  const facts = [
+    { label: '公示时间', said: `${fullDay(from)} 到 ${fullDay(until)}${least ? `，${least}` : ''}` },
+    { label: '和哪里有关', said: areas.map(({ name }) => name).join('、') },
+    { label: '写给哪些人', said: who?.words },
+    { label: '去哪里', said: place },
+    { label: '到哪里问', said: contact },
+    { label: '依据', said: basis },
+  ].filter(({ said }) => said)
+  return (
+    <View className="poster">
+      <View className="poster__kind">
+        {[field, kind, example ? '示例，内容不作数' : ''].filter(Boolean).join(' · ')}
+      </View>
+      <View className="poster__title">{title}</View>
+      {now.length ? (
+        <View className="poster__now">
+          <View className="poster__label">现在能做什么</View>
+          <Steps steps={now} />
+        </View>
+      ) : null}
+      <View className="poster__text">
+        {partsOf(text).map((part, nth) =>
+          'words' in part ? (
+            <View key={nth} className="poster__words">
+              {part.words}
+            </View>
+          ) : (
+            <View key={nth}>
+              {part.lead ? <View className="poster__words">{part.lead}</View> : null}
+              <Steps steps={part.steps} />
+            </View>
+          ),
+        )}
+      </View>
+      <View className="poster__foot">
+        <View className="poster__facts">
+          {facts.map(({ label, said }) => (
+            <View key={label} className="poster__fact">
+              <View className="poster__label">{label}</View>
+              <View>{said}</View>
+            </View>
+          ))}
+        </View>
+        <QrCode page={`/notices/issue/index?id=${encodeURIComponent(id)}`} />
+      </View>
+      <View className="poster__by">
+        <View>{notice.department}</View>
+        <View>{`${fullDay(notice.issuedAt)}发布`}</View>
+      </View>
+    </View>
+  )
+}

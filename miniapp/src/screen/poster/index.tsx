@@ -1,0 +1,45 @@
+import type { readNotice } from '@shared/notices/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { useParam } from '../../platform/go'
+import { print } from '../../platform/print'
+import { Banner } from '../../ui/Banner'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
+import { Poster } from './Poster'
+import './index.scss'
+
+/** 张贴件: an issue on paper, for the board of a village; A4, or A3 as the printer enlarges it. */
+export default function PosterPage() {
+  const id = useParam('id')
+  const found = useQuery({
+    queryKey: ['notice', id],
+    queryFn: () => call<typeof readNotice>('GET /api/notices/{id}', { params: { id } }),
+  })
+  const notice = found.data?.notice
+  return (
+    <Page title="张贴件" className="page--poster">
+      <View className="stack">
+        {found.isPending ? <Loading text="正在读取公告" /> : null}
+        {found.isError && !notice ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {notice?.withdrawn ? <Banner tone="seal">这份公告已经撤回，不要再贴；贴出去的请取下来</Banner> : null}
+        {notice && !notice.withdrawn ? (
+          <>
+            {print ? (
+              <Pressable kind="primary" onPress={print}>
+                打印
+              </Pressable>
+            ) : (
+              <Banner>手机上不能打印，请在电脑的浏览器里打开工作台来打印</Banner>
+            )}
+            <View className="second">按 A4 纸排好；要贴大张的，打印时选 A3、放大到整页</View>
+            <Poster notice={notice} />
+          </>
+        ) : null}
+      </View>
+    </Page>
+  )
+}
