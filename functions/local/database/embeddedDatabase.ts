@@ -8,14 +8,19 @@ import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
 import type { SetAside } from '../../platform/store/setAside'
 import { type Tables, tablesOn } from '../../platform/store/tables'
-import { clientThrough, type Door, doorOf } from './throughDoor'
+import { clientOver, documentsOver } from './clientOver'
+import type { Exchange } from './exchange'
+import { type Door, doorOf } from './throughDoor'
 import { forgetExpired } from './forget'
 import { finishUnfinished } from './unfinished'
+import { exchangeWith } from './withThread'
 
 export interface EmbeddedDatabase extends Tables {
   door: Door
   /** Rows whose time is over go. Gives how many. */
   forget(now: Date): Promise<number>
+  /** Straight to its thread, for this process. */
+  exchange: Exchange
   close(): Promise<void>
 }
 
@@ -49,9 +54,9 @@ const isLocked = (cause: unknown) =>
  */
 export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside): Promise<EmbeddedDatabase> {
   if (folder) await requireFree(folder)
-  const { door, stop } = await databaseThread(folder)
-  const client = clientThrough(door)
-  const tables = tablesOn(client, '', setAside)
+  const { door, exchange, stop } = await databaseThread(folder)
+  const client = clientOver(exchange)
+  const tables = tablesOn(client, '', setAside, documentsOver(exchange))
   await tables.createMissing()
   if (folder) {
     await finishUnfinished(folder, client)
@@ -61,6 +66,7 @@ export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside)
     ...tables,
     door,
     forget: (now) => forgetExpired(client, now),
+    exchange,
     async close() {
       client.destroy()
       if (folder) await rm(doorOf(folder), { force: true })
@@ -77,7 +83,7 @@ const notOpened = (why: string) =>
 const opened = z.union([z.object({ open: z.literal(true) }), z.object({ failed: z.string() })])
 
 /** Starts the thread of the database; `stop` resolves when all it was sent is on disk and the folder is free. */
-async function databaseThread(folder?: string): Promise<{ door: Door; stop(): Promise<void> }> {
+async function databaseThread(folder?: string): Promise<{ door: Door; exchange: Exchange; stop(): Promise<void> }> {
   const room = await mkdtemp(join(tmpdir(), 'yihaoda-'))
   const secret = randomBytes(24).toString('hex')
   const socket = process.platform === 'win32' ? `\\\\.\\pipe\\yihaoda-${secret.slice(0, 16)}` : join(room, 'tables')
@@ -94,6 +100,7 @@ async function databaseThread(folder?: string): Promise<{ door: Door; stop(): Pr
   }
   return {
     door: { socket, secret },
+    exchange: exchangeWith(thread),
     async stop() {
       thread.postMessage('stop')
       await gone

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
 import { type Tables, tablesOn } from '../../platform/store/tables'
-import { clientThrough, door, doorOf } from './throughDoor'
+import { clientOver, documentsOver } from './clientOver'
+import { door, doorOf, exchangeThrough } from './throughDoor'
 import { openEmbeddedDatabase } from './embeddedDatabase'
 
 export interface TablesHere extends Pick<Tables, 'store' | 'rows'> {
@@ -36,12 +37,13 @@ async function throughTheRunning(tables: string): Promise<TablesHere> {
   })
   const known = door.safeParse(JSON.parse(written))
   if (!known.success) throw busy
-  const client = clientThrough(known.data)
+  const exchange = exchangeThrough(known.data)
+  const client = clientOver(exchange)
   await client.listTables({}).catch(() => {
     throw busy
   })
   return {
-    ...tablesOn(client, ''),
+    ...tablesOn(client, '', undefined, documentsOver(exchange)),
     async close() {
       client.destroy()
     },

@@ -1,12 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { Documents } from './tables'
 
 /** DynamoDB takes at most so many items in one request. */
 const mostItems = 25
 
 /** Puts rows without a condition, 25 to a request; what the table left over is sent again. */
 export async function putAll(
-  documents: DynamoDBDocumentClient,
+  documents: Documents,
   table: string,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import type { Documents } from './tables'
 
 type Keys = { id: string }[]
 
@@ -8,7 +9,7 @@ const mostKeys = 100
 
 /** Rows by id as they stand now, in any order: a hundred to a request, and what the table left over is asked for again. */
 export async function rowsById(
-  documents: DynamoDBDocumentClient,
+  documents: Documents,
   table: string,
   ids: readonly string[],
 ): Promise<Record<'body', string>[]> {
@@ -35,7 +36,7 @@ interface Listed {
 
 /** The sort values of all that stands under one key of a list, and nothing else of it. */
 export async function sortsUnder(
-  documents: DynamoDBDocumentClient,
+  documents: Documents,
   { table, index, keyName, sortName, key }: Listed,
 ): Promise<string[]> {
   const sorts: string[] = []
@@ -59,10 +60,7 @@ export async function sortsUnder(
 }
 
 /** Every row of a table, in no order. */
-export async function* everyRow(
-  documents: DynamoDBDocumentClient,
-  table: string,
-): AsyncGenerator<{ id: string; body: string }> {
+export async function* everyRow(documents: Documents, table: string): AsyncGenerator<{ id: string; body: string }> {
   let from: Record<string, unknown> | undefined
   do {
     const scan = new ScanCommand({

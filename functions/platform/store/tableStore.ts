@@ -1,4 +1,3 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
@@ -16,6 +15,7 @@ import {
   wrongPlace,
 } from './store'
 import { putAll } from './tablePuts'
+import type { Documents } from './tables'
 import { rowsById, sortsUnder } from './tableReads'
 import { keyName, rowOf, sortName } from './tableRows'
 import { readAs, type SetAside } from './setAside'
@@ -26,7 +26,7 @@ export type Model = ModelType<AnyItem & StoredRow>
 
 interface Behind {
   model: Model
-  documents: DynamoDBDocumentClient
+  documents: Documents
   table: string
   setAside: SetAside
 }

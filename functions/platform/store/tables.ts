@@ -24,6 +24,9 @@ const schema = new dynamoose.Schema({
   ),
 })
 
+/** Rows of texts and numbers, sent and given as they are. */
+export type Documents = Pick<DynamoDBDocumentClient, 'send'>
+
 export interface Tables {
   store<T extends Aggregate>(kind: Kind<T>): Store<T>
   /** Creates what is missing: only for the embedded database; the cloud's tables come from serverless.yml. */
@@ -33,7 +36,12 @@ export interface Tables {
 }
 
 /** The tables behind one DynamoDB client; `prefix` keeps stages apart, `setAside` hears of rows that cannot be read. */
-export function tablesOn(client: DynamoDB, prefix: string, setAside: SetAside = settingAside()): Tables {
+export function tablesOn(
+  client: DynamoDB,
+  prefix: string,
+  setAside: SetAside = settingAside(),
+  documents: Documents = DynamoDBDocumentClient.from(client),
+): Tables {
   const instance = new dynamoose.Instance()
   instance.aws.ddb.set(client)
   const options = { create: false, waitForActive: false, throughput: 'ON_DEMAND' } as const
@@ -43,7 +51,6 @@ export function tablesOn(client: DynamoDB, prefix: string, setAside: SetAside = 
     models.set(name, model)
     return new instance.Table(`${prefix}${name}`, [model], options)
   })
-  const documents = DynamoDBDocumentClient.from(client)
   return {
     store: (kind) =>
       tableStore(kind, { model: models.get(kind.table)!, documents, table: `${prefix}${kind.table}`, setAside }),

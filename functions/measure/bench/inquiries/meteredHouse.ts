@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import type { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { inquiryEndpoints } from '../../../inquiries/endpoints'
@@ -16,7 +15,8 @@ import { silentLog } from '../../../platform/log'
 import { referenceOf } from '../../../platform/bucket/reference'
 import type { TableName } from '../../../platform/store/store'
 import { tablesOn } from '../../../platform/store/tables'
-import { clientThrough } from '../../../local/database/throughDoor'
+import { clientOver, documentsOver } from '../../../local/database/clientOver'
+import type { Exchange } from '../../../local/database/exchange'
 import { openEmbeddedDatabase } from '../../../local/database/embeddedDatabase'
 import { localFacts } from '../../../local/loadSeeds'
 import { Meter } from './meter'
@@ -46,10 +46,10 @@ export async function openMeteredHouse(
 ): Promise<MeteredHouse> {
   const tables = join(folder, 'tables')
   const database = await openEmbeddedDatabase(tables)
-  const client = clientThrough(database.door)
   const meter = new Meter()
-  watch(client, meter)
-  const { store } = tablesOn(client, '')
+  const exchange = watched(database.exchange, meter)
+  const [client, documents] = [clientOver(exchange), documentsOver(exchange)]
+  const { store } = tablesOn(client, '', undefined, documents)
   const reference = referenceOf(localFacts())
   const secret = () => randomBytes(32).toString('base64url')
   const house: House = {
@@ -85,7 +85,6 @@ export async function openMeteredHouse(
     await database.close()
   }
   const fill: MeteredHouse['fill'] = async (table, rows) => {
-    const documents = DynamoDBDocumentClient.from(client)
     for (let from = 0; from < rows.length; from += mostInBatch) {
       const puts = rows.slice(from, from + mostInBatch).map((Item) => ({ PutRequest: { Item } }))
       await documents.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }))
@@ -95,15 +94,11 @@ export async function openMeteredHouse(
   return { house, meter, ask, fill, close }
 }
 
-function watch(client: DynamoDB, meter: Meter): void {
-  client.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as typeof args.input
-        const result = await next({ ...args, input })
-        meter.note(commandName, result.output)
-        return result
-      },
-    { step: 'initialize' },
-  )
+function watched(exchange: Exchange, meter: Meter): Exchange {
+  const noted = async (operation: string, input: object) => {
+    const output = await exchange(operation, { ...input, ReturnConsumedCapacity: 'TOTAL' })
+    meter.note(operation, output)
+    return output
+  }
+  return Object.assign(noted, { close: exchange.close })
 }
