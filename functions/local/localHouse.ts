@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { accounts } from '../platform/identity/account'
+import { heldAccounts } from '../platform/identity/heldAccounts'
 import { diskBucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
 import { identity } from '../platform/identity/identity'
@@ -45,6 +45,7 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
   const book = setAsideBook(() => database.store(setAsideItems), now)
   const aside = settingAside(logged(log), book.seen)
   const database: EmbeddedDatabase = await openEmbeddedDatabase(join(folder, 'tables'), aside)
+  const { store, checked } = heldAccounts(database.store)
   const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
   const bucket = diskBucket(join(folder, 'bucket'))
   return {
@@ -52,10 +53,10 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     now,
     pause: (ms) => setTimeout(ms),
     random: (below) => randomInt(below),
-    ...sharing(database.store),
+    ...sharing(store),
     bucket,
     reference: referenceFrom(bucket, now),
-    identity: identity(signingKeyring(secrets.sessions), database.store(accounts), now, false),
+    identity: identity(signingKeyring(secrets.sessions), checked, now, false),
     nudge,
     sendCode: async (phone, code) =>
       show(`验证码 ${code}（手机号 ${phone.slice(0, 3)}****${phone.slice(-4)}，5 分钟内有效）`),

@@ -1,5 +1,5 @@
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
-import type { Documents } from '../../platform/store/tables'
+import type { Documents } from '../../platform/store/documents'
 import type { Exchange } from './exchange'
 import { inputOf, outputOf } from './values'
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { jwtVerify, SignJWT } from 'jose'
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Account } from './account'
 import { hasEnded, withEnded } from './endedSessions'
 import type { Keyring } from './keyring'
@@ -12,6 +12,9 @@ const hours = { citizen: 30 * 24, staff: 12 }
 
 /** A session from further ahead than clocks differ was opened while a clock was wrong, and would outlive its time. */
 const clocksDiffer = 5 * 60_000
+
+/** So many tokens are remembered at most. */
+const mostSigned = 5_000
 
 export interface Identity {
   /** Opens a session: 30 days for a citizen, 12 hours for staff. */
@@ -33,19 +36,32 @@ export function identity(
   now: () => Date,
   mustChangeInitial: boolean,
 ): Identity & { identifyEvenInitial(token: string): Promise<Caller> } {
-  async function sessionOf(token: string): Promise<{ account: Account; until: string }> {
-    const verified = await jwtVerify(token, (header) => keys.verifying(header.kid), {
+  // Whose signature was found right need not be checked again; when it ends is looked at each time.
+  const signed = new Map<string, JWTPayload>()
+
+  async function payloadOf(token: string): Promise<JWTPayload> {
+    const known = signed.get(token)
+    if (known && (known.exp ?? 0) > Math.floor(now().getTime() / 1000)) return known
+    const { payload } = await jwtVerify(token, (header) => keys.verifying(header.kid), {
       algorithms: ['EdDSA'],
       currentDate: now(),
       requiredClaims: ['sub', 'exp'],
     }).catch(() => {
+      signed.delete(token)
       throw new Problem('session-ended')
     })
-    const account = await accounts.get(verified.payload.sub ?? '')
+    if (signed.size >= mostSigned) signed.clear()
+    signed.set(token, payload)
+    return payload
+  }
+
+  async function sessionOf(token: string): Promise<{ account: Account; until: string }> {
+    const payload = await payloadOf(token)
+    const account = await accounts.get(payload.sub ?? '')
     if (!account || account.disabled) throw new Problem('session-ended', account && '账号已停用，请联系平台运行方')
     // A changed password ends the sessions opened with the old one.
-    if (verified.payload.stamp !== stampOf(account)) throw new Problem('session-ended')
-    const [opened, until] = [instantOf(verified.payload.iat), instantOf(verified.payload.exp)]
+    if (payload.stamp !== stampOf(account)) throw new Problem('session-ended')
+    const [opened, until] = [instantOf(payload.iat), instantOf(payload.exp)]
     if (Date.parse(opened) > now().getTime() + clocksDiffer) throw new Problem('session-ended')
     if (hasEnded(account, token, opened)) throw new Problem('session-ended')
     return { account, until }

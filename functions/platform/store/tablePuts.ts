@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { Documents } from './tables'
+import type { Documents } from './documents'
 
 /** DynamoDB takes at most so many items in one request. */
 const mostItems = 25

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { BatchGetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
-import type { Documents } from './tables'
+import type { Documents } from './documents'
 
 type Keys = { id: string }[]
 

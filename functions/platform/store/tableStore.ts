@@ -15,7 +15,7 @@ import {
   wrongPlace,
 } from './store'
 import { putAll } from './tablePuts'
-import type { Documents } from './tables'
+import type { Documents } from './documents'
 import { rowsById, sortsUnder } from './tableReads'
 import { keyName, rowOf, sortName } from './tableRows'
 import { readAs, type SetAside } from './setAside'

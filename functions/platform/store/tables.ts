@@ -3,6 +3,7 @@ import type { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as dynamoose from 'dynamoose'
 import type { AnyItem } from 'dynamoose/dist/Item'
+import type { Documents } from './documents'
 import { type SetAside, settingAside } from './setAside'
 import { type Aggregate, indexNames, type Kind, type Store, type TableName, tableNames } from './store'
 import { keyName, sortName } from './tableRows'
@@ -23,9 +24,6 @@ const schema = new dynamoose.Schema({
     ]),
   ),
 })
-
-/** Rows of texts and numbers, sent and given as they are. */
-export type Documents = Pick<DynamoDBDocumentClient, 'send'>
 
 export interface Tables {
   store<T extends Aggregate>(kind: Kind<T>): Store<T>
