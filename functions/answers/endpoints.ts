@@ -7,6 +7,7 @@ import { agreed } from '@shared/limits/agreed'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import { countingHere } from '../platform/countHere'
 import { countOne } from '../platform/limits'
 import { answerFor } from './question/answerFor'
 import { answerSources } from './answerSources'
@@ -36,6 +37,7 @@ export function answerEndpoints(
   const duties = house.store(stores.duties)
   const judgements = house.store(stores.judgements)
   const reviews = house.store(opennessReviews)
+  const countHere = countingHere(house.now)
   const needs = async () => ({
     interpretations,
     duties,
@@ -47,7 +49,9 @@ export function answerEndpoints(
     now: house.now(),
   })
   return [
-    endpoint(contract.askQuestion, async ({ body: { question, area, about, literally } }) => {
+    endpoint(contract.askQuestion, async ({ body: { question, area, about, literally } }, caller, { address }) => {
+      const words = caller ? '你这段时间问得太多' : '这个网络里问得太多，登录后可以接着问'
+      countHere(caller?.id ?? address, agreed.ask.each, words)
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
       const held = { cards: await cards(), corpus: await corpus(), reference }

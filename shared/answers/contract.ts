@@ -55,7 +55,7 @@ export const askQuestion = operation({
     literally: z.boolean().optional(),
   }),
   reply: answer,
-  problems: ['not-found'],
+  problems: ['not-found', 'too-many-attempts'],
 })
 
 export const listCommonQuestions = operation({

@@ -28,6 +28,16 @@ export const agreed = {
   },
   /** Words and files added to cases that are there. */
   supplement: { person: [{ most: 20, seconds: hour }] },
+  /**
+   * Questions, of a person who is signed in or else of an address: a hall, or a whole village behind one line, asks as fast
+   * as it likes; a script does not.
+   */
+  ask: {
+    each: [
+      { most: 120, seconds: 10 },
+      { most: 3_000, seconds: 10 * minute },
+    ],
+  },
   judge: { person: [{ most: 60, seconds: hour }], address: [{ most: 30, seconds: 10 * minute }] },
   /** Query codes that there are none of. */
   wrongQueryCode: { address: [{ most: 20, seconds: 10 * minute }] },
@@ -38,4 +48,4 @@ export const agreed = {
     ],
     city: [{ most: 5_000, seconds: day }],
   },
-} as const satisfies Record<string, Partial<Record<'person' | 'address' | 'city', readonly Limit[]>>>
+} as const satisfies Record<string, Partial<Record<'person' | 'address' | 'each' | 'city', readonly Limit[]>>>

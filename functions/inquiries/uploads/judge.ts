@@ -21,7 +21,7 @@ export async function judge(bytes: Uint8Array): Promise<AttachmentSuffix> {
   if (archiveInside(bytes, suffix)) throw refused('这个文件里还藏着别的文件，请只传照片或普通 PDF')
   if (suffix === 'pdf') {
     if (actsByItself(bytes) || (await opensWithScripts(bytes)))
-      throw refused('这个 PDF 里带有能运行、能打开网址或夹带文件的内容，请打印成普通 PDF 或拍照再传')
+      throw refused('这个 PDF 里有网址链接、能运行的或夹带的内容，收不了。请拍成照片再传，或者去掉链接另存一份 PDF')
   } else if (!whole[suffix](bytes)) throw refused('这张照片打不开，可能没有传完整，请重新拍一张或另存后再传')
   return suffix
 }
