@@ -1,6 +1,6 @@
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { Problem } from '@shared/problem'
-import { bringBack } from './bringBack'
+import { bringBack } from './rows/bringBack'
 import { ended } from './ended'
 
 const usage = `用法：npm run restore -- --from 恢复出来的表的前缀 --to 正在用的表的前缀 [--over]

@@ -6,7 +6,7 @@ import { type Verified, verifyLedger, type Where } from '../ledger/roots/verifyL
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { tablesHere } from '../local/database/tablesHere'
-import { unreadableRows } from './unreadableRows'
+import { unreadableRows } from './rows/unreadableRows'
 import { ended } from './ended'
 
 const usage = `用法：npm run verify [-- --data 数据目录]

@@ -1,6 +1,6 @@
 import { type Outgoing, recipientOf } from '@shared/outbox'
 import type { Store } from '../platform/store/store'
-import type { Channel, Parcel } from './channels/channel'
+import type { MessageChannel, Parcel } from './channels/channel'
 import { parcelsOf } from './delivery'
 import { type UndeliveredItem, undeliveredOf } from './inbox'
 import { keepNew } from './keepNew'
@@ -14,7 +14,7 @@ export interface Sending {
 
 interface Needs {
   book: StaffBook
-  channel: Channel
+  channel: MessageChannel
   /** Where a message stands that nobody is there for. */
   undelivered: Pick<Store<UndeliveredItem>, 'many' | 'keepAll'>
   /** What is done with a message to a case instead of a person; its text says what it wants. */

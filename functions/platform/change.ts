@@ -9,7 +9,7 @@ interface Living {
 }
 
 /** What one change is: the act, who takes it, and what they sent. */
-export interface Change<S, E, M> {
+export interface ChangeAsked<S, E, M> {
   act: Act<S, E, M>
   caller: Caller
   body: unknown
@@ -37,7 +37,7 @@ const tries = 6
  * @throws Problem 'not-found' | 'not-allowed' | 'changed-meanwhile' | 'not-now', besides what the act itself says.
  */
 export async function change<S extends Living, E, M>(
-  { act, caller, body, seen }: Change<S, E, M>,
+  { act, caller, body, seen }: ChangeAsked<S, E, M>,
   thing: Thing<S, E, M>,
   around: Around<S, M>,
 ): Promise<S> {

@@ -14,6 +14,7 @@ import { feedback, provisionName, unresolvedReason } from './interpretations/jud
 import { staleReply } from './interpretations/staleReply'
 import { attribute, category, ending, level } from './documents/policy'
 import { answerSizes, policyStandings } from './words'
+import { named } from '../named'
 
 /** A question as it comes from a phone: trimmed, without control characters and mark-up, 2 to 500 characters. */
 export const question = z
@@ -148,7 +149,7 @@ export const readPolicy = operation({
     attribute,
     /** 起草单位 as the document names it, and who answers for it here. */
     drafter: z.string().optional(),
-    department: z.object({ id: z.string(), name: z.string() }).optional(),
+    department: named.optional(),
     /** What applies in place of a superseded version, where something does. */
     successor: z.object({ id: z.string(), title: z.string(), effectiveFrom: z.string() }).optional(),
     interpretations: z.array(publishedInterpretation),

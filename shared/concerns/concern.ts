@@ -1,22 +1,21 @@
 import * as z from 'zod'
-import { basisKinds } from '../deadlines/words'
+import { keptBasis } from '../deadlines/rule'
 import { outgoing } from '../outbox'
 import { concernEvent } from './event'
 import { concernStatuses, concernTopics } from './words'
-
-const unit = z.object({ id: z.string(), name: z.string() })
+import { named } from '../named'
 
 /** The rule behind the clock, copied in with its basis, so that a later edition changes nothing old. */
 const deadline = z.object({
   ruleId: z.string(),
-  basis: z.object({ kind: z.enum(basisKinds), title: z.string(), article: z.string().optional() }),
+  basis: keptBasis,
   /** One sentence for everyone, e.g. 从发现时起算 48 小时，11月25日（周三）10:00 前回应 */
   explanation: z.string(),
 })
 
 /** 回应稿, being written or waiting for its signature. */
 const responseDraft = z.object({
-  by: unit,
+  by: named,
   at: z.iso.datetime(),
   text: z.string(),
   /** Everybody who has written into it, by id: none of them signs it. */
@@ -33,7 +32,7 @@ export const concern = z.object({
   /** Where it was seen, in words: 市民热线, 网络问政… */
   seenAt: z.string(),
   status: z.enum(concernStatuses),
-  department: unit.optional(),
+  department: named.optional(),
   /** End of the 48 hours, counted from registration. */
   dueAt: z.iso.datetime(),
   deadline,

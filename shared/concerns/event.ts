@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import { concernTopics } from './words'
+import { named } from '../named'
 
-const who = z.object({ id: z.string(), name: z.string() })
-const base = { at: z.iso.datetime(), by: who }
+const base = { at: z.iso.datetime(), by: named }
 const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
 const changed = <T extends z.ZodType>(field: T) => z.object({ from: field, to: field }).optional()
 
 /** What happened to a concern, appended and never edited. */
 export const concernEvent = z.discriminatedUnion('type', [
   z.object(what('registered')),
-  z.object({ ...what('assigned'), to: who }),
+  z.object({ ...what('assigned'), to: named }),
   /** 送签: the words as they were handed in. */
-  z.object({ ...what('submitted'), department: who, text: z.string() }),
+  z.object({ ...what('submitted'), department: named, text: z.string() }),
   z.object({ ...what('sentBack'), reason: z.string() }),
   /** 作废: the draft is gone, and with it its words. */
   z.object(what('dropped')),
@@ -21,9 +21,9 @@ export const concernEvent = z.discriminatedUnion('type', [
    */
   z.object({
     ...what('responded'),
-    department: who,
+    department: named,
     text: z.string(),
-    draftedBy: who.optional(),
+    draftedBy: named.optional(),
     onBehalf: z.boolean().optional(),
   }),
   /** 更正: `open` when the concern was public by then, so that the correction and its reason are public too. */
@@ -40,13 +40,13 @@ export const concernEvent = z.discriminatedUnion('type', [
 ])
 export type ConcernEvent = z.infer<typeof concernEvent>
 
-const named = { title: '标题', summary: '内容', topic: '类别' } as const
+const fieldNames = { title: '标题', summary: '内容', topic: '类别' } as const
 
 /** What a correction touched, in words: 标题、类别. */
 export const correctedParts = (event: Extract<ConcernEvent, { type: 'corrected' }>): string =>
   (['title', 'summary', 'topic'] as const)
     .filter((part) => event[part])
-    .map((part) => named[part])
+    .map((part) => fieldNames[part])
     .join('、')
 
 /** What happened, as a colleague reads it. */

@@ -1,7 +1,7 @@
 import type { Due } from '../deadlines/due'
 import type { DeadlineRule } from '../deadlines/rule'
 import { toStaff } from '../outbox'
-import type { Named } from './acts/act'
+import type { Named } from '../named'
 import type { Concern } from './concern'
 import type { ConcernEvent } from './event'
 import { evolve } from './evolve'

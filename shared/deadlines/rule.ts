@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Problem } from '../problem'
-import { limitUnits } from './words'
+import { basisKinds, limitUnits } from './words'
 
 const statutory = z.object({ kind: z.literal('法定'), title: z.string().min(1), article: z.string().min(1) })
 const ownPromise = z.object({ kind: z.literal('本市约定'), title: z.string().min(1), article: z.string().optional() })
@@ -8,6 +8,9 @@ const ownPromise = z.object({ kind: z.literal('本市约定'), title: z.string()
 /** On what a limit, a pause or a new start rests: an article of law, or this city's own promise. */
 export const basis = z.discriminatedUnion('kind', [statutory, ownPromise])
 export type Basis = z.infer<typeof basis>
+
+/** The same as it was copied into a record: an older one may lack what is asked of a rule now. */
+export const keptBasis = z.object({ kind: z.enum(basisKinds), title: z.string(), article: z.string().optional() })
 
 /** 《中华人民共和国政府信息公开条例》第三十三条; what is no law stands as it is named. */
 export const spokenBasis = ({ kind, title, article = '' }: Basis): string =>

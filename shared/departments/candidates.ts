@@ -4,7 +4,7 @@ import { likenessBy } from './likeness'
 import type { DutyMatch } from './match'
 
 /** A department that duty, likeness to past questions or both speak for. `sure`: likeness alone is enough. */
-export interface Candidate {
+export interface DepartmentCandidate {
   department: Department
   duty: DutyMatch | undefined
   words: string[]
@@ -21,11 +21,11 @@ const dutyCeiling = 10
 /** Weighs duties and likeness together, best first; empty where the classifier knows nothing of the question. */
 export function candidatesBy(departments: readonly Department[], learned: ClassifierFile) {
   const likeness = likenessBy(learned)
-  return (question: string, matches: readonly DutyMatch[]): Candidate[] => {
+  return (question: string, matches: readonly DutyMatch[]): DepartmentCandidate[] => {
     const likely = likeness(question)
     const smallTalk = likely.find(({ id }) => id === triageDesk.id)?.score ?? -Infinity
     return departments
-      .flatMap((department): Candidate[] => {
+      .flatMap((department): DepartmentCandidate[] => {
         const alike = likely.find(({ id }) => id === department.id)
         if (!alike) return []
         const duty = matches.find((each) => each.department === department)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { contact } from './responsible'
+import { named } from '../named'
 
 /**
  * 职责: one thing a department answers for, in our words, with the `everyday` words citizens use for it.
@@ -42,7 +43,7 @@ export const department = z.object({
   note: z.string().optional(),
 })
 
-export const departmentName = z.object({ id: z.string(), name: z.string() })
+export const departmentName = named
 
 export type Duty = z.infer<typeof duty>
 export type Counterpart = z.infer<typeof counterpart>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Candidate, candidatesBy } from './candidates'
+import { type DepartmentCandidate, candidatesBy } from './candidates'
 import type { ClassifierFile } from './classifierFile'
 import { competenceOf } from './competence'
 import { type Department, departmentName, triageDesk } from './department'
@@ -83,7 +83,7 @@ export function router(
     return decided('triage', desk, worthALook)
   }
 
-  function reasoned(each: Candidate): Reasoned {
+  function reasoned(each: DepartmentCandidate): Reasoned {
     return each.duty && each.duty.evidence >= enough ? byDuty(each.duty) : byLikeness(each)
   }
 }
@@ -133,6 +133,6 @@ function byDuty({ department, duty, words }: DutyMatch): Reasoned {
   return { id, name, reason: `你的问题里提到了${quoted}，先由${name}看一看` }
 }
 
-function byLikeness({ department: { id, name }, words }: Candidate): Reasoned {
+function byLikeness({ department: { id, name }, words }: DepartmentCandidate): Reasoned {
   return { id, name, reason: `和以往转给${name}的问题相近${words.length > 0 ? `（${words.join('、')}）` : ''}` }
 }

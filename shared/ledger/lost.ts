@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { Entry } from './entry'
+import { named } from '../named'
 
 /** 退回耽误的时间, charged to the department that gave a case back after it had lain there, never to the citizen. */
 export const lostTime = z.object({
-  department: z.object({ id: z.string(), name: z.string() }),
+  department: named,
   returns: z.number(),
   workingDays: z.number(),
 })

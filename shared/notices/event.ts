@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { named } from '../named'
 
-const by = z.object({ id: z.string(), name: z.string() })
 const at = z.iso.datetime()
-const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at, by })
+const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at, by: named })
 
 /** 起草、修改、退回、不用、发布、撤回: what happened to a notice, appended and never edited. */
 export const noticeEvent = z.discriminatedUnion('type', [

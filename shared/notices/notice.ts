@@ -5,8 +5,8 @@ import { rule } from './audience/ruleSchema'
 import { noticeEvent } from './event'
 import { noticeKinds } from './kinds'
 import { mostAreas, noticeFields, noticeSizes, noticeStatuses } from './words'
+import { type Named, named } from '../named'
 
-const by = z.object({ id: z.string(), name: z.string() })
 const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
 const day = z.iso.date('日期写成 2026-11-23 这样')
 const text = ({ least, most }: Size, what: string) =>
@@ -45,7 +45,7 @@ export const noticeContent = z
 export type NoticeContent = z.infer<typeof noticeContent>
 
 /** 发布稿: the immutable copy that people see. */
-export const issue = z.object({ content: noticeContent, issuedAt: z.iso.datetime(), approvedBy: by })
+export const issue = z.object({ content: noticeContent, issuedAt: z.iso.datetime(), approvedBy: named })
 export type Issue = z.infer<typeof issue>
 
 /** 公告 in its making: drafted by one person, approved by another. */
@@ -53,9 +53,9 @@ export const notice = z.object({
   id: z.string(),
   version: z.number().int(),
   status: z.enum(noticeStatuses),
-  department: z.object({ id: z.string(), name: z.string() }),
+  department: named,
   content: noticeContent,
-  draftedBy: by,
+  draftedBy: named,
   draftedAt: z.iso.datetime(),
   issue: issue.optional(),
   /** Older notices have none. */
@@ -63,4 +63,4 @@ export const notice = z.object({
   outbox: z.array(outgoing),
 })
 export type Notice = z.infer<typeof notice>
-export type By = z.infer<typeof by>
+export type By = Named

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { accountSize } from './words'
+import { named } from '../named'
 
 const spell = {
   from: z.iso.date('写明从哪一天起'),
@@ -8,7 +9,7 @@ const spell = {
 }
 
 /** 不在岗: from one day in 北京时间 to another, with the colleague who stands in 代办人. It ends by itself. */
-export const away = z.object({ ...spell, deputy: z.object({ id: z.string(), name: z.string() }) })
+export const away = z.object({ ...spell, deputy: named })
 export type Away = z.infer<typeof away>
 
 /** What is asked of whoever leaves; the deputy by the account they sign in with. */

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { away } from './away'
 import { role } from './role'
+import { named } from '../named'
 
 /** What a person is told about themselves. */
 export const person = z.object({
   id: z.string(),
   role,
   name: z.string(),
-  department: z.object({ id: z.string(), name: z.string() }).optional(),
+  department: named.optional(),
   /** 138****0001, when signed in by phone. */
   phone: z.string().optional(),
   /** Area codes that the person follows. */

@@ -16,7 +16,7 @@ export interface Parcel {
 }
 
 /** A way to people: the inbox of the mini-program today. */
-export interface Channel {
+export interface MessageChannel {
   /** Takes them all; what it took before stays as it is. Throws when it cannot say that all of them went. */
   carry(parcels: readonly Parcel[]): Promise<void>
 }

@@ -3,6 +3,7 @@ import { role } from '@shared/people/role'
 import { deskOfRole, isStaffRole } from '@shared/people/staffAddress'
 import * as z from 'zod'
 import type { Kind } from '../store/store'
+import { named } from '@shared/named'
 
 /** A person who can sign in: a citizen by phone or WeChat, or staff by account and password. */
 export const account = z.object({
@@ -11,7 +12,7 @@ export const account = z.object({
   version: z.number().int(),
   role,
   name: z.string(),
-  department: z.object({ id: z.string(), name: z.string() }).optional(),
+  department: named.optional(),
   places: z.array(z.string()),
   /** Only as it is shown, 138****0001: to find the account the login items hold one-way hashes. */
   phone: z

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Problem } from '../../problem'
 import { decidableAttributes } from '../words'
+import { named } from '../../named'
 
 export const decidableAttribute = z.enum(decidableAttributes)
 export type DecidableAttribute = z.infer<typeof decidableAttribute>
@@ -9,7 +10,7 @@ const decision = z.object({
   attribute: decidableAttribute,
   /** Why, in the editor's words. */
   reason: z.string().min(1),
-  by: z.object({ id: z.string(), name: z.string() }),
+  by: named,
   at: z.iso.datetime(),
 })
 export type OpennessDecision = z.infer<typeof decision>

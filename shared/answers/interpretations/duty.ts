@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { Due } from '../../deadlines/due'
-import type { DeadlineRule } from '../../deadlines/rule'
+import { type DeadlineRule, keptBasis } from '../../deadlines/rule'
 import type { Interpretation } from './interpretation'
 import { provisionKey } from '../documents/names'
 import { feedback, type Judgement, type ProvisionName, provisionName, reasonsOf } from './judgement'
+import { named } from '../../named'
 
 /** 本市约定, where the city's list of deadlines has no rule of this name yet. */
 export const secondInterpretationRule: DeadlineRule = {
@@ -23,7 +24,7 @@ const round = z.object({
   dueAt: z.iso.datetime(),
   deadline: z.object({
     ruleId: z.string(),
-    basis: z.object({ kind: z.enum(['法定', '本市约定']), title: z.string(), article: z.string().optional() }),
+    basis: keptBasis,
     explanation: z.string(),
   }),
   /** How many said it was not resolved when the duty opened, why, and in which words. */
@@ -40,7 +41,7 @@ export const duty = z.object({
   id: z.string(),
   version: z.number().int(),
   provision: provisionName,
-  department: z.object({ id: z.string(), name: z.string() }),
+  department: named,
   /** The last one is the present one. */
   rounds: z.array(round).min(1),
 })

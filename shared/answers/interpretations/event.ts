@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { named } from '../../named'
 
-const by = z.object({ id: z.string(), name: z.string() })
-const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at: z.iso.datetime(), by })
+const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at: z.iso.datetime(), by: named })
 
 /** 起草、修改、退回、不用、签发: what happened to an interpretation, appended and never edited. */
 export const interpretationEvent = z.discriminatedUnion('type', [

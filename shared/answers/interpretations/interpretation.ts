@@ -3,11 +3,11 @@ import { Problem } from '../../problem'
 import { interpretationEvent } from './event'
 import { interpretationStatuses } from './status'
 import { interpretationForms, interpretationSizes, mostInterpreted } from '../words'
+import { named } from '../../named'
 
 export const interpretationForm = z.enum(interpretationForms)
 
 const { text, link } = interpretationSizes
-const by = z.object({ id: z.string(), name: z.string() })
 
 /** What an interpretation says, in draft and published alike. */
 export const interpretationContent = z.strictObject({
@@ -29,11 +29,11 @@ export const interpretation = interpretationContent.extend({
   id: z.string(),
   version: z.number().int(),
   policyTitle: z.string(),
-  department: z.object({ id: z.string(), name: z.string() }),
+  department: named,
   status: z.enum(interpretationStatuses),
-  draftedBy: by,
+  draftedBy: named,
   draftedAt: z.iso.datetime(),
-  signedBy: by.optional(),
+  signedBy: named.optional(),
   publishedAt: z.iso.datetime().optional(),
   /** Older interpretations have none. */
   events: z.array(interpretationEvent).default([]),

@@ -4,11 +4,7 @@ import type { Signing } from '../access'
 import type { Concern } from '../concern'
 import type { ConcernEvent } from '../event'
 import type { ConcernAction } from '../status'
-
-export interface Named {
-  id: string
-  name: string
-}
+import type { Named } from '../../named'
 
 export const by = ({ id, name }: Caller): Named => ({ id, name })
 

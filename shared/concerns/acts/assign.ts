@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { id, version, reply } from '../contractParts'
 import { concernNotes, tellAll, unitAndLead, until } from '../telling'
-import { act, by, type Named } from './act'
+import type { Named } from '../../named'
+import { act, by } from './act'
 
 export const assignConcern = operation({
   name: 'assignConcern',

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { basisKinds, limitUnits } from '../../deadlines/words'
 import { channel } from '../case/channel'
 import { inquiryKind } from '../case/inquiry'
+import { named } from '../../named'
 
-const unit = z.object({ id: z.string(), name: z.string() })
 const span = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
 
 /**
@@ -16,7 +16,7 @@ export const brief = z.object({
   channel,
   area: z.string().optional(),
   topic: z.string().optional(),
-  department: unit,
+  department: named,
   /** open: somebody in the government still owes something; the others owe nothing any more. */
   stands: z.enum(['open', 'paused', 'answered', 'declined', 'merged', 'withdrawn']),
   receivedAt: z.iso.datetime(),
@@ -37,7 +37,7 @@ export const brief = z.object({
   /** Since when the clock stands still, while it does. */
   pausedSince: z.iso.datetime().optional(),
   /** 退回: who gave it back, and how long it had lain there. */
-  returns: z.array(span.extend({ department: unit })),
+  returns: z.array(span.extend({ department: named })),
   extensions: z.number().int(),
   reminders: z.number().int(),
   supervised: z.boolean(),

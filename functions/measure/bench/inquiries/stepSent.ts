@@ -9,7 +9,7 @@ export interface StepSent {
 }
 
 /** What a step needs besides the case. */
-export interface Around {
+export interface SentAround {
   pick<T>(from: readonly T[]): T
   /** Ids of departments that a case may be given to. */
   departments: readonly string[]
@@ -27,16 +27,16 @@ const reply =
 const copy = { question: '示例：暖气不热找谁', reply: '示例：先报修，再测温，不达标按天退费。' }
 
 /** What a page sends for a step of a case as this caller sees it; undefined for what no page sends. */
-export function stepSent(action: Action, view: InquiryView, around: Around): StepSent | undefined {
+export function stepSent(action: Action, view: InquiryView, around: SentAround): StepSent | undefined {
   const make = steps[action]
   return make?.(view, around)
 }
 
-type Make = (view: InquiryView, around: Around) => StepSent | undefined
+type Make = (view: InquiryView, around: SentAround) => StepSent | undefined
 
 /** A path with what had been seen of the case, and with more. */
 const seen =
-  (path: string, more: (view: InquiryView, around: Around) => object | undefined = () => ({})): Make =>
+  (path: string, more: (view: InquiryView, around: SentAround) => object | undefined = () => ({})): Make =>
   (view, around) => {
     const body = more(view, around)
     return body && { path, body: { version: view.version, ...body } }
@@ -46,7 +46,7 @@ const bare =
   () => ({ path, ...(body ? { body } : {}) })
 
 const because = () => ({ reason })
-const notItsOwn = ({ department }: InquiryView, { departments }: Around) =>
+const notItsOwn = ({ department }: InquiryView, { departments }: SentAround) =>
   departments.filter((one) => one !== department.id)
 
 function words({ text, kind }: InquiryView): object {

@@ -4,14 +4,14 @@ import { performance } from 'node:perf_hooks'
 import { percentile } from '../../evaluation/ranking'
 
 /** One request of a script; `kind` names what it is counted under. */
-export interface Sending {
+export interface LoadSending {
   kind?: string
   method: 'GET' | 'POST'
   path: string
   token?: string
   body?: object
 }
-export type Script = (nth: number) => Sending
+export type Script = (nth: number) => LoadSending
 
 /** How much is asked: so many requests, or for so many seconds. */
 export interface Load {
@@ -71,7 +71,7 @@ export async function asked(
 
 const addressOf = (token = '') => `10.${createHash('sha256').update(token).digest().subarray(0, 3).join('.')}`
 
-function send(url: string, { method, path, token, body }: Sending, agent: Agent): Promise<number> {
+function send(url: string, { method, path, token, body }: LoadSending, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',

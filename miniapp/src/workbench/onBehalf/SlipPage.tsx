@@ -6,7 +6,7 @@ import { Banner } from '../../ui/Banner'
 import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
-import { print } from '../../platform/print'
+import { print } from '../../platform/files/print'
 import { slipFacts, slipNotes, slipText } from './slipText'
 
 interface SlipPageProps {

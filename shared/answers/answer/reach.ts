@@ -1,6 +1,6 @@
-import type { Reach } from '../answer/answer'
-import { isOwn } from './authority'
-import type { PolicyFacts } from './policy'
+import type { Reach } from './answer'
+import { isOwn } from '../documents/authority'
+import type { PolicyFacts } from '../documents/policy'
 
 type Dated = Pick<PolicyFacts, 'title' | 'level' | 'versionDate'>
 

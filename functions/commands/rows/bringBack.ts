@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ConditionalCheckFailedException, type DynamoDB, paginateScan } from '@aws-sdk/client-dynamodb'
-import { tableNames } from '../platform/store/store'
+import { tableNames } from '../../platform/store/store'
 
 /** What was found, row by row, over all tables. */
 export interface BroughtBack {
