@@ -49,6 +49,7 @@ function named(unreadable: readonly UnreadableRow[]): string {
 }
 
 function wrong(where: Where): string {
+  if (typeof where === 'object') return `的${where.differs}与按它的记录推出来的不一致`
   if (where === 'all') return '的记录已经读不出来'
   if (where === 'question') return '的诉求内容或提交时间与提交时不一致'
   return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`

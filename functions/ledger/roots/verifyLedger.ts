@@ -2,6 +2,7 @@ import type { Brief } from '@shared/inquiries/history/brief'
 import { briefOf } from '@shared/inquiries/history/briefOf'
 import { brokenAt, canonical, isAsAsked } from '@shared/inquiries/history/chain'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { differsIn } from '@shared/inquiries/history/replay'
 import { monthAfter, monthOf } from '@shared/ledger/period'
 import { linksOf } from '../../inquiries/links'
 import { sha256 } from '../../inquiries/sha256'
@@ -25,8 +26,8 @@ export interface Verified {
   wrongRoot?: { date: string; why: string }
 }
 
-/** The event, counted from 1; or the whole of it, its question, or what the ledger counts of it. */
-export type Where = number | 'all' | 'question' | 'brief'
+/** The event, counted from 1; or the whole of it, its question, what does not follow from its history, or what the ledger counts of it. */
+export type Where = number | 'all' | 'question' | 'brief' | { differs: string }
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
@@ -71,6 +72,8 @@ async function brokenWhere(one: Inquiry, kept: Brief | undefined, texts: Needs['
   const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
   if (at !== undefined) return at + 1
   if (!isAsAsked(one, sha256)) return 'question'
+  const differs = differsIn(one)
+  if (differs !== undefined) return { differs }
   return kept && !counts(kept, briefOf(one)) ? 'brief' : undefined
 }
 

@@ -14,13 +14,7 @@ export function supplemented(
   moment: Moment,
 ): Inquiry {
   const files = attachments.length > 0 ? { attachments } : {}
-  const step = moved(
-    inquiry,
-    'supplement',
-    { type: 'supplemented', at: moment.at, by: by(caller), text, ...files },
-    moment,
-  )
-  return { ...step, attachments: [...step.attachments, ...attachments] }
+  return moved(inquiry, 'supplement', { type: 'supplemented', at: moment.at, by: by(caller), text, ...files }, moment)
 }
 
 /** 撤回: nothing is owed any more. */
@@ -46,13 +40,7 @@ export function rated(
 export function redone(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   const { at } = moment
   const clock = { type: 'started', at, rule: clockRuleOf(ruleOn(moment, 'redo-reply', beijingDate(at))) } as const
-  // A wording of the old reply is never published as one of the new.
-  const {
-    repliedAt: _repliedAt,
-    proposal: _proposal,
-    ...step
-  } = told(inquiry, 'redo', { type: 'redone', at, by: by(caller), reason, clock }, moment, '你的诉求重新办理')
-  return { ...step, heldSince: at }
+  return told(inquiry, 'redo', { type: 'redone', at, by: by(caller), reason, clock }, moment, '你的诉求重新办理')
 }
 
 /** 办结 by itself, a while after the reply. */

@@ -18,8 +18,5 @@ export function publicationConfirmed(
   const { publication } = inquiry
   if (!publication) throw new Problem('not-now', '没有公开的问与答')
   const event = { type: 'publicationConfirmed' as const, at: moment.at, by: by(caller), basis: [...basis] }
-  return {
-    ...moved(inquiry, 'confirmPublication', event, moment),
-    publication: { ...publication, basis: [...basis], confirmedAt: moment.at },
-  }
+  return moved(inquiry, 'confirmPublication', event, moment)
 }

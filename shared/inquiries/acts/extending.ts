@@ -18,8 +18,7 @@ export function extensionAsked(
 ): Inquiry {
   const { at } = moment
   clockAfter(inquiry, extensionBy(amount, reason, '待批准', at), moment)
-  const step = moved(inquiry, 'askExtension', { type: 'extensionAsked', at, by: by(caller), amount, reason }, moment)
-  return { ...step, extensionAsked: { by: by(caller), at, amount, reason } }
+  return moved(inquiry, 'askExtension', { type: 'extensionAsked', at, by: by(caller), amount, reason }, moment)
 }
 
 /** 批准延期: by the lead, not by whoever asked; the citizen is told the reason and the new date. */
@@ -34,16 +33,14 @@ export function extensionGranted(inquiry: Inquiry, caller: Caller, moment: Momen
   const { unit } =
     clockEventsOf(inquiry).flatMap((one) => (one.type === 'started' ? [one.rule] : []))[0] ?? inquiry.clock
   const event = { type: 'extended', at, by: by(caller), amount, unit, reason: asked.reason, dueDate, clock } as const
-  const { extensionAsked: _asked, ...step } = moved(inquiry, 'grantExtension', event, moment, {
+  return moved(inquiry, 'grantExtension', event, moment, {
     title: `你的诉求延期 ${amountWords(amount, unit)}答复`,
     text: `编号 ${inquiry.id}，原因：${reason}。新的答复期限：${dueDate}。`,
   })
-  return step
 }
 
 export function extensionRefused(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   if (!inquiry.extensionAsked) throw new Problem('not-now', '没有待批准的延期申请')
   const event = { type: 'extensionRefused', at: moment.at, by: by(caller), reason } as const
-  const { extensionAsked: _asked, ...step } = moved(inquiry, 'refuseExtension', event, moment)
-  return step
+  return moved(inquiry, 'refuseExtension', event, moment)
 }

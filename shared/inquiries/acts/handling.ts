@@ -10,21 +10,19 @@ export function contributed(inquiry: Inquiry, text: string, caller: Caller, mome
   const mine = inquiry.parts.find(({ department }) => department.id === caller.department)
   if (!mine) throw new Problem('not-allowed', '你单位不是这件事的协办单位')
   const event = { type: 'contributed', at: moment.at, by: by(caller), department: mine.department, text } as const
-  const step = moved(inquiry, 'contribute', event, moment)
-  const done = { ...mine, text, contributedAt: moment.at }
-  return { ...step, parts: step.parts.map((one) => (one.department.id === mine.department.id ? done : one)) }
+  return moved(inquiry, 'contribute', event, moment)
 }
 
 /** 接办: one officer of the department takes it in hand. */
 export function claimed(inquiry: Inquiry, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'claimed', at: moment.at, by: by(caller), department: inquiry.department } as const
-  return { ...moved(inquiry, 'claim', event, moment), assignee: by(caller) }
+  return moved(inquiry, 'claim', event, moment)
 }
 
 /** 移交: to a colleague of the same department. */
 export function handedOver(inquiry: Inquiry, to: Unit, reason: string | undefined, caller: Caller, moment: Moment) {
   const event = { type: 'handedOver', at: moment.at, by: by(caller), to, ...(reason ? { reason } : {}) } as const
-  return { ...moved(inquiry, 'handOver', event, moment), assignee: to }
+  return moved(inquiry, 'handOver', event, moment)
 }
 
 /** 征求意见: the clock stands still while others are asked (政府信息公开条例 第三十三条第三款; for the rest 本市约定). */
@@ -75,12 +73,11 @@ export function corrected(
   const { at } = moment
   const clock = { type: 'restarted', at, reason: '收到补正' } as const
   const files = attachments.length > 0 ? { attachments } : {}
-  const step = told(
+  return told(
     inquiry,
     'correct',
     { type: 'corrected', at, by: by(caller), text, ...files, clock },
     moment,
     '已收到你的补正',
   )
-  return { ...step, attachments: [...step.attachments, ...attachments] }
 }

@@ -1,5 +1,4 @@
 import type { Caller } from '../../people/caller'
-import { triageDesk } from '../../departments/department'
 import { addressOf } from '../../outbox'
 import { Problem } from '../../problem'
 import { dateOf, type Moment } from '../limits/clocks'
@@ -21,7 +20,7 @@ export function merged(inquiry: Inquiry, into: Inquiry, reason: string, caller: 
     title: '你的诉求与相同的诉求合并办理',
     text: `编号 ${inquiry.id}，${reason}。由${into.department.name}一并答复，答复时告诉你；最迟${into.clock.dueDate}。`,
   })
-  return { ...step, mergedInto: into.id, outbox: [...step.outbox, summons(step, into.id, at)] }
+  return { ...step, outbox: [...step.outbox, summons(step, into.id, at)] }
 }
 
 /** To the case itself instead of a person: absorb what points to you. */
@@ -34,26 +33,24 @@ const summons = (inquiry: Inquiry, into: string, at: string) => ({
 /** The second write: the case that goes on remembers who else asked. Doing it twice is doing it once. */
 export function absorbed(inquiry: Inquiry, other: Pick<Inquiry, 'id' | 'citizen'>, moment: Moment): Inquiry {
   if (inquiry.merged.some(({ id }) => id === other.id)) return inquiry
-  const event = { type: 'absorbed', at: moment.at, by: house, other: other.id } as const
+  const event = { type: 'absorbed', at: moment.at, by: house, other: other.id, citizen: other.citizen } as const
   const step = moved(inquiry, 'absorb', event, moment)
-  const known = { ...step, merged: [...step.merged, { id: other.id, citizen: other.citizen }] }
-  if (!inquiry.repliedAt) return known
+  if (!inquiry.repliedAt) return step
   const told = note(
     { id: other.id, citizen: other.citizen },
     step.events.length,
     { title: `${inquiry.department.name}答复了你`, text: `编号 ${other.id}，打开就能看到答复。` },
     moment.at,
   )
-  return { ...known, outbox: [...known.outbox, { ...told, id: `${inquiry.id}#${step.events.length}/${other.id}` }] }
+  return { ...step, outbox: [...step.outbox, { ...told, id: `${inquiry.id}#${step.events.length}/${other.id}` }] }
 }
 
 /** 解除并案: the case it pointed to went away, so this one goes its own way again, from the triage desk. */
 export function parted(inquiry: Inquiry, moment: Moment): Inquiry {
-  const { mergedInto = '', ...rest } = inquiry
+  const { mergedInto = '' } = inquiry
   const event = { type: 'parted', at: moment.at, by: house, from: mergedInto } as const
-  const step = moved({ ...rest }, 'part', event, moment, {
+  return moved(inquiry, 'part', event, moment, {
     title: '你的诉求单独办理',
     text: `编号 ${inquiry.id}，原来合并的那件不再办理。${dateOf(inquiry)}，没有变。`,
   })
-  return { ...step, department: { id: triageDesk.id, name: triageDesk.name }, heldSince: moment.at }
 }

@@ -6,16 +6,13 @@ import type { Inquiry } from '../case/inquiry'
 import { by, moved } from './step'
 
 /** 同意选登: separate from asking, and given or taken back at any time (个人信息保护法 第十五条、第二十五条). */
-export const consented = (inquiry: Inquiry, caller: Caller, moment: Moment): Inquiry => ({
-  ...moved(inquiry, 'grantConsent', { type: 'consented', at: moment.at, by: by(caller) }, moment),
-  publishable: true,
-})
+export const consented = (inquiry: Inquiry, caller: Caller, moment: Moment): Inquiry =>
+  moved(inquiry, 'grantConsent', { type: 'consented', at: moment.at, by: by(caller) }, moment)
 
 /** 撤回同意: the copy disappears, published or proposed; the history keeps only that it happened. */
 export function consentWithdrawn(inquiry: Inquiry, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'consentWithdrawn', at: moment.at, by: by(caller) } as const
-  const { proposal: _proposal, publication: _publication, ...step } = moved(inquiry, 'withdrawConsent', event, moment)
-  return { ...step, publishable: false }
+  return moved(inquiry, 'withdrawConsent', event, moment)
 }
 
 export interface Copy {
@@ -39,13 +36,12 @@ export function publicationSigned(inquiry: Inquiry, caller: Caller, moment: Mome
   const { proposal, department } = inquiry
   if (!proposal) throw new Problem('not-now', '没有待签的选登稿')
   const event = { type: 'publicationSigned', at: moment.at, by: by(caller), department } as const
-  return { ...moved(inquiry, 'signPublication', event, moment), proposal: { ...proposal, signedBy: by(caller) } }
+  return moved(inquiry, 'signPublication', event, moment)
 }
 
 export function publicationRefused(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'publicationRefused', at: moment.at, by: by(caller), reason } as const
-  const { proposal: _proposal, ...step } = moved(inquiry, 'refusePublication', event, moment)
-  return step
+  return moved(inquiry, 'refusePublication', event, moment)
 }
 
 /** 选登: the editor's signature, the second of two; anyone may read the copy from now on. */
@@ -56,13 +52,8 @@ export function published(inquiry: Inquiry, caller: Caller, moment: Moment): Inq
   // Proposed under yesterday's rules, it is public under today's.
   requireNoPersonalData(question)
   requireNoPersonalData(reply)
-  const { proposal: _proposal, ...step } = moved(
-    inquiry,
-    'publish',
-    { type: 'published', at: moment.at, by: by(caller) },
-    moment,
-    { title: '你的问题和答复已经公开', text: `编号 ${inquiry.id}，公开的内容不含你的个人信息，你可以随时撤回。` },
-  )
-  const publication = { question, reply, department: inquiry.department.name, publishedAt: moment.at }
-  return { ...step, publication }
+  return moved(inquiry, 'publish', { type: 'published', at: moment.at, by: by(caller) }, moment, {
+    title: '你的问题和答复已经公开',
+    text: `编号 ${inquiry.id}，公开的内容不含你的个人信息，你可以随时撤回。`,
+  })
 }

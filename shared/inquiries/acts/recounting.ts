@@ -15,14 +15,13 @@ export function recountedCase(inquiry: Inquiry, moment: Moment): Inquiry | undef
   const found = recounted(inquiry.clock, events, moment.calendar)
   if (!found || !last) return undefined
   const { reason, dueDate } = found
-  const step = moved(
+  return moved(
     inquiry,
     'recount',
-    { type: 'recounted', at: moment.at, by: house, reason, dueDate },
+    { type: 'recounted', at: moment.at, by: house, reason, dueDate, kept: keptClock(events, last.at, moment.calendar) },
     moment,
     dueDate === inquiry.clock.dueDate
       ? undefined
       : { title: `答复期限调整为 ${dueDate}`, text: `编号 ${inquiry.id}，${reason}。` },
   )
-  return { ...step, clock: keptClock(events, last.at, moment.calendar) }
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../problem'
 import type { Channel } from '../case/channel'
 import { keptClock, type Moment } from '../limits/clocks'
 import type { Event } from '../case/event'
+import { evolve } from '../case/evolve'
 import type { Inquiry, InquiryKind, Unit } from '../case/inquiry'
 import { house } from './step'
 
@@ -37,9 +38,10 @@ export function registered(id: string, row: RegisterRow, { at, calendar }: Pick<
   const { register, kind, channel, text, receivedAt, repliedAt, department, reason, rule } = row
   if (repliedAt !== undefined && repliedAt < receivedAt) throw new Problem('bad-input', '答复时间早于受理时间')
   const base = { by: { id: house.id, name: `登记册：${register.name}` } }
-  const events: Event[] = [
-    { ...base, type: 'submitted', at: receivedAt, channel, clock: { type: 'started', at: receivedAt, rule } },
-  ]
+  const started = { type: 'started', at: receivedAt, rule } as const
+  const stopped = repliedAt === undefined ? undefined : ({ type: 'stopped', at: repliedAt } as const)
+  const clock = keptClock(stopped ? [started, stopped] : [started], at, calendar)
+  const events: Event[] = [{ ...base, type: 'submitted', at: receivedAt, channel, clock: started, kept: clock }]
   const waits = repliedAt === undefined && department.id === triageDesk.id
   if (!waits) events.push({ ...base, type: 'assigned', at: receivedAt, to: department, reason })
   if (repliedAt !== undefined) {
@@ -51,11 +53,12 @@ export function registered(id: string, row: RegisterRow, { at, calendar }: Pick<
       department,
       ...reply,
       clock: { type: 'stopped', at: repliedAt },
+      kept: clock,
     })
     if (row.stars !== undefined) events.push({ ...base, type: 'rated', at: repliedAt, stars: row.stars })
     events.push({ ...base, type: 'closed', at: repliedAt })
   }
-  return {
+  const born: Inquiry = {
     id,
     version: 0,
     citizen,
@@ -65,23 +68,18 @@ export function registered(id: string, row: RegisterRow, { at, calendar }: Pick<
     ...(row.area ? { area: row.area } : {}),
     contact: row.contact,
     publishable: false,
-    status: repliedAt !== undefined ? 'closed' : waits ? 'triage' : 'handling',
+    status: 'triage',
     department,
-    heldSince: receivedAt,
     routeReason: reason,
     ...(row.topic ? { topic: row.topic } : {}),
     register: { ...register, importedAt: at },
-    clock: keptClock(
-      events.flatMap((one) => (one.clock ? [one.clock] : [])),
-      at,
-      calendar,
-    ),
+    clock,
     submittedAt: receivedAt,
-    ...(repliedAt === undefined ? {} : { repliedAt }),
     parts: [],
     merged: [],
     attachments: [],
-    events,
+    events: [],
     outbox: [],
   }
+  return events.reduce(evolve, born)
 }

@@ -67,14 +67,8 @@ export function signed(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     clock: { type: 'stopped', at },
   } as const
   const who = inquiry.department.id === triageDesk.id ? '分办台' : inquiry.department.name
-  const {
-    draft: _draft,
-    supervised: _supervised,
-    extensionAsked: _asked,
-    ...step
-  } = moved(inquiry, 'sign', event, moment, {
+  return moved(inquiry, 'sign', event, moment, {
     title: `${who}答复了你`,
     text: `编号 ${inquiry.id}，打开就能看到答复，也可以评价。`,
   })
-  return { ...step, repliedAt: at }
 }

@@ -5,17 +5,12 @@ import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
 import { dateOf, type Moment, ruleOn } from '../limits/clocks'
 import type { Event } from '../case/event'
-import type { Inquiry, Part, Unit } from '../case/inquiry'
+import { evolve } from '../case/evolve'
+import type { Inquiry, Unit } from '../case/inquiry'
 import { by, moved, told } from './step'
 import { confirmation } from './submitting'
 
 const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
-
-/** Nobody of the department before has it in hand any more, and what was asked of supporting departments is over. */
-function handed(inquiry: Inquiry, to: Unit, reason: string, { at }: Moment): Inquiry {
-  const { assignee: _assignee, draft: _draft, extensionAsked: _asked, ...rest } = inquiry
-  return { ...rest, department: to, routeReason: reason, heldSince: at, parts: [] }
-}
 
 export const hasBeenAccepted = ({ events, status }: Pick<Inquiry, 'events' | 'status'>): boolean =>
   events.some(({ type }) => type === 'accepted' || type === 'assigned') || status !== 'triage'
@@ -46,18 +41,15 @@ export function confirmed(inquiry: Inquiry, caller: Caller, moment: Moment): Inq
 }
 
 const acceptedFirst = (inquiry: Inquiry, caller: Caller, { at }: Moment): Inquiry =>
-  hasBeenAccepted(inquiry)
-    ? inquiry
-    : { ...inquiry, events: [...inquiry.events, { type: 'accepted', at, by: by(caller) }] }
+  hasBeenAccepted(inquiry) ? inquiry : evolve(inquiry, { type: 'accepted', at, by: by(caller) })
 
 /** 转办: the triage desk or a dispatcher names the owner. The citizen's clock runs on. */
 export function assigned(inquiry: Inquiry, to: Unit, reason: string, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'assigned', at: moment.at, by: by(caller), to, reason } as const
-  const step = moved(acceptedFirst(inquiry, caller, moment), 'assign', event, moment, {
+  return moved(acceptedFirst(inquiry, caller, moment), 'assign', event, moment, {
     title: `你的诉求已转给${to.name}`,
     text: `编号 ${inquiry.id}，${reason}。${dateOf(inquiry)}，没有变。`,
   })
-  return handed(step, to, reason, moment)
 }
 
 /** 分办: one department leads and replies, others support it, each within its own internal limit. */
@@ -71,18 +63,19 @@ export function splitUp(
   if (names.includes(lead.id)) throw new Problem('bad-input', '主办单位不用再列为协办单位')
   if (new Set(names).size < names.length) throw new Problem('bad-input', '同一个协办单位只列一次')
   const named = [...supporting]
-  const event: Event = { type: 'split', at: moment.at, by: by(caller), lead, supporting: named, reason }
-  const step = moved(acceptedFirst(inquiry, caller, moment), 'split', event, moment, {
+  const partsDue = partsDueOf(moment)
+  const event: Event = { type: 'split', at: moment.at, by: by(caller), lead, supporting: named, reason, partsDue }
+  return moved(acceptedFirst(inquiry, caller, moment), 'split', event, moment, {
     title: `你的诉求由${lead.name}负责答复`,
     text: `编号 ${inquiry.id}，${supporting.map(({ name }) => name).join('、')}配合，${reason}。${dateOf(inquiry)}，没有变。`,
   })
-  return { ...handed(step, lead, reason, moment), parts: supporting.map((one) => partOf(one, moment)) }
 }
 
-function partOf(department: Unit, moment: Moment): Part {
+/** Until when supporting departments say what they have to say, an internal limit. */
+function partsDueOf(moment: Moment): { dueAt: string; dueDate: string } {
   const { at, calendar } = moment
   const { dueAt, dueDate } = due(ruleOn(moment, 'supporting-opinion', beijingDate(at)), at, calendar)
-  return { department, since: at, dueAt, dueDate }
+  return { dueAt, dueDate }
 }
 
 /** From this return on the triage desk decides, and no department may return the case any more. */
@@ -127,20 +120,14 @@ export function returned(
     workingDaysHeld,
     returns,
   } as const
-  const step = moved(inquiry, 'return', event, moment, {
+  return moved(inquiry, 'return', event, moment, {
     title: now === desk ? '你的诉求由市政务公开办公室决定谁来办理' : `你的诉求改由${to.name}办理`,
     text: `编号 ${inquiry.id} 不变，原因：${reason}。${dateOf(inquiry)}，没有变。`,
   })
-  return { ...handed(step, now, reason, moment), status: now === desk ? 'triage' : step.status }
 }
 
 /** 分错了: the citizen disputes the route; the triage desk decides, the date stays. Once per inquiry. */
 export function disputed(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'disputed', at: moment.at, by: by(caller), from: inquiry.department, reason } as const
-  return handed(
-    moved(inquiry, 'dispute', event, moment),
-    desk,
-    '你提出分错了单位，由市政务公开办公室判断后转给合适的单位',
-    moment,
-  )
+  return moved(inquiry, 'dispute', event, moment)
 }

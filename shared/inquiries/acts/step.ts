@@ -2,6 +2,7 @@ import { message, type Outgoing } from '../../outbox'
 import type { Caller } from '../../people/caller'
 import { clockAfter, dateOf, type Moment } from '../limits/clocks'
 import type { Event } from '../case/event'
+import { evolve } from '../case/evolve'
 import { followerNotes } from '../telling/following'
 import type { Inquiry } from '../case/inquiry'
 import { staffNotes } from '../telling/staffNotes'
@@ -35,9 +36,8 @@ export function note({ id, citizen }: Pick<Inquiry, 'id' | 'citizen'>, number: n
  * were merged in when there is something to tell, and those who follow it.
  */
 export function moved(inquiry: Inquiry, action: Action, event: Event, moment: Moment, tell?: Told): Inquiry {
-  const status = next(inquiry.status, action)
-  const clock = event.clock ? clockAfter(inquiry, event.clock, moment) : inquiry.clock
-  const step = { ...inquiry, status, clock, events: [...inquiry.events, event] }
+  next(inquiry.status, action)
+  const step = evolve(inquiry, event.clock ? { ...event, kept: clockAfter(inquiry, event.clock, moment) } : event)
   const staff = staffNotes(inquiry, step, event)
   const outbox = [
     ...inquiry.outbox.filter((one) => !staff.some((later) => overtakes(later, one))),

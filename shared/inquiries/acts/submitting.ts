@@ -6,7 +6,9 @@ import type { Caller } from '../../people/caller'
 import { type Channel, receiptOf } from '../case/channel'
 import { keptClock, type Moment, ruleOn } from '../limits/clocks'
 import type { Event } from '../case/event'
-import type { Clock, DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
+import type { Clock } from '../case/clock'
+import { evolve } from '../case/evolve'
+import type { DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
 import { replyRule } from '../limits/replyRule'
 import { staffNotes } from '../telling/staffNotes'
 import { by, router } from './step'
@@ -48,12 +50,14 @@ export function submitted(
   const { id, kind, channel, text, form, area, contact, publishable, attachments } = submission
   const { at } = moment
   const { clock, started } = begun(submission, moment)
-  const events: Event[] = [{ type: 'submitted', at, by: by(caller), channel, ...(started ? { clock: started } : {}) }]
+  const events: Event[] = [
+    { type: 'submitted', at, by: by(caller), channel, ...(started ? { clock: started } : {}), kept: clock },
+  ]
   if (!route.triage) {
     events.push({ type: 'accepted', at, by: router })
     events.push({ type: 'assigned', at, by: router, to: route.department, reason: route.reason })
   }
-  const made: Inquiry = {
+  const born: Inquiry = {
     id,
     version: 0,
     citizen: owner,
@@ -64,9 +68,8 @@ export function submitted(
     ...(area ? { area } : {}),
     contact: { ...(contact.name ? { name: contact.name } : {}), ...(contact.phone ? { phone: contact.phone } : {}) },
     publishable,
-    status: route.triage ? 'triage' : 'handling',
+    status: 'triage',
     department: route.department,
-    heldSince: at,
     routeReason: route.reason,
     ...(route.topic ? { topic: route.topic } : {}),
     clock,
@@ -74,9 +77,10 @@ export function submitted(
     parts: [],
     merged: [],
     attachments,
-    events,
+    events: [],
     outbox: [],
   }
+  const made = events.reduce(evolve, born)
   return { ...made, outbox: staffNotes(made, made, events[0]!) }
 }
 

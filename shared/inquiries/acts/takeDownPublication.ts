@@ -9,13 +9,8 @@ import { by, moved } from './step'
  */
 export function publicationTakenDown(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
   const event = { type: 'publicationTakenDown', at: moment.at, by: by(caller), reason } as const
-  const {
-    proposal: _proposal,
-    publication: _publication,
-    ...step
-  } = moved(inquiry, 'takeDownPublication', event, moment, {
+  return moved(inquiry, 'takeDownPublication', event, moment, {
     title: '公开的问题和答复已经撤下',
     text: `编号 ${inquiry.id}，别人不再看得到。你收到的答复还在这里。`,
   })
-  return step
 }

@@ -15,7 +15,5 @@ export function reminded(inquiry: Inquiry, caller: Caller, moment: Moment): Inqu
 
 /** 督办: stands over the case until it is answered. */
 export function supervised(inquiry: Inquiry, reason: string, caller: Caller, moment: Moment): Inquiry {
-  const { at } = moment
-  const step = moved(inquiry, 'supervise', { type: 'supervised', at, by: by(caller), reason }, moment)
-  return { ...step, supervised: { by: by(caller), at, reason } }
+  return moved(inquiry, 'supervise', { type: 'supervised', at: moment.at, by: by(caller), reason }, moment)
 }

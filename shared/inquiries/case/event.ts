@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
+import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
 import { opinionLimit } from './opinionLimit'
 import { said } from './said'
@@ -11,6 +12,8 @@ const base = {
   by: unit,
   /** What it did to the clock, when it did. */
   clock: clockEvent.optional(),
+  /** The clock after it, as the calendar of that day had it; events from before a case could be told anew from them lack it. */
+  kept: clock.optional(),
   /** Goes into the digests of its words, and goes when they go: so that nobody finds short words by trying. */
   salt: z.string().optional(),
   /** SHA-256 over the hash before and this event; see chain. */
@@ -32,7 +35,14 @@ export const event = z.discriminatedUnion('type', [
   /** 双方确认收到 (政府信息公开条例 第三十一条): starts the clock. */
   z.object({ ...what('confirmed') }),
   z.object({ ...what('assigned'), to: unit, reason: said }),
-  z.object({ ...what('split'), lead: unit, supporting: z.array(unit), reason: said }),
+  z.object({
+    ...what('split'),
+    lead: unit,
+    supporting: z.array(unit),
+    reason: said,
+    /** The internal limit of the supporting departments. */
+    partsDue: z.object({ dueAt: z.iso.datetime(), dueDate: z.string() }).optional(),
+  }),
   z.object({ ...what('contributed'), department: unit, text: said }),
   /** `from` had it since `heldSince`; `returns` counts this one; from the third on it goes to the triage desk. */
   z.object({
@@ -87,7 +97,7 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('reminded') }),
   z.object({ ...what('supervised'), reason: said }),
   z.object({ ...what('merged'), into: z.string(), reason: said }),
-  z.object({ ...what('absorbed'), other: z.string() }),
+  z.object({ ...what('absorbed'), other: z.string(), citizen: z.string().optional() }),
   z.object({ ...what('parted'), from: z.string() }),
   z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),
   z.object({ ...what('withdrawn') }),

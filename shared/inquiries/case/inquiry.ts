@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { basisKinds, limitUnits } from '../../deadlines/words'
 import { outgoing } from '../../outbox'
 import { channel } from './channel'
+import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
 import { said } from './said'
@@ -12,27 +12,6 @@ export type InquiryKind = z.infer<typeof inquiryKind>
 
 export const disclosureForm = z.enum(disclosureForms)
 export type DisclosureForm = z.infer<typeof disclosureForm>
-
-/**
- * The clock of one inquiry as it stood after its last event, kept for lists. The truth is in the events: the rule and its
- * basis are copied into the one that started it, so that a later change of rules moves no one's date.
- */
-export const clock = z.object({
-  ruleId: z.string(),
-  amount: z.number(),
-  unit: z.enum(limitUnits),
-  basis: z.object({ kind: z.enum(basisKinds), title: z.string(), article: z.string().optional() }),
-  startedAt: z.iso.datetime(),
-  dueAt: z.iso.datetime(),
-  dueDate: z.string(),
-  /** The due date crosses into a year whose holidays have not been announced, or the clock stands still. */
-  provisional: z.boolean(),
-  unissued: z.number().int().optional(),
-  /** The receipt is not confirmed by both sides yet: no clock runs, and the date is what it would be from now. */
-  unconfirmed: z.boolean().optional(),
-  explanation: z.string(),
-})
-export type Clock = z.infer<typeof clock>
 
 export const unit = z.object({ id: z.string(), name: z.string() })
 export type Unit = z.infer<typeof unit>

@@ -2,7 +2,8 @@ import type { Calendar } from '../../calendar/calendar'
 import { clockOf, withClockEvent } from '../../deadlines/clock'
 import { type ClockEvent, clockRuleOf } from '../../deadlines/clockEvent'
 import { type DeadlineRule, ruleInForce } from '../../deadlines/rule'
-import type { Clock, Inquiry } from '../case/inquiry'
+import type { Clock } from '../case/clock'
+import type { Inquiry } from '../case/inquiry'
 
 /** What a step of an inquiry needs to know of its moment: when it is, and the calendar and rules as they stand. */
 export interface Moment {

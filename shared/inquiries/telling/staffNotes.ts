@@ -14,7 +14,7 @@ interface Tell {
   text: string
 }
 
-/** The case as it was before the step, and after; the department of `after` is still the one before. */
+/** The case as it was before the step, and after. */
 type Telling<T extends EventType> = (event: EventOf<T>, after: Inquiry, before: Inquiry) => Tell | Tell[] | undefined
 
 const longest = 120
@@ -165,7 +165,8 @@ const tells: { [T in EventType]?: Telling<T> } = {
     event.by.id === lastEditor(after)?.id
       ? []
       : toEditor(lastEditor(after), '选登的问与答已经撤下', `${event.by.name}：${cut(event.reason)}`),
-  publicationRefused: (event, after) => editor(after, '单位不同意选登', `${event.by.name}：${cut(event.reason)}`),
+  publicationRefused: (event, _after, before) =>
+    editor(before, '单位不同意选登', `${event.by.name}：${cut(event.reason)}`),
 }
 
 /**

@@ -1,0 +1,129 @@
+import { triageDesk } from '../../departments/department'
+import type { Event, EventOf } from './event'
+import type { Inquiry, Unit } from './inquiry'
+import type { Said } from './said'
+
+const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
+
+/** Without what is over; fields that are absent stay absent. */
+const without = (one: Inquiry, ...over: readonly (keyof Inquiry)[]): Inquiry =>
+  Object.fromEntries(
+    Object.entries(one).filter(([field]) => !over.some((each) => each === field)),
+  ) as unknown as Inquiry
+
+/** Nobody of the department before has it in hand any more, and what was asked of supporting departments is over. */
+function handed(one: Inquiry, to: Unit, reason: Said, at: string): Inquiry {
+  const routeReason = typeof reason === 'string' ? reason : one.routeReason
+  const rest = without(one, 'assignee', 'draft', 'extensionAsked')
+  return { ...rest, department: to, routeReason, heldSince: at, parts: [] }
+}
+
+const disputedReason = '你提出分错了单位，由市政务公开办公室判断后转给合适的单位'
+
+/** The parts of a split; where the event is from before it said until when, they are due when they were asked for. */
+const partsOf = ({ at, supporting, partsDue }: EventOf<'split'>): Inquiry['parts'] =>
+  supporting.map((department) => ({
+    department,
+    since: at,
+    dueAt: partsDue?.dueAt ?? at,
+    dueDate: partsDue?.dueDate ?? at.slice(0, 10),
+  }))
+
+const contributed = ({ parts }: Inquiry, { at, department, text }: EventOf<'contributed'>): Inquiry['parts'] =>
+  parts.map((one) => (one.department.id === department.id ? { ...one, text, contributedAt: at } : one))
+
+/** From what the two signatures stand under to what anyone may read. */
+function publishedOf(one: Inquiry, at: string): Inquiry {
+  const { proposal, department } = one
+  if (!proposal) return one
+  const { question, reply } = proposal
+  return { ...without(one, 'proposal'), publication: { question, reply, department: department.name, publishedAt: at } }
+}
+
+/**
+ * What a case is after one more event: the only place where a case changes, but for what is kept beside its history (drafts,
+ * wordings that may have to disappear, who follows it).
+ */
+export function evolve(one: Inquiry, event: Event): Inquiry {
+  const { at, by } = event
+  const now: Inquiry = { ...one, clock: event.kept ?? one.clock, events: [...one.events, event] }
+  switch (event.type) {
+    case 'submitted':
+      return { ...now, status: 'triage', submittedAt: at, heldSince: at }
+    case 'declined':
+      return { ...now, status: 'declined' }
+    case 'assigned':
+      return { ...handed(now, event.to, event.reason, at), status: 'handling' }
+    case 'split':
+      return { ...handed(now, event.lead, event.reason, at), status: 'handling', parts: partsOf(event) }
+    case 'contributed':
+      return { ...now, parts: contributed(now, event) }
+    case 'returned':
+      // The triage desk decides after the last one; else the next department has it at once.
+      return { ...handed(now, event.to, event.reason, at), status: event.to.id === desk.id ? 'triage' : 'handling' }
+    case 'disputed':
+      return { ...handed(now, desk, disputedReason, at), status: 'triage' }
+    case 'claimed':
+      return { ...now, assignee: by }
+    case 'handedOver':
+      return { ...now, assignee: event.to }
+    case 'consulted':
+      return { ...now, status: 'consulting' }
+    case 'correctionRequested':
+      return { ...now, status: 'correcting' }
+    case 'corrected':
+      return { ...now, status: 'handling', attachments: [...now.attachments, ...(event.attachments ?? [])] }
+    case 'resumed':
+    case 'sentBack':
+      return { ...now, status: 'handling' }
+    case 'reviewRequested':
+      return { ...now, status: 'review' }
+    case 'replied':
+      return { ...without(now, 'draft', 'supervised', 'extensionAsked'), status: 'replied', repliedAt: at }
+    case 'extensionAsked':
+      return { ...now, extensionAsked: { by, at, amount: event.amount, reason: event.reason } }
+    case 'extended':
+    case 'extensionRefused':
+      return without(now, 'extensionAsked')
+    case 'supervised':
+      return { ...now, supervised: { by, at, reason: event.reason } }
+    case 'merged':
+      return { ...now, status: 'merged', mergedInto: event.into }
+    case 'absorbed':
+      return { ...now, merged: [...now.merged, { id: event.other, citizen: event.citizen ?? '' }] }
+    case 'parted':
+      return { ...without(now, 'mergedInto'), status: 'triage', department: desk, heldSince: at }
+    case 'supplemented':
+      return { ...now, attachments: [...now.attachments, ...(event.attachments ?? [])] }
+    case 'withdrawn':
+      return { ...now, status: 'withdrawn' }
+    case 'rated':
+    case 'closed':
+      return { ...now, status: 'closed' }
+    case 'redone':
+      // A wording of the old reply is never published as one of the new.
+      return { ...without(now, 'repliedAt', 'proposal'), status: 'handling', heldSince: at }
+    case 'consented':
+      return { ...now, publishable: true }
+    case 'consentWithdrawn':
+      return { ...without(now, 'proposal', 'publication'), publishable: false }
+    case 'publicationSigned':
+      return now.proposal ? { ...now, proposal: { ...now.proposal, signedBy: by } } : now
+    case 'publicationRefused':
+      return without(now, 'proposal')
+    case 'published':
+      return publishedOf(now, at)
+    case 'publicationConfirmed':
+      return now.publication
+        ? { ...now, publication: { ...now.publication, basis: event.basis, confirmedAt: at } }
+        : now
+    case 'publicationTakenDown':
+      return without(now, 'proposal', 'publication')
+    case 'accepted':
+    case 'confirmed':
+    case 'reminded':
+    case 'publicationProposed':
+    case 'recounted':
+      return now
+  }
+}
