@@ -29,15 +29,16 @@ async function main(words: readonly string[]): Promise<number> {
     const unreadable = await unreadableRows(tables)
     console.log(told(found))
     if (unreadable.length > 0) console.log(named(unreadable))
-    return found.broken || found.wrongRoot || unreadable.length > 0 ? 1 : 0
+    return found.broken || found.differs || found.wrongRoot || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
 }
 
-function told({ cases, events, roots, broken, wrongRoot }: Verified): string {
+function told({ cases, events, roots, broken, differs, wrongRoot }: Verified): string {
   const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`
   if (broken) return `${looked}\n对不上：办件 ${broken.id} ${wrong(broken.where)}`
+  if (differs) return `${looked}\n对不上：办件 ${differs.id} 的${differs.what}与按它的记录推出来的不一致`
   if (wrongRoot) return `${looked}\n对不上：${wrongRoot.date} 的每日存证${wrongRoot.why}`
   return `${looked}\n全部一致`
 }
@@ -49,7 +50,6 @@ function named(unreadable: readonly UnreadableRow[]): string {
 }
 
 function wrong(where: Where): string {
-  if (typeof where === 'object') return `的${where.differs}与按它的记录推出来的不一致`
   if (where === 'all') return '的记录已经读不出来'
   if (where === 'question') return '的诉求内容或提交时间与提交时不一致'
   return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`

@@ -22,12 +22,14 @@ export interface Verified {
   roots: number
   /** The first case, in the order of receipt, that is not what was written, and where. */
   broken?: { id: string; where: Where }
+  /** The first case of which something is kept that does not follow from its history, and what. */
+  differs?: { id: string; what: string }
   /** The first day whose kept root does not follow from the cases or from the day before. */
   wrongRoot?: { date: string; why: string }
 }
 
-/** The event, counted from 1; or the whole of it, its question, what does not follow from its history, or what the ledger counts of it. */
-export type Where = number | 'all' | 'question' | 'brief' | { differs: string }
+/** The event, counted from 1; or the whole of it, its question, or what the ledger counts of it. */
+export type Where = number | 'all' | 'question' | 'brief'
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
@@ -52,6 +54,8 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
       found.events += one.events.length
       const where = await brokenWhere(one, briefs.get(one.id), texts)
       if (where !== undefined) found.broken ??= { id: one.id, where }
+      const what = differsIn(one)
+      if (what !== undefined) found.differs ??= { id: one.id, what }
       chains.push({ id: one.id, recordedAt: one.register?.importedAt ?? one.submittedAt, links: linksOf(one) })
     }
   }
@@ -72,8 +76,6 @@ async function brokenWhere(one: Inquiry, kept: Brief | undefined, texts: Needs['
   const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
   if (at !== undefined) return at + 1
   if (!isAsAsked(one, sha256)) return 'question'
-  const differs = differsIn(one)
-  if (differs !== undefined) return { differs }
   return kept && !counts(kept, briefOf(one)) ? 'brief' : undefined
 }
 
