@@ -1,0 +1,84 @@
+import { concernActs } from '@shared/concerns/everyAct'
+import { type Action, actions } from '@shared/inquiries/case/status'
+import { actionOf } from '../../functions/measure/bench/inquiries/actionOf'
+import { allContracts } from '../../functions/platform/allContracts'
+import { everyAct } from '../inquiries/who/everyAct'
+import { sourceFiles, textOf } from './sourceTree'
+
+/** What somebody who adds or follows an act has to look at; the bench and what it plays are no part of it. */
+const files = sourceFiles(/\.tsx?$/, ['shared', 'functions', 'miniapp/src'])
+  .filter((path) => !path.startsWith('functions/measure/'))
+  .map((path) => ({ path, text: textOf(path) }))
+
+/** Files of these rooms that name an act: by its contract, or as action or event in quotes or as a key. */
+function naming(slice: string, action: string, operation: string | undefined, event: string | undefined): string[] {
+  const words = [action, event].filter((one) => one !== undefined).join('|')
+  const named = new RegExp(`'(${words})'|^\\s+(${words}): ${operation ? `|\\b${operation}\\b` : ''}`, 'm')
+  const theirs = new RegExp(`^(shared|functions|miniapp/src)/(workbench/)?(${slice})/`)
+  return files.filter(({ path, text }) => theirs.test(path) && named.test(text)).map(({ path }) => path)
+}
+
+function filesOf(action: Action): number {
+  const act = everyAct[action]
+  const route = act === 'itself' ? undefined : `POST /api/inquiries/{id}/${act.path}`
+  const operation = allContracts.find((one) => one.route === route)?.name
+  const event = Object.entries(actionOf).find(([, of]) => of === action)?.[0]
+  return naming('inquiries|casework|queue|away', action, operation, event).length
+}
+
+const wanted = 6
+
+test.each(Object.values(concernActs).map((act) => [act.action, act.operation.name] as const))(
+  'of concerns, %s is named in at most six files',
+  (action, operation) => {
+    expect(naming('concerns', action, operation, undefined).length).toBeLessThanOrEqual(wanted)
+  },
+)
+
+/** Acts on a case that are still named in more files, and in how many: this may only fall. */
+const more: Partial<Record<Action, number>> = {
+  accept: 13,
+  decline: 23,
+  confirm: 15,
+  assign: 18,
+  split: 14,
+  contribute: 14,
+  return: 20,
+  dispute: 15,
+  claim: 15,
+  handOver: 15,
+  consult: 14,
+  resume: 13,
+  requestCorrection: 15,
+  correct: 12,
+  draft: 23,
+  submitForReview: 17,
+  sign: 24,
+  sendBack: 15,
+  askExtension: 16,
+  grantExtension: 14,
+  refuseExtension: 13,
+  remind: 14,
+  supervise: 18,
+  merge: 25,
+  supplement: 13,
+  withdraw: 19,
+  rate: 14,
+  redo: 19,
+  grantConsent: 11,
+  withdrawConsent: 11,
+  proposePublication: 16,
+  signPublication: 14,
+  refusePublication: 15,
+  publish: 19,
+  confirmPublication: 11,
+  takeDownPublication: 13,
+  close: 17,
+  absorb: 8,
+  part: 9,
+  recount: 9,
+}
+
+test.each(actions.map((action) => [action]))('of cases, %s is named in no more files than it may be', (action) => {
+  expect(filesOf(action)).toBeLessThanOrEqual(more[action] ?? wanted)
+})
