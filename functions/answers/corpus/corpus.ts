@@ -4,7 +4,7 @@ import { policyTitle, provisionName } from '@shared/answers/documents/names'
 import type { Reach } from '@shared/answers/answer/answer'
 import { reachOf } from '@shared/answers/answer/reach'
 import type { Attribute, Policy, Provision } from '@shared/answers/documents/policy'
-import { type Hit, search, weightIn } from '@shared/answers/search/retrieve'
+import { type Hit, saidBy, search, weightIn } from '@shared/answers/search/retrieve'
 import { provisionsWith } from '@shared/answers/search/standsIn'
 import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
@@ -34,6 +34,8 @@ export interface Corpus {
   search(question: string, limit?: number): Promise<Found[]>
   /** The same without texts: at once, from memory. */
   hits(question: string, limit?: number): Hit[]
+  /** How much of a question each of some provisions says, 0…1: by place beside them, 0 where one is not held in force. */
+  sayings(question: string, provisions: readonly { title: string; provision: string }[]): number[]
   /** The provisions of documents in force in which a text stands, word by word, in the order of the index. */
   standsIn(text: string): { policyId: string; provisionId: string }[]
   /** How much a word tells, for choosing a sentence. */
@@ -135,6 +137,14 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
       })
       return (await Promise.all(found)).flat()
     },
+    sayings(question, provisions) {
+      const { index, placeOf } = loaded
+      const places = provisions.map(({ title, provision }) => {
+        const held = corpus.standing(title, provision)
+        return typeof held === 'string' ? -1 : (placeOf(held.id, provisionName(provision)) ?? -1)
+      })
+      return index ? saidBy(index, question, places) : places.map(() => 0)
+    },
     standsIn(text) {
       const { index } = loaded
       if (!index) return []
@@ -152,7 +162,7 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
     },
     async provision(title, provision) {
       const wanted = provisionName(provision)
-      const candidates = versionsOf(title).filter(({ id }) => loaded.hasProvision(id, wanted) !== false)
+      const candidates = versionsOf(title).filter(({ id }) => loaded.placeOf(id, wanted) !== -1)
       const inForceFirst = [
         ...candidates.filter(isInForce),
         ...candidates.filter((listed) => /superseded|ended/.test(corpus.statusOf(listed))),
@@ -166,7 +176,7 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
     standing(title, provision) {
       const wanted = provisionName(provision)
       const versions = versionsOf(title)
-      const found = versions.find((listed) => isInForce(listed) && loaded.hasProvision(listed.id, wanted))
+      const found = versions.find((listed) => isInForce(listed) && (loaded.placeOf(listed.id, wanted) ?? -1) >= 0)
       return found ?? (versions.length > 0 || corpus.holds(title) ? 'replaced' : 'unknown')
     },
     holds: (title) => loaded.titles.has(policyTitle(title)),

@@ -22,7 +22,7 @@ export interface Loaded {
   titles: ReadonlySet<string>
   /** 民法典 → 民法典 and its books. */
   partsOf: ReadonlyMap<string, readonly string[]>
-  hasProvision: ReturnType<typeof namesIn>
+  placeOf: ReturnType<typeof namesIn>
   /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
   standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: Reach }
 }
@@ -35,7 +35,7 @@ export const empty: Loaded = {
   byTitle: new Map(),
   titles: new Set(),
   partsOf: new Map(),
-  hasProvision: () => undefined,
+  placeOf: () => undefined,
   standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
 }
 
@@ -83,7 +83,7 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
     imported: newestFirst,
     authority: { anywhere: factors(authorityAnywhere), here: factors(authorityHere) },
     titles: new Set(newestFirst.map(nameToHave)),
-    hasProvision: namesIn(index),
+    placeOf: namesIn(index),
   }
 }
 

@@ -11,8 +11,8 @@ export function partsIn(titles: readonly string[]): Map<string, string[]> {
   return parts
 }
 
-/** Whether an indexed document has a provision, without reading its text; undefined for one that is not indexed. */
-export function namesIn(index: PolicyIndex): (policyId: string, provision: string) => boolean | undefined {
+/** The place of a document's provision in the index, without reading its text; -1 where the document has none of that name, undefined for one that is not indexed. */
+export function namesIn(index: PolicyIndex): (policyId: string, provision: string) => number | undefined {
   const { provisions } = indexCounts(index)
   const starts = new Map<string, readonly [from: number, to: number]>()
   for (let at = 0; at < provisions;) {
@@ -20,18 +20,18 @@ export function namesIn(index: PolicyIndex): (policyId: string, provision: strin
     while (at < provisions && index.policyOf[at] === index.policyOf[from]) at++
     starts.set(policyIdAt(index, index.policyOf[from]!), [from, at])
   }
-  const known = new Map<string, ReadonlySet<string>>()
+  const known = new Map<string, ReadonlyMap<string, number>>()
   return (policyId, provision) => {
     const range = starts.get(policyId)
     if (!range) return undefined
     const names = known.get(policyId) ?? namesOf(index, range)
     known.set(policyId, names)
-    return names.has(provision)
+    return names.get(provision) ?? -1
   }
 }
 
-function namesOf(index: PolicyIndex, [from, to]: readonly [number, number]): Set<string> {
-  return new Set(Array.from({ length: to - from }, (_, at) => provisionIdAt(index, from + at)))
+function namesOf(index: PolicyIndex, [from, to]: readonly [number, number]): Map<string, number> {
+  return new Map(Array.from({ length: to - from }, (_, at) => [provisionIdAt(index, from + at), from + at]))
 }
 
 const placesIn = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>()

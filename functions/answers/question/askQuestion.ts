@@ -10,6 +10,7 @@ import { asksTheSame, saysAsked } from '@shared/answers/cards/leap'
 import { leadOf } from '@shared/answers/answer/lead'
 import { withoutThreats } from '@shared/departments/threat'
 import { mendedIn } from './mended'
+import { citationShares } from '@shared/answers/cards/ranking'
 import { certain } from '@shared/answers/cards/rankingBands'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
 import { inAnswered } from '@shared/answers/search/floor'
@@ -139,6 +140,13 @@ function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
   return { ...answer, citations }
 }
 
+/** Citations in the order of their shares, which stand beside them. */
+const likeliestFirst = (citations: readonly Citation[], shares: readonly number[]): Citation[] =>
+  citations
+    .map((one, at) => ({ one, share: shares[at] ?? 0 }))
+    .sort((a, b) => b.share - a.share)
+    .map(({ one }) => one)
+
 /** 待核: the rule has changed since the card was made. That is said, who knows more, and no rule. */
 function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string, needs: Needs): Answer {
   return {
@@ -157,13 +165,14 @@ function unsure(question: string, citations: Citation[], related: string[], need
   return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
 }
 
-async function fromCard({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
+async function fromCard(asked: StandingCard, question: string, needs: Needs): Promise<Answer> {
+  const { card, citations } = asked
   if (card.changed) return changedAnswer(card, card.changed, question, needs)
   return {
     kind: 'grounded',
     text: card.answer,
     next: card.next,
-    citations: (await citationsOfCard(card, needs.corpus)) ?? citations,
+    citations: likeliestFirst((await citationsOfCard(card, needs.corpus)) ?? citations, citationShares(asked)),
     related: needs.cards.known.related(card, mostRelated),
     department: responsibleForCard(card, question, needs),
     card: card.id,

@@ -1,8 +1,14 @@
 import type { Citation } from '@shared/answers/answer/answer'
 import { isOwn } from '@shared/answers/documents/authority'
 import { officially } from '@shared/answers/question/colloquial'
-import { type LikelyCard, provisionRoot } from '@shared/answers/cards/knownQuestions'
-import { combined, type FoundProvision, nearCards, type RankedProvision } from '@shared/answers/cards/ranking'
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import {
+  combined,
+  type FoundProvision,
+  nearCards,
+  type RankedProvision,
+  type SayingCard,
+} from '@shared/answers/cards/ranking'
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
 import type { Cards } from '../cards'
@@ -12,7 +18,7 @@ import type { SimilarReply } from '../replies/similarReplies'
 import { standingReplies } from '../replies/standingReplies'
 
 /** A card that is near to the question and still stands; its citations are without the provisions' words. */
-export interface StandingCard extends LikelyCard {
+export interface StandingCard extends SayingCard {
   citations: Citation[]
 }
 
@@ -38,14 +44,25 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const hits = corpus.hits(officially(question), hitsAsked)
   const found = named(hits, corpus)
   const near = nearCards(cards.known, question, found)
-  const alive = near.flatMap((one) => {
+  const standing = near.flatMap((one) => {
     const citations = one.card.changed ? [] : standingCitations(one.card, corpus)
     return citations ? [{ ...one, citations }] : []
   })
+  const alive = withSayings(standing, question, corpus)
   const belief = cardBelief(alive, hits)
   const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
   const provisions = combined(alive, belief, found, mostRanked)
   return { cards: alive, hits, belief, replies, provisions: withReplies(provisions, replies, corpus) }
+}
+
+/** Near cards with what each citation says of the question: looked up at once for all. */
+function withSayings(cards: readonly StandingCard[], question: string, corpus: Corpus): StandingCard[] {
+  const cited = cards.flatMap(({ card }) => card.citations)
+  const said = corpus.sayings(officially(question), cited)
+  return cards.map((one, at) => {
+    const from = cards.slice(0, at).reduce((sum, { card }) => sum + card.citations.length, 0)
+    return { ...one, said: said.slice(from, from + one.card.citations.length) }
+  })
 }
 
 /** What a reply to the same question rested on goes before all else; to a like one, by its likeness. */

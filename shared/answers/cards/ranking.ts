@@ -20,6 +20,23 @@ export interface RankedProvision {
 
 /** How often the first, second… citation of the right card was the provision asked for. */
 const citedAt = [0.62, 0.3, 0.2, 0.12, 0.1]
+/** How far the question itself decides among a card's citations, beside their order. Set on STARD's questions and our own. */
+const chosen = { byOrder: 0.5, byQuestion: 8 }
+
+/** A card with what each of its citations says of the question, 0…1, beside them; without it their order alone counts. */
+export interface SayingCard extends LikelyCard {
+  said?: readonly number[] | undefined
+}
+
+/** How likely each of a card's citations is the one asked for, if the card is right; together as by their order alone. */
+export function citationShares({ card: { citations }, said }: SayingCard): number[] {
+  const byOrder = citations.map((_, place) => citedAt[place] ?? 0)
+  if (!said || citations.length < 2) return byOrder
+  const raised = byOrder.map((share, at) => share ** chosen.byOrder * Math.exp(chosen.byQuestion * (said[at] ?? 0)))
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+  return raised.map((one) => (one / sum(raised)) * sum(byOrder))
+}
+
 /**
  * The same for the places of what the corpus finds, the first being 1; the whole counts as far as the best one covers
  * the question: words of the street are covered less, and mean less, than words of the law.
@@ -48,11 +65,11 @@ export const nearCards = (known: KnownQuestions, question: string, found: readon
   known.nearest(question, 5, supportOf(found))
 
 /**
- * One order for both: a card stands for its citations in their order, weighed by how likely the card is the one asked
+ * One order for both: a card stands for its citations, those first that say what is asked, weighed by how likely the card is the one asked
  * and `belief`, how likely any card is; the corpus stands for the rest.
  */
 export function combined(
-  cards: readonly LikelyCard[],
+  cards: readonly SayingCard[],
   belief: number,
   found: readonly FoundProvision[],
   limit: number,
@@ -65,10 +82,12 @@ export function combined(
     else all.set(key, { title, provision, likelihood })
   }
   const others = cards.slice(1).reduce((total, { likeness }) => total + likeness, 0)
-  for (const [rank, { card, likeness }] of cards.entries()) {
+  for (const [rank, near] of cards.entries()) {
+    const { card, likeness } = near
+    const shares = citationShares(near)
     const right = rank === 0 ? belief : (belief * (1 - belief) * elsewhere * likeness) / (others || 1)
     for (const [place, { title, provision }] of card.citations.entries()) {
-      add(title, provision, right * (citedAt[place] ?? 0))
+      add(title, provision, right * (shares[place] ?? 0))
     }
   }
   const share = foundShare * (found[0]?.coverage ?? 0)

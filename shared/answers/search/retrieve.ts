@@ -49,3 +49,10 @@ export function search(index: PolicyIndex, question: string, { limit, ...standin
     })
   })
 }
+
+/** Of some provisions, by their places (-1: none), what each one's best passage says of a question, 0…1: BM25 as a part of its whole weight. */
+export function saidBy(index: PolicyIndex, question: string, provisions: readonly number[]): number[] {
+  return withScores(index, wordsOf(question), {}, ({ ownScoreOf, total }) =>
+    provisions.map((provision) => (provision < 0 || total === 0 ? 0 : ownScoreOf(provision) / total)),
+  )
+}
