@@ -17,7 +17,10 @@ const leads = (path: string): boolean => {
 }
 /** `shared/limits/`, `tests/house/arrows`; not what has a blank for the reader to fill in. */
 const pathsIn = (text: string) =>
-  [...text.matchAll(/`((?:shared|functions|miniapp|seeds|tests)\/[\w./-]+)`/g)].map(([, path = '']) => path)
+  [...text.matchAll(/`((?:shared|functions|miniapp|seeds|tests)\/[\w./-]+)`/g)]
+    .map(([, path = '']) => path)
+    // What a build makes is there only after it.
+    .filter((path) => !path.startsWith('miniapp/dist/'))
 const linksIn = (text: string) =>
   [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) => to).filter((to) => !/^https?:/.test(to))
 const commandsIn = (text: string) => [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name)
