@@ -80,7 +80,7 @@ interface Opening {
  * newest import cannot be read the one before it answers, and every refresh tries the newest again.
  */
 export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening): Promise<Corpus> {
-  let loaded = empty
+  let loaded = empty()
   let mark: string | undefined
   let lastSaid = ''
   const texts = new Map<string, Policy>()

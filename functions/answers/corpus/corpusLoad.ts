@@ -27,7 +27,11 @@ export interface Loaded {
   standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: Reach }
 }
 
-export const empty: Loaded = {
+/** Of no day yet. Anew each time, for a corpus keeps its own in place of it. */
+const unasked = (): Loaded['standing'] => ({ day: '', inForce: new Set(), allowed: new Uint8Array() })
+
+/** A corpus of nothing. */
+export const empty = (): Loaded => ({
   index: undefined,
   imported: [],
   authority: { anywhere: new Float32Array(), here: new Float32Array() },
@@ -36,13 +40,13 @@ export const empty: Loaded = {
   titles: new Set(),
   partsOf: new Map(),
   placeOf: () => undefined,
-  standing: { day: '', inForce: new Set(), allowed: new Uint8Array() },
-}
+  standing: unasked(),
+})
 
 /** The corpus that current.json names; the empty one where nothing was ever imported. */
 export async function newest(bucket: Bucket): Promise<Loaded> {
   const pointer = await bucket.read(corpusKeys.current)
-  return pointer ? load(bucket, parsed(current, pointer)) : empty
+  return pointer ? load(bucket, parsed(current, pointer)) : empty()
 }
 
 /** The last corpus that can be read whole, whatever current.json says; undefined where there is none. */
@@ -100,7 +104,7 @@ export function decidedOn(
     listed: new Map(all.map((one) => [one.id, one])),
     byTitle,
     partsOf: partsIn([...byTitle.keys()]),
-    standing: empty.standing,
+    standing: unasked(),
   }
 }
 
