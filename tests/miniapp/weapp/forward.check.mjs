@@ -39,7 +39,9 @@ const never = [
   'workbench/ledger/index',
   'workbench/away/index',
   'workbench/signIn/index',
+  'notices/household/index',
   'screen/board/index',
+  'screen/poster/index',
 ]
 
 async function phone(more) {
