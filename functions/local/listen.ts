@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '@shared/problem'
 import type { Hono } from 'hono'
 
 /** A process that was just killed holds its port a moment longer; after this many quarter seconds it is really taken. */
 const patience = 12
+/** Who is being answered when the door closes has so many milliseconds; half a request would hold it for ever. */
+const lastAnswers = 5_000
 
 /** Starts answering on a port. @throws Problem 'not-now' when the port is taken. */
 export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: string }) {
@@ -22,7 +24,13 @@ export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: st
         port,
         close: () =>
           new Promise<void>((resolve) => {
-            server.close(() => resolve())
+            const late = setTimeout(() => {
+              if ('closeAllConnections' in server) server.closeAllConnections()
+            }, lastAnswers)
+            server.close(() => {
+              clearTimeout(late)
+              resolve()
+            })
             // Connections kept open for later requests would hold the door for ever.
             if ('closeIdleConnections' in server) server.closeIdleConnections()
           }),
@@ -31,7 +39,7 @@ export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: st
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
       if (attempt === patience)
         throw new Problem('not-now', `端口 ${PORT} 已被占用。换一个再启动，例如：PORT=3001 npm start`)
-      await setTimeout(250)
+      await pause(250)
     }
   }
 }

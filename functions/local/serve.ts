@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import pino from 'pino'
 import { type AnswerSources, answerSources } from '../answers/answerSources'
 import { warmUp } from '../answers/question/warmUp'
 import { edgeOf } from '../platform/http/edge'
@@ -13,10 +12,12 @@ import type { LocalEnv } from './env'
 import { lanAddresses, listen } from './listen'
 import { loadExamples, loadSeeds, localFacts } from './loadSeeds'
 import { localHouse } from './localHouse'
+import { logFile } from './leaving/logFile'
 import { outboxTimer } from './outboxTimer'
 import { pagesAnd } from './pages'
 import { tendTimer } from './tendTimer'
 import { removeUnusedUploads } from './unusedUploads'
+import { within } from './leaving/within'
 
 export interface RunningHouse {
   /** http://localhost:3000 first, then the addresses a phone on the same network can use. */
@@ -25,8 +26,12 @@ export interface RunningHouse {
   policies: number
   /** The password of the example accounts of this data folder. */
   staffPassword: string
+  /** Ends what is under way, and resolves within half a minute whatever happens: what was acknowledged is on the disk. */
   close(): Promise<void>
 }
+
+/** In milliseconds: so long may everything take that is under way, and so long the last lines of the log. */
+const patience = { all: 20_000, log: 5_000 }
 
 interface Options {
   env: LocalEnv
@@ -41,7 +46,8 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
   const timer = outboxTimer()
   const days = dayTimer()
   const tending = tendTimer()
-  const log = jsonLog('info', logIn(env.DATA_DIR))
+  const lines = logFile(env.DATA_DIR)
+  const log = jsonLog('info', lines)
   const house = await localHouse({
     folder: env.DATA_DIR,
     log,
@@ -66,6 +72,14 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     timer.start(house)
     days.start(house)
     tending.start(house, house.forget)
+    const stop = async () => {
+      await warming
+      await server.close()
+      await timer.stop()
+      await days.stop()
+      await tending.stop()
+      await house.close()
+    }
     return {
       addresses: [
         `http://localhost:${server.port}`,
@@ -75,25 +89,14 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
       staffPassword: house.staffPassword,
       async close() {
         leaving = true
-        await warming
-        await server.close()
-        await timer.stop()
-        await days.stop()
-        await tending.stop()
-        await house.close()
+        await within(patience.all, stop()).catch((error: unknown) => log.broke('close', error))
+        await within(patience.log, lines.close())
       },
     }
   } catch (error) {
     await house.close()
     throw error
   }
-}
-
-/** A disk that takes no line stops nobody; what cannot be written is dropped before it fills the memory. */
-function logIn(folder: string) {
-  const lines = pino.destination({ dest: join(folder, 'log.jsonl'), mkdir: true, sync: false, maxLength: 4_000_000 })
-  lines.on('error', () => undefined)
-  return lines
 }
 
 /** Nobody waits for it, and nothing depends on it. */

@@ -13,6 +13,7 @@ const root = join(__dirname, '../..')
 
 export interface LocalSystem {
   url: string
+  pid: number
   folder: string
   /** Of the example accounts, as it was printed. */
   staffPassword: string
@@ -75,6 +76,7 @@ export async function startLocalSystem(folder?: string): Promise<LocalSystem> {
   )
   return {
     url,
+    pid: child.pid!,
     folder: dataDir,
     staffPassword,
     codeFor: (phone) => {
