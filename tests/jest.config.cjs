@@ -14,6 +14,7 @@ const transform = {
 // Packages that ship only ES modules: swc turns them into CommonJS for jest.
 const esmOnly = [
   'jose',
+  'feed',
   'hucre',
   'file-type',
   'token-types',
