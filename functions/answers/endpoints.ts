@@ -37,7 +37,7 @@ export function answerEndpoints(
   const duties = house.store(stores.duties)
   const judgements = house.store(stores.judgements)
   const reviews = house.store(opennessReviews)
-  const countHere = countingHere(house.now)
+  const [countQuestion, countSearch] = [countingHere(house.now), countingHere(house.now)]
   const needs = async () => ({
     interpretations,
     duties,
@@ -51,7 +51,7 @@ export function answerEndpoints(
   return [
     endpoint(contract.askQuestion, async ({ body: { question, area, about, literally } }, caller, { address }) => {
       const words = caller ? '你这段时间问得太多' : '这个网络里问得太多，登录后可以接着问'
-      countHere(caller?.id ?? address, agreed.ask.each, words)
+      countQuestion(caller?.id ?? address, agreed.ask.each, words)
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
       const held = { cards: await cards(), corpus: await corpus(), reference }
@@ -60,7 +60,11 @@ export function answerEndpoints(
     endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
-    endpoint(contract.listPolicies, async ({ query }) => listPolicies(query, await needs())),
+    endpoint(contract.listPolicies, async ({ query }, caller, { address }) => {
+      const words = caller ? '你这段时间查得太多' : '这个网络里查得太多，登录后可以接着查'
+      countSearch(caller?.id ?? address, agreed.search.each, words)
+      return listPolicies(query, await needs())
+    }),
     endpoint(findProvisionContract, async (received) => findProvision(received, await corpus())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
     endpoint(openness.listUnstatedPolicies, async () => listUnstatedPolicies({ corpus: await corpus(), reviews })),

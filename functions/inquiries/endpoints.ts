@@ -2,9 +2,11 @@ import { requireMay } from '@shared/inquiries/acts/access'
 import * as contract from '@shared/inquiries/contract'
 import { proposeInquiry as proposal } from '@shared/inquiries/contracts/contractProposal'
 import { lineOf, progressOf } from '@shared/inquiries/showing/show'
+import { agreed } from '@shared/limits/agreed'
 import type { Caller } from '@shared/people/caller'
 import { draftersFrom } from '../platform/bucket/drafters'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
+import { countingHere } from '../platform/countHere'
 import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
 import { citizenEndpoints } from './acts/citizenEndpoints'
@@ -36,6 +38,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     lookupSecret: house.lookupSecret,
   })
   const byCode = findingByCode(house)
+  const countProposal = countingHere(house.now)
   return [
     endpoint(contract.submitInquiry, async ({ body: { different, ...body } }, caller, { address }) => {
       const needs = await submitting(body.attachments, caller)
@@ -48,7 +51,11 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       house.nudge()
       return showInquiry(made, caller, needs)
     }),
-    endpoint(proposal, async (received) => proposeInquiry(received, await deskOf(house))),
+    endpoint(proposal, async (received, caller, { address }) => {
+      const words = caller ? '你这段时间试得太多，可以直接提交' : '这个网络里试得太多，登录后可以接着写'
+      countProposal(caller?.id ?? address, agreed.propose.each, words)
+      return proposeInquiry(received, await deskOf(house))
+    }),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
       const needs = await submitting(body.attachments, caller)
       if (!(await keptBefore(body, caller, needs, spokenFor))) await countRecord(caller, house)

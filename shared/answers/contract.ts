@@ -115,7 +115,7 @@ export const listPolicies = operation({
     /** Who answers for documents like these, whichever department was chosen; the most documents first. */
     departments: z.array(z.object({ id: z.string(), name: z.string(), documents: z.number() })),
   }),
-  problems: ['not-found'],
+  problems: ['not-found', 'too-many-attempts'],
 })
 
 export const readPolicy = operation({

@@ -38,6 +38,20 @@ export const agreed = {
       { most: 3_000, seconds: 10 * minute },
     ],
   },
+  /** What a case would be, asked while it is written: whoever types is asked for once a second at most. */
+  propose: {
+    each: [
+      { most: 60, seconds: 10 },
+      { most: 1_200, seconds: 10 * minute },
+    ],
+  },
+  /** Searches of the documents, each over all of them. */
+  search: {
+    each: [
+      { most: 100, seconds: 10 },
+      { most: 2_000, seconds: 10 * minute },
+    ],
+  },
   judge: { person: [{ most: 60, seconds: hour }], address: [{ most: 30, seconds: 10 * minute }] },
   /** Query codes that there are none of. */
   wrongQueryCode: { address: [{ most: 20, seconds: 10 * minute }] },

@@ -185,6 +185,8 @@ function parsed(schema: z.ZodType, input: unknown): unknown {
 function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return issue.input === undefined ? '有一项没有填写' : '有一项填写的格式不对'
   if (issue.code === 'invalid_value') return '请从给出的选项里选'
+  if (issue.code === 'too_big' && issue.origin === 'string') return `有一项太长，最多 ${issue.maximum} 字`
+  if (issue.code === 'too_small' && issue.origin === 'string') return `有一项太短，至少 ${issue.minimum} 字`
   return undefined
 }
 

@@ -37,5 +37,5 @@ export const proposeInquiry = operation({
     /** The text says that somebody is in danger: shown before all else. */
     urgent: urgent.optional(),
   }),
-  problems: ['not-found'],
+  problems: ['not-found', 'too-many-attempts'],
 })
