@@ -94,7 +94,8 @@ export function nextAttempt(outbox: readonly Outgoing[]): string | undefined {
 
 /** The same said to the same desk again before it was sent is said once: an outbox that waits does not grow. */
 export function joined(outbox: readonly Outgoing[], told: readonly Outgoing[]): Outgoing[] {
+  const toDesks = told.filter(({ to }) => staffAddressOf(to) !== undefined)
   const overtaken = (one: Outgoing) =>
-    one.gaveUpAt === undefined && told.some((later) => later.to === one.to && later.title === one.title)
+    one.gaveUpAt === undefined && toDesks.some((later) => later.to === one.to && later.title === one.title)
   return [...outbox.filter((one) => !overtaken(one)), ...told]
 }

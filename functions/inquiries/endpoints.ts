@@ -1,4 +1,5 @@
 import { requireMay } from '@shared/inquiries/acts/access'
+import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as contract from '@shared/inquiries/contract'
 import { proposeInquiry as proposal } from '@shared/inquiries/contracts/contractProposal'
 import { lineOf, progressOf } from '@shared/inquiries/showing/show'
@@ -9,6 +10,7 @@ import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { countingHere } from '../platform/countHere'
 import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
+import { actingOnInquiries } from './acts/actOnInquiry'
 import { citizenEndpoints } from './acts/citizenEndpoints'
 import { inquiryOf } from './acts/changeInquiry'
 import { deskOf } from './desk'
@@ -39,6 +41,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   })
   const byCode = findingByCode(house)
   const countProposal = countingHere(house.now)
+  const act = actingOnInquiries(house)
   return [
     endpoint(contract.submitInquiry, async ({ body: { different, ...body } }, caller, { address }) => {
       const needs = await submitting(body.attachments, caller)
@@ -88,6 +91,10 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     ...citizenEndpoints(house),
     ...deskEndpoints(house),
+    ...Object.values(inquiryActs).map((one): Endpoint => ({
+      contract: one.operation,
+      run: (received, caller) => act(one, received as Parameters<typeof act>[1], caller!),
+    })),
     ...handlingEndpoints(house),
     ...replyEndpoints(house),
     ...uploadEndpoints(house, judgingHere),

@@ -1,7 +1,7 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { viewOf } from '@shared/inquiries/showing/show'
 import { standingOf } from '@shared/inquiries/showing/standing'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
 import type { Desk } from './desk'
 import { withTexts } from './texts'

@@ -9,6 +9,7 @@ import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
 import * as departments from '@shared/departments/contract'
 import * as inquiries from '@shared/inquiries/contract'
+import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as inquiriesDesk from '@shared/inquiries/contracts/contractDesk'
 import * as inquiriesHandling from '@shared/inquiries/contracts/contractHandling'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
@@ -35,6 +36,7 @@ export const allContracts: readonly Operation[] = [
   answersReplies,
   inquiries,
   inquiriesDesk,
+  operationsOf(inquiryActs),
   inquiriesHandling,
   inquiriesProposal,
   inquiriesPublication,

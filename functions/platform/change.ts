@@ -31,9 +31,9 @@ export interface Around<S, M> {
 const tries = 6
 
 /**
- * The one way anything changes: load → who → was anybody faster → table → notNow → decide → evolve → one conditional write →
- * tell. Being overtaken explains more than "not now", so it is told first. A write that meets one of the outbox alone is
- * tried again, for nobody's decision was overtaken.
+ * The one way anything changes: load → who → was anybody faster → current → table → notNow → look up → decide → evolve →
+ * one conditional write → tell. Being overtaken explains more than "not now", so it is told first. A write that meets one of
+ * the outbox alone is tried again, for nobody's decision was overtaken.
  * @throws Problem 'not-found' | 'not-allowed' | 'changed-meanwhile' | 'not-now', besides what the act itself says.
  */
 export async function change<S extends Living, E, M>(
@@ -45,14 +45,15 @@ export async function change<S extends Living, E, M>(
   const first = thing.editionOf(before)
   for (let attempt = 1; ; attempt++) {
     const moment = await around.moment(before)
-    requireWho(act, thing, before, caller, moment)
+    requireWho(act, thing, { one: before, caller, moment })
     if ((seen ?? first) !== thing.editionOf(before) || first !== thing.editionOf(before))
       throw overtaken(thing, before, caller)
-    requireNow(act, thing, before, caller, moment)
-    const found = await around.found?.(before, moment)
+    const one = thing.current?.(before, moment) ?? before
+    requireNow(act, thing, { one, caller, moment })
+    const found = await around.found?.(one, moment)
     const sent: unknown = found ? { ...(body as object), ...found } : body
     try {
-      return await around.keep(done(act, thing, before, sent, caller, moment), before)
+      return await around.keep(done(act, thing, { one, sent, caller, moment }), before)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === tries) throw error
       before = await around.load()

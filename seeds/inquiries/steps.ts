@@ -4,9 +4,11 @@ import * as extend from '@shared/inquiries/acts/extending'
 import * as handle from '@shared/inquiries/acts/handling'
 import type { Inquiry, Unit } from '@shared/inquiries/case/inquiry'
 import * as publish from '@shared/inquiries/acts/publishing'
+import { remind } from '@shared/inquiries/acts/desk/remind'
+import { supervise } from '@shared/inquiries/acts/desk/supervise'
 import * as review from '@shared/inquiries/acts/reviewing'
 import * as route from '@shared/inquiries/acts/routing'
-import * as watch from '@shared/inquiries/acts/watching'
+import { acted } from '@shared/inquiries/thing'
 import * as z from 'zod'
 import { people } from './people'
 
@@ -70,9 +72,9 @@ export function moveOn(one: Inquiry, each: ExampleStep, moment: Moment, departme
       return extend.extensionGranted(asked, lead, moment)
     }
     case 'remind':
-      return watch.reminded(one, citizen, moment)
+      return acted(remind, { one, caller: citizen, moment })
     case 'supervise':
-      return watch.supervised(one, each.text, supervisor, moment)
+      return acted(supervise, { one, sent: { reason: each.text }, caller: supervisor, moment })
     case 'supplement':
       return ask.supplemented(one, each.text, [], citizen, moment)
     case 'rate':

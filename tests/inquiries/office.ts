@@ -1,6 +1,6 @@
 import type * as contract from '@shared/inquiries/contract'
 import { findings } from '@shared/inquiries/reply/replyQuality'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { door } from '../support/door'

@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/answers/answer/answer'
-import type { InquiryLine, InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryLine, InquiryView } from '@shared/inquiries/view'
 
 const department = { id: 'housing-urban-rural', name: '市住房城乡建设局' }
 

@@ -1,5 +1,5 @@
 import { requireMay } from '@shared/inquiries/acts/access'
-import type { Action } from '@shared/inquiries/case/status'
+import type { OtherAction } from '@shared/inquiries/everyAct'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../../platform/house'
 import { inquiryOf } from './changeInquiry'
@@ -10,7 +10,7 @@ import { bringIn } from '../uploads/attachments'
 export type BringFiles = (
   received: { params: { id: string }; body: { attachments: readonly string[] } },
   caller: Caller,
-  action: Action,
+  action: OtherAction,
 ) => Promise<BeforeWriting | undefined>
 
 /** Of a step that names files: what keeps the caller's uploads for good, once nothing else speaks against the step. */

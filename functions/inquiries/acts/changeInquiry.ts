@@ -5,7 +5,8 @@ import { headline } from '@shared/inquiries/telling/headline'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { plainHeadline } from '@shared/inquiries/telling/plainHeadline'
 import { recountedCase } from '@shared/inquiries/acts/recounting'
-import { type Action, next } from '@shared/inquiries/case/status'
+import { next } from '@shared/inquiries/case/status'
+import type { OtherAction } from '@shared/inquiries/everyAct'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type Desk, type Inquiries, keepChanged } from '../desk'
@@ -20,7 +21,7 @@ export async function inquiryOf(id: string, inquiries: Pick<Inquiries, 'get'>): 
 
 export interface Change {
   id: string
-  action: Action
+  action: OtherAction
   caller: Caller
   /** How many events the caller had seen; absent when it does not matter to them. */
   seen?: number
@@ -41,23 +42,25 @@ export async function changeInquiry({ id, action, caller, seen }: Change, desk: 
   let current = before
   for (let attempt = 0; ; attempt++) {
     try {
-      const changed = await keepChanged(
-        underTopic(apply(recountedCase(current, moment) ?? current, moment), current, desk),
-        desk,
-      )
-      if (current.parts.length + changed.parts.length > 0)
-        await settleParts(
-          current.parts.map(({ department }) => department.id),
-          changed,
-          desk.parts,
-        )
-      return changed
+      return await keepCase(apply(recountedCase(current, moment) ?? current, moment), current, desk)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
       current = await inquiryOf(id, inquiries)
       if (current.events.length !== before.events.length) throw overtaken(current, caller)
     }
   }
+}
+
+/** One conditional write, and the parts that supporting departments see. @throws Problem 'changed-meanwhile'. */
+export async function keepCase(after: Inquiry, before: Inquiry, desk: Desk): Promise<Inquiry> {
+  const changed = await keepChanged(underTopic(after, before, desk), desk)
+  if (before.parts.length + changed.parts.length > 0)
+    await settleParts(
+      before.parts.map(({ department }) => department.id),
+      changed,
+      desk.parts,
+    )
+  return changed
 }
 
 /** Whoever has it now says under which topic it is counted; what a register wrote stays. */
@@ -68,7 +71,7 @@ function underTopic(changed: Inquiry, { department }: Inquiry, { reference }: Pi
 }
 
 /** The table speaks before the moment does, and both only to those who may. */
-function requireOpen(inquiry: Inquiry, action: Action, caller: Caller, moment: Moment): void {
+function requireOpen(inquiry: Inquiry, action: OtherAction, caller: Caller, moment: Moment): void {
   requireMay(caller, action, inquiry)
   next(inquiry.status, action)
   requireMoment(caller, action, inquiry, moment)

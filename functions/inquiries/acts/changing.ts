@@ -1,6 +1,6 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import type { InquiryView } from '@shared/inquiries/showing/view'
-import type { Action } from '@shared/inquiries/case/status'
+import type { InquiryView } from '@shared/inquiries/view'
+import type { OtherAction } from '@shared/inquiries/everyAct'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../../platform/house'
 import { type Apply, changeInquiry } from './changeInquiry'
@@ -12,7 +12,7 @@ import { showInquiry } from '../showInquiry'
 export type Changing = (
   received: { params: { id: string }; body?: object | undefined },
   caller: Caller,
-  action: Action,
+  action: OtherAction,
   apply: Apply,
   beforeWriting?: BeforeWriting,
 ) => Promise<{ inquiry: InquiryView }>

@@ -1,7 +1,6 @@
 import { triageDesk } from '@shared/departments/department'
 import * as contract from '@shared/inquiries/contracts/contractDesk'
 import * as move from '@shared/inquiries/acts/routing'
-import * as watch from '@shared/inquiries/acts/watching'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
@@ -43,13 +42,5 @@ export function deskEndpoints(house: House): Endpoint[] {
       return change(received, caller, 'split', (one, moment) => move.splitUp(one, named, caller, moment))
     }),
     endpoint(contract.mergeInquiry, (received, caller) => mergeInquiry(received, caller, house)),
-    endpoint(contract.remindInquiry, ({ params }, caller) =>
-      change({ params }, caller, 'remind', (one, moment) => watch.reminded(one, caller, moment)),
-    ),
-    endpoint(contract.superviseInquiry, (received, caller) =>
-      change(received, caller, 'supervise', (one, moment) =>
-        watch.supervised(one, received.body.reason, caller, moment),
-      ),
-    ),
   ]
 }

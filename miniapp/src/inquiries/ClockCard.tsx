@@ -1,4 +1,4 @@
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { Text, View } from '@tarojs/components'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'

@@ -1,7 +1,7 @@
 import { isOpen } from '@shared/inquiries/words'
 import { amountWords } from '@shared/deadlines/words'
 import type { Status } from '@shared/inquiries/case/status'
-import type { InquiryView, Standing } from '@shared/inquiries/showing/view'
+import type { InquiryView, Standing } from '@shared/inquiries/view'
 import { weekdayAndDay } from '../platform/dates'
 
 /** What both the whole case and its public progress know of the clock. */

@@ -1,7 +1,7 @@
 import { plainStatusNames, statusNames, waitingStatuses } from '@shared/inquiries/words'
 import type { Status } from '@shared/inquiries/case/status'
 import { isOpen } from '@shared/inquiries/words'
-import type { Standing } from '@shared/inquiries/showing/view'
+import type { Standing } from '@shared/inquiries/view'
 import type { ChipTone } from '../ui/Chip'
 
 const tones: Record<Status, ChipTone> = {

@@ -3,7 +3,8 @@ import { clockRuleOf } from '../../deadlines/clockEvent'
 import type { Caller } from '../../people/caller'
 import { type Moment, ruleOn } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { by, house, moved, told } from './step'
+import { by, house } from './step'
+import { moved, told } from '../moved'
 
 /** 补充: more words or pictures from whoever asked. */
 export function supplemented(

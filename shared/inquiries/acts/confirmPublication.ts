@@ -2,7 +2,8 @@ import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
 import type { Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { by, moved } from './step'
+import { by } from './step'
+import { moved } from '../moved'
 
 /**
  * 选登核对: what it rested on was replaced or has ended, and the department says on what it rests now; from this day on it

@@ -3,7 +3,8 @@ import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
 import { clockAfter, clockEventsOf, type Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { by, moved } from './step'
+import { by } from './step'
+import { moved } from '../moved'
 
 const extensionBy = (amount: number, reason: string, approver: string, at: string) =>
   ({ type: 'extended', at, amount, reason, approver }) as const

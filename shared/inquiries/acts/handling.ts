@@ -3,7 +3,8 @@ import { Problem } from '../../problem'
 import type { Moment } from '../limits/clocks'
 import type { Inquiry, Unit } from '../case/inquiry'
 import { isOrgan, opinionLimitOf } from '../limits/opinion'
-import { by, moved, told } from './step'
+import { by } from './step'
+import { moved, told } from '../moved'
 
 /** 协办意见: what a supporting department has to say, for the one that leads. */
 export function contributed(inquiry: Inquiry, text: string, caller: Caller, moment: Moment): Inquiry {

@@ -3,7 +3,8 @@ import { addressOf } from '../../outbox'
 import { Problem } from '../../problem'
 import { dateOf, type Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { by, house, moved, note } from './step'
+import { by, house, note } from './step'
+import { moved } from '../moved'
 import { isOpen } from '../words'
 
 /**

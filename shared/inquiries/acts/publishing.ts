@@ -3,7 +3,8 @@ import { Problem } from '../../problem'
 import { requireNoPersonalData } from '../../redaction/requireNoPersonalData'
 import type { Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { by, moved } from './step'
+import { by } from './step'
+import { moved } from '../moved'
 
 /** 同意选登: separate from asking, and given or taken back at any time (个人信息保护法 第十五条、第二十五条). */
 export const consented = (inquiry: Inquiry, caller: Caller, moment: Moment): Inquiry =>

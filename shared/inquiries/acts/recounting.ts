@@ -1,7 +1,8 @@
 import { recounted } from '../../deadlines/recounted'
 import { clockEventsOf, keptClock, type Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { house, moved } from './step'
+import { house } from './step'
+import { moved } from '../moved'
 import { isOpen } from '../words'
 
 /**

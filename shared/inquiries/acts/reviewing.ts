@@ -5,7 +5,8 @@ import type { Moment } from '../limits/clocks'
 import { type DisclosureAnswer, requireWholeAnswer } from '../case/disclosureAnswer'
 import type { Inquiry } from '../case/inquiry'
 import type { Said } from '../case/said'
-import { by, moved } from './step'
+import { by } from './step'
+import { moved } from '../moved'
 
 export interface Words {
   text: string

@@ -7,7 +7,8 @@ import { dateOf, type Moment, ruleOn } from '../limits/clocks'
 import type { Event } from '../case/event'
 import { evolve } from '../case/evolve'
 import type { Inquiry, Unit } from '../case/inquiry'
-import { by, moved, told } from './step'
+import { by } from './step'
+import { moved, told } from '../moved'
 import { confirmation } from './submitting'
 
 const desk: Unit = { id: triageDesk.id, name: triageDesk.name }

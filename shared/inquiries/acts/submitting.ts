@@ -10,7 +10,7 @@ import type { Clock } from '../case/clock'
 import { evolve } from '../case/evolve'
 import type { DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
 import { replyRule } from '../limits/replyRule'
-import { staffNotes } from '../telling/staffNotes'
+import { staffNotes } from './desks'
 import { by, router } from './step'
 
 export interface Submission {

@@ -1,7 +1,8 @@
 import type { Caller } from '../../people/caller'
 import type { Moment } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import { by, moved } from './step'
+import { by } from './step'
+import { moved } from '../moved'
 
 /**
  * 撤下选登: the published copy disappears, and a new one on its way with it; the consent stays, so that another may be

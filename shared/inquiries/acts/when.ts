@@ -5,8 +5,7 @@ import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
 import type { EventType } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import { hasBeenAccepted, lastReturn, mayReturnUntil, returnsOf } from './routing'
-import type { Action } from '../case/status'
-import { remindedOn } from './watching'
+import type { OtherAction } from '../everyAct'
 
 /** Why this is not the moment, in words for the person; nothing when it is. */
 type When = (inquiry: Inquiry, moment: Moment, caller: Caller) => string | undefined
@@ -29,7 +28,7 @@ const toSign: When = ({ proposal }) => unless(proposal !== undefined && !proposa
 const isPublic: When = ({ publication }) => unless(publication !== undefined, '没有公开的问与答，可能已经撤下')
 
 /** What the moment has to say besides the status table: dates, and what happens only once. */
-export const when: Partial<Record<Action, When>> = {
+export const when: Partial<Record<OtherAction, When>> = {
   accept: (inquiry) => unless(!hasBeenAccepted(inquiry), '已经受理过了'),
   decline: (inquiry) =>
     // 条例 knows no such step for an application: it is answered under its 第三十六条, with ground and remedies.
@@ -63,11 +62,6 @@ export const when: Partial<Record<Action, When>> = {
   },
   grantExtension: ({ extensionAsked }) => unless(extensionAsked !== undefined, '没有待批准的延期申请'),
   refuseExtension: ({ extensionAsked }) => unless(extensionAsked !== undefined, '没有待批准的延期申请'),
-  remind(inquiry, { at }) {
-    if (at > inquiry.clock.dueAt) return '已经过了答复期限，不能再催，可以请监督部门督促'
-    return unless(!remindedOn(inquiry, at), '今天已经催过，明天可以再催')
-  },
-  supervise: ({ supervised }) => unless(supervised === undefined, '已经在督办'),
   withdraw: ({ merged }) => unless(merged.length === 0, '还有别人在等这件事的答复，不能撤回'),
   rate: (inquiry) => unless(!ratedAlready(inquiry), '已经评价过了'),
   redo: (inquiry) => unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),

@@ -52,16 +52,3 @@ export const mergeInquiry = step(
   ['dispatcher'],
   z.strictObject({ into: queryCode, reason: words(deskSizes.mergeReason, '理由'), version }),
 )
-
-export const remindInquiry = step('remindInquiry', 'reminder', '催办：到期以前，一天一次', [
-  'citizen',
-  'dispatcher',
-  'supervisor',
-])
-export const superviseInquiry = step(
-  'superviseInquiry',
-  'supervision',
-  '督办：写明要求，答复后自动解除',
-  ['supervisor'],
-  z.strictObject({ reason: words(deskSizes.supervision, '督办要求'), version }),
-)

@@ -1,5 +1,5 @@
 import { publicWords } from '../../redaction/publicWords'
-import type { InquiryView } from './view'
+import type { InquiryView } from '../view'
 
 /** The fields in which somebody wrote what they liked. */
 const written = new Set(['text', 'reason', 'channel', 'what', 'whom', 'comment', 'routeReason', 'basis', 'remedies'])

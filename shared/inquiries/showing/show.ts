@@ -20,7 +20,8 @@ import { deskOf } from './showDesk'
 import { standingOf } from './standing'
 import { stepBy } from '../acts/step'
 import { actions, may } from '../case/status'
-import type { InquiryLine, InquiryView, progressView } from './view'
+import { actBehind } from '../everyAct'
+import type { InquiryLine, InquiryView, progressView } from '../view'
 
 export const excerptOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
@@ -67,10 +68,11 @@ const inside: ReadonlySet<Event['type']> = new Set([
   'publicationConfirmed',
   'absorbed',
 ])
-const forEveryone = ({ events }: Inquiry) => events.filter(({ type }) => !inside.has(type))
+const isInside = (type: Event['type']): boolean => inside.has(type) || actBehind(type)?.inside === true
+const forEveryone = ({ events }: Inquiry) => events.filter(({ type }) => !isInside(type))
 /** 选登 is the editor's own work: what became of a wording, and why it was refused. */
 const forEditor = ({ events }: Inquiry) =>
-  events.filter(({ type }) => !inside.has(type) || type.startsWith('publication'))
+  events.filter(({ type }) => !isInside(type) || type.startsWith('publication'))
 
 function stepsFor({ role }: Caller, inquiry: Inquiry): readonly Event[] {
   if (role === 'citizen') return forEveryone(inquiry)

@@ -6,7 +6,7 @@ import { spokenAnswer } from '../case/disclosureAnswer'
 import type { Inquiry, Part } from '../case/inquiry'
 import { mayReturnUntil, returnsOf } from '../acts/routing'
 import { readable } from '../case/said'
-import type { InquiryView, Standing } from './view'
+import type { InquiryView, Standing } from '../view'
 
 /** What only those see who work on a case or watch over it. */
 export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Partial<InquiryView> {

@@ -5,7 +5,7 @@ import { cannotBeJudged } from '../../deadlines/unissued'
 import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import type { Standing } from './view'
+import type { Standing } from '../view'
 
 const over: Partial<Record<Inquiry['status'], string>> = {
   withdrawn: '已撤回，不再计时',

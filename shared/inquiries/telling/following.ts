@@ -2,6 +2,7 @@ import { message, type Outgoing } from '../../outbox'
 import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
 import type { Event, EventType } from '../case/event'
+import { actBehind } from '../everyAct'
 import { plainHeadline } from './plainHeadline'
 import type { Inquiry } from '../case/inquiry'
 import { isOpen } from '../words'
@@ -60,7 +61,7 @@ export function followed(inquiry: Inquiry, follow: boolean, caller: Caller): Inq
 /** To everyone who follows: which step it was, under an id unique for ever. `after` has the step in its history. */
 export function followerNotes(after: Inquiry, event: Event): Outgoing[] {
   const { id, events, followers = [] } = after
-  if (!matters.has(event.type)) return []
+  if (!matters.has(event.type) && !actBehind(event.type)?.tellsFollowers) return []
   const about = { thing: 'progress', id } as const
   return followers
     .filter((to) => !isTold(after, to))

@@ -1,11 +1,11 @@
 import { amountWords } from '../../deadlines/words'
 import { channelNames } from '../words'
-import type { Event, EventOf } from '../case/event'
+import type { Says } from '../acts/act'
+import type { Event } from '../case/event'
+import { actBehind } from '../everyAct'
 
-export type Says<T extends Event['type']> = string | ((one: EventOf<T>) => string)
-
-/** What each event is called in a timeline; a new kind of event does not compile without its words. */
-const headlines: { [T in Event['type']]: Says<T> } = {
+/** What each event is called in a timeline, where no act of its own says it. */
+const headlines: { [T in Event['type']]?: Says<T> } = {
   accepted: '受理',
   declined: '不予受理',
   confirmed: '双方确认收到，开始计时',
@@ -15,8 +15,6 @@ const headlines: { [T in Event['type']]: Says<T> } = {
   sentBack: '审核退改',
   extensionAsked: '申请延期',
   extensionRefused: '没有批准延期',
-  reminded: '催办',
-  supervised: '督办',
   supplemented: '补充说明',
   withdrawn: '撤回',
   redone: '要求重办，重新计时',
@@ -52,9 +50,10 @@ const headlines: { [T in Event['type']]: Says<T> } = {
 }
 
 /** What a person reads in a timeline, e.g. 「转给市住房城乡建设局」. */
-export const headline = (one: Event): string => said(headlines[one.type], one)
+export function headline(one: Event): string {
+  const says = headlines[one.type]
+  return says === undefined ? (actBehind(one.type)?.headline?.(one) ?? one.type) : said(says, one)
+}
 
 /** The words a table has for the kind of an event. What stands under a kind is made for events of that kind alone. */
-export function said(says: { [T in Event['type']]: Says<T> }[Event['type']], one: Event): string {
-  return typeof says === 'string' ? says : (says as (one: Event) => string)(one)
-}
+export const said = (says: Says<never>, one: Event): string => (typeof says === 'string' ? says : says(one as never))

@@ -1,5 +1,7 @@
 import type { Event } from '../case/event'
-import { headline, said, type Says } from './headline'
+import type { Says } from '../acts/act'
+import { actBehind } from '../everyAct'
+import { headline, said } from './headline'
 
 /** In the words of the people who ask, not of the offices: 分办, 督办, 选登 mean nothing to them. */
 const plain: { [T in Event['type']]?: Says<T> } = {
@@ -7,8 +9,6 @@ const plain: { [T in Event['type']]?: Says<T> } = {
   declined: '没有受理',
   correctionRequested: '请你补充，计时暂停',
   corrected: '已经补充，重新计时',
-  reminded: '催了一次',
-  supervised: '监督部门要求尽快办理',
   redone: '要求再办一次，重新计时',
   closed: '办完',
   consented: '同意公开问题和答复',
@@ -35,5 +35,5 @@ const plain: { [T in Event['type']]?: Says<T> } = {
 /** What a citizen reads in the timeline of a case, and of a case that is followed: a step of `headline`, in plain words. */
 export function plainHeadline(one: Event): string {
   const says = plain[one.type]
-  return says === undefined ? headline(one) : said(says, one)
+  return says === undefined ? (actBehind(one.type)?.plainly?.(one) ?? headline(one)) : said(says, one)
 }

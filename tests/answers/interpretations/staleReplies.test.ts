@@ -1,7 +1,7 @@
 import type { askQuestion } from '@shared/answers/contract'
 import type { readInquiry } from '@shared/inquiries/contract'
 import type { listPublishedReplies } from '@shared/ledger/contract'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { inquiryEndpoints } from '../../../functions/inquiries/endpoints'
 import { inquiries } from '../../../functions/inquiries/store'
 import { ledgerEndpoints } from '../../../functions/ledger/endpoints'

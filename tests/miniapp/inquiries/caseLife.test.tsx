@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { freshPhone, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { opened, path, press } from './casePage'

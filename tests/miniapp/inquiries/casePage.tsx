@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import CasePage from '../../../miniapp/src/inquiries/case'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { type City, cityAnswers, open, signIn } from '../../support/taro/open'
 import { openCase } from '../cases'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import CasePage from '../../../miniapp/src/workbench/case'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import type { Person } from '@shared/people/person'
 import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
 import { openCase, repliedCase } from '../cases'

@@ -1,4 +1,4 @@
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
 import { outboxOf } from '../../../messages/outboxOf'
 import type { Kept } from './histories'

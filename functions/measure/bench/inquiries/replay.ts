@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import type { Action } from '@shared/inquiries/case/status'
 import type { Caller } from '@shared/people/caller'
 import type { Acknowledged } from './acknowledged'

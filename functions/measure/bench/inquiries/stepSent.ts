@@ -1,6 +1,6 @@
 import { findings } from '@shared/inquiries/reply/replyQuality'
 import type { Action } from '@shared/inquiries/case/status'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 
 export interface StepSent {
   /** Behind /api/inquiries/{id}/. */

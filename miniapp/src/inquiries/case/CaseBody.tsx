@@ -1,6 +1,6 @@
 import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import { isOpen } from '@shared/inquiries/words'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'

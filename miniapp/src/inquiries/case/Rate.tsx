@@ -1,6 +1,6 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import type { rateReply } from '@shared/inquiries/contract'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import { isOpen } from '@shared/inquiries/words'
-import type { remindInquiry } from '@shared/inquiries/contracts/contractDesk'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { remindInquiry } from '@shared/inquiries/acts/desk/remind'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'

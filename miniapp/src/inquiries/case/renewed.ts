@@ -1,4 +1,4 @@
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { queries } from '../../platform/queries'
 
 /** After a change: the page shows the case as the server now sees it, and the lists ask again. */

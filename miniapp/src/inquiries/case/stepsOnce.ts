@@ -1,4 +1,4 @@
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 
 /** Steps whose words stand on the page already: the reply in its card, why it was declined or waits in the situation. */
 const toldAbove = ({ declined, consultation, status }: InquiryView): ReadonlySet<string> =>

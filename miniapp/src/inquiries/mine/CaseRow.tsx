@@ -1,5 +1,5 @@
 import { kindNames } from '@shared/inquiries/words'
-import type { InquiryLine } from '@shared/inquiries/showing/view'
+import type { InquiryLine } from '@shared/inquiries/view'
 import { Text, View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'

@@ -1,4 +1,4 @@
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { weekdayAndDay } from '../../platform/dates'
 import { goInstead } from '../../platform/go'

@@ -1,6 +1,6 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { pageScrollTo } from '@tarojs/taro'
 import { useEffect, useState } from 'react'

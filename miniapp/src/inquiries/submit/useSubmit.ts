@@ -1,5 +1,5 @@
 import type { submitInquiry } from '@shared/inquiries/contract'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../platform/call'
 import { type InquiryDraft, useDrafts } from '../../platform/drafts'

@@ -1,6 +1,6 @@
 import { kindNames } from '@shared/inquiries/words'
 import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
-import type { InquiryLine } from '@shared/inquiries/showing/view'
+import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'

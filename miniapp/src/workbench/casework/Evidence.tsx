@@ -1,7 +1,7 @@
 import { answerSizes } from '@shared/answers/words'
 import type { askQuestion } from '@shared/answers/contract'
 import type { findSimilarReplies } from '@shared/answers/contractReplies'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'

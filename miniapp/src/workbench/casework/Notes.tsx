@@ -1,6 +1,6 @@
 import { isOpen } from '@shared/inquiries/words'
 import { spokenChannels } from '@shared/inquiries/words'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { day, dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'

@@ -1,4 +1,4 @@
-import type { InquiryView, Standing } from '@shared/inquiries/showing/view'
+import type { InquiryView, Standing } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { day, dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'

@@ -1,6 +1,6 @@
 import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import type { listAreas } from '@shared/areas/contract'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

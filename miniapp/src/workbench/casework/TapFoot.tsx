@@ -1,5 +1,5 @@
 import type { Action } from '@shared/inquiries/case/status'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'

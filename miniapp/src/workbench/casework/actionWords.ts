@@ -1,6 +1,6 @@
 import { deskSteps } from '@shared/inquiries/deskWords'
 import type { Action } from '@shared/inquiries/case/status'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 
 /** Steps that begin with a button here; the rest wait beside the thing they decide on, or belong to the citizen. */
 const order = Object.keys(deskSteps) as Offered[]

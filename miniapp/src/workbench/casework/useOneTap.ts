@@ -1,5 +1,5 @@
 import type { Action } from '@shared/inquiries/case/status'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { renewed } from '../../inquiries/case/renewed'
 import { oneTap } from './steps/oneTap'

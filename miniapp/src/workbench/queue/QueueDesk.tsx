@@ -1,4 +1,4 @@
-import type { InquiryLine } from '@shared/inquiries/showing/view'
+import type { InquiryLine } from '@shared/inquiries/view'
 import { useState } from 'react'
 import { useSession } from '../../platform/session'
 import { Pressable } from '../../ui/Pressable'

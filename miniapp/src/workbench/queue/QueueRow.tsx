@@ -1,5 +1,5 @@
 import { kindNames } from '@shared/inquiries/words'
-import type { InquiryLine } from '@shared/inquiries/showing/view'
+import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { officialChip } from '../../inquiries/standing'
 import { day } from '../../platform/dates'

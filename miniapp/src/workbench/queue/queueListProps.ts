@@ -1,4 +1,4 @@
-import type { InquiryLine } from '@shared/inquiries/showing/view'
+import type { InquiryLine } from '@shared/inquiries/view'
 import type { ReactNode } from 'react'
 
 export interface QueueListProps {

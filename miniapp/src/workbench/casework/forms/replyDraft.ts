@@ -1,6 +1,6 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 
 /** A reply being written on this device. `basis`: one provision a line; `at`: when it was last touched. */
 export interface ReplyDraft {

@@ -1,7 +1,7 @@
 import { deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { draftReply } from '@shared/inquiries/contracts/contractHandling'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../platform/call'
 import { queries } from '../../../platform/queries'

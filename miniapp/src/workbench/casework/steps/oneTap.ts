@@ -1,9 +1,10 @@
 import type { publishReply, readInquiry, signPublication } from '@shared/inquiries/contract'
-import type { acceptInquiry, confirmReceipt, remindInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { remindInquiry } from '@shared/inquiries/acts/desk/remind'
+import type { acceptInquiry, confirmReceipt } from '@shared/inquiries/contracts/contractDesk'
 import type { claimInquiry, grantExtension, signReply } from '@shared/inquiries/contracts/contractHandling'
 import type { Replied } from '@shared/operation'
 import type { Action } from '@shared/inquiries/case/status'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
 import { about } from './step'
 

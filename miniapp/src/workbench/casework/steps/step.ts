@@ -2,7 +2,7 @@ import type { Size } from '@shared/size'
 import type { Replied } from '@shared/operation'
 import type { readInquiry } from '@shared/inquiries/contract'
 import type { Action } from '@shared/inquiries/case/status'
-import type { InquiryView } from '@shared/inquiries/showing/view'
+import type { InquiryView } from '@shared/inquiries/view'
 
 /** What may be written in the form of a step; a step asks for some of it. */
 export interface StepWords {

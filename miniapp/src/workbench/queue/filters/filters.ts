@@ -1,5 +1,5 @@
 import type { readQueue } from '@shared/inquiries/contract'
-import type { InquiryLine } from '@shared/inquiries/showing/view'
+import type { InquiryLine } from '@shared/inquiries/view'
 import type { Replied } from '@shared/operation'
 
 type Counts = Replied<typeof readQueue>['counts']

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { channel } from '../case/channel'
-import { disclosureAnswer } from '../case/disclosureAnswer'
-import { clock } from '../case/clock'
-import { disclosureForm, inquiryKind, publication, unit } from '../case/inquiry'
-import { actions } from '../case/status'
-import { answerKinds } from '../deskWords'
-import { standings, statuses } from '../words'
+import { channel } from './case/channel'
+import { disclosureAnswer } from './case/disclosureAnswer'
+import { clock } from './case/clock'
+import { disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
+import { actions } from './case/status'
+import { answerKinds } from './deskWords'
+import { standings, statuses } from './words'
 
 /** How the clock stands at reading; never stored. */
 export const standing = z.object({

@@ -7,7 +7,7 @@ import { kindNames } from '../words'
 import { readable, type Said } from '../case/said'
 
 /** What one desk is told of one step. */
-interface Tell {
+export interface Tell {
   to: Recipient
   title: string
   /** After the number of the case: words of staff, never of the citizen. */
@@ -18,7 +18,7 @@ interface Tell {
 type Telling<T extends EventType> = (event: EventOf<T>, after: Inquiry, before: Inquiry) => Tell | Tell[] | undefined
 
 const longest = 120
-const cut = (words: Said | undefined) => {
+export const cut = (words: Said | undefined) => {
   const text = words === undefined ? '' : readable(words)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
@@ -26,12 +26,12 @@ const cut = (words: Said | undefined) => {
 /** 「答复期限：12月3日（周四）」 */
 export const dueWords = ({ clock }: Pick<Inquiry, 'clock'>, at: string): string =>
   clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${spokenDate(clock.dueDate, beijingDate(at))}`
-const until = (inquiry: Inquiry, { at }: Event) => dueWords(inquiry, at)
+export const until = (inquiry: Inquiry, { at }: Event) => dueWords(inquiry, at)
 
-const isStaff = (id: string) => id.startsWith('staff-')
+export const isStaff = (id: string) => id.startsWith('staff-')
 
 /** All who may act on it at a department, or at the triage desk. */
-const desk = ({ id }: Unit, { by }: Event, role: 'officer' | 'lead' = 'officer') =>
+export const desk = ({ id }: Unit, { by }: Event, role: 'officer' | 'lead' = 'officer') =>
   toStaff({
     department: id,
     role: id === triageDesk.id ? 'dispatcher' : role,
@@ -39,36 +39,38 @@ const desk = ({ id }: Unit, { by }: Event, role: 'officer' | 'lead' = 'officer')
   })
 
 /** The officer who has it in hand, else the whole desk; nobody where it is whoever took the step. */
-function hands({ department, assignee }: Inquiry, event: Event, title: string, text: string): Tell[] {
+export function hands({ department, assignee }: Inquiry, event: Event, title: string, text: string): Tell[] {
   if (!assignee) return [{ to: desk(department, event), title, text }]
   return one(assignee, department, event, title, text)
 }
 
 /** One person of the department, the desk if they have left; nobody where they did it themselves. */
-function one(who: Unit | undefined, { id }: Unit, { by }: Event, title: string, text: string): Tell[] {
+export function one(who: Unit | undefined, { id }: Unit, { by }: Event, title: string, text: string): Tell[] {
   if (!who || who.id === by.id) return []
   return [{ to: toStaff({ department: id, role: 'officer', person: who.id }), title, text }]
 }
 
-const leads = (inquiry: Inquiry, event: Event, title: string, text: string): Tell => ({
+export const leads = (inquiry: Inquiry, event: Event, title: string, text: string): Tell => ({
   to: desk(inquiry.department, event, 'lead'),
   title,
   text,
 })
 
-const toEditor = (who: Unit | undefined, title: string, text: string): Tell[] =>
+export const toEditor = (who: Unit | undefined, title: string, text: string): Tell[] =>
   who ? [{ to: toStaff({ department: '', role: 'editor', person: who.id }), title, text }] : []
-const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] => toEditor(proposal?.by, title, text)
-const lastEditor = ({ events }: Inquiry): Unit | undefined => events.findLast(({ type }) => type === 'published')?.by
+export const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] =>
+  toEditor(proposal?.by, title, text)
+export const lastEditor = ({ events }: Inquiry): Unit | undefined =>
+  events.findLast(({ type }) => type === 'published')?.by
 
-const comes = (unit: Unit, event: Event, after: Inquiry, title: string, why: string): Tell => ({
+export const comes = (unit: Unit, event: Event, after: Inquiry, title: string, why: string): Tell => ({
   to: desk(unit, event),
   title: unit.id === triageDesk.id ? `待分办：一件${kindNames[after.kind]}` : title,
   text: `${why ? `${why}。` : ''}${until(after, event)}。`,
 })
 
 /** The officer who had it, when it goes to another department. */
-const gone = ({ assignee, department }: Inquiry, event: Event, to: Unit): Tell[] =>
+export const gone = ({ assignee, department }: Inquiry, event: Event, to: Unit): Tell[] =>
   department.id === to.id ? [] : one(assignee, department, event, `一件办件转给了${to.name}`, '这一件不用再由你办。')
 
 const tells: { [T in EventType]?: Telling<T> } = {
@@ -148,16 +150,6 @@ const tells: { [T in EventType]?: Telling<T> } = {
       '延期没有批准',
       `${event.by.name}：${cut(event.reason)}。${until(after, event)}，没有变。`,
     ),
-  reminded: (event, after) =>
-    hands(after, event, `${isStaff(event.by.id) ? event.by.name : '提问人'}催办`, `${until(after, event)}。`),
-  supervised(event, after) {
-    const words = [
-      '督办：要你单位尽快办理',
-      `${event.by.name}：${cut(event.reason)}。${until(after, event)}。`,
-    ] as const
-    const inTriage = after.department.id === triageDesk.id
-    return [...hands(after, event, ...words), ...(inTriage ? [] : [leads(after, event, ...words)])]
-  },
   redone: (event, after) => hands(after, event, '提问人不满意，要求重办', `打开看理由。${until(after, event)}。`),
   publicationProposed: (event, after) => leads(after, event, '有一份选登稿等你签', '签了以后由编辑公开。'),
   publicationSigned: (event, after) => editor(after, '选登稿已签，可以公开了', `${after.department.name}签。`),
@@ -176,8 +168,12 @@ const tells: { [T in EventType]?: Telling<T> } = {
 export function staffNotes(before: Inquiry, after: Inquiry, event: Event): Outgoing[] {
   // Each entry of the table takes the event it stands under.
   const tell = tells[event.type] as Telling<typeof event.type> | undefined
-  const found = tell?.(event as never, after, before) ?? []
-  return [found].flat().map(({ to, title, text }, nth) => {
+  return deskNotes(event, after, [tell?.(event as never, after, before) ?? []].flat())
+}
+
+/** What desks are told of one step, as messages; `after` has it in its history. */
+export function deskNotes(event: Event, after: Inquiry, told: readonly Tell[]): Outgoing[] {
+  return told.map(({ to, title, text }, nth) => {
     const id = `${after.id}#${after.events.length}/desk${nth + 1}`
     const about = { thing: 'inquiry', id: after.id } as const
     return message({ id, to, title, text: `编号 ${after.id}。${text}`, about, at: event.at })

@@ -1,0 +1,126 @@
+import type { Act, AnyOperation } from '../../act'
+import type { Received } from '../../operation'
+import { type Outgoing } from '../../outbox'
+import type { Caller } from '../../people/caller'
+import type { Event, EventOf, EventType } from '../case/event'
+import type { Inquiry } from '../case/inquiry'
+import type { Action } from '../case/status'
+import type { Moment } from '../limits/clocks'
+import { deskNotes, type Tell } from './desks'
+import { note, type Told } from './step'
+
+/** How an event is said in a history: in these words, or in words that say who or what. */
+export type Says<T extends EventType> = string | ((one: EventOf<T>) => string)
+
+/** How a step is told. T: the event that it leaves in the history, its last where there are several. */
+interface Telling<T extends EventType> {
+  /** Nothing where it leaves none. */
+  event?: T
+  /** In the history, for whoever works on the case: 「督办」. */
+  headline?: Says<T>
+  /** The same as whoever asked reads it, where the offices' word means nothing to them. */
+  plainly?: Says<T>
+  /** It happens between people of the government, and is no step of the citizen's way. */
+  inside?: true
+  /** It brings the case on, holds it up or ends it: whoever follows the case is told. */
+  tellsFollowers?: true
+  /** Which desks are told; the words of staff, never of the citizen. */
+  tellsDesks?(event: EventOf<T>, after: Inquiry, before: Inquiry): Tell | readonly Tell[]
+  /** What whoever asked is told, and all who were merged in. */
+  tellsAsker?(event: EventOf<T>, after: Inquiry, before: Inquiry): Told | undefined
+  /** Besides them all. */
+  tellsOthers?(event: EventOf<T>, after: Inquiry, before: Inquiry): Outgoing[]
+}
+
+/** What a person does to a case. F: what was looked up before it decides. */
+interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T> {
+  action: Action
+  operation: O
+  /** Finer than the role: how they stand to this very case. */
+  who(caller: Caller, inquiry: Inquiry): boolean
+  /** In place of the usual words, where it is not theirs to do. */
+  refusal?: string
+  /** Why this is not the moment, besides what the table of statuses says. */
+  notNow?(inquiry: Inquiry, moment: Moment, caller: Caller): string | undefined
+  /** What it keeps beside the history. */
+  keeps?(inquiry: Inquiry, sent: Received<O>['body'] & F, caller: Caller, moment: Moment): Inquiry
+  decide(
+    inquiry: Inquiry,
+    sent: Received<O>['body'] & F,
+    caller: Caller,
+    moment: Moment,
+  ): EventOf<T> | readonly [...Event[], EventOf<T>] | readonly []
+}
+
+/** What the house does to a case by itself, by its rules. B: what it is told. */
+interface OwnStep<T extends EventType, B> extends Telling<T> {
+  action: Action
+  event: T
+  decide(inquiry: Inquiry, sent: B, moment: Moment): EventOf<T>
+}
+
+type Shown = Pick<Telling<never>, 'inside' | 'tellsFollowers'> & {
+  action: Action
+  event?: EventType
+  headline?(one: Event): string
+  plainly?(one: Event): string
+}
+export type InquiryAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<Inquiry, Event, Moment, O, F> & Shown
+export type OwnAct<B> = Pick<Act<Inquiry, Event, Moment>, 'tells'> &
+  Shown & { decide(inquiry: Inquiry, sent: B, moment: Moment): Event }
+
+/** Ties an act on a case together. */
+export function act<T extends EventType, O extends AnyOperation, F = unknown>(step: Step<T, O, F>): InquiryAct<O, F> {
+  const { action, operation, who, refusal, notNow, keeps, decide } = step
+  return {
+    action,
+    operation,
+    who,
+    ...(refusal === undefined ? {} : { refusal: () => refusal }),
+    ...(notNow ? { notNow } : {}),
+    ...(keeps ? { keeps } : {}),
+    decide,
+    ...toldAs(step),
+  }
+}
+
+/** The same of what nobody takes. */
+export const ownAct = <T extends EventType, B = undefined>(step: OwnStep<T, B>): OwnAct<B> => ({
+  action: step.action,
+  decide: step.decide,
+  ...toldAs(step),
+})
+
+function toldAs<T extends EventType>({ headline, plainly, ...step }: Telling<T>) {
+  const { event, inside, tellsFollowers, tellsDesks, tellsAsker, tellsOthers } = step
+  const said = (says: Says<T>) => (typeof says === 'string' ? () => says : (one: Event) => says(one as EventOf<T>))
+  return {
+    ...(event ? { event } : {}),
+    ...(headline ? { headline: said(headline) } : {}),
+    ...(plainly ? { plainly: said(plainly) } : {}),
+    ...(inside ? { inside } : {}),
+    ...(tellsFollowers ? { tellsFollowers } : {}),
+    tells(one: Event, after: Inquiry, before: Inquiry): Outgoing[] {
+      const own = one as EventOf<T>
+      const asker = tellsAsker?.(own, after, before)
+      return [
+        ...deskNotes(one, after, [tellsDesks?.(own, after, before) ?? []].flat()),
+        ...(asker ? askerNotes(after, asker, one.at) : []),
+        ...(tellsOthers?.(own, after, before) ?? []),
+      ]
+    },
+  }
+}
+
+/** To whoever asked and to all who were merged in, each with the number of their own case. */
+export function askerNotes(inquiry: Inquiry, tell: Told, at: string): Outgoing[] {
+  const asker = note(inquiry, inquiry.events.length, tell, at)
+  const others = inquiry.merged.map(({ id, citizen }) => ({
+    ...asker,
+    id: `${asker.id}/${id}`,
+    to: citizen,
+    text: asker.text.replaceAll(inquiry.id, id),
+    about: { thing: 'inquiry' as const, id },
+  }))
+  return [asker, ...others]
+}
