@@ -7,11 +7,13 @@ import { loadClassifier } from '../../seeds/departments/classifier'
 import { joinedFrom, loadDepartments, loadOverlaps } from '../../seeds/departments/departments'
 import { exampleInquiries } from '../../seeds/inquiries/examples'
 import { loadReplyTemplates } from '../../seeds/inquiries/templates'
+import { exampleEnrolment } from '../../seeds/notices/enrolment'
 import { exampleNotices } from '../../seeds/notices/examples'
 import { cardsKey } from '../answers/cards'
 import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
 import { deskOf, keepNew } from '../inquiries/desk'
+import { examplePlansKey } from '../notices/enrolment/plans'
 import { notices } from '../notices/store'
 import type { Bucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
@@ -62,6 +64,7 @@ export async function loadExamples(house: House): Promise<void> {
   const desk = await deskOf(house)
   await createMissing({ create: (one) => keepNew(one, desk) }, exampleInquiries(now, reference))
   await createMissing(house.store(notices), exampleNotices(now, reference))
+  await put(house.bucket, examplePlansKey, exampleEnrolment(now))
   await createMissing(house.store(concerns), exampleConcerns(now, reference))
 }
 

@@ -1,8 +1,11 @@
 import * as contract from '@shared/notices/contract'
+import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { approveNotice } from './approveNotice'
 import { draftNotice } from './draftNotice'
+import { listEnrolmentPlans } from './enrolment/listEnrolmentPlans'
+import { plansFrom } from './enrolment/plans'
 import { dropNotice } from './dropNotice'
 import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
@@ -16,6 +19,7 @@ import { withdrawNotice } from './withdrawNotice'
 /** 公告: drafted, approved by a second person, read by those whom they concern. */
 export function noticeEndpoints(house: House): Endpoint[] {
   const notices = house.store(kind)
+  const plans = plansFrom(house.bucket, () => house.now())
   const needs = async () => ({ notices, reference: await house.reference(), now: house.now() })
   return [
     endpoint(contract.draftNotice, async (received, caller) => draftNotice(received, caller, await needs())),
@@ -27,6 +31,9 @@ export function noticeEndpoints(house: House): Endpoint[] {
     endpoint(contract.withdrawNotice, async (received, caller) => withdrawNotice(received, caller, await needs())),
     endpoint(contract.approveNotice, async (received, caller) => approveNotice(received, caller, await needs())),
     endpoint(contract.listNotices, async (received) => listNotices(received, await needs())),
+    endpoint(enrolment.listEnrolmentPlans, async (received) =>
+      listEnrolmentPlans(received, { ...(await needs()), plans: await plans() }),
+    ),
     endpoint(contract.readNotice, async (received) => readNotice(received, await needs())),
   ]
 }

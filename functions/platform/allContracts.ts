@@ -17,6 +17,7 @@ import * as inquiriesPublication from '@shared/inquiries/publication/contractPub
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as notices from '@shared/notices/contract'
+import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as platform from '@shared/platform/contract'
@@ -42,6 +43,7 @@ export const allContracts: readonly Operation[] = [
   inquiriesPublication,
   inquiriesReply,
   notices,
+  noticesEnrolment,
   concerns,
   operationsOf(concernActs),
   ledger,

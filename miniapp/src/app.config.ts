@@ -43,6 +43,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'ledger', pages: ['overview/index', 'roots/index'] },
+    { root: 'notices/enrolment', pages: ['index'] },
     { root: 'concerns', pages: ['list/index'] },
     { root: 'screen', pages: ['board/index', 'poster/index'] },
   ],

@@ -96,6 +96,7 @@ const table: Record<string, string> = {
   dropNotice: '  ol e ',
   withdrawNotice: '   l   ',
   approveNotice: '   l   ',
+  listEnrolmentPlans: '-coldes',
   listNotices: '-coldes',
   readNotice: '-coldes',
   registerConcern: '    des',

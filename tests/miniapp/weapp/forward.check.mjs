@@ -14,6 +14,7 @@ const anybodys = [
   'answers/policy/index',
   'notices/list/index',
   'notices/issue/index',
+  'notices/enrolment/index',
   'ledger/overview/index',
   'ledger/roots/index',
   'concerns/list/index',

@@ -66,6 +66,11 @@ export default function IssuePage() {
             <PeriodCard notice={notice} />
             <VerdictCard notice={notice} />
             <WhatNow notice={notice} />
+            {notice.field === '义务入学' ? (
+              <Pressable kind="quiet" onPress={() => go('/notices/enrolment/index')}>
+                查我家孩子上哪所学校
+              </Pressable>
+            ) : null}
             <Card title="说了什么">
               <View className="prose">{notice.text}</View>
             </Card>

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useForward } from '../../platform/forwarding/forward'
 import { go } from '../../platform/go'
 import { usePlaces } from '../../platform/place'
+import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
+import { ListRow } from '../../ui/ListRow'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -33,6 +35,13 @@ export default function Notices() {
           <>
             {places.length > 1 ? <PlaceTabs places={places} chosen={place.code} onChoose={setWanted} /> : null}
             <NoticesOf key={place.code} place={place} named={places.length === 1} />
+            <Card>
+              <ListRow
+                title="孩子上哪所学校"
+                note="什么时候报名、带什么"
+                onPress={() => go('/notices/enrolment/index')}
+              />
+            </Card>
           </>
         ) : (
           <Empty

@@ -6,6 +6,7 @@ export const forwardable: readonly string[] = [
   'answers/policy/index',
   'notices/list/index',
   'notices/issue/index',
+  'notices/enrolment/index',
   'ledger/overview/index',
   'ledger/roots/index',
   'concerns/list/index',

@@ -1,0 +1,19 @@
+import type { SchoolsFound } from '@shared/notices/enrolment/enrolled'
+import { View } from '@tarojs/components'
+import { Card } from '../../ui/Card'
+
+/** 上哪所学校: one, or those it may be, and why it is not certain. */
+export function Schools({ found: { schools, open } }: { found: SchoolsFound }) {
+  return (
+    <Card title="上哪所学校" tone={open ? 'plain' : 'green'}>
+      {open ? <View className="verdict verdict--unknown">{open}</View> : null}
+      {schools.map((school) => (
+        <View key={school.name}>
+          <View className="enrolment-school">{school.name}</View>
+          {school.bounds ? <View className="second">{`学区：${school.bounds}`}</View> : null}
+          {school.phone ? <View className="second">{`电话：${school.phone}`}</View> : null}
+        </View>
+      ))}
+    </Card>
+  )
+}
