@@ -39,6 +39,8 @@ export interface Operation<
   status?: 200 | 201
   /** Only where the answer is the same for everybody: for how many milliseconds it may be given again. */
   keptFor?: number
+  /** Where many may be given the very same reply, which its story says: it is checked and written once. */
+  alike?: true
   /** How many bytes the body may have; 128 KB when not given. */
   largestBody?: number
   /** What may go wrong here besides bad input and sign-in. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { guardedBy, pagePolicy } from '../platform/http/headers'
 
@@ -18,10 +18,13 @@ export function pagesAnd(
   { proxies = 0, screens = [] }: Shown = {},
 ): Hono {
   const app = new Hono()
-  app.use(compress())
+  const packing = compress()
   const page = join(folder, 'index.html')
   const guarded = guardedBy(pagePolicy(existsSync(page) ? readFileSync(page, 'utf8') : '', screens), proxies)
-  app.use('/*', (c, next) => (c.req.path.startsWith('/api/') ? next() : guarded(c, next)))
+  // The API packs its answers by itself.
+  const isApi = (c: Context) => c.req.path.startsWith('/api/')
+  app.use('/*', (c, next) => (isApi(c) ? next() : packing(c, next)))
+  app.use('/*', (c, next) => (isApi(c) ? next() : guarded(c, next)))
   app.get('/screen/:area{[0-9]+}', (c) => c.redirect(`/#/screen/board/index?area=${c.req.param('area')}`))
   if (existsSync(page)) {
     const files = serveStatic({
@@ -31,7 +34,7 @@ export function pagesAnd(
       onFound: (path, c) =>
         c.header('cache-control', /\.[0-9a-f]{8}\.(js|css)/.test(path) ? 'max-age=31536000, immutable' : 'no-cache'),
     })
-    app.get('/*', (c, next) => (c.req.path.startsWith('/api/') ? next() : files(c, next)))
+    app.get('/*', (c, next) => (isApi(c) ? next() : files(c, next)))
   } else app.get('/', (c) => c.text('页面还没有构建，接口可以用：/api/docs'))
   app.route('/', api)
   return app

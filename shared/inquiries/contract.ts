@@ -94,6 +94,7 @@ export const readQueue = operation({
   route: 'GET /api/inquiries/queue',
   summary: '本单位待办，先到期的在前；协办的另列',
   callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
+  alike: true,
   query: z.strictObject({
     /** 待办、请我协办、已答复、已办结. */
     show: z.enum(queueShelves).default('open'),

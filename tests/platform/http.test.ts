@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { question } from '@shared/answers/contract'
 import { fileReply, operation } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
@@ -63,6 +64,42 @@ const app = api(
       return caller
     },
     log: { call: (one) => void records.push(one), broke: () => undefined, note: () => undefined },
+    now: () => new Date('2026-11-23T08:00:00Z'),
+  },
+)
+const writtenNames: string[] = []
+let held = { name: 'first' }
+const noted = z.string().transform((name) => {
+  writtenNames.push(name)
+  return name
+})
+const talk = api(
+  [
+    endpoint(
+      operation({
+        name: 'long',
+        route: 'GET /api/long',
+        summary: '长的',
+        callers: ['officer'],
+        reply: z.object({ text: z.string() }),
+      }),
+      async () => ({ text: '暖'.repeat(5_000) }),
+    ),
+    endpoint(
+      operation({
+        name: 'alike',
+        route: 'GET /api/alike',
+        summary: '大家一样的',
+        callers: ['officer'],
+        alike: true,
+        reply: z.object({ name: noted }),
+      }),
+      async () => held,
+    ),
+  ],
+  {
+    identify: async (token) => people[token]!,
+    log: { call: () => undefined, broke: () => undefined, note: () => undefined },
     now: () => new Date('2026-11-23T08:00:00Z'),
   },
 )
@@ -141,4 +178,32 @@ test('a file goes out byte by byte, under its Chinese name', async () => {
   expect(response.headers.get('content-disposition')).toBe(
     `attachment; filename="file.csv"; filename*=UTF-8''${encodeURIComponent('台账.csv')}`,
   )
+})
+
+test('a long answer for one person goes out packed to whoever can unpack it, and is kept by nobody', async () => {
+  const long = '暖'.repeat(5_000)
+  const packed = await talk.request('/api/long', {
+    headers: { authorization: 'Bearer officer', 'accept-encoding': 'gzip' },
+  })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  expect(packed.headers.get('cache-control')).toBe('no-store')
+  expect(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString())).toEqual({ text: long })
+  const plain = await talk.request('/api/long', { headers: { authorization: 'Bearer officer' } })
+  expect(await plain.json()).toEqual({ text: long })
+})
+
+test('a reply that many are given alike is written once, and another one is written by itself', async () => {
+  const ask = async () => (await talk.request('/api/alike', { headers: { authorization: 'Bearer officer' } })).json()
+  expect([await ask(), await ask()]).toEqual([{ name: 'first' }, { name: 'first' }])
+  expect(writtenNames).toEqual(['first'])
+  held = { name: 'second' }
+  expect(await ask()).toEqual({ name: 'second' })
+  expect(writtenNames).toEqual(['first', 'second'])
+})
+
+test('a body that says itself that it is too long is refused before it is read', async () => {
+  const body = JSON.stringify({ question: '长'.repeat(50_000) })
+  const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
+  const refused = await app.request('/api/echo/1', { method: 'POST', body, headers })
+  expect(refused.status).toBe(413)
 })

@@ -49,14 +49,17 @@ function overTls(c: Context, proxies: number): boolean {
   return proxies > 0 && c.req.header('x-forwarded-proto') === 'https'
 }
 
-/** Puts the headers on whatever leaves; a browser is told to come by TLS only where it has come by TLS. */
+/**
+ * Puts the headers on whatever leaves; a browser is told to come by TLS only where it has come by TLS. Before the answer is
+ * made: each header put on one that is there already makes it anew.
+ */
 export const guardedBy =
   (policy: string, proxies = 0): MiddlewareHandler =>
-  async (c, next) => {
-    await next()
+  (c, next) => {
     for (const [name, value] of Object.entries(always)) c.header(name, value)
     c.header('content-security-policy', policy)
     if (overTls(c, proxies)) c.header('strict-transport-security', 'max-age=15552000; includeSubDomains')
+    return next()
   }
 
 export const apiHeaders = (proxies = 0): MiddlewareHandler => guardedBy(apiPolicy, proxies)

@@ -1,7 +1,7 @@
 import { type FileReply, fileReply, type Operation } from '@shared/operation'
 import { type Caller, requireRole } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
@@ -9,7 +9,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import type { Endpoint } from './endpoint'
 import { apiHeaders } from './headers'
-import { type Given, givenOf, type Keep, packedFor } from './kept'
+import { type Given, givenOf, type Keep, packedFor, packedOf, writing, type Written } from './kept'
 import type { Log } from '../log'
 import { docsPage, openapi } from './openapi'
 import { originOf, tokenOf } from './origin'
@@ -43,11 +43,10 @@ export function api(
   app.use('/api/*', apiHeaders(edge.proxies))
   for (const endpoint of endpoints) {
     const [method, path] = endpoint.contract.route.split(' ') as [string, string]
-    const limit = bodyLimit({
-      maxSize: endpoint.contract.largestBody ?? largestBody,
-      onError: (c) => refuse(c, new Problem('too-large')),
-    })
-    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), limit, (c) => answer(c, endpoint, edge))
+    const { reply, alike } = endpoint.contract
+    const write = writing((made) => ({ text: JSON.stringify(reply.parse(made)) }), alike)
+    const limits = method === 'GET' ? [] : [noLargerThan(endpoint.contract.largestBody ?? largestBody)]
+    app.on(method, [path.replaceAll(/\{(\w+)\}/g, ':$1')], ...limits, (c) => answer(c, endpoint, write, edge))
   }
   app.get(
     '/api/openapi.json',
@@ -66,7 +65,20 @@ export function api(
   return app
 }
 
-async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge): Promise<Response> {
+/** A body that says how long it is, as those of browsers do, is measured by that: the server holds it to its word. */
+function noLargerThan(maxSize: number): MiddlewareHandler<Env> {
+  const onError = (c: Context<Env>) => refuse(c, new Problem('too-large'))
+  const reading = bodyLimit({ maxSize, onError })
+  return async (c, next) => {
+    const length = c.req.header('content-length')
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return reading(c, next)
+    return Number.parseInt(length, 10) > maxSize ? onError(c) : next()
+  }
+}
+
+type Write = (reply: unknown) => Written
+
+async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write, edge: Edge): Promise<Response> {
   const started = edge.now().getTime()
   let caller: Caller | undefined
   const record = (status: number, problem?: string) =>
@@ -86,19 +98,24 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, edge: Edge):
       query: contract.query && parsed(contract.query, c.req.query()),
       body: contract.body && parsed(contract.body, await json(c)),
     }
-    const made = async () => contract.reply.parse(await run(received, caller, originOf(c, edge.proxies)))
+    const made = () => run(received, caller, originOf(c, edge.proxies))
+    const given = async () => givenOf(contract.reply.parse(await made()))
     if (contract.keptFor && edge.keep) {
       const key = `${contract.name} ${JSON.stringify([received.params, received.query])}`
-      const given = await edge.keep(key, contract.keptFor, async () => packedFor(givenOf(await made())))
+      const kept = await edge.keep(key, contract.keptFor, async () => packedFor(await given()))
       record(200)
-      return toEverybody(c, given)
+      return toEverybody(c, kept)
     }
-    const reply = await made()
     const status = contract.status ?? 200
+    const forEverybody = !caller && c.req.method === 'GET'
+    const response =
+      contract.reply === fileReply
+        ? download(c, fileReply.parse(await made()), status)
+        : forEverybody
+          ? toEverybody(c, await given())
+          : sent(c, write(await made()), status, { 'cache-control': 'no-store' })
     record(status)
-    if (!caller && c.req.method === 'GET' && contract.reply !== fileReply) return toEverybody(c, givenOf(reply))
-    if (contract.reply === fileReply) return download(c, reply as FileReply, status)
-    return c.json(reply as object, status, { 'cache-control': 'no-store' })
+    return response
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem('unexpected')
     if (!(error instanceof Problem)) edge.log.broke(contract.name, error, c.get('requestId'))
@@ -121,13 +138,26 @@ function describing(make: (c: Context<Env>) => Response | Promise<Response>) {
 }
 
 /** What anyone may read may be held by whoever read it, and is asked for again by its name (RFC 9110, If-None-Match). */
-function toEverybody(c: Context<Env>, { text, etag, packed }: Given, type = 'application/json'): Response {
+function toEverybody(c: Context<Env>, given: Given, type?: string): Response {
+  const { etag } = given
   const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization, accept-encoding' }
   const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   if (known.includes(etag)) return c.body(null, 304, headers)
-  if (packed && /\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
-    return c.body(packed, 200, { ...headers, 'content-type': type, 'content-encoding': 'gzip' })
-  return c.body(text, 200, { ...headers, 'content-type': type })
+  return sent(c, given, 200, headers, type)
+}
+
+function sent(
+  c: Context<Env>,
+  written: Written,
+  status: 200 | 201,
+  more: Record<string, string>,
+  type = 'application/json',
+): Response {
+  const headers = { vary: 'accept-encoding', ...more, 'content-type': type }
+  const packed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') && packedOf(written)
+  return packed
+    ? c.body(packed, status, { ...headers, 'content-encoding': 'gzip' })
+    : c.body(written.text, status, headers)
 }
 
 /** The name goes as RFC 6266 and RFC 8187 want it, with a plain one for clients that know neither. */

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
-/** An answer as it goes out, and a name for its content. */
-export interface Given {
+/** An answer as it goes out. */
+export interface Written {
   text: string
-  etag: string
   /** The text as gzip, where it goes out many times. */
   packed?: Uint8Array<ArrayBuffer>
+}
+
+/** With a name for its content. */
+export interface Given extends Written {
+  etag: string
 }
 
 export function givenOf(reply: unknown): Given {
@@ -15,8 +19,33 @@ export function givenOf(reply: unknown): Given {
 }
 
 /** Packed once for everybody, where that is worth it. */
-export const packedFor = (given: Given): Given =>
-  given.text.length < 1_024 ? given : { ...given, packed: Uint8Array.from(gzipSync(given.text)) }
+export const packedFor = <T extends Written>(written: T): T =>
+  written.text.length < 1_024 ? written : { ...written, packed: new Uint8Array(gzipSync(written.text)) }
+
+/** What goes out once is packed from here on; below, phones far away gain nothing. */
+const worthPacking = 4_096
+/** Costs a third of the time, and packs our answers as small. */
+const quick = { level: 1, windowBits: 13, memLevel: 7 }
+
+/** The answer as gzip, where that is worth it: made just now, unless it was packed before. */
+export const packedOf = ({ text, packed }: Written): Uint8Array<ArrayBuffer> | undefined =>
+  packed ?? (text.length < worthPacking ? undefined : new Uint8Array(gzipSync(text, quick)))
+
+/**
+ * Writes the replies of one operation. Where many may be given the very same one (`alike`), it is checked, written and packed
+ * once, and forgotten with the reply itself.
+ */
+export function writing(written: (reply: unknown) => Written, alike = false): (reply: unknown) => Written {
+  if (!alike) return written
+  const known = new WeakMap<object, Written>()
+  return (reply) => {
+    const before = known.get(reply as object)
+    if (before) return before
+    const made = packedFor(written(reply))
+    known.set(reply as object, made)
+    return made
+  }
+}
 
 /** Gives what was made last for a key, or makes it. */
 export type Keep = (key: string, forMs: number, make: () => Promise<Given>) => Promise<Given>
