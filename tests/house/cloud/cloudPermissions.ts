@@ -49,11 +49,27 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       const actions = roles().flatMap(([, role]) => statementsOf(role).flatMap(({ Action }) => Action))
       expect([...new Set(actions)].filter((action) => action.startsWith('dynamodb:')).sort()).toEqual([
         'dynamodb:BatchGetItem',
+        'dynamodb:BatchWriteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
-        'dynamodb:UpdateItem',
       ])
+    })
+
+    test('whoever tells many people at once may look up and write messages many at once, and nobody else may', () => {
+      const telling = roles()
+        .filter(([, role]) => statementsOf(role).some(({ Action }) => Action.includes('dynamodb:BatchWriteItem')))
+        .map(([name]) => name)
+      expect(telling.sort()).toEqual(['ConcernTendingRole', 'OutboxRole', 'TendingRole'])
+      for (const [name, role] of roles().filter(([one]) => telling.includes(one))) {
+        const onMessages = statementsOf(role).find(({ Resource: on }) =>
+          on.some((one) => JSON.stringify(one) === JSON.stringify({ 'Fn::GetAtt': ['MessagesTable', 'Arn'] })),
+        )
+        expect([name, onMessages?.Action]).toEqual([
+          name,
+          ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'],
+        ])
+      }
     })
 
     test('what is written into the bucket goes to a place of its own, never over anything else', () => {
