@@ -1,5 +1,5 @@
 import { Problem } from '../problem'
-import { addDays, weekday, yearOf } from './date'
+import { addDays, dayNumber, weekday, yearOf } from './date'
 import { type HolidayYear, namedDays } from './holidays'
 
 export interface DayKind {
@@ -48,14 +48,41 @@ export function calendar(years: readonly HolidayYear[]): Calendar {
     return { date: day, provisional }
   }
 
-  function workingDaysBetween(after: string, until: string): number {
-    let count = 0
-    for (let day = after; day < until;) {
-      day = addDays(day, 1)
-      if (dayKind(day).workday) count++
-    }
-    return count
-  }
+  const upTo = workingDaysUpTo(named)
+  const workingDaysBetween = (after: string, until: string) =>
+    after < until ? upTo(dayNumber(until)) - upTo(dayNumber(after)) : 0
 
   return { dayKind, issued, addWorkingDays, workingDaysBetween }
+}
+
+/**
+ * How many working days there are up to a day, counted from a Monday long ago: those of whole weeks, and what the notices
+ * take and give. A ledger asks for thousands of spans, so no day is walked over.
+ */
+function workingDaysUpTo(named: ReturnType<typeof namedDays>): (day: number) => number {
+  const days: number[] = []
+  // What the notices have taken and given up to each of these days; at the front, before all of them.
+  const sums = [0]
+  for (const [date, { off }] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const weekend = weekday(date) % 6 === 0
+    if (off === weekend) continue
+    days.push(dayNumber(date))
+    sums.push((sums.at(-1) ?? 0) + (off ? -1 : 1))
+  }
+  return (day) => {
+    const fromMonday = day + 3
+    const weeks = Math.floor(fromMonday / 7)
+    return weeks * 5 + Math.min(fromMonday - weeks * 7 + 1, 5) + (sums[howManyUpTo(days, day)] ?? 0)
+  }
+}
+
+/** How many of these numbers, in their order, are not greater. */
+function howManyUpTo(sorted: readonly number[], most: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1
+    else high = middle
+  }
+  return low
 }

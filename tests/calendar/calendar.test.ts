@@ -1,5 +1,5 @@
 import { calendar } from '@shared/calendar/calendar'
-import { beijingDate, endOfDay, spokenDate } from '@shared/calendar/date'
+import { addDays, beijingDate, endOfDay, spokenDate } from '@shared/calendar/date'
 import { type HolidayYear, holidayYear } from '@shared/calendar/holidays'
 import { Problem } from '@shared/problem'
 import fc from 'fast-check'
@@ -111,6 +111,20 @@ describe('counting working days', () => {
         const twice = known.addWorkingDays(known.addWorkingDays(start, n).date, m).date
         const once = known.addWorkingDays(start, n + m).date
         return once === twice && known.workingDaysBetween(start, once) === n + m
+      }),
+    )
+  })
+
+  test('law: between any two days, before the first notice and after the last too, there are as many as when each day is looked at', () => {
+    const anyDay = fc
+      .integer({ min: -5_000, max: 1_460 })
+      .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 500 }), (after, span) => {
+        const until = addDays(after, span)
+        let looked = 0
+        for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) if (known.dayKind(day).workday) looked++
+        return known.workingDaysBetween(after, until) === looked
       }),
     )
   })
