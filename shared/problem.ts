@@ -15,6 +15,8 @@ const problems = {
   'already-exists': [409, '已经有了，不用再建'],
   'said-before': [409, '这件事你已经提交过'],
   'too-large': [413, '内容太大，请精简后再提交'],
+  /** With a puzzle for the page to solve; pages do it by themselves. */
+  'prove-first': [428, '现在要验证码的人很多，请更新页面后再试一次'],
   'too-many-attempts': [429, '尝试次数太多，请过一会儿再试'],
   'not-json-type': [415, '提交的格式不对，系统读不了'],
   'cannot-read-file': [422, '这个文件读不了'],
@@ -46,6 +48,8 @@ export interface ProblemBody {
   retryAfter?: number
   /** The query code of the case that this is about. */
   about?: string
+  /** What a page has to solve before it asks again. */
+  puzzle?: string
 }
 
 /**
@@ -60,7 +64,7 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly detail?: string,
     readonly errors?: FieldError[],
-    readonly more: Pick<ProblemBody, 'retryAfter' | 'about'> = {},
+    readonly more: Pick<ProblemBody, 'retryAfter' | 'about' | 'puzzle'> = {},
   ) {
     super(`${code}${detail ? `: ${detail}` : ''}`)
     this.name = 'Problem'

@@ -4,7 +4,7 @@ import { lean } from './lean'
 
 const sharedFolder = path.resolve(__dirname, '../../shared')
 /** Dependencies shipped as ES2022 (class #private fields): older browsers need them compiled on H5. */
-const modernPackages = (file: string) => /[\\/]node_modules[\\/]@tanstack[\\/]/.test(file)
+const modernPackages = (file: string) => /[\\/]node_modules[\\/]@(tanstack|smithy)[\\/]/.test(file)
 /** Pixels stay pixels: the 长辈版 scale multiplies them, and a desk is as welcome as a phone. */
 const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } }
 

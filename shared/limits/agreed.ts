@@ -60,6 +60,10 @@ export const agreed = {
       { most: 20, seconds: 10 * minute },
       { most: 200, seconds: day },
     ],
-    city: [{ most: 5_000, seconds: day }],
+    /** The ten minutes stop nobody by themselves; they are counted to see a rush. */
+    city: [
+      { most: 5_000, seconds: 10 * minute },
+      { most: 5_000, seconds: day },
+    ],
   },
 } as const satisfies Record<string, Partial<Record<'person' | 'address' | 'each' | 'city', readonly Limit[]>>>

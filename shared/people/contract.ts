@@ -21,9 +21,13 @@ export const sendCode = operation({
   route: 'POST /api/people/codes',
   summary: '给手机号发送一次性验证码',
   callers: 'anyone',
-  body: z.strictObject({ phone }),
+  /** `work` answers the puzzle of 'prove-first'. */
+  body: z.strictObject({
+    phone,
+    work: z.strictObject({ puzzle: z.string().max(120), answer: z.number().int().min(0) }).optional(),
+  }),
   reply: z.object({ resendAfterSeconds: z.number(), validSeconds: z.number() }),
-  problems: ['too-many-attempts', 'upstream-busy'],
+  problems: ['prove-first', 'too-many-attempts', 'upstream-busy'],
 })
 
 export const signInByPhone = operation({

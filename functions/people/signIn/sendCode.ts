@@ -6,6 +6,7 @@ import { Problem } from '@shared/problem'
 import type { House } from '../../platform/house'
 import { countOne, tooMany } from '../../platform/limits'
 import type { Store } from '../../platform/store/store'
+import { requireWork } from './codeWork'
 import { codeLimits, liveCodes } from './liveCodes'
 import { codeHash, codeItem } from '../lookup'
 import type { OneTimeCode } from '../store'
@@ -18,7 +19,7 @@ interface Needs {
 /**
  * Makes a code, keeps its hash and hands it to the sender. Codes sent before stay valid until their time is over, so that
  * nobody's request voids what another has in hand; the wait until the next one grows with each code of a day, and ends.
- * @throws Problem 'too-many-attempts' with the time to wait, of the phone, the address or the whole city; 'upstream-busy'
+ * @throws Problem 'prove-first' with a puzzle, past a threshold; 'too-many-attempts' with the time to wait, of the phone, the address or the whole city; 'upstream-busy'
  * when the sender failed: then it may be tried again at once.
  */
 export async function sendCode(
@@ -31,6 +32,7 @@ export async function sendCode(
   const id = codeItem(body.phone, lookupSecret)
   const before = await codes.get(id)
   const sentToday = requireMaySend(before, now)
+  await requireWork(body, { address, sentToday }, house)
   await countSent(address, house)
   const code = String(house.random(1_000_000)).padStart(6, '0')
   const after = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString()

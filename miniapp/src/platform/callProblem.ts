@@ -12,6 +12,8 @@ export class CallProblem extends Error {
     readonly requestId?: string,
     /** The query code of the case that it is about. */
     readonly about?: string,
+    /** What has to be solved before it is asked again. */
+    readonly puzzle?: string,
   ) {
     super(`${code} (${status})`)
     this.name = 'CallProblem'
@@ -25,7 +27,8 @@ export function problemFrom(status: number, body: unknown): CallProblem {
   const given = bodyOf(body)
   if (!given) return new CallProblem('unreadable', status, '刚才没有成功，内容还在，请再试一次')
   const code = given.type.replace(/^urn:problem:/, '') as ProblemCode
-  return new CallProblem(code, status, given.title, given.detail, given.errors, given.requestId, given.about)
+  const { title, detail, errors, requestId, about, puzzle } = given
+  return new CallProblem(code, status, title, detail, errors, requestId, about, puzzle)
 }
 
 function bodyOf(body: unknown): ProblemBody | undefined {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { isWork, workText } from '@shared/limits/work'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Inbox from '../../../miniapp/src/people/inbox'
@@ -36,6 +38,24 @@ test('signing in brings a person back with the places chosen as a guest', async 
   expect(useSession.getState().token).toBe('new')
   await waitFor(() => expect(phone.asked.at(-1)?.data).toEqual({ places: [village.code] }))
   expect(phone.asked.at(-1)?.header.Authorization).toBe('Bearer new')
+})
+
+test('where many ask for codes the phone proves some work by itself, and the code is sent as ever', async () => {
+  const puzzle = '8.example'
+  const proofs: number[] = []
+  cityAnswers({
+    'POST /api/people/codes': ({ data }: { data?: { work?: { answer: number } } }) => {
+      if (!data?.work) return refusal(428, 'prove-first', '请再试一次', { puzzle })
+      proofs.push(data.work.answer)
+      return { resendAfterSeconds: 60, validSeconds: 300 }
+    },
+    'POST /api/people/sessions/phone': opened,
+  })
+  open(SignIn)
+  await enter('123456')
+  await waitFor(() => expect(phone.went).toEqual(['back']))
+  const hash = createHash('sha256').update(workText(puzzle, proofs[0]!)).digest()
+  expect([proofs.length, isWork(hash, 8)]).toEqual([1, true])
 })
 
 test('a wrong code is said so and nothing typed is lost', async () => {

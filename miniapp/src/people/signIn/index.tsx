@@ -17,7 +17,7 @@ import { WechatSignIn } from './WechatSignIn'
 export default function SignIn() {
   const [phone, setPhone] = useState('')
   const [code, setCode] = useState('')
-  const { send, wait } = useCode()
+  const { send, wait, proving } = useCode()
   const signIn = useSignIn()
   const phoneOk = isPhone(phone)
   const enter = () => {
@@ -39,6 +39,11 @@ export default function SignIn() {
         >
           {wait > 0 ? `${wait} 秒后可以再发` : send.isSuccess ? '再发一次验证码' : '发送验证码'}
         </Pressable>
+        {proving ? (
+          <View className="second" {...{ 'aria-live': 'polite' }}>
+            现在要验证码的人多，手机正在自动排队，请等几秒
+          </View>
+        ) : null}
         {send.isError ? <Failure compact thrown={send.error} /> : null}
         <Field
           label="验证码"
