@@ -4,19 +4,20 @@ import { neverPublic } from './redaction/kinds'
 import { publicWords } from './redaction/publicWords'
 
 /**
- * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, or the
- * queue of a desk. Where that is shown is known where messages are read.
+ * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, a
+ * notice at the desk, or the queue of a desk. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
   z.object({ thing: z.literal('progress'), id: z.string() }),
   z.object({ thing: z.literal('concern'), id: z.string() }),
+  z.object({ thing: z.literal('noticeDraft'), id: z.string() }),
   z.object({ thing: z.literal('queue') }),
 ])
 export type About = z.infer<typeof about>
 
-/** Whom a message is for: one person, whoever works at a desk when it arrives, or another case. */
-export type Recipient = { person: string } | { staff: StaffAddress } | { inquiry: string }
+/** Whom a message is for: one person, whoever works at a desk when it arrives, another case or another notice. */
+export type Recipient = { person: string } | { staff: StaffAddress } | { inquiry: string } | { notice: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -61,10 +62,12 @@ export function message({ id, to, title, text, about, at }: Message): Outgoing {
 export const toStaff = (staff: StaffAddress): Recipient => ({ staff })
 
 const inquiryAddress = 'inquiry:'
+const noticeAddress = 'notice:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
   if ('staff' in to) return staffAddress(to.staff)
+  if ('notice' in to) return `${noticeAddress}${to.notice}`
   return 'inquiry' in to ? `${inquiryAddress}${to.inquiry}` : to.person
 }
 
@@ -72,6 +75,7 @@ export function addressOf(to: Recipient): string {
 export function recipientOf(address: string): Recipient {
   const staff = staffAddressOf(address)
   if (staff) return { staff }
+  if (address.startsWith(noticeAddress)) return { notice: address.slice(noticeAddress.length) }
   return address.startsWith(inquiryAddress) ? { inquiry: address.slice(inquiryAddress.length) } : { person: address }
 }
 

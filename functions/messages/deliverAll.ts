@@ -19,10 +19,12 @@ interface Needs {
   undelivered: Pick<Store<UndeliveredItem>, 'many' | 'keepAll'>
   /** What is done with a message to a case instead of a person; its text says what it wants. */
   toInquiry?: (text: string) => Promise<unknown>
+  /** What is done with a message to a notice: the one it rides in takes the place of that one. */
+  toNotice?: (from: string) => Promise<unknown>
 }
 
 const nobodyThere = async () => {
-  throw new Error('A message to a case came where only people are told.')
+  throw new Error('A message to a case or a notice came where only people are told.')
 }
 
 /**
@@ -32,15 +34,16 @@ const nobodyThere = async () => {
 export async function deliverAll(
   sendings: readonly Sending[],
   at: string,
-  { book, channel, undelivered, toInquiry = nobodyThere }: Needs,
+  { book, channel, undelivered, toInquiry = nobodyThere, toNotice = nobodyThere }: Needs,
 ): Promise<Map<Outgoing, unknown>> {
   const failed = new Map<Outgoing, unknown>()
   const ready = new Map<Outgoing, Parcel[]>()
   const lost = new Map<Outgoing, UndeliveredItem[]>()
   for (const { message, about } of sendings)
     try {
-      if ('inquiry' in recipientOf(message.to)) {
-        await toInquiry(message.text)
+      const to = recipientOf(message.to)
+      if ('inquiry' in to || 'notice' in to) {
+        await ('inquiry' in to ? toInquiry(message.text) : toNotice(about))
         continue
       }
       const parcels = await parcelsOf(message, at, book)

@@ -1,34 +1,59 @@
-import { beijingDate, beijingTime, spokenDate } from '@shared/calendar/date'
-import { headline } from '@shared/notices/event'
-import type { Notice } from '@shared/notices/notice'
+import { beijingDate } from '@shared/calendar/date'
+import type { NoticeAct } from '@shared/notices/acts/act'
+import type { reviseNotice } from '@shared/notices/acts/revise'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
+import { noticeThing } from '@shared/notices/thing'
+import { draftOf, viewOf } from '@shared/notices/view'
+import type { Received } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Notices } from './store'
+import { change } from '../platform/change'
+import type { House } from '../platform/house'
+import { unless } from '../platform/unless'
+import { replace, requireReplaceable } from './replace'
+import { requireFirst } from './requireFirst'
+import { notices as kind } from './store'
 
-/**
- * One change of one notice in one conditional write. `apply` holds who may and what the table allows.
- * @throws Problem 'not-found' | 'changed-meanwhile', besides those of `apply`.
- */
-export async function changeNotice<T extends Notice>(
-  { id, version }: { id: string; version: number },
-  notices: Pick<Notices, 'get' | 'save'>,
-  who: (before: Notice) => void,
-  apply: (before: Notice) => T | Promise<T>,
-): Promise<T> {
-  const before = await notices.get(id)
-  if (!before) throw new Problem('not-found', '没有这份公告，可能已经移走')
-  who(before)
-  if (version !== before.version) throw overtaken(before)
-  const after = await apply(before)
-  const { version: saved } = await notices.save(after).catch(async (error: unknown) => {
-    if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error
-    throw overtaken((await notices.get(id)) ?? before)
-  })
-  return { ...after, version: saved }
+interface Sent {
+  params: { id: string }
+  /** `version`: what the caller had seen. */
+  body: { version: number }
 }
 
-function overtaken({ events }: Notice): Problem {
-  const last = events.at(-1)
-  if (!last) return new Problem('changed-meanwhile')
-  const day = beijingDate(last.at)
-  return new Problem('changed-meanwhile', headline(last, `${spokenDate(day, day)}${beijingTime(last.at)}`))
+/** What is known of this moment. */
+export async function momentIn(house: House): Promise<NoticeMoment> {
+  const now = house.now()
+  return { at: now.toISOString(), today: beijingDate(now), facts: await house.reference() }
+}
+
+/**
+ * One act on one notice; its messages ride in the one write and leave soon. What is issued takes the place of what it
+ * corrects in a second write; should the process die in between, the message in its outbox brings that about.
+ */
+export const changingNotices = (house: House) => {
+  const notices = house.store(kind)
+  return async (act: NoticeAct, { params: { id }, body }: Sent, caller: Caller) => {
+    const moment = await momentIn(house)
+    const { facts } = moment
+    const after = await change({ act, caller, body, seen: body.version }, noticeThing, {
+      load: async () => {
+        const there = await notices.get(id)
+        if (!there) throw new Problem('not-found', '没有这份公告，可能已经移走')
+        return there
+      },
+      moment: () => moment,
+      async found(one) {
+        if (act.action !== 'revise' && act.action !== 'submit' && act.action !== 'approve') return {}
+        const said = act.action === 'revise' ? (body as Received<typeof reviseNotice>['body']).content : one.content
+        await requireReplaceable(one, notices)
+        await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })
+        return {}
+      },
+      keep: (one) => notices.save(one),
+    })
+    if (act.action === 'approve' && after.corrects) await unless(replace(id, house), 'changed-meanwhile')
+    house.nudge()
+    const { issue } = after
+    return { notice: issue ? viewOf({ ...after, issue }, moment) : draftOf(after, caller, moment) }
+  }
 }

@@ -1,12 +1,17 @@
-import { beijingDate } from '@shared/calendar/date'
-import { drafterDepartment } from '@shared/notices/access'
+import { drafterDepartment, writesNotice } from '@shared/notices/access'
+import { by } from '@shared/notices/acts/act'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { audienceOf } from '@shared/notices/audience/areas'
-import type { draftNotice as contract } from '@shared/notices/contract'
-import { drafted } from '@shared/notices/moves'
-import { soundContent } from '@shared/notices/sound'
+import type { NoticeContent } from '@shared/notices/content'
+import type { correctNotice, draftNotice as contract } from '@shared/notices/contract'
+import { drafted } from '@shared/notices/drafting'
+import type { Notice } from '@shared/notices/notice'
+import { soundContent } from '@shared/notices/law/sound'
+import { nextNotice } from '@shared/notices/status'
 import { draftOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/bucket/reference'
 import { createFirst } from './createFirst'
 import { requireFirst } from './requireFirst'
@@ -14,25 +19,45 @@ import type { Notices } from './store'
 
 interface Needs {
   notices: Pick<Notices, 'get' | 'create' | 'page'>
-  reference: Reference
-  now: Date
+  moment: NoticeMoment
+  departments: Pick<Reference, 'department'>
 }
 
 /** 起草, in the name of the drafter's own department, for places that there are and as long as law wants it up. */
 export async function draftNotice(
   { body }: Received<typeof contract>,
   caller: Caller,
-  { notices, reference, now }: Needs,
+  needs: Needs,
 ): Promise<Replied<typeof contract>> {
-  const department = reference.department(drafterDepartment(caller))
-  const placed = { ...body, areas: audienceOf(body.areas, reference.areas) }
-  const content = soundContent(placed, beijingDate(now), reference)
-  await requireFirst(content, undefined, { notices, reference, now })
-  const by = { id: caller.id, name: caller.name }
-  const notice = await createFirst(
-    (id) => drafted(id, content, department, by, now.toISOString()),
-    notices,
-    reference.areas,
-  )
-  return { notice: draftOf(notice, caller, now, reference) }
+  const notice = await firstOf(body, undefined, caller, needs)
+  return { notice: draftOf(notice, caller, needs.moment) }
+}
+
+/** 更正: an issue is never edited; another one says what it corrects and why, and takes its place once it is issued. */
+export async function correctIssue(
+  { params: { id }, body: { content, reason } }: Received<typeof correctNotice>,
+  caller: Caller,
+  needs: Needs,
+): Promise<Replied<typeof correctNotice>> {
+  const old = await needs.notices.get(id)
+  if (!old) throw new Problem('not-found', '没有这份公告，可能已经移走')
+  if (!writesNotice(caller, old)) throw new Problem('not-allowed', `这份公告由${old.department.name}更正`)
+  nextNotice(old.status, 'correct')
+  const notice = await firstOf(content, { id, title: old.content.title, reason }, caller, needs)
+  return { notice: draftOf(notice, caller, needs.moment) }
+}
+
+async function firstOf(
+  said: NoticeContent,
+  corrects: Notice['corrects'],
+  caller: Caller,
+  { notices, moment, departments }: Needs,
+): Promise<Notice> {
+  const { at, today, facts } = moment
+  const department = departments.department(drafterDepartment(caller))
+  const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
+  const content = soundContent(placed, today, facts)
+  await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
+  const about = { content, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
+  return createFirst((id) => drafted({ id, ...about }), notices, facts.areas)
 }

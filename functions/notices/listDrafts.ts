@@ -1,11 +1,10 @@
-import { beijingDate } from '@shared/calendar/date'
-import { maySeeDraft } from '@shared/notices/access'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
+import { readsNotice } from '@shared/notices/access'
 import type { listDrafts as contract } from '@shared/notices/contract'
 import type { Notice } from '@shared/notices/notice'
 import { draftOf } from '@shared/notices/view'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import type { Reference } from '../platform/bucket/reference'
 import { currentIssues } from './currentIssues'
 import { gather } from './gather'
 import { draftKey, type Notices } from './store'
@@ -15,26 +14,22 @@ const most = 100
 
 interface Needs {
   notices: Pick<Notices, 'page'>
-  reference: Reference
-  now: Date
+  moment: NoticeMoment
 }
 
 /**
  * Drafts of the caller's department with what became of them, and its notices that are up; for a lead of the government
  * office those of all. Newest first.
  */
-export async function listDrafts(
-  caller: Caller,
-  { notices, reference, now }: Needs,
-): Promise<Replied<typeof contract>> {
-  const theirs = (one: Notice): one is Notice => maySeeDraft(caller, one)
+export async function listDrafts(caller: Caller, { notices, moment }: Needs): Promise<Replied<typeof contract>> {
+  const theirs = (one: Notice): one is Notice => readsNotice(caller, one)
   const [drafts, issued] = await Promise.all([
     gather(notices, { index: 'first', key: draftKey, newestFirst: true }, theirs, most),
-    currentIssues(notices, reference.areas, beijingDate(now), theirs),
+    currentIssues(notices, moment.facts.areas, moment.today, theirs),
   ])
   const newestFirst = issued.sort((a, b) => (a.issue.issuedAt < b.issue.issuedAt ? 1 : -1)).slice(0, most)
   return {
-    notices: drafts.map((one) => draftOf(one, caller, now, reference)),
-    issued: newestFirst.map((one) => draftOf(one, caller, now, reference)),
+    notices: drafts.map((one) => draftOf(one, caller, moment)),
+    issued: newestFirst.map((one) => draftOf(one, caller, moment)),
   }
 }

@@ -1,22 +1,20 @@
-import { beijingDate } from '@shared/calendar/date'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
 import type { listNoticeKinds as contract } from '@shared/notices/contract'
-import { kindsIn, noticeKinds } from '@shared/notices/kinds'
+import { kindsIn, noticeKinds } from '@shared/notices/law/kinds'
 import { noticeFields } from '@shared/notices/words'
-import { lawOf, leastUntil, leastWords, withinWords } from '@shared/notices/least'
+import { lawOf, leastUntil, leastWords, withinWords } from '@shared/notices/law/least'
 import type { Received, Replied } from '@shared/operation'
-import type { Reference } from '../platform/bucket/reference'
 
 /** What law knows of each kind of notice, and the earliest last day of a period that begins on `from` and goes up today. */
 export function listNoticeKinds(
   { query: { from } }: Received<typeof contract>,
-  { reference, now }: { reference: Reference; now: Date },
+  { today, facts }: NoticeMoment,
 ): Replied<typeof contract> {
-  const today = beijingDate(now)
   return {
     today,
     kinds: noticeKinds.map((kind) => {
-      const rule = lawOf(kind, from ?? today, reference)
-      const least = from === undefined ? undefined : leastUntil(kind, from, today, reference)
+      const rule = lawOf(kind, from ?? today, facts)
+      const least = from === undefined ? undefined : leastUntil(kind, from, today, facts)
       return {
         id: kind.id,
         name: kind.name,

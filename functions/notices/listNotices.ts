@@ -1,4 +1,5 @@
-import { addDays, beijingDate } from '@shared/calendar/date'
+import { addDays } from '@shared/calendar/date'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { shelvesFor } from '@shared/notices/audience/areas'
 import { reaches } from '@shared/notices/audience/reaches'
 import type { listNotices as contract } from '@shared/notices/contract'
@@ -6,7 +7,6 @@ import type { Issue, Notice } from '@shared/notices/notice'
 import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/bucket/reference'
 import type { PageRequest } from '../platform/store/store'
 import { gather } from './gather'
 import { issuedKey, type Notices } from './store'
@@ -18,19 +18,18 @@ const most = { current: 200, past: 50 }
 
 interface Needs {
   notices: Pick<Notices, 'page'>
-  reference: Reference
-  now: Date
+  moment: NoticeMoment
 }
 
 /** What concerns one place: current notices first, the newest at the top, then those that are over if asked for. */
 export async function listNotices(
   { query: { area, past } }: Received<typeof contract>,
-  { notices, reference, now }: Needs,
+  { notices, moment }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const { areas } = reference
+  const { today, facts, at: asOf } = moment
+  const { areas } = facts
   const place = areas.get(area)
   if (!place) throw new Problem('not-found', '没有这个地方，请重新选择')
-  const today = beijingDate(now)
   const meant = (one: Notice): one is Issued =>
     one.issue !== undefined && reaches(one.issue.content, place.code, {}, areas.concerns).reached !== 'no'
   const onShelves = async (span: Partial<PageRequest>, limit: number) => {
@@ -44,11 +43,11 @@ export async function listNotices(
     past === 'yes' ? onShelves({ until: addDays(today, -1), newestFirst: true }, most.past) : [],
   ])
   const current = notOver.filter(({ status }) => status === 'issued')
-  const withdrawn = past === 'yes' ? notOver.filter(({ status }) => status === 'withdrawn') : []
+  const gone = past === 'yes' ? notOver.filter(({ status }) => status !== 'issued') : []
   return {
     area: { code: place.code, name: areas.fullName(place.code) },
-    notices: [...current, ...withdrawn, ...over].map((one) => viewOf(one, areas, today, reference)),
-    asOf: now.toISOString(),
+    notices: [...current, ...gone, ...over].map((one) => viewOf(one, moment)),
+    asOf,
   }
 }
 

@@ -1,31 +1,31 @@
+import type { AreaTree } from '@shared/areas/tree'
 import { beijingDate, spokenDate } from '@shared/calendar/date'
-import type { Notice, NoticeContent } from '@shared/notices/notice'
+import type { NoticeContent } from '@shared/notices/content'
+import type { Notice } from '@shared/notices/notice'
 import { sameNotice } from '@shared/notices/same'
 import { Problem } from '@shared/problem'
-import type { Reference } from '../platform/bucket/reference'
 import { currentIssues } from './currentIssues'
 import { gather } from './gather'
 import { draftKey, type Notices } from './store'
 
 interface Needs {
   notices: Pick<Notices, 'page'>
-  reference: Pick<Reference, 'areas'>
-  now: Date
+  areas: AreaTree
+  today: string
 }
 
 const most = 500
 
 /**
- * The same notice is not put up twice. `own` is the id of the one being changed.
+ * The same notice is not put up twice. `own` are the ids of the one being changed and of the one whose place it takes.
  * @throws Problem 'already-exists' (409) naming the first one.
  */
 export async function requireFirst(
   content: NoticeContent,
-  own: string | undefined,
-  { notices, reference: { areas }, now }: Needs,
+  own: readonly (string | undefined)[],
+  { notices, areas, today }: Needs,
 ): Promise<void> {
-  const today = beijingDate(now)
-  const same = (one: Notice): one is Notice => one.id !== own && sameNotice(content, one.content, areas)
+  const same = (one: Notice): one is Notice => !own.includes(one.id) && sameNotice(content, one.content, areas)
   const [drafts, issues] = await Promise.all([
     gather(notices, { index: 'first', key: draftKey }, same, most),
     currentIssues(notices, areas, today, same),

@@ -1,5 +1,6 @@
 import { shelfOf } from '@shared/notices/audience/areas'
 import { type Notice, notice } from '@shared/notices/notice'
+import { isDraft } from '@shared/notices/status'
 import type { Kind, Store } from '../platform/store/store'
 
 export type Notices = Store<Notice>
@@ -13,8 +14,7 @@ export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
   indexes: {
-    first: (one) =>
-      one.status === 'draft' || one.status === 'returned' ? { key: draftKey, sort: one.draftedAt } : undefined,
+    first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     second: ({ issue }) => issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
   },
 }

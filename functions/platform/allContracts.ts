@@ -18,6 +18,7 @@ import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as notices from '@shared/notices/contract'
 import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
+import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as platform from '@shared/platform/contract'
@@ -44,6 +45,7 @@ export const allContracts: readonly Operation[] = [
   inquiriesReply,
   notices,
   noticesEnrolment,
+  operationsOf(noticeActs),
   concerns,
   operationsOf(concernActs),
   ledger,

@@ -4,10 +4,12 @@ import type { Calendar } from '@shared/calendar/calendar'
 import { addDays, beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
-import { noticeKinds } from '@shared/notices/kinds'
+import { noticeKinds } from '@shared/notices/law/kinds'
 import { noticeFields } from '@shared/notices/words'
-import { approved, drafted } from '@shared/notices/moves'
-import type { Notice, NoticeContent } from '@shared/notices/notice'
+import { drafted } from '@shared/notices/drafting'
+import { evolve } from '@shared/notices/evolve'
+import type { NoticeContent } from '@shared/notices/content'
+import type { Notice } from '@shared/notices/notice'
 import * as z from 'zod'
 
 const written = z
@@ -44,8 +46,9 @@ export function exampleNotices(now: Date, facts: Facts): Notice[] {
   return all.map(({ id, department, draft = false, issuedDaysAgo, days, rule, ...words }) => {
     const at = new Date(now.getTime() - issuedDaysAgo * 86_400_000).toISOString()
     const content = { ...periodOf({ days, rule }, at, facts), ...words, example: true }
-    const notice = drafted(id, content, facts.department(department), drafter, at)
-    return draft ? notice : approved(notice, approver, at)
+    const notice = drafted({ id, content, department: facts.department(department), by: drafter, at })
+    const submitted = evolve(notice, { type: 'submitted', at, by: drafter, as: 'officer' })
+    return draft ? submitted : evolve(submitted, { type: 'issued', at, by: approver, content })
   })
 }
 

@@ -6,23 +6,24 @@ import type { Notice } from './notice'
 /** 市政府办公室: editors draft in its name, and its leads may approve for every department. */
 const office = triageDesk.hostId
 
+/** Id of the department in whose name this person drafts; undefined without one. */
+const ownDepartment = ({ role, department }: Caller): string | undefined => (role === 'editor' ? office : department)
+
 /** Id of the department in whose name this person drafts. @throws Problem 'not-allowed' (403) without one. */
-export function drafterDepartment({ role, department }: Caller): string {
-  const id = role === 'editor' ? office : department
+export function drafterDepartment(caller: Caller): string {
+  const id = ownDepartment(caller)
   if (!id) throw new Problem('not-allowed', '你的账号还没有归到单位，请找给你开账号的人')
   return id
 }
 
-export const maySeeDraft = (caller: Caller, { department }: Notice): boolean =>
-  drafterDepartment(caller) === department.id || (caller.role === 'lead' && caller.department === office)
+/** A draft is changed, handed in, dropped and corrected where it was written. */
+export const writesNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>
+  ownDepartment(caller) === department.id
 
-/** @throws Problem 'not-allowed' (403) for colleagues of other departments: a draft is changed or dropped where it was written. */
-export function requireWriter(caller: Caller, { department }: Notice): void {
-  if (drafterDepartment(caller) !== department.id) throw new Problem('not-allowed', `这份公告由${department.name}修改`)
-}
+/** Leads of its department or of the government office: they approve, give back and withdraw. */
+export const leadsNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>
+  caller.role === 'lead' && (caller.department === department.id || caller.department === office)
 
-/** @throws Problem 'not-allowed' (403) for leads of other departments. */
-export function requireApprover(caller: Caller, notice: Notice): void {
-  if (caller.role !== 'lead' || !maySeeDraft(caller, notice))
-    throw new Problem('not-allowed', `这份公告由${notice.department.name}或市政府办公室审核`)
-}
+/** Whoever writes it, and whoever may be asked to approve it once it is handed in. */
+export const readsNotice = (caller: Caller, notice: Notice): boolean =>
+  writesNotice(caller, notice) || (leadsNotice(caller, notice) && notice.status !== 'drafting')

@@ -1,16 +1,30 @@
 import * as z from 'zod'
 import { named } from '../named'
+import { staffRoles } from '../people/words'
+import { noticeContent } from './content'
 
 const at = z.iso.datetime()
 const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at, by: named })
 
-/** 起草、修改、退回、不用、发布、撤回: what happened to a notice, appended and never edited. */
+/** Another notice by id, and the title it had. */
+export const otherNotice = z.object({ id: z.string(), title: z.string() })
+
+/** What happened to a notice, appended and never edited. What a draft says while it is written is in no event. */
 export const noticeEvent = z.discriminatedUnion('type', [
-  step('drafted'),
+  /** 起草. Without a department: written when drafting was handing in, so that what follows cannot be told anew. */
+  step('drafted').extend({
+    department: named.optional(),
+    /** 更正: the issue that this one is to take the place of, and why, for everybody to read. */
+    corrects: otherNotice.extend({ reason: z.string() }).optional(),
+  }),
   step('revised'),
+  /** 交审核, `as` whom: an editor sits at another desk than the department's own people. */
+  step('submitted').extend({ as: z.enum(staffRoles).optional() }),
   step('sentBack').extend({ reason: z.string() }),
   step('dropped'),
-  step('issued'),
+  /** 发布: what was issued, word for word; older ones have it beside their history alone. */
+  step('issued').extend({ content: noticeContent.optional() }),
+  step('replaced').extend({ with: otherNotice, reason: z.string() }),
   step('withdrawn').extend({ reason: z.string() }),
 ])
 export type NoticeEvent = z.infer<typeof noticeEvent>
@@ -18,9 +32,11 @@ export type NoticeEvent = z.infer<typeof noticeEvent>
 const did: Record<NoticeEvent['type'], string> = {
   drafted: '起草了这份公告',
   revised: '改了这份公告',
+  submitted: '把这份公告交了审核',
   sentBack: '把这份公告退回修改',
   dropped: '说这份草稿不用了',
   issued: '审核发布了这份公告',
+  replaced: '发布了更正这份公告的另一份',
   withdrawn: '撤回了这份公告',
 }
 

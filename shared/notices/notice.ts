@@ -1,66 +1,48 @@
 import * as z from 'zod'
+import { named } from '../named'
 import { outgoing } from '../outbox'
-import type { Size } from '../size'
-import { rule } from './audience/ruleSchema'
-import { noticeEvent } from './event'
-import { noticeKinds } from './kinds'
-import { mostAreas, noticeFields, noticeSizes, noticeStatuses } from './words'
-import { type Named, named } from '../named'
+import { noticeContent } from './content'
+import { noticeEvent, otherNotice } from './event'
+import { noticeStatuses } from './words'
 
-const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
-const day = z.iso.date('日期写成 2026-11-23 这样')
-const text = ({ least, most }: Size, what: string) =>
-  z.string().trim().min(least, `${what}至少 ${least} 个字`).max(most, `${what}最多 ${most} 字`)
-const kindIds = noticeKinds.map(({ id }) => id)
-
-/** What a notice says, in draft and in issue alike. */
-export const noticeContent = z
-  .strictObject({
-    field: z.enum(noticeFields),
-    /** 种类, for how long the law wants it up; older notices say none. */
-    kind: z
-      .string()
-      .refine((id) => kindIds.includes(id), '请选是哪一种公告')
-      .optional(),
-    /** The day that a notice has to follow within a limit: of the approval received, of the decision made. */
-    since: day.optional(),
-    title: text(noticeSizes.title, '标题'),
-    text: text(noticeSizes.text, '正文'),
-    /** 定向范围: area codes; a county stands for everything inside it. */
-    areas: z.array(areaCode).min(1, '请至少选一个地方').max(mostAreas, `最多选 ${mostAreas} 个地方`),
-    /** 写给哪些人, where not everybody who lives there is meant. */
-    who: rule.optional(),
-    /** First and last day of the notice period. */
-    from: day,
-    until: day,
-    contact: z.string().trim().min(noticeSizes.contact.least, '请写明咨询电话').max(noticeSizes.contact.most),
-    /** 去哪里办、去哪里看: an address, where there is one to go to. */
-    place: z.string().trim().max(noticeSizes.place.most).optional(),
-    /** 依据, e.g. 土地管理法实施条例 第二十八条. */
-    basis: z.string().trim().max(noticeSizes.basis.most).optional(),
-    /** 示例 content is marked wherever it is shown. */
-    example: z.boolean().optional(),
-  })
-  .refine(({ from, until }) => until >= from, { message: '最后一天不能早于第一天', path: ['until'] })
-export type NoticeContent = z.infer<typeof noticeContent>
-
-/** 发布稿: the immutable copy that people see. */
-export const issue = z.object({ content: noticeContent, issuedAt: z.iso.datetime(), approvedBy: named })
+/** 发布稿: the immutable copy that people see, with who sends it. Older ones name no sender: it is the department. */
+export const issue = z.object({
+  content: noticeContent,
+  issuedAt: z.iso.datetime(),
+  approvedBy: named,
+  sender: named.optional(),
+})
 export type Issue = z.infer<typeof issue>
+
+/** 'draft' is from the time when drafting was handing in. */
+const status = z.preprocess((kept) => (kept === 'draft' ? 'submitted' : kept), z.enum(noticeStatuses))
 
 /** 公告 in its making: drafted by one person, approved by another. */
 export const notice = z.object({
   id: z.string(),
   version: z.number().int(),
-  status: z.enum(noticeStatuses),
+  status,
   department: named,
   content: noticeContent,
   draftedBy: named,
   draftedAt: z.iso.datetime(),
+  /** 更正: the issue whose place this one takes, and why. */
+  corrects: otherNotice.extend({ reason: z.string() }).optional(),
   issue: issue.optional(),
-  /** Older notices have none. */
+  /** The issue that took the place of this one. */
+  replacedBy: otherNotice.extend({ at: z.iso.datetime(), reason: z.string() }).optional(),
+  /** The oldest notices have none. */
   events: z.array(noticeEvent).default([]),
   outbox: z.array(outgoing),
 })
 export type Notice = z.infer<typeof notice>
-export type By = Named
+
+/** What somebody has to have seen before they change it: a message that leaves is no news. */
+export const editionOf = ({ events }: Pick<Notice, 'events'>): number => events.length
+
+/** Whoever wrote a word of it or handed it in: none of them approves it. */
+export const writersOf = ({ draftedBy, events }: Pick<Notice, 'draftedBy' | 'events'>): Set<string> =>
+  new Set([
+    draftedBy.id,
+    ...events.flatMap(({ type, by }) => (type === 'revised' || type === 'submitted' ? [by.id] : [])),
+  ])

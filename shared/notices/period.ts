@@ -1,4 +1,5 @@
 import { dayNumber, spokenDate } from '../calendar/date'
+import type { NoticeStanding } from './words'
 
 export interface Period {
   /** First and last day, both counted, 'YYYY-MM-DD' in 北京时间. */
@@ -13,3 +14,7 @@ export function periodOn(today: string, { from, until }: Period): { words: strin
   const nth = (day: string) => dayNumber(day) - dayNumber(from) + 1
   return { words: `公示第 ${nth(today)} 天，共 ${nth(until)} 天`, running: true }
 }
+
+/** Where an issue stands on the day `today` ('YYYY-MM-DD'): before its first day, up, or over. */
+export const standingOn = (today: string, { from, until }: Period): NoticeStanding =>
+  today < from ? 'waiting' : today > until ? 'over' : 'up'

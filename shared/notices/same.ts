@@ -1,5 +1,5 @@
 import type { AreaTree } from '../areas/tree'
-import type { NoticeContent } from './notice'
+import type { NoticeContent } from './content'
 
 type Told = Pick<NoticeContent, 'title' | 'text' | 'areas'>
 

@@ -1,30 +1,32 @@
-import { beijingDate } from '../calendar/date'
 import type { AreaTree } from '../areas/tree'
 import type { Caller } from '../people/caller'
 import { Problem } from '../problem'
 import { neverPublic } from '../redaction/kinds'
 import { publicWords, withoutHidden } from '../redaction/publicWords'
+import { offers } from '../act'
+import { writesNotice } from './access'
+import type { NoticeMoment } from './acts/moment'
 import { ruleWords } from './audience/groupWords'
-import { basesIn } from './basis'
-import type { NoticeDraft, NoticeView } from './contract'
-import { goesUp } from './goesUp'
-import { kindMeant } from './kinds'
-import { type Law, leastWords, lawOf, upBy } from './least'
-import { writersOf } from './moves'
-import type { Issue, Notice } from './notice'
-import { periodOn } from './period'
+import { basesIn } from './law/basis'
+import type { NoticeDraft, NoticeView } from './contractParts'
+import { noticeActs } from './everyAct'
+import { goesUp } from './law/goesUp'
+import { kindMeant } from './law/kinds'
+import { leastWords, lawOf, upBy } from './law/least'
+import { editionOf, type Issue, type Notice, writersOf } from './notice'
+import { periodOn, standingOn } from './period'
+import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
 
 /** The issue as anyone may read it on the day `today` ('YYYY-MM-DD'): who drafted and who approved stays inside. */
 export function viewOf(
-  { id, department, events, issue: { content, issuedAt } }: Notice & { issue: Issue },
-  areas: AreaTree,
-  today: string,
-  law: Law,
+  { id, department, events, corrects, replacedBy, issue: { content, issuedAt } }: Notice & { issue: Issue },
+  { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>,
 ): NoticeView {
   const { field, title, text, who, from, until, contact, place, basis, example = false } = content
   const kind = kindMeant(content)
-  const rule = lawOf(kind, from, law)
-  const gone = events.find((one) => one.type === 'withdrawn')
+  const rule = lawOf(kind, from, facts)
+  const withdrawn = events.find((one) => one.type === 'withdrawn')
+  const gone = withdrawn ? '已撤回' : replacedBy ? '已被更正' : undefined
   const { words, running } = periodOn(today, content)
   return {
     id,
@@ -32,11 +34,11 @@ export function viewOf(
     ...(kind.id === 'other' ? {} : { kind: kind.name }),
     title: shown(title),
     text: shown(text),
-    areas: placesOf(content.areas, areas),
+    areas: placesOf(content.areas, facts.areas),
     ...(who ? { who: { rule: who, words: ruleWords(who) } } : {}),
     from,
     until,
-    period: gone ? '已撤回' : words,
+    period: gone ?? words,
     running: running && !gone,
     ...(rule?.bound === 'atLeast' ? { least: `法律要求公示${leastWords(rule)}` } : {}),
     now: running && !gone ? [...(kind.now ?? [])] : [],
@@ -47,46 +49,64 @@ export function viewOf(
     department: department.name,
     issuedAt,
     example,
-    ...(gone ? { withdrawn: { at: gone.at, reason: shown(gone.reason) } } : {}),
+    ...(corrects ? { corrects: toldOf(corrects) } : {}),
+    ...(replacedBy ? { replacedBy: toldOf(replacedBy) } : {}),
+    ...(withdrawn ? { withdrawn: { at: withdrawn.at, reason: shown(withdrawn.reason) } } : {}),
   }
 }
 
 /** A notice may lawfully name people and their village; the numbers of a person it may not. */
 const shown = (words: string) => publicWords(words, neverPublic)
 
+const toldOf = <T extends { title: string; reason: string }>(other: T): T => ({
+  ...other,
+  title: shown(other.title),
+  reason: shown(other.reason),
+})
+
 const placesOf = (codes: readonly string[], areas: AreaTree) =>
   codes.map((code) => ({ code, name: areas.fullName(code) || '已经撤并的地方' }))
 
 /** The draft as colleagues see it; `mine` tells whoever wrote it that somebody else has to approve it. */
-export function draftOf(notice: Notice, caller: Caller, now: Date, law: Law & { areas: AreaTree }): NoticeDraft {
-  const { id, version, status, department, draftedBy, draftedAt, content, events } = notice
+export function draftOf(notice: Notice, caller: Caller, moment: NoticeMoment): NoticeDraft {
+  const { id, status, department, draftedBy, draftedAt, content, events, corrects, issue } = notice
+  const { today, facts } = moment
   const back = status === 'returned' ? events.findLast((one) => one.type === 'sentBack') : undefined
   const kind = kindMeant(content)
-  const rule = lawOf(kind, content.from, law)
-  const by = upBy(kind, content.since, law)
+  const rule = lawOf(kind, content.from, facts)
+  const by = upBy(kind, content.since, facts)
   return {
     id,
-    version,
+    version: editionOf(notice),
     status,
     department: department.name,
     draftedBy: draftedBy.name,
     draftedAt,
+    ...(issue && status === 'issued' ? { standing: standingOn(today, issue.content) } : {}),
+    ...(corrects ? { corrects } : {}),
     mine: writersOf(notice).has(caller.id),
-    ours: notice.department.id === caller.department || caller.role === 'editor',
+    ours: writesNotice(caller, notice),
     kind: kind.name,
-    places: placesOf(content.areas, law.areas),
+    places: placesOf(content.areas, facts.areas),
     ...(rule?.bound === 'atLeast' ? { least: leastWords(rule) } : {}),
-    ...(by ? { upBy: { day: by.day, words: by.words, late: beijingDate(now) > by.day } } : {}),
+    ...(by ? { upBy: { day: by.day, words: by.words, late: today > by.day } } : {}),
     ...(back?.type === 'sentBack' ? { sentBack: { by: back.by.name, at: back.at, reason: back.reason } } : {}),
-    ...(status === 'draft' ? { wouldRun: wouldRun(notice, now, law) } : {}),
+    ...(status === 'submitted' ? { wouldRun: wouldRun(notice, moment) } : {}),
+    can: noticeActions.filter((action) => mayNow(action, notice, caller, moment)),
     content,
   }
 }
 
+function mayNow(action: NoticeAction, notice: Notice, caller: Caller, moment: NoticeMoment): boolean {
+  const leadsTo = noticeLeadsTo(notice.status, action)
+  if (action === 'correct') return leadsTo !== undefined && writesNotice(caller, notice)
+  return offers(noticeActs[action], notice, { caller, moment, leadsTo })
+}
+
 /** The period it would have if it went up today, or why it cannot. */
-function wouldRun({ content }: Notice, now: Date, law: Law): NoticeDraft['wouldRun'] {
+function wouldRun({ content }: Notice, { today, facts }: NoticeMoment): NoticeDraft['wouldRun'] {
   try {
-    const { from, until } = goesUp(content, beijingDate(now), law)
+    const { from, until } = goesUp(content, today, facts)
     return { from, until, moved: from !== content.from || until !== content.until }
   } catch (error) {
     if (error instanceof Problem && error.detail) return { why: error.detail }

@@ -2,8 +2,22 @@
 export const noticeFields = ['土地征收', '旧区改造', '义务入学', '就诊就医', '养老服务', '村务公开'] as const
 export type NoticeField = (typeof noticeFields)[number]
 
-/** draft 等审核 · returned 退回修改 · dropped 不再使用 · issued 已发布 · withdrawn 已撤回. An issue is never edited. */
-export const noticeStatuses = ['draft', 'returned', 'dropped', 'issued', 'withdrawn'] as const
+/** How a notice stands. Whether an issue waits for its first day, is up or over is computed at reading. */
+export const noticeStatusNames = {
+  drafting: '草稿',
+  submitted: '等审核',
+  returned: '退回修改',
+  dropped: '不再使用',
+  issued: '已发布',
+  replaced: '已被更正',
+  withdrawn: '已撤回',
+} as const
+export type NoticeStatus = keyof typeof noticeStatusNames
+export const noticeStatuses = Object.keys(noticeStatusNames) as [NoticeStatus, ...NoticeStatus[]]
+
+/** Where an issue stands on a day. */
+export const noticeStandings = ['waiting', 'up', 'over'] as const
+export type NoticeStanding = (typeof noticeStandings)[number]
 
 /** What each field of a notice takes, in characters. */
 export const noticeSizes = {
@@ -12,7 +26,7 @@ export const noticeSizes = {
   contact: { least: 5, most: 60 },
   place: { least: 0, most: 120 },
   basis: { least: 0, most: 120 },
-  /** Of a return and of a withdrawal. */
+  /** Of a return, a correction and a withdrawal. */
   reason: { least: 5, most: 200 },
 }
 export const mostAreas = 50

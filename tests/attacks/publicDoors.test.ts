@@ -68,7 +68,7 @@ test('a notice with a disguised number is refused; one that stands from old time
   await store.save({ ...old, issue: { ...old.issue!, content } })
   expectClean((await read(id)).body)
   expectClean(await list(village))
-  await withdraw(id, (await store.get(id))!.version, `写错了，${dirty}`, land.lead)
+  await withdraw(id, `写错了，${dirty}`, land.lead)
   expectClean((await read(id)).body.notice.withdrawn)
 })
 

@@ -1,23 +1,20 @@
-import { nextNotice, type NoticeAct } from '@shared/notices/status'
+import { noticeActions, noticeLeadsTo } from '@shared/notices/status'
 import { noticeStatuses } from '@shared/notices/words'
 import { example } from '../support/door'
 import { land, nextDoor, noticeOffice, village } from './office'
 
 test('the whole table: what may happen to a notice, and what it is then', () => {
-  const acts: NoticeAct[] = ['revise', 'sendBack', 'drop', 'approve', 'withdraw']
-  const next = (status: (typeof noticeStatuses)[number], act: NoticeAct) => {
-    try {
-      return nextNotice(status, act)
-    } catch {
-      return '—'
-    }
-  }
-  expect(noticeStatuses.map((status) => [status, ...acts.map((act) => next(status, act))])).toEqual([
-    ['draft', 'draft', 'returned', 'dropped', 'issued', '—'],
-    ['returned', 'draft', '—', 'dropped', '—', '—'],
-    ['dropped', '—', '—', '—', '—', '—'],
-    ['issued', '—', '—', '—', '—', 'withdrawn'],
-    ['withdrawn', '—', '—', '—', '—', '—'],
+  const moves = [...noticeActions, 'replace'] as const
+  expect(moves.join(' ')).toBe('revise submit approve sendBack drop correct withdraw replace')
+  const rows = noticeStatuses.map((status) => [status, ...moves.map((move) => noticeLeadsTo(status, move) ?? '—')])
+  expect(rows.map((row) => row.join(' '))).toEqual([
+    'drafting drafting submitted — — dropped — — —',
+    'submitted drafting — issued returned dropped — — —',
+    'returned drafting — — — dropped — — —',
+    'dropped — — — — — — — —',
+    'issued — — — — — issued withdrawn replaced',
+    'replaced — — — — — — — —',
+    'withdrawn — — — — — — — —',
   ])
 })
 
@@ -25,14 +22,14 @@ describe('a draft on its way', () => {
   test('is given back with a reason that who wrote it reads, changed, handed in again and issued', async () => {
     const { draft, sendBack, drafts, approve, revise, read } = noticeOffice()
     const { id } = (await draft()).body.notice
-    await sendBack(id, 0)
+    await sendBack(id)
     expect((await drafts()).notices).toMatchObject([
       { status: 'returned', mine: true, ours: true, sentBack: { by: land.lead.name, reason: '登记地点没有写清楚' } },
     ])
-    expect((await approve(id, 1)).body.detail).toContain('退回修改')
-    const changed = await revise(id, 1, { text: '示例正文：到沙镇镇政府一楼登记，有意见写给镇政府。' })
-    expect(changed.body.notice).toMatchObject({ status: 'draft', version: 2 })
-    expect((await approve(id, 2)).status).toBe(200)
+    expect((await approve(id)).body.detail).toContain('退回修改')
+    const changed = await revise(id, { text: '示例正文：到沙镇镇政府一楼登记，有意见写给镇政府。' })
+    expect(changed.body.notice).toMatchObject({ status: 'submitted', version: 5 })
+    expect((await approve(id)).status).toBe(200)
     expect((await read(id)).body.notice.text).toContain('沙镇镇政府一楼')
     expect((await drafts()).issued).toMatchObject([{ id, status: 'issued' }])
   })
@@ -40,41 +37,43 @@ describe('a draft on its way', () => {
   test('is refused when it is changed into something law does not allow', async () => {
     const { draft, revise } = noticeOffice()
     const { id } = (await draft()).body.notice
-    expect((await revise(id, 0, { until: '2026-12-01' })).body.errors?.map((one) => one.field)).toEqual(['until'])
-    expect((await revise(id, 0, { from: '2026-11-01' })).body.errors?.map((one) => one.field)).toContain('from')
+    expect((await revise(id, { until: '2026-12-01' })).body.errors?.map((one) => one.field)).toEqual(['until'])
+    expect((await revise(id, { from: '2026-11-01' })).body.errors?.map((one) => one.field)).toContain('from')
   })
 
   test('is never approved by whoever wrote a word of it', async () => {
     const { draft, revise, approve } = noticeOffice()
     const { id } = (await draft()).body.notice
-    await revise(id, 0, {}, land.lead)
-    expect(await approve(id, 1, land.lead)).toMatchObject({ status: 403 })
-    expect((await approve(id, 1, land.secondLead)).status).toBe(200)
+    await revise(id, {}, land.lead)
+    expect(await approve(id, land.lead)).toMatchObject({ status: 403 })
+    expect((await approve(id, land.secondLead)).status).toBe(200)
   })
 
   test('is changed and dropped by its own department only, and given back by a lead only', async () => {
     const { draft, revise, drop, sendBack } = noticeOffice()
     const { id } = (await draft()).body.notice
-    expect((await revise(id, 0, {}, example.housing)).status).toBe(403)
-    expect((await drop(id, 0, example.housing)).status).toBe(403)
-    expect((await sendBack(id, 0, '不归你们管这件事', example.lead)).status).toBe(403)
-    expect((await sendBack(id, 0, '我看一下再说吧', land.other)).status).toBe(403)
-    expect((await drop(id, 0, land.other)).status).toBe(200)
+    expect((await revise(id, {}, example.housing)).status).toBe(403)
+    expect((await drop(id, example.housing)).status).toBe(403)
+    expect((await sendBack(id, '不归你们管这件事', example.lead)).status).toBe(403)
+    expect((await sendBack(id, '我看一下再说吧', land.other)).status).toBe(403)
+    expect((await drop(id, land.other)).status).toBe(200)
   })
 
   test('that was dropped is listed no longer and cannot be issued', async () => {
     const { draft, drop, drafts, approve } = noticeOffice()
     const { id } = (await draft()).body.notice
-    await drop(id, 0)
+    await drop(id)
     expect((await drafts()).notices).toEqual([])
-    expect((await approve(id, 1)).body.detail).toBe('这份草稿已经不用了')
+    expect((await approve(id)).body.detail).toBe('这份草稿已经不用了')
   })
 
   test('a colleague who comes too late is told who did what and when', async () => {
     const { draft, revise, sendBack } = noticeOffice()
     const { id } = (await draft()).body.notice
-    await sendBack(id, 0)
-    expect((await revise(id, 0)).body.detail).toBe('示例审核·自然资源已经在11月23日（周一）10:00把这份公告退回修改')
+    await sendBack(id)
+    expect((await revise(id, {}, land.officer, 2)).body.detail).toBe(
+      '示例审核·自然资源已经在11月23日（周一）10:00把这份公告退回修改',
+    )
   })
 })
 
@@ -83,8 +82,8 @@ describe('a notice that should not stand', () => {
     const { draft, approve, withdraw, read, list, drafts } = noticeOffice()
     const { id } = (await draft({ areas: [village, nextDoor] })).body.notice
     await approve(id)
-    expect((await withdraw(id, 1, '短')).status).toBe(400)
-    expect((await withdraw(id, 1)).status).toBe(200)
+    expect((await withdraw(id, '短')).status).toBe(400)
+    expect((await withdraw(id)).status).toBe(200)
     expect((await read(id)).body.notice).toMatchObject({
       running: false,
       period: '已撤回',
@@ -99,10 +98,10 @@ describe('a notice that should not stand', () => {
     const { draft, approve, withdraw } = noticeOffice()
     const { id } = (await draft()).body.notice
     await approve(id)
-    expect((await withdraw(id, 1, '这份不该发出来', land.officer)).status).toBe(403)
-    expect((await withdraw(id, 1, '这份不该发出来', example.lead)).status).toBe(403)
-    expect((await withdraw(id, 1)).status).toBe(200)
-    expect((await withdraw(id, 2)).body.detail).toBe('这份公告已经撤回')
+    expect((await withdraw(id, '这份不该发出来', land.officer)).status).toBe(403)
+    expect((await withdraw(id, '这份不该发出来', example.lead)).status).toBe(403)
+    expect((await withdraw(id)).status).toBe(200)
+    expect((await withdraw(id)).body.detail).toBe('这份公告已经撤回')
   })
 })
 

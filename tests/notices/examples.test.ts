@@ -40,6 +40,6 @@ test('the two neighbouring villages each read their own land notice, with the ar
 
 test('one example waits as a draft, written by somebody else than its approvers', async () => {
   const { all } = await loaded('2026-11-23T02:00:00.000Z')
-  expect(all.filter((one) => one.status === 'draft').map((one) => one.id)).toEqual(['example-notice-5'])
+  expect(all.filter((one) => one.status === 'submitted').map((one) => one.id)).toEqual(['example-notice-5'])
   expect(new Set(all.map((one) => one.id)).size).toBe(all.length)
 })

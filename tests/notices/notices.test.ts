@@ -1,9 +1,8 @@
 import type * as contract from '@shared/notices/contract'
 import type { Caller } from '@shared/people/caller'
-import { noticeEndpoints } from '../../functions/notices/endpoints'
 import { notices } from '../../functions/notices/store'
-import { door, example } from '../support/door'
-import { testHouse } from '../support/house'
+import { example } from '../support/door'
+import { noticeOffice } from './office'
 
 const village = '371502101277'
 const nextDoor = '371502101247'
@@ -39,19 +38,16 @@ const words = {
 const another = (name: string) => ({ title: `【示例】${name}`, text: `示例正文，说的是${name}这一件事。` })
 
 const setUp = (now?: string) => {
-  const house = testHouse(now ? { now } : {})
-  const ask = door(noticeEndpoints(house))
-  const draft = (more: object = {}, caller: Caller = example.housing) =>
-    ask<typeof contract.draftNotice>(caller, 'POST /api/notices', { body: { ...words, ...more } })
-  const approve = (id: string, caller: Caller = example.lead, version = 0) =>
-    ask<typeof contract.approveNotice>(caller, 'POST /api/notices/{id}/approval', { params: { id }, body: { version } })
+  const office = noticeOffice(now)
+  const draft = (more: object = {}, caller: Caller = example.housing) => office.draft({ ...words, ...more }, caller)
+  const approve = (id: string, caller: Caller = example.lead, version?: number) => office.approve(id, caller, version)
   const issue = async (more: object = {}) => (await approve((await draft(more)).body.notice.id)).body.notice
   const list = (area: string, past?: 'yes') =>
-    ask<typeof contract.listNotices>(undefined, 'GET /api/notices', { query: { area, ...(past ? { past } : {}) } })
+    office.ask<typeof contract.listNotices>(undefined, 'GET /api/notices', {
+      query: { area, ...(past ? { past } : {}) },
+    })
   const titles = async (area: string, past?: 'yes') => (await list(area, past)).body.notices.map((one) => one.title)
-  const read = (id: string) => ask<typeof contract.readNotice>(undefined, 'GET /api/notices/{id}', { params: { id } })
-  const drafts = (caller: Caller) => ask<typeof contract.listDrafts>(caller, 'GET /api/notices/drafts')
-  return { house, ask, draft, approve, issue, list, titles, read, drafts }
+  return { ...office, draft, approve, issue, list, titles }
 }
 
 describe('whom a notice concerns', () => {
@@ -92,7 +88,7 @@ describe('one drafts, another approves', () => {
   test('a draft is nowhere to be read before it is approved', async () => {
     const { draft, titles, read } = setUp()
     const made = await draft()
-    expect(made).toMatchObject({ status: 201, body: { notice: { status: 'draft', mine: true, version: 0 } } })
+    expect(made).toMatchObject({ status: 201, body: { notice: { status: 'submitted', mine: true, version: 2 } } })
     expect(await titles(village)).toEqual([])
     expect((await read(made.body.notice.id)).status).toBe(404)
   })
@@ -123,17 +119,17 @@ describe('one drafts, another approves', () => {
     await approve(id)
     const before = (await read(id)).body
     house.clock.advance(60_000)
-    const second = await approve(id, officeLead)
+    const second = await approve(id, officeLead, 2)
     expect(second).toMatchObject({ status: 409, body: { type: 'urn:problem:changed-meanwhile' } })
     expect(second.body.detail).toBe('示例审核·住建已经在11月23日（周一）10:00审核发布了这份公告')
-    expect(await approve(id, officeLead, 1)).toMatchObject({ status: 409, body: { type: 'urn:problem:not-now' } })
+    expect(await approve(id, officeLead)).toMatchObject({ status: 409, body: { type: 'urn:problem:not-now' } })
     expect((await read(id)).body).toEqual(before)
   })
 
   test('of two leads approving at once, one succeeds', async () => {
     const { draft, approve } = setUp()
     const { id } = (await draft()).body.notice
-    const outcomes = await Promise.all([approve(id), approve(id, officeLead)])
+    const outcomes = await Promise.all([approve(id, example.lead, 2), approve(id, officeLead, 2)])
     expect(outcomes.map((one) => one.status).sort()).toEqual([200, 409])
     expect(outcomes.find((one) => one.status === 409)?.body.detail).toContain('审核发布了这份公告')
   })
@@ -142,7 +138,7 @@ describe('one drafts, another approves', () => {
     const { draft, drafts, approve } = setUp()
     await draft()
     const { id } = (await draft(another('政府办的公告'), example.editor)).body.notice
-    const seen = async (caller: Caller) => (await drafts(caller)).body.notices.map((one) => one.department)
+    const seen = async (caller: Caller) => (await drafts(caller)).notices.map((one) => one.department)
     expect(await seen(example.housingTwo)).toEqual(['市住房城乡建设局'])
     expect(await seen(example.editor)).toEqual(['市政府办公室'])
     expect((await seen(officeLead)).sort()).toEqual(['市住房城乡建设局', '市政府办公室'].sort())

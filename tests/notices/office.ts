@@ -1,6 +1,13 @@
+import type { approveNotice } from '@shared/notices/acts/approve'
+import type { dropNotice } from '@shared/notices/acts/drop'
+import type { reviseNotice } from '@shared/notices/acts/revise'
+import type { sendBackNotice } from '@shared/notices/acts/sendBack'
+import type { submitNotice } from '@shared/notices/acts/submit'
+import type { withdrawNotice } from '@shared/notices/acts/withdraw'
 import type * as contract from '@shared/notices/contract'
 import type { Caller } from '@shared/people/caller'
 import { noticeEndpoints } from '../../functions/notices/endpoints'
+import { notices } from '../../functions/notices/store'
 import { door } from '../support/door'
 import { testHouse } from '../support/house'
 
@@ -31,28 +38,54 @@ export function noticeOffice(now?: string) {
   const house = testHouse(now ? { now } : {})
   const ask = door(noticeEndpoints(house))
   const at = (id: string) => ({ params: { id } })
+  const kept = async (id: string) => (await house.store(notices).get(id))!
+  /** What somebody who looks now has seen, unless they saw an earlier edition. */
+  const seen = async (id: string, version?: number) => ({ version: version ?? (await kept(id)).events.length })
+  const sketch = (more: object = {}, caller: Caller = land.officer) =>
+    ask<typeof contract.draftNotice>(caller, 'POST /api/notices', { body: { ...compensation, ...more } })
+  const submit = async (id: string, caller: Caller = land.officer, version?: number) =>
+    ask<typeof submitNotice>(caller, 'POST /api/notices/{id}/submission', {
+      ...at(id),
+      body: await seen(id, version),
+    })
+  /** Hands in what was just written, and answers like the writing of it. */
+  const handedIn = async (made: Awaited<ReturnType<typeof sketch>>, caller: Caller) => {
+    if (made.status > 201) return made
+    const { status, body } = await submit(made.body.notice.id, caller)
+    return { status: status === 200 ? made.status : status, body }
+  }
   return {
     house,
-    draft: (more: object = {}, caller: Caller = land.officer) =>
-      ask<typeof contract.draftNotice>(caller, 'POST /api/notices', { body: { ...compensation, ...more } }),
-    revise: (id: string, version: number, more: object = {}, caller: Caller = land.officer) =>
-      ask<typeof contract.reviseNotice>(caller, 'PUT /api/notices/{id}', {
+    ask,
+    kept,
+    sketch,
+    submit,
+    draft: async (more: object = {}, caller: Caller = land.officer) => handedIn(await sketch(more, caller), caller),
+    revise: async (id: string, more: object = {}, caller: Caller = land.officer, version?: number) => {
+      const body = { ...(await seen(id, version)), content: { ...compensation, ...more } }
+      return handedIn(await ask<typeof reviseNotice>(caller, 'PUT /api/notices/{id}', { ...at(id), body }), caller)
+    },
+    correct: async (id: string, more: object = {}, caller: Caller = land.officer, reason = '登记地点写错了') => {
+      const body = { reason, content: { ...compensation, ...more } }
+      const route = 'POST /api/notices/{id}/correction'
+      return handedIn(await ask<typeof contract.correctNotice>(caller, route, { ...at(id), body }), caller)
+    },
+    sendBack: async (id: string, reason = '登记地点没有写清楚', caller: Caller = land.lead) =>
+      ask<typeof sendBackNotice>(caller, 'POST /api/notices/{id}/return', {
         ...at(id),
-        body: { version, content: { ...compensation, ...more } },
+        body: { ...(await seen(id)), reason },
       }),
-    sendBack: (id: string, version: number, reason = '登记地点没有写清楚', caller: Caller = land.lead) =>
-      ask<typeof contract.sendBackNotice>(caller, 'POST /api/notices/{id}/return', {
+    drop: async (id: string, caller: Caller = land.officer) =>
+      ask<typeof dropNotice>(caller, 'POST /api/notices/{id}/drop', { ...at(id), body: await seen(id) }),
+    approve: async (id: string, caller: Caller = land.lead, version?: number) =>
+      ask<typeof approveNotice>(caller, 'POST /api/notices/{id}/approval', {
         ...at(id),
-        body: { version, reason },
+        body: await seen(id, version),
       }),
-    drop: (id: string, version: number, caller: Caller = land.officer) =>
-      ask<typeof contract.dropNotice>(caller, 'POST /api/notices/{id}/drop', { ...at(id), body: { version } }),
-    approve: (id: string, version = 0, caller: Caller = land.lead) =>
-      ask<typeof contract.approveNotice>(caller, 'POST /api/notices/{id}/approval', { ...at(id), body: { version } }),
-    withdraw: (id: string, version: number, reason = '范围写错了，更正后再发', caller: Caller = land.lead) =>
-      ask<typeof contract.withdrawNotice>(caller, 'POST /api/notices/{id}/withdrawal', {
+    withdraw: async (id: string, reason = '范围写错了，更正后再发', caller: Caller = land.lead) =>
+      ask<typeof withdrawNotice>(caller, 'POST /api/notices/{id}/withdrawal', {
         ...at(id),
-        body: { version, reason },
+        body: { ...(await seen(id)), reason },
       }),
     drafts: async (caller: Caller = land.officer) =>
       (await ask<typeof contract.listDrafts>(caller, 'GET /api/notices/drafts')).body,

@@ -172,7 +172,7 @@ describe('the same notice twice', () => {
   test('once the first is dropped it may be handed in again on the same day', async () => {
     const { draft, drop } = noticeOffice()
     const { id } = (await draft()).body.notice
-    await drop(id, 0)
+    await drop(id)
     const again = await draft()
     expect(again.status).toBe(201)
     expect(again.body.notice.id).not.toBe(id)
@@ -205,10 +205,10 @@ describe('the same notice twice', () => {
     const { house, draft, drop, approve, withdraw } = noticeOffice()
     const first = (await draft()).body.notice
     expect((await draft({ areas: ['371502101247'] })).status).toBe(201)
-    await drop(first.id, 0)
+    await drop(first.id)
     const second = (await draft()).body.notice
     await approve(second.id)
-    await withdraw(second.id, 1)
+    await withdraw(second.id)
     const third = (await draft()).body.notice
     await approve(third.id)
     house.clock.set('2026-12-24T02:00:00.000Z')

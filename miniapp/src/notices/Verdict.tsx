@@ -1,4 +1,4 @@
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { meant, reaches } from '@shared/notices/audience/reaches'
 import { View } from '@tarojs/components'
 import { go } from '../platform/go'

@@ -1,14 +1,18 @@
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import type { ChipTone } from '../ui/Chip'
 
-type Period = Pick<NoticeView, 'from' | 'until' | 'running' | 'withdrawn'>
+type Period = Pick<NoticeView, 'from' | 'until' | 'running' | 'withdrawn' | 'replacedBy'>
 
 const soon = 3
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** One chip for one notice on the day `today` (YYYY-MM-DD in Beijing). */
-export function chipOf({ from, until, running, withdrawn }: Period, today: string): { tone: ChipTone; word: string } {
+export function chipOf(
+  { from, until, running, withdrawn, replacedBy }: Period,
+  today: string,
+): { tone: ChipTone; word: string } {
   if (withdrawn) return { tone: 'paused', word: '已撤回' }
+  if (replacedBy) return { tone: 'paused', word: '已被更正' }
   if (!running) return { tone: 'paused', word: today < from ? '还没开始' : '已结束' }
   const left = days(today, until)
   if (left > soon) return { tone: 'going', word: '公示中' }

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import WorkNotices from '../../../miniapp/src/workbench/notices'
-import type { NoticeDraft } from '@shared/notices/contract'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import type { Person } from '@shared/people/person'
 import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -19,7 +19,8 @@ const village = {
 const draft: NoticeDraft = {
   id: 'draft-1',
   version: 1,
-  status: 'draft',
+  status: 'submitted',
+  can: ['revise', 'drop', 'approve', 'sendBack'],
   department: housing.name,
   draftedBy: '示例经办',
   draftedAt: '2026-11-23T02:00:00.000Z',
@@ -44,6 +45,9 @@ const city: City = {
   'GET /api/areas': { areas: [village] },
   'GET /api/notices/kinds': () => ({ today: '2026-11-23', kinds }),
   'POST /api/notices': { notice: draft },
+  'POST /api/notices/draft-1/submission': { notice: draft },
+  'POST /api/notices/draft-1/correction': { notice: { ...draft, id: 'draft-2' } },
+  'POST /api/notices/draft-2/submission': { notice: draft },
   'PUT /api/notices/draft-1': { notice: draft },
   'POST /api/notices/draft-1/return': { notice: draft },
   'POST /api/notices/draft-1/drop': { notice: draft },
@@ -63,10 +67,13 @@ test('a lead issues what somebody else drafted, after being asked once more', as
 })
 
 test('a lead who drafted it is told why somebody else has to approve', async () => {
-  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [{ ...draft, mine: true }], issued: [] } })
+  cityAnswers({
+    ...city,
+    'GET /api/notices/drafts': { notices: [{ ...draft, mine: true, can: ['revise', 'drop'] }], issued: [] },
+  })
   signIn(of('lead'))
   open(WorkNotices)
-  expect(await screen.findByText('这份是你起草或改过的，要请另一位审核人发布')).toBeInTheDocument()
+  expect(await screen.findByText('这份是你起草、改过或交上的，要请另一位审核人发布')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '审核通过，发布' })).not.toBeInTheDocument()
 })
 
@@ -101,6 +108,7 @@ test('a notice is drafted for the places it concerns', async () => {
   await userEvent.click(screen.getByRole('button', { name: '交给同事审核' }))
   expect(await screen.findByText('草稿已经交上，等另一位同事审核')).toBeInTheDocument()
   expect(posted('/notices')?.data).toMatchObject({ field: '养老服务', areas: [village.code], until: '2026-11-30' })
+  expect(posted('/submission')?.data).toEqual({ version: 1 })
 })
 
 test('the form says how long law wants the notice up, proposes the last day and refuses an earlier one', async () => {
@@ -135,7 +143,7 @@ test('a lead gives a draft back with the reason, and who wrote it changes it and
 
 test('what came back is shown with its reason, opened with its words, and handed in as another version', async () => {
   const sentBack = { by: '示例审核', at: '2026-11-23T03:00:00.000Z', reason: '登记地点没有写' }
-  const returned: NoticeDraft = { ...draft, status: 'returned', mine: true, sentBack }
+  const returned: NoticeDraft = { ...draft, status: 'returned', mine: true, sentBack, can: ['revise', 'drop'] }
   cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [returned], issued: [] } })
   signIn(of('officer'))
   open(WorkNotices)
@@ -174,11 +182,45 @@ test('a lead is told before issuing that the period would move, and cannot issue
 })
 
 test('a lead withdraws what should not stand, with a reason for everybody', async () => {
-  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [], issued: [{ ...draft, status: 'issued' }] } })
+  cityAnswers({
+    ...city,
+    'GET /api/notices/drafts': { notices: [], issued: [{ ...draft, status: 'issued', can: ['withdraw'] }] },
+  })
   signIn(of('lead'))
   open(WorkNotices)
   await userEvent.click(await screen.findByRole('button', { name: '撤回' }))
   await userEvent.type(screen.getByLabelText('为什么撤回'), '范围写错了，更正后再发')
   await userEvent.click(screen.getByRole('button', { name: '撤回' }))
   await waitFor(() => expect(posted('/withdrawal')?.data).toMatchObject({ reason: '范围写错了，更正后再发' }))
+})
+
+test('what is not ready is kept as a draft for colleagues, and handed in from the list', async () => {
+  const kept: NoticeDraft = { ...draft, status: 'drafting', mine: true, can: ['revise', 'submit', 'drop'] }
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [kept], issued: [] } })
+  signIn(of('officer'))
+  open(WorkNotices)
+  expect(await screen.findByRole('heading', { name: '还没有交审核的草稿' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '修改' }))
+  await userEvent.click(await screen.findByRole('button', { name: '先存草稿' }))
+  expect(await screen.findByText(/存好了，在“还没有交审核的草稿”里/)).toBeInTheDocument()
+  expect(posted('/submission')).toBeUndefined()
+  const [handIn] = screen.getAllByRole('button', { name: '交给同事审核' })
+  await userEvent.click(handIn!)
+  await waitFor(() => expect(posted('/submission')?.data).toEqual({ version: 1 }))
+})
+
+test('an issue that says something wrong is corrected by another one, with a reason for everybody', async () => {
+  cityAnswers({
+    ...city,
+    'GET /api/notices/drafts': { notices: [], issued: [{ ...draft, status: 'issued', can: ['correct'] }] },
+  })
+  signIn(of('officer'))
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('button', { name: '更正' }))
+  expect(screen.getByLabelText('正文')).toHaveValue(draft.content.text)
+  await userEvent.type(screen.getByLabelText('为什么更正'), '登记地点写错了')
+  await waitFor(() => expect(screen.getByRole('button', { name: '交给同事审核' })).toBeEnabled())
+  await userEvent.click(screen.getByRole('button', { name: '交给同事审核' }))
+  await waitFor(() => expect(posted('/draft-1/correction')?.data).toMatchObject({ reason: '登记地点写错了' }))
+  await waitFor(() => expect(posted('/draft-2/submission')?.data).toEqual({ version: 1 }))
 })

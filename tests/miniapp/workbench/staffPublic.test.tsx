@@ -7,7 +7,7 @@ import Notices from '../../../miniapp/src/notices/list'
 import { chipOf, phoneIn, shareOf } from '../../../miniapp/src/notices/period'
 import Board from '../../../miniapp/src/screen/board'
 import { partsOf } from '../../../miniapp/src/screen/board/partsOf'
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { type City, cityAnswers, freshPhone, liveAt, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 

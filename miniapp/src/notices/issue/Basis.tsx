@@ -1,5 +1,5 @@
 import type { findProvision } from '@shared/answers/contractProvision'
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'

@@ -1,4 +1,4 @@
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
 import { day, isoDay, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
@@ -10,7 +10,7 @@ export function PeriodCard({ notice }: { notice: NoticeView }) {
   const today = isoDay(new Date().toISOString())
   const { tone, word } = chipOf(notice, today)
   const card = !notice.running ? 'plain' : tone === 'near' ? 'amber' : 'lake'
-  if (notice.withdrawn) return null
+  if (notice.withdrawn || notice.replacedBy) return null
   return (
     <Card tone={card} className="period-card">
       <View className="line line--apart">

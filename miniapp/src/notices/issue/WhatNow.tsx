@@ -1,4 +1,4 @@
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Card } from '../../ui/Card'
@@ -8,10 +8,10 @@ import { phoneIn } from '../period'
 const number = /(\d[\d-]{5,}\d)/
 
 /** What one can do now, where to go and whom to ask. */
-export function WhatNow({ notice: { now, place, contact, withdrawn } }: { notice: NoticeView }) {
+export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeView }) {
   const phone = phoneIn(contact)
   return (
-    <Card title={now.length && !withdrawn ? '现在能做什么' : '有疑问，问这里'}>
+    <Card title={now.length ? '现在能做什么' : '有疑问，问这里'}>
       {now.map((one) => (
         <View key={one} className="issue-now">
           {one}

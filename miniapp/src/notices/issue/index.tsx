@@ -16,6 +16,7 @@ import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 import { VerdictCard } from '../Verdict'
 import { Basis } from './Basis'
+import { Corrections } from './Corrections'
 import { PeriodCard } from './PeriodCard'
 import { Seal } from './Seal'
 import { WhatNow } from './WhatNow'
@@ -29,7 +30,7 @@ export default function IssuePage() {
     queryFn: () => call<typeof readNotice>('GET /api/notices/{id}', { params: { id } }),
   })
   const notice = found.data?.notice
-  const mark = notice?.withdrawn ? '已撤回：' : notice?.example ? '示例：' : ''
+  const mark = notice?.withdrawn ? '已撤回：' : notice?.replacedBy ? '已被更正：' : notice?.example ? '示例：' : ''
   useForward({ title: `${mark}${notice?.title ?? '公告全文'}`, page: '/notices/issue/index', query: { id } })
   const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
   return (
@@ -63,6 +64,7 @@ export default function IssuePage() {
                 {`这份公告已在 ${dayAndTime(notice.withdrawn.at)} 撤回，不再作数。理由：${notice.withdrawn.reason}`}
               </Banner>
             ) : null}
+            <Corrections notice={notice} />
             <PeriodCard notice={notice} />
             <VerdictCard notice={notice} />
             <WhatNow notice={notice} />

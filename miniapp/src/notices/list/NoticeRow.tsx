@@ -1,4 +1,4 @@
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { Text, View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { Chip } from '../../ui/Chip'

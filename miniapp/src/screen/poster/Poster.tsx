@@ -1,4 +1,4 @@
-import type { NoticeView } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
 import { fullDay } from '../../platform/dates'
 import { partsOf } from '../board/partsOf'

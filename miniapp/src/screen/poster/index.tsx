@@ -26,7 +26,8 @@ export default function PosterPage() {
         {found.isPending ? <Loading text="正在读取公告" /> : null}
         {found.isError && !notice ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {notice?.withdrawn ? <Banner tone="seal">这份公告已经撤回，不要再贴；贴出去的请取下来</Banner> : null}
-        {notice && !notice.withdrawn ? (
+        {notice?.replacedBy ? <Banner tone="seal">这份公告已经被更正，不要再贴；贴出去的请换成更正后的</Banner> : null}
+        {notice && !notice.withdrawn && !notice.replacedBy ? (
           <>
             {print ? (
               <Pressable kind="primary" onPress={print}>

@@ -1,4 +1,8 @@
-import type { approveNotice, dropNotice, NoticeDraft, sendBackNotice } from '@shared/notices/contract'
+import type { approveNotice } from '@shared/notices/acts/approve'
+import type { dropNotice } from '@shared/notices/acts/drop'
+import type { sendBackNotice } from '@shared/notices/acts/sendBack'
+import type { submitNotice } from '@shared/notices/acts/submit'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { noticeSizes } from '@shared/notices/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -24,9 +28,10 @@ interface DraftCardProps {
 
 /** One draft with everything that will be public; who did not write it may issue it or give it back. */
 export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCardProps) {
-  const { id, version, status, department, draftedBy, draftedAt, mine, ours, sentBack, wouldRun, content } = draft
+  const { id, version, status, department, draftedBy, draftedAt, corrects, mine, can, sentBack, wouldRun, content } =
+    draft
   const [sending, setSending] = useState(false)
-  const about = { params: { id } }
+  const about = { params: { id }, body: { version } }
   const act = useMutation({
     mutationFn: async ({ ask }: { ask: () => Promise<unknown>; said: string }) => ask(),
     onSuccess: (_done, { said }) => {
@@ -39,34 +44,43 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
     return (await Taro.showModal(asked)).confirm
   }
   const issue = async () => {
-    const text = '发布后马上公开，列在这些地方的公告页和电子屏上。发布稿不能再改。'
+    const text = '发布后马上公开，列在这些地方的公告页和电子屏上。发布稿不能再改，写错了只能另发一份更正。'
     if (await confirmed('发布这份公告？', text, '发布'))
       act.mutate({
-        ask: () => call<typeof approveNotice>('POST /api/notices/{id}/approval', { ...about, body: { version } }),
+        ask: () => call<typeof approveNotice>('POST /api/notices/{id}/approval', about),
         said: `「${content.title}」已经发布，列在这些地方的公告页上`,
       })
   }
   const drop = async () => {
     if (await confirmed('不用这份草稿了？', '它会从列表里拿掉，不能再发布。', '不用了'))
       act.mutate({
-        ask: () => call<typeof dropNotice>('POST /api/notices/{id}/drop', { ...about, body: { version } }),
+        ask: () => call<typeof dropNotice>('POST /api/notices/{id}/drop', about),
         said: `「${content.title}」不用了，已经从列表里拿掉`,
       })
   }
+  const handIn = () =>
+    act.mutate({
+      ask: () => call<typeof submitNotice>('POST /api/notices/{id}/submission', about),
+      said: `「${content.title}」已经交上，等另一位同事审核`,
+    })
   const giveBack = (reason: string) =>
     act.mutate({
-      ask: () => call<typeof sendBackNotice>('POST /api/notices/{id}/return', { ...about, body: { version, reason } }),
+      ask: () =>
+        call<typeof sendBackNotice>('POST /api/notices/{id}/return', {
+          params: { id },
+          body: { version, reason },
+        }),
       said: `「${content.title}」已经退回，起草人在这个列表里看得到理由`,
     })
   const look = () => {
     act.reset()
     onLook()
   }
-  const waits = status === 'draft'
-  const approves = isLead && !mine && waits
+  const may = (action: NoticeDraft['can'][number]) => can.includes(action)
   return (
     <Card title={content.title}>
       <View className="small">{`${content.field} · ${department} · ${draftedBy} ${ago(draftedAt)}起草`}</View>
+      {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       <Told draft={draft} />
       <ActionFailure thrown={act.error} onLook={look} />
@@ -82,7 +96,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
         />
       ) : (
         <View className="actions">
-          {approves ? (
+          {may('approve') ? (
             <Pressable
               kind="primary"
               busy={act.isPending}
@@ -92,29 +106,34 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
               审核通过，发布
             </Pressable>
           ) : null}
-          {approves ? (
+          {may('submit') ? (
+            <Pressable kind="primary" busy={act.isPending} onPress={handIn}>
+              交给同事审核
+            </Pressable>
+          ) : null}
+          {may('sendBack') && !mine ? (
             <Pressable kind="quiet" onPress={() => setSending(true)}>
               退回修改
             </Pressable>
           ) : null}
-          {ours ? (
+          {may('revise') ? (
             <Pressable kind="quiet" onPress={onChange}>
-              {waits ? '修改' : '改好再交'}
+              {status === 'returned' ? '改好再交' : '修改'}
             </Pressable>
           ) : null}
-          {ours ? (
+          {may('drop') ? (
             <Pressable kind="link" onPress={() => void drop()}>
               不用了
             </Pressable>
           ) : null}
         </View>
       )}
-      {waits && !approves ? <View className="second">{waitingWords(isLead, mine)}</View> : null}
+      {status === 'submitted' && !may('approve') ? <View className="second">{waitingWords(isLead, mine)}</View> : null}
     </Card>
   )
 }
 
 function waitingWords(isLead: boolean, mine: boolean): string {
-  if (isLead) return '这份是你起草或改过的，要请另一位审核人发布'
+  if (isLead) return '这份是你起草、改过或交上的，要请另一位审核人发布'
   return `${mine ? '你起草的，' : ''}等审核人发布`
 }

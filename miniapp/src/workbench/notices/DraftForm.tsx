@@ -1,9 +1,7 @@
-import type { draftNotice, NoticeDraft, reviseNotice } from '@shared/notices/contract'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { noticeSizes } from '@shared/notices/words'
 import { longEnough } from '@shared/size'
-import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -15,39 +13,36 @@ import { useKept } from '../useKept'
 import { ChosenPlaces } from './ChosenPlaces'
 import { KindFields } from './KindFields'
 import { PeriodFields, periodFault } from './PeriodFields'
+import { useHandIn } from './useHandIn'
 import { useKinds } from './useKinds'
 import { WhoFields } from './WhoFields'
-import { blank, sentOf, type WrittenNotice, writtenOf } from './written'
+import { sentOf, startOf, type WrittenNotice } from './written'
 
 interface DraftFormProps {
   /** The draft to be changed; without one a new notice is written. */
   changing?: NoticeDraft | undefined
-  onDrafted: () => void
+  /** The issue that another one is to take the place of. */
+  correcting?: NoticeDraft | undefined
+  onDrafted: (handedIn: boolean) => void
   onCancel?: () => void
 }
 
-const named = ['kind', 'since', 'title', 'text', 'areas', 'who', 'from', 'until', 'contact', 'place', 'basis']
+const named = ['kind', 'since', 'title', 'text', 'areas', 'who', 'from', 'until', 'contact', 'place', 'basis', 'reason']
 
 /** A notice being written or changed; it stays on this device until it is handed in. */
-export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
-  const key = changing ? `work.notice.${changing.id}.${changing.version}` : 'work.notice'
+export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFormProps) {
+  const of = changing ?? correcting
+  const key = of ? `work.notice.${of.id}.${of.version}` : 'work.notice'
   const [kept, setWritten, drop] = useKept<Partial<WrittenNotice>>(key, {})
-  const written: WrittenNotice = { ...(changing ? writtenOf(changing) : blank()), ...kept }
-  const { field, title, text, places, from, until, contact, place, basis, example } = written
+  const written: WrittenNotice = { ...startOf(changing, correcting), ...kept }
+  const { field, title, text, places, from, until, contact, place, basis, example, reason } = written
   const { kinds, chosen, today } = useKinds(written)
   const last = until || (chosen?.until ?? '')
-  const send = useMutation({
-    mutationFn: async () => {
-      const content = sentOf(written, last)
-      if (!changing) return call<typeof draftNotice>('POST /api/notices', { body: content })
-      const { id, version } = changing
-      return call<typeof reviseNotice>('PUT /api/notices/{id}', { params: { id }, body: { version, content } })
-    },
-    onSuccess: () => {
-      drop()
-      onDrafted()
-    },
+  const send = useHandIn({ changing, correcting }, (handedIn) => {
+    drop()
+    onDrafted(handedIn)
   })
+  const put = (handIn: boolean) => send.mutate({ content: sentOf(written, last), reason: reason.trim(), handIn })
   const set = (change: Partial<WrittenNotice>) => {
     if (send.isError) send.reset()
     setWritten({ ...kept, ...change })
@@ -56,11 +51,29 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
   const said = (['title', 'text', 'contact'] as const).every((name) => longEnough(written[name], noticeSizes[name]))
   const complete = field && chosen && said
   const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
-  const ready = complete && places.length > 0 && dated
+  const why = correcting === undefined || longEnough(reason, noticeSizes.reason)
+  const ready = complete && places.length > 0 && dated && why
   return (
-    <Card title={changing ? '修改公告' : '起草公告'}>
+    <Card title={changing ? '修改公告' : correcting ? '起草更正' : '起草公告'}>
       {changing?.sentBack ? (
         <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
+      ) : null}
+      {correcting ? (
+        <>
+          <View className="second">
+            {`发布稿不改，另发一份：发布以后，「${correcting.content.title}」那一页写明已被更正，并指到这一份。公示重新起算`}
+          </View>
+          <Field
+            label="为什么更正"
+            multiline
+            rows={2}
+            max={noticeSizes.reason.most}
+            value={reason}
+            hint={`至少 ${noticeSizes.reason.least} 个字，所有人都看得到`}
+            error={wrong('reason')}
+            onChange={(typed) => set({ reason: typed })}
+          />
+        </>
       ) : null}
       <KindFields written={written} kinds={kinds} chosen={chosen} wrong={wrong} set={set} />
       <Field
@@ -115,12 +128,15 @@ export function DraftForm({ changing, onDrafted, onCancel }: DraftFormProps) {
       />
       {send.isError && !named.some(wrong) ? <Failure compact thrown={send.error} /> : null}
       <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
+        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => put(true)}>
           {changing ? '改好了，再交审核' : '交给同事审核'}
+        </Pressable>
+        <Pressable kind="quiet" disabled={!ready || send.isPending} onPress={() => put(false)}>
+          先存草稿
         </Pressable>
         {onCancel ? (
           <Pressable kind="quiet" onPress={onCancel}>
-            先不改了
+            {changing ? '先不改了' : '不更正了'}
           </Pressable>
         ) : null}
       </View>

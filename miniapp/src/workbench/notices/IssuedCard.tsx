@@ -1,4 +1,5 @@
-import type { NoticeDraft, withdrawNotice } from '@shared/notices/contract'
+import type { withdrawNotice } from '@shared/notices/acts/withdraw'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { noticeSizes } from '@shared/notices/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -7,6 +8,7 @@ import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
@@ -14,13 +16,14 @@ import { ReasonForm } from '../ReasonForm'
 
 interface IssuedCardProps {
   notice: NoticeDraft
-  isLead: boolean
+  onCorrect: () => void
   onLook: () => void
   onDone: (said: string) => void
 }
 
 /** A notice that is up: to be looked at as people see it, and to be withdrawn with a public reason. */
-export function IssuedCard({ notice: { id, version, department, content }, isLead, onLook, onDone }: IssuedCardProps) {
+export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProps) {
+  const { id, version, department, standing, corrects, can, content } = notice
   const [asked, setAsked] = useState(false)
   const withdraw = useMutation({
     mutationFn: (reason: string) =>
@@ -32,7 +35,8 @@ export function IssuedCard({ notice: { id, version, department, content }, isLea
   })
   return (
     <Card title={content.title}>
-      <View className="small">{`${content.field} · ${department} · 公示 ${day(content.from)} 到 ${day(content.until)}`}</View>
+      <View className="small">{`${content.field} · ${department} · ${standing === 'waiting' ? '等到第一天 · ' : ''}公示 ${day(content.from)} 到 ${day(content.until)}`}</View>
+      {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       <ActionFailure
         thrown={withdraw.error}
         onLook={() => {
@@ -58,7 +62,12 @@ export function IssuedCard({ notice: { id, version, department, content }, isLea
           <Pressable kind="quiet" onPress={() => go('/screen/poster/index', { id })}>
             打印张贴
           </Pressable>
-          {isLead ? (
+          {can.includes('correct') ? (
+            <Pressable kind="quiet" onPress={onCorrect}>
+              更正
+            </Pressable>
+          ) : null}
+          {can.includes('withdraw') ? (
             <Pressable kind="link" onPress={() => setAsked(true)}>
               撤回
             </Pressable>

@@ -1,4 +1,4 @@
-import type { NoticeDraft } from '@shared/notices/contract'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { ruleWords } from '@shared/notices/audience/groupWords'
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'

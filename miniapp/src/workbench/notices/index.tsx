@@ -1,4 +1,5 @@
-import type { listDrafts, NoticeDraft } from '@shared/notices/contract'
+import type { listDrafts } from '@shared/notices/contract'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -15,6 +16,8 @@ import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { IssuedCard } from './IssuedCard'
 
+const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
+
 /** 公告: one person drafts, another approves or gives it back; issued, it never changes. */
 export default function WorkNotices() {
   const role = useSession((session) => session.person?.role)
@@ -29,19 +32,24 @@ export default function WorkNotices() {
 function Drafts({ isLead }: { isLead: boolean }) {
   const [said, setSaid] = useState('')
   const [changing, setChanging] = useState<NoticeDraft>()
+  const [correcting, setCorrecting] = useState<NoticeDraft>()
   const wide = useDesk()
   const found = useQuery({
     queryKey: ['notices', 'drafts'],
     queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
   })
   const drafts = found.data?.notices ?? []
-  const waiting = drafts.filter((one) => one.status === 'draft')
-  const returned = drafts.filter((one) => one.status === 'returned')
+  const of = (status: NoticeDraft['status']) => drafts.filter((one) => one.status === status)
+  const [waiting, returned, kept] = [of('submitted'), of('returned'), of('drafting')]
   const issued = found.data?.issued ?? []
   const look = () => void found.refetch()
+  const open = (toChange: NoticeDraft | undefined, toCorrect: NoticeDraft | undefined) => {
+    setChanging(toChange)
+    setCorrecting(toCorrect)
+  }
   const renew = (words: string) => {
     setSaid(words)
-    setChanging(undefined)
+    open(undefined, undefined)
     look()
   }
   const card = (draft: NoticeDraft) => (
@@ -49,23 +57,25 @@ function Drafts({ isLead }: { isLead: boolean }) {
       key={draft.id}
       draft={draft}
       isLead={isLead}
-      onChange={() => setChanging(draft)}
+      onChange={() => open(draft, undefined)}
       onLook={look}
       onDone={renew}
     />
   )
-  const form = changing ? (
+  const opened = changing ?? correcting
+  const form = opened ? (
     <DraftForm
-      key={`${changing.id}.${changing.version}`}
+      key={`${opened.id}.${opened.version}`}
       changing={changing}
-      onDrafted={() => renew('改好的公告已经交上，等另一位同事审核')}
-      onCancel={() => setChanging(undefined)}
+      correcting={correcting}
+      onDrafted={(handedIn) => renew(handedIn ? '改好的公告已经交上，等另一位同事审核' : keptWords)}
+      onCancel={() => open(undefined, undefined)}
     />
   ) : (
-    <DraftForm key="new" onDrafted={() => renew('草稿已经交上，等另一位同事审核')} />
+    <DraftForm key="new" onDrafted={(handedIn) => renew(handedIn ? '草稿已经交上，等另一位同事审核' : keptWords)} />
   )
   // Without room for both, what is being changed stands alone.
-  if (!wide && changing) return form
+  if (!wide && opened) return form
   return (
     <View className="columns">
       <View className="stack">
@@ -78,9 +88,11 @@ function Drafts({ isLead }: { isLead: boolean }) {
         <Heading level={2}>等待审核</Heading>
         {found.data && !waiting.length ? <Empty title="没有等待审核的公告" /> : null}
         {waiting.map(card)}
+        {kept.length ? <Heading level={2}>还没有交审核的草稿</Heading> : null}
+        {kept.map(card)}
         {issued.length ? <Heading level={2}>已经发布、还没有结束的</Heading> : null}
         {issued.map((one) => (
-          <IssuedCard key={one.id} notice={one} isLead={isLead} onLook={look} onDone={renew} />
+          <IssuedCard key={one.id} notice={one} onCorrect={() => open(undefined, one)} onLook={look} onDone={renew} />
         ))}
       </View>
       {form}

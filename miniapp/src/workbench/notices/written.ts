@@ -1,6 +1,6 @@
 import type { GroupRule } from '@shared/notices/audience/group'
-import type { NoticeDraft } from '@shared/notices/contract'
-import type { NoticeContent } from '@shared/notices/notice'
+import type { NoticeDraft } from '@shared/notices/contractParts'
+import type { NoticeContent } from '@shared/notices/content'
 import { isoDay } from '../../platform/dates'
 import type { Place } from '../../platform/place'
 
@@ -20,11 +20,13 @@ export interface WrittenNotice {
   place: string
   basis: string
   example: boolean
+  /** Of a correction. */
+  reason: string
 }
 
 const tomorrow = () => isoDay(new Date(Date.now() + 86_400_000).toISOString())
 
-export const blank = (): WrittenNotice => ({
+const blank = (): WrittenNotice => ({
   kind: '',
   since: '',
   title: '',
@@ -36,17 +38,23 @@ export const blank = (): WrittenNotice => ({
   place: '',
   basis: '',
   example: false,
+  reason: '',
 })
 
-/** What a draft says, to be changed. */
-export function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
+/** What a form begins with: a draft to be changed, an issue to be corrected from tomorrow on, or nothing. */
+export function startOf(changing: NoticeDraft | undefined, correcting: NoticeDraft | undefined): WrittenNotice {
+  if (changing) return writtenOf(changing)
+  return correcting ? { ...writtenOf(correcting), from: tomorrow(), until: '' } : blank()
+}
+
+function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
   const { areas: _areas, kind = '', since = '', place = '', basis = '', example = false, ...rest } = content
-  return { ...rest, kind, since, place, basis, example, places: [...places] }
+  return { ...rest, kind, since, place, basis, example, reason: '', places: [...places] }
 }
 
 /** What is sent; nothing that was left empty. */
 export function sentOf(
-  { places, who, since, place, basis, example, kind, ...rest }: WrittenNotice,
+  { places, who, since, place, basis, example, kind, reason: _reason, ...rest }: WrittenNotice,
   until: string,
 ): NoticeContent {
   return {

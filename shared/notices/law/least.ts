@@ -1,8 +1,8 @@
-import type { Calendar } from '../calendar/calendar'
-import { addDays, endOfDay, spokenDate } from '../calendar/date'
-import { due } from '../deadlines/due'
-import { type DeadlineRule, ruleInForce, spokenBasis } from '../deadlines/rule'
-import { amountWords } from '../deadlines/words'
+import type { Calendar } from '../../calendar/calendar'
+import { addDays, endOfDay, spokenDate } from '../../calendar/date'
+import { due } from '../../deadlines/due'
+import { type DeadlineRule, ruleInForce, spokenBasis } from '../../deadlines/rule'
+import { amountWords } from '../../deadlines/words'
 import type { NoticeKind } from './kinds'
 
 /** What the law is read from. */

@@ -1,10 +1,10 @@
-import { spokenDate } from '../calendar/date'
-import { type FieldError, Problem } from '../problem'
-import { neverPublic } from '../redaction/kinds'
-import { personalKindsIn } from '../redaction/requireNoPersonalData'
+import { spokenDate } from '../../calendar/date'
+import { type FieldError, Problem } from '../../problem'
+import { neverPublic } from '../../redaction/kinds'
+import { personalKindsIn } from '../../redaction/requireNoPersonalData'
 import { kindMeant, kindsIn, kindTitled } from './kinds'
 import { type Law, leastUntil, tooShort } from './least'
-import type { NoticeContent } from './notice'
+import type { NoticeContent } from '../content'
 
 /**
  * A notice as it may be handed in on the day `today`: of the kind that its title names, not dated back, long enough by law,

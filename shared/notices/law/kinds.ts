@@ -1,4 +1,4 @@
-import type { NoticeField } from './words'
+import type { NoticeField } from '../words'
 
 export interface NoticeKind {
   id: string

@@ -1,8 +1,8 @@
-import { spokenDate } from '../calendar/date'
-import { Problem } from '../problem'
+import { spokenDate } from '../../calendar/date'
+import { Problem } from '../../problem'
 import { kindMeant } from './kinds'
 import { type Law, leastUntil, leastWords } from './least'
-import type { NoticeContent } from './notice'
+import type { NoticeContent } from '../content'
 
 /**
  * What is issued on the day `up`: a period runs from the day the notice is up. Planned earlier, it begins on that day; what

@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '../deadlines/rule'
+import type { DeadlineRule } from '../../deadlines/rule'
 
 /** One provision by its names: 土地管理法实施条例 + 第二十八条; a document as a whole has no provision. */
 export interface NamedProvision {

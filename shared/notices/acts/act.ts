@@ -1,0 +1,22 @@
+import type { Act, AnyOperation } from '../../act'
+import type { Named } from '../../named'
+import type { Caller } from '../../people/caller'
+import type { NoticeEvent } from '../event'
+import type { Notice } from '../notice'
+import type { NoticeAction } from '../status'
+import type { NoticeMoment } from './moment'
+
+export const by = ({ id, name }: Caller): Named => ({ id, name })
+
+export type NoticeAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<
+  Notice,
+  NoticeEvent,
+  NoticeMoment,
+  O,
+  F
+> & {
+  action: NoticeAction
+}
+
+/** Ties an act on a notice together. F: what is looked up before it decides. */
+export const act = <O extends AnyOperation, F = unknown>(one: NoticeAct<O, F>): NoticeAct<O, F> => one
