@@ -1,4 +1,6 @@
 import { Problem } from '@shared/problem'
+import { concerns } from '../concerns/store'
+import { type VerifiedConcerns, verifyConcerns } from '../concerns/verifyConcerns'
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
@@ -13,7 +15,7 @@ const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
   检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
 
-/** npm run verify: every case's chain and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+/** npm run verify: every case's chain and history, every concern's history and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
 async function main(words: readonly string[]): Promise<number> {
   const [option, folder, ...rest] = words
   if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
@@ -26,21 +28,31 @@ async function main(words: readonly string[]): Promise<number> {
       roots: tables.store(dailyRoots),
       now: new Date(),
     })
+    const ofConcerns = await verifyConcerns(tables.store(concerns))
     const unreadable = await unreadableRows(tables)
-    console.log(told(found))
+    console.log(told(found, ofConcerns))
     if (unreadable.length > 0) console.log(named(unreadable))
-    return found.broken || found.differs || found.wrongRoot || unreadable.length > 0 ? 1 : 0
+    const faults = found.broken ?? found.differs ?? found.wrongRoot ?? ofConcerns.differs
+    return faults || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
 }
 
-function told({ cases, events, roots, broken, differs, wrongRoot }: Verified): string {
-  const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`
-  if (broken) return `${looked}\n对不上：办件 ${broken.id} ${wrong(broken.where)}`
-  if (differs) return `${looked}\n对不上：办件 ${differs.id} 的${differs.what}与按它的记录推出来的不一致`
-  if (wrongRoot) return `${looked}\n对不上：${wrongRoot.date} 的每日存证${wrongRoot.why}`
-  return `${looked}\n全部一致`
+function told(found: Verified, { concerns: registered, differs }: VerifiedConcerns): string {
+  const { cases, events, roots } = found
+  const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证、${registered} 条舆情`
+  const wrong = [
+    ...whatIsWrong(found),
+    ...(differs ? [`舆情 ${differs.id} 的${differs.what}与按它的记录推出来的不一致`] : []),
+  ]
+  return [looked, ...(wrong.length > 0 ? wrong.map((one) => `对不上：${one}`) : ['全部一致'])].join('\n')
+}
+
+function whatIsWrong({ broken, differs, wrongRoot }: Verified): string[] {
+  if (broken) return [`办件 ${broken.id} ${wrong(broken.where)}`]
+  if (differs) return [`办件 ${differs.id} 的${differs.what}与按它的记录推出来的不一致`]
+  return wrongRoot ? [`${wrongRoot.date} 的每日存证${wrongRoot.why}`] : []
 }
 
 /** The first ones by table and key, and how many there are. */

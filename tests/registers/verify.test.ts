@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { concerns } from '../../functions/concerns/store'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { clientThrough } from '../../functions/local/database/throughDoor'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadRegister } from '../../functions/registers/load'
 import { receivedIn } from '../../functions/ledger/everyBrief'
+import { bench } from '../concerns/bench'
 import { testHouse } from '../support/house'
 import { command, dataFolder } from './dataFolder'
 import { row } from './exampleRow'
@@ -48,13 +50,24 @@ async function changed(id: string, attribute: 'body' | 'brief', from: string, to
   await tables.close()
 }
 
-test('exit code 0 when all holds, and 1 with the first case when one value was changed on disk', async () => {
+/** A concern with other words than its history tells. */
+async function concernChanged(id: string): Promise<void> {
+  const desk = bench()
+  const one = (await desk.store.get(await desk.at('responded')))!
+  const tables = await openEmbeddedDatabase(join(folder, 'tables'))
+  await tables.store(concerns).create({ ...one, id, response: '示例：换过的话' })
+  await tables.close()
+}
+
+test('exit code 0 when all holds, and 1 with the first case and the first concern when values were changed on disk', async () => {
   expect(command('verify', [], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('全部一致') })
   const [first = '', second = ''] = ids
   await changed(second, 'body', '"at":"2025-09-05', '"at":"2025-09-04')
   await changed(first, 'brief', '"stands":"answered"', '"stands":"withdrawn"')
+  await concernChanged('concern-changed')
   const { status, stdout } = command('verify', ['--data', folder], folder)
   expect([status, stdout]).toEqual([1, expect.stringContaining(`对不上：办件 ${first} 在台账里的摘要与它的记录不一致`)])
+  expect(stdout).toContain('对不上：舆情 concern-changed 的回应与按它的记录推出来的不一致')
 })
 
 test('exit code 2 when it could not look: no data, or words it does not know', () => {

@@ -1,0 +1,41 @@
+import type { Concern } from './concern'
+import { evolve } from './evolve'
+
+const parts = ['title', 'summary', 'topic'] as const
+
+/** A concern as it was registered, before anything happened to it: what no event changes, and its words before they were corrected. */
+function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: Concern): Concern {
+  const { title, summary, topic } = one
+  const corrections = one.events.flatMap((event) => (event.type === 'corrected' ? [event] : []))
+  const first = parts.map((part) => {
+    const change = corrections.find((event) => event[part])?.[part]
+    return change ? { [part]: change.from } : {}
+  })
+  const words = Object.assign({ title, summary, topic }, ...first) as Pick<Concern, (typeof parts)[number]>
+  const always = { id, version, seenAt, dueAt, deadline, registeredAt }
+  return { ...always, ...words, status: 'registered', events: [], outbox: [] }
+}
+
+/** The concern told anew from its history alone. */
+export const replayed = (one: Concern): Concern => one.events.reduce(evolve, bornOf(one))
+
+/** What follows from a history, each by the name that a person reads. */
+const facts: Record<string, (one: Concern) => unknown> = {
+  状态: ({ status }) => status,
+  责任单位: ({ department }) => department?.id,
+  登记时间: ({ registeredAt }) => registeredAt,
+  回应时间: ({ respondedAt }) => respondedAt,
+  回应: ({ response }) => response,
+  撤回时间: ({ withdrawnAt }) => withdrawnAt,
+  标题: ({ title }) => title,
+  内容: ({ summary }) => summary,
+  类别: ({ topic }) => topic,
+  // Before it was handed in a draft is kept beside the history.
+  送签的回应稿: ({ status, draft }) => status === 'review' && [draft?.text, draft?.by.id],
+}
+
+/** What is kept of a concern but does not follow from its history, by name: the first such thing; undefined where all does. */
+export function differsIn(one: Concern): string | undefined {
+  const told = replayed(one)
+  return Object.entries(facts).find(([, read]) => JSON.stringify(read(told)) !== JSON.stringify(read(one)))?.[0]
+}
