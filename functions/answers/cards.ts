@@ -29,9 +29,9 @@ export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards>
       const all = bytes ? answerCardsFile.parse(jsonOf(bytes)) : []
       return { all, known: knownQuestions(all) }
     },
-    now,
+    { now },
   )
-  const replies = heldFile(bucket, knownRepliesKey, publishedIn, now)
+  const replies = heldFile(bucket, knownRepliesKey, publishedIn, { now })
   return async () => {
     const [known, found] = await Promise.all([cards(), replies().catch(() => undefined)])
     return found ? { ...known, ...found } : known

@@ -27,6 +27,7 @@ export async function registerConcern(
   const at = now.toISOString()
   const rule = ruleInForce(reference.rules, ruleId, beijingDate(now))
   const by = { id: caller.id, name: caller.name }
-  const concern = await concerns.create(registered({ id, ...body }, by, rule, due(rule, at, reference.calendar), at))
+  const counted = due(rule, at, reference.calendar)
+  const concern = await concerns.create(registered({ id, ...body }, { by, rule, due: counted, at }))
   return { concern: workViewOf(concern, caller, { at, leadIsFree: true }) }
 }

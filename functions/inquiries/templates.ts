@@ -6,7 +6,7 @@ export const templatesKey = 'reference/reply-templates.json'
 
 /** The reply templates as they stand in the bucket now; none before the seeds are loaded. */
 export const templatesFrom = (bucket: Bucket, now: () => Date): (() => Promise<ReplyTemplate[]>) =>
-  heldFile(bucket, templatesKey, (bytes) => (bytes ? replyTemplatesFile.parse(jsonOf(bytes)) : []), now)
+  heldFile(bucket, templatesKey, (bytes) => (bytes ? replyTemplatesFile.parse(jsonOf(bytes)) : []), { now })
 
 /** Those a department may use: its own first, then the ones for all. */
 export const templatesOf = (templates: readonly ReplyTemplate[], department: string | undefined): ReplyTemplate[] => [

@@ -29,7 +29,7 @@ export async function install() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   const before = existsSync(at('node_modules', '.package-lock.json'))
   if (before && sameLock()) return writeFileSync(mark, lock)
-  await step('安装依赖（第一次约 1–3 分钟）', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], root)
+  await step('安装依赖（第一次约 1–3 分钟）', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root })
   writeFileSync(mark, lock)
 }
 
@@ -56,10 +56,7 @@ export async function build(kind) {
     `构建${kind === 'h5' ? '网页' : '小程序'}（约半分钟）`,
     process.execPath,
     [taro, 'build', '--type', kind],
-    at('miniapp'),
-    {
-      NODE_ENV: 'production',
-    },
+    { cwd: at('miniapp'), env: { NODE_ENV: 'production' } },
   )
   if (!existsSync(join(out, kind === 'h5' ? 'index.html' : 'app.json'))) fail('页面没有构建出来，请看上面的输出')
   writeFileSync(mark, digest)
@@ -79,7 +76,7 @@ function digestOf(files) {
 }
 
 /** Runs one step and shows that it is at work; its output is shown only when it fails. */
-export async function step(what, command, args, cwd, env = {}) {
+export async function step(what, command, args, { cwd, env = {} }) {
   const started = Date.now()
   const seconds = () => Math.round((Date.now() - started) / 1000)
   const { isTTY } = process.stdout

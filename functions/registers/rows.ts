@@ -71,7 +71,7 @@ export function registerRows(
       topic: cells.words(row, 'topic') || undefined,
       area,
       named: unit && { unit, as },
-      rule: registerRule(rest.kind, rest.channel, rest.receivedAt, mapping, reference),
+      rule: registerRule(rest, mapping, reference),
     })
   }
   return read

@@ -9,9 +9,7 @@ import type { RegisterMapping } from './mapping'
 
 /** The limit a row is counted by: the one the mapping gives, else the rule of that day, else the first edition of it. */
 export function registerRule(
-  kind: InquiryKind,
-  channel: Channel,
-  receivedAt: string,
+  { kind, channel, receivedAt }: { kind: InquiryKind; channel: Channel; receivedAt: string },
   { limit, register }: RegisterMapping,
   { rules }: Pick<Reference, 'rules'>,
 ): ClockRule {

@@ -41,7 +41,7 @@ export function exampleConcerns(now: Date, { calendar, rules, department }: Fact
   return all.map(({ department: id, hoursAgo, assignedAfter, respondedAfter = 0, response, ...words }) => {
     const at = (hours: number) => new Date(now.getTime() + (hours - hoursAgo) * 3_600_000).toISOString()
     const rule = ruleInForce(rules, 'concern-response', beijingDate(at(0)))
-    const known = registered(words, dispatcher, rule, due(rule, at(0), calendar), at(0))
+    const known = registered(words, { by: dispatcher, rule, due: due(rule, at(0), calendar), at: at(0) })
     const to = department(id)
     const answered = { at: at(respondedAfter), department: to, text: response ?? '' }
     const events: ConcernEvent[] = [

@@ -9,14 +9,17 @@ import { concernNotes, until } from './telling'
 
 export type Registration = Pick<Concern, 'id' | 'title' | 'summary' | 'topic' | 'seenAt'>
 
-/** 登记: the 48 hours begin. `at` is an ISO instant, `due` what the rule makes of it. */
-export function registered(
-  registration: Registration,
-  by: Named,
-  { id, basis }: DeadlineRule,
-  due: Pick<Due, 'dueAt' | 'explanation'>,
-  at: string,
-): Concern {
+interface Registering {
+  by: Named
+  rule: DeadlineRule
+  /** What the rule makes of `at`. */
+  due: Pick<Due, 'dueAt' | 'explanation'>
+  /** ISO instant. */
+  at: string
+}
+
+/** 登记: the 48 hours begin. */
+export function registered(registration: Registration, { by, rule: { id, basis }, due, at }: Registering): Concern {
   const event: ConcernEvent = { type: 'registered', at, by }
   const deadline = { ruleId: id, basis, explanation: due.explanation }
   const bare: Concern = {

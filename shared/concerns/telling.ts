@@ -7,10 +7,13 @@ import type { Concern } from './concern'
 import type { ConcernEvent } from './event'
 import { concernIsOpen } from './status'
 
-interface Tell {
-  to: Recipient
+interface Said {
   title: string
   text: string
+}
+
+interface Tell extends Said {
+  to: Recipient
 }
 
 export const cut = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
@@ -22,9 +25,7 @@ export const until = ({ dueAt }: Concern, at: string) =>
 export const tellAll = (
   department: { id: string },
   roles: readonly StaffRole[],
-  title: string,
-  text: string,
-  except?: string,
+  { title, text, except }: Said & { except?: string },
 ) => roles.map((role): Tell => ({ to: toStaff({ department: department.id, role, except }), title, text }))
 
 export const unitAndLead = ['officer', 'lead'] as const
@@ -34,8 +35,7 @@ export const toOne = (
   who: { id: string } | undefined,
   event: ConcernEvent,
   after: Concern,
-  title: string,
-  text: string,
+  { title, text }: Said,
 ): Outgoing[] => {
   const { department } = after
   if (!who || who.id === event.by.id || !department) return []

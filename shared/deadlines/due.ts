@@ -27,7 +27,7 @@ export function due(rule: CountedRule, receivedAt: string, calendar: Calendar): 
   const received = beijingDate(receivedAt)
   const { dueAt, provisional } = end(rule, receivedAt, calendar)
   const dueDate = beijingDate(dueAt)
-  return { dueAt, dueDate, provisional, explanation: sentence(rule, received, dueAt, provisional, calendar) }
+  return { dueAt, dueDate, provisional, explanation: sentence(rule, { received, dueAt, provisional }, calendar) }
 }
 
 function end(rule: CountedRule, receivedAt: string, calendar: Calendar): Pick<Due, 'dueAt' | 'provisional'> {
@@ -41,9 +41,7 @@ function end(rule: CountedRule, receivedAt: string, calendar: Calendar): Pick<Du
 
 function sentence(
   rule: CountedRule,
-  received: string,
-  dueAt: string,
-  provisional: boolean,
+  { received, dueAt, provisional }: { received: string; dueAt: string; provisional: boolean },
   calendar: Calendar,
 ): string {
   const { start = '收到', act = '答复', amount, unit } = rule

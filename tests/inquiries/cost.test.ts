@@ -37,8 +37,14 @@ const counted = () => {
 type Office = ReturnType<typeof counted>
 
 /** A step as a page sends it, with nothing read besides. */
-const send = ({ ask }: Office, caller: Parameters<Office['ask']>[0], id: string, path: string, body?: object) =>
-  ask(caller, `POST /api/inquiries/{id}/${path}` as never, { params: { id }, ...(body ? { body } : {}) } as never)
+const send = ({ ask }: Office, caller: Parameters<Office['ask']>[0], step: string, body?: object) => {
+  const [id, path] = step.split('/')
+  return ask(
+    caller,
+    `POST /api/inquiries/{id}/${path}` as never,
+    { params: { id }, ...(body ? { body } : {}) } as never,
+  )
+}
 
 const long = '楼道里的灯也一直不亮，晚上回家要打手电。'.repeat(9)
 const oneStep = ['case.get', 'case.save']
@@ -57,30 +63,30 @@ test('a step is one read and one conditional write: 接办, 转办, 退改, 签�
   const { opened, step, taken } = house
   const { id, version } = await opened()
   taken()
-  expect((await send(house, more.housing, id, 'claim', { version })).status).toBe(200)
+  expect((await send(house, more.housing, `${id}/claim`, { version })).status).toBe(200)
   expect(taken()).toEqual(oneStep)
-  await send(house, more.dispatcher, id, 'assignment', { version: 4, department: 'housing', reason: '仍由住建办' })
+  await send(house, more.dispatcher, `${id}/assignment`, { version: 4, department: 'housing', reason: '仍由住建办' })
   expect(taken()).toEqual(oneStep)
-  await send(house, more.citizen, id, 'reminder')
+  await send(house, more.citizen, `${id}/reminder`)
   expect(taken()).toEqual(oneStep)
   const { version: handed } = (await step(more.housing, id, 'review', { text: '今天下午上门看管道' })).body.inquiry
   taken()
-  await send(house, more.lead, id, 'revision', { version: handed, reason: '写明几点' })
+  await send(house, more.lead, `${id}/revision`, { version: handed, reason: '写明几点' })
   expect(taken()).toEqual(oneStep)
   const { version: again } = (await step(more.housing, id, 'review', { text: '今天下午三点上门' })).body.inquiry
   taken()
-  expect((await send(house, more.lead, id, 'signature', { version: again })).status).toBe(200)
+  expect((await send(house, more.lead, `${id}/signature`, { version: again })).status).toBe(200)
   expect(taken()).toEqual(oneStep)
-  expect((await send(house, more.citizen, id, 'rating', { stars: 5 })).status).toBe(200)
+  expect((await send(house, more.citizen, `${id}/rating`, { stars: 5 })).status).toBe(200)
   expect(taken()).toEqual(oneStep)
 })
 
 test('a refused step writes nothing', async () => {
   const house = counted()
   const { id, version } = await house.opened()
-  await send(house, more.housing, id, 'claim', { version })
+  await send(house, more.housing, `${id}/claim`, { version })
   house.taken()
-  expect((await send(house, more.housingTwo, id, 'claim', { version })).status).toBe(409)
+  expect((await send(house, more.housingTwo, `${id}/claim`, { version })).status).toBe(409)
   expect(house.taken()).toEqual(['case.get'])
 })
 
@@ -89,7 +95,7 @@ test('并单 changes two cases, so it is two conditional writes, and reads no mo
   const [main, other] = [await house.opened(), await house.opened({}, more.neighbour)]
   house.taken()
   const body = { into: main.id, reason: '同一栋楼同一件事', version: other.version }
-  expect((await send(house, more.dispatcher, other.id, 'merger', body)).status).toBe(200)
+  expect((await send(house, more.dispatcher, `${other.id}/merger`, body)).status).toBe(200)
   const done = house.taken()
   expect(done.filter((one) => one !== 'case.get')).toEqual(['case.save', 'case.save'])
   expect(done.filter((one) => one === 'case.get').length).toBeLessThanOrEqual(5)
@@ -100,7 +106,7 @@ test('分办 also writes a line for each supporting department', async () => {
   const { id, version } = await house.opened()
   house.taken()
   const body = { lead: 'housing', supporting: ['urban-management', 'ecology'], reason: '两家一起办', version }
-  expect((await send(house, more.dispatcher, id, 'split', body)).status).toBe(200)
+  expect((await send(house, more.dispatcher, `${id}/split`, body)).status).toBe(200)
   const lines = ['part.create', 'part.create', 'part.get', 'part.get', 'part.get']
   expect(house.taken()).toEqual([...oneStep, ...lines.slice(0, 4)])
 })
@@ -111,9 +117,9 @@ test('a case page is one read, and one more for all its long words together', as
   house.taken()
   await house.read(more.housing, id)
   expect(house.taken()).toEqual(['case.get'])
-  await send(house, more.citizen, id, 'supplement', { text: long })
+  await send(house, more.citizen, `${id}/supplement`, { text: long })
   expect(house.taken()).toEqual(['case.get', 'case.save', ...counts, 'words.create', 'words.many'])
-  await send(house, more.citizen, id, 'supplement', { text: `还有：${long}` })
+  await send(house, more.citizen, `${id}/supplement`, { text: `还有：${long}` })
   house.taken()
   await house.read(more.housing, id)
   expect(house.taken()).toEqual(['case.get', 'words.many'])

@@ -37,7 +37,7 @@ const cells = actions.flatMap((action, row) =>
   ),
 )
 
-test.each(cells)('a case that is %s and is to be %s goes where README says', (_is, _do, status, action, to) => {
+test.each(cells)('a case that is %s and is to be %s goes where README says', (...[, , status, action, to]) => {
   expect(may(status, action)).toBe(to !== null)
   if (to) expect(next(status, action)).toBe(to)
   else expect(() => next(status, action)).toThrow(expect.objectContaining({ code: 'not-now', status: 409 }))

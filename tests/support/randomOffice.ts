@@ -72,7 +72,7 @@ export async function actAtRandom(seed: number, enough: () => boolean, needs: Ne
     } else {
       const person = pick(people)
       const around = { pick, departments, others: known, colleagues: person.colleagues }
-      await once(needs, (system) => stepTaken(system, person.token, pick(known), around, below, done))
+      await once(needs, (system) => stepTaken(system, { token: person.token, id: pick(known), around, below }, done))
     }
   }
 }
@@ -83,16 +83,14 @@ async function submit(system: LocalSystem, token: string, body: { key: string },
   submitted.set(body.key, made.body.inquiry.id)
 }
 
-type Around = Parameters<typeof stepSent>[2]
+interface Taking {
+  token: string
+  id: string
+  around: Parameters<typeof stepSent>[2]
+  below: (below: number) => number
+}
 
-async function stepTaken(
-  system: LocalSystem,
-  token: string,
-  id: string,
-  around: Around,
-  below: (below: number) => number,
-  done: Done,
-): Promise<void> {
+async function stepTaken(system: LocalSystem, { token, id, around, below }: Taking, done: Done): Promise<void> {
   const seen = await system.call<typeof readInquiry>('GET /api/inquiries/{id}', { token, params: { id } })
   if (seen.status !== 200) return
   const offered = seen.body.inquiry.actions.filter((one) => !final.has(one) || below(6) === 0)

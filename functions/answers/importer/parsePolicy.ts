@@ -1,10 +1,10 @@
 import { policyTitle } from '@shared/answers/documents/names'
-import type { Attribute, Category, Ending, Policy, Provision } from '@shared/answers/documents/policy'
+import type { Category, Ending, Policy, Provision } from '@shared/answers/documents/policy'
 import { repealsOf } from '@shared/answers/documents/repeals'
 import { Problem } from '@shared/problem'
 import { articlesOf } from './articles'
 import type { Block } from './block'
-import { type DocumentFacts, documentFacts, levelOf } from './documentFacts'
+import { documentFacts, levelOf } from './documentFacts'
 import { draftKind } from './facts/draft'
 import { isPublicByLaw } from './facts/openness'
 import { validityOf } from './facts/validityOf'
@@ -53,7 +53,10 @@ export function parsePolicy(blocks: readonly Block[], { fileName, category, impo
         facts.rest.map(({ text }) => text),
         lastTexts,
       )
-  const attribute = facts.attribute ?? openByLaw(title, category, facts, articles.length > 0, validity.setsRules)
+  const shown = { category, title, hasArticles: articles.length > 0, enacted: facts.enacted }
+  const setsRules = validity.setsRules || facts.registered
+  const openByLaw = isPublicByLaw({ ...shown, setsRules }) ? '主动公开' : ('未标明' as const)
+  const attribute = facts.attribute ?? openByLaw
   notes.push(...notesOn({ ...validity, draft: kept, attribute }, importedOn))
   return {
     policy: {
@@ -89,17 +92,6 @@ function endOf(provisions: readonly Provision[]): string[] {
   const own = provisions.filter(({ id }) => !id.startsWith('附件'))
   const chosen = new Set([...provisions.slice(-3), ...own.slice(-3), ...own.slice(0, 1)])
   return provisions.filter((one) => chosen.has(one)).map(({ text }) => text)
-}
-
-function openByLaw(
-  title: string,
-  category: Category,
-  facts: DocumentFacts,
-  hasArticles: boolean,
-  setsRules: boolean,
-): Attribute {
-  const shown = { category, title, hasArticles, setsRules: setsRules || facts.registered, enacted: facts.enacted }
-  return isPublicByLaw(shown) ? '主动公开' : '未标明'
 }
 
 /** What whoever imports is told: what is kept and does not answer, and why. */

@@ -40,7 +40,8 @@ export async function openSecondInterpretation(
   if (before && (explainedAt === undefined || explainedAt < presentRound(before).openedAt)) return
   const at = now.toISOString()
   const rule = ruleNow(needs, beijingDate(now))
-  const next = opened(before ?? { id }, provision, department, people, rule, due(rule, at, reference.calendar), at)
+  const counted = due(rule, at, reference.calendar)
+  const next = opened(before ?? { id }, { provision, department, judgements: people, rule, due: counted, at })
   // Somebody else's word may open it in the same moment.
   await unlessFaster(before ? duties.save(next) : duties.create(next))
 }

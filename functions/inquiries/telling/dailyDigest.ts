@@ -24,7 +24,7 @@ export async function digestsOf(
 ): Promise<Outgoing[]> {
   const all = counts.all()
   if (all.open + all.supporting === 0) return []
-  const digest = (who: Account, tally: Tally, word: string) => digestFor(who, department, tally, word, at)
+  const digest = (who: Account, tally: Tally, word: string) => digestFor(who, { department, at }, tally, word)
   const unclaimed = counts.unclaimed()
   if (department === triageDesk.id) {
     const people = await book.at(department, 'dispatcher')
@@ -40,7 +40,12 @@ export async function digestsOf(
   return [...officers, ...leads]
 }
 
-function digestFor({ id, role }: Account, department: string, tally: Tally, word: string, at: string): Outgoing {
+function digestFor(
+  { id, role }: Account,
+  { department, at }: { department: string; at: string },
+  tally: Tally,
+  word: string,
+): Outgoing {
   const { open, near, overdue, today, toSign, supporting, first } = tally
   const title = [
     open === 0 ? `今天协办 ${supporting} 件` : `今天${word}`,

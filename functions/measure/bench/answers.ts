@@ -37,7 +37,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
       for (const [name, engine] of engines) {
         progress(`${name}：${size} 段`)
         const kind = isWhole ? '全部' : size < passages.length ? '一部分' : '含合成变体'
-        rows.push({ engine: name, note: engine.note, size, kind, ...measured(name, engine, size, folder, isWhole) })
+        rows.push({ engine: name, note: engine.note, size, kind, ...measured(name, engine, { size, folder, isWhole }) })
       }
     }
   } finally {
@@ -48,7 +48,13 @@ export async function run(options: Record<string, string>, progress: (line: stri
   return { source, passages: passages.length, questions: asked.length, rows, comparison }
 }
 
-function measured(name: string, engine: Engine, size: number, folder: string, isWhole: boolean): Partial<EngineRow> {
+interface Measuring {
+  size: number
+  folder: string
+  isWhole: boolean
+}
+
+function measured(name: string, engine: Engine, { size, folder, isWhole }: Measuring): Partial<EngineRow> {
   if (size > engine.mostPassages) return { left: '太慢或太占内存，未测' }
   if (!installed(name, engine.packages)) return { left: '未能安装' }
   const own = join(folder, name)

@@ -34,8 +34,12 @@ export function lessonsFromCards(all: readonly AnswerCard[], search: Searching):
     const rest = withoutWays(all, (at) => at === place)
     const both = withoutWays(all, (at) => at === place || at === place + 1)
     lessons.push(
-      ...askedOf(all, rest, search, 'way', ({ ways }) => [ways[place]]),
-      ...askedOf(all, both, search, 'twoWays', ({ ways }) => [
+      ...askedOf(all, rest, search)('way', ({ ways }) => [ways[place]]),
+      ...askedOf(
+        all,
+        both,
+        search,
+      )('twoWays', ({ ways }) => [
         place % 2 === 0 && ways[place + 1] ? `${ways[place]}，${ways[place + 1]}` : undefined,
       ]),
     )
@@ -43,7 +47,7 @@ export function lessonsFromCards(all: readonly AnswerCard[], search: Searching):
   for (let part = 0; part < parts; part++) {
     const gone = all.filter((_, at) => at % parts === part)
     const rest = all.filter((_, at) => at % parts !== part)
-    lessons.push(...askedOf(gone, rest, search, 'otherCards', ({ ways }) => ways.slice(0, 3)))
+    lessons.push(...askedOf(gone, rest, search)('otherCards', ({ ways }) => ways.slice(0, 3)))
   }
   return lessons
 }
@@ -78,22 +82,20 @@ export function searchingIn(corpus: Corpus): Searching {
   }
 }
 
-function askedOf(
-  cards: readonly AnswerCard[],
-  there: readonly AnswerCard[],
-  search: Searching,
-  source: Source,
-  questions: (card: AnswerCard) => readonly (string | undefined)[],
-): CardLesson[] {
+type QuestionsOf = (card: AnswerCard) => readonly (string | undefined)[]
+
+/** Some cards asked in given ways, where only those of `there` may answer. */
+function askedOf(cards: readonly AnswerCard[], there: readonly AnswerCard[], search: Searching) {
   const signalsFor = cardSignals(there)
-  return cards.flatMap((card) => {
-    const [first] = card.citations
-    if (!first) return []
-    const gold = new Set([provisionRoot(first.title, first.provision)])
-    return questions(card).flatMap((question) =>
-      question === undefined ? [] : [lesson({ source, question, gold }, there, signalsFor, search)],
-    )
-  })
+  return (source: Source, questions: QuestionsOf): CardLesson[] =>
+    cards.flatMap((card) => {
+      const [first] = card.citations
+      if (!first) return []
+      const gold = new Set([provisionRoot(first.title, first.provision)])
+      return questions(card).flatMap((question) =>
+        question === undefined ? [] : [lesson({ source, question, gold }, there, signalsFor, search)],
+      )
+    })
 }
 
 function lesson(

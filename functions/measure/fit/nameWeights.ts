@@ -31,7 +31,7 @@ export function nameExamples({ text, names, unsure = [] }: NamedText): NameExamp
         const [from, to] = [match.index + at, match.index + at + length]
         if (unsure.some((one) => one.from < to && from < one.to)) continue
         examples.push({
-          features: Int32Array.from(shapeOf(stretch, at, family, length, cue)),
+          features: Int32Array.from(shapeOf(stretch, { at, family, length }, cue)),
           isName: stands.has(`${from}-${to}`),
           known: cue ? 2 * remembered : remembered,
         })

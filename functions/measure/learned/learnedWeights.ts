@@ -22,7 +22,7 @@ export function fitWeights(lessons: readonly Lesson[]): number[] {
   const square = new Float64Array(width)
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map((weight) => decay * weight)
-    for (const { candidates, right } of useful) addSlope(slope, candidates, right, weights, 1 / useful.length)
+    for (const lesson of useful) addSlope(slope, lesson, weights, 1 / useful.length)
     for (let at = 0; at < width; at++) {
       mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!
       square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2
@@ -43,13 +43,7 @@ export function weighed({ provisions, signals }: Candidates, weights: ArrayLike<
   })
 }
 
-function addSlope(
-  slope: Float64Array,
-  candidates: Candidates,
-  right: ReadonlySet<number>,
-  weights: Float64Array,
-  share: number,
-): void {
+function addSlope(slope: Float64Array, { candidates, right }: Lesson, weights: Float64Array, share: number): void {
   const { provisions, signals } = candidates
   const width = slope.length
   const scores = weighed(candidates, weights)

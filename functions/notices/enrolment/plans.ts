@@ -10,7 +10,7 @@ export const examplePlansKey = 'reference/enrolmentExamples.json'
 /** The plans as they stand in the bucket now; an example gives way to whatever its county has published. */
 export function plansFrom(bucket: Bucket, now: () => Date): () => Promise<EnrolmentPlan[]> {
   const held = (key: string) =>
-    heldFile(bucket, key, (bytes) => (bytes ? enrolmentPlans.parse(jsonOf(bytes)) : []), now)
+    heldFile(bucket, key, (bytes) => (bytes ? enrolmentPlans.parse(jsonOf(bytes)) : []), { now })
   const [published, examples] = [held(plansKey), held(examplePlansKey)]
   return async () => {
     const [real, made] = await Promise.all([published(), examples()])

@@ -46,9 +46,11 @@ const ofAccount = ({ account }: Trying) => idOf('everywhere', account)
  */
 export async function awaitTurn(trying: Trying, needs: Needs): Promise<void> {
   const { account, device } = trying
-  const waits = [await turn(ofPair(trying), paces.account, { account }, '这个账号在这里连续输错', needs)]
+  const waits = [
+    await turn({ id: ofPair(trying), pace: paces.account, named: { account } }, '这个账号在这里连续输错', needs),
+  ]
   if (!device) {
-    waits.push(await turn(ofPlace(trying), paces.place, {}, '这里登录失败的次数太多', needs))
+    waits.push(await turn({ id: ofPlace(trying), pace: paces.place, named: {} }, '这里登录失败的次数太多', needs))
     const elsewhere = await needs.store(strains).get(ofAccount(trying))
     if (elsewhere && isLive(elsewhere, needs.now().getTime())) waits.push(waitAtANewPlace(elsewhere.n))
   }
@@ -56,7 +58,13 @@ export async function awaitTurn(trying: Trying, needs: Needs): Promise<void> {
   if (wait > 0) await needs.pause(wait)
 }
 
-async function turn(id: string, pace: Pace, named: Named, words: string, needs: Needs): Promise<number> {
+interface Turn {
+  id: string
+  pace: Pace
+  named: Named
+}
+
+async function turn({ id, pace, named }: Turn, words: string, needs: Needs): Promise<number> {
   const at = needs.now().getTime()
   const outcome = await change(id, named, needs, (before) => turnOf(before, pace, at))
   if (outcome?.kept) return outcome.wait

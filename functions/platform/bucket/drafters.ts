@@ -23,7 +23,7 @@ export function draftersFrom(bucket: Bucket, now: () => Date): () => Promise<(ti
     bucket,
     draftersKey,
     (bytes) => new Map(bytes ? Object.entries(draftersFile.parse(jsonOf(bytes)).drafters) : []),
-    now,
+    { now },
   )
   return async () => {
     const drafters = await held().catch(() => new Map<string, string>())

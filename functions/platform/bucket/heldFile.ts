@@ -1,5 +1,11 @@
 import type { Bucket } from './bucket'
 
+interface Looking {
+  now: () => Date
+  /** Milliseconds between two looks. */
+  every?: number
+}
+
 /**
  * A file of the bucket, read and worked up once and again when the bucket holds a newer one; looked at most every
  * `every` milliseconds. The old content goes on answering while a newer file cannot be read.
@@ -9,8 +15,7 @@ export function heldFile<T>(
   bucket: Bucket,
   key: string,
   workUp: (bytes: Uint8Array | undefined) => T,
-  now: () => Date,
-  every = 2_000,
+  { now, every = 2_000 }: Looking,
 ): () => Promise<T> {
   let held: { version: string | undefined; content: T } | undefined
   let loading: Promise<T> | undefined

@@ -83,5 +83,5 @@ export const referenceFrom = (bucket: Bucket, now: () => Date): (() => Promise<R
       if (!bytes) throw new Error(`${referenceKey} is missing: load the seeds first`)
       return referenceOf(referenceFile.parse(jsonOf(bytes)))
     },
-    now,
+    { now },
   )

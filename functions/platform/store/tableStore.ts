@@ -30,6 +30,17 @@ interface Behind {
   setAside: SetAside
 }
 
+/** What is read of a list: from `low` to `high`, after a place of it. */
+interface Range {
+  index: IndexName
+  key: string
+  between: readonly [low: string, high: string]
+  limit: number
+  start?: Key | undefined
+  newestFirst?: boolean
+  wanted?: 'body' | 'brief'
+}
+
 /** One kind of aggregate in its table. A row that cannot be read is set aside and named; the others of its list go on. */
 export function tableStore<T extends Aggregate>(
   kind: Kind<T>,
@@ -44,15 +55,7 @@ export function tableStore<T extends Aggregate>(
   }
 
   /** Up to `limit` rows; DynamoDB hands out at most 1 MB at a time, so it is asked until there are enough or no more. */
-  async function query(
-    index: IndexName,
-    key: string,
-    between: [low: string, high: string],
-    limit: number,
-    start?: Key,
-    forward = true,
-    wanted: 'body' | 'brief' = 'body',
-  ) {
+  async function query({ index, key, between, limit, start, newestFirst = false, wanted = 'body' }: Range) {
     const rows: StoredRow[] = []
     let from = start
     do {
@@ -64,7 +67,7 @@ export function tableStore<T extends Aggregate>(
           ExpressionAttributeNames: { '#key': keyName(index), '#sort': sortName(index), '#wanted': wanted },
           ExpressionAttributeValues: { ':key': key, ':low': between[0], ':high': between[1] },
           ProjectionExpression: '#wanted, id, #sort',
-          ScanIndexForward: forward,
+          ScanIndexForward: !newestFirst,
           Limit: limit - rows.length,
           ...(from ? { ExclusiveStartKey: from } : {}),
         }),
@@ -82,12 +85,12 @@ export function tableStore<T extends Aggregate>(
     const start = after === undefined ? undefined : cursor(index, key, after)
     // Such bounds the tables refuse; nothing lies between them.
     if (Buffer.compare(Buffer.from(from), Buffer.from(`${until}~`)) > 0) return { rows: [], next: {} }
-    const rows = await query(index, key, [from, `${until}~`], limit + 1, start, !newestFirst, wanted).catch(
-      (error: unknown) => {
-        // A place that this list does not have, such as one beyond its end or one of another list.
-        throw start && error instanceof Error && error.name === 'ValidationException' ? wrongPlace() : error
-      },
-    )
+    const between = [from, `${until}~`] as const
+    const asked = { index, key, between, limit: limit + 1, start, newestFirst, wanted }
+    const rows = await query(asked).catch((error: unknown) => {
+      // A place that this list does not have, such as one beyond its end or one of another list.
+      throw start && error instanceof Error && error.name === 'ValidationException' ? wrongPlace() : error
+    })
     const last = rows.length > limit ? rows[limit - 1] : undefined
     return { rows: rows.slice(0, limit), next: last ? { next: String(last[sortName(index)]) } : {} }
   }
@@ -168,7 +171,7 @@ export function tableStore<T extends Aggregate>(
       let start: Key | undefined
       // Rows that cannot be read stay due; they must not stand before the others for ever.
       do {
-        const rows = await query('outbox', 'due', ['0', `${at}~`], limit, start)
+        const rows = await query({ index: 'outbox', key: 'due', between: ['0', `${at}~`], limit, start })
         found.push(...rows.flatMap(readable))
         const last = rows.length < limit ? undefined : rows.at(-1)
         start = last && cursor('outbox', 'due', String(last[sortName('outbox')]))

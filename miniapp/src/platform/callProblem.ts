@@ -3,32 +3,39 @@ import { Refused } from './refused'
 
 /** What went wrong with one call. `offline`: no answer came at all. `unreadable`: an answer came that is not ours. */
 export class CallProblem extends Error {
+  readonly detail: string | undefined
+  readonly errors: readonly FieldError[]
+  readonly requestId: string | undefined
+  /** The query code of the case that it is about. */
+  readonly about: string | undefined
+  /** What has to be solved before it is asked again. */
+  readonly puzzle: string | undefined
+
   constructor(
     readonly code: ProblemCode | 'offline' | 'unreadable',
     readonly status: number,
     readonly title: string,
-    readonly detail?: string,
-    readonly errors: readonly FieldError[] = [],
-    readonly requestId?: string,
-    /** The query code of the case that it is about. */
-    readonly about?: string,
-    /** What has to be solved before it is asked again. */
-    readonly puzzle?: string,
+    { detail, errors = [], requestId, about, puzzle }: Partial<ProblemBody> = {},
   ) {
     super(`${code} (${status})`)
     this.name = 'CallProblem'
+    this.detail = detail
+    this.errors = errors
+    this.requestId = requestId
+    this.about = about
+    this.puzzle = puzzle
   }
 }
 
-export const offline = () => new CallProblem('offline', 0, '现在连不上网络', '连上网络后再试一次，写好的内容不会丢')
+export const offline = () =>
+  new CallProblem('offline', 0, '现在连不上网络', { detail: '连上网络后再试一次，写好的内容不会丢' })
 
 /** Reads an application/problem+json body; anything else becomes one plain sentence. */
 export function problemFrom(status: number, body: unknown): CallProblem {
   const given = bodyOf(body)
   if (!given) return new CallProblem('unreadable', status, '刚才没有成功，内容还在，请再试一次')
   const code = given.type.replace(/^urn:problem:/, '') as ProblemCode
-  const { title, detail, errors, requestId, about, puzzle } = given
-  return new CallProblem(code, status, title, detail, errors, requestId, about, puzzle)
+  return new CallProblem(code, status, given.title, given)
 }
 
 function bodyOf(body: unknown): ProblemBody | undefined {

@@ -48,15 +48,19 @@ export const duty = z.object({
 export type SecondInterpretation = z.infer<typeof duty>
 export type Round = z.infer<typeof round>
 
-/** Opens a duty, or a further round of it. `judgements` are the unresolved ones that caused it, `at` an ISO instant. */
+interface Opening extends Pick<SecondInterpretation, 'provision' | 'department'> {
+  /** The unresolved ones that caused it. */
+  judgements: readonly Judgement[]
+  rule: DeadlineRule
+  due: Pick<Due, 'dueAt' | 'explanation'>
+  /** ISO instant. */
+  at: string
+}
+
+/** Opens a duty, or a further round of it. */
 export function opened(
   before: Pick<SecondInterpretation, 'id' | 'version' | 'rounds'> | { id: string },
-  provision: ProvisionName,
-  department: SecondInterpretation['department'],
-  judgements: readonly Judgement[],
-  { id: ruleId, basis }: DeadlineRule,
-  { dueAt, explanation }: Pick<Due, 'dueAt' | 'explanation'>,
-  at: string,
+  { provision, department, judgements, rule: { id: ruleId, basis }, due: { dueAt, explanation }, at }: Opening,
 ): SecondInterpretation {
   const now: Round = {
     openedAt: at,

@@ -26,14 +26,12 @@ export const assign = act<typeof assignConcern, { to: Named }>({
     if (event.type !== 'assigned') return []
     const gone = before.department
     return concernNotes(event, after, [
-      ...tellAll(
-        event.to,
-        unitAndLead,
-        `一条舆情交给${event.to.name}回应`,
-        `${until(after, event.at)}，回应由审核人签发。`,
-      ),
+      ...tellAll(event.to, unitAndLead, {
+        title: `一条舆情交给${event.to.name}回应`,
+        text: `${until(after, event.at)}，回应由审核人签发。`,
+      }),
       ...(gone && gone.id !== event.to.id
-        ? tellAll(gone, unitAndLead, `一条舆情改由${event.to.name}回应`, '不用再由你单位回应。')
+        ? tellAll(gone, unitAndLead, { title: `一条舆情改由${event.to.name}回应`, text: '不用再由你单位回应。' })
         : []),
     ])
   },

@@ -51,7 +51,8 @@ export const correct = act({
     const { department } = after
     if (event.type !== 'corrected' || !department) return []
     const words = `${event.by.name}：${cut(event.reason)}`
-    return concernNotes(event, after, tellAll(department, unitAndLead, '舆情的登记有更正', words, event.by.id))
+    const told = { title: '舆情的登记有更正', text: words, except: event.by.id }
+    return concernNotes(event, after, tellAll(department, unitAndLead, told))
   },
 })
 

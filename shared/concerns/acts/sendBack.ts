@@ -26,6 +26,9 @@ export const sendBack = act({
   decide: (_concern, { reason: why }, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: why }),
   tells: (event, after, before) =>
     event.type === 'sentBack'
-      ? toOne(before.draft?.by, event, after, '舆情回应退回修改', `${event.by.name}：${cut(event.reason)}`)
+      ? toOne(before.draft?.by, event, after, {
+          title: '舆情回应退回修改',
+          text: `${event.by.name}：${cut(event.reason)}`,
+        })
       : [],
 })

@@ -48,6 +48,9 @@ export const sign = act({
   },
   tells: (event, after) =>
     event.type === 'responded'
-      ? toOne(event.draftedBy, event, after, '你起草的舆情回应已签发', `${event.by.name}签发，已经公开。`)
+      ? toOne(event.draftedBy, event, after, {
+          title: '你起草的舆情回应已签发',
+          text: `${event.by.name}签发，已经公开。`,
+        })
       : [],
 })

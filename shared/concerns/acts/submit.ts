@@ -32,6 +32,7 @@ export const submit = act({
     if (event.type !== 'submitted') return []
     const { department, by: who, at } = event
     const words = `${who.name}起草。${until(after, at)}。`
-    return concernNotes(event, after, tellAll(department, ['lead'], '有一份舆情回应等你签', words, who.id))
+    const told = { title: '有一份舆情回应等你签', text: words, except: who.id }
+    return concernNotes(event, after, tellAll(department, ['lead'], told))
   },
 })

@@ -33,6 +33,7 @@ export const withdraw = act({
     if (event.type !== 'withdrawn' || !department) return []
     const then = event.open ? '公开的页面上只写已撤回' : '不用再回应'
     const words = `${then}。${event.by.name}：${cut(event.reason)}`
-    return concernNotes(event, after, tellAll(department, unitAndLead, '一条舆情已撤回', words, event.by.id))
+    const told = { title: '一条舆情已撤回', text: words, except: event.by.id }
+    return concernNotes(event, after, tellAll(department, unitAndLead, told))
   },
 })

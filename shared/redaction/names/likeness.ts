@@ -23,6 +23,13 @@ export const runOf = (text: string): Run => ({
   cuts: new Set([0, ...[...words.segment(text)].map(({ index, segment }) => index + segment.length)]),
 })
 
+/** Where in a run a name could stand, and how many of its signs are the family's. */
+export interface NamePlace {
+  at: number
+  family: number
+  length: number
+}
+
 export interface Likely {
   length: number
   /** The natural logarithm of how much likelier a name is here than ordinary words, by the signs and the edges of words alone. */
@@ -42,7 +49,7 @@ export function likeliest({ text, cuts }: Run, at: number): Likely | undefined {
     if (end > text.length) return []
     const signs = [...text.slice(at + family, end)].reduce((sum, sign) => sum + (ofGiven.get(sign) ?? 0), 0)
     const ends = cuts.has(end)
-    const words = against(text.slice(at, end), family, cuts, at, end === text.length) + around(text, at)
+    const words = against({ text, cuts }, { at, family, length: family + given }) + around(text, at)
     return [{ length: family + given, weight: first + signs + begins + (ends ? 0 : -4) + words, ends }]
   })
   return likely.reduce<Likely | undefined>((best, one) => (best && best.weight >= one.weight ? best : one), undefined)
@@ -52,7 +59,9 @@ export function likeliest({ text, cuts }: Run, at: number): Likely | undefined {
 const around = (text: string, at: number): number => (at > 0 && endsWord(text.slice(at - 1, at + 1)) ? -4 : 0)
 
 /** Words that the signs make with one another. */
-function against(name: string, family: number, cuts: ReadonlySet<number>, at: number, isLast: boolean): number {
+function against({ text, cuts }: Run, { at, family, length }: NamePlace): number {
+  const name = text.slice(at, at + length)
+  const isLast = at + length === text.length
   if (family === 2) return 0
   if (name[0] === name[1]) return -6
   const word = name.slice(0, 2)

@@ -44,7 +44,7 @@ function nameAt(stretch: Parameters<typeof shapeOf>[0], at: number): Sensed | un
   let odds = 0
   const cue = cueBefore(stretch.plain, stretch.from + at)
   for (const { family, length } of candidatesAt(text, at, cue)) {
-    const sum = shapeOf(stretch, at, family, length, cue).reduce((so, feature) => so + weights[feature]!, 0)
+    const sum = shapeOf(stretch, { at, family, length }, cue).reduce((so, feature) => so + weights[feature]!, 0)
     const own = fitted.bias + fitted.unit * sum
     odds += Math.exp(own)
     if (!best || own >= best.own) best = { from: stretch.from + at, to: stretch.from + at + length, own, score: 0, cue }

@@ -1,7 +1,7 @@
 import { familyAt } from './candidates'
 import { type Cue, wordsOf } from './cueBefore'
 import { kin, labels, roles, titles } from './cues'
-import { type Run } from './likeness'
+import type { NamePlace, Run } from './likeness'
 import { endsWord, isGivenLikeWord } from './neighbours'
 import { familySigns, givenSigns } from './signs'
 import { beginsWithWord } from './words'
@@ -58,7 +58,7 @@ export interface Stretch {
 }
 
 /** What can be seen of a name at a place: its signs, the words they make, and what stands on both sides; places of a table. */
-export function shapeOf({ plain, from, run }: Stretch, at: number, family: number, length: number, cue: Cue): number[] {
+export function shapeOf({ plain, from, run }: Stretch, { at, family, length }: NamePlace, cue: Cue): number[] {
   const { text, cuts } = run
   const features: number[] = []
   const add = (kind: number, signs: string) => {

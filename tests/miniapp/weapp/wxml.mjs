@@ -47,11 +47,13 @@ export function createView(dist, errors) {
     return attribute.replace(/\{\{([\s\S]*?)\}\}/g, (_, expression) => evaluate(expression, scope) ?? '')
   }
 
-  function drawAll(nodes, scope, unit, out, depth) {
-    for (const node of nodes) draw(node, scope, unit, out, depth)
+  function drawAll(nodes, around, out, depth) {
+    for (const node of nodes) draw(node, around, out, depth)
   }
 
-  function draw(node, scope, unit, out, depth) {
+  /** `around`: the values that are seen there, and the file that the node stands in. */
+  function draw(node, around, out, depth) {
+    const { scope } = around
     if (depth > deepest) throw new Error('the page is drawn without end')
     if (node.type === 'text') {
       const text = String(filledIn(node.data, scope) ?? '')
@@ -60,10 +62,10 @@ export function createView(dist, errors) {
     }
     if (node.type !== 'tag') return
     const { attribs } = node
-    if ('wx:for' in attribs) return drawEach(node, scope, unit, out, depth)
+    if ('wx:for' in attribs) return drawEach(node, around, out, depth)
     if ('wx:if' in attribs && !filledIn(attribs['wx:if'], scope)) return
-    if (node.name === 'template' && attribs.is) return drawTemplate(attribs, scope, unit, out, depth)
-    if (node.name === 'block') return drawAll(node.children, scope, unit, out, depth + 1)
+    if (node.name === 'template' && attribs.is) return drawTemplate(attribs, around, out, depth)
+    if (node.name === 'block') return drawAll(node.children, around, out, depth + 1)
     const element = { tag: node.name, attrs: {}, events: {}, children: [] }
     for (const [name, given] of Object.entries(attribs)) {
       if (name.startsWith('wx:')) continue
@@ -74,19 +76,19 @@ export function createView(dist, errors) {
         if (value !== undefined && value !== '' && value !== null) element.attrs[name] = value
       }
     }
-    drawAll(node.children, scope, unit, element.children, depth + 1)
+    drawAll(node.children, around, element.children, depth + 1)
     out.push(element)
   }
 
-  function drawEach(node, scope, unit, out, depth) {
+  function drawEach(node, { scope, unit }, out, depth) {
     const { 'wx:for': list, 'wx:key': _key, ...attribs } = node.attribs
     for (const [index, item] of (filledIn(list, scope) ?? []).entries()) {
       const inner = Object.assign(Object.create(scope), { item, index })
-      draw({ ...node, attribs, children: node.children }, inner, unit, out, depth + 1)
+      draw({ ...node, attribs, children: node.children }, { scope: inner, unit }, out, depth + 1)
     }
   }
 
-  function drawTemplate({ is, data }, scope, unit, out, depth) {
+  function drawTemplate({ is, data }, { scope, unit }, out, depth) {
     const name = filledIn(is, scope)
     const template = unit.templates.get(name)
     if (!template) {
@@ -95,14 +97,15 @@ export function createView(dist, errors) {
     }
     const inner = data ? `{${data.replace(/^\s*\{\{|\}\}\s*$/g, '')}}` : '{}'
     const values = evaluate(inner.replace(/^\{\s*\{/, '{').replace(/\}\s*\}$/, '}'), scope)
-    drawAll(template.node.children, { ...template.unit.scripts, ...values }, template.unit, out, depth + 1)
+    const inside = { scope: { ...template.unit.scripts, ...values }, unit: template.unit }
+    drawAll(template.node.children, inside, out, depth + 1)
   }
 
   return {
     treeOf(page) {
       const unit = unitOf(`${page.route}.wxml`)
       const out = []
-      drawAll(unit.body, { ...unit.scripts, ...page.data }, unit, out, 0)
+      drawAll(unit.body, { scope: { ...unit.scripts, ...page.data }, unit }, out, 0)
       return out
     },
   }

@@ -38,7 +38,7 @@ export async function writeHistories(
   const [from, until] = [Date.parse(span.from), Date.parse(span.until)]
   const made = Array.from({ length: count }, (_case, nth) => {
     const received = from + Math.floor((nth / count) * (until - from))
-    return historyOf(nth, received, house.now().getTime(), desk, below)
+    return historyOf({ nth, received, now: house.now().getTime() }, desk, below)
   })
   const rows: object[] = []
   for (const one of made) {
@@ -54,9 +54,7 @@ export async function writeHistories(
 }
 
 function historyOf(
-  nth: number,
-  received: number,
-  now: number,
+  { nth, received, now }: { nth: number; received: number; now: number },
   { moment: { calendar, rules }, reference }: Awaited<ReturnType<typeof deskOf>>,
   below: (below: number) => number,
 ): Inquiry {
