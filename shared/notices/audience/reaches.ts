@@ -1,32 +1,33 @@
 import { type Household, homeBasisNames, type Leaf, type Parents, type GroupRule } from './group'
 import { born, notSaid, saidNo, wordsOf } from './groupWords'
-
-/** Whether a notice is meant for somebody, and why; `unknown` while the household has not said what it hangs on. */
-export interface Verdict {
-  reached: 'yes' | 'no' | 'unknown'
-  /** Sentences without a full stop. */
-  because: string[]
-}
+import { allOf, anyOf, joined, type Verdict } from './verdict'
 
 interface Audience {
   /** Codes in force, wide or narrow. */
   areas: readonly string[]
   who?: GroupRule | undefined
+  /** Is there a drawing besides, within these places? */
+  shape?: object | undefined
 }
 
 /**
  * 定向范围: does a notice reach a household that follows the place `place` (a code in force)? The same rule on the phone,
- * which knows the household, and where nobody is known: then a group leaves it open and never shuts anybody out.
+ * which knows the household, and where nobody is known: then a group or a drawing leaves it open and never shuts anybody
+ * out. `stands` is what the drawing says of where the household is, on the phone that holds both.
  */
 export function reaches(
-  { areas, who }: Audience,
+  { areas, who, shape }: Audience,
   place: string,
   household: Household,
   concerns: Concerns = byCode,
+  stands: () => Verdict = notStanding,
 ): Verdict {
   if (!concerns(place, areas)) return { reached: 'no', because: ['写的不是这个地方'] }
-  return who ? meant(who, household) : { reached: 'yes', because: [] }
+  const asked = [...(who ? [meant(who, household)] : []), ...(shape ? [stands()] : [])]
+  return asked.length > 0 ? joined(asked, allOf) : { reached: 'yes', because: [] }
 }
+
+const notStanding = (): Verdict => ({ reached: 'unknown', because: ['还不知道你家在不在画的范围里'] })
 
 /** Does an audience name a place, or what it lies in? Where the whole tree of places is at hand, by the tree. */
 type Concerns = (place: string, areas: readonly string[]) => boolean
@@ -37,31 +38,23 @@ const byCode: Concerns = (place, areas) => areas.some((code) => place.startsWith
 /** 371500 stands for the city: what lies in it shares four digits with it. */
 const shortest = (code: string) => (code.length === 6 && code.endsWith('00') ? code.slice(0, 4) : code)
 
-/** Three-valued, after Kleene's strong logic: an open answer stays open only where it matters. */
+/** Whether a rule means a household. */
 export function meant(rule: GroupRule, household: Household): Verdict {
-  if ('all' in rule) return together(rule.all, household, { settles: 'no', else: 'yes' })
-  if ('any' in rule) return together(rule.any, household, { settles: 'yes', else: 'no' })
+  if ('all' in rule)
+    return joined(
+      rule.all.map((one) => meant(one, household)),
+      allOf,
+    )
+  if ('any' in rule)
+    return joined(
+      rule.any.map((one) => meant(one, household)),
+      anyOf,
+    )
   if ('not' in rule) {
     const { reached, because } = meant(rule.not, household)
     return { reached: reached === 'unknown' ? reached : reached === 'yes' ? 'no' : 'yes', because }
   }
   return rule.group === 'parents' ? parents(rule, household) : said(rule, household)
-}
-
-interface Joining {
-  settles: 'yes' | 'no'
-  else: 'yes' | 'no'
-}
-function together(rules: readonly GroupRule[], household: Household, joining: Joining): Verdict {
-  const verdicts = rules.map((one) => meant(one, household))
-  const settling = verdicts.find(({ reached }) => reached === joining.settles)
-  if (settling) return settling
-  const open = verdicts.filter(({ reached }) => reached === 'unknown')
-  const telling = open.length > 0 ? open : verdicts
-  return {
-    reached: open.length > 0 ? 'unknown' : joining.else,
-    because: [...new Set(telling.flatMap(({ because }) => because))],
-  }
 }
 
 function said(leaf: Exclude<Leaf, Parents>, household: Household): Verdict {
