@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { outline } from './outline'
 import { nameSize } from './words'
 
 const found = z.object({
@@ -29,4 +30,13 @@ export const listAreas = operation({
   }),
   reply: z.object({ areas: z.array(found) }),
   problems: ['not-found'],
+})
+
+export const listOutlines = operation({
+  name: 'listOutlines',
+  route: 'GET /api/areas/outlines',
+  summary: '各县（市、区）的轮廓（WGS-84），让手机自己判断在哪个县；没有装入时是空的',
+  callers: 'anyone',
+  reply: z.object({ outlines: z.array(outline) }),
+  keptFor: 60_000,
 })

@@ -133,6 +133,7 @@ const table: Record<string, string> = {
   listUndelivered: '    d s',
   listSetAside: '      s',
   listAreas: '-coldes',
+  listOutlines: '-coldes',
   listDepartments: '-coldes',
   getHealth: '-coldes',
 }

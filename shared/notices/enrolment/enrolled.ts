@@ -1,6 +1,7 @@
 import type { HomeBasis } from '../audience/group'
 import { born } from '../audience/groupWords'
-import { meant, type Verdict } from '../audience/reaches'
+import { meant } from '../audience/reaches'
+import type { Verdict } from '../audience/verdict'
 import type { EnrolmentPlan, EnrolmentRound, EnrolmentSchool } from './plan'
 
 /** What a family has said, on its phone. Absent is not said. */

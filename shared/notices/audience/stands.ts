@@ -1,6 +1,6 @@
-import type { Verdict } from '../verdict'
-import type { Prepared } from './inside'
-import type { Position } from './shape'
+import type { Verdict } from './verdict'
+import type { Prepared } from '../../areas/shape/inside'
+import type { Position } from '../../areas/shape/shape'
 
 /** Where somebody stands, and to how many metres that is known. It stays on the phone and is kept nowhere. */
 export interface Standing {

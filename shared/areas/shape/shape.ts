@@ -25,7 +25,8 @@ export const inUnits = (degrees: number): number => Math.round(degrees * unitsOf
 export const inDegrees = (units: number): number => units / unitsOfDegree
 
 export const ringsOf = ({ coordinates }: Pick<Shape, 'coordinates'>): Ring[] => coordinates.flat()
-export const verticesOf = (shape: Shape): number => ringsOf(shape).reduce((sum, ring) => sum + ring.length - 1, 0)
+export const verticesOf = (shape: Pick<Shape, 'coordinates'>): number =>
+  ringsOf(shape).reduce((sum, ring) => sum + ring.length - 1, 0)
 
 /** The name of a ring as its drawer would point at it: 外圈, 第 2 块的第 1 个洞. */
 export function ringName(part: number, ring: number, parts: number): string {

@@ -23,13 +23,16 @@ export function readShapeText(text: string): Read {
   return readShape(parsed)
 }
 
-/** The same, parsed already. Points are rounded to a centimetre, heights are left out, a point said twice is said once. */
-export function readShape(given: unknown): Read {
+/**
+ * The same, parsed already; `most` points are looked at, those said twice among them. Points are rounded to a centimetre, heights are left out, a point said twice is said
+ * once.
+ */
+export function readShape(given: unknown, most = mostVertices * 1.5): Read {
   const parts = partsOf(given, 0)
   if ('fault' in parts) return parts
   if (parts.found.length === 0) return { fault: '里面没有画任何地方。请画一个面（Polygon）再导出' }
   const count = parts.found.reduce<number>((sum, part) => sum + sizeOf(part), 0)
-  if (count > mostVertices * 1.5) return { fault: tooMany(count) }
+  if (count > most) return { fault: tooMany(count) }
   return shapeFrom(parts.found)
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Position, Ring } from '@shared/notices/audience/shape/shape'
+import type { Position, Ring } from '@shared/areas/shape/shape'
 
 /** Near 王化村, in whole units of 1e-7 degree, so that doubles say exactly what is meant. */
 const [x0, y0] = [1_159_000_000, 364_000_000]

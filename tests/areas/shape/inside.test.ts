@@ -1,5 +1,5 @@
-import { prepare } from '@shared/notices/audience/shape/inside'
-import { inUnits, type Position, type Ring, type Shape } from '@shared/notices/audience/shape/shape'
+import { prepare } from '@shared/areas/shape/inside'
+import { inUnits, type Position, type Ring, type Shape } from '@shared/areas/shape/shape'
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import fc from 'fast-check'
 import { at, ring, scribble, square, star } from './drawings'
