@@ -4,4 +4,4 @@ import { heldFile, jsonOf } from './heldFile'
 
 /** The outlines of the counties as they lie in the bucket now; none where nobody has loaded any. */
 export const outlinesFrom = (bucket: Bucket, now: () => Date): (() => Promise<Outline[]>) =>
-  heldFile(bucket, outlinesKey, (bytes) => (bytes ? outlinesFile.parse(jsonOf(bytes)).outlines : []), now)
+  heldFile(bucket, outlinesKey, (bytes) => (bytes ? outlinesFile.parse(jsonOf(bytes)).outlines : []), { now })
