@@ -6,7 +6,7 @@ import { daysBefore, daysOfHours, daysUntil } from './clockDay'
 import type { ClockEvent, ClockRule } from './clockEvent'
 import { type ClockReading, readClock } from './clockReading'
 import { sentenceOf } from './clockSentence'
-import type { CountedDay } from './explain'
+import type { CountedDay } from './countedDay'
 import { standing } from './standing'
 
 export interface ClockState {

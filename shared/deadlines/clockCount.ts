@@ -1,6 +1,8 @@
 import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, endOfDay, millisOf, yearOf } from '../calendar/date'
-import type { ClockReading, Pause } from './clockReading'
+import type { ClockReading, CountedRule, Pause } from './clockReading'
+
+type Reading = ClockReading<CountedRule>
 
 /** One day after day 0: does it count, as which, and during which pause does it lie. */
 export interface WalkedDay {
@@ -26,7 +28,7 @@ export interface WalkedDay {
  * stood still; that moves the date by no more days either.
  * A pause that begins when the limit is over changes nothing: late stays late.
  */
-export function* walk({ rule, countedFrom, pauses, limit }: ClockReading, calendar: Calendar): Generator<WalkedDay> {
+export function* walk({ rule, countedFrom, pauses, limit }: Reading, calendar: Calendar): Generator<WalkedDay> {
   const spans = pauses
     .map((pause) => ({ pause, from: beijingDate(pause.from), until: beijingDate(pause.until) }))
     .filter(({ from, until }) => from < until)
@@ -59,10 +61,10 @@ export interface Counted {
 }
 
 /** By when, and how much of the limit is gone at the moment of measuring. */
-export const counted = (reading: ClockReading, calendar: Calendar): Counted =>
+export const counted = (reading: Reading, calendar: Calendar): Counted =>
   reading.rule.unit === 'hour' ? countedHours(reading) : countedDays(reading, calendar)
 
-function countedDays(reading: ClockReading, calendar: Calendar): Counted {
+function countedDays(reading: Reading, calendar: Calendar): Counted {
   const measured = beijingDate(reading.measuredAt)
   const { limit, rule } = reading
   let dueDate = limit === 0 ? beijingDate(reading.countedFrom) : undefined
@@ -83,7 +85,7 @@ function countedDays(reading: ClockReading, calendar: Calendar): Counted {
 const hourMs = 3_600_000
 
 /** Hours stand still to the millisecond; a pause that begins after the limit moves nothing. */
-function countedHours({ countedFrom, pauses, limit, measuredAt }: ClockReading): Counted {
+function countedHours({ countedFrom, pauses, limit, measuredAt }: Reading): Counted {
   const begun = millisOf(countedFrom)
   let due = begun + limit * hourMs
   let still = 0

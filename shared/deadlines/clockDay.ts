@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar'
 import { addDays, beijingDate, beijingTime, millisOf } from '../calendar/date'
 import { type WalkedDay, walk } from './clockCount'
 import type { ClockReading, Pause } from './clockReading'
-import { type CountedDay, type DaySort, working } from './explain'
+import { type CountedDay, type DaySort, working } from './countedDay'
 import { spokenBasis } from './rule'
 
 type Why = Pick<CountedDay, 'reason' | 'kind' | 'basis'>

@@ -1,6 +1,7 @@
 import { millisOf } from '../calendar/date'
 import { Problem } from '../problem'
 import type { ClockEvent, ClockRule } from './clockEvent'
+import type { DeadlineRule } from './rule'
 import { amountWords, unitWords } from './words'
 
 /** 暂停: from one instant until another, which is the present while it lasts. */
@@ -14,9 +15,12 @@ export interface Pause {
 export type Extended = Extract<ClockEvent, { type: 'extended' }>
 export type Restarted = Extract<ClockEvent, { type: 'restarted' }>
 
+/** What of a rule the count needs. */
+export type CountedRule = Pick<DeadlineRule, 'amount' | 'unit' | 'bound' | 'start' | 'act'>
+
 /** The events of a clock, read together. All times are ISO instants. */
-export interface ClockReading {
-  rule: ClockRule
+export interface ClockReading<R extends CountedRule = ClockRule> {
+  rule: R
   startedAt: string
   /** Where the present count began: the start, or the last new start. */
   countedFrom: string
@@ -32,6 +36,19 @@ export interface ClockReading {
   measuredAt: string
 }
 
+/** A clock that has started and that nothing disturbed. */
+export const begunAt = <R extends CountedRule>(rule: R, at: string): ClockReading<R> => ({
+  rule,
+  startedAt: at,
+  countedFrom: at,
+  restarts: [],
+  pauses: [],
+  extensions: [],
+  limit: rule.amount,
+  paused: false,
+  measuredAt: at,
+})
+
 /**
  * Reads the events in order.
  * @throws Problem 'not-now' for what cannot follow what came before, 'bad-input' for a wrong order or amount.
@@ -39,18 +56,7 @@ export interface ClockReading {
 export function readClock(events: readonly ClockEvent[], now: string): ClockReading {
   const [first, ...rest] = events
   if (first?.type !== 'started') throw new Problem('not-now', '还没有开始计时')
-  const begun: ClockReading = {
-    rule: first.rule,
-    startedAt: first.at,
-    countedFrom: first.at,
-    restarts: [],
-    pauses: [],
-    extensions: [],
-    limit: first.rule.amount,
-    paused: false,
-    measuredAt: first.at,
-  }
-  const read = rest.reduce(moved, begun)
+  const read = rest.reduce(moved, begunAt(first.rule, first.at))
   if (read.stoppedAt !== undefined || millisOf(now) <= millisOf(read.measuredAt)) return read
   return { ...read, measuredAt: now, pauses: read.paused ? untilThen(read.pauses, now) : read.pauses }
 }

@@ -6,9 +6,11 @@ import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 /** A time in 北京时间. */
 export const at = (date: string, time = '10:00') => `${date}T${time}:00+08:00`
 
+const rules = loadDeadlineRules()
+
 /** A rule of this city, as a case keeps it. */
 export const ruleOf = (id: string, changed: Partial<ClockRule> = {}): ClockRule => ({
-  ...clockRuleOf(ruleInForce(loadDeadlineRules(), id, '2026-11-23')),
+  ...clockRuleOf(ruleInForce(rules, id, '2026-11-23')),
   ...changed,
 })
 
