@@ -5,7 +5,7 @@ import { publicWords } from './redaction/publicWords'
 
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, a
- * notice at the desk, or the queue of a desk. Where that is shown is known where messages are read.
+ * notice at the desk or as everybody reads it, or the queue of a desk. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -13,11 +13,21 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('concern'), id: z.string() }),
   z.object({ thing: z.literal('noticeDraft'), id: z.string() }),
   z.object({ thing: z.literal('queue') }),
+  z.object({ thing: z.literal('notice'), id: z.string() }),
 ])
 export type About = z.infer<typeof about>
 
-/** Whom a message is for: one person, whoever works at a desk when it arrives, another case or another notice. */
-export type Recipient = { person: string } | { staff: StaffAddress } | { inquiry: string } | { notice: string }
+/**
+ * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
+ * that a notice is for, or the list of followers itself, when a person has changed their places.
+ */
+export type Recipient =
+  | { person: string }
+  | { staff: StaffAddress }
+  | { inquiry: string }
+  | { notice: string }
+  | { followersOf: string }
+  | { placesOf: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -63,11 +73,15 @@ export const toStaff = (staff: StaffAddress): Recipient => ({ staff })
 
 const inquiryAddress = 'inquiry:'
 const noticeAddress = 'notice:'
+const followersAddress = 'followers:'
+const placesAddress = 'places:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
   if ('staff' in to) return staffAddress(to.staff)
   if ('notice' in to) return `${noticeAddress}${to.notice}`
+  if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
+  if ('placesOf' in to) return `${placesAddress}${to.placesOf}`
   return 'inquiry' in to ? `${inquiryAddress}${to.inquiry}` : to.person
 }
 
@@ -75,8 +89,13 @@ export function addressOf(to: Recipient): string {
 export function recipientOf(address: string): Recipient {
   const staff = staffAddressOf(address)
   if (staff) return { staff }
-  if (address.startsWith(noticeAddress)) return { notice: address.slice(noticeAddress.length) }
-  return address.startsWith(inquiryAddress) ? { inquiry: address.slice(inquiryAddress.length) } : { person: address }
+  const after = (prefix: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : undefined)
+  const notice = after(noticeAddress)
+  if (notice !== undefined) return { notice }
+  const [inquiry, followersOf, placesOf] = [after(inquiryAddress), after(followersAddress), after(placesAddress)]
+  if (inquiry !== undefined) return { inquiry }
+  if (followersOf !== undefined) return { followersOf }
+  return placesOf === undefined ? { person: address } : { placesOf }
 }
 
 /** The message after a failed attempt: tried again later, or given up on. */

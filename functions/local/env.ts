@@ -1,5 +1,6 @@
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
+import { templateText } from '../platform/reach/template'
 
 const port = z.coerce.number('PORT 要写成数字，例如 PORT=3001').int().min(0).max(65535, 'PORT 最大是 65535')
 
@@ -27,6 +28,8 @@ const localEnv = z
     WECHAT_API_BASE: z.url().optional(),
     WECHAT_APPID: z.string().default('touristappid'),
     WECHAT_SECRET: z.string().default('local'),
+    /** 订阅消息 template as JSON: {"id":…,"fields":{"thing1":"title",…}}; an example when not given. */
+    WECHAT_NOTICE_TEMPLATE: templateText.optional(),
   })
   .refine((env) => env.AWS_LAMBDA_FUNCTION_NAME === undefined, '本地模式（示例账号、打印验证码）不能在云端开启')
 

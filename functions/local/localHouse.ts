@@ -12,10 +12,14 @@ import { logged, settingAside } from '../platform/store/setAside'
 import { setAsideBook, setAsideItems } from '../platform/store/setAsideBook'
 import { referenceFrom } from '../platform/bucket/reference'
 import { wechatClient } from '../platform/identity/wechat'
+import { exampleTemplate, type MessageTemplate } from '../platform/reach/template'
+import { tencentSms } from '../platform/reach/tencentSms'
+import { wechatMessages } from '../platform/reach/wechatMessages'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './database/embeddedDatabase'
 import { keptSecrets } from './keptSecrets'
 import { sharing } from './sharing'
-import { openWechatStandIn } from './wechatStandIn'
+import { openSmsStandIn } from './standIns/smsStandIn'
+import { openWechatStandIn } from './standIns/wechatStandIn'
 
 export interface LocalHouse extends House {
   /** The password of the example accounts of this folder. */
@@ -30,12 +34,23 @@ interface Options {
   log: Log
   /** Where one-time codes are shown: the terminal of whoever started the system. */
   show(line: string): void
-  wechat: { baseUrl?: string | undefined; appid: string; secret: string }
+  wechat: { baseUrl?: string | undefined; appid: string; secret: string; template?: MessageTemplate | undefined }
   nudge(): void
+  nudgeFollowers?(): void
 }
 
-/** The house on one machine: the embedded database and the bucket in a folder, codes printed, WeChat stood in for. */
-export async function localHouse({ folder, log, show, wechat, nudge }: Options): Promise<LocalHouse> {
+/** No account of anybody's: the stand-in takes it. */
+const exampleSms = { secretId: 'example', secretKey: 'example', appId: '1400000000', sign: '示例', templateId: '1' }
+
+/** The house on one machine: the embedded database and the bucket in a folder, codes printed, WeChat and SMS stood in for. */
+export async function localHouse({
+  folder,
+  log,
+  show,
+  wechat,
+  nudge,
+  nudgeFollowers = () => undefined,
+}: Options): Promise<LocalHouse> {
   await mkdir(folder, { recursive: true })
   const secrets = await keptSecrets(join(folder, 'secrets.json'), () => ({
     sessions: { current: 'local-1', keys: { 'local-1': randomBytes(32).toString('base64url') } },
@@ -47,6 +62,9 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
   const database: EmbeddedDatabase = await openEmbeddedDatabase(join(folder, 'tables'), aside)
   const { store, checked } = heldAccounts(database.store)
   const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
+  const baseUrl = wechat.baseUrl ?? standIn?.url ?? ''
+  const { appid, secret } = wechat
+  const sms = await openSmsStandIn({ ...exampleSms, show })
   const bucket = diskBucket(join(folder, 'bucket'))
   return {
     mode: 'local',
@@ -60,17 +78,27 @@ export async function localHouse({ folder, log, show, wechat, nudge }: Options):
     nudge,
     sendCode: async (phone, code) =>
       show(`验证码 ${code}（手机号 ${phone.slice(0, 3)}****${phone.slice(-4)}，5 分钟内有效）`),
-    askWechat: wechatClient({
-      baseUrl: wechat.baseUrl ?? standIn?.url ?? '',
-      appid: wechat.appid,
-      secret: wechat.secret,
-    }),
+    nudgeFollowers,
+    askWechat: wechatClient({ baseUrl, appid, secret }),
+    reach: {
+      wechat: wechatMessages({
+        baseUrl,
+        appid,
+        secret,
+        template: wechat.template ?? exampleTemplate,
+        state: 'developer',
+        now,
+        log,
+      }),
+      sms: tencentSms({ ...exampleSms, baseUrl: sms.url, now, log }),
+    },
     lookupSecret: secrets.lookup,
     staffPassword: secrets.staff,
     log,
     forget: () => database.forget(now()),
     async close() {
       await standIn?.close()
+      await sms.close()
       await book.settled()
       await database.close()
     },

@@ -8,6 +8,7 @@ import { jsonLog } from '../platform/log'
 import { ensureLocalAccounts } from './accounts'
 import { allEndpoints } from './allEndpoints'
 import { dayTimer } from './dayTimer'
+import { followersTimer } from './followersTimer'
 import type { LocalEnv } from './env'
 import { lanAddresses, listen } from './listen'
 import { loadExamples, loadSeeds, localFacts } from './loadSeeds'
@@ -44,6 +45,7 @@ interface Options {
 /** The whole system in one process: database, seeds, API, outbox and pages. Calls are logged to DATA_DIR/log.jsonl. */
 export async function serveLocally({ env, pages, show }: Options): Promise<RunningHouse> {
   const timer = outboxTimer()
+  const followers = followersTimer()
   const days = dayTimer()
   const tending = tendTimer()
   const lines = logFile(env.DATA_DIR)
@@ -52,8 +54,14 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     folder: env.DATA_DIR,
     log,
     show,
-    wechat: { baseUrl: env.WECHAT_API_BASE, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET },
+    wechat: {
+      baseUrl: env.WECHAT_API_BASE,
+      appid: env.WECHAT_APPID,
+      secret: env.WECHAT_SECRET,
+      template: env.WECHAT_NOTICE_TEMPLATE,
+    },
     nudge: timer.soon,
+    nudgeFollowers: followers.soon,
   })
   let leaving = false
   try {
@@ -70,12 +78,14 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     const held = await sources.corpus()
     const warming = warmed(house, sources, () => leaving)
     timer.start(house)
+    followers.start(house)
     days.start(house)
     tending.start(house, house.forget)
     const stop = async () => {
       await warming
       await server.close()
       await timer.stop()
+      await followers.stop()
       await days.stop()
       await tending.stop()
       await house.close()

@@ -17,14 +17,29 @@ interface Needs {
   channel: MessageChannel
   /** Where a message stands that nobody is there for. */
   undelivered: Pick<Store<UndeliveredItem>, 'many' | 'keepAll'>
-  /** What is done with a message to a case instead of a person; its text says what it wants. */
-  toInquiry?: (text: string) => Promise<unknown>
-  /** What is done with a message to a notice: the one it rides in takes the place of that one. */
-  toNotice?: (from: string) => Promise<unknown>
+  /** What is done with a message that is for no person. */
+  elsewhere?: Elsewhere
 }
 
-const nobodyThere = async () => {
-  throw new Error('A message to a case or a notice came where only people are told.')
+/**
+ * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
+ * whoever follows what a notice is for; to a person's places.
+ */
+export interface Elsewhere {
+  toInquiry(text: string): Promise<unknown>
+  toNotice(from: string): Promise<unknown>
+  toFollowers(notice: string, message: Outgoing): Promise<unknown>
+  toPlaces(person: string): Promise<unknown>
+}
+
+/** What a message to a thing comes to; undefined for one to people. */
+function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined): Promise<unknown> | undefined {
+  const to = recipientOf(message.to)
+  if ('person' in to || 'staff' in to) return undefined
+  if (!elsewhere) throw new Error('A message to a thing came where only people are told.')
+  if ('inquiry' in to) return elsewhere.toInquiry(message.text)
+  if ('notice' in to) return elsewhere.toNotice(about)
+  return 'followersOf' in to ? elsewhere.toFollowers(to.followersOf, message) : elsewhere.toPlaces(to.placesOf)
 }
 
 /**
@@ -34,16 +49,17 @@ const nobodyThere = async () => {
 export async function deliverAll(
   sendings: readonly Sending[],
   at: string,
-  { book, channel, undelivered, toInquiry = nobodyThere, toNotice = nobodyThere }: Needs,
+  { book, channel, undelivered, elsewhere }: Needs,
 ): Promise<Map<Outgoing, unknown>> {
   const failed = new Map<Outgoing, unknown>()
   const ready = new Map<Outgoing, Parcel[]>()
   const lost = new Map<Outgoing, UndeliveredItem[]>()
-  for (const { message, about } of sendings)
+  for (const sending of sendings) {
+    const { message, about } = sending
     try {
-      const to = recipientOf(message.to)
-      if ('inquiry' in to || 'notice' in to) {
-        await ('inquiry' in to ? toInquiry(message.text) : toNotice(about))
+      const done = toThing(sending, elsewhere)
+      if (done) {
+        await done
         continue
       }
       const parcels = await parcelsOf(message, at, book)
@@ -52,6 +68,7 @@ export async function deliverAll(
     } catch (error) {
       failed.set(message, error)
     }
+  }
   await together(ready, (parcels) => channel.carry(parcels), failed)
   await together(lost, (items) => keepNew(undelivered, items), failed)
   return failed

@@ -2,11 +2,15 @@ import { concerns } from '../concerns/store'
 import { absorb } from '../inquiries/acts/absorb'
 import { deskOf } from '../inquiries/desk'
 import { inquiries } from '../inquiries/store'
+import { beginFanOut } from '../notices/followers/beginFanOut'
+import { fanOuts } from '../notices/followers/store'
 import { replace } from '../notices/replace'
 import { notices } from '../notices/store'
 import { accounts as accountKind } from '../platform/identity/account'
 import { inboxChannel } from './channels/inbox'
-import { deliverAll } from './deliverAll'
+import { deliverAll, type Elsewhere } from './deliverAll'
+import { followers } from './followers/followers'
+import { listPlaces } from './followers/listPlaces'
 import type { House } from '../platform/house'
 import { inboxItems, recordUndelivered, undeliveredItems } from './inbox'
 import { sweepOutbox } from './outbox'
@@ -17,24 +21,39 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(inquiries),
   house.store(concerns),
   house.store(notices),
+  house.store(accountKind),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns and notices. A message to a case or
- * a notice instead of a person finishes a merger or a correction that a crash may have left half done.
+ * One sweep over every kind that carries messages: inquiries, concerns, notices and accounts. A message to a case instead
+ * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
+ * one to somebody's places lists them anew.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
   const undelivered = house.store(undeliveredItems)
   const accounts = house.store(accountKind)
   const stores = carriersIn(house)
-  const toInquiry = async (other: string) => absorb(other, await deskOf(house))
-  const toNotice = async (from: string) => replace(from, house)
+  const elsewhere: Elsewhere = {
+    toInquiry: async (other) => absorb(other, await deskOf(house)),
+    toNotice: async (from) => replace(from, house),
+    async toFollowers(notice, { id }) {
+      const reference = await house.reference()
+      await beginFanOut(notice, id, {
+        notices: house.store(notices),
+        fanOuts: house.store(fanOuts),
+        reference,
+        now: house.now(),
+      })
+      house.nudgeFollowers?.()
+    },
+    toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
+  }
   return () =>
     sweepOutbox({
       stores,
       deliver: (sendings, at) =>
-        deliverAll(sendings, at, { book: staffBook(accounts), undelivered, channel, toInquiry, toNotice }),
+        deliverAll(sendings, at, { book: staffBook(accounts), undelivered, channel, elsewhere }),
       giveUp: async (about, message) => void (await recordUndelivered(undelivered, about, message)),
       now: house.now,
       log: house.log,

@@ -14,5 +14,7 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/notices/index?id=${about.id}`
     case 'queue':
       return '/workbench/queue/index'
+    case 'notice':
+      return `/notices/issue/index?id=${about.id}`
   }
 }

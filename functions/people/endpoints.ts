@@ -52,7 +52,9 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.whoAmI, (_received, caller) => whoAmI(caller, { accounts, inbox })),
     endpoint(contract.followPlaces, async (received, caller) => {
       const { areas } = await house.reference()
-      return { person: personOf(await followPlaces(received, caller, { accounts, areas })) }
+      const person = personOf(await followPlaces(received, caller, { accounts, areas, now: house.now() }))
+      house.nudge()
+      return { person }
     }),
     endpoint(contract.setAway, async (received, caller) => ({
       person: personOf(await setAway(received, caller, { accounts, now: house.now() })),

@@ -1,6 +1,7 @@
 import type { Bucket } from './bucket/bucket'
 import type { Identity } from './identity/identity'
 import type { Log } from './log'
+import type { WaysToPeople } from './reach/reach'
 import type { Reference } from './bucket/reference'
 import type { Aggregate, Kind, Store } from './store/store'
 
@@ -32,6 +33,10 @@ export interface House {
   nudge(): void
   sendCode: SendCode
   askWechat: AskWechat
+  /** Ways to people besides the inbox, as far as the operator has set them up. */
+  reach?: WaysToPeople
+  /** Says that followers of a place wait to be told. */
+  nudgeFollowers?(): void
   /** Key for one-way look-up hashes of phone numbers and WeChat ids. */
   lookupSecret: string
   log: Log

@@ -1,4 +1,4 @@
-import { openWechatStandIn, type WechatStandIn } from '../../functions/local/wechatStandIn'
+import { openWechatStandIn, type WechatStandIn } from '../../functions/local/standIns/wechatStandIn'
 import { wechatLogin } from '../../functions/people/lookup'
 import { logins } from '../../functions/people/store'
 import { wechatClient } from '../../functions/platform/identity/wechat'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
-import { openWechatStandIn, type WechatStandIn } from '../../functions/local/wechatStandIn'
+import { openWechatStandIn, type WechatStandIn } from '../../functions/local/standIns/wechatStandIn'
 import { wechatClient } from '../../functions/platform/identity/wechat'
 
 let wechat: WechatStandIn

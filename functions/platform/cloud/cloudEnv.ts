@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { smsAccountText } from '../reach/tencentSms'
+import { templateText } from '../reach/template'
 import { type PublicSessionKeys, publicSessionKeys, type SessionKeys, sessionKeys } from '../identity/keyring'
 
 const pairsOf = (text: string) => text.split(',').map((pair) => pair.trim().split(':') as [string, string?])
@@ -15,6 +17,8 @@ const publicKeyList = z
   .pipe(publicSessionKeys)
 
 const present = z.string().min(1)
+const unsetWhenEmpty = <T>(of: z.ZodType<T, string>) =>
+  z.union([z.literal('').transform(() => undefined), of]).optional()
 
 const variables = z.object({
   /** What every table's name begins with, e.g. liaocheng-yihaoda-prod-. */
@@ -31,6 +35,11 @@ const variables = z.object({
   WECHAT_SECRET: present.optional(),
   SMS_GATEWAY_URL: z.url().optional(),
   SMS_GATEWAY_TOKEN: present.optional(),
+  FOLLOWERS_QUEUE_URL: z.url().optional(),
+  SMS_API_BASE: z.url().default('https://sms.tencentcloudapi.com'),
+  // What is empty is not set up: then nobody is told this way, and nobody is offered it.
+  WECHAT_NOTICE_TEMPLATE: unsetWhenEmpty(templateText),
+  SMS_ACCOUNT: unsetWhenEmpty(smsAccountText),
 })
 export type CloudEnv = z.infer<typeof variables>
 
@@ -42,6 +51,7 @@ const needed = {
   nudge: ['NUDGE_QUEUE_URL'],
   wechat: ['WECHAT_APPID', 'WECHAT_SECRET'],
   codes: ['SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN'],
+  followers: ['FOLLOWERS_QUEUE_URL'],
 } as const satisfies Record<string, readonly (keyof CloudEnv)[]>
 export type Capability = keyof typeof needed
 

@@ -9,7 +9,10 @@ import type { CloudEnv } from './cloudEnv'
 import type { House } from '../house'
 import { identity } from '../identity/identity'
 import { noKeyring, publicKeyring, signingKeyring } from '../identity/keyring'
-import { jsonLog } from '../log'
+import { jsonLog, type Log } from '../log'
+import type { WaysToPeople } from '../reach/reach'
+import { tencentSms } from '../reach/tencentSms'
+import { wechatMessages } from '../reach/wechatMessages'
 import { nudgesThrough } from './queue'
 import { referenceFrom } from '../bucket/reference'
 import { smsGateway } from './smsGateway'
@@ -39,6 +42,10 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
   const nudges = queue
     ? nudgesThrough(new SQSClient({ maxAttempts: 2, requestHandler: nudgeHandler }), queue, now, log)
     : { nudge: () => undefined, settled: async () => undefined }
+  const followers = env.FOLLOWERS_QUEUE_URL
+  const followerNudges = followers
+    ? nudgesThrough(new SQSClient({ maxAttempts: 2, requestHandler: nudgeHandler }), followers, now, log)
+    : { nudge: () => undefined, settled: async () => undefined }
   const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token } = env
   const { WECHAT_API_BASE: baseUrl, WECHAT_APPID: appid, WECHAT_SECRET: secret } = env
   return {
@@ -51,13 +58,25 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
     reference: referenceFrom(bucket, now),
     identity: identity(keyringOf(env), tables.store(accounts), now, true),
     nudge: nudges.nudge,
-    settled: async () => void (await Promise.all([nudges.settled(), book.settled()])),
+    nudgeFollowers: followerNudges.nudge,
+    settled: async () => void (await Promise.all([nudges.settled(), followerNudges.settled(), book.settled()])),
     sendCode: url && token ? smsGateway({ url, token }) : without('SMS_GATEWAY_URL'),
+    reach: reachIn(env, now, log),
     askWechat: baseUrl && appid && secret ? wechatClient({ baseUrl, appid, secret }) : without('WECHAT_APPID'),
     get lookupSecret() {
       return env.LOOKUP_SECRET ?? without('LOOKUP_SECRET')()
     },
     log,
+  }
+}
+
+/** The ways to people that the operator has set up. */
+function reachIn(env: CloudEnv, now: () => Date, log: Log): WaysToPeople {
+  const { WECHAT_API_BASE: baseUrl, WECHAT_APPID: appid, WECHAT_SECRET: secret } = env
+  const { WECHAT_NOTICE_TEMPLATE: template, SMS_ACCOUNT: account, SMS_API_BASE } = env
+  return {
+    ...(appid && secret && template ? { wechat: wechatMessages({ baseUrl, appid, secret, template, now, log }) } : {}),
+    ...(account ? { sms: tencentSms({ ...account, baseUrl: SMS_API_BASE, now, log }) } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { away } from '@shared/people/away'
 import { role } from '@shared/people/role'
+import { outgoing } from '@shared/outbox'
 import { deskOfRole, isStaffRole } from '@shared/people/staffAddress'
 import * as z from 'zod'
 import type { Kind } from '../store/store'
@@ -38,6 +39,8 @@ export const account = z.object({
   /** 不在岗, now or later or before; whether it counts is seen by its days. */
   away: away.optional(),
   createdAt: z.iso.datetime(),
+  /** What is still to be done elsewhere after a change of this account. */
+  outbox: z.array(outgoing).optional(),
 })
 export type Account = z.infer<typeof account>
 

@@ -7,7 +7,7 @@ export interface Aggregate {
   id: string
   /** Number of saves so far; a save with an older version is refused. */
   version: number
-  outbox?: Outgoing[]
+  outbox?: Outgoing[] | undefined
 }
 
 /** One list that the cloud can read in order: items with `key` are found under it, sorted by `sort`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { leadsNotice } from '../access'
+import { toFollowers } from '../delivery/toFollowers'
 import { id, noticeView, problems, version } from '../contractParts'
 import { goesUp } from '../law/goesUp'
 import { writersOf } from '../notice'
@@ -37,9 +38,11 @@ export const approve = act({
     by: by(caller),
     content: soundContent(goesUp(content, today, facts), today, facts),
   }),
-  tells: (event, after) =>
-    deskNotes(event, after, [
+  tells: (event, after) => [
+    ...deskNotes(event, after, [
       ...toReplaced(after),
       ...toWriter(after, event.by, '你起草的公告已发布', `${event.by.name}审核通过，已经公开。`),
     ]),
+    toFollowers(after, event.at),
+  ],
 })

@@ -57,10 +57,19 @@ export function permissionsOf(cloud: () => CloudPackage): void {
     })
 
     test('whoever tells many people at once may look up and write messages many at once, and nobody else may', () => {
-      const telling = roles()
-        .filter(([, role]) => statementsOf(role).some(({ Action }) => Action.includes('dynamodb:BatchWriteItem')))
-        .map(([name]) => name)
-      expect(telling.sort()).toEqual(['ConcernTendingRole', 'OutboxRole', 'TendingRole'])
+      const writing = (table: string) =>
+        roles()
+          .filter(([, role]) =>
+            statementsOf(role).some(
+              ({ Action, Resource: on }) =>
+                Action.includes('dynamodb:BatchWriteItem') && JSON.stringify(on).includes(`"${table}"`),
+            ),
+          )
+          .map(([name]) => name)
+          .sort()
+      const telling = writing('MessagesTable')
+      expect(telling).toEqual(['ConcernTendingRole', 'OutboxRole', 'TendingRole'])
+      expect(writing('PeopleTable')).toEqual(['FollowersRole', 'OutboxRole'])
       for (const [name, role] of roles().filter(([one]) => telling.includes(one))) {
         const onMessages = statementsOf(role).find(({ Resource: on }) =>
           on.some((one) => JSON.stringify(one) === JSON.stringify({ 'Fn::GetAtt': ['MessagesTable', 'Arn'] })),

@@ -85,6 +85,7 @@ test('the outbox is swept every minute, concerns are looked at every hour, cases
   })
   expect(schedules.sort()).toEqual([
     ['ConcernTendingLambdaFunction', 'rate(1 hour)'],
+    ['FollowersLambdaFunction', 'rate(1 minute)'],
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
@@ -95,8 +96,10 @@ test('the outbox is swept every minute, concerns are looked at every hour, cases
 
 test('the outbox is swept when nudged too, and what fails five times is kept apart', () => {
   expect(cloud.ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one.Properties.EventSourceArn)).toEqual([
+    { 'Fn::GetAtt': ['FollowersQueue', 'Arn'] },
     { 'Fn::GetAtt': ['NudgeQueue', 'Arn'] },
   ])
+  expect(of('FollowersLambdaFunction').Timeout).toBeLessThanOrEqual(Number(of('FollowersQueue').VisibilityTimeout) / 6)
   expect(of('NudgeQueue').RedrivePolicy).toEqual({
     deadLetterTargetArn: { 'Fn::GetAtt': ['NudgeDeadLetters', 'Arn'] },
     maxReceiveCount: 5,

@@ -1,8 +1,11 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type WechatMessagesStandIn, wechatMessagesStandIn } from './wechatMessages'
 
 export interface WechatStandIn {
   url: string
+  /** Its messages, for whoever looks at what came. */
+  messages: WechatMessagesStandIn
   close(): Promise<void>
 }
 
@@ -19,7 +22,7 @@ const errors = {
 const toolsCode = 'the code is a mock one'
 
 /**
- * WeChat's jscode2session on this machine, with its documented answers: good-<name> belongs to a person of that name and
+ * WeChat's jscode2session on this machine, with its documented answers, beside its messages: good-<name> belongs to a person of that name and
  * works once; busy, bad, risky, many and appid bring those errors, once-busy-<name> is busy the first time, and silent
  * never answers. Codes from the developer tools or a real phone (32 letters and digits) all belong to one example person.
  */
@@ -43,18 +46,31 @@ export async function openWechatStandIn(): Promise<WechatStandIn> {
     return { openid: `openid-${person}`, session_key: 'c3RhbmQtaW4gc2Vzc2lvbg==' }
   }
 
+  const messages = wechatMessagesStandIn()
+  async function reply(request: IncomingMessage): Promise<object | string | null | undefined> {
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === '/sns/jscode2session') return answerTo(query.get('js_code') ?? '')
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString()
+    return messages.answerTo({ pathname, query, body: text ? (JSON.parse(text) as unknown) : {} })
+  }
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname !== '/sns/jscode2session') return response.writeHead(404).end()
-    const answer = answerTo(searchParams.get('js_code') ?? '')
-    // WeChat itself labels its JSON as plain text.
-    if (answer) response.writeHead(200, { 'content-type': 'text/plain' }).end(JSON.stringify(answer))
+    void reply(request).then((answer) => {
+      if (answer === null) return response.destroy()
+      // WeChat itself labels its JSON as plain text.
+      if (answer === undefined) return undefined
+      const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
+      return response.writeHead(200, { 'content-type': 'text/plain' }).end(text)
+    })
   })
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => resolve())
   })
   return {
+    messages,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,51 @@
+import type { Rung } from '@shared/notices/delivery/ladder'
+import { addDays, beijingDate } from '@shared/calendar/date'
+import type { Handed } from '../../platform/reach/reach'
+
+export interface Gate {
+  /** Until when nothing is to be sent this way; undefined where it is open. */
+  shutUntil(rung: Rung, at: Date): string | undefined
+  /** What came of some messages: a way that does not answer is left alone for a while, longer each time. */
+  heard(rung: Rung, outcomes: readonly Handed[], at: Date): void
+  /** Waits until so many may be sent. */
+  pass(count: number): Promise<void>
+}
+
+/** In seconds, after the 1st, 2nd… time in a row that a way was found shut. */
+const waits = [5, 30, 120, 600, 1_800]
+
+interface Options {
+  /** At most so many messages a second. */
+  perSecond: number
+  now(): Date
+  pause(ms: number): Promise<void>
+}
+
+/** One for all that one process sends: a service that is down, slow or full for today meets a few messages and not thousands. */
+export function gateFor({ perSecond, now, pause }: Options): Gate {
+  const shut = new Map<Rung, { until: number; times: number }>()
+  let free = 0
+  return {
+    shutUntil(rung, at) {
+      const until = shut.get(rung)?.until ?? 0
+      return until > at.getTime() ? new Date(until).toISOString() : undefined
+    },
+    heard(rung, outcomes, at) {
+      if (outcomes.includes('full')) {
+        // What is counted by the day begins anew at midnight.
+        const morrow = Date.parse(`${addDays(beijingDate(at), 1)}T00:10:00+08:00`)
+        shut.set(rung, { until: morrow, times: 0 })
+      } else if (outcomes.some((one) => one === 'busy' || one === 'unsure')) {
+        const times = shut.get(rung)?.times ?? 0
+        const seconds = waits[Math.min(times, waits.length - 1)] ?? 5
+        shut.set(rung, { until: at.getTime() + seconds * 1_000, times: times + 1 })
+      } else if (outcomes.includes('sent')) shut.delete(rung)
+    },
+    async pass(count) {
+      const at = now().getTime()
+      free = Math.max(free, at) + (count * 1_000) / perSecond
+      const ahead = free - at
+      if (ahead > 100) await pause(ahead - 100)
+    },
+  }
+}
