@@ -12,6 +12,7 @@ import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
 import { replace, requireReplaceable } from './replace'
 import { requireFirst } from './requireFirst'
+import { requireShapeIn } from './shapes/requireShapeIn'
 import { notices as kind } from './store'
 
 interface Sent {
@@ -45,6 +46,7 @@ export const changingNotices = (house: House) => {
       async found(one) {
         if (act.action !== 'revise' && act.action !== 'submit' && act.action !== 'approve') return {}
         const said = act.action === 'revise' ? (body as Received<typeof reviseNotice>['body']).content : one.content
+        await requireShapeIn(house, facts.areas)(said)
         await requireReplaceable(one, notices)
         await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })
         return {}

@@ -21,6 +21,8 @@ interface Needs {
   notices: Pick<Notices, 'get' | 'create' | 'page'>
   moment: NoticeMoment
   departments: Pick<Reference, 'department'>
+  /** Refuses a drawing that is not there, or elsewhere. */
+  requireShape: (content: NoticeContent) => Promise<void>
 }
 
 /** 起草, in the name of the drafter's own department, for places that there are and as long as law wants it up. */
@@ -51,12 +53,13 @@ async function firstOf(
   said: NoticeContent,
   corrects: Notice['corrects'],
   caller: Caller,
-  { notices, moment, departments }: Needs,
+  { notices, moment, departments, requireShape }: Needs,
 ): Promise<Notice> {
   const { at, today, facts } = moment
   const department = departments.department(drafterDepartment(caller))
   const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
   const content = soundContent(placed, today, facts)
+  await requireShape(content)
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
   const about = { content, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
   return createFirst((id) => drafted({ id, ...about }), notices, facts.areas)

@@ -1,6 +1,8 @@
 import * as contract from '@shared/notices/contract'
+import * as shapes from '@shared/notices/audience/contractShapes'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import { noticeActs } from '@shared/notices/everyAct'
+import { outlinesFrom } from '../platform/bucket/outlines'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { changingNotices, momentIn } from './changeNotice'
@@ -11,6 +13,9 @@ import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
 import { listNotices } from './listNotices'
 import { readNotice } from './readNotice'
+import { keepShape } from './shapes/keepShape'
+import { requireShapeIn } from './shapes/requireShapeIn'
+import { readNoticeShape } from './shapes/shapes'
 import { notices as kind } from './store'
 
 /** 公告: drafted, approved by a second person, read by those whom they concern. */
@@ -19,7 +24,10 @@ export function noticeEndpoints(house: House): Endpoint[] {
   const plans = plansFrom(house.bucket, () => house.now())
   const change = changingNotices(house)
   const needs = async () => ({ notices, moment: await momentIn(house) })
-  const drafting = async () => ({ ...(await needs()), departments: await house.reference() })
+  const drafting = async () => {
+    const departments = await house.reference()
+    return { ...(await needs()), departments, requireShape: requireShapeIn(house, departments.areas) }
+  }
   return [
     endpoint(contract.draftNotice, async (received, caller) => draftNotice(received, caller, await drafting())),
     endpoint(contract.correctNotice, async (received, caller) => correctIssue(received, caller, await drafting())),
@@ -27,6 +35,10 @@ export function noticeEndpoints(house: House): Endpoint[] {
       contract: act.operation,
       run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),
     })),
+    endpoint(shapes.keepShape, async (received) =>
+      keepShape(received, { bucket: house.bucket, outlines: await outlinesFrom(house.bucket, house.now)() }),
+    ),
+    endpoint(shapes.readNoticeShape, (received) => readNoticeShape(received, house)),
     endpoint(contract.listDrafts, async (_received, caller) => listDrafts(caller, await needs())),
     endpoint(contract.listNoticeKinds, async (received) => listNoticeKinds(received, await momentIn(house))),
     endpoint(contract.listNotices, async (received) => listNotices(received, await needs())),

@@ -16,6 +16,7 @@ import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal
 import * as inquiriesPublication from '@shared/inquiries/publication/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as ledger from '@shared/ledger/contract'
+import * as noticeShapes from '@shared/notices/audience/contractShapes'
 import * as notices from '@shared/notices/contract'
 import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
 import { noticeActs } from '@shared/notices/everyAct'
@@ -44,6 +45,7 @@ export const allContracts: readonly Operation[] = [
   inquiriesPublication,
   inquiriesReply,
   notices,
+  noticeShapes,
   noticesEnrolment,
   operationsOf(noticeActs),
   concerns,

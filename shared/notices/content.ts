@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Size } from '../size'
 import { rule } from './audience/ruleSchema'
+import { shapeId } from './audience/shapeId'
 import { noticeKinds } from './law/kinds'
 import { mostAreas, noticeFields, noticeSizes } from './words'
 
@@ -27,6 +28,8 @@ export const noticeContent = z
     areas: z.array(areaCode).min(1, '请至少选一个地方').max(mostAreas, `最多选 ${mostAreas} 个地方`),
     /** 写给哪些人, where not everybody who lives there is meant. */
     who: rule.optional(),
+    /** 画的范围, which narrows these places: the name of a drawing that was taken (`keepShape`). */
+    shape: shapeId.optional(),
     /** First and last day of the notice period. */
     from: day,
     until: day,

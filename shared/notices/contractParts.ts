@@ -18,6 +18,8 @@ export const noticeView = z.object({
   areas: z.array(z.object({ code: z.string(), name: z.string() })),
   /** 写给哪些人, for the phone to hold against its household, and in words. */
   who: z.object({ rule, words: z.string() }).optional(),
+  /** 画的范围 within these places, to be read by this name and judged on the phone. */
+  shape: z.string().optional(),
   from: z.string(),
   until: z.string(),
   /** 「公示第 12 天，共 30 天」「公示已结束」「11月30日开始」 */

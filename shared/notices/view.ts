@@ -22,7 +22,7 @@ export function viewOf(
   { id, department, events, corrects, replacedBy, issue: { content, issuedAt } }: Notice & { issue: Issue },
   { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>,
 ): NoticeView {
-  const { field, title, text, who, from, until, contact, place, basis, example = false } = content
+  const { field, title, text, who, shape, from, until, contact, place, basis, example = false } = content
   const kind = kindMeant(content)
   const rule = lawOf(kind, from, facts)
   const withdrawn = events.find((one) => one.type === 'withdrawn')
@@ -36,6 +36,7 @@ export function viewOf(
     text: shown(text),
     areas: placesOf(content.areas, facts.areas),
     ...(who ? { who: { rule: who, words: ruleWords(who) } } : {}),
+    ...(shape ? { shape } : {}),
     from,
     until,
     period: gone ?? words,

@@ -90,6 +90,8 @@ const table: Record<string, string> = {
   refuseExtension: '   l  s',
   draftNotice: '  ol e ',
   listDrafts: '  ol e ',
+  keepShape: '  ol e ',
+  readNoticeShape: '-coldes',
   listNoticeKinds: '  ol e ',
   correctNotice: '  ol e ',
   reviseNotice: '  ol e ',

@@ -7,7 +7,7 @@ interface Audience {
   areas: readonly string[]
   who?: GroupRule | undefined
   /** Is there a drawing besides, within these places? */
-  shape?: object | undefined
+  shape?: object | string | undefined
 }
 
 /**
