@@ -31,7 +31,7 @@ export async function listNotices(
   const place = areas.get(area)
   if (!place) throw new Problem('not-found', '没有这个地方，请重新选择')
   const meant = (one: Notice): one is Issued =>
-    one.issue !== undefined && reaches(one.issue.content, place.code, {}, areas.concerns).reached !== 'no'
+    one.issue !== undefined && reaches(one.issue.content, place.code, {}, { concerns: areas.concerns }).reached !== 'no'
   const onShelves = async (span: Partial<PageRequest>, limit: number) => {
     const shelves = shelvesFor(place.code).map((shelf) =>
       gather(notices, { index: 'second', key: issuedKey(shelf), ...span }, meant, limit),

@@ -81,7 +81,7 @@ describe('whether a house lies in the drawing', () => {
   const audience = { areas: [village], shape: 'a'.repeat(64) }
   const at = (x: number, y: number, metres = 5) => ({ at: [115.9 + x / 1e7, 36.4 + y / 1e7] as const, metres })
   const told = (where: ReturnType<typeof at> | undefined, place = village) =>
-    reaches(audience, place, {}, undefined, where && (() => stands(prepared, where)))
+    reaches(audience, place, {}, { stands: where && (() => stands(prepared, where)) })
 
   test('is open until somebody says where it is', () => {
     expect(told(undefined)).toEqual({ reached: 'unknown', because: ['还不知道你家在不在画的范围里'] })
@@ -112,9 +112,9 @@ describe('whether a house lies in the drawing', () => {
     const both = { ...audience, who: { group: 'landTaken' as const } }
     const inside = () => stands(prepared, at(50_000, 50_000))
     const outside = () => stands(prepared, at(200_000, 50_000))
-    expect(reaches(both, village, { landTaken: true }, undefined, inside).reached).toBe('yes')
-    expect(reaches(both, village, { landTaken: true }, undefined, outside).reached).toBe('no')
-    expect(reaches(both, village, { landTaken: false }, undefined, inside).reached).toBe('no')
-    expect(reaches(both, village, {}, undefined, inside).reached).toBe('unknown')
+    expect(reaches(both, village, { landTaken: true }, { stands: inside }).reached).toBe('yes')
+    expect(reaches(both, village, { landTaken: true }, { stands: outside }).reached).toBe('no')
+    expect(reaches(both, village, { landTaken: false }, { stands: inside }).reached).toBe('no')
+    expect(reaches(both, village, {}, { stands: inside }).reached).toBe('unknown')
   })
 })

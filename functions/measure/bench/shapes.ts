@@ -100,7 +100,7 @@ function onePhone(live: number, random: () => number, times: number) {
     for (const { areas, who, shape } of notices) {
       const standsIn = () => stands(shape, standing)
       if (
-        places.some((place) => reaches({ areas, who, shape }, place, household, undefined, standsIn).reached === 'yes')
+        places.some((place) => reaches({ areas, who, shape }, place, household, { stands: standsIn }).reached === 'yes')
       )
         reached++
     }

@@ -19,8 +19,7 @@ export function reaches(
   { areas, who, shape }: Audience,
   place: string,
   household: Household,
-  concerns: Concerns = byCode,
-  stands: () => Verdict = notStanding,
+  { concerns = byCode, stands = notStanding }: Told = {},
 ): Verdict {
   if (!concerns(place, areas)) return { reached: 'no', because: ['写的不是这个地方'] }
   const asked = [...(who ? [meant(who, household)] : []), ...(shape ? [stands()] : [])]
@@ -28,6 +27,11 @@ export function reaches(
 }
 
 const notStanding = (): Verdict => ({ reached: 'unknown', because: ['还不知道你家在不在画的范围里'] })
+
+interface Told {
+  concerns?: Concerns
+  stands?: (() => Verdict) | undefined
+}
 
 /** Does an audience name a place, or what it lies in? Where the whole tree of places is at hand, by the tree. */
 type Concerns = (place: string, areas: readonly string[]) => boolean
