@@ -21,12 +21,14 @@ export interface Act<S, E, M, O extends AnyOperation = AnyOperation, F = unknown
   refusal?(caller: Caller, one: S, moment: M): string
   /** Why this is not the moment, in words for the person; nothing when it is. */
   notNow?(one: S, moment: M, caller: Caller): string | undefined
+  /** What is wrong with the words that were sent, beyond their shape: asked at the door alone. @throws Problem 'bad-input'. */
+  requires?(one: S, sent: Received<O>['body'] & F): void
   /** What it keeps beside the history: a draft, words that may have to disappear one day. */
   keeps?(one: S, sent: Received<O>['body'] & F, caller: Caller, moment: M): S
   /** What happened, the last event being what the act is; changes nothing. */
   decide(one: S, sent: Received<O>['body'] & F, caller: Caller, moment: M): E | readonly E[]
   /** The messages of its last event. `after` has it in its history. */
-  tells?(event: E, after: S, before: S): Outgoing[]
+  tells?(event: E, after: S, before: S, sent: Received<O>['body'] & F): Outgoing[]
 }
 
 /** Who takes an act on what, and all that is known of the moment. */
@@ -95,6 +97,6 @@ export function done<S extends { outbox?: Outgoing[] }, E, M>(
   const after = events.reduce((now, event) => thing.evolve(now, thing.recorded?.(now, event, moment) ?? event), kept)
   const last = events.at(-1)
   if (last === undefined) return after
-  const told = [...(act.tells?.(last, after, one) ?? []), ...(thing.tells?.(last, after, one) ?? [])]
+  const told = [...(act.tells?.(last, after, one, sent) ?? []), ...(thing.tells?.(last, after, one) ?? [])]
   return told.length === 0 ? after : { ...after, outbox: joined(after.outbox ?? [], told) }
 }

@@ -1,8 +1,9 @@
-import { requireMay } from '@shared/inquiries/acts/access'
+import type { InquiryAct } from '@shared/inquiries/acts/act'
 import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as contract from '@shared/inquiries/contract'
 import { proposeInquiry as proposal } from '@shared/inquiries/contracts/contractProposal'
 import { lineOf, progressOf } from '@shared/inquiries/showing/show'
+import { requireReader } from '@shared/inquiries/showing/sight'
 import { agreed } from '@shared/limits/agreed'
 import type { Caller } from '@shared/people/caller'
 import { draftersFrom } from '../platform/bucket/drafters'
@@ -11,17 +12,13 @@ import { countingHere } from '../platform/countHere'
 import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
 import { actingOnInquiries } from './acts/actOnInquiry'
-import { citizenEndpoints } from './acts/citizenEndpoints'
-import { inquiryOf } from './acts/changeInquiry'
+import { inquiryOf } from './inquiryOf'
 import { deskOf } from './desk'
-import { deskEndpoints } from './acts/deskEndpoints'
 import { followInquiry } from './acts/followInquiry'
-import { handlingEndpoints } from './acts/handlingEndpoints'
 import { proposeInquiry } from './submitting/proposeInquiry'
-import { publishingEndpoints } from './acts/publishingEndpoints'
 import { countRecord, countSubmission, findingByCode } from './counted'
 import { readQueue } from './readQueue'
-import { replyEndpoints } from './acts/replyEndpoints'
+import { readings } from './readings'
 import { requireNew } from './submitting/saidBefore'
 import { showInquiry } from './showInquiry'
 import { keptBefore, submitInquiry } from './submitting/submitInquiry'
@@ -86,18 +83,14 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     endpoint(contract.readInquiry, async ({ params }, caller, { address }) => {
       const desk = await deskOf(house)
       const found = await byCode(caller, address, () => inquiryOf(params.id, desk.inquiries))
-      requireMay(caller, 'read', found)
+      requireReader(caller, found)
       return showInquiry(found, caller, desk)
     }),
-    ...citizenEndpoints(house),
-    ...deskEndpoints(house),
-    ...Object.values(inquiryActs).map((one): Endpoint => ({
+    ...Object.values<InquiryAct>(inquiryActs).map((one): Endpoint => ({
       contract: one.operation,
       run: (received, caller) => act(one, received as Parameters<typeof act>[1], caller!),
     })),
-    ...handlingEndpoints(house),
-    ...replyEndpoints(house),
+    ...readings(house),
     ...uploadEndpoints(house, judgingHere),
-    ...publishingEndpoints(house),
   ]
 }

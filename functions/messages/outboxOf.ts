@@ -1,5 +1,5 @@
 import { concerns } from '../concerns/store'
-import { absorb } from '../inquiries/acts/absorb'
+import { absorbInto } from '../inquiries/acts/absorb'
 import { deskOf } from '../inquiries/desk'
 import { inquiries } from '../inquiries/store'
 import { beginFanOut } from '../notices/followers/beginFanOut'
@@ -35,7 +35,7 @@ export function outboxOf(house: House): () => Promise<number> {
   const accounts = house.store(accountKind)
   const stores = carriersIn(house)
   const elsewhere: Elsewhere = {
-    toInquiry: async (other) => absorb(other, await deskOf(house)),
+    toInquiry: async (other) => absorbInto(other, await deskOf(house)),
     toNotice: async (from) => replace(from, house),
     async toFollowers(notice, { id }) {
       const reference = await house.reference()

@@ -10,8 +10,6 @@ import { concernActs } from '@shared/concerns/everyAct'
 import * as departments from '@shared/departments/contract'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
-import * as inquiriesDesk from '@shared/inquiries/contracts/contractDesk'
-import * as inquiriesHandling from '@shared/inquiries/contracts/contractHandling'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
 import * as inquiriesPublication from '@shared/inquiries/publication/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
@@ -38,9 +36,7 @@ export const allContracts: readonly Operation[] = [
   answersProvision,
   answersReplies,
   inquiries,
-  inquiriesDesk,
   operationsOf(inquiryActs),
-  inquiriesHandling,
   inquiriesProposal,
   inquiriesPublication,
   inquiriesReply,

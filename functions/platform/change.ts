@@ -52,6 +52,7 @@ export async function change<S extends Living, E, M>(
     requireNow(act, thing, { one, caller, moment })
     const found = await around.found?.(one, moment)
     const sent: unknown = found ? { ...(body as object), ...found } : body
+    act.requires?.(one, sent)
     try {
       return await around.keep(done(act, thing, { one, sent, caller, moment }), before)
     } catch (error) {

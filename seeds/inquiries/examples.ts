@@ -38,7 +38,7 @@ export function exampleInquiries(now: Date, { calendar, rules, department }: Fac
     const route = { department: department(owner), reason: '示例：按职责转办', triage: owner === 'triage' }
     const contact = { name: '示例居民', phone: '13800000001' }
     const submission = { ...written, contact, attachments: [], confirmed: written.channel !== 'miniapp' }
-    const first = submitted(submission, people.citizen.id, people.citizen, route, moment(0))
+    const first = submitted(submission, { owner: people.citizen.id, caller: people.citizen }, route, moment(0))
     const told = steps.reduce((one, each, nth) => moveOn(one, each, moment(nth + 1), department), first)
     // Nobody is told about what never happened.
     return { ...told, outbox: [] }

@@ -1,14 +1,9 @@
-import * as ask from '@shared/inquiries/acts/asking'
-import type { Moment } from '@shared/inquiries/limits/clocks'
-import * as extend from '@shared/inquiries/acts/extending'
-import * as handle from '@shared/inquiries/acts/handling'
+import type { InquiryAct } from '@shared/inquiries/acts/act'
 import type { Inquiry, Unit } from '@shared/inquiries/case/inquiry'
-import * as publish from '@shared/inquiries/acts/publishing'
-import { remind } from '@shared/inquiries/acts/desk/remind'
-import { supervise } from '@shared/inquiries/acts/desk/supervise'
-import * as review from '@shared/inquiries/acts/reviewing'
-import * as route from '@shared/inquiries/acts/routing'
+import { inquiryActs as acts } from '@shared/inquiries/everyAct'
+import type { Moment } from '@shared/inquiries/limits/clocks'
 import { acted } from '@shared/inquiries/thing'
+import type { Caller } from '@shared/people/caller'
 import * as z from 'zod'
 import { people } from './people'
 
@@ -41,54 +36,58 @@ export type ExampleStep = z.infer<typeof exampleStep>
 const { citizen, officer, lead, dispatcher, editor, supervisor } = people
 
 /** One step of an example, by whom it takes. */
-export function moveOn(one: Inquiry, each: ExampleStep, moment: Moment, department: (id: string) => Unit): Inquiry {
+export function moveOn(inquiry: Inquiry, each: ExampleStep, moment: Moment, department: (id: string) => Unit): Inquiry {
+  const took = (one: Inquiry, act: InquiryAct, caller: Caller, sent: object = {}) =>
+    acted(act, { one, caller, moment, sent })
   switch (each.do) {
     case 'assign':
-      return route.assigned(one, department(each.to), each.text, dispatcher, moment)
+      return took(inquiry, acts.assign, dispatcher, { named: department(each.to), reason: each.text })
     case 'split': {
-      const named = { lead: department(each.lead), supporting: each.supporting.map(department), reason: each.text }
-      return route.splitUp(one, named, dispatcher, moment)
+      const beside = each.supporting.map(department)
+      return took(inquiry, acts.split, dispatcher, { named: department(each.lead), beside, reason: each.text })
     }
     case 'contribute':
-      return handle.contributed(one, each.text, { ...officer, department: each.as }, moment)
+      return took(inquiry, acts.contribute, { ...officer, department: each.as }, { text: each.text })
     case 'decline':
-      return route.declined(one, each.text, each.channel, dispatcher, moment)
-    case 'return':
-      return route.returned(one, { to: department(each.to), reason: each.text, basis: each.basis }, officer, moment)
+      return took(inquiry, acts.decline, dispatcher, { reason: each.text, channel: each.channel })
+    case 'return': {
+      const named = department(each.to)
+      return took(inquiry, acts.return, officer, { named, reason: each.text, basis: each.basis })
+    }
     case 'claim':
-      return handle.claimed(one, officer, moment)
+      return took(inquiry, acts.claim, officer)
     case 'consult':
-      return handle.consulted(one, each.whom, each.text, officer, moment)
+      return took(inquiry, acts.consult, officer, { whom: each.whom, reason: each.text })
     case 'requestCorrection':
-      return handle.correctionRequested(one, each.text, officer, moment)
+      return took(inquiry, acts.requestCorrection, officer, { reason: each.text })
     case 'review':
-      return review.reviewRequested(one, wordsOf(each.text), officer, moment)
+      return took(inquiry, acts.submitForReview, officer, wordsOf(each.text))
     case 'reply':
-      return review.signed(review.reviewRequested(one, wordsOf(each.text), officer, moment), lead, moment)
+      return took(took(inquiry, acts.submitForReview, officer, wordsOf(each.text)), acts.sign, lead)
     case 'askExtension':
-      return extend.extensionAsked(one, each.amount, each.text, officer, moment)
+      return took(inquiry, acts.askExtension, officer, { amount: each.amount, reason: each.text })
     case 'extend': {
-      const asked = extend.extensionAsked(one, each.amount, each.text, officer, moment)
-      return extend.extensionGranted(asked, lead, moment)
+      const asked = took(inquiry, acts.askExtension, officer, { amount: each.amount, reason: each.text })
+      return took(asked, acts.grantExtension, lead)
     }
     case 'remind':
-      return acted(remind, { one, caller: citizen, moment })
+      return took(inquiry, acts.remind, citizen)
     case 'supervise':
-      return acted(supervise, { one, sent: { reason: each.text }, caller: supervisor, moment })
+      return took(inquiry, acts.supervise, supervisor, { reason: each.text })
     case 'supplement':
-      return ask.supplemented(one, each.text, [], citizen, moment)
+      return took(inquiry, acts.supplement, citizen, { text: each.text, attachments: [] })
     case 'rate':
-      return ask.rated(one, each.stars, each.text, citizen, moment)
+      return took(inquiry, acts.rate, citizen, { stars: each.stars, comment: each.text })
     case 'redo':
-      return ask.redone(one, each.text, citizen, moment)
+      return took(inquiry, acts.redo, citizen, { reason: each.text })
     case 'publish': {
       const { question, reply } = each
-      const proposed = publish.publicationProposed(one, { question, reply }, editor, moment)
-      return publish.published(publish.publicationSigned(proposed, lead, moment), editor, moment)
+      const proposed = took(inquiry, acts.proposePublication, editor, { question, reply })
+      return took(took(proposed, acts.signPublication, lead), acts.publish, editor)
     }
     case 'withdraw':
-      return ask.withdrawn(one, citizen, moment)
+      return took(inquiry, acts.withdraw, citizen)
   }
 }
 
-const wordsOf = (words: string): review.Words => ({ text: words, basis: [], attachments: [], overrides: [] })
+const wordsOf = (text: string) => ({ text, basis: [], attachments: [], overrides: [] })

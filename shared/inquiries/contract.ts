@@ -2,14 +2,12 @@ import * as z from 'zod'
 import { operation } from '../operation'
 import { applicationIsWhole } from './case/application'
 import { spokenChannel } from './case/channel'
-import { area, attachments, contact, departmentId, id, key, shown, step, version } from './contracts/contractParts'
+import { area, attachments, contact, departmentId, id, key, shown } from './contracts/contractParts'
 import { disclosureForm, inquiryKind } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
 import { words } from './contracts/freeText'
-import { deskSizes, mostBasis, queueShelves } from './deskWords'
-import { inquirySizes, starNames } from './words'
-
-const starsWrong = `评价是 1 到 ${starNames.length} 分`
+import { queueShelves } from './deskWords'
+import { inquirySizes } from './words'
 
 export const submitInquiry = operation({
   name: 'submitInquiry',
@@ -147,100 +145,3 @@ export const readInquiry = operation({
   reply: shown,
   problems: ['not-found', 'not-allowed'],
 })
-
-export const disputeRouting = step(
-  'disputeRouting',
-  'dispute',
-  '分错了：提问人认为不该由这个单位办理，交分办台判断',
-  ['citizen'],
-  z.strictObject({ reason: words(inquirySizes.dispute, '理由') }),
-)
-export const supplementInquiry = step(
-  'supplementInquiry',
-  'supplement',
-  '补充说明，可以附照片或文件',
-  ['citizen'],
-  z.strictObject({ text: words(inquirySizes.supplement, '补充内容'), attachments }),
-)
-export const correctInquiry = step(
-  'correctInquiry',
-  'correction',
-  '补正：按通知补充或说清，重新计时',
-  ['citizen'],
-  z.strictObject({ text: words(inquirySizes.correction, '补正内容'), attachments }),
-)
-export const withdrawInquiry = step('withdrawInquiry', 'withdrawal', '撤回', ['citizen'])
-export const rateReply = step(
-  'rateReply',
-  'rating',
-  '评价答复',
-  ['citizen'],
-  z.strictObject({
-    stars: z.number().int().min(1, starsWrong).max(starNames.length, starsWrong),
-    comment: words(inquirySizes.comment, '评价内容').optional(),
-  }),
-)
-export const redoInquiry = step(
-  'redoInquiry',
-  'redo',
-  '重办：对答复不满意，写明理由，一件事一次',
-  ['citizen'],
-  z.strictObject({ reason: words(inquirySizes.redo, '不满意的理由') }),
-)
-
-/** 选登: the citizen's consent, the editor's copy, the department's signature, the editor's. */
-export const grantConsent = step('grantConsent', 'consent', '同意选登，可以随时撤回', ['citizen'])
-export const withdrawConsent = step('withdrawConsent', 'consent-withdrawal', '撤回选登同意：公开的内容随即删除', [
-  'citizen',
-])
-export const proposePublication = step(
-  'proposePublication',
-  'publication-proposal',
-  '提出选登：编辑改写的问与答，送单位签',
-  ['editor'],
-  z.strictObject({
-    question: words(deskSizes.publicQuestion, '公开的问题'),
-    reply: words(deskSizes.publicReply, '公开的答复'),
-    version,
-  }),
-)
-export const signPublication = step(
-  'signPublication',
-  'publication-signature',
-  '签选登：单位同意公开',
-  ['lead', 'supervisor'],
-  z.strictObject({ version }),
-)
-export const refusePublication = step(
-  'refusePublication',
-  'publication-refusal',
-  '不同意选登，写明理由',
-  ['lead', 'supervisor'],
-  z.strictObject({ reason: words(deskSizes.refusal, '理由'), version }),
-)
-export const confirmPublication = step(
-  'confirmPublication',
-  'publication-confirmation',
-  '核对选登：依据变了，答复还对，写明现在的依据',
-  ['lead'],
-  z.strictObject({
-    basis: z
-      .array(words(deskSizes.confirmedBasis, '依据'))
-      .min(1, '请写明现在的依据')
-      .max(mostBasis, `最多写 ${mostBasis} 条依据`),
-  }),
-)
-export const takeDownPublication = step(
-  'takeDownPublication',
-  'publication-removal',
-  '撤下选登，写明理由：公开的问与答随即删除',
-  ['lead', 'supervisor', 'editor'],
-  z.strictObject({ reason: words(deskSizes.refusal, '理由') }),
-)
-export const publishReply = step(
-  'publishReply',
-  'publication',
-  '选登：单位签过的问与答，对所有人公开',
-  ['editor'],
-  z.strictObject({ version }),
-)

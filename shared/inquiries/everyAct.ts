@@ -1,19 +1,92 @@
-import type { InquiryAct } from './acts/act'
+import type { InquiryAct, OwnAct } from './acts/act'
+import { correct } from './acts/asker/correct'
+import { dispute } from './acts/asker/dispute'
+import { rate } from './acts/asker/rate'
+import { redo } from './acts/asker/redo'
+import { supplement } from './acts/asker/supplement'
+import { withdraw } from './acts/asker/withdraw'
+import { accept } from './acts/desk/accept'
+import { assign } from './acts/desk/assign'
+import { confirm } from './acts/desk/confirm'
+import { decline } from './acts/desk/decline'
+import { merge } from './acts/desk/merge'
 import { remind } from './acts/desk/remind'
+import { split } from './acts/desk/split'
 import { supervise } from './acts/desk/supervise'
+import { absorb } from './acts/itself/absorb'
+import { close } from './acts/itself/close'
+import { part } from './acts/itself/part'
+import { recount } from './acts/itself/recount'
+import { confirmPublication } from './acts/publication/confirmPublication'
+import { grantConsent } from './acts/publication/grantConsent'
+import { proposePublication } from './acts/publication/proposePublication'
+import { publish } from './acts/publication/publish'
+import { refusePublication } from './acts/publication/refusePublication'
+import { signPublication } from './acts/publication/signPublication'
+import { takeDownPublication } from './acts/publication/takeDownPublication'
+import { withdrawConsent } from './acts/publication/withdrawConsent'
+import { askExtension } from './acts/unit/askExtension'
+import { claim } from './acts/unit/claim'
+import { consult } from './acts/unit/consult'
+import { contribute } from './acts/unit/contribute'
+import { draft } from './acts/unit/draft'
+import { grantExtension } from './acts/unit/grantExtension'
+import { handOver } from './acts/unit/handOver'
+import { refuseExtension } from './acts/unit/refuseExtension'
+import { requestCorrection } from './acts/unit/requestCorrection'
+import { resume } from './acts/unit/resume'
+import { giveBack } from './acts/unit/return'
+import { sendBack } from './acts/unit/sendBack'
+import { sign } from './acts/unit/sign'
+import { submitForReview } from './acts/unit/submitForReview'
 import type { EventType } from './case/event'
-import type { Action } from './case/status'
+import type { Action, OwnAction, PersonsAction } from './case/status'
 
-/** The acts on a case that are a file of their own: contracts, endpoints and what a page offers follow from them. */
-export const inquiryActs = { remind, supervise }
+/** The acts of people on a case, in the order of the table: contracts, endpoints and what a page offers follow from them. */
+export const inquiryActs = {
+  accept,
+  decline,
+  confirm,
+  assign,
+  split,
+  contribute,
+  return: giveBack,
+  dispute,
+  claim,
+  handOver,
+  consult,
+  resume,
+  requestCorrection,
+  correct,
+  draft,
+  submitForReview,
+  sign,
+  sendBack,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  remind,
+  supervise,
+  merge,
+  supplement,
+  withdraw,
+  rate,
+  redo,
+  grantConsent,
+  withdrawConsent,
+  proposePublication,
+  signPublication,
+  refusePublication,
+  publish,
+  confirmPublication,
+  takeDownPublication,
+} satisfies { [A in PersonsAction]: InquiryAct }
 
-/** The steps that are still told in access, when and the endpoints. */
-export type OtherAction = Exclude<Action, keyof typeof inquiryActs>
+/** What the house does to a case by itself. */
+export const ownActs = { close, absorb, part, recount } satisfies { [A in OwnAction]: OwnAct<never> }
 
-const byAction: { [A in Action]?: InquiryAct } = inquiryActs
-export const actOf = (action: Action): InquiryAct | undefined => byAction[action]
-export const isStep = (action: Action): action is OtherAction => byAction[action] === undefined
-
-const byEvent = new Map(Object.values(inquiryActs).map((act: InquiryAct) => [act.event, act]))
-/** The act that leaves such an event. */
-export const actBehind = (type: EventType): InquiryAct | undefined => byEvent.get(type)
+type Behind = Pick<InquiryAct, 'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers'> & { action: Action }
+const acts: readonly Behind[] = [...Object.values(inquiryActs), ...Object.values(ownActs)]
+const byEvent = new Map(acts.map((act) => [act.event, act]))
+/** The act that leaves such an event; nothing for 提交, which begins a case. */
+export const actBehind = (type: EventType): Behind | undefined => byEvent.get(type)

@@ -1,8 +1,8 @@
-import { supplemented } from '@shared/inquiries/acts/asking'
 import { brokenAt, digestOf } from '@shared/inquiries/history/chain'
 import type { Event } from '@shared/inquiries/case/event'
 import { inquiry as schema } from '@shared/inquiries/case/inquiry'
-import { reviewRequested, sentBack } from '@shared/inquiries/acts/reviewing'
+import { inquiryActs as acts } from '@shared/inquiries/everyAct'
+import { acted } from '@shared/inquiries/thing'
 import { digestIn } from '@shared/inquiries/case/said'
 import { deskOf, keepChanged } from '../../functions/inquiries/desk'
 import { sha256 } from '../../functions/inquiries/sha256'
@@ -125,10 +125,13 @@ describe('long words', () => {
     const words = (nth: number, most: number) => `第 ${nth} 次：${long.repeat(12)}`.slice(0, most)
     for (let nth = 0; nth < 66; nth++) {
       const one = (await desk.inquiries.get(id))!
-      const asked = supplemented(one, words(nth, 1000), ['photo-00000001'], more.citizen, desk.moment)
+      const { moment } = desk
+      const added = { text: words(nth, 1000), attachments: ['photo-00000001'] }
+      const asked = acted(acts.supplement, { one, caller: more.citizen, moment, sent: added })
       const answer = { text: words(nth, 5000), basis: ['山东省供热条例 第二十七条'], attachments: [], overrides: [] }
-      const handed = reviewRequested(asked, answer, more.housing, desk.moment)
-      await keepChanged(sentBack(handed, words(nth, 500), more.lead, desk.moment), desk)
+      const handed = acted(acts.submitForReview, { one: asked, caller: more.housing, moment, sent: answer })
+      const reason = { reason: words(nth, 500) }
+      await keepChanged(acted(acts.sendBack, { one: handed, caller: more.lead, moment, sent: reason }), desk)
     }
     await step(more.citizen, id, 'supplement', { text: '最后一句' })
     const item = (await desk.inquiries.get(id))!

@@ -1,4 +1,5 @@
 import type * as contract from '@shared/inquiries/contract'
+import type { supplementInquiry } from '@shared/inquiries/acts/asker/supplement'
 import { findings } from '@shared/inquiries/reply/replyQuality'
 import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
@@ -39,7 +40,7 @@ export function office(overrides: Overrides = {}) {
     const seen = caller.role === 'citizen' || path === 'reminder' ? {} : { version: await versionOf(id) }
     const route = `POST /api/inquiries/{id}/${path}` as 'POST /api/inquiries/{id}/supplement'
     const sent = body || 'version' in seen ? { body: { ...seen, ...body, ...(await overridden(id, path, body)) } } : {}
-    return (await ask<typeof contract.supplementInquiry>(caller, route, { params: { id }, ...sent })) as Answered
+    return (await ask<typeof supplementInquiry>(caller, route, { params: { id }, ...sent })) as Answered
   }
   /** These tests are about who does what when; what a reply should say is tested elsewhere, so each finding is overridden. */
   const overridden = async (id: string, path: string, body: object = {}) => {

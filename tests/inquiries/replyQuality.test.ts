@@ -1,4 +1,4 @@
-import type * as handling from '@shared/inquiries/contracts/contractHandling'
+import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submitForReview'
 import type * as reply from '@shared/inquiries/contracts/contractReply'
 import { plainness } from '@shared/inquiries/reply/replyPlain'
 import { findings, type ReplyWords } from '@shared/inquiries/reply/replyQuality'
@@ -97,7 +97,7 @@ describe('handing in for review', () => {
     const { opened, ask } = office()
     const { id, version } = await opened()
     const sent = { params: { id }, body: { ...bare, version, ...more_ } }
-    return ask<typeof handling.submitForReview>(more.housing, 'POST /api/inquiries/{id}/review', sent)
+    return ask<typeof submitForReviewOperation>(more.housing, 'POST /api/inquiries/{id}/review', sent)
   }
 
   test('with open findings nothing is handed in, and each is named', async () => {

@@ -1,13 +1,10 @@
 import type { askQuestion } from '@shared/answers/contract'
-import type {
-  rateReply,
-  readInquiry,
-  readQueue,
-  submitInquiry,
-  supplementInquiry,
-  trackInquiry,
-} from '@shared/inquiries/contract'
-import type { returnInquiry, signReply, submitForReview } from '@shared/inquiries/contracts/contractHandling'
+import type { readInquiry, readQueue, submitInquiry, trackInquiry } from '@shared/inquiries/contract'
+import type { rateReply } from '@shared/inquiries/acts/asker/rate'
+import type { supplementInquiry } from '@shared/inquiries/acts/asker/supplement'
+import type { returnInquiry } from '@shared/inquiries/acts/unit/return'
+import type { signReply } from '@shared/inquiries/acts/unit/sign'
+import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submitForReview'
 import type { readInbox } from '@shared/people/contract'
 import { overriding } from '../inquiries/office'
 import { citizen, type LocalSystem, staff, startLocalSystem } from '../support/localSystem'
@@ -31,7 +28,7 @@ const submit = async (token: string, department: string) => {
 const open = (id: string, token: string) =>
   system.call<typeof readInquiry>('GET /api/inquiries/{id}', { token, params: { id } })
 const review = (id: string, token: string, text: string, version: number) =>
-  system.call<typeof submitForReview>('POST /api/inquiries/{id}/review', {
+  system.call<typeof submitForReviewOperation>('POST /api/inquiries/{id}/review', {
     token,
     params: { id },
     body: { text, overrides: overriding(submission.text, text), version },

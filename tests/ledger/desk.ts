@@ -27,8 +27,7 @@ export async function received(house: TestHouse, id: string, { department = 'hou
   } as const
   const first = submitted(
     { ...submission, area, publishable: false, attachments: [] },
-    example.citizen.id,
-    example.citizen,
+    { owner: example.citizen.id, caller: example.citizen },
     { department: to, reason: '示例', triage: false },
     moment,
   )

@@ -1,4 +1,5 @@
-import type { readInquiry, submitInquiry, supplementInquiry } from '@shared/inquiries/contract'
+import type { readInquiry, submitInquiry } from '@shared/inquiries/contract'
+import type { supplementInquiry } from '@shared/inquiries/acts/asker/supplement'
 import type { Action } from '@shared/inquiries/case/status'
 import type { Acknowledged } from '../../functions/measure/bench/inquiries/acknowledged'
 import { seededRandom } from '../../functions/measure/bench/inquiries/random'

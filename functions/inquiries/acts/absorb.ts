@@ -1,5 +1,7 @@
-import { absorbed, parted } from '@shared/inquiries/acts/merging'
+import { absorb } from '@shared/inquiries/acts/itself/absorb'
+import { part } from '@shared/inquiries/acts/itself/part'
 import { may } from '@shared/inquiries/case/status'
+import { doneByItself } from '@shared/inquiries/thing'
 import { Problem } from '@shared/problem'
 import { type Desk, keepChanged } from '../desk'
 
@@ -7,7 +9,7 @@ import { type Desk, keepChanged } from '../desk'
  * Makes the case that a merged one points to remember it; when that one is itself merged, the one it points to. If the way
  * ends at a case that is no more, the merged one goes its own way again. Safe to repeat, and at any time.
  */
-export async function absorb(id: string, desk: Desk): Promise<void> {
+export async function absorbInto(id: string, desk: Desk): Promise<void> {
   const { inquiries, moment } = desk
   for (let attempt = 0; attempt < 8; attempt++) {
     const other = await inquiries.get(id)
@@ -15,10 +17,10 @@ export async function absorb(id: string, desk: Desk): Promise<void> {
     let main = await inquiries.get(other.mergedInto)
     for (let hop = 0; main?.mergedInto && hop < 20; hop++) main = await inquiries.get(main.mergedInto)
     try {
-      if (main && main.id !== other.id && may(main.status, 'absorb')) {
-        const then = absorbed(main, other, moment)
-        if (then !== main) await keepChanged(then, desk)
-      } else await keepChanged(parted(other, moment), desk)
+      if (main && main.id !== other.id && may(main.status, absorb.action)) {
+        if (main.merged.some(({ id: known }) => known === other.id)) return
+        await keepChanged(doneByItself(absorb, main, other, moment), desk)
+      } else await keepChanged(doneByItself(part, other, undefined, moment), desk)
       return
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error

@@ -2,33 +2,41 @@ import type { InquiryAct } from '@shared/inquiries/acts/act'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { inquiryThing } from '@shared/inquiries/thing'
 import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
 import { change } from '../../platform/change'
 import type { House } from '../../platform/house'
-import { deskOf } from '../desk'
+import { countSupplement } from '../counted'
+import { type Desk, deskOf } from '../desk'
+import { inquiryOf } from '../inquiryOf'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { showInquiry } from '../showInquiry'
 import { bringIn } from '../uploads/attachments'
-import { inquiryOf, keepCase } from './changeInquiry'
+import { absorbInto } from './absorb'
+import { keepCase } from './keepCase'
+import { lookUp, type Naming } from './lookUp'
 
 interface Sent {
   params: { id: string }
   /** `version`: what the caller had seen. `attachments`: uploads of theirs. */
-  body?: { version?: number; attachments?: readonly string[] } | undefined
+  body?: ({ version?: number; attachments?: readonly string[] } & Naming) | undefined
 }
 
 /**
  * One act on one case: its messages ride in the one write and leave soon. Uploads that it names are kept for good once
- * nothing speaks against it, and what is public now is shared anew where the act has changed it.
+ * nothing speaks against it, what is public is shared anew where the act has changed it, and a case that now points to
+ * another is remembered there.
  */
 export const actingOnInquiries =
   (house: House) =>
-  async (act: InquiryAct, { params: { id }, body }: Sent, caller: Caller) => {
+  async (act: InquiryAct, { params: { id }, body = {} }: Sent, caller: Caller) => {
+    if (act.action === 'supplement') await countSupplement(caller, house)
     const desk = await deskOf(house)
-    const { attachments = [] } = body ?? {}
+    const { version: seen, attachments = [] } = body
     let publicChanged = false
-    const after = await change({ act, caller, body, seen: body?.version }, inquiryThing, {
+    const after = await change({ act, caller, body, seen }, inquiryThing, {
       load: () => inquiryOf(id, desk.inquiries),
       moment: () => desk.moment,
+      found: () => lookUp(body, { caller, desk, house }),
       async keep(one, before) {
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         publicChanged = one.publication !== before.publication
@@ -36,8 +44,17 @@ export const actingOnInquiries =
       },
     })
     if (publicChanged) await shareKnownReplies(house)
+    if (after.mergedInto) await absorbSoon(id, desk, house)
     house.nudge()
     return showInquiry(after, caller, desk)
   }
 
 const filesOf = ({ attachments, draft }: Inquiry) => [...attachments, ...(draft?.attachments ?? [])]
+
+/** Should somebody be faster, or the process die, the message in the case's outbox brings it about. */
+async function absorbSoon(id: string, desk: Desk, house: House): Promise<void> {
+  await absorbInto(id, desk).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    house.nudge()
+  })
+}

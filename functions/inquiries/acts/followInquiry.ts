@@ -4,7 +4,7 @@ import { progressOf } from '@shared/inquiries/showing/show'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { inquiryOf } from './changeInquiry'
+import { inquiryOf } from '../inquiryOf'
 import { type Desk, keepChanged } from '../desk'
 
 /** 关注: one conditional write, tried again when somebody else wrote at the same moment, for it overtakes nobody's decision. */

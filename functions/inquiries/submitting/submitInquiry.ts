@@ -46,7 +46,7 @@ export async function submitInquiry(
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {
-      return await keepNew(submitted({ id, area, ...written }, ownerOf(id), caller, route, moment), needs)
+      return await keepNew(submitted({ id, area, ...written }, { owner: ownerOf(id), caller }, route, moment), needs)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
       const there = key && (await inquiries.get(id))

@@ -3,7 +3,7 @@ import { channelNames } from '@shared/inquiries/words'
 import type { submitOnBehalf as contract } from '@shared/inquiries/contract'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { kindNames } from '@shared/inquiries/words'
-import { requireMay } from '@shared/inquiries/acts/access'
+import { requireReader } from '@shared/inquiries/showing/sight'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -48,9 +48,9 @@ function answerWords({ department, contact }: Inquiry): string {
   return `“查进度”里看不到答复内容。${call}答复出来以后，打电话或到${where}，报编号，工作人员告诉你。`
 }
 
-function reads(caller: Caller, made: Parameters<typeof requireMay>[2]): boolean {
+function reads(caller: Caller, made: Inquiry): boolean {
   try {
-    requireMay(caller, 'read', made)
+    requireReader(caller, made)
     return true
   } catch (error) {
     if (error instanceof Problem) return false

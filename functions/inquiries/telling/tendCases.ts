@@ -1,10 +1,10 @@
 import { beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { triageDesk } from '@shared/departments/department'
-import { closed } from '@shared/inquiries/acts/asking'
+import { close } from '@shared/inquiries/acts/itself/close'
 import { ruleOn } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { recountedCase } from '@shared/inquiries/acts/recounting'
+import { doneByItself, recountedCase } from '@shared/inquiries/thing'
 import type { House } from '../../platform/house'
 import { pagesOf } from '../../platform/store/pages'
 import type { PageRequest, Store, Aggregate } from '../../platform/store/store'
@@ -64,7 +64,9 @@ export async function tendCases(house: House): Promise<Tended> {
 function closedInTime(inquiry: Inquiry, { moment }: Desk): Inquiry | undefined {
   if (!inquiry.repliedAt) return undefined
   const rule = ruleOn(moment, 'reply-closing', beijingDate(inquiry.repliedAt))
-  return moment.at > due(rule, inquiry.repliedAt, moment.calendar).dueAt ? closed(inquiry, moment) : undefined
+  return moment.at > due(rule, inquiry.repliedAt, moment.calendar).dueAt
+    ? doneByItself(close, inquiry, undefined, moment)
+    : undefined
 }
 
 /** A case that somebody else is changing at this moment is looked at again the next time. */

@@ -4,7 +4,7 @@ import { type Outgoing } from '../../outbox'
 import type { Caller } from '../../people/caller'
 import type { Event, EventOf, EventType } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
-import type { Action } from '../case/status'
+import type { OwnAction, PersonsAction } from '../case/status'
 import type { Moment } from '../limits/clocks'
 import { deskNotes, type Tell } from './desks'
 import { note, type Told } from './step'
@@ -12,8 +12,8 @@ import { note, type Told } from './step'
 /** How an event is said in a history: in these words, or in words that say who or what. */
 export type Says<T extends EventType> = string | ((one: EventOf<T>) => string)
 
-/** How a step is told. T: the event that it leaves in the history, its last where there are several. */
-interface Telling<T extends EventType> {
+/** How a step is told. T: the event that it leaves in the history, its last where there are several. B: what was sent. */
+interface Telling<T extends EventType, B> {
   /** Nothing where it leaves none. */
   event?: T
   /** In the history, for whoever works on the case: 「督办」. */
@@ -27,14 +27,16 @@ interface Telling<T extends EventType> {
   /** Which desks are told; the words of staff, never of the citizen. */
   tellsDesks?(event: EventOf<T>, after: Inquiry, before: Inquiry): Tell | readonly Tell[]
   /** What whoever asked is told, and all who were merged in. */
-  tellsAsker?(event: EventOf<T>, after: Inquiry, before: Inquiry): Told | undefined
+  tellsAsker?(event: EventOf<T>, after: Inquiry, before: Inquiry, sent: B): Told | undefined
   /** Besides them all. */
-  tellsOthers?(event: EventOf<T>, after: Inquiry, before: Inquiry): Outgoing[]
+  tellsOthers?(event: EventOf<T>, after: Inquiry): Outgoing[]
 }
 
+type SentTo<O extends AnyOperation, F> = Received<O>['body'] & F
+
 /** What a person does to a case. F: what was looked up before it decides. */
-interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T> {
-  action: Action
+interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T, SentTo<O, F>> {
+  action: PersonsAction
   operation: O
   /** Finer than the role: how they stand to this very case. */
   who(caller: Caller, inquiry: Inquiry): boolean
@@ -42,42 +44,51 @@ interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T
   refusal?: string
   /** Why this is not the moment, besides what the table of statuses says. */
   notNow?(inquiry: Inquiry, moment: Moment, caller: Caller): string | undefined
+  /** What is wrong with the words that were sent, beyond their shape: asked at the door alone. */
+  requires?(inquiry: Inquiry, sent: SentTo<O, F>): void
   /** What it keeps beside the history. */
-  keeps?(inquiry: Inquiry, sent: Received<O>['body'] & F, caller: Caller, moment: Moment): Inquiry
+  keeps?(inquiry: Inquiry, sent: SentTo<O, F>, caller: Caller, moment: Moment): Inquiry
   decide(
     inquiry: Inquiry,
-    sent: Received<O>['body'] & F,
+    sent: SentTo<O, F>,
     caller: Caller,
     moment: Moment,
   ): EventOf<T> | readonly [...Event[], EventOf<T>] | readonly []
 }
 
-/** What the house does to a case by itself, by its rules. B: what it is told. */
-interface OwnStep<T extends EventType, B> extends Telling<T> {
-  action: Action
+/** What the house does to a case by itself, by its rules. B: what it knows besides. */
+interface OwnStep<T extends EventType, B> extends Telling<T, B> {
+  action: OwnAction
   event: T
   decide(inquiry: Inquiry, sent: B, moment: Moment): EventOf<T>
 }
 
-type Shown = Pick<Telling<never>, 'inside' | 'tellsFollowers'> & {
-  action: Action
+/** How an act is told, whichever it is. */
+interface ToldAs {
   event?: EventType
   headline?(one: Event): string
   plainly?(one: Event): string
+  inside?: true
+  tellsFollowers?: true
 }
-export type InquiryAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<Inquiry, Event, Moment, O, F> & Shown
-export type OwnAct<B> = Pick<Act<Inquiry, Event, Moment>, 'tells'> &
-  Shown & { decide(inquiry: Inquiry, sent: B, moment: Moment): Event }
+export type InquiryAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<Inquiry, Event, Moment, O, F> &
+  ToldAs & { action: PersonsAction }
+export interface OwnAct<B = unknown> extends ToldAs {
+  action: OwnAction
+  decide(inquiry: Inquiry, sent: B, moment: Moment): Event
+  tells(event: Event, after: Inquiry, before: Inquiry, sent: B): Outgoing[]
+}
 
 /** Ties an act on a case together. */
 export function act<T extends EventType, O extends AnyOperation, F = unknown>(step: Step<T, O, F>): InquiryAct<O, F> {
-  const { action, operation, who, refusal, notNow, keeps, decide } = step
+  const { action, operation, who, refusal, notNow, requires, keeps, decide } = step
   return {
     action,
     operation,
     who,
     ...(refusal === undefined ? {} : { refusal: () => refusal }),
     ...(notNow ? { notNow } : {}),
+    ...(requires ? { requires } : {}),
     ...(keeps ? { keeps } : {}),
     decide,
     ...toldAs(step),
@@ -91,7 +102,7 @@ export const ownAct = <T extends EventType, B = undefined>(step: OwnStep<T, B>):
   ...toldAs(step),
 })
 
-function toldAs<T extends EventType>({ headline, plainly, ...step }: Telling<T>) {
+function toldAs<T extends EventType, B>({ headline, plainly, ...step }: Telling<T, B>) {
   const { event, inside, tellsFollowers, tellsDesks, tellsAsker, tellsOthers } = step
   const said = (says: Says<T>) => (typeof says === 'string' ? () => says : (one: Event) => says(one as EventOf<T>))
   return {
@@ -100,20 +111,20 @@ function toldAs<T extends EventType>({ headline, plainly, ...step }: Telling<T>)
     ...(plainly ? { plainly: said(plainly) } : {}),
     ...(inside ? { inside } : {}),
     ...(tellsFollowers ? { tellsFollowers } : {}),
-    tells(one: Event, after: Inquiry, before: Inquiry): Outgoing[] {
+    tells(one: Event, after: Inquiry, before: Inquiry, sent: B): Outgoing[] {
       const own = one as EventOf<T>
-      const asker = tellsAsker?.(own, after, before)
+      const asker = tellsAsker?.(own, after, before, sent)
       return [
         ...deskNotes(one, after, [tellsDesks?.(own, after, before) ?? []].flat()),
         ...(asker ? askerNotes(after, asker, one.at) : []),
-        ...(tellsOthers?.(own, after, before) ?? []),
+        ...(tellsOthers?.(own, after) ?? []),
       ]
     },
   }
 }
 
 /** To whoever asked and to all who were merged in, each with the number of their own case. */
-export function askerNotes(inquiry: Inquiry, tell: Told, at: string): Outgoing[] {
+function askerNotes(inquiry: Inquiry, tell: Told, at: string): Outgoing[] {
   const asker = note(inquiry, inquiry.events.length, tell, at)
   const others = inquiry.merged.map(({ id, citizen }) => ({
     ...asker,

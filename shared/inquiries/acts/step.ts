@@ -2,6 +2,7 @@ import { message } from '../../outbox'
 import type { Caller } from '../../people/caller'
 import type { Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
+import { dateOf } from '../limits/clocks'
 
 export const by = (caller: Pick<Caller, 'id' | 'role' | 'name'>) => ({
   id: caller.id,
@@ -25,3 +26,8 @@ export interface Told {
 export function note({ id, citizen }: Pick<Inquiry, 'id' | 'citizen'>, number: number, tell: Told, at: string) {
   return message({ id: `${id}#${number}`, to: { person: citizen }, ...tell, about: { thing: 'inquiry', id }, at })
 }
+
+/** Of a step that moves the date: names the new one. */
+export const newDate =
+  (title: string) =>
+  (_event: Event, after: Inquiry): Told => ({ title, text: `编号 ${after.id}。${dateOf(after)}。` })

@@ -10,7 +10,8 @@ import type { Clock } from '../case/clock'
 import { evolve } from '../case/evolve'
 import type { DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
 import { replyRule } from '../limits/replyRule'
-import { staffNotes } from './desks'
+import { comes, deskNotes } from './desks'
+import { kindNames } from '../words'
 import { by, router } from './step'
 
 export interface Submission {
@@ -42,8 +43,7 @@ export interface Routed {
  */
 export function submitted(
   submission: Submission,
-  owner: string,
-  caller: Caller,
+  { owner, caller }: { owner: string; caller: Caller },
   route: Routed,
   moment: Moment,
 ): Inquiry {
@@ -81,7 +81,9 @@ export function submitted(
     outbox: [],
   }
   const made = events.reduce(evolve, born)
-  return { ...made, outbox: staffNotes(made, made, events[0]!) }
+  const [first] = events
+  const told = first ? [comes({ to: made.department, after: made }, first, `新收到一件${kindNames[kind]}`, '')] : []
+  return { ...made, outbox: first ? deskNotes(first, made, told) : [] }
 }
 
 function begun({ kind, channel, confirmed }: Submission, moment: Moment): { clock: Clock; started?: Event['clock'] } {
@@ -108,11 +110,4 @@ function begun({ kind, channel, confirmed }: Submission, moment: Moment): { cloc
       explanation: start.explanation,
     },
   }
-}
-
-/** 双方确认收到: the day of it is the day of receipt, and the clock starts (政府信息公开条例 第三十一条). */
-export function confirmation(inquiry: Inquiry, moment: Moment): Event['clock'] {
-  const { at } = moment
-  const rule = ruleOn(moment, inquiry.clock.ruleId, beijingDate(inquiry.submittedAt))
-  return { type: 'started', at, rule: clockRuleOf(rule) }
 }

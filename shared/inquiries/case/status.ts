@@ -51,6 +51,9 @@ export const actionNames = {
   recount: '重算期限',
 } as const
 export type Action = keyof typeof actionNames
+/** What the house does by itself, and what is left to people. */
+export type OwnAction = 'close' | 'absorb' | 'part' | 'recount'
+export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
 const always = {

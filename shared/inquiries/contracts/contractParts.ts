@@ -32,13 +32,20 @@ export const step = <
   const Path extends string,
   const Callers extends readonly Role[],
   Body extends z.ZodType | undefined = undefined,
->(
-  name: Name,
-  path: Path,
-  summary: string,
-  callers: Callers,
-  body?: Body,
-) =>
+>({
+  name,
+  path,
+  summary,
+  callers,
+  body,
+}: {
+  name: Name
+  /** What stands behind /api/inquiries/{id}/. */
+  path: Path
+  summary: string
+  callers: Callers
+  body?: Body
+}) =>
   operation({
     name,
     route: `POST /api/inquiries/{id}/${path}` as const,

@@ -3,24 +3,25 @@ import { officialName } from '../../departments/department'
 import type { Caller } from '../../people/caller'
 import { publicWords } from '../../redaction/publicWords'
 import type * as z from 'zod'
-import { maySeeContact, mayDo, seesWork } from '../acts/access'
+import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
 import type { Event, EventOf } from '../case/event'
 import { followingOf } from '../telling/following'
-import { headline } from '../telling/headline'
+import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
 import { spokenLimit } from '../limits/opinion'
-import { plainHeadline } from '../telling/plainHeadline'
 import { proposalStage } from '../case/publicationStage'
-import { returnsOf } from '../acts/routing'
+import { returnsOf } from '../limits/returning'
 import { spokenAnswer } from '../case/disclosureAnswer'
 import { editorViewOf } from './editorView'
 import { readable } from '../case/said'
 import { deskOf } from './showDesk'
 import { standingOf } from './standing'
+import type { InquiryAct } from '../acts/act'
 import { stepBy } from '../acts/step'
-import { actions, may } from '../case/status'
-import { actBehind } from '../everyAct'
+import { leadsTo } from '../case/status'
+import { actBehind, inquiryActs } from '../everyAct'
+import { maySeeContact, seesWork } from './sight'
 import type { InquiryLine, InquiryView, progressView } from '../view'
 
 export const excerptOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -53,22 +54,8 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
   }
 }
 
-/** What happens inside the house, between people of the government, is no step of the citizen's way. */
-const inside: ReadonlySet<Event['type']> = new Set([
-  'claimed',
-  'handedOver',
-  'contributed',
-  'reviewRequested',
-  'sentBack',
-  'extensionAsked',
-  'extensionRefused',
-  'publicationProposed',
-  'publicationSigned',
-  'publicationRefused',
-  'publicationConfirmed',
-  'absorbed',
-])
-const isInside = (type: Event['type']): boolean => inside.has(type) || actBehind(type)?.inside === true
+/** What happens between people of the government is no step of the citizen's way. */
+const isInside = (type: Event['type']): boolean => actBehind(type)?.inside === true
 const forEveryone = ({ events }: Inquiry) => events.filter(({ type }) => !isInside(type))
 /** 选登 is the editor's own work: what became of a wording, and why it was refused. */
 const forEditor = ({ events }: Inquiry) =>
@@ -103,7 +90,9 @@ export function progressOf(
 export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): InquiryView {
   const { id, kind, channel, text, area, publishable, status, department, routeReason, submittedAt } = inquiry
   const { publication, proposal } = inquiry
-  const possible = actions.filter((action) => may(status, action) && mayDo(caller, action, inquiry, moment))
+  const possible = Object.values<InquiryAct>(inquiryActs)
+    .filter((act) => offers(act, inquiry, { caller, moment, leadsTo: leadsTo(status, act.action) }))
+    .map(({ action }) => action)
   const replies = repliesOf(inquiry)
   const reply = replies.at(-1)
   const rating = inquiry.events.findLast((one) => one.type === 'rated')

@@ -4,7 +4,7 @@ import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
 import { spokenAnswer } from '../case/disclosureAnswer'
 import type { Inquiry, Part } from '../case/inquiry'
-import { mayReturnUntil, returnsOf } from '../acts/routing'
+import { mayReturnUntil, returnsOf } from '../limits/returning'
 import { readable } from '../case/said'
 import type { InquiryView, Standing } from '../view'
 

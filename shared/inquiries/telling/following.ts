@@ -1,34 +1,11 @@
 import { message, type Outgoing } from '../../outbox'
 import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
-import type { Event, EventType } from '../case/event'
+import type { Event } from '../case/event'
 import { actBehind } from '../everyAct'
-import { plainHeadline } from './plainHeadline'
+import { plainHeadline } from './headline'
 import type { Inquiry } from '../case/inquiry'
 import { isOpen } from '../words'
-
-/** What those who follow a case are told of: the steps that bring it on, hold it up or end it, and nothing of its words. */
-const matters: ReadonlySet<EventType> = new Set<EventType>([
-  'accepted',
-  'declined',
-  'confirmed',
-  'assigned',
-  'split',
-  'returned',
-  'disputed',
-  'consulted',
-  'resumed',
-  'correctionRequested',
-  'corrected',
-  'replied',
-  'extended',
-  'merged',
-  'parted',
-  'withdrawn',
-  'redone',
-  'closed',
-  'recounted',
-])
 
 /** So that a case stays a small item. */
 export const mostFollowers = 50
@@ -58,10 +35,10 @@ export function followed(inquiry: Inquiry, follow: boolean, caller: Caller): Inq
   return { ...inquiry, followers: [...others, caller.id] }
 }
 
-/** To everyone who follows: which step it was, under an id unique for ever. `after` has the step in its history. */
+/** To everyone who follows: which step it was, and nothing of its words, under an id unique for ever. `after` has the step in its history. */
 export function followerNotes(after: Inquiry, event: Event): Outgoing[] {
   const { id, events, followers = [] } = after
-  if (!matters.has(event.type) && !actBehind(event.type)?.tellsFollowers) return []
+  if (!actBehind(event.type)?.tellsFollowers) return []
   const about = { thing: 'progress', id } as const
   return followers
     .filter((to) => !isTold(after, to))

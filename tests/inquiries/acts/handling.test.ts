@@ -1,6 +1,8 @@
 import type * as contract from '@shared/inquiries/contract'
-import type * as atDesk from '@shared/inquiries/contracts/contractDesk'
-import type * as handling from '@shared/inquiries/contracts/contractHandling'
+import type { disputeRouting } from '@shared/inquiries/acts/asker/dispute'
+import type { assignInquiry } from '@shared/inquiries/acts/desk/assign'
+import type { returnInquiry } from '@shared/inquiries/acts/unit/return'
+import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submitForReview'
 import { inquiries } from '../../../functions/inquiries/store'
 import { office, overriding } from '../office'
 import { more as example } from '../people'
@@ -63,7 +65,7 @@ describe('submitting', () => {
     expect(status).toBe('triage')
     const desk = await ask<typeof contract.readQueue>(example.dispatcher, 'GET /api/inquiries/queue')
     expect(desk.body.inquiries.map((one) => one.id)).toEqual([id])
-    const sent = await ask<typeof atDesk.assignInquiry>(example.dispatcher, 'POST /api/inquiries/{id}/assignment', {
+    const sent = await ask<typeof assignInquiry>(example.dispatcher, 'POST /api/inquiries/{id}/assignment', {
       params: { id },
       body: { department: 'housing', reason: '和供热有关', version },
     })
@@ -102,7 +104,7 @@ describe('who sees what', () => {
     expect(await contactFor(example.dispatcher)).toBeUndefined()
     expect(await contactFor(example.supervisor)).toBeUndefined()
     expect((await read(example.neighbour, id)).status).toBe(403)
-    const returned = await ask<typeof handling.returnInquiry>(example.housing, 'POST /api/inquiries/{id}/return', {
+    const returned = await ask<typeof returnInquiry>(example.housing, 'POST /api/inquiries/{id}/return', {
       params: { id },
       body: { department: 'urban-management', reason: '这件事归城管办理', basis: '城管部门的职责', version },
     })
@@ -126,7 +128,7 @@ test('a citizen who says the case went to the wrong department has it decided by
   const { ask, submit, read } = setUp()
   const { id, clock } = (await submit({ department: 'housing' })).body.inquiry
   const dispute = (caller: Parameters<typeof ask>[0]) =>
-    ask<typeof contract.disputeRouting>(caller, 'POST /api/inquiries/{id}/dispute', {
+    ask<typeof disputeRouting>(caller, 'POST /api/inquiries/{id}/dispute', {
       params: { id },
       body: { reason: '路灯不归住建局管' },
     })
@@ -135,7 +137,7 @@ test('a citizen who says the case went to the wrong department has it decided by
   expect(inquiry).toMatchObject({ status: 'triage', department: { id: 'triage' }, clock: { dueDate: clock.dueDate } })
   expect(inquiry.actions).not.toContain('dispute')
   expect((await read(example.housing, id)).status).toBe(403)
-  await ask<typeof atDesk.assignInquiry>(example.dispatcher, 'POST /api/inquiries/{id}/assignment', {
+  await ask<typeof assignInquiry>(example.dispatcher, 'POST /api/inquiries/{id}/assignment', {
     params: { id },
     body: { department: 'urban-management', reason: '路灯由城管养护', version: inquiry.version },
   })
@@ -149,7 +151,7 @@ describe('two people at once', () => {
     const { opened, ask } = setUp()
     const { id, version, text } = await opened()
     const hand = (caller: (typeof example)['housing' | 'housingTwo']) =>
-      ask<typeof handling.submitForReview>(caller, 'POST /api/inquiries/{id}/review', {
+      ask<typeof submitForReviewOperation>(caller, 'POST /api/inquiries/{id}/review', {
         params: { id },
         body: { ...draft, overrides: overriding(text, draft.text), version },
       })

@@ -1,7 +1,8 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { merged } from '@shared/inquiries/acts/merging'
+import { merge } from '@shared/inquiries/acts/desk/merge'
+import { acted } from '@shared/inquiries/thing'
 import type { Store } from '../../../functions/platform/store/store'
-import { absorb } from '../../../functions/inquiries/acts/absorb'
+import { absorbInto } from '../../../functions/inquiries/acts/absorb'
 import { deskOf, keepChanged } from '../../../functions/inquiries/desk'
 import { inquiries } from '../../../functions/inquiries/store'
 import { outboxOf } from '../../../functions/messages/outboxOf'
@@ -9,12 +10,14 @@ import { inboxItems } from '../../../functions/messages/inbox'
 import { office } from '../office'
 import { more } from '../people'
 
+const same = (target: Inquiry) => ({ target, reason: '同一栋楼的同一件事' })
+
 const setUp = async () => {
   const all = office()
   const main = await all.opened()
   const double = await all.opened({ text: '我们楼也是，暖气三天不热' }, more.neighbour)
   const store: Store<Inquiry> = all.house.store(inquiries)
-  const merge = (id: string, into: string) =>
+  const mergeInto = (id: string, into: string) =>
     all.step(more.dispatcher, id, 'merger', { into, reason: '同一栋楼的同一件事' })
   const sweep = outboxOf(all.house)
   const inbox = async (person: string) => {
@@ -22,7 +25,7 @@ const setUp = async () => {
     const page = await all.house.store(inboxItems).page({ index: 'first', key: person })
     return page.items.map(({ title, text, link }) => ({ title, text, link }))
   }
-  return { ...all, main, double, store, merge, inbox, sweep }
+  return { ...all, main, double, store, merge: mergeInto, inbox, sweep }
 }
 
 describe('并单', () => {
@@ -48,10 +51,10 @@ describe('并单', () => {
     const { house, main, double, store, inbox } = await setUp()
     const desk = await deskOf(house)
     const [one, into] = [(await store.get(double.id))!, (await store.get(main.id))!]
-    await keepChanged(merged(one, into, '同一栋楼的同一件事', more.dispatcher, desk.moment), desk)
+    await keepChanged(acted(merge, { one, caller: more.dispatcher, moment: desk.moment, sent: same(into) }), desk)
     expect((await store.get(main.id))?.merged).toEqual([])
     await inbox(more.neighbour.id)
-    await absorb(double.id, desk)
+    await absorbInto(double.id, desk)
     expect((await store.get(main.id))?.merged).toHaveLength(1)
     expect((await store.get(main.id))?.events.filter(({ type }) => type === 'absorbed')).toHaveLength(1)
   })
@@ -60,7 +63,7 @@ describe('并单', () => {
     const { house, main, double, store, inbox, step, read } = await setUp()
     const desk = await deskOf(house)
     const [one, into] = [(await store.get(double.id))!, (await store.get(main.id))!]
-    await keepChanged(merged(one, into, '同一栋楼的同一件事', more.dispatcher, desk.moment), desk)
+    await keepChanged(acted(merge, { one, caller: more.dispatcher, moment: desk.moment, sent: same(into) }), desk)
     await step(more.citizen, main.id, 'withdrawal')
     expect((await inbox(more.neighbour.id)).at(-1)?.title).toBe('你的诉求单独办理')
     const again = (await read(more.neighbour, double.id)).body.inquiry

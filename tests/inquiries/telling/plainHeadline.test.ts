@@ -1,5 +1,6 @@
 import { event, type Event } from '@shared/inquiries/case/event'
-import { plainHeadline } from '@shared/inquiries/telling/plainHeadline'
+import { actBehind } from '@shared/inquiries/everyAct'
+import { headline, plainHeadline } from '@shared/inquiries/telling/headline'
 
 const unit = { id: 'x', name: '市住房城乡建设局' }
 /** Enough of every kind of step to name it. */
@@ -21,4 +22,12 @@ const officials = /分办|转办|主办|协办|督办|催办|重办|办结|选�
 
 test.each(types)('a citizen reads the step %s in plain words', (type) => {
   expect(plainHeadline({ ...whole, type } as unknown as Event)).not.toMatch(officials)
+})
+
+test.each(types)('the step %s has words of its own, for the offices too', (type) => {
+  expect(headline({ ...whole, type } as unknown as Event)).toMatch(/^[^A-Za-z]+$/)
+})
+
+test('each step is left by an act, but for the first', () => {
+  expect(types.filter((type) => !actBehind(type))).toEqual(['submitted'])
 })

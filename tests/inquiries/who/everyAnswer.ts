@@ -1,6 +1,6 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { type Action, actions, type Status } from '@shared/inquiries/case/status'
-import type * as contract from '@shared/inquiries/contract'
+import type { supplementInquiry } from '@shared/inquiries/acts/asker/supplement'
 import { codeFrom } from '@shared/inquiries/case/code'
 import { accounts } from '../../../functions/platform/identity/account'
 import { inquiries } from '../../../functions/inquiries/store'
@@ -105,7 +105,7 @@ export async function everyAnswer(
       await store.create(kept)
       const route = `POST /api/inquiries/{id}/${act.path}` as 'POST /api/inquiries/{id}/supplement'
       const body = sent(act.body, kept, caller)
-      const got = await ask<typeof contract.supplementInquiry>(caller, route, { params: { id: kept.id }, ...body })
+      const got = await ask<typeof supplementInquiry>(caller, route, { params: { id: kept.id }, ...body })
       row.push({ status: got.status, said: got.body.detail ?? got.body.title, kept: await store.get(kept.id) })
     }
     answers.set(action, row)

@@ -19,8 +19,7 @@ export function faultsOf(inquiry: Inquiry, acknowledged: readonly Acknowledged[]
     if (action === 'draft') continue
     const there = events[version - 1]
     if (!there) faults.push(`${id} 第 ${version} 条丢了：${action}`)
-    else if (there.type === 'submitted' || actionOf[there.type] !== action)
-      faults.push(`${id} 第 ${version} 条应是 ${action}，却是 ${there.type}`)
+    else if (actionOf(there.type) !== action) faults.push(`${id} 第 ${version} 条应是 ${action}，却是 ${there.type}`)
     if (places.has(version)) faults.push(`${id} 第 ${version} 条答应了两个人`)
     places.add(version)
   }
@@ -32,7 +31,8 @@ function offTheTable({ id, events, status }: Inquiry): string[] {
   let stands: Status = 'triage'
   for (const [nth, one] of events.entries()) {
     if (one.type === 'submitted' && nth === 0) continue
-    const to: Status | undefined = one.type === 'submitted' ? undefined : leadsTo(stands, actionOf[one.type])
+    const action = actionOf(one.type)
+    const to: Status | undefined = action && leadsTo(stands, action)
     if (!to) return [`${id} 第 ${nth + 1} 条不合状态表：${stands} 里 ${one.type}`]
     stands = to
   }

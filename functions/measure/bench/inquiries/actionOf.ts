@@ -1,45 +1,6 @@
 import type { EventType } from '@shared/inquiries/case/event'
+import { actBehind } from '@shared/inquiries/everyAct'
 import type { Action } from '@shared/inquiries/case/status'
 
-/** What each event was: the action that the table of statuses knows it by. */
-export const actionOf: Record<Exclude<EventType, 'submitted'>, Action> = {
-  accepted: 'accept',
-  declined: 'decline',
-  confirmed: 'confirm',
-  assigned: 'assign',
-  split: 'split',
-  contributed: 'contribute',
-  returned: 'return',
-  disputed: 'dispute',
-  claimed: 'claim',
-  handedOver: 'handOver',
-  consulted: 'consult',
-  resumed: 'resume',
-  correctionRequested: 'requestCorrection',
-  corrected: 'correct',
-  reviewRequested: 'submitForReview',
-  sentBack: 'sendBack',
-  replied: 'sign',
-  extensionAsked: 'askExtension',
-  extended: 'grantExtension',
-  extensionRefused: 'refuseExtension',
-  reminded: 'remind',
-  supervised: 'supervise',
-  merged: 'merge',
-  absorbed: 'absorb',
-  parted: 'part',
-  supplemented: 'supplement',
-  withdrawn: 'withdraw',
-  rated: 'rate',
-  redone: 'redo',
-  closed: 'close',
-  consented: 'grantConsent',
-  consentWithdrawn: 'withdrawConsent',
-  publicationProposed: 'proposePublication',
-  publicationSigned: 'signPublication',
-  publicationRefused: 'refusePublication',
-  published: 'publish',
-  publicationConfirmed: 'confirmPublication',
-  publicationTakenDown: 'takeDownPublication',
-  recounted: 'recount',
-}
+/** What an event was: the action that the table of statuses knows it by; nothing for 提交. */
+export const actionOf = (type: EventType): Action | undefined => actBehind(type)?.action

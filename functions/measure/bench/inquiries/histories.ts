@@ -1,11 +1,10 @@
 import { sealed } from '@shared/inquiries/history/besideWords'
 import type { Moment } from '@shared/inquiries/limits/clocks'
 import { codeFrom } from '@shared/inquiries/case/code'
-import { rated } from '@shared/inquiries/acts/asking'
-import { claimed } from '@shared/inquiries/acts/handling'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { reviewRequested, signed } from '@shared/inquiries/acts/reviewing'
+import { inquiryActs as acts } from '@shared/inquiries/everyAct'
 import { submitted } from '@shared/inquiries/acts/submitting'
+import { acted } from '@shared/inquiries/thing'
 import { deskOf } from '../../../inquiries/desk'
 import { sha256 } from '../../../inquiries/sha256'
 import { inquiries } from '../../../inquiries/store'
@@ -76,8 +75,8 @@ function historyOf(
     attachments: [],
   }
   const route = { department: reference.department(department), reason: '示例：按职责转办', triage: false }
-  const first = submitted(submission, citizen.id, citizen, route, at(0))
-  const inHand = claimed(first, officer, at(2))
+  const first = submitted(submission, { owner: citizen.id, caller: citizen }, route, at(0))
+  const inHand = acted(acts.claim, { one: first, caller: officer, moment: at(2) })
   if (now - received < 7 * 24 * hour || nth % 10 === 0) return inHand
   const words = {
     text: `你好，来信收到。${'已约定上门测温，不达标的按天退费。'.repeat(6)}`,
@@ -85,6 +84,8 @@ function historyOf(
     attachments: [],
     overrides: [],
   }
-  const answered = signed(reviewRequested(inHand, words, officer, at(30)), lead, at(50 + below(60)))
-  return nth % 2 === 0 ? answered : rated(answered, 1 + below(5), undefined, citizen, at(120))
+  const drafted = acted(acts.submitForReview, { one: inHand, caller: officer, moment: at(30), sent: words })
+  const answered = acted(acts.sign, { one: drafted, caller: lead, moment: at(50 + below(60)) })
+  if (nth % 2 === 0) return answered
+  return acted(acts.rate, { one: answered, caller: citizen, moment: at(120), sent: { stars: 1 + below(5) } })
 }

@@ -1,4 +1,5 @@
-import type { grantConsent, withdrawConsent } from '@shared/inquiries/contract'
+import type { grantConsentOperation } from '@shared/inquiries/acts/publication/grantConsent'
+import type { withdrawConsentOperation } from '@shared/inquiries/acts/publication/withdrawConsent'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -22,11 +23,11 @@ export function Consent({ inquiry }: { inquiry: InquiryView }) {
   const { id, actions, publication } = inquiry
   const params = { id }
   const grant = useMutation({
-    mutationFn: () => call<typeof grantConsent>('POST /api/inquiries/{id}/consent', { params }),
+    mutationFn: () => call<typeof grantConsentOperation>('POST /api/inquiries/{id}/consent', { params }),
     onSuccess: changed,
   })
   const withdraw = useMutation({
-    mutationFn: () => call<typeof withdrawConsent>('POST /api/inquiries/{id}/consent-withdrawal', { params }),
+    mutationFn: () => call<typeof withdrawConsentOperation>('POST /api/inquiries/{id}/consent-withdrawal', { params }),
     onSuccess: changed,
   })
   const ask = async () => {

@@ -1,6 +1,6 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
-import type { correctInquiry } from '@shared/inquiries/contract'
+import type { correctInquiry } from '@shared/inquiries/acts/asker/correct'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

@@ -1,6 +1,6 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
-import type { disputeRouting } from '@shared/inquiries/contract'
+import type { disputeRouting } from '@shared/inquiries/acts/asker/dispute'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/call'

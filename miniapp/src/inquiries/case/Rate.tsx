@@ -1,5 +1,5 @@
 import { inquirySizes } from '@shared/inquiries/words'
-import type { rateReply } from '@shared/inquiries/contract'
+import type { rateReply } from '@shared/inquiries/acts/asker/rate'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

@@ -1,6 +1,6 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
-import type { redoInquiry } from '@shared/inquiries/contract'
+import type { redoInquiry } from '@shared/inquiries/acts/asker/redo'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/call'

@@ -1,4 +1,4 @@
-import type { withdrawInquiry } from '@shared/inquiries/contract'
+import type { withdrawInquiry } from '@shared/inquiries/acts/asker/withdraw'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

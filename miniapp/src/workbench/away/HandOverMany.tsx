@@ -1,5 +1,5 @@
 import { kindNames } from '@shared/inquiries/words'
-import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
+import type { handOverInquiry } from '@shared/inquiries/acts/unit/handOver'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

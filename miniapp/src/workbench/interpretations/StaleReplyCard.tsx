@@ -1,7 +1,8 @@
 import { basisLength, deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { StaleReply } from '@shared/answers/interpretations/staleReply'
-import type { confirmPublication, takeDownPublication } from '@shared/inquiries/contract'
+import type { confirmPublicationOperation } from '@shared/inquiries/acts/publication/confirmPublication'
+import type { takeDownPublicationOperation } from '@shared/inquiries/acts/publication/takeDownPublication'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -41,7 +42,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
   const confirm = () =>
     act.mutate({
       ask: () =>
-        call<typeof confirmPublication>('POST /api/inquiries/{id}/publication-confirmation', {
+        call<typeof confirmPublicationOperation>('POST /api/inquiries/{id}/publication-confirmation', {
           params,
           body: { basis: lines },
         }),
@@ -50,7 +51,10 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
   const remove = (reason: string) =>
     act.mutate({
       ask: () =>
-        call<typeof takeDownPublication>('POST /api/inquiries/{id}/publication-removal', { params, body: { reason } }),
+        call<typeof takeDownPublicationOperation>('POST /api/inquiries/{id}/publication-removal', {
+          params,
+          body: { reason },
+        }),
       said: '已经撤下，公开的地方不再有这条问与答',
     })
   const changed = successor

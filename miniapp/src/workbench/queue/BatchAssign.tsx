@@ -1,6 +1,6 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { assignInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { assignInquiry } from '@shared/inquiries/acts/desk/assign'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

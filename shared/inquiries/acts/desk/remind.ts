@@ -5,11 +5,12 @@ import { dispatcher, ownCase, supervisor } from '../callers'
 import { hands, isStaff, until } from '../desks'
 import { by } from '../step'
 
-export const remindInquiry = step('remindInquiry', 'reminder', '催办：到期以前，一天一次', [
-  'citizen',
-  'dispatcher',
-  'supervisor',
-])
+export const remindInquiry = step({
+  name: 'remindInquiry',
+  path: 'reminder',
+  summary: '催办：到期以前，一天一次',
+  callers: ['citizen', 'dispatcher', 'supervisor'],
+})
 
 /** 催办: before it is due, once a Beijing day, whoever it was. */
 export const remind = act({

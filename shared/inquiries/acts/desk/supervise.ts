@@ -8,13 +8,13 @@ import { supervisor } from '../callers'
 import { cut, hands, leads, until } from '../desks'
 import { by } from '../step'
 
-export const superviseInquiry = step(
-  'superviseInquiry',
-  'supervision',
-  '督办：写明要求，答复后自动解除',
-  ['supervisor'],
-  z.strictObject({ reason: words(deskSizes.supervision, '督办要求'), version }),
-)
+export const superviseInquiry = step({
+  name: 'superviseInquiry',
+  path: 'supervision',
+  summary: '督办：写明要求，答复后自动解除',
+  callers: ['supervisor'],
+  body: z.strictObject({ reason: words(deskSizes.supervision, '督办要求'), version }),
+})
 
 /** 督办: stands over the case until it is answered. */
 export const supervise = act({

@@ -1,5 +1,5 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
-import type { handOverInquiry } from '@shared/inquiries/contracts/contractHandling'
+import type { handOverInquiry } from '@shared/inquiries/acts/unit/handOver'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

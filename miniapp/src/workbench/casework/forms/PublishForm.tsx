@@ -1,6 +1,6 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { proposePublication } from '@shared/inquiries/contract'
+import type { proposePublicationOperation } from '@shared/inquiries/acts/publication/proposePublication'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -30,7 +30,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { question, reply, version } }
-      return call<typeof proposePublication>('POST /api/inquiries/{id}/publication-proposal', sent)
+      return call<typeof proposePublicationOperation>('POST /api/inquiries/{id}/publication-proposal', sent)
     },
     onSuccess: ({ inquiry: now }) => {
       renewed(now)

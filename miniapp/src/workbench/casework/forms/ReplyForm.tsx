@@ -1,6 +1,6 @@
 import { basisLength, deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { submitForReview } from '@shared/inquiries/contracts/contractHandling'
+import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submitForReview'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
@@ -48,7 +48,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { ...sentOf(draft), version } }
-      return call<typeof submitForReview>('POST /api/inquiries/{id}/review', sent)
+      return call<typeof submitForReviewOperation>('POST /api/inquiries/{id}/review', sent)
     },
     onSuccess: ({ inquiry: now }) => {
       onDrop()

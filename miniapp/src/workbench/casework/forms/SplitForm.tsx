@@ -1,6 +1,6 @@
 import { deskSizes, mostSupporting } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { splitInquiry } from '@shared/inquiries/contracts/contractDesk'
+import type { splitInquiry } from '@shared/inquiries/acts/desk/split'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

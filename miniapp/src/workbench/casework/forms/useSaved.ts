@@ -1,6 +1,6 @@
 import { deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { draftReply } from '@shared/inquiries/contracts/contractHandling'
+import type { draftReply } from '@shared/inquiries/acts/unit/draft'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../platform/call'

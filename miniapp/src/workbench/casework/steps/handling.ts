@@ -1,12 +1,10 @@
 import { deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
 import { amountWords, unitWords } from '@shared/deadlines/words'
-import type {
-  askExtension,
-  consultOthers,
-  contributeToInquiry,
-  requestCorrection,
-  resumeHandling,
-} from '@shared/inquiries/contracts/contractHandling'
+import type { askExtensionOperation } from '@shared/inquiries/acts/unit/askExtension'
+import type { consultOthers } from '@shared/inquiries/acts/unit/consult'
+import type { contributeToInquiry } from '@shared/inquiries/acts/unit/contribute'
+import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/requestCorrection'
+import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
 
@@ -82,7 +80,7 @@ export const handlingSteps: readonly Step[] = [
     ],
     send: '通知提问人补正',
     call: (one, { reason }) =>
-      call<typeof requestCorrection>('POST /api/inquiries/{id}/correction-request', {
+      call<typeof requestCorrectionOperation>('POST /api/inquiries/{id}/correction-request', {
         ...about(one),
         body: { reason, version: one.version },
       }),
@@ -111,7 +109,7 @@ export const handlingSteps: readonly Step[] = [
     ],
     send: '申请延期',
     call: (one, { amount, reason }) =>
-      call<typeof askExtension>('POST /api/inquiries/{id}/extension-request', {
+      call<typeof askExtensionOperation>('POST /api/inquiries/{id}/extension-request', {
         ...about(one),
         body: { amount: Number(amount), reason, version: one.version },
       }),

@@ -1,7 +1,12 @@
-import type { publishReply, readInquiry, signPublication } from '@shared/inquiries/contract'
+import type { readInquiry } from '@shared/inquiries/contract'
+import type { publishReply } from '@shared/inquiries/acts/publication/publish'
+import type { signPublicationOperation } from '@shared/inquiries/acts/publication/signPublication'
 import type { remindInquiry } from '@shared/inquiries/acts/desk/remind'
-import type { acceptInquiry, confirmReceipt } from '@shared/inquiries/contracts/contractDesk'
-import type { claimInquiry, grantExtension, signReply } from '@shared/inquiries/contracts/contractHandling'
+import type { acceptInquiry } from '@shared/inquiries/acts/desk/accept'
+import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
+import type { claimInquiry } from '@shared/inquiries/acts/unit/claim'
+import type { grantExtensionOperation } from '@shared/inquiries/acts/unit/grantExtension'
+import type { signReply } from '@shared/inquiries/acts/unit/sign'
 import type { Replied } from '@shared/operation'
 import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -19,8 +24,9 @@ export const oneTap: Partial<Record<Action, Send>> = {
   claim: (one) => call<typeof claimInquiry>('POST /api/inquiries/{id}/claim', seen(one)),
   remind: (one) => call<typeof remindInquiry>('POST /api/inquiries/{id}/reminder', about(one)),
   sign: (one) => call<typeof signReply>('POST /api/inquiries/{id}/signature', seen(one)),
-  grantExtension: (one) => call<typeof grantExtension>('POST /api/inquiries/{id}/extension', seen(one)),
-  signPublication: (one) => call<typeof signPublication>('POST /api/inquiries/{id}/publication-signature', seen(one)),
+  grantExtension: (one) => call<typeof grantExtensionOperation>('POST /api/inquiries/{id}/extension', seen(one)),
+  signPublication: (one) =>
+    call<typeof signPublicationOperation>('POST /api/inquiries/{id}/publication-signature', seen(one)),
   publish: (one) => call<typeof publishReply>('POST /api/inquiries/{id}/publication', seen(one)),
 }
 

@@ -1,6 +1,8 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
-import type { refusePublication, takeDownPublication } from '@shared/inquiries/contract'
-import type { refuseExtension, sendBackReply } from '@shared/inquiries/contracts/contractHandling'
+import type { refusePublicationOperation } from '@shared/inquiries/acts/publication/refusePublication'
+import type { takeDownPublicationOperation } from '@shared/inquiries/acts/publication/takeDownPublication'
+import type { refuseExtensionOperation } from '@shared/inquiries/acts/unit/refuseExtension'
+import type { sendBackReply } from '@shared/inquiries/acts/unit/sendBack'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
 
@@ -27,7 +29,7 @@ export const signingSteps: readonly Step[] = [
     fields: () => [{ name: 'reason', label: '为什么不批准', rows: 2, size: deskSizes.refusal }],
     send: '不批准',
     call: (one, { reason }) =>
-      call<typeof refuseExtension>('POST /api/inquiries/{id}/extension-refusal', {
+      call<typeof refuseExtensionOperation>('POST /api/inquiries/{id}/extension-refusal', {
         ...about(one),
         body: { reason, version: one.version },
       }),
@@ -39,7 +41,7 @@ export const signingSteps: readonly Step[] = [
     fields: () => [{ name: 'reason', label: '为什么不同意', rows: 2, size: deskSizes.refusal }],
     send: '不同意',
     call: (one, { reason }) =>
-      call<typeof refusePublication>('POST /api/inquiries/{id}/publication-refusal', {
+      call<typeof refusePublicationOperation>('POST /api/inquiries/{id}/publication-refusal', {
         ...about(one),
         body: { reason, version: one.version },
       }),
@@ -51,7 +53,7 @@ export const signingSteps: readonly Step[] = [
     fields: () => [{ name: 'reason', label: '为什么撤下', rows: 2, size: deskSizes.refusal }],
     send: '撤下',
     call: (one, { reason }) =>
-      call<typeof takeDownPublication>('POST /api/inquiries/{id}/publication-removal', {
+      call<typeof takeDownPublicationOperation>('POST /api/inquiries/{id}/publication-removal', {
         ...about(one),
         body: { reason },
       }),

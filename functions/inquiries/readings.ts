@@ -1,0 +1,50 @@
+import * as contract from '@shared/inquiries/contracts/contractReply'
+import { findings } from '@shared/inquiries/reply/replyQuality'
+import { plainness } from '@shared/inquiries/reply/replyPlain'
+import type { InquiryView } from '@shared/inquiries/view'
+import { requireReader } from '@shared/inquiries/showing/sight'
+import * as lists from '@shared/inquiries/publication/contractPublication'
+import { Problem } from '@shared/problem'
+import { type Endpoint, endpoint } from '../platform/http/endpoint'
+import type { House } from '../platform/house'
+import { inquiryOf } from './inquiryOf'
+import { deskOf } from './desk'
+import { listPublications, proposalsFor } from './listPublications'
+import { showInquiry } from './showInquiry'
+import { templatesFrom, templatesOf } from './templates'
+import { keptAttachment } from './uploads/attachments'
+
+/** Besides the cases themselves: the check before a reply is handed in, templates, files, and the lists of 选登. */
+export function readings(house: House): Endpoint[] {
+  const templates = templatesFrom(house.bucket, house.now)
+  return [
+    endpoint(contract.checkReply, async ({ params, body }, caller) => {
+      const { inquiries } = await deskOf(house)
+      const inquiry = await inquiryOf(params.id, inquiries)
+      requireReader(caller, inquiry)
+      const { score, because } = plainness(body.text)
+      return { findings: findings(inquiry.text, body), plainness: score, because }
+    }),
+    endpoint(contract.listReplyTemplates, async (_received, caller) => ({
+      templates: templatesOf(await templates(), caller.department),
+    })),
+    endpoint(contract.readAttachment, async ({ params: { id, attachment } }, caller) => {
+      const desk = await deskOf(house)
+      const found = await inquiryOf(id, desk.inquiries)
+      requireReader(caller, found)
+      const { inquiry } = await showInquiry(found, caller, desk)
+      if (!attachmentsIn(inquiry).includes(attachment)) throw new Problem('not-found', '这件办件里没有这个附件')
+      return keptAttachment(attachment, house)
+    }),
+    endpoint(lists.listPublications, async (received) => listPublications(received, await deskOf(house))),
+    endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await deskOf(house))),
+  ]
+}
+
+/** Whoever sees a file named may open it, and nobody else. */
+const attachmentsIn = ({ attachments = [], reply, earlierReplies = [], draft }: InquiryView): string[] => [
+  ...attachments,
+  ...(reply?.attachments ?? []),
+  ...earlierReplies.flatMap((one) => one.attachments ?? []),
+  ...(draft?.attachments ?? []),
+]

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { beijingDate } from '../../../calendar/date'
+import { clockRuleOf } from '../../../deadlines/clockEvent'
+import { step } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { ruleOn } from '../../limits/clocks'
+import { inquirySizes } from '../../words'
+import { act } from '../act'
+import { ownCase } from '../callers'
+import { hands, until } from '../desks'
+import { has, unless } from '../moment'
+import { by, newDate } from '../step'
+
+export const redoInquiry = step({
+  name: 'redoInquiry',
+  path: 'redo',
+  summary: '重办：对答复不满意，写明理由，一件事一次',
+  callers: ['citizen'],
+  body: z.strictObject({ reason: words(inquirySizes.redo, '不满意的理由') }),
+})
+
+/** 重办: once, when the reply did not help; a fresh clock (本市约定), and the first reply stays in the history. */
+export const redo = act({
+  action: 'redo',
+  operation: redoInquiry,
+  event: 'redone',
+  headline: '要求重办，重新计时',
+  plainly: '要求再办一次，重新计时',
+  tellsFollowers: true,
+  who: ownCase,
+  notNow: (inquiry) => unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),
+  decide(_inquiry, { reason }, caller, moment) {
+    const { at } = moment
+    const rule = clockRuleOf(ruleOn(moment, 'redo-reply', beijingDate(at)))
+    return { type: 'redone', at, by: by(caller), reason, clock: { type: 'started', at, rule } }
+  },
+  tellsDesks: (event, after) => hands(after, event, '提问人不满意，要求重办', `打开看理由。${until(after, event)}。`),
+  tellsAsker: newDate('你的诉求重新办理'),
+})

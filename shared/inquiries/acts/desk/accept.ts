@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import type { Caller } from '../../../people/caller'
+import type { Event } from '../../case/event'
+import type { Inquiry } from '../../case/inquiry'
+import { step, version } from '../../contracts/contractParts'
+import { dateOf, type Moment } from '../../limits/clocks'
+import { act } from '../act'
+import { dispatcher } from '../callers'
+import { unless } from '../moment'
+import { by } from '../step'
+
+export const acceptInquiry = step({
+  name: 'acceptInquiry',
+  path: 'acceptance',
+  summary: '受理',
+  callers: ['dispatcher'],
+  body: z.strictObject({ version }),
+})
+
+export const hasBeenAccepted = ({ events, status }: Pick<Inquiry, 'events' | 'status'>): boolean =>
+  events.some(({ type }) => type === 'accepted' || type === 'assigned') || status !== 'triage'
+
+/** 受理, where the next step takes it for granted. */
+export const acceptedFirst = (inquiry: Inquiry, caller: Caller, { at }: Moment): Event[] =>
+  hasBeenAccepted(inquiry) ? [] : [{ type: 'accepted', at, by: by(caller) }]
+
+/** 受理 by the dispatcher, for a case that no duty claims with confidence. */
+export const accept = act({
+  action: 'accept',
+  operation: acceptInquiry,
+  event: 'accepted',
+  headline: '受理',
+  tellsFollowers: true,
+  who: dispatcher,
+  notNow: (inquiry) => unless(!hasBeenAccepted(inquiry), '已经受理过了'),
+  decide: (_inquiry, _sent, caller, { at }) => ({ type: 'accepted', at, by: by(caller) }),
+  tellsAsker: (_event, after) => ({
+    title: '你的诉求已受理',
+    text: `编号 ${after.id}，正在确定由哪个单位办理。${dateOf(after)}。`,
+  }),
+})

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { addressOf } from '../../../outbox'
+import { Problem } from '../../../problem'
+import { queryCode } from '../../case/code'
+import type { Inquiry } from '../../case/inquiry'
+import { readable } from '../../case/said'
+import { step, version } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes } from '../../deskWords'
+import { isOpen } from '../../words'
+import { act } from '../act'
+import { dispatcher } from '../callers'
+import { hands } from '../desks'
+import { by, note } from '../step'
+
+export const mergeInquiry = step({
+  name: 'mergeInquiry',
+  path: 'merger',
+  summary: '并单：把重复的一件并入另一件，答复时一并告知',
+  callers: ['dispatcher'],
+  body: z.strictObject({ into: queryCode, reason: words(deskSizes.mergeReason, '理由'), version }),
+})
+
+/**
+ * 并单, the first of two writes: the duplicate points to the case that goes on. The message to that case rides in its
+ * outbox, so that the second write happens sooner or later, and once, wherever the process dies in between.
+ */
+export const merge = act<'merged', typeof mergeInquiry, { target: Inquiry }>({
+  action: 'merge',
+  operation: mergeInquiry,
+  event: 'merged',
+  headline: '与相同的诉求合并办理',
+  tellsFollowers: true,
+  who: dispatcher,
+  decide(inquiry, { target, reason }, caller, { at }) {
+    if (target.id === inquiry.id) throw new Problem('bad-input', '不能并入自己')
+    if (!isOpen(target.status)) throw new Problem('not-now', '要并入的那件已经不在办理，请换一件')
+    if (inquiry.merged.length > 0) throw new Problem('not-now', '已经有别的诉求并入这一件，请反过来并')
+    return { type: 'merged', at, by: by(caller), into: target.id, reason }
+  },
+  tellsDesks: (event, after) => hands(after, event, '这一件并到了另一件', `由 ${event.into} 一并答复，不用再单独办。`),
+  tellsAsker: ({ reason }, { id }, _before, { target: { department, clock } }) => ({
+    title: '你的诉求与相同的诉求合并办理',
+    text: `编号 ${id}，${readable(reason)}。由${department.name}一并答复，答复时告诉你；最迟${clock.dueDate}。`,
+  }),
+  /** To the case itself instead of a person: absorb what points to you. */
+  tellsOthers: ({ into, at }, after) => [
+    {
+      ...note(after, after.events.length, { title: '并单', text: after.id }, at),
+      id: `${after.id}#${after.events.length}/into`,
+      to: addressOf({ inquiry: into }),
+    },
+  ],
+})

@@ -1,0 +1,16 @@
+import { ownAct } from '../act'
+import { house } from '../step'
+
+/** 办结 by itself, a while after the reply. */
+export const close = ownAct({
+  action: 'close',
+  event: 'closed',
+  headline: '办结',
+  plainly: '办完',
+  tellsFollowers: true,
+  decide: (_inquiry, _sent, { at }) => ({ type: 'closed', at, by: house }),
+  tellsAsker: (_event, { id }) => ({
+    title: '你的诉求已自动结束',
+    text: `编号 ${id}，答复后一直没有评价。现在仍可以评价；不满意的，可以要求再办一次。`,
+  }),
+})

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { requireNoPersonalData } from '../../../redaction/requireNoPersonalData'
+import { step, version } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes } from '../../deskWords'
+import { act } from '../act'
+import { editor } from '../callers'
+import { leads } from '../desks'
+import { by } from '../step'
+
+export const proposePublicationOperation = step({
+  name: 'proposePublication',
+  path: 'publication-proposal',
+  summary: '提出选登：编辑改写的问与答，送单位签',
+  callers: ['editor'],
+  body: z.strictObject({
+    question: words(deskSizes.publicQuestion, '公开的问题'),
+    reply: words(deskSizes.publicReply, '公开的答复'),
+    version,
+  }),
+})
+
+/**
+ * 提出选登: an editor's own wording of question and reply, for the department to sign. The wording is kept beside the
+ * history, for it may have to disappear. @throws Problem 'bad-input' while it holds personal data.
+ */
+export const proposePublication = act({
+  action: 'proposePublication',
+  operation: proposePublicationOperation,
+  event: 'publicationProposed',
+  headline: '提出选登',
+  plainly: '准备公开问题和答复',
+  inside: true,
+  who: editor,
+  refusal: '提问人没有同意公开，不能选登',
+  keeps(inquiry, { question, reply }, caller, { at }) {
+    requireNoPersonalData(question)
+    requireNoPersonalData(reply)
+    return { ...inquiry, proposal: { question, reply, by: by(caller), at } }
+  },
+  decide: (_inquiry, _sent, caller, { at }) => ({ type: 'publicationProposed', at, by: by(caller) }),
+  tellsDesks: (event, after) => leads(after, event, '有一份选登稿等你签', '签了以后由编辑公开。'),
+})

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { Problem } from '../../../problem'
+import { step, version } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes } from '../../deskWords'
+import { act } from '../act'
+import { supporting } from '../callers'
+import { hands } from '../desks'
+import { unless } from '../moment'
+import { by } from '../step'
+import { staffOfDepartment } from './staff'
+
+export const contributeToInquiry = step({
+  name: 'contributeToInquiry',
+  path: 'contribution',
+  summary: '协办意见',
+  callers: staffOfDepartment,
+  body: z.strictObject({ text: words(deskSizes.contribution, '协办意见'), version }),
+})
+
+/** 协办意见: what a supporting department has to say, for the one that leads. */
+export const contribute = act({
+  action: 'contribute',
+  operation: contributeToInquiry,
+  event: 'contributed',
+  headline: (one) => `${one.department.name}提出协办意见`,
+  plainly: (one) => `${one.department.name}给出意见`,
+  inside: true,
+  who: supporting,
+  notNow: ({ parts }, _moment, { department }) =>
+    unless(
+      parts.some((one) => one.department.id === department && !one.contributedAt),
+      '协办意见已经提过了',
+    ),
+  decide({ parts }, { text }, caller, { at }) {
+    const mine = parts.find(({ department }) => department.id === caller.department)
+    if (!mine) throw new Problem('not-allowed', '你单位不是这件事的协办单位')
+    return { type: 'contributed', at, by: by(caller), department: mine.department, text }
+  },
+  tellsDesks: (event, after) =>
+    hands(after, event, `${event.department.name}提出了协办意见`, '打开就能看到，合在一起答复。'),
+})

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import type { Caller } from '../../../people/caller'
+import { disclosureAnswer } from '../../case/disclosureAnswer'
+import type { Inquiry } from '../../case/inquiry'
+import { attachments, basisLine, step, version } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes, mostBasis } from '../../deskWords'
+import type { Moment } from '../../limits/clocks'
+import { act } from '../act'
+import { ownDepartment } from '../callers'
+import { by } from '../step'
+import { staffOfDepartment } from './staff'
+
+export const replyWords = z.strictObject({
+  text: words(deskSizes.reply, '答复内容'),
+  basis: z.array(basisLine).max(mostBasis).default([]),
+  attachments,
+  /** Findings of the quality gate that are overridden, each with the reason. */
+  overrides: z
+    .array(z.strictObject({ finding: z.string().min(1).max(40), reason: words(deskSizes.override, '保留的理由') }))
+    .max(10)
+    .default([]),
+  /** For an application for disclosure: which answer it is, on what ground, and where it is reviewed. */
+  answer: disclosureAnswer.optional(),
+  version,
+})
+type ReplyWords = Omit<z.output<typeof replyWords>, 'version'>
+
+/** The case with these words as its draft. */
+export function drafted(inquiry: Inquiry, sent: ReplyWords, caller: Caller, { at }: Moment): Inquiry {
+  const { text, basis, attachments: files, overrides, answer } = sent
+  const kept = { text, basis, attachments: files, overrides, ...(answer ? { answer } : {}) }
+  return { ...inquiry, draft: { by: by(caller), at, ...kept } }
+}
+
+export const draftReply = step({
+  name: 'draftReply',
+  path: 'draft',
+  summary: '存下答复稿，不送审',
+  callers: staffOfDepartment,
+  body: replyWords,
+})
+
+/** 起草: kept with the case, so that a colleague can go on; the history begins when it is handed in. */
+export const draft = act({
+  action: 'draft',
+  operation: draftReply,
+  who: ownDepartment,
+  keeps: drafted,
+  decide: () => [],
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { beijingDate } from '../../../calendar/date'
+import { due } from '../../../deadlines/due'
+import type { Inquiry } from '../../case/inquiry'
+import { readable } from '../../case/said'
+import { step, version } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes } from '../../deskWords'
+import { type Moment, ruleOn } from '../../limits/clocks'
+import { act } from '../act'
+import { ownDepartment } from '../callers'
+import { has, running, unless } from '../moment'
+import { by } from '../step'
+import { staffOfDepartment } from './staff'
+
+export const requestCorrectionOperation = step({
+  name: 'requestCorrection',
+  path: 'correction-request',
+  summary: '通知补正：一次说清要补什么，计时暂停',
+  callers: staffOfDepartment,
+  body: z.strictObject({ reason: words(deskSizes.correctionAsked, '要补正的内容'), version }),
+})
+
+/** 通知补正: once; the clock stands still until the text is corrected (政府信息公开条例 第三十条; for the rest 本市约定). */
+export const requestCorrection = act({
+  action: 'requestCorrection',
+  operation: requestCorrectionOperation,
+  event: 'correctionRequested',
+  headline: '请提问人补正，计时暂停',
+  plainly: '请你补充，计时暂停',
+  tellsFollowers: true,
+  who: ownDepartment,
+  notNow: (inquiry, moment) =>
+    running(inquiry) ??
+    unless(!has(inquiry, 'correctionRequested'), '补正只能通知一次，已经通知过了') ??
+    correctable(inquiry, moment),
+  decide: (_inquiry, { reason }, caller, { at }) => ({
+    type: 'correctionRequested',
+    at,
+    by: by(caller),
+    reason,
+    clock: { type: 'paused', at, reason: '等待补正' },
+  }),
+  tellsAsker: ({ reason }, { id }) => ({
+    title: '请补正你的诉求',
+    text: `编号 ${id}，需要补充或说清：${readable(reason)}。补正以后重新计时。`,
+  }),
+})
+
+/** 补正 of an application for disclosure is asked within 7 working days of its receipt (政府信息公开条例 第三十条). */
+function correctable({ kind, clock }: Inquiry, moment: Moment): string | undefined {
+  const { at, calendar } = moment
+  if (kind !== 'disclosure') return undefined
+  const rule = ruleOn(moment, 'disclosure-correction', beijingDate(clock.startedAt))
+  return unless(at <= due(rule, clock.startedAt, calendar).dueAt, '收到申请已满 7 个工作日，不能再通知补正')
+}

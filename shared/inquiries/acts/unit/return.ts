@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { beijingDate } from '../../../calendar/date'
+import { triageDesk } from '../../../departments/department'
+import { Problem } from '../../../problem'
+import type { Unit } from '../../case/inquiry'
+import { readable } from '../../case/said'
+import { departmentId, step, version } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes } from '../../deskWords'
+import { dateOf } from '../../limits/clocks'
+import { lastReturn, mayReturnUntil, returnsOf } from '../../limits/returning'
+import { kindNames } from '../../words'
+import { act } from '../act'
+import { ownDepartment } from '../callers'
+import { comes, cut } from '../desks'
+import { has, unless } from '../moment'
+import { by } from '../step'
+import { staffOfDepartment } from './staff'
+
+export const returnInquiry = step({
+  name: 'returnInquiry',
+  path: 'return',
+  summary: '退回：收到 2 个工作日内，指明应由哪个单位办理和依据',
+  callers: staffOfDepartment,
+  body: z.strictObject({
+    department: departmentId,
+    reason: words(deskSizes.returnReason, '理由'),
+    /** What the other department's competence rests on: a provision, a duty, a list of powers. */
+    basis: words(deskSizes.returnBasis, '依据'),
+    version,
+  }),
+})
+
+const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
+
+/**
+ * 退回: must name another owner and on what basis; it goes there at once, so the citizen never meets a closed door. The
+ * third time it goes to the triage desk, which decides for good. The days it lay here are charged to the department; the
+ * citizen's date does not move.
+ */
+export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
+  action: 'return',
+  operation: returnInquiry,
+  event: 'returned',
+  headline: (one) =>
+    one.named && one.named.id !== one.to.id
+      ? `${one.from.name}退回，交分办台决定`
+      : `${one.from.name}退回，改由${one.to.name}办理`,
+  plainly: (one) =>
+    one.named && one.named.id !== one.to.id
+      ? `${one.from.name}退回，由市政务公开办公室决定谁来办理`
+      : `${one.from.name}退回，改由${one.to.name}办理`,
+  tellsFollowers: true,
+  who: ownDepartment,
+  notNow(inquiry, moment) {
+    if (has(inquiry, 'redone')) return '重办的不能退回，请分办台改派'
+    if (returnsOf(inquiry) >= lastReturn) return '已经退回三次，由分办台决定，不能再退回'
+    const { dueAt } = mayReturnUntil(inquiry, moment)
+    return unless(moment.at <= dueAt, '收到已满 2 个工作日，不能再退回；确实不归你单位的，请分办台改派')
+  },
+  decide(inquiry, { named, reason, basis }, caller, { at, calendar }) {
+    const from = inquiry.department
+    if (named.id === from.id || named.id === desk.id) throw new Problem('bad-input', '退回时要指明另一个应当办理的单位')
+    const returns = returnsOf(inquiry) + 1
+    const heldSince = inquiry.heldSince ?? inquiry.submittedAt
+    return {
+      type: 'returned',
+      at,
+      by: by(caller),
+      from,
+      to: returns >= lastReturn ? desk : named,
+      named,
+      reason,
+      basis,
+      heldSince,
+      workingDaysHeld: calendar.workingDaysBetween(beijingDate(heldSince), beijingDate(at)),
+      returns,
+    }
+  },
+  tellsDesks: (event, after) =>
+    comes({ to: event.to, after }, event, `${event.from.name}转来一件${kindNames[after.kind]}`, cut(event.reason)),
+  tellsAsker: ({ to, reason }, after) => ({
+    title: to.id === desk.id ? '你的诉求由市政务公开办公室决定谁来办理' : `你的诉求改由${to.name}办理`,
+    text: `编号 ${after.id} 不变，原因：${readable(reason)}。${dateOf(after)}，没有变。`,
+  }),
+})

@@ -1,0 +1,18 @@
+import type { Caller } from '../../people/caller'
+import { Problem } from '../../problem'
+import { dispatcher, editor, type May, ownCase, ownDepartment, supervisor, supporting } from '../acts/callers'
+import type { Inquiry } from '../case/inquiry'
+
+/** Who reads drafts, parts and the desk's own notes: those who work on it and those who watch over it. */
+export const seesWork: May = (caller, inquiry) =>
+  dispatcher(caller) || supervisor(caller) || ownDepartment(caller, inquiry) || supporting(caller, inquiry)
+
+/** @throws Problem 'not-allowed' (403) when the case is not this caller's to read; an editor reads what was answered. */
+export function requireReader(caller: Caller, inquiry: Inquiry): void {
+  const answered = inquiry.events.some(({ type }) => type === 'replied')
+  if (ownCase(caller, inquiry) || seesWork(caller, inquiry) || (answered && editor(caller, inquiry))) return
+  throw new Problem('not-allowed', '这件事不归你查看或办理')
+}
+
+/** 个人信息保护法 第六条 (minimum necessary): contact details are for the person and for the department that answers now. */
+export const maySeeContact: May = (caller, inquiry) => ownCase(caller, inquiry) || ownDepartment(caller, inquiry)
