@@ -11,11 +11,11 @@ import { bucketHere } from './bucketHere'
 import { madePassword } from '../local/madePassword'
 
 const usage = `用法（先登录 AWS，用 TABLE_PREFIX 指明哪一套数据表，用 BUCKET 指明装入了资料的桶；“情况”和“放行”没有 TABLE_PREFIX 时看 DATA_DIR 里本机的数据）：
-  npm run staff -- <账号> <角色> <姓名> [单位编号]
+  npm run staff -- <账号> <角色> <姓名> [单位编号或行政区划代码]
   npm run staff -- 停用 <账号>
   npm run staff -- 情况              哪些账号登录屡次失败、因此要等，今天发了多少验证码
   npm run staff -- 放行 <账号>        这个账号登录不必再等
-  角色：officer 经办、lead 审核、dispatcher 分办、editor 编辑、supervisor 督查；经办和审核要写单位编号`
+  角色：officer 经办、lead 审核、dispatcher 分办、editor 编辑、supervisor 督查、clerk 村居经办；经办和审核要写单位编号，村居经办写行政区划代码`
 
 /** `npm run staff`: opens or disables a staff account of a cloud stage, with the operator's own credentials. */
 async function main([account, role, name, department]: readonly string[]): Promise<void> {
@@ -34,7 +34,7 @@ async function main([account, role, name, department]: readonly string[]): Promi
     account,
     role: role as NewStaff['role'],
     name,
-    ...(department ? await unitOf(department) : {}),
+    ...(department ? await (role === 'clerk' ? placeOf(department) : unitOf(department)) : {}),
     password,
   }
   await addStaff(made, { accounts: store, now: new Date() })
@@ -45,6 +45,14 @@ async function main([account, role, name, department]: readonly string[]): Promi
 async function unitOf(id: string) {
   const reference = await referenceFrom(bucketHere(), () => new Date())()
   return { department: reference.department(id) }
+}
+
+/** The place of a clerk, as the facts in the bucket know it. @throws Problem 'not-found' for a code that is none. */
+async function placeOf(code: string) {
+  const { areas } = await referenceFrom(bucketHere(), () => new Date())()
+  const area = areas.get(code)
+  if (!area) throw new Problem('not-found', `没有 ${code} 这个地方`)
+  return { area: { id: area.code, name: areas.fullName(area.code) } }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -36,9 +36,10 @@ export async function ensureLocalAccounts(house: House, password: string): Promi
   await listOnce(there, store)
   if (missing.length > 0) {
     const hash = await hashOf(password)
-    for (const { department, ...staff } of missing) {
+    for (const { department, area, ...staff } of missing) {
       const unit = department === undefined ? {} : { department: reference.department(department) }
-      await createOnce<Account>(store, staffAccount({ ...staff, ...unit }, hash, house.now()))
+      const place = area === undefined ? {} : { area: { id: area, name: reference.areas.fullName(area) } }
+      await createOnce<Account>(store, staffAccount({ ...staff, ...unit, ...place }, hash, house.now()))
     }
   }
   await createOnce<Account>(store, newCitizen(example.id, seenByPhone(example.phone), house.now()))
@@ -65,7 +66,7 @@ async function ownPassword(there: readonly Account[], password: string, store: S
 /** Accounts that an earlier edition wrote stand at no desk until they are written again. */
 async function listOnce(there: readonly Account[], store: Store<Account>): Promise<void> {
   const listed = new Set((await staffAt(store, cityDesk)).map(({ id }) => id))
-  if (there.every(({ id, department }) => department || listed.has(id))) return
+  if (there.every(({ id, department, area }) => department || area || listed.has(id))) return
   for (const one of there) await store.save(one)
 }
 

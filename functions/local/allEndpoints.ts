@@ -11,6 +11,7 @@ import { peopleEndpoints } from '../people/endpoints'
 import type { Endpoint } from '../platform/http/endpoint'
 import { healthEndpoints } from '../platform/health'
 import type { House } from '../platform/house'
+import { siteEndpoints } from '../sites/endpoints'
 
 /** Every slice in one process; in the cloud each has a function of its own. */
 export function allEndpoints(house: House, sources = answerSources(house)): Endpoint[] {
@@ -19,6 +20,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...inquiryEndpoints(house),
     ...concernEndpoints(house),
     ...noticeEndpoints(house),
+    ...siteEndpoints(house),
     ...ledgerEndpoints(house),
     ...peopleEndpoints(house),
     ...areaEndpoints(house),

@@ -9,12 +9,15 @@ import { exampleInquiries } from '../../seeds/inquiries/examples'
 import { loadReplyTemplates } from '../../seeds/inquiries/templates'
 import { exampleEnrolment } from '../../seeds/notices/enrolment'
 import { exampleNotices } from '../../seeds/notices/examples'
+import { exampleSites } from '../../seeds/sites/examples'
+import { codeFrom } from '@shared/sites/code'
 import { cardsKey } from '../answers/cards'
 import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
 import { deskOf, keepNew } from '../inquiries/desk'
 import { examplePlansKey } from '../notices/enrolment/plans'
 import { notices } from '../notices/store'
+import { sites } from '../sites/store'
 import type { Bucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
 import { type ReferenceFile, referenceKey, referenceOf } from '../platform/bucket/reference'
@@ -64,6 +67,13 @@ export async function loadExamples(house: House): Promise<void> {
   const desk = await deskOf(house)
   await createMissing({ create: (one) => keepNew(one, desk) }, exampleInquiries(now, reference))
   await createMissing(house.store(notices), exampleNotices(now, reference))
+  await createMissing(
+    house.store(sites),
+    exampleSites(
+      now,
+      codeFrom((below) => house.random(below), 24),
+    ),
+  )
   await put(house.bucket, examplePlansKey, exampleEnrolment(now))
   await createMissing(house.store(concerns), exampleConcerns(now, reference))
 }

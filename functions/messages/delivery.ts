@@ -13,6 +13,8 @@ const instead: Record<StaffRole, readonly StaffRole[]> = {
   dispatcher: ['supervisor'],
   editor: ['dispatcher'],
   supervisor: ['dispatcher'],
+  // Nobody else goes to that place with paper and glue; the department is told for itself.
+  clerk: [],
 }
 
 interface Recipient {
@@ -48,7 +50,7 @@ async function recipientsOf(address: StaffAddress, date: string, book: StaffBook
   const { department, role, person, except } = address
   const named = person ? await book.person(person) : undefined
   // Whoever has moved to another department is out of this matter.
-  if (named && deskOfRole(role, named.department?.id ?? '') === department)
+  if (named && deskOfRole(role, (named.area ?? named.department)?.id ?? '') === department)
     return [{ of: named, into: await book.standIn(named, date) }]
   for (const tried of [role, ...instead[role]]) {
     const there = (await book.at(department, tried)).filter(({ id }) => id !== except)

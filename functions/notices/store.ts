@@ -13,6 +13,8 @@ export const draftKey = 'draft'
 export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
+  // Boards and what hangs on them lie in the same table.
+  isOwn: (id) => !/^(site|posting|beat)-/.test(id),
   indexes: {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     second: ({ issue }) => issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },

@@ -11,6 +11,8 @@ const newStaff = z.strictObject({
   account,
   role: z.enum(staffRoles),
   department: z.strictObject({ id: z.string(), name: z.string() }).optional(),
+  /** The place of a clerk. */
+  area: z.strictObject({ id: z.string(), name: z.string() }).optional(),
   name: z.string().min(1).max(40),
   password,
 })
@@ -23,12 +25,15 @@ interface Needs {
 
 /**
  * Makes a staff account with an initial password, to be changed at the first sign-in.
- * @throws ZodError for input out of shape, Problem 'bad-input' without the department an officer or lead needs, 'already-exists' (409).
+ * @throws ZodError for input out of shape, Problem 'bad-input' without the department an officer or lead needs or the
+ * place of a clerk, 'already-exists' (409).
  */
 export async function addStaff(staff: NewStaff, { accounts, now }: Needs): Promise<Account> {
   const { password: initial, ...who } = newStaff.parse(staff)
   if (!who.department && (who.role === 'officer' || who.role === 'lead'))
     throw new Problem('bad-input', '经办和审核账号要写明责任单位')
+  if ((who.role === 'clerk') !== (who.area !== undefined))
+    throw new Problem('bad-input', '村居经办账号要写明是哪个村、社区或乡镇，别的账号不写')
   const why = easilyGuessed(initial, who.account)
   if (why) throw new Problem('bad-input', why)
   return accounts.create(staffAccount(who, await hashOf(initial), now))
@@ -36,7 +41,7 @@ export async function addStaff(staff: NewStaff, { accounts, now }: Needs): Promi
 
 /** The account as it is kept; `hash` is of its initial password. */
 export const staffAccount = (
-  { account, role, department, name }: Omit<NewStaff, 'password'>,
+  { account, role, department, area, name }: Omit<NewStaff, 'password'>,
   hash: string,
   now: Date,
 ): Account => ({
@@ -45,6 +50,7 @@ export const staffAccount = (
   role,
   name,
   ...(department ? { department } : {}),
+  ...(area ? { area } : {}),
   places: [],
   password: { hash, initial: true, failures: 0 },
   disabled: false,

@@ -21,6 +21,8 @@ import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as platform from '@shared/platform/contract'
+import * as sites from '@shared/sites/contract'
+import { postingActs } from '@shared/sites/everyAct'
 
 const isOperation = (one: unknown): one is Operation => typeof one === 'object' && one !== null && 'route' in one
 
@@ -44,6 +46,8 @@ export const allContracts: readonly Operation[] = [
   noticeShapes,
   noticesEnrolment,
   operationsOf(noticeActs),
+  sites,
+  operationsOf(postingActs),
   concerns,
   operationsOf(concernActs),
   ledger,

@@ -9,6 +9,8 @@ const exampleStaff = z.strictObject({
   role: z.enum(staffRoles),
   /** Department id of an officer or lead. */
   department: z.string().optional(),
+  /** Area code of a clerk. */
+  area: z.string().optional(),
   name: z.string().startsWith('示例'),
 })
 export type ExampleStaff = z.infer<typeof exampleStaff>

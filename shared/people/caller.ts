@@ -9,6 +9,8 @@ export interface Caller {
   name: string
   /** Department id of an officer or lead. */
   department?: string
+  /** Area code of the place whose clerk it is. */
+  area?: string
 }
 
 /**

@@ -9,6 +9,8 @@ export const person = z.object({
   role,
   name: z.string(),
   department: named.optional(),
+  /** The place of a clerk, by its area code. */
+  area: named.optional(),
   /** 138****0001, when signed in by phone. */
   phone: z.string().optional(),
   /** Area codes that the person follows. */

@@ -1,6 +1,6 @@
 /** Who a signed-in person is here. */
-export const roles = ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor'] as const
-export const staffRoles = ['officer', 'lead', 'dispatcher', 'editor', 'supervisor'] as const
+export const roles = ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk'] as const
+export const staffRoles = ['officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk'] as const
 
 export const roleNames: Record<(typeof roles)[number], string> = {
   citizen: '市民',
@@ -9,6 +9,7 @@ export const roleNames: Record<(typeof roles)[number], string> = {
   dispatcher: '分办',
   editor: '编辑',
   supervisor: '督查',
+  clerk: '村居经办',
 }
 
 /** How long what one types to sign in may be. */

@@ -25,9 +25,13 @@ const kernel: Record<string, readonly string[]> = {
   urgent: ['problem', 'departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
-const slices = ['answers', 'inquiries', 'notices', 'concerns'] as const
+const slices = ['answers', 'inquiries', 'notices', 'concerns', 'sites'] as const
 /** What a slice of functions/ may know of besides its own, the platform, the departments and the kernel. */
-const functionsToo: Record<string, readonly string[]> = { ledger: slices }
+const functionsToo: Record<string, readonly string[]> = {
+  ledger: slices,
+  // What hangs on a board is a notice, and its photograph is kept as those of cases are.
+  sites: ['notices', 'inquiries'],
+}
 /** The only files below the slices that put them together: one function describes the whole API, one empties every outbox. */
 const composing = [
   'functions/platform/handler.ts',

@@ -141,6 +141,8 @@ describe('the example accounts of local mode', () => {
       'fenban dispatcher',
       'renshe.lead lead',
       'shenhe lead',
+      'wanghua clerk',
+      'zhangge clerk',
       'zhujian.lead lead',
     ])
   })

@@ -8,11 +8,12 @@ import { deviceMark } from './deviceMark'
 export type Session = Replied<typeof signInByPhone>
 
 /** What a person is told about themselves. */
-export const personOf = ({ id, role, name, department, phone, places, away }: Account): Person => ({
+export const personOf = ({ id, role, name, department, area, phone, places, away }: Account): Person => ({
   id,
   role,
   name,
   ...(department ? { department } : {}),
+  ...(area ? { area } : {}),
   ...(phone ? { phone } : {}),
   places,
   ...(away ? { away } : {}),

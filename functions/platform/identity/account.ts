@@ -14,6 +14,8 @@ export const account = z.object({
   role,
   name: z.string(),
   department: named.optional(),
+  /** The place of a clerk. */
+  area: named.optional(),
   places: z.array(z.string()),
   /** Only as it is shown, 138****0001: to find the account the login items hold one-way hashes. */
   phone: z
@@ -52,10 +54,10 @@ export const accounts: Kind<Account> = {
   table: 'people',
   schema: account,
   indexes: {
-    first: ({ id, role: held, department, disabled }) =>
+    first: ({ id, role: held, department, area, disabled }) =>
       disabled || !isStaffRole(held)
         ? undefined
-        : { key: deskKey(deskOfRole(held, department?.id ?? '')), sort: `${held}#${id}` },
+        : { key: deskKey(deskOfRole(held, (area ?? department)?.id ?? '')), sort: `${held}#${id}` },
   },
 }
 

@@ -10,6 +10,8 @@ export interface NoticeKind {
   atLeast?: string
   /** Id of the deadline rule that says by when it has to be up, and what that is counted from. */
   by?: { rule: string; since: string }
+  /** Law wants it on boards: in the villages, or in their towns as well, and where it says so. */
+  posted?: { in: 'villages' | 'townsAndVillages'; basis: string }
   /** What one can do while it is up; what law gives, with its article. */
   now?: readonly string[]
   /** Titles that can mean nothing else: whoever writes one has chosen the kind. */
@@ -23,6 +25,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '征收土地预公告',
     field: '土地征收',
     atLeast: 'land-pre-notice',
+    posted: { in: 'townsAndVillages', basis: '《土地管理法实施条例》第二十六条：在乡（镇）和村、村民小组范围内发布' },
     now: [
       '看清征收哪里、用来做什么、什么时候来调查',
       '现状调查会查面积、房屋、附着物和青苗，到时一起核对（土地管理法实施条例第二十六条）',
@@ -35,6 +38,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '征地补偿安置公告',
     field: '土地征收',
     atLeast: 'land-compensation-notice',
+    posted: { in: 'townsAndVillages', basis: '《土地管理法实施条例》第二十八条：在乡（镇）和村、村民小组范围内公告' },
     now: [
       '核对自家的地在不在范围里，补偿怎么算',
       '按公告写的方式和期限办补偿登记，不同意的按公告写的渠道提意见（土地管理法实施条例第二十八条）',
@@ -47,6 +51,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '征收土地公告',
     field: '土地征收',
     by: { rule: 'land-acquisition-notice', since: '收到批准文件的日期' },
+    posted: { in: 'townsAndVillages', basis: '《土地管理法实施条例》第三十一条：在乡（镇）和村、村民小组范围内发布' },
     now: [
       '看清征收范围、征收时间和具体安排',
       '还没有签补偿安置协议的，政府应当作出补偿安置决定（土地管理法实施条例第三十一条）',
@@ -107,6 +112,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '村务公开',
     field: '村务公开',
     atLeast: 'village-posting',
+    posted: { in: 'villages', basis: '《山东省村务公开条例》第十三条：贴在固定的村务公开栏' },
     now: ['有疑问的，向村民委员会问'],
     titled: /村务公开|村务公布/,
   },

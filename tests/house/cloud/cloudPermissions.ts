@@ -89,13 +89,13 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       expect([...new Set(places)].sort()).toEqual(['attachments/*', 'reference/known-replies.json', 'uploads/*'])
     })
 
-    test('what people attach is read by the function that answers for cases, and by no other', () => {
+    test('what people attach is read by the functions that answer for cases and for boards, and by no other', () => {
       const reading = (place: string) =>
         roles()
           .map(([name]) => name.replace(/Role$/, ''))
           .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
-      expect(reading('attachments/')).toEqual(['Inquiries'])
-      expect(reading('uploads/')).toEqual(['Inquiries'])
+      expect(reading('attachments/').sort()).toEqual(['Inquiries', 'Sites'])
+      expect(reading('uploads/').sort()).toEqual(['Inquiries', 'Sites'])
       expect(reading('corpus/').sort()).toEqual(['Answers', 'Platform'])
     })
 
