@@ -12,8 +12,8 @@ import { lookupSecretHere } from '../local/keptSecrets'
 import { loadRegister } from '../registers/load'
 import { mappingFrom } from '../registers/mapping'
 import { progressBar, reportOf } from '../registers/report'
+import { registerApart } from '../registers/readingApart'
 import { registerRows } from '../registers/rows'
-import { registerTable } from '../registers/table'
 import { tablesHere } from '../local/database/tablesHere'
 import { ended } from './ended'
 
@@ -48,7 +48,7 @@ function asked(words: readonly string[]): Asked {
 async function main(words: readonly string[]): Promise<number> {
   const { path, mapping: mappingPath, dryRun, skipBad } = asked(words)
   const mapping = await mappingFrom(mappingPath)
-  const table = await registerTable(path, mapping)
+  const table = await registerApart(path, mapping)
   const bucket = bucketHere()
   if (!(await bucket.version(referenceKey)))
     throw new Problem('not-found', '还没有装入单位和放假安排，先运行一次 npm start（云端用 npm run seeds）')

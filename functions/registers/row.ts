@@ -46,7 +46,7 @@ export function checkedRow(row: readonly RegisterCell[], facts: Facts, refuse: R
     const given = words(field)
     if (given === '') return otherwise
     const found = schema.safeParse(given)
-    return found.success ? found.data : refuse(field, `不认得「${given}」，请在映射的 values 里写明对应`)
+    return found.success ? found.data : refuse(field, `不认得「${given.slice(0, 60)}」，请在映射的 values 里写明对应`)
   }
   const [key, text, reply, name, phoneGiven, starsGiven] = [
     words('key'),
@@ -71,7 +71,8 @@ export function checkedRow(row: readonly RegisterCell[], facts: Facts, refuse: R
   const sameDay = receivedAt && repliedAt && beijingDate(receivedAt) === beijingDate(repliedAt)
   if (receivedAt && repliedAt && repliedAt < receivedAt && !sameDay) refuse('repliedAt', '答复时间早于受理时间')
   const stars = starsGiven === '' ? undefined : Number(starsGiven)
-  if (stars !== undefined && ![1, 2, 3, 4, 5].includes(stars)) refuse('stars', `「${starsGiven}」不是 1 到 5 分`)
+  if (stars !== undefined && ![1, 2, 3, 4, 5].includes(stars))
+    refuse('stars', `「${starsGiven.slice(0, 60)}」不是 1 到 5 分`)
   const called = phoneGiven === '' ? undefined : phone.safeParse(phoneGiven)
   if (called?.success === false) refuse('phone', '不是 11 位手机号')
   if (!receivedAt || !kind || !door) return undefined

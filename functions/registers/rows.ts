@@ -20,6 +20,9 @@ export interface ReadRows {
   errors: RowError[]
 }
 
+/** In characters: no cell of a spreadsheet holds more, and no name of a place is longer. */
+const [longestCell, longestName] = [32_767, 60]
+
 const toldWhere =
   '请改成现在的名称，或在映射的 values 里写明对应；要按内容判断，在映射里写 "unknownDepartment": "byContent"'
 
@@ -48,18 +51,24 @@ export function registerRows(
   for (const { number, cells: row } of table.rows) {
     const errors: RowError[] = []
     const refuse: Refuse = (field, reason) => void errors.push({ row: number, column: cells.heading(field), reason })
+    const long = row.findIndex((cell) => typeof cell === 'string' && cell.length > longestCell)
+    if (long >= 0) {
+      const column = table.headings[long] || `第 ${long + 1} 列`
+      read.errors.push({ row: number, column, reason: `这一格超过 ${longestCell} 字，像是几行连在了一起，请检查引号` })
+      continue
+    }
     const checked = checkedRow(row, facts, refuse)
     const key = cells.words(row, 'key')
     const before = rowOfKey.get(key)
-    if (key !== '' && before !== undefined) refuse('key', `编号「${key}」与第 ${before} 行重复`)
+    if (key !== '' && before !== undefined) refuse('key', `编号「${key.slice(0, longestName)}」与第 ${before} 行重复`)
     else rowOfKey.set(key, number)
     const place = cells.words(row, 'area')
-    const area = place === '' ? undefined : areaOf(place)
-    if (place !== '' && !area) refuse('area', `没有「${place}」这个地方`)
+    const area = place === '' || place.length > longestName ? undefined : areaOf(place)
+    if (place !== '' && !area) refuse('area', `没有「${place.slice(0, longestName)}」这个地方`)
     const as = cells.words(row, 'department')
     const unit = as === '' ? undefined : departmentNamed(as)
     if (as !== '' && !unit && mapping.unknownDepartment === 'refuse')
-      refuse('department', `没有叫「${as}」的单位，${toldWhere}`)
+      refuse('department', `没有叫「${as.slice(0, longestName)}」的单位，${toldWhere}`)
     read.errors.push(...errors)
     if (!checked || errors.length > 0) continue
 

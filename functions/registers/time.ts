@@ -22,12 +22,16 @@ export function timeIn(cell: RegisterCell, formats: readonly string[]): string |
   return wall === undefined || Number.isNaN(wall) ? undefined : new Date(wall - beijingMs).toISOString()
 }
 
+/** What is longer is no time, however long one looks at it. */
+const longest = 80
+
 /** Milliseconds as if 北京时间 were UTC. */
 function wallClock(cell: RegisterCell, formats: readonly string[]): number | undefined {
   if (cell instanceof Date) return cell.getTime()
   if (typeof cell === 'number')
     return ofSerial(cell) ?? inFormats(String(cell), formats) ?? inFormats(String(cell), run)
   if (typeof cell !== 'string') return undefined
+  if (cell.length > longest) return undefined
   const text = bare(cell).normalize('NFKC').trim()
   if (/T.*(Z|[+-]\d{2}:?\d{2})$/.test(text)) return Date.parse(text) + beijingMs
   // A spreadsheet saved as text leaves the serial number of a date whose column had no format.
