@@ -52,6 +52,10 @@ export type Outgoing = z.infer<typeof outgoing>
 /** Seconds to wait after the 1st, 2nd… failed attempt; after the last one sending is given up. */
 const waits = [5, 30, 120, 600, 3600, 6 * 3600, 24 * 3600]
 
+/** The latest instant for which a clock that is right could have put off a message at `at`; both ISO. */
+export const latestAttempt = (at: string): string =>
+  new Date(Date.parse(at) + (Math.max(...waits) + 300) * 1000).toISOString()
+
 interface Message {
   id: string
   to: Recipient

@@ -8,6 +8,7 @@ import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { countingHere } from '../platform/countHere'
+import { inHeavyTurn } from '../platform/heavyTurns'
 import { countOne } from '../platform/limits'
 import { answerFor } from './question/answerFor'
 import { answerSources } from './answerSources'
@@ -55,7 +56,8 @@ export function answerEndpoints(
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
       const held = { cards: await cards(), corpus: await corpus(), reference }
-      return inPlainerWords(await answerFor(question, area, held, { about, literally }), rephrase)
+      const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, { about, literally }))
+      return inPlainerWords(answer, rephrase)
     }),
     endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
@@ -63,7 +65,8 @@ export function answerEndpoints(
     endpoint(contract.listPolicies, async ({ query }, caller, { address }) => {
       const words = caller ? '你这段时间查得太多' : '这个网络里查得太多，登录后可以接着查'
       countSearch(caller?.id ?? address, agreed.search.each, words)
-      return listPolicies(query, await needs())
+      const held = await needs()
+      return inHeavyTurn(caller, address, () => listPolicies(query, held))
     }),
     endpoint(findProvisionContract, async (received) => findProvision(received, await corpus())),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),

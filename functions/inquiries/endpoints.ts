@@ -9,6 +9,7 @@ import type { Caller } from '@shared/people/caller'
 import { draftersFrom } from '../platform/bucket/drafters'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { countingHere } from '../platform/countHere'
+import { inHeavyTurn } from '../platform/heavyTurns'
 import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
 import { actingOnInquiries } from './acts/actOnInquiry'
@@ -54,7 +55,8 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     endpoint(proposal, async (received, caller, { address }) => {
       const words = caller ? '你这段时间试得太多，可以直接提交' : '这个网络里试得太多，登录后可以接着写'
       countProposal(caller?.id ?? address, agreed.propose.each, words)
-      return proposeInquiry(received, await deskOf(house))
+      const desk = await deskOf(house)
+      return inHeavyTurn(caller, address, () => proposeInquiry(received, desk))
     }),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
       const needs = await submitting(body.attachments, caller)

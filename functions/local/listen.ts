@@ -1,9 +1,11 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '@shared/problem'
 import type { Hono } from 'hono'
+import { guarded, unlessGone } from './door/guarded'
 
 /** A process that was just killed holds its port a moment longer; after this many quarter seconds it is really taken. */
 const patience = 12
@@ -11,9 +13,9 @@ const patience = 12
 const lastAnswers = 5_000
 
 /** Starts answering on a port. @throws Problem 'not-now' when the port is taken. */
-export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: string }) {
+export async function listen(app: Hono, { PORT, HOST, PROXIES }: { PORT: number; HOST: string; PROXIES: number }) {
   for (let attempt = 1; ; attempt++) {
-    const server = createAdaptorServer({ fetch: app.fetch })
+    const server = guarded(createAdaptorServer({ fetch: unlessGone(app.fetch) }) as Server, PROXIES)
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject)
@@ -25,14 +27,14 @@ export async function listen(app: Hono, { PORT, HOST }: { PORT: number; HOST: st
         close: () =>
           new Promise<void>((resolve) => {
             const late = setTimeout(() => {
-              if ('closeAllConnections' in server) server.closeAllConnections()
+              server.closeAllConnections()
             }, lastAnswers)
             server.close(() => {
               clearTimeout(late)
               resolve()
             })
             // Connections kept open for later requests would hold the door for ever.
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
+            server.closeIdleConnections()
           }),
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import { failed, type Outgoing } from '@shared/outbox'
+import { failed, latestAttempt, type Outgoing } from '@shared/outbox'
 import type { Log } from '../platform/log'
 import type { Aggregate, Store } from '../platform/store/store'
 import { unless } from '../platform/unless'
@@ -17,6 +17,7 @@ interface Needs {
 
 /** So many items of a kind are taken together. */
 const together = 25
+const endOfTime = '9999'
 
 /**
  * Sends what is due and takes it out of the items it rode in: at least once. A message that fails waits longer each time
@@ -28,7 +29,7 @@ export async function sweepOutbox(needs: Needs): Promise<number> {
   let delivered = 0
   for (const store of needs.stores) {
     const at = needs.now().toISOString()
-    const items = await store.due(at, together)
+    const items = [...(await store.due(at, together)), ...(await store.due(endOfTime, together, latestAttempt(at)))]
     const sendings = items.flatMap(({ id, outbox = [] }) =>
       outbox.filter((one) => isDue(one, at)).map((message) => ({ message, about: id })),
     )
@@ -46,7 +47,9 @@ export async function sweepOutbox(needs: Needs): Promise<number> {
   return delivered
 }
 
-const isDue = ({ gaveUpAt, nextAttemptAt }: Outgoing, at: string) => !gaveUpAt && nextAttemptAt <= at
+/** What a clock that ran ahead has put off is due now. */
+const isDue = ({ gaveUpAt, nextAttemptAt }: Outgoing, at: string) =>
+  !gaveUpAt && (nextAttemptAt <= at || nextAttemptAt > latestAttempt(at))
 
 /** What went is taken out of the item; what did not waits on in it. */
 async function settled(

@@ -78,7 +78,7 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
     },
     second: await Promise.all(
       owing.items
-        .filter((duty) => !fulfilledBy(duty, published))
+        .filter((duty) => !fulfilledBy(duty, published, now.toISOString()))
         .map((duty) => secondOf(duty, corpus, reference, now.toISOString())),
     ),
     feedback: feedbackOf(said.items)

@@ -1,4 +1,4 @@
-import { explains, opened, presentRound, secondInterpretationRule } from '@shared/answers/interpretations/duty'
+import { explains, isAhead, opened, presentRound, secondInterpretationRule } from '@shared/answers/interpretations/duty'
 import { secondInterpretationAfter } from '@shared/answers/words'
 import { byPeople, type ProvisionName } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
@@ -37,11 +37,14 @@ export async function openSecondInterpretation(
 
   const id = dutyId(provision)
   const before = await duties.get(id)
-  if (before && (explainedAt === undefined || explainedAt < presentRound(before).openedAt)) return
   const at = now.toISOString()
+  const ahead = before && isAhead(before, at)
+  if (before && !ahead && (explainedAt === undefined || explainedAt < presentRound(before).openedAt)) return
   const rule = ruleNow(needs, beijingDate(now))
   const counted = due(rule, at, reference.calendar)
-  const next = opened(before ?? { id }, { provision, department, judgements: people, rule, due: counted, at })
+  // A round dated ahead is this one, begun by a clock that was wrong.
+  const earlier = before ? { ...before, rounds: ahead ? before.rounds.slice(0, -1) : before.rounds } : { id }
+  const next = opened(earlier, { provision, department, judgements: people, rule, due: counted, at })
   // Somebody else's word may open it in the same moment.
   await unlessFaster(before ? duties.save(next) : duties.create(next))
 }

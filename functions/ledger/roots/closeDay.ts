@@ -28,11 +28,28 @@ export const dayIsClosed = async ({ roots, now }: Pick<ClosingNeeds, 'roots' | '
 /** The last day that is over. */
 export const yesterday = (now: Date): string => addDays(beijingDate(now), -1)
 
-/** Once a night: counts the months anew and gives the day that ended its root. Doing it twice changes no root. */
+/** So many of the last days are looked at: whether each follows on the one before. */
+const lookedAt = 60
+
+/**
+ * Once a night: counts the months anew and gives the day that ended its root. Doing it twice changes no root. One that a clock
+ * made ahead, for a day on whose night the system then stood still, is made anew with the next.
+ */
 export async function closeDay(needs: ClosingNeeds): Promise<KeptRoot> {
-  const { roots, inquiries, now } = needs
   const cases = await countMonths(needs)
-  const date = yesterday(now)
+  const date = yesterday(needs.now)
+  const last = (await rootsBefore(date, lookedAt, needs.roots)).reverse()
+  let moved = false
+  for (const [at, { date: day, previous }] of last.entries())
+    if (at > 0 && (moved || previous !== last[at - 1]?.seal)) {
+      await rootOf(day, cases, needs)
+      moved = true
+    }
+  return rootOf(date, cases, needs)
+}
+
+async function rootOf(date: string, cases: readonly Brief[], needs: ClosingNeeds): Promise<KeptRoot> {
+  const { roots, inquiries, now } = needs
   const id = dailyRootId(date)
   const previous = (await rootsBefore(date, 1, roots))[0]?.seal ?? firstSeal
   const there = await roots.get(id)
@@ -55,11 +72,14 @@ const isFollowed = async (date: string, roots: ClosingNeeds['roots']): Promise<b
 const furthest = 400
 
 /**
- * Whether a root was made by a clock that ran ahead: it follows on an earlier day, and those between got theirs only since.
+ * Whether a root was made by a clock that ran ahead: it follows on an earlier day, or on what stood there, and those between
+ * got theirs only since.
  * One that follows on no day there is was changed, and stays for everybody to see.
  */
 async function wasAhead({ date, previous }: KeptRoot, roots: ClosingNeeds['roots']): Promise<boolean> {
-  return previous === firstSeal || (await rootsBefore(date, furthest, roots)).some(({ seal }) => seal === previous)
+  if (previous === firstSeal) return true
+  const earlier = await rootsBefore(date, furthest, roots)
+  return earlier.some(({ seal, replaced = [] }) => [seal, ...replaced.map((one) => one.seal)].includes(previous))
 }
 
 /** What stood there is kept beside the new one. */

@@ -15,9 +15,24 @@ const nameOf = (token: string) =>
 export const hasEnded = ({ ended = [], endedUpTo }: Account, token: string, opened: string): boolean =>
   (endedUpTo !== undefined && opened <= endedUpTo) || ended.some(({ session }) => session === nameOf(token))
 
-/** The account with one more session ended, which would have lasted `until`; those whose time is over are forgotten. */
+/**
+ * The account with one more session ended, which would have lasted `until`. Those whose time is over are forgotten only where
+ * there are many: a clock that runs ahead must not bring one back.
+ */
 export function withEnded(account: Account, token: string, until: string, now: Date): Account {
   const at = now.toISOString()
-  const ended = [...(account.ended ?? []).filter((one) => one.until > at), { session: nameOf(token), until }]
+  const all = [...(account.ended ?? []), { session: nameOf(token), until }]
+  const ended = all.length > most ? all.filter((one) => one.until > at) : all
   return ended.length > most ? { ...account, ended: [], endedUpTo: at } : { ...account, ended }
+}
+
+/**
+ * The account as it is when a session is opened now. What a clock that ran ahead has ended up to a day still to come is ended
+ * up to now: sessions of before stay ended, and the new one is not among them.
+ */
+export function reopened(account: Account, now: Date): Account {
+  const second = Math.floor(now.getTime() / 1000) * 1000
+  return account.endedUpTo !== undefined && Date.parse(account.endedUpTo) > second + 1000
+    ? { ...account, endedUpTo: new Date(second - 1).toISOString() }
+    : account
 }

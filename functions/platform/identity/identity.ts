@@ -3,10 +3,10 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Account } from './account'
-import { hasEnded, withEnded } from './endedSessions'
+import { hasEnded, reopened, withEnded } from './endedSessions'
 import type { Keyring } from './keyring'
 import type { Store } from '../store/store'
-import { again } from '../unless'
+import { again, unless } from '../unless'
 
 const hours = { citizen: 30 * 24, staff: 12 }
 
@@ -69,6 +69,9 @@ export function identity(
 
   return {
     async open(account) {
+      const open = reopened(account, now())
+      // Somebody else's change of the account says the same of it at the next sign-in.
+      if (open !== account) await unless(accounts.save(open), 'changed-meanwhile')
       const span = account.role === 'citizen' ? hours.citizen : hours.staff
       const expires = new Date(now().getTime() + span * 3_600_000)
       const { kid, key } = keys.signing()

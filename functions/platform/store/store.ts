@@ -78,8 +78,8 @@ export interface Store<T extends Aggregate> {
   count(request: Pick<PageRequest, 'index' | 'key' | 'until'>): Promise<number>
   /** How many items stand under a key up to each of these sort values (inclusive, '' for all): the list is read once. */
   countsUpTo(request: Pick<PageRequest, 'index' | 'key'>, untils: readonly string[]): Promise<number[]>
-  /** Items with a message due at or before `at`, oldest first. */
-  due(at: string, limit: number): Promise<T[]>
+  /** Items with a message due at or before `at`, and not before `from` when given; oldest first. */
+  due(at: string, limit: number, from?: string): Promise<T[]>
 }
 
 /** How many of a list's sort values are up to each of these (inclusive, '' for all). */

@@ -48,10 +48,10 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
     async countsUpTo(request, untils) {
       return untils.map((until) => pageOf(all(), kind, { ...request, until, limit: Infinity }).items.length)
     },
-    async due(at, limit) {
+    async due(at, limit, from = '') {
       return all()
         .map((item) => ({ item, when: nextAttempt(item.outbox ?? []) }))
-        .filter((one): one is { item: T; when: string } => one.when !== undefined && one.when <= at)
+        .filter((one): one is { item: T; when: string } => one.when !== undefined && from <= one.when && one.when <= at)
         .sort((a, b) => (a.when < b.when ? -1 : 1))
         .slice(0, limit)
         .map((one) => one.item)

@@ -166,12 +166,12 @@ export function tableStore<T extends Aggregate>(
       const list = { table, index, keyName: keyName(index), sortName: sortName(index), key }
       return upTo(await sortsUnder(documents, list), untils)
     },
-    async due(at, limit) {
+    async due(at, limit, from = '0') {
       const found: T[] = []
       let start: Key | undefined
       // Rows that cannot be read stay due; they must not stand before the others for ever.
       do {
-        const rows = await query({ index: 'outbox', key: 'due', between: ['0', `${at}~`], limit, start })
+        const rows = await query({ index: 'outbox', key: 'due', between: [from, `${at}~`], limit, start })
         found.push(...rows.flatMap(readable))
         const last = rows.length < limit ? undefined : rows.at(-1)
         start = last && cursor('outbox', 'due', String(last[sortName('outbox')]))

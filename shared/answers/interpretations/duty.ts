@@ -76,14 +76,21 @@ export function opened(
 
 export const presentRound = ({ rounds }: SecondInterpretation): Round => rounds[rounds.length - 1]!
 
-/** The interpretation that fulfilled a duty: published after it opened, and naming its provision. */
+/** Whether a clock that ran ahead at `at` opened it: nothing published until then could fulfil it. */
+export const isAhead = (one: SecondInterpretation, at: string): boolean => presentRound(one).openedAt > at
+
+/**
+ * The interpretation that fulfilled a duty at `at`: published after it opened, and naming its provision. When one dated ahead
+ * was opened nobody knows; any interpretation fulfils it, and whoever is still left without an answer opens it anew.
+ */
 export function fulfilledBy(
   one: SecondInterpretation,
   interpretations: readonly Interpretation[],
+  at: string,
 ): Interpretation | undefined {
-  const { openedAt } = presentRound(one)
+  const from = isAhead(one, at) ? '' : presentRound(one).openedAt
   return interpretations.find(
-    (each) => each.publishedAt !== undefined && each.publishedAt >= openedAt && explains(each, one.provision),
+    (each) => each.publishedAt !== undefined && each.publishedAt >= from && explains(each, one.provision),
   )
 }
 

@@ -1,17 +1,17 @@
 import type * as contract from '@shared/ledger/contract'
-import { inquiries } from '../../functions/inquiries/store'
-import { tendCases } from '../../functions/inquiries/telling/tendCases'
-import { texts } from '../../functions/inquiries/texts'
-import { ledgerEndpoints } from '../../functions/ledger/endpoints'
-import { closeDayOf } from '../../functions/ledger/roots/closeDayOf'
-import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
-import { dailyRootId, dailyRoots } from '../../functions/ledger/store'
-import { dayTimer } from '../../functions/local/dayTimer'
-import { tendTimer } from '../../functions/local/tendTimer'
-import { office } from '../inquiries/office'
-import { more } from '../inquiries/people'
-import { door } from '../support/door'
-import type { TestHouse } from '../support/house'
+import { inquiries } from '../../../functions/inquiries/store'
+import { tendCases } from '../../../functions/inquiries/telling/tendCases'
+import { texts } from '../../../functions/inquiries/texts'
+import { ledgerEndpoints } from '../../../functions/ledger/endpoints'
+import { closeDayOf } from '../../../functions/ledger/roots/closeDayOf'
+import { verifyLedger } from '../../../functions/ledger/roots/verifyLedger'
+import { dailyRootId, dailyRoots } from '../../../functions/ledger/store'
+import { dayTimer } from '../../../functions/local/dayTimer'
+import { tendTimer } from '../../../functions/local/tendTimer'
+import { office } from '../../inquiries/office'
+import { more } from '../../inquiries/people'
+import { door } from '../../support/door'
+import type { TestHouse } from '../../support/house'
 
 const day = 86_400_000
 /** The clock of the machine runs forty days ahead while `during` happens, and is then set right. */
@@ -131,6 +131,21 @@ describe('每天的核对码', () => {
     expect(made).toMatchObject({ cases: 2, replaced: [{ seal: ahead.seal, cases: 1 }] })
     expect(await verified(house)).toEqual({ cases: 2, events: expect.any(Number), roots: 45 })
     expect((await listed(house))[0]).not.toHaveProperty('replaced')
+  })
+
+  test('those of several nights ahead are made anew, though the system stands still on the nights they were made for', async () => {
+    const { house, opened } = await setUp()
+    await fortyDaysAhead(house, () => nights(house, 3))
+    const [first, last] = ['2027-01-03', '2027-01-05'].map(dailyRootId)
+    await opened({ text: '路灯坏了两盏，该找谁修' })
+    await nights(house, 38)
+    expect((await listed(house))[0]?.date).toBe('2026-12-31')
+    // Off for a week, over all the days that have a root from that time.
+    house.clock.advance(7 * day)
+    await nights(house, 2)
+    expect((await verified(house)).wrongRoot).toBeUndefined()
+    const roots = house.store(dailyRoots)
+    for (const id of [first!, last!]) expect(await roots.get(id)).toMatchObject({ cases: 2, replaced: [{ cases: 1 }] })
   })
 
   test('a clock that fell forty days behind and was set right takes no root away', async () => {
