@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { agreed } from '@shared/limits/agreed'
-import { bitsOf, isWork, workText, workWanted } from '@shared/limits/work'
+import { workWanted } from '@shared/limits/work'
 import { countOne } from '../../../functions/platform/limits'
 import { minutes } from '../../people/door'
 import { testHouse } from '../../support/house'
+import { proved } from '../../support/proved'
 import { type DoorFrom, doorFrom } from './attacker'
 
 const mine = '13800000001'
@@ -62,12 +62,7 @@ async function askProving(call: DoorFrom, phone: string, from: string) {
   const first = await ask(call, phone, from)
   if (first.body.type !== 'urn:problem:prove-first') return first
   const { puzzle = '' } = first.body
-  return call('POST /api/people/codes', { from, body: { phone, work: { puzzle, answer: solved(puzzle) } } })
-}
-
-function solved(puzzle: string): number {
-  for (let answer = 0; ; answer++)
-    if (isWork(createHash('sha256').update(workText(puzzle, answer)).digest(), bitsOf(puzzle))) return answer
+  return call('POST /api/people/codes', { from, body: { phone, work: proved(puzzle) } })
 }
 
 test('300 phones from one address in some seconds become five; whoever proves the work for each has twenty', async () => {
@@ -99,7 +94,7 @@ describe('work that is proved', () => {
   test('is asked for in words that need no picture, and is good for one code', async () => {
     const { house, status, puzzle, send } = await puzzled()
     expect([status, puzzle]).toEqual([428, expect.stringMatching(/^12\./)])
-    const work = { puzzle, answer: solved(puzzle) }
+    const work = proved(puzzle)
     expect((await send(work)).status).toBe(200)
     house.clock.advance(minutes(2))
     expect((await send(work)).status).toBe(428)
@@ -107,7 +102,7 @@ describe('work that is proved', () => {
 
   test('is good for the phone it was asked for, and for no other', async () => {
     const { puzzle, send } = await puzzled()
-    expect((await send({ puzzle, answer: solved(puzzle) }, '13800009999')).status).toBe(428)
+    expect((await send(proved(puzzle), '13800009999')).status).toBe(428)
   })
 
   test('is good for ten minutes', async () => {
@@ -121,7 +116,7 @@ describe('work that is proved', () => {
     house.clock.advance(minutes(10.1))
     const sent = await call('POST /api/people/codes', {
       from: home,
-      body: { phone: mine, work: { puzzle, answer: solved(puzzle) } },
+      body: { phone: mine, work: proved(puzzle) },
     })
     expect([sent.status, sent.body.puzzle]).toEqual([428, expect.not.stringContaining(puzzle)])
     expect((await askProving(call, mine, home)).status).toBe(200)
@@ -135,7 +130,7 @@ describe('work that is proved', () => {
   ])('is refused where it was written by the one who proves it: %s', async (_what, forged) => {
     const { puzzle, send } = await puzzled()
     const other = forged(puzzle)
-    expect((await send({ puzzle: other, answer: other ? solved(other) : 0 })).status).toBe(428)
+    expect((await send(other ? proved(other) : { puzzle: other, answer: 0 })).status).toBe(428)
   })
 })
 
