@@ -10,7 +10,7 @@ import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/
 import type { House } from '../platform/house'
 import type { Desk } from './desk'
 import { partLine } from './parts'
-import { queueKey, queueSort, unconfirmedUntil } from './store'
+import { inquiries as kind, queueKey, queueSort, unconfirmedUntil } from './store'
 
 /**
  * The queue of the caller's own department, or of the triage desk for a dispatcher: due first. One query for the page; what
@@ -20,19 +20,24 @@ export async function readQueue(
   { query: { show, after, department: named } }: Received<typeof contract>,
   caller: Caller,
   desk: Desk,
-  share: NonNullable<House['share']> = (_key, read) => read(),
+  share: NonNullable<House['share']> = (_key, _lists, read) => read(),
 ): Promise<Replied<typeof contract>> {
   const department = desk.reference.department(whose(caller, named))
+  const shelves = new Set([show, 'open', 'supporting'] as const)
+  const lists = [...shelves].map((shelf) => ({ table: kind.table, ...shelfOf(department.id, shelf) }))
   // Whoever may look into it sees the same.
-  return share(`queue ${department.id} ${show} ${after ?? ''}`, () => queueOf(department, { show, after }, desk))
+  return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, desk))
 }
+
+const shelfOf = (department: string, shelf: Parameters<typeof queueKey>[1]) =>
+  ({ index: 'first', key: queueKey(department, shelf) }) as const
 
 async function queueOf(
   department: ReturnType<Desk['reference']['department']>,
   { show, after }: Omit<Received<typeof contract>['query'], 'department'>,
   { inquiries, parts, reference, moment }: Desk,
 ): Promise<Replied<typeof contract>> {
-  const list = (shelf: typeof show) => ({ index: 'first', key: queueKey(department.id, shelf) }) as const
+  const list = (shelf: typeof show) => shelfOf(department.id, shelf)
   // Near means at most one working day left: due by the end of the next working day.
   const soon = endOfDay(reference.calendar.addWorkingDays(beijingDate(moment.at), 1).date)
   const untils = [unconfirmedUntil, moment.at, soon, '']

@@ -1,12 +1,12 @@
 import { mostExported } from '@shared/ledger/words'
 import type { exportLedger as contract } from '@shared/ledger/contract'
-import { entriesOf } from '@shared/ledger/entry'
 import { monthsOf } from '@shared/ledger/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/bucket/reference'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
+import { entriesInTurn } from './inTurn'
 import { ownDepartment } from './ownDepartment'
 import { asCsv, asXlsx } from './spreadsheet'
 
@@ -33,7 +33,7 @@ export async function exportLedger(
   const mine = own ? received.filter(({ department }) => department.id === own.id) : received
   if (mine.length > mostExported)
     throw new Problem('too-large', `一次最多导出 ${mostExported} 件，这段时间有 ${mine.length} 件，请少选几个月`)
-  const entries = entriesOf(mine, now.toISOString(), reference.calendar).sort((a, b) =>
+  const entries = (await entriesInTurn(mine, now.toISOString(), reference.calendar)).sort((a, b) =>
     a.receivedAt < b.receivedAt ? -1 : 1,
   )
   const { format } = query

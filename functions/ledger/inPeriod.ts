@@ -1,12 +1,12 @@
 import { beijingDate } from '@shared/calendar/date'
 import { officialName } from '@shared/departments/department'
 import { channelNames } from '@shared/inquiries/words'
-import { countedOf } from '@shared/ledger/counted'
 import type { Entry } from '@shared/ledger/entry'
 import { lostTimes } from '@shared/ledger/lost'
 import type { inPeriod, LateCase } from '@shared/ledger/view'
 import type * as z from 'zod'
 import type { Reference } from '../platform/bucket/reference'
+import { countedInTurn } from './inTurn'
 
 interface Given {
   months: readonly string[]
@@ -20,7 +20,14 @@ interface Given {
 }
 
 /** What a department's ledger and the supervisor's have in common. */
-export function inPeriodOf({ months, entries, returned, late, reference, now }: Given): z.infer<typeof inPeriod> {
+export async function inPeriodOf({
+  months,
+  entries,
+  returned,
+  late,
+  reference,
+  now,
+}: Given): Promise<z.infer<typeof inPeriod>> {
   const { calendar, areas } = reference
   const days = (from: string, until: string) => calendar.workingDaysBetween(beijingDate(from), beijingDate(until))
   const lateCases = late.map((one): LateCase => ({
@@ -37,7 +44,7 @@ export function inPeriodOf({ months, entries, returned, late, reference, now }: 
     from: months[0] ?? '',
     until: months.at(-1) ?? '',
     asOf: now.toISOString(),
-    counted: countedOf(entries, areas),
+    counted: await countedInTurn(entries, areas),
     lost: lostTimes(returned, ({ from, until }) => days(from, until)),
     late: lateCases.sort((a, b) => b.workingDaysOver - a.workingDaysOver || (a.id < b.id ? -1 : 1)),
   }

@@ -1,7 +1,8 @@
-import { type Entry, entriesOf } from '@shared/ledger/entry'
+import type { Entry } from '@shared/ledger/entry'
 import { queueKey } from '../inquiries/store'
 import type { Reference } from '../platform/bucket/reference'
 import { everyBrief, type InquiryBriefs } from './everyBrief'
+import { entriesInTurn } from './inTurn'
 
 /** Cases of one department that are open past their limit now: one query on its queue, however long ago they came. */
 export async function lateCases(
@@ -12,5 +13,5 @@ export async function lateCases(
 ): Promise<Entry[]> {
   const at = now.toISOString()
   const due = await everyBrief(inquiries, { index: 'first', key: queueKey(department, 'open'), until: at })
-  return entriesOf(due, at, calendar).filter(({ outcome }) => outcome === 'overdue')
+  return (await entriesInTurn(due, at, calendar)).filter(({ outcome }) => outcome === 'overdue')
 }

@@ -1,11 +1,11 @@
 import type { readDepartmentLedger as contract } from '@shared/ledger/contract'
-import { entriesOf } from '@shared/ledger/entry'
 import { monthsOf } from '@shared/ledger/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { Reference } from '../platform/bucket/reference'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
+import { entriesInTurn } from './inTurn'
 import { lateCases } from './lateCases'
 import { unconfirmedOf } from './roots/unconfirmed'
 import { ownDepartment } from './ownDepartment'
@@ -29,8 +29,8 @@ export async function readDepartmentLedger(
     lateCases(id, inquiries, reference, now),
     unconfirmedOf([id], inquiries),
   ])
-  const all = entriesOf(received, now.toISOString(), reference.calendar)
+  const all = await entriesInTurn(received, now.toISOString(), reference.calendar)
   const own = all.filter(({ department }) => department.id === id)
-  const given = inPeriodOf({ months, entries: own, returned: all, late, reference, now })
+  const given = await inPeriodOf({ months, entries: own, returned: all, late, reference, now })
   return { ...given, unconfirmed, department: name, lost: given.lost.filter(({ department }) => department.id === id) }
 }

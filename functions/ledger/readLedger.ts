@@ -2,14 +2,13 @@ import type { Concern } from '@shared/concerns/concern'
 import { breakdown } from '@shared/ledger/breakdown'
 import { concernNumbers } from '@shared/ledger/concernNumbers'
 import type { readLedger as contract } from '@shared/ledger/contract'
-import { countedOf } from '@shared/ledger/counted'
-import { entriesOf } from '@shared/ledger/entry'
 import { monthOf, yearUpTo } from '@shared/ledger/period'
 import type { Received, Replied } from '@shared/operation'
 import { monthKey as monthOfConcerns } from '../concerns/store'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
+import { countedInTurn, entriesInTurn } from './inTurn'
 import { type KeptMonth, keptMonthsKey } from './store'
 import { everyOf } from '../platform/store/pages'
 
@@ -37,8 +36,8 @@ export async function readLedger(
     everyOf(concerns.page, { index: 'second', key: monthOfConcerns(wanted) }),
     everyOf(months.page, { index: 'first', key: keptMonthsKey, from: first, until: wanted }),
   ])
-  const entries = entriesOf(received, asOf, reference.calendar)
-  const counted = countedOf(entries, reference.areas)
+  const entries = await entriesInTurn(received, asOf, reference.calendar)
+  const counted = await countedInTurn(entries, reference.areas)
   const before = kept
     .filter((one) => one.month !== wanted)
     .map(({ id: _id, version: _version, balance: _, ...one }) => one)

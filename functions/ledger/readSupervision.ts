@@ -1,7 +1,6 @@
 import { officialName, triageDesk } from '@shared/departments/department'
 import { breakdown } from '@shared/ledger/breakdown'
 import type { readSupervision as contract } from '@shared/ledger/contract'
-import { entriesOf } from '@shared/ledger/entry'
 import { monthsOf } from '@shared/ledger/period'
 import { qualityOf } from '@shared/ledger/quality'
 import { spentOf } from '@shared/ledger/spent'
@@ -11,6 +10,7 @@ import type { Store } from '../platform/store/store'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { unconfirmedOf } from './roots/unconfirmed'
 import { inPeriodOf } from './inPeriod'
+import { entriesInTurn } from './inTurn'
 import { lateCases } from './lateCases'
 import { type KeptMonth, keptMonthId } from './store'
 
@@ -38,9 +38,9 @@ export async function readSupervision(
     ),
     ...everyone.map(({ id }) => lateCases(id, inquiries, reference, now)),
   ])
-  const entries = entriesOf(received, now.toISOString(), reference.calendar)
+  const entries = await entriesInTurn(received, now.toISOString(), reference.calendar)
   return {
-    ...inPeriodOf({ months, entries, returned: entries, late: late.flat(), reference, now }),
+    ...(await inPeriodOf({ months, entries, returned: entries, late: late.flat(), reference, now })),
     unconfirmed,
     departments: breakdown(entries, ({ department }) => ({ key: department.id, name: officialName(department) })).map(
       ({ entries: own, ...row }) => ({ ...row, quality: qualityOf(own), spent: spentOf(own) }),

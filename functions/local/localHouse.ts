@@ -2,12 +2,15 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { Brief } from '@shared/inquiries/history/brief'
 import { heldAccounts } from '../platform/identity/heldAccounts'
 import { diskBucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
 import { identity } from '../platform/identity/identity'
 import { signingKeyring } from '../platform/identity/keyring'
+import { inquiries } from '../inquiries/store'
 import type { Log } from '../platform/log'
+import type { Aggregate, Kind, Store } from '../platform/store/store'
 import { logged, settingAside } from '../platform/store/setAside'
 import { setAsideBook, setAsideItems } from '../platform/store/setAsideBook'
 import { referenceFrom } from '../platform/bucket/reference'
@@ -17,6 +20,7 @@ import { tencentSms } from '../platform/reach/tencentSms'
 import { wechatMessages } from '../platform/reach/wechatMessages'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './database/embeddedDatabase'
 import { keptSecrets } from './keptSecrets'
+import { monthsHeld } from './monthsHeld'
 import { sharing } from './sharing'
 import { openSmsStandIn } from './standIns/smsStandIn'
 import { openWechatStandIn } from './standIns/wechatStandIn'
@@ -60,7 +64,16 @@ export async function localHouse({
   const book = setAsideBook(() => database.store(setAsideItems), now)
   const aside = settingAside(logged(log), book.seen)
   const database: EmbeddedDatabase = await openEmbeddedDatabase(join(folder, 'tables'), aside)
-  const { store, checked } = heldAccounts(database.store)
+  const { store: plain, checked } = heldAccounts(database.store)
+  const cases = monthsHeld({
+    kind: inquiries,
+    plain: plain(inquiries),
+    watch: database.watch,
+    index: 'third',
+    placed: ({ receivedAt, id }: Brief) => `${receivedAt}|${id}`,
+  })
+  const store = <T extends Aggregate>(kind: Kind<T>) =>
+    (kind as unknown) === inquiries ? (cases as unknown as Store<T>) : plain(kind)
   const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
   const baseUrl = wechat.baseUrl ?? standIn?.url ?? ''
   const { appid, secret } = wechat
@@ -71,7 +84,8 @@ export async function localHouse({
     now,
     pause: (ms) => setTimeout(ms),
     random: (below) => randomInt(below),
-    ...sharing(store),
+    store,
+    share: sharing(database.watch),
     bucket,
     reference: referenceFrom(bucket, now),
     identity: identity(signingKeyring(secrets.sessions), checked, now, false),

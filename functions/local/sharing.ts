@@ -1,52 +1,42 @@
 import type { House } from '../platform/house'
-import type { Aggregate, Kind, Store } from '../platform/store/store'
+import { listName, type Watch, type Written } from './database/changes'
 
 /** So many readings are held at most. */
 const most = 200
 
 interface Reading {
   reading: Promise<unknown>
-  writes: number
+  lists: ReadonlySet<string>
   at: number
 }
 
 /**
- * A store whose readers may share: whoever reads what somebody else is reading or read within the last second, and nothing
- * was written to the cases since, gets the same. A write counts when it is done, so whoever changed a case sees it changed.
+ * Whoever reads what somebody else is reading or has read within the last seconds, while nothing was written to the lists
+ * it comes from, gets the same. Of a write everybody hears before its writer does, so whoever changed a case sees it
+ * changed, and so does everybody else; what comes with time alone, such as a date that has passed, a few seconds later.
  */
 export function sharing(
-  store: House['store'],
-  forMs = 1_000,
+  watch: Watch,
+  forMs = 5_000,
   clock: () => number = () => performance.now(),
-): Required<Pick<House, 'store' | 'share'>> {
-  let writes = 0
+): NonNullable<House['share']> {
   const held = new Map<string, Reading>()
 
-  async function counted<T>(writing: Promise<T>): Promise<T> {
-    try {
-      return await writing
-    } finally {
-      writes++
-    }
-  }
-  function watched<T extends Aggregate>(kind: Kind<T>): Store<T> {
-    const plain = store(kind)
-    if (kind.table !== 'inquiries') return plain
-    return {
-      ...plain,
-      create: (item) => counted(plain.create(item)),
-      keepAll: (items) => counted(plain.keepAll(items)),
-      save: (item) => counted(plain.save(item)),
-    }
-  }
-  function share<T>(key: string, read: () => Promise<T>): Promise<T> {
+  watch((change) => {
+    if ('everything' in change) return held.clear()
+    const touched = touchedBy(change)
+    for (const [key, { lists }] of held) if (touched.some((one) => lists.has(one))) held.delete(key)
+  })
+  return <T>(key: string, lists: Parameters<NonNullable<House['share']>>[1], read: () => Promise<T>): Promise<T> => {
     const last = held.get(key)
-    if (last && last.writes === writes && clock() - last.at < forMs) return last.reading as Promise<T>
+    if (last && clock() - last.at < forMs) return last.reading as Promise<T>
     const reading = read()
     if (held.size >= most) held.clear()
-    held.set(key, { reading, writes, at: clock() })
-    reading.catch(() => held.delete(key))
+    const own = { reading, lists: new Set(lists.map(listName)), at: clock() }
+    held.set(key, own)
+    reading.catch(() => held.get(key) === own && held.delete(key))
     return reading
   }
-  return { store: watched, share }
 }
+
+const touchedBy = ({ table, lists }: Written) => lists.map(({ index, key }) => listName({ table, index, key }))

@@ -3,7 +3,7 @@ import type { Identity } from './identity/identity'
 import type { Log } from './log'
 import type { WaysToPeople } from './reach/reach'
 import type { Reference } from './bucket/reference'
-import type { Aggregate, Kind, Store } from './store/store'
+import type { Aggregate, Kind, ListOf, Store } from './store/store'
 
 /** Sends a one-time code to a phone. @throws Problem 'upstream-busy' when it could not be handed over. */
 export type SendCode = (phone: string, code: string) => Promise<void>
@@ -21,10 +21,10 @@ export interface House {
   random(below: number): number
   store<T extends Aggregate>(kind: Kind<T>): Store<T>
   /**
-   * Gives what somebody else read a moment ago by the same key, where nothing was written since; the key says all that the
-   * answer depends on. Only where one process holds the tables: elsewhere everybody reads for themselves.
+   * Gives what somebody else read a moment ago by the same key, where nothing was written to these lists since; the key says
+   * all that the answer depends on. Only where one process holds the tables: elsewhere everybody reads for themselves.
    */
-  share?<T>(key: string, read: () => Promise<T>): Promise<T>
+  share?<T>(key: string, lists: readonly ListOf[], read: () => Promise<T>): Promise<T>
   bucket: Bucket
   /** Areas, calendar, departments and deadline rules as they stand in the bucket now. */
   reference(): Promise<Reference>

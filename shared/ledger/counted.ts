@@ -15,17 +15,19 @@ export function countyOf({ area }: Pick<Entry, 'area'>, areas: AreaTree): { key:
   return county && { key: county.code, name: county.name }
 }
 
-/** Everything the ledger says of these cases. */
-export function countedOf(entries: readonly Entry[], areas: AreaTree): z.infer<typeof counted> {
+export type Counted = z.infer<typeof counted>
+
+/** What the ledger says of these cases, each figure when it is asked for. */
+export function countingsOf(entries: readonly Entry[], areas: AreaTree): { [K in keyof Counted]: () => Counted[K] } {
   const rows = (keyOf: Parameters<typeof breakdown<Entry>>[1]) =>
     breakdown(entries, keyOf).map(({ entries: _own, ...row }) => row)
   return {
-    inquiries: numbersOf(entries),
-    quality: qualityOf(entries),
-    spent: spentOf(entries),
-    channels: rows(({ channel }) => ({ key: channel, name: channelNames[channel] })),
-    kinds: rows(({ kind }) => ({ key: kind, name: kindNames[kind] })),
-    topics: rows(({ topic }) => (topic === undefined ? undefined : { key: topic, name: topic })),
-    counties: rows((one) => countyOf(one, areas)),
+    inquiries: () => numbersOf(entries),
+    quality: () => qualityOf(entries),
+    spent: () => spentOf(entries),
+    channels: () => rows(({ channel }) => ({ key: channel, name: channelNames[channel] })),
+    kinds: () => rows(({ kind }) => ({ key: kind, name: kindNames[kind] })),
+    topics: () => rows(({ topic }) => (topic === undefined ? undefined : { key: topic, name: topic })),
+    counties: () => rows((one) => countyOf(one, areas)),
   }
 }

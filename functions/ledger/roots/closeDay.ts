@@ -2,13 +2,13 @@ import { addDays, beijingDate } from '@shared/calendar/date'
 import type { Brief } from '@shared/inquiries/history/brief'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { balanceOf } from '@shared/ledger/balance'
-import { entriesOf } from '@shared/ledger/entry'
 import { numbersOf } from '@shared/ledger/numbers'
 import { boundsOf } from '@shared/ledger/period'
 import { linksOf } from '../../inquiries/links'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
 import { allCases } from '../allCases'
+import { entriesInTurn } from '../inTurn'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
 import { unlessFaster } from '../../platform/unless'
@@ -96,7 +96,7 @@ export async function countMonths({ inquiries, months, reference, now }: Omit<Cl
   const countedAt = now.toISOString()
   for (const { month, received } of byMonth) {
     const { from, until } = boundsOf(month)
-    const numbers = numbersOf(entriesOf(received, countedAt, reference.calendar))
+    const numbers = numbersOf(await entriesInTurn(received, countedAt, reference.calendar))
     const kept = { ...numbers, month, countedAt, balance: balanceOf(cases, from, until) }
     await keep({ id: keptMonthId(month), version: 0, ...kept }, months)
   }

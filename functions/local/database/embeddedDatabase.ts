@@ -8,6 +8,7 @@ import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
 import type { SetAside } from '../../platform/store/setAside'
 import { type Tables, tablesOn } from '../../platform/store/tables'
+import type { Change, Watch } from './changes'
 import { clientOver, documentsOver } from './clientOver'
 import type { Exchange } from './exchange'
 import { type Door, doorOf } from './throughDoor'
@@ -19,6 +20,8 @@ export interface EmbeddedDatabase extends Tables {
   door: Door
   /** Rows whose time is over go. Gives how many. */
   forget(now: Date): Promise<number>
+  /** Tells of everything that is written from now on, through the door too. */
+  watch: Watch
   /** Straight to its thread, for this process. */
   exchange: Exchange
   close(): Promise<void>
@@ -54,7 +57,10 @@ const isLocked = (cause: unknown) =>
  */
 export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside): Promise<EmbeddedDatabase> {
   if (folder) await requireFree(folder)
-  const { door, exchange, stop } = await databaseThread(folder)
+  const watching: Parameters<Watch>[0][] = []
+  const { door, exchange, stop } = await databaseThread(folder, (change) => {
+    for (const changed of watching) changed(change)
+  })
   const client = clientOver(exchange)
   const tables = tablesOn(client, '', setAside, documentsOver(exchange))
   await tables.createMissing()
@@ -66,6 +72,7 @@ export async function openEmbeddedDatabase(folder?: string, setAside?: SetAside)
     ...tables,
     door,
     forget: (now) => forgetExpired(client, now),
+    watch: (changed) => void watching.push(changed),
     exchange,
     async close() {
       client.destroy()
@@ -83,7 +90,10 @@ const notOpened = (why: string) =>
 const opened = z.union([z.object({ open: z.literal(true) }), z.object({ failed: z.string() })])
 
 /** Starts the thread of the database; `stop` resolves when all it was sent is on disk and the folder is free. */
-async function databaseThread(folder?: string): Promise<{ door: Door; exchange: Exchange; stop(): Promise<void> }> {
+async function databaseThread(
+  folder: string | undefined,
+  changed: (change: Change) => void,
+): Promise<{ door: Door; exchange: Exchange; stop(): Promise<void> }> {
   const room = await mkdtemp(join(tmpdir(), 'yihaoda-'))
   const secret = randomBytes(24).toString('hex')
   const socket = process.platform === 'win32' ? `\\\\.\\pipe\\yihaoda-${secret.slice(0, 16)}` : join(room, 'tables')
@@ -100,7 +110,7 @@ async function databaseThread(folder?: string): Promise<{ door: Door; exchange: 
   }
   return {
     door: { socket, secret },
-    exchange: exchangeWith(thread),
+    exchange: exchangeWith(thread, changed),
     async stop() {
       thread.postMessage('stop')
       await gone

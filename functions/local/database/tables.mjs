@@ -15,30 +15,37 @@ const operations = new Map(
   [...reading, ...writing].map((name) => {
     const file = checks.toLowerFirst(name)
     const { types, custom } = require(`dynalite/validations/${file}`)
-    return [name, { types, custom, act: require(`dynalite/actions/${file}`), writes: writing.includes(name) }]
+    return [name, { name, types, custom, act: require(`dynalite/actions/${file}`), writes: writing.includes(name) }]
   }),
 )
 /** So many rows are taken from the disk at once. */
 const gulp = 200
 
-/** @param folder where the tables are kept; in memory without one. Only one process may hold it. */
-export function openTables(folder) {
+/**
+ * @param folder where the tables are kept; in memory without one. Only one process may hold it.
+ * @param changed hears of each item that was written, when it is on the disk and before its writer is told (see changes.ts)
+ */
+export function openTables(folder, changed = () => undefined) {
   const store = layout.create({ path: folder, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 })
   let opening
   const space = spaceIn(folder, async () => {
     opening = reopened(store)
     await opening
     opening = undefined
+    // What was on its way when the disk failed may be there or not.
+    changed({ everything: true })
   })
   inGulps(store)
   const commit = committing(async (batch) => {
     try {
       // The wrapped `batch` of the layout knows no options.
-      await Object.getPrototypeOf(store.db).batch.call(store.db, batch, { sync: true })
+      await Object.getPrototypeOf(store.db).batch.call(store.db, writtenOnce(batch), { sync: true })
     } catch (error) {
       throw space.broke(error)
     }
   })
+
+  const tables = knownTables(store)
 
   async function answer(name, text) {
     const operation = operations.get(name)
@@ -56,9 +63,10 @@ export function openTables(folder) {
       return { status: 500, body: { __type: 'InternalServerError', message: error.message } }
     }
   }
-  const acted = ({ act, writes }, data) =>
+  const acted = ({ name, act, writes }, data) =>
     new Promise((resolve, reject) => {
-      const seen = writes ? together(store, commit) : onlyKeys(data) ? byKeys(store) : store
+      const here = tables.of(name)
+      const seen = writes ? together(here, commit, changed) : onlyKeys(data) ? byKeys(here) : here
       act(seen, data, (error, body) => (error ? reject(error) : resolve(body)))
     })
 
@@ -77,27 +85,76 @@ async function reopened({ db }) {
 
 const refusal = (type, message) => ({ status: 400, body: { __type: type, message } })
 
+/** What a table is changes only when one is made; the layout alone reads it from the disk for every request. */
+function knownTables(store) {
+  const known = new Map()
+  const getTable = (name, ...rest) => {
+    const done = rest.at(-1)
+    if (known.has(name)) return done(null, known.get(name))
+    store.getTable(name, ...rest.slice(0, -1), (error, table) => {
+      if (!error && table.TableStatus === 'ACTIVE') known.set(name, table)
+      done(error, table)
+    })
+  }
+  const knowing = { ...store, getTable }
+  const ofTables = ['CreateTable', 'DescribeTable', 'ListTables']
+  return {
+    of(operation) {
+      if (operation === 'CreateTable') known.clear()
+      return ofTables.includes(operation) ? store : knowing
+    },
+  }
+}
+
+/** An item and its places in the lists hold the same: it is made into text once. */
+function writtenOnce(batch) {
+  const texts = new Map()
+  const textOf = (value) => {
+    const text = texts.get(value) ?? JSON.stringify(value)
+    texts.set(value, text)
+    return text
+  }
+  return batch.map((one) => (one.type === 'put' ? { ...one, value: textOf(one.value), valueEncoding: 'utf8' } : one))
+}
+
 /**
  * The store as one write sees it: its changes of lists are held back until its item comes or goes, and go to the disk with it.
  */
-function together(store, commit) {
+function together(store, commit, changed) {
   const held = []
-  const put = (prefix) => (key, value, done) =>
-    commit([...held.splice(0), { type: 'put', key: prefix + key, value }], done)
-  const del = (prefix) => (key, done) => commit([...held.splice(0), { type: 'del', key: prefix + key }], done)
-  const hold = (operation, done) => {
+  const lists = []
+  const committed = (table, id, item, operations, done) => {
+    const touched = lists.splice(0)
+    commit([...held.splice(0), ...operations], (error) => {
+      if (!error) changed({ table, id, lists: touched, ...(item?.brief ? { brief: item.brief.S } : {}) })
+      done(error)
+    })
+  }
+  const hold = (operation, touched, done) => {
     held.push(operation)
+    lists.push(touched)
     done(null)
   }
   return {
     ...store,
-    tableDb: { ...store.tableDb, put: put('table~') },
-    getItemDb: (table) => ({ ...store.getItemDb(table), put: put(`item-${table}~`), del: del(`item-${table}~`) }),
+    tableDb: {
+      ...store.tableDb,
+      put: (key, value, done) => commit([{ type: 'put', key: `table~${key}`, value }], done),
+    },
+    getItemDb(table) {
+      const prefix = `item-${table}~`
+      const put = (key, value, done) =>
+        committed(table, value.id.S, value, [{ type: 'put', key: prefix + key, value }], done)
+      const del = (key, done) =>
+        committed(table, wordIn(key.split('/')[1]), undefined, [{ type: 'del', key: prefix + key }], done)
+      return { ...store.getItemDb(table), put, del }
+    },
     getIndexDb(type, table, index) {
       const prefix = `index-${type.toLowerCase()}~${table}~${index}~`
+      const place = (row) => ({ index, key: row[`${index}Key`].S, sort: row[`${index}Sort`].S })
       return {
-        put: (key, value, done) => hold({ type: 'put', key: prefix + key, value }, done),
-        del: (key, done) => hold({ type: 'del', key: prefix + key }, done),
+        put: (key, value, done) => hold({ type: 'put', key: prefix + key, value }, place(value), done),
+        del: (key, done) => hold({ type: 'del', key: prefix + key }, { ...place(rowOf(key, index)), left: true }, done),
       }
     },
   }
@@ -127,12 +184,14 @@ const byKeys = (store) => ({
   }),
 })
 
+const wordIn = (hex) => Buffer.from(hex, 'hex').toString()
+
 function rowOf(key, index) {
   const [, hash, sort] = key.split('/')
-  const sorted = Buffer.from(sort, 'hex').toString()
+  const sorted = wordIn(sort)
   return {
     id: { S: sorted.slice(sorted.lastIndexOf('|') + 1) },
-    [`${index}Key`]: { S: Buffer.from(hash, 'hex').toString() },
+    [`${index}Key`]: { S: wordIn(hash) },
     [`${index}Sort`]: { S: sorted },
   }
 }

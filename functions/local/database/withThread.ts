@@ -1,19 +1,31 @@
 import type { Worker } from 'node:worker_threads'
+import type { Change } from './changes'
 import { type Answered, contentOf, type Exchange } from './exchange'
 
-type Answer = Answered & { nth: number }
+type Told = (Answered & { nth: number }) | { change: Change }
 interface Waiting {
   resolve(content: object): void
   reject(error: unknown): void
 }
 
-/** Requests straight to the thread of the database, from the process that holds it. */
-export function exchangeWith(thread: Worker): Exchange {
+/** Requests straight to the thread of the database, from the process that holds it; and what it tells of what was written. */
+export function exchangeWith(thread: Worker, changed: (change: Change) => void): Exchange {
   const waiting = new Map<number, Waiting>()
+  const leaving: { nth: number; operation: string; text: string }[] = []
+  const send = () => {
+    if (leaving.length > 0) thread.postMessage(leaving.splice(0))
+  }
   let sent = 0
   let gone: Error | undefined
 
-  thread.on('message', ({ nth, ...answered }: Answer) => {
+  thread.on('message', (told: Told[] | object) => {
+    // What it says of itself is for whoever started it.
+    if (!Array.isArray(told)) return
+    for (const one of told as Told[])
+      if ('change' in one) changed(one.change)
+      else settle(one)
+  })
+  const settle = ({ nth, ...answered }: Answered & { nth: number }) => {
     const asking = waiting.get(nth)
     waiting.delete(nth)
     try {
@@ -21,7 +33,7 @@ export function exchangeWith(thread: Worker): Exchange {
     } catch (error) {
       asking?.reject(error)
     }
-  })
+  }
   const lost = (why: string) => {
     gone ??= new Error(why)
     for (const { reject } of waiting.values()) reject(gone)
@@ -35,7 +47,8 @@ export function exchangeWith(thread: Worker): Exchange {
       if (gone) return reject(gone)
       const nth = ++sent
       waiting.set(nth, { resolve, reject })
-      thread.postMessage({ nth, operation, text: JSON.stringify(input) })
+      // What is asked in one turn goes together: waking the other thread costs more than most answers.
+      if (leaving.push({ nth, operation, text: JSON.stringify(input) }) === 1) setImmediate(send)
     })
-  return Object.assign(exchange, { close: () => undefined })
+  return Object.assign(exchange, { close: send })
 }

@@ -36,6 +36,13 @@ export type TableName = (typeof tableNames)[number]
 export const indexNames = ['first', 'second', 'third', 'fourth', 'outbox'] as const
 export type IndexName = (typeof indexNames)[number]
 
+/** A list of a table. */
+export interface ListOf {
+  table: TableName
+  index: IndexName
+  key: string
+}
+
 export interface PageRequest {
   index: Exclude<IndexName, 'outbox'>
   key: string
