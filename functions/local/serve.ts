@@ -14,6 +14,7 @@ import { lanAddresses, listen } from './listen'
 import { loadExamples, loadSeeds, localFacts } from './loadSeeds'
 import { localHouse } from './localHouse'
 import { logFile } from './leaving/logFile'
+import { othersFirst } from './othersFirst'
 import { outboxTimer } from './outboxTimer'
 import { pagesAnd } from './pages'
 import { tendTimer } from './tendTimer'
@@ -33,6 +34,8 @@ export interface RunningHouse {
 
 /** In milliseconds: so long may everything take that is under way, and so long the last lines of the log. */
 const patience = { all: 20_000, log: 5_000 }
+
+const readByEverybody = ['/api/ledger', '/api/openapi.json']
 
 interface Options {
   env: LocalEnv
@@ -71,11 +74,11 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
     const sources = answerSources(house)
     const { PROXIES: proxies, SCREENS: screens } = env
-    const server = await listen(
-      pagesAnd(pages, api(allEndpoints(house, sources), { ...edgeOf(house), proxies }), { proxies, screens }),
-      env,
-    )
-    const held = await sources.corpus()
+    const answers = api(allEndpoints(house, sources), { ...edgeOf(house), proxies })
+    // The first to ask wait no longer than others: what everybody reads is made before the door opens.
+    const [held] = await Promise.all([sources.corpus(), sources.cards()])
+    for (const path of readByEverybody) await answers.request(path)
+    const server = await listen(pagesAnd(pages, answers, { proxies, screens }), env)
     const warming = warmed(house, sources, () => leaving)
     timer.start(house)
     followers.start(house)
@@ -112,7 +115,11 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
 /** Nobody waits for it, and nothing depends on it. */
 async function warmed(house: House, { corpus, cards }: AnswerSources, over: () => boolean): Promise<void> {
   try {
-    await warmUp({ cards: await cards(), corpus: await corpus(), reference: await house.reference() }, over)
+    await warmUp(
+      { cards: await cards(), corpus: await corpus(), reference: await house.reference() },
+      over,
+      othersFirst(over),
+    )
   } catch (error) {
     house.log.broke('warmUp', error)
   }

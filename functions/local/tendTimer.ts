@@ -1,6 +1,7 @@
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
 import type { House } from '../platform/house'
+import { othersFirst } from './othersFirst'
 
 const hour = 3_600_000
 
@@ -10,13 +11,17 @@ export function tendTimer() {
   let timer: NodeJS.Timeout | undefined
   let facts: unknown
   let tendedAt = 0
+  let stopping = false
 
   async function look(house: House, forget: () => Promise<unknown>): Promise<void> {
     try {
       const { calendar } = await house.reference()
       const now = house.now().getTime()
       if (calendar === facts && Math.abs(now - tendedAt) < hour) return
-      await tendCases(house)
+      await tendCases(
+        house,
+        othersFirst(() => stopping),
+      )
       await tellOfConcerns(house)
       await forget()
       facts = calendar
@@ -32,12 +37,14 @@ export function tendTimer() {
           running = undefined
         })
       }
+      stopping = false
       once()
       timer = setInterval(once, 60_000)
     },
     /** Waits for what is under way. */
     async stop() {
       clearInterval(timer)
+      stopping = true
       await running
     },
   }

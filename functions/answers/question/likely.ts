@@ -74,9 +74,23 @@ export async function likelyCitations(
 }
 
 /** 待核: an article that only cards with a changed rule rest on is stated as law by nobody. */
-export const isUnread = (cited: Cited, cards: readonly AnswerCard[]): boolean => {
-  const citing = cards.filter(({ citations }) => citations.some((one) => isSame(one, cited)))
+export const isUnread = ({ title, provision }: Cited, cards: readonly AnswerCard[]): boolean => {
+  const citing = citingIn(cards).get(provisionRoot(title, provision)) ?? []
   return citing.length > 0 && citing.every(({ changed }) => changed !== undefined)
+}
+
+const knownCiting = new WeakMap<readonly AnswerCard[], Map<string, AnswerCard[]>>()
+
+/** The cards by what they rest on: looked up for every provision of every question, and made once for these cards. */
+function citingIn(cards: readonly AnswerCard[]): ReadonlyMap<string, AnswerCard[]> {
+  const before = knownCiting.get(cards)
+  if (before) return before
+  const citing = new Map<string, AnswerCard[]>()
+  for (const card of cards)
+    for (const root of new Set(card.citations.map(({ title, provision }) => provisionRoot(title, provision))))
+      citing.set(root, [...(citing.get(root) ?? []), card])
+  knownCiting.set(cards, citing)
+  return citing
 }
 
 type Cited = Pick<Citation, 'title' | 'provision'>

@@ -27,11 +27,13 @@ export interface Tended {
  * What no person does: after a holiday notice was loaded every open case is counted anew, answered cases are closed after a
  * while, the lists of supporting departments are made to agree with their cases, and staff are told what is due. Walks page
  * by page, changes each case by one conditional write, and may be repeated or interrupted at any place.
+ * @param othersFirst is waited for after each page: where people are answered by the same process, they go first.
  */
-export async function tendCases(house: House): Promise<Tended> {
+export async function tendCases(house: House, othersFirst: () => Promise<unknown> = alone): Promise<Tended> {
   const desk = await deskOf(house)
   const tell = tellingStaff(house)
   const tended = { recounted: 0, closed: 0 }
+  const every = walkingWith(othersFirst)
   const { departments, countyUnits } = desk.reference
   for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
     const counts = tallies()
@@ -75,10 +77,18 @@ async function changed(inquiry: Inquiry | undefined, desk: Desk): Promise<0 | 1>
   return (await unless(keepChanged(inquiry, desk), 'changed-meanwhile')) ? 1 : 0
 }
 
-async function every<T extends Aggregate>(
-  store: Store<T>,
-  request: PageRequest,
-  tend: (item: T) => Promise<void>,
-): Promise<void> {
-  for await (const items of pagesOf(store.page, request)) for (const item of items) await tend(item)
-}
+const alone = async () => undefined
+
+/** Gives each item of a list to `tend`, page after page. */
+const walkingWith =
+  (othersFirst: () => Promise<unknown>) =>
+  async <T extends Aggregate>(
+    store: Store<T>,
+    request: PageRequest,
+    tend: (item: T) => Promise<void>,
+  ): Promise<void> => {
+    for await (const items of pagesOf(store.page, request)) {
+      for (const item of items) await tend(item)
+      await othersFirst()
+    }
+  }
