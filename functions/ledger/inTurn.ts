@@ -1,7 +1,7 @@
 import type { AreaTree } from '@shared/areas/tree'
 import type { Calendar } from '@shared/calendar/calendar'
 import type { Brief } from '@shared/inquiries/history/brief'
-import { type Counted, countingsOf } from '@shared/ledger/counted'
+import { type Figures, countingsOf } from '@shared/ledger/counted'
 import { type Entry, entriesOf } from '@shared/ledger/entry'
 
 /** So many cases are looked at before others are answered. */
@@ -20,7 +20,7 @@ export async function entriesInTurn(briefs: readonly Brief[], now: string, calen
 }
 
 /** As `countedOf` counts them, one figure after the other. */
-export async function countedInTurn(entries: readonly Entry[], areas: AreaTree): Promise<Counted> {
+export async function countedInTurn(entries: readonly Entry[], areas: AreaTree): Promise<Figures> {
   const each = countingsOf(entries, areas)
   const counted = async <T>(count: () => T): Promise<T> => {
     if (entries.length > atATime) await othersFirst()

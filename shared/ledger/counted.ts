@@ -15,10 +15,10 @@ export function countyOf({ area }: Pick<Entry, 'area'>, areas: AreaTree): { key:
   return county && { key: county.code, name: county.name }
 }
 
-export type Counted = z.infer<typeof counted>
+export type Figures = z.infer<typeof counted>
 
 /** What the ledger says of these cases, each figure when it is asked for. */
-export function countingsOf(entries: readonly Entry[], areas: AreaTree): { [K in keyof Counted]: () => Counted[K] } {
+export function countingsOf(entries: readonly Entry[], areas: AreaTree): { [K in keyof Figures]: () => Figures[K] } {
   const rows = (keyOf: Parameters<typeof breakdown<Entry>>[1]) =>
     breakdown(entries, keyOf).map(({ entries: _own, ...row }) => row)
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
-import { sharing } from '../../functions/local/sharing'
+import { sharing } from '../../functions/local/held/sharing'
 import { tablesOn } from '../../functions/platform/store/tables'
 import { clientThrough } from '../../functions/local/database/throughDoor'
 import type { Kind } from '../../functions/platform/store/store'

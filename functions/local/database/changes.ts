@@ -1,7 +1,7 @@
 import type { IndexName, ListOf, TableName } from '../../platform/store/store'
 
 /** An item that was written, by whichever process: it is on the disk, and its writer hears so only after this. */
-export interface Written {
+export interface RowWritten {
   table: TableName
   id: string
   /** The lists it stands in, and those it has left, with its place. */
@@ -11,9 +11,9 @@ export interface Written {
 }
 
 /** What was written; or that whatever was read may have changed. */
-export type Change = Written | { everything: true }
+export type RowChange = RowWritten | { everything: true }
 
 /** What watches over everything that is written. */
-export type Watch = (changed: (change: Change) => void) => void
+export type Watch = (changed: (change: RowChange) => void) => void
 
 export const listName = ({ table, index, key }: ListOf): string => `${table} ${index} ${key}`

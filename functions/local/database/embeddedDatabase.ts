@@ -8,7 +8,7 @@ import { ClassicLevel } from 'classic-level'
 import * as z from 'zod'
 import type { SetAside } from '../../platform/store/setAside'
 import { type Tables, tablesOn } from '../../platform/store/tables'
-import type { Change, Watch } from './changes'
+import type { RowChange, Watch } from './changes'
 import { clientOver, documentsOver } from './clientOver'
 import type { Exchange } from './exchange'
 import { type Door, doorOf } from './throughDoor'
@@ -92,7 +92,7 @@ const opened = z.union([z.object({ open: z.literal(true) }), z.object({ failed: 
 /** Starts the thread of the database; `stop` resolves when all it was sent is on disk and the folder is free. */
 async function databaseThread(
   folder: string | undefined,
-  changed: (change: Change) => void,
+  changed: (change: RowChange) => void,
 ): Promise<{ door: Door; exchange: Exchange; stop(): Promise<void> }> {
   const room = await mkdtemp(join(tmpdir(), 'yihaoda-'))
   const secret = randomBytes(24).toString('hex')

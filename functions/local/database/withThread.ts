@@ -1,15 +1,15 @@
 import type { Worker } from 'node:worker_threads'
-import type { Change } from './changes'
+import type { RowChange } from './changes'
 import { type Answered, contentOf, type Exchange } from './exchange'
 
-type Told = (Answered & { nth: number }) | { change: Change }
+type Told = (Answered & { nth: number }) | { change: RowChange }
 interface Waiting {
   resolve(content: object): void
   reject(error: unknown): void
 }
 
 /** Requests straight to the thread of the database, from the process that holds it; and what it tells of what was written. */
-export function exchangeWith(thread: Worker, changed: (change: Change) => void): Exchange {
+export function exchangeWith(thread: Worker, changed: (change: RowChange) => void): Exchange {
   const waiting = new Map<number, Waiting>()
   const leaving: { nth: number; operation: string; text: string }[] = []
   const send = () => {

@@ -9,7 +9,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import type { Endpoint } from './endpoint'
 import { apiHeaders } from './headers'
-import { type Given, givenOf, type Keep, packedFor, packedOf, writing, type Written } from './kept'
+import { type Given, givenOf, type Keep, packedFor, packedOf, writing, type WrittenReply } from './kept'
 import type { Log } from '../log'
 import { docsPage, openapi } from './openapi'
 import { originOf, tokenOf } from './origin'
@@ -76,7 +76,7 @@ function noLargerThan(maxSize: number): MiddlewareHandler<Env> {
   }
 }
 
-type Write = (reply: unknown) => Written
+type Write = (reply: unknown) => WrittenReply
 
 async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write, edge: Edge): Promise<Response> {
   const started = edge.now().getTime()
@@ -148,7 +148,7 @@ function toEverybody(c: Context<Env>, given: Given, type?: string): Response {
 
 function sent(
   c: Context<Env>,
-  written: Written,
+  written: WrittenReply,
   status: 200 | 201,
   more: Record<string, string>,
   type = 'application/json',

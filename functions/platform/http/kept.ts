@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
 /** An answer as it goes out. */
-export interface Written {
+export interface WrittenReply {
   text: string
   /** The text as gzip, where it goes out many times. */
   packed?: Uint8Array<ArrayBuffer>
 }
 
 /** With a name for its content. */
-export interface Given extends Written {
+export interface Given extends WrittenReply {
   etag: string
 }
 
@@ -19,7 +19,7 @@ export function givenOf(reply: unknown): Given {
 }
 
 /** Packed once for everybody, where that is worth it. */
-export const packedFor = <T extends Written>(written: T): T =>
+export const packedFor = <T extends WrittenReply>(written: T): T =>
   written.text.length < 1_024 ? written : { ...written, packed: new Uint8Array(gzipSync(written.text)) }
 
 /** What goes out once is packed from here on; below, phones far away gain nothing. */
@@ -28,16 +28,16 @@ const worthPacking = 4_096
 const quick = { level: 1, windowBits: 13, memLevel: 7 }
 
 /** The answer as gzip, where that is worth it: made just now, unless it was packed before. */
-export const packedOf = ({ text, packed }: Written): Uint8Array<ArrayBuffer> | undefined =>
+export const packedOf = ({ text, packed }: WrittenReply): Uint8Array<ArrayBuffer> | undefined =>
   packed ?? (text.length < worthPacking ? undefined : new Uint8Array(gzipSync(text, quick)))
 
 /**
  * Writes the replies of one operation. Where many may be given the very same one (`alike`), it is checked, written and packed
  * once, and forgotten with the reply itself.
  */
-export function writing(written: (reply: unknown) => Written, alike = false): (reply: unknown) => Written {
+export function writing(written: (reply: unknown) => WrittenReply, alike = false): (reply: unknown) => WrittenReply {
   if (!alike) return written
-  const known = new WeakMap<object, Written>()
+  const known = new WeakMap<object, WrittenReply>()
   return (reply) => {
     const before = known.get(reply as object)
     if (before) return before

@@ -1,7 +1,7 @@
-import { everyOf } from '../platform/store/pages'
-import { readAs } from '../platform/store/setAside'
-import { type Aggregate, type Kind, type PageRequest, requirePlace, type Store } from '../platform/store/store'
-import type { Watch, Written } from './database/changes'
+import { everyOf } from '../../platform/store/pages'
+import { readAs } from '../../platform/store/setAside'
+import { type Aggregate, type Kind, type PageRequest, requirePlace, type Store } from '../../platform/store/store'
+import type { Watch, RowWritten } from '../database/changes'
 
 interface Row {
   sort: string
@@ -12,7 +12,7 @@ interface Month {
   rows?: Row[]
   reading: Promise<void>
   /** What was written while the rows were being read. */
-  meanwhile: Written[]
+  meanwhile: RowWritten[]
 }
 
 /** So many months are held at most, and none with more cases than that. */
@@ -49,7 +49,7 @@ export function monthsHeld<T extends Aggregate, B extends object>(given: Held<T,
   })
 
   /** Whether the rows are now as they stand on the disk. */
-  function put({ lists, brief: text = '' }: Written, key: string, rows: Row[]): boolean {
+  function put({ lists, brief: text = '' }: RowWritten, key: string, rows: Row[]): boolean {
     for (const { sort, left, ...place } of lists) {
       if (place.index !== index || place.key !== key) continue
       const at = placeOf(rows, sort)

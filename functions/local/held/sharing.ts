@@ -1,5 +1,5 @@
-import type { House } from '../platform/house'
-import { listName, type Watch, type Written } from './database/changes'
+import type { House } from '../../platform/house'
+import { listName, type Watch, type RowWritten } from '../database/changes'
 
 /** So many readings are held at most. */
 const most = 200
@@ -39,4 +39,4 @@ export function sharing(
   }
 }
 
-const touchedBy = ({ table, lists }: Written) => lists.map(({ index, key }) => listName({ table, index, key }))
+const touchedBy = ({ table, lists }: RowWritten) => lists.map(({ index, key }) => listName({ table, index, key }))
