@@ -17,6 +17,7 @@ import { keepShape } from './shapes/keepShape'
 import { requireShapeIn } from './shapes/requireShapeIn'
 import { readNoticeShape } from './shapes/shapes'
 import { notices as kind } from './store'
+import { tellingEndpoints } from './telling/endpoints'
 
 /** 公告: drafted, approved by a second person, read by those whom they concern. */
 export function noticeEndpoints(house: House): Endpoint[] {
@@ -29,6 +30,8 @@ export function noticeEndpoints(house: House): Endpoint[] {
     return { ...(await needs()), departments, requireShape: requireShapeIn(house, departments.areas) }
   }
   return [
+    // Before the addresses of one notice, which would take theirs for an id.
+    ...tellingEndpoints(house),
     endpoint(contract.draftNotice, async (received, caller) => draftNotice(received, caller, await drafting())),
     endpoint(contract.correctNotice, async (received, caller) => correctIssue(received, caller, await drafting())),
     ...Object.values(noticeActs).map((act): Endpoint => ({

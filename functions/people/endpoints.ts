@@ -1,8 +1,12 @@
 import * as contract from '@shared/people/contract'
+import * as sms from '@shared/people/contractSms'
 import { accounts as accountKind } from '../platform/identity/account'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import { reachables } from '../messages/followers/reached'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
+import { sealerOf } from '../platform/reach/sealed'
+import { agreeToSms, leaveSms } from './agreeToSms'
 import { setAsideItems } from '../platform/store/setAsideBook'
 import { changePassword } from './signIn/changePassword'
 import { followPlaces } from './followPlaces'
@@ -56,6 +60,15 @@ export function peopleEndpoints(house: House): Endpoint[] {
       house.nudge()
       return { person }
     }),
+    endpoint(sms.agreeToSms, (received, caller) =>
+      agreeToSms(received, caller, {
+        reachables: house.store(reachables),
+        logins,
+        sealer: sealerOf(house.lookupSecret),
+        lookupSecret: house.lookupSecret,
+      }),
+    ),
+    endpoint(sms.leaveSms, (_received, caller) => leaveSms(caller, house.store(reachables))),
     endpoint(contract.setAway, async (received, caller) => ({
       person: personOf(await setAway(received, caller, { accounts, now: house.now() })),
     })),

@@ -17,9 +17,11 @@ import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
 import * as notices from '@shared/notices/contract'
 import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
+import * as noticesTelling from '@shared/notices/delivery/contractTelling'
 import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
+import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as sites from '@shared/sites/contract'
 import { postingActs } from '@shared/sites/everyAct'
@@ -45,6 +47,7 @@ export const allContracts: readonly Operation[] = [
   notices,
   noticeShapes,
   noticesEnrolment,
+  noticesTelling,
   operationsOf(noticeActs),
   sites,
   operationsOf(postingActs),
@@ -52,6 +55,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(concernActs),
   ledger,
   people,
+  peopleSms,
   areas,
   departments,
   platform,

@@ -25,6 +25,7 @@ export default defineAppConfig({
     'people/privacy/index',
     'notices/issue/index',
     'notices/household/index',
+    'notices/telling/index',
   ],
   subPackages: [
     {

@@ -14,6 +14,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
   dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
   editor: { queue: '选登', notices: '公告', concerns: '舆情', openness: '公开审核' },
+  clerk: { notices: '公告' },
   supervisor: { queue: '督查', concerns: '舆情', ledger: '台账' },
 }
 

@@ -21,6 +21,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/concerns/tending.ts',
     'functions/inquiries/telling/tending.ts',
     'functions/ledger/roots/night.ts',
+    'functions/notices/followers/telling.ts',
   ]
   const apart = ['functions/inquiries/uploads/handler.ts']
   const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))

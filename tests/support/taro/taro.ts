@@ -16,6 +16,8 @@ export const phone = {
   went: [] as string[],
   /** What the person says to every question, or to each by its title. */
   confirms: true as boolean | ((title: string) => boolean),
+  /** What the person says when WeChat asks about messages; off: they switched all of them off. */
+  subscribes: 'accept' as 'accept' | 'reject' | 'off',
   copied: '',
   /** Tabs that bear a mark, by their place. */
   redDots: new Set<number>(),
@@ -63,6 +65,10 @@ const Taro = {
     phone.copied = data
   },
   login: async () => ({ code: 'wechat-code' }),
+  requestSubscribeMessage: async ({ tmplIds }: { tmplIds: string[] }) => {
+    if (phone.subscribes === 'off') throw { errCode: 20004 }
+    return Object.fromEntries(tmplIds.map((id) => [id, phone.subscribes]))
+  },
   useRouter,
   useDidShow,
 }

@@ -40,6 +40,11 @@ export default function Me() {
               note="看哪些公告和你家有关，只存在手机上"
               onPress={() => go('/notices/household/index')}
             />
+            <ListRow
+              title="通知设置"
+              note="有新公告，微信和短信怎么告诉你"
+              onPress={() => go('/notices/telling/index')}
+            />
             <ListRow title="凭查询编号看进度" onPress={() => go('/inquiries/track/index')} />
             <ListRow title="设置" note="字体大小、隐私、退出登录" onPress={() => go('/people/settings/index')} />
           </View>

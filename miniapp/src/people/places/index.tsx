@@ -1,6 +1,7 @@
 import { mostPlaces } from '@shared/people/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
 import { follow, type Place, usePlaces } from '../../platform/place'
 import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Card } from '../../ui/Card'
@@ -46,6 +47,11 @@ export default function Places() {
               ))}
             </View>
           </Card>
+        ) : null}
+        {places.length ? (
+          <Pressable kind="link" onPress={() => go('/notices/telling/index')}>
+            有新公告怎么告诉我：微信、短信、免打扰
+          </Pressable>
         ) : null}
         {save.isError ? (
           <Failure compact thrown={save.error} onRetry={() => save.mutate(usePlaces.getState().places)} />

@@ -15,6 +15,7 @@ import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { IssuedCard } from './IssuedCard'
+import { ToTell } from './ToTell'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
 
@@ -25,6 +26,7 @@ export default function WorkNotices() {
   return (
     <Desk title="公告起草与审核" section="notices">
       {drafts ? <Drafts isLead={role === 'lead'} /> : null}
+      {drafts || role === 'clerk' ? <ToTell /> : null}
     </Desk>
   )
 }

@@ -1,0 +1,70 @@
+import { beijingDate } from '@shared/calendar/date'
+import { readsNotice } from '@shared/notices/access'
+import type { listToTell as contract } from '@shared/notices/delivery/contractTelling'
+import type { Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import type { Reference } from '../../platform/bucket/reference'
+import { currentIssues, type Issued } from '../currentIssues'
+import { type Batches, batchesOf, type FanOuts, fanOutsOf, tally } from '../followers/store'
+import type { Notices } from '../store'
+
+interface Needs {
+  notices: Pick<Notices, 'page'>
+  fanOuts: Pick<FanOuts, 'page'>
+  batches: Pick<Batches, 'briefs'>
+  reference: Reference
+  now: Date
+}
+
+/** The newest so many are looked into: who is to be told in person is told while the notice is young. */
+const most = 20
+
+/**
+ * 当面告知: of each notice that law wants told, how many people of which place no phone could be told of; no names. A
+ * department sees its own notices; the clerk of a place what concerns that place, and no other place.
+ */
+export async function listToTell(caller: Caller, needs: Needs): Promise<Replied<typeof contract>> {
+  const { notices, reference, now } = needs
+  const { areas } = reference
+  const { area: own } = caller
+  const near = (code: string) => own !== undefined && (areas.contains(code, own) || areas.contains(own, code))
+  const theirs = (one: Issued) =>
+    caller.role === 'clerk' ? one.issue.content.areas.some(near) : readsNotice(caller, one)
+  const mine = (area: string) => caller.role !== 'clerk' || (own !== undefined && areas.contains(own, area))
+  const up = await currentIssues(notices, areas, beijingDate(now), theirs)
+  const newest = up.sort((a, b) => (a.issue.issuedAt < b.issue.issuedAt ? 1 : -1)).slice(0, most)
+  const found = await Promise.all(
+    newest.map(async ({ id, issue }) => {
+      const { items } = await needs.fanOuts.page({ index: 'second', key: fanOutsOf(id), newestFirst: true, limit: 1 })
+      const fanOut = items[0]
+      if (fanOut?.weight !== 'law') return []
+      return [{ id, title: issue.content.title, ...(await counted(fanOut.id, mine, needs)) }]
+    }),
+  )
+  return { notices: found.flat() }
+}
+
+async function counted(fanOut: string, mine: (area: string) => boolean, { batches, reference: { areas } }: Needs) {
+  const sum: Record<string, Record<string, number>> = {}
+  let open = 0
+  let after: string | undefined
+  do {
+    const page = await batches.briefs({ index: 'second', key: batchesOf(fanOut), after })
+    for (const item of page.items) {
+      const one = tally.parse(item)
+      open += one.open
+      for (const [how, byPlace] of Object.entries(one.ended))
+        for (const [area, people] of Object.entries(byPlace)) {
+          if (!mine(area)) continue
+          const there = (sum[how] ??= {})
+          there[area] = (there[area] ?? 0) + people
+        }
+    }
+    after = page.next
+  } while (after)
+  const all = (how: string) => Object.values(sum[how] ?? {}).reduce((total, people) => total + people, 0)
+  const inPerson = Object.entries(sum.inPerson ?? {})
+    .map(([area, people]) => ({ place: areas.fullName(area) || '已经撤并的地方', people }))
+    .sort((a, b) => b.people - a.people)
+  return { wechat: all('wechat'), sms: all('sms'), open, inPerson }
+}

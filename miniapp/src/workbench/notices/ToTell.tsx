@@ -1,0 +1,51 @@
+import type { listToTell } from '@shared/notices/delivery/contractTelling'
+import type { Replied } from '@shared/operation'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/page/Heading'
+
+type Telling = Replied<typeof listToTell>['notices'][number]
+
+/** 当面告知: of notices that law wants told, where followers are whom no phone could be told; how many, and nobody's name. */
+export function ToTell() {
+  const found = useQuery({
+    queryKey: ['notices', 'to-tell'],
+    queryFn: () => call<typeof listToTell>('GET /api/notices/to-tell'),
+  })
+  if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
+  const notices = found.data?.notices ?? []
+  if (notices.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>法律要求告知的公告，告知到哪一步</Heading>
+      {notices.map((one) => (
+        <Told key={one.id} told={one} />
+      ))}
+    </View>
+  )
+}
+
+function Told({ told: { title, wechat, sms, open, inPerson } }: { told: Telling }) {
+  return (
+    <Card title={title}>
+      <View className="stack stack--close">
+        <View>{`关注的人里，微信告知 ${wechat} 人，短信告知 ${sms} 人${open ? `，还有 ${open} 人等着发` : ''}`}</View>
+        {inPerson.length === 0 && open === 0 ? <View>没有要当面告知的人</View> : null}
+        {inPerson.length > 0 ? (
+          <View>
+            <View>微信和短信都送不到，请村（社区）当面告知或者用喇叭播：</View>
+            {inPerson.map(({ place, people }) => (
+              <View key={place} className="row">
+                <View className="row__words">{place}</View>
+                <View>{`${people} 人`}</View>
+              </View>
+            ))}
+          </View>
+        ) : null}
+      </View>
+    </Card>
+  )
+}

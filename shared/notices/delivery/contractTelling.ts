@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { mostPlaces } from '../../people/words'
+import { quiets } from './quiet'
+
+const quiet = z.enum(quiets)
+
+/** 通知设置 as whoever they are about sees them. */
+export const tellingSettings = z.object({
+  places: z.array(z.object({ code: z.string(), name: z.string(), muted: z.boolean() })),
+  quiet,
+  /** Absent where the city has not set it up. */
+  wechat: z
+    .object({
+      /** What is asked for in WeChat. */
+      template: z.string(),
+      /** Agreed to once, it holds. */
+      lasting: z.boolean(),
+      /** Absent for who has not agreed, or took it back. */
+      left: z.union([z.number(), z.literal('lasting')]).optional(),
+    })
+    .optional(),
+  /** Absent where the city has not set it up; `shown` is the phone as 138****0001. */
+  sms: z.object({ shown: z.string().optional() }).optional(),
+  /** 不会发的, in sentences. */
+  short: z.array(z.string()),
+})
+export type TellingSettings = z.infer<typeof tellingSettings>
+
+export const readTelling = operation({
+  name: 'readTelling',
+  route: 'GET /api/notices/telling',
+  summary: '我的通知设置：微信还能收几次、免打扰、哪些不会发',
+  callers: ['citizen'],
+  reply: tellingSettings,
+})
+
+export const changeTelling = operation({
+  name: 'changeTelling',
+  route: 'PUT /api/notices/telling',
+  summary: '改免打扰的时间和不要通知的地方',
+  callers: ['citizen'],
+  body: z.strictObject({ quiet, muted: z.array(z.string().regex(/^\d{6,12}$/)).max(mostPlaces) }),
+  reply: tellingSettings,
+  problems: ['changed-meanwhile'],
+})
+
+export const agreeToWechat = operation({
+  name: 'agreeToWechat',
+  route: 'POST /api/notices/telling/wechat',
+  summary: '在微信里同意接收一次公告通知',
+  callers: ['citizen'],
+  body: z.strictObject({ code: z.string().min(1).max(128) }),
+  reply: tellingSettings,
+  problems: ['wechat-refused', 'too-many-attempts', 'upstream-busy', 'not-now', 'changed-meanwhile'],
+})
+
+export const leaveWechat = operation({
+  name: 'leaveWechat',
+  route: 'DELETE /api/notices/telling/wechat',
+  summary: '不再接收微信通知，删掉为此保存的微信标识',
+  callers: ['citizen'],
+  reply: tellingSettings,
+  problems: ['changed-meanwhile'],
+})
+
+export const listToTell = operation({
+  name: 'listToTell',
+  route: 'GET /api/notices/to-tell',
+  summary: '法律要求告知的公告（本单位的，或者写给本村的）：手机上告知了多少人、哪些地方还有多少人要当面告知',
+  callers: ['officer', 'editor', 'lead', 'clerk'],
+  reply: z.object({
+    notices: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        wechat: z.number(),
+        sms: z.number(),
+        /** Still on their way. */
+        open: z.number(),
+        /** How many people of which place; nobody is named. */
+        inPerson: z.array(z.object({ place: z.string(), people: z.number() })),
+      }),
+    ),
+  }),
+})
