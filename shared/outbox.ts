@@ -5,7 +5,8 @@ import { publicWords } from './redaction/publicWords'
 
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, a
- * notice at the desk or as everybody reads it, or the queue of a desk. Where that is shown is known where messages are read.
+ * notice at the desk or as everybody reads it, the queue of a desk, or what a clerk has to
+ * do on boards. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -14,6 +15,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('noticeDraft'), id: z.string() }),
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
+  z.object({ thing: z.literal('boards') }),
 ])
 export type About = z.infer<typeof about>
 

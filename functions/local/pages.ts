@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { guardedBy, pagePolicy } from '../platform/http/headers'
+import { screenPage } from '../platform/http/screens'
 
 /** How the pages may be reached and shown: proxies of our own in front, and origins that may show them in a frame. */
 interface Shown {
@@ -11,7 +12,7 @@ interface Shown {
   screens?: readonly string[]
 }
 
-/** The H5 pages in front of the API, and a short address for the screens on walls: /screen/<area code>. */
+/** The H5 pages in front of the API, and a short address for the screens on walls: /screen/<area code> or /screen/<site>. */
 export function pagesAnd(
   folder: string,
   api: Hono<{ Variables: { requestId: string } }>,
@@ -26,6 +27,7 @@ export function pagesAnd(
   app.use('/*', (c, next) => (isApi(c) ? next() : packing(c, next)))
   app.use('/*', (c, next) => (isApi(c) ? next() : guarded(c, next)))
   app.get('/screen/:area{[0-9]+}', (c) => c.redirect(`/#/screen/board/index?area=${c.req.param('area')}`))
+  app.get('/screen/:site{[A-Z][A-Z0-9]+}', (c) => c.redirect(screenPage(c.req.param('site'), c.req.query('key'))))
   if (existsSync(page)) {
     const files = serveStatic({
       root: folder,

@@ -2,10 +2,11 @@ import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
 import type { House } from '../platform/house'
 import { othersFirst } from './othersFirst'
+import { tellOfPostings } from '../sites/telling/tellOfPostings'
 
 const hour = 3_600_000
 
-/** Where the cloud has schedules there is a timer here: cases and concerns are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
+/** Where the cloud has schedules there is a timer here: cases, concerns and boards are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -23,6 +24,7 @@ export function tendTimer() {
         othersFirst(() => stopping),
       )
       await tellOfConcerns(house)
+      await tellOfPostings(house)
       await forget()
       facts = calendar
       tendedAt = now

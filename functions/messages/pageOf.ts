@@ -14,6 +14,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/notices/index?id=${about.id}`
     case 'queue':
       return '/workbench/queue/index'
+    case 'boards':
+      return '/workbench/boards/index'
     case 'notice':
       return `/notices/issue/index?id=${about.id}`
   }

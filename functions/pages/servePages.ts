@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { serveStatic } from 'hono/serve-static'
 import { type Bucket, isPlainKey } from '../platform/bucket/bucket'
 import { apiHeaders, guardedBy, pagePolicy } from '../platform/http/headers'
+import { screenPage } from '../platform/http/screens'
 
 /** Where the built H5 pages lie in the bucket. */
 export const pagesPrefix = 'pages/'
@@ -12,7 +13,7 @@ const namedByContent = /\.[0-9a-f]{8}\.(js|css)(\.\w+)?$/
 
 /**
  * The H5 pages out of the bucket, packed files where the browser takes them, and the short address of screens on walls,
- * /screen/<area code>; `screens` are the origins that may show them in a frame. What a warm function has read of files that never change it keeps.
+ * /screen/<area code> or /screen/<site>; `screens` are the origins that may show them in a frame. What a warm function has read of files that never change it keeps.
  */
 export function pagesFrom(bucket: Pick<Bucket, 'read'>, screens: readonly string[] = []): Hono {
   const kept = new Map<string, Promise<Uint8Array | undefined>>()
@@ -42,6 +43,7 @@ export function pagesFrom(bucket: Pick<Bucket, 'read'>, screens: readonly string
     })
   })
   app.get('/screen/:area{[0-9]+}', (c) => c.redirect(`/#/screen/board/index?area=${c.req.param('area')}`))
+  app.get('/screen/:site{[A-Z][A-Z0-9]+}', (c) => c.redirect(screenPage(c.req.param('site'), c.req.query('key'))))
   app.get(
     '/*',
     serveStatic({

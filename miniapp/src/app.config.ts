@@ -40,13 +40,15 @@ export default defineAppConfig({
         'openness/index',
         'ledger/index',
         'away/index',
+        'boards/index',
+        'sites/index',
         'signIn/index',
       ],
     },
     { root: 'ledger', pages: ['overview/index', 'roots/index'] },
     { root: 'notices/enrolment', pages: ['index'] },
     { root: 'concerns', pages: ['list/index'] },
-    { root: 'screen', pages: ['board/index', 'poster/index'] },
+    { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index'] },
   ],
   // In WeChat the native bars follow the phone's dark mode through theme.json; H5 does it in CSS.
   window: {

@@ -54,6 +54,8 @@ export const noticeDraft = z.object({
   /** Where it stands today, once it is issued. */
   standing: z.enum(noticeStandings).optional(),
   corrects: otherNotice.extend({ reason: z.string() }).optional(),
+  /** Why it has to hang on boards, where law says so. */
+  posted: z.string().optional(),
   /** Written, changed or handed in by the caller, who cannot approve it then. */
   mine: z.boolean(),
   /** Of the caller's department, which alone changes and drops it. */

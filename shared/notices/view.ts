@@ -85,6 +85,7 @@ export function draftOf(notice: Notice, caller: Caller, moment: NoticeMoment): N
     draftedAt,
     ...(issue && status === 'issued' ? { standing: standingOn(today, issue.content) } : {}),
     ...(corrects ? { corrects } : {}),
+    ...(kind.posted ? { posted: kind.posted.basis } : {}),
     mine: writersOf(notice).has(caller.id),
     ours: writesNotice(caller, notice),
     kind: kind.name,

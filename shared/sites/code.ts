@@ -10,5 +10,8 @@ export const siteCode = z
   .pipe(z.string().regex(siteCodePattern, `编号是 ${siteCodeLength} 位字母和数字，写在公告栏的编号牌上`))
 
 /** Makes a code; `random(n)` gives a uniform whole number below n. */
-export const codeFrom = (random: (below: number) => number, length: number = siteCodeLength): string =>
-  Array.from({ length }, () => siteCodeSigns[random(siteCodeSigns.length)]).join('')
+export function codeFrom(random: (below: number) => number, length: number = siteCodeLength): string {
+  const letters = siteCodeSigns.replace(/\d/g, '')
+  const rest = Array.from({ length: length - 1 }, () => siteCodeSigns[random(siteCodeSigns.length)])
+  return [letters[random(letters.length)], ...rest].join('')
+}

@@ -16,7 +16,8 @@ export const siteSizes = {
 /** A site by its short code, as its sheet shows it: signs that no one confuses when copying by hand. */
 export const siteCodeSigns = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const siteCodeLength = 6
-export const siteCodePattern = new RegExp(`^[${siteCodeSigns}]{${siteCodeLength}}$`)
+/** It begins with a letter, so that no screen is taken for the code of a county. */
+export const siteCodePattern = new RegExp(`^[A-Z][${siteCodeSigns}]{${siteCodeLength - 1}}$`)
 
 /** 本市约定: what was done without a line may be told up to so many hours later and still counts from when it was done. */
 export const lateHours = 24

@@ -48,6 +48,7 @@ const glimpses = [
   'miniapp/src/answers/ask/NearYou.tsx',
   'miniapp/src/inquiries/case/BasisLink.tsx',
   'miniapp/src/notices/issue/Basis.tsx',
+  'miniapp/src/notices/issue/OnBoards.tsx',
 ]
 
 /** Not for the cloud: the house on one machine, what npm scripts run, registers read in, and what is measured. */

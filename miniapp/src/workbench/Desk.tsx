@@ -32,7 +32,9 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
         </Empty>
       </Page>
     )
-  const who = [person.name, roleNames[person.role], person.department?.name].filter(Boolean).join(' · ')
+  const who = [person.name, roleNames[person.role], person.department?.name ?? person.area?.name]
+    .filter(Boolean)
+    .join(' · ')
   const mine = !section || sections.some((one) => one.value === section)
   return (
     <Page title={title} width="wide" className="desk-page">
@@ -42,7 +44,7 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
             kind="tabs"
             label="工作台"
             options={sections}
-            value={section ?? 'queue'}
+            value={section ?? sections[0]?.value ?? 'queue'}
             onChange={(to) => goInstead(`/workbench/${to}/index`)}
           />
         </View>

@@ -1,6 +1,7 @@
 import type { Role } from '@shared/people/role'
 
-export type Section = 'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'openness' | 'ledger'
+export type Section =
+  'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'openness' | 'ledger' | 'boards' | 'sites'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
@@ -13,11 +14,15 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   },
   lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
   dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
-  editor: { queue: '选登', notices: '公告', concerns: '舆情', openness: '公开审核' },
-  clerk: { notices: '公告' },
-  supervisor: { queue: '督查', concerns: '舆情', ledger: '台账' },
+  editor: { queue: '选登', notices: '公告', concerns: '舆情', openness: '公开审核', sites: '张贴点' },
+  supervisor: { queue: '督查', concerns: '舆情', ledger: '台账', sites: '张贴点' },
+  clerk: { boards: '张贴', notices: '公告' },
 }
 
 /** The rooms of the workbench that one role works in, in order; none for who does not work here. */
 export const sectionsOf = (role: Role): { value: Section; label: string }[] =>
   Object.entries(words[role] ?? {}).map(([value, label]) => ({ value: value as Section, label }))
+
+/** Where somebody begins: the first room of their role. */
+export const firstRoom = (role: Role | undefined): string =>
+  `/workbench/${(role && sectionsOf(role)[0]?.value) ?? 'queue'}/index`

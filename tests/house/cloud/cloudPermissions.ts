@@ -68,7 +68,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
           .map(([name]) => name)
           .sort()
       const telling = writing('MessagesTable')
-      expect(telling).toEqual(['ConcernTendingRole', 'OutboxRole', 'TendingRole'])
+      expect(telling).toEqual(['ConcernTendingRole', 'OutboxRole', 'SiteTendingRole', 'TendingRole'])
       expect(writing('PeopleTable')).toEqual(['FollowersRole', 'OutboxRole'])
       for (const [name, role] of roles().filter(([one]) => telling.includes(one))) {
         const onMessages = statementsOf(role).find(({ Resource: on }) =>
@@ -104,7 +104,17 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         sourceFiles(/\.ts$/, [`functions/${slice}`]).flatMap((path) =>
           [...textOf(path).matchAll(/index: '(\w+)'/g)].map((one) => one[1]),
         )
-      for (const slice of ['answers', 'inquiries', 'notices', 'concerns', 'ledger', 'people', 'areas', 'departments']) {
+      for (const slice of [
+        'answers',
+        'inquiries',
+        'notices',
+        'concerns',
+        'sites',
+        'ledger',
+        'people',
+        'areas',
+        'departments',
+      ]) {
         const role = cloud().resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
         const granted = role
           ? [...JSON.stringify(statementsOf(role)).matchAll(/\/index\/(\w+)/g)].map((one) => one[1])

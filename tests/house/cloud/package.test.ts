@@ -79,7 +79,7 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('the outbox is swept every minute, concerns are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
+test('the outbox is swept every minute, concerns and boards are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
@@ -90,6 +90,7 @@ test('the outbox is swept every minute, concerns are looked at every hour, cases
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
+    ['SiteTendingLambdaFunction', 'rate(1 hour)'],
     ['TendingLambdaFunction', 'cron(5 16,0,4 * * ? *)'],
   ])
   expect(of('TendingLambdaFunction').Timeout).toBe(900)

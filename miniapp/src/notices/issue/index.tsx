@@ -17,6 +17,7 @@ import { Pressable } from '../../ui/Pressable'
 import { VerdictCard } from '../Verdict'
 import { Basis } from './Basis'
 import { Corrections } from './Corrections'
+import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
 import { Seal } from './Seal'
 import { WhatNow } from './WhatNow'
@@ -66,6 +67,7 @@ export default function IssuePage() {
             ) : null}
             <Corrections notice={notice} />
             <PeriodCard notice={notice} />
+            {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />
             <WhatNow notice={notice} />
             {notice.field === '义务入学' ? (

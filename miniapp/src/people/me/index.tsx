@@ -13,6 +13,7 @@ export default function Me() {
   const { person, unread } = useMe()
   const places = usePlaces((all) => all.places)
   const staff = person !== undefined && person.role !== 'citizen'
+  const desk = person?.role === 'clerk' ? '/workbench/boards/index' : '/workbench/queue/index'
   return (
     <Page tab>
       <View className="stack">
@@ -64,7 +65,7 @@ export default function Me() {
             <ListRow title="大家关心的事" note="负责的单位说明到哪一步" onPress={() => go('/concerns/list/index')} />
           </View>
         </Card>
-        <Pressable kind="link" onPress={() => go(staff ? '/workbench/queue/index' : '/workbench/signIn/index')}>
+        <Pressable kind="link" onPress={() => go(staff ? desk : '/workbench/signIn/index')}>
           {staff ? '进入工作台' : '工作人员登录'}
         </Pressable>
       </View>

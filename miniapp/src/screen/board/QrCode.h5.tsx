@@ -1,8 +1,14 @@
 import { toString as svgOf } from 'qrcode'
 import { useEffect, useState } from 'react'
 
+interface QrCodeProps {
+  page: string
+  words?: string
+  alt?: string
+}
+
 /** The address of a page of this site, to be scanned from the wall. */
-export function QrCode({ page }: { page: string }) {
+export function QrCode({ page, words = '扫码看全文', alt = '公告全文的二维码' }: QrCodeProps) {
   const [image, setImage] = useState('')
   const address = `${location.origin}${location.pathname}#${page}`
   useEffect(() => {
@@ -20,8 +26,8 @@ export function QrCode({ page }: { page: string }) {
   if (!image) return <div className="slide__qr" />
   return (
     <div className="slide__qr">
-      <img src={image} alt="公告全文的二维码" />
-      <div>扫码看全文</div>
+      <img src={image} alt={alt} />
+      <div>{words}</div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
 /** In WeChat the reader already holds the page in hand: there is nothing to scan. */
-export function QrCode(_: { page: string }) {
+export function QrCode(_: { page: string; words?: string; alt?: string }) {
   return null
 }

@@ -8,26 +8,34 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Controls } from './Controls'
 import { Slide } from './Slide'
+import { useBeat } from './useBeat'
 import { useIssues } from './useIssues'
+import { useSite } from './useSite'
 import { useTurning } from './useTurning'
 import './index.scss'
 
 /** 电子屏: the notices of one place, one a page, for the wall of a village office or a service hall. */
 export default function Board() {
-  const area = useParam('area')
-  const { feed, issues, stale, found } = useIssues(area)
-  const { shown, turn, stopped, setStopped } = useTurning(issues.length)
+  const code = useParam('site')
+  const secret = useParam('key')
+  const { site, found: sited } = useSite(code)
+  const area = useParam('area') || (site?.place.code ?? '')
+  const { feed, issues, stale, tooOld, found } = useIssues(area)
+  const wall = secret !== ''
+  const { shown, turn, stopped, setStopped } = useTurning(issues.length, wall)
+  useBeat({ code, secret, shown: issues.length, asOf: found.data?.asOf })
   const issue = issues[shown]
-  if (!area) return <ChoosePlace />
+  if (!area && !code) return <ChoosePlace />
+  const failed = code && !site && sited.isError ? sited : found
   return (
     <Page width="full">
       <View className="board">
         <View className="board__head">
-          <Text>{feed?.area.name ?? ''}</Text>
+          <Text>{[feed?.area.name, site?.name].filter(Boolean).join(' · ')}</Text>
           <Text>聊城 · 一号答</Text>
         </View>
-        {!feed && found.isPending ? <Loading text="正在读取这里的公告" /> : null}
-        {!feed && found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {!feed && !failed.isError ? <Loading text="正在读取这里的公告" /> : null}
+        {!feed && failed.isError ? <Failure thrown={failed.error} onRetry={() => void failed.refetch()} /> : null}
         {issue ? <Slide key={issue.id} issue={issue} /> : null}
         {feed && !issue ? (
           <View className="board__calm">
@@ -36,7 +44,11 @@ export default function Board() {
               {feed.area.name}
             </Heading>
             <View className="board__none">
-              {stale ? '上次读到的公告都已到期，新的现在读不到' : '目前没有公示中的公告'}
+              {tooOld
+                ? '这块屏连不上网络超过一天，公告请看旁边的公告栏或手机'
+                : stale
+                  ? '上次读到的公告都已到期，新的现在读不到'
+                  : '目前没有公示中的公告'}
             </View>
           </View>
         ) : null}
@@ -46,7 +58,11 @@ export default function Board() {
               {stale ? `▲ 读不到新的内容，这是 ${dayAndTime(feed.asOf)} 的` : `内容更新于 ${dayAndTime(feed.asOf)}`}
             </Text>
           ) : null}
-          <Controls shown={shown} count={issues.length} stopped={stopped} onTurn={turn} onStop={setStopped} />
+          {wall ? (
+            <Text>{issues.length > 1 ? `${shown + 1} / ${issues.length}` : ''}</Text>
+          ) : (
+            <Controls shown={shown} count={issues.length} stopped={stopped} onTurn={turn} onStop={setStopped} />
+          )}
         </View>
       </View>
     </Page>

@@ -1,9 +1,12 @@
 import type { listNotices } from '@shared/notices/contract'
 import type { Replied } from '@shared/operation'
+import { screenHours } from '@shared/sites/words'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
 import { isoDay } from '../../platform/dates'
 import { keep, kept } from '../../platform/kept'
+import { learnTime, trueNow } from './trueNow'
 
 type Feed = Replied<typeof listNotices>
 
@@ -20,12 +23,25 @@ export function useIssues(area: string) {
     queryFn: async () => {
       const feed = await call<typeof listNotices>('GET /api/notices', { query: { area, past: 'no' } })
       keep(key, feed)
+      learnTime(feed.asOf)
       return feed
     },
   })
   const feed = found.data ?? (found.isError ? kept<Feed | undefined>(key, undefined) : undefined)
-  // What was running when the line broke may have ended since.
-  const from = found.isError ? isoDay(new Date().toISOString()) : ''
-  const issues = feed?.notices.filter(({ running, until }) => running && until >= from) ?? []
-  return { feed, issues, stale: found.isError, found }
+  useMinutes()
+  // What was running when the line broke may have ended since, and after a day nobody knows what has been withdrawn.
+  const now = found.isError ? trueNow() : 0
+  const tooOld = found.isError && feed !== undefined && now - Date.parse(feed.asOf) > screenHours * 3_600_000
+  const from = found.isError ? isoDay(new Date(now).toISOString()) : ''
+  const live = feed?.notices.filter(({ running, until }) => running && until >= from) ?? []
+  return { feed, issues: tooOld ? [] : live, stale: found.isError, tooOld, found }
+}
+
+/** Looks again each minute, also while nothing answers. */
+function useMinutes(): void {
+  const [, look] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => look((n) => n + 1), everyMinute)
+    return () => clearInterval(timer)
+  }, [])
 }

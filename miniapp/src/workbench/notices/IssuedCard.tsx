@@ -10,9 +10,11 @@ import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
+import { Posted } from './Posted'
 
 interface IssuedCardProps {
   notice: NoticeDraft
@@ -23,7 +25,7 @@ interface IssuedCardProps {
 
 /** A notice that is up: to be looked at as people see it, and to be withdrawn with a public reason. */
 export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProps) {
-  const { id, version, department, standing, corrects, can, content } = notice
+  const { id, version, department, standing, corrects, can, content, posted } = notice
   const [asked, setAsked] = useState(false)
   const withdraw = useMutation({
     mutationFn: (reason: string) =>
@@ -44,6 +46,11 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
           onLook()
         }}
       />
+      {posted ? (
+        <Disclosure label="张贴情况">
+          <Posted notice={id} />
+        </Disclosure>
+      ) : null}
       {asked ? (
         <ReasonForm
           label="为什么撤回"

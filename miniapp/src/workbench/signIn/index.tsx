@@ -4,6 +4,7 @@ import { goInstead } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Page } from '../../ui/page/Page'
+import { firstRoom } from '../sections'
 import { Account } from './Account'
 import { ChangePassword } from './ChangePassword'
 
@@ -11,7 +12,7 @@ import { ChangePassword } from './ChangePassword'
 export default function WorkSignIn() {
   const mustChange = useSession((session) => session.token !== undefined && session.mustChangePassword === true)
   const [current, setCurrent] = useState<string>()
-  const enter = () => goInstead('/workbench/queue/index')
+  const enter = () => goInstead(firstRoom(useSession.getState().person?.role))
   return (
     <Page title="工作人员登录">
       <View className="stack">

@@ -1,0 +1,16 @@
+import { houseOfThisFunction } from '../../platform/cloud/lambda'
+import { tellOfPostings } from './tellOfPostings'
+
+const house = houseOfThisFunction()
+
+/** Tells of what has to hang, of gaps and of what may come down, by schedule. A failure is logged and thrown, so that it is tried again. */
+export async function handler(): Promise<void> {
+  try {
+    await tellOfPostings(house)
+  } catch (error) {
+    house.log.broke('tellOfPostings', error)
+    throw error
+  } finally {
+    await house.settled()
+  }
+}

@@ -1,0 +1,94 @@
+import type { hangNotice } from '@shared/sites/acts/hang'
+import type { takeDownNotice } from '@shared/sites/acts/takeDown'
+import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
+import { call } from '../../platform/call'
+import { isOffline, wordsOf } from '../../platform/callProblem'
+import { keep, kept } from '../../platform/kept'
+
+/** What was done before a board, kept on the phone until the city has it. */
+export interface Doing {
+  key: string
+  person: string
+  act: 'hang' | 'takeDown'
+  code: string
+  notice: string
+  title: string
+  /** When it was done, by this phone. */
+  at: string
+  /** In base64, until it is uploaded; then what it is called there. */
+  photo?: string | undefined
+  attachment?: string | undefined
+  reason?: string | undefined
+  /** What the city said against it. */
+  refused?: string | undefined
+}
+
+const listKey = 'boards.doings'
+const oneKey = (key: string) => `boards.doing.${key}`
+
+const keysKept = () => kept<string[]>(listKey, [])
+
+/** What waits on this phone, the oldest first; of this person alone. */
+export const waitingOf = (person: string): Doing[] =>
+  keysKept()
+    .map((key) => kept<Doing | undefined>(oneKey(key), undefined))
+    .filter((one): one is Doing => one?.person === person)
+
+/** Keeps it here. @returns false where the phone has no room. */
+export function keepDoing(doing: Doing): boolean {
+  keep(oneKey(doing.key), doing)
+  if (kept<Doing | undefined>(oneKey(doing.key), undefined)?.at !== doing.at) return false
+  keep(listKey, [...keysKept().filter((key) => key !== doing.key), doing.key])
+  return true
+}
+
+export function forgetDoing(key: string): void {
+  keep(oneKey(key), undefined)
+  keep(
+    listKey,
+    keysKept().filter((one) => one !== key),
+  )
+}
+
+/** Only has to differ from this person's other doings. */
+export const newKey = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+
+export interface DoingSent {
+  /** What the city noted. */
+  noted?: string
+  /** There was no line; it waits here. */
+  waits?: boolean
+  refused?: string
+}
+
+/** Sends one, its photograph first; sent twice, it happened once. What has no line stays kept as it is. */
+export async function sendDoing(doing: Doing): Promise<DoingSent> {
+  try {
+    const { words } = await post(await uploaded(doing))
+    forgetDoing(doing.key)
+    return { noted: words }
+  } catch (thrown) {
+    if (isOffline(thrown)) return { waits: true }
+    const { title, detail } = wordsOf(thrown)
+    const refused = detail ?? title
+    keepDoing({ ...doing, refused })
+    return { refused }
+  }
+}
+
+async function uploaded(doing: Doing): Promise<Doing> {
+  if (doing.attachment || !doing.photo) return doing
+  const { id } = await call<typeof keepAttachment>('POST /api/attachments', { body: { content: doing.photo } })
+  return { ...doing, attachment: id }
+}
+
+function post({ act, code, notice, key, at, attachment = '', reason }: Doing) {
+  const params = { code, notice }
+  const body = { key, at, photo: attachment }
+  return act === 'hang'
+    ? call<typeof hangNotice>('POST /api/sites/{code}/postings/{notice}/hanging', { params, body })
+    : call<typeof takeDownNotice>('POST /api/sites/{code}/postings/{notice}/removal', {
+        params,
+        body: { ...body, ...(reason ? { reason } : {}) },
+      })
+}

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useEffect, useRef, useState } from 'react'
+import { dayAndTime } from '../../platform/dates'
+import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/page/Heading'
+import { Loading } from '../../ui/Loading'
+import { Desk } from '../Desk'
+import { keepDoing, newKey, sendDoing, waitingOf } from './doings'
+import { type Done, TaskCard } from './TaskCard'
+import { useTasks } from './useTasks'
+import { WaitingCard } from './WaitingCard'
+
+/** 今天要贴、要揭的: what a clerk does on the boards of their place, each with its proof. */
+export default function Boards() {
+  const person = useSession((session) => session.person)
+  return (
+    <Desk title="今天要贴、要揭的" section="boards">
+      {person ? <Tasks person={person.id} /> : null}
+    </Desk>
+  )
+}
+
+function Tasks({ person }: { person: string }) {
+  const { found, tasks, away } = useTasks(person)
+  const [waiting, setWaiting] = useState(() => waitingOf(person))
+  const [said, setSaid] = useState<{ words: string; tone: 'green' | 'amber' }>()
+  const [busy, setBusy] = useState(false)
+  const renew = () => setWaiting(waitingOf(person))
+  const sendAll = async () => {
+    const unsent = waitingOf(person).filter((one) => !one.refused)
+    if (!unsent.length) return
+    setBusy(true)
+    for (const doing of unsent) {
+      const { noted, waits, refused } = await sendDoing(doing)
+      if (noted) setSaid({ words: noted, tone: 'green' })
+      if (refused) setSaid({ words: refused, tone: 'amber' })
+      if (waits) {
+        setSaid({ words: '现在连不上网络，已经存在这部手机上，连上网络后再交', tone: 'amber' })
+        break
+      }
+    }
+    renew()
+    setBusy(false)
+    void found.refetch()
+  }
+  const done = (what: Done) => {
+    if (keepDoing({ ...what, key: newKey(), person, at: new Date().toISOString() })) return void sendAll()
+    setSaid({ words: '手机存满了，没有记下。请清出一点空间，再记一次', tone: 'amber' })
+  }
+  // There is a line whenever the tasks have been read: what waits goes then.
+  const send = useRef(sendAll)
+  send.current = sendAll
+  const readAt = found.dataUpdatedAt
+  useEffect(() => {
+    if (readAt) void send.current()
+  }, [readAt])
+  const noted = new Set(waiting.map(({ code, notice }) => `${code} ${notice}`))
+  const open = tasks?.tasks.filter((one) => !noted.has(`${one.site.code} ${one.notice}`)) ?? []
+  const todo = open.filter(({ act }) => act !== 'wait')
+  const hanging = open.filter(({ act }) => act === 'wait')
+  const card = (task: (typeof open)[number]) => (
+    <TaskCard key={`${task.site.code} ${task.notice}`} task={task} busy={busy} onDone={done} />
+  )
+  return (
+    <View className="stack">
+      <View>
+        <Heading level={1}>今天要贴、要揭的</Heading>
+        {tasks ? <View className="second">{tasks.place.name}</View> : null}
+      </View>
+      {said ? <Banner tone={said.tone}>{said.words}</Banner> : null}
+      {away && tasks ? (
+        <Banner tone="amber">{`现在连不上网络，这是 ${dayAndTime(tasks.asOf)} 的；贴了、揭了照样可以记`}</Banner>
+      ) : null}
+      <WaitingCard waiting={waiting} busy={busy} onSend={() => void sendAll()} onChange={renew} />
+      {found.isPending ? <Loading text="正在读取要做的事" /> : null}
+      {found.isError && !tasks ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {tasks && !todo.length && !waiting.length ? <Empty title="现在没有要贴、要揭的" /> : null}
+      {todo.map(card)}
+      {tasks?.nowhere.length ? (
+        <Card title="没有登记公告栏，贴了也没有凭据" tone="amber">
+          {tasks.nowhere.map(({ notice, title, place }) => (
+            <View key={`${notice} ${place}`}>{`${place}：${title}`}</View>
+          ))}
+          <View className="second">请县（市、区）政府办公室先登记公告栏，打印编号牌</View>
+        </Card>
+      ) : null}
+      {hanging.length ? <Heading level={2}>贴着，不用动</Heading> : null}
+      {hanging.map(card)}
+    </View>
+  )
+}

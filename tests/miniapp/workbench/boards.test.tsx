@@ -1,0 +1,107 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { PostingTask } from '@shared/sites/contract'
+import type { Person } from '@shared/people/person'
+import { queries } from '../../../miniapp/src/platform/queries'
+import Boards from '../../../miniapp/src/workbench/boards'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+jest.mock('../../../miniapp/src/platform/files/files', () => ({ chooseFiles: async () => ['cGhvdG8='] }))
+
+const clerk: Person = {
+  id: 'clerk-1',
+  role: 'clerk',
+  name: '示例经办·王化村',
+  area: { id: '371502101277', name: '东昌府区沙镇镇王化村' },
+  places: [],
+}
+const task: PostingTask = {
+  notice: 'notice-1',
+  title: '【示例】征地补偿安置公告',
+  example: true,
+  department: '市自然资源局',
+  act: 'hang',
+  words: '公示到12月23日（周三）',
+  urgent: false,
+  site: { code: 'WANGH2', kind: 'board', name: '村委会公告栏', where: '大门东侧', place: '东昌府区沙镇镇王化村' },
+}
+const tasks = {
+  place: { code: '371502101277', name: '王化村' },
+  tasks: [task],
+  nowhere: [],
+  asOf: '2026-11-23T02:00:00.000Z',
+}
+const city: City = {
+  'GET /api/postings': tasks,
+  'POST /api/attachments': { id: 'photo.jpg' },
+  'POST /api/sites/WANGH2/postings/notice-1/hanging': { status: 'hung', words: '记下了：示例' },
+}
+const sent = (end: string) => phone.asked.filter((one) => one.method === 'POST' && one.url.endsWith(end))
+
+async function hangs(code = 'wangh2') {
+  await userEvent.click(await screen.findByRole('button', { name: '贴上了' }))
+  await userEvent.type(screen.getByLabelText('公告栏上的编号'), code)
+  await userEvent.click(screen.getByRole('button', { name: '是这一块' }))
+}
+
+beforeEach(() => {
+  freshPhone(city)
+  signIn(clerk)
+})
+
+test('a clerk finds the board by its code, takes a photograph, and it is noted', async () => {
+  open(Boards)
+  await hangs()
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  expect(await screen.findByText('记下了：示例')).toBeInTheDocument()
+  expect(sent('/hanging')[0]?.data).toMatchObject({ photo: 'photo.jpg' })
+})
+
+test('before another board it says which one is meant, and nothing is sent', async () => {
+  open(Boards)
+  await hangs('ZHANG2')
+  expect(await screen.findByText(/这是另一块公告栏，编号 ZHANG2/)).toBeInTheDocument()
+  expect(sent('/hanging')).toEqual([])
+})
+
+test('without a line it is kept on the phone with its time, and sent once the line is back', async () => {
+  cityAnswers({ ...city, 'POST /api/attachments': 'offline' })
+  const page = open(Boards)
+  await hangs()
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  expect(await screen.findByText(/已经存在这部手机上/)).toBeInTheDocument()
+  expect(screen.getByText(/编号 WANGH2 · /)).toBeInTheDocument()
+  page.unmount()
+  cityAnswers(city)
+  open(Boards)
+  await userEvent.click(await screen.findByRole('button', { name: '现在交上' })).catch(() => undefined)
+  await waitFor(() => expect(sent('/hanging')).toHaveLength(1))
+  await waitFor(() => expect(screen.queryByText(/还没有交上/)).not.toBeInTheDocument())
+})
+
+test('what the city refuses is told with its reason and can be put away', async () => {
+  const detail = '这份公告已经撤回，不要再贴'
+  cityAnswers({
+    ...city,
+    'POST /api/sites/WANGH2/postings/notice-1/hanging': refusal(409, 'not-now', '这一步现在不能做', { detail }),
+  })
+  open(Boards)
+  await hangs()
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  expect((await screen.findAllByText(detail)).length).toBeGreaterThan(0)
+  await userEvent.click(screen.getByRole('button', { name: '不记这一次了' }))
+  expect(await screen.findByRole('button', { name: '贴上了' })).toBeInTheDocument()
+})
+
+test('where there is no line from the start, the tasks read last are shown with their time', async () => {
+  const page = open(Boards)
+  await screen.findByText(task.title)
+  page.unmount()
+  // What was read stays on the phone, not in memory.
+  queries.clear()
+  cityAnswers({ 'GET /api/postings': 'offline' })
+  open(Boards)
+  expect(await screen.findByText(/现在连不上网络，这是 11月23日 10:00 的/)).toBeInTheDocument()
+  expect(screen.getByText(task.title)).toBeInTheDocument()
+})
