@@ -1,26 +1,3 @@
-/** What a step of the desk is called on the button that begins it, the main one first. */
-export const deskSteps = {
-  confirm: '确认收到，开始计时',
-  resume: '恢复办理',
-  claim: '我来办',
-  submitForReview: '写答复',
-  draft: '先写答复稿',
-  contribute: '写协办意见',
-  assign: '分给责任单位',
-  proposePublication: '选登',
-  supervise: '督办',
-  split: '分给几个单位',
-  accept: '只受理，先不分',
-  remind: '催办',
-  merge: '并到另一件',
-  decline: '不予受理',
-  return: '退回',
-  handOver: '移交给同事',
-  askExtension: '申请延期',
-  consult: '征求意见',
-  requestCorrection: '通知补正',
-} as const
-
 /** The shelves of a department's queue. */
 export const queueShelves = ['open', 'supporting', 'replied', 'closed'] as const
 export const shelfNames: Record<(typeof queueShelves)[number], string> = {

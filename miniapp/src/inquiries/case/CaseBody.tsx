@@ -29,7 +29,7 @@ const nameOf = (text: string) => shortened(text.split(/[\n。，；！？]/)[0] 
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, form, status, reply, rating, correction, department, routeReason, actions } = inquiry
+  const { id, kind, text, form, status, reply, correction, department, routeReason } = inquiry
   const { tone, word } = chipOf(inquiry)
   return (
     <View className="stack">
@@ -45,8 +45,8 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       <Situation inquiry={inquiry} />
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
-      {actions.includes('rate') || rating ? <Rate inquiry={inquiry} /> : null}
-      {actions.includes('redo') ? <Redo id={id} /> : null}
+      <Rate inquiry={inquiry} />
+      <Redo inquiry={inquiry} />
       {isOpen(status) ? null : <Steps inquiry={inquiry} />}
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
@@ -70,13 +70,12 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
 
 /** What the citizen can do about the case now. */
 function Steps({ inquiry }: { inquiry: InquiryView }) {
-  const { id, department, actions } = inquiry
   return (
     <View className="case-steps">
       <Remind inquiry={inquiry} />
-      {actions.includes('supplement') ? <Supplement id={id} /> : null}
-      {actions.includes('dispute') ? <Dispute id={id} department={department.name} /> : null}
-      {actions.includes('withdraw') ? <Withdraw id={id} /> : null}
+      <Supplement inquiry={inquiry} />
+      <Dispute inquiry={inquiry} />
+      <Withdraw inquiry={inquiry} />
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
 import type { disputeRouting } from '@shared/inquiries/acts/asker/dispute'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/call'
@@ -13,7 +14,7 @@ import { Pressable } from '../../ui/Pressable'
 import { renewed } from './renewed'
 
 /** 分错了: the citizen says that another department should answer; the triage desk decides. */
-export function Dispute({ id, department }: { id: string; department: string }) {
+export function Dispute({ inquiry: { id, department, actions } }: { inquiry: InquiryView }) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const send = useMutation({
@@ -23,6 +24,7 @@ export function Dispute({ id, department }: { id: string; department: string }) 
     },
     onSuccess: ({ inquiry }) => renewed(inquiry),
   })
+  if (!actions.includes('dispute')) return null
   if (!open)
     return (
       <Pressable kind="quiet" onPress={() => setOpen(true)}>
@@ -32,7 +34,7 @@ export function Dispute({ id, department }: { id: string; department: string }) 
   return (
     <Card title="分错了单位">
       <Field
-        label={`为什么不该由${department}办理`}
+        label={`为什么不该由${department.name}办理`}
         hint="交给政务公开办公室判断，编号和答复期限都不变；一件事只能提一次"
         multiline
         rows={2}

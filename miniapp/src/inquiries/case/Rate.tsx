@@ -31,6 +31,7 @@ export function Rate({ inquiry }: { inquiry: InquiryView }) {
         {inquiry.rating.comment ? <View className="prose">{inquiry.rating.comment}</View> : null}
       </Card>
     )
+  if (!inquiry.actions.includes('rate')) return null
   return (
     <Card title="答复解决问题了吗？">
       <Stars value={stars} onChange={setStars} />

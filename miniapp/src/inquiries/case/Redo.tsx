@@ -1,6 +1,7 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
 import type { redoInquiry } from '@shared/inquiries/acts/asker/redo'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/call'
@@ -12,7 +13,7 @@ import { Pressable } from '../../ui/Pressable'
 import { renewed } from './renewed'
 
 /** 重办: once, when the reply did not solve it, with the reason. */
-export function Redo({ id }: { id: string }) {
+export function Redo({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const send = useMutation({
@@ -22,6 +23,7 @@ export function Redo({ id }: { id: string }) {
     },
     onSuccess: ({ inquiry }) => renewed(inquiry),
   })
+  if (!actions.includes('redo')) return null
   if (!open)
     return (
       <Pressable kind="quiet" onPress={() => setOpen(true)}>

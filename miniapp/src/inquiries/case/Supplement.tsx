@@ -1,6 +1,7 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
 import type { supplementInquiry } from '@shared/inquiries/acts/asker/supplement'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/call'
@@ -13,7 +14,7 @@ import { AttachmentPicker } from '../AttachmentPicker'
 import { renewed } from './renewed'
 
 /** 补充说明: more about an open case, for the department that handles it. */
-export function Supplement({ id }: { id: string }) {
+export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [attachments, setAttachments] = useState<string[]>([])
@@ -29,6 +30,7 @@ export function Supplement({ id }: { id: string }) {
       setOpen(false)
     },
   })
+  if (!actions.includes('supplement')) return null
   if (!open)
     return (
       <Pressable kind="quiet" onPress={() => setOpen(true)}>

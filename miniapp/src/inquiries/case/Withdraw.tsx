@@ -1,4 +1,5 @@
 import type { withdrawInquiry } from '@shared/inquiries/acts/asker/withdraw'
+import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -8,7 +9,7 @@ import { Pressable } from '../../ui/Pressable'
 import { renewed } from './renewed'
 
 /** 撤回: asked once more, because it cannot be undone. */
-export function Withdraw({ id }: { id: string }) {
+export function Withdraw({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
   const withdraw = useMutation({
     mutationFn: () => call<typeof withdrawInquiry>('POST /api/inquiries/{id}/withdrawal', { params: { id } }),
     onSuccess: ({ inquiry }) => renewed(inquiry),
@@ -23,6 +24,7 @@ export function Withdraw({ id }: { id: string }) {
     })
     if (confirm) withdraw.mutate()
   }
+  if (!actions.includes('withdraw')) return null
   return (
     <View>
       {withdraw.isError ? <Failure compact thrown={withdraw.error} /> : null}

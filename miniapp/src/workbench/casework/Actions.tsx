@@ -5,8 +5,9 @@ import { Banner } from '../../ui/Banner'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
-import { type Offered, offered, wordOf } from './actionWords'
-import { oneTap, oneTapDone } from './steps/oneTap'
+import { tapOf } from './steps/everyStep'
+import { offered, wordOf } from './steps/offered'
+import type { Offer } from './steps/step'
 import { useOneTap } from './useOneTap'
 
 interface ActionsProps {
@@ -25,18 +26,18 @@ const shown = 2
 export function Actions({ inquiry, busy, started, onStart, onLook }: ActionsProps) {
   const { send, tap, done } = useOneTap(inquiry)
   const open = offered(inquiry)
-  const button = (action: Offered, kind: 'primary' | 'quiet') => (
+  const button = (one: Offer, kind: 'primary' | 'quiet') => (
     <Pressable
-      key={action}
+      key={one.action}
       kind={kind}
-      busy={send.isPending && send.variables === action}
-      onPress={() => (oneTap[action] ? tap(action) : onStart(action))}
+      busy={send.isPending && send.variables === one.action}
+      onPress={() => (tapOf(one.action) ? tap(one.action) : onStart(one.action))}
     >
-      {wordOf(action, inquiry, started)}
+      {wordOf(one, inquiry, started)}
     </Pressable>
   )
   const rest = open.slice(shown)
-  const said = done && !send.isPending ? oneTapDone[done] : undefined
+  const said = done && !send.isPending ? tapOf(done)?.done : undefined
   if (!said && !send.error && (busy || !open.length)) return null
   return (
     <View className="stack stack--close">

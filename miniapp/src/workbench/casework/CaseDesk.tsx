@@ -18,12 +18,14 @@ import { Answered } from './Answered'
 import { Evidence } from './Evidence'
 import { Extension } from './Extension'
 import { Forms } from './forms/Forms'
+import { assignOffer, returnOffer } from './forms/MoveForm'
 import { News } from './News'
 import { Notes } from './Notes'
 import { Parts } from './Parts'
 import { Publication } from './Publication'
 import { blankReply, type ReplyDraft, withTheCase } from './forms/replyDraft'
 import { Review } from './Review'
+import { handIn, keepDraft } from './steps/writing'
 import { Submission } from './Submission'
 
 const everyMinute = 60_000
@@ -56,7 +58,7 @@ export function CaseDesk({ id }: { id: string }) {
     setChosen('none')
     setRead(undefined)
   }
-  const writing = may('submitForReview') ? 'submitForReview' : 'draft'
+  const writing = may(handIn.action) ? handIn.action : keepDraft.action
   const write = () => start(writing)
   // A reply begun before is there again, form and all, once the case is read; what was put aside since stays aside.
   useEffect(() => {
@@ -65,7 +67,7 @@ export function CaseDesk({ id }: { id: string }) {
     setResumed(Boolean(begun))
     setChosen(begun ? writing : 'none')
   }, [inquiry === undefined])
-  useKeys({ r: write, t: () => start(may('return') ? 'return' : 'assign'), Escape: stop })
+  useKeys({ r: write, t: () => start(may(returnOffer.action) ? returnOffer.action : assignOffer.action), Escape: stop })
   if (found.isPending) return <Loading text="正在读取办件" />
   if (!inquiry) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const draft = local ?? withTheCase(inquiry) ?? blankReply
@@ -73,7 +75,7 @@ export function CaseDesk({ id }: { id: string }) {
     setRead(inquiry.timeline.length)
     void found.refetch()
   }
-  const writes = may('submitForReview') || may('draft')
+  const writes = may(handIn.action) || may(keepDraft.action)
   const form = { inquiry, onLook: look, onDone: stop }
   const turn = { inquiry, onLook: look, onStart: start }
   return (

@@ -1,13 +1,14 @@
 import type { Action } from '@shared/inquiries/case/status'
-import { MoveForm } from './MoveForm'
+import { MoveForm, moves } from './MoveForm'
 import type { FormProps } from './formProps'
-import { HandOverForm } from './HandOverForm'
-import { PublishForm } from './PublishForm'
+import { HandOverForm, handOverOffer } from './HandOverForm'
+import { PublishForm, publishOffer } from './PublishForm'
 import type { ReplyDraft } from './replyDraft'
 import { ReplyForm } from './ReplyForm'
-import { SplitForm } from './SplitForm'
+import { SplitForm, splitOffer } from './SplitForm'
 import { StepForm } from './StepForm'
-import { formOf } from '../steps/formOf'
+import { formOf } from '../steps/everyStep'
+import { handIn, keepDraft } from '../steps/writing'
 
 interface FormsProps extends FormProps {
   doing: Action
@@ -19,12 +20,13 @@ interface FormsProps extends FormProps {
 
 /** The form of the step at hand. */
 export function Forms({ doing, draft, onDraft, onDrop, resumed, ...form }: FormsProps) {
-  if (doing === 'submitForReview' || doing === 'draft')
+  if (doing === handIn.action || doing === keepDraft.action)
     return <ReplyForm {...form} draft={draft} onDraft={onDraft} onDrop={onDrop} resumed={resumed} />
-  if (doing === 'return' || doing === 'assign') return <MoveForm key={doing} {...form} action={doing} />
-  if (doing === 'handOver') return <HandOverForm {...form} />
-  if (doing === 'split') return <SplitForm {...form} />
-  if (doing === 'proposePublication') return <PublishForm {...form} />
+  const move = moves.find(({ offer }) => offer.action === doing)
+  if (move) return <MoveForm key={doing} {...form} move={move} />
+  if (doing === handOverOffer.action) return <HandOverForm {...form} />
+  if (doing === splitOffer.action) return <SplitForm {...form} />
+  if (doing === publishOffer.action) return <PublishForm {...form} />
   const step = formOf(doing)
   return step ? <StepForm key={doing} {...form} step={step} /> : null
 }

@@ -12,6 +12,12 @@ import { ColleaguePicker } from '../../ColleaguePicker'
 import type { Colleague } from '../../useColleagues'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import type { Offer } from '../steps/step'
+
+export const handOverOffer: Offer = {
+  action: 'handOver',
+  button: '移交给同事',
+}
 
 /** 移交: to a colleague picked from one's own department. */
 export function HandOverForm({ inquiry, onLook, onDone }: FormProps) {
@@ -45,7 +51,7 @@ export function HandOverForm({ inquiry, onLook, onDone }: FormProps) {
       />
       <FormFoot
         send="移交"
-        open={inquiry.actions.includes('handOver')}
+        open={inquiry.actions.includes(handOverOffer.action)}
         ready={to !== undefined}
         sending={send}
         onLook={onLook}

@@ -1,5 +1,6 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
-import { longEnough } from '@shared/size'
+import type { Replied } from '@shared/operation'
+import { longEnough, type Size } from '@shared/size'
 import type { assignInquiry } from '@shared/inquiries/acts/desk/assign'
 import type { returnInquiry } from '@shared/inquiries/acts/unit/return'
 import { useMutation } from '@tanstack/react-query'
@@ -14,38 +15,72 @@ import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
 import { focusOn } from '../../keys'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import type { Offer } from '../steps/step'
 
-const said = {
-  return: {
+export const returnOffer: Offer = {
+  action: 'return',
+  button: '退回',
+}
+
+export const assignOffer: Offer = {
+  action: 'assign',
+  button: '分给责任单位',
+  again: ({ status }) => (status === 'triage' ? undefined : '转给别的单位'),
+}
+
+interface Sent {
+  department: string
+  reason: string
+  /** For 退回. */
+  basis: string
+  version: number
+}
+
+interface Move {
+  offer: Offer
+  title: string
+  note: string
+  why: string
+  send: string
+  size: Size
+  call: (params: { id: string }, sent: Sent) => Promise<Replied<typeof assignInquiry>>
+}
+
+export const moves: readonly Move[] = [
+  {
+    offer: returnOffer,
     title: '退回，改由谁办',
     note: '编号和期限都不变，对方单位的经办人会收到消息',
     why: '为什么归这个单位',
     send: '退回并转过去',
     size: deskSizes.returnReason,
+    call: (params, body) => call<typeof returnInquiry>('POST /api/inquiries/{id}/return', { params, body }),
   },
-  assign: {
+  {
+    offer: assignOffer,
     title: '分办给谁',
     note: '期限从提交那天算起，分办不会延长',
     why: '为什么归这个单位',
     send: '分办',
     size: deskSizes.assignReason,
+    call: (params, { department, reason, version }) =>
+      call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', {
+        params,
+        body: { department, reason, version },
+      }),
   },
-} as const
+]
 
 /** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
-export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { action: 'return' | 'assign' }) {
+export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: Move }) {
   const [to, setTo] = useState<ChosenDepartment>()
   const [reason, setReason] = useState('')
   const [basis, setBasis] = useState('')
-  const { title, note, why, send: word, size } = said[action]
+  const { title, note, why, send: word, size, offer } = move
+  const onBasis = offer === returnOffer
   const { id, version, department } = inquiry
   const send = useMutation({
-    mutationFn: () => {
-      const sent = { department: to?.id ?? '', reason, version }
-      return action === 'return'
-        ? call<typeof returnInquiry>('POST /api/inquiries/{id}/return', { params: { id }, body: { ...sent, basis } })
-        : call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', { params: { id }, body: sent })
-    },
+    mutationFn: () => move.call({ id }, { department: to?.id ?? '', reason, basis, version }),
     onSuccess: ({ inquiry: now }) => {
       renewed(now)
       onDone()
@@ -66,7 +101,7 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
         error={fieldError(send.error, 'reason')}
         onChange={setReason}
       />
-      {action === 'return' ? (
+      {onBasis ? (
         <Field
           label="依据"
           max={deskSizes.returnBasis.most}
@@ -78,12 +113,8 @@ export function MoveForm({ inquiry, action, onLook, onDone }: FormProps & { acti
       ) : null}
       <FormFoot
         send={word}
-        open={inquiry.actions.includes(action)}
-        ready={
-          to !== undefined &&
-          longEnough(reason, size) &&
-          (action === 'assign' || longEnough(basis, deskSizes.returnBasis))
-        }
+        open={inquiry.actions.includes(offer.action)}
+        ready={to !== undefined && longEnough(reason, size) && (!onBasis || longEnough(basis, deskSizes.returnBasis))}
         sending={send}
         onLook={onLook}
         onDone={onDone}

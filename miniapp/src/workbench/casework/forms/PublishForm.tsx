@@ -14,6 +14,13 @@ import { Toggle } from '../../../ui/choosing/Toggle'
 import { Sheet } from './Beside'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import type { Offer } from '../steps/step'
+
+export const publishOffer: Offer = {
+  action: 'proposePublication',
+  button: '选登',
+  again: ({ publication, proposal }) => (publication || proposal ? '改选登的内容' : undefined),
+}
 
 /** 选登: the copies that anyone will read, each beside its original. */
 export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
@@ -72,7 +79,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
       />
       <FormFoot
         send="送单位签"
-        open={inquiry.actions.includes('proposePublication')}
+        open={inquiry.actions.includes(publishOffer.action)}
         ready={checked && longEnough(question, deskSizes.publicQuestion) && longEnough(reply, deskSizes.publicReply)}
         sending={send}
         onLook={onLook}

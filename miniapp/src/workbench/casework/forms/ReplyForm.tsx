@@ -21,6 +21,7 @@ import { Newer } from './Newer'
 import { basisLines, type ReplyDraft, sentOf, touched } from './replyDraft'
 import { TemplatePicker } from './TemplatePicker'
 import { type Saved, useSaved } from './useSaved'
+import { handIn, keepDraft } from '../steps/writing'
 
 interface ReplyFormProps extends FormProps {
   draft: ReplyDraft
@@ -64,7 +65,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
     if (!basis.includes(one)) set({ basis: [...basis, one].join('\n') })
   }
   const borrow = (text: string) => set({ text: draft.text.trim() ? `${draft.text}\n${text}` : text })
-  const later = actions.includes('draft') && !actions.includes('submitForReview')
+  const later = actions.includes(keepDraft.action) && !actions.includes(handIn.action)
   return (
     <Card title="答复" className="reply-form">
       <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
@@ -112,7 +113,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
       {unsettled ? <Banner tone="amber">还没有送审：上面检查出来的，改好或者写明不改的理由再送</Banner> : null}
       <FormFoot
         send="送审"
-        open={actions.includes('submitForReview')}
+        open={actions.includes(handIn.action)}
         later={later}
         ready={
           longEnough(draft.text, deskSizes.reply) &&

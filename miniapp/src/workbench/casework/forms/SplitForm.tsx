@@ -13,6 +13,12 @@ import { Pressable } from '../../../ui/Pressable'
 import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import type { Offer } from '../steps/step'
+
+export const splitOffer: Offer = {
+  action: 'split',
+  button: '分给几个单位',
+}
 
 /** 分办: one department leads and replies, up to five others add their part. */
 export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
@@ -74,7 +80,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
       />
       <FormFoot
         send="分办"
-        open={inquiry.actions.includes('split')}
+        open={inquiry.actions.includes(splitOffer.action)}
         ready={lead !== undefined && supporting.length > 0 && longEnough(reason, deskSizes.splitReason)}
         sending={send}
         onLook={onLook}

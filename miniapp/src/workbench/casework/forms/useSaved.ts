@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../platform/call'
 import { queries } from '../../../platform/queries'
 import { basisLines, type ReplyDraft, sentOf } from './replyDraft'
+import { keepDraft } from '../steps/writing'
 
 export type Saved = 'no' | 'saving' | 'saved' | 'failed'
 
@@ -24,7 +25,7 @@ export function useSaved(inquiry: InquiryView, draft: ReplyDraft): { state: Save
   const touchedHere = draft.at !== opened.current || draft.at >= (inquiry.draft?.at ?? '')
   const may =
     touchedHere &&
-    actions.includes('draft') &&
+    actions.includes(keepDraft.action) &&
     longEnough(draft.text, deskSizes.reply) &&
     basisLines(draft).length <= mostBasis
   const words = JSON.stringify(sentOf(draft))

@@ -8,110 +8,118 @@ import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import { call } from '../../../platform/call'
 import { about, type Step } from './step'
 
-/** Steps of the department while it works on a case. */
-export const handlingSteps: readonly Step[] = [
-  {
-    action: 'contribute',
-    title: '协办意见',
-    note: ({ department }) => `交给主办的${department.name}，由它合在一起答复提问人`,
-    fields: () => [
-      {
-        name: 'text',
-        label: '你单位的意见',
-        rows: 6,
-        size: deskSizes.contribution,
-        placeholder: '查到了什么，你单位能办什么',
-      },
-    ],
-    send: '交给主办单位',
-    call: (one, { text }) =>
-      call<typeof contributeToInquiry>('POST /api/inquiries/{id}/contribution', {
-        ...about(one),
-        body: { text, version: one.version },
-      }),
-  },
-  {
-    action: 'consult',
-    title: '征求意见',
-    note: () => '从现在起计时暂停，恢复办理后接着算。提问人会看到暂停的原因',
-    fields: () => [
-      { name: 'whom', label: '向谁征求', size: deskSizes.whom, placeholder: '单位或第三方的名称' },
-      { name: 'reason', label: '为什么要征求', rows: 3, size: deskSizes.consultation },
-    ],
-    send: '开始征求，计时暂停',
-    call: (one, { whom, reason }) =>
-      call<typeof consultOthers>('POST /api/inquiries/{id}/consultation', {
-        ...about(one),
-        body: { whom, reason, version: one.version },
-      }),
-  },
-  {
-    action: 'resume',
-    title: '恢复办理',
-    note: () => '计时从现在接着算',
-    fields: ({ status }) => [
-      {
-        name: 'text',
-        label: status === 'correcting' ? '为什么不再等补正（可以不写）' : '征求到的意见（可以不写）',
-        rows: 3,
-        size: deskSizes.opinion,
-        optional: true,
-      },
-    ],
-    send: '恢复办理',
-    call: (one, { text }) =>
-      call<typeof resumeHandling>('POST /api/inquiries/{id}/resumption', {
-        ...about(one),
-        body: { ...(text.trim() ? { text } : {}), version: one.version },
-      }),
-  },
-  {
-    action: 'requestCorrection',
-    title: '通知补正',
-    note: () => '只能通知一次，所以一次说全。等补正时计时暂停，补好后重新算',
-    fields: () => [
-      {
-        name: 'reason',
-        label: '要补什么',
-        rows: 4,
-        size: deskSizes.correctionAsked,
-        placeholder: '缺哪一样，怎么补，补到哪里',
-      },
-    ],
-    send: '通知提问人补正',
-    call: (one, { reason }) =>
-      call<typeof requestCorrectionOperation>('POST /api/inquiries/{id}/correction-request', {
-        ...about(one),
-        body: { reason, version: one.version },
-      }),
-  },
-  {
-    action: 'askExtension',
-    title: '申请延期',
-    note: (one) =>
-      one.extensionMost
-        ? `最多延长 ${amountWords(one.extensionMost, one.clock.unit)}，由本单位审核人批准。批准后提问人会收到理由和新的日期`
-        : '由本单位审核人批准。批准后提问人会收到理由和新的日期',
-    fields: (one) => [
-      {
-        name: 'amount',
-        label: `延长多少${unitWords[one.clock.unit]}`,
-        size: extensionTyped,
-        placeholder: '只写数字',
-      },
-      {
-        name: 'reason',
-        label: '为什么办不完',
-        rows: 3,
-        size: deskSizes.extension,
-        placeholder: '还差哪一步，什么时候能做完',
-      },
-    ],
-    send: '申请延期',
-    call: (one, { amount, reason }) =>
-      call<typeof askExtensionOperation>('POST /api/inquiries/{id}/extension-request', {
-        ...about(one),
-        body: { amount: Number(amount), reason, version: one.version },
-      }),
-  },
-]
+// Steps of the department while it works on a case.
+
+export const contribute: Step = {
+  action: 'contribute',
+  button: '写协办意见',
+  title: '协办意见',
+  note: ({ department }) => `交给主办的${department.name}，由它合在一起答复提问人`,
+  fields: () => [
+    {
+      name: 'text',
+      label: '你单位的意见',
+      rows: 6,
+      size: deskSizes.contribution,
+      placeholder: '查到了什么，你单位能办什么',
+    },
+  ],
+  send: '交给主办单位',
+  call: (one, { text }) =>
+    call<typeof contributeToInquiry>('POST /api/inquiries/{id}/contribution', {
+      ...about(one),
+      body: { text, version: one.version },
+    }),
+}
+
+export const resume: Step = {
+  action: 'resume',
+  button: '恢复办理',
+  title: '恢复办理',
+  note: () => '计时从现在接着算',
+  fields: ({ status }) => [
+    {
+      name: 'text',
+      label: status === 'correcting' ? '为什么不再等补正（可以不写）' : '征求到的意见（可以不写）',
+      rows: 3,
+      size: deskSizes.opinion,
+      optional: true,
+    },
+  ],
+  send: '恢复办理',
+  call: (one, { text }) =>
+    call<typeof resumeHandling>('POST /api/inquiries/{id}/resumption', {
+      ...about(one),
+      body: { ...(text.trim() ? { text } : {}), version: one.version },
+    }),
+}
+
+export const askExtension: Step = {
+  action: 'askExtension',
+  button: '申请延期',
+  title: '申请延期',
+  note: (one) =>
+    one.extensionMost
+      ? `最多延长 ${amountWords(one.extensionMost, one.clock.unit)}，由本单位审核人批准。批准后提问人会收到理由和新的日期`
+      : '由本单位审核人批准。批准后提问人会收到理由和新的日期',
+  fields: (one) => [
+    {
+      name: 'amount',
+      label: `延长多少${unitWords[one.clock.unit]}`,
+      size: extensionTyped,
+      placeholder: '只写数字',
+    },
+    {
+      name: 'reason',
+      label: '为什么办不完',
+      rows: 3,
+      size: deskSizes.extension,
+      placeholder: '还差哪一步，什么时候能做完',
+    },
+  ],
+  send: '申请延期',
+  call: (one, { amount, reason }) =>
+    call<typeof askExtensionOperation>('POST /api/inquiries/{id}/extension-request', {
+      ...about(one),
+      body: { amount: Number(amount), reason, version: one.version },
+    }),
+}
+
+export const consult: Step = {
+  action: 'consult',
+  button: '征求意见',
+  title: '征求意见',
+  note: () => '从现在起计时暂停，恢复办理后接着算。提问人会看到暂停的原因',
+  fields: () => [
+    { name: 'whom', label: '向谁征求', size: deskSizes.whom, placeholder: '单位或第三方的名称' },
+    { name: 'reason', label: '为什么要征求', rows: 3, size: deskSizes.consultation },
+  ],
+  send: '开始征求，计时暂停',
+  call: (one, { whom, reason }) =>
+    call<typeof consultOthers>('POST /api/inquiries/{id}/consultation', {
+      ...about(one),
+      body: { whom, reason, version: one.version },
+    }),
+}
+
+export const requestCorrection: Step = {
+  action: 'requestCorrection',
+  button: '通知补正',
+  title: '通知补正',
+  note: () => '只能通知一次，所以一次说全。等补正时计时暂停，补好后重新算',
+  fields: () => [
+    {
+      name: 'reason',
+      label: '要补什么',
+      rows: 4,
+      size: deskSizes.correctionAsked,
+      placeholder: '缺哪一样，怎么补，补到哪里',
+    },
+  ],
+  send: '通知提问人补正',
+  call: (one, { reason }) =>
+    call<typeof requestCorrectionOperation>('POST /api/inquiries/{id}/correction-request', {
+      ...about(one),
+      body: { reason, version: one.version },
+    }),
+}

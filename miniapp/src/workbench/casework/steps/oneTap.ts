@@ -1,4 +1,3 @@
-import type { readInquiry } from '@shared/inquiries/contract'
 import type { publishReply } from '@shared/inquiries/acts/publication/publish'
 import type { signPublicationOperation } from '@shared/inquiries/acts/publication/signPublication'
 import type { remindInquiry } from '@shared/inquiries/acts/desk/remind'
@@ -7,37 +6,63 @@ import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
 import type { claimInquiry } from '@shared/inquiries/acts/unit/claim'
 import type { grantExtensionOperation } from '@shared/inquiries/acts/unit/grantExtension'
 import type { signReply } from '@shared/inquiries/acts/unit/sign'
-import type { Replied } from '@shared/operation'
-import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
-import { about } from './step'
-
-type Send = (inquiry: InquiryView) => Promise<Replied<typeof readInquiry>>
+import { about, type Tap } from './step'
 
 const seen = (one: InquiryView) => ({ ...about(one), body: { version: one.version } })
 
-/** Steps that need no word more: pressed, they are done. */
-export const oneTap: Partial<Record<Action, Send>> = {
-  accept: (one) => call<typeof acceptInquiry>('POST /api/inquiries/{id}/acceptance', seen(one)),
-  confirm: (one) => call<typeof confirmReceipt>('POST /api/inquiries/{id}/confirmation', seen(one)),
-  claim: (one) => call<typeof claimInquiry>('POST /api/inquiries/{id}/claim', seen(one)),
-  remind: (one) => call<typeof remindInquiry>('POST /api/inquiries/{id}/reminder', about(one)),
-  sign: (one) => call<typeof signReply>('POST /api/inquiries/{id}/signature', seen(one)),
-  grantExtension: (one) => call<typeof grantExtensionOperation>('POST /api/inquiries/{id}/extension', seen(one)),
-  signPublication: (one) =>
-    call<typeof signPublicationOperation>('POST /api/inquiries/{id}/publication-signature', seen(one)),
-  publish: (one) => call<typeof publishReply>('POST /api/inquiries/{id}/publication', seen(one)),
+// Steps that need no word more.
+
+export const accept: Tap = {
+  action: 'accept',
+  button: '只受理，先不分',
+  tap: (one) => call<typeof acceptInquiry>('POST /api/inquiries/{id}/acceptance', seen(one)),
+  done: '已经受理',
 }
 
-/** What is said once it is done. */
-export const oneTapDone: Partial<Record<Action, string>> = {
-  accept: '已经受理',
-  confirm: '已经确认收到，开始计时',
-  claim: '现在由你办理',
-  remind: '已经催办，经办的人会收到消息',
-  sign: '已经签发，提问人会收到答复',
-  grantExtension: '已经批准，提问人会收到新的日期',
-  signPublication: '已经签了，编辑会收到消息，由他公开',
-  publish: '已经公开',
+export const confirm: Tap = {
+  action: 'confirm',
+  button: '确认收到，开始计时',
+  tap: (one) => call<typeof confirmReceipt>('POST /api/inquiries/{id}/confirmation', seen(one)),
+  done: '已经确认收到，开始计时',
+}
+
+export const claim: Tap = {
+  action: 'claim',
+  button: '我来办',
+  again: ({ assignee }) => (assignee ? '换我来办' : undefined),
+  tap: (one) => call<typeof claimInquiry>('POST /api/inquiries/{id}/claim', seen(one)),
+  done: '现在由你办理',
+}
+
+export const remind: Tap = {
+  action: 'remind',
+  button: '催办',
+  tap: (one) => call<typeof remindInquiry>('POST /api/inquiries/{id}/reminder', about(one)),
+  done: '已经催办，经办的人会收到消息',
+}
+
+export const sign: Tap = {
+  action: 'sign',
+  tap: (one) => call<typeof signReply>('POST /api/inquiries/{id}/signature', seen(one)),
+  done: '已经签发，提问人会收到答复',
+}
+
+export const grantExtension: Tap = {
+  action: 'grantExtension',
+  tap: (one) => call<typeof grantExtensionOperation>('POST /api/inquiries/{id}/extension', seen(one)),
+  done: '已经批准，提问人会收到新的日期',
+}
+
+export const signPublication: Tap = {
+  action: 'signPublication',
+  tap: (one) => call<typeof signPublicationOperation>('POST /api/inquiries/{id}/publication-signature', seen(one)),
+  done: '已经签了，编辑会收到消息，由他公开',
+}
+
+export const publish: Tap = {
+  action: 'publish',
+  tap: (one) => call<typeof publishReply>('POST /api/inquiries/{id}/publication', seen(one)),
+  done: '已经公开',
 }

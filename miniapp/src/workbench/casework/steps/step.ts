@@ -27,15 +27,32 @@ export interface StepField {
   optional?: boolean
 }
 
-/** One step on a case that is said in a form of a few fields. */
-export interface Step {
+type Shown = Promise<Replied<typeof readInquiry>>
+
+/** One step on a case, as the desk offers it. */
+export interface Offer {
   action: Action
+  /** On the button that begins it; without one it begins beside the thing it decides on. */
+  button?: string
+  /** Said differently where it has been done before; `started`: a reply was begun. */
+  again?: (inquiry: InquiryView, started: boolean) => string | undefined
+}
+
+/** One that is said in a form of a few fields. */
+export interface Step extends Offer {
   title: string
   /** What will happen, before it does. */
   note: (inquiry: InquiryView) => string
   fields: (inquiry: InquiryView) => readonly StepField[]
   send: string
-  call: (inquiry: InquiryView, written: StepWords) => Promise<Replied<typeof readInquiry>>
+  call: (inquiry: InquiryView, written: StepWords) => Shown
+}
+
+/** One that needs no word more: pressed, it is done. */
+export interface Tap extends Offer {
+  tap: (inquiry: InquiryView) => Shown
+  /** What is said once it is done. */
+  done: string
 }
 
 /** `params` of a call about this case. */

@@ -1,0 +1,16 @@
+import type { Action } from '@shared/inquiries/case/status'
+import * as desk from './desk'
+import * as handling from './handling'
+import * as oneTap from './oneTap'
+import * as signing from './signing'
+import type { Step, Tap } from './step'
+
+/** Whatever stands in these rooms is a step: one more needs no list of its own. */
+export const steps: readonly Step[] = [desk, handling, signing].flatMap((room) => Object.values<Step>(room))
+export const taps: readonly Tap[] = Object.values<Tap>(oneTap)
+
+/** The step that is said in a few fields; undefined for one tap and for forms of their own. */
+export const formOf = (action: Action): Step | undefined => steps.find((one) => one.action === action)
+
+/** The step that is done once it is pressed. */
+export const tapOf = (action: Action): Tap | undefined => taps.find((one) => one.action === action)

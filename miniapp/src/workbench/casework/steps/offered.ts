@@ -1,0 +1,32 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { handOverOffer } from '../forms/HandOverForm'
+import { assignOffer, returnOffer } from '../forms/MoveForm'
+import { publishOffer } from '../forms/PublishForm'
+import { splitOffer } from '../forms/SplitForm'
+import { decline, merge, supervise } from './desk'
+import { steps, taps } from './everyStep'
+import { contribute, resume } from './handling'
+import { accept, claim, confirm, remind } from './oneTap'
+import type { Offer } from './step'
+import { handIn, keepDraft } from './writing'
+
+/** Steps that begin with a button here, the main one first; the rest wait beside the thing they decide on. */
+const first: readonly Offer[] = [
+  ...[confirm, resume, claim, handIn, keepDraft, contribute, assignOffer, publishOffer, supervise, splitOffer, accept],
+  ...[remind, merge, decline, returnOffer, handOverOffer],
+]
+const rest = [...taps, ...steps].filter((one) => one.button !== undefined && !first.includes(one))
+const buttons: readonly Offer[] = [...first, ...rest]
+
+export const wordOf = ({ button = '', again }: Offer, one: InquiryView, started: boolean): string =>
+  again?.(one, started) ?? button
+
+/** What may be done now, the main thing first; taking over from a colleague and putting off never are. */
+export function offered({ actions, assignee }: InquiryView): Offer[] {
+  const open = buttons.filter(
+    (one) => actions.includes(one.action) && !(one === keepDraft && actions.includes(handIn.action)),
+  )
+  return assignee === undefined
+    ? open
+    : [...open.filter((one) => one !== claim), ...open.filter((one) => one === claim)]
+}
