@@ -1,7 +1,7 @@
 import { barred, shown } from './table'
 import { inOwnFolder } from './inquiries/onDisk'
 import { filled } from './load/filled'
-import { asked, type Load, type LoadMeasured } from './load/asked'
+import { asked, type Load, type LoadMeasured, type Script, Tally } from './load/asked'
 import { runningOn } from './load/running'
 import { priceOfSync } from './load/priceOfSync'
 import { mixed, oneKind } from './load/scripts'
@@ -10,7 +10,9 @@ import { Problem } from '@shared/problem'
 /**
  * npm run bench -- load [--cases 10000] [--connections 50] [--requests 1000] [--seconds 30]: the very system that npm start
  * starts, in a process of its own on loopback, with so many open cases on disk. Each of the readings that everybody makes is
- * asked so many times at so many connections; then mixed use for so many seconds, with the memory of the process before and after.
+ * asked so many times at so many connections; then mixed use for so many seconds, with the memory of the process and the
+ * times of each minute. Nothing is asked beforehand and left out: mixed use in the very first seconds after the start stands in
+ * a row of its own.
  */
 export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
   const cases = whole(options, 'cases', 10_000)
@@ -27,28 +29,41 @@ export async function run(options: Record<string, string>, progress: (line: stri
     const people = await filled(folder, cases)
     const system = await runningOn(folder)
     try {
-      const rows: LoadMeasured[] = []
-      for (const [name, script] of Object.entries(oneKind(people))) {
+      progress('启动后的头几秒')
+      const first = { url: system.url, connections, seconds: firstSeconds }
+      const day = mixed(people)
+      let sent = 0
+      const script: Script = () => day(sent++)
+      const rows = await asked(`启动后的头 ${firstSeconds} 秒`, script, first)
+      for (const [name, reading] of Object.entries(oneKind(people))) {
         progress(name)
-        await asked('', script, { url: system.url, connections: 1, requests: 20 })
         const many: Load = { url: system.url, connections, requests }
-        rows.push(...(await asked(`${name}，1 个连接`, script, { ...many, connections: 1, requests: 50 })))
-        rows.push(...(await asked(`${name}，${connections} 个连接`, script, many)))
+        rows.push(...(await asked(`${name}，1 个连接`, reading, { ...many, connections: 1, requests: 50 })))
+        rows.push(...(await asked(`${name}，${connections} 个连接`, reading, many)))
       }
-      const before = system.memoryMb()
+      const memory = { beforeMb: system.memoryMb(), afterMb: [] as number[] }
       progress(`混合使用 ${seconds} 秒`)
-      const half = { url: system.url, connections, seconds: seconds / 2 }
-      await asked('混合', mixed(people), half)
-      const middle = system.memoryMb()
-      rows.push(...(await asked('混合', mixed(people), half)))
-      const memory = { beforeMb: before, middleMb: middle, afterMb: system.memoryMb() }
-      console.log(`${table(rows)}\n内存（MB）：混合使用之前 ${before}，一半 ${middle}，之后 ${memory.afterMb}\n`)
+      const whole = new Tally()
+      for (let left = seconds; left > 0; left -= minute) {
+        const part = { url: system.url, connections, seconds: Math.min(minute, left) }
+        const measured = await asked('混合', script, part, whole)
+        memory.afterMb.push(system.memoryMb())
+        console.log(`第 ${memory.afterMb.length} 分钟：内存 ${memory.afterMb.at(-1)} MB；${inShort(measured)}`)
+      }
+      rows.push(...whole.measured(seconds))
+      console.log(`${table(rows)}\n内存（MB）：混合使用之前 ${memory.beforeMb}，之后 ${memory.afterMb.at(-1)}\n`)
       return { cases, connections, sync, rows, memory }
     } finally {
       await system.stop()
     }
   })
 }
+
+const firstSeconds = 5
+const minute = 60
+
+const inShort = (rows: readonly LoadMeasured[]): string =>
+  rows.map(({ name, p50Ms, p99Ms }) => `${name} p50 ${shown(p50Ms, 0)}、p99 ${shown(p99Ms, 0)} 毫秒`).join('；')
 
 const columns = ['做什么', '次数', 'p50 毫秒', 'p99 毫秒', '最慢', '每秒', '回答']
 

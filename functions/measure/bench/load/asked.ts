@@ -32,14 +32,41 @@ export interface LoadMeasured {
   statuses: Record<string, number>
 }
 
-/** Plays a script at so many connections at once, each sending its next request when the last was answered. */
+/** How long the answers of each kind took, in milliseconds, and how many of each status there were. */
+export class Tally {
+  private readonly kinds = new Map<string, { took: number[]; statuses: Record<string, number> }>()
+
+  add(kind: string, ms: number, status: number): void {
+    const held = this.kinds.get(kind) ?? { took: [], statuses: {} }
+    this.kinds.set(kind, held)
+    held.took.push(ms)
+    held.statuses[status] = (held.statuses[status] ?? 0) + 1
+  }
+  measured(seconds: number): LoadMeasured[] {
+    return [...this.kinds].map(([name, { took, statuses }]) => ({
+      name,
+      times: took.length,
+      p50Ms: percentile(took, 0.5),
+      p99Ms: percentile(took, 0.99),
+      slowestMs: took.reduce((most, one) => Math.max(most, one), 0),
+      perSecond: took.length / seconds,
+      statuses,
+    }))
+  }
+}
+
+/**
+ * Plays a script at so many connections at once, each sending its next request when the last was answered; none is left out.
+ * @param whole is told as well, where this is a part of something longer
+ */
 export async function asked(
   name: string,
   script: Script,
   { url, connections, requests, seconds }: Load,
+  whole?: Tally,
 ): Promise<LoadMeasured[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const kinds = new Map<string, { took: number[]; statuses: Record<string, number> }>()
+  const own = new Tally()
   const started = performance.now()
   const over = () => seconds !== undefined && performance.now() - started > seconds * 1_000
   let nth = 0
@@ -49,24 +76,12 @@ export async function asked(
       const begun = performance.now()
       const status = await send(url, sending, agent)
       const kind = sending.kind ? `${name}：${sending.kind}` : name
-      const held = kinds.get(kind) ?? { took: [], statuses: {} }
-      kinds.set(kind, held)
-      held.took.push(performance.now() - begun)
-      held.statuses[status] = (held.statuses[status] ?? 0) + 1
+      for (const tally of whole ? [own, whole] : [own]) tally.add(kind, performance.now() - begun, status)
     }
   }
   await Promise.all(Array.from({ length: connections }, lane))
   agent.destroy()
-  const took = (performance.now() - started) / 1_000
-  return [...kinds].map(([kind, held]) => ({
-    name: kind,
-    times: held.took.length,
-    p50Ms: percentile(held.took, 0.5),
-    p99Ms: percentile(held.took, 0.99),
-    slowestMs: Math.max(...held.took),
-    perSecond: held.took.length / took,
-    statuses: held.statuses,
-  }))
+  return own.measured((performance.now() - started) / 1_000)
 }
 
 const addressOf = (token = '') => `10.${createHash('sha256').update(token).digest().subarray(0, 3).join('.')}`

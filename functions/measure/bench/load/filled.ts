@@ -12,7 +12,8 @@ import { type Kept, writeHistories } from '../inquiries/histories'
 import { openMeteredHouse } from '../inquiries/meteredHouse'
 import { departments } from '../inquiries/people'
 
-const citizens = 500
+/** A prime, so that whoever is picked every so many times is not always one of a few. */
+const citizens = 1_999
 const day = 86_400_000
 
 /** Who takes part, by their sessions, and the cases that are there. */
