@@ -42,6 +42,10 @@ export type ConcernEvent = z.infer<typeof concernEvent>
 
 const fieldNames = { title: '标题', summary: '内容', topic: '类别' } as const
 
+/** 更正 so far, the oldest first. */
+export const correctionsIn = (events: readonly ConcernEvent[]) =>
+  events.flatMap((one) => (one.type === 'corrected' ? [one] : []))
+
 /** What a correction touched, in words: 标题、类别. */
 export const correctedParts = (event: Extract<ConcernEvent, { type: 'corrected' }>): string =>
   (['title', 'summary', 'topic'] as const)

@@ -1,4 +1,5 @@
 import type { Concern } from './concern'
+import { correctionsIn } from './event'
 import { evolve } from './evolve'
 
 const parts = ['title', 'summary', 'topic'] as const
@@ -6,7 +7,7 @@ const parts = ['title', 'summary', 'topic'] as const
 /** A concern as it was registered, before anything happened to it: what no event changes, and its words before they were corrected. */
 function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: Concern): Concern {
   const { title, summary, topic } = one
-  const corrections = one.events.flatMap((event) => (event.type === 'corrected' ? [event] : []))
+  const corrections = correctionsIn(one.events)
   const first = parts.map((part) => {
     const change = corrections.find((event) => event[part])?.[part]
     return change ? { [part]: change.from } : {}
