@@ -1,7 +1,7 @@
 import { barred, shown } from './table'
 import { inOwnFolder } from './inquiries/onDisk'
 import { filled } from './load/filled'
-import { asked, type Load, type LoadMeasured, type Script, Tally } from './load/asked'
+import { asked, type Load, type LoadMeasured, type Script, LoadTally } from './load/asked'
 import { runningOn } from './load/running'
 import { priceOfSync } from './load/priceOfSync'
 import { mixed, oneKind } from './load/scripts'
@@ -43,7 +43,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
       }
       const memory = { beforeMb: system.memoryMb(), afterMb: [] as number[] }
       progress(`混合使用 ${seconds} 秒`)
-      const whole = new Tally()
+      const whole = new LoadTally()
       for (let left = seconds; left > 0; left -= minute) {
         const part = { url: system.url, connections, seconds: Math.min(minute, left) }
         const measured = await asked('混合', script, part, whole)

@@ -33,7 +33,7 @@ export interface LoadMeasured {
 }
 
 /** How long the answers of each kind took, in milliseconds, and how many of each status there were. */
-export class Tally {
+export class LoadTally {
   private readonly kinds = new Map<string, { took: number[]; statuses: Record<string, number> }>()
 
   add(kind: string, ms: number, status: number): void {
@@ -63,10 +63,10 @@ export async function asked(
   name: string,
   script: Script,
   { url, connections, requests, seconds }: Load,
-  whole?: Tally,
+  whole?: LoadTally,
 ): Promise<LoadMeasured[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const own = new Tally()
+  const own = new LoadTally()
   const started = performance.now()
   const over = () => seconds !== undefined && performance.now() - started > seconds * 1_000
   let nth = 0
