@@ -1,7 +1,7 @@
 import type { People } from '../load/filled'
 
 /** One request as a stranger sends it; headers and body may be anything. */
-export interface Hit {
+export interface Blow {
   method?: string
   path: string
   headers?: Record<string, string>
@@ -20,7 +20,7 @@ export interface Target {
 /** One way to stop the system, or to drown it; either requests at so many connections, or anything a socket can do. */
 export interface Attack {
   name: string
-  hits?: (nth: number, people: People) => Hit
+  hits?: (nth: number, people: People) => Blow
   run?: (target: Target) => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import type { People } from '../load/filled'
-import type { Attack, Hit, Target } from './attack'
+import type { Attack, Blow, Target } from './attack'
 import { files } from './files'
 import { floods } from './floods'
 import { sockets } from './sockets'
@@ -40,7 +40,7 @@ async function flood(hits: NonNullable<Attack['hits']>, { url, people, over }: T
   return statuses
 }
 
-function sent(url: string, { method = 'GET', path, headers, body, from }: Hit, agent: Agent): Promise<number> {
+function sent(url: string, { method = 'GET', path, headers, body, from }: Blow, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const sending = request(
       url + path,

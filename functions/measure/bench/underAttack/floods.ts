@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { type Attack, type Hit, json, nonsense, scattered } from './attack'
+import { type Attack, type Blow, json, nonsense, scattered } from './attack'
 
 const phoneOf = (nth: number) => String(13_900_000_000 + nth)
-const as = (token: string | undefined, hit: Hit): Hit => ({
+const as = (token: string | undefined, hit: Blow): Blow => ({
   ...hit,
   headers: { ...hit.headers, authorization: `Bearer ${token}` },
 })
