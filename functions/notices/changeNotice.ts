@@ -10,6 +10,8 @@ import { Problem } from '@shared/problem'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
+import { requireFits, requireItsTurn } from './matters/requireStep'
+import { matters as matterKind } from './matters/store'
 import { replace, requireReplaceable } from './replace'
 import { requireFirst } from './requireFirst'
 import { requireShapeIn } from './shapes/requireShapeIn'
@@ -33,6 +35,7 @@ export async function momentIn(house: House): Promise<NoticeMoment> {
  */
 export const changingNotices = (house: House) => {
   const notices = house.store(kind)
+  const matters = house.store(matterKind)
   return async (act: NoticeAct, { params: { id }, body }: Sent, caller: Caller) => {
     const moment = await momentIn(house)
     const { facts } = moment
@@ -47,6 +50,9 @@ export const changingNotices = (house: House) => {
         if (act.action !== 'revise' && act.action !== 'submit' && act.action !== 'approve') return {}
         const said = act.action === 'revise' ? (body as Received<typeof reviseNotice>['body']).content : one.content
         await requireShapeIn(house, facts.areas)(said)
+        const needs = { matters, notices, moment }
+        await requireFits(said, one.department, needs)
+        if (act.action === 'approve') await requireItsTurn(one, needs)
         await requireReplaceable(one, notices)
         await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })
         return {}

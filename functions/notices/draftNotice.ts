@@ -14,11 +14,14 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/bucket/reference'
 import { createFirst } from './createFirst'
+import { requireFits } from './matters/requireStep'
+import type { Matters } from './matters/store'
 import { requireFirst } from './requireFirst'
 import type { Notices } from './store'
 
 interface Needs {
   notices: Pick<Notices, 'get' | 'create' | 'page'>
+  matters: Pick<Matters, 'get'>
   moment: NoticeMoment
   departments: Pick<Reference, 'department'>
   /** Refuses a drawing that is not there, or elsewhere. */
@@ -53,13 +56,14 @@ async function firstOf(
   said: NoticeContent,
   corrects: Notice['corrects'],
   caller: Caller,
-  { notices, moment, departments, requireShape }: Needs,
+  { notices, matters, moment, departments, requireShape }: Needs,
 ): Promise<Notice> {
   const { at, today, facts } = moment
   const department = departments.department(drafterDepartment(caller))
   const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
   const content = soundContent(placed, today, facts)
   await requireShape(content)
+  await requireFits(content, department, { matters, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
   const about = { content, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
   return createFirst((id) => drafted({ id, ...about }), notices, facts.areas)

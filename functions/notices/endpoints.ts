@@ -12,6 +12,8 @@ import { plansFrom } from './enrolment/plans'
 import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
 import { listNotices } from './listNotices'
+import { matterEndpoints } from './matters/matterEndpoints'
+import { matters } from './matters/store'
 import { readNotice } from './readNotice'
 import { keepShape } from './shapes/keepShape'
 import { requireShapeIn } from './shapes/requireShapeIn'
@@ -27,7 +29,8 @@ export function noticeEndpoints(house: House): Endpoint[] {
   const needs = async () => ({ notices, moment: await momentIn(house) })
   const drafting = async () => {
     const departments = await house.reference()
-    return { ...(await needs()), departments, requireShape: requireShapeIn(house, departments.areas) }
+    const requireShape = requireShapeIn(house, departments.areas)
+    return { ...(await needs()), matters: house.store(matters), departments, requireShape }
   }
   return [
     // Before the addresses of one notice, which would take theirs for an id.
@@ -48,6 +51,9 @@ export function noticeEndpoints(house: House): Endpoint[] {
     endpoint(enrolment.listEnrolmentPlans, async (received) =>
       listEnrolmentPlans(received, { reference: await house.reference(), now: house.now(), plans: await plans() }),
     ),
-    endpoint(contract.readNotice, async (received) => readNotice(received, await needs())),
+    ...matterEndpoints(house),
+    endpoint(contract.readNotice, async (received) =>
+      readNotice(received, { ...(await needs()), matters: house.store(matters) }),
+    ),
   ]
 }

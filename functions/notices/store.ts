@@ -1,6 +1,7 @@
 import { shelfOf } from '@shared/notices/audience/areas'
 import { type Notice, notice } from '@shared/notices/notice'
 import { isDraft } from '@shared/notices/status'
+import { isMatter } from './matters/store'
 import type { Kind, Store } from '../platform/store/store'
 
 export type Notices = Store<Notice>
@@ -8,15 +9,18 @@ export type Notices = Store<Notice>
 /** Issues for one county, or for more than one, sorted by the last day of their period. */
 export const issuedKey = (shelf: string) => `issued#${shelf}`
 export const draftKey = 'draft'
+/** Issues that are steps of one matter, in the order of issue. */
+export const matterKey = (matter: string) => `matter#${matter}`
 
 /** Notices: the drafts, and the issues by the county they concern. */
 export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
-  // Boards and what hangs on them lie in the same table.
-  isOwn: (id) => !/^(site|posting|beat)-/.test(id),
+  // Boards and what hangs on them, and matters, lie in the same table.
+  isOwn: (id) => !/^(site|posting|beat)-/.test(id) && !isMatter(id),
   indexes: {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
+    third: ({ issue }) => issue?.content.chain && { key: matterKey(issue.content.chain.matter), sort: issue.issuedAt },
     second: ({ issue }) => issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
   },
 }

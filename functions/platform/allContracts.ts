@@ -16,6 +16,8 @@ import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
 import * as notices from '@shared/notices/contract'
+import * as noticesMatters from '@shared/notices/chain/contractMatters'
+import { matterActs } from '@shared/notices/chain/everyStep'
 import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
 import * as noticesTelling from '@shared/notices/delivery/contractTelling'
 import { noticeActs } from '@shared/notices/everyAct'
@@ -51,6 +53,8 @@ export const allContracts: readonly Operation[] = [
   operationsOf(noticeActs),
   sites,
   operationsOf(postingActs),
+  noticesMatters,
+  operationsOf(matterActs),
   concerns,
   operationsOf(concernActs),
   ledger,

@@ -38,6 +38,8 @@ export const noticeContent = z
     place: z.string().trim().max(noticeSizes.place.most).optional(),
     /** 依据, e.g. 土地管理法实施条例 第二十八条. */
     basis: z.string().trim().max(noticeSizes.basis.most).optional(),
+    /** 哪一件事的哪一步, for a notice that is a step of a chain. */
+    chain: z.strictObject({ matter: z.string().min(4).max(60), step: z.string().min(2).max(20) }).optional(),
     /** 示例 content is marked wherever it is shown. */
     example: z.boolean().optional(),
   })

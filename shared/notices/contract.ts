@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { chainCard } from './chain/card'
 import { noticeContent } from './content'
 import { id, noticeDraft, noticeView, reason, reply, whoDraft } from './contractParts'
 import { noticeFields } from './words'
@@ -91,6 +92,7 @@ export const readNotice = operation({
   summary: '公告全文',
   callers: 'anyone',
   params: id,
-  reply: z.object({ notice: noticeView }),
+  /** With the card of the matter that it is a step of. */
+  reply: z.object({ notice: noticeView, chain: chainCard.optional() }),
   problems: ['not-found'],
 })

@@ -12,7 +12,7 @@ import type { NoticeDraft, NoticeView } from './contractParts'
 import { noticeActs } from './everyAct'
 import { goesUp } from './law/goesUp'
 import { kindMeant } from './law/kinds'
-import { leastWords, lawOf, upBy } from './law/least'
+import { leastSaid, leastWords, lawOf, upBy } from './law/least'
 import { editionOf, type Issue, type Notice, writersOf } from './notice'
 import { periodOn, standingOn } from './period'
 import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
@@ -41,7 +41,7 @@ export function viewOf(
     until,
     period: gone ?? words,
     running: running && !gone,
-    ...(rule?.bound === 'atLeast' ? { least: `法律要求公示${leastWords(rule)}` } : {}),
+    ...(rule?.bound === 'atLeast' ? { least: leastSaid(rule) } : {}),
     now: running && !gone ? [...(kind.now ?? [])] : [],
     contact: withoutHidden(contact),
     ...(place ? { place: shown(place) } : {}),

@@ -36,6 +36,10 @@ describe('the rules', () => {
       ['smallest-home-list', 10, 'calendarDay', '法定', '第二十五条'],
       ['household-valuation', 5, 'calendarDay', '法定', '第四十二条'],
       ['plan-draft-notice', 30, 'calendarDay', '法定', '第二十六条'],
+      ['renewal-opinions', 7, 'calendarDay', '本市约定', undefined],
+      ['renewal-plan', 7, 'calendarDay', '本市约定', undefined],
+      ['school-areas', 7, 'calendarDay', '本市约定', undefined],
+      ['school-admission', 5, 'calendarDay', '本市约定', undefined],
     ])
   })
 

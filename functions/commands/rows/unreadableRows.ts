@@ -6,6 +6,7 @@ import { partItems } from '../../inquiries/parts'
 import { inquiries } from '../../inquiries/store'
 import { texts } from '../../inquiries/texts'
 import { dailyRoots, keptMonths } from '../../ledger/store'
+import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
 import { logins, oneTimeCodes } from '../../people/store'
 import { strains } from '../../people/signIn/strains'
@@ -18,7 +19,7 @@ import type { Tables } from '../../platform/store/tables'
 
 /** Every kind there is. */
 export const kinds: readonly { table: string; schema: z.ZodType }[] = [
-  ...[inquiries, texts, partItems, concerns, notices, duties, judgements, interpretations, opennessReviews],
+  ...[inquiries, texts, partItems, concerns, notices, matters, duties, judgements, interpretations, opennessReviews],
   ...[accounts, logins, oneTimeCodes, inboxItems, undeliveredItems, keptMonths, dailyRoots],
   ...[tallies, strains, setAsideItems],
 ]

@@ -116,6 +116,37 @@ export const noticeKinds: readonly NoticeKind[] = [
     now: ['有疑问的，向村民委员会问'],
     titled: /村务公开|村务公布/,
   },
+  {
+    id: 'renewal-opinions',
+    name: '改造意见征集',
+    field: '旧区改造',
+    atLeast: 'renewal-opinions',
+    now: ['改什么、不改什么，在公示期内说出来'],
+  },
+  {
+    id: 'renewal-plan',
+    name: '改造方案公示',
+    field: '旧区改造',
+    atLeast: 'renewal-plan',
+    now: ['看清自家楼改哪里、费用怎么分担，在公示期内提意见'],
+  },
+  { id: 'renewal-finished', name: '完工告知', field: '旧区改造', now: ['看哪里没有改好，打咨询电话报修'] },
+  {
+    id: 'school-areas',
+    name: '招生范围公告',
+    field: '义务入学',
+    atLeast: 'school-areas',
+    now: ['看自家住处归哪所学校，拿不准的打咨询电话'],
+  },
+  { id: 'school-enrolment', name: '报名公告', field: '义务入学', now: ['在报名的几天里带齐材料报名'] },
+  {
+    id: 'school-admission',
+    name: '录取结果公示',
+    field: '义务入学',
+    atLeast: 'school-admission',
+    now: ['看孩子录取到哪里，有疑问的在公示期内问'],
+  },
+  { id: 'school-late', name: '补录公告', field: '义务入学', now: ['还没有录取的，在补录的几天里报名'] },
   { id: 'other', name: '其他公告' },
 ]
 

@@ -40,7 +40,13 @@ export function leastUntil(
 
 /** 不少于 30 日（《土地管理法实施条例》第二十八条） */
 export const leastWords = ({ amount, unit, basis }: DeadlineRule): string =>
-  `不少于 ${amountWords(amount, unit)}（${spokenBasis(basis)}）`
+  `不少于 ${amountWords(amount, unit)}（${basis.kind === '法定' ? spokenBasis(basis) : basis.kind}）`
+
+/** 法律要求公示不少于 30 日（…）, or 本市约定公示不少于 7 日. */
+export const leastSaid = (rule: DeadlineRule): string =>
+  rule.basis.kind === '法定'
+    ? `法律要求公示${leastWords(rule)}`
+    : `本市约定公示不少于 ${amountWords(rule.amount, rule.unit)}`
 
 /** 收到批准文件后 15 个工作日内发布（《土地管理法实施条例》第三十一条） */
 export const withinWords = ({ start = '收到', amount, unit, basis }: DeadlineRule): string =>

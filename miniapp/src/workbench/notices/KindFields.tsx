@@ -38,6 +38,6 @@ export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsPro
 }
 
 function lawOf({ least, by }: OfferedNotice): string {
-  if (least) return `法律要求公示${least}`
+  if (least) return `要公示${least}`
   return by ? `法律要求在${by}` : '法律没有规定公示多久，由本单位定'
 }

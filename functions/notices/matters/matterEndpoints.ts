@@ -1,0 +1,64 @@
+import { drafterDepartment, writesNotice } from '@shared/notices/access'
+import { by } from '@shared/notices/acts/act'
+import { audienceOf } from '@shared/notices/audience/areas'
+import type { MatterAct } from '@shared/notices/chain/acts/act'
+import * as contract from '@shared/notices/chain/contractMatters'
+import { matterActs, matterThing } from '@shared/notices/chain/everyStep'
+import { opened } from '@shared/notices/chain/matter'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { randomUUID } from 'node:crypto'
+import { change } from '../../platform/change'
+import { type Endpoint, endpoint } from '../../platform/http/endpoint'
+import type { House } from '../../platform/house'
+import { everyOf } from '../../platform/store/pages'
+import { momentIn } from '../changeNotice'
+import { notices as noticeKind } from '../store'
+import { knownOf } from './known'
+import { matterWorkOf } from './matterWork'
+import { matters as kind, mattersKey } from './store'
+
+interface Sent {
+  params: { id: string }
+  body: { version: number }
+}
+
+/** 一件事一步一步来: opened, begun and ended step by step, each only when it is its turn. */
+export function matterEndpoints(house: House): Endpoint[] {
+  const matters = house.store(kind)
+  const notices = house.store(noticeKind)
+  const changed = async (act: MatterAct, { params: { id }, body }: Sent, caller: Caller) => {
+    const now = await momentIn(house)
+    const after = await change({ act, caller, body, seen: body.version }, matterThing, {
+      load: async () => {
+        const there = await matters.get(id)
+        if (!there) throw new Problem('not-found', '没有这件事，可能已经移走')
+        return there
+      },
+      moment: (one) => knownOf(one.id, notices, now),
+      keep: (one) => matters.save(one),
+    })
+    return { matter: matterWorkOf(after, caller, await knownOf(id, notices, now), now) }
+  }
+  return [
+    endpoint(contract.openMatter, async ({ body }, caller) => {
+      const now = await momentIn(house)
+      const { id, name } = (await house.reference()).department(drafterDepartment(caller))
+      const content = { ...body, areas: audienceOf(body.areas, now.facts.areas) }
+      const about = { id: `matter-${randomUUID()}`, department: { id, name }, by: by(caller), at: now.at }
+      const made = await matters.create(opened(content, about))
+      return { matter: matterWorkOf(made, caller, await knownOf(made.id, notices, now), now) }
+    }),
+    endpoint(contract.listMatters, async (_received, caller) => {
+      const now = await momentIn(house)
+      const all = await everyOf(matters.page, { index: 'first', key: mattersKey, newestFirst: true })
+      const own = all.filter((one) => writesNotice(caller, one))
+      const told = own.map(async (one) => matterWorkOf(one, caller, await knownOf(one.id, notices, now), now))
+      return { matters: await Promise.all(told) }
+    }),
+    ...Object.values(matterActs).map((act): Endpoint => ({
+      contract: act.operation,
+      run: (received, caller) => changed(act, received as Sent, caller!),
+    })),
+  ]
+}

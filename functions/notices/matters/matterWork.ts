@@ -1,0 +1,34 @@
+import { writesNotice } from '@shared/notices/access'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
+import type { MatterMoment } from '@shared/notices/chain/acts/act'
+import { cardOf } from '@shared/notices/chain/card'
+import type { MatterWork } from '@shared/notices/chain/contractMatters'
+import { type Matter, matterContent } from '@shared/notices/chain/matter'
+import { progressOf, type StepProgress } from '@shared/notices/chain/progress'
+import type { Caller } from '@shared/people/caller'
+
+/** A matter at the desk, with what this reader may do with its steps today. */
+export function matterWorkOf(
+  matter: Matter,
+  caller: Caller,
+  known: MatterMoment,
+  { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
+): MatterWork {
+  const { id, openedAt, events, chain, title, members, contact, example } = matter
+  return {
+    id,
+    version: events.length,
+    openedAt,
+    openedBy: events[0]?.by.name ?? '',
+    content: matterContent.parse({ chain, title, areas: matter.areas, members, contact, example }),
+    places: matter.areas.map((code) => areas.fullName(code)),
+    card: cardOf(matter, known.asked, known),
+    can: writesNotice(caller, matter) ? progressOf(matter, known).flatMap(canDo) : [],
+  }
+}
+
+function canDo({ step: { id: step, kind, sometimes }, standing }: StepProgress): MatterWork['can'] {
+  if (standing === 'now') return kind ? [] : [{ step, act: 'end' }]
+  if (standing !== 'next') return []
+  return [{ step, act: kind ? 'notice' : 'begin' }, ...(sometimes ? [{ step, act: 'skip' as const }] : [])]
+}

@@ -1,0 +1,51 @@
+import type { NoticeMoment } from '@shared/notices/acts/moment'
+import { stepOf } from '@shared/notices/chain/chains'
+import { requireTurn } from '@shared/notices/chain/progress'
+import type { NoticeContent } from '@shared/notices/content'
+import { kindMeant, kindOf } from '@shared/notices/law/kinds'
+import type { Notice } from '@shared/notices/notice'
+import { Problem } from '@shared/problem'
+import type { Notices } from '../store'
+import { knownOf } from './known'
+import type { Matters } from './store'
+
+interface Needs {
+  matters: Pick<Matters, 'get'>
+  notices: Pick<Notices, 'page'>
+  moment: NoticeMoment
+}
+
+/**
+ * A notice that is a step of a matter is of its department, of the kind of that step and for its places.
+ * @throws Problem 'not-found' | 'not-allowed' | 'bad-input' naming the field.
+ */
+export async function requireFits(
+  content: NoticeContent,
+  department: Notice['department'],
+  { matters, moment: { facts } }: Omit<Needs, 'notices'>,
+): Promise<void> {
+  if (!content.chain) return
+  const matter = await matters.get(content.chain.matter)
+  if (!matter) throw new Problem('not-found', '没有这件事，请重新选是哪一件事的哪一步')
+  if (matter.department.id !== department.id) throw new Problem('not-allowed', `这件事由${matter.department.name}办`)
+  const step = stepOf(matter.chain, content.chain.step)
+  if (!step?.kind) throw wrong('chain', '这一步不是公告')
+  if (kindMeant(content).id !== step.kind) throw wrong('kind', `这一步是「${kindOf(step.kind)?.name}」，种类也要选它`)
+  if (!content.areas.every((code) => facts.areas.concerns(code, matter.areas)))
+    throw wrong('areas', `有一个地方不在「${matter.title}」的范围里`)
+}
+
+const wrong = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])
+
+/** @throws Problem 'not-now' (409) with the reason and the article, where it is not this step's turn today. */
+export async function requireItsTurn(
+  { issue, content, corrects }: Pick<Notice, 'issue' | 'content' | 'corrects'>,
+  { matters, notices, moment }: Needs,
+): Promise<void> {
+  if (!content.chain || issue) return
+  const matter = await matters.get(content.chain.matter)
+  if (!matter) throw new Problem('not-found', '没有这件事，可能已经移走')
+  const { standing, step } = requireTurn(matter, content.chain.step, await knownOf(matter.id, notices, moment))
+  if (standing !== 'next' && !corrects)
+    throw new Problem('not-now', `这件事的${step.name}已经发布过，要改就起草更正；不用再发`)
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { operation } from '../../../operation'
+import { Problem } from '../../../problem'
+import { by } from '../../acts/act'
+import { problems, reason, version, whoDraft } from '../../contractParts'
+import { most } from '../card'
+import { matterReply } from '../contractMatters'
+import { requireTurn } from '../progress'
+import { act, id, step } from './act'
+
+export const skipStep = operation({
+  name: 'skipStep',
+  route: 'POST /api/notices/matters/{id}/skip',
+  summary: '一件事里不是每次都要的一步（听证、补录）这次不用，理由公开',
+  callers: whoDraft,
+  params: id,
+  body: z.strictObject({ version, step, reason }),
+  reply: matterReply,
+  problems,
+})
+
+/** 不用这一步: a hearing that more than half ask for is owed. @throws Problem 'not-now' with the article. */
+export const skip = act({
+  action: 'skip',
+  operation: skipStep,
+  decide(matter, sent, caller, moment) {
+    const { step: one, standing } = requireTurn(matter, sent.step, moment)
+    if (!one.sometimes) throw new Problem('not-now', `${one.name}每次都要办，不能跳过`)
+    if (standing !== 'next') throw new Problem('not-now', `${one.name}已经办过或者定下了`)
+    const { asked } = moment
+    if (one.sometimes.asked && most(asked, matter.members))
+      throw new Problem(
+        'not-now',
+        `已经有 ${asked} 人提出，超过 ${matter.members} 人的一半，不能不办${one.name}：${one.sometimes.when}`,
+      )
+    return { type: 'skipped', at: moment.at, by: by(caller), step: sent.step, reason: sent.reason }
+  },
+})

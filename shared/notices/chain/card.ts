@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { dayNumber } from '../../calendar/date'
+import { neverPublic } from '../../redaction/kinds'
+import { publicWords, withoutHidden } from '../../redaction/publicWords'
+import { kindOf } from '../law/kinds'
+import type { Matter } from './matter'
+import { type MatterKnown, progressOf, type StepProgress } from './progress'
+import { chainNames, stepStandings } from './words'
+
+/** 到哪一步、还剩几天、现在能做什么、找谁. */
+export const chainCard = z.object({
+  matter: z.string(),
+  title: z.string(),
+  /** 征收土地 */
+  chain: z.string(),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      standing: z.enum(stepStandings),
+      from: z.string().optional(),
+      until: z.string().optional(),
+      /** Of a notice that is up: how many days are left after today. */
+      left: z.number().optional(),
+      /** Only sometimes needed, and when; why it is not. */
+      when: z.string().optional(),
+      /** Why it cannot begin yet, with the article. */
+      why: z.string().optional(),
+      notice: z.object({ id: z.string(), title: z.string() }).optional(),
+      /** Begun and ended by hand; a notice is not. */
+      byHand: z.boolean(),
+    }),
+  ),
+  /** What one can do now. */
+  now: z.array(z.string()),
+  /** How many asked for a hearing, of how many, and whether that is more than half. */
+  asked: z.object({ count: z.number(), members: z.number().optional(), most: z.boolean() }).optional(),
+  contact: z.string(),
+  department: z.string(),
+})
+export type ChainCard = z.infer<typeof chainCard>
+
+/** More than half of those who have a say. */
+export const most = (count: number, members: number | undefined): boolean =>
+  members !== undefined && count * 2 > members
+
+/** A matter as anyone may read it today; `asked` is how many asked for a hearing. */
+export function cardOf(matter: Matter, asked: number, known: MatterKnown): ChainCard {
+  const steps = progressOf(matter, known)
+  const hears = steps.some(({ step }) => step.sometimes?.asked)
+  return {
+    matter: matter.id,
+    title: shown(matter.title),
+    chain: chainNames[matter.chain],
+    steps: steps.map((one) => stepCard(one, matter, known.today)),
+    now: [...new Set(steps.filter(({ standing }) => standing === 'now').flatMap(canDo))],
+    ...(hears ? { asked: { count: asked, members: matter.members, most: most(asked, matter.members) } } : {}),
+    contact: withoutHidden(matter.contact),
+    department: matter.department.name,
+  }
+}
+
+const shown = (words: string) => publicWords(words, neverPublic)
+
+function stepCard({ step, notice, ...one }: StepProgress, { work }: Matter, today: string): ChainCard['steps'][number] {
+  const left = one.standing === 'now' && notice && one.until ? dayNumber(one.until) - dayNumber(today) : undefined
+  const skipped = work[step.id]?.skipped
+  const when = skipped ? `不用${step.name}：${shown(skipped.reason)}` : step.sometimes?.when
+  return {
+    id: step.id,
+    name: step.name,
+    ...one,
+    ...(left === undefined ? {} : { left }),
+    ...(when ? { when } : {}),
+    ...(notice ? { notice: { id: notice.id, title: shown(notice.issue.content.title) } } : {}),
+    byHand: step.kind === undefined,
+  }
+}
+
+const canDo = ({ step }: StepProgress): readonly string[] => step.now ?? kindOf(step.kind ?? '')?.now ?? []

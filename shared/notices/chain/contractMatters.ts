@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { whoDraft } from '../contractParts'
+import { chainCard } from './card'
+import { matterContent } from './matter'
+
+/** A matter at the desk of its department. */
+export const matterWork = z.object({
+  id: z.string(),
+  /** What the reader has seen; sent back with a change. */
+  version: z.number(),
+  openedAt: z.iso.datetime(),
+  openedBy: z.string(),
+  content: matterContent,
+  places: z.array(z.string()),
+  card: chainCard,
+  /** What may be done today: by step. */
+  can: z.array(z.object({ step: z.string(), act: z.enum(['begin', 'end', 'skip', 'notice']) })),
+})
+export type MatterWork = z.infer<typeof matterWork>
+export const matterReply = z.object({ matter: matterWork })
+
+export const openMatter = operation({
+  name: 'openMatter',
+  route: 'POST /api/notices/matters',
+  summary: '立一件要分几步走的事（征地、征收、改造、招生），每一步按次序来',
+  callers: whoDraft,
+  status: 201,
+  body: matterContent,
+  reply: matterReply,
+  problems: ['not-found', 'not-allowed'],
+})
+
+export const listMatters = operation({
+  name: 'listMatters',
+  route: 'GET /api/notices/matters',
+  summary: '本单位要分几步走的事，各到哪一步',
+  callers: whoDraft,
+  reply: z.object({ matters: z.array(matterWork) }),
+})

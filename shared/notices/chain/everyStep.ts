@@ -1,0 +1,28 @@
+import type { Thing } from '../../act'
+import { begin } from './acts/begin'
+import { end } from './acts/end'
+import { skip } from './acts/skip'
+import type { MatterAct, MatterMoment } from './acts/act'
+import { evolveMatter, type Matter, type MatterEvent } from './matter'
+
+/** The acts on a matter; what is a notice begins by being issued. */
+export const matterActs: Readonly<Record<'begin' | 'end' | 'skip', MatterAct>> = { begin, end, skip }
+
+const did: Record<MatterEvent['type'], string> = {
+  opened: '立了这件事',
+  begun: '开始了一步',
+  ended: '办完了一步',
+  skipped: '定下有一步不用',
+}
+
+/** What all acts on a matter share; whether it is the turn of a step is for the step to say. */
+export const matterThing: Thing<Matter, MatterEvent, MatterMoment> = {
+  next: () => undefined,
+  evolve: evolveMatter,
+  editionOf: ({ events }) => events.length,
+  news({ events }) {
+    const last = events.at(-1)
+    return last && { at: last.at, sentence: (when) => `${last.by.name}已经在${when}${did[last.type]}` }
+  },
+  notYours: (_caller, { department }) => `这件事由${department.name}办`,
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { named } from '../../named'
+import { outgoing } from '../../outbox'
+import { chainIds, matterSizes, mostMembers } from './words'
+
+const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at: z.iso.datetime(), by: named })
+const ofStep = { step: z.string() }
+
+/** What happened to a matter, appended and never edited; its notices have histories of their own. */
+export const matterEvent = z.discriminatedUnion('type', [
+  step('opened'),
+  step('begun').extend(ofStep),
+  step('ended').extend(ofStep),
+  step('skipped').extend({ ...ofStep, reason: z.string() }),
+])
+export type MatterEvent = z.infer<typeof matterEvent>
+
+/** What was done of one step that is work, or that is not needed. */
+const stepWork = z.object({
+  begunAt: z.iso.datetime().optional(),
+  endedAt: z.iso.datetime().optional(),
+  skipped: z.object({ at: z.iso.datetime(), reason: z.string() }).optional(),
+})
+
+/** What is said of a matter when it is opened. */
+export const matterContent = z.strictObject({
+  chain: z.enum(chainIds),
+  title: z
+    .string()
+    .trim()
+    .min(matterSizes.title.least, `名称至少 ${matterSizes.title.least} 个字`)
+    .max(matterSizes.title.most, `名称最多 ${matterSizes.title.most} 字`),
+  areas: z
+    .array(z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字'))
+    .min(1, '请至少选一个地方')
+    .max(50),
+  /** How many members or households have a say; a hearing is owed when more than half of them ask for it. */
+  members: z.number().int().min(1, '请填写有多少人').max(mostMembers).optional(),
+  contact: z.string().trim().min(5, '请写明咨询电话').max(60),
+  example: z.boolean().optional(),
+})
+
+/** 一件事: one land, one estate, one year's enrolment, on its way through the steps of its chain. */
+export const matter = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  ...matterContent.shape,
+  department: named,
+  openedAt: z.iso.datetime(),
+  work: z.record(z.string(), stepWork),
+  events: z.array(matterEvent),
+  outbox: z.array(outgoing),
+})
+export type Matter = z.infer<typeof matter>
+
+/** What a matter is after one more event: the only place where it changes. */
+export function evolveMatter(one: Matter, event: MatterEvent): Matter {
+  const now: Matter = { ...one, events: [...one.events, event] }
+  const { at } = event
+  const worked = (id: string, change: Matter['work'][string]): Matter => ({
+    ...now,
+    work: { ...one.work, [id]: { ...one.work[id], ...change } },
+  })
+  switch (event.type) {
+    case 'opened':
+      return { ...now, openedAt: at }
+    case 'begun':
+      return worked(event.step, { begunAt: at })
+    case 'ended':
+      return worked(event.step, { endedAt: at })
+    case 'skipped':
+      return worked(event.step, { skipped: { at, reason: event.reason } })
+  }
+}
+
+/** 立一件事. `at` is an ISO instant. */
+export function opened(
+  content: z.infer<typeof matterContent>,
+  { id, department, by, at }: { id: string; department: Matter['department']; by: Matter['department']; at: string },
+): Matter {
+  const bare: Matter = { id, version: 0, ...content, department, openedAt: at, work: {}, events: [], outbox: [] }
+  return evolveMatter(bare, { type: 'opened', at, by })
+}

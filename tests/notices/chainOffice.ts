@@ -1,0 +1,66 @@
+import type { beginStep } from '@shared/notices/chain/acts/begin'
+import type { endStep } from '@shared/notices/chain/acts/end'
+import type { skipStep } from '@shared/notices/chain/acts/skip'
+import type { listMatters, openMatter } from '@shared/notices/chain/contractMatters'
+import { addDays } from '@shared/calendar/date'
+import type { Caller } from '@shared/people/caller'
+import { matters } from '../../functions/notices/matters/store'
+import { land, noticeOffice, village } from './office'
+
+const acquisition = {
+  chain: 'land',
+  title: '【示例】王化村道路拓宽征地',
+  areas: [village],
+  members: 10,
+  contact: '示例电话 0635-0000001',
+}
+
+const titles: Record<string, string> = {
+  'land-pre-notice': '【示例】王化村道路拓宽征收土地预公告',
+  'land-compensation': '【示例】王化村道路拓宽征地补偿安置公告',
+  'land-acquisition': '【示例】王化村道路拓宽征收土地公告',
+}
+
+/** The desk of a department with a matter that goes step by step; 23 November 2026 unless told. */
+export function chainOffice(now?: string) {
+  const office = noticeOffice(now)
+  const { house, ask, draft, approve } = office
+  const of = async (id: string) => ({ version: (await house.store(matters).get(id))!.events.length })
+  const about = (id: string) => ({ params: { id } })
+  return {
+    ...office,
+    openMatter: (more: object = {}, caller: Caller = land.officer) =>
+      ask<typeof openMatter>(caller, 'POST /api/notices/matters', { body: { ...acquisition, ...more } }),
+    list: async (caller: Caller = land.officer) =>
+      (await ask<typeof listMatters>(caller, 'GET /api/notices/matters')).body.matters,
+    begin: async (id: string, step: string, caller: Caller = land.officer) =>
+      ask<typeof beginStep>(caller, 'POST /api/notices/matters/{id}/begin', {
+        ...about(id),
+        body: { ...(await of(id)), step },
+      }),
+    end: async (id: string, step: string, caller: Caller = land.officer) =>
+      ask<typeof endStep>(caller, 'POST /api/notices/matters/{id}/end', {
+        ...about(id),
+        body: { ...(await of(id)), step },
+      }),
+    skip: async (id: string, step: string, reason = '示例：没有人提出听证', caller: Caller = land.officer) =>
+      ask<typeof skipStep>(caller, 'POST /api/notices/matters/{id}/skip', {
+        ...about(id),
+        body: { ...(await of(id)), step, reason },
+      }),
+    /** Drafts the notice of a step, long enough from tomorrow on. */
+    stepDraft: async (matter: string, step: string, kind: string, days: number, more: object = {}) => {
+      const today = house.now().toISOString().slice(0, 10)
+      return draft({
+        kind,
+        title: titles[kind],
+        text: `示例正文：${titles[kind]}，内容不作数。`,
+        chain: { matter, step },
+        from: addDays(today, 1),
+        until: addDays(today, days),
+        ...more,
+      })
+    },
+    goUp: (id: string) => approve(id),
+  }
+}
