@@ -18,9 +18,9 @@ describe('one land acquisition, walked through its seven steps with the clock mo
     expect((await begin(id, 'survey')).body.detail).toBe(
       '还没有发布征收土地预公告，征收土地预公告以后才能开始土地现状调查',
     )
-    const early = (await stepDraft(id, 'compensation', 'land-compensation', 40)).body.notice.id
+    const early = (await stepDraft(id, ['compensation', 'land-compensation', 40])).body.notice.id
     expect((await goUp(early)).body.detail).toContain('社会稳定风险评估还没有办')
-    const pre = (await stepDraft(id, 'preNotice', 'land-pre-notice', 14)).body.notice.id
+    const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
     expect((await goUp(pre)).status).toBe(200)
     // Ten working days from 24 November: the last is 7 December.
     house.clock.set('2026-12-07T15:59:00.000Z')
@@ -53,7 +53,7 @@ describe('one land acquisition, walked through its seven steps with the clock mo
     expect((await skip(id, 'hearing')).status).toBe(200)
     // 6 补偿登记
     await begin(id, 'registration')
-    const last = (await stepDraft(id, 'acquisition', 'land-acquisition', 20, { since: '2027-01-07' })).body.notice.id
+    const last = (await stepDraft(id, ['acquisition', 'land-acquisition', 20], { since: '2027-01-07' })).body.notice.id
     expect((await goUp(last)).body.detail).toBe('补偿登记还没有结束，结束了才能开始征收土地公告')
     await end(id, 'registration')
     // 7 征收土地公告: at most fifteen working days after the approval came.
@@ -67,12 +67,12 @@ describe('one land acquisition, walked through its seven steps with the clock mo
   test('a notice withdrawn before its period has run stops what follows; another one begins anew', async () => {
     const { house, openMatter, stepDraft, goUp, begin, withdraw } = chainOffice()
     const { id } = (await openMatter()).body.matter
-    const pre = (await stepDraft(id, 'preNotice', 'land-pre-notice', 14)).body.notice.id
+    const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
     await goUp(pre)
     await withdraw(pre)
     house.clock.set('2026-12-20T02:00:00.000Z')
     expect((await begin(id, 'survey')).body.detail).toContain('还没有发布征收土地预公告')
-    const again = (await stepDraft(id, 'preNotice', 'land-pre-notice', 20)).body.notice.id
+    const again = (await stepDraft(id, ['preNotice', 'land-pre-notice', 20])).body.notice.id
     expect((await goUp(again)).status).toBe(200)
     expect((await begin(id, 'survey')).body.detail).toContain('期满')
   })
@@ -80,14 +80,14 @@ describe('one land acquisition, walked through its seven steps with the clock mo
   test('a correction of a step counts its period anew; the same step is not put up twice', async () => {
     const { house, openMatter, stepDraft, goUp, begin, correct } = chainOffice()
     const { id } = (await openMatter()).body.matter
-    await goUp((await stepDraft(id, 'preNotice', 'land-pre-notice', 14)).body.notice.id)
+    await goUp((await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id)
     house.clock.set('2026-12-03T02:00:00.000Z')
-    const twice = await stepDraft(id, 'preNotice', 'land-pre-notice', 20, {
+    const twice = await stepDraft(id, ['preNotice', 'land-pre-notice', 20], {
       title: '【示例】王化村征收土地预公告（重发）',
       text: '示例正文：另写的一份。',
     })
     expect((await goUp(twice.body.notice.id)).body.detail).toContain('已经发布过，要改就起草更正')
-    const first = (await stepDraft(id, 'preNotice', 'land-pre-notice', 20)).body.detail
+    const first = (await stepDraft(id, ['preNotice', 'land-pre-notice', 20])).body.detail
     expect(first).toContain('发布过')
     const { items } = await house.store(notices).page({ index: 'third', key: `matter#${id}` })
     const old = items[0]!
@@ -116,17 +116,17 @@ describe('what does not fit a matter is refused at the door', () => {
     const { openMatter, stepDraft } = chainOffice()
     const { id } = (await openMatter()).body.matter
     const fixed = 'chain' in more ? { chain: { matter: id, step: 'survey' } } : more
-    const { status, body } = await stepDraft(id, 'preNotice', 'land-pre-notice', 14, fixed)
+    const { status, body } = await stepDraft(id, ['preNotice', 'land-pre-notice', 14], fixed)
     expect([status, body.errors?.map((one) => one.field)]).toEqual([400, [field]])
   })
 
   test('a matter of another department, or none at all', async () => {
     const { openMatter, stepDraft, begin, list } = chainOffice()
     const { id } = (await openMatter({}, example.housing)).body.matter
-    expect((await stepDraft(id, 'preNotice', 'land-pre-notice', 14)).status).toBe(403)
+    expect((await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).status).toBe(403)
     expect((await begin(id, 'survey')).status).toBe(403)
     expect(await list()).toEqual([])
-    expect((await stepDraft('matter-none', 'preNotice', 'land-pre-notice', 14)).status).toBe(404)
+    expect((await stepDraft('matter-none', ['preNotice', 'land-pre-notice', 14])).status).toBe(404)
     expect((await openMatter({ areas: ['370100'] })).status).toBe(404)
     expect((await openMatter({ title: '短' })).status).toBe(400)
   })
@@ -151,7 +151,7 @@ describe('the day since which a notice is really up', () => {
   test('a period runs from there, and not at all as long as a place has no proof', async () => {
     const { house, openMatter, stepDraft, goUp, kept } = chainOffice()
     const { id } = (await openMatter()).body.matter
-    const pre = (await stepDraft(id, 'preNotice', 'land-pre-notice', 14)).body.notice.id
+    const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
     await goUp(pre)
     const law = await house.reference()
     const one = { ...(await kept(pre)), issue: (await kept(pre)).issue! }

@@ -49,7 +49,11 @@ export function chainOffice(now?: string) {
         body: { ...(await of(id)), step, reason },
       }),
     /** Drafts the notice of a step, long enough from tomorrow on. */
-    stepDraft: async (matter: string, step: string, kind: string, days: number, more: object = {}) => {
+    stepDraft: async (
+      matter: string,
+      [step, kind, days]: readonly [step: string, kind: string, days: number],
+      more: object = {},
+    ) => {
       const today = house.now().toISOString().slice(0, 10)
       return draft({
         kind,

@@ -5,11 +5,11 @@ import { type Law, lawOf, leastUntil, leastWords } from '../law/least'
 import type { Issue, Notice } from '../notice'
 import { chains, type ChainStep, stepsBefore } from './chains'
 import type { Matter } from './matter'
-import { type Posting, upSince } from './upSince'
+import { type HungAt, upSince } from './upSince'
 import type { StepStanding } from './words'
 
 /** An issue of a matter with the proofs that it hangs where law wants it; `postings` absent where none are asked for. */
-export type Hung = Notice & { issue: Issue; postings?: readonly Posting[] }
+export type Hung = Notice & { issue: Issue; postings?: readonly HungAt[] }
 
 /** What the steps of a matter are told from: its issues that stand, newest last, and the day of today. */
 export interface MatterKnown {

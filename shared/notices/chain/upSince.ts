@@ -2,7 +2,7 @@ import { beijingDate } from '../../calendar/date'
 import type { Issue } from '../notice'
 
 /** The first proof that an issue hangs at a place, ISO instant; without one it does not hang there yet. */
-export interface Posting {
+export interface HungAt {
   place: string
   at?: string | undefined
 }
@@ -12,7 +12,7 @@ export interface Posting {
  * them; undefined as long as one of them has no proof. `postings` are the places law names; where there is no register of
  * them, none, and the issue counts alone.
  */
-export function upSince({ issuedAt }: Pick<Issue, 'issuedAt'>, postings: readonly Posting[] = []): string | undefined {
+export function upSince({ issuedAt }: Pick<Issue, 'issuedAt'>, postings: readonly HungAt[] = []): string | undefined {
   const days = [issuedAt, ...postings.map(({ at }) => at)]
   if (days.includes(undefined)) return undefined
   return days
