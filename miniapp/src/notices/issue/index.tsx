@@ -20,6 +20,7 @@ import { Corrections } from './Corrections'
 import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
 import { Seal } from './Seal'
+import { StepsCard } from './StepsCard'
 import { WhatNow } from './WhatNow'
 import './index.scss'
 
@@ -69,6 +70,7 @@ export default function IssuePage() {
             <PeriodCard notice={notice} />
             {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />
+            {found.data?.chain ? <StepsCard chain={found.data.chain} /> : null}
             <WhatNow notice={notice} />
             {notice.field === '义务入学' ? (
               <Pressable kind="quiet" onPress={() => go('/notices/enrolment/index')}>
