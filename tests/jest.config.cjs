@@ -34,6 +34,7 @@ module.exports = {
   testTimeout: 60_000,
   rootDir: '..',
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/tests/support/spread.cjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: [

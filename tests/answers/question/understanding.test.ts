@@ -13,15 +13,12 @@ import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
 
 const all = loadAnswerCards()
 const reference = referenceOf(seedFacts())
+const cards = { all, known: knownQuestions(all) }
 const ask = async (question: string, area?: string, literally?: boolean) =>
   answerFor(
     question,
     area,
-    {
-      cards: { all, known: knownQuestions(all) },
-      corpus: await openCorpus(memoryBucket(), { now: () => new Date() }),
-      reference,
-    },
+    { cards, corpus: await openCorpus(memoryBucket(), { now: () => new Date() }), reference },
     { literally },
   )
 
