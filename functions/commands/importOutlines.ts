@@ -8,7 +8,7 @@ import { loadAreas } from '../../seeds/areas/areas'
 import { areaTree } from '@shared/areas/tree'
 import { bucketHere } from './bucketHere'
 import { ended } from './ended'
-import { type Datum, datums, outlinesRead } from './outlinesRead'
+import { type Datum, datums, outlinesRead } from './outlines/outlinesRead'
 
 const usage = `用法：npm run import:outlines -- 县界.geojson --datum gcj02|wgs84
   县界来自高德等国内地图的写 gcj02，来自测绘成果或开放数据的写 wgs84；装入时一律换成 WGS-84

@@ -6,7 +6,7 @@ import { disableStaff } from '../people/disableStaff'
 import { accounts } from '../platform/identity/account'
 import { referenceFrom } from '../platform/bucket/reference'
 import { tablesOn } from '../platform/store/tables'
-import { atTheDoor } from './atTheDoor'
+import { atTheDoor } from './rows/atTheDoor'
 import { bucketHere } from './bucketHere'
 import { madePassword } from '../local/madePassword'
 

@@ -4,7 +4,7 @@ import { type VerifiedConcerns, verifyConcerns } from '../concerns/verifyConcern
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
-import { type Verified, verifyLedger, type Where } from '../ledger/roots/verifyLedger'
+import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { tablesHere } from '../local/database/tablesHere'
@@ -61,7 +61,7 @@ function named(unreadable: readonly UnreadableRow[]): string {
   return `读不出来的记录 ${unreadable.length} 条，各列表、待办、台账和消息都跳过它们：\n${lines.join('\n')}`
 }
 
-function wrong(where: Where): string {
+function wrong(where: DifferingPart): string {
   if (where === 'all') return '的记录已经读不出来'
   if (where === 'question') return '的诉求内容或提交时间与提交时不一致'
   return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`

@@ -5,7 +5,7 @@ export const outline = z.object({
   code: z.string(),
   coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))),
 })
-export type Outline = z.infer<typeof outline>
+export type CountyOutline = z.infer<typeof outline>
 
 /** None where nobody has loaded any: then places are chosen from the list, and a drawing is held to a distance. */
 export const outlinesFile = z.object({ version: z.literal(1), source: z.string(), outlines: z.array(outline) })

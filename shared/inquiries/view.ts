@@ -13,7 +13,7 @@ export const standing = z.object({
   /** 「还有 3 个工作日」「超过答复期限 2 个工作日」 */
   words: z.string(),
 })
-export type Standing = z.infer<typeof standing>
+export type CaseStanding = z.infer<typeof standing>
 
 const step = z.object({
   at: z.iso.datetime(),

@@ -1,7 +1,7 @@
 import { isLocal } from '@shared/answers/documents/authority'
 import { policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/documents/names'
-import type { Reach } from '@shared/answers/answer/answer'
+import type { LibraryReach } from '@shared/answers/answer/answer'
 import { reachOf } from '@shared/answers/answer/reach'
 import type { Attribute, Policy, Provision } from '@shared/answers/documents/policy'
 import { type Hit, saidBy, search, weightIn } from '@shared/answers/search/retrieve'
@@ -60,7 +60,7 @@ export interface Corpus {
   /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
   statusOf(listed: Pick<CataloguedPolicy, 'id' | 'effectiveFrom'>): VersionStanding
   /** Up to which day the documents in force reach, the nation's and those of here: what is newer may be missing. */
-  reach(): Reach
+  reach(): LibraryReach
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 

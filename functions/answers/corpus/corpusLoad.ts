@@ -1,4 +1,4 @@
-import type { Reach } from '@shared/answers/answer/answer'
+import type { LibraryReach } from '@shared/answers/answer/answer'
 import { authorityAnywhere, authorityHere } from '@shared/answers/documents/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
 import type { Attribute } from '@shared/answers/documents/policy'
@@ -24,7 +24,7 @@ export interface Loaded {
   partsOf: ReadonlyMap<string, readonly string[]>
   placeOf: ReturnType<typeof namesIn>
   /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
-  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: Reach }
+  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: LibraryReach }
 }
 
 /** Of no day yet. Anew each time, for a corpus keeps its own in place of it. */

@@ -7,7 +7,7 @@ import { kindNames } from '@shared/inquiries/words'
 import { dueWords } from '@shared/inquiries/acts/desks'
 import { partStanding } from '@shared/inquiries/showing/showDesk'
 import { standingOf } from '@shared/inquiries/showing/standing'
-import type { Standing } from '@shared/inquiries/view'
+import type { CaseStanding } from '@shared/inquiries/view'
 import { message, type Outgoing } from '@shared/outbox'
 import type { StaffAddress } from '@shared/people/staffAddress'
 import type { PartItem } from '../parts'
@@ -83,5 +83,5 @@ export function alertsOfPart({ inquiry, department, lead, dueAt, dueDate }: Part
   ]
 }
 
-const worthAnAlert = (kind: Standing['kind'], dueAt: string, at: string): boolean =>
+const worthAnAlert = (kind: CaseStanding['kind'], dueAt: string, at: string): boolean =>
   kind === 'near' || (kind === 'overdue' && Date.parse(at) - Date.parse(dueAt) <= freshDays * 86_400_000)

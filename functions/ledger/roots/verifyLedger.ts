@@ -21,7 +21,7 @@ export interface Verified {
   events: number
   roots: number
   /** The first case, in the order of receipt, that is not what was written, and where. */
-  broken?: { id: string; where: Where }
+  broken?: { id: string; where: DifferingPart }
   /** The first case of which something is kept that does not follow from its history, and what. */
   differs?: { id: string; what: string }
   /** The first day whose kept root does not follow from the cases or from the day before. */
@@ -29,7 +29,7 @@ export interface Verified {
 }
 
 /** The event, counted from 1; or the whole of it, its question, or what the ledger counts of it. */
-export type Where = number | 'all' | 'question' | 'brief'
+export type DifferingPart = number | 'all' | 'question' | 'brief'
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
@@ -72,7 +72,11 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
 
 const listOf = (month: string) => ({ index: 'third', key: monthKey(month) }) as const
 
-async function brokenWhere(one: Inquiry, kept: Brief | undefined, texts: Needs['texts']): Promise<Where | undefined> {
+async function brokenWhere(
+  one: Inquiry,
+  kept: Brief | undefined,
+  texts: Needs['texts'],
+): Promise<DifferingPart | undefined> {
   const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
   if (at !== undefined) return at + 1
   if (!isAsAsked(one, sha256)) return 'question'

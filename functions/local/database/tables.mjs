@@ -123,7 +123,7 @@ function writtenOnce(batch) {
 function together(store, commit, changed) {
   const held = []
   const lists = []
-  const committed = (table, id, item, operations, done) => {
+  const committed = ({ table, id, item }, operations, done) => {
     const touched = lists.splice(0)
     commit([...held.splice(0), ...operations], (error) => {
       if (!error) changed({ table, id, lists: touched, ...(item?.brief ? { brief: item.brief.S } : {}) })
@@ -144,9 +144,9 @@ function together(store, commit, changed) {
     getItemDb(table) {
       const prefix = `item-${table}~`
       const put = (key, value, done) =>
-        committed(table, value.id.S, value, [{ type: 'put', key: prefix + key, value }], done)
+        committed({ table, id: value.id.S, item: value }, [{ type: 'put', key: prefix + key, value }], done)
       const del = (key, done) =>
-        committed(table, wordIn(key.split('/')[1]), undefined, [{ type: 'del', key: prefix + key }], done)
+        committed({ table, id: wordIn(key.split('/')[1]) }, [{ type: 'del', key: prefix + key }], done)
       return { ...store.getItemDb(table), put, del }
     },
     getIndexDb(type, table, index) {

@@ -2,7 +2,7 @@ import type { Operation } from '@shared/operation'
 import type { Role } from '@shared/people/role'
 import { roleNames } from '@shared/people/words'
 import { anything, anyWords, brokenBodies, type Draw, pick } from './badness'
-import { sampleOf, type Shape, shapeOf } from './sample'
+import { sampleOf, type InputShape, shapeOf } from './sample'
 
 /** One request as it goes to the door, and what is wrong with it. */
 export interface AttackRequest {
@@ -55,7 +55,7 @@ export function requestsTo(contract: Operation) {
   }
 }
 
-const partOf = (shape: Shape | undefined, draw: Draw, known: readonly string[]): Part =>
+const partOf = (shape: InputShape | undefined, draw: Draw, known: readonly string[]): Part =>
   shape ? (sampleOf(shape, draw, known) as Part) : {}
 
 /** Mostly somebody who may; sometimes somebody else, or nobody. */

@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { type Draw, pick } from './badness'
 
 /** A field's shape as JSON Schema tells it. */
-export interface Shape {
+export interface InputShape {
   type?: string
-  properties?: Record<string, Shape>
+  properties?: Record<string, InputShape>
   required?: string[]
-  items?: Shape
-  anyOf?: Shape[]
-  oneOf?: Shape[]
-  allOf?: Shape[]
+  items?: InputShape
+  anyOf?: InputShape[]
+  oneOf?: InputShape[]
+  allOf?: InputShape[]
   enum?: unknown[]
   const?: unknown
   format?: string
@@ -22,8 +22,8 @@ export interface Shape {
   default?: unknown
 }
 
-export const shapeOf = (schema: z.ZodType): Shape =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+export const shapeOf = (schema: z.ZodType): InputShape =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as InputShape
 
 /** Texts that some field here takes; which one fits is tried. */
 const likely = [
@@ -40,7 +40,7 @@ const likely = [
 ] as const
 
 /** Something such a field could hold: mostly right, so that what is asked goes far before it is refused. */
-export function sampleOf(shape: Shape, draw: Draw, known: readonly string[]): unknown {
+export function sampleOf(shape: InputShape, draw: Draw, known: readonly string[]): unknown {
   if (shape.const !== undefined) return shape.const
   if (shape.enum) return pick(shape.enum, draw)
   const either = shape.anyOf ?? shape.oneOf
@@ -55,7 +55,7 @@ export function sampleOf(shape: Shape, draw: Draw, known: readonly string[]): un
   return textOf(shape, draw, known)
 }
 
-function objectOf({ properties = {}, required = [] }: Shape, draw: Draw, known: readonly string[]): object {
+function objectOf({ properties = {}, required = [] }: InputShape, draw: Draw, known: readonly string[]): object {
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([name]) => required.includes(name) || draw(2) === 0)
@@ -63,7 +63,11 @@ function objectOf({ properties = {}, required = [] }: Shape, draw: Draw, known: 
   )
 }
 
-function textOf({ pattern, maxLength = 4_000, minLength = 0 }: Shape, draw: Draw, known: readonly string[]): string {
+function textOf(
+  { pattern, maxLength = 4_000, minLength = 0 }: InputShape,
+  draw: Draw,
+  known: readonly string[],
+): string {
   const fits = (text: string) =>
     text.length >= minLength &&
     text.length <= maxLength &&

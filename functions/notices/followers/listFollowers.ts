@@ -24,7 +24,7 @@ export async function listPage(fanOut: FanOut, now: Date, { followers, fanOuts, 
   const page = await followers.page({ index: 'first', ...range, limit: inOneBatch, after: fanOut.after })
   const next = page.next ? { at: fanOut.at, after: page.next } : { at: fanOut.at + 1 }
   const people = page.items.flatMap((one) => recipientOf(one, fanOut))
-  const made = people.length > 0 ? await kept(batchOf(id, people, next, fanOut, now), batches) : undefined
+  const made = people.length > 0 ? await kept(batchOf({ id, people, next }, fanOut, now), batches) : undefined
   const { after: _after, ...rest } = fanOut
   return fanOuts.save({ ...rest, ...(made?.next ?? next), pages: fanOut.pages + (made ? 1 : 0) })
 }
@@ -44,9 +44,7 @@ function recipientOf({ follows }: Follower, { ranges }: FanOut): Batch['people']
 }
 
 const batchOf = (
-  id: string,
-  people: Batch['people'],
-  next: Batch['next'],
+  page: Pick<Batch, 'id' | 'people' | 'next'>,
   { id: fanOut, notice, weight, forgetAt }: FanOut,
   now: Date,
-): Batch => ({ id, version: 0, fanOut, notice, weight, people, next, dueAt: now.toISOString(), closed: 0, forgetAt })
+): Batch => ({ ...page, version: 0, fanOut, notice, weight, dueAt: now.toISOString(), closed: 0, forgetAt })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { countyFinder } from '@shared/areas/countyAt'
-import type { Outline } from '@shared/areas/outline'
+import type { CountyOutline } from '@shared/areas/outline'
 import { soundShape } from '@shared/areas/shape/sound'
 import { cityCentre, cityReach } from '@shared/areas/words'
 import type { keepShape as contract } from '@shared/notices/audience/contractShapes'
@@ -11,7 +11,7 @@ import { shapeKey } from './shapes'
 
 interface Needs {
   bucket: Pick<Bucket, 'write'>
-  outlines: readonly Outline[]
+  outlines: readonly CountyOutline[]
 }
 
 /**

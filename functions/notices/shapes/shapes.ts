@@ -1,6 +1,6 @@
 import type { AreaTree } from '@shared/areas/tree'
 import { countyFinder } from '@shared/areas/countyAt'
-import type { Outline } from '@shared/areas/outline'
+import type { CountyOutline } from '@shared/areas/outline'
 import { type Shape, ringsOf } from '@shared/areas/shape/shape'
 import type { readNoticeShape as contract } from '@shared/notices/audience/contractShapes'
 import type { NoticeContent } from '@shared/notices/content'
@@ -23,7 +23,7 @@ export async function readNoticeShape(
 
 interface Needs {
   bucket: Pick<Bucket, 'read'>
-  outlines: readonly Outline[]
+  outlines: readonly CountyOutline[]
   areas: AreaTree
 }
 

@@ -113,7 +113,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
         ? download(c, fileReply.parse(await made()), status)
         : forEverybody
           ? toEverybody(c, await given())
-          : sent(c, write(await made()), status, { 'cache-control': 'no-store' })
+          : sent(c, write(await made()), { status, headers: { 'cache-control': 'no-store' } })
     record(status)
     return response
   } catch (error) {
@@ -143,15 +143,19 @@ function toEverybody(c: Context<Env>, given: Given, type?: string): Response {
   const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization, accept-encoding' }
   const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   if (known.includes(etag)) return c.body(null, 304, headers)
-  return sent(c, given, 200, headers, type)
+  return sent(c, given, { status: 200, headers, ...(type ? { type } : {}) })
+}
+
+interface Sending {
+  status: 200 | 201
+  headers: Record<string, string>
+  type?: string
 }
 
 function sent(
   c: Context<Env>,
   written: WrittenReply,
-  status: 200 | 201,
-  more: Record<string, string>,
-  type = 'application/json',
+  { status, headers: more, type = 'application/json' }: Sending,
 ): Response {
   const headers = { vary: 'accept-encoding', ...more, 'content-type': type }
   const packed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') && packedOf(written)

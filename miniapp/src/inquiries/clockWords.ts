@@ -1,13 +1,13 @@
 import { isOpen } from '@shared/inquiries/words'
 import { amountWords } from '@shared/deadlines/words'
 import type { Status } from '@shared/inquiries/case/status'
-import type { InquiryView, Standing } from '@shared/inquiries/view'
+import type { InquiryView, CaseStanding } from '@shared/inquiries/view'
 import { weekdayAndDay } from '../platform/dates'
 
 /** What both the whole case and its public progress know of the clock. */
 export interface Dated {
   status: Status
-  standing: Standing
+  standing: CaseStanding
   dueDate: string
   /** The name of the department. */
   department: string
@@ -18,7 +18,7 @@ export interface Dated {
 
 export type ClockTone = 'lake' | 'amber' | 'seal' | 'green' | 'plain'
 
-const tones: Record<Standing['kind'], ClockTone> = {
+const tones: Record<CaseStanding['kind'], ClockTone> = {
   onTime: 'lake',
   near: 'amber',
   overdue: 'seal',
@@ -27,7 +27,7 @@ const tones: Record<Standing['kind'], ClockTone> = {
   paused: 'plain',
   stopped: 'plain',
 }
-export const clockToneOf = ({ kind }: Standing): ClockTone => tones[kind]
+export const clockToneOf = ({ kind }: CaseStanding): ClockTone => tones[kind]
 
 /** By when and by whom; while the clock stands still, what sets it going; nothing once no date is owed. */
 export function dateWords({ status, standing, dueDate, department, provisional }: Dated): string | undefined {

@@ -1,7 +1,7 @@
 import { plainStatusNames, statusNames, waitingStatuses } from '@shared/inquiries/words'
 import type { Status } from '@shared/inquiries/case/status'
 import { isOpen } from '@shared/inquiries/words'
-import type { Standing } from '@shared/inquiries/view'
+import type { CaseStanding } from '@shared/inquiries/view'
 import type { ChipTone } from '../ui/Chip'
 
 const tones: Record<Status, ChipTone> = {
@@ -19,7 +19,7 @@ const tones: Record<Status, ChipTone> = {
 
 interface Stands {
   status: Status
-  standing: Standing
+  standing: CaseStanding
 }
 
 /** One chip for one case, as the desk names it. */

@@ -20,7 +20,7 @@ export type Citation = z.infer<typeof citation>
 
 /** The newest day of a version in force that is held, YYYY-MM-DD, among the nation's rules and among those of here. */
 export const reach = z.object({ nation: z.iso.date().optional(), local: z.iso.date().optional() })
-export type Reach = z.infer<typeof reach>
+export type LibraryReach = z.infer<typeof reach>
 
 const place = z.object({ code: z.string(), name: z.string() })
 

@@ -1,11 +1,11 @@
-import type { Reach } from './answer'
+import type { LibraryReach } from './answer'
 import { isOwn } from '../documents/authority'
 import type { PolicyFacts } from '../documents/policy'
 
 type Dated = Pick<PolicyFacts, 'title' | 'level' | 'versionDate'>
 
 /** The newest version among the nation's rules and among those of this place, not later than a day, YYYY-MM-DD. */
-export function reachOf(policies: readonly Dated[], day: string): Reach {
+export function reachOf(policies: readonly Dated[], day: string): LibraryReach {
   const newest = (of: (policy: Dated) => boolean) =>
     policies.reduce(
       (latest, one) => (of(one) && one.versionDate <= day && one.versionDate > latest ? one.versionDate : latest),

@@ -6,7 +6,7 @@ import { spokenAnswer } from '../case/disclosureAnswer'
 import type { Inquiry, Part } from '../case/inquiry'
 import { mayReturnUntil, returnsOf } from '../limits/returning'
 import { readable } from '../case/said'
-import type { InquiryView, Standing } from '../view'
+import type { InquiryView, CaseStanding } from '../view'
 
 /** What only those see who work on a case or watch over it. */
 export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Partial<InquiryView> {
@@ -56,7 +56,7 @@ const signUntil = (handedInAt: string, moment: Moment): string =>
   due(ruleOn(moment, 'reply-review', beijingDate(handedInAt)), handedInAt, moment.calendar).dueDate
 
 /** How a part stands against its internal limit. */
-export function partStanding(dueAt: string, contributedAt: string | undefined, { at, calendar }: Moment): Standing {
+export function partStanding(dueAt: string, contributedAt: string | undefined, { at, calendar }: Moment): CaseStanding {
   const { kind } = standingOfClock(dueAt, at, contributedAt, calendar)
   const words: Record<typeof kind, string> = {
     onTime: '协办中',

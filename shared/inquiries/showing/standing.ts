@@ -5,7 +5,7 @@ import { cannotBeJudged } from '../../deadlines/unissued'
 import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
-import type { Standing } from '../view'
+import type { CaseStanding } from '../view'
 
 const over: Partial<Record<Inquiry['status'], string>> = {
   withdrawn: '已撤回，不再计时',
@@ -14,7 +14,7 @@ const over: Partial<Record<Inquiry['status'], string>> = {
 }
 
 /** How an inquiry stands at `now` (ISO instant), in words a citizen reads. Computed at reading, never stored. */
-export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): Standing {
+export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): CaseStanding {
   const { status, clock, repliedAt } = inquiry
   const ended = over[status]
   if (ended) return { kind: 'stopped', words: ended }

@@ -27,7 +27,7 @@ describe('梯次: where telling one person goes on', () => {
       { ends: 'inbox' },
     ],
     ['a place that is muted is muted for law too', { wechat: 'lasting', muted: true }, 'law', [], { ends: 'muted' }],
-  ])('%s', (_what, some, weight, tried, next) => {
+  ])('%s', (...[, some, weight, tried, next]) => {
     expect(nextRung(means(some), weight, tried, noon)).toEqual(next)
   })
 

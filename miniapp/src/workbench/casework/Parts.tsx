@@ -1,10 +1,10 @@
-import type { InquiryView, Standing } from '@shared/inquiries/view'
+import type { InquiryView, CaseStanding } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { day, dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
 
-const toneOf: Record<Standing['kind'], ChipTone> = {
+const toneOf: Record<CaseStanding['kind'], ChipTone> = {
   onTime: 'going',
   near: 'near',
   overdue: 'overdue',

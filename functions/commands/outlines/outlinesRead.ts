@@ -1,4 +1,4 @@
-import type { Outline } from '@shared/areas/outline'
+import type { CountyOutline } from '@shared/areas/outline'
 import { readShape } from '@shared/areas/shape/read'
 import { inDegrees, inUnits, type Position } from '@shared/areas/shape/shape'
 import type { AreaTree } from '@shared/areas/tree'
@@ -17,7 +17,7 @@ const most = 200_000
  * Outlines of counties from a collection in GeoJSON, each tied to the code in force by its old or present code (adcode,
  * code) or else by its name, and in WGS-84. @throws Problem 'bad-input' naming the feature, and nothing is taken.
  */
-export function outlinesRead(text: string, datum: Datum, areas: AreaTree): Outline[] {
+export function outlinesRead(text: string, datum: Datum, areas: AreaTree): CountyOutline[] {
   const found = featuresOf(text).map((feature, nth) => outlineOf(feature, `第 ${nth + 1} 个`, datum, areas))
   const twice = found.find(({ code }, nth) => found.findIndex((one) => one.code === code) !== nth)
   if (twice) throw bad(`${areas.fullName(twice.code)}有两份轮廓，只能有一份`)
@@ -37,7 +37,7 @@ function featuresOf(text: string): unknown[] {
   throw bad('文件不是 GeoJSON 的 FeatureCollection')
 }
 
-function outlineOf(feature: unknown, which: string, datum: Datum, areas: AreaTree): Outline {
+function outlineOf(feature: unknown, which: string, datum: Datum, areas: AreaTree): CountyOutline {
   const { properties, geometry } = (feature ?? {}) as { properties?: Record<string, unknown>; geometry?: unknown }
   const { adcode, code = adcode, name } = properties ?? {}
   const called = typeof name === 'string' ? name : which

@@ -1,10 +1,10 @@
 import { beijingTime } from '@shared/calendar/date'
 import { agreed } from '@shared/limits/agreed'
 import { liveCount } from '@shared/limits/counting'
-import { letThrough, strainedAccounts } from '../people/signIn/strainedAccounts'
-import { accounts } from '../platform/identity/account'
-import { countsOf } from '../platform/limits'
-import { tablesHere } from '../local/database/tablesHere'
+import { letThrough, strainedAccounts } from '../../people/signIn/strainedAccounts'
+import { accounts } from '../../platform/identity/account'
+import { countsOf } from '../../platform/limits'
+import { tablesHere } from '../../local/database/tablesHere'
 
 /** What an administrator sees of sign-ins, or, with an account, does for it: here or in the cloud that TABLE_PREFIX names. */
 export async function atTheDoor(letIn: string | undefined): Promise<void> {
