@@ -16,6 +16,9 @@ export const fileReply = z.object({
 })
 export type FileReply = z.infer<typeof fileReply>
 
+/** As the `reply` of a contract that anyone may call: a text of this media type that other programs take, under an ETag. */
+export const textReply = z.object({ type: z.string(), text: z.string() })
+
 /** What one operation promises: the Lambda, the mini-program, the OpenAPI page and the tests all read this object. */
 export interface Operation<
   R extends Route = Route,

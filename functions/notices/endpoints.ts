@@ -1,5 +1,6 @@
 import * as contract from '@shared/notices/contract'
 import * as shapes from '@shared/notices/audience/contractShapes'
+import * as feeds from '@shared/notices/contractFeeds'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import { noticeActs } from '@shared/notices/everyAct'
 import { outlinesFrom } from '../platform/bucket/outlines'
@@ -9,6 +10,7 @@ import { changingNotices, momentIn } from './changeNotice'
 import { correctIssue, draftNotice } from './draftNotice'
 import { listEnrolmentPlans } from './enrolment/listEnrolmentPlans'
 import { plansFrom } from './enrolment/plans'
+import { feedNotices } from './feeds/feedNotices'
 import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
 import { listNotices } from './listNotices'
@@ -47,6 +49,12 @@ export function noticeEndpoints(house: House): Endpoint[] {
     endpoint(shapes.readNoticeShape, (received) => readNoticeShape(received, house)),
     endpoint(contract.listDrafts, async (_received, caller) => listDrafts(caller, await needs())),
     endpoint(contract.listNoticeKinds, async (received) => listNoticeKinds(received, await momentIn(house))),
+    endpoint(feeds.feedNotices, async (received, _caller, { site }) => {
+      const there = await needs()
+      const list = (area: string) =>
+        listNotices({ params: undefined, query: { area, past: 'no' }, body: undefined }, there)
+      return feedNotices(received, { list, site, today: there.moment.today })
+    }),
     endpoint(contract.listNotices, async (received) => listNotices(received, await needs())),
     endpoint(enrolment.listEnrolmentPlans, async (received) =>
       listEnrolmentPlans(received, { reference: await house.reference(), now: house.now(), plans: await plans() }),

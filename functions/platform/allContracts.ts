@@ -15,6 +15,7 @@ import * as inquiriesPublication from '@shared/inquiries/publication/contractPub
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
+import * as noticeFeeds from '@shared/notices/contractFeeds'
 import * as notices from '@shared/notices/contract'
 import * as noticesMatters from '@shared/notices/chain/contractMatters'
 import { matterActs } from '@shared/notices/chain/everyStep'
@@ -48,6 +49,7 @@ export const allContracts: readonly Operation[] = [
   inquiriesReply,
   notices,
   noticeShapes,
+  noticeFeeds,
   noticesEnrolment,
   noticesTelling,
   operationsOf(noticeActs),

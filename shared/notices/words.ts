@@ -30,3 +30,7 @@ export const noticeSizes = {
   reason: { least: 5, most: 200 },
 }
 export const mostAreas = 50
+
+/** What other programs take the notices of a place as. */
+export const feedFiles = ['notices.json', 'notices.rss', 'notices.ics'] as const
+export type FeedFile = (typeof feedFiles)[number]

@@ -26,7 +26,10 @@ test.each(['/', '/sw.js', '/api/health', '/api/docs', '/api/nowhere', '/screen/3
     const response = await (await site()).request(path)
     expect(headerOf(response, 'x-content-type-options')).toBe('nosniff')
     expect(headerOf(response, 'referrer-policy')).toBe('no-referrer')
-    expect(headerOf(response, 'permissions-policy')).toContain('geolocation=()')
+    expect(headerOf(response, 'permissions-policy')).toContain(
+      `geolocation=(${path.startsWith('/api/') ? '' : 'self'})`,
+    )
+    expect(headerOf(response, 'permissions-policy')).toContain('camera=(), ')
     expect(headerOf(response, 'content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headerOf(response, 'content-security-policy')).not.toMatch(/script-src[^;]*unsafe/)
     expect(response.headers.has('strict-transport-security')).toBe(false)

@@ -113,6 +113,7 @@ const table: Record<string, string> = {
   leaveWechat: ' c      ',
   listToTell: '  ol e k',
   listNotices: '-coldesk',
+  feedNotices: '-coldesk',
   readNotice: '-coldesk',
   registerSite: '  ol e  ',
   closeSite: '  ol e  ',

@@ -3,6 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 
 /** What a page may use of a device: nothing, but for what it asks a person first. */
 const permissions = 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()'
+/** On the page of a notice with a drawing a person may let the page see where they are; it is judged there and sent nowhere. */
+const pagePermissions = permissions.replace('geolocation=()', 'geolocation=(self)')
 
 /** For whatever leaves: no guessing of types, no address of ours told to others, and nothing of the device used. */
 const always = {
@@ -58,6 +60,7 @@ export const guardedBy =
   (c, next) => {
     for (const [name, value] of Object.entries(always)) c.header(name, value)
     c.header('content-security-policy', policy)
+    if (policy !== apiPolicy) c.header('permissions-policy', pagePermissions)
     if (overTls(c, proxies)) c.header('strict-transport-security', 'max-age=15552000; includeSubDomains')
     return next()
   }

@@ -1,4 +1,4 @@
-import { type FileReply, fileReply, type Operation } from '@shared/operation'
+import { type FileReply, fileReply, type Operation, textReply } from '@shared/operation'
 import { type Caller, requireRole } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
@@ -111,9 +111,11 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
     const response =
       contract.reply === fileReply
         ? download(c, fileReply.parse(await made()), status)
-        : forEverybody
-          ? toEverybody(c, await given())
-          : sent(c, write(await made()), { status, headers: { 'cache-control': 'no-store' } })
+        : contract.reply === textReply
+          ? asText(c, textReply.parse(await made()))
+          : forEverybody
+            ? toEverybody(c, await given())
+            : sent(c, write(await made()), { status, headers: { 'cache-control': 'no-store' } })
     record(status)
     return response
   } catch (error) {
@@ -151,6 +153,10 @@ interface Sending {
   headers: Record<string, string>
   type?: string
 }
+
+/** A text for programs of others: taken again only where it says something else. */
+const asText = (c: Context, { type, text }: { type: string; text: string }): Response =>
+  toEverybody(c, { ...givenOf(text), text }, type)
 
 function sent(
   c: Context<Env>,

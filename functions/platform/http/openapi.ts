@@ -1,4 +1,4 @@
-import { fileReply, type Operation } from '@shared/operation'
+import { fileReply, type Operation, textReply } from '@shared/operation'
 import { roleNames } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import { html } from 'hono/html'
@@ -59,7 +59,9 @@ function operationOf(contract: Operation) {
         content:
           contract.reply === fileReply
             ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-            : { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
+            : contract.reply === textReply
+              ? { 'text/*': { schema: { type: 'string' } } }
+              : { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
       },
       ...Object.fromEntries(
         [...refused].map(([status, titles]) => [
@@ -103,7 +105,8 @@ export function docsPage(contracts: readonly Operation[]) {
         }
         <details>
           <summary>得到的内容</summary>
-          <pre>${one.reply === fileReply ? '一个文件' : JSON.stringify(schemaOf(one.reply, 'output'), null, 2)}</pre>
+          <pre>
+${one.reply === fileReply || one.reply === textReply ? '一个文件' : JSON.stringify(schemaOf(one.reply, 'output'), null, 2)}</pre>
         </details>
       </section>`,
   )

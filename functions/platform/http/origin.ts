@@ -5,6 +5,8 @@ import type { Context } from 'hono'
 export interface Origin {
   /** The address of the caller, an IPv6 one by its network of 64 bits, which one household has to itself; absent where none is known. */
   address?: string | undefined
+  /** The address of the site as the caller reached it: https://… */
+  site: string
   /** The session it came with, unchecked. */
   token?: string | undefined
 }
@@ -27,7 +29,9 @@ export function originOf(c: Context, proxies = 0): Origin {
   const direct = incoming?.socket?.remoteAddress ?? event?.requestContext?.http?.sourceIp
   const told = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim())
   const address = plainAddress(proxies > 0 ? (told.at(-proxies) ?? direct) : direct)
-  return { ...(address ? { address } : {}), token: tokenOf(c) }
+  const { protocol, host } = new URL(c.req.url)
+  const secure = event !== undefined || (proxies > 0 && c.req.header('x-forwarded-proto') === 'https')
+  return { ...(address ? { address } : {}), site: `${secure ? 'https:' : protocol}//${host}`, token: tokenOf(c) }
 }
 
 /** 10.0.0.1 for ::ffff:10.0.0.1; the first 64 bits of any other IPv6 address. */

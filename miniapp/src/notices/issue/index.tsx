@@ -20,6 +20,7 @@ import { Corrections } from './Corrections'
 import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
 import { Seal } from './Seal'
+import { ShapeCard } from './ShapeCard'
 import { StepsCard } from './StepsCard'
 import { WhatNow } from './WhatNow'
 import './index.scss'
@@ -71,6 +72,7 @@ export default function IssuePage() {
             {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />
             {found.data?.chain ? <StepsCard chain={found.data.chain} /> : null}
+            {notice.shape ? <ShapeCard id={notice.shape} notice={notice} /> : null}
             <WhatNow notice={notice} />
             {notice.field === '义务入学' ? (
               <Pressable kind="quiet" onPress={() => go('/notices/enrolment/index')}>

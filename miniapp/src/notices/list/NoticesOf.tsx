@@ -13,6 +13,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Toggle } from '../../ui/choosing/Toggle'
+import { Feeds } from './Feeds'
 import { NoticeRow } from './NoticeRow'
 
 /** The notices of one place, running ones first. What was read before stays when the line is down. `named`: say which. */
@@ -49,6 +50,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
         </Card>
       ) : null}
       {found.data ? <Toggle label="也看已结束的" checked={past} onChange={setPast} /> : null}
+      {found.data ? <Feeds place={place} /> : null}
     </View>
   )
 }

@@ -13,6 +13,7 @@ import { useKept } from '../useKept'
 import { ChosenPlaces } from './ChosenPlaces'
 import { KindFields } from './KindFields'
 import { PeriodFields, periodFault } from './PeriodFields'
+import { ShapeFields } from './ShapeFields'
 import { useHandIn } from './useHandIn'
 import { useKinds } from './useKinds'
 import { WhoFields } from './WhoFields'
@@ -27,7 +28,21 @@ interface DraftFormProps {
   onCancel?: () => void
 }
 
-const named = ['kind', 'since', 'title', 'text', 'areas', 'who', 'from', 'until', 'contact', 'place', 'basis', 'reason']
+const named = [
+  'kind',
+  'since',
+  'title',
+  'text',
+  'areas',
+  'shape',
+  'who',
+  'from',
+  'until',
+  'contact',
+  'place',
+  'basis',
+  'reason',
+]
 
 /** A notice being written or changed; it stays on this device until it is handed in. */
 export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFormProps) {
@@ -95,6 +110,11 @@ export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFo
         onChange={(typed) => set({ text: typed })}
       />
       <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
+      <ShapeFields
+        shape={written.shape ?? undefined}
+        error={wrong('shape')}
+        onChange={(shape) => set({ shape: shape ?? null })}
+      />
       <WhoFields who={written.who ?? undefined} error={wrong('who')} onChange={(who) => set({ who: who ?? null })} />
       <PeriodFields written={written} chosen={chosen} today={today} wrong={wrong} set={set} />
       <Field

@@ -3,11 +3,12 @@ import { ruleWords } from '@shared/notices/audience/groupWords'
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
+import { DrawnArea } from './DrawnArea'
 import { Disclosure } from '../../ui/Disclosure'
 
 /** Everything of a notice that will be public, and what law asks of it. */
 export function Told({ draft: { content, kind, least, upBy, places, wouldRun } }: { draft: NoticeDraft }) {
-  const { who, from, until, contact, place, basis, example, text } = content
+  const { who, shape, from, until, contact, place, basis, example, text } = content
   return (
     <>
       <View>
@@ -20,6 +21,7 @@ export function Told({ draft: { content, kind, least, upBy, places, wouldRun } }
         {basis ? <View>{`依据：${basis}`}</View> : null}
         {example ? <View>标明是示例</View> : null}
       </View>
+      {shape ? <DrawnArea id={shape} /> : null}
       {upBy ? (
         <Banner tone={upBy.late ? 'seal' : 'lake'}>
           {`要在${day(upBy.day)}前发布：${upBy.words}${upBy.late ? '。已经晚了，请尽快发布' : ''}`}

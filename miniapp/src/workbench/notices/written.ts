@@ -14,6 +14,8 @@ export interface WrittenNotice {
   places: Place[]
   /** null: everybody, where the draft said otherwise before. */
   who?: GroupRule | null | undefined
+  /** The name of the drawing; null: none any more. */
+  shape?: string | null | undefined
   from: string
   until: string
   contact: string
@@ -54,7 +56,7 @@ function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
 
 /** What is sent; nothing that was left empty. */
 export function sentOf(
-  { places, who, since, place, basis, example, kind, reason: _reason, ...rest }: WrittenNotice,
+  { places, who, shape, since, place, basis, example, kind, reason: _reason, ...rest }: WrittenNotice,
   until: string,
 ): NoticeContent {
   return {
@@ -63,6 +65,7 @@ export function sentOf(
     ...(kind ? { kind } : {}),
     areas: places.map((one) => one.code),
     ...(who ? { who } : {}),
+    ...(shape ? { shape } : {}),
     until,
     ...(since ? { since } : {}),
     ...(place.trim() ? { place } : {}),
