@@ -1,11 +1,11 @@
 import { addDays } from '@shared/calendar/date'
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import { headOf, pageOf, titleOf, type Told, wordsOf } from './told'
+import { headOf, pageOf, titleOf, type FeedMaterial, wordsOf } from './told'
 
 const midnight = (day: string) => new Date(`${day}T00:00:00.000Z`)
 
 /** iCalendar (RFC 5545) of the first and the last day of each notice, as whole days that take nobody's time. */
-export function datesOf(told: Told): string {
+export function datesOf(told: FeedMaterial): string {
   const calendar = ical({
     name: titleOf(told),
     method: ICalCalendarMethod.PUBLISH,

@@ -4,7 +4,7 @@ import type { Received, Replied } from '@shared/operation'
 import type { listNotices } from '../listNotices'
 import { datesOf } from './datesOf'
 import { newsFeed } from './newsFeed'
-import type { Told } from './told'
+import type { FeedMaterial } from './told'
 
 interface Needs {
   list: (area: string) => ReturnType<typeof listNotices>
@@ -12,7 +12,7 @@ interface Needs {
   today: string
 }
 
-const written: Record<FeedFile, { type: string; write: (told: Told) => string }> = {
+const written: Record<FeedFile, { type: string; write: (told: FeedMaterial) => string }> = {
   'notices.json': { type: 'application/feed+json; charset=utf-8', write: (told) => newsFeed(told).json1() },
   'notices.rss': { type: 'application/rss+xml; charset=utf-8', write: (told) => newsFeed(told).rss2() },
   'notices.ics': { type: 'text/calendar; charset=utf-8', write: datesOf },
@@ -26,7 +26,7 @@ export async function feedNotices(
   const found = await list(area)
   const { type, write } = written[file]
   const query = `area=${area}${field ? `&field=${encodeURIComponent(field)}` : ''}`
-  const told: Told = {
+  const told: FeedMaterial = {
     place: found.area.name,
     field,
     notices: found.notices.filter((one) => !field || one.field === field),

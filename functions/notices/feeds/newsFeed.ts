@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import { headOf, pageOf, titleOf, type Told, wordsOf } from './told'
+import { headOf, pageOf, titleOf, type FeedMaterial, wordsOf } from './told'
 
 const paragraphs = (words: string) =>
   words
@@ -9,7 +9,7 @@ const paragraphs = (words: string) =>
 const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** JSON Feed 1.1 and RSS 2.0 of the same notices; the same notices give the same text, to the byte. */
-export function newsFeed(told: Told): Feed {
+export function newsFeed(told: FeedMaterial): Feed {
   const newest =
     told.notices
       .map(({ issuedAt }) => issuedAt)

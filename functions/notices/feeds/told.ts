@@ -2,7 +2,7 @@ import type { NoticeField } from '@shared/notices/words'
 import type { NoticeView } from '@shared/notices/contractParts'
 
 /** What a feed is made of: the notices of one place, newest first, and where people read them. */
-export interface Told {
+export interface FeedMaterial {
   /** 东昌府区沙镇镇王化村 */
   place: string
   field: NoticeField | undefined
@@ -15,8 +15,8 @@ export interface Told {
   dayBegan: string
 }
 
-export const titleOf = ({ place, field }: Told): string => `${place}${field ?? ''}公告`
-export const pageOf = ({ site }: Pick<Told, 'site'>, { id }: Pick<NoticeView, 'id'>): string =>
+export const titleOf = ({ place, field }: FeedMaterial): string => `${place}${field ?? ''}公告`
+export const pageOf = ({ site }: Pick<FeedMaterial, 'site'>, { id }: Pick<NoticeView, 'id'>): string =>
   `${site}/#/notices/issue/index?id=${id}`
 
 /** The title as other pages show it: an example never without its mark. */
