@@ -16,7 +16,7 @@ const files: readonly { file: FeedFile; word: string; use: string }[] = [
     word: '复制网站用的地址（RSS）',
     use: '交给管村里网站的人：网站上会自动列出这里正在公示的公告',
   },
-  { file: 'notices.json', word: '复制程序用的地址（JSON）', use: '给会写程序的人，内容和上面一样' },
+  { file: 'notices.json', word: '复制程序用的地址（JSON）', use: '给写程序的人，内容同上' },
 ]
 
 /** The notices of a place for one's own calendar, or for the website of the village. */

@@ -13,6 +13,6 @@ export async function chooseText(endings: readonly string[]): Promise<string | u
     input.oncancel = () => resolve(undefined)
     input.click()
   })
-  if (file && file.size > largest) throw new Refused('文件太大了', '最多 5 MB，请先简化再选')
+  if (file && file.size > largest) throw new Refused('文件太大了', '请先在制图软件里简化再选')
   return file?.text()
 }

@@ -60,10 +60,10 @@ export function Drawing({ shape, label, picked, onPick }: DrawingProps) {
       ) : null}
       <g className="drawing__words">
         <path d={`M12 ${high - 12}v-4v4h${bar / metresPerUnit}v-4`} fill="none" />
-        <text x={12} y={high - 22}>
+        <text className="drawing__word" x={12} y={high - 22}>
           {bar >= 1_000 ? `${bar / 1_000} 公里` : `${bar} 米`}
         </text>
-        <text x={wide - 14} y={22} textAnchor="end">
+        <text className="drawing__word" x={wide - 14} y={22} textAnchor="end">
           ↑ 北
         </text>
       </g>
