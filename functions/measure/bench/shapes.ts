@@ -95,7 +95,7 @@ function onePhone(live: number, random: () => number, times: number) {
     shape: prepare(drawn(nth % 4 ? 40 : 1_000, random)),
   }))
   const standing = { at: centre, metres: 20 }
-  return middle(Math.max(times, 5), () => {
+  return middle(Math.max(times, 21), () => {
     let reached = 0
     for (const { areas, who, shape } of notices) {
       const standsIn = () => stands(shape, standing)

@@ -22,8 +22,10 @@ export function reaches(
   { concerns = byCode, stands = notStanding }: Told = {},
 ): Verdict {
   if (!concerns(place, areas)) return { reached: 'no', because: ['写的不是这个地方'] }
-  const asked = [...(who ? [meant(who, household)] : []), ...(shape ? [stands()] : [])]
-  return asked.length > 0 ? joined(asked, allOf) : { reached: 'yes', because: [] }
+  const said = who && meant(who, household)
+  // Where the groups settle it, or nothing is drawn, no drawing is looked at.
+  if (!shape || said?.reached === 'no') return said ?? { reached: 'yes', because: [] }
+  return said ? joined([said, stands()], allOf) : stands()
 }
 
 const notStanding = (): Verdict => ({ reached: 'unknown', because: ['还不知道你家在不在画的范围里'] })
