@@ -86,7 +86,12 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         statementsOf(role).flatMap(({ Action, Resource: on }) => (Action.includes('s3:PutObject') ? on : [])),
       )
       const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
-      expect([...new Set(places)].sort()).toEqual(['attachments/*', 'reference/known-replies.json', 'uploads/*'])
+      expect([...new Set(places)].sort()).toEqual([
+        'attachments/*',
+        'notices/shapes/*',
+        'reference/known-replies.json',
+        'uploads/*',
+      ])
     })
 
     test('what people attach is read by the functions that answer for cases and for boards, and by no other', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const of = (name: string): Resource['Properties'] => cloud.resources[name]?.Properties ?? {}
 
-test('it is packed for Beijing unless another region is asked for: one function a slice, three that work by the clock, and one for what strangers upload', () => {
+test('it is packed for Beijing unless another region is asked for: one function a slice, those that work by the clock, and one for what strangers upload', () => {
   expect(cloud.region).toBe('cn-north-1')
   const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
   const byTheClock = [
@@ -22,6 +22,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/inquiries/telling/tending.ts',
     'functions/ledger/roots/night.ts',
     'functions/notices/followers/telling.ts',
+    'functions/sites/telling/tending.ts',
   ]
   const apart = ['functions/inquiries/uploads/handler.ts']
   const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))
