@@ -28,6 +28,7 @@ const pages = [
   'people/settings/index',
   'notices/list/index',
   'notices/household/index',
+  'notices/telling/index',
   'notices/enrolment/index',
   'ledger/overview/index',
   'ledger/roots/index',

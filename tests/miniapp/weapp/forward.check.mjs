@@ -39,10 +39,14 @@ const never = [
   'workbench/openness/index',
   'workbench/ledger/index',
   'workbench/away/index',
+  'workbench/boards/index',
+  'workbench/sites/index',
   'workbench/signIn/index',
   'notices/household/index',
+  'notices/telling/index',
   'screen/board/index',
   'screen/poster/index',
+  'screen/sheet/index',
 ]
 
 async function phone(more) {
