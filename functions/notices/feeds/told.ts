@@ -21,7 +21,7 @@ export const pageOf = ({ site }: Pick<FeedMaterial, 'site'>, { id }: Pick<Notice
 
 /** The title as other pages show it: an example never without its mark. */
 export const headOf = ({ title, example }: NoticeView): string =>
-  plain(example && !title.includes('示例') ? `【示例】${title}` : title)
+  plain(example && !title.includes('示例') ? `示例：${title}` : title)
 
 /** When, where to ask, and the text itself, in lines. */
 export const wordsOf = ({ from, until, department, contact, text }: NoticeView): string =>
