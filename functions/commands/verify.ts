@@ -5,6 +5,7 @@ import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
+import { type VerifiedNotices, verifyNotices } from '../notices/verifyNotices'
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { tablesHere } from '../local/database/tablesHere'
@@ -15,7 +16,7 @@ const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
   检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
 
-/** npm run verify: every case's chain and history, every concern's history and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+/** npm run verify: every case's chain and history, the history of every concern and notice, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
 async function main(words: readonly string[]): Promise<number> {
   const [option, folder, ...rest] = words
   if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
@@ -29,29 +30,37 @@ async function main(words: readonly string[]): Promise<number> {
       now: new Date(),
     })
     const ofConcerns = await verifyConcerns(tables.store(concerns))
+    const ofNotices = await verifyNotices(tables)
     const unreadable = await unreadableRows(tables)
-    console.log(told(found, ofConcerns))
+    console.log(told(found, ofConcerns, ofNotices))
     if (unreadable.length > 0) console.log(named(unreadable))
-    const faults = found.broken ?? found.differs ?? found.wrongRoot ?? ofConcerns.differs
+    const faults = found.broken ?? found.differs ?? found.wrongRoot ?? ofConcerns.differs ?? ofNotices.differs
     return faults || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
 }
 
-function told(found: Verified, { concerns: registered, differs }: VerifiedConcerns): string {
+function told(found: Verified, ofConcerns: VerifiedConcerns, ofNotices: VerifiedNotices): string {
   const { cases, events, roots } = found
-  const looked = `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证、${registered} 条舆情`
+  const looked = [
+    `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`,
+    `${ofConcerns.concerns} 条舆情、${ofNotices.notices} 份公告`,
+  ].join('、')
   const wrong = [
     ...whatIsWrong(found),
-    ...(differs ? [`舆情 ${differs.id} 的${differs.what}与按它的记录推出来的不一致`] : []),
+    ...differing('舆情', ofConcerns.differs),
+    ...differing('公告', ofNotices.differs),
   ]
   return [looked, ...(wrong.length > 0 ? wrong.map((one) => `对不上：${one}`) : ['全部一致'])].join('\n')
 }
 
+const differing = (thing: string, differs: { id: string; what: string } | undefined): string[] =>
+  differs ? [`${thing} ${differs.id} 的${differs.what}与按它的记录推出来的不一致`] : []
+
 function whatIsWrong({ broken, differs, wrongRoot }: Verified): string[] {
   if (broken) return [`办件 ${broken.id} ${wrong(broken.where)}`]
-  if (differs) return [`办件 ${differs.id} 的${differs.what}与按它的记录推出来的不一致`]
+  if (differs) return differing('办件', differs)
   return wrongRoot ? [`${wrongRoot.date} 的每日存证${wrongRoot.why}`] : []
 }
 

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { concerns } from '../../functions/concerns/store'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
+import { notices } from '../../functions/notices/store'
+import { sites } from '../../functions/sites/store'
 import { clientThrough } from '../../functions/local/database/throughDoor'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadRegister } from '../../functions/registers/load'
 import { receivedIn } from '../../functions/ledger/everyBrief'
 import { bench } from '../concerns/bench'
+import { noticeOffice } from '../notices/office'
 import { testHouse } from '../support/house'
 import { command, dataFolder } from './dataFolder'
 import { row } from './exampleRow'
@@ -33,11 +36,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** One value of a case changed on disk, behind the back of the system. */
-async function changed(id: string, attribute: 'body' | 'brief', from: string, to: string): Promise<void> {
+async function changed(
+  id: string,
+  attribute: 'body' | 'brief',
+  { from, to, table = 'inquiries' }: { from: string; to: string; table?: string },
+): Promise<void> {
   const path = join(folder, 'tables')
   const tables = await openEmbeddedDatabase(path)
   const client = clientThrough(tables.door)
-  const key = { TableName: 'inquiries', Key: { id: { S: id } } }
+  const key = { TableName: table, Key: { id: { S: id } } }
   const was = (await client.getItem(key)).Item?.[attribute]?.S ?? ''
   expect(was).toContain(from)
   await client.updateItem({
@@ -59,15 +66,34 @@ async function concernChanged(id: string): Promise<void> {
   await tables.close()
 }
 
-test('exit code 0 when all holds, and 1 with the first case and the first concern when values were changed on disk', async () => {
-  expect(command('verify', [], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('全部一致') })
+/** Two notices: one dropped, which stands in no list, and one issued; both as their histories tell them. */
+async function noticesKept(): Promise<string[]> {
+  const { draft, drop, approve, kept } = noticeOffice()
+  const written = [
+    (await draft()).body.notice.id,
+    (await draft({ title: '【示例】另一份公告', text: '示例正文：另一件事。' })).body.notice.id,
+  ] as const
+  await drop(written[0])
+  await approve(written[1])
+  const tables = await openEmbeddedDatabase(join(folder, 'tables'))
+  for (const id of written) await tables.store(notices).create(await kept(id))
+  await tables.close()
+  return [...written]
+}
+
+test('exit code 0 when all holds, and 1 with the first case, concern and notice when values were changed on disk', async () => {
+  const [, issued = ''] = await noticesKept()
+  const whole = command('verify', [], folder)
+  expect(whole).toMatchObject({ status: 0, stdout: expect.stringMatching(/2 份公告\n全部一致/) })
   const [first = '', second = ''] = ids
-  await changed(second, 'body', '"at":"2025-09-05', '"at":"2025-09-04')
-  await changed(first, 'brief', '"stands":"answered"', '"stands":"withdrawn"')
+  await changed(second, 'body', { from: '"at":"2025-09-05', to: '"at":"2025-09-04' })
+  await changed(first, 'brief', { from: '"stands":"answered"', to: '"stands":"withdrawn"' })
   await concernChanged('concern-changed')
+  await changed(issued, 'body', { from: '"status":"issued"', to: '"status":"withdrawn"', table: 'notices' })
   const { status, stdout } = command('verify', ['--data', folder], folder)
   expect([status, stdout]).toEqual([1, expect.stringContaining(`对不上：办件 ${first} 在台账里的摘要与它的记录不一致`)])
   expect(stdout).toContain('对不上：舆情 concern-changed 的回应与按它的记录推出来的不一致')
+  expect(stdout).toContain(`对不上：公告 ${issued} 的状态与按它的记录推出来的不一致`)
 })
 
 test('exit code 2 when it could not look: no data, or words it does not know', () => {
@@ -76,6 +102,15 @@ test('exit code 2 when it could not look: no data, or words it does not know', (
     stderr: expect.stringContaining('里没有数据'),
   })
   expect(command('verify', ['--fast'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：') })
+})
+
+test('a board and its places beside the notices are rows like others, not rows that cannot be read', async () => {
+  const tables = await openEmbeddedDatabase(join(folder, 'tables'))
+  const facts = { kind: 'board', name: '示例公告栏', area: '371502101277', where: '示例村委会门口' } as const
+  const one = { id: 'site-2345-6789', version: 0, code: '2345-6789', status: 'inUse', facts, events: [] } as const
+  await tables.store(sites).create({ ...one, events: [] })
+  await tables.close()
+  expect(command('verify', [], folder).stdout).not.toContain('读不出来')
 })
 
 test('rows of any table that cannot be read are counted and named, and the rest is looked at all the same', async () => {

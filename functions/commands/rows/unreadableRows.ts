@@ -5,30 +5,36 @@ import { concerns } from '../../concerns/store'
 import { partItems } from '../../inquiries/parts'
 import { inquiries } from '../../inquiries/store'
 import { texts } from '../../inquiries/texts'
+import { shelves } from '../../inquiries/uploads/shelf'
 import { dailyRoots, keptMonths } from '../../ledger/store'
+import { batches, fanOuts } from '../../notices/followers/store'
 import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
 import { logins, oneTimeCodes } from '../../people/store'
 import { strains } from '../../people/signIn/strains'
 import { accounts } from '../../platform/identity/account'
+import { followers } from '../../messages/followers/followers'
+import { reachables, spendings } from '../../messages/followers/reached'
 import { inboxItems, undeliveredItems } from '../../messages/inbox'
 import { tallies } from '../../platform/limits'
 import { readAs, type UnreadableRow } from '../../platform/store/setAside'
 import { setAsideItems } from '../../platform/store/setAsideBook'
 import type { Tables } from '../../platform/store/tables'
+import { heartbeats, postings, sites } from '../../sites/store'
 
 /** Every kind there is. */
-export const kinds: readonly { table: string; schema: z.ZodType }[] = [
-  ...[inquiries, texts, partItems, concerns, notices, matters, duties, judgements, interpretations, opennessReviews],
-  ...[accounts, logins, oneTimeCodes, inboxItems, undeliveredItems, keptMonths, dailyRoots],
-  ...[tallies, strains, setAsideItems],
+export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: string) => boolean }[] = [
+  ...[inquiries, texts, partItems, shelves, concerns, notices, matters, fanOuts, batches, sites, postings, heartbeats],
+  ...[duties, judgements, interpretations, opennessReviews, accounts, logins, oneTimeCodes, keptMonths, dailyRoots],
+  ...[followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
 ]
 
 /** Rows that no kind of their table can read: the lists of the system go on without them. */
 export async function unreadableRows(tables: Pick<Tables, 'rows'>): Promise<UnreadableRow[]> {
   const found: UnreadableRow[] = []
   for await (const { table, id, body } of tables.rows()) {
-    const read = kinds.filter((one) => one.table === table).map(({ schema }) => readAs(schema, body))
+    const own = kinds.filter((one) => one.table === table && (one.isOwn?.(id) ?? true))
+    const read = own.map(({ schema }) => readAs(schema, body))
     const [first] = read
     if (read.every((one) => 'why' in one)) found.push({ table, key: id, why: first && 'why' in first ? first.why : '' })
   }
