@@ -1,4 +1,7 @@
 // Plain Node, no dependency: it runs before anything is installed.
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { bundled } from '../platform/bundle/bundled.mjs'
 import { leaveWithNpm } from './leaveWithNpm.mjs'
 import { readyToRun } from './ready.mjs'
 
@@ -6,7 +9,5 @@ leaveWithNpm()
 await readyToRun()
 // The embedded database speaks to itself: no newer runtime is needed for that.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
-const { register } = await import('tsx/cjs/api')
-register()
-const { createRequire } = await import('node:module')
-createRequire(import.meta.url)('./main.ts')
+process.setSourceMapsEnabled(true)
+createRequire(import.meta.url)(await bundled(fileURLToPath(new URL('main.ts', import.meta.url))))

@@ -1,8 +1,9 @@
 // A thread for work on untrusted bytes. It is told which file and which function of it does the work.
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { register } from 'tsx/cjs/api'
+import { bundled } from '../bundle/bundled.mjs'
 
-register()
-const load = createRequire(import.meta.url)
-load('./task.ts').workAt(parentPort, load(workerData.file)[workerData.task])
+const task = fileURLToPath(new URL('task.ts', import.meta.url))
+const made = createRequire(import.meta.url)(await bundled(task, workerData.file))
+made.workAt(parentPort, made[workerData.task])
