@@ -1,4 +1,5 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { repliesIn } from '@shared/inquiries/case/past'
 import { publicWords } from '@shared/redaction/publicWords'
 import type { House } from '../platform/house'
 import { type KnownReply, writeKnownReplies } from '../platform/bucket/knownReplies'
@@ -14,10 +15,11 @@ export async function shareKnownReplies(house: Pick<House, 'store' | 'bucket'>):
   await writeKnownReplies(house.bucket, published.flatMap(knownReply))
 }
 
-function knownReply({ id, department: owner, publication, events }: Inquiry): KnownReply[] {
+function knownReply(inquiry: Inquiry): KnownReply[] {
+  const { id, department: owner, publication } = inquiry
   if (!publication) return []
   const { question, reply, department, publishedAt, confirmedAt } = publication
-  const basis = publication.basis ?? events.findLast((one) => one.type === 'replied')?.basis ?? []
+  const basis = publication.basis ?? repliesIn(inquiry).at(-1)?.basis ?? []
   return [
     {
       question: publicWords(question),

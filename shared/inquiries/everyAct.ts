@@ -85,7 +85,9 @@ export const inquiryActs = {
 /** What the house does to a case by itself. */
 export const ownActs = { close, absorb, part, recount } satisfies { [A in OwnAction]: OwnAct<never> }
 
-type Behind = Pick<InquiryAct, 'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers'> & { action: Action }
+type Behind = Pick<InquiryAct, 'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers' | 'countsAs'> & {
+  action: Action
+}
 const acts: readonly Behind[] = [...Object.values(inquiryActs), ...Object.values(ownActs)]
 const byEvent = new Map(acts.map((act) => [act.event, act]))
 /** The act that leaves such an event; nothing for 提交, which begins a case. */

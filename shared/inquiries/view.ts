@@ -21,6 +21,8 @@ const step = z.object({
   type: z.string().optional(),
   title: z.string(),
   text: z.string().optional(),
+  /** Its words stand in a place of their own on the page. */
+  apart: z.boolean().optional(),
   by: z.string(),
 })
 

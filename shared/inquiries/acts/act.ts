@@ -6,11 +6,15 @@ import type { Event, EventOf, EventType } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import type { OwnAction, PersonsAction } from '../case/status'
 import type { Moment } from '../limits/clocks'
+import type { InquiryView } from '../view'
 import { deskNotes, type Tell } from './desks'
 import { note, type Told } from './step'
 
 /** How an event is said in a history: in these words, or in words that say who or what. */
 export type Says<T extends EventType> = string | ((one: EventOf<T>) => string)
+
+/** What the ledger counts of a case, how often each. */
+export type LedgerCount = 'extensions' | 'reminders' | 'supervisions' | 'redos'
 
 /** How a step is told. T: the event that it leaves in the history, its last where there are several. B: what was sent. */
 interface Telling<T extends EventType, B> {
@@ -24,6 +28,8 @@ interface Telling<T extends EventType, B> {
   inside?: true
   /** It brings the case on, holds it up or ends it: whoever follows the case is told. */
   tellsFollowers?: true
+  /** What the ledger counts it among. */
+  countsAs?: LedgerCount
   /** Which desks are told; the words of staff, never of the citizen. */
   tellsDesks?(event: EventOf<T>, after: Inquiry, before: Inquiry): Tell | readonly Tell[]
   /** What whoever asked is told, and all who were merged in. */
@@ -44,6 +50,8 @@ interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T
   refusal?: string
   /** Why this is not the moment, besides what the table of statuses says. */
   notNow?(inquiry: Inquiry, moment: Moment, caller: Caller): string | undefined
+  /** What a page needs to offer it, where it is offered: until when, or words to begin from. */
+  beside?(inquiry: Inquiry, moment: Moment): Partial<InquiryView>
   /** What is wrong with the words that were sent, beyond their shape: asked at the door alone. */
   requires?(inquiry: Inquiry, sent: SentTo<O, F>): void
   /** What it keeps beside the history. */
@@ -70,9 +78,10 @@ interface ToldAs {
   plainly?(one: Event): string
   inside?: true
   tellsFollowers?: true
+  countsAs?: LedgerCount
 }
 export type InquiryAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<Inquiry, Event, Moment, O, F> &
-  ToldAs & { action: PersonsAction }
+  ToldAs & { action: PersonsAction; beside?(inquiry: Inquiry, moment: Moment): Partial<InquiryView> }
 export interface OwnAct<B = unknown> extends ToldAs {
   action: OwnAction
   decide(inquiry: Inquiry, sent: B, moment: Moment): Event
@@ -81,13 +90,14 @@ export interface OwnAct<B = unknown> extends ToldAs {
 
 /** Ties an act on a case together. */
 export function act<T extends EventType, O extends AnyOperation, F = unknown>(step: Step<T, O, F>): InquiryAct<O, F> {
-  const { action, operation, who, refusal, notNow, requires, keeps, decide } = step
+  const { action, operation, who, refusal, notNow, beside, requires, keeps, decide } = step
   return {
     action,
     operation,
     who,
     ...(refusal === undefined ? {} : { refusal: () => refusal }),
     ...(notNow ? { notNow } : {}),
+    ...(beside ? { beside } : {}),
     ...(requires ? { requires } : {}),
     ...(keeps ? { keeps } : {}),
     decide,
@@ -103,7 +113,7 @@ export const ownAct = <T extends EventType, B = undefined>(step: OwnStep<T, B>):
 })
 
 function toldAs<T extends EventType, B>({ headline, plainly, ...step }: Telling<T, B>) {
-  const { event, inside, tellsFollowers, tellsDesks, tellsAsker, tellsOthers } = step
+  const { event, inside, tellsFollowers, countsAs, tellsDesks, tellsAsker, tellsOthers } = step
   const said = (says: Says<T>) => (typeof says === 'string' ? () => says : (one: Event) => says(one as EventOf<T>))
   return {
     ...(event ? { event } : {}),
@@ -111,6 +121,7 @@ function toldAs<T extends EventType, B>({ headline, plainly, ...step }: Telling<
     ...(plainly ? { plainly: said(plainly) } : {}),
     ...(inside ? { inside } : {}),
     ...(tellsFollowers ? { tellsFollowers } : {}),
+    ...(countsAs ? { countsAs } : {}),
     tells(one: Event, after: Inquiry, before: Inquiry, sent: B): Outgoing[] {
       const own = one as EventOf<T>
       const asker = tellsAsker?.(own, after, before, sent)

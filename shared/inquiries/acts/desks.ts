@@ -62,9 +62,6 @@ export const toEditor = (who: Unit | undefined, title: string, text: string): Te
   who ? [{ to: toStaff({ department: '', role: 'editor', person: who.id }), title, text }] : []
 export const editor = ({ proposal }: Inquiry, title: string, text: string): Tell[] =>
   toEditor(proposal?.by, title, text)
-export const lastEditor = ({ events }: Inquiry): Unit | undefined =>
-  events.findLast(({ type }) => type === 'published')?.by
-
 /** To whom a case comes now; the desk that hands out has one title for all of them. */
 export const comes = ({ to, after }: { to: Unit; after: Inquiry }, event: Event, title: string, why: string): Tell => ({
   to: desk(to, event),

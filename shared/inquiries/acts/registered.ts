@@ -6,6 +6,10 @@ import { keptClock, type Moment } from '../limits/clocks'
 import type { Event } from '../case/event'
 import { evolve } from '../case/evolve'
 import type { Inquiry, InquiryKind, Unit } from '../case/inquiry'
+import { rated } from './asker/rate'
+import { assigned } from './desk/assign'
+import { closed } from './itself/close'
+import { replied } from './unit/sign'
 import { house } from './step'
 
 /** One row of a register kept elsewhere (热线登记、信箱登记), read and checked. Times are ISO instants. */
@@ -43,20 +47,13 @@ export function registered(id: string, row: RegisterRow, { at, calendar }: Pick<
   const clock = keptClock(stopped ? [started, stopped] : [started], at, calendar)
   const events: Event[] = [{ ...base, type: 'submitted', at: receivedAt, channel, clock: started, kept: clock }]
   const waits = repliedAt === undefined && department.id === triageDesk.id
-  if (!waits) events.push({ ...base, type: 'assigned', at: receivedAt, to: department, reason })
+  if (!waits) events.push(assigned({ ...base, at: receivedAt, to: department, reason }))
   if (repliedAt !== undefined) {
     const reply = { text: row.reply ?? '（登记册里没有答复正文）', basis: [] }
-    events.push({
-      ...base,
-      type: 'replied',
-      at: repliedAt,
-      department,
-      ...reply,
-      clock: { type: 'stopped', at: repliedAt },
-      kept: clock,
-    })
-    if (row.stars !== undefined) events.push({ ...base, type: 'rated', at: repliedAt, stars: row.stars })
-    events.push({ ...base, type: 'closed', at: repliedAt })
+    const stop = { type: 'stopped', at: repliedAt } as const
+    events.push(replied({ ...base, at: repliedAt, department, ...reply, clock: stop, kept: clock }))
+    if (row.stars !== undefined) events.push(rated({ ...base, at: repliedAt, stars: row.stars }))
+    events.push(closed(repliedAt, base.by))
   }
   const born: Inquiry = {
     id,

@@ -10,6 +10,8 @@ import type { Clock } from '../case/clock'
 import { evolve } from '../case/evolve'
 import type { DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
 import { replyRule } from '../limits/replyRule'
+import { accepted } from './desk/accept'
+import { assigned } from './desk/assign'
 import { comes, deskNotes } from './desks'
 import { kindNames } from '../words'
 import { by, router } from './step'
@@ -54,8 +56,7 @@ export function submitted(
     { type: 'submitted', at, by: by(caller), channel, ...(started ? { clock: started } : {}), kept: clock },
   ]
   if (!route.triage) {
-    events.push({ type: 'accepted', at, by: router })
-    events.push({ type: 'assigned', at, by: router, to: route.department, reason: route.reason })
+    events.push(accepted(at, router), assigned({ at, by: router, to: route.department, reason: route.reason }))
   }
   const born: Inquiry = {
     id,

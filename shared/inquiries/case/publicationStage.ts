@@ -1,6 +1,6 @@
 import type { Inquiry } from './inquiry'
 import type { publicationStages } from '../deskWords'
-import { may } from './status'
+import { mayBePublished } from './status'
 
 export type PublicationStage = (typeof publicationStages)[number]
 
@@ -15,7 +15,7 @@ export function publicationStage({
   publication,
 }: Pick<Inquiry, 'status' | 'publishable' | 'proposal' | 'publication'>): PublicationStage | undefined {
   if (publication) return 'published'
-  if (!publishable || !may(status, 'proposePublication')) return undefined
+  if (!publishable || !mayBePublished(status)) return undefined
   return proposal ? proposalStage(proposal) : 'able'
 }
 

@@ -141,6 +141,9 @@ export function leadsTo(status: Status, action: Action): Status | undefined {
 
 export const may = (status: Status, action: Action): boolean => leadsTo(status, action) !== undefined
 
+/** 选登 is only of what was answered. */
+export const mayBePublished = (status: Status): boolean => may(status, 'proposePublication')
+
 /** @throws Problem 'not-now' (409) when the table has no such move. */
 export function next(status: Status, action: Action): Status {
   const to = leadsTo(status, action)

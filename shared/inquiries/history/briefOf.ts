@@ -1,6 +1,9 @@
+import type { LedgerCount } from '../acts/act'
 import type { Brief } from './brief'
-import type { Event, EventOf } from '../case/event'
+import type { Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
+import { closedAtIn, returnsIn, starsSinceRedo } from '../case/past'
+import { actBehind } from '../everyAct'
 import { isOpen } from '../words'
 
 /** What the ledger counts of an inquiry, read from its events. */
@@ -8,10 +11,10 @@ export function briefOf(inquiry: Inquiry): Brief {
   const { id, kind, channel, area, topic, department, clock, submittedAt, register, supervised, events } = inquiry
   const stands = standsOf(inquiry)
   const doneAt = doneAtOf(inquiry, stands)
-  const closedAt = inquiry.status === 'closed' ? (lastOf(events, 'closed') ?? lastOf(events, 'rated'))?.at : undefined
-  const sinceRedo = events.slice(events.findLastIndex(({ type }) => type === 'redone') + 1)
+  const closedAt = inquiry.status === 'closed' ? closedAtIn(inquiry) : undefined
   const { pauses, pausedSince } = pausesOf(events)
-  const stars = lastOf(sinceRedo, 'rated')?.stars
+  const stars = starsSinceRedo(inquiry)
+  const times = (counted: LedgerCount) => events.filter(({ type }) => actBehind(type)?.countsAs === counted).length
   const last = events.at(-1)
   return {
     id,
@@ -33,11 +36,11 @@ export function briefOf(inquiry: Inquiry): Brief {
     ...(closedAt ? { closedAt } : {}),
     pauses: pauses.filter(({ until }) => until > clock.startedAt),
     ...(stands === 'paused' && pausedSince ? { pausedSince } : {}),
-    returns: returnsOf(events),
-    extensions: countOf(events, 'extended'),
-    reminders: countOf(events, 'reminded'),
-    supervised: supervised !== undefined || countOf(events, 'supervised') > 0,
-    redone: countOf(events, 'redone'),
+    returns: returnsOf(inquiry),
+    extensions: times('extensions'),
+    reminders: times('reminders'),
+    supervised: supervised !== undefined || times('supervisions') > 0,
+    redone: times('redos'),
     ...(stars === undefined ? {} : { stars }),
     head: { hash: last?.hash ?? '', at: last?.at ?? submittedAt },
   }
@@ -51,7 +54,7 @@ function standsOf({ status, clock }: Inquiry): Brief['stands'] {
 
 function doneAtOf({ repliedAt, events }: Inquiry, stands: Brief['stands']): string | undefined {
   if (stands === 'open' || stands === 'paused') return undefined
-  return stands === 'answered' ? repliedAt : lastOf(events, stands)?.at
+  return stands === 'answered' ? repliedAt : events.findLast(({ type }) => type === stands)?.at
 }
 
 /** Spans in which the clock stood still, and since when it does where that has not ended. */
@@ -69,16 +72,9 @@ function pausesOf(events: readonly Event[]): Pick<Brief, 'pauses' | 'pausedSince
 }
 
 /** Where a return does not say since when it was held, the step before it does. */
-function returnsOf(events: readonly Event[]): Brief['returns'] {
-  return events.flatMap((one, nth) =>
-    one.type === 'returned'
-      ? [{ department: one.from, from: one.heldSince ?? events[nth - 1]?.at ?? one.at, until: one.at }]
-      : [],
-  )
-}
-
-function lastOf<T extends Event['type']>(events: readonly Event[], type: T): EventOf<T> | undefined {
-  return events.findLast((one): one is EventOf<T> => one.type === type)
-}
-
-const countOf = (events: readonly Event[], type: Event['type']) => events.filter((one) => one.type === type).length
+const returnsOf = (inquiry: Inquiry): Brief['returns'] =>
+  returnsIn(inquiry).map((one) => ({
+    department: one.from,
+    from: one.heldSince ?? inquiry.events[inquiry.events.indexOf(one) - 1]?.at ?? one.at,
+    until: one.at,
+  }))

@@ -1,6 +1,7 @@
-import type { Event } from '../case/event'
+import * as z from 'zod'
+import { event, type Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
-import { digestIn, type Said } from '../case/said'
+import { digestIn, said, type Said } from '../case/said'
 
 /** SHA-256 of a text in UTF-8, as 43 signs of base64url. Injected, for this room knows no machine. */
 export type Hash = (text: string) => string
@@ -8,11 +9,17 @@ export type Hash = (text: string) => string
 /** The words of an event: digested before they are hashed, so that they may go one day and the chain still holds. */
 const wordFields = ['text', 'reason', 'whom', 'comment'] as const
 
-export function isWords(type: Event['type'], field: string): boolean {
-  if (field === 'channel') return type === 'declined'
-  if (field === 'basis') return type === 'returned'
-  return wordFields.some((one) => one === field)
-}
+const bare = (one: z.ZodType): unknown => (one instanceof z.ZodOptional ? one.unwrap() : one)
+/** By type of event, what else in it is said by somebody. */
+const saidIn = new Map<Event['type'], ReadonlySet<string>>(
+  event.options.map(({ shape }) => [
+    shape.type.value,
+    new Set(Object.entries(shape).flatMap(([field, one]) => (bare(one) === said ? [field] : []))),
+  ]),
+)
+
+export const isWords = (type: Event['type'], field: string): boolean =>
+  wordFields.some((one) => one === field) || saidIn.get(type)?.has(field) === true
 
 export const digestOf = (words: string, salt: string, hash: Hash): string => hash(`${salt}\n${words}`)
 

@@ -1,15 +1,15 @@
 import { publicWords } from '../../redaction/publicWords'
 import type { PublicationLine } from './contractPublication'
 import type { Inquiry } from '../case/inquiry'
+import { wordingWasRefused } from '../case/past'
 import { proposalStage, publicationStage } from '../case/publicationStage'
 import { excerptOf } from '../showing/show'
 
 /** One line of the list of 选登; nothing for a case that is not on its way there. */
 export function publicationLineOf(inquiry: Inquiry): PublicationLine[] {
-  const { id, kind, department, proposal, publication, events } = inquiry
+  const { id, kind, department, proposal, publication } = inquiry
   const stage = publicationStage(inquiry)
   if (!stage) return []
-  const last = events.findLast(({ type }) => type.startsWith('publication'))
   return [
     {
       id,
@@ -18,7 +18,7 @@ export function publicationLineOf(inquiry: Inquiry): PublicationLine[] {
       stage,
       question: excerptOf(publicWords(publication?.question ?? proposal?.question ?? inquiry.text)),
       at: stagedAt(inquiry),
-      ...(stage === 'able' && last?.type === 'publicationRefused' ? { refused: true } : {}),
+      ...(stage === 'able' && wordingWasRefused(inquiry) ? { refused: true } : {}),
       ...(publication && proposal ? { rewording: proposalStage(proposal) } : {}),
     },
   ]

@@ -1,14 +1,23 @@
 import { clockDays, clockOf } from '../../deadlines/clock'
 import { officialName } from '../../departments/department'
 import type { Caller } from '../../people/caller'
-import { publicWords } from '../../redaction/publicWords'
 import type * as z from 'zod'
 import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
-import type { Event, EventOf } from '../case/event'
+import type { Event } from '../case/event'
 import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
+import {
+  consultationIn,
+  correctionAskedIn,
+  isToldApart,
+  ratingIn,
+  redoIn,
+  refusalIn,
+  repliesIn,
+  widerWordsOf,
+} from '../case/past'
 import { spokenLimit } from '../limits/opinion'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
@@ -90,12 +99,12 @@ export function progressOf(
 export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): InquiryView {
   const { id, kind, channel, text, area, publishable, status, department, routeReason, submittedAt } = inquiry
   const { publication, proposal } = inquiry
-  const possible = Object.values<InquiryAct>(inquiryActs)
-    .filter((act) => offers(act, inquiry, { caller, moment, leadsTo: leadsTo(status, act.action) }))
-    .map(({ action }) => action)
+  const possible = Object.values<InquiryAct>(inquiryActs).filter((act) =>
+    offers(act, inquiry, { caller, moment, leadsTo: leadsTo(status, act.action) }),
+  )
   const replies = repliesOf(inquiry)
   const reply = replies.at(-1)
-  const rating = inquiry.events.findLast((one) => one.type === 'rated')
+  const rating = ratingIn(inquiry)
   const work = seesWork(caller, inquiry)
   const copy = work || caller.role === 'editor'
   const asks = caller.role === 'citizen'
@@ -122,6 +131,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       title: asks ? plainHeadline(one) : headline(one),
       by: asks && one.by.id !== caller.id && stepBy(one.by) !== '系统自动' ? '工作人员' : stepBy(one.by),
       ...wordsOf(one),
+      ...(isToldApart(one, inquiry) ? { apart: true } : {}),
     })),
     // An editor publishes words: what people photographed is nothing they need to see.
     ...(inquiry.attachments.length > 0 && caller.role !== 'editor' ? { attachments: inquiry.attachments } : {}),
@@ -131,7 +141,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: readable(rating.comment) } : {}) } }
       : {}),
     ...situationOf(inquiry),
-    ...(work ? deskOf(inquiry, moment, possible.includes('return')) : {}),
+    ...(work ? deskOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {
           proposal: {
@@ -144,41 +154,37 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
         }
       : {}),
     ...(publication ? { publication } : {}),
-    ...(reply && possible.includes('proposePublication')
-      ? { suggestion: { question: publicWords(text), reply: publicWords(reply.text) } }
-      : {}),
-    actions: possible,
+    ...possible.reduce<Partial<InquiryView>>((all, act) => ({ ...all, ...act.beside?.(inquiry, moment) }), {}),
+    actions: possible.map(({ action }) => action),
   }
   return caller.role === 'editor' ? editorViewOf(view) : view
 }
 
-function repliesOf({ events }: Inquiry): NonNullable<InquiryView['reply']>[] {
-  return events
-    .filter((one): one is EventOf<'replied'> => one.type === 'replied')
-    .map(({ text, basis, department, at, attachments, answer }) => ({
-      text: readable(text),
-      basis,
-      department: department.name,
-      at,
-      ...(attachments ? { attachments } : {}),
-      ...(answer ? { answer: spokenAnswer(answer) } : {}),
-    }))
-}
+const repliesOf = (inquiry: Inquiry): NonNullable<InquiryView['reply']>[] =>
+  repliesIn(inquiry).map(({ text, basis, department, at, attachments, answer }) => ({
+    text: readable(text),
+    basis,
+    department: department.name,
+    at,
+    ...(attachments ? { attachments } : {}),
+    ...(answer ? { answer: spokenAnswer(answer) } : {}),
+  }))
 
 /** The words of one step, under its title. */
 function wordsOf(one: Event): { text?: string } {
-  if (one.type === 'declined') return { text: `${readable(one.reason)}。可以这样办：${readable(one.channel)}` }
-  if (one.type === 'consulted') return { text: `向${readable(one.whom)}征求意见：${readable(one.reason)}` }
+  const wider = widerWordsOf(one)
+  if (wider !== undefined) return { text: wider }
   const words = 'reason' in one ? one.reason : 'text' in one ? one.text : undefined
   return words === undefined ? {} : { text: readable(words) }
 }
 
 /** What is going on, told from the last event of its kind. */
-function situationOf({ status, events }: Inquiry): Partial<InquiryView> {
-  const declined = events.findLast((one) => one.type === 'declined')
-  const asked = events.findLast((one) => one.type === 'correctionRequested')
-  const consulted = events.findLast((one) => one.type === 'consulted')
-  const redo = events.findLast((one) => one.type === 'redone')
+function situationOf(inquiry: Inquiry): Partial<InquiryView> {
+  const { status } = inquiry
+  const declined = refusalIn(inquiry)
+  const asked = correctionAskedIn(inquiry)
+  const consulted = consultationIn(inquiry)
+  const redo = redoIn(inquiry)
   return {
     ...(declined ? { declined: { reason: readable(declined.reason), channel: readable(declined.channel) } } : {}),
     ...(asked && status === 'correcting'

@@ -4,12 +4,12 @@ import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
 import { spokenAnswer } from '../case/disclosureAnswer'
 import type { Inquiry, Part } from '../case/inquiry'
-import { mayReturnUntil, returnsOf } from '../limits/returning'
+import { returnsOf } from '../limits/returning'
 import { readable } from '../case/said'
 import type { InquiryView, CaseStanding } from '../view'
 
 /** What only those see who work on a case or watch over it. */
-export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Partial<InquiryView> {
+export function deskOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
   const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto, status } = inquiry
   const [started] = clockEventsOf(inquiry)
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
@@ -30,7 +30,7 @@ export function deskOf(inquiry: Inquiry, moment: Moment, mayReturn: boolean): Pa
       : {}),
     ...(most === undefined ? {} : { extensionMost: most }),
     ...(parts.length > 0 ? { parts: parts.map((one) => partShown(one, moment)) } : {}),
-    returns: { count: returnsOf(inquiry), ...(mayReturn ? { until: mayReturnUntil(inquiry, moment).dueDate } : {}) },
+    returns: { count: returnsOf(inquiry) },
     ...(draft
       ? {
           draft: {

@@ -2,6 +2,7 @@ import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
 import { dispatcher, editor, type May, ownCase, ownDepartment, supervisor, supporting } from '../acts/callers'
 import type { Inquiry } from '../case/inquiry'
+import { repliesIn } from '../case/past'
 
 /** Who reads drafts, parts and the desk's own notes: those who work on it and those who watch over it. */
 export const seesWork: May = (caller, inquiry) =>
@@ -9,7 +10,7 @@ export const seesWork: May = (caller, inquiry) =>
 
 /** @throws Problem 'not-allowed' (403) when the case is not this caller's to read; an editor reads what was answered. */
 export function requireReader(caller: Caller, inquiry: Inquiry): void {
-  const answered = inquiry.events.some(({ type }) => type === 'replied')
+  const answered = repliesIn(inquiry).length > 0
   if (ownCase(caller, inquiry) || seesWork(caller, inquiry) || (answered && editor(caller, inquiry))) return
   throw new Problem('not-allowed', '这件事不归你查看或办理')
 }

@@ -11,7 +11,13 @@ const before = (first: HTMLElement, second: HTMLElement) =>
 const at = (text: string | RegExp) => screen.getByText(text)
 
 test('the reply stands on the page once, though the history knows of it too', async () => {
-  const replied = { at: repliedCase.reply!.at, type: 'replied', title: '市住房城乡建设局答复', by: '工作人员' }
+  const replied = {
+    at: repliedCase.reply!.at,
+    type: 'replied',
+    apart: true,
+    title: '市住房城乡建设局答复',
+    by: '工作人员',
+  }
   await opened({ ...repliedCase, timeline: [...openCase.timeline, { ...replied, text: repliedCase.reply!.text }] })
   expect(screen.getAllByText('已安排上门测温。')).toHaveLength(1)
   expect(at('市住房城乡建设局答复')).toBeInTheDocument()

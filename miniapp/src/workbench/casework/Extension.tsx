@@ -4,6 +4,8 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { grantExtension } from './steps/oneTap'
+import { refuseExtension } from './steps/signing'
 import { TapFoot } from './TapFoot'
 
 interface ExtensionProps {
@@ -20,12 +22,12 @@ export function Extension({ inquiry, onStart, onLook }: ExtensionProps) {
     <Card tone="amber" title={`申请延长 ${amountWords(asked.amount, inquiry.clock.unit)}`}>
       <View>{asked.reason}</View>
       <View className="small">
-        {`${asked.by} · ${dayAndTime(asked.at)}${actions.includes('refuseExtension') ? '' : ' · 等审核人批'}`}
+        {`${asked.by} · ${dayAndTime(asked.at)}${actions.includes(refuseExtension.action) ? '' : ' · 等审核人批'}`}
       </View>
       <TapFoot
         inquiry={inquiry}
-        tap={{ action: 'grantExtension', word: '批准延期' }}
-        other={{ action: 'refuseExtension', word: '不批准' }}
+        tap={{ action: grantExtension.action, word: '批准延期' }}
+        other={{ action: refuseExtension.action, word: '不批准' }}
         onStart={onStart}
         onLook={onLook}
       />

@@ -6,6 +6,8 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
 import { Beside } from './forms/Beside'
+import { publish, signPublication } from './steps/oneTap'
+import { refusePublication, takeDownPublication } from './steps/signing'
 import { TapFoot } from './TapFoot'
 
 interface PublicationProps {
@@ -34,9 +36,11 @@ export function Publication({ inquiry, onStart, onLook }: PublicationProps) {
           <TapFoot
             inquiry={inquiry}
             tap={
-              proposal.signed ? { action: 'publish', word: '公开' } : { action: 'signPublication', word: '同意公开' }
+              proposal.signed
+                ? { action: publish.action, word: '公开' }
+                : { action: signPublication.action, word: '同意公开' }
             }
-            other={{ action: 'refusePublication', word: '不同意' }}
+            other={{ action: refusePublication.action, word: '不同意' }}
             onStart={onStart}
             onLook={onLook}
           />
@@ -47,9 +51,9 @@ export function Publication({ inquiry, onStart, onLook }: PublicationProps) {
           <View className="prose">{publication.question}</View>
           <View className="quote">{publication.reply}</View>
           <View className="small">{`${dayAndTime(publication.publishedAt)}公开。提问人撤回同意后随即删除`}</View>
-          {inquiry.actions.includes('takeDownPublication') ? (
+          {inquiry.actions.includes(takeDownPublication.action) ? (
             <View className="actions">
-              <Pressable kind="quiet" onPress={() => onStart('takeDownPublication')}>
+              <Pressable kind="quiet" onPress={() => onStart(takeDownPublication.action)}>
                 撤下
               </Pressable>
             </View>

@@ -6,6 +6,8 @@ import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { AnswerWords } from '../../inquiries/AnswerWords'
 import { Files } from './files/Files'
+import { sign } from './steps/oneTap'
+import { sendBack } from './steps/signing'
 import { TapFoot } from './TapFoot'
 
 interface ReviewProps {
@@ -43,11 +45,11 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
           ))}
         </View>
       ) : null}
-      {own && !actions.includes('sign') ? <View className="second">起草的人不能签发，等审核人签</View> : null}
+      {own && !actions.includes(sign.action) ? <View className="second">起草的人不能签发，等审核人签</View> : null}
       <TapFoot
         inquiry={inquiry}
-        tap={{ action: 'sign', word: '签发，发给提问人' }}
-        other={{ action: 'sendBack', word: own ? '收回来改' : '退改' }}
+        tap={{ action: sign.action, word: '签发，发给提问人' }}
+        other={{ action: sendBack.action, word: own ? '收回来改' : '退改' }}
         onStart={onStart}
         onLook={onLook}
       />

@@ -1,16 +1,15 @@
 import { deskSizes } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
-import type { assignInquiry } from '@shared/inquiries/acts/desk/assign'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { call } from '../../platform/call'
 import { wordsOf } from '../../platform/callProblem'
 import { queries } from '../../platform/queries'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { type ChosenDepartment, DepartmentPicker } from '../DepartmentPicker'
+import { type Assignment, assignTo } from '../casework/forms/MoveForm'
 import { useDesk } from '../useDesk'
 
 interface BatchAssignProps {
@@ -93,15 +92,9 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
   )
 }
 
-interface Body {
-  department: string
-  reason: string
-  version: number
-}
-
-async function assigned(id: string, body: Body, name: string): Promise<Outcome> {
+async function assigned(id: string, body: Assignment, name: string): Promise<Outcome> {
   try {
-    await call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', { params: { id }, body })
+    await assignTo({ id }, body)
     return { id, went: true, words: `转给${name}` }
   } catch (thrown) {
     const { title, detail } = wordsOf(thrown)

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { EventOf } from '../../case/event'
+import { isRated } from '../../case/past'
 import { step } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes, starNames } from '../../words'
@@ -20,6 +22,8 @@ export const rateReply = step({
   }),
 })
 
+export const rated = (one: Omit<EventOf<'rated'>, 'type'>): EventOf<'rated'> => ({ type: 'rated', ...one })
+
 /** 评价: closes the inquiry. Each reply is rated once. */
 export const rate = act({
   action: 'rate',
@@ -27,16 +31,7 @@ export const rate = act({
   event: 'rated',
   headline: (one) => `评价：${one.stars} 分`,
   who: ownCase,
-  notNow: ({ events }) =>
-    unless(
-      events.findLastIndex(({ type }) => type === 'rated') <= events.findLastIndex(({ type }) => type === 'replied'),
-      '已经评价过了',
-    ),
-  decide: (_inquiry, { stars, comment }, caller, { at }) => ({
-    type: 'rated',
-    at,
-    by: by(caller),
-    stars,
-    ...(comment ? { comment } : {}),
-  }),
+  notNow: (inquiry) => unless(!isRated(inquiry), '已经评价过了'),
+  decide: (_inquiry, { stars, comment }, caller, { at }) =>
+    rated({ at, by: by(caller), stars, ...(comment ? { comment } : {}) }),
 })

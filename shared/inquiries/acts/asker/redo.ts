@@ -24,6 +24,7 @@ export const redo = act({
   action: 'redo',
   operation: redoInquiry,
   event: 'redone',
+  countsAs: 'redos',
   headline: '要求重办，重新计时',
   plainly: '要求再办一次，重新计时',
   tellsFollowers: true,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Caller } from '../../../people/caller'
-import type { Event } from '../../case/event'
-import type { Inquiry } from '../../case/inquiry'
+import type { Event, EventOf } from '../../case/event'
+import type { Inquiry, Unit } from '../../case/inquiry'
+import { wasTakenOn } from '../../case/past'
 import { step, version } from '../../contracts/contractParts'
 import { dateOf, type Moment } from '../../limits/clocks'
 import { act } from '../act'
@@ -17,12 +18,14 @@ export const acceptInquiry = step({
   body: z.strictObject({ version }),
 })
 
-export const hasBeenAccepted = ({ events, status }: Pick<Inquiry, 'events' | 'status'>): boolean =>
-  events.some(({ type }) => type === 'accepted' || type === 'assigned') || status !== 'triage'
+export const hasBeenAccepted = (inquiry: Pick<Inquiry, 'events' | 'status'>): boolean =>
+  wasTakenOn(inquiry) || inquiry.status !== 'triage'
+
+export const accepted = (at: string, who: Unit): EventOf<'accepted'> => ({ type: 'accepted', at, by: who })
 
 /** 受理, where the next step takes it for granted. */
 export const acceptedFirst = (inquiry: Inquiry, caller: Caller, { at }: Moment): Event[] =>
-  hasBeenAccepted(inquiry) ? [] : [{ type: 'accepted', at, by: by(caller) }]
+  hasBeenAccepted(inquiry) ? [] : [accepted(at, by(caller))]
 
 /** 受理 by the dispatcher, for a case that no duty claims with confidence. */
 export const accept = act({
@@ -33,7 +36,7 @@ export const accept = act({
   tellsFollowers: true,
   who: dispatcher,
   notNow: (inquiry) => unless(!hasBeenAccepted(inquiry), '已经受理过了'),
-  decide: (_inquiry, _sent, caller, { at }) => ({ type: 'accepted', at, by: by(caller) }),
+  decide: (_inquiry, _sent, caller, { at }) => accepted(at, by(caller)),
   tellsAsker: (_event, after) => ({
     title: '你的诉求已受理',
     text: `编号 ${after.id}，正在确定由哪个单位办理。${dateOf(after)}。`,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { triageDesk } from '../../../departments/department'
 import { Problem } from '../../../problem'
+import type { EventOf } from '../../case/event'
 import type { Unit } from '../../case/inquiry'
 import { readable } from '../../case/said'
 import { departmentId, step, version } from '../../contracts/contractParts'
@@ -22,6 +23,8 @@ export const assignInquiry = step({
   body: z.strictObject({ department: departmentId, reason: words(deskSizes.assignReason, '理由'), version }),
 })
 
+export const assigned = (one: Omit<EventOf<'assigned'>, 'type'>): EventOf<'assigned'> => ({ type: 'assigned', ...one })
+
 /** @throws Problem 'bad-input': the desk that hands out does not hand to itself. */
 export function requireDepartment({ id }: Unit): void {
   if (id === triageDesk.id) throw new Problem('bad-input', '要指明一个责任单位，不能是分办台自己')
@@ -37,8 +40,8 @@ export const assign = act<'assigned', typeof assignInquiry, { named: Unit }>({
   who: dispatcher,
   decide(inquiry, { named, reason }, caller, moment) {
     requireDepartment(named)
-    const assigned = { type: 'assigned', at: moment.at, by: by(caller), to: named, reason } as const
-    return [...acceptedFirst(inquiry, caller, moment), assigned]
+    const here = assigned({ at: moment.at, by: by(caller), to: named, reason })
+    return [...acceptedFirst(inquiry, caller, moment), here]
   },
   tellsDesks: (event, after, before) => [
     comes({ to: event.to, after }, event, `转来一件${kindNames[after.kind]}`, `${event.by.name}：${cut(event.reason)}`),

@@ -17,6 +17,7 @@ export const remind = act({
   action: 'remind',
   operation: remindInquiry,
   event: 'reminded',
+  countsAs: 'reminders',
   headline: '催办',
   plainly: '催了一次',
   who: (caller, inquiry) => ownCase(caller, inquiry) || dispatcher(caller) || supervisor(caller),

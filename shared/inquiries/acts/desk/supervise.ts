@@ -21,6 +21,7 @@ export const supervise = act({
   action: 'supervise',
   operation: superviseInquiry,
   event: 'supervised',
+  countsAs: 'supervisions',
   headline: '督办',
   plainly: '监督部门要求尽快办理',
   who: supervisor,

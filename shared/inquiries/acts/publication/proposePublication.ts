@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { publicWords } from '../../../redaction/publicWords'
 import { requireNoPersonalData } from '../../../redaction/requireNoPersonalData'
+import { repliesIn } from '../../case/past'
+import { readable } from '../../case/said'
 import { step, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
@@ -33,6 +36,11 @@ export const proposePublication = act({
   inside: true,
   who: editor,
   refusal: '提问人没有同意公开，不能选登',
+  beside(inquiry) {
+    const reply = repliesIn(inquiry).at(-1)
+    if (!reply) return {}
+    return { suggestion: { question: publicWords(inquiry.text), reply: publicWords(readable(reply.text)) } }
+  },
   keeps(inquiry, { question, reply }, caller, { at }) {
     requireNoPersonalData(question)
     requireNoPersonalData(reply)

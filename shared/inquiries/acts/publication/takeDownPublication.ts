@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { Inquiry } from '../../case/inquiry'
+import { publisherIn } from '../../case/past'
 import { step } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { editor, signer } from '../callers'
-import { cut, lastEditor, toEditor } from '../desks'
+import { cut, toEditor } from '../desks'
 import { unless } from '../moment'
 import { by } from '../step'
 
@@ -34,9 +35,9 @@ export const takeDownPublication = act({
   notNow: isPublic,
   decide: (_inquiry, { reason }, caller, { at }) => ({ type: 'publicationTakenDown', at, by: by(caller), reason }),
   tellsDesks: (event, after) =>
-    event.by.id === lastEditor(after)?.id
+    event.by.id === publisherIn(after)?.id
       ? []
-      : toEditor(lastEditor(after), '选登的问与答已经撤下', `${event.by.name}：${cut(event.reason)}`),
+      : toEditor(publisherIn(after), '选登的问与答已经撤下', `${event.by.name}：${cut(event.reason)}`),
   tellsAsker: (_event, { id }) => ({
     title: '公开的问题和答复已经撤下',
     text: `编号 ${id}，别人不再看得到。你收到的答复还在这里。`,

@@ -28,6 +28,7 @@ export const grantExtension = act({
   action: 'grantExtension',
   operation: grantExtensionOperation,
   event: 'extended',
+  countsAs: 'extensions',
   headline: ({ amount, unit }) => `批准延期 ${amountWords(amount, unit)}`,
   tellsFollowers: true,
   who: (caller, inquiry) => inquiry.extensionAsked?.by.id !== caller.id && signer(caller, inquiry),

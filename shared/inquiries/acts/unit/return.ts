@@ -3,6 +3,7 @@ import { beijingDate } from '../../../calendar/date'
 import { triageDesk } from '../../../departments/department'
 import { Problem } from '../../../problem'
 import type { Unit } from '../../case/inquiry'
+import { redoIn } from '../../case/past'
 import { readable } from '../../case/said'
 import { departmentId, step, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
@@ -13,7 +14,7 @@ import { kindNames } from '../../words'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { comes, cut } from '../desks'
-import { has, unless } from '../moment'
+import { unless } from '../moment'
 import { by } from '../step'
 import { staffOfDepartment } from './staff'
 
@@ -53,11 +54,14 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
   tellsFollowers: true,
   who: ownDepartment,
   notNow(inquiry, moment) {
-    if (has(inquiry, 'redone')) return '重办的不能退回，请分办台改派'
+    if (redoIn(inquiry)) return '重办的不能退回，请分办台改派'
     if (returnsOf(inquiry) >= lastReturn) return '已经退回三次，由分办台决定，不能再退回'
     const { dueAt } = mayReturnUntil(inquiry, moment)
     return unless(moment.at <= dueAt, '收到已满 2 个工作日，不能再退回；确实不归你单位的，请分办台改派')
   },
+  beside: (inquiry, moment) => ({
+    returns: { count: returnsOf(inquiry), until: mayReturnUntil(inquiry, moment).dueDate },
+  }),
   decide(inquiry, { named, reason, basis }, caller, { at, calendar }) {
     const from = inquiry.department
     if (named.id === from.id || named.id === desk.id) throw new Problem('bad-input', '退回时要指明另一个应当办理的单位')

@@ -21,6 +21,8 @@ export const signReply = step({
   body: z.strictObject({ version }),
 })
 
+export const replied = (one: Omit<EventOf<'replied'>, 'type'>): EventOf<'replied'> => ({ type: 'replied', ...one })
+
 /**
  * 签发: the lead signs what another has drafted, and it is the department's formal reply to one person 答复. 督办 ends with
  * it, whoever was merged in is told too. @throws Problem 'bad-input' for a refusal without ground and remedies.
@@ -39,8 +41,7 @@ export const sign = act({
     if (!draft) throw new Problem('not-now', '没有送审的答复')
     const { text, basis, attachments, answer, by: draftedBy } = draft
     requireWholeAnswer(kind, answer)
-    return {
-      type: 'replied',
+    return replied({
       at,
       by: by(caller),
       department,
@@ -51,7 +52,7 @@ export const sign = act({
       draftedBy,
       ...(caller.role === 'supervisor' ? { onBehalf: true } : {}),
       clock: { type: 'stopped', at },
-    }
+    })
   },
   tellsDesks: (event, after, before) => [
     ...one(

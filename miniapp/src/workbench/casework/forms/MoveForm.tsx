@@ -46,6 +46,16 @@ interface Move {
   call: (params: { id: string }, sent: Sent) => Promise<Replied<typeof assignInquiry>>
 }
 
+export interface Assignment {
+  department: string
+  reason: string
+  version: number
+}
+
+/** 转办 of one case, as the form sends it and the choice of several. */
+export const assignTo = (params: { id: string }, body: Assignment) =>
+  call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', { params, body })
+
 export const moves: readonly Move[] = [
   {
     offer: returnOffer,
@@ -63,11 +73,7 @@ export const moves: readonly Move[] = [
     why: '为什么归这个单位',
     send: '分办',
     size: deskSizes.assignReason,
-    call: (params, { department, reason, version }) =>
-      call<typeof assignInquiry>('POST /api/inquiries/{id}/assignment', {
-        params,
-        body: { department, reason, version },
-      }),
+    call: (params, { department, reason, version }) => assignTo(params, { department, reason, version }),
   },
 ]
 
