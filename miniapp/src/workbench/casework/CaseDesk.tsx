@@ -60,13 +60,14 @@ export function CaseDesk({ id }: { id: string }) {
   }
   const writing = may(handIn.action) ? handIn.action : keepDraft.action
   const write = () => start(writing)
+  const isRead = inquiry !== undefined
+  const begun = isRead && may(writing) && Boolean((local ?? withTheCase(inquiry))?.text.trim())
   // A reply begun before is there again, form and all, once the case is read; what was put aside since stays aside.
   useEffect(() => {
-    if (!inquiry || chosen !== undefined) return
-    const begun = (local ?? withTheCase(inquiry))?.text.trim() && may(writing)
-    setResumed(Boolean(begun))
+    if (!isRead || chosen !== undefined) return
+    setResumed(begun)
     setChosen(begun ? writing : 'none')
-  }, [inquiry === undefined])
+  }, [isRead, chosen, begun, writing])
   useKeys({ r: write, t: () => start(may(returnOffer.action) ? returnOffer.action : assignOffer.action), Escape: stop })
   if (found.isPending) return <Loading text="正在读取办件" />
   if (!inquiry) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { isoDay } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { codeWords } from '../../platform/typed'
@@ -49,7 +49,12 @@ export function CaseLines({
     ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(codeWords(words)))
     : chosen
   const order = shown.map((one) => `${one.id}.${one.version}`).join()
-  useEffect(() => onLines?.(shown), [order])
+  const told = useRef<string>()
+  useEffect(() => {
+    if (told.current === order) return
+    told.current = order
+    onLines?.(shown)
+  })
   return (
     <>
       {counts && show === 'open' ? (

@@ -59,7 +59,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
   })
   useEffect(() => {
     if (!resumed) focusOn('.reply-form textarea')
-  }, [])
+  }, [resumed])
   const unsettled = isUnsettled(send.error)
   const cite = (one: string) => {
     if (!basis.includes(one)) set({ basis: [...basis, one].join('\n') })
