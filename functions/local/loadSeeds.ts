@@ -9,6 +9,7 @@ import { exampleInquiries } from '../../seeds/inquiries/examples'
 import { loadReplyTemplates } from '../../seeds/inquiries/templates'
 import { exampleEnrolment } from '../../seeds/notices/enrolment'
 import { exampleNotices } from '../../seeds/notices/examples'
+import { exampleMatters } from '../../seeds/notices/matters'
 import { exampleSites } from '../../seeds/sites/examples'
 import { codeFrom } from '@shared/sites/code'
 import { cardsKey } from '../answers/cards'
@@ -16,6 +17,7 @@ import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
 import { deskOf, keepNew } from '../inquiries/desk'
 import { examplePlansKey } from '../notices/enrolment/plans'
+import { matters } from '../notices/matters/store'
 import { notices } from '../notices/store'
 import { sites } from '../sites/store'
 import type { Bucket } from '../platform/bucket/bucket'
@@ -66,6 +68,7 @@ export async function loadExamples(house: House): Promise<void> {
   const now = house.now()
   const desk = await deskOf(house)
   await createMissing({ create: (one) => keepNew(one, desk) }, exampleInquiries(now, reference))
+  await createMissing(house.store(matters), exampleMatters(now, reference))
   await createMissing(house.store(notices), exampleNotices(now, reference))
   await createMissing(
     house.store(sites),

@@ -10,6 +10,7 @@ import { Problem } from '@shared/problem'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
+import { hangsIn } from './matters/hung'
 import { requireFits, requireItsTurn } from './matters/requireStep'
 import { matters as matterKind } from './matters/store'
 import { replace, requireReplaceable } from './replace'
@@ -50,8 +51,8 @@ export const changingNotices = (house: House) => {
         if (act.action !== 'revise' && act.action !== 'submit' && act.action !== 'approve') return {}
         const said = act.action === 'revise' ? (body as Received<typeof reviseNotice>['body']).content : one.content
         await requireShapeIn(house, facts.areas)(said)
-        const needs = { matters, notices, moment }
-        await requireFits(said, one.department, needs)
+        const needs = { matters, notices, moment, hangs: hangsIn(house) }
+        await requireFits(said, one, needs)
         if (act.action === 'approve') await requireItsTurn(one, needs)
         await requireReplaceable(one, notices)
         await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })

@@ -63,7 +63,7 @@ async function firstOf(
   const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
   const content = soundContent(placed, today, facts)
   await requireShape(content)
-  await requireFits(content, department, { matters, moment })
+  await requireFits(content, { department, corrects }, { matters, notices, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
   const about = { content, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
   return createFirst((id) => drafted({ id, ...about }), notices, facts.areas)

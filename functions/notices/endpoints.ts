@@ -14,6 +14,7 @@ import { feedNotices } from './feeds/feedNotices'
 import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
 import { listNotices } from './listNotices'
+import { hangsIn } from './matters/hung'
 import { matterEndpoints } from './matters/matterEndpoints'
 import { matters } from './matters/store'
 import { readNotice } from './readNotice'
@@ -61,7 +62,7 @@ export function noticeEndpoints(house: House): Endpoint[] {
     ),
     ...matterEndpoints(house),
     endpoint(contract.readNotice, async (received) =>
-      readNotice(received, { ...(await needs()), matters: house.store(matters) }),
+      readNotice(received, { ...(await needs()), matters: house.store(matters), hangs: hangsIn(house) }),
     ),
   ]
 }

@@ -4,11 +4,11 @@ import type { readNotice as contract } from '@shared/notices/contract'
 import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
-import { knownOf } from './matters/known'
+import { knownOf, type MatterRoom } from './matters/known'
 import type { Matters } from './matters/store'
 import type { Notices } from './store'
 
-interface Needs {
+interface Needs extends MatterRoom {
   notices: Pick<Notices, 'get' | 'page'>
   matters: Pick<Matters, 'get'>
   moment: NoticeMoment
@@ -17,7 +17,7 @@ interface Needs {
 /** One issue, word for word. A draft is not there yet for anyone. */
 export async function readNotice(
   { params: { id } }: Received<typeof contract>,
-  { notices, matters, moment }: Needs,
+  { notices, matters, moment, hangs }: Needs,
 ): Promise<Replied<typeof contract>> {
   const found = await notices.get(id)
   if (!found?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
@@ -25,6 +25,6 @@ export async function readNotice(
   const matter = chain && (await matters.get(chain.matter))
   const notice = viewOf({ ...found, issue: found.issue }, moment)
   if (!matter) return { notice }
-  const known = await knownOf(matter.id, notices, moment)
+  const known = await knownOf(matter.id, { notices, hangs }, moment)
   return { notice, chain: cardOf(matter, known.asked, known) }
 }

@@ -1,19 +1,18 @@
 import { kindMeant } from '@shared/notices/law/kinds'
-import { lawOf, leastUntil, leastWords } from '@shared/notices/law/least'
+import { type Law, lawOf, leastUntil, leastWords } from '@shared/notices/law/least'
 import type { Issue, Notice } from '@shared/notices/notice'
 import type { Demand } from '@shared/sites/demand'
 import { placesOf } from '@shared/sites/places'
-import type { Reference } from '../platform/bucket/reference'
+import type { AreaTree } from '@shared/areas/tree'
+
+type Known = Law & { areas: AreaTree }
 
 /** What an issue asks of the boards; undefined where neither law nor its department wants it there. */
-export function demandOf(notice: Notice, reference: Reference): Demand | undefined {
+export function demandOf(notice: Notice, reference: Known): Demand | undefined {
   return notice.issue && demanded({ ...notice, issue: notice.issue }, reference)
 }
 
-function demanded(
-  { id, status, department, issue }: Notice & { issue: Issue },
-  reference: Reference,
-): Demand | undefined {
+function demanded({ id, status, department, issue }: Notice & { issue: Issue }, reference: Known): Demand | undefined {
   const { content, issuedAt } = issue
   const { areas } = reference
   const kind = kindMeant(content)

@@ -35,6 +35,7 @@ export default defineAppConfig({
         'case/index',
         'onBehalf/index',
         'notices/index',
+        'matters/index',
         'concerns/index',
         'interpretations/index',
         'openness/index',

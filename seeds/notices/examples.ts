@@ -22,6 +22,8 @@ const written = z
     /** How long the period lasts: so many days, or what this statutory rule demands at least. */
     days: z.number().int().min(1).optional(),
     rule: z.string().optional(),
+    /** Which step of which of the example matters. */
+    chain: z.strictObject({ matter: z.string().startsWith('matter-example-'), step: z.string() }).optional(),
     field: z.enum(noticeFields),
     title: z.string().startsWith('【示例】'),
     text: z.string(),
@@ -43,9 +45,9 @@ const approver = { id: 'staff-example-lead', name: '示例审核' }
 /** Notices for two neighbouring villages, a county and the city, plainly examples, always running at `now`. */
 export function exampleNotices(now: Date, facts: Facts): Notice[] {
   const all = z.array(written).parse(JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')))
-  return all.map(({ id, department, draft = false, issuedDaysAgo, days, rule, ...words }) => {
+  return all.map(({ id, department, draft = false, issuedDaysAgo, days, rule, chain, ...words }) => {
     const at = new Date(now.getTime() - issuedDaysAgo * 86_400_000).toISOString()
-    const content = { ...periodOf({ days, rule }, at, facts), ...words, example: true }
+    const content = { ...periodOf({ days, rule }, at, facts), ...words, ...(chain ? { chain } : {}), example: true }
     const notice = drafted({ id, content, department: facts.department(department), by: drafter, at })
     const submitted = evolve(notice, { type: 'submitted', at, by: drafter, as: 'officer' })
     return draft ? submitted : evolve(submitted, { type: 'issued', at, by: approver, content })
@@ -69,6 +71,6 @@ function periodOf(
     ...(kind ? { kind } : {}),
     from,
     until: due(found, issuedAt, calendar).dueDate,
-    basis: `${title} ${basis.article ?? ''}`,
+    ...(basis.kind === '法定' ? { basis: `${title} ${basis.article ?? ''}` } : {}),
   }
 }

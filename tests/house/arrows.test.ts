@@ -39,6 +39,8 @@ const composing = [
   'functions/messages/handler.ts',
   'functions/messages/outboxOf.ts',
 ]
+/** Where a slice of functions/ sees a glimpse of another one: how a notice hangs says from when its period runs. */
+const functionGlimpses: Record<string, readonly string[]> = { 'functions/notices/matters/hung.ts': ['sites'] }
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
@@ -94,7 +96,7 @@ test('a slice of the backend knows its own rules, the kernel, the platform and t
   const allowed = ({ from, to }: Import) => {
     if (among(composing, from)) return true
     const knower = nameIn(from, 'functions')
-    const too = functionsToo[knower] ?? []
+    const too = [...(functionsToo[knower] ?? []), ...(functionGlimpses[from] ?? [])]
     if (to.startsWith('shared/')) {
       const known = nameIn(to, 'shared')
       return known === knower || Boolean(kernel[known]) || among(too, known)

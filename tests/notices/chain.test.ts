@@ -1,18 +1,19 @@
+import type { draftNotice } from '@shared/notices/contract'
 import { chains, stepsBefore } from '@shared/notices/chain/chains'
-import { runsUntil } from '@shared/notices/chain/progress'
 import { upSince } from '@shared/notices/chain/upSince'
 import { chainIds } from '@shared/notices/chain/words'
 import { kindOf } from '@shared/notices/law/kinds'
 import { notices } from '../../functions/notices/store'
 import { example } from '../support/door'
 import { chainOffice } from './chainOffice'
-import { nextDoor, village } from './office'
+import { people } from '../sites/boards'
+import { compensation, land, nextDoor } from './office'
 
 const standings = (steps: readonly { standing: string }[]) => steps.map(({ standing }) => standing).join(' ')
 
 describe('one land acquisition, walked through its seven steps with the clock moved', () => {
   test('each step is refused before its turn, with the reason and the article, and taken on its day', async () => {
-    const { house, openMatter, stepDraft, goUp, begin, end, skip, read, list } = chainOffice()
+    const { house, openMatter, stepDraft, goUp, post, begin, end, skip, read, list } = chainOffice()
     const { id } = (await openMatter()).body.matter
     // 1 预公告: nothing else may begin.
     expect((await begin(id, 'survey')).body.detail).toBe(
@@ -22,6 +23,7 @@ describe('one land acquisition, walked through its seven steps with the clock mo
     expect((await goUp(early)).body.detail).toContain('社会稳定风险评估还没有办')
     const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
     expect((await goUp(pre)).status).toBe(200)
+    await post(pre)
     // Ten working days from 24 November: the last is 7 December.
     house.clock.set('2026-12-07T15:59:00.000Z')
     const tooEarly = await begin(id, 'survey')
@@ -41,6 +43,7 @@ describe('one land acquisition, walked through its seven steps with the clock mo
     await end(id, 'risk')
     // 4 补偿安置公告: thirty days, from the day it is really up.
     const { notice } = (await goUp(early)).body
+    await post(early)
     expect(notice).toMatchObject({ from: '2026-12-08', until: '2027-01-07' })
     house.clock.set('2027-01-06T02:00:00.000Z')
     expect((await skip(id, 'hearing')).body.detail).toContain(
@@ -58,6 +61,7 @@ describe('one land acquisition, walked through its seven steps with the clock mo
     await end(id, 'registration')
     // 7 征收土地公告: at most fifteen working days after the approval came.
     expect((await goUp(last)).status).toBe(200)
+    await post(last)
     const [matter] = await list()
     expect(standings(matter!.card.steps)).toBe('done done done done skipped done now')
     house.clock.set('2027-02-28T02:00:00.000Z')
@@ -65,7 +69,7 @@ describe('one land acquisition, walked through its seven steps with the clock mo
   })
 
   test('a notice withdrawn before its period has run stops what follows; another one begins anew', async () => {
-    const { house, openMatter, stepDraft, goUp, begin, withdraw } = chainOffice()
+    const { house, openMatter, stepDraft, goUp, post, begin, withdraw } = chainOffice()
     const { id } = (await openMatter()).body.matter
     const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
     await goUp(pre)
@@ -74,11 +78,12 @@ describe('one land acquisition, walked through its seven steps with the clock mo
     expect((await begin(id, 'survey')).body.detail).toContain('还没有发布征收土地预公告')
     const again = (await stepDraft(id, ['preNotice', 'land-pre-notice', 20])).body.notice.id
     expect((await goUp(again)).status).toBe(200)
+    await post(again)
     expect((await begin(id, 'survey')).body.detail).toContain('期满')
   })
 
   test('a correction of a step counts its period anew; the same step is not put up twice', async () => {
-    const { house, openMatter, stepDraft, goUp, begin, correct } = chainOffice()
+    const { house, openMatter, stepDraft, goUp, post, begin, correct } = chainOffice()
     const { id } = (await openMatter()).body.matter
     await goUp((await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id)
     house.clock.set('2026-12-03T02:00:00.000Z')
@@ -98,8 +103,93 @@ describe('one land acquisition, walked through its seven steps with the clock mo
       until: '2026-12-25',
     })
     expect((await goUp(made.body.notice.id)).status).toBe(200)
+    await post(made.body.notice.id)
     house.clock.set('2026-12-08T02:00:00.000Z')
     expect((await begin(id, 'survey')).body.detail).toContain('到12月25日（周五）期满')
+  })
+})
+
+describe('a period runs on the boards too, where law names places', () => {
+  async function issuedPreNotice() {
+    const office = chainOffice()
+    const { id } = (await office.openMatter()).body.matter
+    const codes = await office.registered()
+    const pre = (await office.stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
+    await office.goUp(pre)
+    const first = async () => (await office.list())[0]!.card.steps[0]!
+    return { ...office, id, codes, pre, first }
+  }
+
+  test('a village hung on time does not help while its town has no proof; the last hanging is the first day', async () => {
+    const { house, id, pre, codes, hang, begin, first } = await issuedPreNotice()
+    await hang(codes.village, pre)
+    house.clock.set('2026-12-08T02:00:00.000Z')
+    expect((await begin(id, 'survey')).body.detail).toBe(
+      '征收土地预公告要公示不少于 10 个工作日（《中华人民共和国土地管理法实施条例》第二十六条），东昌府区沙镇镇还没有张贴的凭证，公示期没有起算；期满才能开始土地现状调查',
+    )
+    expect((await first()).wanting).toBe('东昌府区沙镇镇还没有张贴的凭证，公示期没有起算')
+    await hang(codes.town, pre, {}, people.town)
+    expect(await first()).toMatchObject({ standing: 'now', until: '2026-12-22' })
+    house.clock.set('2026-12-22T15:59:00.000Z')
+    expect((await begin(id, 'survey')).body.detail).toContain('到12月22日（周二）期满')
+    house.clock.set('2026-12-22T16:00:00.000Z')
+    expect((await begin(id, 'survey')).status).toBe(200)
+  })
+
+  test('a gap is told while it can be mended; mended it counts on, and not mended the period begins anew', async () => {
+    const { house, id, pre, post, codes, hang, takeDown, begin, first } = await issuedPreNotice()
+    await post(pre)
+    house.clock.set('2026-12-06T02:00:00.000Z')
+    await takeDown(codes.village, pre, { reason: '示例：粉刷墙面' })
+    expect((await first()).wanting).toBe(
+      '东昌府区沙镇镇王化村的公告揭下来了，12月7日（周一）结束以前贴回去，公示期才不断',
+    )
+    house.clock.set('2026-12-07T02:00:00.000Z')
+    await hang(codes.village, pre)
+    expect(await first()).not.toHaveProperty('wanting')
+    house.clock.set('2026-12-07T03:00:00.000Z')
+    await takeDown(codes.village, pre, { reason: '示例：粉刷墙面' })
+    house.clock.set('2026-12-09T02:00:00.000Z')
+    expect((await begin(id, 'survey')).body.detail).toContain('王化村还没有张贴的凭证，公示期没有起算')
+    await hang(codes.village, pre)
+    expect(await first()).toMatchObject({ standing: 'now', until: '2026-12-23' })
+  })
+
+  test('a place without a board registered has no proof, and it is said', async () => {
+    const { openMatter, stepDraft, goUp, begin, list } = chainOffice()
+    const { id } = (await openMatter()).body.matter
+    await goUp((await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id)
+    expect((await list())[0]!.card.steps[0]!.wanting).toContain('没有登记公告栏')
+    expect((await begin(id, 'survey')).body.detail).toContain('没有登记公告栏')
+  })
+})
+
+describe('a notice that law makes a step of a matter names its matter', () => {
+  const bare = (more: object) => ({ chain: undefined, until: '2027-01-30', since: '2026-11-20', ...more })
+  test.each([
+    ['土地征收', '【示例】王化村征收土地预公告', '征收土地', '《土地管理法实施条例》第二十六条至第三十一条'],
+    ['土地征收', '【示例】王化村征地补偿安置公告', '征收土地', '《土地管理法》第四十七条'],
+    ['土地征收', '【示例】王化村征收土地公告', '征收土地', '《土地管理法》第四十七条'],
+    ['旧区改造', '【示例】古城片区征收补偿方案征求意见', '国有土地上房屋征收', '《国有土地上房屋征收与补偿条例》'],
+    ['旧区改造', '【示例】古城片区房屋征收决定公告', '国有土地上房屋征收', '第十三条'],
+  ])('%s %s', async (field, title, chain, law) => {
+    const { ask } = chainOffice()
+    const { status, body } = await ask<typeof draftNotice>(land.officer, 'POST /api/notices', {
+      body: { ...compensation, ...bare({ field, title }) },
+    })
+    expect([status, body.errors?.map((one) => one.field)]).toEqual([400, ['chain']])
+    expect(body.detail).toContain(`是${chain}的一步`)
+    expect(body.detail).toContain(law)
+  })
+
+  test('a notice that no law makes a step stands alone, and so does one of a chain of this city', async () => {
+    const { draft } = chainOffice()
+    const plain = { field: '旧区改造', kind: 'renewal-opinions', title: '【示例】古城社区改造意见征集' }
+    expect((await draft(bare(plain))).status).toBe(201)
+    expect(
+      (await draft(bare({ field: '养老服务', title: '【示例】长者食堂告知', text: '示例正文：食堂下周开饭。' })))
+        .status,
+    ).toBe(201)
   })
 })
 
@@ -136,31 +226,17 @@ describe('the day since which a notice is really up', () => {
   const issue = { issuedAt: '2026-11-23T02:00:00.000Z' }
   test.each([
     ['no place is asked for', undefined, '2026-11-23'],
-    ['it hung everywhere before', [{ place: village, at: '2026-11-22T02:00:00.000Z' }], '2026-11-23'],
+    ['it hung everywhere before', [{ place: '王化村', since: '2026-11-22' }], '2026-11-23'],
     [
       'the last place came later',
       [
-        { place: '371502101', at: '2026-11-23T02:00:00.000Z' },
-        { place: village, at: '2026-11-26T02:00:00.000Z' },
+        { place: '沙镇镇', since: '2026-11-23' },
+        { place: '王化村', since: '2026-11-26' },
       ],
       '2026-11-26',
     ],
-    ['one place has no proof', [{ place: village }], undefined],
+    ['one place has no proof', [{ place: '王化村' }], undefined],
   ])('%s', (_when, postings, day) => expect(upSince(issue, postings)).toBe(day))
-
-  test('a period runs from there, and not at all as long as a place has no proof', async () => {
-    const { house, openMatter, stepDraft, goUp, kept } = chainOffice()
-    const { id } = (await openMatter()).body.matter
-    const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
-    await goUp(pre)
-    const law = await house.reference()
-    const one = { ...(await kept(pre)), issue: (await kept(pre)).issue! }
-    expect(runsUntil(one, law)).toBe('2026-12-07')
-    expect(runsUntil({ ...one, postings: [{ place: village, at: '2026-11-30T02:00:00.000Z' }] }, law)).toBe(
-      '2026-12-14',
-    )
-    expect(runsUntil({ ...one, postings: [{ place: village }] }, law)).toBeUndefined()
-  })
 })
 
 test.each(chainIds)(

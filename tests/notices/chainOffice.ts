@@ -5,7 +5,8 @@ import type { listMatters, openMatter } from '@shared/notices/chain/contractMatt
 import { addDays } from '@shared/calendar/date'
 import type { Caller } from '@shared/people/caller'
 import { matters } from '../../functions/notices/matters/store'
-import { land, noticeOffice, village } from './office'
+import { boards, people, town } from '../sites/boards'
+import { land, village } from './office'
 
 const acquisition = {
   chain: 'land',
@@ -21,10 +22,12 @@ const titles: Record<string, string> = {
   'land-acquisition': '【示例】王化村道路拓宽征收土地公告',
 }
 
-/** The desk of a department with a matter that goes step by step; 23 November 2026 unless told. */
+/** The desk and the boards of a department with a matter that goes step by step; 23 November 2026 unless told. */
 export function chainOffice(now?: string) {
-  const office = noticeOffice(now)
-  const { house, ask, draft, approve } = office
+  const office = boards(now)
+  let hooks: { village: string; town: string } | undefined
+  const registered = async () => (hooks ??= { village: await office.board(village), town: await office.board(town) })
+  const { house, ask, draft, approve, hang } = office
   const of = async (id: string) => ({ version: (await house.store(matters).get(id))!.events.length })
   const about = (id: string) => ({ params: { id } })
   return {
@@ -66,5 +69,12 @@ export function chainOffice(now?: string) {
       })
     },
     goUp: (id: string) => approve(id),
+    registered,
+    /** Hangs in the village and in its town, where law wants it, now. */
+    post: async (id: string) => {
+      const codes = await registered()
+      await hang(codes.village, id)
+      await hang(codes.town, id, {}, people.town)
+    },
   }
 }

@@ -1,8 +1,10 @@
 import type * as contract from '@shared/notices/contract'
 import { notice } from '@shared/notices/notice'
 import { noticeEndpoints } from '../../functions/notices/endpoints'
+import { matters } from '../../functions/notices/matters/store'
 import { notices } from '../../functions/notices/store'
 import { exampleNotices } from '../../seeds/notices/examples'
+import { exampleMatters } from '../../seeds/notices/matters'
 import { door } from '../support/door'
 import { testHouse } from '../support/house'
 
@@ -13,7 +15,7 @@ const loaded = async (now: string) => {
   const ask = door(noticeEndpoints(house))
   const at = async (area: string) =>
     (await ask<typeof contract.listNotices>(undefined, 'GET /api/notices', { query: { area } })).body.notices
-  return { all, at }
+  return { house, ask, all, at }
 }
 
 test.each(['2026-02-10T02:00:00.000Z', '2026-10-01T02:00:00.000Z', '2027-12-31T15:59:59.000Z'])(
@@ -42,4 +44,23 @@ test('one example waits as a draft, written by somebody else than its approvers'
   const { all } = await loaded('2026-11-23T02:00:00.000Z')
   expect(all.filter((one) => one.status === 'submitted').map((one) => one.id)).toEqual(['example-notice-5'])
   expect(new Set(all.map((one) => one.id)).size).toBe(all.length)
+})
+
+test('the example matters are under way: each notice of theirs stands at its step, and no step came before its turn', async () => {
+  for (const now of ['2026-02-10T02:00:00.000Z', '2026-11-23T02:00:00.000Z', '2027-12-31T15:59:59.000Z']) {
+    const { house, ask } = await loaded(now)
+    for (const one of exampleMatters(house.now(), await house.reference())) await house.store(matters).create(one)
+    const cards = await Promise.all(
+      ['example-notice-1', 'example-notice-2', 'example-notice-7'].map(
+        async (id) =>
+          (await ask<typeof contract.readNotice>(undefined, 'GET /api/notices/{id}', { params: { id } })).body.chain,
+      ),
+    )
+    expect(cards.map((one) => one?.steps.map(({ standing }) => standing).join(' '))).toEqual([
+      'done done done now later later later',
+      'now later later later later later later',
+      'done now later later',
+    ])
+    for (const one of cards) expect(one?.title).toMatch(/^【示例】/)
+  }
 })

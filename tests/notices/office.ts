@@ -4,12 +4,14 @@ import type { reviseNotice } from '@shared/notices/acts/revise'
 import type { sendBackNotice } from '@shared/notices/acts/sendBack'
 import type { submitNotice } from '@shared/notices/acts/submit'
 import type { withdrawNotice } from '@shared/notices/acts/withdraw'
+import type { NoticeContent } from '@shared/notices/content'
 import type * as contract from '@shared/notices/contract'
 import type { Caller } from '@shared/people/caller'
 import { noticeEndpoints } from '../../functions/notices/endpoints'
 import { notices } from '../../functions/notices/store'
 import { door } from '../support/door'
 import { testHouse } from '../support/house'
+import { withMatter } from './readyMatter'
 
 /** People of 市自然资源局, plainly examples. */
 export const land = {
@@ -41,8 +43,15 @@ export function noticeOffice(now?: string) {
   const kept = async (id: string) => (await house.store(notices).get(id))!
   /** What somebody who looks now has seen, unless they saw an earlier edition. */
   const seen = async (id: string, version?: number) => ({ version: version ?? (await kept(id)).events.length })
-  const sketch = (more: object = {}, caller: Caller = land.officer) =>
-    ask<typeof contract.draftNotice>(caller, 'POST /api/notices', { body: { ...compensation, ...more } })
+  /** What is written, as a step of a matter that is ready for it where law asks for one; `old`: as the same step as that. */
+  const written = async (more: object, caller: Caller, old?: string) =>
+    withMatter(
+      { ...compensation, ...(old ? { chain: (await kept(old)).content.chain } : {}), ...more } as NoticeContent,
+      caller,
+      house,
+    )
+  const sketch = async (more: object = {}, caller: Caller = land.officer) =>
+    ask<typeof contract.draftNotice>(caller, 'POST /api/notices', { body: await written(more, caller) })
   const submit = async (id: string, caller: Caller = land.officer, version?: number) =>
     ask<typeof submitNotice>(caller, 'POST /api/notices/{id}/submission', {
       ...at(id),
@@ -62,11 +71,11 @@ export function noticeOffice(now?: string) {
     submit,
     draft: async (more: object = {}, caller: Caller = land.officer) => handedIn(await sketch(more, caller), caller),
     revise: async (id: string, more: object = {}, caller: Caller = land.officer, version?: number) => {
-      const body = { ...(await seen(id, version)), content: { ...compensation, ...more } }
+      const body = { ...(await seen(id, version)), content: await written(more, caller, id) }
       return handedIn(await ask<typeof reviseNotice>(caller, 'PUT /api/notices/{id}', { ...at(id), body }), caller)
     },
     correct: async (id: string, more: object = {}, caller: Caller = land.officer, reason = '登记地点写错了') => {
-      const body = { reason, content: { ...compensation, ...more } }
+      const body = { reason, content: await written(more, caller, id) }
       const route = 'POST /api/notices/{id}/correction'
       return handedIn(await ask<typeof contract.correctNotice>(caller, route, { ...at(id), body }), caller)
     },

@@ -4,16 +4,28 @@ import type { Hung } from '@shared/notices/chain/progress'
 import type { Notice } from '@shared/notices/notice'
 import { gather } from '../gather'
 import { matterKey, type Notices } from '../store'
+import type { Hangs } from './hung'
+
+/** What the steps of a matter are told from. */
+export interface MatterRoom {
+  notices: Pick<Notices, 'page'>
+  hangs: Hangs
+}
 
 const most = 200
 
-/** What the steps of a matter are told from: its issues that stand, and how many asked for a hearing. */
+/** Of one matter: its issues that stand and how they hang, and how many asked for a hearing. */
 export async function knownOf(
   matter: string,
-  notices: Pick<Notices, 'page'>,
-  { at, today, facts }: NoticeMoment,
+  { notices, hangs }: MatterRoom,
+  moment: NoticeMoment,
 ): Promise<MatterMoment> {
+  const { at, today, facts } = moment
   const stands = (one: Notice): one is Hung => one.status === 'issued' && one.issue !== undefined
   const issues = await gather(notices, { index: 'third', key: matterKey(matter) }, stands, most)
-  return { at, today, law: facts, issues, asked: 0 }
+  const hung = issues.map(async (one): Promise<Hung> => {
+    const postings = await hangs(one, moment)
+    return postings ? { ...one, postings } : one
+  })
+  return { at, today, law: facts, issues: await Promise.all(hung), asked: 0 }
 }

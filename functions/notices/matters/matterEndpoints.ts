@@ -14,6 +14,7 @@ import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import { momentIn } from '../changeNotice'
 import { notices as noticeKind } from '../store'
+import { hangsIn } from './hung'
 import { knownOf } from './known'
 import { matterWorkOf } from './matterWork'
 import { matters as kind, mattersKey } from './store'
@@ -26,7 +27,7 @@ interface Sent {
 /** 一件事一步一步来: opened, begun and ended step by step, each only when it is its turn. */
 export function matterEndpoints(house: House): Endpoint[] {
   const matters = house.store(kind)
-  const notices = house.store(noticeKind)
+  const room = { notices: house.store(noticeKind), hangs: hangsIn(house) }
   const changed = async (act: MatterAct, { params: { id }, body }: Sent, caller: Caller) => {
     const now = await momentIn(house)
     const after = await change({ act, caller, body, seen: body.version }, matterThing, {
@@ -35,10 +36,10 @@ export function matterEndpoints(house: House): Endpoint[] {
         if (!there) throw new Problem('not-found', '没有这件事，可能已经移走')
         return there
       },
-      moment: (one) => knownOf(one.id, notices, now),
+      moment: (one) => knownOf(one.id, room, now),
       keep: (one) => matters.save(one),
     })
-    return { matter: matterWorkOf(after, caller, await knownOf(id, notices, now), now) }
+    return { matter: matterWorkOf(after, caller, await knownOf(id, room, now), now) }
   }
   return [
     endpoint(contract.openMatter, async ({ body }, caller) => {
@@ -47,13 +48,13 @@ export function matterEndpoints(house: House): Endpoint[] {
       const content = { ...body, areas: audienceOf(body.areas, now.facts.areas) }
       const about = { id: `matter-${randomUUID()}`, department: { id, name }, by: by(caller), at: now.at }
       const made = await matters.create(opened(content, about))
-      return { matter: matterWorkOf(made, caller, await knownOf(made.id, notices, now), now) }
+      return { matter: matterWorkOf(made, caller, await knownOf(made.id, room, now), now) }
     }),
     endpoint(contract.listMatters, async (_received, caller) => {
       const now = await momentIn(house)
       const all = await everyOf(matters.page, { index: 'first', key: mattersKey, newestFirst: true })
       const own = all.filter((one) => writesNotice(caller, one))
-      const told = own.map(async (one) => matterWorkOf(one, caller, await knownOf(one.id, notices, now), now))
+      const told = own.map(async (one) => matterWorkOf(one, caller, await knownOf(one.id, room, now), now))
       return { matters: await Promise.all(told) }
     }),
     ...Object.values(matterActs).map((act): Endpoint => ({

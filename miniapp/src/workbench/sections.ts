@@ -1,20 +1,45 @@
 import type { Role } from '@shared/people/role'
 
 export type Section =
-  'queue' | 'onBehalf' | 'notices' | 'concerns' | 'interpretations' | 'openness' | 'ledger' | 'boards' | 'sites'
+  | 'queue'
+  | 'onBehalf'
+  | 'notices'
+  | 'matters'
+  | 'concerns'
+  | 'interpretations'
+  | 'openness'
+  | 'ledger'
+  | 'boards'
+  | 'sites'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
     queue: '待办',
     onBehalf: '代录',
     notices: '公告',
+    matters: '分步办事',
     concerns: '舆情',
     interpretations: '解读',
     ledger: '台账',
   },
-  lead: { queue: '待办', onBehalf: '代录', notices: '公告', concerns: '舆情', interpretations: '解读', ledger: '台账' },
+  lead: {
+    queue: '待办',
+    onBehalf: '代录',
+    notices: '公告',
+    matters: '分步办事',
+    concerns: '舆情',
+    interpretations: '解读',
+    ledger: '台账',
+  },
   dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
-  editor: { queue: '选登', notices: '公告', concerns: '舆情', openness: '公开审核', sites: '张贴点' },
+  editor: {
+    queue: '选登',
+    notices: '公告',
+    matters: '分步办事',
+    concerns: '舆情',
+    openness: '公开审核',
+    sites: '张贴点',
+  },
   supervisor: { queue: '督查', concerns: '舆情', ledger: '台账', sites: '张贴点' },
   clerk: { boards: '张贴', notices: '公告' },
 }

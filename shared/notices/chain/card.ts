@@ -27,6 +27,8 @@ export const chainCard = z.object({
       /** Why it cannot begin yet, with the article. */
       why: z.string().optional(),
       notice: z.object({ id: z.string(), title: z.string() }).optional(),
+      /** What is wanting on the boards before its period counts, or goes on counting. */
+      wanting: z.string().optional(),
       /** Begun and ended by hand; a notice is not. */
       byHand: z.boolean(),
     }),

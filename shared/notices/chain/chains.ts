@@ -1,13 +1,11 @@
 import type { NoticeField } from '../words'
-import type { ChainId } from './words'
+import { type ChainId, chainIds } from './words'
 
 export interface ChainStep {
   id: string
   name: string
   /** The kind of notice that this step is: it runs as long as that one has to stay up. Without: work, begun and ended by hand. */
   kind?: string
-  /** Law names the places where it has to hang: its period runs from the first proof of posting in all of them. */
-  posted?: true
   /** The steps that have to be over; the one before it unless named. */
   after?: readonly string[]
   /** Only sometimes needed, and when; law with its article. `asked`: those who ask for it are counted. */
@@ -18,6 +16,8 @@ export interface ChainStep {
 
 export interface Chain {
   field: NoticeField
+  /** The articles that make its notices steps of one matter; none where the order is 本市约定. */
+  law?: string
   steps: readonly ChainStep[]
 }
 
@@ -27,11 +27,12 @@ const lookTogether = '调查的人上门时在家的一起核对面积、房屋�
 export const chains: Readonly<Record<ChainId, Chain>> = {
   land: {
     field: '土地征收',
+    law: '《土地管理法》第四十七条，《土地管理法实施条例》第二十六条至第三十一条',
     steps: [
-      { id: 'preNotice', name: '征收土地预公告', kind: 'land-pre-notice', posted: true },
+      { id: 'preNotice', name: '征收土地预公告', kind: 'land-pre-notice' },
       { id: 'survey', name: '土地现状调查', now: [lookTogether] },
       { id: 'risk', name: '社会稳定风险评估', now: ['问到你家时，把担心的事说清楚'] },
-      { id: 'compensation', name: '征地补偿安置公告', kind: 'land-compensation', posted: true },
+      { id: 'compensation', name: '征地补偿安置公告', kind: 'land-compensation' },
       {
         id: 'hearing',
         name: '听证',
@@ -47,6 +48,7 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
   },
   house: {
     field: '旧区改造',
+    law: '《国有土地上房屋征收与补偿条例》第十条、第十一条、第十三条',
     steps: [
       { id: 'plan', name: '征收补偿方案征求意见', kind: 'house-plan' },
       {
@@ -91,6 +93,10 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
 
 export const stepOf = (chain: ChainId, step: string): ChainStep | undefined =>
   chains[chain].steps.find(({ id }) => id === step)
+
+/** The chain that law makes of notices of this kind: each of them has to say which matter it is a step of. */
+export const lawfulChainOf = (kind: string): ChainId | undefined =>
+  chainIds.find((id) => chains[id].law !== undefined && chains[id].steps.some((step) => step.kind === kind))
 
 /** The steps that have to be over before one may begin. */
 export function stepsBefore(chain: ChainId, step: ChainStep): ChainStep[] {

@@ -5,7 +5,7 @@ import { type Law, lawOf, leastUntil, leastWords } from '../law/least'
 import type { Issue, Notice } from '../notice'
 import { chains, type ChainStep, stepsBefore } from './chains'
 import type { Matter } from './matter'
-import { type HungAt, upSince } from './upSince'
+import { type HungAt, upSince, wantingOn } from './upSince'
 import type { StepStanding } from './words'
 
 /** An issue of a matter with the proofs that it hangs where law wants it; `postings` absent where none are asked for. */
@@ -29,6 +29,8 @@ export interface StepProgress {
   notice?: Hung
   /** Why it cannot begin yet. */
   why?: string
+  /** What is wanting before its period counts, or goes on counting. */
+  wanting?: string
 }
 
 /** Each step of a matter as it stands today, in order. A period runs from the day the notice is really up, never from a back date. */
@@ -48,8 +50,17 @@ function bareOf(step: ChainStep, { work }: Matter, known: MatterKnown): StepProg
   const notice = known.issues.findLast(({ issue }) => issue.content.chain?.step === step.id)
   if (notice) {
     const until = runsUntil(notice, known.law)
-    const standing = until !== undefined && until < known.today ? 'done' : 'now'
-    return { step, standing, from: notice.issue.content.from, ...(until ? { until } : {}), notice }
+    const wanting = wantingOn(notice.postings ?? [], known.today)
+    const over = until !== undefined && until < known.today && wanting === undefined
+    const { from } = notice.issue.content
+    return {
+      step,
+      standing: over ? 'done' : 'now',
+      from,
+      ...(until ? { until } : {}),
+      notice,
+      ...(wanting ? { wanting } : {}),
+    }
   }
   if (skipped) return { step, standing: 'skipped' }
   if (!begunAt) return { step, standing: 'later' }
@@ -70,14 +81,17 @@ export function runsUntil({ issue, postings }: Hung, law: Law): string | undefin
   return least && least.until > content.until ? least.until : content.until
 }
 
-function whyNot({ step, standing, until, notice }: StepProgress, next: ChainStep, { today, law }: MatterKnown): string {
+function whyNot(
+  { step, standing, until, notice, wanting }: StepProgress,
+  next: ChainStep,
+  { today, law }: MatterKnown,
+): string {
   const order = `${step.name}以后才能开始${next.name}`
   if (standing === 'now' && notice) {
     const kind = kindOf(step.kind ?? '')
     const rule = kind && lawOf(kind, notice.issue.content.from, law)
     const asks = rule?.bound === 'atLeast' ? `要公示${leastWords(rule)}，` : ''
-    if (until === undefined)
-      return `${step.name}${asks}还有地方没有张贴的凭证，公示期没有起算；期满才能开始${next.name}`
+    if (wanting || until === undefined) return `${step.name}${asks}${wanting}；期满才能开始${next.name}`
     return `${step.name}${asks}到${spokenDate(until, today)}期满，${spokenDate(addDays(until, 1), today)}起才能开始${next.name}`
   }
   if (standing === 'now') return `${step.name}还没有结束，结束了才能开始${next.name}`

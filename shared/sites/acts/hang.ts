@@ -37,7 +37,8 @@ export const hang: PostingAct<typeof hangNotice> = {
     const day = beijingDate(counts)
     const first = events[0]
     const last = first ? stays(demand, beijingDate(first.counts)) : demand.until
-    if (day > last && events.length === 0)
+    // Where law says how long, a period that nothing proves has not run: it may still be hung, and runs from then on.
+    if (day > last && events.length === 0 && !demand.least)
       throw new Problem('not-now', `这份公告${spokenDate(last, day)}就公示完了，不用再贴`)
     return { type: 'hung', at, ...(said ? { said } : {}), counts, by: { id, name }, photo, key }
   },

@@ -36,12 +36,14 @@ const draft: NoticeDraft = {
     from: '2026-11-24',
     until: '2026-12-24',
     kind: 'land-compensation',
+    chain: { matter: 'matter-1', step: 'compensation' },
     contact: '0635-0000000',
     example: true,
   },
 }
 const city: City = {
   'GET /api/notices/drafts': { notices: [draft], issued: [] },
+  'GET /api/notices/matters': { matters: [] },
   'GET /api/areas': { areas: [village] },
   'GET /api/notices/kinds': () => ({ today: '2026-11-23', kinds }),
   'POST /api/notices': { notice: draft },

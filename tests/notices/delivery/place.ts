@@ -16,6 +16,7 @@ import { tencentSms } from '../../../functions/platform/reach/tencentSms'
 import { wechatMessages } from '../../../functions/platform/reach/wechatMessages'
 import { door, example } from '../../support/door'
 import { testHouse } from '../../support/house'
+import { withMatter } from '../readyMatter'
 
 export const villages = { 王化村: '371502101277', next: '371502101247', other: '371521001001' }
 const sms = { secretId: 'example', secretKey: 'example', appId: '1', sign: '示例', templateId: '1' }
@@ -77,7 +78,8 @@ export async function cityWith(people: Record<string, Known>, now = '2026-11-23T
   const told = () => tell({ over: () => false })
 
   async function publish(one: object = draft): Promise<string> {
-    const drafted = await call(example.housing, 'POST /api/notices', { body: one })
+    const body = await withMatter(one as typeof draft, example.housing, house)
+    const drafted = await call(example.housing, 'POST /api/notices', { body })
     if (drafted.status !== 201) throw new Error(JSON.stringify(drafted.body))
     const { id, version } = noticeIn(drafted.body)
     const handedIn = await call(example.housing, 'POST /api/notices/{id}/submission', {

@@ -1,4 +1,5 @@
 import type { NoticeDraft } from '@shared/notices/contractParts'
+import { lawfulChainOf } from '@shared/notices/chain/chains'
 import { noticeSizes } from '@shared/notices/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
@@ -12,6 +13,7 @@ import { Toggle } from '../../ui/choosing/Toggle'
 import { useKept } from '../useKept'
 import { ChosenPlaces } from './ChosenPlaces'
 import { KindFields } from './KindFields'
+import { MatterFields } from './MatterFields'
 import { PeriodFields, periodFault } from './PeriodFields'
 import { ShapeFields } from './ShapeFields'
 import { useHandIn } from './useHandIn'
@@ -24,12 +26,15 @@ interface DraftFormProps {
   changing?: NoticeDraft | undefined
   /** The issue that another one is to take the place of. */
   correcting?: NoticeDraft | undefined
+  /** What a new one begins with: the step of a matter that it is to be. */
+  start?: Partial<WrittenNotice> | undefined
   onDrafted: (handedIn: boolean) => void
   onCancel?: () => void
 }
 
 const named = [
   'kind',
+  'chain',
   'since',
   'title',
   'text',
@@ -45,11 +50,12 @@ const named = [
 ]
 
 /** A notice being written or changed; it stays on this device until it is handed in. */
-export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFormProps) {
+export function DraftForm({ changing, correcting, start, onDrafted, onCancel }: DraftFormProps) {
   const of = changing ?? correcting
-  const key = of ? `work.notice.${of.id}.${of.version}` : 'work.notice'
+  const step = start?.chain ? `.${start.chain.matter}.${start.chain.step}` : ''
+  const key = of ? `work.notice.${of.id}.${of.version}` : `work.notice${step}`
   const [kept, setWritten, drop] = useKept<Partial<WrittenNotice>>(key, {})
-  const written: WrittenNotice = { ...startOf(changing, correcting), ...kept }
+  const written: WrittenNotice = { ...startOf(changing, correcting), ...start, ...kept }
   const { field, title, text, places, from, until, contact, place, basis, example, reason } = written
   const { kinds, chosen, today } = useKinds(written)
   const last = until || (chosen?.until ?? '')
@@ -64,7 +70,10 @@ export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFo
   }
   const wrong = (name: string) => fieldError(send.error, name)
   const said = (['title', 'text', 'contact'] as const).every((name) => longEnough(written[name], noticeSizes[name]))
-  const complete = field && chosen && said
+  // What stood before notices named their matters is corrected as it is.
+  const spared = correcting !== undefined && !correcting.content.chain
+  const placedInChain = spared || written.chain || !lawfulChainOf(chosen?.id ?? '')
+  const complete = field && chosen && said && placedInChain
   const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
   const why = correcting === undefined || longEnough(reason, noticeSizes.reason)
   const ready = complete && places.length > 0 && dated && why
@@ -91,6 +100,7 @@ export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFo
         </>
       ) : null}
       <KindFields written={written} kinds={kinds} chosen={chosen} wrong={wrong} set={set} />
+      <MatterFields written={written} chosen={chosen} wrong={wrong} set={set} />
       <Field
         label="标题"
         value={title}
@@ -156,7 +166,7 @@ export function DraftForm({ changing, correcting, onDrafted, onCancel }: DraftFo
         </Pressable>
         {onCancel ? (
           <Pressable kind="quiet" onPress={onCancel}>
-            {changing ? '先不改了' : '不更正了'}
+            {changing ? '先不改了' : correcting ? '不更正了' : '先不写了'}
           </Pressable>
         ) : null}
       </View>

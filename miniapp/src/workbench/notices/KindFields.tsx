@@ -16,14 +16,15 @@ interface KindFieldsProps {
 /** What kind of notice it is, and what law asks of it. */
 export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsProps) {
   const { field, since } = written
-  const choose = (name: string) => set({ kind: kinds.find((one) => one.name === name)?.id ?? '', until: '' })
+  const choose = (name: string) =>
+    set({ kind: kinds.find((one) => one.name === name)?.id ?? '', chain: null, until: '' })
   return (
     <>
       <Choices
         label="哪一类"
         options={noticeFields}
         value={field}
-        onChange={(now) => set({ field: now, kind: '', until: '' })}
+        onChange={(now) => set({ field: now, kind: '', chain: null, until: '' })}
       />
       {kinds.length ? (
         <Choices label="是哪一种公告" options={kinds.map((one) => one.name)} value={chosen?.name} onChange={choose} />

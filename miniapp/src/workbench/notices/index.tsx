@@ -15,6 +15,7 @@ import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { IssuedCard } from './IssuedCard'
+import { useStepToDraft } from './useStepToDraft'
 import { ToTell } from './ToTell'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
@@ -36,6 +37,9 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const [changing, setChanging] = useState<NoticeDraft>()
   const [correcting, setCorrecting] = useState<NoticeDraft>()
   const wide = useDesk()
+  const [leave, setLeave] = useState(false)
+  const step = useStepToDraft()
+  const start = leave ? undefined : step
   const found = useQuery({
     queryKey: ['notices', 'drafts'],
     queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
@@ -51,6 +55,7 @@ function Drafts({ isLead }: { isLead: boolean }) {
   }
   const renew = (words: string) => {
     setSaid(words)
+    setLeave(true)
     open(undefined, undefined)
     look()
   }
@@ -74,10 +79,15 @@ function Drafts({ isLead }: { isLead: boolean }) {
       onCancel={() => open(undefined, undefined)}
     />
   ) : (
-    <DraftForm key="new" onDrafted={(handedIn) => renew(handedIn ? '草稿已经交上，等另一位同事审核' : keptWords)} />
+    <DraftForm
+      key={start?.chain ? `new.${start.chain.step}` : 'new'}
+      start={start}
+      {...(start && !wide ? { onCancel: () => setLeave(true) } : {})}
+      onDrafted={(handedIn) => renew(handedIn ? '草稿已经交上，等另一位同事审核' : keptWords)}
+    />
   )
   // Without room for both, what is being changed stands alone.
-  if (!wide && opened) return form
+  if (!wide && (opened || start)) return form
   return (
     <View className="columns">
       <View className="stack">

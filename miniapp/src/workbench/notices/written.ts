@@ -8,6 +8,8 @@ import type { Place } from '../../platform/place'
 export interface WrittenNotice {
   field?: NoticeContent['field']
   kind: string
+  /** Which step of which matter; null: of none any more. */
+  chain?: NoticeContent['chain'] | null
   since: string
   title: string
   text: string
@@ -56,13 +58,14 @@ function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
 
 /** What is sent; nothing that was left empty. */
 export function sentOf(
-  { places, who, shape, since, place, basis, example, kind, reason: _reason, ...rest }: WrittenNotice,
+  { places, chain, who, shape, since, place, basis, example, kind, reason: _reason, ...rest }: WrittenNotice,
   until: string,
 ): NoticeContent {
   return {
     ...rest,
     field: rest.field ?? '养老服务',
     ...(kind ? { kind } : {}),
+    ...(chain ? { chain } : {}),
     areas: places.map((one) => one.code),
     ...(who ? { who } : {}),
     ...(shape ? { shape } : {}),
