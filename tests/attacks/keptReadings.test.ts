@@ -116,3 +116,22 @@ test('the description of the API is made once, however many ask for it', async (
   const page = await app.request('/api/docs')
   expect([page.headers.get('content-type'), page.status]).toEqual(['text/html; charset=UTF-8', 200])
 })
+
+test('one address gets so many whole descriptions in a minute and reads then when it may go on; whoever holds it, and others, read on', async () => {
+  const { app } = city()
+  const read = (from: string, etag = '') =>
+    app.request(
+      '/api/openapi.json',
+      { headers: { 'if-none-match': etag } },
+      { incoming: { socket: { remoteAddress: from } } },
+    )
+  const etag = (await read('192.0.2.10')).headers.get('etag') ?? ''
+  const outcomes: number[] = []
+  for (let nth = 0; nth < 40; nth++) outcomes.push((await read('203.0.113.9')).status)
+  expect(outcomes.filter((status) => status === 200)).toHaveLength(30)
+  const refused = await read('203.0.113.9')
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+  expect(await refused.json()).toMatchObject({ detail: '接口说明读得太多，60 秒后可以再试' })
+  expect((await read('203.0.113.9', etag)).status).toBe(304)
+  expect((await read('192.0.2.10')).status).toBe(200)
+})

@@ -16,7 +16,8 @@ export const memoryOfOne = 256
 /** Judges in threads apart: a file made to be slow, or to unpack without end, keeps nobody else waiting. */
 export function judgingIn(start: () => Worker): Judging {
   const apart = threadsApart(start, {
-    threads: 2,
+    // One file at a time: the other core is for those who wait for an answer.
+    threads: 1,
     seconds: 20,
     waiting: { pieces: 120, bytes: 24 * largestAttachment },
     words: {
@@ -29,5 +30,5 @@ export function judgingIn(start: () => Worker): Judging {
   return async (input, whose) => suffix.parse(await apart({ input, bytes: input.byteLength, whose }))
 }
 
-/** On this machine, started when the first file comes. */
-export const judgingHere = judgingIn(threadHere(join(__dirname, 'judge.ts'), 'judge', memoryOfOne))
+/** On this machine, started when the first file comes; answers go before it. */
+export const judgingHere = judgingIn(threadHere(join(__dirname, 'judge.ts'), 'judge', memoryOfOne, true))

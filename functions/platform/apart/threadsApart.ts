@@ -29,8 +29,8 @@ interface Waiting extends Work {
 }
 
 const nobody = () => undefined
-/** A thread that nobody needs ends after so long. */
-const restMs = 30_000
+/** A thread that nobody needs ends after so long; to start one takes a processor for a second. */
+const restMs = 10 * 60_000
 /** A thread that is not up by then will not be. */
 const startMs = 60_000
 

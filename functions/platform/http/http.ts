@@ -1,4 +1,4 @@
-import { type FileReply, fileReply, type Operation, textReply } from '@shared/operation'
+import { fileReply, type Operation, textReply } from '@shared/operation'
 import { type Caller, requireRole } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
@@ -7,12 +7,15 @@ import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
+import { describing } from './described'
 import type { Endpoint } from './endpoint'
 import { apiHeaders } from './headers'
-import { type Given, givenOf, type Keep, packedFor, packedOf, writing, type WrittenReply } from './kept'
+import { givenOf, type Keep, packedFor, writing, type WrittenReply } from './kept'
 import type { Log } from '../log'
+import { jsonOf } from './modestJson'
 import { docsPage, openapi } from './openapi'
 import { originOf, tokenOf } from './origin'
+import { asText, download, sent, toEverybody } from './sending'
 
 z.config({ ...z.locales.zhCN(), customError: plainly })
 
@@ -48,13 +51,14 @@ export function api(
     const limits = method === 'GET' ? [] : [noLargerThan(endpoint.contract.largestBody ?? largestBody)]
     app.on(method, [path.replaceAll(/\{(\w+)\}/g, ':$1')], ...limits, (c) => answer(c, endpoint, write, edge))
   }
+  const about = describing({ now: edge.now, proxies: edge.proxies, refuse })
   app.get(
     '/api/openapi.json',
-    describing((c) => c.json(openapi(described))),
+    about((c) => c.json(openapi(described))),
   )
   app.get(
     '/api/docs',
-    describing((c) => c.html(docsPage(described))),
+    about((c) => c.html(docsPage(described))),
   )
   app.notFound((c) => refuse(c, new Problem('not-found', '没有这个地址')))
   app.onError((error, c) => {
@@ -96,7 +100,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
     const received = {
       params: contract.params && parsed(contract.params, c.req.param()),
       query: contract.query && parsed(contract.query, c.req.query()),
-      body: contract.body && parsed(contract.body, await json(c)),
+      body: contract.body && parsed(contract.body, await jsonOf(c, contract.largestBody ?? largestBody)),
     }
     const made = () => run(received, caller, originOf(c, edge.proxies))
     const given = async () => givenOf(contract.reply.parse(await made()))
@@ -114,7 +118,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
         : contract.reply === textReply
           ? asText(c, textReply.parse(await made()))
           : forEverybody
-            ? toEverybody(c, await given())
+            ? toEverybody(c, await given(), undefined, 'private, no-cache')
             : sent(c, write(await made()), { status, headers: { 'cache-control': 'no-store' } })
     record(status)
     return response
@@ -124,60 +128,6 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
     record(problem.status, problem.code)
     return refuse(c, problem)
   }
-}
-
-/** What does not change while the process runs is made once, when somebody first asks. */
-function describing(make: (c: Context<Env>) => Response | Promise<Response>) {
-  let made: Promise<{ type: string; given: Given }> | undefined
-  return async (c: Context<Env>) => {
-    made ??= Promise.resolve(make(c)).then(async (one) => {
-      const text = await one.text()
-      return { type: one.headers.get('content-type') ?? '', given: packedFor({ ...givenOf(text), text }) }
-    })
-    const { type, given } = await made
-    return toEverybody(c, given, type)
-  }
-}
-
-/** What anyone may read may be held by whoever read it, and is asked for again by its name (RFC 9110, If-None-Match). */
-function toEverybody(c: Context<Env>, given: Given, type?: string): Response {
-  const { etag } = given
-  const headers = { etag, 'cache-control': 'no-cache', vary: 'authorization, accept-encoding' }
-  const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (known.includes(etag)) return c.body(null, 304, headers)
-  return sent(c, given, { status: 200, headers, ...(type ? { type } : {}) })
-}
-
-interface Sending {
-  status: 200 | 201
-  headers: Record<string, string>
-  type?: string
-}
-
-/** A text for programs of others: taken again only where it says something else. */
-const asText = (c: Context, { type, text }: { type: string; text: string }): Response =>
-  toEverybody(c, { ...givenOf(text), text }, type)
-
-function sent(
-  c: Context<Env>,
-  written: WrittenReply,
-  { status, headers: more, type = 'application/json' }: Sending,
-): Response {
-  const headers = { vary: 'accept-encoding', ...more, 'content-type': type }
-  const packed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') && packedOf(written)
-  return packed
-    ? c.body(packed, status, { ...headers, 'content-encoding': 'gzip' })
-    : c.body(written.text, status, headers)
-}
-
-/** The name goes as RFC 6266 and RFC 8187 want it, with a plain one for clients that know neither. */
-function download(c: Context<Env>, { name, type, bytes }: FileReply, status: 200 | 201): Response {
-  const plain = `file${/\.\w+$/.exec(name)?.[0] ?? ''}`
-  return c.body(Uint8Array.from(bytes), status, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'cache-control': 'no-store',
-  })
 }
 
 /** Where anyone may call, a stale session is no reason to refuse: the person is then simply not signed in. */
@@ -190,18 +140,6 @@ async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): P
     if (error instanceof Problem) return undefined
     throw error
   })
-}
-
-/** Only what says that it is JSON: a form of another site cannot say so without asking first. */
-async function json(c: Context): Promise<unknown> {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/json') throw new Problem('not-json-type')
-  const text = await c.req.text()
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Problem('not-json')
-  }
 }
 
 function parsed(schema: z.ZodType, input: unknown): unknown {

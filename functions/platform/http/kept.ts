@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib'
 /** An answer as it goes out. */
 export interface WrittenReply {
   text: string
+  /** The text in UTF-8, where it goes out many times. */
+  bytes?: Uint8Array<ArrayBuffer>
   /** The text as gzip, where it goes out many times. */
   packed?: Uint8Array<ArrayBuffer>
 }
@@ -18,9 +20,12 @@ export function givenOf(reply: unknown): Given {
   return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
 }
 
-/** Packed once for everybody, where that is worth it. */
-export const packedFor = <T extends WrittenReply>(written: T): T =>
-  written.text.length < 1_024 ? written : { ...written, packed: new Uint8Array(gzipSync(written.text)) }
+/** Written and packed once for everybody, where that is worth it. */
+export function packedFor<T extends WrittenReply>(written: T): T {
+  if (written.text.length < 1_024) return written
+  const bytes = new TextEncoder().encode(written.text)
+  return { ...written, bytes, packed: new Uint8Array(gzipSync(bytes)) }
+}
 
 /** What goes out once is packed from here on; below, phones far away gain nothing. */
 const worthPacking = 4_096

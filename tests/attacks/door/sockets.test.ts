@@ -14,6 +14,7 @@ async function open(proxies = 0) {
   const holding = new Promise<void>((resolve) => (release = resolve))
   const app = new Hono()
   app.get('/quick', (c) => c.text('here'))
+  app.post('/told', async (c) => c.text(await c.req.text()))
   app.get('/held', async (c) => {
     worked++
     await holding
@@ -50,6 +51,21 @@ test('a connection that asks on and on without waiting for an answer is closed; 
   await gone
   expect(door.worked()).toBeLessThanOrEqual(5)
   expect(await door.quick()).toBe('here')
+  await door.close()
+})
+
+test('of a thousand requests in one piece none is looked at; words in a body that look like requests are a body', async () => {
+  const door = await open()
+  const greedy = door.socket()
+  const gone = closed(greedy)
+  greedy.write(asking('/held').repeat(600))
+  await gone
+  expect(door.worked()).toBe(0)
+  const plain = door.socket()
+  const body = JSON.stringify({ text: 'GET /quick HTTP/1.1\r\n'.repeat(50) })
+  const answered = new Promise<string>((resolve) => void plain.once('data', (data: Buffer) => resolve(data.toString())))
+  plain.write(`POST /told HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body}`)
+  expect(await answered).toContain('HTTP/1.1 200')
   await door.close()
 })
 

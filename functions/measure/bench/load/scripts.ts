@@ -19,7 +19,7 @@ export const oneKind = (people: People): Record<string, Script> => ({
     path: '/api/inquiries/queue?show=open',
     token: some(people.officers, nth).token,
   }),
-  接口文档: () => ({ method: 'GET', path: '/api/openapi.json' }),
+  接口文档: (nth) => ({ method: 'GET', path: '/api/openapi.json', token: some(people.citizens, nth).token }),
 })
 
 /** A city at work: most ask, some submit, look at their case, work on a queue, read the ledger. */

@@ -3,9 +3,10 @@ import type { People } from '../load/filled'
 import type { Attack, Blow, Target } from './attack'
 import { files } from './files'
 import { floods } from './floods'
+import { parsing } from './parsing'
 import { sockets } from './sockets'
 
-export const everyAttack: readonly Attack[] = [...floods, ...files, ...sockets]
+export const everyAttack: readonly Attack[] = [...floods, ...parsing, ...files, ...sockets]
 
 /** What a thread of attackers is told. */
 export interface Ordered {

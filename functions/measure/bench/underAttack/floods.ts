@@ -84,18 +84,6 @@ export const floods: Attack[] = [
       as(`eyJhbGciOiJFZERTQSIsImtpZCI6ImxvY2FsLTEifQ.${'e30'.repeat(200)}.${nth}`, { path: '/api/people/me' }),
   },
   {
-    name: '层层嵌套的 JSON',
-    hits: (nth) => ({ path: '/api/answers', ...json(`{"question":${'['.repeat(60_000)}${nth}`), from: scattered(nth) }),
-  },
-  {
-    name: '上万个字段的 JSON',
-    hits: (nth) => ({
-      path: '/api/answers',
-      ...json(`{${Array.from({ length: 9_000 }, (_none, at) => `"k${at}":1`).join()},"__proto__":{"a":${nth}}}`),
-      from: scattered(nth),
-    }),
-  },
-  {
     name: '压缩过的正文',
     hits: () => {
       const { headers } = json({})

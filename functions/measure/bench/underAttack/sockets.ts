@@ -44,6 +44,18 @@ export const sockets: Attack[] = [
     ),
   },
   {
+    name: '几百个连接，分块的正文一个字节一块',
+    run: holding(
+      300,
+      (socket) => socket.write(`${post}transfer-encoding: chunked\r\n\r\n`),
+      (socket) => void socket.write('1\r\n \r\n'.repeat(200)),
+    ),
+  },
+  {
+    name: '上千个连接，什么也不说',
+    run: holding(1_000, () => undefined),
+  },
+  {
     name: '几百个连接，要了文档不读',
     run: holding(300, (socket) => {
       socket.pause()
