@@ -5,8 +5,8 @@ import { publicWords } from './redaction/publicWords'
 
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, a
- * notice at the desk or as everybody reads it, the queue of a desk, or what a clerk has to
- * do on boards. Where that is shown is known where messages are read.
+ * notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
+ * do on boards, or a survey at the desk. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -16,6 +16,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
   z.object({ thing: z.literal('boards') }),
+  z.object({ thing: z.literal('survey'), id: z.string() }),
 ])
 export type About = z.infer<typeof about>
 

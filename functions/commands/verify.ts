@@ -6,6 +6,7 @@ import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
 import { type VerifiedNotices, verifyNotices } from '../notices/verifyNotices'
+import { type VerifiedSurveys, verifySurveys } from '../surveys/verifySurveys'
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { tablesHere } from '../local/database/tablesHere'
@@ -16,7 +17,7 @@ const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
   检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
 
-/** npm run verify: every case's chain and history, the history of every concern and notice, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+/** npm run verify: every case's chain and history, the history of every concern, notice and survey, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
 async function main(words: readonly string[]): Promise<number> {
   const [option, folder, ...rest] = words
   if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
@@ -31,26 +32,34 @@ async function main(words: readonly string[]): Promise<number> {
     })
     const ofConcerns = await verifyConcerns(tables.store(concerns))
     const ofNotices = await verifyNotices(tables)
+    const ofSurveys = await verifySurveys(tables)
     const unreadable = await unreadableRows(tables)
-    console.log(told(found, ofConcerns, ofNotices))
+    console.log(told(found, ofConcerns, ofNotices, ofSurveys))
     if (unreadable.length > 0) console.log(named(unreadable))
-    const faults = found.broken ?? found.differs ?? found.wrongRoot ?? ofConcerns.differs ?? ofNotices.differs
+    const faults =
+      found.broken ?? found.differs ?? found.wrongRoot ?? ofConcerns.differs ?? ofNotices.differs ?? ofSurveys.differs
     return faults || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
 }
 
-function told(found: Verified, ofConcerns: VerifiedConcerns, ofNotices: VerifiedNotices): string {
+function told(
+  found: Verified,
+  ofConcerns: VerifiedConcerns,
+  ofNotices: VerifiedNotices,
+  ofSurveys: VerifiedSurveys,
+): string {
   const { cases, events, roots } = found
   const looked = [
     `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`,
-    `${ofConcerns.concerns} 条舆情、${ofNotices.notices} 份公告`,
+    `${ofConcerns.concerns} 条舆情、${ofNotices.notices} 份公告、${ofSurveys.surveys} 份问卷`,
   ].join('、')
   const wrong = [
     ...whatIsWrong(found),
     ...differing('舆情', ofConcerns.differs),
     ...differing('公告', ofNotices.differs),
+    ...differing('问卷', ofSurveys.differs),
   ]
   return [looked, ...(wrong.length > 0 ? wrong.map((one) => `对不上：${one}`) : ['全部一致'])].join('\n')
 }

@@ -12,6 +12,7 @@ import type { Endpoint } from '../platform/http/endpoint'
 import { healthEndpoints } from '../platform/health'
 import type { House } from '../platform/house'
 import { siteEndpoints } from '../sites/endpoints'
+import { surveyEndpoints } from '../surveys/endpoints'
 
 /** Every slice in one process; in the cloud each has a function of its own. */
 export function allEndpoints(house: House, sources = answerSources(house)): Endpoint[] {
@@ -21,6 +22,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...concernEndpoints(house),
     ...noticeEndpoints(house),
     ...siteEndpoints(house),
+    ...surveyEndpoints(house),
     ...ledgerEndpoints(house),
     ...peopleEndpoints(house),
     ...areaEndpoints(house),

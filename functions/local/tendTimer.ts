@@ -3,10 +3,11 @@ import { tendCases } from '../inquiries/telling/tendCases'
 import type { House } from '../platform/house'
 import { othersFirst } from './othersFirst'
 import { tellOfPostings } from '../sites/telling/tellOfPostings'
+import { tellOfSurveys } from '../surveys/tellOfSurveys'
 
 const hour = 3_600_000
 
-/** Where the cloud has schedules there is a timer here: cases, concerns and boards are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
+/** Where the cloud has schedules there is a timer here: cases, concerns, boards and surveys are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -25,6 +26,7 @@ export function tendTimer() {
       )
       await tellOfConcerns(house)
       await tellOfPostings(house)
+      await tellOfSurveys(house)
       await forget()
       facts = calendar
       tendedAt = now

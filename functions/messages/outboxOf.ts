@@ -15,17 +15,19 @@ import type { House } from '../platform/house'
 import { inboxItems, recordUndelivered, undeliveredItems } from './inbox'
 import { sweepOutbox } from './outbox'
 import { staffBook } from './staffBook'
+import { surveys } from '../surveys/store'
 
 /** Every kind whose items carry messages. */
 export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(inquiries),
   house.store(concerns),
   house.store(notices),
+  house.store(surveys),
   house.store(accountKind),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, notices and accounts. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, notices, surveys and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew.
  */

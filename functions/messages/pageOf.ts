@@ -12,6 +12,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/concerns/index?id=${about.id}`
     case 'noticeDraft':
       return `/workbench/notices/index?id=${about.id}`
+    case 'survey':
+      return `/workbench/surveys/index?id=${about.id}`
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

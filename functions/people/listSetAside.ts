@@ -8,6 +8,7 @@ const names: Record<TableName, string> = {
   inquiries: '办件和它的附件、正文',
   concerns: '舆情',
   notices: '公告、解读和对答案的评价',
+  surveys: '问卷和答卷',
   people: '账号和登录',
   messages: '消息、台账和每日存证',
   limits: '次数限制',

@@ -28,6 +28,8 @@ import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as sites from '@shared/sites/contract'
 import { postingActs } from '@shared/sites/everyAct'
+import * as surveys from '@shared/surveys/contract'
+import { surveyActs } from '@shared/surveys/everyAct'
 
 const isOperation = (one: unknown): one is Operation => typeof one === 'object' && one !== null && 'route' in one
 
@@ -59,6 +61,8 @@ export const allContracts: readonly Operation[] = [
   operationsOf(matterActs),
   concerns,
   operationsOf(concernActs),
+  surveys,
+  operationsOf(surveyActs),
   ledger,
   people,
   peopleSms,

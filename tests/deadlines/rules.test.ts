@@ -26,6 +26,7 @@ describe('the rules', () => {
       ['reply-closing', 15, 'calendarDay', '本市约定', undefined],
       ['policy-interpretation', 3, 'workingDay', '本市约定', undefined],
       ['second-interpretation', 10, 'workingDay', '本市约定', undefined],
+      ['survey-feedback', 15, 'workingDay', '本市约定', undefined],
       ['concern-response', 48, 'hour', '本市约定', undefined],
       ['land-pre-notice', 10, 'workingDay', '法定', '第二十六条'],
       ['land-compensation-notice', 30, 'calendarDay', '法定', '第二十八条'],

@@ -25,7 +25,9 @@ const kernel: Record<string, readonly string[]> = {
   urgent: ['problem', 'departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
-const slices = ['answers', 'inquiries', 'notices', 'concerns', 'sites'] as const
+const slices = ['answers', 'inquiries', 'notices', 'concerns', 'sites', 'surveys'] as const
+/** Who is meant is one rule, for notices and for surveys: where a place and a group decide, they may not differ. */
+const audience = 'shared/notices/audience/'
 /** What a slice of functions/ may know of besides its own, the platform, the departments and the kernel. */
 const functionsToo: Record<string, readonly string[]> = {
   ledger: slices,
@@ -84,6 +86,7 @@ test('the kernel keeps its order, slices do not know each other, and only the le
   const allowed = ({ from, to }: Import) => {
     const [knower, known] = [nameIn(from, 'shared'), nameIn(to, 'shared')]
     if (knower === known) return true
+    if (knower === 'surveys' && to.startsWith(audience)) return true
     if (kernel[knower]) return known === 'named' || among(kernel[knower], known)
     if (knower === 'ledger') return Boolean(kernel[known]) || among(slices, known)
     return Boolean(kernel[known])
@@ -140,7 +143,11 @@ test('pages know their own slice by its types and its words, and only the desk a
       const known = nameIn(to, 'shared')
       return (
         (typeOnly || isLight(to)) &&
-        (known === knower || Boolean(kernel[known]) || among(composingPages, knower) || among(glimpses, from))
+        (known === knower ||
+          (knower === 'surveys' && to.startsWith(audience)) ||
+          Boolean(kernel[known]) ||
+          among(composingPages, knower) ||
+          among(glimpses, from))
       )
     }
     const known = nameIn(to, 'miniapp/src')

@@ -21,11 +21,14 @@ import { readAs, type UnreadableRow } from '../../platform/store/setAside'
 import { setAsideItems } from '../../platform/store/setAsideBook'
 import type { Tables } from '../../platform/store/tables'
 import { heartbeats, postings, sites } from '../../sites/store'
+import { answeredSheets, publicCounts, takenTokens } from '../../surveys/answers/store'
+import { surveys } from '../../surveys/store'
 
 /** Every kind there is. */
 export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: string) => boolean }[] = [
   ...[inquiries, texts, partItems, shelves, concerns, notices, matters, fanOuts, batches, sites, postings, heartbeats],
   ...[duties, judgements, interpretations, opennessReviews, accounts, logins, oneTimeCodes, keptMonths, dailyRoots],
+  ...[surveys, takenTokens, answeredSheets, publicCounts],
   ...[followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
 ]
 

@@ -68,7 +68,13 @@ export function permissionsOf(cloud: () => CloudPackage): void {
           .map(([name]) => name)
           .sort()
       const telling = writing('MessagesTable')
-      expect(telling).toEqual(['ConcernTendingRole', 'OutboxRole', 'SiteTendingRole', 'TendingRole'])
+      expect(telling).toEqual([
+        'ConcernTendingRole',
+        'OutboxRole',
+        'SiteTendingRole',
+        'SurveyTendingRole',
+        'TendingRole',
+      ])
       expect(writing('PeopleTable')).toEqual(['FollowersRole', 'OutboxRole'])
       for (const [name, role] of roles().filter(([one]) => telling.includes(one))) {
         const onMessages = statementsOf(role).find(({ Resource: on }) =>
@@ -115,6 +121,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'notices',
         'concerns',
         'sites',
+        'surveys',
         'ledger',
         'people',
         'areas',

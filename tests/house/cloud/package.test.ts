@@ -23,6 +23,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/ledger/roots/night.ts',
     'functions/notices/followers/telling.ts',
     'functions/sites/telling/tending.ts',
+    'functions/surveys/tending.ts',
   ]
   const apart = ['functions/inquiries/uploads/handler.ts']
   const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))
@@ -80,7 +81,7 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('the outbox is swept every minute, concerns and boards are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
+test('the outbox is swept every minute, concerns, boards and surveys are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
@@ -92,6 +93,7 @@ test('the outbox is swept every minute, concerns and boards are looked at every 
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
     ['SiteTendingLambdaFunction', 'rate(1 hour)'],
+    ['SurveyTendingLambdaFunction', 'rate(1 hour)'],
     ['TendingLambdaFunction', 'cron(5 16,0,4 * * ? *)'],
   ])
   expect(of('TendingLambdaFunction').Timeout).toBe(900)

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import * as contract from '@shared/surveys/contract'
+import { surveyActs } from '@shared/surveys/everyAct'
+import { type Endpoint, endpoint } from '../platform/http/endpoint'
+import type { House } from '../platform/house'
+import { answerSurvey } from './answers/answerSurvey'
+import { exportSurvey } from './answers/exportSurvey'
+import { readSurveyCount } from './answers/readSurveyCount'
+import { readSurveyResults } from './answers/readSurveyResults'
+import { takeSurveyToken } from './answers/takeSurveyToken'
+import { changingSurveys, momentIn } from './changeSurvey'
+import { draftSurvey } from './draftSurvey'
+import { listSurveys, listSurveyWork, readSurvey } from './listSurveys'
+import { surveys as kind } from './store'
+
+/** 问卷: drafted, let out by a second person, answered once by each without a name, and answered for in the end. */
+export function surveyEndpoints(house: House): Endpoint[] {
+  const surveys = house.store(kind)
+  const change = changingSurveys(house)
+  const needs = async () => ({ surveys, moment: await momentIn(house) })
+  return [
+    endpoint(contract.draftSurvey, async (received, caller) =>
+      draftSurvey(received, caller, {
+        ...(await needs()),
+        departments: await house.reference(),
+        id: randomUUID(),
+      }),
+    ),
+    ...Object.values(surveyActs).map((act): Endpoint => ({
+      contract: act.operation,
+      run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),
+    })),
+    // Before the address of one survey, which would take theirs for an id.
+    endpoint(contract.listSurveyWork, async (received, caller) => listSurveyWork(received, caller, await needs())),
+    endpoint(contract.listSurveys, async (received) => listSurveys(received, await needs())),
+    endpoint(contract.takeSurveyToken, (received, caller) => takeSurveyToken(received, caller, house)),
+    endpoint(contract.answerSurvey, (received) => answerSurvey(received, house)),
+    endpoint(contract.readSurveyResults, (received) => readSurveyResults(received, house)),
+    endpoint(contract.readSurveyCount, (received, caller) => readSurveyCount(received, caller, house)),
+    endpoint(contract.exportSurvey, (received, caller) => exportSurvey(received, caller, house)),
+    endpoint(contract.readSurvey, async (received) => readSurvey(received, await needs())),
+  ]
+}
