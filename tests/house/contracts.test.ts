@@ -34,9 +34,28 @@ test('names and routes are unique', () => {
   expect(new Set(allContracts.map(({ name }) => name)).size).toBe(allContracts.length)
 })
 
+/** The steps of one thing have one route, so that a new one needs none: `POST /api/inquiries/{id}/{step}`. */
+const ofSteps = /\/\{step\}$/
+const stepsRoute = (route: string) => route.replace(/\/[\w-]+$/, '/{step}')
+
 test('the cloud routes exactly what is promised, and the pages about it', () => {
   const routed = Object.keys(functions).flatMap(routesOf)
-  expect(routed.sort()).toEqual([...promised, ...pages].sort())
+  expect(new Set(routed).size).toBe(routed.length)
+  const there = new Set(routed)
+  expect([...promised, ...pages].filter((route) => !there.has(route) && !there.has(stepsRoute(route)))).toEqual([])
+  const wanted = new Set([...promised, ...pages])
+  const steps = new Set(promised.map(stepsRoute))
+  expect(routed.filter((route) => !(ofSteps.test(route) ? steps : wanted).has(route))).toEqual([])
+})
+
+test('only what is done to one thing shares a route, and none of it has a ceiling of its own', () => {
+  const shared = Object.keys(functions)
+    .flatMap(routesOf)
+    .filter((route) => ofSteps.test(route))
+  expect(shared.filter((route) => !/^POST \/api\/\w+\/\{\w+\}\/\{step\}$/.test(route))).toEqual([])
+  const ceilings = textOf('functions/cloud/limits.yml')
+  for (const route of promised.filter((one) => shared.includes(stepsRoute(one))))
+    expect(ceilings).not.toContain(`${route}:`)
 })
 
 /** Beside the function of its slice: what judges untrusted bytes is kept apart from everything else. */
@@ -51,12 +70,9 @@ test('each route leads to the function of its own slice', async () => {
       .flatMap((part) => Object.values(part as Record<string, unknown>))
       .filter((one): one is { route: string } => typeof one === 'object' && one !== null && 'route' in one)
       .map(({ route }) => route)
-    expect(
-      [name, ...(beside[name] ?? [])]
-        .flatMap(routesOf)
-        .filter((route) => !pages.includes(route))
-        .sort(),
-    ).toEqual(own.sort())
+    const there = [name, ...(beside[name] ?? [])].flatMap(routesOf).filter((route) => !pages.includes(route))
+    const reached = own.map((route) => (there.includes(route) ? route : stepsRoute(route)))
+    expect([...there].sort()).toEqual([...new Set(reached)].sort())
   }
 })
 
