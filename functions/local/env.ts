@@ -30,6 +30,8 @@ const localEnv = z
     WECHAT_SECRET: z.string().default('local'),
     /** 订阅消息 template as JSON: {"id":…,"fields":{"thing1":"title",…}}; an example when not given. */
     WECHAT_NOTICE_TEMPLATE: templateText.optional(),
+    /** Where another stand-in takes texts, with the example account; else one of this process does. */
+    SMS_API_BASE: z.url().optional(),
   })
   .refine((env) => env.AWS_LAMBDA_FUNCTION_NAME === undefined, '本地模式（示例账号、打印验证码）不能在云端开启')
 

@@ -39,12 +39,20 @@ interface Options {
   /** Where one-time codes are shown: the terminal of whoever started the system. */
   show(line: string): void
   wechat: { baseUrl?: string | undefined; appid: string; secret: string; template?: MessageTemplate | undefined }
+  /** Where another stand-in takes texts. */
+  smsBaseUrl?: string | undefined
   nudge(): void
   nudgeFollowers?(): void
 }
 
 /** No account of anybody's: the stand-in takes it. */
-const exampleSms = { secretId: 'example', secretKey: 'example', appId: '1400000000', sign: '示例', templateId: '1' }
+export const exampleSms = {
+  secretId: 'example',
+  secretKey: 'example',
+  appId: '1400000000',
+  sign: '示例',
+  templateId: '1',
+}
 
 /** The house on one machine: the embedded database and the bucket in a folder, codes printed, WeChat and SMS stood in for. */
 export async function localHouse({
@@ -52,6 +60,7 @@ export async function localHouse({
   log,
   show,
   wechat,
+  smsBaseUrl,
   nudge,
   nudgeFollowers = () => undefined,
 }: Options): Promise<LocalHouse> {
@@ -77,7 +86,7 @@ export async function localHouse({
   const standIn = wechat.baseUrl ? undefined : await openWechatStandIn()
   const baseUrl = wechat.baseUrl ?? standIn?.url ?? ''
   const { appid, secret } = wechat
-  const sms = await openSmsStandIn({ ...exampleSms, show })
+  const sms = smsBaseUrl ? undefined : await openSmsStandIn({ ...exampleSms, show })
   const bucket = diskBucket(join(folder, 'bucket'))
   return {
     mode: 'local',
@@ -104,7 +113,7 @@ export async function localHouse({
         now,
         log,
       }),
-      sms: tencentSms({ ...exampleSms, baseUrl: sms.url, now, log }),
+      sms: tencentSms({ ...exampleSms, baseUrl: smsBaseUrl ?? sms?.url ?? '', now, log }),
     },
     lookupSecret: secrets.lookup,
     staffPassword: secrets.staff,
@@ -112,7 +121,7 @@ export async function localHouse({
     forget: () => database.forget(now()),
     async close() {
       await standIn?.close()
-      await sms.close()
+      await sms?.close()
       await book.settled()
       await database.close()
     },

@@ -63,6 +63,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
       secret: env.WECHAT_SECRET,
       template: env.WECHAT_NOTICE_TEMPLATE,
     },
+    smsBaseUrl: env.SMS_API_BASE,
     nudge: timer.soon,
     nudgeFollowers: followers.soon,
   })

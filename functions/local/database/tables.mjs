@@ -36,6 +36,7 @@ export function openTables(folder, changed = () => undefined) {
     changed({ everything: true })
   })
   inGulps(store)
+  itemsTogether(store)
   const commit = committing(async (batch) => {
     try {
       // The wrapped `batch` of the layout knows no options.
@@ -200,6 +201,28 @@ function rowOf(key, index) {
 function inGulps({ db }) {
   db.createValueStream = (options) => stream(db.values(options), (value) => value)
 }
+
+/** Items that are asked for in one turn are taken from the disk at once; the layout alone goes there for every single one. */
+function itemsTogether(store) {
+  const { db, getItemDb } = store
+  let asked = []
+  async function take() {
+    const some = asked
+    asked = []
+    const [error, values = []] = await db.getMany(some.map(({ key }) => key)).then(
+      (found) => [null, found],
+      (failed) => [failed],
+    )
+    some.forEach(({ done }, nth) => done(error ?? (values[nth] === undefined ? notThere : null), values[nth]))
+  }
+  const get = (key, done) => {
+    if (asked.push({ key, done }) === 1) setImmediate(take)
+  }
+  store.getItemDb = (table) => ({ ...getItemDb(table), get: (key, done) => get(`item-${table}~${key}`, done) })
+}
+
+// Made once: to say where it was made costs more than the reading.
+const notThere = Object.assign(new Error('no such item'), { name: 'NotFoundError' })
 
 function stream(iterator, rowFrom) {
   return new Readable({

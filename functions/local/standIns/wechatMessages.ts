@@ -21,6 +21,8 @@ export interface WechatMessagesStandIn {
   /** How many messages came to whom, by openid and page. */
   readonly received: ReadonlyMap<string, number>
   mood(mood: Mood): void
+  /** Is told of each message that comes, before it is answered; `nth` counts them from 1. */
+  watch(heard: (nth: number) => void): void
   /** From now on this person has so many grants; whoever was never named has as many as are asked for. */
   grant(openid: string, n: number): void
   /** Every token given out so far is refused from now on. */
@@ -50,6 +52,8 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
   const grants = new Map<string, number>()
   const asked = { tokens: 0, forced: 0 }
   let mood: Mood = 'well'
+  let heard: (nth: number) => void = () => undefined
+  let nth = 0
   let token: { value: string; until: number } | undefined
   let old: { value: string; until: number } | undefined
 
@@ -91,6 +95,7 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     if (left !== undefined) grants.set(touser, left - 1)
     const key = `${touser} ${page}`
     received.set(key, (received.get(key) ?? 0) + 1)
+    heard(++nth)
     // Delivered, and the answer lost on its way.
     return mood === 'broken' ? null : { errcode: 0, errmsg: 'ok', msgid: received.size }
   }
@@ -105,6 +110,9 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     asked,
     mood: (next) => {
       mood = next
+    },
+    watch: (listener) => {
+      heard = listener
     },
     grant: (openid, n) => void grants.set(openid, n),
     forgetTokens: () => {

@@ -13,6 +13,8 @@ export interface Gate {
 
 /** In seconds, after the 1st, 2nd… time in a row that a way was found shut. */
 const waits = [5, 30, 120, 600, 1_800]
+/** No way is shut for longer: what says so was written by a clock that ran ahead. */
+const longestMs = 25 * 3_600_000
 
 interface Options {
   /** At most so many messages a second. */
@@ -28,7 +30,8 @@ export function gateFor({ perSecond, now, pause }: Options): Gate {
   return {
     shutUntil(rung, at) {
       const until = shut.get(rung)?.until ?? 0
-      return until > at.getTime() ? new Date(until).toISOString() : undefined
+      const ahead = until - at.getTime()
+      return ahead > 0 && ahead < longestMs ? new Date(until).toISOString() : undefined
     },
     heard(rung, outcomes, at) {
       if (outcomes.includes('full')) {
@@ -43,7 +46,8 @@ export function gateFor({ perSecond, now, pause }: Options): Gate {
     },
     async pass(count) {
       const at = now().getTime()
-      free = Math.max(free, at) + (count * 1_000) / perSecond
+      // A clock that was set back leaves nobody waiting for the time that it had shown.
+      free = Math.max(Math.min(free, at + 60_000), at) + (count * 1_000) / perSecond
       const ahead = free - at
       if (ahead > 100) await pause(ahead - 100)
     },

@@ -6,28 +6,51 @@ import type { Batch, Batches, FanOut, FanOuts } from './store'
 
 /** So many stand in one item. */
 export const inOneBatch = 100
+/** So many batches are made of what is read at once. */
+const batchesAtOnce = 10
 
 export interface Listing {
   followers: Pick<Store<Follower>, 'page'>
   fanOuts: Pick<FanOuts, 'save'>
   batches: Pick<Batches, 'get' | 'create'>
 }
+type Next = Batch['next']
 
 /**
- * One page of the list of followers becomes one batch. Its id is the number of the page and it says where the list goes on,
- * so whoever comes again after a crash goes on from what is written, and neither leaves anybody out nor takes anybody twice.
+ * Some pages of the list of followers become a batch each. Its id is the number of the page and it says where the list goes
+ * on, so whoever comes again after a crash goes on from what is written, and neither leaves anybody out nor takes anybody
+ * twice.
  */
-export async function listPage(fanOut: FanOut, now: Date, { followers, fanOuts, batches }: Listing): Promise<FanOut> {
+export async function listPages(fanOut: FanOut, now: Date, { followers, fanOuts, batches }: Listing): Promise<FanOut> {
   const range = fanOut.ranges[fanOut.at]
   if (!range) return fanOuts.save({ ...fanOut, listedAt: now.toISOString() })
-  const id = `told:${fanOut.id}:${String(fanOut.pages).padStart(6, '0')}`
-  const page = await followers.page({ index: 'first', ...range, limit: inOneBatch, after: fanOut.after })
-  const next = page.next ? { at: fanOut.at, after: page.next } : { at: fanOut.at + 1 }
-  const people = page.items.flatMap((one) => recipientOf(one, fanOut))
-  const made = people.length > 0 ? await kept(batchOf({ id, people, next }, fanOut, now), batches) : undefined
+  const limit = inOneBatch * batchesAtOnce
+  const found = await followers.page({ index: 'first', ...range, limit, after: fanOut.after })
+  let { pages, at, after }: Next & Pick<FanOut, 'pages'> = fanOut
+  for (let from = 0; from < Math.max(1, found.items.length); from += inOneBatch) {
+    const some = found.items.slice(from, from + inOneBatch)
+    const last = from + inOneBatch >= found.items.length
+    const next = last ? nextOf(found.next, fanOut.at) : nextOf(placeOf(some.at(-1)), fanOut.at)
+    const people = some.flatMap((one) => recipientOf(one, fanOut))
+    if (people.length === 0) {
+      ;({ at, after } = { after: undefined, ...next })
+      continue
+    }
+    const id = `told:${fanOut.id}:${String(pages).padStart(6, '0')}`
+    const made = await kept(batchOf({ id, people, next }, fanOut, now), batches)
+    pages++
+    ;({ at, after } = { after: undefined, ...made.next })
+    // Made before a crash, when the list was perhaps another: it is read anew from where that one ended.
+    if (made.next.at !== next.at || made.next.after !== next.after) break
+  }
   const { after: _after, ...rest } = fanOut
-  return fanOuts.save({ ...rest, ...(made?.next ?? next), pages: fanOut.pages + (made ? 1 : 0) })
+  return fanOuts.save({ ...rest, at, pages, ...(after === undefined ? {} : { after }) })
 }
+
+const nextOf = (after: string | undefined, at: number): Next => (after === undefined ? { at: at + 1 } : { at, after })
+
+/** Its place in the list: what it is sorted by, and its id. */
+const placeOf = (one: Follower | undefined) => (one?.follows ? `${one.follows.area}|${one.id}` : undefined)
 
 async function kept(batch: Batch, batches: Listing['batches']): Promise<Batch> {
   const made = await unless(batches.create(batch), 'already-exists')

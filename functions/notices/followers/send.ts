@@ -47,9 +47,10 @@ export async function sendSms(
     else there.set(phone, one)
     byArea.set(one.area, there)
   }
-  for (const [area, phones] of byArea) {
+  const asked = [...byArea].map(async ([area, phones]) => {
     const told = await ways.sms?.send([...phones.keys()], words.sms(area))
     for (const [phone, one] of phones) outcomes.set(one, told?.get(phone) ?? 'unsure')
-  }
+  })
+  await Promise.all(asked)
   return outcomes
 }

@@ -64,6 +64,8 @@ const batch = z.object({
   next: z.object({ at: z.number().int(), after: z.string().optional() }),
   /** When it is to be looked at again; absent when everybody's telling has ended. */
   dueAt: z.iso.datetime().optional(),
+  /** Whose hand it is in, until it is due. */
+  heldBy: z.string().optional(),
   /** So many times in a row the way was closed. */
   closed: z.number().int(),
   forgetAt: z.iso.datetime(),

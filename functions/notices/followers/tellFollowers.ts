@@ -6,16 +6,22 @@ import { sealerOf } from '../../platform/reach/sealed'
 import { unless } from '../../platform/unless'
 import { notices } from '../store'
 import { gateFor } from './gate'
-import { listPage } from './listFollowers'
-import { batches, dueBatches, fanOuts, openFanOuts } from './store'
-import { tellBatch, type Telling } from './tellBatch'
+import type { Telling } from './handOver'
+import { listPages } from './listFollowers'
+import { type Batch, batches, dueBatches, fanOuts, openFanOuts } from './store'
+import { lease, tellBatch } from './tellBatch'
 import { type PhoneWords, wordsOf } from './words'
 
 /** 本市约定, far below what WeChat allows in a day, and quick enough for a county. */
 export const mostPerSecond = 4_000
-/** So many pages of the list are read ahead of what is sent, so many batches are told at once. */
-const pagesAhead = 20
+/** So many batches are taken at a time, so many of them told at once, so often the list of followers is read meanwhile. */
+const taken = 40
 const atOnce = 4
+const readAhead = 4
+/** Nothing is put off for longer, by whatever reason: what is was put off by a clock that ran ahead. */
+const longestWaitMs = 26 * 3_600_000
+/** Of so many notices the words are kept. */
+const mostKnown = 20
 
 interface Options {
   /** Checked between the steps: true ends the run. */
@@ -30,7 +36,9 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
   const stores = { followers: house.store(followers), fanOuts: house.store(fanOuts), batches: house.store(batches) }
   const held = house.store(notices)
   const gate = gateFor({ perSecond, now: house.now, pause: house.pause })
+  const name = `${house.now().getTime()}-${house.random(1_000_000_000)}`
   const telling: Omit<Telling, 'wordsOf'> = {
+    name,
     batches: stores.batches,
     reachables: house.store(reachables),
     spendings: house.store(spendings),
@@ -41,27 +49,53 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
     now: house.now,
   }
 
-  async function wordsFor(id: string): Promise<PhoneWords | undefined> {
+  const known = new Map<string, PhoneWords>()
+  /** There may be batches in the hand of a process that ended. */
+  let left = house.mode === 'local'
+
+  /** Asked for each batch, so that what is withdrawn is told to nobody from then on; the words are made once. */
+  async function words(id: string): Promise<PhoneWords | undefined> {
     const found = await held.get(id)
     if (!found || !stands(found)) return undefined
+    const edition = `${id}#${found.version}`
+    const there = known.get(edition)
+    if (there) return there
     const { areas } = await house.reference()
-    return wordsOf(found, house.reach?.wechat?.template.fields ?? {}, (area) => areas.get(area)?.name ?? '')
+    const made = wordsOf(found, house.reach?.wechat?.template.fields ?? {}, (area) => areas.get(area)?.name ?? '')
+    if (known.size >= mostKnown) known.clear()
+    known.set(edition, made)
+    return made
   }
 
   async function listSome(over: () => boolean): Promise<number> {
-    let pages = 0
+    let read = 0
     const { items } = await stores.fanOuts.page({ index: 'first', key: openFanOuts, limit: 5 })
     for (let one of items)
-      while (!one.listedAt && pages < pagesAhead && !over()) {
-        one = await listPage(one, house.now(), stores)
-        pages++
+      while (!one.listedAt && read < readAhead && !over()) {
+        one = await listPages(one, house.now(), stores)
+        read++
       }
-    return pages
+    return read
   }
 
-  async function tellSome(words: Telling['wordsOf'], over: () => boolean): Promise<number> {
-    const until = house.now().toISOString()
-    const { items } = await stores.batches.page({ index: 'first', key: dueBatches, until, limit: pagesAhead })
+  async function due(): Promise<Batch[]> {
+    const at = house.now().getTime()
+    const list = async (span: { from?: string; until?: string }) =>
+      (await stores.batches.page({ index: 'first', key: dueBatches, ...span, limit: taken })).items
+    const iso = (ms: number) => new Date(ms).toISOString()
+    const items = await list({ until: iso(at) })
+    if (items.length > 0) return items
+    const late = await list({ from: iso(at + longestWaitMs) })
+    if (late.length > 0 || !left) return late
+    // Only one process may hold these tables: what another one had in hand it has no more.
+    const held = await list({ from: iso(at), until: iso(at + lease.ms) })
+    const lost = held.filter(({ heldBy }) => heldBy !== undefined && heldBy !== name)
+    left = lost.length > 0
+    return lost
+  }
+
+  async function tellSome(over: () => boolean): Promise<number> {
+    const items = await due()
     let told = 0
     const hand = async () => {
       for (let one = items.shift(); one && !over(); one = items.shift())
@@ -72,16 +106,9 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
   }
 
   return async ({ over }) => {
-    const known = new Map<string, Promise<PhoneWords | undefined>>()
-    const words = (id: string) => {
-      const there = known.get(id) ?? wordsFor(id)
-      known.set(id, there)
-      return there
-    }
     let done = 0
     for (;;) {
-      const listed = await listSome(over)
-      const told = await tellSome(words, over)
+      const [listed, told] = await Promise.all([listSome(over), tellSome(over)])
       done += listed + told
       if (listed + told === 0 || over()) return done
     }

@@ -25,7 +25,6 @@ export function post(url: URL, body: string, headers: Record<string, string>, ti
       {
         method: 'POST',
         agent,
-        signal: AbortSignal.timeout(timeoutMs),
         headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length, ...headers },
       },
       (response) => {
@@ -37,12 +36,18 @@ export function post(url: URL, body: string, headers: Record<string, string>, ti
           else chunks.push(chunk)
         })
         response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }))
-        response.on('close', () => resolve({ lost: true }))
+        response.on('close', () => {
+          clearTimeout(patience)
+          resolve({ lost: true })
+        })
       },
     )
-    asked.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(neverMade.includes(error.code ?? '') ? { nothing: true } : { lost: true }),
-    )
+    // Not a signal: one that is never used still fires, thousands of them a second.
+    const patience = setTimeout(() => asked.destroy(new Error('no answer in time')), timeoutMs)
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(patience)
+      resolve(neverMade.includes(error.code ?? '') ? { nothing: true } : { lost: true })
+    })
     asked.end(bytes)
   })
 }

@@ -50,23 +50,7 @@ export async function openMeteredHouse(
   const exchange = watched(database.exchange, meter)
   const [client, documents] = [clientOver(exchange), documentsOver(exchange)]
   const { store } = tablesOn(client, '', undefined, documents)
-  const reference = referenceOf(localFacts())
-  const secret = () => randomBytes(32).toString('base64url')
-  const house: House = {
-    mode: 'local',
-    now,
-    pause: async () => undefined,
-    random: (below) => randomInt(below),
-    store,
-    bucket: memoryBucket(),
-    reference: async () => reference,
-    identity: identity(signingKeyring({ current: 'bench', keys: { bench: secret() } }), store(accounts), now, false),
-    nudge,
-    sendCode: async () => undefined,
-    askWechat: async (code) => ({ openid: code }),
-    lookupSecret: secret(),
-    log: silentLog,
-  }
+  const house = houseOn(store, now, nudge)
   const present = new Map<string, Caller>()
   const identify = async (token: string) => {
     const caller = present.get(token)
@@ -92,6 +76,27 @@ export async function openMeteredHouse(
     meter.take()
   }
   return { house, meter, ask, fill, close }
+}
+
+/** Everything but the tables as it is on one machine, with secrets and sessions of its own. */
+export function houseOn(store: House['store'], now: () => Date, nudge: () => void = () => undefined): House {
+  const reference = referenceOf(localFacts())
+  const secret = () => randomBytes(32).toString('base64url')
+  return {
+    mode: 'local',
+    now,
+    pause: async () => undefined,
+    random: (below) => randomInt(below),
+    store,
+    bucket: memoryBucket(),
+    reference: async () => reference,
+    identity: identity(signingKeyring({ current: 'bench', keys: { bench: secret() } }), store(accounts), now, false),
+    nudge,
+    sendCode: async () => undefined,
+    askWechat: async (code) => ({ openid: code }),
+    lookupSecret: secret(),
+    log: silentLog,
+  }
 }
 
 function watched(exchange: Exchange, meter: Meter): Exchange {

@@ -6,18 +6,18 @@ import type { Position, Shape } from '@shared/areas/shape/shape'
 import { soundShape } from '@shared/areas/shape/sound'
 import { stands } from '@shared/notices/audience/stands'
 import { Problem } from '@shared/problem'
-import { barred } from './table'
+import { barred } from '../table'
 
 const targets = { matchMs: 1_000, timesFaster: 10, phoneMs: 5 }
 const centre: Position = [115.9, 36.4]
 const units = 1e7
 
 /**
- * npm run bench -- shapes [--vertices 1000 --points 1000000 --notices 500 --times 3]: one drawn notice against many
+ * --vertices 1000 --points 1000000 --notices 500 --times 3: one drawn notice against many
  * points, beside a plain loop over Turf with the same answers; and all notices of one day against one phone's places,
  * drawings and groups included. One core, the middle of several runs, by the time of the processor.
  */
-export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
+export async function matched(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
   const [vertices, points, live, times] = [
     whole(options['vertices'] ?? '1000'),
     whole(options['points'] ?? '1000000'),
@@ -121,7 +121,7 @@ function middle<T>(times: number, work: () => T): { ms: number; result: T } {
 }
 
 /** The same numbers in every run: a linear congruential generator (Numerical Recipes). */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32
 }
