@@ -33,6 +33,13 @@ const words = (draw: Draw): string =>
       () => "' OR '1'='1",
       () => '{"$gt":""}',
       () => '=cmd()',
+      () => '@SUM(1+1)*cmd|x',
+      () => '\t=1+1',
+      () => 'ｆｅｎｂａｎ',
+      () => 'fen\u200bban',
+      () => 'a\u0301'.repeat(1 + draw(60)),
+      () => '(a+)+$'.repeat(1 + draw(30)),
+      () => '371502101277,371502101278',
       () => '<script>1</script>',
       () => 'null',
       () => 'undefined',
@@ -93,6 +100,27 @@ function nested(depth: number): unknown {
 /** Something to stand in an address or a query, where everything is text. */
 export const anyWords = (draw: Draw, known: readonly string[]): string =>
   known.length > 0 && draw(3) === 0 ? pick(known, draw) : words(draw).slice(0, 2_000)
+
+/** Headers that a client may send beside the right ones; a name that is there already takes its place. */
+export const oddHeaders: readonly Record<string, string>[] = [
+  { 'x-http-method-override': 'DELETE' },
+  { 'x-original-url': '/api/people/me', 'x-rewrite-url': '/api/people/me' },
+  { 'x-forwarded-for': '::ffff:999.1.1.1, , 1:2:3:4:5:6:7:8:9, 127.0.0.1%eth0', 'x-forwarded-proto': 'gopher' },
+  { 'x-forwarded-host': 'example.net', forwarded: 'for="[::]";host=example.net' },
+  { 'if-none-match': `${'W/"x", '.repeat(400)}*` },
+  { 'accept-encoding': 'gzip;q=0, br;q=2, *;q=x' },
+  { 'x-request-id': `${'x'.repeat(300)}<script>` },
+  { authorization: 'Bearer' },
+  { authorization: `Bearer ${'e30.'.repeat(600)}` },
+  { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJfX3Byb3RvX18ifQ.' },
+  { cookie: `${'session=x; '.repeat(300)}__proto__=y` },
+  { 'content-type': 'application/json; charset=utf-7; boundary=' },
+  { 'content-type': 'multipart/form-data' },
+  { 'content-length': '-1' },
+  { 'content-length': '99999999999999999999' },
+  { range: `bytes=${'0-,'.repeat(300)}` },
+  { expect: '100-continue', te: 'trailers', upgrade: 'h2c' },
+]
 
 /** Bodies that are no JSON, or hardly. */
 export const brokenBodies: readonly string[] = [

@@ -27,7 +27,7 @@ export interface Attacked<E extends Env> {
 }
 
 /** Refused for what they hold or for where they come; these never leave a trace. Signing in wrongly is counted, so 401 and 429 may. */
-const traceless = new Set([400, 403, 404, 409, 413, 422])
+const traceless = new Set([400, 403, 404, 409, 413, 415, 422])
 /** So many ids that exist are tried where ids of another kind are asked for. */
 const mostKnown = 400
 
@@ -63,8 +63,9 @@ export async function campaign<E extends Env>(
   }
   return outcome
 
-  async function answerTo({ as, method, path, body }: AttackRequest) {
-    const headers = { 'content-type': 'application/json', ...(as ? { authorization: `Bearer ${tokenOf(as)}` } : {}) }
+  async function answerTo({ as, method, path, headers: odd, body }: AttackRequest) {
+    const token = as ? { authorization: `Bearer ${tokenOf(as)}` } : {}
+    const headers = { 'content-type': 'application/json', ...token, ...odd }
     const response = await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) })
     const text = await response.text()
     return { status: response.status, text, json: jsonIn(text) }
@@ -72,7 +73,7 @@ export async function campaign<E extends Env>(
 
   function keepIds(json: unknown): void {
     const text = JSON.stringify(json)?.slice(0, 20_000) ?? ''
-    for (const [, id] of text.matchAll(/"(?:id|next)":"([^"]{1,200})"/g)) {
+    for (const [, id] of text.matchAll(/"(?:id|next|code|notice|photo|secret|key)":"([^"]{1,200})"/g)) {
       if (!id || known.includes(id)) continue
       if (known.length < mostKnown) known.push(id)
       else known[draw(mostKnown)] = id

@@ -1,7 +1,7 @@
 import type { Operation } from '@shared/operation'
 import type { Role } from '@shared/people/role'
 import { roleNames } from '@shared/people/words'
-import { anything, anyWords, brokenBodies, type Draw, pick } from './badness'
+import { anything, anyWords, brokenBodies, type Draw, oddHeaders, pick } from './badness'
 import { sampleOf, type InputShape, shapeOf } from './sample'
 
 /** One request as it goes to the door, and what is wrong with it. */
@@ -12,6 +12,7 @@ export interface AttackRequest {
   as: Role | undefined
   method: string
   path: string
+  headers?: Record<string, string>
   body?: string
 }
 
@@ -50,6 +51,7 @@ export function requestsTo(contract: Operation) {
       as: callerFor(contract, draw),
       method,
       path: `${path}${search ? `?${search}` : ''}`,
+      ...(draw(12) === 0 ? { headers: pick(oddHeaders, draw) } : {}),
       ...(body ? { body: raw ?? JSON.stringify(made.body) ?? 'null' } : {}),
     }
   }
