@@ -6,6 +6,8 @@ import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
 import { type VerifiedNotices, verifyNotices } from '../notices/verifyNotices'
+import { promises } from '../promises/store'
+import { type VerifiedPromises, verifyPromises } from '../promises/verifyPromises'
 import { type VerifiedSurveys, verifySurveys } from '../surveys/verifySurveys'
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
@@ -17,7 +19,7 @@ const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
   检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
 
-/** npm run verify: every case's chain and history, the history of every concern, notice and survey, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+/** npm run verify: every case's chain and history, the history of every concern, promise, notice and survey, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
 async function main(words: readonly string[]): Promise<number> {
   const [option, folder, ...rest] = words
   if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
@@ -31,33 +33,43 @@ async function main(words: readonly string[]): Promise<number> {
       now: new Date(),
     })
     const ofConcerns = await verifyConcerns(tables.store(concerns))
+    const ofPromises = await verifyPromises(tables.store(promises))
     const ofNotices = await verifyNotices(tables)
     const ofSurveys = await verifySurveys(tables)
     const unreadable = await unreadableRows(tables)
-    console.log(told(found, ofConcerns, ofNotices, ofSurveys))
+    console.log(told(found, { ofConcerns, ofPromises, ofNotices, ofSurveys }))
     if (unreadable.length > 0) console.log(named(unreadable))
     const faults =
-      found.broken ?? found.differs ?? found.wrongRoot ?? ofConcerns.differs ?? ofNotices.differs ?? ofSurveys.differs
+      found.broken ??
+      found.differs ??
+      found.wrongRoot ??
+      ofConcerns.differs ??
+      ofPromises.differs ??
+      ofNotices.differs ??
+      ofSurveys.differs
     return faults || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
 }
 
-function told(
-  found: Verified,
-  ofConcerns: VerifiedConcerns,
-  ofNotices: VerifiedNotices,
-  ofSurveys: VerifiedSurveys,
-): string {
+interface Others {
+  ofConcerns: VerifiedConcerns
+  ofPromises: VerifiedPromises
+  ofNotices: VerifiedNotices
+  ofSurveys: VerifiedSurveys
+}
+
+function told(found: Verified, { ofConcerns, ofPromises, ofNotices, ofSurveys }: Others): string {
   const { cases, events, roots } = found
   const looked = [
     `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`,
-    `${ofConcerns.concerns} 条舆情、${ofNotices.notices} 份公告、${ofSurveys.surveys} 份问卷`,
+    `${ofConcerns.concerns} 条舆情、${ofPromises.promises} 项承诺、${ofNotices.notices} 份公告、${ofSurveys.surveys} 份问卷`,
   ].join('、')
   const wrong = [
     ...whatIsWrong(found),
     ...differing('舆情', ofConcerns.differs),
+    ...differing('承诺', ofPromises.differs),
     ...differing('公告', ofNotices.differs),
     ...differing('问卷', ofSurveys.differs),
   ]

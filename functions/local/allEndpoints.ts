@@ -11,6 +11,7 @@ import { peopleEndpoints } from '../people/endpoints'
 import type { Endpoint } from '../platform/http/endpoint'
 import { healthEndpoints } from '../platform/health'
 import type { House } from '../platform/house'
+import { promiseEndpoints } from '../promises/endpoints'
 import { siteEndpoints } from '../sites/endpoints'
 import { surveyEndpoints } from '../surveys/endpoints'
 
@@ -20,6 +21,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...answerEndpoints(house, sources),
     ...inquiryEndpoints(house),
     ...concernEndpoints(house),
+    ...promiseEndpoints(house),
     ...noticeEndpoints(house),
     ...siteEndpoints(house),
     ...surveyEndpoints(house),

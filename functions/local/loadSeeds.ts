@@ -11,6 +11,7 @@ import { exampleEnrolment } from '../../seeds/notices/enrolment'
 import { exampleNotices } from '../../seeds/notices/examples'
 import { exampleMatters } from '../../seeds/notices/matters'
 import { exampleSites } from '../../seeds/sites/examples'
+import { examplePromises } from '../../seeds/promises/examples'
 import { codeFrom } from '@shared/sites/code'
 import { cardsKey } from '../answers/cards'
 import { templatesKey } from '../inquiries/templates'
@@ -19,6 +20,7 @@ import { deskOf, keepNew } from '../inquiries/desk'
 import { examplePlansKey } from '../notices/enrolment/plans'
 import { matters } from '../notices/matters/store'
 import { notices } from '../notices/store'
+import { promises } from '../promises/store'
 import { sites } from '../sites/store'
 import type { Bucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
@@ -62,7 +64,7 @@ async function put(bucket: Bucket, key: string, content: object): Promise<void> 
   if (!there || Buffer.compare(there, bytes) !== 0) await bucket.write(key, bytes)
 }
 
-/** Writes the example inquiries, notices and concerns, once: on a first start no page is empty. What is there already stays as it is. */
+/** Writes the example inquiries, notices, concerns and promises, once: on a first start no page is empty. What is there already stays as it is. */
 export async function loadExamples(house: House): Promise<void> {
   const reference = referenceOf(localFacts())
   const now = house.now()
@@ -79,6 +81,7 @@ export async function loadExamples(house: House): Promise<void> {
   )
   await put(house.bucket, examplePlansKey, exampleEnrolment(now))
   await createMissing(house.store(concerns), exampleConcerns(now, reference))
+  await createMissing(house.store(promises), examplePromises(now, reference))
 }
 
 async function createMissing<T extends Aggregate>(store: Pick<Store<T>, 'create'>, items: readonly T[]): Promise<void> {

@@ -1,13 +1,14 @@
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
 import type { House } from '../platform/house'
+import { tellOfPromises } from '../promises/tellOfPromises'
 import { othersFirst } from './othersFirst'
 import { tellOfPostings } from '../sites/telling/tellOfPostings'
 import { tellOfSurveys } from '../surveys/tellOfSurveys'
 
 const hour = 3_600_000
 
-/** Where the cloud has schedules there is a timer here: cases, concerns, boards and surveys are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
+/** Where the cloud has schedules there is a timer here: cases, concerns, promises, boards and surveys are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -25,6 +26,7 @@ export function tendTimer() {
         othersFirst(() => stopping),
       )
       await tellOfConcerns(house)
+      await tellOfPromises(house)
       await tellOfPostings(house)
       await tellOfSurveys(house)
       await forget()

@@ -6,6 +6,7 @@ import { beginFanOut } from '../notices/followers/beginFanOut'
 import { fanOuts } from '../notices/followers/store'
 import { replace } from '../notices/replace'
 import { notices } from '../notices/store'
+import { promises } from '../promises/store'
 import { accounts as accountKind } from '../platform/identity/account'
 import { inboxChannel } from './channels/inbox'
 import { deliverAll, type Elsewhere } from './deliverAll'
@@ -21,13 +22,14 @@ import { surveys } from '../surveys/store'
 export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(inquiries),
   house.store(concerns),
+  house.store(promises),
   house.store(notices),
   house.store(surveys),
   house.store(accountKind),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, notices, surveys and accounts. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, promises, notices, surveys and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew.
  */

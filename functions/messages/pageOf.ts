@@ -10,6 +10,8 @@ export function pageOf(about: About, role: Role): string {
       return `/inquiries/track/index?id=${about.id}`
     case 'concern':
       return `/workbench/concerns/index?id=${about.id}`
+    case 'promise':
+      return `/workbench/promises/index?id=${about.id}`
     case 'noticeDraft':
       return `/workbench/notices/index?id=${about.id}`
     case 'survey':

@@ -7,6 +7,7 @@ import type { Store, TableName } from '../platform/store/store'
 const names: Record<TableName, string> = {
   inquiries: '办件和它的附件、正文',
   concerns: '舆情',
+  promises: '承诺',
   notices: '公告、解读和对答案的评价',
   surveys: '问卷和答卷',
   people: '账号和登录',

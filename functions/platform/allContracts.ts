@@ -26,6 +26,8 @@ import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
+import * as promises from '@shared/promises/contract'
+import { promiseActs } from '@shared/promises/everyAct'
 import * as sites from '@shared/sites/contract'
 import { postingActs } from '@shared/sites/everyAct'
 import * as surveys from '@shared/surveys/contract'
@@ -61,6 +63,8 @@ export const allContracts: readonly Operation[] = [
   operationsOf(matterActs),
   concerns,
   operationsOf(concernActs),
+  promises,
+  operationsOf(promiseActs),
   surveys,
   operationsOf(surveyActs),
   ledger,

@@ -20,6 +20,7 @@ import { tallies } from '../../platform/limits'
 import { readAs, type UnreadableRow } from '../../platform/store/setAside'
 import { setAsideItems } from '../../platform/store/setAsideBook'
 import type { Tables } from '../../platform/store/tables'
+import { promises } from '../../promises/store'
 import { heartbeats, postings, sites } from '../../sites/store'
 import { answeredSheets, publicCounts, takenTokens } from '../../surveys/answers/store'
 import { surveys } from '../../surveys/store'
@@ -28,7 +29,7 @@ import { surveys } from '../../surveys/store'
 export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: string) => boolean }[] = [
   ...[inquiries, texts, partItems, shelves, concerns, notices, matters, fanOuts, batches, sites, postings, heartbeats],
   ...[duties, judgements, interpretations, opennessReviews, accounts, logins, oneTimeCodes, keptMonths, dailyRoots],
-  ...[surveys, takenTokens, answeredSheets, publicCounts],
+  ...[promises, surveys, takenTokens, answeredSheets, publicCounts],
   ...[followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
 ]
 

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { beijingDate } from '@shared/calendar/date'
+import * as contract from '@shared/promises/contract'
+import { promiseActs } from '@shared/promises/everyAct'
+import type { PromiseMoment } from '@shared/promises/thing'
+import { type Endpoint, endpoint } from '../platform/http/endpoint'
+import type { House } from '../platform/house'
+import { changingPromises } from './changePromise'
+import { listPromises, listPromiseWork, readPromise } from './listPromises'
+import { proposePromise } from './proposePromise'
+import { promises as kind } from './store'
+
+/** 承诺事项: said by a department, signed, followed to its end in public, and looked at again a year later. */
+export function promiseEndpoints(house: House): Endpoint[] {
+  const promises = house.store(kind)
+  const moment = (): PromiseMoment => ({ at: house.now().toISOString(), today: beijingDate(house.now()) })
+  const change = changingPromises(house, moment)
+  return [
+    endpoint(contract.proposePromise, async (received, caller) => {
+      const needs = { promises, reference: await house.reference(), moment: moment(), id: `promise-${randomUUID()}` }
+      const made = await proposePromise(received, caller, needs)
+      house.nudge()
+      return made
+    }),
+    ...Object.values(promiseActs).map((act): Endpoint => ({
+      contract: act.operation,
+      run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),
+    })),
+    endpoint(contract.listPromiseWork, (received, caller) =>
+      listPromiseWork(received, { caller, moment: moment() }, promises),
+    ),
+    endpoint(contract.listPromises, (received) => listPromises(received, promises, moment())),
+    endpoint(contract.readPromise, (received) => readPromise(received, promises, moment())),
+  ]
+}

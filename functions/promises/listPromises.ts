@@ -1,0 +1,64 @@
+import { yearOf } from '@shared/calendar/date'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type {
+  listPromises as openly,
+  listPromiseWork as atTheDesk,
+  readPromise as one,
+} from '@shared/promises/contract'
+import type { PublicPromise } from '@shared/promises/publicPromise'
+import { tallyOf } from '@shared/promises/tally'
+import type { PromiseMoment } from '@shared/promises/thing'
+import { promiseWorkView, publicPromiseView, readsPromise } from '@shared/promises/view'
+import { pagesOf } from '../platform/store/pages'
+import { allPromises, promisedIn, type Promises } from './store'
+
+/** So many at a time at the desk. */
+const full = 50
+/** How many years back anybody may look from the page. */
+const yearsBack = 3
+
+/** A year's promises with what became of them; a year has some hundreds at most. */
+export async function listPromises(
+  { query }: Received<typeof openly>,
+  promises: Pick<Promises, 'page'>,
+  { today }: PromiseMoment,
+): Promise<Replied<typeof openly>> {
+  const thisYear = yearOf(today)
+  const year = query.year ?? String(thisYear)
+  const all: PublicPromise[] = []
+  for await (const some of pagesOf(promises.page, { index: 'second', key: promisedIn(year) })) all.push(...some)
+  const years = Array.from({ length: yearsBack + 1 }, (_none, back) => String(thisYear - back))
+  const shown = all.flatMap((promise) => publicPromiseView(promise, today) ?? [])
+  return { year, years, tally: tallyOf(all, today), promises: shown }
+}
+
+/** @throws Problem 'not-found' for one that is not public, as for one that is not there. */
+export async function readPromise(
+  { params: { id } }: Received<typeof one>,
+  promises: Pick<Promises, 'get'>,
+  { today }: PromiseMoment,
+): Promise<Replied<typeof one>> {
+  const there = await promises.get(id)
+  const promise = there && publicPromiseView(there, today)
+  if (!promise) throw new Problem('not-found', '没有这项承诺，可能还没有公开')
+  return { promise }
+}
+
+/** Reads on until a page is full of what this caller may see, or the list is over: what may not be shown leaves no gap. */
+export async function listPromiseWork(
+  { query: { after: from } }: Received<typeof atTheDesk>,
+  { caller, moment }: { caller: Caller; moment: PromiseMoment },
+  promises: Pick<Promises, 'page'>,
+): Promise<Replied<typeof atTheDesk>> {
+  const found: PublicPromise[] = []
+  let after = from
+  do {
+    const page = await promises.page({ index: 'first', key: allPromises, newestFirst: true, limit: full, after })
+    found.push(...page.items.filter((promise) => readsPromise(caller, promise)))
+    after = page.next
+  } while (after && found.length < full)
+  const shown = found.map((promise) => promiseWorkView(promise, caller, moment))
+  return { promises: shown, ...(after ? { next: after } : {}) }
+}

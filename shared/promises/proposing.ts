@@ -1,0 +1,28 @@
+import type { Named } from '../named'
+import type { PromiseEvent } from './event'
+import { evolvePromise } from './evolve'
+import type { PublicPromise } from './publicPromise'
+import { tellOfStep } from './telling'
+
+/** What is promised, before anything happened to it. */
+export type Proposal = Pick<PublicPromise, 'id' | 'source' | 'title' | 'measure' | 'department' | 'due'>
+
+/** 拟稿: internal until it is signed. `at`: ISO instant. */
+export function proposed(proposal: Proposal, by: Named, at: string): PublicPromise {
+  const { title, measure, due } = proposal
+  const event: PromiseEvent = { type: 'proposed', at, by, title, measure, due }
+  const made = evolvePromise(bornOfProposal(proposal), event)
+  return { ...made, outbox: tellOfStep(event, made) }
+}
+
+/** A promise to which nothing has happened yet: what no event changes. */
+export const bornOfProposal = (proposal: Proposal): PublicPromise => ({
+  ...proposal,
+  version: 0,
+  firstDue: proposal.due,
+  status: 'proposed',
+  percent: 0,
+  writers: [],
+  events: [],
+  outbox: [],
+})

@@ -1,0 +1,88 @@
+import { spokenDate } from '../calendar/date'
+import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
+import { publicWords } from '../redaction/publicWords'
+import type { PromiseEvent } from './event'
+import { isSigned, type PublicPromise } from './publicPromise'
+import { dayStanding } from './standing'
+
+interface Tell {
+  to: Recipient
+  title: string
+  text: string
+}
+
+const officeOf = ({ department: { id } }: PublicPromise) =>
+  (['officer', 'lead'] as const).map((role) => toStaff({ department: id, role }))
+const supervisors = toStaff({ department: '', role: 'supervisor' })
+
+/** The messages of one step; `after` has it in its history. */
+function tell({ at }: PromiseEvent, after: PublicPromise, tells: readonly Tell[]): Outgoing[] {
+  const title = `「${publicWords(after.title)}」`
+  return tells.map(({ to, ...said }, nth) =>
+    message({
+      id: `${after.id}#${after.events.length}/${nth + 1}`,
+      to,
+      title: said.title,
+      text: `${title}${said.text}`,
+      about: { thing: 'promise', id: after.id },
+      at,
+    }),
+  )
+}
+
+/** Who is told of a step by what it is: the lead who may sign, the department, and the supervisor who looks whether it is done. */
+export function tellOfStep(event: PromiseEvent, after: PublicPromise): Outgoing[] {
+  const { department } = after
+  const toOffice = (title: string, text: string) =>
+    tell(
+      event,
+      after,
+      officeOf(after).map((to) => ({ to, title, text })),
+    )
+  switch (event.type) {
+    case 'proposed':
+    case 'revised':
+      return tell(event, after, [
+        { to: toStaff({ department: department.id, role: 'lead' }), title: '一项公开承诺等签发', text: '签发后公开。' },
+      ])
+    case 'sentBack':
+      return toOffice('公开承诺退回修改', `要改：${event.reason}`)
+    case 'claimed':
+      return tell(event, after, [
+        { to: supervisors, title: '一项承诺报完成，等核实', text: `${department.name}报完成。` },
+      ])
+    case 'confirmed':
+      return toOffice('承诺核实：做到了', '已经公开。')
+    case 'refused':
+      return toOffice('承诺核实：还没有做到', `原因：${event.reason}`)
+    default:
+      return []
+  }
+}
+
+/** So many days before a promise is due the department is told once more. */
+const nearDays = 14
+/** And so many days after, nobody is told again: it stands on the page for everybody. */
+const freshDays = 14
+
+/**
+ * 临近 and 超期 on `today`: once to the department, overdue to the supervisor too. The keys carry promise, standing and day,
+ * so another walk sends nothing new. `at`: ISO instant.
+ */
+export function promiseAlerts(one: PublicPromise, today: string, at: string): Outgoing[] {
+  if (!isSigned(one) || one.status !== 'open') return []
+  const { left, overdue } = dayStanding(one, today)
+  if (left > nearDays || -left > freshDays) return []
+  const title = overdue ? '超期：一项公开承诺没有做到' : '临近：一项公开承诺快到期'
+  const text = `「${publicWords(one.title)}」说好${spokenDate(one.due, today)}做到，现在 ${one.percent}%。做完了请报完成，做不完请说明。`
+  return [...officeOf(one), ...(overdue ? [supervisors] : [])].map((to) =>
+    message({
+      id: `alert#${one.id}#${overdue ? 'overdue' : 'near'}#${one.due}/${addressOf(to)}`,
+      to,
+      title,
+      text,
+      about: { thing: 'promise', id: one.id },
+      at,
+    }),
+  )
+}

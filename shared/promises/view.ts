@@ -1,0 +1,63 @@
+import { offers } from '../act'
+import type { Caller } from '../people/caller'
+import { publicWords } from '../redaction/publicWords'
+import type { PromiseView, PromiseWork } from './contractParts'
+import { type PromiseEvent, promiseHeadline } from './event'
+import { promiseActs } from './everyAct'
+import { promiseFindings } from './findings'
+import { isSigned, type PublicPromise } from './publicPromise'
+import { dayWords, isLate } from './standing'
+import { promiseActions, promiseLeadsTo } from './status'
+import { ofItsDepartment, type PromiseMoment } from './thing'
+
+/** Who reads it before it is signed, and its whole history: its department, and those who watch over all. */
+export const readsPromise = (caller: Caller, one: PublicPromise): boolean =>
+  caller.role === 'supervisor' || caller.role === 'editor' || ofItsDepartment(caller, one)
+
+const stepOf = (event: PromiseEvent) => {
+  const text = 'text' in event ? event.text : 'reason' in event ? event.reason : undefined
+  return {
+    at: event.at,
+    words: event.type === 'postponed' ? `改期，从 ${event.from} 到 ${event.to}` : promiseHeadline(event),
+    ...(text ? { text: publicWords(text) } : {}),
+    ...('link' in event && event.link ? { link: event.link } : {}),
+  }
+}
+
+function viewOf(one: PublicPromise, today: string, events: readonly PromiseEvent[]): PromiseView {
+  const { id, source, department, due, firstDue, status, percent } = one
+  return {
+    id,
+    source,
+    title: publicWords(one.title),
+    measure: publicWords(one.measure),
+    department: department.name,
+    due,
+    ...(firstDue === due ? {} : { firstDue }),
+    status,
+    percent,
+    overdue: status === 'open' && isLate(one, today),
+    clock: dayWords(one, today),
+    steps: events.map(stepOf),
+  }
+}
+
+/** As anyone may read it: from its signature on. Undefined as long as it is internal. */
+export function publicPromiseView(one: PublicPromise, today: string): PromiseView | undefined {
+  if (!isSigned(one)) return undefined
+  const from = one.events.findIndex(({ type }) => type === 'signed')
+  return viewOf(one, today, one.events.slice(from))
+}
+
+/** For those who work on it, with what this reader may do. */
+export function promiseWorkView(one: PublicPromise, caller: Caller, moment: PromiseMoment): PromiseWork {
+  return {
+    ...viewOf(one, moment.today, one.events),
+    version: one.events.length,
+    departmentId: one.department.id,
+    findings: isSigned(one) ? [] : promiseFindings({ 标题: one.title, 怎样算做到: one.measure }),
+    can: promiseActions.filter((action) =>
+      offers(promiseActs[action], one, { caller, moment, leadsTo: promiseLeadsTo(one.status, action) }),
+    ),
+  }
+}

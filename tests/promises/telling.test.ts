@@ -1,0 +1,47 @@
+import { recipientOf } from '@shared/outbox'
+import { promiseAlerts } from '@shared/promises/telling'
+import { bench } from './bench'
+
+const toldOf = async ({ store }: ReturnType<typeof bench>, id: string) => {
+  const { outbox = [] } = (await store.get(id))!
+  return outbox.map(({ to, title }) => {
+    const { staff } = recipientOf(to) as { staff: { role: string } }
+    return `${staff.role} ${title}`
+  })
+}
+
+test('the lead is told that a promise waits, the supervisor that one is to be looked at, the department what was found', async () => {
+  const desk = bench()
+  expect(await toldOf(desk, await desk.at('proposed'))).toEqual(['lead 一项公开承诺等签发'])
+  expect(await toldOf(desk, await desk.at('claimed'))).toContain('supervisor 一项承诺报完成，等核实')
+  expect(await toldOf(desk, await desk.at('kept'))).toEqual(
+    expect.arrayContaining(['officer 承诺核实：做到了', 'lead 承诺核实：做到了']),
+  )
+})
+
+test.each([
+  ['2026-12-05', []],
+  ['2026-12-06', ['officer 临近：一项公开承诺快到期', 'lead 临近：一项公开承诺快到期']],
+  ['2026-12-20', ['officer 临近：一项公开承诺快到期', 'lead 临近：一项公开承诺快到期']],
+  [
+    '2026-12-21',
+    ['officer 超期：一项公开承诺没有做到', 'lead 超期：一项公开承诺没有做到', 'supervisor 超期：一项公开承诺没有做到'],
+  ],
+  ['2027-01-04', []],
+])('on %s those who have to act are told of a promise due on 20 December', async (today, expected) => {
+  const { at, store } = bench()
+  const one = (await store.get(await at('open')))!
+  const alerts = promiseAlerts(one, today, '2026-12-20T02:00:00.000Z')
+  const roles = alerts.map(({ to, title }) => `${(recipientOf(to) as { staff: { role: string } }).staff.role} ${title}`)
+  expect(roles).toEqual(expected)
+})
+
+test('nobody is told twice of the same standing, and nobody of what is done', async () => {
+  const { at, store } = bench()
+  const open = (await store.get(await at('open')))!
+  const on = (day: string) => promiseAlerts(open, day, `${day}T02:00:00.000Z`).map(({ id }) => id)
+  expect(on('2026-12-18')).toEqual(on('2026-12-19'))
+  expect(on('2026-12-19')).not.toEqual(on('2026-12-21'))
+  for (const status of ['claimed', 'kept', 'withdrawn', 'proposed'] as const)
+    expect(promiseAlerts((await store.get(await at(status)))!, '2026-12-21', '2026-12-21T02:00:00.000Z')).toEqual([])
+})
