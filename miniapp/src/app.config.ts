@@ -37,6 +37,7 @@ export default defineAppConfig({
         'notices/index',
         'matters/index',
         'concerns/index',
+        'promises/index',
         'interpretations/index',
         'openness/index',
         'ledger/index',
@@ -49,6 +50,7 @@ export default defineAppConfig({
     { root: 'ledger', pages: ['overview/index', 'roots/index'] },
     { root: 'notices/enrolment', pages: ['index'] },
     { root: 'concerns', pages: ['list/index'] },
+    { root: 'promises', pages: ['list/index'] },
     { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index'] },
   ],
   // In WeChat the native bars follow the phone's dark mode through theme.json; H5 does it in CSS.

@@ -33,6 +33,7 @@ const pages = [
   'ledger/overview/index',
   'ledger/roots/index',
   'concerns/list/index',
+  'promises/list/index',
 ]
 const sizes = ['normal', 'large', 'largest'] as const
 const least = { normal: 44, large: 60, largest: 60 }

@@ -6,6 +6,7 @@ export type Section =
   | 'notices'
   | 'matters'
   | 'concerns'
+  | 'promises'
   | 'interpretations'
   | 'openness'
   | 'ledger'
@@ -19,6 +20,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     notices: '公告',
     matters: '分步办事',
     concerns: '舆情',
+    promises: '承诺',
     interpretations: '解读',
     ledger: '台账',
   },
@@ -28,6 +30,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     notices: '公告',
     matters: '分步办事',
     concerns: '舆情',
+    promises: '承诺',
     interpretations: '解读',
     ledger: '台账',
   },
@@ -37,10 +40,11 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     notices: '公告',
     matters: '分步办事',
     concerns: '舆情',
+    promises: '承诺',
     openness: '公开审核',
     sites: '张贴点',
   },
-  supervisor: { queue: '督查', concerns: '舆情', ledger: '台账', sites: '张贴点' },
+  supervisor: { queue: '督查', concerns: '舆情', promises: '承诺', ledger: '台账', sites: '张贴点' },
   clerk: { boards: '张贴', notices: '公告' },
 }
 

@@ -18,6 +18,7 @@ const anybodys = [
   'ledger/overview/index',
   'ledger/roots/index',
   'concerns/list/index',
+  'promises/list/index',
 ]
 const never = [
   'inquiries/mine/index',
@@ -35,6 +36,7 @@ const never = [
   'workbench/onBehalf/index',
   'workbench/notices/index',
   'workbench/concerns/index',
+  'workbench/promises/index',
   'workbench/interpretations/index',
   'workbench/openness/index',
   'workbench/ledger/index',

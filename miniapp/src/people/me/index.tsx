@@ -63,6 +63,7 @@ export default function Me() {
               onPress={() => go('/answers/library/index')}
             />
             <ListRow title="大家关心的事" note="负责的单位说明到哪一步" onPress={() => go('/concerns/list/index')} />
+            <ListRow title="说过要办的事" note="办到哪一步，按没按期" onPress={() => go('/promises/list/index')} />
           </View>
         </Card>
         <Pressable kind="link" onPress={() => go(staff ? desk : '/workbench/signIn/index')}>

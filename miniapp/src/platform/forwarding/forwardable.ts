@@ -10,4 +10,5 @@ export const forwardable: readonly string[] = [
   'ledger/overview/index',
   'ledger/roots/index',
   'concerns/list/index',
+  'promises/list/index',
 ]
