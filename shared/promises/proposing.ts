@@ -5,10 +5,10 @@ import type { PublicPromise } from './publicPromise'
 import { tellOfStep } from './telling'
 
 /** What is promised, before anything happened to it. */
-export type Proposal = Pick<PublicPromise, 'id' | 'source' | 'title' | 'measure' | 'department' | 'due'>
+export type PromiseProposal = Pick<PublicPromise, 'id' | 'source' | 'title' | 'measure' | 'department' | 'due'>
 
 /** 拟稿: internal until it is signed. `at`: ISO instant. */
-export function proposed(proposal: Proposal, by: Named, at: string): PublicPromise {
+export function proposed(proposal: PromiseProposal, by: Named, at: string): PublicPromise {
   const { title, measure, due } = proposal
   const event: PromiseEvent = { type: 'proposed', at, by, title, measure, due }
   const made = evolvePromise(bornOfProposal(proposal), event)
@@ -16,7 +16,7 @@ export function proposed(proposal: Proposal, by: Named, at: string): PublicPromi
 }
 
 /** A promise to which nothing has happened yet: what no event changes. */
-export const bornOfProposal = (proposal: Proposal): PublicPromise => ({
+export const bornOfProposal = (proposal: PromiseProposal): PublicPromise => ({
   ...proposal,
   version: 0,
   firstDue: proposal.due,

@@ -26,5 +26,7 @@ export const promiseSizes = {
   measure: { least: 4, most: 200 },
   words: { least: 4, most: 500 },
   reason: { least: 4, most: 200 },
+  /** 0 to 99: what is done is reported as done. */
+  percent: { least: 1, most: 2 },
   link: { least: 10, most: 300 },
 }

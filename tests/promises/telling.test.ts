@@ -10,9 +10,10 @@ const toldOf = async ({ store }: ReturnType<typeof bench>, id: string) => {
   })
 }
 
-test('the lead is told that a promise waits, the supervisor that one is to be looked at, the department what was found', async () => {
+test('the lead is told that a promise waits, the supervisor that one is to be looked at, the department what was found or what to mend', async () => {
   const desk = bench()
   expect(await toldOf(desk, await desk.at('proposed'))).toEqual(['lead 一项公开承诺等签发'])
+  expect(await toldOf(desk, await desk.at('returned'))).toContain('officer 公开承诺退回修改')
   expect(await toldOf(desk, await desk.at('claimed'))).toContain('supervisor 一项承诺报完成，等核实')
   expect(await toldOf(desk, await desk.at('kept'))).toEqual(
     expect.arrayContaining(['officer 承诺核实：做到了', 'lead 承诺核实：做到了']),

@@ -22,7 +22,7 @@ export const postpone = promiseAct({
   operation: postponePromise,
   who: (caller, one) => caller.role === 'lead' && ofItsDepartment(caller, one),
   decide({ due }, { due: to, reason: why }, caller, { at, today }) {
-    if (to <= due || to < today) throw new Problem('bad-input', `新的日子要在今天和 ${due} 以后`)
+    if (to <= due || to < today) throw new Problem('bad-input', `新的日子要晚于今天，也要晚于 ${due}`)
     requireNobody({ 理由: why })
     return { type: 'postponed', at, by: by(caller), from: due, to, reason: why }
   },

@@ -49,7 +49,7 @@ export default function PromisesPage() {
             {data.promises.length ? (
               <Tally year={data.year} tally={data.tally} />
             ) : (
-              <Empty title={`${data.year} 年到期的还没有`} text="单位审核人签发的承诺列在这里" />
+              <Empty title={`${data.year} 年到期的还没有`} text="单位公开答应办的事列在这里" />
             )}
             {data.promises.map((promise) => (
               <PromiseCard key={promise.id} promise={promise} />

@@ -11,7 +11,7 @@ import { Field } from '../../ui/Field'
 import { DateField } from '../DateField'
 import { StepEnd } from '../concerns/StepEnd'
 import { useKept } from '../useKept'
-import { type Asked, steps, type Written } from './steps'
+import { type Asked, steps, type TypedWords } from './steps'
 
 interface StepFormProps {
   action: PromiseAction
@@ -25,7 +25,7 @@ interface StepFormProps {
 export function StepForm({ action, promise, onLook, onDone }: StepFormProps) {
   const { id, version, title, measure, due, percent } = promise
   const { asks, label = '', hint, send: word, put } = steps[action]
-  const blank: Written = { title, measure, due, text: '', link: '', percent: String(percent), holds: true }
+  const blank: TypedWords = { title, measure, due, text: '', link: '', percent: String(percent), holds: true }
   const [written, setWritten, drop] = useKept(`work.promise.${action}.${id}`, blank)
   const send = useMutation({
     mutationFn: () => put({ params: { id }, version }, written),
@@ -35,7 +35,7 @@ export function StepForm({ action, promise, onLook, onDone }: StepFormProps) {
       onDone()
     },
   })
-  const set = (change: Partial<Written>) => setWritten({ ...written, ...change })
+  const set = (change: Partial<TypedWords>) => setWritten({ ...written, ...change })
   return (
     <View className="stack stack--close">
       {asks.map((asked) => (
@@ -54,7 +54,7 @@ export function StepForm({ action, promise, onLook, onDone }: StepFormProps) {
   )
 }
 
-function isReady(asked: Asked, written: Written): boolean {
+function isReady(asked: Asked, written: TypedWords): boolean {
   if (asked === 'text') return longEnough(written.text, promiseSizes.reason)
   if (asked === 'title' || asked === 'measure') return longEnough(written[asked], promiseSizes[asked])
   if (asked === 'percent') return /^\d{1,2}$/.test(written.percent.trim())
@@ -64,8 +64,8 @@ function isReady(asked: Asked, written: Written): boolean {
 interface AskingProps {
   asked: Asked
   label: string
-  written: Written
-  set: (change: Partial<Written>) => void
+  written: TypedWords
+  set: (change: Partial<TypedWords>) => void
   error: unknown
 }
 
@@ -108,7 +108,7 @@ function Asking({ asked, label, written, set, error }: AskingProps) {
         <Field
           label="做到百分之几"
           kind="code"
-          max={2}
+          max={promiseSizes.percent.most}
           value={written.percent}
           error={wrong('percent')}
           onChange={(typed) => set({ percent: typed })}

@@ -13,7 +13,7 @@ import type { PromiseAction } from '@shared/promises/status'
 import { call } from '../../platform/call'
 
 /** What is written into the form of a step; each step sends its part of it. */
-export interface Written {
+export interface TypedWords {
   title: string
   measure: string
   due: string
@@ -23,7 +23,7 @@ export interface Written {
   holds: boolean
 }
 
-export type Asked = keyof Written
+export type Asked = keyof TypedWords
 
 interface Step {
   word: string
@@ -33,10 +33,10 @@ interface Step {
   /** What the text is called. */
   label?: string
   hint: string
-  put: (to: { params: { id: string }; version: number }, written: Written) => Promise<unknown>
+  put: (to: { params: { id: string }; version: number }, written: TypedWords) => Promise<unknown>
 }
 
-const linkIn = ({ link }: Written) => (link.trim() ? { link: link.trim() } : {})
+const linkIn = ({ link }: TypedWords) => (link.trim() ? { link: link.trim() } : {})
 
 /** The steps on a promise: what each is called, asks and sends. */
 export const steps: Record<PromiseAction, Step> = {
