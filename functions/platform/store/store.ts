@@ -29,7 +29,16 @@ export interface Kind<T extends Aggregate> {
   expiresAt?: (item: T) => string | undefined
 }
 
-export const tableNames = ['inquiries', 'concerns', 'promises', 'notices', 'surveys', 'people', 'messages', 'limits'] as const
+export const tableNames = [
+  'inquiries',
+  'concerns',
+  'promises',
+  'notices',
+  'surveys',
+  'people',
+  'messages',
+  'limits',
+] as const
 export type TableName = (typeof tableNames)[number]
 
 /** Every table has the same four list indexes and the outbox index, so that one template serves all. */

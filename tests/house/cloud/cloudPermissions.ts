@@ -71,6 +71,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       expect(telling).toEqual([
         'ConcernTendingRole',
         'OutboxRole',
+        'PromiseTendingRole',
         'SiteTendingRole',
         'SurveyTendingRole',
         'TendingRole',
@@ -120,6 +121,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'inquiries',
         'notices',
         'concerns',
+        'promises',
         'sites',
         'surveys',
         'ledger',

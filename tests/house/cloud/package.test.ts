@@ -22,6 +22,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/inquiries/telling/tending.ts',
     'functions/ledger/roots/night.ts',
     'functions/notices/followers/telling.ts',
+    'functions/promises/tending.ts',
     'functions/sites/telling/tending.ts',
     'functions/surveys/tending.ts',
   ]
@@ -81,7 +82,7 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('the outbox is swept every minute, concerns, boards and surveys are looked at every hour, cases are tended three times a day, and a day that is over gets its root', () => {
+test('the outbox is swept every minute, concerns, boards and surveys are looked at every hour, cases are tended three times a day, promises every morning, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
@@ -92,6 +93,7 @@ test('the outbox is swept every minute, concerns, boards and surveys are looked 
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
+    ['PromiseTendingLambdaFunction', 'cron(10 0 * * ? *)'],
     ['SiteTendingLambdaFunction', 'rate(1 hour)'],
     ['SurveyTendingLambdaFunction', 'rate(1 hour)'],
     ['TendingLambdaFunction', 'cron(5 16,0,4 * * ? *)'],

@@ -43,6 +43,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
   ['answers', httpEvent('POST', '/api/answers', { body: { question: '试用期最长多久？' } }), 200, '劳动合同法'],
   ['notices', httpEvent('GET', '/api/notices?area=371502'), 200, '东昌府区'],
   ['concerns', httpEvent('GET', '/api/concerns'), 200, '"concerns":[]'],
+  ['promises', httpEvent('GET', '/api/promises'), 200, '"promises":[]'],
   ['surveys', httpEvent('GET', '/api/surveys'), 200, '"surveys":[]'],
   ['ledger', httpEvent('GET', '/api/ledger'), 200, '"received":0'],
   ['inquiries', httpEvent('GET', '/api/inquiries'), 401, '请先登录'],
