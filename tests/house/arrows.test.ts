@@ -9,6 +9,8 @@ const kernel: Record<string, readonly string[]> = {
   size: [],
   // A person or a department, by id and name.
   named: [],
+  // How a text is cut into words: one rule for looking up and for telling what is alike.
+  text: [],
   outbox: ['redaction', 'people'],
   // What gives a person away is one rule for every slice and for the log: 选登, concerns, notices and exports may not differ.
   redaction: ['problem'],

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 const root = join(__dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
 
-function evaluate(kind: string, option: string, rows: readonly (object | string)[]) {
+function evaluate(kind: string, option: string, rows: readonly (object | string)[], ...rest: readonly string[]) {
   const file = join(folder, `${kind}.jsonl`)
   writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'))
-  const command = [join(root, 'functions/commands/run.mjs'), 'evaluate', kind, `--${option}`, file]
+  const command = [join(root, 'functions/commands/run.mjs'), 'evaluate', kind, `--${option}`, file, ...rest]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
   return { status, stderr, figures: stdout.trim() && JSON.parse(stdout.trim().split('\n').at(-1) ?? '') }
 }
@@ -43,4 +43,27 @@ test('a file with a row that is none is named with its line, and the exit code i
   const { status, stderr } = evaluate('clock', 'vectors', ['{"start":"2026-11-23"', ''])
   expect(status).toBe(2)
   expect(stderr).toMatch(/第 1 行/)
+})
+
+test('hot topics are measured against what surely and what perhaps belongs to them, with a list of the hottest', () => {
+  const titles = [
+    '翠湖小区旁搅拌站夜里噪音扰民',
+    '翠湖小区附近的搅拌站噪音大',
+    '翠湖小区附近搅拌站噪音扰民睡不着',
+    '23路公交末班太早',
+  ]
+  const rows = titles.map((title, nth) => ({
+    id: `${nth}`,
+    user: `u${nth}`,
+    title,
+    time: `2026-11-0${nth + 1} 08:00:00`,
+    text: '',
+  }))
+  const gold = join(folder, 'gold.jsonl')
+  writeFileSync(gold, JSON.stringify({ topic: 'a', core_all: ['0', '1'], union: ['0', '1'] }))
+  const { status, figures, stderr } = evaluate('hot', 'messages', rows, '--gold', gold, '--top', '1')
+  expect(status).toBe(0)
+  expect(figures).toMatchObject({ meanF: 0.8, topics: [{ topic: 'a', precision: 0.6667, recall: 1, f: 0.8 }] })
+  expect(figures.msPerMessage).toBeGreaterThan(0)
+  expect(stderr).toMatch(/翠湖小区.*2026-11-01 至 2026-11-03|2026-11-01 至 2026-11-03.*翠湖小区/)
 })

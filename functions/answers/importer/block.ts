@@ -1,4 +1,4 @@
-import { plainIdeographs } from '@shared/answers/question/signs'
+import { plainIdeographs } from '@shared/text/ideographs'
 
 /**
  * One paragraph or heading of a document, whatever file it came from.

@@ -1,5 +1,5 @@
 import { mended } from '@shared/answers/question/homophones'
-import { tokensOf } from '@shared/answers/search/tokens'
+import { tokensOf } from '@shared/text/tokens'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
 

@@ -1,6 +1,6 @@
 import { telling } from '@shared/answers/question/colloquial'
 import { knownIndex } from '@shared/answers/search/knownVote'
-import { tokensOf } from '@shared/answers/search/tokens'
+import { tokensOf } from '@shared/text/tokens'
 import type { RestingReply } from './restingReplies'
 
 /** A published reply to a question like the one asked. */

@@ -1,4 +1,4 @@
-import { isSingle, tokensOf } from '@shared/answers/search/tokens'
+import { isSingle, tokensOf } from '@shared/text/tokens'
 
 /** The index's own words in letters that any tokenizer leaves whole; single characters are left out, as nearly all are. */
 export function wordsIn(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { weightIn } from '@shared/answers/search/provisionScores'
-import { tokensOf } from '@shared/answers/search/tokens'
+import { tokensOf } from '@shared/text/tokens'
 
 /** How many neighbours and words, and how much the strongest new word counts beside a word of the question. */
 const expansion = { neighbours: 8, words: 40, share: 0.35 }

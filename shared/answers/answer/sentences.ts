@@ -1,4 +1,4 @@
-import { tokensOf } from '../search/tokens'
+import { tokensOf } from '../../text/tokens'
 
 /** The longest stretch that still reads as one answer. */
 export const longestQuote = 120

@@ -1,6 +1,6 @@
 import type { AnswerCard } from './card'
 import { contentOf } from '../search/floor'
-import { tokensOf } from '../search/tokens'
+import { tokensOf } from '../../text/tokens'
 
 type Said = Pick<AnswerCard, 'question' | 'ways' | 'answer' | 'next'>
 

@@ -2,7 +2,7 @@ import type { AnswerCard } from './card'
 import { telling } from '../question/colloquial'
 import { signalNames } from './rankingSignals'
 import { topicShares } from './rankingTopics'
-import { tokensOf } from '../search/tokens'
+import { tokensOf } from '../../text/tokens'
 
 export { signalNames } from './rankingSignals'
 

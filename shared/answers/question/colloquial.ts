@@ -1,6 +1,6 @@
 import { simplified } from '../../departments/simplified'
 import { officialTerms, plainWords } from './colloquialTerms'
-import { plainIdeographs } from './signs'
+import { plainIdeographs } from '../../text/ideographs'
 
 /** Words that every question has and that tell nothing apart. */
 const filler = /请问|我想问一下|想问一下|想问|问一下|麻烦|你好|您好|谢谢|怎么办|吗|呢|啊|呀|吧|了|的/g

@@ -1,5 +1,5 @@
 import { officially, telling } from '../question/colloquial'
-import { tokensOf } from './tokens'
+import { tokensOf } from '../../text/tokens'
 
 /** Names of places here, and numbers: they tell where and how many, never what a question is about. */
 const whereAndHowMany =

@@ -1,7 +1,7 @@
 import type { PolicyIndex } from './indexFile'
 import { passagesOf } from '../documents/passages'
 import type { Provision } from '../documents/policy'
-import { isSingle, tokensOf } from './tokens'
+import { isSingle, tokensOf } from '../../text/tokens'
 
 /** What the index needs of a document. */
 export interface Indexable {

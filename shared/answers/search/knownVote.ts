@@ -1,5 +1,5 @@
 import { largest } from './largest'
-import { tokensOf } from './tokens'
+import { tokensOf } from '../../text/tokens'
 
 /** 已知问法: a question whose right provisions are known, such as a card's or a published reply's. */
 export interface Known {

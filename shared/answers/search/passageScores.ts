@@ -1,5 +1,5 @@
 import type { PolicyIndex } from './indexFile'
-import { isSingle } from './tokens'
+import { isSingle } from '../../text/tokens'
 
 /**
  * In a large index a word of more than every twelfth passage (应当, 规定) changes no ranking that was measured, but

@@ -2,7 +2,7 @@ import type { PolicyIndex } from './indexFile'
 import { Best, largest } from './largest'
 import { addWords, type PassageScores } from './passageScores'
 import { roomFor, roomsOf, type SearchRoom } from './searchRoom'
-import { tokensOf } from './tokens'
+import { tokensOf } from '../../text/tokens'
 
 export { weightIn } from './passageScores'
 

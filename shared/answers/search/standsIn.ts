@@ -1,6 +1,6 @@
 import type { PolicyIndex } from './indexFile'
 import { placeOf } from './passageScores'
-import { isSingle, tokensOf } from './tokens'
+import { isSingle, tokensOf } from '../../text/tokens'
 
 /**
  * The provisions in which a text stands, by their places in the index, in order: those with a passage that holds all

@@ -5,7 +5,7 @@ import { passagesOf } from '@shared/answers/documents/passages'
 import { ofDocument } from '@shared/answers/search/provisionScores'
 import { search, weightIn } from '@shared/answers/search/retrieve'
 import { decisiveSentences, longestQuote } from '@shared/answers/answer/sentences'
-import { isSingle, tokensOf } from '@shared/answers/search/tokens'
+import { isSingle, tokensOf } from '@shared/text/tokens'
 import fc from 'fast-check'
 
 const provision = (id: string, text: string) => ({ id, heading: '', text })

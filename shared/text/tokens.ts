@@ -1,4 +1,4 @@
-import { plainIdeographs } from '../question/signs'
+import { plainIdeographs } from './ideographs'
 
 /**
  * The words of a text as 32-bit codes: every pair of neighbouring Chinese characters, every single one, and every run

@@ -1,0 +1,138 @@
+import { candidateLists } from './candidates'
+import type { Decision } from './decision'
+import { type HotMessage, partsOf } from './message'
+import { placesIn } from './places'
+import { isDismissed, join, memberOf, nearness, type Topic, topicOf, voicesOf } from './topic'
+import { type WordCounts, featureCount, saidIn, vectorOf } from './vector'
+
+const day = 86_400_000
+/** From this nearness on a message belongs to a topic, once more than the name of a place is shared (the less, the fresher). */
+const near = { all: 0.14, unplaced: 0.015, freshFor: 60 * day }
+
+/** A part of a text that does not hold on to the whole. */
+const own = (part: string): string => JSON.parse(JSON.stringify(part)) as string
+
+export interface Detector {
+  /** Joins a message to its topic, or begins one; the number of it. The same id again changes nothing. */
+  take(message: HotMessage): void
+  /** What an analyst decided holds from now on; what it names and is no longer there is passed over. */
+  decide(decision: Decision): void
+  topicOf(message: string): Topic | undefined
+  /** All topics, those of one message too, dismissed ones left out. */
+  topics(): Topic[]
+  size(): number
+}
+
+/**
+ * Joins messages to topics one by one, in the order of their coming. Nothing but that order and the decisions between decides,
+ * so the same told again gives the same. Of more than `live` messages, the topics nobody has spoken of for longest are let go.
+ */
+export function hotDetector(live = 100_000): Detector {
+  const counts: WordCounts = { messages: 0, of: new Uint32Array(featureCount) }
+  const topics = new Map<number, Topic>()
+  const numberOf = new Map<string, number>()
+  const lists = candidateLists()
+  let next = 0
+
+  function begin(topic: Topic): void {
+    const number = next++
+    topics.set(number, topic)
+    lists.add(number, topic.sum)
+    for (const { id } of topic.members) numberOf.set(id, number)
+  }
+
+  function nearest(vector: Topic['sum'], at: number): number | undefined {
+    let best: { number: number; all: number } | undefined
+    for (const { number, atMost } of lists.of(vector, near.all)) {
+      if (best && best.all >= atMost) break
+      const topic = topics.get(number)
+      if (!topic) continue
+      const { all, unplaced } = nearness(vector, topic)
+      const stale = Math.min(1, Math.max(0, at - topic.last) / near.freshFor)
+      if (all < near.all || unplaced < near.unplaced * stale) continue
+      if (!best || all > best.all) best = { number, all }
+    }
+    return best?.number
+  }
+
+  function count(said: ReadonlyMap<number, number>): void {
+    counts.messages++
+    for (const feature of said.keys()) counts.of[feature]!++
+    // What was said long ago counts half, so that the counts follow the times.
+    if (counts.messages < live * 2) return
+    counts.messages >>= 1
+    for (let at = 0; at < counts.of.length; at++) counts.of[at]! >>= 1
+  }
+
+  function letGo(): void {
+    const kept = live - Math.ceil(live / 10)
+    for (const [number, { members }] of [...topics].sort((a, b) => a[1].last - b[1].last || a[0] - b[0])) {
+      if (numberOf.size <= kept) break
+      topics.delete(number)
+      for (const { id } of members) numberOf.delete(id)
+    }
+    lists.sweep((number) => topics.has(number))
+  }
+
+  const remove = (number: number): Topic | undefined => {
+    const topic = topics.get(number)
+    topics.delete(number)
+    return topic
+  }
+  const numbersOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => numberOf.get(id) ?? []))]
+
+  function merge(ids: readonly string[]): void {
+    const numbers = numbersOf(ids)
+    if (numbers.length < 2) return
+    const [first, ...others] = numbers.flatMap((number) => remove(number) ?? [])
+    if (!first) return
+    const members = [first, ...others].flatMap((one) => one.members).sort((a, b) => a.at - b.at)
+    begin(topicOf(members, first.id))
+  }
+
+  function split(ids: readonly string[]): void {
+    for (const number of numbersOf(ids)) {
+      const topic = topics.get(number)
+      const apart = topic?.members.filter(({ id }) => ids.includes(id)) ?? []
+      if (!topic || apart.length === topic.members.length) continue
+      remove(number)
+      const left = topic.members.filter(({ id }) => !ids.includes(id))
+      begin({
+        ...topicOf(left, left.some(({ id }) => id === topic.id) ? topic.id : undefined),
+        dismissed: topic.dismissed,
+      })
+      begin(topicOf(apart))
+    }
+  }
+
+  return {
+    take(message) {
+      if (numberOf.has(message.id)) return
+      const { said, placed } = saidIn(message)
+      count(said)
+      const vector = vectorOf(said, placed, counts)
+      const head = own(partsOf(message).head)
+      const place = placesIn(head)[0]
+      const member = memberOf(message, { vector, head, place })
+      const number = nearest(vector, message.at)
+      const topic = number === undefined ? undefined : topics.get(number)
+      if (number === undefined || !topic) begin(topicOf([member]))
+      else {
+        const before = topic.sum
+        join(topic, member)
+        lists.add(number, topic.sum, before)
+        numberOf.set(message.id, number)
+      }
+      if (numberOf.size > live) letGo()
+    },
+    decide(made) {
+      if (made.kind === 'merge') return merge(made.topics)
+      if (made.kind === 'split') return split(made.members)
+      const topic = topics.get(numberOf.get(made.topic) ?? -1)
+      if (topic) topic.dismissed = { voices: voicesOf(topic) }
+    },
+    topicOf: (message) => topics.get(numberOf.get(message) ?? -1),
+    topics: () => [...topics.values()].filter((one) => !isDismissed(one)),
+    size: () => numberOf.size,
+  }
+}

@@ -1,0 +1,72 @@
+import { type Heat, warmed, warmthOf } from './heat'
+import type { HotMessage } from './message'
+import { lengthOf, product, together, type Vector } from './vector'
+
+export interface Member {
+  id: string
+  at: number
+  by: string | undefined
+  up: number
+  down: number
+  vector: Vector
+  /** Its title or first sentence, and the place it names. */
+  head: string
+  place: string | undefined
+}
+
+/** What people say of one matter, as far as the detector can tell. */
+export interface Topic {
+  /** Of its first message: it stays when others come. */
+  id: string
+  members: Member[]
+  sum: Vector
+  length: number
+  last: number
+  heat: Heat
+  peak: number
+  /** When it was dismissed, and how many voices it had. */
+  dismissed?: { voices: number } | undefined
+}
+
+export const voicesOf = ({ members }: Pick<Topic, 'members'>): number =>
+  new Set(members.map((one) => one.by ?? one.id)).size
+
+/** 本市约定: a dismissed topic comes back when as many people again have spoken of it, and no fewer than so many. */
+const fresh = 5
+
+export const isDismissed = (topic: Topic): boolean =>
+  topic.dismissed !== undefined && voicesOf(topic) < topic.dismissed.voices + Math.max(fresh, topic.dismissed.voices)
+
+export function memberOf(
+  { id, at, by, up = 0, down = 0 }: HotMessage,
+  about: Pick<Member, 'vector' | 'head' | 'place'>,
+): Member {
+  return { id, at, by, up, down, ...about }
+}
+
+/** A topic of these members and no others, the earliest of them naming it. */
+export function topicOf(members: readonly Member[], id = members[0]?.id ?? ''): Topic {
+  const none: Vector = { features: new Uint32Array(), weights: new Float32Array() }
+  const bare: Topic = { id, members: [], sum: none, length: 0, last: 0, heat: { value: 0, at: 0 }, peak: 0 }
+  for (const one of members) join(bare, one)
+  return bare
+}
+
+/** Takes one more into a topic. */
+export function join(topic: Topic, member: Member): void {
+  const isNew = member.by === undefined || !topic.members.some(({ by }) => by === member.by)
+  const alone = topic.members.length === 0
+  topic.sum = alone ? member.vector : together(topic.sum, member.vector)
+  topic.length = lengthOf(topic.sum)
+  topic.members.push(member)
+  topic.last = Math.max(topic.last, member.at)
+  const warmth = warmthOf(isNew, member)
+  topic.heat = alone ? { value: warmth, at: member.at } : warmed(topic.heat, warmth, member.at)
+  topic.peak = Math.max(topic.peak, topic.heat.value)
+}
+
+/** How near a message is to a topic, from 0 to 1, and how much of that is more than the name of a place. */
+export function nearness(vector: Vector, { sum, length }: Topic): { all: number; unplaced: number } {
+  const { all, unplaced } = product(vector, sum)
+  return length === 0 ? { all: 0, unplaced: 0 } : { all: all / length, unplaced: unplaced / length }
+}
