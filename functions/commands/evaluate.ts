@@ -7,7 +7,17 @@ export interface Evaluation {
   run(options: Record<string, string>, progress: (line: string) => void): Promise<object>
 }
 
-const kinds = ['passages', 'documents', 'policies', 'routing', 'classify', 'clock', 'redaction', 'hot'] as const
+const kinds = [
+  'passages',
+  'documents',
+  'policies',
+  'routing',
+  'classify',
+  'clock',
+  'redaction',
+  'hot',
+  'hotReplay',
+] as const
 
 /**
  * npm run -s evaluate -- <kind> --option value…: measures with the same code that serves. The last line of stdout is

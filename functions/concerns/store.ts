@@ -12,6 +12,8 @@ export const monthKey = (month: string) => `month#${month}`
 export const concerns: Kind<Concern> = {
   table: 'concerns',
   schema: concern,
+  // What analysts decided on hot topics has a colon in its id.
+  isOwn: (id) => !id.includes(':'),
   indexes: {
     first: (one) => ({ key: allKey, sort: one.registeredAt }),
     second: (one) => ({ key: monthKey(beijingDate(one.registeredAt).slice(0, 7)), sort: one.registeredAt }),

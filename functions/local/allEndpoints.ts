@@ -4,6 +4,7 @@ import { answerEndpoints } from '../answers/endpoints'
 import { areaEndpoints } from '../areas/endpoints'
 import { concernEndpoints } from '../concerns/endpoints'
 import { departmentEndpoints } from '../departments/endpoints'
+import { hotEndpoints } from '../hot/endpoints'
 import { inquiryEndpoints } from '../inquiries/endpoints'
 import { ledgerEndpoints } from '../ledger/endpoints'
 import { noticeEndpoints } from '../notices/endpoints'
@@ -22,6 +23,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...inquiryEndpoints(house),
     ...concernEndpoints(house),
     ...promiseEndpoints(house),
+    ...hotEndpoints(house),
     ...noticeEndpoints(house),
     ...siteEndpoints(house),
     ...surveyEndpoints(house),

@@ -8,6 +8,7 @@ import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
 import * as departments from '@shared/departments/contract'
+import * as hot from '@shared/hot/contract'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
@@ -67,6 +68,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(promiseActs),
   surveys,
   operationsOf(surveyActs),
+  hot,
   ledger,
   people,
   peopleSms,

@@ -38,6 +38,7 @@ export default defineAppConfig({
         'matters/index',
         'concerns/index',
         'promises/index',
+        'hot/index',
         'interpretations/index',
         'openness/index',
         'ledger/index',

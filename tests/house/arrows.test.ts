@@ -27,12 +27,14 @@ const kernel: Record<string, readonly string[]> = {
   urgent: ['problem', 'departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
-const slices = ['answers', 'inquiries', 'notices', 'concerns', 'promises', 'sites', 'surveys'] as const
+const slices = ['answers', 'inquiries', 'notices', 'concerns', 'hot', 'promises', 'sites', 'surveys'] as const
 /** Who is meant is one rule, for notices and for surveys: where a place and a group decide, they may not differ. */
 const audience = 'shared/notices/audience/'
 /** What a slice of functions/ may know of besides its own, the platform, the departments and the kernel. */
 const functionsToo: Record<string, readonly string[]> = {
   ledger: slices,
+  // Hot topics are read out of inquiries.
+  hot: ['inquiries'],
   // What hangs on a board is a notice, and its photograph is kept as those of cases are.
   sites: ['notices', 'inquiries'],
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { opennessReviews } from '../../answers/openness/reviews'
 import { duties, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
+import { hotDecisions } from '../../hot/store'
 import { partItems } from '../../inquiries/parts'
 import { inquiries } from '../../inquiries/store'
 import { texts } from '../../inquiries/texts'
@@ -27,7 +28,21 @@ import { surveys } from '../../surveys/store'
 
 /** Every kind there is. */
 export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: string) => boolean }[] = [
-  ...[inquiries, texts, partItems, shelves, concerns, notices, matters, fanOuts, batches, sites, postings, heartbeats],
+  ...[
+    inquiries,
+    texts,
+    partItems,
+    shelves,
+    concerns,
+    hotDecisions,
+    notices,
+    matters,
+    fanOuts,
+    batches,
+    sites,
+    postings,
+    heartbeats,
+  ],
   ...[duties, judgements, interpretations, opennessReviews, accounts, logins, oneTimeCodes, keptMonths, dailyRoots],
   ...[promises, surveys, takenTokens, answeredSheets, publicCounts],
   ...[followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],

@@ -12,6 +12,7 @@ export type Section =
   | 'ledger'
   | 'boards'
   | 'sites'
+  | 'hot'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
@@ -34,17 +35,18 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     interpretations: '解读',
     ledger: '台账',
   },
-  dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', ledger: '台账' },
+  dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', hot: '热点', ledger: '台账' },
   editor: {
     queue: '选登',
     notices: '公告',
     matters: '分步办事',
     concerns: '舆情',
+    hot: '热点',
     promises: '承诺',
     openness: '公开审核',
     sites: '张贴点',
   },
-  supervisor: { queue: '督查', concerns: '舆情', promises: '承诺', ledger: '台账', sites: '张贴点' },
+  supervisor: { queue: '督查', concerns: '舆情', hot: '热点', promises: '承诺', ledger: '台账', sites: '张贴点' },
   clerk: { boards: '张贴', notices: '公告' },
 }
 

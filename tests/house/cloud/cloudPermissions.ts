@@ -123,6 +123,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'concerns',
         'promises',
         'sites',
+        'hot',
         'surveys',
         'ledger',
         'people',

@@ -45,6 +45,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
   ['concerns', httpEvent('GET', '/api/concerns'), 200, '"concerns":[]'],
   ['promises', httpEvent('GET', '/api/promises'), 200, '"promises":[]'],
   ['surveys', httpEvent('GET', '/api/surveys'), 200, '"surveys":[]'],
+  ['hot', httpEvent('GET', '/api/hot'), 401, '请先登录'],
   ['ledger', httpEvent('GET', '/api/ledger'), 200, '"received":0'],
   ['inquiries', httpEvent('GET', '/api/inquiries'), 401, '请先登录'],
   [

@@ -1,0 +1,82 @@
+import type { decideHotTopic, HotTopic } from '@shared/hot/contract'
+import type { Decision } from '@shared/hot/decision'
+import { trendNames } from '@shared/hot/words'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { Card } from '../../ui/Card'
+import { Chip } from '../../ui/Chip'
+import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
+import { ActionFailure } from '../ActionFailure'
+import { Members } from './Members'
+import { day } from '../../platform/dates'
+
+export const calledOf = ({ place, problem }: Pick<HotTopic, 'place' | 'problem'>): string =>
+  place ? `${place}：${problem}` : problem
+
+interface Props {
+  topic: HotTopic
+  others: readonly HotTopic[]
+  /** How many decisions the list rests on. */
+  decided: number
+  onDone: (words: string) => void
+}
+
+/** One hot topic: how it grows, what people wrote, and what an analyst makes of it. */
+export function HotCard({ topic, others, decided, onDone }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const deciding = useMutation({
+    mutationFn: ({ decision }: { decision: Decision; words: string }) =>
+      call<typeof decideHotTopic>('POST /api/hot/decisions', { body: { decision, decided } }),
+    onSuccess: (_, { words }) => onDone(words),
+  })
+  const decide = (decision: Decision, words: string) => deciding.mutate({ decision, words })
+  const { id, heat, messages, voices, trend, from, until, daily } = topic
+  return (
+    <Card title={calledOf(topic)} aside={<Chip tone={trend === 'rising' ? 'near' : 'going'}>{trendNames[trend]}</Chip>}>
+      <View className="second">
+        {`${messages} 件，${voices} 人 · 热度 ${heat.toFixed(1)} · ${day(from)} 到 ${day(until)}`}
+      </View>
+      <View className="small">{`最近 14 天每天：${daily.join('、')} 件`}</View>
+      <Disclosure label="看来件，拆开">
+        <Members topic={id} chosen={chosen} onChoose={setChosen} />
+        {chosen.length ? (
+          <Pressable
+            kind="quiet"
+            busy={deciding.isPending}
+            onPress={() => decide({ kind: 'split', members: [...chosen] }, '已经拆成另一个')}
+          >
+            {`把选中的 ${chosen.length} 件拆成另一个`}
+          </Pressable>
+        ) : null}
+      </Disclosure>
+      {others.length ? (
+        <Disclosure label="和另一个合并">
+          {others.slice(0, 10).map((other) => (
+            <Pressable
+              key={other.id}
+              kind="quiet"
+              busy={deciding.isPending}
+              onPress={() => decide({ kind: 'merge', topics: [id, other.id] }, '已经合并，以后来的归在一起')}
+            >
+              {calledOf(other)}
+            </Pressable>
+          ))}
+        </Disclosure>
+      ) : null}
+      <Disclosure label="忽略">
+        <View className="small">这些人再说也不会再列出来；另外有至少五个、也不少于现在人数的人说起，才会再出现</View>
+        <Pressable
+          kind="quiet"
+          busy={deciding.isPending}
+          onPress={() => decide({ kind: 'dismiss', topic: id }, '已经忽略')}
+        >
+          忽略这个热点
+        </Pressable>
+      </Disclosure>
+      {deciding.isError ? <ActionFailure thrown={deciding.error} onLook={() => onDone('')} /> : null}
+    </Card>
+  )
+}

@@ -1,0 +1,63 @@
+import type { listHotTopics } from '@shared/hot/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { dayAndTime } from '../../platform/dates'
+import { Banner } from '../../ui/Banner'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/page/Heading'
+import { Loading } from '../../ui/Loading'
+import { Desk } from '../Desk'
+import { HotCard } from './HotCard'
+import { HotTable } from './HotTable'
+
+/** 热点: what many people speak of at once, for those who register concerns; nothing of it is public. */
+export default function HotTopics() {
+  return (
+    <Desk title="热点" section="hot">
+      <Topics />
+    </Desk>
+  )
+}
+
+function Topics() {
+  const [said, setSaid] = useState('')
+  const found = useQuery({
+    queryKey: ['hot'],
+    queryFn: () => call<typeof listHotTopics>('GET /api/hot'),
+    refetchInterval: 15_000,
+  })
+  const topics = found.data?.topics ?? []
+  const renew = (words: string) => {
+    setSaid(words)
+    void found.refetch()
+  }
+  return (
+    <View className="stack">
+      <View>
+        <Heading level={1}>热点</Heading>
+        {found.data ? (
+          <View className="second">
+            {`从 ${found.data.taken} 件来件里归并 · ${dayAndTime(found.data.asOf)} · 只在工作台看得到，不公开`}
+          </View>
+        ) : null}
+      </View>
+      {said ? <Banner tone="green">{said}</Banner> : null}
+      {found.isPending ? <Loading text="正在归并来件，第一次要多等一会儿" /> : null}
+      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.isSuccess && !topics.length ? <Empty title="还没有三个人以上说同一件事" /> : null}
+      {topics.length ? <HotTable topics={topics} /> : null}
+      {topics.map((topic) => (
+        <HotCard
+          key={topic.id}
+          topic={topic}
+          others={topics.filter((one) => one.id !== topic.id)}
+          decided={found.data?.decided ?? 0}
+          onDone={renew}
+        />
+      ))}
+    </View>
+  )
+}

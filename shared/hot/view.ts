@@ -1,0 +1,39 @@
+import { beijingDate } from '../calendar/date'
+import type { HotTopic } from './contract'
+import { cooled, trendOf } from './heat'
+import { nameOf } from './naming'
+import { type Topic, voicesOf } from './topic'
+import { listed } from './words'
+
+const day = 86_400_000
+
+/** A topic as it stands at an instant, in milliseconds since 1970. */
+export function hotTopicOf(topic: Topic, now: number): HotTopic {
+  const times = topic.members.map(({ at }) => at)
+  const { place, problem } = nameOf(topic)
+  const days = Array.from({ length: 14 }, (_, nth) => dateOf(now - (13 - nth) * day))
+  const counts = new Map(days.map((one) => [one, 0]))
+  for (const at of times) counts.set(dateOf(at), (counts.get(dateOf(at)) ?? 0) + 1)
+  return {
+    id: topic.id,
+    ...(place ? { place } : {}),
+    problem,
+    messages: times.length,
+    voices: voicesOf(topic),
+    heat: Math.round(cooled(topic.heat, now) * 10) / 10,
+    trend: trendOf(times, now),
+    from: new Date(Math.min(...times)).toISOString(),
+    until: new Date(Math.max(...times)).toISOString(),
+    daily: days.map((one) => counts.get(one) ?? 0),
+  }
+}
+
+const dateOf = (at: number): string => beijingDate(new Date(at))
+
+/** The hottest at an instant, of those that enough people speak of. */
+export const hottest = (topics: readonly Topic[], now: number): HotTopic[] =>
+  topics
+    .filter((one) => one.members.length >= listed.voices && voicesOf(one) >= listed.voices)
+    .sort((a, b) => cooled(b.heat, now) - cooled(a.heat, now) || (a.id < b.id ? -1 : 1))
+    .slice(0, listed.topics)
+    .map((one) => hotTopicOf(one, now))

@@ -1,0 +1,80 @@
+import type { Decision } from '@shared/hot/decision'
+import type * as contract from '@shared/hot/contract'
+import type { Caller } from '@shared/people/caller'
+import { hotEndpoints } from '../../functions/hot/endpoints'
+import { office } from '../inquiries/office'
+import { more } from '../inquiries/people'
+import { door } from '../support/door'
+
+const heat = ['翠湖小区暖气三天不热，家里有老人', '翠湖小区的暖气一直不热', '翠湖小区暖气不热，打了电话没人来']
+const bus = ['23路公交车末班时间太早，能不能延长', '希望23路公交车末班时间延长', '23路公交末班时间太早了']
+const neighbour = (nth: number): Caller => ({ ...more.citizen, id: `resident-${nth}` })
+
+function board(given = office()) {
+  const { house, submit } = given
+  const ask = door(hotEndpoints(house))
+  const list = async (caller: Caller = more.editor) => {
+    house.clock.advance(60_000)
+    return ask<typeof contract.listHotTopics>(caller, 'GET /api/hot')
+  }
+  const arrive = async (texts: readonly string[], from = 0) => {
+    for (const [nth, text] of texts.entries()) {
+      house.clock.advance(60_000)
+      await submit({ text }, neighbour(from + nth))
+    }
+  }
+  const decide = (decision: Decision, decided: number, caller: Caller = more.editor) =>
+    ask<typeof contract.decideHotTopic>(caller, 'POST /api/hot/decisions', { body: { decision, decided } })
+  const read = (id: string) => ask<typeof contract.readHotTopic>(more.editor, 'GET /api/hot/{id}', { params: { id } })
+  return { given, list, arrive, decide, read }
+}
+
+test('a matter stands on the board as soon as three people have written of it, with place, span and heat', async () => {
+  const { list, arrive } = board()
+  await arrive(heat.slice(0, 2))
+  expect((await list()).body.topics).toEqual([])
+  await arrive(heat.slice(2), 2)
+  const { topics, taken } = (await list()).body
+  expect(taken).toBe(3)
+  expect(topics).toMatchObject([{ place: '翠湖小区', messages: 3, voices: 3, trend: 'new' }])
+  expect(topics[0]?.heat).toBeCloseTo(3, 0)
+})
+
+test('what people wrote is read without their numbers', async () => {
+  const { list, arrive, read } = board()
+  await arrive([...heat.slice(1), '翠湖小区暖气不热，请打13800000001找我'])
+  const [topic] = (await list()).body.topics
+  const { members } = (await read(topic!.id)).body
+  expect(members).toHaveLength(3)
+  expect(JSON.stringify(members)).not.toContain('13800000001')
+})
+
+test('what was merged, split or dismissed still is when the system begins anew', async () => {
+  const { given, list, arrive, decide } = board()
+  await arrive([...heat, ...bus])
+  const [one, two] = (await list()).body.topics
+  expect((await decide({ kind: 'merge', topics: [one!.id, two!.id] }, 0)).body.decided).toBe(1)
+  expect((await list()).body.topics).toMatchObject([{ messages: 6 }])
+  const anew = board({ ...given, house: { ...given.house } })
+  expect((await anew.list()).body).toMatchObject({ topics: [{ messages: 6 }], taken: 6, decided: 1 })
+  const [both] = (await anew.list()).body.topics
+  await anew.decide({ kind: 'dismiss', topic: both!.id }, 1)
+  expect((await anew.list()).body.topics).toEqual([])
+  expect((await board({ ...given, house: { ...given.house } }).list()).body.topics).toEqual([])
+})
+
+test('of two analysts at once the second is told what the first decided', async () => {
+  const { list, arrive, decide } = board()
+  await arrive(heat)
+  const { topics, decided } = (await list()).body
+  const dismiss: Decision = { kind: 'dismiss', topic: topics[0]!.id }
+  await decide(dismiss, decided)
+  const late = await decide(dismiss, decided, more.supervisor)
+  expect(late.status).toBe(409)
+  expect(JSON.stringify(late.body)).toContain('忽略过它')
+})
+
+test('a topic that is not there cannot be decided on', async () => {
+  const { decide } = board()
+  expect((await decide({ kind: 'dismiss', topic: 'nothing' }, 0)).status).toBe(404)
+})

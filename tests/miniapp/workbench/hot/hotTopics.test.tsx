@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { HotTopic } from '@shared/hot/contract'
+import type { Person } from '@shared/people/person'
+import Hot from '../../../../miniapp/src/workbench/hot'
+import { type City, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+
+const editor: Person = { id: 'editor-1', role: 'editor', name: '示例编辑', places: [] }
+const topic = (id: string, more: Partial<HotTopic> = {}): HotTopic => ({
+  id,
+  place: '翠湖小区',
+  problem: '暖气三天不热',
+  messages: 5,
+  voices: 4,
+  heat: 3.5,
+  trend: 'rising',
+  from: '2026-11-20T02:00:00.000Z',
+  until: '2026-11-23T02:00:00.000Z',
+  daily: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2],
+  ...more,
+})
+const city: City = {
+  'GET /api/hot': {
+    topics: [topic('a'), topic('b', { place: '23路', problem: '末班太早' })],
+    taken: 40,
+    decided: 2,
+    asOf: '2026-11-23T02:00:00.000Z',
+  },
+  'GET /api/hot/a': {
+    topic: topic('a'),
+    members: [{ id: 'm1', at: '2026-11-23T02:00:00.000Z', text: '家里暖气不热' }],
+  },
+  'POST /api/hot/decisions': { decided: 3 },
+}
+const decisions = () => phone.asked.filter((one) => one.method === 'POST').map((one) => one.data)
+
+beforeEach(() => {
+  freshPhone(city)
+  signIn(editor)
+  open(Hot)
+})
+
+test('an analyst reads what is hot as a table, with place, matter, span and heat', async () => {
+  const table = await screen.findByRole('table', { name: '最热的五个' })
+  expect(table).toHaveTextContent('翠湖小区')
+  expect(table).toHaveTextContent('暖气三天不热')
+  expect(table).toHaveTextContent('11月20日')
+  expect(table).toHaveTextContent('3.5')
+})
+
+test('two topics are merged with one press, by what the analyst has seen', async () => {
+  await userEvent.click((await screen.findAllByRole('button', { name: '和另一个合并' }))[0]!)
+  await userEvent.click(screen.getAllByRole('button', { name: '23路：末班太早' })[0]!)
+  expect(await screen.findByText('已经合并，以后来的归在一起')).toBeInTheDocument()
+  expect(decisions()).toEqual([{ decision: { kind: 'merge', topics: ['a', 'b'] }, decided: 2 }])
+})
+
+test('what does not belong is chosen and split off', async () => {
+  await userEvent.click((await screen.findAllByRole('button', { name: '看来件，拆开' }))[0]!)
+  await userEvent.click(await screen.findByRole('button', { name: '选这一件' }))
+  await userEvent.click(screen.getByRole('button', { name: '把选中的 1 件拆成另一个' }))
+  await waitFor(() => expect(decisions()).toEqual([{ decision: { kind: 'split', members: ['m1'] }, decided: 2 }]))
+})
+
+test('before a topic is dismissed it says when it would come back', async () => {
+  await userEvent.click((await screen.findAllByRole('button', { name: '忽略' }))[0]!)
+  expect(screen.getByText(/不少于现在人数的人说起，才会再出现/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '忽略这个热点' }))
+  await waitFor(() => expect(decisions()).toEqual([{ decision: { kind: 'dismiss', topic: 'a' }, decided: 2 }]))
+})
