@@ -42,7 +42,7 @@ export default function PromisesPage() {
             <Segmented
               kind="tabs"
               label="哪一年到期"
-              options={data.years.map((value) => ({ value, label: `${value}年` }))}
+              options={data.years.map((value) => ({ value, label: value }))}
               value={wanted ?? data.year}
               onChange={setWanted}
             />
