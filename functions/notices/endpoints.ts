@@ -3,8 +3,11 @@ import * as shapes from '@shared/notices/audience/contractShapes'
 import * as feeds from '@shared/notices/contractFeeds'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import { noticeActs } from '@shared/notices/everyAct'
+import { agreed } from '@shared/limits/agreed'
 import { outlinesFrom } from '../platform/bucket/outlines'
+import { countingHere } from '../platform/countHere'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
+import { inHeavyTurn } from '../platform/heavyTurns'
 import type { House } from '../platform/house'
 import { changingNotices, momentIn } from './changeNotice'
 import { correctIssue, draftNotice } from './draftNotice'
@@ -29,6 +32,7 @@ export function noticeEndpoints(house: House): Endpoint[] {
   const notices = house.store(kind)
   const plans = plansFrom(house.bucket, () => house.now())
   const change = changingNotices(house)
+  const countDrawing = countingHere(house.now)
   const needs = async () => ({ notices, moment: await momentIn(house) })
   const drafting = async () => {
     const departments = await house.reference()
@@ -44,9 +48,11 @@ export function noticeEndpoints(house: House): Endpoint[] {
       contract: act.operation,
       run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),
     })),
-    endpoint(shapes.keepShape, async (received) =>
-      keepShape(received, { bucket: house.bucket, outlines: await outlinesFrom(house.bucket, house.now)() }),
-    ),
+    endpoint(shapes.keepShape, async (received, caller, { address }) => {
+      countDrawing(caller.id, agreed.draw.person, '你这段时间交的范围太多')
+      const outlines = await outlinesFrom(house.bucket, house.now)()
+      return inHeavyTurn(caller, address, () => keepShape(received, { bucket: house.bucket, outlines }))
+    }),
     endpoint(shapes.readNoticeShape, (received) => readNoticeShape(received, house)),
     endpoint(contract.listDrafts, async (_received, caller) => listDrafts(caller, await needs())),
     endpoint(contract.listNoticeKinds, async (received) => listNoticeKinds(received, await momentIn(house))),

@@ -54,6 +54,8 @@ export const agreed = {
   },
   /** The description of the API, a page of a megabyte for those who write programs; whoever holds it already is not counted. */
   describe: { each: [{ most: 30, seconds: minute }] },
+  /** Drawings taken for notices, each looked over by what may take half a second. */
+  draw: { person: [{ most: 60, seconds: hour }] },
   judge: { person: [{ most: 60, seconds: hour }], address: [{ most: 30, seconds: 10 * minute }] },
   /** Query codes that there are none of. */
   wrongQueryCode: { address: [{ most: 20, seconds: 10 * minute }] },

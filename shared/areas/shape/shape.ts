@@ -18,6 +18,8 @@ export const unitsOfDegree = 10_000_000
 
 /** Of all rings together, the point that comes again not counted. */
 export const mostVertices = 10_000
+/** Of outer borders and holes together; each is held against all others. */
+export const mostRings = 300
 /** Of the text of a file, in characters: 10,000 points with fifteen decimals and all that a drawing program adds. */
 export const longestText = 2_000_000
 

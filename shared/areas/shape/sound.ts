@@ -2,7 +2,7 @@ import { meetingOf } from './crossing'
 import { boxOf, metresBetween, squareMetres } from './ground'
 import { prepare } from './inside'
 import { type Read, readShape, tooMany } from './read'
-import { mostVertices, type Position, type Ring, ringName, type Shape, verticesOf } from './shape'
+import { mostRings, mostVertices, type Position, type Ring, ringName, ringsOf, type Shape, verticesOf } from './shape'
 
 /** How far a drawing may lie: from the middle of the city, in metres; or what else says that a point is not ours. */
 export interface Reach {
@@ -37,6 +37,9 @@ const named = (shape: Shape) =>
   )
 
 function badRing(shape: Shape): string | undefined {
+  const rings = ringsOf(shape).length
+  if (rings > mostRings)
+    return `一共 ${rings.toLocaleString('zh-CN')} 圈边线，最多 ${mostRings} 圈。请把相邻的地块合起来，或者分成几份公告`
   for (const { ring, name } of named(shape)) {
     if (!same(ring[0], ring.at(-1))) return `${name}没有合拢：最后一个点要和第一个点相同`
     if (ring.length < fewest) return `${name}的点太少，围不成一片地方：至少要三个不同的点，最后再回到第一个点`

@@ -19,6 +19,7 @@ export const keepShape = operation({
   largestBody: 1_000_000,
   body: z.strictObject({ shape: z.unknown() }),
   reply: z.object({ id: shapeId, shape }),
+  problems: ['too-many-attempts', 'busy'],
 })
 
 export const readNoticeShape = operation({
