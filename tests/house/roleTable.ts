@@ -92,6 +92,7 @@ export const roleTable: Record<string, string> = {
   agreeToWechat: ' c      ',
   leaveWechat: ' c      ',
   listToTell: '  ol e k',
+  tellInPerson: '       k',
   listNotices: '-coldesk',
   feedNotices: '-coldesk',
   readNotice: '-coldesk',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 /** How the stand-in answers what would otherwise go: as WeChat documents it, or as a service in trouble does. */
-export type Mood = 'well' | 'busy' | 'full' | 'nonsense' | 'silent' | 'broken' | 'no-token'
+export type Mood = 'well' | 'busy' | 'full' | 'nonsense' | 'empty' | 'strange' | 'silent' | 'broken' | 'no-token'
 
 interface Asked {
   pathname: string
@@ -84,6 +84,8 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
   function sent(given: string | null, message: Message): object | string | null | undefined {
     if (mood === 'silent') return undefined
     if (mood === 'nonsense') return '<html><body>502 Bad Gateway</body></html>'
+    if (mood === 'empty') return ''
+    if (mood === 'strange') return { errcode: 88_888, errmsg: 'nobody wrote of this' }
     if (mood === 'busy') return { errcode: -1, errmsg: 'system error' }
     if (given !== token?.value && !(old && given === old.value && now() < old.until))
       return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest' }

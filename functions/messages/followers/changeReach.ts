@@ -11,7 +11,7 @@ export function changeReach(
   return again(async () => {
     const before = await reachables.get(reachId(person))
     if (before) return reachables.save(apply(before))
-    const made = apply({ id: reachId(person), version: 0, person, muted: [] })
+    const made = apply({ id: reachId(person), version: 0, person, muted: [], mutedFields: [] })
     return (await unless(reachables.create(made), 'already-exists')) ?? changeReach(person, reachables, apply)
   })
 }

@@ -14,6 +14,8 @@ const reachable = z.object({
   quiet: z.string().optional(),
   /** Codes of followed places of which nothing is sent. */
   muted: z.array(z.string()).default([]),
+  /** Fields of notices of which nothing is sent but what law wants told. */
+  mutedFields: z.array(z.string()).default([]),
 })
 export type Reachable = z.infer<typeof reachable>
 

@@ -63,7 +63,7 @@ async function walk(open: readonly TellingOf[], round: InHand): Promise<string[]
   while (left.size > 0) {
     const by: Record<ByPhone, TellingOf[]> = { wechat: [], sms: [] }
     for (const one of left) {
-      const next = nextRung(meansOf(one, purse, needs), weight, one.tried ?? [], needs.now().toISOString())
+      const next = nextRung(meansOf(one, round), weight, one.tried ?? [], needs.now().toISOString())
       if ('by' in next && next.by !== 'inPerson') by[next.by].push(one)
       else {
         left.delete(one)
@@ -90,13 +90,15 @@ function giveUpOn(one: TellingOf, closed: number): void {
   if (ways.length > 0) one.tried = [...new Set([...(one.tried ?? []), ...ways])]
 }
 
-function meansOf({ person, area, places = [area] }: TellingOf, purse: Purse, { wechat, sms }: Telling) {
+/** Whoever wants nothing of a field is still told of what law wants told; of a place that is muted, of nothing. */
+function meansOf({ person, area, places = [area] }: TellingOf, { purse, weight, words, needs }: InHand) {
   const reachable = purse.reachable(person)
-  const left = wechat && purse.left(person)
+  const left = needs.wechat && purse.left(person)
+  const ofField = weight === 'plain' && reachable?.mutedFields.includes(words.field)
   return {
     ...(left ? { wechat: left } : {}),
-    sms: sms !== undefined && reachable?.sms !== undefined,
+    sms: needs.sms !== undefined && reachable?.sms !== undefined,
     quiet: quiets.find((one) => one === reachable?.quiet) ?? usualQuiet,
-    muted: places.every((place) => reachable?.muted.includes(place)),
+    muted: Boolean(ofField) || places.every((place) => reachable?.muted.includes(place)),
   }
 }

@@ -8,7 +8,7 @@ import { notices } from '../store'
 import { gateFor } from './gate'
 import type { Telling } from './handOver'
 import { listPages } from './listFollowers'
-import { type Batch, batches, dueBatches, fanOuts, openFanOuts } from './store'
+import { type Batch, batches, dueBatches, type FanOut, fanOuts, openFanOuts } from './store'
 import { lease, tellBatch } from './tellBatch'
 import { type PhoneWords, wordsOf } from './words'
 
@@ -70,11 +70,10 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
   async function listSome(over: () => boolean): Promise<number> {
     let read = 0
     const { items } = await stores.fanOuts.page({ index: 'first', key: openFanOuts, limit: 5 })
-    for (let one of items)
-      while (!one.listedAt && read < readAhead && !over()) {
-        one = await listPages(one, house.now(), stores)
-        read++
-      }
+    for (const first of items)
+      // Where somebody else reads the same list, it is theirs.
+      for (let one: FanOut | undefined = first; one && !one.listedAt && read < readAhead && !over(); read++)
+        one = await unless(listPages(one, house.now(), stores), 'changed-meanwhile')
     return read
   }
 

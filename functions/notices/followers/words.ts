@@ -6,6 +6,8 @@ import type { TemplateData } from '../../platform/reach/template'
 export interface PhoneWords {
   /** Of the mini-program. */
   page: string
+  /** 土地征收. */
+  field: string
   wechat(area: string): TemplateData | undefined
   sms(area: string): string[]
 }
@@ -28,6 +30,7 @@ export function wordsOf(
   })
   const known = new Map<string, TemplateData | undefined>()
   return {
+    field: content.field,
     page: `notices/issue/index?id=${encodeURIComponent(id)}`,
     wechat(area) {
       if (!known.has(area)) {

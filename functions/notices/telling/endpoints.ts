@@ -8,8 +8,10 @@ import { batches, fanOuts } from '../followers/store'
 import { notices } from '../store'
 import { agreeToWechat, leaveWechat } from './agreeToWechat'
 import { changeTelling } from './changeTelling'
+import { inPersons } from './inPerson'
 import { listToTell } from './listToTell'
 import { settingsOf } from './settings'
+import { tellInPerson } from './tellInPerson'
 
 /** 通知: how people want to be told of notices, and how many nobody could tell by phone. */
 export function tellingEndpoints(house: House): Endpoint[] {
@@ -32,7 +34,17 @@ export function tellingEndpoints(house: House): Endpoint[] {
         notices: house.store(notices),
         fanOuts: house.store(fanOuts),
         batches: house.store(batches),
+        inPersons: house.store(inPersons),
         reference: await house.reference(),
+        now: house.now(),
+      }),
+    ),
+    endpoint(contract.tellInPerson, async (received, caller) =>
+      tellInPerson(received, caller, {
+        fanOuts: house.store(fanOuts),
+        batches: house.store(batches),
+        inPersons: house.store(inPersons),
+        areas: (await house.reference()).areas,
         now: house.now(),
       }),
     ),

@@ -5,13 +5,18 @@ import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { Reference } from '../../platform/bucket/reference'
 import { currentIssues, type Issued } from '../currentIssues'
-import { type Batches, batchesOf, type FanOuts, fanOutsOf, tally } from '../followers/store'
+import { everyOf } from '../../platform/store/pages'
+import type { Store } from '../../platform/store/store'
+import { type Batches, type FanOuts, fanOutsOf } from '../followers/store'
 import type { Notices } from '../store'
+import { type InPerson, inPersonOf, toldSoFar } from './inPerson'
+import { tallied } from './tallied'
 
 interface Needs {
   notices: Pick<Notices, 'page'>
   fanOuts: Pick<FanOuts, 'page'>
   batches: Pick<Batches, 'briefs'>
+  inPersons: Pick<Store<InPerson>, 'page'>
   reference: Reference
   now: Date
 }
@@ -44,27 +49,19 @@ export async function listToTell(caller: Caller, needs: Needs): Promise<Replied<
   return { notices: found.flat() }
 }
 
-async function counted(fanOut: string, mine: (area: string) => boolean, { batches, reference: { areas } }: Needs) {
-  const sum: Record<string, Record<string, number>> = {}
-  let open = 0
-  let after: string | undefined
-  do {
-    const page = await batches.briefs({ index: 'second', key: batchesOf(fanOut), after })
-    for (const item of page.items) {
-      const one = tally.parse(item)
-      open += one.open
-      for (const [how, byPlace] of Object.entries(one.ended))
-        for (const [area, people] of Object.entries(byPlace)) {
-          if (!mine(area)) continue
-          const there = (sum[how] ??= {})
-          there[area] = (there[area] ?? 0) + people
-        }
-    }
-    after = page.next
-  } while (after)
-  const all = (how: string) => Object.values(sum[how] ?? {}).reduce((total, people) => total + people, 0)
-  const inPerson = Object.entries(sum.inPerson ?? {})
-    .map(([area, people]) => ({ place: areas.fullName(area) || '已经撤并的地方', people }))
-    .sort((a, b) => b.people - a.people)
+async function counted(fanOut: string, mine: (area: string) => boolean, { batches, inPersons, ...needs }: Needs) {
+  const { areas } = needs.reference
+  const [{ ended, open }, written] = await Promise.all([
+    tallied(fanOut, mine, batches),
+    everyOf((request) => inPersons.page(request), { index: 'second', key: inPersonOf(fanOut), limit: 500 }),
+  ])
+  const told = new Map(written.map((one) => [one.area, toldSoFar(one)]))
+  const all = (how: string) => Object.values(ended[how] ?? {}).reduce((total, people) => total + people, 0)
+  const inPerson = Object.entries(ended.inPerson ?? {})
+    .map(([area, people]) => ({
+      ...{ area, people, told: told.get(area) ?? 0 },
+      place: areas.fullName(area) || '已经撤并的地方',
+    }))
+    .sort((a, b) => b.people - b.told - (a.people - a.told))
   return { wechat: all('wechat'), sms: all('sms'), open, inPerson }
 }

@@ -2,6 +2,7 @@ import { fallsShort } from '@shared/notices/delivery/fallsShort'
 import type { TellingSettings } from '@shared/notices/delivery/contractTelling'
 import type { Means } from '@shared/notices/delivery/ladder'
 import { quiets, usualQuiet } from '@shared/notices/delivery/quiet'
+import { noticeFields } from '@shared/notices/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { AreaTree } from '@shared/areas/tree'
@@ -34,6 +35,7 @@ export async function settingsOf(
     name: areas.fullName(code),
     muted: reachable?.muted.includes(code) ?? false,
   }))
+  const fields = noticeFields.map((field) => ({ field, muted: reachable?.mutedFields.includes(field) ?? false }))
   const agreed = reach.wechat && reachable?.wechat
   const left = agreed && (agreed.lasting ? 'lasting' : Math.max(0, agreed.granted - (spent?.grants ?? 0)))
   const quiet = quiets.find((one) => one === reachable?.quiet) ?? usualQuiet
@@ -45,6 +47,7 @@ export async function settingsOf(
   }
   return {
     places,
+    fields,
     quiet,
     ...(reach.wechat
       ? {
@@ -60,6 +63,7 @@ export async function settingsOf(
       means,
       places.flatMap(({ name, muted }) => (muted ? [name] : [])),
       { wechat: reach.wechat !== undefined, sms: reach.sms !== undefined },
+      fields.flatMap(({ field, muted }) => (muted ? [field] : [])),
     ),
   }
 }

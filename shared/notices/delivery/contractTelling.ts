@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { mostPlaces } from '../../people/words'
+import { noticeFields } from '../words'
 import { quiets } from './quiet'
 
 const quiet = z.enum(quiets)
@@ -8,6 +9,8 @@ const quiet = z.enum(quiets)
 /** 通知设置 as whoever they are about sees them. */
 export const tellingSettings = z.object({
   places: z.array(z.object({ code: z.string(), name: z.string(), muted: z.boolean() })),
+  /** 哪些公告: of a muted field only what law wants told is sent. */
+  fields: z.array(z.object({ field: z.enum(noticeFields), muted: z.boolean() })),
   quiet,
   /** Absent where the city has not set it up. */
   wechat: z
@@ -38,9 +41,14 @@ export const readTelling = operation({
 export const changeTelling = operation({
   name: 'changeTelling',
   route: 'PUT /api/notices/telling',
-  summary: '改免打扰的时间和不要通知的地方',
+  summary: '改免打扰的时间、不要通知的地方和种类',
   callers: ['citizen'],
-  body: z.strictObject({ quiet, muted: z.array(z.string().regex(/^\d{6,12}$/)).max(mostPlaces) }),
+  body: z.strictObject({
+    quiet,
+    muted: z.array(z.string().regex(/^\d{6,12}$/)).max(mostPlaces),
+    /** Left as they are when not given. */
+    mutedFields: z.array(z.enum(noticeFields)).max(noticeFields.length).optional(),
+  }),
   reply: tellingSettings,
   problems: ['changed-meanwhile'],
 })
@@ -79,8 +87,32 @@ export const listToTell = operation({
         /** Still on their way. */
         open: z.number(),
         /** How many people of which place; nobody is named. */
-        inPerson: z.array(z.object({ place: z.string(), people: z.number() })),
+        inPerson: z.array(
+          z.object({
+            area: z.string(),
+            place: z.string(),
+            people: z.number(),
+            /** Told in person already, as the clerks of the place wrote down. */
+            told: z.number(),
+          }),
+        ),
       }),
     ),
   }),
+})
+
+export const tellInPerson = operation({
+  name: 'tellInPerson',
+  route: 'POST /api/notices/{id}/told-in-person',
+  summary: '记下当面告知了几个人（只记人数）',
+  callers: ['clerk'],
+  params: z.object({ id: z.string() }),
+  /** `seen`: how many were told already, as the caller saw it, so that nobody is counted twice. */
+  body: z.strictObject({
+    area: z.string().regex(/^\d{6,12}$/),
+    people: z.number().int().min(1).max(1_000_000),
+    seen: z.number().int().min(0),
+  }),
+  reply: z.object({ told: z.number(), left: z.number() }),
+  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
 })

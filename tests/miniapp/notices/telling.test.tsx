@@ -8,6 +8,10 @@ import { phone } from '../../support/taro/taro'
 
 const settings = (some: Partial<TellingSettings> = {}): TellingSettings => ({
   places: [{ code: '371502101277', name: '东昌府区沙镇镇王化村', muted: false }],
+  fields: [
+    { field: '土地征收', muted: false },
+    { field: '养老服务', muted: false },
+  ],
   quiet: 'night',
   wechat: { template: 'example-notice', lasting: false },
   sms: {},
@@ -72,13 +76,15 @@ describe('in WeChat', () => {
   })
 })
 
-test('hours are chosen, a place is muted, a phone is given', async () => {
+test('hours are chosen, a place and a kind are muted, a phone is given', async () => {
   signIn()
   open(Telling)
   await userEvent.click(await screen.findByRole('radio', { name: '什么时候都可以发' }))
   expect(asked('PUT').at(-1)?.data).toEqual({ quiet: 'none', muted: [] })
   await userEvent.click(screen.getByRole('switch', { name: '东昌府区沙镇镇王化村' }))
   expect(asked('PUT').at(-1)?.data).toMatchObject({ muted: ['371502101277'] })
+  await userEvent.click(screen.getByRole('switch', { name: '养老服务' }))
+  expect(asked('PUT').at(-1)?.data).toMatchObject({ mutedFields: ['养老服务'] })
   await userEvent.type(screen.getByLabelText('登录用的手机号'), '13800000001')
   await userEvent.click(screen.getByRole('button', { name: '留下手机号' }))
   expect(asked('PUT').at(-1)?.data).toEqual({ phone: '13800000001' })

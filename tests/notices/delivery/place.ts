@@ -47,6 +47,7 @@ export interface Known {
   phone?: string
   quiet?: string
   muted?: string[]
+  mutedFields?: string[]
   openid?: string
 }
 
@@ -145,7 +146,7 @@ const citizen = (id: string, places: string[]): Account => ({
 })
 
 function reachOf(id: string, name: string, known: Known, seal: (words: string) => string): Reachable {
-  const { grants, phone, quiet, muted = [], openid = `openid-${name}` } = known
+  const { grants, phone, quiet, muted = [], mutedFields = [], openid = `openid-${name}` } = known
   return {
     id: reachId(id),
     version: 0,
@@ -162,5 +163,6 @@ function reachOf(id: string, name: string, known: Known, seal: (words: string) =
     ...(phone ? { sms: { phone: seal(phone), shown: '138****0000' } } : {}),
     ...(quiet ? { quiet } : {}),
     muted,
+    mutedFields,
   }
 }

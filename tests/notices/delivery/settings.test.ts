@@ -87,6 +87,22 @@ test('where the city has set nothing up nothing is offered', async () => {
   expect((await ask('POST /api/notices/telling/wechat', { code: 'li' })).status).toBe(409)
 })
 
+test('of a kind that is switched off only what law wants told is sent, and the page says so', async () => {
+  const { ask, goesUp, standings } = await living({ grants: 4 })
+  const body = { quiet: 'none', muted: [], mutedFields: ['养老服务', '土地征收'] }
+  const { short, fields } = (await ask('PUT /api/notices/telling', body)).body
+  expect(short.join()).toMatch(/养老服务.*的公告不发，法律要求告知的照样发/)
+  expect(fields.filter(({ muted }) => muted)).toHaveLength(2)
+  await goesUp(plainDraft)
+  expect(await standings()).toEqual({ li: 'muted' })
+  await goesUp()
+  expect(await standings()).toEqual({ li: 'wechat' })
+  // An older page that does not know of kinds changes nothing of them.
+  const again = await ask('PUT /api/notices/telling', { quiet: 'night', muted: [] })
+  expect(again.body.fields.filter(({ muted }) => muted)).toHaveLength(2)
+  expect((await ask('PUT /api/notices/telling', { ...body, mutedFields: ['别的'] })).status).toBe(400)
+})
+
 describe('whom no phone could be told', () => {
   const clerkOf = (area: string) => ({ id: `clerk-${area}`, role: 'clerk', name: '示例村居经办', area }) as const
 
@@ -108,5 +124,27 @@ describe('whom no phone could be told', () => {
     expect((await listed(clerkOf(villages.王化村))).notices).toMatchObject([{ wechat: 1, inPerson: [{ people: 2 }] }])
     expect((await listed(clerkOf(villages.other))).notices).toEqual([])
     expect((await listed(example.lamps)).notices).toEqual([])
+  })
+
+  test('is counted off by the clerk of the place, once and never beyond; nobody else may', async () => {
+    const here = [villages.王化村]
+    const there = await cityWith({ a: { places: here }, b: { places: here }, c: { places: here } })
+    city = there
+    const id = await there.goesUp()
+    const tell = async (caller: Parameters<City['call']>[0], people: number, seen: number, area = villages.王化村) => {
+      const sent = { params: { id }, body: { area, people, seen } }
+      const { status, body } = await there.call(caller, 'POST /api/notices/{id}/told-in-person', sent)
+      return { status, ...(body as unknown as { told?: number; left?: number; detail?: string }) }
+    }
+    const clerk = clerkOf(villages.王化村)
+    expect(await tell(clerk, 2, 0)).toMatchObject({ status: 200, told: 2, left: 1 })
+    // The same tap again, and somebody beside who saw the earlier number.
+    expect(await tell(clerk, 2, 0)).toMatchObject({ status: 409, detail: '刚才已经有人记过，现在共 2 人' })
+    expect(await tell(clerk, 2, 2)).toMatchObject({ status: 409, detail: '要当面告知的共 3 人，已经记了 2 人' })
+    expect((await tell(clerkOf(villages.next), 1, 2)).status).toBe(403)
+    expect((await tell(clerkOf(villages.next), 1, 0, villages.next)).status).toBe(404)
+    expect((await tell(example.housing, 1, 2)).status).toBe(403)
+    const { notices } = (await there.call(clerk, 'GET /api/notices/to-tell')).body as unknown as { notices: object[] }
+    expect(notices).toMatchObject([{ inPerson: [{ people: 3, told: 2 }] }])
   })
 })

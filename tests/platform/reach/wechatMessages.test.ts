@@ -58,6 +58,8 @@ test.each([
   ['no-token', 'busy'],
   ['full', 'full'],
   ['nonsense', 'unsure'],
+  ['empty', 'unsure'],
+  ['strange', 'wrong'],
   ['broken', 'unsure'],
 ] as const)('WeChat %s: %s', async (mood, outcome) => {
   const { send } = clientAt()

@@ -58,5 +58,6 @@ function reachOf(nth: number, seal: (words: string) => string): Reachable {
     sms: { phone: seal(phoneOf(nth)), shown: '138****0000' },
     quiet: 'none',
     muted: [],
+    mutedFields: [],
   }
 }

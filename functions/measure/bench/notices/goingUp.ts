@@ -23,10 +23,10 @@ export async function noticeFor(areas: readonly string[], house: House) {
   }
   const today = beijingDate(house.now())
   const draft = {
-    field: '土地征收',
-    kind: 'land-compensation',
-    title: '示例地块征地补偿安置公告',
-    text: '【示例】部分集体土地依法征收，补偿安置方案公告如下，请互相转告。',
+    field: '旧区改造',
+    kind: 'plan-draft',
+    title: '示例片区规划草案公告',
+    text: '【示例】片区规划草案公告如下，请互相转告，在公告期内提意见。',
     areas,
     from: today,
     until: addDays(today, 40),

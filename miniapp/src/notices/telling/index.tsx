@@ -1,5 +1,6 @@
 import type { changeTelling, leaveWechat, readTelling, TellingSettings } from '@shared/notices/delivery/contractTelling'
 import { quietNames, quiets } from '@shared/notices/delivery/quiet'
+import type { Sent } from '@shared/operation'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
@@ -17,6 +18,7 @@ import { AgreeByWechat } from './AgreeByWechat'
 import { BySms } from './BySms'
 
 const key = ['telling']
+type Changed = Sent<typeof changeTelling>['body']
 
 /** 通知设置: by what one is told of notices, when not, and what will not be sent. */
 export default function Telling() {
@@ -30,8 +32,7 @@ export default function Telling() {
   })
   const keep = (settings: TellingSettings) => client.setQueryData(key, settings)
   const change = useMutation({
-    mutationFn: (body: { quiet: TellingSettings['quiet']; muted: string[] }) =>
-      call<typeof changeTelling>('PUT /api/notices/telling', { body }),
+    mutationFn: (body: Changed) => call<typeof changeTelling>('PUT /api/notices/telling', { body }),
     onSuccess: keep,
   })
   const leave = useMutation({
@@ -89,13 +90,14 @@ interface SettingsProps {
   data: TellingSettings
   onAgreed: (settings: TellingSettings) => void
   onSms: () => void
-  onChange: (some: { quiet?: TellingSettings['quiet']; muted?: string[] }) => void
+  onChange: (some: Partial<Changed>) => void
   onLeave: () => void
 }
 
 function Settings({ data, onAgreed, onSms, onChange, onLeave }: SettingsProps) {
-  const { wechat, sms, places, quiet, short } = data
+  const { wechat, sms, places, fields, quiet, short } = data
   const muted = mutedIn(data)
+  const mutedFields = fields.filter((one) => one.muted).map(({ field }) => field)
   return (
     <>
       {short.length > 0 ? (
@@ -147,6 +149,23 @@ function Settings({ data, onAgreed, onSms, onChange, onLeave }: SettingsProps) {
           </View>
         </Card>
       ) : null}
+      <Card title="哪些公告要通知">
+        <View className="stack stack--close">
+          <View className="second">关掉的种类，法律要求告知的公告照样发。</View>
+          <View className="rows">
+            {fields.map(({ field, muted: off }) => (
+              <Toggle
+                key={field}
+                label={field}
+                checked={!off}
+                onChange={(on) =>
+                  onChange({ mutedFields: on ? mutedFields.filter((one) => one !== field) : [...mutedFields, field] })
+                }
+              />
+            ))}
+          </View>
+        </View>
+      </Card>
     </>
   )
 }

@@ -16,7 +16,7 @@ import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { IssuedCard } from './IssuedCard'
 import { useStepToDraft } from './useStepToDraft'
-import { ToTell } from './ToTell'
+import { ToTell } from './telling/ToTell'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
 

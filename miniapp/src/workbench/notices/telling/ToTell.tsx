@@ -2,10 +2,12 @@ import type { listToTell } from '@shared/notices/delivery/contractTelling'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { call } from '../../platform/call'
-import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
-import { Heading } from '../../ui/page/Heading'
+import { call } from '../../../platform/call'
+import { useSession } from '../../../platform/session'
+import { Card } from '../../../ui/Card'
+import { Failure } from '../../../ui/Failure'
+import { Heading } from '../../../ui/page/Heading'
+import { ToldInPerson } from './ToldInPerson'
 
 type Telling = Replied<typeof listToTell>['notices'][number]
 
@@ -22,13 +24,19 @@ export function ToTell() {
     <View className="stack">
       <Heading level={2}>法律要求告知的公告，告知到哪一步</Heading>
       {notices.map((one) => (
-        <Told key={one.id} told={one} />
+        <Told key={one.id} told={one} onKept={() => void found.refetch()} />
       ))}
     </View>
   )
 }
 
-function Told({ told: { title, wechat, sms, open, inPerson } }: { told: Telling }) {
+interface ToldProps {
+  told: Telling
+  onKept: () => void
+}
+
+function Told({ told: { id, title, wechat, sms, open, inPerson }, onKept }: ToldProps) {
+  const clerk = useSession((session) => session.person?.role) === 'clerk'
   return (
     <Card title={title}>
       <View className="stack stack--close">
@@ -37,10 +45,13 @@ function Told({ told: { title, wechat, sms, open, inPerson } }: { told: Telling 
         {inPerson.length > 0 ? (
           <View>
             <View>微信和短信都送不到，请村（社区）当面告知或者用喇叭播：</View>
-            {inPerson.map(({ place, people }) => (
-              <View key={place} className="row">
-                <View className="row__words">{place}</View>
-                <View>{`${people} 人`}</View>
+            {inPerson.map((one) => (
+              <View key={one.area} className="stack stack--close">
+                <View className="row">
+                  <View className="row__words">{one.place}</View>
+                  <View>{one.told === 0 ? `${one.people} 人` : `${one.people} 人，已当面告知 ${one.told} 人`}</View>
+                </View>
+                {clerk && one.told < one.people ? <ToldInPerson notice={id} here={one} onKept={onKept} /> : null}
               </View>
             ))}
           </View>

@@ -1,0 +1,47 @@
+import type { tellInPerson as contract } from '@shared/notices/delivery/contractTelling'
+import type { AreaTree } from '@shared/areas/tree'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Store } from '../../platform/store/store'
+import { unlessFaster } from '../../platform/unless'
+import { type Batches, type FanOuts, fanOutsOf } from '../followers/store'
+import { type InPerson, inPersonId, toldSoFar } from './inPerson'
+import { tallied } from './tallied'
+
+interface Needs {
+  fanOuts: Pick<FanOuts, 'page'>
+  batches: Pick<Batches, 'briefs'>
+  inPersons: Pick<Store<InPerson>, 'get' | 'create' | 'save'>
+  areas: Pick<AreaTree, 'contains'>
+  now: Date
+}
+
+/** 当面告知: the clerk of a place writes down that so many more were told, and never more than there are. */
+export async function tellInPerson(
+  { params: { id }, body: { area, people, seen } }: Received<typeof contract>,
+  caller: Caller,
+  { fanOuts, batches, inPersons, areas, now }: Needs,
+): Promise<Replied<typeof contract>> {
+  if (!caller.area || !areas.contains(caller.area, area)) throw new Problem('not-allowed', '这里不归你们村（社区）')
+  const { items } = await fanOuts.page({ index: 'second', key: fanOutsOf(id), newestFirst: true, limit: 1 })
+  const [fanOut] = items
+  const none = new Problem('not-found', '这份公告在这里没有要当面告知的人')
+  if (!fanOut) throw none
+  const { ended } = await tallied(fanOut.id, (code) => code === area, batches)
+  const all = ended.inPerson?.[area] ?? 0
+  if (all === 0) throw none
+  const before = await inPersons.get(inPersonId(fanOut.id, area))
+  const told = before ? toldSoFar(before) : 0
+  if (told !== seen) throw new Problem('changed-meanwhile', `刚才已经有人记过，现在共 ${told} 人`)
+  if (told + people > all) throw new Problem('not-now', `要当面告知的共 ${all} 人，已经记了 ${told} 人`)
+  const entry = { at: now.toISOString(), by: caller.id, people }
+  const kept = before
+    ? inPersons.save({ ...before, told: [...before.told, entry] })
+    : inPersons.create({
+        ...{ id: inPersonId(fanOut.id, area), version: 0, fanOut: fanOut.id, area },
+        ...{ told: [entry], forgetAt: fanOut.forgetAt },
+      })
+  if (!(await unlessFaster(kept))) throw new Problem('changed-meanwhile', '刚才有人记过，请再看一眼')
+  return { told: told + people, left: all - told - people }
+}

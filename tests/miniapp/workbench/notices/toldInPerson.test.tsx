@@ -1,0 +1,29 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ToldInPerson } from '../../../../miniapp/src/workbench/notices/telling/ToldInPerson'
+import { cityAnswers, freshPhone, open } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+
+const here = { area: '371502101277', place: '东昌府区沙镇镇王化村', people: 3, told: 1 }
+const kept: string[] = []
+const Page = () => <ToldInPerson notice="notice-1" here={here} onKept={() => kept.push('kept')} />
+const asked = () => phone.asked.filter(({ method }) => method === 'POST')
+
+beforeEach(() => {
+  freshPhone()
+  cityAnswers({ 'POST /api/notices/notice-1/told-in-person': { told: 3, left: 0 } })
+})
+
+test('one tap says that all who are left were told in person', async () => {
+  open(Page)
+  await userEvent.click(screen.getByRole('button', { name: '记下已告知 2 人' }))
+  await waitFor(() => expect(kept).toHaveLength(1))
+  expect(asked().at(-1)?.data).toEqual({ area: here.area, people: 2, seen: 1 })
+})
+
+test('more than there are cannot be written down', async () => {
+  open(Page)
+  await userEvent.type(screen.getByRole('textbox'), '5')
+  expect(screen.getByText('写 1 到 2 之间的数')).toBeInTheDocument()
+  expect(asked()).toEqual([])
+})
