@@ -35,13 +35,13 @@ export function answerEndpoints(
   rephrase = rephraseFrom(process.env),
 ): Endpoint[] {
   const interpretations = house.store(stores.interpretations)
-  const duties = house.store(stores.duties)
+  const secondInterpretations = house.store(stores.secondInterpretations)
   const judgements = house.store(stores.judgements)
   const reviews = house.store(opennessReviews)
   const [countQuestion, countSearch] = [countingHere(house.now), countingHere(house.now)]
   const needs = async () => ({
     interpretations,
-    duties,
+    secondInterpretations,
     judgements,
     cards: await cards(),
     corpus: await corpus(),

@@ -1,11 +1,11 @@
-import { type SecondInterpretation, duty } from '@shared/answers/interpretations/duty'
+import { type SecondInterpretation, secondInterpretation } from '@shared/answers/interpretations/second'
 import { type Interpretation, interpretation } from '@shared/answers/interpretations/interpretation'
 import { type Judgement, judgement } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
 import type { Kind, Store } from '../platform/store/store'
 
 export type Judgements = Store<Judgement>
-export type Duties = Store<SecondInterpretation>
+export type SecondInterpretations = Store<SecondInterpretation>
 export type Interpretations = Store<Interpretation>
 
 const said = (helpful: boolean) => (helpful ? 'helpful' : 'unresolved')
@@ -13,7 +13,7 @@ export const provisionJudgements = (key: string, helpful: boolean) => `judged#${
 /** Those that people said who had signed in: nobody else can push them out of sight. */
 export const peoplesJudgements = (key: string) => `judged-people#${key}`
 export const departmentJudgements = (department: string) => `judged-department#${department}`
-export const departmentDuties = (department: string) => `duties#${department}`
+export const owedBy = (department: string) => `duties#${department}`
 export const departmentInterpretations = (department: string) => `interpretations#${department}`
 export const policyInterpretations = (title: string) => `interpreted#${title}`
 
@@ -32,12 +32,12 @@ export const judgements: Kind<Judgement> = {
   },
 }
 
-/** 二次解读 duties, by the department that owes them. */
-export const duties: Kind<SecondInterpretation> = {
+/** 二次解读, by the department that owes them. */
+export const secondInterpretations: Kind<SecondInterpretation> = {
   table: 'notices',
-  schema: duty,
+  schema: secondInterpretation,
   indexes: {
-    first: ({ department, rounds }) => ({ key: departmentDuties(department.id), sort: rounds.at(-1)?.dueAt ?? '' }),
+    first: ({ department, rounds }) => ({ key: owedBy(department.id), sort: rounds.at(-1)?.dueAt ?? '' }),
   },
 }
 

@@ -6,7 +6,7 @@ import {
   draftedInterpretation,
   owedPolicy,
   publishedInterpretation,
-  secondDuty,
+  owedInterpretation,
   withdrawnCard,
 } from './interpretations/desk'
 import { interpretationContent } from './interpretations/interpretation'
@@ -199,16 +199,16 @@ export const signInterpretation = operation({
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
 })
 
-export const listInterpretationDuties = operation({
-  name: 'listInterpretationDuties',
-  route: 'GET /api/interpretations/duties',
+export const listOwedInterpretations = operation({
+  name: 'listOwedInterpretations',
+  route: 'GET /api/interpretations/owed',
   summary: '本单位要做的解读：应同步的、二次解读的、要重新核对的知识卡和公开答复、草稿',
   callers: ['officer', 'lead'],
   reply: z.object({
     department: z.string(),
     /** 政策解读应同步: what faces citizens or firms; `internal` counts what was left out as internal. */
     owed: z.object({ total: z.number(), internal: z.number(), policies: z.array(owedPolicy) }),
-    second: z.array(secondDuty),
+    second: z.array(owedInterpretation),
     /** What people said of the department's provisions in the last 30 days, where somebody was left without an answer. */
     feedback: z.array(feedback),
     withdrawn: z.array(withdrawnCard),

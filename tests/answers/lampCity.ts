@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type {
   draftInterpretation,
   judgeAnswer,
-  listInterpretationDuties,
+  listOwedInterpretations,
   listPolicies,
   signInterpretation,
 } from '@shared/answers/contract'
@@ -89,7 +89,7 @@ export async function city({ more = {} }: { more?: Record<string, string> } = {}
     for (let at = from; at < to; at++) await judge(`${at}`, { helpful: false, reason: '看不明白', ...body })
   }
   const desk = async (caller: Caller = officer) =>
-    (await ask<typeof listInterpretationDuties>(caller, 'GET /api/interpretations/duties')).body
+    (await ask<typeof listOwedInterpretations>(caller, 'GET /api/interpretations/owed')).body
   const policyId = async (search = '路灯') =>
     (await ask<typeof listPolicies>(undefined, 'GET /api/policies', { query: { search } })).body.policies[0]!.id
   const draft = async (body: object = {}, caller: Caller = officer) =>

@@ -5,14 +5,14 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Corpus } from '../corpus/corpus'
-import { dutyId } from '../judging/dutyId'
+import { secondInterpretationId } from '../judging/secondInterpretationId'
 import { policyDepartments } from '../documents/policyDepartment'
-import type { Duties, Interpretations } from '../store'
+import type { SecondInterpretations, Interpretations } from '../store'
 import { explained } from './explained'
 
 interface Needs {
   interpretations: Pick<Interpretations, 'create'>
-  duties: Pick<Duties, 'get'>
+  secondInterpretations: Pick<SecondInterpretations, 'get'>
   corpus: Pick<Corpus, 'policy' | 'statusOf'>
   reference: Pick<Reference, 'departments'>
   now: Date
@@ -27,10 +27,11 @@ interface Needs {
 export async function draftInterpretation(
   { body }: Received<typeof contract>,
   caller: Caller,
-  { interpretations, duties, corpus, reference, now, id }: Needs,
+  { interpretations, secondInterpretations, corpus, reference, now, id }: Needs,
 ): Promise<Replied<typeof contract>> {
   const { policy, provisions } = await explained(body, corpus)
-  const department = policyDepartments(reference)(policy) ?? (await askedOf(policy.title, provisions, duties))
+  const department =
+    policyDepartments(reference)(policy) ?? (await askedOf(policy.title, provisions, secondInterpretations))
   if (!department || department.id !== caller.department)
     throw new Problem('not-allowed', department ? `这份文件由${department.name}解读` : '这份文件不归你单位解读')
   const by = { id: caller.id, name: caller.name }
@@ -51,7 +52,13 @@ export async function draftInterpretation(
 }
 
 /** A policy that none of ours is in charge of is explained by the department that was asked for a 二次解读 of it. */
-async function askedOf(title: string, provisions: readonly string[], duties: Pick<Duties, 'get'>) {
-  const asked = await Promise.all(provisions.map((provision) => duties.get(dutyId({ title, provision }))))
+async function askedOf(
+  title: string,
+  provisions: readonly string[],
+  secondInterpretations: Pick<SecondInterpretations, 'get'>,
+) {
+  const asked = await Promise.all(
+    provisions.map((provision) => secondInterpretations.get(secondInterpretationId({ title, provision }))),
+  )
   return asked.find((one) => one !== undefined)?.department
 }

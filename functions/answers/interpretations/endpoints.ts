@@ -5,18 +5,18 @@ import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
-import type { Duties, Interpretations, Judgements } from '../store'
+import type { SecondInterpretations, Interpretations, Judgements } from '../store'
 import { draftInterpretation } from './draftInterpretation'
 import { dropInterpretation } from './dropInterpretation'
 import { interpretationIds } from './interpretationIds'
-import { listInterpretationDuties } from './listInterpretationDuties'
+import { listOwedInterpretations } from './listOwedInterpretations'
 import { reviseInterpretation } from './reviseInterpretation'
 import { sendBackInterpretation } from './sendBackInterpretation'
 import { signInterpretation } from './signInterpretation'
 
 interface Needs {
   interpretations: Interpretations
-  duties: Duties
+  secondInterpretations: SecondInterpretations
   judgements: Judgements
   cards: Cards
   corpus: Corpus
@@ -39,7 +39,7 @@ export const interpretationEndpoints = (needs: () => Promise<Needs>): Endpoint[]
     dropInterpretation(received, caller, await needs()),
   ),
   endpoint(answers.signInterpretation, async (received, caller) => signInterpretation(received, caller, await needs())),
-  endpoint(answers.listInterpretationDuties, async (_received, caller) =>
-    listInterpretationDuties(caller, await needs()),
+  endpoint(answers.listOwedInterpretations, async (_received, caller) =>
+    listOwedInterpretations(caller, await needs()),
   ),
 ]

@@ -1,12 +1,12 @@
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
-import type { Duties, Interpretations, Judgements } from '../store'
+import type { SecondInterpretations, Interpretations, Judgements } from '../store'
 
-/** What keeping a judgement, and opening the duty that may follow from it, rest on. */
+/** What keeping a judgement, and opening the second interpretation that may follow from it, rest on. */
 export interface JudgeNeeds {
   judgements: Judgements
-  duties: Duties
+  secondInterpretations: SecondInterpretations
   interpretations: Pick<Interpretations, 'page'>
   cards: Cards
   corpus: Corpus

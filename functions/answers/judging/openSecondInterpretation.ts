@@ -1,4 +1,10 @@
-import { explains, isAhead, opened, presentRound, secondInterpretationRule } from '@shared/answers/interpretations/duty'
+import {
+  explains,
+  isAhead,
+  opened,
+  presentRound,
+  secondInterpretationRule,
+} from '@shared/answers/interpretations/second'
 import { secondInterpretationAfter } from '@shared/answers/words'
 import { byPeople, type ProvisionName } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
@@ -6,14 +12,14 @@ import { addDays, beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { ruleInForce } from '@shared/deadlines/rule'
 import type { DepartmentName } from '@shared/departments/department'
-import { dutyId } from './dutyId'
+import { secondInterpretationId } from './secondInterpretationId'
 import type { JudgeNeeds } from './judgeNeeds'
 import { peoplesJudgements, policyInterpretations, provisionJudgements } from '../store'
 import { unlessFaster } from '../../platform/unless'
 
 /**
- * 二次解读: opens the duty of a provision's department once enough different people, who had signed in, were left without an answer within the days
- * that count, and again when that happens after it was explained. A duty that is open stays as it is: nothing is
+ * 二次解读: asks it of a provision's department once enough different people, who had signed in, were left without an answer within the days
+ * that count, and again when that happens after it was explained. One that is open stays as it is: nothing is
  * opened twice, whoever comes last or at the same moment.
  */
 export async function openSecondInterpretation(
@@ -21,7 +27,7 @@ export async function openSecondInterpretation(
   department: DepartmentName,
   needs: JudgeNeeds,
 ): Promise<void> {
-  const { judgements, duties, reference, now } = needs
+  const { judgements, secondInterpretations, reference, now } = needs
   const { unresolved, days } = secondInterpretationAfter
   const key = provisionKey(provision.title, provision.provision)
   const explainedAt = await lastExplained(provision, needs)
@@ -35,8 +41,8 @@ export async function openSecondInterpretation(
   const people = byPeople([...ofPeople.items, ...all.items])
   if (people.length < unresolved) return
 
-  const id = dutyId(provision)
-  const before = await duties.get(id)
+  const id = secondInterpretationId(provision)
+  const before = await secondInterpretations.get(id)
   const at = now.toISOString()
   const ahead = before && isAhead(before, at)
   if (before && !ahead && (explainedAt === undefined || explainedAt < presentRound(before).openedAt)) return
@@ -46,7 +52,7 @@ export async function openSecondInterpretation(
   const earlier = before ? { ...before, rounds: ahead ? before.rounds.slice(0, -1) : before.rounds } : { id }
   const next = opened(earlier, { provision, department, judgements: people, rule, due: counted, at })
   // Somebody else's word may open it in the same moment.
-  await unlessFaster(before ? duties.save(next) : duties.create(next))
+  await unlessFaster(before ? secondInterpretations.save(next) : secondInterpretations.create(next))
 }
 
 async function lastExplained(

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { opennessReviews } from '../../answers/openness/reviews'
-import { duties, interpretations, judgements } from '../../answers/store'
+import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
 import { hotDecisions } from '../../hot/store'
 import { partItems } from '../../inquiries/parts'
@@ -43,7 +43,17 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     postings,
     heartbeats,
   ],
-  ...[duties, judgements, interpretations, opennessReviews, accounts, logins, oneTimeCodes, keptMonths, dailyRoots],
+  ...[
+    secondInterpretations,
+    judgements,
+    interpretations,
+    opennessReviews,
+    accounts,
+    logins,
+    oneTimeCodes,
+    keptMonths,
+    dailyRoots,
+  ],
   ...[promises, surveys, takenTokens, answeredSheets, publicCounts],
   ...[followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
 ]

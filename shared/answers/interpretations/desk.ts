@@ -39,7 +39,7 @@ export const owedPolicy = z.object({
 export type OwedPolicy = z.infer<typeof owedPolicy>
 
 /** 二次解读 as the department sees it. */
-export const secondDuty = z.object({
+export const owedInterpretation = z.object({
   provision: provisionName,
   /** The version in force, where it is held. */
   policyId: z.string().optional(),
@@ -54,7 +54,7 @@ export const secondDuty = z.object({
   clock: z.string(),
   standing: z.enum(['onTime', 'near', 'overdue']),
 })
-export type SecondDuty = z.infer<typeof secondDuty>
+export type OwedInterpretation = z.infer<typeof owedInterpretation>
 
 /** 答案随文件失效: a card that no longer answers, because what it rests on has been replaced. */
 export const withdrawnCard = z.object({

@@ -25,7 +25,7 @@ test('a draft sent back shows the reason to those who wrote it, and is handed in
   expect((await sign(id, 2)).status).toBe(200)
   const policies = (await desk()).published
   expect(policies).toMatchObject([{ text: better }])
-  expect((await ask(undefined, 'GET /api/interpretations/duties')).status).toBe(401)
+  expect((await ask(undefined, 'GET /api/interpretations/owed')).status).toBe(401)
 })
 
 test('a link taken out of a draft is gone', async () => {

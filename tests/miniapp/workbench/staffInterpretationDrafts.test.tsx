@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import WorkInterpretations from '../../../miniapp/src/workbench/interpretations'
 import { cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
-import { city, duties, nothing, of, route, text } from './interpretationDuties'
+import { city, duties, nothing, of, route, text } from './owedInterpretations'
 
 const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
 

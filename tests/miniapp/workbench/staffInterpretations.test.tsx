@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import WorkInterpretations from '../../../miniapp/src/workbench/interpretations'
 import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
-import { city, duties, nothing, of, route, text } from './interpretationDuties'
+import { city, duties, nothing, of, route, text } from './owedInterpretations'
 
 const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
 
@@ -103,7 +103,7 @@ test('who has no department here finds nothing to do', () => {
 test('a 二次解读 past its date is said to be overdue, in words, before anything else', async () => {
   signIn(of('officer'))
   const late = { ...duties.second[0]!, clock: '超期 2 个工作日', standing: 'overdue' as const }
-  cityAnswers({ 'GET /api/interpretations/duties': { ...duties, second: [late] } })
+  cityAnswers({ 'GET /api/interpretations/owed': { ...duties, second: [late] } })
   open(WorkInterpretations)
   expect(await screen.findByText('有 1 条二次解读已经超期，请先写这些')).toBeInTheDocument()
   expect(screen.getByText('超期 2 个工作日')).toBeInTheDocument()
@@ -111,7 +111,7 @@ test('a 二次解读 past its date is said to be overdue, in words, before anyth
 
 test('what was left out as internal is counted and said', async () => {
   signIn(of('officer'))
-  cityAnswers({ 'GET /api/interpretations/duties': duties })
+  cityAnswers({ 'GET /api/interpretations/owed': duties })
   open(WorkInterpretations)
   expect(await screen.findByText(/另有 2 份任免、机构、会议这类内部管理的文件/)).toBeInTheDocument()
 })

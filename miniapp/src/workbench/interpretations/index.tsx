@@ -1,4 +1,4 @@
-import type { listInterpretationDuties } from '@shared/answers/contract'
+import type { listOwedInterpretations } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -17,7 +17,7 @@ import { Feedback } from './Feedback'
 import { InterpretationForm, type Subject } from './InterpretationForm'
 import { OwedPolicies } from './OwedPolicies'
 import { Published } from './Published'
-import { SecondDuties } from './SecondDuties'
+import { OwedInterpretations } from './OwedInterpretations'
 import { StaleReplies } from './StaleReplies'
 import { WithdrawnCards } from './WithdrawnCards'
 
@@ -45,8 +45,8 @@ function Work({ isLead }: { isLead: boolean }) {
     setSubject(undefined)
   }
   const found = useQuery({
-    queryKey: ['interpretations', 'duties'],
-    queryFn: () => call<typeof listInterpretationDuties>('GET /api/interpretations/duties'),
+    queryKey: ['interpretations', 'owed'],
+    queryFn: () => call<typeof listOwedInterpretations>('GET /api/interpretations/owed'),
   })
   const renew = (words: string) => {
     setSaid(words)
@@ -93,7 +93,7 @@ function Work({ isLead }: { isLead: boolean }) {
           />
         ))}
         {data ? <StaleReplies replies={data.replies} isLead={isLead} onLook={look} onDone={renew} /> : null}
-        {data ? <SecondDuties duties={data.second} onWrite={write} /> : null}
+        {data ? <OwedInterpretations owed={data.second} onWrite={write} /> : null}
         {data ? <Feedback all={data.feedback} /> : null}
         {data ? <WithdrawnCards cards={data.withdrawn} /> : null}
         {data ? <OwedPolicies owed={data.owed} onWrite={write} /> : null}

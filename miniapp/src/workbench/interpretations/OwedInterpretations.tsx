@@ -1,4 +1,4 @@
-import type { SecondDuty } from '@shared/answers/interpretations/desk'
+import type { OwedInterpretation } from '@shared/answers/interpretations/desk'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
@@ -6,11 +6,17 @@ import { Chip, type ChipTone } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
 import type { Subject } from './InterpretationForm'
 
-const tones: Record<SecondDuty['standing'], ChipTone> = { onTime: 'going', near: 'near', overdue: 'overdue' }
+const tones: Record<OwedInterpretation['standing'], ChipTone> = { onTime: 'going', near: 'near', overdue: 'overdue' }
 
 /** 二次解读: provisions that people go on not understanding, with their reasons and the date. */
-export function SecondDuties({ duties, onWrite }: { duties: readonly SecondDuty[]; onWrite: (on: Subject) => void }) {
-  return duties.map(
+export function OwedInterpretations({
+  owed,
+  onWrite,
+}: {
+  owed: readonly OwedInterpretation[]
+  onWrite: (on: Subject) => void
+}) {
+  return owed.map(
     ({ provision: { title, provision }, policyId, unresolved, reasons, words, deadline, clock, standing }) => (
       <Card key={`${title}${provision}`} title={`二次解读：《${title}》${provision}`}>
         <View className="line">

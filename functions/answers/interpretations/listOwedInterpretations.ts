@@ -1,6 +1,6 @@
-import type { listInterpretationDuties as contract } from '@shared/answers/contract'
-import { draftOf, publicOf, type SecondDuty } from '@shared/answers/interpretations/desk'
-import { type SecondInterpretation, fulfilledBy, presentRound } from '@shared/answers/interpretations/duty'
+import type { listOwedInterpretations as contract } from '@shared/answers/contract'
+import { draftOf, publicOf, type OwedInterpretation } from '@shared/answers/interpretations/desk'
+import { type SecondInterpretation, fulfilledBy, presentRound } from '@shared/answers/interpretations/second'
 import { secondInterpretationAfter } from '@shared/answers/words'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
 import { feedbackOf } from '@shared/answers/interpretations/judgement'
@@ -15,10 +15,10 @@ import type { Corpus } from '../corpus/corpus'
 import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import { facesPeople, isOursToExplain, policyDepartments } from '../documents/policyDepartment'
 import {
-  departmentDuties,
+  owedBy,
   departmentInterpretations,
   departmentJudgements,
-  type Duties,
+  type SecondInterpretations,
   type Interpretations,
   type Judgements,
 } from '../store'
@@ -26,7 +26,7 @@ import { staleReplies } from './staleReplies'
 import { withdrawnCards } from './withdrawnCards'
 
 interface Needs {
-  duties: Pick<Duties, 'page'>
+  secondInterpretations: Pick<SecondInterpretations, 'page'>
   interpretations: Pick<Interpretations, 'page'>
   judgements: Pick<Judgements, 'page'>
   cards: Cards
@@ -43,13 +43,13 @@ const mostSaid = 500
  * 本单位的解读: what is owed with its policies, what people asked for again, drafts that wait for a signature, and what
  * is to be checked against a new version: cards and published replies. @throws Problem 'not-allowed' (403) for an account without a department.
  */
-export async function listInterpretationDuties(caller: Caller, needs: Needs): Promise<Replied<typeof contract>> {
+export async function listOwedInterpretations(caller: Caller, needs: Needs): Promise<Replied<typeof contract>> {
   const { cards, corpus, reference, now } = needs
   if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const department = reference.department(caller.department)
   const since = addDays(beijingDate(now), -secondInterpretationAfter.days)
   const [owing, written, said] = await Promise.all([
-    needs.duties.page({ index: 'first', key: departmentDuties(department.id), limit: most }),
+    needs.secondInterpretations.page({ index: 'first', key: owedBy(department.id), limit: most }),
     needs.interpretations.page({
       index: 'first',
       key: departmentInterpretations(department.id),
@@ -78,8 +78,8 @@ export async function listInterpretationDuties(caller: Caller, needs: Needs): Pr
     },
     second: await Promise.all(
       owing.items
-        .filter((duty) => !fulfilledBy(duty, published, now.toISOString()))
-        .map((duty) => secondOf(duty, corpus, reference, now.toISOString())),
+        .filter((owed) => !fulfilledBy(owed, published, now.toISOString()))
+        .map((owed) => secondOf(owed, corpus, reference, now.toISOString())),
     ),
     feedback: feedbackOf(said.items)
       .filter(({ unresolved }) => unresolved > 0)
@@ -115,17 +115,17 @@ function unexplainedBy(
 }
 
 async function secondOf(
-  duty: SecondInterpretation,
+  owed: SecondInterpretation,
   corpus: Corpus,
   { calendar }: Reference,
   at: string,
-): Promise<SecondDuty> {
-  const { openedAt, dueAt, deadline, unresolved, reasons, words } = presentRound(duty)
-  const held = await corpus.provision(duty.provision.title, duty.provision.provision)
+): Promise<OwedInterpretation> {
+  const { openedAt, dueAt, deadline, unresolved, reasons, words } = presentRound(owed)
+  const held = await corpus.provision(owed.provision.title, owed.provision.provision)
   const stands = standing(dueAt, at, undefined, calendar)
   const late = stands.kind === 'overdue'
   return {
-    provision: duty.provision,
+    provision: owed.provision,
     ...(held ? { policyId: held.policy.id } : {}),
     unresolved,
     reasons,

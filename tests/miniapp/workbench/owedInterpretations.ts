@@ -1,4 +1,4 @@
-import type { listInterpretationDuties } from '@shared/answers/contract'
+import type { listOwedInterpretations } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import type { Person } from '@shared/people/person'
 import type { City } from '../../support/taro/open'
@@ -12,7 +12,7 @@ export const of = (role: Person['role']): Person => ({
   places: [],
 })
 export const text = `${'示例解读的话，说清楚这是什么事、和谁有关、到哪里办。'.repeat(4)}`
-export const nothing: Replied<typeof listInterpretationDuties> = {
+export const nothing: Replied<typeof listOwedInterpretations> = {
   department: housing.name,
   owed: { total: 0, internal: 0, policies: [] },
   second: [],
@@ -76,7 +76,7 @@ export const duties: typeof nothing = {
     },
   ],
 }
-export const route = 'GET /api/interpretations/duties'
+export const route = 'GET /api/interpretations/owed'
 export const city: City = {
   [route]: duties,
   'POST /api/interpretations': { interpretation: duties.drafts[0] },

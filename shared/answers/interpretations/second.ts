@@ -27,7 +27,7 @@ const round = z.object({
     basis: keptBasis,
     explanation: z.string(),
   }),
-  /** How many said it was not resolved when the duty opened, why, and in which words. */
+  /** How many said it was not resolved when it opened, why, and in which words. */
   unresolved: z.number().int(),
   reasons: feedback.shape.reasons,
   words: z.array(z.string()),
@@ -37,7 +37,7 @@ const round = z.object({
  * 二次解读: owed by the department of a provision that people go on not understanding (聊政办发〔2021〕5号 二（一）).
  * Whether it is fulfilled is seen from the interpretations, never stored here.
  */
-export const duty = z.object({
+export const secondInterpretation = z.object({
   id: z.string(),
   version: z.number().int(),
   provision: provisionName,
@@ -45,7 +45,7 @@ export const duty = z.object({
   /** The last one is the present one. */
   rounds: z.array(round).min(1),
 })
-export type SecondInterpretation = z.infer<typeof duty>
+export type SecondInterpretation = z.infer<typeof secondInterpretation>
 export type Round = z.infer<typeof round>
 
 interface Opening extends Pick<SecondInterpretation, 'provision' | 'department'> {
@@ -57,7 +57,7 @@ interface Opening extends Pick<SecondInterpretation, 'provision' | 'department'>
   at: string
 }
 
-/** Opens a duty, or a further round of it. */
+/** Opens one, or a further round of it. */
 export function opened(
   before: Pick<SecondInterpretation, 'id' | 'version' | 'rounds'> | { id: string },
   { provision, department, judgements, rule: { id: ruleId, basis }, due: { dueAt, explanation }, at }: Opening,
@@ -80,7 +80,7 @@ export const presentRound = ({ rounds }: SecondInterpretation): Round => rounds[
 export const isAhead = (one: SecondInterpretation, at: string): boolean => presentRound(one).openedAt > at
 
 /**
- * The interpretation that fulfilled a duty at `at`: published after it opened, and naming its provision. When one dated ahead
+ * The interpretation that fulfilled one at `at`: published after it opened, and naming its provision. When one dated ahead
  * was opened nobody knows; any interpretation fulfils it, and whoever is still left without an answer opens it anew.
  */
 export function fulfilledBy(
