@@ -14,7 +14,7 @@ import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
 import { actingOnInquiries } from './acts/actOnInquiry'
 import { inquiryOf } from './inquiryOf'
-import { deskOf } from './desk'
+import { caseRoom } from './caseRoom'
 import { followInquiry } from './acts/followInquiry'
 import { proposeInquiry } from './submitting/proposeInquiry'
 import { countRecord, countSubmission, findingByCode } from './counted'
@@ -31,7 +31,7 @@ import { uploadEndpoints } from './uploads/uploadEndpoints'
 export function inquiryEndpoints(house: House): Endpoint[] {
   const drafters = draftersFrom(house.bucket, house.now)
   const submitting = async (attachments: readonly string[], caller: Caller) => ({
-    ...(await deskOf(house)),
+    ...(await caseRoom(house)),
     beforeWriting: () => bringIn(attachments, [], caller, house),
     drafterOf: await drafters(),
     random: house.random,
@@ -55,8 +55,8 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     endpoint(proposal, async (received, caller, { address }) => {
       const words = caller ? '你这段时间试得太多，可以直接提交' : '这个网络里试得太多，登录后可以接着写'
       countProposal(caller?.id ?? address, agreed.propose.each, words)
-      const desk = await deskOf(house)
-      return inHeavyTurn(caller, address, () => proposeInquiry(received, desk))
+      const room = await caseRoom(house)
+      return inHeavyTurn(caller, address, () => proposeInquiry(received, room))
     }),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
       const needs = await submitting(body.attachments, caller)
@@ -66,27 +66,27 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       return made
     }),
     endpoint(contract.listMyInquiries, async ({ query }, caller) => {
-      const { inquiries, moment } = await deskOf(house)
+      const { inquiries, moment } = await caseRoom(house)
       const page = await inquiries.page({ index: 'second', key: caller.id, newestFirst: true, after: query.after })
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
     endpoint(contract.readQueue, async (received, caller) =>
-      readQueue(received, caller, await deskOf(house), house.share),
+      readQueue(received, caller, await caseRoom(house), house.share),
     ),
     endpoint(contract.trackInquiry, async ({ params }, caller, { address }) => {
-      const { inquiries, moment } = await deskOf(house)
+      const { inquiries, moment } = await caseRoom(house)
       const found = await byCode(caller, address, () => inquiryOf(params.id, inquiries))
       return progressOf(found, moment, caller)
     }),
     endpoint(contract.followInquiry, async (received, caller, { address }) => {
-      const desk = await deskOf(house)
-      return byCode(caller, address, () => followInquiry(received, caller, desk))
+      const room = await caseRoom(house)
+      return byCode(caller, address, () => followInquiry(received, caller, room))
     }),
     endpoint(contract.readInquiry, async ({ params }, caller, { address }) => {
-      const desk = await deskOf(house)
-      const found = await byCode(caller, address, () => inquiryOf(params.id, desk.inquiries))
+      const room = await caseRoom(house)
+      const found = await byCode(caller, address, () => inquiryOf(params.id, room.inquiries))
       requireReader(caller, found)
-      return showInquiry(found, caller, desk)
+      return showInquiry(found, caller, room)
     }),
     ...Object.values<InquiryAct>(inquiryActs).map((one): Endpoint => ({
       contract: one.operation,

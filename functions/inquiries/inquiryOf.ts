@@ -1,6 +1,6 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { Problem } from '@shared/problem'
-import type { Inquiries } from './desk'
+import type { Inquiries } from './caseRoom'
 
 /** @throws Problem 'not-found' (404). */
 export async function inquiryOf(id: string, inquiries: Pick<Inquiries, 'get'>): Promise<Inquiry> {

@@ -3,13 +3,13 @@ import { publicationLineOf } from '@shared/inquiries/publication/showPublication
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { PageRequest } from '../platform/store/store'
-import type { Desk } from './desk'
+import type { CaseRoom } from './caseRoom'
 import { ofDepartment } from './publicationKeys'
 
 /** 选登 for the editor, one stage at a time: what is new stands first, what waits for somebody the longest-waiting. */
 export function listPublications(
   { query: { show, after } }: Received<typeof contract>,
-  { inquiries }: Pick<Desk, 'inquiries'>,
+  { inquiries }: Pick<CaseRoom, 'inquiries'>,
 ): Promise<Replied<typeof contract>> {
   return linesOf({ index: 'fourth', key: show, after, newestFirst: show === 'able' || show === 'published' }, inquiries)
 }
@@ -18,13 +18,13 @@ export function listPublications(
 export function proposalsFor(
   { query: { after } }: Received<typeof listProposals>,
   { role, department = '' }: Caller,
-  { inquiries }: Pick<Desk, 'inquiries'>,
+  { inquiries }: Pick<CaseRoom, 'inquiries'>,
 ): Promise<Replied<typeof listProposals>> {
   const own = role === 'supervisor' ? {} : ofDepartment(department)
   return linesOf({ index: 'fourth', key: 'unsigned', after, ...own }, inquiries)
 }
 
-async function linesOf(request: PageRequest, inquiries: Desk['inquiries']) {
+async function linesOf(request: PageRequest, inquiries: CaseRoom['inquiries']) {
   const { items, next } = await inquiries.page(request)
   return { cases: items.flatMap(publicationLineOf), ...(next ? { next } : {}) }
 }

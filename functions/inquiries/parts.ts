@@ -1,7 +1,7 @@
 import type { Moment } from '@shared/inquiries/limits/clocks'
 import { inquiryKind, type Inquiry, unit } from '@shared/inquiries/case/inquiry'
 import { excerptOf } from '@shared/inquiries/showing/show'
-import { partStanding } from '@shared/inquiries/showing/showDesk'
+import { partStanding } from '@shared/inquiries/showing/showWork'
 import type { InquiryLine } from '@shared/inquiries/view'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'

@@ -8,7 +8,7 @@ import { Problem } from '@shared/problem'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store/store'
 import type { House } from '../platform/house'
-import type { Desk } from './desk'
+import type { CaseRoom } from './caseRoom'
 import { partLine } from './parts'
 import { inquiries as kind, queueKey, queueSort, unconfirmedUntil } from './store'
 
@@ -19,23 +19,23 @@ import { inquiries as kind, queueKey, queueSort, unconfirmedUntil } from './stor
 export async function readQueue(
   { query: { show, after, department: named } }: Received<typeof contract>,
   caller: Caller,
-  desk: Desk,
+  room: CaseRoom,
   share: NonNullable<House['share']> = (_key, _lists, read) => read(),
 ): Promise<Replied<typeof contract>> {
-  const department = desk.reference.department(whose(caller, named))
+  const department = room.reference.department(whose(caller, named))
   const shelves = new Set([show, 'open', 'supporting'] as const)
   const lists = [...shelves].map((shelf) => ({ table: kind.table, ...shelfOf(department.id, shelf) }))
   // Whoever may look into it sees the same.
-  return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, desk))
+  return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, room))
 }
 
 const shelfOf = (department: string, shelf: Parameters<typeof queueKey>[1]) =>
   ({ index: 'first', key: queueKey(department, shelf) }) as const
 
 async function queueOf(
-  department: ReturnType<Desk['reference']['department']>,
+  department: ReturnType<CaseRoom['reference']['department']>,
   { show, after }: Omit<Received<typeof contract>['query'], 'department'>,
-  { inquiries, parts, reference, moment }: Desk,
+  { inquiries, parts, reference, moment }: CaseRoom,
 ): Promise<Replied<typeof contract>> {
   const list = (shelf: typeof show) => shelfOf(department.id, shelf)
   // Near means at most one working day left: due by the end of the next working day.

@@ -8,7 +8,7 @@ import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { inquiryOf } from './inquiryOf'
-import { deskOf } from './desk'
+import { caseRoom } from './caseRoom'
 import { listPublications, proposalsFor } from './listPublications'
 import { showInquiry } from './showInquiry'
 import { templatesFrom, templatesOf } from './templates'
@@ -19,7 +19,7 @@ export function readings(house: House): Endpoint[] {
   const templates = templatesFrom(house.bucket, house.now)
   return [
     endpoint(contract.checkReply, async ({ params, body }, caller) => {
-      const { inquiries } = await deskOf(house)
+      const { inquiries } = await caseRoom(house)
       const inquiry = await inquiryOf(params.id, inquiries)
       requireReader(caller, inquiry)
       const { score, because } = plainness(body.text)
@@ -29,15 +29,15 @@ export function readings(house: House): Endpoint[] {
       templates: templatesOf(await templates(), caller.department),
     })),
     endpoint(contract.readAttachment, async ({ params: { id, attachment } }, caller) => {
-      const desk = await deskOf(house)
-      const found = await inquiryOf(id, desk.inquiries)
+      const room = await caseRoom(house)
+      const found = await inquiryOf(id, room.inquiries)
       requireReader(caller, found)
-      const { inquiry } = await showInquiry(found, caller, desk)
+      const { inquiry } = await showInquiry(found, caller, room)
       if (!attachmentsIn(inquiry).includes(attachment)) throw new Problem('not-found', '这件办件里没有这个附件')
       return keptAttachment(attachment, house)
     }),
-    endpoint(lists.listPublications, async (received) => listPublications(received, await deskOf(house))),
-    endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await deskOf(house))),
+    endpoint(lists.listPublications, async (received) => listPublications(received, await caseRoom(house))),
+    endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await caseRoom(house))),
   ]
 }
 

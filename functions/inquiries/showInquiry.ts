@@ -3,14 +3,14 @@ import { viewOf } from '@shared/inquiries/showing/show'
 import { standingOf } from '@shared/inquiries/showing/standing'
 import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
-import type { Desk } from './desk'
+import type { CaseRoom } from './caseRoom'
 import { withTexts } from './texts'
 
 /** The case for one caller, with the words that lie beside it; one that was merged shows the reply of the case it went into. */
 export async function showInquiry(
   inquiry: Inquiry,
   caller: Caller,
-  { inquiries, texts, moment }: Desk,
+  { inquiries, texts, moment }: CaseRoom,
 ): Promise<{ inquiry: InquiryView }> {
   const view = viewOf(await withTexts(inquiry, texts), caller, moment)
   if (!inquiry.mergedInto) return { inquiry: view }
@@ -22,7 +22,7 @@ export async function showInquiry(
 }
 
 /** Of the case that goes on no more than anyone with its code may see, and not even that code. */
-const together = (main: Inquiry, { at, calendar }: Desk['moment']) => ({
+const together = (main: Inquiry, { at, calendar }: CaseRoom['moment']) => ({
   department: main.department.name,
   dueDate: main.clock.dueDate,
   standing: standingOf(main, at, calendar),

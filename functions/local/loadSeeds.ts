@@ -16,7 +16,7 @@ import { codeFrom } from '@shared/sites/code'
 import { cardsKey } from '../answers/cards'
 import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
-import { deskOf, keepNew } from '../inquiries/desk'
+import { caseRoom, keepNew } from '../inquiries/caseRoom'
 import { examplePlansKey } from '../notices/enrolment/plans'
 import { matters } from '../notices/matters/store'
 import { notices } from '../notices/store'
@@ -68,8 +68,8 @@ async function put(bucket: Bucket, key: string, content: object): Promise<void> 
 export async function loadExamples(house: House): Promise<void> {
   const reference = referenceOf(localFacts())
   const now = house.now()
-  const desk = await deskOf(house)
-  await createMissing({ create: (one) => keepNew(one, desk) }, exampleInquiries(now, reference))
+  const room = await caseRoom(house)
+  await createMissing({ create: (one) => keepNew(one, room) }, exampleInquiries(now, reference))
   await createMissing(house.store(matters), exampleMatters(now, reference))
   await createMissing(house.store(notices), exampleNotices(now, reference))
   await createMissing(

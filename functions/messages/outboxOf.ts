@@ -1,6 +1,6 @@
 import { concerns } from '../concerns/store'
 import { absorbInto } from '../inquiries/acts/absorb'
-import { deskOf } from '../inquiries/desk'
+import { caseRoom } from '../inquiries/caseRoom'
 import { inquiries } from '../inquiries/store'
 import { beginFanOut } from '../notices/followers/beginFanOut'
 import { fanOuts } from '../notices/followers/store'
@@ -39,7 +39,7 @@ export function outboxOf(house: House): () => Promise<number> {
   const accounts = house.store(accountKind)
   const stores = carriersIn(house)
   const elsewhere: Elsewhere = {
-    toInquiry: async (other) => absorbInto(other, await deskOf(house)),
+    toInquiry: async (other) => absorbInto(other, await caseRoom(house)),
     toNotice: async (from) => replace(from, house),
     async toFollowers(notice, { id }) {
       const reference = await house.reference()

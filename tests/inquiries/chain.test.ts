@@ -4,7 +4,7 @@ import { inquiry as schema } from '@shared/inquiries/case/inquiry'
 import { inquiryActs as acts } from '@shared/inquiries/everyAct'
 import { acted } from '@shared/inquiries/thing'
 import { digestIn } from '@shared/inquiries/case/said'
-import { deskOf, keepChanged } from '../../functions/inquiries/desk'
+import { caseRoom, keepChanged } from '../../functions/inquiries/caseRoom'
 import { sha256 } from '../../functions/inquiries/sha256'
 import { inquiries } from '../../functions/inquiries/store'
 import { alteredAt, textId, texts } from '../../functions/inquiries/texts'
@@ -121,7 +121,7 @@ describe('long words', () => {
   test('a case with 200 steps stays under 64 KB, and its page is whole', async () => {
     const { house, step, opened, read } = office()
     const { id } = await opened({ text: '长'.repeat(2000) })
-    const desk = await deskOf(house)
+    const desk = await caseRoom(house)
     const words = (nth: number, most: number) => `第 ${nth} 次：${long.repeat(12)}`.slice(0, most)
     for (let nth = 0; nth < 66; nth++) {
       const one = (await desk.inquiries.get(id))!

@@ -6,7 +6,7 @@ import { Problem } from '@shared/problem'
 import { change } from '../../platform/change'
 import type { House } from '../../platform/house'
 import { countSupplement } from '../counted'
-import { type Desk, deskOf } from '../desk'
+import { type CaseRoom, caseRoom } from '../caseRoom'
 import { inquiryOf } from '../inquiryOf'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { showInquiry } from '../showInquiry'
@@ -30,30 +30,30 @@ export const actingOnInquiries =
   (house: House) =>
   async (act: InquiryAct, { params: { id }, body = {} }: Sent, caller: Caller) => {
     if (act.action === 'supplement') await countSupplement(caller, house)
-    const desk = await deskOf(house)
+    const room = await caseRoom(house)
     const { version: seen, attachments = [] } = body
     let publicChanged = false
     const after = await change({ act, caller, body, seen }, inquiryThing, {
-      load: () => inquiryOf(id, desk.inquiries),
-      moment: () => desk.moment,
-      found: () => lookUp(body, { caller, desk, house }),
+      load: () => inquiryOf(id, room.inquiries),
+      moment: () => room.moment,
+      found: () => lookUp(body, { caller, room, house }),
       async keep(one, before) {
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         publicChanged = one.publication !== before.publication
-        return keepCase(one, before, desk)
+        return keepCase(one, before, room)
       },
     })
     if (publicChanged) await shareKnownReplies(house)
-    if (after.mergedInto) await absorbSoon(id, desk, house)
+    if (after.mergedInto) await absorbSoon(id, room, house)
     house.nudge()
-    return showInquiry(after, caller, desk)
+    return showInquiry(after, caller, room)
   }
 
 const filesOf = ({ attachments, draft }: Inquiry) => [...attachments, ...(draft?.attachments ?? [])]
 
 /** Should somebody be faster, or the process die, the message in the case's outbox brings it about. */
-async function absorbSoon(id: string, desk: Desk, house: House): Promise<void> {
-  await absorbInto(id, desk).catch((error: unknown) => {
+async function absorbSoon(id: string, room: CaseRoom, house: House): Promise<void> {
+  await absorbInto(id, room).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error
     house.nudge()
   })

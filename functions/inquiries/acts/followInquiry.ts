@@ -5,19 +5,19 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { inquiryOf } from '../inquiryOf'
-import { type Desk, keepChanged } from '../desk'
+import { type CaseRoom, keepChanged } from '../caseRoom'
 
 /** 关注: one conditional write, tried again when somebody else wrote at the same moment, for it overtakes nobody's decision. */
 export async function followInquiry(
   { params, body }: Received<typeof contract>,
   caller: Caller,
-  desk: Desk,
+  room: CaseRoom,
 ): Promise<Replied<typeof contract>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const found = await inquiryOf(params.id, desk.inquiries)
-      const kept = await keepChanged(followed(found, body.following, caller), desk)
-      return progressOf(kept, desk.moment, caller)
+      const found = await inquiryOf(params.id, room.inquiries)
+      const kept = await keepChanged(followed(found, body.following, caller), room)
+      return progressOf(kept, room.moment, caller)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'changed-meanwhile' || attempt === 5) throw error
     }

@@ -1,21 +1,21 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { type Desk, keepChanged } from '../desk'
+import { type CaseRoom, keepChanged } from '../caseRoom'
 import { settleParts } from '../parts'
 
 /** One conditional write, and the parts that supporting departments see. @throws Problem 'changed-meanwhile'. */
-export async function keepCase(after: Inquiry, before: Inquiry, desk: Desk): Promise<Inquiry> {
-  const changed = await keepChanged(underTopic(after, before, desk), desk)
+export async function keepCase(after: Inquiry, before: Inquiry, room: CaseRoom): Promise<Inquiry> {
+  const changed = await keepChanged(underTopic(after, before, room), room)
   if (before.parts.length + changed.parts.length > 0)
     await settleParts(
       before.parts.map(({ department }) => department.id),
       changed,
-      desk.parts,
+      room.parts,
     )
   return changed
 }
 
 /** Whoever has it now says under which topic it is counted; what a register wrote stays. */
-function underTopic(changed: Inquiry, { department }: Inquiry, { reference }: Pick<Desk, 'reference'>): Inquiry {
+function underTopic(changed: Inquiry, { department }: Inquiry, { reference }: Pick<CaseRoom, 'reference'>): Inquiry {
   if (changed.department.id === department.id || changed.register) return changed
   const topic = reference.topicOf(changed.department.id, changed.text)
   return topic ? { ...changed, topic } : changed

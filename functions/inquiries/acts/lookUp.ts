@@ -1,7 +1,7 @@
 import type { Inquiry, Unit } from '@shared/inquiries/case/inquiry'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../../platform/house'
-import type { Desk } from '../desk'
+import type { CaseRoom } from '../caseRoom'
 import { inquiryOf } from '../inquiryOf'
 import { colleagueOf } from './colleagueOf'
 
@@ -28,9 +28,9 @@ interface Found {
 /** @throws Problem 'bad-input' | 'not-found' for what is not there. */
 export async function lookUp(
   { department, lead = department, supporting, to, into }: Naming,
-  { caller, desk, house }: { caller: Caller; desk: Desk; house: House },
+  { caller, room, house }: { caller: Caller; room: CaseRoom; house: House },
 ): Promise<Found> {
-  const { reference, inquiries } = desk
+  const { reference, inquiries } = room
   return {
     ...(lead === undefined ? {} : { named: reference.department(lead) }),
     ...(supporting ? { beside: supporting.map((id) => reference.department(id)) } : {}),

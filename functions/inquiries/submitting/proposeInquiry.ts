@@ -12,7 +12,7 @@ import { replyRule } from '@shared/inquiries/limits/replyRule'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import { urgentOf } from '@shared/urgent/recognise'
-import type { Desk } from '../desk'
+import type { CaseRoom } from '../caseRoom'
 import { routeCase } from './routeCase'
 
 /**
@@ -21,7 +21,7 @@ import { routeCase } from './routeCase'
  */
 export function proposeInquiry(
   { body: { text, area } }: Pick<Received<typeof contract>, 'body'>,
-  { reference, moment }: Pick<Desk, 'reference' | 'moment'>,
+  { reference, moment }: Pick<CaseRoom, 'reference' | 'moment'>,
 ): Replied<typeof contract> {
   if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
   const proposed = proposedKind(text)
@@ -32,7 +32,7 @@ export function proposeInquiry(
   return urgent ? { ...proposed, kinds, urgent } : { ...proposed, kinds, department: whoAnswers(text, area, reference) }
 }
 
-function whoAnswers(text: string, area: string | undefined, reference: Desk['reference']): Responsible {
+function whoAnswers(text: string, area: string | undefined, reference: CaseRoom['reference']): Responsible {
   const { department, reason } = routeCase({ text, area }, { reference, drafterOf: () => undefined })
   const { alternatives } = reference.route({ question: text })
   const others = alternatives.filter(({ id }) => id !== department.id.split('@')[0])

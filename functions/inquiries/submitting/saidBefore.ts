@@ -4,7 +4,7 @@ import { saysTheSame } from '@shared/inquiries/case/sameText'
 import { isOpen } from '@shared/inquiries/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import type { Desk } from '../desk'
+import type { CaseRoom } from '../caseRoom'
 
 /** 本市约定: so many of a citizen's cases, of so many days, are looked at. */
 const looked = { cases: 20, days: 30 }
@@ -17,7 +17,7 @@ const looked = { cases: 20, days: 30 }
 export async function requireNew(
   { text, area }: { text: string; area?: string | undefined },
   caller: Caller,
-  { inquiries, moment }: Pick<Desk, 'inquiries' | 'moment'>,
+  { inquiries, moment }: Pick<CaseRoom, 'inquiries' | 'moment'>,
 ): Promise<void> {
   const today = beijingDate(moment.at)
   const mine = await inquiries.page({

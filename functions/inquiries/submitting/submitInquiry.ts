@@ -6,10 +6,10 @@ import { submitted } from '@shared/inquiries/acts/submitting'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
-import { type Desk, keepNew } from '../desk'
+import { type CaseRoom, keepNew } from '../caseRoom'
 import { routeCase } from './routeCase'
 
-export interface Submitting extends Desk {
+export interface Submitting extends CaseRoom {
   random(below: number): number
   lookupSecret: string
   drafterOf(title: string): string | undefined

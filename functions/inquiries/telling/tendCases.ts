@@ -9,7 +9,7 @@ import type { House } from '../../platform/house'
 import { pagesOf } from '../../platform/store/pages'
 import type { PageRequest, Store, Aggregate } from '../../platform/store/store'
 import { unless } from '../../platform/unless'
-import { type Desk, deskOf, keepChanged } from '../desk'
+import { type CaseRoom, caseRoom, keepChanged } from '../caseRoom'
 import { owesPart, settleParts } from '../parts'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { queueKey } from '../store'
@@ -30,32 +30,32 @@ export interface Tended {
  * @param othersFirst is waited for after each page: where people are answered by the same process, they go first.
  */
 export async function tendCases(house: House, othersFirst: () => Promise<unknown> = alone): Promise<Tended> {
-  const desk = await deskOf(house)
+  const room = await caseRoom(house)
   const tell = tellingStaff(house)
   const tended = { recounted: 0, closed: 0 }
   const every = walkingWith(othersFirst)
-  const { departments, countyUnits } = desk.reference
+  const { departments, countyUnits } = room.reference
   for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
     const counts = tallies()
-    await every(desk.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
-      if (one.parts.length > 0) await settleParts([], one, desk.parts)
-      const recounted = recountedCase(one, desk.moment)
-      tended.recounted += await changed(recounted, desk)
-      counts.add(recounted ?? one, desk.moment)
-      await tell.ofDates(recounted ?? one, desk.moment)
+    await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
+      if (one.parts.length > 0) await settleParts([], one, room.parts)
+      const recounted = recountedCase(one, room.moment)
+      tended.recounted += await changed(recounted, room)
+      counts.add(recounted ?? one, room.moment)
+      await tell.ofDates(recounted ?? one, room.moment)
     })
-    await every(desk.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
-      tended.closed += await changed(closedInTime(one, desk), desk)
+    await every(room.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
+      tended.closed += await changed(closedInTime(one, room), room)
     })
-    await every(desk.parts, { index: 'first', key: queueKey(department, 'supporting') }, async (part) => {
-      const inquiry = await desk.inquiries.get(part.inquiry)
+    await every(room.parts, { index: 'first', key: queueKey(department, 'supporting') }, async (part) => {
+      const inquiry = await room.inquiries.get(part.inquiry)
       if (!inquiry) return
-      await settleParts([part.department.id], inquiry, desk.parts)
+      await settleParts([part.department.id], inquiry, room.parts)
       if (!owesPart(inquiry, department)) return
       counts.addSupporting()
-      await tell.ofPart(part, desk.moment)
+      await tell.ofPart(part, room.moment)
     })
-    await tell.ofTheDay(department, counts, desk.moment)
+    await tell.ofTheDay(department, counts, room.moment)
   }
   await shareKnownReplies(house)
   if (tended.recounted + tended.closed > 0) house.nudge()
@@ -63,7 +63,7 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
 }
 
 /** 办结 by itself: `reply-closing` says after how long (本市约定). */
-function closedInTime(inquiry: Inquiry, { moment }: Desk): Inquiry | undefined {
+function closedInTime(inquiry: Inquiry, { moment }: CaseRoom): Inquiry | undefined {
   if (!inquiry.repliedAt) return undefined
   const rule = ruleOn(moment, 'reply-closing', beijingDate(inquiry.repliedAt))
   return moment.at > due(rule, inquiry.repliedAt, moment.calendar).dueAt
@@ -72,9 +72,9 @@ function closedInTime(inquiry: Inquiry, { moment }: Desk): Inquiry | undefined {
 }
 
 /** A case that somebody else is changing at this moment is looked at again the next time. */
-async function changed(inquiry: Inquiry | undefined, desk: Desk): Promise<0 | 1> {
+async function changed(inquiry: Inquiry | undefined, room: CaseRoom): Promise<0 | 1> {
   if (!inquiry) return 0
-  return (await unless(keepChanged(inquiry, desk), 'changed-meanwhile')) ? 1 : 0
+  return (await unless(keepChanged(inquiry, room), 'changed-meanwhile')) ? 1 : 0
 }
 
 const alone = async () => undefined

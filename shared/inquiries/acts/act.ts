@@ -8,7 +8,7 @@ import type { OwnAction, PersonsAction } from '../case/status'
 import type { Moment } from '../limits/clocks'
 import type { InquiryView } from '../view'
 import { deskNotes, type Tell } from './desks'
-import { note, type Told } from './step'
+import { note, type Told } from './byWhom'
 
 /** How an event is said in a history: in these words, or in words that say who or what. */
 export type Says<T extends EventType> = string | ((one: EventOf<T>) => string)

@@ -10,7 +10,7 @@ import { rated } from './asker/rate'
 import { assigned } from './desk/assign'
 import { closed } from './itself/close'
 import { replied } from './unit/sign'
-import { house } from './step'
+import { house } from './byWhom'
 
 /** One row of a register kept elsewhere (热线登记、信箱登记), read and checked. Times are ISO instants. */
 export interface RegisterRow {

@@ -14,7 +14,7 @@ import { accepted } from './desk/accept'
 import { assigned } from './desk/assign'
 import { comes, deskNotes } from './desks'
 import { kindNames } from '../words'
-import { by, router } from './step'
+import { by, router } from './byWhom'
 
 export interface Submission {
   id: string

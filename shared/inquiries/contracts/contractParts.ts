@@ -27,7 +27,7 @@ export const shown = z.object({ inquiry: inquiryView })
 export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile', 'too-many-attempts'] as const
 
 /** One change of one inquiry: all of them answer with the case as it stands then. */
-export const step = <
+export const caseOperation = <
   const Name extends string,
   const Path extends string,
   const Callers extends readonly Role[],

@@ -24,10 +24,10 @@ import { returnsOf } from '../limits/returning'
 import { spokenAnswer } from '../case/disclosureAnswer'
 import { editorViewOf } from './editorView'
 import { readable } from '../case/said'
-import { deskOf } from './showDesk'
+import { workOf } from './showWork'
 import { standingOf } from './standing'
 import type { InquiryAct } from '../acts/act'
-import { stepBy } from '../acts/step'
+import { doerOf } from '../acts/byWhom'
 import { leadsTo } from '../case/status'
 import { actBehind, inquiryActs } from '../everyAct'
 import { maySeeContact, seesWork } from './sight'
@@ -129,7 +129,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       at: one.at,
       type: one.type,
       title: asks ? plainHeadline(one) : headline(one),
-      by: asks && one.by.id !== caller.id && stepBy(one.by) !== '系统自动' ? '工作人员' : stepBy(one.by),
+      by: asks && one.by.id !== caller.id && doerOf(one.by) !== '系统自动' ? '工作人员' : doerOf(one.by),
       ...wordsOf(one),
       ...(isToldApart(one, inquiry) ? { apart: true } : {}),
     })),
@@ -141,7 +141,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: readable(rating.comment) } : {}) } }
       : {}),
     ...situationOf(inquiry),
-    ...(work ? deskOf(inquiry, moment) : {}),
+    ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {
           proposal: {

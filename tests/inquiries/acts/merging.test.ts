@@ -3,7 +3,7 @@ import { merge } from '@shared/inquiries/acts/desk/merge'
 import { acted } from '@shared/inquiries/thing'
 import type { Store } from '../../../functions/platform/store/store'
 import { absorbInto } from '../../../functions/inquiries/acts/absorb'
-import { deskOf, keepChanged } from '../../../functions/inquiries/desk'
+import { caseRoom, keepChanged } from '../../../functions/inquiries/caseRoom'
 import { inquiries } from '../../../functions/inquiries/store'
 import { outboxOf } from '../../../functions/messages/outboxOf'
 import { inboxItems } from '../../../functions/messages/inbox'
@@ -49,7 +49,7 @@ describe('并单', () => {
 
   test('a process that dies between the two writes loses nothing: the outbox finishes it, once', async () => {
     const { house, main, double, store, inbox } = await setUp()
-    const desk = await deskOf(house)
+    const desk = await caseRoom(house)
     const [one, into] = [(await store.get(double.id))!, (await store.get(main.id))!]
     await keepChanged(acted(merge, { one, caller: more.dispatcher, moment: desk.moment, sent: same(into) }), desk)
     expect((await store.get(main.id))?.merged).toEqual([])
@@ -61,7 +61,7 @@ describe('并单', () => {
 
   test('a case merged into one that went away meanwhile is opened again at the triage desk, with its date', async () => {
     const { house, main, double, store, inbox, step, read } = await setUp()
-    const desk = await deskOf(house)
+    const desk = await caseRoom(house)
     const [one, into] = [(await store.get(double.id))!, (await store.get(main.id))!]
     await keepChanged(acted(merge, { one, caller: more.dispatcher, moment: desk.moment, sent: same(into) }), desk)
     await step(more.citizen, main.id, 'withdrawal')

@@ -5,7 +5,7 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { inquiryActs as acts } from '@shared/inquiries/everyAct'
 import { submitted } from '@shared/inquiries/acts/submitting'
 import { acted } from '@shared/inquiries/thing'
-import { deskOf } from '../../../inquiries/desk'
+import { caseRoom } from '../../../inquiries/caseRoom'
 import { sha256 } from '../../../inquiries/sha256'
 import { inquiries } from '../../../inquiries/store'
 import { textId, texts } from '../../../inquiries/texts'
@@ -33,15 +33,15 @@ export async function writeHistories(
   seed: number,
 ): Promise<Kept[]> {
   const below = seededRandom(seed)
-  const desk = await deskOf(house)
+  const room = await caseRoom(house)
   const [from, until] = [Date.parse(span.from), Date.parse(span.until)]
   const made = Array.from({ length: count }, (_case, nth) => {
     const received = from + Math.floor((nth / count) * (until - from))
-    return historyOf({ nth, received, now: house.now().getTime() }, desk, below)
+    return historyOf({ nth, received, now: house.now().getTime() }, room, below)
   })
   const rows: object[] = []
   for (const one of made) {
-    const { inquiry, beside } = sealed({ ...one, outbox: [] }, desk.salt(), sha256)
+    const { inquiry, beside } = sealed({ ...one, outbox: [] }, room.salt(), sha256)
     rows.push({ id: inquiry.id, version: 0, ...rowOf(inquiries, inquiry) })
     for (const { digest, ...words } of beside) {
       const text = { id: textId(one.id, digest), version: 0, of: one.id, ...words }
@@ -54,7 +54,7 @@ export async function writeHistories(
 
 function historyOf(
   { nth, received, now }: { nth: number; received: number; now: number },
-  { moment: { calendar, rules }, reference }: Awaited<ReturnType<typeof deskOf>>,
+  { moment: { calendar, rules }, reference }: Awaited<ReturnType<typeof caseRoom>>,
   below: (below: number) => number,
 ): Inquiry {
   const at = (after: number): Moment => ({

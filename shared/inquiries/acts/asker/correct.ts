@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { attachments, step } from '../../contracts/contractParts'
+import { attachments, caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes } from '../../words'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { hands, until } from '../desks'
-import { by, newDate } from '../step'
+import { by, newDate } from '../byWhom'
 
-export const correctInquiry = step({
+export const correctInquiry = caseOperation({
   name: 'correctInquiry',
   path: 'correction',
   summary: '补正：按通知补充或说清，重新计时',

@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import { triageDesk } from '../../../departments/department'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes } from '../../words'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { comes, gone } from '../desks'
 import { has, unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const disputeRouting = step({
+export const disputeRouting = caseOperation({
   name: 'disputeRouting',
   path: 'dispute',
   summary: '分错了：提问人认为不该由这个单位办理，交分办台判断',

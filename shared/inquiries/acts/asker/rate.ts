@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import type { EventOf } from '../../case/event'
 import { isRated } from '../../case/past'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes, starNames } from '../../words'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
 const starsWrong = `评价是 1 到 ${starNames.length} 分`
 
-export const rateReply = step({
+export const rateReply = caseOperation({
   name: 'rateReply',
   path: 'rating',
   summary: '评价答复',

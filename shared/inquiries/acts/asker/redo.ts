@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { beijingDate } from '../../../calendar/date'
 import { clockRuleOf } from '../../../deadlines/clockEvent'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { ruleOn } from '../../limits/clocks'
 import { inquirySizes } from '../../words'
@@ -9,9 +9,9 @@ import { act } from '../act'
 import { ownCase } from '../callers'
 import { hands, until } from '../desks'
 import { has, unless } from '../moment'
-import { by, newDate } from '../step'
+import { by, newDate } from '../byWhom'
 
-export const redoInquiry = step({
+export const redoInquiry = caseOperation({
   name: 'redoInquiry',
   path: 'redo',
   summary: '重办：对答复不满意，写明理由，一件事一次',

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { attachments, step } from '../../contracts/contractParts'
+import { attachments, caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes } from '../../words'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { hands } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const supplementInquiry = step({
+export const supplementInquiry = caseOperation({
   name: 'supplementInquiry',
   path: 'supplement',
   summary: '补充说明，可以附照片或文件',

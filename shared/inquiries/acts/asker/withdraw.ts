@@ -1,11 +1,11 @@
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { hands } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const withdrawInquiry = step({
+export const withdrawInquiry = caseOperation({
   name: 'withdrawInquiry',
   path: 'withdrawal',
   summary: '撤回',

@@ -3,14 +3,14 @@ import type { Caller } from '../../../people/caller'
 import type { Event, EventOf } from '../../case/event'
 import type { Inquiry, Unit } from '../../case/inquiry'
 import { wasTakenOn } from '../../case/past'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { dateOf, type Moment } from '../../limits/clocks'
 import { act } from '../act'
 import { dispatcher } from '../callers'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const acceptInquiry = step({
+export const acceptInquiry = caseOperation({
   name: 'acceptInquiry',
   path: 'acceptance',
   summary: '受理',

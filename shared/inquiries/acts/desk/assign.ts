@@ -4,7 +4,7 @@ import { Problem } from '../../../problem'
 import type { EventOf } from '../../case/event'
 import type { Unit } from '../../case/inquiry'
 import { readable } from '../../case/said'
-import { departmentId, step, version } from '../../contracts/contractParts'
+import { departmentId, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { dateOf } from '../../limits/clocks'
@@ -12,10 +12,10 @@ import { kindNames } from '../../words'
 import { act } from '../act'
 import { dispatcher } from '../callers'
 import { comes, cut, gone } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { acceptedFirst } from './accept'
 
-export const assignInquiry = step({
+export const assignInquiry = caseOperation({
   name: 'assignInquiry',
   path: 'assignment',
   summary: '转办或改派：交给一个责任单位，写明理由',

@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import { beijingDate } from '../../../calendar/date'
 import { clockRuleOf } from '../../../deadlines/clockEvent'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { ruleOn } from '../../limits/clocks'
 import { act } from '../act'
 import { dispatcher, ownDepartment } from '../callers'
 import { hands, until } from '../desks'
 import { unless } from '../moment'
-import { by, newDate } from '../step'
+import { by, newDate } from '../byWhom'
 
-export const confirmReceipt = step({
+export const confirmReceipt = caseOperation({
   name: 'confirmReceipt',
   path: 'confirmation',
   summary: '确认收到：信息公开申请经双方确认，开始计时',

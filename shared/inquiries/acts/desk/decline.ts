@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import { readable } from '../../case/said'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { dispatcher } from '../callers'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { hasBeenAccepted } from './accept'
 
-export const declineInquiry = step({
+export const declineInquiry = caseOperation({
   name: 'declineInquiry',
   path: 'refusal',
   summary: '不予受理：写明理由和应走的渠道',

@@ -4,16 +4,16 @@ import { Problem } from '../../../problem'
 import { queryCode } from '../../case/code'
 import type { Inquiry } from '../../case/inquiry'
 import { readable } from '../../case/said'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { isOpen } from '../../words'
 import { act } from '../act'
 import { dispatcher } from '../callers'
 import { hands } from '../desks'
-import { by, note } from '../step'
+import { by, note } from '../byWhom'
 
-export const mergeInquiry = step({
+export const mergeInquiry = caseOperation({
   name: 'mergeInquiry',
   path: 'merger',
   summary: '并单：把重复的一件并入另一件，答复时一并告知',

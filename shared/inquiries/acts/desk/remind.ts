@@ -1,11 +1,11 @@
 import { beijingDate } from '../../../calendar/date'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { act } from '../act'
 import { dispatcher, ownCase, supervisor } from '../callers'
 import { hands, isStaff, until } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const remindInquiry = step({
+export const remindInquiry = caseOperation({
   name: 'remindInquiry',
   path: 'reminder',
   summary: '催办：到期以前，一天一次',

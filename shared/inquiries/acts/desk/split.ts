@@ -4,7 +4,7 @@ import { due } from '../../../deadlines/due'
 import { Problem } from '../../../problem'
 import type { Unit } from '../../case/inquiry'
 import { readable } from '../../case/said'
-import { departmentId, step, version } from '../../contracts/contractParts'
+import { departmentId, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, mostSupporting } from '../../deskWords'
 import { dateOf, type Moment, ruleOn } from '../../limits/clocks'
@@ -12,11 +12,11 @@ import { kindNames } from '../../words'
 import { act } from '../act'
 import { dispatcher } from '../callers'
 import { comes, cut, desk, gone } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { acceptedFirst } from './accept'
 import { requireDepartment } from './assign'
 
-export const splitInquiry = step({
+export const splitInquiry = caseOperation({
   name: 'splitInquiry',
   path: 'split',
   summary: '分办：一个单位主办并答复，别的单位协办',

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { triageDesk } from '../../../departments/department'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { supervisor } from '../callers'
 import { cut, hands, leads, until } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const superviseInquiry = step({
+export const superviseInquiry = caseOperation({
   name: 'superviseInquiry',
   path: 'supervision',
   summary: '督办：写明要求，答复后自动解除',

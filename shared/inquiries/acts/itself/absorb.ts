@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../case/inquiry'
 import { ownAct } from '../act'
-import { house, note } from '../step'
+import { house, note } from '../byWhom'
 
 /** 并单, the second of two writes: the case that goes on remembers who else asked. */
 export const absorb = ownAct<'absorbed', Pick<Inquiry, 'id' | 'citizen'>>({

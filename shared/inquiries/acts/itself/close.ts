@@ -1,7 +1,7 @@
 import type { EventOf } from '../../case/event'
 import type { Unit } from '../../case/inquiry'
 import { ownAct } from '../act'
-import { house } from '../step'
+import { house } from '../byWhom'
 
 export const closed = (at: string, who: Unit): EventOf<'closed'> => ({ type: 'closed', at, by: who })
 

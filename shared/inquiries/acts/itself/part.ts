@@ -2,7 +2,7 @@ import { triageDesk } from '../../../departments/department'
 import { dateOf } from '../../limits/clocks'
 import { ownAct } from '../act'
 import { comes } from '../desks'
-import { house } from '../step'
+import { house } from '../byWhom'
 
 /** 解除并案: the case it pointed to went away, so this one goes its own way again, from the triage desk. */
 export const part = ownAct({

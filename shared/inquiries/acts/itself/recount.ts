@@ -3,7 +3,7 @@ import { keptClock, type Moment, clockEventsOf } from '../../limits/clocks'
 import { recounted } from '../../../deadlines/recounted'
 import { isOpen } from '../../words'
 import { ownAct } from '../act'
-import { house } from '../step'
+import { house } from '../byWhom'
 
 interface Recounted {
   reason: string

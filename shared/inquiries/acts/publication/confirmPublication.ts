@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, mostBasis } from '../../deskWords'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { isPublic } from './takeDownPublication'
 
-export const confirmPublicationOperation = step({
+export const confirmPublicationOperation = caseOperation({
   name: 'confirmPublication',
   path: 'publication-confirmation',
   summary: '核对选登：依据变了，答复还对，写明现在的依据',

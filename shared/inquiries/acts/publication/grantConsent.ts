@@ -1,10 +1,10 @@
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const grantConsentOperation = step({
+export const grantConsentOperation = caseOperation({
   name: 'grantConsent',
   path: 'consent',
   summary: '同意选登，可以随时撤回',

@@ -3,15 +3,15 @@ import { publicWords } from '../../../redaction/publicWords'
 import { requireNoPersonalData } from '../../../redaction/requireNoPersonalData'
 import { repliesIn } from '../../case/past'
 import { readable } from '../../case/said'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { editor } from '../callers'
 import { leads } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const proposePublicationOperation = step({
+export const proposePublicationOperation = caseOperation({
   name: 'proposePublication',
   path: 'publication-proposal',
   summary: '提出选登：编辑改写的问与答，送单位签',

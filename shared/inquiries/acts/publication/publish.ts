@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { requireNoPersonalData } from '../../../redaction/requireNoPersonalData'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { act } from '../act'
 import { editor } from '../callers'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const publishReply = step({
+export const publishReply = caseOperation({
   name: 'publishReply',
   path: 'publication',
   summary: '选登：单位签过的问与答，对所有人公开',

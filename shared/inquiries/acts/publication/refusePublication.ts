@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { signer } from '../callers'
 import { cut, editor } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { toSign } from './signPublication'
 
-export const refusePublicationOperation = step({
+export const refusePublicationOperation = caseOperation({
   name: 'refusePublication',
   path: 'publication-refusal',
   summary: '不同意选登，写明理由',

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import type { Inquiry } from '../../case/inquiry'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { act } from '../act'
 import { signer } from '../callers'
 import { editor } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const signPublicationOperation = step({
+export const signPublicationOperation = caseOperation({
   name: 'signPublication',
   path: 'publication-signature',
   summary: '签选登：单位同意公开',

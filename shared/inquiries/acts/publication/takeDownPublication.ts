@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import type { Inquiry } from '../../case/inquiry'
 import { publisherIn } from '../../case/past'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { editor, signer } from '../callers'
 import { cut, toEditor } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const takeDownPublicationOperation = step({
+export const takeDownPublicationOperation = caseOperation({
   name: 'takeDownPublication',
   path: 'publication-removal',
   summary: '撤下选登，写明理由：公开的问与答随即删除',

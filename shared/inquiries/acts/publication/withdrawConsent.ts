@@ -1,10 +1,10 @@
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const withdrawConsentOperation = step({
+export const withdrawConsentOperation = caseOperation({
   name: 'withdrawConsent',
   path: 'consent-withdrawal',
   summary: '撤回选登同意：公开的内容随即删除',

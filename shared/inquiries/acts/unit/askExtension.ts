@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Inquiry } from '../../case/inquiry'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, mostExtension } from '../../deskWords'
 import { clockAfter, clockEventsOf } from '../../limits/clocks'
@@ -8,10 +8,10 @@ import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { cut, leads, until } from '../desks'
 import { running, unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const askExtensionOperation = step({
+export const askExtensionOperation = caseOperation({
   name: 'askExtension',
   path: 'extension-request',
   summary: '申请延期',

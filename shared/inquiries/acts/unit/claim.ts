@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { one } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const claimInquiry = step({
+export const claimInquiry = caseOperation({
   name: 'claimInquiry',
   path: 'claim',
   summary: '接办',

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { readable } from '../../case/said'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { isOrgan, opinionLimitOf } from '../../limits/opinion'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { running } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const consultOthers = step({
+export const consultOthers = caseOperation({
   name: 'consultOthers',
   path: 'consultation',
   summary: '征求意见：计时暂停',

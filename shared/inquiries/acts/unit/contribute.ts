@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { Problem } from '../../../problem'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { supporting } from '../callers'
 import { hands } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const contributeToInquiry = step({
+export const contributeToInquiry = caseOperation({
   name: 'contributeToInquiry',
   path: 'contribution',
   summary: '协办意见',

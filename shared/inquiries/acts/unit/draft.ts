@@ -2,13 +2,13 @@ import * as z from 'zod'
 import type { Caller } from '../../../people/caller'
 import { disclosureAnswer } from '../../case/disclosureAnswer'
 import type { Inquiry } from '../../case/inquiry'
-import { attachments, basisLine, step, version } from '../../contracts/contractParts'
+import { attachments, basisLine, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, mostBasis } from '../../deskWords'
 import type { Moment } from '../../limits/clocks'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
 export const replyWords = z.strictObject({
@@ -33,7 +33,7 @@ export function drafted(inquiry: Inquiry, sent: ReplyWords, caller: Caller, { at
   return { ...inquiry, draft: { by: by(caller), at, ...kept } }
 }
 
-export const draftReply = step({
+export const draftReply = caseOperation({
   name: 'draftReply',
   path: 'draft',
   summary: '存下答复稿，不送审',

@@ -2,16 +2,16 @@ import * as z from 'zod'
 import { amountWords } from '../../../deadlines/words'
 import { Problem } from '../../../problem'
 import type { Inquiry } from '../../case/inquiry'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { clockAfter, clockEventsOf } from '../../limits/clocks'
 import { act } from '../act'
 import { signer } from '../callers'
 import { one, until } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { signers } from './staff'
 
-export const grantExtensionOperation = step({
+export const grantExtensionOperation = caseOperation({
   name: 'grantExtension',
   path: 'extension',
   summary: '批准延期：提问人会收到理由和新的日期',

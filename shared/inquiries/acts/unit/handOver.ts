@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { accountSize } from '../../../people/words'
 import type { Unit } from '../../case/inquiry'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { cut, one, until } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const handOverInquiry = step({
+export const handOverInquiry = caseOperation({
   name: 'handOverInquiry',
   path: 'hand-over',
   summary: '移交给本单位另一位经办人',

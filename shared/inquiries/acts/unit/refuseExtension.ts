@@ -1,15 +1,15 @@
 import * as z from 'zod'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { signer } from '../callers'
 import { cut, one, until } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { asked } from './grantExtension'
 import { signers } from './staff'
 
-export const refuseExtensionOperation = step({
+export const refuseExtensionOperation = caseOperation({
   name: 'refuseExtension',
   path: 'extension-refusal',
   summary: '不批准延期',

@@ -3,17 +3,17 @@ import { beijingDate } from '../../../calendar/date'
 import { due } from '../../../deadlines/due'
 import type { Inquiry } from '../../case/inquiry'
 import { readable } from '../../case/said'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { type Moment, ruleOn } from '../../limits/clocks'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { has, running, unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const requestCorrectionOperation = step({
+export const requestCorrectionOperation = caseOperation({
   name: 'requestCorrection',
   path: 'correction-request',
   summary: '通知补正：一次说清要补什么，计时暂停',

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
-import { by, newDate } from '../step'
+import { by, newDate } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const resumeHandling = step({
+export const resumeHandling = caseOperation({
   name: 'resumeHandling',
   path: 'resumption',
   summary: '恢复办理：继续计时',

@@ -5,7 +5,7 @@ import { Problem } from '../../../problem'
 import type { Unit } from '../../case/inquiry'
 import { redoIn } from '../../case/past'
 import { readable } from '../../case/said'
-import { departmentId, step, version } from '../../contracts/contractParts'
+import { departmentId, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { dateOf } from '../../limits/clocks'
@@ -15,10 +15,10 @@ import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { comes, cut } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
-export const returnInquiry = step({
+export const returnInquiry = caseOperation({
   name: 'returnInquiry',
   path: 'return',
   summary: '退回：收到 2 个工作日内，指明应由哪个单位办理和依据',

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { signer } from '../callers'
 import { cut, one } from '../desks'
-import { by } from '../step'
+import { by } from '../byWhom'
 
-export const sendBackReply = step({
+export const sendBackReply = caseOperation({
   name: 'sendBackReply',
   path: 'revision',
   summary: '退改：写明要改什么；起草人也可以自己收回',

@@ -5,15 +5,15 @@ import { Problem } from '../../../problem'
 import { requireWholeAnswer } from '../../case/disclosureAnswer'
 import type { EventOf } from '../../case/event'
 import type { Inquiry } from '../../case/inquiry'
-import { step, version } from '../../contracts/contractParts'
+import { caseOperation, version } from '../../contracts/contractParts'
 import { act } from '../act'
 import { signer } from '../callers'
 import { one, type Tell } from '../desks'
 import { unless } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { signers } from './staff'
 
-export const signReply = step({
+export const signReply = caseOperation({
   name: 'signReply',
   path: 'signature',
   summary: '签发：答复发给提问人',

@@ -1,15 +1,15 @@
 import { requireWholeAnswer } from '../../case/disclosureAnswer'
-import { step } from '../../contracts/contractParts'
+import { caseOperation } from '../../contracts/contractParts'
 import { requireSettled } from '../../reply/replyQuality'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { leads, until } from '../desks'
 import { running } from '../moment'
-import { by } from '../step'
+import { by } from '../byWhom'
 import { drafted, replyWords } from './draft'
 import { staffOfDepartment } from './staff'
 
-export const submitForReviewOperation = step({
+export const submitForReviewOperation = caseOperation({
   name: 'submitForReview',
   path: 'review',
   summary: '送审答复',

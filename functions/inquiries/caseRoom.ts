@@ -12,7 +12,7 @@ import { type BesideText, besideOf, keepBeside, texts as textKind } from './text
 export type Inquiries = Store<Inquiry>
 
 /** What every story of an inquiry works with. */
-export interface Desk {
+export interface CaseRoom {
   inquiries: Inquiries
   texts: Store<BesideText>
   parts: Store<PartItem>
@@ -25,7 +25,7 @@ export interface Desk {
 
 export type BeforeWriting = () => Promise<void>
 
-export async function deskOf(house: House): Promise<Desk> {
+export async function caseRoom(house: House): Promise<CaseRoom> {
   const reference = await house.reference()
   return {
     inquiries: house.store(kind),
@@ -37,7 +37,7 @@ export async function deskOf(house: House): Promise<Desk> {
   }
 }
 
-type Keeping = Pick<Desk, 'inquiries' | 'texts' | 'salt' | 'beforeWriting'>
+type Keeping = Pick<CaseRoom, 'inquiries' | 'texts' | 'salt' | 'beforeWriting'>
 
 /** An inquiry that is new as it is kept: its history chained, and what is to lie beside it, to be written first. */
 export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; beside: BesideText[] } {

@@ -14,7 +14,7 @@ export const house = { id: 'house', name: '自动办理' }
 export const router = { id: 'router', name: '自动转办' }
 
 /** What stands beside such a step; registers that were read in name themselves. */
-export const stepBy = ({ id, name }: Event['by']): string =>
+export const doerOf = ({ id, name }: Event['by']): string =>
   id === router.id || (id === house.id && name === house.name) ? '系统自动' : name
 
 export interface Told {

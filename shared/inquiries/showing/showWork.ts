@@ -9,7 +9,7 @@ import { readable } from '../case/said'
 import type { InquiryView, CaseStanding } from '../view'
 
 /** What only those see who work on a case or watch over it. */
-export function deskOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
+export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
   const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto, status } = inquiry
   const [started] = clockEventsOf(inquiry)
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
