@@ -15,7 +15,7 @@ export const roleTable: Record<string, string> = {
   sendBackInterpretation: '   l    ',
   dropInterpretation: '  ol    ',
   signInterpretation: '   l    ',
-  listInterpretationDuties: '  ol    ',
+  listOwedInterpretations: '  ol    ',
   listUnstatedPolicies: '     e  ',
   readUnstatedPolicy: '     e  ',
   decideOpenness: '     e  ',
