@@ -4,8 +4,8 @@ import { neverPublic } from './redaction/kinds'
 import { publicWords } from './redaction/publicWords'
 
 /**
- * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, a promise, a
- * notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
+ * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
+ * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
  * do on boards, or a survey at the desk. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
@@ -13,6 +13,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('progress'), id: z.string() }),
   z.object({ thing: z.literal('concern'), id: z.string() }),
   z.object({ thing: z.literal('promise'), id: z.string() }),
+  z.object({ thing: z.literal('response'), id: z.string() }),
   z.object({ thing: z.literal('noticeDraft'), id: z.string() }),
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),

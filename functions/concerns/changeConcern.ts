@@ -1,14 +1,12 @@
-import type { Caller } from '@shared/people/caller'
 import type { ConcernAct } from '@shared/concerns/acts/act'
-import type { assignConcern } from '@shared/concerns/acts/assign'
+import { workViewOf } from '@shared/concerns/showing/workView'
 import { concernThing } from '@shared/concerns/thing'
-import { workViewOf } from '@shared/concerns/view'
-import type { Received } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
-import { leadsAtWork } from './leadsAtWork'
-import { respondent } from './respondent'
+import { momentsIn } from './around'
+import { lookUp, type NamedInAct } from './lookUp'
 import { concerns as kind } from './store'
 
 interface Sent {
@@ -20,26 +18,21 @@ interface Sent {
 /** One act on one concern; its messages ride in the one write and leave soon. */
 export const changingConcerns = (house: House) => {
   const concerns = house.store(kind)
-  const leads = leadsAtWork(house)
-  const found = {
-    assign: async ({ department }: Received<typeof assignConcern>['body']) => ({
-      to: respondent(department, await house.reference()),
-    }),
-  }
+  const moments = momentsIn(house)
   return async (act: ConcernAct, { params: { id }, body }: Sent, caller: Caller) => {
     const at = house.now().toISOString()
-    const lookUp = act.action === 'assign' ? found.assign : undefined
+    const reference = await house.reference()
     const after = await change({ act, caller, body, seen: body.version }, concernThing, {
       load: async () => {
         const there = await concerns.get(id)
         if (!there) throw new Problem('not-found', '没有这条舆情，可能已经移走')
         return there
       },
-      moment: async (one) => ({ at, leadIsFree: await leads.free(one, at) }),
-      ...(lookUp ? { found: () => lookUp(body as Received<typeof assignConcern>['body']) } : {}),
+      moment: (one) => moments.of(one, at, reference),
+      found: (one) => lookUp(act.action, one, body as NamedInAct, { house, reference, concerns, caller, at }),
       keep: (one) => concerns.save(one),
     })
     house.nudge()
-    return { concern: workViewOf(after, caller, { at, leadIsFree: await leads.free(after, at) }) }
+    return { concern: workViewOf(after, caller, await moments.of(after, at, reference), reference.calendar) }
   }
 }

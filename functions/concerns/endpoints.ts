@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
+import * as readings from '@shared/concerns/contractReadings'
+import { publicViewOf } from '@shared/concerns/showing/publicView'
+import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { changingConcerns } from './changeConcern'
+import { exportConcerns } from './exportConcerns'
 import { listConcerns, listConcernWork } from './listConcerns'
+import { readClockBoard } from './readClockBoard'
+import { readEvidence } from './readEvidence'
+import { readFigures } from './readFigures'
+import { readWeek } from './readWeek'
 import { registerConcern } from './registerConcern'
 import { concerns as kind } from './store'
 
@@ -14,7 +22,7 @@ export function concernEndpoints(house: House): Endpoint[] {
   const change = changingConcerns(house)
   return [
     endpoint(contract.registerConcern, async (received, caller) => {
-      const needs = { concerns, reference: await house.reference(), now: house.now(), id: randomUUID() }
+      const needs = { concerns, house, reference: await house.reference(), id: randomUUID() }
       const made = await registerConcern(received, caller, needs)
       house.nudge()
       return made
@@ -24,6 +32,18 @@ export function concernEndpoints(house: House): Endpoint[] {
       run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),
     })),
     endpoint(contract.listConcernWork, (received, caller) => listConcernWork(received, caller, house)),
+    endpoint(contract.readEvidence, ({ params }, caller) => readEvidence(params, caller, house)),
     endpoint(contract.listConcerns, (received) => listConcerns(received, { concerns })),
+    endpoint(readings.readConcernFigures, (received) => readFigures(received, { concerns, now: house.now() })),
+    endpoint(readings.readClockBoard, (_received, caller) => readClockBoard(caller, house)),
+    endpoint(readings.readConcernWeek, (received) => readWeek(received, { concerns, now: house.now() })),
+    endpoint(readings.exportConcerns, (received) => exportConcerns(received, { concerns, now: house.now() })),
+    // The last of them: every other word in its place is a reading of its own.
+    endpoint(readings.readConcern, async ({ params: { id } }) => {
+      const found = await concerns.get(id)
+      const concern = found && publicViewOf(found)
+      if (!concern) throw new Problem('not-found', '没有这一条公开的回应，可能还没有公开，或者编号有误')
+      return { concern }
+    }),
   ]
 }

@@ -1,33 +1,47 @@
-import { beijingDate } from '@shared/calendar/date'
+import { clocksFor } from '@shared/concerns/clocksFor'
 import type { registerConcern as contract } from '@shared/concerns/contract'
 import { registered } from '@shared/concerns/registering'
-import { workViewOf } from '@shared/concerns/view'
-import { due } from '@shared/deadlines/due'
-import { ruleInForce } from '@shared/deadlines/rule'
+import { workViewOf } from '@shared/concerns/showing/workView'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { bringIn } from '../inquiries/uploads/attachments'
 import type { Reference } from '../platform/bucket/reference'
+import type { House } from '../platform/house'
 import type { Concerns } from './store'
-
-const ruleId = 'concern-response'
 
 interface Needs {
   concerns: Pick<Concerns, 'create'>
+  house: Pick<House, 'bucket' | 'lookupSecret' | 'store' | 'now'>
   reference: Reference
-  now: Date
   id: string
 }
 
-/** 登记: from this moment the city has promised a response within 48 hours, day and night, holidays included. */
+/** 登记: from this moment the city has promised a response in so many hours, day and night, holidays included. */
 export async function registerConcern(
   { body }: Received<typeof contract>,
   caller: Caller,
-  { concerns, reference, now, id }: Needs,
+  { concerns, house, reference, id }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const at = now.toISOString()
-  const rule = ruleInForce(reference.rules, ruleId, beijingDate(now))
+  const at = house.now().toISOString()
+  const { evidence, place: code, severity = 'ordinary', ...words } = body
+  await bringIn(
+    (evidence ?? []).flatMap(({ file }) => file ?? []),
+    [],
+    caller,
+    house,
+  )
+  const place = code === undefined ? {} : { place: placeOf(code, reference) }
+  const clocks = clocksFor(severity, at, reference)
   const by = { id: caller.id, name: caller.name }
-  const counted = due(rule, at, reference.calendar)
-  const concern = await concerns.create(registered({ id, ...body }, { by, rule, due: counted, at }))
-  return { concern: workViewOf(concern, caller, { at, leadIsFree: true }) }
+  const made = registered({ id, ...words, ...place, severity }, { by, clocks, evidence, at })
+  const moment = { at, leadIsFree: true, leadless: [], officePhones: [] }
+  return { concern: workViewOf(await concerns.create(made), caller, moment, reference.calendar) }
+}
+
+function placeOf(given: string, { areas }: Pick<Reference, 'areas'>): { id: string; name: string } {
+  const code = areas.canonical(given)
+  const found = areas.get(code)
+  if (!found) throw new Problem('bad-input', '没有这个地方，请从列表里选')
+  return { id: code, name: areas.fullName(code) || found.name }
 }

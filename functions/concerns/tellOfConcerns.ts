@@ -1,16 +1,12 @@
-import { concernAlerts, freshDays } from '@shared/concerns/telling'
+import { concernAlerts } from '@shared/concerns/telling'
 import { accounts } from '../platform/identity/account'
 import { inboxChannel } from '../messages/channels/inbox'
 import { deliverAll } from '../messages/deliverAll'
 import type { House } from '../platform/house'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
 import { staffBook } from '../messages/staffBook'
-import { pagesOf } from '../platform/store/pages'
-import { allKey, concerns as kind } from './store'
-
-const day = 86_400_000
-/** 48 hours, as long as an alert still comes after them, and some to spare for another rule. */
-const reach = (2 + freshDays + 5) * day
+import { liveConcerns } from './liveConcerns'
+import { concerns as kind } from './store'
 
 /**
  * What one walk over the open concerns tells staff: that the hours are running out, or have. Nothing is kept before it is
@@ -24,11 +20,13 @@ export async function tellOfConcerns(house: House): Promise<void> {
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }
+  const { calendar } = await house.reference()
   const now = house.now()
-  const from = new Date(now.getTime() - reach).toISOString()
-  for await (const items of pagesOf(store.page, { index: 'first', key: allKey, from })) {
-    const at = now.toISOString()
-    const sendings = items.flatMap((one) => concernAlerts(one, at).map((message) => ({ message, about: one.id })))
+  const at = now.toISOString()
+  for await (const some of liveConcerns(store, now)) {
+    const sendings = some.flatMap((one) =>
+      concernAlerts(one, at, calendar).map((message) => ({ message, about: one.id })),
+    )
     const refused = await deliverAll(sendings, at, needs)
     for (const error of refused.values()) house.log.broke('tellOfConcerns', error)
   }

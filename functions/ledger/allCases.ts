@@ -1,5 +1,5 @@
 import type { Brief } from '@shared/inquiries/history/brief'
-import { monthAfter, monthOf } from '@shared/ledger/period'
+import { monthAfter, monthOf } from '@shared/calendar/period'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 
 /** No register reaches further back. */

@@ -1,6 +1,6 @@
 import { mostExported } from '@shared/ledger/words'
 import type { exportLedger as contract } from '@shared/ledger/contract'
-import { monthsOf } from '@shared/ledger/period'
+import { monthsOf } from '@shared/calendar/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

@@ -1,5 +1,5 @@
 import type { readDepartmentLedger as contract } from '@shared/ledger/contract'
-import { monthsOf } from '@shared/ledger/period'
+import { monthsOf } from '@shared/calendar/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { Reference } from '../platform/bucket/reference'

@@ -1,7 +1,7 @@
 import { officialName, triageDesk } from '@shared/departments/department'
 import { breakdown } from '@shared/ledger/breakdown'
 import type { readSupervision as contract } from '@shared/ledger/contract'
-import { monthsOf } from '@shared/ledger/period'
+import { monthsOf } from '@shared/calendar/period'
 import { qualityOf } from '@shared/ledger/quality'
 import { spentOf } from '@shared/ledger/spent'
 import type { Received, Replied } from '@shared/operation'

@@ -7,25 +7,31 @@ import { tellOfPostings } from '../sites/telling/tellOfPostings'
 import { tellOfSurveys } from '../surveys/tellOfSurveys'
 
 const hour = 3_600_000
+/** What is grave has five hours, so concerns are looked at more often. */
+const tenMinutes = 600_000
 
-/** Where the cloud has schedules there is a timer here: cases, concerns, promises, boards and surveys are tended, and what is over is forgotten, at the start, when the facts change, and every hour. */
+/** Where the cloud has schedules there is a timer here: cases, promises, boards and surveys are tended, and what is over is forgotten, at the start, when the facts change, and every hour; concerns every ten minutes. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let facts: unknown
   let tendedAt = 0
+  let toldAt = 0
   let stopping = false
 
   async function look(house: House, forget: () => Promise<unknown>): Promise<void> {
     try {
       const { calendar } = await house.reference()
       const now = house.now().getTime()
+      if (Math.abs(now - toldAt) >= tenMinutes) {
+        await tellOfConcerns(house)
+        toldAt = now
+      }
       if (calendar === facts && Math.abs(now - tendedAt) < hour) return
       await tendCases(
         house,
         othersFirst(() => stopping),
       )
-      await tellOfConcerns(house)
       await tellOfPromises(house)
       await tellOfPostings(house)
       await tellOfSurveys(house)

@@ -12,6 +12,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/concerns/index?id=${about.id}`
     case 'promise':
       return `/workbench/promises/index?id=${about.id}`
+    case 'response':
+      return `/concerns/concern/index?id=${about.id}`
     case 'noticeDraft':
       return `/workbench/notices/index?id=${about.id}`
     case 'survey':

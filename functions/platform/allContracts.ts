@@ -7,6 +7,7 @@ import * as answersReplies from '@shared/answers/contractReplies'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
+import * as concernReadings from '@shared/concerns/contractReadings'
 import * as departments from '@shared/departments/contract'
 import * as hot from '@shared/hot/contract'
 import * as inquiries from '@shared/inquiries/contract'
@@ -63,6 +64,7 @@ export const allContracts: readonly Operation[] = [
   noticesMatters,
   operationsOf(matterActs),
   concerns,
+  concernReadings,
   operationsOf(concernActs),
   promises,
   operationsOf(promiseActs),

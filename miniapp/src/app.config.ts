@@ -50,7 +50,7 @@ export default defineAppConfig({
     },
     { root: 'ledger', pages: ['overview/index', 'roots/index'] },
     { root: 'notices/enrolment', pages: ['index'] },
-    { root: 'concerns', pages: ['list/index'] },
+    { root: 'concerns', pages: ['list/index', 'concern/index'] },
     { root: 'promises', pages: ['list/index'] },
     { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index'] },
   ],

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Calendar } from '@shared/calendar/calendar'
-import { beijingDate } from '@shared/calendar/date'
+import { clocksFor } from '@shared/concerns/clocksFor'
 import type { Concern } from '@shared/concerns/concern'
 import type { ConcernEvent } from '@shared/concerns/event'
 import { evolve } from '@shared/concerns/evolve'
 import { registered } from '@shared/concerns/registering'
 import { concernTopics } from '@shared/concerns/words'
-import { due } from '@shared/deadlines/due'
-import { type DeadlineRule, ruleInForce } from '@shared/deadlines/rule'
+import type { DeadlineRule } from '@shared/deadlines/rule'
 import * as z from 'zod'
 
 const written = z.strictObject({
@@ -40,11 +39,18 @@ export function exampleConcerns(now: Date, { calendar, rules, department }: Fact
   const all = z.array(written).parse(JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')))
   return all.map(({ department: id, hoursAgo, assignedAfter, respondedAfter = 0, response, ...words }) => {
     const at = (hours: number) => new Date(now.getTime() + (hours - hoursAgo) * 3_600_000).toISOString()
-    const rule = ruleInForce(rules, 'concern-response', beijingDate(at(0)))
-    const known = registered(words, { by: dispatcher, rule, due: due(rule, at(0), calendar), at: at(0) })
+    const clocks = clocksFor('ordinary', at(0), { rules, calendar })
+    const known = registered(words, { by: dispatcher, clocks, at: at(0) })
     const to = department(id)
     const answered = { at: at(respondedAfter), department: to, text: response ?? '' }
     const events: ConcernEvent[] = [
+      {
+        type: 'verified',
+        at: at(assignedAfter),
+        by: dispatcher,
+        verdict: 'confirmed',
+        text: '示例：打电话问过社区，属实。',
+      },
       { type: 'assigned', at: at(assignedAfter), by: dispatcher, to },
       ...(response
         ? [

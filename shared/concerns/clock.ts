@@ -1,10 +1,12 @@
-import { millisOf } from '../calendar/date'
+import type { Calendar } from '../calendar/calendar'
+import { beijingDate, millisOf, spokenDate } from '../calendar/date'
 import type { Concern } from './concern'
+import { concernIsOpen, concernIsOver } from './status'
 
 const hour = 3_600_000
 
 /**
- * How the 48 hours stand at `now` (ISO instant), computed at reading. Rounded so that it never flatters: time left
+ * How the hours for a response stand at `now` (ISO instant), computed at reading. Rounded so that it never flatters: time left
  * downwards, time used and time over upwards, to whole hours.
  */
 export function clockAt(
@@ -19,6 +21,59 @@ export function clockAt(
     return { words: overdue ? `${used} 小时后回应，${over}` : `${used} 小时后回应`, overdue }
   }
   if (overdue) return { words: over, overdue }
-  const left = Math.floor(-late / hour)
-  return { words: left < 1 ? '还有不到 1 小时' : `还有 ${left} 小时`, overdue }
+  return { words: hoursLeft(-late), overdue }
+}
+
+const hoursLeft = (ms: number) => {
+  const left = Math.floor(ms / hour)
+  return left < 1 ? '还有不到 1 小时' : `还有 ${left} 小时`
+}
+
+export const clockKinds = ['response', 'briefing', 'followUp'] as const
+export type ClockKind = (typeof clockKinds)[number]
+export const clockNames: Record<ClockKind, string> = {
+  response: '回应',
+  briefing: '新闻发布会',
+  followUp: '下一次进展',
+}
+
+export interface RunningClock {
+  kind: ClockKind
+  /** ISO instants: since when it runs, and until when. */
+  from: string
+  dueAt: string
+}
+
+/** The clocks of a concern that somebody still has to answer to, the nearest first. */
+export function runningClocks(one: Concern): RunningClock[] {
+  const { status, registeredAt, respondedAt, dueAt, briefing, followUp } = one
+  const alive = concernIsOpen(status) || respondedAt !== undefined
+  const over = concernIsOver(status)
+  const clocks: RunningClock[] = [
+    ...(concernIsOpen(status) && !respondedAt ? [{ kind: 'response' as const, from: registeredAt, dueAt }] : []),
+    ...(alive && !over && briefing && !briefing.heldAt
+      ? [{ kind: 'briefing' as const, from: registeredAt, dueAt: briefing.dueAt }]
+      : []),
+    ...(!over && followUp ? [{ kind: 'followUp' as const, from: followUp.from, dueAt: followUp.dueAt }] : []),
+  ]
+  return clocks.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+}
+
+export type ClockStanding = 'onTime' | 'near' | 'overdue'
+
+/** 临近 is the last quarter: 12 of 48 hours, 6 of 24, 75 minutes of 5 hours. */
+export function standingOf({ from, dueAt }: RunningClock, now: string): ClockStanding {
+  const left = millisOf(dueAt) - millisOf(now)
+  if (left < 0) return 'overdue'
+  return left <= (millisOf(dueAt) - millisOf(from)) / 4 ? 'near' : 'onTime'
+}
+
+/** 「还有 20 小时」「超过 3 小时」; what is counted in working days 「还有 3 个工作日」「超过 1 个工作日」. */
+export function clockWords({ kind, dueAt }: RunningClock, now: string, calendar: Calendar): string {
+  const late = millisOf(now) - millisOf(dueAt)
+  if (kind !== 'followUp') return late > 0 ? `超过 ${Math.ceil(late / hour)} 小时` : hoursLeft(-late)
+  const [today, last] = [beijingDate(now), beijingDate(dueAt)]
+  const { workingDaysBetween } = calendar
+  if (late > 0) return `超过 ${Math.max(1, workingDaysBetween(last, today))} 个工作日`
+  return today === last ? '今天到期' : `还有 ${workingDaysBetween(today, last)} 个工作日，${spokenDate(last, today)}前`
 }

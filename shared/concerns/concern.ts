@@ -1,28 +1,22 @@
 import * as z from 'zod'
-import { keptBasis } from '../deadlines/rule'
+import { named } from '../named'
 import { outgoing } from '../outbox'
 import { concernEvent } from './event'
-import { concernStatuses, concernTopics } from './words'
-import { named } from '../named'
+import { source } from './evidence'
+import { keptDeadline, limit } from './limit'
+import { concernStatuses, concernTopics, severities } from './words'
 
-/** The rule behind the clock, copied in with its basis, so that a later edition changes nothing old. */
-const deadline = z.object({
-  ruleId: z.string(),
-  basis: keptBasis,
-  /** One sentence for everyone, e.g. 从发现时起算 48 小时，11月25日（周三）10:00 前回应 */
-  explanation: z.string(),
-})
-
-/** 回应稿, being written or waiting for its signature. */
+/** 回应稿, being written or waiting for its signatures. */
 const responseDraft = z.object({
   by: named,
   at: z.iso.datetime(),
   text: z.string(),
+  sources: z.array(source).optional(),
   /** Everybody who has written into it, by id: none of them signs it. */
   writers: z.array(z.string()),
 })
 
-/** 舆情: what the public is concerned about, registered and followed to a public response. Internal until that is signed. */
+/** 舆情: what the public is concerned about, registered and followed to its end. Internal until a response to it is signed. */
 export const concern = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -31,18 +25,40 @@ export const concern = z.object({
   topic: z.enum(concernTopics),
   /** Where it was seen, in words: 市民热线, 网络问政… */
   seenAt: z.string(),
+  /** What it is about, by code and name. */
+  place: named.optional(),
+  /** How often it was read, liked or passed on where it was seen, as far as anybody counted. */
+  heat: z.number().int().min(0).optional(),
+  /** 一般 where nothing is said. */
+  severity: z.enum(severities).optional(),
   status: z.enum(concernStatuses),
   department: named.optional(),
-  /** End of the 48 hours, counted from registration. */
+  /** Departments that sign along before a sensitive response goes out (统一口径), and those that have. */
+  cosigners: z.array(named).optional(),
+  cosigned: z.array(named).optional(),
+  /** 敏感: nothing goes out before another department has signed along. */
+  sensitive: z.boolean().optional(),
+  /** End of the hours for the first word, counted from registration. */
   dueAt: z.iso.datetime(),
-  deadline,
+  deadline: keptDeadline,
+  /** 新闻发布会, of what is grave. */
+  briefing: limit.extend({ heldAt: z.iso.datetime().optional() }).optional(),
+  /** 跟踪: by when the next progress is told, counted in working days from `from`. */
+  followUp: limit.extend({ from: z.iso.datetime() }).optional(),
   registeredAt: z.iso.datetime(),
   draft: responseDraft.optional(),
   /** How often a draft was saved: no events, but what a colleague has to have seen. */
   saves: z.number().int().optional(),
+  /** Of the first response: what stops the clock. */
   respondedAt: z.iso.datetime().optional(),
   response: z.string().optional(),
+  sources: z.array(source).optional(),
   withdrawnAt: z.iso.datetime().optional(),
+  closedAt: z.iso.datetime().optional(),
+  /** 并入: the one that goes on in its place, by id and title. */
+  mergedInto: named.optional(),
+  /** Cases that ask the same: code, and the account of who asked, who is told of the response. */
+  linked: z.array(z.object({ id: z.string(), asker: z.string().optional() })).optional(),
   events: z.array(concernEvent),
   outbox: z.array(outgoing),
 })
@@ -53,3 +69,7 @@ export const editionOf = ({ events, saves = 0 }: Pick<Concern, 'events' | 'saves
 
 /** Whether anyone may know of it: its response was signed, or was public before signatures were asked for. */
 export const isPublic = ({ respondedAt }: Pick<Concern, 'respondedAt'>): boolean => respondedAt !== undefined
+
+/** Whose signature is still missing before the lead can sign. */
+export const yetToCosign = ({ cosigners = [], cosigned = [] }: Pick<Concern, 'cosigners' | 'cosigned'>) =>
+  cosigners.filter(({ id }) => !cosigned.some((one) => one.id === id))

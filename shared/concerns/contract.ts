@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { operation } from '../operation'
+import { fileReply, operation } from '../operation'
 import { concernWork, reply, text } from './contractParts'
-import { concernSizes, concernTopics } from './words'
+import { evidences, source } from './evidence'
+import { concernSizes, concernTopics, severities } from './words'
 
 /** What anyone may read of a concern whose response was signed. */
 export const concernView = z.object({
@@ -12,6 +13,7 @@ export const concernView = z.object({
   summary: z.string().optional(),
   topic: z.enum(concernTopics),
   seenAt: z.string().optional(),
+  place: z.string().optional(),
   department: z.string().optional(),
   registeredAt: z.iso.datetime(),
   /** 「26 小时后回应」「50 小时后回应，超过 2 小时」 */
@@ -19,11 +21,23 @@ export const concernView = z.object({
   /** It took longer than the 48 hours. */
   overdue: z.boolean(),
   response: z.string().optional(),
+  sources: z.array(source).optional(),
   respondedAt: z.iso.datetime(),
+  /** The response is another one than the first: when it was put right. */
+  correctedAt: z.iso.datetime().optional(),
+  /** It is being put right: why. */
+  correcting: z.string().optional(),
+  closedAt: z.iso.datetime().optional(),
   /** Signed by the supervisor in place of a lead 代签. */
   onBehalf: z.boolean().optional(),
   /** 更正 since it is public, oldest first. */
   corrections: z.array(z.object({ at: z.iso.datetime(), parts: z.string(), reason: z.string() })),
+  /** Responses that were replaced, as they were and why, oldest first: what was false stays visible as corrected. */
+  earlier: z.array(z.object({ at: z.iso.datetime(), text: z.string(), reason: z.string() })),
+  /** What was done since, oldest first. */
+  progress: z.array(
+    z.object({ at: z.iso.datetime(), kind: z.enum(['briefed', 'followed', 'closed']), text: z.string() }),
+  ),
 })
 export type ConcernView = z.infer<typeof concernView>
 
@@ -32,7 +46,7 @@ const page = z.strictObject({ after: z.string().max(400).optional() })
 export const registerConcern = operation({
   name: 'registerConcern',
   route: 'POST /api/concerns',
-  summary: '登记一条舆情，48 小时内回应；回应签发前不公开',
+  summary: '登记一条舆情：一般的 48 小时内回应，重大突发的 5 小时；回应签发前不公开',
   callers: ['dispatcher', 'editor', 'supervisor'],
   status: 201,
   body: z.strictObject({
@@ -40,8 +54,14 @@ export const registerConcern = operation({
     summary: text(concernSizes.summary),
     topic: z.enum(concernTopics),
     seenAt: text(concernSizes.seenAt),
+    /** Code of the place it is about. */
+    place: z.string().max(20).optional(),
+    heat: z.number().int().min(0).max(10_000_000_000).optional(),
+    severity: z.enum(severities).optional(),
+    evidence: evidences,
   }),
   reply,
+  problems: ['bad-input', 'not-found'],
 })
 
 export const listConcernWork = operation({
@@ -53,11 +73,25 @@ export const listConcernWork = operation({
   reply: z.object({ concerns: z.array(concernWork), next: z.string().optional() }),
 })
 
+export const readEvidence = operation({
+  name: 'readEvidence',
+  route: 'GET /api/concerns/{id}/files/{file}',
+  summary: '某一步留存的文件，办这条舆情的人看',
+  callers: ['officer', 'lead', 'dispatcher', 'editor', 'supervisor'],
+  params: z.strictObject({ id: z.string().min(4).max(40), file: z.string().max(60) }),
+  reply: fileReply,
+  problems: ['not-found', 'not-allowed'],
+})
+
 export const listConcerns = operation({
   name: 'listConcerns',
   route: 'GET /api/concerns',
-  summary: '舆情回应台账（公开）：回应已经签发的，和公开以后撤回的',
+  summary: '舆情回应台账（公开）：回应已经签发的，和公开以后撤回的；可以按词和类别找',
   callers: 'anyone',
-  query: page,
+  query: page.extend({
+    /** Words that all stand in what is public of it. */
+    q: z.string().trim().max(60).optional(),
+    topic: z.enum(concernTopics).optional(),
+  }),
   reply: z.object({ concerns: z.array(concernView), next: z.string().optional() }),
 })

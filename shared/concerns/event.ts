@@ -1,17 +1,39 @@
 import * as z from 'zod'
-import { concernTopics } from './words'
 import { named } from '../named'
+import { evidence, source } from './evidence'
+import { limit } from './limit'
+import { concernTopics, severities, severityNames, verdictNames, verdicts } from './words'
 
-const base = { at: z.iso.datetime(), by: named }
+const base = { at: z.iso.datetime(), by: named, evidence: z.array(evidence).optional() }
 const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
 const changed = <T extends z.ZodType>(field: T) => z.object({ from: field, to: field }).optional()
+const linkedCase = z.object({ id: z.string(), asker: z.string().optional() })
 
 /** What happened to a concern, appended and never edited. */
 export const concernEvent = z.discriminatedUnion('type', [
   z.object(what('registered')),
-  z.object({ ...what('assigned'), to: named }),
+  /** 核实: what is true of it. */
+  z.object({ ...what('verified'), verdict: z.enum(verdicts), text: z.string(), sensitive: z.boolean().optional() }),
+  /** 定级: the clocks as they run from then on, still counted from registration. */
+  z.object({
+    ...what('graded'),
+    severity: z.enum(severities),
+    reason: z.string(),
+    response: limit,
+    briefing: limit.optional(),
+  }),
+  z.object({ ...what('assigned'), to: named, cosigners: z.array(named).optional() }),
   /** 送签: the words as they were handed in. */
-  z.object({ ...what('submitted'), department: named, text: z.string() }),
+  z.object({
+    ...what('submitted'),
+    department: named,
+    text: z.string(),
+    sources: z.array(source).optional(),
+    cosigners: z.array(named).optional(),
+  }),
+  /** 会签. `onBehalf`: by the supervisor, where nobody of that department could. */
+  z.object({ ...what('agreed'), department: named, onBehalf: z.boolean().optional() }),
+  z.object({ ...what('objected'), department: named, reason: z.string() }),
   z.object({ ...what('sentBack'), reason: z.string() }),
   /** 作废: the draft is gone, and with it its words. */
   z.object(what('dropped')),
@@ -23,9 +45,21 @@ export const concernEvent = z.discriminatedUnion('type', [
     ...what('responded'),
     department: named,
     text: z.string(),
+    sources: z.array(source).optional(),
+    followUp: limit.optional(),
     draftedBy: named.optional(),
     onBehalf: z.boolean().optional(),
   }),
+  /** 新闻发布会: held, where and what was said. */
+  z.object({ ...what('briefed'), text: z.string() }),
+  /** 跟踪: what has been done since, public with the response. */
+  z.object({ ...what('followed'), text: z.string(), followUp: limit }),
+  z.object({ ...what('closed'), text: z.string() }),
+  /** 更正回应: what was public was wrong; the reason is public at once. */
+  z.object({ ...what('reopened'), reason: z.string() }),
+  z.object({ ...what('exempted'), reason: z.string() }),
+  z.object({ ...what('merged'), into: named, reason: z.string() }),
+  z.object({ ...what('linked'), cases: z.array(linkedCase) }),
   /** 更正: `open` when the concern was public by then, so that the correction and its reason are public too. */
   z.object({
     ...what('corrected'),
@@ -53,25 +87,57 @@ export const correctedParts = (event: Extract<ConcernEvent, { type: 'corrected' 
     .map((part) => fieldNames[part])
     .join('、')
 
+const namesOf = (departments: readonly { name: string }[]) => departments.map(({ name }) => name).join('、')
+
 /** What happened, as a colleague reads it. */
 export function headline(event: ConcernEvent): string {
   const { by } = event
   switch (event.type) {
     case 'registered':
       return `${by.name}登记`
+    case 'verified':
+      return `${by.name}核实：${verdictNames[event.verdict]}${event.sensitive ? '，回应前要会签' : ''}`
+    case 'graded':
+      return `${by.name}定为${severityNames[event.severity]}`
     case 'assigned':
-      return `${by.name}把它交给了${event.to.name}`
+      return `${by.name}把它交给了${event.to.name}${event.cosigners?.length ? `，${namesOf(event.cosigners)}会签` : ''}`
     case 'submitted':
       return `${by.name}把回应送签`
+    case 'agreed':
+      return event.onBehalf ? `${by.name}代${event.department.name}会签` : `${event.department.name}会签同意`
+    case 'objected':
+      return `${event.department.name}会签不同意`
     case 'sentBack':
       return `${by.name}把回应退回修改`
     case 'dropped':
       return `${by.name}作废了回应稿`
     case 'responded':
       return event.onBehalf ? `${event.department.name}作了回应，${by.name}代签` : `${event.department.name}作了回应`
+    case 'briefed':
+      return `${by.name}记下：开了新闻发布会`
+    case 'followed':
+      return `${by.name}写了进展`
+    case 'closed':
+      return `${by.name}办结`
+    case 'reopened':
+      return `${by.name}要求更正回应`
+    case 'exempted':
+      return `${by.name}定为不公开回应`
+    case 'merged':
+      return `${by.name}把它并入「${event.into.name}」`
+    case 'linked':
+      return `${by.name}关联了 ${event.cases.length} 件办件`
     case 'corrected':
       return `${by.name}更正了${correctedParts(event)}`
     case 'withdrawn':
       return `${by.name}撤回`
   }
 }
+
+/** What was said with it, where something was. */
+export const saidIn = (event: ConcernEvent): string | undefined =>
+  'reason' in event
+    ? event.reason
+    : 'text' in event && event.type !== 'responded' && event.type !== 'submitted'
+      ? event.text
+      : undefined

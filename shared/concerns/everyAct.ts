@@ -1,22 +1,44 @@
+import type { ConcernAct } from './acts/act'
+import { agree } from './acts/agree'
 import { assign } from './acts/assign'
+import { brief } from './acts/brief'
+import { close } from './acts/close'
 import { correct } from './acts/correct'
 import { draft } from './acts/draft'
 import { drop } from './acts/drop'
+import { exempt } from './acts/exempt'
+import { follow } from './acts/follow'
+import { grade } from './acts/grade'
+import { link } from './acts/link'
+import { merge } from './acts/merge'
+import { object } from './acts/object'
+import { reopen } from './acts/reopen'
 import { sendBack } from './acts/sendBack'
 import { sign } from './acts/sign'
 import { submit } from './acts/submit'
+import { verify } from './acts/verify'
 import { withdraw } from './acts/withdraw'
-import type { ConcernAct } from './acts/act'
 import type { ConcernAction } from './status'
 
 /** The acts on a concern, in the order of the table: contracts, endpoints and what a page offers follow from them. */
 export const concernActs: { [A in ConcernAction]: ConcernAct } = {
+  verify,
+  grade,
   assign,
   draft,
   drop,
   submit,
+  agree,
+  object,
   sign,
   sendBack,
+  brief,
+  follow,
+  close,
+  reopen,
+  exempt,
+  merge,
+  linkCases: link,
   correct,
   withdraw,
 }

@@ -1,8 +1,11 @@
-import { type Concern } from './concern'
+import { type Concern, yetToCosign } from './concern'
 import type { ConcernEvent } from './event'
 import { written } from './written'
 
-const withoutDraft = ({ draft: _draft, ...rest }: Concern): Concern => rest
+const withoutDraft = ({ draft: _draft, cosigned: _cosigned, ...rest }: Concern): Concern => rest
+/** Words that were changed are signed along anew. */
+const unsigned = ({ cosigned: _cosigned, ...rest }: Concern): Concern => rest
+const withoutFollowUp = ({ followUp: _followUp, ...rest }: Concern): Concern => rest
 
 /** What a concern is after one more event: the only place where it changes. */
 export function evolve(one: Concern, event: ConcernEvent): Concern {
@@ -11,19 +14,64 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
   switch (event.type) {
     case 'registered':
       return { ...now, status: 'registered', registeredAt: at }
+    case 'verified':
+      return { ...now, status: 'verified', ...(event.sensitive === undefined ? {} : { sensitive: event.sensitive }) }
+    case 'graded': {
+      const { briefing: before, ...rest } = now
+      const { severity, response, briefing } = event
+      const held = before?.heldAt ? { heldAt: before.heldAt } : {}
+      return { ...rest, severity, ...response, ...(briefing ? { briefing: { ...briefing, ...held } } : {}) }
+    }
     case 'assigned': {
       // A draft of another department goes.
-      const kept = one.department?.id === event.to.id ? now : withoutDraft(now)
-      return { ...kept, status: 'assigned', department: event.to }
+      const kept = one.department?.id === event.to.id ? unsigned(now) : withoutDraft(now)
+      const { cosigners } = event
+      return { ...kept, status: 'assigned', department: event.to, ...(cosigners ? { cosigners } : {}) }
     }
-    case 'submitted':
-      return { ...written(now, event.text, by, at), status: 'review' }
+    case 'submitted': {
+      const { text, sources, cosigners } = event
+      const drafted = { ...unsigned(written(now, { text, sources }, by, at)), ...(cosigners ? { cosigners } : {}) }
+      return { ...drafted, status: yetToCosign(drafted).length > 0 ? 'cosigning' : 'review' }
+    }
+    case 'agreed': {
+      const agreed = { ...now, cosigned: [...(now.cosigned ?? []), event.department] }
+      return { ...agreed, status: yetToCosign(agreed).length > 0 ? 'cosigning' : 'review' }
+    }
+    case 'objected':
     case 'sentBack':
-      return { ...now, status: 'assigned' }
+      return { ...unsigned(now), status: 'assigned' }
     case 'dropped':
       return withoutDraft(now)
-    case 'responded':
-      return { ...withoutDraft(now), status: 'responded', respondedAt: at, response: event.text }
+    case 'responded': {
+      const { text: response, sources, followUp } = event
+      const { sources: _before, ...rest } = withoutFollowUp(withoutDraft(now))
+      return {
+        ...rest,
+        status: 'responded',
+        respondedAt: now.respondedAt ?? at,
+        response,
+        ...(sources ? { sources } : {}),
+        ...(followUp ? { followUp: { ...followUp, from: at } } : {}),
+      }
+    }
+    case 'briefed':
+      return now.briefing && !now.briefing.heldAt ? { ...now, briefing: { ...now.briefing, heldAt: at } } : now
+    case 'followed':
+      return { ...now, status: 'following', followUp: { ...event.followUp, from: at } }
+    case 'closed':
+      return { ...withoutFollowUp(now), status: 'closed', closedAt: at }
+    case 'reopened': {
+      const { closedAt: _closed, ...rest } = withoutFollowUp(now)
+      return { ...rest, status: 'assigned' }
+    }
+    case 'exempted':
+      return { ...withoutDraft(now), status: 'noResponse' }
+    case 'merged':
+      return { ...withoutDraft(now), status: 'merged', mergedInto: event.into }
+    case 'linked': {
+      const before = now.linked ?? []
+      return { ...now, linked: [...before, ...event.cases.filter(({ id }) => !before.some((one) => one.id === id))] }
+    }
     case 'corrected':
       return {
         ...now,
@@ -32,6 +80,6 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
         ...(event.topic ? { topic: event.topic.to } : {}),
       }
     case 'withdrawn':
-      return { ...withoutDraft(now), status: 'withdrawn', withdrawnAt: at }
+      return { ...withoutFollowUp(withoutDraft(now)), status: 'withdrawn', withdrawnAt: at }
   }
 }

@@ -1,42 +1,47 @@
-import type { Due } from '../deadlines/due'
-import type { DeadlineRule } from '../deadlines/rule'
-import { toStaff } from '../outbox'
 import type { Named } from '../named'
+import { toStaff } from '../outbox'
 import type { Concern } from './concern'
 import type { ConcernEvent } from './event'
+import { type Evidence, proofOf } from './evidence'
 import { evolve } from './evolve'
+import type { ClockLimit } from './limit'
 import { concernNotes, until } from './telling'
 
-export type Registration = Pick<Concern, 'id' | 'title' | 'summary' | 'topic' | 'seenAt'>
+export type Registration = Pick<
+  Concern,
+  'id' | 'title' | 'summary' | 'topic' | 'seenAt' | 'place' | 'heat' | 'severity'
+>
 
 interface Registering {
   by: Named
-  rule: DeadlineRule
-  /** What the rule makes of `at`. */
-  due: Pick<Due, 'dueAt' | 'explanation'>
+  /** What its severity asks for, counted from `at`. */
+  clocks: { response: ClockLimit; briefing?: ClockLimit }
+  evidence?: readonly Evidence[] | undefined
   /** ISO instant. */
   at: string
 }
 
-/** 登记: the 48 hours begin. */
-export function registered(registration: Registration, { by, rule: { id, basis }, due, at }: Registering): Concern {
-  const event: ConcernEvent = { type: 'registered', at, by }
-  const deadline = { ruleId: id, basis, explanation: due.explanation }
+/** 登记: the hours begin. What is grave is told to the supervisor in the same moment. */
+export function registered(registration: Registration, { by, clocks, evidence, at }: Registering): Concern {
+  const event: ConcernEvent = { type: 'registered', at, by, ...proofOf({ evidence }) }
+  const { response, briefing } = clocks
   const bare: Concern = {
     ...registration,
     version: 0,
     status: 'registered',
-    dueAt: due.dueAt,
-    deadline,
+    ...response,
+    ...(briefing ? { briefing } : {}),
     registeredAt: at,
     events: [],
     outbox: [],
   }
   const made = evolve(bare, event)
-  const toDispatchers = {
-    to: toStaff({ department: '', role: 'dispatcher' }),
-    title: '待交办：一条舆情',
+  const major = registration.severity === 'major'
+  const roles = major ? (['dispatcher', 'supervisor'] as const) : (['dispatcher'] as const)
+  const told = roles.map((role) => ({
+    to: toStaff({ department: '', role }),
+    title: major ? '重大突发：一条舆情待核实' : '待核实：一条舆情',
     text: `${until(made, at)}。`,
-  }
-  return { ...made, outbox: concernNotes(event, made, [toDispatchers]) }
+  }))
+  return { ...made, outbox: concernNotes(event, made, told) }
 }

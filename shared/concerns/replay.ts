@@ -6,6 +6,10 @@ const parts = ['title', 'summary', 'topic'] as const
 
 /** A concern as it was registered, before anything happened to it: what no event changes, and its words before they were corrected. */
 function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: Concern): Concern {
+  const { place, heat, severity, briefing } = one
+  // 定级 sets these anew, so that what they were before it does not matter.
+  const { heldAt: _held, ...announced } = briefing ?? {}
+  const asked = { ...(severity ? { severity } : {}), ...(briefing ? { briefing: announced as typeof briefing } : {}) }
   const { title, summary, topic } = one
   const corrections = correctionsIn(one.events)
   const first = parts.map((part) => {
@@ -13,7 +17,8 @@ function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: 
     return change ? { [part]: change.from } : {}
   })
   const words = Object.assign({ title, summary, topic }, ...first) as Pick<Concern, (typeof parts)[number]>
-  const always = { id, version, seenAt, dueAt, deadline, registeredAt }
+  const known = { ...(place ? { place } : {}), ...(heat === undefined ? {} : { heat }), ...asked }
+  const always = { id, version, seenAt, dueAt, deadline, registeredAt, ...known }
   return { ...always, ...words, status: 'registered', events: [], outbox: [] }
 }
 
@@ -28,11 +33,18 @@ const facts: Record<string, (one: Concern) => unknown> = {
   回应时间: ({ respondedAt }) => respondedAt,
   回应: ({ response }) => response,
   撤回时间: ({ withdrawnAt }) => withdrawnAt,
+  办结时间: ({ closedAt }) => closedAt,
+  定级: ({ severity, dueAt, briefing }) => [severity, dueAt, briefing?.dueAt, briefing?.heldAt],
+  会签: ({ sensitive, cosigners, cosigned }) => [sensitive, cosigners, cosigned],
+  下一次进展: ({ followUp }) => followUp?.dueAt,
+  依据和来源: ({ sources }) => sources,
+  并入: ({ mergedInto }) => mergedInto?.id,
+  关联办件: ({ linked }) => linked,
   标题: ({ title }) => title,
   内容: ({ summary }) => summary,
   类别: ({ topic }) => topic,
   // Before it was handed in a draft is kept beside the history.
-  送签的回应稿: ({ status, draft }) => status === 'review' && [draft?.text, draft?.by.id],
+  送签的回应稿: ({ status, draft }) => (status === 'review' || status === 'cosigning') && [draft?.text, draft?.by.id],
 }
 
 /** What is kept of a concern but does not follow from its history, by name: the first such thing; undefined where all does. */

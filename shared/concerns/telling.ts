@@ -1,11 +1,11 @@
 import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
-import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
+import type { Calendar } from '../calendar/calendar'
+import { type About, addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import { publicWords } from '../redaction/publicWords'
 import type { StaffRole } from '../people/staffAddress'
-import { clockAt } from './clock'
-import type { Concern } from './concern'
+import { type ClockKind, clockWords, runningClocks, type RunningClock, standingOf } from './clock'
+import { type Concern, yetToCosign } from './concern'
 import type { ConcernEvent } from './event'
-import { concernIsOpen } from './status'
 
 interface Said {
   title: string
@@ -14,6 +14,7 @@ interface Said {
 
 interface Tell extends Said {
   to: Recipient
+  about?: About
 }
 
 export const cut = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
@@ -27,6 +28,22 @@ export const tellAll = (
   roles: readonly StaffRole[],
   { title, text, except }: Said & { except?: string },
 ) => roles.map((role): Tell => ({ to: toStaff({ department: department.id, role, except }), title, text }))
+
+/** To one of the desks of the whole city, except whoever took the step. */
+export const toDesk = (role: StaffRole, title: string, text: string, { by }: ConcernEvent): Tell => ({
+  to: toStaff({ department: '', role, except: by.id }),
+  title,
+  text,
+})
+
+/** To those whose cases are linked: there is a response, or another one than before. */
+export const toAskers = (id: string, linked: Concern['linked'] = [], again: boolean): Tell[] => {
+  const [title, text] = again
+    ? ['你问过的事，公开回应有更正', '原来的说法有更正，点开看新的。']
+    : ['你问过的事有了公开回应', '点开看是怎么说的。']
+  const people = new Set(linked.flatMap(({ asker }) => asker ?? []))
+  return [...people].map((person) => ({ to: { person }, title, text, about: { thing: 'response', id } }))
+}
 
 export const unitAndLead = ['officer', 'lead'] as const
 
@@ -49,43 +66,68 @@ const named = ({ title }: Concern) => `「${publicWords(title)}」`
 
 /** The messages of one step, under ids that the number of the event makes unique for ever. `after` has it in its history. */
 export function concernNotes({ at }: ConcernEvent, after: Concern, tells: readonly Tell[]): Outgoing[] {
-  return tells.map(({ to, title, text }, nth) =>
+  return tells.map(({ to, title, text, about }, nth) =>
     message({
       id: `${after.id}#${after.events.length}/desk${nth + 1}`,
       to,
       title,
       text: `${named(after)}${text}`,
-      about: { thing: 'concern', id: after.id },
+      about: about ?? { thing: 'concern', id: after.id },
       at,
     }),
   )
 }
 
-/** So many hours before they run out, those who have to respond are told once more. */
-const nearHours = 12
 /** What has been overdue for longer is in the ledger; no alert comes after this many days. */
 export const freshDays = 7
-const hour = 3_600_000
+const day = 24 * 3_600_000
+
+const nearTitles: Record<ClockKind, string> = {
+  response: '临近：一条舆情快到期了',
+  briefing: '临近：新闻发布会快到期了',
+  followUp: '临近：一条舆情该写进展了',
+}
+const overdueTitles: Record<ClockKind, string> = {
+  response: '超期：一条舆情还没有回应',
+  briefing: '超期：新闻发布会还没有开',
+  followUp: '超期：一条舆情还没有新进展',
+}
+
+/** What is still owed, and by whom, in words. */
+function owed({ status, department, response }: Concern, { kind }: RunningClock): string {
+  if (!department) return status === 'registered' ? '还没有核实' : '还没有交给责任单位'
+  if (kind !== 'response' || response) return `由${department.name}负责`
+  if (status === 'cosigning') return '回应稿等会签'
+  return status === 'review' ? '回应稿等签发' : `由${department.name}回应`
+}
 
 /**
- * 临近 and 超期 at `now` (ISO instant): once for each department that has it, to its officers and its lead, overdue to the
- * supervisor too; one that nobody was given yet to the dispatchers. The keys carry concern, standing, date and department,
- * so another walk sends nothing new.
+ * 临近 and 超期 of each clock at `now` (ISO instant): once for each department that has it, to its officers and its lead, and
+ * whoever has yet to sign along; what is grave or overdue to the supervisor too; one that nobody was given yet to the
+ * dispatchers. The keys carry concern, clock, standing, date and department, so another walk sends nothing new.
  */
-export function concernAlerts(concern: Concern, now: string): Outgoing[] {
-  const { id, status, dueAt, department } = concern
-  const left = Date.parse(dueAt) - Date.parse(now)
-  if (!concernIsOpen(status) || left > nearHours * hour || -left > freshDays * 24 * hour) return []
-  const { words, overdue } = clockAt(now, concern)
-  const key = `alert#${id}#${overdue ? 'overdue' : 'near'}#${dueAt}#${department?.id ?? 'none'}`
-  const title = overdue ? '超期：一条舆情还没有回应' : '临近：一条舆情快到 48 小时'
-  const where = department ? (status === 'review' ? '回应稿等签发' : `由${department.name}回应`) : '还没有交给责任单位'
-  const text = `${named(concern)}${words}，${until(concern, now)}。${where}。`
+export function concernAlerts(concern: Concern, now: string, calendar: Calendar): Outgoing[] {
+  return runningClocks(concern).flatMap((clock) => alertsOf(concern, clock, now, calendar))
+}
+
+function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: Calendar): Outgoing[] {
+  const { id, status, severity, department } = concern
+  const standing = standingOf(clock, now)
+  if (standing === 'onTime' || Date.parse(now) - Date.parse(clock.dueAt) > freshDays * day) return []
+  const overdue = standing === 'overdue'
+  // The first clock has the key that it had when it was the only one.
+  const which = clock.kind === 'response' ? '' : `${clock.kind}#`
+  const key = `alert#${id}#${which}${standing}#${clock.dueAt}#${department?.id ?? 'none'}`
+  const title = (overdue ? overdueTitles : nearTitles)[clock.kind]
+  const until = `${spokenDate(beijingDate(clock.dueAt), beijingDate(now))}${beijingTime(clock.dueAt)} 前`
+  const text = `${named(concern)}${clockWords(clock, now, calendar)}，${until}。${owed(concern, clock)}。`
+  const along = status === 'cosigning' && clock.kind === 'response' ? yetToCosign(concern) : []
   const desks = [
     ...(department
       ? unitAndLead.map((role) => toStaff({ department: department.id, role }))
       : [toStaff({ department: '', role: 'dispatcher' })]),
-    ...(overdue ? [toStaff({ department: '', role: 'supervisor' })] : []),
+    ...along.map((one) => toStaff({ department: one.id, role: 'lead' })),
+    ...(overdue || severity === 'major' ? [toStaff({ department: '', role: 'supervisor' })] : []),
   ]
   return desks.map((to) =>
     message({ id: `${key}/${addressOf(to)}`, to, title, text, about: { thing: 'concern', id }, at: now }),

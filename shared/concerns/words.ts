@@ -13,17 +13,45 @@ export const concernTopics = [
 ] as const
 export type ConcernTopic = (typeof concernTopics)[number]
 
-/** registered 待交办 · assigned 已交办 · review 待签发 · responded 已回应 · withdrawn 已撤回. */
-export const concernStatuses = ['registered', 'assigned', 'review', 'responded', 'withdrawn'] as const
+/** In the order of its life; the last three are ways out. */
+export const concernStatuses = [
+  'registered',
+  'verified',
+  'assigned',
+  'cosigning',
+  'review',
+  'responded',
+  'following',
+  'closed',
+  'noResponse',
+  'merged',
+  'withdrawn',
+] as const
 export type ConcernStatus = (typeof concernStatuses)[number]
 
 export const concernStatusNames: Record<ConcernStatus, string> = {
-  registered: '待交办',
+  registered: '待核实',
+  verified: '待交办',
   assigned: '已交办',
+  cosigning: '会签中',
   review: '待签发',
   responded: '已回应',
+  following: '跟踪中',
+  closed: '已办结',
+  noResponse: '不公开回应',
+  merged: '已并入',
   withdrawn: '已撤回',
 }
+
+/** How grave it is decides the clocks: 重大突发 5 hours for the first word and 24 for the press; 一般 48 hours. */
+export const severities = ['ordinary', 'major'] as const
+export type Severity = (typeof severities)[number]
+export const severityNames: Record<Severity, string> = { ordinary: '一般', major: '重大突发' }
+
+/** What 核实 found. */
+export const verdicts = ['confirmed', 'partly', 'unfounded'] as const
+export type FoundTrue = (typeof verdicts)[number]
+export const verdictNames: Record<FoundTrue, string> = { confirmed: '属实', partly: '部分属实', unfounded: '不属实' }
 
 /** What each field of a concern takes, in characters. */
 export const concernSizes = {
@@ -32,4 +60,11 @@ export const concernSizes = {
   seenAt: { least: 4, most: 60 },
   response: { least: 4, most: 2000 },
   reason: { least: 4, most: 200 },
+  finding: { least: 4, most: 500 },
+  progress: { least: 4, most: 500 },
+  /** What a piece of evidence shows, what a source is called. */
+  shown: { least: 2, most: 100 },
 }
+
+/** Pieces of evidence with one step, sources of one response, departments that sign along, cases that are linked. */
+export const concernCounts = { evidence: 9, sources: 9, cosigners: 8, linked: 50 }

@@ -1,11 +1,5 @@
-import type { assignConcern } from '@shared/concerns/acts/assign'
-import type { draftResponse } from '@shared/concerns/acts/draft'
-import type { dropResponse } from '@shared/concerns/acts/drop'
-import type { submitResponse } from '@shared/concerns/acts/submit'
-import type { signResponse } from '@shared/concerns/acts/sign'
-import type { sendBackResponse } from '@shared/concerns/acts/sendBack'
-import type { correctConcern } from '@shared/concerns/acts/correct'
-import type { withdrawConcern } from '@shared/concerns/acts/withdraw'
+import { concernActs } from '@shared/concerns/everyAct'
+import type { ConcernAction } from '@shared/concerns/status'
 import type * as contract from '@shared/concerns/contract'
 import type { ConcernWork } from '@shared/concerns/contractParts'
 import { editionOf } from '@shared/concerns/concern'
@@ -17,7 +11,7 @@ import { accounts } from '../../functions/platform/identity/account'
 import { inboxItems } from '../../functions/messages/inbox'
 import { more } from '../inquiries/people'
 import { door } from '../support/door'
-import { testHouse } from '../support/house'
+import { type Overrides, testHouse } from '../support/house'
 
 export const words = {
   title: '【示例】停暖的小区',
@@ -27,9 +21,70 @@ export const words = {
 }
 export const answer = '【示例回应】换热站已经修好，今晚八点前恢复供热'
 
+const reason = '【示例】理由写在这里'
+/** What is sent with each act where a test says nothing else. */
+export const usual: Record<ConcernAction, object> = {
+  verify: { verdict: 'confirmed', text: '【示例】打电话问过物业，属实' },
+  grade: { severity: 'major', reason },
+  assign: { department: 'housing' },
+  draft: { text: answer },
+  drop: {},
+  submit: { text: answer },
+  agree: {},
+  object: { reason },
+  sign: {},
+  sendBack: { reason: '写明几点恢复' },
+  brief: { text: '【示例】下午三点在市民中心开了发布会' },
+  follow: { text: '【示例】今天又修好两处' },
+  close: { text: '【示例】全部恢复供热' },
+  reopen: { reason: '【示例】恢复的时间说错了' },
+  exempt: { reason },
+  merge: { reason },
+  linkCases: { codes: [] },
+  correct: { reason: '标题没有写明几天' },
+  withdraw: { reason: '登记重复，另一条在办' },
+}
+/** Somebody who may do it where it can be done, so that only the table decides. */
+export const takers: Record<ConcernAction, Caller> = {
+  verify: more.editor,
+  grade: more.supervisor,
+  assign: more.dispatcher,
+  draft: more.housingTwo,
+  drop: more.housing,
+  submit: more.housing,
+  agree: more.lampsLead,
+  object: more.lampsLead,
+  sign: more.lead,
+  sendBack: more.lead,
+  brief: more.dispatcher,
+  follow: more.lead,
+  close: more.lead,
+  reopen: more.supervisor,
+  exempt: more.dispatcher,
+  merge: more.dispatcher,
+  linkCases: more.dispatcher,
+  correct: more.dispatcher,
+  withdraw: more.supervisor,
+}
+const handed: ConcernAction[] = ['verify', 'assign']
+const ways: Record<ConcernWork['status'], readonly ConcernAction[]> = {
+  registered: [],
+  verified: ['verify'],
+  assigned: handed,
+  cosigning: [...handed, 'submit'],
+  review: [...handed, 'submit'],
+  responded: [...handed, 'submit', 'sign'],
+  following: [...handed, 'submit', 'sign', 'follow'],
+  closed: [...handed, 'submit', 'sign', 'close'],
+  noResponse: ['exempt'],
+  merged: ['merge'],
+  withdrawn: ['verify', 'assign', 'withdraw'],
+}
+const along = { cosigners: ['urban-management'] }
+
 /** Everything that is done to concerns, through the public door; `version` is what the caller has seen, by default all. */
-export function bench(now?: string) {
-  const house = testHouse(now ? { now } : {})
+export function bench(now?: string, given: Overrides = {}) {
+  const house = testHouse({ ...(now ? { now } : {}), ...given })
   const ask = door(concernEndpoints(house))
   const store = house.store(concerns)
   const edition = async (id: string) => {
@@ -42,39 +97,47 @@ export function bench(now?: string) {
   })
   const register = (caller: Caller = more.dispatcher, body: object = words) =>
     ask<typeof contract.registerConcern>(caller, 'POST /api/concerns', { body })
+  /** Any act, by the contract that it has: the body of the way every concern goes, and what is given besides. */
+  const take = async (action: ConcernAction, caller: Caller, id: string, given: object = {}, version?: number) => {
+    const { route } = concernActs[action].operation
+    const body = { ...usual[action], ...given }
+    return ask<typeof contract.registerConcern>(
+      caller,
+      route as 'POST /api/concerns',
+      (await sent(id, version, body)) as unknown as { body: object },
+    )
+  }
   const does = {
-    assign: async (caller: Caller, id: string, department = 'housing', version?: number) =>
-      ask<typeof assignConcern>(caller, 'POST /api/concerns/{id}/assignment', await sent(id, version, { department })),
-    draft: async (caller: Caller, id: string, text = answer, version?: number) =>
-      ask<typeof draftResponse>(caller, 'POST /api/concerns/{id}/draft', await sent(id, version, { text })),
-    drop: async (caller: Caller, id: string) =>
-      ask<typeof dropResponse>(caller, 'POST /api/concerns/{id}/draft-removal', await sent(id, undefined)),
-    submit: async (caller: Caller, id: string, text = answer, version?: number) =>
-      ask<typeof submitResponse>(caller, 'POST /api/concerns/{id}/review', await sent(id, version, { text })),
-    sign: async (caller: Caller, id: string, version?: number) =>
-      ask<typeof signResponse>(caller, 'POST /api/concerns/{id}/signature', await sent(id, version)),
-    sendBack: async (caller: Caller, id: string, reason = '写明几点恢复') =>
-      ask<typeof sendBackResponse>(caller, 'POST /api/concerns/{id}/revision', await sent(id, undefined, { reason })),
-    correct: async (caller: Caller, id: string, change: object = { title: '【示例】停暖两天的小区' }) =>
-      ask<typeof correctConcern>(
-        caller,
-        'POST /api/concerns/{id}/correction',
-        await sent(id, undefined, { reason: '标题没有写明几天', ...change }),
-      ),
-    withdraw: async (caller: Caller, id: string, reason = '登记重复，另一条在办') =>
-      ask<typeof withdrawConcern>(caller, 'POST /api/concerns/{id}/withdrawal', await sent(id, undefined, { reason })),
+    take,
+    verify: (caller: Caller, id: string, given: object = {}) => take('verify', caller, id, given),
+    assign: (caller: Caller, id: string, department = 'housing', version?: number) =>
+      take('assign', caller, id, { department }, version),
+    draft: (caller: Caller, id: string, text = answer, version?: number) =>
+      take('draft', caller, id, { text }, version),
+    drop: (caller: Caller, id: string) => take('drop', caller, id),
+    submit: (caller: Caller, id: string, text = answer, version?: number) =>
+      take('submit', caller, id, { text }, version),
+    sign: (caller: Caller, id: string, version?: number) => take('sign', caller, id, {}, version),
+    sendBack: (caller: Caller, id: string, reason = '写明几点恢复') => take('sendBack', caller, id, { reason }),
+    correct: (caller: Caller, id: string, change: object = { title: '【示例】停暖两天的小区' }) =>
+      take('correct', caller, id, change),
+    withdraw: (caller: Caller, id: string, reason = '登记重复，另一条在办') => take('withdraw', caller, id, { reason }),
   }
   const list = async (after?: string) =>
     (await ask<typeof contract.listConcerns>(undefined, 'GET /api/concerns', { query: after ? { after } : {} })).body
   const desk = async (caller: Caller): Promise<ConcernWork[]> =>
     (await ask<typeof contract.listConcernWork>(caller, 'GET /api/concerns/desk')).body.concerns
   /** A concern brought as far as `status`, on the way every concern goes. */
-  const at = async (status: ConcernWork['status']): Promise<string> => {
-    const { id } = (await register()).body.concern
-    if (status !== 'registered') await does.assign(more.dispatcher, id)
-    if (status === 'review' || status === 'responded') await does.submit(more.housing, id)
-    if (status === 'responded') await does.sign(more.lead, id)
-    if (status === 'withdrawn') await does.withdraw(more.dispatcher, id)
+  const at = async (status: ConcernWork['status'], body: object = words): Promise<string> => {
+    const way = ways[status]
+    // 并入 needs one that was there before.
+    const first = status === 'merged' ? (await register()).body.concern.id : undefined
+    if (first) house.clock.advance(60_000)
+    const { id } = (await register(more.dispatcher, body)).body.concern
+    for (const action of way) {
+      const given = status === 'cosigning' && action === 'submit' ? along : action === 'merge' ? { into: first } : {}
+      await take(action, takers[action], id, given)
+    }
     return id
   }
   const hire = async (...people: Caller[]) => {

@@ -58,9 +58,9 @@ describe('who may do what to a concern', () => {
     ['officer', example.housing, 403, 403],
     ['citizen', example.citizen, 403, 403],
   ])('a %s registers and assigns, or not', async (_role, caller, registering, assigning) => {
-    const { register, assign } = bench()
+    const { register, at, assign } = bench()
     expect((await register(caller)).status).toBe(registering)
-    const { id } = (await register()).body.concern
+    const id = await at('verified')
     expect((await assign(caller, id)).status).toBe(assigning)
   })
 
@@ -73,8 +73,8 @@ describe('who may do what to a concern', () => {
   })
 
   test('the triage desk is no department that responds', async () => {
-    const { register, assign } = bench()
-    const { id } = (await register()).body.concern
+    const { at, assign } = bench()
+    const id = await at('verified')
     expect((await assign(example.dispatcher, id, 'triage')).status).toBe(400)
     expect((await assign(example.dispatcher, id, 'nowhere')).status).toBe(404)
     expect((await assign(example.dispatcher, 'nothing-here')).status).toBe(404)
@@ -86,22 +86,22 @@ describe('two people at one concern', () => {
     const { at, submit } = bench('2026-11-23T02:00:00.000Z')
     const id = await at('assigned')
     await submit(example.housing, id)
-    const unaware = await submit(example.housingTwo, id, '【示例】另一份', 2)
+    const unaware = await submit(example.housingTwo, id, '【示例】另一份', 3)
     expect(unaware).toMatchObject({ status: 409, body: { type: 'urn:problem:changed-meanwhile' } })
     expect(unaware.body.detail).toBe('11月23日（周一）10:00示例经办·住建把回应送签，请看过最新情况再操作')
     expect(await submit(example.housingTwo, id)).toMatchObject({ status: 409, body: { type: 'urn:problem:not-now' } })
   })
 
   test('of two assignments at once one stands, and the other is told', async () => {
-    const { register, assign, desk } = bench()
-    const { id } = (await register()).body.concern
+    const { at, assign, desk } = bench()
+    const id = await at('verified')
     const outcomes = await Promise.all([
-      assign(example.dispatcher, id, 'housing', 1),
-      assign(example.supervisor, id, 'health', 1),
+      assign(example.dispatcher, id, 'housing', 2),
+      assign(example.supervisor, id, 'health', 2),
     ])
     expect(outcomes.map((one) => one.status).sort()).toEqual([200, 409])
     expect(outcomes.find((one) => one.status === 409)?.body.detail).toContain('把它交给了')
-    expect((await desk(example.dispatcher))[0]?.version).toBe(2)
+    expect((await desk(example.dispatcher))[0]?.version).toBe(3)
   })
 })
 

@@ -14,13 +14,14 @@ test.each(['registered', 'assigned', 'review'] as const)(
 )
 
 test('what was registered with a telephone number in it is not signed before that is gone', async () => {
-  const { register, assign, submit, sign, correct, list } = bench()
+  const { register, verify, assign, submit, sign, correct, list } = bench()
   const { id } = (await register(more.dispatcher, { ...words, summary: `示例：住户电话${secret}说停暖` })).body.concern
+  await verify(more.editor, id)
   await assign(more.dispatcher, id)
   await submit(more.housing, id)
   const refused = await sign(more.lead, id)
   expect(refused).toMatchObject({ status: 400 })
-  expect(refused.body.detail).toContain('内容里有手机号')
+  expect(refused.body.detail).toContain('内容里有电话号码')
   await correct(more.dispatcher, id, { summary: words.summary, reason: '去掉了电话' })
   expect((await sign(more.lead, id)).status).toBe(200)
   // What was put right before anyone could read it is nobody's business outside.

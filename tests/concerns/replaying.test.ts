@@ -17,7 +17,7 @@ test.each(concernStatuses)('one that is %s follows whole from its history', asyn
 
 test('so does one that was drafted on, given elsewhere, sent back, dropped, handed in anew and corrected twice', async () => {
   const desk = bench()
-  const id = await desk.at('registered')
+  const id = await desk.at('verified')
   await desk.assign(more.dispatcher, id, 'ecology')
   await desk.assign(more.dispatcher, id)
   await desk.draft(more.housing, id, '【示例】先写一半')
@@ -31,6 +31,7 @@ test('so does one that was drafted on, given elsewhere, sent back, dropped, hand
   expect(inReview.events.map(({ type }) => type)).toEqual([
     ...[
       'registered',
+      'verified',
       'assigned',
       'assigned',
       'submitted',
@@ -54,6 +55,12 @@ const changed: [string, Partial<Concern>][] = [
   ['登记时间', { registeredAt: elsewhere }],
   ['回应时间', { respondedAt: elsewhere }],
   ['回应', { response: '示例：换过的话' }],
+  ['办结时间', { closedAt: elsewhere }],
+  ['会签', { sensitive: true }],
+  ['下一次进展', { followUp: undefined }],
+  ['依据和来源', { sources: [{ title: '示例：别的来源' }] }],
+  ['并入', { mergedInto: { id: 'other', name: '示例' } }],
+  ['关联办件', { linked: [{ id: 'AAAA-AAAA' }] }],
   ['撤回时间', { withdrawnAt: elsewhere }],
   ['标题', { title: '示例：换过的标题' }],
 ]
@@ -67,6 +74,13 @@ describe('what does not follow from the history of one is named', () => {
 
   test.each(changed)('%s', async (name, change) => {
     expect(differsIn({ ...(await responded()), ...change })).toBe(name)
+  })
+
+  test('how grave it is, once somebody has graded it', async () => {
+    const { at, take, store } = bench()
+    const id = await at('assigned')
+    await take('grade', more.supervisor, id)
+    expect(differsIn({ ...(await store.get(id))!, severity: 'ordinary' })).toBe('定级')
   })
 
   test('the words that wait for a signature, when they are others than were handed in', async () => {

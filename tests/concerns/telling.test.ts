@@ -57,7 +57,7 @@ test('one that nobody was given yet is the dispatchers’ business', async () =>
   house.clock.advance(40 * hour)
   await tellOfConcerns(house)
   // Both may be delivered in the same moment, in either order.
-  expect(new Set(await titles(more.dispatcher))).toEqual(new Set(['待交办', '临近']))
+  expect(new Set(await titles(more.dispatcher))).toEqual(new Set(['待核实', '临近']))
 })
 
 test.each(['responded', 'withdrawn'] as const)('nobody is told of the hours of one that is %s', async (status) => {
@@ -83,8 +83,9 @@ test('the lead is told that a response waits for the signature; who wrote it how
 })
 
 test('no message carries what gives a person away in a title', async () => {
-  const { register, assign, told } = await staffed()
+  const { register, verify, assign, told } = await staffed()
   const { id } = (await register(more.dispatcher, { ...words, title: '【示例】住户13812345678说停暖' })).body.concern
+  await verify(more.editor, id)
   await assign(more.dispatcher, id)
   expect((await told(more.lead)).join()).not.toContain('13812345678')
 })

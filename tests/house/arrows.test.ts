@@ -37,6 +37,8 @@ const functionsToo: Record<string, readonly string[]> = {
   hot: ['inquiries'],
   // What hangs on a board is a notice, and its photograph is kept as those of cases are.
   sites: ['notices', 'inquiries'],
+  // Who asked the same is told of a response, and what a step rests on is kept as the files of cases are.
+  concerns: ['inquiries'],
 }
 /** The only files below the slices that put them together: one function describes the whole API, one empties every outbox. */
 const composing = [

@@ -14,12 +14,23 @@ interface Named {
 
 /** What each act leaves in its history; a draft that is saved leaves nothing. */
 const concernEvents: Record<string, string> = {
+  verify: 'verified',
+  grade: 'graded',
   assign: 'assigned',
   drop: 'dropped',
   submit: 'submitted',
   sign: 'responded',
   sendBack: 'sentBack',
   correct: 'corrected',
+  agree: 'agreed',
+  object: 'objected',
+  brief: 'briefed',
+  follow: 'followed',
+  close: 'closed',
+  reopen: 'reopened',
+  exempt: 'exempted',
+  merge: 'merged',
+  linkCases: 'linked',
   withdraw: 'withdrawn',
 }
 const noticeEvents: Record<string, string> = {
@@ -67,9 +78,18 @@ const withEvents = (acts: Record<string, Named>, events: Record<string, string>)
 const more: Record<string, number> = {
   'concerns assign': 8,
   'concerns drop': 7,
-  'concerns sign': 7,
+  'concerns object': 7,
+  'concerns sign': 8,
   'concerns sendBack': 7,
+  'concerns brief': 9,
+  'concerns follow': 10,
+  'concerns close': 9,
+  'concerns reopen': 10,
+  'concerns exempt': 7,
+  'concerns merge': 7,
+
   'concerns correct': 7,
+  'concerns withdraw': 8,
   'notices revise': 8,
   'notices submit': 10,
 }

@@ -1,9 +1,9 @@
 import * as ts from 'typescript'
 import { sourceFiles, textOf } from './sourceTree'
 
-/** A sentence that speaks of what is to come: 会, unless it ends or begins a noun (委员会, 社会, 会议) or a while (一会儿). */
+/** A sentence that speaks of what is to come: 会, unless it ends or begins a noun (委员会, 社会, 会议, 会签) or a while (一会儿). */
 const ofWhatComes =
-  /将|(?<![社委员证布协机国工一])会(?![议计员])|之后|以后|随后|通知|告诉|提醒|届时|(?<![收问])到时|稍后/
+  /将|(?<![社委员证布协机国工一])会(?![议计员签])|之后|以后|随后|通知|告诉|提醒|届时|(?<![收问])到时|稍后/
 
 /** Lists of words to find in what people write: never said to anybody. */
 const wordsToFind = [

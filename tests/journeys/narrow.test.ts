@@ -34,6 +34,7 @@ const pages = [
   'ledger/roots/index',
   'concerns/list/index',
   'promises/list/index',
+  'concerns/concern/index?id=example-concern-1',
 ]
 const sizes = ['normal', 'large', 'largest'] as const
 const least = { normal: 44, large: 60, largest: 60 }

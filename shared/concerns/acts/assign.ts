@@ -1,27 +1,34 @@
 import * as z from 'zod'
-import { operation } from '../../operation'
-import { id, version, reply } from '../contractParts'
-import { concernNotes, tellAll, unitAndLead, until } from '../telling'
 import type { Named } from '../../named'
+import { operation } from '../../operation'
+import { desk } from '../access'
+import { cosignerIds, id, reply, version } from '../contractParts'
+import { concernNotes, tellAll, unitAndLead, until } from '../telling'
 import { act, by } from './act'
 
 export const assignConcern = operation({
   name: 'assignConcern',
   route: 'POST /api/concerns/{id}/assignment',
-  summary: '把舆情交给责任单位，告诉它的经办和审核',
+  summary: '把舆情交给责任单位，告诉它的经办和审核；可以写明回应前由哪些单位会签',
   callers: ['dispatcher', 'supervisor'],
   params: id,
-  body: z.strictObject({ department: z.string().min(1).max(40), version }),
+  body: z.strictObject({ department: z.string().min(1).max(40), cosigners: cosignerIds, version }),
   reply,
-  problems: ['not-found', 'not-now', 'changed-meanwhile'],
+  problems: ['not-found', 'not-now', 'bad-input', 'changed-meanwhile'],
 })
 
 /** 交办: names the department that answers, again if need be. The clock runs on; a draft of another department goes. */
-export const assign = act<typeof assignConcern, { to: Named }>({
+export const assign = act<typeof assignConcern, { to: Named; along?: Named[] }>({
   action: 'assign',
   operation: assignConcern,
-  who: ({ role }) => role === 'dispatcher' || role === 'supervisor',
-  decide: (_concern, { to }, caller, { at }) => ({ type: 'assigned', at, by: by(caller), to }),
+  who: desk,
+  decide: (_concern, { to, along }, caller, { at }) => ({
+    type: 'assigned',
+    at,
+    by: by(caller),
+    to,
+    ...(along ? { cosigners: along } : {}),
+  }),
   tells(event, after, before) {
     if (event.type !== 'assigned') return []
     const gone = before.department

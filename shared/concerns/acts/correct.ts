@@ -3,7 +3,8 @@ import { operation } from '../../operation'
 import { Problem } from '../../problem'
 import { isPublic } from '../concern'
 import { id, version, text, reason, reply, problems } from '../contractParts'
-import { requireClean } from '../findings'
+import { evidences, proofOf } from '../evidence'
+import { requireClean } from '../findings/findings'
 import { concernIsOpen } from '../status'
 import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
 import { concernSizes, concernTopics } from '../words'
@@ -20,6 +21,7 @@ export const correctConcern = operation({
     summary: text(concernSizes.summary).optional(),
     topic: z.enum(concernTopics).optional(),
     reason,
+    evidence: evidences,
     version,
   }),
   reply,
@@ -45,7 +47,7 @@ export const correct = act({
     const open = isPublic(concern)
     if (open) requireClean({ title: title?.to, summary: summary?.to, reason: sent.reason })
     const parts = { ...(title ? { title } : {}), ...(summary ? { summary } : {}), ...(topic ? { topic } : {}) }
-    return { type: 'corrected', at, by: by(caller), ...parts, reason: sent.reason, open }
+    return { type: 'corrected', at, by: by(caller), ...parts, reason: sent.reason, open, ...proofOf(sent) }
   },
   tells(event, after) {
     const { department } = after

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { ofItsDepartment } from '../access'
 import { id, version, text, reply, ofTheDepartment, problems } from '../contractParts'
+import { sources } from '../evidence'
 import { concernSizes } from '../words'
 import { written } from '../written'
 import { act, by } from './act'
@@ -12,7 +13,7 @@ export const draftResponse = operation({
   summary: '保存回应稿，本单位同事可以接着写',
   callers: ofTheDepartment,
   params: id,
-  body: z.strictObject({ text: text(concernSizes.response), version }),
+  body: z.strictObject({ text: text(concernSizes.response), sources, version }),
   reply,
   problems,
 })
@@ -22,8 +23,8 @@ export const draft = act({
   action: 'draft',
   operation: draftResponse,
   who: ofItsDepartment,
-  keeps: (concern, { text: words }, caller, { at }) => ({
-    ...written(concern, words, by(caller), at),
+  keeps: (concern, { text: words, sources: named }, caller, { at }) => ({
+    ...written(concern, { text: words, sources: named }, by(caller), at),
     saves: (concern.saves ?? 0) + 1,
   }),
   decide: () => [],

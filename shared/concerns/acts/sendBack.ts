@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { ofItsDepartment, wrote } from '../access'
 import { id, version, reason, reply, problems } from '../contractParts'
+import { evidences, proofOf } from '../evidence'
 import { cut, toOne } from '../telling'
 import { act, by } from './act'
 
@@ -11,7 +12,7 @@ export const sendBackResponse = operation({
   summary: '把回应退回修改；起草的人也可以自己收回',
   callers: ['officer', 'lead', 'supervisor'],
   params: id,
-  body: z.strictObject({ reason, version }),
+  body: z.strictObject({ reason, evidence: evidences, version }),
   reply,
   problems,
 })
@@ -23,7 +24,13 @@ export const sendBack = act({
   who: (caller, concern) =>
     caller.role === 'supervisor' ||
     (ofItsDepartment(caller, concern) && (caller.role === 'lead' || wrote(caller, concern))),
-  decide: (_concern, { reason: why }, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: why }),
+  decide: (_concern, { reason: why, evidence }, caller, { at }) => ({
+    type: 'sentBack',
+    at,
+    by: by(caller),
+    reason: why,
+    ...proofOf({ evidence }),
+  }),
   tells: (event, after, before) =>
     event.type === 'sentBack'
       ? toOne(before.draft?.by, event, after, {

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { ofItsDepartment, wrote, supervisorSigns } from '../access'
 import { id, version, reply, problems } from '../contractParts'
-import { requireClean } from '../findings'
-import { toOne } from '../telling'
+import { evidences, proofOf } from '../evidence'
+import { requireClean } from '../findings/findings'
+import type { ClockLimit } from '../limit'
+import { concernNotes, toAskers, toOne } from '../telling'
 import { departmentOf } from '../written'
 import { act, by } from './act'
 
@@ -13,17 +15,17 @@ export const signResponse = operation({
   summary: '签发回应，签发后公开；起草的人不能签，本单位没有别的审核人时由督查代签',
   callers: ['lead', 'supervisor'],
   params: id,
-  body: z.strictObject({ version }),
+  body: z.strictObject({ evidence: evidences, version }),
   reply,
   problems,
 })
 
 /**
- * 签发: from here on anyone may read it. The supervisor 代签 where no lead can, or when the 48 hours have run out: so nothing
+ * 签发: from here on anyone may read it. The supervisor 代签 where no lead can, or when the hours have run out: so nothing
  * waits for ever. @throws Problem 'bad-input' with the list of what has to go first, in the response and in all that becomes
  * public with it.
  */
-export const sign = act({
+export const sign = act<typeof signResponse, { followUp: ClockLimit }>({
   action: 'sign',
   operation: signResponse,
   who: (caller, concern, signing) =>
@@ -37,20 +39,32 @@ export const sign = act({
       : '回应由责任单位的审核人签发'
   },
   notNow: ({ draft }) => (draft ? undefined : '没有送签的回应'),
-  decide(concern, _sent, caller, { at }) {
+  decide(concern, { followUp, evidence }, caller, { at, officePhones }) {
     const { draft } = concern
     if (!draft) return []
-    const { text: words, by: draftedBy } = draft
-    requireClean({ ...concern, response: words })
-    const onBehalf = caller.role === 'supervisor' ? { onBehalf: true } : {}
-    const department = departmentOf(concern)
-    return { type: 'responded', at, by: by(caller), department, text: words, draftedBy, ...onBehalf }
+    const { text: words, by: draftedBy, sources } = draft
+    requireClean({ ...concern, response: words, sources }, officePhones)
+    return {
+      type: 'responded',
+      at,
+      by: by(caller),
+      department: departmentOf(concern),
+      text: words,
+      ...(sources ? { sources } : {}),
+      followUp,
+      draftedBy,
+      ...(caller.role === 'supervisor' ? { onBehalf: true } : {}),
+      ...proofOf({ evidence }),
+    }
   },
-  tells: (event, after) =>
+  tells: (event, after, before) =>
     event.type === 'responded'
-      ? toOne(event.draftedBy, event, after, {
-          title: '你起草的舆情回应已签发',
-          text: `${event.by.name}签发，已经公开。`,
-        })
+      ? [
+          ...toOne(event.draftedBy, event, after, {
+            title: '你起草的舆情回应已签发',
+            text: `${event.by.name}签发，已经公开。`,
+          }),
+          ...concernNotes(event, after, toAskers(after.id, after.linked, before.respondedAt !== undefined)),
+        ]
       : [],
 })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
+import { desk } from '../access'
 import { isPublic } from '../concern'
 import { id, version, reason, reply } from '../contractParts'
+import { evidences, proofOf } from '../evidence'
 import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
 import { act, by } from './act'
 
@@ -11,7 +13,7 @@ export const withdrawConcern = operation({
   summary: '撤回一条舆情，理由只在内部看；已经公开的，公开页只写哪天撤回',
   callers: ['dispatcher', 'supervisor'],
   params: id,
-  body: z.strictObject({ reason, version }),
+  body: z.strictObject({ reason, evidence: evidences, version }),
   reply,
   problems: ['not-found', 'not-now', 'changed-meanwhile'],
 })
@@ -20,13 +22,14 @@ export const withdrawConcern = operation({
 export const withdraw = act({
   action: 'withdraw',
   operation: withdrawConcern,
-  who: ({ role }) => role === 'dispatcher' || role === 'supervisor',
-  decide: (concern, { reason: why }, caller, { at }) => ({
+  who: desk,
+  decide: (concern, { reason: why, evidence }, caller, { at }) => ({
     type: 'withdrawn',
     at,
     by: by(caller),
     reason: why,
     open: isPublic(concern),
+    ...proofOf({ evidence }),
   }),
   tells(event, after) {
     const { department } = after

@@ -101,13 +101,13 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       ])
     })
 
-    test('what people attach is read by the functions that answer for cases and for boards, and by no other', () => {
+    test('what people attach is read by the functions that answer for cases, boards and concerns, and by no other', () => {
       const reading = (place: string) =>
         roles()
           .map(([name]) => name.replace(/Role$/, ''))
           .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
-      expect(reading('attachments/').sort()).toEqual(['Inquiries', 'Sites'])
-      expect(reading('uploads/').sort()).toEqual(['Inquiries', 'Sites'])
+      expect(reading('attachments/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
+      expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
       expect(reading('corpus/').sort()).toEqual(['Answers', 'Platform'])
     })
 

@@ -82,13 +82,13 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('the outbox is swept every minute, concerns, boards and surveys are looked at every hour, cases are tended three times a day, promises every morning, and a day that is over gets its root', () => {
+test('the outbox is swept every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises every morning, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
   })
   expect(schedules.sort()).toEqual([
-    ['ConcernTendingLambdaFunction', 'rate(1 hour)'],
+    ['ConcernTendingLambdaFunction', 'rate(10 minutes)'],
     ['FollowersLambdaFunction', 'rate(1 minute)'],
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],

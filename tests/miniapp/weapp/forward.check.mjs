@@ -19,6 +19,7 @@ const anybodys = [
   'ledger/roots/index',
   'concerns/list/index',
   'promises/list/index',
+  'concerns/concern/index',
 ]
 const never = [
   'inquiries/mine/index',

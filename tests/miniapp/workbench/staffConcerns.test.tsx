@@ -15,6 +15,11 @@ const concern: ConcernWork = {
   summary: '有居民担心早晨的水能不能喝',
   topic: '生态环境污染',
   seenAt: '网络问政',
+  severity: 'ordinary',
+  sensitive: false,
+  clocks: [],
+  cosigners: [],
+  linked: [],
   status: 'assigned',
   department: housing.name,
   departmentId: housing.id,
@@ -43,7 +48,13 @@ test('the department it was given to writes the response and hands it to its lea
   await userEvent.click(await screen.findByRole('button', { name: '起草回应' }))
   await userEvent.type(screen.getByLabelText('公开回应'), '已冲洗管网，今天复检合格。')
   await userEvent.click(screen.getByRole('button', { name: '送审核人签' }))
-  await waitFor(() => expect(posted('/review')?.data).toEqual({ text: '已冲洗管网，今天复检合格。', version: 1 }))
+  await waitFor(() =>
+    expect(posted('/review')?.data).toEqual({
+      text: '已冲洗管网，今天复检合格。',
+      sources: [],
+      version: 1,
+    }),
+  )
 })
 
 test('a lead reads the response, what has to go from it, and signs it after being asked once more', async () => {

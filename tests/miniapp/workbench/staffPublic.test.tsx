@@ -155,7 +155,7 @@ test('the public list of concerns is calm when there are none', async () => {
 
 test('of a withdrawn concern anyone reads the day and not a word more; a correction is shown with its day', async () => {
   const days = { registeredAt: '2026-11-20T02:00:00.000Z', respondedAt: '2026-11-21T02:00:00.000Z' }
-  const always = { ...days, topic: '市场监管', clock: '24 小时后回应', overdue: false }
+  const always = { ...days, topic: '市场监管', clock: '24 小时后回应', overdue: false, earlier: [], progress: [] }
   const corrected = { at: '2026-11-22T02:00:00.000Z', parts: '标题', reason: '写错了小区' }
   cityAnswers({
     'GET /api/concerns': {

@@ -11,4 +11,5 @@ export const forwardable: readonly string[] = [
   'ledger/roots/index',
   'concerns/list/index',
   'promises/list/index',
+  'concerns/concern/index',
 ]

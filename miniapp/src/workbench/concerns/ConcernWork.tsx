@@ -1,5 +1,7 @@
 import type { ConcernWork as Work } from '@shared/concerns/contractParts'
-import { concernStatusNames } from '@shared/concerns/words'
+import { clockNames } from '@shared/concerns/clock'
+import { concernIsOpen, concernIsOut } from '@shared/concerns/status'
+import { concernStatusNames, severityNames } from '@shared/concerns/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayAndTime } from '../../platform/dates'
@@ -7,35 +9,59 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
-import { Steps } from './Steps'
+import { Evidence } from './Evidence'
+import { Steps } from './forms/Steps'
 
-const tones: Record<Work['status'], ChipTone> = {
-  registered: 'going',
-  assigned: 'going',
-  review: 'near',
-  responded: 'done',
-  withdrawn: 'paused',
+function toneOf(status: Work['status']): ChipTone {
+  if (concernIsOut(status)) return 'paused'
+  if (!concernIsOpen(status)) return 'done'
+  return status === 'cosigning' || status === 'review' ? 'near' : 'going'
+}
+const standingTones: Record<Work['clocks'][number]['standing'], ChipTone> = {
+  onTime: 'going',
+  near: 'near',
+  overdue: 'overdue',
 }
 
 function chipOf({ status, overdue }: Work): [tone: ChipTone, word: string] {
-  const open = status === 'registered' || status === 'assigned' || status === 'review'
   const word = concernStatusNames[status]
-  return open && overdue ? ['overdue', `超期 · ${word}`] : [tones[status], word]
+  return concernIsOpen(status) && overdue ? ['overdue', `超期 · ${word}`] : [toneOf(status), word]
 }
+
+const heatWords = (heat: number | undefined) => (heat === undefined ? '' : `${heat} 人次看过、转过`)
 
 /** One concern with everything that happened to it and the steps that this person may take. */
 export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => void }) {
   const [round, setRound] = useState(0)
   const { title, summary, topic, seenAt, status, department, clock, deadline, registeredAt, response, draft } = concern
   const [tone, word] = chipOf(concern)
-  const open = status === 'registered' || status === 'assigned' || status === 'review'
+  const open = concernIsOpen(status)
   return (
     <Card title={title} aside={<Chip tone={tone}>{word}</Chip>}>
-      <View className="small">{`${topic} · ${dayAndTime(registeredAt)}登记 · 见于${seenAt}`}</View>
+      <View className="small">
+        {[topic, concern.place, `${dayAndTime(registeredAt)}登记`, `见于${seenAt}`, heatWords(concern.heat)]
+          .filter(Boolean)
+          .join(' · ')}
+      </View>
       <View className="prose">{summary}</View>
       <View className="second">{[department ?? '还没有交办', clock].join(' · ')}</View>
+      <View className="line">
+        {concern.severity === 'major' ? <Chip tone="overdue">{severityNames.major}</Chip> : null}
+        {concern.sensitive ? <Chip tone="near">敏感，先会签</Chip> : null}
+        {concern.clocks.map(({ kind, words, standing }) => (
+          <Chip key={kind} tone={standingTones[standing]}>{`${clockNames[kind]} ${words}`}</Chip>
+        ))}
+      </View>
+      {concern.next ? <View>{`接下来：${concern.next}`}</View> : null}
+      {concern.cosigners.length ? (
+        <View className="second">
+          {`会签：${concern.cosigners.map(({ name, agreed }) => `${name}${agreed ? '已同意' : '还没有签'}`).join('，')}`}
+        </View>
+      ) : null}
+      {concern.mergedInto ? <View className="second">{`已并入「${concern.mergedInto.title}」`}</View> : null}
+      {concern.linked.length ? <View className="second">{`关联办件：${concern.linked.join('、')}`}</View> : null}
       {open ? <View className="small">{`${deadline}。回应签发前不公开`}</View> : null}
-      {concern.sentBack ? <Banner tone="amber">{`退回修改。${concern.sentBack}`}</Banner> : null}
+      {concern.sentBack ? <Banner tone="amber">{`要改。${concern.sentBack}`}</Banner> : null}
       {draft ? (
         <View>
           <View className="small">{`回应稿，${draft.by} ${dayAndTime(draft.at)}`}</View>
@@ -46,9 +72,10 @@ export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => 
       {concern.findings.length ? <Banner tone="amber">{`公开前要去掉：${concern.findings.join('；')}`}</Banner> : null}
       <Steps key={round} concern={concern} onLook={onLook} onDone={() => setRound(round + 1)} />
       <Disclosure label="经过">
-        {concern.history.map(({ at, words: what, reason }, nth) => (
-          <View key={nth} className="second">
-            {`${dayAndTime(at)} ${what}${reason ? `：${reason}` : ''}`}
+        {concern.history.map(({ at, words: what, reason, evidence }, nth) => (
+          <View key={nth} className="stack stack--close">
+            <View className="second">{`${dayAndTime(at)} ${what}${reason ? `：${reason}` : ''}`}</View>
+            <Evidence concern={concern.id} pieces={evidence} />
           </View>
         ))}
       </Disclosure>

@@ -1,5 +1,6 @@
 import type { ConcernWork as ConcernWorkView } from '@shared/concerns/contractParts'
 import type { listConcernWork } from '@shared/concerns/contract'
+import { concernIsOpen } from '@shared/concerns/status'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -28,7 +29,7 @@ export default function WorkConcerns() {
   )
 }
 
-const waits = ({ status }: ConcernWorkView) => status !== 'responded' && status !== 'withdrawn'
+const waits = ({ status }: ConcernWorkView) => concernIsOpen(status)
 
 function Concerns() {
   const found = useInfiniteQuery({

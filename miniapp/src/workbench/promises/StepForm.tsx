@@ -9,7 +9,7 @@ import { queries } from '../../platform/queries'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Field } from '../../ui/Field'
 import { DateField } from '../DateField'
-import { StepEnd } from '../concerns/StepEnd'
+import { StepEnd } from '../concerns/forms/StepEnd'
 import { useKept } from '../useKept'
 import { type Asked, steps, type TypedWords } from './steps'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Pressable } from '../../ui/Pressable'
-import { ActionFailure } from '../ActionFailure'
+import { Pressable } from '../../../ui/Pressable'
+import { ActionFailure } from '../../ActionFailure'
 
 interface StepEndProps {
   send: string

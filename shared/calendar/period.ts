@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addDays, beijingDate, endOfDay } from '../calendar/date'
+import { addDays, beijingDate, endOfDay } from './date'
 import { Problem } from '../problem'
 
 /** 'YYYY-MM' in 北京时间. */

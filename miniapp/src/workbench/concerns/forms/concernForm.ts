@@ -1,6 +1,6 @@
 import type { ConcernWork } from '@shared/concerns/contractParts'
 import { useMutation } from '@tanstack/react-query'
-import { queries } from '../../platform/queries'
+import { queries } from '../../../platform/queries'
 
 export interface ConcernFormProps {
   concern: ConcernWork

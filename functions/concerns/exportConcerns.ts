@@ -1,0 +1,77 @@
+import { beijingDate, beijingTime } from '@shared/calendar/date'
+import { monthsOf } from '@shared/calendar/period'
+import { clockAt } from '@shared/concerns/clock'
+import type { Concern } from '@shared/concerns/concern'
+import { headline, saidIn } from '@shared/concerns/event'
+import type { exportConcerns as contract } from '@shared/concerns/contractReadings'
+import { concernIsOpen } from '@shared/concerns/status'
+import { concernStatusNames, severityNames } from '@shared/concerns/words'
+import type { FileReply, Received } from '@shared/operation'
+import { publicWords } from '@shared/redaction/publicWords'
+import { asCsv, asXlsx, type SheetColumn } from '../platform/spreadsheet'
+import { registeredIn } from './readFigures'
+import type { Concerns } from './store'
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const
+
+const moment = (at: string | undefined) => (at ? `${beijingDate(at)} ${beijingTime(at)}` : undefined)
+/** What is exported may lie on a desk: nothing in it gives a person away. A cell holds no more than a spreadsheet takes. */
+const words = (text: string | undefined) => (text ? publicWords(text).slice(0, 30_000) : undefined)
+const why = ({ events }: Concern, type: 'exempted' | 'withdrawn') => {
+  const event = events.findLast((one) => one.type === type)
+  return event && saidIn(event)
+}
+
+const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
+  { heading: '编号', width: 38, of: ({ id }) => id },
+  { heading: '标题', width: 30, of: ({ title }) => words(title) },
+  { heading: '类别', width: 14, of: ({ topic }) => topic },
+  { heading: '级别', width: 10, of: ({ severity = 'ordinary' }) => severityNames[severity] },
+  { heading: '见于', width: 16, of: ({ seenAt }) => words(seenAt) },
+  { heading: '热度', width: 10, of: ({ heat }) => heat },
+  { heading: '地方', width: 16, of: ({ place }) => place?.name },
+  { heading: '登记日期', width: 12, isDay: true, of: ({ registeredAt }) => ({ day: beijingDate(registeredAt) }) },
+  { heading: '登记时间', width: 18, of: ({ registeredAt }) => moment(registeredAt) },
+  { heading: '回应时限', width: 18, of: ({ dueAt }) => moment(dueAt) },
+  { heading: '责任单位', width: 20, of: ({ department }) => department?.name },
+  { heading: '状态', width: 12, of: ({ status }) => concernStatusNames[status] },
+  { heading: '首次回应', width: 18, of: ({ respondedAt }) => moment(respondedAt) },
+  {
+    heading: '时效',
+    width: 22,
+    of: (one) => (one.respondedAt || concernIsOpen(one.status) ? clockAt(now, one).words : '不计'),
+  },
+  { heading: '回应', width: 50, of: ({ response }) => words(response) },
+  {
+    heading: '更正回应次数',
+    width: 12,
+    of: ({ events }) => events.filter(({ type }) => type === 'reopened').length,
+  },
+  { heading: '不公开回应的理由', width: 24, of: (one) => words(why(one, 'exempted')) },
+  { heading: '撤回的理由', width: 24, of: (one) => words(why(one, 'withdrawn')) },
+  {
+    heading: '经过',
+    width: 60,
+    of: ({ events }) => words(events.map((one) => `${moment(one.at)} ${headline(one)}`).join('\n')),
+  },
+]
+
+/** 导出舆情回应台账, in the order of registration. */
+export async function exportConcerns(
+  { query }: Received<typeof contract>,
+  { concerns, now }: { concerns: Pick<Concerns, 'page'>; now: Date },
+): Promise<FileReply> {
+  const months = monthsOf(query, now)
+  const rows = await registeredIn(months, concerns)
+  const columns = columnsAt(now.toISOString())
+  const { format } = query
+  const span = months.length === 1 ? months[0] : `${months[0]}至${months.at(-1)}`
+  return {
+    name: `舆情回应台账_${span}.${format}`,
+    type: types[format],
+    bytes: format === 'csv' ? asCsv(columns, rows) : await asXlsx('舆情回应台账', columns, rows),
+  }
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '公开回应',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { desk, ofItsDepartment } from '../access'
+import { id, problems, reason, reply, version } from '../contractParts'
+import { evidences, proofOf } from '../evidence'
+import { requireClean } from '../findings/findings'
+import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
+import { departmentOf } from '../written'
+import { act, by } from './act'
+
+export const reopenResponse = operation({
+  name: 'reopenResponse',
+  route: 'POST /api/concerns/{id}/reopening',
+  summary: '更正回应：写明哪里说错了，公开页马上写明正在更正；重新起草、签发，原来的回应留着，标明已更正',
+  callers: ['lead', 'dispatcher', 'supervisor'],
+  params: id,
+  body: z.strictObject({ reason, evidence: evidences, version }),
+  reply,
+  problems: [...problems, 'bad-input'],
+})
+
+/** 更正回应: what was said stays to be read, marked as corrected, and the new one goes the whole way again. */
+export const reopen = act({
+  action: 'reopen',
+  operation: reopenResponse,
+  who: (caller, concern) => desk(caller) || (caller.role === 'lead' && ofItsDepartment(caller, concern)),
+  requires: (_concern, { reason: why }) => requireClean({ reason: why }),
+  decide: (_concern, { reason: why, evidence }, caller, { at }) => ({
+    type: 'reopened',
+    at,
+    by: by(caller),
+    reason: why,
+    ...proofOf({ evidence }),
+  }),
+  tells(event, after) {
+    if (event.type !== 'reopened') return []
+    const told = {
+      title: '一份已经公开的回应要更正',
+      text: `${event.by.name}：${cut(event.reason)}`,
+      except: event.by.id,
+    }
+    return concernNotes(event, after, tellAll(departmentOf(after), unitAndLead, told))
+  },
+})

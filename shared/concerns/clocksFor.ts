@@ -1,0 +1,40 @@
+import type { Calendar } from '../calendar/calendar'
+import { beijingDate } from '../calendar/date'
+import { due } from '../deadlines/due'
+import { type DeadlineRule, ruleInForce } from '../deadlines/rule'
+import type { ClockLimit } from './limit'
+import type { Severity } from './words'
+
+interface Facts {
+  rules: readonly DeadlineRule[]
+  calendar: Calendar
+}
+
+function limitFrom(id: string, at: string, { rules, calendar }: Facts): ClockLimit {
+  const rule = ruleInForce(rules, id, beijingDate(at))
+  const { dueAt, explanation } = due(rule, at, calendar)
+  return { dueAt, deadline: { ruleId: rule.id, basis: rule.basis, explanation } }
+}
+
+/**
+ * What a severity asks for, counted from registration (ISO instant), day and night, holidays included: 一般 a response; 重大突发
+ * the first authoritative word, and the press.
+ */
+export function clocksFor(
+  severity: Severity,
+  registeredAt: string,
+  facts: Facts,
+): { response: ClockLimit; briefing?: ClockLimit } {
+  switch (severity) {
+    case 'ordinary':
+      return { response: limitFrom('concern-response', registeredAt, facts) }
+    case 'major':
+      return {
+        response: limitFrom('concern-first-word', registeredAt, facts),
+        briefing: limitFrom('concern-briefing', registeredAt, facts),
+      }
+  }
+}
+
+/** By when the next progress is told: working days, counted from what was told last (ISO instant). */
+export const followUpFrom = (at: string, facts: Facts): ClockLimit => limitFrom('concern-follow-up', at, facts)

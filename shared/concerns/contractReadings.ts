@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import { month, period } from '../calendar/period'
+import { fileReply, operation } from '../operation'
+import { concernView } from './contract'
+import { runningClock } from './contractParts'
+import { concernStatuses, concernTopics, severities } from './words'
+
+export const concernFigures = z.object({
+  registered: z.number(),
+  answered: z.number(),
+  onTime: z.number(),
+  waiting: z.number(),
+  overdue: z.number(),
+  noResponse: z.number(),
+  merged: z.number(),
+  withdrawn: z.number(),
+  corrected: z.number(),
+  share: z.number().optional(),
+  medianHours: z.number().optional(),
+  spread: z.array(z.number()),
+})
+
+export const readConcern = operation({
+  name: 'readConcern',
+  route: 'GET /api/concerns/{id}',
+  summary: '一条公开的关切和它的回应、依据、进展、更正',
+  callers: 'anyone',
+  params: z.strictObject({ id: z.string().min(4).max(40) }),
+  reply: z.object({ concern: concernView }),
+  problems: ['not-found'],
+})
+
+export const readConcernFigures = operation({
+  name: 'readConcernFigures',
+  route: 'GET /api/concerns/figures',
+  summary: '舆情回应的统计：登记多少、回应多少、按时多少、用了多久；没到时限的不算进按时率',
+  callers: 'anyone',
+  query: z.strictObject(period),
+  reply: z.object({
+    from: month,
+    until: month,
+    asOf: z.iso.datetime(),
+    figures: concernFigures,
+    /** Of each topic with a public response. */
+    topics: z.array(z.object({ topic: z.enum(concernTopics), answered: z.number(), onTime: z.number() })),
+  }),
+  problems: ['bad-input'],
+})
+
+/** A concern as a board shows it: which clocks run, who has to do what next, and what each step so far rests on. */
+export const boardRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  severity: z.enum(severities),
+  status: z.enum(concernStatuses),
+  department: z.string().optional(),
+  clocks: z.array(runningClock),
+  next: z.string().optional(),
+  steps: z.array(z.object({ at: z.iso.datetime(), words: z.string(), evidence: z.number() })),
+})
+
+export const readClockBoard = operation({
+  name: 'readClockBoard',
+  route: 'GET /api/concerns/board',
+  summary: '时钟板：正在计时的舆情，按小时的和按工作日的，最急的在前；接下来谁做什么',
+  callers: ['officer', 'lead', 'dispatcher', 'editor', 'supervisor'],
+  reply: z.object({ asOf: z.iso.datetime(), rows: z.array(boardRow), more: z.number() }),
+})
+
+export const readConcernWeek = operation({
+  name: 'readConcernWeek',
+  route: 'GET /api/concerns/week',
+  summary: '一周的舆情：新登记、已回应、超期，各单位各多少；给督查和分办看',
+  callers: ['dispatcher', 'supervisor'],
+  query: z.strictObject({ day: z.iso.date().optional() }),
+  reply: z.object({
+    /** Monday and Sunday, 北京时间. */
+    from: z.iso.date(),
+    until: z.iso.date(),
+    figures: concernFigures,
+    departments: z.array(
+      z.object({
+        name: z.string(),
+        answered: z.number(),
+        onTime: z.number(),
+        waiting: z.number(),
+        overdue: z.number(),
+      }),
+    ),
+    /** Those that are overdue now, or were answered late, whenever of this week they were registered. */
+    late: z.array(
+      z.object({ id: z.string(), title: z.string(), department: z.string().optional(), words: z.string() }),
+    ),
+    waiting: z.array(z.object({ id: z.string(), title: z.string(), next: z.string(), words: z.string() })),
+  }),
+})
+
+export const exportConcerns = operation({
+  name: 'exportConcerns',
+  route: 'GET /api/concerns/export',
+  summary: '导出舆情回应台账（xlsx 或 csv），按登记月份，一次最多 12 个月',
+  callers: ['dispatcher', 'supervisor'],
+  query: z.strictObject({ ...period, format: z.enum(['xlsx', 'csv']) }),
+  reply: fileReply,
+  problems: ['bad-input'],
+})

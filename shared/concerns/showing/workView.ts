@@ -1,0 +1,91 @@
+import { offers } from '../../act'
+import type { Calendar } from '../../calendar/calendar'
+import type { Caller } from '../../people/caller'
+import { readsDraft, type Signing } from '../access'
+import { clockAt, clockWords, runningClocks, standingOf } from '../clock'
+import { type Concern, editionOf } from '../concern'
+import type { ConcernWork } from '../contractParts'
+import { type ConcernEvent, headline, saidIn } from '../event'
+import { concernActs } from '../everyAct'
+import { concernFindings } from '../findings/findings'
+import { limitWords } from '../limit'
+import { concernActions, concernIsOpen, concernIsOut, concernLeadsTo } from '../status'
+import { nextStep } from './nextStep'
+
+/** The concern for those who work on it, as it stands at `signing.at`, with what this reader may do. */
+export function workViewOf(concern: Concern, caller: Caller, signing: Signing, calendar: Calendar): ConcernWork {
+  const { id, title, summary, topic, seenAt, status, department, registeredAt, dueAt, deadline } = concern
+  const { words, overdue } = clockAt(signing.at, concern)
+  const draft = readsDraft(caller, concern) ? concern.draft : undefined
+  const mending = draft && status === 'assigned' ? concern.events.findLast(decides) : undefined
+  const over = concernIsOut(status)
+  const agreed = new Set((concern.cosigned ?? []).map((one) => one.id))
+  const next = nextStep(concern)
+  return {
+    id,
+    version: editionOf(concern),
+    title,
+    summary,
+    topic,
+    seenAt,
+    ...(concern.place ? { place: concern.place.name } : {}),
+    ...(concern.heat === undefined ? {} : { heat: concern.heat }),
+    severity: concern.severity ?? 'ordinary',
+    sensitive: concern.sensitive ?? false,
+    status,
+    ...(department ? { department: department.name, departmentId: department.id } : {}),
+    registeredAt,
+    dueAt,
+    deadline: limitWords(deadline),
+    clock: over ? '不再计时' : words,
+    overdue: !over && overdue,
+    clocks: runningClocks(concern).map((one) => ({
+      kind: one.kind,
+      dueAt: one.dueAt,
+      words: clockWords(one, signing.at, calendar),
+      standing: standingOf(one, signing.at),
+    })),
+    ...(next ? { next } : {}),
+    cosigners: (concern.cosigners ?? []).map((one) => ({ ...one, agreed: agreed.has(one.id) })),
+    ...(concern.mergedInto ? { mergedInto: { id: concern.mergedInto.id, title: concern.mergedInto.name } } : {}),
+    linked: (concern.linked ?? []).map((one) => one.id),
+    ...(concern.response ? { response: concern.response } : {}),
+    ...(concern.sources ? { sources: concern.sources } : {}),
+    ...(concern.respondedAt ? { respondedAt: concern.respondedAt } : {}),
+    ...(concern.withdrawnAt ? { withdrawnAt: concern.withdrawnAt } : {}),
+    ...(draft
+      ? {
+          draft: {
+            text: draft.text,
+            ...(draft.sources ? { sources: draft.sources } : {}),
+            by: draft.by.name,
+            at: draft.at,
+          },
+        }
+      : {}),
+    findings: concernIsOpen(status) ? findingsIn(concern, draft, signing) : [],
+    ...(mending?.type === 'sentBack' ? { sentBack: `${mending.by.name}：${mending.reason}` } : {}),
+    ...(mending?.type === 'objected' ? { sentBack: `${mending.department.name}：${mending.reason}` } : {}),
+    ...(mending?.type === 'reopened' ? { sentBack: `原来的回应要更正：${mending.reason}` } : {}),
+    history: concern.events.map((one) => {
+      const said = saidIn(one)
+      return {
+        at: one.at,
+        words: headline(one),
+        ...(said ? { reason: said } : {}),
+        ...(one.evidence ? { evidence: one.evidence } : {}),
+      }
+    }),
+    can: concernActions.filter((action) =>
+      offers(concernActs[action], concern, { caller, moment: signing, leadsTo: concernLeadsTo(status, action) }),
+    ),
+  }
+}
+
+function findingsIn({ title, summary, seenAt }: Concern, draft: Concern['draft'], { officePhones }: Signing): string[] {
+  const words = { title, summary, seenAt, response: draft?.text, sources: draft?.sources }
+  return [...new Set(concernFindings(words, officePhones).map((one) => one.words))]
+}
+
+const decides = ({ type }: ConcernEvent) =>
+  type === 'sentBack' || type === 'objected' || type === 'reopened' || type === 'assigned' || type === 'dropped'
