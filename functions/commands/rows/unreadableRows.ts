@@ -11,6 +11,7 @@ import { dailyRoots, keptMonths } from '../../ledger/store'
 import { batches, fanOuts } from '../../notices/followers/store'
 import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
+import { inPersons } from '../../notices/telling/inPerson'
 import { logins, oneTimeCodes } from '../../people/store'
 import { strains } from '../../people/signIn/strains'
 import { accounts } from '../../platform/identity/account'
@@ -55,7 +56,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     dailyRoots,
   ],
   ...[promises, surveys, takenTokens, answeredSheets, publicCounts],
-  ...[followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
+  ...[inPersons, followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
 ]
 
 /** Rows that no kind of their table can read: the lists of the system go on without them. */
