@@ -98,9 +98,15 @@ export function bench(now?: string, given: Overrides = {}) {
   const register = (caller: Caller = more.dispatcher, body: object = words) =>
     ask<typeof contract.registerConcern>(caller, 'POST /api/concerns', { body })
   /** Any act, by the contract that it has: the body of the way every concern goes, and what is given besides. */
-  const take = async (action: ConcernAction, caller: Caller, id: string, given: object = {}, version?: number) => {
+  const take = async (
+    action: ConcernAction,
+    caller: Caller,
+    id: string,
+    given: Record<string, unknown> & { version?: number | undefined } = {},
+  ) => {
+    const { version, ...besides } = given
     const { route } = concernActs[action].operation
-    const body = { ...usual[action], ...given }
+    const body = { ...usual[action], ...besides }
     return ask<typeof contract.registerConcern>(
       caller,
       route as 'POST /api/concerns',
@@ -109,18 +115,18 @@ export function bench(now?: string, given: Overrides = {}) {
   }
   const does = {
     take,
-    verify: (caller: Caller, id: string, given: object = {}) => take('verify', caller, id, given),
+    verify: (caller: Caller, id: string, given: Record<string, unknown> = {}) => take('verify', caller, id, given),
     assign: (caller: Caller, id: string, department = 'housing', version?: number) =>
-      take('assign', caller, id, { department }, version),
+      take('assign', caller, id, { department, version }),
     draft: (caller: Caller, id: string, text = answer, version?: number) =>
-      take('draft', caller, id, { text }, version),
+      take('draft', caller, id, { text, version }),
     drop: (caller: Caller, id: string) => take('drop', caller, id),
     submit: (caller: Caller, id: string, text = answer, version?: number) =>
-      take('submit', caller, id, { text }, version),
-    sign: (caller: Caller, id: string, version?: number) => take('sign', caller, id, {}, version),
+      take('submit', caller, id, { text, version }),
+    sign: (caller: Caller, id: string, version?: number) => take('sign', caller, id, { version }),
     sendBack: (caller: Caller, id: string, reason = '写明几点恢复') => take('sendBack', caller, id, { reason }),
     correct: (caller: Caller, id: string, change: object = { title: '【示例】停暖两天的小区' }) =>
-      take('correct', caller, id, change),
+      take('correct', caller, id, { ...change }),
     withdraw: (caller: Caller, id: string, reason = '登记重复，另一条在办') => take('withdraw', caller, id, { reason }),
   }
   const list = async (after?: string) =>

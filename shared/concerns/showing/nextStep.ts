@@ -21,7 +21,10 @@ export function nextStep(concern: Concern): string | undefined {
     case 'responded':
     case 'following':
       return `${unit}写进展，或者办结${press}`
-    default:
+    case 'closed':
+    case 'noResponse':
+    case 'merged':
+    case 'withdrawn':
       return undefined
   }
 }
