@@ -12,6 +12,7 @@ import { exampleNotices } from '../../seeds/notices/examples'
 import { exampleMatters } from '../../seeds/notices/matters'
 import { exampleSites } from '../../seeds/sites/examples'
 import { examplePromises } from '../../seeds/promises/examples'
+import { exampleSurveys } from '../../seeds/surveys/examples'
 import { codeFrom } from '@shared/sites/code'
 import { cardsKey } from '../answers/cards'
 import { templatesKey } from '../inquiries/templates'
@@ -22,6 +23,8 @@ import { matters } from '../notices/matters/store'
 import { notices } from '../notices/store'
 import { promises } from '../promises/store'
 import { sites } from '../sites/store'
+import { answeredSheets } from '../surveys/answers/store'
+import { surveys } from '../surveys/store'
 import type { Bucket } from '../platform/bucket/bucket'
 import type { House } from '../platform/house'
 import { type ReferenceFile, referenceKey, referenceOf } from '../platform/bucket/reference'
@@ -64,7 +67,7 @@ async function put(bucket: Bucket, key: string, content: object): Promise<void> 
   if (!there || Buffer.compare(there, bytes) !== 0) await bucket.write(key, bytes)
 }
 
-/** Writes the example inquiries, notices, concerns and promises, once: on a first start no page is empty. What is there already stays as it is. */
+/** Writes the example inquiries, notices, concerns, promises and surveys, once: on a first start no page is empty. What is there already stays as it is. */
 export async function loadExamples(house: House): Promise<void> {
   const reference = referenceOf(localFacts())
   const now = house.now()
@@ -82,6 +85,20 @@ export async function loadExamples(house: House): Promise<void> {
   await put(house.bucket, examplePlansKey, exampleEnrolment(now))
   await createMissing(house.store(concerns), exampleConcerns(now, reference))
   await createMissing(house.store(promises), examplePromises(now, reference))
+  await keepExampleSurveys(house, exampleSurveys(now, reference))
+}
+
+async function keepExampleSurveys(house: House, examples: ReturnType<typeof exampleSurveys>): Promise<void> {
+  for (const { survey, sheets } of examples) {
+    await createMissing(house.store(surveys), [survey])
+    const named = sheets.map((answers, nth) => ({
+      id: `answer-${survey.id}-${nth}`,
+      version: 0,
+      survey: survey.id,
+      answers,
+    }))
+    await house.store(answeredSheets).keepAll(named)
+  }
 }
 
 async function createMissing<T extends Aggregate>(store: Pick<Store<T>, 'create'>, items: readonly T[]): Promise<void> {

@@ -39,6 +39,7 @@ export default defineAppConfig({
         'concerns/index',
         'promises/index',
         'hot/index',
+        'surveys/index',
         'interpretations/index',
         'openness/index',
         'ledger/index',
@@ -52,6 +53,7 @@ export default defineAppConfig({
     { root: 'notices/enrolment', pages: ['index'] },
     { root: 'concerns', pages: ['list/index', 'concern/index'] },
     { root: 'promises', pages: ['list/index'] },
+    { root: 'surveys', pages: ['list/index', 'survey/index', 'answer/index'] },
     { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index'] },
   ],
   // In WeChat the native bars follow the phone's dark mode through theme.json; H5 does it in CSS.

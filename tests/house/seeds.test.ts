@@ -4,6 +4,7 @@ import { loadAnswerCards } from '../../seeds/answers/cards'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
+import { exampleSurveys } from '../../seeds/surveys/examples'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 import { exampleInquiries } from '../../seeds/inquiries/examples'
@@ -64,11 +65,11 @@ test('no card rests on a version that is not in force yet, or was checked in the
   expect(early.map(({ id }) => id)).toEqual([])
 })
 
-test('whatever is invented says so: cases, notices, concerns and accounts', () => {
+test('whatever is invented says so: cases, notices, concerns, surveys and accounts', () => {
   const reference = referenceOf(facts)
   for (const { content } of exampleInquiries(now, reference).map((one) => ({ content: JSON.stringify(one) })))
     expect(content).toContain('【示例】')
-  for (const one of [...exampleNotices(now, reference), ...exampleConcerns(now, reference)])
+  for (const one of [...exampleNotices(now, reference), ...exampleConcerns(now, reference), ...exampleSurveys(now, reference)])
     expect(JSON.stringify(one)).toContain('【示例】')
   for (const { name, department } of loadExampleStaff()) {
     expect(name).toMatch(/^示例/)

@@ -35,6 +35,10 @@ const pages = [
   'concerns/list/index',
   'promises/list/index',
   'concerns/concern/index?id=example-concern-1',
+  'surveys/list/index',
+  'surveys/survey/index?id=example-survey-1',
+  'surveys/answer/index?id=example-survey-1',
+  'surveys/survey/index?id=example-survey-2',
 ]
 const sizes = ['normal', 'large', 'largest'] as const
 const least = { normal: 44, large: 60, largest: 60 }

@@ -1,7 +1,7 @@
 import { monthWords } from './month'
 import type { Point } from './series'
 import { cellWords, onTimeRate } from './shareWords'
-import { Table } from './Table'
+import { Table } from '../ui/table/Table'
 
 /** The months in numbers. */
 export function SeriesTable({ points }: { points: readonly Point[] }) {

@@ -1,6 +1,6 @@
 import type { Operation, Replied, RouteOf, Sent } from '@shared/operation'
 import Taro from '@tarojs/taro'
-import { type CallProblem, offline, problemFrom } from './callProblem'
+import { CallProblem, offline, problemFrom } from './callProblem'
 import { useSession } from './session'
 
 type Arguments<O extends Operation> = Record<never, never> extends Sent<O> ? [sent?: Sent<O>] : [sent: Sent<O>]
@@ -14,11 +14,28 @@ const patience = 15_000
  * @throws CallProblem for every refusal and for no connection; an ended session is put away first.
  */
 export async function call<O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> {
+  const { token } = useSession.getState()
+  try {
+    return await asked<O>(route, sent, token)
+  } catch (problem) {
+    if (token && problem instanceof CallProblem && endsSession(problem)) useSession.getState().end()
+    throw problem
+  }
+}
+
+/** The same without saying who calls, for what is nobody's to know. @throws CallProblem */
+export const callUnnamed = <O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> =>
+  asked<O>(route, sent, undefined)
+
+async function asked<O extends Operation>(
+  route: RouteOf<O>,
+  sent: unknown,
+  token: string | undefined,
+): Promise<Replied<O>> {
   const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
   const { params, query, body } = (sent ?? {}) as NonNullable<Loose>
-  const { token } = useSession.getState()
   const answer = await request({
-    url: `${API_BASE}${filled(path, params)}${asked(query)}`,
+    url: `${API_BASE}${filled(path, params)}${queryOf(query)}`,
     method,
     timeout: patience,
     header: {
@@ -28,9 +45,7 @@ export async function call<O extends Operation>(route: RouteOf<O>, ...[sent]: Ar
     ...(body ? { data: body } : {}),
   })
   if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data as Replied<O>
-  const problem = problemFrom(answer.statusCode, answer.data)
-  if (token && endsSession(problem)) useSession.getState().end()
-  throw problem
+  throw problemFrom(answer.statusCode, answer.data)
 }
 
 async function request(wanted: Taro.request.Option) {
@@ -52,7 +67,7 @@ const endsSession = ({ code }: CallProblem) => code === 'session-ended' || code 
 const filled = (path: string, params: Values = {}) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
 
-function asked(query: Values = {}): string {
+function queryOf(query: Values = {}): string {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   return pairs.length
     ? `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`

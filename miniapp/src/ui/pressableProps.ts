@@ -5,7 +5,7 @@ export type PressableProps = PropsWithChildren<{
   kind?: 'primary' | 'quiet' | 'link' | 'danger' | 'plain'
   /** Spoken instead of the content, when the content alone does not say it. */
   label?: string
-  role?: 'button' | 'link' | 'radio' | 'switch' | 'tab' | 'option'
+  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'tab' | 'option'
   checked?: boolean
   expanded?: boolean
   disabled?: boolean

@@ -7,6 +7,7 @@ export type Section =
   | 'matters'
   | 'concerns'
   | 'promises'
+  | 'surveys'
   | 'interpretations'
   | 'openness'
   | 'ledger'
@@ -22,6 +23,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     matters: '分步办事',
     concerns: '舆情',
     promises: '承诺',
+    surveys: '问卷',
     interpretations: '解读',
     ledger: '台账',
   },
@@ -32,6 +34,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     matters: '分步办事',
     concerns: '舆情',
     promises: '承诺',
+    surveys: '问卷',
     interpretations: '解读',
     ledger: '台账',
   },
@@ -43,10 +46,19 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     concerns: '舆情',
     hot: '热点',
     promises: '承诺',
+    surveys: '问卷',
     openness: '公开审核',
     sites: '张贴点',
   },
-  supervisor: { queue: '督查', concerns: '舆情', hot: '热点', promises: '承诺', ledger: '台账', sites: '张贴点' },
+  supervisor: {
+    queue: '督查',
+    concerns: '舆情',
+    hot: '热点',
+    promises: '承诺',
+    surveys: '问卷',
+    ledger: '台账',
+    sites: '张贴点',
+  },
   clerk: { boards: '张贴', notices: '公告' },
 }
 

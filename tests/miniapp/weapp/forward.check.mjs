@@ -20,6 +20,8 @@ const anybodys = [
   'concerns/list/index',
   'promises/list/index',
   'concerns/concern/index',
+  'surveys/list/index',
+  'surveys/survey/index',
 ]
 const never = [
   'inquiries/mine/index',
@@ -38,6 +40,8 @@ const never = [
   'workbench/notices/index',
   'workbench/concerns/index',
   'workbench/promises/index',
+  'workbench/surveys/index',
+  'surveys/answer/index',
   'workbench/interpretations/index',
   'workbench/openness/index',
   'workbench/ledger/index',

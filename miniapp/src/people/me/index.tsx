@@ -64,6 +64,11 @@ export default function Me() {
             />
             <ListRow title="大家关心的事" note="负责的单位说明到哪一步" onPress={() => go('/concerns/list/index')} />
             <ListRow title="说过要办的事" note="办到哪一步，按没按期" onPress={() => go('/promises/list/index')} />
+            <ListRow
+              title="问卷"
+              note="说说你的看法，也看别的问卷最后怎么办的"
+              onPress={() => go('/surveys/list/index')}
+            />
           </View>
         </Card>
         <Pressable kind="link" onPress={() => go(staff ? desk : '/workbench/signIn/index')}>

@@ -12,4 +12,6 @@ export const forwardable: readonly string[] = [
   'concerns/list/index',
   'promises/list/index',
   'concerns/concern/index',
+  'surveys/list/index',
+  'surveys/survey/index',
 ]

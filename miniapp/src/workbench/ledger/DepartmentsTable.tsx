@@ -2,7 +2,7 @@ import type { departmentRow } from '@shared/ledger/view'
 import { View } from '@tarojs/components'
 import type * as z from 'zod'
 import { cellWords, onTimeRate, tooFew } from '../../ledger/shareWords'
-import { Table } from '../../ledger/Table'
+import { Table } from '../../ui/table/Table'
 import { Card } from '../../ui/Card'
 
 type Row = z.infer<typeof departmentRow>

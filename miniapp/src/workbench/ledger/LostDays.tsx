@@ -1,6 +1,6 @@
 import type { LostTime } from '@shared/ledger/lost'
 import { View } from '@tarojs/components'
-import { Table } from '../../ledger/Table'
+import { Table } from '../../ui/table/Table'
 import { Card } from '../../ui/Card'
 
 /** 退回耽误的时间, on the account of who gave the case back. */

@@ -1,0 +1,155 @@
+import type { SurveyWork } from '@shared/surveys/contractParts'
+import { mostQuestions, publicResultKinds, publicResultNames, surveySizes } from '@shared/surveys/words'
+import { longEnough } from '@shared/size'
+import { View } from '@tarojs/components'
+import { fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/choosing/Choices'
+import { Toggle } from '../../ui/choosing/Toggle'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { DateField } from '../DateField'
+import { ChosenPlaces } from '../notices/ChosenPlaces'
+import { WhoFields } from '../notices/WhoFields'
+import { useKept } from '../useKept'
+import { QuestionEditor } from './QuestionEditor'
+import { useHandIn } from './useHandIn'
+import { nextId, sentOf, startOf, type WrittenSurvey } from './written'
+
+interface DraftFormProps {
+  /** The draft to be changed; without one a new survey is written. */
+  changing?: SurveyWork | undefined
+  /** One that is out, whose words a new draft begins with. */
+  like?: SurveyWork | undefined
+  onDone: (said: string) => void
+  onCancel?: () => void
+}
+
+const named = ['title', 'intro', 'areas', 'who', 'opensOn', 'closesOn', 'contact']
+
+/** A survey being written or changed; it stays on this device until it is handed in. */
+export function DraftForm({ changing, like, onDone, onCancel }: DraftFormProps) {
+  const key = changing ? `work.survey.${changing.id}.${changing.version}` : `work.survey${like ? `.${like.id}` : ''}`
+  const [kept, setWritten, drop] = useKept<Partial<WrittenSurvey>>(key, {})
+  const written: WrittenSurvey = { ...startOf(changing, like), ...kept }
+  const { title, intro, places, opensOn, closesOn, results, contact, questions, example } = written
+  const send = useHandIn(changing, (handedIn) => {
+    drop()
+    onDone(handedIn ? '问卷已经交上，等另一位同事审核' : '存好了，本单位同事也能接着写')
+  })
+  const set = (change: Partial<WrittenSurvey>) => {
+    if (send.isError) send.reset()
+    setWritten({ ...kept, ...change })
+  }
+  const wrong = (name: string) => fieldError(send.error, name)
+  const said = (['title', 'intro', 'contact'] as const).every((name) => longEnough(written[name], surveySizes[name]))
+  const asked = questions.every((one) => longEnough(one.title, surveySizes.question))
+  const ready = said && asked && places.length > 0 && closesOn >= opensOn
+  const put = (handIn: boolean) => send.mutate({ content: sentOf(written), handIn })
+  return (
+    <Card title={changing ? '修改问卷' : '起草问卷'}>
+      {changing?.sentBack ? (
+        <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
+      ) : null}
+      {like && !changing ? (
+        <View className="second">{`照着「${like.content.title}」另起草一份，原来那份不变`}</View>
+      ) : null}
+      <Field
+        label="标题"
+        value={title}
+        max={surveySizes.title.most}
+        error={wrong('title')}
+        onChange={(typed) => set({ title: typed })}
+      />
+      <Field
+        label="为什么问，答案用来做什么"
+        multiline
+        rows={3}
+        max={surveySizes.intro.most}
+        value={intro}
+        error={wrong('intro')}
+        onChange={(typed) => set({ intro: typed })}
+      />
+      <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
+      <WhoFields who={written.who ?? undefined} error={wrong('who')} onChange={(who) => set({ who: who ?? null })} />
+      <DateField label="从哪天开始" value={opensOn} error={wrong('opensOn')} onChange={(on) => set({ opensOn: on })} />
+      <DateField
+        label="到哪天结束"
+        value={closesOn}
+        error={closesOn < opensOn ? '结束不能早于开始' : wrong('closesOn')}
+        onChange={(on) => set({ closesOn: on })}
+      />
+      <Choices
+        label="结果给谁看"
+        options={publicResultKinds.map((one) => publicResultNames[one])}
+        value={publicResultNames[results]}
+        onChange={(name) =>
+          set({ results: publicResultKinds.find((one) => publicResultNames[one] === name) ?? 'after' })
+        }
+      />
+      <View className="small">不到 5 个人选的数字谁也看不到；文字回答只有你单位看得到，挑进反馈的才公开</View>
+      <Field
+        label="咨询电话"
+        value={contact}
+        max={surveySizes.contact.most}
+        error={wrong('contact')}
+        onChange={(typed) => set({ contact: typed })}
+      />
+      {questions.map((question, nth) => (
+        <QuestionEditor
+          key={question.id}
+          nth={nth + 1}
+          question={question}
+          earlier={questions.slice(0, nth)}
+          onChange={(changed) => set({ questions: questions.map((one) => (one.id === changed.id ? changed : one)) })}
+          onRemove={
+            questions.length > 1
+              ? () =>
+                  set({
+                    questions: questions
+                      .filter((one) => one.id !== question.id)
+                      .map((one) => (one.onlyIf?.question === question.id ? { ...one, onlyIf: undefined } : one)),
+                  })
+              : undefined
+          }
+        />
+      ))}
+      <Pressable
+        kind="quiet"
+        disabled={questions.length >= mostQuestions}
+        onPress={() =>
+          set({
+            questions: [
+              ...questions,
+              { id: nextId(questions), kind: 'single', title: '', required: false, options: ['', ''] },
+            ],
+          })
+        }
+      >
+        再加一道题
+      </Pressable>
+      <Toggle
+        label="这是示例"
+        hint="公开的地方都会标明"
+        checked={example}
+        onChange={(checked) => set({ example: checked })}
+      />
+      {send.isError && !named.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      <View className="actions">
+        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => put(true)}>
+          {changing ? '改好了，再交审核' : '交给同事审核'}
+        </Pressable>
+        <Pressable kind="quiet" disabled={!ready || send.isPending} onPress={() => put(false)}>
+          先存草稿
+        </Pressable>
+        {onCancel ? (
+          <Pressable kind="quiet" onPress={onCancel}>
+            先不写了
+          </Pressable>
+        ) : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '问卷起草与反馈' })
