@@ -1,0 +1,135 @@
+import type { SurveyView } from '@shared/surveys/contractParts'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Answer from '../../../miniapp/src/surveys/answer'
+import Surveys from '../../../miniapp/src/surveys/list'
+import SurveyPage from '../../../miniapp/src/surveys/survey'
+import { cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+const survey: SurveyView = {
+  id: 'survey-1',
+  title: '【示例】今年的暖气怎么样',
+  intro: '示例：用来安排检修',
+  department: '市住房城乡建设局',
+  contact: '示例电话',
+  areas: [{ code: '371502', name: '东昌府区' }],
+  opensOn: '2026-11-23',
+  closesOn: '2026-11-30',
+  standing: 'open',
+  results: 'after',
+  example: true,
+  questions: [
+    { id: 'q1', kind: 'single', title: '热不热', required: true, options: ['够热', '不够热'] },
+    { id: 'q2', kind: 'text', title: '哪里不热', required: false, onlyIf: { question: 'q1', is: [1] } },
+    { id: 'q3', kind: 'multiple', title: '报修过什么', required: false, options: ['漏水', '噪声'] },
+  ],
+}
+const token = `${'a'.repeat(43)}.${'b'.repeat(43)}`
+const of = { id: 'survey-1' }
+const asOf = '2026-11-24T02:00:00.000Z'
+const posted = (end: string) => phone.asked.filter((one) => one.method === 'POST' && one.url.endsWith(end))
+
+beforeEach(() => {
+  freshPhone()
+  cityAnswers({
+    'GET /api/surveys': { surveys: [survey], asOf },
+    'GET /api/surveys/survey-1': { survey, asOf },
+    'POST /api/surveys/survey-1/token': { token },
+    'POST /api/surveys/survey-1/answers': { kept: true },
+  })
+})
+
+test('a question for some appears when it is theirs; what must be answered is marked; the answer goes without a name', async () => {
+  signIn()
+  open(Answer, of)
+  await userEvent.click(await screen.findByRole('button', { name: '交答卷' }))
+  expect(screen.getByText('这道题还没有答')).toBeInTheDocument()
+  expect(posted('/token')).toEqual([])
+  expect(screen.queryByLabelText('哪里不热')).toBeNull()
+  await userEvent.click(screen.getByRole('radio', { name: '不够热' }))
+  await userEvent.type(await screen.findByLabelText('哪里不热'), '示例：顶楼')
+  await userEvent.click(screen.getByRole('checkbox', { name: '噪声' }))
+  await userEvent.click(screen.getByRole('button', { name: '交答卷' }))
+  expect(await screen.findByText('谢谢，答卷收到了')).toBeInTheDocument()
+  const [sent] = posted('/answers')
+  expect(sent?.data).toEqual({ token, answers: { q1: 1, q2: '示例：顶楼', q3: [1] } })
+  expect(JSON.stringify(sent?.header)).not.toContain('Bearer')
+  expect(JSON.stringify(posted('/token')[0]?.header)).toContain('Bearer')
+})
+
+test('what is half filled in stays on the phone; who is not signed in is told why they have to be', async () => {
+  const first = open(Answer, of)
+  await userEvent.click(await screen.findByRole('radio', { name: '够热' }))
+  first.unmount()
+  open(Answer, of)
+  expect(await screen.findByRole('radio', { name: '够热' })).toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: '登录后交' }))
+  expect(phone.went.at(-1)).toContain('/people/signIn/index')
+})
+
+test('a line that breaks loses nothing: the same secret and the same answer are sent again', async () => {
+  signIn()
+  cityAnswers({
+    'GET /api/surveys/survey-1': { survey, asOf },
+    'POST /api/surveys/survey-1/token': { token },
+  })
+  open(Answer, of)
+  await userEvent.click(await screen.findByRole('radio', { name: '够热' }))
+  await userEvent.click(screen.getByRole('button', { name: '交答卷' }))
+  await waitFor(() => expect(posted('/answers')).toHaveLength(1))
+  await screen.findByRole('alert')
+  cityAnswers({
+    'GET /api/surveys/survey-1': { survey, asOf },
+    'POST /api/surveys/survey-1/answers': { kept: true },
+  })
+  await userEvent.click(screen.getByRole('button', { name: /交答卷|再试一次/ }))
+  expect(await screen.findByText('谢谢，答卷收到了')).toBeInTheDocument()
+  expect(posted('/answers').at(-1)?.data).toEqual({ token, answers: { q1: 0 } })
+})
+
+test('the list says what is asked, and what is over and owes its feedback', async () => {
+  const owed = { dueAt: '2026-12-21T15:59:59.999Z', overdue: false, words: '12月21日（周一）前反馈（本市约定）' }
+  cityAnswers({
+    'GET /api/surveys': {
+      surveys: [survey, { ...survey, id: 'survey-2', title: '【示例】公园', standing: 'over', owed }],
+      asOf,
+    },
+  })
+  open(Surveys)
+  expect(await screen.findByText('【示例】公园')).toBeInTheDocument()
+  expect(screen.getByText(/12月21日（周一）前反馈（本市约定）/)).toBeInTheDocument()
+})
+
+test('feedback says what was heard, what will change, and what will not and why; numbers stand in a table too', async () => {
+  const feedback = {
+    heard: '示例：多数人说够热',
+    will: [{ what: '顶楼先检修', when: '八月底前' }],
+    wont: [{ what: '不提前供暖', why: '合同定了' }],
+    quotes: ['示例：顶楼不热'],
+    at: asOf,
+  }
+  cityAnswers({
+    'GET /api/surveys/survey-1': { survey: { ...survey, standing: 'over', feedback }, asOf },
+    'GET /api/surveys/survey-1/results': {
+      answers: 200,
+      questions: [
+        {
+          id: 'q1',
+          title: '热不热',
+          kind: 'single',
+          onlySome: false,
+          groups: [{ answered: 200, bars: [{ label: '够热', count: 120, percent: 60 }, { label: '不够热' }] }],
+        },
+      ],
+    },
+  })
+  open(SurveyPage, of)
+  expect(await screen.findByText('顶楼先检修')).toBeInTheDocument()
+  expect(screen.getByText('因为合同定了')).toBeInTheDocument()
+  expect(await screen.findByText('120 人（60%）')).toBeInTheDocument()
+  expect(screen.getByText('不单列')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看成表格' }))
+  expect(screen.getByText('热不热 · 不够热')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '开始答' })).toBeNull()
+})
