@@ -69,7 +69,11 @@ test('whatever is invented says so: cases, notices, concerns, surveys and accoun
   const reference = referenceOf(facts)
   for (const { content } of exampleInquiries(now, reference).map((one) => ({ content: JSON.stringify(one) })))
     expect(content).toContain('【示例】')
-  for (const one of [...exampleNotices(now, reference), ...exampleConcerns(now, reference), ...exampleSurveys(now, reference)])
+  for (const one of [
+    ...exampleNotices(now, reference),
+    ...exampleConcerns(now, reference),
+    ...exampleSurveys(now, reference),
+  ])
     expect(JSON.stringify(one)).toContain('【示例】')
   for (const { name, department } of loadExampleStaff()) {
     expect(name).toMatch(/^示例/)

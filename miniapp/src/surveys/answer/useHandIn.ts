@@ -3,7 +3,7 @@ import { shownQuestions } from '@shared/surveys/questions/shown'
 import type { SurveyView } from '@shared/surveys/contractParts'
 import { useMutation } from '@tanstack/react-query'
 import { call, callUnnamed } from '../../platform/call'
-import { madeSecret } from '../../platform/madeSecret'
+import { madeSecret } from '../madeSecret'
 import type { Sheet } from '../kept'
 
 /**

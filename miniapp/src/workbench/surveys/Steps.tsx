@@ -17,12 +17,12 @@ import { useSession } from '../../platform/session'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
-import type { Opened } from './written'
+import type { FormOpened } from './written'
 
 interface StepsProps {
   survey: SurveyWork
   onWrite: () => void
-  onOpen: (opened: Opened) => void
+  onOpen: (opened: FormOpened) => void
   onLook: () => void
   onDone: (said: string) => void
 }

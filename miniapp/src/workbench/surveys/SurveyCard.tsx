@@ -10,12 +10,12 @@ import { Disclosure } from '../../ui/Disclosure'
 import { FeedbackCard } from '../../surveys/survey/FeedbackCard'
 import { FeedbackForm } from './FeedbackForm'
 import { Count } from './Count'
-import type { Opened } from './written'
+import type { FormOpened } from './written'
 import { Steps } from './Steps'
 
 interface SurveyCardProps {
   survey: SurveyWork
-  onOpen: (opened: Opened) => void
+  onOpen: (opened: FormOpened) => void
   onLook: () => void
   onDone: (said: string) => void
 }

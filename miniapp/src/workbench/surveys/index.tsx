@@ -15,7 +15,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
 import { DraftForm } from './DraftForm'
-import type { Opened } from './written'
+import type { FormOpened } from './written'
 import { SurveyCard } from './SurveyCard'
 import '../../surveys/surveys.scss'
 
@@ -33,7 +33,7 @@ function Surveys() {
   const named = useRouter().params.id
   const wide = useDesk()
   const [said, setSaid] = useState('')
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<FormOpened>()
   const found = useInfiniteQuery({
     queryKey: ['surveys', 'desk'],
     initialPageParam: '',

@@ -14,7 +14,7 @@ export interface WrittenSurvey extends Omit<SurveyContent, 'areas' | 'who' | 'qu
 }
 
 /** What is open in the form beside the list. */
-export interface Opened {
+export interface FormOpened {
   /** The draft to be changed. */
   changing?: SurveyWork
   /** Another one that a new draft begins with. */
