@@ -28,6 +28,15 @@ export const questionKindNames = {
 export type QuestionKind = keyof typeof questionKindNames
 export const questionKinds = Object.keys(questionKindNames) as [QuestionKind, ...QuestionKind[]]
 
+/** What a person is asked to do, in words. */
+export const howToAnswer: Record<QuestionKind, string> = {
+  single: '选一项',
+  multiple: '可以选几项',
+  rating: '打几分',
+  text: '写几句',
+  matrix: '每行选一项',
+}
+
 /** When anybody may see the numbers. */
 export const publicResultNames = { never: '不公开', after: '结束后公开', live: '边填边公开' } as const
 export type PublicResults = keyof typeof publicResultNames

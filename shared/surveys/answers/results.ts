@@ -72,7 +72,11 @@ function groupOf(question: Question, { blank, cells }: CellCounts, all: number, 
     const count = cells[nth] ?? 0
     const hidden = question.kind === 'multiple' ? hiddenCells([count, base - count]).has(0) : whole.has(nth)
     if (hidden) return { label }
-    return { label, count, ...(hides || said === 0 ? {} : { percent: Math.round((count / said) * 100) }) }
+    return {
+      label,
+      count,
+      ...(hides || said === 0 || question.kind === 'text' ? {} : { percent: Math.round((count / said) * 100) }),
+    }
   })
   return { ...(hides ? {} : { answered: said }), bars }
 }

@@ -1,5 +1,5 @@
 import type { Question, Value } from '@shared/surveys/questions/question'
-import { highest, surveySizes } from '@shared/surveys/words'
+import { highest, howToAnswer, surveySizes } from '@shared/surveys/words'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
@@ -15,14 +15,6 @@ interface QuestionFieldProps {
   onChange: (value: Value | undefined) => void
 }
 
-const how: Record<Question['kind'], string> = {
-  single: '选一项',
-  multiple: '可以选几项',
-  rating: '打几分',
-  text: '写几句',
-  matrix: '每行选一项',
-}
-
 /** One question of a survey, on a sheet of its own with targets that a finger hits. */
 export function QuestionField({ nth, question, value, error, onChange }: QuestionFieldProps) {
   const { title, note, required, kind } = question
@@ -30,7 +22,7 @@ export function QuestionField({ nth, question, value, error, onChange }: Questio
     <Card tone={error ? 'amber' : 'plain'}>
       <View>
         <Heading level={2}>{`${nth}. ${title}`}</Heading>
-        <View className="second">{`${how[kind]}${required ? '' : '，不答也可以'}`}</View>
+        <View className="second">{`${howToAnswer[kind]}${required ? '' : '，不答也可以'}`}</View>
         {note ? <View className="second">{note}</View> : null}
       </View>
       <Said question={question} value={value} onChange={onChange} />

@@ -1,6 +1,6 @@
 import type { HotTopic } from '@shared/hot/contract'
 import { trendNames } from '@shared/hot/words'
-import { Table } from '../../ledger/Table'
+import { Table } from '../../ui/table/Table'
 import { day } from '../../platform/dates'
 
 /** The five hottest as a plain table: place, matter, span and heat. */

@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormatNames, exportFormats } from '@shared/ledger/words'
 import type { readSurveyCount } from '@shared/surveys/contract'
 import type { SurveyWork } from '@shared/surveys/contractParts'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -12,8 +13,6 @@ import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 
-const formats = { xlsx: '导出 Excel（xlsx）', csv: '导出 CSV' } as const
-
 /** 结果, when somebody asks for it: the numbers, and what was written apart from them. */
 export function Count({ survey: { id, content } }: { survey: SurveyWork }) {
   const [open, setOpen] = useState(false)
@@ -24,7 +23,7 @@ export function Count({ survey: { id, content } }: { survey: SurveyWork }) {
     enabled: open,
   })
   const get = useMutation({
-    mutationFn: async (format: keyof typeof formats) => {
+    mutationFn: async (format: ExportFormat) => {
       const name = `问卷结果_${content.title}.${format}`
       const file = await download(
         `/api/surveys/${encodeURIComponent(id)}/export?format=${format}`,
@@ -60,9 +59,9 @@ export function Count({ survey: { id, content } }: { survey: SurveyWork }) {
       ))}
       {exports ? (
         <View className="actions">
-          {(['xlsx', 'csv'] as const).map((format) => (
+          {exportFormats.map((format) => (
             <Pressable key={format} kind="quiet" busy={get.isPending} onPress={() => get.mutate(format)}>
-              {formats[format]}
+              {exportFormatNames[format]}
             </Pressable>
           ))}
         </View>

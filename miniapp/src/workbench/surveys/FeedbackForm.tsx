@@ -82,7 +82,7 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
         label="摘几句原话（选填）：去掉能认出人的地方"
         what="摘录"
         lines={quotes}
-        least={0}
+        stay={0}
         most={mostQuotes}
         max={surveySizes.quote.most}
         onChange={(lines) => set({ ...written, quotes: lines })}

@@ -7,14 +7,15 @@ interface LinesProps {
   /** 选项, 行. */
   what: string
   lines: readonly string[]
-  least: number
+  /** So many stay. */
+  stay: number
   most: number
   max: number
   onChange: (lines: string[]) => void
 }
 
 /** Short lines one under the other, as many as are needed: options, rows. */
-export function Lines({ label, what, lines, least, most, max, onChange }: LinesProps) {
+export function Lines({ label, what, lines, stay, most, max, onChange }: LinesProps) {
   return (
     <View className="stack stack--close">
       <View className="field__label">{label}</View>
@@ -28,7 +29,7 @@ export function Lines({ label, what, lines, least, most, max, onChange }: LinesP
             value={line}
             onChange={(typed) => onChange(lines.map((one, at) => (at === nth ? typed : one)))}
           />
-          {lines.length > least ? (
+          {lines.length > stay ? (
             <Pressable
               kind="link"
               label={`去掉${what} ${nth + 1}`}

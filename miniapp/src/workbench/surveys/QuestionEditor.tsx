@@ -52,7 +52,7 @@ export function QuestionEditor({ nth, question, earlier, onChange, onRemove }: Q
           label="每一行"
           what="行"
           lines={rows}
-          least={1}
+          stay={1}
           most={mostRows}
           max={surveySizes.option.most}
           onChange={(lines) => set({ rows: lines })}
@@ -63,7 +63,7 @@ export function QuestionEditor({ nth, question, earlier, onChange, onRemove }: Q
           label="选项"
           what="选项"
           lines={options}
-          least={2}
+          stay={2}
           most={mostOptions}
           max={surveySizes.option.most}
           onChange={(lines) => set({ options: lines })}
