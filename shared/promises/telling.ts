@@ -55,7 +55,12 @@ export function tellOfStep(event: PromiseEvent, after: PublicPromise): Outgoing[
       return toOffice('承诺核实：做到了', '已经公开。')
     case 'refused':
       return toOffice('承诺核实：还没有做到', `原因：${event.reason}`)
-    default:
+    case 'dropped':
+    case 'signed':
+    case 'reported':
+    case 'postponed':
+    case 'withdrawn':
+    case 'lookedBack':
       return []
   }
 }
