@@ -64,6 +64,10 @@ export const concernSizes = {
   progress: { least: 4, most: 500 },
   /** What a piece of evidence shows, what a source is called. */
   shown: { least: 2, most: 100 },
+  article: { least: 0, most: 20 },
+  /** As typed: a number of people, the numbers of cases. */
+  heat: { least: 0, most: 10 },
+  cases: { least: 4, most: 800 },
 }
 
 /** Pieces of evidence with one step, sources of one response, departments that sign along, cases that are linked. */

@@ -1,7 +1,7 @@
 import { nextRung } from '@shared/notices/delivery/ladder'
 import { quiets, usualQuiet } from '@shared/notices/delivery/quiet'
 import { type ByPhone, handOver, type InHand, type Telling } from './handOver'
-import { type Purse, purseOf } from './purse'
+import { purseOf } from './purse'
 import type { Batch, TellingOf } from './store'
 
 /** So long is a batch in one hand: who crashed with it loses it. Nothing is begun within the last seconds. */
@@ -57,7 +57,7 @@ export async function tellBatch(batch: Batch, needs: Telling): Promise<Batch> {
 
 /** Rung by rung until nobody can be taken further now. @returns when the open ones are to be looked at again. */
 async function walk(open: readonly TellingOf[], round: InHand): Promise<string[]> {
-  const { needs, purse, weight } = round
+  const { needs, weight } = round
   const waits: string[] = []
   const left = new Set(open)
   while (left.size > 0) {

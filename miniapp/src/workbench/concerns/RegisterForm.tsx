@@ -103,7 +103,7 @@ export function RegisterForm() {
       <Field
         label="多少人次看过、转过（不知道就不填）"
         value={heat}
-        max={10}
+        max={concernSizes.heat.most}
         error={isCount(heat) ? undefined : '只写数字'}
         onChange={(typed) => set({ heat: typed })}
       />

@@ -1,4 +1,5 @@
 import type { linkInquiries } from '@shared/concerns/acts/link'
+import { concernSizes } from '@shared/concerns/words'
 import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
@@ -25,7 +26,7 @@ export function LinkForm({ concern, onLook, onDone }: ConcernFormProps) {
         label="办件编号，几件用空格隔开"
         multiline
         rows={2}
-        max={800}
+        max={concernSizes.cases.most}
         value={typed}
         hint={`已经关联 ${linked.length} 件。回应公开时，提问的人收到消息`}
         error={fieldError(send.error, 'codes')}

@@ -47,7 +47,12 @@ export function SourceFields({ value, onChange }: SourceFieldsProps) {
           placeholder="比如：城镇燃气管理条例、市生态环境局水质检测报告"
           onChange={(typed) => set({ title: typed })}
         />
-        <Field label="第几条（没有就不填）" value={article} max={20} onChange={(typed) => set({ article: typed })} />
+        <Field
+          label="第几条（没有就不填）"
+          value={article}
+          max={concernSizes.article.most}
+          onChange={(typed) => set({ article: typed })}
+        />
         <Field
           label="网址（没有就不填）"
           value={link}

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import WorkConcerns from '../../../miniapp/src/workbench/concerns'
+import WorkConcerns from '../../../../miniapp/src/workbench/concerns'
 import type { ConcernWork } from '@shared/concerns/contractParts'
 import type { Person } from '@shared/people/person'
-import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
 
 const housing = { id: 'housing-urban-rural', name: '市住房城乡建设局' }
 const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人员', department: housing, places: [] })
