@@ -95,9 +95,9 @@ test('the queue tells how many press and opens a case', async () => {
 test.each([
   ['officer', ['待办', '代录', '公告', '分步办事', '舆情', '承诺', '问卷', '解读', '台账']],
   ['lead', ['待办', '代录', '公告', '分步办事', '舆情', '承诺', '问卷', '解读', '台账']],
-  ['dispatcher', ['待分办', '代录', '舆情', '台账']],
-  ['editor', ['选登', '公告', '分步办事', '舆情', '承诺', '问卷', '公开审核', '张贴点']],
-  ['supervisor', ['督查', '舆情', '承诺', '问卷', '台账', '张贴点']],
+  ['dispatcher', ['待分办', '代录', '舆情', '热点', '台账']],
+  ['editor', ['选登', '公告', '分步办事', '舆情', '热点', '承诺', '问卷', '公开审核', '张贴点']],
+  ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点']],
   ['clerk', ['张贴', '公告']],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
   signIn(of(role))
