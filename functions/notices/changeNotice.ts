@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/date'
 import type { NoticeAct } from '@shared/notices/acts/act'
 import type { reviseNotice } from '@shared/notices/acts/revise'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
+import { requireOwnPlaces } from '@shared/notices/audience/jurisdiction'
 import { noticeThing } from '@shared/notices/thing'
 import { draftOf, viewOf } from '@shared/notices/view'
 import type { Received } from '@shared/operation'
@@ -10,13 +11,14 @@ import { Problem } from '@shared/problem'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
-import { hangsIn } from './matters/hung'
+import { hangsIn } from './hung'
 import { requireFits, requireItsTurn } from './matters/requireStep'
 import { matters as matterKind } from './matters/store'
 import { replace, requireReplaceable } from './replace'
 import { requireFirst } from './requireFirst'
 import { requireShapeIn } from './shapes/requireShapeIn'
 import { notices as kind } from './store'
+import { voices } from './voices/store'
 
 interface Sent {
   params: { id: string }
@@ -51,7 +53,8 @@ export const changingNotices = (house: House) => {
         if (act.action !== 'revise' && act.action !== 'submit' && act.action !== 'approve') return {}
         const said = act.action === 'revise' ? (body as Received<typeof reviseNotice>['body']).content : one.content
         await requireShapeIn(house, facts.areas)(said)
-        const needs = { matters, notices, moment, hangs: hangsIn(house) }
+        const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices) }
+        requireOwnPlaces(said.areas, one.department, facts.areas)
         await requireFits(said, one, needs)
         if (act.action === 'approve') await requireItsTurn(one, needs)
         await requireReplaceable(one, notices)

@@ -2,6 +2,7 @@ import { drafterDepartment, writesNotice } from '@shared/notices/access'
 import { by } from '@shared/notices/acts/act'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { audienceOf } from '@shared/notices/audience/areas'
+import { requireOwnPlaces } from '@shared/notices/audience/jurisdiction'
 import type { NoticeContent } from '@shared/notices/content'
 import type { correctNotice, draftNotice as contract } from '@shared/notices/contract'
 import { drafted } from '@shared/notices/drafting'
@@ -62,6 +63,7 @@ async function firstOf(
   const department = departments.department(drafterDepartment(caller))
   const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
   const content = soundContent(placed, today, facts)
+  requireOwnPlaces(content.areas, department, facts.areas)
   await requireShape(content)
   await requireFits(content, { department, corrects }, { matters, notices, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })

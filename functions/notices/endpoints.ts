@@ -2,6 +2,8 @@ import * as contract from '@shared/notices/contract'
 import * as shapes from '@shared/notices/audience/contractShapes'
 import * as feeds from '@shared/notices/contractFeeds'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
+import * as reach from '@shared/notices/audience/contractReach'
+import * as voicing from '@shared/notices/voices/contractVoices'
 import { noticeActs } from '@shared/notices/everyAct'
 import { agreed } from '@shared/limits/agreed'
 import { outlinesFrom } from '../platform/bucket/outlines'
@@ -17,10 +19,15 @@ import { feedNotices } from './feeds/feedNotices'
 import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
 import { listNotices } from './listNotices'
-import { hangsIn } from './matters/hung'
+import { hangsIn } from './hung'
 import { matterEndpoints } from './matters/matterEndpoints'
 import { matters } from './matters/store'
+import { followers } from '../messages/followers/followers'
+import { readReach } from './reach/readReach'
 import { readNotice } from './readNotice'
+import { raiseVoice } from './voices/raiseVoice'
+import { voices } from './voices/store'
+import { toInquiryOf } from './voices/toInquiry'
 import { keepShape } from './shapes/keepShape'
 import { requireShapeIn } from './shapes/requireShapeIn'
 import { readNoticeShape } from './shapes/shapes'
@@ -31,6 +38,7 @@ import { tellingEndpoints } from './telling/endpoints'
 export function noticeEndpoints(house: House): Endpoint[] {
   const notices = house.store(kind)
   const plans = plansFrom(house.bucket, () => house.now())
+  const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices) }
   const change = changingNotices(house)
   const countDrawing = countingHere(house.now)
   const needs = async () => ({ notices, moment: await momentIn(house) })
@@ -67,8 +75,18 @@ export function noticeEndpoints(house: House): Endpoint[] {
       listEnrolmentPlans(received, { reference: await house.reference(), now: house.now(), plans: await plans() }),
     ),
     ...matterEndpoints(house),
-    endpoint(contract.readNotice, async (received) =>
-      readNotice(received, { ...(await needs()), matters: house.store(matters), hangs: hangsIn(house) }),
+    endpoint(voicing.raiseVoice, async (received, caller, { address }) =>
+      raiseVoice(received, caller, {
+        ...(await needs()),
+        ...room,
+        secret: house.lookupSecret,
+        toInquiry: toInquiryOf(house, caller, address),
+      }),
     ),
+    endpoint(reach.readReach, async (received, caller) => {
+      const { areas } = await house.reference()
+      return readReach(received, caller, { notices, followers: house.store(followers), areas })
+    }),
+    endpoint(contract.readNotice, async (received) => readNotice(received, { ...(await needs()), ...room })),
   ]
 }

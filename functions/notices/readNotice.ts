@@ -1,5 +1,8 @@
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { cardOf } from '@shared/notices/chain/card'
+import { type Hung, runsUntil } from '@shared/notices/chain/progress'
+import { kindMeant } from '@shared/notices/law/kinds'
+import { type HeardWish, heardOn } from '@shared/notices/voices/heard'
 import type { readNotice as contract } from '@shared/notices/contract'
 import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
@@ -17,14 +20,26 @@ interface Needs extends MatterRoom {
 /** One issue, word for word. A draft is not there yet for anyone. */
 export async function readNotice(
   { params: { id } }: Received<typeof contract>,
-  { notices, matters, moment, hangs }: Needs,
+  { matters, moment, ...room }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const found = await notices.get(id)
+  const found = await room.notices.get(id)
   if (!found?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
   const { chain } = found.issue.content
   const matter = chain && (await matters.get(chain.matter))
-  const notice = viewOf({ ...found, issue: found.issue }, moment)
-  if (!matter) return { notice }
-  const known = await knownOf(matter.id, { notices, hangs }, moment)
-  return { notice, chain: cardOf(matter, known.asked, known) }
+  const one = { ...found, issue: found.issue }
+  const notice = viewOf(one, moment)
+  const voices = await heardNow(one, room, moment)
+  if (!matter) return { notice, voices }
+  const known = await knownOf(matter.id, room, moment)
+  return { notice, voices, chain: cardOf(matter, known.asked, known) }
+}
+
+/** What law lets one say of it today. */
+async function heardNow(one: Hung, { hangs }: Pick<Needs, 'hangs'>, moment: NoticeMoment): Promise<HeardWish[]> {
+  const { content } = one.issue
+  const kind = kindMeant(content)
+  if (!kind.voices) return []
+  const postings = await hangs(one, moment)
+  const until = runsUntil({ ...one, ...(postings ? { postings } : {}) }, moment.facts)
+  return heardOn(one, kind, { from: content.from, until, today: moment.today })
 }

@@ -2,6 +2,7 @@ import { shelfOf } from '@shared/notices/audience/areas'
 import { type Notice, notice } from '@shared/notices/notice'
 import { isDraft } from '@shared/notices/status'
 import { isMatter } from './matters/store'
+import { isVoice } from './voices/store'
 import type { Kind, Store } from '../platform/store/store'
 
 export type Notices = Store<Notice>
@@ -16,8 +17,8 @@ export const matterKey = (matter: string) => `matter#${matter}`
 export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
-  // Boards and what hangs on them, and matters, lie in the same table.
-  isOwn: (id) => !/^(site|posting|beat)-/.test(id) && !isMatter(id),
+  // Boards and what hangs on them, matters and what was said of them lie in the same table.
+  isOwn: (id) => !/^(site|posting|beat)-/.test(id) && !isMatter(id) && !isVoice(id),
   indexes: {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     third: ({ issue }) => issue?.content.chain && { key: matterKey(issue.content.chain.matter), sort: issue.issuedAt },

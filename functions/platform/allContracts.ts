@@ -21,6 +21,8 @@ import * as noticeFeeds from '@shared/notices/contractFeeds'
 import * as notices from '@shared/notices/contract'
 import * as noticesMatters from '@shared/notices/chain/contractMatters'
 import { matterActs } from '@shared/notices/chain/everyStep'
+import * as noticesReach from '@shared/notices/audience/contractReach'
+import * as noticesVoices from '@shared/notices/voices/contractVoices'
 import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
 import * as noticesTelling from '@shared/notices/delivery/contractTelling'
 import { noticeActs } from '@shared/notices/everyAct'
@@ -62,6 +64,8 @@ export const allContracts: readonly Operation[] = [
   sites,
   operationsOf(postingActs),
   noticesMatters,
+  noticesReach,
+  noticesVoices,
   operationsOf(matterActs),
   concerns,
   concernReadings,

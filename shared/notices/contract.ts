@@ -3,6 +3,7 @@ import { operation } from '../operation'
 import { chainCard } from './chain/card'
 import { noticeContent } from './content'
 import { id, noticeDraft, noticeView, reason, reply, whoDraft } from './contractParts'
+import { wishes } from './voices/words'
 import { noticeFields } from './words'
 
 const day = z.iso.date('日期写成 2026-11-23 这样')
@@ -93,6 +94,11 @@ export const readNotice = operation({
   callers: 'anyone',
   params: id,
   /** With the card of the matter that it is a step of. */
-  reply: z.object({ notice: noticeView, chain: chainCard.optional() }),
+  reply: z.object({
+    notice: noticeView,
+    chain: chainCard.optional(),
+    /** What law lets one say of it today, each with its article. */
+    voices: z.array(z.object({ wish: z.enum(wishes), basis: z.string() })).default([]),
+  }),
   problems: ['not-found'],
 })

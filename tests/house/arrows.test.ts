@@ -47,8 +47,12 @@ const composing = [
   'functions/messages/handler.ts',
   'functions/messages/outboxOf.ts',
 ]
-/** Where a slice of functions/ sees a glimpse of another one: how a notice hangs says from when its period runs. */
-const functionGlimpses: Record<string, readonly string[]> = { 'functions/notices/matters/hung.ts': ['sites'] }
+/** Where a slice of functions/ sees a glimpse of another one: how a notice hangs says from when its period runs, and
+ * what is said of it becomes a case. */
+const functionGlimpses: Record<string, readonly string[]> = {
+  'functions/notices/hung.ts': ['sites'],
+  'functions/notices/voices/toInquiry.ts': ['inquiries'],
+}
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice

@@ -77,6 +77,8 @@ export const roleTable: Record<string, string> = {
   correctNotice: '  ol e  ',
   reviseNotice: '  ol e  ',
   submitNotice: '  ol e  ',
+  raiseVoice: ' c      ',
+  readReach: '  ol e  ',
   openMatter: '  ol e  ',
   listMatters: '  ol e  ',
   beginStep: '  ol e  ',

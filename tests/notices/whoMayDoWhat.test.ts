@@ -87,7 +87,9 @@ test('there is a row for each act, and the door has no step of a notice besides 
   const steps = noticeEndpoints(noticeOffice().house)
     .map(({ contract }) => contract.route)
     .filter((route) => /^(POST|PUT) \/api\/notices\/\{id\}/.test(route))
-  expect(steps.sort()).toEqual(noticeActions.map(routeOf).sort())
+  // What residents say of a notice, and whom a clerk told of it, changes nothing about it.
+  const besides = ['POST /api/notices/{id}/told-in-person', 'POST /api/notices/{id}/voices']
+  expect(steps.sort()).toEqual([...noticeActions.map(routeOf), ...besides].sort())
 })
 
 describe.each(acts.map(([title]) => title))('%s', (act) => {

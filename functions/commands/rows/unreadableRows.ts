@@ -10,6 +10,7 @@ import { shelves } from '../../inquiries/uploads/shelf'
 import { dailyRoots, keptMonths } from '../../ledger/store'
 import { batches, fanOuts } from '../../notices/followers/store'
 import { matters } from '../../notices/matters/store'
+import { voices } from '../../notices/voices/store'
 import { notices } from '../../notices/store'
 import { inPersons } from '../../notices/telling/inPerson'
 import { logins, oneTimeCodes } from '../../people/store'
@@ -38,6 +39,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     hotDecisions,
     notices,
     matters,
+    voices,
     fanOuts,
     batches,
     sites,

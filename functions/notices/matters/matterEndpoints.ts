@@ -1,10 +1,12 @@
 import { drafterDepartment, writesNotice } from '@shared/notices/access'
 import { by } from '@shared/notices/acts/act'
+import type { NoticeMoment } from '@shared/notices/acts/moment'
+import { requireOwnPlaces } from '@shared/notices/audience/jurisdiction'
 import { audienceOf } from '@shared/notices/audience/areas'
 import type { MatterAct } from '@shared/notices/chain/acts/act'
 import * as contract from '@shared/notices/chain/contractMatters'
 import { matterActs, matterThing } from '@shared/notices/chain/everyStep'
-import { opened } from '@shared/notices/chain/matter'
+import { type Matter, opened } from '@shared/notices/chain/matter'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { randomUUID } from 'node:crypto'
@@ -14,7 +16,8 @@ import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import { momentIn } from '../changeNotice'
 import { notices as noticeKind } from '../store'
-import { hangsIn } from './hung'
+import { voices as voiceKind, voicesKey } from '../voices/store'
+import { hangsIn } from '../hung'
 import { knownOf } from './known'
 import { matterWorkOf } from './matterWork'
 import { matters as kind, mattersKey } from './store'
@@ -27,7 +30,11 @@ interface Sent {
 /** 一件事一步一步来: opened, begun and ended step by step, each only when it is its turn. */
 export function matterEndpoints(house: House): Endpoint[] {
   const matters = house.store(kind)
-  const room = { notices: house.store(noticeKind), hangs: hangsIn(house) }
+  const room = { notices: house.store(noticeKind), hangs: hangsIn(house), voices: house.store(voiceKind) }
+  const shown = async (one: Matter, caller: Caller, now: NoticeMoment) => {
+    const said = await room.voices.page({ index: 'first', key: voicesKey(one.id), newestFirst: true, limit: 50 })
+    return matterWorkOf({ matter: one, voices: said.items }, caller, await knownOf(one.id, room, now), now)
+  }
   const changed = async (act: MatterAct, { params: { id }, body }: Sent, caller: Caller) => {
     const now = await momentIn(house)
     const after = await change({ act, caller, body, seen: body.version }, matterThing, {
@@ -39,23 +46,23 @@ export function matterEndpoints(house: House): Endpoint[] {
       moment: (one) => knownOf(one.id, room, now),
       keep: (one) => matters.save(one),
     })
-    return { matter: matterWorkOf(after, caller, await knownOf(id, room, now), now) }
+    return { matter: await shown(after, caller, now) }
   }
   return [
     endpoint(contract.openMatter, async ({ body }, caller) => {
       const now = await momentIn(house)
       const { id, name } = (await house.reference()).department(drafterDepartment(caller))
       const content = { ...body, areas: audienceOf(body.areas, now.facts.areas) }
+      requireOwnPlaces(content.areas, { id, name }, now.facts.areas)
       const about = { id: `matter-${randomUUID()}`, department: { id, name }, by: by(caller), at: now.at }
       const made = await matters.create(opened(content, about))
-      return { matter: matterWorkOf(made, caller, await knownOf(made.id, room, now), now) }
+      return { matter: await shown(made, caller, now) }
     }),
     endpoint(contract.listMatters, async (_received, caller) => {
       const now = await momentIn(house)
       const all = await everyOf(matters.page, { index: 'first', key: mattersKey, newestFirst: true })
       const own = all.filter((one) => writesNotice(caller, one))
-      const told = own.map(async (one) => matterWorkOf(one, caller, await knownOf(one.id, room, now), now))
-      return { matters: await Promise.all(told) }
+      return { matters: await Promise.all(own.map((one) => shown(one, caller, now))) }
     }),
     ...Object.values(matterActs).map((act): Endpoint => ({
       contract: act.operation,

@@ -1,15 +1,16 @@
 import { writesNotice } from '@shared/notices/access'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import type { MatterMoment } from '@shared/notices/chain/acts/act'
-import { cardOf } from '@shared/notices/chain/card'
+import { cardOf, most } from '@shared/notices/chain/card'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
 import { type Matter, matterContent } from '@shared/notices/chain/matter'
 import { progressOf, type StepProgress } from '@shared/notices/chain/progress'
+import type { Voice } from '@shared/notices/voices/voice'
 import type { Caller } from '@shared/people/caller'
 
 /** A matter at the desk, with what this reader may do with its steps today. */
 export function matterWorkOf(
-  matter: Matter,
+  { matter, voices }: { matter: Matter; voices: readonly Voice[] },
   caller: Caller,
   known: MatterMoment,
   { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
@@ -23,12 +24,18 @@ export function matterWorkOf(
     content: matterContent.parse({ chain, title, areas: matter.areas, members, contact, example }),
     places: matter.areas.map((code) => areas.fullName(code)),
     card: cardOf(matter, known.asked, known),
-    can: writesNotice(caller, matter) ? progressOf(matter, known).flatMap(canDo) : [],
+    voices: voices.map(({ wish, inquiry, at }) => ({ wish, inquiry, at })),
+    can: writesNotice(caller, matter)
+      ? progressOf(matter, known).flatMap((one) => canDo(one, most(known.asked, matter.members)))
+      : [],
   }
 }
 
-function canDo({ step: { id: step, kind, sometimes }, standing }: StepProgress): MatterWork['can'] {
+function canDo({ step: { id: step, kind, sometimes }, standing }: StepProgress, owed: boolean): MatterWork['can'] {
   if (standing === 'now') return kind ? [] : [{ step, act: 'end' }]
   if (standing !== 'next') return []
-  return [{ step, act: kind ? 'notice' : 'begin' }, ...(sometimes ? [{ step, act: 'skip' as const }] : [])]
+  return [
+    { step, act: kind ? 'notice' : 'begin' },
+    ...(sometimes && !(sometimes.asked && owed) ? [{ step, act: 'skip' as const }] : []),
+  ]
 }

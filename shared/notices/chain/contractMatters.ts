@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { whoDraft } from '../contractParts'
+import { wishes } from '../voices/words'
 import { chainCard } from './card'
 import { matterContent } from './matter'
 
@@ -14,6 +15,8 @@ export const matterWork = z.object({
   content: matterContent,
   places: z.array(z.string()),
   card: chainCard,
+  /** What was said of its notices, newest first, each a case of the department. */
+  voices: z.array(z.object({ wish: z.enum(wishes), inquiry: z.string(), at: z.iso.datetime() })).default([]),
   /** What may be done today: by step. */
   can: z.array(z.object({ step: z.string(), act: z.enum(['begin', 'end', 'skip', 'notice']) })),
 })

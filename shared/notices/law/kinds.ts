@@ -1,3 +1,4 @@
+import type { Wish } from '../voices/words'
 import type { NoticeField } from '../words'
 
 export interface NoticeKind {
@@ -12,6 +13,8 @@ export interface NoticeKind {
   by?: { rule: string; since: string }
   /** Law wants it on boards: in the villages, or in their towns as well, and where it says so. */
   posted?: { in: 'villages' | 'townsAndVillages'; basis: string }
+  /** What law lets one say of it while it is up, with the article; a hearing is owed when most ask for it. */
+  voices?: Partial<Record<Wish, string>>
   /** What one can do while it is up; what law gives, with its article. */
   now?: readonly string[]
   /** Titles that can mean nothing else: whoever writes one has chosen the kind. */
@@ -39,6 +42,10 @@ export const noticeKinds: readonly NoticeKind[] = [
     field: '土地征收',
     atLeast: 'land-compensation-notice',
     posted: { in: 'townsAndVillages', basis: '《土地管理法实施条例》第二十八条：在乡（镇）和村、村民小组范围内公告' },
+    voices: {
+      comment: '公告期里可以反馈意见（土地管理法实施条例第二十八条）',
+      hearing: '多数成员认为方案不合法律法规的，政府应当组织听证（土地管理法实施条例第二十八条）',
+    },
     now: [
       '核对自家的地在不在范围里，补偿怎么算',
       '按公告写的方式和期限办补偿登记，不同意的按公告写的渠道提意见（土地管理法实施条例第二十八条）',
@@ -63,6 +70,10 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '房屋征收补偿方案征求意见',
     field: '旧区改造',
     atLeast: 'house-expropriation-plan',
+    voices: {
+      comment: '公示期里可以提意见，政府要公布意见和修改的情况（国有土地上房屋征收与补偿条例第十一条）',
+      hearing: '旧城区改建，多数被征收人认为方案不合条例的，政府应当组织听证会（国有土地上房屋征收与补偿条例第十一条）',
+    },
     now: [
       '在公示期内提意见，政府要公布意见和修改的情况（国有土地上房屋征收与补偿条例第十一条）',
       '旧城区改建多数人认为方案不合条例的，政府应当组织听证会（同一条）',

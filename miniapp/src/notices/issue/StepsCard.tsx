@@ -42,7 +42,8 @@ export function StepsCard({ chain }: { chain: ChainCard }) {
   )
 }
 
-function noteOf({ standing, from, until, left, when }: Step): string | undefined {
+function noteOf({ standing, from, until, left, when, wanting }: Step): string | undefined {
+  if (wanting) return wanting
   if (standing === 'now' && left !== undefined) return left > 0 ? `还剩 ${left} 天，到${day(until!)}` : '今天截止'
   if (standing === 'now') return from ? `${day(from)}开始` : undefined
   if (standing === 'done') return until ? `${day(until)}结束` : undefined

@@ -19,6 +19,7 @@ import { Basis } from './Basis'
 import { Corrections } from './Corrections'
 import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
+import { SayCard } from './SayCard'
 import { Seal } from './Seal'
 import { ShapeCard } from './ShapeCard'
 import { StepsCard } from './StepsCard'
@@ -33,6 +34,7 @@ export default function IssuePage() {
     queryFn: () => call<typeof readNotice>('GET /api/notices/{id}', { params: { id } }),
   })
   const notice = found.data?.notice
+  const voices = found.data?.voices ?? []
   const mark = notice?.withdrawn ? '已撤回：' : notice?.replacedBy ? '已被更正：' : notice?.example ? '示例：' : ''
   useForward({ title: `${mark}${notice?.title ?? '公告全文'}`, page: '/notices/issue/index', query: { id } })
   const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
@@ -74,6 +76,7 @@ export default function IssuePage() {
             {found.data?.chain ? <StepsCard chain={found.data.chain} /> : null}
             {notice.shape ? <ShapeCard id={notice.shape} notice={notice} /> : null}
             <WhatNow notice={notice} />
+            {voices.length ? <SayCard notice={notice} voices={voices} /> : null}
             {notice.field === '义务入学' ? (
               <Pressable kind="quiet" onPress={() => go('/notices/enrolment/index')}>
                 查我家孩子上哪所学校

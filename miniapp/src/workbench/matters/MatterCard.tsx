@@ -9,6 +9,7 @@ import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { ActionFailure } from '../ActionFailure'
+import { Said } from './Said'
 import { StepRow } from './StepRow'
 
 interface MatterCardProps {
@@ -71,6 +72,7 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
           />
         ))}
       </View>
+      <Said voices={matter.voices} />
     </Card>
   )
 }

@@ -16,6 +16,7 @@ import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
+import { Reach } from './Reach'
 import { Told } from './Told'
 
 interface DraftCardProps {
@@ -83,6 +84,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
       {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       <Told draft={draft} />
+      {status === 'submitted' ? <Reach id={id} version={version} /> : null}
       <ActionFailure thrown={act.error} onLook={look} />
       {sending ? (
         <ReasonForm

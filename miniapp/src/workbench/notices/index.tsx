@@ -15,7 +15,7 @@ import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { IssuedCard } from './IssuedCard'
-import { useStepToDraft } from './useStepToDraft'
+import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { ToTell } from './telling/ToTell'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'

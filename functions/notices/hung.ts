@@ -1,10 +1,10 @@
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import type { Hung } from '@shared/notices/chain/progress'
 import type { HungAt } from '@shared/notices/chain/upSince'
-import type { House } from '../../platform/house'
-import { coverageAt } from '../../sites/coverageAt'
-import { demandOf } from '../../sites/demandOf'
-import { postings as postingKind, sites as siteKind } from '../../sites/store'
+import type { House } from '../platform/house'
+import { coverageAt } from '../sites/coverageAt'
+import { demandOf } from '../sites/demandOf'
+import { postings as postingKind, sites as siteKind } from '../sites/store'
 
 /** How an issue hangs at the places that law names, today; undefined where law names none. */
 export type Hangs = (issue: Hung, moment: NoticeMoment) => Promise<HungAt[] | undefined>

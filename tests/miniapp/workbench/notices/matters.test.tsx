@@ -2,10 +2,10 @@ import type { MatterWork } from '@shared/notices/chain/contractMatters'
 import type { Person } from '@shared/people/person'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Matters from '../../../miniapp/src/workbench/matters'
-import WorkNotices from '../../../miniapp/src/workbench/notices'
-import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
+import Matters from '../../../../miniapp/src/workbench/matters'
+import WorkNotices from '../../../../miniapp/src/workbench/notices'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
 
 const land = { id: 'natural-resources', name: '市自然资源和规划局' }
 const officer: Person = { id: 's1', role: 'officer', name: '示例人员', department: land, places: [] }
@@ -33,6 +33,7 @@ const matter: MatterWork = {
     contact: '示例电话 0635-0000001',
   },
   places: ['东昌府区沙镇镇王化村'],
+  voices: [{ wish: 'hearing', inquiry: 'K7M2-9QF3', at: '2026-11-25T02:00:00.000Z' }],
   can: [],
   card: {
     matter: 'matter-1',
@@ -165,4 +166,22 @@ test('the form of a notice asks of which matter it is a step where law makes it 
   expect(screen.getByLabelText('咨询电话')).toHaveValue('示例电话 0635-0000001')
   expect(screen.getByText('东昌府区沙镇镇王化村')).toBeInTheDocument()
   await waitFor(() => expect(screen.getByRole('button', { name: '先存草稿' })).toBeEnabled())
+})
+
+test('a step that is a notice is drafted from its matter, with what the matter already says', async () => {
+  const steps = [{ id: 'compensation', name: '征地补偿安置公告', standing: 'next' as const, byHand: false }]
+  cityAnswers({
+    ...city,
+    'GET /api/notices/matters': { matters: [at(steps, [{ step: 'compensation', act: 'notice' }])] },
+  })
+  open(Matters)
+  await userEvent.click(await screen.findByRole('button', { name: '起草征地补偿安置公告' }))
+  expect(phone.went.at(-1)).toBe('to /workbench/notices/index?matter=matter-1&step=compensation')
+})
+
+test('what residents said of it is a list of cases to open', async () => {
+  open(Matters)
+  await userEvent.click(await screen.findByRole('button', { name: '最近收到的意见和听证申请 1 件' }))
+  await userEvent.click(screen.getByRole('button', { name: /K7M2-9QF3/ }))
+  expect(phone.went.at(-1)).toBe('to /workbench/case/index?id=K7M2-9QF3')
 })

@@ -1,9 +1,9 @@
 import { chains } from '@shared/notices/chain/chains'
 import { chainIds } from '@shared/notices/chain/words'
 import { noticeSizes } from '@shared/notices/words'
-import { useParam } from '../../platform/go'
-import { useMatters } from '../useMatters'
-import type { WrittenNotice } from './written'
+import { useParam } from '../../../platform/go'
+import { useMatters } from '../../useMatters'
+import type { WrittenNotice } from '../written'
 
 /** What a notice begins with that was asked for as a step of a matter; undefined where none was. */
 export function useStepToDraft(): Partial<WrittenNotice> | undefined {

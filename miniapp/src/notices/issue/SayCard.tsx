@@ -1,0 +1,118 @@
+import type { readNotice } from '@shared/notices/contract'
+import type { NoticeView } from '@shared/notices/contractParts'
+import type { raiseVoice } from '@shared/notices/voices/contractVoices'
+import { voiceSize, type Wish, wishNames } from '@shared/notices/voices/words'
+import type { Replied } from '@shared/operation'
+import { longEnough } from '@shared/size'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { go } from '../../platform/go'
+import { keep, kept } from '../../platform/kept'
+import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/choosing/Choices'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+
+interface SayCardProps {
+  notice: Pick<NoticeView, 'id' | 'department'>
+  voices: Replied<typeof readNotice>['voices']
+}
+
+interface Saying {
+  wish?: Wish
+  text: string
+  /** Made once for each sending: sent again, it is one case. */
+  key: string
+}
+
+const blank = (): Saying => ({
+  text: '',
+  key: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`,
+})
+
+const asks: Record<Wish, string> = {
+  comment: '你的意见',
+  hearing: '哪里不合法律法规',
+}
+
+/** 提意见、申请听证, where law gives it and while the period runs; what is typed stays on this phone until it is sent. */
+export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
+  const place = `notice.saying.${id}`
+  const isCitizen = useSession((session) => session.person?.role === 'citizen')
+  const [saying, setSaying] = useState<Saying>(() => kept(place, blank()))
+  const { wish, text, key } = saying
+  const send = useMutation({
+    mutationFn: () =>
+      call<typeof raiseVoice>('POST /api/notices/{id}/voices', { params: { id }, body: { wish: wish!, text, key } }),
+    onSuccess: () => {
+      keep(place, undefined)
+      setSaying(blank())
+    },
+  })
+  const set = (change: Partial<Saying>) => {
+    if (send.isError || send.isSuccess) send.reset()
+    const now = { ...saying, ...change }
+    keep(place, now)
+    setSaying(now)
+  }
+  const basis = voices.find((one) => one.wish === wish)?.basis
+  return (
+    <Card title="对这份公告有话说">
+      {send.data ? (
+        <>
+          <Banner tone="green">{`${send.data.department}收到了，编号 ${send.data.inquiry}。${send.data.due}`}</Banner>
+          <Pressable kind="quiet" onPress={() => go('/inquiries/case/index', { id: send.data.inquiry })}>
+            看这件办到哪一步
+          </Pressable>
+        </>
+      ) : null}
+      <Choices
+        label="你想"
+        options={voices.map((one) => wishNames[one.wish])}
+        value={wish && wishNames[wish]}
+        onChange={(name) => set({ wish: voices.find((one) => wishNames[one.wish] === name)!.wish })}
+      />
+      {wish && basis ? (
+        <>
+          <View className="second">{basis}</View>
+          <Field
+            label={asks[wish]}
+            multiline
+            rows={4}
+            max={voiceSize.most}
+            value={text}
+            placeholder="说哪一处、为什么、想怎么改。不用写姓名和电话"
+            error={fieldError(send.error, 'text')}
+            onChange={(typed) => set({ text: typed })}
+          />
+          <View className="second">
+            {wish === 'hearing'
+              ? `一人计一次，不公开是谁。写给${department}，也会当一件办件答复你`
+              : `写给${department}，当一件办件答复你，别人看不到`}
+          </View>
+          {send.isError && !fieldError(send.error, 'text') ? <Failure compact thrown={send.error} /> : null}
+          {isCitizen ? (
+            <Pressable
+              kind="primary"
+              busy={send.isPending}
+              disabled={!longEnough(text, voiceSize)}
+              onPress={() => send.mutate()}
+            >
+              {wish === 'hearing' ? '提交听证申请' : '提交意见'}
+            </Pressable>
+          ) : (
+            <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
+              登录后提交，写好的会保留
+            </Pressable>
+          )}
+        </>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,63 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { render } from '@testing-library/react'
+import type { Person } from '@shared/people/person'
+import { SayCard } from '../../../miniapp/src/notices/issue/SayCard'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { queries } from '../../../miniapp/src/platform/queries'
+import { cityAnswers, freshPhone, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+const voices = [
+  { wish: 'comment' as const, basis: '公告期里可以反馈意见（土地管理法实施条例第二十八条）' },
+  { wish: 'hearing' as const, basis: '多数成员认为不合法的，政府应当组织听证（土地管理法实施条例第二十八条）' },
+]
+const city = {
+  'POST /api/notices/notice-1/voices': { inquiry: 'K7M2-9QF3', department: '示例单位', due: '12月20日前答复。' },
+}
+const citizen: Person = { id: 'c1', role: 'citizen', name: '示例居民', places: [] }
+const show = () =>
+  render(
+    <QueryClientProvider client={queries}>
+      <SayCard notice={{ id: 'notice-1', department: '示例单位' }} voices={voices} />
+    </QueryClientProvider>,
+  )
+const sent = () => phone.asked.filter(({ method }) => method === 'POST')
+
+beforeEach(() => freshPhone(city))
+
+test('a resident says what they think of a notice, with the article that gives it, and gets the number of the case', async () => {
+  signIn(citizen)
+  show()
+  await userEvent.click(screen.getByRole('radio', { name: '提意见' }))
+  expect(screen.getByText(/第二十八条/)).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('你的意见'), '青苗的补偿写低了')
+  await userEvent.click(screen.getByRole('button', { name: '提交意见' }))
+  expect(await screen.findByText('示例单位收到了，编号 K7M2-9QF3。12月20日前答复。')).toBeInTheDocument()
+  expect(sent()[0]?.data).toMatchObject({ wish: 'comment', text: '青苗的补偿写低了', key: expect.any(String) })
+})
+
+test('what could not be sent stays, and goes again under the same key', async () => {
+  signIn(citizen)
+  cityAnswers({ 'POST /api/notices/notice-1/voices': 'offline' })
+  show()
+  await userEvent.click(screen.getByRole('radio', { name: '申请听证' }))
+  await userEvent.type(screen.getByLabelText('哪里不合法律法规'), '方案没有按条例算')
+  await userEvent.click(screen.getByRole('button', { name: '提交听证申请' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: '提交听证申请' })).toBeEnabled())
+  cityAnswers(city)
+  await userEvent.click(screen.getByRole('button', { name: '提交听证申请' }))
+  expect(await screen.findByText(/编号 K7M2-9QF3/)).toBeInTheDocument()
+  expect(new Set(sent().map(({ data }) => (data as { key: string }).key)).size).toBe(1)
+})
+
+test('who has not signed in is led there, and finds their words again', async () => {
+  const { unmount } = show()
+  await userEvent.click(screen.getByRole('radio', { name: '提意见' }))
+  await userEvent.type(screen.getByLabelText('你的意见'), '青苗的补偿写低了')
+  await userEvent.click(screen.getByRole('button', { name: '登录后提交，写好的会保留' }))
+  expect(phone.went.at(-1)).toBe('to /people/signIn/index')
+  unmount()
+  show()
+  expect(screen.getByLabelText('你的意见')).toHaveValue('青苗的补偿写低了')
+})

@@ -1,0 +1,192 @@
+import type { Caller } from '@shared/people/caller'
+import type { readReach } from '@shared/notices/audience/contractReach'
+import type { raiseVoice } from '@shared/notices/voices/contractVoices'
+import { inquiries } from '../../functions/inquiries/store'
+import { voices } from '../../functions/notices/voices/store'
+import { followers } from '../../functions/messages/followers/followers'
+import { example } from '../support/door'
+import { chainOffice } from './chainOffice'
+import { land, nextDoor, noticeOffice, village } from './office'
+
+let sent = 0
+const resident = (n: number): Caller => ({ id: `citizen-${n}`, role: 'citizen', name: `示例居民${n}` })
+
+/** A land acquisition whose 补偿安置公告 is up and hangs; ten members have a say. */
+async function compensationUp() {
+  const office = chainOffice()
+  const { house, ask, openMatter, stepDraft, goUp, post, begin, end } = office
+  const { id } = (await openMatter()).body.matter
+  const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
+  await goUp(pre)
+  await post(pre)
+  house.clock.set('2026-12-08T02:00:00.000Z')
+  for (const step of ['survey', 'risk']) {
+    await begin(id, step)
+    await end(id, step)
+  }
+  const notice = (await stepDraft(id, ['compensation', 'land-compensation', 40])).body.notice.id
+  await goUp(notice)
+  await post(notice)
+  house.clock.set('2026-12-10T02:00:00.000Z')
+  const say = (caller: Caller, more: object = {}, to = notice) =>
+    ask<typeof raiseVoice>(caller, 'POST /api/notices/{id}/voices', {
+      params: { id: to },
+      body: { wish: 'comment', text: '示例：青苗的补偿标准写低了', key: `key-of-voice-${sent++}`, ...more },
+    })
+  const hearing = (caller: Caller, more: object = {}) =>
+    say(caller, { wish: 'hearing', text: '示例：方案没有按条例算', ...more })
+  const card = async () => (await office.list())[0]!
+  return { ...office, id, pre, notice, say, hearing, card }
+}
+
+test('what a resident says of a notice is a case of its department, linked with the notice and its matter', async () => {
+  const { say, notice, id, house, card } = await compensationUp()
+  const { status, body } = await say(resident(1))
+  expect(status).toBe(201)
+  expect(body).toMatchObject({ department: '市自然资源和规划局' })
+  const inquiry = await house.store(inquiries).get(body.inquiry)
+  expect(inquiry).toMatchObject({
+    kind: 'suggestion',
+    status: 'handling',
+    citizen: 'citizen-1',
+    area: village,
+    department: { id: 'natural-resources' },
+    text: '对公告「【示例】王化村道路拓宽征地补偿安置公告」提意见：示例：青苗的补偿标准写低了',
+  })
+  const { items } = await house.store(voices).page({ index: 'first', key: `voices#${id}` })
+  expect(items).toMatchObject([{ notice, about: id, wish: 'comment', inquiry: body.inquiry }])
+  expect(JSON.stringify(items)).not.toContain('citizen-1')
+  expect((await card()).voices).toMatchObject([{ wish: 'comment', inquiry: body.inquiry }])
+})
+
+test('sent again by a phone that got no answer it is one case; said again in other words it is another', async () => {
+  const { say, house, id } = await compensationUp()
+  const [first, again] = [
+    await say(resident(1), { key: 'one-sending' }),
+    await say(resident(1), { key: 'one-sending' }),
+  ]
+  expect(again.body.inquiry).toBe(first.body.inquiry)
+  await say(resident(1), { text: '示例：登记地点太远，老人去不了' })
+  expect((await house.store(voices).page({ index: 'first', key: `voices#${id}` })).items).toHaveLength(2)
+})
+
+test('who asks for a hearing counts once; what people think does not count towards it', async () => {
+  const { hearing, say, card } = await compensationUp()
+  const first = await hearing(resident(1))
+  const second = await hearing(resident(1), { text: '示例：再说一遍，不合条例' })
+  expect([second.status, second.body.detail]).toEqual([
+    409,
+    expect.stringContaining(`你已经申请过听证，编号 ${first.body.inquiry}`),
+  ])
+  await say(resident(2))
+  expect((await card()).card.asked).toEqual({ count: 1, members: 10, most: false })
+})
+
+test('with more than half the hearing is owed: it cannot be left out, and nothing after it begins before it is held', async () => {
+  const { hearing, card, skip, begin, end, id, house } = await compensationUp()
+  for (let n = 1; n <= 5; n++) await hearing(resident(n))
+  expect((await card()).card.asked).toMatchObject({ count: 5, most: false })
+  await hearing(resident(6))
+  expect((await card()).card.asked).toEqual({ count: 6, members: 10, most: true })
+  house.clock.set('2027-01-19T02:00:00.000Z')
+  const { can } = await card()
+  expect(can).toEqual([{ step: 'hearing', act: 'begin' }])
+  expect((await skip(id, 'hearing')).body.detail).toMatch(/已经有 6 人提出，超过 10 人的一半.*第二十八条/)
+  expect((await begin(id, 'registration')).body.detail).toContain('要不要听证还没有定')
+  await begin(id, 'hearing')
+  expect((await begin(id, 'registration')).body.detail).toContain('听证还没有结束')
+  await end(id, 'hearing')
+  expect((await begin(id, 'registration')).status).toBe(200)
+})
+
+test('it is offered with its article while the period runs as it really does, and refused before and after', async () => {
+  const { say, read, notice, pre, house } = await compensationUp()
+  expect((await read(notice)).body.voices).toEqual([
+    { wish: 'comment', basis: expect.stringContaining('第二十八条') },
+    { wish: 'hearing', basis: expect.stringContaining('应当组织听证') },
+  ])
+  expect((await read(pre)).body.voices).toEqual([])
+  expect((await say(resident(1), {}, pre)).body.detail).toContain('法律没有规定这种公告要提意见')
+  house.clock.set('2027-02-01T02:00:00.000Z')
+  expect((await read(notice)).body.voices).toEqual([])
+  expect((await say(resident(1))).body.detail).toContain('已经结束')
+})
+
+test('a notice that was withdrawn takes nothing more, and staff say nothing of it as residents do', async () => {
+  const { say, withdraw, notice } = await compensationUp()
+  expect((await say(land.officer)).status).toBe(403)
+  await withdraw(notice)
+  expect((await say(resident(1))).body.detail).toContain('已经撤回')
+})
+
+describe('before approval', () => {
+  const reach = (office: ReturnType<typeof noticeOffice>, id: string, caller: Caller = land.lead) =>
+    office.ask<typeof readReach>(caller, 'GET /api/notices/{id}/reach', { params: { id } })
+  const follow = async (office: ReturnType<typeof noticeOffice>, person: string, places: string[]) => {
+    for (const [nth, area] of places.entries())
+      await office.house
+        .store(followers)
+        .create({ id: `follows:${person}:${nth}`, version: 0, follows: { person, area, places } })
+  }
+
+  test('it says how many villages and followers a notice reaches, each once, and names nobody', async () => {
+    const office = noticeOffice()
+    for (let n = 0; n < 7; n++) await follow(office, `person-${n}`, [village, nextDoor])
+    await follow(office, 'elsewhere', ['371521001001'])
+    const { id } = (await office.draft({ areas: [village, nextDoor] })).body.notice
+    expect((await reach(office, id)).body).toEqual({
+      villages: 2,
+      followers: '7 人',
+      counties: [{ code: '371502', name: '东昌府区' }],
+    })
+    const county = (
+      await office.draft({
+        areas: ['371521'],
+        title: '【示例】阳谷县补偿安置公告',
+        text: '示例正文：写的是另一件事，内容不作数。',
+      })
+    ).body.notice.id
+    const wide = (await reach(office, county)).body
+    expect(wide.followers).toBe('不到 5 人')
+    expect(wide.villages).toBeGreaterThan(300)
+  })
+
+  test('only whoever writes or approves it sees that', async () => {
+    const office = noticeOffice()
+    const { id } = (await office.draft()).body.notice
+    expect((await reach(office, id, example.housing)).status).toBe(403)
+    expect((await reach(office, id, land.officer)).body.followers).toBe('还没有人')
+  })
+})
+
+describe('a county organ speaks to its own county', () => {
+  const county: Caller = {
+    id: 'county-housing',
+    role: 'officer',
+    name: '示例经办·区住建',
+    department: 'housing@371502',
+  }
+  const plain = { field: '旧区改造', kind: 'other', title: '【示例】老楼修缮告知', text: '示例正文：下周起修屋顶。' }
+
+  test.each([
+    ['a village of its own', [village], 201],
+    ['its whole county', ['371502'], 201],
+    ['another county', ['371521'], 400],
+    ['a village of its own and one elsewhere', [village, '371521001001'], 400],
+    ['the whole city', ['371500'], 400],
+  ])('%s', async (_what, areas, expected) => {
+    const { status, body } = await noticeOffice().sketch({ ...plain, areas }, county)
+    expect(status).toBe(expected)
+    if (expected === 400) {
+      expect(body.detail).toMatch(/东昌府区.*只能写给东昌府区里的地方/)
+      expect(body.errors?.map((one) => one.field)).toEqual(['areas'])
+    }
+  })
+
+  test('a department of the city speaks to all of it, and no matter is opened for places elsewhere', async () => {
+    const { sketch } = noticeOffice()
+    expect((await sketch({ ...plain, areas: ['371500'] }, example.housing)).status).toBe(201)
+    const { openMatter } = chainOffice()
+    expect((await openMatter({ areas: ['371521'] }, county)).status).toBe(400)
+  })
+})
