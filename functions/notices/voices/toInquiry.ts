@@ -1,6 +1,6 @@
 import type { Caller } from '@shared/people/caller'
 import { countSubmission } from '../../inquiries/counted'
-import { deskOf } from '../../inquiries/desk'
+import { caseRoom } from '../../inquiries/caseRoom'
 import { keptBefore, submitInquiry } from '../../inquiries/submitting/submitInquiry'
 import type { House } from '../../platform/house'
 import type { Raising } from './raiseVoice'
@@ -10,7 +10,7 @@ export const toInquiryOf =
   (house: House, caller: Caller, address: string | undefined): Raising['toInquiry'] =>
   async ({ text, department, area, key }) => {
     const { random, lookupSecret } = house
-    const needs = { ...(await deskOf(house)), random, lookupSecret, drafterOf: () => undefined }
+    const needs = { ...(await caseRoom(house)), random, lookupSecret, drafterOf: () => undefined }
     const kept = await keptBefore({ key, text }, caller, needs)
     if (!kept) await countSubmission(caller, address, house)
     const written = { kind: 'suggestion', channel: 'miniapp', text, area, department, key } as const
