@@ -31,7 +31,7 @@ export default function SurveyPage() {
     queryFn: () => call<typeof readSurvey>('GET /api/surveys/{id}', { params: { id } }),
   })
   const survey = found.data?.survey
-  useForward({ title: survey?.title ?? '问卷', page: '/surveys/survey/index', query: { id } })
+  useForward({ title: survey?.title ?? '聊城 · 问卷', page: '/surveys/survey/index', query: { id } })
   const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
   return (
     <Page title="问卷">
