@@ -30,12 +30,14 @@ function expectClean(shown: unknown): void {
 }
 
 test('a concern is not signed with a disguised number in it; one that stands from old times is shown without', async () => {
-  const { store, register, assign, submit, sign, at, list } = bench()
+  const { store, register, verify, assign, submit, sign, at, list } = bench()
   const { id } = (await register(more.dispatcher, { ...words, summary: dirty })).body.concern
+  await verify(more.editor, id)
   await assign(more.dispatcher, id)
   await submit(more.housing, id)
   expect((await sign(more.lead, id)).status).toBe(400)
   const other = (await register()).body.concern.id
+  await verify(more.editor, other)
   await assign(more.dispatcher, other)
   expect((await submit(more.housing, other, dirty)).status).toBe(400)
 

@@ -22,7 +22,7 @@ test('an API Gateway event becomes a call, and its answer a reply with Chinese t
   expect(reply.statusCode).toBe(200)
   expect(reply.body.departments.length).toBeGreaterThan(20)
   // What everybody may read is named by its content, and asked for anew each time.
-  expect(reply.headers).toMatchObject({ 'cache-control': 'no-cache', etag: expect.any(String) })
+  expect(reply.headers).toMatchObject({ 'cache-control': 'private, no-cache', etag: expect.any(String) })
 })
 
 test('an unknown address is refused as a problem', async () => {

@@ -62,8 +62,12 @@ test('an answer to somebody is kept by nobody on its way, and one to anybody is 
 test('the copy for everybody is the same whoever had it made', async () => {
   for (const { route, keptFor } of readings) {
     if (keptFor === undefined) continue
-    const path = route.includes('ledger') ? pathOf(route) : `${pathOf(route)}?search=%E7%8E%8B%E5%8C%96`
+    const searched = `${pathOf(route)}?search=%E7%8E%8B%E5%8C%96`
+    const path = (await open().request(searched)).status === 200 ? searched : pathOf(route)
     const [first, second] = [open(), open()]
+    // What is read by a name is not there in an empty city.
+    if (route.includes('{')) continue
+    expect([path, (await first.request(path)).status]).toEqual([path, 200])
     const texts = [
       await (await first.request(path, asking('supervisor'))).text(),
       await (await first.request(path)).text(),
