@@ -4,6 +4,7 @@ import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { loadClassifier } from '../../seeds/departments/classifier'
+import { loadGuide } from '../../seeds/departments/guide'
 import { joinedFrom, loadDepartments, loadOverlaps } from '../../seeds/departments/departments'
 import { exampleInquiries } from '../../seeds/inquiries/examples'
 import { loadReplyTemplates } from '../../seeds/inquiries/templates'
@@ -40,6 +41,7 @@ export const seedFacts = (): ReferenceFile => ({
   overlaps: loadOverlaps(),
   classifier: loadClassifier(),
   rules: loadDeadlineRules(),
+  guide: loadGuide(),
 })
 
 /** The facts of local mode: with the county organs of the examples. */

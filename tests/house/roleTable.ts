@@ -201,5 +201,6 @@ export const roleTable: Record<string, string> = {
   listAreas: '-coldesk',
   listOutlines: '-coldesk',
   listDepartments: '-coldesk',
+  readGuide: '-coldesk',
   getHealth: '-coldesk',
 }

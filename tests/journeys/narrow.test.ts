@@ -34,6 +34,8 @@ const pages = [
   'ledger/roots/index',
   'concerns/list/index',
   'promises/list/index',
+  'disclosure/guide/index',
+  'disclosure/guide/index?unit=housing',
   'concerns/concern/index?id=example-concern-1',
   'surveys/list/index',
   'surveys/survey/index?id=example-survey-1',

@@ -10,6 +10,7 @@ import { memoryStore } from '../../functions/platform/store/storeMemory'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
+import { loadGuide } from '../../seeds/departments/guide'
 import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 
 export interface TestHouse extends House {
@@ -37,6 +38,7 @@ const seededFacts = () => {
     departments: loadDepartments(),
     joined: joinedFrom(),
     rules: loadDeadlineRules(),
+    guide: loadGuide(),
   })
   return facts
 }

@@ -6,6 +6,7 @@ import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
 import { classifierFile } from '@shared/departments/classifierFile'
 import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/countyUnit'
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
+import { type GuideFile, guideFile } from '@shared/departments/guide/guide'
 import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
 import { simplified } from '@shared/departments/simplified'
@@ -27,6 +28,8 @@ export const referenceFile = z.object({
   overlaps: z.array(overlap).optional(),
   classifier: classifierFile.optional(),
   rules: z.array(deadlineRule),
+  /** What every unit's guide says alike; a system that has not taken up its newest seeds has none yet. */
+  guide: guideFile.optional(),
 })
 export type ReferenceFile = z.infer<typeof referenceFile>
 
@@ -38,6 +41,7 @@ export interface Reference {
   calendarYears: number[]
   departments: readonly Department[]
   rules: readonly DeadlineRule[]
+  guide?: GuideFile
   /** County organs that take part, each with an id of its own. */
   countyUnits: readonly DepartmentName[]
   /** Who answers for a place: see `unitNear`. `area` may be an old code, or absent. */
@@ -64,6 +68,7 @@ export function referenceOf(file: ReferenceFile): Reference {
     countyUnits: inCounties,
     near: (id, area) => unitNear(id, area, { departments, areas, joined }),
     rules: file.rules,
+    ...(file.guide ? { guide: file.guide } : {}),
     department(id) {
       const found = departmentById(id, departments) ?? inCounties.find((each) => each.id === id)
       if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')

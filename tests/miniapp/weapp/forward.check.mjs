@@ -19,6 +19,7 @@ const anybodys = [
   'ledger/roots/index',
   'concerns/list/index',
   'promises/list/index',
+  'disclosure/guide/index',
   'concerns/concern/index',
   'surveys/list/index',
   'surveys/survey/index',

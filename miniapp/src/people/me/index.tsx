@@ -62,6 +62,11 @@ export default function Me() {
               note="现行有效的文件，按名称和种类查"
               onPress={() => go('/answers/library/index')}
             />
+            <ListRow
+              title="信息公开指南"
+              note="怎样申请公开、多久答复、收不收费"
+              onPress={() => go('/disclosure/guide/index')}
+            />
             <ListRow title="大家关心的事" note="负责的单位说明到哪一步" onPress={() => go('/concerns/list/index')} />
             <ListRow title="说过要办的事" note="办到哪一步，按没按期" onPress={() => go('/promises/list/index')} />
             <ListRow

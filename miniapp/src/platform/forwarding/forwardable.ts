@@ -11,6 +11,7 @@ export const forwardable: readonly string[] = [
   'ledger/roots/index',
   'concerns/list/index',
   'promises/list/index',
+  'disclosure/guide/index',
   'concerns/concern/index',
   'surveys/list/index',
   'surveys/survey/index',

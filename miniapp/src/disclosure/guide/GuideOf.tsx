@@ -1,0 +1,60 @@
+import type { readGuide } from '@shared/departments/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { useDrafts } from '../../platform/drafts'
+import { print } from '../../platform/files/print'
+import { go } from '../../platform/go'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Heading } from '../../ui/page/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { Fees } from './Fees'
+import { GuideLines } from './GuideLines'
+
+/** The guide of one unit, on the screen and on paper. */
+export function GuideOf({ unit }: { unit: string }) {
+  const edit = useDrafts((drafts) => drafts.edit)
+  const found = useQuery({
+    queryKey: ['guide', unit],
+    queryFn: () => call<typeof readGuide>('GET /api/departments/{id}/guide', { params: { id: unit } }),
+  })
+  const apply = () => {
+    // What is being written already stays; it only becomes an application.
+    edit({ kind: 'disclosure', kindChosen: true })
+    go('/inquiries/submit/index')
+  }
+  if (found.isPending) return <Loading text="正在读取指南" />
+  if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+  const { department, contact, sections, limits, fees } = found.data
+  const { phone, address, hours } = contact
+  const reach = [phone && `电话：${phone}`, address && `地址：${address}`, hours && `办公时间：${hours}`]
+  const said = reach.flatMap((text) => (text ? [{ text }] : []))
+  return (
+    <>
+      <View className="guide stack">
+        <View>
+          <Heading level={1}>{`${department.name}信息公开指南`}</Heading>
+          <View className="second">由这个单位的资料现做，随时和现状一致</View>
+        </View>
+        {said.length ? <GuideLines title="怎样联系" lines={said} /> : null}
+        <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
+        {sections.map((section) => (
+          <GuideLines key={section.title} {...section} />
+        ))}
+        <GuideLines title="多久答复" lines={limits} />
+        <Fees fees={fees} />
+      </View>
+      <View className="actions">
+        <Pressable kind="primary" onPress={apply}>
+          申请公开信息
+        </Pressable>
+        {print ? (
+          <Pressable kind="quiet" onPress={print}>
+            打印这份指南
+          </Pressable>
+        ) : null}
+      </View>
+    </>
+  )
+}
