@@ -24,9 +24,7 @@ export function Fees({ fees }: { fees: FeesOf }) {
   return (
     <Card title="收不收费">
       <View className="stack stack--close">
-        <View>
-          一般不收费。一个月申请很多件，或者一件要很多页的，单位可以收信息处理费：按件或者按页，只选一种
-        </View>
+        <View>一般不收费。一个月申请很多件，或者一件要很多页的，单位可以收信息处理费：按件或者按页，只选一种</View>
         <View className="small">{fees.basis}</View>
         {fees[way].map((step, nth) => (
           <View key={step.from} className="pair">

@@ -38,12 +38,12 @@ export function GuideOf({ unit }: { unit: string }) {
           <View className="second">由这个单位的资料现做，随时和现状一致</View>
         </View>
         {said.length ? <GuideLines title="怎样联系" lines={said} /> : null}
-        <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
         {sections.map((section) => (
           <GuideLines key={section.title} {...section} />
         ))}
         <GuideLines title="多久答复" lines={limits} />
         <Fees fees={fees} />
+        <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
       </View>
       <View className="actions">
         <Pressable kind="primary" onPress={apply}>
