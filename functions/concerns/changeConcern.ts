@@ -29,7 +29,7 @@ export const changingConcerns = (house: House) => {
         return there
       },
       moment: (one) => moments.of(one, at, reference),
-      found: (one) => lookUp(act.action, one, body as NamedInAct, { house, reference, concerns, caller, at }),
+      found: (one) => lookUp(act, one, body as NamedInAct, { house, reference, concerns, caller, at }),
       keep: (one) => concerns.save(one),
     })
     house.nudge()

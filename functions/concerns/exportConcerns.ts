@@ -2,8 +2,10 @@ import { beijingDate, beijingTime } from '@shared/calendar/date'
 import { monthsOf } from '@shared/calendar/period'
 import { clockAt } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
-import { headline, saidIn } from '@shared/concerns/event'
+import { type ConcernEventType, reopeningsIn, saidIn } from '@shared/concerns/event'
+import { concernActs } from '@shared/concerns/everyAct'
 import type { exportConcerns as contract } from '@shared/concerns/contractReadings'
+import { headline } from '@shared/concerns/showing/headline'
 import { concernIsOpen } from '@shared/concerns/status'
 import { concernStatusNames, severityNames } from '@shared/concerns/words'
 import type { FileReply, Received } from '@shared/operation'
@@ -20,10 +22,15 @@ const types = {
 const moment = (at: string | undefined) => (at ? `${beijingDate(at)} ${beijingTime(at)}` : undefined)
 /** What is exported may lie on a desk: nothing in it gives a person away. A cell holds no more than a spreadsheet takes. */
 const words = (text: string | undefined) => (text ? publicWords(text).slice(0, 30_000) : undefined)
-const why = ({ events }: Concern, type: 'exempted' | 'withdrawn') => {
+const why = ({ events }: Concern, type: ConcernEventType | undefined) => {
   const event = events.findLast((one) => one.type === type)
   return event && saidIn(event)
 }
+
+/** The reasons of those acts that say so: why there is no response, why it was withdrawn. */
+const reasonColumns: readonly SheetColumn<Concern>[] = Object.values(concernActs).flatMap(({ column, event }) =>
+  column ? [{ heading: column, width: 24, of: (one) => words(why(one, event)) }] : [],
+)
 
 const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   { heading: '编号', width: 38, of: ({ id }) => id },
@@ -48,10 +55,9 @@ const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   {
     heading: '更正回应次数',
     width: 12,
-    of: ({ events }) => events.filter(({ type }) => type === 'reopened').length,
+    of: ({ events }) => reopeningsIn(events).length,
   },
-  { heading: '不公开回应的理由', width: 24, of: (one) => words(why(one, 'exempted')) },
-  { heading: '撤回的理由', width: 24, of: (one) => words(why(one, 'withdrawn')) },
+  ...reasonColumns,
   {
     heading: '经过',
     width: 60,

@@ -1,3 +1,4 @@
+import type { ConcernAct } from '@shared/concerns/acts/act'
 import { clocksFor, followUpFrom } from '@shared/concerns/clocksFor'
 import type { Concern } from '@shared/concerns/concern'
 import type { Evidence } from '@shared/concerns/evidence'
@@ -33,11 +34,13 @@ interface Needs {
   at: string
 }
 
-/** Acts that begin the working days until the next progress. */
-const beginsFollowUp = (action: string) => action === 'sign' || action === 'follow'
-
 /** What the body of an act names, as the act takes it. @throws Problem 'bad-input' | 'not-found' for what is not there. */
-export async function lookUp(action: string, one: Concern, sent: NamedInAct, needs: Needs): Promise<object> {
+export async function lookUp(
+  { beginsFollowUp }: ConcernAct,
+  one: Concern,
+  sent: NamedInAct,
+  needs: Needs,
+): Promise<object> {
   const { reference, caller, at, house } = needs
   const { department, cosigners, severity, into, codes } = sent
   const to = department === undefined ? undefined : respondent(department, reference)
@@ -47,7 +50,7 @@ export async function lookUp(action: string, one: Concern, sent: NamedInAct, nee
     ...(to ? { to } : {}),
     ...(cosigners ? { along: along(cosigners, to?.id ?? one.department?.id, reference) } : {}),
     ...(severity ? clocksFor(severity, one.registeredAt, reference) : {}),
-    ...(beginsFollowUp(action) ? { followUp: followUpFrom(at, reference) } : {}),
+    ...(beginsFollowUp ? { followUp: followUpFrom(at, reference) } : {}),
     ...(into === undefined ? {} : { main: await mainOf(into, one, needs.concerns) }),
     ...(codes ? { cases: await casesOf(codes, house) } : {}),
   }

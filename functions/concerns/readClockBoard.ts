@@ -1,7 +1,7 @@
 import { readsConcern } from '@shared/concerns/access'
 import { clockWords, runningClocks, standingOf } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
-import { headline } from '@shared/concerns/event'
+import { headline } from '@shared/concerns/showing/headline'
 import type { readClockBoard as contract } from '@shared/concerns/contractReadings'
 import { nextStep } from '@shared/concerns/showing/nextStep'
 import type { Replied } from '@shared/operation'

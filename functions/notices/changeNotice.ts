@@ -1,11 +1,9 @@
 import { beijingDate } from '@shared/calendar/date'
 import type { NoticeAct } from '@shared/notices/acts/act'
-import type { reviseNotice } from '@shared/notices/acts/revise'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { requireOwnPlaces } from '@shared/notices/audience/jurisdiction'
 import { noticeThing } from '@shared/notices/thing'
 import { draftOf, viewOf } from '@shared/notices/view'
-import type { Received } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { change } from '../platform/change'
@@ -50,8 +48,8 @@ export const changingNotices = (house: House) => {
       },
       moment: () => moment,
       async found(one) {
-        if (act.action !== 'revise' && act.action !== 'submit' && act.action !== 'approve') return {}
-        const said = act.action === 'revise' ? (body as Received<typeof reviseNotice>['body']).content : one.content
+        const said = act.says?.(one, body)
+        if (!said) return {}
         await requireShapeIn(house, facts.areas)(said)
         const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices) }
         requireOwnPlaces(said.areas, one.department, facts.areas)

@@ -35,9 +35,7 @@ export const concernView = z.object({
   /** Responses that were replaced, as they were and why, oldest first: what was false stays visible as corrected. */
   earlier: z.array(z.object({ at: z.iso.datetime(), text: z.string(), reason: z.string() })),
   /** What was done since, oldest first. */
-  progress: z.array(
-    z.object({ at: z.iso.datetime(), kind: z.enum(['briefed', 'followed', 'closed']), text: z.string() }),
-  ),
+  progress: z.array(z.object({ at: z.iso.datetime(), kind: z.string(), title: z.string(), text: z.string() })),
 })
 export type ConcernView = z.infer<typeof concernView>
 

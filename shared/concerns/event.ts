@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { named } from '../named'
 import { evidence, source } from './evidence'
 import { limit } from './limit'
-import { concernTopics, severities, severityNames, verdictNames, verdicts } from './words'
+import { concernTopics, severities, verdicts } from './words'
 
 const base = { at: z.iso.datetime(), by: named, evidence: z.array(evidence).optional() }
 const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
@@ -73,66 +73,27 @@ export const concernEvent = z.discriminatedUnion('type', [
   z.object({ ...what('withdrawn'), reason: z.string(), open: z.boolean() }),
 ])
 export type ConcernEvent = z.infer<typeof concernEvent>
+export type ConcernEventType = ConcernEvent['type']
+export type ConcernEventOf<T extends ConcernEventType> = Extract<ConcernEvent, { type: T }>
 
 const fieldNames = { title: '标题', summary: '内容', topic: '类别' } as const
 
-/** 更正 so far, the oldest first. */
-export const correctionsIn = (events: readonly ConcernEvent[]) =>
-  events.flatMap((one) => (one.type === 'corrected' ? [one] : []))
+const eachOf =
+  <T extends ConcernEventType>(type: T) =>
+  (events: readonly ConcernEvent[]): ConcernEventOf<T>[] =>
+    events.filter((one): one is ConcernEventOf<T> => one.type === type)
+
+/** 回应, 更正 and 更正回应 so far, each the oldest first. */
+export const responsesIn = eachOf('responded')
+export const correctionsIn = eachOf('corrected')
+export const reopeningsIn = eachOf('reopened')
 
 /** What a correction touched, in words: 标题、类别. */
-export const correctedParts = (event: Extract<ConcernEvent, { type: 'corrected' }>): string =>
+export const correctedParts = (event: ConcernEventOf<'corrected'>): string =>
   (['title', 'summary', 'topic'] as const)
     .filter((part) => event[part])
     .map((part) => fieldNames[part])
     .join('、')
-
-const namesOf = (departments: readonly { name: string }[]) => departments.map(({ name }) => name).join('、')
-
-/** What happened, as a colleague reads it. */
-export function headline(event: ConcernEvent): string {
-  const { by } = event
-  switch (event.type) {
-    case 'registered':
-      return `${by.name}登记`
-    case 'verified':
-      return `${by.name}核实：${verdictNames[event.verdict]}${event.sensitive ? '，回应前要会签' : ''}`
-    case 'graded':
-      return `${by.name}定为${severityNames[event.severity]}`
-    case 'assigned':
-      return `${by.name}把它交给了${event.to.name}${event.cosigners?.length ? `，${namesOf(event.cosigners)}会签` : ''}`
-    case 'submitted':
-      return `${by.name}把回应送签`
-    case 'agreed':
-      return event.onBehalf ? `${by.name}代${event.department.name}会签` : `${event.department.name}会签同意`
-    case 'objected':
-      return `${event.department.name}会签不同意`
-    case 'sentBack':
-      return `${by.name}把回应退回修改`
-    case 'dropped':
-      return `${by.name}作废了回应稿`
-    case 'responded':
-      return event.onBehalf ? `${event.department.name}作了回应，${by.name}代签` : `${event.department.name}作了回应`
-    case 'briefed':
-      return `${by.name}记下：开了新闻发布会`
-    case 'followed':
-      return `${by.name}写了进展`
-    case 'closed':
-      return `${by.name}办结`
-    case 'reopened':
-      return `${by.name}要求更正回应`
-    case 'exempted':
-      return `${by.name}定为不公开回应`
-    case 'merged':
-      return `${by.name}把它并入「${event.into.name}」`
-    case 'linked':
-      return `${by.name}关联了 ${event.cases.length} 件办件`
-    case 'corrected':
-      return `${by.name}更正了${correctedParts(event)}`
-    case 'withdrawn':
-      return `${by.name}撤回`
-  }
-}
 
 /** What was said with it, where something was. */
 export const saidIn = (event: ConcernEvent): string | undefined =>

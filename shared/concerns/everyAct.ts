@@ -18,6 +18,7 @@ import { sign } from './acts/sign'
 import { submit } from './acts/submit'
 import { verify } from './acts/verify'
 import { withdraw } from './acts/withdraw'
+import type { ConcernEventType } from './event'
 import type { ConcernAction } from './status'
 
 /** The acts on a concern, in the order of the table: contracts, endpoints and what a page offers follow from them. */
@@ -42,3 +43,7 @@ export const concernActs: { [A in ConcernAction]: ConcernAct } = {
   correct,
   withdraw,
 }
+
+const byEvent = new Map(Object.values(concernActs).map((one) => [one.event, one]))
+/** The act that leaves such an event; nothing for 登记, which begins a concern. */
+export const actBehind = (type: ConcernEventType): ConcernAct | undefined => byEvent.get(type)

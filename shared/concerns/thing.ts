@@ -1,8 +1,9 @@
 import type { Thing } from '../act'
 import type { Signing } from './access'
 import { type Concern, editionOf } from './concern'
-import { type ConcernEvent, headline } from './event'
+import type { ConcernEvent } from './event'
 import { evolve } from './evolve'
+import { headline } from './showing/headline'
 import { type ConcernAction, nextConcern } from './status'
 
 /** What all acts on a concern share. */

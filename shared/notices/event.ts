@@ -29,6 +29,14 @@ export const noticeEvent = z.discriminatedUnion('type', [
 ])
 export type NoticeEvent = z.infer<typeof noticeEvent>
 
+/** Who wrote into it after the first draft, or handed it in. */
+export const handsIn = (events: readonly NoticeEvent[]): string[] =>
+  events.flatMap(({ type, by }) => (type === 'revised' || type === 'submitted' ? [by.id] : []))
+
+/** When it was handed in last, and by whom. */
+export const lastHandedIn = (events: readonly NoticeEvent[]) =>
+  events.findLast((one): one is Extract<NoticeEvent, { type: 'submitted' }> => one.type === 'submitted')
+
 const did: Record<NoticeEvent['type'], string> = {
   drafted: '起草了这份公告',
   revised: '改了这份公告',

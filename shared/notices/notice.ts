@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { named } from '../named'
 import { outgoing } from '../outbox'
 import { noticeContent } from './content'
-import { noticeEvent, otherNotice } from './event'
+import { handsIn, noticeEvent, otherNotice } from './event'
 import { noticeStatuses } from './words'
 
 /** 发布稿: the immutable copy that people see, with who sends it. Older ones name no sender: it is the department. */
@@ -15,7 +15,7 @@ export const issue = z.object({
 export type Issue = z.infer<typeof issue>
 
 /** 'draft' is from the time when drafting was handing in. */
-const status = z.preprocess((kept) => (kept === 'draft' ? 'submitted' : kept), z.enum(noticeStatuses))
+const status = z.preprocess((kept): unknown => (kept === 'draft' ? 'submitted' : kept), z.enum(noticeStatuses))
 
 /** 公告 in its making: drafted by one person, approved by another. */
 export const notice = z.object({
@@ -42,7 +42,4 @@ export const editionOf = ({ events }: Pick<Notice, 'events'>): number => events.
 
 /** Whoever wrote a word of it or handed it in: none of them approves it. */
 export const writersOf = ({ draftedBy, events }: Pick<Notice, 'draftedBy' | 'events'>): Set<string> =>
-  new Set([
-    draftedBy.id,
-    ...events.flatMap(({ type, by }) => (type === 'revised' || type === 'submitted' ? [by.id] : [])),
-  ])
+  new Set([draftedBy.id, ...handsIn(events)])

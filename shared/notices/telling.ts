@@ -1,6 +1,6 @@
 import type { Named } from '../named'
 import { message, type Outgoing, type Recipient, toStaff } from '../outbox'
-import type { NoticeEvent } from './event'
+import { lastHandedIn, type NoticeEvent } from './event'
 import type { Caller } from '../people/caller'
 import { isStaffRole, type StaffRole } from '../people/staffAddress'
 import type { Notice } from './notice'
@@ -25,7 +25,7 @@ export const toLeads = ({ department }: Notice, by: Named, title: string, text: 
 
 /** To whoever handed it in, else drafted it, unless they took the step themselves. */
 export function toWriter({ department, draftedBy, events }: Notice, by: Named, title: string, text: string): Tell[] {
-  const handedIn = events.findLast((one) => one.type === 'submitted')
+  const handedIn = lastHandedIn(events)
   const { id } = handedIn?.by ?? draftedBy
   if (id === by.id) return []
   const role = handedIn?.as ?? 'officer'

@@ -25,6 +25,10 @@ export const promiseEvent = z.discriminatedUnion('type', [
 ])
 export type PromiseEvent = z.infer<typeof promiseEvent>
 
+/** What anybody may read of a history: from the signature on. */
+export const publicSteps = (events: readonly PromiseEvent[]): readonly PromiseEvent[] =>
+  events.slice(events.findIndex(({ type }) => type === 'signed'))
+
 /** What happened, as anybody reads it once the promise is public; `by` is no part of it. */
 export function promiseHeadline(event: PromiseEvent): string {
   switch (event.type) {
@@ -47,7 +51,7 @@ export function promiseHeadline(event: PromiseEvent): string {
     case 'refused':
       return '督查核实：还没有做到'
     case 'postponed':
-      return '改期'
+      return `改期，从 ${event.from} 到 ${event.to}`
     case 'withdrawn':
       return '撤下'
     case 'lookedBack':

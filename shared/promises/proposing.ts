@@ -2,7 +2,7 @@ import type { Named } from '../named'
 import type { PromiseEvent } from './event'
 import { evolvePromise } from './evolve'
 import type { PublicPromise } from './publicPromise'
-import { tellOfStep } from './telling'
+import { askToSign } from './telling'
 
 /** What is promised, before anything happened to it. */
 export type PromiseProposal = Pick<PublicPromise, 'id' | 'source' | 'title' | 'measure' | 'department' | 'due'>
@@ -12,7 +12,7 @@ export function proposed(proposal: PromiseProposal, by: Named, at: string): Publ
   const { title, measure, due } = proposal
   const event: PromiseEvent = { type: 'proposed', at, by, title, measure, due }
   const made = evolvePromise(bornOfProposal(proposal), event)
-  return { ...made, outbox: tellOfStep(event, made) }
+  return { ...made, outbox: askToSign(event, made) }
 }
 
 /** A promise to which nothing has happened yet: what no event changes. */

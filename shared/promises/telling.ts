@@ -30,40 +30,23 @@ function tell({ at }: PromiseEvent, after: PublicPromise, tells: readonly Tell[]
   )
 }
 
-/** Who is told of a step by what it is: the lead who may sign, the department, and the supervisor who looks whether it is done. */
-export function tellOfStep(event: PromiseEvent, after: PublicPromise): Outgoing[] {
-  const { department } = after
-  const toOffice = (title: string, text: string) =>
-    tell(
-      event,
-      after,
-      officeOf(after).map((to) => ({ to, title, text })),
-    )
-  switch (event.type) {
-    case 'proposed':
-    case 'revised':
-      return tell(event, after, [
-        { to: toStaff({ department: department.id, role: 'lead' }), title: '一项公开承诺等签发', text: '签发后公开。' },
-      ])
-    case 'sentBack':
-      return toOffice('公开承诺退回修改', `要改：${event.reason}`)
-    case 'claimed':
-      return tell(event, after, [
-        { to: supervisors, title: '一项承诺报完成，等核实', text: `${department.name}报完成。` },
-      ])
-    case 'confirmed':
-      return toOffice('承诺核实：做到了', '已经公开。')
-    case 'refused':
-      return toOffice('承诺核实：还没有做到', `原因：${event.reason}`)
-    case 'dropped':
-    case 'signed':
-    case 'reported':
-    case 'postponed':
-    case 'withdrawn':
-    case 'lookedBack':
-      return []
-  }
+/** To the lead who may sign it. */
+export const askToSign = (event: PromiseEvent, after: PublicPromise): Outgoing[] => {
+  const to = toStaff({ department: after.department.id, role: 'lead' })
+  return tell(event, after, [{ to, title: '一项公开承诺等签发', text: '签发后公开。' }])
 }
+
+/** To the officers and the leads of its department. */
+export const tellOffice = (event: PromiseEvent, after: PublicPromise, title: string, text: string): Outgoing[] =>
+  tell(
+    event,
+    after,
+    officeOf(after).map((to) => ({ to, title, text })),
+  )
+
+/** To those who look whether it is done. */
+export const tellSupervisors = (event: PromiseEvent, after: PublicPromise, title: string, text: string): Outgoing[] =>
+  tell(event, after, [{ to: supervisors, title, text }])
 
 /** So many days before a promise is due the department is told once more. */
 const nearDays = 14

@@ -5,7 +5,6 @@ import { type PromiseEvent, promiseHeadline } from './event'
 import { evolvePromise } from './evolve'
 import type { PublicPromise } from './publicPromise'
 import { nextPromise, type PromiseAction } from './status'
-import { tellOfStep } from './telling'
 
 /** What is known of the moment besides the promise itself. */
 export interface PromiseMoment {
@@ -45,5 +44,4 @@ export const promiseThing: Thing<PublicPromise, PromiseEvent, PromiseMoment> = {
     )
   },
   notYours: (_caller, { department }) => `这项承诺由${department.name}办`,
-  tells: tellOfStep,
 }

@@ -2,7 +2,7 @@ import { offers } from '../act'
 import type { Caller } from '../people/caller'
 import { publicWords } from '../redaction/publicWords'
 import type { PromiseView, PromiseWork } from './contractParts'
-import { type PromiseEvent, promiseHeadline } from './event'
+import { type PromiseEvent, promiseHeadline, publicSteps } from './event'
 import { promiseActs } from './everyAct'
 import { promiseFindings } from './findings'
 import { isSigned, type PublicPromise } from './publicPromise'
@@ -18,7 +18,7 @@ const stepOf = (event: PromiseEvent) => {
   const text = 'text' in event ? event.text : 'reason' in event ? event.reason : undefined
   return {
     at: event.at,
-    words: event.type === 'postponed' ? `改期，从 ${event.from} 到 ${event.to}` : promiseHeadline(event),
+    words: promiseHeadline(event),
     ...(text ? { text: publicWords(text) } : {}),
     ...('link' in event && event.link ? { link: event.link } : {}),
   }
@@ -45,8 +45,7 @@ function viewOf(one: PublicPromise, today: string, events: readonly PromiseEvent
 /** As anyone may read it: from its signature on. Undefined as long as it is internal. */
 export function publicPromiseView(one: PublicPromise, today: string): PromiseView | undefined {
   if (!isSigned(one)) return undefined
-  const from = one.events.findIndex(({ type }) => type === 'signed')
-  return viewOf(one, today, one.events.slice(from))
+  return viewOf(one, today, publicSteps(one.events))
 }
 
 /** For those who work on it, with what this reader may do. */

@@ -24,6 +24,14 @@ export const surveyEvent = z.discriminatedUnion('type', [
 ])
 export type SurveyEvent = z.infer<typeof surveyEvent>
 
+/** Who wrote into it after the first draft, or handed it in. */
+export const handsIn = (events: readonly SurveyEvent[]): string[] =>
+  events.flatMap(({ type, by }) => (type === 'revised' || type === 'submitted' ? [by.id] : []))
+
+/** When the survey or its feedback was handed in last, and by whom. */
+export const lastHandedIn = (events: readonly SurveyEvent[]) =>
+  events.findLast((one) => one.type === 'submitted' || one.type === 'feedbackSubmitted')
+
 const did: Record<SurveyEvent['type'], string> = {
   drafted: '起草了这份问卷',
   revised: '改了这份问卷',

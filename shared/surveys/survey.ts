@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { named } from '../named'
 import { outgoing } from '../outbox'
 import { surveyContent } from './content'
-import { surveyEvent } from './event'
+import { handsIn, surveyEvent } from './event'
 import { feedback } from './feedback/feedback'
 import { surveyStatuses } from './words'
 
@@ -40,7 +40,4 @@ export const editionOf = ({ events, saves = 0 }: Pick<Survey, 'events' | 'saves'
 
 /** Whoever wrote a word of it or handed it in: none of them lets it out. */
 export const writersOf = ({ draftedBy, events }: Pick<Survey, 'draftedBy' | 'events'>): Set<string> =>
-  new Set([
-    draftedBy.id,
-    ...events.flatMap(({ type, by }) => (type === 'revised' || type === 'submitted' ? [by.id] : [])),
-  ])
+  new Set([draftedBy.id, ...handsIn(events)])

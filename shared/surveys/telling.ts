@@ -1,7 +1,7 @@
 import type { Named } from '../named'
 import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import type { SurveyMoment } from './moment'
-import type { SurveyEvent } from './event'
+import { lastHandedIn, type SurveyEvent } from './event'
 import { owedAt } from './feedback/owed'
 import type { Survey } from './survey'
 
@@ -23,7 +23,7 @@ export const toLeads = ({ department }: Survey, by: Named, title: string, text: 
 /** To whoever handed that in last, else drafted it, unless they took the step themselves. */
 export function toWriter(one: Survey, by: Named, { title, text }: Omit<Tell, 'to'>): Tell[] {
   const { department, events } = one
-  const handedIn = events.findLast((event) => event.type === 'feedbackSubmitted' || event.type === 'submitted')
+  const handedIn = lastHandedIn(events)
   const drafted = events.find((event) => event.type === 'drafted')
   const writer = handedIn ?? drafted
   if (!writer || writer.by.id === by.id) return []

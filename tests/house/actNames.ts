@@ -3,8 +3,8 @@ import { textOf } from './sourceTree'
 
 /** What words are compared with where they are an act's or an event's: `event.type`, `action`. Of a clock: its own events. */
 const actOrEvent = /(^|\.)(type|action)$/
-/** Takes words of other kinds: fields of a case, shelves of a list. */
-const ofOtherKinds = new Set(['without', 'queueKey'])
+/** Takes words of other kinds: fields of a case, shelves of a list, statuses. */
+const ofOtherKinds = new Set(['without', 'queueKey', 'inStatus'])
 
 /**
  * The names that a file says of acts, as acts: the contract, or the name of the action or of its event where such a name
@@ -48,20 +48,20 @@ function isActs(node: ts.StringLiteral, known: ReadonlySet<string>): boolean {
 /** Where a word stands, beyond choices and lists that it is one of; and the other words of these. */
 function placeOf(node: ts.Expression): { place: ts.Expression; beside: string[] } {
   let place = node
-  while (ts.isArrayLiteralExpression(place.parent) || isChoice(place) || ts.isAsExpression(place.parent))
-    place = place.parent as ts.Expression
+  while (wraps.some((is) => is(place.parent))) place = place.parent as ts.Expression
   const beside: string[] = []
   const collect = (one: ts.Node): void => {
     if (ts.isStringLiteral(one)) beside.push(one.text)
     else if (ts.isConditionalExpression(one)) [one.whenTrue, one.whenFalse].forEach(collect)
     else if (ts.isArrayLiteralExpression(one)) one.elements.forEach(collect)
-    else if (ts.isAsExpression(one)) collect(one.expression)
+    else if (ts.isAsExpression(one) || ts.isParenthesizedExpression(one)) collect(one.expression)
   }
   collect(place)
   return { place, beside }
 }
 
-const isChoice = ({ parent }: ts.Expression) => ts.isConditionalExpression(parent)
+/** What holds a word without making it another. */
+const wraps = [ts.isArrayLiteralExpression, ts.isConditionalExpression, ts.isAsExpression, ts.isParenthesizedExpression]
 
 /** `has(inquiry, 'redone')`, `actions.includes('rate')`; not `kind.startsWith('closed')`. */
 function isActsCall({ expression }: ts.CallExpression): boolean {

@@ -6,12 +6,6 @@ import { Copy } from '../ui/Copy'
 import { Disclosure } from '../ui/Disclosure'
 import { Timeline } from '../ui/Timeline'
 
-const progressTitles: Record<ConcernView['progress'][number]['kind'], string> = {
-  briefed: '开了新闻发布会',
-  followed: '新的进展',
-  closed: '办完了',
-}
-
 /** The response with what it rests on, what was wrong before it, and what was done since. */
 export function Responded({ concern }: { concern: ConcernView }) {
   const { response, respondedAt, correctedAt, correcting, onBehalf, sources = [], earlier, progress } = concern
@@ -44,9 +38,7 @@ export function Responded({ concern }: { concern: ConcernView }) {
           ))}
         </Disclosure>
       ) : null}
-      {progress.length ? (
-        <Timeline steps={progress.map(({ at, kind, text }) => ({ at, title: progressTitles[kind], text }))} />
-      ) : null}
+      {progress.length ? <Timeline steps={progress} /> : null}
     </View>
   )
 }

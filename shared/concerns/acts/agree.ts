@@ -22,6 +22,9 @@ export const agreeToResponse = operation({
 export const agree = act({
   action: 'agree',
   operation: agreeToResponse,
+  event: 'agreed',
+  headline: ({ by: who, department, onBehalf }) =>
+    onBehalf ? `${who.name}代${department.name}会签` : `${department.name}会签同意`,
   who: (caller, concern, moment) => cosignsFor(caller, concern, moment).length > 0,
   refusal: (caller, concern) =>
     ofACosigner(caller, concern) ? '由会签单位的审核人签，你单位已经签过的不用再签' : '由会签单位的审核人会签',

@@ -18,9 +18,13 @@ export const assignConcern = operation({
 })
 
 /** 交办: names the department that answers, again if need be. The clock runs on; a draft of another department goes. */
-export const assign = act<typeof assignConcern, { to: Named; along?: Named[] }>({
+export const assign = act<'assigned', typeof assignConcern, { to: Named; along?: Named[] }>({
   action: 'assign',
   operation: assignConcern,
+  event: 'assigned',
+  headline: ({ by: who, to, cosigners = [] }) =>
+    `${who.name}把它交给了${to.name}${cosigners.length ? `，${cosigners.map(({ name }) => name).join('、')}会签` : ''}`,
+  asksToMend: () => undefined,
   who: desk,
   decide: (_concern, { to, along }, caller, { at }) => ({
     type: 'assigned',

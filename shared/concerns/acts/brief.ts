@@ -21,6 +21,9 @@ export const recordBriefing = operation({
 export const brief = act({
   action: 'brief',
   operation: recordBriefing,
+  event: 'briefed',
+  headline: ({ by: who }) => `${who.name}记下：开了新闻发布会`,
+  progress: '开了新闻发布会',
   who: (caller, concern) => desk(caller) || ofItsDepartment(caller, concern),
   notNow: ({ briefing }) => (briefing ? undefined : '定为重大突发的才要开新闻发布会'),
   decide: (_concern, { text: words, evidence }, caller, { at }) => ({

@@ -22,6 +22,9 @@ export const closeConcern = operation({
 export const close = act({
   action: 'close',
   operation: closeConcern,
+  event: 'closed',
+  headline: ({ by: who }) => `${who.name}办结`,
+  progress: '办完了',
   who: (caller, concern) => desk(caller) || (caller.role === 'lead' && ofItsDepartment(caller, concern)),
   decide(_concern, { text: words, evidence }, caller, { at, officePhones }) {
     requireClean({ progress: words }, officePhones)

@@ -3,6 +3,7 @@ import { operation } from '../../operation'
 import { Problem } from '../../problem'
 import { isPublic } from '../concern'
 import { id, version, text, reason, reply, problems } from '../contractParts'
+import { correctedParts } from '../event'
 import { evidences, proofOf } from '../evidence'
 import { requireClean } from '../findings/findings'
 import { concernIsOpen } from '../status'
@@ -36,6 +37,8 @@ export const correctConcern = operation({
 export const correct = act({
   action: 'correct',
   operation: correctConcern,
+  event: 'corrected',
+  headline: (one) => `${one.by.name}更正了${correctedParts(one)}`,
   who: ({ role }, { status }) =>
     role === 'dispatcher' || role === 'supervisor' || (role === 'editor' && concernIsOpen(status)),
   refusal: () => '已经公开的由分办或督查更正',

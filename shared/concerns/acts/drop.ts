@@ -19,6 +19,9 @@ export const dropResponse = operation({
 export const drop = act({
   action: 'drop',
   operation: dropResponse,
+  event: 'dropped',
+  headline: ({ by: who }) => `${who.name}作废了回应稿`,
+  asksToMend: () => undefined,
   who: ofItsDepartment,
   notNow: ({ draft }) => (draft ? undefined : '没有回应稿'),
   decide: (_concern, _sent, caller, { at }) => ({ type: 'dropped', at, by: by(caller) }),

@@ -22,6 +22,9 @@ export const exemptConcern = operation({
 export const exempt = act({
   action: 'exempt',
   operation: exemptConcern,
+  event: 'exempted',
+  headline: ({ by: who }) => `${who.name}定为不公开回应`,
+  column: '不公开回应的理由',
   who: desk,
   notNow: (concern) => (isPublic(concern) ? '已经公开回应过，只能更正或者撤回' : undefined),
   decide: (_concern, { reason: why, evidence }, caller, { at }) => ({

@@ -20,9 +20,13 @@ export const followConcern = operation({
 })
 
 /** 跟踪: public with the response, so a lead says it; the working days for the next one begin anew. */
-export const follow = act<typeof followConcern, { followUp: ClockLimit }>({
+export const follow = act<'followed', typeof followConcern, { followUp: ClockLimit }>({
   action: 'follow',
   operation: followConcern,
+  event: 'followed',
+  headline: ({ by: who }) => `${who.name}写了进展`,
+  progress: '新的进展',
+  beginsFollowUp: true,
   who: (caller, concern) => desk(caller) || (caller.role === 'lead' && ofItsDepartment(caller, concern)),
   decide(_concern, { text: words, evidence, followUp }, caller, { at, officePhones }) {
     requireClean({ progress: words }, officePhones)

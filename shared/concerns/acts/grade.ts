@@ -20,9 +20,11 @@ export const gradeConcern = operation({
 })
 
 /** 定级: the clocks of another severity, counted from registration all the same: grading wins no time. */
-export const grade = act<typeof gradeConcern, { response: ClockLimit; briefing?: ClockLimit }>({
+export const grade = act<'graded', typeof gradeConcern, { response: ClockLimit; briefing?: ClockLimit }>({
   action: 'grade',
   operation: gradeConcern,
+  event: 'graded',
+  headline: ({ by: who, severity }) => `${who.name}定为${severityNames[severity]}`,
   who: watches,
   requires({ severity = 'ordinary' }, sent) {
     if (severity === sent.severity) throw new Problem('bad-input', `已经是“${severityNames[severity]}”`)

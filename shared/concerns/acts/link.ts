@@ -20,9 +20,11 @@ export const linkInquiries = operation({
 })
 
 /** 关联办件: who asked the same is told when the response is public. */
-export const link = act<typeof linkInquiries, { cases: NonNullable<Concern['linked']> }>({
+export const link = act<'linked', typeof linkInquiries, { cases: NonNullable<Concern['linked']> }>({
   action: 'linkCases',
   operation: linkInquiries,
+  event: 'linked',
+  headline: ({ by: who, cases }) => `${who.name}关联了 ${cases.length} 件办件`,
   who: watches,
   requires({ linked = [] }, { cases }) {
     const fresh = cases.filter(({ id: one }) => !linked.some((there) => there.id === one))

@@ -20,9 +20,11 @@ export const mergeConcern = operation({
 })
 
 /** 并入: only into one that was registered earlier, so that no two can ever point at each other. */
-export const merge = act<typeof mergeConcern, { main: Named }>({
+export const merge = act<'merged', typeof mergeConcern, { main: Named }>({
   action: 'merge',
   operation: mergeConcern,
+  event: 'merged',
+  headline: ({ by: who, into }) => `${who.name}把它并入「${into.name}」`,
   who: desk,
   notNow: (concern) => (isPublic(concern) ? '已经公开回应过，不能再并入别的' : undefined),
   decide: (_concern, { main, reason: why, evidence }, caller, { at }) => ({

@@ -22,6 +22,9 @@ export const objectToResponse = operation({
 export const object = act({
   action: 'object',
   operation: objectToResponse,
+  event: 'objected',
+  headline: ({ department }) => `${department.name}会签不同意`,
+  asksToMend: ({ department, reason: why }) => `${department.name}：${why}`,
   who: (caller, concern, moment) => caller.role === 'lead' && cosignsFor(caller, concern, moment).length > 0,
   refusal: () => '由会签单位的审核人会签',
   decide: (concern, { reason: why, evidence }, caller, moment) =>

@@ -23,6 +23,9 @@ export const reopenResponse = operation({
 export const reopen = act({
   action: 'reopen',
   operation: reopenResponse,
+  event: 'reopened',
+  headline: ({ by: who }) => `${who.name}要求更正回应`,
+  asksToMend: ({ reason: why }) => `原来的回应要更正：${why}`,
   who: (caller, concern) => desk(caller) || (caller.role === 'lead' && ofItsDepartment(caller, concern)),
   requires: (_concern, { reason: why }) => requireClean({ reason: why }),
   decide: (_concern, { reason: why, evidence }, caller, { at }) => ({

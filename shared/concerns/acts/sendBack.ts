@@ -21,6 +21,9 @@ export const sendBackResponse = operation({
 export const sendBack = act({
   action: 'sendBack',
   operation: sendBackResponse,
+  event: 'sentBack',
+  headline: ({ by: who }) => `${who.name}把回应退回修改`,
+  asksToMend: ({ by: who, reason: why }) => `${who.name}：${why}`,
   who: (caller, concern) =>
     caller.role === 'supervisor' ||
     (ofItsDepartment(caller, concern) && (caller.role === 'lead' || wrote(caller, concern))),

@@ -25,9 +25,12 @@ export const signResponse = operation({
  * waits for ever. @throws Problem 'bad-input' with the list of what has to go first, in the response and in all that becomes
  * public with it.
  */
-export const sign = act<typeof signResponse, { followUp: ClockLimit }>({
+export const sign = act<'responded', typeof signResponse, { followUp: ClockLimit }>({
   action: 'sign',
   operation: signResponse,
+  event: 'responded',
+  headline: ({ by: who, department, onBehalf }) => `${department.name}作了回应${onBehalf ? `，${who.name}代签` : ''}`,
+  beginsFollowUp: true,
   who: (caller, concern, signing) =>
     !wrote(caller, concern) &&
     ((caller.role === 'lead' && ofItsDepartment(caller, concern)) ||

@@ -30,9 +30,11 @@ export const submitResponse = operation({
 })
 
 /** 送签: to those who sign along, else to the department's lead. @throws Problem 'bad-input' while it holds personal data. */
-export const submit = act<typeof submitResponse, { along?: Named[] }>({
+export const submit = act<'submitted', typeof submitResponse, { along?: Named[] }>({
   action: 'submit',
   operation: submitResponse,
+  event: 'submitted',
+  headline: ({ by: who }) => `${who.name}把回应送签`,
   who: ofItsDepartment,
   decide(
     concern,

@@ -4,7 +4,7 @@ import { watches } from '../access'
 import { id, reply, text, version } from '../contractParts'
 import { evidences, proofOf } from '../evidence'
 import { concernNotes, toDesk } from '../telling'
-import { concernSizes, verdicts } from '../words'
+import { concernSizes, verdictNames, verdicts } from '../words'
 import { act, by } from './act'
 
 export const verifyConcern = operation({
@@ -28,6 +28,9 @@ export const verifyConcern = operation({
 export const verify = act({
   action: 'verify',
   operation: verifyConcern,
+  event: 'verified',
+  headline: ({ by: who, verdict, sensitive }) =>
+    `${who.name}核实：${verdictNames[verdict]}${sensitive ? '，回应前要会签' : ''}`,
   who: watches,
   decide: (_concern, { verdict, text: found, sensitive, evidence }, caller, { at }) => ({
     type: 'verified',

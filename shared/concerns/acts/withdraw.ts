@@ -22,6 +22,9 @@ export const withdrawConcern = operation({
 export const withdraw = act({
   action: 'withdraw',
   operation: withdrawConcern,
+  event: 'withdrawn',
+  headline: ({ by: who }) => `${who.name}撤回`,
+  column: '撤回的理由',
   who: desk,
   decide: (concern, { reason: why, evidence }, caller, { at }) => ({
     type: 'withdrawn',

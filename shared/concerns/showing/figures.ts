@@ -1,5 +1,6 @@
 import { millisOf } from '../../calendar/date'
 import type { Concern } from '../concern'
+import { reopeningsIn } from '../event'
 
 export type FiguredConcern = Pick<
   Concern,
@@ -35,7 +36,7 @@ export interface ConcernFigures {
 
 /** Concerns of one stretch of time as numbers at `now` (ISO instant): who is not due yet flatters and burdens nobody. */
 export function figuresOf(concerns: readonly FiguredConcern[], now: string): ConcernFigures {
-  const is = (status: Concern['status']) => concerns.filter((one) => one.status === status).length
+  const inStatus = (status: Concern['status']) => concerns.filter((one) => one.status === status).length
   const held = concerns.filter(({ status }) => status !== 'withdrawn' && status !== 'merged' && status !== 'noResponse')
   const hours = held.flatMap(({ respondedAt, registeredAt }) =>
     respondedAt ? [Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour))] : [],
@@ -52,10 +53,10 @@ export function figuresOf(concerns: readonly FiguredConcern[], now: string): Con
     onTime,
     waiting: open.length - overdue,
     overdue,
-    noResponse: is('noResponse'),
-    merged: is('merged'),
-    withdrawn: is('withdrawn'),
-    corrected: held.filter(({ events }) => events.some(({ type }) => type === 'reopened')).length,
+    noResponse: inStatus('noResponse'),
+    merged: inStatus('merged'),
+    withdrawn: inStatus('withdrawn'),
+    corrected: held.filter(({ events }) => reopeningsIn(events).length > 0).length,
     ...(owed >= fewest ? { share: onTime / owed } : {}),
     ...(median !== undefined && hours.length >= fewest ? { medianHours: median } : {}),
     spread: [0, ...hourSteps].map(

@@ -3,12 +3,11 @@ import { publicWords } from '../../redaction/publicWords'
 import { clockAt } from '../clock'
 import { type Concern, isPublic } from '../concern'
 import type { ConcernView } from '../contract'
-import { type ConcernEvent, correctedParts } from '../event'
+import { type ConcernEvent, correctedParts, correctionsIn, reopeningsIn, responsesIn, saidIn } from '../event'
+import { actBehind } from '../everyAct'
 import { concernIsOpen } from '../status'
 
 const exceptOffice = personalKinds.filter((kind) => kind !== '座机号')
-
-type Responded = Extract<ConcernEvent, { type: 'responded' }>
 
 /** The concern as anyone may read it: departments by name, no person. Undefined as long as it is internal. */
 export function publicViewOf(concern: Concern): ConcernView | undefined {
@@ -17,11 +16,11 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
   const { words: clock, overdue } = clockAt(respondedAt, concern)
   const always = { id, topic, registeredAt, respondedAt, clock, overdue }
   if (withdrawnAt) return { ...always, withdrawnAt, corrections: [], earlier: [], progress: [] }
-  const answers = events.filter((one): one is Responded => one.type === 'responded')
+  const answers = responsesIn(events)
   const signature = answers.at(-1)
   // What was signed was looked through; an office's own telephone may stand in it. Whatever is found besides is covered.
   const shown = (words: string) => publicWords(words, signature?.draftedBy ? exceptOffice : personalKinds)
-  const correcting = concernIsOpen(concern.status) ? events.findLast((one) => one.type === 'reopened') : undefined
+  const correcting = concernIsOpen(concern.status) ? reopeningsIn(events).at(-1) : undefined
   return {
     ...always,
     title: shown(concern.title),
@@ -35,26 +34,23 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
     ...(department ? { department: department.name } : {}),
     ...(signature?.onBehalf ? { onBehalf: true } : {}),
     ...(concern.closedAt ? { closedAt: concern.closedAt } : {}),
-    corrections: events.flatMap((one) =>
-      one.type === 'corrected' && one.open
-        ? [{ at: one.at, parts: correctedParts(one), reason: shown(one.reason) }]
-        : [],
-    ),
+    corrections: correctionsIn(events)
+      .filter(({ open }) => open)
+      .map((one) => ({ at: one.at, parts: correctedParts(one), reason: shown(one.reason) })),
     earlier: answers.slice(0, -1).map(({ at, text }, nth) => ({
       at,
       text: shown(text),
       reason: shown(reopenedAfter(events, at, answers[nth + 1]?.at)),
     })),
-    progress: events.flatMap((one) =>
-      one.type === 'followed' || one.type === 'closed' || one.type === 'briefed'
-        ? [{ at: one.at, kind: one.type, text: shown(one.text) }]
-        : [],
-    ),
+    progress: events.flatMap((one) => {
+      const title = actBehind(one.type)?.progress
+      return title ? [{ at: one.at, kind: one.type, title, text: shown(saidIn(one) ?? '') }] : []
+    }),
   }
 }
 
 /** Why a response was replaced: the last reason given before the next one was signed. */
 function reopenedAfter(events: readonly ConcernEvent[], from: string, until = ''): string {
-  const why = events.findLast((one) => one.type === 'reopened' && one.at >= from && (until === '' || one.at <= until))
-  return why?.type === 'reopened' ? why.reason : ''
+  const why = reopeningsIn(events).findLast(({ at }) => at >= from && (until === '' || at <= until))
+  return why?.reason ?? ''
 }

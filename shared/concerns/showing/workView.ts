@@ -5,11 +5,12 @@ import { readsDraft, type Signing } from '../access'
 import { clockAt, clockWords, runningClocks, standingOf } from '../clock'
 import { type Concern, editionOf } from '../concern'
 import type { ConcernWork } from '../contractParts'
-import { type ConcernEvent, headline, saidIn } from '../event'
-import { concernActs } from '../everyAct'
+import { saidIn } from '../event'
+import { actBehind, concernActs } from '../everyAct'
 import { concernFindings } from '../findings/findings'
 import { limitWords } from '../limit'
 import { concernActions, concernIsOpen, concernIsOut, concernLeadsTo } from '../status'
+import { headline } from './headline'
 import { nextStep } from './nextStep'
 
 /** The concern for those who work on it, as it stands at `signing.at`, with what this reader may do. */
@@ -17,7 +18,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
   const { id, title, summary, topic, seenAt, status, department, registeredAt, dueAt, deadline } = concern
   const { words, overdue } = clockAt(signing.at, concern)
   const draft = readsDraft(caller, concern) ? concern.draft : undefined
-  const mending = draft && status === 'assigned' ? concern.events.findLast(decides) : undefined
+  const mending = draft && status === 'assigned' ? toMend(concern) : undefined
   const over = concernIsOut(status)
   const agreed = new Set((concern.cosigned ?? []).map((one) => one.id))
   const next = nextStep(concern)
@@ -64,9 +65,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
         }
       : {}),
     findings: concernIsOpen(status) ? findingsIn(concern, draft, signing) : [],
-    ...(mending?.type === 'sentBack' ? { sentBack: `${mending.by.name}：${mending.reason}` } : {}),
-    ...(mending?.type === 'objected' ? { sentBack: `${mending.department.name}：${mending.reason}` } : {}),
-    ...(mending?.type === 'reopened' ? { sentBack: `原来的回应要更正：${mending.reason}` } : {}),
+    ...(mending ? { sentBack: mending } : {}),
     history: concern.events.map((one) => {
       const said = saidIn(one)
       return {
@@ -87,5 +86,8 @@ function findingsIn({ title, summary, seenAt }: Concern, draft: Concern['draft']
   return [...new Set(concernFindings(words, officePhones).map((one) => one.words))]
 }
 
-const decides = ({ type }: ConcernEvent) =>
-  type === 'sentBack' || type === 'objected' || type === 'reopened' || type === 'assigned' || type === 'dropped'
+/** What the department was last asked to put right, unless the draft went since. */
+function toMend({ events }: Concern): string | undefined {
+  const last = events.findLast(({ type }) => actBehind(type)?.asksToMend)
+  return last && actBehind(last.type)?.asksToMend?.(last)
+}

@@ -1,6 +1,8 @@
 import type { Act, AnyOperation } from '../../act'
 import type { Named } from '../../named'
+import type { Received } from '../../operation'
 import type { Caller } from '../../people/caller'
+import type { NoticeContent } from '../content'
 import type { NoticeEvent } from '../event'
 import type { Notice } from '../notice'
 import type { NoticeAction } from '../status'
@@ -16,6 +18,8 @@ export type NoticeAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<
   F
 > & {
   action: NoticeAction
+  /** What is going to stand in public: it has to fit in with everything else that does. */
+  says?(notice: Notice, sent: Received<O>['body']): NoticeContent
 }
 
 /** Ties an act on a notice together. F: what is looked up before it decides. */

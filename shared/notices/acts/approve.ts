@@ -32,6 +32,7 @@ export const approve = act({
     leadsNotice(caller, notice)
       ? '起草、修改和交审核的人不能审核这份公告，请换一位同事审核'
       : `这份公告由${notice.department.name}或市政府办公室审核`,
+  says: ({ content }) => content,
   decide: ({ content }, _sent, caller, { at, today, facts }) => ({
     type: 'issued',
     at,

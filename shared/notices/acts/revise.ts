@@ -23,6 +23,7 @@ export const revise = act({
   action: 'revise',
   operation: reviseNotice,
   who: writesNotice,
+  says: (_notice, { content }) => content,
   keeps: (notice, { content }, _caller, { today, facts }) => ({
     ...notice,
     content: soundContent({ ...content, areas: audienceOf(content.areas, facts.areas) }, today, facts),

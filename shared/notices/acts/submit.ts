@@ -22,6 +22,7 @@ export const submit = act({
   action: 'submit',
   operation: submitNotice,
   who: writesNotice,
+  says: ({ content }) => content,
   decide({ content }, _sent, caller, { at, today, facts }) {
     soundContent(content, today, facts)
     return { type: 'submitted', at, by: by(caller), as: deskRole(caller) }

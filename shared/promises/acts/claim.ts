@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { evidence, id, ofTheDepartment, problems, reply, version } from '../contractParts'
 import { requireNobody } from '../findings'
+import { tellSupervisors } from '../telling'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
 export const claimPromise = operation({
@@ -24,4 +25,5 @@ export const claim = promiseAct({
     requireNobody({ 完成情况: text })
     return { type: 'claimed', at, by: by(caller), text, ...(link ? { link } : {}) }
   },
+  tells: (event, after) => tellSupervisors(event, after, '一项承诺报完成，等核实', `${after.department.name}报完成。`),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { id, problems, reply, version } from '../contractParts'
+import { tellOffice } from '../telling'
 import { by, promiseAct } from '../thing'
 
 export const confirmPromise = operation({
@@ -20,4 +21,5 @@ export const confirm = promiseAct({
   operation: confirmPromise,
   who: ({ role }) => role === 'supervisor',
   decide: (_one, _sent, caller, { at }) => ({ type: 'confirmed', at, by: by(caller) }),
+  tells: (event, after) => tellOffice(event, after, '承诺核实：做到了', '已经公开。'),
 })

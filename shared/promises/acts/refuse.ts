@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { id, problems, reason, reply, version } from '../contractParts'
 import { requireNobody } from '../findings'
+import { tellOffice } from '../telling'
 import { by, promiseAct } from '../thing'
 
 export const refusePromise = operation({
@@ -24,4 +25,6 @@ export const refuse = promiseAct({
     requireNobody({ 原因: why })
     return { type: 'refused', at, by: by(caller), reason: why }
   },
+  tells: (event, after) =>
+    event.type === 'refused' ? tellOffice(event, after, '承诺核实：还没有做到', `原因：${event.reason}`) : [],
 })

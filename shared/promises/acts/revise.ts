@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { content, id, ofTheDepartment, problems, reply, version } from '../contractParts'
+import { askToSign } from '../telling'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
 export const revisePromise = operation({
@@ -27,4 +28,5 @@ export const revise = promiseAct({
     measure,
     due,
   }),
+  tells: askToSign,
 })

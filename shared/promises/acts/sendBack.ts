@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { id, problems, reason, reply, version } from '../contractParts'
+import { tellOffice } from '../telling'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
 export const sendBackPromise = operation({
@@ -20,4 +21,6 @@ export const sendBack = promiseAct({
   operation: sendBackPromise,
   who: (caller, one) => caller.role === 'lead' && ofItsDepartment(caller, one),
   decide: (_one, { reason: why }, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: why }),
+  tells: (event, after) =>
+    event.type === 'sentBack' ? tellOffice(event, after, '公开承诺退回修改', `要改：${event.reason}`) : [],
 })

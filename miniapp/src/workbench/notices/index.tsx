@@ -45,8 +45,8 @@ function Drafts({ isLead }: { isLead: boolean }) {
     queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
   })
   const drafts = found.data?.notices ?? []
-  const of = (status: NoticeDraft['status']) => drafts.filter((one) => one.status === status)
-  const [waiting, returned, kept] = [of('submitted'), of('returned'), of('drafting')]
+  const inStatus = (status: NoticeDraft['status']) => drafts.filter((one) => one.status === status)
+  const [waiting, returned, kept] = [inStatus('submitted'), inStatus('returned'), inStatus('drafting')]
   const issued = found.data?.issued ?? []
   const look = () => void found.refetch()
   const open = (toChange: NoticeDraft | undefined, toCorrect: NoticeDraft | undefined) => {

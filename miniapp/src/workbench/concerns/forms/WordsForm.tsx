@@ -1,3 +1,4 @@
+import type { ConcernWork } from '@shared/concerns/contractParts'
 import type { Evidence } from '@shared/concerns/evidence'
 import { concernSizes } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
@@ -5,18 +6,37 @@ import { View } from '@tarojs/components'
 import { fieldError } from '../../../platform/callProblem'
 import { Field } from '../../../ui/Field'
 import { useKept } from '../../useKept'
-import { type ConcernFormProps, useConcernStep } from './concernForm'
+import { type ConcernFormProps, type ConcernStep, useConcernStep } from './concernForm'
 import { EvidenceFields } from './EvidenceFields'
 import { StepEnd } from './StepEnd'
-import type { WordsStep } from './wordsSteps'
+
+interface Sent {
+  params: { id: string }
+  /** What was written, under whatever name the step has for it. */
+  words: string
+  body: { evidence: Evidence[]; version: number }
+}
+
+interface WordsStep extends Omit<ConcernStep, 'Form'> {
+  /** Said above the form. */
+  says?: string
+  /** How the text is called in the contract; none where nothing is written. */
+  field?: 'reason' | 'text'
+  label?: string
+  hint?: string | ((concern: ConcernWork) => string)
+  send: string
+  put: (sent: Sent) => Promise<unknown>
+}
 
 const blank: { words: string; evidence: Evidence[] } = { words: '', evidence: [] }
 
 /** A step that is one text and what it rests on. */
-export const wordsForm = ({ step, says, field, label, hint, send: word, put }: WordsStep) =>
+export const wordsStep = (step: WordsStep): ConcernStep => ({ ...step, Form: wordsForm(step) })
+
+const wordsForm = ({ action, says, field, label, hint, send: word, put }: WordsStep) =>
   function WordsForm({ concern, onLook, onDone }: ConcernFormProps) {
     const { id, version } = concern
-    const [draft, setDraft, drop] = useKept(`work.concern.${step}.${id}`, blank)
+    const [draft, setDraft, drop] = useKept(`work.concern.${action}.${id}`, blank)
     const { words, evidence } = draft
     const size = field === 'reason' ? concernSizes.reason : concernSizes.progress
     const send = useConcernStep(
