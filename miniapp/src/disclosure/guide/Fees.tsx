@@ -11,6 +11,7 @@ const ways = {
   pages: { name: '按页', label: '这一件一共多少页', unit: '页' },
 } as const
 type Way = keyof typeof ways
+const kinds = ['items', 'pages'] as const
 
 const most = 4
 
@@ -26,17 +27,21 @@ export function Fees({ fees }: { fees: FeesOf }) {
       <View className="stack stack--close">
         <View>一般不收费。一个月申请很多件，或者一件要很多页的，单位可以收信息处理费：按件或者按页，只选一种</View>
         <View className="small">{fees.basis}</View>
-        {fees[way].map((step, nth) => (
-          <View key={step.from} className="pair">
-            <View>{reach(step, fees[way][nth + 1], unit)}</View>
-            <View>{price(step, unit)}</View>
+        {kinds.map((kind) => (
+          <View key={kind} className="rows">
+            {fees[kind].map((step, nth) => (
+              <View key={step.from} className="pair">
+                <View>{reach(step, fees[kind][nth + 1], ways[kind].unit)}</View>
+                <View>{price(step, ways[kind].unit)}</View>
+              </View>
+            ))}
           </View>
         ))}
-        <View className="guide__reckon stack stack--close">
+        <View className="guide__reckon paper__not stack stack--close">
           <Segmented
             kind="choice"
             label="怎样算"
-            options={(Object.keys(ways) as Way[]).map((value) => ({ value, label: ways[value].name }))}
+            options={kinds.map((value) => ({ value, label: ways[value].name }))}
             value={way}
             onChange={setWay}
           />

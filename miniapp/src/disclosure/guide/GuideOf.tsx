@@ -32,7 +32,7 @@ export function GuideOf({ unit }: { unit: string }) {
   const said = reach.flatMap((text) => (text ? [{ text }] : []))
   return (
     <>
-      <View className="guide stack">
+      <View className="paper stack">
         <View>
           <Heading level={1}>{`${department.name}信息公开指南`}</Heading>
           <View className="second">由这个单位的资料现做，随时和现状一致</View>
