@@ -19,7 +19,7 @@ const most = 4
 export function Fees({ fees }: { fees: FeesOf }) {
   const [way, setWay] = useState<Way>('items')
   const [typed, setTyped] = useState('')
-  const { label, unit } = ways[way]
+  const { label } = ways[way]
   const count = Number(typed)
   const whole = typed.trim() !== '' && Number.isInteger(count) && count >= 0
   return (
