@@ -1,5 +1,6 @@
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
+import { sweepUnused } from '../notices/tidying/sweepUnused'
 import type { House } from '../platform/house'
 import { tellOfPromises } from '../promises/tellOfPromises'
 import { othersFirst } from './othersFirst'
@@ -34,6 +35,7 @@ export function tendTimer() {
       )
       await tellOfPromises(house)
       await tellOfPostings(house)
+      await sweepUnused(house)
       await tellOfSurveys(house)
       await forget()
       facts = calendar

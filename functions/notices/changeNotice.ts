@@ -9,6 +9,7 @@ import { Problem } from '@shared/problem'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
+import { takingFiles } from './files/takeFiles'
 import { hangsIn } from './hung'
 import { requireFits, requireItsTurn } from './matters/requireStep'
 import { matters as matterKind } from './matters/store'
@@ -37,6 +38,7 @@ export async function momentIn(house: House): Promise<NoticeMoment> {
 export const changingNotices = (house: House) => {
   const notices = house.store(kind)
   const matters = house.store(matterKind)
+  const takeFiles = takingFiles(house)
   return async (act: NoticeAct, { params: { id }, body }: Sent, caller: Caller) => {
     const moment = await momentIn(house)
     const { facts } = moment
@@ -57,7 +59,9 @@ export const changingNotices = (house: House) => {
         if (act.action === 'approve') await requireItsTurn(one, needs)
         await requireReplaceable(one, notices)
         await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })
-        return {}
+        if (act.action !== 'revise') return {}
+        const old = one.corrects && (await notices.get(one.corrects.id))
+        return { content: await takeFiles(said, [one, old], caller) }
       },
       keep: (one) => notices.save(one),
     })

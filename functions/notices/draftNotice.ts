@@ -18,6 +18,7 @@ import { createFirst } from './createFirst'
 import { requireFits } from './matters/requireStep'
 import type { Matters } from './matters/store'
 import { requireFirst } from './requireFirst'
+import type { TakeFiles } from './files/takeFiles'
 import type { Notices } from './store'
 
 interface Needs {
@@ -27,6 +28,7 @@ interface Needs {
   departments: Pick<Reference, 'department'>
   /** Refuses a drawing that is not there, or elsewhere. */
   requireShape: (content: NoticeContent) => Promise<void>
+  takeFiles: TakeFiles
 }
 
 /** 起草, in the name of the drafter's own department, for places that there are and as long as law wants it up. */
@@ -35,7 +37,7 @@ export async function draftNotice(
   caller: Caller,
   needs: Needs,
 ): Promise<Replied<typeof contract>> {
-  const notice = await firstOf(body, undefined, caller, needs)
+  const notice = await firstOf(body, {}, caller, needs)
   return { notice: draftOf(notice, caller, needs.moment) }
 }
 
@@ -49,17 +51,18 @@ export async function correctIssue(
   if (!old) throw new Problem('not-found', '没有这份公告，可能已经移走')
   if (!writesNotice(caller, old)) throw new Problem('not-allowed', `这份公告由${old.department.name}更正`)
   nextNotice(old.status, 'correct')
-  const notice = await firstOf(content, { id, title: old.content.title, reason }, caller, needs)
+  const notice = await firstOf(content, { old, reason }, caller, needs)
   return { notice: draftOf(notice, caller, needs.moment) }
 }
 
 async function firstOf(
   said: NoticeContent,
-  corrects: Notice['corrects'],
+  { old, reason = '' }: { old?: Notice; reason?: string },
   caller: Caller,
-  { notices, matters, moment, departments, requireShape }: Needs,
+  { notices, matters, moment, departments, requireShape, takeFiles }: Needs,
 ): Promise<Notice> {
   const { at, today, facts } = moment
+  const corrects = old && { id: old.id, title: old.content.title, reason }
   const department = departments.department(drafterDepartment(caller))
   const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
   const content = soundContent(placed, today, facts)
@@ -67,6 +70,7 @@ async function firstOf(
   await requireShape(content)
   await requireFits(content, { department, corrects }, { matters, notices, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
-  const about = { content, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
+  const whole = await takeFiles(content, [old], caller)
+  const about = { content: whole, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
   return createFirst((id) => drafted({ id, ...about }), notices, facts.areas)
 }

@@ -1,5 +1,6 @@
 import * as contract from '@shared/notices/contract'
 import * as shapes from '@shared/notices/audience/contractShapes'
+import * as files from '@shared/notices/files/contractFiles'
 import * as feeds from '@shared/notices/contractFeeds'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import * as reach from '@shared/notices/audience/contractReach'
@@ -15,6 +16,8 @@ import { changingNotices, momentIn } from './changeNotice'
 import { correctIssue, draftNotice } from './draftNotice'
 import { listEnrolmentPlans } from './enrolment/listEnrolmentPlans'
 import { plansFrom } from './enrolment/plans'
+import { readDraftFile, readNoticeFile } from './files/readFile'
+import { takingFiles } from './files/takeFiles'
 import { feedNotices } from './feeds/feedNotices'
 import { listDrafts } from './listDrafts'
 import { listNoticeKinds } from './listNoticeKinds'
@@ -40,12 +43,13 @@ export function noticeEndpoints(house: House): Endpoint[] {
   const plans = plansFrom(house.bucket, () => house.now())
   const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices) }
   const change = changingNotices(house)
+  const takeFiles = takingFiles(house)
   const countDrawing = countingHere(house.now)
   const needs = async () => ({ notices, moment: await momentIn(house) })
   const drafting = async () => {
     const departments = await house.reference()
     const requireShape = requireShapeIn(house, departments.areas)
-    return { ...(await needs()), matters: house.store(matters), departments, requireShape }
+    return { ...(await needs()), matters: house.store(matters), departments, requireShape, takeFiles }
   }
   return [
     // Before the addresses of one notice, which would take theirs for an id.
@@ -87,6 +91,10 @@ export function noticeEndpoints(house: House): Endpoint[] {
       const { areas } = await house.reference()
       return readReach(received, caller, { notices, followers: house.store(followers), areas })
     }),
+    endpoint(files.readNoticeFile, ({ params }) => readNoticeFile(params, { notices, bucket: house.bucket })),
+    endpoint(files.readDraftFile, ({ params }, caller) =>
+      readDraftFile(params, caller, { notices, bucket: house.bucket }),
+    ),
     endpoint(contract.readNotice, async (received) => readNotice(received, { ...(await needs()), ...room })),
   ]
 }

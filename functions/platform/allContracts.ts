@@ -17,6 +17,7 @@ import * as inquiriesPublication from '@shared/inquiries/publication/contractPub
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
+import * as noticeFiles from '@shared/notices/files/contractFiles'
 import * as noticeFeeds from '@shared/notices/contractFeeds'
 import * as notices from '@shared/notices/contract'
 import * as noticesMatters from '@shared/notices/chain/contractMatters'
@@ -58,6 +59,7 @@ export const allContracts: readonly Operation[] = [
   notices,
   noticeShapes,
   noticeFeeds,
+  noticeFiles,
   noticesEnrolment,
   noticesTelling,
   operationsOf(noticeActs),

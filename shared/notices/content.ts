@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { Size } from '../size'
 import { rule } from './audience/ruleSchema'
 import { shapeId } from './audience/shapeId'
+import { noticeFile } from './files/noticeFile'
 import { noticeKinds } from './law/kinds'
-import { mostAreas, noticeFields, noticeSizes } from './words'
+import { mostAreas, mostFiles, noticeFields, noticeSizes } from './words'
 
 const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
 const day = z.iso.date('日期写成 2026-11-23 这样')
@@ -40,6 +41,8 @@ export const noticeContent = z
     basis: z.string().trim().max(noticeSizes.basis.most).optional(),
     /** 哪一件事的哪一步, for a notice that is a step of a chain. */
     chain: z.strictObject({ matter: z.string().min(4).max(60), step: z.string().min(2).max(20) }).optional(),
+    /** 附件, in the order in which people read them. */
+    attachments: z.array(noticeFile).max(mostFiles, `附件最多 ${mostFiles} 个`).optional(),
     /** 示例 content is marked wherever it is shown. */
     example: z.boolean().optional(),
   })

@@ -32,6 +32,10 @@ export const noticeView = z.object({
   contact: z.string(),
   place: z.string().optional(),
   basis: z.string().optional(),
+  /** 附件, each by its whole name; `file` names it where it opens: what was withdrawn or corrected does not. */
+  attachments: z
+    .array(z.object({ name: z.string(), size: z.number(), sha256: z.string(), file: z.string().optional() }))
+    .optional(),
   /** The provisions it rests on by their names; whether the library holds them is asked there. */
   laws: z.array(z.object({ title: z.string(), provision: z.string().optional() })),
   department: z.string(),

@@ -7,6 +7,8 @@ import { offers } from '../act'
 import { writesNotice } from './access'
 import type { NoticeMoment } from './acts/moment'
 import { ruleWords } from './audience/groupWords'
+import { fullNameOf } from './files/fullName'
+import type { NoticeFile } from './files/noticeFile'
 import { basesIn } from './law/basis'
 import type { NoticeDraft, NoticeView } from './contractParts'
 import { noticeActs } from './everyAct'
@@ -22,7 +24,7 @@ export function viewOf(
   { id, department, events, corrects, replacedBy, issue: { content, issuedAt } }: Notice & { issue: Issue },
   { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>,
 ): NoticeView {
-  const { field, title, text, who, shape, from, until, contact, place, basis, example = false } = content
+  const { field, title, text, who, shape, from, until, contact, place, basis, attachments, example = false } = content
   const kind = kindMeant(content)
   const rule = lawOf(kind, from, facts)
   const withdrawn = events.find((one) => one.type === 'withdrawn')
@@ -46,6 +48,7 @@ export function viewOf(
     contact: withoutHidden(contact),
     ...(place ? { place: shown(place) } : {}),
     ...(basis ? { basis: shown(basis) } : {}),
+    ...(attachments?.length ? { attachments: filesOf(attachments, gone === undefined) } : {}),
     laws: basesIn(basis, rule),
     department: department.name,
     issuedAt,
@@ -57,13 +60,21 @@ export function viewOf(
 }
 
 /** A notice may lawfully name people and their village; the numbers of a person it may not. */
-const shown = (words: string) => publicWords(words, neverPublic)
+export const shown = (words: string) => publicWords(words, neverPublic)
 
 const toldOf = <T extends { title: string; reason: string }>(other: T): T => ({
   ...other,
   title: shown(other.title),
   reason: shown(other.reason),
 })
+
+const filesOf = (files: readonly NoticeFile[], open: boolean) =>
+  files.map((one) => ({
+    name: shown(fullNameOf(one)),
+    size: one.size ?? 0,
+    sha256: one.sha256 ?? '',
+    ...(open ? { file: one.file } : {}),
+  }))
 
 const placesOf = (codes: readonly string[], areas: AreaTree) =>
   codes.map((code) => ({ code, name: areas.fullName(code) || '已经撤并的地方' }))

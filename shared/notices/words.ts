@@ -26,10 +26,13 @@ export const noticeSizes = {
   contact: { least: 5, most: 60 },
   place: { least: 0, most: 120 },
   basis: { least: 0, most: 120 },
+  /** Of a file, as people see it. */
+  file: { least: 2, most: 40 },
   /** Of a return, a correction and a withdrawal. */
   reason: { least: 5, most: 200 },
 }
 export const mostAreas = 50
+export const mostFiles = 9
 
 /** What other programs take the notices of a place as. */
 export const feedFiles = ['notices.json', 'notices.rss', 'notices.ics'] as const

@@ -48,9 +48,11 @@ const composing = [
   'functions/messages/outboxOf.ts',
 ]
 /** Where a slice of functions/ sees a glimpse of another one: how a notice hangs says from when its period runs, and
- * what is said of it becomes a case. */
+ * what is said of it becomes a case, and its files are judged and kept as those of cases are. */
 const functionGlimpses: Record<string, readonly string[]> = {
   'functions/notices/hung.ts': ['sites'],
+  'functions/notices/files/takeFiles.ts': ['inquiries'],
+  'functions/notices/files/readFile.ts': ['inquiries'],
   'functions/notices/voices/toInquiry.ts': ['inquiries'],
 }
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */

@@ -98,6 +98,8 @@ export const roleTable: Record<string, string> = {
   listNotices: '-coldesk',
   feedNotices: '-coldesk',
   readNotice: '-coldesk',
+  readNoticeFile: '-coldesk',
+  readDraftFile: '  ol e  ',
   registerSite: '  ol e  ',
   closeSite: '  ol e  ',
   listSites: '  ol esk',

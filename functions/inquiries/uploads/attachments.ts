@@ -15,6 +15,11 @@ import { changeShelf, heldOn, requireRoom, shelves, withUpload, withUsed } from 
 
 type Needs = Pick<House, 'bucket' | 'lookupSecret' | 'store' | 'now'>
 
+interface Kept {
+  /** The key of what is kept for good; with the files of cases unless told. */
+  keptAs?: (id: string) => string
+}
+
 const digestOf = (text: string, { lookupSecret }: Pick<Needs, 'lookupSecret'>) =>
   createHmac('sha256', lookupSecret).update(text).digest('base64url')
 const folderOf = ({ id }: Caller, needs: Needs) => digestOf(`uploads of ${id}`, needs)
@@ -49,22 +54,26 @@ export async function bringIn(
   ids: readonly string[],
   has: readonly string[],
   caller: Caller,
-  needs: Needs,
+  needs: Needs & Kept,
 ): Promise<void> {
+  const { keptAs = keyOf } = needs
   const named = [...new Set(ids)].filter((id) => !has.includes(id))
   if (named.length === 0) return
   if (!named.every((id) => attachmentId.test(id))) throw new Problem('bad-input', '附件标识不合规则')
   const lying = await Promise.all(named.map((id) => needs.bucket.read(uploadKey(id, caller, needs))))
   if (lying.includes(undefined)) throw new Problem('not-found', '有附件没有传好，或者已经过了一天，请重新上传')
-  await Promise.all(named.map((id, at) => needs.bucket.write(keyOf(id), lying[at]!)))
+  await Promise.all(named.map((id, at) => needs.bucket.write(keptAs(id), lying[at]!)))
   await changeShelf(shelfOf(caller, needs), (held) => withUsed(held, named), needs.store(shelves), needs.now())
 }
 
 const words: Record<AttachmentSuffix, string> = { jpg: '照片', png: '照片', webp: '照片', pdf: '文件' }
 
 /** @throws Problem 'not-found' when the bucket has it no longer. */
-export async function keptAttachment(id: string, { bucket }: Pick<Needs, 'bucket'>): Promise<FileReply> {
-  const bytes = await bucket.read(keyOf(id))
+export async function keptAttachment(
+  id: string,
+  { bucket, keptAs = keyOf }: { bucket: Pick<House['bucket'], 'read'> } & Kept,
+): Promise<FileReply> {
+  const bytes = await bucket.read(keptAs(id))
   if (!bytes) throw new Problem('not-found', '这个附件已经不在了')
   const suffix = suffixOf(id)
   return { name: `${words[suffix]}.${suffix}`, type: attachmentTypes[suffix], bytes }

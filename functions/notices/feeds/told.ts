@@ -24,8 +24,11 @@ export const headOf = ({ title, example }: NoticeView): string =>
   plain(example && !title.includes('示例') ? `示例：${title}` : title)
 
 /** When, where to ask, and the text itself, in lines. */
-export const wordsOf = ({ from, until, department, contact, text }: NoticeView): string =>
-  plain(`公示：${from} 到 ${until}\n发布：${department}\n咨询：${contact}\n\n${text}`)
+export const wordsOf = ({ from, until, department, contact, text, attachments }: NoticeView): string =>
+  plain(`公示：${from} 到 ${until}\n发布：${department}\n咨询：${contact}\n\n${text}${filesIn(attachments)}`)
+
+const filesIn = (files: NoticeView['attachments'] = []) =>
+  files.length > 0 ? `\n\n附件：${files.map(({ name }) => name).join('、')}` : ''
 
 /**
  * Without what no XML 1.0 may hold (control characters, halves of a pair), and without the end of a CDATA section, which

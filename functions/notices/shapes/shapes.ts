@@ -9,7 +9,8 @@ import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { jsonOf } from '../../platform/bucket/heldFile'
 
-export const shapeKey = (id: string) => `notices/shapes/${id}.json`
+export const shapesFolder = 'notices/shapes/'
+export const shapeKey = (id: string) => `${shapesFolder}${id}.json`
 
 /** The drawing of a notice, as it was taken. @throws Problem 'not-found' (404). */
 export async function readNoticeShape(

@@ -95,7 +95,9 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
       expect([...new Set(places)].sort()).toEqual([
         'attachments/*',
+        'notices/files/*',
         'notices/shapes/*',
+        'notices/unused.json',
         'reference/known-replies.json',
         'uploads/*',
       ])
@@ -107,7 +109,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
           .map(([name]) => name.replace(/Role$/, ''))
           .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
       expect(reading('attachments/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
-      expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
+      expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Notices', 'Sites'])
       expect(reading('corpus/').sort()).toEqual(['Answers', 'Platform'])
     })
 

@@ -17,6 +17,7 @@ import { Pressable } from '../../ui/Pressable'
 import { VerdictCard } from '../Verdict'
 import { Basis } from './Basis'
 import { Corrections } from './Corrections'
+import { FilesCard } from './FilesCard'
 import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
 import { SayCard } from './SayCard'
@@ -85,6 +86,7 @@ export default function IssuePage() {
             <Card title="说了什么">
               <View className="prose">{notice.text}</View>
             </Card>
+            <FilesCard notice={notice} />
             <Card title="和哪里有关">
               <View className="issue-places">
                 {notice.areas.map(({ code, name }) => (

@@ -58,12 +58,12 @@ export async function fetchFile(path: string): Promise<string> {
 
 export const forgetFile = (place: string): void => URL.revokeObjectURL(place)
 
-/** Fetches a file of the API and gives it to the browser to keep. @throws CallProblem as fetchFile does. */
-export async function openFile(path: string, kind: FileKind): Promise<void> {
+/** Fetches a file of the API and gives it to the browser to keep, under `name` where it has one. @throws CallProblem as fetchFile does. */
+export async function openFile(path: string, kind: FileKind, name?: string): Promise<void> {
   const url = await fetchFile(path)
   const link = document.createElement('a')
   link.href = url
-  link.download = kind === 'picture' ? '照片' : '文件.pdf'
+  link.download = name ?? (kind === 'picture' ? '照片' : '文件.pdf')
   link.click()
   setTimeout(() => forgetFile(url), 60_000)
 }

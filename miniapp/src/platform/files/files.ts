@@ -51,7 +51,7 @@ export async function fetchFile(path: string): Promise<string> {
 export function forgetFile(_place: string): void {}
 
 /** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
-export async function openFile(path: string, kind: FileKind): Promise<void> {
+export async function openFile(path: string, kind: FileKind, _name?: string): Promise<void> {
   const place = await fetchFile(path)
   if (kind === 'picture') await Taro.previewImage({ urls: [place] })
   else await Taro.openDocument({ filePath: place, fileType: 'pdf' })

@@ -7,7 +7,24 @@ import { Steps } from '../board/Steps'
 
 /** The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. */
 export function Poster({ notice }: { notice: NoticeView }) {
-  const { id, field, kind, title, text, areas, who, from, until, least, now, contact, place, basis, example } = notice
+  const {
+    id,
+    field,
+    kind,
+    title,
+    text,
+    areas,
+    who,
+    from,
+    until,
+    least,
+    now,
+    contact,
+    place,
+    basis,
+    example,
+    attachments,
+  } = notice
   const facts = [
     { label: '公示时间', said: `${fullDay(from)} 到 ${fullDay(until)}${least ? `，${least}` : ''}` },
     { label: '和哪里有关', said: areas.map(({ name }) => name).join('、') },
@@ -15,6 +32,7 @@ export function Poster({ notice }: { notice: NoticeView }) {
     { label: '去哪里', said: place },
     { label: '到哪里问', said: contact },
     { label: '依据', said: basis },
+    { label: '附件', said: attachments?.length ? `${attachments.length} 个，扫码打开` : undefined },
   ].filter(({ said }) => said)
   return (
     <View className="poster">

@@ -12,6 +12,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { useKept } from '../useKept'
 import { ChosenPlaces } from './ChosenPlaces'
+import { FileFields } from './files/FileFields'
 import { KindFields } from './KindFields'
 import { MatterFields } from './ofMatter/MatterFields'
 import { PeriodFields, periodFault } from './PeriodFields'
@@ -46,6 +47,7 @@ const named = [
   'contact',
   'place',
   'basis',
+  'attachments',
   'reason',
 ]
 
@@ -74,9 +76,10 @@ export function DraftForm({ changing, correcting, start, onDrafted, onCancel }: 
   const spared = correcting !== undefined && !correcting.content.chain
   const placedInChain = spared || written.chain || !lawfulChainOf(chosen?.id ?? '')
   const complete = field && chosen && said && placedInChain
+  const filesNamed = (written.attachments ?? []).every(({ name }) => longEnough(name, noticeSizes.file))
   const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
   const why = correcting === undefined || longEnough(reason, noticeSizes.reason)
-  const ready = complete && places.length > 0 && dated && why
+  const ready = complete && places.length > 0 && filesNamed && dated && why
   return (
     <Card title={changing ? '修改公告' : correcting ? '起草更正' : '起草公告'}>
       {changing?.sentBack ? (
@@ -149,6 +152,11 @@ export function DraftForm({ changing, correcting, start, onDrafted, onCancel }: 
         placeholder="条例或办法的名称和第几条"
         error={wrong('basis')}
         onChange={(typed) => set({ basis: typed })}
+      />
+      <FileFields
+        files={written.attachments ?? []}
+        error={wrong('attachments')}
+        onChange={(attachments) => set({ attachments })}
       />
       <Toggle
         label="这是示例"

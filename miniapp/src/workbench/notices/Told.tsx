@@ -4,10 +4,12 @@ import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { DrawnArea } from './DrawnArea'
+import { DraftFiles } from './files/DraftFiles'
 import { Disclosure } from '../../ui/Disclosure'
 
 /** Everything of a notice that will be public, and what law asks of it. */
-export function Told({ draft: { content, kind, least, upBy, places, wouldRun } }: { draft: NoticeDraft }) {
+export function Told({ draft }: { draft: NoticeDraft }) {
+  const { content, kind, least, upBy, places, wouldRun } = draft
   const { who, shape, from, until, contact, place, basis, example, text } = content
   return (
     <>
@@ -22,6 +24,7 @@ export function Told({ draft: { content, kind, least, upBy, places, wouldRun } }
         {example ? <View>标明是示例</View> : null}
       </View>
       {shape ? <DrawnArea id={shape} /> : null}
+      <DraftFiles draft={draft} />
       {upBy ? (
         <Banner tone={upBy.late ? 'seal' : 'lake'}>
           {`要在${day(upBy.day)}前发布：${upBy.words}${upBy.late ? '。已经晚了，请尽快发布' : ''}`}

@@ -1,6 +1,7 @@
 import type { GroupRule } from '@shared/notices/audience/group'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import type { NoticeContent } from '@shared/notices/content'
+import type { NoticeFile } from '@shared/notices/files/noticeFile'
 import { isoDay } from '../../platform/dates'
 import type { Place } from '../../platform/place'
 
@@ -23,6 +24,7 @@ export interface WrittenNotice {
   contact: string
   place: string
   basis: string
+  attachments?: NoticeFile[] | undefined
   example: boolean
   /** Of a correction. */
   reason: string
@@ -58,7 +60,20 @@ function writtenOf({ content, places }: NoticeDraft): WrittenNotice {
 
 /** What is sent; nothing that was left empty. */
 export function sentOf(
-  { places, chain, who, shape, since, place, basis, example, kind, reason: _reason, ...rest }: WrittenNotice,
+  {
+    places,
+    chain,
+    who,
+    shape,
+    since,
+    place,
+    basis,
+    attachments,
+    example,
+    kind,
+    reason: _reason,
+    ...rest
+  }: WrittenNotice,
   until: string,
 ): NoticeContent {
   return {
@@ -73,6 +88,7 @@ export function sentOf(
     ...(since ? { since } : {}),
     ...(place.trim() ? { place } : {}),
     ...(basis.trim() ? { basis } : {}),
+    ...(attachments?.length ? { attachments } : {}),
     ...(example ? { example } : {}),
   }
 }
