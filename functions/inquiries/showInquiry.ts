@@ -10,9 +10,11 @@ import { withTexts } from './texts'
 export async function showInquiry(
   inquiry: Inquiry,
   caller: Caller,
-  { inquiries, texts, moment }: CaseRoom,
+  { inquiries, texts, moment, reference }: CaseRoom,
 ): Promise<{ inquiry: InquiryView }> {
-  const view = viewOf(await withTexts(inquiry, texts), caller, moment)
+  const shown = viewOf(await withTexts(inquiry, texts), caller, moment)
+  const reviewBody = shown.kind === 'disclosure' ? reference.reviewBody(inquiry.department.id) : undefined
+  const view = reviewBody === undefined || caller.role === 'citizen' ? shown : { ...shown, reviewBody }
   if (!inquiry.mergedInto) return { inquiry: view }
   const main = await inquiries.get(inquiry.mergedInto)
   if (!main) return { inquiry: view }

@@ -55,7 +55,7 @@ export default defineAppConfig({
     { root: 'promises', pages: ['list/index'] },
     { root: 'disclosure', pages: ['guide/index'] },
     { root: 'surveys', pages: ['list/index', 'survey/index', 'answer/index'] },
-    { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index'] },
+    { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index', 'letter/index'] },
   ],
   // In WeChat the native bars follow the phone's dark mode through theme.json; H5 does it in CSS.
   window: {

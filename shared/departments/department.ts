@@ -37,6 +37,8 @@ export const department = z.object({
   duties: z.array(duty).min(3),
   policies: z.array(z.string().min(2)),
   counterparts: z.array(counterpart),
+  /** Where its decisions are reviewed, when not by the city's government: for organs led from above. */
+  reviewBody: z.string().min(4).optional(),
   contact: contact.optional(),
   aliases: z.array(z.string().min(2)),
   predecessors: z.array(z.string().min(2)),

@@ -16,41 +16,6 @@ export const publicationStageNames: Record<(typeof publicationStages)[number], s
   published: '已公开',
 }
 
-/** How an application for disclosure can be answered (政府信息公开条例 第三十五条至第三十九条). */
-export const answerKinds = [
-  '已经主动公开',
-  '予以公开',
-  '部分公开',
-  '不予公开',
-  '信息不存在',
-  '不归本单位公开',
-  '重复申请',
-  '按特别规定办理',
-  '需要加工分析',
-  '申请明显过多',
-  '不作为公开申请处理',
-] as const
-export type AnswerKind = (typeof answerKinds)[number]
-
-/** Why information is not disclosed (政府信息公开条例 第十四条、第十五条、第十六条; for a part of it 第三十七条). */
-export const withheldGrounds = [
-  '国家秘密或者危及安全稳定',
-  '商业秘密或者个人隐私',
-  '内部事务信息',
-  '过程性信息或者执法案卷',
-  '不属于政府信息的内容',
-] as const
-export type WithheldGround = (typeof withheldGrounds)[number]
-
-/** All but those that give what was asked for are a refusal, in whole or in part. */
-export const refuses = ({ kind }: { kind: AnswerKind }): boolean => kind !== '已经主动公开' && kind !== '予以公开'
-
-/** The grounds to choose from; undefined where an answer needs none. Only a part can be no information of the government at all. */
-export function groundsOf({ kind }: { kind: AnswerKind }): readonly WithheldGround[] | undefined {
-  if (kind === '部分公开') return withheldGrounds
-  return kind === '不予公开' ? withheldGrounds.filter((one) => one !== '不属于政府信息的内容') : undefined
-}
-
 /** What each field of those who work on an inquiry takes, in characters. */
 export const deskSizes = {
   // The desk that hands out, and who watches over it.

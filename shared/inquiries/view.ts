@@ -4,7 +4,7 @@ import { disclosureAnswer } from './case/disclosureAnswer'
 import { clock } from './case/clock'
 import { disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
-import { answerKinds } from './deskWords'
+import { answerKinds } from './disclosure/decisionWords'
 import { standings, statuses } from './words'
 
 /** How the clock stands at reading; never stored. */
@@ -54,8 +54,12 @@ export type InquiryLine = z.infer<typeof inquiryLine>
 /** Which answer an application for disclosure got, on what ground, and what can be done against it. */
 const spokenAnswer = z.object({
   kind: z.enum(answerKinds),
+  says: z.string(),
   basis: z.array(z.string()),
+  told: z.array(z.object({ label: z.string(), words: z.string() })),
+  withheld: z.array(z.object({ what: z.string(), basis: z.string(), reason: z.string() })),
   remedies: z.string().optional(),
+  plain: z.array(z.string()),
 })
 
 const reply = z.object({
@@ -151,6 +155,8 @@ export const inquiryView = z.object({
       until: z.string().optional(),
     })
     .optional(),
+  /** Where this department's answers to applications are reviewed 行政复议机关; for staff. */
+  reviewBody: z.string().optional(),
   /** 并单: to which case, and how many others wait for this one; for staff. */
   mergedInto: z.string().optional(),
   /** 并单: how the case stands that goes on, without its code, which belongs to another asker. */

@@ -36,7 +36,7 @@ export const actingOnInquiries =
     const after = await change({ act, caller, body, seen }, inquiryThing, {
       load: () => inquiryOf(id, room.inquiries),
       moment: () => room.moment,
-      found: () => lookUp(body, { caller, room, house }),
+      found: (one) => lookUp(body, { one, caller, room, house }),
       async keep(one, before) {
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         publicChanged = one.publication !== before.publication

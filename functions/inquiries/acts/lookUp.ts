@@ -15,6 +15,8 @@ export interface Naming {
   to?: string
   /** Another case. */
   into?: string
+  /** What an application for disclosure is answered: reviewed where the department's decisions are. */
+  answer?: unknown
 }
 
 /** What they name, as acts take it. */
@@ -23,15 +25,18 @@ interface Found {
   beside?: readonly Unit[]
   colleague?: Unit
   target?: Inquiry
+  reviewBody?: string
 }
 
 /** @throws Problem 'bad-input' | 'not-found' for what is not there. */
 export async function lookUp(
-  { department, lead = department, supporting, to, into }: Naming,
-  { caller, room, house }: { caller: Caller; room: CaseRoom; house: House },
+  { department, lead = department, supporting, to, into, answer }: Naming,
+  { one, caller, room, house }: { one: Inquiry; caller: Caller; room: CaseRoom; house: House },
 ): Promise<Found> {
   const { reference, inquiries } = room
+  const reviewBody = answer === undefined ? undefined : reference.reviewBody(one.department.id)
   return {
+    ...(reviewBody === undefined ? {} : { reviewBody }),
     ...(lead === undefined ? {} : { named: reference.department(lead) }),
     ...(supporting ? { beside: supporting.map((id) => reference.department(id)) } : {}),
     ...(to === undefined ? {} : { colleague: await colleagueOf(caller, to, house) }),

@@ -7,6 +7,7 @@ import { classifierFile } from '@shared/departments/classifierFile'
 import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/countyUnit'
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
 import { type GuideFile, guideFile } from '@shared/departments/guide/guide'
+import { reviewBodyOf } from '@shared/departments/reviewBody'
 import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
 import { simplified } from '@shared/departments/simplified'
@@ -48,6 +49,8 @@ export interface Reference {
   near(departmentId: string, area: string | undefined): UnitNear | undefined
   /** @throws Problem 'not-found' when no department and not the triage desk has this id. */
   department(id: string): DepartmentName
+  /** 行政复议机关 of what it decides; undefined for an unknown id. */
+  reviewBody(departmentId: string): string | undefined
   /** Also for a question in traditional characters; what it threatens to do decides nothing. */
   route(question: RoutingQuestion): Routing
   /** 主题 of a case that a department has; undefined at the triage desk. */
@@ -74,6 +77,7 @@ export function referenceOf(file: ReferenceFile): Reference {
       if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
       return found
     },
+    reviewBody: (id) => reviewBodyOf(id, { departments, areas }),
     route: (asked) => routed({ ...asked, question: withoutThreats(simplified(asked.question)) }),
     topicOf: (id, text) => topic(id, simplified(text)),
   }

@@ -2,6 +2,7 @@ import { clockDays, clockOf } from '../../deadlines/clock'
 import { officialName } from '../../departments/department'
 import type { Caller } from '../../people/caller'
 import type * as z from 'zod'
+import { beijingDate } from '../../calendar/date'
 import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
 import type { Event } from '../case/event'
@@ -21,7 +22,7 @@ import {
 import { spokenLimit } from '../limits/opinion'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
-import { spokenAnswer } from '../case/disclosureAnswer'
+import { spokenAnswer } from '../disclosure/spoken'
 import { editorViewOf } from './editorView'
 import { readable } from '../case/said'
 import { workOf } from './showWork'
@@ -167,7 +168,7 @@ const repliesOf = (inquiry: Inquiry): NonNullable<InquiryView['reply']>[] =>
     department: department.name,
     at,
     ...(attachments ? { attachments } : {}),
-    ...(answer ? { answer: spokenAnswer(answer) } : {}),
+    ...(answer ? { answer: spokenAnswer(answer, beijingDate(at)) } : {}),
   }))
 
 /** The words of one step, under its title. */

@@ -2,7 +2,7 @@ import { beijingDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
-import { spokenAnswer } from '../case/disclosureAnswer'
+import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry, Part } from '../case/inquiry'
 import { returnsOf } from '../limits/returning'
 import { readable } from '../case/said'
@@ -41,7 +41,9 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
             basis: draft.basis,
             attachments: draft.attachments,
             overrides: draft.overrides,
-            ...(draft.answer ? { answer: draft.answer, spoken: spokenAnswer(draft.answer) } : {}),
+            ...(draft.answer
+              ? { answer: draft.answer, spoken: spokenAnswer(draft.answer, beijingDate(moment.at)) }
+              : {}),
             ...(status === 'review' ? { until: signUntil(draft.at, moment) } : {}),
           },
         }

@@ -59,49 +59,85 @@ describe('what an application is answered (政府信息公开条例 第三十六
     await all.step(more.housing, id, 'confirmation')
     return { ...all, id }
   }
-  const refusal = { kind: '不予公开', ground: '过程性信息或者执法案卷', reviewBody: '聊城市人民政府' }
+  const opening = { judged: '暂不转', reason: '示例：含有他人住址' }
+  const refusal = {
+    kind: '不予公开',
+    ground: '过程性信息',
+    shown: { processKind: '讨论记录', mustBeOpen: '示例：查过，没有规定应当公开', risk: '示例：有会议记录可以说明' },
+    opening,
+  }
 
   test.each([
     ['which answer it is', undefined, 'answer.kind', '第三十六条'],
-    ['a ground', { kind: '不予公开', reviewBody: '聊城市人民政府' }, 'answer.ground', '第十四条'],
-    ['a ground for the part', { kind: '部分公开', reviewBody: '聊城市人民政府' }, 'answer.ground', '第十五条'],
+    ['a ground', { ...refusal, ground: undefined }, 'answer.ground', '第十四条'],
     ['a ground that is one', { ...refusal, ground: '不属于政府信息的内容' }, 'answer.ground', '第十六条'],
-    ['where it is reviewed', { ...refusal, reviewBody: ' ' }, 'answer.reviewBody', '行政复议'],
-    ['where it is reviewed', { kind: '信息不存在' }, 'answer.reviewBody', '行政复议法'],
-    ['where it is reviewed', { kind: '不作为公开申请处理' }, 'answer.reviewBody', '行政复议法'],
+    ['a ground that is one of today’s', { ...refusal, ground: '过程性信息或者执法案卷' }, 'answer.ground', '第十六条'],
+    ['the parts that are left out', { kind: '部分公开', opening }, 'answer.parts', '第三十七条'],
+    [
+      'a reason for each part',
+      { kind: '部分公开', parts: [{ what: '第 3 页', ground: '个人隐私', reason: '' }], opening },
+      'answer.parts',
+      '第三十七条',
+    ],
+    ['how it was looked for', { kind: '信息不存在', shown: { risk: '示例' } }, 'answer.shown.searched', '怎么查的'],
+    ['the way to go', { kind: '不作为公开申请处理' }, 'answer.shown.channel', '渠道'],
+    ['whether it could be opened', { kind: '予以公开' }, 'answer.opening', '主动公开'],
+    ['why it is not opened', { kind: '予以公开', opening: { judged: '暂不转' } }, 'answer.opening', '为什么'],
   ])('is not handed in without %s', async (_what, answer, field, word) => {
     const { step, read, id } = await inHand()
     const refused = await step(more.housing, id, 'review', { text, answer })
-    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field }] } })
-    expect(refused.body.detail).toContain(word)
+    expect(refused.status).toBe(400)
+    const { errors } = refused.body as { errors?: { field: string; message: string }[] }
+    expect(errors?.find((one) => one.field === field)?.message).toContain(word)
     expect((await read(more.housing, id)).body.inquiry.status).toBe('handling')
   })
 
   test('is half filled in while it is drafted', async () => {
     const { step, id } = await inHand()
     const saved = await step(more.housing, id, 'draft', { text, answer: { kind: '不予公开' } })
-    expect(saved.body.inquiry.draft?.answer).toEqual({ kind: '不予公开' })
+    expect(saved.body.inquiry.draft?.answer).toEqual({ kind: '不予公开', reviewBody: '聊城市人民政府' })
   })
 
   test('a refusal goes out with its ground, and with what can be done: first 行政复议 within 60 days, then 行政诉讼', async () => {
     const { step, read, id } = await inHand()
     await step(more.housing, id, 'review', { text, answer: refusal })
     expect((await step(more.lead, id, 'signature')).status).toBe(200)
-    expect((await read(more.citizen, id)).body.inquiry.reply?.answer).toEqual({
+    expect((await read(more.citizen, id)).body.inquiry.reply?.answer).toMatchObject({
       kind: '不予公开',
-      basis: ['政府信息公开条例 第三十六条第（三）项', '政府信息公开条例 第十六条第二款（过程性信息或者执法案卷）'],
+      basis: ['政府信息公开条例 第三十六条第（三）项', '政府信息公开条例 第十六条第二款（过程性信息）'],
+      told: [{ label: '是哪一种过程性信息', words: '讨论记录' }, { words: '示例：查过，没有规定应当公开' }],
       remedies:
-        '对这份答复不服，可以从知道之日起六十日内，先向聊城市人民政府申请行政复议；对行政复议决定不服，再依法向人民法院提起行政诉讼（行政复议法 第二十条、第二十三条）。',
+        '对这份答复不服，可以从知道之日起六十日内，先向聊城市人民政府申请行政复议；对行政复议决定不服，再从收到复议决定书之日起十五日内向人民法院提起行政诉讼（行政复议法 第二十条、第二十三条；行政诉讼法 第四十五条）。',
     })
   })
 
-  test.each(['已经主动公开', '予以公开'])('what is given (%s) needs no remedies', async (kind) => {
+  test('what only those who decide see is not in what the applicant reads', async () => {
     const { step, read, id } = await inHand()
-    await step(more.housing, id, 'review', { text, answer: { kind } })
+    await step(more.housing, id, 'review', { text, answer: refusal })
+    await step(more.lead, id, 'signature')
+    const seen = JSON.stringify((await read(more.citizen, id)).body)
+    expect(seen).not.toContain('有会议记录可以说明')
+    expect(seen).not.toContain('含有他人住址')
+  })
+
+  test('what is given tells the same ways, the court at once among them', async () => {
+    const { step, read, id } = await inHand()
+    await step(more.housing, id, 'review', { text, answer: { kind: '予以公开', opening } })
     await step(more.lead, id, 'signature')
     const { reply } = (await read(more.citizen, id)).body.inquiry
-    expect(reply?.answer).toMatchObject({ kind })
-    expect(reply?.answer?.remedies).toBeUndefined()
+    expect(reply?.answer?.remedies).toContain('也可以从知道之日起六个月内直接向人民法院提起行政诉讼')
+  })
+
+  test('whoever drafts cannot say that it is reviewed elsewhere than where this department’s decisions are', async () => {
+    const { step, id } = await inHand()
+    const saved = await step(more.housing, id, 'draft', { text, answer: { ...refusal, reviewBody: '示例县人民政府' } })
+    expect(saved.body.inquiry.draft?.answer?.reviewBody).toBe('聊城市人民政府')
+  })
+
+  test('whoever drafted it does not sign it', async () => {
+    const { step, id } = await inHand()
+    await step(more.lead, id, 'review', { text, answer: refusal })
+    expect((await step(more.lead, id, 'signature')).status).toBe(403)
   })
 
   test('one that was handed in before all this was asked for is not signed', async () => {

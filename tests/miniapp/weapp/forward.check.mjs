@@ -57,6 +57,7 @@ const never = [
   'screen/board/index',
   'screen/poster/index',
   'screen/sheet/index',
+  'screen/letter/index',
 ]
 
 async function phone(more) {

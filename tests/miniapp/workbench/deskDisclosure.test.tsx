@@ -14,7 +14,7 @@ beforeEach(() => freshPhone())
 
 test('a refusal of an application is handed in only with its ground and where it is reviewed', async () => {
   cityAnswers({
-    [`GET ${path}`]: { inquiry: { ...openCase, kind: 'disclosure', actions: ['submitForReview'] } },
+    [`GET ${path}`]: { inquiry: { ...openCase, kind: 'disclosure', reviewBody: '聊城市人民政府', actions: ['submitForReview'] } },
     'GET /api/departments': { departments: [{ ...housing, duties: [] }] },
     'POST /api/answers': grounded,
     'POST /api/answers/replies': { replies: [] },
@@ -31,9 +31,19 @@ test('a refusal of an application is handed in only with its ground and where it
   expect(send).toBeDisabled()
   await userEvent.click(screen.getByRole('radio', { name: '不予公开' }))
   expect(send).toBeDisabled()
-  await userEvent.click(screen.getByRole('radio', { name: '过程性信息或者执法案卷' }))
-  await userEvent.type(screen.getByLabelText('行政复议机关'), '聊城市人民政府')
+  await userEvent.click(screen.getByRole('radio', { name: '过程性信息' }))
+  await userEvent.click(screen.getByRole('radio', { name: '讨论记录' }))
+  await userEvent.type(screen.getByLabelText(/应当公开/), '示例：没有规定')
+  await userEvent.type(screen.getByLabelText('法律风险提示'), '示例：有记录')
+  expect(send).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: '暂不转' }))
+  await userEvent.type(screen.getByLabelText('为什么暂不转'), '示例：还没有定稿')
   await userEvent.click(send)
-  const answer = { kind: '不予公开', ground: '过程性信息或者执法案卷', reviewBody: '聊城市人民政府' }
+  const answer = {
+    kind: '不予公开',
+    ground: '过程性信息',
+    shown: { processKind: '讨论记录', mustBeOpen: '示例：没有规定', risk: '示例：有记录' },
+    opening: { judged: '暂不转', reason: '示例：还没有定稿' },
+  }
   await waitFor(() => expect(handed()?.data).toMatchObject({ answer }))
 })

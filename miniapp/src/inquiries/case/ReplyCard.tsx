@@ -1,7 +1,9 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { Pressable } from '../../ui/Pressable'
 import { AnswerWords } from '../AnswerWords'
 import { Attachments } from '../Attachments'
 import { BasisLink } from './BasisLink'
@@ -17,6 +19,11 @@ export function ReplyCard(props: ReplyProps) {
   return (
     <Card title="答复">
       <ReplyWords {...props} />
+      {props.reply.answer ? (
+        <Pressable kind="quiet" onPress={() => go('/screen/letter/index', { id: props.inquiry })}>
+          看告知书和大白话说明
+        </Pressable>
+      ) : null}
     </Card>
   )
 }

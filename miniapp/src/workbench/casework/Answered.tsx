@@ -1,8 +1,10 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
+import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
 import { AnswerWords } from '../../inquiries/AnswerWords'
 import { Files } from './files/Files'
 
@@ -13,7 +15,7 @@ export function Answered({ inquiry: { id, reply, earlierReplies = [], rating } }
   if (!reply) return null
   return (
     <Card title={earlierReplies.length ? '重办后的答复' : '答复'}>
-      <Told inquiry={id} reply={reply} />
+      <Told inquiry={id} reply={reply} letter />
       {rating ? (
         <View className="second">{[`提问人评价 ${rating.stars} 分`, rating.comment].filter(Boolean).join('：')}</View>
       ) : null}
@@ -28,13 +30,18 @@ export function Answered({ inquiry: { id, reply, earlierReplies = [], rating } }
   )
 }
 
-function Told({ inquiry, reply }: { inquiry: string; reply: Reply }) {
+function Told({ inquiry, reply, letter = false }: { inquiry: string; reply: Reply; letter?: boolean }) {
   const { text, basis, department, at, attachments, answer } = reply
   const foot = [`${department} · ${dayAndTime(at)}`, ...(basis.length ? [`依据：${basis.join('；')}`] : [])]
   return (
     <View>
       <View className="quote">{text}</View>
       {answer ? <AnswerWords answer={answer} /> : null}
+      {answer && letter ? (
+        <Pressable kind="quiet" onPress={() => go('/screen/letter/index', { id: inquiry })}>
+          告知书，可以打印
+        </Pressable>
+      ) : null}
       <Files inquiry={inquiry} ids={attachments} />
       <View className="small">{foot.join(' · ')}</View>
     </View>

@@ -5,6 +5,7 @@ import { day, dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { AnswerWords } from '../../inquiries/AnswerWords'
+import { Inside } from './decision/Inside'
 import { Files } from './files/Files'
 import { sign } from './steps/oneTap'
 import { sendBack } from './steps/signing'
@@ -21,7 +22,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
   const me = useSession((session) => session.person?.id)
   const { draft, status, actions } = inquiry
   if (!draft || status !== 'review') return null
-  const { text, basis, attachments, overrides, spoken, by, byId, at, until } = draft
+  const { text, basis, attachments, overrides, answer, spoken, by, byId, at, until } = draft
   const own = byId === me
   return (
     <Card title="答复稿，等签发">
@@ -29,6 +30,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
       {until ? <View className="small">{`${day(until)}前签发或退改（本市约定的内部期限）`}</View> : null}
       <View className="quote">{text}</View>
       {spoken ? <AnswerWords answer={spoken} /> : null}
+      {answer ? <Inside answer={answer} /> : null}
       {basis.length ? (
         <View className="second">{`依据：${basis.join('；')}`}</View>
       ) : (

@@ -24,11 +24,17 @@ export const replyWords = z.strictObject({
   answer: disclosureAnswer.optional(),
   version,
 })
-type ReplyWords = Omit<z.output<typeof replyWords>, 'version'>
+/** `reviewBody`: as the department has it, whatever was sent. */
+type ReplyWords = Omit<z.output<typeof replyWords>, 'version'> & { reviewBody?: string }
+
+/** An answer, to be reviewed where this department's decisions are. */
+export const reviewedAt = ({ answer, reviewBody }: Pick<ReplyWords, 'answer' | 'reviewBody'>) =>
+  answer && reviewBody !== undefined ? { ...answer, reviewBody } : answer
 
 /** The case with these words as its draft. */
 export function drafted(inquiry: Inquiry, sent: ReplyWords, caller: Caller, { at }: Moment): Inquiry {
-  const { text, basis, attachments: files, overrides, answer } = sent
+  const { text, basis, attachments: files, overrides } = sent
+  const answer = reviewedAt(sent)
   const kept = { text, basis, attachments: files, overrides, ...(answer ? { answer } : {}) }
   return { ...inquiry, draft: { by: by(caller), at, ...kept } }
 }

@@ -6,7 +6,7 @@ import { ownDepartment } from '../callers'
 import { leads, until } from '../desks'
 import { running } from '../moment'
 import { by } from '../byWhom'
-import { drafted, replyWords } from './draft'
+import { drafted, replyWords, reviewedAt } from './draft'
 import { staffOfDepartment } from './staff'
 
 export const submitForReviewOperation = caseOperation({
@@ -33,7 +33,8 @@ export const submitForReview = act({
   requires: ({ text: question }, sent) => requireSettled(question, sent, sent.overrides),
   keeps: drafted,
   decide(inquiry, sent, caller, { at }) {
-    const { text, attachments, overrides, answer } = sent
+    const { text, attachments, overrides } = sent
+    const answer = reviewedAt(sent)
     requireWholeAnswer(inquiry.kind, answer)
     return {
       type: 'reviewRequested',

@@ -1,4 +1,5 @@
 import { basisLength, deskSizes, mostBasis } from '@shared/inquiries/deskWords'
+import { missingIn } from '@shared/inquiries/disclosure/missing'
 import { longEnough } from '@shared/size'
 import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submitForReview'
 import { useMutation } from '@tanstack/react-query'
@@ -12,7 +13,7 @@ import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { focusOn } from '../../keys'
-import { AnswerChoice, answerIsWhole } from './AnswerChoice'
+import { AnswerChoice } from '../decision/AnswerChoice'
 import { Evidence } from '../Evidence'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
@@ -42,7 +43,8 @@ const savedWords: Record<Saved, string> = {
 
 /** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
 export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, onDone }: ReplyFormProps) {
-  const { id, version, actions, kind } = inquiry
+  const { id, version, actions, kind, reviewBody } = inquiry
+  const lacking = kind === 'disclosure' ? missingIn(draft.answer && { reviewBody, ...draft.answer }) : []
   const basis = basisLines(draft)
   const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
   const { state, last } = useSaved(inquiry, draft)
@@ -70,7 +72,12 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
     <Card title="答复" className="reply-form">
       <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
       {kind === 'disclosure' ? (
-        <AnswerChoice answer={draft.answer} onAnswer={(answer) => set({ answer })} wrong={send.error} />
+        <AnswerChoice
+          answer={draft.answer}
+          onAnswer={(answer) => set({ answer })}
+          reviewBody={reviewBody}
+          wrong={send.error}
+        />
       ) : null}
       <TemplatePicker text={draft.text} onText={(text) => set({ text })} />
       <Field
@@ -110,16 +117,13 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
       <View className="second">
         {later ? '现在先写着，恢复办理后再送审' : '送审后由本单位审核人签发，签发后提问人会收到，不能再改'}
       </View>
+      {lacking[0] ? <View className="second">{`还差：${lacking[0].message}`}</View> : null}
       {unsettled ? <Banner tone="amber">还没有送审：上面检查出来的，改好或者写明不改的理由再送</Banner> : null}
       <FormFoot
         send="送审"
         open={actions.includes(handIn.action)}
         later={later}
-        ready={
-          longEnough(draft.text, deskSizes.reply) &&
-          basis.length <= mostBasis &&
-          (kind !== 'disclosure' || answerIsWhole(draft.answer))
-        }
+        ready={longEnough(draft.text, deskSizes.reply) && basis.length <= mostBasis && lacking.length === 0}
         sending={unsettled ? { ...send, error: null } : send}
         onLook={onLook}
         onDone={onDone}

@@ -1,0 +1,53 @@
+import { letterOf } from '@shared/inquiries/disclosure/letter'
+import type { readInquiry } from '@shared/inquiries/contract'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { print } from '../../platform/files/print'
+import { useParam } from '../../platform/go'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
+import { LetterSheet } from './LetterSheet'
+import '../poster/index.scss'
+
+/** 告知书: the answer to an application on paper, and beside it the same in plain words, which are not printed. */
+export default function LetterPage() {
+  const id = useParam('id')
+  const found = useQuery({
+    queryKey: ['inquiry', id],
+    queryFn: () => call<typeof readInquiry>('GET /api/inquiries/{id}', { params: { id } }),
+  })
+  const one = found.data?.inquiry
+  const reply = one?.reply
+  const letter = one && reply?.answer ? letterOf({ ...one, reply, answer: reply.answer }) : undefined
+  return (
+    <Page title="答复告知书" className="page--poster">
+      <View className="stack">
+        {found.isPending ? <Loading text="正在读取答复" /> : null}
+        {found.isError && !one ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {one && !letter ? <Banner>这件还没有答复，答复以后这里能看到告知书</Banner> : null}
+        {letter ? (
+          <>
+            <Card title="大白话">
+              <View className="stack stack--close">
+                {letter.plain.map((line) => (
+                  <View key={line}>{line}</View>
+                ))}
+              </View>
+            </Card>
+            {print ? (
+              <Pressable kind="primary" onPress={print}>
+                打印告知书
+              </Pressable>
+            ) : null}
+            <LetterSheet letter={letter} />
+          </>
+        ) : null}
+      </View>
+    </Page>
+  )
+}
