@@ -47,7 +47,12 @@ export function office(overrides: Overrides = {}) {
     if (path !== 'review' || !('text' in body)) return {}
     const { text, kind } = (await read(more.dispatcher, id)).body.inquiry
     const overrides = overriding(text, String(body.text), 'basis' in body ? (body.basis as string[]) : [])
-    return { overrides, ...(kind === 'disclosure' && !('answer' in body) ? { answer: { kind: '予以公开', opening: { judged: '转为主动公开' } } } : {}) }
+    return {
+      overrides,
+      ...(kind === 'disclosure' && !('answer' in body)
+        ? { answer: { kind: '予以公开', opening: { judged: '转为主动公开' } } }
+        : {}),
+    }
   }
   const versionOf = async (id: string) => (await read(more.dispatcher, id)).body.inquiry.version
   /** A case with the housing office, as most tests begin. */

@@ -52,7 +52,8 @@ beforeAll(async () => {
   system = await startLocalSystem()
   browser = await openBrowser()
   token = await citizen(system, '13800000061')
-  pages.push(await aCase(), await aNotice(), await aPolicy())
+  const mine = await aCase()
+  pages.push(mine, mine.replace('inquiries/case', 'screen/letter'), await aNotice(), await aPolicy())
 }, 180_000)
 afterAll(async () => {
   await browser?.close()

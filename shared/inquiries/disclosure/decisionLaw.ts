@@ -96,14 +96,14 @@ export const kindRules: Record<AnswerKind, KindRule> = {
     group: '无法提供',
     article: '第三十条',
     says: '你的申请经补正后内容仍不明确，本机关无法确定你要的是哪一份信息，不能提供。',
-    plainly: '补充以后仍看不出要的是哪一份，所以给不了。想清楚是哪一份，可以再申请。',
+    plainly: '补充过了，仍看不出要的是哪一份，所以给不了。',
     asks: [{ key: 'unclear', label: '哪里还不明确' }],
   },
   不作为公开申请处理: {
     group: '不予处理',
     article: '第三十九条第一款',
     says: '你的申请实际是信访、投诉、举报等事项，本机关不作为政府信息公开申请处理。',
-    plainly: '这件事更像是反映问题，不是要一份信息。走下面的渠道，会有人办。',
+    plainly: '这件事更像是反映问题，不是要一份信息。请走下面的渠道反映。',
     asks: [{ key: 'channel', label: channel, hint: '信访、投诉、举报各走哪里，电话、地址' }],
   },
   重复申请: {

@@ -53,9 +53,9 @@ function plainOf(decision: DisclosureDecision, date: string): string[] {
   return [
     kindRules[kind].plainly,
     reviewComesFirst(decision, date)
-      ? `觉得不对，先找${body}申请行政复议，不要钱。当天就看到答复的，最晚到${last}。直接去法院，法院一般不收。`
+      ? `觉得不对，先找${body}申请行政复议，不要钱。当天就看到答复的，最晚到${last}。按规定要先复议，再去法院。`
       : `觉得不对，可以找${body}申请行政复议，当天就看到答复的，最晚到${last}；也可以在六个月内直接去法院。`,
-    ...(refuses(decision) ? ['复议的结果你还不服，收到复议决定书以后十五天内可以去法院。'] : []),
+    ...(refuses(decision) ? ['对复议决定还不服，从收到复议决定书起十五天内可以去法院。'] : []),
     '看不懂这份答复，可以打办理单位的电话，请工作人员讲给你听。',
   ]
 }

@@ -118,7 +118,10 @@ function sent(body: object | undefined, { events, kind }: Inquiry, { department:
   if (!body) return {}
   const version = 'version' in body ? { version: events.length } : {}
   const to = 'to' in body ? { to: `${own}-colleague` } : {}
-  const answer = 'basis' in body && 'text' in body && kind === 'disclosure' ? { answer: { kind: '予以公开', opening: { judged: '转为主动公开' } } } : {}
+  const answer =
+    'basis' in body && 'text' in body && kind === 'disclosure'
+      ? { answer: { kind: '予以公开', opening: { judged: '转为主动公开' } } }
+      : {}
   return { body: { ...body, ...version, ...to, ...answer } }
 }
 

@@ -14,7 +14,9 @@ beforeEach(() => freshPhone())
 
 test('a refusal of an application is handed in only with its ground and where it is reviewed', async () => {
   cityAnswers({
-    [`GET ${path}`]: { inquiry: { ...openCase, kind: 'disclosure', reviewBody: '聊城市人民政府', actions: ['submitForReview'] } },
+    [`GET ${path}`]: {
+      inquiry: { ...openCase, kind: 'disclosure', reviewBody: '聊城市人民政府', actions: ['submitForReview'] },
+    },
     'GET /api/departments': { departments: [{ ...housing, duties: [] }] },
     'POST /api/answers': grounded,
     'POST /api/answers/replies': { replies: [] },

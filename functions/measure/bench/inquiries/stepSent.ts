@@ -53,7 +53,12 @@ function words({ text, kind }: InquiryView): object {
   const overrides = findings(text, { text: reply, basis: [] })
     .filter(({ mustFix }) => !mustFix)
     .map(({ code }) => ({ finding: code, reason: '示例，不另写' }))
-  return { text: reply, basis: [], overrides, ...(kind === 'disclosure' ? { answer: { kind: '予以公开', opening: { judged: '转为主动公开' } } } : {}) }
+  return {
+    text: reply,
+    basis: [],
+    overrides,
+    ...(kind === 'disclosure' ? { answer: { kind: '予以公开', opening: { judged: '转为主动公开' } } } : {}),
+  }
 }
 
 const steps: Partial<Record<Action, Make>> = {

@@ -29,7 +29,7 @@ export default function LetterPage() {
       <View className="stack">
         {found.isPending ? <Loading text="正在读取答复" /> : null}
         {found.isError && !one ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-        {one && !letter ? <Banner>这件还没有答复，答复以后这里能看到告知书</Banner> : null}
+        {one && !letter ? <Banner>这件还没有答复，没有告知书</Banner> : null}
         {letter ? (
           <>
             <Card title="大白话">

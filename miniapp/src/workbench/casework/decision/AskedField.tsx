@@ -14,7 +14,7 @@ interface AskedFieldProps {
 export function AskedField({ asked, value, error, onChange }: AskedFieldProps) {
   const { label, hint, choices, inside, optional } = asked
   if (choices) return <Choices label={label} options={choices} value={value} onChange={onChange} />
-  const seen = inside ? '只有办理和审核的人看得到，不写进答复' : '会写进答复'
+  const seen = inside ? '只给办理和审核的人看，不写进答复' : '写进答复'
   return (
     <Field
       label={optional ? `${label}（可以不写）` : label}
