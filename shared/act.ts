@@ -87,7 +87,7 @@ export function requireNow<S, E, M>(
 }
 
 /** The thing after an act: kept, decided, recorded and evolved event by event, and told. */
-export function done<S extends { outbox?: Outgoing[] }, E, M>(
+export function done<S extends { id: string; outbox?: Outgoing[] }, E, M>(
   act: Pick<Act<S, E, M>, 'keeps' | 'decide' | 'tells'>,
   thing: Pick<Thing<S, E, M>, 'evolve' | 'recorded' | 'tells'>,
   { one, sent, caller, moment }: ActTaken<S, M> & { sent: unknown },

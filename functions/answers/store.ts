@@ -3,6 +3,7 @@ import { type Interpretation, interpretation } from '@shared/answers/interpretat
 import { type Judgement, judgement } from '@shared/answers/interpretations/judgement'
 import { provisionKey } from '@shared/answers/documents/names'
 import type { Kind, Store } from '../platform/store/store'
+import { interpretationIds } from './interpretations/interpretationIds'
 
 export type Judgements = Store<Judgement>
 export type SecondInterpretations = Store<SecondInterpretation>
@@ -45,6 +46,7 @@ export const secondInterpretations: Kind<SecondInterpretation> = {
 export const interpretations: Kind<Interpretation> = {
   table: 'notices',
   schema: interpretation,
+  isOwn: (id) => id.startsWith(interpretationIds),
   indexes: {
     first: ({ department, draftedAt }) => ({ key: departmentInterpretations(department.id), sort: draftedAt }),
     second: ({ policyTitle, publishedAt }) =>

@@ -1,17 +1,12 @@
 import { Problem } from '@shared/problem'
-import { concerns } from '../concerns/store'
-import { type VerifiedConcerns, verifyConcerns } from '../concerns/verifyConcerns'
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
-import { type VerifiedNotices, verifyNotices } from '../notices/verifyNotices'
-import { promises } from '../promises/store'
-import { type VerifiedPromises, verifyPromises } from '../promises/verifyPromises'
-import { type VerifiedSurveys, verifySurveys } from '../surveys/verifySurveys'
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { tablesHere } from '../local/database/tablesHere'
+import { replayRows, type ToldAnew } from './rows/replayRows'
 import { unreadableRows } from './rows/unreadableRows'
 import { ended } from './ended'
 
@@ -19,7 +14,7 @@ const usage = `用法：npm run verify [-- --data 数据目录]
   不写目录就检查 DATA_DIR（默认 .data），系统运行时和停止时都可以；
   检查云端的表：先登录 AWS，用 TABLE_PREFIX 指明是哪一套`
 
-/** npm run verify: every case's chain and history, the history of every concern, promise, notice and survey, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
+/** npm run verify: every case's chain and history, the history of everything else that keeps one, and every day's root. Exit code 0 when all holds, 1 when not, 2 when it could not look. */
 async function main(words: readonly string[]): Promise<number> {
   const [option, folder, ...rest] = words
   if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
@@ -32,47 +27,24 @@ async function main(words: readonly string[]): Promise<number> {
       roots: tables.store(dailyRoots),
       now: new Date(),
     })
-    const ofConcerns = await verifyConcerns(tables.store(concerns))
-    const ofPromises = await verifyPromises(tables.store(promises))
-    const ofNotices = await verifyNotices(tables)
-    const ofSurveys = await verifySurveys(tables)
+    const others = await replayRows(tables)
     const unreadable = await unreadableRows(tables)
-    console.log(told(found, { ofConcerns, ofPromises, ofNotices, ofSurveys }))
+    console.log(told(found, others))
     if (unreadable.length > 0) console.log(named(unreadable))
-    const faults =
-      found.broken ??
-      found.differs ??
-      found.wrongRoot ??
-      ofConcerns.differs ??
-      ofPromises.differs ??
-      ofNotices.differs ??
-      ofSurveys.differs
+    const faults = found.broken ?? found.differs ?? found.wrongRoot ?? others.find(({ differs }) => differs)
     return faults || unreadable.length > 0 ? 1 : 0
   } finally {
     await tables.close()
   }
 }
 
-interface Others {
-  ofConcerns: VerifiedConcerns
-  ofPromises: VerifiedPromises
-  ofNotices: VerifiedNotices
-  ofSurveys: VerifiedSurveys
-}
-
-function told(found: Verified, { ofConcerns, ofPromises, ofNotices, ofSurveys }: Others): string {
+function told(found: Verified, others: readonly ToldAnew[]): string {
   const { cases, events, roots } = found
   const looked = [
     `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`,
-    `${ofConcerns.concerns} 条舆情、${ofPromises.promises} 项承诺、${ofNotices.notices} 份公告、${ofSurveys.surveys} 份问卷`,
+    ...others.map(({ count, counter, thing }) => `${count} ${counter}${thing}`),
   ].join('、')
-  const wrong = [
-    ...whatIsWrong(found),
-    ...differing('舆情', ofConcerns.differs),
-    ...differing('承诺', ofPromises.differs),
-    ...differing('公告', ofNotices.differs),
-    ...differing('问卷', ofSurveys.differs),
-  ]
+  const wrong = [...whatIsWrong(found), ...others.flatMap(({ thing, differs }) => differing(thing, differs))]
   return [looked, ...(wrong.length > 0 ? wrong.map((one) => `对不上：${one}`) : ['全部一致'])].join('\n')
 }
 

@@ -1,9 +1,9 @@
 import * as answers from '@shared/answers/contract'
 import * as answersBasis from '@shared/answers/contractBasis'
-import * as answersInterpretation from '@shared/answers/contractInterpretation'
 import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
+import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
@@ -47,7 +47,7 @@ const operationsOf = (acts: Record<string, { operation: Operation }>) =>
 export const allContracts: readonly Operation[] = [
   answers,
   answersBasis,
-  answersInterpretation,
+  operationsOf(interpretationActs),
   answersOpenness,
   answersProvision,
   answersReplies,

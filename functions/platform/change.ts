@@ -5,6 +5,7 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 
 interface Living {
+  id: string
   outbox?: Outgoing[]
 }
 

@@ -188,17 +188,6 @@ export const draftInterpretation = operation({
   problems: ['not-found', 'not-allowed', 'not-now'],
 })
 
-export const signInterpretation = operation({
-  name: 'signInterpretation',
-  route: 'POST /api/interpretations/{id}/signature',
-  summary: '签发政策解读；起草人不能签发自己的',
-  callers: ['lead'],
-  params: z.strictObject({ id: z.string().min(4).max(80) }),
-  body: z.strictObject({ version: z.number().int().min(0) }),
-  reply: z.object({ interpretation: publishedInterpretation }),
-  problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],
-})
-
 export const listOwedInterpretations = operation({
   name: 'listOwedInterpretations',
   route: 'GET /api/interpretations/owed',

@@ -1,18 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type {
-  draftInterpretation,
-  judgeAnswer,
-  listOwedInterpretations,
-  listPolicies,
-  signInterpretation,
-} from '@shared/answers/contract'
-import type {
-  dropInterpretation,
-  reviseInterpretation,
-  sendBackInterpretation,
-} from '@shared/answers/contractInterpretation'
+import type { draftInterpretation, judgeAnswer, listOwedInterpretations, listPolicies } from '@shared/answers/contract'
+import type { dropInterpretation } from '@shared/answers/interpretations/acts/drop'
+import type { reviseInterpretation } from '@shared/answers/interpretations/acts/revise'
+import type { sendBackInterpretation } from '@shared/answers/interpretations/acts/sendBack'
+import type { signInterpretation } from '@shared/answers/interpretations/acts/sign'
 import type { Caller } from '@shared/people/caller'
 import { cardsKey } from '../../functions/answers/cards'
 import { answerEndpoints } from '../../functions/answers/endpoints'

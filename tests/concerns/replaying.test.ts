@@ -1,10 +1,10 @@
 import type { Concern } from '@shared/concerns/concern'
 import { differsIn, replayed } from '@shared/concerns/replay'
 import { concernStatuses } from '@shared/concerns/words'
-import { verifyConcerns } from '../../functions/concerns/verifyConcerns'
+import { replayRows } from '../../functions/commands/rows/replayRows'
 import { concerns } from '../../functions/concerns/store'
 import { more } from '../inquiries/people'
-import { testHouse } from '../support/house'
+import { rowsOf } from '../support/rowsOf'
 import { bench } from './bench'
 
 test.each(concernStatuses)('one that is %s follows whole from its history', async (status) => {
@@ -91,12 +91,16 @@ describe('what does not follow from the history of one is named', () => {
 
   test('and the check of all names the first of them, and the thing', async () => {
     const one = await responded()
-    const store = testHouse().store(concerns)
     const [early, late] = ['2026-11-02T02:00:00.000Z', '2026-11-03T02:00:00.000Z']
     const registered = (at: string) => [{ ...one.events[0]!, at }, ...one.events.slice(1)]
-    await store.create({ ...one, id: 'first', registeredAt: early, events: registered(early) })
-    await store.create({ ...one, id: 'second', registeredAt: late, events: registered(late), status: 'review' })
-    await store.create({ ...one, id: 'third', response: '示例：换过的话' })
-    expect(await verifyConcerns(store)).toEqual({ concerns: 3, differs: { id: 'second', what: '状态' } })
+    const kept: Concern[] = [
+      { ...one, id: 'third', response: '示例：换过的话' },
+      { ...one, id: 'second', registeredAt: late, events: registered(late), status: 'review' },
+      { ...one, id: 'first', registeredAt: early, events: registered(early) },
+    ]
+    expect(await replayRows(rowsOf(concerns, kept))).toContainEqual({
+      ...{ thing: '舆情', counter: '条', count: 3 },
+      differs: { id: 'second', what: '状态' },
+    })
   })
 })

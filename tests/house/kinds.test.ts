@@ -1,4 +1,7 @@
+import * as z from 'zod'
+import { replayedKinds } from '../../functions/commands/rows/replayRows'
 import { kinds } from '../../functions/commands/rows/unreadableRows'
+import { inquiries } from '../../functions/inquiries/store'
 import { sourceFiles, textOf } from './sourceTree'
 
 const declared = sourceFiles(/\.ts$/, ['functions']).flatMap((path) =>
@@ -12,3 +15,11 @@ test.each(declared)(
     expect(kinds).toContain(module[name])
   },
 )
+
+const withHistory = kinds.filter(({ schema }) => schema instanceof z.ZodObject && 'events' in schema.shape)
+
+test('everything that keeps a history is told anew from it when everything is checked, the cases with their chains', () => {
+  const told = [inquiries, ...replayedKinds.map(({ kind }) => kind)]
+  expect(withHistory.length > 8).toBe(true)
+  expect(withHistory.filter((kind) => !told.some((one) => one.schema === kind.schema))).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import { concernActs } from '@shared/concerns/everyAct'
 import { inquiryActs, ownActs } from '@shared/inquiries/everyAct'
 import { matterActs } from '@shared/notices/chain/everyStep'
@@ -62,6 +63,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   ['promises', 'promises', withEvents('promises', promiseActs)],
   ['surveys', 'surveys', withEvents('surveys', surveyActs)],
   ['postings', 'sites', withEvents('sites', postingActs)],
+  ['interpretations', '(answers/)?interpretations', withEvents('answers/interpretations', interpretationActs)],
 ]
 
 describe.each(slices.map(([slice, rooms, acts]) => [slice, namedIn(rooms, acts)] as const))(

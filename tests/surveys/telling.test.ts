@@ -1,7 +1,8 @@
 import { more } from '../inquiries/people'
 import { bench, said } from './bench'
 import { surveys } from '../../functions/surveys/store'
-import { verifySurveys } from '../../functions/surveys/verifySurveys'
+import { replayRows } from '../../functions/commands/rows/replayRows'
+import { rowsOf } from '../support/rowsOf'
 
 const words = (all: readonly string[]) => all.map((one) => one.split('：')[0])
 
@@ -60,14 +61,13 @@ test('every survey is told anew from its history, and one that was tampered with
   for (const status of ['drafting', 'dropped', 'withdrawn'] as const) await at(status)
   const id = await at('answered')
   const all = [...(await store.page({ index: 'second', key: 'issued' })).items]
-  const rows = (items: readonly object[]) => ({
-    async *rows() {
-      for (const one of items)
-        yield { table: surveys.table, id: (one as { id: string }).id, body: JSON.stringify(one) } as const
-    },
-  })
-  expect(await verifySurveys(rows(all))).toEqual({ surveys: all.length })
+  const about = { thing: '问卷', counter: '份' }
+  expect(await replayRows(rowsOf(surveys, all))).toContainEqual({ ...about, count: all.length })
   const other = { ...all.find((one) => one.id === id)!, feedback: { ...said, heard: '示例：没有人说不够热' } }
-  expect(await verifySurveys(rows([other]))).toEqual({ surveys: 1, differs: { id, what: '反馈' } })
+  expect(await replayRows(rowsOf(surveys, [other]))).toContainEqual({
+    ...about,
+    count: 1,
+    differs: { id, what: '反馈' },
+  })
   expect(house.mode).toBe('local')
 })

@@ -1,37 +1,61 @@
+import type { InterpretationAct } from '@shared/answers/interpretations/acts/act'
+import type { reviseInterpretation } from '@shared/answers/interpretations/acts/revise'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
-import { headline } from '@shared/answers/interpretations/event'
-import { beijingDate, beijingTime, spokenDate } from '@shared/calendar/date'
+import { interpretationThing } from '@shared/answers/interpretations/thing'
+import type { Received } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
+import { change } from '../../platform/change'
+import type { Corpus } from '../corpus/corpus'
 import type { Interpretations } from '../store'
-import { interpretationIds } from './interpretationIds'
+import { explained } from './explained'
 
-/**
- * One change of one interpretation in one conditional write, by a colleague of the department that wrote it.
- * @throws Problem 'not-found' | 'not-allowed' | 'changed-meanwhile', besides those of `apply`.
- */
-export async function changeInterpretation(
-  { id, version }: { id: string; version: number },
-  caller: Caller,
-  interpretations: Pick<Interpretations, 'get' | 'save'>,
-  apply: (before: Interpretation) => Interpretation | Promise<Interpretation>,
-): Promise<Interpretation> {
-  const before = id.startsWith(interpretationIds) ? await interpretations.get(id) : undefined
-  if (!before) throw new Problem('not-found', '没有这份解读，可能已经移走')
-  if (before.department.id !== caller.department)
-    throw new Problem('not-allowed', `这份解读归${before.department.name}`)
-  if (version !== before.version) throw overtaken(before)
-  const after = await apply(before)
-  const { version: saved } = await interpretations.save(after).catch(async (error: unknown) => {
-    if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error
-    throw overtaken((await interpretations.get(id)) ?? before)
-  })
-  return { ...after, version: saved }
+interface Needs {
+  interpretations: Pick<Interpretations, 'get' | 'save'>
+  corpus: Pick<Corpus, 'policy' | 'statusOf' | 'inForce'>
+  now: Date
 }
 
-function overtaken({ events }: Interpretation): Problem {
-  const last = events.at(-1)
-  if (!last) return new Problem('changed-meanwhile')
-  const day = beijingDate(last.at)
-  return new Problem('changed-meanwhile', headline(last, `${spokenDate(day, day)}${beijingTime(last.at)}`))
+export interface ChangeSent {
+  params: { id: string }
+  /** `version`: what the caller had seen. */
+  body: { version: number }
+}
+
+/** One act on one interpretation, in one conditional write. */
+export async function changeInterpretation(
+  act: InterpretationAct,
+  { params: { id }, body }: ChangeSent,
+  caller: Caller,
+  { interpretations, corpus, now }: Needs,
+): Promise<Interpretation> {
+  return change({ act, caller, body, seen: body.version }, interpretationThing, {
+    load: async () => {
+      const there = await interpretations.get(id)
+      if (!there) throw new Problem('not-found', '没有这份解读，可能已经移走')
+      return there
+    },
+    moment: () => ({ at: now.toISOString() }),
+    async found(one) {
+      if (act.explains === 'kept') await explained(one, corpus)
+      if (act.explains !== 'sent') return {}
+      const { content } = body as Received<typeof reviseInterpretation>['body']
+      return { sound: await asNew(content, one, corpus) }
+    },
+    keep: (one) => interpretations.save(one),
+  })
+}
+
+/** As sound as a new one, and of the same document, now in the version that is in force. */
+async function asNew(
+  content: Received<typeof reviseInterpretation>['body']['content'],
+  { policyId: before, policyTitle }: Interpretation,
+  corpus: Needs['corpus'],
+) {
+  const present = corpus.inForce().find(({ title }) => title === policyTitle)
+  const policyId = content.policyId === before && present ? present.id : content.policyId
+  const { policy, provisions } = await explained({ ...content, policyId }, corpus)
+  if (policy.title !== policyTitle)
+    throw new Problem('not-allowed', `这份草稿解读的是《${policyTitle}》；解读别的文件，请另写一份`)
+  return { ...content, policyId, provisions }
 }

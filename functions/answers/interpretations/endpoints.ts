@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import * as answers from '@shared/answers/contract'
-import * as contract from '@shared/answers/contractInterpretation'
+import { draftOf, publicOf } from '@shared/answers/interpretations/desk'
+import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
 import type { SecondInterpretations, Interpretations, Judgements } from '../store'
+import { type ChangeSent, changeInterpretation } from './changeInterpretation'
 import { draftInterpretation } from './draftInterpretation'
-import { dropInterpretation } from './dropInterpretation'
 import { interpretationIds } from './interpretationIds'
 import { listOwedInterpretations } from './listOwedInterpretations'
-import { reviseInterpretation } from './reviseInterpretation'
-import { sendBackInterpretation } from './sendBackInterpretation'
-import { signInterpretation } from './signInterpretation'
 
 interface Needs {
   interpretations: Interpretations
@@ -29,16 +27,13 @@ export const interpretationEndpoints = (needs: () => Promise<Needs>): Endpoint[]
   endpoint(answers.draftInterpretation, async (received, caller) =>
     draftInterpretation(received, caller, { ...(await needs()), id: `${interpretationIds}${randomUUID()}` }),
   ),
-  endpoint(contract.reviseInterpretation, async (received, caller) =>
-    reviseInterpretation(received, caller, await needs()),
-  ),
-  endpoint(contract.sendBackInterpretation, async (received, caller) =>
-    sendBackInterpretation(received, caller, await needs()),
-  ),
-  endpoint(contract.dropInterpretation, async (received, caller) =>
-    dropInterpretation(received, caller, await needs()),
-  ),
-  endpoint(answers.signInterpretation, async (received, caller) => signInterpretation(received, caller, await needs())),
+  ...Object.values(interpretationActs).map((act): Endpoint => ({
+    contract: act.operation,
+    run: async (received, caller) => {
+      const after = await changeInterpretation(act, received as ChangeSent, caller!, await needs())
+      return { interpretation: after.publishedAt ? publicOf(after) : draftOf(after, caller!.id) }
+    },
+  })),
   endpoint(answers.listOwedInterpretations, async (_received, caller) =>
     listOwedInterpretations(caller, await needs()),
   ),

@@ -13,6 +13,10 @@ export const interpretationEvent = z.discriminatedUnion('type', [
 ])
 export type InterpretationEvent = z.infer<typeof interpretationEvent>
 
+/** Who changed a word of it after the first draft. */
+export const handsIn = (events: readonly InterpretationEvent[]): string[] =>
+  events.flatMap(({ type, by }) => (type === 'revised' ? [by.id] : []))
+
 const did: Record<InterpretationEvent['type'], string> = {
   drafted: '起草了这份解读',
   revised: '改了这份解读',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Problem } from '../../problem'
-import { interpretationEvent } from './event'
+import { handsIn, interpretationEvent } from './event'
 import { interpretationStatuses } from './status'
 import { interpretationForms, interpretationSizes, mostInterpreted } from '../words'
 import { named } from '../../named'
@@ -40,6 +40,10 @@ export const interpretation = interpretationContent.extend({
 })
 export type Interpretation = z.infer<typeof interpretation>
 export type InterpretationContent = z.infer<typeof interpretationContent>
+
+/** Whoever wrote a word of it. */
+export const writersOf = ({ draftedBy, events }: Pick<Interpretation, 'draftedBy' | 'events'>): Set<string> =>
+  new Set([draftedBy.id, ...handsIn(events)])
 
 /** More than this part of the sentences being the policy's own is no interpretation (杜绝简单摘抄). 本市约定. */
 export const mostCopied = 0.6

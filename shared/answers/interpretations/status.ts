@@ -3,10 +3,10 @@ import { Problem } from '../../problem'
 /** draft 等签发 · returned 退回修改 · dropped 不再使用 · published 已公开, and never edited from then on. */
 export const interpretationStatuses = ['draft', 'returned', 'dropped', 'published'] as const
 export type InterpretationStatus = (typeof interpretationStatuses)[number]
-export type InterpretationAct = 'revise' | 'sendBack' | 'drop' | 'sign'
+export type InterpretationAction = 'revise' | 'sendBack' | 'drop' | 'sign'
 
 /** What may happen to an interpretation, and what it is then. Anything that is not here may not. */
-const table: Record<InterpretationStatus, Partial<Record<InterpretationAct, InterpretationStatus>>> = {
+const table: Record<InterpretationStatus, Partial<Record<InterpretationAction, InterpretationStatus>>> = {
   draft: { revise: 'draft', sendBack: 'returned', drop: 'dropped', sign: 'published' },
   returned: { revise: 'draft', drop: 'dropped' },
   dropped: {},
@@ -21,8 +21,8 @@ const words: Record<InterpretationStatus, string> = {
 }
 
 /** @throws Problem 'not-now' (409), saying what has become of it. */
-export function nextInterpretation(status: InterpretationStatus, act: InterpretationAct): InterpretationStatus {
-  const next = table[status][act]
+export function nextInterpretation(status: InterpretationStatus, action: InterpretationAction): InterpretationStatus {
+  const next = table[status][action]
   if (!next) throw new Problem('not-now', words[status])
   return next
 }

@@ -2,7 +2,7 @@ import { type InterpretationForm as Form, interpretationForms, interpretationSiz
 import { longEnough } from '@shared/size'
 import type { draftInterpretation } from '@shared/answers/contract'
 import type { DraftedInterpretation } from '@shared/answers/interpretations/desk'
-import type { reviseInterpretation } from '@shared/answers/contractInterpretation'
+import type { reviseInterpretation } from '@shared/answers/interpretations/acts/revise'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
