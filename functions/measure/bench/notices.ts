@@ -71,13 +71,13 @@ function countedSaid(counted: CountedAtTables): string {
 }
 
 function fanOutSaid(one: FannedOut): string {
-  const { perSecond, idleMb, mostMb, cpuMsEach } = one
+  const { perSecond, idleMb, mostMb, cpuMsEach, besidesMsEach } = one
   const missed = [
     ...(one.kills === 0 && perSecond < targets.perSecond ? [`每秒 ${targets.perSecond} 人`] : []),
     ...(mostMb - idleMb > targets.aboveIdleMb ? [`内存多 ${targets.aboveIdleMb} MB 以内`] : []),
   ]
-  return `告知 ${one.followers} 个关注的人，kill -9 ${one.kills} 次：${shown(one.seconds, 1)} 秒，每秒 ${shown(perSecond, 0)} 人${cpuMsEach ? `，每人处理器 ${shown(cpuMsEach, 2)} 毫秒` : ''}；内存 空闲 ${idleMb} MB、最多 ${mostMb} MB
-微信 ${one.byWechat} 人，短信 ${one.bySms} 人，当面告知 ${one.inPerson} 人；漏掉 ${one.skipped}，同一条收到两次 ${one.twice}；被杀时正在发、说不准而又走了下一级的：两样都收到 ${one.byBoth}，列入当面告知 ${one.unsure}
+  return `告知 ${one.followers} 个关注的人，kill -9 ${one.kills} 次：${shown(one.seconds, 1)} 秒，每秒 ${shown(perSecond, 0)} 人${cpuMsEach ? `，每人处理器 ${shown(cpuMsEach, 2)} 毫秒（替身和看着它的进程另外 ${shown(besidesMsEach ?? 0, 2)} 毫秒）` : ''}；内存 空闲 ${idleMb} MB、最多 ${mostMb} MB
+微信 ${one.byWechat} 人，短信 ${one.bySms} 人，当面告知 ${one.inPerson} 人；漏掉 ${one.skipped}，收到两次（不论哪种方式）${one.twice}；被杀时正在发、说不准的 ${one.unsure}，不再发，列给村居问一声
 ${missed.length > 0 ? `没有达到：${missed.join('、')}` : '指标都达到'}`
 }
 

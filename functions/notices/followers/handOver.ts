@@ -35,16 +35,14 @@ export interface InHand {
   weight: Batch['weight']
   /** Nothing is begun after this, in milliseconds. */
   until: number
-  /** Writes down what came of what was sent so far. */
+  /** Writes down who is about to be told, and what came of those before them: one write for both. */
   keep(): Promise<void>
-  /** Something came of it that is not written down yet. */
-  unkept?: boolean
   wasShut?: boolean
 }
 
 /**
- * Hands some messages over. That they are about to go is on the disk before they go, beside what came of those before them:
- * where a process ends, nobody can tell of these alone.
+ * Hands some messages over. That they are about to go is on the disk before they go: where a process ends, nobody can tell
+ * of these alone. They are sent nothing again, by no way.
  * @returns those for later, with the moment.
  */
 export async function handOver(
@@ -53,12 +51,9 @@ export async function handOver(
   round: InHand,
 ): Promise<{ later: TellingOf[]; at?: string }> {
   const { needs, words, purse } = round
-  const failed = (one: TellingOf) => {
-    one.tried = [...new Set([...(one.tried ?? []), rung])]
-  }
-  // Written down before, and never recorded since: a process ended in between.
-  const fresh = some.filter(({ person }) => !purse.handedOver(person, rung))
-  for (const one of some) if (!fresh.includes(one)) failed(one)
+  // The list changed while it was read: they stand in another batch as well, and were told as it says.
+  for (const one of some) if (purse.toldElsewhere(one.person)) one.stands = 'inbox'
+  const fresh = some.filter(({ stands }) => stands === 'open')
   if (fresh.length === 0) return { later: [] }
   const now = needs.now()
   const shut = needs.gate.shutUntil(rung, now)
@@ -67,15 +62,17 @@ export async function handOver(
     return { later: fresh, at: shut ?? now.toISOString() }
   }
   await needs.gate.pass(fresh.length)
+  for (const one of fresh) one.going = rung
   const names = fresh.map(({ person }) => person)
-  await Promise.all([round.unkept ? round.keep() : undefined, purse.handOver(names, rung)])
+  await Promise.all([round.keep(), purse.handOver(names, rung)])
   const send = rung === 'wechat' ? sendWechat : sendSms
   const outcomes = await send(fresh, words, purse, needs)
-  round.unkept = true
   needs.gate.heard(rung, [...outcomes.values()], needs.now())
   const those = (...which: Handed[]) => fresh.filter((one) => which.includes(outcomes.get(one) ?? 'unsure'))
   for (const one of those('sent')) one.stands = rung
-  for (const one of those('gone', 'wrong', 'unsure')) failed(one)
+  for (const one of those('unsure')) leaveUnsure(one)
+  for (const one of those('gone', 'wrong')) failedBy(one, rung)
+  for (const one of fresh) delete one.going
   const later = those('busy', 'full')
   const back = [...later, ...those('wrong')].map(({ person }) => person)
   if (back.length > 0) await purse.giveBack(back, rung)
@@ -84,4 +81,15 @@ export async function handOver(
   if (later.length === 0) return { later }
   round.wasShut = true
   return { later, at: needs.gate.shutUntil(rung, needs.now()) ?? needs.now().toISOString() }
+}
+
+export function failedBy(one: TellingOf, rung: Rung): void {
+  one.tried = [...new Set([...(one.tried ?? []), rung])]
+}
+
+/** Sent or not: neither service knows the same message again, so that another would perhaps be the second. */
+export function leaveUnsure(one: TellingOf): void {
+  if (one.going) failedBy(one, one.going)
+  delete one.going
+  one.stands = 'unsure'
 }

@@ -1,17 +1,18 @@
 import type { Rung } from '@shared/notices/delivery/ladder'
 import { type Reachable, reachId, type SpentGrants, spentId } from '../../messages/followers/reached'
 import type { Store } from '../../platform/store/store'
+import type { Batch } from './store'
 
-/** So many of the last messages are remembered a person: many more than can be on their way at once. */
-const remembered = 40
+/** So many of the last messages are remembered a person: more than can be on their way at once, and less than a KB. */
+const remembered = 10
 
 export interface Purse {
   reachable(person: string): Reachable | undefined
   /** Grants that are left; 'lasting' never end. */
   left(person: string): { left: number } | 'lasting' | undefined
-  /** Whether this was handed over before, or was about to be when the process ended. */
-  handedOver(person: string, rung: Rung): boolean
-  /** Written before anything is sent: from here on the same goes to them no more. */
+  /** Whether they stand in another batch of the same telling, and were handed to by it. */
+  toldElsewhere(person: string): boolean
+  /** Written before anything is sent, and once however often it is begun. */
   handOver(people: readonly string[], rung: Rung): Promise<void>
   /** Surely not sent: as if it had not been tried. */
   giveBack(people: readonly string[], rung: Rung): Promise<void>
@@ -19,10 +20,10 @@ export interface Purse {
   exhaust(people: readonly string[]): Promise<void>
 }
 
-/** What some people have left of what they agreed to, for one message; two reads for all of them. */
+/** What some people have left of what they agreed to, for one batch of a telling; two reads for all of them. */
 export async function purseOf(
   people: readonly string[],
-  message: string,
+  { id: batch, fanOut }: Pick<Batch, 'id' | 'fanOut'>,
   stores: { reachables: Pick<Store<Reachable>, 'many'>; spendings: Pick<Store<SpentGrants>, 'many' | 'keepAll'> },
 ): Promise<Purse> {
   const [reached, spent] = await Promise.all([
@@ -33,7 +34,9 @@ export async function purseOf(
   const spendings = new Map(spent.map((one) => [one.id, one]))
   const of = (person: string): SpentGrants =>
     spendings.get(spentId(person)) ?? { id: spentId(person), version: 0, grants: 0, told: [] }
-  const key = (rung: Rung) => `${message}/${rung}`
+  const key = (rung: Rung) => `${batch}/${rung}`
+  const ofOthers = (told: string) =>
+    (told.startsWith(`told:${fanOut}:`) && !told.startsWith(`${batch}/`)) || told.startsWith(`${fanOut}/`)
 
   async function write(
     some: readonly string[],
@@ -52,13 +55,16 @@ export async function purseOf(
       if (!wechat) return undefined
       return wechat.lasting ? 'lasting' : { left: Math.max(0, wechat.granted - of(person).grants) }
     },
-    handedOver: (person, rung) => of(person).told.includes(key(rung)),
+    toldElsewhere: (person) => of(person).told.some(ofOthers),
     handOver: (some, rung) =>
-      write(some, (before, person) => ({
-        ...before,
-        grants: before.grants + price(person, rung),
-        told: [key(rung), ...before.told].slice(0, remembered),
-      })),
+      write(
+        some.filter((person) => !of(person).told.includes(key(rung))),
+        (before, person) => ({
+          ...before,
+          grants: before.grants + price(person, rung),
+          told: [key(rung), ...before.told].slice(0, remembered),
+        }),
+      ),
     giveBack: (some, rung) =>
       write(some, (before, person) => ({
         ...before,

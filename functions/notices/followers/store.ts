@@ -38,8 +38,8 @@ export const fanOuts: Kind<FanOut> = {
   expiresAt: ({ forgetAt }) => forgetAt,
 }
 
-/** Where telling somebody stands: open, or where it ended. */
-export const standings = ['open', 'inbox', 'muted', ...rungs] as const
+/** Where telling somebody stands: open, or where it ended; unsure: sent or not, nobody can tell, and it is not sent again. */
+export const standings = ['open', 'inbox', 'muted', 'unsure', ...rungs] as const
 export type HowTold = (typeof standings)[number]
 
 const recipient = z.object({
@@ -49,6 +49,8 @@ const recipient = z.object({
   stands: z.enum(standings),
   /** Rungs that failed, or of which nobody can tell. */
   tried: z.array(z.enum(rungs)).optional(),
+  /** Written before it is sent; whoever finds it after a crash cannot tell whether it was. */
+  going: z.enum(rungs).optional(),
 })
 export type TellingOf = z.infer<typeof recipient>
 
@@ -83,6 +85,7 @@ export const tally = z.object({ open: z.number(), ended: z.record(z.string(), z.
 export const batches: Kind<Batch> = {
   table: 'people',
   schema: batch,
+  bulk: true,
   indexes: {
     first: ({ dueAt }) => (dueAt ? { key: dueBatches, sort: dueAt } : undefined),
     second: ({ fanOut, id }) => ({ key: batchesOf(fanOut), sort: id }),

@@ -1,6 +1,6 @@
 import { nextRung } from '@shared/notices/delivery/ladder'
 import { quiets, usualQuiet } from '@shared/notices/delivery/quiet'
-import { type ByPhone, handOver, type InHand, type Telling } from './handOver'
+import { type ByPhone, failedBy, handOver, type InHand, leaveUnsure, type Telling } from './handOver'
 import { purseOf } from './purse'
 import type { Batch, TellingOf } from './store'
 
@@ -8,25 +8,26 @@ import type { Batch, TellingOf } from './store'
 export const lease = { ms: 120_000, lastMs: 20_000 }
 /** So many times in a row a way may be shut before the next rung is taken. */
 const mostClosed = 8
-/** So many are handed over together: after a crash so many are unsure, and are told by their next rung instead. */
+/** So many are handed over together: after a crash so many are unsure. */
 const together = 25
 
 /**
  * Tells up to a hundred people, each by the next rung of their ladder. What is handed over is written down before it is
- * sent, and what came of it before the next are sent: whoever comes after a crash sends nothing twice, and takes the next
- * rung for the few of whom nobody can tell.
+ * sent, and what came of it before the next are sent: whoever comes after a crash sends nothing twice, and leaves the few of
+ * whom nobody can tell.
  * @throws Problem 'changed-meanwhile' (409) when somebody else has it in hand.
  */
 export async function tellBatch(batch: Batch, needs: Telling): Promise<Batch> {
   const begun = needs.now().getTime()
-  let held = await needs.batches.save({ ...batch, dueAt: new Date(begun + lease.ms).toISOString(), heldBy: needs.name })
-  const people = held.people.map((one) => ({ ...one }))
+  let held: Batch = { ...batch, dueAt: new Date(begun + lease.ms).toISOString(), heldBy: needs.name }
+  const people = batch.people.map((one) => ({ ...one }))
+  for (const one of people) if (one.going) leaveUnsure(one)
   const open = people.filter(({ stands }) => stands === 'open')
   const [words, purse] = await Promise.all([
     needs.wordsOf(batch.notice),
     purseOf(
       open.map(({ person }) => person),
-      batch.fanOut,
+      batch,
       needs,
     ),
   ])
@@ -44,7 +45,6 @@ export async function tellBatch(batch: Batch, needs: Telling): Promise<Batch> {
     ...{ needs, words, purse, people, until, weight: batch.weight },
     async keep() {
       held = await needs.batches.save({ ...held, people })
-      round.unkept = false
     },
   }
   for (const one of open) giveUpOn(one, batch.closed)
@@ -85,9 +85,8 @@ async function walk(open: readonly TellingOf[], round: InHand): Promise<string[]
 
 /** A way that was shut for hours is as good as none: WeChat first, then the phone. */
 function giveUpOn(one: TellingOf, closed: number): void {
-  const ways =
-    closed >= 2 * mostClosed ? (['wechat', 'sms'] as const) : closed >= mostClosed ? (['wechat'] as const) : []
-  if (ways.length > 0) one.tried = [...new Set([...(one.tried ?? []), ...ways])]
+  if (closed >= mostClosed) failedBy(one, 'wechat')
+  if (closed >= 2 * mostClosed) failedBy(one, 'sms')
 }
 
 /** Whoever wants nothing of a field is still told of what law wants told; of a place that is muted, of nothing. */

@@ -10,7 +10,7 @@ import type { Store } from '../../platform/store/store'
 import { type Batches, type FanOuts, fanOutsOf } from '../followers/store'
 import type { Notices } from '../store'
 import { type InPerson, inPersonOf, toldSoFar } from './inPerson'
-import { tallied } from './tallied'
+import { tallied, toTellIn } from './tallied'
 
 interface Needs {
   notices: Pick<Notices, 'page'>
@@ -57,9 +57,10 @@ async function counted(fanOut: string, mine: (area: string) => boolean, { batche
   ])
   const told = new Map(written.map((one) => [one.area, toldSoFar(one)]))
   const all = (how: string) => Object.values(ended[how] ?? {}).reduce((total, people) => total + people, 0)
-  const inPerson = Object.entries(ended.inPerson ?? {})
-    .map(([area, people]) => ({
-      ...{ area, people, told: told.get(area) ?? 0 },
+  const places = new Set([ended.inPerson, ended.unsure].flatMap((one = {}) => Object.keys(one)))
+  const inPerson = [...places]
+    .map((area) => ({
+      ...{ area, ...toTellIn(area, { ended }), told: told.get(area) ?? 0 },
       place: areas.fullName(area) || '已经撤并的地方',
     }))
     .sort((a, b) => b.people - b.told - (a.people - a.told))

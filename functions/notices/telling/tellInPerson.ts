@@ -7,7 +7,7 @@ import type { Store } from '../../platform/store/store'
 import { unlessFaster } from '../../platform/unless'
 import { type Batches, type FanOuts, fanOutsOf } from '../followers/store'
 import { type InPerson, inPersonId, toldSoFar } from './inPerson'
-import { tallied } from './tallied'
+import { tallied, toTellIn } from './tallied'
 
 interface Needs {
   fanOuts: Pick<FanOuts, 'page'>
@@ -29,7 +29,7 @@ export async function tellInPerson(
   const none = new Problem('not-found', '这份公告在这里没有要当面告知的人')
   if (!fanOut) throw none
   const { ended } = await tallied(fanOut.id, (code) => code === area, batches)
-  const all = ended.inPerson?.[area] ?? 0
+  const { people: all } = toTellIn(area, { ended })
   if (all === 0) throw none
   const before = await inPersons.get(inPersonId(fanOut.id, area))
   const told = before ? toldSoFar(before) : 0

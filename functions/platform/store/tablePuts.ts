@@ -1,9 +1,27 @@
 import { setTimeout } from 'node:timers/promises'
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Documents } from './documents'
 
 /** DynamoDB takes at most so many items in one request. */
 const mostItems = 25
+
+/** Puts one row: where there is none yet, or where the version that was read still stands. */
+export async function putOne(
+  documents: Documents,
+  table: string,
+  row: Record<string, unknown>,
+  over: { version: number } | 'nothing',
+): Promise<void> {
+  const condition =
+    over === 'nothing'
+      ? { ConditionExpression: 'attribute_not_exists(id)' }
+      : {
+          ConditionExpression: '#version = :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':version': over.version },
+        }
+  await documents.send(new PutCommand({ TableName: table, Item: row, ...condition }))
+}
 
 /** Puts rows without a condition, 25 to a request; what the table left over is sent again. */
 export async function putAll(

@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { Problem } from '@shared/problem'
 import * as dynamoose from 'dynamoose'
 import type { ModelType } from 'dynamoose/dist/General'
-import type { AnyItem, ItemSaveSettings } from 'dynamoose/dist/Item'
+import type { AnyItem } from 'dynamoose/dist/Item'
 import {
   type Aggregate,
   type IndexName,
@@ -13,7 +13,7 @@ import {
   upTo,
   wrongPlace,
 } from './store'
-import { putAll } from './tablePuts'
+import { putAll, putOne } from './tablePuts'
 import type { Documents } from './documents'
 import { rowsById, sortsUnder } from './tableReads'
 import { keyName, rowOf, sortName } from './tableRows'
@@ -103,8 +103,15 @@ export function tableStore<T extends Aggregate>(
     return whole ? readable(whole).map((one) => JSON.parse(JSON.stringify(of(one))) as object) : []
   }
 
-  const put = (item: T, settings: ItemSaveSettings) =>
-    model.create({ id: item.id, version: item.version, ...rowOf(kind, item) }, settings)
+  async function put(item: T, over: { version: number } | 'nothing'): Promise<void> {
+    const row = { id: item.id, version: item.version, ...rowOf(kind, item) }
+    if (kind.bulk) return putOne(documents, table, row, over)
+    const settings =
+      over === 'nothing'
+        ? { overwrite: false }
+        : { overwrite: true, condition: new dynamoose.Condition().where('version').eq(over.version) }
+    await model.create(row, settings)
+  }
 
   return {
     async get(id) {
@@ -116,7 +123,7 @@ export function tableStore<T extends Aggregate>(
       return (await rowsById(documents, table, ids)).flatMap((row) => readable(row as StoredRow))
     },
     async create(item) {
-      await put(item, { overwrite: false }).catch(refusedAs('already-exists'))
+      await put(item, 'nothing').catch(refusedAs('already-exists'))
       return item
     },
     async keepAll(items) {
@@ -127,9 +134,8 @@ export function tableStore<T extends Aggregate>(
     },
     async save(item) {
       const saved = { ...item, version: item.version + 1 }
-      const unchanged = new dynamoose.Condition().where('version').eq(item.version)
       // The whole row, which is what changes anyhow: to name each attribute of an update costs four times as much.
-      await put(saved, { overwrite: true, condition: unchanged }).catch(refusedAs('changed-meanwhile'))
+      await put(saved, { version: item.version }).catch(refusedAs('changed-meanwhile'))
       return saved
     },
     async page(request) {

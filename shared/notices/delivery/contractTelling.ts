@@ -92,6 +92,8 @@ export const listToTell = operation({
             area: z.string(),
             place: z.string(),
             people: z.number(),
+            /** Of these: a message was on its way when something broke off, and nobody can tell whether it came. */
+            unsure: z.number(),
             /** Told in person already, as the clerks of the place wrote down. */
             told: z.number(),
           }),

@@ -144,19 +144,21 @@ test('no money is left for texts today: they go tomorrow, once', async () => {
   expect([...there.texts.received]).toEqual([['+8613800000001', 1]])
 })
 
-test.each(['empty', 'strange'] as const)(
-  'WeChat answers %s: the phone is told instead, and nobody twice',
-  async (mood) => {
-    const there = await cityOf({ li: { places: here, grants: 2, phone: '13800000001' } })
-    there.wechat.mood(mood)
-    await there.goesUp()
-    there.wechat.mood('well')
-    there.house.clock.advance(3_600_000)
-    await there.tell()
-    expect(await there.standings()).toEqual({ li: 'sms' })
-    expect([there.received('li'), there.texts.received.size]).toEqual([0, 1])
-  },
-)
+test.each([
+  // A number that nobody wrote of says that it was not sent.
+  ['strange', 'sms', 1],
+  // No answer at all says nothing.
+  ['empty', 'unsure', 0],
+] as const)('WeChat answers %s: it ends as %s, and nobody is told twice', async (mood, ends, texts) => {
+  const there = await cityOf({ li: { places: here, grants: 2, phone: '13800000001' } })
+  there.wechat.mood(mood)
+  await there.goesUp()
+  there.wechat.mood('well')
+  there.house.clock.advance(3_600_000)
+  await there.tell()
+  expect(await there.standings()).toEqual({ li: ends })
+  expect([there.received('li'), there.texts.received.size]).toEqual([0, texts])
+})
 
 test('a resident of 王化村, one of the next village and one of another county: who is told where, and how soon', async () => {
   const each = (place: string, nth: number) => ({ places: [place], grants: 2, phone: `1380000000${nth}` })
@@ -181,4 +183,23 @@ test('a resident of 王化村, one of the next village and one of another county
   expect([...there.texts.received]).toEqual([['+8613800000004', 1]])
   // By one sweep of the outbox and one turn of telling, each of which begins within a second here: no clock was moved.
   expect(there.house.now().toISOString()).toBe('2026-11-23T02:00:00.000Z')
+})
+
+test('a slow WeChat is waited for, and what never answers leaves the others for later', async () => {
+  const there = await cityOf({ ...crowd(60), texts: { places: here, phone: '13800000009', quiet: 'none' } })
+  const { reach } = there.house
+  there.house.reach = { ...reach, wechat: there.wechatWithin(200) }
+  there.wechat.mood('silent')
+  await there.publishOnly()
+  await there.sweep()
+  const tell = followersTold(there.house)
+  await tell({ over: () => false })
+  const { unsure = 0, open = 0, sms = 0 } = await howMany(there)
+  // Only the first who were asked of wait in vain; who is told by text waits for nobody.
+  expect([unsure, open, sms]).toEqual([25, 35, 1])
+  there.wechat.mood('well')
+  there.house.clock.advance(60_000)
+  await tell({ over: () => false })
+  expect(await howMany(there)).toEqual({ wechat: 35, unsure: 25, sms: 1 })
+  expect(once(there)).toBe(true)
 })

@@ -55,15 +55,14 @@ export interface Known {
 export async function cityWith(people: Record<string, Known>, now = '2026-11-23T02:00:00.000Z') {
   const [wechat, texts] = await Promise.all([openWechatStandIn(), openSmsStandIn(sms)])
   const house = testHouse({ now })
+  /** WeChat as it is asked here, waited for at most so long. */
+  const wechatWithin = (timeoutMs: number) =>
+    wechatMessages({
+      ...{ baseUrl: wechat.url, appid: 'wx-example', secret: 'example', template: exampleTemplate },
+      ...{ now: house.now, log: silentLog, timeoutMs },
+    })
   house.reach = {
-    wechat: wechatMessages({
-      baseUrl: wechat.url,
-      appid: 'wx-example',
-      secret: 'example',
-      template: exampleTemplate,
-      now: house.now,
-      log: silentLog,
-    }),
+    wechat: wechatWithin(5_000),
     sms: tencentSms({ ...sms, baseUrl: texts.url, now: house.now, log: silentLog }),
   }
   const sealer = sealerOf(house.lookupSecret)
@@ -109,6 +108,8 @@ export async function cityWith(people: Record<string, Known>, now = '2026-11-23T
     house,
     call,
     wechat: wechat.messages,
+    wechatWithin,
+    fanOutId,
     texts,
     sweep,
     tell: told,

@@ -1,4 +1,5 @@
 import type { listDrafts } from '@shared/notices/contract'
+import type { listToTell } from '@shared/notices/delivery/contractTelling'
 import { accounts } from '../../../functions/platform/identity/account'
 import { followers, followersKey } from '../../../functions/messages/followers/followers'
 import { reachables, reachId, spendings, spentId } from '../../../functions/messages/followers/reached'
@@ -158,16 +159,18 @@ describe('while WeChat is in trouble', () => {
   })
 
   test.each(['nonsense', 'broken'] as const)(
-    'an answer that says nothing (%s): nobody can tell, so it is not sent again and the next rung is taken',
+    'an answer that says nothing (%s): nobody can tell, so it is sent again by no way, and a person is asked to look',
     async (mood) => {
-      const { goesUp, tell, wechat, received, standings, house } = await cityOf(people)
+      const { goesUp, tell, call, wechat, texts, received, standings, house } = await cityOf(people)
       wechat.mood(mood)
       await goesUp()
       wechat.mood('well')
       house.clock.advance(3_600_000)
       await tell()
-      expect(await standings()).toEqual({ li: 'sms' })
-      expect(received('li')).toBe(mood === 'broken' ? 1 : 0)
+      expect(await standings()).toEqual({ li: 'unsure' })
+      expect([received('li'), texts.received.size]).toEqual([mood === 'broken' ? 1 : 0, 0])
+      const { body } = await call<typeof listToTell>(example.housing, 'GET /api/notices/to-tell')
+      expect(body.notices).toMatchObject([{ inPerson: [{ people: 1, unsure: 1, told: 0 }] }])
     },
   )
 
@@ -178,7 +181,7 @@ describe('while WeChat is in trouble', () => {
     const { goesUp, tell, wechat, standings, house } = await cityOf(many)
     wechat.mood('nonsense')
     await goesUp()
-    const unsure = Object.values(await standings()).filter((one) => one === 'inPerson').length
+    const unsure = Object.values(await standings()).filter((one) => one === 'unsure').length
     expect(unsure).toBeLessThanOrEqual(100)
     wechat.mood('well')
     for (let round = 0; round < 5; round++) {

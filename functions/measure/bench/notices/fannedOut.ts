@@ -5,22 +5,13 @@ import { openEmbeddedDatabase } from '../../../local/database/embeddedDatabase'
 import { tablesHere } from '../../../local/database/tablesHere'
 import { openSmsStandIn } from '../../../local/standIns/smsStandIn'
 import { openWechatStandIn } from '../../../local/standIns/wechatStandIn'
-import {
-  type Batches,
-  batches,
-  batchesOf,
-  dueBatches,
-  type FanOut,
-  fanOuts,
-  fanOutsOf,
-  type TellingOf,
-} from '../../../notices/followers/store'
 import { houseOn } from '../inquiries/meteredHouse'
 import { type RunningApart, runningOn } from '../load/running'
-import { crowdIn, openidOf, personOf, phoneOf, secretsIn } from './crowd'
+import { crowdIn, secretsIn } from './crowd'
 import { villagesIn } from './counted'
 import { noticeFor } from './goingUp'
 import { numbersFrom } from './matching'
+import { endedIn, endOf, type WhoWasTold, whoWasTold } from './whoWasTold'
 
 interface Wanted {
   followers: number
@@ -32,7 +23,7 @@ interface Wanted {
 }
 
 /** What came of telling many people of one notice. */
-export interface FannedOut {
+export interface FannedOut extends WhoWasTold {
   followers: number
   kills: number
   /** From the beginning to the last message, with the restarts. */
@@ -40,17 +31,8 @@ export interface FannedOut {
   perSecond: number
   /** How long processors worked for one recipient, of all threads of the system; with a kill nothing is said. */
   cpuMsEach?: number
-  byWechat: number
-  bySms: number
-  inPerson: number
-  /** In no record of who was told how, or open still: nobody should be. */
-  skipped: number
-  /** In more than one record, or more than once the same message the same way: nobody should be. */
-  twice: number
-  /** A process ended between the sending and the record: nobody can tell, so the next way was taken as well. */
-  byBoth: number
-  /** Handed over when a process ended, and on the list of those to be told in person: some of them were told. */
-  unsure: number
+  /** The same of this process, in which the services stood in for live and which looks whether it is over. */
+  besidesMsEach?: number
   idleMb: number
   mostMb: number
 }
@@ -85,33 +67,37 @@ export async function fannedOut(
   try {
     if (!alone) await untilQuiet(system)
     const idleMb = system.memoryMb()
-    const idleCpu = system.cpuSeconds()
     const notice = await published(folder)
     progress('已发布，开始告知')
+    const [idleCpu, idleHere] = [system.cpuSeconds(), cpuHere()]
+    const end = endOf(folder, notice)
     let over = false
     while (!over) {
       await setTimeout(200)
       if (killing) {
         await killing
+        await end.close()
         progress(`第 ${done} 次 kill -9，收到 ${wechat.messages.received.size} 条`)
         system = await start()
         killing = undefined
         continue
       }
       mostMb = Math.max(mostMb, system.memoryMb())
-      over = await isOver(folder, notice).catch(() => false)
+      over = await end.isOver()
     }
     const cpuMsEach = ((system.cpuSeconds() - idleCpu) / followers) * 1_000
+    const besidesMsEach = ((cpuHere() - idleHere) / followers) * 1_000
+    await end.close()
     await system.stop()
     const { fanOut, people } = await endedIn(folder, notice)
-    const counted = check(people, followers, wechat.messages.received, texts.received)
+    const counted = whoWasTold(people, followers, wechat.messages.received, texts.received)
     const seconds = (Math.max(lastAt, Date.parse(fanOut.begunAt) + 1) - Date.parse(fanOut.begunAt)) / 1_000
     return {
       followers,
       kills: done,
       seconds,
       perSecond: followers / seconds,
-      ...(done ? {} : { cpuMsEach }),
+      ...(done ? {} : { cpuMsEach, besidesMsEach }),
       ...counted,
       idleMb,
       mostMb,
@@ -120,6 +106,12 @@ export async function fannedOut(
     await system?.kill()
     await Promise.all([wechat.close(), texts.close()])
   }
+}
+
+/** In seconds, of this process. */
+function cpuHere(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000_000
 }
 
 /** What is made warm after the start is warm, and nothing is done any more. */
@@ -155,67 +147,4 @@ async function published(folder: string): Promise<string> {
   } finally {
     await tables.close()
   }
-}
-
-async function isOver(folder: string, notice: string): Promise<boolean> {
-  const tables = await tablesHere(folder)
-  try {
-    const { items } = await tables.store(fanOuts).page({ index: 'second', key: fanOutsOf(notice), limit: 1 })
-    return Boolean(items[0]?.listedAt) && (await tables.store(batches).count({ index: 'first', key: dueBatches })) === 0
-  } finally {
-    await tables.close()
-  }
-}
-
-async function endedIn(folder: string, notice: string): Promise<{ fanOut: FanOut; people: TellingOf[] }> {
-  const database = await openEmbeddedDatabase(join(folder, 'tables'))
-  try {
-    const { items } = await database.store(fanOuts).page({ index: 'second', key: fanOutsOf(notice), limit: 1 })
-    const [fanOut] = items
-    if (!fanOut) throw new Error('nobody began to tell')
-    return { fanOut, people: await everyone(fanOut.id, database.store(batches)) }
-  } finally {
-    await database.close()
-  }
-}
-
-async function everyone(fanOut: string, store: Batches): Promise<TellingOf[]> {
-  const people: TellingOf[] = []
-  let after: string | undefined
-  do {
-    const page = await store.page({ index: 'second', key: batchesOf(fanOut), limit: 200, after })
-    people.push(...page.items.flatMap((one) => one.people))
-    after = page.next
-  } while (after)
-  return people
-}
-
-function check(
-  people: readonly TellingOf[],
-  followers: number,
-  messages: ReadonlyMap<string, number>,
-  texts: ReadonlyMap<string, number>,
-) {
-  const times = new Map<string, number>()
-  for (const { person } of people) times.set(person, (times.get(person) ?? 0) + 1)
-  const stood = new Map(people.map((one) => [one.person, one]))
-  const byOpenid = new Map<string, number>()
-  for (const [key, n] of messages) {
-    const openid = key.split(' ')[0] ?? ''
-    byOpenid.set(openid, (byOpenid.get(openid) ?? 0) + n)
-  }
-  const found = { byWechat: 0, bySms: 0, inPerson: 0, skipped: 0, twice: 0, byBoth: 0, unsure: 0 }
-  for (let nth = 0; nth < followers; nth++) {
-    const one = stood.get(personOf(nth))
-    const wechat = byOpenid.get(openidOf(nth)) ?? 0
-    const sms = texts.get(`+86${phoneOf(nth)}`) ?? 0
-    if (wechat > 0) found.byWechat++
-    if (sms > 0) found.bySms++
-    if (one?.stands === 'inPerson') found.inPerson++
-    if (one?.stands === 'inPerson' && one.tried?.length) found.unsure++
-    if (!one || one.stands === 'open' || (wechat + sms === 0 && one.stands !== 'inPerson')) found.skipped++
-    if ((times.get(personOf(nth)) ?? 0) > 1 || wechat > 1 || sms > 1) found.twice++
-    if (wechat > 0 && sms > 0) found.byBoth++
-  }
-  return found
 }

@@ -30,6 +30,9 @@ export function ToTell() {
   )
 }
 
+const howMany = ({ people, unsure, told }: Telling['inPerson'][number]) =>
+  `${people} 人${unsure ? `（其中 ${unsure} 人可能已经收到）` : ''}${told ? `，已当面告知 ${told} 人` : ''}`
+
 interface ToldProps {
   told: Telling
   onKept: () => void
@@ -44,12 +47,12 @@ function Told({ told: { id, title, wechat, sms, open, inPerson }, onKept }: Told
         {inPerson.length === 0 && open === 0 ? <View>没有要当面告知的人</View> : null}
         {inPerson.length > 0 ? (
           <View>
-            <View>微信和短信都送不到，请村（社区）当面告知或者用喇叭播：</View>
+            <View>微信和短信送不到或者不知道送到没有，请村（社区）当面告知或者用喇叭播：</View>
             {inPerson.map((one) => (
               <View key={one.area} className="stack stack--close">
                 <View className="row">
                   <View className="row__words">{one.place}</View>
-                  <View>{one.told === 0 ? `${one.people} 人` : `${one.people} 人，已当面告知 ${one.told} 人`}</View>
+                  <View>{howMany(one)}</View>
                 </View>
                 {clerk && one.told < one.people ? <ToldInPerson notice={id} here={one} onKept={onKept} /> : null}
               </View>
