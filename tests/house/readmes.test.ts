@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { root, textOf } from './sourceTree'
+import { root, sourceFiles, textOf } from './sourceTree'
 
 const rooms = ['shared', 'functions', 'miniapp', 'seeds', 'tests']
 const pages = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...rooms.map((room) => `${room}/README.md`)]
@@ -24,6 +24,21 @@ const pathsIn = (text: string) =>
 const linksIn = (text: string) =>
   [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) => to).filter((to) => !/^https?:/.test(to))
 const commandsIn = (text: string) => [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name)
+
+const checks = sourceFiles(/\.(ts|mjs|json)$/, ['tests/house'])
+/** `'functions/platform/handler.ts'`, and 'shared/redaction/' for all that begins so. */
+const pathsBetween = (quote: string, text: string) =>
+  [...text.matchAll(new RegExp(`${quote}((?:shared|functions|miniapp|seeds|tests)/[\\w./-]+)${quote}`, 'g'))].map(
+    ([, path = '']) => path,
+  )
+const everyFile = sourceFiles(/./)
+
+test.each(checks)('%s names only files that are there', (check) => {
+  const text = textOf(check)
+  const named = [...pathsBetween("'", text), ...pathsBetween('"', text)]
+  const there = (path: string) => existsSync(join(root, path)) || everyFile.some((one) => one.startsWith(path))
+  expect(named.filter((path) => !there(path))).toEqual([])
+})
 
 test('every room has its page', () => {
   expect(rooms.filter((room) => !existsSync(join(root, room, 'README.md')))).toEqual([])

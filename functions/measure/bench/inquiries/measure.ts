@@ -15,7 +15,7 @@ export async function measured(times: number, kept: readonly Kept[], metered: Me
   const rows: Measured[] = []
   const must = asking(metered)
   const row = async (operation: string, act: (nth: number) => Promise<unknown>) =>
-    void rows.push(await timed(operation, times, meter, act))
+    void rows.push(await timed(operation, { times, meter }, act))
   const department = (nth: number) => departments[nth % departments.length]!
   const some = (nth: number) => kept[(nth * 7919) % kept.length]!
 
@@ -37,7 +37,8 @@ export async function measured(times: number, kept: readonly Kept[], metered: Me
   await row('答复：签发', (nth) => step(nth, 'sign'))
 
   const sweep = outboxOf(house)
-  rows.push(await timed(`送达 ${messagesInSweep} 条`, Math.ceil(times / messagesInSweep), meter, sweep, 0))
+  const sweeps = { times: Math.ceil(times / messagesInSweep), meter, warmUp: 0 }
+  rows.push(await timed(`送达 ${messagesInSweep} 条`, sweeps, sweep))
   while ((await sweep()) > 0);
 
   await row('待办页（50 行）', (nth) => must(officerOf(department(nth)), 'GET', '/api/inquiries/queue?show=open'))
@@ -50,7 +51,7 @@ export async function measured(times: number, kept: readonly Kept[], metered: Me
 export async function ledgerOf(month: string, metered: MeteredHouse): Promise<Measured & { cases: number }> {
   const must = asking(metered)
   let cases = 0
-  const row = await timed('台账一个月', 10, metered.meter, async () => {
+  const row = await timed('台账一个月', { times: 10, meter: metered.meter }, async () => {
     const body = await must(citizenOf(0), 'GET', `/api/ledger?month=${month}`)
     cases = (body as { inquiries: { received: number } }).inquiries.received
   })

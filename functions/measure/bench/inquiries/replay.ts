@@ -20,13 +20,17 @@ export interface ReplayTold {
   wrong: string[]
 }
 
+interface Playing extends Pick<MeteredHouse, 'ask'> {
+  clients: number
+  setClock(at: number): void
+  /** After every thousand steps. */
+  progress(done: number): void
+}
+
 /** So many clients take the steps of the script in their order, as fast as they are answered; the clock follows the script. */
 export async function replay(
   steps: readonly Scripted[],
-  clients: number,
-  { ask }: Pick<MeteredHouse, 'ask'>,
-  setClock: (at: number) => void,
-  progress: (done: number) => void,
+  { clients, ask, setClock, progress }: Playing,
 ): Promise<ReplayTold> {
   const told: ReplayTold = { acknowledged: new Map(), ids: new Map(), took: new Map(), beaten: 0, wrong: [] }
   const views = new Map<number, Promise<InquiryView | undefined>>()

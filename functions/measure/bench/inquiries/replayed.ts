@@ -44,15 +44,15 @@ export async function replayed(folder: string, wanted: Wanted, progress: (line: 
     const steps = scripted(first, days, perDay, seed)
     const started = Date.now()
     const cpu = process.cpuUsage()
-    const told = await replay(
-      steps,
+    const told = await replay(steps, {
       clients,
-      metered,
-      (at) => {
+      ask: metered.ask,
+      setClock(at) {
         clock = Math.max(clock, at)
       },
-      (done) => progress(`回放：${done} / ${steps.length} 步，${((Date.now() - started) / 1000).toFixed(0)} 秒`),
-    )
+      progress: (done) =>
+        progress(`回放：${done} / ${steps.length} 步，${((Date.now() - started) / 1000).toFixed(0)} 秒`),
+    })
     const seconds = (Date.now() - started) / 1000
     const { user, system } = process.cpuUsage(cpu)
     await timer.stop()

@@ -12,13 +12,18 @@ export interface Measured extends Consumed {
   cpuMs: number
 }
 
+interface Timing {
+  times: number
+  meter: Meter
+  /** How many times before that do not count; 10 when not given. */
+  warmUp?: number
+}
+
 /** Does something so many times, one after the other, after a few times that do not count. */
 export async function timed(
   operation: string,
-  times: number,
-  meter: Meter,
+  { times, meter, warmUp = 10 }: Timing,
   act: (nth: number) => Promise<unknown>,
-  warmUp = 10,
 ): Promise<Measured> {
   for (let nth = 0; nth < warmUp; nth++) await act(times + nth)
   meter.take()
