@@ -1,4 +1,5 @@
-import { type Area, plainName } from '@shared/areas/area'
+import type { Area } from '@shared/areas/area'
+import { plainName } from '@shared/areas/plainName'
 import { cityCode } from '@shared/areas/words'
 import type { listAreas as contract } from '@shared/areas/contract'
 import type { AreaTree } from '@shared/areas/tree'

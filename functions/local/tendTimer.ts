@@ -1,5 +1,6 @@
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
+import { countHot } from '../messages/followers/countHot'
 import { sweepUnused } from '../notices/tidying/sweepUnused'
 import type { House } from '../platform/house'
 import { tellOfPromises } from '../promises/tellOfPromises'
@@ -36,6 +37,7 @@ export function tendTimer() {
       await tellOfPromises(house)
       await tellOfPostings(house)
       await sweepUnused(house)
+      await countHot(house)
       await tellOfSurveys(house)
       await forget()
       facts = calendar

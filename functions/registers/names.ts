@@ -1,4 +1,4 @@
-import { plainName } from '@shared/areas/area'
+import { plainName } from '@shared/areas/plainName'
 import { triageDesk } from '@shared/departments/department'
 import type { Unit } from '@shared/inquiries/case/inquiry'
 import type { Reference } from '../platform/bucket/reference'

@@ -65,6 +65,12 @@ export default defineAppConfig({
     navigationBarTextStyle: weapp ? '@barText' : 'black',
     navigationBarTitleText: '聊城 · 一号答',
   },
+  ...(weapp
+    ? {
+        requiredPrivateInfos: ['getFuzzyLocation'],
+        permission: { 'scope.userFuzzyLocation': { desc: '用来找到你所在的县区，只在手机上判断，不发出来也不保存' } },
+      }
+    : {}),
   ...(weapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true } : {}),
   tabBar: {
     color: weapp ? '@tabText' : '#4A5B64',

@@ -6,15 +6,17 @@ const read = (name: string) => readFileSync(join(__dirname, name), 'utf8')
 
 const levels: Record<number, Area['level']> = { 6: 'county', 9: 'town', 12: 'village' }
 
-/** One line of the list; in the statistics codes a town carries its county's code in front, a village its town's. */
+/** One line of the list, with how the name is said; in the statistics codes a town carries its county's code in front, a village its town's. */
 function areaOf(line: string) {
-  const [code = '', name] = line.split(',')
-  if (code.endsWith('00') && code.length === 6) return { code, name, level: 'city', parent: null }
+  const [code = '', name, pinyin] = line.split(',')
+  const said = pinyin ? { pinyin } : {}
+  if (code.endsWith('00') && code.length === 6) return { code, name, level: 'city', parent: null, ...said }
   return {
     code,
     name,
     level: levels[code.length],
     parent: code.length === 6 ? `${code.slice(0, 4)}00` : code.slice(0, -3),
+    ...said,
   }
 }
 

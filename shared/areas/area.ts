@@ -8,6 +8,8 @@ export const area = z.object({
   name: z.string().min(1, '行政区划要有名称'),
   level: z.enum(['city', 'county', 'town', 'village']),
   parent: code.nullable(),
+  /** How its name is said, to be found by: 'wang hua cun'; other ways of saying it after a stroke. */
+  pinyin: z.string().optional(),
 })
 export type Area = z.infer<typeof area>
 
@@ -46,10 +48,3 @@ export const areasFile = z
       if (byCode.has(old) || !(byCode.has(now) || now in aliases)) refuse(`旧代码 ${old} 不能指向 ${now}`)
   })
 export type AreasFile = z.infer<typeof areasFile>
-
-/** The name people say: 王庄村村委会 and 王庄村委会 are 王庄村, 古城社区居委会 is 古城社区. Other names stay. */
-export function plainName(name: string): string {
-  const said = name.replace(/(村民|居民|村|居)委(员会?|会)?$/, '')
-  if (said === name || /(村|社区)$/.test(said)) return said
-  return name.slice(said.length).startsWith('居') ? `${said}社区` : `${said}村`
-}

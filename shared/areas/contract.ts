@@ -32,6 +32,28 @@ export const listAreas = operation({
   problems: ['not-found'],
 })
 
+export const listPlaces = operation({
+  name: 'listPlaces',
+  route: 'GET /api/areas/places',
+  summary: '全市的县区、乡镇街道和村居，连同读音，让手机自己查找，没有网也能查',
+  callers: 'anyone',
+  reply: z.object({
+    /** Code, name as people say it, and how it is said; a place lies in the one whose code begins its own. */
+    places: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  }),
+  keptFor: 60_000,
+})
+
+export const listHotPlaces = operation({
+  name: 'listHotPlaces',
+  route: 'GET /api/areas/hot',
+  summary: '一个县（市、区）里关注的人最多的地方；不到 5 个人关注的不列',
+  callers: 'anyone',
+  query: z.strictObject({ county: z.string().regex(/^\d{6}$/, '县区代码是 6 位数字') }),
+  reply: z.object({ places: z.array(z.object({ code: z.string(), name: z.string() })) }),
+  keptFor: 60_000,
+})
+
 export const listOutlines = operation({
   name: 'listOutlines',
   route: 'GET /api/areas/outlines',

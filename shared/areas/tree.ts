@@ -1,4 +1,6 @@
-import { type Aliases, type Area, plainName, type Zone } from './area'
+import type { Aliases, Area, Zone } from './area'
+import { plainName } from './plainName'
+import { closeness, soughtText, type Sought } from './search/closeness'
 
 /** The hierarchy of places. Every code passed in may be an old one; codes given out are in force. */
 export interface AreaTree {
@@ -13,7 +15,7 @@ export interface AreaTree {
   contains(outer: string, inner: string): boolean
   /** 东昌府区沙镇镇王化村: county to village as people say it, without the city; empty when unknown. */
   fullName(code: string): string
-  /** Places whose name has the text, or whose full name spells it across levels; best and widest first. */
+  /** Places whose name has the text, by its signs, its pinyin or the first letters of that, or whose full name spells it across levels; best and widest first. */
   search(text: string, limit: number): Area[]
   /** The development zone that administers the place, if any. */
   zoneOf(code: string): Zone | undefined
@@ -61,21 +63,42 @@ export function areaTree(areas: readonly Area[], zones: readonly Zone[], aliases
     return name
   }
 
-  function closeness(area: Area, text: string): number | undefined {
-    const name = plainName(area.name)
-    if (name === text || area.name === text) return 0
-    if (name.startsWith(text)) return 1
-    if (area.name.includes(text) || name.includes(text)) return 2
-    // 沙镇镇王化 means the village, not every village of the town that 沙镇镇 alone would already name.
-    return fullName(area.code).includes(text) && !fullName(area.parent ?? '').includes(text) ? 3 : undefined
+  const spoken = new Map<string, string>()
+  function fullPinyin(area: Area | undefined): string {
+    if (!area || area.level === 'city') return ''
+    const known = spoken.get(area.code)
+    if (known !== undefined) return known
+    const words = `${fullPinyin(above(area))} ${area.pinyin?.split('/')[0] ?? ''}`.trim()
+    spoken.set(area.code, words)
+    return words
+  }
+
+  function soughtAs(area: Area): Sought {
+    const { name, pinyin, code } = area
+    const parent = above(area)
+    return {
+      name,
+      plain: plainName(name),
+      pinyin,
+      full: fullName(code),
+      above: parent ? fullName(parent.code) : '',
+      fullPinyin: fullPinyin(area),
+      abovePinyin: fullPinyin(parent),
+    }
+  }
+  const sought = new Map<string, Sought>()
+  const soughtOf = (area: Area): Sought => {
+    const there = sought.get(area.code) ?? soughtAs(area)
+    sought.set(area.code, there)
+    return there
   }
 
   function search(text: string, limit: number): Area[] {
-    const wanted = text.replace(/\s+/g, '')
+    const wanted = soughtText(text)
     if (!wanted) return []
     return areas
       .flatMap((area) => {
-        const close = closeness(area, wanted)
+        const close = closeness(soughtOf(area), wanted)
         return close === undefined ? [] : [{ area, close }]
       })
       .sort(

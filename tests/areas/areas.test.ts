@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AreasFile, areasFile, plainName } from '@shared/areas/area'
+import { type AreasFile, areasFile } from '@shared/areas/area'
+import { plainName } from '@shared/areas/plainName'
 import { cityCode } from '@shared/areas/words'
 import { areaTree } from '@shared/areas/tree'
 import { loadAreas } from '../../seeds/areas/areas'

@@ -201,6 +201,8 @@ export const roleTable: Record<string, string> = {
   listUndelivered: '    d s ',
   listSetAside: '      s ',
   listAreas: '-coldesk',
+  listPlaces: '-coldesk',
+  listHotPlaces: '-coldesk',
   listOutlines: '-coldesk',
   listDepartments: '-coldesk',
   readGuide: '-coldesk',

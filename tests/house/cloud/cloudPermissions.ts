@@ -98,6 +98,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'notices/files/*',
         'notices/shapes/*',
         'notices/unused.json',
+        'reference/hot-places.json',
         'reference/known-replies.json',
         'uploads/*',
       ])

@@ -69,10 +69,15 @@ test('a wrong code is said so and nothing typed is lost', async () => {
   expect(screen.getByLabelText('手机号')).toHaveValue('138 0000 0001')
 })
 
+const placesOfVillage = [
+  [village.code.slice(0, 6), '东昌府区', 'dong chang fu qu'],
+  [village.code.slice(0, 9), '沙镇镇', 'sha zhen zhen'],
+  [village.code, '王庄村', 'wang zhuang cun'],
+]
+
 test('a place is found by name, followed without signing in, and let go again', async () => {
   cityAnswers({
-    'GET /api/areas': ({ url }: { url: string }) =>
-      url.includes('search=') ? { areas: [{ ...village, hasChildren: false }] } : { areas: [] },
+    'GET /api/areas/places': { places: placesOfVillage },
   })
   open(Places)
   await userEvent.type(screen.getByLabelText('按名称找'), '王庄')
@@ -81,6 +86,15 @@ test('a place is found by name, followed without signing in, and let go again', 
   await userEvent.click(screen.getByRole('button', { name: '不再关注东昌府区沙镇镇王庄村' }))
   await waitFor(() => expect(usePlaces.getState().places).toEqual([]))
   expect(phone.asked.every((one) => one.method === 'GET')).toBe(true)
+})
+
+test('without a line places are found among those last loaded, by pinyin and its first letters, and nobody is asked', async () => {
+  phone.storage.set('place list', placesOfVillage)
+  cityAnswers({ 'GET /api/areas/places': refusal(503, 'busy', '现在人多') })
+  open(Places)
+  await userEvent.type(screen.getByLabelText('按名称找'), 'wzc')
+  expect(await screen.findByRole('button', { name: '东昌府区沙镇镇王庄村' })).toBeInTheDocument()
+  expect(phone.asked.filter(({ url }) => /wzc|search/.test(url))).toEqual([])
 })
 
 test('opening a message marks it read and leads to its case', async () => {

@@ -11,9 +11,6 @@ const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人
 const village = {
   code: '371502103201',
   name: '王庄村',
-  fullName: '东昌府区沙镇镇王庄村',
-  level: 'village',
-  hasChildren: false,
 }
 
 const draft: NoticeDraft = {
@@ -44,7 +41,13 @@ const draft: NoticeDraft = {
 const city: City = {
   'GET /api/notices/drafts': { notices: [draft], issued: [] },
   'GET /api/notices/matters': { matters: [] },
-  'GET /api/areas': { areas: [village] },
+  'GET /api/areas/places': {
+    places: [
+      ['371502', '东昌府区', 'dong chang fu qu'],
+      ['371502103', '沙镇镇', 'sha zhen zhen'],
+      [village.code, village.name, 'wang zhuang cun'],
+    ],
+  },
   'GET /api/notices/kinds': () => ({ today: '2026-11-23', kinds }),
   'POST /api/notices': { notice: draft },
   'POST /api/notices/draft-1/submission': { notice: draft },
@@ -94,7 +97,9 @@ const write = async () => {
   await userEvent.type(screen.getByLabelText('标题'), '长者食堂开放')
   await userEvent.type(screen.getByLabelText('正文'), '村里的长者食堂下周一开始供应午饭。')
   await userEvent.click(screen.getByRole('button', { name: '选地方' }))
-  await userEvent.click(await screen.findByRole('button', { name: '王庄村' }))
+  await userEvent.click(await screen.findByRole('button', { name: '东昌府区' }))
+  await userEvent.click(screen.getByRole('button', { name: '沙镇镇' }))
+  await userEvent.click(screen.getByRole('button', { name: '王庄村' }))
   await userEvent.type(screen.getByLabelText('咨询电话'), '0635-0000000')
 }
 

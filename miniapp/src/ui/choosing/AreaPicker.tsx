@@ -1,14 +1,15 @@
+import type { Area } from '@shared/areas/area'
 import { cityCode, nameSize } from '@shared/areas/words'
-import type { listAreas } from '@shared/areas/contract'
-import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { call } from '../../platform/call'
 import type { Place } from '../../platform/place'
+import { usePlaceTree } from '../../platform/places/usePlaceTree'
 import { Failure } from '../Failure'
 import { Field } from '../Field'
 import { Loading } from '../Loading'
 import { Pressable } from '../Pressable'
+import { ByWhere } from './area/ByWhere'
+import { HotPlaces } from './area/HotPlaces'
 
 interface AreaPickerProps {
   /** Any level may be taken; a village is the most precise. */
@@ -17,27 +18,33 @@ interface AreaPickerProps {
   taken?: readonly string[]
 }
 
-/** County → town → village step by step, or by name. */
+const mostFound = 20
+
+/** County → town → village step by step, or by name, by pinyin and its first letters: found on this device. */
 export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
-  const [trail, setTrail] = useState<{ code: string; name: string; fullName: string }[]>([])
+  const [trail, setTrail] = useState<readonly Area[]>([])
   const [typed, setTyped] = useState('')
+  const { tree, error, again } = usePlaceTree()
   const search = typed.trim()
-  const parent = trail.at(-1)?.code ?? cityCode
-  const found = useQuery({
-    queryKey: ['areas', search ? `search:${search}` : parent],
-    queryFn: () => call<typeof listAreas>('GET /api/areas', { query: search ? { search } : { parent } }),
-    staleTime: 3_600_000,
-  })
   const here = trail.at(-1)
+  const parent = here?.code ?? cityCode
+  const listed = search ? tree?.search(search, mostFound) : tree?.children(parent)
+  const placeOf = ({ code, name }: Area): Place => ({ code, name: tree?.fullName(code) || name })
+  const toCounty = (code: string) => {
+    const county = tree?.get(code)
+    if (county) setTrail([county])
+  }
+  const [county] = trail
   return (
     <View className="picker">
       <Field
         label="按名称找"
-        placeholder="村、社区、乡镇的名字"
+        placeholder="名字或拼音，如 王化村、wanghua、whc"
         value={typed}
         onChange={setTyped}
         max={nameSize.most}
       />
+      {search || here ? null : <ByWhere onCounty={toCounty} />}
       {search ? null : (
         <View className="picker__trail">
           <Pressable kind="link" onPress={() => setTrail([])}>
@@ -51,27 +58,28 @@ export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
         </View>
       )}
       {!search && here ? (
-        <Pressable kind="quiet" onPress={() => onPick({ code: here.code, name: here.fullName })}>
+        <Pressable kind="quiet" onPress={() => onPick(placeOf(here))}>
           {`选整个${here.name}`}
         </Pressable>
       ) : null}
-      {found.isPending ? <Loading text="正在找" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data?.areas.length === 0 ? <View className="picker__none">没有找到这个名字，换一个写法试试</View> : null}
+      {!search && county && trail.length === 1 ? (
+        <HotPlaces county={county.code} taken={taken} onPick={onPick} />
+      ) : null}
+      {tree || error ? null : <Loading text="正在找" />}
+      {error && !tree ? <Failure compact thrown={error} onRetry={again} /> : null}
+      {listed?.length === 0 ? <View className="picker__none">没有找到这个名字，换一个写法试试</View> : null}
       <View className="picker__list">
-        {found.data?.areas.map((area) => {
-          const deeper = area.hasChildren && !search
+        {listed?.map((area) => {
+          const deeper = !search && area.level !== 'village'
           const mine = taken.includes(area.code)
           return (
             <Pressable
               key={area.code}
               className="picker__one"
               disabled={mine && !deeper}
-              onPress={() =>
-                deeper ? setTrail([...trail, area]) : onPick({ code: area.code, name: area.fullName || area.name })
-              }
+              onPress={() => (deeper ? setTrail([...trail, area]) : onPick(placeOf(area)))}
             >
-              <View>{search ? area.fullName || area.name : area.name}</View>
+              <View>{search ? placeOf(area).name : area.name}</View>
               {mine ? <View className="picker__mine">已关注</View> : deeper ? <View className="row__arrow" /> : null}
             </Pressable>
           )

@@ -72,8 +72,12 @@ const city: City = {
   'POST /api/notices/matters/matter-1/end': { matter },
   'POST /api/notices/matters/matter-1/skip': { matter },
   'GET /api/notices/drafts': { notices: [], issued: [] },
-  'GET /api/areas': {
-    areas: [{ code: '371502101277', name: '王化村', fullName: '王化村', level: 'village', hasChildren: false }],
+  'GET /api/areas/places': {
+    places: [
+      ['371502', '东昌府区', 'dong chang fu qu'],
+      ['371502101', '沙镇镇', 'sha zhen zhen'],
+      ['371502101277', '王化村', 'wang hua cun'],
+    ],
   },
   'GET /api/notices/kinds': {
     today: '2026-11-23',
@@ -141,7 +145,8 @@ test('a matter is opened for its places, with the order of its steps and their l
   expect(screen.getByText(/预公告 → 土地现状调查 →.*土地管理法》第四十七条/)).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('叫什么'), '示例村修路征地')
   await userEvent.click(screen.getByRole('button', { name: '选地方' }))
-  await userEvent.click(await screen.findByRole('button', { name: '王化村' }))
+  await userEvent.type(screen.getByLabelText('按名称找'), 'whc')
+  await userEvent.click(await screen.findByRole('button', { name: '东昌府区沙镇镇王化村' }))
   await userEvent.type(screen.getByLabelText(/一共多少人有份/), '三百')
   expect(screen.getByText('写人数，比如 320')).toBeInTheDocument()
   await userEvent.clear(screen.getByLabelText(/一共多少人有份/))
