@@ -48,6 +48,8 @@ export const submitOnBehalf = operation({
     .strictObject({
       kind: inquiryKind,
       channel: spokenChannel,
+      /** The day it was handed over, signed for or came in, where it is written down later. */
+      receivedOn: z.iso.date().optional(),
       text: words(inquirySizes.text, '诉求内容'),
       form: disclosureForm.optional(),
       area: area.optional(),

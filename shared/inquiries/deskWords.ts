@@ -33,6 +33,9 @@ export const deskSizes = {
   whom: { least: 2, most: 60 },
   consultation: { least: 4, most: 300 },
   opinion: { least: 2, most: 1000 },
+  called: { least: 7, most: 20 },
+  calledAt: { least: 4, most: 5 },
+  correctionDays: { least: 1, most: 2 },
   correctionAsked: { least: 4, most: 500 },
   extension: { least: 4, most: 300 },
   reply: { least: 4, most: 5000 },
@@ -53,4 +56,6 @@ export const basisLength = mostBasis * (deskSizes.basis.most + 1)
 export const mostSupporting = 5
 /** The most that one extension may add, in the unit of its limit. */
 export const mostExtension = 60
+/** 合理的补正期限 of an application for disclosure, in working days: what is proposed, and from what to what (本市约定). */
+export const correctionDays = { proposed: 15, least: 5, most: 30 }
 export const extensionTyped = { least: 1, most: `${mostExtension}`.length }

@@ -13,8 +13,10 @@ import { merge } from './acts/desk/merge'
 import { remind } from './acts/desk/remind'
 import { split } from './acts/desk/split'
 import { supervise } from './acts/desk/supervise'
+import { abandon } from './acts/itself/abandon'
 import { absorb } from './acts/itself/absorb'
 import { close } from './acts/itself/close'
+import { lapse } from './acts/itself/lapse'
 import { part } from './acts/itself/part'
 import { recount } from './acts/itself/recount'
 import { confirmPublication } from './acts/publication/confirmPublication'
@@ -83,7 +85,7 @@ export const inquiryActs = {
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */
-export const ownActs = { close, absorb, part, recount } satisfies { [A in OwnAction]: OwnAct<never> }
+export const ownActs = { close, absorb, part, recount, abandon, lapse } satisfies { [A in OwnAction]: OwnAct<never> }
 
 type Behind = Pick<InquiryAct, 'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers' | 'countsAs'> & {
   action: Action

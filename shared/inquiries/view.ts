@@ -118,7 +118,7 @@ export const inquiryView = z.object({
   rating: z.object({ stars: z.number(), comment: z.string().optional() }).optional(),
   declined: z.object({ reason: z.string(), channel: z.string() }).optional(),
   /** What the citizen is asked to correct, while it waits for that. */
-  correction: by.extend({ what: z.string() }).optional(),
+  correction: by.extend({ what: z.string(), until: z.string().optional() }).optional(),
   /** `until`: by when those asked have to answer, where the law says so. */
   consultation: by.extend({ whom: z.string(), reason: z.string(), until: z.string().optional() }).optional(),
   redo: by.extend({ reason: z.string() }).optional(),

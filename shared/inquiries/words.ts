@@ -16,18 +16,19 @@ export const disclosureFormNames: Record<(typeof disclosureForms)[number], strin
   onSite: '到现场查阅',
 }
 
-/** By which door an inquiry came: 小程序, 来电, 来访, 来信, and the registers of 市民热线 and 领导信箱. */
-export const channels = ['miniapp', 'phone', 'window', 'mail', 'hotline', 'mailbox'] as const
+/** By which door an inquiry came: 小程序, 来电, 来访, 来信 as ordinary letters and as those that are signed for, and the registers of 市民热线 and 领导信箱. */
+export const channels = ['miniapp', 'phone', 'window', 'mail', 'signedMail', 'hotline', 'mailbox'] as const
 export const channelNames: Record<(typeof channels)[number], string> = {
   miniapp: '小程序',
   phone: '来电',
   window: '来访',
   mail: '来信',
+  signedMail: '挂号信、快递',
   hotline: '市民热线',
   mailbox: '领导信箱',
 }
 /** Doors at which an officer writes for somebody else: 代录. */
-export const spokenChannels = ['phone', 'window', 'mail'] as const
+export const spokenChannels = ['phone', 'window', 'mail', 'signedMail'] as const
 
 /** Where an inquiry stands. */
 export const statuses = [
@@ -41,6 +42,7 @@ export const statuses = [
   'declined',
   'merged',
   'withdrawn',
+  'abandoned',
 ] as const
 
 /** As the offices name them. */
@@ -55,6 +57,7 @@ export const statusNames: Record<(typeof statuses)[number], string> = {
   declined: '不予受理',
   merged: '已并案',
   withdrawn: '已撤回',
+  abandoned: '视为放弃',
 }
 
 /** As whoever asked reads them. */
@@ -64,6 +67,7 @@ export const plainStatusNames: Record<(typeof statuses)[number], string> = {
   correcting: '等你补充',
   closed: '已办完',
   declined: '没有受理',
+  abandoned: '没有补充，不再办',
   merged: '已合并办理',
 }
 

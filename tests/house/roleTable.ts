@@ -45,7 +45,7 @@ export const roleTable: Record<string, string> = {
   listProposals: '   l  s ',
   acceptInquiry: '    d   ',
   declineInquiry: '    d   ',
-  confirmReceipt: '  old   ',
+  confirmReceipt: ' cold   ',
   assignInquiry: '    d   ',
   splitInquiry: '    d   ',
   mergeInquiry: '    d   ',

@@ -38,8 +38,10 @@ export function office(overrides: Overrides = {}) {
     ask<typeof contract.readInquiry>(caller, 'GET /api/inquiries/{id}', { params: { id } })
   const step = async (caller: Caller, id: string, path: string, body?: object): Promise<Answered> => {
     const seen = caller.role === 'citizen' || path === 'reminder' ? {} : { version: await versionOf(id) }
+    const calling = path === 'confirmation' && caller.role !== 'citizen' ? { call: { number: '13800000001' } } : {}
     const route = `POST /api/inquiries/{id}/${path}` as 'POST /api/inquiries/{id}/supplement'
-    const sent = body || 'version' in seen ? { body: { ...seen, ...body, ...(await overridden(id, path, body)) } } : {}
+    const sent =
+      body || 'version' in seen ? { body: { ...seen, ...calling, ...body, ...(await overridden(id, path, body)) } } : {}
     return (await ask<typeof supplementInquiry>(caller, route, { params: { id }, ...sent })) as Answered
   }
   /** These tests are about who does what when; what a reply should say is tested elsewhere, so each finding is overridden. */

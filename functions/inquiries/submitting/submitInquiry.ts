@@ -28,6 +28,7 @@ export interface WrittenInquiry {
   publishable: boolean
   attachments: string[]
   confirmed?: boolean
+  receivedOn?: string | undefined
   key?: string | undefined
 }
 

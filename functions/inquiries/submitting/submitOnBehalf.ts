@@ -23,7 +23,7 @@ export async function submitOnBehalf(
     ...body,
     contact: body.contact ?? {},
     publishable: false,
-    confirmed: body.channel !== 'mail',
+    confirmed: body.channel === 'phone' || body.channel === 'window',
   }
   const made = await submitInquiry(written, caller, needs, spokenFor)
   const { id, submittedAt, channel, kind, department, clock } = made

@@ -38,16 +38,17 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
 }
 
 /**
- * An application that both sides have not confirmed (政府信息公开条例 第三十一条): once its time is up (本市约定), its desk, the lead and
- * the supervisor are told on every working day until somebody confirms it; before that its date counts for nobody.
+ * An application that both sides have not confirmed (政府信息公开条例 第三十一条): after two working days its desk and the lead are
+ * told on every working day until it is confirmed, after five the supervisor too (本市约定); before that its date counts for
+ * nobody.
  */
 export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }: Inquiry, moment: Moment): Outgoing[] {
   const { at, calendar } = moment
   const today = beijingDate(at)
   if (!clock.unconfirmed || !calendar.dayKind(today).workday) return []
-  const rule = ruleOn(moment, 'receipt-confirmation', beijingDate(submittedAt))
-  if (today < due(rule, submittedAt, calendar).dueDate) return []
-  const text = `编号 ${id}，${spokenDate(beijingDate(submittedAt), today)}收到，还没有和申请人确认，答复期限没有开始算。打电话确认后点“确认收到”。`
+  const over = (id: string) => today >= due(ruleOn(moment, id, beijingDate(submittedAt)), submittedAt, calendar).dueDate
+  if (!over('receipt-confirmation')) return []
+  const text = `编号 ${id}，${spokenDate(beijingDate(submittedAt), today)}收到，还没有和申请人确认，答复期限没有开始算。打电话确认，点“确认收到”记下电话。`
   const desk = { department: department.id, ...(assignee ? { person: assignee.id } : {}) }
   const tell = (staff: StaffAddress) =>
     message({
@@ -58,9 +59,9 @@ export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }
       about: { thing: 'inquiry', id },
       at,
     })
-  const watch = tell({ department: '', role: 'supervisor' })
-  if (department.id === triageDesk.id) return [tell({ ...desk, role: 'dispatcher' }), watch]
-  return [tell({ ...desk, role: 'officer' }), tell({ department: department.id, role: 'lead' }), watch]
+  const watch = over('receipt-unconfirmed') ? [tell({ department: '', role: 'supervisor' })] : []
+  if (department.id === triageDesk.id) return [tell({ ...desk, role: 'dispatcher' }), ...watch]
+  return [tell({ ...desk, role: 'officer' }), tell({ department: department.id, role: 'lead' }), ...watch]
 }
 
 /** 协办: the same for the internal limit of a supporting department, told to its desk. */

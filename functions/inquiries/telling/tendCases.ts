@@ -1,7 +1,9 @@
 import { beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { triageDesk } from '@shared/departments/department'
+import { abandon, toAbandon } from '@shared/inquiries/acts/itself/abandon'
 import { close } from '@shared/inquiries/acts/itself/close'
+import { lapse, toLapse } from '@shared/inquiries/acts/itself/lapse'
 import { ruleOn } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { doneByItself, recountedCase } from '@shared/inquiries/thing'
@@ -21,6 +23,8 @@ export interface Tended {
   recounted: number
   /** Cases closed because nobody rated the reply in time. */
   closed: number
+  /** Applications for disclosure whose time of waiting is over: not corrected, or no opinion came. */
+  waited: number
 }
 
 /**
@@ -32,13 +36,18 @@ export interface Tended {
 export async function tendCases(house: House, othersFirst: () => Promise<unknown> = alone): Promise<Tended> {
   const room = await caseRoom(house)
   const tell = tellingStaff(house)
-  const tended = { recounted: 0, closed: 0 }
+  const tended = { recounted: 0, closed: 0, waited: 0 }
   const every = walkingWith(othersFirst)
   const { departments, countyUnits } = room.reference
   for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
     const counts = tallies()
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
       if (one.parts.length > 0) await settleParts([], one, room.parts)
+      const over = waitedEnough(one, room)
+      if (over) {
+        tended.waited += await changed(over, room)
+        return
+      }
       const recounted = recountedCase(one, room.moment)
       tended.recounted += await changed(recounted, room)
       counts.add(recounted ?? one, room.moment)
@@ -58,7 +67,7 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
     await tell.ofTheDay(department, counts, room.moment)
   }
   await shareKnownReplies(house)
-  if (tended.recounted + tended.closed > 0) house.nudge()
+  if (tended.recounted + tended.closed + tended.waited > 0) house.nudge()
   return tended
 }
 
@@ -69,6 +78,15 @@ function closedInTime(inquiry: Inquiry, { moment }: CaseRoom): Inquiry | undefin
   return moment.at > due(rule, inquiry.repliedAt, moment.calendar).dueAt
     ? doneByItself(close, inquiry, undefined, moment)
     : undefined
+}
+
+/** 视为放弃, and 征求意见期满: what an application for disclosure waited for has not come (政府信息公开条例 第三十条、第三十二条、第三十四条). */
+function waitedEnough(inquiry: Inquiry, { moment, reference }: CaseRoom): Inquiry | undefined {
+  const until = toAbandon(inquiry, moment)
+  const reviewBody = reference.reviewBody(inquiry.department.id)
+  if (until) return doneByItself(abandon, inquiry, { until, reviewBody }, moment)
+  const limit = toLapse(inquiry, moment)
+  return limit && doneByItself(lapse, inquiry, limit, moment)
 }
 
 /** A case that somebody else is changing at this moment is looked at again the next time. */

@@ -15,6 +15,7 @@ const tones: Record<Status, ChipTone> = {
   declined: 'paused',
   merged: 'paused',
   withdrawn: 'paused',
+  abandoned: 'paused',
 }
 
 interface Stands {

@@ -27,6 +27,12 @@ export const fullDay = (time: string) => beijing(time).format('YYYY年M月D日')
 /** 2026-11-24, the date in Beijing of an instant. */
 export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD')
 
+/** The instant of a time of day in Beijing today, as typed: 14:30; undefined for what is none. */
+export function todayAt(typed: string, now: string = new Date().toISOString()): string | undefined {
+  const found = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/.exec(typed.trim())
+  return found ? new Date(`${isoDay(now)}T${found[1]!.padStart(2, '0')}:${found[2]}:00+08:00`).toISOString() : undefined
+}
+
 /** 刚刚, 5 分钟前, 3 小时前, then the day. */
 export function ago(time: string, now: string = new Date().toISOString()): string {
   const minutes = dayjs(now).diff(dayjs(time), 'minute')

@@ -1,7 +1,8 @@
 import { due } from '../../deadlines/due'
 import { clockRuleOf } from '../../deadlines/clockEvent'
 import { startOf } from '../../deadlines/receipt'
-import { beijingDate } from '../../calendar/date'
+import { addDays, beijingDate } from '../../calendar/date'
+import { Problem } from '../../problem'
 import type { Caller } from '../../people/caller'
 import { type Channel, receiptOf } from '../case/channel'
 import { keptClock, type Moment, ruleOn } from '../limits/clocks'
@@ -14,7 +15,10 @@ import { accepted } from './desk/accept'
 import { assigned } from './desk/assign'
 import { comes, deskNotes } from './desks'
 import { kindNames } from '../words'
-import { by, router } from './byWhom'
+import { by, note, router } from './byWhom'
+
+/** How many days later a letter may be written down. */
+const longestAgo = 60
 
 export interface Submission {
   id: string
@@ -28,6 +32,8 @@ export interface Submission {
   attachments: string[]
   /** Both sides have already confirmed its receipt, as they do on the phone and at the window. */
   confirmed?: boolean | undefined
+  /** The day it came in, where that is not today; 'YYYY-MM-DD'. */
+  receivedOn?: string | undefined
 }
 
 export interface Routed {
@@ -84,13 +90,34 @@ export function submitted(
   const made = events.reduce(evolve, born)
   const [first] = events
   const told = first ? [comes({ to: made.department, after: made }, first, `新收到一件${kindNames[kind]}`, '')] : []
-  return { ...made, outbox: first ? deskNotes(first, made, told) : [] }
+  const asks =
+    clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(id), at)] : []
+  return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks] : asks }
 }
 
-function begun({ kind, channel, confirmed }: Submission, moment: Moment): { clock: Clock; started?: Event['clock'] } {
+/** Both sides confirm an application that came through the internet (政府信息公开条例 第三十一条): the applicant by one tap. */
+const confirmYours = (id: string) => ({
+  title: '请确认：这份申请是你提交的',
+  text: `编号 ${id}，打开点一下“确认”，从确认的次日起计算答复期限（政府信息公开条例 第三十一条）。`,
+})
+
+/** @throws Problem 'bad-input' for a day that is still to come, or so long ago that it must be a slip. */
+function cameIn(date: string, { at }: Moment): string {
+  const today = beijingDate(at)
+  if (date === today) return at
+  if (date < today && date >= addDays(today, -longestAgo)) return `${date}T09:30:00.000Z`
+  const message = `收到的日子在今天以前、${longestAgo} 天以内`
+  throw new Problem('bad-input', message, [{ field: 'receivedOn', message }])
+}
+
+function begun(
+  { kind, channel, confirmed, receivedOn }: Submission,
+  moment: Moment,
+): { clock: Clock; started?: Event['clock'] } {
   const { at, calendar } = moment
   const rule = ruleOn(moment, replyRule(kind, channel), beijingDate(at))
-  const start = startOf(receiptOf[channel], { receivedAt: at, ...(confirmed ? { confirmedAt: at } : {}) }, rule)
+  const receivedAt = receivedOn === undefined ? at : cameIn(receivedOn, moment)
+  const start = startOf(receiptOf[channel], { receivedAt, ...(confirmed ? { confirmedAt: at } : {}) }, rule)
   if (start.at !== undefined) {
     const started = { type: 'started', at: start.at, rule: clockRuleOf(rule) } as const
     return { clock: keptClock([started], at, calendar), started }

@@ -13,6 +13,7 @@ export const receiptOf: Record<Channel, ReceiptChannel> = {
   phone: 'inPerson',
   window: 'inPerson',
   mail: 'ordinaryMail',
+  signedMail: 'signedMail',
   hotline: 'internet',
   mailbox: 'internet',
 }

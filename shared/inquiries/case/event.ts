@@ -33,7 +33,11 @@ export const event = z.discriminatedUnion('type', [
   /** 不予受理, with the proper channel 告知渠道. */
   z.object({ ...what('declined'), reason: said, channel: said }),
   /** 双方确认收到 (政府信息公开条例 第三十一条): starts the clock. */
-  z.object({ ...what('confirmed') }),
+  z.object({
+    ...what('confirmed'),
+    /** By a call: when, and the last four digits of the number. Absent where the applicant tapped it. */
+    call: z.object({ at: z.iso.datetime(), ending: z.string() }).optional(),
+  }),
   z.object({ ...what('assigned'), to: unit, reason: said }),
   z.object({
     ...what('split'),
@@ -61,7 +65,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),
   z.object({ ...what('consulted'), whom: said, reason: said, limit: opinionLimit.optional() }),
   z.object({ ...what('resumed'), text: said.optional() }),
-  z.object({ ...what('correctionRequested'), reason: said }),
+  /** `until`: the reasonable time that the law wants named, of an application for disclosure. */
+  z.object({ ...what('correctionRequested'), reason: said, until: z.string().optional() }),
   z.object({ ...what('corrected'), text: said, attachments: z.array(z.string()).optional() }),
   z.object({
     ...what('reviewRequested'),
@@ -101,6 +106,10 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('parted'), from: z.string() }),
   z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),
   z.object({ ...what('withdrawn') }),
+  /** 视为放弃 (政府信息公开条例 第三十条): not corrected by then. */
+  z.object({ ...what('abandoned'), until: z.string() }),
+  /** Those asked kept silent past their limit, and the department decides (政府信息公开条例 第三十二条、第三十四条). */
+  z.object({ ...what('opinionLapsed'), reason: z.string() }),
   z.object({ ...what('rated'), stars: z.number().int(), comment: said.optional() }),
   z.object({ ...what('redone'), reason: said }),
   z.object({ ...what('closed') }),

@@ -74,6 +74,7 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
     case 'corrected':
       return { ...now, status: 'handling', attachments: [...now.attachments, ...(event.attachments ?? [])] }
     case 'resumed':
+    case 'opinionLapsed':
     case 'sentBack':
       return { ...now, status: 'handling' }
     case 'reviewRequested':
@@ -95,6 +96,8 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
       return { ...without(now, 'mergedInto'), status: 'triage', department: desk, heldSince: at }
     case 'supplemented':
       return { ...now, attachments: [...now.attachments, ...(event.attachments ?? [])] }
+    case 'abandoned':
+      return { ...now, status: 'abandoned' }
     case 'withdrawn':
       return { ...now, status: 'withdrawn' }
     case 'rated':

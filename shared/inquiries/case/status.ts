@@ -3,11 +3,11 @@ import { type statuses, statusNames } from '../words'
 
 /**
  * triage 待受理 · handling 办理中 · consulting 征求意见 · correcting 待补正 · review 待审核 · replied 已答复 · closed 办结 ·
- * declined 不予受理 · merged 已并案 · withdrawn 已撤回.
+ * declined 不予受理 · merged 已并案 · withdrawn 已撤回 · abandoned 视为放弃.
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last four are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last six are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -49,10 +49,12 @@ export const actionNames = {
   absorb: '并入另一件',
   part: '解除并案',
   recount: '重算期限',
+  abandon: '按放弃申请处理',
+  lapse: '征求意见期满',
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
-export type OwnAction = 'close' | 'absorb' | 'part' | 'recount'
+export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
@@ -112,11 +114,12 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
     claim: true,
     handOver: true,
     resume: 'handling',
+    lapse: 'handling',
     draft: true,
     supplement: true,
     withdraw: 'withdrawn',
   },
-  correcting: { ...open, resume: 'handling', correct: 'handling', withdraw: 'withdrawn' },
+  correcting: { ...open, resume: 'handling', correct: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
   review: {
     ...open,
     sign: 'replied',
@@ -131,6 +134,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   declined: {},
   merged: { part: 'triage' },
   withdrawn: {},
+  abandoned: {},
 }
 
 /** Where an action leads, or undefined when the table has no such move. */

@@ -47,6 +47,8 @@ export function briefOf(inquiry: Inquiry): Brief {
 }
 
 function standsOf({ status, clock }: Inquiry): Brief['stands'] {
+  // The ledger counts it with what its asker gave up.
+  if (status === 'abandoned') return 'withdrawn'
   if (status === 'declined' || status === 'merged' || status === 'withdrawn') return status
   if (!isOpen(status)) return 'answered'
   return status === 'consulting' || status === 'correcting' || clock.unconfirmed ? 'paused' : 'open'

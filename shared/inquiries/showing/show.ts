@@ -189,7 +189,14 @@ function situationOf(inquiry: Inquiry): Partial<InquiryView> {
   return {
     ...(declined ? { declined: { reason: readable(declined.reason), channel: readable(declined.channel) } } : {}),
     ...(asked && status === 'correcting'
-      ? { correction: { at: asked.at, by: '工作人员', what: readable(asked.reason) } }
+      ? {
+          correction: {
+            at: asked.at,
+            by: '工作人员',
+            what: readable(asked.reason),
+            ...(asked.until ? { until: asked.until } : {}),
+          },
+        }
       : {}),
     ...(consulted && status === 'consulting'
       ? {

@@ -10,6 +10,7 @@ import type { CaseStanding } from '../view'
 const over: Partial<Record<Inquiry['status'], string>> = {
   withdrawn: '已撤回，不再计时',
   declined: '没有受理，不计时',
+  abandoned: '没有按期补正，视为放弃申请',
   merged: '与相同的诉求一并办理',
 }
 

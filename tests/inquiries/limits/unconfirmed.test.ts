@@ -22,7 +22,7 @@ describe('an application that both sides have not confirmed (政府信息公开�
     expect((await queue(more.housing)).body.counts).toMatchObject({ open: 2, unconfirmed: 0, overdue: 1 })
   })
 
-  test('is named to its desk, its lead and the supervisor from the next working day on, every working day, until it is confirmed', async () => {
+  test('is named to its desk and lead after two working days, to the supervisor after five, every working day, until it is confirmed', async () => {
     const { house, opened, step, told } = await staffedOffice({ now: '2026-11-20T02:00:00Z' })
     const { id } = await opened(application)
     const reminders = async (who: Parameters<typeof told>[0]) => (await told(who)).filter((one) => one === title).length
@@ -35,12 +35,18 @@ describe('an application that both sides have not confirmed (政府信息公开�
     for (const time of ['2026-11-20T08:05:00Z', '2026-11-21T04:05:00Z']) await walk(time)
     expect(await reminders(more.housing)).toBe(0)
     await walk('2026-11-23T00:05:00Z')
-    for (const who of [more.housing, more.lead, more.supervisor]) expect(await reminders(who)).toBe(1)
+    expect(await reminders(more.housing)).toBe(0)
     await walk('2026-11-24T00:05:00Z')
+    for (const who of [more.housing, more.lead]) expect(await reminders(who)).toBe(1)
+    await walk('2026-11-26T00:05:00Z')
     expect(await reminders(more.lead)).toBe(2)
+    expect(await reminders(more.supervisor)).toBe(0)
+    await walk('2026-11-27T00:05:00Z')
+    for (const who of [more.housing, more.lead]) expect(await reminders(who)).toBe(3)
+    expect(await reminders(more.supervisor)).toBe(1)
     await step(more.housing, id, 'confirmation')
-    await walk('2026-11-25T00:05:00Z')
-    expect(await reminders(more.lead)).toBe(2)
+    await walk('2026-11-30T00:05:00Z')
+    expect(await reminders(more.lead)).toBe(3)
     expect(await reminders(more.lampsLead)).toBe(0)
   })
 

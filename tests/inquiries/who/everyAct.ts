@@ -9,7 +9,7 @@ const reply = { text: '示例：今天下午上门看管道，按天退费', bas
 export const everyAct: Record<Action, { path: string; body?: object } | 'itself'> = {
   accept: { path: 'acceptance', body: { version } },
   decline: { path: 'refusal', body: { reason, channel: '示例：请走行政复议的渠道', version } },
-  confirm: { path: 'confirmation', body: { version } },
+  confirm: { path: 'confirmation', body: { call: { number: '13800000001' } } },
   assign: { path: 'assignment', body: { department: 'ecology', reason, version } },
   split: { path: 'split', body: { lead: 'housing', supporting: ['ecology'], reason, version } },
   contribute: { path: 'contribution', body: { text: reason, version } },
@@ -47,4 +47,6 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   absorb: 'itself',
   part: 'itself',
   recount: 'itself',
+  abandon: 'itself',
+  lapse: 'itself',
 }

@@ -64,7 +64,7 @@ function words({ text, kind }: InquiryView): object {
 const steps: Partial<Record<Action, Make>> = {
   accept: seen('acceptance'),
   decline: seen('refusal', () => ({ reason, channel: '示例：请走行政复议的渠道' })),
-  confirm: seen('confirmation'),
+  confirm: seen('confirmation', () => ({ call: { number: '13800000001' } })),
   assign: seen('assignment', (_view, { pick, departments }) => ({ reason, department: pick(departments) })),
   split: seen('split', (_view, { pick, departments }) => {
     const lead = pick(departments)

@@ -7,7 +7,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
-import { dayAndTime } from '../../platform/dates'
+import { dayAndTime, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -39,7 +39,7 @@ export function Correct({ inquiry: { id, kind, actions }, correction }: CorrectP
       </View>
       {kind === 'disclosure' ? (
         <View className="second">
-          没有正当理由逾期不补正的，视为放弃申请（《中华人民共和国政府信息公开条例》第三十条）。
+          {`${correction.until ? `最晚 ${weekdayAndDay(correction.until)}补正。` : ''}没有正当理由逾期不补正的，视为放弃申请（《中华人民共和国政府信息公开条例》第三十条）。`}
         </View>
       ) : null}
       {actions.includes('correct') ? (

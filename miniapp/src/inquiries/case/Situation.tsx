@@ -3,6 +3,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { ConfirmMine } from '../ConfirmMine'
 
 /** What holds the case up, or has ended it, and what that means for whoever asked. */
 export function Situation({ inquiry }: { inquiry: InquiryView }) {
@@ -33,9 +34,10 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
   if (clock.unconfirmed && isOpen(status))
     return (
       <Card title="还差一步：双方确认收到">
-        <View>{`${department.name}要打你留的电话，和你确认收到这份申请；你接到电话、当面确认就行。`}</View>
+        <View>{`点一下，确认这份申请是你提交的，就开始计时。没有点的，${department.name}打你留的电话来确认。`}</View>
+        <ConfirmMine inquiry={inquiry} />
         <View className="second">
-          {`本市约定收到后 1 个工作日内联系你。确认的那天算收到，从次日起 ${clock.amount} 个工作日内答复（政府信息公开条例 第三十一条、第三十三条）`}
+          {`确认的那天算收到，从次日起 ${clock.amount} 个工作日内答复（政府信息公开条例 第三十一条、第三十三条）`}
         </View>
       </Card>
     )

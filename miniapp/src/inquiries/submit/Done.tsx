@@ -6,10 +6,11 @@ import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
+import { ConfirmMine } from '../ConfirmMine'
 import { basisWords, provisionalWords } from '../clockWords'
 
 /** What happens now, by when, who does it; and the code that finds it again. */
-export function Done({ inquiry }: { inquiry: InquiryView }) {
+export function Done({ inquiry, onConfirmed }: { inquiry: InquiryView; onConfirmed: (inquiry: InquiryView) => void }) {
   const { id, clock, department, routeReason } = inquiry
   const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
@@ -18,7 +19,10 @@ export function Done({ inquiry }: { inquiry: InquiryView }) {
         {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复你`}
       </Heading>
       {clock.unconfirmed ? (
-        <View>{`办理单位和你确认收到后开始计时，从次日起 ${clock.amount} 个工作日内答复。`}</View>
+        <>
+          <View>{`还差一步：点一下确认，从次日起 ${clock.amount} 个工作日内答复。没有点的，办理单位打电话和你确认。`}</View>
+          <ConfirmMine inquiry={inquiry} onConfirmed={onConfirmed} />
+        </>
       ) : null}
       <Card tone="lake">
         <View className="second">查询编号</View>

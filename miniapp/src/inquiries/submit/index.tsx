@@ -54,7 +54,7 @@ export default function Submit() {
   if (done)
     return (
       <Page title="提交成功">
-        <Done inquiry={done} />
+        <Done inquiry={done} onConfirmed={setDone} />
       </Page>
     )
   const applies = draft.kind === 'disclosure'

@@ -5,6 +5,7 @@ import { FormChoice } from '../../inquiries/submit/FormChoice'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
+import { DateField } from '../DateField'
 import type { Taken } from './spoken'
 
 interface ApplicationProps {
@@ -15,7 +16,11 @@ interface ApplicationProps {
 }
 
 /** What an application for disclosure has to say, as on the citizen's own form (政府信息公开条例 第二十九条). */
-export function Application({ taken: { name, phone, form, attachments }, set, wrong }: ApplicationProps) {
+export function Application({
+  taken: { name, phone, form, attachments, receivedOn = '' },
+  set,
+  wrong,
+}: ApplicationProps) {
   return (
     <>
       <FormChoice draft={{ form }} edit={(change) => set({ form: change.form })} wrong={wrong} />
@@ -34,6 +39,18 @@ export function Application({ taken: { name, phone, form, attachments }, set, wr
           hint="用来和申请人确认收到，只给办理的单位看，不印在回执上"
           error={fieldError(wrong, 'phone')}
           onChange={(typed) => set({ phone: typed })}
+        />
+      </Card>
+      <Card title="哪天收到">
+        <View className="second">
+          当面交的算当天，挂号信、快递算签收那天；平信要当天和申请人确认，确认那天才算收到（政府信息公开条例
+          第三十一条）
+        </View>
+        <DateField
+          label="收到的日子（不选就是今天）"
+          value={receivedOn}
+          error={fieldError(wrong, 'receivedOn')}
+          onChange={(day) => set({ receivedOn: day })}
         />
       </Card>
       <Card title="身份证明">

@@ -23,6 +23,8 @@ export interface Taken {
   /** For an application for disclosure: how the information is wanted, and its proof of identity. */
   form?: DisclosureForm | undefined
   attachments?: string[] | undefined
+  /** The day it came in, where that is not today. */
+  receivedOn?: string | undefined
 }
 
 export const channels = spokenChannels.map((value) => ({ value, label: channelNames[value] }))
@@ -44,7 +46,19 @@ export const isWhole = ({ kind, text, name, phone, form }: Taken): boolean =>
   longEnough(text, inquirySizes.text) &&
   (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
 
-export function bodyOf({ key, channel, kind, text, place, department, name, phone, form, attachments }: Taken): Body {
+export function bodyOf({
+  key,
+  channel,
+  kind,
+  text,
+  place,
+  department,
+  name,
+  phone,
+  form,
+  attachments,
+  receivedOn,
+}: Taken): Body {
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
     key,
@@ -55,6 +69,7 @@ export function bodyOf({ key, channel, kind, text, place, department, name, phon
     ...(department ? { department: department.id } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
+    ...(kind === 'disclosure' && receivedOn ? { receivedOn } : {}),
     ...(kind === 'disclosure' && attachments?.length ? { attachments } : {}),
   }
 }

@@ -5,7 +5,7 @@ import type { Inquiry } from '../../case/inquiry'
 import { readable } from '../../case/said'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
-import { deskSizes } from '../../deskWords'
+import { correctionDays, deskSizes } from '../../deskWords'
 import { type Moment, ruleOn } from '../../limits/clocks'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
@@ -18,7 +18,17 @@ export const requestCorrectionOperation = caseOperation({
   path: 'correction-request',
   summary: '通知补正：一次说清要补什么，计时暂停',
   callers: staffOfDepartment,
-  body: z.strictObject({ reason: words(deskSizes.correctionAsked, '要补正的内容'), version }),
+  body: z.strictObject({
+    reason: words(deskSizes.correctionAsked, '要补正的内容'),
+    /** 合理的补正期限 of an application for disclosure, in working days. */
+    days: z
+      .number()
+      .int()
+      .min(correctionDays.least, `补正期限至少 ${correctionDays.least} 个工作日`)
+      .max(correctionDays.most, `补正期限最多 ${correctionDays.most} 个工作日`)
+      .default(correctionDays.proposed),
+    version,
+  }),
 })
 
 /** 通知补正: once; the clock stands still until the text is corrected (政府信息公开条例 第三十条; for the rest 本市约定). */
@@ -34,16 +44,17 @@ export const requestCorrection = act({
     running(inquiry) ??
     unless(!has(inquiry, 'correctionRequested'), '补正只能通知一次，已经通知过了') ??
     correctable(inquiry, moment),
-  decide: (_inquiry, { reason }, caller, { at }) => ({
+  decide: ({ kind }, { reason, days }, caller, { at, calendar }) => ({
     type: 'correctionRequested',
     at,
     by: by(caller),
     reason,
+    ...(kind === 'disclosure' ? { until: calendar.addWorkingDays(beijingDate(at), days).date } : {}),
     clock: { type: 'paused', at, reason: '等待补正' },
   }),
-  tellsAsker: ({ reason }, { id }) => ({
+  tellsAsker: ({ reason, until }, { id }) => ({
     title: '请补正你的诉求',
-    text: `编号 ${id}，需要补充或说清：${readable(reason)}。补正以后重新计时。`,
+    text: `编号 ${id}，需要补充或说清：${readable(reason)}。${until ? `最晚 ${until}，没有正当理由过了这一天还不补的，按放弃申请处理（政府信息公开条例 第三十条）。` : ''}补正以后重新计时。`,
   }),
 })
 

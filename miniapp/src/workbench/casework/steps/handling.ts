@@ -1,14 +1,41 @@
-import { deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
+import { correctionDays, deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
 import { amountWords, unitWords } from '@shared/deadlines/words'
+import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
 import type { askExtensionOperation } from '@shared/inquiries/acts/unit/askExtension'
 import type { consultOthers } from '@shared/inquiries/acts/unit/consult'
 import type { contributeToInquiry } from '@shared/inquiries/acts/unit/contribute'
 import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/requestCorrection'
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import { call } from '../../../platform/call'
-import { about, type Step } from './step'
+import { todayAt } from '../../../platform/dates'
+import { about, type Step, type StepField } from './step'
 
 // Steps of the department while it works on a case.
+
+export const confirm: Step = {
+  action: 'confirm',
+  button: '确认收到，开始计时',
+  title: '和申请人确认收到',
+  note: () => '申请人在手机上点了确认，就不用打电话。打电话确认的，记下号码和时间，从那天起计时',
+  fields: () => [
+    { name: 'number', label: '打的是哪个号码', size: deskSizes.called, hint: '只留后四位' },
+    {
+      name: 'when',
+      label: '今天几点打通的（不写就是现在）',
+      size: deskSizes.calledAt,
+      placeholder: '14:30',
+      optional: true,
+    },
+  ],
+  send: '确认收到，开始计时',
+  call: (one, { number, when }) => {
+    const at = todayAt(when)
+    return call<typeof confirmReceipt>('POST /api/inquiries/{id}/confirmation', {
+      ...about(one),
+      body: { call: { number, ...(at ? { at } : {}) }, version: one.version },
+    })
+  },
+}
 
 export const contribute: Step = {
   action: 'contribute',
@@ -102,12 +129,23 @@ export const consult: Step = {
     }),
 }
 
+/** 合理的补正期限 of an application for disclosure (政府信息公开条例 第三十条). */
+const correctableFor: StepField = {
+  name: 'amount',
+  label: `给几个工作日补正（不写是 ${correctionDays.proposed} 个）`,
+  size: deskSizes.correctionDays,
+  placeholder: '只写数字',
+  hint: `${correctionDays.least} 到 ${correctionDays.most} 个工作日（本市约定）。过了还不补的，按放弃申请处理并告诉申请人`,
+  optional: true,
+}
+
 export const requestCorrection: Step = {
   action: 'requestCorrection',
   button: '通知补正',
   title: '通知补正',
   note: () => '只能通知一次，所以一次说全。等补正时计时暂停，补好后重新算',
-  fields: () => [
+  fields: ({ kind }) => [
+    ...(kind === 'disclosure' ? [correctableFor] : []),
     {
       name: 'reason',
       label: '要补什么',
@@ -117,9 +155,9 @@ export const requestCorrection: Step = {
     },
   ],
   send: '通知提问人补正',
-  call: (one, { reason }) =>
+  call: (one, { reason, amount }) =>
     call<typeof requestCorrectionOperation>('POST /api/inquiries/{id}/correction-request', {
       ...about(one),
-      body: { reason, version: one.version },
+      body: { reason, ...(amount.trim() ? { days: Number(amount) } : {}), version: one.version },
     }),
 }

@@ -2,7 +2,6 @@ import type { publishReply } from '@shared/inquiries/acts/publication/publish'
 import type { signPublicationOperation } from '@shared/inquiries/acts/publication/signPublication'
 import type { remindInquiry } from '@shared/inquiries/acts/desk/remind'
 import type { acceptInquiry } from '@shared/inquiries/acts/desk/accept'
-import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
 import type { claimInquiry } from '@shared/inquiries/acts/unit/claim'
 import type { grantExtensionOperation } from '@shared/inquiries/acts/unit/grantExtension'
 import type { signReply } from '@shared/inquiries/acts/unit/sign'
@@ -19,13 +18,6 @@ export const accept: Tap = {
   button: '只受理，先不分',
   tap: (one) => call<typeof acceptInquiry>('POST /api/inquiries/{id}/acceptance', seen(one)),
   done: '已经受理',
-}
-
-export const confirm: Tap = {
-  action: 'confirm',
-  button: '确认收到，开始计时',
-  tap: (one) => call<typeof confirmReceipt>('POST /api/inquiries/{id}/confirmation', seen(one)),
-  done: '已经确认收到，开始计时',
 }
 
 export const claim: Tap = {

@@ -12,9 +12,20 @@ export interface StepWords {
   channel: string
   amount: string
   into: string
+  number: string
+  when: string
 }
 
-export const nothingWritten: StepWords = { reason: '', text: '', whom: '', channel: '', amount: '', into: '' }
+export const nothingWritten: StepWords = {
+  reason: '',
+  text: '',
+  whom: '',
+  channel: '',
+  amount: '',
+  into: '',
+  number: '',
+  when: '',
+}
 
 export interface StepField {
   name: keyof StepWords

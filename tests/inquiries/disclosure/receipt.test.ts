@@ -1,0 +1,162 @@
+import type * as contract from '@shared/inquiries/contract'
+import { tendCases } from '../../../functions/inquiries/telling/tendCases'
+import { application, office } from '../office'
+import { more } from '../people'
+
+const applied = async (now = '2026-11-23T02:00:00Z') => {
+  const all = office({ now })
+  const { id } = await all.opened(application)
+  const seen = async () => (await all.read(more.housing, id)).body.inquiry
+  const at = (time: string) => all.house.clock.set(time)
+  return { ...all, id, seen, at }
+}
+
+describe('双方确认收到 (政府信息公开条例 第三十一条)', () => {
+  test('the applicant’s own tap starts the clock on the day of it', async () => {
+    const { step, seen, id, at } = await applied()
+    at('2026-11-25T02:00:00Z')
+    expect((await step(more.citizen, id, 'confirmation', {})).status).toBe(200)
+    const { clock, timeline } = await seen()
+    expect(clock).toMatchObject({ dueDate: '2026-12-23' })
+    expect(clock.unconfirmed).toBeUndefined()
+    expect(timeline.at(-1)?.title).toContain('申请人自己确认')
+  })
+
+  test('an officer’s tap alone confirms nothing: it takes a call, with its number', async () => {
+    const { step, seen, id } = await applied()
+    const refused = await step(more.housing, id, 'confirmation', { call: undefined })
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'call.number' }] } })
+    expect((await seen()).clock.unconfirmed).toBe(true)
+  })
+
+  test('a call written down later counts from the day it was made; of its number four digits are kept', async () => {
+    const { step, seen, id, at } = await applied()
+    at('2026-11-25T02:00:00Z')
+    await step(more.housing, id, 'confirmation', { call: { number: '138-0000-0001', at: '2026-11-24T03:00:00.000Z' } })
+    const one = await seen()
+    expect(one.clock.dueDate).toBe('2026-12-22')
+    expect(one.timeline.at(-1)?.title).toContain('尾号 0001')
+    expect(JSON.stringify(one.timeline)).not.toContain('13800000001')
+  })
+
+  test.each(['2026-11-22T03:00:00.000Z', '2026-11-23T03:00:00.000Z'])(
+    'a call before the application or after now is none: %s',
+    async (at) => {
+      const { step, id } = await applied()
+      const refused = await step(more.housing, id, 'confirmation', { call: { number: '13800000001', at } })
+      expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'call.at' }] } })
+    },
+  )
+
+  test('nobody else confirms it for them', async () => {
+    const { step, id } = await applied()
+    expect((await step(more.neighbour, id, 'confirmation', {})).status).toBe(403)
+  })
+})
+
+describe('by letter and at the window (政府信息公开条例 第二十九条、第三十一条)', () => {
+  const record = async (written: object) => {
+    const all = office({ now: '2026-11-25T02:00:00Z' })
+    const made = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', {
+      body: { ...application, department: 'housing', channel: 'window', ...written },
+    })
+    return made
+  }
+  test.each([
+    ['signedMail', undefined, '2026-12-23'],
+    ['signedMail', '2026-11-23', '2026-12-21'],
+    ['window', '2026-11-24', '2026-12-22'],
+  ] as const)('by %s received on %s it is due on %s', async (channel, receivedOn, due) => {
+    const { inquiry } = (await record({ channel, receivedOn })).body
+    expect(inquiry?.clock).toMatchObject({ dueDate: due })
+  })
+  test('an ordinary letter waits for the confirmation however it is dated', async () => {
+    expect((await record({ channel: 'mail', receivedOn: '2026-11-23' })).body.inquiry?.clock.unconfirmed).toBe(true)
+  })
+  test.each(['2026-11-26', '2026-07-01'])('a day that cannot be is refused: %s', async (receivedOn) => {
+    expect((await record({ channel: 'signedMail', receivedOn })).status).toBe(400)
+  })
+})
+
+describe('补正 (政府信息公开条例 第三十条)', () => {
+  const asked = async (days?: number) => {
+    const all = await applied()
+    await all.step(more.citizen, all.id, 'confirmation', {})
+    await all.step(more.housing, all.id, 'correction-request', {
+      reason: '示例：请写明是哪一年的方案',
+      ...(days ? { days } : {}),
+    })
+    return all
+  }
+
+  test('names what is unclear and by when; who stays silent past it is told that it is given up, on which article, and what can be done', async () => {
+    const { house, step, read, seen, id, at } = await asked(10)
+    expect((await read(more.citizen, id)).body.inquiry.correction).toMatchObject({ until: '2026-12-07' })
+    at('2026-12-07T15:00:00Z')
+    await tendCases(house)
+    expect((await seen()).status).toBe('correcting')
+    at('2026-12-07T17:00:00Z')
+    await tendCases(house)
+    await tendCases(house)
+    const one = await seen()
+    expect(one.status).toBe('abandoned')
+    expect(one.standing.words).toContain('放弃')
+    expect(one.timeline.filter(({ type }) => type === 'abandoned')).toHaveLength(1)
+    expect((await step(more.citizen, id, 'correction', { text: '2025 年的' })).status).toBe(409)
+  })
+
+  test('who corrects in time has the whole limit again from that day', async () => {
+    const { step, seen, id, at } = await asked()
+    at('2026-12-01T02:00:00Z')
+    await step(more.citizen, id, 'correction', { text: '要的是 2025 年的方案' })
+    expect((await seen()).clock.dueDate).toBe('2026-12-29')
+  })
+
+  test.each([4, 31])('a time that is not reasonable is refused: %s working days', async (days) => {
+    const { step, id } = await applied()
+    await step(more.citizen, id, 'confirmation', {})
+    expect((await step(more.housing, id, 'correction-request', { reason: '示例：哪一年', days })).status).toBe(400)
+  })
+
+  test('nothing else is ever given up for them', async () => {
+    const { house, opened, step, read } = office({ now: '2026-11-23T02:00:00Z' })
+    const { id } = await opened()
+    await step(more.housing, id, 'correction-request', { reason: '示例：哪一栋楼' })
+    house.clock.set('2026-12-31T02:00:00Z')
+    await tendCases(house)
+    expect((await read(more.housing, id)).body.inquiry.status).toBe('correcting')
+  })
+})
+
+describe('第三方 who never answers (政府信息公开条例 第三十二条)', () => {
+  test.each([
+    ['示例企业', '由本单位依照条例决定是否公开'],
+    ['市财政局', '视为同意公开'],
+  ])('%s: after 15 working days the clock goes on by itself from the end of their time', async (whom, words) => {
+    const { house, step, seen, id, at } = await applied('2026-10-12T02:00:00Z')
+    await step(more.citizen, id, 'confirmation', {})
+    await step(more.housing, id, 'consultation', { whom, reason: '示例：涉及对方的合同' })
+    at('2026-11-02T15:00:00Z')
+    await tendCases(house)
+    expect((await seen()).status).toBe('consulting')
+    // Nobody looked for three days: they are the department's, not the applicant's.
+    at('2026-11-05T02:00:00Z')
+    await tendCases(house)
+    const one = await seen()
+    expect(one.status).toBe('handling')
+    expect(one.timeline.at(-1)).toMatchObject({ type: 'opinionLapsed' })
+    expect(one.timeline.at(-1)?.text).toContain(words)
+    // 20 working days from 12 October are 9 November; for 15 of them it stood still.
+    expect(one.clock.dueDate).toBe('2026-11-30')
+  })
+
+  test('an applicant may withdraw while they are asked', async () => {
+    const { house, step, seen, id, at } = await applied()
+    await step(more.citizen, id, 'confirmation', {})
+    await step(more.housing, id, 'consultation', { whom: '示例企业', reason: '示例：涉及合同' })
+    expect((await step(more.citizen, id, 'withdrawal')).status).toBe(200)
+    at('2027-01-17T02:00:00Z')
+    await tendCases(house)
+    expect((await seen()).status).toBe('withdrawn')
+  })
+})
