@@ -42,7 +42,8 @@ export function readSeedFile<T>(
 ): T {
   const file = basename(path)
   const content = jsonIn(path, file)
-  const read = shape.safeParse(content)
+  // Where the shape has no sentence of its own there is none: the words are here, whatever else is loaded.
+  const read = shape.safeParse(content, { error: () => '' })
   if (read.success) return read.data
   throw faulty(
     file,
@@ -69,7 +70,7 @@ function plain(issue: z.core.$ZodIssue, content: unknown): string {
   const name = issue.path.filter((step) => typeof step === 'string').at(-1)
   const field = name === undefined ? '内容' : (fields[name] ?? name)
   if (issue.code === 'unrecognized_keys') return `有不认识的「${issue.keys.join('」「')}」`
-  if (issue.code === 'custom' || /\p{Script=Han}/u.test(issue.message)) return issue.message
+  if (issue.message) return issue.message
   if (isMissing(content, issue.path)) return `没有写${field}`
   if (issue.code === 'invalid_format' && issue.format === 'date') return `${field}不是一个真实的日期`
   return `${field}不合要求`

@@ -33,7 +33,8 @@ module.exports = {
   // A slow machine is no fault of what is tested.
   testTimeout: 60_000,
   rootDir: '..',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/once/environment.cjs',
+  runtime: '<rootDir>/tests/support/once/runtime.cjs',
   testSequencer: '<rootDir>/tests/support/spread.cjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

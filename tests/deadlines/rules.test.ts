@@ -4,6 +4,8 @@ import { type Basis, deadlineRule, ruleInForce, spokenBasis } from '@shared/dead
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { changedRules } from './rulesFile'
 import { besides, needing } from '../support/besides'
+// As in the running system, where the API brings words of its own for what is wrong.
+import '../../functions/platform/http/http'
 
 const rules = loadDeadlineRules()
 const rule = (id: string) => ruleInForce(rules, id, '2026-11-23')

@@ -1,6 +1,6 @@
-const root = require('../jest.config.cjs')
+const { runtime: _shared, ...root } = require('../jest.config.cjs')
 
-/** The pages in jsdom: Taro replaced by small stand-ins, H5 twins before the WeChat ones. */
+/** The pages in jsdom, each file in a window of its own: Taro replaced by small stand-ins, H5 twins before the WeChat ones. */
 module.exports = {
   ...root,
   rootDir: '../..',
