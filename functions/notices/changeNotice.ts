@@ -10,7 +10,7 @@ import { change } from '../platform/change'
 import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
 import { takingFiles } from './files/takeFiles'
-import { hangsIn } from './hung'
+import { hangsIn, withHangs } from './hung'
 import { requireFits, requireItsTurn } from './matters/requireStep'
 import { matters as matterKind } from './matters/store'
 import { replace, requireReplaceable } from './replace'
@@ -68,6 +68,8 @@ export const changingNotices = (house: House) => {
     if (act.action === 'approve' && after.corrects) await unless(replace(id, house), 'changed-meanwhile')
     house.nudge()
     const { issue } = after
-    return { notice: issue ? viewOf({ ...after, issue }, moment) : draftOf(after, caller, moment) }
+    if (!issue) return { notice: draftOf(after, caller, moment) }
+    const [hung] = await withHangs([{ ...after, issue }], hangsIn(house), moment)
+    return { notice: viewOf(hung ?? { ...after, issue }, moment) }
   }
 }

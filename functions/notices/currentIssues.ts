@@ -8,7 +8,7 @@ export type Issued = Notice & { issue: Issue }
 
 const most = 500
 
-/** Issued, not withdrawn and not over on the day `today`, from the shelves of the whole city. */
+/** Issued, not withdrawn, and written to last to the day `today` at least, from the shelves of the whole city. */
 export async function currentIssues(
   notices: Pick<Notices, 'page'>,
   areas: AreaTree,

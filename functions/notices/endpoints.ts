@@ -45,7 +45,7 @@ export function noticeEndpoints(house: House): Endpoint[] {
   const change = changingNotices(house)
   const takeFiles = takingFiles(house)
   const countDrawing = countingHere(house.now)
-  const needs = async () => ({ notices, moment: await momentIn(house) })
+  const needs = async () => ({ notices, hangs: room.hangs, moment: await momentIn(house) })
   const drafting = async () => {
     const departments = await house.reference()
     const requireShape = requireShapeIn(house, departments.areas)

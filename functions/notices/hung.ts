@@ -9,6 +9,20 @@ import { postings as postingKind, sites as siteKind } from '../sites/store'
 /** How an issue hangs at the places that law names, today; undefined where law names none. */
 export type Hangs = (issue: Hung, moment: NoticeMoment) => Promise<HungAt[] | undefined>
 
+/** The issues with how they hang, as their periods are told from. */
+export const withHangs = async <T extends Hung>(some: readonly T[], hangs: Hangs, moment: NoticeMoment): Promise<T[]> =>
+  Promise.all(
+    some.map(async (one) => {
+      const postings = await hangs(one, moment)
+      return postings ? { ...one, postings } : one
+    }),
+  )
+
+/**
+ * So many days after its written last day an issue is still looked at: what was posted late, or has no proof yet, runs on.
+ */
+export const lingers = 180
+
 /** From the register of boards and what was scanned there: a period broken off counts as not begun. */
 export function hangsIn(house: Pick<House, 'store'>): Hangs {
   const stores = { sites: house.store(siteKind), postings: house.store(postingKind) }

@@ -8,6 +8,8 @@ import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { PageRequest } from '../platform/store/store'
+import { isOver, mayRunOn } from '@shared/notices/chain/trueRun'
+import { type Hangs, lingers, withHangs } from './hung'
 import { gather } from './gather'
 import { issuedKey, type Notices } from './store'
 
@@ -18,13 +20,14 @@ const most = { current: 200, past: 50 }
 
 interface Needs {
   notices: Pick<Notices, 'page'>
+  hangs: Hangs
   moment: NoticeMoment
 }
 
 /** What concerns one place: current notices first, the newest at the top, then those that are over if asked for. */
 export async function listNotices(
   { query: { area, past } }: Received<typeof contract>,
-  { notices, moment }: Needs,
+  { notices, hangs, moment }: Needs,
 ): Promise<Replied<typeof contract>> {
   const { today, facts, at: asOf } = moment
   const { areas } = facts
@@ -32,21 +35,29 @@ export async function listNotices(
   if (!place) throw new Problem('not-found', '没有这个地方，请重新选择')
   const meant = (one: Notice): one is Issued =>
     one.issue !== undefined && reaches(one.issue.content, place.code, {}, { concerns: areas.concerns }).reached !== 'no'
-  const onShelves = async (span: Partial<PageRequest>, limit: number) => {
+  const mayRun = (one: Notice): one is Issued => meant(one) && mayRunOn(one.issue, today)
+  const onShelves = async (span: Partial<PageRequest>, limit: number, fits = meant) => {
     const shelves = shelvesFor(place.code).map((shelf) =>
-      gather(notices, { index: 'second', key: issuedKey(shelf), ...span }, meant, limit),
+      gather(notices, { index: 'second', key: issuedKey(shelf), ...span }, fits, limit),
     )
     return (await Promise.all(shelves)).flat().sort(newestFirst)
   }
-  const [notOver, over] = await Promise.all([
-    onShelves({ from: today }, most.current),
+  const [maybe, over] = await Promise.all([
+    onShelves({ from: addDays(today, -lingers) }, most.current, mayRun).then((some) => withHangs(some, hangs, moment)),
     past === 'yes' ? onShelves({ until: addDays(today, -1), newestFirst: true }, most.past) : [],
   ])
+  const notOver = maybe.filter((one) => !isOver(one, facts, today))
+  const running = new Set(notOver.map(({ id }) => id))
+  const ended = new Map(maybe.map((one) => [one.id, one]))
   const current = notOver.filter(({ status }) => status === 'issued')
   const gone = past === 'yes' ? notOver.filter(({ status }) => status !== 'issued') : []
   return {
     area: { code: place.code, name: areas.fullName(place.code) },
-    notices: [...current, ...gone, ...over].map((one) => viewOf(one, moment)),
+    notices: [
+      ...current,
+      ...gone,
+      ...over.filter(({ id }) => !running.has(id)).map((one) => ended.get(one.id) ?? one),
+    ].map((one) => viewOf(one, moment)),
     asOf,
   }
 }

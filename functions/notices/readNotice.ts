@@ -7,6 +7,7 @@ import type { readNotice as contract } from '@shared/notices/contract'
 import { viewOf } from '@shared/notices/view'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
+import { withHangs } from './hung'
 import { knownOf, type MatterRoom } from './matters/known'
 import type { Matters } from './matters/store'
 import type { Notices } from './store'
@@ -26,20 +27,20 @@ export async function readNotice(
   if (!found?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
   const { chain } = found.issue.content
   const matter = chain && (await matters.get(chain.matter))
-  const one = { ...found, issue: found.issue }
+  const [one] = await withHangs([{ ...found, issue: found.issue }], room.hangs, moment)
+  if (!one) throw new Problem('not-found')
   const notice = viewOf(one, moment)
-  const voices = await heardNow(one, room, moment)
+  const voices = heardNow(one, moment)
   if (!matter) return { notice, voices }
   const known = await knownOf(matter.id, room, moment)
   return { notice, voices, chain: cardOf(matter, known.asked, known) }
 }
 
 /** What law lets one say of it today. */
-async function heardNow(one: Hung, { hangs }: Pick<Needs, 'hangs'>, moment: NoticeMoment): Promise<HeardWish[]> {
+function heardNow(one: Hung, moment: NoticeMoment): HeardWish[] {
   const { content } = one.issue
   const kind = kindMeant(content)
   if (!kind.voices) return []
-  const postings = await hangs(one, moment)
-  const until = runsUntil({ ...one, ...(postings ? { postings } : {}) }, moment.facts)
+  const until = runsUntil(one, moment.facts)
   return heardOn(one, kind, { from: content.from, until, today: moment.today })
 }

@@ -20,9 +20,12 @@ export const noticeView = z.object({
   who: z.object({ rule, words: z.string() }).optional(),
   /** 画的范围 within these places, to be read by this name and judged on the phone. */
   shape: z.string().optional(),
+  /** As it really runs: where law names places, from the last proof of posting on. */
   from: z.string(),
   until: z.string(),
-  /** 「公示第 12 天，共 30 天」「公示已结束」「11月30日开始」 */
+  /** Why the period has not begun to run; `until` is then the earliest last day there could be. */
+  unproven: z.string().optional(),
+  /** 「公示第 12 天，共 30 天」「公示已结束」「11月30日开始」「公示期还没有起算」 */
   period: z.string(),
   running: z.boolean(),
   /** 「法律要求公示不少于 30 日（《…》第二十八条）」 */
@@ -55,8 +58,9 @@ export const noticeDraft = z.object({
   department: z.string(),
   draftedBy: z.string(),
   draftedAt: z.iso.datetime(),
-  /** Where it stands today, once it is issued. */
+  /** Where it stands today, once it is issued, and its period as it really runs. */
   standing: z.enum(noticeStandings).optional(),
+  runs: z.object({ from: z.string(), until: z.string(), open: z.string().optional() }).optional(),
   corrects: otherNotice.extend({ reason: z.string() }).optional(),
   /** Why it has to hang on boards, where law says so. */
   posted: z.string().optional(),

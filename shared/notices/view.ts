@@ -6,6 +6,8 @@ import { publicWords, withoutHidden } from '../redaction/publicWords'
 import { offers } from '../act'
 import { writesNotice } from './access'
 import type { NoticeMoment } from './acts/moment'
+import type { Hung } from './chain/progress'
+import { trueRun } from './chain/trueRun'
 import { ruleWords } from './audience/groupWords'
 import { fullNameOf } from './files/fullName'
 import type { NoticeFile } from './files/noticeFile'
@@ -15,21 +17,21 @@ import { noticeActs } from './everyAct'
 import { goesUp } from './law/goesUp'
 import { kindMeant } from './law/kinds'
 import { leastSaid, leastWords, lawOf, upBy } from './law/least'
-import { editionOf, type Issue, type Notice, writersOf } from './notice'
+import { editionOf, type Notice, writersOf } from './notice'
 import { periodOn, standingOn } from './period'
 import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
 
 /** The issue as anyone may read it on the day `today` ('YYYY-MM-DD'): who drafted and who approved stays inside. */
-export function viewOf(
-  { id, department, events, corrects, replacedBy, issue: { content, issuedAt } }: Notice & { issue: Issue },
-  { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>,
-): NoticeView {
-  const { field, title, text, who, shape, from, until, contact, place, basis, attachments, example = false } = content
+export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>): NoticeView {
+  const { id, department, events, corrects, replacedBy, issue } = one
+  const { content, issuedAt } = issue
+  const { field, title, text, who, shape, contact, place, basis, attachments, example = false } = content
   const kind = kindMeant(content)
-  const rule = lawOf(kind, from, facts)
+  const rule = lawOf(kind, content.from, facts)
+  const run = trueRun(one, facts, today)
   const withdrawn = events.find((one) => one.type === 'withdrawn')
   const gone = withdrawn ? '已撤回' : replacedBy ? '已被更正' : undefined
-  const { words, running } = periodOn(today, content)
+  const { words, running } = periodOn(today, run)
   return {
     id,
     field,
@@ -39,8 +41,9 @@ export function viewOf(
     areas: placesOf(content.areas, facts.areas),
     ...(who ? { who: { rule: who, words: ruleWords(who) } } : {}),
     ...(shape ? { shape } : {}),
-    from,
-    until,
+    from: run.from,
+    until: run.until,
+    ...(run.open && !gone ? { unproven: run.open } : {}),
     period: gone ?? words,
     running: running && !gone,
     ...(rule?.bound === 'atLeast' ? { least: leastSaid(rule) } : {}),
@@ -80,9 +83,10 @@ const placesOf = (codes: readonly string[], areas: AreaTree) =>
   codes.map((code) => ({ code, name: areas.fullName(code) || '已经撤并的地方' }))
 
 /** The draft as colleagues see it; `mine` tells whoever wrote it that somebody else has to approve it. */
-export function draftOf(notice: Notice, caller: Caller, moment: NoticeMoment): NoticeDraft {
+export function draftOf(notice: Notice & Pick<Hung, 'postings'>, caller: Caller, moment: NoticeMoment): NoticeDraft {
   const { id, status, department, draftedBy, draftedAt, content, events, corrects, issue } = notice
   const { today, facts } = moment
+  const runs = issue && trueRun({ ...notice, issue }, facts, today)
   const back = status === 'returned' ? events.findLast((one) => one.type === 'sentBack') : undefined
   const kind = kindMeant(content)
   const rule = lawOf(kind, content.from, facts)
@@ -94,7 +98,7 @@ export function draftOf(notice: Notice, caller: Caller, moment: NoticeMoment): N
     department: department.name,
     draftedBy: draftedBy.name,
     draftedAt,
-    ...(issue && status === 'issued' ? { standing: standingOn(today, issue.content) } : {}),
+    ...(runs && status === 'issued' ? { standing: standingOn(today, runs), runs } : {}),
     ...(corrects ? { corrects } : {}),
     ...(kind.posted ? { posted: kind.posted.basis } : {}),
     mine: writersOf(notice).has(caller.id),

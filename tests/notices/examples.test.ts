@@ -33,7 +33,7 @@ test('the two neighbouring villages each read their own land notice, with the ar
   const { at } = await loaded('2026-11-23T02:00:00.000Z')
   const land = async (area: string) => (await at(area)).filter((one) => one.field === '土地征收')
   expect(await land('371502101277')).toMatchObject([
-    { id: 'example-notice-1', basis: '土地管理法实施条例 第二十八条', period: '公示第 6 天，共 30 天' },
+    { id: 'example-notice-1', basis: '土地管理法实施条例 第二十八条', period: '公示期还没有起算' },
   ])
   expect(await land('371502101247')).toMatchObject([
     { id: 'example-notice-2', basis: '土地管理法实施条例 第二十六条', from: '2026-11-22', until: '2026-12-04' },

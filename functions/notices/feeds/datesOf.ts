@@ -15,7 +15,8 @@ export function datesOf(told: FeedMaterial): string {
   for (const notice of told.notices)
     for (const [which, word, day] of [
       ['begin', '开始公示', notice.from],
-      ['end', '最后一天', notice.until],
+      // Nobody writes into a calendar what is not known yet.
+      ...(notice.unproven ? [] : [['end', '最后一天', notice.until] as const]),
     ] as const)
       calendar.createEvent({
         id: `${notice.id}-${which}@notices`,

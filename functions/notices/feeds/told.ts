@@ -24,8 +24,10 @@ export const headOf = ({ title, example }: NoticeView): string =>
   plain(example && !title.includes('示例') ? `示例：${title}` : title)
 
 /** When, where to ask, and the text itself, in lines. */
-export const wordsOf = ({ from, until, department, contact, text, attachments }: NoticeView): string =>
-  plain(`公示：${from} 到 ${until}\n发布：${department}\n咨询：${contact}\n\n${text}${filesIn(attachments)}`)
+export const wordsOf = ({ from, until, unproven, department, contact, text, attachments }: NoticeView): string =>
+  plain(
+    `公示：${unproven ? `${from} 起，期满日还没有定：${unproven}` : `${from} 到 ${until}`}\n发布：${department}\n咨询：${contact}\n\n${text}${filesIn(attachments)}`,
+  )
 
 const filesIn = (files: NoticeView['attachments'] = []) =>
   files.length > 0 ? `\n\n附件：${files.map(({ name }) => name).join('、')}` : ''

@@ -52,7 +52,9 @@ function bareOf(step: ChainStep, { work }: Matter, known: MatterKnown): StepProg
     const until = runsUntil(notice, known.law)
     const wanting = wantingOn(notice.postings ?? [], known.today)
     const over = until !== undefined && until < known.today && wanting === undefined
-    const { from } = notice.issue.content
+    const since = upSince(notice.issue, notice.postings) ?? ''
+    const planned = notice.issue.content.from
+    const from = since > planned ? since : planned
     return {
       step,
       standing: over ? 'done' : 'now',

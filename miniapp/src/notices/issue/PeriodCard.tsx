@@ -11,6 +11,18 @@ export function PeriodCard({ notice }: { notice: NoticeView }) {
   const { tone, word } = chipOf(notice, today)
   const card = !notice.running ? 'plain' : tone === 'near' ? 'amber' : 'lake'
   if (notice.withdrawn || notice.replacedBy) return null
+  if (notice.unproven)
+    return (
+      <Card tone="amber" className="period-card">
+        <View className="line line--apart">
+          <View className="second">期满的日子还没有定</View>
+          <Chip tone={tone}>{word}</Chip>
+        </View>
+        <View>{notice.unproven}</View>
+        <View className="second">{`${day(notice.from)}发布起就能看、能提意见；最早要到 ${day(notice.until)} 期满`}</View>
+        {notice.least ? <View className="second">{notice.least}，从法律要求的地方都贴上算起</View> : null}
+      </Card>
+    )
   return (
     <Card tone={card} className="period-card">
       <View className="line line--apart">

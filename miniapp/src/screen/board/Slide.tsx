@@ -10,7 +10,7 @@ import { Steps } from './Steps'
 
 /** One issue, readable from across a room: what it is, what to do, until when, where to ask. */
 export function Slide({ issue }: { issue: NoticeView }) {
-  const { id, field, title, text, now, until, period, contact, department, example } = issue
+  const { id, field, title, text, now, until, unproven, period, contact, department, example } = issue
   const words = useMemo(() => <Words text={text} now={now} />, [text, now])
   return (
     <View className="slide">
@@ -33,7 +33,7 @@ export function Slide({ issue }: { issue: NoticeView }) {
         <View className="slide__side">
           <View>
             <View className="slide__ask">截止什么时候</View>
-            <View className="slide__key slide__until">{day(until)}</View>
+            <View className="slide__key slide__until">{unproven ? '还没有定' : day(until)}</View>
             <View className="slide__note">{period}</View>
           </View>
           <QrCode page={`/notices/issue/index?id=${encodeURIComponent(id)}`} />

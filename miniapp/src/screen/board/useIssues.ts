@@ -33,7 +33,8 @@ export function useIssues(area: string) {
   const now = found.isError ? trueNow() : 0
   const tooOld = found.isError && feed !== undefined && now - Date.parse(feed.asOf) > screenHours * 3_600_000
   const from = found.isError ? isoDay(new Date(now).toISOString()) : ''
-  const live = feed?.notices.filter(({ running, until }) => running && until >= from) ?? []
+  const live =
+    feed?.notices.filter(({ running, until, unproven }) => running && (unproven !== undefined || until >= from)) ?? []
   return { feed, issues: tooOld ? [] : live, stale: found.isError, tooOld, found }
 }
 

@@ -17,6 +17,7 @@ export function Poster({ notice }: { notice: NoticeView }) {
     who,
     from,
     until,
+    unproven,
     least,
     now,
     contact,
@@ -26,7 +27,10 @@ export function Poster({ notice }: { notice: NoticeView }) {
     attachments,
   } = notice
   const facts = [
-    { label: '公示时间', said: `${fullDay(from)} 到 ${fullDay(until)}${least ? `，${least}` : ''}` },
+    {
+      label: '公示时间',
+      said: `${unproven ? `法律要求的地方都贴上那天算起，最早到 ${fullDay(until)}` : `${fullDay(from)} 到 ${fullDay(until)}`}${least ? `，${least}` : ''}`,
+    },
     { label: '和哪里有关', said: areas.map(({ name }) => name).join('、') },
     { label: '写给哪些人', said: who?.words },
     { label: '去哪里', said: place },

@@ -25,7 +25,9 @@ interface IssuedCardProps {
 
 /** A notice that is up: to be looked at as people see it, and to be withdrawn with a public reason. */
 export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProps) {
-  const { id, version, department, standing, corrects, can, content, posted } = notice
+  const { id, version, department, standing, runs, corrects, can, content, posted } = notice
+  const { from, until } = runs ?? content
+  const period = runs?.open ? '公示期还没有起算' : `公示 ${day(from)} 到 ${day(until)}`
   const [asked, setAsked] = useState(false)
   const withdraw = useMutation({
     mutationFn: (reason: string) =>
@@ -37,7 +39,7 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
   })
   return (
     <Card title={content.title}>
-      <View className="small">{`${content.field} · ${department} · ${standing === 'waiting' ? '等到第一天 · ' : ''}公示 ${day(content.from)} 到 ${day(content.until)}`}</View>
+      <View className="small">{`${content.field} · ${department} · ${standing === 'waiting' ? '等到第一天 · ' : ''}${period}`}</View>
       {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       <ActionFailure
         thrown={withdraw.error}

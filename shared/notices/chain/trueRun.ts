@@ -1,0 +1,51 @@
+import { kindMeant } from '../law/kinds'
+import { type Law, lawOf, leastUntil } from '../law/least'
+import type { Period } from '../period'
+import { type Hung, runsUntil } from './progress'
+import { type HungAt, upSince } from './upSince'
+
+export interface TrueRun extends Period {
+  /**
+   * Why the period has not begun to run, though the notice is issued: `until` is then the earliest last day there could
+   * be, were the last proof of posting there today.
+   */
+  open?: string
+}
+
+/**
+ * The period of an issue as it really runs on the day `today`. Where law names places it counts from the last of their
+ * proofs of posting (土地管理法实施条例 第二十六条、第二十八条; 山东省村务公开条例 第十三条), never from the day that was written.
+ */
+export function trueRun(one: Hung, law: Law, today: string): TrueRun {
+  const { issue, postings } = one
+  const { content } = issue
+  const written = { from: content.from, until: content.until }
+  const kind = kindMeant(content)
+  if (!postings || !kind.posted || lawOf(kind, content.from, law)?.bound !== 'atLeast') return written
+  const since = upSince(issue, postings)
+  const until = since === undefined ? undefined : runsUntil(one, law)
+  if (since !== undefined && until !== undefined) return { from: later(content.from, since), until }
+  const earliest = leastUntil(kind, content.from, today, law)?.until
+  return { ...written, until: later(content.until, earliest ?? content.until), open: waitsFor(postings) }
+}
+
+const named = 3
+
+/** 「王化村还没有张贴的凭证，公示期没有起算」: what a resident needs to know of it. */
+function waitsFor(postings: readonly HungAt[]): string {
+  const missing = postings.filter(({ since }) => since === undefined).map(({ place }) => place)
+  const more = missing.length > named ? `等 ${missing.length} 处` : ''
+  return `${missing.slice(0, named).join('、')}${more}还没有张贴的凭证，公示期没有起算`
+}
+
+const later = (one: string, other: string) => (one > other ? one : other)
+
+/** Whether an issue may still run though its written last day is over: only boards can make that so. */
+export const mayRunOn = ({ content }: Hung['issue'], today: string): boolean =>
+  content.until >= today || kindMeant(content).posted !== undefined
+
+/** Whether its period is over on the day `today`. */
+export const isOver = (one: Hung, law: Law, today: string): boolean => {
+  const { until, open } = trueRun(one, law, today)
+  return open === undefined && until < today
+}
