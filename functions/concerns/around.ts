@@ -1,6 +1,6 @@
 import type { Signing } from '@shared/concerns/access'
 import { type Concern, yetToCosign } from '@shared/concerns/concern'
-import { beijingDate } from '@shared/calendar/date'
+import { type Instant, beijingDate } from '@shared/calendar/date'
 import { isAway } from '@shared/people/away'
 import { accounts } from '../platform/identity/account'
 import type { House } from '../platform/house'
@@ -15,7 +15,7 @@ export function momentsIn(house: House) {
     book,
     async of(
       concern: Concern,
-      at: string,
+      at: Instant,
       reference: Pick<Reference, 'departments'>,
       staff = book(),
     ): Promise<Signing> {

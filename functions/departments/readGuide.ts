@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import { type DeadlineRule, ruleInForce, spokenBasis } from '@shared/deadlines/rule'
 import { amountWords } from '@shared/deadlines/words'
 import type { readGuide as contract } from '@shared/departments/contract'
@@ -15,7 +16,7 @@ import { listDepartments } from './listDepartments'
 export function readGuide(
   { params: { id } }: Received<typeof contract>,
   reference: Pick<Reference, 'department' | 'departments' | 'countyUnits' | 'rules' | 'guide'>,
-  today: string,
+  today: Day,
 ): Replied<typeof contract> {
   if (!reference.guide) throw new Problem('not-found', '指南还没有放进来，请过些时候再看')
   const { sections, limits, fees } = reference.guide

@@ -19,7 +19,7 @@ export const partItem = z.object({
   department: unit,
   lead: unit,
   dueAt: z.iso.datetime(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   since: z.iso.datetime(),
   /** Nothing is wanted of the department any more. */
   over: z.boolean(),

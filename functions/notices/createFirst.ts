@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AreaTree } from '@shared/areas/tree'
-import { beijingDate } from '@shared/calendar/date'
+import { type Day, beijingDate } from '@shared/calendar/date'
 import type { Notice } from '@shared/notices/notice'
 import { isDraft } from '@shared/notices/status'
 import { bare, sameNotice } from '@shared/notices/same'
@@ -34,5 +34,5 @@ export async function createFirst(
   }
 }
 
-const stands = ({ status, issue }: Notice, today: string): boolean =>
+const stands = ({ status, issue }: Notice, today: Day): boolean =>
   isDraft(status) || (status === 'issued' && (issue?.content.until ?? '') >= today)

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import { cityCode } from '@shared/areas/words'
 import type { AreaTree } from '@shared/areas/tree'
 import type { Issue, Notice } from '@shared/notices/notice'
@@ -12,7 +13,7 @@ const most = 500
 export async function currentIssues(
   notices: Pick<Notices, 'page'>,
   areas: AreaTree,
-  today: string,
+  today: Day,
   fits: (one: Issued) => boolean,
 ): Promise<Issued[]> {
   const stands = (one: Notice): one is Issued =>

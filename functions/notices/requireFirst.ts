@@ -1,5 +1,5 @@
 import type { AreaTree } from '@shared/areas/tree'
-import { beijingDate, spokenDate } from '@shared/calendar/date'
+import { type Day, beijingDate, spokenDate } from '@shared/calendar/date'
 import type { NoticeContent } from '@shared/notices/content'
 import type { Notice } from '@shared/notices/notice'
 import { sameNotice } from '@shared/notices/same'
@@ -11,7 +11,7 @@ import { draftKey, type Notices } from './store'
 interface Needs {
   notices: Pick<Notices, 'page'>
   areas: AreaTree
-  today: string
+  today: Day
 }
 
 const most = 500
@@ -35,7 +35,7 @@ export async function requireFirst(
 }
 
 /** Names the first one: who, when, and its title. */
-export function alreadyThere({ department, issue, draftedAt, content: said }: Notice, today: string): Problem {
+export function alreadyThere({ department, issue, draftedAt, content: said }: Notice, today: Day): Problem {
   const on = beijingDate(issue?.issuedAt ?? draftedAt)
   const did = issue ? '发布' : '起草'
   return new Problem(

@@ -1,4 +1,4 @@
-import { beijingDate } from '@shared/calendar/date'
+import { type Day, beijingDate } from '@shared/calendar/date'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { listColleagues as contract } from '@shared/people/contract'
@@ -18,7 +18,7 @@ export async function listColleagues(caller: Caller, { accounts, now }: Needs): 
   return { colleagues: people.filter(({ id }) => id !== caller.id).flatMap((one) => colleagueOf(one, today)) }
 }
 
-function colleagueOf({ id, name, role, away }: Account, today: string) {
+function colleagueOf({ id, name, role, away }: Account, today: Day) {
   if (role !== 'officer' && role !== 'lead') return []
   return [{ id, account: id.slice(staffId('').length), name, role, ...(away && away.until >= today ? { away } : {}) }]
 }

@@ -1,4 +1,4 @@
-import { addDays, beijingDate, spokenDate } from '@shared/calendar/date'
+import { type Day, addDays, beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { clerkOf } from '@shared/sites/access'
@@ -67,7 +67,7 @@ async function momentOf({ code, notice }: Sent['params'], caller: Caller, needs:
 }
 
 /** What was noted, and what comes next. */
-function saidOf({ events, status }: Posting, demand: Demand, today: string): string {
+function saidOf({ events, status }: Posting, demand: Demand, today: Day): string {
   const last = events.at(-1)
   if (!last) return ''
   const { standing, stays, mendBy } = stoodOn(events, demand, today)

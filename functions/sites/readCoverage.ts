@@ -1,4 +1,4 @@
-import { beijingDate, spokenDate } from '@shared/calendar/date'
+import { type Day, beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -39,14 +39,14 @@ export async function readCoverage(
   }
 }
 
-function wordsOf({ stood, sites }: PlaceCoverage, today: string): string {
+function wordsOf({ stood, sites }: PlaceCoverage, today: Day): string {
   if (sites.length === 0) return '没有登记公告栏，贴了也没有凭据'
   const hung = sites.filter(({ posting }) => posting?.status === 'hung').length
   return `${standingWords(stood, today)}${sites.length > 1 ? `；${sites.length} 处里贴着 ${hung} 处` : ''}`
 }
 
-function standingWords({ standing, since, enough, mendBy }: Stood, today: string): string {
-  const said = (day = today) => spokenDate(day, today)
+function standingWords({ standing, since, enough, mendBy }: Stood, today: Day): string {
+  const said = (day: string = today) => spokenDate(day, today)
   switch (standing) {
     case 'ran':
       return `${said(since)}贴的，${said(enough)}已经贴满`

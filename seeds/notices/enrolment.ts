@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beijingDate, yearOf } from '@shared/calendar/date'
+import { type Day, beijingDate, yearOf } from '@shared/calendar/date'
 import { type EnrolmentPlan, enrolmentPlans } from '@shared/notices/enrolment/plan'
 
 /** When the last step of a year's enrolment is over, the examples are of the next. */
@@ -16,8 +16,8 @@ export function exampleEnrolment(now: Date): EnrolmentPlan[] {
 
 function inYear(plan: EnrolmentPlan, year: number): EnrolmentPlan {
   const later = year - plan.year
-  const day = (date: string) => `${yearOf(date) + later}${date.slice(4)}`
-  const period = <T extends { from: string; until: string }>(one: T): T => ({
+  const day = (date: string) => `${yearOf(date) + later}${date.slice(4)}` as Day
+  const period = <T extends { from: Day; until: Day }>(one: T): T => ({
     ...one,
     from: day(one.from),
     until: day(one.until),

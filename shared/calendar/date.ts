@@ -1,11 +1,21 @@
 import { Problem } from '../problem'
 
+/** 'YYYY-MM-DD' in 北京时间. */
+export type Day = `${number}-${number}-${number}`
+/** ISO 8601 with its zone, e.g. '2026-11-23T02:00:00.000Z'. */
+export type Instant = `${Day}T${string}`
+
+/** A text that is to be a day: an instant is refused by the compiler, a text of no known kind when it is read. */
+export type AsDay<T> = T extends Instant ? never : T
+/** The same for an instant: a day is refused. */
+export type AsInstant<T> = T extends Day ? never : T
+
 const dayMs = 86_400_000
 const beijingMs = 8 * 3_600_000
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /** Milliseconds of an instant. An ISO text without a zone would mean another moment on another machine, so it is refused. */
-export function millisOf(instant: Date | string): number {
+export function millisOf<T extends Date | string>(instant: AsInstant<T>): number {
   const ms =
     typeof instant !== 'string'
       ? instant.getTime()
@@ -17,22 +27,22 @@ export function millisOf(instant: Date | string): number {
 }
 
 /** The day in 北京时间 (UTC+8) on which an instant falls, 'YYYY-MM-DD'. Throws Problem 'bad-input'. */
-export function beijingDate(instant: Date | string): string {
+export function beijingDate<T extends Date | string>(instant: AsInstant<T>): Day {
   return dateIn(millisOf(instant) + beijingMs)
 }
 
 /** The clock in 北京时间 at an instant, 'HH:mm'. */
-export function beijingTime(instant: Date | string): string {
+export function beijingTime<T extends Date | string>(instant: AsInstant<T>): string {
   return new Date(millisOf(instant) + beijingMs).toISOString().slice(11, 16)
 }
 
 /** The last millisecond of a day in 北京时间, as an ISO instant in UTC: days end at 15:59:59.999Z. */
-export function endOfDay(date: string): string {
+export function endOfDay<T extends string>(date: AsDay<T>): Instant {
   return new Date((dayNumber(date) + 1) * dayMs - beijingMs - 1).toISOString()
 }
 
 /** Days since 1970-01-01; throws Problem 'bad-input' for a day that does not exist, such as 2026-02-30. */
-export function dayNumber(date: string): number {
+export function dayNumber<T extends string>(date: AsDay<T>): number {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8))]
     const number = Date.UTC(year, month - 1, day) / dayMs
@@ -46,23 +56,23 @@ export function dayNumber(date: string): number {
 const dateOf = (day: number) => dateIn(day * dayMs)
 
 /** Written out by hand, for a ledger of a month asks for some hundred thousand of them. */
-function dateIn(ms: number): string {
+function dateIn(ms: number): Day {
   const at = new Date(ms)
   const year = String(at.getUTCFullYear()).padStart(4, '0')
-  return `${year}-${twoDigits(at.getUTCMonth() + 1)}-${twoDigits(at.getUTCDate())}`
+  return `${year}-${twoDigits(at.getUTCMonth() + 1)}-${twoDigits(at.getUTCDate())}` as Day
 }
 
 const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`)
 
-export const addDays = (date: string, days: number) => dateOf(dayNumber(date) + days)
+export const addDays = <T extends string>(date: AsDay<T>, days: number) => dateOf(dayNumber(date) + days)
 
 /** 0 is Sunday, as in Date.getDay. */
-export const weekday = (date: string) => (((dayNumber(date) + 4) % 7) + 7) % 7
+export const weekday = <T extends string>(date: AsDay<T>) => (((dayNumber(date) + 4) % 7) + 7) % 7
 
-export const yearOf = (date: string) => Number(date.slice(0, 4))
+export const yearOf = <T extends string>(date: AsDay<T>) => Number(date.slice(0, 4))
 
 /** 11月28日（周五）; with its year in front when that is not the year of `besides`. */
-export function spokenDate(date: string, besides: string): string {
+export function spokenDate<T extends string, B extends string>(date: AsDay<T>, besides: AsDay<B>): string {
   const [year, month, day] = date.split('-').map(Number)
   const ofYear = yearOf(besides) === year ? '' : `${year}年`
   return `${ofYear}${month}月${day}日（${weekdays[weekday(date)]}）`

@@ -1,15 +1,15 @@
-import { addDays, weekday } from './date'
+import { type Day, addDays, weekday } from './date'
 import type { HolidayYear } from './holidays'
 
 /** 全国年节及纪念日放假办法 第二条: the holidays of everybody, and those of their days that no moon moves. */
 const everybodys = ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'] as const
-const fixedDays = (year: number) => [
-  `${year}-01-01`,
-  `${year}-05-01`,
-  // Since the amendment of 2024-11-10 the second of May, too.
-  ...(year >= 2025 ? [`${year}-05-02`] : []),
-  ...['01', '02', '03'].map((day) => `${year}-10-${day}`),
-]
+const fixedDays = (year: number): Day[] =>
+  [
+    ...['01-01', '05-01'],
+    // Since the amendment of 2024-11-10 the second of May, too.
+    ...(year >= 2025 ? ['05-02'] : []),
+    ...['10-01', '10-02', '10-03'],
+  ].map((day) => `${year}-${day}` as Day)
 
 /**
  * What is missing from a year's holiday notice, or does not belong, as one Chinese phrase each; empty when it is whole.

@@ -1,10 +1,11 @@
+import type { Instant } from '../calendar/date'
 import type { Caller } from '../people/caller'
 import { type Concern, yetToCosign } from './concern'
 
 /** What is known of the moment besides the concern itself. */
 export interface Signing {
   /** ISO instant. */
-  at: string
+  at: Instant
   /** Whether the department has a lead at work today who has not written into the draft. */
   leadIsFree: boolean
   /** Of those who have yet to sign along, the departments without a lead at work today. */

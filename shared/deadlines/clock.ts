@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar'
-import { millisOf } from '../calendar/date'
+import { type Day, millisOf } from '../calendar/date'
 import { Problem } from '../problem'
 import { counted } from './clockCount'
 import { daysBefore, daysOfHours, daysUntil } from './clockDay'
@@ -13,7 +13,7 @@ export interface ClockState {
   /** ISO instant in UTC; while the clock stands still, what it would be were it resumed now. */
   dueAt: string
   /** 'YYYY-MM-DD' in 北京时间. */
-  dueDate: string
+  dueDate: Day
   /** 暂定: the clock stands still, or a year counted through has no holiday notice yet. */
   provisional: boolean
   /** That year, the first one. */

@@ -1,12 +1,12 @@
 import type { Calendar } from '../calendar/calendar'
-import { addDays, beijingDate, endOfDay, millisOf, yearOf } from '../calendar/date'
+import { type Day, addDays, beijingDate, endOfDay, millisOf, yearOf } from '../calendar/date'
 import type { ClockReading, CountedRule, Pause } from './clockReading'
 
 type Reading = ClockReading<CountedRule>
 
 /** One day after day 0: does it count, as which, and during which pause does it lie. */
 export interface WalkedDay {
-  date: string
+  date: Day
   counts: boolean
   /** Only on days that count. */
   ordinal?: number
@@ -34,7 +34,7 @@ export function* walk({ rule, countedFrom, pauses, limit }: Reading, calendar: C
     .filter(({ from, until }) => from < until)
   let ordinal = 0
   let kept: Pause | undefined
-  const standsOn = (date: string) =>
+  const standsOn = (date: Day) =>
     spans.find(({ pause, from, until }) => from < date && (date < until || (date === until && pause !== kept)))
   for (let date = addDays(beijingDate(countedFrom), 1); ; date = addDays(date, 1)) {
     const stood = ordinal < limit ? standsOn(date) : undefined
@@ -51,7 +51,7 @@ export function* walk({ rule, countedFrom, pauses, limit }: Reading, calendar: C
 
 export interface Counted {
   dueAt: string
-  dueDate: string
+  dueDate: Day
   /** Whole units gone by when it was measured; the day of measuring is one of them when it counts. */
   used: number
   /** Whole units of the limit for which it stood still. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar'
-import { addDays, beijingDate, beijingTime, millisOf } from '../calendar/date'
+import { type Day, addDays, beijingDate, beijingTime, millisOf } from '../calendar/date'
 import { type WalkedDay, walk } from './clockCount'
 import type { ClockReading, Pause } from './clockReading'
 import { type CountedDay, type DaySort, working } from './countedDay'
@@ -23,7 +23,7 @@ export function daysBefore({ rule, startedAt, countedFrom, restarts }: ClockRead
 }
 
 /** The days of a limit in days, up to the due date. */
-export function daysUntil(dueDate: string, reading: ClockReading, calendar: Calendar): CountedDay[] {
+export function daysUntil(dueDate: Day, reading: ClockReading, calendar: Calendar): CountedDay[] {
   const days: CountedDay[] = []
   if (beijingDate(reading.countedFrom) >= dueDate) return days
   for (const day of walk(reading, calendar)) {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/date'
 import type { Calendar } from '../calendar/calendar'
 import { counted } from './clockCount'
 import { begunAt, type CountedRule } from './clockReading'
@@ -7,7 +8,7 @@ export interface Due {
   /** ISO instant in UTC; for days the last millisecond of the due date in 北京时间. */
   dueAt: string
   /** 'YYYY-MM-DD' in 北京时间. */
-  dueDate: string
+  dueDate: Day
   /** True while a holiday notice is missing for a year counted through; the date may then move. */
   provisional: boolean
   /** One sentence for everyone: 从收到次日起算 20 个工作日，11月28日（周五）前答复 */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar'
-import { yearOf } from '../calendar/date'
+import { type Day, yearOf } from '../calendar/date'
 import { clockOf } from './clock'
 import type { ClockEvent } from './clockEvent'
 import { readClock } from './clockReading'
@@ -7,7 +7,7 @@ import { readClock } from './clockReading'
 /** What a case keeps of its due date, so that lists can be ordered by it. */
 export interface KeptDue {
   dueAt: string
-  dueDate: string
+  dueDate: Day
   provisional: boolean
   /** The year whose missing holiday notice made it provisional. */
   unissued?: number | undefined

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar'
-import { addDays, beijingDate, yearOf } from '../calendar/date'
+import { type Day, addDays, beijingDate, yearOf } from '../calendar/date'
 import type { LimitUnit } from './words'
 
 interface Span {
@@ -7,7 +7,7 @@ interface Span {
   /** ISO instant where the count of days began. */
   countedFrom: string
   /** 'YYYY-MM-DD' as counted with the calendars at hand. */
-  dueDate: string
+  dueDate: Day
 }
 
 /**

@@ -36,7 +36,7 @@ export const inquiryLine = z.object({
   department: z.string(),
   /** The officer who has it in hand; for staff. */
   assignee: unit.optional(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   standing,
   /** 督办, and how often it was returned; for staff. */
   supervised: z.boolean().optional(),
@@ -132,7 +132,7 @@ export const inquiryView = z.object({
     .array(
       z.object({
         department: unit,
-        dueDate: z.string(),
+        dueDate: z.iso.date(),
         standing,
         text: z.string().optional(),
         contributedAt: z.iso.datetime().optional(),
@@ -160,7 +160,7 @@ export const inquiryView = z.object({
   /** 并单: to which case, and how many others wait for this one; for staff. */
   mergedInto: z.string().optional(),
   /** 并单: how the case stands that goes on, without its code, which belongs to another asker. */
-  together: z.object({ department: z.string(), dueDate: z.string(), standing }).optional(),
+  together: z.object({ department: z.string(), dueDate: z.iso.date(), standing }).optional(),
   merged: z.array(z.string()).optional(),
   proposal: by.extend({ question: z.string(), reply: z.string(), signed: z.boolean() }).optional(),
   publication: publication.optional(),
@@ -176,7 +176,7 @@ export const progressView = z.object({
   id: z.string(),
   status: z.enum(statuses),
   department: z.string(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   /** The date may move, though the clock runs: a year counted through has no holiday notice yet. */
   provisional: z.boolean().optional(),
   unissued: z.number().optional(),

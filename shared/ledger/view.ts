@@ -39,7 +39,7 @@ export const lateCase = z.object({
   department: z.string(),
   channel: z.string(),
   receivedOn: z.string(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   /** Working days since the due date. */
   workingDaysOver: z.number(),
   returns: z.number(),

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/date'
 import { isLate } from './standing'
 import { isSigned, type PublicPromise } from './publicPromise'
 
@@ -16,7 +17,7 @@ export interface PromiseTally {
 }
 
 /** Counts those that were signed, whatever became of them. */
-export function tallyOf(all: readonly PublicPromise[], today: string): PromiseTally {
+export function tallyOf(all: readonly PublicPromise[], today: Day): PromiseTally {
   const signed = all.filter(isSigned)
   const count = (holds: (one: PublicPromise) => boolean) => signed.filter(holds).length
   return {

@@ -1,4 +1,4 @@
-import { spokenDate } from '../calendar/date'
+import { type Day, spokenDate } from '../calendar/date'
 import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import { publicWords } from '../redaction/publicWords'
 import type { PromiseEvent } from './event'
@@ -57,7 +57,7 @@ const freshDays = 14
  * 临近 and 超期 on `today`: once to the department, overdue to the supervisor too. The keys carry promise, standing and day,
  * so another walk sends nothing new. `at`: ISO instant.
  */
-export function promiseAlerts(one: PublicPromise, today: string, at: string): Outgoing[] {
+export function promiseAlerts(one: PublicPromise, today: Day, at: string): Outgoing[] {
   if (!isSigned(one) || one.status !== 'open') return []
   const { left, overdue } = dayStanding(one, today)
   if (left > nearDays || -left > freshDays) return []

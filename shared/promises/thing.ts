@@ -1,3 +1,4 @@
+import type { Day, Instant } from '../calendar/date'
 import type { Act, AnyOperation, Thing } from '../act'
 import type { Named } from '../named'
 import type { Caller } from '../people/caller'
@@ -9,9 +10,9 @@ import { nextPromise, type PromiseAction } from './status'
 /** What is known of the moment besides the promise itself. */
 export interface PromiseMoment {
   /** ISO instant. */
-  at: string
+  at: Instant
   /** The day in 北京时间. */
-  today: string
+  today: Day
 }
 
 export type PromiseAct<O extends AnyOperation = AnyOperation> = Act<PublicPromise, PromiseEvent, PromiseMoment, O> & {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/date'
 import { offers } from '../act'
 import type { Caller } from '../people/caller'
 import { publicWords } from '../redaction/publicWords'
@@ -24,7 +25,7 @@ const stepOf = (event: PromiseEvent) => {
   }
 }
 
-function viewOf(one: PublicPromise, today: string, events: readonly PromiseEvent[]): PromiseView {
+function viewOf(one: PublicPromise, today: Day, events: readonly PromiseEvent[]): PromiseView {
   const { id, source, department, due, firstDue, status, percent } = one
   return {
     id,
@@ -43,7 +44,7 @@ function viewOf(one: PublicPromise, today: string, events: readonly PromiseEvent
 }
 
 /** As anyone may read it: from its signature on. Undefined as long as it is internal. */
-export function publicPromiseView(one: PublicPromise, today: string): PromiseView | undefined {
+export function publicPromiseView(one: PublicPromise, today: Day): PromiseView | undefined {
   if (!isSigned(one)) return undefined
   return viewOf(one, today, publicSteps(one.events))
 }

@@ -1,4 +1,4 @@
-import { beijingDate, spokenDate } from '../calendar/date'
+import { type Day, beijingDate, spokenDate } from '../calendar/date'
 import type { PlaceCoverage } from './coverage'
 import type { Demand } from './demand'
 
@@ -18,7 +18,7 @@ export interface BoardAlert {
 export function boardAlerts(
   demand: Demand,
   coverage: readonly PlaceCoverage[],
-  today: string,
+  today: Day,
   nameOf: (place: string) => string,
 ): BoardAlert[] {
   const { notice, title } = demand
@@ -60,7 +60,7 @@ export function boardAlerts(
 const named = 5
 
 /** Once a day to the department, all places in one message. */
-function lateAlert({ notice, title, least }: Demand, missing: readonly string[], today: string): BoardAlert {
+function lateAlert({ notice, title, least }: Demand, missing: readonly string[], today: Day): BoardAlert {
   const more = missing.length > named ? '等' : ''
   const why = least ? `公示期从贴上那天算起（法律要求${least.words}），晚一天贴就晚一天满。` : ''
   return {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/date'
 import type { Demand } from './demand'
 import type { Posting } from './posting'
 import { better, type Gap, runsOf, type Stood, stoodOn } from './runs'
@@ -24,7 +25,7 @@ export function coverageOf(
   demand: Demand,
   sites: readonly Site[],
   postings: readonly Posting[],
-  today: string,
+  today: Day,
 ): PlaceCoverage[] {
   return demand.places.map((place) => {
     const there = sites

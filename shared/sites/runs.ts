@@ -1,4 +1,4 @@
-import { addDays, beijingDate } from '../calendar/date'
+import { type Day, addDays, beijingDate } from '../calendar/date'
 import { type Demand, enough, stays } from './demand'
 import type { PostingEvent } from './event'
 import { mendDays } from './words'
@@ -62,12 +62,12 @@ export const better = (one: Stood, other: Stood): Stood => {
 }
 
 /** Where a notice stands on one board on the day `today`. */
-export const stoodOn = (events: readonly PostingEvent[], demand: Demand, today: string): Stood =>
+export const stoodOn = (events: readonly PostingEvent[], demand: Demand, today: Day): Stood =>
   runsOf(events)
     .map((run) => stood(run, demand, today))
     .reduce(better, { standing: 'missing' })
 
-function stood({ from, to }: HungRun, demand: Demand, today: string): Stood {
+function stood({ from, to }: HungRun, demand: Demand, today: Day): Stood {
   const since = beijingDate(from)
   const days = { since, enough: enough(demand, since), stays: stays(demand, since) }
   // The day on which it is taken down is no whole day.

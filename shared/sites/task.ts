@@ -1,4 +1,4 @@
-import { beijingDate, addDays, spokenDate } from '../calendar/date'
+import { type Day, beijingDate, addDays, spokenDate } from '../calendar/date'
 import type { Demand } from './demand'
 import type { Posting } from './posting'
 import { stoodOn } from './runs'
@@ -18,7 +18,7 @@ export function todoOf(
   demand: Demand,
   { status, facts }: Pick<Site, 'status' | 'facts'>,
   { status: stands, events }: Pick<Posting, 'status' | 'events'>,
-  today: string,
+  today: Day,
 ): Todo | undefined {
   if (facts.kind === 'screen') return undefined
   const said = (day: string) => spokenDate(day, today)

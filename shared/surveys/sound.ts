@@ -1,5 +1,5 @@
 import type { AreaTree } from '../areas/tree'
-import { spokenDate } from '../calendar/date'
+import { type Day, spokenDate } from '../calendar/date'
 import { type FieldError, Problem } from '../problem'
 import { neverPublic } from '../redaction/kinds'
 import { withoutHidden } from '../redaction/publicWords'
@@ -11,7 +11,7 @@ import type { Question } from './questions/question'
  * A survey as it may be handed in on the day `today`: for places that there are, not over already, without the number of any
  * person in it. @throws Problem 'bad-input' (400) naming the fields, 'not-found' (404) for a place that is none.
  */
-export function soundContent(content: SurveyContent, today: string, areas: AreaTree): SurveyContent {
+export function soundContent(content: SurveyContent, today: Day, areas: AreaTree): SurveyContent {
   const wrong = [...over(content, today), ...personal(content)]
   if (wrong.length > 0) throw new Problem('bad-input', wrong.map(({ message }) => message).join('；'), wrong)
   return { ...content, areas: placesOf(content.areas, areas) }
@@ -26,7 +26,7 @@ function placesOf(codes: readonly string[], areas: AreaTree): string[] {
   return [...new Set(found)]
 }
 
-function over({ closesOn }: SurveyContent, today: string): FieldError[] {
+function over({ closesOn }: SurveyContent, today: Day): FieldError[] {
   if (closesOn >= today) return []
   return [{ field: 'closesOn', message: `最后一天不能早于今天（${spokenDate(today, today)}）` }]
 }

@@ -1,5 +1,5 @@
 import { calendar } from '@shared/calendar/calendar'
-import { addDays, beijingDate, endOfDay, spokenDate } from '@shared/calendar/date'
+import { type Day, addDays, beijingDate, endOfDay, spokenDate } from '@shared/calendar/date'
 import { type HolidayYear, holidayYear } from '@shared/calendar/holidays'
 import { Problem } from '@shared/problem'
 import fc from 'fast-check'
@@ -131,7 +131,7 @@ describe('counting working days', () => {
 })
 
 describe('a notice that contradicts itself is refused', () => {
-  const year = (off: string[], makeUp: string[], of = 2026): HolidayYear => ({
+  const year = (off: Day[], makeUp: Day[], of = 2026): HolidayYear => ({
     year: of,
     source: 'https://example.org/notice',
     holidays: [{ name: '示例假日', off, makeUp }],

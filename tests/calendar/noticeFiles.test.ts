@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import type { HolidayYear } from '@shared/calendar/holidays'
 import { missingFrom } from '@shared/calendar/wholeYear'
 import { Problem } from '@shared/problem'
@@ -95,10 +96,10 @@ describe('a notice that is not right is refused, with its file and its row', () 
 
 needing('holidays').describe('as published', () => {
   test.each([2019, 2021, 2022, 2023, 2024, 2025, 2026])('the notice of %i as published is whole', (year) => {
-    const holidays = new Map<string, { name: string; off: string[]; makeUp: string[] }>()
+    const holidays = new Map<string, { name: string; off: Day[]; makeUp: Day[] }>()
     for (const { date, isOffDay, name } of rawDays(year)) {
       const one = holidays.get(name) ?? { name, off: [], makeUp: [] }
-      one[isOffDay ? 'off' : 'makeUp'].push(date)
+      one[isOffDay ? 'off' : 'makeUp'].push(date as Day)
       holidays.set(name, one)
     }
     expect(missingFrom({ year, source: 'https://example.org/notice', holidays: [...holidays.values()] })).toEqual([])

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import { calendar } from '@shared/calendar/calendar'
 import type { HolidayYear } from '@shared/calendar/holidays'
 import { clockOf } from '@shared/deadlines/clock'
@@ -9,7 +10,7 @@ import { at, extended, paused, restarted, resumed, ruleOf, started, stopped } fr
 
 const held = loadHolidayYears()
 const without = calendar(held)
-const withNotice = (off: string[], makeUp: string[] = [], year = 2027) => {
+const withNotice = (off: Day[], makeUp: Day[] = [], year = 2027) => {
   const notice: HolidayYear = {
     year,
     source: 'https://example.org/notice',
@@ -98,7 +99,7 @@ describe('when next year’s holiday notice has come', () => {
     )
     const days = fc.integer({ min: 1, max: 30 }).map((n) => `2026-12-${String(n).padStart(2, '0')}`)
     const januaryDays = fc.uniqueArray(
-      fc.integer({ min: 1, max: 28 }).map((n) => `2027-01-${String(n).padStart(2, '0')}`),
+      fc.integer({ min: 1, max: 28 }).map((n) => `2027-01-${String(n).padStart(2, '0')}` as Day),
       { maxLength: 8 },
     )
     fc.assert(

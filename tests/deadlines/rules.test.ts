@@ -59,7 +59,7 @@ describe('the rules', () => {
   })
 
   test('the edition in force on the day applies, not a later one', () => {
-    const later = { ...rule('consultation-reply'), amount: 3, effectiveFrom: '2027-01-01' }
+    const later = { ...rule('consultation-reply'), amount: 3, effectiveFrom: '2027-01-01' as const }
     expect(ruleInForce([later, ...rules], 'consultation-reply', '2026-12-31').amount).toBe(5)
     expect(ruleInForce([...rules, later], 'consultation-reply', '2027-01-01').amount).toBe(3)
     expect(() => ruleInForce(rules, 'disclosure-reply', '2019-05-14')).toThrow('没有查到这项时限')

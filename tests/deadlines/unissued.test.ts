@@ -1,10 +1,11 @@
+import type { Day, Instant } from '@shared/calendar/date'
 import { calendar } from '@shared/calendar/calendar'
 import { due } from '@shared/deadlines/due'
 import { cannotBeJudged, unknownSince } from '@shared/deadlines/unissued'
 import { loadCalendar } from '../../seeds/calendar/calendar'
 
 const known = loadCalendar()
-const days = (countedFrom: string, dueDate: string) => ({ unit: 'workingDay' as const, countedFrom, dueDate })
+const days = (countedFrom: Instant, dueDate: Day) => ({ unit: 'workingDay' as const, countedFrom, dueDate })
 
 test.each([
   ['a limit of 2021 is known', days('2021-09-22T02:00:00Z', '2021-10-19'), undefined],

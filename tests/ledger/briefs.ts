@@ -35,7 +35,7 @@ export function inquiryOf(on: Partial<Brief> = {}): Brief {
   }
 }
 
-export const due = (day: string) => ({ dueAt: `2026-11-${day}T15:59:59.999Z`, dueDate: `2026-11-${day}` })
+export const due = (day: `${number}`) => ({ dueAt: `2026-11-${day}T15:59:59.999Z`, dueDate: `2026-11-${day}` as const })
 export const answered = (day: string, more: Partial<Brief> = {}) =>
   inquiryOf({ stands: 'answered', doneAt: `2026-11-${day}T02:00:00.000Z`, ...more })
 export const times = (nth: number, one: Brief) => Array<Brief>(nth).fill(one)

@@ -191,7 +191,7 @@ describe('the notice period', () => {
     const { house, issue, titles } = setUp()
     await issue()
     const [first] = (await house.store(notices).page({ index: 'second', key: `issued#${county}` })).items
-    const content = { ...first!.issue!.content, areas: [nextDoor], until: '2026-12-01' }
+    const content = { ...first!.issue!.content, areas: [nextDoor], until: '2026-12-01' as const }
     for (let nth = 0; nth < 120; nth++)
       await house.store(notices).create({ ...first!, id: `other-${nth}`, issue: { ...first!.issue!, content } })
     expect(await titles(village)).toEqual([words.title])

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import { recipientOf } from '@shared/outbox'
 import { promiseAlerts } from '@shared/promises/telling'
 import { bench } from './bench'
@@ -20,7 +21,7 @@ test('the lead is told that a promise waits, the supervisor that one is to be lo
   )
 })
 
-test.each([
+test.each<[Day, string[]]>([
   ['2026-12-05', []],
   ['2026-12-06', ['officer 临近：一项公开承诺快到期', 'lead 临近：一项公开承诺快到期']],
   ['2026-12-20', ['officer 临近：一项公开承诺快到期', 'lead 临近：一项公开承诺快到期']],
@@ -40,7 +41,7 @@ test.each([
 test('nobody is told twice of the same standing, and nobody of what is done', async () => {
   const { at, store } = bench()
   const open = (await store.get(await at('open')))!
-  const on = (day: string) => promiseAlerts(open, day, `${day}T02:00:00.000Z`).map(({ id }) => id)
+  const on = (day: Day) => promiseAlerts(open, day, `${day}T02:00:00.000Z`).map(({ id }) => id)
   expect(on('2026-12-18')).toEqual(on('2026-12-19'))
   expect(on('2026-12-19')).not.toEqual(on('2026-12-21'))
   for (const status of ['claimed', 'kept', 'withdrawn', 'proposed'] as const)

@@ -1,4 +1,4 @@
-import { addDays, beijingDate, spokenDate } from '@shared/calendar/date'
+import { type Day, addDays, beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { saysTheSame } from '@shared/inquiries/case/sameText'
 import { isOpen } from '@shared/inquiries/words'
@@ -31,5 +31,5 @@ export async function requireNew(
   if (same) throw new Problem('said-before', wordsFor(same, today), undefined, { about: same.id })
 }
 
-const wordsFor = ({ id, submittedAt, department }: Inquiry, today: string): string =>
+const wordsFor = ({ id, submittedAt, department }: Inquiry, today: Day): string =>
   `${spokenDate(beijingDate(submittedAt), today)}提交过几乎一样的一件，编号 ${id}，由${department.name}办理。是同一件事，可以在那件里补充；是另一件事，可以照样提交`

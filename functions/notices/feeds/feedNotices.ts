@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import type { feedNotices as contract } from '@shared/notices/contractFeeds'
 import type { FeedFile } from '@shared/notices/words'
 import type { Received, Replied } from '@shared/operation'
@@ -9,7 +10,7 @@ import type { FeedMaterial } from './told'
 interface Needs {
   list: (area: string) => ReturnType<typeof listNotices>
   site: string
-  today: string
+  today: Day
 }
 
 const written: Record<FeedFile, { type: string; write: (told: FeedMaterial) => string }> = {

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import { isOpen } from '@shared/inquiries/words'
 import { amountWords } from '@shared/deadlines/words'
 import type { Status } from '@shared/inquiries/case/status'
@@ -8,7 +9,7 @@ import { weekdayAndDay } from '../platform/dates'
 export interface Dated {
   status: Status
   standing: CaseStanding
-  dueDate: string
+  dueDate: Day
   /** The name of the department. */
   department: string
   provisional?: boolean | undefined

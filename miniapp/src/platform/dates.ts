@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import utc from 'dayjs/plugin/utc'
@@ -25,7 +26,7 @@ export const dayAndTime = (time: string, today?: string) => `${day(time, today)}
 export const fullDay = (time: string) => beijing(time).format('YYYY年M月D日')
 
 /** 2026-11-24, the date in Beijing of an instant. */
-export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD')
+export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD') as Day
 
 /** The instant of a time of day in Beijing today, as typed: 14:30; undefined for what is none. */
 export function todayAt(typed: string, now: string = new Date().toISOString()): string | undefined {

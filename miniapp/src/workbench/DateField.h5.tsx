@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import { useId } from 'react'
 import type { DateFieldProps } from './dateFieldProps'
 
@@ -16,7 +17,7 @@ export function DateField({ label, value, onChange, error }: DateFieldProps) {
         value={value}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-note`}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.target.value as Day)}
       />
       <div id={`${id}-note`} className="field__foot field__error" aria-live="polite">
         {error}

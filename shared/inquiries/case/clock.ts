@@ -12,7 +12,7 @@ export const clock = z.object({
   basis: z.object({ kind: z.enum(basisKinds), title: z.string(), article: z.string().optional() }),
   startedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   /** The due date crosses into a year whose holidays have not been announced, or the clock stands still. */
   provisional: z.boolean(),
   unissued: z.number().int().optional(),

@@ -45,7 +45,7 @@ export const event = z.discriminatedUnion('type', [
     supporting: z.array(unit),
     reason: said,
     /** The internal limit of the supporting departments. */
-    partsDue: z.object({ dueAt: z.iso.datetime(), dueDate: z.string() }).optional(),
+    partsDue: z.object({ dueAt: z.iso.datetime(), dueDate: z.iso.date() }).optional(),
   }),
   z.object({ ...what('contributed'), department: unit, text: said }),
   /** `from` had it since `heldSince`; `returns` counts this one; from the third on it goes to the triage desk. */
@@ -96,7 +96,7 @@ export const event = z.discriminatedUnion('type', [
     amount: z.number().int(),
     unit: clockRule.shape.unit,
     reason: said,
-    dueDate: z.string(),
+    dueDate: z.iso.date(),
   }),
   z.object({ ...what('extensionRefused'), reason: said }),
   z.object({ ...what('reminded') }),
@@ -124,7 +124,7 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('publicationConfirmed'), basis: z.array(z.string()) }),
   z.object({ ...what('publicationTakenDown'), reason: said }),
   /** The due date moved because the calendar did; `reason` says from when to when. */
-  z.object({ ...what('recounted'), reason: z.string(), dueDate: z.string() }),
+  z.object({ ...what('recounted'), reason: z.string(), dueDate: z.iso.date() }),
 ])
 export type Event = z.infer<typeof event>
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>

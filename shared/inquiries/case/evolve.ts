@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
@@ -26,7 +27,7 @@ const partsOf = ({ at, supporting, partsDue }: EventOf<'split'>): Inquiry['parts
     department,
     since: at,
     dueAt: partsDue?.dueAt ?? at,
-    dueDate: partsDue?.dueDate ?? at.slice(0, 10),
+    dueDate: partsDue?.dueDate ?? (at.slice(0, 10) as Day),
   }))
 
 const contributed = ({ parts }: Inquiry, { at, department, text }: EventOf<'contributed'>): Inquiry['parts'] =>

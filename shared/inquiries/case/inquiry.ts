@@ -32,7 +32,7 @@ export const part = z.object({
   department: unit,
   since: z.iso.datetime(),
   dueAt: z.iso.datetime(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   text: said.optional(),
   contributedAt: z.iso.datetime().optional(),
 })

@@ -28,7 +28,7 @@ export const brief = z.object({
   /** Where the present count of days began: receipt, unless it began anew. */
   countedFrom: z.iso.datetime(),
   dueAt: z.iso.datetime(),
-  dueDate: z.string(),
+  dueDate: z.iso.date(),
   /** When nothing was owed any more: the reply, or what took its place. */
   doneAt: z.iso.datetime().optional(),
   /** 办结, with or after the reply. */

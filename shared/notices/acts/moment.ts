@@ -1,10 +1,11 @@
+import type { Day, Instant } from '../../calendar/date'
 import type { AreaTree } from '../../areas/tree'
 import type { Law } from '../law/least'
 
 /** What is known of the moment besides the notice itself. */
 export interface NoticeMoment {
   /** ISO instant, and its day in 北京时间. */
-  at: string
-  today: string
+  at: Instant
+  today: Day
   facts: Law & { areas: AreaTree }
 }

@@ -1,4 +1,4 @@
-import { spokenDate } from '../../calendar/date'
+import { type Day, spokenDate } from '../../calendar/date'
 import { Problem } from '../../problem'
 import { kindMeant } from './kinds'
 import { type Law, leastUntil, leastWords } from './least'
@@ -10,7 +10,7 @@ import type { NoticeContent } from '../content'
  * @throws Problem 'not-now' (409) when the last day is over and nothing moves it, or when the text itself names a day that
  * would move: then the drafter has to write it anew.
  */
-export function goesUp(content: NoticeContent, up: string, law: Law): NoticeContent {
+export function goesUp(content: NoticeContent, up: Day, law: Law): NoticeContent {
   const from = content.from > up ? content.from : up
   const least = leastUntil(kindMeant(content), from, up, law)
   const until = least && least.until > content.until ? least.until : content.until

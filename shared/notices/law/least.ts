@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar'
-import { addDays, endOfDay, spokenDate } from '../../calendar/date'
+import { type Day, addDays, endOfDay, spokenDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { type DeadlineRule, ruleInForce, spokenBasis } from '../../deadlines/rule'
 import { amountWords } from '../../deadlines/words'
@@ -14,7 +14,7 @@ export interface Law {
 export interface Least {
   rule: DeadlineRule
   /** The first last day that is long enough, 'YYYY-MM-DD'. */
-  until: string
+  until: Day
   /** A year counted through has no holiday notice yet. */
   provisional: boolean
 }

@@ -1,5 +1,5 @@
 import type { Act, AnyOperation, Thing } from '../../act'
-import { beijingDate, beijingTime, spokenDate } from '../../calendar/date'
+import { type Instant, beijingDate, beijingTime, spokenDate } from '../../calendar/date'
 import type { Demand } from '../demand'
 import { headline, type PostingEvent } from '../event'
 import { evolvePosting } from '../evolve'
@@ -10,7 +10,7 @@ import { nextPosting, type PostingAction } from '../status'
 /** What is known of the moment besides the posting itself. */
 export interface PostingMoment {
   /** ISO instant. */
-  at: string
+  at: Instant
   site: Site
   /** 「东昌府区沙镇镇王化村」 */
   place: string

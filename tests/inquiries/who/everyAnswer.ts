@@ -16,7 +16,7 @@ const house = { id: 'house', name: '自动办理' }
 const department = { id: 'housing', name: '市住房城乡建设局' }
 const lamps = { id: 'urban-management', name: '市城市管理局' }
 const copy = { question: '示例：暖气不热找谁', reply: '示例：先报修，再测温' }
-const part = { department: lamps, since: at, dueAt: '2026-11-26T09:30:00.000Z', dueDate: '2026-11-26' }
+const part = { department: lamps, since: at, dueAt: '2026-11-26T09:30:00.000Z', dueDate: '2026-11-26' as const }
 
 type Situation = (one: Inquiry) => Partial<Inquiry>
 const pending: Situation = () => ({

@@ -40,7 +40,7 @@ describe('what became of it', () => {
   test('已并案 says who answers both and by when, without the other asker’s code', async () => {
     const together = {
       department: '市城市管理局',
-      dueDate: '2026-11-27',
+      dueDate: '2026-11-27' as const,
       standing: { kind: 'onTime' as const, words: '还有 2 个工作日' },
     }
     await opened({ status: 'merged', standing: stopped('与相同的诉求一并办理'), together, actions: [] })
@@ -73,7 +73,7 @@ describe('时限', () => {
   })
 
   test('a date in a year without a holiday notice is provisional, and says why', async () => {
-    const clock = { ...openCase.clock, dueAt: '2027-01-08T15:59:59.999Z', dueDate: '2027-01-08' }
+    const clock = { ...openCase.clock, dueAt: '2027-01-08T15:59:59.999Z', dueDate: '2027-01-08' as const }
     await opened({ clock: { ...clock, provisional: true, unissued: 2027 } })
     expect(screen.getByText('周五（2027年1月8日）前由市住房城乡建设局答复（暂定）')).toBeInTheDocument()
     expect(screen.getByText(/2027 年的放假安排还没有公布/)).toBeInTheDocument()

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/calendar/date'
 import type { GroupRule } from '@shared/notices/audience/group'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import type { NoticeContent } from '@shared/notices/content'
@@ -84,8 +85,10 @@ export function sentOf(
     areas: places.map((one) => one.code),
     ...(who ? { who } : {}),
     ...(shape ? { shape } : {}),
-    until,
-    ...(since ? { since } : {}),
+    // A day that was not chosen is refused, with its field.
+    from: rest.from as Day,
+    until: until as Day,
+    ...(since ? { since: since as Day } : {}),
     ...(place.trim() ? { place } : {}),
     ...(basis.trim() ? { basis } : {}),
     ...(attachments?.length ? { attachments } : {}),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../calendar/date'
 import * as z from 'zod'
 import type { Act, AnyOperation } from '../../../act'
 import type { Named } from '../../../named'
@@ -16,7 +17,7 @@ export const by = ({ id: who, name }: Caller): Named => ({ id: who, name })
 
 /** What is known of the moment: an ISO instant. */
 export interface InterpretationMoment {
-  at: string
+  at: Instant
 }
 
 export type InterpretationAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<

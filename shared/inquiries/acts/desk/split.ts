@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { beijingDate } from '../../../calendar/date'
+import { type Day, beijingDate } from '../../../calendar/date'
 import { due } from '../../../deadlines/due'
 import { Problem } from '../../../problem'
 import type { Unit } from '../../case/inquiry'
@@ -70,7 +70,7 @@ export const split = act<'split', typeof splitInquiry, { named: Unit; beside: re
 })
 
 /** Until when supporting departments say what they have to say, an internal limit. */
-function partsDueOf(moment: Moment): { dueAt: string; dueDate: string } {
+function partsDueOf(moment: Moment): { dueAt: string; dueDate: Day } {
   const { at, calendar } = moment
   const { dueAt, dueDate } = due(ruleOn(moment, 'supporting-opinion', beijingDate(at)), at, calendar)
   return { dueAt, dueDate }

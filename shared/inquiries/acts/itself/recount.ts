@@ -1,3 +1,4 @@
+import type { Day } from '../../../calendar/date'
 import type { Inquiry } from '../../case/inquiry'
 import { keptClock, type Moment, clockEventsOf } from '../../limits/clocks'
 import { recounted } from '../../../deadlines/recounted'
@@ -7,7 +8,7 @@ import { house } from '../byWhom'
 
 interface Recounted {
   reason: string
-  dueDate: string
+  dueDate: Day
 }
 
 /** What an open case has to be told after the calendar has changed; nothing when its date and reckoning stay. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../calendar/date'
 import * as z from 'zod'
 import type { Act, AnyOperation } from '../../../act'
 import type { Caller } from '../../../people/caller'
@@ -8,7 +9,7 @@ import type { MatterKnown } from '../progress'
 /** What is known of the moment besides the matter itself: its issues, and how many asked for a hearing. */
 export interface MatterMoment extends MatterKnown {
   /** ISO instant. */
-  at: string
+  at: Instant
   asked: number
 }
 
