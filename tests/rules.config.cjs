@@ -16,6 +16,7 @@ module.exports = {
     'departments/classifier',
     'inquiries/(replay|chain|acts/attachments|who/)',
     'ledger/roots',
+    'delivery/killed',
     'people/(tables|staff)',
     'platform/(store|bucket)',
     'question/(understanding|askQuestion|followUp)',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import vm from 'node:vm'
 import zlib from 'node:zlib'
 
 const built = (given, name) => path.resolve(given ?? path.join(import.meta.dirname, '../../miniapp/dist', name))
@@ -53,7 +53,7 @@ test('every file of the H5 build is packed for the way, and no packed one is old
 test('every script of the H5 build can be read by a browser', () => {
   const scripts = filesUnder(h5).filter((file) => file.endsWith('.js'))
   assert.ok(scripts.length > 0, `no H5 build in ${h5}`)
-  for (const file of scripts) execFileSync(process.execPath, ['--check', file])
+  for (const file of scripts) new vm.Script(fs.readFileSync(file, 'utf8'), { filename: file })
 })
 
 test('the contracts stay types: no zod in any bundle', () => {

@@ -89,7 +89,8 @@ export async function overBuilds(what, { chromium }) {
   console.log(`\n${what}`)
   const started = Date.now()
   const checks = filesUnder('tests/miniapp').filter((path) => path.endsWith('.check.mjs'))
-  const args = ['--test', '--test-reporter=tap', ...checks]
+  // Left to itself node keeps one core free, and each of these files works on one.
+  const args = ['--test', '--test-concurrency=2', '--test-reporter=tap', ...checks]
   const { output } = await run(process.execPath, args, ['ignore', 'pipe', 'inherit'], chromium)
   suites.push([secondsSince(started), what])
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0)
