@@ -1,5 +1,6 @@
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
+import { siteAddress } from '../platform/http/siteAddress'
 import { templateText } from '../platform/reach/template'
 
 const port = z.coerce.number('PORT 要写成数字，例如 PORT=3001').int().min(0).max(65535, 'PORT 最大是 65535')
@@ -11,6 +12,8 @@ const localEnv = z
     DATA_DIR: z.string().min(1).default('.data'),
     /** Who may reach it: this machine alone, unless it says otherwise, e.g. 0.0.0.0 for everybody on the same network. */
     HOST: z.string().min(1).default('127.0.0.1'),
+    /** Where people reach it through a proxy, for links in feeds; else the address it is started on. */
+    SITE: siteAddress.optional(),
     /** How many proxies of one's own stand in front, e.g. 1 for nginx with TLS: their word on addresses and TLS is believed. */
     PROXIES: z.coerce.number('PROXIES 要写成数字').int().min(0).max(5).default(0),
     /** Origins, parted by blanks, whose pages may show ours in a frame: the system behind the screens on walls. */

@@ -75,11 +75,17 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())
     const sources = answerSources(house)
     const { PROXIES: proxies, SCREENS: screens } = env
-    const answers = api(allEndpoints(house, sources), { ...edgeOf(house), proxies })
+    const sites: string[] = []
+    const answers = api(allEndpoints(house, sources), { ...edgeOf(house), proxies, sites: () => sites })
     // The first to ask wait no longer than others: what everybody reads is made before the door opens.
     const [held] = await Promise.all([sources.corpus(), sources.cards()])
     for (const path of readByEverybody) await answers.request(path)
     const server = await listen(pagesAnd(pages, answers, { proxies, screens }), env)
+    const addresses = [
+      `http://localhost:${server.port}`,
+      ...lanAddresses(env.HOST).map((host) => `http://${host}:${server.port}`),
+    ]
+    sites.push(...(env.SITE ? [env.SITE] : []), ...addresses, `http://127.0.0.1:${server.port}`)
     const warming = warmed(house, sources, () => leaving)
     timer.start(house)
     followers.start(house)
@@ -95,10 +101,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
       await house.close()
     }
     return {
-      addresses: [
-        `http://localhost:${server.port}`,
-        ...lanAddresses(env.HOST).map((host) => `http://${host}:${server.port}`),
-      ],
+      addresses,
       policies: held.counts().documents,
       staffPassword: house.staffPassword,
       async close() {

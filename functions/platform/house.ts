@@ -39,5 +39,7 @@ export interface House {
   nudgeFollowers?(): void
   /** Key for one-way look-up hashes of phone numbers and WeChat ids. */
   lookupSecret: string
+  /** The addresses at which people reach the site, as far as the operator wrote them; the first is for links. */
+  sites?: () => readonly string[]
   log: Log
 }

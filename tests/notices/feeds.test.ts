@@ -6,7 +6,7 @@ import { land, noticeOffice, village } from './office'
 
 const office = () => {
   const desk = noticeOffice()
-  const site = api(noticeEndpoints(desk.house), edgeOf(desk.house))
+  const site = api(noticeEndpoints(desk.house), { ...edgeOf(desk.house), sites: () => ['https://example.test'] })
   const feed = (file: string, query = `area=${village}`, headers: Record<string, string> = {}) =>
     site.request(`https://example.test/api/notices/feeds/${file}?${query}`, { headers })
   const issue = async (more: object = {}) => {
@@ -108,3 +108,35 @@ test('a withdrawn notice is taken out, and nobody who drafted or approved one is
 test('no character that XML forbids gets through', () => {
   expect(plain('a\u0000b\u000bc\uffffd\ud800e\nf\tg😀')).toBe('abcde\nf\tg😀')
 })
+
+test.each(['notices.json', 'notices.rss', 'notices.ics'])(
+  'whatever a caller calls the site, %s leads to the address that was configured',
+  async (file) => {
+    const desk = noticeOffice()
+    const { id } = (await desk.draft({})).body.notice
+    await desk.approve(id, land.lead)
+    const asked = async (sites: string[], host: string, event?: object) => {
+      const app = api(noticeEndpoints(desk.house), { ...edgeOf(desk.house), proxies: 1, sites: () => sites })
+      const headers = { host, 'x-forwarded-host': host, forwarded: `host=${host}`, 'x-forwarded-proto': 'https' }
+      const response = await app.request(
+        `http://${host}/api/notices/feeds/${file}?area=${village}`,
+        { headers },
+        event ? { event } : {},
+      )
+      return (await response.text()).replaceAll('\r\n ', '')
+    }
+    const here = ['https://wen.example.test', 'http://192.0.2.7:3000']
+    const forged = await asked(here, 'evil.example')
+    expect(forged).not.toContain('evil.example')
+    expect(forged).toContain(`https://wen.example.test/#/notices/issue/index?id=${id}`)
+    // A machine of one's own with several addresses answers by the one that it was asked by.
+    expect(await asked(['http://localhost:3000', 'https://192.0.2.7:3000'], '192.0.2.7:3000')).toContain(
+      'https://192.0.2.7:3000/#/notices/issue',
+    )
+    // In the cloud, where nothing was configured, the gateway says which of its names was reached.
+    const gateway = await asked([], 'evil.example', { requestContext: { domainName: 'gateway.example.test' } })
+    expect(gateway).not.toContain('evil.example')
+    expect(gateway).toContain('https://gateway.example.test/#/notices/issue')
+    expect(await asked([], 'evil.example')).not.toContain('evil.example')
+  },
+)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { smsAccountText } from '../reach/tencentSms'
+import { siteAddress } from '../http/siteAddress'
 import { templateText } from '../reach/template'
 import { type PublicSessionKeys, publicSessionKeys, type SessionKeys, sessionKeys } from '../identity/keyring'
 
@@ -24,6 +25,8 @@ const variables = z.object({
   /** What every table's name begins with, e.g. liaocheng-yihaoda-prod-. */
   TABLE_PREFIX: present,
   BUCKET: present,
+  /** The address at which people reach the site, such as https://wen.example.gov.cn; the gateway's own when empty. */
+  SITE: unsetWhenEmpty(siteAddress),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   // Given only to the functions that need them.
   SESSION_KEYS: keyList.optional(),

@@ -39,6 +39,7 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
   const tables: Tables = tablesOn(client, env.TABLE_PREFIX, settingAside(logged(log), book.seen))
   const bucket = s3Bucket(new S3Client({ maxAttempts: 3, requestHandler }), env.BUCKET)
   const queue = env.NUDGE_QUEUE_URL
+  const site = env.SITE
   const nudges = queue
     ? nudgesThrough(new SQSClient({ maxAttempts: 2, requestHandler: nudgeHandler }), queue, now, log)
     : { nudge: () => undefined, settled: async () => undefined }
@@ -50,6 +51,7 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
   const { WECHAT_API_BASE: baseUrl, WECHAT_APPID: appid, WECHAT_SECRET: secret } = env
   return {
     mode: 'cloud',
+    ...(site ? { sites: () => [site] } : {}),
     now,
     pause: (ms) => setTimeout(ms),
     random: (below) => randomInt(below),

@@ -7,10 +7,11 @@ import { keeping } from './kept'
 const evenInitial: ReadonlySet<string> = new Set([changePassword.name, whoAmI.name, signOut.name])
 
 /** How the API knows its callers and writes its records, out of the house. */
-export const edgeOf = ({ identity, log, now }: House): Edge => ({
+export const edgeOf = ({ identity, log, now, sites }: House): Edge => ({
   identify: (token, operation) =>
     evenInitial.has(operation) ? identity.identifyEvenInitial(token) : identity.identify(token),
   log,
   now,
+  sites,
   keep: keeping(),
 })

@@ -31,6 +31,8 @@ export interface Edge {
   keep?: Keep
   /** How many proxies of our own stand in front; each has added one address to X-Forwarded-For. None when not given. */
   proxies?: number | undefined
+  /** The addresses of the site, the one that was configured first. */
+  sites?: (() => readonly string[]) | undefined
 }
 
 type Env = { Variables: { requestId: string } }
@@ -102,7 +104,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
       query: contract.query && parsed(contract.query, c.req.query()),
       body: contract.body && parsed(contract.body, await jsonOf(c, contract.largestBody ?? largestBody)),
     }
-    const made = () => run(received, caller, originOf(c, edge.proxies))
+    const made = () => run(received, caller, originOf(c, edge.proxies, edge.sites?.()))
     const given = async () => givenOf(contract.reply.parse(await made()))
     if (contract.keptFor && edge.keep) {
       const key = `${contract.name} ${JSON.stringify([received.params, received.query])}`

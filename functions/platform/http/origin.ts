@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 export interface Origin {
   /** The address of the caller, an IPv6 one by its network of 64 bits, which one household has to itself; absent where none is known. */
   address?: string | undefined
-  /** The address of the site as the caller reached it: https://… */
+  /** The address of the site, for links in what others keep: https://… Never what a caller says it is. */
   site: string
   /** The session it came with, unchecked. */
   token?: string | undefined
@@ -14,7 +14,7 @@ export interface Origin {
 /** What lies beside a request on Node and on Lambda. */
 interface Beside {
   incoming?: { socket?: { remoteAddress?: string } }
-  event?: { requestContext?: { http?: { sourceIp?: string } } }
+  event?: { requestContext?: { domainName?: string; http?: { sourceIp?: string } } }
 }
 
 export const tokenOf = (c: Context): string | undefined =>
@@ -22,16 +22,20 @@ export const tokenOf = (c: Context): string | undefined =>
 
 /**
  * Where a call came from. What a caller writes into X-Forwarded-For counts for nothing: of its addresses only those are
- * believed that `proxies` proxies of our own have added at its end.
+ * believed that `proxies` proxies of our own have added at its end. `sites` are the addresses of the site, the one that was
+ * configured first: a Host that is none of them is given the first.
  */
-export function originOf(c: Context, proxies = 0): Origin {
+export function originOf(c: Context, proxies = 0, sites: readonly string[] = []): Origin {
   const { incoming, event } = (c.env ?? {}) as Beside
   const direct = incoming?.socket?.remoteAddress ?? event?.requestContext?.http?.sourceIp
   const told = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim())
   const address = plainAddress(proxies > 0 ? (told.at(-proxies) ?? direct) : direct)
   const { protocol, host } = new URL(c.req.url)
   const secure = event !== undefined || (proxies > 0 && c.req.header('x-forwarded-proto') === 'https')
-  return { ...(address ? { address } : {}), site: `${secure ? 'https:' : protocol}//${host}`, token: tokenOf(c) }
+  const asked = `${secure ? 'https:' : protocol}//${host}`
+  const gateway = event?.requestContext?.domainName
+  const site = sites.includes(asked) ? asked : (sites[0] ?? (gateway ? `https://${gateway}` : 'http://localhost'))
+  return { ...(address ? { address } : {}), site, token: tokenOf(c) }
 }
 
 /** 10.0.0.1 for ::ffff:10.0.0.1; the first 64 bits of any other IPv6 address. */
