@@ -8,6 +8,7 @@ import { inquiries } from '../../inquiries/store'
 import { texts } from '../../inquiries/texts'
 import { shelves } from '../../inquiries/uploads/shelf'
 import { dailyRoots, keptMonths } from '../../ledger/store'
+import { heldNotices } from '../../notices/followers/digest/store'
 import { batches, fanOuts } from '../../notices/followers/store'
 import { matters } from '../../notices/matters/store'
 import { voices } from '../../notices/voices/store'
@@ -42,6 +43,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     voices,
     fanOuts,
     batches,
+    heldNotices,
     sites,
     postings,
     heartbeats,

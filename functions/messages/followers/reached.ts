@@ -12,6 +12,8 @@ const reachable = z.object({
   sms: z.object({ phone: z.string(), shown: z.string() }).optional(),
   /** 免打扰. */
   quiet: z.string().optional(),
+  /** How notices that no law wants told are sent: each, daily or weekly. */
+  pace: z.string().optional(),
   /** Codes of followed places of which nothing is sent. */
   muted: z.array(z.string()).default([]),
   /** Fields of notices of which nothing is sent but what law wants told. */

@@ -3,6 +3,7 @@ import type { Reachable, SpentGrants } from '../../messages/followers/reached'
 import type { BySms, ByWechat, Handed } from '../../platform/reach/reach'
 import type { Sealer } from '../../platform/reach/sealed'
 import type { Store } from '../../platform/store/store'
+import type { HeldNotices } from './digest/store'
 import type { Gate } from './gate'
 import type { Purse } from './purse'
 import { sendSms, sendWechat } from './send'
@@ -17,6 +18,7 @@ export interface Telling {
   batches: Pick<Batches, 'save'>
   reachables: Pick<Store<Reachable>, 'many'>
   spendings: Pick<Store<SpentGrants>, 'many' | 'keepAll'>
+  heldNotices: Pick<HeldNotices, 'keepAll'>
   sealer: Sealer
   wechat?: ByWechat | undefined
   sms?: BySms | undefined

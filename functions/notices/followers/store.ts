@@ -38,8 +38,9 @@ export const fanOuts: Kind<FanOut> = {
   expiresAt: ({ forgetAt }) => forgetAt,
 }
 
-/** Where telling somebody stands: open, or where it ended; unsure: sent or not, nobody can tell, and it is not sent again. */
-export const standings = ['open', 'inbox', 'muted', 'unsure', ...rungs] as const
+/** Where telling somebody stands: open, or where it ended; together: told
+ * of later with others; unsure: sent or not, nobody can tell, and it is not sent again. */
+export const standings = ['open', 'inbox', 'muted', 'together', 'unsure', ...rungs] as const
 export type HowTold = (typeof standings)[number]
 
 const recipient = z.object({

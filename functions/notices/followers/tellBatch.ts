@@ -1,5 +1,7 @@
 import { nextRung } from '@shared/notices/delivery/ladder'
+import { type TellingPace, paces } from '@shared/notices/delivery/pace'
 import { quiets, usualQuiet } from '@shared/notices/delivery/quiet'
+import { holdBack } from './digest/holdBack'
 import { type ByPhone, failedBy, handOver, type InHand, leaveUnsure, type Telling } from './handOver'
 import { purseOf } from './purse'
 import type { Batch, TellingOf } from './store'
@@ -9,7 +11,7 @@ export const lease = { ms: 120_000, lastMs: 20_000 }
 /** So many times in a row a way may be shut before the next rung is taken. */
 const mostClosed = 8
 /** So many are handed over together: after a crash so many are unsure. */
-const together = 25
+const inOneGo = 25
 
 /**
  * Tells up to a hundred people, each by the next rung of their ladder. What is handed over is written down before it is
@@ -48,17 +50,19 @@ export async function tellBatch(batch: Batch, needs: Telling): Promise<Batch> {
     },
   }
   for (const one of open) giveUpOn(one, batch.closed)
-  const waits = await walk(open, round)
+  const { waits, together } = await walk(open, round)
+  await holdBack(together, batch, needs.now().toISOString(), needs.heldNotices)
   return end(
     round.wasShut ? batch.closed + 1 : 0,
     waits.length > 0 ? waits.reduce((a, b) => (a < b ? a : b)) : undefined,
   )
 }
 
-/** Rung by rung until nobody can be taken further now. @returns when the open ones are to be looked at again. */
-async function walk(open: readonly TellingOf[], round: InHand): Promise<string[]> {
+/** Rung by rung until nobody can be taken further now. @returns when the open ones are to be looked at again, and whom later together. */
+async function walk(open: readonly TellingOf[], round: InHand) {
   const { needs, weight } = round
   const waits: string[] = []
+  const together: (TellingOf & { pace: Exclude<TellingPace, 'each'> })[] = []
   const left = new Set(open)
   while (left.size > 0) {
     const by: Record<ByPhone, TellingOf[]> = { wechat: [], sms: [] }
@@ -69,18 +73,21 @@ async function walk(open: readonly TellingOf[], round: InHand): Promise<string[]
         left.delete(one)
         if ('by' in next) one.stands = 'inPerson'
         else if ('ends' in next) one.stands = next.ends
-        else waits.push(next.notBefore)
+        else if ('together' in next) {
+          one.stands = 'together'
+          together.push({ ...one, pace: next.together })
+        } else waits.push(next.notBefore)
       }
     }
     for (const rung of ['wechat', 'sms'] as const)
-      for (let from = 0; from < by[rung].length; from += together) {
-        const again = await handOver(by[rung].slice(from, from + together), rung, round)
+      for (let from = 0; from < by[rung].length; from += inOneGo) {
+        const again = await handOver(by[rung].slice(from, from + inOneGo), rung, round)
         for (const one of again.later) left.delete(one)
         if (again.at) waits.push(again.at)
         for (const one of by[rung]) if (one.stands !== 'open') left.delete(one)
       }
   }
-  return waits
+  return { waits, together }
 }
 
 /** A way that was shut for hours is as good as none: WeChat first, then the phone. */
@@ -98,6 +105,7 @@ function meansOf({ person, area, places = [area] }: TellingOf, { purse, weight, 
     ...(left ? { wechat: left } : {}),
     sms: needs.sms !== undefined && reachable?.sms !== undefined,
     quiet: quiets.find((one) => one === reachable?.quiet) ?? usualQuiet,
+    pace: paces.find((one) => one === reachable?.pace) ?? 'each',
     muted: Boolean(ofField) || places.every((place) => reachable?.muted.includes(place)),
   }
 }

@@ -5,6 +5,8 @@ import type { House } from '../../platform/house'
 import { sealerOf } from '../../platform/reach/sealed'
 import { unless } from '../../platform/unless'
 import { notices } from '../store'
+import { heldNotices } from './digest/store'
+import { tellDigests } from './digest/tellDigests'
 import { gateFor } from './gate'
 import type { Telling } from './handOver'
 import { listPages } from './listFollowers'
@@ -42,6 +44,7 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
     batches: stores.batches,
     reachables: house.store(reachables),
     spendings: house.store(spendings),
+    heldNotices: house.store(heldNotices),
     sealer: sealerOf(house.lookupSecret),
     wechat: house.reach?.wechat,
     sms: house.reach?.sms,
@@ -49,6 +52,15 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
     now: house.now,
   }
 
+  const digesting = {
+    ...telling,
+    heldNotices: house.store(heldNotices),
+    noticeOf: async (id: string) => {
+      const found = await held.get(id)
+      return found && stands(found) ? found : undefined
+    },
+    nameOf: async (area: string) => (await house.reference()).areas.get(area)?.name ?? '',
+  }
   const known = new Map<string, PhoneWords>()
   /** There may be batches in the hand of a process that ended. */
   let left = house.mode === 'local'
@@ -109,7 +121,8 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
     for (;;) {
       const [listed, told] = await Promise.all([listSome(over), tellSome(over)])
       done += listed + told
-      if (listed + told === 0 || over()) return done
+      if (listed + told > 0 && !over()) continue
+      return done + (await tellDigests(over, digesting))
     }
   }
 }

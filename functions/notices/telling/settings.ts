@@ -1,6 +1,7 @@
 import { fallsShort } from '@shared/notices/delivery/fallsShort'
 import type { TellingSettings } from '@shared/notices/delivery/contractTelling'
 import type { Means } from '@shared/notices/delivery/ladder'
+import { paces } from '@shared/notices/delivery/pace'
 import { quiets, usualQuiet } from '@shared/notices/delivery/quiet'
 import { noticeFields } from '@shared/notices/words'
 import type { Caller } from '@shared/people/caller'
@@ -39,16 +40,19 @@ export async function settingsOf(
   const agreed = reach.wechat && reachable?.wechat
   const left = agreed && (agreed.lasting ? 'lasting' : Math.max(0, agreed.granted - (spent?.grants ?? 0)))
   const quiet = quiets.find((one) => one === reachable?.quiet) ?? usualQuiet
+  const pace = paces.find((one) => one === reachable?.pace) ?? 'each'
   const shown = reachable?.sms?.shown
   const means: Omit<Means, 'muted'> = {
     ...(left === undefined ? {} : { wechat: left === 'lasting' ? left : { left } }),
     sms: reach.sms !== undefined && shown !== undefined,
     quiet,
+    pace,
   }
   return {
     places,
     fields,
     quiet,
+    pace,
     ...(reach.wechat
       ? {
           wechat: {

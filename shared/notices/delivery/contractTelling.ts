@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { mostPlaces } from '../../people/words'
 import { noticeFields } from '../words'
+import { paces } from './pace'
 import { quiets } from './quiet'
 
 const quiet = z.enum(quiets)
+const pace = z.enum(paces)
 
 /** 通知设置 as whoever they are about sees them. */
 export const tellingSettings = z.object({
@@ -12,6 +14,8 @@ export const tellingSettings = z.object({
   /** 哪些公告: of a muted field only what law wants told is sent. */
   fields: z.array(z.object({ field: z.enum(noticeFields), muted: z.boolean() })),
   quiet,
+  /** 一般的公告怎么发. */
+  pace,
   /** Absent where the city has not set it up. */
   wechat: z
     .object({
@@ -41,10 +45,12 @@ export const readTelling = operation({
 export const changeTelling = operation({
   name: 'changeTelling',
   route: 'PUT /api/notices/telling',
-  summary: '改免打扰的时间、不要通知的地方和种类',
+  summary: '改免打扰的时间、一般的公告怎么发、不要通知的地方和种类',
   callers: ['citizen'],
   body: z.strictObject({
     quiet,
+    /** Left as it is when not given. */
+    pace: pace.optional(),
     muted: z.array(z.string().regex(/^\d{6,12}$/)).max(mostPlaces),
     /** Left as they are when not given. */
     mutedFields: z.array(z.enum(noticeFields)).max(noticeFields.length).optional(),

@@ -1,3 +1,4 @@
+import type { TellingPace } from './pace'
 import { isQuiet, type Quiet, quietUntil } from './quiet'
 
 /** 从哪一级送到: the steps below the inbox, which everybody has who follows a place. */
@@ -13,12 +14,15 @@ export interface Means {
   wechat?: { left: number } | 'lasting'
   sms: boolean
   quiet: Quiet
+  /** How they want what law does not want told; each as it comes when not given. */
+  pace?: TellingPace
   /** Every place by which the notice concerns them is muted. */
   muted: boolean
 }
 
-/** Where telling one person goes on: by a rung now, not before a moment, or no further. */
-export type Next = { by: Rung } | { notBefore: string } | { ends: 'inbox' | 'muted' }
+/** Where telling one person goes on: by a rung now, not before a moment, together with others, or no further. */
+export type Next =
+  { by: Rung } | { notBefore: string } | { ends: 'inbox' | 'muted' } | { together: Exclude<TellingPace, 'each'> }
 
 /** One grant is kept for a notice that law wants told. */
 export const keptForLaw = 1
@@ -30,6 +34,7 @@ export const keptForLaw = 1
 export function nextRung(means: Means, weight: Weight, tried: readonly Rung[], at: string): Next {
   if (means.muted) return { ends: 'muted' }
   if (weight === 'plain' && (tried.length > 0 || !mayByWechat(means, weight))) return { ends: 'inbox' }
+  if (weight === 'plain' && means.pace && means.pace !== 'each') return { together: means.pace }
   const byPhone = [
     ...(mayByWechat(means, weight) ? (['wechat'] as const) : []),
     ...(means.sms ? (['sms'] as const) : []),

@@ -13,6 +13,7 @@ const settings = (some: Partial<TellingSettings> = {}): TellingSettings => ({
     { field: '养老服务', muted: false },
   ],
   quiet: 'night',
+  pace: 'each',
   wechat: { template: 'example-notice', lasting: false },
   sms: {},
   short: ['微信通知不会发：还没有同意接收'],
@@ -98,4 +99,12 @@ test('where the city has set nothing up nothing is offered', async () => {
   expect(await screen.findByText('东昌府区沙镇镇王化村')).toBeInTheDocument()
   expect(screen.queryByText('微信通知')).toBeNull()
   expect(screen.queryByText('短信')).toBeNull()
+})
+
+test('who wants notices together chooses so, and what law wants told is said to come at once', async () => {
+  signIn()
+  open(Telling)
+  await userEvent.click(await screen.findByText('每周一早上8点合成一条'))
+  await waitFor(() => expect(asked('PUT').at(-1)?.data).toMatchObject({ pace: 'weekly', quiet: 'night' }))
+  expect(screen.getByText(/法律要求告知的公告，不合在一起，马上发/)).toBeInTheDocument()
 })

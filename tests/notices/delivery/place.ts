@@ -46,6 +46,7 @@ export interface Known {
   grants?: number | 'lasting'
   phone?: string
   quiet?: string
+  pace?: string
   muted?: string[]
   mutedFields?: string[]
   openid?: string
@@ -163,6 +164,7 @@ function reachOf(id: string, name: string, known: Known, seal: (words: string) =
         }),
     ...(phone ? { sms: { phone: seal(phone), shown: '138****0000' } } : {}),
     ...(quiet ? { quiet } : {}),
+    ...(known.pace ? { pace: known.pace } : {}),
     muted,
     mutedFields,
   }

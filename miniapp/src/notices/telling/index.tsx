@@ -1,4 +1,5 @@
 import type { changeTelling, leaveWechat, readTelling, TellingSettings } from '@shared/notices/delivery/contractTelling'
+import { paceNames, paces } from '@shared/notices/delivery/pace'
 import { quietNames, quiets } from '@shared/notices/delivery/quiet'
 import type { Sent } from '@shared/operation'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -95,7 +96,7 @@ interface SettingsProps {
 }
 
 function Settings({ data, onAgreed, onSms, onChange, onLeave }: SettingsProps) {
-  const { wechat, sms, places, fields, quiet, short } = data
+  const { wechat, sms, places, fields, quiet, pace, short } = data
   const muted = mutedIn(data)
   const mutedFields = fields.filter((one) => one.muted).map(({ field }) => field)
   return (
@@ -125,6 +126,19 @@ function Settings({ data, onAgreed, onSms, onChange, onLeave }: SettingsProps) {
       {sms ? (
         <Card title="短信">
           <BySms shown={sms.shown} onChanged={onSms} />
+        </Card>
+      ) : null}
+      {wechat ? (
+        <Card title="一般的公告怎么发">
+          <View className="stack stack--close">
+            <Choices
+              label="用微信怎么发"
+              options={paces.map((one) => paceNames[one])}
+              value={paceNames[pace]}
+              onChange={(name) => onChange({ pace: paces.find((one) => paceNames[one] === name) ?? pace })}
+            />
+            <View className="second">合成一条的，只用一次同意的次数。法律要求告知的公告，不合在一起，马上发。</View>
+          </View>
         </Card>
       ) : null}
       <Card title="免打扰">
