@@ -5,7 +5,9 @@ import { Problem } from '@shared/problem'
 import { publicWords } from '@shared/redaction/publicWords'
 import { inquiries } from '../inquiries/store'
 import type { House } from '../platform/house'
+import { isSightingId } from '@shared/hot/sightings/sighting'
 import { hotProjectionOf } from './projection'
+import { sightingsOf } from './sightings/sightingsOf'
 
 /** So many members are shown, and so much of each. */
 const shown = { members: 50, characters: 160 }
@@ -18,15 +20,23 @@ export async function readHotTopic(
   const { detector } = await hotProjectionOf(house)
   const topic = detector.topicOf(id)
   if (!topic) throw new Problem('not-found', '没有这个热点，可能已经不再跟踪')
-  const newest = topic.members.slice(-shown.members).reverse()
-  const whole = await house.store(inquiries).many(newest.map((one) => one.id))
+  const newest = topic.members.toSorted((a, b) => b.at - a.at).slice(0, shown.members)
+  const ids = newest.map((one) => one.id)
+  const whole = await house.store(inquiries).many(ids.filter((one) => !isSightingId(one)))
   const textOf = new Map(whole.map((one) => [one.id, one.text]))
+  const sightings = await sightingsOf(ids.filter(isSightingId), house)
   return {
     topic: hotTopicOf(topic, house.now().getTime()),
-    members: newest.map((one) => ({
-      id: one.id,
-      at: new Date(one.at).toISOString(),
-      text: publicWords(textOf.get(one.id) ?? one.head).slice(0, shown.characters),
-    })),
+    members: newest.map(({ id: own, at, head }) => {
+      const seen = sightings.get(own)
+      const text = seen ? [seen.title, seen.text].filter(Boolean).join('。') : (textOf.get(own) ?? head)
+      return {
+        id: own,
+        at: new Date(at).toISOString(),
+        text: publicWords(text).slice(0, shown.characters),
+        ...(seen ? { seenAt: seen.platform ?? seen.source } : {}),
+        ...(seen?.link ? { link: seen.link } : {}),
+      }
+    }),
   }
 }

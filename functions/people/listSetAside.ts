@@ -6,7 +6,7 @@ import type { Store, TableName } from '../platform/store/store'
 /** What the rows of a table are, in the words of those who work here. */
 const names: Record<TableName, string> = {
   inquiries: '办件和它的附件、正文',
-  concerns: '舆情',
+  concerns: '舆情和监测线索',
   promises: '承诺',
   notices: '公告、解读和对答案的评价',
   surveys: '问卷和答卷',

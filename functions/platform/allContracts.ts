@@ -10,6 +10,7 @@ import { concernActs } from '@shared/concerns/everyAct'
 import * as concernReadings from '@shared/concerns/contractReadings'
 import * as departments from '@shared/departments/contract'
 import * as hot from '@shared/hot/contract'
+import * as sightings from '@shared/hot/sightings/contract'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
@@ -77,6 +78,7 @@ export const allContracts: readonly Operation[] = [
   surveys,
   operationsOf(surveyActs),
   hot,
+  sightings,
   ledger,
   people,
   peopleSms,

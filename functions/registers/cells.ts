@@ -1,7 +1,7 @@
 import { Problem } from '@shared/problem'
 import type { MappedField, RegisterMapping } from './mapping'
 import type { RegisterCell, RegisterTable } from './rowsAndColumns'
-import { bare } from './typed'
+import { bare } from '../platform/sheets/typed'
 
 export interface CellsOf {
   /** The words of a field in a row: mapped and translated, else the constant; empty when there are none. */

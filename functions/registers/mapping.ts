@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { inquiryKind } from '@shared/inquiries/case/inquiry'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
-import { usualFormats } from './formats'
+import { usualFormats } from '../platform/sheets/formats'
 
 const heading = z.string().min(1)
 const headings = z.union([heading, z.array(heading).min(1)])

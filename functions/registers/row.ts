@@ -4,11 +4,11 @@ import { type InquiryKind, inquiryKind } from '@shared/inquiries/case/inquiry'
 import { phone } from '@shared/people/credentials'
 import type * as z from 'zod'
 import type { CellsOf } from './cells'
-import { usualFormats } from './formats'
+import { usualFormats } from '../platform/sheets/formats'
 import type { MappedField } from './mapping'
 import type { RegisterCell } from './rowsAndColumns'
-import { timeIn } from './time'
-import { lostDigits } from './typed'
+import { timeIn } from '../platform/sheets/time'
+import { lostDigits } from '../platform/sheets/typed'
 
 /** The words and times of one row, checked; what is wrong with it was told to `refuse`. */
 export interface CheckedRow {

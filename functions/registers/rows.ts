@@ -6,7 +6,7 @@ import { checkedRow, type Refuse } from './row'
 import type { ReadRow } from './readRow'
 import { registerRule } from './rule'
 import type { RegisterTable } from './rowsAndColumns'
-import { allRounded } from './typed'
+import { allRounded } from '../platform/sheets/typed'
 
 /** What is wrong with one row, as the person who keeps the register finds it. */
 export interface RowError {

@@ -1,7 +1,8 @@
 import { Problem } from '@shared/problem'
+import type { SheetCell } from '../platform/sheets/cell'
 import type { RegisterMapping } from './mapping'
 
-export type RegisterCell = string | number | boolean | Date | null
+export type RegisterCell = SheetCell
 
 /** A register as rows and columns, wherever it came from. */
 export interface RegisterTable {

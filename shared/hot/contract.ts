@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
+import { analysts } from './analysts'
 import { decision } from './decision'
-
-/** Who watches: those who register concerns. Nothing of it is public. */
-const analysts = ['dispatcher', 'editor', 'supervisor'] as const
 
 /** A hot topic as an analyst reads it, in its members' own words without anybody's name or number. */
 export const hotTopic = z.object({
@@ -11,6 +9,8 @@ export const hotTopic = z.object({
   place: z.string().optional(),
   problem: z.string(),
   messages: z.number().int(),
+  /** Of them: what was seen elsewhere, and not written to us. */
+  seen: z.number().int(),
   /** How many people wrote. */
   voices: z.number().int(),
   /** In voices of today: a message of a week ago counts half. */
@@ -45,7 +45,16 @@ export const readHotTopic = operation({
   params: z.strictObject({ id: z.string().min(1).max(80) }),
   reply: z.object({
     topic: hotTopic,
-    members: z.array(z.object({ id: z.string(), at: z.iso.datetime(), text: z.string() })),
+    members: z.array(
+      z.object({
+        id: z.string(),
+        at: z.iso.datetime(),
+        text: z.string(),
+        /** Of what was seen elsewhere: where, and its address. */
+        seenAt: z.string().optional(),
+        link: z.string().optional(),
+      }),
+    ),
   }),
   problems: ['not-found'],
 })

@@ -2,7 +2,7 @@ import { candidateLists } from './candidates'
 import type { Decision } from './decision'
 import { type HotMessage, partsOf } from './message'
 import { placesIn } from './places'
-import { isDismissed, join, memberOf, nearness, type Topic, topicOf, voicesOf } from './topic'
+import { echoed, isDismissed, join, memberOf, nearness, type Topic, topicOf, voicesOf } from './topic'
 import { type WordCounts, featureCount, saidIn, vectorOf } from './vector'
 
 const day = 86_400_000
@@ -15,6 +15,8 @@ const own = (part: string): string => JSON.parse(JSON.stringify(part)) as string
 export interface Detector {
   /** Joins a message to its topic, or begins one; the number of it. The same id again changes nothing. */
   take(message: HotMessage): void
+  /** The same words were seen once more elsewhere: that warms the topic of the first, a little less each time. */
+  echo(of: string, at: number): void
   /** What an analyst decided holds from now on; what it names and is no longer there is passed over. */
   decide(decision: Decision): void
   topicOf(message: string): Topic | undefined
@@ -124,6 +126,10 @@ export function hotDetector(live = 100_000): Detector {
         numberOf.set(message.id, number)
       }
       if (numberOf.size > live) letGo()
+    },
+    echo(of, at) {
+      const topic = topics.get(numberOf.get(of) ?? -1)
+      if (topic) echoed(topic, of, at)
     },
     decide(made) {
       if (made.kind === 'merge') return merge(made.topics)

@@ -65,6 +65,17 @@ export function join(topic: Topic, member: Member): void {
   topic.peak = Math.max(topic.peak, topic.heat.value)
 }
 
+/** One of its messages was passed on: as if one more had agreed with it. */
+export function echoed(topic: Topic, of: string, at: number): void {
+  const member = topic.members.find(({ id }) => id === of)
+  if (!member) return
+  member.up++
+  const more = Math.log1p(member.up) - Math.log1p(member.up - 1)
+  topic.heat = warmed(topic.heat, more, at)
+  topic.peak = Math.max(topic.peak, topic.heat.value)
+  topic.last = Math.max(topic.last, at)
+}
+
 /** How near a message is to a topic, from 0 to 1, and how much of that is more than the name of a place. */
 export function nearness(vector: Vector, { sum, length }: Topic): { all: number; unplaced: number } {
   const { all, unplaced } = product(vector, sum)

@@ -2,6 +2,7 @@ import { beijingDate } from '../calendar/date'
 import type { HotTopic } from './contract'
 import { cooled, trendOf } from './heat'
 import { nameOf } from './naming'
+import { isSightingId } from './sightings/sighting'
 import { type Topic, voicesOf } from './topic'
 import { listed } from './words'
 
@@ -19,6 +20,7 @@ export function hotTopicOf(topic: Topic, now: number): HotTopic {
     ...(place ? { place } : {}),
     problem,
     messages: times.length,
+    seen: topic.members.filter(({ id }) => isSightingId(id)).length,
     voices: voicesOf(topic),
     heat: Math.round(cooled(topic.heat, now) * 10) / 10,
     trend: trendOf(times, now),

@@ -22,7 +22,11 @@ export async function dataFolder(): Promise<string> {
 }
 
 /** One of the commands of package.json, as its own process on a data folder. */
-export function command(name: 'importRegister' | 'verify', words: readonly string[], folder: string) {
+export function command(
+  name: 'importRegister' | 'importSightings' | 'verify',
+  words: readonly string[],
+  folder: string,
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [run, name, ...words], {
     cwd: root,
     env: { ...process.env, DATA_DIR: folder },
@@ -34,7 +38,7 @@ export function command(name: 'importRegister' | 'verify', words: readonly strin
 /** The same, killed without warning (kill -9) as soon as its standard error says so. Gives whether it was. */
 export function killedWhen(
   says: RegExp,
-  name: 'importRegister',
+  name: 'importRegister' | 'importSightings',
   words: readonly string[],
   folder: string,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { allRounded, bare, lostDigits } from '../../functions/registers/typed'
+import { allRounded, bare, lostDigits } from '../../functions/platform/sheets/typed'
 
 test.each([
   ['="0012345"', '0012345'],

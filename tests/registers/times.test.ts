@@ -1,5 +1,5 @@
-import { usualFormats } from '../../functions/registers/formats'
-import { timeIn } from '../../functions/registers/time'
+import { usualFormats } from '../../functions/platform/sheets/formats'
+import { timeIn, usualTimeIn } from '../../functions/platform/sheets/time'
 
 const afternoon = '2020-10-09T06:26:26.000Z'
 const usual = (cell: string | number) => timeIn(cell, usualFormats)
@@ -66,4 +66,17 @@ test('a format of the mapping is read with and without leading zeros and halves 
   expect(timeIn('9/10/2020 14:26:26', ['D/M/YYYY H:mm:ss'])).toBe(afternoon)
   expect(timeIn('09/10/2020 14:26:26', ['D/M/YYYY H:mm:ss'])).toBe(afternoon)
   expect(timeIn('2020-10-09 14:26:26', ['YYYY/MM/DD HH:mm:ss'])).toBeUndefined()
+})
+
+test('what is read at once is read as it is when every format is tried', () => {
+  const texts = [
+    '2026-11-20 08:30:00',
+    '2026/1/2 8:05',
+    '2026.11.20',
+    '2026-02-30',
+    '2026-11-20 24:00',
+    '2026-11-20T08:30:05',
+    '20.11.2026',
+  ]
+  for (const one of texts) expect([one, usualTimeIn(one)]).toEqual([one, timeIn(one, usualFormats)])
 })

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { opennessReviews } from '../../answers/openness/reviews'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
+import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
 import { partItems } from '../../inquiries/parts'
 import { inquiries } from '../../inquiries/store'
@@ -38,6 +39,8 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     shelves,
     concerns,
     hotDecisions,
+    sightingPages,
+    intakes,
     notices,
     matters,
     voices,

@@ -12,6 +12,7 @@ const topic = (id: string, more: Partial<HotTopic> = {}): HotTopic => ({
   place: '翠湖小区',
   problem: '暖气三天不热',
   messages: 5,
+  seen: 1,
   voices: 4,
   heat: 3.5,
   trend: 'rising',

@@ -1,7 +1,8 @@
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
-import type { RegisterCell } from './rowsAndColumns'
+import type { SheetCell } from './cell'
+import { usualFormats } from './formats'
 import { bare } from './typed'
 
 dayjs.extend(utc)
@@ -17,16 +18,28 @@ const sheetEpoch = Date.UTC(1899, 11, 30)
  * of the formats; without a zone it is 北京时间. Undefined when it is none of these, or a day that does not exist.
  * @returns ISO instant in UTC
  */
-export function timeIn(cell: RegisterCell, formats: readonly string[]): string | undefined {
+export function timeIn(cell: SheetCell, formats: readonly string[]): string | undefined {
   const wall = wallClock(cell, formats)
   return wall === undefined || Number.isNaN(wall) ? undefined : new Date(wall - beijingMs).toISOString()
+}
+
+const plainTime = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d{1,6})?)?)?$/
+
+/** The same in any of the usual ways; those that nearly everybody writes are read at once, for files of many rows. */
+export function usualTimeIn(cell: SheetCell): string | undefined {
+  const found = typeof cell === 'string' ? plainTime.exec(cell.trim()) : null
+  if (!found) return timeIn(cell, usualFormats)
+  const [year, month, day, hours, minutes, seconds] = [1, 3, 4, 5, 6, 7].map((nth) => Number(found[nth] ?? 0))
+  const wall = new Date(Date.UTC(year!, month! - 1, day, hours, minutes, seconds))
+  const isThere = wall.getUTCMonth() === month! - 1 && wall.getUTCDate() === day && hours! < 24 && minutes! < 60
+  return isThere && seconds! < 60 ? new Date(wall.getTime() - beijingMs).toISOString() : undefined
 }
 
 /** What is longer is no time, however long one looks at it. */
 const longest = 80
 
 /** Milliseconds as if 北京时间 were UTC. */
-function wallClock(cell: RegisterCell, formats: readonly string[]): number | undefined {
+function wallClock(cell: SheetCell, formats: readonly string[]): number | undefined {
   if (cell instanceof Date) return cell.getTime()
   if (typeof cell === 'number')
     return ofSerial(cell) ?? inFormats(String(cell), formats) ?? inFormats(String(cell), run)
