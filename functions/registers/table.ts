@@ -4,7 +4,7 @@ import { detectDelimiter, streamCsvRows } from 'hucre/csv'
 import { decode } from '../answers/importer/text/decode'
 import { asJsonLines } from './jsonLines'
 import type { RegisterMapping } from './mapping'
-import { requireModestZip } from '../platform/sheets/modestZip'
+import { requireModestZip } from './modestZip'
 import { mostRows, type RegisterCell, type RegisterTable, tabled } from './rowsAndColumns'
 import { asWorkbook } from './workbook'
 

@@ -23,7 +23,7 @@ export async function dataFolder(): Promise<string> {
 
 /** One of the commands of package.json, as its own process on a data folder. */
 export function command(
-  name: 'importRegister' | 'importSightings' | 'verify',
+  name: 'importRegister' | 'imports/importSightings' | 'verify',
   words: readonly string[],
   folder: string,
 ) {
@@ -38,7 +38,7 @@ export function command(
 /** The same, killed without warning (kill -9) as soon as its standard error says so. Gives whether it was. */
 export function killedWhen(
   says: RegExp,
-  name: 'importRegister' | 'importSightings',
+  name: 'importRegister' | 'imports/importSightings',
   words: readonly string[],
   folder: string,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import * as contract from '@shared/hot/sightings/contract'
+import * as contract from '@shared/hot/sightings/contractSightings'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
 import { readSightingFile } from './readSightingFile'

@@ -1,5 +1,5 @@
 import { guessedMapping, mappingFault } from '@shared/hot/sightings/guess'
-import type { readSightingFile as contract } from '@shared/hot/sightings/contract'
+import type { readSightingFile as contract } from '@shared/hot/sightings/contractSightings'
 import type { Replied } from '@shared/operation'
 import type { SightingHouse } from './knownHere'
 import { fileRows, type OpenedFile } from './reading/sheetRows'

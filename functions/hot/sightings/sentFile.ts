@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { keepSightingFile as contract } from '@shared/hot/sightings/contract'
+import type { keepSightingFile as contract } from '@shared/hot/sightings/contractSightings'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'

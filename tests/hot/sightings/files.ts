@@ -1,4 +1,4 @@
-import type * as contract from '@shared/hot/sightings/contract'
+import type * as contract from '@shared/hot/sightings/contractSightings'
 import type { SightingMapping } from '@shared/hot/sightings/words'
 import type { Caller } from '@shared/people/caller'
 import { hotEndpoints } from '../../../functions/hot/endpoints'

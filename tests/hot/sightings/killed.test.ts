@@ -24,15 +24,15 @@ test('an import that is killed while it runs and begun again has every row once,
   const path = join(folder, 'v.csv')
   await writeFile(path, ['发布时间,内容,链接', ...Array.from({ length: rows }, (_, nth) => row(nth))].join('\n'))
   const words = [path, '--source', '示例监测']
-  const tried = command('importSightings', [...words, '--dry-run'], folder)
+  const tried = command('imports/importSightings', [...words, '--dry-run'], folder)
   expect(tried).toMatchObject({ status: 0, stdout: expect.stringContaining('什么都没有写入') })
   const [counted] = /读到.*/.exec(tried.stdout) ?? []
   const [, added, near] = (/新的 (\d+)，重复的 0，几乎一样的 (\d+)，不能收的 0/.exec(counted ?? '') ?? []).map(Number)
   expect(added! + near!).toBe(rows)
   expect(near).toBeGreaterThan(rows / 20)
   // The trial tells of 5,000 and 10,000 rows, the import of 5,000 again: then it is half done.
-  expect(await killedWhen(/(?:读到 \d+ 行[^]*){3}/, 'importSightings', words, folder)).toBe(true)
-  const again = command('importSightings', words, folder)
+  expect(await killedWhen(/(?:读到 \d+ 行[^]*){3}/, 'imports/importSightings', words, folder)).toBe(true)
+  const again = command('imports/importSightings', words, folder)
   expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('上次没有导完，会接着导') })
   expect(again.stdout).toContain(`导入完成。${counted}`)
   const tables = await openEmbeddedDatabase(join(folder, 'tables'))

@@ -101,6 +101,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'reference/hot-places.json',
         'reference/known-replies.json',
         'uploads/*',
+        'uploads/sightings-*',
       ])
     })
 

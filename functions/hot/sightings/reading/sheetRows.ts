@@ -2,10 +2,10 @@ import { Problem } from '@shared/problem'
 import { meaningsIn } from '@shared/hot/sightings/guess'
 import { streamXlsxRows } from 'hucre/xlsx'
 import type { SheetCell } from '../../../platform/sheets/cell'
-import { requireModestZip } from '../../../platform/sheets/modestZip'
 import { csvRows } from './csvRows'
 import { decodedText } from './decoded'
 import { cellOf, jsonObjects } from './jsonRows'
+import { requireModestWorkbook } from './modestWorkbook'
 
 /** A file that is read from its beginning each time it is opened. */
 export interface OpenedFile {
@@ -73,7 +73,7 @@ async function* workbookRows(file: OpenedFile): AsyncGenerator<NumberedRow> {
   const pieces: Uint8Array[] = []
   for await (const piece of file.open()) pieces.push(piece)
   const bytes = Buffer.concat(pieces)
-  await requireModestZip(bytes)
+  requireModestWorkbook(bytes)
   try {
     for await (const { index, values } of streamXlsxRows(bytes))
       yield { number: index + 1, cells: values.map((one) => (one instanceof Date ? one : cellOf(one))) }
