@@ -24,7 +24,8 @@ export type About = z.infer<typeof about>
 
 /**
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
- * that a notice is for, or the list of followers itself, when a person has changed their places.
+ * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
+ * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged.
  */
 export type Recipient =
   | { person: string }
@@ -33,6 +34,8 @@ export type Recipient =
   | { notice: string }
   | { followersOf: string }
   | { placesOf: string }
+  | { askersOf: string; step: number }
+  | { linkedOf: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -84,11 +87,15 @@ const inquiryAddress = 'inquiry:'
 const noticeAddress = 'notice:'
 const followersAddress = 'followers:'
 const placesAddress = 'places:'
+const askersAddress = 'askers:'
+const linkedAddress = 'linked:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
   if ('staff' in to) return staffAddress(to.staff)
   if ('notice' in to) return `${noticeAddress}${to.notice}`
+  if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
+  if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
   if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
   if ('placesOf' in to) return `${placesAddress}${to.placesOf}`
   return 'inquiry' in to ? `${inquiryAddress}${to.inquiry}` : to.person
@@ -101,6 +108,12 @@ export function recipientOf(address: string): Recipient {
   const after = (prefix: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : undefined)
   const notice = after(noticeAddress)
   if (notice !== undefined) return { notice }
+  const [askers, linkedOf] = [after(askersAddress), after(linkedAddress)]
+  if (askers !== undefined) {
+    const [step = '', ...id] = askers.split(':')
+    return { askersOf: id.join(':'), step: Number(step) }
+  }
+  if (linkedOf !== undefined) return { linkedOf }
   const [inquiry, followersOf, placesOf] = [after(inquiryAddress), after(followersAddress), after(placesAddress)]
   if (inquiry !== undefined) return { inquiry }
   if (followersOf !== undefined) return { followersOf }

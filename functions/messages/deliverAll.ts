@@ -23,13 +23,16 @@ interface Needs {
 
 /**
  * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
- * whoever follows what a notice is for; to a person's places.
+ * whoever follows what a notice is for; to a person's places; to whoever asked what a concern answers; to the concern into
+ * which another was merged.
  */
 export interface Elsewhere {
   toInquiry(text: string): Promise<unknown>
   toNotice(from: string): Promise<unknown>
   toFollowers(notice: string, message: Outgoing): Promise<unknown>
   toPlaces(person: string): Promise<unknown>
+  toAskers(concern: string, step: number, message: Outgoing): Promise<unknown>
+  toConcern(from: string): Promise<unknown>
 }
 
 /** What a message to a thing comes to; undefined for one to people. */
@@ -39,6 +42,8 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   if (!elsewhere) throw new Error('A message to a thing came where only people are told.')
   if ('inquiry' in to) return elsewhere.toInquiry(message.text)
   if ('notice' in to) return elsewhere.toNotice(about)
+  if ('askersOf' in to) return elsewhere.toAskers(to.askersOf, to.step, message)
+  if ('linkedOf' in to) return elsewhere.toConcern(to.linkedOf)
   return 'followersOf' in to ? elsewhere.toFollowers(to.followersOf, message) : elsewhere.toPlaces(to.placesOf)
 }
 

@@ -1,3 +1,5 @@
+import { carryLinked } from '../concerns/linked/carryLinked'
+import { tellAskers } from '../concerns/linked/tellAskers'
 import { concerns } from '../concerns/store'
 import { absorbInto } from '../inquiries/acts/absorb'
 import { caseRoom } from '../inquiries/caseRoom'
@@ -31,7 +33,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 /**
  * One sweep over every kind that carries messages: inquiries, concerns, promises, notices, surveys and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
- * one to somebody's places lists them anew.
+ * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -51,6 +53,9 @@ export function outboxOf(house: House): () => Promise<number> {
       })
       house.nudgeFollowers?.()
     },
+    toAskers: (concern, step, message) =>
+      tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
+    toConcern: (from) => carryLinked(from, house.store(concerns)),
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }
   return () =>

@@ -36,13 +36,16 @@ export const toDesk = (role: StaffRole, title: string, text: string, { by }: Con
   text,
 })
 
-/** To those whose cases are linked: there is a response, or another one than before. */
-export const toAskers = (id: string, linked: Concern['linked'] = [], again: boolean): Tell[] => {
+/**
+ * To those whose cases are linked, of the last step: there is a response, or another one than before. One message for all:
+ * they are told page after page when it leaves.
+ */
+export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): Tell[] => {
+  if (!linked.some(({ asker }) => asker)) return []
   const [title, text] = again
     ? ['你问过的事，公开回应有更正', '原来的说法有更正，点开看新的。']
     : ['你问过的事有了公开回应', '点开看是怎么说的。']
-  const people = new Set(linked.flatMap(({ asker }) => asker ?? []))
-  return [...people].map((person) => ({ to: { person }, title, text, about: { thing: 'response', id } }))
+  return [{ to: { askersOf: id, step: events.length }, title, text, about: { thing: 'response', id } }]
 }
 
 export const unitAndLead = ['officer', 'lead'] as const

@@ -70,5 +70,8 @@ export const concernSizes = {
   cases: { least: 4, most: 800 },
 }
 
-/** Pieces of evidence with one step, sources of one response, departments that sign along, cases that are linked. */
-export const concernCounts = { evidence: 9, sources: 9, cosigners: 8, linked: 50 }
+/**
+ * Pieces of evidence with one step, sources of one response, departments that sign along, cases that are linked to one
+ * concern, and those that are typed at once.
+ */
+export const concernCounts = { evidence: 9, sources: 9, cosigners: 8, linked: 1_000, typed: 50 }

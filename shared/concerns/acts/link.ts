@@ -4,6 +4,7 @@ import { Problem } from '../../problem'
 import { watches } from '../access'
 import { type Concern, isPublic } from '../concern'
 import { id, reply, version } from '../contractParts'
+import { freshCases } from '../linked'
 import { concernNotes, toAskers } from '../telling'
 import { concernCounts } from '../words'
 import { act, by } from './act'
@@ -14,7 +15,7 @@ export const linkInquiries = operation({
   summary: '关联问同一件事的办件；回应公开时，提问的人收到消息',
   callers: ['dispatcher', 'editor', 'supervisor'],
   params: id,
-  body: z.strictObject({ codes: z.array(z.string().trim().min(4).max(20)).min(1).max(concernCounts.linked), version }),
+  body: z.strictObject({ codes: z.array(z.string().trim().min(4).max(20)).min(1).max(concernCounts.typed), version }),
   reply,
   problems: ['not-found', 'not-now', 'bad-input', 'changed-meanwhile'],
 })
@@ -32,11 +33,13 @@ export const link = act<'linked', typeof linkInquiries, { cases: NonNullable<Con
     if (linked.length + fresh.length > concernCounts.linked)
       throw new Problem('bad-input', `一条舆情最多关联 ${concernCounts.linked} 件办件`)
   },
-  decide: (_concern, { cases }, caller, { at }) => ({ type: 'linked', at, by: by(caller), cases }),
-  tells(event, after, before) {
-    if (event.type !== 'linked' || !isPublic(after)) return []
-    const there = new Set((before.linked ?? []).map((one) => one.id))
-    const fresh = event.cases.filter(({ id: one }) => !there.has(one))
-    return concernNotes(event, after, toAskers(after.id, fresh, false))
-  },
+  // Of those typed only what is new goes into the history: whoever was linked before was told before.
+  decide: (concern, { cases }, caller, { at }) => ({
+    type: 'linked',
+    at,
+    by: by(caller),
+    cases: freshCases(concern, cases),
+  }),
+  tells: (event, after) =>
+    event.type === 'linked' && isPublic(after) ? concernNotes(event, after, toAskers(after, false)) : [],
 })

@@ -36,9 +36,13 @@ export const merge = act<'merged', typeof mergeConcern, { main: Named }>({
     ...proofOf({ evidence }),
   }),
   tells(event, after) {
-    const { department } = after
-    if (event.type !== 'merged' || !department) return []
+    const { department, linked, id: own } = after
+    if (event.type !== 'merged') return []
     const told = { title: '一条舆情并入了另一条', text: '这一条不用再回应。' }
-    return concernNotes(event, after, tellAll(department, unitAndLead, told))
+    return concernNotes(event, after, [
+      ...(department ? tellAll(department, unitAndLead, told) : []),
+      // Its cases go on with the one that goes on.
+      ...(linked?.length ? [{ to: { linkedOf: own }, ...told }] : []),
+    ])
   },
 })

@@ -67,7 +67,7 @@ export const sign = act<'responded', typeof signResponse, { followUp: ClockLimit
             title: '你起草的舆情回应已签发',
             text: `${event.by.name}签发，已经公开。`,
           }),
-          ...concernNotes(event, after, toAskers(after.id, after.linked, before.respondedAt !== undefined)),
+          ...concernNotes(event, after, toAskers(after, before.respondedAt !== undefined)),
         ]
       : [],
 })

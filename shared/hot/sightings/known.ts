@@ -18,7 +18,7 @@ export interface KnownSighting {
   mark: Mark
 }
 
-export type Judged = { is: 'new' } | { is: 'repeated' } | { is: 'near'; of: string }
+export type KnownAs = { is: 'new' } | { is: 'repeated' } | { is: 'near'; of: string }
 
 /**
  * What was seen before. Rows of the same file from a row on do not count for that row: what was written before a
@@ -62,7 +62,7 @@ export function knownSightings() {
         heads[band]!.set(code, number)
       }
     },
-    judge({ key, words, mark, file, row }: Omit<KnownSighting, 'id'>): Judged {
+    judge({ key, words, mark, file, row }: Omit<KnownSighting, 'id'>): KnownAs {
       if (counts(byKey.get(key), file, row)) return { is: 'repeated' }
       const same = counts(byWords.get(words), file, row)
       if (same) return { is: 'near', of: same.id }
