@@ -59,7 +59,7 @@ export const changingNotices = (house: House) => {
         if (act.action === 'approve') await requireItsTurn(one, needs)
         await requireReplaceable(one, notices)
         await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })
-        if (act.action !== 'revise') return {}
+        if (!act.rewrites) return {}
         const old = one.corrects && (await notices.get(one.corrects.id))
         return { content: await takeFiles(said, [one, old], caller) }
       },

@@ -18,6 +18,8 @@ export type NoticeAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<
   F
 > & {
   action: NoticeAction
+  /** What was sent takes the place of what the draft said, with its files. */
+  rewrites?: true
   /** What is going to stand in public: it has to fit in with everything else that does. */
   says?(notice: Notice, sent: Received<O>['body']): NoticeContent
 }

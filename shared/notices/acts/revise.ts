@@ -23,6 +23,7 @@ export const revise = act({
   action: 'revise',
   operation: reviseNotice,
   who: writesNotice,
+  rewrites: true,
   says: (_notice, { content }) => content,
   keeps: (notice, { content }, _caller, { today, facts }) => ({
     ...notice,
