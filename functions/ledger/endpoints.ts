@@ -1,8 +1,12 @@
+import * as annual from '@shared/ledger/annual/contract'
 import * as contract from '@shared/ledger/contract'
 import { concerns as concernKind } from '../concerns/store'
 import { inquiries as inquiryKind } from '../inquiries/store'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import { exportAnnualReport } from './annual/exportAnnualReport'
+import { readAnnualReport } from './annual/readAnnualReport'
+import { keptYears } from './annual/store'
 import { exportLedger } from './exportLedger'
 import { listDailyRoots } from './roots/listDailyRoots'
 import { listPublishedReplies } from './listPublishedReplies'
@@ -17,6 +21,7 @@ export function ledgerEndpoints(house: House): Endpoint[] {
   const concerns = house.store(concernKind)
   const months = house.store(keptMonths)
   const roots = house.store(dailyRoots)
+  const years = house.store(keptYears)
   const needs = async () => ({ inquiries, months, reference: await house.reference(), now: house.now() })
   return [
     endpoint(contract.readLedger, async (received) => readLedger(received, { ...(await needs()), concerns })),
@@ -25,6 +30,8 @@ export function ledgerEndpoints(house: House): Endpoint[] {
     ),
     endpoint(contract.readSupervision, async (received) => readSupervision(received, await needs())),
     endpoint(contract.exportLedger, async (received, caller) => exportLedger(received, caller, await needs())),
+    endpoint(annual.readAnnualReport, async (received) => readAnnualReport(received, { ...(await needs()), years })),
+    endpoint(annual.exportAnnualReport, async (received) => exportAnnualReport(received, { ...(await needs()), years })),
     endpoint(contract.listDailyRoots, (received) => listDailyRoots(received, { roots, now: house.now() })),
     endpoint(contract.listPublishedReplies, (received) =>
       listPublishedReplies(received, { inquiries, lookupSecret: house.lookupSecret }),

@@ -16,6 +16,7 @@ import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
 import * as inquiriesPublication from '@shared/inquiries/publication/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
+import * as annual from '@shared/ledger/annual/contract'
 import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
 import * as noticeFiles from '@shared/notices/files/contractFiles'
@@ -80,6 +81,7 @@ export const allContracts: readonly Operation[] = [
   hot,
   sightings,
   ledger,
+  annual,
   people,
   peopleSms,
   areas,

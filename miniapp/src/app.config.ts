@@ -53,7 +53,7 @@ export default defineAppConfig({
     { root: 'notices/enrolment', pages: ['index'] },
     { root: 'concerns', pages: ['list/index', 'concern/index'] },
     { root: 'promises', pages: ['list/index'] },
-    { root: 'disclosure', pages: ['guide/index'] },
+    { root: 'disclosure', pages: ['guide/index', 'report/index'] },
     { root: 'surveys', pages: ['list/index', 'survey/index', 'answer/index'] },
     { root: 'screen', pages: ['board/index', 'poster/index', 'sheet/index', 'letter/index'] },
   ],

@@ -211,5 +211,7 @@ export const roleTable: Record<string, string> = {
   listOutlines: '-coldesk',
   listDepartments: '-coldesk',
   readGuide: '-coldesk',
+  readAnnualReport: '-coldesk',
+  exportAnnualReport: '  old s ',
   getHealth: '-coldesk',
 }

@@ -8,6 +8,8 @@ import { linksOf } from '../../inquiries/links'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
 import { allCases } from '../allCases'
+import { keepYears } from '../annual/keepYears'
+import type { KeptYear } from '../annual/store'
 import { entriesInTurn } from '../inTurn'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
@@ -17,6 +19,7 @@ export interface ClosingNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
   roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page' | 'save'>
   months: Pick<Store<KeptMonth>, 'create' | 'get' | 'save'>
+  years: Pick<Store<KeptYear>, 'create' | 'get' | 'save'>
   reference: Pick<Reference, 'calendar'>
   now: Date
 }
@@ -37,6 +40,7 @@ const lookedAt = 60
  */
 export async function closeDay(needs: ClosingNeeds): Promise<KeptRoot> {
   const cases = await countMonths(needs)
+  await keepYears(cases, needs)
   const date = yesterday(needs.now)
   const last = (await rootsBefore(date, lookedAt, needs.roots)).reverse()
   let moved = false
@@ -89,7 +93,7 @@ const inPlaceOf = ({ version, replaced = [], cases, root, previous, seal, counte
 })
 
 /** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
-export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots'>) {
+export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots' | 'years'>) {
   const byMonth: { month: string; received: Brief[] }[] = []
   for await (const some of allCases(inquiries, now)) byMonth.push(some)
   const cases = byMonth.flatMap(({ received }) => received)

@@ -1,6 +1,7 @@
 import { inquiries } from '../../inquiries/store'
 import type { House } from '../../platform/house'
 import { type ClosingNeeds, closeDay } from './closeDay'
+import { keptYears } from '../annual/store'
 import { dailyRoots, type KeptRoot, keptMonths } from '../store'
 
 type Needed = Pick<House, 'store' | 'reference' | 'now'>
@@ -9,6 +10,7 @@ export const closingNeeds = async (house: Needed): Promise<ClosingNeeds> => ({
   inquiries: house.store(inquiries),
   roots: house.store(dailyRoots),
   months: house.store(keptMonths),
+  years: house.store(keptYears),
   reference: await house.reference(),
   now: house.now(),
 })

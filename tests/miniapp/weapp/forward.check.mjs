@@ -20,6 +20,7 @@ const anybodys = [
   'concerns/list/index',
   'promises/list/index',
   'disclosure/guide/index',
+  'disclosure/report/index',
   'concerns/concern/index',
   'surveys/list/index',
   'surveys/survey/index',

@@ -49,6 +49,9 @@ export function GuideOf({ unit }: { unit: string }) {
         <Pressable kind="primary" onPress={apply}>
           申请公开信息
         </Pressable>
+        <Pressable kind="quiet" onPress={() => go('/disclosure/report/index', { unit })}>
+          看申请办得怎样
+        </Pressable>
         {print ? (
           <Pressable kind="quiet" onPress={print}>
             打印这份指南

@@ -12,6 +12,7 @@ import { wordsToFind } from '../../ui/fieldProps'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { Pressable } from '../../ui/Pressable'
 
 /** Every unit, found by its name or by what it answers for. */
 export function Units() {
@@ -31,6 +32,9 @@ export function Units() {
         <Heading level={1}>信息公开指南</Heading>
         <View className="second">每个单位怎样申请、多久答复、收不收费、不服怎么办</View>
       </View>
+      <Pressable kind="link" onPress={() => go('/disclosure/report/index')}>
+        全市的申请办得怎样
+      </Pressable>
       <Field
         label="找单位"
         placeholder="单位名称，或者管的事，比如：供热"

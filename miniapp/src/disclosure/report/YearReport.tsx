@@ -1,0 +1,78 @@
+import type { readAnnualReport } from '@shared/ledger/annual/contract'
+import type { Replied } from '@shared/operation'
+import { View } from '@tarojs/components'
+import { fullDay } from '../../platform/dates'
+import { print } from '../../platform/files/print'
+import { go } from '../../platform/go'
+import { Card } from '../../ui/Card'
+import { Segmented } from '../../ui/choosing/Segmented'
+import { Empty } from '../../ui/Empty'
+import { ListRow } from '../../ui/ListRow'
+import { Heading } from '../../ui/page/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { Balance } from './Balance'
+import { Results } from './Results'
+import { WholeTable } from './WholeTable'
+
+export type Report = Replied<typeof readAnnualReport>
+
+interface YearReportProps {
+  report: Report
+  wanted: string | undefined
+  onYear: (year: string) => void
+}
+
+/** One year in the order of the form: what came, what became of it, what goes on; then the table whole, for paper too. */
+export function YearReport({ report, wanted, onYear }: YearReportProps) {
+  const { year, years, unit, units, table, asOf, publishBy } = report
+  const all = table.received['总计'] + table.carriedIn['总计']
+  return (
+    <>
+      <View className="paper stack">
+        <View>
+          <Heading level={1}>{`${unit?.name ?? '全市'}${year} 年信息公开申请办得怎样`}</Heading>
+          <View className="second">
+            {`数到 ${fullDay(asOf)}。年度报告${unit ? '由单位' : '由市政府'}在 ${fullDay(publishBy)}前公布（《政府信息公开条例》第四十九条）`}
+          </View>
+        </View>
+        <View className="paper__not">
+          <Segmented
+            kind="tabs"
+            label="哪一年"
+            options={years.map((value) => ({ value, label: value }))}
+            value={wanted ?? year}
+            onChange={onYear}
+          />
+        </View>
+        {all ? (
+          <>
+            <Balance report={report} />
+            <Results results={table.results} finished={table.finished['总计']} />
+            <WholeTable table={table} year={year} />
+          </>
+        ) : (
+          <Empty title={`${year} 年还没有`} text="收到信息公开申请以后，办到哪一步在这里数出来" />
+        )}
+      </View>
+      {all && print ? (
+        <Pressable kind="quiet" onPress={print}>
+          打印这张表
+        </Pressable>
+      ) : null}
+      {!unit && units.length ? (
+        <Card title="各单位">
+          <View className="rows">
+            {units.map(({ id, name, received }) => (
+              <ListRow
+                key={id}
+                title={name}
+                note={`新收 ${received} 件`}
+                onPress={() => go('/disclosure/report/index', { unit: id })}
+              />
+            ))}
+          </View>
+        </Card>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { fileReply, operation } from '../../operation'
+import { applicantKinds, resultRows } from './rows'
+
+const year = z.string().regex(/^20\d\d$/, '年份写成 2026 这样')
+const columns = z.record(z.enum([...applicantKinds, '总计']), z.number())
+const rowIds = resultRows.map(({ id }) => id)
+
+const yearTable = z.object({
+  received: columns,
+  carriedIn: columns,
+  results: z.record(z.enum(rowIds), columns),
+  finished: columns,
+  carriedOut: columns,
+  agrees: z.boolean(),
+})
+
+export const readAnnualReport = operation({
+  name: 'readAnnualReport',
+  route: 'GET /api/ledger/disclosure',
+  summary: '政府信息公开工作年度报告里的申请情况表：一年里收到多少、怎样答复、结转多少（公开）',
+  callers: 'anyone',
+  keptFor: 60_000,
+  query: z.strictObject({ year: year.optional(), unit: z.string().max(80).optional() }),
+  reply: z.object({
+    year: z.string(),
+    years: z.array(z.string()),
+    asOf: z.iso.datetime(),
+    /** Of one unit; absent for the whole city. */
+    unit: z.object({ id: z.string(), name: z.string() }).optional(),
+    units: z.array(z.object({ id: z.string(), name: z.string(), received: z.number() })),
+    table: yearTable,
+    /** Whether every line follows from the records; how many applications are counted on no line. */
+    untold: z.number(),
+    /** Sent in over the internet and not confirmed by both sides yet, so not received (政府信息公开条例 第三十一条). */
+    unconfirmed: z.number(),
+    /** By when it is to be published: 部门 1 月 31 日，政府 3 月 31 日 (第四十九条). */
+    publishBy: z.iso.date(),
+  }),
+  problems: ['not-found'],
+})
+
+export const exportAnnualReport = operation({
+  name: 'exportAnnualReport',
+  route: 'GET /api/ledger/disclosure/export',
+  summary: '导出年度申请情况表，附对不上的申请编号',
+  callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
+  query: z.strictObject({ year: year.optional(), unit: z.string().max(80).optional() }),
+  reply: fileReply,
+  problems: ['not-found'],
+})
