@@ -31,7 +31,9 @@ export function ledgerEndpoints(house: House): Endpoint[] {
     endpoint(contract.readSupervision, async (received) => readSupervision(received, await needs())),
     endpoint(contract.exportLedger, async (received, caller) => exportLedger(received, caller, await needs())),
     endpoint(annual.readAnnualReport, async (received) => readAnnualReport(received, { ...(await needs()), years })),
-    endpoint(annual.exportAnnualReport, async (received) => exportAnnualReport(received, { ...(await needs()), years })),
+    endpoint(annual.exportAnnualReport, async (received) =>
+      exportAnnualReport(received, { ...(await needs()), years }),
+    ),
     endpoint(contract.listDailyRoots, (received) => listDailyRoots(received, { roots, now: house.now() })),
     endpoint(contract.listPublishedReplies, (received) =>
       listPublishedReplies(received, { inquiries, lookupSecret: house.lookupSecret }),
