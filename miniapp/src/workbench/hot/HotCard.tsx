@@ -33,11 +33,12 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
     onSuccess: (_, { words }) => onDone(words),
   })
   const decide = (decision: Decision, words: string) => deciding.mutate({ decision, words })
-  const { id, heat, messages, voices, trend, from, until, daily } = topic
+  const { id, heat, messages, seen, voices, trend, from, until, daily } = topic
+  const counted = seen > 0 ? `来件 ${messages - seen} 件，网上线索 ${seen} 条` : `${messages} 件`
   return (
     <Card title={calledOf(topic)} aside={<Chip tone={trend === 'rising' ? 'near' : 'going'}>{trendNames[trend]}</Chip>}>
       <View className="second">
-        {`${messages} 件，${voices} 人 · 热度 ${heat.toFixed(1)} · ${day(from)} 到 ${day(until)}`}
+        {`${counted}，${voices} 人 · 热度 ${heat.toFixed(1)} · ${day(from)} 到 ${day(until)}`}
       </View>
       <View className="small">{`最近 14 天每天：${daily.join('、')} 件`}</View>
       <Disclosure label="看来件，拆开">

@@ -23,12 +23,12 @@ export function Members({ topic, chosen, onChoose }: Props) {
     <View className="stack">
       {found.isPending ? <Loading text="正在读取来件" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data?.members.map(({ id, at, text }) => {
+      {found.data?.members.map(({ id, at, text, seenAt }) => {
         const isChosen = chosen.includes(id)
         return (
           <View key={id}>
             <View className="prose">{text}</View>
-            <View className="small">{dayAndTime(at)}</View>
+            <View className="small">{seenAt ? `${dayAndTime(at)} · 网上线索，见于${seenAt}` : dayAndTime(at)}</View>
             <Pressable
               kind="quiet"
               onPress={() => onChoose(isChosen ? chosen.filter((one) => one !== id) : [...chosen, id])}

@@ -40,7 +40,7 @@ function Topics() {
         <Heading level={1}>热点</Heading>
         {found.data ? (
           <View className="second">
-            {`从 ${found.data.taken} 件来件里归并 · ${dayAndTime(found.data.asOf)} · 只在工作台看得到，不公开`}
+            {`从 ${found.data.taken} 件来件和网上线索里归并 · ${dayAndTime(found.data.asOf)} · 只在工作台看得到，不公开`}
           </View>
         ) : null}
       </View>

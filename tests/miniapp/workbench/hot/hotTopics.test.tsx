@@ -30,7 +30,7 @@ const city: City = {
   },
   'GET /api/hot/a': {
     topic: topic('a'),
-    members: [{ id: 'm1', at: '2026-11-23T02:00:00.000Z', text: '家里暖气不热' }],
+    members: [{ id: 'm1', at: '2026-11-23T02:00:00.000Z', text: '家里暖气不热', seenAt: '示例论坛' }],
   },
   'POST /api/hot/decisions': { decided: 3 },
 }
@@ -69,4 +69,10 @@ test('before a topic is dismissed it says when it would come back', async () => 
   expect(screen.getByText(/不少于现在人数的人说起，才会再出现/)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '忽略这个热点' }))
   await waitFor(() => expect(decisions()).toEqual([{ decision: { kind: 'dismiss', topic: 'a' }, decided: 2 }]))
+})
+
+test('what was seen elsewhere is told apart from what people wrote to us', async () => {
+  expect((await screen.findAllByText(/来件 4 件，网上线索 1 条，4 人/))[0]).toBeInTheDocument()
+  await userEvent.click((await screen.findAllByRole('button', { name: '看来件，拆开' }))[0]!)
+  expect(await screen.findByText(/网上线索，见于示例论坛/)).toBeInTheDocument()
 })
