@@ -32,7 +32,7 @@ interface Options {
 
 /**
  * What waits to be told, a little at a time, with a memory that does not grow with the number of followers.
- * @returns a run: how much it did, nought when nothing is due.
+ * @returns a run: how much it did, 0 when nothing is due.
  */
 export function followersTold(house: House, perSecond = mostPerSecond): (options: Options) => Promise<number> {
   const stores = { followers: house.store(followers), fanOuts: house.store(fanOuts), batches: house.store(batches) }

@@ -20,7 +20,7 @@ const read = 200
 /**
  * 汇总: whoever wanted notices together is told of all of them in one message, by WeChat. What is about to go is written down
  * first, so that whoever comes after a crash sends nothing twice; each notice stands in the mini-program all the same.
- * @returns how many people's notices were looked at; nought when nothing is due.
+ * @returns how many people's notices were looked at; 0 when nothing is due.
  */
 export async function tellDigests(over: () => boolean, needs: Digesting): Promise<number> {
   let done = 0
