@@ -1,4 +1,8 @@
 import type { beginStep } from '@shared/notices/chain/acts/begin'
+import type { confirmPaper } from '@shared/notices/chain/acts/confirmPaper'
+import type { countMembers } from '@shared/notices/chain/acts/countMembers'
+import type { recordPaper } from '@shared/notices/chain/acts/recordPaper'
+import type { PaperSaid } from '@shared/notices/chain/paperSaid'
 import type { endStep } from '@shared/notices/chain/acts/end'
 import type { skipStep } from '@shared/notices/chain/acts/skip'
 import type { listMatters, openMatter } from '@shared/notices/chain/contractMatters'
@@ -13,6 +17,7 @@ const acquisition = {
   title: '【示例】王化村道路拓宽征地',
   areas: [village],
   members: 10,
+  membersSource: '示例：成员名册，示例镇政府确认',
   contact: '示例电话 0635-0000001',
 }
 
@@ -50,6 +55,21 @@ export function chainOffice(now?: string) {
       ask<typeof skipStep>(caller, 'POST /api/notices/matters/{id}/skip', {
         ...about(id),
         body: { ...(await of(id)), step, reason },
+      }),
+    paper: async (id: string, step: string, paper: object, caller: Caller = land.officer) =>
+      ask<typeof recordPaper>(caller, 'POST /api/notices/matters/{id}/paper', {
+        ...about(id),
+        body: { ...(await of(id)), step, paper: paper as PaperSaid },
+      }),
+    confirmPaper: async (id: string, step: string, caller: Caller = land.other) =>
+      ask<typeof confirmPaper>(caller, 'POST /api/notices/matters/{id}/paper-confirmation', {
+        ...about(id),
+        body: { ...(await of(id)), step },
+      }),
+    count: async (id: string, members: number, membersSource: string, caller: Caller = land.officer) =>
+      ask<typeof countMembers>(caller, 'POST /api/notices/matters/{id}/members', {
+        ...about(id),
+        body: { ...(await of(id)), members, membersSource },
       }),
     /** Drafts the notice of a step, long enough from tomorrow on. */
     stepDraft: async (

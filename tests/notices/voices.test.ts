@@ -2,6 +2,7 @@ import type { Caller } from '@shared/people/caller'
 import type { readReach } from '@shared/notices/audience/contractReach'
 import type { raiseVoice } from '@shared/notices/voices/contractVoices'
 import { inquiries } from '../../functions/inquiries/store'
+import { matters } from '../../functions/notices/matters/store'
 import { voices } from '../../functions/notices/voices/store'
 import { followers } from '../../functions/messages/followers/followers'
 import { example } from '../support/door'
@@ -79,7 +80,19 @@ test('who asks for a hearing counts once; what people think does not count towar
     expect.stringContaining(`你已经申请过听证，编号 ${first.body.inquiry}`),
   ])
   await say(resident(2))
-  expect((await card()).card.asked).toEqual({ count: 1, members: 10, most: false })
+  expect((await card()).card.asked).toMatchObject({ count: 1, members: 10, most: false })
+})
+
+test('where nobody has told how many have a say, a hearing that one asked for is not left out', async () => {
+  const { hearing, skip, count, card, id, house } = await compensationUp()
+  const { members: _members, membersSource: _source, ...unknown } = (await house.store(matters).get(id))!
+  await house.store(matters).save(unknown)
+  await hearing(resident(1))
+  house.clock.set('2027-01-19T02:00:00.000Z')
+  expect((await card()).can).not.toContainEqual({ step: 'hearing', act: 'skip' })
+  expect((await skip(id, 'hearing')).body.detail).toContain('还没有登记一共多少人有份')
+  await count(id, 10, '示例：成员名册，示例镇政府确认')
+  expect((await skip(id, 'hearing')).status).toBe(200)
 })
 
 test('with more than half the hearing is owed: it cannot be left out, and nothing after it begins before it is held', async () => {
@@ -87,10 +100,13 @@ test('with more than half the hearing is owed: it cannot be left out, and nothin
   for (let n = 1; n <= 5; n++) await hearing(resident(n))
   expect((await card()).card.asked).toMatchObject({ count: 5, most: false })
   await hearing(resident(6))
-  expect((await card()).card.asked).toEqual({ count: 6, members: 10, most: true })
+  expect((await card()).card.asked).toMatchObject({ count: 6, members: 10, most: true })
   house.clock.set('2027-01-19T02:00:00.000Z')
   const { can } = await card()
-  expect(can).toEqual([{ step: 'hearing', act: 'begin' }])
+  expect(can).toEqual([
+    { step: 'hearing', act: 'begin' },
+    { step: 'hearing', act: 'recordPaper' },
+  ])
   expect((await skip(id, 'hearing')).body.detail).toMatch(/已经有 6 人提出，超过 10 人的一半.*第二十八条/)
   expect((await begin(id, 'registration')).body.detail).toContain('要不要听证还没有定')
   await begin(id, 'hearing')

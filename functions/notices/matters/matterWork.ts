@@ -15,18 +15,22 @@ export function matterWorkOf(
   known: MatterMoment,
   { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
 ): MatterWork {
-  const { id, openedAt, events, chain, title, members, contact, example } = matter
+  const { id, openedAt, events, chain, title, members, membersSource, contact, example } = matter
   return {
     id,
     version: events.length,
     openedAt,
     openedBy: events[0]?.by.name ?? '',
-    content: matterContent.parse({ chain, title, areas: matter.areas, members, contact, example }),
+    content: matterContent.parse({ chain, title, areas: matter.areas, members, membersSource, contact, example }),
     places: matter.areas.map((code) => areas.fullName(code)),
     card: cardOf(matter, known.asked, known),
     voices: voices.map(({ wish, inquiry, at }) => ({ wish, inquiry, at })),
+    papers: waiting(matter),
     can: writesNotice(caller, matter)
-      ? progressOf(matter, known).flatMap((one) => canDo(one, most(known.asked, matter.members)))
+      ? progressOf(matter, known).flatMap((one) => [
+          ...canDo(one, known.asked > 0 && (matter.members === undefined || most(known.asked, matter.members))),
+          ...onPaper(one, matter, caller),
+        ])
       : [],
   }
 }
@@ -38,4 +42,16 @@ function canDo({ step: { id: step, kind, sometimes }, standing }: StepProgress, 
     { step, act: kind ? 'notice' : 'begin' },
     ...(sometimes && !(sometimes.asked && owed) ? [{ step, act: 'skip' as const }] : []),
   ]
+}
+
+/** Recorded on paper, and not confirmed yet. */
+const waiting = ({ work }: Matter): MatterWork['papers'] =>
+  Object.entries(work).flatMap(([step, { paper }]) => (paper && !paper.confirmedBy ? [{ step, ...paper }] : []))
+
+/** A step whose turn it is may have gone its way on paper; another than who recorded that confirms it. */
+function onPaper({ step: { id: step }, standing }: StepProgress, { work }: Matter, caller: Caller): MatterWork['can'] {
+  if (standing !== 'next') return []
+  const { paper } = work[step] ?? {}
+  const others = paper && paper.recordedBy.id !== caller.id
+  return [{ step, act: 'recordPaper' }, ...(others ? [{ step, act: 'confirmPaper' as const }] : [])]
 }

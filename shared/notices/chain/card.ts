@@ -29,6 +29,8 @@ export const chainCard = z.object({
       notice: z.object({ id: z.string(), title: z.string() }).optional(),
       /** What is wanting on the boards before its period counts, or goes on counting. */
       wanting: z.string().optional(),
+      /** 「纸上已办：…；…」, with the document and who attests it. */
+      paper: z.string().optional(),
       /** Begun and ended by hand; a notice is not. */
       byHand: z.boolean(),
     }),
@@ -36,7 +38,9 @@ export const chainCard = z.object({
   /** What one can do now. */
   now: z.array(z.string()),
   /** How many asked for a hearing, of how many, and whether that is more than half. */
-  asked: z.object({ count: z.number(), members: z.number().optional(), most: z.boolean() }).optional(),
+  asked: z
+    .object({ count: z.number(), members: z.number().optional(), source: z.string().optional(), most: z.boolean() })
+    .optional(),
   contact: z.string(),
   department: z.string(),
 })
@@ -56,16 +60,28 @@ export function cardOf(matter: Matter, asked: number, known: MatterKnown): Chain
     chain: chainNames[matter.chain],
     steps: steps.map((one) => stepCard(one, matter, known.today)),
     now: [...new Set(steps.filter(({ standing }) => standing === 'now').flatMap(canDo))],
-    ...(hears ? { asked: { count: asked, members: matter.members, most: most(asked, matter.members) } } : {}),
+    ...(hears ? { asked: askedOf(matter, asked) } : {}),
     contact: withoutHidden(matter.contact),
     department: matter.department.name,
   }
 }
 
+const askedOf = ({ members, membersSource }: Matter, count: number): ChainCard['asked'] => ({
+  count,
+  members,
+  ...(membersSource ? { source: shown(membersSource) } : {}),
+  most: most(count, members),
+})
+
 const shown = (words: string) => publicWords(words, neverPublic)
 
-function stepCard({ step, notice, ...one }: StepProgress, { work }: Matter, today: string): ChainCard['steps'][number] {
-  const left = one.standing === 'now' && notice && one.until ? dayNumber(one.until) - dayNumber(today) : undefined
+function stepCard(
+  { step, notice, paper, ...one }: StepProgress,
+  { work }: Matter,
+  today: string,
+): ChainCard['steps'][number] {
+  const left =
+    one.standing === 'now' && (notice ?? paper) && one.until ? dayNumber(one.until) - dayNumber(today) : undefined
   const skipped = work[step.id]?.skipped
   const when = skipped ? `不用${step.name}：${shown(skipped.reason)}` : step.sometimes?.when
   return {
@@ -74,6 +90,7 @@ function stepCard({ step, notice, ...one }: StepProgress, { work }: Matter, toda
     ...one,
     ...(left === undefined ? {} : { left }),
     ...(when ? { when } : {}),
+    ...(paper ? { paper: shown(`纸上已办：${paper.document}；${paper.attested}`) } : {}),
     ...(notice ? { notice: { id: notice.id, title: shown(notice.issue.content.title) } } : {}),
     byHand: step.kind === undefined,
   }

@@ -4,6 +4,7 @@ import { whoDraft } from '../contractParts'
 import { wishes } from '../voices/words'
 import { chainCard } from './card'
 import { matterContent } from './matter'
+import { paperKept } from './paperSaid'
 
 /** A matter at the desk of its department. */
 export const matterWork = z.object({
@@ -17,8 +18,12 @@ export const matterWork = z.object({
   card: chainCard,
   /** What was said of its notices, newest first, each a case of the department. */
   voices: z.array(z.object({ wish: z.enum(wishes), inquiry: z.string(), at: z.iso.datetime() })).default([]),
+  /** Steps on paper that wait for a colleague to confirm them. */
+  papers: z.array(paperKept.extend({ step: z.string() })).default([]),
   /** What may be done today: by step. */
-  can: z.array(z.object({ step: z.string(), act: z.enum(['begin', 'end', 'skip', 'notice']) })),
+  can: z.array(
+    z.object({ step: z.string(), act: z.enum(['begin', 'end', 'skip', 'notice', 'recordPaper', 'confirmPaper']) }),
+  ),
 })
 export type MatterWork = z.infer<typeof matterWork>
 export const matterReply = z.object({ matter: matterWork })
@@ -29,7 +34,10 @@ export const openMatter = operation({
   summary: '立一件要分几步走的事（征地、征收、改造、招生），每一步按次序来',
   callers: whoDraft,
   status: 201,
-  body: matterContent,
+  body: matterContent.refine(({ members, membersSource }) => members === undefined || membersSource !== undefined, {
+    message: '写了人数，也要写明人数从哪里来',
+    path: ['membersSource'],
+  }),
   reply: matterReply,
   problems: ['not-found', 'not-allowed'],
 })

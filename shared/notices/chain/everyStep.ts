@@ -1,18 +1,31 @@
 import type { Thing } from '../../act'
 import { begin } from './acts/begin'
+import { confirm } from './acts/confirmPaper'
+import { count } from './acts/countMembers'
 import { end } from './acts/end'
+import { record } from './acts/recordPaper'
 import { skip } from './acts/skip'
 import type { MatterAct, MatterMoment } from './acts/act'
 import { evolveMatter, type Matter, type MatterEvent } from './matter'
 
 /** The acts on a matter; what is a notice begins by being issued. */
-export const matterActs: Readonly<Record<'begin' | 'end' | 'skip', MatterAct>> = { begin, end, skip }
+export const matterActs: Readonly<Record<'begin' | 'end' | 'skip' | 'record' | 'confirm' | 'count', MatterAct>> = {
+  begin,
+  end,
+  skip,
+  record,
+  confirm,
+  count,
+}
 
 const did: Record<MatterEvent['type'], string> = {
   opened: '立了这件事',
   begun: '开始了一步',
   ended: '办完了一步',
   skipped: '定下有一步不用',
+  membersCounted: '登记了一共多少人',
+  paperRecorded: '登记了一步纸上已办',
+  paperConfirmed: '确认了一步纸上已办',
 }
 
 /** What all acts on a matter share; whether it is the turn of a step is for the step to say. */

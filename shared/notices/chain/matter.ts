@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { named } from '../../named'
 import { outgoing } from '../../outbox'
+import { paperKept, paperSaid } from './paperSaid'
 import { chainIds, matterSizes, mostMembers } from './words'
 
 const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at: z.iso.datetime(), by: named })
@@ -12,6 +13,11 @@ export const matterEvent = z.discriminatedUnion('type', [
   step('begun').extend(ofStep),
   step('ended').extend(ofStep),
   step('skipped').extend({ ...ofStep, reason: z.string() }),
+  /** 登记一共多少人有份: the number and where it comes from; the last one counts. */
+  step('membersCounted').extend({ members: z.number().int(), membersSource: z.string() }),
+  /** 纸上已办, recorded by one and confirmed by another. */
+  step('paperRecorded').extend({ ...ofStep, paper: paperSaid }),
+  step('paperConfirmed').extend(ofStep),
 ])
 export type MatterEvent = z.infer<typeof matterEvent>
 
@@ -20,7 +26,18 @@ const stepWork = z.object({
   begunAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   skipped: z.object({ at: z.iso.datetime(), reason: z.string() }).optional(),
+  paper: paperKept.optional(),
 })
+
+const members = z.number().int().min(1, '请填写有多少人').max(mostMembers)
+const membersSource = z
+  .string()
+  .trim()
+  .min(matterSizes.source.least, '写明人数从哪里来，比如哪一天的名册、谁确认的')
+  .max(matterSizes.source.most, `最多 ${matterSizes.source.most} 字`)
+
+/** How many have a say, and where that number comes from. */
+export const countedMembers = z.strictObject({ members, membersSource })
 
 /** What is said of a matter when it is opened. */
 export const matterContent = z.strictObject({
@@ -35,7 +52,9 @@ export const matterContent = z.strictObject({
     .min(1, '请至少选一个地方')
     .max(50),
   /** How many members or households have a say; a hearing is owed when more than half of them ask for it. */
-  members: z.number().int().min(1, '请填写有多少人').max(mostMembers).optional(),
+  members: members.optional(),
+  /** Where that number comes from; older matters say nothing of it. */
+  membersSource: membersSource.optional(),
   contact: z.string().trim().min(5, '请写明咨询电话').max(60),
   example: z.boolean().optional(),
 })
@@ -70,6 +89,14 @@ export function evolveMatter(one: Matter, event: MatterEvent): Matter {
       return worked(event.step, { endedAt: at })
     case 'skipped':
       return worked(event.step, { skipped: { at, reason: event.reason } })
+    case 'membersCounted':
+      return { ...now, members: event.members, membersSource: event.membersSource }
+    case 'paperRecorded':
+      return worked(event.step, { paper: { ...event.paper, recordedBy: event.by } })
+    case 'paperConfirmed': {
+      const { paper } = one.work[event.step] ?? {}
+      return paper ? worked(event.step, { paper: { ...paper, confirmedBy: event.by } }) : now
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { type Law, lawOf, leastUntil, leastWords } from '../law/least'
 import type { Issue, Notice } from '../notice'
 import { chains, type ChainStep, stepsBefore } from './chains'
 import type { Matter } from './matter'
+import type { PaperKept } from './paperSaid'
 import { type HungAt, upSince, wantingOn } from './upSince'
 import type { StepStanding } from './words'
 
@@ -27,6 +28,8 @@ export interface StepProgress {
   until?: string
   /** The notice that this step is. */
   notice?: Hung
+  /** 纸上已办: it went its way before the matter was taken over here. */
+  paper?: PaperKept
   /** Why it cannot begin yet. */
   why?: string
   /** What is wanting before its period counts, or goes on counting. */
@@ -46,7 +49,7 @@ export function progressOf(matter: Matter, known: MatterKnown): StepProgress[] {
 }
 
 function bareOf(step: ChainStep, { work }: Matter, known: MatterKnown): StepProgress {
-  const { begunAt, endedAt, skipped } = work[step.id] ?? {}
+  const { begunAt, endedAt, skipped, paper } = work[step.id] ?? {}
   const notice = known.issues.findLast(({ issue }) => issue.content.chain?.step === step.id)
   if (notice) {
     const until = runsUntil(notice, known.law)
@@ -63,6 +66,10 @@ function bareOf(step: ChainStep, { work }: Matter, known: MatterKnown): StepProg
       notice,
       ...(wanting ? { wanting } : {}),
     }
+  }
+  if (paper?.confirmedBy) {
+    const { from, until } = paper
+    return { step, standing: until < known.today ? 'done' : 'now', from, until, paper }
   }
   if (skipped) return { step, standing: 'skipped' }
   if (!begunAt) return { step, standing: 'later' }

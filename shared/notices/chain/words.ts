@@ -16,5 +16,10 @@ export const matterSizes = {
   title: { least: 4, most: 60 },
   /** Why a step is not needed. */
   reason: { least: 5, most: 200 },
+  /** Where the number of those who have a say comes from. */
+  source: { least: 4, most: 100 },
+  /** Of a step on paper. */
+  document: { least: 4, most: 120 },
+  attested: { least: 4, most: 120 },
 }
 export const mostMembers = 1_000_000

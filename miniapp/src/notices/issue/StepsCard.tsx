@@ -30,16 +30,25 @@ export function StepsCard({ chain }: { chain: ChainCard }) {
             <ListRow
               key={step.id}
               title={step.name}
-              note={noteOf(step)}
+              note={[noteOf(step), step.paper].filter(Boolean).join('；')}
               extra={<Chip tone={tone}>{word}</Chip>}
               {...(opens ? { onPress: opens } : {})}
             />
           )
         })}
       </View>
+      {chain.asked?.count ? <View className="second">{askedWords(chain)}</View> : null}
       <View className="second">{`这件事由${chain.department}办，咨询：${chain.contact}`}</View>
     </Card>
   )
+}
+
+/** What is counted against what, with the article that makes it count. */
+function askedWords({ asked, steps }: ChainCard): string {
+  const { count = 0, members, source, most = false } = asked ?? {}
+  const of = members === undefined ? '' : `，一共 ${members} 人${source ? `（${source}）` : ''}`
+  const law = steps.find(({ id }) => id === 'hearing')?.when
+  return `要求听证的 ${count} 人${of}${most ? '，已经超过一半' : ''}${law ? `。${law}` : ''}`
 }
 
 function noteOf({ standing, from, until, left, when, wanting }: Step): string | undefined {

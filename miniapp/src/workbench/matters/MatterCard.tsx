@@ -9,6 +9,8 @@ import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { ActionFailure } from '../ActionFailure'
+import { Members } from './Members'
+import { OnPaper } from './OnPaper'
 import { Said } from './Said'
 import { StepRow } from './StepRow'
 
@@ -51,8 +53,8 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
     <Card title={content.title}>
       <View>
         <View className="second">{[card.chain, places.join('、'), `${openedBy}立`].join(' · ')}</View>
-        {card.asked ? <View className="second">{askedWords(card.asked)}</View> : null}
       </View>
+      {card.asked ? <Members matter={matter} asked={card.asked} onDone={onDone} /> : null}
       <ActionFailure
         thrown={act.error}
         onLook={() => {
@@ -69,15 +71,12 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
             can={can.flatMap((one) => (one.step === step.id ? one.act : []))}
             busy={act.isPending}
             acts={acts}
-          />
+          >
+            <OnPaper matter={matter} step={step} onDone={onDone} />
+          </StepRow>
         ))}
       </View>
       <Said voices={matter.voices} />
     </Card>
   )
-}
-
-function askedWords({ count, members, most }: NonNullable<MatterWork['card']['asked']>): string {
-  const of = members === undefined ? '，没有登记一共多少人，算不出是不是多数' : `，一共 ${members} 人`
-  return `认为方案不合法、要求听证的 ${count} 人${of}${most ? '，超过一半，应当听证' : ''}`
 }

@@ -22,18 +22,19 @@ interface WrittenMatter {
   title: string
   places: Place[]
   members: string
+  membersSource: string
   contact: string
   example: boolean
 }
 
-const blank: WrittenMatter = { title: '', places: [], members: '', contact: '', example: false }
-const named = ['chain', 'title', 'areas', 'members', 'contact']
+const blank: WrittenMatter = { title: '', places: [], members: '', membersSource: '', contact: '', example: false }
+const named = ['chain', 'title', 'areas', 'members', 'membersSource', 'contact']
 const names = chainIds.map((id) => chainNames[id])
 
 /** 立一件事: which steps it goes through, what it is called, and where; it stays on this device until it is sent. */
 export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) => void; onCancel?: () => void }) {
   const [written, setWritten, drop] = useKept('work.matter', blank)
-  const { chain, title, places, members, contact, example } = written
+  const { chain, title, places, members, membersSource = '', contact, example } = written
   const send = useMutation({
     mutationFn: () =>
       call<typeof openMatter>('POST /api/notices/matters', {
@@ -41,7 +42,7 @@ export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) =
           chain: chain!,
           title,
           areas: places.map(({ code }) => code),
-          ...(members.trim() ? { members: Number(members) } : {}),
+          ...(members.trim() ? { members: Number(members), membersSource } : {}),
           contact,
           ...(example ? { example } : {}),
         },
@@ -64,6 +65,7 @@ export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) =
     longEnough(title, matterSizes.title) &&
     places.length > 0 &&
     counted &&
+    (members.trim() === '' || longEnough(membersSource, matterSizes.source)) &&
     longEnough(contact, noticeSizes.contact)
   return (
     <Card title="立一件事">
@@ -95,6 +97,16 @@ export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) =
           hint="村集体成员或者被征收人的人数；过半的人认为方案不合法，就应当听证"
           error={counted ? wrong('members') : '写人数，比如 320'}
           onChange={(typed) => set({ members: typed })}
+        />
+      ) : null}
+      {hears && members.trim() ? (
+        <Field
+          label="人数从哪里来"
+          value={membersSource}
+          max={matterSizes.source.most}
+          hint="比如哪一天的成员名册、谁确认的；所有人都看得到"
+          error={wrong('membersSource')}
+          onChange={(typed) => set({ membersSource: typed })}
         />
       ) : null}
       <Field

@@ -2,7 +2,7 @@ import type { ChainCard } from '@shared/notices/chain/card'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
 import { matterSizes } from '@shared/notices/chain/words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
@@ -19,6 +19,8 @@ interface StepRowProps {
   nth: number
   can: readonly Can[]
   busy: boolean
+  /** What may be told of it besides. */
+  children?: ReactNode
   acts: {
     begin: (step: string, name: string) => void
     end: (step: string, name: string) => void
@@ -36,7 +38,7 @@ const chips: Record<Step['standing'], { tone: ChipTone; word: string }> = {
 }
 
 /** One step: how it stands, what is wanting with its article, and what may be done about it today. */
-export function StepRow({ step, nth, can, busy, acts }: StepRowProps) {
+export function StepRow({ step, nth, can, busy, children, acts }: StepRowProps) {
   const [skipping, setSkipping] = useState(false)
   const { id, name, standing, notice, wanting, why } = step
   const { tone, word } = chips[standing]
@@ -50,6 +52,7 @@ export function StepRow({ step, nth, can, busy, acts }: StepRowProps) {
       </View>
       {note ? <View className="second">{note}</View> : null}
       {wanting ? <Banner tone="amber">{wanting}</Banner> : null}
+      {step.paper ? <View className="second">{step.paper}</View> : null}
       {standing === 'later' && why ? <View className="second">{why}</View> : null}
       {skipping ? (
         <ReasonForm
@@ -97,6 +100,7 @@ export function StepRow({ step, nth, can, busy, acts }: StepRowProps) {
           ) : null}
         </View>
       ) : null}
+      {children}
     </View>
   )
 }

@@ -33,6 +33,11 @@ export const skip = act({
         'not-now',
         `已经有 ${asked} 人提出，超过 ${matter.members} 人的一半，不能不办${one.name}：${one.sometimes.when}`,
       )
+    if (one.sometimes.asked && asked > 0 && matter.members === undefined)
+      throw new Problem(
+        'not-now',
+        `已经有 ${asked} 人提出，还没有登记一共多少人有份，定不了不用${one.name}：${one.sometimes.when}；先登记人数和数从哪里来`,
+      )
     return { type: 'skipped', at: moment.at, by: by(caller), step: sent.step, reason: sent.reason }
   },
 })

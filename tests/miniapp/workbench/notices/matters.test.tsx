@@ -35,6 +35,7 @@ const matter: MatterWork = {
   places: ['东昌府区沙镇镇王化村'],
   voices: [{ wish: 'hearing', inquiry: 'K7M2-9QF3', at: '2026-11-25T02:00:00.000Z' }],
   can: [],
+  papers: [],
   card: {
     matter: 'matter-1',
     title: '示例村道路拓宽征地',
@@ -151,6 +152,7 @@ test('a matter is opened for its places, with the order of its steps and their l
   expect(screen.getByText('写人数，比如 320')).toBeInTheDocument()
   await userEvent.clear(screen.getByLabelText(/一共多少人有份/))
   await userEvent.type(screen.getByLabelText(/一共多少人有份/), '320')
+  await userEvent.type(screen.getByLabelText('人数从哪里来'), '十一月的成员名册，镇政府确认')
   await userEvent.type(screen.getByLabelText('咨询电话'), '0635-0000001')
   await userEvent.click(screen.getByRole('button', { name: '立这件事' }))
   await waitFor(() =>
