@@ -6,7 +6,7 @@ import { publicWords } from './redaction/publicWords'
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
  * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
- * do on boards, or a survey at the desk. Where that is shown is known where messages are read.
+ * do on boards, a survey at the desk, a registered document, or the clearing up of a department's rules. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -19,6 +19,8 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('notice'), id: z.string() }),
   z.object({ thing: z.literal('boards') }),
   z.object({ thing: z.literal('survey'), id: z.string() }),
+  z.object({ thing: z.literal('paper'), id: z.string() }),
+  z.object({ thing: z.literal('upkeep') }),
 ])
 export type About = z.infer<typeof about>
 

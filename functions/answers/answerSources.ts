@@ -1,7 +1,10 @@
 import type { House } from '../platform/house'
 import { type Cards, cardsFrom } from './cards'
 import { type Corpus, openCorpus } from './corpus/corpus'
+import type { CataloguedPolicy } from './corpus/corpusFiles'
 import { decisionsIn, opennessReviews } from './openness/reviews'
+import { signedSince } from './papers/said'
+import { joinedSaid, type Said } from '@shared/answers/documents/said'
 
 /** What answers come from: held once in a process, however many ask. */
 export interface AnswerSources {
@@ -23,9 +26,18 @@ function corpusOf(house: House): () => Promise<Corpus> {
   let lookedAt = house.now().getTime()
   let pause = lookEvery
   const reviews = house.store(opennessReviews)
-  const decided = () => decisionsIn(reviews)
+  const signed = signedSince(house)
+  const said = async (imported: readonly CataloguedPolicy[]) => {
+    const found = new Map<string, Said>()
+    const unstated = new Set(imported.flatMap(({ id, attribute }) => (attribute === '未标明' ? id : [])))
+    if (unstated.size > 0)
+      for (const [id, attribute] of await decisionsIn(reviews)) if (unstated.has(id)) found.set(id, { attribute })
+    // Its own department goes before an editor.
+    for (const [id, one] of await signed(imported)) found.set(id, joinedSaid(found.get(id), one))
+    return found
+  }
   return async () => {
-    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem), decided })
+    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem), said })
     const corpus = await opened
     const at = house.now().getTime()
     if (Math.abs(at - lookedAt) >= pause) {

@@ -23,6 +23,8 @@ import { decideOpenness } from './openness/decideOpenness'
 import { listUnstatedPolicies } from './openness/listUnstatedPolicies'
 import { readUnstatedPolicy } from './openness/readUnstatedPolicy'
 import { opennessReviews } from './openness/reviews'
+import { paperEndpoints } from './papers/endpoints'
+import { upkeepEndpoints } from './upkeep/endpoints'
 import { readPolicy } from './documents/readPolicy'
 import { rephraseFrom } from './question/rephrase'
 import { similarTo } from './question/similarTo'
@@ -69,6 +71,7 @@ export function answerEndpoints(
       return inHeavyTurn(caller, address, () => listPolicies(query, held))
     }),
     endpoint(findProvisionContract, async (received) => findProvision(received, await corpus())),
+    ...paperEndpoints(house, corpus),
     endpoint(contract.readPolicy, async ({ params }) => readPolicy(params.id, await needs())),
     endpoint(openness.listUnstatedPolicies, async () => listUnstatedPolicies({ corpus: await corpus(), reviews })),
     endpoint(openness.readUnstatedPolicy, async ({ params }) =>
@@ -83,5 +86,6 @@ export function answerEndpoints(
       return judgeAnswer(received, caller, await needs())
     }),
     ...interpretationEndpoints(needs),
+    ...upkeepEndpoints(house, corpus),
   ]
 }

@@ -1,3 +1,4 @@
+import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
 import { countHot } from '../messages/followers/countHot'
@@ -12,7 +13,7 @@ const hour = 3_600_000
 /** What is grave has five hours, so concerns are looked at more often. */
 const tenMinutes = 600_000
 
-/** Where the cloud has schedules there is a timer here: cases, promises, boards and surveys are tended, and what is over is forgotten, at the start, when the facts change, and every hour; concerns every ten minutes. */
+/** Where the cloud has schedules there is a timer here: cases, promises, boards, surveys and documents are tended, and what is over is forgotten, at the start, when the facts change, and every hour; concerns every ten minutes. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -39,6 +40,7 @@ export function tendTimer() {
       await sweepUnused(house)
       await countHot(house)
       await tellOfSurveys(house)
+      await tellOfPapers(house)
       await forget()
       facts = calendar
       tendedAt = now

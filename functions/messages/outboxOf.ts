@@ -1,5 +1,7 @@
 import { carryLinked } from '../concerns/linked/carryLinked'
 import { tellAskers } from '../concerns/linked/tellAskers'
+import { papers } from '../answers/papers/store'
+import { upkeeps } from '../answers/upkeep/store'
 import { concerns } from '../concerns/store'
 import { absorbInto } from '../inquiries/acts/absorb'
 import { caseRoom } from '../inquiries/caseRoom'
@@ -27,11 +29,13 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(promises),
   house.store(notices),
   house.store(surveys),
+  house.store(papers),
+  house.store(upkeeps),
   house.store(accountKind),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, promises, notices, surveys and accounts. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, promises, notices, surveys, registered documents and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page.
  */

@@ -18,6 +18,10 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/notices/index?id=${about.id}`
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
+    case 'paper':
+      return `/workbench/papers/index?id=${about.id}`
+    case 'upkeep':
+      return '/workbench/papers/index?tab=upkeep'
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

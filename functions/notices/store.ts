@@ -17,8 +17,8 @@ export const matterKey = (matter: string) => `matter#${matter}`
 export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
-  // Boards and what hangs on them, matters and what was said of them lie in the same table.
-  isOwn: (id) => !/^(site|posting|beat)-/.test(id) && !isMatter(id) && !isVoice(id),
+  // Boards and what hangs on them, matters, what was said of them, and registered documents lie in the same table.
+  isOwn: (id) => !/^(site|posting|beat|paper|upkeep)-/.test(id) && !isMatter(id) && !isVoice(id),
   indexes: {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     third: ({ issue }) => issue?.content.chain && { key: matterKey(issue.content.chain.matter), sort: issue.issuedAt },

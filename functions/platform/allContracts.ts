@@ -4,6 +4,10 @@ import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
+import * as answersPapers from '@shared/answers/papers/contract'
+import { paperActs } from '@shared/answers/papers/everyAct'
+import * as answersUpkeep from '@shared/answers/upkeep/contract'
+import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
@@ -53,6 +57,10 @@ export const allContracts: readonly Operation[] = [
   answersOpenness,
   answersProvision,
   answersReplies,
+  answersPapers,
+  operationsOf(paperActs),
+  answersUpkeep,
+  operationsOf(upkeepActs),
   inquiries,
   operationsOf(inquiryActs),
   inquiriesProposal,

@@ -152,6 +152,8 @@ export const readPolicy = operation({
     department: named.optional(),
     /** What applies in place of a superseded version, where something does. */
     successor: z.object({ id: z.string(), title: z.string(), effectiveFrom: z.string() }).optional(),
+    /** The title of what stands in its place, where that is not held. */
+    replacedBy: z.string().optional(),
     interpretations: z.array(publishedInterpretation),
   }),
   problems: ['not-found'],

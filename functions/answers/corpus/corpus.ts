@@ -3,7 +3,8 @@ import { policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/documents/names'
 import type { LibraryReach } from '@shared/answers/answer/answer'
 import { reachOf } from '@shared/answers/answer/reach'
-import type { Attribute, Policy, Provision } from '@shared/answers/documents/policy'
+import type { Policy, Provision } from '@shared/answers/documents/policy'
+import type { Said } from '@shared/answers/documents/said'
 import { type Hit, saidBy, search, weightIn } from '@shared/answers/search/retrieve'
 import { provisionsWith } from '@shared/answers/search/standsIn'
 import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
@@ -55,6 +56,10 @@ export interface Corpus {
   /** What states no openness of its own, by its id; with its text for whoever decides. */
   unstated(): CataloguedPolicy[]
   unstatedText(id: string): Promise<Policy | undefined>
+  /** What may be named but not read: 依申请公开, drafts left out. */
+  onRequest(): CataloguedPolicy[]
+  /** What was decided or signed about a document since it was imported. */
+  saidOf(id: string): Said | undefined
   /** All versions of a document that may be shown, newest first. */
   versions(title: string): CataloguedPolicy[]
   /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
@@ -71,15 +76,15 @@ interface Opening {
   now: () => Date
   /** Hears, in Chinese, why the newest import does not answer. */
   note?: (problem: string) => void
-  /** What editors decided about documents that state no openness, by id; asked only where there are such documents. */
-  decided?: () => Promise<ReadonlyMap<string, Attribute>>
+  /** What was decided and signed about documents since they were imported, by id. */
+  said?: (imported: readonly CataloguedPolicy[]) => Promise<ReadonlyMap<string, Said>>
 }
 
 /**
  * Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. Where the
  * newest import cannot be read the one before it answers, and every refresh tries the newest again.
  */
-export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening): Promise<Corpus> {
+export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): Promise<Corpus> {
   let loaded = empty()
   let mark: string | undefined
   let lastSaid = ''
@@ -111,8 +116,8 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
         const isNew = version !== mark
         if (isNew) loaded = await newest(bucket)
         mark = version
-        const isDecided = await takeDecisions(isNew)
-        return { changed: isNew || isDecided }
+        const isSaid = await takeSaid(isNew)
+        return { changed: isNew || isSaid }
       } catch (error) {
         // Nothing is marked as seen: what failed once may be whole, or repaired, at the next look.
         const former = loaded.index ? undefined : await formerOf(bucket)
@@ -189,6 +194,9 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
       const listed = corpus.unstated().find((one) => one.id === id)
       return listed && textOf(listed)
     },
+    onRequest: () =>
+      [...loaded.listed.values()].filter(({ attribute, draft }) => attribute === '依申请公开' && draft === undefined),
+    saidOf: (id) => loaded.said.get(id),
     inForce: () => [...loaded.listed.values()].filter((listed) => isInForce(listed) && mayAnswer(listed)),
     versions: (title) => loaded.byTitle.get(policyTitle(title)) ?? [],
     statusOf({ id, effectiveFrom }) {
@@ -212,14 +220,14 @@ export async function openCorpus(bucket: Bucket, { now, note, decided }: Opening
       return { documents: loaded.listed.size, inForce: answering.length, provisionsInForce }
     },
   }
-  /** Whether what editors decided has changed what may be shown. */
-  async function takeDecisions(anew: boolean): Promise<boolean> {
-    if (!decided || corpus.unstated().length === 0) return false
-    const decisions = await decided()
-    const said = JSON.stringify([...decisions])
-    if (!anew && said === lastSaid) return false
-    lastSaid = said
-    loaded = { ...loaded, ...decidedOn(loaded.imported, decisions) }
+  /** Whether what was said about documents has changed what may be shown or cited. */
+  async function takeSaid(anew: boolean): Promise<boolean> {
+    if (!said || loaded.imported.length === 0) return false
+    const now = await said(loaded.imported)
+    const asText = JSON.stringify([...now])
+    if (!anew && asText === lastSaid) return false
+    lastSaid = asText
+    loaded = { ...loaded, ...decidedOn(loaded.imported, now) }
     return true
   }
   function versionsOf(title: string): CataloguedPolicy[] {

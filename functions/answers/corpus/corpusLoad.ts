@@ -1,8 +1,8 @@
 import type { LibraryReach } from '@shared/answers/answer/answer'
 import { authorityAnywhere, authorityHere } from '@shared/answers/documents/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
-import type { Attribute } from '@shared/answers/documents/policy'
 import { settled } from '@shared/answers/documents/repeals'
+import { type Said, withSaid } from '@shared/answers/documents/said'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
@@ -12,7 +12,7 @@ import { namesIn, partsIn } from './corpusNames'
 /** One corpus in memory. */
 export interface Loaded {
   index: PolicyIndex | undefined
-  /** Every version as it was imported, whatever an editor decided since. */
+  /** Every version as it was imported, whatever was decided about it since. */
   imported: readonly CataloguedPolicy[]
   /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
   authority: { anywhere: Float32Array; here: Float32Array }
@@ -23,6 +23,8 @@ export interface Loaded {
   /** 民法典 → 民法典 and its books. */
   partsOf: ReadonlyMap<string, readonly string[]>
   placeOf: ReturnType<typeof namesIn>
+  /** What was decided and signed about documents since, by id. */
+  said: ReadonlyMap<string, Said>
   /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
   standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: LibraryReach }
 }
@@ -40,6 +42,7 @@ export const empty = (): Loaded => ({
   titles: new Set(),
   partsOf: new Map(),
   placeOf: () => undefined,
+  said: new Map(),
   standing: unasked(),
 })
 
@@ -91,20 +94,19 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
   }
 }
 
-/** What may be shown and cited, with what editors decided about documents that state nothing themselves. */
+/** What may be shown and cited, with what was decided and signed about documents since they were imported. */
 export function decidedOn(
   imported: readonly CataloguedPolicy[],
-  decisions: ReadonlyMap<string, Attribute>,
-): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing'> {
-  const all = imported.map((one) =>
-    one.attribute === '未标明' ? { ...one, attribute: decisions.get(one.id) ?? one.attribute } : one,
-  )
+  said: ReadonlyMap<string, Said>,
+): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing' | 'said'> {
+  const all = imported.map((one) => withSaid(one, said.get(one.id)))
   const byTitle = versionsByTitle(all)
   return {
     listed: new Map(all.map((one) => [one.id, one])),
     byTitle,
     partsOf: partsIn([...byTitle.keys()]),
     standing: unasked(),
+    said,
   }
 }
 

@@ -33,7 +33,8 @@ export async function readPolicy(
   const { draft, number, issuer, publishedOn } = policy
   const status = corpus.statusOf(policy)
   const department = policyDepartments(reference)(policy)
-  const successor = status === 'superseded' || status === 'ended' ? successorOf(title, corpus) : undefined
+  const successor = status === 'superseded' || status === 'ended' ? successorOf(title, corpus, id) : undefined
+  const signed = corpus.saidOf(id)?.successor
   const explained = await interpretations.page({
     index: 'second',
     key: policyInterpretations(title),
@@ -66,16 +67,22 @@ export async function readPolicy(
     ...(drafter ? { drafter } : {}),
     ...(department ? { department } : {}),
     ...(successor ? { successor } : {}),
+    ...(status === 'ended' && !successor && signed ? { replacedBy: signed } : {}),
     interpretations: explained.items.filter(({ policyId }) => policyId === id).map(publicOf),
   }
 }
 
-/** What applies today in place of a version that does not: the newer version, else what repealed it by name. */
+/** What applies today in place of a version that does not: the newer version, else what its department signed in its place, else what repealed it by name. */
 export function successorOf(
   title: string,
-  corpus: Pick<Corpus, 'versions' | 'statusOf' | 'inForce'>,
+  corpus: Pick<Corpus, 'versions' | 'statusOf' | 'inForce' | 'saidOf'>,
+  id?: string,
 ): { id: string; title: string; effectiveFrom: string } | undefined {
-  const newer = corpus.versions(title).find((one) => corpus.statusOf(one) === 'in-force')
-  const found = newer ?? corpus.inForce().find(({ repeals }) => repeals?.includes(title))
+  const applying = (name: string) => corpus.versions(name).find((one) => corpus.statusOf(one) === 'in-force')
+  const signed = id === undefined ? undefined : corpus.saidOf(id)?.successor
+  const found =
+    applying(title) ??
+    (signed ? applying(signed) : undefined) ??
+    corpus.inForce().find(({ repeals }) => repeals?.includes(title))
   return found && { id: found.id, title: found.title, effectiveFrom: found.effectiveFrom }
 }

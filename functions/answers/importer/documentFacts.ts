@@ -4,7 +4,7 @@ import { categories } from '@shared/answers/words'
 import type { Block } from './block'
 import { dayOf, daysIn, isDayAlone } from './dates'
 import { Facts, factsOn, isFactLine } from './facts/labels'
-import { opennessMark, statedAttribute } from './facts/openness'
+import { besideTitle, opennessMark, statedAttribute } from './facts/openness'
 import { pageTitle } from './facts/pageTitle'
 import { type StatedStanding, statedStanding } from './facts/standing'
 import { addresses, isLetterhead, squeezed, titleAmong } from './facts/title'
@@ -75,8 +75,8 @@ export function documentFacts(blocks: readonly Block[], fileName: string): Docum
       const number = documentNumber(block.text.replace(/签发人.*$/, ''))
       if (number) numbers.push(number)
     }
-    if (isLetterhead(block.text)) continue
     if (mark !== undefined) openness.push(mark)
+    else if (isLetterhead(block.text)) continue
     else if (stated.length > 0 && (isAbove || isFactLine(block))) continue
     else if (isAbove && isFactLine(block)) continue
     else if (own.length > 0 && isDayAlone(block.text)) days.signed = own[0]?.day
@@ -108,7 +108,9 @@ export function documentFacts(blocks: readonly Block[], fileName: string): Docum
   const newest = days.adopted.sort().at(-1)
   const url = labelled('url')
   const publishedOn = labelledDay('published') ?? more.published
-  const title = titleStated(facts) ?? pageTitle(blocks, found?.title) ?? found?.title ?? nameOf(stem)
+  const named = besideTitle(titleStated(facts) ?? pageTitle(blocks, found?.title) ?? found?.title ?? nameOf(stem))
+  const { title } = named
+  openness.push(...[named.mark, besideTitle(stem).mark].filter((one) => one !== undefined))
   return {
     title,
     number:
@@ -166,7 +168,7 @@ function openingLength(blocks: readonly Block[]): number {
 
 /** Of the lines above the text those that can be the title: up to whom it addresses, or its first whole sentence. */
 function titleLines(above: readonly Block[], next: Block | undefined): Block[] {
-  const own = above.filter((block) => block.kind !== 'meta')
+  const own = above.filter((block) => block.kind !== 'meta' && opennessMark(block.text) === undefined)
   const end = own.findIndex(({ text, kind }) => kind !== 'heading' && (addresses(text) || /[。；;]$/.test(text)))
   const lines = end < 0 ? own : own.slice(0, end)
   return lines.length > 0 || !next ? lines.filter((block) => !isFactLine(block)) : []

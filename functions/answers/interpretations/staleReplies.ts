@@ -8,7 +8,7 @@ import { goneFromReply } from '../replies/standingReplies'
 export function staleReplies(
   published: readonly RestingReply[],
   department: string,
-  corpus: Pick<Corpus, 'standing' | 'versions' | 'statusOf' | 'inForce'>,
+  corpus: Pick<Corpus, 'standing' | 'versions' | 'statusOf' | 'inForce' | 'saidOf'>,
 ): StaleReply[] {
   return published.flatMap((one) => {
     const { case: from, question, reply, publishedAt, confirmedAt, basis } = one.reply

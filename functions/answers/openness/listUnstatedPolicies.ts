@@ -6,7 +6,7 @@ import type { Corpus } from '../corpus/corpus'
 import { decisionsIn, newestReviews, type OpennessReviews } from './reviews'
 
 interface Needs {
-  corpus: Pick<Corpus, 'unstated'>
+  corpus: Pick<Corpus, 'unstated' | 'saidOf'>
   reviews: Pick<OpennessReviews, 'briefs' | 'page'>
 }
 
@@ -17,7 +17,9 @@ const mostDecided = 50
 export async function listUnstatedPolicies({ corpus, reviews }: Needs): Promise<Replied<typeof contract>> {
   const [decisions, newest] = await Promise.all([decisionsIn(reviews), newestReviews(reviews, mostDecided)])
   const held = new Map(corpus.unstated().map((one) => [one.id, one]))
-  const waiting = [...held.values()].filter(({ id }) => !decisions.has(id))
+  // What its own department has signed since waits for nobody.
+  const isStated = (id: string) => decisions.has(id) || corpus.saidOf(id)?.attribute !== undefined
+  const waiting = [...held.values()].filter(({ id }) => !isStated(id))
   return {
     waiting: {
       total: waiting.length,

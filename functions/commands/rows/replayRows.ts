@@ -1,11 +1,15 @@
 import { interpretationDiffersIn } from '@shared/answers/interpretations/replay'
+import { paperDiffersIn } from '@shared/answers/papers/replay'
+import { upkeepDiffersIn } from '@shared/answers/upkeep/replay'
 import { differsIn as concernDiffersIn } from '@shared/concerns/replay'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { noticeDiffersIn } from '@shared/notices/replay'
 import { promiseDiffersIn } from '@shared/promises/replay'
 import { postingDiffersIn, siteDiffersIn } from '@shared/sites/replay'
 import { differsIn as surveyDiffersIn } from '@shared/surveys/replay'
+import { papers } from '../../answers/papers/store'
 import { interpretations } from '../../answers/store'
+import { upkeeps } from '../../answers/upkeep/store'
 import { concerns } from '../../concerns/store'
 import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
@@ -53,6 +57,8 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(sites, ['张贴点', '处'], siteDiffersIn),
   replayed(postings, ['张贴', '次'], postingDiffersIn),
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
+  replayed(papers, ['登记的文件', '份'], paperDiffersIn),
+  replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),
 ]
 
 /** How many of one kind were told anew, and the first by its beginning of which something does not follow, and what. */

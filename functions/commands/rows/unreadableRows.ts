@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import { opennessReviews } from '../../answers/openness/reviews'
+import { papers } from '../../answers/papers/store'
+import { upkeeps } from '../../answers/upkeep/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
@@ -56,6 +58,8 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     judgements,
     interpretations,
     opennessReviews,
+    papers,
+    upkeeps,
     accounts,
     logins,
     oneTimeCodes,

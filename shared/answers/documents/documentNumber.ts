@@ -28,7 +28,7 @@ function yearOf(year: string): string {
 }
 
 /** What is left of a 文号 without brackets, blanks, 第 and 年: 聊政办字202312号. */
-const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|[第年]/gu, '')
+export const bareNumber = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|[第年]/gu, '')
 
 /** Whether words are meant as a 文号, whole or begun: with a year in brackets, or letters, year and number. */
 const meant = new RegExp(
@@ -39,7 +39,7 @@ const meant = new RegExp(
 export function isNumberSought(number: string | undefined, words: string): boolean {
   const plain = words.normalize('NFKC')
   if (number === undefined || !meant.test(plain)) return false
-  const [held, sought] = [bare(number), bare(plain)]
+  const [held, sought] = [bareNumber(number), bareNumber(plain)]
   const at = held.indexOf(sought)
   // 〔2023〕1 is not 〔2023〕12号 once 号 is written, which it then holds itself.
   return at >= 0 && !(at > 0 && /^\d/.test(sought) && /\d/.test(held.charAt(at - 1)))

@@ -71,6 +71,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       expect(telling).toEqual([
         'ConcernTendingRole',
         'OutboxRole',
+        'PaperTendingRole',
         'PromiseTendingRole',
         'SiteTendingRole',
         'SurveyTendingRole',
@@ -112,7 +113,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
           .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
       expect(reading('attachments/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
       expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Notices', 'Sites'])
-      expect(reading('corpus/').sort()).toEqual(['Answers', 'Platform'])
+      expect(reading('corpus/').sort()).toEqual(['Answers', 'PaperTending', 'Platform'])
     })
 
     test('each function may read just the lists that its own stories ask for', () => {

@@ -18,6 +18,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
   expect(cloud.region).toBe('cn-north-1')
   const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
   const byTheClock = [
+    'functions/answers/papers/tending.ts',
     'functions/concerns/tending.ts',
     'functions/inquiries/telling/tending.ts',
     'functions/ledger/roots/night.ts',
@@ -82,7 +83,7 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('the outbox is swept every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises every morning, and a day that is over gets its root', () => {
+test('the outbox is swept every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises and documents every morning, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
@@ -93,6 +94,7 @@ test('the outbox is swept every minute, concerns are looked at every ten minutes
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
+    ['PaperTendingLambdaFunction', 'cron(20 0 * * ? *)'],
     ['PromiseTendingLambdaFunction', 'cron(10 0 * * ? *)'],
     ['SiteTendingLambdaFunction', 'rate(1 hour)'],
     ['SurveyTendingLambdaFunction', 'rate(1 hour)'],

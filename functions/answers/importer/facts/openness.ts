@@ -1,7 +1,12 @@
 import type { Attribute, Category } from '@shared/answers/documents/policy'
 import { squeezed } from './title'
 
-const marked = /^[（(【[]?\s*此件(.{1,10}?)\s*[)）】\]]?[。.]?$/
+const marked = /^[（(【[〔]?\s*(?:此|本)(?:件|文|文件|公文)\s*(?:为|属|属于|系)?\s*(.{1,12}?)\s*[)）】\]〕]?[。.]?$/
+const stated =
+  '(?:主动公开|依申请公开|依申请提供|不予公开|不公开|不主动公开|免予公开|免于公开|暂缓公开|暂不公开|内部公开|删减后公开|部分公开)'
+const alone = new RegExp(`^[（(【\\[〔]?\\s*(${stated})\\s*[)）】\\]〕]?[。.]?$`)
+/** 关于…的通知（依申请公开）: beside a title or the name of a file. */
+const beside = new RegExp(`\\s*[（(【\\[〔]\\s*(?:(?:此|本)(?:件|文|文件|公文))?\\s*(${stated})\\s*[)）】\\]〕]`)
 const secret =
   /^(?:绝密|机密|秘密)(?:★\S{0,8})?$|^内部(?:资料|文件|材料|使用|刊物)|^(?:注意保存|不得外传|请勿外传|严禁外传|内部资料注意保存)/
 
@@ -9,7 +14,14 @@ const secret =
 export function opennessMark(text: string): string | undefined {
   const plain = squeezed(text)
   if (secret.test(plain)) return '不公开'
-  return marked.exec(text.normalize('NFKC').trim())?.[1]
+  const line = text.normalize('NFKC').trim()
+  return alone.exec(plain)?.[1] ?? marked.exec(line)?.[1]
+}
+
+/** A title, or the name of a file, without what stands beside it about openness, and that. */
+export function besideTitle(title: string): { title: string; mark?: string } {
+  const found = beside.exec(title.normalize('NFKC'))
+  return found?.[1] ? { title: title.normalize('NFKC').replace(beside, ''), mark: found[1] } : { title }
 }
 
 /** The attribute that words state; undefined where they state none. The narrowest goes before: nothing is shown by mistake. */

@@ -1,0 +1,71 @@
+import { settled } from '@shared/answers/documents/repeals'
+import { withSaid } from '@shared/answers/documents/said'
+import { mayAnswer } from '@shared/answers/documents/validity'
+import { isPublicPaper } from '@shared/answers/papers/paper'
+import { paperAlerts } from '@shared/answers/papers/telling'
+import { paperEndsOn } from '@shared/answers/papers/view'
+import { endingAlerts } from '@shared/answers/upkeep/telling'
+import { beijingDate } from '@shared/calendar/date'
+import type { Outgoing } from '@shared/outbox'
+import { inboxChannel } from '../../messages/channels/inbox'
+import { deliverAll } from '../../messages/deliverAll'
+import { inboxItems, undeliveredItems } from '../../messages/inbox'
+import { staffBook } from '../../messages/staffBook'
+import { accounts } from '../../platform/identity/account'
+import type { House } from '../../platform/house'
+import { everyOf } from '../../platform/store/pages'
+import { storedManifest } from '../corpus/corpusBuild'
+import { policyDepartments } from '../documents/policyDepartment'
+import { isSame, signedSince } from './said'
+import { papers as kind, signedPapers } from './store'
+
+/** At most so many messages are handed over at once. */
+const together = 100
+
+/**
+ * What one walk over documents tells their departments: that an interpretation is owed, and that a document ends within 90 days.
+ * Nothing is kept before it is sent, so it may be repeated or interrupted at any place.
+ */
+export async function tellOfPapers(house: House): Promise<void> {
+  const at = house.now().toISOString()
+  const today = beijingDate(at)
+  const [papers, { policies }, reference] = await Promise.all([
+    everyOf(house.store(kind).page, { index: 'second', key: signedPapers }),
+    storedManifest(house.bucket),
+    house.reference(),
+  ])
+  const said = await signedSince(house)(policies)
+  const ownerOf = policyDepartments(reference)
+  const library = settled(policies)
+    .map((one) => withSaid(one, said.get(one.id)))
+    .filter((one) => one.level === 'city' && mayAnswer(one))
+  const messages = [
+    ...papers.flatMap((one) => paperAlerts(one, today, at)),
+    ...library.flatMap((one) => {
+      const department = ownerOf(one)
+      if (!department || one.repealedFrom === undefined) return []
+      return endingAlerts({ id: one.id, title: one.title, department, endsOn: one.repealedFrom }, today, at)
+    }),
+    ...papers
+      .filter((one) => isPublicPaper(one) && !library.some((policy) => isSame(policy, one)))
+      .flatMap((one) => {
+        const endsOn = paperEndsOn(one)
+        const { id, department, facts } = one
+        return endsOn ? endingAlerts({ id, title: facts.title, department, endsOn }, today, at) : []
+      }),
+  ]
+  await deliver(messages, at, house)
+}
+
+async function deliver(messages: readonly Outgoing[], at: string, house: House): Promise<void> {
+  const needs = {
+    book: staffBook(house.store(accounts)),
+    channel: inboxChannel(house.store(inboxItems)),
+    undelivered: house.store(undeliveredItems),
+  }
+  for (let from = 0; from < messages.length; from += together) {
+    const sendings = messages.slice(from, from + together).map((message) => ({ message, about: message.id }))
+    const refused = await deliverAll(sendings, at, needs)
+    for (const error of refused.values()) house.log.broke('tellOfPapers', error)
+  }
+}

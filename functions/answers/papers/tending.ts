@@ -1,0 +1,16 @@
+import { houseOfThisFunction } from '../../platform/cloud/lambda'
+import { tellOfPapers } from './tellOfPapers'
+
+const house = houseOfThisFunction()
+
+/** Tells of interpretations that are owed and of documents that end soon, by schedule. A failure is logged and thrown, so that it is tried again. */
+export async function handler(): Promise<void> {
+  try {
+    await tellOfPapers(house)
+  } catch (error) {
+    house.log.broke('tellOfPapers', error)
+    throw error
+  } finally {
+    await house.settled()
+  }
+}

@@ -1,0 +1,71 @@
+import { beijingDate, spokenDate } from '../../calendar/date'
+import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../../outbox'
+import type { PaperEvent } from './event'
+import type { Paper } from './paper'
+
+const lead = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'lead' })
+const officer = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'officer' })
+
+function tell(
+  { at }: PaperEvent,
+  after: Paper,
+  to: readonly Recipient[],
+  said: { title: string; text: string },
+): Outgoing[] {
+  return to.map((one, nth) =>
+    message({
+      id: `${after.id}#${after.events.length}/${nth + 1}`,
+      to: one,
+      title: said.title,
+      text: `《${after.facts.title}》${said.text}`,
+      about: { thing: 'paper', id: after.id },
+      at,
+    }),
+  )
+}
+
+/** Who is told of a step: the lead who may sign, the officers what came of it. `after` has it in its history. */
+export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
+  switch (event.type) {
+    case 'submitted':
+      return tell(event, after, [lead(after)], { title: '一份文件等签发', text: '登记好了，等你签发。' })
+    case 'sentBack':
+      return tell(event, after, [officer(after)], { title: '文件退回修改', text: `要改：${event.reason}` })
+    case 'signed':
+      return tell(event, after, [officer(after)], {
+        title: '文件已经签发',
+        text: event.explainBy
+          ? `按“${after.facts.attribute}”办理，解读要在${spokenDate(beijingDate(event.explainBy), beijingDate(event.at))}前发布。`
+          : `按“${after.facts.attribute}”办理。`,
+      })
+    case 'registered':
+    case 'revised':
+    case 'explained':
+    case 'replaced':
+    case 'dropped':
+      return []
+  }
+}
+
+/**
+ * 同步解读 that is to follow: the department is told that it is owed and when the day is over, once each: the keys say
+ * which. `at`: ISO instant.
+ */
+export function paperAlerts(one: Paper, today: string, at: string): Outgoing[] {
+  const { explainBy, explainedAt, facts, id } = one
+  if (explainBy === undefined || explainedAt !== undefined || one.status !== 'signed') return []
+  const last = beijingDate(explainBy)
+  const over = at > explainBy
+  const day = spokenDate(last, today)
+  const text = over ? `的解读应在${day}前发布，已经超过（本市约定）。` : `的解读要在${day}前发布（本市约定）。`
+  return [officer(one), lead(one)].map((to) =>
+    message({
+      id: `alert#${id}#${over ? 'over' : 'owed'}/${addressOf(to)}`,
+      to,
+      title: over ? '超期：文件的解读还没有发布' : '提醒：文件的解读还没有发布',
+      text: `《${facts.title}》${text}`,
+      about: { thing: 'paper', id },
+      at,
+    }),
+  )
+}

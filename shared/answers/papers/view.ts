@@ -1,0 +1,72 @@
+import { offers } from '../../act'
+import { addDays } from '../../calendar/date'
+import type { Caller } from '../../people/caller'
+import { neverPublic } from '../../redaction/kinds'
+import { publicWords } from '../../redaction/publicWords'
+import type { OpenPaper, PaperWork } from './contractParts'
+import { paperHeadline } from './event'
+import { paperActs } from './everyAct'
+import { owedInterpretation } from './explaining'
+import { isPublicPaper, isSignedPaper, lacksOf, type Paper } from './paper'
+import { paperActions, paperLeadsTo } from './status'
+import type { PaperMoment } from './thing'
+
+/** For its department, with what this reader may do; without its text. */
+export function paperWorkOf(one: Paper, caller: Caller, moment: PaperMoment): PaperWork {
+  const owed = owedInterpretation(one, moment)
+  return {
+    id: one.id,
+    version: one.events.length,
+    department: one.department.name,
+    facts: one.facts,
+    status: one.status,
+    lacks: isSignedPaper(one) || one.status === 'dropped' ? [] : lacksOf(one),
+    ...(owed ? { clock: owed.words } : {}),
+    overdue: owed?.overdue ?? false,
+    ...(one.successor ? { successor: one.successor.title } : {}),
+    steps: one.events.map((event) => ({
+      at: event.at,
+      words: paperHeadline(event),
+      by: event.by.name,
+      ...('reason' in event ? { text: event.reason } : {}),
+    })),
+    can: paperActions.filter((action) =>
+      offers(paperActs[action], one, { caller, moment, leadsTo: paperLeadsTo(one.status, action) }),
+    ),
+  }
+}
+
+/** The first day on which it no longer applies, by what it says and by what replaced it. */
+export function paperEndsOn({
+  facts: { expiresOn },
+  replacedFrom,
+}: Pick<Paper, 'facts' | 'replacedFrom'>): string | undefined {
+  return [...(expiresOn ? [addDays(expiresOn, 1)] : []), ...(replacedFrom ? [replacedFrom] : [])].sort()[0]
+}
+
+/** As anybody may read it; undefined where nobody outside may. `cleared`: what its department signed of its end since. */
+export function openPaperOf(
+  one: Paper,
+  today: string,
+  cleared?: { endsOn: string; words: string },
+): OpenPaper | undefined {
+  if (!isPublicPaper(one) || one.signedAt === undefined) return undefined
+  const { title, number, issuedOn, effectiveFrom, expiresOn } = one.facts
+  const { replacedFrom, successor } = one
+  const ended = [
+    ...(replacedFrom ? [{ endsOn: replacedFrom, words: `已由《${successor?.title ?? ''}》取代` }] : []),
+    ...(expiresOn ? [{ endsOn: addDays(expiresOn, 1), words: '有效期已满' }] : []),
+    ...(cleared ? [cleared] : []),
+  ].find(({ endsOn }) => endsOn <= today)
+  return {
+    id: one.id,
+    title: publicWords(title, neverPublic),
+    ...(number ? { number } : {}),
+    department: one.department.name,
+    issuedOn,
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+    ...(expiresOn ? { expiresOn } : {}),
+    publishedAt: one.signedAt,
+    ...(ended ? { ended: ended.words } : {}),
+  }
+}
