@@ -4,7 +4,7 @@ import { type Corpus, openCorpus } from './corpus/corpus'
 import type { CataloguedPolicy } from './corpus/corpusFiles'
 import { decisionsIn, opennessReviews } from './openness/reviews'
 import { signedSince } from './papers/said'
-import { joinedSaid, type Said } from '@shared/answers/documents/said'
+import { joinedSaid, type PolicySaid } from '@shared/answers/documents/said'
 
 /** What answers come from: held once in a process, however many ask. */
 export interface AnswerSources {
@@ -28,7 +28,7 @@ function corpusOf(house: House): () => Promise<Corpus> {
   const reviews = house.store(opennessReviews)
   const signed = signedSince(house)
   const said = async (imported: readonly CataloguedPolicy[]) => {
-    const found = new Map<string, Said>()
+    const found = new Map<string, PolicySaid>()
     const unstated = new Set(imported.flatMap(({ id, attribute }) => (attribute === '未标明' ? id : [])))
     if (unstated.size > 0)
       for (const [id, attribute] of await decisionsIn(reviews)) if (unstated.has(id)) found.set(id, { attribute })

@@ -1,7 +1,7 @@
 import { carryLinked } from '../concerns/linked/carryLinked'
 import { tellAskers } from '../concerns/linked/tellAskers'
 import { papers } from '../answers/papers/store'
-import { upkeeps } from '../answers/upkeep/store'
+import { upkeeps } from '../answers/papers/upkeepStore'
 import { concerns } from '../concerns/store'
 import { absorbInto } from '../inquiries/acts/absorb'
 import { caseRoom } from '../inquiries/caseRoom'

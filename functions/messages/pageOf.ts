@@ -19,9 +19,8 @@ export function pageOf(about: About, role: Role): string {
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
     case 'paper':
-      return `/workbench/papers/index?id=${about.id}`
     case 'upkeep':
-      return '/workbench/papers/index?tab=upkeep'
+      return '/workbench/interpretations/index'
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

@@ -4,7 +4,7 @@ import { policyTitle, provisionName } from '@shared/answers/documents/names'
 import type { LibraryReach } from '@shared/answers/answer/answer'
 import { reachOf } from '@shared/answers/answer/reach'
 import type { Policy, Provision } from '@shared/answers/documents/policy'
-import type { Said } from '@shared/answers/documents/said'
+import type { PolicySaid } from '@shared/answers/documents/said'
 import { type Hit, saidBy, search, weightIn } from '@shared/answers/search/retrieve'
 import { provisionsWith } from '@shared/answers/search/standsIn'
 import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
@@ -59,7 +59,7 @@ export interface Corpus {
   /** What may be named but not read: 依申请公开, drafts left out. */
   onRequest(): CataloguedPolicy[]
   /** What was decided or signed about a document since it was imported. */
-  saidOf(id: string): Said | undefined
+  saidOf(id: string): PolicySaid | undefined
   /** All versions of a document that may be shown, newest first. */
   versions(title: string): CataloguedPolicy[]
   /** 'not-yet' before its day, 'ended' once it is repealed or over, 'superseded' once a newer version applies. */
@@ -77,7 +77,7 @@ interface Opening {
   /** Hears, in Chinese, why the newest import does not answer. */
   note?: (problem: string) => void
   /** What was decided and signed about documents since they were imported, by id. */
-  said?: (imported: readonly CataloguedPolicy[]) => Promise<ReadonlyMap<string, Said>>
+  said?: (imported: readonly CataloguedPolicy[]) => Promise<ReadonlyMap<string, PolicySaid>>
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LibraryReach } from '@shared/answers/answer/answer'
 import { authorityAnywhere, authorityHere } from '@shared/answers/documents/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
 import { settled } from '@shared/answers/documents/repeals'
-import { type Said, withSaid } from '@shared/answers/documents/said'
+import { type PolicySaid, withSaid } from '@shared/answers/documents/said'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
@@ -24,7 +24,7 @@ export interface Loaded {
   partsOf: ReadonlyMap<string, readonly string[]>
   placeOf: ReturnType<typeof namesIn>
   /** What was decided and signed about documents since, by id. */
-  said: ReadonlyMap<string, Said>
+  said: ReadonlyMap<string, PolicySaid>
   /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
   standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: LibraryReach }
 }
@@ -97,7 +97,7 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
 /** What may be shown and cited, with what was decided and signed about documents since they were imported. */
 export function decidedOn(
   imported: readonly CataloguedPolicy[],
-  said: ReadonlyMap<string, Said>,
+  said: ReadonlyMap<string, PolicySaid>,
 ): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing' | 'said'> {
   const all = imported.map((one) => withSaid(one, said.get(one.id)))
   const byTitle = versionsByTitle(all)

@@ -1,5 +1,5 @@
 import { policyTitle } from '@shared/answers/documents/names'
-import type { listOnRequest as contract } from '@shared/answers/papers/contract'
+import type { listOnRequest as contract } from '@shared/answers/papers/contractPapers'
 import { isSignedPaper } from '@shared/answers/papers/paper'
 import type { Received, Replied } from '@shared/operation'
 import { neverPublic } from '@shared/redaction/kinds'

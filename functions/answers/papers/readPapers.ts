@@ -1,5 +1,5 @@
 import { isNumberSought } from '@shared/answers/documents/documentNumber'
-import type * as contract from '@shared/answers/papers/contract'
+import type * as contract from '@shared/answers/papers/contractPapers'
 import type { Paper } from '@shared/answers/papers/paper'
 import { isSignedPaper } from '@shared/answers/papers/paper'
 import { ofPaperDepartment, type PaperMoment } from '@shared/answers/papers/thing'
@@ -13,7 +13,7 @@ import { neverPublic } from '@shared/redaction/kinds'
 import { publicWords } from '@shared/redaction/publicWords'
 import { everyOf } from '../../platform/store/pages'
 import { requireDepartment } from './registerPaper'
-import { type Upkeeps, upkeepIdOf } from '../upkeep/store'
+import { type Upkeeps, upkeepIdOf } from './upkeepStore'
 import { type Papers, papersOf, signedPapers } from './store'
 
 interface Needs {

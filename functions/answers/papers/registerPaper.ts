@@ -1,4 +1,4 @@
-import type { registerPaper as contract } from '@shared/answers/papers/contract'
+import type { registerPaper as contract } from '@shared/answers/papers/contractPapers'
 import { registered } from '@shared/answers/papers/registering'
 import { requireOwnNumber } from '@shared/answers/papers/sound'
 import { byPerson, type PaperMoment } from '@shared/answers/papers/thing'

@@ -1,6 +1,6 @@
 import { bareNumber } from '@shared/answers/documents/documentNumber'
 import { policyTitle } from '@shared/answers/documents/names'
-import { joinedSaid, type Said } from '@shared/answers/documents/said'
+import { joinedSaid, type PolicySaid } from '@shared/answers/documents/said'
 import type { Paper } from '@shared/answers/papers/paper'
 import { paperEndsOn } from '@shared/answers/papers/view'
 import type { Upkeep } from '@shared/answers/upkeep/upkeep'
@@ -11,7 +11,7 @@ import { everyOf } from '../../platform/store/pages'
 import type { Aggregate, Store } from '../../platform/store/store'
 import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import { policyDepartments } from '../documents/policyDepartment'
-import { signedUpkeep, upkeeps as upkeepKind } from '../upkeep/store'
+import { signedUpkeep, upkeeps as upkeepKind } from './upkeepStore'
 import { papers as paperKind, signedPapers } from './store'
 
 type Policies = readonly CataloguedPolicy[]
@@ -20,12 +20,12 @@ type Policies = readonly CataloguedPolicy[]
 export function signedSince(house: Pick<House, 'store' | 'reference'>) {
   const papers = kept(house.store(paperKind), signedPapers)
   const upkeeps = kept(house.store(upkeepKind), signedUpkeep)
-  return async (imported: Policies): Promise<ReadonlyMap<string, Said>> => {
+  return async (imported: Policies): Promise<ReadonlyMap<string, PolicySaid>> => {
     const [signed, cleared] = await Promise.all([papers(), upkeeps()])
     if (signed.length === 0 && cleared.length === 0) return new Map()
     const ownerOf = policyDepartments(await house.reference())
-    const said = new Map<string, Said>()
-    const add = (id: string, one: Said) => said.set(id, joinedSaid(said.get(id), one))
+    const said = new Map<string, PolicySaid>()
+    const add = (id: string, one: PolicySaid) => said.set(id, joinedSaid(said.get(id), one))
     for (const paper of signed)
       for (const policy of imported)
         if (isSame(policy, paper) && ownerOf(policy)?.id === paper.department.id) add(policy.id, saidBy(paper))
@@ -57,7 +57,7 @@ export function isSame(
   return number && policy.number ? bareNumber(number) === bareNumber(policy.number) : policy.versionDate === issuedOn
 }
 
-function saidBy(paper: Paper): Said {
+function saidBy(paper: Paper): PolicySaid {
   const endsOn = paperEndsOn(paper)
   return {
     ...(paper.facts.attribute ? { attribute: paper.facts.attribute } : {}),
@@ -66,7 +66,7 @@ function saidBy(paper: Paper): Said {
   }
 }
 
-function saidIn(standing: NonNullable<Upkeep['standing']>): Said {
+function saidIn(standing: NonNullable<Upkeep['standing']>): PolicySaid {
   const end = endOfStanding(standing)
   return {
     ...(end ? { endsOn: end.endsOn, ending: end.ending } : {}),

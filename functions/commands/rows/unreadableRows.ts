@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { opennessReviews } from '../../answers/openness/reviews'
 import { papers } from '../../answers/papers/store'
-import { upkeeps } from '../../answers/upkeep/store'
+import { upkeeps } from '../../answers/papers/upkeepStore'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'

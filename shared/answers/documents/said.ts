@@ -1,7 +1,7 @@
 import type { Attribute, Ending, PolicyFacts } from './policy'
 
 /** What was signed or decided about one document since it was imported. */
-export interface Said {
+export interface PolicySaid {
   attribute?: Attribute
   /** The first day on which it no longer applies. */
   endsOn?: string
@@ -13,7 +13,7 @@ export interface Said {
 /** The facts of a document with what was said since: whatever ends it first counts, and nothing keeps it alive. */
 export function withSaid<F extends Pick<PolicyFacts, 'attribute' | 'repealedFrom' | 'ending'>>(
   facts: F,
-  said: Said | undefined,
+  said: PolicySaid | undefined,
 ): F {
   if (!said) return facts
   const { attribute, endsOn, ending } = said
@@ -26,7 +26,7 @@ export function withSaid<F extends Pick<PolicyFacts, 'attribute' | 'repealedFrom
 }
 
 /** Several sayings about one document: the attribute of the later, the earlier end. */
-export function joinedSaid(before: Said | undefined, later: Said): Said {
+export function joinedSaid(before: PolicySaid | undefined, later: PolicySaid): PolicySaid {
   if (!before) return later
   const ends = [before, later].filter((one) => one.endsOn !== undefined)
   const first = ends.sort((a, b) => (a.endsOn ?? '').localeCompare(b.endsOn ?? ''))[0]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { day } from '../documents/policy'
 import type { Size } from '../../size'
 import { paperFacts } from './facts'
 import { paperActions } from './status'
@@ -9,7 +10,7 @@ export const text = ({ least, most }: Size) =>
 export const paperId = z.strictObject({ id: z.string().min(4).max(60) })
 export const version = z.number().int().min(0)
 export const reason = text(paperSizes.reason)
-const day = z.iso.date('写成 2026-12-31 这样的日期')
+const dayTyped = z.iso.date('写成 2026-12-31 这样的日期')
 
 /** What a department writes when it registers a document; what it does not know yet may follow. */
 export const paperContent = {
@@ -17,9 +18,9 @@ export const paperContent = {
     ...paperFacts.shape,
     title: text(paperSizes.title),
     number: z.string().trim().max(paperSizes.number.most).optional(),
-    issuedOn: day,
-    effectiveFrom: day.optional(),
-    expiresOn: day.optional(),
+    issuedOn: dayTyped,
+    effectiveFrom: dayTyped.optional(),
+    expiresOn: dayTyped.optional(),
     reason: reason.optional(),
   }),
   text: text(paperSizes.text).optional(),
@@ -52,9 +53,9 @@ export const openPaper = z.object({
   title: z.string(),
   number: z.string().optional(),
   department: z.string(),
-  issuedOn: z.iso.date(),
-  effectiveFrom: z.iso.date().optional(),
-  expiresOn: z.iso.date().optional(),
+  issuedOn: day,
+  effectiveFrom: day.optional(),
+  expiresOn: day.optional(),
   publishedAt: z.iso.datetime(),
   /** No longer applies: 有效期届满, or replaced by another. */
   ended: z.string().optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { day } from '../documents/policy'
 import { named } from '../../named'
 import { paperFacts } from './facts'
 
@@ -16,7 +17,7 @@ export const paperEvent = z.discriminatedUnion('type', [
   z.object({
     ...what('replaced'),
     successor: z.object({ id: z.string(), title: z.string(), number: z.string().optional() }),
-    from: z.iso.date(),
+    from: day,
     reason: z.string(),
   }),
   z.object(what('dropped')),
@@ -35,7 +36,7 @@ export function paperHeadline(event: PaperEvent): string {
     case 'sentBack':
       return '退回修改'
     case 'signed':
-      return event.explainBy ? '签发，解读随后发布' : '签发'
+      return event.explainBy ? '签发，解读另发' : '签发'
     case 'explained':
       return '发布解读'
     case 'replaced':

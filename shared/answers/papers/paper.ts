@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { day } from '../documents/policy'
 import { named } from '../../named'
 import { outgoing } from '../../outbox'
 import { paperEvent } from './event'
@@ -25,7 +26,7 @@ export const paper = z.object({
   explainedAt: z.iso.datetime().optional(),
   successor: z.object({ id: z.string(), title: z.string(), number: z.string().optional() }).optional(),
   /** The first day on which its successor stands in its place. */
-  replacedFrom: z.iso.date().optional(),
+  replacedFrom: day.optional(),
   events: z.array(paperEvent),
   outbox: z.array(outgoing),
 })

@@ -12,7 +12,7 @@ const wrong = (field: string, message: string) => new Problem('bad-input', messa
 /** The facts as they are kept: the 文号 in its official writing. @throws Problem 'bad-input', by field. */
 export function soundFacts<F extends PaperFacts>(facts: F, today: string): F {
   const { number, issuedOn, effectiveFrom, expiresOn } = facts
-  if (issuedOn > today) throw wrong('issuedOn', '成文日期在今天以后，等文件定了稿再登记')
+  if (issuedOn > today) throw wrong('issuedOn', '成文日期比今天还晚，请核对')
   if (effectiveFrom !== undefined && effectiveFrom < issuedOn)
     throw wrong('effectiveFrom', '施行日期早于成文日期，请核对')
   if (expiresOn !== undefined && expiresOn < (effectiveFrom ?? issuedOn))

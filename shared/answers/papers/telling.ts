@@ -62,7 +62,7 @@ export function paperAlerts(one: Paper, today: string, at: string): Outgoing[] {
     message({
       id: `alert#${id}#${over ? 'over' : 'owed'}/${addressOf(to)}`,
       to,
-      title: over ? '超期：文件的解读还没有发布' : '提醒：文件的解读还没有发布',
+      title: over ? '超期：文件还缺解读' : '提醒：文件还缺解读',
       text: `《${facts.title}》${text}`,
       about: { thing: 'paper', id },
       at,

@@ -19,7 +19,7 @@ export type PaperAttribute = (typeof paperAttributes)[number]
 
 /** What the attribute means for whoever reads, in plain words. */
 export const attributeLines: Record<PaperAttribute, string> = {
-  主动公开: '签发以后大家都能看到全文',
+  主动公开: '大家看得到全文',
   依申请公开: '大家只看到标题、文号、日期和单位；要看内容的，向本单位申请',
   不予公开: '不公布',
 }
@@ -30,7 +30,7 @@ export type WithholdingGround = (typeof withholdingGrounds)[number]
 
 export const withholdingGroundLines: Record<WithholdingGround, string> = {
   第十四条: '国家秘密，法律、行政法规禁止公开，或者公开后可能危及国家安全、公共安全、经济安全、社会稳定',
-  第十五条: '商业秘密、个人隐私等公开会对第三方合法权益造成损害',
+  第十五条: '商业秘密、个人隐私，公开损害第三方合法权益',
   第十六条: '人事、后勤、内部工作流程等内部事务，过程性信息，行政执法案卷',
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/date'
-import type { Judged } from './event'
+import type { UpkeepFinding } from './event'
 import { endsIt } from './words'
 
 /** When a document ends by what its department found, and why: the first day on which it no longer applies. */
@@ -8,7 +8,7 @@ export function endOfStanding({
   from,
   expiresOn,
   successor,
-}: Judged): { endsOn: string; ending: '废止' | '失效' | '有效期届满'; words: string } | undefined {
+}: UpkeepFinding): { endsOn: string; ending: '废止' | '失效' | '有效期届满'; words: string } | undefined {
   if (endsIt(verdict)) {
     const words = successor ? `已${verdict}，现行的是《${successor.title}》` : `已${verdict}`
     return { endsOn: from, ending: verdict, words }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { day } from '../documents/policy'
 import { named } from '../../named'
 import { verdicts } from './words'
 
@@ -7,13 +8,13 @@ export const judged = z.object({
   verdict: z.enum(verdicts),
   reason: z.string(),
   /** 废止, 失效: the first day on which it no longer applies; else the day of the finding. */
-  from: z.iso.date(),
+  from: day,
   /** 有效期至, where it goes on for a time: the last day. */
-  expiresOn: z.iso.date().optional(),
+  expiresOn: day.optional(),
   /** What stands in its place: by id where it is in the library. */
   successor: z.object({ id: z.string().optional(), title: z.string() }).optional(),
 })
-export type Judged = z.infer<typeof judged>
+export type UpkeepFinding = z.infer<typeof judged>
 
 const what = <T extends string>(type: T) => ({ at: z.iso.datetime(), by: named, type: z.literal(type) })
 

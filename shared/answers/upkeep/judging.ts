@@ -1,15 +1,15 @@
 import { Problem } from '../../problem'
 import type { Named } from '../../named'
-import type { Judged, UpkeepEvent } from './event'
+import type { UpkeepFinding, UpkeepEvent } from './event'
 import { evolveUpkeep } from './evolve'
 import { tellOfUpkeep } from './telling'
 import type { UpkeepMoment } from './thing'
 import type { Upkeep } from './upkeep'
-import { endsIt, type Verdict } from './words'
+import { endsIt, type UpkeepVerdict } from './words'
 
 /** What is sent with a finding. */
 export interface SentFinding {
-  verdict: Verdict
+  verdict: UpkeepVerdict
   reason: string
   from: string
   expiresOn?: string | undefined
@@ -26,7 +26,7 @@ export function soundFinding(
   { verdict, reason, from, expiresOn, successor }: SentFinding,
   { document }: Pick<Upkeep, 'document'>,
   { endsOn, today }: UpkeepMoment,
-): Judged {
+): UpkeepFinding {
   if (from < document.issuedOn) throw wrong('from', '日期早于这份文件的成文日期，请核对')
   if (expiresOn !== undefined && endsIt(verdict)) throw wrong('expiresOn', '废止、失效的不写有效期')
   if (expiresOn !== undefined && expiresOn < from) throw wrong('expiresOn', '有效期早于结论的日期，请核对')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { day } from '../documents/policy'
 import { named } from '../../named'
 import { outgoing } from '../../outbox'
 import { upkeepEvent, judged } from './event'
@@ -10,7 +11,7 @@ export const upkeep = z.object({
   version: z.number().int(),
   department: named,
   /** A document of the library, or a registered one. */
-  document: z.object({ id: z.string(), title: z.string(), number: z.string().optional(), issuedOn: z.iso.date() }),
+  document: z.object({ id: z.string(), title: z.string(), number: z.string().optional(), issuedOn: day }),
   status: z.enum(upkeepStatuses),
   /** What waits for a signature, or was sent back. */
   proposal: judged.optional(),

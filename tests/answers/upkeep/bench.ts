@@ -1,9 +1,9 @@
-import type * as contract from '@shared/answers/upkeep/contract'
+import type * as contract from '@shared/answers/upkeep/contractUpkeep'
 import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import type { UpkeepAction } from '@shared/answers/upkeep/status'
 import type { Operation } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import { upkeeps } from '../../../functions/answers/upkeep/store'
+import { upkeeps } from '../../../functions/answers/papers/upkeepStore'
 import { more } from '../../inquiries/people'
 import { bench as papersBench } from '../papers/bench'
 

@@ -96,8 +96,7 @@ async function office() {
   const told = async () => {
     const items = await Promise.all(
       [more.housing, more.lead].map(
-        async ({ id }) =>
-          (await desk.house.store(inboxItems).page({ index: 'first', key: id, limit: 50 })).items,
+        async ({ id }) => (await desk.house.store(inboxItems).page({ index: 'first', key: id, limit: 50 })).items,
       ),
     )
     return items.flat().map(({ title, text }) => `${title} ${text}`)
@@ -128,9 +127,9 @@ test('an interpretation that follows is asked for when it is owed, and again onc
     paperAlerts((await store.get(id))!, at.slice(0, 10), at).map(({ id: key, title }) => [key, title])
   const before = await on('2026-11-24T02:00:00.000Z')
   expect(before).toEqual(await on('2026-11-26T02:00:00.000Z'))
-  expect(before.map(([, title]) => title)).toEqual(Array(2).fill('提醒：文件的解读还没有发布'))
+  expect(before.map(([, title]) => title)).toEqual(Array(2).fill('提醒：文件还缺解读'))
   const after = await on('2026-11-27T02:00:00.000Z')
-  expect(after.map(([, title]) => title)).toEqual(Array(2).fill('超期：文件的解读还没有发布'))
+  expect(after.map(([, title]) => title)).toEqual(Array(2).fill('超期：文件还缺解读'))
   await take('explain', id)
   expect(await on('2026-11-27T02:00:00.000Z')).toEqual([])
 })

@@ -6,7 +6,7 @@ import { byPerson, leadsPaper, paperAct, wrotePaper } from '../thing'
 export const explainPaper = operation({
   name: 'explainPaper',
   route: 'POST /api/papers/{id}/interpretation',
-  summary: '发布随后的解读；写过的人不能签',
+  summary: '签发等着的解读；写过的人不能签',
   callers: ['lead'],
   params: paperId,
   body: z.strictObject({ version }),

@@ -1,12 +1,12 @@
-import * as contract from '@shared/answers/upkeep/contract'
+import * as contract from '@shared/answers/upkeep/contractUpkeep'
 import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
 import type { Corpus } from '../corpus/corpus'
-import { papers as paperKind } from '../papers/store'
+import { papers as paperKind } from './store'
 import { beginUpkeep, changeUpkeep } from './changeUpkeep'
 import { listUpkeep, listUpkeepWork } from './listUpkeep'
-import { upkeeps as kind } from './store'
+import { upkeeps as kind } from './upkeepStore'
 
 /** 现行有效文件清理: found by an officer, signed by a lead, published. */
 export function upkeepEndpoints(house: House, corpus: () => Promise<Corpus>): Endpoint[] {

@@ -7,7 +7,7 @@ import type { Reference } from '../../platform/bucket/reference'
 import type { Corpus } from '../corpus/corpus'
 import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import { policyDepartments } from '../documents/policyDepartment'
-import { isSame } from '../papers/said'
+import { isSame } from './said'
 
 /** A document of the city that its department clears up. */
 export interface Clearable {

@@ -1,5 +1,5 @@
 import { offers } from '@shared/act'
-import type * as contract from '@shared/answers/upkeep/contract'
+import type * as contract from '@shared/answers/upkeep/contractUpkeep'
 import type { ClearedDocument, UpkeepWork } from '@shared/answers/upkeep/contractParts'
 import { endOfStanding } from '@shared/answers/upkeep/ending'
 import { upkeepActs } from '@shared/answers/upkeep/everyAct'
@@ -14,10 +14,10 @@ import { publicWords } from '@shared/redaction/publicWords'
 import type { Reference } from '../../platform/bucket/reference'
 import { everyOf } from '../../platform/store/pages'
 import type { Corpus } from '../corpus/corpus'
-import { requireDepartment } from '../papers/registerPaper'
-import { type Papers, signedPapers } from '../papers/store'
+import { requireDepartment } from './registerPaper'
+import { type Papers, signedPapers } from './store'
 import { type Clearable, clearable } from './clearable'
-import { signedUpkeep, type Upkeeps, upkeepOf } from './store'
+import { signedUpkeep, type Upkeeps, upkeepOf } from './upkeepStore'
 
 export interface UpkeepNeeds {
   corpus: Corpus

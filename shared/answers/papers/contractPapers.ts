@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { day } from '../documents/policy'
 import { operation } from '../../operation'
 import { ofTheDepartment, openPaper, paperContent, paperId, paperReply, paperWork } from './contractParts'
 import { paperSizes } from './words'
@@ -70,9 +71,7 @@ export const listOnRequest = operation({
   query: z.strictObject({ unit: z.string().min(1).max(60) }),
   reply: z.object({
     unit: z.string(),
-    documents: z.array(
-      z.object({ title: z.string(), number: z.string().optional(), date: z.iso.date(), unit: z.string() }),
-    ),
+    documents: z.array(z.object({ title: z.string(), number: z.string().optional(), date: day, unit: z.string() })),
   }),
   problems: ['not-found'],
 })

@@ -1,4 +1,4 @@
-import type { beginUpkeep as begin } from '@shared/answers/upkeep/contract'
+import type { beginUpkeep as begin } from '@shared/answers/upkeep/contractUpkeep'
 import { begun } from '@shared/answers/upkeep/judging'
 import { type UpkeepAct, type UpkeepMoment, upkeepThing } from '@shared/answers/upkeep/thing'
 import type { Upkeep } from '@shared/answers/upkeep/upkeep'
@@ -7,9 +7,9 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { change } from '../../platform/change'
-import { requireDepartment } from '../papers/registerPaper'
+import { requireDepartment } from './registerPaper'
 import { everyClearable, type UpkeepNeeds } from './listUpkeep'
-import { type Upkeeps, upkeepIdOf } from './store'
+import { type Upkeeps, upkeepIdOf } from './upkeepStore'
 
 type Needs = Omit<UpkeepNeeds, 'upkeeps'> & { upkeeps: Pick<Upkeeps, 'get' | 'create' | 'save'> }
 type Reply = Replied<typeof begin>
