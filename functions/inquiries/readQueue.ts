@@ -9,6 +9,7 @@ import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store/store'
 import type { House } from '../platform/house'
 import type { CaseRoom } from './caseRoom'
+import { owedOpenings } from './disclosureKeys'
 import { partLine } from './parts'
 import { inquiries as kind, queueKey, queueSort, unconfirmedUntil } from './store'
 
@@ -24,13 +25,17 @@ export async function readQueue(
 ): Promise<Replied<typeof contract>> {
   const department = room.reference.department(whose(caller, named))
   const shelves = new Set([show, 'open', 'supporting'] as const)
-  const lists = [...shelves].map((shelf) => ({ table: kind.table, ...shelfOf(department.id, shelf) }))
+  const lists = [...shelves].map((shelf) => {
+    const { index, key } = shelfOf(department.id, shelf)
+    return { table: kind.table, index, key }
+  })
   // Whoever may look into it sees the same.
   return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, room))
 }
 
-const shelfOf = (department: string, shelf: Parameters<typeof queueKey>[1]) =>
-  ({ index: 'first', key: queueKey(department, shelf) }) as const
+type Shown = Received<typeof contract>['query']['show']
+const shelfOf = (department: string, shelf: Shown): PageRequest =>
+  shelf === 'openings' ? owedOpenings(department) : { index: 'first', key: queueKey(department, shelf) }
 
 async function queueOf(
   department: ReturnType<CaseRoom['reference']['department']>,
@@ -51,8 +56,11 @@ async function queueOf(
           ({ dueAt }) => dueAt,
           (one) => partLine(one, moment),
         )
-      : pageOf(inquiries, { ...list(show), after, newestFirst: show !== 'open' }, queueSort, (one) =>
-          lineOf(one, moment, true),
+      : pageOf(
+          inquiries,
+          { ...list(show), after, newestFirst: show !== 'open' && show !== 'openings' },
+          queueSort,
+          (one) => lineOf(one, moment, true),
         ),
     show === 'open' ? undefined : countOpen(),
     show === 'supporting' ? undefined : countSupporting(),

@@ -7,6 +7,8 @@ import * as lists from '@shared/inquiries/publication/contractPublication'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import * as same from '@shared/inquiries/contracts/contractSame'
+import { findSameInformation } from './findSameInformation'
 import { inquiryOf } from './inquiryOf'
 import { caseRoom } from './caseRoom'
 import { listPublications, proposalsFor } from './listPublications'
@@ -36,6 +38,9 @@ export function readings(house: House): Endpoint[] {
       if (!attachmentsIn(inquiry).includes(attachment)) throw new Problem('not-found', '这件办件里没有这个附件')
       return keptAttachment(attachment, house)
     }),
+    endpoint(same.findSameInformation, async (received, caller) =>
+      findSameInformation(received, caller, await caseRoom(house)),
+    ),
     endpoint(lists.listPublications, async (received) => listPublications(received, await caseRoom(house))),
     endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await caseRoom(house))),
   ]

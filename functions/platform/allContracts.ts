@@ -21,6 +21,7 @@ import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal
 import * as inquiriesPublication from '@shared/inquiries/publication/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as annual from '@shared/ledger/annual/contract'
+import * as inquiriesSame from '@shared/inquiries/contracts/contractSame'
 import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
 import * as noticeFiles from '@shared/notices/files/contractFiles'
@@ -66,6 +67,7 @@ export const allContracts: readonly Operation[] = [
   inquiriesProposal,
   inquiriesPublication,
   inquiriesReply,
+  inquiriesSame,
   notices,
   noticeShapes,
   noticeFeeds,

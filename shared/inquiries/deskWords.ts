@@ -1,10 +1,11 @@
 /** The shelves of a department's queue. */
-export const queueShelves = ['open', 'supporting', 'replied', 'closed'] as const
+export const queueShelves = ['open', 'supporting', 'replied', 'closed', 'openings'] as const
 export const shelfNames: Record<(typeof queueShelves)[number], string> = {
   open: '未结',
   supporting: '协办',
   replied: '已答复',
   closed: '办结',
+  openings: '转主动公开',
 }
 
 /** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */

@@ -5,6 +5,8 @@ import { rate } from './acts/asker/rate'
 import { redo } from './acts/asker/redo'
 import { supplement } from './acts/asker/supplement'
 import { withdraw } from './acts/asker/withdraw'
+import { judgeOpening } from './acts/opening/judgeOpening'
+import { openUp } from './acts/opening/openUp'
 import { accept } from './acts/desk/accept'
 import { assign } from './acts/desk/assign'
 import { confirm } from './acts/desk/confirm'
@@ -18,6 +20,7 @@ import { absorb } from './acts/itself/absorb'
 import { close } from './acts/itself/close'
 import { lapse } from './acts/itself/lapse'
 import { part } from './acts/itself/part'
+import { raiseOpening } from './acts/itself/raiseOpening'
 import { recount } from './acts/itself/recount'
 import { confirmPublication } from './acts/publication/confirmPublication'
 import { grantConsent } from './acts/publication/grantConsent'
@@ -82,10 +85,14 @@ export const inquiryActs = {
   publish,
   confirmPublication,
   takeDownPublication,
+  judgeOpening,
+  openUp,
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */
-export const ownActs = { close, absorb, part, recount, abandon, lapse } satisfies { [A in OwnAction]: OwnAct<never> }
+export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening } satisfies {
+  [A in OwnAction]: OwnAct<never>
+}
 
 type Behind = Pick<InquiryAct, 'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers' | 'countsAs'> & {
   action: Action

@@ -4,7 +4,7 @@ import { disclosureAnswer } from './case/disclosureAnswer'
 import { clock } from './case/clock'
 import { disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
-import { answerKinds } from './disclosure/decisionWords'
+import { answerKinds, openingStages } from './disclosure/decisionWords'
 import { standings, statuses } from './words'
 
 /** How the clock stands at reading; never stored. */
@@ -44,6 +44,8 @@ export const inquiryLine = z.object({
   extensionAsked: z.boolean().optional(),
   /** Its receipt is not confirmed by both sides yet; for staff. */
   unconfirmed: z.boolean().optional(),
+  /** 同步审查: what is owed, and by when; for staff. */
+  opening: z.object({ stands: z.enum(openingStages), dueDate: z.string() }).optional(),
   /** 选登稿: waits for the department's signature, or signed for the editor; for staff. */
   proposed: z.enum(['unsigned', 'signed']).optional(),
   submittedAt: z.iso.datetime(),
@@ -155,6 +157,8 @@ export const inquiryView = z.object({
       until: z.string().optional(),
     })
     .optional(),
+  /** 同步审查 as it stands; for staff. */
+  opening: z.object({ stands: z.enum(openingStages), dueDate: z.string(), where: z.string().optional() }).optional(),
   /** Where this department's answers to applications are reviewed 行政复议机关; for staff. */
   reviewBody: z.string().optional(),
   /** 并单: to which case, and how many others wait for this one; for staff. */

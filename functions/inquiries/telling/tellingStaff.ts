@@ -33,6 +33,8 @@ export function tellingStaff(house: House) {
     ofDates: (inquiry: Inquiry, moment: Moment) =>
       send([...alertsOf(inquiry, moment), ...alertsOfReceipt(inquiry, moment)], moment.at, inquiry.id),
     ofPart: (part: PartItem, moment: Moment) => send(alertsOfPart(part, moment), moment.at, part.inquiry),
+    /** 同步审查 that comes near its day or is past it. */
+    ofOpenings: (told: readonly Outgoing[], moment: Moment) => send(told, moment.at, 'openings'),
     /** What waits at one desk today. */
     async ofTheDay(department: string, counts: Tallies, moment: Moment) {
       if (!digestTime(moment)) return

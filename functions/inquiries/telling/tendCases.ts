@@ -17,13 +17,14 @@ import { shareKnownReplies } from '../shareKnownReplies'
 import { queueKey } from '../store'
 import { tallies } from './tallies'
 import { tellingStaff } from './tellingStaff'
+import { tendOpenings } from './tendOpenings'
 
 export interface Tended {
   /** Cases whose date moved, or is no longer provisional, because the calendar changed. */
   recounted: number
   /** Cases closed because nobody rated the reply in time. */
   closed: number
-  /** Applications for disclosure whose time of waiting is over: not corrected, or no opinion came. */
+  /** Applications whose time of waiting is over, and those whose opening is judged again. */
   waited: number
 }
 
@@ -41,6 +42,7 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
   const { departments, countyUnits } = room.reference
   for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
     const counts = tallies()
+    const applications: Inquiry[] = []
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
       if (one.parts.length > 0) await settleParts([], one, room.parts)
       const over = waitedEnough(one, room)
@@ -50,6 +52,7 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
       }
       const recounted = recountedCase(one, room.moment)
       tended.recounted += await changed(recounted, room)
+      if (one.kind === 'disclosure') applications.push(one)
       counts.add(recounted ?? one, room.moment)
       await tell.ofDates(recounted ?? one, room.moment)
     })
@@ -64,6 +67,9 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
       counts.addSupporting()
       await tell.ofPart(part, room.moment)
     })
+    const openings = await tendOpenings(department, applications, room)
+    tended.waited += openings.raised
+    await tell.ofOpenings(openings.told, room.moment)
     await tell.ofTheDay(department, counts, room.moment)
   }
   await shareKnownReplies(house)

@@ -3,6 +3,7 @@ import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
+import { openings } from '../disclosure/decisionWords'
 import { opinionLimit } from './opinionLimit'
 import { said } from './said'
 
@@ -87,9 +88,21 @@ export const event = z.discriminatedUnion('type', [
     attachments: z.array(z.string()).optional(),
     /** Which answer it is, to an application for disclosure. */
     answer: disclosureAnswer.optional(),
+    /** 转为主动公开: by when what was given is to be open to everybody. */
+    openBy: z.string().optional(),
     draftedBy: unit.optional(),
     onBehalf: z.boolean().optional(),
   }),
+  /** 同步审查 raised again: another applicant asked for the same (第四十四条), or a year has passed (第十八条). */
+  z.object({ ...what('openingRaised'), because: z.string(), asked: z.string().optional(), dueDate: z.string() }),
+  z.object({
+    ...what('openingJudged'),
+    judged: z.enum(openings),
+    reason: said.optional(),
+    openBy: z.string().optional(),
+  }),
+  /** 已主动公开: where everybody finds it now. */
+  z.object({ ...what('opened'), where: z.string() }),
   z.object({ ...what('extensionAsked'), amount: z.number().int(), reason: said }),
   z.object({
     ...what('extended'),

@@ -1,5 +1,6 @@
-import type { Day } from '../../calendar/date'
+import { addDays, beijingDate, type Day } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
+import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
 import type { Said } from './said'
@@ -29,6 +30,16 @@ const partsOf = ({ at, supporting, partsDue }: EventOf<'split'>): Inquiry['parts
     dueAt: partsDue?.dueAt ?? at,
     dueDate: partsDue?.dueDate ?? (at.slice(0, 10) as Day),
   }))
+
+/** What is not opened is looked at again a year later (政府信息公开条例 第十八条; how often: 本市约定). */
+const yearly = 365
+const openingOf = (judged: Opening, openBy: string | undefined, at: string): NonNullable<Inquiry['opening']> =>
+  judged === '转为主动公开' && openBy !== undefined
+    ? { stands: 'owed', dueDate: openBy }
+    : { stands: 'kept', dueDate: addDays(beijingDate(at), yearly) }
+
+const openingAfter = ({ answer, openBy, at }: EventOf<'replied'>): Pick<Inquiry, 'opening'> =>
+  answer?.opening ? { opening: openingOf(answer.opening.judged, openBy, at) } : {}
 
 const contributed = ({ parts }: Inquiry, { at, department, text }: EventOf<'contributed'>): Inquiry['parts'] =>
   parts.map((one) => (one.department.id === department.id ? { ...one, text, contributedAt: at } : one))
@@ -81,7 +92,18 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
     case 'reviewRequested':
       return { ...now, status: 'review' }
     case 'replied':
-      return { ...without(now, 'draft', 'supervised', 'extensionAsked'), status: 'replied', repliedAt: at }
+      return {
+        ...without(now, 'draft', 'supervised', 'extensionAsked', 'opening'),
+        status: 'replied',
+        repliedAt: at,
+        ...openingAfter(event),
+      }
+    case 'openingRaised':
+      return { ...now, opening: { stands: 'raised', dueDate: event.dueDate } }
+    case 'openingJudged':
+      return { ...now, opening: openingOf(event.judged, event.openBy, at) }
+    case 'opened':
+      return { ...now, opening: { stands: 'open', dueDate: beijingDate(at), where: event.where } }
     case 'extensionAsked':
       return { ...now, extensionAsked: { by, at, amount: event.amount, reason: event.reason } }
     case 'extended':

@@ -5,6 +5,7 @@ import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
 import { said } from './said'
+import { openingStages } from '../disclosure/decisionWords'
 import { disclosureForms, inquiryKinds, statuses } from '../words'
 
 export const inquiryKind = z.enum(inquiryKinds)
@@ -98,6 +99,15 @@ export const inquiry = z.object({
   /** 关注: other citizens who follow its progress, by id. */
   followers: z.array(z.string()).optional(),
   events: z.array(event),
+  /** 同步审查 as it stands: to be opened by a day, to be judged again by a day, judged on a day, or open to everybody. */
+  opening: z
+    .object({
+      stands: z.enum(openingStages),
+      /** 'YYYY-MM-DD': by when; for what is not opened, when it is looked at again. */
+      dueDate: z.string(),
+      where: z.string().optional(),
+    })
+    .optional(),
   proposal: proposal.optional(),
   publication: publication.optional(),
   outbox: z.array(outgoing),

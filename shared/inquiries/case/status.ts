@@ -7,7 +7,7 @@ import { type statuses, statusNames } from '../words'
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last six are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last seven are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -45,16 +45,19 @@ export const actionNames = {
   publish: '选登',
   confirmPublication: '核对选登',
   takeDownPublication: '撤下选登',
+  judgeOpening: '判断能不能公开',
+  openUp: '登记已主动公开',
   close: '办结',
   absorb: '并入另一件',
   part: '解除并案',
   recount: '重算期限',
   abandon: '按放弃申请处理',
   lapse: '征求意见期满',
+  raiseOpening: '提起同步审查',
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
-export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse'
+export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
@@ -72,6 +75,9 @@ const answered = {
   signPublication: true,
   refusePublication: true,
   publish: true,
+  judgeOpening: true,
+  openUp: true,
+  raiseOpening: true,
 } as const
 
 /** The one table of what may happen; true: it stays as it is. A missing cell means: not now. */

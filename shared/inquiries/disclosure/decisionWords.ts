@@ -75,12 +75,23 @@ export type ShownKey = (typeof shownKeys)[number]
 export const openings = ['转为主动公开', '暂不转'] as const
 export type Opening = (typeof openings)[number]
 
+/** Where it stands: owed 该公开 · raised 要重新判断 · kept 暂不公开 · open 已公开. */
+export const openingStages = ['owed', 'raised', 'kept', 'open'] as const
+export type OpeningStage = (typeof openingStages)[number]
+export const openingStageNames: Record<OpeningStage, string> = {
+  owed: '要转为主动公开',
+  raised: '要重新判断能不能公开',
+  kept: '暂不公开，定期再看',
+  open: '已经主动公开',
+}
+
 /** What each field takes, in characters. */
 export const decisionSizes = {
   shown: { least: 2, most: 200 },
   part: { least: 2, most: 80 },
   partReason: { least: 4, most: 200 },
   openingReason: { least: 4, most: 200 },
+  openedWhere: { least: 4, most: 200 },
 }
 export const mostParts = 10
 

@@ -46,6 +46,7 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         returns: returnsOf(inquiry),
         extensionAsked: inquiry.extensionAsked !== undefined,
         ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
+        ...(inquiry.opening ? { opening: { stands: inquiry.opening.stands, dueDate: inquiry.opening.dueDate } } : {}),
         ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
         version: events.length,
       }

@@ -10,7 +10,7 @@ import type { InquiryView, CaseStanding } from '../view'
 
 /** What only those see who work on a case or watch over it. */
 export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
-  const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto, status } = inquiry
+  const { assignee, supervised, extensionAsked, draft, parts, merged, mergedInto, opening, status } = inquiry
   const [started] = clockEventsOf(inquiry)
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
   return {
@@ -48,6 +48,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
           },
         }
       : {}),
+    ...(opening ? { opening } : {}),
     ...(mergedInto ? { mergedInto } : {}),
     ...(merged.length > 0 ? { merged: merged.map(({ id }) => id) } : {}),
   }

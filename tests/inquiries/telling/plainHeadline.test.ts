@@ -15,7 +15,15 @@ const whole = {
     supporting: [unit],
     department: unit,
   },
-  ...{ amount: 5, unit: 'workingDay', stars: 5, onBehalf: true, channel: 'miniapp' },
+  ...{
+    amount: 5,
+    unit: 'workingDay',
+    stars: 5,
+    onBehalf: true,
+    channel: 'miniapp',
+    because: '又有人申请',
+    judged: '暂不转',
+  },
 }
 const types = event.options.map(({ shape }) => shape.type.value)
 const officials = /分办|转办|主办|协办|督办|催办|重办|办结|选登|经办|并单|并案|补正|不予受理|送审|台账/

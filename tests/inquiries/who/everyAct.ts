@@ -43,10 +43,13 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   publish: { path: 'publication', body: { version } },
   confirmPublication: { path: 'publication-confirmation', body: { basis: ['《示例办法》第二条'] } },
   takeDownPublication: { path: 'publication-removal', body: { reason } },
+  judgeOpening: { path: 'opening-judgement', body: { judged: '暂不转', reason, version } },
+  openUp: { path: 'opening', body: { where: '示例：市政府网站', version } },
   close: 'itself',
   absorb: 'itself',
   part: 'itself',
   recount: 'itself',
   abandon: 'itself',
   lapse: 'itself',
+  raiseOpening: 'itself',
 }

@@ -26,6 +26,7 @@ const pending: Situation = () => ({
   extensionAsked: { by, at, amount: 1, reason: '示例：要到现场核实' },
   proposal: { by: { id: more.editor.id, name: more.editor.name }, at, ...copy },
   publishable: true,
+  opening: { stands: 'owed', dueDate: '2026-12-21' },
 })
 /** What may be the matter with a case besides where it stands: each act that waits for something finds it in one of them. */
 export const situations: Record<string, Situation> = {
@@ -34,6 +35,7 @@ export const situations: Record<string, Situation> = {
   都做过: (one) => ({
     ...pending(one),
     parts: [{ ...part, text: '示例意见', contributedAt: at }],
+    opening: { stands: 'kept', dueDate: '2027-11-23' },
     supervised: { by, at, reason: '示例：尽快' },
     proposal: { by, at, ...copy, signedBy: by },
     publication: { ...copy, department: department.name, publishedAt: at },

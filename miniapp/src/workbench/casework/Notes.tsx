@@ -1,3 +1,4 @@
+import { openingStageNames } from '@shared/inquiries/disclosure/decisionWords'
 import { isOpen } from '@shared/inquiries/words'
 import { spokenChannels } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -10,7 +11,7 @@ import { Card } from '../../ui/Card'
 export function Notes({ inquiry }: { inquiry: InquiryView }) {
   const { supervised, redo, correction, consultation, declined, mergedInto, merged, returns, timeline, status } =
     inquiry
-  const { channel = 'miniapp', reply } = inquiry
+  const { channel = 'miniapp', reply, opening } = inquiry
   const last = timeline.at(-1)
   return (
     <>
@@ -37,6 +38,11 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       {correction ? (
         <Note title="等提问人补正，计时暂停" text={correction.what} foot={`从 ${dayAndTime(correction.at)}起`} />
+      ) : null}
+      {opening && opening.stands !== 'open' ? (
+        <Banner tone={opening.stands === 'kept' ? 'lake' : 'amber'}>
+          {`${openingStageNames[opening.stands]}：${day(opening.dueDate)}${opening.stands === 'kept' ? '再看' : '前'}`}
+        </Banner>
       ) : null}
       {declined ? <Note title="不予受理" text={declined.reason} foot={`应走的渠道：${declined.channel}`} /> : null}
       {returns?.until ? (

@@ -21,6 +21,7 @@ export function tabsOf({ counts, toSign }: Known): { value: Tab; label: string }
     { value: 'supporting', label: counted(shelfNames.supporting, counts?.supporting) },
     { value: 'replied', label: shelfNames.replied },
     { value: 'closed', label: shelfNames.closed },
+    { value: 'openings', label: shelfNames.openings },
     ...(toSign ? [{ value: 'toSign', label: counted('选登待签', toSign.count) } as const] : []),
   ]
 }
@@ -30,5 +31,6 @@ export const emptyWords: Record<Tab, string> = {
   supporting: '没有请你单位协办的',
   replied: '没有等待评价的',
   closed: '还没有办结的',
+  openings: '没有要转为主动公开的，也没有要重新判断的',
   toSign: '没有等你签的选登稿',
 }

@@ -9,6 +9,7 @@ import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { editor } from '../callers'
 import { leads } from '../desks'
+import { unless } from '../moment'
 import { by } from '../byWhom'
 
 export const proposePublicationOperation = caseOperation({
@@ -36,6 +37,7 @@ export const proposePublication = act({
   inside: true,
   who: editor,
   refusal: '提问人没有同意公开，不能选登',
+  notNow: ({ kind }) => unless(kind !== 'disclosure', '信息公开申请的答复转为主动公开，不走选登'),
   beside(inquiry) {
     const reply = repliesIn(inquiry).at(-1)
     if (!reply) return {}

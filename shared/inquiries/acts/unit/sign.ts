@@ -11,6 +11,7 @@ import { signer } from '../callers'
 import { one, type Tell } from '../desks'
 import { unless } from '../moment'
 import { by } from '../byWhom'
+import { openBy } from '../opening/dates'
 import { signers } from './staff'
 
 export const signReply = caseOperation({
@@ -37,7 +38,8 @@ export const sign = act({
   who: (caller, inquiry) => inquiry.draft?.by.id !== caller.id && signer(caller, inquiry),
   refusal: '签发由本单位审核人办理，起草的人不能签自己写的',
   notNow: ({ draft }) => unless(draft !== undefined, '没有送审的答复'),
-  decide({ draft, kind, department }, _sent, caller, { at }) {
+  decide({ draft, kind, department }, _sent, caller, moment) {
+    const { at } = moment
     if (!draft) throw new Problem('not-now', '没有送审的答复')
     const { text, basis, attachments, answer, by: draftedBy } = draft
     requireWholeAnswer(kind, answer)
@@ -49,6 +51,7 @@ export const sign = act({
       basis,
       ...(attachments.length > 0 ? { attachments } : {}),
       ...(answer ? { answer } : {}),
+      ...(answer?.opening?.judged === '转为主动公开' ? { openBy: openBy(moment) } : {}),
       draftedBy,
       ...(caller.role === 'supervisor' ? { onBehalf: true } : {}),
       clock: { type: 'stopped', at },

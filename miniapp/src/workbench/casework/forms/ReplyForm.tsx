@@ -14,6 +14,7 @@ import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { focusOn } from '../../keys'
 import { AnswerChoice } from '../decision/AnswerChoice'
+import { AskedBefore } from '../decision/AskedBefore'
 import { Evidence } from '../Evidence'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
@@ -71,6 +72,12 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
   return (
     <Card title="答复" className="reply-form">
       <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
+      {kind === 'disclosure' ? (
+        <AskedBefore
+          inquiry={inquiry}
+          onPublic={(where) => set({ answer: { kind: '已经主动公开', shown: { ...draft.answer?.shown, where } } })}
+        />
+      ) : null}
       {kind === 'disclosure' ? (
         <AnswerChoice
           answer={draft.answer}

@@ -1,0 +1,56 @@
+import { addDays, beijingDate } from '@shared/calendar/date'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { repliesIn } from '@shared/inquiries/case/past'
+import type { findSameInformation as contract } from '@shared/inquiries/contracts/contractSame'
+import { asksForTheSame } from '@shared/inquiries/disclosure/sameInformation'
+import { excerptOf } from '@shared/inquiries/showing/show'
+import { requireReader } from '@shared/inquiries/showing/sight'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { everyOf } from '../platform/store/pages'
+import type { CaseRoom } from './caseRoom'
+import { disclosures } from './disclosureKeys'
+import { inquiryOf } from './inquiryOf'
+
+/** Search before deciding: what this department was asked before, as far as it is the same, and how often by this applicant. */
+export async function findSameInformation(
+  { params }: Received<typeof contract>,
+  caller: Caller,
+  { inquiries }: Pick<CaseRoom, 'inquiries'>,
+): Promise<Replied<typeof contract>> {
+  const one = await inquiryOf(params.id, inquiries)
+  requireReader(caller, one)
+  const key = disclosures(one.department.id)
+  const others = (await everyOf(inquiries.page, { index: 'fourth', key })).filter(({ id }) => id !== one.id)
+  const theirs = others.filter((other) => isTheirs(other, one))
+  const day = beijingDate(one.submittedAt)
+  const since = (from: string) =>
+    theirs.filter(({ submittedAt }) => beijingDate(submittedAt) >= from && submittedAt <= one.submittedAt).length
+  return {
+    asked: others
+      .filter((other) => asksForTheSame(other.text, one.text))
+      .sort((a, b) => b.submittedAt.localeCompare(a.submittedAt))
+      .slice(0, most)
+      .map((other) => lineOf(other, one)),
+    applicant: { sameDay: since(day), within30Days: since(addDays(day, -30)) },
+  }
+}
+
+const most = 10
+
+const isTheirs = (one: Inquiry, other: Inquiry): boolean =>
+  one.citizen === other.citizen || (one.contact.phone !== undefined && one.contact.phone === other.contact.phone)
+
+function lineOf(other: Inquiry, one: Inquiry) {
+  const { id, text, submittedAt, status, opening } = other
+  const kind = repliesIn(other).at(-1)?.answer?.kind
+  return {
+    id,
+    text: excerptOf(text),
+    submittedAt,
+    status,
+    ...(kind ? { kind } : {}),
+    ...(opening?.where ? { where: opening.where } : {}),
+    sameApplicant: isTheirs(other, one),
+  }
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { operation } from '../../operation'
+import { answerKinds } from '../disclosure/decisionWords'
+import { statuses } from '../words'
+import { id } from './contractParts'
+
+export const findSameInformation = operation({
+  name: 'findSameInformation',
+  route: 'GET /api/inquiries/{id}/same-information',
+  summary: '答复前先查：本单位以前申请过相同信息的，和这位申请人近来申请了多少',
+  callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
+  params: id,
+  reply: z.object({
+    /** The latest first. */
+    asked: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        submittedAt: z.iso.datetime(),
+        status: z.enum(statuses),
+        /** How it was answered, where it was. */
+        kind: z.enum(answerKinds).optional(),
+        /** Where it is open to everybody now. */
+        where: z.string().optional(),
+        /** The same applicant asked before (政府信息公开条例 第三十六条第六项); else another one (第四十四条). */
+        sameApplicant: z.boolean(),
+      }),
+    ),
+    /** Applications of this applicant to this department: on the day of this one, and within 30 days before it. */
+    applicant: z.object({ sameDay: z.number(), within30Days: z.number() }),
+  }),
+  problems: ['not-found', 'not-allowed'],
+})
