@@ -1,4 +1,4 @@
-import * as annual from '@shared/ledger/annual/contract'
+import * as annual from '@shared/ledger/contractAnnual'
 import * as contract from '@shared/ledger/contract'
 import { concerns as concernKind } from '../concerns/store'
 import { inquiries as inquiryKind } from '../inquiries/store'

@@ -10,6 +10,7 @@ import { partItems } from '../../inquiries/parts'
 import { inquiries } from '../../inquiries/store'
 import { texts } from '../../inquiries/texts'
 import { shelves } from '../../inquiries/uploads/shelf'
+import { keptYears } from '../../ledger/annual/store'
 import { dailyRoots, keptMonths } from '../../ledger/store'
 import { heldNotices } from '../../notices/followers/digest/store'
 import { batches, fanOuts } from '../../notices/followers/store'
@@ -64,6 +65,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     logins,
     oneTimeCodes,
     keptMonths,
+    keptYears,
     dailyRoots,
   ],
   ...[promises, surveys, takenTokens, answeredSheets, publicCounts],

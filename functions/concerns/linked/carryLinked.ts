@@ -1,3 +1,4 @@
+import { linking } from '@shared/concerns/acts/link'
 import { isPublic, type Concern } from '@shared/concerns/concern'
 import { freshCases } from '@shared/concerns/linked'
 import { evolve } from '@shared/concerns/evolve'
@@ -12,13 +13,13 @@ const longest = 20
 export const carryLinked = (from: string, concerns: Pick<Concerns, 'get' | 'save'>): Promise<void> =>
   again(async () => {
     const gone = await concerns.get(from)
-    const merged = gone?.events.findLast((one) => one.type === 'merged')
-    if (!gone?.linked?.length || merged?.type !== 'merged') return
-    let main = await concerns.get(merged.into.id)
+    const step = gone?.events.at(-1)
+    if (!gone?.linked?.length || !gone.mergedInto || !step) return
+    let main = await concerns.get(gone.mergedInto.id)
     for (let hop = 0; main?.mergedInto && hop < longest; hop++) main = await concerns.get(main.mergedInto.id)
     const cases = main ? freshCases(main, gone.linked) : []
     if (!main || cases.length === 0) return
-    const event = { type: 'linked' as const, at: merged.at, by: merged.by, cases }
+    const event = linking(cases, step)
     const after: Concern = evolve(main, event)
     const told = isPublic(after) ? concernNotes(event, after, toAskers(after, false)) : []
     await concerns.save({ ...after, outbox: [...after.outbox, ...told] })

@@ -3,7 +3,7 @@ import type { Brief } from '@shared/inquiries/history/brief'
 import { boundsOf } from '@shared/calendar/period'
 import { type Reported, reportedIn, type YearBounds } from '@shared/ledger/annual/applications'
 import type { Store } from '../../platform/store/store'
-import { type Group, type KeptYear, keptYearId } from './store'
+import { type YearGroup, type KeptYear, keptYearId } from './store'
 
 /** The years that anybody may look at: this one and three before it, the newest first. */
 export const yearsShown = (thisYear: number): string[] => [0, 1, 2, 3].map((back) => String(thisYear - back))
@@ -24,7 +24,7 @@ export async function countYear(
   countedAt: string,
 ): Promise<KeptYear> {
   const bounds = yearBounds(year)
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, YearGroup>()
   const untold: KeptYear['untold'] = []
   let unconfirmed = 0
   for (const { id } of cases.filter((one) => touches(one, bounds))) {
@@ -50,7 +50,7 @@ export async function countYear(
 const touches = ({ kind, receivedAt, doneAt, redone }: Brief, { from, until }: YearBounds): boolean =>
   kind === 'disclosure' && receivedAt < until && (doneAt === undefined || doneAt >= from || redone > 0)
 
-function add({ unit, applicant, came, ended, result }: Exclude<Reported, 'unconfirmed'>, groups: Map<string, Group>) {
+function add({ unit, applicant, came, ended, result }: Exclude<Reported, 'unconfirmed'>, groups: Map<string, YearGroup>) {
   const key = JSON.stringify([unit.id, applicant, came, ended, result])
   const there = groups.get(key)
   if (there) there.count += 1

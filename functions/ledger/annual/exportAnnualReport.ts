@@ -1,4 +1,4 @@
-import type { exportAnnualReport as contract } from '@shared/ledger/annual/contract'
+import type { exportAnnualReport as contract } from '@shared/ledger/contractAnnual'
 import { linesOf, type TableLine } from '@shared/ledger/annual/contents'
 import { applicantKinds } from '@shared/ledger/annual/rows'
 import { yearTable } from '@shared/ledger/annual/table'

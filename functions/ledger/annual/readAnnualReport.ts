@@ -2,7 +2,7 @@ import { beijingDate, yearOf } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
 import type { Brief } from '@shared/inquiries/history/brief'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import type { readAnnualReport as contract } from '@shared/ledger/annual/contract'
+import type { readAnnualReport as contract } from '@shared/ledger/contractAnnual'
 import { yearTable } from '@shared/ledger/annual/table'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
@@ -10,7 +10,7 @@ import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
 import { allCases } from '../allCases'
 import { countYear, yearsShown } from './countYear'
-import { type Group, type KeptYear, keptYearId } from './store'
+import { type YearGroup, type KeptYear, keptYearId } from './store'
 
 export interface AnnualNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
@@ -63,10 +63,10 @@ async function countNow(year: string, inquiries: AnnualNeeds['inquiries'], now: 
 }
 
 /** A group as the applications that it stands for. */
-export const each = ({ count, unit: _unit, ...one }: Group) => Array.from({ length: count }, () => ({ ...one, id: '' }))
+export const each = ({ count, unit: _unit, ...one }: YearGroup) => Array.from({ length: count }, () => ({ ...one, id: '' }))
 
 /** Units that had an application in the year, those with most new ones first; the triage desk is none. */
-function unitsIn(groups: readonly Group[]) {
+function unitsIn(groups: readonly YearGroup[]) {
   const received = new Map<string, { id: string; name: string; received: number }>()
   for (const { unit, came, count } of groups) {
     if (unit.id === triageDesk.id) continue

@@ -12,7 +12,7 @@ const group = z.object({
   result: z.enum(resultRows.map(({ id }) => id)).optional(),
   count: z.number().int(),
 })
-export type Group = z.infer<typeof group>
+export type YearGroup = z.infer<typeof group>
 
 const keptYear = z.object({
   /** disclosure-year:2026 */

@@ -3,6 +3,7 @@ import { operation } from '../../operation'
 import { Problem } from '../../problem'
 import { watches } from '../access'
 import { type Concern, isPublic } from '../concern'
+import type { ConcernEvent, ConcernEventOf } from '../event'
 import { id, reply, version } from '../contractParts'
 import { freshCases } from '../linked'
 import { concernNotes, toAskers } from '../telling'
@@ -20,6 +21,13 @@ export const linkInquiries = operation({
   problems: ['not-found', 'not-now', 'bad-input', 'changed-meanwhile'],
 })
 
+/** What a link leaves in the history. */
+export const linking = (cases: NonNullable<Concern['linked']>, { at, by: who }: Pick<ConcernEventOf<'linked'>, 'at' | 'by'>) =>
+  ({ type: 'linked', at, by: who, cases }) as const
+
+/** The cases that a step linked; none where it did something else. */
+export const linkedBy = (event: ConcernEvent): NonNullable<Concern['linked']> => (event.type === 'linked' ? event.cases : [])
+
 /** 关联办件: who asked the same is told when the response is public. */
 export const link = act<'linked', typeof linkInquiries, { cases: NonNullable<Concern['linked']> }>({
   action: 'linkCases',
@@ -34,12 +42,7 @@ export const link = act<'linked', typeof linkInquiries, { cases: NonNullable<Con
       throw new Problem('bad-input', `一条舆情最多关联 ${concernCounts.linked} 件办件`)
   },
   // Of those typed only what is new goes into the history: whoever was linked before was told before.
-  decide: (concern, { cases }, caller, { at }) => ({
-    type: 'linked',
-    at,
-    by: by(caller),
-    cases: freshCases(concern, cases),
-  }),
+  decide: (concern, { cases }, caller, { at }) => linking(freshCases(concern, cases), { at, by: by(caller) }),
   tells: (event, after) =>
     event.type === 'linked' && isPublic(after) ? concernNotes(event, after, toAskers(after, false)) : [],
 })

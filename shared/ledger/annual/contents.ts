@@ -1,11 +1,11 @@
 import { resultRows } from './rows'
-import type { Columns, YearTable } from './table'
+import type { YearColumns, YearTable } from './table'
 
 export interface TableLine {
   /** 一、二、三 … as the form numbers its parts; empty within a part. */
   part: string
   name: string
-  columns: Columns
+  columns: YearColumns
 }
 
 /** The table line by line, in the words and the order of the form. */

@@ -13,15 +13,15 @@ export interface YearsApplication {
 }
 
 /** The number of each column, and 总计. */
-export type Columns = Record<ApplicantKind | '总计', number>
+export type YearColumns = Record<ApplicantKind | '总计', number>
 
 /** 收到和处理政府信息公开申请情况 of one year. */
 export interface YearTable {
-  received: Columns
-  carriedIn: Columns
-  results: Record<ResultRow, Columns>
-  finished: Columns
-  carriedOut: Columns
+  received: YearColumns
+  carriedIn: YearColumns
+  results: Record<ResultRow, YearColumns>
+  finished: YearColumns
+  carriedOut: YearColumns
   /** Whether 新收 + 上年结转 = 办理结果总计 + 结转下年, in every column. */
   agrees: boolean
   /** By which applications it differs: they ended, and their record does not tell on which line. */
@@ -49,12 +49,12 @@ export function yearTable(applications: readonly YearsApplication[]): YearTable 
 const keys = [...applicantKinds, '总计'] as const
 const every = (holds: (key: (typeof keys)[number]) => boolean) => keys.every(holds)
 
-const columnsOf = (applications: readonly YearsApplication[]): Columns => ({
+const columnsOf = (applications: readonly YearsApplication[]): YearColumns => ({
   ...(Object.fromEntries(
     applicantKinds.map((kind) => [kind, applications.filter(({ applicant }) => applicant === kind).length]),
   ) as Record<ApplicantKind, number>),
   总计: applications.length,
 })
 
-const summed = (all: readonly Columns[]): Columns =>
-  Object.fromEntries(keys.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0)])) as Columns
+const summed = (all: readonly YearColumns[]): YearColumns =>
+  Object.fromEntries(keys.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0)])) as YearColumns

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
-import type { Report } from './YearReport'
+import type { Report } from './report'
 
 /** What came and what goes on, and whether the two sides of the form agree. */
 export function Balance({ report: { table, untold, unconfirmed } }: { report: Report }) {

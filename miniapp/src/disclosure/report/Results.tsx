@@ -1,7 +1,7 @@
 import { type ResultPart, resultRows } from '@shared/ledger/annual/rows'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
-import type { Report } from './YearReport'
+import type { Report } from './report'
 
 interface ResultsProps {
   results: Report['table']['results']

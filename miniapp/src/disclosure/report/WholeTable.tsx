@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Table } from '../../ui/table/Table'
 import { print } from '../../platform/files/print'
-import type { Report } from './YearReport'
+import type { Report } from './report'
 
 /** The table as the form has it, with a column for each kind of applicant: opened on the screen, always on paper. */
 export function WholeTable({ table, year }: { table: Report['table']; year: string }) {

@@ -1,5 +1,3 @@
-import type { readAnnualReport } from '@shared/ledger/annual/contract'
-import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
 import { fullDay } from '../../platform/dates'
 import { print } from '../../platform/files/print'
@@ -11,10 +9,9 @@ import { ListRow } from '../../ui/ListRow'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { Balance } from './Balance'
+import type { Report } from './report'
 import { Results } from './Results'
 import { WholeTable } from './WholeTable'
-
-export type Report = Replied<typeof readAnnualReport>
 
 interface YearReportProps {
   report: Report
@@ -51,7 +48,7 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
             <WholeTable table={table} year={year} />
           </>
         ) : (
-          <Empty title={`${year} 年还没有`} text="收到信息公开申请以后，办到哪一步在这里数出来" />
+          <Empty title={`${year} 年还没有`} text="这一年没有收到信息公开申请" />
         )}
       </View>
       {all && print ? (

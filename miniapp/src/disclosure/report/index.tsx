@@ -1,4 +1,4 @@
-import type { readAnnualReport } from '@shared/ledger/annual/contract'
+import type { readAnnualReport } from '@shared/ledger/contractAnnual'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
