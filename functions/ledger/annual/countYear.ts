@@ -50,7 +50,10 @@ export async function countYear(
 const touches = ({ kind, receivedAt, doneAt, redone }: Brief, { from, until }: YearBounds): boolean =>
   kind === 'disclosure' && receivedAt < until && (doneAt === undefined || doneAt >= from || redone > 0)
 
-function add({ unit, applicant, came, ended, result }: Exclude<Reported, 'unconfirmed'>, groups: Map<string, YearGroup>) {
+function add(
+  { unit, applicant, came, ended, result }: Exclude<Reported, 'unconfirmed'>,
+  groups: Map<string, YearGroup>,
+) {
   const key = JSON.stringify([unit.id, applicant, came, ended, result])
   const there = groups.get(key)
   if (there) there.count += 1

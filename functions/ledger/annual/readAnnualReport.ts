@@ -63,7 +63,8 @@ async function countNow(year: string, inquiries: AnnualNeeds['inquiries'], now: 
 }
 
 /** A group as the applications that it stands for. */
-export const each = ({ count, unit: _unit, ...one }: YearGroup) => Array.from({ length: count }, () => ({ ...one, id: '' }))
+export const each = ({ count, unit: _unit, ...one }: YearGroup) =>
+  Array.from({ length: count }, () => ({ ...one, id: '' }))
 
 /** Units that had an application in the year, those with most new ones first; the triage desk is none. */
 function unitsIn(groups: readonly YearGroup[]) {

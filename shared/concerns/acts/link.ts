@@ -22,11 +22,14 @@ export const linkInquiries = operation({
 })
 
 /** What a link leaves in the history. */
-export const linking = (cases: NonNullable<Concern['linked']>, { at, by: who }: Pick<ConcernEventOf<'linked'>, 'at' | 'by'>) =>
-  ({ type: 'linked', at, by: who, cases }) as const
+export const linking = (
+  cases: NonNullable<Concern['linked']>,
+  { at, by: who }: Pick<ConcernEventOf<'linked'>, 'at' | 'by'>,
+) => ({ type: 'linked', at, by: who, cases }) as const
 
 /** The cases that a step linked; none where it did something else. */
-export const linkedBy = (event: ConcernEvent): NonNullable<Concern['linked']> => (event.type === 'linked' ? event.cases : [])
+export const linkedBy = (event: ConcernEvent): NonNullable<Concern['linked']> =>
+  event.type === 'linked' ? event.cases : []
 
 /** 关联办件: who asked the same is told when the response is public. */
 export const link = act<'linked', typeof linkInquiries, { cases: NonNullable<Concern['linked']> }>({
