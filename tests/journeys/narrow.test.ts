@@ -36,7 +36,7 @@ const pages = [
   'promises/list/index',
   'disclosure/guide/index',
   'disclosure/guide/index?unit=housing',
-  'disclosure/report/index',
+  'ledger/applications/index',
   'concerns/concern/index?id=example-concern-1',
   'surveys/list/index',
   'surveys/survey/index?id=example-survey-1',

@@ -20,7 +20,7 @@ const anybodys = [
   'concerns/list/index',
   'promises/list/index',
   'disclosure/guide/index',
-  'disclosure/report/index',
+  'ledger/applications/index',
   'concerns/concern/index',
   'surveys/list/index',
   'surveys/survey/index',

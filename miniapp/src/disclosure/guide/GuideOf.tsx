@@ -49,7 +49,7 @@ export function GuideOf({ unit }: { unit: string }) {
         <Pressable kind="primary" onPress={apply}>
           申请公开信息
         </Pressable>
-        <Pressable kind="quiet" onPress={() => go('/disclosure/report/index', { unit })}>
+        <Pressable kind="quiet" onPress={() => go('/ledger/applications/index', { unit })}>
           看申请办得怎样
         </Pressable>
         {print ? (

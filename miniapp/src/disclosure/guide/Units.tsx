@@ -32,7 +32,7 @@ export function Units() {
         <Heading level={1}>信息公开指南</Heading>
         <View className="second">每个单位怎样申请、多久答复、收不收费、不服怎么办</View>
       </View>
-      <Pressable kind="link" onPress={() => go('/disclosure/report/index')}>
+      <Pressable kind="link" onPress={() => go('/ledger/applications/index')}>
         全市的申请办得怎样
       </Pressable>
       <Field

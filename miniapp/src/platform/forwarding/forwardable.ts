@@ -12,7 +12,7 @@ export const forwardable: readonly string[] = [
   'concerns/list/index',
   'promises/list/index',
   'disclosure/guide/index',
-  'disclosure/report/index',
+  'ledger/applications/index',
   'concerns/concern/index',
   'surveys/list/index',
   'surveys/survey/index',

@@ -64,7 +64,7 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
                 key={id}
                 title={name}
                 note={`新收 ${received} 件`}
-                onPress={() => go('/disclosure/report/index', { unit: id })}
+                onPress={() => go('/ledger/applications/index', { unit: id })}
               />
             ))}
           </View>

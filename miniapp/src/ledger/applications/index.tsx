@@ -25,7 +25,7 @@ export default function ReportPage() {
   })
   useForward({
     title: '公开申请办得怎样',
-    page: '/disclosure/report/index',
+    page: '/ledger/applications/index',
     ...(unit ? { query: { unit } } : {}),
   })
   return (
