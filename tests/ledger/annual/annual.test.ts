@@ -2,7 +2,7 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { briefOf } from '@shared/inquiries/history/briefOf'
 import { chained } from '@shared/inquiries/history/chain'
 import { submitted } from '@shared/inquiries/acts/submitting'
-import type { withheldGrounds } from '@shared/inquiries/disclosure/decisionWords';
+import type { withheldGrounds } from '@shared/inquiries/disclosure/decisionWords'
 import { answerKinds } from '@shared/inquiries/disclosure/decisionWords'
 import { reportedIn } from '@shared/ledger/annual/applications'
 import type { readAnnualReport } from '@shared/ledger/contractAnnual'
