@@ -18,9 +18,10 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/notices/index?id=${about.id}`
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
+    // The register of documents has no page of its own yet; what is public of it is in the library.
     case 'paper':
     case 'upkeep':
-      return '/workbench/interpretations/index'
+      return '/answers/library/index'
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

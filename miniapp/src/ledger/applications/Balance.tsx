@@ -3,7 +3,7 @@ import { Card } from '../../ui/Card'
 import type { Report } from './report'
 
 /** What came and what goes on, and whether the two sides of the form agree. */
-export function Balance({ report: { table, untold, unconfirmed } }: { report: Report }) {
+export function Balance({ report: { year, table, untold, unconfirmed } }: { report: Report }) {
   const total = (columns: Record<string, number>) => columns['总计'] ?? 0
   const came = total(table.received) + total(table.carriedIn)
   const went = total(table.finished) + total(table.carriedOut)
@@ -11,7 +11,7 @@ export function Balance({ report: { table, untold, unconfirmed } }: { report: Re
     ['这一年新收', total(table.received)],
     ['上一年接着办的', total(table.carriedIn)],
     ['这一年办完', total(table.finished)],
-    ['下一年接着办', total(table.carriedOut)],
+    [`${year} 年底还在办，下一年接着办`, total(table.carriedOut)],
   ]
   return (
     <Card title="收到多少，办完多少">

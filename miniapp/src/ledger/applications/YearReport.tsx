@@ -27,7 +27,7 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
     <>
       <View className="paper stack">
         <View>
-          <Heading level={1}>{`${unit?.name ?? '全市'}${year} 年信息公开申请办得怎样`}</Heading>
+          <Heading level={1}>{`${unit?.name ?? '全市'} ${year} 年信息公开申请办得怎样`}</Heading>
           <View className="second">
             {`数到 ${fullDay(asOf)}。年度报告${unit ? '由单位' : '由市政府'}在 ${fullDay(publishBy)}前公布（《政府信息公开条例》第四十九条）`}
           </View>
@@ -44,7 +44,7 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
         {all ? (
           <>
             <Balance report={report} />
-            <Results results={table.results} finished={table.finished['总计']} />
+            {table.finished['总计'] ? <Results results={table.results} finished={table.finished['总计']} /> : null}
             <WholeTable table={table} year={year} />
           </>
         ) : (

@@ -39,7 +39,7 @@ export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
     <View className="picker">
       <Field
         label="按名称找"
-        placeholder="名字或拼音，如 王化村、wanghua、whc"
+        placeholder="名字、拼音或首字母，如 whc"
         value={typed}
         onChange={setTyped}
         max={nameSize.most}
