@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../platform/bundle/bundled.mjs'
 import { leaveWithNpm } from './leaveWithNpm.mjs'
-import { judgeMadeAhead } from './madeAhead.mjs'
+import { judgeMadeAhead } from '../platform/bundle/madeAhead.mjs'
 import { readyToRun } from './ready.mjs'
 
 leaveWithNpm()

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { listDepartments, readGuide } from '@shared/departments/contract'
 import { departmentEndpoints } from '../../functions/departments/endpoints'
 import { localFacts } from '../../functions/local/loadSeeds'
 import { referenceOf } from '../../functions/platform/bucket/reference'
 import { loadGuide } from '../../seeds/departments/guide'
+import { besides, needing } from '../support/besides'
 import { door } from '../support/door'
 import { testHouse } from '../support/house'
 
@@ -36,9 +37,7 @@ test('an unknown unit has none, and neither has a system that has not taken up i
   expect((await guide('housing', before)).body).toMatchObject({ type: 'urn:problem:not-found' })
 })
 
-const laws = join(__dirname, '../../../shared/data/policies')
-const check = existsSync(laws) ? test : test.skip
-check('every article named in the guide is in the law it names', () => {
+needing('policies').test('every article named in the guide is in the law it names', () => {
   const named = loadGuide()
     .sections.flatMap((section) => section.lines)
     .flatMap(({ basis }) => (basis ? [basis] : []))
@@ -51,7 +50,7 @@ check('every article named in the guide is in the law it names', () => {
 })
 
 const newest = (title: string): string => {
-  const folder = join(laws, title.endsWith('条例') ? '行政法规' : '法律')
+  const folder = join(besides('policies'), title.endsWith('条例') ? '行政法规' : '法律')
   const file = readdirSync(folder)
     .filter((one) => one.startsWith(`${title}(`))
     .sort()

@@ -1,7 +1,7 @@
 // The whole system without its pages, in a process of its own: prints its address, the staff password and every code.
 import { createRequire } from 'node:module'
 import { register } from 'tsx/cjs/api'
-import { judgeMadeAhead } from '../../../functions/local/madeAhead.mjs'
+import { judgeMadeAhead } from '../../../functions/platform/bundle/madeAhead.mjs'
 
 register()
 const require = createRequire(import.meta.url)
