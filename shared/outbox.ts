@@ -38,6 +38,7 @@ export type Recipient =
   | { placesOf: string }
   | { askersOf: string; step: number }
   | { linkedOf: string }
+  | { raisedBy: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -91,6 +92,7 @@ const followersAddress = 'followers:'
 const placesAddress = 'places:'
 const askersAddress = 'askers:'
 const linkedAddress = 'linked:'
+const raisedAddress = 'raised:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -98,6 +100,7 @@ export function addressOf(to: Recipient): string {
   if ('notice' in to) return `${noticeAddress}${to.notice}`
   if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
+  if ('raisedBy' in to) return `${raisedAddress}${to.raisedBy}`
   if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
   if ('placesOf' in to) return `${placesAddress}${to.placesOf}`
   return 'inquiry' in to ? `${inquiryAddress}${to.inquiry}` : to.person
@@ -110,12 +113,13 @@ export function recipientOf(address: string): Recipient {
   const after = (prefix: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : undefined)
   const notice = after(noticeAddress)
   if (notice !== undefined) return { notice }
-  const [askers, linkedOf] = [after(askersAddress), after(linkedAddress)]
+  const [askers, linkedOf, raisedBy] = [after(askersAddress), after(linkedAddress), after(raisedAddress)]
   if (askers !== undefined) {
     const [step = '', ...id] = askers.split(':')
     return { askersOf: id.join(':'), step: Number(step) }
   }
   if (linkedOf !== undefined) return { linkedOf }
+  if (raisedBy !== undefined) return { raisedBy }
   const [inquiry, followersOf, placesOf] = [after(inquiryAddress), after(followersAddress), after(placesAddress)]
   if (inquiry !== undefined) return { inquiry }
   if (followersOf !== undefined) return { followersOf }

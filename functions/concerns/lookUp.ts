@@ -7,10 +7,10 @@ import type { Severity } from '@shared/concerns/words'
 import type { Named } from '@shared/named'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { inquiries } from '../inquiries/store'
 import { bringIn } from '../inquiries/uploads/attachments'
 import type { Reference } from '../platform/bucket/reference'
 import type { House } from '../platform/house'
+import { casesNamed } from './linked/casesNamed'
 import { respondent } from './respondent'
 import type { Concerns } from './store'
 
@@ -76,16 +76,11 @@ async function mainOf(id: string, one: Concern, concerns: Pick<Concerns, 'get'>)
   return { id: main.id, name: main.title }
 }
 
-/** Who is nobody's account: rows of a register, and what was written down for somebody who called. */
-const reachable = (citizen: string) => citizen !== 'register' && !citizen.startsWith('spoken-')
-
 /** The cases of these codes and all that were merged into them, each with who asked. */
 async function casesOf(codes: readonly string[], house: House): Promise<NonNullable<Concern['linked']>> {
   const wanted = [...new Set(codes.map((code) => code.toUpperCase()))]
-  const found = await house.store(inquiries).many(wanted)
+  const found = await casesNamed(wanted, house)
   const missing = wanted.find((code) => !found.some(({ id }) => id === code))
   if (missing !== undefined) throw new Problem('not-found', `没有编号为 ${missing} 的办件，请核对`)
   return found
-    .flatMap(({ id, citizen, merged }) => [{ id, citizen }, ...merged])
-    .map(({ id, citizen }) => (reachable(citizen) ? { id, asker: citizen } : { id }))
 }

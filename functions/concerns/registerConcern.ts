@@ -1,13 +1,13 @@
 import { clocksFor } from '@shared/concerns/clocksFor'
 import type { registerConcern as contract } from '@shared/concerns/contract'
-import { registered } from '@shared/concerns/registering'
+import { registered } from '@shared/concerns/registration/registering'
 import { workViewOf } from '@shared/concerns/showing/workView'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import { Problem } from '@shared/problem'
 import { bringIn } from '../inquiries/uploads/attachments'
 import type { Reference } from '../platform/bucket/reference'
 import type { House } from '../platform/house'
+import { namedPlace } from './namedPlace'
 import type { Concerns } from './store'
 
 interface Needs {
@@ -31,17 +31,10 @@ export async function registerConcern(
     caller,
     house,
   )
-  const place = code === undefined ? {} : { place: placeOf(code, reference) }
+  const place = code === undefined ? {} : { place: namedPlace(code, reference.areas) }
   const clocks = clocksFor(severity, at, reference)
   const by = { id: caller.id, name: caller.name }
   const made = registered({ id, ...words, ...place, severity }, { by, clocks, evidence, at })
   const moment = { at, leadIsFree: true, leadless: [], officePhones: [] }
   return { concern: workViewOf(await concerns.create(made), caller, moment, reference.calendar) }
-}
-
-function placeOf(given: string, { areas }: Pick<Reference, 'areas'>): { id: string; name: string } {
-  const code = areas.canonical(given)
-  const found = areas.get(code)
-  if (!found) throw new Problem('bad-input', '没有这个地方，请从列表里选')
-  return { id: code, name: areas.fullName(code) || found.name }
 }

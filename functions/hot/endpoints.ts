@@ -1,22 +1,34 @@
 import * as contract from '@shared/hot/contract'
-import { hottest } from '@shared/hot/view'
+import * as raising from '@shared/hot/contractRaise'
+import { hottest, hotTopicOf } from '@shared/hot/view'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { decideHotTopic } from './decideHotTopic'
 import { hotProjectionOf } from './projection'
+import { linkHotTopic } from './raising/linkHotTopic'
+import { raisedOf } from './raising/raised'
+import { raiseHotTopic } from './raising/raiseHotTopic'
 import { readHotTopic } from './readHotTopic'
 import { sightingEndpoints } from './sightings/endpoints'
 
 /** 热点: what many people speak of, as an analyst sees it; a projection of inquiries, no second truth. */
 export const hotEndpoints = (house: House): Endpoint[] => [
   endpoint(contract.listHotTopics, async () => {
-    const { detector, decisions } = await hotProjectionOf(house)
+    const there = await hotProjectionOf(house)
+    const { detector, decisions } = there
     const now = house.now()
-    const topics = hottest(detector.topics(), now.getTime())
+    const shown = hottest(detector.topics(), now.getTime())
+    const raised = await raisedOf(shown, there, house)
+    const topics = shown.map((one) => {
+      const became = raised.get(one)
+      return { ...hotTopicOf(one, now.getTime()), ...(became ? { raised: became } : {}) }
+    })
     return { topics, taken: detector.size(), decided: decisions.length, asOf: now.toISOString() }
   }),
   // Before the topics: in their place stands any word.
   ...sightingEndpoints(house),
   endpoint(contract.readHotTopic, (received) => readHotTopic(received, house)),
+  endpoint(raising.raiseHotTopic, (received, caller) => raiseHotTopic(received, caller, house)),
+  endpoint(raising.linkHotTopic, (received, caller) => linkHotTopic(received, caller, house)),
   endpoint(contract.decideHotTopic, (received, caller) => decideHotTopic(received, caller, house)),
 ]

@@ -37,7 +37,7 @@ function projecting(house: House): () => Promise<HotProjection> {
     const made = await everyOf(decided.page, { index: 'first', key: decisionsKey })
     const left = made.slice(decisions.length)
     const decide = (one: HotDecision) => {
-      detector.decide(one.decision)
+      if (one.decision.kind !== 'raise') detector.decide(one.decision)
       decisions.push(one)
     }
     if (now - readAt >= restMs[house.mode]) {

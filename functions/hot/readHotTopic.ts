@@ -1,12 +1,14 @@
 import type { readHotTopic as contract } from '@shared/hot/contract'
 import { hotTopicOf } from '@shared/hot/view'
 import type { Received, Replied } from '@shared/operation'
-import { Problem } from '@shared/problem'
 import { publicWords } from '@shared/redaction/publicWords'
 import { inquiries } from '../inquiries/store'
 import type { House } from '../platform/house'
 import { isSightingId } from '@shared/hot/sightings/sighting'
+import { topicWith } from './deciding'
 import { hotProjectionOf } from './projection'
+import { raisedOf } from './raising/raised'
+import { suggested } from './raising/suggested'
 import { sightingsOf } from './sightings/sightingsOf'
 
 /** So many members are shown, and so much of each. */
@@ -17,16 +19,19 @@ export async function readHotTopic(
   { params: { id } }: Received<typeof contract>,
   house: House,
 ): Promise<Replied<typeof contract>> {
-  const { detector } = await hotProjectionOf(house)
-  const topic = detector.topicOf(id)
-  if (!topic) throw new Problem('not-found', '没有这个热点，可能已经不再跟踪')
+  const there = await hotProjectionOf(house)
+  const topic = topicWith(id, there)
   const newest = topic.members.toSorted((a, b) => b.at - a.at).slice(0, shown.members)
   const ids = newest.map((one) => one.id)
   const whole = await house.store(inquiries).many(ids.filter((one) => !isSightingId(one)))
   const textOf = new Map(whole.map((one) => [one.id, one.text]))
   const sightings = await sightingsOf(ids.filter(isSightingId), house)
+  const raised = (await raisedOf([topic], there, house)).get(topic)
+  const as = hotTopicOf(topic, house.now().getTime())
+  const { areas } = await house.reference()
   return {
-    topic: hotTopicOf(topic, house.now().getTime()),
+    topic: { ...as, ...(raised ? { raised } : {}) },
+    suggested: suggested(topic, as, areas),
     members: newest.map(({ id: own, at, head }) => {
       const seen = sightings.get(own)
       const text = seen ? [seen.title, seen.text].filter(Boolean).join('。') : (textOf.get(own) ?? head)

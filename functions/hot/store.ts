@@ -1,5 +1,6 @@
-import { decision } from '@shared/hot/decision'
+import { hotDecided } from '@shared/hot/decision'
 import { named } from '@shared/named'
+import { outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import type { Kind } from '../platform/store/store'
 
@@ -9,12 +10,15 @@ const hotDecision = z.object({
   version: z.number().int(),
   at: z.iso.datetime(),
   by: named,
-  decision,
+  decision: hotDecided,
+  /** That a concern is to be there, until it is. */
+  outbox: z.array(outgoing).optional(),
 })
 export type HotDecision = z.infer<typeof hotDecision>
 
 export const decisionsKey = 'hot'
 export const decisionId = (number: number): string => `hot:${String(number).padStart(8, '0')}`
+export const decisionNumber = (id: string): number => Number(id.slice(4))
 
 /** Decisions on hot topics lie beside the concerns. */
 export const hotDecisions: Kind<HotDecision> = {

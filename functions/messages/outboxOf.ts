@@ -3,6 +3,8 @@ import { tellAskers } from '../concerns/linked/tellAskers'
 import { papers } from '../answers/papers/store'
 import { upkeeps } from '../answers/papers/upkeepStore'
 import { concerns } from '../concerns/store'
+import { registerRaised } from '../hot/raising/registerRaised'
+import { hotDecisions } from '../hot/store'
 import { absorbInto } from '../inquiries/acts/absorb'
 import { caseRoom } from '../inquiries/caseRoom'
 import { inquiries } from '../inquiries/store'
@@ -26,6 +28,7 @@ import { surveys } from '../surveys/store'
 export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(inquiries),
   house.store(concerns),
+  house.store(hotDecisions),
   house.store(promises),
   house.store(notices),
   house.store(surveys),
@@ -35,9 +38,10 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, promises, notices, surveys, registered documents and accounts. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
- * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page.
+ * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to a concern that was
+ * decided on registers it where that was left undone.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -60,6 +64,7 @@ export function outboxOf(house: House): () => Promise<number> {
     toAskers: (concern, step, message) =>
       tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
+    toRaised: (by) => registerRaised(by, house),
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }
   return () =>

@@ -14,6 +14,7 @@ import { concernActs } from '@shared/concerns/everyAct'
 import * as concernReadings from '@shared/concerns/contractReadings'
 import * as departments from '@shared/departments/contract'
 import * as hot from '@shared/hot/contract'
+import * as hotRaising from '@shared/hot/contractRaise'
 import * as sightings from '@shared/hot/sightings/contractSightings'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
@@ -89,6 +90,7 @@ export const allContracts: readonly Operation[] = [
   surveys,
   operationsOf(surveyActs),
   hot,
+  hotRaising,
   sightings,
   ledger,
   annual,

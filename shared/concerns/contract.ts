@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { fileReply, operation } from '../operation'
-import { concernWork, reply, text } from './contractParts'
+import { concernWork, reply } from './contractParts'
 import { evidences, source } from './evidence'
-import { concernSizes, concernTopics, severities } from './words'
+import { registrationFields } from './registration/registration'
+import { concernTopics } from './words'
 
 /** What anyone may read of a concern whose response was signed. */
 export const concernView = z.object({
@@ -47,17 +48,7 @@ export const registerConcern = operation({
   summary: '登记一条舆情：一般的 48 小时内回应，重大突发的 5 小时；回应签发前不公开',
   callers: ['dispatcher', 'editor', 'supervisor'],
   status: 201,
-  body: z.strictObject({
-    title: text(concernSizes.title),
-    summary: text(concernSizes.summary),
-    topic: z.enum(concernTopics),
-    seenAt: text(concernSizes.seenAt),
-    /** Code of the place it is about. */
-    place: z.string().max(20).optional(),
-    heat: z.number().int().min(0).max(10_000_000_000).optional(),
-    severity: z.enum(severities).optional(),
-    evidence: evidences,
-  }),
+  body: z.strictObject({ ...registrationFields, evidence: evidences }),
   reply,
   problems: ['bad-input', 'not-found'],
 })

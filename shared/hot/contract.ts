@@ -20,8 +20,32 @@ export const hotTopic = z.object({
   until: z.iso.datetime(),
   /** Messages of each of the last fourteen days, the oldest first. */
   daily: z.array(z.number().int()),
+  /**
+   * The concern that it became: how that stands, whether it came to nothing, so that another may be raised, and how many of
+   * the cases here are not linked to it.
+   */
+  raised: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      standing: z.string(),
+      isVoid: z.boolean(),
+      unlinked: z.number().int(),
+    })
+    .optional(),
 })
 export type HotTopic = z.infer<typeof hotTopic>
+
+/** What a concern that is raised from a topic could be registered with. */
+const suggestedConcern = z.object({
+  title: z.string(),
+  summary: z.string(),
+  seenAt: z.string(),
+  heat: z.number().int().optional(),
+  /** Where the name that people use names one place alone. */
+  place: z.object({ code: z.string(), name: z.string() }).optional(),
+})
+export type SuggestedConcern = z.infer<typeof suggestedConcern>
 
 export const listHotTopics = operation({
   name: 'listHotTopics',
@@ -45,6 +69,7 @@ export const readHotTopic = operation({
   params: z.strictObject({ id: z.string().min(1).max(80) }),
   reply: z.object({
     topic: hotTopic,
+    suggested: suggestedConcern,
     members: z.array(
       z.object({
         id: z.string(),

@@ -33,9 +33,8 @@ export function hotTopicOf(topic: Topic, now: number): HotTopic {
 const dateOf = (at: number): string => beijingDate(new Date(at))
 
 /** The hottest at an instant, of those that enough people speak of. */
-export const hottest = (topics: readonly Topic[], now: number): HotTopic[] =>
+export const hottest = (topics: readonly Topic[], now: number): Topic[] =>
   topics
     .filter((one) => one.members.length >= listed.voices && voicesOf(one) >= listed.voices)
     .sort((a, b) => cooled(b.heat, now) - cooled(a.heat, now) || (a.id < b.id ? -1 : 1))
     .slice(0, listed.topics)
-    .map((one) => hotTopicOf(one, now))

@@ -30,11 +30,13 @@ const kernel: Record<string, readonly string[]> = {
 const slices = ['answers', 'inquiries', 'notices', 'concerns', 'hot', 'promises', 'sites', 'surveys'] as const
 /** Who is meant is one rule, for notices and for surveys: where a place and a group decide, they may not differ. */
 const audience = 'shared/notices/audience/'
+/** What a registration takes is one rule, by hand and from a hot topic. */
+const registration = 'shared/concerns/registration/registration.ts'
 /** What a slice of functions/ may know of besides its own, the platform, the departments and the kernel. */
 const functionsToo: Record<string, readonly string[]> = {
   ledger: slices,
-  // Hot topics are read out of inquiries.
-  hot: ['inquiries'],
+  // Hot topics are read out of inquiries, and raised as concerns.
+  hot: ['inquiries', 'concerns'],
   // What hangs on a board is a notice, and its photograph is kept as those of cases are.
   sites: ['notices', 'inquiries'],
   // Who asked the same is told of a response, and what a step rests on is kept as the files of cases are.
@@ -99,6 +101,7 @@ test('the kernel keeps its order, slices do not know each other, and only the le
     const [knower, known] = [nameIn(from, 'shared'), nameIn(to, 'shared')]
     if (knower === known) return true
     if (knower === 'surveys' && to.startsWith(audience)) return true
+    if (knower === 'hot' && to === registration) return true
     if (kernel[knower]) return known === 'named' || among(kernel[knower], known)
     if (knower === 'ledger') return Boolean(kernel[known]) || among(slices, known)
     return Boolean(kernel[known])

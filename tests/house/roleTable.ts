@@ -203,6 +203,8 @@ export const roleTable: Record<string, string> = {
   listHotTopics: '    des ',
   readHotTopic: '    des ',
   decideHotTopic: '    des ',
+  raiseHotTopic: '    des ',
+  linkHotTopic: '    des ',
   keepSightingFile: '    des ',
   readSightingFile: '    des ',
   trySightingFile: '    des ',

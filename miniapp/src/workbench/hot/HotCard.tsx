@@ -11,6 +11,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { Members } from './Members'
+import { Raise } from './Raise'
+import { Raised } from './Raised'
 import { day } from '../../platform/dates'
 
 export const calledOf = ({ place, problem }: Pick<HotTopic, 'place' | 'problem'>): string =>
@@ -33,7 +35,7 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
     onSuccess: (_, { words }) => onDone(words),
   })
   const decide = (decision: Decision, words: string) => deciding.mutate({ decision, words })
-  const { id, heat, messages, seen, voices, trend, from, until, daily } = topic
+  const { id, heat, messages, seen, voices, trend, from, until, daily, raised } = topic
   const counted = seen > 0 ? `来件 ${messages - seen} 件，网上线索 ${seen} 条` : `${messages} 件`
   return (
     <Card title={calledOf(topic)} aside={<Chip tone={trend === 'rising' ? 'near' : 'going'}>{trendNames[trend]}</Chip>}>
@@ -41,6 +43,12 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
         {`${counted}，${voices} 人 · 热度 ${heat.toFixed(1)} · ${day(from)} 到 ${day(until)}`}
       </View>
       <View className="small">{`最近 14 天每天：${daily.join('、')} 件`}</View>
+      {raised ? <Raised topic={id} raised={raised} onDone={onDone} /> : null}
+      {raised && !raised.isVoid ? null : (
+        <Disclosure label="登记为舆情">
+          <Raise topic={topic} decided={decided} onDone={onDone} />
+        </Disclosure>
+      )}
       <Disclosure label="看来件，拆开">
         <Members topic={id} chosen={chosen} onChoose={setChosen} />
         {chosen.length ? (

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { HotTopic } from '@shared/hot/contract'
 import type { Person } from '@shared/people/person'
@@ -30,9 +30,17 @@ const city: City = {
   },
   'GET /api/hot/a': {
     topic: topic('a'),
+    suggested: {
+      title: '翠湖小区：暖气三天不热',
+      summary: '11月20日到11月23日，4 人说到：翠湖小区：暖气三天不热',
+      seenAt: '来件 4 件、网上线索 1 条',
+      heat: 60,
+    },
     members: [{ id: 'm1', at: '2026-11-23T02:00:00.000Z', text: '家里暖气不热', seenAt: '示例论坛' }],
   },
   'POST /api/hot/decisions': { decided: 3 },
+  'POST /api/hot/a/concern': { concern: 'concern-1', linked: 4 },
+  'POST /api/hot/a/cases': { linked: 2 },
 }
 const decisions = () => phone.asked.filter((one) => one.method === 'POST').map((one) => one.data)
 
@@ -75,4 +83,38 @@ test('what was seen elsewhere is told apart from what people wrote to us', async
   expect((await screen.findAllByText(/来件 4 件，网上线索 1 条，4 人/))[0]).toBeInTheDocument()
   await userEvent.click((await screen.findAllByRole('button', { name: '看来件，拆开' }))[0]!)
   expect(await screen.findByText(/网上线索，见于示例论坛/)).toBeInTheDocument()
+})
+
+test('a topic is registered as a concern with the words that are suggested, once the analyst says what is watched', async () => {
+  await userEvent.click((await screen.findAllByRole('button', { name: '登记为舆情' }))[0]!)
+  const title = await screen.findByLabelText('标题')
+  expect(title).toHaveValue('翠湖小区：暖气三天不热')
+  const send = screen.getAllByRole('button', { name: '登记为舆情' })[1]!
+  expect(send).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: '困难群众生活' }))
+  await userEvent.click(send)
+  expect(await screen.findByText('已经登记为舆情，关联了 4 件办件')).toBeInTheDocument()
+  expect(phone.asked.find(({ url }) => url.endsWith('/concern'))?.data).toEqual({
+    topic: '困难群众生活',
+    severity: 'ordinary',
+    title: '翠湖小区：暖气三天不热',
+    summary: '11月20日到11月23日，4 人说到：翠湖小区：暖气三天不热',
+    seenAt: '来件 4 件、网上线索 1 条',
+    heat: 60,
+    decided: 2,
+  })
+})
+
+test('a topic shows the concern it became, and links what came since with one press', async () => {
+  cleanup()
+  const raised = { id: 'concern-1', title: '翠湖小区停暖', standing: '已交办', isVoid: false, unlinked: 2 }
+  freshPhone({
+    ...city,
+    'GET /api/hot': { topics: [topic('a', { raised })], taken: 5, decided: 1, asOf: '2026-11-23T02:00:00.000Z' },
+  })
+  signIn(editor)
+  open(Hot)
+  expect(await screen.findByText('已经登记为舆情「翠湖小区停暖」，已交办')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '把还没关联的 2 件也关联上' }))
+  expect(await screen.findByText('又关联了 2 件办件')).toBeInTheDocument()
 })

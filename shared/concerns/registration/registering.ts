@@ -1,11 +1,11 @@
-import type { Named } from '../named'
-import { toStaff } from '../outbox'
-import type { Concern } from './concern'
-import type { ConcernEvent } from './event'
-import { type Evidence, proofOf } from './evidence'
-import { evolve } from './evolve'
-import type { ClockLimit } from './limit'
-import { concernNotes, until } from './telling'
+import type { Named } from '../../named'
+import { toStaff } from '../../outbox'
+import type { Concern } from '../concern'
+import type { ConcernEvent } from '../event'
+import { type Evidence, proofOf } from '../evidence'
+import { evolve } from '../evolve'
+import type { ClockLimit } from '../limit'
+import { concernNotes, until } from '../telling'
 
 export type Registration = Pick<
   Concern,

@@ -1,0 +1,127 @@
+import {
+  concernSizes,
+  type ConcernTopic,
+  concernTopics,
+  severities,
+  type Severity,
+  severityNames,
+} from '@shared/concerns/words'
+import { longEnough } from '@shared/size'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { fieldError } from '../../../platform/callProblem'
+import type { Place } from '../../../platform/place'
+import { AreaPicker } from '../../../ui/choosing/AreaPicker'
+import { Choices } from '../../../ui/choosing/Choices'
+import { Field } from '../../../ui/Field'
+import { Pressable } from '../../../ui/Pressable'
+
+/** A registration as it is typed. */
+export interface TypedRegistration {
+  topic?: ConcernTopic
+  severity: Severity
+  title: string
+  summary: string
+  seenAt: string
+  heat: string
+  place?: Place | undefined
+}
+
+const gravities = severities.map((one) => severityNames[one])
+const isCount = (typed: string) => /^\d{0,10}$/.test(typed)
+
+export const isComplete = (typed: TypedRegistration): boolean =>
+  typed.topic !== undefined &&
+  (['title', 'summary', 'seenAt'] as const).every((name) => longEnough(typed[name], concernSizes[name])) &&
+  isCount(typed.heat)
+
+/** As it is sent. */
+export const registrationOf = ({ topic, title, summary, seenAt, severity, heat, place }: TypedRegistration) => ({
+  ...{ topic: topic ?? concernTopics[0], title, summary, seenAt, severity },
+  ...(heat ? { heat: Number(heat) } : {}),
+  ...(place ? { place: place.code } : {}),
+})
+
+interface Props {
+  value: TypedRegistration
+  onChange: (change: Partial<TypedRegistration>) => void
+  /** What the sending came to, where it failed. */
+  error: unknown
+}
+
+/** What a concern is registered with: by hand, or from a hot topic. */
+export function RegistrationFields({ value, onChange, error }: Props) {
+  const { topic, title, summary, seenAt, severity, heat, place } = value
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <View className="stack">
+      <View className="second">
+        {severity === 'major'
+          ? '5 小时内发权威信息，24 小时内开新闻发布会（本市约定）；审核人签发以后才公开。不写任何人的姓名、电话和住址'
+          : '48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址'}
+      </View>
+      <Choices
+        label="多严重"
+        options={gravities}
+        value={severityNames[severity]}
+        onChange={(word) => onChange({ severity: severities.find((one) => severityNames[one] === word) ?? 'ordinary' })}
+      />
+      <Choices
+        label="哪一类"
+        options={concernTopics}
+        value={topic}
+        onChange={(chosen) => onChange({ topic: chosen })}
+      />
+      <Field
+        label="标题"
+        value={title}
+        max={concernSizes.title.most}
+        error={fieldError(error, 'title')}
+        onChange={(typed) => onChange({ title: typed })}
+      />
+      <Field
+        label="大家关心什么"
+        multiline
+        rows={4}
+        max={concernSizes.summary.most}
+        value={summary}
+        error={fieldError(error, 'summary')}
+        onChange={(typed) => onChange({ summary: typed })}
+      />
+      <Field
+        label="在哪里看到的"
+        value={seenAt}
+        max={concernSizes.seenAt.most}
+        placeholder="市民热线、网络问政"
+        error={fieldError(error, 'seenAt')}
+        onChange={(typed) => onChange({ seenAt: typed })}
+      />
+      <Field
+        label="多少人次看过、转过（不知道就不填）"
+        value={heat}
+        max={concernSizes.heat.most}
+        error={isCount(heat) ? undefined : '只写数字'}
+        onChange={(typed) => onChange({ heat: typed })}
+      />
+      {place ? (
+        <View className="picked">
+          <View className="row__title">{place.name}</View>
+          <Pressable kind="link" onPress={() => onChange({ place: undefined })}>
+            换一个地方
+          </Pressable>
+        </View>
+      ) : choosing ? (
+        <AreaPicker
+          onPick={(picked) => {
+            onChange({ place: picked })
+            setChoosing(false)
+          }}
+        />
+      ) : (
+        <Pressable kind="quiet" onPress={() => setChoosing(true)}>
+          说的是哪个地方（说不准就不填）
+        </Pressable>
+      )}
+    </View>
+  )
+}
