@@ -33,7 +33,7 @@ const sentence = z.string().trim().min(2)
 /**
  * 知识卡: one question people keep asking, answered in our own plain words with its citations.
  * `department` is the short name of the department that knows more; `ways` are other ways to ask the same thing,
- * typed in haste or said by an old neighbour; `checked` is the day the articles were last read.
+ * typed in haste, said by an old neighbour or told as a story with the question inside; `checked` is the day the articles were last read.
  */
 /**
  * 待核: the rule that a card rests on has been changed, or may have been, and nobody has yet read the new one up. `rule` is
@@ -51,7 +51,7 @@ export const answerCard = z.strictObject({
   next: z.array(sentence.max(60)).min(1).max(3),
   citations: z.array(cardCitation).min(1).max(5),
   department: z.string().regex(/^市/),
-  ways: z.array(sentence.max(40)).min(5),
+  ways: z.array(sentence.max(200)).min(5),
   audience: cardAudience,
   checked: z.iso.date(),
   changed: changedRule.optional(),
