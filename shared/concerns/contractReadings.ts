@@ -67,16 +67,26 @@ export const readClockBoard = operation({
   reply: z.object({ asOf: z.iso.datetime(), rows: z.array(boardRow), more: z.number() }),
 })
 
+const lateConcern = z.object({
+  id: z.string(),
+  title: z.string(),
+  department: z.string().optional(),
+  words: z.string(),
+})
+
 export const readConcernWeek = operation({
   name: 'readConcernWeek',
   route: 'GET /api/concerns/week',
-  summary: '一周的舆情：新登记、已回应、超期，各单位各多少；给督查和分办看',
+  summary:
+    '一周的舆情：这一周登记的回应了多少、超期多少，各单位各多少；更早登记、现在还超期没回应的另列；给督查和分办看',
   callers: ['dispatcher', 'supervisor'],
   query: z.strictObject({ day: z.iso.date().optional() }),
   reply: z.object({
     /** Monday and Sunday, 北京时间. */
     from: z.iso.date(),
     until: z.iso.date(),
+    asOf: z.iso.datetime(),
+    /** Of those registered in this week alone. */
     figures: concernFigures,
     departments: z.array(
       z.object({
@@ -85,12 +95,14 @@ export const readConcernWeek = operation({
         onTime: z.number(),
         waiting: z.number(),
         overdue: z.number(),
+        /** Registered before this week and overdue now, without any response. */
+        earlier: z.number(),
       }),
     ),
-    /** Those that are overdue now, or were answered late, whenever of this week they were registered. */
-    late: z.array(
-      z.object({ id: z.string(), title: z.string(), department: z.string().optional(), words: z.string() }),
-    ),
+    /** Those of this week that are overdue now, or were answered late. */
+    late: z.array(lateConcern),
+    /** Registered before this week, overdue now and still without a response: in no figure of the week. */
+    earlier: z.array(lateConcern),
     waiting: z.array(z.object({ id: z.string(), title: z.string(), next: z.string(), words: z.string() })),
   }),
 })

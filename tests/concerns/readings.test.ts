@@ -1,3 +1,4 @@
+import type { withdrawConcern } from '@shared/concerns/acts/withdraw'
 import type { listConcerns } from '@shared/concerns/contract'
 import type * as readings from '@shared/concerns/contractReadings'
 import { concernTopics } from '@shared/concerns/words'
@@ -63,6 +64,26 @@ test('the week of the supervisor names what is late and what waits, with who has
   expect(body.late.map(({ words: clock }) => clock).sort()).toEqual(['50 小时后回应，超过 2 小时', '超过 2 小时'])
   expect(body.waiting).toMatchObject([{ next: '市住房城乡建设局起草回应' }])
   expect(body.departments).toMatchObject([{ name: '市住房城乡建设局', answered: 7, onTime: 6, waiting: 1 }])
+})
+
+test('what was registered before the week and is still overdue stands beside its figures, and in none of them', async () => {
+  const { house, at, ask, sign } = bench('2026-11-20T02:00:00.000Z')
+  await at('assigned', { ...words, title: '【示例】上周没有回应的一条' })
+  const answered = await at('review')
+  await sign(more.lead, answered)
+  await at('assigned', { ...words, title: '【示例】上周的，又撤回了', severity: 'major' }).then((id) =>
+    ask<typeof withdrawConcern>(more.supervisor, 'POST /api/concerns/{id}/withdrawal', {
+      params: { id },
+      body: { reason: '登记重复', version: 3 },
+    }),
+  )
+  house.clock.set('2026-12-08T02:00:00.000Z')
+  await at('responded')
+  const { body } = await ask<typeof readings.readConcernWeek>(more.supervisor, 'GET /api/concerns/week')
+  expect(body.figures).toMatchObject({ registered: 1, overdue: 0 })
+  expect(body.late).toEqual([])
+  expect(body.earlier).toMatchObject([{ title: '【示例】上周没有回应的一条', department: '市住房城乡建设局' }])
+  expect(body.departments).toMatchObject([{ answered: 1, overdue: 0, earlier: 1 }])
 })
 
 test('the clock board shows each its own, the nearest end first, with what comes next and what each step rests on', async () => {

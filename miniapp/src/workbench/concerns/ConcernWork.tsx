@@ -11,18 +11,13 @@ import { Chip, type ChipTone } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Evidence } from './Evidence'
 import { Steps } from './forms/Steps'
+import { standingTones } from './readings/standingTones'
 
 function toneOf(status: Work['status']): ChipTone {
   if (concernIsOut(status)) return 'paused'
   if (!concernIsOpen(status)) return 'done'
   return status === 'cosigning' || status === 'review' ? 'near' : 'going'
 }
-const standingTones: Record<Work['clocks'][number]['standing'], ChipTone> = {
-  onTime: 'going',
-  near: 'near',
-  overdue: 'overdue',
-}
-
 function chipOf({ status, overdue }: Work): [tone: ChipTone, word: string] {
   const word = concernStatusNames[status]
   return concernIsOpen(status) && overdue ? ['overdue', `超期 · ${word}`] : [toneOf(status), word]

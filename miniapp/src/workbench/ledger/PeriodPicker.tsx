@@ -4,17 +4,19 @@ import { Choices } from '../../ui/choosing/Choices'
 import { beginningIn, endingIn, type Months, periodOf, spanNames, spanOf } from './period'
 
 interface PeriodPickerProps {
+  /** 收到的时间 where nothing else is said. */
+  label?: string
   period: Months
   latest: string
   onChange: (period: Months) => void
 }
 
 /** From which month until which: the usual spans at one press, or both ends month by month. */
-export function PeriodPicker({ period, latest, onChange }: PeriodPickerProps) {
+export function PeriodPicker({ label = '收到的时间', period, latest, onChange }: PeriodPickerProps) {
   return (
     <View className="period">
       <Choices
-        label="收到的时间"
+        label={label}
         options={spanNames}
         value={spanOf(period, latest)}
         onChange={(span) => onChange(periodOf(span, latest))}

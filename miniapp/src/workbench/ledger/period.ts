@@ -40,3 +40,6 @@ export const spanOf = ({ from, until }: Months, latest: string): MonthSpan | und
 /** 2026年11月, or 2026年9月至2026年11月 */
 export const periodWords = ({ from, until }: Months): string =>
   from === until ? monthWords(from) : `${monthWords(from)}至${monthWords(until)}`
+
+/** In the name of a file. */
+export const monthsName = ({ from, until }: Months): string => (from === until ? from : `${from}至${until}`)
