@@ -20,7 +20,8 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('boards') }),
   z.object({ thing: z.literal('survey'), id: z.string() }),
   z.object({ thing: z.literal('paper'), id: z.string() }),
-  z.object({ thing: z.literal('upkeep') }),
+  // Absent in messages written before they named the document.
+  z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
 ])
 export type About = z.infer<typeof about>
 

@@ -1,4 +1,5 @@
 import { loadAnswerCards } from '../../seeds/answers/cards'
+import { examplePapers } from '../../seeds/answers/papers/examples'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
@@ -16,6 +17,8 @@ import { examplePromises } from '../../seeds/promises/examples'
 import { exampleSurveys } from '../../seeds/surveys/examples'
 import { codeFrom } from '@shared/sites/code'
 import { cardsKey } from '../answers/cards'
+import { papers } from '../answers/papers/store'
+import { upkeeps } from '../answers/papers/upkeepStore'
 import { templatesKey } from '../inquiries/templates'
 import { concerns } from '../concerns/store'
 import { caseRoom, keepNew } from '../inquiries/caseRoom'
@@ -69,7 +72,10 @@ async function put(bucket: Bucket, key: string, content: object): Promise<void> 
   if (!there || Buffer.compare(there, bytes) !== 0) await bucket.write(key, bytes)
 }
 
-/** Writes the example inquiries, notices, concerns, promises and surveys, once: on a first start no page is empty. What is there already stays as it is. */
+/**
+ * Writes the example inquiries, notices, concerns, promises, surveys and documents, once: on a first start no page is empty.
+ * What is there already stays as it is.
+ */
 export async function loadExamples(house: House): Promise<void> {
   const reference = referenceOf(localFacts())
   const now = house.now()
@@ -88,6 +94,9 @@ export async function loadExamples(house: House): Promise<void> {
   await createMissing(house.store(concerns), exampleConcerns(now, reference))
   await createMissing(house.store(promises), examplePromises(now, reference))
   await keepExampleSurveys(house, exampleSurveys(now, reference))
+  const documents = examplePapers(now, reference)
+  await createMissing(house.store(papers), documents.papers)
+  await createMissing(house.store(upkeeps), documents.upkeeps)
 }
 
 async function keepExampleSurveys(house: House, examples: ReturnType<typeof exampleSurveys>): Promise<void> {

@@ -18,10 +18,11 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/notices/index?id=${about.id}`
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
-    // The register of documents has no page of its own yet; what is public of it is in the library.
     case 'paper':
+      return `/workbench/papers/index?id=${about.id}`
     case 'upkeep':
-      return '/answers/library/index'
+      // Documents of the library are called by their titles.
+      return `/workbench/upkeep/index${about.id === undefined ? '' : `?id=${encodeURIComponent(about.id)}`}`
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

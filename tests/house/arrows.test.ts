@@ -60,10 +60,12 @@ const functionGlimpses: Record<string, readonly string[]> = {
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
- * rests on. */
+ * rests on, the documents that a unit names in its guide and clears up. */
 const glimpses = [
   'miniapp/src/answers/ask/MyCases.tsx',
   'miniapp/src/answers/ask/NearYou.tsx',
+  'miniapp/src/disclosure/guide/Cleared.tsx',
+  'miniapp/src/disclosure/guide/OnRequest.tsx',
   'miniapp/src/inquiries/case/BasisLink.tsx',
   'miniapp/src/notices/issue/Basis.tsx',
   'miniapp/src/notices/issue/OnBoards.tsx',

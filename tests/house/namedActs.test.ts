@@ -1,4 +1,6 @@
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
+import { paperActs } from '@shared/answers/papers/everyAct'
+import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import { concernActs } from '@shared/concerns/everyAct'
 import { inquiryActs, ownActs } from '@shared/inquiries/everyAct'
 import { matterActs } from '@shared/notices/chain/everyStep'
@@ -64,6 +66,9 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   ['surveys', 'surveys', withEvents('surveys', surveyActs)],
   ['postings', 'sites', withEvents('sites', postingActs)],
   ['interpretations', '(answers/)?interpretations', withEvents('answers/interpretations', interpretationActs)],
+  // What the cloud does about clearing up lies beside the registered documents.
+  ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],
+  ['upkeep', '(answers/)?(?:upkeep|papers(?=/.*pkeep))', withEvents('answers/upkeep', upkeepActs)],
 ]
 
 describe.each(slices.map(([slice, rooms, acts]) => [slice, namedIn(rooms, acts)] as const))(

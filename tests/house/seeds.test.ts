@@ -1,6 +1,7 @@
 import { calendar } from '@shared/calendar/calendar'
 import { referenceOf } from '../../functions/platform/bucket/reference'
 import { loadAnswerCards } from '../../seeds/answers/cards'
+import { examplePapers } from '../../seeds/answers/papers/examples'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
@@ -65,7 +66,7 @@ test('no card rests on a version that is not in force yet, or was checked in the
   expect(early.map(({ id }) => id)).toEqual([])
 })
 
-test('whatever is invented says so: cases, notices, concerns, surveys and accounts', () => {
+test('whatever is invented says so: cases, notices, concerns, surveys, documents and accounts', () => {
   const reference = referenceOf(facts)
   for (const { content } of exampleInquiries(now, reference).map((one) => ({ content: JSON.stringify(one) })))
     expect(content).toContain('【示例】')
@@ -73,6 +74,7 @@ test('whatever is invented says so: cases, notices, concerns, surveys and accoun
     ...exampleNotices(now, reference),
     ...exampleConcerns(now, reference),
     ...exampleSurveys(now, reference),
+    ...Object.values(examplePapers(now, reference)).flat(),
   ])
     expect(JSON.stringify(one)).toContain('【示例】')
   for (const { name, department } of loadExampleStaff()) {

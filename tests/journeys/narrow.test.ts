@@ -18,6 +18,7 @@ const pages = [
   asked('家里一股煤气味，头晕'),
   asked('我在工地干了八个月的活，老板一直拖着工钱不给，孩子开学要交学费，找他他就躲，电话也不接'),
   'answers/library/index',
+  'answers/paper/index?id=paper-example-1',
   'inquiries/submit/index',
   'inquiries/mine/index',
   'inquiries/track/index',

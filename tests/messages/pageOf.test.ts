@@ -22,3 +22,11 @@ test('no rule knows a page: what shared tells of is a thing', () => {
   const page = /['"`]\/(answers|inquiries|notices|concerns|people|ledger|workbench)\/\w+\/index/
   expect(sourceFiles(/\.ts$/, ['shared']).filter((path) => page.test(textOf(path)))).toEqual([])
 })
+
+test('a document is opened itself, a rule of the library by its title, and what was written before it was named by the list', () => {
+  expect(pageOf({ thing: 'paper', id: 'paper-1' }, 'lead')).toBe('/workbench/papers/index?id=paper-1')
+  expect(pageOf({ thing: 'upkeep', id: '示例规定@2024-03-01' }, 'officer')).toBe(
+    `/workbench/upkeep/index?id=${encodeURIComponent('示例规定@2024-03-01')}`,
+  )
+  expect(pageOf({ thing: 'upkeep' }, 'officer')).toBe('/workbench/upkeep/index')
+})

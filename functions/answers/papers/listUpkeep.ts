@@ -96,10 +96,10 @@ export async function listUpkeepWork(
           ? upkeepActions.filter((action) =>
               offers(upkeepActs[action], upkeep, { caller, moment, leadsTo: upkeepLeadsTo(upkeep.status, action) }),
             )
-          : ['judge'],
+          : [upkeepActs.judge.action],
         ...(upkeep ? { upkeep: upkeep.id, status: upkeep.status } : {}),
         ...(upkeep?.proposal ? { proposal: upkeep.proposal } : {}),
-        ...(last?.type === 'sentBack' ? { returned: last.reason } : {}),
+        ...(last && 'reason' in last ? { returned: last.reason } : {}),
       }
     })
   const rank = ({ near, status }: UpkeepWork) =>

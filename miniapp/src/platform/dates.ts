@@ -28,6 +28,9 @@ export const fullDay = (time: string) => beijing(time).format('YYYY年M月D日')
 /** 2026-11-24, the date in Beijing of an instant. */
 export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD') as Day
 
+/** The last day on which something applies, from the first on which it no longer does; both YYYY-MM-DD. */
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+
 /** The instant of a time of day in Beijing today, as typed: 14:30; undefined for what is none. */
 export function todayAt(typed: string, now: string = new Date().toISOString()): string | undefined {
   const found = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/.exec(typed.trim())

@@ -10,6 +10,8 @@ export type Section =
   | 'surveys'
   | 'interpretations'
   | 'openness'
+  | 'papers'
+  | 'upkeep'
   | 'ledger'
   | 'boards'
   | 'sites'
@@ -25,6 +27,8 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     promises: '承诺',
     surveys: '问卷',
     interpretations: '解读',
+    papers: '文件登记',
+    upkeep: '文件清理',
     ledger: '台账',
   },
   lead: {
@@ -36,6 +40,8 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     promises: '承诺',
     surveys: '问卷',
     interpretations: '解读',
+    papers: '文件登记',
+    upkeep: '文件清理',
     ledger: '台账',
   },
   dispatcher: { queue: '待分办', onBehalf: '代录', concerns: '舆情', hot: '热点', ledger: '台账' },

@@ -59,11 +59,11 @@ export function copiedSentences(text: string, policyText: string): { sentences: 
 }
 
 /** @throws Problem 'bad-input' (400) naming the count, where most of it is copied. */
-export function requireOwnWords(text: string, policyText: string): void {
+export function requireOwnWords(text: string, policyText: string, field = 'text'): void {
   const { sentences, copied } = copiedSentences(text, policyText)
   if (sentences === 0 || copied / sentences <= mostCopied) return
   const message = `${sentences} 句里有 ${copied} 句和原文一样，解读要用自己的话说清楚，不能照抄`
-  throw new Problem('bad-input', message, [{ field: 'text', message }])
+  throw new Problem('bad-input', message, [{ field, message }])
 }
 
 const bare = (text: string) =>

@@ -18,7 +18,7 @@ export function requireContent({ facts, text, interpretation }: PaperContent, to
   requireWords('text', text)
   requireWords('interpretation', interpretation)
   requireWords('title', facts.title)
-  if (interpretation && text) requireOwnWords(interpretation, text)
+  if (interpretation && text) requireOwnWords(interpretation, text, 'interpretation')
   return soundFacts(facts, today)
 }
 

@@ -14,15 +14,15 @@ export function tellOfUpkeep(event: UpkeepEvent, after: Upkeep): Outgoing[] {
       to: toStaff({ department: department.id, role }),
       title,
       text: `《${document.title}》${text}`,
-      about: { thing: 'upkeep' },
+      about: { thing: 'upkeep', id: document.id },
       at: event.at,
     }),
   ]
-  switch (event.type) {
-    case 'judged':
-      return tell('lead', '一份文件的清理结论等签发', `：${event.found.verdict}。`)
-    case 'sentBack':
-      return tell('officer', '清理结论退回修改', `要改：${event.reason}`)
+  switch (after.status) {
+    case 'proposed':
+      return tell('lead', '一份文件的清理结论等签发', `：${after.proposal?.verdict ?? ''}。`)
+    case 'returned':
+      return tell('officer', '清理结论退回修改', `要改：${'reason' in event ? event.reason : ''}`)
     case 'signed':
       return []
   }
@@ -51,7 +51,7 @@ export function endingAlerts({ id, title, department, endsOn }: EndingDocument, 
       to,
       title: '一份文件快到期',
       text: `《${title}》有效期到${last}，第二天起不再引用。要继续执行的，到期前重新公布；不再执行的，写明清理结论。`,
-      about: { thing: 'upkeep' },
+      about: { thing: 'upkeep', id },
       at,
     })
   })

@@ -1,6 +1,9 @@
 import { paperActions, paperLeadsTo, type PaperAction } from '@shared/answers/papers/status'
 import { paperStatuses } from '@shared/answers/papers/words'
 import { more } from '../../inquiries/people'
+import { paperDiffersIn } from '@shared/answers/papers/replay'
+import { upkeepDiffersIn } from '@shared/answers/upkeep/replay'
+import { examplePapers } from '../../../seeds/answers/papers/examples'
 import { bench, content, facts, onRequest, withheld } from './bench'
 
 /** The table a clerk signs: what each step makes of a registered document; a dash means not now. */
@@ -146,4 +149,12 @@ test('an interpretation that is copied is refused', async () => {
   const { register } = bench()
   const copied = `${content.text}${content.text}${content.text}`
   expect((await register({ ...content, interpretation: copied })).body.detail).toContain('不能照抄')
+})
+
+test('the examples follow from their histories, and nobody is told of them', async () => {
+  const { house } = bench()
+  const { papers, upkeeps } = examplePapers(house.now(), await house.reference())
+  expect(papers.map(({ status }) => status)).toEqual(['signed', 'signed', 'signed', 'submitted', 'draft'])
+  expect([...papers.map(paperDiffersIn), ...upkeeps.map(upkeepDiffersIn)].filter(Boolean)).toEqual([])
+  expect([...papers, ...upkeeps].flatMap(({ outbox }) => outbox)).toEqual([])
 })

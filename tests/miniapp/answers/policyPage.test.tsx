@@ -86,6 +86,17 @@ test.each([
   expect(await screen.findByText(words)).toBeInTheDocument()
 })
 
+test('what stands in its place is named and looked for also where it is not in the library', async () => {
+  const ended = { status: 'ended', ending: { why: '废止', on: '2026-01-01' }, replacedBy: '示例市路灯新办法' }
+  cityAnswers({ [route]: { ...policy, ...ended } })
+  open(PolicyPage, { id: 'lamps' })
+  expect(
+    await screen.findByText('这份文件自 2026年1月1日起废止，不再作为依据，只供对照。现行的是《示例市路灯新办法》'),
+  ).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '在文件库里找《示例市路灯新办法》' }))
+  expect(phone.went).toEqual([`to /answers/library/index?search=${encodeURIComponent('示例市路灯新办法')}`])
+})
+
 test('its 文号, who issued it, and the last day of its term stand under the title', async () => {
   cityAnswers({
     [route]: { ...policy, number: '示政办字〔2024〕12号', issuer: '示例市人民政府', endsOn: '2029-01-01' },

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { GuideView } from '@shared/departments/guide/guide'
 import GuidePage from '../../../miniapp/src/disclosure/guide'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
-import { freshPhone, open } from '../../support/taro/open'
+import { cityAnswers, freshPhone, open } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { loadGuide } from '../../../seeds/departments/guide'
 
@@ -22,6 +22,8 @@ beforeEach(() =>
   freshPhone({
     'GET /api/departments': { departments: [housing, heating] },
     'GET /api/departments/housing/guide': guide,
+    'GET /api/policies/on-request': { unit: housing.name, documents: [] },
+    'GET /api/upkeep': { units: [], documents: [] },
   }),
 )
 
@@ -58,4 +60,43 @@ describe('the guide of a unit', () => {
     expect(useDrafts.getState().inquiry).toMatchObject({ kind: 'disclosure', kindChosen: true })
     expect(phone.went.at(-1)).toBe('to /inquiries/submit/index')
   })
+})
+
+test('the guide names what is on request without its contents, and what of its documents still applies', async () => {
+  const one = { issuedOn: '2024-03-01', department: housing.name, held: true }
+  const ended = {
+    ...one,
+    id: 'paper-2',
+    title: '示例凉亭规定',
+    inForce: false,
+    held: false,
+    standing: {
+      verdict: '废止',
+      reason: '新规定取代了它',
+      from: '2026-11-01',
+      signedOn: '2026-10-20',
+      successor: { title: '示例凉亭新规定' },
+    },
+  }
+  cityAnswers({
+    'GET /api/departments/housing/guide': guide,
+    'GET /api/policies/on-request': {
+      unit: housing.name,
+      documents: [{ title: '示例试点安排', number: '示住建发〔2026〕5号', date: '2026-07-01', unit: housing.name }],
+    },
+    'GET /api/upkeep': {
+      units: [],
+      unit: housing.name,
+      documents: [ended, { ...one, id: 'rain@2024-03-01', title: '示例雨棚规定', inForce: true }],
+    },
+  })
+  open(GuidePage, { unit: 'housing' })
+  expect(await screen.findByText('示例试点安排')).toBeInTheDocument()
+  expect(screen.getByText('这 1 份只列名称，要看内容的，向这个单位申请')).toBeInTheDocument()
+  expect(await screen.findByText('2016 年以来的文件 2 份，1 份已经写明还管不管用')).toBeInTheDocument()
+  expect(
+    screen.getByText('2024年3月1日制定 · 废止，自 2026年11月1日起，现行的是《示例凉亭新规定》。新规定取代了它'),
+  ).toBeInTheDocument()
+  await userEvent.click(screen.getByText('示例雨棚规定'))
+  expect(phone.went.at(-1)).toBe('to /answers/policy/index?id=rain%402024-03-01')
 })

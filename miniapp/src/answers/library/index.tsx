@@ -19,6 +19,7 @@ import { Pressable } from '../../ui/Pressable'
 import { reachWords } from '../reach'
 import { since } from '../since'
 import { Filters, type Narrowed } from './Filters'
+import { NewPapers } from './NewPapers'
 
 type Listed = Replied<typeof listPolicies>['policies'][number]
 
@@ -105,6 +106,7 @@ export default function Library() {
             {`另有 ${notInForce} 份还没施行、不再施行或征求意见的`}
           </Pressable>
         ) : null}
+        {others ? null : <NewPapers search={search} />}
         {found.hasNextPage ? (
           <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
             更多文件

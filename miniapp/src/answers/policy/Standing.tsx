@@ -1,13 +1,13 @@
 import type { readPolicy } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
-import { fullDay } from '../../platform/dates'
-import { goInstead } from '../../platform/go'
+import { dayBefore, fullDay } from '../../platform/dates'
+import { go, goInstead } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { since } from '../since'
-import { dayBefore, standingOf } from './standingWords'
+import { standingOf } from './standingWords'
 
 type Read = Replied<typeof readPolicy>
 
@@ -15,7 +15,7 @@ type Read = Replied<typeof readPolicy>
 export function Standing({ policy, cited }: { policy: Read; cited: string }) {
   const { id, title, fullTitle, effectiveFrom, status, successor, attribute, drafter, department, number, endsOn } =
     policy
-  const { issuer, publishedOn } = policy
+  const { issuer, publishedOn, replacedBy } = policy
   const charge = [
     number ? `文号：${number}` : '',
     issuer && issuer !== drafter ? `发布机构：${issuer}` : '',
@@ -38,6 +38,10 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
           }
         >
           看现行的
+        </Pressable>
+      ) : replacedBy ? (
+        <Pressable kind="quiet" onPress={() => go('/answers/library/index', { search: replacedBy })}>
+          {`在文件库里找《${replacedBy}》`}
         </Pressable>
       ) : null}
       <View>

@@ -1,18 +1,22 @@
 import type { readPolicy } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
-import { fullDay } from '../../platform/dates'
+import { dayBefore, fullDay } from '../../platform/dates'
 import { since } from '../since'
 
 type Read = Replied<typeof readPolicy>
 
 /** What stands across the page of a document that may not be relied on today, and what may instead. */
-export function standingOf({ status, ending, draft, effectiveFrom, successor }: Read): string {
+export function standingOf({ status, ending, draft, effectiveFrom, successor, replacedBy }: Read): string {
   if (status === 'draft')
     return draft === '尚未施行'
       ? '这份文件标明还没有施行，现在不能作为依据'
       : `这是${draft ?? '征求意见稿'}，还不是正式文件，不能作为依据`
   if (status === 'not-yet') return `还没有开始施行，从 ${fullDay(effectiveFrom)}起施行`
-  const now = successor ? `。现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}` : ''
+  const now = successor
+    ? `。现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}`
+    : replacedBy
+      ? `。现行的是《${replacedBy}》`
+      : ''
   if (status === 'superseded') return `这是旧版本，已经不再施行，只供对照${now}`
   return `${endedWords(ending)}，不再作为依据，只供对照${now}`
 }
@@ -24,9 +28,4 @@ function endedWords(ending: Read['ending']): string {
   if (ending?.why === '已修改' && on) return `这份文件修订过，新的自 ${fullDay(on)}起施行，这里是旧的文字`
   if (ending?.why === '已修改') return '这份文件标明已经修改过，这里的不是现行的文字'
   return `这份文件${on ? `自 ${fullDay(on)}起` : '已经'}${ending?.why ?? '废止'}`
-}
-
-/** The last day on which something applies, from the first on which it no longer does. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 }

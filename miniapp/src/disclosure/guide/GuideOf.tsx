@@ -9,8 +9,10 @@ import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
+import { Cleared } from './Cleared'
 import { Fees } from './Fees'
 import { GuideLines } from './GuideLines'
+import { OnRequest } from './OnRequest'
 
 /** The guide of one unit, on the screen and on paper. */
 export function GuideOf({ unit }: { unit: string }) {
@@ -44,6 +46,8 @@ export function GuideOf({ unit }: { unit: string }) {
         <GuideLines title="多久答复" lines={limits} />
         <Fees fees={fees} />
         <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
+        <OnRequest unit={unit} />
+        <Cleared unit={unit} />
       </View>
       <View className="actions">
         <Pressable kind="primary" onPress={apply}>

@@ -1,10 +1,10 @@
-import { Refused } from '../refused'
+import { requireSmall } from './requireSmall'
 
-/** No text that is asked for is larger; more would only make the page wait. */
-const largest = 5_000_000
-
-/** Lets the person choose one file of text with one of these endings. Nothing when they change their mind. @throws Refused. */
-export async function chooseText(endings: readonly string[]): Promise<string | undefined> {
+/**
+ * Lets the person choose one file of text with one of these endings. Nothing when they change their mind. `advice`: what to do
+ * with one that is too large. @throws Refused.
+ */
+export async function chooseText(endings: readonly string[], advice: string): Promise<string | undefined> {
   const file = await new Promise<File | undefined>((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -13,6 +13,15 @@ export async function chooseText(endings: readonly string[]): Promise<string | u
     input.oncancel = () => resolve(undefined)
     input.click()
   })
-  if (file && file.size > largest) throw new Refused('文件太大了', '请先在制图软件里简化再选')
-  return file?.text()
+  if (file) requireSmall(file, advice)
+  return file && decoded(await file.arrayBuffer())
+}
+
+/** Older editors of this country write GB 18030. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
 }

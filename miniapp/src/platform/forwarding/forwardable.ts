@@ -4,6 +4,7 @@ export const forwardable: readonly string[] = [
   'answers/answer/index',
   'answers/library/index',
   'answers/policy/index',
+  'answers/paper/index',
   'notices/list/index',
   'notices/issue/index',
   'notices/enrolment/index',

@@ -27,7 +27,7 @@ export function ShapeFields({ shape, error, onChange }: ShapeFieldsProps) {
   const [pasted, setPasted] = useState('')
   const keep = useMutation({
     mutationFn: async (text: string | undefined) => {
-      const given = text ?? (await chooseText(['geojson', 'json']))
+      const given = text ?? (await chooseText(['geojson', 'json'], '请先在制图软件里简化再选'))
       if (given === undefined) return undefined
       const read = readShapeText(given)
       if ('fault' in read) throw new Refused('没有收下', read.fault)
