@@ -8,15 +8,24 @@ type Values = Record<string, string | number | boolean | undefined>
 type Loose = { params?: Values; query?: Values; body?: object } | undefined
 
 const patience = 15_000
+/** For what reads a whole file. */
+const longPatience = 60_000
 
 /**
  * One call to the API, typed by its contract: `call<typeof askQuestion>('POST /api/answers', { body: { question } })`.
  * @throws CallProblem for every refusal and for no connection; an ended session is put away first.
  */
-export async function call<O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> {
+export const call = <O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> =>
+  signedCall<O>(route, sent, patience)
+
+/** The same for what takes its time: a file of many rows is read. @throws CallProblem */
+export const callPatiently = <O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> =>
+  signedCall<O>(route, sent, longPatience)
+
+async function signedCall<O extends Operation>(route: RouteOf<O>, sent: unknown, timeout: number): Promise<Replied<O>> {
   const { token } = useSession.getState()
   try {
-    return await asked<O>(route, sent, token)
+    return await asked<O>(route, sent, { token, timeout })
   } catch (problem) {
     if (token && problem instanceof CallProblem && endsSession(problem)) useSession.getState().end()
     throw problem
@@ -25,19 +34,19 @@ export async function call<O extends Operation>(route: RouteOf<O>, ...[sent]: Ar
 
 /** The same without saying who calls, for what is nobody's to know. @throws CallProblem */
 export const callUnnamed = <O extends Operation>(route: RouteOf<O>, ...[sent]: Arguments<O>): Promise<Replied<O>> =>
-  asked<O>(route, sent, undefined)
+  asked<O>(route, sent, { token: undefined, timeout: patience })
 
 async function asked<O extends Operation>(
   route: RouteOf<O>,
   sent: unknown,
-  token: string | undefined,
+  { token, timeout }: { token: string | undefined; timeout: number },
 ): Promise<Replied<O>> {
   const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
   const { params, query, body } = (sent ?? {}) as NonNullable<Loose>
   const answer = await request({
     url: `${API_BASE}${filled(path, params)}${queryOf(query)}`,
     method,
-    timeout: patience,
+    timeout,
     header: {
       ...(body ? { 'Content-Type': 'application/json' } : {}),
       ...(token ? { Authorization: `Bearer ${token}` } : {}),

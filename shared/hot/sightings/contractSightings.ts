@@ -8,7 +8,11 @@ const file = z.strictObject({ file: z.string().regex(/^[0-9a-z]{16,40}$/, '文�
 const pieces = Math.ceil(intakeSizes.file / intakeSizes.piece)
 const sent = {
   /** How many pieces it came in. */
-  pieces: z.number().int().min(1).max(pieces, '文件太大，请分成几个，或者请管理员用命令导入'),
+  pieces: z
+    .number()
+    .int()
+    .min(1)
+    .max(pieces, `文件超过 ${intakeSizes.file / 1_000_000} MB，请分成几个，或者请管理员用命令导入`),
   name: z.string().trim().min(1).max(200),
   source: z
     .string()

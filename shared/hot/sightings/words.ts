@@ -22,8 +22,8 @@ export type SightingMapping = { [F in Exclude<SightingField, 'heat'>]?: string |
 /** In characters: of a title, of a text, and of the other cells; what is longer is cut, its link leads to the whole. */
 export const sightingSizes = { title: 120, text: 600, link: 500, other: 60, source: { least: 2, most: 30 } } as const
 
-/** A file from a page comes in pieces; both in bytes. A larger one is imported with the command. */
-export const intakeSizes = { piece: 1_500_000, file: 60_000_000 } as const
+/** A file from a page comes in pieces; both in bytes. A larger one is imported with the command, which reads it where it lies. */
+export const intakeSizes = { piece: 1_500_000, file: 20_000_000 } as const
 /** So many rows of one file; more are refused whole. */
 export const mostSightings = 200_000
 /** So many refused rows are told one by one. */

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
+import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
@@ -12,12 +13,27 @@ import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { HotCard } from './HotCard'
 import { HotTable } from './HotTable'
+import { Intake } from './intake/Intake'
 
 /** 热点: what many people speak of at once, for those who register concerns; nothing of it is public. */
 export default function HotTopics() {
+  const [shown, setShown] = useState<'topics' | 'intake'>('topics')
   return (
     <Desk title="热点" section="hot">
-      <Topics />
+      <View className="stack">
+        <Heading level={1}>热点</Heading>
+        <Segmented
+          kind="tabs"
+          label="看什么"
+          options={[
+            { value: 'topics', label: '热点' },
+            { value: 'intake', label: '导入监测线索' },
+          ]}
+          value={shown}
+          onChange={setShown}
+        />
+        {shown === 'topics' ? <Topics /> : <Intake />}
+      </View>
     </Desk>
   )
 }
@@ -36,14 +52,11 @@ function Topics() {
   }
   return (
     <View className="stack">
-      <View>
-        <Heading level={1}>热点</Heading>
-        {found.data ? (
-          <View className="second">
-            {`从 ${found.data.taken} 件来件和网上线索里归并 · ${dayAndTime(found.data.asOf)} · 只在工作台看得到，不公开`}
-          </View>
-        ) : null}
-      </View>
+      {found.data ? (
+        <View className="second">
+          {`从 ${found.data.taken} 件来件和网上线索里归并 · ${dayAndTime(found.data.asOf)} · 只在工作台看得到，不公开`}
+        </View>
+      ) : null}
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在归并来件，第一次要多等一会儿" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}

@@ -44,7 +44,7 @@ export function ClockBoard() {
           rows={rows}
           takes={(one) => !inDays(one)}
         />
-        <Column title="按工作日算" says="周末和放假不算：回应以后的进展" rows={rows} takes={inDays} />
+        <Column title="按工作日算" says="周末和放假不算：下一次写进展" rows={rows} takes={inDays} />
       </View>
       {more ? <View className="second">{`另有 ${more} 条，最急的在前，先办完这里的`}</View> : null}
     </View>

@@ -56,7 +56,7 @@ export function Week() {
         }))}
       />
       <LateList
-        title="这一周登记的：还没到时限的"
+        title="这一周登记的：时限内还没回应的"
         none="没有"
         rows={waiting.map(({ next, words, ...one }) => ({ ...one, what: words, who: next }))}
       />

@@ -18,7 +18,7 @@ export const WeekDepartments = ({ departments }: { departments: readonly Departm
           { heading: '单位', of: ({ name }) => name },
           { heading: '已回应', numeric: true, of: ({ answered }) => `${answered}` },
           { heading: '其中按时', numeric: true, of: ({ onTime }) => `${onTime}` },
-          { heading: '没到时限', numeric: true, of: ({ waiting }) => `${waiting}` },
+          { heading: '时限内没回应', numeric: true, of: ({ waiting }) => `${waiting}` },
           { heading: '超期没回应', numeric: true, of: ({ overdue }) => `${overdue}` },
           { heading: '更早的，还超期', numeric: true, of: ({ earlier }) => `${earlier}` },
         ]}

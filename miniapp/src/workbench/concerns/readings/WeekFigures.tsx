@@ -16,7 +16,7 @@ const partsOf = ({ answered, onTime, overdue, waiting, noResponse, merged, withd
     { label: '按时回应', count: onTime, tone: 'green' },
     { label: '超期才回应', count: answered - onTime, tone: 'amber' },
     { label: '超期，还没回应', count: overdue, tone: 'seal' },
-    { label: '没到时限，还没回应', count: waiting, tone: 'lake' },
+    { label: '时限内，还没回应', count: waiting, tone: 'lake' },
     { label: '不公开回应', count: noResponse, tone: 'grey' },
     { label: '并入别的', count: merged, tone: 'grey' },
     { label: '撤回', count: withdrawn, tone: 'grey' },
