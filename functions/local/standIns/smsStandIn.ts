@@ -6,6 +6,8 @@ export interface SmsStandIn {
   url: string
   /** How many texts came to which phone. */
   readonly received: ReadonlyMap<string, number>
+  /** What stood in the gaps of the last text to a phone. */
+  readonly said: ReadonlyMap<string, readonly string[]>
   mood(mood: 'well' | 'busy' | 'nonsense' | 'poor'): void
   close(): Promise<void>
 }
@@ -32,12 +34,14 @@ const codes = {
  */
 export async function openSmsStandIn({ secretId, secretKey, show }: Options): Promise<SmsStandIn> {
   const received = new Map<string, number>()
+  const said = new Map<string, readonly string[]>()
   let mood: Parameters<SmsStandIn['mood']>[0] = 'well'
 
   function statusOf(phone: string, gaps: readonly string[]) {
     const Code = phone.endsWith('0043') ? codes.blocked : phone.endsWith('0044') ? codes.often : 'Ok'
     if (Code === 'Ok') {
       received.set(phone, (received.get(phone) ?? 0) + 1)
+      said.set(phone, gaps)
       show?.(`短信 ${phone.replace(/^\+86(\d{3})\d{4}/, '$1****')}：${gaps.join(' · ')}`)
     }
     return { PhoneNumber: phone, Code, Message: Code, Fee: 1, SerialNo: `${received.size}`, SessionContext: '' }
@@ -80,6 +84,7 @@ export async function openSmsStandIn({ secretId, secretKey, show }: Options): Pr
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    said,
     mood: (next) => {
       mood = next
     },

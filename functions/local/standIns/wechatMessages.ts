@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
 /** How the stand-in answers what would otherwise go: as WeChat documents it, or as a service in trouble does. */
-export type Mood = 'well' | 'busy' | 'full' | 'nonsense' | 'empty' | 'strange' | 'silent' | 'broken' | 'no-token'
+export type Mood =
+  'well' | 'busy' | 'full' | 'nonsense' | 'empty' | 'strange' | 'silent' | 'broken' | 'no-token' | 'stricter'
 
 interface Asked {
   pathname: string
@@ -20,6 +21,8 @@ export interface WechatMessagesStandIn {
   answerTo(asked: Asked): object | string | null | undefined
   /** How many messages came to whom, by openid and page. */
   readonly received: ReadonlyMap<string, number>
+  /** What stood in the fields of the last message to a person. */
+  readonly said: ReadonlyMap<string, Record<string, unknown>>
   mood(mood: Mood): void
   /** Is told of each message that comes, before it is answered; `nth` counts them from 1. */
   watch(heard: (nth: number) => void): void
@@ -49,6 +52,7 @@ const rules: Record<string, RegExp> = {
 /** WeChat's stable_token and subscribe messages, with their documented answers. */
 export function wechatMessagesStandIn(secret?: string, now: () => number = Date.now): WechatMessagesStandIn {
   const received = new Map<string, number>()
+  const said = new Map<string, Record<string, unknown>>()
   const grants = new Map<string, number>()
   const asked = { tokens: 0, forced: 0 }
   let mood: Mood = 'well'
@@ -77,6 +81,8 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     for (const [name, { value }] of Object.entries(data))
       if (typeof value !== 'string' || !rules[name.replace(/\d+$/, '')]?.test(value))
         return [47003, `argument invalid! data.${name}.value invalid`]
+    // The rule of a field was changed since this system learnt it.
+    if (mood === 'stricter') return [47003, `argument invalid! data.${Object.keys(data)[0]}.value invalid`]
     if (/refuses/.test(touser) || grants.get(touser) === 0) return [43101, 'user refuse to accept the msg']
     return undefined
   }
@@ -92,11 +98,12 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     if (mood === 'full') return { errcode: 45009, errmsg: 'reach max api daily quota limit' }
     const wrong = refusal(message)
     if (wrong) return { errcode: wrong[0], errmsg: wrong[1] }
-    const { touser = '', page = '' } = message
+    const { touser = '', page = '', data = {} } = message
     const left = grants.get(touser)
     if (left !== undefined) grants.set(touser, left - 1)
     const key = `${touser} ${page}`
     received.set(key, (received.get(key) ?? 0) + 1)
+    said.set(touser, Object.fromEntries(Object.entries(data).map(([name, { value }]) => [name, value])))
     heard(++nth)
     // Delivered, and the answer lost on its way.
     return mood === 'broken' ? null : { errcode: 0, errmsg: 'ok', msgid: received.size }
@@ -109,6 +116,7 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
       return { errcode: 40066, errmsg: 'invalid url' }
     },
     received,
+    said,
     asked,
     mood: (next) => {
       mood = next

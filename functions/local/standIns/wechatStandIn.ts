@@ -24,9 +24,9 @@ const toolsCode = 'the code is a mock one'
 /**
  * WeChat's jscode2session on this machine, with its documented answers, beside its messages: good-<name> belongs to a person of that name and
  * works once; busy, bad, risky, many and appid bring those errors, once-busy-<name> is busy the first time, and silent
- * never answers. Codes from the developer tools or a real phone (32 letters and digits) all belong to one example person.
+ * never answers. Without a port one that is free is taken. Codes from the developer tools or a real phone (32 letters and digits) all belong to one example person.
  */
-export async function openWechatStandIn(): Promise<WechatStandIn> {
+export async function openWechatStandIn(port = 0): Promise<WechatStandIn> {
   const used = new Set<string>()
   const wasBusy = new Set<string>()
 
@@ -67,7 +67,7 @@ export async function openWechatStandIn(): Promise<WechatStandIn> {
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve())
+    server.listen(port, '127.0.0.1', () => resolve())
   })
   return {
     messages,

@@ -1,9 +1,12 @@
+import { beijingDate, type Instant } from '@shared/calendar/date'
+import { trueRun, type TrueRun } from '@shared/notices/chain/trueRun'
 import type { Issue, Notice } from '@shared/notices/notice'
 import { followers } from '../../messages/followers/followers'
 import { reachables, spendings } from '../../messages/followers/reached'
 import type { House } from '../../platform/house'
 import { sealerOf } from '../../platform/reach/sealed'
 import { unless } from '../../platform/unless'
+import { hangsIn } from '../hung'
 import { notices } from '../store'
 import { heldNotices } from './digest/store'
 import { tellDigests } from './digest/tellDigests'
@@ -22,8 +25,9 @@ const atOnce = 4
 const readAhead = 4
 /** Nothing is put off for longer, by whatever reason: what is was put off by a clock that ran ahead. */
 const longestWaitMs = 26 * 3_600_000
-/** Of so many notices the words are kept. */
+/** Of so many notices the words are kept, and so long what boards prove of their periods is not looked at again. */
 const mostKnown = 20
+const provenMs = 60_000
 
 interface Options {
   /** Checked between the steps: true ends the run. */
@@ -52,8 +56,19 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
     now: house.now,
   }
 
+  const hangs = hangsIn(house)
+  /** The period as boards prove it: what is said on a phone is not corrected afterwards. */
+  async function runOf(found: Notice & { issue: Issue }): Promise<TrueRun> {
+    const now = house.now()
+    const [at, today] = [now.toISOString() as Instant, beijingDate(now)]
+    const facts = await house.reference()
+    const postings = await hangs(found, { at, today, facts })
+    return trueRun(postings ? { ...found, postings } : found, facts, today)
+  }
+
   const digesting = {
     ...telling,
+    runOf,
     heldNotices: house.store(heldNotices),
     noticeOf: async (id: string) => {
       const found = await held.get(id)
@@ -69,11 +84,11 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
   async function words(id: string): Promise<PhoneWords | undefined> {
     const found = await held.get(id)
     if (!found || !stands(found)) return undefined
-    const edition = `${id}#${found.version}`
+    const edition = `${id}#${found.version}#${Math.floor(house.now().getTime() / provenMs)}`
     const there = known.get(edition)
     if (there) return there
-    const { areas } = await house.reference()
-    const made = wordsOf(found, house.reach?.wechat?.template.fields ?? {}, (area) => areas.get(area)?.name ?? '')
+    const [{ areas }, run] = await Promise.all([house.reference(), runOf(found)])
+    const made = wordsOf(found, run, house.reach?.wechat?.template.fields ?? {}, (area) => areas.get(area)?.name ?? '')
     if (known.size >= mostKnown) known.clear()
     known.set(edition, made)
     return made

@@ -101,6 +101,7 @@ export async function cityWith(people: Record<string, Known>, now = '2026-11-23T
     )
   }
   let lastPublished = ''
+  let again: Awaited<ReturnType<typeof openWechatStandIn>> | undefined
   async function fanOutId(): Promise<string> {
     const { items } = await house.store(fanOuts).page({ index: 'second', key: fanOutsOf(lastPublished) })
     return items[0]?.id ?? ''
@@ -109,6 +110,13 @@ export async function cityWith(people: Record<string, Known>, now = '2026-11-23T
     house,
     call,
     wechat: wechat.messages,
+    /** WeChat is gone in this moment, whatever it was about to answer. */
+    wechatDies: wechat.close,
+    /** It answers again at the same address, and counts anew. */
+    wechatReturns: async () => {
+      again = await openWechatStandIn(Number(new URL(wechat.url).port))
+      return again.messages
+    },
     wechatWithin,
     fanOutId,
     texts,
@@ -130,7 +138,7 @@ export async function cityWith(people: Record<string, Known>, now = '2026-11-23T
       [...wechat.messages.received]
         .filter(([to]) => to.startsWith(`openid-${name} `))
         .reduce((sum, [, n]) => sum + n, 0),
-    close: async () => void (await Promise.all([wechat.close(), texts.close()])),
+    close: async () => void (await Promise.all([wechat.close(), again?.close(), texts.close()])),
   }
 }
 export type City = Awaited<ReturnType<typeof cityWith>>

@@ -1,6 +1,7 @@
 import { nextRung } from '@shared/notices/delivery/ladder'
 import { filled } from '@shared/notices/delivery/template'
 import { quiets, usualQuiet } from '@shared/notices/delivery/quiet'
+import type { TrueRun } from '@shared/notices/chain/trueRun'
 import type { Issue, Notice } from '@shared/notices/notice'
 import type { TemplateData } from '../../../platform/reach/template'
 import type { Telling } from '../handOver'
@@ -12,6 +13,8 @@ export interface Digesting extends Pick<Telling, 'reachables' | 'spendings' | 's
   /** Undefined when it does not stand any more. */
   noticeOf(id: string): Promise<(Notice & { issue: Issue }) | undefined>
   nameOf(area: string): Promise<string>
+  /** Its period as boards prove it. */
+  runOf(notice: Notice & { issue: Issue }): Promise<Pick<TrueRun, 'until'>>
 }
 
 /** So many rows are read at once. */
@@ -101,17 +104,21 @@ function meansOf(person: string, purse: Purse, { wechat }: Digesting) {
 }
 
 /** One notice is told as itself; of several how many there are, and the day on which the first of them is over. */
-async function wordsOf(wanted: readonly Wanted[], { wechat, nameOf }: Digesting): Promise<TemplateData | undefined> {
+async function wordsOf(
+  wanted: readonly Wanted[],
+  { wechat, nameOf, runOf }: Digesting,
+): Promise<TemplateData | undefined> {
   const contents = wanted.map(({ notice }) => notice.issue.content)
   const fields = new Set(contents.map(({ field }) => field))
   const [first] = wanted
   const [content] = contents
   if (!first || !content) return undefined
+  const ends = await Promise.all(wanted.map(async ({ notice }) => (await runOf(notice)).until))
   const outcome = filled(wechat?.template.fields ?? {}, {
     title: wanted.length === 1 ? content.title : `有 ${wanted.length} 份新公告`,
     place: await nameOf(first.area),
     field: fields.size === 1 ? content.field : '几类公告',
-    until: contents.map(({ until }) => until).sort()[0] ?? content.until,
+    until: ends.sort()[0] ?? content.until,
     office: first.notice.department.name,
   })
   return 'data' in outcome ? outcome.data : undefined
