@@ -15,6 +15,8 @@ export const concernView = z.object({
   topic: z.enum(concernTopics),
   seenAt: z.string().optional(),
   place: z.string().optional(),
+  /** Its code in force. */
+  placeCode: z.string().optional(),
   department: z.string().optional(),
   registeredAt: z.iso.datetime(),
   /** 「26 小时后回应」「50 小时后回应，超过 2 小时」 */

@@ -26,7 +26,7 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
     title: shown(concern.title),
     summary: shown(concern.summary),
     seenAt: shown(concern.seenAt),
-    ...(place ? { place: place.name } : {}),
+    ...(place ? { place: place.name, placeCode: place.id } : {}),
     response: shown(concern.response ?? ''),
     ...(concern.sources ? { sources: concern.sources.map((one) => ({ ...one, title: shown(one.title) })) } : {}),
     ...(signature && answers.length > 1 ? { correctedAt: signature.at } : {}),

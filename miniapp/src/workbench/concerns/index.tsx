@@ -27,13 +27,15 @@ export default function WorkConcerns() {
     <Desk title="舆情登记与回应" section="concerns">
       <View className="stack">
         <Heading level={1}>舆情</Heading>
-        <Segmented
-          kind="tabs"
-          label="看什么"
-          options={views.map((value) => ({ value, label: names[value] }))}
-          value={shown}
-          onChange={setShown}
-        />
+        <View className="desk-tabs">
+          <Segmented
+            kind="tabs"
+            label="看什么"
+            options={views.map((value) => ({ value, label: names[value] }))}
+            value={shown}
+            onChange={setShown}
+          />
+        </View>
         {shown === 'list' ? (
           <View className={registers ? 'columns' : ''}>
             <Concerns />

@@ -22,16 +22,18 @@ export default function HotTopics() {
     <Desk title="热点" section="hot">
       <View className="stack">
         <Heading level={1}>热点</Heading>
-        <Segmented
-          kind="tabs"
-          label="看什么"
-          options={[
-            { value: 'topics', label: '热点' },
-            { value: 'intake', label: '导入监测线索' },
-          ]}
-          value={shown}
-          onChange={setShown}
-        />
+        <View className="desk-tabs">
+          <Segmented
+            kind="tabs"
+            label="看什么"
+            options={[
+              { value: 'topics', label: '热点' },
+              { value: 'intake', label: '导入监测线索' },
+            ]}
+            value={shown}
+            onChange={setShown}
+          />
+        </View>
         {shown === 'topics' ? <Topics /> : <Intake />}
       </View>
     </Desk>

@@ -29,6 +29,8 @@ interface DraftFormProps {
   correcting?: NoticeDraft | undefined
   /** What a new one begins with: the step of a matter that it is to be. */
   start?: Partial<WrittenNotice> | undefined
+  /** Where it is kept apart from what else is being written. */
+  startKey?: string | undefined
   onDrafted: (handedIn: boolean) => void
   onCancel?: () => void
 }
@@ -52,10 +54,10 @@ const named = [
 ]
 
 /** A notice being written or changed; it stays on this device until it is handed in. */
-export function DraftForm({ changing, correcting, start, onDrafted, onCancel }: DraftFormProps) {
+export function DraftForm({ changing, correcting, start, startKey, onDrafted, onCancel }: DraftFormProps) {
   const of = changing ?? correcting
   const step = start?.chain ? `.${start.chain.matter}.${start.chain.step}` : ''
-  const key = of ? `work.notice.${of.id}.${of.version}` : `work.notice${step}`
+  const key = of ? `work.notice.${of.id}.${of.version}` : `work.notice${startKey ?? step}`
   const [kept, setWritten, drop] = useKept<Partial<WrittenNotice>>(key, {})
   const written: WrittenNotice = { ...startOf(changing, correcting), ...start, ...kept }
   const { field, title, text, places, from, until, contact, place, basis, example, reason } = written

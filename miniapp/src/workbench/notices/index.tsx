@@ -15,6 +15,7 @@ import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { IssuedCard } from './IssuedCard'
+import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { ToTell } from './telling/ToTell'
 
@@ -39,7 +40,8 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const wide = useDesk()
   const [leave, setLeave] = useState(false)
   const step = useStepToDraft()
-  const start = leave ? undefined : step
+  const response = useResponseToDraft()
+  const start = leave ? undefined : (step ?? response?.start)
   const found = useQuery({
     queryKey: ['notices', 'drafts'],
     queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
@@ -80,8 +82,9 @@ function Drafts({ isLead }: { isLead: boolean }) {
     />
   ) : (
     <DraftForm
-      key={start?.chain ? `new.${start.chain.step}` : 'new'}
+      key={start?.chain ? `new.${start.chain.step}` : start ? `new${response?.key}` : 'new'}
       start={start}
+      startKey={start && !start.chain ? response?.key : undefined}
       {...(start && !wide ? { onCancel: () => setLeave(true) } : {})}
       onDrafted={(handedIn) => renew(handedIn ? '草稿已经交上，等另一位同事审核' : keptWords)}
     />

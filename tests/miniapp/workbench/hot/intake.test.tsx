@@ -101,7 +101,7 @@ test('a column that was guessed wrong is changed, and tried anew as it was chang
 test('without a column of times nothing is tried, and it says what is missing', async () => {
   await choose()
   await userEvent.click(await screen.findByRole('button', { name: '改“发布时间”' }))
-  await userEvent.click(screen.getAllByRole('radio', { name: '没有这一列' })[0]!)
+  await userEvent.click(screen.getByRole('radio', { name: '没有这一列' }))
   expect(screen.getByText('请指定哪一列是发布时间')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '先试一遍，什么都不写入' })).toBeDisabled()
 })

@@ -59,19 +59,21 @@ interface ColumnProps {
 }
 
 function Column({ title, says, rows, takes }: ColumnProps) {
-  const lines = rows
-    .flatMap((row) => row.clocks.filter(takes).map((clock) => ({ row, clock })))
-    .sort((a, b) => (a.clock.dueAt < b.clock.dueAt ? -1 : 1))
+  const taken = rows
+    .map((row) => ({ row, clocks: row.clocks.filter(takes) }))
+    .filter(({ clocks }) => clocks.length > 0)
+    .sort((a, b) => ((a.clocks[0]?.dueAt ?? '') < (b.clocks[0]?.dueAt ?? '') ? -1 : 1))
+  const count = taken.reduce((sum, { clocks }) => sum + clocks.length, 0)
   return (
     <View className="stack">
       <View>
-        <Heading level={2}>{`${title}（${lines.length} 项）`}</Heading>
+        <Heading level={2}>{`${title}（${count} 项）`}</Heading>
         <View className="small">{says}</View>
       </View>
-      {lines.map(({ row, clock }) => (
-        <BoardCard key={`${row.id}${clock.kind}`} row={row} clock={clock} />
+      {taken.map(({ row, clocks }) => (
+        <BoardCard key={row.id} row={row} clocks={clocks} />
       ))}
-      {lines.length ? null : <View className="second">现在没有</View>}
+      {count ? null : <View className="second">现在没有</View>}
     </View>
   )
 }

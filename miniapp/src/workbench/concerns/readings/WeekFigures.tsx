@@ -3,7 +3,6 @@ import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
 import { Bars } from '../../../ledger/Bars'
 import { Card } from '../../../ui/Card'
-import { Disclosure } from '../../../ui/Disclosure'
 import { Table } from '../../../ui/table/Table'
 
 type Figures = Replied<typeof readConcernWeek>['figures']
@@ -17,9 +16,13 @@ const partsOf = ({ answered, onTime, overdue, waiting, noResponse, merged, withd
     { label: '超期才回应', count: answered - onTime, tone: 'amber' },
     { label: '超期，还没回应', count: overdue, tone: 'seal' },
     { label: '时限内，还没回应', count: waiting, tone: 'lake' },
-    { label: '不公开回应', count: noResponse, tone: 'grey' },
-    { label: '并入别的', count: merged, tone: 'grey' },
-    { label: '撤回', count: withdrawn, tone: 'grey' },
+    ...(
+      [
+        { label: '不公开回应', count: noResponse, tone: 'grey' },
+        { label: '并入别的', count: merged, tone: 'grey' },
+        { label: '撤回', count: withdrawn, tone: 'grey' },
+      ] as const
+    ).filter(({ count }) => count > 0),
   ] as const
 
 function shareWords({ share, onTime, answered, overdue, medianHours }: Figures): string {
@@ -32,38 +35,33 @@ function shareWords({ share, onTime, answered, overdue, medianHours }: Figures):
 export function WeekFigures({ figures, earlier }: { figures: Figures; earlier: number }) {
   const parts = partsOf(figures)
   const { registered, answered, corrected, spread } = figures
+  const spent = steps.map((label, nth) => ({ label, count: spread[nth] ?? 0 }))
   return (
     <Card title={`这一周登记 ${registered} 条`}>
       <View className="second">{shareWords(figures)}</View>
       <View className="small">
         {`只算这一周登记的${earlier ? `；更早登记、现在还超期没回应的 ${earlier} 条另列在下面` : ''}${corrected ? `；更正过回应的 ${corrected} 条` : ''}`}
       </View>
-      <Bars of={registered} bars={parts.map(({ count, ...one }) => ({ ...one, count, value: `${count} 条` }))} />
-      {answered ? (
-        <>
-          <View>从登记到回应用了多久</View>
-          <Bars
-            of={answered}
-            bars={steps.map((label, nth) => ({
-              label,
-              count: spread[nth] ?? 0,
-              value: `${spread[nth] ?? 0} 条`,
-              tone: 'lake',
-            }))}
-          />
-        </>
-      ) : null}
-      <Disclosure label="看表格">
+      <View className="columns">
+        <View className="stack">
+          <Bars of={registered} bars={parts.map(({ count, ...one }) => ({ ...one, count, value: `${count} 条` }))} />
+          {answered ? (
+            <>
+              <View>从登记到回应用了多久</View>
+              <Bars of={answered} bars={spent.map((one) => ({ ...one, value: `${one.count} 条`, tone: 'lake' }))} />
+            </>
+          ) : null}
+        </View>
         <Table
           caption="这一周登记的舆情现在怎样"
-          rows={[...parts, ...steps.map((label, nth) => ({ label: `${label}回应`, count: spread[nth] ?? 0 }))]}
+          rows={[...parts, ...(answered ? spent.map(({ label, count }) => ({ label: `${label}回应`, count })) : [])]}
           keyOf={({ label }) => label}
           columns={[
             { heading: '怎样了', of: ({ label }) => label },
             { heading: '条数', numeric: true, of: ({ count }) => `${count}` },
           ]}
         />
-      </Disclosure>
+      </View>
     </Card>
   )
 }

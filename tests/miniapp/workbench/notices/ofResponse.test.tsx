@@ -1,0 +1,91 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ConcernView } from '@shared/concerns/contract'
+import type { ConcernWork } from '@shared/concerns/contractParts'
+import type { Person } from '@shared/people/person'
+import { responseNotice } from '../../../../miniapp/src/workbench/notices/ofConcern/responseNotice'
+import WorkConcerns from '../../../../miniapp/src/workbench/concerns'
+import WorkNotices from '../../../../miniapp/src/workbench/notices'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+
+const housing = { id: 'housing', name: '市住房城乡建设局' }
+const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人员', department: housing, places: [] })
+const view: ConcernView = {
+  id: 'concern-1',
+  title: '【示例】沙镇镇停水',
+  summary: '示例',
+  topic: '困难群众生活',
+  place: '东昌府区沙镇镇',
+  placeCode: '371502101',
+  registeredAt: '2026-11-23T02:00:00.000Z',
+  clock: '20 小时后回应',
+  overdue: false,
+  response: '【示例回应】今晚八点前恢复供水。',
+  sources: [{ title: '城市供水条例', article: '第二十二条' }, { title: '示例检修记录' }],
+  respondedAt: '2026-11-23T22:00:00.000Z',
+  corrections: [],
+  earlier: [],
+  progress: [],
+}
+const work: ConcernWork = {
+  ...{ id: 'concern-1', title: '【示例】沙镇镇停水', version: 5, summary: '示例', topic: '困难群众生活' },
+  ...{ seenAt: '示例问政', severity: 'ordinary', place: '东昌府区沙镇镇', response: view.response },
+  ...{ sensitive: false, clocks: [], cosigners: [], linked: [], status: 'responded', overdue: false, findings: [] },
+  ...{ registeredAt: view.registeredAt, dueAt: '2026-11-25T02:00:00.000Z', respondedAt: view.respondedAt },
+  ...{ deadline: '本市约定', clock: '20 小时后回应', history: [], can: [] },
+}
+const city: City = {
+  'GET /api/concerns/desk': { concerns: [work] },
+  'GET /api/concerns/concern-1': { concern: view },
+  'GET /api/notices/drafts': { notices: [], issued: [] },
+  'GET /api/notices/kinds': { today: '2026-11-24', kinds: [] },
+  'GET /api/notices/to-tell': { notices: [] },
+}
+
+beforeEach(() => freshPhone(city))
+
+test('one press on a released response about a place begins a notice for that place, with nothing typed again', async () => {
+  signIn(of('officer'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('button', { name: '写成给东昌府区沙镇镇的公告' }))
+  expect(phone.went.at(-1)).toBe('to /workbench/notices/index?response=concern-1')
+})
+
+test('the notice begins with title, words, sources and place of the response', async () => {
+  signIn(of('officer'))
+  open(WorkNotices, { response: 'concern-1' })
+  await waitFor(async () => expect(await screen.findByLabelText('标题')).toHaveValue('【示例】沙镇镇停水'))
+  const text = screen.getByLabelText<HTMLTextAreaElement>('正文').value
+  expect(text).toContain('【示例回应】今晚八点前恢复供水。')
+  expect(text).toContain('依据和来源：城市供水条例第二十二条；示例检修记录')
+  expect(text).toContain('2026年11月24日对「【示例】沙镇镇停水」的公开回应')
+  expect(screen.getByLabelText('依据（选填）')).toHaveValue('城市供水条例第二十二条')
+  expect(screen.getByText('东昌府区沙镇镇')).toBeInTheDocument()
+})
+
+test('what is being put right or was withdrawn begins no notice', () => {
+  expect(responseNotice({ ...view, correcting: '时间说错了' })).toBeUndefined()
+  const { response: _gone, ...withdrawn } = view
+  expect(responseNotice({ ...withdrawn, withdrawnAt: '2026-11-24T02:00:00.000Z' })).toBeUndefined()
+  expect(responseNotice(view)?.places).toEqual([{ code: '371502101', name: '东昌府区沙镇镇' }])
+})
+
+test.each([
+  ['nobody has responded', { ...work, status: 'review' }],
+  ['no place is concerned', { ...work, place: undefined }],
+  ['the response is being put right', { ...work, status: 'assigned' }],
+] as const)('no notice is offered where %s', async (_why, concern) => {
+  cityAnswers({ ...city, 'GET /api/concerns/desk': { concerns: [concern] } })
+  signIn(of('officer'))
+  open(WorkConcerns)
+  await screen.findByRole('heading', { name: work.title })
+  expect(screen.queryByRole('button', { name: /写成给/ })).toBeNull()
+})
+
+test('who hands out drafts no notices', async () => {
+  signIn(of('dispatcher'))
+  open(WorkConcerns)
+  await screen.findByRole('heading', { name: work.title })
+  expect(screen.queryByRole('button', { name: /写成给/ })).toBeNull()
+})
