@@ -28,7 +28,8 @@ export type About = z.infer<typeof about>
 /**
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
- * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged.
+ * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; or the cases that somebody
+ * has in hand, which the line of the record of their account gives to a colleague.
  */
 export type Recipient =
   | { person: string }
@@ -40,6 +41,7 @@ export type Recipient =
   | { askersOf: string; step: number }
   | { linkedOf: string }
   | { raisedBy: string }
+  | { casesOf: string; line: number }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -94,6 +96,7 @@ const placesAddress = 'places:'
 const askersAddress = 'askers:'
 const linkedAddress = 'linked:'
 const raisedAddress = 'raised:'
+const casesAddress = 'cases:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -101,6 +104,7 @@ export function addressOf(to: Recipient): string {
   if ('notice' in to) return `${noticeAddress}${to.notice}`
   if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
+  if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('raisedBy' in to) return `${raisedAddress}${to.raisedBy}`
   if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
   if ('placesOf' in to) return `${placesAddress}${to.placesOf}`
@@ -118,6 +122,11 @@ export function recipientOf(address: string): Recipient {
   if (askers !== undefined) {
     const [step = '', ...id] = askers.split(':')
     return { askersOf: id.join(':'), step: Number(step) }
+  }
+  const cases = after(casesAddress)
+  if (cases !== undefined) {
+    const [line = '', ...id] = cases.split(':')
+    return { casesOf: id.join(':'), line: Number(line) }
   }
   if (linkedOf !== undefined) return { linkedOf }
   if (raisedBy !== undefined) return { raisedBy }

@@ -5,7 +5,7 @@ import type { House } from '../platform/house'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { type PartItem, partItems } from './parts'
-import { sha256 } from './sha256'
+import { sha256 } from '../platform/sha256'
 import { inquiries as kind } from './store'
 import { type BesideText, besideOf, keepBeside, texts as textKind } from './texts'
 

@@ -3,7 +3,7 @@ import { digestOf } from '@shared/inquiries/history/chain'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
-import { sha256 } from './sha256'
+import { sha256 } from '../platform/sha256'
 import { unless } from '../platform/unless'
 
 /** Long words of one inquiry, beside it in the same table: written before the change that refers to them, never changed. */

@@ -1,6 +1,6 @@
-import { cityDesk } from '@shared/people/staffAddress'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { staffAccount } from '../people/addStaff'
+import { everyStaff } from '../people/administration/everyStaff'
 import { newCitizen } from '../people/signIn/citizenOf'
 import { phoneLogin } from '../people/lookup'
 import { hashOf, matches } from '../people/signIn/password'
@@ -8,7 +8,6 @@ import { seenByPhone } from '../people/signIn/signInByPhone'
 import { logins } from '../people/store'
 import { type Account, accounts, staffId } from '../platform/identity/account'
 import type { House } from '../platform/house'
-import { staffAt } from '../messages/staffBook'
 import type { Aggregate, Store } from '../platform/store/store'
 import { unless } from '../platform/unless'
 
@@ -63,11 +62,13 @@ async function ownPassword(there: readonly Account[], password: string, store: S
   }
 }
 
-/** Accounts that an earlier edition wrote stand at no desk until they are written again. */
+/** Accounts that an earlier edition wrote stand at no desk, or not among all of staff, until they are written again. */
 async function listOnce(there: readonly Account[], store: Store<Account>): Promise<void> {
-  const listed = new Set((await staffAt(store, cityDesk)).map(({ id }) => id))
-  if (there.every(({ id, department, area }) => department || area || listed.has(id))) return
-  for (const one of there) await store.save(one)
+  const listed = new Set((await everyStaff({ accounts: store })).map(({ id }) => id))
+  for (const { id } of there) {
+    const one = listed.has(id) ? undefined : await store.get(id)
+    if (one) await store.save(one)
+  }
 }
 
 async function createOnce<T extends Aggregate>(store: Store<T>, item: T): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { sessionKeys } from '../platform/identity/keyring'
-import { madePassword } from './madePassword'
+import { madePassword } from '../people/madePassword'
 
 const secrets = z.object({
   sessions: sessionKeys,

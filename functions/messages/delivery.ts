@@ -15,6 +15,7 @@ const instead: Record<StaffRole, readonly StaffRole[]> = {
   supervisor: ['dispatcher'],
   // Nobody else goes to that place with paper and glue; the department is told for itself.
   clerk: [],
+  administrator: [],
 }
 
 interface Recipient {

@@ -6,6 +6,7 @@ import { concerns } from '../concerns/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
 import { absorbInto } from '../inquiries/acts/absorb'
+import { handOverAll } from '../inquiries/acts/handOverAll'
 import { caseRoom } from '../inquiries/caseRoom'
 import { inquiries } from '../inquiries/store'
 import { beginFanOut } from '../notices/followers/beginFanOut'
@@ -41,7 +42,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
  * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to a concern that was
- * decided on registers it where that was left undone.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -65,6 +66,7 @@ export function outboxOf(house: House): () => Promise<number> {
       tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
     toRaised: (by) => registerRaised(by, house),
+    toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }
   return () =>

@@ -1,9 +1,11 @@
+import { requireSeat } from '@shared/people/administration/seat'
 import { easilyGuessed } from '@shared/people/commonPassword'
 import { account, password } from '@shared/people/credentials'
 import { staffRoles } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { type Account, staffId } from '../platform/identity/account'
+import { operator, withEvent } from './administration/withEvent'
 import { hashOf } from './signIn/password'
 import type { Accounts } from './store'
 
@@ -30,10 +32,7 @@ interface Needs {
  */
 export async function addStaff(staff: NewStaff, { accounts, now }: Needs): Promise<Account> {
   const { password: initial, ...who } = newStaff.parse(staff)
-  if (!who.department && (who.role === 'officer' || who.role === 'lead'))
-    throw new Problem('bad-input', '经办和审核账号要写明责任单位')
-  if ((who.role === 'clerk') !== (who.area !== undefined))
-    throw new Problem('bad-input', '村居经办账号要写明是哪个村、社区或乡镇，别的账号不写')
+  requireSeat({ role: who.role, department: who.department?.id, area: who.area?.id })
   const why = easilyGuessed(initial, who.account)
   if (why) throw new Problem('bad-input', why)
   return accounts.create(staffAccount(who, await hashOf(initial), now))
@@ -44,15 +43,10 @@ export const staffAccount = (
   { account, role, department, area, name }: Omit<NewStaff, 'password'>,
   hash: string,
   now: Date,
-): Account => ({
-  id: staffId(account),
-  version: 0,
-  role,
-  name,
-  ...(department ? { department } : {}),
-  ...(area ? { area } : {}),
-  places: [],
-  password: { hash, initial: true, failures: 0 },
-  disabled: false,
-  createdAt: now.toISOString(),
-})
+): Account => {
+  const at = now.toISOString()
+  const seat = { role, name, ...(department ? { department } : {}), ...(area ? { area } : {}) }
+  const password = { hash, initial: true, failures: 0 }
+  const bare = { id: staffId(account), version: 0, ...seat, places: [], password, disabled: false, createdAt: at }
+  return withEvent(bare, { type: 'opened', at, by: operator, ...seat })
+}

@@ -1,13 +1,20 @@
 import { Problem } from '@shared/problem'
 import { type Account, staffId } from '../platform/identity/account'
+import { operator, withEvent } from './administration/withEvent'
 import type { Accounts } from './store'
 
 /**
  * 停用: somebody left or changed office; their sessions end at once.
  * @throws Problem 'not-found' (404) for an unknown account, 'changed-meanwhile' (409) when it was changed at this moment.
  */
-export async function disableStaff(account: string, accounts: Pick<Accounts, 'get' | 'save'>): Promise<Account> {
+export async function disableStaff(
+  account: string,
+  accounts: Pick<Accounts, 'get' | 'save'>,
+  now: Date,
+): Promise<Account> {
   const found = await accounts.get(staffId(account))
   if (!found) throw new Problem('not-found', `没有账号 ${account}`)
-  return found.disabled ? found : accounts.save({ ...found, disabled: true })
+  return found.disabled
+    ? found
+    : accounts.save(withEvent(found, { type: 'disabled', at: now.toISOString(), by: operator }))
 }

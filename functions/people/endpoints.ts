@@ -6,6 +6,7 @@ import type { House } from '../platform/house'
 import { reachables } from '../messages/followers/reached'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
 import { sealerOf } from '../platform/reach/sealed'
+import { administrationEndpoints } from './administration/administrationEndpoints'
 import { agreeToSms, leaveSms } from './agreeToSms'
 import { setAsideItems } from '../platform/store/setAsideBook'
 import { changePassword } from './signIn/changePassword'
@@ -77,5 +78,6 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.markRead, (received, caller) => markRead(received, caller, { inbox, now: house.now() })),
     endpoint(contract.listUndelivered, () => listUndelivered(undelivered)),
     endpoint(contract.listSetAside, () => listSetAside(aside, house.now())),
+    ...administrationEndpoints(house),
   ]
 }

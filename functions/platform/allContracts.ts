@@ -37,6 +37,7 @@ import * as noticesTelling from '@shared/notices/delivery/contractTelling'
 import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
+import * as peopleAdministration from '@shared/people/contractAdministration'
 import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as promises from '@shared/promises/contract'
@@ -95,6 +96,7 @@ export const allContracts: readonly Operation[] = [
   ledger,
   annual,
   people,
+  peopleAdministration,
   peopleSms,
   areas,
   departments,

@@ -49,6 +49,7 @@ export default defineAppConfig({
         'away/index',
         'boards/index',
         'sites/index',
+        'staff/index',
         'signIn/index',
       ],
     },

@@ -9,7 +9,7 @@ const exampleStaff = z.strictObject({
   role: z.enum(staffRoles),
   /** Department id of an officer or lead. */
   department: z.string().optional(),
-  /** Area code of a clerk. */
+  /** Area code of a clerk, or of the administrator of a place. */
   area: z.string().optional(),
   name: z.string().startsWith('示例'),
 })

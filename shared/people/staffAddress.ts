@@ -8,7 +8,7 @@ export type StaffRole = (typeof staffRoles)[number]
  * in the item that caused it, and only the outbox knows who these people are by then.
  */
 export interface StaffAddress {
-  /** Department of officers and leads, area code of a clerk; those of the other roles sit at one desk for the whole city. */
+  /** Department of officers and leads, area code of a clerk; an administrator sits at either or at none; those of the other roles sit at one desk for the whole city. */
   department: string
   role: StaffRole
   /** Account of the one who has it in hand; the others of the desk only when that one is no longer there. */
@@ -23,7 +23,9 @@ export const isStaffRole = (role: Role): role is StaffRole => (staffRoles as rea
 
 /** Where somebody of this role sits. */
 export const deskOfRole = (role: StaffRole, department: string): string =>
-  role === 'officer' || role === 'lead' || role === 'clerk' ? department : cityDesk
+  role === 'officer' || role === 'lead' || role === 'clerk' || (role === 'administrator' && department)
+    ? department
+    : cityDesk
 
 /** staff:housing#officer for all of them, staff:housing#officer=staff-one for one of them, …!staff-one for all but one. */
 export const staffAddress = ({ department, role, person, except }: StaffAddress): string =>

@@ -1,6 +1,15 @@
 /** Who a signed-in person is here. */
-export const roles = ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk'] as const
-export const staffRoles = ['officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk'] as const
+export const roles = [
+  'citizen',
+  'officer',
+  'lead',
+  'dispatcher',
+  'editor',
+  'supervisor',
+  'clerk',
+  'administrator',
+] as const
+export const staffRoles = ['officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk', 'administrator'] as const
 
 export const roleNames: Record<(typeof roles)[number], string> = {
   citizen: '市民',
@@ -10,6 +19,7 @@ export const roleNames: Record<(typeof roles)[number], string> = {
   editor: '编辑',
   supervisor: '督查',
   clerk: '村居经办',
+  administrator: '管理员',
 }
 
 /** How long what one types to sign in may be. */

@@ -9,6 +9,8 @@ const kernel: Record<string, readonly string[]> = {
   size: [],
   // A person or a department, by id and name.
   named: [],
+  // Equal things written equally, for whatever is chained.
+  canonical: [],
   // How a text is cut into words: one rule for looking up and for telling what is alike.
   text: [],
   outbox: ['redaction', 'people'],
@@ -104,7 +106,7 @@ test('the kernel keeps its order, slices do not know each other, and only the le
     if (knower === known) return true
     if (knower === 'surveys' && to.startsWith(audience)) return true
     if (knower === 'hot' && to === registration) return true
-    if (kernel[knower]) return known === 'named' || among(kernel[knower], known)
+    if (kernel[knower]) return among(['named', 'canonical'], known) || among(kernel[knower], known)
     if (knower === 'ledger') return Boolean(kernel[known]) || among(slices, known)
     return Boolean(kernel[known])
   }

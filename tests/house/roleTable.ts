@@ -1,7 +1,11 @@
+import { accountRoles } from '../people/accountRoles'
+
 /**
- * Who gets past the door of each operation: c 市民 o 经办 l 审核 d 分办 e 编辑 s 督查 k 村居经办, and - nobody signed in.
+ * Who gets past the door of each operation: c 市民 o 经办 l 审核 d 分办 e 编辑 s 督查 k 村居经办 a 管理员, and - nobody signed in,
+ * who is refused nothing that anybody may do. A row ends with the last who may.
  */
 export const roleTable: Record<string, string> = {
+  ...accountRoles,
   askQuestion: '-coldesk',
   findSimilarReplies: '  oldes ',
   checkBasis: '  ol  s ',
@@ -216,20 +220,13 @@ export const roleTable: Record<string, string> = {
   exportLedger: '  ol  s ',
   listDailyRoots: '-coldesk',
   listPublishedReplies: '-coldesk',
-  sendCode: '-coldesk',
-  signInByPhone: '-coldesk',
-  signInByWechat: '-coldesk',
-  signInAsStaff: '-coldesk',
-  signOut: ' coldesk',
-  changePassword: '  oldesk',
-  whoAmI: ' coldesk',
   followPlaces: ' c      ',
   agreeToSms: ' c      ',
   leaveSms: ' c      ',
   setAway: '  ol    ',
   listColleagues: '  ol    ',
-  readInbox: ' coldesk',
-  markRead: ' coldesk',
+  readInbox: ' coldeska',
+  markRead: ' coldeska',
   listUndelivered: '    d s ',
   listSetAside: '      s ',
   listAreas: '-coldesk',

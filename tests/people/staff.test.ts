@@ -136,9 +136,11 @@ describe('the example accounts of local mode', () => {
     expect(others.sort()).toEqual([
       'bianji editor',
       'chengguan.lead lead',
+      'dongchangfu.guanli administrator',
       'dongchangfu.shenhe lead',
       'ducha supervisor',
       'fenban dispatcher',
+      'guanli administrator',
       'renshe.lead lead',
       'shenhe lead',
       'wanghua clerk',
@@ -180,12 +182,12 @@ test('example accounts of an earlier edition lose the password that everybody kn
 })
 
 test('when an officer leaves, the account is disabled and the session in use ends at once', async () => {
-  const { call, store } = await office()
+  const { call, store, house } = await office()
   const token = String((await signIn(call, first)).body.token)
-  await disableStaff('renshe', store)
+  await disableStaff('renshe', store, house.now())
   expect(await call('GET /api/people/me', { token })).toMatchObject({
     status: 401,
     body: { detail: expect.stringContaining('停用') },
   })
-  await expect(disableStaff('nobody-here', store)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(disableStaff('nobody-here', store, house.now())).rejects.toMatchObject({ code: 'not-found' })
 })

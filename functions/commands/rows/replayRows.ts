@@ -1,4 +1,5 @@
 import { interpretationDiffersIn } from '@shared/answers/interpretations/replay'
+import { accountDiffersIn } from '@shared/people/administration/replay'
 import { paperDiffersIn } from '@shared/answers/papers/replay'
 import { upkeepDiffersIn } from '@shared/answers/upkeep/replay'
 import { differsIn as concernDiffersIn } from '@shared/concerns/replay'
@@ -9,6 +10,8 @@ import { postingDiffersIn, siteDiffersIn } from '@shared/sites/replay'
 import { differsIn as surveyDiffersIn } from '@shared/surveys/replay'
 import { papers } from '../../answers/papers/store'
 import { interpretations } from '../../answers/store'
+import { accounts } from '../../platform/identity/account'
+import { sha256 } from '../../platform/sha256'
 import { upkeeps } from '../../answers/papers/upkeepStore'
 import { concerns } from '../../concerns/store'
 import { matters } from '../../notices/matters/store'
@@ -21,7 +24,7 @@ import { postings, sites } from '../../sites/store'
 import { surveys } from '../../surveys/store'
 
 interface WithHistory extends Aggregate {
-  events: readonly { at: string }[]
+  events?: readonly { at: string }[] | undefined
 }
 
 interface Replayed {
@@ -43,7 +46,7 @@ const replayed = <T extends WithHistory>(
   counter,
   told(body) {
     const read = readAs(kind.schema, body)
-    return 'value' in read ? { begun: read.value.events[0]?.at ?? '', what: differsIn(read.value) } : undefined
+    return 'value' in read ? { begun: read.value.events?.[0]?.at ?? '', what: differsIn(read.value) } : undefined
   },
 })
 
@@ -59,6 +62,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
   replayed(papers, ['登记的文件', '份'], paperDiffersIn),
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),
+  replayed(accounts, ['账号', '个'], (one) => accountDiffersIn(one, sha256)),
 ]
 
 /** How many of one kind were told anew, and the first by its beginning of which something does not follow, and what. */

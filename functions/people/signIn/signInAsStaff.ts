@@ -28,6 +28,9 @@ export async function signInAsStaff(
   const trying = { account: body.account, device, address }
   const account = await checkPassword(id, body.password, trying, { accounts, house })
   if (!account) throw new Problem('wrong-credentials', '账号或密码不对')
-  if (account.disabled) throw new Problem('not-allowed', '账号已停用，请联系平台运行方')
+  if (account.disabled) throw new Problem('not-allowed', '账号已停用，请联系本单位管理员')
+  const { slipUntil } = account.password
+  if (slipUntil !== undefined && slipUntil < house.now().toISOString())
+    throw new Problem('not-allowed', '条子上的一次性密码过期了，请管理员重置一次')
   return account
 }

@@ -1,3 +1,4 @@
+import { accountEvent } from '@shared/people/administration/event'
 import { away } from '@shared/people/away'
 import { role } from '@shared/people/role'
 import { outgoing } from '@shared/outbox'
@@ -31,16 +32,22 @@ export const account = z.object({
       /** As earlier editions counted; wrong passwords are now counted by account and place, and lock nobody out. */
       failures: z.number().int(),
       lockedUntil: z.iso.datetime().optional(),
+      /** From a slip: to be changed before anything else in local mode too, and worth nothing after this instant. */
+      slipUntil: z.iso.datetime().optional(),
     })
     .optional(),
   disabled: z.boolean(),
   /** Sessions signed out of before their time, until it is over. */
   ended: z.array(z.object({ session: z.string(), until: z.iso.datetime() })).optional(),
+  /** Sessions of staff that were opened and are not over: named by what opens none. */
+  sessions: z.array(z.object({ session: z.string(), openedAt: z.iso.datetime(), until: z.iso.datetime() })).optional(),
   /** No session opened up to here counts any more. */
   endedUpTo: z.iso.datetime().optional(),
   /** 不在岗, now or later or before; whether it counts is seen by its days. */
   away: away.optional(),
   createdAt: z.iso.datetime(),
+  /** What administrators did to it, chained; absent for citizens and for what is older. */
+  events: z.array(accountEvent).optional(),
   /** What is still to be done elsewhere after a change of this account. */
   outbox: z.array(outgoing).optional(),
 })
@@ -49,7 +56,10 @@ export type Account = z.infer<typeof account>
 /** The list of a desk; in it those of one role stand together. */
 export const deskKey = (desk: string) => `staff#${desk}`
 
-/** Accounts, and those of staff by desk and role; disabled ones are found by their id alone. */
+/** The list of everybody who works here or did, disabled ones too. */
+export const everyStaffKey = 'every-staff'
+
+/** Accounts: those of staff in good standing by desk and role, and all of staff. */
 export const accounts: Kind<Account> = {
   table: 'people',
   schema: account,
@@ -58,6 +68,7 @@ export const accounts: Kind<Account> = {
       disabled || !isStaffRole(held)
         ? undefined
         : { key: deskKey(deskOfRole(held, (area ?? department)?.id ?? '')), sort: `${held}#${id}` },
+    second: ({ id, role: held }) => (isStaffRole(held) ? { key: everyStaffKey, sort: id } : undefined),
   },
 }
 

@@ -27,8 +27,8 @@ export interface Identity {
 
 /**
  * Sessions as signed tokens (JWT, RFC 7519, signed with Ed25519, RFC 8037) with key rotation by `kid`: whoever checks them
- * holds public keys and can make none. Outside local mode an account with an
- * initial password may do nothing but change it: `identify` then throws 'password-must-change' unless told to let it pass.
+ * holds public keys and can make none. An account with a password from a slip, and outside local mode one with an
+ * initial password, may do nothing but change it: `identify` then throws 'password-must-change' unless told to let it pass.
  */
 export function identity(
   keys: Keyring,
@@ -87,7 +87,7 @@ export function identity(
     },
     async identify(token) {
       const { account } = await sessionOf(token)
-      if (mustChangeInitial && account.password?.initial) throw new Problem('password-must-change')
+      if (mustChange(account, mustChangeInitial)) throw new Problem('password-must-change')
       return callerOf(account)
     },
     async identifyEvenInitial(token) {
@@ -101,6 +101,10 @@ export function identity(
     },
   }
 }
+
+/** Whether this account may do nothing but change its password. */
+export const mustChange = ({ password }: Account, mustChangeInitial: boolean): boolean =>
+  password?.slipUntil !== undefined || (mustChangeInitial && password?.initial === true)
 
 const instantOf = (seconds: number | undefined) => new Date((seconds ?? 0) * 1000).toISOString()
 

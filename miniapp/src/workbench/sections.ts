@@ -16,6 +16,7 @@ export type Section =
   | 'boards'
   | 'sites'
   | 'hot'
+  | 'staff'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
@@ -64,8 +65,10 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     surveys: '问卷',
     ledger: '台账',
     sites: '张贴点',
+    staff: '账号记录',
   },
   clerk: { boards: '张贴', notices: '公告' },
+  administrator: { staff: '账号' },
 }
 
 /** The rooms of the workbench that one role works in, in order; none for who does not work here. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { canonical } from '../../canonical'
 import { event, type Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import { digestIn, said, type Said } from '../case/said'
@@ -22,15 +23,6 @@ export const isWords = (type: Event['type'], field: string): boolean =>
   wordFields.some((one) => one === field) || saidIn.get(type)?.has(field) === true
 
 export const digestOf = (words: string, salt: string, hash: Hash): string => hash(`${salt}\n${words}`)
-
-/** JSON with the keys in order, so that equal things read equally. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const fields = Object.entries(value).filter(([, one]) => one !== undefined)
-  const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
-}
 
 /** The hash of an event: over the one before and over itself, its words by their digests. */
 export function eventHash(previous: string, { hash: _hash, salt = '', ...rest }: Event, hash: Hash): string {

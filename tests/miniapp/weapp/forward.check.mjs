@@ -55,6 +55,7 @@ const never = [
   'workbench/away/index',
   'workbench/boards/index',
   'workbench/sites/index',
+  'workbench/staff/index',
   'workbench/signIn/index',
   'notices/household/index',
   'notices/telling/index',

@@ -97,8 +97,9 @@ test.each([
   ['lead', ['待办', '代录', '公告', '分步办事', '舆情', '承诺', '问卷', '解读', '文件登记', '文件清理', '台账']],
   ['dispatcher', ['待分办', '代录', '舆情', '热点', '台账']],
   ['editor', ['选登', '公告', '分步办事', '舆情', '热点', '承诺', '问卷', '公开审核', '张贴点']],
-  ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点']],
+  ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点', '账号记录']],
   ['clerk', ['张贴', '公告']],
+  ['administrator', ['账号']],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
   signIn(of(role))
   open(Queue)

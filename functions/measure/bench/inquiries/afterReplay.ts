@@ -1,6 +1,6 @@
 import { brokenAt } from '@shared/inquiries/history/chain'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { sha256 } from '../../../inquiries/sha256'
+import { sha256 } from '../../../platform/sha256'
 import { inquiries, monthKey } from '../../../inquiries/store'
 import type { House } from '../../../platform/house'
 import { inboxItems } from '../../../messages/inbox'

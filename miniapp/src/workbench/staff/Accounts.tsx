@@ -1,0 +1,81 @@
+import type { AccountSlip, listAccounts } from '@shared/people/contractAdministration'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { Banner } from '../../ui/Banner'
+import { Segmented } from '../../ui/choosing/Segmented'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/page/Heading'
+import { Loading } from '../../ui/Loading'
+import { useDesk } from '../useDesk'
+import { AccountRows } from './AccountRows'
+import { Acts } from './Acts'
+import { OneAccount } from './OneAccount'
+import { OpenForm } from './OpenForm'
+import { Slips } from './Slips'
+
+const views = [
+  { value: 'accounts', label: '账号' },
+  { value: 'acts', label: '管理记录' },
+] as const
+
+/** What an administrator looks after: the accounts, one of them opened beside, and what was done to them. */
+export function Accounts() {
+  const [view, setView] = useState<'accounts' | 'acts'>('accounts')
+  const [open, setOpen] = useState<string>()
+  const [slips, setSlips] = useState<readonly AccountSlip[]>([])
+  const [said, setSaid] = useState('')
+  const wide = useDesk()
+  const found = useQuery({ queryKey: ['accounts'], queryFn: () => call<typeof listAccounts>('GET /api/accounts') })
+  const done = (words: string) => {
+    setSaid(words)
+    void found.refetch()
+  }
+  if (slips.length)
+    return (
+      <Slips
+        slips={slips}
+        onDone={() => {
+          setSlips([])
+          void found.refetch()
+        }}
+      />
+    )
+  const { accounts = [], departments = [], city = false, office = '' } = found.data ?? {}
+  const one = open ? (
+    <OneAccount
+      key={open}
+      account={open}
+      departments={departments}
+      city={city}
+      onDone={done}
+      onSlip={(slip) => setSlips([slip])}
+      onClose={() => setOpen(undefined)}
+    />
+  ) : null
+  // Without room for both, the account that is open stands alone.
+  if (!wide && one) return one
+  return (
+    <View className={view === 'accounts' ? 'columns' : ''}>
+      <View className="stack">
+        <View>
+          <Heading level={1}>账号</Heading>
+          <View className="second">
+            {office
+              ? `你管${office}的账号，一共 ${accounts.length} 个，停用的 ${accounts.filter(({ disabled }) => disabled).length} 个`
+              : ''}
+          </View>
+        </View>
+        {said ? <Banner tone="green">{said}</Banner> : null}
+        <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
+        {found.isPending ? <Loading text="正在读取账号" /> : null}
+        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {view === 'acts' ? <Acts /> : <AccountRows accounts={accounts} onOpen={setOpen} />}
+      </View>
+      {view === 'accounts' && found.data
+        ? (one ?? <OpenForm departments={departments} city={city} onOpened={(slip) => setSlips([slip])} />)
+        : null}
+    </View>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Named } from '@shared/named'
+import { staffNameSize } from '@shared/people/administration/words'
+import type { AccountLine, disableAccount, moveAccount } from '@shared/people/contractAdministration'
+import { longEnough } from '@shared/size'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { Choices } from '../../ui/choosing/Choices'
+import { Failure } from '../../ui/Failure'
+import { Pressable } from '../../ui/Pressable'
+import { SeatFields } from './SeatFields'
+import { isStaff, type FilledSeat, seatSent } from './seats'
+
+interface LeaveFormProps {
+  kind: 'disable' | 'move'
+  line: AccountLine
+  /** Who may take over what is in hand. */
+  colleagues: readonly { account: string; name: string }[]
+  departments: readonly Named[]
+  city: boolean
+  onDone: (words: string) => void
+  onCancel: () => void
+}
+
+const nobody = '不移交，留在本单位待办里'
+
+/** 停用 or 调整岗位, and who of the unit takes over the cases in hand. */
+export function LeaveForm({ kind, line, colleagues, departments, city, onDone, onCancel }: LeaveFormProps) {
+  const { account } = line
+  const [seat, setSeat] = useState<FilledSeat>({
+    name: line.name,
+    role: isStaff(line.role) ? line.role : undefined,
+    department: line.department,
+    area: line.area,
+  })
+  const [heir, setHeir] = useState<string>()
+  const offered = colleagues.map((one) => ({ ...one, word: `${one.name}（${one.account}）` }))
+  const successor = offered.find(({ word }) => word === heir)?.account
+  const sent = seatSent(seat)
+  const leave = useMutation({
+    mutationFn: () => {
+      const to = successor ? { successor } : {}
+      if (kind === 'disable' || !sent)
+        return call<typeof disableAccount>('POST /api/accounts/{account}/disable', { params: { account }, body: to })
+      return call<typeof moveAccount>('POST /api/accounts/{account}/move', {
+        params: { account },
+        body: { ...sent, ...to },
+      })
+    },
+    onSuccess: () =>
+      onDone(`${kind === 'disable' ? '账号已经停用' : '岗位已经调整'}${successor ? `，手里的办件交给${heir}` : ''}`),
+  })
+  const leaves = kind === 'disable' || seat.department?.id !== line.department?.id
+  const decided = !leaves || !offered.length || heir !== undefined
+  const ready = decided && (kind === 'disable' || (sent !== undefined && longEnough(seat.name, staffNameSize)))
+  return (
+    <View className="stack">
+      {kind === 'move' ? <SeatFields seat={seat} onChange={setSeat} departments={departments} city={city} /> : null}
+      {leaves && offered.length ? (
+        <Choices
+          label="手里的办件交给谁"
+          options={[...offered.map(({ word }) => word), nobody]}
+          value={heir}
+          onChange={setHeir}
+        />
+      ) : null}
+      {kind === 'disable' ? <View className="second">停用以后，正在用的登录马上失效</View> : null}
+      {leave.isError ? <Failure compact thrown={leave.error} /> : null}
+      <View className="actions">
+        <Pressable kind="primary" busy={leave.isPending} disabled={!ready} onPress={() => leave.mutate()}>
+          {kind === 'disable' ? '停用这个账号' : '就这样调整'}
+        </Pressable>
+        <Pressable kind="quiet" onPress={onCancel}>
+          先不动
+        </Pressable>
+      </View>
+    </View>
+  )
+}

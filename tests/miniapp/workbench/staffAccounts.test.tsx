@@ -1,0 +1,121 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Staff from '../../../miniapp/src/workbench/staff'
+import type { AccountLine } from '@shared/people/contractAdministration'
+import type { Person } from '@shared/people/person'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+const housing = { id: 'housing', name: '市住房城乡建设局' }
+const me: Person = { id: 'staff-guanli', role: 'administrator', name: '示例管理员', places: [] }
+const own: AccountLine = { account: 'guanli', name: '示例管理员', role: 'administrator', disabled: false, fresh: false }
+const officer: AccountLine = {
+  account: 'zhujian',
+  name: '示例经办·住建',
+  role: 'officer',
+  department: housing,
+  disabled: false,
+  fresh: true,
+}
+const slip = {
+  account: 'zhujian',
+  name: '示例经办·住建',
+  password: 'a2onetimepassword',
+  until: '2099-12-01T02:00:00.000Z',
+}
+const by = { id: 'staff-guanli', name: '示例管理员' }
+const opened = {
+  type: 'opened',
+  at: '2026-11-23T02:00:00.000Z',
+  by,
+  role: 'officer',
+  name: officer.name,
+  department: housing,
+}
+const read = (account: AccountLine) => ({
+  account,
+  sessions: [{ id: 's1', openedAt: '2026-11-23T02:00:00.000Z', until: '2099-11-23T14:00:00.000Z' }],
+  events: [opened],
+  colleagues: [{ account: 'zhujian.lead', name: '示例审核·住建' }],
+})
+const city: City = {
+  'GET /api/people/me': { person: me, unread: 0 },
+  'GET /api/accounts': { accounts: [own, officer], departments: [housing], office: '全市', city: true },
+  'GET /api/accounts/zhujian': read(officer),
+  'GET /api/accounts/guanli': read(own),
+  'GET /api/account-acts': { acts: [{ account: 'zhujian', event: opened }], total: 1 },
+}
+const sent = (end: string) => phone.asked.filter((one) => one.method !== 'GET' && one.url.endsWith(end))
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+
+beforeEach(() => {
+  freshPhone(city)
+  signIn(me)
+})
+
+test('an account is opened for a unit, and its one-time password is shown once', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts': { account: officer, slip } })
+  open(Staff)
+  await userEvent.type(await screen.findByLabelText('账号'), 'zhujian')
+  await userEvent.type(screen.getByLabelText('姓名'), '示例经办·住建')
+  await userEvent.click(screen.getByRole('radio', { name: '经办' }))
+  expect(screen.getByRole('button', { name: '开通，得到一次性密码' })).toBeDisabled()
+  await press('市住房城乡建设局')
+  await press('开通，得到一次性密码')
+  expect(await screen.findByText('a2onetimepassword')).toBeInTheDocument()
+  expect(sent('/accounts')[0]?.data).toEqual({
+    account: 'zhujian',
+    name: '示例经办·住建',
+    role: 'officer',
+    department: 'housing',
+  })
+  await press('交给本人了')
+  await waitFor(() => expect(screen.queryByText('a2onetimepassword')).not.toBeInTheDocument())
+})
+
+test('an account that is taken says so and keeps what was filled in', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts': refusal(409, 'already-exists', '已经有了，不用再建') })
+  open(Staff)
+  await userEvent.type(await screen.findByLabelText('账号'), 'zhujian')
+  await userEvent.type(screen.getByLabelText('姓名'), '示例督查二')
+  await userEvent.click(screen.getByRole('radio', { name: '督查' }))
+  await press('开通，得到一次性密码')
+  expect(await screen.findByText('已经有了，不用再建')).toBeInTheDocument()
+  expect(screen.getByLabelText('姓名')).toHaveValue('示例督查二')
+})
+
+test('a forgotten password is mended by a slip', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/zhujian/reset': { account: officer, slip } })
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建（zhujian）'))
+  await press('重置密码')
+  expect(await screen.findByText('a2onetimepassword')).toBeInTheDocument()
+})
+
+test('who leaves is disabled once it is said who takes the cases in hand', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/zhujian/disable': { account: { ...officer, disabled: true } } })
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建（zhujian）'))
+  await press('停用')
+  expect(screen.getByRole('button', { name: '停用这个账号' })).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: '示例审核·住建（zhujian.lead）' }))
+  await press('停用这个账号')
+  await waitFor(() => expect(sent('/disable')[0]?.data).toEqual({ successor: 'zhujian.lead' }))
+})
+
+test('a session is ended; one’s own account has no button that leaves nobody', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/guanli/sign-out': { account: own } })
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例管理员（guanli）'))
+  await press('全部结束')
+  await waitFor(() => expect(sent('/sign-out')[0]?.data).toEqual({}))
+  expect(screen.queryByRole('button', { name: '停用' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '调整岗位' })).not.toBeInTheDocument()
+})
+
+test('the supervisor reads what was done to accounts, and does nothing to them', async () => {
+  signIn({ ...me, id: 'staff-ducha', role: 'supervisor', name: '示例督查' })
+  open(Staff)
+  expect(await screen.findByText('zhujian 开通：示例经办·住建，经办 · 市住房城乡建设局')).toBeInTheDocument()
+  expect(screen.queryByLabelText('姓名')).not.toBeInTheDocument()
+})
