@@ -36,6 +36,8 @@ export const deskSizes = {
   opinion: { least: 2, most: 1000 },
   called: { least: 7, most: 20 },
   calledAt: { least: 4, most: 5 },
+  /** A day as it is typed: 2026-11-20. */
+  cameOn: { least: 10, most: 10 },
   correctionDays: { least: 1, most: 2 },
   correctionAsked: { least: 4, most: 500 },
   extension: { least: 4, most: 300 },

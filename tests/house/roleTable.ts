@@ -55,7 +55,7 @@ export const roleTable: Record<string, string> = {
   openInformation: '  ol    ',
   disputeRouting: ' c      ',
   supplementInquiry: ' c      ',
-  correctInquiry: ' c      ',
+  correctInquiry: ' col    ',
   withdrawInquiry: ' c      ',
   rateReply: ' c      ',
   redoInquiry: ' c      ',

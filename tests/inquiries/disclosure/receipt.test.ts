@@ -112,6 +112,26 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     expect((await seen()).clock.dueDate).toBe('2026-12-29')
   })
 
+  test('what came by letter is written down by the department, from the day it came in and no day before it was asked for', async () => {
+    const all = office({ now: '2026-11-23T02:00:00Z' })
+    const body = { ...application, department: 'housing', channel: 'signedMail' } as const
+    const made = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })
+    const { id } = made.body.slip
+    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年' })
+    all.house.clock.set('2026-11-30T02:00:00Z')
+    const text = '示例：要 2025 年的'
+    for (const receivedOn of ['2026-11-22', '2026-12-01'])
+      expect((await all.step(more.housing, id, 'correction', { text, receivedOn })).status).toBe(400)
+    expect((await all.step(more.ecology, id, 'correction', { text })).status).toBe(403)
+    await all.step(more.housing, id, 'correction', { text, receivedOn: '2026-11-27' })
+    expect((await all.read(more.housing, id)).body.inquiry.clock.dueDate).toBe('2026-12-25')
+  })
+
+  test('nobody of the department corrects for who signs in themselves', async () => {
+    const { step, id } = await asked()
+    expect((await step(more.housing, id, 'correction', { text: '示例：替他写' })).status).toBe(403)
+  })
+
   test.each([4, 31])('a time that is not reasonable is refused: %s working days', async (days) => {
     const { step, id } = await applied()
     await step(more.citizen, id, 'confirmation', {})

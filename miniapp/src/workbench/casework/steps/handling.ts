@@ -1,5 +1,7 @@
 import { correctionDays, deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
+import { inquirySizes } from '@shared/inquiries/words'
 import { amountWords, unitWords } from '@shared/deadlines/words'
+import type { correctInquiry } from '@shared/inquiries/acts/asker/correct'
 import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
 import type { askExtensionOperation } from '@shared/inquiries/acts/unit/askExtension'
 import type { consultOthers } from '@shared/inquiries/acts/unit/consult'
@@ -56,6 +58,30 @@ export const contribute: Step = {
     call<typeof contributeToInquiry>('POST /api/inquiries/{id}/contribution', {
       ...about(one),
       body: { text, version: one.version },
+    }),
+}
+
+/** 补正 of whoever applied by telephone, at the window or by letter. */
+export const correct: Step = {
+  action: 'correct',
+  button: '登记收到的补正',
+  title: '登记补正',
+  note: () => '申请人来信、来电或者到窗口补正的，登在这里，从收到那天重新计时',
+  fields: () => [
+    { name: 'text', label: '补正了什么', rows: 5, size: inquirySizes.correction },
+    {
+      name: 'when',
+      label: '哪天收到的（不写就是今天）',
+      size: deskSizes.cameOn,
+      placeholder: '2026-11-20',
+      optional: true,
+    },
+  ],
+  send: '登记补正，重新计时',
+  call: (one, { text, when }) =>
+    call<typeof correctInquiry>('POST /api/inquiries/{id}/correction', {
+      ...about(one),
+      body: { text, attachments: [], ...(when.trim() ? { receivedOn: when.trim() } : {}), version: one.version },
     }),
 }
 
