@@ -34,7 +34,11 @@ export function concernEndpoints(house: House): Endpoint[] {
     endpoint(contract.listConcernWork, (received, caller) => listConcernWork(received, caller, house)),
     endpoint(contract.readEvidence, ({ params }, caller) => readEvidence(params, caller, house)),
     endpoint(contract.listConcerns, (received) => listConcerns(received, { concerns })),
-    endpoint(readings.readConcernFigures, (received) => readFigures(received, { concerns, now: house.now() })),
+    endpoint(readings.readConcernFigures, async (received) => {
+      const { watched } = await house.reference()
+      return readFigures(received, { concerns, watched, now: house.now() })
+    }),
+    endpoint(readings.listWatchedTopics, async () => ({ topics: [...(await house.reference()).watched] })),
     endpoint(readings.readClockBoard, (_received, caller) => readClockBoard(caller, house)),
     endpoint(readings.readConcernWeek, (received) => readWeek(received, { concerns, now: house.now() })),
     endpoint(readings.exportConcerns, (received) => exportConcerns(received, { concerns, now: house.now() })),

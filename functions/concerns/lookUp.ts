@@ -4,6 +4,7 @@ import type { Concern } from '@shared/concerns/concern'
 import type { Evidence } from '@shared/concerns/evidence'
 import { concernIsOpen } from '@shared/concerns/status'
 import type { Severity } from '@shared/concerns/words'
+import { requireWatched } from '@shared/departments/watchedTopics'
 import type { Named } from '@shared/named'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -19,6 +20,8 @@ export interface NamedInAct {
   department?: string
   cosigners?: readonly string[]
   severity?: Severity
+  /** One of the watched topics. */
+  topic?: string
   /** Another concern. */
   into?: string
   /** Cases. */
@@ -42,7 +45,8 @@ export async function lookUp(
   needs: Needs,
 ): Promise<object> {
   const { reference, caller, at, house } = needs
-  const { department, cosigners, severity, into, codes } = sent
+  const { department, cosigners, severity, into, codes, topic } = sent
+  if (topic !== undefined && topic !== one.topic) requireWatched(topic, reference.watched)
   const to = department === undefined ? undefined : respondent(department, reference)
   const files = (sent.evidence ?? []).flatMap(({ file }) => file ?? [])
   await bringIn(files, filesIn(one), caller, house)

@@ -2,7 +2,6 @@ import { monthsOf } from '@shared/calendar/period'
 import type { Concern } from '@shared/concerns/concern'
 import type { readConcernFigures as contract } from '@shared/concerns/contractReadings'
 import { figuresOf } from '@shared/concerns/showing/figures'
-import { concernTopics } from '@shared/concerns/words'
 import type { Received, Replied } from '@shared/operation'
 import { everyOf } from '../platform/store/pages'
 import { type Concerns, monthKey } from './store'
@@ -16,7 +15,7 @@ export async function registeredIn(months: readonly string[], concerns: Pick<Con
 /** 统计 anyone may read: whole numbers of all, and of each topic only what is public. */
 export async function readFigures(
   { query }: Received<typeof contract>,
-  { concerns, now }: { concerns: Pick<Concerns, 'page'>; now: Date },
+  { concerns, watched, now }: { concerns: Pick<Concerns, 'page'>; watched: readonly string[]; now: Date },
 ): Promise<Replied<typeof contract>> {
   const months = monthsOf(query, now)
   const all = await registeredIn(months, concerns)
@@ -27,7 +26,8 @@ export async function readFigures(
     until: months.at(-1) ?? '',
     asOf,
     figures: figuresOf(all, asOf),
-    topics: concernTopics.flatMap((topic) => {
+    // A topic that is watched no more still has its responses.
+    topics: [...new Set([...watched, ...answered.map(({ topic }) => topic)])].flatMap((topic) => {
       const { answered: count, onTime } = figuresOf(
         answered.filter((one) => one.topic === topic),
         asOf,

@@ -2,6 +2,7 @@ import { clocksFor } from '@shared/concerns/clocksFor'
 import type { registerConcern as contract } from '@shared/concerns/contract'
 import { registered } from '@shared/concerns/registration/registering'
 import { workViewOf } from '@shared/concerns/showing/workView'
+import { requireWatched } from '@shared/departments/watchedTopics'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { bringIn } from '../inquiries/uploads/attachments'
@@ -23,6 +24,7 @@ export async function registerConcern(
   caller: Caller,
   { concerns, house, reference, id }: Needs,
 ): Promise<Replied<typeof contract>> {
+  requireWatched(body.topic, reference.watched)
   const at = house.now().toISOString()
   const { evidence, place: code, severity = 'ordinary', ...words } = body
   await bringIn(

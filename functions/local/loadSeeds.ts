@@ -3,6 +3,7 @@ import { examplePapers } from '../../seeds/answers/papers/examples'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { exampleConcerns } from '../../seeds/concerns/examples'
+import { loadWatchedTopics } from '../../seeds/concerns/topics'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { loadClassifier } from '../../seeds/departments/classifier'
 import { loadGuide } from '../../seeds/departments/guide'
@@ -45,6 +46,7 @@ export const seedFacts = (): ReferenceFile => ({
   classifier: loadClassifier(),
   rules: loadDeadlineRules(),
   guide: loadGuide(),
+  watched: loadWatchedTopics(),
 })
 
 /** The facts of local mode: with the county organs of the examples. */

@@ -6,15 +6,15 @@ import type { Concern } from '@shared/concerns/concern'
 import type { ConcernEvent } from '@shared/concerns/event'
 import { evolve } from '@shared/concerns/evolve'
 import { registered } from '@shared/concerns/registration/registering'
-import { concernTopics } from '@shared/concerns/words'
 import type { DeadlineRule } from '@shared/deadlines/rule'
 import * as z from 'zod'
+import { loadWatchedTopics } from './topics'
 
 const written = z.strictObject({
   id: z.string().startsWith('example-concern-'),
   title: z.string().startsWith('【示例】'),
   summary: z.string(),
-  topic: z.enum(concernTopics),
+  topic: z.string().refine((name) => loadWatchedTopics().includes(name)),
   seenAt: z.string().startsWith('示例'),
   department: z.string(),
   hoursAgo: z.number().min(0),

@@ -4,7 +4,7 @@ import { outgoing } from '../outbox'
 import { concernEvent } from './event'
 import { source } from './evidence'
 import { keptDeadline, limit } from './limit'
-import { concernStatuses, concernTopics, severities } from './words'
+import { concernStatuses, severities } from './words'
 
 /** 回应稿, being written or waiting for its signatures. */
 const responseDraft = z.object({
@@ -22,7 +22,7 @@ export const concern = z.object({
   version: z.number().int(),
   title: z.string(),
   summary: z.string(),
-  topic: z.enum(concernTopics),
+  topic: z.string(),
   /** Where it was seen, in words: 市民热线, 网络问政… */
   seenAt: z.string(),
   /** What it is about, by code and name. */

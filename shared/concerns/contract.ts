@@ -3,7 +3,7 @@ import { fileReply, operation } from '../operation'
 import { concernWork, reply } from './contractParts'
 import { evidences, source } from './evidence'
 import { registrationFields } from './registration/registration'
-import { concernTopics } from './words'
+import { concernSizes } from './words'
 
 /** What anyone may read of a concern whose response was signed. */
 export const concernView = z.object({
@@ -12,7 +12,7 @@ export const concernView = z.object({
   withdrawnAt: z.iso.datetime().optional(),
   title: z.string().optional(),
   summary: z.string().optional(),
-  topic: z.enum(concernTopics),
+  topic: z.string(),
   seenAt: z.string().optional(),
   place: z.string().optional(),
   /** Its code in force. */
@@ -82,7 +82,7 @@ export const listConcerns = operation({
   query: page.extend({
     /** Words that all stand in what is public of it. */
     q: z.string().trim().max(60).optional(),
-    topic: z.enum(concernTopics).optional(),
+    topic: z.string().max(concernSizes.topic.most).optional(),
   }),
   reply: z.object({ concerns: z.array(concernView), next: z.string().optional() }),
 })

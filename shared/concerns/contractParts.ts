@@ -3,7 +3,7 @@ import type { Size } from '../size'
 import { clockKinds } from './clock'
 import { evidence, source } from './evidence'
 import { concernActions } from './status'
-import { concernCounts, concernSizes, concernStatuses, concernTopics, severities } from './words'
+import { concernCounts, concernSizes, concernStatuses, severities } from './words'
 
 /** One clock as a board shows it. */
 export const runningClock = z.object({
@@ -21,7 +21,7 @@ export const concernWork = z.object({
   version: z.number(),
   title: z.string(),
   summary: z.string(),
-  topic: z.enum(concernTopics),
+  topic: z.string(),
   seenAt: z.string(),
   place: z.string().optional(),
   heat: z.number().optional(),

@@ -3,7 +3,7 @@ import { month, period } from '../calendar/period'
 import { fileReply, operation } from '../operation'
 import { concernView } from './contract'
 import { runningClock } from './contractParts'
-import { concernStatuses, concernTopics, severities } from './words'
+import { concernStatuses, severities } from './words'
 
 export const concernFigures = z.object({
   registered: z.number(),
@@ -30,6 +30,14 @@ export const readConcern = operation({
   problems: ['not-found'],
 })
 
+export const listWatchedTopics = operation({
+  name: 'listWatchedTopics',
+  route: 'GET /api/concerns/topics',
+  summary: '重点关注的类别：登记时选一个，公开的也可以按它找',
+  callers: 'anyone',
+  reply: z.object({ topics: z.array(z.string()) }),
+})
+
 export const readConcernFigures = operation({
   name: 'readConcernFigures',
   route: 'GET /api/concerns/figures',
@@ -42,7 +50,7 @@ export const readConcernFigures = operation({
     asOf: z.iso.datetime(),
     figures: concernFigures,
     /** Of each topic with a public response. */
-    topics: z.array(z.object({ topic: z.enum(concernTopics), answered: z.number(), onTime: z.number() })),
+    topics: z.array(z.object({ topic: z.string(), answered: z.number(), onTime: z.number() })),
   }),
   problems: ['bad-input'],
 })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { named } from '../named'
 import { evidence, source } from './evidence'
 import { limit } from './limit'
-import { concernTopics, severities, verdicts } from './words'
+import { severities, verdicts } from './words'
 
 const base = { at: z.iso.datetime(), by: named, evidence: z.array(evidence).optional() }
 const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
@@ -65,7 +65,7 @@ export const concernEvent = z.discriminatedUnion('type', [
     ...what('corrected'),
     title: changed(z.string()),
     summary: changed(z.string()),
-    topic: changed(z.enum(concernTopics)),
+    topic: changed(z.string()),
     reason: z.string(),
     open: z.boolean(),
   }),

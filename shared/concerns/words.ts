@@ -1,18 +1,3 @@
-/** The ten watched topics, 聊政办发〔2021〕5号 二（二）. */
-export const concernTopics = [
-  '疫情防控',
-  '经济金融',
-  '工资拖欠',
-  '生态环境污染',
-  '食药安全',
-  '教育医疗养老',
-  '安全生产',
-  '市场监管',
-  '房地产市场',
-  '困难群众生活',
-] as const
-export type ConcernTopic = (typeof concernTopics)[number]
-
 /** In the order of its life; the last three are ways out. */
 export const concernStatuses = [
   'registered',
@@ -58,6 +43,8 @@ export const concernSizes = {
   title: { least: 4, most: 60 },
   summary: { least: 4, most: 500 },
   seenAt: { least: 4, most: 60 },
+  /** The name of a watched topic. */
+  topic: { least: 2, most: 20 },
   response: { least: 4, most: 2000 },
   reason: { least: 4, most: 200 },
   finding: { least: 4, most: 500 },

@@ -181,6 +181,7 @@ export const roleTable: Record<string, string> = {
   readEvidence: '  oldes ',
   readConcern: '-coldesk',
   readConcernFigures: '-coldesk',
+  listWatchedTopics: '-coldesk',
   readClockBoard: '  oldes ',
   readConcernWeek: '    d s ',
   exportConcerns: '    d s ',

@@ -9,6 +9,7 @@ import type { Aggregate, Kind, Store } from '../../functions/platform/store/stor
 import { memoryStore } from '../../functions/platform/store/storeMemory'
 import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
+import { loadWatchedTopics } from '../../seeds/concerns/topics'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
 import { loadGuide } from '../../seeds/departments/guide'
 import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
@@ -39,6 +40,7 @@ const seededFacts = () => {
     joined: joinedFrom(),
     rules: loadDeadlineRules(),
     guide: loadGuide(),
+    watched: loadWatchedTopics(),
   })
   return facts
 }

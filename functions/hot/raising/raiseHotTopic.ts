@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { requireWatched } from '@shared/departments/watchedTopics'
 import type { raiseHotTopic as contract } from '@shared/hot/contractRaise'
 import type { TopicRaising } from '@shared/hot/decision'
 import type { Received, Replied } from '@shared/operation'
@@ -27,7 +28,8 @@ export async function raiseHotTopic(
   house: House,
 ): Promise<Replied<typeof contract>> {
   const { decided: seen, place: code, severity = 'ordinary', ...words } = body
-  const { areas } = await house.reference()
+  const { areas, watched } = await house.reference()
+  requireWatched(words.topic, watched)
   const place = code === undefined ? {} : { place: namedPlace(code, areas) }
   const topic = topicWith(id, await hotProjectionOf(house))
   const evidence = await seenElsewhere(topic, house)

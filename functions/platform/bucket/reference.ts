@@ -13,6 +13,7 @@ import { type Routing, type RoutingQuestion, router } from '@shared/departments/
 import { simplified } from '@shared/departments/simplified'
 import { withoutThreats } from '@shared/departments/threat'
 import { topicsOf } from '@shared/departments/topic'
+import { watchedTopics } from '@shared/departments/watchedTopics'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import type { Bucket } from './bucket'
@@ -31,6 +32,8 @@ export const referenceFile = z.object({
   rules: z.array(deadlineRule),
   /** What every unit's guide says alike; a system that has not taken up its newest seeds has none yet. */
   guide: guideFile.optional(),
+  /** What the city watches of what people are concerned about. */
+  watched: watchedTopics.optional(),
 })
 export type ReferenceFile = z.infer<typeof referenceFile>
 
@@ -43,6 +46,8 @@ export interface Reference {
   departments: readonly Department[]
   rules: readonly DeadlineRule[]
   guide?: GuideFile
+  /** Names of the watched topics; none until the seeds were loaded anew. */
+  watched: readonly string[]
   /** County organs that take part, each with an id of its own. */
   countyUnits: readonly DepartmentName[]
   /** Who answers for a place: see `unitNear`. `area` may be an old code, or absent. */
@@ -71,6 +76,7 @@ export function referenceOf(file: ReferenceFile): Reference {
     countyUnits: inCounties,
     near: (id, area) => unitNear(id, area, { departments, areas, joined }),
     rules: file.rules,
+    watched: file.watched ?? [],
     ...(file.guide ? { guide: file.guide } : {}),
     department(id) {
       const found = departmentById(id, departments) ?? inCounties.find((each) => each.id === id)

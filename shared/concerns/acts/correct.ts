@@ -8,7 +8,7 @@ import { evidences, proofOf } from '../evidence'
 import { requireClean } from '../findings/findings'
 import { concernIsOpen } from '../status'
 import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
-import { concernSizes, concernTopics } from '../words'
+import { concernSizes } from '../words'
 import { act, by } from './act'
 
 export const correctConcern = operation({
@@ -20,7 +20,7 @@ export const correctConcern = operation({
   body: z.strictObject({
     title: text(concernSizes.title).optional(),
     summary: text(concernSizes.summary).optional(),
-    topic: z.enum(concernTopics).optional(),
+    topic: text(concernSizes.topic).optional(),
     reason,
     evidence: evidences,
     version,

@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { named } from '../../named'
 import { text } from '../contractParts'
 import { evidence } from '../evidence'
-import { concernSizes, concernTopics, severities } from '../words'
+import { concernSizes, severities } from '../words'
 
 /** What somebody types who registers a concern: by hand, or from a hot topic. */
 export const registrationFields = {
   title: text(concernSizes.title),
   summary: text(concernSizes.summary),
-  topic: z.enum(concernTopics),
+  /** One of the watched topics, by name. */
+  topic: text(concernSizes.topic),
   seenAt: text(concernSizes.seenAt),
   /** Code of the place it is about. */
   place: z.string().max(20).optional(),
@@ -20,7 +21,7 @@ export const registrationFields = {
 export const keptRegistration = z.object({
   title: z.string(),
   summary: z.string(),
-  topic: z.enum(concernTopics),
+  topic: z.string(),
   seenAt: z.string(),
   place: named.optional(),
   heat: z.number().optional(),

@@ -1,11 +1,9 @@
 import type { listConcerns } from '@shared/concerns/contract'
-import { type ConcernTopic, concernTopics } from '@shared/concerns/words'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
-import { Choices } from '../../ui/choosing/Choices'
 import { Disclosure } from '../../ui/Disclosure'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -16,6 +14,7 @@ import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { TopicChoice } from '../TopicChoice'
 import { ConcernCard } from './ConcernCard'
 import { Figures } from './Figures'
 
@@ -23,7 +22,7 @@ import { Figures } from './Figures'
 export default function ConcernsPage() {
   const [typed, setTyped] = useState('')
   const [q, setQ] = useState('')
-  const [topic, setTopic] = useState<ConcernTopic>()
+  const [topic, setTopic] = useState<string>()
   const found = useInfiniteQuery({
     queryKey: ['concerns', 'open', q, topic],
     initialPageParam: '',
@@ -73,7 +72,7 @@ export default function ConcernsPage() {
             ) : null}
           </View>
           <Disclosure label={topic ? `只看：${topic}` : '按类别看'}>
-            <Choices label="哪一类" options={concernTopics} value={topic} onChange={setTopic} />
+            <TopicChoice value={topic} onChange={setTopic} />
           </Disclosure>
         </View>
         {found.isPending ? <Loading text="正在读取大家关心的事" /> : null}

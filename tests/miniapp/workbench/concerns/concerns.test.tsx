@@ -33,6 +33,7 @@ const concern: ConcernWork = {
   can: ['draft', 'submit'],
 }
 const city: City = {
+  'GET /api/concerns/topics': { topics: ['生态环境污染', '工资拖欠', '困难群众生活'] },
   'GET /api/concerns/desk': { concerns: [concern] },
   'POST /api/concerns/concern-1/review': { concern },
   'POST /api/concerns/concern-1/signature': { concern },
@@ -86,7 +87,7 @@ test('whoever may do nothing with a concern has nothing to press', async () => {
 test('a supervisor registers a concern with its topic and where it was seen', async () => {
   signIn(of('supervisor'))
   open(WorkConcerns)
-  await userEvent.click(screen.getByRole('radio', { name: '工资拖欠' }))
+  await userEvent.click(await screen.findByRole('radio', { name: '工资拖欠' }))
   await userEvent.type(screen.getByLabelText('标题'), '工地拖欠工资')
   await userEvent.type(screen.getByLabelText('大家关心什么'), '两个月没有发工资')
   await userEvent.type(screen.getByLabelText('在哪里看到的'), '市民热线')

@@ -72,6 +72,7 @@ const concernWork = (id: string, title: string): ConcernWork => ({
   ...{ deadline: '本市约定', clock: '26 小时后回应', history: [], can: [] },
 })
 const city: City = {
+  'GET /api/concerns/topics': { topics: ['生态环境污染', '困难群众生活'] },
   'GET /api/concerns/desk': { concerns: [] },
   'GET /api/concerns/board': board,
   'GET /api/concerns/week': week,

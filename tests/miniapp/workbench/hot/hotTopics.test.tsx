@@ -22,6 +22,7 @@ const topic = (id: string, more: Partial<HotTopic> = {}): HotTopic => ({
   ...more,
 })
 const city: City = {
+  'GET /api/concerns/topics': { topics: ['生态环境污染', '困难群众生活'] },
   'GET /api/hot': {
     topics: [topic('a'), topic('b', { place: '23路', problem: '末班太早' })],
     taken: 40,

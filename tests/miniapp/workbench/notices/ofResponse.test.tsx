@@ -36,6 +36,7 @@ const work: ConcernWork = {
   ...{ deadline: '本市约定', clock: '20 小时后回应', history: [], can: [] },
 }
 const city: City = {
+  'GET /api/concerns/topics': { topics: ['生态环境污染', '困难群众生活'] },
   'GET /api/concerns/desk': { concerns: [work] },
   'GET /api/concerns/concern-1': { concern: view },
   'GET /api/notices/drafts': { notices: [], issued: [] },

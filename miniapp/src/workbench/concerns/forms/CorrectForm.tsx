@@ -1,10 +1,10 @@
 import type { correctConcern } from '@shared/concerns/acts/correct'
-import { concernSizes, concernTopics } from '@shared/concerns/words'
+import { concernSizes } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
+import { TopicChoice } from '../../../concerns/TopicChoice'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
-import { Choices } from '../../../ui/choosing/Choices'
 import { Field } from '../../../ui/Field'
 import { useKept } from '../../useKept'
 import { type ConcernFormProps, useConcernStep } from './concernForm'
@@ -29,12 +29,7 @@ export function CorrectForm({ concern, onLook, onDone }: ConcernFormProps) {
   const changed = draft.title !== title || draft.summary !== summary || draft.topic !== topic
   return (
     <View className="stack stack--close">
-      <Choices
-        label="哪一类"
-        options={concernTopics}
-        value={draft.topic}
-        onChange={(chosen) => set({ topic: chosen })}
-      />
+      <TopicChoice value={draft.topic} onChange={(chosen) => set({ topic: chosen })} />
       <Field
         label="标题"
         value={draft.title}

@@ -1,14 +1,8 @@
-import {
-  concernSizes,
-  type ConcernTopic,
-  concernTopics,
-  severities,
-  type Severity,
-  severityNames,
-} from '@shared/concerns/words'
+import { concernSizes, severities, type Severity, severityNames } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { TopicChoice } from '../../../concerns/TopicChoice'
 import { fieldError } from '../../../platform/callProblem'
 import type { Place } from '../../../platform/place'
 import { AreaPicker } from '../../../ui/choosing/AreaPicker'
@@ -18,7 +12,7 @@ import { Pressable } from '../../../ui/Pressable'
 
 /** A registration as it is typed. */
 export interface TypedRegistration {
-  topic?: ConcernTopic
+  topic?: string
   severity: Severity
   title: string
   summary: string
@@ -37,7 +31,7 @@ export const isComplete = (typed: TypedRegistration): boolean =>
 
 /** As it is sent. */
 export const registrationOf = ({ topic, title, summary, seenAt, severity, heat, place }: TypedRegistration) => ({
-  ...{ topic: topic ?? concernTopics[0], title, summary, seenAt, severity },
+  ...{ topic: topic ?? '', title, summary, seenAt, severity },
   ...(heat ? { heat: Number(heat) } : {}),
   ...(place ? { place: place.code } : {}),
 })
@@ -66,12 +60,7 @@ export function RegistrationFields({ value, onChange, error }: Props) {
         value={severityNames[severity]}
         onChange={(word) => onChange({ severity: severities.find((one) => severityNames[one] === word) ?? 'ordinary' })}
       />
-      <Choices
-        label="哪一类"
-        options={concernTopics}
-        value={topic}
-        onChange={(chosen) => onChange({ topic: chosen })}
-      />
+      <TopicChoice value={topic} onChange={(chosen) => onChange({ topic: chosen })} />
       <Field
         label="标题"
         value={title}
