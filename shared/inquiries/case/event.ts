@@ -67,7 +67,15 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('consulted'), whom: said, reason: said, limit: opinionLimit.optional() }),
   z.object({ ...what('resumed'), text: said.optional() }),
   /** `until`: the reasonable time that the law wants named, of an application for disclosure. */
-  z.object({ ...what('correctionRequested'), reason: said, until: z.string().optional() }),
+  z.object({
+    ...what('correctionRequested'),
+    reason: said,
+    until: z.string().optional(),
+    /** The same in working days: a holiday notice that comes later gives the applicant more. */
+    days: z.number().int().optional(),
+    /** Counted into a year without its holiday notice: it may become later. */
+    provisional: z.boolean().optional(),
+  }),
   z.object({ ...what('corrected'), text: said, attachments: z.array(z.string()).optional() }),
   z.object({
     ...what('reviewRequested'),

@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import { beijingDate } from '../../calendar/date'
 import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
+import { correctableUntil } from '../limits/correctable'
 import type { Event } from '../case/event'
 import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
@@ -142,7 +143,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     ...(rating
       ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: readable(rating.comment) } : {}) } }
       : {}),
-    ...situationOf(inquiry),
+    ...situationOf(inquiry, moment),
     ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {
@@ -181,10 +182,11 @@ function wordsOf(one: Event): { text?: string } {
 }
 
 /** What is going on, told from the last event of its kind. */
-function situationOf(inquiry: Inquiry): Partial<InquiryView> {
+function situationOf(inquiry: Inquiry, moment: Pick<Moment, 'calendar'>): Partial<InquiryView> {
   const { status } = inquiry
   const declined = refusalIn(inquiry)
   const asked = correctionAskedIn(inquiry)
+  const until = asked?.until && correctableUntil(inquiry, moment)
   const consulted = consultationIn(inquiry)
   const redo = redoIn(inquiry)
   return {
@@ -195,7 +197,7 @@ function situationOf(inquiry: Inquiry): Partial<InquiryView> {
             at: asked.at,
             by: '工作人员',
             what: readable(asked.reason),
-            ...(asked.until ? { until: asked.until } : {}),
+            ...(until ? { until } : {}),
           },
         }
       : {}),

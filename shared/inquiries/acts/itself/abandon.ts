@@ -1,24 +1,17 @@
-import { beijingDate, endOfDay, spokenDate } from '../../../calendar/date'
+import { beijingDate, endOfDay, spokenDate, yearOf } from '../../../calendar/date'
 import { remediesOf } from '../../disclosure/remedies'
-import { correctionAskedIn } from '../../case/past'
 import type { Inquiry } from '../../case/inquiry'
-import { correctionDays } from '../../deskWords'
 import type { Moment } from '../../limits/clocks'
+import { correctableUntil } from '../../limits/correctable'
 import { ownAct } from '../act'
 import { house } from '../byWhom'
 import { hands } from '../desks'
 
-/** Until when the applicant may correct; cases asked before it was named have the proposed time. 'YYYY-MM-DD'. */
-export function correctableUntil(inquiry: Inquiry, { calendar }: Pick<Moment, 'calendar'>): string | undefined {
-  const asked = correctionAskedIn(inquiry)
-  if (inquiry.kind !== 'disclosure' || inquiry.status !== 'correcting' || !asked) return undefined
-  return asked.until ?? calendar.addWorkingDays(beijingDate(asked.at), correctionDays.proposed).date
-}
-
 /** Whether an application is to be treated as given up now (政府信息公开条例 第三十条). */
 export function toAbandon(inquiry: Inquiry, moment: Moment): string | undefined {
   const until = correctableUntil(inquiry, moment)
-  return until !== undefined && moment.at > endOfDay(until) ? until : undefined
+  // A year whose holidays nobody knows yet takes nobody's time away.
+  return until !== undefined && moment.at > endOfDay(until) && moment.calendar.issued(yearOf(until)) ? until : undefined
 }
 
 /** 视为放弃: the applicant did not correct in the time that was named, and is told so, and what can be done. */

@@ -1,17 +1,29 @@
-import { endOfDay } from '../../../calendar/date'
+import { beijingDate, endOfDay, yearOf } from '../../../calendar/date'
+import { due } from '../../../deadlines/due'
 import { spokenBasis } from '../../../deadlines/rule'
 import type { Inquiry } from '../../case/inquiry'
 import type { OpinionLimit } from '../../case/opinionLimit'
 import { consultationIn } from '../../case/past'
-import type { Moment } from '../../limits/clocks'
+import { type Moment, ruleOn } from '../../limits/clocks'
 import { ownAct } from '../act'
 import { house, newDate } from '../byWhom'
 import { hands, until } from '../desks'
 
 /** The limit of those who were asked, once it is over and nobody has taken the case up again. */
-export function toLapse(inquiry: Inquiry, { at }: Moment): OpinionLimit | undefined {
+export function toLapse(inquiry: Inquiry, moment: Moment): OpinionLimit | undefined {
   const limit = inquiry.status === 'consulting' ? consultationIn(inquiry)?.limit : undefined
-  return limit && at > endOfDay(limit.dueDate) ? limit : undefined
+  if (!limit) return undefined
+  const dueDate = laterOf(limit, inquiry, moment)
+  const over = moment.at > endOfDay(dueDate) && moment.calendar.issued(yearOf(dueDate))
+  return over ? { ...limit, dueDate } : undefined
+}
+
+/** What they were told, or later where a holiday notice has come since; never earlier. */
+function laterOf({ ruleId, dueDate }: OpinionLimit, inquiry: Inquiry, moment: Moment): OpinionLimit['dueDate'] {
+  const asked = consultationIn(inquiry)?.at
+  if (asked === undefined) return dueDate
+  const now = due(ruleOn(moment, ruleId, beijingDate(asked)), asked, moment.calendar).dueDate
+  return now > dueDate ? now : dueDate
 }
 
 /** 逾期未提出意见: the clock goes on from the end of their time, for the law leaves out no more than that (政府信息公开条例 第三十二条至第三十四条). */

@@ -49,13 +49,19 @@ export const requestCorrection = act({
     at,
     by: by(caller),
     reason,
-    ...(kind === 'disclosure' ? { until: calendar.addWorkingDays(beijingDate(at), days).date } : {}),
+    ...(kind === 'disclosure' ? untilOf(calendar.addWorkingDays(beijingDate(at), days), days) : {}),
     clock: { type: 'paused', at, reason: '等待补正' },
   }),
-  tellsAsker: ({ reason, until }, { id }) => ({
+  tellsAsker: ({ reason, until, provisional }, { id }) => ({
     title: '请补正你的诉求',
-    text: `编号 ${id}，需要补充或说清：${readable(reason)}。${until ? `最晚 ${until}，没有正当理由过了这一天还不补的，按放弃申请处理（政府信息公开条例 第三十条）。` : ''}补正以后重新计时。`,
+    text: `编号 ${id}，需要补充或说清：${readable(reason)}。${until ? `最晚 ${until}${provisional ? '（当年放假安排公布后可能更晚，不会更早）' : ''}，没有正当理由过了这一天还不补的，按放弃申请处理（政府信息公开条例 第三十条）。` : ''}补正以后重新计时。`,
   }),
+})
+
+const untilOf = ({ date, provisional }: { date: string; provisional: boolean }, days: number) => ({
+  until: date,
+  days,
+  ...(provisional ? { provisional } : {}),
 })
 
 /** 补正 of an application for disclosure is asked within 7 working days of its receipt (政府信息公开条例 第三十条). */
@@ -63,5 +69,7 @@ function correctable({ kind, clock }: Inquiry, moment: Moment): string | undefin
   const { at, calendar } = moment
   if (kind !== 'disclosure') return undefined
   const rule = ruleOn(moment, 'disclosure-correction', beijingDate(clock.startedAt))
-  return unless(at <= due(rule, clock.startedAt, calendar).dueAt, '收到申请已满 7 个工作日，不能再通知补正')
+  const { dueAt, provisional } = due(rule, clock.startedAt, calendar)
+  // Without the year's holidays nobody knows that it is too late, and the applicant is better off asked.
+  return unless(at <= dueAt || provisional, '收到申请已满 7 个工作日，不能再通知补正')
 }
