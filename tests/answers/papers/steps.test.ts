@@ -158,3 +158,13 @@ test('the examples follow from their histories, and nobody is told of them', asy
   expect([...papers.map(paperDiffersIn), ...upkeeps.map(upkeepDiffersIn)].filter(Boolean)).toEqual([])
   expect([...papers, ...upkeeps].flatMap(({ outbox }) => outbox)).toEqual([])
 })
+
+test('what is sent back reaches the officers of its department with the reason', async () => {
+  const { at, take, store } = bench()
+  const id = await at('submitted')
+  await take('sendBack', id, { body: { reason: '写明是哪些小区' } })
+  const { outbox } = (await store.get(id))!
+  expect(outbox.at(-1)).toMatchObject({ title: '文件退回修改', about: { thing: 'paper', id } })
+  expect(outbox.at(-1)?.text).toContain('写明是哪些小区')
+  expect(outbox.at(-1)?.to).toContain('officer')
+})

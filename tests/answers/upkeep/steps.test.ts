@@ -94,3 +94,14 @@ test('what a document says of its own end is not put off by a finding', async ()
   const answer = await begin({ ...finding, expiresOn: '2027-12-31' })
   expect([answer.status, answer.body.detail]).toEqual([400, '文件自己写明 2027-01-01 起不再施行，要延长请重新公布'])
 })
+
+test('a finding that is sent back reaches the officers of its department with the reason, and leads them to the document', async () => {
+  const { begin, idOf, take, store } = await bench()
+  await begin()
+  const document = await idOf('雨棚')
+  await take('sendBack', document, { body: { reason: '理由写得具体一点' } })
+  const { outbox } = (await store.get(`upkeep-${document}`))!
+  expect(outbox.at(-1)).toMatchObject({ title: '清理结论退回修改', about: { thing: 'upkeep', id: document } })
+  expect(outbox.at(-1)?.text).toContain('理由写得具体一点')
+  expect(outbox.at(-1)?.to).toContain('officer')
+})

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import Ask from '../../../miniapp/src/answers/ask'
 import Notices from '../../../miniapp/src/notices/list'
-import { useSeen } from '../../../miniapp/src/platform/newNotices'
+import { useSeen } from '../../../miniapp/src/platform/hearing/newNotices'
 import { cityAnswers, freshPhone, liveAt, open } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 

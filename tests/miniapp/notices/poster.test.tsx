@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
+import Board from '../../../miniapp/src/screen/board'
 import PosterPage from '../../../miniapp/src/screen/poster'
-import { cityAnswers, freshPhone, open } from '../../support/taro/open'
+import { type City, cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
 
 const notice = {
   id: 'compensation',
@@ -22,9 +23,9 @@ const notice = {
   issuedAt: '2026-11-23T02:00:00.000Z',
   example: true,
 }
-const shown = (more: object = {}) => {
+const shown = (more: object = {}, city: City = {}) => {
   freshPhone()
-  cityAnswers({ 'GET /api/notices/compensation': { notice: { ...notice, ...more } } })
+  cityAnswers({ 'GET /api/notices/compensation': { notice: { ...notice, ...more } }, ...city })
   open(PosterPage, { id: 'compensation' })
 }
 
@@ -49,4 +50,40 @@ test('a notice that was withdrawn is not printed any more, and what hangs is to 
   shown({ withdrawn: { at: '2026-11-24T02:00:00.000Z', reason: '范围写错了' } })
   expect(await screen.findByText('这份公告已经撤回，不要再贴；贴出去的请取下来')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '打印' })).toBeNull()
+})
+
+const drawn = 'a'.repeat(64)
+const ring = [
+  [115.9, 36.4],
+  [115.911, 36.4],
+  [115.911, 36.409],
+  [115.9, 36.4],
+]
+const shape = { type: 'MultiPolygon', coordinates: [[ring]] }
+const shapeAt = `GET /api/notices/shapes/${drawn}`
+const map = '东昌府区沙镇镇王化村里画出来的范围'
+
+test('what is drawn stands on the sheet as a small map, and the words remain the truth', async () => {
+  shown({ shape: drawn }, { [shapeAt]: { shape } })
+  expect(await screen.findByRole('img', { name: map })).toBeInTheDocument()
+  expect(screen.getByText('画的范围，以文字为准')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '打印' })).toBeEnabled()
+})
+
+test('where the drawing cannot be read, whoever prints is told that only the words will be there', async () => {
+  shown({ shape: drawn }, { [shapeAt]: refusal(404, 'not-found', '没有这个画的范围') })
+  expect(await screen.findByText(/画的范围没有读到，印出来只有文字/)).toBeInTheDocument()
+  await waitFor(() => expect(screen.getByRole('button', { name: '打印' })).toBeEnabled())
+})
+
+test('the screen of a village shows the drawing, and draws it without a line too', async () => {
+  const feed = { area: notice.areas[0], notices: [{ ...notice, shape: drawn }], asOf: new Date().toISOString() }
+  freshPhone()
+  cityAnswers({ 'GET /api/notices': feed, [shapeAt]: { shape } })
+  const wall = open(Board, { area: '371502101277' })
+  expect(await screen.findByRole('img', { name: map })).toBeInTheDocument()
+  wall.unmount()
+  cityAnswers({ 'GET /api/notices': feed, [shapeAt]: refusal(503, 'busy', '系统正忙，请稍后再试') })
+  open(Board, { area: '371502101277' })
+  expect(await screen.findByRole('img', { name: map })).toBeInTheDocument()
 })

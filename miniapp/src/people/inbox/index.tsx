@@ -13,6 +13,7 @@ import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { Silences } from './Silences'
 
 /** 收件箱: what happened to my cases. */
 export default function Inbox() {
@@ -49,6 +50,7 @@ export default function Inbox() {
             </Pressable>
           </Empty>
         )}
+        {staff ? null : <Silences />}
         {signedIn && inbox.isPending ? <Loading text="正在读取消息" /> : null}
         {inbox.isError ? <Failure thrown={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
         {inbox.isSuccess && !messages.length ? <Empty title="还没有消息" text={empty} /> : null}

@@ -3,6 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { Fragment, useMemo } from 'react'
 import { day } from '../../platform/dates'
 import { Heading } from '../../ui/page/Heading'
+import { DrawnPlace } from '../DrawnPlace'
+import { useShape } from '../useShape'
 import { Fitted } from './Fitted'
 import { partsOf } from './partsOf'
 import { QrCode } from './QrCode'
@@ -11,6 +13,7 @@ import { Steps } from './Steps'
 /** One issue, readable from across a room: what it is, what to do, until when, where to ask. */
 export function Slide({ issue }: { issue: NoticeView }) {
   const { id, field, title, text, now, until, unproven, period, contact, department, example } = issue
+  const { shape } = useShape(issue.shape)
   const words = useMemo(() => <Words text={text} now={now} />, [text, now])
   return (
     <View className="slide">
@@ -24,10 +27,13 @@ export function Slide({ issue }: { issue: NoticeView }) {
       <View className="slide__body">
         <View className="slide__main">
           <Fitted>{words}</Fitted>
-          <View>
-            <View className="slide__ask">到哪里问</View>
-            <View className="slide__key">{contact}</View>
-            {contact.includes(department) ? null : <View className="slide__note">{department}</View>}
+          <View className="slide__where">
+            <View>
+              <View className="slide__ask">到哪里问</View>
+              <View className="slide__key">{contact}</View>
+              {contact.includes(department) ? null : <View className="slide__note">{department}</View>}
+            </View>
+            {shape ? <DrawnPlace shape={shape} notice={issue} /> : null}
           </View>
         </View>
         <View className="slide__side">

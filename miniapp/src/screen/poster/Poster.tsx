@@ -4,9 +4,11 @@ import { fullDay } from '../../platform/dates'
 import { partsOf } from '../board/partsOf'
 import { QrCode } from '../board/QrCode'
 import { Steps } from '../board/Steps'
+import { DrawnPlace } from '../DrawnPlace'
+import type { DrawnShape } from '../useShape'
 
 /** The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. */
-export function Poster({ notice }: { notice: NoticeView }) {
+export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnShape | undefined }) {
   const {
     id,
     field,
@@ -64,6 +66,7 @@ export function Poster({ notice }: { notice: NoticeView }) {
           ),
         )}
       </View>
+      {shape ? <DrawnPlace shape={shape} notice={notice} /> : null}
       <View className="poster__foot">
         <View className="poster__facts">
           {facts.map(({ label, said }) => (

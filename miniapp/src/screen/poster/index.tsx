@@ -9,6 +9,7 @@ import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { useShape } from '../useShape'
 import { Poster } from './Poster'
 import './index.scss'
 
@@ -20,6 +21,8 @@ export default function PosterPage() {
     queryFn: () => call<typeof readNotice>('GET /api/notices/{id}', { params: { id } }),
   })
   const notice = found.data?.notice
+  const { shape, waits } = useShape(notice?.shape)
+  const lacksShape = notice?.shape !== undefined && !shape && !waits
   return (
     <Page title="张贴件" className="page--poster">
       <View className="stack">
@@ -30,14 +33,17 @@ export default function PosterPage() {
         {notice && !notice.withdrawn && !notice.replacedBy ? (
           <>
             {print ? (
-              <Pressable kind="primary" onPress={print}>
+              <Pressable kind="primary" busy={waits} onPress={print}>
                 打印
               </Pressable>
             ) : (
               <Banner>手机上不能打印，请在电脑的浏览器里打开工作台来打印</Banner>
             )}
             <View className="second">按 A4 纸排好；要贴大张的，打印时选 A3、放大到整页</View>
-            <Poster notice={notice} />
+            {lacksShape ? (
+              <Banner tone="amber">画的范围没有读到，印出来只有文字；要带图的，过一会儿重新打开</Banner>
+            ) : null}
+            <Poster notice={notice} shape={shape} />
           </>
         ) : null}
       </View>

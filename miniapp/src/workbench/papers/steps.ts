@@ -101,7 +101,7 @@ export const paperSteps: Partial<Record<PaperAction, PaperStep>> = {
     send: '确认取代',
     asks: ['by', 'reason'],
     label: '为什么取代',
-    hint: '从新文件施行那天起，这一份不再作为依据，看的人会被带到新文件',
+    hint: '从新文件施行那天起，这一份不再作为依据，它的页面写明由哪一份取代',
     said: '写明由另一份取代了',
     put: ({ params, version }, { by, reason }) =>
       call<typeof replacePaper>('POST /api/papers/{id}/replacement', { params, body: { by, reason, version } }),

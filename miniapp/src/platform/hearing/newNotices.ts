@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
-import { keep, kept } from './kept'
+import { keep, kept } from '../kept'
+import { useHeard } from './stillLinked'
 
 /** Where 公告 stands in the tab bar. */
 const tab = 1
@@ -37,6 +38,10 @@ export function useNew(listed: readonly Listed[]): ReadonlySet<string> {
   useEffect(() => {
     for (const { place, asOf } of first) look(place, asOf)
   }, [first, look])
+  const hear = useHeard((all) => all.hear)
+  useEffect(() => {
+    for (const { place, ...list } of found) hear(place, list)
+  }, [found, hear])
   const fresh = found.flatMap(({ place, notices }) => {
     const since = seen[place]
     return since ? notices.filter(({ issuedAt }) => issuedAt > since).map(({ id }) => id) : []
