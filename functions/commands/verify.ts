@@ -39,9 +39,10 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function told(found: Verified, others: readonly ToldAnew[]): string {
-  const { cases, events, roots } = found
+  const { cases, events, roots, erased = 0 } = found
   const looked = [
     `检查了 ${cases} 件办件、${events} 条记录、${roots} 天的每日存证`,
+    ...(erased > 0 ? [`${erased} 件办件按期限或应本人要求删除过个人内容（删除记在它的记录里）`] : []),
     ...others.map(({ count, counter, thing }) => `${count} ${counter}${thing}`),
   ].join('、')
   const wrong = [...whatIsWrong(found), ...others.flatMap(({ thing, differs }) => differing(thing, differs))]
@@ -65,6 +66,7 @@ function named(unreadable: readonly UnreadableRow[]): string {
 
 function wrong(where: DifferingPart): string {
   if (where === 'all') return '的记录已经读不出来'
+  if (where === 'erased') return '的个人内容按记录已经删除，现在又有了，或者没有删除的记录却不见了'
   if (where === 'question') return '的诉求内容或提交时间与提交时不一致'
   return where === 'brief' ? '在台账里的摘要与它的记录不一致' : `第 ${where} 条记录与当初写下的不一致`
 }

@@ -25,7 +25,7 @@ export interface CaseRoom {
 
 export type BeforeWriting = () => Promise<void>
 
-export async function caseRoom(house: House): Promise<CaseRoom> {
+export async function caseRoom(house: Pick<House, 'store' | 'reference' | 'now' | 'random'>): Promise<CaseRoom> {
   const reference = await house.reference()
   return {
     inquiries: house.store(kind),

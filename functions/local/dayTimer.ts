@@ -1,10 +1,11 @@
 import { beijingDate } from '@shared/calendar/date'
+import { keepSchedule } from '../keeping/keepSchedule'
 import { closeDayOf } from '../ledger/roots/closeDayOf'
 import type { House } from '../platform/house'
 
 const minute = 60_000
 
-/** Where the cloud has a schedule there is a timer here: the day that ended gets its root soon after midnight, or at the start. */
+/** Where the cloud has a schedule there is a timer here: the day that ended gets its root soon after midnight, or at the start, and then what is kept too long is deleted. */
 export function dayTimer() {
   let closed: string | undefined
   let running: Promise<void> | undefined
@@ -14,6 +15,7 @@ export function dayTimer() {
     try {
       const today = beijingDate(house.now())
       await closeDayOf(house)
+      await keepSchedule(house)
       closed = today
     } catch (error) {
       house.log.broke('closeDay', error)

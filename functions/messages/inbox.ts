@@ -1,10 +1,17 @@
 import { about, type Outgoing } from '@shared/outbox'
+import { yearsLater, yearsOf } from '@shared/people/keeping/schedule'
 import { inboxMessage } from '@shared/people/person'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
 import { unless } from '../platform/unless'
 
-const inboxItem = inboxMessage.extend({ version: z.number().int(), person: z.string(), about: about.optional() })
+const inboxItem = inboxMessage.extend({
+  version: z.number().int(),
+  person: z.string(),
+  about: about.optional(),
+  /** Whose it was closed the account: it is empty, and goes. */
+  over: z.iso.datetime().optional(),
+})
 export type InboxItem = z.infer<typeof inboxItem>
 
 /** 收件箱: delivered messages, each under its own id; by person, and the unread ones by person. */
@@ -16,6 +23,7 @@ export const inboxItems: Kind<InboxItem> = {
     first: (one) => ({ key: one.person, sort: one.sentAt }),
     third: (one) => (one.readAt ? undefined : { key: one.person, sort: one.sentAt }),
   },
+  expiresAt: ({ over, sentAt }) => over ?? yearsLater(sentAt, yearsOf('inbox')),
 }
 
 const undeliveredItem = z.object({

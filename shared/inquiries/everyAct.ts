@@ -18,6 +18,7 @@ import { supervise } from './acts/desk/supervise'
 import { abandon } from './acts/itself/abandon'
 import { absorb } from './acts/itself/absorb'
 import { close } from './acts/itself/close'
+import { erase } from './acts/itself/erase'
 import { lapse } from './acts/itself/lapse'
 import { part } from './acts/itself/part'
 import { raiseOpening } from './acts/itself/raiseOpening'
@@ -90,7 +91,7 @@ export const inquiryActs = {
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */
-export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening } satisfies {
+export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening, erase } satisfies {
   [A in OwnAction]: OwnAct<never>
 }
 

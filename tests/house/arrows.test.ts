@@ -41,6 +41,8 @@ const functionsToo: Record<string, readonly string[]> = {
   hot: ['inquiries', 'concerns'],
   // What hangs on a board is a notice, and its photograph is kept as those of cases are.
   sites: ['notices', 'inquiries'],
+  // What is kept too long, and whatever is held of one person: in their cases, as the ledger finds them.
+  keeping: ['inquiries', 'ledger', 'people'],
   // Who asked the same is told of a response, and what a step rests on is kept as the files of cases are.
   concerns: ['inquiries'],
 }

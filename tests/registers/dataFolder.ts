@@ -23,7 +23,7 @@ export async function dataFolder(): Promise<string> {
 
 /** One of the commands of package.json, as its own process on a data folder. */
 export function command(
-  name: 'importRegister' | 'imports/importSightings' | 'verify',
+  name: 'importRegister' | 'imports/importSightings' | 'verify' | 'keeping/keeping',
   words: readonly string[],
   folder: string,
 ) {

@@ -3,6 +3,8 @@ import { briefOf } from '@shared/inquiries/history/briefOf'
 import { brokenAt, isAsAsked } from '@shared/inquiries/history/chain'
 import { canonical } from '@shared/canonical'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { erasedIn } from '@shared/inquiries/case/past'
+import { erasureFault } from '@shared/inquiries/history/erasure'
 import { differsIn } from '@shared/inquiries/history/replay'
 import { monthAfter, monthOf } from '@shared/calendar/period'
 import { linksOf } from '../../inquiries/links'
@@ -21,6 +23,8 @@ export interface Verified {
   cases: number
   events: number
   roots: number
+  /** Cases of which something was deleted, as their histories say; absent where there is none. */
+  erased?: number
   /** The first case, in the order of receipt, that is not what was written, and where. */
   broken?: { id: string; where: DifferingPart }
   /** The first case of which something is kept that does not follow from its history, and what. */
@@ -29,8 +33,8 @@ export interface Verified {
   wrongRoot?: { date: string; why: string }
 }
 
-/** The event, counted from 1; or the whole of it, its question, or what the ledger counts of it. */
-export type DifferingPart = number | 'all' | 'question' | 'brief'
+/** The event, counted from 1; or the whole of it, its question, what was deleted of it, or what the ledger counts of it. */
+export type DifferingPart = number | 'all' | 'question' | 'erased' | 'brief'
 
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
@@ -53,6 +57,7 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
         continue
       }
       found.events += one.events.length
+      if (erasedIn(one.events).length > 0) found.erased = (found.erased ?? 0) + 1
       const where = await brokenWhere(one, briefs.get(one.id), texts)
       if (where !== undefined) found.broken ??= { id: one.id, where }
       const what = differsIn(one)
@@ -80,6 +85,8 @@ async function brokenWhere(
 ): Promise<DifferingPart | undefined> {
   const at = brokenAt(one.events, sha256) ?? (await alteredAt(one, texts))
   if (at !== undefined) return at + 1
+  const fault = erasureFault(one)
+  if (fault !== undefined) return fault === 'question' ? 'erased' : fault + 1
   if (!isAsAsked(one, sha256)) return 'question'
   return kept && !counts(kept, briefOf(one)) ? 'brief' : undefined
 }

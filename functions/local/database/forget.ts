@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException, type DynamoDB, type ScanCommandOutput 
 import type { TableName } from '../../platform/store/store'
 
 /** The tables whose kinds say when a row may be forgotten. */
-const forgetful: readonly TableName[] = ['limits', 'people', 'surveys']
+const forgetful: readonly TableName[] = ['limits', 'people', 'surveys', 'messages']
 const atOnce = 50
 
 /** What the tables of the cloud do by themselves: rows whose time is over go. Gives how many went. */

@@ -48,6 +48,12 @@ export const account = z.object({
   createdAt: z.iso.datetime(),
   /** What administrators did to it, chained; absent for citizens and for what is older. */
   events: z.array(accountEvent).optional(),
+  /** Ids of the ways in that lead here: one-way look-ups of a phone or a WeChat person. Absent in accounts from before they were listed. */
+  logins: z.array(z.string()).optional(),
+  /** Which edition of what people are told before they sign in was agreed to, and when; or taken back. Appended. */
+  consents: z.array(z.object({ version: z.string(), at: z.iso.datetime(), agreed: z.boolean() })).optional(),
+  /** 注销: when, and since when nothing of this person is left to delete. */
+  closed: z.object({ at: z.iso.datetime(), done: z.iso.datetime().optional() }).optional(),
   /** What is still to be done elsewhere after a change of this account. */
   outbox: z.array(outgoing).optional(),
 })
@@ -58,8 +64,10 @@ export const deskKey = (desk: string) => `staff#${desk}`
 
 /** The list of everybody who works here or did, disabled ones too. */
 export const everyStaffKey = 'every-staff'
+/** Accounts of citizens that were closed and of which something is still to be deleted. */
+export const closingKey = 'closing'
 
-/** Accounts: those of staff in good standing by desk and role, and all of staff. */
+/** Accounts: those of staff in good standing by desk and role, all of staff, and those of citizens that are being closed. */
 export const accounts: Kind<Account> = {
   table: 'people',
   schema: account,
@@ -68,7 +76,10 @@ export const accounts: Kind<Account> = {
       disabled || !isStaffRole(held)
         ? undefined
         : { key: deskKey(deskOfRole(held, (area ?? department)?.id ?? '')), sort: `${held}#${id}` },
-    second: ({ id, role: held }) => (isStaffRole(held) ? { key: everyStaffKey, sort: id } : undefined),
+    second({ id, role: held, closed }) {
+      if (isStaffRole(held)) return { key: everyStaffKey, sort: id }
+      return closed && !closed.done ? { key: closingKey, sort: closed.at } : undefined
+    },
   },
 }
 

@@ -6,6 +6,7 @@ import { disclosureAnswer } from './disclosureAnswer'
 import { openings } from '../disclosure/decisionWords'
 import { opinionLimit } from './opinionLimit'
 import { said } from './said'
+import { erasable, erasureCauses } from './erasable'
 
 const unit = z.object({ id: z.string(), name: z.string() })
 const base = {
@@ -24,11 +25,11 @@ const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
 
 /** What happened to an inquiry, appended and never edited. No contact details in here. */
 export const event = z.discriminatedUnion('type', [
-  /** The question itself stays with the case; `asked` is its digest, so that a changed one is found out. */
+  /** The question itself stays with the case; `asked` is its digest, so that a changed one is found out. Its salt is the event's, and in older events its own. */
   z.object({
     ...what('submitted'),
     channel: channel.optional(),
-    asked: z.object({ salt: z.string(), digest: z.string() }).optional(),
+    asked: z.object({ salt: z.string().optional(), digest: z.string() }).optional(),
   }),
   z.object({ ...what('accepted') }),
   /** 不予受理, with the proper channel 告知渠道. */
@@ -146,6 +147,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('publicationTakenDown'), reason: said }),
   /** The due date moved because the calendar did; `reason` says from when to when. */
   z.object({ ...what('recounted'), reason: z.string(), dueDate: z.iso.date() }),
+  /** 个人信息保护法 第四十七条: what of the asker was deleted, because its time was over or the asker closed the account. */
+  z.object({ ...what('erased'), what: z.array(z.enum(erasable)), because: z.enum(erasureCauses) }),
 ])
 export type Event = z.infer<typeof event>
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>

@@ -4,6 +4,7 @@ import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
 import type { Said } from './said'
+import { erasedText } from './erasable'
 
 const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
 
@@ -50,6 +51,22 @@ function publishedOf(one: Inquiry, at: string): Inquiry {
   if (!proposal) return one
   const { question, reply } = proposal
   return { ...without(one, 'proposal'), publication: { question, reply, department: department.name, publishedAt: at } }
+}
+
+/**
+ * The history keeps the digests of what was said, see erasing; files and copies beside the case go after this write, and until
+ * then it says so. Whoever closes the account takes back the consent to 选登 with it.
+ */
+function erased(one: Inquiry, { what, because }: EventOf<'erased'>): Inquiry {
+  const less = because === 'accountClosed' ? without(one, 'proposal', 'publication') : one
+  return {
+    ...less,
+    ...(because === 'accountClosed' ? { publishable: false } : {}),
+    contact: {},
+    ...(what.includes('words') ? { text: erasedText } : {}),
+    erasing: true,
+    outbox: one.outbox.filter(({ to }) => to !== one.citizen),
+  }
 }
 
 /**
@@ -145,6 +162,8 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
         : now
     case 'publicationTakenDown':
       return without(now, 'proposal', 'publication')
+    case 'erased':
+      return erased(now, event)
     case 'accepted':
     case 'confirmed':
     case 'reminded':

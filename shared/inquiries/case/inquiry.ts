@@ -110,6 +110,8 @@ export const inquiry = z.object({
     .optional(),
   proposal: proposal.optional(),
   publication: publication.optional(),
+  /** What of it was deleted still lies beside it. */
+  erasing: z.literal(true).optional(),
   outbox: z.array(outgoing),
 })
 export type Inquiry = z.infer<typeof inquiry>

@@ -1,3 +1,4 @@
+import { type Erasable, erasable } from './erasable'
 import type { Event, EventOf } from './event'
 import type { Inquiry } from './inquiry'
 import { readable } from './said'
@@ -54,3 +55,11 @@ export function widerWordsOf(one: Event): string | undefined {
   if (one.type === 'declined') return `${readable(one.reason)}。可以这样办：${readable(one.channel)}`
   return one.type === 'consulted' ? `向${readable(one.whom)}征求意见：${readable(one.reason)}` : undefined
 }
+
+/** The place of the last event that deleted the words of whoever asked; -1 where none did. */
+export const wordsErasedAt = (events: readonly Event[]): number =>
+  events.findLastIndex((one) => one.type === 'erased' && one.what.includes('words'))
+
+/** What of a case was deleted. */
+export const erasedIn = (events: readonly Event[]): Erasable[] =>
+  erasable.filter((part) => events.some((one) => one.type === 'erased' && one.what.includes(part)))

@@ -7,7 +7,7 @@ import { type statuses, statusNames } from '../words'
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last seven are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last eight are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -54,10 +54,11 @@ export const actionNames = {
   abandon: '按放弃申请处理',
   lapse: '征求意见期满',
   raiseOpening: '提起同步审查',
+  erase: '删除个人内容',
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
-export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening'
+export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
@@ -136,11 +137,11 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
     withdraw: 'withdrawn',
   },
   replied: { ...answered, rate: 'closed', redo: 'handling', close: 'closed' },
-  closed: { ...answered, rate: true, redo: 'handling' },
-  declined: {},
-  merged: { part: 'triage' },
-  withdrawn: {},
-  abandoned: {},
+  closed: { ...answered, rate: true, redo: 'handling', erase: true },
+  declined: { erase: true },
+  merged: { part: 'triage', erase: true },
+  withdrawn: { erase: true },
+  abandoned: { erase: true },
 }
 
 /** Where an action leads, or undefined when the table has no such move. */

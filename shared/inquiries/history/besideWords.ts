@@ -1,4 +1,6 @@
-import { type Hash, chained, digestOf, isWords, withAsked } from './chain'
+import { type Hash, chained, digestOf, withAsked } from './chain'
+import { emptied } from './erasure'
+import { withWords } from './eventWords'
 import type { Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import { digestIn, type Said } from '../case/said'
@@ -24,8 +26,8 @@ export function sealed(inquiry: Inquiry, salt: string, hash: Hash): { inquiry: I
     beside.set(digest, { digest, salt, text: words })
     return { beside: digest }
   }
-  const events = inquiry.events.map((one) =>
-    one.hash ? one : withWords({ ...withAsked(one, inquiry.text, salt, hash), salt }, kept),
+  const events = emptied(inquiry.events, hash).map((one) =>
+    one.hash ? one : withAsked(withWords({ ...one, salt }, kept), inquiry.text, salt, hash),
   )
   const { draft, parts } = inquiry
   return {
@@ -37,18 +39,6 @@ export function sealed(inquiry: Inquiry, salt: string, hash: Hash): { inquiry: I
     },
     beside: [...beside.values()],
   }
-}
-
-/** An event whose words were put through `change`; the salt stays only where words stay. */
-function withWords(event: Event, change: (words: Said) => Said): Event {
-  const fields = Object.entries(event).map(([key, value]) =>
-    isWords(event.type, key) && value !== undefined ? [key, change(value as Said)] : [key, value],
-  )
-  const changed = Object.fromEntries(fields) as Event
-  const inside = fields.some(([key, value]) => isWords(event.type, String(key)) && typeof value === 'string')
-  if (inside) return changed
-  const { salt: _salt, ...rest } = changed
-  return rest as Event
 }
 
 /** The digests of all words that lie beside the item. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { basisKinds, limitUnits } from '../../deadlines/words'
 import { channel } from '../case/channel'
 import { inquiryKind } from '../case/inquiry'
+import { erasable } from '../case/erasable'
 import { named } from '../../named'
 
 const span = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
@@ -43,6 +44,9 @@ export const brief = z.object({
   supervised: z.boolean(),
   redone: z.number().int(),
   stars: z.number().int().optional(),
+  /** What of its asker was deleted, and whether some of it still lies beside the case. */
+  erased: z.array(z.enum(erasable)).optional(),
+  erasing: z.boolean().optional(),
   /** The hash of its last event, and when that was. */
   head: z.object({ hash: z.string(), at: z.iso.datetime() }),
 })

@@ -2,7 +2,7 @@ import type { LedgerCount } from '../acts/act'
 import type { Brief } from './brief'
 import type { Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
-import { closedAtIn, returnsIn, starsSinceRedo } from '../case/past'
+import { closedAtIn, erasedIn, returnsIn, starsSinceRedo } from '../case/past'
 import { actBehind } from '../everyAct'
 import { isOpen } from '../words'
 
@@ -16,6 +16,7 @@ export function briefOf(inquiry: Inquiry): Brief {
   const stars = starsSinceRedo(inquiry)
   const times = (counted: LedgerCount) => events.filter(({ type }) => actBehind(type)?.countsAs === counted).length
   const last = events.at(-1)
+  const gone = erasedIn(events)
   return {
     id,
     kind,
@@ -42,6 +43,7 @@ export function briefOf(inquiry: Inquiry): Brief {
     supervised: supervised !== undefined || times('supervisions') > 0,
     redone: times('redos'),
     ...(stars === undefined ? {} : { stars }),
+    ...(gone.length > 0 ? { erased: gone, erasing: inquiry.erasing === true } : {}),
     head: { hash: last?.hash ?? '', at: last?.at ?? submittedAt },
   }
 }

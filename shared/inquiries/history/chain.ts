@@ -3,6 +3,7 @@ import { canonical } from '../../canonical'
 import { event, type Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import { digestIn, said, type Said } from '../case/said'
+import { erasedText } from '../case/erasable'
 
 /** SHA-256 of a text in UTF-8, as 43 signs of base64url. Injected, for this room knows no machine. */
 export type Hash = (text: string) => string
@@ -34,15 +35,23 @@ export function eventHash(previous: string, { hash: _hash, salt = '', ...rest }:
   return hash(`${previous}\n${canonical(Object.fromEntries(fields))}`)
 }
 
-/** The event that a question came with, and its digest. */
-export const withAsked = (event: Event, text: string, salt: string, hash: Hash): Event =>
-  event.type === 'submitted' ? { ...event, asked: { salt, digest: digestOf(text, salt, hash) } } : event
+/** What is said in an event. */
+export const wordsIn = (one: Event): Said[] =>
+  Object.entries(one).flatMap(([field, value]) =>
+    isWords(one.type, field) && value !== undefined ? [value as Said] : [],
+  )
 
-/** Whether the question and the time it came in are those of the event it came with; older cases kept no digest. */
+/** The event that a question came with, and its digest; the salt stands beside the hashed part, so that it may go with the words. */
+export const withAsked = (event: Event, text: string, salt: string, hash: Hash): Event =>
+  event.type === 'submitted' ? { ...event, salt, asked: { digest: digestOf(text, salt, hash) } } : event
+
+/** Whether the question and the time it came in are those of the event it came with; older cases kept no digest, and one that was deleted is not there to compare. */
 export function isAsAsked({ text, submittedAt, events }: Pick<Inquiry, 'text' | 'submittedAt' | 'events'>, hash: Hash) {
   const [first] = events
   if (first?.type !== 'submitted' || !first.asked) return true
-  return first.at === submittedAt && first.asked.digest === digestOf(text, first.asked.salt, hash)
+  if (first.at !== submittedAt) return false
+  const gone = text === erasedText && events.some((one) => one.type === 'erased' && one.what.includes('words'))
+  return gone || first.asked.digest === digestOf(text, first.asked.salt ?? first.salt ?? '', hash)
 }
 
 /** The events with a hash each: those that have none yet get it, in order. */

@@ -77,7 +77,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'SurveyTendingRole',
         'TendingRole',
       ])
-      expect(writing('PeopleTable')).toEqual(['FollowersRole', 'OutboxRole'])
+      expect(writing('PeopleTable')).toEqual(['FollowersRole', 'KeepingNightRole', 'OutboxRole'])
       for (const [name, role] of roles().filter(([one]) => telling.includes(one))) {
         const onMessages = statementsOf(role).find(({ Resource: on }) =>
           on.some((one) => JSON.stringify(one) === JSON.stringify({ 'Fn::GetAtt': ['MessagesTable', 'Arn'] })),

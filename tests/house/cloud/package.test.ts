@@ -91,6 +91,8 @@ test('the outbox is swept every minute, concerns are looked at every ten minutes
   expect(schedules.sort()).toEqual([
     ['ConcernTendingLambdaFunction', 'rate(10 minutes)'],
     ['FollowersLambdaFunction', 'rate(1 minute)'],
+    ['KeepingNightLambdaFunction', 'cron(40 16 * * ? *)'],
+    ['KeepingNightLambdaFunction', 'cron(40 17 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
@@ -203,7 +205,7 @@ describe('a packed function, started with just what the template gives it', () =
     expect(await judge(pdf().subarray(0, 100))).toMatchObject({ problem: 'cannot-read-file' })
   }, 60_000)
 
-  test.each(['outbox', 'tending', 'ledgerNight'])(
+  test.each(['outbox', 'tending', 'ledgerNight', 'keepingNight'])(
     '%s does its round',
     async (name) => {
       expect(await functions.run(name, {})).toBeNull()

@@ -52,4 +52,5 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   abandon: 'itself',
   lapse: 'itself',
   raiseOpening: 'itself',
+  erase: 'itself',
 }

@@ -3,6 +3,7 @@ import { beijingDate } from '../../../calendar/date'
 import { clockRuleOf } from '../../../deadlines/clockEvent'
 import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
+import { wordsErasedAt } from '../../case/past'
 import { ruleOn } from '../../limits/clocks'
 import { inquirySizes } from '../../words'
 import { act } from '../act'
@@ -29,7 +30,9 @@ export const redo = act({
   plainly: '要求再办一次，重新计时',
   tellsFollowers: true,
   who: ownCase,
-  notNow: (inquiry) => unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),
+  notNow: (inquiry) =>
+    unless(wordsErasedAt(inquiry.events) < 0, '你写的内容已经按保存期限删除，请重新提交') ??
+    unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),
   decide(_inquiry, { reason }, caller, moment) {
     const { at } = moment
     const rule = clockRuleOf(ruleOn(moment, 'redo-reply', beijingDate(at)))

@@ -1,0 +1,134 @@
+/** 个人信息保护法 第十九条: no longer than the purpose needs. Where no law says how long, the city does. */
+export const cityRule = '本市约定'
+
+/** How long something is kept: so many years or days after an event, or until the person or the house does something. */
+export type KeptFor =
+  | { years: number; after: string }
+  | { days: number; after: string }
+  /** 「注销账号」「你取消」 */
+  | { until: string }
+
+export interface KeptKind {
+  id: string
+  /** Which table or place it lies in. */
+  table: string
+  /** 种类, 目的 and 谁看得到, in the words of daily life. */
+  what: string
+  purpose: string
+  seenBy: string
+  kept: KeptFor
+  basis: string
+  /** How it goes: by the nightly job, with the account, when its owner says so, or by the table itself. */
+  goes: 'night' | 'account' | 'owner' | 'itself'
+}
+
+/**
+ * 保存期限表: the one place that says what is kept of a person, for what and how long. The page that tells people reads it, and
+ * so does the job that deletes, so that they cannot differ. A city that agrees on other years changes them here.
+ */
+export const keepingSchedule = [
+  {
+    id: 'account',
+    table: 'people',
+    what: '账号：打了星号的手机号，或者认不出是谁的微信记号，关注的地方',
+    purpose: '认出是同一个人，让答复找得到你',
+    seenBy: '只有你自己',
+    kept: { until: '注销账号' },
+    basis: cityRule,
+    goes: 'account',
+  },
+  {
+    id: 'codes',
+    table: 'people',
+    what: '登录验证码',
+    purpose: '确认手机是你的',
+    seenBy: '谁也看不到',
+    kept: { days: 1, after: '发出' },
+    basis: cityRule,
+    goes: 'itself',
+  },
+  {
+    id: 'contact',
+    table: 'inquiries',
+    what: '办件里的称呼和电话',
+    purpose: '答复的单位同你联系',
+    seenBy: '你自己和现在答复你的单位',
+    kept: { years: 1, after: '办结' },
+    basis: cityRule,
+    goes: 'night',
+  },
+  {
+    id: 'words',
+    table: 'inquiries',
+    what: '咨询、投诉、建议里你写的内容和附件',
+    purpose: '办理和答复',
+    seenBy: '你自己和办理的单位',
+    kept: { years: 3, after: '办结' },
+    basis: cityRule,
+    goes: 'night',
+  },
+  {
+    id: 'application',
+    table: 'inquiries',
+    what: '信息公开申请的内容、身份证明和附件',
+    purpose: '办理申请，也是行政机关履行职责的凭据',
+    seenBy: '你自己和办理的单位',
+    kept: { years: 10, after: '办结' },
+    basis: '本市约定；注销账号不提前删除，依据《中华人民共和国档案法》第十三条、第十四条',
+    goes: 'night',
+  },
+  {
+    id: 'reach',
+    table: 'people',
+    what: '收微信通知的标识、收短信的手机号（都加密）',
+    purpose: '公告和答复送得到你',
+    seenBy: '谁也看不到',
+    kept: { until: '你取消，或者注销账号' },
+    basis: cityRule,
+    goes: 'owner',
+  },
+  {
+    id: 'inbox',
+    table: 'messages',
+    what: '收件箱里的消息',
+    purpose: '告诉你办到哪一步',
+    seenBy: '只有你自己',
+    kept: { years: 2, after: '收到' },
+    basis: cityRule,
+    goes: 'itself',
+  },
+  {
+    id: 'log',
+    table: '网络日志',
+    what: '访问记录：时间、网络地址、打开的是哪一类页面',
+    purpose: '发现和查处对系统的攻击',
+    seenBy: '维护系统的人',
+    kept: { days: 365, after: '访问' },
+    basis: '《中华人民共和国网络安全法》第二十一条：不少于六个月',
+    goes: 'itself',
+  },
+] as const satisfies readonly KeptKind[]
+export type KeptId = (typeof keepingSchedule)[number]['id']
+
+/** 「办结以后 1 年」 */
+export const spokenKept = (kept: KeptFor): string => {
+  if ('until' in kept) return `直到${kept.until}`
+  return 'years' in kept ? `${kept.after}以后 ${kept.years} 年` : `${kept.after}以后 ${kept.days} 天`
+}
+
+/** Whole years of a row of the schedule. */
+export function yearsOf(id: KeptId): number {
+  const kept: KeptFor | undefined = keepingSchedule.find((one) => one.id === id)?.kept
+  if (!kept || !('years' in kept)) throw new RangeError(`no years are kept of ${id}`)
+  return kept.years
+}
+
+/** The same moment, whole years later; ISO. The 29th of February becomes the 1st of March. */
+export function yearsLater(at: string, years: number): string {
+  const then = new Date(at)
+  then.setUTCFullYear(then.getUTCFullYear() + years)
+  return then.toISOString()
+}
+
+/** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
+export const noticeVersion = '2026-11-29'
