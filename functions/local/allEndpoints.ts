@@ -6,6 +6,7 @@ import { concernEndpoints } from '../concerns/endpoints'
 import { departmentEndpoints } from '../departments/endpoints'
 import { hotEndpoints } from '../hot/endpoints'
 import { inquiryEndpoints } from '../inquiries/endpoints'
+import { keepingEndpoints } from '../keeping/endpoints'
 import { ledgerEndpoints } from '../ledger/endpoints'
 import { noticeEndpoints } from '../notices/endpoints'
 import { peopleEndpoints } from '../people/endpoints'
@@ -29,6 +30,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...surveyEndpoints(house),
     ...ledgerEndpoints(house),
     ...peopleEndpoints(house),
+    ...keepingEndpoints(house),
     ...areaEndpoints(house),
     ...departmentEndpoints(house),
     ...healthEndpoints(house, answerCounts(sources)),

@@ -1,6 +1,7 @@
 import * as contract from '@shared/people/contract'
+import * as rights from '@shared/people/contractRights'
 import * as sms from '@shared/people/contractSms'
-import { accounts as accountKind } from '../platform/identity/account'
+import { type Account, accounts as accountKind } from '../platform/identity/account'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { reachables } from '../messages/followers/reached'
@@ -17,6 +18,9 @@ import { listUndelivered } from './listUndelivered'
 import { markRead } from './markRead'
 import { openSession, personOf } from './signIn/openSession'
 import { readInbox } from './readInbox'
+import { agreedAtSignIn, agreeToNotice } from './rights/agreeToNotice'
+import { closeAccount } from './rights/closeAccount'
+import { endSessions } from './rights/endSessions'
 import { sendCode } from './signIn/sendCode'
 import { setAway } from './setAway'
 import { signInAsStaff } from './signIn/signInAsStaff'
@@ -35,13 +39,19 @@ export function peopleEndpoints(house: House): Endpoint[] {
   const codes = house.store(oneTimeCodes)
   const chance = () => ({ random: house.random, now: house.now(), lookupSecret: house.lookupSecret })
 
+  const entered = async (account: Account, { agreed }: { agreed?: string | undefined }) =>
+    openSession(await agreedAtSignIn(account, agreed, { accounts, now: house.now() }), house)
+
   return [
     endpoint(contract.sendCode, (received, _caller, { address }) => sendCode(received, address, { codes, house })),
     endpoint(contract.signInByPhone, async (received, _caller, origin) =>
-      openSession(await signInByPhone(received, origin, { accounts, logins, codes, house, ...chance() }), house),
+      entered(await signInByPhone(received, origin, { accounts, logins, codes, house, ...chance() }), received.body),
     ),
     endpoint(contract.signInByWechat, async (received) =>
-      openSession(await signInByWechat(received, { accounts, logins, askWechat: house.askWechat, ...chance() }), house),
+      entered(
+        await signInByWechat(received, { accounts, logins, askWechat: house.askWechat, ...chance() }),
+        received.body,
+      ),
     ),
     endpoint(contract.signInAsStaff, async (received, _caller, origin) => {
       const account = await signInAsStaff(received, origin, { accounts, house })
@@ -70,6 +80,22 @@ export function peopleEndpoints(house: House): Endpoint[] {
       }),
     ),
     endpoint(sms.leaveSms, (_received, caller) => leaveSms(caller, house.store(reachables))),
+    endpoint(rights.agreeToNotice, async (received, caller) => {
+      const told = await agreeToNotice(received, caller, {
+        accounts,
+        reachables: house.store(reachables),
+        now: house.now(),
+      })
+      house.nudge()
+      return told
+    }),
+    endpoint(rights.endSessions, (_received, caller) => endSessions(caller, { accounts, now: house.now() })),
+    endpoint(rights.closeAccount, async (received, caller, { address }) => {
+      const { askWechat } = house
+      const closed = await closeAccount(received, caller, { accounts, logins, codes, askWechat, house, address })
+      house.nudge()
+      return closed
+    }),
     endpoint(contract.setAway, async (received, caller) => ({
       person: personOf(await setAway(received, caller, { accounts, now: house.now() })),
     })),

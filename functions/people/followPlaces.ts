@@ -38,7 +38,7 @@ export async function followPlaces(
 }
 
 /** Rides in the account until the list of followers says the same. */
-const placesChanged = ({ id, version }: Account, at: string): Outgoing => ({
+export const placesChanged = ({ id, version }: Account, at: string): Outgoing => ({
   id: `${id}#${version}/places`,
   to: addressOf({ placesOf: id }),
   title: '关注的地方',

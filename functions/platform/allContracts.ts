@@ -38,6 +38,7 @@ import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as peopleAdministration from '@shared/people/contractAdministration'
+import * as peopleRights from '@shared/people/contractRights'
 import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as promises from '@shared/promises/contract'
@@ -97,6 +98,7 @@ export const allContracts: readonly Operation[] = [
   annual,
   people,
   peopleAdministration,
+  peopleRights,
   peopleSms,
   areas,
   departments,

@@ -16,6 +16,9 @@ const session = z.object({
 
 const device = z.string().max(200).optional()
 
+/** The edition of what one was told before, agreed to by signing in. */
+const agreed = z.string().max(20).optional()
+
 export const sendCode = operation({
   name: 'sendCode',
   route: 'POST /api/people/codes',
@@ -35,7 +38,7 @@ export const signInByPhone = operation({
   route: 'POST /api/people/sessions/phone',
   summary: '市民用手机号和验证码登录',
   callers: 'anyone',
-  body: z.strictObject({ phone, code: oneTimeCode }),
+  body: z.strictObject({ phone, code: oneTimeCode, agreed }),
   reply: session,
   problems: ['wrong-code', 'too-many-attempts', 'not-allowed'],
 })
@@ -45,7 +48,7 @@ export const signInByWechat = operation({
   route: 'POST /api/people/sessions/wechat',
   summary: '市民用微信登录',
   callers: 'anyone',
-  body: z.strictObject({ code: z.string().min(1).max(128) }),
+  body: z.strictObject({ code: z.string().min(1).max(128), agreed }),
   reply: session,
   problems: ['wechat-refused', 'too-many-attempts', 'upstream-busy', 'not-allowed'],
 })

@@ -208,7 +208,7 @@ describe('what goes to the cloud', () => {
 
   test('there is one handler for each slice, the platform, the messages and the pages', () => {
     expect(handlers.map((path) => path.split('/')[1]).sort()).toEqual(
-      [...slices, 'areas', 'departments', 'ledger', 'people', 'platform', 'messages', 'pages'].sort(),
+      [...slices, 'areas', 'departments', 'keeping', 'ledger', 'people', 'platform', 'messages', 'pages'].sort(),
     )
   })
 

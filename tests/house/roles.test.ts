@@ -48,8 +48,9 @@ beforeAll(async () => {
   }
 })
 
-/** A session of its own for every call: one of the calls ends it. */
+/** A session of its own for every call, a second later than the last: one of the calls ends it, and one all until then. */
 async function tokenOf(who: Who): Promise<string | undefined> {
+  house.clock.advance(1_000)
   const account = people.get(who)
   return account && (await house.identity.open(account)).token
 }

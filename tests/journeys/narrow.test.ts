@@ -27,6 +27,8 @@ const pages = [
   'people/inbox/index',
   'people/places/index',
   'people/settings/index',
+  'people/privacy/index',
+  'people/record/index',
   'notices/list/index',
   'notices/household/index',
   'notices/telling/index',

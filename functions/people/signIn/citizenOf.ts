@@ -2,7 +2,7 @@ import { Problem } from '@shared/problem'
 import type { Account } from '../../platform/identity/account'
 import type { Store } from '../../platform/store/store'
 import type { Accounts, Login } from '../store'
-import { unless } from '../../platform/unless'
+import { unless, unlessFaster } from '../../platform/unless'
 
 /** Crockford's base 32: no letter that could be taken for another. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -23,24 +23,39 @@ export async function citizenOf(
   first: Pick<Account, 'name' | 'phone'>,
   needs: Needs,
 ): Promise<Account> {
-  const known = (await needs.logins.get(loginId)) ?? (await firstVisit(loginId, first, needs))
-  const account = await needs.accounts.get(known.account)
-  if (!account) throw new Error('a login leads to no account')
-  if (account.disabled) throw new Problem('not-allowed', '账号已停用，请联系本市政务公开办公室')
-  return account
+  const known = await needs.logins.get(loginId)
+  const led = known && (await needs.accounts.get(known.account))
+  // Whoever closed the account comes back as somebody new.
+  if (!known || known.account === '' || led?.closed)
+    return listed(await firstVisit(loginId, first, known, needs), loginId, needs)
+  if (!led) throw new Error('a login leads to no account')
+  if (led.disabled) throw new Problem('not-allowed', '账号已停用，请联系本市政务公开办公室')
+  return listed(led, loginId, needs)
+}
+
+/** The account with this way in among its own, so that closing it closes them all. */
+async function listed(account: Account, loginId: string, { accounts }: Needs): Promise<Account> {
+  if (account.logins?.includes(loginId)) return account
+  const logins = [...(account.logins ?? []), loginId]
+  // Somebody faster lists it too, or the next sign-in does.
+  return (await unless(accounts.save({ ...account, logins }), 'changed-meanwhile')) ?? account
 }
 
 async function firstVisit(
   loginId: string,
   first: Pick<Account, 'name' | 'phone'>,
+  before: Login | undefined,
   { accounts, logins, random, now }: Needs,
-): Promise<Login> {
+): Promise<Account> {
   const id = `citizen-${Array.from({ length: 16 }, () => letters[random(letters.length)]).join('')}`
   await accounts.create(newCitizen(id, first, now))
-  const made = await unless(logins.create({ id: loginId, version: 0, account: id }), 'already-exists')
+  const made = await unlessFaster(
+    before ? logins.save({ ...before, account: id }) : logins.create({ id: loginId, version: 0, account: id }),
+  )
   const winner = made ?? (await logins.get(loginId))
-  if (!winner) throw new Problem('changed-meanwhile')
-  return winner
+  const account = winner && (await accounts.get(winner.account))
+  if (!account) throw new Problem('changed-meanwhile')
+  return account
 }
 
 export const newCitizen = (id: string, first: Pick<Account, 'name' | 'phone'>, now: Date): Account => ({

@@ -58,7 +58,8 @@ export function identity(
   async function sessionOf(token: string): Promise<{ account: Account; until: string }> {
     const payload = await payloadOf(token)
     const account = await accounts.get(payload.sub ?? '')
-    if (!account || account.disabled) throw new Problem('session-ended', account && '账号已停用，请联系平台运行方')
+    if (!account || account.disabled)
+      throw new Problem('session-ended', account && (account.closed ? '账号已经注销' : '账号已停用，请联系平台运行方'))
     // A changed password ends the sessions opened with the old one.
     if (payload.stamp !== stampOf(account)) throw new Problem('session-ended')
     const [opened, until] = [instantOf(payload.iat), instantOf(payload.exp)]

@@ -37,6 +37,7 @@ const never = [
   'people/places/index',
   'people/settings/index',
   'people/privacy/index',
+  'people/record/index',
   'workbench/queue/index',
   'workbench/case/index',
   'workbench/onBehalf/index',

@@ -47,6 +47,9 @@ export default function Me() {
               onPress={() => go('/notices/telling/index')}
             />
             <ListRow title="凭查询编号看进度" onPress={() => go('/inquiries/track/index')} />
+            {person && !staff ? (
+              <ListRow title="我的信息" note="看、带走、注销" onPress={() => go('/people/record/index')} />
+            ) : null}
             <ListRow title="设置" note="字体大小、隐私、退出登录" onPress={() => go('/people/settings/index')} />
           </View>
         </Card>

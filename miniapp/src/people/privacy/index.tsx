@@ -1,6 +1,9 @@
+import { keepingSchedule, spokenKept } from '@shared/people/keeping/schedule'
 import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
 
 /** What is kept of a person, for what, who sees it and for how long: one card a doing, each line true of the server. */
 const kept: readonly { doing: string; lines: readonly string[] }[] = [
@@ -14,7 +17,7 @@ const kept: readonly { doing: string; lines: readonly string[] }[] = [
   {
     doing: '登录',
     lines: [
-      '用手机号登录：保存打了星号的号码，像 138****0001。完整的号码只变成一串认不出的字符，用来认出是同一个人。验证码一天以后删除。发验证码的时候，号码交给发短信的公司，只用来发这一条。',
+      '用手机号登录：保存打了星号的号码，像 138****0001。完整的号码只变成一串认不出的字符，用来认出是同一个人。发验证码的时候，号码交给发短信的公司，只用来发这一条。',
       '用微信登录：只保存一串认不出的字符。不要你的微信昵称、头像和手机号。',
     ],
   },
@@ -22,9 +25,9 @@ const kept: readonly { doing: string; lines: readonly string[] }[] = [
     doing: '提交诉求、申请公开信息',
     lines: [
       '保存你写的内容、你选的地方，和你愿意留的称呼、电话。申请公开政府信息要写姓名、电话，交身份证明，这是《中华人民共和国政府信息公开条例》第二十九条要求的。',
-      '称呼和电话只有你自己和现在答复你的单位看得到。转给别的单位以后，原来的单位看不到。',
+      '称呼和电话只有你自己和现在答复你的单位看得到。转给别的单位以后，原来的单位看不到。到期自动删除，多久见下面的保存期限。',
       '照片和 PDF 只收你自己选的那几个，传了没用上的删除。',
-      '交上来的内容是办理的凭据，和办理经过一起保存，现在不能自己删除。',
+      '单位怎么办、怎么答复，是单位履行职责的记录，依法归档，不跟着删除（《中华人民共和国档案法》第十三条、第十四条）。',
     ],
   },
   {
@@ -53,6 +56,14 @@ const kept: readonly { doing: string; lines: readonly string[] }[] = [
   },
 ]
 
+/** By the schedule that the deleting job reads. */
+const longs = keepingSchedule.map(({ id, what, purpose, seenBy, kept: long, basis }) => ({
+  id,
+  what,
+  long: spokenKept(long),
+  more: `用来${purpose}。${seenBy}看得到。${basis}。`,
+}))
+
 /** 个人信息怎样使用: told before anything is collected, in the words of daily life. */
 export default function Privacy() {
   return (
@@ -67,6 +78,29 @@ export default function Privacy() {
             </View>
           </Card>
         ))}
+        <Card title="保存期限">
+          <View className="rows">
+            {longs.map(({ id, what, long, more }) => (
+              <View key={id} className="row">
+                <View className="row__words">
+                  <View className="row__title">{what}</View>
+                  <View>{`保存：${long}`}</View>
+                  <View className="row__note">{more}</View>
+                </View>
+              </View>
+            ))}
+          </View>
+          <View className="second">到期的每天夜里自动删除，删除本身记在办理经过里。</View>
+        </Card>
+        <Card title="你可以">
+          <View className="stack stack--close">
+            <View>看和带走这里保存的关于你的全部内容，撤回同意，在所有设备上退出，注销账号。</View>
+            <View>撤回同意不影响办件：答复你是单位的法定职责。</View>
+            <Pressable kind="quiet" onPress={() => go('/people/record/index')}>
+              打开我的信息
+            </Pressable>
+          </View>
+        </Card>
       </View>
     </Page>
   )

@@ -1,4 +1,5 @@
 import type { signInByWechat } from '@shared/people/contract'
+import { noticeVersion } from '@shared/people/keeping/schedule'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -12,7 +13,7 @@ export function WechatSignIn() {
   const signIn = useMutation({
     mutationFn: async () => {
       const { code } = await Taro.login()
-      return call<typeof signInByWechat>('POST /api/people/sessions/wechat', { body: { code } })
+      return call<typeof signInByWechat>('POST /api/people/sessions/wechat', { body: { code, agreed: noticeVersion } })
     },
     onSuccess: entered,
   })

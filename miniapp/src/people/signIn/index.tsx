@@ -5,6 +5,7 @@ import { fieldError } from '../../platform/callProblem'
 import { plainPhone } from '@shared/people/typed'
 import { isPhone, plainNumber } from '../../platform/typed'
 import { go } from '../../platform/go'
+import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
@@ -69,9 +70,16 @@ export default function SignIn() {
           登录
         </Pressable>
         <WechatSignIn />
-        <Pressable kind="link" onPress={() => go('/people/privacy/index')}>
-          登录以后保存什么、给谁看
-        </Pressable>
+        <Card title="登录以前看一眼">
+          <View className="stack stack--close">
+            <View>保存打了星号的手机号，只用来认出是你、让答复找得到你。你的办件只有你和办理的单位看得到。</View>
+            <View>随时可以看、带走、注销，在“我的 → 我的信息”里。</View>
+            <View>点登录，就是看过并同意这样使用；不登录也能提问、看公告、凭编号查进度。</View>
+            <Pressable kind="link" onPress={() => go('/people/privacy/index')}>
+              登录以后保存什么、给谁看
+            </Pressable>
+          </View>
+        </Card>
       </View>
     </Page>
   )

@@ -1,4 +1,5 @@
 import type { sendCode, signInByPhone } from '@shared/people/contract'
+import { noticeVersion } from '@shared/people/keeping/schedule'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
@@ -43,7 +44,7 @@ async function askForCode(phone: string, onProving: () => void) {
 export function useSignIn() {
   return useMutation({
     mutationFn: (body: { phone: string; code: string }) =>
-      call<typeof signInByPhone>('POST /api/people/sessions/phone', { body }),
+      call<typeof signInByPhone>('POST /api/people/sessions/phone', { body: { ...body, agreed: noticeVersion } }),
     onSuccess: entered,
   })
 }

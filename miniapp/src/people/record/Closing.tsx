@@ -1,0 +1,92 @@
+import type { closeAccount } from '@shared/people/contractRights'
+import { codeDigits } from '@shared/people/words'
+import { plainPhone } from '@shared/people/typed'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { isPhone, plainNumber } from '../../platform/typed'
+import { useDrafts } from '../../platform/drafts'
+import { usePlaces } from '../../platform/place'
+import { useSession } from '../../platform/session'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { useCode } from '../signIn/useSignIn'
+import { WechatProof } from './WechatProof'
+
+/** 注销: what goes, what stays and by which law, and a proof anew. */
+export function Closing() {
+  const [open, setOpen] = useState(false)
+  const [phone, setPhone] = useState('')
+  const [code, setCode] = useState('')
+  const { send, wait } = useCode()
+  const close = useMutation({
+    mutationFn: (proof: { phone: string; code: string } | { wechat: string }) =>
+      call<typeof closeAccount>('POST /api/people/me/closing', { body: { proof } }),
+    onSuccess: () => {
+      useDrafts.getState().forget()
+      usePlaces.getState().set([])
+      useSession.getState().end()
+    },
+  })
+  const byPhone = useSession(({ person }) => person?.phone !== undefined)
+  return (
+    <Card title="注销账号">
+      <View className="stack stack--close">
+        <View>
+          马上不能再登录，手机号和关注的地方马上删除。当天夜里删除收件箱、收通知的号码，和办完的事里你的称呼、电话、写的内容和附件。
+        </View>
+        <View>没有办完的事照常办完，凭编号看进度，办完以后再删除。公开过的问答同时撤下。</View>
+        <View>
+          信息公开申请的内容和单位的办理记录不提前删除：机关履行职责的材料应当归档，任何个人不得拒绝（《中华人民共和国档案法》第十三条、第十四条）。到了保存期限自动删除申请的内容。
+        </View>
+        {open ? null : (
+          <Pressable kind="danger" onPress={() => setOpen(true)}>
+            我要注销
+          </Pressable>
+        )}
+        {open && !byPhone ? (
+          <WechatProof busy={close.isPending} onProof={(wechat) => close.mutate({ wechat })} />
+        ) : null}
+        {open && byPhone ? (
+          <>
+            <Field
+              label="登录用的手机号"
+              kind="phone"
+              value={phone}
+              error={fieldError(send.error, 'phone')}
+              onChange={setPhone}
+            />
+            <Pressable
+              kind="quiet"
+              busy={send.isPending}
+              disabled={!isPhone(phone) || wait > 0}
+              onPress={() => send.mutate(plainPhone(phone))}
+            >
+              {wait > 0 ? `${wait} 秒后可以再发` : '发送验证码'}
+            </Pressable>
+            {send.isError ? <Failure compact thrown={send.error} /> : null}
+            <Field
+              label="验证码"
+              kind="code"
+              value={code}
+              onChange={(typed) => setCode(plainNumber(typed).slice(0, codeDigits))}
+            />
+            <Pressable
+              kind="danger"
+              busy={close.isPending}
+              disabled={!isPhone(phone) || code.length !== codeDigits}
+              onPress={() => close.mutate({ phone: plainPhone(phone), code })}
+            >
+              确认注销，不能恢复
+            </Pressable>
+          </>
+        ) : null}
+        {close.isError ? <Failure compact thrown={close.error} /> : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { download, handOver } from '../../platform/files/download'
+import { go } from '../../platform/go'
+import { Card } from '../../ui/Card'
+import { Copy } from '../../ui/Copy'
+import { Failure } from '../../ui/Failure'
+import { ListRow } from '../../ui/ListRow'
+import { Loading } from '../../ui/Loading'
+import { Pressable } from '../../ui/Pressable'
+import { accountLines, recordText } from './recordText'
+import { useRecord } from './useRecord'
+
+/** All that is held of me, in short; the whole of it is copied or taken away as a file. */
+export function Held() {
+  const record = useRecord()
+  const take = useMutation({
+    mutationFn: async () => handOver(await download('/api/people/me/record', '我的信息.json', () => undefined)),
+  })
+  if (record.isPending) return <Loading text="正在读取" />
+  if (record.isError) return <Failure thrown={record.error} onRetry={() => void record.refetch()} />
+  const { inquiries, messages } = record.data
+  return (
+    <>
+      <Card title="账号">
+        <View className="stack stack--close">
+          {accountLines(record.data).map((line) => (
+            <View key={line}>{line}</View>
+          ))}
+          <Pressable kind="link" onPress={() => go('/people/places/index')}>
+            改关注的地方
+          </Pressable>
+          <Pressable kind="link" onPress={() => go('/notices/telling/index')}>
+            改通知的方式和号码
+          </Pressable>
+        </View>
+      </Card>
+      <Card title="办件和消息">
+        <View className="rows">
+          {inquiries.map(({ id, kind, status, text }) => (
+            <ListRow
+              key={id}
+              title={text.length > 24 ? `${text.slice(0, 24)}…` : text}
+              note={`${kind} · ${status}`}
+              onPress={() => go(`/inquiries/case/index?id=${id}`)}
+            />
+          ))}
+        </View>
+        <View className="second">{`办件 ${inquiries.length} 件，消息 ${messages.length} 条。`}</View>
+      </Card>
+      <Card title="全部带走">
+        <View className="stack stack--close">
+          <View>上面只是简要。全部内容可以复制成文字，也可以存成文件。</View>
+          <Copy kind="quiet" text={recordText(record.data)} word="复制全部文字" />
+          <Pressable kind="quiet" busy={take.isPending} onPress={() => take.mutate()}>
+            存成文件
+          </Pressable>
+          {take.isError ? <Failure compact thrown={take.error} /> : null}
+        </View>
+      </Card>
+    </>
+  )
+}

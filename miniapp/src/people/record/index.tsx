@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
+import { useSession } from '../../platform/session'
+import { Empty } from '../../ui/Empty'
+import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
+import { Closing } from './Closing'
+import { Consent } from './Consent'
+import { Held } from './Held'
+
+/** 我的信息: what is held of me, to read, to take away, and to be rid of. */
+export default function OwnRecord() {
+  const citizen = useSession(({ person }) => person?.role === 'citizen')
+  return (
+    <Page title="我的信息" headed>
+      <View className="stack">
+        {citizen ? (
+          <>
+            <Held />
+            <Consent />
+            <Closing />
+          </>
+        ) : (
+          <Empty title="登录后看这里保存了你的什么">
+            <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
+              去登录
+            </Pressable>
+          </Empty>
+        )}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+import { noticeVersion } from '@shared/people/keeping/schedule'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Privacy from '../../../miniapp/src/people/privacy'
+import OwnRecord from '../../../miniapp/src/people/record'
+import { useSession } from '../../../miniapp/src/platform/session'
+import { citizen, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+
+beforeEach(() => freshPhone())
+
+const record = {
+  madeAt: '2026-11-23T02:00:00.000Z',
+  account: {
+    name: '市民 0001',
+    phone: '138****0001',
+    places: ['东昌府区沙镇镇王庄村'],
+    since: '2026-11-01T02:00:00.000Z',
+    consents: [{ version: noticeVersion, at: '2026-11-01T02:00:00.000Z', agreed: true }],
+  },
+  telling: { wechat: false, sms: '138****0001', mutedPlaces: [], mutedFields: [] },
+  inquiries: [
+    {
+      id: '7K2M-93QF',
+      kind: '咨询',
+      status: '办理中',
+      submittedAt: '2026-11-20T02:00:00.000Z',
+      text: '示例：家里暖气不热',
+      contact: { name: '示例居民一' },
+      attachments: [],
+      history: [],
+    },
+  ],
+  messages: [],
+}
+
+test('what is kept, for how long and by what rule is read from the schedule, and leads to what is held of me', async () => {
+  open(Privacy)
+  expect(screen.getByText('办件里的称呼和电话')).toBeInTheDocument()
+  expect(screen.getByText('保存：办结以后 1 年')).toBeInTheDocument()
+  expect(screen.getByText('保存：办结以后 10 年')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '打开我的信息' }))
+  expect(phone.went).toEqual(['to /people/record/index'])
+})
+
+test('all that is held is read, copied, and the consent taken back as easily as it was given', async () => {
+  cityAnswers({ 'GET /api/people/me/record': record, 'PUT /api/people/me/consent': { consent: {} } })
+  signIn()
+  open(OwnRecord)
+  expect(await screen.findByText('关注的地方：东昌府区沙镇镇王庄村')).toBeInTheDocument()
+  expect(screen.getByText('示例：家里暖气不热')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '撤回同意' }))
+  await waitFor(() =>
+    expect(phone.asked.find(({ method }) => method === 'PUT')?.data).toEqual({ version: noticeVersion, agreed: false }),
+  )
+})
+
+test('closing says what goes and what the archives law keeps, and wants a code anew', async () => {
+  cityAnswers({
+    'GET /api/people/me/record': record,
+    'POST /api/people/codes': { resendAfterSeconds: 60, validSeconds: 300 },
+    'POST /api/people/me/closing': { closed: true },
+  })
+  signIn({ ...citizen, phone: '138****0001' })
+  open(OwnRecord)
+  expect(screen.getByText(/档案法》第十三条、第十四条/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '我要注销' }))
+  await userEvent.type(screen.getByLabelText('登录用的手机号'), '13800000001')
+  await userEvent.click(screen.getByRole('button', { name: '发送验证码' }))
+  await userEvent.type(screen.getByLabelText('验证码'), '123456')
+  await userEvent.click(screen.getByRole('button', { name: '确认注销，不能恢复' }))
+  await waitFor(() => expect(useSession.getState().token).toBeUndefined())
+  expect(phone.asked.find(({ url }) => url.endsWith('/closing'))?.data).toEqual({
+    proof: { phone: '13800000001', code: '123456' },
+  })
+})
