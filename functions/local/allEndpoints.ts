@@ -9,6 +9,7 @@ import { inquiryEndpoints } from '../inquiries/endpoints'
 import { keepingEndpoints } from '../keeping/endpoints'
 import { ledgerEndpoints } from '../ledger/endpoints'
 import { noticeEndpoints } from '../notices/endpoints'
+import { judgingApart } from '../notices/shapes/judgingDrawings'
 import { peopleEndpoints } from '../people/endpoints'
 import type { Endpoint } from '../platform/http/endpoint'
 import { healthEndpoints } from '../platform/health'
@@ -25,7 +26,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...concernEndpoints(house),
     ...promiseEndpoints(house),
     ...hotEndpoints(house),
-    ...noticeEndpoints(house),
+    ...noticeEndpoints(house, judgingApart()),
     ...siteEndpoints(house),
     ...surveyEndpoints(house),
     ...ledgerEndpoints(house),

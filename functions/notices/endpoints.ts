@@ -7,7 +7,6 @@ import * as reach from '@shared/notices/audience/contractReach'
 import * as voicing from '@shared/notices/voices/contractVoices'
 import { noticeActs } from '@shared/notices/everyAct'
 import { agreed } from '@shared/limits/agreed'
-import { outlinesFrom } from '../platform/bucket/outlines'
 import { countingHere } from '../platform/countHere'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { inHeavyTurn } from '../platform/heavyTurns'
@@ -31,6 +30,7 @@ import { readNotice } from './readNotice'
 import { raiseVoice } from './voices/raiseVoice'
 import { voices } from './voices/store'
 import { toInquiryOf } from './voices/toInquiry'
+import { type JudgingDrawings, judgingNow } from './shapes/judgingDrawings'
 import { keepShape } from './shapes/keepShape'
 import { requireShapeIn } from './shapes/requireShapeIn'
 import { readNoticeShape } from './shapes/shapes'
@@ -38,7 +38,7 @@ import { notices as kind } from './store'
 import { tellingEndpoints } from './telling/endpoints'
 
 /** 公告: drafted, approved by a second person, read by those whom they concern. */
-export function noticeEndpoints(house: House): Endpoint[] {
+export function noticeEndpoints(house: House, judging: JudgingDrawings = judgingNow): Endpoint[] {
   const notices = house.store(kind)
   const plans = plansFrom(house.bucket, () => house.now())
   const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices) }
@@ -62,8 +62,7 @@ export function noticeEndpoints(house: House): Endpoint[] {
     })),
     endpoint(shapes.keepShape, async (received, caller, { address }) => {
       countDrawing(caller.id, agreed.draw.person, '你这段时间交的范围太多')
-      const outlines = await outlinesFrom(house.bucket, house.now)()
-      return inHeavyTurn(caller, address, () => keepShape(received, { bucket: house.bucket, outlines }))
+      return inHeavyTurn(caller, address, () => keepShape(received, caller, { bucket: house.bucket, judging }))
     }),
     endpoint(shapes.readNoticeShape, (received) => readNoticeShape(received, house)),
     endpoint(contract.listDrafts, async (_received, caller) => listDrafts(caller, await needs())),

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
-import { countyFinder } from '@shared/areas/countyAt'
-import type { CountyOutline } from '@shared/areas/outline'
-import { soundShape } from '@shared/areas/shape/sound'
-import { cityCentre, cityReach } from '@shared/areas/words'
+import { outlinesKey } from '@shared/areas/outline'
+import type { Caller } from '@shared/people/caller'
 import type { keepShape as contract } from '@shared/notices/audience/contractShapes'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
+import type { JudgingDrawings } from './judgingDrawings'
 import { shapeKey } from './shapes'
 
 interface Needs {
-  bucket: Pick<Bucket, 'write'>
-  outlines: readonly CountyOutline[]
+  bucket: Pick<Bucket, 'read' | 'write'>
+  judging: JudgingDrawings
 }
 
 /**
@@ -20,13 +19,11 @@ interface Needs {
  */
 export async function keepShape(
   { body }: Received<typeof contract>,
-  { bucket, outlines }: Needs,
+  caller: Pick<Caller, 'id'>,
+  { bucket, judging }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const find = countyFinder(outlines)
-  const outside = ([x, y]: readonly [number, number]) =>
-    find(x, y) === undefined ? '画的地方超出了本市的县界。请检查坐标，或者改到本市以内' : undefined
-  const reach = { centre: cityCentre, metres: cityReach, ...(outlines.length > 0 ? { outside } : {}) }
-  const read = soundShape(body.shape, reach)
+  const outlines = await bucket.read(outlinesKey)
+  const read = await judging({ text: JSON.stringify(body.shape ?? null), ...(outlines ? { outlines } : {}) }, caller.id)
   if ('fault' in read) throw new Problem('bad-input', read.fault, [{ field: 'shape', message: read.fault }])
   const text = JSON.stringify(read.shape)
   const id = createHash('sha256').update(text).digest('hex')

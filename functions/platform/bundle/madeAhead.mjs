@@ -4,5 +4,7 @@ import { bundled } from './bundled.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The thread that judges what people send along. */
-export const judgeMadeAhead = () => bundled(here('../apart/task.ts'), here('../../inquiries/uploads/judge.ts'))
+const threads = ['../../inquiries/uploads/judge.ts', '../../notices/shapes/judgeDrawing.ts']
+
+/** The threads that judge what people send along, and what is drawn. */
+export const judgeMadeAhead = () => Promise.all(threads.map((file) => bundled(here('../apart/task.ts'), here(file))))
