@@ -4,6 +4,7 @@ import * as contract from '@shared/promises/contract'
 import { promiseActs } from '@shared/promises/everyAct'
 import type { PromiseMoment } from '@shared/promises/thing'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
+import { concerns as concernKind } from '../concerns/store'
 import type { House } from '../platform/house'
 import { changingPromises } from './changePromise'
 import { listPromises, listPromiseWork, readPromise } from './listPromises'
@@ -13,11 +14,13 @@ import { promises as kind } from './store'
 /** 承诺事项: said by a department, signed, followed to its end in public, and looked at again a year later. */
 export function promiseEndpoints(house: House): Endpoint[] {
   const promises = house.store(kind)
+  const concerns = house.store(concernKind)
   const moment = (): PromiseMoment => ({ at: house.now().toISOString(), today: beijingDate(house.now()) })
   const change = changingPromises(house, moment)
   return [
     endpoint(contract.proposePromise, async (received, caller) => {
-      const needs = { promises, reference: await house.reference(), moment: moment(), id: `promise-${randomUUID()}` }
+      const id = `promise-${randomUUID()}`
+      const needs = { promises, concerns, reference: await house.reference(), moment: moment(), id }
       const made = await proposePromise(received, caller, needs)
       house.nudge()
       return made

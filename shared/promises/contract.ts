@@ -16,6 +16,8 @@ export const proposePromise = operation({
     source: z.enum(promiseSources),
     /** For those who belong to no department. */
     department: z.string().min(1).max(40).optional(),
+    /** Id of the concern in whose public response it was said. */
+    response: z.string().min(4).max(40).optional(),
   }),
   reply,
   problems: ['not-found'],

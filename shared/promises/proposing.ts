@@ -5,7 +5,10 @@ import type { PublicPromise } from './publicPromise'
 import { askToSign } from './telling'
 
 /** What is promised, before anything happened to it. */
-export type PromiseProposal = Pick<PublicPromise, 'id' | 'source' | 'title' | 'measure' | 'department' | 'due'>
+export type PromiseProposal = Pick<
+  PublicPromise,
+  'id' | 'source' | 'title' | 'measure' | 'department' | 'due' | 'response'
+>
 
 /** 拟稿: internal until it is signed. `at`: ISO instant. */
 export function proposed(proposal: PromiseProposal, by: Named, at: string): PublicPromise {

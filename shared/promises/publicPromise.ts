@@ -16,6 +16,8 @@ export const publicPromise = z.object({
   /** 怎样算做到. */
   measure: z.string(),
   department: named,
+  /** The concern in whose public response it was said, by id and title. */
+  response: named.optional(),
   /** As it was first said in public: what counts as in time is counted by this day. */
   firstDue: z.iso.date(),
   /** As it stands now. */

@@ -33,6 +33,7 @@ function viewOf(one: PublicPromise, today: Day, events: readonly PromiseEvent[])
     title: publicWords(one.title),
     measure: publicWords(one.measure),
     department: department.name,
+    ...(one.response ? { response: { id: one.response.id, title: publicWords(one.response.name) } } : {}),
     due,
     ...(firstDue === due ? {} : { firstDue }),
     status,

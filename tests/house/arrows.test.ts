@@ -39,6 +39,8 @@ const functionsToo: Record<string, readonly string[]> = {
   ledger: slices,
   // Hot topics are read out of inquiries, and raised as concerns.
   hot: ['inquiries', 'concerns'],
+  // A promise may have been made in the response to a concern.
+  promises: ['concerns'],
   // What hangs on a board is a notice, and its photograph is kept as those of cases are.
   sites: ['notices', 'inquiries'],
   // What is kept too long, and whatever is held of one person: in their cases, as the ledger finds them.

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { PromiseWork } from '@shared/promises/contractParts'
 import type { Person } from '@shared/people/person'
@@ -110,4 +110,23 @@ test('a year without a promise says so', async () => {
   })
   open(PromisesPage)
   expect(await screen.findByText('2026 年到期的还没有')).toBeInTheDocument()
+})
+
+test('a promise that was made in a response is proposed from it, and leads back to it', async () => {
+  signIn(of('officer'))
+  open(WorkPromises, { response: 'concern-1' })
+  await userEvent.type(screen.getByLabelText('承诺办什么'), '示例：下周装好备用水泵')
+  await userEvent.type(screen.getByLabelText('怎样算做到'), '备用水泵能启动')
+  fireEvent.change(screen.getByLabelText('哪天前做到'), { target: { value: '2026-12-20' } })
+  await userEvent.click(screen.getByRole('button', { name: '送审核人签' }))
+  await waitFor(() =>
+    expect(posted('/promises')?.data).toMatchObject({ source: 'response', response: 'concern-1', due: '2026-12-20' }),
+  )
+  const response = { id: 'concern-1', title: '示例：停水' }
+  cityAnswers({
+    'GET /api/promises': { year: '2026', years: ['2026'], tally, promises: [{ ...promise, response }] },
+  })
+  open(PromisesPage)
+  await userEvent.click(await screen.findByRole('button', { name: /看是在哪次回应里说的：示例：停水/ }))
+  expect(phone.went.at(-1)).toBe('to /concerns/concern/index?id=concern-1')
 })

@@ -9,7 +9,7 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
-import { AsNotice } from './AsNotice'
+import { FromResponse } from './FromResponse'
 import { Evidence } from './Evidence'
 import { Steps } from './forms/Steps'
 import { standingTones } from './readings/standingTones'
@@ -67,7 +67,7 @@ export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => 
       {response && status !== 'withdrawn' ? <View className="quote">{response}</View> : null}
       {concern.findings.length ? <Banner tone="amber">{`公开前要去掉：${concern.findings.join('；')}`}</Banner> : null}
       <Steps key={round} concern={concern} onLook={onLook} onDone={() => setRound(round + 1)} />
-      <AsNotice concern={concern} />
+      <FromResponse concern={concern} />
       <Disclosure label="经过">
         {concern.history.map(({ at, words: what, reason, evidence }, nth) => (
           <View key={nth} className="stack stack--close">

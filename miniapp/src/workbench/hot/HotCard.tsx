@@ -18,6 +18,13 @@ import { day } from '../../platform/dates'
 export const calledOf = ({ place, problem }: Pick<HotTopic, 'place' | 'problem'>): string =>
   place ? `${place}：${problem}` : problem
 
+/** From the first day on that somebody wrote: a row of noughts says nothing. */
+function dailyWords(daily: readonly number[]): string {
+  const first = daily.findIndex((count) => count > 0)
+  if (first < 0) return `最近 ${daily.length} 天没有新的`
+  return `最近 ${daily.length - first} 天每天：${daily.slice(first).join('、')} 件`
+}
+
 interface Props {
   topic: HotTopic
   others: readonly HotTopic[]
@@ -42,7 +49,7 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
       <View className="second">
         {`${counted}，${voices} 人 · 热度 ${heat.toFixed(1)} · ${day(from)} 到 ${day(until)}`}
       </View>
-      <View className="small">{`最近 14 天每天：${daily.join('、')} 件`}</View>
+      <View className="small">{dailyWords(daily)}</View>
       {raised ? <Raised topic={id} raised={raised} onDone={onDone} /> : null}
       {raised && !raised.isVoid ? null : (
         <Disclosure label="登记为舆情">

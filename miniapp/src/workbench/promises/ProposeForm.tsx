@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
+import { useParam } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
@@ -29,12 +30,18 @@ const blank: Draft = { source: 'yearly', title: '', measure: '', due: '' }
 /** 拟一项承诺: what, how anybody can tell that it is done, and by which day. */
 export function ProposeForm() {
   const own = useSession((session) => session.person?.department)
-  const [draft, setDraft, drop] = useKept('work.promise', blank)
+  const response = useParam('response')
+  const [draft, setDraft, drop] = useKept(
+    response ? `work.promise.${response}` : 'work.promise',
+    response ? { ...blank, source: 'response' as const } : blank,
+  )
   const { source, title, measure, due, department } = draft
   const send = useMutation({
     mutationFn: () => {
       const whose = own ? {} : { department: department?.id ?? '' }
-      return call<typeof proposePromise>('POST /api/promises', { body: { source, title, measure, due, ...whose } })
+      return call<typeof proposePromise>('POST /api/promises', {
+        body: { source, title, measure, due, ...whose, ...(response ? { response } : {}) },
+      })
     },
     onSuccess: () => {
       drop()
@@ -47,12 +54,16 @@ export function ProposeForm() {
   return (
     <Card title="拟一项承诺">
       <View className="second">说得清、看得见、有日子的才写。写过的人不能签，签发以后公开</View>
-      <Segmented
-        label="哪里说的"
-        options={promiseSources.map((value) => ({ value, label: promiseSourceNames[value] }))}
-        value={source}
-        onChange={(chosen) => set({ source: chosen })}
-      />
+      {response ? (
+        <View>承诺页会写明是在哪次公开回应里说的，点得开</View>
+      ) : (
+        <Segmented
+          label="哪里说的"
+          options={promiseSources.map((value) => ({ value, label: promiseSourceNames[value] }))}
+          value={source}
+          onChange={(chosen) => set({ source: chosen })}
+        />
+      )}
       {own ? null : <DepartmentPicker chosen={department} onChoose={(chosen) => set({ department: chosen })} />}
       <Field
         label="承诺办什么"
