@@ -3,7 +3,7 @@ import { operation } from '../operation'
 import { applicationIsWhole } from './case/application'
 import { spokenChannel } from './case/channel'
 import { area, attachments, contact, departmentId, id, key, shown } from './contracts/contractParts'
-import { disclosureForm, inquiryKind } from './case/inquiry'
+import { applicant, disclosureForm, inquiryKind } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
 import { words } from './contracts/freeText'
 import { queueShelves } from './deskWords'
@@ -21,6 +21,8 @@ export const submitInquiry = operation({
       text: words(inquirySizes.text, '诉求内容'),
       /** 形式要求, for an application for disclosure. Its proof of identity is one of the attachments. */
       form: disclosureForm.optional(),
+      /** Who applies for disclosure, as the yearly form counts them. */
+      applicant: applicant.optional(),
       area: area.optional(),
       /** The department an answer named; when absent the text is routed here. */
       department: departmentId.optional(),
@@ -52,6 +54,7 @@ export const submitOnBehalf = operation({
       receivedOn: z.iso.date().optional(),
       text: words(inquirySizes.text, '诉求内容'),
       form: disclosureForm.optional(),
+      applicant: applicant.optional(),
       area: area.optional(),
       department: departmentId.optional(),
       contact: contact.optional(),

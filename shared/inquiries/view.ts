@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { channel } from './case/channel'
 import { disclosureAnswer } from './case/disclosureAnswer'
 import { clock } from './case/clock'
-import { disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
+import { applicant, disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
 import { answerKinds, openingStages } from './disclosure/decisionWords'
 import { standings, statuses } from './words'
@@ -93,6 +93,7 @@ export const inquiryView = z.object({
   channel: channel.optional(),
   text: z.string(),
   form: disclosureForm.optional(),
+  applicant: applicant.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }).optional(),
   publishable: z.boolean(),

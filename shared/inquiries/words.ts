@@ -16,6 +16,18 @@ export const disclosureFormNames: Record<(typeof disclosureForms)[number], strin
   onSite: '到现场查阅',
 }
 
+/** 申请人 as the yearly form counts them, one column each (国办公开办函〔2021〕30号). */
+export const applicantKinds = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'] as const
+/** The same in the words of a form that people fill in. */
+export const applicantNames: Record<(typeof applicantKinds)[number], string> = {
+  自然人: '我个人',
+  商业企业: '企业、个体户',
+  科研机构: '学校、研究机构',
+  社会公益组织: '公益组织',
+  法律服务机构: '律师事务所等法律服务机构',
+  其他: '其他单位',
+}
+
 /** By which door an inquiry came: 小程序, 来电, 来访, 来信 as ordinary letters and as those that are signed for, and the registers of 市民热线 and 领导信箱. */
 export const channels = ['miniapp', 'phone', 'window', 'mail', 'signedMail', 'hotline', 'mailbox'] as const
 export const channelNames: Record<(typeof channels)[number], string> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { fileReply, operation } from '../operation'
-import { applicantKinds, resultRows } from './annual/rows'
+import { applicantKinds } from '../inquiries/words'
+import { resultRows } from './annual/rows'
 
 const year = z.string().regex(/^20\d\d$/, '年份写成 2026 这样')
 const columns = z.record(z.enum([...applicantKinds, '总计']), z.number())

@@ -20,6 +20,7 @@ export interface WrittenInquiry {
   channel: Channel
   text: string
   form?: DisclosureForm | undefined
+  applicant?: Inquiry['applicant']
   area?: string | undefined
   department?: string | undefined
   /** The title of the document that the answer before it rested on. */

@@ -1,6 +1,6 @@
 import type { exportAnnualReport as contract } from '@shared/ledger/contractAnnual'
 import { linesOf, type TableLine } from '@shared/ledger/annual/contents'
-import { applicantKinds } from '@shared/ledger/annual/rows'
+import { applicantKinds } from '@shared/inquiries/words'
 import { yearTable } from '@shared/ledger/annual/table'
 import type { Received, Replied } from '@shared/operation'
 import * as sheet from '../../platform/spreadsheet'

@@ -1,4 +1,5 @@
-import { applicantKinds, resultRows } from '@shared/ledger/annual/rows'
+import { applicantKinds } from '@shared/inquiries/words'
+import { resultRows } from '@shared/ledger/annual/rows'
 import * as z from 'zod'
 import { named } from '@shared/named'
 import type { Kind } from '../../platform/store/store'

@@ -1,4 +1,4 @@
-import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
+import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
 import { create } from 'zustand'
 import { keep, kept } from './kept'
 
@@ -20,6 +20,8 @@ export interface InquiryDraft {
   text: string
   /** For an application for disclosure. */
   form?: DisclosureForm | undefined
+  /** Who applies; the person, where nothing is chosen. */
+  applicant?: Inquiry['applicant']
   area?: string | undefined
   areaName?: string | undefined
   /** The department an answer named, with the reason; routed by the city when absent. */

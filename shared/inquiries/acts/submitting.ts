@@ -26,6 +26,7 @@ export interface Submission {
   channel: Channel
   text: string
   form?: DisclosureForm | undefined
+  applicant?: Inquiry['applicant']
   area?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }
   publishable: boolean
@@ -55,7 +56,7 @@ export function submitted(
   route: Routed,
   moment: Moment,
 ): Inquiry {
-  const { id, kind, channel, text, form, area, contact, publishable, attachments } = submission
+  const { id, kind, channel, text, form, applicant, area, contact, publishable, attachments } = submission
   const { at } = moment
   const { clock, started } = begun(submission, moment)
   const events: Event[] = [
@@ -72,6 +73,7 @@ export function submitted(
     channel,
     text,
     ...(form ? { form } : {}),
+    ...(applicant ? { applicant } : {}),
     ...(area ? { area } : {}),
     contact: { ...(contact.name ? { name: contact.name } : {}), ...(contact.phone ? { phone: contact.phone } : {}) },
     publishable,

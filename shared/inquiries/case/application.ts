@@ -5,6 +5,7 @@ interface Application {
   kind: InquiryKind
   contact?: { name?: string | undefined; phone?: string | undefined } | undefined
   form?: DisclosureForm | undefined
+  applicant?: string | undefined
 }
 
 const law = '（政府信息公开条例 第二十九条）'
@@ -14,10 +15,11 @@ const law = '（政府信息公开条例 第二十九条）'
  * (政府信息公开条例 第二十九条第二款); without a way to reach them the receipt could never be confirmed (第三十一条). Nothing else has
  * a form.
  */
-export function applicationIsWhole({ kind, contact, form }: Application, check: z.RefinementCtx): void {
+export function applicationIsWhole({ kind, contact, form, applicant }: Application, check: z.RefinementCtx): void {
   const wrong = (path: string[], message: string) => check.addIssue({ code: 'custom', path, message })
   if (kind !== 'disclosure') {
     if (form) wrong(['form'], '只有信息公开申请才选提供的形式')
+    if (applicant) wrong(['applicant'], '只有信息公开申请才写明由谁申请')
     return
   }
   if (!contact?.name) wrong(['contact', 'name'], `请填写申请人的姓名或者名称${law}`)

@@ -6,13 +6,15 @@ import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
-import { disclosureForms, inquiryKinds, statuses } from '../words'
+import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
 
 export const inquiryKind = z.enum(inquiryKinds)
 export type InquiryKind = z.infer<typeof inquiryKind>
 
 export const disclosureForm = z.enum(disclosureForms)
 export type DisclosureForm = z.infer<typeof disclosureForm>
+
+export const applicant = z.enum(applicantKinds)
 
 export const unit = z.object({ id: z.string(), name: z.string() })
 export type Unit = z.infer<typeof unit>
@@ -70,6 +72,8 @@ export const inquiry = z.object({
   text: z.string(),
   /** For an application for disclosure. */
   form: disclosureForm.optional(),
+  /** 申请人 of the yearly form; a person where it is not said. */
+  applicant: applicant.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }),
   /** The citizen agreed, separately, that question and reply may be published without personal data. */

@@ -119,7 +119,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     text,
     ...(inquiry.form ? { form: inquiry.form } : {}),
     ...(area ? { area } : {}),
-    ...(maySeeContact(caller, inquiry) ? { contact: inquiry.contact } : {}),
+    ...(maySeeContact(caller, inquiry) ? contactOf(inquiry) : {}),
     publishable,
     status,
     department: asks ? department : { ...department, name: officialName(department) },
@@ -180,6 +180,8 @@ function wordsOf(one: Event): { text?: string } {
   const words = 'reason' in one ? one.reason : 'text' in one ? one.text : undefined
   return words === undefined ? {} : { text: readable(words) }
 }
+
+const contactOf = ({ contact, applicant }: Inquiry) => ({ contact, ...(applicant ? { applicant } : {}) })
 
 /** What is going on, told from the last event of its kind. */
 function situationOf(inquiry: Inquiry, moment: Pick<Moment, 'calendar'>): Partial<InquiryView> {

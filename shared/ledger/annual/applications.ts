@@ -28,7 +28,7 @@ export function reportedIn(inquiry: Inquiry, { from, until }: YearBounds): Repor
   const result = ended ? resultOf(told) : undefined
   return {
     id: inquiry.id,
-    applicant: '自然人',
+    applicant: inquiry.applicant ?? '自然人',
     unit: told.department,
     came: carried ? 'carriedIn' : 'received',
     ended,

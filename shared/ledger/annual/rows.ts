@@ -1,5 +1,6 @@
+import type { applicantKinds } from '../../inquiries/words'
+
 /** 申请人 as the yearly form counts them, one column each. */
-export const applicantKinds = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'] as const
 export type ApplicantKind = (typeof applicantKinds)[number]
 
 /** What became of an application, in the order of the yearly form: 本年度办理结果. */

@@ -1,4 +1,5 @@
-import { type ApplicantKind, applicantKinds, type ResultRow, resultRows } from './rows'
+import { applicantKinds } from '../../inquiries/words'
+import { type ApplicantKind, type ResultRow, resultRows } from './rows'
 
 /** An application as one year sees it: who applied, whether it was taken over or new, and what became of it by the year's end. */
 export interface YearsApplication {

@@ -45,9 +45,17 @@ describe('信息公开申请 of a citizen (政府信息公开条例 第二十九
     expect((await queue(more.housing)).body.inquiries).toEqual([])
   })
 
-  test('nothing else has a form in which it is wanted', async () => {
+  test('nothing else has a form in which it is wanted, or an applicant of the yearly report', async () => {
     const { submit } = office()
     expect((await submit({ form: 'online' })).status).toBe(400)
+    expect((await submit({ applicant: '商业企业' })).status).toBe(400)
+  })
+
+  test('says whether a person or which kind of organisation applies: to the department that answers and to nobody else', async () => {
+    const { opened, read } = office()
+    const { id } = await opened({ ...application, applicant: '商业企业' })
+    expect((await read(more.housing, id)).body.inquiry.applicant).toBe('商业企业')
+    expect((await read(more.dispatcher, id)).body.inquiry.applicant).toBeUndefined()
   })
 })
 

@@ -114,12 +114,14 @@ test('an application for disclosure is written down with all that the citizen’
   expect(send).toBeDisabled()
   const first = screen.getByRole('radiogroup', { name: '想怎么拿到信息' }).querySelector('[role=radio]')
   await userEvent.click(first!)
+  await userEvent.click(screen.getByRole('radio', { name: '企业、个体户' }))
   await userEvent.click(send)
   await waitFor(() =>
     expect(record()[0]?.data).toMatchObject({
       kind: 'disclosure',
       contact: { name: '示例居民一', phone: '13800000001' },
       form: expect.any(String),
+      applicant: '商业企业',
     }),
   )
 })

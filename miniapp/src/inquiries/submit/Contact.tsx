@@ -3,6 +3,7 @@ import type { InquiryDraft } from '../../platform/drafts'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
+import { ApplicantChoice } from './ApplicantChoice'
 
 interface ContactProps {
   draft: InquiryDraft
@@ -12,10 +13,11 @@ interface ContactProps {
 }
 
 /** How to reach the person: theirs to give or not, except that an application for disclosure must name who applies. */
-export function Contact({ draft: { kind, name, phone }, edit, wrong }: ContactProps) {
+export function Contact({ draft: { kind, applicant, name, phone }, edit, wrong }: ContactProps) {
   const applies = kind === 'disclosure'
   return (
     <Card title={applies ? '申请人' : '怎么联系你（选填）'}>
+      {applies ? <ApplicantChoice applicant={applicant} onChange={(one) => edit({ applicant: one })} /> : null}
       <Field
         label={applies ? '姓名或者名称' : '称呼'}
         value={name}

@@ -11,7 +11,7 @@ interface IdentityProps {
 }
 
 const note =
-  '申请里要有身份证明：拍一张证件照片加在这里。只有办理的单位、政务公开办公室和监督部门看得到，公开时不会带上。' +
+  '申请里要有身份证明：个人拍身份证，单位拍营业执照或者登记证书，加在这里。只有办理的单位、政务公开办公室和监督部门看得到，公开时不会带上。' +
   '暂时没有也可以先提交，之后用“补充说明”补上。'
 
 /** 身份证明 of whoever applies for disclosure (政府信息公开条例 第二十九条): one of the attachments, and who sees it. */

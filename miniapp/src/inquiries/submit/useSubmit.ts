@@ -22,7 +22,7 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
 }
 
 function bodyOf(draft: InquiryDraft & { different?: boolean }) {
-  const { kind, text, form, area, suggested, name, phone, publishable, attachments, key, different } = draft
+  const { kind, text, form, applicant, area, suggested, name, phone, publishable, attachments, key, different } = draft
   // Who was shown to answer is who gets it, unless the words have changed since.
   const department = draft.department ?? (suggested?.text === text.trim() ? suggested.department : undefined)
   const contact = {
@@ -37,6 +37,7 @@ function bodyOf(draft: InquiryDraft & { different?: boolean }) {
     ...(different ? { different } : {}),
     ...(attachments?.length ? { attachments } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
+    ...(kind === 'disclosure' && applicant ? { applicant } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),
     ...(department?.policy ? { policy: department.policy } : {}),

@@ -1,5 +1,5 @@
 import { linesOf } from '@shared/ledger/annual/contents'
-import { applicantKinds } from '@shared/ledger/annual/rows'
+import { applicantKinds } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'

@@ -1,4 +1,4 @@
-import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
+import { applicantNames, disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import type { listAreas } from '@shared/areas/contract'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
@@ -16,7 +16,19 @@ import { Files } from './files/Files'
 
 /** What came in, by when it is due, and from whom as far as the work needs it. */
 export function Submission({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, form, area = '', contact, department, routeReason, submittedAt, attachments } = inquiry
+  const {
+    id,
+    kind,
+    text,
+    form,
+    applicant,
+    area = '',
+    contact,
+    department,
+    routeReason,
+    submittedAt,
+    attachments,
+  } = inquiry
   const place = useQuery({
     queryKey: ['areas', 'named', area],
     enabled: area !== '',
@@ -40,6 +52,7 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
         <View className="second">
           {[`${dayAndTime(submittedAt)}提交`, where?.fullName || where?.name].filter(Boolean).join(' · ')}
         </View>
+        {applicant && applicant !== '自然人' ? <View>{`申请人：${applicantNames[applicant]}`}</View> : null}
         {contact && (contact.name || phone) ? (
           <View className="line">
             <View>{`联系人：${[contact.name, phone].filter(Boolean).join(' ')}`}</View>

@@ -1,6 +1,7 @@
 import { inquirySizes } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { AttachmentPicker } from '../../inquiries/AttachmentPicker'
+import { ApplicantChoice } from '../../inquiries/submit/ApplicantChoice'
 import { FormChoice } from '../../inquiries/submit/FormChoice'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
@@ -17,7 +18,7 @@ interface ApplicationProps {
 
 /** What an application for disclosure has to say, as on the citizen's own form (政府信息公开条例 第二十九条). */
 export function Application({
-  taken: { name, phone, form, attachments, receivedOn = '' },
+  taken: { name, phone, form, applicant, attachments, receivedOn = '' },
   set,
   wrong,
 }: ApplicationProps) {
@@ -25,6 +26,7 @@ export function Application({
     <>
       <FormChoice draft={{ form }} edit={(change) => set({ form: change.form })} wrong={wrong} />
       <Card title="申请人">
+        <ApplicantChoice applicant={applicant} onChange={(one) => set({ applicant: one })} />
         <Field
           label="姓名或者名称"
           value={name}

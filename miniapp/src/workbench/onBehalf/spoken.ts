@@ -1,7 +1,7 @@
 import { channelNames, inquirySizes, spokenChannels } from '@shared/inquiries/words'
 import { longEnough } from '@shared/size'
 import type { submitOnBehalf } from '@shared/inquiries/contract'
-import type { DisclosureForm, InquiryKind } from '@shared/inquiries/case/inquiry'
+import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
 import type { Replied, Sent } from '@shared/operation'
 import type { ChosenDepartment } from '../DepartmentPicker'
 
@@ -22,6 +22,7 @@ export interface Taken {
   phone: string
   /** For an application for disclosure: how the information is wanted, and its proof of identity. */
   form?: DisclosureForm | undefined
+  applicant?: Inquiry['applicant']
   attachments?: string[] | undefined
   /** The day it came in, where that is not today. */
   receivedOn?: string | undefined
@@ -56,6 +57,7 @@ export function bodyOf({
   name,
   phone,
   form,
+  applicant,
   attachments,
   receivedOn,
 }: Taken): Body {
@@ -69,6 +71,7 @@ export function bodyOf({
     ...(department ? { department: department.id } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
+    ...(kind === 'disclosure' && applicant ? { applicant } : {}),
     ...(kind === 'disclosure' && receivedOn ? { receivedOn } : {}),
     ...(kind === 'disclosure' && attachments?.length ? { attachments } : {}),
   }
