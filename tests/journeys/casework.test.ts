@@ -1,7 +1,7 @@
 import type { submitInquiry } from '@shared/inquiries/contract'
 import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import type { Browser, Page } from 'playwright-core'
-import { barriers, button, deskPage, field, openBrowser, phonePage, seen } from '../support/browser'
+import { barriers, button, deskPage, field, openBrowser, phonePage, seen, takeStep } from '../support/browser'
 import { type LocalSystem, startLocalSystem } from '../support/localSystem'
 
 const phone = '13800000061'
@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
   const made = await system.call<typeof submitInquiry>('POST /api/inquiries', { token, body })
   id = made.body.inquiry.id
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await system?.stop()
@@ -88,7 +88,7 @@ test('the desk splits a case; the department asked for its part finds it in its 
   await field(dispatcher, '找协办单位').fill('市住房')
   await press(dispatcher, /^市住房城乡建设局/)
   await field(dispatcher, '为什么这样分').fill('路灯归城管，供热井盖归住建')
-  await press(dispatcher, /^分办$/)
+  await takeStep(dispatcher, /^分办$/, 'split')
   await shows(dispatcher, '协办中')
 
   const supporting = await desk('zhujian')
@@ -98,9 +98,9 @@ test('the desk splits a case; the department asked for its part finds it in its 
     .click()
   await press(supporting, '写协办意见')
   await field(supporting, '你单位的意见').fill(opinion)
-  await press(supporting, '交给主办单位')
+  await takeStep(supporting, '交给主办单位', 'contribution')
   await shows(supporting, '已提意见')
-}, 90_000)
+}, 300_000)
 
 test('the officer sees the photograph and the opinion, asks for more time, and the lead grants it', async () => {
   const officer = await caseOf('chengguan')
@@ -113,24 +113,24 @@ test('the officer sees the photograph and the opinion, asks for more time, and t
   await press(officer, '申请延期')
   await field(officer, '延长多少个工作日').fill('2')
   await field(officer, '为什么办不完').fill('灯头要等厂家送到')
-  await press(officer, /^申请延期$/)
+  await takeStep(officer, /^申请延期$/, 'extension-request')
   await shows(officer, '申请延长 2 个工作日')
   const lead = await caseOf('chengguan.lead')
-  await press(lead, '批准延期')
+  await takeStep(lead, '批准延期', 'extension')
   await shows(lead, '批准延期 2 个工作日')
-}, 90_000)
+}, 300_000)
 
 test('the reply is written, and nobody but the lead signs it', async () => {
   const officer = await caseOf('chengguan')
   await officer.keyboard.press('r')
   await field(officer, '答复内容').fill(answer)
-  await press(officer, '送审')
+  await takeStep(officer, '送审', 'review')
   await shows(officer, '起草的人不能签发，等审核人签')
   const lead = await caseOf('chengguan.lead')
   await shows(lead, answer)
-  await press(lead, '签发，发给提问人')
+  await takeStep(lead, '签发，发给提问人', 'signature')
   await shows(lead, '已答复')
-}, 90_000)
+}, 300_000)
 
 test('选登: the editor finds it and proposes, the lead finds what to sign, the editor makes it public, and anyone reads it', async () => {
   const editor = await desk('bianji')
@@ -145,22 +145,22 @@ test('选登: the editor finds it and proposes, the lead finds what to sign, the
   await seen(editor.getByRole('switch', { name: '个人信息已经去掉' }))
     .first()
     .click()
-  await press(editor, '送单位签')
+  await takeStep(editor, '送单位签', 'publication-proposal')
   await shows(editor, '等单位签')
 
   const lead = await desk('chengguan.lead')
   await open(lead, 'workbench/queue/index')
   await tab(lead, '选登待签 1')
   await seen(lead.getByText(copy.question)).first().click()
-  await press(lead, '同意公开')
+  await takeStep(lead, '同意公开', 'publication-signature')
   await shows(lead, '单位已签')
 
   await tab(editor, '等公开')
   await seen(editor.locator('.queue-row').getByText(copy.question)).first().click()
-  await press(editor, /^公开$/)
+  await takeStep(editor, /^公开$/, 'publication')
   await shows(editor, '所有人可看')
   expect(await publicReplies()).toContain(copy.question)
-}, 90_000)
+}, 300_000)
 
 test('the author takes it back and it is gone; what was not solved is handled once more', async () => {
   await open(own, `inquiries/case/index?id=${id}`)
@@ -172,11 +172,11 @@ test('the author takes it back and it is gone; what was not solved is handled on
 
   await press(own, '没有解决，要求再办一次')
   await field(own, '哪里没有解决').fill('灯修好了，井盖还是松的')
-  await press(own, /^要求再办一次$/)
+  await takeStep(own, /^要求再办一次$/, 'redo')
   await shows(own, '办理中')
   const officer = await caseOf('chengguan')
   await shows(officer, '提问人不满意，要求重办')
   await shows(officer, '灯修好了，井盖还是松的')
-}, 90_000)
+}, 300_000)
 
 const publicReplies = async () => (await fetch(`${system.url}/api/ledger/replies`)).text()

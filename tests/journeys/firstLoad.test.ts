@@ -7,7 +7,7 @@ let browser: Browser
 beforeAll(async () => {
   system = await startLocalSystem()
   browser = await openBrowser()
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await system?.stop()
@@ -55,7 +55,7 @@ test('the question box stands before any script, in the very words and places of
   await handedOver(page)
   expect(await worded(page)).toEqual(before)
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('what was written before the scripts came is kept, with the focus and the place in the text', async () => {
   const { page, arrive } = await withoutScripts()
@@ -68,7 +68,7 @@ test('what was written before the scripts came is kept, with the focus and the p
   await page.keyboard.type('三天')
   expect(await inTheBox(page)).toBe('小区停暖三天了')
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('a syllable that is being written is not cut off by the page that takes over', async () => {
   const { page, arrive } = await withoutScripts()
@@ -82,7 +82,7 @@ test('a syllable that is being written is not cut off by the page that takes ove
   await handedOver(page)
   expect(await inTheBox(page)).toBe('停暖')
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('a question sent before the scripts came is answered when they have', async () => {
   const { page, arrive } = await withoutScripts()
@@ -95,7 +95,7 @@ test('a question sent before the scripts came is answered when they have', async
     .waitFor()
   await handedOver(page)
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('长辈版 chosen before the scripts came stays chosen', async () => {
   const { page, arrive } = await withoutScripts()
@@ -104,7 +104,7 @@ test('长辈版 chosen before the scripts came stays chosen', async () => {
   await handedOver(page)
   expect(await seen(page.locator('.page--large')).count()).toBe(1)
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('a first visit fetches at most 160 KB of scripts, with the pages that a question leads to', async () => {
   const page = await phonePage(browser)
@@ -122,7 +122,7 @@ test('a first visit fetches at most 160 KB of scripts, with the pages that a que
   expect(bytes).toBeGreaterThan(50 * 1024)
   expect(bytes).toBeLessThanOrEqual(160 * 1024)
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('without a connection a reload shows our page with the draft; nothing of the API is kept on the phone', async () => {
   const page = await phonePage(browser)
@@ -146,4 +146,4 @@ test('without a connection a reload shows our page with the draft; nothing of th
   await page.context().setOffline(false)
   await page.reload({ waitUntil: 'networkidle' })
   await page.context().close()
-}, 60_000)
+}, 300_000)

@@ -12,7 +12,7 @@ import { citizen, type LocalSystem, staff, startLocalSystem } from '../support/l
 let system: LocalSystem
 beforeAll(async () => {
   system = await startLocalSystem()
-}, 120_000)
+}, 300_000)
 afterAll(() => system.stop())
 
 const submission = {

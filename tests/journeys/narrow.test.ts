@@ -58,7 +58,7 @@ beforeAll(async () => {
   token = await citizen(system, '13800000061')
   const mine = await aCase()
   pages.push(mine, mine.replace('inquiries/case', 'screen/letter'), await aNotice(), await aPolicy())
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await system?.stop()
@@ -92,7 +92,7 @@ test.each(sizes)(
     expect(found).toEqual(Object.fromEntries(pages.map((path) => [path, []])))
     await context.close()
   },
-  120_000,
+  300_000,
 )
 
 async function aCase(): Promise<string> {

@@ -7,7 +7,7 @@ let browser: Browser
 beforeAll(async () => {
   system = await startLocalSystem()
   browser = await openBrowser()
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await system?.stop()
@@ -41,7 +41,7 @@ test('a part of a page that a new deployment took away comes by one reload, and 
   await shows(page, '字体大小（长辈版）')
   expect(documents).toHaveLength(2)
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('where the reload does not help it is said, without another reload, and the first page is one press away', async () => {
   const { page, documents } = await withoutOldParts('ever')
@@ -51,7 +51,7 @@ test('where the reload does not help it is said, without another reload, and the
   await seen(page.getByText('回首页')).first().click()
   await button(page, '问一问').waitFor()
   await page.context().close()
-}, 60_000)
+}, 300_000)
 
 test('without a connection nothing is reloaded, and the page says that there is none', async () => {
   const { page, documents } = await withoutOldParts('ever')
@@ -60,4 +60,4 @@ test('without a connection nothing is reloaded, and the page says that there is 
   await shows(page, '现在没有网络，连上后再点一次')
   expect(documents).toHaveLength(1)
   await page.context().close()
-}, 60_000)
+}, 300_000)

@@ -4,7 +4,7 @@ import { citizen, type LocalSystem, startLocalSystem } from '../support/localSys
 let system: LocalSystem
 beforeAll(async () => {
   system = await startLocalSystem()
-}, 120_000)
+}, 300_000)
 afterAll(() => system.stop())
 
 test('a process killed during 200 submissions loses none that it acknowledged', async () => {
@@ -44,4 +44,4 @@ test('a process killed during 200 submissions loses none that it acknowledged', 
   // The same drafts sent again after the crash make nothing twice.
   for (let nth = 0; nth < 200; nth++) await submit(nth)
   expect(new Set(acknowledged).size).toBe(200)
-}, 180_000)
+}, 300_000)

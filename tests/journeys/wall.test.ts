@@ -9,7 +9,7 @@ let browser: Browser
 beforeAll(async () => {
   system = await startLocalSystem()
   browser = await openBrowser()
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await system?.stop()
@@ -68,5 +68,5 @@ test.each(every)(
     if (text === 'long') expect(seen.fills).toBeGreaterThan(0.6)
     await page.context().close()
   },
-  60_000,
+  300_000,
 )

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
 const switches = [
   '--no-sandbox',
@@ -19,6 +19,14 @@ export const openBrowser = (): Promise<Browser> =>
 
 const here = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const
 
+/** A slow machine is no fault of the page: what is waited for may take as long as the test may. */
+const patience = 120_000
+
+async function patientPage(context: BrowserContext): Promise<Page> {
+  context.setDefaultTimeout(patience)
+  return context.newPage()
+}
+
 export async function phonePage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     ...here,
@@ -27,17 +35,30 @@ export async function phonePage(browser: Browser): Promise<Page> {
     isMobile: true,
     hasTouch: true,
   })
-  return context.newPage()
+  return patientPage(context)
 }
 
 export async function deskPage(browser: Browser, width = 1280, height = 860): Promise<Page> {
-  return (await browser.newContext({ ...here, viewport: { width, height } })).newPage()
+  return patientPage(await browser.newContext({ ...here, viewport: { width, height } }))
 }
 
 /** Pages left behind stay in the document, hidden: only what a person sees counts. */
 export const seen = (found: Locator): Locator => found.filter({ visible: true })
 export const button = (page: Page, name: string | RegExp): Locator => seen(page.getByRole('button', { name })).first()
 export const field = (page: Page, label: string): Locator => seen(page.getByLabel(label)).first()
+
+/**
+ * Presses what takes a step, and waits until the city has taken it: a word on the page may have stood there before, and
+ * whoever looks next must find what was done. `step` ends the path that is called.
+ */
+export async function takeStep(page: Page, name: string | RegExp, step: string): Promise<void> {
+  const isIt = (url: string) => new URL(url).pathname.endsWith(`/${step}`)
+  const [reply] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST' && isIt(one.url())),
+    button(page, name).click(),
+  ])
+  if (!reply.ok()) throw new Error(`${step}: ${await reply.text()}`)
+}
 
 /** What stands in the way of people who see, hear or point differently, as axe finds it on the page that is shown. */
 export async function barriers(page: Page): Promise<string[]> {
