@@ -1,4 +1,4 @@
-import { judgingApart, judgingNow } from '../../functions/notices/shapes/judgingDrawings'
+import { judgingApart, judgingNow } from '../../../functions/notices/shapes/judgingDrawings'
 
 const count = 9_999
 /** As many corners as a drawing may have, around the middle of the city. */
