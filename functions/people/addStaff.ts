@@ -5,7 +5,7 @@ import { staffRoles } from '@shared/people/words'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
 import { type Account, staffId } from '../platform/identity/account'
-import { operator, withEvent } from './administration/withEvent'
+import { operator, withEvent } from './record/withEvent'
 import { hashOf } from './signIn/password'
 import type { Accounts } from './store'
 

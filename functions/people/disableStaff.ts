@@ -1,6 +1,6 @@
 import { Problem } from '@shared/problem'
 import { type Account, staffId } from '../platform/identity/account'
-import { operator, withEvent } from './administration/withEvent'
+import { operator, withEvent } from './record/withEvent'
 import type { Accounts } from './store'
 
 /**

@@ -1,5 +1,6 @@
 import * as contract from '@shared/people/contract'
 import * as rights from '@shared/people/contractRights'
+import * as second from '@shared/people/contractSecond'
 import * as sms from '@shared/people/contractSms'
 import { type Account, accounts as accountKind } from '../platform/identity/account'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
@@ -22,6 +23,8 @@ import { agreedAtSignIn, agreeToNotice } from './rights/agreeToNotice'
 import { closeAccount } from './rights/closeAccount'
 import { endSessions } from './rights/endSessions'
 import { sendCode } from './signIn/sendCode'
+import { beginSecond } from './second/beginSecond'
+import { confirmSecond } from './second/confirmSecond'
 import { setAway } from './setAway'
 import { signInAsStaff } from './signIn/signInAsStaff'
 import { signInByPhone } from './signIn/signInByPhone'
@@ -104,6 +107,8 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.markRead, (received, caller) => markRead(received, caller, { inbox, now: house.now() })),
     endpoint(contract.listUndelivered, () => listUndelivered(undelivered)),
     endpoint(contract.listSetAside, () => listSetAside(aside, house.now())),
+    endpoint(second.beginSecond, (_received, caller) => beginSecond(caller, { accounts, house })),
+    endpoint(second.confirmSecond, (received, caller) => confirmSecond(received, caller, { accounts, house })),
     ...administrationEndpoints(house),
   ]
 }

@@ -39,6 +39,7 @@ import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as peopleAdministration from '@shared/people/contractAdministration'
 import * as peopleRights from '@shared/people/contractRights'
+import * as peopleSecond from '@shared/people/contractSecond'
 import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as promises from '@shared/promises/contract'
@@ -99,6 +100,7 @@ export const allContracts: readonly Operation[] = [
   people,
   peopleAdministration,
   peopleRights,
+  peopleSecond,
   peopleSms,
   areas,
   departments,

@@ -3,16 +3,22 @@ import { operation } from '../operation'
 import { away, leaving } from './away'
 import { account, oneTimeCode, password, phone } from './credentials'
 import { inboxMessage, person } from './person'
-import { mostPlaces, passwordSize, roles, staffRoles } from './words'
+import { plainNumber } from './typed'
+import { longestTyped, mostPlaces, passwordSize, roles, staffRoles } from './words'
 
 const session = z.object({
   token: z.string(),
   expiresAt: z.iso.datetime(),
   mustChangePassword: z.boolean(),
+  /** 验证器 is to be set up before anything else. */
+  mustSetSecond: z.boolean().optional(),
   person,
   /** To be kept on the device and sent with the next sign-in: it tells whoever comes back from a stranger, and opens nothing. */
   device: z.string().optional(),
 })
+
+/** Of the authenticator, or one of the recovery codes. */
+const code = z.string().trim().min(6).max(longestTyped).transform(plainNumber).optional()
 
 const device = z.string().max(200).optional()
 
@@ -58,9 +64,9 @@ export const signInAsStaff = operation({
   route: 'POST /api/people/sessions/staff',
   summary: '工作人员用账号和密码登录',
   callers: 'anyone',
-  body: z.strictObject({ account, password: z.string().min(1).max(passwordSize.most), device }),
+  body: z.strictObject({ account, password: z.string().min(1).max(passwordSize.most), code, device }),
   reply: session,
-  problems: ['wrong-credentials', 'too-many-attempts', 'busy', 'not-allowed'],
+  problems: ['wrong-credentials', 'second-needed', 'wrong-code', 'too-many-attempts', 'busy', 'not-allowed'],
 })
 
 export const signOut = operation({

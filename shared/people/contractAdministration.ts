@@ -20,6 +20,8 @@ const accountLine = z.object({
   disabled: z.boolean(),
   /** Has not been signed in to with a password of their own yet. */
   fresh: z.boolean(),
+  /** Has set up an authenticator. */
+  second: z.boolean(),
 })
 export type AccountLine = z.infer<typeof accountLine>
 
@@ -99,6 +101,16 @@ export const resetAccount = operation({
   params,
   reply: z.object({ account: accountLine, slip }),
   problems: ['not-found', 'not-now', 'busy', 'changed-meanwhile'],
+})
+
+export const clearSecond = operation({
+  name: 'clearSecond',
+  route: 'POST /api/accounts/{account}/clear-second',
+  summary: '重置验证器：换了手机的，下次登录重新绑定',
+  callers: administrator,
+  params,
+  reply: z.object({ account: accountLine }),
+  problems: ['not-found', 'not-now', 'changed-meanwhile'],
 })
 
 export const disableAccount = operation({

@@ -11,6 +11,9 @@ export const roles = [
 ] as const
 export const staffRoles = ['officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk', 'administrator'] as const
 
+/** Whose sign-in takes a second step, a code from a device of their own: who signs, watches, or looks after accounts. */
+export const secondRoles = ['lead', 'supervisor', 'administrator'] as const
+
 export const roleNames: Record<(typeof roles)[number], string> = {
   citizen: '市民',
   officer: '经办',

@@ -6,7 +6,7 @@ import { type Account, staffId } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { again } from '../../platform/unless'
 import type { Accounts } from '../store'
-import { withEvent } from './withEvent'
+import { withEvent } from '../record/withEvent'
 
 export interface Office {
   accounts: Accounts
@@ -65,6 +65,3 @@ export function administer(
     return accounts.save(withEvent(changed, event))
   })
 }
-
-/** The caller as the record names them. */
-export const byCaller = ({ id, name }: Caller) => ({ id, name })

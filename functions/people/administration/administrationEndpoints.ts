@@ -2,6 +2,7 @@ import * as contract from '@shared/people/contractAdministration'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
 import { accounts } from '../../platform/identity/account'
+import { clearSecond } from './clearSecond'
 import { disableAccount } from './disableAccount'
 import { enableAccount } from './enableAccount'
 import { endAccountSessions } from './endAccountSessions'
@@ -25,6 +26,7 @@ export function administrationEndpoints(house: House): Endpoint[] {
     endpoint(contract.readAccount, (received, caller) => readAccount(received, caller, office)),
     endpoint(contract.openAccount, (received, caller) => openAccount(received, caller, office)),
     endpoint(contract.resetAccount, (received, caller) => resetAccount(received, caller, office)),
+    endpoint(contract.clearSecond, (received, caller) => clearSecond(received, caller, office)),
     endpoint(contract.disableAccount, async (received, caller) =>
       nudged(await disableAccount(received, caller, office)),
     ),

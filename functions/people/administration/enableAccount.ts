@@ -2,7 +2,8 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { enableAccount as contract } from '@shared/people/contractAdministration'
 import { Problem } from '@shared/problem'
-import { administer, byCaller, type Office } from './administer'
+import { byCaller } from '../record/withEvent'
+import { administer, type Office } from './administer'
 import { lineOf } from './lineOf'
 
 /** 恢复使用: with the password there was. @throws Problem 'not-found' (404), 'not-now' (409) for who is not disabled. */

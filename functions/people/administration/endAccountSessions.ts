@@ -3,7 +3,8 @@ import type { Caller } from '@shared/people/caller'
 import type { endAccountSessions as contract } from '@shared/people/contractAdministration'
 import { Problem } from '@shared/problem'
 import { openSessions, withEndedNamed } from '../../platform/identity/endedSessions'
-import { administer, byCaller, type Office } from './administer'
+import { byCaller } from '../record/withEvent'
+import { administer, type Office } from './administer'
 import { lineOf } from './lineOf'
 
 /** 结束登录: one session of an account, or all there are. @throws Problem 'not-found' (404) for one that is over. */

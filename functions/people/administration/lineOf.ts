@@ -2,7 +2,7 @@ import type { AccountLine } from '@shared/people/contractAdministration'
 import { type Account, accountOfStaff } from '../../platform/identity/account'
 
 /** An account as whoever looks after it sees it: nothing that opens it. */
-export const lineOf = ({ id, name, role, department, area, disabled, password }: Account): AccountLine => ({
+export const lineOf = ({ id, name, role, department, area, disabled, password, second }: Account): AccountLine => ({
   account: accountOfStaff(id),
   name,
   role,
@@ -10,4 +10,5 @@ export const lineOf = ({ id, name, role, department, area, disabled, password }:
   ...(area ? { area } : {}),
   disabled,
   fresh: password?.initial === true,
+  second: second?.setAt !== undefined,
 })

@@ -2,11 +2,11 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { openAccount as contract } from '@shared/people/contractAdministration'
 import { staffId } from '../../platform/identity/account'
-import { byCaller, type Office } from './administer'
+import type { Office } from './administer'
 import { lineOf } from './lineOf'
 import { seatFrom } from './seatFrom'
 import { slipFor } from './slipFor'
-import { withEvent } from './withEvent'
+import { byCaller, withEvent } from '../record/withEvent'
 
 /**
  * 开账号: the one-time password stands on the slip and nowhere else, and is changed before anything else is done.

@@ -1,3 +1,4 @@
+import { Problem } from '@shared/problem'
 import type { Account } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { hashOf, matches, nobodysHash } from './password'
@@ -9,6 +10,8 @@ type WithPassword = Account & { password: NonNullable<Account['password']> }
 interface Needs {
   accounts: Accounts
   house: Pick<House, 'store' | 'now' | 'pause' | 'log'>
+  /** A second step, before the place is forgiven what failed from it. */
+  second?: (account: Account) => Promise<void>
 }
 
 /**
@@ -16,13 +19,13 @@ interface Needs {
  * as long. Every attempt has its turn before it is checked, and no number of wrong ones, by whomever, closes the account to
  * whoever knows the password.
  * @throws Problem 'too-many-attempts' (429) when too many attempts from the same place wait, 'busy' (503) when too many
- * passwords are being checked.
+ * passwords are being checked; whatever the second step throws.
  */
 export async function checkPassword(
   id: string,
   password: string,
   trying: Trying,
-  { accounts, house }: Needs,
+  { accounts, house, second }: Needs,
 ): Promise<WithPassword | undefined> {
   await awaitTurn(trying, house)
   const account = await accounts.get(id)
@@ -30,6 +33,12 @@ export async function checkPassword(
   if (!right || !account?.password) {
     await notedFailure(trying, house)
     return undefined
+  }
+  try {
+    await second?.(account)
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'wrong-code') await notedFailure(trying, house)
+    throw error
   }
   await forgiven(trying, house)
   return { ...account, password: account.password }

@@ -3,7 +3,7 @@ import type { signInByPhone } from '@shared/people/contract'
 import type { Person } from '@shared/people/person'
 import { type Account, accounts } from '../../platform/identity/account'
 import { withOpened } from '../../platform/identity/endedSessions'
-import { mustChange } from '../../platform/identity/identity'
+import { mustChange, mustSetSecond } from '../../platform/identity/identity'
 import type { House } from '../../platform/house'
 import { again, unless } from '../../platform/unless'
 import { deviceMark } from './deviceMark'
@@ -34,6 +34,7 @@ export async function openSession(
   return {
     ...opened,
     mustChangePassword: mustChange(account, house.mode === 'cloud'),
+    ...(mustSetSecond(account, house.mode === 'cloud') ? { mustSetSecond: true } : {}),
     person: personOf(account),
     ...(device ? { device } : {}),
   }

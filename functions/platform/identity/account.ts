@@ -36,6 +36,19 @@ export const account = z.object({
       slipUntil: z.iso.datetime().optional(),
     })
     .optional(),
+  /** 验证器: what codes are made with, sealed; it counts from `setAt` on. */
+  second: z
+    .object({
+      secret: z.string(),
+      setAt: z.iso.datetime().optional(),
+      /** The last step whose code was used: no code counts twice. */
+      lastStep: z.number().int().optional(),
+      /** One-way hashes of the recovery codes that are left. */
+      recovery: z.array(z.string()),
+      /** Wrong codes after the right password, since when. */
+      wrong: z.object({ n: z.number().int(), from: z.iso.datetime() }).optional(),
+    })
+    .optional(),
   disabled: z.boolean(),
   /** Sessions signed out of before their time, until it is over. */
   ended: z.array(z.object({ session: z.string(), until: z.iso.datetime() })).optional(),

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Role } from '@shared/people/role'
+import { secondRoles } from '@shared/people/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
@@ -89,6 +91,7 @@ export function identity(
     async identify(token) {
       const { account } = await sessionOf(token)
       if (mustChange(account, mustChangeInitial)) throw new Problem('password-must-change')
+      if (mustSetSecond(account, mustChangeInitial)) throw new Problem('second-must-set')
       return callerOf(account)
     },
     async identifyEvenInitial(token) {
@@ -106,6 +109,10 @@ export function identity(
 /** Whether this account may do nothing but change its password. */
 export const mustChange = ({ password }: Account, mustChangeInitial: boolean): boolean =>
   password?.slipUntil !== undefined || (mustChangeInitial && password?.initial === true)
+
+/** Whether this account may do nothing but set up its second step; not asked for in local mode, whose accounts are examples. */
+export const mustSetSecond = ({ role, second }: Account, inCloud: boolean): boolean =>
+  inCloud && (secondRoles as readonly Role[]).includes(role) && second?.setAt === undefined
 
 const instantOf = (seconds: number | undefined) => new Date((seconds ?? 0) * 1000).toISOString()
 

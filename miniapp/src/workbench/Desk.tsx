@@ -17,17 +17,18 @@ const signIn = () => goInstead('/workbench/signIn/index')
 
 /** Root of every workbench page: lets in who works here, and shows the rooms of their role. */
 export function Desk({ title, section, children }: PropsWithChildren<{ title: string; section?: Section }>) {
-  const { token, person, mustChangePassword } = useSession()
+  const { token, person, mustChangePassword, mustSetSecond } = useSession()
   const sections = token && person ? sectionsOf(person.role) : []
-  if (!person || !sections.length || mustChangePassword)
+  const first = mustChangePassword ? '先修改初始密码' : mustSetSecond ? '先绑定验证器' : undefined
+  if (!person || !sections.length || first)
     return (
       <Page title={title} headed>
         <Empty
-          title={mustChangePassword ? '先修改初始密码' : '工作台要用工作人员账号登录'}
+          title={first ?? '工作台要用工作人员账号登录'}
           text={person?.role === 'citizen' ? '你现在是市民身份。换账号登录后，市民身份会在这台设备上退出' : ''}
         >
           <Pressable kind="primary" onPress={signIn}>
-            {mustChangePassword ? '去修改' : '去登录'}
+            {mustChangePassword ? '去修改' : first ? '去绑定' : '去登录'}
           </Pressable>
         </Empty>
       </Page>

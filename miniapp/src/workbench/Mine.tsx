@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { secondRoles } from '@shared/people/words'
 import { go, goInstead } from '../platform/go'
 import { useMe } from '../platform/me'
 import { signOut } from '../platform/signOut'
@@ -26,6 +27,11 @@ export function Mine() {
       {person?.role === 'officer' || person?.role === 'lead' ? (
         <Pressable kind="link" onPress={() => go('/workbench/away/index')}>
           不在岗
+        </Pressable>
+      ) : null}
+      {secondRoles.some((role) => role === person?.role) ? (
+        <Pressable kind="link" onPress={() => go('/workbench/signIn/index', { second: 'yes' })}>
+          验证器
         </Pressable>
       ) : null}
       <Pressable kind="link" onPress={leave}>

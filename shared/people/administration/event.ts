@@ -23,6 +23,9 @@ export const accountEvent = z.discriminatedUnion('type', [
   /** 停用; `successor` takes over the cases in hand. */
   step('disabled').extend({ successor: named.optional() }),
   step('enabled'),
+  /** 绑定验证器, by the person; 重置验证器, by an administrator. */
+  step('secondSet'),
+  step('secondCleared'),
   step('moved').extend({ ...seat, successor: named.optional() }),
   /** One session, by when it was opened; without it all of them. */
   step('sessionsEnded').extend({ opened: z.iso.datetime().optional() }),

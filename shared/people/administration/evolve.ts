@@ -28,6 +28,8 @@ export function stood(before: AccountStanding | undefined, event: AccountEvent):
     case 'enabled':
       return before && { ...before, disabled: event.type === 'disabled' }
     case 'reset':
+    case 'secondSet':
+    case 'secondCleared':
     case 'sessionsEnded':
       return before
   }

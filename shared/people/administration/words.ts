@@ -11,6 +11,8 @@ export const accountActNames = {
   reset: '重置密码',
   disabled: '停用',
   enabled: '恢复使用',
+  secondSet: '绑定验证器',
+  secondCleared: '重置验证器',
   moved: '调整岗位',
   sessionsEnded: '结束登录',
 } as const

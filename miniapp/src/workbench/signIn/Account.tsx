@@ -1,10 +1,10 @@
 import type { signInAsStaff } from '@shared/people/contract'
-import { accountSize, passwordSize } from '@shared/people/words'
+import { accountSize, longestTyped, passwordSize } from '@shared/people/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { fieldError } from '../../platform/callProblem'
+import { CallProblem, fieldError } from '../../platform/callProblem'
 import { keepMark, marked } from '../../platform/device'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
@@ -16,18 +16,29 @@ import { Pressable } from '../../ui/Pressable'
 export function Account({ onDone }: { onDone: (password: string, mustChange: boolean) => void }) {
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [asked, setAsked] = useState(false)
   const enter = useMutation({
     mutationFn: () =>
       call<typeof signInAsStaff>('POST /api/people/sessions/staff', {
-        body: { account: account.trim(), password, ...marked(account.trim()) },
+        body: {
+          account: account.trim(),
+          password,
+          ...marked(account.trim()),
+          ...(asked && code.trim() ? { code: code.trim() } : {}),
+        },
       }),
+    onError: (thrown) => {
+      if (thrown instanceof CallProblem && thrown.code === 'second-needed') setAsked(true)
+    },
     onSuccess: (opened) => {
       keepMark(account.trim(), opened.device)
       useSession.getState().begin(opened)
       onDone(password, opened.mustChangePassword)
     },
   })
-  const ready = account.trim() !== '' && password !== ''
+  const ready = account.trim() !== '' && password !== '' && (!asked || code.trim() !== '')
+  const justAsked = enter.error instanceof CallProblem && enter.error.code === 'second-needed'
   const submit = () => {
     if (ready && !enter.isPending) enter.mutate()
   }
@@ -35,7 +46,7 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
     <View className="stack">
       <View>
         <Heading level={1}>工作台</Heading>
-        <View className="second">账号由平台运行方开通</View>
+        <View className="second">账号由本单位管理员开通，忘了密码也请他重置</View>
       </View>
       <Field
         label="账号"
@@ -53,7 +64,17 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
         onChange={setPassword}
         onConfirm={submit}
       />
-      {enter.isError ? <Failure compact thrown={enter.error} /> : null}
+      {asked ? (
+        <Field
+          label="验证器上的数字"
+          hint="手机不在身边，填一个备用码"
+          value={code}
+          max={longestTyped}
+          onChange={setCode}
+          onConfirm={submit}
+        />
+      ) : null}
+      {enter.isError && !justAsked ? <Failure compact thrown={enter.error} /> : null}
       <Pressable kind="primary" busy={enter.isPending} disabled={!ready} onPress={submit}>
         登录
       </Pressable>

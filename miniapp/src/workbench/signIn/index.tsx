@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { goInstead } from '../../platform/go'
 import { useSession } from '../../platform/session'
@@ -7,23 +8,36 @@ import { Page } from '../../ui/page/Page'
 import { firstRoom } from '../sections'
 import { Account } from './Account'
 import { ChangePassword } from './ChangePassword'
+import { SetSecond } from './SetSecond'
 
-/** Sign-in of staff; the first time, a password of their own. */
+/** Sign-in of staff; the first time, a password of their own, and for some a second step. */
 export default function WorkSignIn() {
+  const wanted = useRouter().params.second
+  const mustSetSecond = useSession((session) => session.mustSetSecond === true)
   const mustChange = useSession((session) => session.token !== undefined && session.mustChangePassword === true)
+  // Kept until the recovery codes have been seen, which is after the session no longer asks.
+  const [setting, setSetting] = useState(
+    () => useSession.getState().token !== undefined && (mustSetSecond || wanted !== undefined),
+  )
   const [current, setCurrent] = useState<string>()
   const enter = () => goInstead(firstRoom(useSession.getState().person?.role))
+  const next = () => {
+    if (useSession.getState().mustSetSecond) setSetting(true)
+    else enter()
+  }
   return (
     <Page title="工作人员登录">
       <View className="stack">
         <Card>
           {mustChange ? (
-            <ChangePassword known={current} onDone={enter} />
+            <ChangePassword known={current} onDone={next} />
+          ) : setting ? (
+            <SetSecond onDone={enter} />
           ) : (
             <Account
               onDone={(password, must) => {
                 setCurrent(password)
-                if (!must) enter()
+                if (!must) next()
               }}
             />
           )}

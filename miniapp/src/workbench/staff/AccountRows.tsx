@@ -31,8 +31,8 @@ export function AccountRows({
         {found.slice(0, most).map((one) => (
           <ListRow
             key={one.account}
-            title={`${one.name}（${one.account}）`}
-            note={seatWords(one)}
+            title={one.name}
+            note={`${one.account} · ${seatWords(one)}`}
             extra={
               one.disabled ? <Chip tone="paused">停用</Chip> : one.fresh ? <Chip tone="near">初始密码</Chip> : null
             }

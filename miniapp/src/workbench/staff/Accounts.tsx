@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
@@ -25,13 +24,8 @@ export function Accounts() {
   const [view, setView] = useState<'accounts' | 'acts'>('accounts')
   const [open, setOpen] = useState<string>()
   const [slips, setSlips] = useState<readonly AccountSlip[]>([])
-  const [said, setSaid] = useState('')
   const wide = useDesk()
   const found = useQuery({ queryKey: ['accounts'], queryFn: () => call<typeof listAccounts>('GET /api/accounts') })
-  const done = (words: string) => {
-    setSaid(words)
-    void found.refetch()
-  }
   if (slips.length)
     return (
       <Slips
@@ -49,7 +43,7 @@ export function Accounts() {
       account={open}
       departments={departments}
       city={city}
-      onDone={done}
+      onDone={() => void found.refetch()}
       onSlip={(slip) => setSlips([slip])}
       onClose={() => setOpen(undefined)}
     />
@@ -67,7 +61,6 @@ export function Accounts() {
               : ''}
           </View>
         </View>
-        {said ? <Banner tone="green">{said}</Banner> : null}
         <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
         {found.isPending ? <Loading text="正在读取账号" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}

@@ -26,6 +26,8 @@ export function actWords(event: AccountEvent): string {
     case 'sessionsEnded':
       return event.opened ? `${done}：${dayAndTime(event.opened)}开始的那一次` : `${done}：全部`
     case 'reset':
+    case 'secondSet':
+    case 'secondCleared':
     case 'enabled':
       return done
   }

@@ -1,6 +1,7 @@
 import type { Named } from '@shared/named'
 import type {
   AccountSlip,
+  clearSecond,
   enableAccount,
   endAccountSessions,
   readAccount,
@@ -12,6 +13,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
@@ -25,13 +27,14 @@ interface OneAccountProps {
   account: string
   departments: readonly Named[]
   city: boolean
-  onDone: (words: string) => void
+  onDone: () => void
   onSlip: (slip: AccountSlip) => void
   onClose: () => void
 }
 
 /** One account: what may be done to it, where it is signed in, what was done to it. */
 export function OneAccount({ account, departments, city, onDone, onSlip, onClose }: OneAccountProps) {
+  const [said, setSaid] = useState('')
   const [form, setForm] = useState<'disable' | 'move'>()
   const me = useSession((session) => session.person?.id)
   const found = useQuery({
@@ -41,7 +44,8 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
   })
   const done = (words: string) => {
     setForm(undefined)
-    onDone(words)
+    setSaid(words)
+    onDone()
     void found.refetch()
   }
   const reset = useMutation({
@@ -51,6 +55,10 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
   const enable = useMutation({
     mutationFn: () => call<typeof enableAccount>('POST /api/accounts/{account}/enable', { params: { account } }),
     onSuccess: () => done('账号恢复使用，密码还是原来的'),
+  })
+  const clear = useMutation({
+    mutationFn: () => call<typeof clearSecond>('POST /api/accounts/{account}/clear-second', { params: { account } }),
+    onSuccess: () => done('验证器已经重置，登录也已经结束'),
   })
   const end = useMutation({
     mutationFn: (session?: string) =>
@@ -68,10 +76,11 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
       <Loading text="正在读取账号" />
     )
   const { account: one, sessions, events, colleagues } = data
-  const failed = [reset, enable, end].find(({ isError }) => isError)
+  const failed = [reset, enable, clear, end].find(({ isError }) => isError)
   const own = me === `staff-${account}`
   return (
     <View className="stack">
+      {said ? <Banner tone="green">{said}</Banner> : null}
       <Card title={`${one.name}（${one.account}）`}>
         <View>{seatWords(one)}</View>
         {one.disabled ? <View className="second">停用着，登录不了</View> : null}
@@ -96,6 +105,11 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
             ) : (
               <Pressable kind="primary" busy={reset.isPending} onPress={() => reset.mutate()}>
                 重置密码
+              </Pressable>
+            )}
+            {own || !one.second ? null : (
+              <Pressable kind="quiet" busy={clear.isPending} onPress={() => clear.mutate()}>
+                重置验证器
               </Pressable>
             )}
             {own ? null : (

@@ -1,14 +1,21 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Staff from '../../../miniapp/src/workbench/staff'
+import Staff from '../../../../miniapp/src/workbench/staff'
 import type { AccountLine } from '@shared/people/contractAdministration'
 import type { Person } from '@shared/people/person'
-import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
 
 const housing = { id: 'housing', name: '市住房城乡建设局' }
 const me: Person = { id: 'staff-guanli', role: 'administrator', name: '示例管理员', places: [] }
-const own: AccountLine = { account: 'guanli', name: '示例管理员', role: 'administrator', disabled: false, fresh: false }
+const own: AccountLine = {
+  account: 'guanli',
+  name: '示例管理员',
+  role: 'administrator',
+  disabled: false,
+  fresh: false,
+  second: false,
+}
 const officer: AccountLine = {
   account: 'zhujian',
   name: '示例经办·住建',
@@ -16,6 +23,7 @@ const officer: AccountLine = {
   department: housing,
   disabled: false,
   fresh: true,
+  second: true,
 }
 const slip = {
   account: 'zhujian',
@@ -87,7 +95,7 @@ test('an account that is taken says so and keeps what was filled in', async () =
 test('a forgotten password is mended by a slip', async () => {
   cityAnswers({ ...city, 'POST /api/accounts/zhujian/reset': { account: officer, slip } })
   open(Staff)
-  await userEvent.click(await screen.findByText('示例经办·住建（zhujian）'))
+  await userEvent.click(await screen.findByText('示例经办·住建'))
   await press('重置密码')
   expect(await screen.findByText('a2onetimepassword')).toBeInTheDocument()
 })
@@ -95,7 +103,7 @@ test('a forgotten password is mended by a slip', async () => {
 test('who leaves is disabled once it is said who takes the cases in hand', async () => {
   cityAnswers({ ...city, 'POST /api/accounts/zhujian/disable': { account: { ...officer, disabled: true } } })
   open(Staff)
-  await userEvent.click(await screen.findByText('示例经办·住建（zhujian）'))
+  await userEvent.click(await screen.findByText('示例经办·住建'))
   await press('停用')
   expect(screen.getByRole('button', { name: '停用这个账号' })).toBeDisabled()
   await userEvent.click(screen.getByRole('radio', { name: '示例审核·住建（zhujian.lead）' }))
@@ -106,7 +114,7 @@ test('who leaves is disabled once it is said who takes the cases in hand', async
 test('a session is ended; one’s own account has no button that leaves nobody', async () => {
   cityAnswers({ ...city, 'POST /api/accounts/guanli/sign-out': { account: own } })
   open(Staff)
-  await userEvent.click(await screen.findByText('示例管理员（guanli）'))
+  await userEvent.click(await screen.findByText('示例管理员'))
   await press('全部结束')
   await waitFor(() => expect(sent('/sign-out')[0]?.data).toEqual({}))
   expect(screen.queryByRole('button', { name: '停用' })).not.toBeInTheDocument()
@@ -118,4 +126,12 @@ test('the supervisor reads what was done to accounts, and does nothing to them',
   open(Staff)
   expect(await screen.findByText('zhujian 开通：示例经办·住建，经办 · 市住房城乡建设局')).toBeInTheDocument()
   expect(screen.queryByLabelText('姓名')).not.toBeInTheDocument()
+})
+
+test('a lost phone is mended: the authenticator is taken away', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/zhujian/clear-second': { account: { ...officer, second: false } } })
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建'))
+  await press('重置验证器')
+  expect(await screen.findByText('验证器已经重置，登录也已经结束')).toBeInTheDocument()
 })

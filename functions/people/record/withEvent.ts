@@ -1,8 +1,12 @@
 import type { AccountEvent } from '@shared/people/administration/event'
 import { stood } from '@shared/people/administration/evolve'
 import { chainedOn } from '@shared/people/administration/replay'
+import type { Caller } from '@shared/people/caller'
 import { sha256 } from '../../platform/sha256'
 import type { Account } from '../../platform/identity/account'
+
+/** The caller as the record names them. */
+export const byCaller = ({ id, name }: Caller) => ({ id, name })
 
 /** Whoever runs the platform, by command. */
 export const operator = { id: 'operator', name: '平台运行方' }
