@@ -1,7 +1,10 @@
-import type { applicantKinds } from '../../inquiries/words'
+import { applicantKinds } from '../../inquiries/words'
 
 /** 申请人 as the yearly form counts them, one column each. */
 export type ApplicantKind = (typeof applicantKinds)[number]
+
+/** The columns of the form: each kind of applicant, and all of them together. */
+export const annualColumns = [...applicantKinds, '总计'] as const
 
 /** What became of an application, in the order of the yearly form: 本年度办理结果. */
 export const resultRows = [

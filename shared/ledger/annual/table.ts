@@ -1,5 +1,5 @@
 import { applicantKinds } from '../../inquiries/words'
-import { type ApplicantKind, type ResultRow, resultRows } from './rows'
+import { annualColumns, type ApplicantKind, type ResultRow, resultRows } from './rows'
 
 /** An application as one year sees it: who applied, whether it was taken over or new, and what became of it by the year's end. */
 export interface YearsApplication {
@@ -47,8 +47,7 @@ export function yearTable(applications: readonly YearsApplication[]): YearTable 
   return { received, carriedIn, results, finished, carriedOut, agrees, untold }
 }
 
-const keys = [...applicantKinds, '总计'] as const
-const every = (holds: (key: (typeof keys)[number]) => boolean) => keys.every(holds)
+const every = (holds: (key: (typeof annualColumns)[number]) => boolean) => annualColumns.every(holds)
 
 const columnsOf = (applications: readonly YearsApplication[]): YearColumns => ({
   ...(Object.fromEntries(
@@ -58,4 +57,4 @@ const columnsOf = (applications: readonly YearsApplication[]): YearColumns => ({
 })
 
 const summed = (all: readonly YearColumns[]): YearColumns =>
-  Object.fromEntries(keys.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0)])) as YearColumns
+  Object.fromEntries(annualColumns.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0)])) as YearColumns

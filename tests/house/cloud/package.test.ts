@@ -21,6 +21,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/answers/papers/tending.ts',
     'functions/concerns/tending.ts',
     'functions/inquiries/telling/tending.ts',
+    'functions/keeping/night.ts',
     'functions/ledger/roots/night.ts',
     'functions/notices/followers/telling.ts',
     'functions/promises/tending.ts',

@@ -1,5 +1,5 @@
 import { linesOf } from '@shared/ledger/annual/contents'
-import { applicantKinds } from '@shared/inquiries/words'
+import { annualColumns } from '@shared/ledger/annual/rows'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
@@ -17,7 +17,7 @@ export function WholeTable({ table, year }: { table: Report['table']; year: stri
       keyOf={({ part, name }) => part + name}
       columns={[
         { heading: '情形', of: ({ part, name }) => (name && part !== name ? `${part}：${name}` : part) },
-        ...[...applicantKinds, '总计' as const].map((kind) => ({
+        ...annualColumns.map((kind) => ({
           heading: kind,
           numeric: true,
           of: ({ columns }: (typeof lines)[number]) => `${columns[kind]}`,

@@ -40,7 +40,7 @@ export function Held() {
           {inquiries.map(({ id, kind, status, text }) => (
             <ListRow
               key={id}
-              title={text.length > 24 ? `${text.slice(0, 24)}…` : text}
+              title={beginningOf(text)}
               note={`${kind} · ${status}`}
               onPress={() => go(`/inquiries/case/index?id=${id}`)}
             />
@@ -61,3 +61,7 @@ export function Held() {
     </>
   )
 }
+
+const shownOfEach = 24
+
+const beginningOf = (text: string) => (text.length > shownOfEach ? `${text.slice(0, shownOfEach)}…` : text)
