@@ -22,9 +22,16 @@ const at = { chromium, reports }
 if (onlyData) await suite('拿项目旁边的资料来核对', 'tests/jest.config.cjs', at, testsNeedingData())
 else {
   await Promise.all([
-    check('类型检查', 'tsc', ['--noEmit', '-p', '.']),
-    check('代码规范', 'eslint', ['-c', 'tests/house/eslint.config.mjs', '.']),
-    check('代码格式', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    check('类型检查', 'typescript-native/bin/tsc', ['--noEmit', '-p', '.']),
+    check('代码规范', 'eslint/bin/eslint.js', ['-c', 'tests/house/eslint.config.mjs', '.']),
+    check('代码格式', 'prettier/bin/prettier.cjs', [
+      '--plugin',
+      '@prettier/plugin-oxc',
+      '--check',
+      '--log-level',
+      'warn',
+      '.',
+    ]),
   ])
   await suite('规则、接口、内置数据库、浏览器走查、云端模板', 'tests/jest.config.cjs', at)
   await suite('小程序页面', 'tests/miniapp/jest.config.cjs', at)

@@ -14,14 +14,14 @@ const files = []
 const second = []
 let runs = 0
 
-const bin = (name) => join(root, 'node_modules', '.bin', name)
+const inModules = (path) => join(root, 'node_modules', path)
 const secondsSince = (started) => Math.round((Date.now() - started) / 1000)
 
 /** Runs a command; `stdio` says where its output goes, and what was piped is returned. */
 function run(command, args, stdio, chromium) {
   const env = { ...process.env, CHROMIUM: chromium, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio, env, shell: process.platform === 'win32' })
+    const child = spawn(command, args, { cwd: root, stdio, env })
     const chunks = []
     child.stdout?.on('data', (chunk) => chunks.push(chunk))
     child.stderr?.on('data', (chunk) => chunks.push(chunk))
@@ -30,10 +30,10 @@ function run(command, args, stdio, chromium) {
   })
 }
 
-/** A check that is right or wrong as a whole; what it says is shown only when it is wrong. */
-export async function check(what, command, args) {
+/** A check that is right or wrong as a whole; what it says is shown only when it is wrong. `program`: in node_modules. */
+export async function check(what, program, args) {
   const started = Date.now()
-  const { status, output } = await run(bin(command), args, ['ignore', 'pipe', 'pipe'])
+  const { status, output } = await run(process.execPath, [inModules(program), ...args], ['ignore', 'pipe', 'pipe'])
   if (status !== 0) console.log(`\n${what}\n${output}`)
   counted[status === 0 ? 'passed' : 'failed']++
   suites.push([secondsSince(started), what])
@@ -62,7 +62,7 @@ export async function suite(what, config, { chromium, reports }, paths) {
 async function runJest(args, { chromium, reports }) {
   const report = join(reports, `${++runs}.json`)
   const all = ['--ci', '--forceExit', '--json', `--outputFile=${report}`, ...args]
-  await run(bin('jest'), all, ['ignore', 'ignore', 'inherit'], chromium)
+  await run(process.execPath, [inModules('jest/bin/jest.js'), ...all], ['ignore', 'ignore', 'inherit'], chromium)
   return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : undefined
 }
 
