@@ -58,6 +58,8 @@ export const lean: WebpackChain = (chain, webpack) => {
       defaultVendors: false,
       react: { name: 'react', test: modules('react|react-dom|scheduler'), priority: 30 },
       taro: { name: 'taro', test: modules('@tarojs|@stencil'), priority: 20 },
+      // Few pages draw a code or a map: nobody else waits for what they do it with.
+      drawn: { name: 'drawn', test: modules('qrcode|dijkstrajs|gcoord'), minChunks: 2, priority: 12 },
       vendor: { name: 'vendor', test: modules('.*'), minChunks: 2, priority: 10 },
       // What nearly every page uses is read once, not inside each page again.
       every: { name: 'every', test: folder('ui|platform'), minChunks: 8, priority: 5 },
