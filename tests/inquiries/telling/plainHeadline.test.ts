@@ -23,6 +23,7 @@ const whole = {
     channel: 'miniapp',
     because: '又有人申请',
     judged: '暂不转',
+    what: ['words'],
   },
 }
 const types = event.options.map(({ shape }) => shape.type.value)
