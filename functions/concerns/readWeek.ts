@@ -1,20 +1,24 @@
 import { addDays, beijingDate, endOfDay, weekday } from '@shared/calendar/date'
+import { monthAfter, monthOf, monthsOf } from '@shared/calendar/period'
 import { clockAt } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
 import type { readConcernWeek as contract } from '@shared/concerns/contractReadings'
+import { asAt } from '@shared/concerns/replay'
 import { figuresOf } from '@shared/concerns/showing/figures'
 import { nextStep } from '@shared/concerns/showing/nextStep'
-import { concernIsOpen } from '@shared/concerns/status'
+import { answeredIn, isLate, isUnanswered, type Week, weekOf } from '@shared/concerns/showing/week'
+import { concernIsOpen, concernIsOut } from '@shared/concerns/status'
+import { concernStatusNames } from '@shared/concerns/words'
 import type { Received, Replied } from '@shared/operation'
-import { everyOf } from '../platform/store/pages'
 import { liveConcerns } from './liveConcerns'
-import { allKey, type Concerns } from './store'
+import { registeredIn } from './readFigures'
+import type { Concerns } from './store'
 
 const startOf = (date: string) => new Date(Date.parse(endOfDay(addDays(date, -1))) + 1).toISOString()
 
 /**
- * 一周的舆情, Monday to Sunday in 北京时间: what was registered in it, and how that stands now. What was registered earlier, has no
- * response and is overdue stands beside it, so that no bad week is forgotten with its Sunday.
+ * 一周的舆情, Monday to Sunday in 北京时间: what was registered, answered and due in it whatever its age, and what stood open at
+ * its end. How those registered in it stand now is told beside that.
  */
 export async function readWeek(
   { query: { day } }: Received<typeof contract>,
@@ -24,53 +28,67 @@ export async function readWeek(
   const monday = addDays(date, -((weekday(date) + 6) % 7))
   const sunday = addDays(monday, 6)
   const at = now.toISOString()
-  const from = startOf(monday)
-  const all = await everyOf(concerns.page, { index: 'first', key: allKey, from, until: endOfDay(sunday) })
-  const open = all.filter(isUnanswered)
-  const earlier: Concern[] = []
-  for await (const some of liveConcerns(concerns, now))
-    earlier.push(...some.filter((one) => one.registeredAt < from && isUnanswered(one) && clockAt(at, one).overdue))
-  const lateAt = (one: Concern) => ({
-    id: one.id,
-    title: one.title,
-    ...(one.department ? { department: one.department.name } : {}),
-    words: clockAt(at, one).words,
+  const running = at < endOfDay(sunday)
+  const week = { from: startOf(monday), end: running ? at : endOfDay(sunday) }
+  const all = await heldUpTo(week, concerns, now)
+  const then = all.map((one) => asAt(one, week.end))
+  const present = new Map(all.map((one) => [one.id, one]))
+  const told = ({ id, title, department }: Concern, words: string) => ({
+    id,
+    title,
+    ...(department ? { department: department.name } : {}),
+    words,
   })
+  const clock = (one: Concern) => {
+    const { words } = clockAt(week.end, one)
+    return running ? words : `到周日${words}${sinceThen(present.get(one.id), at)}`
+  }
+  const open = then.filter(isUnanswered).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
   return {
     from: monday,
     until: sunday,
-    asOf: at,
-    figures: figuresOf(all, at),
-    departments: departmentsIn(all, earlier, at),
-    late: all
-      .filter((one) => clockAt(at, one).overdue && (one.respondedAt !== undefined || concernIsOpen(one.status)))
-      .map(lateAt),
-    earlier: earlier.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).map(lateAt),
+    asOf: week.end,
+    running,
+    week: weekOf(then, week),
+    figures: figuresOf(
+      all.filter(({ registeredAt }) => registeredAt >= week.from),
+      at,
+    ),
+    departments: departmentsIn(then, week),
+    late: open.filter((one) => isLate(one, week)).map((one) => told(one, clock(one))),
+    answeredLate: then
+      .filter((one) => answeredIn(one, week) && isLate(one, week))
+      .map((one) => told(one, clockAt(week.end, one).words)),
     waiting: open
-      .filter((one) => !clockAt(at, one).overdue)
-      .map((one) => ({ id: one.id, title: one.title, next: nextStep(one) ?? '', words: clockAt(at, one).words })),
+      .filter((one) => !isLate(one, week))
+      .map((one) => ({ id: one.id, title: one.title, next: nextStep(one) ?? '', words: clock(one) })),
   }
 }
 
-const isUnanswered = ({ status, respondedAt }: Concern) => concernIsOpen(status) && !respondedAt
+/** Those registered within a year up to the end of the week, and any older one with a clock that still runs. */
+async function heldUpTo({ end }: Week, concerns: Pick<Concerns, 'page'>, now: Date): Promise<Concern[]> {
+  const until = monthOf(end)
+  const all = await registeredIn(monthsOf({ from: monthAfter(until, -11), until }, now), concerns)
+  for await (const some of liveConcerns(concerns, now)) all.push(...some)
+  return [...new Map(all.filter(({ registeredAt }) => registeredAt <= end).map((one) => [one.id, one])).values()]
+}
 
-function departmentsIn(
-  all: readonly Concern[],
-  earlier: readonly Concern[],
-  at: string,
-): Replied<typeof contract>['departments'] {
-  const groups = new Map<string, { own: Concern[]; before: Concern[] }>()
-  const groupOf = ({ department }: Concern) => {
-    if (!department) return undefined
-    const group = groups.get(department.id) ?? { own: [], before: [] }
-    groups.set(department.id, group)
-    return group
-  }
-  for (const one of all) groupOf(one)?.own.push(one)
-  for (const one of earlier) groupOf(one)?.before.push(one)
-  return [...groups.values()].map(({ own, before }) => {
-    const { answered, onTime, waiting, overdue } = figuresOf(own, at)
-    const name = [...before, ...own].at(-1)?.department?.name ?? ''
-    return { name, answered, onTime, waiting, overdue, earlier: before.length }
+/** What has become since of one that was open at the end of a week gone by. */
+function sinceThen(one: Concern | undefined, at: string): string {
+  if (!one) return ''
+  if (concernIsOut(one.status)) return `；后来${concernStatusNames[one.status]}`
+  const { words } = clockAt(at, one)
+  return one.respondedAt || !concernIsOpen(one.status) ? `；后来在登记 ${words}` : `；现在${words}`
+}
+
+/** In the order in which they were given something; who had nothing to do in the week is not named. */
+function departmentsIn(then: readonly Concern[], week: Week): Replied<typeof contract>['departments'] {
+  const names = new Map(then.flatMap(({ department }) => (department ? [[department.id, department.name] as const] : [])))
+  return [...names].flatMap(([id, name]) => {
+    const { registered: _registered, ...figures } = weekOf(
+      then.filter(({ department }) => department?.id === id),
+      week,
+    )
+    return figures.answered + figures.due + figures.open > 0 ? [{ name, ...figures }] : []
   })
 }

@@ -82,35 +82,42 @@ const lateConcern = z.object({
   words: z.string(),
 })
 
+/** What happened within one week to concerns of any age, counted up to the end of the week, or up to now within it. */
+const weekFigures = z.object({
+  registered: z.number(),
+  /** First responses signed in this week, and how many of them within their limit. */
+  answered: z.number(),
+  onTime: z.number(),
+  /** Limits that ran out in this week, and by how many of them a response was there. */
+  due: z.number(),
+  met: z.number(),
+  /** Without a response at the end, and beyond their limit among them. */
+  open: z.number(),
+  overdue: z.number(),
+})
+
 export const readConcernWeek = operation({
   name: 'readConcernWeek',
   route: 'GET /api/concerns/week',
-  summary:
-    '一周的舆情：这一周登记的回应了多少、超期多少，各单位各多少；更早登记、现在还超期没回应的另列；给督查和分办看',
+  summary: '一周的舆情，不论哪天登记的：这一周登记、回应、到期各多少，周末没回应和超期的各多少，各单位各多少；给督查和分办看',
   callers: ['dispatcher', 'supervisor'],
   query: z.strictObject({ day: z.iso.date().optional() }),
   reply: z.object({
     /** Monday and Sunday, 北京时间. */
     from: z.iso.date(),
     until: z.iso.date(),
+    /** The moment that is told: the end of Sunday, or now where the week is not over. */
     asOf: z.iso.datetime(),
-    /** Of those registered in this week alone. */
+    /** The week is not over. */
+    running: z.boolean(),
+    week: weekFigures,
+    /** Of those registered in this week alone, as they stand now. */
     figures: concernFigures,
-    departments: z.array(
-      z.object({
-        name: z.string(),
-        answered: z.number(),
-        onTime: z.number(),
-        waiting: z.number(),
-        overdue: z.number(),
-        /** Registered before this week and overdue now, without any response. */
-        earlier: z.number(),
-      }),
-    ),
-    /** Those of this week that are overdue now, or were answered late. */
+    departments: z.array(weekFigures.omit({ registered: true }).extend({ name: z.string() })),
+    /** Overdue at the end, whatever their age, the longest first; and answered in this week beyond their limit. */
     late: z.array(lateConcern),
-    /** Registered before this week, overdue now and still without a response: in no figure of the week. */
-    earlier: z.array(lateConcern),
+    answeredLate: z.array(lateConcern),
+    /** Without a response at the end, within the limit. */
     waiting: z.array(z.object({ id: z.string(), title: z.string(), next: z.string(), words: z.string() })),
   }),
 })

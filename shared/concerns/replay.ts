@@ -25,6 +25,10 @@ function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: 
 /** The concern told anew from its history alone. */
 export const replayed = (one: Concern): Concern => one.events.reduce(evolve, bornOf(one))
 
+/** As it was at an ISO instant: what happened by then, under the limit that it has now where nobody had graded it yet. */
+export const asAt = (one: Concern, moment: string): Concern =>
+  one.events.filter(({ at }) => at <= moment).reduce(evolve, bornOf(one))
+
 /** What follows from a history, each by the name that a person reads. */
 const facts: Record<string, (one: Concern) => unknown> = {
   状态: ({ status }) => status,

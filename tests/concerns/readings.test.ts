@@ -1,4 +1,3 @@
-import type { withdrawConcern } from '@shared/concerns/acts/withdraw'
 import type { listConcerns } from '@shared/concerns/contract'
 import type * as readings from '@shared/concerns/contractReadings'
 import { readXlsx } from 'hucre/xlsx'
@@ -56,33 +55,69 @@ test('below five no share is told', async () => {
   expect([body.figures.share, body.figures.medianHours]).toEqual([undefined, undefined])
 })
 
-test('the week of the supervisor names what is late and what waits, with who has to do it', async () => {
-  const { ask } = await aWeek()
-  const { body } = await ask<typeof readings.readConcernWeek>(more.supervisor, 'GET /api/concerns/week')
-  expect(body).toMatchObject({ from: '2026-11-23', until: '2026-11-29' })
-  expect(body.late.map(({ words: clock }) => clock).sort()).toEqual(['50 小时后回应，超过 2 小时', '超过 2 小时'])
-  expect(body.waiting).toMatchObject([{ next: '市住房城乡建设局起草回应' }])
-  expect(body.departments).toMatchObject([{ name: '市住房城乡建设局', answered: 7, onTime: 6, waiting: 1 }])
-})
+describe('the week of the supervisor', () => {
+  const read = async ({ ask }: Pick<ReturnType<typeof bench>, 'ask'>, day?: string) =>
+    (await ask<typeof readings.readConcernWeek>(more.supervisor, 'GET /api/concerns/week', { query: day ? { day } : {} }))
+      .body
 
-test('what was registered before the week and is still overdue stands beside its figures, and in none of them', async () => {
-  const { house, at, ask, sign } = bench('2026-11-20T02:00:00.000Z')
-  await at('assigned', { ...words, title: '【示例】上周没有回应的一条' })
-  const answered = await at('review')
-  await sign(more.lead, answered)
-  await at('assigned', { ...words, title: '【示例】上周的，又撤回了', severity: 'major' }).then((id) =>
-    ask<typeof withdrawConcern>(more.supervisor, 'POST /api/concerns/{id}/withdrawal', {
-      params: { id },
-      body: { reason: '登记重复', version: 3 },
-    }),
-  )
-  house.clock.set('2026-12-08T02:00:00.000Z')
-  await at('responded')
-  const { body } = await ask<typeof readings.readConcernWeek>(more.supervisor, 'GET /api/concerns/week')
-  expect(body.figures).toMatchObject({ registered: 1, overdue: 0 })
-  expect(body.late).toEqual([])
-  expect(body.earlier).toMatchObject([{ title: '【示例】上周没有回应的一条', department: '市住房城乡建设局' }])
-  expect(body.departments).toMatchObject([{ answered: 1, overdue: 0, earlier: 1 }])
+  test('names what is late and what waits, with who has to do it', async () => {
+    const body = await read(await aWeek())
+    expect(body).toMatchObject({ from: '2026-11-23', until: '2026-11-29', running: true })
+    expect(body.week).toEqual({ registered: 11, answered: 7, onTime: 6, due: 8, met: 6, open: 2, overdue: 1 })
+    expect(body.late).toMatchObject([{ title: '【示例】没有人回应的一条', words: '超过 2 小时' }])
+    expect(body.answeredLate).toMatchObject([{ words: '50 小时后回应，超过 2 小时' }])
+    expect(body.waiting).toMatchObject([{ next: '市住房城乡建设局起草回应', words: '还有 48 小时' }])
+    expect(body.departments).toMatchObject([{ name: '市住房城乡建设局', answered: 7, onTime: 6, open: 1, overdue: 0 }])
+  })
+
+  /** Friday: one that nobody answers, one answered on Tuesday, one withdrawn within its hours; on Tuesday another one, answered at once. */
+  async function acrossSunday() {
+    const desk = bench('2026-11-20T02:00:00.000Z')
+    await desk.at('assigned', { ...words, title: '【示例】一直没有回应的一条' })
+    const late = await desk.at('review', { ...words, title: '【示例】下周才回应的一条' })
+    await desk.withdraw(more.supervisor, await desk.at('assigned', { ...words, title: '【示例】撤回的一条' }))
+    desk.house.clock.set('2026-11-24T02:00:00.000Z')
+    await desk.sign(more.lead, late)
+    await desk.at('responded')
+    desk.house.clock.set('2026-11-25T02:00:00.000Z')
+    return desk
+  }
+
+  test('counts an answer in the week of its signature and a limit in the week it ran out, whenever it was registered', async () => {
+    const desk = await acrossSunday()
+    expect((await read(desk)).week).toEqual({ registered: 1, answered: 2, onTime: 1, due: 0, met: 0, open: 1, overdue: 1 })
+    expect((await read(desk, '2026-11-20')).week).toEqual({
+      ...{ registered: 3, answered: 0, onTime: 0, due: 2, met: 0, open: 2, overdue: 2 },
+    })
+    const [row] = (await read(desk)).departments
+    expect(row).toEqual({
+      ...{ name: '市住房城乡建设局', answered: 2, onTime: 1, due: 0, met: 0, open: 1, overdue: 1 },
+    })
+  })
+
+  test('of a week gone by stays as it was on its Sunday, and says what has become of it since', async () => {
+    const body = await read(await acrossSunday(), '2026-11-22')
+    expect(body).toMatchObject({ running: false, asOf: '2026-11-22T15:59:59.999Z' })
+    expect(body.late.map(({ words: clock }) => clock).sort()).toEqual([
+      '到周日超过 14 小时；后来在登记 96 小时后回应，超过 48 小时',
+      '到周日超过 14 小时；现在超过 72 小时',
+    ])
+    expect(body.figures).toMatchObject({ registered: 3, withdrawn: 1, answered: 1, overdue: 1 })
+  })
+
+  test('of the week in which it all began knows nothing of what came later', async () => {
+    const desk = await acrossSunday()
+    expect((await read(desk, '2026-11-13')).week).toEqual({
+      ...{ registered: 0, answered: 0, onTime: 0, due: 0, met: 0, open: 0, overdue: 0 },
+    })
+  })
+
+  test('still owes what was registered more than a year ago and never answered', async () => {
+    const desk = bench('2025-03-03T02:00:00.000Z')
+    await desk.at('assigned')
+    desk.house.clock.set('2026-11-25T02:00:00.000Z')
+    expect((await read(desk)).week).toMatchObject({ open: 1, overdue: 1 })
+  })
 })
 
 test('the clock board shows each its own, the nearest end first, with what comes next and what each step rests on', async () => {

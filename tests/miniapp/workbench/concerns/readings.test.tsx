@@ -46,6 +46,8 @@ const week: Replied<typeof readConcernWeek> = {
   from: '2026-11-23',
   until: '2026-11-29',
   asOf: '2026-11-24T02:00:00.000Z',
+  running: true,
+  week: { registered: 9, answered: 6, onTime: 4, due: 8, met: 3, open: 3, overdue: 2 },
   figures: {
     registered: 9,
     answered: 5,
@@ -60,9 +62,11 @@ const week: Replied<typeof readConcernWeek> = {
     medianHours: 7,
     spread: [2, 1, 1, 1],
   },
-  departments: [{ name: '市水利局', answered: 5, onTime: 4, waiting: 1, overdue: 1, earlier: 2 }],
-  late: [{ id: 'late-1', title: '示例：停暖', department: '市住房城乡建设局', words: '50 小时后回应，超过 2 小时' }],
-  earlier: [{ id: 'old-1', title: '示例：上周的', words: '超过 90 小时' }],
+  departments: [{ name: '市水利局', answered: 6, onTime: 4, due: 8, met: 3, open: 3, overdue: 2 }],
+  late: [{ id: 'old-1', title: '示例：上周的', words: '超过 90 小时' }],
+  answeredLate: [
+    { id: 'late-1', title: '示例：停暖', department: '市住房城乡建设局', words: '50 小时后回应，超过 2 小时' },
+  ],
   waiting: [{ id: 'wait-1', title: '示例：新的', next: '分办台交给责任单位', words: '还有 20 小时' }],
 }
 const concernWork = (id: string, title: string): ConcernWork => ({
@@ -103,18 +107,21 @@ test('the board says what each step rests on, and leads to the concern', async (
   expect(phone.went.at(-1)).toBe('to /workbench/concerns/index?id=concern-grave')
 })
 
-test('the week tells its numbers with what they are of, as bars and as a table, and what earlier weeks still owe', async () => {
+test('the week tells its numbers with what they are of, as bars and as a table, and what is overdue whatever its age', async () => {
   await show('supervisor', '一周')
-  expect(await screen.findByText('这一周登记 9 条')).toBeInTheDocument()
+  expect(await screen.findByText('这一周登记的 9 条，现在怎样')).toBeInTheDocument()
+  const happened = screen.getByRole('table', { name: '这一周登记、回应、到期和没回应的' })
+  expect(happened).toHaveTextContent('其中按时 4 条，超期 2 条')
+  expect(happened).toHaveTextContent('到期时已回应 3 条，没有回应 5 条')
+  expect(happened).toHaveTextContent('其中超期 2 条，时限内 1 条')
   expect(screen.getByText(/已回应 5 条加上超期没回应 1 条里，按时回应 4 条，占 66%/)).toBeInTheDocument()
-  expect(screen.getByText(/更早登记、现在还超期没回应的 1 条另列在下面/)).toBeInTheDocument()
   const table = screen.getByRole('table', { name: '这一周登记的舆情现在怎样' })
   const counts = within(table)
     .getAllByRole('row')
     .slice(1, 7)
     .map((one) => Number(within(one).getByRole('cell').textContent?.replace(/\D/g, '')))
   expect(counts.reduce((sum, one) => sum + one, 0)).toBe(9)
-  expect(screen.getByRole('table', { name: '各单位这一周的舆情' })).toHaveTextContent('市水利局')
+  expect(screen.getByRole('table', { name: '各单位这一周的舆情，不论哪天登记' })).toHaveTextContent('市水利局')
   expect(screen.getByText('示例：上周的')).toBeInTheDocument()
 })
 

@@ -10,10 +10,11 @@ import { Loading } from '../../../ui/Loading'
 import { Heading } from '../../../ui/page/Heading'
 import { Pressable } from '../../../ui/Pressable'
 import { LateList } from './LateList'
+import { WeekCard } from './WeekCard'
 import { WeekDepartments } from './WeekDepartments'
 import { WeekFigures } from './WeekFigures'
 
-/** 一周: what was registered in it and how it stands, and what earlier weeks still owe. */
+/** 一周: what happened in it and what stood open at its end, of whatever age; then how those registered in it stand now. */
 export function Week() {
   const today = beijingDate(new Date())
   const [day, setDay] = useState<Day>(today)
@@ -23,43 +24,34 @@ export function Week() {
   })
   if (found.isPending) return <Loading text="正在清点这一周" />
   if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-  const { from, until, asOf, figures, departments, late, earlier, waiting } = found.data
+  const { from, until, asOf, running, week, figures, departments, late, answeredLate, waiting } = found.data
+  const called = running ? '现在' : '周日'
+  const listed = (rows: typeof late) =>
+    rows.map(({ department, words, ...one }) => ({ ...one, what: words, who: department ?? '还没有交办' }))
   return (
     <View className="stack">
       <View>
         <Heading level={2}>{`${dayWords(from)}到${dayWords(until)}`}</Heading>
-        <View className="small">{`周一到周日，${dayAndTime(asOf)}清点`}</View>
+        <View className="small">{running ? `周一到周日，${dayAndTime(asOf)}清点` : '周一到周日，按周日结束时清点'}</View>
       </View>
       <View className="actions">
         <Pressable kind="quiet" onPress={() => setDay(addDays(day, -7))}>
           前一周
         </Pressable>
-        <Pressable kind="quiet" disabled={until >= today} onPress={() => setDay(addDays(day, 7))}>
+        <Pressable kind="quiet" disabled={running} onPress={() => setDay(addDays(day, 7))}>
           后一周
         </Pressable>
       </View>
-      <WeekFigures figures={figures} earlier={earlier.length} />
-      <WeekDepartments departments={departments} />
+      <WeekCard week={week} called={called} />
+      <LateList title={`${called}超期没回应的`} says="不论哪天登记" none="没有" rows={listed(late)} />
+      <LateList title="这一周超期才回应的" says="不论哪天登记" none="没有" rows={listed(answeredLate)} />
       <LateList
-        title="这一周登记的：超期没回应的，和超期才回应的"
-        none="没有"
-        rows={late.map(({ department, words, ...one }) => ({ ...one, what: words, who: department ?? '还没有交办' }))}
-      />
-      <LateList
-        title="更早登记，现在还超期没回应的"
-        says="不在上面这一周的数字里"
-        none="没有"
-        rows={earlier.map(({ department, words, ...one }) => ({
-          ...one,
-          what: words,
-          who: department ?? '还没有交办',
-        }))}
-      />
-      <LateList
-        title="这一周登记的：时限内还没回应的"
+        title={`${called}还没回应、在时限内的`}
         none="没有"
         rows={waiting.map(({ next, words, ...one }) => ({ ...one, what: words, who: next }))}
       />
+      <WeekDepartments departments={departments} called={called} />
+      <WeekFigures figures={figures} />
     </View>
   )
 }

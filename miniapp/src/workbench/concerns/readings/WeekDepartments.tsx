@@ -7,24 +7,25 @@ import { Table } from '../../../ui/table/Table'
 type Department = Replied<typeof readConcernWeek>['departments'][number]
 
 /** Departments beside each other in the order in which they were given something; nobody is ranked. */
-export const WeekDepartments = ({ departments }: { departments: readonly Department[] }) => (
+export const WeekDepartments = ({ departments, called }: { departments: readonly Department[]; called: string }) => (
   <Card title="各单位">
     {departments.length ? (
       <Table
-        caption="各单位这一周的舆情"
+        caption="各单位这一周的舆情，不论哪天登记"
         rows={departments}
         keyOf={({ name }) => name}
         columns={[
           { heading: '单位', of: ({ name }) => name },
-          { heading: '已回应', numeric: true, of: ({ answered }) => `${answered}` },
+          { heading: '这一周回应', numeric: true, of: ({ answered }) => `${answered}` },
           { heading: '其中按时', numeric: true, of: ({ onTime }) => `${onTime}` },
-          { heading: '时限内没回应', numeric: true, of: ({ waiting }) => `${waiting}` },
-          { heading: '超期没回应', numeric: true, of: ({ overdue }) => `${overdue}` },
-          { heading: '更早的，还超期', numeric: true, of: ({ earlier }) => `${earlier}` },
+          { heading: '这一周到期', numeric: true, of: ({ due }) => `${due}` },
+          { heading: '到期时已回应', numeric: true, of: ({ met }) => `${met}` },
+          { heading: `${called}没回应`, numeric: true, of: ({ open }) => `${open}` },
+          { heading: '其中超期', numeric: true, of: ({ overdue }) => `${overdue}` },
         ]}
       />
     ) : (
-      <View className="second">这一周还没有交给哪个单位</View>
+      <View className="second">这一周没有单位要回应的</View>
     )}
   </Card>
 )

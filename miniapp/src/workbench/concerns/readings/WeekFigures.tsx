@@ -31,17 +31,15 @@ function shareWords({ share, onTime, answered, overdue, medianHours }: Figures):
   return `已回应 ${answered} 条加上超期没回应 ${overdue} 条里，按时回应 ${onTime} 条，占 ${Math.floor(share * 100)}%${half}`
 }
 
-/** The numbers of the week as bars with their numbers, and the same as a table. */
-export function WeekFigures({ figures, earlier }: { figures: Figures; earlier: number }) {
+/** How those registered in the week stand now, as bars with their numbers, and the same as a table. */
+export function WeekFigures({ figures }: { figures: Figures }) {
   const parts = partsOf(figures)
   const { registered, answered, corrected, spread } = figures
   const spent = steps.map((label, nth) => ({ label, count: spread[nth] ?? 0 }))
   return (
-    <Card title={`这一周登记 ${registered} 条`}>
+    <Card title={`这一周登记的 ${registered} 条，现在怎样`}>
       <View className="second">{shareWords(figures)}</View>
-      <View className="small">
-        {`只算这一周登记的${earlier ? `；更早登记、现在还超期没回应的 ${earlier} 条另列在下面` : ''}${corrected ? `；更正过回应的 ${corrected} 条` : ''}`}
-      </View>
+      <View className="small">{`只算这一周登记的${corrected ? `；更正过回应的 ${corrected} 条` : ''}`}</View>
       <View className="columns">
         <View className="stack">
           <Bars of={registered} bars={parts.map(({ count, ...one }) => ({ ...one, count, value: `${count} 条` }))} />
