@@ -83,7 +83,9 @@ function sinceThen(one: Concern | undefined, at: string): string {
 
 /** In the order in which they were given something; who had nothing to do in the week is not named. */
 function departmentsIn(then: readonly Concern[], week: Week): Replied<typeof contract>['departments'] {
-  const names = new Map(then.flatMap(({ department }) => (department ? [[department.id, department.name] as const] : [])))
+  const names = new Map(
+    then.flatMap(({ department }) => (department ? [[department.id, department.name] as const] : [])),
+  )
   return [...names].flatMap(([id, name]) => {
     const { registered: _registered, ...figures } = weekOf(
       then.filter(({ department }) => department?.id === id),

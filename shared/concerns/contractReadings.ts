@@ -99,7 +99,8 @@ const weekFigures = z.object({
 export const readConcernWeek = operation({
   name: 'readConcernWeek',
   route: 'GET /api/concerns/week',
-  summary: '一周的舆情，不论哪天登记的：这一周登记、回应、到期各多少，周末没回应和超期的各多少，各单位各多少；给督查和分办看',
+  summary:
+    '一周的舆情，不论哪天登记的：这一周登记、回应、到期各多少，周末没回应和超期的各多少，各单位各多少；给督查和分办看',
   callers: ['dispatcher', 'supervisor'],
   query: z.strictObject({ day: z.iso.date().optional() }),
   reply: z.object({

@@ -57,8 +57,11 @@ test('below five no share is told', async () => {
 
 describe('the week of the supervisor', () => {
   const read = async ({ ask }: Pick<ReturnType<typeof bench>, 'ask'>, day?: string) =>
-    (await ask<typeof readings.readConcernWeek>(more.supervisor, 'GET /api/concerns/week', { query: day ? { day } : {} }))
-      .body
+    (
+      await ask<typeof readings.readConcernWeek>(more.supervisor, 'GET /api/concerns/week', {
+        query: day ? { day } : {},
+      })
+    ).body
 
   test('names what is late and what waits, with who has to do it', async () => {
     const body = await read(await aWeek())
@@ -85,7 +88,15 @@ describe('the week of the supervisor', () => {
 
   test('counts an answer in the week of its signature and a limit in the week it ran out, whenever it was registered', async () => {
     const desk = await acrossSunday()
-    expect((await read(desk)).week).toEqual({ registered: 1, answered: 2, onTime: 1, due: 0, met: 0, open: 1, overdue: 1 })
+    expect((await read(desk)).week).toEqual({
+      registered: 1,
+      answered: 2,
+      onTime: 1,
+      due: 0,
+      met: 0,
+      open: 1,
+      overdue: 1,
+    })
     expect((await read(desk, '2026-11-20')).week).toEqual({
       ...{ registered: 3, answered: 0, onTime: 0, due: 2, met: 0, open: 2, overdue: 2 },
     })

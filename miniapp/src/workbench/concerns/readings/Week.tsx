@@ -32,7 +32,9 @@ export function Week() {
     <View className="stack">
       <View>
         <Heading level={2}>{`${dayWords(from)}到${dayWords(until)}`}</Heading>
-        <View className="small">{running ? `周一到周日，${dayAndTime(asOf)}清点` : '周一到周日，按周日结束时清点'}</View>
+        <View className="small">
+          {running ? `周一到周日，${dayAndTime(asOf)}清点` : '周一到周日，按周日结束时清点'}
+        </View>
       </View>
       <View className="actions">
         <Pressable kind="quiet" onPress={() => setDay(addDays(day, -7))}>
