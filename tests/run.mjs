@@ -22,8 +22,7 @@ const at = { chromium, reports }
 if (onlyData) await suite('拿项目旁边的资料来核对', 'tests/jest.config.cjs', at, testsNeedingData())
 else {
   await Promise.all([
-    check('类型检查', 'typescript-native/bin/tsc', ['--noEmit', '-p', '.']),
-    check('代码规范', 'eslint/bin/eslint.js', ['-c', 'tests/house/eslint.config.mjs', '.']),
+    check('类型检查和代码规范', 'oxlint/bin/oxlint', ['-c', 'tests/house/lint.json', '--type-check', '.']),
     check('代码格式', 'prettier/bin/prettier.cjs', [
       '--plugin',
       '@prettier/plugin-oxc',

@@ -20,7 +20,7 @@ export async function openS3StandIn(): Promise<S3StandIn> {
   const files = new Map<string, Buffer>()
   const asked: string[] = []
   const server = createServer((request, response) => {
-    bodyOf(request).then((body) => answer(request, response, body))
+    void bodyOf(request).then((body) => answer(request, response, body))
   })
 
   function answer({ method = '', url = '' }: IncomingMessage, response: ServerResponse, body: Buffer) {
