@@ -7,7 +7,7 @@ import type { listPolicies } from '@shared/answers/contract'
 import type { submitInquiry } from '@shared/inquiries/contract'
 import type { listNotices } from '@shared/notices/contract'
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
+import { openBrowser, seen, settledOn } from '../support/browser'
 import { citizen, type LocalSystem, startLocalSystem } from '../support/localSystem'
 
 const asked = (question: string) => `answers/answer/index?q=${encodeURIComponent(question)}`
@@ -81,10 +81,11 @@ test.each(sizes)(
     // While one page waits for the city, another is measured.
     const walk = async () => {
       const page = await context.newPage()
+      const settled = settledOn(page)
       for (let path = left.shift(); path !== undefined; path = left.shift()) {
-        await page.goto('about:blank')
-        await page.goto(`${system.url}/#/${path}`, { waitUntil: 'networkidle' })
-        await page.locator(`.page--${size}`).last().waitFor()
+        await page.goto(`${system.url}/#/${path}`)
+        await settled(path)
+        await seen(page.locator(`.page--${size}`)).waitFor()
         found[path] = await cutOff(page, least[size])
       }
     }

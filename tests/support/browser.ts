@@ -60,6 +60,25 @@ export async function takeStep(page: Page, name: string | RegExp, step: string):
   if (!reply.ok()) throw new Error(`${step}: ${await reply.text()}`)
 }
 
+/**
+ * Waits until a page that was gone to is the one that is shown, and nothing it asked the city for is still to come: going
+ * from page to page, as people do, is a tenth of the work of loading everything anew.
+ */
+export function settledOn(page: Page): (path: string) => Promise<void> {
+  const waiting = new Set<unknown>()
+  page.on('request', (one) => waiting.add(one))
+  page.on('requestfinished', (one) => waiting.delete(one))
+  page.on('requestfailed', (one) => waiting.delete(one))
+  return async (path) => {
+    const [name] = path.split('?')
+    await seen(page.locator(`.taro_page[id^="/${name}"]`)).waitFor()
+    for (let quiet = 0; quiet < 3; quiet = waiting.size === 0 && !(await loads(page)) ? quiet + 1 : 0)
+      await page.waitForTimeout(50)
+  }
+}
+
+const loads = (page: Page) => seen(page.locator('.loading')).count()
+
 /** What stands in the way of people who see, hear or point differently, as axe finds it on the page that is shown. */
 export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
