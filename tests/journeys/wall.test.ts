@@ -41,8 +41,9 @@ test.each(every)(
       const words = { text: texts[text as keyof typeof texts], title: titles[title as keyof typeof titles], now: [] }
       await route.fulfill({ json: { ...feed, notices: feed.notices.slice(0, 1).map((one) => ({ ...one, ...words })) } })
     })
-    await page.goto(`${system.url}/screen/371502101277`, { waitUntil: 'networkidle' })
+    await page.goto(`${system.url}/screen/371502101277`)
     await page.locator('.slide__qr img').waitFor()
+    await page.evaluate(() => document.fonts.ready)
     const seen = await page.evaluate(() => {
       const of = (what: string) => document.querySelector(what)!
       const box = of('.slide__text').getBoundingClientRect()
