@@ -13,25 +13,25 @@ requireNode()
 await install()
 const chromium = findChromium()
 if (!chromium) process.exit(1)
-await build('h5')
-await build('weapp')
-
 const reports = mkdtempSync(join(tmpdir(), 'tests-'))
 const at = { chromium, reports }
 
-if (onlyData) await suite('拿项目旁边的资料来核对', 'tests/jest.config.cjs', at, testsNeedingData())
-else {
-  await Promise.all([
-    check('类型检查和代码规范', 'oxlint/bin/oxlint', ['-c', 'tests/house/lint.json', '--type-check', '.']),
-    check('代码格式', 'prettier/bin/prettier.cjs', [
-      '--plugin',
-      '@prettier/plugin-oxc',
-      '--check',
-      '--log-level',
-      'warn',
-      '.',
-    ]),
-  ])
+const built = async () => {
+  await build('h5')
+  await build('weapp')
+}
+const checked = async () => {
+  await check('类型检查和代码规范', 'oxlint/bin/oxlint', ['-c', 'tests/house/lint.json', '--type-check', '.'])
+  const format = ['--plugin', '@prettier/plugin-oxc', '--check', '--log-level', 'warn', '.']
+  await check('代码格式', 'prettier/bin/prettier.cjs', format)
+}
+
+if (onlyData) {
+  await built()
+  await suite('拿项目旁边的资料来核对', 'tests/jest.config.cjs', at, testsNeedingData())
+} else {
+  // Building and checking keep one core each.
+  await Promise.all([built(), checked()])
   await suite('规则、接口、内置数据库、浏览器走查、云端模板', 'tests/jest.config.cjs', at)
   await suite('小程序页面', 'tests/miniapp/jest.config.cjs', at)
   await overBuilds('小程序包与网页包：大小，并在测试环境里运行', at)

@@ -1,6 +1,7 @@
 // The suites of `npm test`: failures are shown as they come, everything is counted together at the end.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { root } from '../../functions/local/ready.mjs'
 
@@ -39,12 +40,15 @@ export async function check(what, program, args) {
   suites.push([secondsSince(started), what])
 }
 
+/** One more than there are processors: whoever waits for a browser, a disk or a timer leaves its own to another. */
+const atOnce = Math.min(availableParallelism() + 1, 6)
+
 /** A suite of jest: its failures are shown, its tests counted. `paths`: only these files of tests. */
 export async function suite(what, config, { chromium, reports }, paths) {
   console.log(`\n${what}`)
   const started = Date.now()
   const jest = (workers, only) => runJest(['-c', config, `--maxWorkers=${workers}`, ...only], { chromium, reports })
-  const results = await jest(2, paths ? ['--runTestsByPath', ...paths] : [])
+  const results = await jest(atOnce, paths ? ['--runTestsByPath', ...paths] : [])
   if (!results) {
     suites.push([secondsSince(started), what])
     return counted.failed++
