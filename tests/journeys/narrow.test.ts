@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +7,11 @@ import { promisify } from 'node:util'
 import type { listPolicies } from '@shared/answers/contract'
 import type { submitInquiry } from '@shared/inquiries/contract'
 import type { listNotices } from '@shared/notices/contract'
-import type { Browser, Page } from 'playwright-core'
+import type { signInAsStaff } from '@shared/people/contract'
+import type { Browser } from 'playwright-core'
+import * as z from 'zod'
 import { openBrowser, seen, settledOn } from '../support/browser'
+import { cutOff } from '../support/cutOff'
 import { citizen, type LocalSystem, startLocalSystem } from '../support/localSystem'
 
 const asked = (question: string) => `answers/answer/index?q=${encodeURIComponent(question)}`
@@ -67,34 +71,83 @@ afterAll(async () => {
 test.each(sizes)(
   'on the narrowest phone nothing is cut off and everything can be hit, written %s',
   async (size) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 320, height: 640 }, isMobile: true })
     const person = { id: 'citizen', role: 'citizen', name: '示例居民', places: [] }
-    const session = { token, person, mustChangePassword: false }
-    await context.addInitScript(
-      (kept) => {
-        for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }))
-      },
-      { 'settings.typeSize': size, session },
-    )
-    const found: Record<string, string[]> = {}
-    const left = [...pages]
-    // While one page waits for the city, another is measured.
-    const walk = async () => {
-      const page = await context.newPage()
-      const settled = settledOn(page)
-      for (let path = left.shift(); path !== undefined; path = left.shift()) {
-        await page.goto(`${system.url}/#/${path}`)
-        await settled(path)
-        await seen(page.locator(`.page--${size}`)).waitFor()
-        found[path] = await cutOff(page, least[size])
-      }
-    }
-    await Promise.all([walk(), walk(), walk()])
+    const found = await walked(pages, size, { token, person, mustChangePassword: false })
     expect(found).toEqual(Object.fromEntries(pages.map((path) => [path, []])))
-    await context.close()
   },
   300_000,
 )
+
+const deskPath = (name: string) => `workbench/${name}/index`
+const desks: [account: string, pages: readonly string[]][] = [
+  ['fenban', ['queue', 'onBehalf', 'concerns', 'hot', 'ledger']],
+  [
+    'zhujian',
+    ['queue', 'onBehalf', 'notices', 'matters', 'concerns', 'promises', 'surveys', 'interpretations', 'away'],
+  ],
+  ['zhujian.lead', ['queue', 'papers', 'upkeep', 'ledger']],
+  ['bianji', ['queue', 'notices', 'openness', 'hot', 'sites']],
+  ['ducha', ['queue', 'concerns', 'promises', 'ledger', 'staff']],
+  ['guanli', ['staff']],
+  ['wanghua', ['boards', 'notices']],
+]
+
+test.each(
+  desks.flatMap(([account, names]) => [[account, 'normal', names] as const, [account, 'largest', names] as const]),
+)(
+  'at the desk of %s, on the narrowest phone written %s, nothing is cut off and everything can be hit',
+  async (account, size, names) => {
+    const credentials = { account, password: system.staffPassword }
+    const { body } = await system.call<typeof signInAsStaff>('POST /api/people/sessions/staff', { body: credentials })
+    const paths = names.map(deskPath)
+    expect(await walked(paths, size, body)).toEqual(Object.fromEntries(paths.map((path) => [path, []])))
+  },
+  300_000,
+)
+
+test('no page is left out but those of walls and paper, and those a desk leads to', () => {
+  const listed = z.object({
+    pages: z.array(z.string()),
+    subPackages: z.array(z.object({ root: z.string(), pages: z.array(z.string()) })),
+  })
+  const app = listed.parse(JSON.parse(readFileSync(join(__dirname, '../../miniapp/dist/weapp/app.json'), 'utf8')))
+  const all = [...app.pages, ...app.subPackages.flatMap(({ root, pages: own }) => own.map((one) => `${root}/${one}`))]
+  const walkedOn = [...pages.map((path) => path.split('?')[0]), ...desks.flatMap(([, names]) => names.map(deskPath))]
+  expect(all.filter((path) => !walkedOn.includes(path)).sort()).toEqual([
+    'screen/board/index',
+    'screen/poster/index',
+    'screen/sheet/index',
+    'workbench/case/index',
+    'workbench/signIn/index',
+  ])
+})
+
+/** Goes through the pages as whoever is signed in, and says what is wrong on each. */
+async function walked(paths: readonly string[], size: (typeof sizes)[number], session: object) {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 320, height: 640 }, isMobile: true })
+  await context.addInitScript(
+    (kept) => {
+      for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }))
+    },
+    { 'settings.typeSize': size, session },
+  )
+  const found: Record<string, string[]> = {}
+  const left = [...paths]
+  // While one page waits for the city, another is measured.
+  const walk = async () => {
+    const page = await context.newPage()
+    const settled = settledOn(page)
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      await page.goto(`${system.url}/#/${path}`)
+      await settled(path)
+      await seen(page.locator(`.page--${size}`)).waitFor()
+      found[path] = await cutOff(page, least[size])
+    }
+  }
+  await Promise.all([walk(), walk(), walk()])
+  await context.close()
+  return found
+}
 
 async function aCase(): Promise<string> {
   const body = {
@@ -129,27 +182,3 @@ async function aPolicy(): Promise<string> {
   if (!policy) throw new Error('the document did not arrive in the library')
   return `answers/policy/index?id=${encodeURIComponent(policy.id)}&provision=${encodeURIComponent('第二条')}`
 }
-
-/** What sticks out at the right, is cut within itself, or is too low to hit. What scrolls sideways by itself may stick out. */
-const cutOff = (page: Page, touch: number) =>
-  page.evaluate((height) => {
-    const scrolls = (one: Element | null): boolean =>
-      one !== null &&
-      !one.matches('.taro_page, .taro-tabbar__panel, body') &&
-      ((/auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth) ||
-        scrolls(one.parentElement))
-    const all = Array.from(document.querySelectorAll('body *')).filter(
-      (one) => one.getClientRects().length > 0 && !one.closest('.for-readers'),
-    )
-    const out = all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !scrolls(one))
-    const cut = all.filter(
-      (one) =>
-        one.childElementCount === 0 &&
-        one.textContent?.trim() &&
-        getComputedStyle(one).overflowX === 'hidden' &&
-        one.scrollWidth > one.clientWidth + 1,
-    )
-    const low = all.filter((one) => one.matches('button, a') && one.getBoundingClientRect().height < height - 0.5)
-    const named = (what: string, ones: Element[]) => ones.map((one) => `${what}: ${one.textContent?.slice(0, 20)}`)
-    return [...named('out', out), ...named('cut', cut), ...named('low', low)]
-  }, touch)
