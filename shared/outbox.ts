@@ -28,7 +28,7 @@ export type About = z.infer<typeof about>
 /**
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
- * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; or the cases that somebody
+ * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
  * has in hand, which the line of the record of their account gives to a colleague.
  */
 export type Recipient =
@@ -40,6 +40,7 @@ export type Recipient =
   | { placesOf: string }
   | { askersOf: string; step: number }
   | { linkedOf: string }
+  | { renderingsOf: string }
   | { raisedBy: string }
   | { casesOf: string; line: number }
 
@@ -95,6 +96,7 @@ const followersAddress = 'followers:'
 const placesAddress = 'places:'
 const askersAddress = 'askers:'
 const linkedAddress = 'linked:'
+const renderingsAddress = 'renderings:'
 const raisedAddress = 'raised:'
 const casesAddress = 'cases:'
 
@@ -105,6 +107,7 @@ export function addressOf(to: Recipient): string {
   if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
+  if ('renderingsOf' in to) return `${renderingsAddress}${to.renderingsOf}`
   if ('raisedBy' in to) return `${raisedAddress}${to.raisedBy}`
   if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
   if ('placesOf' in to) return `${placesAddress}${to.placesOf}`
@@ -129,6 +132,8 @@ export function recipientOf(address: string): Recipient {
     return { casesOf: id.join(':'), line: Number(line) }
   }
   if (linkedOf !== undefined) return { linkedOf }
+  const renderingsOf = after(renderingsAddress)
+  if (renderingsOf !== undefined) return { renderingsOf }
   if (raisedBy !== undefined) return { raisedBy }
   const [inquiry, followersOf, placesOf] = [after(inquiryAddress), after(followersAddress), after(placesAddress)]
   if (inquiry !== undefined) return { inquiry }

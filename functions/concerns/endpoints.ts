@@ -47,7 +47,9 @@ export function concernEndpoints(house: House): Endpoint[] {
       const found = await concerns.get(id)
       const concern = found && publicViewOf(found)
       if (!concern) throw new Problem('not-found', '没有这一条公开的回应，可能还没有公开，或者编号有误')
-      return { concern }
+      const { departments } = await house.reference()
+      const contact = departments.find((one) => one.id === found.department?.id)?.contact
+      return { concern, ...(contact && !concern.withdrawnAt ? { contact } : {}) }
     }),
   ]
 }

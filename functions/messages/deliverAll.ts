@@ -24,7 +24,7 @@ interface Needs {
 /**
  * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
  * whoever follows what a notice is for; to a person's places; to whoever asked what a concern answers; to the concern into
- * which another was merged; to the concern that an item has decided on; to the cases that somebody leaves to a colleague.
+ * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague.
  */
 export interface Elsewhere {
   toInquiry(text: string): Promise<unknown>
@@ -33,6 +33,7 @@ export interface Elsewhere {
   toPlaces(person: string): Promise<unknown>
   toAskers(concern: string, step: number, message: Outgoing): Promise<unknown>
   toConcern(from: string): Promise<unknown>
+  toRenderings(concern: string, message: Outgoing): Promise<unknown>
   toRaised(by: string): Promise<unknown>
   toCases(account: string, line: number): Promise<unknown>
 }
@@ -47,6 +48,7 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   if ('askersOf' in to) return elsewhere.toAskers(to.askersOf, to.step, message)
   if ('linkedOf' in to) return elsewhere.toConcern(to.linkedOf)
   if ('casesOf' in to) return elsewhere.toCases(to.casesOf, to.line)
+  if ('renderingsOf' in to) return elsewhere.toRenderings(to.renderingsOf, message)
   if ('raisedBy' in to) return elsewhere.toRaised(to.raisedBy)
   return 'followersOf' in to ? elsewhere.toFollowers(to.followersOf, message) : elsewhere.toPlaces(to.placesOf)
 }

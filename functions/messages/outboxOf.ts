@@ -11,6 +11,7 @@ import { caseRoom } from '../inquiries/caseRoom'
 import { inquiries } from '../inquiries/store'
 import { beginFanOut } from '../notices/followers/beginFanOut'
 import { fanOuts } from '../notices/followers/store'
+import { tellRenderings } from '../notices/response/tellRenderings'
 import { replace } from '../notices/replace'
 import { notices } from '../notices/store'
 import { promises } from '../promises/store'
@@ -41,7 +42,8 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 /**
  * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
- * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to a concern that was
+ * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
+ * wrote notices from it; one to a concern that was
  * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named.
  */
 export function outboxOf(house: House): () => Promise<number> {
@@ -64,6 +66,7 @@ export function outboxOf(house: House): () => Promise<number> {
     },
     toAskers: (concern, step, message) =>
       tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
+    toRenderings: (concern, message) => tellRenderings(concern, message, { house, book: staffBook(accounts), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
     toRaised: (by) => registerRaised(by, house),
     toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),

@@ -15,6 +15,7 @@ import { requireFits, requireItsTurn } from './matters/requireStep'
 import { matters as matterKind } from './matters/store'
 import { replace, requireReplaceable } from './replace'
 import { requireFirst } from './requireFirst'
+import { requireResponseIn } from './response/requireResponse'
 import { requireShapeIn } from './shapes/requireShapeIn'
 import { notices as kind } from './store'
 import { voices } from './voices/store'
@@ -53,6 +54,7 @@ export const changingNotices = (house: House) => {
         const said = act.says?.(one, body)
         if (!said) return {}
         await requireShapeIn(house, facts.areas)(said)
+        await requireResponseIn(house)(said)
         const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices) }
         requireOwnPlaces(said.areas, one.department, facts.areas)
         await requireFits(said, one, needs)

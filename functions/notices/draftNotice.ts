@@ -28,6 +28,8 @@ interface Needs {
   departments: Pick<Reference, 'department'>
   /** Refuses a drawing that is not there, or elsewhere. */
   requireShape: (content: NoticeContent) => Promise<void>
+  /** Refuses to tell a response that does not stand. */
+  requireResponse: (content: NoticeContent) => Promise<void>
   takeFiles: TakeFiles
 }
 
@@ -59,7 +61,7 @@ async function firstOf(
   said: NoticeContent,
   { old, reason = '' }: { old?: Notice; reason?: string },
   caller: Caller,
-  { notices, matters, moment, departments, requireShape, takeFiles }: Needs,
+  { notices, matters, moment, departments, requireShape, requireResponse, takeFiles }: Needs,
 ): Promise<Notice> {
   const { at, today, facts } = moment
   const corrects = old && { id: old.id, title: old.content.title, reason }
@@ -68,6 +70,7 @@ async function firstOf(
   const content = soundContent(placed, today, facts)
   requireOwnPlaces(content.areas, department, facts.areas)
   await requireShape(content)
+  await requireResponse(content)
   await requireFits(content, { department, corrects }, { matters, notices, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
   const whole = await takeFiles(content, [old], caller)

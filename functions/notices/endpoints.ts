@@ -4,6 +4,7 @@ import * as files from '@shared/notices/files/contractFiles'
 import * as feeds from '@shared/notices/contractFeeds'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import * as reach from '@shared/notices/audience/contractReach'
+import { listNoticesOfResponse as ofResponse } from '@shared/notices/response/contractResponse'
 import * as voicing from '@shared/notices/voices/contractVoices'
 import { noticeActs } from '@shared/notices/everyAct'
 import { agreed } from '@shared/limits/agreed'
@@ -27,6 +28,8 @@ import { matters } from './matters/store'
 import { followers } from '../messages/followers/followers'
 import { readReach } from './reach/readReach'
 import { readNotice } from './readNotice'
+import { listNoticesOfResponse } from './response/ofResponse'
+import { requireResponseIn } from './response/requireResponse'
 import { raiseVoice } from './voices/raiseVoice'
 import { voices } from './voices/store'
 import { toInquiryOf } from './voices/toInquiry'
@@ -49,7 +52,8 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
   const drafting = async () => {
     const departments = await house.reference()
     const requireShape = requireShapeIn(house, departments.areas)
-    return { ...(await needs()), matters: house.store(matters), departments, requireShape, takeFiles }
+    const requireResponse = requireResponseIn(house)
+    return { ...(await needs()), matters: house.store(matters), departments, requireShape, requireResponse, takeFiles }
   }
   return [
     // Before the addresses of one notice, which would take theirs for an id.
@@ -73,6 +77,7 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
         listNotices({ params: undefined, query: { area, past: 'no' }, body: undefined }, there)
       return feedNotices(received, { list, site, today: there.moment.today })
     }),
+    endpoint(ofResponse, (received) => listNoticesOfResponse(received, notices)),
     endpoint(contract.listNotices, async (received) => listNotices(received, await needs())),
     endpoint(enrolment.listEnrolmentPlans, async (received) =>
       listEnrolmentPlans(received, { reference: await house.reference(), now: house.now(), plans: await plans() }),

@@ -12,6 +12,8 @@ export const issuedKey = (shelf: string) => `issued#${shelf}`
 export const draftKey = 'draft'
 /** Issues that are steps of one matter, in the order of issue. */
 export const matterKey = (matter: string) => `matter#${matter}`
+/** Drafts and issues that tell the response to one concern, in the order in which they were begun. */
+export const responseKey = (concern: string) => `response#${concern}`
 
 /** Notices: the drafts, and the issues by the county they concern. */
 export const notices: Kind<Notice> = {
@@ -23,5 +25,6 @@ export const notices: Kind<Notice> = {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     third: ({ issue }) => issue?.content.chain && { key: matterKey(issue.content.chain.matter), sort: issue.issuedAt },
     second: ({ issue }) => issue && { key: issuedKey(shelfOf(issue.content.areas)), sort: issue.content.until },
+    fourth: (one) => one.content.response && { key: responseKey(one.content.response.concern), sort: one.draftedAt },
   },
 }

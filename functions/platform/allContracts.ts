@@ -31,6 +31,7 @@ import * as notices from '@shared/notices/contract'
 import * as noticesMatters from '@shared/notices/chain/contractMatters'
 import { matterActs } from '@shared/notices/chain/everyStep'
 import * as noticesReach from '@shared/notices/audience/contractReach'
+import * as noticesResponse from '@shared/notices/response/contractResponse'
 import * as noticesVoices from '@shared/notices/voices/contractVoices'
 import * as noticesEnrolment from '@shared/notices/enrolment/contractEnrolment'
 import * as noticesTelling from '@shared/notices/delivery/contractTelling'
@@ -83,6 +84,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(postingActs),
   noticesMatters,
   noticesReach,
+  noticesResponse,
   noticesVoices,
   operationsOf(matterActs),
   concerns,

@@ -7,7 +7,7 @@ import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { concerns as concernKind } from '../concerns/store'
 import type { House } from '../platform/house'
 import { changingPromises } from './changePromise'
-import { listPromises, listPromiseWork, readPromise } from './listPromises'
+import { listOfResponse, listPromises, listPromiseWork, readPromise } from './listPromises'
 import { proposePromise } from './proposePromise'
 import { promises as kind } from './store'
 
@@ -33,6 +33,7 @@ export function promiseEndpoints(house: House): Endpoint[] {
       listPromiseWork(received, { caller, moment: moment() }, promises),
     ),
     endpoint(contract.listPromises, (received) => listPromises(received, promises, moment())),
+    endpoint(contract.listPromisesOfResponse, (received) => listOfResponse(received, promises, moment())),
     endpoint(contract.readPromise, (received) => readPromise(received, promises, moment())),
   ]
 }

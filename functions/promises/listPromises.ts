@@ -4,6 +4,7 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type {
   listPromises as openly,
+  listPromisesOfResponse as ofResponse,
   listPromiseWork as atTheDesk,
   readPromise as one,
 } from '@shared/promises/contract'
@@ -11,8 +12,8 @@ import type { PublicPromise } from '@shared/promises/publicPromise'
 import { tallyOf } from '@shared/promises/tally'
 import type { PromiseMoment } from '@shared/promises/thing'
 import { promiseWorkView, publicPromiseView, readsPromise } from '@shared/promises/view'
-import { pagesOf } from '../platform/store/pages'
-import { allPromises, promisedIn, type Promises } from './store'
+import { everyOf, pagesOf } from '../platform/store/pages'
+import { allPromises, promisedIn, type Promises, saidInResponse } from './store'
 
 /** So many at a time at the desk. */
 const full = 50
@@ -32,6 +33,16 @@ export async function listPromises(
   const years = Array.from({ length: yearsBack + 1 }, (_none, back) => String(thisYear - back))
   const shown = all.flatMap((promise) => publicPromiseView(promise, today) ?? [])
   return { year, years, tally: tallyOf(all, today), promises: shown }
+}
+
+/** What was promised in the response to one concern; a few. */
+export async function listOfResponse(
+  { params: { id } }: Received<typeof ofResponse>,
+  promises: Pick<Promises, 'page'>,
+  { today }: PromiseMoment,
+): Promise<Replied<typeof ofResponse>> {
+  const all = await everyOf(promises.page, { index: 'third', key: saidInResponse(id) })
+  return { promises: all.flatMap((promise) => publicPromiseView(promise, today) ?? []) }
 }
 
 /** @throws Problem 'not-found' for one that is not public, as for one that is not there. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { month, period } from '../calendar/period'
+import { contact } from '../departments/responsible'
 import { fileReply, operation } from '../operation'
 import { concernView } from './contract'
 import { runningClock } from './contractParts'
@@ -26,7 +27,8 @@ export const readConcern = operation({
   summary: '一条公开的关切和它的回应、依据、进展、更正',
   callers: 'anyone',
   params: z.strictObject({ id: z.string().min(4).max(40) }),
-  reply: z.object({ concern: concernView }),
+  /** With how to reach the department, as far as the city has written it down. */
+  reply: z.object({ concern: concernView, contact: contact.optional() }),
   problems: ['not-found'],
 })
 

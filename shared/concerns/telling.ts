@@ -48,6 +48,12 @@ export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): 
   return [{ to: { askersOf: id, step: events.length }, title, text, about: { thing: 'response', id } }]
 }
 
+/** To whoever wrote a notice that tells the response of a concern, draft or issue. */
+export const toRenderings = (
+  { id, respondedAt }: Pick<Concern, 'id' | 'respondedAt'>,
+  { title, text }: Said,
+): Tell[] => (respondedAt ? [{ to: { renderingsOf: id }, title, text }] : [])
+
 export const unitAndLead = ['officer', 'lead'] as const
 
 /** To whoever of the department wrote it, unless they took the step themselves. */

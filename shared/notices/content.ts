@@ -4,7 +4,8 @@ import { rule } from './audience/ruleSchema'
 import { shapeId } from './audience/shapeId'
 import { noticeFile } from './files/noticeFile'
 import { noticeKinds } from './law/kinds'
-import { mostAreas, mostFiles, noticeFields, noticeSizes } from './words'
+import { renderedResponse } from './response/renderedResponse'
+import { mostAreas, mostFiles, noticeFields, noticeSizes, responseField } from './words'
 
 const areaCode = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字')
 const day = z.iso.date('日期写成 2026-11-23 这样')
@@ -41,10 +42,16 @@ export const noticeContent = z
     basis: z.string().trim().max(noticeSizes.basis.most).optional(),
     /** 哪一件事的哪一步, for a notice that is a step of a chain. */
     chain: z.strictObject({ matter: z.string().min(4).max(60), step: z.string().min(2).max(20) }).optional(),
+    /** 同源发布: the public response that it tells, in its own words. */
+    response: renderedResponse.optional(),
     /** 附件, in the order in which people read them. */
     attachments: z.array(noticeFile).max(mostFiles, `附件最多 ${mostFiles} 个`).optional(),
     /** 示例 content is marked wherever it is shown. */
     example: z.boolean().optional(),
   })
   .refine(({ from, until }) => until >= from, { message: '最后一天不能早于第一天', path: ['until'] })
+  .refine(({ field, response }) => field !== responseField || response !== undefined, {
+    message: `“${responseField}”只用于从公开回应写成的公告`,
+    path: ['field'],
+  })
 export type NoticeContent = z.infer<typeof noticeContent>

@@ -25,7 +25,7 @@ import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
 export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>): NoticeView {
   const { id, department, events, corrects, replacedBy, issue } = one
   const { content, issuedAt } = issue
-  const { field, title, text, who, shape, contact, place, basis, attachments, example = false } = content
+  const { field, title, text, who, shape, contact, place, basis, attachments, response, example = false } = content
   const kind = kindMeant(content)
   const rule = lawOf(kind, content.from, facts)
   const run = trueRun(one, facts, today)
@@ -51,6 +51,7 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
     contact: withoutHidden(contact),
     ...(place ? { place: shown(place) } : {}),
     ...(basis ? { basis: shown(basis) } : {}),
+    ...(response ? { response } : {}),
     ...(attachments?.length ? { attachments: filesOf(attachments, gone === undefined) } : {}),
     laws: basesIn(basis, rule),
     department: department.name,

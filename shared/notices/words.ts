@@ -1,5 +1,18 @@
-/** The five fields of 定点定向公开, 聊政办发〔2021〕5号 四（四）; 村务公开 stands beside them, for the boards of the villages. */
-export const noticeFields = ['土地征收', '旧区改造', '义务入学', '就诊就医', '养老服务', '村务公开'] as const
+/** Of a notice that tells a place what was said in public to a concern: it belongs to whatever people were worried about. */
+export const responseField = '回应关切'
+/**
+ * The five fields of 定点定向公开, 聊政办发〔2021〕5号 四（四）; 村务公开 stands beside them, for the boards of the villages, and
+ * 回应关切, for what is taken from a public response.
+ */
+export const noticeFields = [
+  '土地征收',
+  '旧区改造',
+  '义务入学',
+  '就诊就医',
+  '养老服务',
+  '村务公开',
+  responseField,
+] as const
 export type NoticeField = (typeof noticeFields)[number]
 
 /** How a notice stands. Whether an issue waits for its first day, is up or over is computed at reading. */

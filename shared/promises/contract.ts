@@ -53,6 +53,16 @@ export const listPromises = operation({
   keptFor: 30_000,
 })
 
+export const listPromisesOfResponse = operation({
+  name: 'listPromisesOfResponse',
+  route: 'GET /api/promises/responses/{id}',
+  summary: '一条公开回应里说过的承诺（公开）',
+  callers: 'anyone',
+  /** Of the concern. */
+  params: z.strictObject({ id: z.string().min(4).max(40) }),
+  reply: z.object({ promises: z.array(promiseView) }),
+})
+
 export const readPromise = operation({
   name: 'readPromise',
   route: 'GET /api/promises/{id}',

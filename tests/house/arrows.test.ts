@@ -56,24 +56,27 @@ const composing = [
   'functions/messages/outboxOf.ts',
 ]
 /** Where a slice of functions/ sees a glimpse of another one: how a notice hangs says from when its period runs, and
- * what is said of it becomes a case, and its files are judged and kept as those of cases are. */
+ * what is said of it becomes a case, its files are judged and kept as those of cases are, and a public response may be told in it. */
 const functionGlimpses: Record<string, readonly string[]> = {
   'functions/notices/hung.ts': ['sites'],
   'functions/notices/files/takeFiles.ts': ['inquiries'],
   'functions/notices/files/readFile.ts': ['inquiries'],
   'functions/notices/voices/toInquiry.ts': ['inquiries'],
+  'functions/notices/response/requireResponse.ts': ['concerns'],
 }
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
- * rests on, the documents that a unit names in its guide and clears up. */
+ * rests on, which response a notice tells and what became of a response, the documents that a unit names in its guide and clears up. */
 const glimpses = [
   'miniapp/src/answers/ask/MyCases.tsx',
   'miniapp/src/answers/ask/NearYou.tsx',
+  'miniapp/src/concerns/concern/Renderings.tsx',
   'miniapp/src/disclosure/guide/Cleared.tsx',
   'miniapp/src/disclosure/guide/OnRequest.tsx',
   'miniapp/src/inquiries/case/BasisLink.tsx',
   'miniapp/src/notices/issue/Basis.tsx',
+  'miniapp/src/notices/issue/FromResponse.tsx',
   'miniapp/src/notices/issue/OnBoards.tsx',
 ]
 

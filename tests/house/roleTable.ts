@@ -145,6 +145,8 @@ export const roleTable: Record<string, string> = {
   listPromiseWork: '  ol es ',
   listPromises: '-coldesk',
   readPromise: '-coldesk',
+  listPromisesOfResponse: '-coldesk',
+  listNoticesOfResponse: '-coldesk',
   revisePromise: '  ol    ',
   dropPromise: '  ol    ',
   sendBackPromise: '   l    ',

@@ -36,8 +36,10 @@ export const compensation = {
 }
 
 /** The desk for notices of one department; the clock stands at 23 November 2026, 10 o'clock, unless told. */
-export function noticeOffice(now?: string) {
-  const house = testHouse(now ? { now } : {})
+export const noticeOffice = (now?: string) => noticeDesk(testHouse(now ? { now } : {}))
+
+/** The same in a house that others use as well. */
+export function noticeDesk(house: ReturnType<typeof testHouse>) {
   const ask = door(noticeEndpoints(house))
   const at = (id: string) => ({ params: { id } })
   const kept = async (id: string) => (await house.store(notices).get(id))!

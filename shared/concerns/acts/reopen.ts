@@ -4,7 +4,7 @@ import { desk, ofItsDepartment } from '../access'
 import { id, problems, reason, reply, version } from '../contractParts'
 import { evidences, proofOf } from '../evidence'
 import { requireClean } from '../findings/findings'
-import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
+import { concernNotes, cut, tellAll, toRenderings, unitAndLead } from '../telling'
 import { departmentOf } from '../written'
 import { act, by } from './act'
 
@@ -42,6 +42,13 @@ export const reopen = act({
       text: `${event.by.name}：${cut(event.reason)}`,
       except: event.by.id,
     }
-    return concernNotes(event, after, tellAll(departmentOf(after), unitAndLead, told))
+    const rendered = {
+      title: '公告照着的回应正在更正',
+      text: `的回应正在更正：${cut(event.reason)}。新的签发了再照新的改。`,
+    }
+    return concernNotes(event, after, [
+      ...tellAll(departmentOf(after), unitAndLead, told),
+      ...toRenderings(after, rendered),
+    ])
   },
 })

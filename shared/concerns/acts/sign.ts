@@ -5,7 +5,7 @@ import { id, version, reply, problems } from '../contractParts'
 import { evidences, proofOf } from '../evidence'
 import { requireClean } from '../findings/findings'
 import type { ClockLimit } from '../limit'
-import { concernNotes, toAskers, toOne } from '../telling'
+import { concernNotes, toAskers, toOne, toRenderings } from '../telling'
 import { departmentOf } from '../written'
 import { act, by } from './act'
 
@@ -67,7 +67,13 @@ export const sign = act<'responded', typeof signResponse, { followUp: ClockLimit
             title: '你起草的舆情回应已签发',
             text: `${event.by.name}签发，已经公开。`,
           }),
-          ...concernNotes(event, after, toAskers(after, before.respondedAt !== undefined)),
+          ...concernNotes(event, after, [
+            ...toAskers(after, before.respondedAt !== undefined),
+            ...toRenderings(before, {
+              title: '公告照着的回应更正了',
+              text: '的回应更正了，请照新的改；已经发布的，另发一份更正。',
+            }),
+          ]),
         ]
       : [],
 })

@@ -14,6 +14,7 @@ import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { Renderings } from './Renderings'
 import { Responded } from '../Responded'
 
 /** One concern that has its public answer: what it was, who answered after how long, on what it rests, what became of it. */
@@ -23,7 +24,7 @@ export default function ConcernPage() {
     queryKey: ['concern', id],
     queryFn: () => call<typeof readConcern>('GET /api/concerns/{id}', { params: { id } }),
   })
-  const concern = found.data?.concern
+  const { concern, contact } = found.data ?? {}
   useForward({ title: concern?.title ?? '公开回应', page: '/concerns/concern/index', query: { id } })
   const gone = found.error instanceof CallProblem && found.error.code === 'not-found'
   return (
@@ -66,6 +67,14 @@ export default function ConcernPage() {
             <Card title="公开回应">
               <Responded concern={concern} />
             </Card>
+            <Renderings id={concern.id} />
+            {contact?.phone ? (
+              <Card title={`找${concern.department ?? '负责的单位'}`}>
+                <View>{`电话 ${contact.phone}`}</View>
+                {contact.hours ? <View className="small">{contact.hours}</View> : null}
+                {contact.address ? <View className="second">{contact.address}</View> : null}
+              </Card>
+            ) : null}
             <View className="actions">
               <Pressable kind="quiet" onPress={() => go('/inquiries/submit/index')}>
                 我的情况不一样，我要问

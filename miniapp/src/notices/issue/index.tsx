@@ -18,6 +18,7 @@ import { VerdictCard } from '../Verdict'
 import { Basis } from './Basis'
 import { Corrections } from './Corrections'
 import { FilesCard } from './FilesCard'
+import { FromResponse } from './FromResponse'
 import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
 import { SayCard } from './SayCard'
@@ -71,6 +72,7 @@ export default function IssuePage() {
               </Banner>
             ) : null}
             <Corrections notice={notice} />
+            {notice.response ? <FromResponse response={notice.response} /> : null}
             <PeriodCard notice={notice} />
             {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />

@@ -1,9 +1,10 @@
-import type { listPromises } from '@shared/promises/contract'
+import type { listPromises, readPromise } from '@shared/promises/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
+import { useParam } from '../../platform/go'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -24,6 +25,12 @@ export default function PromisesPage() {
     placeholderData: (before) => before,
   })
   const { data } = found
+  const id = useParam('id')
+  const one = useQuery({
+    queryKey: ['promises', 'one', id],
+    queryFn: () => call<typeof readPromise>('GET /api/promises/{id}', { params: { id } }),
+    enabled: id !== '',
+  }).data?.promise
   useForward({ title: '说过要办的事，办到哪了', page: '/promises/list/index' })
   return (
     <Page title="说过要办的事">
@@ -35,6 +42,7 @@ export default function PromisesPage() {
           </View>
           <Official of="promises" />
         </View>
+        {one ? <PromiseCard promise={one} /> : null}
         {found.isPending ? <Loading text="正在读取公开承诺" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {data ? (
@@ -51,9 +59,11 @@ export default function PromisesPage() {
             ) : (
               <Empty title={`${data.year} 年到期的还没有`} text="单位公开答应办的事列在这里" />
             )}
-            {data.promises.map((promise) => (
-              <PromiseCard key={promise.id} promise={promise} />
-            ))}
+            {data.promises
+              .filter((promise) => promise.id !== one?.id)
+              .map((promise) => (
+                <PromiseCard key={promise.id} promise={promise} />
+              ))}
           </>
         ) : null}
       </View>

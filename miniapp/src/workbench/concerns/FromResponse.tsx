@@ -1,6 +1,7 @@
 import type { ConcernWork } from '@shared/concerns/contractParts'
 import { concernIsOpen, concernIsOut } from '@shared/concerns/status'
 import { View } from '@tarojs/components'
+import { Renderings } from '../../concerns/concern/Renderings'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Pressable } from '../../ui/Pressable'
@@ -18,17 +19,20 @@ export function FromResponse({ concern: { id, place, response, status, departmen
   const promises = department !== undefined && department.id === departmentId
   if (!drafts && !promises) return null
   return (
-    <View className="actions">
-      {drafts ? (
-        <Pressable kind="quiet" onPress={() => go('/workbench/notices/index', { response: id })}>
-          {`写成给${place}的公告`}
-        </Pressable>
-      ) : null}
-      {promises ? (
-        <Pressable kind="quiet" onPress={() => go('/workbench/promises/index', { response: id })}>
-          把里面的承诺记下来
-        </Pressable>
-      ) : null}
-    </View>
+    <>
+      <Renderings id={id} />
+      <View className="actions">
+        {drafts ? (
+          <Pressable kind="quiet" onPress={() => go('/workbench/notices/index', { response: id })}>
+            {`写成给${place}的公告`}
+          </Pressable>
+        ) : null}
+        {promises ? (
+          <Pressable kind="quiet" onPress={() => go('/workbench/promises/index', { response: id })}>
+            把里面的承诺记下来
+          </Pressable>
+        ) : null}
+      </View>
+    </>
   )
 }

@@ -16,13 +16,16 @@ import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
+import { OfResponse } from './ofConcern/OfResponse'
 import { Reach } from './Reach'
 import { Told } from './Told'
+import type { WrittenNotice } from './written'
 
 interface DraftCardProps {
   draft: NoticeDraft
   isLead: boolean
-  onChange: () => void
+  /** `start`: as it is to be written anew. */
+  onChange: (start?: Partial<WrittenNotice>) => void
   onLook: () => void
   onDone: (said: string) => void
 }
@@ -83,6 +86,9 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
       <View className="small">{`${content.field} · ${department} · ${draftedBy} ${ago(draftedAt)}起草`}</View>
       {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
+      {content.response ? (
+        <OfResponse response={content.response} onFresh={can.includes('revise') ? onChange : undefined} />
+      ) : null}
       <Told draft={draft} />
       {status === 'submitted' ? <Reach id={id} version={version} /> : null}
       <ActionFailure thrown={act.error} onLook={look} />
@@ -119,7 +125,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
             </Pressable>
           ) : null}
           {may('revise') ? (
-            <Pressable kind="quiet" onPress={onChange}>
+            <Pressable kind="quiet" onPress={() => onChange()}>
               {status === 'returned' ? '改好再交' : '修改'}
             </Pressable>
           ) : null}

@@ -15,6 +15,7 @@ import { ChosenPlaces } from './ChosenPlaces'
 import { FileFields } from './files/FileFields'
 import { KindFields } from './KindFields'
 import { MatterFields } from './ofMatter/MatterFields'
+import { OfResponse } from './ofConcern/OfResponse'
 import { PeriodFields, periodFault } from './PeriodFields'
 import { ShapeFields } from './ShapeFields'
 import { useHandIn } from './useHandIn'
@@ -36,6 +37,7 @@ interface DraftFormProps {
 }
 
 const named = [
+  'field',
   'kind',
   'chain',
   'since',
@@ -57,7 +59,8 @@ const named = [
 export function DraftForm({ changing, correcting, start, startKey, onDrafted, onCancel }: DraftFormProps) {
   const of = changing ?? correcting
   const step = start?.chain ? `.${start.chain.matter}.${start.chain.step}` : ''
-  const key = of ? `work.notice.${of.id}.${of.version}` : `work.notice${startKey ?? step}`
+  const own = of ? `.${of.id}.${of.version}` : step
+  const key = `work.notice${startKey ?? own}`
   const [kept, setWritten, drop] = useKept<Partial<WrittenNotice>>(key, {})
   const written: WrittenNotice = { ...startOf(changing, correcting), ...start, ...kept }
   const { field, title, text, places, from, until, contact, place, basis, example, reason } = written
@@ -104,6 +107,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
           />
         </>
       ) : null}
+      {written.response ? <OfResponse response={written.response} /> : null}
       <KindFields written={written} kinds={kinds} chosen={chosen} wrong={wrong} set={set} />
       <MatterFields written={written} chosen={chosen} wrong={wrong} set={set} />
       <Field

@@ -14,11 +14,14 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
+import { OfResponse } from './ofConcern/OfResponse'
 import { Posted } from './Posted'
+import type { WrittenNotice } from './written'
 
 interface IssuedCardProps {
   notice: NoticeDraft
-  onCorrect: () => void
+  /** `start`: as the correction is to be written. */
+  onCorrect: (start?: Partial<WrittenNotice>) => void
   onLook: () => void
   onDone: (said: string) => void
 }
@@ -41,6 +44,9 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
     <Card title={content.title}>
       <View className="small">{`${content.field} · ${department} · ${standing === 'waiting' ? '等到第一天 · ' : ''}${period}`}</View>
       {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
+      {content.response ? (
+        <OfResponse response={content.response} onFresh={can.includes('correct') ? onCorrect : undefined} />
+      ) : null}
       <ActionFailure
         thrown={withdraw.error}
         onLook={() => {
@@ -72,7 +78,7 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
             打印张贴
           </Pressable>
           {can.includes('correct') ? (
-            <Pressable kind="quiet" onPress={onCorrect}>
+            <Pressable kind="quiet" onPress={() => onCorrect()}>
               更正
             </Pressable>
           ) : null}

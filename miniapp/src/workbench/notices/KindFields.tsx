@@ -1,4 +1,4 @@
-import { noticeFields } from '@shared/notices/words'
+import { noticeFields, responseField } from '@shared/notices/words'
 import { View } from '@tarojs/components'
 import { Choices } from '../../ui/choosing/Choices'
 import { DateField } from '../DateField'
@@ -15,18 +15,20 @@ interface KindFieldsProps {
 
 /** What kind of notice it is, and what law asks of it. */
 export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsProps) {
-  const { field, since } = written
+  const { field, since, response } = written
+  const fields = noticeFields.filter((one) => one !== responseField || response !== undefined)
   const choose = (name: string) =>
     set({ kind: kinds.find((one) => one.name === name)?.id ?? '', chain: null, until: '' })
   return (
     <>
       <Choices
         label="哪一类"
-        options={noticeFields}
+        options={fields}
         value={field}
         onChange={(now) => set({ field: now, kind: '', chain: null, until: '' })}
       />
-      {kinds.length ? (
+      {wrong('field') ? <View className="field__error">{wrong('field')}</View> : null}
+      {kinds.length > 1 || !chosen ? (
         <Choices label="是哪一种公告" options={kinds.map((one) => one.name)} value={chosen?.name} onChange={choose} />
       ) : null}
       {wrong('kind') ? <View className="field__error">{wrong('kind')}</View> : null}

@@ -18,6 +18,7 @@ import { IssuedCard } from './IssuedCard'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { ToTell } from './telling/ToTell'
+import type { WrittenNotice } from './written'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
 
@@ -37,6 +38,8 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const [said, setSaid] = useState('')
   const [changing, setChanging] = useState<NoticeDraft>()
   const [correcting, setCorrecting] = useState<NoticeDraft>()
+  /** The response that a draft or a correction is written anew from. */
+  const [fresh, setFresh] = useState<Partial<WrittenNotice>>()
   const wide = useDesk()
   const [leave, setLeave] = useState(false)
   const step = useStepToDraft()
@@ -51,14 +54,15 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const [waiting, returned, kept] = [inStatus('submitted'), inStatus('returned'), inStatus('drafting')]
   const issued = found.data?.issued ?? []
   const look = () => void found.refetch()
-  const open = (toChange: NoticeDraft | undefined, toCorrect: NoticeDraft | undefined) => {
+  const open = (toChange?: NoticeDraft, toCorrect?: NoticeDraft, anew?: Partial<WrittenNotice>) => {
     setChanging(toChange)
     setCorrecting(toCorrect)
+    setFresh(anew)
   }
   const renew = (words: string) => {
     setSaid(words)
     setLeave(true)
-    open(undefined, undefined)
+    open()
     look()
   }
   const card = (draft: NoticeDraft) => (
@@ -66,7 +70,7 @@ function Drafts({ isLead }: { isLead: boolean }) {
       key={draft.id}
       draft={draft}
       isLead={isLead}
-      onChange={() => open(draft, undefined)}
+      onChange={(anew) => open(draft, undefined, anew)}
       onLook={look}
       onDone={renew}
     />
@@ -74,11 +78,13 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const opened = changing ?? correcting
   const form = opened ? (
     <DraftForm
-      key={`${opened.id}.${opened.version}`}
+      key={`${opened.id}.${opened.version}.${fresh?.response?.at ?? ''}`}
+      start={fresh}
+      startKey={fresh && `.${opened.id}.${opened.version}.${fresh.response?.at}`}
       changing={changing}
       correcting={correcting}
       onDrafted={(handedIn) => renew(handedIn ? '改好的公告已经交上，等另一位同事审核' : keptWords)}
-      onCancel={() => open(undefined, undefined)}
+      onCancel={() => open()}
     />
   ) : (
     <DraftForm
@@ -107,7 +113,13 @@ function Drafts({ isLead }: { isLead: boolean }) {
         {kept.map(card)}
         {issued.length ? <Heading level={2}>已经发布、还没有结束的</Heading> : null}
         {issued.map((one) => (
-          <IssuedCard key={one.id} notice={one} onCorrect={() => open(undefined, one)} onLook={look} onDone={renew} />
+          <IssuedCard
+            key={one.id}
+            notice={one}
+            onCorrect={(anew) => open(undefined, one, anew)}
+            onLook={look}
+            onDone={renew}
+          />
         ))}
       </View>
       {form}

@@ -20,6 +20,8 @@ export interface WrittenNotice {
   who?: GroupRule | null | undefined
   /** The name of the drawing; null: none any more. */
   shape?: string | null | undefined
+  /** The response that it tells. */
+  response?: NoticeContent['response']
   from: string
   until: string
   contact: string
@@ -31,7 +33,7 @@ export interface WrittenNotice {
   reason: string
 }
 
-const tomorrow = () => isoDay(new Date(Date.now() + 86_400_000).toISOString())
+export const tomorrow = () => isoDay(new Date(Date.now() + 86_400_000).toISOString())
 
 const blank = (): WrittenNotice => ({
   kind: '',

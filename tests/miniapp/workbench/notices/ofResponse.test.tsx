@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ConcernView } from '@shared/concerns/contract'
 import type { ConcernWork } from '@shared/concerns/contractParts'
+import type { NoticeContent } from '@shared/notices/content'
 import type { Person } from '@shared/people/person'
 import { responseNotice } from '../../../../miniapp/src/workbench/notices/ofConcern/responseNotice'
 import WorkConcerns from '../../../../miniapp/src/workbench/concerns'
@@ -38,9 +39,11 @@ const work: ConcernWork = {
 const city: City = {
   'GET /api/concerns/topics': { topics: ['生态环境污染', '困难群众生活'] },
   'GET /api/concerns/desk': { concerns: [work] },
-  'GET /api/concerns/concern-1': { concern: view },
+  'GET /api/concerns/concern-1': { concern: view, contact: { phone: '0635-0000001' } },
+  'GET /api/notices/responses/concern-1': { notices: [] },
+  'GET /api/promises/responses/concern-1': { promises: [] },
   'GET /api/notices/drafts': { notices: [], issued: [] },
-  'GET /api/notices/kinds': { today: '2026-11-24', kinds: [] },
+  'GET /api/notices/kinds': { today: '2026-11-24', kinds: [{ id: 'other', name: '其他公告', fields: ['回应关切'] }] },
   'GET /api/notices/to-tell': { notices: [] },
 }
 
@@ -63,13 +66,50 @@ test('the notice begins with title, words, sources and place of the response', a
   expect(text).toContain('2026年11月24日对「【示例】沙镇镇停水」的公开回应')
   expect(screen.getByLabelText('依据（选填）')).toHaveValue('城市供水条例第二十二条')
   expect(screen.getByText('东昌府区沙镇镇')).toBeInTheDocument()
+  expect(screen.getByLabelText('咨询电话')).toHaveValue('0635-0000001')
+  expect(screen.getByText('法律没有规定公示多久，由本单位定')).toBeInTheDocument()
+  expect(screen.queryByText('是哪一种公告')).toBeNull()
+  cityAnswers({ ...city, 'POST /api/notices': (asked: object) => (phone.asked.push(asked as never), { notice: {} }) })
+  await userEvent.click(screen.getByRole('button', { name: '先存草稿' }))
+  const sent = phone.asked.find(({ method, url }) => method === 'POST' && url.endsWith('/api/notices'))
+  expect(sent?.data).toMatchObject({
+    field: '回应关切',
+    response: { concern: 'concern-1', at: view.respondedAt },
+    areas: ['371502101'],
+  })
+})
+
+test('an issue whose response was put right says so, and its correction begins with the new words', async () => {
+  const later = { ...view, response: '【示例回应】改为明早八点前恢复。', correctedAt: '2026-11-24T22:00:00.000Z' }
+  const content: NoticeContent = {
+    ...{ field: '回应关切', kind: 'other', title: view.title!, text: '【示例回应】今晚八点前恢复供水。' },
+    ...{ areas: ['371502101'], from: '2026-11-25', until: '2026-12-24', contact: '0635-0000001' },
+    response: { concern: 'concern-1', at: view.respondedAt },
+  }
+  const issued = {
+    ...{ id: 'notice-1', version: 3, status: 'issued', department: housing.name, draftedBy: '示例人员', mine: true },
+    ...{ draftedAt: view.respondedAt, ours: true, kind: '其他公告', can: ['correct'], content, standing: 'up' },
+    places: [{ code: '371502101', name: '东昌府区沙镇镇' }],
+  }
+  cityAnswers({
+    ...city,
+    'GET /api/concerns/concern-1': { concern: later },
+    'GET /api/notices/drafts': { notices: [], issued: [issued] },
+  })
+  signIn(of('officer'))
+  open(WorkNotices)
+  expect(await screen.findByText('来自的公开回应已经更正，这份还是照原来的写的')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '照更正后的回应改' }))
+  await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('正文').value).toContain('改为明早八点前恢复'))
+  expect(screen.getByLabelText('咨询电话')).toHaveValue('0635-0000001')
 })
 
 test('what is being put right or was withdrawn begins no notice', () => {
-  expect(responseNotice({ ...view, correcting: '时间说错了' })).toBeUndefined()
+  const day = '2026-11-25'
+  expect(responseNotice({ concern: { ...view, correcting: '时间说错了' } }, day)).toBeUndefined()
   const { response: _gone, ...withdrawn } = view
-  expect(responseNotice({ ...withdrawn, withdrawnAt: '2026-11-24T02:00:00.000Z' })).toBeUndefined()
-  expect(responseNotice(view)?.places).toEqual([{ code: '371502101', name: '东昌府区沙镇镇' }])
+  expect(responseNotice({ concern: { ...withdrawn, withdrawnAt: '2026-11-24T02:00:00.000Z' } }, day)).toBeUndefined()
+  expect(responseNotice({ concern: view }, day)?.places).toEqual([{ code: '371502101', name: '东昌府区沙镇镇' }])
 })
 
 test.each([
