@@ -4,6 +4,7 @@ const all = require('./jest.config.cjs')
 module.exports = {
   ...all,
   rootDir: '..',
+  maxWorkers: '100%',
   testMatch: [
     '<rootDir>/tests/{areas,calendar,concerns,deadlines,departments,inquiries,ledger,notices,people,platform}/**/*.test.ts',
     '<rootDir>/tests/answers/{interpretations,question}/**/*.test.ts',
@@ -14,7 +15,7 @@ module.exports = {
     'calendar/newNotice',
     'deadlines/clockLaws',
     'departments/classifier',
-    'inquiries/(replay|chain|acts/attachments|who/)',
+    'inquiries/(replay|chain|acts/attachments|who/|disclosure/clockTable)',
     'ledger/roots',
     'delivery/killed',
     'people/(tables|staff)',

@@ -28,7 +28,7 @@ export function millisOf<T extends Date | string>(instant: AsInstant<T>): number
 
 /** The day in 北京时间 (UTC+8) on which an instant falls, 'YYYY-MM-DD'. Throws Problem 'bad-input'. */
 export function beijingDate<T extends Date | string>(instant: AsInstant<T>): Day {
-  return dateIn(millisOf(instant) + beijingMs)
+  return dateOf(Math.floor((millisOf(instant) + beijingMs) / dayMs))
 }
 
 /** The clock in 北京时间 at an instant, 'HH:mm'. */
@@ -41,19 +41,32 @@ export function endOfDay<T extends string>(date: AsDay<T>): Instant {
   return new Date((dayNumber(date) + 1) * dayMs - beijingMs - 1).toISOString()
 }
 
+/** Days that were asked for before: a queue and a ledger ask for the same few thousand hundreds of times over. */
+const numbers = new Map<string, number>()
+const dates = new Map<number, Day>()
+const most = 20_000
+
 /** Days since 1970-01-01; throws Problem 'bad-input' for a day that does not exist, such as 2026-02-30. */
 export function dayNumber<T extends string>(date: AsDay<T>): number {
+  const known = numbers.get(date)
+  if (known !== undefined) return known
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8))]
     const number = Date.UTC(year, month - 1, day) / dayMs
     // A day beyond its month would roll over into the next one.
     const real = year > 99 && month >= 1 && month <= 12 && day >= 1 && new Date(number * dayMs).getUTCDate() === day
-    if (real) return number
+    if (real) return remembered(numbers, date, number)
   }
   throw new Problem('bad-input', `没有「${date}」这一天`)
 }
 
-const dateOf = (day: number) => dateIn(day * dayMs)
+const dateOf = (day: number) => dates.get(day) ?? remembered(dates, day, dateIn(day * dayMs))
+
+function remembered<K, V>(among: Map<K, V>, key: K, value: V): V {
+  if (among.size >= most) among.clear()
+  among.set(key, value)
+  return value
+}
 
 /** Written out by hand, for a ledger of a month asks for some hundred thousand of them. */
 function dateIn(ms: number): Day {

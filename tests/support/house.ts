@@ -2,7 +2,7 @@ import { accounts } from '../../functions/platform/identity/account'
 import { memoryBucket } from '../../functions/platform/bucket/bucketMemory'
 import type { House } from '../../functions/platform/house'
 import { identity } from '../../functions/platform/identity/identity'
-import { type SessionKeys, signingKeyring } from '../../functions/platform/identity/keyring'
+import { type Keyring, type SessionKeys, signingKeyring } from '../../functions/platform/identity/keyring'
 import { silentLog } from '../../functions/platform/log'
 import { type Reference, referenceOf } from '../../functions/platform/bucket/reference'
 import type { Aggregate, Kind, Store } from '../../functions/platform/store/store'
@@ -31,9 +31,10 @@ export const sessionKeysOf = (current: string, ...others: string[]): SessionKeys
   keys: Object.fromEntries([current, ...others].map((kid) => [kid, Buffer.alloc(32, kid).toString('base64url')])),
 })
 
-let facts: Reference | undefined
+/** Read once for all files of tests that a worker runs: nobody changes them. */
+const kept = globalThis as { seededFacts?: Reference }
 const seededFacts = () => {
-  facts ??= referenceOf({
+  kept.seededFacts ??= referenceOf({
     areas: loadAreas(),
     holidays: loadHolidayYears(),
     departments: loadDepartments(),
@@ -42,7 +43,15 @@ const seededFacts = () => {
     guide: loadGuide(),
     watched: loadWatchedTopics(),
   })
-  return facts
+  return kept.seededFacts
+}
+
+const keyrings = new Map<string, Keyring>()
+function keyringOf(keys: SessionKeys): Keyring {
+  const name = JSON.stringify(keys)
+  const keyring = keyrings.get(name) ?? signingKeyring(keys)
+  keyrings.set(name, keyring)
+  return keyring
 }
 
 /** A whole house in memory: real rules, real identity, the seeded facts, a clock that stands still until it is moved. */
@@ -66,7 +75,7 @@ export function testHouse({ now = '2026-11-23T02:00:00.000Z', sessionKeys, ...re
     bucket: memoryBucket(),
     reference: async () => seededFacts(),
     identity: identity(
-      signingKeyring(sessionKeys ?? sessionKeysOf('first')),
+      keyringOf(sessionKeys ?? sessionKeysOf('first')),
       store(accounts),
       clockNow,
       mode === 'cloud',

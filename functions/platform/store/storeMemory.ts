@@ -2,36 +2,38 @@ import { nextAttempt } from '@shared/outbox'
 import { Problem } from '@shared/problem'
 import { type Aggregate, type Kind, type Page, type PageRequest, requirePlace, type Store } from './store'
 
-/** The in-memory twin of the tables: same promises, for tests. Rows are kept as text, so nobody shares an object. */
+/**
+ * The in-memory twin of the tables: same promises, for tests. A row is kept as it would be read back, and nobody can
+ * change it but by writing: whoever tries in place is stopped.
+ */
 export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
-  const rows = new Map<string, string>()
-  const read = (row: string) => kind.schema.parse(JSON.parse(row))
-  const all = () => [...rows.values()].map(read)
+  const rows = new Map<string, T>()
+  const written = (item: T) => deepFrozen(kind.schema.parse(JSON.parse(JSON.stringify(kind.schema.parse(item)))))
+  const all = () => [...rows.values()]
 
   return {
     async get(id) {
-      const row = rows.get(id)
-      return row === undefined ? undefined : read(row)
+      return rows.get(id)
     },
     async many(ids) {
       return [...new Set(ids)].flatMap((id) => {
         const row = rows.get(id)
-        return row === undefined ? [] : [read(row)]
+        return row === undefined ? [] : [row]
       })
     },
     async create(item) {
       if (rows.has(item.id)) throw new Problem('already-exists')
-      rows.set(item.id, JSON.stringify(kind.schema.parse(item)))
+      rows.set(item.id, written(item))
       return item
     },
     async keepAll(items) {
-      for (const item of items) rows.set(item.id, JSON.stringify(kind.schema.parse(item)))
+      for (const item of items) rows.set(item.id, written(item))
     },
     async save(item) {
       const row = rows.get(item.id)
-      if (row === undefined || read(row).version !== item.version) throw new Problem('changed-meanwhile')
+      if (row?.version !== item.version) throw new Problem('changed-meanwhile')
       const saved = { ...item, version: item.version + 1 }
-      rows.set(item.id, JSON.stringify(kind.schema.parse(saved)))
+      rows.set(item.id, written(saved))
       return saved
     },
     async page(request) {
@@ -78,4 +80,10 @@ function pageOf<T extends Aggregate>(items: T[], kind: Kind<T>, request: PageReq
   const taken = found.slice(0, limit)
   const last = taken.at(-1)
   return { items: taken.map((one) => one.item), ...(found.length > limit && last ? { next: last.sort } : {}) }
+}
+
+function deepFrozen<V>(value: V): V {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const one of Object.values(value)) deepFrozen(one)
+  return Object.freeze(value)
 }
