@@ -74,12 +74,7 @@ export function testHouse({ now = '2026-11-23T02:00:00.000Z', sessionKeys, ...re
     store,
     bucket: memoryBucket(),
     reference: async () => seededFacts(),
-    identity: identity(
-      keyringOf(sessionKeys ?? sessionKeysOf('first')),
-      store(accounts),
-      clockNow,
-      mode === 'cloud',
-    ),
+    identity: identity(keyringOf(sessionKeys ?? sessionKeysOf('first')), store(accounts), clockNow, mode === 'cloud'),
     nudge: () => undefined,
     sendCode: async (phone, code) => void sentCodes.push([phone, code]),
     askWechat: async (code) => ({ openid: `openid-${code}` }),
