@@ -4,6 +4,7 @@ import { type PromiseAct, type PromiseMoment, promiseThing } from '@shared/promi
 import { promiseWorkView } from '@shared/promises/view'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
+import { withFiles } from './files/files'
 import { promises as kind } from './store'
 
 interface Sent {
@@ -24,6 +25,7 @@ export const changingPromises = (house: House, moment: () => PromiseMoment) => {
         return there
       },
       moment: () => now,
+      found: (one) => withFiles(one, body, caller, house),
       keep: (one) => promises.save(one),
     })
     house.nudge()

@@ -7,6 +7,7 @@ import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { concerns as concernKind } from '../concerns/store'
 import type { House } from '../platform/house'
 import { changingPromises } from './changePromise'
+import { readPromiseFile } from './files/files'
 import { listOfResponse, listPromises, listPromiseWork, readPromise } from './listPromises'
 import { proposePromise } from './proposePromise'
 import { promises as kind } from './store'
@@ -34,6 +35,7 @@ export function promiseEndpoints(house: House): Endpoint[] {
     ),
     endpoint(contract.listPromises, (received) => listPromises(received, promises, moment())),
     endpoint(contract.listPromisesOfResponse, (received) => listOfResponse(received, promises, moment())),
+    endpoint(contract.readPromiseFile, ({ params }) => readPromiseFile(params, { promises, bucket: house.bucket })),
     endpoint(contract.readPromise, (received) => readPromise(received, promises, moment())),
   ]
 }

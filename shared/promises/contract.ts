@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { operation } from '../operation'
+import { fileReply, operation } from '../operation'
 import { content, id, promiseView, promiseWork, reply } from './contractParts'
 import { promiseSources } from './words'
 
@@ -70,5 +70,15 @@ export const readPromise = operation({
   callers: 'anyone',
   params: id,
   reply: z.object({ promise: promiseView }),
+  problems: ['not-found'],
+})
+
+export const readPromiseFile = operation({
+  name: 'readPromiseFile',
+  route: 'GET /api/promises/{id}/files/{file}',
+  summary: '打开一项公开承诺某一步的附件（公开）',
+  callers: 'anyone',
+  params: id.extend({ file: z.string().min(4).max(60) }),
+  reply: fileReply,
   problems: ['not-found'],
 })

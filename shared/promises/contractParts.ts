@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Size } from '../size'
 import { promiseActions } from './status'
-import { promiseSizes, promiseSources, promiseStatuses } from './words'
+import { promiseFile } from './promiseFile'
+import { promiseSizes, promiseSources, promiseStatuses, mostPromiseFiles } from './words'
 
 /** What anyone may read of a promise that was signed: departments, no person. */
 export const promiseView = z.object({
@@ -27,6 +28,7 @@ export const promiseView = z.object({
       words: z.string(),
       text: z.string().optional(),
       link: z.string().optional(),
+      files: z.array(z.object({ file: z.string(), name: z.string(), size: z.number(), sha256: z.string() })).optional(),
     }),
   ),
 })
@@ -58,6 +60,8 @@ export const evidence = {
     .url({ protocol: /^https?$/, error: '写完整的网址，以 https:// 开头' })
     .max(promiseSizes.link.most, `最多 ${promiseSizes.link.most} 字`)
     .optional(),
+  /** Uploads that show it. */
+  attachments: z.array(promiseFile).max(mostPromiseFiles, `附件最多 ${mostPromiseFiles} 个`).optional(),
 }
 export const reply = z.object({ promise: promiseWork })
 export const ofTheDepartment = ['officer', 'lead'] as const

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { named } from '../named'
+import { type PromiseFile, promiseFile } from './promiseFile'
 
 const what = <T extends string>(type: T) => ({ at: z.iso.datetime(), by: named, type: z.literal(type) })
 /** What was done, in words, and where anybody can see it. */
-const shown = { text: z.string(), link: z.string().optional() }
+const shown = { text: z.string(), link: z.string().optional(), attachments: z.array(promiseFile).optional() }
 const content = { title: z.string(), measure: z.string(), due: z.iso.date() }
 
 /** What happened to a promise, appended and never edited. */
@@ -21,13 +22,17 @@ export const promiseEvent = z.discriminatedUnion('type', [
   z.object({ ...what('postponed'), from: z.iso.date(), to: z.iso.date(), reason: z.string() }),
   z.object({ ...what('withdrawn'), reason: z.string() }),
   /** 回头看, in a later year: whether what was done still holds. */
-  z.object({ ...what('lookedBack'), text: z.string(), holds: z.boolean() }),
+  z.object({ ...what('lookedBack'), ...shown, holds: z.boolean() }),
 ])
 export type PromiseEvent = z.infer<typeof promiseEvent>
 
 /** What anybody may read of a history: from the signature on. */
 export const publicSteps = (events: readonly PromiseEvent[]): readonly PromiseEvent[] =>
   events.slice(events.findIndex(({ type }) => type === 'signed'))
+
+/** The files that a history shows, the oldest first. */
+export const filesShown = (events: readonly PromiseEvent[]): PromiseFile[] =>
+  events.flatMap((one) => ('attachments' in one ? (one.attachments ?? []) : []))
 
 /** What happened, as anybody reads it once the promise is public; `by` is no part of it. */
 export function promiseHeadline(event: PromiseEvent): string {

@@ -14,3 +14,7 @@ export function requireNobody(words: Record<string, string | undefined>): void {
   const found = promiseFindings(words)
   if (found.length > 0) throw new Problem('bad-input', `公开前要去掉个人信息：${found.join('；')}`)
 }
+
+/** The names of files, which anybody will read, to be looked through. */
+export const namesOf = (files: readonly { name: string }[] = []): Record<string, string> =>
+  Object.fromEntries(files.map(({ name }, nth) => [`附件${nth + 1}的名称`, name]))

@@ -6,6 +6,7 @@ import type { PromiseView, PromiseWork } from './contractParts'
 import { type PromiseEvent, promiseHeadline, publicSteps } from './event'
 import { promiseActs } from './everyAct'
 import { promiseFindings } from './findings'
+import { type PromiseFile, promiseFileName } from './promiseFile'
 import { isSigned, type PublicPromise } from './publicPromise'
 import { dayWords, isLate } from './standing'
 import { promiseActions, promiseLeadsTo } from './status'
@@ -15,6 +16,13 @@ import { ofItsDepartment, type PromiseMoment } from './thing'
 export const readsPromise = (caller: Caller, one: PublicPromise): boolean =>
   caller.role === 'supervisor' || caller.role === 'editor' || ofItsDepartment(caller, one)
 
+const fileOf = (one: PromiseFile) => ({
+  file: one.file,
+  name: publicWords(promiseFileName(one)),
+  size: one.size ?? 0,
+  sha256: one.sha256 ?? one.file,
+})
+
 const stepOf = (event: PromiseEvent) => {
   const text = 'text' in event ? event.text : 'reason' in event ? event.reason : undefined
   return {
@@ -22,6 +30,7 @@ const stepOf = (event: PromiseEvent) => {
     words: promiseHeadline(event),
     ...(text ? { text: publicWords(text) } : {}),
     ...('link' in event && event.link ? { link: event.link } : {}),
+    ...('attachments' in event && event.attachments?.length ? { files: event.attachments.map(fileOf) } : {}),
   }
 }
 

@@ -29,4 +29,8 @@ export const promiseSizes = {
   /** 0 to 99: what is done is reported as done. */
   percent: { least: 1, most: 2 },
   link: { least: 10, most: 300 },
+  /** Of a file, as people see it. */
+  file: { least: 2, most: 40 },
 }
+/** Files that one step shows. */
+export const mostPromiseFiles = 6

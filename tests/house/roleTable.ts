@@ -145,6 +145,7 @@ export const roleTable: Record<string, string> = {
   listPromiseWork: '  ol es ',
   listPromises: '-coldesk',
   readPromise: '-coldesk',
+  readPromiseFile: '-coldesk',
   listPromisesOfResponse: '-coldesk',
   listNoticesOfResponse: '-coldesk',
   revisePromise: '  ol    ',

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { NoticeContent } from '@shared/notices/content'
 import type { NoticeFile } from '@shared/notices/files/noticeFile'
 import type { Notice } from '@shared/notices/notice'
 import type { Caller } from '@shared/people/caller'
-import { Problem } from '@shared/problem'
-import { bringIn } from '../../inquiries/uploads/attachments'
+import { takeIn } from '../../inquiries/uploads/takeIn'
 import type { House } from '../../platform/house'
 import { fileKey } from './fileKey'
 
@@ -24,29 +22,7 @@ export type TakeFiles = (
  */
 export const takingFiles =
   (house: Pick<House, 'bucket' | 'lookupSecret' | 'store' | 'now'>): TakeFiles =>
-  async ({ attachments = [], ...content }, before, caller) => {
-    if (attachments.length === 0) return content
-    const ids = attachments.map(({ file }) => file)
-    if (new Set(ids).size < ids.length) throw wrong('同一个附件加了两次，请去掉一个')
-    const had = hadBy(...before)
-    const { bucket, lookupSecret, store, now } = house
-    const needs = { bucket, lookupSecret, store, now, keptAs: fileKey }
-    const kept = had.map(({ file }) => file)
-    await bringIn(ids, kept, caller, needs)
-    return { ...content, attachments: await Promise.all(attachments.map((one) => described(one, had, house))) }
-  }
-
-/** A file never changes under its name, so what was found out once is not found out again. */
-async function described(
-  { file, name }: NoticeFile,
-  had: readonly NoticeFile[],
-  { bucket }: Pick<House, 'bucket'>,
-): Promise<NoticeFile> {
-  const before = had.find((one) => one.file === file)
-  if (before?.sha256) return { ...before, name }
-  const bytes = await bucket.read(fileKey(file))
-  if (!bytes) throw wrong('有附件已经不在了，请重新上传')
-  return { file, name, size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
-const wrong = (message: string) => new Problem('bad-input', message, [{ field: 'attachments', message }])
+  async ({ attachments = [], ...content }, before, caller) =>
+    attachments.length === 0
+      ? content
+      : { ...content, attachments: await takeIn(attachments, hadBy(...before), { house, caller, keptAs: fileKey }) }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { evidence, id, ofTheDepartment, problems, reply, version } from '../contractParts'
-import { requireNobody } from '../findings'
+import { namesOf, requireNobody } from '../findings'
+import { proofIn } from '../proof'
 import { tellSupervisors } from '../telling'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
@@ -21,9 +22,9 @@ export const claim = promiseAct({
   action: 'claim',
   operation: claimPromise,
   who: ofItsDepartment,
-  decide(_one, { text, link }, caller, { at }) {
-    requireNobody({ 完成情况: text })
-    return { type: 'claimed', at, by: by(caller), text, ...(link ? { link } : {}) }
+  decide(_one, { text, link, attachments }, caller, { at }) {
+    requireNobody({ 完成情况: text, ...namesOf(attachments) })
+    return { type: 'claimed', at, by: by(caller), text, ...proofIn({ link, attachments }) }
   },
   tells: (event, after) => tellSupervisors(event, after, '一项承诺报完成，等核实', `${after.department.name}报完成。`),
 })

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { beijingDate, yearOf } from '../../calendar/date'
 import { operation } from '../../operation'
 import { evidence, id, problems, reply, version } from '../contractParts'
-import { requireNobody } from '../findings'
+import { namesOf, requireNobody } from '../findings'
+import { proofIn } from '../proof'
 import { by, promiseAct } from '../thing'
 
 export const lookBackAtPromise = operation({
@@ -11,7 +12,7 @@ export const lookBackAtPromise = operation({
   summary: '回头看：做到的第二年起，看它还管不管用；结果公开',
   callers: ['supervisor'],
   params: id,
-  body: z.strictObject({ text: evidence.text, holds: z.boolean(), version }),
+  body: z.strictObject({ ...evidence, holds: z.boolean(), version }),
   reply,
   problems,
 })
@@ -23,8 +24,8 @@ export const lookBack = promiseAct({
   who: ({ role }) => role === 'supervisor',
   notNow: ({ claimedAt }, { today }) =>
     claimedAt && yearOf(today) > yearOf(beijingDate(claimedAt)) ? undefined : '做到的第二年起才回头看',
-  decide(_one, { text, holds }, caller, { at }) {
-    requireNobody({ 看到的情况: text })
-    return { type: 'lookedBack', at, by: by(caller), text, holds }
+  decide(_one, { text, holds, link, attachments }, caller, { at }) {
+    requireNobody({ 看到的情况: text, ...namesOf(attachments) })
+    return { type: 'lookedBack', at, by: by(caller), text, ...proofIn({ link, attachments }), holds }
   },
 })

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { evidence, id, ofTheDepartment, problems, reply, version } from '../contractParts'
-import { requireNobody } from '../findings'
+import { namesOf, requireNobody } from '../findings'
+import { proofIn } from '../proof'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
 export const reportPromise = operation({
@@ -24,8 +25,8 @@ export const report = promiseAct({
   action: 'report',
   operation: reportPromise,
   who: ofItsDepartment,
-  decide(_one, { text, link, percent }, caller, { at }) {
-    requireNobody({ 进展: text })
-    return { type: 'reported', at, by: by(caller), text, percent, ...(link ? { link } : {}) }
+  decide(_one, { text, link, attachments, percent }, caller, { at }) {
+    requireNobody({ 进展: text, ...namesOf(attachments) })
+    return { type: 'reported', at, by: by(caller), text, percent, ...proofIn({ link, attachments }) }
   },
 })

@@ -99,6 +99,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'notices/files/*',
         'notices/shapes/*',
         'notices/unused.json',
+        'promises/files/*',
         'reference/hot-places.json',
         'reference/known-replies.json',
         'uploads/*',
@@ -112,7 +113,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
           .map(([name]) => name.replace(/Role$/, ''))
           .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
       expect(reading('attachments/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
-      expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Notices', 'Sites'])
+      expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Notices', 'Promises', 'Sites'])
       expect(reading('corpus/').sort()).toEqual(['Answers', 'PaperTending', 'Platform'])
     })
 

@@ -67,6 +67,27 @@ test('the department reports how far it is, with where it can be seen', async ()
   )
 })
 
+test('every step leads to the files that show it', async () => {
+  const files = [{ file: 'a.jpg', name: '第五个小区的车棚.jpg', size: 86_000, sha256: 'a'.repeat(64) }]
+  const steps = [...promise.steps, { at: '2026-10-01T02:00:00.000Z', words: '进展 60%', files }]
+  cityAnswers({
+    ...city,
+    'GET /api/promises': { year: '2026', years: ['2026'], tally, promises: [{ ...promise, steps }] },
+  })
+  open(PromisesPage)
+  await userEvent.click(await screen.findByRole('button', { name: '每一步' }))
+  expect(screen.getByRole('button', { name: '打开附件第五个小区的车棚.jpg，84 KB' })).toBeInTheDocument()
+})
+
+test('a promise that another page leads to stands first, once', async () => {
+  const named = { ...promise, id: 'promise-9', title: '前年的一件', due: '2024-12-31' }
+  cityAnswers({ ...city, 'GET /api/promises/promise-9': { promise: named } })
+  open(PromisesPage, { id: 'promise-9' })
+  const first = await screen.findByRole('heading', { name: '前年的一件' })
+  const other = await screen.findByRole('heading', { name: promise.title })
+  expect(first.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('the supervisor says that it was done only after being asked once more', async () => {
   cityAnswers({
     ...city,

@@ -28,7 +28,7 @@ export function PromiseCard({ promise }: { promise: PromiseView }) {
       <Percent percent={percent} />
       <View className="second">{`怎样算做到：${measure}`}</View>
       <Disclosure label="每一步">
-        <PromiseSteps steps={steps} />
+        <PromiseSteps id={promise.id} steps={steps} />
       </Disclosure>
     </Card>
   )

@@ -7,15 +7,17 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
-import { fullDay, dayAndTime } from '../../platform/dates'
+import { fullDay } from '../../platform/dates'
+import { go } from '../../platform/go'
 import { StepForm } from './StepForm'
 import { steps, stepOrder } from './steps'
+import { PromiseSteps } from '../../promises/list/PromiseSteps'
 import { promiseChip } from '../../promises/promiseChip'
 
 /** One promise with everything that happened to it and the steps that this person may take. */
 export function PromiseWork({ promise, onLook }: { promise: Work; onLook: () => void }) {
   const [doing, setDoing] = useState<PromiseAction>()
-  const { title, measure, department, due, firstDue, percent, clock, findings, can } = promise
+  const { title, measure, department, response, due, firstDue, percent, clock, findings, can } = promise
   const [tone, word] = promiseChip(promise)
   const open = stepOrder.filter((action) => can.includes(action))
   return (
@@ -23,6 +25,11 @@ export function PromiseWork({ promise, onLook }: { promise: Work; onLook: () => 
       <View className="second">{`${department} · ${percent}% · ${clock}`}</View>
       <View>{`到期 ${fullDay(due)}${firstDue ? `（最初说的是 ${fullDay(firstDue)}）` : ''}`}</View>
       <View className="second">{`怎样算做到：${measure}`}</View>
+      {response ? (
+        <Pressable kind="link" onPress={() => go('/concerns/concern/index', { id: response.id })}>
+          {`在这次回应里说的：${response.title}`}
+        </Pressable>
+      ) : null}
       {findings.length ? <Banner tone="amber">{`公开前要去掉：${findings.join('；')}`}</Banner> : null}
       {doing ? (
         <StepForm action={doing} promise={promise} onLook={onLook} onDone={() => setDoing(undefined)} />
@@ -36,9 +43,7 @@ export function PromiseWork({ promise, onLook }: { promise: Work; onLook: () => 
         </View>
       ) : null}
       <Disclosure label="经过">
-        {promise.steps.map(({ at, words, text }, nth) => (
-          <View key={nth} className="second">{`${dayAndTime(at)} ${words}${text ? `：${text}` : ''}`}</View>
-        ))}
+        <PromiseSteps id={promise.id} steps={promise.steps} />
       </Disclosure>
     </Card>
   )

@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/choosing/Segmented'
 import { Field } from '../../ui/Field'
 import { DateField } from '../DateField'
 import { StepEnd } from '../concerns/forms/StepEnd'
+import { FileFields } from '../notices/files/FileFields'
 import { useKept } from '../useKept'
 import { type Asked, steps, type TypedWords } from './steps'
 
@@ -25,7 +26,16 @@ interface StepFormProps {
 export function StepForm({ action, promise, onLook, onDone }: StepFormProps) {
   const { id, version, title, measure, due, percent } = promise
   const { asks, label = '', hint, send: word, put } = steps[action]
-  const blank: TypedWords = { title, measure, due, text: '', link: '', percent: String(percent), holds: true }
+  const blank: TypedWords = {
+    title,
+    measure,
+    due,
+    text: '',
+    link: '',
+    percent: String(percent),
+    holds: true,
+    attachments: [],
+  }
   const [written, setWritten, drop] = useKept(`work.promise.${action}.${id}`, blank)
   const send = useMutation({
     mutationFn: () => put({ params: { id }, version }, written),
@@ -58,6 +68,7 @@ function isReady(asked: Asked, written: TypedWords): boolean {
   if (asked === 'text') return longEnough(written.text, promiseSizes.reason)
   if (asked === 'title' || asked === 'measure') return longEnough(written[asked], promiseSizes[asked])
   if (asked === 'percent') return /^\d{1,2}$/.test(written.percent.trim())
+  if (asked === 'attachments') return written.attachments.every(({ name }) => longEnough(name, promiseSizes.file))
   return asked !== 'due' || written.due !== ''
 }
 
@@ -123,6 +134,14 @@ function Asking({ asked, label, written, set, error }: AskingProps) {
           placeholder="https:// 开头的网址"
           error={wrong('link')}
           onChange={(typed) => set({ link: typed })}
+        />
+      )
+    case 'attachments':
+      return (
+        <FileFields
+          files={written.attachments}
+          error={wrong('attachments')}
+          onChange={(attachments) => set({ attachments })}
         />
       )
     case 'holds':

@@ -9,6 +9,7 @@ import type { revisePromise } from '@shared/promises/acts/revise'
 import type { sendBackPromise } from '@shared/promises/acts/sendBack'
 import type { signPromise } from '@shared/promises/acts/sign'
 import type { withdrawPromise } from '@shared/promises/acts/withdraw'
+import type { PromiseFile } from '@shared/promises/promiseFile'
 import type { PromiseAction } from '@shared/promises/status'
 import { call } from '../../platform/call'
 
@@ -21,6 +22,7 @@ export interface TypedWords {
   link: string
   percent: string
   holds: boolean
+  attachments: PromiseFile[]
 }
 
 export type Asked = keyof TypedWords
@@ -36,7 +38,10 @@ interface Step {
   put: (to: { params: { id: string }; version: number }, written: TypedWords) => Promise<unknown>
 }
 
-const linkIn = ({ link }: TypedWords) => (link.trim() ? { link: link.trim() } : {})
+const proofIn = ({ link, attachments }: TypedWords) => ({
+  ...(link.trim() ? { link: link.trim() } : {}),
+  ...(attachments.length ? { attachments } : {}),
+})
 
 /** The steps on a promise: what each is called, asks and sends. */
 export const steps: Record<PromiseAction, Step> = {
@@ -68,25 +73,25 @@ export const steps: Record<PromiseAction, Step> = {
   report: {
     word: '报进展',
     send: '公开这次进展',
-    asks: ['text', 'percent', 'link'],
+    asks: ['text', 'percent', 'link', 'attachments'],
     label: '做了什么',
     hint: '马上公开。不写任何人的姓名、电话、住址',
     put: ({ params, version }, written) =>
       call<typeof reportPromise>('POST /api/promises/{id}/progress', {
         params,
-        body: { text: written.text, percent: Number(written.percent), ...linkIn(written), version },
+        body: { text: written.text, percent: Number(written.percent), ...proofIn(written), version },
       }),
   },
   claim: {
     word: '报完成',
     send: '报完成，等督查核实',
-    asks: ['text', 'link'],
+    asks: ['text', 'link', 'attachments'],
     label: '做成了什么',
     hint: '马上公开，写明是报完成；督查核实后才算做到',
     put: ({ params, version }, written) =>
       call<typeof claimPromise>('POST /api/promises/{id}/claim', {
         params,
-        body: { text: written.text, ...linkIn(written), version },
+        body: { text: written.text, ...proofIn(written), version },
       }),
   },
   revise: {
@@ -135,11 +140,14 @@ export const steps: Record<PromiseAction, Step> = {
   lookBack: {
     word: '回头看',
     send: '公开回头看的结果',
-    asks: ['holds', 'text'],
+    asks: ['holds', 'text', 'link', 'attachments'],
     label: '看到的情况',
     hint: '做到的第二年起看；结果公开',
-    put: ({ params, version }, { text, holds }) =>
-      call<typeof lookBackAtPromise>('POST /api/promises/{id}/look-back', { params, body: { text, holds, version } }),
+    put: ({ params, version }, written) => {
+      const { text, holds } = written
+      const body = { text, holds, ...proofIn(written), version }
+      return call<typeof lookBackAtPromise>('POST /api/promises/{id}/look-back', { params, body })
+    },
   },
 }
 

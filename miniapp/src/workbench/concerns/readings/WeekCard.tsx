@@ -14,10 +14,10 @@ interface WeekCardProps {
 export function WeekCard({ week, called }: WeekCardProps) {
   const { registered, answered, onTime, due, met, open, overdue } = week
   const rows = [
-    { label: '这一周登记的', count: registered, of: '' },
-    { label: '这一周第一次回应的', count: answered, of: `其中按时 ${onTime} 条，超期 ${answered - onTime} 条` },
+    { label: '这一周登记的', count: registered, of: '现在怎样，见最下面' },
+    { label: '这一周第一次回应的', count: answered, of: `按时 ${onTime} 条，超期 ${answered - onTime} 条` },
     { label: '这一周到期的', count: due, of: `到期时已回应 ${met} 条，没有回应 ${due - met} 条` },
-    { label: `${called}还没回应的`, count: open, of: `其中超期 ${overdue} 条，时限内 ${open - overdue} 条` },
+    { label: `${called}还没回应的`, count: open, of: `超期 ${overdue} 条，时限内 ${open - overdue} 条` },
   ]
   return (
     <Card title="这一周发生的">

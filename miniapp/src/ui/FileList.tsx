@@ -1,14 +1,20 @@
-import type { NoticeView } from '@shared/notices/contractParts'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { openFile } from '../platform/files/files'
-import { Failure } from '../ui/Failure'
-import { Pressable } from '../ui/Pressable'
+import { Failure } from './Failure'
+import { Pressable } from './Pressable'
 
-type File = NonNullable<NoticeView['attachments']>[number]
+interface ShownFile {
+  name: string
+  /** In bytes. */
+  size: number
+  sha256: string
+  /** Its id, where it opens. */
+  file?: string | undefined
+}
 
 interface FileListProps {
-  files: readonly File[]
+  files: readonly ShownFile[]
   /** Where a file is read, by its id. */
   pathOf: (file: string) => string
 }
@@ -17,7 +23,7 @@ interface FileListProps {
 export const sizeOf = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`
 
-/** The files of a notice, each with its size, to be opened one by one; what no longer opens stands by its name. */
+/** Files that the public reads, each with its size, to be opened one by one; what no longer opens stands by its name. */
 export function FileList({ files, pathOf }: FileListProps) {
   const open = useMutation({
     mutationFn: ({ file, name }: { file: string; name: string }) =>
