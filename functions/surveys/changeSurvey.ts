@@ -7,6 +7,7 @@ import { surveyThing } from '@shared/surveys/thing'
 import { surveyWorkOf } from '@shared/surveys/view'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
+import { requireAudienceIn } from './requireAudience'
 import { surveys as kind } from './store'
 
 interface Sent {
@@ -33,6 +34,11 @@ export const changingSurveys = (house: House) => {
         return there
       },
       moment: () => moment,
+      async found(one) {
+        const said = act.says?.(one, body)
+        if (said) await requireAudienceIn(house, moment.facts.areas)(said, one.department)
+        return {}
+      },
       keep: (one) => surveys.save(one),
     })
     house.nudge()

@@ -1,7 +1,9 @@
+import type { Named } from '@shared/named'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { deskRole, surveyDepartment } from '@shared/surveys/access'
 import { by } from '@shared/surveys/acts/act'
+import type { SurveyContent } from '@shared/surveys/content'
 import type { SurveyMoment } from '@shared/surveys/moment'
 import type { draftSurvey as contract } from '@shared/surveys/contract'
 import { drafted } from '@shared/surveys/drafting'
@@ -14,6 +16,8 @@ interface Needs {
   surveys: Pick<Surveys, 'create'>
   departments: Pick<Reference, 'department'>
   moment: SurveyMoment
+  /** Refuses places that are not the department's, and a drawing that is not there or elsewhere. */
+  requireAudience: (content: SurveyContent, department: Named) => Promise<void>
   id: string
 }
 
@@ -21,11 +25,12 @@ interface Needs {
 export async function draftSurvey(
   { body }: Received<typeof contract>,
   caller: Caller,
-  { surveys, departments, moment, id }: Needs,
+  { surveys, departments, moment, requireAudience, id }: Needs,
 ): Promise<Replied<typeof contract>> {
   const { at, today, facts } = moment
   const department = departments.department(surveyDepartment(caller))
   const content = soundContent(body, today, facts.areas)
+  await requireAudience(content, department)
   const { id: of, name } = department
   const one = drafted({ id, content, department: { id: of, name }, by: by(caller), as: deskRole(caller), at })
   return { survey: surveyWorkOf(await surveys.create(one), caller, moment) }

@@ -11,6 +11,7 @@ import { takeSurveyToken } from './answers/takeSurveyToken'
 import { changingSurveys, momentIn } from './changeSurvey'
 import { draftSurvey } from './draftSurvey'
 import { listSurveys, listSurveyWork, readSurvey } from './listSurveys'
+import { requireAudienceIn } from './requireAudience'
 import { surveys as kind } from './store'
 
 /** 问卷: drafted, let out by a second person, answered once by each without a name, and answered for in the end. */
@@ -19,13 +20,11 @@ export function surveyEndpoints(house: House): Endpoint[] {
   const change = changingSurveys(house)
   const needs = async () => ({ surveys, moment: await momentIn(house) })
   return [
-    endpoint(contract.draftSurvey, async (received, caller) =>
-      draftSurvey(received, caller, {
-        ...(await needs()),
-        departments: await house.reference(),
-        id: randomUUID(),
-      }),
-    ),
+    endpoint(contract.draftSurvey, async (received, caller) => {
+      const departments = await house.reference()
+      const requireAudience = requireAudienceIn(house, departments.areas)
+      return draftSurvey(received, caller, { ...(await needs()), departments, requireAudience, id: randomUUID() })
+    }),
     ...Object.values(surveyActs).map((act): Endpoint => ({
       contract: act.operation,
       run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),

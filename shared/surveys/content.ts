@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { rule } from '../notices/audience/ruleSchema'
+import { shapeId } from '../notices/audience/shapeId'
 import type { Size } from '../size'
 import { questions } from './questions/questionSchema'
 import { mostSurveyAreas, publicResultKinds, surveySizes } from './words'
@@ -21,6 +22,8 @@ export const surveyContent = z
       .max(mostSurveyAreas, `最多选 ${mostSurveyAreas} 个地方`),
     /** 问哪些人, by the rule of notices: held against the household on the phone, which says nothing of it. */
     who: rule.optional(),
+    /** 画的范围, which narrows these places, by the name of a drawing that was taken: judged on the phone as well. */
+    shape: shapeId.optional(),
     /** First and last day on which it is answered, 北京时间. */
     opensOn: day,
     closesOn: day,

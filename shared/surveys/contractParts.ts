@@ -19,6 +19,8 @@ export const surveyView = z.object({
   areas: z.array(z.object({ code: z.string(), name: z.string() })),
   /** 问哪些人, for the phone to hold against its household, and in words. */
   who: z.object({ rule, words: z.string() }).optional(),
+  /** 画的范围 within these places, to be read by this name and judged on the phone. */
+  shape: z.string().optional(),
   opensOn: z.string(),
   closesOn: z.string(),
   standing: z.enum(surveyStandings),

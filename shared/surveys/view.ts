@@ -35,7 +35,7 @@ export function publicSurveyOf(one: Survey, moment: SurveyMoment): SurveyView | 
   const { id, department, content } = one
   const standing = standingAt(moment.at, one)
   if (!standing) return undefined
-  const { title, intro, who, opensOn, closesOn, contact, questions, results, example = false } = content
+  const { title, intro, who, shape, opensOn, closesOn, contact, questions, results, example = false } = content
   const withdrawn = last(one, 'withdrawn')
   const closed = last(one, 'closed')
   const answered = last(one, 'answered')
@@ -48,6 +48,7 @@ export function publicSurveyOf(one: Survey, moment: SurveyMoment): SurveyView | 
     contact: withoutHidden(contact),
     areas: placesOf(content.areas, moment.facts.areas),
     ...(who ? { who: { rule: who, words: ruleWords(who) } } : {}),
+    ...(shape ? { shape } : {}),
     opensOn,
     closesOn,
     standing: withdrawn ? 'over' : standing,

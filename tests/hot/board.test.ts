@@ -74,6 +74,21 @@ test('of two analysts at once the second is told what the first decided', async 
   expect(JSON.stringify(late.body)).toContain('忽略过它')
 })
 
+test('what was merged while messages arrived takes them all in, those that came before the decision and after it', async () => {
+  const { list, arrive, decide, read } = board()
+  await arrive([...heat, ...bus])
+  const { topics, decided } = (await list()).body
+  // Nobody has looked at the board since these came.
+  await arrive(['翠湖小区暖气还是不热'], 20)
+  const merged = decide({ kind: 'merge', topics: topics.map(({ id }) => id) as [string, string] }, decided)
+  await Promise.all([merged, arrive(['23路公交车末班时间太早，盼延长'], 30)])
+  expect((await merged).status).toBe(201)
+  await arrive(['翠湖小区的暖气今天也不热'], 40)
+  const after = (await list()).body
+  expect(after.topics).toMatchObject([{ messages: 9, voices: 9 }])
+  expect((await read(after.topics[0]!.id)).body.members).toHaveLength(9)
+})
+
 test('a topic that is not there cannot be decided on', async () => {
   const { decide } = board()
   expect((await decide({ kind: 'dismiss', topic: 'nothing' }, 0)).status).toBe(404)

@@ -56,10 +56,13 @@ const composing = [
   'functions/messages/outboxOf.ts',
 ]
 /** Where a slice of functions/ sees a glimpse of another one: how a notice hangs says from when its period runs, and
- * what is said of it becomes a case, its files, and those of a promise, are judged and kept as those of cases are, and a public response may be told in it. */
+ * what is said of it becomes a case, its files, and those of a promise, are judged and kept as those of cases are, a public response may be told in it, and what is
+ * drawn narrows a survey as it does a notice. */
 const functionGlimpses: Record<string, readonly string[]> = {
   'functions/notices/hung.ts': ['sites'],
   'functions/promises/files/files.ts': ['inquiries'],
+  'functions/notices/tidying/sweepUnused.ts': ['surveys'],
+  'functions/surveys/requireAudience.ts': ['notices'],
   'functions/notices/files/takeFiles.ts': ['inquiries'],
   'functions/notices/files/readFile.ts': ['inquiries'],
   'functions/notices/voices/toInquiry.ts': ['inquiries'],

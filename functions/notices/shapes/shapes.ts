@@ -32,7 +32,10 @@ interface Needs {
  * A drawing narrows the places of its notice: it has to be there, and to lie in the counties of those places as far as
  * their outlines are known. @throws Problem 'bad-input' (400) naming the field.
  */
-export async function requireShape({ shape: id, areas: codes }: NoticeContent, needs: Needs): Promise<void> {
+export async function requireShape(
+  { shape: id, areas: codes }: Pick<NoticeContent, 'shape' | 'areas'>,
+  needs: Needs,
+): Promise<void> {
   if (!id) return
   const { bucket, outlines, areas } = needs
   const bytes = await bucket.read(shapeKey(id))

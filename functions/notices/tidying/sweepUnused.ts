@@ -6,9 +6,10 @@ import { jsonOf } from '../../platform/bucket/heldFile'
 import type { House } from '../../platform/house'
 import { everyOf, pagesOf } from '../../platform/store/pages'
 import { setAsideItems, setAsideKey, toldFor } from '../../platform/store/setAsideBook'
+import { draftKey as surveyDrafts, issuedKey as surveysOut, surveys } from '../../surveys/store'
 import { fileKey, filesFolder } from '../files/fileKey'
 import { shapeKey, shapesFolder } from '../shapes/shapes'
-import { draftKey, issuedKey, type Notices, notices as kind } from '../store'
+import { draftKey, issuedKey, notices as kind } from '../store'
 
 /** What no notice named when it was last looked at. */
 const markedKey = 'notices/unused.json'
@@ -27,7 +28,7 @@ export async function sweepUnused(house: House): Promise<number> {
   const before = bytes && marked.parse(jsonOf(bytes))
   if (before && Math.abs(now().getTime() - Date.parse(before.at)) < between) return 0
   const lying = [...(await bucket.list(shapesFolder)), ...(await bucket.list(filesFolder))]
-  const used = lying.length > 0 ? await usedBy(store(kind), (await reference()).areas) : new Set<string>()
+  const used = lying.length > 0 ? await usedBy(store, (await reference()).areas) : new Set<string>()
   const unused = lying.filter((key) => !used.has(key))
   const gone = (await hasUnreadable(house)) ? [] : unused.filter((key) => before?.keys.includes(key))
   for (const key of gone) await bucket.remove(key)
@@ -36,15 +37,15 @@ export async function sweepUnused(house: House): Promise<number> {
   return gone.length
 }
 
-/** A notice that cannot be read may name any of them: nothing goes before it is mended. */
+/** A notice or a survey that cannot be read may name any of them: nothing goes before it is mended. */
 async function hasUnreadable({ store, now }: Pick<House, 'store' | 'now'>): Promise<boolean> {
   const from = new Date(now().getTime() - toldFor).toISOString()
   const aside = await everyOf(store(setAsideItems).page, { index: 'third', key: setAsideKey, from })
-  return aside.some(({ table }) => table.endsWith(kind.table))
+  return aside.some(({ table }) => [kind, surveys].some((one) => table.endsWith(one.table)))
 }
 
-/** Every key that a draft or an issue names. */
-async function usedBy({ page }: Pick<Notices, 'page'>, areas: Pick<AreaTree, 'children'>): Promise<Set<string>> {
+/** Every key that a draft or an issue names, of a notice or of a survey. */
+async function usedBy(store: House['store'], areas: Pick<AreaTree, 'children'>): Promise<Set<string>> {
   const shelves = [cityCode, ...areas.children(cityCode).map(({ code }) => code)]
   const lists = [
     { index: 'first', key: draftKey } as const,
@@ -52,9 +53,12 @@ async function usedBy({ page }: Pick<Notices, 'page'>, areas: Pick<AreaTree, 'ch
   ]
   const used = new Set<string>()
   for (const list of lists)
-    for await (const items of pagesOf(page, list))
+    for await (const items of pagesOf(store(kind).page, list))
       for (const { content, issue } of items)
         for (const key of [...keysIn(content), ...keysIn(issue?.content)]) used.add(key)
+  for (const list of [{ index: 'first', key: surveyDrafts } as const, { index: 'second', key: surveysOut } as const])
+    for await (const items of pagesOf(store(surveys).page, list))
+      for (const { content } of items) for (const key of keysIn({ shape: content.shape })) used.add(key)
   return used
 }
 

@@ -6,12 +6,12 @@ import { usePlaces } from '../platform/place'
 export type Meant = 'yes' | 'no' | 'unknown'
 
 /** Whether a survey asks this household, told on the phone by the rule of notices; nothing of it leaves the phone. */
-export function useMeant(): (survey: Pick<SurveyView, 'areas' | 'who'>) => Meant {
+export function useMeant(): (survey: Pick<SurveyView, 'areas' | 'who' | 'shape'>) => Meant {
   const household = useHousehold((kept) => kept.household)
   const places = usePlaces((all) => all.places)
-  return ({ areas, who }) => {
+  return ({ areas, who, shape }) => {
     if (places.length === 0) return 'unknown'
-    const audience = { areas: areas.map(({ code }) => code), who: who?.rule }
+    const audience = { areas: areas.map(({ code }) => code), who: who?.rule, shape }
     const verdicts = places.map(({ code }) => reaches(audience, code, household).reached)
     return (['yes', 'unknown', 'no'] as const).find((one) => verdicts.includes(one)) ?? 'unknown'
   }

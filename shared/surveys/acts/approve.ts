@@ -27,6 +27,7 @@ export const approve = act({
     leadsSurvey(caller, survey)
       ? '起草、修改和交审核的人不能审核这份问卷，请换一位同事审核'
       : `这份问卷由${survey.department.name}或市政府办公室审核`,
+  says: ({ content }) => content,
   decide({ content }, _sent, caller, { at, today, facts }) {
     const opensOn = content.opensOn < today ? today : content.opensOn
     const sound = soundContent({ ...content, opensOn }, today, facts.areas)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { writesSurvey } from '../access'
-import { surveyContent } from '../content'
+import { type SurveyContent, surveyContent } from '../content'
 import { id, problems, reply, version, whoDraft } from '../contractParts'
 import { soundContent } from '../sound'
 import { act, by } from './act'
@@ -22,6 +22,7 @@ export const revise = act({
   action: 'revise',
   operation: reviseSurvey,
   who: writesSurvey,
+  says: (_survey, sent) => (sent as { content: SurveyContent }).content,
   keeps: (survey, { content }, _caller, { today, facts }) => ({
     ...survey,
     content: soundContent(content, today, facts.areas),

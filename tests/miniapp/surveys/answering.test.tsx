@@ -58,6 +58,26 @@ test('a question for some appears when it is theirs; what must be answered is ma
   expect(JSON.stringify(posted('/token')[0]?.header)).toContain('Bearer')
 })
 
+test('the page says how it is kept without names, and what that does not protect from', async () => {
+  open(SurveyPage, of)
+  await userEvent.click(await screen.findByRole('button', { name: '怎样做到不记名，哪些做不到' }))
+  expect(screen.getByText(/管数据的人查不出哪一份是你的/)).toBeInTheDocument()
+  expect(screen.getByText(/挡不住的：领和交走的是同一套系统/)).toBeInTheDocument()
+})
+
+test('a survey of a drawn area is held against one’s own house on the phone, and says nothing of it', async () => {
+  const ring = [115.9, 36.4, 116, 36.4, 116, 36.5, 115.9, 36.5, 115.9, 36.4]
+  const corners = ring.flatMap((x, nth) => (nth % 2 === 0 ? [[x, ring[nth + 1]!]] : []))
+  cityAnswers({
+    'GET /api/surveys/survey-1': { survey: { ...survey, shape: 'a'.repeat(64) }, asOf },
+    [`GET /api/notices/shapes/${'a'.repeat(64)}`]: { shape: { type: 'MultiPolygon', coordinates: [[corners]] } },
+  })
+  open(SurveyPage, of)
+  expect(await screen.findByRole('heading', { name: '我家在里面吗？' })).toBeInTheDocument()
+  expect(await screen.findByText(/只和画出来的地方有关：东昌府区/)).toBeInTheDocument()
+  expect(phone.asked.every(({ url }) => !url.includes('115.'))).toBe(true)
+})
+
 test('what is half filled in stays on the phone; who is not signed in is told why they have to be', async () => {
   const first = open(Answer, of)
   await userEvent.click(await screen.findByRole('radio', { name: '够热' }))

@@ -6,6 +6,7 @@ import { CallProblem } from '../../platform/callProblem'
 import { dayAndTime } from '../../platform/dates'
 import { useForward } from '../../platform/forwarding/forward'
 import { go, useParam } from '../../platform/go'
+import { InsideCard } from '../../ui/drawing/InsideCard'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
@@ -23,7 +24,6 @@ import { OnBoards } from './OnBoards'
 import { PeriodCard } from './PeriodCard'
 import { SayCard } from './SayCard'
 import { Seal } from './Seal'
-import { ShapeCard } from './ShapeCard'
 import { StepsCard } from './StepsCard'
 import { WhatNow } from './WhatNow'
 import './index.scss'
@@ -77,7 +77,9 @@ export default function IssuePage() {
             {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />
             {found.data?.chain ? <StepsCard chain={found.data.chain} /> : null}
-            {notice.shape ? <ShapeCard id={notice.shape} notice={notice} /> : null}
+            {notice.shape ? (
+              <InsideCard id={notice.shape} areas={notice.areas} contact={notice.contact} holds="公告" />
+            ) : null}
             <WhatNow notice={notice} />
             {voices.length ? <SayCard notice={notice} voices={voices} /> : null}
             {notice.field === '义务入学' ? (

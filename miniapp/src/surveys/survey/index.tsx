@@ -7,10 +7,12 @@ import { CallProblem } from '../../platform/callProblem'
 import { day, dayAndTime } from '../../platform/dates'
 import { useForward } from '../../platform/forwarding/forward'
 import { go, useParam } from '../../platform/go'
+import { InsideCard } from '../../ui/drawing/InsideCard'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
+import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
@@ -19,6 +21,7 @@ import { Pressable } from '../../ui/Pressable'
 import { hasHanded } from '../kept'
 import { meantWords, useMeant } from '../meant'
 import { chipOf, whenWords } from '../when'
+import { Unnamed } from './Unnamed'
 import { FeedbackCard } from './FeedbackCard'
 import { ResultsCard } from './ResultsCard'
 import '../surveys.scss'
@@ -50,7 +53,7 @@ export default function SurveyPage() {
 }
 
 function Told({ survey }: { survey: SurveyView }) {
-  const { id, title, intro, department, contact, standing, withdrawn, closed, owed, feedback, example } = survey
+  const { id, title, intro, department, contact, shape, standing, withdrawn, closed, owed, feedback, example } = survey
   const [tone, word] = chipOf(survey)
   return (
     <View className="stack">
@@ -77,6 +80,7 @@ function Told({ survey }: { survey: SurveyView }) {
         </Card>
       ) : null}
       {withdrawn ? null : <Whom survey={survey} />}
+      {shape && !withdrawn ? <InsideCard id={shape} areas={survey.areas} contact={contact} holds="问卷" /> : null}
       {standing === 'open' && !withdrawn ? <Begin id={id} count={survey.questions.length} /> : null}
     </View>
   )
@@ -86,7 +90,10 @@ function Begin({ id, count }: { id: string; count: number }) {
   if (hasHanded(id)) return <Banner tone="green">你已经答过了，谢谢。一人只算一次</Banner>
   return (
     <>
-      <View className="second">{`最多 ${count} 道题，不记名：城市只记下你领过一份答卷，不知道哪一份是你的`}</View>
+      <View className="second">{`最多 ${count} 道题，不记名，一人一份`}</View>
+      <Disclosure label="怎样做到不记名，哪些做不到">
+        <Unnamed />
+      </Disclosure>
       <Pressable kind="primary" onPress={() => go('/surveys/answer/index', { id })}>
         开始答
       </Pressable>

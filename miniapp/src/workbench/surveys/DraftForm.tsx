@@ -12,6 +12,7 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { DateField } from '../DateField'
 import { ChosenPlaces } from '../notices/ChosenPlaces'
+import { ShapeFields } from '../notices/ShapeFields'
 import { WhoFields } from '../notices/WhoFields'
 import { useKept } from '../useKept'
 import { QuestionEditor } from './QuestionEditor'
@@ -27,7 +28,7 @@ interface DraftFormProps {
   onCancel?: () => void
 }
 
-const named = ['title', 'intro', 'areas', 'who', 'opensOn', 'closesOn', 'contact']
+const named = ['title', 'intro', 'areas', 'shape', 'who', 'opensOn', 'closesOn', 'contact']
 
 /** A survey being written or changed; it stays on this device until it is handed in. */
 export function DraftForm({ changing, like, onDone, onCancel }: DraftFormProps) {
@@ -73,6 +74,11 @@ export function DraftForm({ changing, like, onDone, onCancel }: DraftFormProps) 
         onChange={(typed) => set({ intro: typed })}
       />
       <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
+      <ShapeFields
+        shape={written.shape ?? undefined}
+        error={wrong('shape')}
+        onChange={(shape) => set({ shape: shape ?? null })}
+      />
       <WhoFields who={written.who ?? undefined} error={wrong('who')} onChange={(who) => set({ who: who ?? null })} />
       <DateField label="从哪天开始" value={opensOn} error={wrong('opensOn')} onChange={(on) => set({ opensOn: on })} />
       <DateField

@@ -5,10 +5,12 @@ import { isoDay } from '../../platform/dates'
 import type { Place } from '../../platform/place'
 
 /** A survey as it stands in the form. */
-export interface WrittenSurvey extends Omit<SurveyContent, 'areas' | 'who' | 'questions' | 'example'> {
+export interface WrittenSurvey extends Omit<SurveyContent, 'areas' | 'who' | 'shape' | 'questions' | 'example'> {
   places: Place[]
   /** null: everybody, where the draft said otherwise before. */
   who?: SurveyContent['who'] | null
+  /** The name of the drawing; null: none any more. */
+  shape?: SurveyContent['shape'] | null
   questions: Question[]
   example: boolean
 }
@@ -45,10 +47,11 @@ export function startOf(changing: SurveyWork | undefined, like: SurveyWork | und
 }
 
 /** What is sent; nothing that was left empty. */
-export const sentOf = ({ places, who, questions, example, ...rest }: WrittenSurvey): SurveyContent => ({
+export const sentOf = ({ places, who, shape, questions, example, ...rest }: WrittenSurvey): SurveyContent => ({
   ...rest,
   areas: places.map((one) => one.code),
   ...(who ? { who } : {}),
+  ...(shape ? { shape } : {}),
   questions: questions.map(sentQuestion) as SurveyContent['questions'],
   ...(example ? { example } : {}),
 })

@@ -2,22 +2,30 @@ import { areaWords, squareMetres } from '@shared/areas/shape/ground'
 import { prepare } from '@shared/areas/shape/inside'
 import type { readNoticeShape } from '@shared/notices/audience/contractShapes'
 import { type Standing, stands } from '@shared/notices/audience/stands'
-import type { NoticeView } from '@shared/notices/contractParts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { call } from '../../platform/call'
 import { canTellWhere, whereIAm } from '../../platform/standing/whereIAm'
-import { Card } from '../../ui/Card'
-import { Drawing } from '../../ui/drawing/Drawing'
-import { Failure } from '../../ui/Failure'
-import { Loading } from '../../ui/Loading'
-import { Pressable } from '../../ui/Pressable'
+import { Card } from '../Card'
+import { Drawing } from './Drawing'
+import { Failure } from '../Failure'
+import { Loading } from '../Loading'
+import { Pressable } from '../Pressable'
 
 const answers = { yes: '在里面', no: '不在里面', unknown: '说不准' } as const
 
+interface InsideCardProps {
+  /** The name of the drawing. */
+  id: string
+  areas: readonly { name: string }[]
+  contact: string
+  /** Whose words hold: 公告, 问卷. */
+  holds: string
+}
+
 /** 画的范围, and whether one's house lies in it: judged here, by a place that leaves this page to nobody and is not kept. */
-export function ShapeCard({ id, notice }: { id: string; notice: Pick<NoticeView, 'areas' | 'contact'> }) {
+export function InsideCard({ id, areas, contact, holds }: InsideCardProps) {
   const found = useQuery({
     queryKey: ['notice shape', id],
     queryFn: () => call<typeof readNoticeShape>('GET /api/notices/shapes/{id}', { params: { id } }),
@@ -27,7 +35,7 @@ export function ShapeCard({ id, notice }: { id: string; notice: Pick<NoticeView,
   const prepared = useMemo(() => shape && prepare(shape), [shape])
   const [standing, setStanding] = useState<Standing>()
   const locate = useMutation({ mutationFn: whereIAm, onSuccess: setStanding })
-  const names = notice.areas.map(({ name }) => name).join('、')
+  const names = areas.map(({ name }) => name).join('、')
   const verdict = prepared && standing && stands(prepared, standing)
   const point = (at: Standing['at'], metres: number) => {
     locate.reset()
@@ -56,7 +64,7 @@ export function ShapeCard({ id, notice }: { id: string; notice: Pick<NoticeView,
             ) : null}
           </View>
           {verdict ? (
-            <View className="second">{`图只帮你先看一眼，以公告的文字为准。拿不准就问：${notice.contact}`}</View>
+            <View className="second">{`图只帮你先看一眼，以${holds}的文字为准。拿不准就问：${contact}`}</View>
           ) : null}
         </View>
       ) : null}
