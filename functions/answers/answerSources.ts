@@ -13,7 +13,7 @@ export interface AnswerSources {
 }
 
 export function answerSources(house: House): AnswerSources {
-  return { corpus: corpusOf(house), cards: cardsFrom(house.bucket, house.now) }
+  return { corpus: heldCorpus(house), cards: cardsFrom(house.bucket, house.now) }
 }
 
 /** How often, in milliseconds, the bucket is asked for newer documents; less often while what it has cannot be read. */
@@ -21,7 +21,7 @@ const lookEvery = 2_000
 const lookAtLeastEvery = 60_000
 
 /** The corpus as the last import left it; opened on the first question and kept while the process lives. */
-function corpusOf(house: House): () => Promise<Corpus> {
+export function heldCorpus(house: House): () => Promise<Corpus> {
   let opened: Promise<Corpus> | undefined
   let lookedAt = house.now().getTime()
   let pause = lookEvery

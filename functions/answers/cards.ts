@@ -17,6 +17,12 @@ export interface Cards {
   published?: readonly RestingReply[]
 }
 
+const cardsIn = (bytes: Uint8Array | undefined): AnswerCard[] => (bytes ? answerCardsFile.parse(jsonOf(bytes)) : [])
+
+/** The answer cards as they stand in the bucket now, only to be counted: what ranks them is large. */
+export const heldCards = (bucket: Bucket, now: () => Date) =>
+  heldFile(bucket, cardsKey, (bytes) => ({ all: cardsIn(bytes) }), { now })
+
 /**
  * The answer cards and the published replies as they stand in the bucket now; none before the seeds are loaded. A file
  * of replies that cannot be read never keeps the cards from answering.
@@ -26,7 +32,7 @@ export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards>
     bucket,
     cardsKey,
     (bytes) => {
-      const all = bytes ? answerCardsFile.parse(jsonOf(bytes)) : []
+      const all = cardsIn(bytes)
       return { all, known: knownQuestions(all) }
     },
     { now },

@@ -2,6 +2,7 @@ import type { AnswerCard } from '@shared/answers/cards/card'
 import { officially } from '@shared/answers/question/colloquial'
 import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/cards/knownQuestions'
 import { type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
+import type { Encoder } from '@shared/answers/encoder/encoder'
 import type { Hit } from '@shared/answers/search/retrieve'
 import type { Corpus } from '../../answers/corpus/corpus'
 import { hitsAsked, named } from '../../answers/question/rankProvisions'
@@ -26,28 +27,31 @@ export interface CardLesson extends LabelledQuestion {
 
 const parts = 6
 
-/** Every way of asking, without itself; two ways in one breath, without both; and ways whose whole card is gone. */
-export function lessonsFromCards(all: readonly AnswerCard[], search: Searching): CardLesson[] {
+/**
+ * Every way of asking, without itself; two ways in one breath, without both; and ways whose whole card is gone. `unseen`:
+ * the encoder that never saw the way at a place.
+ */
+export function lessonsFromCards(
+  all: readonly AnswerCard[],
+  search: Searching,
+  unseen: (place: number) => Encoder,
+): CardLesson[] {
   const places = Math.max(...all.map(({ ways }) => ways.length))
   const lessons: CardLesson[] = []
   for (let place = 0; place < places; place++) {
     const rest = withoutWays(all, (at) => at === place)
     const both = withoutWays(all, (at) => at === place || at === place + 1)
     lessons.push(
-      ...askedOf(all, rest, search)('way', ({ ways }) => [ways[place]]),
-      ...askedOf(
-        all,
-        both,
-        search,
-      )('twoWays', ({ ways }) => [
-        place % 2 === 0 && ways[place + 1] ? `${ways[place]}，${ways[place + 1]}` : undefined,
+      ...askedOf(all, signalsIn(rest, unseen(place)), search)('way', ({ ways }) => [ways[place]]),
+      ...(place % 2 === 0 ? askedOf(all, signalsIn(both, unseen(place)), search) : nothingAsked)('twoWays', ({ ways }) => [
+        ways[place + 1] ? `${ways[place]}，${ways[place + 1]}` : undefined,
       ]),
     )
   }
   for (let part = 0; part < parts; part++) {
     const gone = all.filter((_, at) => at % parts === part)
     const rest = all.filter((_, at) => at % parts !== part)
-    lessons.push(...askedOf(gone, rest, search)('otherCards', ({ ways }) => ways.slice(0, 3)))
+    lessons.push(...askedOf(gone, signalsIn(rest, unseen(0)), search)('otherCards', ({ ways }) => ways.slice(0, 2)))
   }
   return lessons
 }
@@ -56,10 +60,10 @@ export function lessonsFromCards(all: readonly AnswerCard[], search: Searching):
 export function lessonsFrom(
   asked: readonly LabelledQuestion[],
   all: readonly AnswerCard[],
-  search: Searching,
+  { search, encoder }: { search: Searching; encoder: Encoder },
 ): CardLesson[] {
-  const signalsFor = cardSignals(all)
-  return asked.map((one) => lesson(one, all, signalsFor, search))
+  const there = signalsIn(all, encoder)
+  return asked.map((one) => lesson(one, there, search))
 }
 
 /** What the corpus finds for a question: asked once, however often the question is. */
@@ -82,26 +86,37 @@ export function searchingIn(corpus: Corpus): Searching {
   }
 }
 
+/** The cards that may answer, with what speaks for each. */
+interface There {
+  cards: readonly AnswerCard[]
+  signalsFor: ReturnType<typeof cardSignals>
+}
+
+const signalsIn = (cards: readonly AnswerCard[], encoder: Encoder): There => ({
+  cards,
+  signalsFor: cardSignals(cards, encoder),
+})
+
 type QuestionsOf = (card: AnswerCard) => readonly (string | undefined)[]
 
+const nothingAsked = (): CardLesson[] => []
+
 /** Some cards asked in given ways, where only those of `there` may answer. */
-function askedOf(cards: readonly AnswerCard[], there: readonly AnswerCard[], search: Searching) {
-  const signalsFor = cardSignals(there)
+function askedOf(cards: readonly AnswerCard[], there: There, search: Searching) {
   return (source: Source, questions: QuestionsOf): CardLesson[] =>
     cards.flatMap((card) => {
       const [first] = card.citations
       if (!first) return []
       const gold = new Set([provisionRoot(first.title, first.provision)])
       return questions(card).flatMap((question) =>
-        question === undefined ? [] : [lesson({ source, question, gold }, there, signalsFor, search)],
+        question === undefined ? [] : [lesson({ source, question, gold }, there, search)],
       )
     })
 }
 
 function lesson(
   asked: LabelledQuestion,
-  there: readonly AnswerCard[],
-  signalsFor: ReturnType<typeof cardSignals>,
+  { cards: there, signalsFor }: There,
   search: Searching,
 ): CardLesson {
   const { hits, found, support } = search(asked.question)

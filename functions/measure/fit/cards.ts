@@ -1,13 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { encoderFrom } from '@shared/answers/encoder/encoder'
+import { fileOf } from '@shared/answers/encoder/encoderFile'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
+import type { Policy } from '@shared/answers/documents/policy'
+import type { Corpus } from '../../answers/corpus/corpus'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { importedCorpus } from '../evaluation/importedCorpus'
 import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
+import { fitEncoders, groupOfWay } from './encoder/fitEncoder'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
 import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
 
 export const fittedPath = 'shared/answers/cards/rankingFitted.json'
+export const encoderPath = 'shared/answers/encoder/encoderFitted.json'
 
 /** Grounded answers are to be right this often on what was held back, questions mixed as people ask them. */
 const precision = 0.9
@@ -30,7 +36,11 @@ export async function fitFromCards(
   const asked: LabelledQuestion[] = []
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
-  const lessons: CardLesson[] = [...lessonsFromCards(all, search), ...lessonsFrom(asked, all, search)]
+  const { shipped, without } = fitEncoders(all, await textsIn(corpus), progress)
+  const lessons: CardLesson[] = [
+    ...lessonsFromCards(all, search, (place) => without[groupOfWay(place)]!),
+    ...lessonsFrom(asked, all, { search, encoder: encoderFrom(shipped) }),
+  ]
   progress(`已知问法 ${lessons.length} 个，开始学习`)
   const fit = fitCards(lessons)
   const sureFrom = thresholdFor(lessons, fit, precision)
@@ -45,6 +55,13 @@ export async function fitFromCards(
     fittedOn: { cards: all.length, ways: all.reduce((sum, { ways }) => sum + ways.length, 0), labelled: asked.length },
     figures,
   }
+  await writeFile(join(process.cwd(), encoderPath), `${JSON.stringify(fileOf(shipped), null, 2)}\n`)
   await writeFile(join(process.cwd(), fittedPath), `${JSON.stringify(made, null, 2)}\n`)
   return made
+}
+
+/** The texts of all that is in force. */
+async function textsIn(corpus: Corpus): Promise<Policy[]> {
+  const texts = await Promise.all(corpus.inForce().map(({ id }) => corpus.policy(id)))
+  return texts.filter((one) => one !== undefined)
 }

@@ -11,11 +11,16 @@ const rate = 0.1
 /**
  * Weights under which the right rows of each choice are likeliest: a conditional logit (McFadden, Conditional logit
  * analysis of qualitative choice behavior, 1974), by Adam (Kingma & Ba 2015). The same choices give the same weights.
+ * No weight falls below `least`: what speaks for something may not be turned against it.
  */
-export function fitChoices(choices: readonly Choice[], width: number, decay = 1e-4): number[] {
+export function fitChoices(
+  choices: readonly Choice[],
+  width: number,
+  { decay = 1e-4, least = -Infinity }: { decay?: number; least?: number } = {},
+): number[] {
   const useful = choices.filter(({ right }) => right.includes(true))
   const whole = useful.reduce((sum, { weight }) => sum + weight, 0) || 1
-  return adam(width, decay, (weights, slope) => {
+  return adam({ width, decay, least }, (weights, slope) => {
     for (const { rows, right, weight } of useful) {
       const scores = rows.map((row) => product(row, weights))
       const most = Math.max(...scores)
@@ -40,7 +45,7 @@ export interface Judged {
 /** Weights of a logistic regression (Cox 1958) over judgements. */
 export function fitJudgements(judged: readonly Judged[], width: number, decay = 1e-3): number[] {
   const whole = judged.reduce((sum, { weight }) => sum + weight, 0) || 1
-  return adam(width, decay, (weights, slope) => {
+  return adam({ width, decay, least: -Infinity }, (weights, slope) => {
     for (const { signals, right, weight } of judged) {
       addTo(slope, signals, (weight / whole) * (likelihood(signals, weights) - (right ? 1 : 0)))
     }
@@ -61,7 +66,10 @@ function addTo(slope: Float64Array, row: ArrayLike<number>, factor: number): voi
   for (let at = 0; at < slope.length; at++) slope[at]! += factor * row[at]!
 }
 
-function adam(width: number, decay: number, addSlopes: (weights: Float64Array, slope: Float64Array) => void): number[] {
+function adam(
+  { width, decay, least }: { width: number; decay: number; least: number },
+  addSlopes: (weights: Float64Array, slope: Float64Array) => void,
+): number[] {
   const weights = new Float64Array(width)
   const mean = new Float64Array(width)
   const square = new Float64Array(width)
@@ -72,7 +80,7 @@ function adam(width: number, decay: number, addSlopes: (weights: Float64Array, s
       mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!
       square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2
       const step = mean[at]! / (1 - 0.9 ** round) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-8)
-      weights[at]! -= (round > rounds * 0.7 ? rate / 4 : rate) * step
+      weights[at] = Math.max(least, weights[at]! - (round > rounds * 0.7 ? rate / 4 : rate) * step)
     }
   }
   return Array.from(weights, (weight) => Number(weight.toFixed(3)))

@@ -32,6 +32,7 @@ export function fitCards(lessons: readonly CardLesson[]): CardFit {
         weight: choosing[source]! / counts[source],
       })),
     signalNames.length,
+    { least: 0 },
   )
   const near = lessons.map((lesson) => nearIn(lesson, cardWeights))
   const judged = lessons.map(({ source, gold, hits }, at): Judged => ({

@@ -1,5 +1,7 @@
 import type { AnswerCard } from './card'
 import { provisionKey } from '../documents/names'
+import { type Encoder } from '../encoder/encoder'
+import { shippedEncoder } from '../encoder/shipped'
 import { type Columns, cardWords } from './rankingCards'
 import { cardWeights } from './rankingWeights'
 
@@ -46,8 +48,11 @@ export const titleRoot = (title: string): string => title.replace(/·.*$/, '')
 export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)
 
 /** What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. */
-export function cardSignals(cards: readonly AnswerCard[]): (question: string, support?: Support) => Columns {
-  const rank = cardWords(cards)
+export function cardSignals(
+  cards: readonly AnswerCard[],
+  encoder: Encoder,
+): (question: string, support?: Support) => Columns {
+  const rank = cardWords(cards, encoder)
   const citing = places(cards, ({ title, provision }) => provisionRoot(title, provision))
   const resting = places(cards, ({ title }) => titleRoot(title))
   return (question, support = nothingFound) => {
@@ -59,8 +64,8 @@ export function cardSignals(cards: readonly AnswerCard[]): (question: string, su
 }
 
 /** 已知问法: cards in the order of how likely each is the one asked. */
-export function knownQuestions(cards: readonly AnswerCard[]): KnownQuestions {
-  const signalsFor = cardSignals(cards)
+export function knownQuestions(cards: readonly AnswerCard[], encoder: Encoder = shippedEncoder()): KnownQuestions {
+  const signalsFor = cardSignals(cards, encoder)
 
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
     const columns = signalsFor(question, support)

@@ -28,6 +28,7 @@ export function beliefSignals(
     lead(0),
     lead(7),
     lead(3),
+    lead(13),
     hits[0]?.coverage ?? 0,
     hits[0]?.margin ?? 0,
     1,

@@ -1,5 +1,7 @@
 import type { AnswerCard } from './card'
+import { type Encoder } from '../encoder/encoder'
 import { telling } from '../question/colloquial'
+import { meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
 import { topicShares } from './rankingTopics'
 import { tokensOf } from '../../text/tokens'
@@ -20,12 +22,15 @@ const b = 0.4
 /**
  * The words of all cards turned round: word → the ways and the fields it stands in, so that a question costs one pass
  * over the postings of its own words. Vectors are idf-weighted (Salton and Buckley, Term-weighting approaches in
- * automatic text retrieval, 1988), fields are scored by BM25 (Robertson and Zaragoza, 2009).
+ * automatic text retrieval, 1988), fields are scored by BM25 (Robertson and Zaragoza, 2009); beside the words stands
+ * what they mean to an encoder.
  */
-export function cardWords(cards: readonly AnswerCard[]) {
-  const ways = cards.flatMap((card, at) => [card.question, ...card.ways].map((text) => ({ at, words: wordsOf(text) })))
-  const fields = cards.map((card) => ({
-    ways: counted([card.question, ...card.ways]),
+export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
+  // Each text is brought to words once: that is most of what it costs to start.
+  const said = cards.map((card) => [card.question, ...card.ways].map((text) => tokensOf(telling(text))))
+  const ways = said.flatMap((texts, at) => texts.map((tokens) => ({ at, words: new Set(tokens) })))
+  const fields = cards.map((card, at) => ({
+    ways: countsOf(said[at]!.flat()),
     own: counted([card.topic, card.question, card.answer, ...card.next, ...card.citations.map((one) => one.title)]),
   }))
   const wayField = postingsOf(fields.map((one) => one.ways))
@@ -35,6 +40,11 @@ export function cardWords(cards: readonly AnswerCard[]) {
   const anywhere = postingsOf(fields.map((one) => new Map([...one.ways, ...one.own].map(([word]) => [word, 1]))))
   const idf = (word: number) => Math.log(1 + cards.length / (0.5 + (anywhere.get(word)?.units.length ?? 0)))
   const cardOf = Uint32Array.from(ways, (one) => one.at)
+  const meantBy = meaningSignals(encoder, {
+    cardOf,
+    ways: ways.map((one) => one.words),
+    own: cards.map(({ question, answer, next }) => wordsOf([question, answer, ...next].join('\n'))),
+  })
   const lengths = Float64Array.from(ways, (one) => Math.sqrt(sum([...one.words], (word) => idf(word) ** 2)) || 1)
 
   /** The signals of all cards for a question; those of the corpus are left at 0. */
@@ -66,6 +76,10 @@ export function cardWords(cards: readonly AnswerCard[]) {
       nearest[at] = Math.max(nearest[at]!, likeness)
     }
     columns[11]!.set(topicsFor(asked.map(({ word }) => word)))
+    meantBy(
+      asked.map(({ word }) => word),
+      columns.slice(12) as [Column, Column, Column],
+    )
     for (let at = 0; at < cards.length; at++) {
       nearestThree[at] = (nearest[at]! + second[at]! + third[at]!) / 3
       waysMass[at] = (waysWords[at]! * whole) / usualMass
@@ -112,9 +126,12 @@ function postingsOf(units: readonly ReadonlyMap<number, number>[]): Map<number, 
   )
 }
 
-function counted(texts: readonly string[]): Map<number, number> {
+const counted = (texts: readonly string[]): Map<number, number> =>
+  countsOf(texts.flatMap((text) => tokensOf(telling(text))))
+
+function countsOf(words: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const word of texts.flatMap((text) => tokensOf(telling(text)))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 

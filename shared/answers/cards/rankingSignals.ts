@@ -1,4 +1,4 @@
-/** What speaks for a card as the answer to a question, each from 0 to about 1. */
+/** What speaks for a card as the answer to a question, each from 0 to about 1; meanings from −1. */
 export const signalNames = [
   'nearest',
   'nearestThree',
@@ -12,6 +12,9 @@ export const signalNames = [
   'ownMass',
   'associated',
   'topic',
+  'meant',
+  'meantThree',
+  'meantOwn',
 ] as const
 
 /** What tells whether the first card is right, in the order of its weights. */
@@ -32,9 +35,13 @@ export const beliefNames = [
   'ownMass',
   'associated',
   'topic',
+  'meant',
+  'meantThree',
+  'meantOwn',
   'nearestLead',
   'containedLead',
   'waysLead',
+  'meantLead',
   'found',
   'foundLead',
   'constant',

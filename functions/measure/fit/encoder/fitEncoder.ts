@@ -1,0 +1,117 @@
+import type { AnswerCard } from '@shared/answers/cards/card'
+import { type Encoder, encoderFrom, type EncoderTable } from '@shared/answers/encoder/encoder'
+import type { Policy } from '@shared/answers/documents/policy'
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { telling } from '@shared/answers/question/colloquial'
+import { tokensOf } from '@shared/text/tokens'
+import { type Chance, chanceOf } from '../invented'
+import { type AskedCard, askedCards, askedPair } from './askedPairs'
+import { contrast } from './contrast'
+import { countedIn, lawPair, type LawText, lawTexts } from './lawPairs'
+import { copyOf, randomRows, type Rows, tableOf } from './rows'
+
+/** How it is learned: set once on ways held back. */
+const learning = {
+  dims: 96,
+  /** A word of the law that fewer provisions have is left out, unless a card has it. */
+  leastProvisions: 12,
+  atOnce: 192,
+  law: { rounds: 3, sharpness: 20, rate: 0.06 },
+  asked: { rounds: 14, sharpness: 16, rate: 0.2 },
+}
+
+/** Ways are held back in groups, two places at a time, so that two of one breath are in one group. */
+export const wayGroups = 7
+export const groupOfWay = (place: number): number => Math.floor(place / 2) % wayGroups
+
+export interface FittedEncoders {
+  shipped: EncoderTable
+  /** Beside the groups of ways: encoders that never saw them. */
+  without: Encoder[]
+}
+
+/** Encoders from the law and from the ways in which cards are asked. The same cards and texts give the same numbers. */
+export function fitEncoders(
+  cards: readonly AnswerCard[],
+  policies: readonly Policy[],
+  progress: (line: string) => void,
+): FittedEncoders {
+  const texts = lawTexts(policies)
+  const rows = randomRows(vocabulary(texts, cards), learning.dims, chanceOf(1))
+  fromLaw(rows, texts, progress)
+  const provisions = new Map(
+    policies.flatMap(({ title, provisions: all }) =>
+      all.map(({ id, text }) => [provisionRoot(title, id), `${title}\n${text}`] as const),
+    ),
+  )
+  const fitted = (isHeldBack: (place: number) => boolean, name: string) => {
+    const own = copyOf(rows)
+    const asked = askedCards(cards, own, { isHeldBack, textOf: (root) => provisions.get(root) })
+    progress(`句意（${name}）：${fromAsked(own, asked).toFixed(3)}`)
+    return tableOf(own)
+  }
+  return {
+    without: Array.from({ length: wayGroups }, (_, group) =>
+      encoderFrom(fitted((place) => groupOfWay(place) === group, `留出第 ${group + 1} 组`)),
+    ),
+    shipped: fitted(() => false, '全部'),
+  }
+}
+
+/** Words with how much each tells. */
+function vocabulary(texts: readonly LawText[], cards: readonly AnswerCard[]): Map<number, number> {
+  const counts = countedIn(texts)
+  const asked = new Set(
+    cards.flatMap(({ question, answer, next, ways }) =>
+      [question, answer, ...next, ...ways].flatMap((text) => tokensOf(telling(text))),
+    ),
+  )
+  const known = [...counts].filter(([word, count]) => count >= learning.leastProvisions || asked.has(word))
+  for (const word of asked) if (!counts.has(word)) known.push([word, 0])
+  return new Map(known.map(([word, count]) => [word, Math.log(1 + (1 + texts.length) / (0.5 + count))]))
+}
+
+function fromLaw(rows: Rows, texts: readonly LawText[], progress: (line: string) => void): void {
+  const { atOnce, law } = learning
+  const chance = chanceOf(2)
+  for (let round = 0; round < law.rounds; round++) {
+    const order = shuffled(texts, chance)
+    let loss = 0
+    let steps = 0
+    for (let from = 0; from + atOnce <= order.length; from += atOnce, steps++) {
+      const pairs = order.slice(from, from + atOnce).map((text) => lawPair(text, rows, chance))
+      loss += contrast(rows, pairs, law)
+    }
+    progress(`句意（法条第 ${round + 1} 遍）：${(loss / Math.max(1, steps)).toFixed(3)}`)
+  }
+}
+
+/** Gives the mean loss of the last round. */
+function fromAsked(rows: Rows, cards: readonly AskedCard[]): number {
+  const { atOnce, asked } = learning
+  const chance = chanceOf(3)
+  const all = cards.flatMap((card) => card.ways.map((_, way) => ({ card, way })))
+  let loss = 0
+  for (let round = 0; round < asked.rounds; round++) {
+    const order = shuffled(all, chance)
+    // Every other round neighbours in topic meet: they are the ones that are taken for each other.
+    if (round % 2 === 1) order.sort((a, b) => (a.card.topic < b.card.topic ? -1 : a.card.topic > b.card.topic ? 1 : 0))
+    loss = 0
+    let steps = 0
+    for (let from = 0; from < order.length; from += atOnce, steps++) {
+      const pairs = order.slice(from, from + atOnce).map(({ card, way }) => askedPair(card, way, chance))
+      loss += contrast(rows, pairs, asked)
+    }
+    loss /= Math.max(1, steps)
+  }
+  return loss
+}
+
+function shuffled<T>(all: readonly T[], chance: Chance): T[] {
+  const order = [...all]
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(chance() * (at + 1))
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}

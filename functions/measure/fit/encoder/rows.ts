@@ -1,0 +1,52 @@
+import { type EncoderTable } from '@shared/answers/encoder/encoder'
+import { type Chance } from '../invented'
+
+/** What is being learned: a row of numbers for each word, and how much each row has moved so far. */
+export interface Rows {
+  dims: number
+  /** Word → its row. */
+  placeOf: ReadonlyMap<number, number>
+  numbers: Float32Array
+  moved: Float32Array
+}
+
+/** Rows in random directions, as long as each word tells: sums of them are near where texts share telling words. */
+export function randomRows(weights: ReadonlyMap<number, number>, dims: number, chance: Chance): Rows {
+  const words = [...weights.keys()].sort((a, b) => a - b)
+  const numbers = new Float32Array(words.length * dims)
+  const most = Math.max(...weights.values())
+  for (const [place, word] of words.entries()) {
+    const length = ((weights.get(word)! / most) * Math.sqrt(3)) / Math.sqrt(dims)
+    for (let at = 0; at < dims; at++) numbers[place * dims + at] = (2 * chance() - 1) * length
+  }
+  const placeOf = new Map(words.map((word, place) => [word, place]))
+  return { dims, placeOf, numbers, moved: new Float32Array(words.length) }
+}
+
+/** The same rows to go on learning from, as if none had moved yet; the words that have are kept in mind. */
+export const copyOf = (rows: Rows): Rows => ({
+  ...rows,
+  numbers: rows.numbers.slice(),
+  moved: rows.moved.map((one) => Math.min(one, alreadyMoved)),
+})
+
+/** Enough to tell that a word was learned, and too little to slow it down. */
+const alreadyMoved = 1e-12
+
+/** The places of the words that have a row, each once. */
+export const placesIn = ({ placeOf }: Rows, words: Iterable<number>): Uint32Array =>
+  Uint32Array.from([...new Set(words)].flatMap((word) => placeOf.get(word) ?? []))
+
+/** In 8 bits, without the words of which nothing was learned. */
+export function tableOf({ dims, placeOf, numbers, moved }: Rows): EncoderTable {
+  const learned = [...placeOf].filter(([, place]) => moved[place]! > 0)
+  const rows = new Int8Array(learned.length * dims)
+  const scales = new Float32Array(learned.length)
+  for (const [at, [, place]] of learned.entries()) {
+    const row = numbers.subarray(place * dims, (place + 1) * dims)
+    const most = row.reduce((max, one) => Math.max(max, Math.abs(one)), 1e-9)
+    scales[at] = most / 127
+    for (let one = 0; one < dims; one++) rows[at * dims + one] = Math.round((row[one]! / most) * 127)
+  }
+  return { dims, words: Uint32Array.from(learned, ([word]) => word), scales, rows }
+}
