@@ -43,9 +43,10 @@ export function lessonsFromCards(
     const both = withoutWays(all, (at) => at === place || at === place + 1)
     lessons.push(
       ...askedOf(all, signalsIn(rest, unseen(place)), search)('way', ({ ways }) => [ways[place]]),
-      ...(place % 2 === 0 ? askedOf(all, signalsIn(both, unseen(place)), search) : nothingAsked)('twoWays', ({ ways }) => [
-        ways[place + 1] ? `${ways[place]}，${ways[place + 1]}` : undefined,
-      ]),
+      ...(place % 2 === 0 ? askedOf(all, signalsIn(both, unseen(place)), search) : nothingAsked)(
+        'twoWays',
+        ({ ways }) => [ways[place + 1] ? `${ways[place]}，${ways[place + 1]}` : undefined],
+      ),
     )
   }
   for (let part = 0; part < parts; part++) {
@@ -114,11 +115,7 @@ function askedOf(cards: readonly AnswerCard[], there: There, search: Searching) 
     })
 }
 
-function lesson(
-  asked: LabelledQuestion,
-  { cards: there, signalsFor }: There,
-  search: Searching,
-): CardLesson {
+function lesson(asked: LabelledQuestion, { cards: there, signalsFor }: There, search: Searching): CardLesson {
   const { hits, found, support } = search(asked.question)
   const columns = signalsFor(asked.question, support)
   const rough = Float64Array.from(there, (_, at) => columns[2]![at]! + columns[3]![at]! + columns[0]![at]!)

@@ -19,7 +19,11 @@ test.each([
 test('a meaning is of length 1, and a text of which no word is known means nothing', () => {
   const one = meaning('老板拖欠工资')
   expect(nearness(one, one)).toBeCloseTo(1, 5)
-  expect(shippedEncoder().meaningOf([]).every((number) => number === 0)).toBe(true)
+  expect(
+    shippedEncoder()
+      .meaningOf([])
+      .every((number) => number === 0),
+  ).toBe(true)
   expect([...noEncoder.meaningOf(tokensOf('老板拖欠工资'))]).toEqual([0])
 })
 

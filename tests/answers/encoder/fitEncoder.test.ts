@@ -10,20 +10,18 @@ const matters = [
   ['放灯', '河上点蜡烛许愿', '元宵漂莲花', '夜里水面亮光'],
   ['晒粮', '麦子铺哪块场', '玉米占路面', '谷场几时开'],
 ] as const
-const cards = matters.map(
-  ([matter, ...ways], at): AnswerCard => ({
-    id: `lamp-${at}`,
-    topic: '劳动',
-    question: `${matter}怎么办`,
-    answer: `${matter}到桥头登记。`,
-    next: [`先登记${matter}`],
-    citations: [{ title: '灯城规定', provision: `第${'一二三'[at]}条`, effectiveFrom: '2026-01-01' }],
-    department: '市灯城局',
-    ways: [...ways, ...ways.map((_, nth) => `${matter}第${nth}回`)],
-    audience: '个人',
-    checked: '2026-11-01',
-  }),
-)
+const cards = matters.map(([matter, ...ways], at): AnswerCard => ({
+  id: `lamp-${at}`,
+  topic: '劳动',
+  question: `${matter}怎么办`,
+  answer: `${matter}到桥头登记。`,
+  next: [`先登记${matter}`],
+  citations: [{ title: '灯城规定', provision: `第${'一二三'[at]}条`, effectiveFrom: '2026-01-01' }],
+  department: '市灯城局',
+  ways: [...ways, ...ways.map((_, nth) => `${matter}第${nth}回`)],
+  audience: '个人',
+  checked: '2026-11-01',
+}))
 const fitted = () => fitEncoders(cards, [], () => undefined)
 
 test('ways of one card come to lie together, though they share no word', () => {
@@ -43,6 +41,10 @@ test('what was held back leaves no trace in the encoder that judges it', () => {
   const { shipped, without } = fitted()
   // 「下雨了没带遮的」 stands at place 1 of its card: the first group.
   const words = tokensOf('带遮')
-  expect(encoderFrom(shipped).meaningOf(words).some((one) => one !== 0)).toBe(true)
+  expect(
+    encoderFrom(shipped)
+      .meaningOf(words)
+      .some((one) => one !== 0),
+  ).toBe(true)
   expect(without[0]!.meaningOf(words).every((one) => one === 0)).toBe(true)
 })
