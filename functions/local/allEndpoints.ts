@@ -20,15 +20,17 @@ import { surveyEndpoints } from '../surveys/endpoints'
 
 /** Every slice in one process; in the cloud each has a function of its own. */
 export function allEndpoints(house: House, sources = answerSources(house)): Endpoint[] {
+  // Drawings of notices and of surveys wait in one line.
+  const judging = judgingApart()
   return [
     ...answerEndpoints(house, sources),
     ...inquiryEndpoints(house),
     ...concernEndpoints(house),
     ...promiseEndpoints(house),
     ...hotEndpoints(house),
-    ...noticeEndpoints(house, judgingApart()),
+    ...noticeEndpoints(house, judging),
     ...siteEndpoints(house),
-    ...surveyEndpoints(house),
+    ...surveyEndpoints(house, judging),
     ...ledgerEndpoints(house),
     ...peopleEndpoints(house),
     ...keepingEndpoints(house),

@@ -16,7 +16,7 @@ import { matters as matterKind } from './matters/store'
 import { replace, requireReplaceable } from './replace'
 import { requireFirst } from './requireFirst'
 import { requireResponseIn } from './response/requireResponse'
-import { requireShapeIn } from './shapes/requireShapeIn'
+import type { RequireShape } from './shapes/requireShapeIn'
 import { notices as kind } from './store'
 import { voices } from './voices/store'
 
@@ -36,7 +36,7 @@ export async function momentIn(house: House): Promise<NoticeMoment> {
  * One act on one notice; its messages ride in the one write and leave soon. What is issued takes the place of what it
  * corrects in a second write; should the process die in between, the message in its outbox brings that about.
  */
-export const changingNotices = (house: House) => {
+export const changingNotices = (house: House, requireShape: RequireShape) => {
   const notices = house.store(kind)
   const matters = house.store(matterKind)
   const takeFiles = takingFiles(house)
@@ -53,7 +53,7 @@ export const changingNotices = (house: House) => {
       async found(one) {
         const said = act.says?.(one, body)
         if (!said) return {}
-        await requireShapeIn(house, facts.areas)(said)
+        await requireShape(said, facts.areas, caller.id)
         await requireResponseIn(house)(said)
         const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices) }
         requireOwnPlaces(said.areas, one.department, facts.areas)

@@ -19,6 +19,7 @@ import { requireFits } from './matters/requireStep'
 import type { Matters } from './matters/store'
 import { requireFirst } from './requireFirst'
 import type { TakeFiles } from './files/takeFiles'
+import type { RequireShape } from './shapes/requireShapeIn'
 import type { Notices } from './store'
 
 interface Needs {
@@ -27,7 +28,7 @@ interface Needs {
   moment: NoticeMoment
   departments: Pick<Reference, 'department'>
   /** Refuses a drawing that is not there, or elsewhere. */
-  requireShape: (content: NoticeContent) => Promise<void>
+  requireShape: RequireShape
   /** Refuses to tell a response that does not stand. */
   requireResponse: (content: NoticeContent) => Promise<void>
   takeFiles: TakeFiles
@@ -69,7 +70,7 @@ async function firstOf(
   const placed = { ...said, areas: audienceOf(said.areas, facts.areas) }
   const content = soundContent(placed, today, facts)
   requireOwnPlaces(content.areas, department, facts.areas)
-  await requireShape(content)
+  await requireShape(content, facts.areas, caller.id)
   await requireResponse(content)
   await requireFits(content, { department, corrects }, { matters, notices, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })

@@ -45,13 +45,13 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
   const notices = house.store(kind)
   const plans = plansFrom(house.bucket, () => house.now())
   const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices) }
-  const change = changingNotices(house)
+  const requireShape = requireShapeIn(house, judging)
+  const change = changingNotices(house, requireShape)
   const takeFiles = takingFiles(house)
   const countDrawing = countingHere(house.now)
   const needs = async () => ({ notices, hangs: room.hangs, moment: await momentIn(house) })
   const drafting = async () => {
     const departments = await house.reference()
-    const requireShape = requireShapeIn(house, departments.areas)
     const requireResponse = requireResponseIn(house)
     return { ...(await needs()), matters: house.store(matters), departments, requireShape, requireResponse, takeFiles }
   }

@@ -7,7 +7,7 @@ import { surveyThing } from '@shared/surveys/thing'
 import { surveyWorkOf } from '@shared/surveys/view'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
-import { requireAudienceIn } from './requireAudience'
+import type { RequireAudience } from './requireAudience'
 import { surveys as kind } from './store'
 
 interface Sent {
@@ -23,7 +23,7 @@ export async function momentIn(house: Pick<House, 'now' | 'reference'>): Promise
 }
 
 /** One act on one survey; its messages ride in the one write and leave soon. */
-export const changingSurveys = (house: House) => {
+export const changingSurveys = (house: House, requireAudience: RequireAudience) => {
   const surveys = house.store(kind)
   return async (act: SurveyAct, { params: { id }, body }: Sent, caller: Caller) => {
     const moment = await momentIn(house)
@@ -36,7 +36,7 @@ export const changingSurveys = (house: House) => {
       moment: () => moment,
       async found(one) {
         const said = act.says?.(one, body)
-        if (said) await requireAudienceIn(house, moment.facts.areas)(said, one.department)
+        if (said) await requireAudience(said, { department: one.department, caller, areas: moment.facts.areas })
         return {}
       },
       keep: (one) => surveys.save(one),

@@ -1,15 +1,14 @@
-import type { Named } from '@shared/named'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { deskRole, surveyDepartment } from '@shared/surveys/access'
 import { by } from '@shared/surveys/acts/act'
-import type { SurveyContent } from '@shared/surveys/content'
 import type { SurveyMoment } from '@shared/surveys/moment'
 import type { draftSurvey as contract } from '@shared/surveys/contract'
 import { drafted } from '@shared/surveys/drafting'
 import { soundContent } from '@shared/surveys/sound'
 import { surveyWorkOf } from '@shared/surveys/view'
 import type { Reference } from '../platform/bucket/reference'
+import type { RequireAudience } from './requireAudience'
 import type { Surveys } from './store'
 
 interface Needs {
@@ -17,7 +16,7 @@ interface Needs {
   departments: Pick<Reference, 'department'>
   moment: SurveyMoment
   /** Refuses places that are not the department's, and a drawing that is not there or elsewhere. */
-  requireAudience: (content: SurveyContent, department: Named) => Promise<void>
+  requireAudience: RequireAudience
   id: string
 }
 
@@ -30,7 +29,7 @@ export async function draftSurvey(
   const { at, today, facts } = moment
   const department = departments.department(surveyDepartment(caller))
   const content = soundContent(body, today, facts.areas)
-  await requireAudience(content, department)
+  await requireAudience(content, { department, caller, areas: facts.areas })
   const { id: of, name } = department
   const one = drafted({ id, content, department: { id: of, name }, by: by(caller), as: deskRole(caller), at })
   return { survey: surveyWorkOf(await surveys.create(one), caller, moment) }

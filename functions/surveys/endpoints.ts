@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/surveys/contract'
 import { surveyActs } from '@shared/surveys/everyAct'
+import { type JudgingDrawings, judgingNow } from '../notices/shapes/judgingDrawings'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { answerSurvey } from './answers/answerSurvey'
@@ -15,14 +16,14 @@ import { requireAudienceIn } from './requireAudience'
 import { surveys as kind } from './store'
 
 /** 问卷: drafted, let out by a second person, answered once by each without a name, and answered for in the end. */
-export function surveyEndpoints(house: House): Endpoint[] {
+export function surveyEndpoints(house: House, judging: JudgingDrawings = judgingNow): Endpoint[] {
   const surveys = house.store(kind)
-  const change = changingSurveys(house)
+  const requireAudience = requireAudienceIn(house, judging)
+  const change = changingSurveys(house, requireAudience)
   const needs = async () => ({ surveys, moment: await momentIn(house) })
   return [
     endpoint(contract.draftSurvey, async (received, caller) => {
       const departments = await house.reference()
-      const requireAudience = requireAudienceIn(house, departments.areas)
       return draftSurvey(received, caller, { ...(await needs()), departments, requireAudience, id: randomUUID() })
     }),
     ...Object.values(surveyActs).map((act): Endpoint => ({

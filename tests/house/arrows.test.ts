@@ -63,6 +63,7 @@ const functionGlimpses: Record<string, readonly string[]> = {
   'functions/promises/files/files.ts': ['inquiries'],
   'functions/notices/tidying/sweepUnused.ts': ['surveys'],
   'functions/surveys/requireAudience.ts': ['notices'],
+  'functions/surveys/endpoints.ts': ['notices'],
   'functions/notices/files/takeFiles.ts': ['inquiries'],
   'functions/notices/files/readFile.ts': ['inquiries'],
   'functions/notices/voices/toInquiry.ts': ['inquiries'],

@@ -39,8 +39,8 @@ export const compensation = {
 export const noticeOffice = (now?: string) => noticeDesk(testHouse(now ? { now } : {}))
 
 /** The same in a house that others use as well. */
-export function noticeDesk(house: ReturnType<typeof testHouse>) {
-  const ask = door(noticeEndpoints(house))
+export function noticeDesk(house: ReturnType<typeof testHouse>, endpoints = noticeEndpoints(house)) {
+  const ask = door(endpoints)
   const at = (id: string) => ({ params: { id } })
   const kept = async (id: string) => (await house.store(notices).get(id))!
   /** What somebody who looks now has seen, unless they saw an earlier edition. */

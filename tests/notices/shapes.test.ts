@@ -5,7 +5,10 @@ import { stands } from '@shared/notices/audience/stands'
 import { prepare } from '@shared/areas/shape/inside'
 import type { Caller } from '@shared/people/caller'
 import { square } from '../areas/shape/drawings'
-import { compensation, land, noticeOffice, village } from './office'
+import { noticeEndpoints } from '../../functions/notices/endpoints'
+import { judgingNow } from '../../functions/notices/shapes/judgingDrawings'
+import { testHouse } from '../support/house'
+import { compensation, land, noticeDesk, noticeOffice, village } from './office'
 
 const yard = { type: 'Polygon', coordinates: [square(0, 0, 100_000)] }
 const office = () => {
@@ -64,6 +67,28 @@ describe('where the outlines of counties are loaded', () => {
     const desk = office()
     await desk.outlined(county('371502', 500_000))
     expect((await desk.keep()).body.detail).toContain('超出了本市的县界')
+  })
+
+  test('where a drawing lies is judged apart, when it is drafted, handed in and approved, for whoever does that', async () => {
+    const house = testHouse()
+    const judged: [string | undefined, string][] = []
+    const endpoints = noticeEndpoints(house, (drawing, whose) => {
+      judged.push([drawing.within?.map(({ name }) => name).join(), whose])
+      return judgingNow(drawing, whose)
+    })
+    const desk = noticeDesk(house, endpoints)
+    const outlines = [county('371502', -500_000)]
+    const bytes = new TextEncoder().encode(JSON.stringify({ version: 1, source: '示例', outlines }))
+    await house.bucket.write(outlinesKey, bytes)
+    const kept = desk.ask<typeof shapes.keepShape>(land.officer, 'POST /api/notices/shapes', { body: { shape: yard } })
+    const { id } = (await desk.draft({ shape: (await kept).body.id })).body.notice
+    await desk.approve(id)
+    expect(judged).toEqual([
+      [undefined, land.officer.id],
+      ['东昌府区', land.officer.id],
+      ['东昌府区', land.officer.id],
+      ['东昌府区', land.lead.id],
+    ])
   })
 
   test('a drawing in another county than the places of the notice is refused, and taken once that county is named', async () => {

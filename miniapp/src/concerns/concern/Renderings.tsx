@@ -8,8 +8,8 @@ import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 
-/** What has come of a response: notices that tell it to the place, and what was promised in it with how far that is. */
-export function Renderings({ id }: { id: string }) {
+/** What has come of a response, which was signed at `at` (ISO instant): notices that tell it to the place, and what was promised in it with how far that is. */
+export function Renderings({ id, at }: { id: string; at?: string | undefined }) {
   const params = { id }
   const notices = useQuery({
     queryKey: ['concern', id, 'notices'],
@@ -36,7 +36,9 @@ export function Renderings({ id }: { id: string }) {
             <Pressable kind="link" onPress={() => go('/notices/issue/index', { id: one.id })}>
               {`公告：${one.title}`}
             </Pressable>
-            <View className="small">{`${fullDay(one.issuedAt)}发布`}</View>
+            <View className="small">
+              {`${fullDay(one.issuedAt)}发布${at && one.at !== at ? '，照更正前的回应写的' : ''}`}
+            </View>
           </View>
         ))}
       </View>

@@ -67,7 +67,7 @@ export default function ConcernPage() {
             <Card title="公开回应">
               <Responded concern={concern} />
             </Card>
-            <Renderings id={concern.id} />
+            <Renderings id={concern.id} at={concern.correctedAt ?? concern.respondedAt} />
             {contact?.phone ? (
               <Card title={`找${concern.department ?? '负责的单位'}`}>
                 <View>{`电话 ${contact.phone}`}</View>

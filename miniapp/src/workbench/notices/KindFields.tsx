@@ -28,7 +28,7 @@ export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsPro
         onChange={(now) => set({ field: now, kind: '', chain: null, until: '' })}
       />
       {wrong('field') ? <View className="field__error">{wrong('field')}</View> : null}
-      {kinds.length > 1 || !chosen ? (
+      {kinds.length > 1 || (kinds.length === 1 && !chosen) ? (
         <Choices label="是哪一种公告" options={kinds.map((one) => one.name)} value={chosen?.name} onChange={choose} />
       ) : null}
       {wrong('kind') ? <View className="field__error">{wrong('kind')}</View> : null}
