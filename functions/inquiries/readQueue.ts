@@ -1,4 +1,5 @@
 import { beijingDate, endOfDay } from '@shared/calendar/date'
+import { isWithin } from '@shared/departments/units/unitTree'
 import { officialName, triageDesk } from '@shared/departments/department'
 import type { readQueue as contract } from '@shared/inquiries/contract'
 import { lineOf } from '@shared/inquiries/showing/show'
@@ -76,11 +77,11 @@ async function queueOf(
   }
 }
 
-/** Those above the departments look into any queue, the others into their own. */
+/** Those above the departments look into any queue, the desk of a county into those below it, the others into their own. */
 function whose({ role, department = triageDesk.id }: Caller, named: string | undefined): string {
   if (role === 'dispatcher' || role === 'supervisor') return named ?? triageDesk.id
-  if (named !== undefined && named !== department) throw new Problem('not-allowed', '这是别的单位的待办')
-  return department
+  if (named !== undefined && !isWithin(department, named)) throw new Problem('not-allowed', '这是别的单位的待办')
+  return named ?? department
 }
 
 /** A page of a list; of the whole list also what it is sorted by, so that nobody need ask again how many there are. */

@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/departments/units/unitTree'
 import { mostExported } from '@shared/ledger/words'
 import type { exportLedger as contract } from '@shared/ledger/contract'
 import { monthsOf } from '@shared/calendar/period'
@@ -21,7 +22,7 @@ interface Needs {
   now: Date
 }
 
-/** 导出台账: every department for a supervisor, the caller's own for anyone else; in the order of receipt. */
+/** 导出台账: every department for a supervisor, the whole county for its desk, the caller's own for anyone else; in the order of receipt. */
 export async function exportLedger(
   { query }: Received<typeof contract>,
   caller: Caller,
@@ -30,7 +31,7 @@ export async function exportLedger(
   const own = caller.role === 'supervisor' ? undefined : ownDepartment(caller, reference)
   const months = monthsOf(query, now)
   const received = await receivedIn(months, inquiries)
-  const mine = own ? received.filter(({ department }) => department.id === own.id) : received
+  const mine = own ? received.filter(({ department }) => isWithin(own.id, department.id)) : received
   if (mine.length > mostExported)
     throw new Problem('too-large', `一次最多导出 ${mostExported} 件，这段时间有 ${mine.length} 件，请少选几个月`)
   const entries = (await entriesInTurn(mine, now.toISOString(), reference.calendar)).sort((a, b) =>

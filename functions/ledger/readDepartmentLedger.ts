@@ -1,3 +1,4 @@
+import { isBelow, isWithin } from '@shared/departments/units/unitTree'
 import type { readDepartmentLedger as contract } from '@shared/ledger/contract'
 import { monthsOf } from '@shared/calendar/period'
 import type { Received, Replied } from '@shared/operation'
@@ -16,7 +17,7 @@ interface Needs {
   now: Date
 }
 
-/** 本单位台账: the cases the caller's own department has now, and the time it cost by giving cases back. */
+/** 本单位台账: the cases the caller's own department has now, of a county's desk those of the whole county, and the time it cost by giving cases back. */
 export async function readDepartmentLedger(
   { query }: Received<typeof contract>,
   caller: Caller,
@@ -24,13 +25,14 @@ export async function readDepartmentLedger(
 ): Promise<Replied<typeof contract>> {
   const { id, name } = ownDepartment(caller, reference)
   const months = monthsOf(query, now)
-  const [received, late, unconfirmed] = await Promise.all([
+  const units = [id, ...reference.countyUnits.map((one) => one.id).filter((one) => isBelow(id, one))]
+  const [received, unconfirmed, ...late] = await Promise.all([
     receivedIn(months, inquiries),
-    lateCases(id, inquiries, reference, now),
-    unconfirmedOf([id], inquiries),
+    unconfirmedOf(units, inquiries),
+    ...units.map((one) => lateCases(one, inquiries, reference, now)),
   ])
   const all = await entriesInTurn(received, now.toISOString(), reference.calendar)
-  const own = all.filter(({ department }) => department.id === id)
-  const given = await inPeriodOf({ months, entries: own, returned: all, late, reference, now })
-  return { ...given, unconfirmed, department: name, lost: given.lost.filter(({ department }) => department.id === id) }
+  const own = all.filter(({ department }) => isWithin(id, department.id))
+  const given = await inPeriodOf({ months, entries: own, returned: all, late: late.flat(), reference, now })
+  return { ...given, unconfirmed, department: name, lost: given.lost.filter(({ department }) => isWithin(id, department.id)) }
 }

@@ -21,14 +21,14 @@ interface Needs {
   now: Date
 }
 
-/** 督查台账: all departments beside each other, the late cases by their codes, and where returns cost time. */
+/** 督查台账: all departments and the units of the counties beside each other, the late cases by their codes, and where returns cost time. */
 export async function readSupervision(
   { query }: Received<typeof contract>,
   { inquiries, months: kept, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
   const months = monthsOf(query, now)
   const last = months.at(-1) ?? ''
-  const everyone = [triageDesk, ...reference.departments]
+  const everyone = [triageDesk, ...reference.departments, ...reference.countyUnits]
   const [received, counted, unconfirmed, ...late] = await Promise.all([
     receivedIn(months, inquiries),
     kept.get(keptMonthId(last)),

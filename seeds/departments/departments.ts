@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { counterpartsOf } from '@shared/departments/counterparts'
 import { type Department, department } from '@shared/departments/department'
 import { type Overlap, overlap } from '@shared/departments/overlap'
-import { type JoinedUnit, joinedUnit } from '@shared/departments/countyUnit'
+import { type JoinedUnit, joinedUnit } from '@shared/departments/units/countyUnit'
 import * as z from 'zod'
 
 const fields = [

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { contact } from './responsible'
 import { named } from '../named'
+import { cityTriage, isCountyDesk } from './units/unitTree'
 
 /**
  * 职责: one thing a department answers for, in our words, with the `everyday` words citizens use for it.
@@ -54,14 +55,13 @@ export type DepartmentName = z.infer<typeof departmentName>
 
 /** 分办台: where a question waits for a person to decide; hosted by 市政府办公室. */
 export const triageDesk = {
-  id: 'triage',
-  name: '市政务公开办公室',
+  ...cityTriage,
   hostId: 'government-office',
 } as const
 
-/** A department as officers read it: the triage desk bears its official name beside the one that citizens know. */
+/** A department as officers read it: a desk that hands out bears its official name beside the one that citizens know. */
 export const officialName = ({ id, name }: DepartmentName): string =>
-  id === triageDesk.id ? `${triageDesk.name}（分办台）` : name
+  id === triageDesk.id || isCountyDesk(id) ? `${name}（分办台）` : name
 
 /** Id and name of a department or of the triage desk; undefined for an unknown id. */
 export function departmentById(id: string, departments: readonly Department[]): DepartmentName | undefined {

@@ -101,7 +101,7 @@ export const readQueue = operation({
   query: z.strictObject({
     /** 待办、请我协办、已答复、已办结. */
     show: z.enum(queueShelves).default('open'),
-    /** For a dispatcher or supervisor: another department's queue instead of the triage desk's. */
+    /** For a dispatcher or supervisor: another department's queue instead of the triage desk's; for a county's desk one below it. */
     department: departmentId.optional(),
     after: z.string().max(400).optional(),
   }),

@@ -3,7 +3,7 @@ import { addStaff } from '../../functions/people/addStaff'
 import { disableStaff } from '../../functions/people/disableStaff'
 import { hashOf, nobodysHash } from '../../functions/people/signIn/password'
 import { accounts } from '../../functions/platform/identity/account'
-import { countyUnitId } from '@shared/departments/countyUnit'
+import { countyUnitId } from '@shared/departments/units/countyUnit'
 import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 import { loadExampleStaff } from '../../seeds/people/staff'
 import { type Overrides, testHouse } from '../support/house'
@@ -126,7 +126,7 @@ test('staff need a department where the role has one, a decent password and a fr
 describe('the example accounts of local mode', () => {
   const staff = loadExampleStaff()
 
-  test('have an officer for every department and county organ that takes part, a lead for some, and every other role', () => {
+  test('have an officer for every department and every unit below that takes part, a lead for some, and every other role', () => {
     const officers = staff.filter((one) => one.role === 'officer').map((one) => one.department)
     expect(officers.sort()).toEqual(
       [...loadDepartments().map((one) => one.id), ...joinedFrom().map(countyUnitId)].sort(),
@@ -136,12 +136,14 @@ describe('the example accounts of local mode', () => {
     expect(others.sort()).toEqual([
       'bianji editor',
       'chengguan.lead lead',
+      'dongchangfu.fenban.lead lead',
       'dongchangfu.guanli administrator',
       'dongchangfu.shenhe lead',
       'ducha supervisor',
       'fenban dispatcher',
       'guanli administrator',
       'renshe.lead lead',
+      'shazhen.lead lead',
       'shenhe lead',
       'wanghua clerk',
       'zhangge clerk',

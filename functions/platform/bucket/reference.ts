@@ -4,7 +4,7 @@ import { type Calendar, calendar } from '@shared/calendar/calendar'
 import { holidayYear } from '@shared/calendar/holidays'
 import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
 import { classifierFile } from '@shared/departments/classifierFile'
-import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/countyUnit'
+import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/units/countyUnit'
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
 import { type GuideFile, guideFile } from '@shared/departments/guide/guide'
 import { reviewBodyOf } from '@shared/departments/reviewBody'
@@ -24,7 +24,7 @@ export const referenceFile = z.object({
   areas: areasFile,
   holidays: z.array(holidayYear),
   departments: z.array(department),
-  /** County organs that take part with a queue of their own; none unless the city has named them. */
+  /** Units of counties and towns that take part with a queue of their own; none unless the city has named them. */
   joined: z.array(joinedUnit).optional(),
   /** Matters that several departments share. */
   overlaps: z.array(overlap).optional(),
@@ -48,7 +48,7 @@ export interface Reference {
   guide?: GuideFile
   /** Names of the watched topics; none until the seeds were loaded anew. */
   watched: readonly string[]
-  /** County organs that take part, each with an id of its own. */
+  /** Units of counties and towns that take part, each with an id of its own. */
   countyUnits: readonly DepartmentName[]
   /** Who answers for a place: see `unitNear`. `area` may be an old code, or absent. */
   near(departmentId: string, area: string | undefined): UnitNear | undefined
@@ -65,7 +65,7 @@ export interface Reference {
 export function referenceOf(file: ReferenceFile): Reference {
   const areas = areaTree(file.areas.areas, file.areas.zones, file.areas.aliases)
   const { departments, joined = [] } = file
-  const inCounties = countyUnits(joined, departments)
+  const inCounties = countyUnits(joined, { departments, areas })
   const topic = topicsOf(departments)
   const routed = router(departments, file.classifier, file.overlaps)
   return {

@@ -1,4 +1,5 @@
 import type { listDepartments } from '@shared/departments/contract'
+import { isBelow } from '@shared/departments/units/unitTree'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -19,6 +20,10 @@ interface DepartmentPickerProps {
   onChoose: (department: ChosenDepartment | undefined) => void
   /** The department that has it now; not offered. */
   except?: string | undefined
+  /** Units below this desk alone are offered, and shown before anything is typed. */
+  below?: string | undefined
+  /** Offered first, besides those in the list. */
+  also?: ChosenDepartment | undefined
   /** What the field is called, where there is more than one. */
   label?: string
 }
@@ -26,7 +31,14 @@ interface DepartmentPickerProps {
 const shown = 8
 
 /** Finds a department by its name or by what it answers for. */
-export function DepartmentPicker({ chosen, onChoose, except, label = '找责任单位' }: DepartmentPickerProps) {
+export function DepartmentPicker({
+  chosen,
+  onChoose,
+  except,
+  below,
+  also,
+  label = '找责任单位',
+}: DepartmentPickerProps) {
   const [typed, setTyped] = useState('')
   const found = useQuery({
     queryKey: ['departments'],
@@ -43,8 +55,10 @@ export function DepartmentPicker({ chosen, onChoose, except, label = '找责任�
       </View>
     )
   const search = typed.trim()
-  const matches = (search ? (found.data?.departments ?? []) : [])
-    .filter((one) => one.id !== except)
+  const listed = found.data?.departments ?? []
+  const offered = [...(also ? [{ ...also, duties: [] }] : []), ...(search || below ? listed : [])]
+  const matches = offered
+    .filter(({ id }) => id !== except && (below === undefined || isBelow(below, id)))
     .map(({ id, name, duties }) => ({ id, name, duty: duties.find((one) => one.includes(search)) ?? '' }))
     .filter(({ name, duty }) => name.includes(search) || duty !== '')
     .sort((a, b) => Number(b.name.includes(search)) - Number(a.name.includes(search)))

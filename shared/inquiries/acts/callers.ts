@@ -1,4 +1,5 @@
 import type { Caller } from '../../people/caller'
+import { isCountyDesk, isWithin } from '../../departments/units/unitTree'
 import type { Inquiry } from '../case/inquiry'
 
 /** How somebody stands to a case. */
@@ -10,9 +11,15 @@ const staffOf = (caller: Caller, department: string) =>
 export const ownCase: May = (caller, inquiry) => caller.role === 'citizen' && caller.id === inquiry.citizen
 export const ownDepartment: May = (caller, inquiry) => staffOf(caller, inquiry.department.id)
 export const supporting: May = (caller, { parts }) => parts.some(({ department }) => staffOf(caller, department.id))
+/** 县（市、区）分办台 over a case that lies with itself, or with an organ or a town below it. */
+export const countyDesk: May = ({ role, department }, inquiry) =>
+  (role === 'officer' || role === 'lead') && isCountyDesk(department) && isWithin(department, inquiry.department.id)
 export const dispatcher = (caller: Caller): boolean => caller.role === 'dispatcher'
 export const supervisor = (caller: Caller): boolean => caller.role === 'supervisor'
 export const editor: May = (caller, { publishable }) => caller.role === 'editor' && publishable
+
+/** Who hands a case out: the city's desk any, the desk of a county what came to the county. */
+export const handsOut: May = (caller, inquiry) => dispatcher(caller) || countyDesk(caller, inquiry)
 
 /** The department's lead; in place of one that has none, or none free to sign, the supervisor 代签. So nothing waits for ever. */
 export const signer: May = (caller, inquiry) =>

@@ -1,12 +1,16 @@
 import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
-import { dispatcher, editor, type May, ownCase, ownDepartment, supervisor, supporting } from '../acts/callers'
+import { countyDesk, dispatcher, editor, type May, ownCase, ownDepartment, supervisor, supporting } from '../acts/callers'
 import type { Inquiry } from '../case/inquiry'
 import { repliesIn } from '../case/past'
 
-/** Who reads drafts, parts and the desk's own notes: those who work on it and those who watch over it. */
+/** Who reads drafts, parts and the desk's own notes: those who work on it and those who watch over it, in a county its desk. */
 export const seesWork: May = (caller, inquiry) =>
-  dispatcher(caller) || supervisor(caller) || ownDepartment(caller, inquiry) || supporting(caller, inquiry)
+  dispatcher(caller) ||
+  supervisor(caller) ||
+  countyDesk(caller, inquiry) ||
+  ownDepartment(caller, inquiry) ||
+  supporting(caller, inquiry)
 
 /** @throws Problem 'not-allowed' (403) when the case is not this caller's to read; an editor reads what was answered. */
 export function requireReader(caller: Caller, inquiry: Inquiry): void {

@@ -27,6 +27,29 @@ const ecologyLead = {
   department: 'ecology',
 } as const
 
+const desk = { id: 'desk@371502', name: '东昌府区政务公开办公室' }
+const below = { id: 'housing@371502', name: '东昌府区住房城乡建设局' }
+const someone = (department: string, name: string, role: 'officer' | 'lead' = 'officer'): Caller => ({
+  id: `staff-${department}-${role}`,
+  role,
+  name,
+  department,
+})
+const countyDesk = someone(desk.id, '示例分办·东昌府区')
+const lies = (department: { id: string; name: string }) => () => ({ department, parts: [] })
+
+/** The tree of units: own, the one above, the one below, beside, and of another county. */
+const inCounties: readonly Standing[] = [
+  { title: '县分办台（在手里）', caller: countyDesk, to: lies(desk) },
+  { title: '县分办台审核（在手里）', caller: someone(desk.id, '示例审核·东昌府区分办', 'lead'), to: lies(desk) },
+  { title: '县分办台（交给下级的）', caller: countyDesk, to: lies(below) },
+  { title: '县分办台（在市级单位的）', caller: countyDesk },
+  { title: '下级单位（在县分办台的）', caller: someone(below.id, '示例经办·东昌府区住建'), to: lies(desk) },
+  { title: '同县别单位', caller: someone('town@371502101', '示例经办·沙镇镇'), to: lies(below) },
+  { title: '上级主管单位', caller: more.housing, to: lies(below) },
+  { title: '别县分办台', caller: someone('desk@371526', '示例分办·高唐县'), to: lies(below) },
+]
+
 /** Everybody who may come to the door of a case of the housing office that the lamps office supports. */
 export const standings: readonly Standing[] = [
   { title: '提问人', caller: more.citizen },
@@ -45,4 +68,5 @@ export const standings: readonly Standing[] = [
   { title: '编辑', caller: more.editor, to: () => ({ publishable: true }) },
   { title: '编辑（没同意选登）', caller: more.editor, to: () => ({ publishable: false }) },
   { title: '督查', caller: more.supervisor },
+  ...inCounties,
 ]

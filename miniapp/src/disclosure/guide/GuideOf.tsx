@@ -45,7 +45,9 @@ export function GuideOf({ unit }: { unit: string }) {
         ))}
         <GuideLines title="多久答复" lines={limits} />
         <Fees fees={fees} />
-        <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
+        {department.duties.length ? (
+          <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
+        ) : null}
         <OnRequest unit={unit} />
         <Cleared unit={unit} />
       </View>

@@ -10,6 +10,7 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { type ChosenDepartment, DepartmentPicker } from '../DepartmentPicker'
 import { type Assignment, assignTo } from '../casework/forms/MoveForm'
+import { useCountyDesk } from '../casework/useCountyDesk'
 import { useDesk } from '../useDesk'
 
 interface BatchAssignProps {
@@ -28,6 +29,7 @@ interface Outcome {
 /** Several to one department, one call each: what cannot be assigned is told, the rest stands. */
 export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
   const desk = useDesk()
+  const county = useCountyDesk()
   const [to, setTo] = useState<ChosenDepartment>()
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
@@ -54,7 +56,7 @@ export function BatchAssign({ picked, onAssigned, onDone }: BatchAssignProps) {
     >
       {picked.length ? (
         <>
-          <DepartmentPicker chosen={to} onChoose={setTo} label="一起分给谁" />
+          <DepartmentPicker chosen={to} onChoose={setTo} below={county} label="一起分给谁" />
           <Field
             label="为什么归这个单位"
             max={deskSizes.assignReason.most}

@@ -2,6 +2,7 @@ import type { InquiryLine } from '@shared/inquiries/view'
 import { useState } from 'react'
 import { useSession } from '../../platform/session'
 import { Pressable } from '../../ui/Pressable'
+import { useCountyDesk } from '../casework/useCountyDesk'
 import { focusedRow, useKeys } from '../keys'
 import { BatchAssign } from './BatchAssign'
 import { QueueList } from './QueueList'
@@ -9,7 +10,8 @@ import { row, SplitDesk } from './SplitDesk'
 
 /** 待办: a department's cases, and for the desk that hands them out several at once. */
 export function QueueDesk() {
-  const assigns = useSession((session) => session.person?.role === 'dispatcher')
+  const county = useCountyDesk()
+  const assigns = useSession((session) => session.person?.role === 'dispatcher') || county !== undefined
   const [lines, setLines] = useState<readonly InquiryLine[]>([])
   const [picked, setPicked] = useState<string[]>()
   const toggle = (id: string) =>

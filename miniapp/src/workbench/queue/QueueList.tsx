@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession } from '../../platform/session'
 import { Heading } from '../../ui/page/Heading'
 import { Segmented } from '../../ui/choosing/Segmented'
+import { useCountyDesk } from '../casework/useCountyDesk'
 import { CaseLines } from './CaseLines'
 import type { QueueListProps } from './queueListProps'
 import { PublicationLines } from './publications/PublicationLines'
@@ -19,6 +20,7 @@ import { Whose } from './Whose'
 export function QueueList(props: QueueListProps) {
   const { open, onOpen } = props
   const role = useSession((session) => session.person?.role)
+  const county = useCountyDesk()
   const [sight, look] = useSight()
   const [search, setSearch] = useState('')
   const { show, filter, department } = sight
@@ -35,8 +37,9 @@ export function QueueList(props: QueueListProps) {
   return (
     <View className="stack">
       {first ? (
-        role === 'dispatcher' || role === 'supervisor' ? (
+        role === 'dispatcher' || role === 'supervisor' || county ? (
           <Whose
+            below={county}
             name={first.department}
             other={department !== ''}
             onChoose={(to) => look({ department: to, filter: 'all' })}

@@ -9,11 +9,13 @@ interface WhoseProps {
   name: string
   /** Another department's than one's own. */
   other: boolean
+  /** The desk of a county looks into those below it alone. */
+  below: string | undefined
   onChoose: (department: string) => void
 }
 
 /** Whose queue is shown; for those who look into any, the way to another one. */
-export function Whose({ name, other, onChoose }: WhoseProps) {
+export function Whose({ name, other, below, onChoose }: WhoseProps) {
   const [choosing, setChoosing] = useState(false)
   return (
     <View className="stack stack--close">
@@ -26,13 +28,14 @@ export function Whose({ name, other, onChoose }: WhoseProps) {
             </Pressable>
           ) : null}
           <Pressable kind="link" expanded={choosing} onPress={() => setChoosing(!choosing)}>
-            看别的单位
+            {below ? '看下级单位' : '看别的单位'}
           </Pressable>
         </View>
       </View>
       {choosing ? (
         <DepartmentPicker
           chosen={undefined}
+          below={below}
           onChoose={(one) => {
             if (!one) return
             setChoosing(false)

@@ -10,7 +10,7 @@ import { deskSizes, mostSupporting } from '../../deskWords'
 import { dateOf, type Moment, ruleOn } from '../../limits/clocks'
 import { kindNames } from '../../words'
 import { act } from '../act'
-import { dispatcher } from '../callers'
+import { handsOut } from '../callers'
 import { comes, cut, desk, gone } from '../desks'
 import { by } from '../byWhom'
 import { acceptedFirst } from './accept'
@@ -20,7 +20,7 @@ export const splitInquiry = caseOperation({
   name: 'splitInquiry',
   path: 'split',
   summary: '分办：一个单位主办并答复，别的单位协办',
-  callers: ['dispatcher'],
+  callers: ['officer', 'lead', 'dispatcher'],
   body: z.strictObject({
     lead: departmentId,
     supporting: z
@@ -42,10 +42,10 @@ export const split = act<'split', typeof splitInquiry, { named: Unit; beside: re
   headline: (one) => `分办：${one.lead.name}主办，${namesOf(one.supporting)}协办`,
   plainly: (one) => `${one.lead.name}负责答复，${namesOf(one.supporting)}配合`,
   tellsFollowers: true,
-  who: dispatcher,
+  who: handsOut,
   decide(inquiry, { named: lead, beside, reason }, caller, moment) {
     const supporting = [...beside]
-    for (const one of [lead, ...supporting]) requireDepartment(one)
+    for (const one of [lead, ...supporting]) requireDepartment(one, caller)
     const ids = supporting.map(({ id }) => id)
     if (ids.includes(lead.id)) throw new Problem('bad-input', '主办单位不用再列为协办单位')
     if (new Set(ids).size < ids.length) throw new Problem('bad-input', '同一个协办单位只列一次')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { beijingDate } from '../../../calendar/date'
+import { inOtherCounty, isCountyDesk } from '../../../departments/units/unitTree'
 import { triageDesk } from '../../../departments/department'
 import { Problem } from '../../../problem'
 import type { Unit } from '../../case/inquiry'
@@ -36,7 +37,8 @@ const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
 
 /**
  * 退回: must name another owner and on what basis; it goes there at once, so the citizen never meets a closed door. The
- * third time it goes to the triage desk, which decides for good. The days it lay here are charged to the department; the
+ * third time it goes to the triage desk, which decides for good; so does what one county holds to be another's (本市约定), and
+ * what a county's desk gives back to the city without naming anybody. The days it lay here are charged to the department; the
  * citizen's date does not move.
  */
 export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
@@ -44,11 +46,11 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
   operation: returnInquiry,
   event: 'returned',
   headline: (one) =>
-    one.named && one.named.id !== one.to.id
+    one.to.id === desk.id
       ? `${one.from.name}退回，交分办台决定`
       : `${one.from.name}退回，改由${one.to.name}办理`,
   plainly: (one) =>
-    one.named && one.named.id !== one.to.id
+    one.to.id === desk.id
       ? `${one.from.name}退回，由市政务公开办公室决定谁来办理`
       : `${one.from.name}退回，改由${one.to.name}办理`,
   tellsFollowers: true,
@@ -64,7 +66,8 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
   }),
   decide(inquiry, { named, reason, basis }, caller, { at, calendar }) {
     const from = inquiry.department
-    if (named.id === from.id || named.id === desk.id) throw new Problem('bad-input', '退回时要指明另一个应当办理的单位')
+    if (named.id === from.id || (named.id === desk.id && !isCountyDesk(from.id)))
+      throw new Problem('bad-input', '退回时要指明另一个应当办理的单位')
     const returns = returnsOf(inquiry) + 1
     const heldSince = inquiry.heldSince ?? inquiry.submittedAt
     return {
@@ -72,7 +75,7 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
       at,
       by: by(caller),
       from,
-      to: returns >= lastReturn ? desk : named,
+      to: returns >= lastReturn || inOtherCounty(from.id, named.id) ? desk : named,
       named,
       reason,
       basis,

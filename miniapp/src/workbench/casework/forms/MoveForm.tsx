@@ -1,3 +1,4 @@
+import { cityTriage, isCountyDesk } from '@shared/departments/units/unitTree'
 import { deskSizes } from '@shared/inquiries/deskWords'
 import type { Replied } from '@shared/operation'
 import { longEnough, type Size } from '@shared/size'
@@ -13,6 +14,7 @@ import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
 import { focusOn } from '../../keys'
+import { useCountyDesk } from '../useCountyDesk'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 import type { Offer } from '../steps/step'
@@ -25,7 +27,8 @@ export const returnOffer: Offer = {
 export const assignOffer: Offer = {
   action: 'assign',
   button: '分给责任单位',
-  again: ({ status }) => (status === 'triage' ? undefined : '转给别的单位'),
+  again: ({ status, department }) =>
+    status === 'triage' || isCountyDesk(department.id) ? undefined : '转给别的单位',
 }
 
 interface Sent {
@@ -79,6 +82,7 @@ export const moves: readonly Move[] = [
 
 /** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
 export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: Move }) {
+  const county = useCountyDesk()
   const [to, setTo] = useState<ChosenDepartment>()
   const [reason, setReason] = useState('')
   const [basis, setBasis] = useState('')
@@ -96,7 +100,13 @@ export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: 
   return (
     <Card title={title} className="move-form">
       <View className="second">{note}</View>
-      <DepartmentPicker chosen={to} onChoose={setTo} except={department.id} />
+      <DepartmentPicker
+        chosen={to}
+        onChoose={setTo}
+        except={department.id}
+        below={onBasis ? undefined : county}
+        also={onBasis && county ? cityTriage : undefined}
+      />
       <Field
         label={why}
         multiline

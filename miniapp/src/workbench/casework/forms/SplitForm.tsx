@@ -1,3 +1,4 @@
+import { isCountyDesk } from '@shared/departments/units/unitTree'
 import { deskSizes, mostSupporting } from '@shared/inquiries/deskWords'
 import { longEnough } from '@shared/size'
 import type { splitInquiry } from '@shared/inquiries/acts/desk/split'
@@ -11,6 +12,7 @@ import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { Pressable } from '../../../ui/Pressable'
 import { type ChosenDepartment, DepartmentPicker } from '../../DepartmentPicker'
+import { useCountyDesk } from '../useCountyDesk'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 import type { Offer } from '../steps/step'
@@ -23,7 +25,9 @@ export const splitOffer: Offer = {
 /** 分办: one department leads and replies, up to five others add their part. */
 export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
   const { id, version, status, department } = inquiry
-  const [lead, setLead] = useState<ChosenDepartment | undefined>(status === 'triage' ? undefined : department)
+  const county = useCountyDesk()
+  const undecided = status === 'triage' || isCountyDesk(department.id)
+  const [lead, setLead] = useState<ChosenDepartment | undefined>(undecided ? undefined : department)
   const [supporting, setSupporting] = useState<ChosenDepartment[]>([])
   const [reason, setReason] = useState('')
   const send = useMutation({
@@ -45,7 +49,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
     <Card title="分给几个单位">
       <View className="second">主办单位答复提问人，协办单位按内部期限把意见交给它。编号和期限不变</View>
       <View className="field__label">谁主办</View>
-      <DepartmentPicker chosen={lead} onChoose={setLead} label="找主办单位" />
+      <DepartmentPicker chosen={lead} onChoose={setLead} below={county} label="找主办单位" />
       <View className="field__label">{`谁协办（最多 ${mostSupporting} 个）`}</View>
       {supporting.map((one) => (
         <View key={one.id} className="picked">
@@ -65,6 +69,7 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
           chosen={undefined}
           onChoose={add}
           except={lead?.id}
+          below={county}
           label="找协办单位"
         />
       ) : null}

@@ -1,9 +1,17 @@
 import * as z from 'zod'
-import type { AreaTree } from '../areas/tree'
-import type { Department, DepartmentName } from './department'
+import type { AreaTree } from '../../areas/tree'
+import type { Department, DepartmentName } from '../department'
+import { deskUnit, townUnit } from './unitTree'
 
-/** A county organ that takes part here: it has a queue and people of its own. */
-export const joinedUnit = z.object({ departmentId: z.string(), areaCode: z.string().regex(/^\d{6}$/) })
+/**
+ * A unit below the city that takes part here, with a queue and people of its own: an organ of a county, by the city
+ * department it works under; the `desk` of a county; or a `town`, by the nine digits of its code.
+ */
+export const joinedUnit = z
+  .object({ departmentId: z.string(), areaCode: z.string().regex(/^\d{6}(\d{3})?$/) })
+  .refine(({ departmentId, areaCode }) => (departmentId === townUnit) === (areaCode.length === 9), {
+    message: '乡镇（街道）写九位代码，县级单位写六位代码',
+  })
 export type JoinedUnit = z.infer<typeof joinedUnit>
 
 /** Who answers for a place, and at which level, told after the reason for the department. */
@@ -17,12 +25,23 @@ export interface UnitNear {
 /** The id of a county organ: that of the city department it works under, and its county. */
 export const countyUnitId = ({ departmentId, areaCode }: JoinedUnit): string => `${departmentId}@${areaCode}`
 
-/** Every county organ that takes part, under its own id and name; one whose department or county is unknown is left out. */
-export function countyUnits(joined: readonly JoinedUnit[], departments: readonly Department[]): DepartmentName[] {
+/** Every unit below the city that takes part, under its own id and name; one whose department or place is unknown is left out. */
+export function countyUnits(
+  joined: readonly JoinedUnit[],
+  { departments, areas }: { departments: readonly Department[]; areas: Pick<AreaTree, 'get'> },
+): DepartmentName[] {
   return joined.flatMap((one) => {
-    const name = nameIn(one.areaCode, departmentOf(one.departmentId, departments))
+    const name = nameOf(one, areas) ?? nameIn(one.areaCode, departmentOf(one.departmentId, departments))
     return name === undefined ? [] : [{ id: countyUnitId(one), name }]
   })
+}
+
+/** 沙镇镇人民政府, 古楼街道办事处; 东昌府区政务公开办公室, named after the city's own and to be confirmed (待核). */
+function nameOf({ departmentId, areaCode }: JoinedUnit, areas: Pick<AreaTree, 'get'>): string | undefined {
+  const place = areas.get(areaCode)
+  if (departmentId === deskUnit && place?.level === 'county') return `${place.name}政务公开办公室`
+  if (departmentId !== townUnit || place?.level !== 'town') return undefined
+  return place.name.endsWith('街道') ? `${place.name}办事处` : `${place.name}人民政府`
 }
 
 /**
