@@ -34,5 +34,10 @@ export async function readDepartmentLedger(
   const all = await entriesInTurn(received, now.toISOString(), reference.calendar)
   const own = all.filter(({ department }) => isWithin(id, department.id))
   const given = await inPeriodOf({ months, entries: own, returned: all, late: late.flat(), reference, now })
-  return { ...given, unconfirmed, department: name, lost: given.lost.filter(({ department }) => isWithin(id, department.id)) }
+  return {
+    ...given,
+    unconfirmed,
+    department: name,
+    lost: given.lost.filter(({ department }) => isWithin(id, department.id)),
+  }
 }

@@ -1,6 +1,15 @@
 import type { Caller } from '../../people/caller'
 import { Problem } from '../../problem'
-import { countyDesk, dispatcher, editor, type May, ownCase, ownDepartment, supervisor, supporting } from '../acts/callers'
+import {
+  countyDesk,
+  dispatcher,
+  editor,
+  type May,
+  ownCase,
+  ownDepartment,
+  supervisor,
+  supporting,
+} from '../acts/callers'
 import type { Inquiry } from '../case/inquiry'
 import { repliesIn } from '../case/past'
 

@@ -21,7 +21,12 @@ describe('a case on its way from the city to a county, to a town and back', () =
     expect([(await at()).department.name, ...(await waits())]).toEqual(['东昌府区政务公开办公室（分办台）', 1, 0])
     expect((await giveBack(desk, id, 'triage')).status).toBe(200)
     const back = await at()
-    expect([back.department.name, back.status, ...(await waits())]).toEqual(['市政务公开办公室（分办台）', 'triage', 0, 0])
+    expect([back.department.name, back.status, ...(await waits())]).toEqual([
+      '市政务公开办公室（分办台）',
+      'triage',
+      0,
+      0,
+    ])
     expect([back.clock.dueDate, back.clock.startedAt]).toEqual([clock.dueDate, clock.startedAt])
   })
 

@@ -29,8 +29,7 @@ export const assigned = (one: Omit<EventOf<'assigned'>, 'type'>): EventOf<'assig
 
 /** @throws Problem 'bad-input': the desk that hands out does not hand to itself, and that of a county only downwards. */
 export function requireDepartment({ id, name }: Unit, { role, department }: Caller): void {
-  if (id === triageDesk.id || id === department)
-    throw new Problem('bad-input', '要指明一个责任单位，不能是分办台自己')
+  if (id === triageDesk.id || id === department) throw new Problem('bad-input', '要指明一个责任单位，不能是分办台自己')
   if (role !== 'dispatcher' && !isBelow(department, id))
     throw new Problem('bad-input', `${name}不是本县（市、区）的部门或者乡镇（街道），不归本地的请退回`)
 }

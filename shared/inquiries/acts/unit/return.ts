@@ -46,9 +46,7 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
   operation: returnInquiry,
   event: 'returned',
   headline: (one) =>
-    one.to.id === desk.id
-      ? `${one.from.name}退回，交分办台决定`
-      : `${one.from.name}退回，改由${one.to.name}办理`,
+    one.to.id === desk.id ? `${one.from.name}退回，交分办台决定` : `${one.from.name}退回，改由${one.to.name}办理`,
   plainly: (one) =>
     one.to.id === desk.id
       ? `${one.from.name}退回，由市政务公开办公室决定谁来办理`

@@ -27,8 +27,7 @@ export const returnOffer: Offer = {
 export const assignOffer: Offer = {
   action: 'assign',
   button: '分给责任单位',
-  again: ({ status, department }) =>
-    status === 'triage' || isCountyDesk(department.id) ? undefined : '转给别的单位',
+  again: ({ status, department }) => (status === 'triage' || isCountyDesk(department.id) ? undefined : '转给别的单位'),
 }
 
 interface Sent {
