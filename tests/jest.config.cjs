@@ -33,6 +33,7 @@ module.exports = {
   // A slow machine is no fault of what is tested.
   testTimeout: 60_000,
   rootDir: '..',
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: '<rootDir>/tests/support/once/environment.cjs',
   runtime: '<rootDir>/tests/support/once/runtime.cjs',
   testSequencer: '<rootDir>/tests/support/spread.cjs',
