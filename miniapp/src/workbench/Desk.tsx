@@ -13,6 +13,7 @@ import { type Section, sectionsOf } from './sections'
 import { awayToday, awayWords } from './useColleagues'
 import './desk.scss'
 
+const goTo = (section: Section) => goInstead(`/workbench/${section}/index`)
 const signIn = () => goInstead('/workbench/signIn/index')
 
 /** Root of every workbench page: lets in who works here, and shows the rooms of their role. */
@@ -36,26 +37,31 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
   const who = [person.name, roleNames[person.role], person.department?.name ?? person.area?.name]
     .filter(Boolean)
     .join(' · ')
+  const own = sections[0]?.value ?? 'queue'
   const mine = !section || sections.some((one) => one.value === section)
   return (
     <Page title={title} width="wide" className="desk-page">
       <View className="desk-top">
-        <View className="desk-top__rooms">
-          <Segmented
-            kind="tabs"
-            label="工作台"
-            options={sections}
-            value={section ?? sections[0]?.value ?? 'queue'}
-            onChange={(to) => goInstead(`/workbench/${to}/index`)}
-          />
-        </View>
+        {sections.length > 1 ? (
+          <View className="desk-top__rooms">
+            <Segmented kind="tabs" label="工作台" options={sections} value={section ?? own} onChange={goTo} />
+          </View>
+        ) : null}
         <View className="line">
           <View className="second">{who}</View>
           <Mine />
         </View>
       </View>
       {awayToday(person) ? <Banner tone="amber">{`你${awayWords(person)}，消息发给他`}</Banner> : null}
-      {mine ? children : <Empty title="这一页不归你用" text="用上面的标签回到自己的工作" />}
+      {mine ? (
+        children
+      ) : (
+        <Empty title="这一页不归你用" text="">
+          <Pressable kind="primary" onPress={() => goTo(own)}>
+            回到自己的工作
+          </Pressable>
+        </Empty>
+      )}
     </Page>
   )
 }

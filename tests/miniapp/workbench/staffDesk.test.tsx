@@ -99,12 +99,19 @@ test.each([
   ['editor', ['选登', '公告', '分步办事', '舆情', '热点', '承诺', '问卷', '公开审核', '张贴点']],
   ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点', '账号记录']],
   ['clerk', ['张贴', '公告']],
-  ['administrator', ['账号']],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
   signIn(of(role))
   open(Queue)
   const tabs = screen.getByRole('tablist', { name: '工作台' }).querySelectorAll('[role=tab]')
   expect([...Array.from(tabs)].map((one) => one.textContent)).toEqual(rooms)
+})
+
+test('who has one room alone sees no row of rooms, and is led back to it from a page of others', async () => {
+  signIn(of('administrator'))
+  open(Queue)
+  expect(screen.queryByRole('tablist', { name: '工作台' })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '回到自己的工作' }))
+  expect(phone.went).toEqual(['instead /workbench/staff/index'])
 })
 
 test('only what the city allows has a button', async () => {

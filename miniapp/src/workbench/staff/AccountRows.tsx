@@ -25,7 +25,7 @@ export function AccountRows({
   const found = accounts.filter((one) => `${one.name} ${one.account} ${seatWords(one)}`.includes(search))
   return (
     <Card>
-      <Field label="找账号" placeholder="姓名、账号、单位或岗位" max={wordsToFind} value={typed} onChange={setTyped} />
+      <Field label="找账号" placeholder="姓名或单位" max={wordsToFind} value={typed} onChange={setTyped} />
       {accounts.length && !found.length ? <View className="second">没有找到</View> : null}
       <View className="rows">
         {found.slice(0, most).map((one) => (
