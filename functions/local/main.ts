@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     市民    任意手机号，验证码印在这里；示例居民 13800000001
     工作台  ${here}/#/workbench/signIn/index
             分办 fenban · 编辑 bianji · 督查 ducha · 经办 renshe、zhujian 等 · 审核 renshe.lead 等
+            管理员 guanli · 县分办台 dongchangfu.fenban · 乡镇 shazhen
             密码都是 ${running.staffPassword}（只属于这个数据目录，存在 ${join(env.DATA_DIR, 'secrets.json')}）
 
 ${importWords(running.policies)}

@@ -59,7 +59,7 @@ export function DepartmentPicker({
   const offered = [...(also ? [{ ...also, duties: [] }] : []), ...(search || below ? listed : [])]
   const matches = offered
     .filter(({ id }) => id !== except && (below === undefined || isBelow(below, id)))
-    .map(({ id, name, duties }) => ({ id, name, duty: duties.find((one) => one.includes(search)) ?? '' }))
+    .map(({ id, name, duties }) => ({ id, name, duty: (search && duties.find((one) => one.includes(search))) || '' }))
     .filter(({ name, duty }) => name.includes(search) || duty !== '')
     .sort((a, b) => Number(b.name.includes(search)) - Number(a.name.includes(search)))
   return (

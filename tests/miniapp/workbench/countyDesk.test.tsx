@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { moves, MoveForm } from '../../../miniapp/src/workbench/casework/forms/MoveForm'
+import { offered } from '../../../miniapp/src/workbench/casework/steps/offered'
 import Queue from '../../../miniapp/src/workbench/queue'
 import type { Person } from '@shared/people/person'
 import { freshPhone, open, signIn } from '../../support/taro/open'
@@ -54,6 +55,12 @@ test('it hands several at once to a town', async () => {
   await userEvent.type(screen.getByLabelText('为什么归这个单位'), '示例：村里的路由镇里管')
   await userEvent.click(screen.getByRole('button', { name: '分办这 1 件' }))
   expect(await screen.findByText('转给沙镇镇人民政府')).toBeInTheDocument()
+})
+
+test('the main thing there is to hand a case down; with a town it is not', () => {
+  const actions = ['claim', 'assign', 'submitForReview', 'return'] as const
+  const first = (department: typeof desk) => offered({ ...openCase, department, actions: [...actions] })[0]?.action
+  expect([first(desk), first(town)]).toEqual(['assign', 'claim'])
 })
 
 test('what is not the county’s goes back to the city’s desk, which is the first to be offered', async () => {

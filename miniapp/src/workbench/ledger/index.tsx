@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { thisMonth } from '../../ledger/month'
 import { useSession } from '../../platform/session'
 import { Heading } from '../../ui/page/Heading'
+import { useCountyDesk } from '../casework/useCountyDesk'
 import { Desk } from '../Desk'
 import { DepartmentLedger } from './DepartmentLedger'
 import { PeriodPicker } from './PeriodPicker'
@@ -10,9 +11,10 @@ import { periodOf } from './period'
 import { SupervisionLedger } from './SupervisionLedger'
 import './index.scss'
 
-/** 台账 for who works here: the own department's, or everybody's for 分办 and 督查. */
+/** 台账 for who works here: the own department's, at the desk of a county the whole county's, or everybody's for 分办 and 督查. */
 export default function WorkLedger() {
   const role = useSession((session) => session.person?.role)
+  const county = useCountyDesk()
   const latest = thisMonth()
   const [period, setPeriod] = useState(() => periodOf('这个月', latest))
   const own = role === 'officer' || role === 'lead'
@@ -20,7 +22,7 @@ export default function WorkLedger() {
     <Desk title="台账" section="ledger">
       <View className="stack">
         <View>
-          <Heading level={1}>{own ? '本单位台账' : '督查台账'}</Heading>
+          <Heading level={1}>{county ? '本县（市、区）台账' : own ? '本单位台账' : '督查台账'}</Heading>
           <View className="second">
             {own ? '办得怎样，哪些超期，退回耽误多少' : '各单位办得怎样，哪些超期，退回耽误多少'}
           </View>

@@ -1,3 +1,4 @@
+import { isCountyDesk } from '@shared/departments/units/unitTree'
 import type { InquiryView } from '@shared/inquiries/view'
 import { handOverOffer } from '../forms/HandOverForm'
 import { assignOffer, returnOffer } from '../forms/MoveForm'
@@ -21,9 +22,10 @@ const buttons: readonly Offer[] = [...first, ...rest]
 export const wordOf = ({ button = '', again }: Offer, one: InquiryView, started: boolean): string =>
   again?.(one, started) ?? button
 
-/** What may be done now, the main thing first; taking over from a colleague and putting off never are. */
-export function offered({ actions, assignee }: InquiryView): Offer[] {
-  const open = buttons.filter(
+/** What may be done now, the main thing first: at the desk of a county handing it down. Taking over from a colleague and putting off never are. */
+export function offered({ actions, assignee, department }: InquiryView): Offer[] {
+  const inOrder = isCountyDesk(department.id) ? [assignOffer, ...buttons.filter((one) => one !== assignOffer)] : buttons
+  const open = inOrder.filter(
     (one) => actions.includes(one.action) && !(one === keepDraft && actions.includes(handIn.action)),
   )
   return assignee === undefined
