@@ -22,8 +22,7 @@ test('a thousand wrong passwords from a hundred addresses lock out nobody who kn
   const signIn = (account: string, password: string, from: string, device?: string) =>
     call('POST /api/people/sessions/staff', { from, body: { account, password, ...(device ? { device } : {}) } })
   const devices = new Map<string, string>()
-  for (const account of people)
-    devices.set(account, String((await signIn(account, right, '198.51.100.4')).body.device))
+  for (const account of people) devices.set(account, String((await signIn(account, right, '198.51.100.4')).body.device))
 
   const refused: number[] = []
   for (let tried = 0; tried < 10; tried++)
