@@ -1,7 +1,8 @@
 import type { House } from '../platform/house'
-import { type Cards, cardsFrom } from './cards'
+import type { Cards } from './cards'
 import { type Corpus, openCorpus } from './corpus/corpus'
 import type { CataloguedPolicy } from './corpus/corpusFiles'
+import { cardsOf } from './knowledge/laidCards'
 import { decisionsIn, opennessReviews } from './openness/reviews'
 import { signedSince } from './papers/said'
 import { joinedSaid, type PolicySaid } from '@shared/answers/documents/said'
@@ -13,7 +14,7 @@ export interface AnswerSources {
 }
 
 export function answerSources(house: House): AnswerSources {
-  return { corpus: heldCorpus(house), cards: cardsFrom(house.bucket, house.now) }
+  return { corpus: heldCorpus(house), cards: cardsOf(house) }
 }
 
 /** How often, in milliseconds, the bucket is asked for newer documents; less often while what it has cannot be read. */

@@ -11,6 +11,8 @@ export const cardsKey = 'reference/cards.json'
 export interface Cards {
   all: readonly AnswerCard[]
   known: KnownQuestions
+  /** The cards as the product came with them, where departments have signed others since. */
+  seeds?: readonly AnswerCard[]
   /** Published replies to questions like this one; absent where none are kept. */
   replies?: (question: string) => SimilarReply[]
   /** All of them, whether or not they still answer. */

@@ -15,6 +15,7 @@ import { answerSources } from './answerSources'
 import { checkBasis } from './documents/checkBasis'
 import { findProvision } from './documents/findProvision'
 import { inPlainerWords } from './question/inPlainerWords'
+import { knowledgeEndpoints } from './knowledge/endpoints'
 import { interpretationEndpoints } from './interpretations/endpoints'
 import { judgeAnswer } from './judging/judgeAnswer'
 import { listCommonQuestions } from './question/listCommonQuestions'
@@ -86,6 +87,7 @@ export function answerEndpoints(
       return judgeAnswer(received, caller, await needs())
     }),
     ...interpretationEndpoints(needs),
+    ...knowledgeEndpoints(house, { corpus, cards }),
     ...upkeepEndpoints(house, corpus),
   ]
 }

@@ -3,6 +3,8 @@ import * as answersBasis from '@shared/answers/contractBasis'
 import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
+import * as answersKnowledge from '@shared/answers/contractKnowledge'
+import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import * as answersPapers from '@shared/answers/papers/contractPapers'
 import { paperActs } from '@shared/answers/papers/everyAct'
@@ -60,6 +62,8 @@ export const allContracts: readonly Operation[] = [
   answers,
   answersBasis,
   operationsOf(interpretationActs),
+  answersKnowledge,
+  operationsOf(knowledgeActs),
   answersOpenness,
   answersProvision,
   answersReplies,

@@ -42,6 +42,7 @@ export default defineAppConfig({
         'hot/index',
         'surveys/index',
         'interpretations/index',
+        'knowledge/index',
         'openness/index',
         'papers/index',
         'upkeep/index',

@@ -1,3 +1,4 @@
+import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import { paperActs } from '@shared/answers/papers/everyAct'
 import { upkeepActs } from '@shared/answers/upkeep/everyAct'
@@ -65,6 +66,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   ['promises', 'promises', withEvents('promises', promiseActs)],
   ['surveys', 'surveys', withEvents('surveys', surveyActs)],
   ['postings', 'sites', withEvents('sites', postingActs)],
+  ['knowledge', '(answers/)?knowledge', withEvents('answers/knowledge', knowledgeActs)],
   ['interpretations', '(answers/)?interpretations', withEvents('answers/interpretations', interpretationActs)],
   // What the cloud does about clearing up lies beside the registered documents.
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],

@@ -1,3 +1,4 @@
+import { knowledgeRoles } from '../answers/knowledge/knowledgeRoles'
 import { accountRoles } from '../people/accountRoles'
 
 /**
@@ -6,6 +7,7 @@ import { accountRoles } from '../people/accountRoles'
  */
 export const roleTable: Record<string, string> = {
   ...accountRoles,
+  ...knowledgeRoles,
   askQuestion: '-coldesk',
   findSimilarReplies: '  oldes ',
   checkBasis: '  ol  s ',
@@ -14,12 +16,6 @@ export const roleTable: Record<string, string> = {
   findProvision: '-coldesk',
   readPolicy: '-coldesk',
   judgeAnswer: '-coldesk',
-  draftInterpretation: '  ol    ',
-  reviseInterpretation: '  ol    ',
-  sendBackInterpretation: '   l    ',
-  dropInterpretation: '  ol    ',
-  signInterpretation: '   l    ',
-  listOwedInterpretations: '  ol    ',
   listUnstatedPolicies: '     e  ',
   readUnstatedPolicy: '     e  ',
   decideOpenness: '     e  ',

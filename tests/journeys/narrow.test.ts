@@ -83,7 +83,7 @@ const desks: [account: string, pages: readonly string[]][] = [
   ['fenban', ['queue', 'onBehalf', 'concerns', 'hot', 'ledger']],
   [
     'zhujian',
-    ['queue', 'onBehalf', 'notices', 'matters', 'concerns', 'promises', 'surveys', 'interpretations', 'away'],
+    ['queue', 'onBehalf', 'notices', 'matters', 'concerns', 'promises', 'surveys', 'interpretations', 'knowledge', 'away'],
   ],
   ['zhujian.lead', ['queue', 'papers', 'upkeep', 'ledger']],
   ['bianji', ['queue', 'notices', 'openness', 'hot', 'sites']],

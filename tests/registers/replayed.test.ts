@@ -1,3 +1,6 @@
+import { keptCards } from '../../functions/answers/knowledge/store'
+import { keeping } from '../answers/knowledge/keeping'
+import { card as lampCard } from '../answers/lampCity'
 import { interpretations } from '../../functions/answers/store'
 import { replayRows } from '../../functions/commands/rows/replayRows'
 import { matters } from '../../functions/notices/matters/store'
@@ -80,4 +83,16 @@ test('a row that cannot be read is no part of it, and one of an old interpretati
   expect(await foundIn(interpretations, spoilt, { ...one, events: [], status: 'published' })).toEqual([
     ['解读', 1, undefined],
   ])
+})
+
+test('a card that was changed, signed and withdrawn follows from its history; another edition is named', async () => {
+  const { house, handIn, sign, withdraw } = await keeping()
+  await handIn()
+  await sign(lampCard.id, 1)
+  const first = (await house.store(keptCards).get(`card#${lampCard.id}`))!
+  expect(await foundIn(keptCards, first)).toEqual([['知识卡', 1, undefined]])
+  expect(await foundIn(keptCards, { ...first, live: { ...first.live!, edition: 7 } })).toEqual([['知识卡', 1, '签发']])
+  await withdraw(lampCard.id, 2)
+  const gone = (await house.store(keptCards).get(`card#${lampCard.id}`))!
+  expect(await foundIn(keptCards, gone)).toEqual([['知识卡', 1, undefined]])
 })

@@ -176,6 +176,7 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
     related: needs.cards.known.related(card, mostRelated),
     department: responsibleForCard(card, question, needs),
     card: card.id,
+    ...(card.signed ? { signed: { on: card.signed, by: card.department } } : {}),
   }
 }
 

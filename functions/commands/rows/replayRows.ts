@@ -1,3 +1,4 @@
+import { keptCardDiffersIn } from '@shared/answers/knowledge/replay'
 import { interpretationDiffersIn } from '@shared/answers/interpretations/replay'
 import { accountDiffersIn } from '@shared/people/administration/replay'
 import { paperDiffersIn } from '@shared/answers/papers/replay'
@@ -10,6 +11,7 @@ import { postingDiffersIn, siteDiffersIn } from '@shared/sites/replay'
 import { differsIn as surveyDiffersIn } from '@shared/surveys/replay'
 import { papers } from '../../answers/papers/store'
 import { interpretations } from '../../answers/store'
+import { keptCards } from '../../answers/knowledge/store'
 import { accounts } from '../../platform/identity/account'
 import { sha256 } from '../../platform/sha256'
 import { upkeeps } from '../../answers/papers/upkeepStore'
@@ -59,6 +61,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(matters, ['事项', '件'], matterDiffersIn),
   replayed(sites, ['张贴点', '处'], siteDiffersIn),
   replayed(postings, ['张贴', '次'], postingDiffersIn),
+  replayed(keptCards, ['知识卡', '张'], keptCardDiffersIn),
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
   replayed(papers, ['登记的文件', '份'], paperDiffersIn),
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { opennessReviews } from '../../answers/openness/reviews'
 import { papers } from '../../answers/papers/store'
 import { upkeeps } from '../../answers/papers/upkeepStore'
+import { keptCards } from '../../answers/knowledge/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
@@ -58,6 +59,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     secondInterpretations,
     judgements,
     interpretations,
+    keptCards,
     opennessReviews,
     papers,
     upkeeps,

@@ -9,6 +9,7 @@ export type Section =
   | 'promises'
   | 'surveys'
   | 'interpretations'
+  | 'knowledge'
   | 'openness'
   | 'papers'
   | 'upkeep'
@@ -28,6 +29,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     promises: '承诺',
     surveys: '问卷',
     interpretations: '解读',
+    knowledge: '知识卡',
     papers: '文件登记',
     upkeep: '文件清理',
     ledger: '台账',
@@ -41,6 +43,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     promises: '承诺',
     surveys: '问卷',
     interpretations: '解读',
+    knowledge: '知识卡',
     papers: '文件登记',
     upkeep: '文件清理',
     ledger: '台账',

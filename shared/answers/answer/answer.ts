@@ -59,6 +59,8 @@ export const answer = z.object({
     .optional(),
   /** The card it was made from; told back with a judgement. */
   card: z.string().optional(),
+  /** Its department signed this answer, and on which day; absent for those that the product came with. */
+  signed: z.object({ on: z.iso.date(), by: z.string() }).optional(),
   /** What a follow-up was taken to be about: the earlier question. Absent when it began a new topic. */
   continues: z.string().optional(),
   /**

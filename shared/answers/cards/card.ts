@@ -55,6 +55,8 @@ export const answerCard = z.strictObject({
   audience: cardAudience,
   checked: z.iso.date(),
   changed: changedRule.optional(),
+  /** The day on which its department signed it; the seeds have none. */
+  signed: z.iso.date().optional(),
 })
 export type AnswerCard = z.infer<typeof answerCard>
 

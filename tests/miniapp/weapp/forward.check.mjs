@@ -48,6 +48,7 @@ const never = [
   'surveys/answer/index',
   'workbench/hot/index',
   'workbench/interpretations/index',
+  'workbench/knowledge/index',
   'workbench/matters/index',
   'workbench/openness/index',
   'workbench/papers/index',

@@ -1,5 +1,6 @@
 import type { Answer } from '@shared/answers/answer/answer'
 import { View } from '@tarojs/components'
+import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 
 const without = '现有的规定里没有找到答案，换个说法再问一次试试。'
@@ -15,7 +16,7 @@ const restOf = (text: string, lead: string) => {
 
 /** What was asked comes first and large; what else there is to say, under it. Where nothing answers and nobody is named, that is said. */
 export function Verdict({ answer }: { answer: Answer }) {
-  const { kind, lead, text, department, rephrased, choose } = answer
+  const { kind, lead, text, department, rephrased, choose, signed } = answer
   if (!answers(answer)) return department || choose ? null : <Card tone="amber">{without}</Card>
   const more = kind === 'candidates' || !text ? undefined : lead ? restOf(text, lead.text) : text
   return (
@@ -23,6 +24,7 @@ export function Verdict({ answer }: { answer: Answer }) {
       {rephrased ? <View className="small">以下为改写，原文见依据</View> : null}
       {lead ? <View className="answer answer--lead">{lead.text}</View> : null}
       {more ? <View className="prose">{more}</View> : null}
+      {signed ? <View className="small">{`${signed.by} ${fullDay(signed.on)}核对过`}</View> : null}
     </Card>
   )
 }

@@ -1,0 +1,71 @@
+import type { AnswerCard } from '@shared/answers/cards/card'
+import type { listKnowledge as contract } from '@shared/answers/contractKnowledge'
+import { type CardToReview, type ShownCard, shownOf } from '@shared/answers/knowledge/desk'
+import { type KeptCard, untouched } from '@shared/answers/knowledge/knowledge'
+import { isOver } from '@shared/answers/knowledge/laid'
+import { lookAgainDays } from '@shared/answers/knowledge/words'
+import { addDays, beijingDate, type Day } from '@shared/calendar/date'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Reference } from '../../platform/bucket/reference'
+import { everyOf } from '../../platform/store/pages'
+import type { Corpus } from '../corpus/corpus'
+import { withdrawnCards } from '../interpretations/withdrawnCards'
+import { departmentCards, keptCardIds, type KeptCards } from './store'
+
+interface Needs {
+  keptCards: Pick<KeptCards, 'page'>
+  all: readonly AnswerCard[]
+  seeds: readonly AnswerCard[]
+  corpus: Corpus
+  reference: Reference
+  now: Date
+}
+
+const mostListed = 20
+
+/** 本单位的知识卡: drafts, what is to be looked at, and the cards with these words. @throws Problem 'not-allowed' without a department. */
+export async function listKnowledge(
+  { query: { search } }: Received<typeof contract>,
+  caller: Caller,
+  { keptCards, all, seeds, corpus, reference, now }: Needs,
+): Promise<Replied<typeof contract>> {
+  if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
+  const department = reference.department(caller.department)
+  const kept = await everyOf(keptCards.page, { index: 'first', key: departmentCards(department.id), newestFirst: true })
+  const own = all.filter((card) => card.department === department.name)
+  const of = new Map(kept.map((one) => [one.card, one]))
+  const shown = (one: KeptCard) => shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card)))
+  const cardShown = (card: AnswerCard): ShownCard =>
+    shown(of.get(card.id) ?? untouched(`${keptCardIds}${card.id}`, { card: card.id, department, seed: true }))
+  const outdated = await withdrawnCards(own, corpus)
+  const found = own.filter((card) => !search || [card.question, ...card.ways].some((text) => text.includes(search)))
+  const today = beijingDate(now)
+  return {
+    department: department.name,
+    drafts: kept.filter(({ status }) => status !== 'settled').map(shown),
+    review: [
+      ...kept.flatMap((one) => reviewOf(one, today, shown)),
+      ...own
+        .filter(({ id }) => outdated.some(({ card }) => card === id))
+        .map((card): CardToReview => ({ card: cardShown(card), why: 'basis' })),
+    ],
+    total: found.length,
+    cards: found.slice(0, mostListed).map(cardShown),
+  }
+}
+
+function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard): CardToReview[] {
+  if (one.withdrawn) return [{ card: shown(one), why: 'withdrawn', on: beijingDate(one.withdrawn.at) }]
+  const on = one.live?.content.endsOn
+  if (!on || on > addDays(today, lookAgainDays)) return []
+  return [{ card: shown(one), why: isOver(one, today) ? 'expired' : 'expiring', on }]
+}
+
+/** A card of the product as staff would have written it. */
+function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
+  if (!card) return undefined
+  const { topic, question, answer, next, ways, citations } = card
+  return { topic, question, answer, next, ways, basis: citations.map((one) => `《${one.title}》${one.provision}`) }
+}

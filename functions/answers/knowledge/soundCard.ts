@@ -1,0 +1,54 @@
+import { answerCard, type AnswerCard } from '@shared/answers/cards/card'
+import { basisLine, type CardContent } from '@shared/answers/knowledge/content'
+import type { SoundContent } from '@shared/answers/knowledge/knowledge'
+import { requirePlain } from '@shared/answers/knowledge/plain'
+import { beijingDate } from '@shared/calendar/date'
+import { Problem } from '@shared/problem'
+import type { Corpus } from '../corpus/corpus'
+
+interface Needs {
+  corpus: Pick<Corpus, 'provision'>
+  /** What answers now, to tell a question that has its card. */
+  all: readonly AnswerCard[]
+  /** As the product came with them. */
+  seeds: readonly AnswerCard[]
+  now: Date
+}
+
+type Citation = AnswerCard['citations'][number]
+
+/**
+ * The checks before a card is handed in and before it is signed: plain words, nobody's name or telephone, no question that
+ * another card answers, its last day ahead, and every article held and in force.
+ * @throws Problem 'bad-input' (400) at the field.
+ */
+export async function soundCard(content: CardContent, id: string, { corpus, all, seeds, now }: Needs): Promise<SoundContent> {
+  requirePlain(content)
+  const same = all.find((one) => one.id !== id && bare(one.question) === bare(content.question))
+  if (same) refuse('question', `${same.department}已经有一张“${same.question}”的卡，请改那一张`)
+  if (content.endsOn && content.endsOn < beijingDate(now)) refuse('endsOn', '最后一天已经过了，请写今天以后的日子')
+  const before = [...all, ...seeds].find((one) => one.id === id)
+  const citations = await Promise.all(content.basis.map((line) => citedIn(line, before, corpus)))
+  return { ...content, citations, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
+}
+
+async function citedIn(
+  line: string,
+  before: AnswerCard | undefined,
+  corpus: Needs['corpus'],
+): Promise<Citation> {
+  const [, written = '', provision = ''] = basisLine.exec(line) ?? []
+  const title = written.replace(/^中华人民共和国/, '')
+  const held = await corpus.provision(title, provision)
+  if (held?.status === 'in-force') return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }
+  // What is not in the library was read up elsewhere when the card was made; it may stay, and nothing new may come.
+  const stood = before?.citations.find((one) => one.title === title && one.provision === provision)
+  if (!held && stood) return stood
+  return refuse('basis', held ? `《${title}》${provision}已经不是现行的，请写现行的条文` : `政策文件库里没有《${title}》${provision}`)
+}
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+function refuse(field: keyof CardContent, message: string): never {
+  throw new Problem('bad-input', message, [{ field: `content.${field}`, message }])
+}

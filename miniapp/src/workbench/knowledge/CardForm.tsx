@@ -1,0 +1,118 @@
+import type { handInCard } from '@shared/answers/knowledge/acts/handIn'
+import type { writeCard } from '@shared/answers/contractKnowledge'
+import type { ShownCard } from '@shared/answers/knowledge/desk'
+import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
+import { cardTopics } from '@shared/answers/words'
+import { longEnough } from '@shared/size'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/choosing/Choices'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { DateField } from '../DateField'
+import { useKept } from '../useKept'
+import { contentOf, typedOf } from './typed'
+
+interface CardFormProps {
+  /** The card to be changed; a new one without. */
+  card: ShownCard | undefined
+  onDone: () => void
+  onCancel: () => void
+}
+
+const fields = ['topic', 'question', 'answer', 'next', 'ways', 'basis', 'endsOn']
+
+/** A card being written; it stays on this device until it is handed in. */
+export function CardForm({ card, onDone, onCancel }: CardFormProps) {
+  const start = typedOf(card?.draft?.content ?? card?.now ?? card?.last)
+  const [typed, setTyped, drop] = useKept(`work.knowledge.${card ? `${card.id}.${card.version}` : 'new'}`, start)
+  const send = useMutation({
+    mutationFn: async (): Promise<unknown> => {
+      const content = contentOf(typed)
+      if (!card) return call<typeof writeCard>('POST /api/cards', { body: { content } })
+      const { id, version } = card
+      return call<typeof handInCard>('PUT /api/cards/{id}', { params: { id }, body: { version, content } })
+    },
+    onSuccess: () => {
+      drop()
+      onDone()
+    },
+  })
+  const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change })
+  const wrong = (name: string) => fieldError(send.error, name)
+  const ready = longEnough(typed.question, knowledgeSizes.question) && longEnough(typed.answer, knowledgeSizes.answer)
+  return (
+    <Card title={card ? `改：${start.question}` : '写一张新卡'}>
+      {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
+      <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
+      <Field
+        label="问题"
+        value={typed.question}
+        max={knowledgeSizes.question.most}
+        placeholder="照老百姓的话写"
+        error={wrong('question')}
+        onChange={(question) => set({ question })}
+      />
+      <Field
+        label="答案"
+        multiline
+        rows={4}
+        max={knowledgeSizes.answer.most}
+        value={typed.answer}
+        hint="先说能不能、多少、多久；不写人名和个人电话"
+        error={wrong('answer')}
+        onChange={(answer) => set({ answer })}
+      />
+      <Field
+        label="接下来做什么"
+        multiline
+        rows={2}
+        max={(knowledgeSizes.step.most + 1) * mostSteps}
+        value={typed.next}
+        hint={`一行一步，最多 ${mostSteps} 步`}
+        error={wrong('next')}
+        onChange={(next) => set({ next })}
+      />
+      <Field
+        label="别的问法"
+        multiline
+        rows={5}
+        max={(knowledgeSizes.way.most + 1) * mostWays}
+        value={typed.ways}
+        hint={`一行一种，至少 ${fewestWays} 种；市民用这些话问，找得到这张卡`}
+        error={wrong('ways')}
+        onChange={(ways) => set({ ways })}
+      />
+      <Field
+        label="依据"
+        multiline
+        rows={2}
+        max={(knowledgeSizes.basis.most + 1) * mostBasis}
+        value={typed.basis}
+        hint="一行一条，写成《文件名》第几条，要是现行的"
+        error={wrong('basis')}
+        onChange={(basis) => set({ basis })}
+      />
+      <DateField
+        label="答到哪一天为止（选填）"
+        value={typed.endsOn}
+        error={wrong('endsOn')}
+        onChange={(endsOn) => set({ endsOn })}
+      />
+      {send.isError && !fields.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      <View className="actions">
+        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
+          交给审核人签发
+        </Pressable>
+        <Pressable kind="quiet" onPress={onCancel}>
+          先放着
+        </Pressable>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,84 @@
+import type { listKnowledge } from '@shared/answers/contractKnowledge'
+import type { ShownCard } from '@shared/answers/knowledge/desk'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/page/Heading'
+import { Loading } from '../../ui/Loading'
+import { Pressable } from '../../ui/Pressable'
+import { Desk } from '../Desk'
+import { useDesk } from '../useDesk'
+import { CardDraft } from './CardDraft'
+import { CardForm } from './CardForm'
+import { OwnCards } from './OwnCards'
+import { Review } from './Review'
+
+/** 知识卡: what the department's answers say, what waits for a signature, and what is to be looked at again. */
+export default function WorkKnowledge() {
+  const role = useSession((session) => session.person?.role)
+  const works = role === 'officer' || role === 'lead'
+  return (
+    <Desk title="知识卡" section="knowledge">
+      {works ? <Work isLead={role === 'lead'} /> : null}
+    </Desk>
+  )
+}
+
+function Work({ isLead }: { isLead: boolean }) {
+  const [said, setSaid] = useState('')
+  const [search, setSearch] = useState('')
+  const [writing, setWriting] = useState<ShownCard | 'new'>()
+  const found = useQuery({
+    queryKey: ['knowledge', search],
+    queryFn: () => call<typeof listKnowledge>('GET /api/cards', { query: search ? { search } : {} }),
+    placeholderData: (before) => before,
+  })
+  const wide = useDesk()
+  const look = () => void found.refetch()
+  const done = (words: string) => {
+    setSaid(words)
+    setWriting(undefined)
+    look()
+  }
+  const write = (card: ShownCard | 'new') => {
+    setSaid('')
+    setWriting(card)
+  }
+  const { data } = found
+  const form = writing ? (
+    <CardForm
+      key={writing === 'new' ? 'new' : `${writing.id}.${writing.version}`}
+      card={writing === 'new' ? undefined : writing}
+      onDone={() => done('已经交上，等另一位审核人签发')}
+      onCancel={() => setWriting(undefined)}
+    />
+  ) : null
+  if (!wide && form) return form
+  const shared = { isLead, onWrite: write, onDone: done, onLook: look }
+  return (
+    <View className="columns">
+      <View className="stack">
+        <View>
+          <Heading level={1}>知识卡</Heading>
+          {data ? <View className="second">{`${data.department}的回答。签发后一分钟内照新的作答`}</View> : null}
+        </View>
+        {said ? <Banner tone="green">{said}</Banner> : null}
+        <Pressable kind="quiet" onPress={() => write('new')}>
+          写一张新卡
+        </Pressable>
+        {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
+        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        {data?.drafts.map((card) => (
+          <CardDraft key={card.id} card={card} {...shared} />
+        ))}
+        {data ? <Review cards={data.review} onWrite={write} /> : null}
+        {data ? <OwnCards cards={data.cards} total={data.total} onSearch={setSearch} {...shared} /> : null}
+      </View>
+      {wide ? form : null}
+    </View>
+  )
+}

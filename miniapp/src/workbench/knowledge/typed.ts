@@ -1,0 +1,37 @@
+import type { CardContent } from '@shared/answers/knowledge/content'
+import { cardTopics } from '@shared/answers/words'
+
+/** A card as it is typed: what there are several of stands line by line. */
+interface TypedCard {
+  topic: CardContent['topic']
+  question: string
+  answer: string
+  next: string
+  ways: string
+  basis: string
+  endsOn: NonNullable<CardContent['endsOn']> | ''
+}
+
+export const typedOf = (content?: CardContent): TypedCard => ({
+  topic: content?.topic ?? cardTopics[0],
+  question: content?.question ?? '',
+  answer: content?.answer ?? '',
+  next: (content?.next ?? []).join('\n'),
+  ways: (content?.ways ?? []).join('\n'),
+  basis: (content?.basis ?? []).join('\n'),
+  endsOn: content?.endsOn ?? '',
+})
+
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+export const contentOf = ({ next, ways, basis, endsOn, ...rest }: TypedCard): CardContent => ({
+  ...rest,
+  next: lines(next),
+  ways: lines(ways),
+  basis: lines(basis),
+  ...(endsOn ? { endsOn } : {}),
+})

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { operation } from '../operation'
+import { cardContent } from './knowledge/content'
+import { cardToReview, shownCard } from './knowledge/desk'
+
+export const listKnowledge = operation({
+  name: 'listKnowledge',
+  route: 'GET /api/cards',
+  summary: '本单位的知识卡：等签发的、要看的，和按字找到的',
+  callers: ['officer', 'lead'],
+  query: z.strictObject({ search: z.string().trim().min(1).max(40).optional() }),
+  reply: z.object({
+    department: z.string(),
+    /** Drafts that wait or were given back. */
+    drafts: z.array(shownCard),
+    /** 要看的: expiring, over, withdrawn, or resting on an article that has changed. */
+    review: z.array(cardToReview),
+    /** How many of the department's cards there are for these words; the first of them follow. */
+    total: z.number(),
+    cards: z.array(shownCard),
+  }),
+  problems: ['not-allowed'],
+})
+
+export const writeCard = operation({
+  name: 'writeCard',
+  route: 'POST /api/cards',
+  summary: '写一张新的知识卡，交审核人签发',
+  callers: ['officer', 'lead'],
+  body: z.strictObject({ content: cardContent }),
+  reply: z.object({ card: shownCard }),
+  problems: ['not-allowed', 'bad-input'],
+})

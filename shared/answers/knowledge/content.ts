@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { cardTopic } from '../cards/card'
+import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from './words'
+
+const text = ({ least, most }: { least: number; most: number }, what: string) =>
+  z.string().trim().min(least, `${what}至少 ${least} 字`).max(most, `${what}最多 ${most} 字`)
+
+/** 《物业管理条例》第四十一条: one article a line. */
+export const basisLine = /^《([^《》]{2,100})》(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?)$/
+
+/** What staff write on a card. */
+export const cardContent = z.strictObject({
+  topic: cardTopic,
+  question: text(knowledgeSizes.question, '问题'),
+  answer: text(knowledgeSizes.answer, '答案'),
+  /** What to do next, a line for each step. */
+  next: z
+    .array(text(knowledgeSizes.step, '每一步'))
+    .min(1, '至少写一步：接下来做什么、找谁')
+    .max(mostSteps, `最多 ${mostSteps} 步`),
+  /** Other ways of asking the same. */
+  ways: z
+    .array(text(knowledgeSizes.way, '每种问法'))
+    .min(fewestWays, `至少写 ${fewestWays} 种问法，一行一种，照老百姓的话写`)
+    .max(mostWays, `最多 ${mostWays} 种问法`),
+  basis: z
+    .array(text(knowledgeSizes.basis, '每条依据').regex(basisLine, '依据一行一条，写成《文件名》第几条'))
+    .min(1, '至少写一条依据')
+    .max(mostBasis, `最多 ${mostBasis} 条依据`),
+  /** The last day on which it answers, where one is set. */
+  endsOn: z.iso.date('最后一天写成年-月-日').optional(),
+})
+export type CardContent = z.infer<typeof cardContent>

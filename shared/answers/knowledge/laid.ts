@@ -1,0 +1,29 @@
+import { beijingDate, type Day } from '../../calendar/date'
+import type { AnswerCard } from '../cards/card'
+import type { KeptCard } from './knowledge'
+
+/** Whether a signed card has had its last day. */
+export const isOver = ({ live }: Pick<KeptCard, 'live'>, today: Day): boolean =>
+  live?.content.endsOn !== undefined && live.content.endsOn < today
+
+/** The card that answers from what was signed. */
+export function cardOf({ card, department, live }: KeptCard): AnswerCard | undefined {
+  if (!live) return undefined
+  const { endsOn: _endsOn, basis: _basis, ...said } = live.content
+  const day = beijingDate(live.signedAt)
+  return { ...said, id: card, department: department.name, checked: day, signed: day }
+}
+
+/** The cards that answer today: what departments signed lies over the seeds, what was withdrawn or is over is out. */
+export function laidOver(seeds: readonly AnswerCard[], kept: readonly KeptCard[], today: Day): AnswerCard[] {
+  const touched = new Map(kept.filter(({ live, withdrawn }) => live ?? withdrawn).map((one) => [one.card, one]))
+  const answering = (one: KeptCard) => (isOver(one, today) ? undefined : cardOf(one))
+  const named = new Set(seeds.map(({ id }) => id))
+  return [
+    ...seeds.flatMap((seed) => {
+      const one = touched.get(seed.id)
+      return one ? (answering(one) ?? []) : [seed]
+    }),
+    ...[...touched.values()].flatMap((one) => (named.has(one.card) ? [] : (answering(one) ?? []))),
+  ]
+}

@@ -1,0 +1,100 @@
+import type { listKnowledge } from '@shared/answers/contractKnowledge'
+import type { ShownCard } from '@shared/answers/knowledge/desk'
+import type { Replied } from '@shared/operation'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import WorkKnowledge from '../../../miniapp/src/workbench/knowledge'
+import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { of } from './owedInterpretations'
+
+const now = {
+  topic: '消防与安全' as const,
+  question: '示例路灯坏了多久修好？',
+  answer: '示例：报修后 3 日内修好。',
+  next: ['打电话报修'],
+  ways: ['示例路灯不亮了', '示例灯杆坏了', '示例几天能修', '示例报修路灯', '示例没路灯'],
+  basis: ['《示例市路灯管理办法》第二条'],
+}
+const lamp: ShownCard = { id: 'example-lamp', version: 0, status: 'settled', now }
+const better = { ...now, answer: '示例：3 日内修好，晚上也有人接电话。' }
+const waiting: ShownCard = {
+  ...lamp,
+  version: 1,
+  status: 'waiting',
+  draft: { content: better, by: '示例经办', at: '2026-11-23T02:00:00.000Z', mine: false },
+}
+const desk: Replied<typeof listKnowledge> = {
+  department: '市住房城乡建设局',
+  drafts: [],
+  review: [],
+  total: 1,
+  cards: [lamp],
+}
+const city = {
+  'GET /api/cards': desk,
+  'POST /api/cards': { card: waiting },
+  'PUT /api/cards/example-lamp': { card: waiting },
+  'POST /api/cards/example-lamp/signature': { card: lamp },
+  'POST /api/cards/example-lamp/return': { card: lamp },
+  'POST /api/cards/example-lamp/withdrawal': { card: lamp },
+}
+const sent = (method: string, end: string) =>
+  phone.asked.find((one) => one.method === method && one.url.endsWith(end))?.data
+
+beforeEach(() => freshPhone(city))
+
+test('an officer changes the answer of a card and hands it in', async () => {
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: '改这张' }))
+  expect(screen.queryByRole('button', { name: '撤下' })).not.toBeInTheDocument()
+  await userEvent.clear(screen.getByLabelText('答案'))
+  await userEvent.type(screen.getByLabelText('答案'), better.answer)
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  await waitFor(() => expect(sent('PUT', '/example-lamp')).toEqual({ version: 0, content: better }))
+  expect(await screen.findByText('已经交上，等另一位审核人签发')).toBeInTheDocument()
+})
+
+test('a lead reads the draft beside what answers now, and signs it', async () => {
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [waiting] } })
+  signIn(of('lead'))
+  open(WorkKnowledge)
+  expect(await screen.findByText(`现在答的是：${now.answer}`)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '签发，开始作答' }))
+  await waitFor(() => expect(sent('POST', '/signature')).toEqual({ version: 1 }))
+  expect(await screen.findByText(/已经签发，一分钟内照新的作答/)).toBeInTheDocument()
+})
+
+test('a lead withdraws a card with a reason', async () => {
+  signIn(of('lead'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: '撤下' }))
+  await userEvent.type(screen.getByLabelText('为什么撤下'), '做法变了，重新写')
+  await userEvent.click(screen.getByRole('button', { name: '撤下' }))
+  await waitFor(() => expect(sent('POST', '/withdrawal')).toEqual({ version: 0, reason: '做法变了，重新写' }))
+})
+
+test('what is to be looked at is listed with why, and opens to be written anew', async () => {
+  const { now: _now, ...gone } = lamp
+  const card = { ...gone, last: now, withdrawn: { by: '示例审核', at: '2026-11-23T02:00:00.000Z', reason: '做法变了' } }
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, review: [{ card, why: 'withdrawn', on: '2026-11-23' }] } })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText('已撤下 · 2026年11月23日 · 做法变了'))
+  expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
+})
+
+test('what is wrong is said at its field, and what was typed stays', async () => {
+  const message = '政策文件库里没有《示例办法》第一条'
+  cityAnswers({
+    ...city,
+    'PUT /api/cards/example-lamp': refusal(400, 'bad-input', message, { errors: [{ field: 'content.basis', message }] }),
+  })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: '改这张' }))
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  expect(await screen.findByText(message)).toBeInTheDocument()
+  expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
+})
