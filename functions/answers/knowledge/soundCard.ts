@@ -22,7 +22,11 @@ type Citation = AnswerCard['citations'][number]
  * another card answers, its last day ahead, and every article held and in force.
  * @throws Problem 'bad-input' (400) at the field.
  */
-export async function soundCard(content: CardContent, id: string, { corpus, all, seeds, now }: Needs): Promise<SoundContent> {
+export async function soundCard(
+  content: CardContent,
+  id: string,
+  { corpus, all, seeds, now }: Needs,
+): Promise<SoundContent> {
   requirePlain(content)
   const same = all.find((one) => one.id !== id && bare(one.question) === bare(content.question))
   if (same) refuse('question', `${same.department}已经有一张“${same.question}”的卡，请改那一张`)
@@ -32,19 +36,19 @@ export async function soundCard(content: CardContent, id: string, { corpus, all,
   return { ...content, citations, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
 }
 
-async function citedIn(
-  line: string,
-  before: AnswerCard | undefined,
-  corpus: Needs['corpus'],
-): Promise<Citation> {
+async function citedIn(line: string, before: AnswerCard | undefined, corpus: Needs['corpus']): Promise<Citation> {
   const [, written = '', provision = ''] = basisLine.exec(line) ?? []
   const title = written.replace(/^中华人民共和国/, '')
   const held = await corpus.provision(title, provision)
-  if (held?.status === 'in-force') return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }
+  if (held?.status === 'in-force')
+    return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }
   // What is not in the library was read up elsewhere when the card was made; it may stay, and nothing new may come.
   const stood = before?.citations.find((one) => one.title === title && one.provision === provision)
   if (!held && stood) return stood
-  return refuse('basis', held ? `《${title}》${provision}已经不是现行的，请写现行的条文` : `政策文件库里没有《${title}》${provision}`)
+  return refuse(
+    'basis',
+    held ? `《${title}》${provision}已经不是现行的，请写现行的条文` : `政策文件库里没有《${title}》${provision}`,
+  )
 }
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -3,7 +3,11 @@ import { keeping } from './keeping'
 
 test.each([
   ['an article that is not held', { basis: ['《示例没有的办法》第二条'] }, '政策文件库里没有《示例没有的办法》第二条'],
-  ['a provision that the document lacks', { basis: ['《示例市路灯管理办法》第九条'] }, '政策文件库里没有《示例市路灯管理办法》第九条'],
+  [
+    'a provision that the document lacks',
+    { basis: ['《示例市路灯管理办法》第九条'] },
+    '政策文件库里没有《示例市路灯管理办法》第九条',
+  ],
   ['an article not written as one', { basis: ['路灯办法'] }, '依据一行一条，写成《文件名》第几条'],
   ['words of offices', { answer: '示例：对报修的路灯予以修复。' }, '“予以”是公文话，换一种说法：“给”'],
   ['a telephone number', { answer: '示例：打13800000000，三天修好。' }, '知识卡不写这些'],
@@ -21,6 +25,8 @@ test.each([
 
 test('the desk finds the cards of its own department by a word, and no others', async () => {
   const { desk } = await keeping()
-  expect((await desk(undefined, '灯杆')).cards).toMatchObject([{ id: card.id, version: 0, now: { answer: card.answer } }])
+  expect((await desk(undefined, '灯杆')).cards).toMatchObject([
+    { id: card.id, version: 0, now: { answer: card.answer } },
+  ])
   expect((await desk(undefined, '没有的词')).total).toBe(0)
 })

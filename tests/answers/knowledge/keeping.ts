@@ -53,6 +53,9 @@ export async function keeping(more: Record<string, string> = {}) {
     drop: (id: string, version: number, caller: Caller = officer) =>
       ask<typeof dropCard>(caller, 'POST /api/cards/{id}/drop', about(id, version)),
     withdraw: (id: string, version: number, reason = '做法变了，重新写', caller: Caller = lead) =>
-      ask<typeof withdrawCard>(caller, 'POST /api/cards/{id}/withdrawal', { params: { id }, body: { version, reason } }),
+      ask<typeof withdrawCard>(caller, 'POST /api/cards/{id}/withdrawal', {
+        params: { id },
+        body: { version, reason },
+      }),
   }
 }

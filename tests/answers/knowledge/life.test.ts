@@ -38,7 +38,10 @@ test('a withdrawn card answers no more, is to be looked at, and answers again on
   minute()
   expect((await answerTo(card.question)).card).not.toBe(card.id)
   expect((await desk()).review).toMatchObject([
-    { why: 'withdrawn', card: { id: card.id, last: { answer: card.answer }, withdrawn: { reason: '做法变了，重新写' } } },
+    {
+      why: 'withdrawn',
+      card: { id: card.id, last: { answer: card.answer }, withdrawn: { reason: '做法变了，重新写' } },
+    },
   ])
   expect((await withdraw(card.id, 1)).body.detail).toBe('这张卡已经撤下了')
   await handIn({ answer: better }, 1)

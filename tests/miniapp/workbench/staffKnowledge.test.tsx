@@ -89,7 +89,9 @@ test('what is wrong is said at its field, and what was typed stays', async () =>
   const message = '政策文件库里没有《示例办法》第一条'
   cityAnswers({
     ...city,
-    'PUT /api/cards/example-lamp': refusal(400, 'bad-input', message, { errors: [{ field: 'content.basis', message }] }),
+    'PUT /api/cards/example-lamp': refusal(400, 'bad-input', message, {
+      errors: [{ field: 'content.basis', message }],
+    }),
   })
   signIn(of('officer'))
   open(WorkKnowledge)

@@ -46,7 +46,8 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
   }
   const giveBack = (reason: string) =>
     act.mutate({
-      ask: () => call<typeof sendBackCard>('POST /api/cards/{id}/return', { params: { id }, body: { version, reason } }),
+      ask: () =>
+        call<typeof sendBackCard>('POST /api/cards/{id}/return', { params: { id }, body: { version, reason } }),
       said: `“${question}”的稿子已经退回，写的人在这里看得到理由`,
     })
   return (

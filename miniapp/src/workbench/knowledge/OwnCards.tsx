@@ -51,14 +51,21 @@ export function OwnCards({ cards, total, onSearch, ...work }: OwnCardsProps) {
   )
 }
 
-function OwnCard({ card, isLead, onWrite, onDone, onLook }: Omit<OwnCardsProps, 'cards' | 'total' | 'onSearch'> & { card: ShownCard }) {
+function OwnCard({
+  card,
+  isLead,
+  onWrite,
+  onDone,
+  onLook,
+}: Omit<OwnCardsProps, 'cards' | 'total' | 'onSearch'> & { card: ShownCard }) {
   const [withdrawing, setWithdrawing] = useState(false)
   const act = useCardAct(onDone)
   const { id, version, now, signed, draft } = card
   if (!now) return null
   const withdraw = (reason: string) =>
     act.mutate({
-      ask: () => call<typeof withdrawCard>('POST /api/cards/{id}/withdrawal', { params: { id }, body: { version, reason } }),
+      ask: () =>
+        call<typeof withdrawCard>('POST /api/cards/{id}/withdrawal', { params: { id }, body: { version, reason } }),
       said: `“${now.question}”已经撤下，一分钟内不再作答`,
     })
   return (

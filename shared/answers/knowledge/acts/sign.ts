@@ -21,8 +21,6 @@ export const sign = act({
   checks: 'kept',
   who: (caller, one) => ofItsDepartment(caller, one) && !draftersOf(one).has(caller.id),
   refusal: (caller, one) =>
-    ofItsDepartment(caller, one)
-      ? '写过这份稿子的人不能签发，请换一位同事签发'
-      : `这张知识卡归${one.department.name}`,
+    ofItsDepartment(caller, one) ? '写过这份稿子的人不能签发，请换一位同事签发' : `这张知识卡归${one.department.name}`,
   decide: (_one, _sent, caller, { at }) => ({ type: 'signed', at, by: by(caller) }),
 })
