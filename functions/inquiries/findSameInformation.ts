@@ -32,11 +32,27 @@ export async function findSameInformation(
       .sort((a, b) => b.submittedAt.localeCompare(a.submittedAt))
       .slice(0, most)
       .map((other) => lineOf(other, one)),
-    applicant: { sameDay: since(day), within30Days: since(addDays(day, -30)) },
+    applicant: { sameDay: since(day), within30Days: since(addDays(day, -30)), thisMonth: inMonth(one, theirs) },
   }
 }
 
 const most = 10
+
+/** How many applications of the same applicant to the same department came earlier in the calendar month: 按件 goes by them. */
+const inMonth = ({ submittedAt }: Inquiry, theirs: readonly Inquiry[]): number => {
+  const month = beijingDate(submittedAt).slice(0, 7)
+  return theirs.filter((other) => other.submittedAt <= submittedAt && beijingDate(other.submittedAt).startsWith(month))
+    .length
+}
+
+/** The same for one case. */
+export async function askedInMonth(one: Inquiry, { page }: Pick<CaseRoom['inquiries'], 'page'>): Promise<number> {
+  const all = await everyOf(page, { index: 'fourth', key: disclosures(one.department.id) })
+  return inMonth(
+    one,
+    all.filter((other) => other.id !== one.id && isTheirs(other, one)),
+  )
+}
 
 const isTheirs = (one: Inquiry, other: Inquiry): boolean =>
   one.citizen === other.citizen || (one.contact.phone !== undefined && one.contact.phone === other.contact.phone)

@@ -13,7 +13,7 @@ export function daysBefore({ rule, startedAt, countedFrom, restarts }: ClockRead
   const last = restarts.at(-1)
   return datesFrom(from, until).map((date): CountedDay => {
     if (date === until && last) {
-      const basis = rule.restart && spokenBasis(rule.restart)
+      const basis = last.basis ?? (rule.restart && spokenBasis(rule.restart))
       const reason = `${last.reason}，重新起算，当日不计`
       return { date, counts: false, kind: '起算日', reason, ...(basis ? { basis } : {}) }
     }

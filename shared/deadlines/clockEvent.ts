@@ -26,8 +26,8 @@ const words = z.string().trim().min(1)
 export const clockEvent = z.discriminatedUnion('type', [
   /** The day of `at` in 北京时间 is day 0. */
   z.object({ type: z.literal('started'), at, rule: clockRule }),
-  /** 补正: the count begins anew, day 0 being the day the corrected text came in. Ends a pause. */
-  z.object({ type: z.literal('restarted'), at, reason: words }),
+  /** 补正, 缴费: the count begins anew, day 0 being the day it came in. Ends a pause. `start`: what it counts from, 重新收到 unless named. */
+  z.object({ type: z.literal('restarted'), at, reason: words, start: words.optional(), basis: z.string().optional() }),
   /** 征求意见: the clock stands still. */
   z.object({ type: z.literal('paused'), at, reason: words, basis: z.string().optional() }),
   z.object({ type: z.literal('resumed'), at }),

@@ -30,7 +30,7 @@ export function sentenceOf(
 /** 从收到次日, or after a new start 从3月2日（周一）重新收到的次日. */
 function begun({ rule, countedFrom, startedAt, restarts }: ClockReading<CountedRule>): string {
   const day = spokenDate(beijingDate(countedFrom), beijingDate(startedAt))
-  const started = restarts.length > 0 ? `从${day}重新收到` : `从${rule.start ?? '收到'}`
+  const started = restarts.length > 0 ? `从${day}${restarts.at(-1)?.start ?? '重新收到'}` : `从${rule.start ?? '收到'}`
   if (rule.unit === 'hour') return `${started}时`
   return restarts.length > 0 ? `${started}的次日` : `${started}次日`
 }

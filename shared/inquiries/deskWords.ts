@@ -40,6 +40,8 @@ export const deskSizes = {
   cameOn: { least: 10, most: 10 },
   correctionDays: { least: 1, most: 2 },
   correctionAsked: { least: 4, most: 500 },
+  feeHow: { least: 4, most: 300 },
+  feeReceipt: { least: 2, most: 40 },
   extension: { least: 4, most: 300 },
   reply: { least: 4, most: 5000 },
   basis: { least: 2, most: 120 },
@@ -61,4 +63,6 @@ export const mostSupporting = 5
 export const mostExtension = 60
 /** 合理的补正期限 of an application for disclosure, in working days: what is proposed, and from what to what (本市约定). */
 export const correctionDays = { proposed: 15, least: 5, most: 30 }
+/** The most pages or items that one fee notice counts. */
+export const mostCharged = 9999
 export const extensionTyped = { least: 1, most: `${mostExtension}`.length }

@@ -7,6 +7,8 @@ import { supplement } from './acts/asker/supplement'
 import { withdraw } from './acts/asker/withdraw'
 import { judgeOpening } from './acts/opening/judgeOpening'
 import { openUp } from './acts/opening/openUp'
+import { askFee } from './acts/fee/askFee'
+import { recordPayment } from './acts/fee/recordPayment'
 import { accept } from './acts/desk/accept'
 import { assign } from './acts/desk/assign'
 import { confirm } from './acts/desk/confirm'
@@ -64,6 +66,8 @@ export const inquiryActs = {
   resume,
   requestCorrection,
   correct,
+  askFee,
+  recordPayment,
   draft,
   submitForReview,
   sign,

@@ -122,6 +122,20 @@ export const inquiryView = z.object({
   declined: z.object({ reason: z.string(), channel: z.string() }).optional(),
   /** What the citizen is asked to correct, while it waits for that. */
   correction: by.extend({ what: z.string(), until: z.string().optional() }).optional(),
+  /** 收费通知: how much, why, how and by when it is paid; and when it was. */
+  fee: z
+    .object({
+      at: z.iso.datetime(),
+      yuan: z.number(),
+      counted: z.string(),
+      basis: z.string(),
+      how: z.string(),
+      until: z.string(),
+      provisional: z.boolean().optional(),
+      paidOn: z.string().optional(),
+      receipt: z.string().optional(),
+    })
+    .optional(),
   /** `until`: by when those asked have to answer, where the law says so. */
   consultation: by.extend({ whom: z.string(), reason: z.string(), until: z.string().optional() }).optional(),
   redo: by.extend({ reason: z.string() }).optional(),

@@ -48,6 +48,7 @@ export const statuses = [
   'handling',
   'consulting',
   'correcting',
+  'paying',
   'review',
   'replied',
   'closed',
@@ -63,6 +64,7 @@ export const statusNames: Record<(typeof statuses)[number], string> = {
   handling: '办理中',
   consulting: '征求意见',
   correcting: '待补正',
+  paying: '待缴费',
   review: '待审核',
   replied: '已答复',
   closed: '办结',
@@ -77,18 +79,26 @@ export const plainStatusNames: Record<(typeof statuses)[number], string> = {
   ...statusNames,
   triage: '等着分派',
   correcting: '等你补充',
+  paying: '等你缴费',
   closed: '已办完',
   declined: '没有受理',
-  abandoned: '没有补充，不再办',
+  abandoned: '视为放弃，不再办',
   merged: '已合并办理',
 }
 
 /** In these somebody in the government still owes something. */
-const openStatuses: readonly (typeof statuses)[number][] = ['triage', 'handling', 'consulting', 'correcting', 'review']
+const openStatuses: readonly (typeof statuses)[number][] = [
+  'triage',
+  'handling',
+  'consulting',
+  'correcting',
+  'paying',
+  'review',
+]
 export const isOpen = (status: (typeof statuses)[number]): boolean => openStatuses.includes(status)
 
 /** In these the clock stands still because of the status; in others because nobody has confirmed the receipt yet. */
-export const waitingStatuses: readonly (typeof statuses)[number][] = ['consulting', 'correcting']
+export const waitingStatuses: readonly (typeof statuses)[number][] = ['consulting', 'correcting', 'paying']
 
 /** How a clock stands when it is looked at. */
 export const standings = ['onTime', 'near', 'overdue', 'paused', 'closedOnTime', 'closedLate', 'stopped'] as const

@@ -19,4 +19,6 @@ export const accountRoles: Record<string, string> = {
   moveAccount: '        a',
   endAccountSessions: '        a',
   listAccountActs: '      s a',
+  closeAccount: ' c      ',
+  readOwnRecord: ' c      ',
 }

@@ -1,7 +1,9 @@
 import type { Inquiry, Unit } from '@shared/inquiries/case/inquiry'
+import type { FeeKnown } from '@shared/inquiries/disclosure/fee'
 import type { Caller } from '@shared/people/caller'
 import type { House } from '../../platform/house'
 import type { CaseRoom } from '../caseRoom'
+import { askedInMonth } from '../findSameInformation'
 import { inquiryOf } from '../inquiryOf'
 import { colleagueOf } from './colleagueOf'
 
@@ -17,6 +19,8 @@ export interface Naming {
   into?: string
   /** What an application for disclosure is answered: reviewed where the department's decisions are. */
   answer?: unknown
+  /** How a fee is counted: by the public scales, and by what was asked for before. */
+  way?: string
 }
 
 /** What they name, as acts take it. */
@@ -26,16 +30,19 @@ interface Found {
   colleague?: Unit
   target?: Inquiry
   reviewBody?: string
+  fee?: FeeKnown
 }
 
 /** @throws Problem 'bad-input' | 'not-found' for what is not there. */
 export async function lookUp(
-  { department, lead = department, supporting, to, into, answer }: Naming,
+  { department, lead = department, supporting, to, into, answer, way }: Naming,
   { one, caller, room, house }: { one: Inquiry; caller: Caller; room: CaseRoom; house: House },
 ): Promise<Found> {
   const { reference, inquiries } = room
   const reviewBody = answer === undefined ? undefined : reference.reviewBody(one.department.id)
+  const fees = way === undefined ? undefined : reference.guide?.fees
   return {
+    ...(fees ? { fee: { scales: fees, basis: fees.basis, before: await askedInMonth(one, inquiries) } } : {}),
     ...(reviewBody === undefined ? {} : { reviewBody }),
     ...(lead === undefined ? {} : { named: reference.department(lead) }),
     ...(supporting ? { beside: supporting.map((id) => reference.department(id)) } : {}),

@@ -42,6 +42,7 @@ export function dateWords({ status, standing, dueDate, department, provisional }
 
 function standstill(status: Status): string {
   if (status === 'consulting') return '恢复办理时接着计时，答复日期往后顺延，新的日期会写在这里'
+  if (status === 'paying') return '交了费的那天重新计时，答复日期跟着变，新的日期会写在这里'
   if (status === 'correcting') return '收到补正的那天重新计时，答复日期跟着变，新的日期会写在这里'
   return '双方确认收到以后才开始计时，答复日期到时写在这里'
 }
@@ -60,7 +61,7 @@ export function provisionalWords({ status, standing, provisional, unissued }: Da
 export function usedWords({ clock, status }: Pick<InquiryView, 'clock' | 'status'>): string | undefined {
   const { limit, used, remaining, extendedBy, unit, unconfirmed } = clock
   if (limit === undefined || used === undefined || remaining === undefined) return undefined
-  if (unconfirmed || status === 'correcting') return undefined
+  if (unconfirmed || status === 'correcting' || status === 'paying') return undefined
   const all = `期限 ${amountWords(limit, unit)}${extendedBy ? `（延长了 ${amountWords(extendedBy, unit)}）` : ''}`
   if (!isOpen(status)) return used > 0 ? `${all}，用了 ${amountWords(used, unit)}` : `${all}，当天答复`
   if (used === 0) return all

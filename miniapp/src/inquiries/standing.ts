@@ -9,6 +9,7 @@ const tones: Record<Status, ChipTone> = {
   handling: 'going',
   consulting: 'paused',
   correcting: 'near',
+  paying: 'near',
   review: 'going',
   replied: 'done',
   closed: 'done',

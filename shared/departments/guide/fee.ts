@@ -1,3 +1,7 @@
+/** 信息处理费: by items asked for in a month, or by pages of one application; never both. */
+export const feeWays = ['items', 'pages'] as const
+export const feeWayNames: Record<(typeof feeWays)[number], string> = { items: '按件', pages: '按页' }
+
 /**
  * One step of a scale: from the `from`-th on each costs `yuan`. `every`: beyond it the price rises by `rise` yuan with
  * each further `every` of them.

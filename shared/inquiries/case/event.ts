@@ -3,6 +3,7 @@ import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
+import { feeCounted } from '../disclosure/feeCounted'
 import { openings } from '../disclosure/decisionWords'
 import { opinionLimit } from './opinionLimit'
 import { said } from './said'
@@ -78,6 +79,16 @@ export const event = z.discriminatedUnion('type', [
     provisional: z.boolean().optional(),
   }),
   z.object({ ...what('corrected'), text: said, attachments: z.array(z.string()).optional() }),
+  /** 收费通知 of an application for disclosure (政府信息公开条例 第四十二条): how much and how it is counted, how and by when it is paid. */
+  z.object({
+    ...what('feeAsked'),
+    text: said,
+    fee: feeCounted,
+    until: z.string(),
+    provisional: z.boolean().optional(),
+  }),
+  /** 已缴费: on the day the clock begins anew from. */
+  z.object({ ...what('feePaid'), paidOn: z.string(), receipt: z.string() }),
   z.object({
     ...what('reviewRequested'),
     department: unit,
@@ -128,8 +139,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('parted'), from: z.string() }),
   z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),
   z.object({ ...what('withdrawn') }),
-  /** 视为放弃 (政府信息公开条例 第三十条): not corrected by then. */
-  z.object({ ...what('abandoned'), until: z.string() }),
+  /** 视为放弃: not corrected by then (政府信息公开条例 第三十条), or `unpaid`. */
+  z.object({ ...what('abandoned'), until: z.string(), unpaid: z.literal(true).optional() }),
   /** Those asked kept silent past their limit, and the department decides (政府信息公开条例 第三十二条、第三十四条). */
   z.object({ ...what('opinionLapsed'), reason: z.string() }),
   z.object({ ...what('rated'), stars: z.number().int(), comment: said.optional() }),

@@ -100,8 +100,11 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
       return { ...now, status: 'consulting' }
     case 'correctionRequested':
       return { ...now, status: 'correcting' }
+    case 'feeAsked':
+      return { ...now, status: 'paying' }
     case 'corrected':
       return { ...now, status: 'handling', attachments: [...now.attachments, ...(event.attachments ?? [])] }
+    case 'feePaid':
     case 'resumed':
     case 'opinionLapsed':
     case 'sentBack':

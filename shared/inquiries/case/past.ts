@@ -21,6 +21,8 @@ export const returnsIn = (one: Past) => all(one, 'returned')
 
 export const refusalIn = (one: Past) => last(one, 'declined')
 export const correctionAskedIn = (one: Past) => last(one, 'correctionRequested')
+export const feeAskedIn = (one: Past) => last(one, 'feeAsked')
+export const feePaidIn = (one: Past) => last(one, 'feePaid')
 export const consultationIn = (one: Past) => last(one, 'consulted')
 export const redoIn = (one: Past) => last(one, 'redone')
 export const ratingIn = (one: Past) => last(one, 'rated')
@@ -47,6 +49,7 @@ export const wordingWasRefused = ({ events }: Past): boolean =>
 export function isToldApart({ type }: Event, { status }: Pick<Inquiry, 'status'>): boolean {
   if (type === 'consulted') return status === 'consulting'
   if (type === 'correctionRequested') return status === 'correcting'
+  if (type === 'feeAsked') return status === 'paying'
   return type === 'replied' || type === 'declined'
 }
 

@@ -2,7 +2,7 @@ import { Problem } from '../../problem'
 import { type statuses, statusNames } from '../words'
 
 /**
- * triage 待受理 · handling 办理中 · consulting 征求意见 · correcting 待补正 · review 待审核 · replied 已答复 · closed 办结 ·
+ * triage 待受理 · handling 办理中 · consulting 征求意见 · correcting 待补正 · paying 待缴费 · review 待审核 · replied 已答复 · closed 办结 ·
  * declined 不予受理 · merged 已并案 · withdrawn 已撤回 · abandoned 视为放弃.
  */
 export type Status = (typeof statuses)[number]
@@ -23,6 +23,8 @@ export const actionNames = {
   resume: '恢复办理',
   requestCorrection: '通知补正',
   correct: '补正',
+  askFee: '通知缴费',
+  recordPayment: '登记已缴费',
   draft: '起草答复',
   submitForReview: '送审',
   sign: '签发',
@@ -106,6 +108,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
     handOver: true,
     consult: 'consulting',
     requestCorrection: 'correcting',
+    askFee: 'paying',
     draft: true,
     submitForReview: 'review',
     askExtension: true,
@@ -127,6 +130,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
     withdraw: 'withdrawn',
   },
   correcting: { ...open, resume: 'handling', correct: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
+  paying: { ...open, resume: 'handling', recordPayment: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
   review: {
     ...open,
     sign: 'replied',

@@ -26,8 +26,8 @@ export const findSameInformation = operation({
         sameApplicant: z.boolean(),
       }),
     ),
-    /** Applications of this applicant to this department: on the day of this one, and within 30 days before it. */
-    applicant: z.object({ sameDay: z.number(), within30Days: z.number() }),
+    /** Applications of this applicant to this department: on the day of this one, within 30 days and in the calendar month before it. */
+    applicant: z.object({ sameDay: z.number(), within30Days: z.number(), thisMonth: z.number() }),
   }),
   problems: ['not-found', 'not-allowed'],
 })

@@ -53,7 +53,7 @@ export function letterOf({ id, text, submittedAt, form, contact, reply, answer }
 }
 
 /** 2026年11月28日 of an instant, in 北京时间. */
-function spokenDay(instant: string): string {
+export function spokenDay(instant: string): string {
   const [year, month, day] = beijingDate(instant).split('-').map(Number)
   return `${year}年${month}月${day}日`
 }

@@ -4,7 +4,7 @@ import type { Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import { closedAtIn, erasedIn, returnsIn, starsSinceRedo } from '../case/past'
 import { actBehind } from '../everyAct'
-import { isOpen } from '../words'
+import { isOpen, waitingStatuses } from '../words'
 
 /** What the ledger counts of an inquiry, read from its events. */
 export function briefOf(inquiry: Inquiry): Brief {
@@ -53,7 +53,7 @@ function standsOf({ status, clock }: Inquiry): Brief['stands'] {
   if (status === 'abandoned') return 'withdrawn'
   if (status === 'declined' || status === 'merged' || status === 'withdrawn') return status
   if (!isOpen(status)) return 'answered'
-  return status === 'consulting' || status === 'correcting' || clock.unconfirmed ? 'paused' : 'open'
+  return waitingStatuses.includes(status) || clock.unconfirmed ? 'paused' : 'open'
 }
 
 function doneAtOf({ repliedAt, events }: Inquiry, stands: Brief['stands']): string | undefined {

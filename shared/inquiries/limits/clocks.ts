@@ -4,6 +4,7 @@ import { type ClockEvent, clockRuleOf } from '../../deadlines/clockEvent'
 import { type DeadlineRule, ruleInForce } from '../../deadlines/rule'
 import type { Clock } from '../case/clock'
 import type { Inquiry } from '../case/inquiry'
+import { waitingStatuses } from '../words'
 
 /** What a step of an inquiry needs to know of its moment: when it is, and the calendar and rules as they stand. */
 export interface Moment {
@@ -59,7 +60,7 @@ function clockEventsAsTold({ events, clock, repliedAt, kind, status }: Told): Cl
 /** Whether no time runs: nobody confirmed the receipt yet, or the clock was stopped before the limit was over. */
 export function standsStill({ clock, status, events }: Pick<Inquiry, 'clock' | 'status' | 'events'>): boolean {
   if (clock.unconfirmed) return true
-  if (status !== 'consulting' && status !== 'correcting') return false
+  if (!waitingStatuses.includes(status)) return false
   const paused = events.findLast((one) => one.clock?.type === 'paused')
   return paused !== undefined && paused.at <= clock.dueAt
 }

@@ -5,28 +5,18 @@ import type * as z from 'zod'
 import { beijingDate } from '../../calendar/date'
 import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
-import { correctableUntil } from '../limits/correctable'
 import type { Event } from '../case/event'
 import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
-import {
-  consultationIn,
-  correctionAskedIn,
-  isToldApart,
-  ratingIn,
-  redoIn,
-  refusalIn,
-  repliesIn,
-  widerWordsOf,
-} from '../case/past'
-import { spokenLimit } from '../limits/opinion'
+import { isToldApart, ratingIn, repliesIn, widerWordsOf } from '../case/past'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
 import { spokenAnswer } from '../disclosure/spoken'
 import { editorViewOf } from './editorView'
 import { readable } from '../case/said'
 import { workOf } from './showWork'
+import { situationOf } from './situation'
 import { standingOf } from './standing'
 import type { InquiryAct } from '../acts/act'
 import { doerOf } from '../acts/byWhom'
@@ -182,41 +172,6 @@ function wordsOf(one: Event): { text?: string } {
 }
 
 const contactOf = ({ contact, applicant }: Inquiry) => ({ contact, ...(applicant ? { applicant } : {}) })
-
-/** What is going on, told from the last event of its kind. */
-function situationOf(inquiry: Inquiry, moment: Pick<Moment, 'calendar'>): Partial<InquiryView> {
-  const { status } = inquiry
-  const declined = refusalIn(inquiry)
-  const asked = correctionAskedIn(inquiry)
-  const until = asked?.until && correctableUntil(inquiry, moment)
-  const consulted = consultationIn(inquiry)
-  const redo = redoIn(inquiry)
-  return {
-    ...(declined ? { declined: { reason: readable(declined.reason), channel: readable(declined.channel) } } : {}),
-    ...(asked && status === 'correcting'
-      ? {
-          correction: {
-            at: asked.at,
-            by: '工作人员',
-            what: readable(asked.reason),
-            ...(until ? { until } : {}),
-          },
-        }
-      : {}),
-    ...(consulted && status === 'consulting'
-      ? {
-          consultation: {
-            at: consulted.at,
-            by: '工作人员',
-            whom: readable(consulted.whom),
-            reason: readable(consulted.reason),
-            ...(consulted.limit ? { until: spokenLimit(consulted.limit) } : {}),
-          },
-        }
-      : {}),
-    ...(redo ? { redo: { at: redo.at, by: '本人', reason: readable(redo.reason) } } : {}),
-  }
-}
 
 function clockShown(inquiry: Inquiry, { at, calendar }: Moment): InquiryView['clock'] {
   const events = clockEventsOf(inquiry)

@@ -6,26 +6,35 @@ import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf } from '../limits/clocks'
 import type { Inquiry } from '../case/inquiry'
 import type { CaseStanding } from '../view'
+import { waitingStatuses } from '../words'
 
 const over: Partial<Record<Inquiry['status'], string>> = {
   withdrawn: '已撤回，不再计时',
   declined: '没有受理，不计时',
-  abandoned: '没有按期补正，视为放弃申请',
   merged: '与相同的诉求一并办理',
 }
+
+const waitsFor: Partial<Record<Inquiry['status'], string>> = {
+  correcting: '等待补正，暂停计时',
+  paying: '等待缴费，暂停计时',
+}
+
+const gaveUp = ({ events }: Inquiry): string =>
+  events.some((one) => one.type === 'abandoned' && one.unpaid)
+    ? '没有按期缴费，视为放弃申请'
+    : '没有按期补正，视为放弃申请'
 
 /** How an inquiry stands at `now` (ISO instant), in words a citizen reads. Computed at reading, never stored. */
 export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): CaseStanding {
   const { status, clock, repliedAt } = inquiry
-  const ended = over[status]
+  const ended = status === 'abandoned' ? gaveUp(inquiry) : over[status]
   if (ended) return { kind: 'stopped', words: ended }
   if (clock.unconfirmed) return { kind: 'paused', words: '等待双方确认收到，还没有计时' }
-  if (status === 'consulting' || status === 'correcting') {
+  if (waitingStatuses.includes(status)) {
     const state = clockOf(clockEventsOf(inquiry), now, calendar)
     const left = amountWords(state.remaining, state.unit)
-    // A correction begins the count anew, so what is left of the present one is nothing to wait for.
-    if (state.standing === 'paused')
-      return { kind: 'paused', words: status === 'correcting' ? '等待补正，暂停计时' : `暂停计时，还剩 ${left}` }
+    // A correction or a payment begins the count anew, so what is left of the present one is nothing to wait for.
+    if (state.standing === 'paused') return { kind: 'paused', words: waitsFor[status] ?? `暂停计时，还剩 ${left}` }
   }
   const { startedAt, dueDate, unit } = clock
   if (cannotBeJudged({ unit, countedFrom: startedAt, dueDate }, repliedAt ?? now, calendar)) {

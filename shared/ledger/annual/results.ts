@@ -41,8 +41,9 @@ const ofDecision = ({ kind, ground }: DisclosureDecision): ResultRow | undefined
 
 /** On which line of the yearly form an application ended; undefined where its record does not tell. */
 export function resultOf({ status, events }: Inquiry): ResultRow | undefined {
-  // 补正 asked for and not given in time (政府信息公开条例 第三十条).
-  if (status === 'abandoned') return 'uncorrected'
+  // Asked for and not given in time: 补正 (政府信息公开条例 第三十条), or the fee.
+  if (status === 'abandoned')
+    return events.some((one) => one.type === 'abandoned' && one.unpaid) ? 'unpaid' : 'uncorrected'
   if (status === 'withdrawn' || status === 'merged' || status === 'declined') return 'other'
   const answer = events.findLast((one) => one.type === 'replied')?.answer
   return answer && ofDecision(answer)

@@ -10,7 +10,7 @@ import { more } from '../people'
  * 政府信息公开条例 第三十条至第三十四条, row by row: counted by hand and by a plain count over the holiday notices, never by the
  * product. 登记 is the day it is written down; 经过 what happened on which day; 结果 how it stands in the end.
  */
-const files = ['inPerson', 'spoken', 'signedMail', 'ordinaryMail', 'internet', 'edges']
+const files = ['inPerson', 'spoken', 'signedMail', 'ordinaryMail', 'internet', 'edges', 'fee']
 const tableOf = (file: string) =>
   readFileSync(join(__dirname, 'clockTable', `${file}.csv`), 'utf8')
     .trim()
@@ -74,6 +74,9 @@ function stepOf(what: string, owner: typeof more.citizen | typeof more.housing) 
   if (what === '答复意见') return ['resumption', { text: '示例：同意' }, more.housing] as const
   if (what === '通知补正') return ['correction-request', { reason: '示例：哪一年', days: 10 }, more.housing] as const
   if (what === '补正') return ['correction', { text: '示例：要 2025 年的' }, owner] as const
+  if (what === '通知缴费')
+    return ['fee-notice', { way: 'pages', count: 40, how: '示例：到服务大厅财政窗口交' }, more.housing] as const
+  if (what === '缴费') return ['fee-payment', { receipt: '示例票据 001' }, more.housing] as const
   if (what.startsWith('延期'))
     return ['extension-request', { amount: Number(what.slice(2)), reason: '示例：卷宗多' }, more.housing] as const
   return ['', {}, owner] as const
@@ -87,7 +90,7 @@ function resultOf(words: string): string {
 
 describe('every door, every pause, every extension and every correction, over real holidays', () => {
   test('the table has its rows', () => {
-    expect(files.flatMap(tableOf).length).toBe(255)
+    expect(files.flatMap(tableOf).length).toBe(287)
   })
 
   test.each(files)('%s: each row has its day of receipt, its due day, and is late or not as written', async (file) => {

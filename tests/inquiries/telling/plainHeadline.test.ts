@@ -24,6 +24,8 @@ const whole = {
     because: '又有人申请',
     judged: '暂不转',
     what: ['words'],
+    fee: { yuan: 100 },
+    paidOn: '2026-11-23',
   },
 }
 const types = event.options.map(({ shape }) => shape.type.value)

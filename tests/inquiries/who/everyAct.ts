@@ -21,6 +21,8 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   resume: { path: 'resumption', body: { text: reason, version } },
   requestCorrection: { path: 'correction-request', body: { reason, version } },
   correct: { path: 'correction', body: { text: application.text } },
+  askFee: { path: 'fee-notice', body: { way: 'pages', count: 40, how: reason, version } },
+  recordPayment: { path: 'fee-payment', body: { receipt: '示例票据 001', version } },
   draft: { path: 'draft', body: reply },
   submitForReview: { path: 'review', body: reply },
   sign: { path: 'signature', body: { version } },

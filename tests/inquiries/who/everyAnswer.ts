@@ -53,6 +53,7 @@ export const situations: Record<string, Situation> = {
       { type: 'rated', at, by, stars: 3 },
     ],
   }),
+  要公开信息: (one) => ({ ...pending(one), kind: 'disclosure' }),
   没确认收到: (one) => ({ ...pending(one), kind: 'disclosure', clock: { ...one.clock, unconfirmed: true } }),
 }
 

@@ -84,6 +84,8 @@ const steps: Partial<Record<Action, Make>> = {
   resume: seen('resumption', () => ({ text: reason })),
   requestCorrection: seen('correction-request', because),
   correct: bare('correction', { text: '示例：补正的内容在这里' }),
+  askFee: seen('fee-notice', () => ({ way: 'pages', count: 40, how: reason })),
+  recordPayment: seen('fee-payment', () => ({ receipt: '示例票据 001' })),
   draft: seen('draft', words),
   submitForReview: seen('review', words),
   sign: seen('signature'),

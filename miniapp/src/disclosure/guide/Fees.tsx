@@ -1,4 +1,4 @@
-import { feeOf, type FeeStep } from '@shared/departments/guide/fee'
+import { feeOf, type FeeStep, feeWayNames, feeWays } from '@shared/departments/guide/fee'
 import type { Fees as FeesOf } from '@shared/departments/guide/guide'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -7,11 +7,10 @@ import { Segmented } from '../../ui/choosing/Segmented'
 import { Field } from '../../ui/Field'
 
 const ways = {
-  items: { name: '按件', label: '这个月一共申请了几件', unit: '件' },
-  pages: { name: '按页', label: '这一件一共多少页', unit: '页' },
+  items: { label: '这个月一共申请了几件', unit: '件' },
+  pages: { label: '这一件一共多少页', unit: '页' },
 } as const
 type Way = keyof typeof ways
-const kinds = ['items', 'pages'] as const
 
 const most = 4
 
@@ -27,7 +26,7 @@ export function Fees({ fees }: { fees: FeesOf }) {
       <View className="stack stack--close">
         <View>一般不收费。一个月申请很多件，或者一件要很多页的，单位可以收信息处理费：按件或者按页，只选一种</View>
         <View className="small">{fees.basis}</View>
-        {kinds.map((kind) => (
+        {feeWays.map((kind) => (
           <View key={kind} className="rows">
             {fees[kind].map((step, nth) => (
               <View key={step.from} className="pair">
@@ -41,7 +40,7 @@ export function Fees({ fees }: { fees: FeesOf }) {
           <Segmented
             kind="choice"
             label="怎样算"
-            options={kinds.map((value) => ({ value, label: ways[value].name }))}
+            options={feeWays.map((value) => ({ value, label: feeWayNames[value] }))}
             value={way}
             onChange={setWay}
           />

@@ -16,6 +16,7 @@ import { Correct } from './Correct'
 import { Dispute } from './Dispute'
 import { EarlierReplies } from './EarlierReplies'
 import { Rate } from './Rate'
+import { FeeCard } from './FeeCard'
 import { Redo } from './Redo'
 import { Remind } from './Remind'
 import { ReplyCard } from './ReplyCard'
@@ -42,6 +43,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       </View>
       {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
       {correction ? <Correct inquiry={inquiry} correction={correction} /> : null}
+      {inquiry.fee ? <FeeCard inquiry={id} fee={inquiry.fee} owed={status === 'paying'} /> : null}
       {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       <Situation inquiry={inquiry} />
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}

@@ -16,7 +16,7 @@ export function Remind({ inquiry }: { inquiry: InquiryView }) {
     mutationFn: () => call<typeof remindInquiry>('POST /api/inquiries/{id}/reminder', { params: { id } }),
     onSuccess: ({ inquiry: now }) => renewed(now),
   })
-  if (!isOpen(status) || status === 'correcting') return null
+  if (!isOpen(status) || status === 'correcting' || status === 'paying') return null
   const today = isoDay(new Date().toISOString())
   const reminded = timeline.some(({ type, at }) => type === 'reminded' && isoDay(at) === today)
   if (reminded) return <View className="second">今天已经催过，工作人员看得到。明天可以再催一次。</View>

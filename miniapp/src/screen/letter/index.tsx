@@ -1,3 +1,4 @@
+import { feeNoticeOf } from '@shared/inquiries/disclosure/feeNotice'
 import { letterOf } from '@shared/inquiries/disclosure/letter'
 import type { readInquiry } from '@shared/inquiries/contract'
 import { useQuery } from '@tanstack/react-query'
@@ -14,7 +15,7 @@ import { Pressable } from '../../ui/Pressable'
 import { LetterSheet } from './LetterSheet'
 import '../poster/index.scss'
 
-/** 告知书: the answer to an application on paper, and beside it the same in plain words, which are not printed. */
+/** 告知书: the answer to an application on paper, or its 收费通知书, and beside it the same in plain words, which are not printed. */
 export default function LetterPage() {
   const id = useParam('id')
   const found = useQuery({
@@ -23,13 +24,19 @@ export default function LetterPage() {
   })
   const one = found.data?.inquiry
   const reply = one?.reply
-  const letter = one && reply?.answer ? letterOf({ ...one, reply, answer: reply.answer }) : undefined
+  const ofFee = useParam('of') === 'fee'
+  const answered = one && reply?.answer ? letterOf({ ...one, reply, answer: reply.answer }) : undefined
+  const charged = one?.fee ? feeNoticeOf({ ...one, fee: one.fee }) : undefined
+  const letter = ofFee ? charged : answered
+  const name = ofFee ? '收费通知书' : '告知书'
   return (
-    <Page title="答复告知书" className="page--poster">
+    <Page title={ofFee ? name : '答复告知书'} className="page--poster">
       <View className="stack">
-        {found.isPending ? <Loading text="正在读取答复" /> : null}
+        {found.isPending ? <Loading text={`正在读取${name}`} /> : null}
         {found.isError && !one ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-        {one && !letter ? <Banner>这件还没有答复，没有告知书</Banner> : null}
+        {one && !letter ? (
+          <Banner>{ofFee ? '这件没有收费，没有收费通知书' : '这件还没有答复，没有告知书'}</Banner>
+        ) : null}
         {letter ? (
           <>
             <Card title="大白话">
@@ -41,7 +48,7 @@ export default function LetterPage() {
             </Card>
             {print ? (
               <Pressable kind="primary" onPress={print}>
-                打印告知书
+                {`打印${name}`}
               </Pressable>
             ) : null}
             <LetterSheet letter={letter} />

@@ -4,14 +4,16 @@ import { spokenChannels } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { day, dayAndTime } from '../../platform/dates'
+import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
+import { Pressable } from '../../ui/Pressable'
 
 /** What whoever opens the case has to know first: 督办, 重办, what it waits for, how often it came back. */
 export function Notes({ inquiry }: { inquiry: InquiryView }) {
   const { supervised, redo, correction, consultation, declined, mergedInto, merged, returns, timeline, status } =
     inquiry
-  const { channel = 'miniapp', reply, opening } = inquiry
+  const { channel = 'miniapp', reply, opening, fee } = inquiry
   const last = timeline.at(-1)
   return (
     <>
@@ -38,6 +40,18 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       {correction ? (
         <Note title="等提问人补正，计时暂停" text={correction.what} foot={`从 ${dayAndTime(correction.at)}起`} />
+      ) : null}
+      {fee && status === 'paying' ? (
+        <>
+          <Note
+            title={`等申请人缴信息处理费 ${fee.yuan} 元，计时暂停`}
+            text={fee.counted}
+            foot={`最晚 ${day(fee.until)}，到时没有交的按放弃申请处理`}
+          />
+          <Pressable kind="quiet" onPress={() => go('/screen/letter/index', { id: inquiry.id, of: 'fee' })}>
+            收费通知书，可以打印
+          </Pressable>
+        </>
       ) : null}
       {opening && opening.stands !== 'open' ? (
         <Banner tone={opening.stands === 'kept' ? 'lake' : 'amber'}>

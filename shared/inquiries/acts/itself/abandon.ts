@@ -3,36 +3,50 @@ import { remediesOf } from '../../disclosure/remedies'
 import type { Inquiry } from '../../case/inquiry'
 import type { Moment } from '../../limits/clocks'
 import { correctableUntil } from '../../limits/correctable'
+import { payableUntil } from '../../limits/payable'
 import { ownAct } from '../act'
 import { house } from '../byWhom'
 import { hands } from '../desks'
 
-/** Whether an application is to be treated as given up now (政府信息公开条例 第三十条). */
+interface GivenUp {
+  /** 'YYYY-MM-DD' that has passed. */
+  until: string
+  reviewBody: string | undefined
+}
+
+/** Whether an application is to be treated as given up now: not corrected (政府信息公开条例 第三十条), or not paid for. */
 export function toAbandon(inquiry: Inquiry, moment: Moment): string | undefined {
-  const until = correctableUntil(inquiry, moment)
+  const until = correctableUntil(inquiry, moment) ?? payableUntil(inquiry, moment)
   // A year whose holidays nobody knows yet takes nobody's time away.
   return until !== undefined && moment.at > endOfDay(until) && moment.calendar.issued(yearOf(until)) ? until : undefined
 }
 
-/** 视为放弃: the applicant did not correct in the time that was named, and is told so, and what can be done. */
+/** 视为放弃: the applicant did not correct or pay in the time that was named, and is told so, and what can be done. */
 export const abandon = ownAct({
   action: 'abandon',
   event: 'abandoned',
-  headline: '逾期没有补正，按放弃申请处理',
-  plainly: '到期没有补充，不再办理',
+  headline: ({ unpaid }) => `逾期没有${unpaid ? '缴费' : '补正'}，按放弃申请处理`,
+  plainly: ({ unpaid }) => `到期没有${unpaid ? '缴费' : '补充'}，不再办理`,
   tellsFollowers: true,
-  decide: (_inquiry, { until }: { until: string; reviewBody: string | undefined }, { at }) => ({
+  decide: ({ status }, { until }: GivenUp, { at }) => ({
     type: 'abandoned',
     at,
     by: house,
     until,
+    ...(status === 'paying' ? { unpaid: true as const } : {}),
     clock: { type: 'stopped', at },
   }),
-  tellsDesks: (event, after) => hands(after, event, '申请人逾期没有补正', '按放弃申请处理，不用再办。'),
-  tellsAsker: ({ at, until }, { id }, _before, { reviewBody }) => ({
-    title: '你的申请按放弃处理，不再办理',
-    text:
-      `编号 ${id}，到${spokenDate(until, beijingDate(at))}没有收到补正，视为放弃申请（政府信息公开条例 第三十条）。` +
-      `需要的，可以随时重新申请；有正当理由没来得及补的，申请里写明。${remediesOf({ kind: '补正后仍不明确', reviewBody }, beijingDate(at))}`,
-  }),
+  tellsDesks: (event, after) =>
+    hands(after, event, `申请人逾期没有${event.unpaid ? '缴费' : '补正'}`, '按放弃申请处理，不用再办。'),
+  tellsAsker: ({ at, until, unpaid }, { id }, _before, { reviewBody }) => {
+    const today = beijingDate(at)
+    const day = spokenDate(until, today)
+    const why = unpaid
+      ? `到${day}没有收到信息处理费，视为放弃申请（本市约定；可以收费见政府信息公开条例 第四十二条）。已经交了的，把票据告诉办理单位。`
+      : `到${day}没有收到补正，视为放弃申请（政府信息公开条例 第三十条）。有正当理由没来得及补的，申请里写明。`
+    return {
+      title: '你的申请按放弃处理，不再办理',
+      text: `编号 ${id}，${why}需要的，可以随时重新申请。${remediesOf({ kind: '补正后仍不明确', reviewBody }, today)}`,
+    }
+  },
 })

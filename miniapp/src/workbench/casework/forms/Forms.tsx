@@ -1,5 +1,6 @@
 import type { Action } from '@shared/inquiries/case/status'
 import { MoveForm, moves } from './MoveForm'
+import { FeeForm, feeOffer } from './FeeForm'
 import type { FormProps } from './formProps'
 import { HandOverForm, handOverOffer } from './HandOverForm'
 import { PublishForm, publishOffer } from './PublishForm'
@@ -25,6 +26,7 @@ export function Forms({ doing, draft, onDraft, onDrop, resumed, ...form }: Forms
   const move = moves.find(({ offer }) => offer.action === doing)
   if (move) return <MoveForm key={doing} {...form} move={move} />
   if (doing === handOverOffer.action) return <HandOverForm {...form} />
+  if (doing === feeOffer.action) return <FeeForm {...form} />
   if (doing === splitOffer.action) return <SplitForm {...form} />
   if (doing === publishOffer.action) return <PublishForm {...form} />
   const step = formOf(doing)

@@ -1,5 +1,6 @@
 import type { Action } from '@shared/inquiries/case/status'
 import * as desk from './desk'
+import * as fee from './fee'
 import * as handling from './handling'
 import * as opening from './opening'
 import * as oneTap from './oneTap'
@@ -7,7 +8,9 @@ import * as signing from './signing'
 import type { Step, Tap } from './step'
 
 /** Whatever stands in these rooms is a step: one more needs no list of its own. */
-export const steps: readonly Step[] = [desk, handling, opening, signing].flatMap((room) => Object.values<Step>(room))
+export const steps: readonly Step[] = [desk, fee, handling, opening, signing].flatMap((room) =>
+  Object.values<Step>(room),
+)
 export const taps: readonly Tap[] = Object.values<Tap>(oneTap)
 
 /** The step that is said in a few fields; undefined for one tap and for forms of their own. */

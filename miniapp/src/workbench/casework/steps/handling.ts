@@ -8,6 +8,7 @@ import type { consultOthers } from '@shared/inquiries/acts/unit/consult'
 import type { contributeToInquiry } from '@shared/inquiries/acts/unit/contribute'
 import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/requestCorrection'
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
+import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
 import { todayAt } from '../../../platform/dates'
 import { about, type Step, type StepField } from './step'
@@ -85,15 +86,21 @@ export const correct: Step = {
     }),
 }
 
+const resumedFor: Partial<Record<InquiryView['status'], string>> = {
+  correcting: '为什么不再等补正（可以不写）',
+  paying: '为什么不收了（可以不写）',
+}
+
 export const resume: Step = {
   action: 'resume',
   button: '恢复办理',
   title: '恢复办理',
+  again: ({ status }) => (status === 'paying' ? '不收费了，恢复办理' : undefined),
   note: () => '计时从现在接着算',
   fields: ({ status }) => [
     {
       name: 'text',
-      label: status === 'correcting' ? '为什么不再等补正（可以不写）' : '征求到的意见（可以不写）',
+      label: resumedFor[status] ?? '征求到的意见（可以不写）',
       rows: 3,
       size: deskSizes.opinion,
       optional: true,

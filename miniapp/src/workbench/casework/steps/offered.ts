@@ -1,11 +1,13 @@
 import { isCountyDesk } from '@shared/departments/units/unitTree'
 import type { InquiryView } from '@shared/inquiries/view'
+import { feeOffer } from '../forms/FeeForm'
 import { handOverOffer } from '../forms/HandOverForm'
 import { assignOffer, returnOffer } from '../forms/MoveForm'
 import { publishOffer } from '../forms/PublishForm'
 import { splitOffer } from '../forms/SplitForm'
 import { decline, merge, supervise } from './desk'
 import { steps, taps } from './everyStep'
+import { recordPayment } from './fee'
 import { confirm, contribute, resume } from './handling'
 import { accept, claim, remind } from './oneTap'
 import type { Offer } from './step'
@@ -13,8 +15,21 @@ import { handIn, keepDraft } from './writing'
 
 /** Steps that begin with a button here, the main one first; the rest wait beside the thing they decide on. */
 const first: readonly Offer[] = [
-  ...[confirm, resume, claim, handIn, keepDraft, contribute, assignOffer, publishOffer, supervise, splitOffer, accept],
-  ...[remind, merge, decline, returnOffer, handOverOffer],
+  ...[
+    confirm,
+    recordPayment,
+    resume,
+    claim,
+    handIn,
+    keepDraft,
+    contribute,
+    assignOffer,
+    publishOffer,
+    supervise,
+    splitOffer,
+    accept,
+  ],
+  ...[remind, merge, decline, returnOffer, handOverOffer, feeOffer],
 ]
 const rest = [...taps, ...steps].filter((one) => one.button !== undefined && !first.includes(one))
 const buttons: readonly Offer[] = [...first, ...rest]

@@ -16,6 +16,7 @@ export const filters = [
   'extension',
   'consulting',
   'correcting',
+  'paying',
   'mine',
   'free',
 ] as const
@@ -33,6 +34,7 @@ export const filterWords: Record<Filter, string> = {
   extension: '延期待批',
   consulting: '征求意见',
   correcting: '待补正',
+  paying: '待缴费',
   mine: '我在办的',
   free: '没人接办',
 }
@@ -56,6 +58,7 @@ const fits: Record<Filter, (line: InquiryLine, seen: Seen) => boolean> = {
   extension: ({ extensionAsked }) => extensionAsked === true,
   consulting: ({ status }) => status === 'consulting',
   correcting: ({ status }) => status === 'correcting',
+  paying: ({ status }) => status === 'paying',
   mine: ({ assignee }, { me }) => assignee !== undefined && assignee.id === me,
   free: ({ assignee, status }) => status === 'handling' && assignee === undefined,
 }
