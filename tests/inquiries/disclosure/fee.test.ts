@@ -76,7 +76,7 @@ describe('收费通知', () => {
     await step(more.housing, id, 'resumption', {})
     expect((await step(more.housing, id, 'fee-notice', notice)).status).toBe(409)
     const question = await opened()
-    expect((await step(more.housing, question.id, 'fee-notice', notice)).status).toBe(403)
+    expect((await step(more.housing, question.id, 'fee-notice', notice)).status).toBe(409)
     const unconfirmed = await opened({ ...application, text: '申请公开 2024 年的供热补贴名单' })
     expect((await step(more.housing, unconfirmed.id, 'fee-notice', notice)).status).toBe(409)
   })

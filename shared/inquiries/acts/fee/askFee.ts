@@ -38,8 +38,10 @@ export const askFee = act<'feeAsked', typeof askFeeOperation, { fee?: FeeKnown }
   headline: ({ fee }) => `发出收费通知：${fee.yuan} 元，计时暂停`,
   plainly: ({ fee }) => `要收信息处理费 ${fee.yuan} 元，等你缴费，计时暂停`,
   tellsFollowers: true,
-  who: (caller, inquiry) => inquiry.kind === 'disclosure' && ownDepartment(caller, inquiry),
-  notNow: (inquiry) => running(inquiry) ?? unless(!has(inquiry, 'feeAsked'), '收费只能通知一次，已经通知过了'),
+  who: ownDepartment,
+  notNow: (inquiry) => unless(inquiry.kind === 'disclosure', '只有信息公开申请才可以收信息处理费') ??
+    running(inquiry) ??
+    unless(!has(inquiry, 'feeAsked'), '收费只能通知一次，已经通知过了'),
   decide(_inquiry, { way, count, how, fee: known }, caller, moment) {
     const { at } = moment
     if (!known) throw new Problem('not-now', '收费标准还没有放进来，请过些时候再试')
