@@ -39,7 +39,8 @@ export const askFee = act<'feeAsked', typeof askFeeOperation, { fee?: FeeKnown }
   plainly: ({ fee }) => `要收信息处理费 ${fee.yuan} 元，等你缴费，计时暂停`,
   tellsFollowers: true,
   who: ownDepartment,
-  notNow: (inquiry) => unless(inquiry.kind === 'disclosure', '只有信息公开申请才可以收信息处理费') ??
+  notNow: (inquiry) =>
+    unless(inquiry.kind === 'disclosure', '只有信息公开申请才可以收信息处理费') ??
     running(inquiry) ??
     unless(!has(inquiry, 'feeAsked'), '收费只能通知一次，已经通知过了'),
   decide(_inquiry, { way, count, how, fee: known }, caller, moment) {
