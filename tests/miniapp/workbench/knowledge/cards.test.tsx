@@ -3,10 +3,10 @@ import type { ShownCard } from '@shared/answers/knowledge/desk'
 import type { Replied } from '@shared/operation'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import WorkKnowledge from '../../../miniapp/src/workbench/knowledge'
-import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
-import { of } from './owedInterpretations'
+import WorkKnowledge from '../../../../miniapp/src/workbench/knowledge'
+import { cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+import { of } from '../owedInterpretations'
 
 const now = {
   topic: '消防与安全' as const,
