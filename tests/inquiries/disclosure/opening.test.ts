@@ -103,7 +103,7 @@ describe('search before deciding', () => {
     expect(body.asked).toMatchObject([
       { id: all.id, kind: '予以公开', where: '示例：市政府网站', status: 'replied', sameApplicant: true },
     ])
-    expect(body.applicant).toEqual({ sameDay: 1, within30Days: 1 })
+    expect(body.applicant).toEqual({ sameDay: 1, within30Days: 1, thisMonth: 1 })
   })
 
   test('twelve on one day are twelve applications, each counted', async () => {
