@@ -13,7 +13,7 @@ export const listKnowledge = operation({
     department: z.string(),
     /** Drafts that wait or were given back. */
     drafts: z.array(shownCard),
-    /** 要看的: expiring, over, withdrawn, or resting on an article that has changed. */
+    /** 要看的: expiring, over, withdrawn, resting on an article that has changed, or not read for a year. */
     review: z.array(cardToReview),
     /** How many of the department's cards there are for these words; the first of them follow. */
     total: z.number(),

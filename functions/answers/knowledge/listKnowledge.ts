@@ -3,7 +3,7 @@ import type { listKnowledge as contract } from '@shared/answers/contractKnowledg
 import { type CardToReview, type ShownCard, shownOf } from '@shared/answers/knowledge/desk'
 import { type KeptCard, untouched } from '@shared/answers/knowledge/knowledge'
 import { isOver } from '@shared/answers/knowledge/laid'
-import { lookAgainDays } from '@shared/answers/knowledge/words'
+import { lookAgainDays, readAgainDays } from '@shared/answers/knowledge/words'
 import { addDays, beijingDate, type Day } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
@@ -39,17 +39,23 @@ export async function listKnowledge(
   const shown = (one: KeptCard) => shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card)))
   const cardShown = (card: AnswerCard): ShownCard =>
     shown(of.get(card.id) ?? untouched(`${keptCardIds}${card.id}`, { card: card.id, department, seed: true }))
-  const outdated = await withdrawnCards(own, corpus)
+  const outdated = new Set((await withdrawnCards(own, corpus)).map(({ card }) => card))
   const found = own.filter((card) => !search || [card.question, ...card.ways].some((text) => text.includes(search)))
   const today = beijingDate(now)
+  const yearAgo = addDays(today, -readAgainDays)
   return {
     department: department.name,
     drafts: kept.filter(({ status }) => status !== 'settled').map(shown),
     review: [
       ...kept.flatMap((one) => reviewOf(one, today, shown)),
       ...own
-        .filter(({ id }) => outdated.some(({ card }) => card === id))
+        .filter(({ id }) => outdated.has(id))
         .map((card): CardToReview => ({ card: cardShown(card), why: 'basis' })),
+      // What answers on goes last: it is only to be read again.
+      ...own
+        .filter(({ id, checked }) => checked < yearAgo && !outdated.has(id))
+        .sort((a, b) => a.checked.localeCompare(b.checked))
+        .map((card): CardToReview => ({ card: cardShown(card), why: 'unread', on: card.checked })),
     ],
     total: found.length,
     cards: found.slice(0, mostListed).map(cardShown),

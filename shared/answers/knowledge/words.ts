@@ -21,12 +21,16 @@ export const mostWays = 60
 /** How many days before its last day a card is to be looked at again. 本市约定. */
 export const lookAgainDays = 30
 
+/** How many days after its articles were last read a card is to be read again; it goes on answering. 本市约定. */
+export const readAgainDays = 365
+
 /** Why a card is among those to be looked at. */
-export const reviewReasons = ['expiring', 'expired', 'withdrawn', 'basis'] as const
+export const reviewReasons = ['expiring', 'expired', 'withdrawn', 'basis', 'unread'] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 export const reviewNames: Record<ReviewReason, string> = {
   expiring: '快到期',
   expired: '已到期，不再作答',
   withdrawn: '已撤下',
   basis: '依据变了，不再作答',
+  unread: '上次核对超过一年',
 }

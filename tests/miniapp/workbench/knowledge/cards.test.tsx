@@ -85,6 +85,14 @@ test('what is to be looked at is listed with why, and opens to be written anew',
   expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
 })
 
+test('a card that nobody has read for a year is listed with the day on which it was read last', async () => {
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, review: [{ card: lamp, why: 'unread', on: '2025-11-01' }] } })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText('上次核对超过一年 · 2025年11月1日'))
+  expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
+})
+
 test('what is wrong is said at its field, and what was typed stays', async () => {
   const message = '政策文件库里没有《示例办法》第一条'
   cityAnswers({
