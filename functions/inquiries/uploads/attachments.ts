@@ -1,10 +1,12 @@
 import { createHash, createHmac } from 'node:crypto'
 import {
-  type AttachmentSuffix,
   attachmentId,
-  attachmentTypes,
+  isDocument,
   largestAttachment,
+  publishedId,
   suffixOf,
+  type UploadSuffix,
+  uploadTypes,
 } from '@shared/inquiries/case/attachment'
 import type { FileReply } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
@@ -18,7 +20,13 @@ type Needs = Pick<House, 'bucket' | 'lookupSecret' | 'store' | 'now'>
 interface Kept {
   /** The key of what is kept for good; with the files of cases unless told. */
   keptAs?: (id: string) => string
+  /** What the house publishes may be a document or a workbook as well. */
+  published?: boolean
 }
+
+const onlyThese = '附件只收照片（JPG、PNG、WebP）和 PDF'
+/** Who publishes: from nobody else a document is taken. */
+const publishes = ({ role }: Caller) => role !== 'citizen' && role !== 'clerk'
 
 const digestOf = (text: string, { lookupSecret }: Pick<Needs, 'lookupSecret'>) =>
   createHmac('sha256', lookupSecret).update(text).digest('base64url')
@@ -40,7 +48,9 @@ export async function keepUpload(content: string, caller: Caller, needs: Needs, 
   const [shelf, store] = [shelfOf(caller, needs), needs.store(shelves)]
   // Whoever has no room left costs no judgement.
   requireRoom(await heldOn(shelf, store, needs.now()), (one) => one.startsWith(`${digest}.`))
-  const id = `${digest}.${await judging(bytes, caller.id)}`
+  const suffix = await judging(bytes, caller.id)
+  if (isDocument(suffix) && !publishes(caller)) throw new Problem('cannot-read-file', onlyThese)
+  const id = `${digest}.${suffix}`
   await changeShelf(shelf, (held) => withUpload(held, id, needs.now()), store, needs.now())
   await needs.bucket.write(uploadKey(id, caller, needs), bytes)
   return id
@@ -56,17 +66,22 @@ export async function bringIn(
   caller: Caller,
   needs: Needs & Kept,
 ): Promise<void> {
-  const { keptAs = keyOf } = needs
+  const { keptAs = keyOf, published = false } = needs
   const named = [...new Set(ids)].filter((id) => !has.includes(id))
   if (named.length === 0) return
-  if (!named.every((id) => attachmentId.test(id))) throw new Problem('bad-input', '附件标识不合规则')
+  const fits = published ? publishedId : attachmentId
+  if (!named.every((id) => fits.test(id)))
+    throw new Problem('bad-input', named.some((id) => publishedId.test(id)) ? onlyThese : '附件标识不合规则')
   const lying = await Promise.all(named.map((id) => needs.bucket.read(uploadKey(id, caller, needs))))
   if (lying.includes(undefined)) throw new Problem('not-found', '有附件没有传好，或者已经过了一天，请重新上传')
   await Promise.all(named.map((id, at) => needs.bucket.write(keptAs(id), lying[at]!)))
   await changeShelf(shelfOf(caller, needs), (held) => withUsed(held, named), needs.store(shelves), needs.now())
 }
 
-const words: Record<AttachmentSuffix, string> = { jpg: '照片', png: '照片', webp: '照片', pdf: '文件' }
+const words: Record<UploadSuffix, string> = {
+  ...{ jpg: '照片', png: '照片', webp: '照片' },
+  ...{ pdf: '文件', docx: '文件', xlsx: '表格' },
+}
 
 /** @throws Problem 'not-found' when the bucket has it no longer. */
 export async function keptAttachment(
@@ -76,5 +91,5 @@ export async function keptAttachment(
   const bytes = await bucket.read(keptAs(id))
   if (!bytes) throw new Problem('not-found', '这个附件已经不在了')
   const suffix = suffixOf(id)
-  return { name: `${words[suffix]}.${suffix}`, type: attachmentTypes[suffix], bytes }
+  return { name: `${words[suffix]}.${suffix}`, type: uploadTypes[suffix], bytes }
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import { type AttachmentSuffix, attachmentTypes, largestAttachment } from '@shared/inquiries/case/attachment'
+import { largestAttachment, type UploadSuffix, uploadTypes } from '@shared/inquiries/case/attachment'
 import * as z from 'zod'
 import { threadHere } from '../../platform/apart/threadHere'
 import { threadsApart } from '../../platform/apart/threadsApart'
 
 /** What a file really is. @throws Problem 'cannot-read-file' as of judge, 'too-many-attempts' when too many wait. */
-export type Judging = (bytes: Uint8Array, whose: string) => Promise<AttachmentSuffix>
+export type Judging = (bytes: Uint8Array, whose: string) => Promise<UploadSuffix>
 
-const suffix = z.enum(Object.keys(attachmentTypes) as [AttachmentSuffix])
+const suffix = z.enum(Object.keys(uploadTypes) as [UploadSuffix])
 
 /** What the objects of one judgement may take, in megabytes. */
 export const memoryOfOne = 256

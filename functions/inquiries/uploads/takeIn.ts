@@ -32,7 +32,7 @@ export async function takeIn<F extends NamedFile>(
   if (new Set(ids).size < ids.length) throw wrong('同一个附件加了两次，请去掉一个')
   const { bucket, lookupSecret, store, now } = house
   const kept = had.map(({ file }) => file)
-  await bringIn(ids, kept, caller, { bucket, lookupSecret, store, now, keptAs })
+  await bringIn(ids, kept, caller, { bucket, lookupSecret, store, now, keptAs, published: true })
   return Promise.all(files.map((one) => described(one, had, { house, keptAs })))
 }
 

@@ -14,12 +14,14 @@ interface AttachmentPickerProps {
   onIds: (ids: string[]) => void
   /** Said instead of the advice to cover what others need not see. */
   advice?: string
+  /** Documents and workbooks too, for what the house publishes. */
+  office?: boolean
 }
 
 const cover = '照片里有别人的脸、车牌、证件的，先遮住再传'
 
 /** 附件: photos and PDF, uploaded at once and named by the step that is sent later. */
-export function AttachmentPicker({ ids, onIds, advice = cover }: AttachmentPickerProps) {
+export function AttachmentPicker({ ids, onIds, advice = cover, office = false }: AttachmentPickerProps) {
   const names = attachmentNames(ids)
   const add = useMutation({
     mutationFn: async (kind: FileKind) => {
@@ -49,6 +51,11 @@ export function AttachmentPicker({ ids, onIds, advice = cover }: AttachmentPicke
         <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('pdf')}>
           加 PDF
         </Pressable>
+        {office ? (
+          <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('office')}>
+            加 Word、Excel
+          </Pressable>
+        ) : null}
       </View>
       <View className="second">{`最多 ${mostAttachments} 个，每个 ${largestAttachment / 1024 / 1024} MB 以内。${advice}`}</View>
       {add.isError ? <Failure compact thrown={add.error} /> : null}

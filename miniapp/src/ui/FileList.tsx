@@ -19,6 +19,8 @@ interface FileListProps {
   pathOf: (file: string) => string
 }
 
+const kindOf = (file: string) => (file.endsWith('.pdf') ? 'pdf' : /\.(docx|xlsx)$/.test(file) ? 'office' : 'picture')
+
 /** 「1.2 MB」「86 KB」 */
 export const sizeOf = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`
@@ -26,8 +28,7 @@ export const sizeOf = (bytes: number): string =>
 /** Files that the public reads, each with its size, to be opened one by one; what no longer opens stands by its name. */
 export function FileList({ files, pathOf }: FileListProps) {
   const open = useMutation({
-    mutationFn: ({ file, name }: { file: string; name: string }) =>
-      openFile(pathOf(file), file.endsWith('.pdf') ? 'pdf' : 'picture', name),
+    mutationFn: ({ file, name }: { file: string; name: string }) => openFile(pathOf(file), kindOf(file), name),
   })
   return (
     <View className="stack stack--close">

@@ -7,6 +7,14 @@ export const attachmentTypes = {
 } as const
 export type AttachmentSuffix = keyof typeof attachmentTypes
 
+/** What staff may besides publish with a notice or a promise: written by the house, and no letter of a stranger. */
+export const documentTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export const uploadTypes = { ...attachmentTypes, ...documentTypes }
+export type UploadSuffix = keyof typeof uploadTypes
+
 /**
  * 4 MB: as base64 in JSON it stays below the 6 MB that a Lambda may be called with. Photos are made smaller before they are
  * sent, so a photo seldom has a tenth of it.
@@ -20,6 +28,11 @@ export const mostWaiting = 30
 /** Ids are `<43 signs of a digest>.<suffix>`: they say nothing of the person, and the name of the file is not kept. */
 export const attachmentId = /^[A-Za-z0-9_-]{43}\.(?:jpg|png|webp|pdf)$/
 
-export const suffixOf = (id: string): AttachmentSuffix => id.slice(id.lastIndexOf('.') + 1) as AttachmentSuffix
+export const publishedId = /^[A-Za-z0-9_-]{43}\.(?:jpg|png|webp|pdf|docx|xlsx)$/
+
+export const suffixOf = (id: string): UploadSuffix => id.slice(id.lastIndexOf('.') + 1) as UploadSuffix
+
+export const isDocument = (suffix: UploadSuffix): suffix is keyof typeof documentTypes =>
+  Object.hasOwn(documentTypes, suffix)
 
 export const isPicture = (id: string): boolean => suffixOf(id) !== 'pdf'

@@ -46,7 +46,8 @@ export const listReplyTemplates = operation({
 export const keepAttachment = operation({
   name: 'keepAttachment',
   route: 'POST /api/attachments',
-  summary: '上传一个附件（照片或 PDF，4 MB 以内），得到附件标识；一天内没有用到就删除',
+  summary:
+    '上传一个附件（照片或 PDF；工作人员公开用的还可以是 docx、xlsx；4 MB 以内），得到附件标识；一天内没有用到就删除',
   callers: ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk'],
   status: 201,
   largestBody: Math.ceil(largestAttachment / 3) * 4 + 1024,

@@ -2,7 +2,7 @@ import { offline, problemFrom } from '../callProblem'
 import type { FileKind } from './files'
 import { useSession } from '../session'
 
-const accepted: Record<FileKind, string> = { picture: 'image/*', pdf: 'application/pdf' }
+const accepted: Record<FileKind, string> = { picture: 'image/*', pdf: 'application/pdf', office: '.docx,.xlsx' }
 /** Wide enough to read a letter that was photographed. */
 const longestSide = 2000
 

@@ -3,18 +3,21 @@ import { problemFrom } from '../callProblem'
 import { refusedBy } from '../refused'
 import { useSession } from '../session'
 
-export type FileKind = 'picture' | 'pdf'
+export type FileKind = 'picture' | 'pdf' | 'office'
+const endings = { pdf: ['pdf'], office: ['docx', 'xlsx'] }
 
 /**
  * Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind.
  * @throws Refused where it is not allowed.
  */
 export async function chooseFiles(kind: FileKind, most: number): Promise<string[]> {
-  const paths = await (kind === 'picture' ? pictures(most) : documents(most)).catch((thrown: unknown) => {
-    const refused = refusedBy(thrown, kind === 'picture' ? '选照片' : '选文件')
-    if (refused) throw refused
-    return []
-  })
+  const paths = await (kind === 'picture' ? pictures(most) : documents(most, endings[kind])).catch(
+    (thrown: unknown) => {
+      const refused = refusedBy(thrown, kind === 'picture' ? '选照片' : '选文件')
+      if (refused) throw refused
+      return []
+    },
+  )
   return Promise.all(paths.map(base64Of))
 }
 
@@ -23,8 +26,8 @@ async function pictures(most: number): Promise<string[]> {
   return chosen.tempFilePaths
 }
 
-async function documents(most: number): Promise<string[]> {
-  const chosen = await Taro.chooseMessageFile({ count: most, type: 'file', extension: ['pdf'] })
+async function documents(most: number, extension: string[]): Promise<string[]> {
+  const chosen = await Taro.chooseMessageFile({ count: most, type: 'file', extension })
   return chosen.tempFiles.map(({ path }) => path)
 }
 
@@ -51,8 +54,10 @@ export async function fetchFile(path: string): Promise<string> {
 export function forgetFile(_place: string): void {}
 
 /** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
-export async function openFile(path: string, kind: FileKind, _name?: string): Promise<void> {
+export async function openFile(path: string, kind: FileKind, name = ''): Promise<void> {
   const place = await fetchFile(path)
   if (kind === 'picture') await Taro.previewImage({ urls: [place] })
-  else await Taro.openDocument({ filePath: place, fileType: 'pdf' })
+  else await Taro.openDocument({ filePath: place, fileType: typeOf(kind, name) })
 }
+
+const typeOf = (kind: FileKind, name: string) => (kind === 'pdf' ? 'pdf' : name.endsWith('.xlsx') ? 'xlsx' : 'docx')

@@ -128,3 +128,9 @@ test('everybody reads which files belong to a notice and how to tell that a copy
   expect(screen.getByText(digest)).toBeInTheDocument()
   await waitFor(() => expect(phone.asked.some(({ url }) => url.endsWith('/api/notices/n1'))).toBe(true))
 })
+
+test('a document or a workbook is offered beside photographs and PDF, and called a document', () => {
+  open(() => <FileFields files={[{ file: `${'d'.repeat(43)}.xlsx`, name: '补偿标准表' }]} onChange={() => undefined} />)
+  expect(screen.getByRole('button', { name: '加 Word、Excel' })).toBeInTheDocument()
+  expect(screen.getByLabelText('文档 1的名称')).toHaveValue('补偿标准表')
+})

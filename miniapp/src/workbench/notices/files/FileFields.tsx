@@ -20,6 +20,7 @@ export function FileFields({ files, error, onChange }: FileFieldsProps) {
       <View className="field__label">附件（选填）</View>
       <AttachmentPicker
         ids={ids}
+        office
         advice="发布后所有人都能打开，里面不要有个人的证件号码、电话和住址"
         onIds={(now) => onChange(now.map((file) => files.find((one) => one.file === file) ?? { file, name: '' }))}
       />
