@@ -24,22 +24,24 @@ const precision = 0.9
  */
 export async function fitFromCards(
   {
-    policies,
+    policies: folder,
     labelled,
     unanswerable,
   }: { policies: string; labelled: readonly string[]; unanswerable: readonly string[] },
   progress: (line: string) => void,
 ): Promise<object> {
-  const corpus = await importedCorpus(policies, progress)
+  const corpus = await importedCorpus(folder, progress)
   const all = loadAnswerCards()
   const search = searchingIn(corpus)
   const asked: LabelledQuestion[] = []
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
-  const { shipped, without } = fitEncoders(all, await textsIn(corpus), progress)
+  const policies = await textsIn(corpus)
+  const { shipped, without } = fitEncoders(all, policies, progress)
+  const encoder = encoderFrom(shipped)
   const lessons: CardLesson[] = [
     ...lessonsFromCards(all, search, (place) => without[groupOfWay(place)]!),
-    ...lessonsFrom(asked, all, { search, encoder: encoderFrom(shipped) }),
+    ...lessonsFrom(asked, all, { search, encoder }),
   ]
   progress(`已知问法 ${lessons.length} 个，开始学习`)
   const fit = fitCards(lessons)
@@ -61,7 +63,7 @@ export async function fitFromCards(
 }
 
 /** The texts of all that is in force. */
-async function textsIn(corpus: Corpus): Promise<Policy[]> {
+export async function textsIn(corpus: Corpus): Promise<Policy[]> {
   const texts = await Promise.all(corpus.inForce().map(({ id }) => corpus.policy(id)))
   return texts.filter((one) => one !== undefined)
 }

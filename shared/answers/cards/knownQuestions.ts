@@ -1,7 +1,11 @@
 import type { AnswerCard } from './card'
-import { provisionKey } from '../documents/names'
 import { type Encoder } from '../encoder/encoder'
 import { shippedEncoder } from '../encoder/shipped'
+import { telling } from '../question/colloquial'
+import { tokensOf } from '../../text/tokens'
+import { citationSenses, provisionRoot, titleRoot } from './citationSenses'
+import type { CitationSense } from './citationShares'
+import { type CitedProvisions, shippedCited } from './citedProvisions'
 import { type Columns, cardWords } from './rankingCards'
 import { cardWeights } from './rankingWeights'
 
@@ -11,6 +15,8 @@ export interface LikelyCard {
   likeness: number
   /** What speaks for it, in the order of rankingCards' signalNames. */
   signals: number[]
+  /** Beside its citations: what the question finds in each. */
+  senses?: readonly CitationSense[]
 }
 
 /** What the corpus says about provisions for the same question: 0…1, the best found being 1; 0 where not found. */
@@ -43,9 +49,7 @@ const verySame = 0.97
 
 const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
-/** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
-export const titleRoot = (title: string): string => title.replace(/·.*$/, '')
-export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)
+export { provisionRoot, titleRoot } from './citationSenses'
 
 /** What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. */
 export function cardSignals(
@@ -63,8 +67,17 @@ export function cardSignals(
   }
 }
 
+/** What words and provisions mean. */
+interface Learned {
+  encoder: Encoder
+  cited: CitedProvisions
+}
+
 /** 已知问法: cards in the order of how likely each is the one asked. */
-export function knownQuestions(cards: readonly AnswerCard[], encoder: Encoder = shippedEncoder()): KnownQuestions {
+export function knownQuestions(
+  cards: readonly AnswerCard[],
+  { encoder, cited }: Learned = { encoder: shippedEncoder(), cited: shippedCited() },
+): KnownQuestions {
   const signalsFor = cardSignals(cards, encoder)
 
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
@@ -75,8 +88,10 @@ export function knownQuestions(cards: readonly AnswerCard[], encoder: Encoder = 
     const same = found.filter((at) => columns[0]![at]! >= verySame)
     const order = [...same, ...found.filter((at) => !same.includes(at))]
     const shares = sharesOf(order.map((at) => scores[at]!))
+    const sensesOf = citationSenses(question, encoder.meaningOf(new Set(tokensOf(telling(question)))), cited)
     return order.slice(0, limit).map((at, place) => ({
       card: cards[at]!,
+      senses: sensesOf(cards[at]!),
       signals: columns.map((column) => column[at]!),
       likeness: shares[place]!,
     }))

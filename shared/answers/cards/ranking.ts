@@ -1,3 +1,4 @@
+import { citationShares } from './citationShares'
 import { type KnownQuestions, type LikelyCard, provisionRoot, type Support, titleRoot } from './knownQuestions'
 
 /** A provision that the corpus found for the question, best first. */
@@ -18,27 +19,13 @@ export interface RankedProvision {
   likelihood: number
 }
 
-/** How often the first, second… citation of the right card was the provision asked for. */
-const citedAt = [0.62, 0.3, 0.2, 0.12, 0.1]
-/** How far the question itself decides among a card's citations, beside their order. Set on STARD's questions and our own. */
-const chosen = { byOrder: 0.5, byQuestion: 8 }
-
-/** A card with what each of its citations says of the question, 0…1, beside them; without it their order alone counts. */
+/** A near card with what each of its citations says of the question: see citationShares. */
 export interface SayingCard extends LikelyCard {
   said?: readonly number[] | undefined
 }
 
-/** How likely each of a card's citations is the one asked for, if the card is right; together as by their order alone. */
-export function citationShares({ card: { citations }, said }: SayingCard): number[] {
-  const byOrder = citations.map((_, place) => citedAt[place] ?? 0)
-  if (!said || citations.length < 2) return byOrder
-  const raised = byOrder.map((share, at) => share ** chosen.byOrder * Math.exp(chosen.byQuestion * (said[at] ?? 0)))
-  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-  return raised.map((one) => (one / sum(raised)) * sum(byOrder))
-}
-
 /**
- * The same for the places of what the corpus finds, the first being 1; the whole counts as far as the best one covers
+ * How often the first, second… of what the corpus finds was asked for, as a card's citations are; by places, the first being 1; the whole counts as far as the best one covers
  * the question: words of the street are covered less, and mean less, than words of the law.
  */
 const foundAt = [1, 0.4, 0.27, 0.2, 0.17, 0.13, 0.1, 0.08, 0.07, 0.06]

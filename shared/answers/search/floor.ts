@@ -60,6 +60,9 @@ export function sharesMatter(
 const punishing = /(处|并处|可以处|给予).{0,24}(罚款|拘留|警告|没收)|吊销|追究刑事责任|有期徒刑|责令.{0,20}罚款/
 const askingForPunishment = /罚|处罚|违法|犯法|判|坐牢|拘留|后果|责任|追究|举报|吊销|没收|抓/
 
-/** 罚则: a penalty answers only a question for penalties. */
+/** 罚则: what a provision lays upon whoever breaks it. */
+export const isPenal = (provision: string): boolean => punishing.test(provision)
+
+/** A penalty answers only a question for penalties. */
 export const isBesidePoint = (provision: string, question: string): boolean =>
-  punishing.test(provision) && !askingForPunishment.test(question)
+  isPenal(provision) && !askingForPunishment.test(question)

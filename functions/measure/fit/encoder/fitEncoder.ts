@@ -1,13 +1,12 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { type Encoder, encoderFrom, type EncoderTable } from '@shared/answers/encoder/encoder'
 import type { Policy } from '@shared/answers/documents/policy'
-import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { telling } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
 import { type Chance, chanceOf } from '../invented'
 import { type AskedCard, askedCards, askedPair } from './askedPairs'
 import { contrast } from './contrast'
-import { countedIn, lawPair, type LawText, lawTexts } from './lawPairs'
+import { countedIn, lawPair, type LawText, lawTexts, provisionTexts } from './lawPairs'
 import { copyOf, randomRows, type Rows, tableOf } from './rows'
 
 /** How it is learned: set once on ways held back. */
@@ -39,11 +38,7 @@ export function fitEncoders(
   const texts = lawTexts(policies)
   const rows = randomRows(vocabulary(texts, cards), learning.dims, chanceOf(1))
   fromLaw(rows, texts, progress)
-  const provisions = new Map(
-    policies.flatMap(({ title, provisions: all }) =>
-      all.map(({ id, text }) => [provisionRoot(title, id), `${title}\n${text}`] as const),
-    ),
-  )
+  const provisions = provisionTexts(policies)
   const fitted = (isHeldBack: (place: number) => boolean, name: string) => {
     const own = copyOf(rows)
     const asked = askedCards(cards, own, { isHeldBack, textOf: (root) => provisions.get(root) })

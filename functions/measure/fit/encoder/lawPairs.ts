@@ -1,3 +1,4 @@
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import type { Policy } from '@shared/answers/documents/policy'
 import { tokensOf } from '@shared/text/tokens'
 import { type Chance } from '../invented'
@@ -24,6 +25,14 @@ export function lawTexts(policies: readonly Policy[]): LawText[] {
     })
   })
 }
+
+/** What each provision says, with its document's title, by provisionRoot. */
+export const provisionTexts = (policies: readonly Policy[]): ReadonlyMap<string, string> =>
+  new Map(
+    policies.flatMap(({ title, provisions }) =>
+      provisions.map(({ id, text }) => [provisionRoot(title, id), `${title}\n${text}`] as const),
+    ),
+  )
 
 /** How many provisions each word stands in. */
 export function countedIn(texts: readonly LawText[]): Map<number, number> {
