@@ -35,7 +35,13 @@ export function fitCitations(asked: readonly AskedArticle[], labelled: readonly 
   const own = asked.flatMap(({ card: id, way, asks }) => {
     const card = byId.get(id)
     if (!card?.ways.includes(way)) return []
-    return [choiceOf(card, { question: way, gold: new Set(asks.map((one) => provisionRoot(...(one.split('#') as [string, string])))) }, given)]
+    return [
+      choiceOf(
+        card,
+        { question: way, gold: new Set(asks.map((one) => provisionRoot(...(one.split('#') as [string, string])))) },
+        given,
+      ),
+    ]
   })
   const others = labelled.flatMap((one) =>
     given.cards

@@ -46,7 +46,10 @@ export async function fitFromCitations(
     cited: citedProvisions(table),
   })
   const learned = Object.fromEntries(citationSigns.map((name, at) => [name, weights[at]]))
-  await writeFile(join(process.cwd(), citedPath), `${JSON.stringify({ version: 1, weights: learned, figures, ...table })}\n`)
+  await writeFile(
+    join(process.cwd(), citedPath),
+    `${JSON.stringify({ version: 1, weights: learned, figures, ...table })}\n`,
+  )
   return { weights: learned, figures }
 }
 

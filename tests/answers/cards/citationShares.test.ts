@@ -6,8 +6,7 @@ import askedArticles from '../../../seeds/answers/learned/askedArticles.json'
 
 const cards = loadAnswerCards()
 const byId = new Map(cards.map((card) => [card.id, card]))
-const rootsOf = (id: string) =>
-  byId.get(id)!.citations.map(({ title, provision }) => provisionRoot(title, provision))
+const rootsOf = (id: string) => byId.get(id)!.citations.map(({ title, provision }) => provisionRoot(title, provision))
 
 /** The shares of a card's citations for a question, where the words of the index say nothing of either. */
 function sharesFor(question: string, id: string): number[] {
