@@ -4,6 +4,7 @@ import { namesAlone } from './names/taken'
 import { piecesOf } from './pieces'
 import { type Reading, readingsOf } from './reading'
 import { spansOf } from './rule'
+import { remembered } from './remembered'
 import { rules } from './rules'
 import { saidAgain } from './saidAgain'
 
@@ -34,8 +35,10 @@ export function redact(text: string, kinds?: readonly PersonalKind[]): Redacted 
  * number hide nothing. Document numbers, amounts, articles, dates and hotlines are not findings.
  */
 export function personalData(text: string, kinds: readonly PersonalKind[] = personalKinds): Finding[] {
-  const readings = readingsOf(text)
-  return merged(readings.flatMap((reading) => foundIn(reading, kinds)))
+  const key = `${kinds.join()} ${text}`
+  return remembered(key, () => merged(readingsOf(text).flatMap((reading) => foundIn(reading, kinds)))).map((one) => ({
+    ...one,
+  }))
 }
 
 function foundIn({ plain, begins, ends }: Reading, kinds: readonly PersonalKind[]): Finding[] {
