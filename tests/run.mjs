@@ -32,10 +32,12 @@ if (onlyData) {
   await built()
   await suite('拿项目旁边的资料来核对', 'tests/jest.config.cjs', at, testsNeedingData())
 } else {
-  // Building and checking keep one core each.
-  await Promise.all([built(), checked()])
+  // The pages in jsdom need nothing that is built: building keeps one core, they and the checks the others.
+  await Promise.all([
+    built(),
+    checked().then(() => suite('小程序页面', 'tests/miniapp/jest.config.cjs', { ...at, leave: 1 })),
+  ])
   await suite('规则、接口、内置数据库、浏览器走查、云端模板', 'tests/jest.config.cjs', at)
-  await suite('小程序页面', 'tests/miniapp/jest.config.cjs', at)
   await overBuilds('小程序包与网页包：大小，并在测试环境里运行', at)
 }
 

@@ -43,12 +43,15 @@ export async function check(what, program, args) {
 /** One more than there are processors: whoever waits for a browser, a disk or a timer leaves its own to another. */
 const atOnce = Math.min(availableParallelism() + 1, 6)
 
-/** A suite of jest: its failures are shown, its tests counted. `paths`: only these files of tests. */
-export async function suite(what, config, { chromium, reports }, paths) {
+/**
+ * A suite of jest: its failures are shown, its tests counted. `leave`: so many of its workers give way to what runs
+ * beside it. `paths`: only these files of tests.
+ */
+export async function suite(what, config, { chromium, reports, leave = 0 }, paths) {
   console.log(`\n${what}`)
   const started = Date.now()
   const jest = (workers, only) => runJest(['-c', config, `--maxWorkers=${workers}`, ...only], { chromium, reports })
-  const results = await jest(atOnce, paths ? ['--runTestsByPath', ...paths] : [])
+  const results = await jest(Math.max(1, atOnce - leave), paths ? ['--runTestsByPath', ...paths] : [])
   if (!results) {
     suites.push([secondsSince(started), what])
     return counted.failed++

@@ -99,10 +99,13 @@ export function knownQuestions(
 
   /** The questions of a card's topic, nearest first: the same every time, so found once. */
   const kin = new Map<AnswerCard, string[]>()
-  const kinOf = (card: AnswerCard) =>
-    nearest(card.question, cards.length)
-      .filter((one) => one.card.topic === card.topic && one.card !== card)
-      .map((one) => one.card.question)
+  function kinOf(card: AnswerCard): string[] {
+    const scores = scored(signalsFor(card.question))
+    return [...cards.entries()]
+      .filter(([at, one]) => one.topic === card.topic && one !== card && scores[at]! > -Infinity)
+      .sort(([one], [other]) => scores[other]! - scores[one]!)
+      .map(([, { question }]) => question)
+  }
 
   return {
     nearest,

@@ -67,6 +67,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     const second = new Float64Array(cards.length)
     const third = new Float64Array(cards.length)
     for (let way = 0; way < both.length; way++) {
+      if (both[way] === 0) continue
       const likeness = both[way]! / (length * lengths[way]!)
       const at = cardOf[way]!
       contained[at] = Math.max(contained[at]!, both[way]! / Math.max(lengths[way]! ** 2, leastSaid))
@@ -76,9 +77,10 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       nearest[at] = Math.max(nearest[at]!, likeness)
     }
     columns[11]!.set(topicsFor(asked.map(({ word }) => word)))
+    const [meant, meantThree, meantOwn] = columns.slice(12) as [Column, Column, Column]
     meantBy(
       asked.map(({ word }) => word),
-      columns.slice(12) as [Column, Column, Column],
+      { worded: nearest, meant, meantThree, meantOwn },
     )
     for (let at = 0; at < cards.length; at++) {
       nearestThree[at] = (nearest[at]! + second[at]! + third[at]!) / 3
