@@ -9,6 +9,8 @@ import { sightingPages, sightingsKey } from './sightings/store'
 
 /** Inquiries of so many months are told anew when a process begins; afterwards the newest two, and all again after a while. */
 const reach = { months: 13, newest: 2, allAgainMs: 600_000 }
+/** Of what was heard longer ago a process that begins knows nothing, and one that runs forgets it. */
+export const heardForMs = reach.months * 31 * 86_400_000
 /** Clocks of two processes differ by less. */
 const slackMs = 60_000
 const atATime = 50
@@ -27,7 +29,7 @@ export function listening(house: Pick<House, 'store' | 'now'>): (now: number) =>
   const pages = house.store(sightingPages)
   const seen = new Set<string>()
   let readAll = -Infinity
-  let until = house.now().getTime() - reach.months * 31 * 86_400_000
+  let until = house.now().getTime() - heardForMs
 
   async function newInquiries(now: number): Promise<{ id: string; at: string }[]> {
     const all = now - readAll >= reach.allAgainMs

@@ -1,13 +1,15 @@
 import { type Detector, hotDetector } from '@shared/hot/detector'
 import type { House } from '../platform/house'
 import { everyOf } from '../platform/store/pages'
-import { listening } from './heard'
+import { heardForMs, listening } from './heard'
 import { decisionsKey, type HotDecision, hotDecisions } from './store'
 
 /** Whoever asks again sooner gets what is there. */
 const restMs = { local: 1_000, cloud: 20_000 }
 /** Others are served after so many messages. */
 const breath = 200
+/** What is too long ago is forgotten so often. */
+const forgetEveryMs = 3_600_000
 
 export interface HotProjection {
   detector: Detector
@@ -29,6 +31,7 @@ function projecting(house: House): () => Promise<HotProjection> {
   const detector = hotDetector()
   const decisions: HotDecision[] = []
   let readAt = -Infinity
+  let forgotAt = -Infinity
   let under: Promise<HotProjection> | undefined
 
   /** Messages and decisions in the order in which they came. */
@@ -54,6 +57,10 @@ function projecting(house: House): () => Promise<HotProjection> {
       readAt = now
     }
     for (const one of left.splice(0)) decide(one)
+    if (now - forgotAt >= forgetEveryMs) {
+      detector.forget(now - heardForMs)
+      forgotAt = now
+    }
     return { detector, decisions }
   }
 

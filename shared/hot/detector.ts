@@ -1,9 +1,12 @@
-import { candidateLists } from './candidates'
 import type { Decision } from './decision'
 import { type HotMessage, partsOf } from './message'
 import { placesIn } from './places'
-import { echoed, isDismissed, join, memberOf, nearness, type Topic, topicOf, voicesOf } from './topic'
-import { type WordCounts, featureCount, saidIn, vectorOf } from './vector'
+import { echoed, isDismissed, join, memberOf, nearness, sumOf, type Topic, topicOf, voicesOf } from './topic'
+import { candidateLists } from './vectors/candidates'
+import { lensOf } from './vectors/lens'
+import { packed } from './vectors/packed'
+import { featureCount, saidIn } from './vectors/said'
+import { type PlacedVector, vectorOf, type WordCounts } from './vectors/weighing'
 
 const day = 86_400_000
 /** From this nearness on a message belongs to a topic, once more than the name of a place is shared (the less, the fresher). */
@@ -19,6 +22,8 @@ export interface Detector {
   echo(of: string, at: number): void
   /** What an analyst decided holds from now on; what it names and is no longer there is passed over. */
   decide(decision: Decision): void
+  /** Topics nobody has spoken of since are dropped, with all their messages. */
+  forget(before: number): void
   topicOf(message: string): Topic | undefined
   /** All topics, those of one message too, dismissed ones left out. */
   topics(): Topic[]
@@ -39,17 +44,19 @@ export function hotDetector(live = 100_000): Detector {
   function begin(topic: Topic): void {
     const number = next++
     topics.set(number, topic)
-    lists.add(number, topic.sum)
+    lists.add(number, sumOf(topic))
     for (const { id } of topic.members) numberOf.set(id, number)
   }
 
-  function nearest(vector: Topic['sum'], at: number): number | undefined {
+  function nearest(vector: PlacedVector, at: number): number | undefined {
+    const { many, numbers, atMost } = lists.of(vector, near.all)
+    const lens = many > 0 ? lensOf(vector) : undefined
     let best: { number: number; all: number } | undefined
-    for (const { number, atMost } of lists.of(vector, near.all)) {
-      if (best && best.all >= atMost) break
+    for (let nth = 0; lens && nth < many && !(best && best.all >= atMost[nth]!); nth++) {
+      const number = numbers[nth]!
       const topic = topics.get(number)
       if (!topic) continue
-      const { all, unplaced } = nearness(vector, topic)
+      const { all, unplaced } = nearness(lens, topic)
       const stale = Math.min(1, Math.max(0, at - topic.last) / near.freshFor)
       if (all < near.all || unplaced < near.unplaced * stale) continue
       if (!best || all > best.all) best = { number, all }
@@ -57,28 +64,39 @@ export function hotDetector(live = 100_000): Detector {
     return best?.number
   }
 
-  function count(said: ReadonlyMap<number, number>): void {
+  function count(features: Uint32Array): void {
     counts.messages++
-    for (const feature of said.keys()) counts.of[feature]!++
+    for (const feature of features) counts.of[feature]!++
     // What was said long ago counts half, so that the counts follow the times.
     if (counts.messages < live * 2) return
     counts.messages >>= 1
     for (let at = 0; at < counts.of.length; at++) counts.of[at]! >>= 1
   }
 
-  function letGo(): void {
-    const kept = live - Math.ceil(live / 10)
-    for (const [number, { members }] of [...topics].sort((a, b) => a[1].last - b[1].last || a[0] - b[0])) {
-      if (numberOf.size <= kept) break
+  /** Those nobody has spoken of for longest go first, until `enough`; what stays is numbered anew, in its order. */
+  function letGo(enough: (oldest: Topic) => boolean): void {
+    for (const [number, topic] of [...topics].sort((a, b) => a[1].last - b[1].last || a[0] - b[0])) {
+      if (enough(topic)) break
       topics.delete(number)
-      for (const { id } of members) numberOf.delete(id)
+      for (const { id } of topic.members) numberOf.delete(id)
     }
-    lists.sweep((number) => topics.has(number))
+    const left = [...topics]
+    lists.renumber(
+      left.map(([number]) => number),
+      (feature) => counts.of[feature]!,
+    )
+    topics.clear()
+    for (const [nth, [, topic]] of left.entries()) {
+      topics.set(nth, topic)
+      for (const { id } of topic.members) numberOf.set(id, nth)
+    }
+    next = left.length
   }
 
   const remove = (number: number): Topic | undefined => {
     const topic = topics.get(number)
     topics.delete(number)
+    lists.drop(number)
     return topic
   }
   const numbersOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => numberOf.get(id) ?? []))]
@@ -110,22 +128,22 @@ export function hotDetector(live = 100_000): Detector {
   return {
     take(message) {
       if (numberOf.has(message.id)) return
-      const { said, placed } = saidIn(message)
-      count(said)
-      const vector = vectorOf(said, placed, counts)
+      const said = saidIn(message)
+      count(said.features)
+      const vector = vectorOf(said, counts)
       const head = own(partsOf(message).head)
       const place = placesIn(head)[0]
-      const member = memberOf(message, { vector, head, place })
+      const member = memberOf(message, { vector: packed(vector), head, place })
       const number = nearest(vector, message.at)
       const topic = number === undefined ? undefined : topics.get(number)
       if (number === undefined || !topic) begin(topicOf([member]))
       else {
-        const before = topic.sum
-        join(topic, member)
-        lists.add(number, topic.sum, before)
+        const before = sumOf(topic)
+        join(topic, member, vector)
+        lists.add(number, sumOf(topic), before)
         numberOf.set(message.id, number)
       }
-      if (numberOf.size > live) letGo()
+      if (numberOf.size > live) letGo(() => numberOf.size <= live - Math.ceil(live / 10))
     },
     echo(of, at) {
       const topic = topics.get(numberOf.get(of) ?? -1)
@@ -136,6 +154,9 @@ export function hotDetector(live = 100_000): Detector {
       if (made.kind === 'split') return split(made.members)
       const topic = topics.get(numberOf.get(made.topic) ?? -1)
       if (topic) topic.dismissed = { voices: voicesOf(topic) }
+    },
+    forget(before) {
+      if ([...topics.values()].some(({ last }) => last < before)) letGo(({ last }) => last >= before)
     },
     topicOf: (message) => topics.get(numberOf.get(message) ?? -1),
     topics: () => [...topics.values()].filter((one) => !isDismissed(one)),

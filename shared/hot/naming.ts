@@ -1,6 +1,7 @@
 import { publicWords } from '../redaction/publicWords'
-import type { Topic } from './topic'
-import { product } from './vector'
+import { sumOf, type Topic } from './topic'
+import { unpacked } from './vectors/packed'
+import { product } from './vectors/vector'
 
 const opening = /^(?:[，。、！!？?\s]|A?市民?|关于|针对|请问|咨询|投诉|举报|反映|反应|建议|希望|强烈|再次|坚决)+/u
 const ending = /(?:的)?(?:问题|投诉|建议|咨询|情况)?[，。！!？?\s]*$/u
@@ -13,8 +14,9 @@ const longest = 28
 export function nameOf(topic: Topic): { place: string | undefined; problem: string } {
   const heads = topic.members.map(({ head }) => head)
   const place = placeOf(topic, heads)
+  const all = sumOf(topic)
   const nearest = topic.members
-    .map((one) => ({ one, by: product(one.vector, topic.sum).all }))
+    .map((one) => ({ one, by: product(unpacked(one.vector), all) }))
     .reduce((best, next) => (next.by > best.by ? next : best))
   const bare = publicWords(nearest.one.head)
   const without = (place ? bare.replace(place, '') : bare).replace(opening, '').replace(ending, '')

@@ -1,6 +1,8 @@
 import { type Heat, warmed, warmthOf } from './heat'
 import type { HotMessage } from './message'
-import { lengthOf, product, together, type Vector } from './vector'
+import type { Lens, Shared } from './vectors/lens'
+import { type Packed, unpacked } from './vectors/packed'
+import { lengthOf, together, type Vector } from './vectors/vector'
 
 export interface Member {
   id: string
@@ -8,7 +10,7 @@ export interface Member {
   by: string | undefined
   up: number
   down: number
-  vector: Vector
+  vector: Packed
   /** Its title or first sentence, and the place it names. */
   head: string
   place: string | undefined
@@ -19,7 +21,8 @@ export interface Topic {
   /** Of its first message: it stays when others come. */
   id: string
   members: Member[]
-  sum: Vector
+  /** What all of them say together; of a single message its own vector stands for it. */
+  sum?: Vector | undefined
   length: number
   last: number
   heat: Heat
@@ -46,18 +49,17 @@ export function memberOf(
 
 /** A topic of these members and no others, the earliest of them naming it. */
 export function topicOf(members: readonly Member[], id = members[0]?.id ?? ''): Topic {
-  const none: Vector = { features: new Uint32Array(), weights: new Float32Array() }
-  const bare: Topic = { id, members: [], sum: none, length: 0, last: 0, heat: { value: 0, at: 0 }, peak: 0 }
+  const bare: Topic = { id, members: [], length: 0, last: 0, heat: { value: 0, at: 0 }, peak: 0 }
   for (const one of members) join(bare, one)
   return bare
 }
 
 /** Takes one more into a topic. */
-export function join(topic: Topic, member: Member): void {
+export function join(topic: Topic, member: Member, own = unpacked(member.vector)): void {
   const isNew = member.by === undefined || !topic.members.some(({ by }) => by === member.by)
   const alone = topic.members.length === 0
-  topic.sum = alone ? member.vector : together(topic.sum, member.vector)
-  topic.length = lengthOf(topic.sum)
+  if (!alone) topic.sum = together(sumOf(topic), own)
+  topic.length = lengthOf(topic.sum ?? own)
   topic.members.push(member)
   topic.last = Math.max(topic.last, member.at)
   const warmth = warmthOf(isNew, member)
@@ -76,8 +78,12 @@ export function echoed(topic: Topic, of: string, at: number): void {
   topic.last = Math.max(topic.last, at)
 }
 
+/** What all members say together. */
+export const sumOf = ({ sum, members }: Pick<Topic, 'sum' | 'members'>): Vector =>
+  sum ?? unpacked(members[0]?.vector ?? new Uint32Array())
+
 /** How near a message is to a topic, from 0 to 1, and how much of that is more than the name of a place. */
-export function nearness(vector: Vector, { sum, length }: Topic): { all: number; unplaced: number } {
-  const { all, unplaced } = product(vector, sum)
+export function nearness(lens: Lens, { sum, length, members }: Topic): Shared {
+  const { all, unplaced } = sum ? lens.onVector(sum) : lens.onPacked(members[0]!.vector)
   return length === 0 ? { all: 0, unplaced: 0 } : { all: all / length, unplaced: unplaced / length }
 }

@@ -128,6 +128,24 @@ test('of more messages than are held the longest silent topics go, and the other
   expect(detector.topicOf(old[0]!.id)).toBeUndefined()
 })
 
+test('what stays after the oldest were let go goes on growing as one topic, and what is merged then is one', () => {
+  const old = Array.from({ length: 60 }, (_, nth) =>
+    message(`第${nth}号院${String.fromCharCode(0x4e00 + nth * 97)}坏了`),
+  )
+  const detector = fed([...noise, ...bus].map((one) => message(one)).concat(old.slice(0, 30)), 400)
+  detector.forget(begin - 1)
+  expect(detector.size()).toBe(36)
+  const [first, second] = [message(noise[0]!), message(bus[0]!)]
+  for (const one of [first, second]) detector.take(one)
+  detector.forget(first.at)
+  expect(detector.topics().map(({ members }) => members.length)).toEqual([4, 4])
+  for (const one of [...noise, ...bus, ...subsidy]) detector.take(message(one))
+  expect(detector.topics().map(({ members }) => members.length)).toEqual([7, 7, 3])
+  detector.decide({ kind: 'merge', topics: [first.id, second.id] })
+  detector.take(message(bus[1]!))
+  expect(detector.topicOf(first.id)?.members).toHaveLength(15)
+})
+
 describe('whatever is told', () => {
   const told = fc.array(fc.constantFrom(...noise, ...subsidy, ...bus), { minLength: 1, maxLength: 40 })
 

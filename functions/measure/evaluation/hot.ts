@@ -38,16 +38,25 @@ export async function run(options: Record<string, string>, progress: (line: stri
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const gold = options.gold ? await readRows(options.gold, goldTopic) : []
   const detector = hotDetector()
-  const begun = performance.now()
+  const [begun, processor] = [performance.now(), process.cpuUsage()]
   for (const one of messages) detector.take(one)
   const msPerMessage = (performance.now() - begun) / messages.length
+  const { user, system } = process.cpuUsage(processor)
+  const cpuMsPerMessage = (user + system) / 1000 / messages.length
   const clusters = detector.topics()
   const topics = gold.map(({ topic, core_all: core, union }) => ({ topic, ...bestOf(clusters, core, union) }))
   const meanF = topics.reduce((sum, { f }) => sum + f, 0) / Math.max(1, topics.length)
   const hottest = clusters.filter((one) => voicesOf(one) >= 3).sort((a, b) => b.peak - a.peak)
   const top = hottest.slice(0, Number(options.top ?? 5)).map(lineOf)
   if (options.top) for (const line of tableOf(top)) progress(line)
-  return { meanF: rounded(meanF), topics, msPerMessage: rounded(msPerMessage), clusters: clusters.length, top }
+  return {
+    meanF: rounded(meanF),
+    topics,
+    msPerMessage: rounded(msPerMessage),
+    cpuMsPerMessage: rounded(cpuMsPerMessage),
+    clusters: clusters.length,
+    top,
+  }
 }
 
 function bestOf(clusters: readonly Topic[], core: readonly string[], union: readonly string[]) {
