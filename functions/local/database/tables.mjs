@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
 import { committing } from './committing.mjs'
-import { spaceIn } from './space.mjs'
+import { gathered, spaceIn } from './space.mjs'
 
 const require = createRequire(import.meta.url)
 const layout = require('dynalite/db')
@@ -23,7 +23,7 @@ const gulp = 200
 
 /**
  * @param folder where the tables are kept; in memory without one. Only one process may hold it.
- * @param changed hears of each item that was written, when it is on the disk and before its writer is told (see changes.ts)
+ * @param changed hears of each item that was written and stands in a list or did, when it is on the disk and before its writer is told (see changes.ts)
  */
 export function openTables(folder, changed = () => undefined) {
   const store = layout.create({ path: folder, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 })
@@ -73,7 +73,7 @@ export function openTables(folder, changed = () => undefined) {
 
   return {
     answer,
-    ready: () => store.db.open(),
+    ready: () => store.db.open(gathered),
     close: () => store.db.close(),
   }
 }
@@ -81,7 +81,7 @@ export function openTables(folder, changed = () => undefined) {
 /** Past the layout's own closing, after which it would answer nothing more. */
 async function reopened({ db }) {
   await db.close._original()
-  await db.open()
+  await db.open(gathered)
 }
 
 const refusal = (type, message) => ({ status: 400, body: { __type: type, message } })
@@ -127,7 +127,8 @@ function together(store, commit, changed) {
   const committed = ({ table, id, item }, operations, done) => {
     const touched = lists.splice(0)
     commit([...held.splice(0), ...operations], (error) => {
-      if (!error) changed({ table, id, lists: touched, ...(item?.brief ? { brief: item.brief.S } : {}) })
+      // Of thousands that stand in no list nobody need hear.
+      if (!error && touched.length > 0) changed({ table, id, lists: touched, ...(item?.brief ? { brief: item.brief.S } : {}) })
       done(error)
     })
   }

@@ -11,7 +11,7 @@ export const lease = { ms: 120_000, lastMs: 20_000 }
 /** So many times in a row a way may be shut before the next rung is taken. */
 const mostClosed = 8
 /** So many are handed over together: after a crash so many are unsure. */
-const inOneGo = 25
+const inOneGo = 50
 
 /**
  * Tells up to a hundred people, each by the next rung of their ladder. What is handed over is written down before it is

@@ -16,7 +16,6 @@ const neverMade = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'EN
  * long. Follows no redirect and never throws.
  */
 export function post(url: URL, body: string, headers: Record<string, string>, timeoutMs: number): Promise<Reply> {
-  const bytes = Buffer.from(body)
   const [ask, agent] =
     url.protocol === 'http:' ? ([plain, agents['http:']] as const) : ([request, agents['https:']] as const)
   return new Promise((resolve) => {
@@ -25,7 +24,7 @@ export function post(url: URL, body: string, headers: Record<string, string>, ti
       {
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length, ...headers },
+        headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), ...headers },
       },
       (response) => {
         const chunks: Buffer[] = []
@@ -48,6 +47,7 @@ export function post(url: URL, body: string, headers: Record<string, string>, ti
       clearTimeout(patience)
       resolve(neverMade.includes(error.code ?? '') ? { nothing: true } : { lost: true })
     })
-    asked.end(bytes)
+    // As text it leaves together with its headers, in one write.
+    asked.end(body)
   })
 }

@@ -44,6 +44,16 @@ interface Options {
 /** WeChat's subscribe messages: POST /cgi-bin/message/subscribe/send with the stable token. */
 export function wechatMessages({ template, state = 'formal', log, timeoutMs = 5_000, ...at }: Options): ByWechat {
   const token = wechatToken({ ...at, timeoutMs })
+  let known: { access: string; url: URL } | undefined
+
+  /** Made once for each token, not for each of thousands of messages. */
+  function urlFor(access: string): URL {
+    if (known?.access === access) return known.url
+    const url = new URL('/cgi-bin/message/subscribe/send', at.baseUrl)
+    url.searchParams.set('access_token', access)
+    known = { access, url }
+    return url
+  }
 
   async function send(openid: string, page: string, data: TemplateData, again = true): Promise<Handed> {
     const access = await token.current().catch((error: unknown) => {
@@ -51,10 +61,8 @@ export function wechatMessages({ template, state = 'formal', log, timeoutMs = 5_
       return undefined
     })
     if (access === undefined) return 'busy'
-    const url = new URL('/cgi-bin/message/subscribe/send', at.baseUrl)
-    url.searchParams.set('access_token', access)
     const message = { touser: openid, template_id: template.id, page, data, miniprogram_state: state, lang: 'zh_CN' }
-    const reply = await post(url, JSON.stringify(message), {}, timeoutMs)
+    const reply = await post(urlFor(access), JSON.stringify(message), {}, timeoutMs)
     if ('nothing' in reply) return 'busy'
     const code = 'text' in reply ? errcodeOf(reply.text) : undefined
     if (code === undefined) return 'unsure'

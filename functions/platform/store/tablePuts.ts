@@ -23,21 +23,28 @@ export async function putOne(
   await documents.send(new PutCommand({ TableName: table, Item: row, ...condition }))
 }
 
-/** Puts rows without a condition, 25 to a request; what the table left over is sent again. */
+/** So many requests are on their way at once. */
+const together = 4
+
+/** Puts rows without a condition, 25 to a request, a few requests at once; what the table left over is sent again. */
 export async function putAll(
   documents: Documents,
   table: string,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {
   // One request may name an item only once.
-  let left = [...new Map(rows.map((row) => [row.id, row])).values()].map((Item) => ({ PutRequest: { Item } }))
+  const left = [...new Map(rows.map((row) => [row.id, row])).values()].map((Item) => ({ PutRequest: { Item } }))
   for (let attempt = 0; left.length > 0; attempt++) {
     if (attempt > 0) await setTimeout(Math.min(1_000, 10 * attempt))
-    const request = { RequestItems: { [table]: left.slice(0, mostItems) } }
-    const { UnprocessedItems = {} } = await documents.send(new BatchWriteCommand(request))
-    const again = (UnprocessedItems[table] ?? []) as typeof left
+    const some = left.splice(0, mostItems * together)
+    const sent = Array.from({ length: Math.ceil(some.length / mostItems) }, async (_, nth) => {
+      const request = { RequestItems: { [table]: some.slice(nth * mostItems, (nth + 1) * mostItems) } }
+      const { UnprocessedItems = {} } = await documents.send(new BatchWriteCommand(request))
+      return (UnprocessedItems[table] ?? []) as typeof left
+    })
+    const again = (await Promise.all(sent)).flat()
     // Only what was refused makes it wait.
     if (again.length === 0) attempt = -1
-    left = [...again, ...left.slice(mostItems)]
+    left.unshift(...again)
   }
 }

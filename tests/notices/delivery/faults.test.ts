@@ -196,10 +196,10 @@ test('a slow WeChat is waited for, and what never answers leaves the others for 
   await tell({ over: () => false })
   const { unsure = 0, open = 0, sms = 0 } = await howMany(there)
   // Only the first who were asked of wait in vain; who is told by text waits for nobody.
-  expect([unsure, open, sms]).toEqual([25, 35, 1])
+  expect([unsure, open, sms]).toEqual([50, 10, 1])
   there.wechat.mood('well')
   there.house.clock.advance(60_000)
   await tell({ over: () => false })
-  expect(await howMany(there)).toEqual({ wechat: 35, unsure: 25, sms: 1 })
+  expect(await howMany(there)).toEqual({ wechat: 10, unsure: 50, sms: 1 })
   expect(once(there)).toBe(true)
 })
