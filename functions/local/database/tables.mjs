@@ -128,7 +128,8 @@ function together(store, commit, changed) {
     const touched = lists.splice(0)
     commit([...held.splice(0), ...operations], (error) => {
       // Of thousands that stand in no list nobody need hear.
-      if (!error && touched.length > 0) changed({ table, id, lists: touched, ...(item?.brief ? { brief: item.brief.S } : {}) })
+      if (!error && touched.length > 0)
+        changed({ table, id, lists: touched, ...(item?.brief ? { brief: item.brief.S } : {}) })
       done(error)
     })
   }

@@ -24,7 +24,11 @@ export function post(url: URL, body: string, headers: Record<string, string>, ti
       {
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), ...headers },
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(body),
+          ...headers,
+        },
       },
       (response) => {
         const chunks: Buffer[] = []
