@@ -19,6 +19,8 @@ describe('the rules', () => {
       ['joint-agency-opinion', 15, 'workingDay', '法定', '第三十四条'],
       ['receipt-confirmation', 2, 'workingDay', '本市约定', undefined],
       ['receipt-unconfirmed', 5, 'workingDay', '本市约定', undefined],
+      ['escalation-overdue', 3, 'workingDay', '本市约定', undefined],
+      ['escalation-supervision', 5, 'workingDay', '本市约定', undefined],
       ['disclosure-fee', 20, 'workingDay', '本市约定', undefined],
       ['disclosure-opening', 20, 'workingDay', '本市约定', undefined],
       ['disclosure-opening-review', 10, 'workingDay', '本市约定', undefined],

@@ -9,6 +9,7 @@ import { inboxItems, undeliveredItems } from '../../messages/inbox'
 import { staffBook } from '../../messages/staffBook'
 import { alertsOf, alertsOfPart, alertsOfReceipt } from './alerts'
 import { digestsOf, digestTime } from './dailyDigest'
+import { escalationNotes } from './escalations'
 import type { PartItem } from '../parts'
 import type { Tallies } from './tallies'
 
@@ -29,9 +30,13 @@ export function tellingStaff(house: House) {
     for (const error of refused.values()) house.log.broke('tellingStaff', error)
   }
   return {
-    /** A case that has come near its date, or past it, or has none because nobody confirmed its receipt. */
+    /** A case near its date or past it, one that nobody confirmed, and what those above its unit are told. */
     ofDates: (inquiry: Inquiry, moment: Moment) =>
-      send([...alertsOf(inquiry, moment), ...alertsOfReceipt(inquiry, moment)], moment.at, inquiry.id),
+      send(
+        [...alertsOf(inquiry, moment), ...alertsOfReceipt(inquiry, moment), ...escalationNotes(inquiry, moment)],
+        moment.at,
+        inquiry.id,
+      ),
     ofPart: (part: PartItem, moment: Moment) => send(alertsOfPart(part, moment), moment.at, part.inquiry),
     /** 同步审查 that comes near its day or is past it. */
     ofOpenings: (told: readonly Outgoing[], moment: Moment) => send(told, moment.at, 'openings'),
