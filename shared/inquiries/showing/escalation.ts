@@ -2,18 +2,18 @@ import { beijingDate, endOfDay } from '../../calendar/date'
 import { type Due, due } from '../../deadlines/due'
 import type { Inquiry } from '../case/inquiry'
 import { returnsIn } from '../case/past'
-import { standingOf } from '../showing/standing'
+import { standingOf } from './standing'
 import { waitingStatuses } from '../words'
-import { type Moment, ruleOn } from './clocks'
-import { lastReturn } from './returning'
+import { type Moment, ruleOn } from '../limits/clocks'
+import { lastReturn } from '../limits/returning'
 
 /** 预警: yellow tells the unit that it will be told to those above, red tells those above. */
-export type Stage = 'yellow' | 'red'
+export type WarningColour = 'yellow' | 'red'
 
 /** Why a case is told to those above its unit. */
 export interface Escalation {
   cause: 'overdue' | 'supervision' | 'returns'
-  stage: Stage
+  stage: WarningColour
   /** What it counts from: another date, another supervision or another return is another escalation. */
   of: string
   /** 「超过答复期限满 3 个工作日」 */
@@ -58,7 +58,7 @@ function ofReturns(inquiry: Inquiry, { at }: Moment): Escalation[] {
 }
 
 /** Red from the end of the limit on, yellow in the last working day before. */
-function stageOf({ dueAt, dueDate }: Due, { at, calendar }: Moment): Stage | undefined {
+function stageOf({ dueAt, dueDate }: Due, { at, calendar }: Moment): WarningColour | undefined {
   if (Date.parse(at) - Date.parse(dueAt) > freshDays * day) return undefined
   if (at > dueAt) return 'red'
   const today = beijingDate(at)
