@@ -89,10 +89,11 @@ test('how many have a say stands in the matter with its source, and is not told 
   const refused = await openMatter({ membersSource: undefined })
   expect(refused.body.detail ?? JSON.stringify(refused.body)).toContain('人数从哪里来')
   const { id } = (await openMatter({ members: undefined, membersSource: undefined })).body.matter
-  expect((await list())[0]!.card.asked).toEqual({ count: 0, most: false })
+  expect((await list())[0]!.card.asked).toEqual({ count: 0, who: '成员', most: false })
   expect((await count(id, 12, '示例：十一月二十日成员名册')).status).toBe(200)
   expect((await list())[0]!.card.asked).toEqual({
     count: 0,
+      who: '成员',
     members: 12,
     source: '示例：十一月二十日成员名册',
     most: false,

@@ -2,6 +2,7 @@ import type { Caller } from '@shared/people/caller'
 import type { readReach } from '@shared/notices/audience/contractReach'
 import type { raiseVoice } from '@shared/notices/voices/contractVoices'
 import { inquiries } from '../../functions/inquiries/store'
+import { chains } from '@shared/notices/chain/chains'
 import { matters } from '../../functions/notices/matters/store'
 import { voices } from '../../functions/notices/voices/store'
 import { followers } from '../../functions/messages/followers/followers'
@@ -83,6 +84,17 @@ test('who asks for a hearing counts once; what people think does not count towar
   expect((await card()).card.asked).toMatchObject({ count: 1, members: 10, most: false })
 })
 
+test('of a household each member asks for themselves: law speaks of members, and of owners, and counts no household', async () => {
+  const { hearing, card, say } = await compensationUp()
+  // Three of one family, each on their own phone; the father who speaks for all of them is one.
+  for (const n of [1, 2, 3]) expect((await hearing(resident(n))).status).toBe(201)
+  expect((await hearing(resident(1), { text: '示例：我替一家五口申请' })).status).toBe(409)
+  await say(resident(4), { text: '示例：我们一家五口都不同意' })
+  expect((await card()).card.asked).toMatchObject({ count: 3, who: '成员', members: 10, most: false })
+  const who = Object.values(chains).flatMap(({ steps }) => steps.flatMap(({ sometimes }) => sometimes?.asked ?? []))
+  for (const { from } of who) expect(from).toMatch(/不按户（.*第.*条）/)
+})
+
 test('where nobody has told how many have a say, a hearing that one asked for is not left out', async () => {
   const { hearing, skip, count, card, id, house } = await compensationUp()
   const { members: _members, membersSource: _source, ...unknown } = (await house.store(matters).get(id))!
@@ -90,7 +102,7 @@ test('where nobody has told how many have a say, a hearing that one asked for is
   await hearing(resident(1))
   house.clock.set('2027-01-19T02:00:00.000Z')
   expect((await card()).can).not.toContainEqual({ step: 'hearing', act: 'skip' })
-  expect((await skip(id, 'hearing')).body.detail).toContain('还没有登记一共多少人有份')
+  expect((await skip(id, 'hearing')).body.detail).toContain('还没有登记一共多少村集体经济组织成员')
   await count(id, 10, '示例：成员名册，示例镇政府确认')
   expect((await skip(id, 'hearing')).status).toBe(200)
 })
@@ -107,7 +119,7 @@ test('with more than half the hearing is owed: it cannot be left out, and nothin
     { step: 'hearing', act: 'begin' },
     { step: 'hearing', act: 'recordPaper' },
   ])
-  expect((await skip(id, 'hearing')).body.detail).toMatch(/已经有 6 人提出，超过 10 人的一半.*第二十八条/)
+  expect((await skip(id, 'hearing')).body.detail).toMatch(/已经有 6 人提出，超过成员 10 人的一半.*第二十八条/)
   expect((await begin(id, 'registration')).body.detail).toContain('要不要听证还没有定')
   await begin(id, 'hearing')
   expect((await begin(id, 'registration')).body.detail).toContain('听证还没有结束')

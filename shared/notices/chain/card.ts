@@ -39,35 +39,43 @@ export const chainCard = z.object({
   now: z.array(z.string()),
   /** How many asked for a hearing, of how many, and whether that is more than half. */
   asked: z
-    .object({ count: z.number(), members: z.number().optional(), source: z.string().optional(), most: z.boolean() })
+    .object({
+      count: z.number(),
+      /** 成员, 被征收人: of whom law speaks. */
+      who: z.string(),
+      members: z.number().optional(),
+      source: z.string().optional(),
+      most: z.boolean(),
+    })
     .optional(),
   contact: z.string(),
   department: z.string(),
 })
 export type ChainCard = z.infer<typeof chainCard>
 
-/** More than half of those who have a say. */
+/** 多数: more than half of those who have a say; where law says no more than 多数, that it is half is 本市约定. */
 export const most = (count: number, members: number | undefined): boolean =>
   members !== undefined && count * 2 > members
 
 /** A matter as anyone may read it today; `asked` is how many asked for a hearing. */
 export function cardOf(matter: Matter, asked: number, known: MatterKnown): ChainCard {
   const steps = progressOf(matter, known)
-  const hears = steps.some(({ step }) => step.sometimes?.asked)
+  const hears = steps.find(({ step }) => step.sometimes?.asked)?.step.sometimes?.asked
   return {
     matter: matter.id,
     title: shown(matter.title),
     chain: chainNames[matter.chain],
     steps: steps.map((one) => stepCard(one, matter, known.today)),
     now: [...new Set(steps.filter(({ standing }) => standing === 'now').flatMap(canDo))],
-    ...(hears ? { asked: askedOf(matter, asked) } : {}),
+    ...(hears ? { asked: askedOf(matter, asked, hears.one) } : {}),
     contact: withoutHidden(matter.contact),
     department: matter.department.name,
   }
 }
 
-const askedOf = ({ members, membersSource }: Matter, count: number): ChainCard['asked'] => ({
+const askedOf = ({ members, membersSource }: Matter, count: number, who: string): ChainCard['asked'] => ({
   count,
+  who,
   members,
   ...(membersSource ? { source: shown(membersSource) } : {}),
   most: most(count, members),

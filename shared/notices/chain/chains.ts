@@ -1,6 +1,15 @@
 import type { NoticeField } from '../words'
 import { type ChainId, chainIds } from './words'
 
+/** Of whom law speaks, person by person: no article counts households. */
+export interface WhoAsks {
+  /** 被征收人. */
+  one: string
+  whole: string
+  /** By which register they are counted, with its article. */
+  from: string
+}
+
 export interface ChainStep {
   id: string
   name: string
@@ -9,7 +18,7 @@ export interface ChainStep {
   /** The steps that have to be over; the one before it unless named. */
   after?: readonly string[]
   /** Only sometimes needed, and when; law with its article. `asked`: those who ask for it are counted. */
-  sometimes?: { when: string; asked?: true }
+  sometimes?: { when: string; asked?: WhoAsks }
   /** What one can do while it goes on; a notice says its own. */
   now?: readonly string[]
 }
@@ -38,7 +47,11 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
         name: '听证',
         sometimes: {
           when: '多数成员认为补偿安置方案不合法律法规的，应当组织听证（土地管理法实施条例第二十八条）',
-          asked: true,
+          asked: {
+            one: '成员',
+            whole: '村集体经济组织成员',
+            from: '照成员名册一人算一个，不按户（农村集体经济组织法第十二条）',
+          },
         },
         now: ['想到场说的，向公告写的单位报名'],
       },
@@ -55,8 +68,12 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
         id: 'hearing',
         name: '听证',
         sometimes: {
-          when: '旧城区改建多数人认为方案不合条例的，应当组织听证会（国有土地上房屋征收与补偿条例第十一条）',
-          asked: true,
+          when: '旧城区改建超过半数的被征收人认为方案不合条例的，应当组织听证会（国有土地上房屋征收与补偿条例第十一条，山东省国有土地上房屋征收与补偿条例第十四条）',
+          asked: {
+            one: '被征收人',
+            whole: '被征收人（房屋所有权人）',
+            from: '照权属调查登记一个所有权人算一个，不按户（国有土地上房屋征收与补偿条例第二条、第十五条）',
+          },
         },
         now: ['想到场说的，向公告写的单位报名'],
       },

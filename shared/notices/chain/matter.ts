@@ -51,7 +51,7 @@ export const matterContent = z.strictObject({
     .array(z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字'))
     .min(1, '请至少选一个地方')
     .max(50),
-  /** How many members or households have a say; a hearing is owed when more than half of them ask for it. */
+  /** How many have a say, each a person: members of the collective, owners of houses; a hearing is owed when more than half of them ask for it. */
   members: members.optional(),
   /** Where that number comes from; older matters say nothing of it. */
   membersSource: membersSource.optional(),

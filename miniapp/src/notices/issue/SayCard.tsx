@@ -93,7 +93,7 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
           />
           <View className="second">
             {wish === 'hearing'
-              ? `一人计一次，不公开是谁。写给${department}，也会当一件办件答复你`
+              ? `一人计一次，不按户：家里几个人都要求的，各自提。不公开是谁。写给${department}，也会当一件办件答复你`
               : `写给${department}，当一件办件答复你，别人看不到`}
           </View>
           {send.isError && !fieldError(send.error, 'text') ? <Failure compact thrown={send.error} /> : null}

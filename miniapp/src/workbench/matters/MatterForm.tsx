@@ -59,7 +59,7 @@ export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) =
   const wrong = (name: string) => fieldError(send.error, name)
   const counted = members.trim() === '' || (/^\d{1,7}$/.test(members.trim()) && Number(members) > 0)
   const steps = chain ? chains[chain].steps : []
-  const hears = steps.some(({ sometimes }) => sometimes?.asked)
+  const hears = steps.find(({ sometimes }) => sometimes?.asked)?.sometimes?.asked
   const ready =
     chain &&
     longEnough(title, matterSizes.title) &&
@@ -91,10 +91,10 @@ export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) =
       <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
       {hears ? (
         <Field
-          label="一共多少人有份（选填）"
+          label={`一共多少${hears.whole}（选填）`}
           value={members}
           max={String(mostMembers).length}
-          hint="村集体成员或者被征收人的人数；过半的人认为方案不合法，就应当听证"
+          hint={`${hears.from}；过半的${hears.one}认为方案不合法，就应当听证`}
           error={counted ? wrong('members') : '写人数，比如 320'}
           onChange={(typed) => set({ members: typed })}
         />
@@ -104,7 +104,7 @@ export function MatterForm({ onOpened, onCancel }: { onOpened: (title: string) =
           label="人数从哪里来"
           value={membersSource}
           max={matterSizes.source.most}
-          hint="比如哪一天的成员名册、谁确认的；所有人都看得到"
+          hint="比如哪一天的名册、谁确认的；所有人都看得到"
           error={wrong('membersSource')}
           onChange={(typed) => set({ membersSource: typed })}
         />

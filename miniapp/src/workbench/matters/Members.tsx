@@ -1,5 +1,6 @@
 import type { countMembers } from '@shared/notices/chain/acts/countMembers'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
+import { chains } from '@shared/notices/chain/chains'
 import { matterSizes, mostMembers } from '@shared/notices/chain/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
@@ -17,7 +18,7 @@ interface MembersProps {
 }
 
 /** How many asked to be heard, of how many, and where that number comes from. */
-export function Members({ matter: { id, version }, asked, onDone }: MembersProps) {
+export function Members({ matter: { id, version, content }, asked, onDone }: MembersProps) {
   const [open, setOpen] = useState(false)
   const [members, setMembers] = useState('')
   const [source, setSource] = useState('')
@@ -32,6 +33,7 @@ export function Members({ matter: { id, version }, asked, onDone }: MembersProps
       onDone('人数登记好了')
     },
   })
+  const who = chains[content.chain].steps.find(({ sometimes }) => sometimes?.asked)?.sometimes?.asked
   const counted = /^\d{1,7}$/.test(members.trim()) && Number(members) > 0
   return (
     <View className="stack stack--close">
@@ -39,9 +41,10 @@ export function Members({ matter: { id, version }, asked, onDone }: MembersProps
       {open ? (
         <>
           <Field
-            label="一共多少人（户）有份"
+            label={`一共多少${who?.whole ?? '人'}`}
             value={members}
             max={String(mostMembers).length}
+            {...(who ? { hint: who.from } : {})}
             error={members.trim() && !counted ? '写人数，比如 320' : undefined}
             onChange={setMembers}
           />
@@ -49,7 +52,7 @@ export function Members({ matter: { id, version }, asked, onDone }: MembersProps
             label="数从哪里来"
             value={source}
             max={matterSizes.source.most}
-            hint="比如哪一天的成员名册、谁确认的；所有人都看得到"
+            hint="比如哪一天的名册、谁确认的；所有人都看得到"
             onChange={setSource}
           />
           {send.isError ? <Failure compact thrown={send.error} /> : null}
@@ -69,17 +72,17 @@ export function Members({ matter: { id, version }, asked, onDone }: MembersProps
         </>
       ) : (
         <Pressable kind="link" onPress={() => setOpen(true)}>
-          {asked.members === undefined ? '登记一共多少人' : '人数变了，重新登记'}
+          {asked.members === undefined ? `登记一共多少${asked.who}` : '人数变了，重新登记'}
         </Pressable>
       )}
     </View>
   )
 }
 
-function askedWords({ count, members, source, most }: MembersProps['asked']): string {
+function askedWords({ count, who, members, source, most }: MembersProps['asked']): string {
   const of =
     members === undefined
-      ? '，没有登记一共多少人，算不出是不是多数'
-      : `，一共 ${members} 人${source ? `（${source}）` : ''}`
+      ? `，没有登记一共多少${who}，算不出是不是多数`
+      : `，${who}一共 ${members} 人${source ? `（${source}）` : ''}`
   return `认为方案不合法、要求听证的 ${count} 人${of}${most ? '，超过一半，应当听证' : ''}`
 }

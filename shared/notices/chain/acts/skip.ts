@@ -28,15 +28,16 @@ export const skip = act({
     if (!one.sometimes) throw new Problem('not-now', `${one.name}每次都要办，不能跳过`)
     if (standing !== 'next') throw new Problem('not-now', `${one.name}已经办过或者定下了`)
     const { asked } = moment
-    if (one.sometimes.asked && most(asked, matter.members))
+    const who = one.sometimes.asked
+    if (who && most(asked, matter.members))
       throw new Problem(
         'not-now',
-        `已经有 ${asked} 人提出，超过 ${matter.members} 人的一半，不能不办${one.name}：${one.sometimes.when}`,
+        `已经有 ${asked} 人提出，超过${who.one} ${matter.members} 人的一半，不能不办${one.name}：${one.sometimes.when}`,
       )
-    if (one.sometimes.asked && asked > 0 && matter.members === undefined)
+    if (who && asked > 0 && matter.members === undefined)
       throw new Problem(
         'not-now',
-        `已经有 ${asked} 人提出，还没有登记一共多少人有份，定不了不用${one.name}：${one.sometimes.when}；先登记人数和数从哪里来`,
+        `已经有 ${asked} 人提出，还没有登记一共多少${who.whole}，定不了不用${one.name}：${one.sometimes.when}；先登记人数和数从哪里来，${who.from}`,
       )
     return { type: 'skipped', at: moment.at, by: by(caller), step: sent.step, reason: sent.reason }
   },

@@ -43,7 +43,7 @@ const matter: MatterWork = {
     now: [],
     contact: '示例电话 0635-0000001',
     department: land.name,
-    asked: { count: 2, members: 320, most: false },
+    asked: { count: 2, who: '成员', members: 320, most: false },
     steps: [
       {
         id: 'preNotice',
@@ -100,7 +100,7 @@ test('each step says how it stands, what is wanting, and by which article the ne
   expect(await screen.findByText('东昌府区沙镇镇还没有张贴的凭证，公示期没有起算')).toBeInTheDocument()
   expect(screen.getByText(why)).toBeInTheDocument()
   expect(screen.getByText('11月24日起，到12月7日，还剩 6 天')).toBeInTheDocument()
-  expect(screen.getByText('认为方案不合法、要求听证的 2 人，一共 320 人')).toBeInTheDocument()
+  expect(screen.getByText('认为方案不合法、要求听证的 2 人，成员一共 320 人')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '开始土地现状调查' })).not.toBeInTheDocument()
 })
 
@@ -148,10 +148,10 @@ test('a matter is opened for its places, with the order of its steps and their l
   await userEvent.click(screen.getByRole('button', { name: '选地方' }))
   await userEvent.type(screen.getByLabelText('按名称找'), 'whc')
   await userEvent.click(await screen.findByRole('button', { name: '东昌府区沙镇镇王化村' }))
-  await userEvent.type(screen.getByLabelText(/一共多少人有份/), '三百')
+  await userEvent.type(screen.getByLabelText(/一共多少村集体经济组织成员/), '三百')
   expect(screen.getByText('写人数，比如 320')).toBeInTheDocument()
-  await userEvent.clear(screen.getByLabelText(/一共多少人有份/))
-  await userEvent.type(screen.getByLabelText(/一共多少人有份/), '320')
+  await userEvent.clear(screen.getByLabelText(/一共多少村集体经济组织成员/))
+  await userEvent.type(screen.getByLabelText(/一共多少村集体经济组织成员/), '320')
   await userEvent.type(screen.getByLabelText('人数从哪里来'), '十一月的成员名册，镇政府确认')
   await userEvent.type(screen.getByLabelText('咨询电话'), '0635-0000001')
   await userEvent.click(screen.getByRole('button', { name: '立这件事' }))

@@ -31,7 +31,7 @@ const matter: MatterWork = {
     now: [],
     contact: '示例电话 0635-0000001',
     department: land.name,
-    asked: { count: 0, members: 320, most: false },
+    asked: { count: 0, who: '成员', members: 320, most: false },
     steps: [{ id: 'preNotice', name: '征收土地预公告', standing: 'next', byHand: false }],
   },
 }
