@@ -93,7 +93,7 @@ test('how many have a say stands in the matter with its source, and is not told 
   expect((await count(id, 12, '示例：十一月二十日成员名册')).status).toBe(200)
   expect((await list())[0]!.card.asked).toEqual({
     count: 0,
-      who: '成员',
+    who: '成员',
     members: 12,
     source: '示例：十一月二十日成员名册',
     most: false,

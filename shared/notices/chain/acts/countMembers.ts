@@ -8,7 +8,8 @@ import { act, id } from './act'
 export const countMembers = operation({
   name: 'countMembers',
   route: 'POST /api/notices/matters/{id}/members',
-  summary: '登记一件事一共多少成员（征地）或者被征收人（征收）、数从哪里来，一人算一个，不按户；听证够不够多数照它算，改过的都留在经过里',
+  summary:
+    '登记一件事一共多少成员（征地）或者被征收人（征收）、数从哪里来，一人算一个，不按户；听证够不够多数照它算，改过的都留在经过里',
   callers: whoDraft,
   params: id,
   body: countedMembers.extend({ version }),
