@@ -6,6 +6,7 @@ import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { type PartItem, partItems } from './parts'
 import { sha256 } from '../platform/sha256'
+import { type OpenedItem, openedItems } from './opened/store'
 import { inquiries as kind } from './store'
 import { type BesideText, besideOf, keepBeside, texts as textKind } from './texts'
 
@@ -16,6 +17,7 @@ export interface CaseRoom {
   inquiries: Inquiries
   texts: Store<BesideText>
   parts: Store<PartItem>
+  opened: Store<OpenedItem>
   reference: Reference
   moment: Moment
   salt(): string
@@ -31,6 +33,7 @@ export async function caseRoom(house: Pick<House, 'store' | 'reference' | 'now' 
     inquiries: house.store(kind),
     texts: house.store(textKind),
     parts: house.store(partItems),
+    opened: house.store(openedItems),
     reference,
     moment: { at: house.now().toISOString(), calendar: reference.calendar, rules: reference.rules },
     salt: () => Array.from({ length: 16 }, () => house.random(36).toString(36)).join(''),

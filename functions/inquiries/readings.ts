@@ -7,17 +7,21 @@ import * as lists from '@shared/inquiries/publication/contractPublication'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import * as column from '@shared/inquiries/contracts/contractOpened'
 import * as same from '@shared/inquiries/contracts/contractSame'
 import { findSameInformation } from './findSameInformation'
 import { inquiryOf } from './inquiryOf'
 import { caseRoom } from './caseRoom'
 import { listPublications, proposalsFor } from './listPublications'
+import { listOpened, readOpened, readOpenedFile } from './opened/readOpened'
+import { openedItems } from './opened/store'
 import { showInquiry } from './showInquiry'
 import { templatesFrom, templatesOf } from './templates'
 import { keptAttachment } from './uploads/attachments'
 
-/** Besides the cases themselves: the check before a reply is handed in, templates, files, and the lists of 选登. */
+/** Besides the cases themselves: the check before a reply is handed in, templates, files, what is open to everybody, and the lists of 选登. */
 export function readings(house: House): Endpoint[] {
+  const opened = house.store(openedItems)
   const templates = templatesFrom(house.bucket, house.now)
   return [
     endpoint(contract.checkReply, async ({ params, body }, caller) => {
@@ -41,15 +45,18 @@ export function readings(house: House): Endpoint[] {
     endpoint(same.findSameInformation, async (received, caller) =>
       findSameInformation(received, caller, await caseRoom(house)),
     ),
+    endpoint(column.listOpened, (received) => listOpened(received, opened)),
+    endpoint(column.readOpened, (received) => readOpened(received, opened)),
+    endpoint(column.readOpenedFile, (received) => readOpenedFile(received, opened, house)),
     endpoint(lists.listPublications, async (received) => listPublications(received, await caseRoom(house))),
     endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await caseRoom(house))),
   ]
 }
 
 /** Whoever sees a file named may open it, and nobody else. */
-const attachmentsIn = ({ attachments = [], reply, earlierReplies = [], draft }: InquiryView): string[] => [
+const attachmentsIn = ({ attachments = [], reply, earlierReplies = [], ...beside }: InquiryView): string[] => [
   ...attachments,
   ...(reply?.attachments ?? []),
   ...earlierReplies.flatMap((one) => one.attachments ?? []),
-  ...(draft?.attachments ?? []),
+  ...[beside.draft, beside.openingDraft, beside.opened].flatMap((one) => one?.attachments ?? []),
 ]

@@ -20,6 +20,7 @@ import * as hotRaising from '@shared/hot/contractRaise'
 import * as sightings from '@shared/hot/sightings/contractSightings'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
+import * as inquiriesOpened from '@shared/inquiries/contracts/contractOpened'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
 import * as inquiriesPublication from '@shared/inquiries/publication/contractPublication'
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
@@ -73,6 +74,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(upkeepActs),
   inquiries,
   operationsOf(inquiryActs),
+  inquiriesOpened,
   inquiriesProposal,
   inquiriesPublication,
   inquiriesReply,

@@ -57,6 +57,7 @@ export default defineAppConfig({
     { root: 'ledger', pages: ['overview/index', 'roots/index', 'applications/index'] },
     { root: 'notices/enrolment', pages: ['index'] },
     { root: 'people/record', pages: ['index'] },
+    { root: 'inquiries/opened', pages: ['index'] },
     { root: 'concerns', pages: ['list/index', 'concern/index'] },
     { root: 'promises', pages: ['list/index'] },
     { root: 'disclosure', pages: ['guide/index'] },

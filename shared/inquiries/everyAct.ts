@@ -7,6 +7,10 @@ import { supplement } from './acts/asker/supplement'
 import { withdraw } from './acts/asker/withdraw'
 import { judgeOpening } from './acts/opening/judgeOpening'
 import { openUp } from './acts/opening/openUp'
+import { proposeOpening } from './acts/opening/proposeOpening'
+import { refuseOpening } from './acts/opening/refuseOpening'
+import { signOpening } from './acts/opening/signOpening'
+import { withdrawOpening } from './acts/opening/withdrawOpening'
 import { askFee } from './acts/fee/askFee'
 import { recordPayment } from './acts/fee/recordPayment'
 import { accept } from './acts/desk/accept'
@@ -92,6 +96,10 @@ export const inquiryActs = {
   takeDownPublication,
   judgeOpening,
   openUp,
+  proposeOpening,
+  signOpening,
+  refuseOpening,
+  withdrawOpening,
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */

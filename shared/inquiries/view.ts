@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { channel } from './case/channel'
 import { disclosureAnswer } from './case/disclosureAnswer'
 import { clock } from './case/clock'
+import { openedInformation } from './case/opened'
 import { applicant, disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
 import { answerKinds, openingStages } from './disclosure/decisionWords'
@@ -174,6 +175,21 @@ export const inquiryView = z.object({
     .optional(),
   /** 同步审查 as it stands; for staff. */
   opening: z.object({ stands: z.enum(openingStages), dueDate: z.string(), where: z.string().optional() }).optional(),
+  /** 公开稿, waiting for its signature or sent back; for staff. */
+  openingDraft: by
+    .extend({
+      title: z.string(),
+      number: z.string().optional(),
+      text: z.string(),
+      attachments: z.array(z.string()),
+      reason: z.string().optional(),
+      sentBack: z.string().optional(),
+    })
+    .optional(),
+  /** What is open to everybody, with its earlier wordings; for staff. */
+  opened: openedInformation.optional(),
+  /** Where everybody reads it: for whoever applied for it. */
+  openTo: z.object({ name: z.string(), title: z.string() }).optional(),
   /** Where this department's answers to applications are reviewed 行政复议机关; for staff. */
   reviewBody: z.string().optional(),
   /** 并单: to which case, and how many others wait for this one; for staff. */
@@ -183,7 +199,7 @@ export const inquiryView = z.object({
   merged: z.array(z.string()).optional(),
   proposal: by.extend({ question: z.string(), reply: z.string(), signed: z.boolean() }).optional(),
   publication: publication.optional(),
-  /** For the editor: question and reply with what gives the citizen away taken out, to begin from. */
+  /** For whoever makes it public: question and reply with what gives the citizen away taken out, to begin from. */
   suggestion: z.object({ question: z.string(), reply: z.string() }).optional(),
   /** What this caller may do now, so that a page shows only buttons that work. */
   actions: z.array(z.enum(actions)),

@@ -118,6 +118,9 @@ export const inquirySizes = {
   redo: { least: 4, most: 500 },
 }
 
+/** What is looked for in 依申请公开转主动公开, in characters. */
+export const openedSizes = { search: { least: 1, most: 40 } }
+
 /** 查询编号, without its dash. */
 export const codeLength = 8
 export const codeExample = '7K2M-93QF'

@@ -72,10 +72,12 @@ const functionGlimpses: Record<string, readonly string[]> = {
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
- * rests on, which response a notice tells and what became of a response, the documents that a unit names in its guide and clears up. */
+ * rests on, which response a notice tells and what became of a response, the documents that a unit names in its guide and clears up, and what was
+ * opened to everybody beside the library. */
 const glimpses = [
   'miniapp/src/answers/ask/MyCases.tsx',
   'miniapp/src/answers/ask/NearYou.tsx',
+  'miniapp/src/answers/library/OpenedHere.tsx',
   'miniapp/src/concerns/concern/Renderings.tsx',
   'miniapp/src/disclosure/guide/Cleared.tsx',
   'miniapp/src/disclosure/guide/OnRequest.tsx',

@@ -1,3 +1,4 @@
+import { openingRoles } from '../inquiries/disclosure/openingRoles'
 import { knowledgeRoles } from '../answers/knowledge/knowledgeRoles'
 import { accountRoles } from '../people/accountRoles'
 
@@ -8,6 +9,7 @@ import { accountRoles } from '../people/accountRoles'
 export const roleTable: Record<string, string> = {
   ...accountRoles,
   ...knowledgeRoles,
+  ...openingRoles,
   askQuestion: '-coldesk',
   findSimilarReplies: '  oldes ',
   checkBasis: '  ol  s ',
@@ -47,8 +49,6 @@ export const roleTable: Record<string, string> = {
   followInquiry: ' c      ',
   readInquiry: ' coldes ',
   findSameInformation: '  old s ',
-  judgeOpening: '  ol    ',
-  openInformation: '  ol    ',
   disputeRouting: ' c      ',
   supplementInquiry: ' c      ',
   correctInquiry: ' col    ',

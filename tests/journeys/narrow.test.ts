@@ -42,6 +42,7 @@ const pages = [
   'concerns/list/index',
   'promises/list/index',
   'disclosure/guide/index',
+  'inquiries/opened/index',
   'disclosure/guide/index?unit=housing',
   'ledger/applications/index',
   'concerns/concern/index?id=example-concern-1',

@@ -8,6 +8,7 @@ import { concerns } from '../../concerns/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
 import { partItems } from '../../inquiries/parts'
+import { openedItems } from '../../inquiries/opened/store'
 import { inquiries } from '../../inquiries/store'
 import { texts } from '../../inquiries/texts'
 import { shelves } from '../../inquiries/uploads/shelf'
@@ -40,6 +41,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     inquiries,
     texts,
     partItems,
+    openedItems,
     shelves,
     concerns,
     hotDecisions,

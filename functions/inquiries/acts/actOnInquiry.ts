@@ -1,5 +1,6 @@
 import type { InquiryAct } from '@shared/inquiries/acts/act'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { repliesIn } from '@shared/inquiries/case/past'
 import { inquiryThing } from '@shared/inquiries/thing'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -49,7 +50,13 @@ export const actingOnInquiries =
     return showInquiry(after, caller, room)
   }
 
-const filesOf = ({ attachments, draft }: Inquiry) => [...attachments, ...(draft?.attachments ?? [])]
+const filesOf = (one: Inquiry) => [
+  ...one.attachments,
+  ...(one.draft?.attachments ?? []),
+  ...repliesIn(one).flatMap(({ attachments = [] }) => attachments),
+  ...(one.openingDraft?.attachments ?? []),
+  ...(one.opened?.attachments ?? []),
+]
 
 /** Should somebody be faster, or the process die, the message in the case's outbox brings it about. */
 async function absorbSoon(id: string, room: CaseRoom, house: House): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { type CaseRoom, keepChanged } from '../caseRoom'
+import { settleOpened } from '../opened/store'
 import { settleParts } from '../parts'
 
-/** One conditional write, and the parts that supporting departments see. @throws Problem 'changed-meanwhile'. */
+/** One conditional write, the parts that supporting departments see, and what is open to everybody. @throws Problem 'changed-meanwhile'. */
 export async function keepCase(after: Inquiry, before: Inquiry, room: CaseRoom): Promise<Inquiry> {
   const changed = await keepChanged(underTopic(after, before, room), room)
   if (before.parts.length + changed.parts.length > 0)
@@ -11,6 +12,7 @@ export async function keepCase(after: Inquiry, before: Inquiry, room: CaseRoom):
       changed,
       room.parts,
     )
+  if (changed.opened !== before.opened) await settleOpened(changed, room.opened)
   return changed
 }
 

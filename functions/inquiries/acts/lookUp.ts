@@ -19,6 +19,8 @@ export interface Naming {
   into?: string
   /** What an application for disclosure is answered: reviewed where the department's decisions are. */
   answer?: unknown
+  /** What is to be open to everybody: a name to find it by is made. */
+  title?: string
   /** How a fee is counted: by the public scales, and by what was asked for before. */
   way?: string
 }
@@ -31,17 +33,19 @@ interface Found {
   target?: Inquiry
   reviewBody?: string
   fee?: FeeKnown
+  name?: string
 }
 
 /** @throws Problem 'bad-input' | 'not-found' for what is not there. */
 export async function lookUp(
-  { department, lead = department, supporting, to, into, answer, way }: Naming,
+  { department, lead = department, supporting, to, into, answer, way, title }: Naming,
   { one, caller, room, house }: { one: Inquiry; caller: Caller; room: CaseRoom; house: House },
 ): Promise<Found> {
   const { reference, inquiries } = room
   const reviewBody = answer === undefined ? undefined : reference.reviewBody(one.department.id)
   const fees = way === undefined ? undefined : reference.guide?.fees
   return {
+    ...(title === undefined ? {} : { name: room.salt().slice(0, 12) }),
     ...(fees ? { fee: { scales: fees, basis: fees.basis, before: await askedInMonth(one, inquiries) } } : {}),
     ...(reviewBody === undefined ? {} : { reviewBody }),
     ...(lead === undefined ? {} : { named: reference.department(lead) }),

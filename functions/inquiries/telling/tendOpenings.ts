@@ -9,7 +9,8 @@ import { message, type Outgoing } from '@shared/outbox'
 import { everyOf } from '../../platform/store/pages'
 import { unless } from '../../platform/unless'
 import { type CaseRoom, keepChanged } from '../caseRoom'
-import { keptUntil, owedOpenings } from '../disclosureKeys'
+import { keptUntil, openedSince, owedOpenings } from '../disclosureKeys'
+import { settleOpened } from '../opened/store'
 
 /** For one department, the openings that were raised now, and what its people are told of those it owes. */
 export interface TendedOpenings {
@@ -40,6 +41,9 @@ export async function tendOpenings(
     )
       raised += 1
   }
+  // What a process that died had signed and not yet listed.
+  for (const one of await everyOf(inquiries.page, openedSince(department, addDays(today, -daysBack))))
+    await settleOpened(one, room.opened)
   const owed = await everyOf(inquiries.page, owedOpenings(department))
   return { raised, told: owed.flatMap((one) => alertOf(one, moment)) }
 }
@@ -79,3 +83,4 @@ function alertOf({ id, opening, department, assignee }: Inquiry, { at }: Moment)
   return late ? [tell('officer'), tell('lead'), tell('supervisor')] : [tell('officer'), tell('lead')]
 }
 const daysBefore = 5
+const daysBack = 3

@@ -123,6 +123,12 @@ export const event = z.discriminatedUnion('type', [
   }),
   /** 已主动公开: where everybody finds it now. */
   z.object({ ...what('opened'), where: z.string() }),
+  /** 公开稿, handed in for a signature; the wording itself is with the item. `reason`: why what was open is changed. */
+  z.object({ ...what('openingProposed'), reason: said.optional() }),
+  z.object({ ...what('openingRefused'), reason: said }),
+  /** 转主动公开: signed, and open to everybody from here on. */
+  z.object({ ...what('openingSigned'), title: z.string(), where: z.string(), again: z.literal(true).optional() }),
+  z.object({ ...what('openingWithdrawn'), reason: said }),
   z.object({ ...what('extensionAsked'), amount: z.number().int(), reason: said }),
   z.object({
     ...what('extended'),

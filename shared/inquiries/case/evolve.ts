@@ -3,8 +3,9 @@ import { triageDesk } from '../../departments/department'
 import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
-import type { Said } from './said'
+import { readable, type Said } from './said'
 import { erasedText } from './erasable'
+import { openedOf, withdrawnOf } from './opened'
 
 const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
 
@@ -41,6 +42,19 @@ const openingOf = (judged: Opening, openBy: string | undefined, at: string): Non
 
 const openingAfter = ({ answer, openBy, at }: EventOf<'replied'>): Pick<Inquiry, 'opening'> =>
   answer?.opening ? { opening: openingOf(answer.opening.judged, openBy, at) } : {}
+
+const openAt = (where: string, at: string): NonNullable<Inquiry['opening']> => ({
+  stands: 'open',
+  dueDate: beijingDate(at),
+  where,
+})
+
+/** 转主动公开: from what waited for the signature to what everybody reads. */
+function openedNow(one: Inquiry, { at, where }: EventOf<'openingSigned'>): Inquiry {
+  const { openingDraft: draft, opened: before, department } = one
+  const opened = draft ? openedOf(draft, before, { at, department }) : before
+  return { ...without(one, 'openingDraft'), opening: openAt(where, at), ...(opened ? { opened } : {}) }
+}
 
 const contributed = ({ parts }: Inquiry, { at, department, text }: EventOf<'contributed'>): Inquiry['parts'] =>
   parts.map((one) => (one.department.id === department.id ? { ...one, text, contributedAt: at } : one))
@@ -123,7 +137,19 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
     case 'openingJudged':
       return { ...now, opening: openingOf(event.judged, event.openBy, at) }
     case 'opened':
-      return { ...now, opening: { stands: 'open', dueDate: beijingDate(at), where: event.where } }
+      return { ...without(now, 'openingDraft'), opening: openAt(event.where, at) }
+    case 'openingRefused':
+      return now.openingDraft ? { ...now, openingDraft: { ...now.openingDraft, sentBack: event.reason } } : now
+    case 'openingSigned':
+      return openedNow(now, event)
+    case 'openingWithdrawn':
+      return now.opened
+        ? {
+            ...now,
+            opened: withdrawnOf(now.opened, at, readable(event.reason)),
+            opening: openingOf('暂不转', undefined, at),
+          }
+        : now
     case 'extensionAsked':
       return { ...now, extensionAsked: { by, at, amount: event.amount, reason: event.reason } }
     case 'extended':
@@ -148,7 +174,7 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
       return { ...now, status: 'closed' }
     case 'redone':
       // A wording of the old reply is never published as one of the new.
-      return { ...without(now, 'repliedAt', 'proposal'), status: 'handling', heldSince: at }
+      return { ...without(now, 'repliedAt', 'proposal', 'openingDraft'), status: 'handling', heldSince: at }
     case 'consented':
       return { ...now, publishable: true }
     case 'consentWithdrawn':
@@ -171,6 +197,7 @@ export function evolve(one: Inquiry, event: Event): Inquiry {
     case 'confirmed':
     case 'reminded':
     case 'publicationProposed':
+    case 'openingProposed':
     case 'recounted':
       return now
   }

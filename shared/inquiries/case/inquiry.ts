@@ -4,6 +4,7 @@ import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
+import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
 import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
@@ -112,6 +113,8 @@ export const inquiry = z.object({
       where: z.string().optional(),
     })
     .optional(),
+  openingDraft: openingDraft.optional(),
+  opened: openedInformation.optional(),
   proposal: proposal.optional(),
   publication: publication.optional(),
   /** What of it was deleted still lies beside it. */

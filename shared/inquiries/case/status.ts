@@ -49,6 +49,10 @@ export const actionNames = {
   takeDownPublication: '撤下选登',
   judgeOpening: '判断能不能公开',
   openUp: '登记已主动公开',
+  proposeOpening: '送签公开稿',
+  signOpening: '签发公开稿',
+  refuseOpening: '退改公开稿',
+  withdrawOpening: '撤下公开的信息',
   close: '办结',
   absorb: '并入另一件',
   part: '解除并案',
@@ -69,6 +73,7 @@ const always = {
   withdrawConsent: true,
   confirmPublication: true,
   takeDownPublication: true,
+  withdrawOpening: true,
   absorb: true,
 } as const
 const open = { ...always, remind: true, supervise: true, recount: true } as const
@@ -80,6 +85,9 @@ const answered = {
   publish: true,
   judgeOpening: true,
   openUp: true,
+  proposeOpening: true,
+  signOpening: true,
+  refuseOpening: true,
   raiseOpening: true,
 } as const
 

@@ -92,6 +92,10 @@ export const decisionSizes = {
   partReason: { least: 4, most: 200 },
   openingReason: { least: 4, most: 200 },
   openedWhere: { least: 4, most: 200 },
+  openedTitle: { least: 5, most: 80 },
+  openedNumber: { least: 4, most: 60 },
+  openedText: { least: 10, most: 3000 },
+  openedReason: { least: 4, most: 200 },
 }
 export const mostParts = 10
 

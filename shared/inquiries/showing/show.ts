@@ -10,6 +10,7 @@ import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
 import { isToldApart, ratingIn, repliesIn, widerWordsOf } from '../case/past'
+import { standsOpen } from '../case/opened'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
 import { spokenAnswer } from '../disclosure/spoken'
@@ -91,7 +92,7 @@ export function progressOf(
 /** The case for one caller: all of it that is theirs to see, and what they may do. Words that lie beside it are in it already. */
 export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): InquiryView {
   const { id, kind, channel, text, area, publishable, status, department, routeReason, submittedAt } = inquiry
-  const { publication, proposal } = inquiry
+  const { publication, proposal, opened } = inquiry
   const possible = Object.values<InquiryAct>(inquiryActs).filter((act) =>
     offers(act, inquiry, { caller, moment, leadsTo: leadsTo(status, act.action) }),
   )
@@ -147,6 +148,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
         }
       : {}),
     ...(publication ? { publication } : {}),
+    ...(standsOpen(opened) ? { openTo: { name: opened.name, title: opened.title } } : {}),
     ...possible.reduce<Partial<InquiryView>>((all, act) => ({ ...all, ...act.beside?.(inquiry, moment) }), {}),
     actions: possible.map(({ action }) => action),
   }

@@ -49,9 +49,18 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
         }
       : {}),
     ...(opening ? { opening } : {}),
+    ...openedShown(inquiry),
     ...(mergedInto ? { mergedInto } : {}),
     ...(merged.length > 0 ? { merged: merged.map(({ id }) => id) } : {}),
   }
+}
+
+/** 转主动公开: what waits for its signature, and what is open. */
+function openedShown({ openingDraft: draft, opened }: Inquiry): Pick<InquiryView, 'openingDraft' | 'opened'> {
+  if (!draft) return opened ? { opened } : {}
+  const { by, sentBack, name: _name, ...words } = draft
+  const shown = { ...words, by: by.name, ...(sentBack === undefined ? {} : { sentBack: readable(sentBack) }) }
+  return { openingDraft: shown, ...(opened ? { opened } : {}) }
 }
 
 /** 审核: by when the lead signs or sends back, an internal limit of this city. */

@@ -21,6 +21,7 @@ const anybodys = [
   'concerns/list/index',
   'promises/list/index',
   'disclosure/guide/index',
+  'inquiries/opened/index',
   'ledger/applications/index',
   'concerns/concern/index',
   'surveys/list/index',

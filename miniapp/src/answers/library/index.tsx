@@ -20,6 +20,7 @@ import { reachWords } from '../reach'
 import { since } from '../since'
 import { Filters, type Narrowed } from './Filters'
 import { NewPapers } from './NewPapers'
+import { OpenedHere } from './OpenedHere'
 
 type Listed = Replied<typeof listPolicies>['policies'][number]
 
@@ -107,6 +108,7 @@ export default function Library() {
           </Pressable>
         ) : null}
         {others ? null : <NewPapers search={search} />}
+        {others ? null : <OpenedHere search={search} />}
         {found.hasNextPage ? (
           <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
             更多文件

@@ -58,6 +58,9 @@ export function GuideOf({ unit }: { unit: string }) {
         <Pressable kind="quiet" onPress={() => go('/ledger/applications/index', { unit })}>
           看申请办得怎样
         </Pressable>
+        <Pressable kind="quiet" onPress={() => go('/inquiries/opened/index', { unit })}>
+          看申请后公开的信息
+        </Pressable>
         {print ? (
           <Pressable kind="quiet" onPress={print}>
             打印这份指南

@@ -35,6 +35,9 @@ export function Units() {
       <Pressable kind="link" onPress={() => go('/ledger/applications/index')}>
         全市的申请办得怎样
       </Pressable>
+      <Pressable kind="link" onPress={() => go('/inquiries/opened/index')}>
+        先看看有没有人申请过：申请后公开的信息
+      </Pressable>
       <Field
         label="找单位"
         placeholder="单位名称，或者管的事，比如：供热"

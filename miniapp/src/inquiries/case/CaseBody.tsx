@@ -2,9 +2,11 @@ import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
 import { Heading } from '../../ui/page/Heading'
 import { shortened } from '../../ui/shortened'
 import { Timeline } from '../../ui/Timeline'
@@ -30,7 +32,7 @@ const nameOf = (text: string) => shortened(text.split(/[\n。，；！？]/)[0] 
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, form, status, reply, correction, department, routeReason } = inquiry
+  const { id, kind, text, form, status, reply, correction, department, routeReason, openTo } = inquiry
   const { tone, word } = chipOf(inquiry)
   return (
     <View className="stack">
@@ -47,6 +49,13 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       <Situation inquiry={inquiry} />
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
+      {openTo ? (
+        <Card title="这份信息已经向所有人公开">
+          <Pressable kind="link" onPress={() => go('/inquiries/opened/index', { id: openTo.name })}>
+            {`看《${openTo.title}》`}
+          </Pressable>
+        </Card>
+      ) : null}
       <Rate inquiry={inquiry} />
       <Redo inquiry={inquiry} />
       {isOpen(status) ? null : <Steps inquiry={inquiry} />}

@@ -13,6 +13,7 @@ export const forwardable: readonly string[] = [
   'concerns/list/index',
   'promises/list/index',
   'disclosure/guide/index',
+  'inquiries/opened/index',
   'ledger/applications/index',
   'concerns/concern/index',
   'surveys/list/index',

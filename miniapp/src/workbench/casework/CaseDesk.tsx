@@ -21,6 +21,7 @@ import { Forms } from './forms/Forms'
 import { assignOffer, returnOffer } from './forms/MoveForm'
 import { News } from './News'
 import { Notes } from './Notes'
+import { Opening } from './Opening'
 import { Parts } from './Parts'
 import { Publication } from './Publication'
 import { blankReply, type ReplyDraft, withTheCase } from './forms/replyDraft'
@@ -94,6 +95,7 @@ export function CaseDesk({ id }: { id: string }) {
       {isOpen(inquiry.status) && !writes ? <Evidence inquiry={inquiry} /> : null}
       <Parts inquiry={inquiry} />
       <Publication {...turn} />
+      <Opening {...turn} />
       <Answered inquiry={inquiry} />
       <Card title="办理经过">
         <Timeline steps={stepsOnce(inquiry)} going={isOpen(inquiry.status)} />

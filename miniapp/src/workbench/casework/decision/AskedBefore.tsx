@@ -1,4 +1,5 @@
 import type { listPolicies } from '@shared/answers/contract'
+import type { listOpened } from '@shared/inquiries/contracts/contractOpened'
 import { answerSizes } from '@shared/answers/words'
 import type { findSameInformation } from '@shared/inquiries/contracts/contractSame'
 import { askedFor } from '@shared/inquiries/disclosure/sameInformation'
@@ -7,6 +8,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
+import { siteAddress } from '../../../platform/forwarding/siteAddress'
 import { day } from '../../../platform/dates'
 import { Pressable } from '../../../ui/Pressable'
 
@@ -31,11 +33,29 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
     queryFn: () => call<typeof findSameInformation>('GET /api/inquiries/{id}/same-information', { params: { id } }),
     retry: false,
   })
+  const column = useQuery({
+    queryKey: ['open information', 'asked', search],
+    enabled: search !== '',
+    queryFn: () => call<typeof listOpened>('GET /api/opened', { query: { search } }),
+    retry: false,
+  })
+  const opened = column.data?.opened.slice(0, 3) ?? []
   const policies = library.data?.policies.slice(0, 3) ?? []
   const { asked = [], applicant } = before.data ?? {}
   return (
     <View className="sources">
       <View className="row__title">答复前先查</View>
+      {opened.map(({ id: name, title, number }) => {
+        const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的“依申请公开转主动公开”栏里，网址 ${siteAddress()}/#/inquiries/opened/index?id=${name}`
+        return (
+          <View key={name} className="evidence">
+            <View>{`申请后公开过：《${title}》`}</View>
+            <Pressable kind="link" label={`按已主动公开答复：${title}`} onPress={() => onPublic(where)}>
+              就是它，按已主动公开答复
+            </Pressable>
+          </View>
+        )
+      })}
       {policies.map(({ id: policy, title, number }) => {
         const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的政策文件库里`
         return (
@@ -56,7 +76,7 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
           {one.where ? <PublicNow where={one.where} onPublic={onPublic} /> : null}
         </View>
       ))}
-      {policies.length + asked.length > 0 ? null : (
+      {policies.length + asked.length + opened.length > 0 ? null : (
         <View className="second">
           {library.isPending || before.isPending
             ? '正在查有没有公开过、有没有人申请过'

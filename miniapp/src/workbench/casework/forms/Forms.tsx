@@ -3,6 +3,7 @@ import { MoveForm, moves } from './MoveForm'
 import { FeeForm, feeOffer } from './FeeForm'
 import type { FormProps } from './formProps'
 import { HandOverForm, handOverOffer } from './HandOverForm'
+import { OpeningForm, openingOffer } from './OpeningForm'
 import { PublishForm, publishOffer } from './PublishForm'
 import type { ReplyDraft } from './replyDraft'
 import { ReplyForm } from './ReplyForm'
@@ -28,6 +29,7 @@ export function Forms({ doing, draft, onDraft, onDrop, resumed, ...form }: Forms
   if (doing === handOverOffer.action) return <HandOverForm {...form} />
   if (doing === feeOffer.action) return <FeeForm {...form} />
   if (doing === splitOffer.action) return <SplitForm {...form} />
+  if (doing === openingOffer.action) return <OpeningForm {...form} />
   if (doing === publishOffer.action) return <PublishForm {...form} />
   const step = formOf(doing)
   return step ? <StepForm key={doing} {...form} step={step} /> : null

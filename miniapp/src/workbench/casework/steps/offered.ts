@@ -3,6 +3,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { feeOffer } from '../forms/FeeForm'
 import { handOverOffer } from '../forms/HandOverForm'
 import { assignOffer, returnOffer } from '../forms/MoveForm'
+import { openingOffer } from '../forms/OpeningForm'
 import { publishOffer } from '../forms/PublishForm'
 import { splitOffer } from '../forms/SplitForm'
 import { decline, merge, supervise } from './desk'
@@ -25,6 +26,7 @@ const first: readonly Offer[] = [
     contribute,
     assignOffer,
     publishOffer,
+    openingOffer,
     supervise,
     splitOffer,
     accept,

@@ -1,3 +1,4 @@
+import type { signOpeningOperation } from '@shared/inquiries/acts/opening/signOpening'
 import type { publishReply } from '@shared/inquiries/acts/publication/publish'
 import type { signPublicationOperation } from '@shared/inquiries/acts/publication/signPublication'
 import type { remindInquiry } from '@shared/inquiries/acts/desk/remind'
@@ -51,6 +52,12 @@ export const signPublication: Tap = {
   action: 'signPublication',
   tap: (one) => call<typeof signPublicationOperation>('POST /api/inquiries/{id}/publication-signature', seen(one)),
   done: '已经签了，编辑会收到消息，由他公开',
+}
+
+export const signOpening: Tap = {
+  action: 'signOpening',
+  tap: (one) => call<typeof signOpeningOperation>('POST /api/inquiries/{id}/opening-signature', seen(one)),
+  done: '已经公开，申请过的人会收到消息',
 }
 
 export const publish: Tap = {
