@@ -33,7 +33,10 @@ beforeEach(() => {
 })
 
 test('the officer begins from what was answered, says that all was looked into, and hands it in', async () => {
-  cityAnswers({ ...city, [`POST ${path}/opening-proposal`]: { inquiry: { ...owed, openingDraft: draft, actions: [] } } })
+  cityAnswers({
+    ...city,
+    [`POST ${path}/opening-proposal`]: { inquiry: { ...owed, openingDraft: draft, actions: [] } },
+  })
   open(CasePage, { id: '7K2M-93QF' })
   await userEvent.click(await screen.findByRole('button', { name: '写公开稿，转为主动公开' }))
   expect(screen.getByLabelText('标题')).toHaveValue('2025 年的征地补偿安置方案')
