@@ -25,7 +25,7 @@ export interface CaseRoom {
   beforeWriting?: BeforeWriting
 }
 
-export type BeforeWriting = () => Promise<void>
+export type BeforeWriting = (inquiry: Inquiry) => Promise<void>
 
 export async function caseRoom(house: Pick<House, 'store' | 'reference' | 'now' | 'random'>): Promise<CaseRoom> {
   const reference = await house.reference()
@@ -50,7 +50,7 @@ export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; b
 
 /** Writes an inquiry that is new: its history chained, its long words beside it. @throws Problem 'already-exists'. */
 export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt, beforeWriting }: Keeping): Promise<Inquiry> {
-  await beforeWriting?.()
+  await beforeWriting?.(inquiry)
   const made = sealed(inquiry, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.create(made.inquiry)
@@ -61,7 +61,7 @@ export async function keepChanged(
   inquiry: Inquiry,
   { inquiries, texts, salt, beforeWriting }: Keeping,
 ): Promise<Inquiry> {
-  await beforeWriting?.()
+  await beforeWriting?.(inquiry)
   const made = sealed(inquiry, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.save(made.inquiry)

@@ -2,6 +2,7 @@ import type { InquiryAct } from '@shared/inquiries/acts/act'
 import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as contract from '@shared/inquiries/contract'
 import { proposeInquiry as proposal } from '@shared/inquiries/contracts/contractProposal'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { lineOf, progressOf } from '@shared/inquiries/showing/show'
 import { requireReader } from '@shared/inquiries/showing/sight'
 import { agreed } from '@shared/limits/agreed'
@@ -12,6 +13,7 @@ import { countingHere } from '../platform/countHere'
 import { inHeavyTurn } from '../platform/heavyTurns'
 import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
+import { bringInPhotos } from './uploads/identityPhotos'
 import { actingOnInquiries } from './acts/actOnInquiry'
 import { inquiryOf } from './inquiryOf'
 import { caseRoom } from './caseRoom'
@@ -32,7 +34,10 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   const drafters = draftersFrom(house.bucket, house.now)
   const submitting = async (attachments: readonly string[], caller: Caller) => ({
     ...(await caseRoom(house)),
-    beforeWriting: () => bringIn(attachments, [], caller, house),
+    async beforeWriting(made: Inquiry) {
+      await bringIn(attachments, [], caller, house)
+      await bringInPhotos(made, undefined, caller, house)
+    },
     drafterOf: await drafters(),
     random: house.random,
     lookupSecret: house.lookupSecret,
@@ -41,13 +46,14 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   const countProposal = countingHere(house.now)
   const act = actingOnInquiries(house)
   return [
-    endpoint(contract.submitInquiry, async ({ body: { different, ...body } }, caller, { address }) => {
+    endpoint(contract.submitInquiry, async ({ body: { different, identity: photos = [], ...body } }, caller, { address }) => {
       const needs = await submitting(body.attachments, caller)
       const kept = await keptBefore(body, caller, needs)
       if (kept) return showInquiry(kept, caller, needs)
       if (!different) await requireNew(body, caller, needs)
       await countSubmission(caller, address, house)
-      const written = { ...body, channel: 'miniapp', contact: body.contact ?? {} } as const
+      const identity = photos.length > 0 ? { photos } : undefined
+      const written = { ...body, identity, channel: 'miniapp', contact: body.contact ?? {} } as const
       const made = await submitInquiry(written, caller, needs)
       house.nudge()
       return showInquiry(made, caller, needs)

@@ -18,6 +18,7 @@ import { openedItems } from './opened/store'
 import { showInquiry } from './showInquiry'
 import { templatesFrom, templatesOf } from './templates'
 import { keptAttachment } from './uploads/attachments'
+import { photoKey } from './uploads/identityPhotos'
 
 /** Besides the cases themselves: the check before a reply is handed in, templates, files, what is open to everybody, and the lists of 选登. */
 export function readings(house: House): Endpoint[] {
@@ -40,7 +41,8 @@ export function readings(house: House): Endpoint[] {
       requireReader(caller, found)
       const { inquiry } = await showInquiry(found, caller, room)
       if (!attachmentsIn(inquiry).includes(attachment)) throw new Problem('not-found', '这件办件里没有这个附件')
-      return keptAttachment(attachment, house)
+      const shown = inquiry.identity?.photos?.includes(attachment) ? { keptAs: (photo: string) => photoKey(found, photo) } : {}
+      return keptAttachment(attachment, { bucket: house.bucket, ...shown })
     }),
     endpoint(same.findSameInformation, async (received, caller) =>
       findSameInformation(received, caller, await caseRoom(house)),
@@ -54,8 +56,9 @@ export function readings(house: House): Endpoint[] {
 }
 
 /** Whoever sees a file named may open it, and nobody else. */
-const attachmentsIn = ({ attachments = [], reply, earlierReplies = [], ...beside }: InquiryView): string[] => [
+const attachmentsIn = ({ attachments = [], identity, reply, earlierReplies = [], ...beside }: InquiryView): string[] => [
   ...attachments,
+  ...(identity?.photos ?? []),
   ...(reply?.attachments ?? []),
   ...earlierReplies.flatMap((one) => one.attachments ?? []),
   ...[beside.draft, beside.openingDraft, beside.opened].flatMap((one) => one?.attachments ?? []),

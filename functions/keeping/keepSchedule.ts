@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/date'
 import { overdueErasures } from '@shared/inquiries/history/erasureDue'
 import { caseRoom } from '../inquiries/caseRoom'
+import { removeLeftPhotos } from '../inquiries/uploads/identityPhotos'
 import { allCases } from '../ledger/allCases'
 import { type KeepingHouse, tendClosed } from './closedAccounts'
 import { eraseCase } from './eraseCase'
@@ -24,6 +25,7 @@ export async function keepSchedule(house: KeepingHouse, dryRun = false): Promise
       if (what.length === 0) report.finished++
       if (!dryRun) await eraseCase(one.id, { what, because: 'over' }, room)
     }
+  report.photos = await removeLeftPhotos(today, room, dryRun)
   await tendClosed(house, room, { dryRun, report })
   const { cases, ...counted } = report
   house.log.note('keeping', { dryRun, ...counted, ...cases })

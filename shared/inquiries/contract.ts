@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { operation } from '../operation'
 import { applicationIsWhole } from './case/application'
 import { spokenChannel } from './case/channel'
-import { area, attachments, contact, departmentId, id, key, shown } from './contracts/contractParts'
+import { area, attachments, contact, departmentId, id, identityPhotos, key, shown } from './contracts/contractParts'
 import { applicant, disclosureForm, inquiryKind } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
 import { words } from './contracts/freeText'
@@ -19,10 +19,12 @@ export const submitInquiry = operation({
     .strictObject({
       kind: inquiryKind,
       text: words(inquirySizes.text, '诉求内容'),
-      /** 形式要求, for an application for disclosure. Its proof of identity is one of the attachments. */
+      /** 形式要求, for an application for disclosure. */
       form: disclosureForm.optional(),
       /** Who applies for disclosure, as the yearly form counts them. */
       applicant: applicant.optional(),
+      /** 身份证明 of whoever applies, where it is at hand. */
+      identity: identityPhotos.optional(),
       area: area.optional(),
       /** The department an answer named; when absent the text is routed here. */
       department: departmentId.optional(),
@@ -55,6 +57,8 @@ export const submitOnBehalf = operation({
       text: words(inquirySizes.text, '诉求内容'),
       form: disclosureForm.optional(),
       applicant: applicant.optional(),
+      /** Whoever writes it down has looked at the identity card, or its copy in the letter. */
+      identitySeen: z.literal(true).optional(),
       area: area.optional(),
       department: departmentId.optional(),
       contact: contact.optional(),

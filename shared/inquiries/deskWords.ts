@@ -34,6 +34,7 @@ export const deskSizes = {
   whom: { least: 2, most: 60 },
   consultation: { least: 4, most: 300 },
   opinion: { least: 2, most: 1000 },
+  identityMissing: { least: 2, most: 200 },
   called: { least: 7, most: 20 },
   calledAt: { least: 4, most: 5 },
   /** A day as it is typed: 2026-11-20. */

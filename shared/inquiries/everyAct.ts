@@ -1,5 +1,6 @@
 import type { InquiryAct, OwnAct } from './acts/act'
 import { correct } from './acts/asker/correct'
+import { proveIdentity } from './acts/asker/proveIdentity'
 import { dispute } from './acts/asker/dispute'
 import { rate } from './acts/asker/rate'
 import { redo } from './acts/asker/redo'
@@ -38,6 +39,7 @@ import { signPublication } from './acts/publication/signPublication'
 import { takeDownPublication } from './acts/publication/takeDownPublication'
 import { withdrawConsent } from './acts/publication/withdrawConsent'
 import { askExtension } from './acts/unit/askExtension'
+import { checkIdentity } from './acts/unit/checkIdentity'
 import { claim } from './acts/unit/claim'
 import { consult } from './acts/unit/consult'
 import { contribute } from './acts/unit/contribute'
@@ -59,6 +61,8 @@ export const inquiryActs = {
   accept,
   decline,
   confirm,
+  proveIdentity,
+  checkIdentity,
   assign,
   split,
   contribute,

@@ -6,6 +6,7 @@ import { openedInformation } from './case/opened'
 import { applicant, disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
 import { answerKinds, openingStages } from './disclosure/decisionWords'
+import { identityStages } from './identity/identityWords'
 import { standings, statuses } from './words'
 
 /** How the clock stands at reading; never stored. */
@@ -116,6 +117,16 @@ export const inquiryView = z.object({
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),
   attachments: z.array(z.string()).optional(),
+  /** 身份证明 of an application: for whoever applied, and for staff. Its photos are named to those alone who look at them. */
+  identity: z
+    .object({
+      stands: z.enum(identityStages),
+      at: z.iso.datetime(),
+      waiting: z.number().optional(),
+      missing: z.string().optional(),
+      photos: z.array(z.string()).optional(),
+    })
+    .optional(),
   /** The latest reply, and those before it where there was a redo. */
   reply: reply.optional(),
   earlierReplies: z.array(reply).optional(),

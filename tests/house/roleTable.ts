@@ -49,6 +49,8 @@ export const roleTable: Record<string, string> = {
   followInquiry: ' c      ',
   readInquiry: ' coldes ',
   findSameInformation: '  old s ',
+  proveIdentity: ' c      ',
+  checkIdentity: '  old   ',
   disputeRouting: ' c      ',
   supplementInquiry: ' c      ',
   correctInquiry: ' col    ',

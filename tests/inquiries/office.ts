@@ -1,4 +1,5 @@
 import type * as contract from '@shared/inquiries/contract'
+import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import type { supplementInquiry } from '@shared/inquiries/acts/asker/supplement'
 import { findings } from '@shared/inquiries/reply/replyQuality'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -6,6 +7,7 @@ import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { door } from '../support/door'
 import { type Overrides, testHouse } from '../support/house'
+import { dot } from './dot'
 import { more } from './people'
 
 interface Answered {
@@ -17,7 +19,7 @@ interface Answered {
 export const overriding = (question: string, text: string, basis: string[] = []) =>
   findings(question, { text, basis }).map(({ code }) => ({ finding: code, reason: '示例，不另写' }))
 
-/** An application for disclosure with all that the law asks for (政府信息公开条例 第二十九条), but for its proof of identity. */
+/** An application for disclosure with all that the law asks for (政府信息公开条例 第二十九条); its proof of identity the office hands in. */
 export const application = {
   kind: 'disclosure',
   text: '申请公开 2025 年的征地补偿安置方案',
@@ -29,10 +31,23 @@ export const application = {
 export function office(overrides: Overrides = {}) {
   const house = testHouse(overrides)
   const ask = door(inquiryEndpoints(house))
+  const upload = async (bytes: Buffer = dot, caller: Caller = more.citizen) =>
+    ask<typeof keepAttachment>(caller, 'POST /api/attachments', { body: { content: bytes.toString('base64') } })
+  /** With a photo of who applies, unless it says otherwise. */
+  const proof = async (written: object, caller: Caller) =>
+    'kind' in written && written.kind === 'disclosure' && !('identity' in written) && caller.role === 'citizen'
+      ? { identity: [(await upload(dot, caller)).body.id] }
+      : {}
   const submit = async (written: object = {}, caller: Caller = more.citizen) =>
     ask<typeof contract.submitInquiry>(caller, 'POST /api/inquiries', {
       // One person says the same of many matters here, and each time that it is another one.
-      body: { kind: 'consultation', text: '家里暖气三天不热，该找谁', different: true, ...written },
+      body: {
+        kind: 'consultation',
+        text: '家里暖气三天不热，该找谁',
+        different: true,
+        ...(await proof(written, caller)),
+        ...written,
+      },
     })
   const read = (caller: Caller, id: string) =>
     ask<typeof contract.readInquiry>(caller, 'GET /api/inquiries/{id}', { params: { id } })
@@ -67,5 +82,5 @@ export function office(overrides: Overrides = {}) {
   }
   const queue = (caller: Caller, show = 'open') =>
     ask<typeof contract.readQueue>(caller, 'GET /api/inquiries/queue', { query: { show } })
-  return { house, ask, submit, read, step, opened, reply, queue }
+  return { house, ask, submit, upload, read, step, opened, reply, queue }
 }

@@ -11,8 +11,9 @@ const text =
   '你好，申请收到。验收结果在附件里，共 3 页，不收费。还有疑问请打 0635-8212345，或者到东昌西路 12 号 3 号窗口。'
 
 type Who = 'officer' | 'lead'
-/** From the day both sides confirm to the lead's signature: who takes each step. */
+/** From the look at the identity card to the lead's signature: who takes each step. */
 const steps: [who: Who, path: string, body: object][] = [
+  ['officer', 'identity-check', { accepted: true, paper: true }],
   ['officer', 'confirmation', { call: { number: '13800000051' } }],
   ['officer', 'consultation', { whom: '示例物业公司', reason: '示例：验收结果里有它的材料' }],
   ['officer', 'resumption', { text: '示例：同意公开' }],
@@ -23,7 +24,7 @@ const steps: [who: Who, path: string, body: object][] = [
 ]
 
 /** Milliseconds after which the power goes: before, while and after a step is written; once only when it was answered. */
-const moments = [4, 16, 8, 60, 25, Infinity, 40]
+const moments = [12, 4, 16, 8, 60, 25, Infinity, 40]
 
 let system: LocalSystem
 const tokens = { officer: '', lead: '', asker: '' }

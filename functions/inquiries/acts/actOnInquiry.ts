@@ -12,6 +12,7 @@ import { inquiryOf } from '../inquiryOf'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { showInquiry } from '../showInquiry'
 import { bringIn } from '../uploads/attachments'
+import { bringInPhotos, removePhotos } from '../uploads/identityPhotos'
 import { absorbInto } from './absorb'
 import { keepCase } from './keepCase'
 import { lookUp, type Naming } from './lookUp'
@@ -24,7 +25,7 @@ interface Sent {
 
 /**
  * One act on one case: its messages ride in the one write and leave soon. Uploads that it names are kept for good once
- * nothing speaks against it, what is public is shared anew where the act has changed it, and a case that now points to
+ * nothing speaks against it, photos of who somebody is go once they were looked at, what is public is shared anew where the act has changed it, and a case that now points to
  * another is remembered there.
  */
 export const actingOnInquiries =
@@ -40,8 +41,11 @@ export const actingOnInquiries =
       found: (one) => lookUp(body, { one, caller, room, house }),
       async keep(one, before) {
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
+        await bringInPhotos(one, before, caller, house)
         publicChanged = one.publication !== before.publication
-        return keepCase(one, before, room)
+        const kept = await keepCase(one, before, room)
+        await removePhotos(kept, before, house.bucket)
+        return kept
       },
     })
     if (publicChanged) await shareKnownReplies(house)

@@ -28,6 +28,7 @@ export interface WrittenInquiry {
   contact: { name?: string | undefined; phone?: string | undefined }
   publishable: boolean
   attachments: string[]
+  identity?: { photos: string[] } | { seen: true } | undefined
   confirmed?: boolean
   receivedOn?: string | undefined
   key?: string | undefined

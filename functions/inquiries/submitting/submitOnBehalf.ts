@@ -15,7 +15,7 @@ export const spokenFor = (id: string) => `spoken-${id}`
 
 /** 代录: written for somebody else, who gets a slip with the query code. At the window and on the phone receipt is confirmed at once. */
 export async function submitOnBehalf(
-  body: Received<typeof contract>['body'],
+  { identitySeen, ...body }: Received<typeof contract>['body'],
   caller: Caller,
   needs: Submitting,
 ): Promise<Replied<typeof contract>> {
@@ -23,6 +23,7 @@ export async function submitOnBehalf(
     ...body,
     contact: body.contact ?? {},
     publishable: false,
+    identity: identitySeen ? ({ seen: true } as const) : undefined,
     confirmed: body.channel === 'phone' || body.channel === 'window',
   }
   const made = await submitInquiry(written, caller, needs, spokenFor)

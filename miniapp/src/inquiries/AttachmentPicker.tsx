@@ -16,24 +16,27 @@ interface AttachmentPickerProps {
   advice?: string
   /** Documents and workbooks too, for what the house publishes. */
   office?: boolean
+  /** Photos and nothing else, no more than so many: what the button says. */
+  photos?: { word: string; most: number }
 }
 
 const cover = '照片里有别人的脸、车牌、证件的，先遮住再传'
 
 /** 附件: photos and PDF, uploaded at once and named by the step that is sent later. */
-export function AttachmentPicker({ ids, onIds, advice = cover, office = false }: AttachmentPickerProps) {
+export function AttachmentPicker({ ids, onIds, advice = cover, office = false, photos }: AttachmentPickerProps) {
+  const most = photos?.most ?? mostAttachments
   const names = attachmentNames(ids)
   const add = useMutation({
     mutationFn: async (kind: FileKind) => {
       let kept = [...ids]
-      for (const content of await chooseFiles(kind, mostAttachments - ids.length)) {
+      for (const content of await chooseFiles(kind, most - ids.length)) {
         const { id } = await call<typeof keepAttachment>('POST /api/attachments', { body: { content } })
         kept = [...new Set([...kept, id])]
         onIds(kept)
       }
     },
   })
-  const full = ids.length >= mostAttachments
+  const full = ids.length >= most
   return (
     <View className="attachments">
       {ids.map((id, at) => (
@@ -46,18 +49,20 @@ export function AttachmentPicker({ ids, onIds, advice = cover, office = false }:
       ))}
       <View className="actions">
         <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('picture')}>
-          加照片
+          {photos?.word ?? '加照片'}
         </Pressable>
-        <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('pdf')}>
-          加 PDF
-        </Pressable>
+        {photos ? null : (
+          <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('pdf')}>
+            加 PDF
+          </Pressable>
+        )}
         {office ? (
           <Pressable kind="quiet" busy={add.isPending} disabled={full} onPress={() => add.mutate('office')}>
             加 Word、Excel
           </Pressable>
         ) : null}
       </View>
-      <View className="second">{`最多 ${mostAttachments} 个，每个 ${largestAttachment / 1024 / 1024} MB 以内。${advice}`}</View>
+      <View className="second">{`最多 ${most} ${photos ? '张' : '个'}，每${photos ? '张' : '个'} ${largestAttachment / 1024 / 1024} MB 以内。${advice}`}</View>
       {add.isError ? <Failure compact thrown={add.error} /> : null}
     </View>
   )

@@ -34,6 +34,8 @@ export interface InquiryDraft {
   phone: string
   /** Files uploaded for it, in order. */
   attachments?: string[]
+  /** Photos of who applies for disclosure, uploaded for it. */
+  identity?: string[]
   publishable: boolean
 }
 

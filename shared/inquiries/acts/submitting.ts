@@ -10,6 +10,7 @@ import type { Event } from '../case/event'
 import type { Clock } from '../case/clock'
 import { evolve } from '../case/evolve'
 import type { DisclosureForm, Inquiry, InquiryKind, Unit } from '../case/inquiry'
+import type { IdentityStage } from '../identity/identityWords'
 import { replyRule } from '../limits/replyRule'
 import { accepted } from './desk/accept'
 import { assigned } from './desk/assign'
@@ -31,6 +32,8 @@ export interface Submission {
   contact: { name?: string | undefined; phone?: string | undefined }
   publishable: boolean
   attachments: string[]
+  /** 身份证明 of an application: photos that came with it, or that whoever writes it down has looked at the paper. */
+  identity?: { photos: string[] } | { seen: true } | undefined
   /** Both sides have already confirmed its receipt, as they do on the phone and at the window. */
   confirmed?: boolean | undefined
   /** The day it came in, where that is not today; 'YYYY-MM-DD'. */
@@ -58,9 +61,18 @@ export function submitted(
 ): Inquiry {
   const { id, kind, channel, text, form, applicant, area, contact, publishable, attachments } = submission
   const { at } = moment
+  const { stands, photos } = proofIn(submission)
   const { clock, started } = begun(submission, moment)
   const events: Event[] = [
-    { type: 'submitted', at, by: by(caller), channel, ...(started ? { clock: started } : {}), kept: clock },
+    {
+      type: 'submitted',
+      at,
+      by: by(caller),
+      channel,
+      ...(stands ? { identity: stands } : {}),
+      ...(started ? { clock: started } : {}),
+      kept: clock,
+    },
   ]
   if (!route.triage) {
     events.push(accepted(at, router), assigned({ at, by: router, to: route.department, reason: route.reason }))
@@ -86,6 +98,7 @@ export function submitted(
     parts: [],
     merged: [],
     attachments,
+    ...(stands && photos ? { identity: { stands, at, photos } } : {}),
     events: [],
     outbox: [],
   }
@@ -93,15 +106,23 @@ export function submitted(
   const [first] = events
   const told = first ? [comes({ to: made.department, after: made }, first, `新收到一件${kindNames[kind]}`, '')] : []
   const asks =
-    clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(id), at)] : []
+    clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(made), at)] : []
   return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks] : asks }
 }
 
 /** Both sides confirm an application that came through the internet (政府信息公开条例 第三十一条): the applicant by one tap. */
-const confirmYours = (id: string) => ({
-  title: '请确认：这份申请是你提交的',
-  text: `编号 ${id}，打开点一下“确认”，从确认的次日起计算答复期限（政府信息公开条例 第三十一条）。`,
+const confirmYours = ({ id, identity }: Inquiry) => ({
+  title: identity?.stands === 'awaited' ? '请交身份证明，再确认申请是你提交的' : '请确认：这份申请是你提交的',
+  text: `编号 ${id}，打开${identity?.stands === 'awaited' ? '交身份证明的照片，再' : ''}点一下“确认”，从确认的次日起计算答复期限（政府信息公开条例 第三十一条）。`,
 })
+
+/** 身份证明 as it comes with an application; nothing else asks who somebody is. */
+function proofIn({ kind, identity }: Submission): { stands?: IdentityStage; photos?: string[] } {
+  if (kind !== 'disclosure') return {}
+  if (!identity) return { stands: 'awaited' }
+  if ('seen' in identity) return { stands: 'accepted' }
+  return { stands: 'handedIn', photos: identity.photos }
+}
 
 /** @throws Problem 'bad-input' for a day that is still to come, or so long ago that it must be a slip. */
 function cameIn(date: string, { at }: Moment): string {

@@ -3,6 +3,7 @@ import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
+import { identityStages } from '../identity/identityWords'
 import { feeCounted } from '../disclosure/feeCounted'
 import { openings } from '../disclosure/decisionWords'
 import { opinionLimit } from './opinionLimit'
@@ -31,6 +32,8 @@ export const event = z.discriminatedUnion('type', [
     ...what('submitted'),
     channel: channel.optional(),
     asked: z.object({ salt: z.string().optional(), digest: z.string() }).optional(),
+    /** 身份证明 as it came with an application; absent from those of before it was asked for. */
+    identity: z.enum(identityStages).optional(),
   }),
   z.object({ ...what('accepted') }),
   /** 不予受理, with the proper channel 告知渠道. */
@@ -41,6 +44,10 @@ export const event = z.discriminatedUnion('type', [
     /** By a call: when, and the last four digits of the number. Absent where the applicant tapped it. */
     call: z.object({ at: z.iso.datetime(), ending: z.string() }).optional(),
   }),
+  /** 身份证明 handed in: how many photos. Which ones they are stands beside the history, and goes. */
+  z.object({ ...what('identityProven'), photos: z.number().int() }),
+  /** 核对身份证明: `paper`: the document itself was looked at, or its copy in a letter. `reason`: what is missing. */
+  z.object({ ...what('identityChecked'), accepted: z.boolean(), paper: z.literal(true).optional(), reason: said.optional() }),
   z.object({ ...what('assigned'), to: unit, reason: said }),
   z.object({
     ...what('split'),

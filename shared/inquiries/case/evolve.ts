@@ -3,6 +3,7 @@ import { triageDesk } from '../../departments/department'
 import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
+import { identityNow, withoutPhotos } from './identityAfter'
 import { readable, type Said } from './said'
 import { erasedText } from './erasable'
 import { openedOf, withdrawnOf } from './opened'
@@ -87,12 +88,18 @@ function erased(one: Inquiry, { what, because }: EventOf<'erased'>): Inquiry {
  * What a case is after one more event: the only place where a case changes, but for what is kept beside its history (drafts,
  * wordings that may have to disappear, who follows it).
  */
-export function evolve(one: Inquiry, event: Event): Inquiry {
+export const evolve = (one: Inquiry, event: Event): Inquiry => withoutPhotos(stepped(one, event))
+
+function stepped(one: Inquiry, event: Event): Inquiry {
   const { at, by } = event
   const now: Inquiry = { ...one, clock: event.kept ?? one.clock, events: [...one.events, event] }
   switch (event.type) {
     case 'submitted':
-      return { ...now, status: 'triage', submittedAt: at, heldSince: at }
+      return { ...now, status: 'triage', submittedAt: at, heldSince: at, ...identityNow(now, event.identity, at) }
+    case 'identityProven':
+      return { ...now, ...identityNow(now, 'handedIn', at) }
+    case 'identityChecked':
+      return { ...now, ...identityNow(now, event.accepted ? 'accepted' : 'lacking', at) }
     case 'declined':
       return { ...now, status: 'declined' }
     case 'assigned':

@@ -4,6 +4,7 @@ import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
 import { event } from './event'
+import { identity } from './identity'
 import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
@@ -101,6 +102,7 @@ export const inquiry = z.object({
   /** Others who asked the same, told what this one is told. */
   merged: z.array(z.object({ id: z.string(), citizen: z.string() })).default([]),
   attachments: z.array(z.string()).default([]),
+  identity: identity.optional(),
   /** 关注: other citizens who follow its progress, by id. */
   followers: z.array(z.string()).optional(),
   events: z.array(event),

@@ -24,6 +24,7 @@ export const correctionAskedIn = (one: Past) => last(one, 'correctionRequested')
 export const feeAskedIn = (one: Past) => last(one, 'feeAsked')
 export const feePaidIn = (one: Past) => last(one, 'feePaid')
 export const consultationIn = (one: Past) => last(one, 'consulted')
+export const identityCheckedIn = (one: Past) => last(one, 'identityChecked')
 export const redoIn = (one: Past) => last(one, 'redone')
 export const ratingIn = (one: Past) => last(one, 'rated')
 

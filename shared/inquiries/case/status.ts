@@ -12,6 +12,8 @@ export const actionNames = {
   accept: '受理',
   decline: '不予受理',
   confirm: '确认收到',
+  proveIdentity: '交身份证明',
+  checkIdentity: '核对身份证明',
   assign: '转办',
   split: '分办',
   contribute: '提出协办意见',
@@ -76,7 +78,14 @@ const always = {
   withdrawOpening: true,
   absorb: true,
 } as const
-const open = { ...always, remind: true, supervise: true, recount: true } as const
+const open = {
+  ...always,
+  proveIdentity: true,
+  checkIdentity: true,
+  remind: true,
+  supervise: true,
+  recount: true,
+} as const
 const answered = {
   ...always,
   proposePublication: true,

@@ -3,6 +3,7 @@ import { operation } from '../../operation'
 import { phone } from '../../people/credentials'
 import type { Role } from '../../people/role'
 import { mostAttachments } from '../case/attachment'
+import { mostPhotos } from '../identity/identityWords'
 import { queryCode } from '../case/code'
 import { inquiryView } from '../view'
 import { deskSizes } from '../deskWords'
@@ -16,10 +17,10 @@ export const area = z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 
 /** Made once per draft by the client: sending the draft twice makes one inquiry. */
 export const key = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, '提交标识不合规则')
 /** What an upload gave back. */
-export const attachments = z
-  .array(z.string().regex(/^[A-Za-z0-9_.-]{8,80}$/, '附件标识不合规则'))
-  .max(mostAttachments, `附件最多 ${mostAttachments} 个`)
-  .default([])
+const upload = z.string().regex(/^[A-Za-z0-9_.-]{8,80}$/, '附件标识不合规则')
+export const attachments = z.array(upload).max(mostAttachments, `附件最多 ${mostAttachments} 个`).default([])
+/** Uploads that show who somebody is: kept apart from the attachments, and deleted once they were looked at. */
+export const identityPhotos = z.array(upload).max(mostPhotos, `身份证明最多 ${mostPhotos} 张照片`)
 /** One line of what a reply rests on. */
 export const basisLine = z.string().min(deskSizes.basis.least).max(deskSizes.basis.most)
 export const contact = z.strictObject({ name: words(inquirySizes.name, '称呼').optional(), phone: phone.optional() })

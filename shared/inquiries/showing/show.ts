@@ -17,6 +17,7 @@ import { spokenAnswer } from '../disclosure/spoken'
 import { editorViewOf } from './editorView'
 import { readable } from '../case/said'
 import { workOf } from './showWork'
+import { identityShown } from './identityShown'
 import { situationOf } from './situation'
 import { standingOf } from './standing'
 import type { InquiryAct } from '../acts/act'
@@ -135,6 +136,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: readable(rating.comment) } : {}) } }
       : {}),
     ...situationOf(inquiry, moment),
+    ...identityShown(inquiry, caller),
     ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {

@@ -70,11 +70,21 @@ export const keepingSchedule = [
   {
     id: 'application',
     table: 'inquiries',
-    what: '信息公开申请的内容、身份证明和附件',
+    what: '信息公开申请的内容和附件（以前作为附件交来的身份证明也在内）',
     purpose: '办理申请，也是行政机关履行职责的凭据',
     seenBy: '你自己和办理的单位',
     kept: { years: 10, after: '办结' },
     basis: '本市约定；注销账号不提前删除，依据《中华人民共和国档案法》第十三条、第十四条',
+    goes: 'night',
+  },
+  {
+    id: 'identity',
+    table: 'inquiries',
+    what: '申请信息公开时交的身份证明照片',
+    purpose: '核对是谁申请的（《中华人民共和国政府信息公开条例》第二十九条）',
+    seenBy: '办理单位核对的人；核对以前，申请还在分办台的，是分办的人',
+    kept: { until: '核对完，最晚到这份申请办完；传了没交的，一天' },
+    basis: cityRule,
     goes: 'night',
   },
   {
@@ -131,4 +141,4 @@ export function yearsLater(at: string, years: number): string {
 }
 
 /** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
-export const noticeVersion = '2026-11-29'
+export const noticeVersion = '2026-11-29.2'

@@ -96,6 +96,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
       expect([...new Set(places)].sort()).toEqual([
         'attachments/*',
+        'identity/*',
         'notices/files/*',
         'notices/shapes/*',
         'notices/unused.json',
@@ -113,8 +114,26 @@ export function permissionsOf(cloud: () => CloudPackage): void {
           .map(([name]) => name.replace(/Role$/, ''))
           .filter((name) => readableTo(cloud(), name).some((from) => from === '' || place.startsWith(from)))
       expect(reading('attachments/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
+      expect(reading('identity/').sort()).toEqual(['Inquiries'])
       expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Notices', 'Promises', 'Sites'])
       expect(reading('corpus/').sort()).toEqual(['Answers', 'PaperTending', 'Platform'])
+    })
+
+    test('files are deleted by those alone whose work it is: photos of who applies, what was kept long enough, and what no notice names', () => {
+      const deleting = roles().flatMap(([name, role]) =>
+        statementsOf(role)
+          .filter(({ Action }) => Action.some((one) => one.startsWith('s3:Delete')))
+          .flatMap((one) =>
+            one.Resource.map((on) => `${name} ${JSON.stringify(on).replace(/^.*\.Arn}\/(.*)"}$/, '$1')}`),
+          ),
+      )
+      expect(deleting.sort()).toEqual([
+        'InquiriesRole identity/*',
+        'KeepingNightRole attachments/*',
+        'KeepingNightRole identity/*',
+        'SiteTendingRole notices/files/*',
+        'SiteTendingRole notices/shapes/*',
+      ])
     })
 
     test('each function may read just the lists that its own stories ask for', () => {

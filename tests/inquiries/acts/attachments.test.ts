@@ -4,14 +4,10 @@ import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../../functions/inquiries/endpoints'
 import { pdf, png } from '../../attacks/files/files'
 import { bytesDoor } from './bytesDoor'
+import { dot } from '../dot'
 import { office } from '../office'
 import { more } from '../people'
 
-/** The smallest picture there is: one dot. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 const setUp = () => {
   const there = office()
   const upload = (caller: Caller, bytes: Buffer) =>

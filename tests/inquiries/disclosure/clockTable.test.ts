@@ -64,6 +64,7 @@ async function written({ ask }: ReturnType<typeof office>, channel: string, came
     ...application,
     department: 'housing',
     channel: channels[channel] as 'window',
+    identitySeen: true as const,
     ...(came.slice(0, 10) === noted.slice(0, 10) ? {} : { receivedOn: came }),
   }
   return (await ask<typeof submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })).body.slip.id

@@ -26,6 +26,7 @@ const whole = {
     what: ['words'],
     fee: { yuan: 100 },
     paidOn: '2026-11-23',
+    photos: 2,
   },
 }
 const types = event.options.map(({ shape }) => shape.type.value)

@@ -10,6 +10,8 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   accept: { path: 'acceptance', body: { version } },
   decline: { path: 'refusal', body: { reason, channel: '示例：请走行政复议的渠道', version } },
   confirm: { path: 'confirmation', body: { call: { number: '13800000001' } } },
+  proveIdentity: { path: 'identity', body: { photos: ['example-identity-card.jpg'] } },
+  checkIdentity: { path: 'identity-check', body: { accepted: true, paper: true, version } },
   assign: { path: 'assignment', body: { department: 'ecology', reason, version } },
   split: { path: 'split', body: { lead: 'housing', supporting: ['ecology'], reason, version } },
   contribute: { path: 'contribution', body: { text: reason, version } },

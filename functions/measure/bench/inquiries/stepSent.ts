@@ -65,6 +65,7 @@ const steps: Partial<Record<Action, Make>> = {
   accept: seen('acceptance'),
   decline: seen('refusal', () => ({ reason, channel: '示例：请走行政复议的渠道' })),
   confirm: seen('confirmation', () => ({ call: { number: '13800000001' } })),
+  checkIdentity: seen('identity-check', () => ({ accepted: true, paper: true })),
   assign: seen('assignment', (_view, { pick, departments }) => ({ reason, department: pick(departments) })),
   split: seen('split', (_view, { pick, departments }) => {
     const lead = pick(departments)

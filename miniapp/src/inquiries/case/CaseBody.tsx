@@ -12,6 +12,7 @@ import { shortened } from '../../ui/shortened'
 import { Timeline } from '../../ui/Timeline'
 import { Attachments } from '../Attachments'
 import { ClockCard } from '../ClockCard'
+import { ProveMine } from '../ProveMine'
 import { chipOf } from '../standing'
 import { Consent } from './Consent'
 import { Correct } from './Correct'
@@ -45,9 +46,10 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       </View>
       {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
       {correction ? <Correct inquiry={inquiry} correction={correction} /> : null}
+      <ProveMine inquiry={inquiry} />
       {inquiry.fee ? <FeeCard inquiry={id} fee={inquiry.fee} owed={status === 'paying'} /> : null}
-      {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       <Situation inquiry={inquiry} />
+      {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
       {openTo ? (
         <Card title="这份信息已经向所有人公开">

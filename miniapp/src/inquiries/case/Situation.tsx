@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { ConfirmMine } from '../ConfirmMine'
+import { owesIdentity } from '../owesIdentity'
 
 /** What holds the case up, or has ended it, and what that means for whoever asked. */
 export function Situation({ inquiry }: { inquiry: InquiryView }) {
@@ -34,7 +35,11 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
   if (clock.unconfirmed && isOpen(status))
     return (
       <Card title="还差一步：双方确认收到">
-        <View>{`点一下，确认这份申请是你提交的，就开始计时。没有点的，${department.name}打你留的电话来确认。`}</View>
+        <View>
+          {owesIdentity(inquiry)
+            ? '先交身份证明，再点确认，就开始计时。'
+            : `点一下，确认这份申请是你提交的，就开始计时。没有点的，${department.name}打你留的电话来确认。`}
+        </View>
         <ConfirmMine inquiry={inquiry} />
         <View className="second">
           {`确认的那天算收到，从次日起 ${clock.amount} 个工作日内答复（政府信息公开条例 第三十一条、第三十三条）`}

@@ -7,11 +7,14 @@ import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { ConfirmMine } from '../ConfirmMine'
+import { owesIdentity } from '../owesIdentity'
+import { ProveMine } from '../ProveMine'
 import { basisWords, provisionalWords } from '../clockWords'
 
 /** What happens now, by when, who does it; and the code that finds it again. */
 export function Done({ inquiry, onConfirmed }: { inquiry: InquiryView; onConfirmed: (inquiry: InquiryView) => void }) {
   const { id, clock, department, routeReason } = inquiry
+  const proves = owesIdentity(inquiry)
   const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
     <View className="stack">
@@ -20,7 +23,12 @@ export function Done({ inquiry, onConfirmed }: { inquiry: InquiryView; onConfirm
       </Heading>
       {clock.unconfirmed ? (
         <>
-          <View>{`还差一步：点一下确认，从次日起 ${clock.amount} 个工作日内答复。没有点的，办理单位打电话和你确认。`}</View>
+          <View>
+            {proves
+              ? `还差两步：交身份证明，再点一下确认。从确认的次日起 ${clock.amount} 个工作日内答复。`
+              : `还差一步：点一下确认，从次日起 ${clock.amount} 个工作日内答复。没有点的，办理单位打电话和你确认。`}
+          </View>
+          {proves ? <ProveMine inquiry={inquiry} onProven={onConfirmed} /> : null}
           <ConfirmMine inquiry={inquiry} onConfirmed={onConfirmed} />
         </>
       ) : null}

@@ -1,7 +1,9 @@
+import { mostPhotos, whyIdentity } from '@shared/inquiries/identity/identityWords'
 import { View } from '@tarojs/components'
 import type { InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
 import { AttachmentPicker } from '../AttachmentPicker'
+import { photoAdvice } from '../photoAdvice'
 
 interface IdentityProps {
   draft: InquiryDraft
@@ -10,24 +12,33 @@ interface IdentityProps {
   files: boolean
 }
 
-const note =
-  '申请里要有身份证明：个人拍身份证，单位拍营业执照或者登记证书，加在这里。只有办理的单位、政务公开办公室和监督部门看得到，公开时不会带上。' +
-  '暂时没有也可以先提交，之后用“补充说明”补上。'
-
-/** 身份证明 of whoever applies for disclosure (政府信息公开条例 第二十九条): one of the attachments, and who sees it. */
+/** 身份证明 of whoever applies for disclosure (政府信息公开条例 第二十九条), apart from what else goes with it; it may follow later. */
 export function Identity({ draft, edit, files }: IdentityProps) {
   return (
-    <Card title="身份证明">
-      <View className="second">{note}</View>
+    <>
+      <Card title="身份证明">
+        <View className="second">{whyIdentity}</View>
+        {files ? (
+          <AttachmentPicker
+            ids={draft.identity ?? []}
+            onIds={(identity) => edit({ identity })}
+            advice={photoAdvice}
+            photos={{ word: '加身份证明的照片', most: mostPhotos }}
+          />
+        ) : (
+          <View className="second">登录以后可以加。</View>
+        )}
+        <View className="second">手边没有也可以先提交，交了照片再确认，从确认那天起算。</View>
+      </Card>
       {files ? (
-        <AttachmentPicker
-          ids={draft.attachments ?? []}
-          onIds={(attachments) => edit({ attachments })}
-          advice="和申请有关的文件也加在这里"
-        />
-      ) : (
-        <View className="second">登录以后可以加。</View>
-      )}
-    </Card>
+        <Card title="别的材料">
+          <AttachmentPicker
+            ids={draft.attachments ?? []}
+            onIds={(attachments) => edit({ attachments })}
+            advice="和申请有关的文件加在这里，没有可以不加"
+          />
+        </Card>
+      ) : null}
+    </>
   )
 }

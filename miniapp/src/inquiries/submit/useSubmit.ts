@@ -22,7 +22,8 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
 }
 
 function bodyOf(draft: InquiryDraft & { different?: boolean }) {
-  const { kind, text, form, applicant, area, suggested, name, phone, publishable, attachments, key, different } = draft
+  const { kind, text, form, applicant, identity, area, suggested, name, phone } = draft
+  const { publishable, attachments, key, different } = draft
   // Who was shown to answer is who gets it, unless the words have changed since.
   const department = draft.department ?? (suggested?.text === text.trim() ? suggested.department : undefined)
   const contact = {
@@ -38,6 +39,7 @@ function bodyOf(draft: InquiryDraft & { different?: boolean }) {
     ...(attachments?.length ? { attachments } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),
+    ...(kind === 'disclosure' && identity?.length ? { identity } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),
     ...(department?.policy ? { policy: department.policy } : {}),

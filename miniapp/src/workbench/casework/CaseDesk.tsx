@@ -19,6 +19,7 @@ import { Evidence } from './Evidence'
 import { Extension } from './Extension'
 import { Forms } from './forms/Forms'
 import { assignOffer, returnOffer } from './forms/MoveForm'
+import { IdentityCheck } from './IdentityCheck'
 import { News } from './News'
 import { Notes } from './Notes'
 import { Opening } from './Opening'
@@ -86,6 +87,7 @@ export function CaseDesk({ id }: { id: string }) {
       <Submission inquiry={inquiry} />
       <Notes inquiry={inquiry} />
       {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}
+      <IdentityCheck {...turn} />
       <Review {...turn} />
       <Extension {...turn} />
       <Actions {...turn} busy={doing !== undefined} started={draft.text !== ''} />

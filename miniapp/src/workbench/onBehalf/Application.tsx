@@ -6,6 +6,7 @@ import { FormChoice } from '../../inquiries/submit/FormChoice'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
+import { Toggle } from '../../ui/choosing/Toggle'
 import { DateField } from '../DateField'
 import type { Taken } from './spoken'
 
@@ -18,7 +19,7 @@ interface ApplicationProps {
 
 /** What an application for disclosure has to say, as on the citizen's own form (政府信息公开条例 第二十九条). */
 export function Application({
-  taken: { name, phone, form, applicant, attachments, receivedOn = '' },
+  taken: { name, phone, form, applicant, attachments, identitySeen, receivedOn = '' },
   set,
   wrong,
 }: ApplicationProps) {
@@ -56,13 +57,18 @@ export function Application({
         />
       </Card>
       <Card title="身份证明">
-        <View className="second">
-          拍一张他的证件照片加在这里，只有办理的单位、政务公开办公室和监督部门看得到。没带的，办理单位再请他补
-        </View>
+        <Toggle
+          label="看过他的身份证明"
+          hint="窗口看原件，来信看里面的复印件，看过就行，不拍照、不留底。没带的先登记，补来了再在办件里记下"
+          checked={identitySeen === true}
+          onChange={(seen) => set({ identitySeen: seen })}
+        />
+      </Card>
+      <Card title="别的材料">
         <AttachmentPicker
           ids={attachments ?? []}
           onIds={(ids) => set({ attachments: ids })}
-          advice="和申请有关的文件也加在这里"
+          advice="来信的扫描件和有关的文件加在这里，身份证复印件不扫"
         />
       </Card>
     </>

@@ -20,9 +20,10 @@ export interface Taken {
   department?: ChosenDepartment | undefined
   name: string
   phone: string
-  /** For an application for disclosure: how the information is wanted, and its proof of identity. */
+  /** For an application for disclosure: how the information is wanted, and whether its proof of identity was looked at. */
   form?: DisclosureForm | undefined
   applicant?: Inquiry['applicant']
+  identitySeen?: boolean | undefined
   attachments?: string[] | undefined
   /** The day it came in, where that is not today. */
   receivedOn?: string | undefined
@@ -58,6 +59,7 @@ export function bodyOf({
   phone,
   form,
   applicant,
+  identitySeen,
   attachments,
   receivedOn,
 }: Taken): Body {
@@ -72,6 +74,7 @@ export function bodyOf({
     ...(Object.keys(contact).length ? { contact } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),
+    ...(kind === 'disclosure' && identitySeen ? { identitySeen: true as const } : {}),
     ...(kind === 'disclosure' && receivedOn ? { receivedOn } : {}),
     ...(kind === 'disclosure' && attachments?.length ? { attachments } : {}),
   }

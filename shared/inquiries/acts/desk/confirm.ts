@@ -10,6 +10,7 @@ import { act } from '../act'
 import { dispatcher, ownCase, ownDepartment } from '../callers'
 import { hands, until } from '../desks'
 import { unless } from '../moment'
+import { identityOwed } from '../identityOwed'
 import { by, newDate } from '../byWhom'
 
 /** 电话记录: which number was called, and when; absent: just now. Of the number the last four digits are kept. */
@@ -32,7 +33,7 @@ export const confirmReceipt = caseOperation({
 
 /**
  * 双方确认收到: the applicant says so by a tap of their own, or in a call that is recorded; the day of it is the day of
- * receipt, and the clock starts (政府信息公开条例 第三十一条).
+ * receipt, and the clock starts (政府信息公开条例 第三十一条). What has no proof of identity is no whole application yet.
  */
 export const confirm = act({
   action: 'confirm',
@@ -42,7 +43,7 @@ export const confirm = act({
     `双方确认收到${made ? `（电话，尾号 ${made.ending}）` : '（申请人自己确认）'}，开始计时`,
   tellsFollowers: true,
   who: (caller, inquiry) => ownCase(caller, inquiry) || dispatcher(caller) || ownDepartment(caller, inquiry),
-  notNow: ({ clock }) => unless(clock.unconfirmed === true, '已经确认过了'),
+  notNow: (inquiry) => unless(inquiry.clock.unconfirmed === true, '已经确认过了') ?? identityOwed(inquiry),
   decide(inquiry, sent, caller, moment) {
     const { clock, submittedAt } = inquiry
     const made = caller.role === 'citizen' ? undefined : calledAt(inquiry, sent.call, moment)

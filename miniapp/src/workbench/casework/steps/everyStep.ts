@@ -2,13 +2,14 @@ import type { Action } from '@shared/inquiries/case/status'
 import * as desk from './desk'
 import * as fee from './fee'
 import * as handling from './handling'
+import * as identity from './identity'
 import * as opening from './opening'
 import * as oneTap from './oneTap'
 import * as signing from './signing'
 import type { Step, Tap } from './step'
 
 /** Whatever stands in these rooms is a step: one more needs no list of its own. */
-export const steps: readonly Step[] = [desk, fee, handling, opening, signing].flatMap((room) =>
+export const steps: readonly Step[] = [desk, fee, handling, identity, opening, signing].flatMap((room) =>
   Object.values<Step>(room),
 )
 export const taps: readonly Tap[] = Object.values<Tap>(oneTap)

@@ -8,6 +8,7 @@ import type { grantExtensionOperation } from '@shared/inquiries/acts/unit/grantE
 import type { signReply } from '@shared/inquiries/acts/unit/sign'
 import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
+import { checked, checking } from './checking'
 import { about, type Tap } from './step'
 
 const seen = (one: InquiryView) => ({ ...about(one), body: { version: one.version } })
@@ -27,6 +28,13 @@ export const claim: Tap = {
   again: ({ assignee }) => (assignee ? '换我来办' : undefined),
   tap: (one) => call<typeof claimInquiry>('POST /api/inquiries/{id}/claim', seen(one)),
   done: '现在由你办理',
+}
+
+/** What was looked at: the photos where there are some, else the document itself or its copy in a letter. */
+export const identityFine: Tap = {
+  action: checking,
+  tap: (one) => checked(one, { accepted: true, ...(one.identity?.waiting ? {} : { paper: true as const }) }),
+  done: '身份证明核对过了',
 }
 
 export const remind: Tap = {

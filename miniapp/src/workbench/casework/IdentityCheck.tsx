@@ -1,0 +1,42 @@
+import type { Action } from '@shared/inquiries/case/status'
+import { spokenChannels } from '@shared/inquiries/words'
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { dayAndTime } from '../../platform/dates'
+import { Card } from '../../ui/Card'
+import { Files } from './files/Files'
+import { identityFine } from './steps/oneTap'
+import { TapFoot } from './TapFoot'
+
+interface IdentityCheckProps {
+  inquiry: InquiryView
+  onStart: (action: Action) => void
+  onLook: () => void
+}
+
+/** 身份证明 of an application for disclosure: the photos to look at, and what came of it; nothing once it was accepted. */
+export function IdentityCheck({ inquiry, onStart, onLook }: IdentityCheckProps) {
+  const { id, identity, actions, channel = 'miniapp' } = inquiry
+  if (!identity || !actions.includes(identityFine.action)) return null
+  const { stands, at, photos, missing } = identity
+  const spoken = spokenChannels.some((one) => one === channel)
+  const waits = {
+    awaited: spoken ? '还没有记下看过他的身份证明' : '申请人还没有交身份证明',
+    lacking: `已经告诉申请人还缺：${missing ?? ''}`,
+    handedIn: `${dayAndTime(at)}交来。看是不是同一个人、字清不清楚。核对完照片就删除，不留底`,
+    accepted: '',
+  }[stands]
+  return (
+    <Card title="身份证明，等核对" tone={photos ? 'lake' : 'amber'}>
+      <View>{waits}</View>
+      <Files inquiry={id} ids={photos} />
+      <TapFoot
+        inquiry={inquiry}
+        tap={{ action: identityFine.action, word: photos ? '符合，照片删除' : '看过原件或复印件，符合' }}
+        other={{ action: identityFine.action, word: '还缺，写明缺什么' }}
+        onStart={onStart}
+        onLook={onLook}
+      />
+    </Card>
+  )
+}
