@@ -8,6 +8,9 @@ export const shelfNames: Record<(typeof queueShelves)[number], string> = {
   openings: '转主动公开',
 }
 
+/** How somebody who does not sign in takes back what they asked. */
+export const withdrawalWays = ['来电', '来访', '来信'] as const
+
 /** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */
 export const publicationStages = ['able', 'unsigned', 'signed', 'published'] as const
 export const publicationStageNames: Record<(typeof publicationStages)[number], string> = {
@@ -34,6 +37,7 @@ export const deskSizes = {
   whom: { least: 2, most: 60 },
   consultation: { least: 4, most: 300 },
   opinion: { least: 2, most: 1000 },
+  withdrawal: { least: 4, most: 300 },
   identityMissing: { least: 2, most: 200 },
   called: { least: 7, most: 20 },
   calledAt: { least: 4, most: 5 },

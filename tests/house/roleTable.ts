@@ -54,7 +54,7 @@ export const roleTable: Record<string, string> = {
   disputeRouting: ' c      ',
   supplementInquiry: ' c      ',
   correctInquiry: ' col    ',
-  withdrawInquiry: ' c      ',
+  withdrawInquiry: ' cold   ',
   rateReply: ' c      ',
   redoInquiry: ' c      ',
   grantConsent: ' c      ',

@@ -84,6 +84,10 @@ function noLargerThan(maxSize: number): MiddlewareHandler<Env> {
 
 type Write = (reply: unknown) => WrittenReply
 
+/** What may be left out may be left out whole. */
+const bodyOf = async (c: Context<Env>, shape: z.ZodType, largest: number): Promise<unknown> =>
+  parsed(shape, shape.isOptional() && (await c.req.text()) === '' ? undefined : await jsonOf(c, largest))
+
 async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write, edge: Edge): Promise<Response> {
   const started = edge.now().getTime()
   let caller: Caller | undefined
@@ -102,7 +106,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
     const received = {
       params: contract.params && parsed(contract.params, c.req.param()),
       query: contract.query && parsed(contract.query, c.req.query()),
-      body: contract.body && parsed(contract.body, await jsonOf(c, contract.largestBody ?? largestBody)),
+      body: contract.body && (await bodyOf(c, contract.body, contract.largestBody ?? largestBody)),
     }
     const made = () => run(received, caller, originOf(c, edge.proxies, edge.sites?.()))
     const given = async () => givenOf(contract.reply.parse(await made()))

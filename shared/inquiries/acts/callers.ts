@@ -1,4 +1,5 @@
 import type { Caller } from '../../people/caller'
+import { triageDesk } from '../../departments/department'
 import { isCountyDesk, isWithin } from '../../departments/units/unitTree'
 import type { Inquiry } from '../case/inquiry'
 
@@ -14,6 +15,9 @@ export const supporting: May = (caller, { parts }) => parts.some(({ department }
 /** 县（市、区）分办台 over a case that lies with itself, or with an organ or a town below it. */
 export const countyDesk: May = ({ role, department }, inquiry) =>
   (role === 'officer' || role === 'lead') && isCountyDesk(department) && isWithin(department, inquiry.department.id)
+/** Whoever has it before them: the department, or the triage desk while nobody is named. */
+export const inHand: May = (caller, inquiry) =>
+  ownDepartment(caller, inquiry) || (caller.role === 'dispatcher' && inquiry.department.id === triageDesk.id)
 export const dispatcher = (caller: Caller): boolean => caller.role === 'dispatcher'
 export const supervisor = (caller: Caller): boolean => caller.role === 'supervisor'
 export const editor: May = (caller, { publishable }) => caller.role === 'editor' && publishable

@@ -3,6 +3,7 @@ import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
+import { withdrawalWays } from '../deskWords'
 import { identityStages } from '../identity/identityWords'
 import { feeCounted } from '../disclosure/feeCounted'
 import { openings } from '../disclosure/decisionWords'
@@ -151,7 +152,13 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('absorbed'), other: z.string(), citizen: z.string().optional() }),
   z.object({ ...what('parted'), from: z.string() }),
   z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),
-  z.object({ ...what('withdrawn') }),
+  /** `recorded`: written down for whoever does not sign in: how they said so, on which day; `reason`: what shows it. */
+  z.object({
+    ...what('withdrawn'),
+    recorded: z.object({ how: z.enum(withdrawalWays), on: z.string() }).optional(),
+    reason: said.optional(),
+    attachments: z.array(z.string()).optional(),
+  }),
   /** 视为放弃: not corrected by then (政府信息公开条例 第三十条), or `unpaid`. */
   z.object({ ...what('abandoned'), until: z.string(), unpaid: z.literal(true).optional() }),
   /** Those asked kept silent past their limit, and the department decides (政府信息公开条例 第三十二条、第三十四条). */

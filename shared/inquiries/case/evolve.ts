@@ -175,7 +175,7 @@ function stepped(one: Inquiry, event: Event): Inquiry {
     case 'abandoned':
       return { ...now, status: 'abandoned' }
     case 'withdrawn':
-      return { ...now, status: 'withdrawn' }
+      return { ...now, status: 'withdrawn', attachments: [...now.attachments, ...(event.attachments ?? [])] }
     case 'rated':
     case 'closed':
       return { ...now, status: 'closed' }

@@ -36,7 +36,7 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   supervise: { path: 'supervision', body: { reason, version } },
   merge: { path: 'merger', body: { into: 'AAAA-AAAA', reason, version } },
   supplement: { path: 'supplement', body: { text: reason } },
-  withdraw: { path: 'withdrawal' },
+  withdraw: { path: 'withdrawal', body: { how: '来信', evidence: reason } },
   rate: { path: 'rating', body: { stars: 4, comment: reason } },
   redo: { path: 'redo', body: { reason } },
   grantConsent: { path: 'consent' },

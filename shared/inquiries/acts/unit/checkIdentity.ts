@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { triageDesk } from '../../../departments/department'
 import { Problem } from '../../../problem'
 import type { Inquiry } from '../../case/inquiry'
 import { readable } from '../../case/said'
@@ -7,7 +6,7 @@ import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { act } from '../act'
-import { dispatcher, type May, ownDepartment } from '../callers'
+import { inHand } from '../callers'
 import { unless } from '../moment'
 import { by } from '../byWhom'
 
@@ -25,12 +24,9 @@ export const checkIdentityOperation = caseOperation({
   }),
 })
 
-/** Whoever has the application in hand: nobody else sees a photo of an identity card (个人信息保护法 第六条). */
-export const checksIdentity: May = (caller, inquiry) =>
-  ownDepartment(caller, inquiry) || (dispatcher(caller) && inquiry.department.id === triageDesk.id)
-
 /**
- * 核对身份证明 (政府信息公开条例 第二十九条). Whatever comes of it, the photos go. What is missing does not stop a clock that runs:
+ * 核对身份证明 (政府信息公开条例 第二十九条), by whoever has the application in hand: nobody else sees a photo of an identity card
+ * (个人信息保护法 第六条). Whatever comes of it, the photos go. What is missing does not stop a clock that runs:
  * that takes 补正, asked in time.
  */
 export const checkIdentity = act({
@@ -40,7 +36,7 @@ export const checkIdentity = act({
   headline: ({ accepted, paper }) =>
     accepted ? `身份证明核对过了${paper ? '（看的原件或者信里的复印件）' : ''}` : '身份证明还缺',
   plainly: ({ accepted }) => (accepted ? '身份证明核对过了' : '身份证明还缺'),
-  who: checksIdentity,
+  who: inHand,
   notNow: ({ kind, identity }) =>
     unless(kind === 'disclosure', '只有信息公开申请要核对身份证明') ??
     unless(identity !== undefined, '这份申请的身份证明在附件里，不用另外核对') ??

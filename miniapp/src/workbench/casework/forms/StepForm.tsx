@@ -6,11 +6,11 @@ import { renewed } from '../../../inquiries/case/renewed'
 import { fieldError } from '../../../platform/callProblem'
 import { useSession } from '../../../platform/session'
 import { Card } from '../../../ui/Card'
-import { Field } from '../../../ui/Field'
 import { focusOn } from '../../keys'
 import { useKept } from '../../useKept'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import { StepFieldIn } from './StepFields'
 import { nothingWritten, type Step } from '../steps/step'
 
 /** The form of any step that is said in a few fields. What was typed is there again when the form is opened anew. */
@@ -30,18 +30,13 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
   return (
     <Card title={step.title} className="step-form">
       <View className="second">{step.note(inquiry)}</View>
-      {fields.map(({ name, label, rows, size, placeholder, hint }) => (
-        <Field
-          key={name}
-          label={label}
-          multiline={rows !== undefined}
-          {...(rows === undefined ? {} : { rows })}
-          {...(placeholder ? { placeholder } : {})}
-          hint={hint}
-          max={size.most}
-          value={written[name]}
-          error={fieldError(send.error, name)}
-          onChange={(typed) => setWritten({ ...written, [name]: typed })}
+      {fields.map((field) => (
+        <StepFieldIn
+          key={field.name}
+          field={field}
+          value={written[field.name]}
+          error={fieldError(send.error, field.sentAs ?? field.name)}
+          onChange={(name, value) => setWritten({ ...written, [name]: value })}
         />
       ))}
       <FormFoot

@@ -7,9 +7,10 @@ import * as opening from './opening'
 import * as oneTap from './oneTap'
 import * as signing from './signing'
 import type { Step, Tap } from './step'
+import * as withdrawing from './withdrawing'
 
 /** Whatever stands in these rooms is a step: one more needs no list of its own. */
-export const steps: readonly Step[] = [desk, fee, handling, identity, opening, signing].flatMap((room) =>
+export const steps: readonly Step[] = [desk, fee, handling, identity, opening, signing, withdrawing].flatMap((room) =>
   Object.values<Step>(room),
 )
 export const taps: readonly Tap[] = Object.values<Tap>(oneTap)

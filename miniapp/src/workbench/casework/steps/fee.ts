@@ -14,9 +14,10 @@ export const recordPayment: Step = {
     { name: 'number', label: '票据号', size: deskSizes.feeReceipt },
     {
       name: 'when',
-      label: '哪天交的（不写就是今天）',
+      sentAs: 'paidOn',
+      label: '哪天交的（不选就是今天）',
       size: deskSizes.cameOn,
-      placeholder: '2026-11-20',
+      day: true,
       optional: true,
     },
   ],

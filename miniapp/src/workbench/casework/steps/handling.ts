@@ -72,9 +72,10 @@ export const correct: Step = {
     { name: 'text', label: '补正了什么', rows: 5, size: inquirySizes.correction },
     {
       name: 'when',
-      label: '哪天收到的（不写就是今天）',
+      sentAs: 'receivedOn',
+      label: '哪天收到的（不选就是今天）',
       size: deskSizes.cameOn,
-      placeholder: '2026-11-20',
+      day: true,
       optional: true,
     },
   ],

@@ -12,6 +12,7 @@ export const identityLacking: Step = {
   fields: () => [
     {
       name: 'text',
+      sentAs: 'missing',
       label: '还缺什么',
       rows: 2,
       size: deskSizes.identityMissing,

@@ -29,6 +29,8 @@ export const nothingWritten: StepWords = {
 
 export interface StepField {
   name: keyof StepWords
+  /** As the city calls it, where that differs: what is wrong with it is said beside it. */
+  sentAs?: string
   label: string
   placeholder?: string
   hint?: string
@@ -36,6 +38,10 @@ export interface StepField {
   rows?: number
   size: Size
   optional?: boolean
+  /** One of these is chosen. */
+  options?: readonly string[]
+  /** A day is chosen. */
+  day?: true
 }
 
 type Shown = Promise<Replied<typeof readInquiry>>
