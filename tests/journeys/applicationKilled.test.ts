@@ -54,7 +54,7 @@ async function written(who: Who, path: string, more: object): Promise<() => Prom
   return async () => (await system.call<typeof contributeToInquiry>(route, sent)).status
 }
 
-test('whichever step of an application the power is cut in, it was taken once or not at all, and can be taken then', async () => {
+test('kill -9 at any step of an application: it was taken once or not at all, and can be taken then', async () => {
   const body = {
     kind: 'disclosure',
     form: 'online',

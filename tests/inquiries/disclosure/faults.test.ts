@@ -106,7 +106,7 @@ describe('a request for everything', () => {
   })
 })
 
-describe('one thing dressed as another', () => {
+describe('a request dressed as a complaint, and a complaint dressed as a request', () => {
   const proposed = async (words: string) =>
     (await office().ask<typeof proposeInquiry>(undefined, 'POST /api/inquiries/proposal', { body: { text: words } }))
       .body.kind

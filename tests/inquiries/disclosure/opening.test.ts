@@ -106,7 +106,7 @@ describe('search before deciding', () => {
     expect(body.applicant).toEqual({ sameDay: 1, within30Days: 1, thisMonth: 1 })
   })
 
-  test('twelve on one day are twelve applications, each counted', async () => {
+  test('twelve the same day are twelve applications, each counted', async () => {
     const all = await answered({ judged: '转为主动公开' })
     let last = all.id
     for (let nth = 1; nth <= 11; nth++) {
