@@ -46,18 +46,21 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   const countProposal = countingHere(house.now)
   const act = actingOnInquiries(house)
   return [
-    endpoint(contract.submitInquiry, async ({ body: { different, identity: photos = [], ...body } }, caller, { address }) => {
-      const needs = await submitting(body.attachments, caller)
-      const kept = await keptBefore(body, caller, needs)
-      if (kept) return showInquiry(kept, caller, needs)
-      if (!different) await requireNew(body, caller, needs)
-      await countSubmission(caller, address, house)
-      const identity = photos.length > 0 ? { photos } : undefined
-      const written = { ...body, identity, channel: 'miniapp', contact: body.contact ?? {} } as const
-      const made = await submitInquiry(written, caller, needs)
-      house.nudge()
-      return showInquiry(made, caller, needs)
-    }),
+    endpoint(
+      contract.submitInquiry,
+      async ({ body: { different, identity: photos = [], ...body } }, caller, { address }) => {
+        const needs = await submitting(body.attachments, caller)
+        const kept = await keptBefore(body, caller, needs)
+        if (kept) return showInquiry(kept, caller, needs)
+        if (!different) await requireNew(body, caller, needs)
+        await countSubmission(caller, address, house)
+        const identity = photos.length > 0 ? { photos } : undefined
+        const written = { ...body, identity, channel: 'miniapp', contact: body.contact ?? {} } as const
+        const made = await submitInquiry(written, caller, needs)
+        house.nudge()
+        return showInquiry(made, caller, needs)
+      },
+    ),
     endpoint(proposal, async (received, caller, { address }) => {
       const words = caller ? '你这段时间试得太多，可以直接提交' : '这个网络里试得太多，登录后可以接着写'
       countProposal(caller?.id ?? address, agreed.propose.each, words)

@@ -41,7 +41,9 @@ export function readings(house: House): Endpoint[] {
       requireReader(caller, found)
       const { inquiry } = await showInquiry(found, caller, room)
       if (!attachmentsIn(inquiry).includes(attachment)) throw new Problem('not-found', '这件办件里没有这个附件')
-      const shown = inquiry.identity?.photos?.includes(attachment) ? { keptAs: (photo: string) => photoKey(found, photo) } : {}
+      const shown = inquiry.identity?.photos?.includes(attachment)
+        ? { keptAs: (photo: string) => photoKey(found, photo) }
+        : {}
       return keptAttachment(attachment, { bucket: house.bucket, ...shown })
     }),
     endpoint(same.findSameInformation, async (received, caller) =>

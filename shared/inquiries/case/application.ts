@@ -20,7 +20,8 @@ const law = '（政府信息公开条例 第二十九条）'
  */
 export function applicationIsWhole(
   { kind, contact, form, applicant, identity = [], identitySeen }: Application,
-  check: z.RefinementCtx): void {
+  check: z.RefinementCtx,
+): void {
   const wrong = (path: string[], message: string) => check.addIssue({ code: 'custom', path, message })
   if (kind !== 'disclosure') {
     if (form) wrong(['form'], '只有信息公开申请才选提供的形式')

@@ -48,7 +48,12 @@ export const event = z.discriminatedUnion('type', [
   /** 身份证明 handed in: how many photos. Which ones they are stands beside the history, and goes. */
   z.object({ ...what('identityProven'), photos: z.number().int() }),
   /** 核对身份证明: `paper`: the document itself was looked at, or its copy in a letter. `reason`: what is missing. */
-  z.object({ ...what('identityChecked'), accepted: z.boolean(), paper: z.literal(true).optional(), reason: said.optional() }),
+  z.object({
+    ...what('identityChecked'),
+    accepted: z.boolean(),
+    paper: z.literal(true).optional(),
+    reason: said.optional(),
+  }),
   z.object({ ...what('assigned'), to: unit, reason: said }),
   z.object({
     ...what('split'),

@@ -66,5 +66,6 @@ function requireWhatWasSeen(
 ): void {
   const wrong = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])
   if (!accepted && missing === undefined) throw wrong('missing', '写明还缺什么，申请人好照着补')
-  if (accepted && !paper && !identity?.photos) throw wrong('paper', '还没有收到照片；看过原件或者复印件的，记“看过原件”')
+  if (accepted && !paper && !identity?.photos)
+    throw wrong('paper', '还没有收到照片；看过原件或者复印件的，记“看过原件”')
 }

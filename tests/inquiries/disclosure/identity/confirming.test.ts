@@ -14,11 +14,14 @@ async function applied(door: Door, stage: IdentityStage) {
   const id =
     door === 'miniapp'
       ? (await opened(unproven)).id
-      : (await ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })).body.slip.id
+      : (await ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })).body.slip
+          .id
   const { id: photo } = (await upload()).body
-  if (stage === 'handedIn') expect(await step(more.citizen, id, 'identity', { photos: [photo] })).toMatchObject({ status: 200 })
+  if (stage === 'handedIn')
+    expect(await step(more.citizen, id, 'identity', { photos: [photo] })).toMatchObject({ status: 200 })
   if (stage === 'accepted') await step(more.housing, id, 'identity-check', { accepted: true, paper: true })
-  if (stage === 'lacking') await step(more.housing, id, 'identity-check', { accepted: false, missing: '示例：没有背面' })
+  if (stage === 'lacking')
+    await step(more.housing, id, 'identity-check', { accepted: false, missing: '示例：没有背面' })
   const seen = async () => (await read(more.housing, id)).body.inquiry
   return { ...all, id, photo, seen }
 }

@@ -31,7 +31,9 @@ describe('no proof', () => {
     expect(one.actions).toContain('proveIdentity')
     expect(one.actions).not.toContain('confirm')
     const { outbox } = (await house.store(inquiries).get(one.id))!
-    expect(outbox.find(({ to }) => to === more.citizen.id)).toMatchObject({ title: expect.stringContaining('身份证明') })
+    expect(outbox.find(({ to }) => to === more.citizen.id)).toMatchObject({
+      title: expect.stringContaining('身份证明'),
+    })
   })
 
   test('a photo may come along with the application, which is then confirmed by one tap', async () => {
@@ -103,22 +105,28 @@ describe('核对', () => {
   test.each([
     ['accepted', { accepted: true }, 'accepted'],
     ['not accepted', { accepted: false, missing: '示例：没有背面' }, 'lacking'],
-  ])('%s: the photos are deleted with it, nobody opens them any more, and the history says who looked', async (_what, body, stands) => {
-    const { step, id, lying, open, kept } = await handedIn()
-    expect(await lying()).toHaveLength(1)
-    expect((await step(more.housing, id, 'identity-check', body)).status).toBe(200)
-    expect(await lying()).toEqual([])
-    expect(await open(more.housing)).toBe(404)
-    expect((await kept()).identity).toEqual({ stands, at: '2026-11-23T02:00:00.000Z' })
-    expect((await kept()).events.at(-1)).toMatchObject({ type: 'identityChecked', by: { id: more.housing.id } })
-  })
+  ])(
+    '%s: the photos are deleted with it, nobody opens them any more, and the history says who looked',
+    async (_what, body, stands) => {
+      const { step, id, lying, open, kept } = await handedIn()
+      expect(await lying()).toHaveLength(1)
+      expect((await step(more.housing, id, 'identity-check', body)).status).toBe(200)
+      expect(await lying()).toEqual([])
+      expect(await open(more.housing)).toBe(404)
+      expect((await kept()).identity).toEqual({ stands, at: '2026-11-23T02:00:00.000Z' })
+      expect((await kept()).events.at(-1)).toMatchObject({ type: 'identityChecked', by: { id: more.housing.id } })
+    },
+  )
 
   test('what is missing is told to the applicant in the officer’s words, who hands it in anew', async () => {
     const { step, read, upload, id, kept } = await handedIn()
     await step(more.housing, id, 'identity-check', { accepted: false, missing: '示例：没有背面' })
     const told = (await kept()).outbox.filter(({ to }) => to === more.citizen.id).at(-1)
     expect(told?.text).toContain('示例：没有背面')
-    expect((await read(more.citizen, id)).body.inquiry.identity).toMatchObject({ stands: 'lacking', missing: '示例：没有背面' })
+    expect((await read(more.citizen, id)).body.inquiry.identity).toMatchObject({
+      stands: 'lacking',
+      missing: '示例：没有背面',
+    })
     const { id: photo } = (await upload()).body
     expect((await step(more.citizen, id, 'identity', { photos: [photo] })).status).toBe(200)
     expect((await kept()).identity).toMatchObject({ stands: 'handedIn', photos: [photo] })
@@ -130,7 +138,10 @@ describe('核对', () => {
   ])('%s it is refused and changes nothing', async (_what, body, field) => {
     const { step, opened, read } = office()
     const { id, version } = await opened(unproven)
-    expect(await step(more.housing, id, 'identity-check', body)).toMatchObject({ status: 400, body: { errors: [{ field }] } })
+    expect(await step(more.housing, id, 'identity-check', body)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field }] },
+    })
     expect((await read(more.housing, id)).body.inquiry.version).toBe(version)
   })
 

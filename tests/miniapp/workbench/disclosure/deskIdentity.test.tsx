@@ -22,7 +22,9 @@ const opened = async (identity: object, channel = 'miniapp') => {
   const inquiry = { ...openCase, kind: 'disclosure', channel, identity, actions: ['checkIdentity'] }
   cityAnswers({
     [`GET ${path}`]: { inquiry },
-    [`POST ${path}/identity-check`]: { inquiry: { ...inquiry, actions: [], identity: { stands: 'accepted', at: openCase.submittedAt } } },
+    [`POST ${path}/identity-check`]: {
+      inquiry: { ...inquiry, actions: [], identity: { stands: 'accepted', at: openCase.submittedAt } },
+    },
     'POST /api/answers': grounded,
     'POST /api/answers/replies': { replies: [] },
   })
@@ -45,9 +47,7 @@ test('what is missing is written in a sentence', async () => {
   await userEvent.click(screen.getByRole('button', { name: '还缺，写明缺什么' }))
   await userEvent.type(screen.getByLabelText('还缺什么'), '示例：没有背面')
   await userEvent.click(screen.getByRole('button', { name: '告诉申请人' }))
-  await waitFor(() =>
-    expect(sent()).toEqual({ accepted: false, missing: '示例：没有背面', version: openCase.version }),
-  )
+  await waitFor(() => expect(sent()).toEqual({ accepted: false, missing: '示例：没有背面', version: openCase.version }))
 })
 
 test('of a letter it is recorded that the copy in it was looked at, and nothing is kept', async () => {
