@@ -37,6 +37,7 @@ export const deskSizes = {
   whom: { least: 2, most: 60 },
   consultation: { least: 4, most: 300 },
   opinion: { least: 2, most: 1000 },
+  withdrawalWay: { least: 2, most: 2 },
   withdrawal: { least: 4, most: 300 },
   identityMissing: { least: 2, most: 200 },
   called: { least: 7, most: 20 },

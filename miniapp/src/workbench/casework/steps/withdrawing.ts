@@ -11,7 +11,7 @@ export const withdraw: Step = {
   title: '登记撤回',
   note: () => '登记就是撤回：不再办理，不能恢复',
   fields: () => [
-    { name: 'channel', label: '怎么说的', size: { least: 2, most: 2 }, options: withdrawalWays },
+    { name: 'channel', label: '怎么说的', size: deskSizes.withdrawalWay, options: withdrawalWays },
     {
       name: 'when',
       sentAs: 'on',
