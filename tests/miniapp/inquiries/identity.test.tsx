@@ -43,16 +43,14 @@ test('the form takes the photos of who applies apart from the other files, says 
     'POST /api/answers': referral,
     'POST /api/attachments': { id: photo },
   })
-  useDrafts
-    .getState()
-    .edit({
-      kind: 'disclosure',
-      kindChosen: true,
-      text: '2025 年安置方案',
-      name: '示例',
-      phone: '13800000001',
-      form: 'online',
-    })
+  useDrafts.getState().edit({
+    kind: 'disclosure',
+    kindChosen: true,
+    text: '2025 年安置方案',
+    name: '示例',
+    phone: '13800000001',
+    form: 'online',
+  })
   open(Submit)
   expect(screen.getByText(/核对完就删除，最晚到这份申请办完/)).toBeInTheDocument()
   await addPhoto()
