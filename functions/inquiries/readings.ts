@@ -58,7 +58,13 @@ export function readings(house: House): Endpoint[] {
 }
 
 /** Whoever sees a file named may open it, and nobody else. */
-const attachmentsIn = ({ attachments = [], identity, reply, earlierReplies = [], ...beside }: InquiryView): string[] => [
+const attachmentsIn = ({
+  attachments = [],
+  identity,
+  reply,
+  earlierReplies = [],
+  ...beside
+}: InquiryView): string[] => [
   ...attachments,
   ...(identity?.photos ?? []),
   ...(reply?.attachments ?? []),
