@@ -17,6 +17,7 @@ const kinds = [
   'redaction',
   'hot',
   'hotReplay',
+  'sameInformation',
 ] as const
 
 /**

@@ -2,7 +2,7 @@ import { addDays, beijingDate } from '@shared/calendar/date'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { repliesIn } from '@shared/inquiries/case/past'
 import type { findSameInformation as contract } from '@shared/inquiries/contracts/contractSame'
-import { asksForTheSame } from '@shared/inquiries/disclosure/sameInformation'
+import { likest } from '@shared/inquiries/disclosure/sameInformation'
 import { excerptOf } from '@shared/inquiries/showing/show'
 import { requireReader } from '@shared/inquiries/showing/sight'
 import type { Received, Replied } from '@shared/operation'
@@ -11,32 +11,30 @@ import { everyOf } from '../platform/store/pages'
 import type { CaseRoom } from './caseRoom'
 import { disclosures } from './disclosureKeys'
 import { inquiryOf } from './inquiryOf'
+import { openedLineOf } from './opened/readOpened'
+import { openedKey } from './opened/store'
 
-/** Search before deciding: what this department was asked before, as far as it is the same, and how often by this applicant. */
+/** Search before deciding: what is open already and what this department was asked before, as far as it may be the same, and how often by this applicant. */
 export async function findSameInformation(
   { params }: Received<typeof contract>,
   caller: Caller,
-  { inquiries }: Pick<CaseRoom, 'inquiries'>,
+  { inquiries, opened }: Pick<CaseRoom, 'inquiries' | 'opened'>,
 ): Promise<Replied<typeof contract>> {
   const one = await inquiryOf(params.id, inquiries)
   requireReader(caller, one)
   const key = disclosures(one.department.id)
   const others = (await everyOf(inquiries.page, { index: 'fourth', key })).filter(({ id }) => id !== one.id)
+  const column = await everyOf(opened.page, { index: 'fourth', key: openedKey, newestFirst: true })
   const theirs = others.filter((other) => isTheirs(other, one))
   const day = beijingDate(one.submittedAt)
   const since = (from: string) =>
     theirs.filter(({ submittedAt }) => beijingDate(submittedAt) >= from && submittedAt <= one.submittedAt).length
   return {
-    asked: others
-      .filter((other) => asksForTheSame(other.text, one.text))
-      .sort((a, b) => b.submittedAt.localeCompare(a.submittedAt))
-      .slice(0, most)
-      .map((other) => lineOf(other, one)),
+    asked: likest(one.text, others, ({ text }) => text).map((other) => lineOf(other, one)),
+    opened: likest(one.text, column, ({ title, number = '' }) => `${title} ${number}`).map(openedLineOf),
     applicant: { sameDay: since(day), within30Days: since(addDays(day, -30)), thisMonth: inMonth(one, theirs) },
   }
 }
-
-const most = 10
 
 /** How many applications of the same applicant to the same department came earlier in the calendar month: 按件 goes by them. */
 const inMonth = ({ submittedAt }: Inquiry, theirs: readonly Inquiry[]): number => {

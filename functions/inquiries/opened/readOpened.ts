@@ -20,18 +20,18 @@ export async function listOpened(
   const request = { index: 'fourth', key: openedKey, newestFirst: true } as const
   if (!search && !unit) {
     const { items, next } = await store.page({ ...request, after })
-    return { opened: items.map(lineOf), ...(next ? { next } : {}) }
+    return { opened: items.map(openedLineOf), ...(next ? { next } : {}) }
   }
   const all = (await everyOf(store.page, request)).filter(({ department }) => !unit || department.id === unit)
   const found = search ? likeWords(search, all, wordsOf) : all
-  return { opened: found.slice(0, most).map(lineOf) }
+  return { opened: found.slice(0, most).map(openedLineOf) }
 }
 const most = 50
 
 const wordsOf = ({ title, number = '', text }: OpenedItem) => ({ head: `${title} ${number}`, body: text })
 
 /** What was learnt of names since it was signed is taken out of it as it is read. */
-const lineOf = ({ name, title, number, department, openedAt, changes }: OpenedItem): OpenedLine => {
+export const openedLineOf = ({ name, title, number, department, openedAt, changes }: OpenedItem): OpenedLine => {
   const corrected = changes.findLast(({ what }) => what !== '撤下')
   return {
     id: name,
@@ -52,7 +52,7 @@ export async function readOpened(
   const { text, attachments, changes, withdrawn } = one
   return {
     opened: {
-      ...lineOf(one),
+      ...openedLineOf(one),
       ...(withdrawn ? {} : { text: publicWords(text) }),
       files: withdrawn ? [] : attachments,
       changes: changes.map((each) => ({ ...each, reason: publicWords(each.reason) })),

@@ -2,7 +2,7 @@ import { addDays, beijingDate, spokenDate } from '@shared/calendar/date'
 import { raiseOpening, type Raised, toRaise } from '@shared/inquiries/acts/itself/raiseOpening'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { openingStageNames } from '@shared/inquiries/disclosure/decisionWords'
-import { asksForTheSame } from '@shared/inquiries/disclosure/sameInformation'
+import { asksNearlyTheSame } from '@shared/inquiries/disclosure/sameInformation'
 import type { Moment } from '@shared/inquiries/limits/clocks'
 import { doneByItself } from '@shared/inquiries/thing'
 import { message, type Outgoing } from '@shared/outbox'
@@ -32,9 +32,10 @@ export async function tendOpenings(
   const today = beijingDate(moment.at)
   // Without an application only what has stood for its year can be raised.
   const kept = await everyOf(inquiries.page, keptUntil(department, applications.length > 0 ? '9999' : today))
+  const among = [...kept, ...applications].map(({ text }) => text)
   let raised = 0
   for (const one of kept) {
-    const because = whyNow(one, applications, today)
+    const because = whyNow(one, applications, { today, among })
     if (
       because &&
       (await unless(keepChanged(doneByItself(raiseOpening, one, because, moment), room), 'changed-meanwhile'))
@@ -48,8 +49,12 @@ export async function tendOpenings(
   return { raised, told: owed.flatMap((one) => alertOf(one, moment)) }
 }
 
-function whyNow(kept: Inquiry, applications: readonly Inquiry[], today: string): Raised | undefined {
-  const another = applications.find((one) => isAnothers(one, kept) && asksForTheSame(one.text, kept.text))
+function whyNow(
+  kept: Inquiry,
+  applications: readonly Inquiry[],
+  { today, among }: { today: string; among: readonly string[] },
+): Raised | undefined {
+  const another = applications.find((one) => isAnothers(one, kept) && asksNearlyTheSame(one.text, kept.text, among))
   return (another && toRaise(kept, { today, asked: another.id })) ?? toRaise(kept, { today })
 }
 

@@ -2,16 +2,17 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { answerKinds } from '../disclosure/decisionWords'
 import { statuses } from '../words'
+import { openedLine } from './contractOpened'
 import { id } from './contractParts'
 
 export const findSameInformation = operation({
   name: 'findSameInformation',
   route: 'GET /api/inquiries/{id}/same-information',
-  summary: '答复前先查：本单位以前申请过相同信息的，和这位申请人近来申请了多少',
+  summary: '答复前先查：可能相同的信息公开过没有、申请过没有，和这位申请人近来申请了多少',
   callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
   params: id,
   reply: z.object({
-    /** The latest first. */
+    /** What may be the same, the likest first. */
     asked: z.array(
       z.object({
         id: z.string(),
@@ -26,6 +27,8 @@ export const findSameInformation = operation({
         sameApplicant: z.boolean(),
       }),
     ),
+    /** What is open to everybody and may be the same, the likest first. */
+    opened: z.array(openedLine),
     /** Applications of this applicant to this department: on the day of this one, within 30 days and in the calendar month before it. */
     applicant: z.object({ sameDay: z.number(), within30Days: z.number(), thisMonth: z.number() }),
   }),

@@ -1,7 +1,6 @@
 import type { findSameInformation } from '@shared/inquiries/contracts/contractSame'
 import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { Caller } from '@shared/people/caller'
-import { asksForTheSame } from '@shared/inquiries/disclosure/sameInformation'
 import { tendCases } from '../../../functions/inquiries/telling/tendCases'
 import { application } from '../office'
 import { more } from '../people'
@@ -121,24 +120,11 @@ describe('search before deciding', () => {
       })
       last = made.body.slip.id
     }
-    expect((await same(all, last)).body).toMatchObject({ asked: [], applicant: { sameDay: 11, within30Days: 11 } })
+    expect((await same(all, last)).body).toMatchObject({ applicant: { sameDay: 11, within30Days: 11 } })
   })
 
   test('it is nobody else’s to see', async () => {
     const all = await answered({ judged: '转为主动公开' })
     expect((await same(all, all.id, more.ecology)).status).toBe(403)
-  })
-})
-
-describe('the same information', () => {
-  test.each([
-    ['申请公开 2025 年的征地补偿安置方案', '请公开一下2025年征地补偿安置方案', true],
-    ['申请公开柳园路改造项目的预算', '我想获取柳园路改造项目预算', true],
-    ['申请公开 2025 年的征地补偿安置方案', '申请公开 2024 年的征地补偿安置方案', false],
-    ['申请公开柳园路改造项目的预算', '申请公开东昌路改造项目的决算', false],
-    ['申请公开王庄村征地批复', '申请公开李庄村低保名单', false],
-    ['', '', false],
-  ])('%s / %s: %s', (one, other, is) => {
-    expect(asksForTheSame(one, other)).toBe(is)
   })
 })

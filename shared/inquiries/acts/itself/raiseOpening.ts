@@ -18,7 +18,7 @@ export function toRaise(
   if (opening?.stands !== 'kept') return undefined
   if (asked !== undefined) {
     const known = events.some((one) => one.type === 'openingRaised' && one.asked === asked)
-    return known ? undefined : { because: '又有人申请相同的信息（政府信息公开条例 第四十四条）', asked }
+    return known ? undefined : { because: '又有人申请可能相同的信息，请核对（政府信息公开条例 第四十四条）', asked }
   }
   return today >= opening.dueDate ? { because: '不公开已满一年，定期评估审查（政府信息公开条例 第十八条）' } : undefined
 }

@@ -1,5 +1,4 @@
 import type { listPolicies } from '@shared/answers/contract'
-import type { listOpened } from '@shared/inquiries/contracts/contractOpened'
 import { answerSizes } from '@shared/answers/words'
 import type { findSameInformation } from '@shared/inquiries/contracts/contractSame'
 import { askedFor } from '@shared/inquiries/disclosure/sameInformation'
@@ -33,15 +32,8 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
     queryFn: () => call<typeof findSameInformation>('GET /api/inquiries/{id}/same-information', { params: { id } }),
     retry: false,
   })
-  const column = useQuery({
-    queryKey: ['open information', 'asked', search],
-    enabled: search !== '',
-    queryFn: () => call<typeof listOpened>('GET /api/opened', { query: { search } }),
-    retry: false,
-  })
-  const opened = column.data?.opened.slice(0, 3) ?? []
   const policies = library.data?.policies.slice(0, 3) ?? []
-  const { asked = [], applicant } = before.data ?? {}
+  const { asked = [], opened = [], applicant } = before.data ?? {}
   return (
     <View className="sources">
       <View className="row__title">答复前先查</View>
@@ -49,7 +41,7 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
         const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的“依申请公开转主动公开”栏里，网址 ${siteAddress()}/#/inquiries/opened/index?id=${name}`
         return (
           <View key={name} className="evidence">
-            <View>{`申请后公开过：《${title}》`}</View>
+            <View>{`可能相同，请核对。申请后公开过：《${title}》`}</View>
             <Pressable kind="link" label={`按已主动公开答复：${title}`} onPress={() => onPublic(where)}>
               就是它，按已主动公开答复
             </Pressable>
@@ -60,7 +52,7 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
         const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的政策文件库里`
         return (
           <View key={policy} className="evidence">
-            <View>{`已经公开：《${title}》`}</View>
+            <View>{`可能已经公开，请核对：《${title}》`}</View>
             <Pressable kind="link" label={`按已主动公开答复：${title}`} onPress={() => onPublic(where)}>
               就是它，按已主动公开答复
             </Pressable>
@@ -69,7 +61,7 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
       })}
       {asked.map((one) => (
         <View key={one.id} className="evidence">
-          <View>{one.text}</View>
+          <View>{`可能相同，请核对：${one.text}`}</View>
           <View className="small">
             {`${one.sameApplicant ? '同一位申请人' : '另一位申请人'} · ${day(one.submittedAt)} · ${one.kind ?? plainStatusNames[one.status]} · 编号 ${one.id}`}
           </View>
