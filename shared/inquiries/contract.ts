@@ -3,7 +3,7 @@ import { operation } from '../operation'
 import { applicationIsWhole } from './case/application'
 import { spokenChannel } from './case/channel'
 import { area, attachments, contact, departmentId, id, identityPhotos, key, shown } from './contracts/contractParts'
-import { applicant, disclosureForm, inquiryKind } from './case/inquiry'
+import { applicant, disclosureForm, inquiryKind, mended } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
 import { words } from './contracts/freeText'
 import { queueShelves } from './deskWords'
@@ -25,6 +25,8 @@ export const submitInquiry = operation({
       applicant: applicant.optional(),
       /** 身份证明 of whoever applies, where it is at hand. */
       identity: identityPhotos.optional(),
+      /** 纠错: what is published here and wrong; its owner answers in its own limit. */
+      mends: mended.optional(),
       area: area.optional(),
       /** The department an answer named; when absent the text is routed here. */
       department: departmentId.optional(),

@@ -3,7 +3,7 @@ import { channel } from './case/channel'
 import { disclosureAnswer } from './case/disclosureAnswer'
 import { clock } from './case/clock'
 import { openedInformation } from './case/opened'
-import { applicant, disclosureForm, inquiryKind, publication, unit } from './case/inquiry'
+import { applicant, disclosureForm, inquiryKind, mended, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
 import { answerKinds, openingStages } from './disclosure/decisionWords'
 import { identityStages } from './identity/identityWords'
@@ -96,6 +96,7 @@ export const inquiryView = z.object({
   text: z.string(),
   form: disclosureForm.optional(),
   applicant: applicant.optional(),
+  mends: mended.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }).optional(),
   publishable: z.boolean(),

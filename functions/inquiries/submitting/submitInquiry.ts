@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import type { Channel } from '@shared/inquiries/case/channel'
 import { codeFrom } from '@shared/inquiries/case/code'
 import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
-import { submitted } from '@shared/inquiries/acts/submitting'
+import { type Routed, submitted } from '@shared/inquiries/acts/submitting'
+import { mendedThingNames } from '@shared/inquiries/words'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
@@ -21,6 +22,7 @@ export interface WrittenInquiry {
   text: string
   form?: DisclosureForm | undefined
   applicant?: Inquiry['applicant']
+  mends?: Inquiry['mends']
   area?: string | undefined
   department?: string | undefined
   /** The title of the document that the answer before it rested on. */
@@ -44,7 +46,8 @@ export async function submitInquiry(
 ): Promise<Inquiry> {
   const { reference, inquiries, moment } = needs
   const area = code && areaOf(code, reference)
-  const routed = routeCase({ text: written.text, named: department, policy, area }, needs)
+  const routed =
+    publisherOf(written.mends, reference) ?? routeCase({ text: written.text, named: department, policy, area }, needs)
   const route = { ...routed, topic: reference.topicOf(routed.department.id, written.text) }
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
@@ -72,6 +75,15 @@ export async function keptBefore(
     if (there.citizen === ownerOf(id) && there.text === text) return there
   }
   return undefined
+}
+
+/** 纠错 goes to the unit that published the thing, where it is one of those that answer here. */
+function publisherOf(mends: WrittenInquiry['mends'], { departments, countyUnits }: Reference): Routed | undefined {
+  const unit = mends?.by ? [...departments, ...countyUnits].find(({ name }) => name === mends.by) : undefined
+  if (!mends || !unit) return undefined
+  const { id, name } = unit
+  const reason = `你说的这份${mendedThingNames[mends.thing]}由${name}发布`
+  return { department: { id, name }, reason, triage: false }
 }
 
 function areaOf(code: string, { areas }: Reference): string {

@@ -1,4 +1,4 @@
-import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
+import type { DisclosureForm, Inquiry, InquiryKind, Mended } from '@shared/inquiries/case/inquiry'
 import { create } from 'zustand'
 import { keep, kept } from './kept'
 
@@ -18,6 +18,8 @@ export interface InquiryDraft {
   /** The person said which kind; until then it follows what is written. */
   kindChosen?: boolean
   text: string
+  /** What is published here and held to be wrong. */
+  mends?: Mended | undefined
   /** For an application for disclosure. */
   form?: DisclosureForm | undefined
   /** Who applies; the person, where nothing is chosen. */

@@ -28,6 +28,7 @@ export interface Submission {
   text: string
   form?: DisclosureForm | undefined
   applicant?: Inquiry['applicant']
+  mends?: Inquiry['mends']
   area?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }
   publishable: boolean
@@ -59,7 +60,7 @@ export function submitted(
   route: Routed,
   moment: Moment,
 ): Inquiry {
-  const { id, kind, channel, text, form, applicant, area, contact, publishable, attachments } = submission
+  const { id, kind, channel, text, form, applicant, mends, area, contact, publishable, attachments } = submission
   const { at } = moment
   const { stands, photos } = proofIn(submission)
   const { clock, started } = begun(submission, moment)
@@ -86,6 +87,7 @@ export function submitted(
     text,
     ...(form ? { form } : {}),
     ...(applicant ? { applicant } : {}),
+    ...(mends ? { mends } : {}),
     ...(area ? { area } : {}),
     contact: { ...(contact.name ? { name: contact.name } : {}), ...(contact.phone ? { phone: contact.phone } : {}) },
     publishable,
@@ -104,7 +106,16 @@ export function submitted(
   }
   const made = events.reduce(evolve, born)
   const [first] = events
-  const told = first ? [comes({ to: made.department, after: made }, first, `新收到一件${kindNames[kind]}`, '')] : []
+  const told = first
+    ? [
+        comes(
+          { to: made.department, after: made },
+          first,
+          mends ? '新收到一件纠错' : `新收到一件${kindNames[kind]}`,
+          '',
+        ),
+      ]
+    : []
   const asks =
     clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(made), at)] : []
   return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks] : asks }
@@ -134,11 +145,11 @@ function cameIn(date: string, { at }: Moment): string {
 }
 
 function begun(
-  { kind, channel, confirmed, receivedOn }: Submission,
+  { kind, channel, mends, confirmed, receivedOn }: Submission,
   moment: Moment,
 ): { clock: Clock; started?: Event['clock'] } {
   const { at, calendar } = moment
-  const rule = ruleOn(moment, replyRule(kind, channel), beijingDate(at))
+  const rule = ruleOn(moment, replyRule(kind, channel, mends), beijingDate(at))
   const receivedAt = receivedOn === undefined ? at : cameIn(receivedOn, moment)
   const start = startOf(receiptOf[channel], { receivedAt, ...(confirmed ? { confirmedAt: at } : {}) }, rule)
   if (start.at !== undefined) {

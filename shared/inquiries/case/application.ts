@@ -9,6 +9,7 @@ interface Application {
   applicant?: string | undefined
   identity?: string[] | undefined
   identitySeen?: boolean | undefined
+  mends?: object | undefined
 }
 
 const law = '（政府信息公开条例 第二十九条）'
@@ -19,7 +20,7 @@ const law = '（政府信息公开条例 第二十九条）'
  * a form.
  */
 export function applicationIsWhole(
-  { kind, contact, form, applicant, identity = [], identitySeen }: Application,
+  { kind, contact, form, applicant, identity = [], identitySeen, mends }: Application,
   check: z.RefinementCtx,
 ): void {
   const wrong = (path: string[], message: string) => check.addIssue({ code: 'custom', path, message })
@@ -30,6 +31,7 @@ export function applicationIsWhole(
     return
   }
   if (!identity.every(isPicture)) wrong(['identity'], '身份证明只收照片（JPG、PNG、WebP），PDF 请拍成照片')
+  if (mends) wrong(['mends'], '纠错不是信息公开申请，请换一种')
   if (!contact?.name) wrong(['contact', 'name'], `请填写申请人的姓名或者名称${law}`)
   if (!contact?.phone) wrong(['contact', 'phone'], `请填写联系电话${law}`)
   if (!form) wrong(['form'], `请选择提供信息的形式${law}`)

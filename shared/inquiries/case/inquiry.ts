@@ -8,7 +8,7 @@ import { identity } from './identity'
 import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
-import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
+import { applicantKinds, disclosureForms, inquiryKinds, mendedThings, statuses } from '../words'
 
 export const inquiryKind = z.enum(inquiryKinds)
 export type InquiryKind = z.infer<typeof inquiryKind>
@@ -17,6 +17,15 @@ export const disclosureForm = z.enum(disclosureForms)
 export type DisclosureForm = z.infer<typeof disclosureForm>
 
 export const applicant = z.enum(applicantKinds)
+/** 纠错: the published thing that somebody holds to be wrong, as its page named it. */
+export const mended = z.strictObject({
+  thing: z.enum(mendedThings),
+  id: z.string().min(1).max(200),
+  title: z.string().trim().min(1).max(200),
+  /** The unit that published it, by its name. */
+  by: z.string().max(60).optional(),
+})
+export type Mended = z.infer<typeof mended>
 
 export const unit = z.object({ id: z.string(), name: z.string() })
 export type Unit = z.infer<typeof unit>
@@ -76,6 +85,7 @@ export const inquiry = z.object({
   form: disclosureForm.optional(),
   /** 申请人 of the yearly form; a person where it is not said. */
   applicant: applicant.optional(),
+  mends: mended.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }),
   /** The citizen agreed, separately, that question and reply may be published without personal data. */

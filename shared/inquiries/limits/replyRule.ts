@@ -1,5 +1,5 @@
 import type { Channel } from '../case/channel'
-import type { InquiryKind } from '../case/inquiry'
+import type { Inquiry, InquiryKind } from '../case/inquiry'
 
 /** Consultations are promised in fewer days than complaints and suggestions; applications for disclosure have a law. */
 const byKind: Record<InquiryKind, string> = {
@@ -12,6 +12,9 @@ const byKind: Record<InquiryKind, string> = {
 /** Whoever calls is answered within the limit of the hotline, whatever the call is about; for disclosure the law holds at every door. */
 const byPhone: readonly Channel[] = ['hotline', 'phone']
 
-/** The id of the rule that a case is answered by, as its kind and its door say. */
-export const replyRule = (kind: InquiryKind, channel: Channel): string =>
-  kind !== 'disclosure' && byPhone.includes(channel) ? 'hotline-reply' : byKind[kind]
+/** The id of the rule that a case is answered by, as its kind and its door say; what mends a published thing has its own (本市约定). */
+export function replyRule(kind: InquiryKind, channel: Channel, mends?: Inquiry['mends']): string {
+  if (kind === 'disclosure') return byKind[kind]
+  if (mends) return 'mending-reply'
+  return byPhone.includes(channel) ? 'hotline-reply' : byKind[kind]
+}

@@ -110,6 +110,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     channel,
     text,
     ...(inquiry.form ? { form: inquiry.form } : {}),
+    ...(inquiry.mends ? { mends: inquiry.mends } : {}),
     ...(area ? { area } : {}),
     ...(maySeeContact(caller, inquiry) ? contactOf(inquiry) : {}),
     publishable,

@@ -1,7 +1,7 @@
 import type { Answer } from '@shared/answers/answer/answer'
-import Taro from '@tarojs/taro'
 import { type Answering, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
+import { replaces } from '../../platform/replaces'
 import type { Place } from '../../platform/place'
 
 /** 转给: the question becomes a draft for the department that was named, or for another one, with the place it speaks of. */
@@ -12,11 +12,12 @@ export function useHandOver(question: string, { department, place: read }: Answe
   const place = chosen ?? read
   return async (to: Answering | undefined = named) => {
     const other = inquiry && inquiry.text.trim() !== '' && inquiry.text !== question
-    if (other && !(await replaces())) return go('/inquiries/submit/index')
+    if (other && !(await replaces('现在这个问题'))) return go('/inquiries/submit/index')
     if (other) drop()
     edit({
       text: question,
       department: to && answeringOf(to),
+      mends: undefined,
       choices: named ? [named, ...others] : [],
       ...(place ? { area: place.code, areaName: place.name } : {}),
     })
@@ -30,14 +31,3 @@ const answeringOf = ({ id, name, reason, policy }: Answering): Answering => ({
   reason,
   ...(policy ? { policy } : {}),
 })
-
-async function replaces(): Promise<boolean> {
-  const { confirm } = await Taro.showModal({
-    title: '上次写的还没有提交',
-    content: '要换成现在这个问题，还是继续写上次的？',
-    confirmText: '换成这个',
-    confirmColor: '#0B6073',
-    cancelText: '继续上次',
-  })
-  return confirm
-}

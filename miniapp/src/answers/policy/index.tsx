@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
+import { Mend } from '../../ui/Mend'
 import { Page } from '../../ui/page/Page'
 import { since } from '../since'
 import { Interpretations } from './Interpretations'
@@ -68,6 +69,7 @@ export default function PolicyPage() {
                 </View>
               </Card>
             ) : null}
+            <Mend thing="policy" id={data.id} title={data.title} by={data.department?.name} />
           </>
         ) : null}
       </View>

@@ -12,6 +12,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
+import { Mend } from '../../ui/Mend'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 import { Renderings } from './Renderings'
@@ -82,6 +83,7 @@ export default function ConcernPage() {
               <Pressable kind="quiet" onPress={() => go('/concerns/list/index')}>
                 看别的回应
               </Pressable>
+              <Mend thing="concern" id={concern.id} title={concern.title ?? ''} by={concern.department} />
             </View>
           </>
         ) : null}

@@ -7,6 +7,7 @@ import { print } from '../../platform/files/print'
 import { go } from '../../platform/go'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
+import { Mend } from '../../ui/Mend'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { Cleared } from './Cleared'
@@ -66,6 +67,7 @@ export function GuideOf({ unit }: { unit: string }) {
             打印这份指南
           </Pressable>
         ) : null}
+        <Mend thing="guide" id={department.id} title={`${department.name}信息公开指南`} by={department.name} />
       </View>
     </>
   )

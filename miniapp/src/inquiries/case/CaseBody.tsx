@@ -1,4 +1,4 @@
-import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
+import { disclosureFormNames, kindNames, mendedThingNames } from '@shared/inquiries/words'
 import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
@@ -33,13 +33,13 @@ const nameOf = (text: string) => shortened(text.split(/[\n。，；！？]/)[0] 
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, form, status, reply, correction, department, routeReason, openTo } = inquiry
+  const { id, kind, text, form, mends, status, reply, correction, department, routeReason, openTo } = inquiry
   const { tone, word } = chipOf(inquiry)
   return (
     <View className="stack">
       <View className="stack stack--close">
         <View className="line line--apart">
-          <View className="second">{`${kindNames[kind]} · 编号 ${id}`}</View>
+          <View className="second">{`${mends ? '纠错' : kindNames[kind]} · 编号 ${id}`}</View>
           <Chip tone={tone}>{word}</Chip>
         </View>
         <Heading level={1}>{nameOf(text)}</Heading>
@@ -64,6 +64,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
         <View className="prose">{text}</View>
+        {mends ? <View className="second">{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
         {form ? <View className="second">{`形式：${disclosureFormNames[form]}`}</View> : null}
         <Attachments inquiry={id} ids={inquiry.attachments} />
       </Card>

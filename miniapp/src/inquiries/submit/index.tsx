@@ -23,6 +23,7 @@ import { Done } from './Done'
 import { FormChoice } from './FormChoice'
 import { Identity } from './Identity'
 import { KindChoice } from './KindChoice'
+import { Mending } from './Mending'
 import { PlaceChoice } from './PlaceChoice'
 import { SaidBefore } from './SaidBefore'
 import { useProposal } from './useProposal'
@@ -58,12 +59,14 @@ export default function Submit() {
       </Page>
     )
   const applies = draft.kind === 'disclosure'
+  const mends = applies ? undefined : draft.mends
   const ready = isWhole(draft)
   return (
     <Page title="提交诉求">
       <View className="stack">
         {urgent ? <UrgentCalls {...urgent} /> : null}
-        <Heading level={1}>{applies ? '申请公开政府信息' : '说说你的事'}</Heading>
+        <Heading level={1}>{applies ? '申请公开政府信息' : mends ? '哪里写得不对' : '说说你的事'}</Heading>
+        {mends ? <Mending mends={mends} edit={edit} /> : null}
         {applies ? (
           <Banner>
             网上提交的申请，以双方确认收到的那天为收到申请之日；从次日起 20
@@ -75,7 +78,9 @@ export default function Submit() {
           hint={
             applies
               ? '写清名称、文号，或者便于查找的描述：哪个单位、哪一年、什么事'
-              : '什么事、在哪里、希望怎么办。写到这里就自动保存在手机里'
+              : mends
+                ? '哪一句不对，应该是什么，从哪里看到的'
+                : '什么事、在哪里、希望怎么办。写到这里就自动保存在手机里'
           }
           error={fieldError(send.error, 'text')}
           multiline
@@ -84,7 +89,9 @@ export default function Submit() {
           value={draft.text}
           onChange={(typed) => edit({ text: typed })}
         />
-        <KindChoice kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
+        {mends ? null : (
+          <KindChoice kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
+        )}
         {applies ? (
           <>
             <FormChoice draft={draft} edit={edit} wrong={send.error} />
@@ -95,8 +102,10 @@ export default function Submit() {
         {applies || !isCitizen ? null : (
           <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
         )}
-        <PlaceChoice draft={draft} edit={edit} />
-        {urgent ? null : <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />}
+        {mends ? null : <PlaceChoice draft={draft} edit={edit} />}
+        {urgent || mends ? null : (
+          <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />
+        )}
         {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
         <Card>
           <Toggle

@@ -23,9 +23,9 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
 
 function bodyOf(draft: InquiryDraft & { different?: boolean }) {
   const { kind, text, form, applicant, identity, area, suggested, name, phone } = draft
-  const { publishable, attachments, key, different } = draft
+  const { publishable, attachments, key, different, mends } = draft
   // Who was shown to answer is who gets it, unless the words have changed since.
-  const department = draft.department ?? (suggested?.text === text.trim() ? suggested.department : undefined)
+  const department = draft.department ?? (!mends && suggested?.text === text.trim() ? suggested.department : undefined)
   const contact = {
     ...(name.trim() ? { name: name.trim() } : {}),
     ...(phone.trim() ? { phone: plainPhone(phone) } : {}),
@@ -40,6 +40,7 @@ function bodyOf(draft: InquiryDraft & { different?: boolean }) {
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),
     ...(kind === 'disclosure' && identity?.length ? { identity } : {}),
+    ...(mends && kind !== 'disclosure' ? { mends } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),
     ...(department?.policy ? { policy: department.policy } : {}),

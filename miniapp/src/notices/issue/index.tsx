@@ -13,6 +13,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
+import { Mend } from '../../ui/Mend'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 import { VerdictCard } from '../Verdict'
@@ -102,6 +103,7 @@ export default function IssuePage() {
             </Card>
             <Basis laws={notice.laws} />
             <View className="second">{`${notice.department} ${dayAndTime(notice.issuedAt)} 发布，发布后不再改动`}</View>
+            <Mend thing="notice" id={notice.id} title={notice.title} by={notice.department} />
           </>
         ) : null}
       </View>

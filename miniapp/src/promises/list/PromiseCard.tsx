@@ -6,6 +6,7 @@ import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
+import { Mend } from '../../ui/Mend'
 import { promiseChip } from '../promiseChip'
 import { Percent } from './Percent'
 import { Pressable } from '../../ui/Pressable'
@@ -29,6 +30,7 @@ export function PromiseCard({ promise }: { promise: PromiseView }) {
       <View className="second">{`怎样算做到：${measure}`}</View>
       <Disclosure label="每一步">
         <PromiseSteps id={promise.id} steps={steps} />
+        <Mend thing="promise" id={promise.id} title={title} by={department} />
       </Disclosure>
     </Card>
   )

@@ -15,6 +15,7 @@ import { Empty } from '../../ui/Empty'
 import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
+import { Mend } from '../../ui/Mend'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -82,6 +83,7 @@ function Told({ survey }: { survey: SurveyView }) {
       {withdrawn ? null : <Whom survey={survey} />}
       {shape && !withdrawn ? <InsideCard id={shape} areas={survey.areas} contact={contact} holds="问卷" /> : null}
       {standing === 'open' && !withdrawn ? <Begin id={id} count={survey.questions.length} /> : null}
+      <Mend thing="survey" id={id} title={title} by={department} />
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import { applicantNames, disclosureFormNames, kindNames } from '@shared/inquiries/words'
+import { applicantNames, disclosureFormNames, kindNames, mendedThingNames } from '@shared/inquiries/words'
 import type { listAreas } from '@shared/areas/contract'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
@@ -21,6 +21,7 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
     kind,
     text,
     form,
+    mends,
     applicant,
     area = '',
     contact,
@@ -41,11 +42,12 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
   return (
     <>
       <View className="line line--apart">
-        <Heading level={1}>{`${kindNames[kind]} ${id}`}</Heading>
+        <Heading level={1}>{`${mends ? '纠错' : kindNames[kind]} ${id}`}</Heading>
         <Chip tone={tone}>{word}</Chip>
       </View>
       <Card>
         <View className="prose casework__text">{text}</View>
+        {mends ? <View>{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
         {form ? <View>{`想这样拿到信息：${disclosureFormNames[form]}`}</View> : null}
         <Files inquiry={id} ids={attachments} />
         <ClockLine inquiry={inquiry} />

@@ -1,0 +1,23 @@
+import { mendedThingNames } from '@shared/inquiries/words'
+import { View } from '@tarojs/components'
+import type { InquiryDraft } from '../../platform/drafts'
+import { Card } from '../../ui/Card'
+import { Pressable } from '../../ui/Pressable'
+
+interface MendingProps {
+  mends: NonNullable<InquiryDraft['mends']>
+  edit: (change: Partial<InquiryDraft>) => void
+}
+
+/** What is held to be wrong, who answers, and the way back to an ordinary matter. */
+export function Mending({ mends: { thing, title, by }, edit }: MendingProps) {
+  return (
+    <Card tone="lake" title={`你说的是这份${mendedThingNames[thing]}`}>
+      <View>{title}</View>
+      <View className="second">{`交给${by ?? '负责的单位'}核对、答复`}</View>
+      <Pressable kind="link" onPress={() => edit({ mends: undefined, kindChosen: false })}>
+        不是，我说别的事
+      </Pressable>
+    </Card>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Mended } from '@shared/inquiries/case/inquiry'
+import { useDrafts } from '../platform/drafts'
+import { go } from '../platform/go'
+import { replaces } from '../platform/replaces'
+import { Pressable } from './Pressable'
+
+/** 纠错: what is published here and wrong is told to whoever answers for it, and followed like any other case. */
+export function Mend(mends: Mended) {
+  const { inquiry, edit, drop } = useDrafts()
+  const write = async () => {
+    const { thing, id } = mends
+    const same = inquiry?.mends?.thing === thing && inquiry.mends.id === id
+    if (!same && inquiry?.text.trim()) {
+      if (!(await replaces('这一处纠错'))) return go('/inquiries/submit/index')
+      drop()
+    }
+    edit({ mends, kind: 'suggestion', kindChosen: true, department: undefined })
+    go('/inquiries/submit/index')
+  }
+  return (
+    <Pressable kind="link" onPress={() => void write()}>
+      这里写得不对？告诉负责的单位
+    </Pressable>
+  )
+}
