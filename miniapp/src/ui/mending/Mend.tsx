@@ -1,8 +1,8 @@
 import type { Mended } from '@shared/inquiries/case/inquiry'
-import { useDrafts } from '../platform/drafts'
-import { go } from '../platform/go'
-import { replaces } from '../platform/replaces'
-import { Pressable } from './Pressable'
+import { useDrafts } from '../../platform/drafts'
+import { go } from '../../platform/go'
+import { replaces } from '../../platform/replaces'
+import { Pressable } from '../Pressable'
 
 /** 纠错: what is published here and wrong is told to whoever answers for it, and followed like any other case. */
 export function Mend(mends: Mended) {
