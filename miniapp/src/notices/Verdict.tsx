@@ -6,6 +6,7 @@ import { useHousehold } from '../platform/household'
 import { usePlaces } from '../platform/place'
 import { Card } from '../ui/Card'
 import { Pressable } from '../ui/Pressable'
+import './verdict.scss'
 
 /** Whether a notice is meant for this household, told on the phone; nothing where everybody there is meant. */
 function useVerdict({ areas, who }: Pick<NoticeView, 'areas' | 'who'>) {

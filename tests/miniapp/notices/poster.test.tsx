@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import Board from '../../../miniapp/src/screen/board'
+import { phrasesOf } from '../../../miniapp/src/screen/poster/phrases'
 import PosterPage from '../../../miniapp/src/screen/poster'
 import { type City, cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
 
@@ -23,6 +24,9 @@ const notice = {
   issuedAt: '2026-11-23T02:00:00.000Z',
   example: true,
 }
+/** Whatever says these words, in however many pieces. */
+const said = (words: string) => (_: string, one: Element | null) =>
+  one?.textContent === words && [...one.children].every(({ textContent }) => textContent !== words)
 const shown = (more: object = {}, city: City = {}) => {
   freshPhone()
   cityAnswers({ 'GET /api/notices/compensation': { notice: { ...notice, ...more } }, ...city })
@@ -31,7 +35,7 @@ const shown = (more: object = {}, city: City = {}) => {
 
 test('a sheet for the board says what, for where, from when until when, what to do, whom to ask and who says it', async () => {
   shown()
-  expect(await screen.findByText('【示例】王化村征地补偿安置公告')).toBeInTheDocument()
+  expect(await screen.findByText(said('【示例】王化村征地补偿安置公告'))).toBeInTheDocument()
   for (const said of [
     '土地征收 · 征地补偿安置公告 · 示例，内容不作数',
     '核对自家的地在不在范围里',
@@ -44,6 +48,15 @@ test('a sheet for the board says what, for where, from when until when, what to 
   ])
     expect(screen.getByText(said)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '打印' })).toBeEnabled()
+})
+
+test('its title breaks between words alone: no name, number or bracket is cut through', () => {
+  expect(phrasesOf('【示例】王化村道路拓宽征地补偿安置公告').slice(0, 2)).toEqual(['【示例】', '王化村'])
+  for (const whole of ['（试行）', '2027年', '（二）'])
+    expect(phrasesOf(`2027年东昌府区小学招生范围（试行）公告（二）`).some((one) => one.includes(whole))).toBe(true)
+  const titles = ['关于沙镇镇2026年第3批次建设用地征收土地预公告', '“一号答”公告：第一批']
+  for (const title of titles) expect(phrasesOf(title).join('')).toBe(title)
+  for (const phrase of titles.flatMap(phrasesOf)) expect(phrase).not.toMatch(/[（《“【]$|^[）》”】：]/)
 })
 
 test('a notice that was withdrawn is not printed any more, and what hangs is to be taken down', async () => {

@@ -12,6 +12,7 @@ import { go } from '../../platform/go'
 import { Basis } from '../issue/Basis'
 import { phoneIn } from '../period'
 import { Schools } from './Schools'
+import '../verdict.scss'
 
 interface AnsweredProps {
   plan: EnrolmentPlan
@@ -34,7 +35,7 @@ export function Answered({ plan, family, today }: AnsweredProps) {
           <View>{age.because.join('；')}</View>
         </Card>
       ) : null}
-      <Schools found={schools} />
+      <Schools found={schools} thisYear={age?.reached !== 'no'} />
       {'open' in round ? (
         <Card title="什么时候报名">
           <View className="verdict verdict--unknown">{round.open}</View>

@@ -2,10 +2,10 @@ import type { SchoolsFound } from '@shared/notices/enrolment/enrolled'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 
-/** 上哪所学校: one, or those it may be, and why it is not certain. */
-export function Schools({ found: { schools, open } }: { found: SchoolsFound }) {
+/** 上哪所学校: green only for whom it is this year's; one, or those it may be, and why it is not certain. */
+export function Schools({ found: { schools, open }, thisYear }: { found: SchoolsFound; thisYear: boolean }) {
   return (
-    <Card title="上哪所学校" tone={open ? 'plain' : 'green'}>
+    <Card title="上哪所学校" tone={open || !thisYear ? 'plain' : 'green'}>
       {open ? <View className="verdict verdict--unknown">{open}</View> : null}
       {schools.map((school) => (
         <View key={school.name}>

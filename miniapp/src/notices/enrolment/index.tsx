@@ -16,7 +16,8 @@ import { Bases } from './Bases'
 import { PlanOf } from './PlanOf'
 import './index.scss'
 
-const options = stages.map((value) => ({ value, label: stageNames[value] }))
+/** The name of the group says 要上. */
+const options = stages.map((value) => ({ value, label: stageNames[value].replace(/^上/, '') }))
 
 /** 我家孩子该上哪所学校、什么时候报名、带什么: a few taps, answered on this phone. */
 export default function EnrolmentPage() {

@@ -53,9 +53,10 @@ export function Children({ children, onChange }: ChildrenProps) {
         <>
           <Field
             label="孩子哪年哪月出生"
+            hint={`写 ${monthDigits} 位数字：四位年、两位月`}
             kind="code"
             value={typed}
-            placeholder={`写 ${monthDigits} 位数字，比如 202005`}
+            placeholder="如 202005"
             error={typed.length >= monthDigits && !month ? '写年和月，比如 2020 年 5 月写 202005' : undefined}
             onChange={setTyped}
             onConfirm={add}

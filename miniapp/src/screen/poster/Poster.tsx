@@ -6,6 +6,7 @@ import { QrCode } from '../board/QrCode'
 import { Steps } from '../board/Steps'
 import { DrawnPlace } from '../DrawnPlace'
 import type { DrawnShape } from '../useShape'
+import { ByWords } from './ByWords'
 
 /** The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. */
 export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnShape | undefined }) {
@@ -45,7 +46,9 @@ export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnSha
       <View className="poster__kind">
         {[field, kind, example ? '示例，内容不作数' : ''].filter(Boolean).join(' · ')}
       </View>
-      <View className="poster__title">{title}</View>
+      <View className="poster__title">
+        <ByWords title={title} />
+      </View>
       {now.length ? (
         <View className="poster__now">
           <View className="poster__label">现在能做什么</View>
