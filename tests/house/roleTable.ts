@@ -111,6 +111,7 @@ export const roleTable: Record<string, string> = {
   endStep: '  ol e  ',
   skipStep: '  ol e  ',
   countMembers: '  ol e  ',
+  countPaperAsked: '  ol e  ',
   recordPaper: '  ol e  ',
   confirmPaper: '  ol e  ',
   sendBackNotice: '   l    ',

@@ -1,6 +1,7 @@
 import type { beginStep } from '@shared/notices/chain/acts/begin'
 import type { confirmPaper } from '@shared/notices/chain/acts/confirmPaper'
 import type { countMembers } from '@shared/notices/chain/acts/countMembers'
+import type { countPaperAsked } from '@shared/notices/chain/acts/countPaperAsked'
 import type { recordPaper } from '@shared/notices/chain/acts/recordPaper'
 import type { PaperSaid } from '@shared/notices/chain/paperSaid'
 import type { endStep } from '@shared/notices/chain/acts/end'
@@ -70,6 +71,11 @@ export function chainOffice(now?: string) {
       ask<typeof countMembers>(caller, 'POST /api/notices/matters/{id}/members', {
         ...about(id),
         body: { ...(await of(id)), members, membersSource },
+      }),
+    countPaper: async (id: string, paperAsked: number, paperSource: string, caller: Caller = land.officer) =>
+      ask<typeof countPaperAsked>(caller, 'POST /api/notices/matters/{id}/paper-asked', {
+        ...about(id),
+        body: { ...(await of(id)), paperAsked, paperSource },
       }),
     /** Drafts the notice of a step, long enough from tomorrow on. */
     stepDraft: async (

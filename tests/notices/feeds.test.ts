@@ -34,6 +34,7 @@ test('a village website takes its notices as JSON Feed, with the page of each an
     tags: ['土地征收'],
   })
   expect(said.items[0]?.content_html).toContain('公示：2026-11-24 起，期满日还没有定')
+  expect(said.items[0]?.content_html).not.toContain('<p></p>')
 })
 
 test('as RSS, whatever stands in a title or a text, it is still one well-formed document that says it word for word', async () => {

@@ -2,6 +2,7 @@ import type { Caller } from '@shared/people/caller'
 import type { readReach } from '@shared/notices/audience/contractReach'
 import type { raiseVoice } from '@shared/notices/voices/contractVoices'
 import { inquiries } from '../../functions/inquiries/store'
+import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { chains } from '@shared/notices/chain/chains'
 import { matters } from '../../functions/notices/matters/store'
 import { voices } from '../../functions/notices/voices/store'
@@ -125,6 +126,34 @@ test('with more than half the hearing is owed: it cannot be left out, and nothin
   expect((await begin(id, 'registration')).body.detail).toContain('听证还没有结束')
   await end(id, 'hearing')
   expect((await begin(id, 'registration')).status).toBe(200)
+})
+
+test('who asked on paper counts with those on phones: more than half of both together owe the hearing', async () => {
+  const { hearing, card, skip, countPaper, id, house } = await compensationUp()
+  for (let n = 1; n <= 2; n++) await hearing(resident(n))
+  expect((await countPaper(id, 3, '示例')).body.detail).toContain('写明人数从哪里来')
+  await countPaper(id, 3, '示例：村委会收的名单')
+  expect((await card()).card.asked).toMatchObject({ count: 5, onPaper: { count: 3 }, most: false })
+  await countPaper(id, 4, '示例：村委会收的名单，又来一张')
+  expect((await card()).card.asked).toMatchObject({
+    count: 6,
+    onPaper: { count: 4, source: '示例：村委会收的名单，又来一张' },
+    most: true,
+  })
+  house.clock.set('2027-01-19T02:00:00.000Z')
+  expect((await skip(id, 'hearing')).body.detail).toContain('已经有 6 人提出')
+  // What was said before stays in the history, and the matter is told anew from it.
+  const kept = (await house.store(matters).get(id))!
+  expect(kept.events.flatMap((one) => (one.type === 'paperAskedCounted' ? one.paperAsked : []))).toEqual([3, 4])
+  expect(matterDiffersIn(kept)).toBeUndefined()
+  expect(matterDiffersIn({ ...kept, paperAsked: 1 })).toBe('纸上的听证申请')
+})
+
+test('paper is counted by its own department, and only where the law knows a hearing', async () => {
+  const { countPaper, openMatter, id } = await compensationUp()
+  expect((await countPaper(id, 3, '示例：村委会收的名单', { ...land.officer, department: 'housing' })).status).toBe(403)
+  const plain = (await openMatter({ chain: 'enrolment', members: undefined, membersSource: undefined })).body.matter.id
+  expect((await countPaper(plain, 3, '示例：村委会收的名单')).body.detail).toContain('没有听证这一步')
 })
 
 test('it is offered with its article while the period runs as it really does, and refused before and after', async () => {

@@ -4,6 +4,7 @@ import { headOf, pageOf, titleOf, type FeedMaterial, wordsOf } from './told'
 const paragraphs = (words: string) =>
   words
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('')
 const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,7 +1,7 @@
 import { writesNotice } from '@shared/notices/access'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import type { MatterMoment } from '@shared/notices/chain/acts/act'
-import { cardOf, most } from '@shared/notices/chain/card'
+import { allAsked, cardOf, most } from '@shared/notices/chain/card'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
 import { type Matter, matterContent } from '@shared/notices/chain/matter'
 import { progressOf, type StepProgress } from '@shared/notices/chain/progress'
@@ -15,6 +15,7 @@ export function matterWorkOf(
   known: MatterMoment,
   { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
 ): MatterWork {
+  const asked = allAsked(known.asked, matter)
   const { id, openedAt, events, chain, title, members, membersSource, contact, example } = matter
   return {
     id,
@@ -28,7 +29,7 @@ export function matterWorkOf(
     papers: waiting(matter),
     can: writesNotice(caller, matter)
       ? progressOf(matter, known).flatMap((one) => [
-          ...canDo(one, known.asked > 0 && (matter.members === undefined || most(known.asked, matter.members))),
+          ...canDo(one, asked > 0 && (matter.members === undefined || most(asked, matter.members))),
           ...onPaper(one, matter, caller),
         ])
       : [],

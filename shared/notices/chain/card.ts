@@ -45,6 +45,8 @@ export const chainCard = z.object({
       who: z.string(),
       members: z.number().optional(),
       source: z.string().optional(),
+      /** How many of them on paper, and where their list lies. */
+      onPaper: z.object({ count: z.number(), source: z.string() }).optional(),
       most: z.boolean(),
     })
     .optional(),
@@ -57,7 +59,11 @@ export type ChainCard = z.infer<typeof chainCard>
 export const most = (count: number, members: number | undefined): boolean =>
   members !== undefined && count * 2 > members
 
-/** A matter as anyone may read it today; `asked` is how many asked for a hearing. */
+/** On phones and on paper together; somebody who did both is counted twice, which never lets a hearing that is owed go. */
+export const allAsked = (onPhones: number, { paperAsked = 0 }: Pick<Matter, 'paperAsked'>): number =>
+  onPhones + paperAsked
+
+/** A matter as anyone may read it today; `asked` is how many asked for a hearing on a phone. */
 export function cardOf(matter: Matter, asked: number, known: MatterKnown): ChainCard {
   const steps = progressOf(matter, known)
   const hears = steps.find(({ step }) => step.sometimes?.asked)?.step.sometimes?.asked
@@ -73,13 +79,18 @@ export function cardOf(matter: Matter, asked: number, known: MatterKnown): Chain
   }
 }
 
-const askedOf = ({ members, membersSource }: Matter, count: number, who: string): ChainCard['asked'] => ({
-  count,
-  who,
-  members,
-  ...(membersSource ? { source: shown(membersSource) } : {}),
-  most: most(count, members),
-})
+function askedOf(matter: Matter, onPhones: number, who: string): ChainCard['asked'] {
+  const { members, membersSource, paperAsked, paperSource } = matter
+  const count = allAsked(onPhones, matter)
+  return {
+    count,
+    who,
+    members,
+    ...(membersSource ? { source: shown(membersSource) } : {}),
+    ...(paperAsked && paperSource ? { onPaper: { count: paperAsked, source: shown(paperSource) } } : {}),
+    most: most(count, members),
+  }
+}
 
 const shown = (words: string) => publicWords(words, neverPublic)
 

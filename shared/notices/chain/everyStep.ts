@@ -2,20 +2,24 @@ import type { Thing } from '../../act'
 import { begin } from './acts/begin'
 import { confirm } from './acts/confirmPaper'
 import { count } from './acts/countMembers'
+import { countPaper } from './acts/countPaperAsked'
 import { end } from './acts/end'
 import { record } from './acts/recordPaper'
 import { skip } from './acts/skip'
 import type { MatterAct, MatterMoment } from './acts/act'
 import { evolveMatter, type Matter, type MatterEvent } from './matter'
 
+type MatterActName = 'begin' | 'end' | 'skip' | 'record' | 'confirm' | 'count' | 'countPaper'
+
 /** The acts on a matter; what is a notice begins by being issued. */
-export const matterActs: Readonly<Record<'begin' | 'end' | 'skip' | 'record' | 'confirm' | 'count', MatterAct>> = {
+export const matterActs: Readonly<Record<MatterActName, MatterAct>> = {
   begin,
   end,
   skip,
   record,
   confirm,
   count,
+  countPaper,
 }
 
 const did: Record<MatterEvent['type'], string> = {
@@ -24,6 +28,7 @@ const did: Record<MatterEvent['type'], string> = {
   ended: '办完了一步',
   skipped: '定下有一步不用',
   membersCounted: '登记了一共多少人',
+  paperAskedCounted: '登记了纸上的听证申请',
   paperRecorded: '登记了一步纸上已办',
   paperConfirmed: '确认了一步纸上已办',
 }

@@ -15,6 +15,8 @@ export const matterEvent = z.discriminatedUnion('type', [
   step('skipped').extend({ ...ofStep, reason: z.string() }),
   /** 登记一共多少人有份: the number and where it comes from; the last one counts. */
   step('membersCounted').extend({ members: z.number().int(), membersSource: z.string() }),
+  /** 登记纸上交来的听证申请: how many, and where their list lies; the last one counts. */
+  step('paperAskedCounted').extend({ paperAsked: z.number().int(), paperSource: z.string() }),
   /** 纸上已办, recorded by one and confirmed by another. */
   step('paperRecorded').extend({ ...ofStep, paper: paperSaid }),
   step('paperConfirmed').extend(ofStep),
@@ -38,6 +40,12 @@ const membersSource = z
 
 /** How many have a say, and where that number comes from. */
 export const countedMembers = z.strictObject({ members, membersSource })
+
+/** How many asked for a hearing on paper and not on a phone, and where their list lies. */
+export const countedOnPaper = z.strictObject({
+  paperAsked: z.number().int().min(0, '请填写有多少人').max(mostMembers),
+  paperSource: membersSource,
+})
 
 /** What is said of a matter when it is opened. */
 export const matterContent = z.strictObject({
@@ -66,6 +74,8 @@ export const matter = z.object({
   ...matterContent.shape,
   department: named,
   openedAt: z.iso.datetime(),
+  /** Of those who asked for a hearing on paper; older matters say nothing of it. */
+  ...countedOnPaper.partial().shape,
   work: z.record(z.string(), stepWork),
   events: z.array(matterEvent),
   outbox: z.array(outgoing),
@@ -91,6 +101,8 @@ export function evolveMatter(one: Matter, event: MatterEvent): Matter {
       return worked(event.step, { skipped: { at, reason: event.reason } })
     case 'membersCounted':
       return { ...now, members: event.members, membersSource: event.membersSource }
+    case 'paperAskedCounted':
+      return { ...now, paperAsked: event.paperAsked, paperSource: event.paperSource }
     case 'paperRecorded':
       return worked(event.step, { paper: { ...event.paper, recordedBy: event.by } })
     case 'paperConfirmed': {

@@ -45,10 +45,11 @@ export function StepsCard({ chain }: { chain: ChainCard }) {
 
 /** What is counted against what, with the article that makes it count. */
 function askedWords({ asked, steps }: ChainCard): string {
-  const { count = 0, who = '', members, source, most = false } = asked ?? {}
+  const { count = 0, who = '', members, source, onPaper, most = false } = asked ?? {}
   const of = members === undefined ? '' : `，${who}一共 ${members} 人${source ? `（${source}）` : ''}`
   const law = steps.find(({ id }) => id === 'hearing')?.when
-  return `要求听证的 ${count} 人${of}${most ? '，已经超过一半' : ''}${law ? `。${law}` : ''}`
+  const paper = onPaper ? `（其中纸上 ${onPaper.count} 人，${onPaper.source}）` : ''
+  return `要求听证的 ${count} 人${paper}${of}${most ? '，已经超过一半' : ''}${law ? `。${law}` : ''}`
 }
 
 function noteOf({ standing, from, until, left, when, wanting }: Step): string | undefined {

@@ -10,6 +10,7 @@ import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { ActionFailure } from '../ActionFailure'
 import { Members } from './Members'
+import { PaperAsked } from './PaperAsked'
 import { OnPaper } from './OnPaper'
 import { Said } from './Said'
 import { StepRow } from './StepRow'
@@ -54,7 +55,12 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
       <View>
         <View className="second">{[card.chain, places.join('、'), `${openedBy}立`].join(' · ')}</View>
       </View>
-      {card.asked ? <Members matter={matter} asked={card.asked} onDone={onDone} /> : null}
+      {card.asked ? (
+        <View className="stack stack--close">
+          <Members matter={matter} asked={card.asked} onDone={onDone} />
+          <PaperAsked matter={matter} onDone={onDone} />
+        </View>
+      ) : null}
       <ActionFailure
         thrown={act.error}
         onLook={() => {

@@ -79,10 +79,11 @@ export function Members({ matter: { id, version, content }, asked, onDone }: Mem
   )
 }
 
-function askedWords({ count, who, members, source, most }: MembersProps['asked']): string {
+function askedWords({ count, who, members, source, onPaper, most }: MembersProps['asked']): string {
   const of =
     members === undefined
       ? `，没有登记一共多少${who}，算不出是不是多数`
       : `，${who}一共 ${members} 人${source ? `（${source}）` : ''}`
-  return `认为方案不合法、要求听证的 ${count} 人${of}${most ? '，超过一半，应当听证' : ''}`
+  const paper = onPaper ? `（其中纸上 ${onPaper.count} 人，${onPaper.source}）` : ''
+  return `认为方案不合法、要求听证的 ${count} 人${paper}${of}${most ? '，超过一半，应当听证' : ''}`
 }

@@ -3,7 +3,7 @@ import { operation } from '../../../operation'
 import { Problem } from '../../../problem'
 import { by } from '../../acts/act'
 import { problems, reason, version, whoDraft } from '../../contractParts'
-import { most } from '../card'
+import { allAsked, most } from '../card'
 import { matterReply } from '../contractMatters'
 import { requireTurn } from '../progress'
 import { act, id, step } from './act'
@@ -27,7 +27,7 @@ export const skip = act({
     const { step: one, standing } = requireTurn(matter, sent.step, moment)
     if (!one.sometimes) throw new Problem('not-now', `${one.name}每次都要办，不能跳过`)
     if (standing !== 'next') throw new Problem('not-now', `${one.name}已经办过或者定下了`)
-    const { asked } = moment
+    const asked = allAsked(moment.asked, matter)
     const who = one.sometimes.asked
     if (who && most(asked, matter.members))
       throw new Problem(

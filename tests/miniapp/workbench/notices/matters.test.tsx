@@ -104,6 +104,22 @@ test('each step says how it stands, what is wanting, and by which article the ne
   expect(screen.queryByRole('button', { name: '开始土地现状调查' })).not.toBeInTheDocument()
 })
 
+test('requests on paper are counted with where their list lies, and told apart from those on phones', async () => {
+  open(Matters)
+  await userEvent.click(await screen.findByRole('button', { name: '登记纸上交来的听证申请' }))
+  const send = () => screen.getByRole('button', { name: '登记申请人数' })
+  await userEvent.type(screen.getByLabelText(/纸上一共多少人申请/), '几个')
+  expect(screen.getByText('写人数，比如 12')).toBeInTheDocument()
+  await userEvent.clear(screen.getByLabelText(/纸上一共多少人申请/))
+  await userEvent.type(screen.getByLabelText(/纸上一共多少人申请/), '4')
+  expect(send()).toBeDisabled()
+  await userEvent.type(screen.getByLabelText(/名单在哪里/), '村委会收的名单，11月25日')
+  await userEvent.click(send())
+  await waitFor(() =>
+    expect(sent('/paper-asked')).toEqual({ version: 3, paperAsked: 4, paperSource: '村委会收的名单，11月25日' }),
+  )
+})
+
 test('a step whose turn it is is begun, and ended after being asked once more', async () => {
   const steps = [{ id: 'survey', name: '土地现状调查', standing: 'next' as const, byHand: true }]
   cityAnswers({
