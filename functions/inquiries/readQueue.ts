@@ -12,7 +12,14 @@ import type { House } from '../platform/house'
 import type { CaseRoom } from './caseRoom'
 import { owedOpenings } from './disclosureKeys'
 import { partLine } from './parts'
-import { inquiries as kind, queueKey, queueSort, unconfirmedUntil } from './store'
+import {
+  inquiries as kind,
+  queueKey,
+  queueSort,
+  unconfirmedEarlier,
+  unconfirmedLateUntil,
+  unconfirmedUntil,
+} from './store'
 
 /**
  * The queue of the caller's own department, or of the triage desk for a dispatcher: due first. One query for the page; what
@@ -46,7 +53,7 @@ async function queueOf(
   const list = (shelf: typeof show) => shelfOf(department.id, shelf)
   // Near means at most one working day left: due by the end of the next working day.
   const soon = endOfDay(reference.calendar.addWorkingDays(beijingDate(moment.at), 1).date)
-  const untils = [unconfirmedUntil, moment.at, soon, '']
+  const untils = [unconfirmedEarlier, unconfirmedLateUntil(moment.at), unconfirmedUntil, moment.at, soon, '']
   const countOpen = () => inquiries.countsUpTo(list('open'), untils)
   const countSupporting = () => parts.count(list('supporting'))
   const [page, open, supporting] = await Promise.all([
@@ -67,12 +74,20 @@ async function queueOf(
     show === 'supporting' ? undefined : countSupporting(),
   ])
   const { sorts, ...lines } = page
-  const [unconfirmed = 0, untilNow = 0, untilSoon = 0, all = 0] =
+  const [earlier = 0, untilLate = 0, unconfirmed = 0, untilNow = 0, untilSoon = 0, all = 0] =
     open ?? (sorts ? upTo(sorts, untils) : await countOpen())
+  const unconfirmedLate = untilLate - earlier
   const asked = supporting ?? sorts?.length ?? (await countSupporting())
   return {
     department: officialName(department),
-    counts: { open: all, overdue: untilNow - unconfirmed, near: untilSoon - untilNow, unconfirmed, supporting: asked },
+    counts: {
+      open: all,
+      overdue: untilNow - unconfirmed,
+      near: untilSoon - untilNow,
+      unconfirmed,
+      ...(unconfirmedLate > 0 ? { unconfirmedLate } : {}),
+      supporting: asked,
+    },
     ...lines,
   }
 }

@@ -15,9 +15,12 @@ const shelfOf = ({ status }: Inquiry): Shelf => (isOpen(status) ? 'open' : statu
 export const queueKey = (department: string, shelf: Shelf | 'supporting') => `${department}#${shelf}`
 /** Before every date: applications whose receipt nobody has confirmed yet, the oldest first. */
 export const unconfirmedUntil = '0000'
+/** Among them first those kept before they were sorted by when they would be due, and then those that would be late by now. */
+export const unconfirmedEarlier = `${unconfirmedUntil}-`
+export const unconfirmedLateUntil = (at: string): string => `${unconfirmedUntil}.${at}`
 /** What is not confirmed stands at the top, then what is due first; what else stands still cannot become overdue and waits at the end. */
 export function queueSort(one: Inquiry): string {
-  if (one.clock.unconfirmed) return `${unconfirmedUntil}-${one.submittedAt}`
+  if (one.clock.unconfirmed) return `${unconfirmedLateUntil(one.clock.dueAt)}-${one.submittedAt}`
   return standsStill(one) ? `9999-${one.clock.dueAt}` : one.clock.dueAt
 }
 

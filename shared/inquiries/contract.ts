@@ -119,6 +119,8 @@ export const readQueue = operation({
       overdue: z.number(),
       /** Applications whose receipt both sides have not confirmed yet. */
       unconfirmed: z.number().optional(),
+      /** 暂计超期: those of them that would be late, had the limit run from the day they were sent. */
+      unconfirmedLate: z.number().optional(),
       supporting: z.number().optional(),
     }),
     inquiries: z.array(inquiryLine),

@@ -90,7 +90,7 @@ test.each([
     const officer = await pageOf()
     const officersTaps = await counted(officer, 'zhujian', asked)
     await seen(officer.getByText(asked)).first().click()
-    await takeStep(officer, '符合，照片删除', 'identity-check')
+    await takeStep(officer, '符合', 'identity-check')
     await press(officer, '写答复')
     await choose(officer, '予以公开')
     await choose(officer, '转为主动公开')

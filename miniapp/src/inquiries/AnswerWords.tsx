@@ -1,12 +1,20 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 
-/** Which answer an application for disclosure got, its ground in the law, and what can be done against it. */
-export function AnswerWords({ answer }: { answer: NonNullable<NonNullable<InquiryView['reply']>['answer']> }) {
-  const { kind, basis, told, withheld, remedies } = answer
+interface AnswerProps {
+  answer: NonNullable<NonNullable<InquiryView['reply']>['answer']>
+}
+
+/** Which answer an application for disclosure got: said before all else. */
+export const AnswerResult = ({ answer }: AnswerProps) => (
+  <View className="row__title">{`答复结果：${answer.kind}`}</View>
+)
+
+/** Its ground in the law, and what can be done against it. */
+export function AnswerWords({ answer }: AnswerProps) {
+  const { basis, told, withheld, remedies } = answer
   return (
     <View className="stack stack--close">
-      <View>{`答复结果：${kind}`}</View>
       <View className="second">{basis.join('；')}</View>
       {told.map(({ label, words }) => (
         <View key={label}>{`${label}：${words}`}</View>

@@ -31,10 +31,11 @@ export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD') as Da
 /** The last day on which something applies, from the first on which it no longer does; both YYYY-MM-DD. */
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
-/** The instant of a time of day in Beijing today, as typed: 14:30; undefined for what is none. */
-export function todayAt(typed: string, now: string = new Date().toISOString()): string | undefined {
+/** The instant of a time of day in Beijing, as typed: 14:30, on a day, 'YYYY-MM-DD' or '' for today; undefined for no time. */
+export function timeOn(day: string, typed: string, now: string = new Date().toISOString()): string | undefined {
   const found = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/.exec(typed.trim())
-  return found ? new Date(`${isoDay(now)}T${found[1]!.padStart(2, '0')}:${found[2]}:00+08:00`).toISOString() : undefined
+  if (!found) return undefined
+  return new Date(`${day || isoDay(now)}T${found[1]!.padStart(2, '0')}:${found[2]}:00+08:00`).toISOString()
 }
 
 /** 刚刚, 5 分钟前, 3 小时前, then the day. */

@@ -17,9 +17,27 @@ describe('an application that both sides have not confirmed (政府信息公开�
     const seen = (await queue(more.housing)).body
     expect(seen.inquiries.map((one) => one.id)).toEqual([id, older.id])
     expect(seen.inquiries[0]).toMatchObject({ unconfirmed: true })
-    expect(seen.counts).toMatchObject({ open: 2, unconfirmed: 1, overdue: 1, near: 0 })
+    expect(seen.counts).toMatchObject({ open: 2, unconfirmed: 1, overdue: 1, near: 0, unconfirmedLate: 1 })
     await step(more.housing, id, 'confirmation')
     expect((await queue(more.housing)).body.counts).toMatchObject({ open: 2, unconfirmed: 0, overdue: 1 })
+  })
+
+  test('is counted as late for now once it would be, had the limit run from the day it was sent', async () => {
+    const { house, opened, queue, step } = await staffedOffice({ now: '2026-10-12T02:00:00Z' })
+    const { id } = await opened(application)
+    house.clock.set('2026-10-26T02:00:00Z')
+    const later = await opened(application)
+    const late = async () => (await queue(more.housing)).body.counts.unconfirmedLate
+    // 20 working days from 12 October are 9 November.
+    house.clock.set('2026-11-09T02:00:00Z')
+    expect(await late()).toBeUndefined()
+    house.clock.set('2026-11-10T02:00:00Z')
+    expect(await late()).toBe(1)
+    expect((await queue(more.housing)).body.inquiries.map((one) => one.id)).toEqual([id, later.id])
+    house.clock.set('2026-12-01T02:00:00Z')
+    expect(await late()).toBe(2)
+    await step(more.citizen, id, 'confirmation', {})
+    expect(await late()).toBe(1)
   })
 
   test('is named to its desk and lead after two working days, to the supervisor after five, every working day, until it is confirmed', async () => {

@@ -1,7 +1,7 @@
 import { disclosureFormNames, kindNames, mendedThingNames } from '@shared/inquiries/words'
 import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
@@ -39,7 +39,10 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
     <View className="stack">
       <View className="stack stack--close">
         <View className="line line--apart">
-          <View className="second">{`${mends ? '纠错' : kindNames[kind]} · 编号 ${id}`}</View>
+          <View className="second">
+            {`${mends ? '纠错' : kindNames[kind]} · `}
+            <Text className="unbroken">{`编号 ${id}`}</Text>
+          </View>
           <Chip tone={tone}>{word}</Chip>
         </View>
         <Heading level={1}>{nameOf(text)}</Heading>

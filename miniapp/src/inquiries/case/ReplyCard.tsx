@@ -4,7 +4,7 @@ import { go } from '../../platform/go'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
-import { AnswerWords } from '../AnswerWords'
+import { AnswerResult, AnswerWords } from '../AnswerWords'
 import { Attachments } from '../Attachments'
 import { BasisLink } from './BasisLink'
 
@@ -31,6 +31,7 @@ export function ReplyCard(props: ReplyProps) {
 export function ReplyWords({ inquiry, reply }: ReplyProps) {
   return (
     <View className="stack stack--close">
+      {reply.answer ? <AnswerResult answer={reply.answer} /> : null}
       <View className="prose">{reply.text}</View>
       {reply.answer ? <AnswerWords answer={reply.answer} /> : null}
       {reply.basis.length ? (

@@ -34,7 +34,7 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
     )
   if (clock.unconfirmed && isOpen(status))
     return (
-      <Card title="还差一步：双方确认收到">
+      <Card title={owesIdentity(inquiry) ? '然后：双方确认收到' : '还差一步：双方确认收到'}>
         <View>
           {owesIdentity(inquiry)
             ? '先交身份证明，再点确认，就开始计时。'

@@ -21,7 +21,7 @@ export function IdentityCheck({ inquiry, onStart, onLook }: IdentityCheckProps) 
   const { stands, at, photos, missing } = identity
   const spoken = spokenChannels.some((one) => one === channel)
   const waits = {
-    awaited: spoken ? '还没有记下看过他的身份证明' : '申请人还没有交身份证明',
+    awaited: spoken ? '原件或者信里的复印件，看过在这里记下，不留底' : '申请人还没有交照片。他带着原件来的，看过在这里记下',
     lacking: `已经告诉申请人还缺：${missing ?? ''}`,
     handedIn: `${dayAndTime(at)}交来。看是不是同一个人、字清不清楚。核对完照片就删除，不留底`,
     accepted: '',
@@ -32,8 +32,8 @@ export function IdentityCheck({ inquiry, onStart, onLook }: IdentityCheckProps) 
       <Files inquiry={id} ids={photos} />
       <TapFoot
         inquiry={inquiry}
-        tap={{ action: identityFine.action, word: photos ? '符合，照片删除' : '看过原件或复印件，符合' }}
-        other={{ action: identityFine.action, word: '还缺，写明缺什么' }}
+        tap={{ action: identityFine.action, word: photos ? '符合' : '看过，符合' }}
+        other={{ action: identityFine.action, word: '还缺什么' }}
         onStart={onStart}
         onLook={onLook}
       />

@@ -2,7 +2,7 @@ import { applicantNames, disclosureFormNames, kindNames, mendedThingNames } from
 import type { listAreas } from '@shared/areas/contract'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { officialChip } from '../../inquiries/standing'
 import { call } from '../../platform/call'
@@ -42,7 +42,10 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
   return (
     <>
       <View className="line line--apart">
-        <Heading level={1}>{`${mends ? '纠错' : kindNames[kind]} ${id}`}</Heading>
+        <Heading level={1}>
+          {`${mends ? '纠错' : kindNames[kind]} `}
+          <Text className="unbroken">{id}</Text>
+        </Heading>
         <Chip tone={tone}>{word}</Chip>
       </View>
       <Card>

@@ -65,6 +65,11 @@ export function CaseLines({
         />
       ) : null}
       {found.isPending ? <Loading text="正在读取办件" /> : null}
+      {counts?.unconfirmedLate && show === 'open' ? (
+        <Banner tone="amber">
+          {`待确认收到的里面，${counts.unconfirmedLate} 件从提交那天算已经超期（暂计）：先联系申请人确认`}
+        </Banner>
+      ) : null}
       {found.isError && !counts ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.isError && counts ? <Banner tone="amber">连不上网络，下面是之前读到的</Banner> : null}
       {counts && !shown.length && !found.isFetchingNextPage ? (

@@ -18,11 +18,11 @@ interface QueueRowProps {
 
 /** What sets this one apart, in a few words. */
 const marks = (
-  { supervised, returns = 0, extensionAsked, assignee, standing, dueDate }: InquiryLine,
+  { supervised, returns = 0, extensionAsked, assignee, standing, dueDate, unconfirmed }: InquiryLine,
   standIn: string | undefined,
 ) =>
   [
-    `${standing.words} · ${day(dueDate)}到期`,
+    unconfirmed ? `还没有确认收到 · 从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),

@@ -37,14 +37,14 @@ const opened = async (identity: object, channel = 'miniapp') => {
 test('photos are looked at and found right by one tap, after which the card is gone', async () => {
   await opened(handedIn)
   expect(screen.getByRole('button', { name: /照片 1/ })).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '符合，照片删除' }))
+  await userEvent.click(screen.getByRole('button', { name: '符合' }))
   await waitFor(() => expect(sent()).toEqual({ accepted: true, version: openCase.version }))
   await waitFor(() => expect(screen.queryByRole('heading', { name: '身份证明，等核对' })).not.toBeInTheDocument())
 })
 
 test('what is missing is written in a sentence', async () => {
   await opened(handedIn)
-  await userEvent.click(screen.getByRole('button', { name: '还缺，写明缺什么' }))
+  await userEvent.click(screen.getByRole('button', { name: '还缺什么' }))
   await userEvent.type(screen.getByLabelText('还缺什么'), '示例：没有背面')
   await userEvent.click(screen.getByRole('button', { name: '告诉申请人' }))
   await waitFor(() => expect(sent()).toEqual({ accepted: false, missing: '示例：没有背面', version: openCase.version }))
@@ -52,7 +52,7 @@ test('what is missing is written in a sentence', async () => {
 
 test('of a letter it is recorded that the copy in it was looked at, and nothing is kept', async () => {
   await opened({ stands: 'awaited', at: openCase.submittedAt }, 'mail')
-  expect(screen.getByText('还没有记下看过他的身份证明')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '看过原件或复印件，符合' }))
+  expect(screen.getByText(/信里的复印件，看过在这里记下/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看过，符合' }))
   await waitFor(() => expect(sent()).toEqual({ accepted: true, paper: true, version: openCase.version }))
 })

@@ -23,7 +23,7 @@ test('what somebody says by letter is recorded: how, on which day out of the cal
   signIn({ id: 's-officer', role: 'officer', name: '示例人员', department, places: [] })
   open(CasePage, { id: openCase.id })
   await userEvent.click(await screen.findByRole('button', { name: '登记提问人撤回' }))
-  const send = screen.getByRole('button', { name: '登记撤回，不再办理' })
+  const send = screen.getByRole('button', { name: '登记撤回' })
   await userEvent.type(screen.getByLabelText('凭什么登记'), '示例：来信一页，归在 13 号卷')
   expect(send).toBeDisabled()
   await userEvent.click(screen.getByRole('radio', { name: '来信' }))

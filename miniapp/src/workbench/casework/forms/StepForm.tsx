@@ -16,7 +16,8 @@ import { nothingWritten, type Step } from '../steps/step'
 /** The form of any step that is said in a few fields. What was typed is there again when the form is opened anew. */
 export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: Step }) {
   const me = useSession((session) => session.person?.id)
-  const [written, setWritten, drop] = useKept(`work.step.${me}.${inquiry.id}.${step.action}`, nothingWritten)
+  const [kept, setWritten, drop] = useKept(`work.step.${me}.${inquiry.id}.${step.action}`, nothingWritten)
+  const written = { ...nothingWritten, ...kept }
   const fields = step.fields(inquiry)
   const send = useMutation({
     mutationFn: () => step.call(inquiry, written),
@@ -26,7 +27,7 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
       onDone()
     },
   })
-  useEffect(() => focusOn('.step-form input, .step-form textarea'), [])
+  useEffect(() => focusOn('.step-form input:not([type=date]), .step-form textarea'), [])
   return (
     <Card title={step.title} className="step-form">
       <View className="second">{step.note(inquiry)}</View>

@@ -10,10 +10,13 @@ import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/req
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
-import { todayAt } from '../../../platform/dates'
+import { timeOn } from '../../../platform/dates'
 import { about, type Step, type StepField } from './step'
 
 // Steps of the department while it works on a case.
+
+/** What has a day and no time came in by then. */
+const endOfWork = '17:30'
 
 export const confirm: Step = {
   action: 'confirm',
@@ -21,18 +24,20 @@ export const confirm: Step = {
   title: '和申请人确认收到',
   note: () => '申请人在手机上点了确认，就不用打电话。打电话确认的，记下号码和时间，从那天起计时',
   fields: () => [
-    { name: 'number', label: '打的是哪个号码', size: deskSizes.called, hint: '只留后四位' },
+    { name: 'number', sentAs: 'call.number', label: '打的是哪个号码', size: deskSizes.called, hint: '只留后四位' },
+    { name: 'day', label: '哪天打通的（不选就是今天）', size: deskSizes.cameOn, day: true, optional: true },
     {
       name: 'when',
-      label: '今天几点打通的（不写就是现在）',
+      sentAs: 'call.at',
+      label: '几点打通的（不写：今天算现在，以前算那天下班时）',
       size: deskSizes.calledAt,
       placeholder: '14:30',
       optional: true,
     },
   ],
   send: '确认收到，开始计时',
-  call: (one, { number, when }) => {
-    const at = todayAt(when)
+  call: (one, { number, day, when }) => {
+    const at = timeOn(day, when || (day ? endOfWork : ''))
     return call<typeof confirmReceipt>('POST /api/inquiries/{id}/confirmation', {
       ...about(one),
       body: { call: { number, ...(at ? { at } : {}) }, version: one.version },

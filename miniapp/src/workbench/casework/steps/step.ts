@@ -14,6 +14,7 @@ export interface StepWords {
   into: string
   number: string
   when: string
+  day: string
 }
 
 export const nothingWritten: StepWords = {
@@ -25,6 +26,7 @@ export const nothingWritten: StepWords = {
   into: '',
   number: '',
   when: '',
+  day: '',
 }
 
 export interface StepField {

@@ -29,7 +29,7 @@ export const withdraw: Step = {
       placeholder: '来信归在哪里，哪个号码打来的，谁在窗口签的字',
     },
   ],
-  send: '登记撤回，不再办理',
+  send: '登记撤回',
   call: (one, { channel, when, text }) =>
     call<typeof withdrawInquiry>('POST /api/inquiries/{id}/withdrawal', {
       ...about(one),

@@ -48,7 +48,7 @@ interface Seen {
 
 const fits: Record<Filter, (line: InquiryLine, seen: Seen) => boolean> = {
   all: () => true,
-  today: ({ dueDate }, { today }) => dueDate === today,
+  today: ({ dueDate, unconfirmed }, { today }) => dueDate === today && !unconfirmed,
   near: ({ standing }) => standing.kind === 'near',
   overdue: ({ standing }) => standing.kind === 'overdue',
   unconfirmed: ({ unconfirmed }) => unconfirmed === true,
