@@ -21,7 +21,9 @@ export function IdentityCheck({ inquiry, onStart, onLook }: IdentityCheckProps) 
   const { stands, at, photos, missing } = identity
   const spoken = spokenChannels.some((one) => one === channel)
   const waits = {
-    awaited: spoken ? '原件或者信里的复印件，看过在这里记下，不留底' : '申请人还没有交照片。他带着原件来的，看过在这里记下',
+    awaited: spoken
+      ? '原件或者信里的复印件，看过在这里记下，不留底'
+      : '申请人还没有交照片。他带着原件来的，看过在这里记下',
     lacking: `已经告诉申请人还缺：${missing ?? ''}`,
     handedIn: `${dayAndTime(at)}交来。看是不是同一个人、字清不清楚。核对完照片就删除，不留底`,
     accepted: '',

@@ -22,7 +22,9 @@ const marks = (
   standIn: string | undefined,
 ) =>
   [
-    unconfirmed ? `还没有确认收到 · 从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
+    unconfirmed
+      ? `还没有确认收到 · 从提交那天算，${day(dueDate)}到期（暂计）`
+      : `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),
