@@ -1,4 +1,4 @@
-import type { listConcerns } from '@shared/concerns/contract'
+import type { listConcerns, listConcernWork } from '@shared/concerns/contract'
 import type * as readings from '@shared/concerns/contractReadings'
 import { readXlsx } from 'hucre/xlsx'
 import { concernEndpoints } from '../../functions/concerns/endpoints'
@@ -203,4 +203,22 @@ describe('the export', () => {
     expect(cells[1]).toBe(formula)
     expect(JSON.stringify(book)).not.toMatch(/"formula"/)
   })
+})
+
+test('what has to go before signing and what is covered is the same at every reading, and follows each correction', async () => {
+  const desk = bench()
+  const { ask, at, correct, register } = desk
+  const withNumber = { ...words, summary: '示例：住户说停暖两天，电话13800000001' }
+  const { id } = (await register(more.dispatcher, withNumber)).body.concern
+  await at('responded')
+  const desks = async () =>
+    (await ask<typeof listConcernWork>(more.supervisor, 'GET /api/concerns/desk')).body.concerns.map(
+      ({ findings }) => findings,
+    )
+  const open = async () => (await ask<typeof listConcerns>(undefined, 'GET /api/concerns')).body.concerns
+  const first = [await desks(), await open()]
+  expect(first[0]!.flat().join()).toContain('内容里有')
+  expect([await desks(), await open()]).toEqual(first)
+  await correct(more.dispatcher, id, { summary: words.summary })
+  expect((await desks()).flat()).toEqual([])
 })
