@@ -3,11 +3,11 @@ import { Problem } from '@shared/problem'
 import type { Evaluation } from './evaluate'
 import { ended } from './ended'
 
-const kinds = ['answers', 'hot', 'inquiries', 'load', 'notices', 'underAttack'] as const
+const kinds = ['answers', 'hot', 'hotReplay', 'inquiries', 'load', 'notices', 'underAttack'] as const
 
 /**
  * npm run bench -- <kind> --option value…: answers, the product beside what it could have been built on; hot, what a message costs the
- * detector of hot topics; inquiries, how
+ * detector of hot topics; hotReplay, how soon what came is on the board; inquiries, how
  * fast and at what cost cases are dealt with, and whether any is lost; load, many at once; notices, drawn areas
  * beside Turf and how followers are told; underAttack, two slow phones beside each attack. A table on stdout with JSON as its last line, progress on stderr; exit code 0 when it ran, 2 with one line when a file is missing or malformed.
  */

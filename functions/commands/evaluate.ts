@@ -16,7 +16,6 @@ const kinds = [
   'clock',
   'redaction',
   'hot',
-  'hotReplay',
   'sameInformation',
 ] as const
 

@@ -15,7 +15,11 @@ export const hotRow = z.object({
   down: z.number().nullish(),
 })
 /** What belongs to a topic beyond doubt, and what may. */
-const goldTopic = z.object({ topic: z.string(), core_all: z.array(z.string()).min(1), union: z.array(z.string()) })
+export const goldTopic = z.object({
+  topic: z.string(),
+  core_all: z.array(z.string()).min(1),
+  union: z.array(z.string()),
+})
 
 export const messageOf = ({ id, user, title, time, text, up, down }: z.infer<typeof hotRow>) => ({
   id,

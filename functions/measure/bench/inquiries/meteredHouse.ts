@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
+import { concernEndpoints } from '../../../concerns/endpoints'
+import { hotEndpoints } from '../../../hot/endpoints'
 import { inquiryEndpoints } from '../../../inquiries/endpoints'
 import { ledgerEndpoints } from '../../../ledger/endpoints'
 import { accounts } from '../../../platform/identity/account'
@@ -57,7 +59,8 @@ export async function openMeteredHouse(
     if (!caller) throw new Problem('session-ended')
     return caller
   }
-  const app = api([...inquiryEndpoints(house), ...ledgerEndpoints(house)], { identify, log: silentLog, now })
+  const endpoints = [inquiryEndpoints, ledgerEndpoints, hotEndpoints, concernEndpoints].flatMap((of) => of(house))
+  const app = api(endpoints, { identify, log: silentLog, now })
   const ask: MeteredHouse['ask'] = async (caller, method, path, body) => {
     present.set(caller.id, caller)
     const headers = { authorization: `Bearer ${caller.id}`, 'content-type': 'application/json' }
