@@ -18,6 +18,7 @@ export function clockAt(
   const over = `超过 ${Math.ceil(late / hour)} 小时`
   if (respondedAt) {
     const used = Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour))
+    if (used === 1 && !overdue) return { words: '1 小时内回应', overdue }
     return { words: overdue ? `${used} 小时后回应，${over}` : `${used} 小时后回应`, overdue }
   }
   if (overdue) return { words: over, overdue }

@@ -31,7 +31,9 @@ describe('the 48 hours', () => {
     [51, undefined, '超过 3 小时', true],
     [90, 26, '26 小时后回应', false],
     [90, 25.1, '26 小时后回应', false],
-    [90, 0, '1 小时后回应', false],
+    [90, 0, '1 小时内回应', false],
+    [90, 1, '1 小时内回应', false],
+    [90, 1.1, '2 小时后回应', false],
     [90, 48, '48 小时后回应', false],
     [90, 49.5, '50 小时后回应，超过 2 小时', true],
   ])('%d hours on, responded after %p: %s', (hours, responded, said, overdue) => {

@@ -69,7 +69,7 @@ describe('a response that was wrong', () => {
       response: '【示例回应】改为明早六点前恢复',
       respondedAt: '2026-11-23T02:00:00.000Z',
       correctedAt: '2026-11-23T04:00:00.000Z',
-      clock: '1 小时后回应',
+      clock: '1 小时内回应',
       earlier: [{ text: answer, reason: '【示例】恢复时间说错了' }],
     })
     expect(seen!.correcting).toBeUndefined()

@@ -146,7 +146,7 @@ test('feedback says what was heard, what will change, and what will not and why;
   })
   open(SurveyPage, of)
   expect(await screen.findByText('顶楼先检修')).toBeInTheDocument()
-  expect(screen.getByText('因为合同定了')).toBeInTheDocument()
+  expect(screen.getByText('原因：合同定了')).toBeInTheDocument()
   expect(await screen.findByText('120 人（60%）')).toBeInTheDocument()
   expect(screen.getByText('不单列')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '看成表格' }))

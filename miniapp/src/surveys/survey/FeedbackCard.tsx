@@ -29,7 +29,7 @@ export function FeedbackCard({ feedback, department, draft = false }: FeedbackCa
       {will.length ? null : <View className="second">这次没有要改的</View>}
       {will.map(({ what, when }) => (
         <View key={what} className="citation">
-          <View className="citation__title">{what}</View>
+          <View>{what}</View>
           {when ? <View className="second">{when}</View> : null}
         </View>
       ))}
@@ -37,8 +37,8 @@ export function FeedbackCard({ feedback, department, draft = false }: FeedbackCa
       {wont.length ? null : <View className="second">没有</View>}
       {wont.map(({ what, why }) => (
         <View key={what} className="citation">
-          <View className="citation__title">{what}</View>
-          <View className="second">{`因为${why}`}</View>
+          <View>{what}</View>
+          <View className="second">{`原因：${why}`}</View>
         </View>
       ))}
     </Card>

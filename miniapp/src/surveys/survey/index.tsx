@@ -104,14 +104,18 @@ function Begin({ id, count }: { id: string; count: number }) {
 }
 
 function Whom({ survey }: { survey: SurveyView }) {
-  const { areas, who } = survey
+  const { areas, who, standing } = survey
   const meant = useMeant()(survey)
+  // Once it is over it asks nobody.
+  const isAsked = standing === 'open' || standing === 'waiting'
   return (
     <Card title="问哪些人">
       <View>{areas.map(({ name }) => name).join('、')}</View>
       {who ? <View>{who.words}</View> : null}
-      <View className="second">{`${meantWords[meant]}。这是在你的手机上比的，你家的情况不会发出去`}</View>
-      {meant === 'unknown' ? (
+      {isAsked ? (
+        <View className="second">{`${meantWords[meant]}。这是在你的手机上比的，你家的情况不会发出去`}</View>
+      ) : null}
+      {isAsked && meant === 'unknown' ? (
         <Pressable kind="link" onPress={() => go(who ? '/notices/household/index' : '/people/places/index')}>
           {who ? '说说我家的情况（只存在手机上）' : '选我家所在的地方'}
         </Pressable>

@@ -18,8 +18,8 @@ export const LateList = ({ title, says, none, rows }: Props) => (
     {rows.length ? (
       <View className="rows">
         {rows.map(({ id, title: called, who, what }) => (
-          <View key={id} className="line line--apart">
-            <View>
+          <View key={id} className="row">
+            <View className="row__words">
               <View>{called}</View>
               <View className="small">{`${who} · ${what}`}</View>
             </View>
