@@ -27,6 +27,7 @@ const whole = {
     fee: { yuan: 100 },
     paidOn: '2026-11-23',
     photos: 2,
+    title: '示例材料',
   },
 }
 const types = event.options.map(({ shape }) => shape.type.value)
