@@ -1,5 +1,6 @@
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
+import { Heading } from '../ui/page/Heading'
 
 interface AnswerProps {
   answer: NonNullable<NonNullable<InquiryView['reply']>['answer']>
@@ -7,7 +8,7 @@ interface AnswerProps {
 
 /** Which answer an application for disclosure got: said before all else. */
 export const AnswerResult = ({ answer }: AnswerProps) => (
-  <View className="row__title">{`答复结果：${answer.kind}`}</View>
+  <Heading level={3}>{`答复结果：${answer.kind}`}</Heading>
 )
 
 /** Its ground in the law, and what can be done against it. */

@@ -23,7 +23,7 @@ const marks = (
 ) =>
   [
     unconfirmed
-      ? `还没有确认收到 · 从提交那天算，${day(dueDate)}到期（暂计）`
+      ? `从提交那天算，${day(dueDate)}到期（暂计）`
       : `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
