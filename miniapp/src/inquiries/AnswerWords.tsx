@@ -7,9 +7,7 @@ interface AnswerProps {
 }
 
 /** Which answer an application for disclosure got: said before all else. */
-export const AnswerResult = ({ answer }: AnswerProps) => (
-  <Heading level={3}>{`答复结果：${answer.kind}`}</Heading>
-)
+export const AnswerResult = ({ answer }: AnswerProps) => <Heading level={3}>{`答复结果：${answer.kind}`}</Heading>
 
 /** Its ground in the law, and what can be done against it. */
 export function AnswerWords({ answer }: AnswerProps) {

@@ -22,9 +22,7 @@ const marks = (
   standIn: string | undefined,
 ) =>
   [
-    unconfirmed
-      ? `从提交那天算，${day(dueDate)}到期（暂计）`
-      : `${standing.words} · ${day(dueDate)}到期`,
+    unconfirmed ? `从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),
