@@ -1,3 +1,5 @@
+import { chains } from './chains'
+import { codesOf, keptMarks, type KnownSighting } from './keptMarks'
 import { likeness, type Mark, marks } from './mark'
 
 /** From here on words are nearly the same. */
@@ -8,16 +10,6 @@ const bands = marks / width
 /** So many of one band are looked at, the latest. */
 const looked = 32
 
-export interface KnownSighting {
-  id: string
-  /** The file and the row it came with. */
-  file: string
-  row: number
-  key: string
-  words: string
-  mark: Mark
-}
-
 export type KnownAs = { is: 'new' } | { is: 'repeated' } | { is: 'near'; of: string }
 
 /**
@@ -25,60 +17,59 @@ export type KnownAs = { is: 'new' } | { is: 'repeated' } | { is: 'near'; of: str
  * process was killed is judged again as it was judged then.
  */
 export function knownSightings() {
-  const all: KnownSighting[] = []
-  const byKey = new Map<string, number>()
-  const byWords = new Map<string, number>()
-  const heads = Array.from({ length: bands }, () => new Map<number, number>())
-  const before: Int32Array[] = Array.from({ length: bands }, () => new Int32Array(1024).fill(-1))
+  const kept = keptMarks()
+  const byKey = chains((at) => kept.codeOf(at, 0))
+  const byWords = chains((at) => kept.codeOf(at, 2))
+  const byBand = Array.from({ length: bands }, (_, band) => chains((at) => bandOf(kept.markOf(at).least, band)))
 
-  function bandOf(least: Uint16Array, band: number): number {
-    let hash = 0x811c9dc5
-    for (let nth = band * width; nth < (band + 1) * width; nth++) hash = Math.imul(hash ^ least[nth]!, 0x01000193)
-    return hash | 0
+  /** The first of all with these two numbers. */
+  function firstOf(lists: typeof byKey, which: 0 | 2, [one, other]: readonly [number, number]): number | undefined {
+    let found: number | undefined
+    for (let at = lists.first(one); at >= 0; at = lists.next(at))
+      if (kept.codeOf(at, which) === one && kept.codeOf(at, which === 0 ? 1 : 3) === other) found = at
+    return found
   }
-  const counts = (nth: number | undefined, file: string, row: number): KnownSighting | undefined => {
-    const one = nth === undefined ? undefined : all[nth]
-    return one && !(one.file === file && one.row >= row) ? one : undefined
+  const counts = (at: number | undefined, file: string, row: number): at is number =>
+    at !== undefined && !(kept.fileOf(at) === file && kept.rowOf(at) >= row)
+
+  /** The nearest of the latest that share a band with it. */
+  function nearest({ least, numbers }: Mark, file: string, row: number): number | undefined {
+    let best: { at: number; by: number } | undefined
+    for (let band = 0; least && band < bands; band++) {
+      const code = bandOf(least, band)
+      const lists = byBand[band]!
+      for (let at = lists.first(code), seen = 0; at >= 0 && seen < looked; at = lists.next(at)) {
+        const mark = kept.markOf(at)
+        if (!mark.least || bandOf(mark.least, band) !== code) continue
+        seen++
+        if (mark.numbers !== numbers || !counts(at, file, row)) continue
+        const by = likeness({ least, numbers }, mark)
+        if (by >= near && (!best || by > best.by)) best = { at, by }
+      }
+    }
+    return best?.at
   }
 
   return {
-    size: () => all.length,
+    size: kept.size,
     add(one: KnownSighting) {
-      const there = byKey.get(one.key)
-      if (there !== undefined && all[there]!.file === one.file && all[there]!.row === one.row) return
-      const number = all.push(one) - 1
-      if (!byKey.has(one.key)) byKey.set(one.key, number)
-      if (!byWords.has(one.words)) byWords.set(one.words, number)
-      const { least } = one.mark
-      for (let band = 0; least && band < bands; band++) {
-        let chain = before[band]!
-        if (number >= chain.length) {
-          const longer = new Int32Array(number * 2).fill(-1)
-          longer.set(chain)
-          before[band] = chain = longer
-        }
-        const code = bandOf(least, band)
-        chain[number] = heads[band]!.get(code) ?? -1
-        heads[band]!.set(code, number)
-      }
+      const there = firstOf(byKey, 0, codesOf(one.key))
+      if (there !== undefined && kept.fileOf(there) === one.file && kept.rowOf(there) === one.row) return
+      kept.add(one)
+      for (const lists of [byKey, byWords, ...byBand]) lists.add()
     },
     judge({ key, words, mark, file, row }: Omit<KnownSighting, 'id'>): KnownAs {
-      if (counts(byKey.get(key), file, row)) return { is: 'repeated' }
-      const same = counts(byWords.get(words), file, row)
-      if (same) return { is: 'near', of: same.id }
-      const { least } = mark
-      let best: { id: string; by: number } | undefined
-      for (let band = 0; least && band < bands; band++) {
-        let number = heads[band]!.get(bandOf(least, band)) ?? -1
-        for (let seen = 0; number >= 0 && seen < looked; seen++, number = before[band]![number]!) {
-          const one = counts(number, file, row)
-          if (!one || one.mark.numbers !== mark.numbers) continue
-          const by = likeness(mark, one.mark)
-          if (by >= near && (!best || by > best.by)) best = { id: one.id, by }
-        }
-      }
-      return best ? { is: 'near', of: best.id } : { is: 'new' }
+      if (counts(firstOf(byKey, 0, codesOf(key)), file, row)) return { is: 'repeated' }
+      const same = firstOf(byWords, 2, codesOf(words))
+      const found = counts(same, file, row) ? same : nearest(mark, file, row)
+      return found === undefined ? { is: 'new' } : { is: 'near', of: kept.idOf(found) }
     },
   }
 }
 export type KnownSightings = ReturnType<typeof knownSightings>
+
+function bandOf(least: Uint16Array | undefined, band: number): number {
+  let hash = 0x811c9dc5
+  for (let nth = band * width; nth < (band + 1) * width; nth++) hash = Math.imul(hash ^ (least?.[nth] ?? 0), 0x01000193)
+  return hash
+}
