@@ -22,6 +22,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('paper'), id: z.string() }),
   // Absent in messages written before they named the document.
   z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
+  z.object({ thing: z.literal('yearly'), id: z.string() }),
 ])
 export type About = z.infer<typeof about>
 

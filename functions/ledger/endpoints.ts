@@ -14,6 +14,8 @@ import { readDepartmentLedger } from './readDepartmentLedger'
 import { readLedger } from './readLedger'
 import { readSupervision } from './readSupervision'
 import { dailyRoots, keptMonths } from './store'
+import { yearlyEndpoints } from './yearly/endpoints'
+import { yearlyReports } from './yearly/store'
 
 /** 公开台账: what came in and what became of it. */
 export function ledgerEndpoints(house: House): Endpoint[] {
@@ -22,7 +24,8 @@ export function ledgerEndpoints(house: House): Endpoint[] {
   const months = house.store(keptMonths)
   const roots = house.store(dailyRoots)
   const years = house.store(keptYears)
-  const needs = async () => ({ inquiries, months, reference: await house.reference(), now: house.now() })
+  const reports = house.store(yearlyReports)
+  const needs = async () => ({ inquiries, months, reports, reference: await house.reference(), now: house.now() })
   return [
     endpoint(contract.readLedger, async (received) => readLedger(received, { ...(await needs()), concerns })),
     endpoint(contract.readDepartmentLedger, async (received, caller) =>
@@ -34,6 +37,7 @@ export function ledgerEndpoints(house: House): Endpoint[] {
     endpoint(annual.exportAnnualReport, async (received) =>
       exportAnnualReport(received, { ...(await needs()), years }),
     ),
+    ...yearlyEndpoints(house),
     endpoint(contract.listDailyRoots, (received) => listDailyRoots(received, { roots, now: house.now() })),
     endpoint(contract.listPublishedReplies, (received) =>
       listPublishedReplies(received, { inquiries, lookupSecret: house.lookupSecret }),

@@ -1,6 +1,7 @@
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
+import { tellOfYearly } from '../ledger/yearly/tellOfYearly'
 import { countHot } from '../messages/followers/countHot'
 import { sweepUnused } from '../notices/tidying/sweepUnused'
 import type { House } from '../platform/house'
@@ -41,6 +42,7 @@ export function tendTimer() {
       await countHot(house)
       await tellOfSurveys(house)
       await tellOfPapers(house)
+      await tellOfYearly(house)
       await forget()
       facts = calendar
       tendedAt = now

@@ -13,6 +13,7 @@ import { beginFanOut } from '../notices/followers/beginFanOut'
 import { fanOuts } from '../notices/followers/store'
 import { tellRenderings } from '../notices/response/tellRenderings'
 import { replace } from '../notices/replace'
+import { yearlyReports } from '../ledger/yearly/store'
 import { notices } from '../notices/store'
 import { promises } from '../promises/store'
 import { accounts as accountKind } from '../platform/identity/account'
@@ -36,11 +37,12 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(surveys),
   house.store(papers),
   house.store(upkeeps),
+  house.store(yearlyReports),
   house.store(accountKind),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents and accounts. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents, yearly reports and accounts. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was

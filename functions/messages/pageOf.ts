@@ -23,6 +23,8 @@ export function pageOf(about: About, role: Role): string {
     case 'upkeep':
       // Documents of the library are called by their titles.
       return `/workbench/upkeep/index${about.id === undefined ? '' : `?id=${encodeURIComponent(about.id)}`}`
+    case 'yearly':
+      return `/workbench/yearly/index?year=${about.id}`
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

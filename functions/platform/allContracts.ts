@@ -26,6 +26,8 @@ import * as inquiriesPublication from '@shared/inquiries/publication/contractPub
 import * as inquiriesReply from '@shared/inquiries/contracts/contractReply'
 import * as annual from '@shared/ledger/contractAnnual'
 import * as inquiriesSame from '@shared/inquiries/contracts/contractSame'
+import * as ledgerYearly from '@shared/ledger/yearly/contractYearly'
+import { yearlyActs } from '@shared/ledger/yearly/everyAct'
 import * as ledger from '@shared/ledger/contract'
 import * as noticeShapes from '@shared/notices/audience/contractShapes'
 import * as noticeFiles from '@shared/notices/files/contractFiles'
@@ -104,6 +106,8 @@ export const allContracts: readonly Operation[] = [
   hotRaising,
   sightings,
   ledger,
+  ledgerYearly,
+  operationsOf(yearlyActs),
   annual,
   people,
   peopleAdministration,

@@ -46,6 +46,7 @@ export default defineAppConfig({
         'openness/index',
         'papers/index',
         'upkeep/index',
+        'yearly/index',
         'ledger/index',
         'away/index',
         'boards/index',

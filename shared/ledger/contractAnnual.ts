@@ -16,6 +16,18 @@ const yearTable = z.object({
   agrees: z.boolean(),
 })
 
+const typedParts = z.object({
+  lines: z.array(z.object({ part: z.string(), group: z.string(), name: z.string(), figure: z.number() })),
+  texts: z.array(z.object({ name: z.string(), text: z.string() })),
+  /** Of one unit, once it is signed; and when it was corrected, with the reason. */
+  signedOn: z.iso.date().optional(),
+  corrections: z.array(z.object({ signedAt: z.iso.datetime(), reason: z.string() })),
+  /** Of the whole city: how many units are in the sums, and the names of those that are not. */
+  units: z.number(),
+  missing: z.array(z.string()),
+})
+export type TypedParts = z.infer<typeof typedParts>
+
 export const readAnnualReport = operation({
   name: 'readAnnualReport',
   route: 'GET /api/ledger/disclosure',
@@ -35,6 +47,10 @@ export const readAnnualReport = operation({
     untold: z.number(),
     /** Sent in over the internet and not confirmed by both sides yet, so not received (政府信息公开条例 第三十一条). */
     unconfirmed: z.number(),
+    /** What units typed and signed: 主动公开、复议诉讼、问题和改进 (第五十条). */
+    typed: typedParts,
+    /** 信息处理费 that was paid in the year, by the records. */
+    fees: z.object({ cases: z.number(), yuan: z.number() }),
     /** By when it is to be published: 部门 1 月 31 日，政府 3 月 31 日 (第四十九条). */
     publishBy: z.iso.date(),
   }),

@@ -1,6 +1,7 @@
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import { paperActs } from '@shared/answers/papers/everyAct'
+import { yearlyActs } from '@shared/ledger/yearly/everyAct'
 import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import { concernActs } from '@shared/concerns/everyAct'
 import { inquiryActs, ownActs } from '@shared/inquiries/everyAct'
@@ -71,6 +72,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   // What the cloud does about clearing up lies beside the registered documents.
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],
   ['upkeep', '(answers/)?(?:upkeep|papers(?=/.*pkeep))', withEvents('answers/upkeep', upkeepActs)],
+  ['yearly', 'yearly', withEvents('ledger/yearly', yearlyActs)],
 ]
 
 describe.each(slices.map(([slice, rooms, acts]) => [slice, namedIn(rooms, acts)] as const))(

@@ -1,3 +1,4 @@
+import { yearlyRoles } from '../ledger/annual/yearlyRoles'
 import { openingRoles } from '../inquiries/disclosure/openingRoles'
 import { knowledgeRoles } from '../answers/knowledge/knowledgeRoles'
 import { accountRoles } from '../people/accountRoles'
@@ -10,6 +11,7 @@ export const roleTable: Record<string, string> = {
   ...accountRoles,
   ...knowledgeRoles,
   ...openingRoles,
+  ...yearlyRoles,
   askQuestion: '-coldesk',
   findSimilarReplies: '  oldes ',
   checkBasis: '  ol  s ',

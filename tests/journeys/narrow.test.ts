@@ -97,7 +97,7 @@ const desks: [account: string, pages: readonly string[]][] = [
       'away',
     ],
   ],
-  ['zhujian.lead', ['queue', 'papers', 'upkeep', 'ledger']],
+  ['zhujian.lead', ['queue', 'papers', 'upkeep', 'yearly', 'ledger']],
   ['bianji', ['queue', 'notices', 'openness', 'hot', 'sites']],
   ['ducha', ['queue', 'concerns', 'promises', 'ledger', 'staff']],
   ['guanli', ['staff']],

@@ -15,6 +15,8 @@ import { keptCards } from '../../answers/knowledge/store'
 import { accounts } from '../../platform/identity/account'
 import { sha256 } from '../../platform/sha256'
 import { upkeeps } from '../../answers/papers/upkeepStore'
+import { yearlyReports } from '../../ledger/yearly/store'
+import { yearlyDiffersIn } from '@shared/ledger/yearly/evolve'
 import { concerns } from '../../concerns/store'
 import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
@@ -65,6 +67,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
   replayed(papers, ['登记的文件', '份'], paperDiffersIn),
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),
+  replayed(yearlyReports, ['年度报告', '份'], yearlyDiffersIn),
   replayed(accounts, ['账号', '个'], (one) => accountDiffersIn(one, sha256)),
 ]
 

@@ -14,6 +14,7 @@ import { texts } from '../../inquiries/texts'
 import { shelves } from '../../inquiries/uploads/shelf'
 import { keptYears } from '../../ledger/annual/store'
 import { dailyRoots, keptMonths } from '../../ledger/store'
+import { yearlyReports } from '../../ledger/yearly/store'
 import { heldNotices } from '../../notices/followers/digest/store'
 import { batches, fanOuts } from '../../notices/followers/store'
 import { matters } from '../../notices/matters/store'
@@ -65,6 +66,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     opennessReviews,
     papers,
     upkeeps,
+    yearlyReports,
     accounts,
     logins,
     oneTimeCodes,

@@ -1,12 +1,10 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { feeAskedIn, feePaidIn } from '@shared/inquiries/case/past'
 import type { Brief } from '@shared/inquiries/history/brief'
 import { boundsOf } from '@shared/calendar/period'
 import { type Reported, reportedIn, type YearBounds } from '@shared/ledger/annual/applications'
 import type { Store } from '../../platform/store/store'
 import { type YearGroup, type KeptYear, keptYearId } from './store'
-
-/** The years that anybody may look at: this one and three before it, the newest first. */
-export const yearsShown = (thisYear: number): string[] => [0, 1, 2, 3].map((back) => String(thisYear - back))
 
 export const yearBounds = (year: string): YearBounds => ({
   from: boundsOf(`${year}-01`).from,
@@ -26,9 +24,11 @@ export async function countYear(
   const bounds = yearBounds(year)
   const groups = new Map<string, YearGroup>()
   const untold: KeptYear['untold'] = []
+  const fees = new Map<string, KeptYear['fees'][number]>()
   let unconfirmed = 0
   for (const { id } of cases.filter((one) => touches(one, bounds))) {
     const whole = await inquiries.get(id)
+    if (whole) addFee(whole, year, fees)
     const one = whole && reportedIn(whole, bounds)
     if (one === 'unconfirmed') unconfirmed += 1
     else if (one) {
@@ -43,7 +43,17 @@ export async function countYear(
     groups: [...groups.values()],
     untold: untold.slice(0, mostUntold),
     unconfirmed,
+    fees: [...fees.values()],
   }
+}
+
+/** 信息处理费, in the year in which it was paid (政府信息公开条例 第四十二条). */
+function addFee(whole: Inquiry, year: string, fees: Map<string, KeptYear['fees'][number]>): void {
+  const yuan = feeAskedIn(whole)?.fee.yuan
+  if (yuan === undefined || !feePaidIn(whole)?.paidOn.startsWith(year)) return
+  const unit = whole.department.id
+  const before = fees.get(unit) ?? { unit, cases: 0, yuan: 0 }
+  fees.set(unit, { unit, cases: before.cases + 1, yuan: before.yuan + yuan })
 }
 
 /** Applications alone; one that ended for good before the year began is none of its. What was done again may be. */

@@ -3,7 +3,8 @@ import type { Brief } from '@shared/inquiries/history/brief'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { Store } from '../../platform/store/store'
 import { unlessFaster } from '../../platform/unless'
-import { countYear, yearsShown } from './countYear'
+import { yearsShown } from '@shared/ledger/annual/years'
+import { countYear } from './countYear'
 import type { KeptYear } from './store'
 
 interface Needs {

@@ -3,19 +3,24 @@ import { triageDesk } from '@shared/departments/department'
 import type { Brief } from '@shared/inquiries/history/brief'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { readAnnualReport as contract } from '@shared/ledger/contractAnnual'
+import { cityPublishesBy, handInBy } from '@shared/ledger/yearly/report'
 import { yearTable } from '@shared/ledger/annual/table'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
 import { allCases } from '../allCases'
-import { countYear, yearsShown } from './countYear'
+import { type YearlyReports } from '../yearly/store'
+import { typedPartsOf } from '../yearly/typedParts'
+import { yearsShown } from '@shared/ledger/annual/years'
+import { countYear } from './countYear'
 import { type YearGroup, type KeptYear, keptYearId } from './store'
 
 export interface AnnualNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
   years: Pick<Store<KeptYear>, 'get'>
-  reference: Pick<Reference, 'department'>
+  reports: Pick<YearlyReports, 'page'>
+  reference: Pick<Reference, 'department' | 'departments'>
   now: Date
 }
 
@@ -40,9 +45,17 @@ export async function readAnnualReport(
     table: { ...table, agrees },
     untold: kept.untold.filter((one) => !unit || one.unit === unit.id).length,
     unconfirmed: kept.unconfirmed,
-    publishBy: `${Number(year) + 1}-${unit ? '01-31' : '03-31'}`,
+    typed: await typedPartsOf(year, unit, needs),
+    fees: feesOf(kept, unit),
+    publishBy: unit ? handInBy(year) : cityPublishesBy(year),
   }
 }
+
+/** 信息处理费 of one unit, or of all. */
+export const feesOf = ({ fees }: KeptYear, unit: { id: string } | undefined): { cases: number; yuan: number } =>
+  fees
+    .filter((one) => !unit || one.unit === unit.id)
+    .reduce((sum, { cases, yuan }) => ({ cases: sum.cases + cases, yuan: sum.yuan + yuan }), { cases: 0, yuan: 0 })
 
 /** The counted year and the part of it that is one unit's. */
 export async function yearOfUnit({ year: wanted, unit: id }: Query, { inquiries, years, reference, now }: AnnualNeeds) {

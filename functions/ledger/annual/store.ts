@@ -24,6 +24,8 @@ const keptYear = z.object({
   /** Applications that ended on no line of the form, by unit. */
   untold: z.array(z.object({ unit: z.string(), id: z.string() })),
   unconfirmed: z.number().int(),
+  /** 信息处理费 paid in the year, by unit. */
+  fees: z.array(z.object({ unit: z.string(), cases: z.number().int(), yuan: z.number() })).default([]),
 })
 export type KeptYear = z.infer<typeof keptYear>
 

@@ -76,6 +76,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'SiteTendingRole',
         'SurveyTendingRole',
         'TendingRole',
+        'YearlyTendingRole',
       ])
       expect(writing('PeopleTable')).toEqual(['FollowersRole', 'KeepingNightRole', 'OutboxRole'])
       for (const [name, role] of roles().filter(([one]) => telling.includes(one))) {

@@ -23,6 +23,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/inquiries/telling/tending.ts',
     'functions/keeping/night.ts',
     'functions/ledger/roots/night.ts',
+    'functions/ledger/yearly/tending.ts',
     'functions/notices/followers/telling.ts',
     'functions/promises/tending.ts',
     'functions/sites/telling/tending.ts',
@@ -102,6 +103,7 @@ test('the outbox is swept every minute, concerns are looked at every ten minutes
     ['SiteTendingLambdaFunction', 'rate(1 hour)'],
     ['SurveyTendingLambdaFunction', 'rate(1 hour)'],
     ['TendingLambdaFunction', 'cron(5 16,0,4 * * ? *)'],
+    ['YearlyTendingLambdaFunction', 'cron(30 0 * * ? *)'],
   ])
   expect(of('TendingLambdaFunction').Timeout).toBe(900)
 })

@@ -20,6 +20,14 @@ const report: Report = {
   untold: 0,
   unconfirmed: 1,
   publishBy: '2027-03-31',
+  typed: {
+    lines: [{ part: '主动公开政府信息情况', group: '第二十条第（一）项：规章', name: '本年制发件数', figure: 3 }],
+    texts: [],
+    corrections: [],
+    units: 1,
+    missing: ['市生态环境局'],
+  },
+  fees: { cases: 1, yuan: 40 },
 }
 const city = (one: Partial<Report> = {}) => freshPhone({ 'GET /api/ledger/disclosure': { ...report, ...one } })
 
@@ -53,4 +61,12 @@ test('a unit leads to its own, and a year without any says so', async () => {
   city({ table: yearTable([]), units: [], unconfirmed: 0 })
   await open(ReportPage)
   expect(await screen.findByText('2026 年还没有')).toBeInTheDocument()
+})
+
+test('what units typed is summed line by line, and the units that are missing are named', async () => {
+  city()
+  await open(ReportPage)
+  expect(await screen.findByText('主动公开政府信息情况')).toBeInTheDocument()
+  expect(screen.getByText(/市生态环境局/)).toBeInTheDocument()
+  expect(screen.getByText(/1 件收了信息处理费，一共 40 元/)).toBeInTheDocument()
 })

@@ -54,6 +54,7 @@ const never = [
   'workbench/openness/index',
   'workbench/papers/index',
   'workbench/upkeep/index',
+  'workbench/yearly/index',
   'workbench/ledger/index',
   'workbench/away/index',
   'workbench/boards/index',

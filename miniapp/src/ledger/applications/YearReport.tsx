@@ -11,6 +11,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Balance } from './Balance'
 import type { Report } from './report'
 import { Results } from './Results'
+import { Typed } from './Typed'
 import { WholeTable } from './WholeTable'
 
 interface YearReportProps {
@@ -50,8 +51,9 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
         ) : (
           <Empty title={`${year} 年还没有`} text="这一年没有收到信息公开申请" />
         )}
+        <Typed report={report} />
       </View>
-      {all && print ? (
+      {(all || report.typed.lines.length) && print ? (
         <Pressable kind="quiet" onPress={print}>
           打印这张表
         </Pressable>

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { thisMonth } from '../../ledger/month'
+import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Heading } from '../../ui/page/Heading'
+import { Pressable } from '../../ui/Pressable'
 import { useCountyDesk } from '../casework/useCountyDesk'
 import { Desk } from '../Desk'
 import { DepartmentLedger } from './DepartmentLedger'
@@ -27,6 +29,11 @@ export default function WorkLedger() {
             {own ? '办得怎样，哪些超期，退回耽误多少' : '各单位办得怎样，哪些超期，退回耽误多少'}
           </View>
         </View>
+        {own ? (
+          <Pressable kind="link" onPress={() => go('/workbench/yearly/index')}>
+            填政府信息公开年度报告
+          </Pressable>
+        ) : null}
         <PeriodPicker period={period} latest={latest} onChange={setPeriod} />
         {own ? (
           <DepartmentLedger period={period} />
