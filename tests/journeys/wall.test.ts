@@ -71,3 +71,24 @@ test.each(every)(
   },
   300_000,
 )
+
+test('a sheet for the board is one page of A4, and of a long notice as many as it takes, with nothing cut off', async () => {
+  const page = await deskPage(browser, 1280, 900)
+  const sheets = async () => {
+    const pdf = await page.pdf({ format: 'A4', printBackground: true })
+    return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
+  }
+  const address = `${system.url}/#/screen/poster/index?id=example-notice-1`
+  await page.goto(address)
+  await page.locator('.poster .slide__qr img').waitFor()
+  expect(await sheets()).toBe(1)
+  await page.route(/\/api\/notices\/example-notice-1/, async (route) => {
+    const { notice, ...rest } = (await (await route.fetch()).json()) as { notice: object }
+    await route.fulfill({ json: { ...rest, notice: { ...notice, text: [...long, ...long, ...long].join('\n') } } })
+  })
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.locator('.poster .slide__qr img').waitFor()
+  expect(await sheets()).toBeGreaterThan(1)
+  await page.context().close()
+}, 300_000)
