@@ -12,4 +12,4 @@ export const mostHandedIn = 10
 
 /** Why, for how long and for whose eyes: what whoever applies reads before they hand anything in. */
 export const whyIdentity =
-  '条例要求申请里有身份证明：个人拍身份证，单位拍营业执照或者登记证书。照片只给办理单位核对的人看，核对完就删除，最晚到这份申请办完，不进附件，也不公开。'
+  '条例要求申请里有身份证明：个人拍身份证，单位拍营业执照或者登记证书。照片只给办理单位核对的人看，核对完就删除，最晚到这份申请办完，上传和备份的副本过一天也删除；不进附件，也不公开。'

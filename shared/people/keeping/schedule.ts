@@ -83,7 +83,7 @@ export const keepingSchedule = [
     what: '申请信息公开时交的身份证明照片',
     purpose: '核对是谁申请的（《中华人民共和国政府信息公开条例》第二十九条）',
     seenBy: '办理单位核对的人；核对以前，申请还在分办台的，是分办的人',
-    kept: { until: '核对完，最晚到这份申请办完；传了没交的，一天' },
+    kept: { until: '核对完，最晚到这份申请办完；上传和备份的副本再过一天' },
     basis: cityRule,
     goes: 'night',
   },

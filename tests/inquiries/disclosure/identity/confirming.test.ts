@@ -1,4 +1,6 @@
-import type { IdentityStage } from '@shared/inquiries/identity/identityWords'
+import { identityOwed } from '@shared/inquiries/acts/identityOwed'
+import { identityStages, type IdentityStage } from '@shared/inquiries/identity/identityWords'
+import { channels } from '@shared/inquiries/words'
 import type * as contract from '@shared/inquiries/contract'
 import { application, office } from '../../office'
 import { more } from '../../people'
@@ -25,6 +27,18 @@ async function applied(door: Door, stage: IdentityStage) {
   const seen = async () => (await read(more.housing, id)).body.inquiry
   return { ...all, id, photo, seen }
 }
+
+describe('every door and every state of the proof, before the receipt is confirmed', () => {
+  test.each(channels.flatMap((channel) => identityStages.map((stands) => [channel, stands] as const)))(
+    'by %s with a proof that is %s',
+    (channel, stands) => {
+      const owed = identityOwed({ channel, identity: { stands, at: '2026-11-23T02:00:00.000Z' } })
+      expect(owed !== undefined).toBe(stands === 'awaited' || stands === 'lacking')
+      if (owed !== undefined) expect(owed).toMatch(channel === 'mail' ? /和申请人确认收到/ : /照片/)
+      expect(identityOwed({ channel })).toBeUndefined()
+    },
+  )
+})
 
 describe('双方确认收到 and the proof of identity (政府信息公开条例 第二十九条、第三十一条)', () => {
   test.each([
