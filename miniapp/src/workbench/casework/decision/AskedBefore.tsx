@@ -37,11 +37,12 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
   return (
     <View className="sources">
       <View className="row__title">答复前先查</View>
+      {policies.length + asked.length + opened.length > 0 ? <View className="second">可能相同，请核对</View> : null}
       {opened.map(({ id: name, title, number }) => {
         const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的“依申请公开转主动公开”栏里，网址 ${siteAddress()}/#/inquiries/opened/index?id=${name}`
         return (
           <View key={name} className="evidence">
-            <View>{`可能相同，请核对。申请后公开过：《${title}》`}</View>
+            <View>{`申请后公开过：《${title}》`}</View>
             <Pressable kind="link" label={`按已主动公开答复：${title}`} onPress={() => onPublic(where)}>
               就是它，按已主动公开答复
             </Pressable>
@@ -52,7 +53,7 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
         const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的政策文件库里`
         return (
           <View key={policy} className="evidence">
-            <View>{`可能已经公开，请核对：《${title}》`}</View>
+            <View>{`文件库里的：《${title}》`}</View>
             <Pressable kind="link" label={`按已主动公开答复：${title}`} onPress={() => onPublic(where)}>
               就是它，按已主动公开答复
             </Pressable>
@@ -61,7 +62,7 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
       })}
       {asked.map((one) => (
         <View key={one.id} className="evidence">
-          <View>{`可能相同，请核对：${one.text}`}</View>
+          <View>{one.text}</View>
           <View className="small">
             {`${one.sameApplicant ? '同一位申请人' : '另一位申请人'} · ${day(one.submittedAt)} · ${one.kind ?? plainStatusNames[one.status]} · 编号 ${one.id}`}
           </View>
