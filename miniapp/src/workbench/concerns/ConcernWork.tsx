@@ -41,13 +41,15 @@ export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => 
       </View>
       <View className="prose">{summary}</View>
       <View className="second">{[department ?? '还没有交办', clock].join(' · ')}</View>
-      <View className="line">
-        {concern.severity === 'major' ? <Chip tone="overdue">{severityNames.major}</Chip> : null}
-        {concern.sensitive ? <Chip tone="near">敏感，先会签</Chip> : null}
-        {concern.clocks.map(({ kind, words, standing }) => (
-          <Chip key={kind} tone={standingTones[standing]}>{`${clockNames[kind]} ${words}`}</Chip>
-        ))}
-      </View>
+      {concern.severity === 'major' || concern.sensitive || concern.clocks.length ? (
+        <View className="line">
+          {concern.severity === 'major' ? <Chip tone="overdue">{severityNames.major}</Chip> : null}
+          {concern.sensitive ? <Chip tone="near">敏感，先会签</Chip> : null}
+          {concern.clocks.map(({ kind, words, standing }) => (
+            <Chip key={kind} tone={standingTones[standing]}>{`${clockNames[kind]} ${words}`}</Chip>
+          ))}
+        </View>
+      ) : null}
       {concern.next ? <View>{`接下来：${concern.next}`}</View> : null}
       {concern.cosigners.length ? (
         <View className="second">
