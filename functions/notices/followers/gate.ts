@@ -9,7 +9,12 @@ export interface Gate {
   heard(rung: Rung, outcomes: readonly Handed[], at: Date): void
   /** Waits until so many may be sent. */
   pass(count: number): Promise<void>
+  /** Tells one batch when its turn comes: of what is on its way when a process ends nobody can tell. */
+  inTurn<T>(tell: () => Promise<T>): Promise<T>
 }
+
+/** So many batches are on their way at a time, whatever is read for the next ones meanwhile. */
+const underWay = 2
 
 /** In seconds, after the 1st, 2nd… time in a row that a way was found shut. */
 const waits = [5, 30, 120, 600, 1_800]
@@ -27,6 +32,8 @@ interface Options {
 export function gateFor({ perSecond, now, pause }: Options): Gate {
   const shut = new Map<Rung, { until: number; times: number }>()
   let free = 0
+  let telling = 0
+  const waiting: (() => void)[] = []
   return {
     shutUntil(rung, at) {
       const until = shut.get(rung)?.until ?? 0
@@ -50,6 +57,18 @@ export function gateFor({ perSecond, now, pause }: Options): Gate {
       free = Math.max(Math.min(free, at + 60_000), at) + (count * 1_000) / perSecond
       const ahead = free - at
       if (ahead > 100) await pause(ahead - 100)
+    },
+    async inTurn(tell) {
+      if (telling < underWay) telling++
+      else await new Promise<void>((begin) => waiting.push(begin))
+      try {
+        return await tell()
+      } finally {
+        // Whoever waits takes the place over; without anybody it is free.
+        const next = waiting.shift()
+        if (next) next()
+        else telling--
+      }
     },
   }
 }

@@ -50,12 +50,14 @@ export async function tellBatch(batch: Batch, needs: Telling): Promise<Batch> {
     },
   }
   for (const one of open) giveUpOn(one, batch.closed)
-  const { waits, together } = await walk(open, round)
-  await holdBack(together, batch, needs.now().toISOString(), needs.heldNotices)
-  return end(
-    round.wasShut ? batch.closed + 1 : 0,
-    waits.length > 0 ? waits.reduce((a, b) => (a < b ? a : b)) : undefined,
-  )
+  return needs.gate.inTurn(async () => {
+    const { waits, together } = await walk(open, round)
+    await holdBack(together, batch, needs.now().toISOString(), needs.heldNotices)
+    return end(
+      round.wasShut ? batch.closed + 1 : 0,
+      waits.length > 0 ? waits.reduce((a, b) => (a < b ? a : b)) : undefined,
+    )
+  })
 }
 
 /** Rung by rung until nobody can be taken further now. @returns when the open ones are to be looked at again, and whom later together. */

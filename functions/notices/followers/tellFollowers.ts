@@ -21,7 +21,7 @@ import { type PhoneWords, wordsOf } from './words'
 export const mostPerSecond = 4_000
 /** So many batches are taken at a time, so many of them told at once, so often the list of followers is read meanwhile. */
 const taken = 40
-const atOnce = 2
+const atOnce = 4
 const readAhead = 4
 /** Nothing is put off for longer, by whatever reason: what is was put off by a clock that ran ahead. */
 const longestWaitMs = 26 * 3_600_000
