@@ -15,7 +15,7 @@ module.exports = {
     'calendar/newNotice',
     'deadlines/clockLaws',
     'departments/classifier',
-    'inquiries/(replay|chain|acts/attachments|who/|disclosure/clockTable)',
+    'inquiries/(replay|chain|acts/attachments|who/|disclosure/(clockTable|sameInformation))',
     'ledger/roots',
     'delivery/killed',
     'people/(tables|staff)',
