@@ -69,6 +69,13 @@ export const lean: WebpackChain = (chain, webpack) => {
       // The words that pages have in common: those of the kernel, and of each slice apart.
       kernel: { name: 'words', test: shared('size|people|areas|deadlines'), minChunks: 2, priority: 3 },
       asking: { name: 'words-answers', test: shared('answers'), minChunks: 2, priority: 3 },
+      // What only an answer on paper and its desk say is no part of a first visit.
+      decided: {
+        name: 'words-disclosure',
+        test: shared('inquiries[\\\\/](disclosure|mendedWords)'),
+        minChunks: 2,
+        priority: 4,
+      },
       asked: { name: 'words-inquiries', test: shared('inquiries'), minChunks: 2, priority: 3 },
       tables: { name: 'tables', test: folder('ledger'), minChunks: 2, priority: 3 },
     },

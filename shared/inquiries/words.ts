@@ -28,17 +28,6 @@ export const applicantNames: Record<(typeof applicantKinds)[number], string> = {
   其他: '其他单位',
 }
 
-/** 纠错: what is published here and may be wrong. */
-export const mendedThings = ['policy', 'notice', 'concern', 'promise', 'survey', 'guide'] as const
-export const mendedThingNames: Record<(typeof mendedThings)[number], string> = {
-  policy: '政策文件',
-  notice: '公告',
-  concern: '回应',
-  promise: '承诺事项',
-  survey: '问卷',
-  guide: '单位资料',
-}
-
 /** By which door an inquiry came: 小程序, 来电, 来访, 来信 as ordinary letters and as those that are signed for, and the registers of 市民热线 and 领导信箱. */
 export const channels = ['miniapp', 'phone', 'window', 'mail', 'signedMail', 'hotline', 'mailbox'] as const
 export const channelNames: Record<(typeof channels)[number], string> = {

@@ -8,7 +8,8 @@ import { identity } from './identity'
 import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
-import { applicantKinds, disclosureForms, inquiryKinds, mendedThings, statuses } from '../words'
+import { mendedThings } from '../mendedWords'
+import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
 
 export const inquiryKind = z.enum(inquiryKinds)
 export type InquiryKind = z.infer<typeof inquiryKind>

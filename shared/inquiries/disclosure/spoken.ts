@@ -29,9 +29,9 @@ export function spokenAnswer(decision: DisclosureDecision, date: string): Spoken
     kind,
     says,
     basis: [`${regulation} ${article}`, ...grounds.map((one) => `${regulation} ${groundRules[one].article}（${one}）`)],
-    told: askedOf(decision).flatMap(({ key, label, inside }) => {
+    told: askedOf(decision).flatMap(({ key, label, onPaper, inside }) => {
       const words = shown[key]?.trim()
-      return words && !inside ? [{ label, words }] : []
+      return words && !inside ? [{ label: onPaper ?? label, words }] : []
     }),
     withheld: parts.map(({ what, ground, reason }) => ({
       what,

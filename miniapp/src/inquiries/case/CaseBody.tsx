@@ -1,4 +1,5 @@
-import { disclosureFormNames, kindNames, mendedThingNames } from '@shared/inquiries/words'
+import { mendedThingNames } from '@shared/inquiries/mendedWords'
+import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { Text, View } from '@tarojs/components'

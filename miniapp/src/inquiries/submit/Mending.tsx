@@ -1,4 +1,3 @@
-import { mendedThingNames } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import type { InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
@@ -10,10 +9,9 @@ interface MendingProps {
 }
 
 /** What is held to be wrong, who answers, and the way back to an ordinary matter. */
-export function Mending({ mends: { thing, title, by }, edit }: MendingProps) {
+export function Mending({ mends: { title, by }, edit }: MendingProps) {
   return (
-    <Card tone="lake" title={`你说的是这份${mendedThingNames[thing]}`}>
-      <View>{title}</View>
+    <Card tone="lake" title={title}>
       <View className="second">{`交给${by ?? '负责的单位'}核对、答复`}</View>
       <Pressable kind="link" onPress={() => edit({ mends: undefined, kindChosen: false })}>
         不是，我说别的事

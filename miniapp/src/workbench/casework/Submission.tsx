@@ -1,4 +1,5 @@
-import { applicantNames, disclosureFormNames, kindNames, mendedThingNames } from '@shared/inquiries/words'
+import { mendedThingNames } from '@shared/inquiries/mendedWords'
+import { applicantNames, disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import type { listAreas } from '@shared/areas/contract'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
