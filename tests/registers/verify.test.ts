@@ -86,7 +86,9 @@ test('exit code 0 when all holds, and 1 with the first case, concern and notice 
   const whole = command('verify', [], folder)
   expect(whole).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/2 份公告、0 份问卷、.*、0 份解读、0 份登记的文件、0 条清理结论、0 份年度报告、0 个账号\n全部一致/),
+    stdout: expect.stringMatching(
+      /2 份公告、0 份问卷、.*、0 份解读、0 份登记的文件、0 条清理结论、0 份年度报告、0 个账号\n全部一致/,
+    ),
   })
   const [first = '', second = ''] = ids
   await changed(second, 'body', { from: '"at":"2025-09-05', to: '"at":"2025-09-04' })
