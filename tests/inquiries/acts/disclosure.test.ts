@@ -113,7 +113,7 @@ describe('what an application is answered (政府信息公开条例 第三十六
     expect((await read(more.citizen, id)).body.inquiry.reply?.answer).toMatchObject({
       kind: '不予公开',
       basis: ['政府信息公开条例 第三十六条第（三）项', '政府信息公开条例 第十六条第二款（过程性信息）'],
-      told: [{ label: '是哪一种过程性信息', words: '讨论记录' }, { words: '示例：查过，没有规定应当公开' }],
+      told: [{ label: '过程性信息的种类', words: '讨论记录' }, { words: '示例：查过，没有规定应当公开' }],
       remedies:
         '对这份答复不服，可以从知道之日起六十日内，先向聊城市人民政府申请行政复议；对行政复议决定不服，再从收到复议决定书之日起十五日内向人民法院提起行政诉讼（行政复议法 第二十条、第二十三条；行政诉讼法 第四十五条）。',
     })
