@@ -4,6 +4,7 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { House } from '../platform/house'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
+import { type HeldItem, heldItems, pointTo } from './heldBack'
 import { type PartItem, partItems } from './parts'
 import { sha256 } from '../platform/sha256'
 import { type OpenedItem, openedItems } from './opened/store'
@@ -18,6 +19,7 @@ export interface CaseRoom {
   texts: Store<BesideText>
   parts: Store<PartItem>
   opened: Store<OpenedItem>
+  held: Store<HeldItem>
   reference: Reference
   moment: Moment
   salt(): string
@@ -34,13 +36,14 @@ export async function caseRoom(house: Pick<House, 'store' | 'reference' | 'now' 
     texts: house.store(textKind),
     parts: house.store(partItems),
     opened: house.store(openedItems),
+    held: house.store(heldItems),
     reference,
     moment: { at: house.now().toISOString(), calendar: reference.calendar, rules: reference.rules },
     salt: () => Array.from({ length: 16 }, () => house.random(36).toString(36)).join(''),
   }
 }
 
-type Keeping = Pick<CaseRoom, 'inquiries' | 'texts' | 'salt' | 'beforeWriting'>
+type Keeping = Pick<CaseRoom, 'inquiries' | 'texts' | 'salt' | 'beforeWriting'> & Partial<Pick<CaseRoom, 'held'>>
 
 /** An inquiry that is new as it is kept: its history chained, and what is to lie beside it, to be written first. */
 export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; beside: BesideText[] } {
@@ -49,8 +52,12 @@ export function sealedNew(inquiry: Inquiry, salt: string): { inquiry: Inquiry; b
 }
 
 /** Writes an inquiry that is new: its history chained, its long words beside it. @throws Problem 'already-exists'. */
-export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt, beforeWriting }: Keeping): Promise<Inquiry> {
+export async function keepNew(
+  inquiry: Inquiry,
+  { inquiries, texts, salt, beforeWriting, held }: Keeping,
+): Promise<Inquiry> {
   await beforeWriting?.(inquiry)
+  if (held) await pointTo(inquiry, held)
   const made = sealed(inquiry, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.create(made.inquiry)
@@ -59,9 +66,10 @@ export async function keepNew(inquiry: Inquiry, { inquiries, texts, salt, before
 /** Writes a changed inquiry: words first, then the one conditional write. @throws Problem 'changed-meanwhile'. */
 export async function keepChanged(
   inquiry: Inquiry,
-  { inquiries, texts, salt, beforeWriting }: Keeping,
+  { inquiries, texts, salt, beforeWriting, held }: Keeping,
 ): Promise<Inquiry> {
   await beforeWriting?.(inquiry)
+  if (held) await pointTo(inquiry, held)
   const made = sealed(inquiry, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.save(made.inquiry)

@@ -10,6 +10,7 @@ import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store/store'
 import type { House } from '../platform/house'
 import type { CaseRoom } from './caseRoom'
+import { linesHeldBack } from './heldQueue'
 import { owedOpenings } from './disclosureKeys'
 import { partLine } from './parts'
 import {
@@ -32,6 +33,7 @@ export async function readQueue(
   share: NonNullable<House['share']> = (_key, _lists, read) => read(),
 ): Promise<Replied<typeof contract>> {
   const department = room.reference.department(whose(caller, named))
+  if (show === 'heldBack') return heldQueue(department, caller, room)
   const shelves = new Set([show, 'open', 'supporting'] as const)
   const lists = [...shelves].map((shelf) => {
     const { index, key } = shelfOf(department.id, shelf)
@@ -41,13 +43,24 @@ export async function readQueue(
   return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, room))
 }
 
-type Shown = Received<typeof contract>['query']['show']
+/** 待核看 is one list for the whole city, and the desk's. */
+async function heldQueue(
+  department: ReturnType<CaseRoom['reference']['department']>,
+  { role }: Caller,
+  room: CaseRoom,
+): Promise<Replied<typeof contract>> {
+  if (role !== 'dispatcher' && role !== 'supervisor') throw new Problem('not-allowed', '待核看由市分办台办')
+  const { counts } = await queueOf(department, { show: 'open', after: undefined }, room)
+  return { department: officialName(department), counts, inquiries: await linesHeldBack(room) }
+}
+
+type Shown = Exclude<Received<typeof contract>['query']['show'], 'heldBack'>
 const shelfOf = (department: string, shelf: Shown): PageRequest =>
   shelf === 'openings' ? owedOpenings(department) : { index: 'first', key: queueKey(department, shelf) }
 
 async function queueOf(
   department: ReturnType<CaseRoom['reference']['department']>,
-  { show, after }: Omit<Received<typeof contract>['query'], 'department'>,
+  { show, after }: { show: Shown; after: string | undefined },
   { inquiries, parts, reference, moment }: CaseRoom,
 ): Promise<Replied<typeof contract>> {
   const list = (shelf: typeof show) => shelfOf(department.id, shelf)

@@ -13,6 +13,7 @@ import { loadReplyTemplates } from '../../seeds/inquiries/templates'
 import { exampleEnrolment } from '../../seeds/notices/enrolment'
 import { exampleNotices } from '../../seeds/notices/examples'
 import { exampleMatters } from '../../seeds/notices/matters'
+import { loadWordList } from '../../seeds/safety/words'
 import { exampleSites } from '../../seeds/sites/examples'
 import { examplePromises } from '../../seeds/promises/examples'
 import { exampleSurveys } from '../../seeds/surveys/examples'
@@ -47,6 +48,7 @@ export const seedFacts = (): ReferenceFile => ({
   rules: loadDeadlineRules(),
   guide: loadGuide(),
   watched: loadWatchedTopics(),
+  safety: loadWordList(),
 })
 
 /** The facts of local mode: with the county organs of the examples. */

@@ -18,6 +18,7 @@ import { accept } from './acts/desk/accept'
 import { assign } from './acts/desk/assign'
 import { confirm } from './acts/desk/confirm'
 import { decline } from './acts/desk/decline'
+import { look } from './acts/desk/look'
 import { merge } from './acts/desk/merge'
 import { remind } from './acts/desk/remind'
 import { split } from './acts/desk/split'
@@ -26,6 +27,7 @@ import { abandon } from './acts/itself/abandon'
 import { absorb } from './acts/itself/absorb'
 import { close } from './acts/itself/close'
 import { erase } from './acts/itself/erase'
+import { holdBack } from './acts/itself/holdBack'
 import { lapse } from './acts/itself/lapse'
 import { part } from './acts/itself/part'
 import { raiseOpening } from './acts/itself/raiseOpening'
@@ -104,10 +106,11 @@ export const inquiryActs = {
   signOpening,
   refuseOpening,
   withdrawOpening,
+  look,
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */
-export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening, erase } satisfies {
+export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening, erase, holdBack } satisfies {
   [A in OwnAction]: OwnAct<never>
 }
 

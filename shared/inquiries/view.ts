@@ -50,6 +50,8 @@ export const inquiryLine = z.object({
   opening: z.object({ stands: z.enum(openingStages), dueDate: z.string() }).optional(),
   /** 选登稿: waits for the department's signature, or signed for the editor; for staff. */
   proposed: z.enum(['unsigned', 'signed']).optional(),
+  /** A person looks at its words first, and why; for staff. */
+  heldBack: z.string().optional(),
   submittedAt: z.iso.datetime(),
   version: z.number().optional(),
 })
@@ -118,6 +120,8 @@ export const inquiryView = z.object({
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),
   attachments: z.array(z.string()).optional(),
+  /** A person looks at the words first, or found them nothing to publish, and why; for staff. */
+  heldBack: z.object({ stands: z.enum(['owed', 'unfit']), why: z.string() }).optional(),
   /** 身份证明 of an application: for whoever applied, and for staff. Its photos are named to those alone who look at them. */
   identity: z
     .object({

@@ -27,6 +27,8 @@ const kernel: Record<string, readonly string[]> = {
   limits: ['problem', 'calendar'],
   // Life first: told alike wherever a citizen writes, in a question and in a case.
   urgent: ['problem', 'departments'],
+  // What a person looks at first is one list for whatever a citizen writes.
+  safety: ['departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
 const slices = ['answers', 'inquiries', 'notices', 'concerns', 'hot', 'promises', 'sites', 'surveys'] as const

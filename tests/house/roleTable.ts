@@ -1,4 +1,5 @@
 import { yearlyRoles } from '../ledger/annual/yearlyRoles'
+import { publicationRoles } from '../inquiries/acts/publicationRoles'
 import { openingRoles } from '../inquiries/disclosure/openingRoles'
 import { knowledgeRoles } from '../answers/knowledge/knowledgeRoles'
 import { accountRoles } from '../people/accountRoles'
@@ -11,6 +12,7 @@ export const roleTable: Record<string, string> = {
   ...accountRoles,
   ...knowledgeRoles,
   ...openingRoles,
+  ...publicationRoles,
   ...yearlyRoles,
   askQuestion: '-coldesk',
   findSimilarReplies: '  oldes ',
@@ -59,16 +61,6 @@ export const roleTable: Record<string, string> = {
   withdrawInquiry: ' cold   ',
   rateReply: ' c      ',
   redoInquiry: ' c      ',
-  grantConsent: ' c      ',
-  withdrawConsent: ' c      ',
-  proposePublication: '     e  ',
-  signPublication: '   l  s ',
-  refusePublication: '   l  s ',
-  publishReply: '     e  ',
-  confirmPublication: '   l    ',
-  takeDownPublication: '   l es ',
-  listPublications: '     e  ',
-  listProposals: '   l  s ',
   acceptInquiry: '    d   ',
   declineInquiry: '    d   ',
   confirmReceipt: ' cold   ',

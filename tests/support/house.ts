@@ -11,6 +11,7 @@ import { loadAreas } from '../../seeds/areas/areas'
 import { loadHolidayYears } from '../../seeds/calendar/calendar'
 import { loadWatchedTopics } from '../../seeds/concerns/topics'
 import { loadDeadlineRules } from '../../seeds/deadlines/rules'
+import { loadWordList } from '../../seeds/safety/words'
 import { loadGuide } from '../../seeds/departments/guide'
 import { joinedFrom, loadDepartments } from '../../seeds/departments/departments'
 
@@ -42,6 +43,7 @@ const seededFacts = () => {
     rules: loadDeadlineRules(),
     guide: loadGuide(),
     watched: loadWatchedTopics(),
+    safety: loadWordList(),
   })
   return kept.seededFacts
 }

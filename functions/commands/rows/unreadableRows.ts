@@ -7,6 +7,7 @@ import { secondInterpretations, interpretations, judgements } from '../../answer
 import { concerns } from '../../concerns/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
+import { heldItems } from '../../inquiries/heldBack'
 import { partItems } from '../../inquiries/parts'
 import { openedItems } from '../../inquiries/opened/store'
 import { inquiries } from '../../inquiries/store'
@@ -42,6 +43,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     inquiries,
     texts,
     partItems,
+    heldItems,
     openedItems,
     shelves,
     concerns,

@@ -14,6 +14,7 @@ import { showInquiry } from '../showInquiry'
 import { bringIn } from '../uploads/attachments'
 import { bringInPhotos, removePhotos } from '../uploads/identityPhotos'
 import { absorbInto } from './absorb'
+import { heldAfter } from './heldAfter'
 import { keepCase } from './keepCase'
 import { lookUp, type Naming } from './lookUp'
 
@@ -39,7 +40,8 @@ export const actingOnInquiries =
       load: () => inquiryOf(id, room.inquiries),
       moment: () => room.moment,
       found: (one) => lookUp(body, { one, caller, room, house }),
-      async keep(one, before) {
+      async keep(acted, before) {
+        const one = heldAfter(acted, before, caller, room)
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         await bringInPhotos(one, before, caller, house)
         publicChanged = one.publication !== before.publication

@@ -1,6 +1,7 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { type CaseRoom, keepChanged } from '../caseRoom'
 import { settleOpened } from '../opened/store'
+import { pointNoMore } from '../heldBack'
 import { settleParts } from '../parts'
 
 /** One conditional write, the parts that supporting departments see, and what is open to everybody. @throws Problem 'changed-meanwhile'. */
@@ -12,6 +13,7 @@ export async function keepCase(after: Inquiry, before: Inquiry, room: CaseRoom):
       changed,
       room.parts,
     )
+  await pointNoMore(before, changed, room.held)
   if (changed.opened !== before.opened) await settleOpened(changed, room.opened)
   return changed
 }

@@ -15,6 +15,8 @@ import { withoutThreats } from '@shared/departments/threat'
 import { topicsOf } from '@shared/departments/topic'
 import { watchedTopics } from '@shared/departments/watchedTopics'
 import { Problem } from '@shared/problem'
+import { looksOver } from '@shared/safety/found'
+import { wordList } from '@shared/safety/wordList'
 import * as z from 'zod'
 import type { Bucket } from './bucket'
 import { heldFile, jsonOf } from './heldFile'
@@ -34,6 +36,8 @@ export const referenceFile = z.object({
   guide: guideFile.optional(),
   /** What the city watches of what people are concerned about. */
   watched: watchedTopics.optional(),
+  /** What a person looks at first; a system that has not taken up its newest seeds has none yet. */
+  safety: wordList.optional(),
 })
 export type ReferenceFile = z.infer<typeof referenceFile>
 
@@ -60,6 +64,8 @@ export interface Reference {
   route(question: RoutingQuestion): Routing
   /** 主题 of a case that a department has; undefined at the triage desk. */
   topicOf(departmentId: string, text: string): string | undefined
+  /** Which sorts of 核看词表 a text has words of. */
+  looksOver(text: string): string[]
 }
 
 export function referenceOf(file: ReferenceFile): Reference {
@@ -67,6 +73,7 @@ export function referenceOf(file: ReferenceFile): Reference {
   const { departments, joined = [] } = file
   const inCounties = countyUnits(joined, { departments, areas })
   const topic = topicsOf(departments)
+  const looked = file.safety ? looksOver(file.safety) : () => []
   const routed = router(departments, file.classifier, file.overlaps)
   return {
     areas,
@@ -86,6 +93,7 @@ export function referenceOf(file: ReferenceFile): Reference {
     reviewBody: (id) => reviewBodyOf(id, { departments, areas }),
     route: (asked) => routed({ ...asked, question: withoutThreats(simplified(asked.question)) }),
     topicOf: (id, text) => topic(id, simplified(text)),
+    looksOver: looked,
   }
 }
 

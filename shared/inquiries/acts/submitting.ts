@@ -14,6 +14,7 @@ import type { IdentityStage } from '../identity/identityWords'
 import { replyRule } from '../limits/replyRule'
 import { accepted } from './desk/accept'
 import { assigned } from './desk/assign'
+import { heldBack, type HeldFor, heldTold, heldWords } from './itself/holdBack'
 import { comes, deskNotes } from './desks'
 import { kindNames } from '../words'
 import { by, note, router } from './byWhom'
@@ -37,6 +38,8 @@ export interface Submission {
   identity?: { photos: string[] } | { seen: true } | undefined
   /** Both sides have already confirmed its receipt, as they do on the phone and at the window. */
   confirmed?: boolean | undefined
+  /** A person at the desk looks at the words first, and why. */
+  heldBack?: HeldFor | undefined
   /** The day it came in, where that is not today; 'YYYY-MM-DD'. */
   receivedOn?: string | undefined
 }
@@ -61,6 +64,7 @@ export function submitted(
   moment: Moment,
 ): Inquiry {
   const { id, kind, channel, text, form, applicant, mends, area, contact, publishable, attachments } = submission
+  const { heldBack: held } = submission
   const { at } = moment
   const { stands, photos } = proofIn(submission)
   const { clock, started } = begun(submission, moment)
@@ -75,6 +79,7 @@ export function submitted(
       kept: clock,
     },
   ]
+  if (held) events.push(heldBack(at, held))
   if (!route.triage) {
     events.push(accepted(at, router), assigned({ at, by: router, to: route.department, reason: route.reason }))
   }
@@ -112,13 +117,20 @@ export function submitted(
           { to: made.department, after: made },
           first,
           mends ? '新收到一件纠错' : `新收到一件${kindNames[kind]}`,
-          '',
+          held ? `内容先由你看：${heldWords(held)}` : '',
         ),
       ]
     : []
   const asks =
     clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(made), at)] : []
-  return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks] : asks }
+  const looks = held ? [heldNote(made, at)] : []
+  return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks, ...looks] : asks }
+}
+
+/** Under an id of its own, beside what asks for the confirmation. */
+function heldNote(made: Inquiry, at: string) {
+  const told = note(made, made.events.length, heldTold(made), at)
+  return { ...told, id: `${told.id}/heldBack` }
 }
 
 /** Both sides confirm an application that came through the internet (政府信息公开条例 第三十一条): the applicant by one tap. */

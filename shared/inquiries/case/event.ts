@@ -10,6 +10,7 @@ import { openings } from '../disclosure/decisionWords'
 import { opinionLimit } from './opinionLimit'
 import { said } from './said'
 import { erasable, erasureCauses } from './erasable'
+import { heldCauses } from '../../safety/words'
 
 const unit = z.object({ id: z.string(), name: z.string() })
 const base = {
@@ -181,6 +182,10 @@ export const event = z.discriminatedUnion('type', [
   /** 选登核对: `basis` is what the published reply rests on now. */
   z.object({ ...what('publicationConfirmed'), basis: z.array(z.string()) }),
   z.object({ ...what('publicationTakenDown'), reason: said }),
+  /** 内容先由人看: why, and which sorts of words; never the words themselves. */
+  z.object({ ...what('heldBack'), because: z.enum(heldCauses), found: z.array(z.string()) }),
+  /** 核看: a person looked. What is not fine is answered all the same, and is never published. */
+  z.object({ ...what('looked'), fine: z.boolean(), reason: said.optional() }),
   /** The due date moved because the calendar did; `reason` says from when to when. */
   z.object({ ...what('recounted'), reason: z.string(), dueDate: z.iso.date() }),
   /** 个人信息保护法 第四十七条: what of the asker was deleted, because its time was over or the asker closed the account. */

@@ -198,6 +198,12 @@ function stepped(one: Inquiry, event: Event): Inquiry {
         : now
     case 'publicationTakenDown':
       return without(now, 'proposal', 'publication')
+    case 'heldBack':
+      return { ...now, heldBack: { stands: 'owed', at, because: event.because, found: event.found } }
+    case 'looked':
+      return event.fine || !now.heldBack
+        ? without(now, 'heldBack')
+        : { ...now, heldBack: { ...now.heldBack, stands: 'unfit' } }
     case 'erased':
       return erased(now, event)
     case 'accepted':

@@ -9,6 +9,7 @@ import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
 import { mendedThings } from '../mendedWords'
+import { heldCauses } from '../../safety/words'
 import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
 
 export const inquiryKind = z.enum(inquiryKinds)
@@ -114,6 +115,15 @@ export const inquiry = z.object({
   merged: z.array(z.object({ id: z.string(), citizen: z.string() })).default([]),
   attachments: z.array(z.string()).default([]),
   identity: identity.optional(),
+  /** A person looks at the words first, or has looked and found that they are nothing to publish. */
+  heldBack: z
+    .object({
+      stands: z.enum(['owed', 'unfit']),
+      at: z.iso.datetime(),
+      because: z.enum(heldCauses),
+      found: z.array(z.string()),
+    })
+    .optional(),
   /** 关注: other citizens who follow its progress, by id. */
   followers: z.array(z.string()).optional(),
   events: z.array(event),

@@ -7,7 +7,7 @@ import { type statuses, statusNames } from '../words'
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last eight are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last nine are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -55,6 +55,7 @@ export const actionNames = {
   signOpening: '签发公开稿',
   refuseOpening: '退改公开稿',
   withdrawOpening: '撤下公开的信息',
+  look: '核看内容',
   close: '办结',
   absorb: '并入另一件',
   part: '解除并案',
@@ -63,14 +64,17 @@ export const actionNames = {
   lapse: '征求意见期满',
   raiseOpening: '提起同步审查',
   erase: '删除个人内容',
+  holdBack: '内容先由人看',
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
-export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase'
+export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
 const always = {
+  look: true,
+  holdBack: true,
   grantConsent: true,
   withdrawConsent: true,
   confirmPublication: true,

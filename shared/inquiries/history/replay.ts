@@ -23,6 +23,7 @@ const facts: Record<string, Read> = {
   答复时间: ({ repliedAt }) => repliedAt,
   经办人: ({ assignee }) => assignee?.id,
   身份证明: ({ identity }) => [identity?.stands, identity?.at],
+  先由人看: ({ heldBack }) => [heldBack?.stands, heldBack?.at],
   督办: ({ supervised }) => supervised?.at,
   延期申请: ({ extensionAsked }) => extensionAsked?.at,
   并入的办件: ({ mergedInto }) => mergedInto,

@@ -21,6 +21,7 @@ import { identityShown } from './identityShown'
 import { situationOf } from './situation'
 import { standingOf } from './standing'
 import type { InquiryAct } from '../acts/act'
+import { heldWords } from '../acts/itself/holdBack'
 import { doerOf } from '../acts/byWhom'
 import { leadsTo } from '../case/status'
 import { actBehind, inquiryActs } from '../everyAct'
@@ -40,6 +41,7 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         extensionAsked: inquiry.extensionAsked !== undefined,
         ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
         ...(inquiry.opening ? { opening: { stands: inquiry.opening.stands, dueDate: inquiry.opening.dueDate } } : {}),
+        ...(inquiry.heldBack?.stands === 'owed' ? { heldBack: heldWords(inquiry.heldBack) } : {}),
         ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
         version: events.length,
       }

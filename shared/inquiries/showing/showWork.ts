@@ -2,6 +2,7 @@ import { beijingDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
+import { heldWords } from '../acts/itself/holdBack'
 import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry, Part } from '../case/inquiry'
 import { returnsOf } from '../limits/returning'
@@ -15,6 +16,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
   return {
     ...(assignee ? { assignee } : {}),
+    ...(inquiry.heldBack ? { heldBack: { stands: inquiry.heldBack.stands, why: heldWords(inquiry.heldBack) } } : {}),
     ...(supervised
       ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }
       : {}),

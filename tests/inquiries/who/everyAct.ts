@@ -53,6 +53,7 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   signOpening: { path: 'opening-signature', body: { version } },
   refuseOpening: { path: 'opening-refusal', body: { reason, version } },
   withdrawOpening: { path: 'opening-withdrawal', body: { reason, version } },
+  look: { path: 'look', body: { fine: true, version } },
   close: 'itself',
   absorb: 'itself',
   part: 'itself',
@@ -61,4 +62,5 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   lapse: 'itself',
   raiseOpening: 'itself',
   erase: 'itself',
+  holdBack: 'itself',
 }

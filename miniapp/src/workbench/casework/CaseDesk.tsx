@@ -19,7 +19,8 @@ import { Evidence } from './Evidence'
 import { Extension } from './Extension'
 import { Forms } from './forms/Forms'
 import { assignOffer, returnOffer } from './forms/MoveForm'
-import { IdentityCheck } from './IdentityCheck'
+import { HeldBack } from './checks/HeldBack'
+import { IdentityCheck } from './checks/IdentityCheck'
 import { News } from './News'
 import { Notes } from './Notes'
 import { Opening } from './Opening'
@@ -87,6 +88,7 @@ export function CaseDesk({ id }: { id: string }) {
       <Submission inquiry={inquiry} />
       <Notes inquiry={inquiry} />
       {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}
+      <HeldBack {...turn} />
       <IdentityCheck {...turn} />
       <Review {...turn} />
       <Extension {...turn} />

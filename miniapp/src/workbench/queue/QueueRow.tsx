@@ -18,19 +18,20 @@ interface QueueRowProps {
 
 /** What sets this one apart, in a few words. */
 const marks = (
-  { supervised, returns = 0, extensionAsked, assignee, standing, dueDate, unconfirmed }: InquiryLine,
+  { supervised, returns = 0, extensionAsked, assignee, standing, dueDate, unconfirmed, heldBack }: InquiryLine,
   standIn: string | undefined,
 ) =>
   [
     unconfirmed ? `从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
+    ...(heldBack ? [`待核看：${heldBack}`] : []),
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),
     ...(assignee ? [standIn ? `${assignee.name}不在岗，由${standIn}代办` : `${assignee.name}在办`] : []),
   ].join(' · ')
 
-const closedMarks = ({ standing, proposed }: InquiryLine) =>
-  [standing.words, ...(proposed ? [proposed === 'signed' ? '选登稿已签' : '选登稿等签'] : [])].join(' · ')
+const closedMarks = ({ standing, proposed, heldBack }: InquiryLine) =>
+  [standing.words, ...(heldBack ? [`待核看：${heldBack}`] : []), ...(proposed ? [proposed === 'signed' ? '选登稿已签' : '选登稿等签'] : [])].join(' · ')
 
 /** One case in the queue: what it is about, how long is left, who has it. */
 export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) {

@@ -10,18 +10,21 @@ interface Known {
   counts: Replied<typeof readQueue>['counts'] | undefined
   /** For those who sign 选登: how many wait, as far as that is known. Absent for the others. */
   toSign?: { count: number | undefined } | undefined
+  /** The desk of the city looks at what was held back. */
+  looks?: boolean
 }
 
 const counted = (word: string, count: number | undefined) => (count ? `${word} ${count}` : word)
 
 /** The views of a queue; how many parts are asked of the department, and how many signatures, is part of the word. */
-export function tabsOf({ counts, toSign }: Known): { value: Tab; label: string }[] {
+export function tabsOf({ counts, toSign, looks }: Known): { value: Tab; label: string }[] {
   return [
     { value: 'open', label: shelfNames.open },
     { value: 'supporting', label: counted(shelfNames.supporting, counts?.supporting) },
     { value: 'replied', label: shelfNames.replied },
     { value: 'closed', label: shelfNames.closed },
     { value: 'openings', label: shelfNames.openings },
+    ...(looks ? [{ value: 'heldBack', label: shelfNames.heldBack } as const] : []),
     ...(toSign ? [{ value: 'toSign', label: counted('选登待签', toSign.count) } as const] : []),
   ]
 }
@@ -32,5 +35,6 @@ export const emptyWords: Record<Tab, string> = {
   replied: '没有等待评价的',
   closed: '还没有办结的',
   openings: '没有要转为主动公开的，也没有要重新判断的',
+  heldBack: '没有等着核看的',
   toSign: '没有等你签的选登稿',
 }

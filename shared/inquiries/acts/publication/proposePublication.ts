@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { publicWords } from '../../../redaction/publicWords'
 import { requireNoPersonalData } from '../../../redaction/requireNoPersonalData'
+import { unfitToPublish } from '../../case/heldBack'
 import { repliesIn } from '../../case/past'
 import { readable } from '../../case/said'
 import { caseOperation, version } from '../../contracts/contractParts'
@@ -37,7 +38,8 @@ export const proposePublication = act({
   inside: true,
   who: editor,
   refusal: '提问人没有同意公开，不能选登',
-  notNow: ({ kind }) => unless(kind !== 'disclosure', '信息公开申请的答复转为主动公开，不走选登'),
+  notNow: (inquiry) =>
+    unless(inquiry.kind !== 'disclosure', '信息公开申请的答复转为主动公开，不走选登') ?? unfitToPublish(inquiry),
   beside(inquiry) {
     const reply = repliesIn(inquiry).at(-1)
     if (!reply) return {}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { requireNoPersonalData } from '../../../redaction/requireNoPersonalData'
+import { unfitToPublish } from '../../case/heldBack'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { act } from '../act'
 import { editor } from '../callers'
@@ -26,7 +27,8 @@ export const publish = act({
   plainly: '问题和答复已公开',
   who: editor,
   refusal: '提问人没有同意公开，不能选登',
-  notNow: ({ proposal }) => unless(proposal?.signedBy !== undefined, '单位还没有签，不能公开'),
+  notNow: (inquiry) =>
+    unless(inquiry.proposal?.signedBy !== undefined, '单位还没有签，不能公开') ?? unfitToPublish(inquiry),
   decide({ proposal }, _sent, caller, { at }) {
     requireNoPersonalData(proposal?.question ?? '')
     requireNoPersonalData(proposal?.reply ?? '')

@@ -4,6 +4,7 @@ import * as fee from './fee'
 import * as handling from './handling'
 import * as identity from './identity'
 import * as opening from './opening'
+import { lookedFine, lookedUnfit } from './looking'
 import * as oneTap from './oneTap'
 import * as signing from './signing'
 import type { Step, Tap } from './step'
@@ -12,8 +13,8 @@ import * as withdrawing from './withdrawing'
 /** Whatever stands in these rooms is a step: one more needs no list of its own. */
 export const steps: readonly Step[] = [desk, fee, handling, identity, opening, signing, withdrawing].flatMap((room) =>
   Object.values<Step>(room),
-)
-export const taps: readonly Tap[] = Object.values<Tap>(oneTap)
+).concat(lookedUnfit)
+export const taps: readonly Tap[] = [...Object.values<Tap>(oneTap), lookedFine]
 
 /** The step that is said in a few fields; undefined for one tap and for forms of their own. */
 export const formOf = (action: Action): Step | undefined => steps.find((one) => one.action === action)

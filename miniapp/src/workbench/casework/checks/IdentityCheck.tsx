@@ -2,11 +2,11 @@ import type { Action } from '@shared/inquiries/case/status'
 import { spokenChannels } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
-import { dayAndTime } from '../../platform/dates'
-import { Card } from '../../ui/Card'
-import { Files } from './files/Files'
-import { identityFine } from './steps/oneTap'
-import { TapFoot } from './TapFoot'
+import { dayAndTime } from '../../../platform/dates'
+import { Card } from '../../../ui/Card'
+import { Files } from '../files/Files'
+import { identityFine } from '../steps/oneTap'
+import { TapFoot } from '../TapFoot'
 
 interface IdentityCheckProps {
   inquiry: InquiryView

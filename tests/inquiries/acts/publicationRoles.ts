@@ -1,0 +1,14 @@
+/** Who gets past the door of what is looked at and of 选登, as roleTable has it. */
+export const publicationRoles: Record<string, string> = {
+  lookAtWords: '    d   ',
+  grantConsent: ' c      ',
+  withdrawConsent: ' c      ',
+  proposePublication: '     e  ',
+  signPublication: '   l  s ',
+  refusePublication: '   l  s ',
+  publishReply: '     e  ',
+  confirmPublication: '   l    ',
+  takeDownPublication: '   l es ',
+  listPublications: '     e  ',
+  listProposals: '   l  s ',
+}
