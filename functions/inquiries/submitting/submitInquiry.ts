@@ -49,11 +49,18 @@ export async function submitInquiry(
   const area = code && areaOf(code, reference)
   const routed =
     publisherOf(written.mends, reference) ?? routeCase({ text: written.text, named: department, policy, area }, needs)
-  const { route, heldBack } = heldAtDesk({ ...routed, topic: reference.topicOf(routed.department.id, written.text) }, written, reference)
+  const { route, heldBack } = heldAtDesk(
+    { ...routed, topic: reference.topicOf(routed.department.id, written.text) },
+    written,
+    reference,
+  )
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {
-      return await keepNew(submitted({ id, area, heldBack, ...written }, { owner: ownerOf(id), caller }, route, moment), needs)
+      return await keepNew(
+        submitted({ id, area, heldBack, ...written }, { owner: ownerOf(id), caller }, route, moment),
+        needs,
+      )
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
       const there = key && (await inquiries.get(id))

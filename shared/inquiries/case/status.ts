@@ -68,7 +68,8 @@ export const actionNames = {
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
-export type OwnAction = 'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack'
+export type OwnAction =
+  'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 

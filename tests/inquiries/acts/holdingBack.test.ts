@@ -53,24 +53,35 @@ test('what is marked is answered as anything else, and never published', async (
   expect((await step(more.dispatcher, id, 'look', { fine: false })).status).toBe(400)
   const marked = await step(more.dispatcher, id, 'look', { fine: false, reason: '示例：骂人的话' })
   expect(marked.body.inquiry.heldBack).toEqual({ stands: 'unfit', why: '写到了核看词表里的词（辱骂）' })
-  expect((await kept(id)).outbox.at(-1)).toMatchObject({ to: more.citizen.id, text: expect.stringContaining('原因：示例：骂人的话') as string })
+  expect((await kept(id)).outbox.at(-1)).toMatchObject({
+    to: more.citizen.id,
+    text: expect.stringContaining('原因：示例：骂人的话') as string,
+  })
   await step(more.dispatcher, id, 'assignment', { department: 'housing', reason: '供热归它' })
   expect((await reply(id)).body.inquiry.status).toBe('replied')
-  const proposed = await step(more.editor, id, 'publication-proposal', { question: '暖气不热找谁', reply: '先报修再测温' })
+  const proposed = await step(more.editor, id, 'publication-proposal', {
+    question: '暖气不热找谁',
+    reply: '先报修再测温',
+  })
   expect(proposed.status).toBe(409)
   expect(proposed.body.detail).toBe('分办台核看过，标为不宜公开')
 })
 
 test('somebody in danger is never held: the unit has it at once', async () => {
   const { submit, kept, waiting } = desk()
-  const { id } = (await submit({ text: '救命，他拿刀要砍死你们都别过来，正在砍门，快来人', department: 'housing' })).body.inquiry
+  const { id } = (await submit({ text: '救命，他拿刀要砍死你们都别过来，正在砍门，快来人', department: 'housing' }))
+    .body.inquiry
   expect((await kept(id)).heldBack).toBeUndefined()
   expect(await waiting()).not.toContain(id)
 })
 
 test('a complaint about gambling, about a fraud or about notes on a wall is no risk', async () => {
   const { submit, kept } = desk()
-  for (const text of ['楼下棋牌室天天聚众赌博，请查处', '有人冒充银行诈骗我妈三万元，怎么报案', '路边小广告写着贷款，影响市容'])
+  for (const text of [
+    '楼下棋牌室天天聚众赌博，请查处',
+    '有人冒充银行诈骗我妈三万元，怎么报案',
+    '路边小广告写着贷款，影响市容',
+  ])
     expect((await kept((await submit({ text })).body.inquiry.id)).heldBack).toBeUndefined()
 })
 
@@ -81,7 +92,10 @@ test('a rude rating closes the case all the same, and waits for a person before 
   const rated = await step(more.citizen, id, 'rating', { stars: 1, comment: '王八蛋，敷衍我' })
   expect(rated.body.inquiry.status).toBe('closed')
   expect(await waiting()).toContain(id)
-  const proposed = await step(more.editor, id, 'publication-proposal', { question: '路灯不亮找谁', reply: '先报修再来修' })
+  const proposed = await step(more.editor, id, 'publication-proposal', {
+    question: '路灯不亮找谁',
+    reply: '先报修再来修',
+  })
   expect(proposed.body.detail).toContain('还等着分办台核看')
   await step(more.dispatcher, id, 'look', { fine: true })
   const again = await step(more.editor, id, 'publication-proposal', { question: '路灯不亮找谁', reply: '先报修再来修' })

@@ -53,7 +53,11 @@ export function QueueList(props: QueueListProps) {
       <Segmented
         kind="tabs"
         label="看哪些办件"
-        options={tabsOf({ counts: first?.counts, toSign: signs ? { count: waiting } : undefined, looks: role === 'dispatcher' || role === 'supervisor' })}
+        options={tabsOf({
+          counts: first?.counts,
+          toSign: signs ? { count: waiting } : undefined,
+          looks: role === 'dispatcher' || role === 'supervisor',
+        })}
         value={show}
         onChange={(to) => look({ show: to, filter: 'all' })}
       />

@@ -31,7 +31,11 @@ const marks = (
   ].join(' · ')
 
 const closedMarks = ({ standing, proposed, heldBack }: InquiryLine) =>
-  [standing.words, ...(heldBack ? [`待核看：${heldBack}`] : []), ...(proposed ? [proposed === 'signed' ? '选登稿已签' : '选登稿等签'] : [])].join(' · ')
+  [
+    standing.words,
+    ...(heldBack ? [`待核看：${heldBack}`] : []),
+    ...(proposed ? [proposed === 'signed' ? '选登稿已签' : '选登稿等签'] : []),
+  ].join(' · ')
 
 /** One case in the queue: what it is about, how long is left, who has it. */
 export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) {

@@ -11,9 +11,9 @@ import type { Step, Tap } from './step'
 import * as withdrawing from './withdrawing'
 
 /** Whatever stands in these rooms is a step: one more needs no list of its own. */
-export const steps: readonly Step[] = [desk, fee, handling, identity, opening, signing, withdrawing].flatMap((room) =>
-  Object.values<Step>(room),
-).concat(lookedUnfit)
+export const steps: readonly Step[] = [desk, fee, handling, identity, opening, signing, withdrawing]
+  .flatMap((room) => Object.values<Step>(room))
+  .concat(lookedUnfit)
 export const taps: readonly Tap[] = [...Object.values<Tap>(oneTap), lookedFine]
 
 /** The step that is said in a few fields; undefined for one tap and for forms of their own. */
