@@ -3,6 +3,7 @@ import { checkBasis as checkBasisContract } from '@shared/answers/contractBasis'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
+import { beijingDate } from '@shared/calendar/date'
 import { agreed } from '@shared/limits/agreed'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
@@ -16,6 +17,8 @@ import { checkBasis } from './documents/checkBasis'
 import { findProvision } from './documents/findProvision'
 import { inPlainerWords } from './question/inPlainerWords'
 import { knowledgeEndpoints } from './knowledge/endpoints'
+import { localEndpoints } from './local/endpoints'
+import { saidLocally } from './local/saidLocally'
 import { interpretationEndpoints } from './interpretations/endpoints'
 import { judgeAnswer } from './judging/judgeAnswer'
 import { listCommonQuestions } from './question/listCommonQuestions'
@@ -41,6 +44,7 @@ export function answerEndpoints(
   const secondInterpretations = house.store(stores.secondInterpretations)
   const judgements = house.store(stores.judgements)
   const reviews = house.store(opennessReviews)
+  const local = saidLocally(house)
   const [countQuestion, countSearch] = [countingHere(house.now), countingHere(house.now)]
   const needs = async () => ({
     interpretations,
@@ -58,7 +62,8 @@ export function answerEndpoints(
       countQuestion(caller?.id ?? address, agreed.ask.each, words)
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
-      const held = { cards: await cards(), corpus: await corpus(), reference }
+      const here = { localOf: await local(), today: beijingDate(house.now()) }
+      const held = { cards: await cards(), corpus: await corpus(), reference, local: here }
       const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, { about, literally }))
       return inPlainerWords(answer, rephrase)
     }),
@@ -88,6 +93,7 @@ export function answerEndpoints(
     }),
     ...interpretationEndpoints(needs),
     ...knowledgeEndpoints(house, { corpus, cards }),
+    ...localEndpoints(house, { cards }),
     ...upkeepEndpoints(house, corpus),
   ]
 }

@@ -4,7 +4,9 @@ import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
 import * as answersKnowledge from '@shared/answers/contractKnowledge'
+import * as answersLocal from '@shared/answers/contractLocal'
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
+import { localActs } from '@shared/answers/local/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import * as answersPapers from '@shared/answers/papers/contractPapers'
 import { paperActs } from '@shared/answers/papers/everyAct'
@@ -66,7 +68,9 @@ export const allContracts: readonly Operation[] = [
   answersBasis,
   operationsOf(interpretationActs),
   answersKnowledge,
+  answersLocal,
   operationsOf(knowledgeActs),
+  operationsOf(localActs),
   answersOpenness,
   answersProvision,
   answersReplies,

@@ -19,6 +19,8 @@ export interface AreaTree {
   search(text: string, limit: number): Area[]
   /** The development zone that administers the place, if any. */
   zoneOf(code: string): Zone | undefined
+  /** All of them. */
+  zones: readonly Zone[]
   /** Is the audience (定向范围) meant for this place: does it name the place itself or one that contains it? */
   concerns(place: string, audienceCodes: readonly string[]): boolean
 }
@@ -121,6 +123,7 @@ export function areaTree(areas: readonly Area[], zones: readonly Zone[], aliases
     contains,
     fullName,
     search,
+    zones,
     zoneOf: (code) => zones.find((zone) => zone.towns.some((town) => contains(town, code))),
     concerns: (place, audienceCodes) => audienceCodes.some((code) => contains(code, place)),
   }

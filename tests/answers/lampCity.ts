@@ -11,7 +11,7 @@ import { cardsKey } from '../../functions/answers/cards'
 import { answerEndpoints } from '../../functions/answers/endpoints'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { door, example } from '../support/door'
-import { testHouse } from '../support/house'
+import { type Overrides, testHouse } from '../support/house'
 
 export const rules = (year: number, days: number) => `# 示例市路灯管理办法
 
@@ -62,8 +62,8 @@ export const ownWords =
   '路灯坏了，打城建热线或者在这里报修就行。养护的人从接到报修那天算起，三天里要来修好。三天过了还没亮，可以再报一次，城管会催。晚上看见灯杆歪了、电线露在外面，别碰，先打电话。'
 
 /** A city with one policy of a department of its own, one law of the state, and one card. */
-export async function city({ more = {} }: { more?: Record<string, string> } = {}) {
-  const house = testHouse()
+export async function city({ more = {}, overrides = {} }: { more?: Record<string, string>; overrides?: Overrides } = {}) {
+  const house = testHouse(overrides)
   const folder = await mkdtemp(join(tmpdir(), 'interpretations-'))
   const add = async (files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)

@@ -1,4 +1,5 @@
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
+import { localActs } from '@shared/answers/local/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import { paperActs } from '@shared/answers/papers/everyAct'
 import { yearlyActs } from '@shared/ledger/yearly/everyAct'
@@ -68,6 +69,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   ['surveys', 'surveys', withEvents('surveys', surveyActs)],
   ['postings', 'sites', withEvents('sites', postingActs)],
   ['knowledge', '(answers/)?knowledge', withEvents('answers/knowledge', knowledgeActs)],
+  ['local ways', '(answers/)?local', withEvents('answers/local', localActs)],
   ['interpretations', '(answers/)?interpretations', withEvents('answers/interpretations', interpretationActs)],
   // What the cloud does about clearing up lies beside the registered documents.
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],

@@ -2,6 +2,7 @@ import type { Area } from '@shared/areas/area'
 import { cityCode } from '@shared/areas/words'
 import { countiesIn } from '@shared/areas/named'
 import type { Answer } from '@shared/answers/answer/answer'
+import { toldLocally, type LocalNeeds } from '../local/toldLocally'
 import { answeredNear } from './answeredNear'
 import { type Asking, askQuestion, type Needs } from './askQuestion'
 
@@ -12,7 +13,7 @@ import { type Asking, askQuestion, type Needs } from './askQuestion'
 export async function answerFor(
   question: string,
   area: string | undefined,
-  needs: Needs,
+  needs: Needs & { local?: Omit<LocalNeeds, 'reference'> },
   asking: Asking,
 ): Promise<Answer> {
   const answer = reaching(await askQuestion(question, needs, asking), needs)
@@ -21,7 +22,9 @@ export async function answerFor(
   const named = countiesIn(question, areas.children(cityCode))
   const own = area !== undefined && named.some(({ code }) => areas.contains(code, area)) ? area : undefined
   const place = named.length === 0 ? area : (own ?? (named.length === 1 ? named[0]?.code : undefined))
-  return { ...answeredNear(answer, place, needs.reference), ...told(named, own) }
+  const { local, reference } = needs
+  const nearby = answeredNear(local ? toldLocally(answer, place, { ...local, reference }) : answer, place, reference)
+  return { ...nearby, ...told(named, own) }
 }
 
 /** With how far the documents reach that it was looked for in; no document is looked at where somebody is in danger. */

@@ -10,6 +10,7 @@ export function citationOf({ policy, provision, status }: CitedProvision): Citat
     title: policy.title,
     provision: provision.id,
     quote: provision.text,
+    level: policy.level,
     effectiveFrom: policy.effectiveFrom,
     status,
     url: linkTo(policy.id, provision.id),

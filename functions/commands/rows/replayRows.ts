@@ -1,4 +1,5 @@
 import { keptCardDiffersIn } from '@shared/answers/knowledge/replay'
+import { keptLocalDiffersIn } from '@shared/answers/local/replay'
 import { interpretationDiffersIn } from '@shared/answers/interpretations/replay'
 import { accountDiffersIn } from '@shared/people/administration/replay'
 import { paperDiffersIn } from '@shared/answers/papers/replay'
@@ -12,6 +13,7 @@ import { differsIn as surveyDiffersIn } from '@shared/surveys/replay'
 import { papers } from '../../answers/papers/store'
 import { interpretations } from '../../answers/store'
 import { keptCards } from '../../answers/knowledge/store'
+import { keptLocals } from '../../answers/local/store'
 import { accounts } from '../../platform/identity/account'
 import { sha256 } from '../../platform/sha256'
 import { upkeeps } from '../../answers/papers/upkeepStore'
@@ -64,6 +66,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(sites, ['张贴点', '处'], siteDiffersIn),
   replayed(postings, ['张贴', '次'], postingDiffersIn),
   replayed(keptCards, ['知识卡', '张'], keptCardDiffersIn),
+  replayed(keptLocals, ['本地的办法', '条'], keptLocalDiffersIn),
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
   replayed(papers, ['登记的文件', '份'], paperDiffersIn),
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { changedRule } from '../cards/card'
 import { responsible } from '../../departments/responsible'
+import { localTold } from '../local/told'
+import { levels } from '../words'
 import { urgent } from '../../urgent/urgent'
 
 /** 依据: the provision an answer rests on. `quote` is present when the document is held here. */
@@ -13,6 +15,8 @@ export const citation = z.object({
   /** YYYY-MM-DD, the day this version took effect. */
   effectiveFrom: z.string(),
   status: z.enum(['in-force', 'superseded']),
+  /** Whose rule it is, where the document is held: the nation's, the province's, the city's. */
+  level: z.enum(levels).optional(),
   /** Where to read it in its document, a path of this API. */
   url: z.string().optional(),
 })
@@ -72,6 +76,10 @@ export const answer = z.object({
   corrected: z.string().optional(),
   /** The place that was read out of the question, where it names one: to go along with a case that comes of it. */
   place: place.optional(),
+  /** What the place of whoever asks has written down for itself; the city's where it has nothing of its own. */
+  local: localTold.optional(),
+  /** These have ways of their own, and it is not known which is meant: ask again with one of them as `area`. */
+  localIn: z.array(place).optional(),
   /** Two or more places were named, and no `area` said which: ask again with one of them as `area`. */
   choose: z.object({ areas: z.array(place).min(2).max(4) }).optional(),
   /** 待核: what was asked is known, but its rule has changed since it was read up; `text` says so and states no rule. */

@@ -11,7 +11,7 @@ const table: Record<KnowledgeStatus, Partial<Record<KnowledgeAction, KnowledgeSt
 }
 
 const words: Record<KnowledgeStatus, string> = {
-  settled: '这张卡现在没有等签发的稿子',
+  settled: '现在没有等签发的稿子',
   waiting: '这份稿子正等签发',
   returned: '这份稿子已经退回修改，改好再交上才能签发',
 }

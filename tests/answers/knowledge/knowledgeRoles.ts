@@ -13,4 +13,10 @@ export const knowledgeRoles: Record<string, string> = {
   dropCard: '  ol    ',
   signCard: '   l    ',
   withdrawCard: '   l    ',
+  listLocal: '  ol    ',
+  handInLocal: '  ol    ',
+  sendBackLocal: '   l    ',
+  dropLocal: '  ol    ',
+  signLocal: '   l    ',
+  withdrawLocal: '   l    ',
 }

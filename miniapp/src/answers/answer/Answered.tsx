@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { FollowUp } from './FollowUp'
 import { Judge } from './Judge'
 import { Law } from './law/Law'
+import { Local } from './Local'
 import { PublishedReplies } from './PublishedReplies'
 import { reachWords } from '../reach'
 import { Related } from './Related'
@@ -22,10 +23,12 @@ interface AnsweredProps {
   /** The place that was chosen among those the question names. */
   chosen: Place | undefined
   onChoose: (place: Place) => void
+  /** The place whose ways are asked for; the question is about no other. */
+  onNear: (place: Place) => void
 }
 
 /** The verdict, then who and the one button, then what else may have been meant, then the law. */
-export function Answered({ question, answer, chosen, onChoose }: AnsweredProps) {
+export function Answered({ question, answer, chosen, onChoose, onNear }: AnsweredProps) {
   const elder = useSettings(({ typeSize }) => typeSize !== 'normal')
   const setQuestion = useDrafts(({ setQuestion: set }) => set)
   const handOver = useHandOver(question, answer, chosen)
@@ -53,8 +56,9 @@ export function Answered({ question, answer, chosen, onChoose }: AnsweredProps) 
   return (
     <>
       <Verdict answer={answer} />
-      {choose ? <WhichPlace areas={choose.areas} onChoose={onChoose} /> : null}
+      {choose ? <WhichPlace title="你说的是哪里的事" areas={choose.areas} onChoose={onChoose} /> : null}
       <PublishedReplies replies={replies.filter((one) => one.same)} />
+      <Local answer={answer} onChoose={onNear} />
       <Who answer={answer} onHandOver={(to) => void handOver(to)} />
       {elder ? (
         <Disclosure label="更多">

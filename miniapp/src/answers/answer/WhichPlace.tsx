@@ -3,10 +3,16 @@ import type { Place } from '../../platform/place'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 
-/** Two places were named: whose matter it is hangs on which one. */
-export function WhichPlace({ areas, onChoose }: { areas: readonly Place[]; onChoose: (place: Place) => void }) {
+interface WhichPlaceProps {
+  title: string
+  areas: readonly Place[]
+  onChoose: (place: Place) => void
+}
+
+/** Whose matter it is, or what is so there, hangs on the place. */
+export function WhichPlace({ title, areas, onChoose }: WhichPlaceProps) {
   return (
-    <Card title="你说的是哪里的事">
+    <Card title={title}>
       <View className="choices">
         {areas.map((place) => (
           <Pressable key={place.code} className="choices__one" onPress={() => onChoose(place)}>

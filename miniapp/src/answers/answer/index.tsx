@@ -25,7 +25,8 @@ export default function AnswerPage() {
   const literally = useParam('literally') === '1'
   const home = usePlaces((all) => all.places[0]?.code)
   const [chosen, setChosen] = useState<Place>()
-  const area = chosen?.code ?? home
+  const [near, setNear] = useState<Place>()
+  const area = chosen?.code ?? near?.code ?? home
   const asked = useQuery({
     queryKey: ['answer', question, about, area, literally],
     enabled: question !== '',
@@ -65,7 +66,7 @@ export default function AnswerPage() {
         {asked.isError ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
         {answer?.unclear ? <Unclear /> : null}
         {answer && !answer.unclear ? (
-          <Answered question={question} answer={answer} chosen={chosen} onChoose={setChosen} />
+          <Answered question={question} answer={answer} chosen={chosen} onChoose={setChosen} onNear={setNear} />
         ) : null}
       </View>
     </Page>

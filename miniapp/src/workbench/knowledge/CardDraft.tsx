@@ -13,7 +13,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
 import { CardText } from './CardText'
-import { agreed, type CardWork, useCardAct } from './useCardAct'
+import { agreed, type CardWork, useCardAct } from '../local/useCardAct'
 
 interface CardDraftProps extends CardWork {
   card: ShownCard

@@ -13,7 +13,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
 import { CardText } from './CardText'
-import { type CardWork, useCardAct } from './useCardAct'
+import { type CardWork, useCardAct } from '../local/useCardAct'
 
 interface OwnCardsProps extends CardWork {
   cards: readonly ShownCard[]

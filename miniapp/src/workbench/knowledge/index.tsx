@@ -4,13 +4,16 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
+import { Segmented } from '../../ui/choosing/Segmented'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
+import { LocalWork } from '../local/LocalWork'
 import { useDesk } from '../useDesk'
 import { CardDraft } from './CardDraft'
 import { CardForm } from './CardForm'
@@ -23,8 +26,33 @@ export default function WorkKnowledge() {
   const works = role === 'officer' || role === 'lead'
   return (
     <Desk title="知识卡" section="knowledge">
-      {works ? <Work isLead={role === 'lead'} /> : null}
+      {works ? <Both isLead={role === 'lead'} /> : null}
     </Desk>
+  )
+}
+
+/** The answers themselves, and what each place adds to them; a unit of a county only has the second. */
+function Both({ isLead }: { isLead: boolean }) {
+  const inCounty = useSession((session) => session.person?.department?.id.includes('@') ?? false)
+  const asked = useParam('part')
+  const [part, setPart] = useState<'cards' | 'local'>(asked === 'local' || inCounty ? 'local' : 'cards')
+  return (
+    <View className="stack">
+      <Heading level={1}>知识卡</Heading>
+      {inCounty ? null : (
+        <Segmented
+          kind="tabs"
+          label="看什么"
+          options={[
+            { value: 'cards', label: '回答' },
+            { value: 'local', label: '各地的办法' },
+          ]}
+          value={part}
+          onChange={setPart}
+        />
+      )}
+      {part === 'local' ? <LocalWork isLead={isLead} /> : <Work isLead={isLead} />}
+    </View>
   )
 }
 
@@ -62,10 +90,7 @@ function Work({ isLead }: { isLead: boolean }) {
   return (
     <View className="columns">
       <View className="stack">
-        <View>
-          <Heading level={1}>知识卡</Heading>
-          {data ? <View className="second">{`${data.department}的回答。签发后一分钟内照新的作答`}</View> : null}
-        </View>
+        {data ? <View className="second">{`${data.department}的回答。签发后一分钟内照新的作答`}</View> : null}
         {said ? <Banner tone="green">{said}</Banner> : null}
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡

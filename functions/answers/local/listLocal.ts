@@ -1,0 +1,88 @@
+import type { AnswerCard } from '@shared/answers/cards/card'
+import type { listLocal as contract } from '@shared/answers/contractLocal'
+import { localReviewOf, type LocalToFill, type LocalToReview, shownLocalOf } from '@shared/answers/local/desk'
+import type { KeptLocal } from '@shared/answers/local/kept'
+import { ownerAt, type Spot, spotsOf } from '@shared/answers/local/spots'
+import { isShown } from '@shared/answers/local/told'
+import { beijingDate } from '@shared/calendar/date'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { Reference } from '../../platform/bucket/reference'
+import { everyOf } from '../../platform/store/pages'
+import { cardLocals, type KeptLocals } from './store'
+
+interface Needs {
+  keptLocals: Pick<KeptLocals, 'page'>
+  all: readonly AnswerCard[]
+  reference: Reference
+  now: Date
+}
+
+const mostListed = 20
+
+/** What the caller's unit has to write for its places, and what it wrote. @throws Problem 'not-allowed' without a unit, 'not-found' for a place of another. */
+export async function listLocal(
+  { query: { search, place } }: Received<typeof contract>,
+  caller: Caller,
+  { keptLocals, all, reference, now }: Needs,
+): Promise<Replied<typeof contract>> {
+  if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
+  const unit = reference.department(caller.department)
+  const owned = ownedBy(unit.id, all, reference)
+  const places = [...new Set(owned.map(({ spot }) => spot))]
+  if (place !== undefined && !places.some(({ id }) => id === place)) throw new Problem('not-found', '这个地方不归本单位写')
+  const here = owned.filter(({ spot }) => place === undefined || spot.id === place)
+  const kept = new Map((await keptAt(place === undefined ? places : [{ id: place }], keptLocals)).map((one) => [keyOf(one), one]))
+  const today = beijingDate(now)
+  const asked = new Map(all.map(({ id, question }) => [id, question]))
+  const shown = (one: KeptLocal) => shownLocalOf(one, caller.id, asked.get(one.card))
+  const written = here.flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? [])
+  const found = here.filter(({ card }) => !search || [card.question, ...card.ways].some((text) => text.includes(search)))
+  const isThere = ({ card, spot }: Owned) => {
+    const one = kept.get(`${card.id}@${spot.id}`)
+    return one !== undefined && (one.status !== 'settled' || isShown(one, today))
+  }
+  const toFill = found.filter((one) => !isThere(one))
+  const showing = found.flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? []).filter((one) => isShown(one, today))
+  return {
+    unit: unit.name,
+    places: places.map(({ id, name }) => ({ id, name })),
+    drafts: written.filter(({ status }) => status !== 'settled').map(shown),
+    review: written.flatMap((one): LocalToReview[] => {
+      const why = localReviewOf(one, today)
+      return why ? [{ local: shown(one), ...why }] : []
+    }),
+    toFill: { total: toFill.length, first: toFill.slice(0, mostListed).map((one) => emptyOf(one, kept)) },
+    shown: { total: showing.length, first: showing.slice(0, mostListed).map(shown) },
+  }
+}
+
+interface Owned {
+  card: AnswerCard
+  spot: Spot
+}
+
+const keyOf = ({ card, place }: KeptLocal) => `${card}@${place.id}`
+
+const emptyOf = ({ card, spot: { id, name } }: Owned, kept: ReadonlyMap<string, KeptLocal>): LocalToFill => ({
+  id: `${card.id}@${id}`,
+  version: kept.get(`${card.id}@${id}`)?.events.length ?? 0,
+  place: { id, name },
+  question: card.question,
+})
+
+/** Every card and place that a unit writes for. */
+function ownedBy(unit: string, all: readonly AnswerCard[], reference: Reference): Owned[] {
+  const spots = spotsOf(reference.areas)
+  const owners = new Map<string, Spot[]>()
+  const placesOf = (department: string) => {
+    const known = owners.get(department) ?? spots.filter((spot) => ownerAt(department, spot, reference)?.id === unit)
+    owners.set(department, known)
+    return known
+  }
+  return all.flatMap((card) => placesOf(card.department).map((spot) => ({ card, spot })))
+}
+
+const keptAt = async (places: readonly { id: string }[], keptLocals: Needs['keptLocals']): Promise<KeptLocal[]> =>
+  (await Promise.all(places.map(({ id }) => everyOf(keptLocals.page, { index: 'third', key: cardLocals(id) })))).flat()
