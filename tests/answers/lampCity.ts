@@ -62,7 +62,10 @@ export const ownWords =
   '路灯坏了，打城建热线或者在这里报修就行。养护的人从接到报修那天算起，三天里要来修好。三天过了还没亮，可以再报一次，城管会催。晚上看见灯杆歪了、电线露在外面，别碰，先打电话。'
 
 /** A city with one policy of a department of its own, one law of the state, and one card. */
-export async function city({ more = {}, overrides = {} }: { more?: Record<string, string>; overrides?: Overrides } = {}) {
+export async function city({
+  more = {},
+  overrides = {},
+}: { more?: Record<string, string>; overrides?: Overrides } = {}) {
   const house = testHouse(overrides)
   const folder = await mkdtemp(join(tmpdir(), 'interpretations-'))
   const add = async (files: Record<string, string>) => {

@@ -31,20 +31,27 @@ export async function listLocal(
   const unit = reference.department(caller.department)
   const owned = ownedBy(unit.id, all, reference)
   const places = [...new Set(owned.map(({ spot }) => spot))]
-  if (place !== undefined && !places.some(({ id }) => id === place)) throw new Problem('not-found', '这个地方不归本单位写')
+  if (place !== undefined && !places.some(({ id }) => id === place))
+    throw new Problem('not-found', '这个地方不归本单位写')
   const here = owned.filter(({ spot }) => place === undefined || spot.id === place)
-  const kept = new Map((await keptAt(place === undefined ? places : [{ id: place }], keptLocals)).map((one) => [keyOf(one), one]))
+  const kept = new Map(
+    (await keptAt(place === undefined ? places : [{ id: place }], keptLocals)).map((one) => [keyOf(one), one]),
+  )
   const today = beijingDate(now)
   const asked = new Map(all.map(({ id, question }) => [id, question]))
   const shown = (one: KeptLocal) => shownLocalOf(one, caller.id, asked.get(one.card))
   const written = here.flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? [])
-  const found = here.filter(({ card }) => !search || [card.question, ...card.ways].some((text) => text.includes(search)))
+  const found = here.filter(
+    ({ card }) => !search || [card.question, ...card.ways].some((text) => text.includes(search)),
+  )
   const isThere = ({ card, spot }: Owned) => {
     const one = kept.get(`${card.id}@${spot.id}`)
     return one !== undefined && (one.status !== 'settled' || isShown(one, today))
   }
   const toFill = found.filter((one) => !isThere(one))
-  const showing = found.flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? []).filter((one) => isShown(one, today))
+  const showing = found
+    .flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? [])
+    .filter((one) => isShown(one, today))
   return {
     unit: unit.name,
     places: places.map(({ id, name }) => ({ id, name })),

@@ -12,7 +12,11 @@ export interface LocalNeeds {
 }
 
 /** The answer of a card with what the place of whoever asks has written down; unchanged where nothing was. */
-export function toldLocally(answer: Answer, area: string | undefined, { localOf, today, reference }: LocalNeeds): Answer {
+export function toldLocally(
+  answer: Answer,
+  area: string | undefined,
+  { localOf, today, reference }: LocalNeeds,
+): Answer {
   const of = answer.card === undefined ? [] : localOf(answer.card)
   if (of.length === 0) return answer
   const { areas } = reference

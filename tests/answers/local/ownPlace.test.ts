@@ -18,8 +18,7 @@ test('the phone of each of 8 counties and 3 zones shows to people of that place,
   for (const [nth, { id, code }] of local.entries()) {
     const answer = await answerAt(code)
     expect([id, answer.local?.place.id, answer.local?.phone]).toEqual([id, id, phoneOf(nth)])
-    for (const other of local.keys())
-      if (other !== nth) expect(JSON.stringify(answer)).not.toContain(phoneOf(other))
+    for (const other of local.keys()) if (other !== nth) expect(JSON.stringify(answer)).not.toContain(phoneOf(other))
   }
   const unknown = await answerAt()
   expect(unknown.local).toBeUndefined()

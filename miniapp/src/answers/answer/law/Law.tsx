@@ -24,7 +24,9 @@ export function Law({ answer: { kind, citations, department } }: { answer: Answe
           citations={shown.filter(({ level }) => (level === 'unknown' ? undefined : level) === whose)}
         />
       ))}
-      {grounded && unit ? <View className="small">{`你这一件够不够条件、还缺什么，要${unit}看过材料才说得准`}</View> : null}
+      {grounded && unit ? (
+        <View className="small">{`你这一件够不够条件、还缺什么，要${unit}看过材料才说得准`}</View>
+      ) : null}
     </Card>
   )
 }
