@@ -30,7 +30,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague.
+ * has in hand, which the line of the record of their account gives to a colleague; or WeChat's look at what the step of a case says.
  */
 export type Recipient =
   | { person: string }
@@ -44,6 +44,7 @@ export type Recipient =
   | { renderingsOf: string }
   | { raisedBy: string }
   | { casesOf: string; line: number }
+  | { looksAt: string; step: number }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -100,6 +101,7 @@ const linkedAddress = 'linked:'
 const renderingsAddress = 'renderings:'
 const raisedAddress = 'raised:'
 const casesAddress = 'cases:'
+const looksAddress = 'looks:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -107,6 +109,7 @@ export function addressOf(to: Recipient): string {
   if ('notice' in to) return `${noticeAddress}${to.notice}`
   if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
+  if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('renderingsOf' in to) return `${renderingsAddress}${to.renderingsOf}`
   if ('raisedBy' in to) return `${raisedAddress}${to.raisedBy}`
@@ -131,6 +134,11 @@ export function recipientOf(address: string): Recipient {
   if (cases !== undefined) {
     const [line = '', ...id] = cases.split(':')
     return { casesOf: id.join(':'), line: Number(line) }
+  }
+  const looks = after(looksAddress)
+  if (looks !== undefined) {
+    const [step = '', ...id] = looks.split(':')
+    return { looksAt: id.join(':'), step: Number(step) }
   }
   if (linkedOf !== undefined) return { linkedOf }
   const renderingsOf = after(renderingsAddress)

@@ -4,7 +4,7 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { House } from '../platform/house'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
-import { type HeldItem, heldItems, pointTo } from './heldBack'
+import { type HeldItem, heldItems, pointTo } from './looking/heldBack'
 import { type PartItem, partItems } from './parts'
 import { sha256 } from '../platform/sha256'
 import { type OpenedItem, openedItems } from './opened/store'
@@ -23,13 +23,17 @@ export interface CaseRoom {
   reference: Reference
   moment: Moment
   salt(): string
+  /** What citizens write is given to WeChat's check of contents. */
+  checksContent?: boolean | undefined
   /** The last thing before a write, when nothing speaks against it any more. */
   beforeWriting?: BeforeWriting
 }
 
 export type BeforeWriting = (inquiry: Inquiry) => Promise<void>
 
-export async function caseRoom(house: Pick<House, 'store' | 'reference' | 'now' | 'random'>): Promise<CaseRoom> {
+export async function caseRoom(
+  house: Pick<House, 'store' | 'reference' | 'now' | 'random'> & Partial<Pick<House, 'checksContent'>>,
+): Promise<CaseRoom> {
   const reference = await house.reference()
   return {
     inquiries: house.store(kind),
@@ -39,6 +43,7 @@ export async function caseRoom(house: Pick<House, 'store' | 'reference' | 'now' 
     held: house.store(heldItems),
     reference,
     moment: { at: house.now().toISOString(), calendar: reference.calendar, rules: reference.rules },
+    checksContent: house.checksContent,
     salt: () => Array.from({ length: 16 }, () => house.random(36).toString(36)).join(''),
   }
 }

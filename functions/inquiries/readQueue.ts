@@ -10,7 +10,7 @@ import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store/store'
 import type { House } from '../platform/house'
 import type { CaseRoom } from './caseRoom'
-import { linesHeldBack } from './heldQueue'
+import { linesHeldBack } from './looking/heldQueue'
 import { owedOpenings } from './disclosureKeys'
 import { partLine } from './parts'
 import {
@@ -33,7 +33,7 @@ export async function readQueue(
   share: NonNullable<House['share']> = (_key, _lists, read) => read(),
 ): Promise<Replied<typeof contract>> {
   const department = room.reference.department(whose(caller, named))
-  if (show === 'heldBack') return heldQueue(department, caller, room)
+  if (show === 'toLook') return heldQueue(department, caller, room)
   const shelves = new Set([show, 'open', 'supporting'] as const)
   const lists = [...shelves].map((shelf) => {
     const { index, key } = shelfOf(department.id, shelf)
@@ -54,7 +54,7 @@ async function heldQueue(
   return { department: officialName(department), counts, inquiries: await linesHeldBack(room) }
 }
 
-type Shown = Exclude<Received<typeof contract>['query']['show'], 'heldBack'>
+type Shown = Exclude<Received<typeof contract>['query']['show'], 'toLook'>
 const shelfOf = (department: string, shelf: Shown): PageRequest =>
   shelf === 'openings' ? owedOpenings(department) : { index: 'first', key: queueKey(department, shelf) }
 

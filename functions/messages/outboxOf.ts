@@ -7,6 +7,7 @@ import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
 import { absorbInto } from '../inquiries/acts/absorb'
 import { handOverAll } from '../inquiries/acts/handOverAll'
+import { lookAtStep } from '../inquiries/looking/lookAtStep'
 import { caseRoom } from '../inquiries/caseRoom'
 import { inquiries } from '../inquiries/store'
 import { beginFanOut } from '../notices/followers/beginFanOut'
@@ -46,7 +47,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -71,6 +72,8 @@ export function outboxOf(house: House): () => Promise<number> {
     toRenderings: (concern, message) => tellRenderings(concern, message, { house, book: staffBook(accounts), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
     toRaised: (by) => registerRaised(by, house),
+    toLook: async (inquiry, step, message) =>
+      lookAtStep(inquiry, step, message, { accounts, check: house.contentCheck, house, room: await caseRoom(house) }),
     toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }

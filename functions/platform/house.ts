@@ -1,6 +1,7 @@
 import type { Bucket } from './bucket/bucket'
 import type { Identity } from './identity/identity'
 import type { Log } from './log'
+import type { ContentCheck } from './reach/wechatSafety'
 import type { WaysToPeople } from './reach/reach'
 import type { Reference } from './bucket/reference'
 import type { Aggregate, Kind, ListOf, Store } from './store/store'
@@ -35,6 +36,10 @@ export interface House {
   askWechat: AskWechat
   /** Ways to people besides the inbox, as far as the operator has set them up. */
   reach?: WaysToPeople
+  /** What citizens write on WeChat is given to its check of contents; off unless the operator has switched it on. */
+  checksContent?: boolean
+  /** That check, where messages are delivered. */
+  contentCheck?: ContentCheck
   /** Says that followers of a place wait to be told. */
   nudgeFollowers?(): void
   /** Key for one-way look-up hashes of phone numbers and WeChat ids. */

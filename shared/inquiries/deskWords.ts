@@ -1,12 +1,12 @@
 /** The shelves of a department's queue. */
-export const queueShelves = ['open', 'supporting', 'replied', 'closed', 'openings', 'heldBack'] as const
+export const queueShelves = ['open', 'supporting', 'replied', 'closed', 'openings', 'toLook'] as const
 export const shelfNames: Record<(typeof queueShelves)[number], string> = {
   open: '未结',
   supporting: '协办',
   replied: '已答复',
   closed: '办结',
   openings: '转主动公开',
-  heldBack: '待核看',
+  toLook: '待核看',
 }
 
 /** How somebody who does not sign in takes back what they asked. */

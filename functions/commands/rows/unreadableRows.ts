@@ -8,7 +8,7 @@ import { secondInterpretations, interpretations, judgements } from '../../answer
 import { concerns } from '../../concerns/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
-import { heldItems } from '../../inquiries/heldBack'
+import { heldItems } from '../../inquiries/looking/heldBack'
 import { partItems } from '../../inquiries/parts'
 import { openedItems } from '../../inquiries/opened/store'
 import { inquiries } from '../../inquiries/store'

@@ -14,7 +14,8 @@ import { showInquiry } from '../showInquiry'
 import { bringIn } from '../uploads/attachments'
 import { bringInPhotos, removePhotos } from '../uploads/identityPhotos'
 import { absorbInto } from './absorb'
-import { heldAfter } from './heldAfter'
+import { asksToLook } from '../looking/asksToLook'
+import { heldAfter } from '../looking/heldAfter'
 import { keepCase } from './keepCase'
 import { lookUp, type Naming } from './lookUp'
 
@@ -41,7 +42,8 @@ export const actingOnInquiries =
       moment: () => room.moment,
       found: (one) => lookUp(body, { one, caller, room, house }),
       async keep(acted, before) {
-        const one = heldAfter(acted, before, caller, room)
+        const held = heldAfter(acted, before, caller, room)
+        const one = house.checksContent ? asksToLook(held, before.events.length, caller, room.moment.at) : held
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         await bringInPhotos(one, before, caller, house)
         publicChanged = one.publication !== before.publication

@@ -1,7 +1,7 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { type CaseRoom, keepChanged } from '../caseRoom'
 import { settleOpened } from '../opened/store'
-import { pointNoMore } from '../heldBack'
+import { pointNoMore } from '../looking/heldBack'
 import { settleParts } from '../parts'
 
 /** One conditional write, the parts that supporting departments see, and what is open to everybody. @throws Problem 'changed-meanwhile'. */

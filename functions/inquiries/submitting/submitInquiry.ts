@@ -8,7 +8,8 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import { type CaseRoom, keepNew } from '../caseRoom'
-import { heldAtDesk } from './heldAtDesk'
+import { asksToLook } from '../looking/asksToLook'
+import { heldAtDesk } from '../looking/heldAtDesk'
 import { routeCase } from './routeCase'
 
 export interface Submitting extends CaseRoom {
@@ -57,10 +58,8 @@ export async function submitInquiry(
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
     try {
-      return await keepNew(
-        submitted({ id, area, heldBack, ...written }, { owner: ownerOf(id), caller }, route, moment),
-        needs,
-      )
+      const made = submitted({ id, area, heldBack, ...written }, { owner: ownerOf(id), caller }, route, moment)
+      return await keepNew(needs.checksContent ? asksToLook(made, 0, caller, moment.at) : made, needs)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
       const there = key && (await inquiries.get(id))

@@ -17,6 +17,8 @@ interface Message {
 }
 
 export interface WechatMessagesStandIn {
+  /** Whether a token is one of those that hold now. */
+  holds(token: string | null): boolean
   /** Undefined for what is never answered, null where the line breaks; a text for what is no answer of WeChat's. */
   answerTo(asked: Asked): object | string | null | undefined
   /** How many messages came to whom, by openid and page. */
@@ -74,6 +76,9 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     return { access_token: token.value, expires_in: Math.floor((token.until - at) / 1_000) }
   }
 
+  const holds = (given: string | null) =>
+    given !== null && (given === token?.value || (old !== undefined && given === old.value && now() < old.until))
+
   function refusal({ touser = '', template_id: template, page, data = {} }: Message): [number, string] | undefined {
     if (/stranger/.test(touser) || touser === '') return [40003, 'invalid openid']
     if (!template || /unknown/.test(template)) return [40037, 'invalid template_id']
@@ -93,7 +98,7 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     if (mood === 'empty') return ''
     if (mood === 'strange') return { errcode: 88_888, errmsg: 'nobody wrote of this' }
     if (mood === 'busy') return { errcode: -1, errmsg: 'system error' }
-    if (given !== token?.value && !(old && given === old.value && now() < old.until))
+    if (!holds(given))
       return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest' }
     if (mood === 'full') return { errcode: 45009, errmsg: 'reach max api daily quota limit' }
     const wrong = refusal(message)
@@ -110,6 +115,7 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
   }
 
   return {
+    holds,
     answerTo({ pathname, query, body }) {
       if (pathname === '/cgi-bin/stable_token') return tokenFor(body as object)
       if (pathname === '/cgi-bin/message/subscribe/send') return sent(query.get('access_token'), body as Message)

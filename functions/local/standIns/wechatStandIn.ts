@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type WechatMessagesStandIn, wechatMessagesStandIn } from './wechatMessages'
+import { type WechatSafetyStandIn, wechatSafetyStandIn } from './wechatSafety'
 
 export interface WechatStandIn {
   url: string
   /** Its messages, for whoever looks at what came. */
   messages: WechatMessagesStandIn
+  /** Its look at contents. */
+  safety: WechatSafetyStandIn
   close(): Promise<void>
 }
 
@@ -47,13 +50,16 @@ export async function openWechatStandIn(port = 0): Promise<WechatStandIn> {
   }
 
   const messages = wechatMessagesStandIn()
+  const safety = wechatSafetyStandIn()
   async function reply(request: IncomingMessage): Promise<object | string | null | undefined> {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/sns/jscode2session') return answerTo(query.get('js_code') ?? '')
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString()
-    return messages.answerTo({ pathname, query, body: text ? (JSON.parse(text) as unknown) : {} })
+    const body = text ? (JSON.parse(text) as object) : {}
+    if (pathname === '/wxa/msg_sec_check') return safety.answerTo(messages.holds(query.get('access_token')), body)
+    return messages.answerTo({ pathname, query, body })
   }
   const server = createServer((request, response) => {
     void reply(request).then((answer) => {
@@ -71,6 +77,7 @@ export async function openWechatStandIn(port = 0): Promise<WechatStandIn> {
   })
   return {
     messages,
+    safety,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {

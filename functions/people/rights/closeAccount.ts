@@ -39,7 +39,7 @@ export async function closeAccount(
 }
 
 function emptied(account: Account, at: string): Account {
-  const { phone: _phone, ended: _ended, logins, ...rest } = account
+  const { phone: _phone, ended: _ended, openid: _openid, logins, ...rest } = account
   return {
     ...rest,
     name: '已注销',

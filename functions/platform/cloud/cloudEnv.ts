@@ -42,6 +42,8 @@ const variables = z.object({
   SMS_API_BASE: z.url().default('https://sms.tencentcloudapi.com'),
   // What is empty is not set up: then nobody is told this way, and nobody is offered it.
   WECHAT_NOTICE_TEMPLATE: unsetWhenEmpty(templateText),
+  /** on: what citizens write on WeChat is given to its check of contents. */
+  CONTENT_CHECK: unsetWhenEmpty(z.literal('on')),
   SMS_ACCOUNT: unsetWhenEmpty(smsAccountText),
 })
 export type CloudEnv = z.infer<typeof variables>

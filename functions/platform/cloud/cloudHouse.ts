@@ -12,6 +12,8 @@ import { noKeyring, publicKeyring, signingKeyring } from '../identity/keyring'
 import { jsonLog, type Log } from '../log'
 import type { WaysToPeople } from '../reach/reach'
 import { tencentSms } from '../reach/tencentSms'
+import { wechatSafety } from '../reach/wechatSafety'
+import { wechatToken } from '../reach/wechatToken'
 import { wechatMessages } from '../reach/wechatMessages'
 import { nudgesThrough } from './queue'
 import { referenceFrom } from '../bucket/reference'
@@ -64,6 +66,7 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
     settled: async () => void (await Promise.all([nudges.settled(), followerNudges.settled(), book.settled()])),
     sendCode: url && token ? smsGateway({ url, token }) : without('SMS_GATEWAY_URL'),
     reach: reachIn(env, now, log),
+    ...contentCheckIn(env, now, log),
     askWechat: baseUrl && appid && secret ? wechatClient({ baseUrl, appid, secret }) : without('WECHAT_APPID'),
     get lookupSecret() {
       return env.LOOKUP_SECRET ?? without('LOOKUP_SECRET')()
@@ -80,6 +83,15 @@ function reachIn(env: CloudEnv, now: () => Date, log: Log): WaysToPeople {
     ...(appid && secret && template ? { wechat: wechatMessages({ baseUrl, appid, secret, template, now, log }) } : {}),
     ...(account ? { sms: tencentSms({ ...account, baseUrl: SMS_API_BASE, now, log }) } : {}),
   }
+}
+
+/** 内容安全, where the operator has switched it on: asked where messages are delivered, with the account of the mini-program. */
+function contentCheckIn(env: CloudEnv, now: () => Date, log: Log): Pick<House, 'checksContent' | 'contentCheck'> {
+  if (!env.CONTENT_CHECK) return {}
+  const { WECHAT_API_BASE: baseUrl, WECHAT_APPID: appid, WECHAT_SECRET: secret } = env
+  if (!appid || !secret) return { checksContent: true }
+  const token = wechatToken({ baseUrl, appid, secret, now, timeoutMs: 5_000 })
+  return { checksContent: true, contentCheck: wechatSafety({ baseUrl, token, log }) }
 }
 
 const keyringOf = ({ SESSION_KEYS: own, SESSION_PUBLIC_KEYS: others }: CloudEnv) => {

@@ -61,6 +61,8 @@ export const account = z.object({
   createdAt: z.iso.datetime(),
   /** What administrators did to it, chained; absent for citizens and for what is older. */
   events: z.array(accountEvent).optional(),
+  /** 微信: who WeChat takes them for, sealed; kept only where what they write is given to its check of contents. */
+  openid: z.string().optional(),
   /** Ids of the ways in that lead here: one-way look-ups of a phone or a WeChat person. Absent in accounts from before they were listed. */
   logins: z.array(z.string()).optional(),
   /** Which edition of what people are told before they sign in was agreed to, and when; or taken back. Appended. */

@@ -183,7 +183,13 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('publicationConfirmed'), basis: z.array(z.string()) }),
   z.object({ ...what('publicationTakenDown'), reason: said }),
   /** 内容先由人看: why, and which sorts of words; never the words themselves. */
-  z.object({ ...what('heldBack'), because: z.enum(heldCauses), found: z.array(z.string()) }),
+  z.object({
+    ...what('heldBack'),
+    because: z.enum(heldCauses),
+    found: z.array(z.string()),
+    /** Which step WeChat was asked about, so that the same answer twice is one. */
+    step: z.number().int().optional(),
+  }),
   /** 核看: a person looked. What is not fine is answered all the same, and is never published. */
   z.object({ ...what('looked'), fine: z.boolean(), reason: said.optional() }),
   /** The due date moved because the calendar did; `reason` says from when to when. */

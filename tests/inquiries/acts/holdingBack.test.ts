@@ -10,7 +10,7 @@ const rude = '物业王八蛋，家里暖气三天不热也不管，该找谁'
 function desk() {
   const here = office()
   const kept = async (id: string) => (await here.house.store(inquiries).get(id)) as Inquiry
-  const waiting = async () => (await here.queue(more.dispatcher, 'heldBack')).body.inquiries.map(({ id }) => id)
+  const waiting = async () => (await here.queue(more.dispatcher, 'toLook')).body.inquiries.map(({ id }) => id)
   return { ...here, kept, waiting }
 }
 
@@ -23,7 +23,7 @@ test('risky words are received, their clock runs, and the desk looks at them bef
   expect(clock.startedAt).toBe(house.now().toISOString())
   expect(timeline.map(({ title }) => title)).toEqual(['提交', '内容先由工作人员看一看，期限照算'])
   expect(await waiting()).toEqual([id])
-  const [line] = (await queue(more.dispatcher, 'heldBack')).body.inquiries
+  const [line] = (await queue(more.dispatcher, 'toLook')).body.inquiries
   expect(line?.heldBack).toBe('写到了核看词表里的词（辱骂）')
   const told = (await kept(id)).outbox
   expect(told.find(({ to }) => to === more.citizen.id)).toMatchObject({
@@ -105,7 +105,7 @@ test('a rude rating closes the case all the same, and waits for a person before 
 test('a unit and another citizen neither see the list nor look in place of the desk', async () => {
   const { step, queue, opened } = desk()
   const { id } = await opened({ text: `${rude}！` })
-  for (const caller of [more.housing, more.lead]) expect((await queue(caller, 'heldBack')).status).toBe(403)
+  for (const caller of [more.housing, more.lead]) expect((await queue(caller, 'toLook')).status).toBe(403)
   for (const caller of [more.housing, more.lead, more.supervisor, more.citizen])
     expect((await step(caller, id, 'look', { fine: true })).status).toBe(403)
 })

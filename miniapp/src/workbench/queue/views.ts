@@ -24,7 +24,7 @@ export function tabsOf({ counts, toSign, looks }: Known): { value: Tab; label: s
     { value: 'replied', label: shelfNames.replied },
     { value: 'closed', label: shelfNames.closed },
     { value: 'openings', label: shelfNames.openings },
-    ...(looks ? [{ value: 'heldBack', label: shelfNames.heldBack } as const] : []),
+    ...(looks ? [{ value: 'toLook', label: shelfNames.toLook } as const] : []),
     ...(toSign ? [{ value: 'toSign', label: counted('选登待签', toSign.count) } as const] : []),
   ]
 }
@@ -35,6 +35,6 @@ export const emptyWords: Record<Tab, string> = {
   replied: '没有等待评价的',
   closed: '还没有办结的',
   openings: '没有要转为主动公开的，也没有要重新判断的',
-  heldBack: '没有等着核看的',
+  toLook: '没有等着核看的',
   toSign: '没有等你签的选登稿',
 }

@@ -1,28 +1,19 @@
 import { triageDesk } from '../../../departments/department'
-import { type HeldCause, heldCauseNames } from '../../../safety/words'
 import type { EventOf } from '../../case/event'
+import { type HeldFor, heldWords } from '../../case/heldBack'
 import { dateOf } from '../../limits/clocks'
 import { ownAct } from '../act'
 import { house } from '../byWhom'
 import { desk } from '../desks'
 
-/** Why a person looks first, and which sorts of words. */
-export interface HeldFor {
-  because: HeldCause
-  found: string[]
-}
-
-export const heldBack = (at: string, { because, found }: HeldFor): EventOf<'heldBack'> => ({
+export const heldBack = (at: string, { because, found, step }: HeldFor): EventOf<'heldBack'> => ({
   type: 'heldBack',
   at,
   by: house,
   because,
   found,
+  ...(step === undefined ? {} : { step }),
 })
-
-/** What the desk reads of why. */
-export const heldWords = ({ because, found }: HeldFor): string =>
-  `${heldCauseNames[because]}${found.length > 0 ? `（${found.join('、')}）` : ''}`
 
 /** 内容先由人看: the case goes on and its clock runs; nothing of it is published before a person at the desk has looked. */
 export const holdBack = ownAct({

@@ -1,5 +1,5 @@
 import { triageDesk } from '@shared/departments/department'
-import type { HeldFor } from '@shared/inquiries/acts/itself/holdBack'
+import type { HeldFor } from '@shared/inquiries/case/heldBack'
 import type { Routed } from '@shared/inquiries/acts/submitting'
 import { spokenChannels } from '@shared/inquiries/words'
 import { urgentOf } from '@shared/urgent/recognise'

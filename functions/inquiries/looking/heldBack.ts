@@ -1,8 +1,8 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { may } from '@shared/inquiries/case/status'
 import * as z from 'zod'
-import type { Kind, Store } from '../platform/store/store'
-import { unless, unlessFaster } from '../platform/unless'
+import type { Kind, Store } from '../../platform/store/store'
+import { unless, unlessFaster } from '../../platform/unless'
 
 /** 待核看: where a case is found that waits for a person to look. The case itself says whether it does and why; this only points to it. */
 export const heldItem = z.object({

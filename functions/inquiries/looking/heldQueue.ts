@@ -1,7 +1,7 @@
 import { lineOf } from '@shared/inquiries/showing/show'
 import type { InquiryLine } from '@shared/inquiries/view'
-import { everyOf } from '../platform/store/pages'
-import type { CaseRoom } from './caseRoom'
+import { everyOf } from '../../platform/store/pages'
+import type { CaseRoom } from '../caseRoom'
 import { heldKey, owes } from './heldBack'
 
 /** All that wait, the longest-waiting first. */
