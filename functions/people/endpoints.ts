@@ -52,7 +52,13 @@ export function peopleEndpoints(house: House): Endpoint[] {
     ),
     endpoint(contract.signInByWechat, async (received) =>
       entered(
-        await signInByWechat(received, { accounts, logins, askWechat: house.askWechat, ...chance(), checksContent: house.checksContent }),
+        await signInByWechat(received, {
+          accounts,
+          logins,
+          askWechat: house.askWechat,
+          ...chance(),
+          checksContent: house.checksContent,
+        }),
         received.body,
       ),
     ),

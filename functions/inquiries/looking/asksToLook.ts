@@ -13,7 +13,9 @@ export function asksToLook(after: Inquiry, from: number, { role }: Caller, at: s
     const says = one.type === 'submitted' || (one.by.id === after.citizen && wordsIn(one).length > 0)
     return nth >= from && says ? [nth + 1] : []
   })
-  return steps.length === 0 ? after : { ...after, outbox: [...after.outbox, ...steps.map((step) => toLook(after.id, step, at))] }
+  return steps.length === 0
+    ? after
+    : { ...after, outbox: [...after.outbox, ...steps.map((step) => toLook(after.id, step, at))] }
 }
 
 const toLook = (id: string, step: number, at: string): Outgoing => ({

@@ -98,8 +98,7 @@ export function wechatMessagesStandIn(secret?: string, now: () => number = Date.
     if (mood === 'empty') return ''
     if (mood === 'strange') return { errcode: 88_888, errmsg: 'nobody wrote of this' }
     if (mood === 'busy') return { errcode: -1, errmsg: 'system error' }
-    if (!holds(given))
-      return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest' }
+    if (!holds(given)) return { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest' }
     if (mood === 'full') return { errcode: 45009, errmsg: 'reach max api daily quota limit' }
     const wrong = refusal(message)
     if (wrong) return { errcode: wrong[0], errmsg: wrong[1] }

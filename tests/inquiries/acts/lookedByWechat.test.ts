@@ -43,7 +43,11 @@ test('words that WeChat holds for risky go on with their unit, and the desk look
   await sweep()
   const one = await kept(id)
   expect(waits(one)).toBe(0)
-  expect(one).toMatchObject({ status: 'handling', department: { id: 'housing' }, heldBack: { stands: 'owed', because: 'wechat' } })
+  expect(one).toMatchObject({
+    status: 'handling',
+    department: { id: 'housing' },
+    heldBack: { stands: 'owed', because: 'wechat' },
+  })
   expect(one.clock.dueDate).toBe(clock.dueDate)
   const [line] = (await queue(more.dispatcher, 'toLook')).body.inquiries
   expect(line).toMatchObject({ id, heldBack: '微信的内容检查提示有风险' })
