@@ -30,7 +30,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague; or WeChat's look at what the step of a case says.
+ * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; or the list of units, when one was changed.
  */
 export type Recipient =
   | { person: string }
@@ -45,6 +45,7 @@ export type Recipient =
   | { raisedBy: string }
   | { casesOf: string; line: number }
   | { looksAt: string; step: number }
+  | { registerOf: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -102,6 +103,7 @@ const renderingsAddress = 'renderings:'
 const raisedAddress = 'raised:'
 const casesAddress = 'cases:'
 const looksAddress = 'looks:'
+const registerAddress = 'register:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -111,6 +113,7 @@ export function addressOf(to: Recipient): string {
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
   if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
+  if ('registerOf' in to) return `${registerAddress}${to.registerOf}`
   if ('renderingsOf' in to) return `${renderingsAddress}${to.renderingsOf}`
   if ('raisedBy' in to) return `${raisedAddress}${to.raisedBy}`
   if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
@@ -140,6 +143,8 @@ export function recipientOf(address: string): Recipient {
     const [step = '', ...id] = looks.split(':')
     return { looksAt: id.join(':'), step: Number(step) }
   }
+  const registerOf = after(registerAddress)
+  if (registerOf !== undefined) return { registerOf }
   if (linkedOf !== undefined) return { linkedOf }
   const renderingsOf = after(renderingsAddress)
   if (renderingsOf !== undefined) return { renderingsOf }

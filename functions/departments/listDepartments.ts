@@ -6,8 +6,12 @@ import type { Reference } from '../platform/bucket/reference'
 export function listDepartments({
   departments,
   countyUnits,
-}: Pick<Reference, 'departments' | 'countyUnits'>): Replied<typeof contract> {
+  kept,
+}: Pick<Reference, 'departments' | 'countyUnits' | 'kept'>): Replied<typeof contract> {
   const all = departments.map(({ id, name, duties }) => ({ id, name, duties: duties.map((duty) => duty.text) }))
-  const dutiesOf = (id: string) => all.find((each) => each.id === id.split('@')[0])?.duties ?? []
+  const dutiesOf = (id: string) => {
+    const written = kept(id)?.facts.duties ?? []
+    return written.length > 0 ? written : (all.find((each) => each.id === id.split('@')[0])?.duties ?? [])
+  }
   return { departments: [...all, ...countyUnits.map(({ id, name }) => ({ id, name, duties: dutiesOf(id) }))] }
 }

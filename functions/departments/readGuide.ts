@@ -15,16 +15,16 @@ import { listDepartments } from './listDepartments'
  */
 export function readGuide(
   { params: { id } }: Received<typeof contract>,
-  reference: Pick<Reference, 'department' | 'departments' | 'countyUnits' | 'rules' | 'guide'>,
+  reference: Pick<Reference, 'inForce' | 'departments' | 'countyUnits' | 'kept' | 'contactOf' | 'rules' | 'guide'>,
   today: Day,
 ): Replied<typeof contract> {
   if (!reference.guide) throw new Problem('not-found', '指南还没有放进来，请过些时候再看')
   const { sections, limits, fees } = reference.guide
-  const { id: its, name } = reference.department(id)
+  const { id: its, name } = reference.inForce(id)
   const duties = listDepartments(reference).departments.find((one) => one.id === its)?.duties ?? []
   return {
     department: { id: its, name, duties },
-    contact: reference.departments.find((one) => one.id === its)?.contact ?? {},
+    contact: reference.contactOf(its),
     sections,
     limits: limits.map((rule) => limitLine(ruleInForce(reference.rules, rule, today))),
     fees,

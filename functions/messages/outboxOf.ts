@@ -3,6 +3,8 @@ import { tellAskers } from '../concerns/linked/tellAskers'
 import { papers } from '../answers/papers/store'
 import { upkeeps } from '../answers/papers/upkeepStore'
 import { concerns } from '../concerns/store'
+import { publishRegister } from '../departments/register/keepUnit'
+import { registeredUnits } from '../departments/register/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
 import { absorbInto } from '../inquiries/acts/absorb'
@@ -40,14 +42,15 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(upkeeps),
   house.store(yearlyReports),
   house.store(accountKind),
+  house.store(registeredUnits),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents, yearly reports and accounts. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents, yearly reports, accounts and units. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -75,6 +78,7 @@ export function outboxOf(house: House): () => Promise<number> {
     toLook: async (inquiry, step, message) =>
       lookAtStep(inquiry, step, message, { accounts, check: house.contentCheck, house, room: await caseRoom(house) }),
     toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),
+    toRegister: () => publishRegister({ register: house.store(registeredUnits), house }),
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }
   return () =>

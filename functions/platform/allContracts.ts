@@ -17,6 +17,7 @@ import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
 import * as concernReadings from '@shared/concerns/contractReadings'
 import * as departments from '@shared/departments/contract'
+import * as departmentUnits from '@shared/departments/contractUnits'
 import * as hot from '@shared/hot/contract'
 import * as hotRaising from '@shared/hot/contractRaise'
 import * as sightings from '@shared/hot/sightings/contractSightings'
@@ -120,5 +121,6 @@ export const allContracts: readonly Operation[] = [
   peopleSms,
   areas,
   departments,
+  departmentUnits,
   platform,
 ].flatMap((slice) => Object.values<unknown>(slice).filter(isOperation))

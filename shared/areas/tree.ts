@@ -21,6 +21,8 @@ export interface AreaTree {
   zoneOf(code: string): Zone | undefined
   /** All of them. */
   zones: readonly Zone[]
+  /** A development zone by its id. */
+  zone(id: string): Zone | undefined
   /** Is the audience (定向范围) meant for this place: does it name the place itself or one that contains it? */
   concerns(place: string, audienceCodes: readonly string[]): boolean
 }
@@ -124,6 +126,7 @@ export function areaTree(areas: readonly Area[], zones: readonly Zone[], aliases
     fullName,
     search,
     zones,
+    zone: (id) => zones.find((one) => one.id === id),
     zoneOf: (code) => zones.find((zone) => zone.towns.some((town) => contains(town, code))),
     concerns: (place, audienceCodes) => audienceCodes.some((code) => contains(code, place)),
   }

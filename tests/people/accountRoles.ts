@@ -19,6 +19,12 @@ export const accountRoles: Record<string, string> = {
   moveAccount: '        a',
   endAccountSessions: '        a',
   listAccountActs: '      s a',
+  listUnits: '        a',
+  readUnit: '        a',
+  openUnit: '        a',
+  changeUnit: '        a',
+  retireUnit: '        a',
+  restoreUnit: '        a',
   closeAccount: ' c      ',
   readOwnRecord: ' c      ',
 }

@@ -5,6 +5,7 @@ import { accountDiffersIn } from '@shared/people/administration/replay'
 import { paperDiffersIn } from '@shared/answers/papers/replay'
 import { upkeepDiffersIn } from '@shared/answers/upkeep/replay'
 import { differsIn as concernDiffersIn } from '@shared/concerns/replay'
+import { unitDiffersIn } from '@shared/departments/register/replay'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { noticeDiffersIn } from '@shared/notices/replay'
 import { promiseDiffersIn } from '@shared/promises/replay'
@@ -20,6 +21,7 @@ import { upkeeps } from '../../answers/papers/upkeepStore'
 import { yearlyReports } from '../../ledger/yearly/store'
 import { yearlyDiffersIn } from '@shared/ledger/yearly/evolve'
 import { concerns } from '../../concerns/store'
+import { registeredUnits } from '../../departments/register/store'
 import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
 import { readAs } from '../../platform/store/setAside'
@@ -72,6 +74,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),
   replayed(yearlyReports, ['年度报告', '份'], yearlyDiffersIn),
   replayed(accounts, ['账号', '个'], (one) => accountDiffersIn(one, sha256)),
+  replayed(registeredUnits, ['单位', '个'], (one) => unitDiffersIn(one, sha256)),
 ]
 
 /** How many of one kind were told anew, and the first by its beginning of which something does not follow, and what. */

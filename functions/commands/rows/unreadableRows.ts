@@ -6,6 +6,7 @@ import { keptCards } from '../../answers/knowledge/store'
 import { keptLocals } from '../../answers/local/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
+import { registeredUnits } from '../../departments/register/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
 import { heldItems } from '../../inquiries/looking/heldBack'
@@ -72,6 +73,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     upkeeps,
     yearlyReports,
     accounts,
+    registeredUnits,
     logins,
     oneTimeCodes,
     keptMonths,

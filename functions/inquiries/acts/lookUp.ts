@@ -48,8 +48,8 @@ export async function lookUp(
     ...(title === undefined ? {} : { name: room.salt().slice(0, 12) }),
     ...(fees ? { fee: { scales: fees, basis: fees.basis, before: await askedInMonth(one, inquiries) } } : {}),
     ...(reviewBody === undefined ? {} : { reviewBody }),
-    ...(lead === undefined ? {} : { named: reference.department(lead) }),
-    ...(supporting ? { beside: supporting.map((id) => reference.department(id)) } : {}),
+    ...(lead === undefined ? {} : { named: reference.inForce(lead) }),
+    ...(supporting ? { beside: supporting.map((id) => reference.inForce(id)) } : {}),
     ...(to === undefined ? {} : { colleague: await colleagueOf(caller, to, house) }),
     ...(into === undefined ? {} : { target: await inquiryOf(into, inquiries) }),
   }

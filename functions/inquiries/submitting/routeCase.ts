@@ -32,7 +32,7 @@ export function routeCase({ text, named, policy, area }: ToRoute, { reference, d
   const unit = (id: string) => (area === undefined && named ? named : id)
   if (routing) return near(unit(routing.department.id), reasonFor(routing), routing.by === 'triage')
 
-  const chosen = reference.department(named ?? '')
+  const chosen = reference.current(named ?? '')
   const suggested = [byPolicy, byText].flatMap(({ alternatives }) => alternatives).find(({ id }) => isOf(chosen.id, id))
   const reason = suggested ? `${suggested.reason}，由你选定` : `解答你的问题时，建议由${chosen.name}负责`
   return near(chosen.id, chosen.id === 'triage' ? '你选择由人工判断后转到具体单位' : reason, chosen.id === 'triage')
@@ -43,7 +43,7 @@ export function routeCase({ text, named, policy, area }: ToRoute, { reference, d
     const found = reference.near(cityUnit?.id ?? id, area)
     return found
       ? { department: found.unit, reason: `${reason}。${found.words}`, triage }
-      : { department: cityUnit ?? reference.department(id), reason, triage }
+      : { department: cityUnit ?? reference.current(id), reason, triage }
   }
 }
 

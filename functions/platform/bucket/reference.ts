@@ -1,11 +1,15 @@
 import { areasFile } from '@shared/areas/area'
 import { type AreaTree, areaTree } from '@shared/areas/tree'
 import { type Calendar, calendar } from '@shared/calendar/calendar'
+import { beijingDate } from '@shared/calendar/date'
 import { holidayYear } from '@shared/calendar/holidays'
 import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
 import { classifierFile } from '@shared/departments/classifierFile'
 import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/units/countyUnit'
 import { type Department, type DepartmentName, department, departmentById } from '@shared/departments/department'
+import { heirOf, isRetired, laidRegister } from '@shared/departments/register/laid'
+import type { KeptUnit } from '@shared/departments/register/unit'
+import { type Contact } from '@shared/departments/responsible'
 import { type GuideFile, guideFile } from '@shared/departments/guide/guide'
 import { reviewBodyOf } from '@shared/departments/reviewBody'
 import { overlap } from '@shared/departments/overlap'
@@ -20,6 +24,7 @@ import { wordList } from '@shared/safety/wordList'
 import * as z from 'zod'
 import type { Bucket } from './bucket'
 import { heldFile, jsonOf } from './heldFile'
+import { registerIn, registerKey } from './register'
 
 /** The facts that every slice works with, as one file in the bucket: loaded from the seeds, replaced whole. */
 export const referenceFile = z.object({
@@ -56,8 +61,16 @@ export interface Reference {
   countyUnits: readonly DepartmentName[]
   /** Who answers for a place: see `unitNear`. `area` may be an old code, or absent. */
   near(departmentId: string, area: string | undefined): UnitNear | undefined
-  /** @throws Problem 'not-found' when no department and not the triage desk has this id. */
+  /** Also one that is no more, for what it left. @throws Problem 'not-found' when no unit has or had this id. */
   department(id: string): DepartmentName
+  /** Who does the work of a unit now: itself, or whoever its work went to. @throws Problem 'not-found'. */
+  current(id: string): DepartmentName
+  /** A unit that cases may be given to. @throws Problem 'not-found', and 'bad-input' for one whose work another does now. */
+  inForce(id: string): DepartmentName
+  /** What the register says of a unit, one that is no more too; undefined for one that nobody has written about. */
+  kept(id: string): KeptUnit | undefined
+  /** How to reach a unit, as far as it is written down. */
+  contactOf(id: string): Contact
   /** 行政复议机关 of what it decides; undefined for an unknown id. */
   reviewBody(departmentId: string): string | undefined
   /** Also for a question in traditional characters; what it threatens to do decides nothing. */
@@ -68,16 +81,53 @@ export interface Reference {
   looksOver(text: string): string[]
 }
 
+/** What is worked up once for the same lists of departments and of what was learned of them. */
+interface WorkedUp {
+  departments: ReferenceFile['departments']
+  routed: ReturnType<typeof router>
+  topic: ReturnType<typeof topicsOf>
+}
+
 export function referenceOf(file: ReferenceFile): Reference {
+  return laidReference({ file, calendar: calendar(file.holidays), kept: [], day: '' })
+}
+
+interface Laying {
+  file: ReferenceFile
+  calendar: Calendar
+  kept: readonly KeptUnit[]
+  day: string
+  before?: WorkedUp | undefined
+}
+
+const workedUp = ({ departments, classifier, overlaps }: ReferenceFile): WorkedUp => ({
+  departments,
+  routed: router(departments, classifier, overlaps),
+  topic: topicsOf(departments),
+})
+
+/** The facts with the register of units laid over them, as of a day. */
+function laidReference({ file: loaded, calendar: days, kept, day, before }: Laying): Reference & { worked: WorkedUp } {
+  const file = laidRegister(loaded, kept, day)
   const areas = areaTree(file.areas.areas, file.areas.zones, file.areas.aliases)
   const { departments, joined = [] } = file
   const inCounties = countyUnits(joined, { departments, areas })
-  const topic = topicsOf(departments)
   const looked = file.safety ? looksOver(file.safety) : () => []
-  const routed = router(departments, file.classifier, file.overlaps)
+  const worked = before && before.departments === departments ? before : workedUp(file)
+  const { routed, topic } = worked
+  const units = new Map(kept.map((one) => [one.unit, one]))
+  const gone = new Map(kept.filter((one) => isRetired(one, day)).map((one) => [one.unit, one.retired!.successor.id]))
+  const found = (id: string) => departmentById(id, departments) ?? inCounties.find((each) => each.id === id)
+  const noSuch = () => new Problem('not-found', '没有这个单位，请从列表里选')
+  function current(id: string): DepartmentName {
+    const one = found(heirOf(id, gone))
+    if (!one) throw noSuch()
+    return one
+  }
   return {
+    worked,
     areas,
-    calendar: calendar(file.holidays),
+    calendar: days,
     calendarYears: file.holidays.map((one) => one.year),
     departments,
     countyUnits: inCounties,
@@ -86,9 +136,23 @@ export function referenceOf(file: ReferenceFile): Reference {
     watched: file.watched ?? [],
     ...(file.guide ? { guide: file.guide } : {}),
     department(id) {
-      const found = departmentById(id, departments) ?? inCounties.find((each) => each.id === id)
-      if (!found) throw new Problem('not-found', '没有这个单位，请从列表里选')
-      return found
+      const former = units.get(id)
+      const one = found(id) ?? (former && { id, name: former.facts.name })
+      if (!one) throw noSuch()
+      return one
+    },
+    current,
+    inForce(id) {
+      const one = current(id)
+      if (one.id === id) return one
+      const former = units.get(id)?.facts.name
+      throw new Problem('bad-input', `${former}的工作现在由${one.name}承接，请选${one.name}`)
+    },
+    kept: (id) => units.get(id),
+    contactOf(id) {
+      const { phone, hours, address } = units.get(id)?.facts ?? {}
+      const written = Object.fromEntries(Object.entries({ phone, hours, address }).filter(([, said]) => said))
+      return departments.find((one) => one.id === id)?.contact ?? written
     },
     reviewBody: (id) => reviewBodyOf(id, { departments, areas }),
     route: (asked) => routed({ ...asked, question: withoutThreats(simplified(asked.question)) }),
@@ -97,14 +161,27 @@ export function referenceOf(file: ReferenceFile): Reference {
   }
 }
 
-/** The facts as they stand in the bucket now. @throws Error while the seeds have never been loaded. */
-export const referenceFrom = (bucket: Bucket, now: () => Date): (() => Promise<Reference>) =>
-  heldFile(
+/** The facts as they stand in the bucket now, with the register of units. @throws Error while the seeds have never been loaded. */
+export function referenceFrom(bucket: Bucket, now: () => Date): () => Promise<Reference> {
+  const facts = heldFile(
     bucket,
     referenceKey,
     (bytes) => {
       if (!bytes) throw new Error(`${referenceKey} is missing: load the seeds first`)
-      return referenceOf(referenceFile.parse(jsonOf(bytes)))
+      const file = referenceFile.parse(jsonOf(bytes))
+      return { file, calendar: calendar(file.holidays), worked: workedUp(file) }
     },
     { now },
   )
+  const register = heldFile(bucket, registerKey, registerIn, { now })
+  let made: { from: unknown; kept: readonly KeptUnit[]; day: string; reference: ReturnType<typeof laidReference> }
+  return async () => {
+    const [from, kept] = await Promise.all([facts(), register()])
+    const day = beijingDate(now())
+    if (made?.from !== from || made.kept !== kept || made.day !== day) {
+      const before = made?.from === from ? made.reference.worked : from.worked
+      made = { from, kept, day, reference: laidReference({ ...from, kept, day, before }) }
+    }
+    return made.reference
+  }
+}

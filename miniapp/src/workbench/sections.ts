@@ -71,7 +71,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     staff: '账号记录',
   },
   clerk: { boards: '张贴', notices: '公告' },
-  administrator: { staff: '账号' },
+  administrator: { staff: '账号和单位' },
 }
 
 /** The rooms of the workbench that one role works in, in order; none for who does not work here. */

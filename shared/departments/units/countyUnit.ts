@@ -8,7 +8,14 @@ import { deskUnit, townUnit } from './unitTree'
  * department it works under; the `desk` of a county; or a `town`, by the nine digits of its code.
  */
 export const joinedUnit = z
-  .object({ departmentId: z.string(), areaCode: z.string().regex(/^\d{6}(\d{3})?$/) })
+  .object({
+    departmentId: z.string(),
+    areaCode: z.string().regex(/^\d{6}(\d{3})?$/),
+    /** As the register names it; without one it is named after its place and its work. */
+    name: z.string().optional(),
+    /** Of one that is no more: who does its work. */
+    heir: z.string().optional(),
+  })
   .refine(({ departmentId, areaCode }) => (departmentId === townUnit) === (areaCode.length === 9), {
     message: '乡镇（街道）写九位代码，县级单位写六位代码',
   })
@@ -23,7 +30,7 @@ export interface UnitNear {
 }
 
 /** The id of a county organ: that of the city department it works under, and its county. */
-export const countyUnitId = ({ departmentId, areaCode }: JoinedUnit): string => `${departmentId}@${areaCode}`
+export const countyUnitId = ({ departmentId, areaCode }: Pick<JoinedUnit, 'departmentId' | 'areaCode'>): string => `${departmentId}@${areaCode}`
 
 /** Every unit below the city that takes part, under its own id and name; one whose department or place is unknown is left out. */
 export function countyUnits(
@@ -31,8 +38,8 @@ export function countyUnits(
   { departments, areas }: { departments: readonly Department[]; areas: Pick<AreaTree, 'get'> },
 ): DepartmentName[] {
   return joined.flatMap((one) => {
-    const name = nameOf(one, areas) ?? nameIn(one.areaCode, departmentOf(one.departmentId, departments))
-    return name === undefined ? [] : [{ id: countyUnitId(one), name }]
+    const name = one.name ?? nameOf(one, areas) ?? nameIn(one.areaCode, departmentOf(one.departmentId, departments))
+    return name === undefined || one.heir !== undefined ? [] : [{ id: countyUnitId(one), name }]
   })
 }
 
@@ -64,11 +71,11 @@ export function unitNear(
   const city = { id: department.id, name: department.name }
   const zone = areas.zoneOf(area ?? '')
   if (zone) return { unit: city, words: `你选的地方由${zone.name}管理，由${city.name}接收后交当地办理` }
-  const name = nameIn(county.code, department)
-  if (name === undefined) return undefined
   const here = joined.find((one) => one.departmentId === id && one.areaCode === county.code)
+  const name = here?.name ?? nameIn(county.code, department)
+  if (name === undefined) return undefined
   return here
-    ? { unit: { id: countyUnitId(here), name }, words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导` }
+    ? { unit: { id: here.heir ?? countyUnitId(here), name }, words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导` }
     : { unit: city, words: `你选的地方在${county.name}，具体由${name}办理，${city.name}接收、督促并答复`, local: name }
 }
 

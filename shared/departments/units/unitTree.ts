@@ -11,8 +11,11 @@ const countyDigits = 6
 /** The place that the id of a unit names: of desk@371502 it is 371502, of a department of the city there is none. */
 export const placeOfUnit = (unit: string): string | undefined => unit.split('@')[1]
 
-/** The county that a unit belongs to, a town by the county it lies in; none for a unit of the city. */
-export const countyOfUnit = (unit: string): string | undefined => placeOfUnit(unit)?.slice(0, countyDigits)
+/** The county that a unit belongs to, a town by the county it lies in, or its zone (开发区), by name; none for a unit of the city. */
+export function countyOfUnit(unit: string): string | undefined {
+  const place = placeOfUnit(unit)
+  return place !== undefined && /^\d/.test(place) ? place.slice(0, countyDigits) : place
+}
 
 /** Whether this is the desk of a county. */
 export const isCountyDesk = (unit: string | undefined): unit is string =>

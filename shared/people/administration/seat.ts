@@ -17,13 +17,20 @@ export type Within = (outer: string, inner: string) => boolean
 /** The county of a county organ: housing@371502 is one of 371502. */
 const countyOfUnit = (unit: string): string | undefined => unit.split('@')[1]
 
+/** Who sits at the desk of a county or a zone looks after what lies below it, town and organ alike. */
+function isUnder(desk: string, unit: string | undefined): boolean {
+  const place = desk.startsWith('desk@') ? countyOfUnit(desk) : undefined
+  return place !== undefined && unit !== undefined && (countyOfUnit(unit)?.startsWith(place) ?? false)
+}
+
 /**
  * 管理员 of the city, of a county or town with what lies in it, or of one unit: whether this account is theirs to look after.
  * Who sits at the city's own desk is looked after by an administrator of the city alone, and no citizen by anybody.
  */
 export function administers(administrator: Seat, one: Seat, within: Within): boolean {
   if (administrator.role !== 'administrator' || one.role === 'citizen') return false
-  if (administrator.department !== undefined) return one.department === administrator.department
+  const { department } = administrator
+  if (department !== undefined) return one.department === department || isUnder(department, one.department)
   if (administrator.area === undefined) return true
   const place = one.area ?? (one.department === undefined ? undefined : countyOfUnit(one.department))
   return place !== undefined && within(administrator.area, place)

@@ -104,6 +104,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'promises/files/*',
         'reference/hot-places.json',
         'reference/known-replies.json',
+        'reference/units.json',
         'uploads/*',
         'uploads/sightings-*',
       ])

@@ -13,15 +13,17 @@ import { Acts } from './Acts'
 import { OneAccount } from './OneAccount'
 import { OpenForm } from './OpenForm'
 import { Slips } from './Slips'
+import { Units } from './units/Units'
 
 const views = [
   { value: 'accounts', label: '账号' },
+  { value: 'units', label: '单位' },
   { value: 'acts', label: '管理记录' },
 ] as const
 
 /** What an administrator looks after: the accounts, one of them opened beside, and what was done to them. */
 export function Accounts() {
-  const [view, setView] = useState<'accounts' | 'acts'>('accounts')
+  const [view, setView] = useState<(typeof views)[number]['value']>('accounts')
   const [open, setOpen] = useState<string>()
   const [slips, setSlips] = useState<readonly AccountSlip[]>([])
   const wide = useDesk()
@@ -50,6 +52,8 @@ export function Accounts() {
   ) : null
   // Without room for both, the account that is open stands alone.
   if (!wide && one) return one
+  const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
+  if (view === 'units') return <Units views={choice} onChanged={() => void found.refetch()} />
   return (
     <View className={view === 'accounts' ? 'columns' : ''}>
       <View className="stack">
@@ -61,7 +65,7 @@ export function Accounts() {
               : ''}
           </View>
         </View>
-        <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
+        {choice}
         {found.isPending ? <Loading text="正在读取账号" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {view === 'acts' ? <Acts /> : <AccountRows accounts={accounts} onOpen={setOpen} />}

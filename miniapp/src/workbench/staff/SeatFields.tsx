@@ -2,12 +2,10 @@ import type { Named } from '@shared/named'
 import { seatOf, staffNameSize } from '@shared/people/administration/words'
 import { roleNames, staffRoles } from '@shared/people/words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Choices } from '../../ui/choosing/Choices'
 import { Field } from '../../ui/Field'
-import { wordsToFind } from '../../ui/fieldProps'
-import { Pressable } from '../../ui/Pressable'
+import { Chosen, NamedField } from './NamedField'
 import type { FilledSeat } from './seats'
 
 interface SeatFieldsProps {
@@ -17,8 +15,6 @@ interface SeatFieldsProps {
   /** Whether the city's own desks may be filled. */
   city: boolean
 }
-
-const fewUnits = 6
 
 /** Name, role, and the unit or place that the role works at. */
 export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProps) {
@@ -36,9 +32,11 @@ export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProp
       />
       {whole && city ? <View className="second">管全市的账号。只管一个单位或一个地方的，在下面选</View> : null}
       {(needs === 'department' || needs === 'any') && departments.length ? (
-        <UnitField
+        <NamedField
+          label="哪个单位"
+          placeholder="单位名称，比如：住房"
           chosen={seat.department}
-          departments={departments}
+          named={departments}
           onChoose={(department) => onChange({ ...seat, department })}
         />
       ) : null}
@@ -54,47 +52,12 @@ interface ChoiceProps {
   onChoose: (one: Named | undefined) => void
 }
 
-function UnitField({ chosen, onChoose, departments }: ChoiceProps & { departments: readonly Named[] }) {
-  const [typed, setTyped] = useState('')
-  if (chosen) return <Chosen name={chosen.name} onAnew={() => onChoose(undefined)} />
-  const search = typed.trim()
-  const found = departments.filter(({ name }) => name.includes(search))
-  const offered = search || departments.length <= fewUnits ? found : []
-  return (
-    <View className="stack stack--close">
-      <Field label="哪个单位" placeholder="单位名称，比如：住房" max={wordsToFind} value={typed} onChange={setTyped} />
-      {search && !found.length ? <View className="second">没有找到，换一个说法试试</View> : null}
-      <View className="rows">
-        {offered.slice(0, fewUnits).map((one) => (
-          <Pressable key={one.id} onPress={() => onChoose(one)}>
-            <View className="row">{one.name}</View>
-          </Pressable>
-        ))}
-      </View>
-      {offered.length > fewUnits ? (
-        <View className="small">{`还有 ${offered.length - fewUnits} 个，多写几个字`}</View>
-      ) : null}
-    </View>
-  )
-}
-
 function PlaceField({ chosen, onChoose }: ChoiceProps) {
   if (chosen) return <Chosen name={chosen.name} onAnew={() => onChoose(undefined)} />
   return (
     <View>
       <View className="field__label">哪个地方</View>
       <AreaPicker onPick={({ code, name }) => onChoose({ id: code, name })} />
-    </View>
-  )
-}
-
-function Chosen({ name, onAnew }: { name: string; onAnew: () => void }) {
-  return (
-    <View className="picked">
-      <View className="row__title">{name}</View>
-      <Pressable kind="link" onPress={onAnew}>
-        换一个
-      </Pressable>
     </View>
   )
 }

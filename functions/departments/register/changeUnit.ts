@@ -1,0 +1,33 @@
+import type { changeUnit as contract } from '@shared/departments/contractUnits'
+import { isRetired } from '@shared/departments/register/laid'
+import { beijingDate } from '@shared/calendar/date'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import { administerUnit } from './administerUnit'
+import { type RegisterOffice, unitLineOf } from './office'
+
+/** 修改: what is said of the unit from now on. @throws Problem 'bad-input' for a name that does not fit, 'not-now' for one that is no more. */
+export async function changeUnit(
+  { params, body }: Received<typeof contract>,
+  caller: Caller,
+  office: RegisterOffice,
+): Promise<Replied<typeof contract>> {
+  const standing = await administerUnit(
+    {
+      unit: params.unit,
+      version: body.version,
+      decide(before, begun) {
+        if (isRetired(before, beijingDate(office.house.now()))) throw new Problem('not-now', '已经撤并，先恢复再修改')
+        if (before.kind === 'department' && !body.facts.name.startsWith('市')) {
+          const message = '市级单位的名称以“市”开头'
+          throw new Problem('bad-input', message, [{ field: 'facts.name', message }])
+        }
+        return { type: 'changed', ...begun, facts: body.facts }
+      },
+    },
+    caller,
+    office,
+  )
+  return { unit: unitLineOf(standing) }
+}

@@ -1,0 +1,30 @@
+import type { listUnits as contract } from '@shared/departments/contractUnits'
+import type { Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { cityCode } from '@shared/areas/words'
+import { administers } from '@shared/people/administration/seat'
+import { everyUnit, looksAfter, type RegisterOffice, unitLineOf } from './office'
+
+/** 单位: those that the caller looks after, and where they may open more. */
+export async function listUnits(caller: Caller, office: RegisterOffice): Promise<Replied<typeof contract>> {
+  const [all, reference] = await Promise.all([everyUnit(office), office.house.reference()])
+  const { areas, departments } = reference
+  const city = caller.department === undefined && caller.area === undefined
+  const places = [
+    ...areas.children(cityCode).map(({ code, name }) => ({ id: code, name })),
+    ...areas.zones.map(({ id, name }) => ({ id, name })),
+  ]
+  const own = ({ id }: { id: string }) =>
+    administers(caller, { role: 'officer', department: `desk@${id}` }, areas.contains)
+  return {
+    units: all.filter(({ unit }) => looksAfter(caller, unit, reference)).map(unitLineOf),
+    office: caller.department
+      ? reference.department(caller.department).name
+      : caller.area
+        ? areas.fullName(caller.area)
+        : '全市',
+    city,
+    places: places.filter(own),
+    departments: departments.map(({ id, name }) => ({ id, name })),
+  }
+}

@@ -1,0 +1,55 @@
+import type { changeUnit, readUnit } from '@shared/departments/contractUnits'
+import { unitSizes } from '@shared/departments/register/words'
+import type { Replied } from '@shared/operation'
+import { longEnough } from '@shared/size'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../../platform/call'
+import { Failure } from '../../../ui/Failure'
+import { Pressable } from '../../../ui/Pressable'
+import { FactsFields } from './FactsFields'
+import { draftOf, factsOf } from './unitDraft'
+
+interface ChangeUnitProps {
+  one: Replied<typeof readUnit>
+  onDone: (words: string) => void
+  onCancel: () => void
+}
+
+/** 修改: what is said of a unit. */
+export function ChangeUnit({ one: { unit, facts, version }, onDone, onCancel }: ChangeUnitProps) {
+  const [draft, setDraft] = useState(() => draftOf(facts))
+  const change = useMutation({
+    mutationFn: () =>
+      call<typeof changeUnit>('POST /api/units/{unit}/change', {
+        params: { unit: unit.id },
+        body: { facts: factsOf(draft), version },
+      }),
+    onSuccess: () => onDone('已经改好，一分钟内在各处用得上'),
+  })
+  return (
+    <View className="stack">
+      <FactsFields
+        draft={draft}
+        onChange={setDraft}
+        thrown={change.error}
+        withDuties={unit.kind !== 'department'}
+      />
+      {change.isError ? <Failure compact thrown={change.error} /> : null}
+      <View className="actions">
+        <Pressable
+          kind="primary"
+          busy={change.isPending}
+          disabled={!longEnough(draft.name, unitSizes.name)}
+          onPress={() => change.mutate()}
+        >
+          就这样改
+        </Pressable>
+        <Pressable kind="quiet" onPress={onCancel}>
+          先不改
+        </Pressable>
+      </View>
+    </View>
+  )
+}

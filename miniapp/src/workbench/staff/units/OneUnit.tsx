@@ -1,0 +1,122 @@
+import type { readUnit, restoreUnit } from '@shared/departments/contractUnits'
+import { unitActNames, unitKindNames } from '@shared/departments/register/words'
+import type { UnitEvent } from '@shared/departments/register/event'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../../platform/call'
+import { dayAndTime } from '../../../platform/dates'
+import { Banner } from '../../../ui/Banner'
+import { Card } from '../../../ui/Card'
+import { Failure } from '../../../ui/Failure'
+import { ListRow } from '../../../ui/ListRow'
+import { Loading } from '../../../ui/Loading'
+import { Pressable } from '../../../ui/Pressable'
+import { ChangeUnit } from './ChangeUnit'
+import { RetireUnit } from './RetireUnit'
+
+interface OneUnitProps {
+  unit: string
+  onDone: () => void
+  onClose: () => void
+}
+
+const actLine = (event: UnitEvent): string => {
+  const done = unitActNames[event.type]
+  if (event.type === 'retired') return `${done}：从 ${event.from} 起，由${event.successor.name}承接`
+  return event.type === 'restored' ? done : `${done}：${event.facts.name}`
+}
+
+/** One unit: what is said of it, what may be done, and what was done. */
+export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
+  const [form, setForm] = useState<'change' | 'retire'>()
+  const [said, setSaid] = useState('')
+  const found = useQuery({
+    queryKey: ['unit', unit],
+    queryFn: () => call<typeof readUnit>('GET /api/units/{unit}', { params: { unit } }),
+    staleTime: 0,
+  })
+  const done = (words: string) => {
+    setForm(undefined)
+    setSaid(words)
+    onDone()
+    void found.refetch()
+  }
+  const version = found.data?.version ?? 0
+  const restore = useMutation({
+    mutationFn: () =>
+      call<typeof restoreUnit>('POST /api/units/{unit}/restore', { params: { unit }, body: { version } }),
+    onSuccess: () => done('已经恢复，新来的事又由它办'),
+  })
+  if (!found.data)
+    return found.isError ? (
+      <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+    ) : (
+      <Loading text="正在读取单位" />
+    )
+  const { unit: one, facts, events, successors } = found.data
+  const told = [facts.aliases.join('、'), facts.phone ?? '', facts.hours ?? '', facts.address ?? ''].filter(Boolean)
+  return (
+    <View className="stack">
+      {said ? <Banner tone="green">{said}</Banner> : null}
+      <Card title={one.name}>
+        <View className="second">{unitKindNames[one.kind]}</View>
+        {told.map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+        {facts.duties.map((duty) => (
+          <View key={duty} className="second">
+            {duty}
+          </View>
+        ))}
+        {one.retired ? (
+          <View className="second">{`从 ${one.retired.from} 起撤并，由${one.retired.successor.name}承接`}</View>
+        ) : null}
+        {restore.isError ? <Failure compact thrown={restore.error} /> : null}
+        {form === 'change' ? (
+          <ChangeUnit one={found.data} onDone={done} onCancel={() => setForm(undefined)} />
+        ) : form === 'retire' ? (
+          <RetireUnit
+            unit={unit}
+            version={version}
+            successors={successors}
+            onDone={done}
+            onCancel={() => setForm(undefined)}
+          />
+        ) : (
+          <View className="actions">
+            {one.retired ? (
+              <Pressable kind="primary" busy={restore.isPending} onPress={() => restore.mutate()}>
+                恢复
+              </Pressable>
+            ) : (
+              <Pressable kind="primary" onPress={() => setForm('change')}>
+                修改
+              </Pressable>
+            )}
+            {one.retired ? null : (
+              <Pressable kind="quiet" onPress={() => setForm('retire')}>
+                撤并
+              </Pressable>
+            )}
+            <Pressable kind="quiet" onPress={onClose}>
+              看别的单位
+            </Pressable>
+          </View>
+        )}
+      </Card>
+      <Card title="对这个单位做过什么">
+        {events.length ? null : <View className="second">还没有改动，写着的是装入的名单</View>}
+        <View className="rows">
+          {events.map((event) => (
+            <ListRow
+              key={event.hash ?? event.at}
+              title={actLine(event)}
+              note={`${event.by.name} · ${dayAndTime(event.at)}`}
+            />
+          ))}
+        </View>
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,70 @@
+import type { openUnit } from '@shared/departments/contractUnits'
+import { unitSizes } from '@shared/departments/register/words'
+import type { Named } from '@shared/named'
+import { longEnough } from '@shared/size'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../../platform/call'
+import { Banner } from '../../../ui/Banner'
+import { Card } from '../../../ui/Card'
+import { Failure } from '../../../ui/Failure'
+import { Pressable } from '../../../ui/Pressable'
+import { FactsFields } from './FactsFields'
+import { emptyPlace, placeSent, usualName } from './placeDraft'
+import { PlaceFields } from './PlaceFields'
+import { emptyDraft, factsOf } from './unitDraft'
+
+interface OpenUnitProps {
+  places: readonly Named[]
+  departments: readonly Named[]
+  city: boolean
+  onOpened: () => void
+}
+
+/** 设立一个单位; what was opened last stays chosen, for the next of its kind. */
+export function OpenUnit({ places, departments, city, onOpened }: OpenUnitProps) {
+  const [where, setWhere] = useState({ ...emptyPlace, ...(places.length === 1 ? { place: places[0] } : {}) })
+  const [draft, setDraft] = useState(emptyDraft)
+  const [said, setSaid] = useState('')
+  const shown = draft.name === '' || draft.name === usualName(where) ? { ...draft, name: usualName(where) } : draft
+  const sent = placeSent(where)
+  const open = useMutation({
+    mutationFn: (body: NonNullable<typeof sent>) =>
+      call<typeof openUnit>('POST /api/units', { body: { ...body, facts: factsOf(shown) } }),
+    onSuccess: ({ unit }) => {
+      setWhere({ ...emptyPlace, kind: where.kind, place: where.place })
+      setDraft(emptyDraft)
+      setSaid(`已经设立${unit.name}，一分钟内在各处用得上`)
+      onOpened()
+    },
+  })
+  return (
+    <Card title="设立一个单位">
+      {said ? <Banner tone="green">{said}</Banner> : null}
+      <PlaceFields
+        draft={where}
+        onChange={(next) => {
+          if (draft.name === usualName(where)) setDraft({ ...draft, name: '' })
+          setWhere(next)
+          setSaid('')
+        }}
+        places={places}
+        departments={departments}
+        city={city}
+        thrown={open.error}
+      />
+      {where.kind ? <FactsFields draft={shown} onChange={setDraft} thrown={open.error} withDuties /> : null}
+      {open.isError ? <Failure compact thrown={open.error} /> : null}
+      {where.kind ? (
+        <Pressable
+          kind="primary"
+          busy={open.isPending}
+          disabled={!sent || !longEnough(shown.name, unitSizes.name)}
+          onPress={() => (sent ? open.mutate(sent) : undefined)}
+        >
+          设立
+        </Pressable>
+      ) : null}
+    </Card>
+  )
+}

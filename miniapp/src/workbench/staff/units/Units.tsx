@@ -1,0 +1,45 @@
+import type { listUnits } from '@shared/departments/contractUnits'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { call } from '../../../platform/call'
+import { Failure } from '../../../ui/Failure'
+import { Heading } from '../../../ui/page/Heading'
+import { Loading } from '../../../ui/Loading'
+import { useDesk } from '../../useDesk'
+import { OneUnit } from './OneUnit'
+import { OpenUnit } from './OpenUnit'
+import { UnitRows } from './UnitRows'
+
+/** 单位: the tree that an administrator looks after, one of them opened beside. `views` chooses what else is looked at. */
+export function Units({ views, onChanged }: { views: ReactNode; onChanged: () => void }) {
+  const [open, setOpen] = useState<string>()
+  const wide = useDesk()
+  const found = useQuery({ queryKey: ['units'], queryFn: () => call<typeof listUnits>('GET /api/units') })
+  const changed = () => {
+    void found.refetch()
+    onChanged()
+  }
+  const one = open ? (
+    <OneUnit key={open} unit={open} onDone={changed} onClose={() => setOpen(undefined)} />
+  ) : null
+  if (!wide && one) return one
+  const { units = [], places = [], departments = [], city = false, office = '' } = found.data ?? {}
+  return (
+    <View className="columns">
+      <View className="stack">
+        <View>
+          <Heading level={1}>单位</Heading>
+          <View className="second">{office ? `你管${office}的单位，一共 ${units.length} 个` : ''}</View>
+        </View>
+        {views}
+        {found.isPending ? <Loading text="正在读取单位" /> : null}
+        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <UnitRows units={units} onOpen={setOpen} />
+      </View>
+      {found.data
+        ? (one ?? <OpenUnit places={places} departments={departments} city={city} onOpened={changed} />)
+        : null}
+    </View>
+  )
+}

@@ -1,0 +1,34 @@
+import type { UnitToOpen } from '@shared/departments/contractUnits'
+import type { Named } from '@shared/named'
+
+export type OpenedKind = UnitToOpen['kind']
+
+/** Where a unit is to be opened, as it is being filled in. */
+export interface PlaceDraft {
+  kind: OpenedKind | undefined
+  /** A county or zone of the list. */
+  place: Named | undefined
+  /** Of a town or a county: its code, and what it is called where the list has none of that code. */
+  code: string
+  placeName: string
+  /** The department of the city that an organ works under. */
+  under: Named | undefined
+}
+
+export const emptyPlace: PlaceDraft = { kind: undefined, place: undefined, code: '', placeName: '', under: undefined }
+
+/** What a unit there is usually called; whoever opens it may write another name. */
+export function usualName({ kind, place, placeName, under }: PlaceDraft): string {
+  if (kind === 'county') return placeName && `${placeName}人民政府办公室`
+  if (kind === 'zone') return place ? `${place.name}管理委员会办公室` : ''
+  if (kind === 'town') return placeName && (placeName.endsWith('街道') ? `${placeName}办事处` : `${placeName}人民政府`)
+  return place && under ? under.name.replace(/^市/, place.name) : ''
+}
+
+/** What is sent of it; nothing while something is missing. */
+export function placeSent({ kind, place, code, placeName, under }: PlaceDraft): Omit<UnitToOpen, 'facts'> | undefined {
+  if (kind === 'organ') return place && under ? { kind, place: place.id, worksUnder: under.id } : undefined
+  if (kind === 'zone') return place ? { kind, place: place.id } : undefined
+  if (!kind || !code.trim()) return undefined
+  return { kind, place: code.trim(), ...(placeName.trim() ? { placeName: placeName.trim() } : {}) }
+}

@@ -1,0 +1,115 @@
+import type { AreasFile } from '../../areas/area'
+import type { ClassifierFile } from '../classifierFile'
+import type { Department } from '../department'
+import type { Overlap } from '../overlap'
+import type { JoinedUnit } from '../units/countyUnit'
+import { placeOfUnit } from '../units/unitTree'
+import type { KeptUnit } from './unit'
+
+/** What was loaded with the seeds of units and places. */
+interface Loaded {
+  areas: AreasFile
+  departments: readonly Department[]
+  joined?: readonly JoinedUnit[] | undefined
+  overlaps?: readonly Overlap[] | undefined
+  classifier?: ClassifierFile | undefined
+}
+
+/** Whether the unit is no more on this day. */
+export const isRetired = ({ retired }: KeptUnit, day: string): boolean => retired !== undefined && retired.from <= day
+
+/**
+ * The register laid over what was loaded, as of a day: what administrators opened stands beside it, what they wrote of a unit
+ * goes before it, and what is retired is gone, its duties, statutes and former names with its successor. What the register
+ * does not touch is the very same object as before, so that whoever worked it up need not do so again.
+ */
+export function laidRegister<T extends Loaded>(loaded: T, kept: readonly KeptUnit[], day: string): T {
+  if (kept.length === 0) return loaded
+  const gone = new Map(kept.filter((one) => isRetired(one, day)).map((one) => [one.unit, one.retired!.successor.id]))
+  const departments = laidDepartments(loaded.departments, kept, gone)
+  const changed = departments !== loaded.departments
+  const heir = (id: string) => heirOf(id, gone)
+  const { classifier, overlaps } = loaded
+  return {
+    ...loaded,
+    areas: laidAreas(loaded.areas, kept),
+    departments,
+    joined: laidUnits(loaded.joined ?? [], kept, gone),
+    ...(classifier && changed ? { classifier: { ...classifier, labels: classifier.labels.map(heir) } } : {}),
+    ...(overlaps && changed
+      ? { overlaps: overlaps.map((one) => ({ ...one, departments: [...new Set(one.departments.map(heir))] })) }
+      : {}),
+  }
+}
+
+/** Who does its work now: the successor, or whoever that one's work went to; the unit itself while it is there. */
+export function heirOf(id: string, gone: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>()
+  let now = id
+  for (let next = gone.get(now); next !== undefined && !seen.has(next); next = gone.get(now)) {
+    seen.add(now)
+    now = next
+  }
+  return now
+}
+
+function laidDepartments(loaded: readonly Department[], kept: readonly KeptUnit[], gone: ReadonlyMap<string, string>) {
+  const written = new Map(kept.filter(({ kind }) => kind === 'department').map(({ unit, facts }) => [unit, facts]))
+  if (written.size === 0) return loaded
+  return loaded
+    .filter(({ id }) => !gone.has(id))
+    .map((one): Department => {
+      const facts = written.get(one.id)
+      const taken = loaded.filter(({ id }) => gone.has(id) && heirOf(id, gone) === one.id)
+      if (!facts && taken.length === 0) return one
+      const { name = one.name, aliases = one.aliases, phone, hours, address } = facts ?? {}
+      const renamed = name === one.name ? [] : [one.name, one.fullName]
+      const contact = Object.fromEntries(Object.entries({ phone, hours, address }).filter(([, said]) => said))
+      return {
+        ...one,
+        name,
+        aliases,
+        ...(facts ? { contact: { ...one.contact, ...contact } } : {}),
+        duties: [...one.duties, ...taken.flatMap(({ duties }) => duties)],
+        policies: [...one.policies, ...taken.flatMap(({ policies }) => policies)],
+        predecessors: [
+          ...one.predecessors,
+          ...renamed,
+          ...taken.flatMap((each) => [each.name, each.fullName, ...each.aliases, ...each.predecessors]),
+        ],
+      }
+    })
+}
+
+/** Counties and towns that came with their units, where the list has none of that code. */
+function laidAreas(areas: AreasFile, kept: readonly KeptUnit[]): AreasFile {
+  const there = new Set(areas.areas.map(({ code }) => code))
+  const city = areas.areas.find(({ level }) => level === 'city')?.code ?? null
+  const made = kept.flatMap(({ place }) => (place && !there.has(place.code) ? [place] : []))
+  if (made.length === 0) return areas
+  const level = (code: string) => (code.length === 6 ? ('county' as const) : ('town' as const))
+  const added = made
+    .toSorted((a, b) => a.code.length - b.code.length)
+    .map(({ code, name }) => ({
+      code,
+      name,
+      level: level(code),
+      parent: code.length === 6 ? city : code.slice(0, 6),
+    }))
+  return { ...areas, areas: [...areas.areas, ...added] }
+}
+
+/** Units below the city, each under the name that the register gives it. */
+function laidUnits(loaded: readonly JoinedUnit[], kept: readonly KeptUnit[], gone: ReadonlyMap<string, string>) {
+  const below = kept.filter(({ unit }) => placeOfUnit(unit) !== undefined)
+  const written = new Set(below.map(({ unit }) => unit))
+  const own = loaded.filter((one) => !written.has(`${one.departmentId}@${one.areaCode}`))
+  const standing = below.map(({ unit, facts, retired }): JoinedUnit => {
+    const [departmentId = '', areaCode = ''] = unit.split('@')
+    if (!gone.has(unit)) return { departmentId, areaCode, name: facts.name }
+    const heir = heirOf(unit, gone)
+    const name = below.find((one) => one.unit === heir)?.facts.name ?? retired?.successor.name
+    return { departmentId, areaCode, name, heir }
+  })
+  return [...own, ...standing]
+}

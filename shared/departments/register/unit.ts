@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { named } from '../../named'
+import { mostAliases, mostDuties, unitKinds, unitSizes } from './words'
+
+const line = (what: string, { least, most }: { least: number; most: number }) =>
+  z.string().trim().min(least, `${what}至少 ${least} 个字`).max(most, `${what}最多 ${most} 个字`)
+
+/** What is said of a unit: all that an administrator writes of it. What is not known is not there. */
+export const unitFacts = z.strictObject({
+  name: line('单位名称', unitSizes.name),
+  aliases: z.array(line('简称', unitSizes.alias)).max(mostAliases, `简称最多 ${mostAliases} 个`),
+  duties: z.array(line('职责', unitSizes.duty)).max(mostDuties, `职责最多 ${mostDuties} 条`),
+  phone: line('电话', unitSizes.phone).optional(),
+  hours: line('办公时间', unitSizes.hours).optional(),
+  address: line('地址', unitSizes.address).optional(),
+})
+export type UnitFacts = z.infer<typeof unitFacts>
+
+/** A place that came with its unit, where the list of places has none of this code: a county or a town. */
+export const unitPlace = z.object({ code: z.string().regex(/^\d{6}(\d{3})?$/), name: line('地名', unitSizes.place) })
+
+/** How a unit of the register stands: what is said of it, since when, and until when, with who goes on with its work. */
+export const keptUnit = z.object({
+  /** As cases and accounts name it: housing, desk@371502, housing@371502, town@371502101. */
+  unit: z.string(),
+  kind: z.enum(unitKinds),
+  facts: unitFacts,
+  place: unitPlace.optional(),
+  /** The first day on which it is no more, and who goes on. */
+  retired: z.object({ from: z.iso.date(), successor: named }).optional(),
+})
+export type KeptUnit = z.infer<typeof keptUnit>

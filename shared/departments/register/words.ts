@@ -1,0 +1,34 @@
+/** What a unit in the register is. */
+export const unitKinds = ['department', 'county', 'zone', 'organ', 'town'] as const
+export type UnitKind = (typeof unitKinds)[number]
+
+export const unitKindNames: Record<UnitKind, string> = {
+  department: '市级单位',
+  county: '县（市、区）分办台',
+  zone: '开发区分办台',
+  organ: '部门',
+  town: '乡镇（街道）',
+}
+
+/** What is done to a unit, as its record says. */
+export const unitActNames = {
+  found: '接着装入的名单记起',
+  opened: '设立',
+  changed: '修改',
+  retired: '撤并',
+  restored: '恢复',
+} as const
+
+/** How long each line about a unit may be. */
+export const unitSizes = {
+  name: { least: 3, most: 40 },
+  alias: { least: 2, most: 40 },
+  duty: { least: 4, most: 200 },
+  phone: { least: 3, most: 40 },
+  hours: { least: 2, most: 80 },
+  address: { least: 2, most: 120 },
+  place: { least: 2, most: 30 },
+  code: { least: 6, most: 9 },
+}
+export const mostAliases = 8
+export const mostDuties = 12
