@@ -36,10 +36,13 @@ export function withUnitEvent(row: Omit<RegisteredUnit, 'standing'> & Partial<Re
  * Writes the list for everybody from the rows, and again while somebody changed them meanwhile: of two who write at the same
  * time the last to write has looked last. Safe to repeat.
  */
-export async function publishRegister({ register, house }: Pick<RegisterOffice, 'register'> & { house: Pick<RegisterOffice['house'], 'bucket'> }): Promise<void> {
+export async function publishRegister({
+  register,
+  house,
+}: Pick<RegisterOffice, 'register'> & { house: Pick<RegisterOffice['house'], 'bucket'> }): Promise<void> {
   const read = async () => (await everyRegistered(register)).map(({ standing }) => standing)
   let units = await read()
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     await writeRegister(house.bucket, units)
     const now = await read()
     again = JSON.stringify(now) !== JSON.stringify(units)

@@ -29,7 +29,10 @@ export async function openUnit(
       unit === made.unit || (facts.name === made.facts.name && countyOfUnit(unit) === countyOfUnit(made.unit)),
   )
   if (there)
-    throw new Problem('already-exists', `已经有${there.facts.name}了${there.retired ? '，撤并过的可以在它那里恢复' : ''}`)
+    throw new Problem(
+      'already-exists',
+      `已经有${there.facts.name}了${there.retired ? '，撤并过的可以在它那里恢复' : ''}`,
+    )
   const at = office.house.now().toISOString()
   const row = { id: registeredId(made.unit), version: 0, events: [] }
   await office.register.create(withUnitEvent(row, { type: 'opened', at, by: byAdministrator(caller), ...made }))

@@ -30,7 +30,8 @@ export interface UnitNear {
 }
 
 /** The id of a county organ: that of the city department it works under, and its county. */
-export const countyUnitId = ({ departmentId, areaCode }: Pick<JoinedUnit, 'departmentId' | 'areaCode'>): string => `${departmentId}@${areaCode}`
+export const countyUnitId = ({ departmentId, areaCode }: Pick<JoinedUnit, 'departmentId' | 'areaCode'>): string =>
+  `${departmentId}@${areaCode}`
 
 /** Every unit below the city that takes part, under its own id and name; one whose department or place is unknown is left out. */
 export function countyUnits(
@@ -75,7 +76,10 @@ export function unitNear(
   const name = here?.name ?? nameIn(county.code, department)
   if (name === undefined) return undefined
   return here
-    ? { unit: { id: here.heir ?? countyUnitId(here), name }, words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导` }
+    ? {
+        unit: { id: here.heir ?? countyUnitId(here), name },
+        words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导`,
+      }
     : { unit: city, words: `你选的地方在${county.name}，具体由${name}办理，${city.name}接收、督促并答复`, local: name }
 }
 

@@ -30,12 +30,7 @@ export function ChangeUnit({ one: { unit, facts, version }, onDone, onCancel }: 
   })
   return (
     <View className="stack">
-      <FactsFields
-        draft={draft}
-        onChange={setDraft}
-        thrown={change.error}
-        withDuties={unit.kind !== 'department'}
-      />
+      <FactsFields draft={draft} onChange={setDraft} thrown={change.error} withDuties={unit.kind !== 'department'} />
       {change.isError ? <Failure compact thrown={change.error} /> : null}
       <View className="actions">
         <Pressable

@@ -55,12 +55,7 @@ export function RetireUnit({ unit, version, successors, onDone, onCancel }: Reti
       <View className="second">从那天起新来的事由承接的单位办。名称和职责也归它，查得到原来的名称</View>
       {retire.isError ? <Failure compact thrown={retire.error} /> : null}
       <View className="actions">
-        <Pressable
-          kind="primary"
-          busy={retire.isPending}
-          disabled={!from || !heir}
-          onPress={() => retire.mutate()}
-        >
+        <Pressable kind="primary" busy={retire.isPending} disabled={!from || !heir} onPress={() => retire.mutate()}>
           撤并这个单位
         </Pressable>
         <Pressable kind="quiet" onPress={onCancel}>

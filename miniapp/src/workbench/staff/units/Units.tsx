@@ -20,9 +20,7 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
     void found.refetch()
     onChanged()
   }
-  const one = open ? (
-    <OneUnit key={open} unit={open} onDone={changed} onClose={() => setOpen(undefined)} />
-  ) : null
+  const one = open ? <OneUnit key={open} unit={open} onDone={changed} onClose={() => setOpen(undefined)} /> : null
   if (!wide && one) return one
   const { units = [], places = [], departments = [], city = false, office = '' } = found.data ?? {}
   return (

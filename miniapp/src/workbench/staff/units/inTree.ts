@@ -10,5 +10,9 @@ export function inTree(units: readonly UnitLine[]): { line: UnitLine; under?: st
   const seen = new Set(listed.map(({ line }) => line.id))
   const rest = units.filter(({ id }) => !seen.has(id))
   const below = rest.filter(({ kind }) => kind !== 'department')
-  return [...listed, ...below.map((line) => ({ line })), ...rest.filter(({ kind }) => kind === 'department').map((line) => ({ line }))]
+  return [
+    ...listed,
+    ...below.map((line) => ({ line })),
+    ...rest.filter(({ kind }) => kind === 'department').map((line) => ({ line })),
+  ]
 }
