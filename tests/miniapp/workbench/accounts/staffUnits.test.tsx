@@ -44,9 +44,14 @@ test('the desk of a county stands before what lies below it, the departments of 
   expect(names).toEqual([desk.name, organ.name, housing.name])
 })
 
+const toOpening = async () => {
+  await toUnits()
+  await press('设立一个单位')
+}
+
 test('a made-up county is opened by its code and its name; the usual name of its office is offered', async () => {
   cityAnswers({ ...city, 'POST /api/units': { unit: { ...desk, name: '示例县人民政府办公室' } } })
-  await toUnits()
+  await toOpening()
   await userEvent.click(await screen.findByRole('radio', { name: '县（市、区）分办台' }))
   await userEvent.type(screen.getByLabelText('6 位行政区划代码'), '371590')
   await userEvent.type(screen.getByLabelText('地名'), '示例县')
@@ -66,7 +71,7 @@ test('what is wrong with a code is said under its field', async () => {
   const detail = '县（市、区）写六位行政区划代码，以 3715 开头'
   const errors = [{ field: 'place', message: detail }]
   cityAnswers({ ...city, 'POST /api/units': refusal(400, 'bad-input', detail, { errors }) })
-  await toUnits()
+  await toOpening()
   await userEvent.click(await screen.findByRole('radio', { name: '县（市、区）分办台' }))
   await userEvent.type(screen.getByLabelText('6 位行政区划代码'), '370102')
   await userEvent.type(screen.getByLabelText('地名'), '示例县')

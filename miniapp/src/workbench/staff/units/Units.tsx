@@ -6,6 +6,7 @@ import { call } from '../../../platform/call'
 import { Failure } from '../../../ui/Failure'
 import { Heading } from '../../../ui/page/Heading'
 import { Loading } from '../../../ui/Loading'
+import { Pressable } from '../../../ui/Pressable'
 import { useDesk } from '../../useDesk'
 import { OneUnit } from './OneUnit'
 import { OpenUnit } from './OpenUnit'
@@ -14,6 +15,7 @@ import { UnitRows } from './UnitRows'
 /** 单位: the tree that an administrator looks after, one of them opened beside. `views` chooses what else is looked at. */
 export function Units({ views, onChanged }: { views: ReactNode; onChanged: () => void }) {
   const [open, setOpen] = useState<string>()
+  const [opening, setOpening] = useState(false)
   const wide = useDesk()
   const found = useQuery({ queryKey: ['units'], queryFn: () => call<typeof listUnits>('GET /api/units') })
   const changed = () => {
@@ -21,8 +23,19 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
     onChanged()
   }
   const one = open ? <OneUnit key={open} unit={open} onDone={changed} onClose={() => setOpen(undefined)} /> : null
-  if (!wide && one) return one
   const { units = [], places = [], departments = [], city = false, office = '' } = found.data ?? {}
+  const form = <OpenUnit places={places} departments={departments} city={city} onOpened={changed} />
+  // Without room for both, what is open stands alone.
+  if (!wide && one) return one
+  if (!wide && opening)
+    return (
+      <View className="stack">
+        {form}
+        <Pressable kind="quiet" onPress={() => setOpening(false)}>
+          看全部单位
+        </Pressable>
+      </View>
+    )
   return (
     <View className="columns">
       <View className="stack">
@@ -33,11 +46,14 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
         {views}
         {found.isPending ? <Loading text="正在读取单位" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {wide || !found.data ? null : (
+          <Pressable kind="primary" onPress={() => setOpening(true)}>
+            设立一个单位
+          </Pressable>
+        )}
         <UnitRows units={units} onOpen={setOpen} />
       </View>
-      {found.data
-        ? (one ?? <OpenUnit places={places} departments={departments} city={city} onOpened={changed} />)
-        : null}
+      {wide && found.data ? (one ?? form) : null}
     </View>
   )
 }
