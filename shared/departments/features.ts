@@ -32,19 +32,27 @@ export function gramsOf(text: string, longest: number): Gram[] {
       }
     }
   }
-  for (const { segment, index } of words.segment(text)) {
-    if (/^\p{Script=Han}{2,}$/u.test(segment)) {
-      grams.push({ hash: hashOf(`|${segment}`), start: index, length: segment.length })
-    }
-  }
+  for (const { word, start } of wordsOf(text)) grams.push({ hash: hashOf(`|${word}`), start, length: word.length })
   return grams
 }
 
-/** Words of two characters or more, in their order. */
-export function wordsOf(text: string): { word: string; start: number }[] {
-  return [...words.segment(text)]
-    .filter(({ segment }) => /^\p{Script=Han}{2,}$/u.test(segment))
-    .map(({ segment, index }) => ({ word: segment, start: index }))
+interface Word {
+  word: string
+  start: number
+}
+
+let cut: { text: string; words: readonly Word[] } = { text: '', words: [] }
+
+/** Words of two characters or more, in their order. One question is cut several times: the last text is kept. */
+export function wordsOf(text: string): readonly Word[] {
+  if (text !== cut.text)
+    cut = {
+      text,
+      words: [...words.segment(text)]
+        .filter(({ segment }) => segment.length > 1 && /^\p{Script=Han}+$/u.test(segment))
+        .map(({ segment, index }) => ({ word: segment, start: index })),
+    }
+  return cut.words
 }
 
 /** Long numbers say nothing of the matter; width and capitals neither. */

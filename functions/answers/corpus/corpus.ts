@@ -71,6 +71,7 @@ export interface Corpus {
 
 /** Texts kept in memory, in documents: all the law of a city, some 30 MB. */
 const keptTexts = 2_000
+const aDay = 86_400_000
 
 interface Opening {
   now: () => Date
@@ -92,8 +93,10 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
 
   /** What is in force is looked up once a day: a version joins or leaves on its day without an import. */
   const standing = () => {
-    const day = new Date(now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-    if (loaded.standing.day !== day) loaded.standing = standingOn(day, loaded)
+    const time = now().getTime() + 8 * 3_600_000
+    const { standing: known } = loaded
+    if (!(time >= known.from && time < known.from + aDay))
+      loaded.standing = standingOn(new Date(time).toISOString().slice(0, 10), loaded)
     return loaded.standing
   }
   const textOf = async ({

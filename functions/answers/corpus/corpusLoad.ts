@@ -26,11 +26,12 @@ export interface Loaded {
   /** What was decided and signed about documents since, by id. */
   said: ReadonlyMap<string, PolicySaid>
   /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
-  standing: { day: string; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: LibraryReach }
+  /** `from`: when the day begins, in milliseconds of Chinese time. */
+  standing: { day: string; from: number; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: LibraryReach }
 }
 
 /** Of no day yet. Anew each time, for a corpus keeps its own in place of it. */
-const unasked = (): Loaded['standing'] => ({ day: '', inForce: new Set(), allowed: new Uint8Array() })
+const unasked = (): Loaded['standing'] => ({ day: '', from: -Infinity, inForce: new Set(), allowed: new Uint8Array() })
 
 /** A corpus of nothing. */
 export const empty = (): Loaded => ({
@@ -122,5 +123,5 @@ export function standingOn(day: string, { index, byTitle }: Loaded): Loaded['sta
   const allowed = Uint8Array.from({ length: policies }, (_, at) =>
     index && inForceIds.has(policyIdAt(index, at)) ? 1 : 0,
   )
-  return { day, inForce: inForceIds, allowed }
+  return { day, from: Date.parse(day), inForce: inForceIds, allowed }
 }

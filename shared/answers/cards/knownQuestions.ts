@@ -8,6 +8,7 @@ import type { CitationSense } from './citationShares'
 import { type CitedProvisions, shippedCited } from './citedProvisions'
 import { type Columns, cardWords } from './rankingCards'
 import { cardWeights } from './rankingWeights'
+import { largest } from '../search/largest'
 
 export interface LikelyCard {
   card: AnswerCard
@@ -51,21 +52,30 @@ const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
 export { provisionRoot, titleRoot } from './citationSenses'
 
-/** What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. */
+/**
+ * What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. `lookedAt`: which
+ * cards are looked at way by way, all where it is not given; for the others, what a card means as a whole stands.
+ */
 export function cardSignals(
   cards: readonly AnswerCard[],
   encoder: Encoder,
+  lookedAt: (columns: Columns) => Iterable<number> = () => cards.keys(),
 ): (question: string, support?: Support) => Columns {
   const rank = cardWords(cards, encoder)
   const citing = places(cards, ({ title, provision }) => provisionRoot(title, provision))
   const resting = places(cards, ({ title }) => titleRoot(title))
   return (question, support = nothingFound) => {
-    const columns = rank(question)
+    const { columns, lookAt } = rank(question)
     fill(columns[5]!, citing, support.provisions)
     fill(columns[6]!, resting, support.documents)
+    for (const card of lookedAt(columns)) lookAt(card)
     return columns
   }
 }
+
+/** So many cards are looked at way by way, those that are ahead before it. */
+const lookedAtMost = 100
+const ahead = (columns: Columns) => largest(scored(columns), lookedAtMost, -Infinity)
 
 /** What words and provisions mean. */
 interface Learned {
@@ -78,12 +88,12 @@ export function knownQuestions(
   cards: readonly AnswerCard[],
   { encoder, cited }: Learned = { encoder: shippedEncoder(), cited: shippedCited() },
 ): KnownQuestions {
-  const signalsFor = cardSignals(cards, encoder)
+  const signalsFor = cardSignals(cards, encoder, ahead)
 
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
     const columns = signalsFor(question, support)
     const scores = scored(columns)
-    const found = best(scores, Math.max(limit, rivals))
+    const found = largest(scores, Math.max(limit, rivals), -Infinity)
     // Whoever asks in the very words of one card asks that one, however its rivals are placed.
     const same = found.filter((at) => columns[0]![at]! >= verySame)
     const order = [...same, ...found.filter((at) => !same.includes(at))]
@@ -132,21 +142,11 @@ function fill(column: Float64Array, at: ReadonlyMap<string, number[]>, found: Re
 
 /** Cards that share no word with the question are out, whatever the corpus says. */
 function scored(columns: Columns): Float64Array {
-  return columns[2]!.map((covered, at) =>
-    covered > 0 ? cardWeights.reduce((total, weight, signal) => total + weight * columns[signal]![at]!, 0) : -Infinity,
-  )
-}
-
-/** The places of the highest scores, best first. */
-function best(scores: Float64Array, limit: number): number[] {
-  const order: number[] = []
-  for (let at = 0; at < scores.length; at++) {
-    if (scores[at] === -Infinity) continue
-    if (order.length === limit && scores[at]! <= scores[order[limit - 1]!]!) continue
-    let place = order.length
-    while (place > 0 && scores[order[place - 1]!]! < scores[at]!) place--
-    order.splice(place, 0, at)
-    if (order.length > limit) order.pop()
+  const scores = new Float64Array(columns[0]!.length)
+  for (const [signal, weight] of cardWeights.entries()) {
+    const column = columns[signal]!
+    for (let at = 0; at < scores.length; at++) scores[at]! += weight * column[at]!
   }
-  return order
+  for (const [at, covered] of columns[2]!.entries()) if (!(covered > 0)) scores[at] = -Infinity
+  return scores
 }

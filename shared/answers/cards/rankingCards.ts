@@ -3,6 +3,7 @@ import { type Encoder } from '../encoder/encoder'
 import { telling } from '../question/colloquial'
 import { meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
+import { cardPostings, waysWith } from './rankingPostings'
 import { topicShares } from './rankingTopics'
 import { tokensOf } from '../../text/tokens'
 
@@ -13,11 +14,14 @@ const usualMass = 40
 /** A way that says less than this is not wholly said by a question that has all its words. */
 const leastSaid = 150
 
-/** A column for each signal, in the order of signalNames, with a place for each card. */
+/** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
 export type Columns = readonly Float64Array[]
 
-const k1 = 1.2
-const b = 0.4
+/** What a question finds in cards, and what it finds in one of them when that is looked at by itself. */
+export interface Finding {
+  columns: Columns
+  lookAt(card: number): void
+}
 
 /**
  * The words of all cards turned round: word → the ways and the fields it stands in, so that a question costs one pass
@@ -29,16 +33,15 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   // Each text is brought to words once: that is most of what it costs to start.
   const said = cards.map((card) => [card.question, ...card.ways].map((text) => tokensOf(telling(text))))
   const ways = said.flatMap((texts, at) => texts.map((tokens) => ({ at, words: new Set(tokens) })))
-  const fields = cards.map((card, at) => ({
-    ways: countsOf(said[at]!.flat()),
-    own: counted([card.topic, card.question, card.answer, ...card.next, ...card.citations.map((one) => one.title)]),
-  }))
-  const wayField = postingsOf(fields.map((one) => one.ways))
-  const ownField = postingsOf(fields.map((one) => one.own))
+  const inCards = cardPostings(
+    said.map((texts) => countsOf(texts.flat())),
+    cards.map((card) =>
+      counted([card.topic, card.question, card.answer, ...card.next, ...card.citations.map((one) => one.title)]),
+    ),
+  )
   const topicsFor = topicShares(cards, ways)
-  const inWays = postingsOf(ways.map((one) => new Map([...one.words].map((word) => [word, 1]))))
-  const anywhere = postingsOf(fields.map((one) => new Map([...one.ways, ...one.own].map(([word]) => [word, 1]))))
-  const idf = (word: number) => Math.log(1 + cards.length / (0.5 + (anywhere.get(word)?.units.length ?? 0)))
+  const inWays = waysWith(ways.map((one) => one.words))
+  const idf = (word: number) => Math.log(1 + cards.length / (0.5 + (inCards.get(word)?.units.length ?? 0)))
   const cardOf = Uint32Array.from(ways, (one) => one.at)
   const meantBy = meaningSignals(encoder, {
     cardOf,
@@ -46,87 +49,70 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     own: cards.map(({ question, answer, next }) => wordsOf([question, answer, ...next].join('\n'))),
   })
   const lengths = Float64Array.from(ways, (one) => Math.sqrt(sum([...one.words], (word) => idf(word) ** 2)) || 1)
+  const leastSaidOf = lengths.map((length) => Math.max(length ** 2, leastSaid))
+
+  // Written over by each question: half a thousand kilobytes would otherwise be thrown away after every one.
+  const columns = signalNames.map(() => new Float64Array(cards.length))
+  const both = new Float64Array(ways.length)
+  const second = new Float64Array(cards.length)
+  const third = new Float64Array(cards.length)
 
   /** The signals of all cards for a question; those of the corpus are left at 0. */
-  return (question: string): Columns => {
-    const asked = [...wordsOf(question)].map((word) => ({ word, weight: idf(word) }))
-    const whole = sum(asked, (one) => one.weight)
-    const length = Math.sqrt(sum(asked, (one) => one.weight ** 2))
-    const both = new Float64Array(ways.length)
-    const columns = signalNames.map(() => new Float64Array(cards.length))
+  return (question: string): Finding => {
+    const words = [...wordsOf(question)]
+    const weights = words.map(idf)
+    const whole = sum(weights, (one) => one)
+    const length = Math.sqrt(sum(weights, (one) => one ** 2))
+    for (const one of [...columns, both, second, third]) one.fill(0)
     const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
     const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
-    for (const { word, weight } of asked) {
-      add(both, inWays.get(word), weight ** 2, false)
-      add(covered, anywhere.get(word), weight / whole, false)
-      add(waysWords, wayField.get(word), weight / whole, true)
-      add(ownWords, ownField.get(word), weight / whole, true)
-      const having = wayField.get(word)
-      if (having) add(associated, having, weight / whole / having.units.length, false)
+    for (const [nth, word] of words.entries()) {
+      const share = weights[nth]! / whole
+      const square = weights[nth]! ** 2
+      const asking = inWays.get(word) ?? nowhere
+      for (let place = 0; place < asking.length; place++) both[asking[place]!]! += square
+      const there = inCards.get(word)
+      if (!there) continue
+      const { units, inWays: asks, own } = there
+      const perCard = share / Math.max(1, there.asking)
+      for (let place = 0; place < units.length; place++) {
+        const card = units[place]!
+        const ask = asks[place]!
+        covered[card]! += share
+        waysWords[card]! += share * ask
+        ownWords[card]! += share * own[place]!
+        if (ask > 0) associated[card]! += perCard
+      }
     }
-    const second = new Float64Array(cards.length)
-    const third = new Float64Array(cards.length)
     for (let way = 0; way < both.length; way++) {
-      if (both[way] === 0) continue
-      const likeness = both[way]! / (length * lengths[way]!)
+      const met = both[way]!
+      if (met === 0) continue
       const at = cardOf[way]!
-      contained[at] = Math.max(contained[at]!, both[way]! / Math.max(lengths[way]! ** 2, leastSaid))
-      if (!(likeness > third[at]!)) continue
-      third[at] = Math.min(second[at]!, likeness)
-      second[at] = Math.min(nearest[at]!, Math.max(likeness, second[at]!))
-      nearest[at] = Math.max(nearest[at]!, likeness)
+      const held = met / leastSaidOf[way]!
+      if (held > contained[at]!) contained[at] = held
+      const likeness = met / (length * lengths[way]!)
+      if (likeness <= third[at]!) continue
+      if (likeness <= second[at]!) third[at] = likeness
+      else {
+        third[at] = second[at]!
+        second[at] = Math.min(nearest[at]!, likeness)
+        nearest[at] = Math.max(nearest[at]!, likeness)
+      }
     }
-    columns[11]!.set(topicsFor(asked.map(({ word }) => word)))
-    const [meant, meantThree, meantOwn] = columns.slice(12) as [Column, Column, Column]
-    meantBy(
-      asked.map(({ word }) => word),
-      { worded: nearest, meant, meantThree, meantOwn },
-    )
+    topicsFor(words, columns[11]!)
     for (let at = 0; at < cards.length; at++) {
       nearestThree[at] = (nearest[at]! + second[at]! + third[at]!) / 3
       waysMass[at] = (waysWords[at]! * whole) / usualMass
       ownMass[at] = (ownWords[at]! * whole) / usualMass
     }
-    return columns
+    const [meant, meantThree, meantOwn] = columns.slice(12) as [Column, Column, Column]
+    return { columns, lookAt: meantBy(words, { meant, meantThree, meantOwn }) }
   }
 }
 
 type Column = Float64Array
 
-interface Postings {
-  units: Uint32Array
-  shares: Float64Array
-}
-
-function add(totals: Float64Array, postings: Postings | undefined, weight: number, shared: boolean): void {
-  if (!postings) return
-  const { units, shares } = postings
-  for (let place = 0; place < units.length; place++) {
-    totals[units[place]!]! += shared ? weight * shares[place]! : weight
-  }
-}
-
-/** Word → the units it stands in and its BM25 share there. */
-function postingsOf(units: readonly ReadonlyMap<number, number>[]): Map<number, Postings> {
-  const lengths = units.map((one) => sum([...one.values()], (times) => times))
-  const mean = sum(lengths, (one) => one) / Math.max(1, units.length) || 1
-  const found = new Map<number, { units: number[]; shares: number[] }>()
-  for (const [unit, words] of units.entries()) {
-    for (const [word, times] of words) {
-      const share = times / (times + k1 * (1 - b + (b * lengths[unit]!) / mean))
-      const postings = found.get(word) ?? { units: [], shares: [] }
-      found.set(word, postings)
-      postings.units.push(unit)
-      postings.shares.push(share)
-    }
-  }
-  return new Map(
-    [...found].map(([word, { units: places, shares }]) => [
-      word,
-      { units: Uint32Array.from(places), shares: Float64Array.from(shares) },
-    ]),
-  )
-}
+const nowhere = new Uint32Array(0)
 
 const counted = (texts: readonly string[]): Map<number, number> =>
   countsOf(texts.flatMap((text) => tokensOf(telling(text))))

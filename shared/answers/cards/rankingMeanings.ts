@@ -1,4 +1,4 @@
-import { type Encoder, nearness, toLengthOne } from '../encoder/encoder'
+import { type Encoder, meaningRows, nearness, toLengthOne } from '../encoder/encoder'
 
 type Words = Iterable<number>
 
@@ -11,30 +11,28 @@ export interface Meanings {
 }
 
 interface MeaningColumns {
-  worded: Float64Array
   meant: Float64Array
   meantThree: Float64Array
   meantOwn: Float64Array
 }
 
-/** So many cards are looked at way by way: those whose meaning is nearest as a whole, and those nearest by words. */
-const lookedAt = 150
-
 /**
  * How near a question's meaning is to each card's (`meant`), to the three nearest of its ways (`meantThree`) and to what
- * it says itself (`meantOwn`): −1…1, written into those columns. Of a card that is among the nearest neither as a whole
- * nor by words (`worded`, a share for each card), `meantThree` is what it means as a whole.
+ * it says itself (`meantOwn`): −1…1, written into those columns. What a card means as a whole stands for the two others
+ * until it is looked at by itself, by what is given back.
  */
 export function meaningSignals(encoder: Encoder, { cardOf, ways, own }: Meanings) {
   const { dims } = encoder
-  const wayRows = rowsOf(encoder, ways)
-  const ownRows = rowsOf(encoder, own)
-  const cardRows = ownRows.slice()
-  for (let way = 0; way < ways.length; way++) {
-    const from = cardOf[way]! * dims
-    for (let at = 0; at < dims; at++) cardRows[from + at]! += wayRows[way * dims + at]!
+  const meantWays = ways.map((words) => encoder.meaningOf(words))
+  const meantOwns = own.map((words) => encoder.meaningOf(words))
+  const whole = meantOwns.map((meaning) => meaning.slice())
+  for (const [way, meaning] of meantWays.entries()) {
+    const sum = whole[cardOf[way]!]!
+    for (let at = 0; at < dims; at++) sum[at]! += meaning[at]!
   }
-  for (let card = 0; card < own.length; card++) toLengthOne(cardRows.subarray(card * dims, (card + 1) * dims))
+  const wayRows = meaningRows(dims, meantWays)
+  const ownRows = meaningRows(dims, meantOwns)
+  const cardRows = meaningRows(dims, whole.map(toLengthOne))
 
   const waysFrom = new Uint32Array(own.length + 1)
   for (const card of cardOf) waysFrom[card + 1]!++
@@ -46,7 +44,7 @@ export function meaningSignals(encoder: Encoder, { cardOf, ways, own }: Meanings
     let second = -1
     let third = -1
     for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
-      const near = nearness(asked, wayRows, way * dims)
+      const near = nearness(asked, wayRows, way)
       if (!(near > third)) continue
       third = Math.min(second, near)
       second = Math.min(nearest, Math.max(near, second))
@@ -55,28 +53,14 @@ export function meaningSignals(encoder: Encoder, { cardOf, ways, own }: Meanings
     return (nearest + second + third) / 3
   }
 
-  return (question: Words, { worded, meant, meantThree, meantOwn }: MeaningColumns) => {
+  return (question: Words, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
     const asked = encoder.meaningOf(question)
-    for (let card = 0; card < own.length; card++) {
-      meant[card] = nearness(asked, cardRows, card * dims)
-      meantOwn[card] = nearness(asked, ownRows, card * dims)
-    }
-    const [asWhole, byWords] = [largestFrom(meant, lookedAt), largestFrom(worded, lookedAt)]
-    for (let card = 0; card < own.length; card++) {
-      const isLookedAt = meant[card]! >= asWhole || worded[card]! >= byWords
-      meantThree[card] = isLookedAt ? nearestThree(asked, card) : meant[card]!
+    for (let card = 0; card < own.length; card++) meant[card] = nearness(asked, cardRows, card)
+    meantThree.set(meant)
+    meantOwn.set(meant)
+    return (card) => {
+      meantThree[card] = nearestThree(asked, card)
+      meantOwn[card] = nearness(asked, ownRows, card)
     }
   }
-}
-
-function rowsOf(encoder: Encoder, texts: readonly Words[]): Float32Array {
-  const rows = new Float32Array(texts.length * encoder.dims)
-  for (const [at, words] of texts.entries()) rows.set(encoder.meaningOf(words), at * encoder.dims)
-  return rows
-}
-
-/** The value from which on `many` of the values lie; the least of all when there are no more. */
-function largestFrom(values: Float64Array, many: number): number {
-  const sorted = values.slice().sort()
-  return sorted[Math.max(0, sorted.length - many)] ?? 0
 }

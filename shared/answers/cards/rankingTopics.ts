@@ -7,12 +7,12 @@ const tempered = 0.5
 
 /**
  * 事项: which of the matters of daily life a question belongs to, told by the ways in which each is asked: naive Bayes
- * (Manning, Raghavan & Schütze, Introduction to Information Retrieval, 2008, chapter 13). Gives 0…1 beside the cards.
+ * (Manning, Raghavan & Schütze, Introduction to Information Retrieval, 2008, chapter 13). Writes 0…1 beside the cards.
  */
 export function topicShares(
   cards: readonly AnswerCard[],
   ways: readonly { at: number; words: ReadonlySet<number> }[],
-): (words: readonly number[]) => Float64Array {
+): (words: readonly number[], shares: Float64Array) => void {
   const topics = [...new Set(cards.map(({ topic }) => topic))]
   const topicOf = cards.map(({ topic }) => topics.indexOf(topic))
   const counts = new Map<number, Float64Array>()
@@ -34,7 +34,7 @@ export function topicShares(
       count.map((one, topic) => Math.log(one + (unseen * totals[topic]!) / whole) - perTopic[topic]!),
     ]),
   )
-  return (words) => {
+  return (words, shares) => {
     const sums = new Float64Array(topics.length)
     for (const word of words) {
       const told = evidence.get(word)
@@ -44,8 +44,6 @@ export function topicShares(
     for (const one of sums) most = Math.max(most, one)
     const raised = sums.map((one) => Math.exp(one - most))
     const all = raised.reduce((sum, one) => sum + one, 0)
-    const shares = new Float64Array(topicOf.length)
     for (let card = 0; card < shares.length; card++) shares[card] = raised[topicOf[card]!]! / all
-    return shares
   }
 }

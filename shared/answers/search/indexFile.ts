@@ -100,19 +100,27 @@ export function provisionIdAt(index: PolicyIndex, provision: number): string {
   return nameAt(index, indexCounts(index).policies + provision)
 }
 
-const texts = new WeakMap<Uint16Array, string>()
-
-function nameAt({ nameStarts, letters }: PolicyIndex, name: number): string {
-  const text = texts.get(letters) ?? textOf(letters)
-  return text.slice(nameStarts[name], nameStarts[name + 1])
+interface Names {
+  /** All names one after the other: a name is a slice of it. */
+  text: string
+  /** Those that were asked for: the same text again is looked up by what it is, not sign by sign. */
+  known: (string | undefined)[]
 }
 
-/** All names as one text, made once and kept: a name is then a slice of it. */
-function textOf(letters: Uint16Array): string {
+const kept = new WeakMap<Uint16Array, Names>()
+
+function nameAt({ nameStarts, letters }: PolicyIndex, name: number): string {
+  const { text, known } = kept.get(letters) ?? namesOf(letters)
+  return (known[name] ??= text.slice(nameStarts[name], nameStarts[name + 1]))
+}
+
+/** Made once and kept. */
+function namesOf(letters: Uint16Array): Names {
   let text = ''
   for (let at = 0; at < letters.length; at += 8192) text += String.fromCharCode(...letters.subarray(at, at + 8192))
-  texts.set(letters, text)
-  return text
+  const names = { text, known: [] }
+  kept.set(letters, names)
+  return names
 }
 
 function partsOf(index: PolicyIndex) {

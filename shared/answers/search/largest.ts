@@ -1,7 +1,7 @@
-/** The places of the `limit` largest values above 0, largest first, equal ones by place. A binary heap, least on top. */
-export function largest(values: ArrayLike<number>, limit: number): number[] {
+/** The places of the `limit` largest values above `above`, largest first, equal ones by place. A binary heap, least on top. */
+export function largest(values: ArrayLike<number>, limit: number, above = 0): number[] {
   const heap: number[] = []
-  let floor = 0
+  let floor = above
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!
     if (value <= floor) continue

@@ -41,19 +41,29 @@ export function wordsOf(question: string): Map<number, number> {
   return new Map(tokensOf(question).map((token) => [token, 1]))
 }
 
-/** Scores provisions for words and their shares, and gives what `read` makes of them; they are gone afterwards. */
+/**
+ * Scores provisions for a question, or for words and their shares, and gives what `read` makes of them; what is asked next
+ * ends them. What was added up for a question is kept until then: the same one is asked of the index more than once.
+ */
 export function withScores<T>(
   index: PolicyIndex,
-  words: ReadonlyMap<number, number>,
+  asked: string | ReadonlyMap<number, number>,
   standing: MayAnswer,
   read: (found: ProvisionScores) => T,
 ): T {
   const rooms = roomsOf(index)
   const room = rooms.pop() ?? roomFor(index)
   try {
-    return read(scored(index, addWords(index, words, room.sums), room, standing))
+    if (typeof asked !== 'string' || room.added?.asked !== asked) {
+      room.added = undefined
+      room.sums.fill(0)
+      const scores = addWords(index, typeof asked === 'string' ? wordsOf(asked) : asked, room.sums)
+      addMost(room)
+      room.documents.fill(-1)
+      room.added = { asked, scores }
+    }
+    return read(scored(index, room.added.scores, room, standing))
   } finally {
-    room.sums.fill(0)
     rooms.push(room)
   }
 }
@@ -67,8 +77,6 @@ function scored(
   { most, documents, bounds, provisionStarts, policyStarts }: SearchRoom,
   { allowed, authority }: MayAnswer,
 ): ProvisionScores {
-  addMost(sums, policyStarts, most)
-  documents.fill(-1)
   const factorOf = (policy: number) => (authority ? authority[policy]! : 1)
   const documentOf = (policy: number) => {
     if (documents[policy]! >= 0) return documents[policy]!
@@ -143,7 +151,7 @@ function scored(
 }
 
 /** Each document's best passage, in units. */
-function addMost(sums: Int32Array, policyStarts: Uint32Array, most: Int32Array): void {
+function addMost({ sums, policyStarts, most }: SearchRoom): void {
   for (let policy = 0, passage = 0; policy < most.length; policy++) {
     const end = policyStarts[policy + 1]!
     let best = 0

@@ -1,5 +1,5 @@
 import { type PolicyIndex, policyIdAt, provisionIdAt } from './indexFile'
-import { type MayAnswer, withScores, wordsOf } from './provisionScores'
+import { type MayAnswer, withScores } from './provisionScores'
 
 export { weightIn } from './provisionScores'
 
@@ -29,7 +29,7 @@ export interface SearchOptions extends MayAnswer {
 
 /** Finds the provisions nearest to a question in plain words, best first, each provision once. */
 export function search(index: PolicyIndex, question: string, { limit, ...standing }: SearchOptions): Hit[] {
-  return withScores(index, wordsOf(question), standing, (found) => {
+  return withScores(index, question, standing, (found) => {
     return found.best(limit).map((provision) => {
       const policy = index.policyOf[provision]!
       const score = found.scoreOf(provision)
@@ -52,7 +52,7 @@ export function search(index: PolicyIndex, question: string, { limit, ...standin
 
 /** Of some provisions, by their places (-1: none), what each one's best passage says of a question, 0…1: BM25 as a part of its whole weight. */
 export function saidBy(index: PolicyIndex, question: string, provisions: readonly number[]): number[] {
-  return withScores(index, wordsOf(question), {}, ({ ownScoreOf, total }) =>
+  return withScores(index, question, {}, ({ ownScoreOf, total }) =>
     provisions.map((provision) => (provision < 0 || total === 0 ? 0 : ownScoreOf(provision) / total)),
   )
 }

@@ -1,8 +1,11 @@
 import type { PolicyIndex } from './indexFile'
+import type { PassageScores } from './passageScores'
 
 /** What every question on an index needs again: memory to add up in, and where provisions and documents start. */
 export interface SearchRoom {
   sums: Int32Array
+  /** What the sums are of; undefined where they are of nothing, or of something half. */
+  added: { asked: unknown; scores: PassageScores } | undefined
   /** Beside the documents: their best passages' sums, their own scores (below 0: not known yet), and the room to choose. */
   most: Int32Array
   documents: Float64Array
@@ -30,6 +33,7 @@ export function roomFor({ provisionOf, policyOf, nameStarts }: PolicyIndex): Sea
   for (let at = policies - 1; at >= 0; at--) policyStarts[at] = Math.min(policyStarts[at]!, policyStarts[at + 1]!)
   return {
     sums: new Int32Array(provisionOf.length),
+    added: undefined,
     most: new Int32Array(policies),
     documents: new Float64Array(policies),
     bounds: new Float64Array(policies),

@@ -1,11 +1,12 @@
 import { telling } from '@shared/answers/question/colloquial'
-import { encoderFrom, type EncoderTable, nearness, noEncoder } from '@shared/answers/encoder/encoder'
+import { encoderFrom, type EncoderTable, meaningRows, nearness, noEncoder } from '@shared/answers/encoder/encoder'
 import { fileOf, tableIn } from '@shared/answers/encoder/encoderFile'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { tokensOf } from '@shared/text/tokens'
 
 const meaning = (text: string) => shippedEncoder().meaningOf(new Set(tokensOf(telling(text))))
-const near = (one: string, other: string) => nearness(meaning(one), meaning(other))
+const near = (one: string, other: string) => nearness(meaning(one), rowOf(meaning(other)), 0)
+const rowOf = (one: Float32Array) => meaningRows(one.length, [one])
 
 test.each([
   ['包工头跑路了钱没结', '老板拖欠工资', '暖气不热能退费吗'],
@@ -18,7 +19,8 @@ test.each([
 
 test('a meaning is of length 1, and a text of which no word is known means nothing', () => {
   const one = meaning('老板拖欠工资')
-  expect(nearness(one, one)).toBeCloseTo(1, 5)
+  expect(one.reduce((sum, each) => sum + each * each, 0)).toBeCloseTo(1, 5)
+  expect(nearness(one, rowOf(one), 0)).toBeCloseTo(1, 2)
   expect(
     shippedEncoder()
       .meaningOf([])

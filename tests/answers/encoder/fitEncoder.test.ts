@@ -1,5 +1,5 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
-import { encoderFrom, nearness } from '@shared/answers/encoder/encoder'
+import { encoderFrom, meaningRows, nearness } from '@shared/answers/encoder/encoder'
 import { fileOf } from '@shared/answers/encoder/encoderFile'
 import { tokensOf } from '@shared/text/tokens'
 import { fitEncoders } from '../../../functions/measure/fit/encoder/fitEncoder'
@@ -29,7 +29,8 @@ test('ways of one card come to lie together, though they share no word', () => {
   const meaning = (text: string) => encoder.meaningOf(new Set(tokensOf(text)))
   for (const [at, [matter, way]] of matters.entries()) {
     const other = matters[(at + 1) % matters.length]!
-    expect(nearness(meaning(way), meaning(matter))).toBeGreaterThan(nearness(meaning(way), meaning(other[0])))
+    const rows = meaningRows(encoder.dims, [matter, other[0]].map(meaning))
+    expect(nearness(meaning(way), rows, 0)).toBeGreaterThan(nearness(meaning(way), rows, 1))
   }
 })
 
