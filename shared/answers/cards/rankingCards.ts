@@ -18,7 +18,7 @@ const leastSaid = 150
 export type Columns = readonly Float64Array[]
 
 /** What a question finds in cards, and what it finds in one of them when that is looked at by itself. */
-export interface Finding {
+export interface CardSignals {
   columns: Columns
   lookAt(card: number): void
 }
@@ -58,7 +58,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const third = new Float64Array(cards.length)
 
   /** The signals of all cards for a question; those of the corpus are left at 0. */
-  return (question: string): Finding => {
+  return (question: string): CardSignals => {
     const words = [...wordsOf(question)]
     const weights = words.map(idf)
     const whole = sum(weights, (one) => one)
