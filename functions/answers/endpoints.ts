@@ -1,5 +1,6 @@
 import * as contract from '@shared/answers/contract'
 import { checkBasis as checkBasisContract } from '@shared/answers/contractBasis'
+import * as knowledge from '@shared/answers/contractKnowledge'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
@@ -29,6 +30,9 @@ import { readUnstatedPolicy } from './openness/readUnstatedPolicy'
 import { opennessReviews } from './openness/reviews'
 import { paperEndpoints } from './papers/endpoints'
 import { upkeepEndpoints } from './papers/upkeepEndpoints'
+import { keepMissed } from './missed/keepMissed'
+import { listMissed } from './missed/listMissed'
+import { missedQuestions } from './missed/store'
 import { readPolicy } from './documents/readPolicy'
 import { rephraseFrom } from './question/rephrase'
 import { similarTo } from './question/similarTo'
@@ -65,6 +69,7 @@ export function answerEndpoints(
       const here = { localOf: await local(), today: beijingDate(house.now()) }
       const held = { cards: await cards(), corpus: await corpus(), reference, local: here }
       const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, { about, literally }))
+      await keepMissed({ question, answer, caller, address }, house, reference)
       return inPlainerWords(answer, rephrase)
     }),
     endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
@@ -93,6 +98,9 @@ export function answerEndpoints(
     }),
     ...interpretationEndpoints(needs),
     ...knowledgeEndpoints(house, { corpus, cards }),
+    endpoint(knowledge.listMissed, async (_received, caller) =>
+      listMissed(caller, { ...(await needs()), missed: house.store(missedQuestions) }),
+    ),
     ...localEndpoints(house, { cards }),
     ...upkeepEndpoints(house, corpus),
   ]

@@ -3,6 +3,7 @@ import { opennessReviews } from '../../answers/openness/reviews'
 import { papers } from '../../answers/papers/store'
 import { upkeeps } from '../../answers/papers/upkeepStore'
 import { keptCards } from '../../answers/knowledge/store'
+import { missedQuestions } from '../../answers/missed/store'
 import { keptLocals } from '../../answers/local/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
@@ -68,6 +69,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     interpretations,
     keptCards,
     keptLocals,
+    missedQuestions,
     opennessReviews,
     papers,
     upkeeps,

@@ -1,3 +1,5 @@
+import { missedAfter } from './missed'
+
 /** 个人信息保护法 第十九条: no longer than the purpose needs. Where no law says how long, the city does. */
 export const cityRule = '本市约定'
 
@@ -88,6 +90,16 @@ export const keepingSchedule = [
     goes: 'night',
   },
   {
+    id: 'missed',
+    table: 'limits',
+    what: '没有找到答案的问题：去掉姓名、电话、住址以后的话，和一个认不出是谁的记号',
+    purpose: '数有几个人问过，让单位知道下一张该写什么',
+    seenBy: `${missedAfter.people} 个人以上问过相近的，负责的单位`,
+    kept: { days: missedAfter.days, after: '最后一次有人问' },
+    basis: cityRule,
+    goes: 'itself',
+  },
+  {
     id: 'reach',
     table: 'people',
     what: '收微信通知的标识、收短信的手机号（都加密）',
@@ -141,4 +153,4 @@ export function yearsLater(at: string, years: number): string {
 }
 
 /** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
-export const noticeVersion = '2026-11-29.2'
+export const noticeVersion = '2026-11-29.3'

@@ -7,6 +7,7 @@ export const knowledgeRoles: Record<string, string> = {
   signInterpretation: '   l    ',
   listOwedInterpretations: '  ol    ',
   listKnowledge: '  ol    ',
+  listMissed: '  ol    ',
   writeCard: '  ol    ',
   handInCard: '  ol    ',
   sendBackCard: '   l    ',

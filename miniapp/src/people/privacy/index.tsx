@@ -1,3 +1,4 @@
+import { missedAfter } from '@shared/people/keeping/missed'
 import { keepingSchedule, spokenKept } from '@shared/people/keeping/schedule'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/go'
@@ -10,7 +11,8 @@ const kept: readonly { doing: string; lines: readonly string[] }[] = [
   {
     doing: '提问、看规定、看公告',
     lines: [
-      '不用登录。问题不和任何人连在一起，也不保存。',
+      '不用登录。问题不和任何人连在一起，有答案的不保存。',
+      `没有找到答案的问题，去掉姓名、电话和住址，保存 ${missedAfter.days} 天，旁边只有一个认不出是谁的记号，用来数有几个人问过。${missedAfter.people} 个人以上问过相近的，负责的单位才看得到问的话。`,
       '你说一条解答有用或没有解决，会保存这个选择和你写的话。登录以后说没有解决的，另存一个认不出是谁的记号，只用来数有几个人。',
     ],
   },

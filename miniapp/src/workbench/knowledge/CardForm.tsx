@@ -1,5 +1,6 @@
 import type { handInCard } from '@shared/answers/knowledge/acts/handIn'
 import type { writeCard } from '@shared/answers/contractKnowledge'
+import type { MissedGroup } from '@shared/answers/missed/grouped'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
 import { cardTopics } from '@shared/answers/words'
@@ -16,11 +17,13 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { DateField } from '../DateField'
 import { useKept } from '../useKept'
-import { contentOf, typedOf } from './typed'
+import { askedOf, contentOf, typedOf } from './typed'
 
 interface CardFormProps {
   /** The card to be changed; a new one without. */
   card: ShownCard | undefined
+  /** What people asked and did not find, where a new card begins with it. */
+  from?: MissedGroup | undefined
   onDone: () => void
   onCancel: () => void
 }
@@ -28,9 +31,10 @@ interface CardFormProps {
 const fields = ['topic', 'question', 'answer', 'next', 'ways', 'basis', 'endsOn']
 
 /** A card being written; it stays on this device until it is handed in. */
-export function CardForm({ card, onDone, onCancel }: CardFormProps) {
-  const start = typedOf(card?.draft?.content ?? card?.now ?? card?.last)
-  const [typed, setTyped, drop] = useKept(`work.knowledge.${card ? `${card.id}.${card.version}` : 'new'}`, start)
+export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
+  const start = from ? askedOf(from) : typedOf(card?.draft?.content ?? card?.now ?? card?.last)
+  const name = card ? `${card.id}.${card.version}` : from ? `new.${from.question}` : 'new'
+  const [typed, setTyped, drop] = useKept(`work.knowledge.${name}`, start)
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
       const content = contentOf(typed)

@@ -1,4 +1,5 @@
 import type { listKnowledge } from '@shared/answers/contractKnowledge'
+import type { MissedGroup } from '@shared/answers/missed/grouped'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -17,6 +18,7 @@ import { LocalWork } from '../local/LocalWork'
 import { useDesk } from '../useDesk'
 import { CardDraft } from './CardDraft'
 import { CardForm } from './CardForm'
+import { Missed } from './Missed'
 import { OwnCards } from './OwnCards'
 import { Review } from './Review'
 
@@ -56,10 +58,12 @@ function Both({ isLead }: { isLead: boolean }) {
   )
 }
 
+const isMissed = (one: ShownCard | MissedGroup): one is MissedGroup => 'people' in one
+
 function Work({ isLead }: { isLead: boolean }) {
   const [said, setSaid] = useState('')
   const [search, setSearch] = useState('')
-  const [writing, setWriting] = useState<ShownCard | 'new'>()
+  const [writing, setWriting] = useState<ShownCard | MissedGroup | 'new'>()
   const found = useQuery({
     queryKey: ['knowledge', search],
     queryFn: () => call<typeof listKnowledge>('GET /api/cards', { query: search ? { search } : {} }),
@@ -72,15 +76,16 @@ function Work({ isLead }: { isLead: boolean }) {
     setWriting(undefined)
     look()
   }
-  const write = (card: ShownCard | 'new') => {
+  const write = (card: ShownCard | MissedGroup | 'new') => {
     setSaid('')
     setWriting(card)
   }
   const { data } = found
   const form = writing ? (
     <CardForm
-      key={writing === 'new' ? 'new' : `${writing.id}.${writing.version}`}
-      card={writing === 'new' ? undefined : writing}
+      key={writing === 'new' ? 'new' : isMissed(writing) ? writing.question : `${writing.id}.${writing.version}`}
+      card={writing === 'new' || isMissed(writing) ? undefined : writing}
+      from={writing !== 'new' && isMissed(writing) ? writing : undefined}
       onDone={() => done('已经交上，等另一位审核人签发')}
       onCancel={() => setWriting(undefined)}
     />
@@ -95,6 +100,7 @@ function Work({ isLead }: { isLead: boolean }) {
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡
         </Pressable>
+        <Missed onWrite={write} />
         {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {data?.drafts.map((card) => (

@@ -1,4 +1,6 @@
 import type { CardContent } from '@shared/answers/knowledge/content'
+import type { MissedGroup } from '@shared/answers/missed/grouped'
+import { knowledgeSizes } from '@shared/answers/knowledge/words'
 import { cardTopics } from '@shared/answers/words'
 
 /** A card as it is typed: what there are several of stands line by line. */
@@ -20,6 +22,13 @@ export const typedOf = (content?: CardContent): TypedCard => ({
   ways: (content?.ways ?? []).join('\n'),
   basis: (content?.basis ?? []).join('\n'),
   endsOn: content?.endsOn ?? '',
+})
+
+/** A new card as it begins with what people asked and did not find. */
+export const askedOf = ({ question, others }: MissedGroup): TypedCard => ({
+  ...typedOf(),
+  question: question.slice(0, knowledgeSizes.question.most),
+  ways: [question, ...others].join('\n'),
 })
 
 const lines = (text: string) =>

@@ -33,6 +33,7 @@ const desk: Replied<typeof listKnowledge> = {
 }
 const city = {
   'GET /api/cards': desk,
+  'GET /api/cards/missed': { groups: [], after: { people: 5, days: 90 } },
   'POST /api/cards': { card: waiting },
   'PUT /api/cards/example-lamp': { card: waiting },
   'POST /api/cards/example-lamp/signature': { card: lamp },
@@ -107,4 +108,14 @@ test('what is wrong is said at its field, and what was typed stays', async () =>
   await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
   expect(await screen.findByText(message)).toBeInTheDocument()
   expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
+})
+
+test('what five people asked and did not find is listed, and one tap begins the card that would answer it', async () => {
+  const group = { question: '示例水费发票不开给我', others: ['示例物业不给开水费发票怎么办'], people: 6 }
+  cityAnswers({ ...city, 'GET /api/cards/missed': { groups: [group], after: { people: 5, days: 90 } } })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: /示例水费发票不开给我.*6 人问过/ }))
+  expect(screen.getByLabelText('问题')).toHaveValue(group.question)
+  expect(screen.getByLabelText('别的问法')).toHaveValue(`${group.question}\n${group.others[0]}`)
 })

@@ -82,6 +82,7 @@ test('a lead gives a draft back, or withdraws what is shown, with a reason', asy
 test('a department of the city sees its answers first, and beside them what each place still has to write', async () => {
   cityAnswers({
     ...city,
+    'GET /api/cards/missed': { groups: [], after: { people: 5, days: 90 } },
     'GET /api/cards': { department: '市住房城乡建设局', drafts: [], review: [], total: 0, cards: [] },
     'GET /api/local': { ...desk, places: [place, { id: '371525', name: '冠县' }] },
   })
