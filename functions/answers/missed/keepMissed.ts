@@ -47,7 +47,15 @@ export async function keepMissed(
     const before = await store.get(id)
     const { askers, forgetAt } = askedAgain(before?.askers ?? {}, asker, beijingDate(now))
     const department = unitOf(answer.department.id, reference)
-    const kept = { id, version: before?.version ?? 0, question: words, department, askers, lastAt: now.toISOString(), forgetAt }
+    const kept = {
+      id,
+      version: before?.version ?? 0,
+      question: words,
+      department,
+      askers,
+      lastAt: now.toISOString(),
+      forgetAt,
+    }
     await unlessFaster(before ? store.save(kept) : store.create(kept))
   } catch {
     house.log.note('没有找到答案的问题这次没有记下')

@@ -23,8 +23,7 @@ async function asking() {
     house,
     asks,
     kept: () => house.store(missedQuestions).page({ index: 'first', key: missedOf(department) }),
-    desk: async (caller: Caller = staff) =>
-      (await ask<typeof listMissed>(caller, 'GET /api/cards/missed')).body.groups,
+    desk: async (caller: Caller = staff) => (await ask<typeof listMissed>(caller, 'GET /api/cards/missed')).body.groups,
   }
 }
 
@@ -57,7 +56,10 @@ test('it is forgotten when the schedule says, and nobody of long ago is counted'
   const [one] = (await kept()).items
   const days = (Date.parse(missedQuestions.expiresAt?.(one!) ?? '') - house.now().getTime()) / 86_400_000
   expect(Math.round(days)).toBe(missedAfter.days + 1)
-  expect(keepingSchedule.find(({ id }) => id === 'missed')?.kept).toEqual({ days: missedAfter.days, after: '最后一次有人问' })
+  expect(keepingSchedule.find(({ id }) => id === 'missed')?.kept).toEqual({
+    days: missedAfter.days,
+    after: '最后一次有人问',
+  })
   house.clock.advance((missedAfter.days + 1) * 86_400_000)
   await asks(about, person(5))
   expect(await desk()).toEqual([])
