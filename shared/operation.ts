@@ -34,6 +34,8 @@ export interface Operation<
   summary: string
   /** 'anyone' needs no sign-in; else the roles that may call. Finer rules (own case, own department) are in the slice. */
   callers: Callers
+  /** Those who watch or edit for one county may call too: the story lets them see and do what lies in their tree alone. */
+  county?: true
   params?: Params
   query?: Query
   body?: Body

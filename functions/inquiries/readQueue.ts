@@ -4,7 +4,7 @@ import { officialName, triageDesk } from '@shared/departments/department'
 import type { readQueue as contract } from '@shared/inquiries/contract'
 import { lineOf } from '@shared/inquiries/showing/show'
 import type { Received, Replied } from '@shared/operation'
-import type { Caller } from '@shared/people/caller'
+import { type Caller, ofCounty } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store/store'
@@ -46,10 +46,10 @@ export async function readQueue(
 /** 待核看 is one list for the whole city, and the desk's. */
 async function heldQueue(
   department: ReturnType<CaseRoom['reference']['department']>,
-  { role }: Caller,
+  { role, department: own }: Caller,
   room: CaseRoom,
 ): Promise<Replied<typeof contract>> {
-  if (role !== 'dispatcher' && role !== 'supervisor') throw new Problem('not-allowed', '待核看由市分办台办')
+  if (role !== 'dispatcher' && (role !== 'supervisor' || own !== undefined)) throw new Problem('not-allowed', '待核看由市分办台办')
   const { counts } = await queueOf(department, { show: 'open', after: undefined }, room)
   return { department: officialName(department), counts, inquiries: await linesHeldBack(room) }
 }
@@ -106,8 +106,9 @@ async function queueOf(
 }
 
 /** Those above the departments look into any queue, the desk of a county into those below it, the others into their own. */
-function whose({ role, department = triageDesk.id }: Caller, named: string | undefined): string {
-  if (role === 'dispatcher' || role === 'supervisor') return named ?? triageDesk.id
+function whose(caller: Caller, named: string | undefined): string {
+  const { role, department = triageDesk.id } = caller
+  if (role === 'dispatcher' || (role === 'supervisor' && !ofCounty(caller))) return named ?? triageDesk.id
   if (named !== undefined && !isWithin(department, named)) throw new Problem('not-allowed', '这是别的单位的待办')
   return named ?? department
 }

@@ -103,6 +103,7 @@ export const readQueue = operation({
   route: 'GET /api/inquiries/queue',
   summary: '本单位待办，先到期的在前；协办的另列',
   callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
+  county: true,
   alike: true,
   query: z.strictObject({
     /** 待办、请我协办、已答复、已办结. */
@@ -154,6 +155,7 @@ export const readInquiry = operation({
   route: 'GET /api/inquiries/{id}',
   summary: '查看一件办件',
   callers: ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor'],
+  county: true,
   params: id,
   reply: shown,
   problems: ['not-found', 'not-allowed'],

@@ -57,7 +57,8 @@ export const readDepartmentLedger = operation({
   name: 'readDepartmentLedger',
   route: 'GET /api/ledger/department',
   summary: '本单位台账：办得怎样，哪些超期，退回耽误多少',
-  callers: ['officer', 'lead'],
+  callers: ['officer', 'lead', 'supervisor'],
+  county: true,
   query: z.strictObject(period),
   reply: inPeriod.extend({ department: z.string() }),
 })
@@ -80,6 +81,7 @@ export const exportLedger = operation({
   route: 'GET /api/ledger/export',
   summary: '导出台账：督查得到全部，单位得到自己的，不含个人信息和正文',
   callers: ['officer', 'lead', 'supervisor'],
+  county: true,
   query: z.strictObject({ ...period, format: z.enum(exportFormats).default('xlsx') }),
   reply: fileReply,
   problems: ['too-large'],

@@ -1,6 +1,6 @@
 import { Problem } from '../problem'
 import type { Role } from './role'
-import { roleNames } from './words'
+import { roleNames, staffRoles } from './words'
 
 /** The signed-in person behind one call, as read from a valid session of an account in good standing. */
 export interface Caller {
@@ -13,13 +13,26 @@ export interface Caller {
   area?: string
 }
 
+/** 县（市、区）的督查和编辑: who watches or edits for one county or zone, and sits at its desk. */
+export const ofCounty = ({ role, department }: Caller): boolean =>
+  (role === 'supervisor' || role === 'editor') && department !== undefined
+
+/** What everybody who works here may do is their own: their password, their messages. */
+const isOwn = (callers: readonly Role[]) => staffRoles.every((one) => callers.includes(one))
+
 /**
- * Lets the call go on when the caller has one of the roles.
+ * Lets the call go on when the caller has one of the roles; those of a county where that was meant (`county`) alone.
  * @throws Problem 'not-signed-in' (401) without a caller, 'not-allowed' (403) with another role.
  */
-export function requireRole(callers: 'anyone' | readonly Role[], caller: Caller | undefined): void {
+export function requireRole(
+  callers: 'anyone' | readonly Role[],
+  caller: Caller | undefined,
+  county: boolean = false,
+): void {
   if (callers === 'anyone') return
   if (!caller) throw new Problem('not-signed-in')
   if (!callers.includes(caller.role))
     throw new Problem('not-allowed', `这项操作由${callers.map((one) => roleNames[one]).join('、')}办理`)
+  if (ofCounty(caller) && !county && !isOwn(callers))
+    throw new Problem('not-allowed', `这项操作由市里的${roleNames[caller.role]}办理`)
 }

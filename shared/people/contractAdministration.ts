@@ -161,5 +161,6 @@ export const listAccountActs = operation({
   route: 'GET /api/account-acts',
   summary: '账号管理记录：谁在什么时候对哪个账号做了什么，最近的在前',
   callers: ['administrator', 'supervisor'],
+  county: true,
   reply: z.object({ acts: z.array(accountAct), total: z.number().int() }),
 })

@@ -8,6 +8,7 @@ export const beginSecond = operation({
   route: 'POST /api/people/me/second',
   summary: '绑定验证器：取得二维码',
   callers: secondRoles,
+  county: true,
   reply: z.object({
     /** To be typed in where no picture can be read. */
     secret: z.string(),
@@ -24,6 +25,7 @@ export const confirmSecond = operation({
   route: 'PUT /api/people/me/second',
   summary: '绑定验证器：写出第一个验证码，得到备用码',
   callers: secondRoles,
+  county: true,
   body: z.strictObject({ code: oneTimeCode }),
   reply: z.object({ recovery: z.array(z.string()) }),
   problems: ['not-now', 'wrong-code', 'changed-meanwhile'],

@@ -25,7 +25,9 @@ export const isStaffRole = (role: Role): role is StaffRole => (staffRoles as rea
 export const deskOfRole = (role: StaffRole, department: string): string =>
   role === 'officer' || role === 'lead' || role === 'clerk' || (role === 'administrator' && department)
     ? department
-    : cityDesk
+    : (role === 'editor' || role === 'supervisor') && department.startsWith('desk@')
+      ? department
+      : cityDesk
 
 /** staff:housing#officer for all of them, staff:housing#officer=staff-one for one of them, …!staff-one for all but one. */
 export const staffAddress = ({ department, role, person, except }: StaffAddress): string =>

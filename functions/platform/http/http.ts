@@ -1,5 +1,5 @@
 import { fileReply, type Operation, textReply } from '@shared/operation'
-import { type Caller, requireRole } from '@shared/people/caller'
+import { type Caller, ofCounty, requireRole } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -102,7 +102,7 @@ async function answer(c: Context<Env>, { contract, run }: Endpoint, write: Write
     })
   try {
     caller = await callerOf(c, contract, edge)
-    requireRole(contract.callers, caller)
+    requireRole(contract.callers, caller, contract.county)
     const received = {
       params: contract.params && parsed(contract.params, c.req.param()),
       query: contract.query && parsed(contract.query, c.req.query()),
@@ -142,10 +142,14 @@ async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): P
   if (!token) return undefined
   const caller = edge.identify(token, name)
   if (callers !== 'anyone') return caller
-  return caller.catch((error: unknown) => {
+  try {
+    // What is for everybody shows those of a county no more than everybody sees.
+    const known = await caller
+    return ofCounty(known) ? undefined : known
+  } catch (error) {
     if (error instanceof Problem) return undefined
     throw error
-  })
+  }
 }
 
 function parsed(schema: z.ZodType, input: unknown): unknown {

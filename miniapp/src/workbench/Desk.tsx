@@ -19,7 +19,7 @@ const signIn = () => goInstead('/workbench/signIn/index')
 /** Root of every workbench page: lets in who works here, and shows the rooms of their role. */
 export function Desk({ title, section, children }: PropsWithChildren<{ title: string; section?: Section }>) {
   const { token, person, mustChangePassword, mustSetSecond } = useSession()
-  const sections = token && person ? sectionsOf(person.role) : []
+  const sections = token && person ? sectionsOf(person.role, person.department?.id) : []
   const first = mustChangePassword ? '先修改初始密码' : mustSetSecond ? '先绑定验证器' : undefined
   if (!person || !sections.length || first)
     return (

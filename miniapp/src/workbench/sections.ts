@@ -74,9 +74,17 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   administrator: { staff: '账号和单位' },
 }
 
-/** The rooms of the workbench that one role works in, in order; none for who does not work here. */
-export const sectionsOf = (role: Role): { value: Section; label: string }[] =>
-  Object.entries(words[role] ?? {}).map(([value, label]) => ({ value: value as Section, label }))
+/** Of those who watch or edit for one county: what can be seen of its tree alone. */
+const inCounty: typeof words = {
+  editor: { queue: '选登' },
+  supervisor: { queue: '督查', ledger: '台账', staff: '账号记录' },
+}
+
+/** The rooms of the workbench that one role works in, at the desk of a county where one is named, in order; none for who does not work here. */
+export const sectionsOf = (role: Role, department?: string): { value: Section; label: string }[] =>
+  Object.entries((department === undefined ? undefined : inCounty[role]) ?? words[role] ?? {}).map(
+    ([value, label]) => ({ value: value as Section, label }),
+  )
 
 /** Where somebody begins: the first room of their role. */
 export const firstRoom = (role: Role | undefined): string =>

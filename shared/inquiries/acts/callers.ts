@@ -19,12 +19,15 @@ export const countyDesk: May = ({ role, department }, inquiry) =>
 export const inHand: May = (caller, inquiry) =>
   ownDepartment(caller, inquiry) || (caller.role === 'dispatcher' && inquiry.department.id === triageDesk.id)
 export const dispatcher = (caller: Caller): boolean => caller.role === 'dispatcher'
-export const supervisor = (caller: Caller): boolean => caller.role === 'supervisor'
-export const editor: May = (caller, { publishable }) => caller.role === 'editor' && publishable
+/** Who watches or edits for one county does so in its tree alone. */
+const inTree: May = ({ department }, inquiry) => department === undefined || isWithin(department, inquiry.department.id)
+export const supervisor: May = (caller, inquiry) => caller.role === 'supervisor' && inTree(caller, inquiry)
+export const editor: May = (caller, inquiry) =>
+  caller.role === 'editor' && inquiry.publishable && inTree(caller, inquiry)
 
 /** Who hands a case out: the city's desk any, the desk of a county what came to the county. */
 export const handsOut: May = (caller, inquiry) => dispatcher(caller) || countyDesk(caller, inquiry)
 
 /** The department's lead; in place of one that has none, or none free to sign, the supervisor 代签. So nothing waits for ever. */
 export const signer: May = (caller, inquiry) =>
-  (caller.role === 'lead' && ownDepartment(caller, inquiry)) || supervisor(caller)
+  (caller.role === 'lead' && ownDepartment(caller, inquiry)) || supervisor(caller, inquiry)

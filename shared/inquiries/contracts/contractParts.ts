@@ -38,6 +38,7 @@ export const caseOperation = <
   path,
   summary,
   callers,
+  county,
   body,
 }: {
   name: Name
@@ -45,11 +46,14 @@ export const caseOperation = <
   path: Path
   summary: string
   callers: Callers
+  /** Those of a county too, in their own tree. */
+  county?: true
   body?: Body
 }) =>
   operation({
     name,
     route: `POST /api/inquiries/{id}/${path}` as const,
+    ...(county ? { county } : {}),
     summary,
     callers,
     params: id,

@@ -12,6 +12,7 @@ export const checkReply = operation({
   route: 'POST /api/inquiries/{id}/reply-check',
   summary: '检查答复稿：每一处问题说明原因，并给出通俗程度；不保存',
   callers: ['officer', 'lead', 'supervisor'],
+  county: true,
   params: id,
   body: z.strictObject({
     text: words({ ...deskSizes.reply, least: 1 }, '答复内容'),
@@ -64,6 +65,7 @@ export const readAttachment = operation({
   route: 'GET /api/inquiries/{id}/attachments/{attachment}',
   summary: '打开一个附件；只有看得到这件办件里这个附件的人能打开',
   callers: ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor'],
+  county: true,
   params: z.strictObject({ id: id.shape.id, attachment: z.string().regex(attachmentId, '附件标识不合规则') }),
   reply: fileReply,
   problems: ['not-found', 'not-allowed'],

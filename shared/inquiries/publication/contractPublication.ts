@@ -28,6 +28,7 @@ export const listPublications = operation({
   route: 'GET /api/publications',
   summary: '选登到哪一步：可选登的、等单位签的、签好等公开的、已公开的',
   callers: ['editor'],
+  county: true,
   query: z.strictObject({ show: z.enum(publicationStages).default('able'), after }),
   reply,
 })

@@ -16,7 +16,7 @@ import { repliesIn } from '../case/past'
 /** Who reads drafts, parts and the desk's own notes: those who work on it and those who watch over it, in a county its desk. */
 export const seesWork: May = (caller, inquiry) =>
   dispatcher(caller) ||
-  supervisor(caller) ||
+  supervisor(caller, inquiry) ||
   countyDesk(caller, inquiry) ||
   ownDepartment(caller, inquiry) ||
   supporting(caller, inquiry)

@@ -43,6 +43,9 @@ export function requireSeat({ role, department, area }: Seat): void {
   if (seat === 'department' && department === undefined) throw new Problem('bad-input', '经办和审核账号要写明责任单位')
   if (seat === 'any' && department !== undefined && area !== undefined)
     throw new Problem('bad-input', '管理员管一个单位，或者管一个地方，只写一样')
+  if (seat === 'desk' && department !== undefined && !department.startsWith('desk@'))
+    throw new Problem('bad-input', '编辑和督查设在市里，或者县（市、区）、开发区的分办台')
+  if (seat === 'city' && department !== undefined) throw new Problem('bad-input', '分办设在市里，不写单位')
   if (seat !== 'any' && (seat === 'area') !== (area !== undefined))
     throw new Problem('bad-input', '村居经办账号要写明是哪个村、社区或乡镇，别的账号不写')
 }

@@ -17,14 +17,14 @@ export const accountActNames = {
   sessionsEnded: '结束登录',
 } as const
 
-/** Where the account of each role sits: at a unit, at a place, at the city's desk, or at any of these. */
+/** Where the account of each role sits: at a unit, at a place, at the city's desk, at that or the desk of a county, or at any of these. */
 export const seatOf = {
   officer: 'department',
   lead: 'department',
   clerk: 'area',
   dispatcher: 'city',
-  editor: 'city',
-  supervisor: 'city',
+  editor: 'desk',
+  supervisor: 'desk',
   administrator: 'any',
 } as const
 

@@ -38,6 +38,18 @@ const someone = (department: string, name: string, role: 'officer' | 'lead' = 'o
 const countyDesk = someone(desk.id, '示例分办·东昌府区')
 const lies = (department: { id: string; name: string }) => () => ({ department, parts: [] })
 
+const watching = (role: 'editor' | 'supervisor', department: string, name: string): Caller => ({
+  id: `staff-${department}-${role}`,
+  role,
+  name,
+  department,
+})
+/** Whoever asked agreed to 选登. */
+const open = (department?: { id: string; name: string }) => () => ({
+  publishable: true,
+  ...(department ? { department, parts: [] } : {}),
+})
+
 /** The tree of units: own, the one above, the one below, beside, and of another county. */
 const inCounties: readonly Standing[] = [
   { title: '县分办台（在手里）', caller: countyDesk, to: lies(desk) },
@@ -47,6 +59,12 @@ const inCounties: readonly Standing[] = [
   { title: '下级单位（在县分办台的）', caller: someone(below.id, '示例经办·东昌府区住建'), to: lies(desk) },
   { title: '同县别单位', caller: someone('town@371502101', '示例经办·沙镇镇'), to: lies(below) },
   { title: '上级主管单位', caller: more.housing, to: lies(below) },
+  { title: '县督查（本县的）', caller: watching('supervisor', desk.id, '示例督查·东昌府区'), to: lies(below) },
+  { title: '县督查（在市级单位的）', caller: watching('supervisor', desk.id, '示例督查·东昌府区') },
+  { title: '别县督查', caller: watching('supervisor', 'desk@371526', '示例督查·高唐县'), to: lies(below) },
+  { title: '县编辑（本县的）', caller: watching('editor', desk.id, '示例编辑·东昌府区'), to: open(below) },
+  { title: '县编辑（在市级单位的）', caller: watching('editor', desk.id, '示例编辑·东昌府区'), to: open() },
+  { title: '别县编辑', caller: watching('editor', 'desk@371526', '示例编辑·高唐县'), to: open(below) },
   { title: '别县分办台', caller: someone('desk@371526', '示例分办·高唐县'), to: lies(below) },
 ]
 

@@ -19,7 +19,7 @@ export default function WorkLedger() {
   const county = useCountyDesk()
   const latest = thisMonth()
   const [period, setPeriod] = useState(() => periodOf('这个月', latest))
-  const own = role === 'officer' || role === 'lead'
+  const own = role === 'officer' || role === 'lead' || county !== undefined
   return (
     <Desk title="台账" section="ledger">
       <View className="stack">
@@ -29,7 +29,7 @@ export default function WorkLedger() {
             {own ? '办得怎样，哪些超期，退回耽误多少' : '各单位办得怎样，哪些超期，退回耽误多少'}
           </View>
         </View>
-        {own ? (
+        {role === 'officer' || role === 'lead' ? (
           <Pressable kind="link" onPress={() => go('/workbench/yearly/index')}>
             填政府信息公开年度报告
           </Pressable>

@@ -11,7 +11,8 @@ import { row, SplitDesk } from './SplitDesk'
 /** 待办: a department's cases, and for the desk that hands them out several at once. */
 export function QueueDesk() {
   const county = useCountyDesk()
-  const assigns = useSession((session) => session.person?.role === 'dispatcher') || county !== undefined
+  const role = useSession((session) => session.person?.role)
+  const assigns = role === 'dispatcher' || (county !== undefined && role !== 'supervisor')
   const [lines, setLines] = useState<readonly InquiryLine[]>([])
   const [picked, setPicked] = useState<string[]>()
   const toggle = (id: string) =>

@@ -25,7 +25,7 @@ export function QueueList(props: QueueListProps) {
   const [search, setSearch] = useState('')
   const { show, filter, department } = sight
   const found = useQueue({ show: show === 'toSign' ? 'open' : show, department })
-  const signs = role === 'lead' || role === 'supervisor'
+  const signs = role === 'lead' || (role === 'supervisor' && !county)
   const proposals = useProposals(signs)
   const words = search.trim()
   const first = found.data?.pages[0]
@@ -56,7 +56,7 @@ export function QueueList(props: QueueListProps) {
         options={tabsOf({
           counts: first?.counts,
           toSign: signs ? { count: waiting } : undefined,
-          looks: role === 'dispatcher' || role === 'supervisor',
+          looks: role === 'dispatcher' || (role === 'supervisor' && !county),
         })}
         value={show}
         onChange={(to) => look({ show: to, filter: 'all' })}

@@ -3,6 +3,7 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
+import { useCountyDesk } from '../casework/useCountyDesk'
 import { Desk } from '../Desk'
 import { PublicationDesk } from './publications/PublicationDesk'
 import { QueueDesk } from './QueueDesk'
@@ -13,6 +14,7 @@ import './index.scss'
 /** First page of the workbench: each role meets its own work. */
 export default function Queue() {
   const role = useSession((session) => session.person?.role)
+  const county = useCountyDesk()
   return (
     <Desk title="工作台" section="queue">
       {role === 'officer' || role === 'lead' ? <QueueDesk /> : null}
@@ -25,7 +27,7 @@ export default function Queue() {
       {role === 'editor' ? <PublicationDesk /> : null}
       {role === 'supervisor' ? (
         <View className="stack">
-          <SetAside />
+          {county ? null : <SetAside />}
           <QueueDesk />
           <View className="columns">
             <Card>
@@ -35,7 +37,7 @@ export default function Queue() {
                 onPress={() => go('/ledger/overview/index')}
               />
             </Card>
-            <Undelivered />
+            {county ? null : <Undelivered />}
           </View>
         </View>
       ) : null}

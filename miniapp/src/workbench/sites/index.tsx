@@ -24,7 +24,7 @@ const office = /^government-office(@|$)/
 /** 张贴点: the register of boards, shelves and screens; those that keep it add and close. */
 export default function Sites() {
   const person = useSession((session) => session.person)
-  const own = person && sectionsOf(person.role).some(({ value }) => value === 'sites')
+  const own = person && sectionsOf(person.role, person.department?.id).some(({ value }) => value === 'sites')
   const keeps =
     person?.role === 'editor' || (person?.role !== 'supervisor' && office.test(person?.department?.id ?? ''))
   return (

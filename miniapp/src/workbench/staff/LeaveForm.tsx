@@ -37,7 +37,7 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
   const [heir, setHeir] = useState<string>()
   const offered = colleagues.map((one) => ({ ...one, word: `${one.name}（${one.account}）` }))
   const successor = offered.find(({ word }) => word === heir)?.account
-  const sent = seatSent(seat)
+  const sent = seatSent(seat, city)
   const leave = useMutation({
     mutationFn: () => {
       const to = successor ? { successor } : {}

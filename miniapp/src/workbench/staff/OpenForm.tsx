@@ -24,7 +24,7 @@ interface OpenFormProps {
 export function OpenForm({ departments, city, onOpened }: OpenFormProps) {
   const [account, setAccount] = useState('')
   const [seat, setSeat] = useState(emptySeat)
-  const sent = seatSent(seat)
+  const sent = seatSent(seat, city)
   const open = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
       call<typeof openAccount>('POST /api/accounts', { body: { account: account.trim(), ...body } }),

@@ -20,6 +20,7 @@ interface SeatFieldsProps {
 export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProps) {
   const options = staffRoles.filter((role) => city || seatOf[role] !== 'city').map((role) => roleNames[role])
   const needs = seat.role && seatOf[seat.role]
+  const desks = departments.filter(({ id }) => id.startsWith('desk@'))
   const whole = needs === 'any' && !seat.department && !seat.area
   return (
     <View className="stack">
@@ -31,6 +32,18 @@ export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProp
         onChange={(word) => onChange({ ...seat, role: staffRoles.find((role) => roleNames[role] === word) })}
       />
       {whole && city ? <View className="second">管全市的账号。只管一个单位或一个地方的，在下面选</View> : null}
+      {needs === 'desk' && desks.length ? (
+        <View className="stack stack--close">
+          {city && !seat.department ? <View className="second">管全市的不用选。只管一个县（市、区）的，选它的分办台</View> : null}
+          <NamedField
+            label="哪个县（市、区）的分办台"
+            placeholder="县（市、区）名称"
+            chosen={seat.department}
+            named={desks}
+            onChoose={(department) => onChange({ ...seat, department })}
+          />
+        </View>
+      ) : null}
       {(needs === 'department' || needs === 'any') && departments.length ? (
         <NamedField
           label="哪个单位"

@@ -18,12 +18,15 @@ export const emptySeat: FilledSeat = { name: '', role: undefined, department: un
 
 export const isStaff = (role: AccountLine['role']): role is SeatedRole => role !== 'citizen'
 
+const isDesk = (unit: Named | undefined) => unit?.id.startsWith('desk@') === true
+
 /** What goes to the city of it: nothing that the role has no use for. */
-export function seatSent({ name, role, department, area }: FilledSeat) {
+export function seatSent({ name, role, department, area }: FilledSeat, city: boolean) {
   if (!role) return undefined
   const seat = seatOf[role]
-  const unit = seat === 'department' || seat === 'any' ? department : undefined
+  const unit = seat === 'department' || seat === 'any' || (seat === 'desk' && isDesk(department)) ? department : undefined
   const place = seat === 'area' || (seat === 'any' && !unit) ? area : undefined
+  if (seat === 'desk' && !unit && !city) return undefined
   if ((seat === 'department' && !unit) || (seat === 'area' && !place)) return undefined
   return {
     name: name.trim(),

@@ -10,6 +10,7 @@ export const remindInquiry = caseOperation({
   path: 'reminder',
   summary: '催办：到期以前，一天一次',
   callers: ['citizen', 'dispatcher', 'supervisor'],
+  county: true,
 })
 
 /** 催办: before it is due, once a Beijing day, whoever it was. */
@@ -20,7 +21,7 @@ export const remind = act({
   countsAs: 'reminders',
   headline: '催办',
   plainly: '催了一次',
-  who: (caller, inquiry) => ownCase(caller, inquiry) || dispatcher(caller) || supervisor(caller),
+  who: (caller, inquiry) => ownCase(caller, inquiry) || dispatcher(caller) || supervisor(caller, inquiry),
   notNow({ clock, events }, { at }) {
     if (at > clock.dueAt) return '已经过了答复期限，不能再催，可以请监督部门督促'
     const today = events.some((one) => one.type === 'reminded' && beijingDate(one.at) === beijingDate(at))

@@ -13,6 +13,7 @@ export const superviseInquiry = caseOperation({
   path: 'supervision',
   summary: '督办：写明要求，答复后自动解除',
   callers: ['supervisor'],
+  county: true,
   body: z.strictObject({ reason: words(deskSizes.supervision, '督办要求'), version }),
 })
 

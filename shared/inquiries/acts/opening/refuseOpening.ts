@@ -13,6 +13,7 @@ export const refuseOpeningOperation = caseOperation({
   path: 'opening-refusal',
   summary: '退改公开稿，写明要改什么',
   callers: signers,
+  county: true,
   body: z.strictObject({ reason: words(deskSizes.sendBack, '要改的内容'), version }),
 })
 

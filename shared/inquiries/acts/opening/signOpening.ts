@@ -15,6 +15,7 @@ export const signOpeningOperation = caseOperation({
   path: 'opening-signature',
   summary: '签发公开稿：签了就对所有人公开，申请过的人收到消息',
   callers: signers,
+  county: true,
   body: z.strictObject({ version }),
 })
 

@@ -17,6 +17,7 @@ export const withdrawOpeningOperation = caseOperation({
   path: 'opening-withdrawal',
   summary: '撤下公开的信息，写明理由：内容随即看不到，公开过和为什么撤下留着',
   callers: signers,
+  county: true,
   body: z.strictObject({ reason: words(decisionSizes.openedReason, '理由'), version }),
 })
 

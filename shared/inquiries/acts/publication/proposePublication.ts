@@ -18,6 +18,7 @@ export const proposePublicationOperation = caseOperation({
   path: 'publication-proposal',
   summary: '提出选登：编辑改写的问与答，送单位签',
   callers: ['editor'],
+  county: true,
   body: z.strictObject({
     question: words(deskSizes.publicQuestion, '公开的问题'),
     reply: words(deskSizes.publicReply, '公开的答复'),

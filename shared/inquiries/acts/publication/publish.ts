@@ -12,6 +12,7 @@ export const publishReply = caseOperation({
   path: 'publication',
   summary: '选登：单位签过的问与答，对所有人公开',
   callers: ['editor'],
+  county: true,
   body: z.strictObject({ version }),
 })
 

@@ -13,6 +13,7 @@ export const refusePublicationOperation = caseOperation({
   path: 'publication-refusal',
   summary: '不同意选登，写明理由',
   callers: ['lead', 'supervisor'],
+  county: true,
   body: z.strictObject({ reason: words(deskSizes.refusal, '理由'), version }),
 })
 

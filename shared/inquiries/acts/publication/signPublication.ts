@@ -12,6 +12,7 @@ export const signPublicationOperation = caseOperation({
   path: 'publication-signature',
   summary: '签选登：单位同意公开',
   callers: ['lead', 'supervisor'],
+  county: true,
   body: z.strictObject({ version }),
 })
 

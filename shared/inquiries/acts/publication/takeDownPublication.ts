@@ -15,6 +15,7 @@ export const takeDownPublicationOperation = caseOperation({
   path: 'publication-removal',
   summary: '撤下选登，写明理由：公开的问与答随即删除',
   callers: ['lead', 'supervisor', 'editor'],
+  county: true,
   body: z.strictObject({ reason: words(deskSizes.refusal, '理由') }),
 })
 

@@ -16,6 +16,7 @@ export const grantExtensionOperation = caseOperation({
   path: 'extension',
   summary: '批准延期：提问人会收到理由和新的日期',
   callers: signers,
+  county: true,
   body: z.strictObject({ version }),
 })
 

@@ -14,6 +14,7 @@ export const refuseExtensionOperation = caseOperation({
   path: 'extension-refusal',
   summary: '不批准延期',
   callers: signers,
+  county: true,
   body: z.strictObject({ reason: words(deskSizes.refusal, '理由'), version }),
 })
 

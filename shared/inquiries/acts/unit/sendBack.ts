@@ -12,6 +12,7 @@ export const sendBackReply = caseOperation({
   path: 'revision',
   summary: '退改：写明要改什么；起草人也可以自己收回',
   callers: ['officer', 'lead', 'supervisor'],
+  county: true,
   body: z.strictObject({ reason: words(deskSizes.sendBack, '要改的内容'), version }),
 })
 

@@ -19,6 +19,7 @@ export const signReply = caseOperation({
   path: 'signature',
   summary: '签发：答复发给提问人',
   callers: signers,
+  county: true,
   body: z.strictObject({ version }),
 })
 
