@@ -28,7 +28,7 @@ async function linesWithin(desk: string, request: PageRequest, inquiries: CaseRo
 }
 
 async function* wholePages(request: PageRequest, inquiries: CaseRoom['inquiries']) {
-  for (let after = request.after; ; ) {
+  for (let after = request.after; ;) {
     const page = await inquiries.page({ ...request, after })
     yield page
     after = page.next

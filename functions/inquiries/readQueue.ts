@@ -49,7 +49,8 @@ async function heldQueue(
   { role, department: own }: Caller,
   room: CaseRoom,
 ): Promise<Replied<typeof contract>> {
-  if (role !== 'dispatcher' && (role !== 'supervisor' || own !== undefined)) throw new Problem('not-allowed', '待核看由市分办台办')
+  if (role !== 'dispatcher' && (role !== 'supervisor' || own !== undefined))
+    throw new Problem('not-allowed', '待核看由市分办台办')
   const { counts } = await queueOf(department, { show: 'open', after: undefined }, room)
   return { department: officialName(department), counts, inquiries: await linesHeldBack(room) }
 }

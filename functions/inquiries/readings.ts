@@ -52,7 +52,9 @@ export function readings(house: House): Endpoint[] {
     endpoint(column.listOpened, (received) => listOpened(received, opened)),
     endpoint(column.readOpened, (received) => readOpened(received, opened)),
     endpoint(column.readOpenedFile, (received) => readOpenedFile(received, opened, house)),
-    endpoint(lists.listPublications, async (received, caller) => listPublications(received, caller, await caseRoom(house))),
+    endpoint(lists.listPublications, async (received, caller) =>
+      listPublications(received, caller, await caseRoom(house)),
+    ),
     endpoint(lists.listProposals, async (received, caller) => proposalsFor(received, caller, await caseRoom(house))),
   ]
 }

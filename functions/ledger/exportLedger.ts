@@ -28,7 +28,8 @@ export async function exportLedger(
   caller: Caller,
   { inquiries, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
-  const own = caller.role === 'supervisor' && caller.department === undefined ? undefined : ownDepartment(caller, reference)
+  const own =
+    caller.role === 'supervisor' && caller.department === undefined ? undefined : ownDepartment(caller, reference)
   const months = monthsOf(query, now)
   const received = await receivedIn(months, inquiries)
   const mine = own ? received.filter(({ department }) => isWithin(own.id, department.id)) : received

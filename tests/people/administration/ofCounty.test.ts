@@ -8,7 +8,12 @@ import { testHouse } from '../../support/house'
 import { office } from './office'
 
 const desk = 'desk@371502'
-const watcher = (role: 'supervisor' | 'editor'): Caller => ({ id: `staff-${role}`, role, name: '示例', department: desk })
+const watcher = (role: 'supervisor' | 'editor'): Caller => ({
+  id: `staff-${role}`,
+  role,
+  name: '示例',
+  department: desk,
+})
 
 test.each(['supervisor', 'editor'] as const)(
   'the administrator of a county opens its %s at its desk, and none for the city or at an organ',
@@ -70,7 +75,10 @@ test('the supervisor of a county reads what was done to accounts of its tree, an
   const first = await signIn('qu.ducha', (body.slip as { password: string }).password)
   const next = 'zijide-hua-2026-a'
   const current = (body.slip as { password: string }).password
-  const changed = await call('PUT /api/people/me/password', { token: String(first.body.token), body: { current, next } })
+  const changed = await call('PUT /api/people/me/password', {
+    token: String(first.body.token),
+    body: { current, next },
+  })
   const read = await call('GET /api/account-acts', { token: String(changed.body.token) })
   const accounts = (read.body.acts as { account: string }[]).map(({ account }) => account)
   expect([...new Set(accounts)]).toEqual(['qu.zhujian', 'qu.ducha'])

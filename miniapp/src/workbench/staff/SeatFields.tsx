@@ -34,7 +34,9 @@ export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProp
       {whole && city ? <View className="second">管全市的账号。只管一个单位或一个地方的，在下面选</View> : null}
       {needs === 'desk' && desks.length ? (
         <View className="stack stack--close">
-          {city && !seat.department ? <View className="second">管全市的不用选。只管一个县（市、区）的，选它的分办台</View> : null}
+          {city && !seat.department ? (
+            <View className="second">管全市的不用选。只管一个县（市、区）的，选它的分办台</View>
+          ) : null}
           <NamedField
             label="哪个县（市、区）的分办台"
             placeholder="县（市、区）名称"

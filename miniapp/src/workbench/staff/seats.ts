@@ -24,7 +24,8 @@ const isDesk = (unit: Named | undefined) => unit?.id.startsWith('desk@') === tru
 export function seatSent({ name, role, department, area }: FilledSeat, city: boolean) {
   if (!role) return undefined
   const seat = seatOf[role]
-  const unit = seat === 'department' || seat === 'any' || (seat === 'desk' && isDesk(department)) ? department : undefined
+  const unit =
+    seat === 'department' || seat === 'any' || (seat === 'desk' && isDesk(department)) ? department : undefined
   const place = seat === 'area' || (seat === 'any' && !unit) ? area : undefined
   if (seat === 'desk' && !unit && !city) return undefined
   if ((seat === 'department' && !unit) || (seat === 'area' && !place)) return undefined
