@@ -30,7 +30,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; or the list of units, when one was changed.
+ * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; or an account that is to agree with the one it rides in.
  */
 export type Recipient =
   | { person: string }
@@ -46,6 +46,7 @@ export type Recipient =
   | { casesOf: string; line: number }
   | { looksAt: string; step: number }
   | { registerOf: string }
+  | { settles: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -104,6 +105,7 @@ const raisedAddress = 'raised:'
 const casesAddress = 'cases:'
 const looksAddress = 'looks:'
 const registerAddress = 'register:'
+const settlesAddress = 'settles:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -111,6 +113,7 @@ export function addressOf(to: Recipient): string {
   if ('notice' in to) return `${noticeAddress}${to.notice}`
   if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
+  if ('settles' in to) return `${settlesAddress}${to.settles}`
   if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('registerOf' in to) return `${registerAddress}${to.registerOf}`
@@ -138,6 +141,8 @@ export function recipientOf(address: string): Recipient {
     const [line = '', ...id] = cases.split(':')
     return { casesOf: id.join(':'), line: Number(line) }
   }
+  const settles = after(settlesAddress)
+  if (settles !== undefined) return { settles }
   const looks = after(looksAddress)
   if (looks !== undefined) {
     const [step = '', ...id] = looks.split(':')

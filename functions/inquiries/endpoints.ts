@@ -20,6 +20,7 @@ import { caseRoom } from './caseRoom'
 import { followInquiry } from './acts/followInquiry'
 import { proposeInquiry } from './submitting/proposeInquiry'
 import { countRecord, countSubmission, findingByCode } from './counted'
+import { myCases } from './myCases'
 import { readQueue } from './readQueue'
 import { readings } from './readings'
 import { requireNew } from './submitting/saidBefore'
@@ -76,7 +77,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     endpoint(contract.listMyInquiries, async ({ query }, caller) => {
       const { inquiries, moment } = await caseRoom(house)
-      const page = await inquiries.page({ index: 'second', key: caller.id, newestFirst: true, after: query.after })
+      const page = await myCases(caller, query.after, inquiries)
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
     endpoint(contract.readQueue, async (received, caller) =>

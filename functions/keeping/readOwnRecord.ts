@@ -1,7 +1,7 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { kindNames, statusNames } from '@shared/inquiries/words'
 import type { Replied } from '@shared/operation'
-import type { Caller } from '@shared/people/caller'
+import { accountsOf, type Caller } from '@shared/people/caller'
 import type { readOwnRecord as contract } from '@shared/people/contractRights'
 import { Problem } from '@shared/problem'
 import { inquiries as inquiryKind } from '../inquiries/store'
@@ -9,6 +9,7 @@ import { showInquiry } from '../inquiries/showInquiry'
 import { type CaseRoom, caseRoom } from '../inquiries/caseRoom'
 import { reachables, reachId } from '../messages/followers/reached'
 import { inboxItems } from '../messages/inbox'
+import { waysOf } from '../people/joining/waysOf'
 import { accounts } from '../platform/identity/account'
 import type { House } from '../platform/house'
 import { everyOf } from '../platform/store/pages'
@@ -21,13 +22,18 @@ type OwnRecord = Replied<typeof contract>
  */
 export async function readOwnRecord(caller: Caller, house: House): Promise<OwnRecord> {
   const { store } = house
-  const [account, reach, cases, messages, { areas }, room] = await Promise.all([
+  const own = accountsOf(caller)
+  const everywhere = async <T>(read: (key: string) => Promise<T[]>) => (await Promise.all(own.map(read))).flat()
+  const newest = { newestFirst: true } as const
+  const [account, reach, cases, messages, { areas }, room, joined, others] = await Promise.all([
     store(accounts).get(caller.id),
     store(reachables).get(reachId(caller.id)),
-    everyOf(store(inquiryKind).page, { index: 'second', key: caller.id, newestFirst: true }),
-    everyOf(store(inboxItems).page, { index: 'first', key: caller.id, newestFirst: true }),
+    everywhere((key) => everyOf(store(inquiryKind).page, { index: 'second', key, ...newest })),
+    everywhere((key) => everyOf(store(inboxItems).page, { index: 'first', key, ...newest })),
     house.reference(),
     caseRoom(house),
+    waysOf(caller.id, store(accounts)),
+    Promise.all((caller.also ?? []).map((one) => store(accounts).get(one))),
   ])
   if (!account) throw new Problem('session-ended')
   const named = (codes: readonly string[]) => codes.map((code) => areas.fullName(code))
@@ -38,7 +44,8 @@ export async function readOwnRecord(caller: Caller, house: House): Promise<OwnRe
       ...(account.phone ? { phone: account.phone } : {}),
       places: named(account.places),
       since: account.createdAt,
-      consents: account.consents ?? [],
+      consents: [...others, account].flatMap((one) => one?.consents ?? []),
+      joined,
     },
     telling: {
       wechat: reach?.wechat !== undefined,

@@ -24,7 +24,7 @@ interface Needs {
 /**
  * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
  * whoever follows what a notice is for; to a person's places; to whoever asked what a concern answers; to the concern into
- * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to whoever looks at what a step of a case says.
+ * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to whoever looks at what a step of a case says; to an account that is joined or parted.
  */
 export interface Elsewhere {
   toInquiry(text: string): Promise<unknown>
@@ -36,6 +36,7 @@ export interface Elsewhere {
   toRenderings(concern: string, message: Outgoing): Promise<unknown>
   toRaised(by: string): Promise<unknown>
   toCases(account: string, line: number): Promise<unknown>
+  toJoined(own: string, other: string): Promise<unknown>
   toLook(inquiry: string, step: number, message: Outgoing): Promise<unknown>
   toRegister(unit: string): Promise<unknown>
 }
@@ -50,6 +51,7 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   if ('askersOf' in to) return elsewhere.toAskers(to.askersOf, to.step, message)
   if ('linkedOf' in to) return elsewhere.toConcern(to.linkedOf)
   if ('casesOf' in to) return elsewhere.toCases(to.casesOf, to.line)
+  if ('settles' in to) return elsewhere.toJoined(about, to.settles)
   if ('looksAt' in to) return elsewhere.toLook(to.looksAt, to.step, message)
   if ('registerOf' in to) return elsewhere.toRegister(to.registerOf)
   if ('renderingsOf' in to) return elsewhere.toRenderings(to.renderingsOf, message)

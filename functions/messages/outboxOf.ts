@@ -18,11 +18,13 @@ import { tellRenderings } from '../notices/response/tellRenderings'
 import { replace } from '../notices/replace'
 import { yearlyReports } from '../ledger/yearly/store'
 import { notices } from '../notices/store'
+import { settleJoin } from '../people/joining/settleJoin'
 import { promises } from '../promises/store'
 import { accounts as accountKind } from '../platform/identity/account'
 import { inboxChannel } from './channels/inbox'
 import { deliverAll, type Elsewhere } from './deliverAll'
 import { followers } from './followers/followers'
+import { reachables, spendings } from './followers/reached'
 import { listPlaces } from './followers/listPlaces'
 import type { House } from '../platform/house'
 import { inboxItems, recordUndelivered, undeliveredItems } from './inbox'
@@ -75,6 +77,13 @@ export function outboxOf(house: House): () => Promise<number> {
     toRenderings: (concern, message) => tellRenderings(concern, message, { house, book: staffBook(accounts), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
     toRaised: (by) => registerRaised(by, house),
+    toJoined: (own, other) =>
+      settleJoin(own, other, {
+        accounts,
+        reachables: house.store(reachables),
+        spendings: house.store(spendings),
+        house,
+      }),
     toLook: async (inquiry, step, message) =>
       lookAtStep(inquiry, step, message, { accounts, check: house.contentCheck, house, room: await caseRoom(house) }),
     toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),

@@ -1,5 +1,5 @@
 import type { Received, Replied } from '@shared/operation'
-import type { Caller } from '@shared/people/caller'
+import { type Caller, isPerson } from '@shared/people/caller'
 import type { agreeToSms as contract } from '@shared/people/contractSms'
 import { Problem } from '@shared/problem'
 import { changeReach } from '../messages/followers/changeReach'
@@ -27,7 +27,7 @@ export async function agreeToSms(
   { reachables, logins, sealer, lookupSecret }: Needs,
 ): Promise<Replied<typeof contract>> {
   const login = await logins.get(phoneLogin(phone, lookupSecret))
-  if (login?.account !== caller.id) {
+  if (!login || !isPerson(caller, login.account)) {
     const message = '请填你登录用的手机号；用微信登录的，先退出，改用手机号登录一次'
     throw new Problem('bad-input', message, [{ field: 'phone', message }])
   }

@@ -1,11 +1,12 @@
 import * as contract from '@shared/people/contract'
+import * as joining from '@shared/people/contractJoining'
 import * as rights from '@shared/people/contractRights'
 import * as second from '@shared/people/contractSecond'
 import * as sms from '@shared/people/contractSms'
 import { type Account, accounts as accountKind } from '../platform/identity/account'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
-import { reachables } from '../messages/followers/reached'
+import { reachables, spendings } from '../messages/followers/reached'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
 import { sealerOf } from '../platform/reach/sealed'
 import { administrationEndpoints } from './administration/administrationEndpoints'
@@ -17,6 +18,8 @@ import { listColleagues } from './listColleagues'
 import { listSetAside } from './listSetAside'
 import { listUndelivered } from './listUndelivered'
 import { markRead } from './markRead'
+import { joinAccount } from './joining/joinAccount'
+import { partAccount } from './joining/partAccount'
 import { openSession, personOf } from './signIn/openSession'
 import { readInbox } from './readInbox'
 import { agreedAtSignIn, agreeToNotice } from './rights/agreeToNotice'
@@ -41,6 +44,8 @@ export function peopleEndpoints(house: House): Endpoint[] {
   const logins = house.store(loginKind)
   const codes = house.store(oneTimeCodes)
   const chance = () => ({ random: house.random, now: house.now(), lookupSecret: house.lookupSecret })
+
+  const settling = { accounts, reachables: house.store(reachables), spendings: house.store(spendings), house }
 
   const entered = async (account: Account, { agreed }: { agreed?: string | undefined }) =>
     openSession(await agreedAtSignIn(account, agreed, { accounts, now: house.now() }), house)
@@ -104,6 +109,18 @@ export function peopleEndpoints(house: House): Endpoint[] {
       const closed = await closeAccount(received, caller, { accounts, logins, codes, askWechat, house, address })
       house.nudge()
       return closed
+    }),
+    endpoint(joining.joinAccount, async (received, caller, { address }) => {
+      const { askWechat, random } = house
+      const needs = { ...settling, logins, codes, askWechat, random, address, lookupSecret: house.lookupSecret }
+      const told = await joinAccount(received, caller, needs)
+      house.nudge()
+      return told
+    }),
+    endpoint(joining.partAccount, async (received, caller) => {
+      const told = await partAccount(received, caller, settling)
+      house.nudge()
+      return told
     }),
     endpoint(contract.setAway, async (received, caller) => ({
       person: personOf(await setAway(received, caller, { accounts, now: house.now() })),

@@ -1,5 +1,5 @@
 import type { Received, Replied } from '@shared/operation'
-import type { Caller } from '@shared/people/caller'
+import { type Caller, isPerson } from '@shared/people/caller'
 import type { markRead as contract } from '@shared/people/contract'
 import { Problem } from '@shared/problem'
 import type { InboxItem } from '../messages/inbox'
@@ -19,7 +19,7 @@ export async function markRead(
   { inbox, now }: Needs,
 ): Promise<Replied<typeof contract>> {
   const found = await inbox.get(params.id)
-  if (found?.person !== caller.id) throw new Problem('not-found', '没有这条消息')
+  if (!found || !isPerson(caller, found.person)) throw new Problem('not-found', '没有这条消息')
   if (found.readAt) return { message: messageOf(found, caller) }
   const read = await unless(inbox.save({ ...found, readAt: now.toISOString() }), 'changed-meanwhile')
   // Tapped twice: the other tap has marked it.

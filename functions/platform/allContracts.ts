@@ -47,6 +47,7 @@ import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as peopleAdministration from '@shared/people/contractAdministration'
+import * as peopleJoining from '@shared/people/contractJoining'
 import * as peopleRights from '@shared/people/contractRights'
 import * as peopleSecond from '@shared/people/contractSecond'
 import * as peopleSms from '@shared/people/contractSms'
@@ -116,6 +117,7 @@ export const allContracts: readonly Operation[] = [
   annual,
   people,
   peopleAdministration,
+  peopleJoining,
   peopleRights,
   peopleSecond,
   peopleSms,

@@ -11,6 +11,8 @@ export interface Caller {
   department?: string
   /** Area code of the place whose clerk it is. */
   area?: string
+  /** Of a citizen: other accounts that they have shown to be theirs, and joined to this one. */
+  also?: readonly string[]
 }
 
 /** 县（市、区）的督查和编辑: who watches or edits for one county or zone, and sits at its desk. */
@@ -19,6 +21,13 @@ export const ofCounty = ({ role, department }: Caller): boolean =>
 
 /** What everybody who works here may do is their own: their password, their messages. */
 const isOwn = (callers: readonly Role[]) => staffRoles.every((one) => callers.includes(one))
+
+/** Whether an account is this very person's: the one they are in, or one that is joined to it. */
+export const isPerson = ({ id, also }: Pick<Caller, 'id' | 'also'>, account: string): boolean =>
+  id === account || also?.includes(account) === true
+
+/** Every account of this person, the one they are in first. */
+export const accountsOf = ({ id, also = [] }: Pick<Caller, 'id' | 'also'>): string[] => [id, ...also]
 
 /**
  * Lets the call go on when the caller has one of the roles; those of a county where that was meant (`county`) alone.

@@ -55,6 +55,8 @@ export const readOwnRecord = operation({
       places: z.array(z.string()),
       since: z.iso.datetime(),
       consents: z.array(consent),
+      /** Other ways in that are one with this account. */
+      joined: z.array(z.object({ id: z.string(), says: z.string(), at: z.iso.datetime() })),
     }),
     telling: z.object({
       wechat: z.boolean(),

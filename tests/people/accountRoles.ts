@@ -26,5 +26,7 @@ export const accountRoles: Record<string, string> = {
   retireUnit: '        a',
   restoreUnit: '        a',
   closeAccount: ' c      ',
+  joinAccount: ' c      ',
+  partAccount: ' c      ',
   readOwnRecord: ' c      ',
 }

@@ -7,10 +7,10 @@ import type { Caller } from '@shared/people/caller'
  * With a message for each step in which a citizen has just written something, that WeChat is to look at: it rides with the
  * case, so that neither is lost alone, and nobody waits for it.
  */
-export function asksToLook(after: Inquiry, from: number, { role }: Caller, at: string): Inquiry {
+export function asksToLook(after: Inquiry, from: number, { role, id }: Caller, at: string): Inquiry {
   if (role !== 'citizen') return after
   const steps = after.events.flatMap((one, nth) => {
-    const says = one.type === 'submitted' || (one.by.id === after.citizen && wordsIn(one).length > 0)
+    const says = one.type === 'submitted' || (one.by.id === id && wordsIn(one).length > 0)
     return nth >= from && says ? [nth + 1] : []
   })
   return steps.length === 0

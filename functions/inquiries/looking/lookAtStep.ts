@@ -63,7 +63,7 @@ async function causeFor(
   { accounts, check, house }: Needs,
 ): Promise<HeldCause | 'busy' | undefined> {
   const words = wordsOf(one, step)
-  const sealed = words === '' ? undefined : (await accounts.get(one.citizen))?.openid
+  const sealed = words === '' ? undefined : await openidOf(one.citizen, accounts)
   if (sealed === undefined) return undefined
   const openid = sealerOf(house.lookupSecret).open(sealed)
   if (!check || !openid) return 'unanswered'
@@ -71,6 +71,12 @@ async function causeFor(
   if (outcome === 'fine') return undefined
   if (outcome === 'busy') return 'busy'
   return outcome === 'risky' ? 'wechat' : 'unanswered'
+}
+
+/** Of whoever asked, or of the account theirs is joined to: by that they are known to WeChat. */
+async function openidOf(citizen: string, accounts: Needs['accounts']): Promise<string | undefined> {
+  const own = await accounts.get(citizen)
+  return own?.openid ?? (own?.joinedInto && (await accounts.get(own.joinedInto.id))?.openid)
 }
 
 function wordsOf({ text, events }: Inquiry, step: number): string {

@@ -2,7 +2,7 @@ import { type Day, addDays, beijingDate, spokenDate } from '@shared/calendar/dat
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { saysTheSame } from '@shared/inquiries/case/sameText'
 import { isOpen } from '@shared/inquiries/words'
-import type { Caller } from '@shared/people/caller'
+import { accountsOf, type Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { CaseRoom } from '../caseRoom'
 
@@ -20,14 +20,11 @@ export async function requireNew(
   { inquiries, moment }: Pick<CaseRoom, 'inquiries' | 'moment'>,
 ): Promise<void> {
   const today = beijingDate(moment.at)
-  const mine = await inquiries.page({
-    index: 'second',
-    key: caller.id,
-    from: addDays(today, -looked.days),
-    newestFirst: true,
-    limit: looked.cases,
-  })
-  const same = mine.items.find((one) => isOpen(one.status) && one.area === area && saysTheSame(one.text, text))
+  const latest = { index: 'second', from: addDays(today, -looked.days), newestFirst: true, limit: looked.cases } as const
+  const pages = await Promise.all(accountsOf(caller).map((key) => inquiries.page({ ...latest, key })))
+  const same = pages
+    .flatMap((page) => page.items)
+    .find((one) => isOpen(one.status) && one.area === area && saysTheSame(one.text, text))
   if (same) throw new Problem('said-before', wordsFor(same, today), undefined, { about: same.id })
 }
 

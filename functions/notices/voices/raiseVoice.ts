@@ -6,7 +6,7 @@ import type { raiseVoice as contract } from '@shared/notices/voices/contractVoic
 import { whyNotHeard } from '@shared/notices/voices/heard'
 import type { Voice } from '@shared/notices/voices/voice'
 import type { Received, Replied } from '@shared/operation'
-import type { Caller } from '@shared/people/caller'
+import { accountsOf, type Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { unless } from '../../platform/unless'
 import type { Hangs } from '../hung'
@@ -48,9 +48,11 @@ export async function raiseVoice(
   if (not) throw new Problem('not-now', not)
   const about = content.chain?.matter ?? id
   // Who asks for a hearing counts once; whoever says what they think may do so again.
-  const told = [about, caller.id, ...(wish === 'hearing' ? [] : [key])].join('/')
-  const voiceId = `voice-${about}-${createHmac('sha256', secret).update(told).digest('base64url').slice(0, 32)}`
-  const before = await voices.get(voiceId)
+  const [voiceId = '', ...earlier] = accountsOf(caller).map((person) => {
+    const told = [about, person, ...(wish === 'hearing' ? [] : [key])].join('/')
+    return `voice-${about}-${createHmac('sha256', secret).update(told).digest('base64url').slice(0, 32)}`
+  })
+  const before = (await Promise.all([voiceId, ...earlier].map((one) => voices.get(one)))).find((one) => one !== undefined)
   if (before && wish === 'hearing')
     throw new Problem('already-exists', `你已经申请过听证，编号 ${before.inquiry}，一人计一次；要补充的，在那件里补充`)
   const { id: inquiry, due } = await toInquiry({

@@ -1,6 +1,6 @@
 import { joined } from '@shared/outbox'
 import type { Received, Replied } from '@shared/operation'
-import type { Caller } from '@shared/people/caller'
+import { accountsOf, type Caller, isPerson } from '@shared/people/caller'
 import type { closeAccount as contract } from '@shared/people/contractRights'
 import { Problem } from '@shared/problem'
 import type { Account } from '../../platform/identity/account'
@@ -27,14 +27,18 @@ export async function closeAccount(
 ): Promise<Replied<typeof contract>> {
   const { accounts, logins, house } = needs
   const shown = await provedLogin(body.proof, needs)
-  if ((await logins.get(shown))?.account !== caller.id)
+  const way = await logins.get(shown)
+  if (!way || !isPerson(caller, way.account))
     throw new Problem('bad-input', '这不是你登录用的，请用登录这个账号的手机号或微信验证')
-  const closed = await again(async () => {
-    const account = await accounts.get(caller.id)
-    if (!account) throw new Problem('session-ended')
-    return account.closed ? account : accounts.save(emptied(account, house.now().toISOString()))
-  })
-  for (const id of new Set([shown, ...(closed.logins ?? [])])) await unlinked(id, caller.id, logins)
+  // What is joined to it first: cut off in between, whoever is left can still close the rest.
+  for (const id of accountsOf(caller).reverse()) {
+    const closed = await again(async () => {
+      const account = await accounts.get(id)
+      if (!account) throw new Problem('session-ended')
+      return account.closed ? account : accounts.save(emptied(account, house.now().toISOString()))
+    })
+    for (const login of new Set([shown, ...(closed.logins ?? [])])) await unlinked(login, id, logins)
+  }
   return { closed: true }
 }
 

@@ -14,11 +14,24 @@ interface Needs {
   now: Date
 }
 
+/** The account that a sign-in by this way opens: the one it is joined to, where it is. @throws as `citizenBehind`. */
+export async function citizenOf(
+  loginId: string,
+  first: Pick<Account, 'name' | 'phone'>,
+  needs: Needs,
+): Promise<Account> {
+  const own = await citizenBehind(loginId, first, needs)
+  const kept = own.joinedInto && (await needs.accounts.get(own.joinedInto.id))
+  if (!kept) return own
+  if (kept.disabled) throw new Problem('not-allowed', '账号已停用，请联系本市政务公开办公室')
+  return kept
+}
+
 /**
  * The citizen behind a login, made on the first visit. When two first visits race, both end in the winner's account.
  * @throws Problem 'not-allowed' (403) when the account is disabled.
  */
-export async function citizenOf(
+export async function citizenBehind(
   loginId: string,
   first: Pick<Account, 'name' | 'phone'>,
   needs: Needs,

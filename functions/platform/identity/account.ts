@@ -63,6 +63,10 @@ export const account = z.object({
   events: z.array(accountEvent).optional(),
   /** 微信: who WeChat takes them for, sealed; kept only where what they write is given to its check of contents. */
   openid: z.string().optional(),
+  /** 合成一个账号: other accounts of the same person that lead here, and since when. */
+  joined: z.array(z.object({ id: z.string(), at: z.iso.datetime() })).optional(),
+  /** Where this one leads, and the places it followed of its own: they are its own again when it is parted. */
+  joinedInto: z.object({ id: z.string(), at: z.iso.datetime(), places: z.array(z.string()) }).optional(),
   /** Ids of the ways in that lead here: one-way look-ups of a phone or a WeChat person. Absent in accounts from before they were listed. */
   logins: z.array(z.string()).optional(),
   /** Which edition of what people are told before they sign in was agreed to, and when; or taken back. Appended. */

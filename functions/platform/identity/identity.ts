@@ -120,10 +120,11 @@ const instantOf = (seconds: number | undefined) => new Date((seconds ?? 0) * 100
 const stampOf = ({ password }: Account) =>
   password ? createHash('sha256').update(password.hash).digest('base64url').slice(0, 16) : ''
 
-const callerOf = ({ id, role, name, department, area }: Account): Caller => ({
+const callerOf = ({ id, role, name, department, area, joined }: Account): Caller => ({
   id,
   role,
   name,
   ...(department ? { department: department.id } : {}),
   ...(area ? { area: area.id } : {}),
+  ...(joined?.length ? { also: joined.map((one) => one.id) } : {}),
 })

@@ -1,4 +1,4 @@
-import type { Caller } from '../../people/caller'
+import { type Caller, isPerson } from '../../people/caller'
 import { triageDesk } from '../../departments/department'
 import { isCountyDesk, isWithin } from '../../departments/units/unitTree'
 import type { Inquiry } from '../case/inquiry'
@@ -9,7 +9,7 @@ export type May = (caller: Caller, inquiry: Inquiry) => boolean
 const staffOf = (caller: Caller, department: string) =>
   (caller.role === 'officer' || caller.role === 'lead') && caller.department === department
 
-export const ownCase: May = (caller, inquiry) => caller.role === 'citizen' && caller.id === inquiry.citizen
+export const ownCase: May = (caller, inquiry) => caller.role === 'citizen' && isPerson(caller, inquiry.citizen)
 export const ownDepartment: May = (caller, inquiry) => staffOf(caller, inquiry.department.id)
 export const supporting: May = (caller, { parts }) => parts.some(({ department }) => staffOf(caller, department.id))
 /** 县（市、区）分办台 over a case that lies with itself, or with an organ or a town below it. */

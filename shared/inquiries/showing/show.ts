@@ -1,6 +1,6 @@
 import { clockDays, clockOf } from '../../deadlines/clock'
 import { officialName } from '../../departments/department'
-import type { Caller } from '../../people/caller'
+import { type Caller, isPerson } from '../../people/caller'
 import type * as z from 'zod'
 import { beijingDate } from '../../calendar/date'
 import { offers } from '../../act'
@@ -127,7 +127,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       at: one.at,
       type: one.type,
       title: asks ? plainHeadline(one) : headline(one),
-      by: asks && one.by.id !== caller.id && doerOf(one.by) !== '系统自动' ? '工作人员' : doerOf(one.by),
+      by: asks && !isPerson(caller, one.by.id) && doerOf(one.by) !== '系统自动' ? '工作人员' : doerOf(one.by),
       ...wordsOf(one),
       ...(isToldApart(one, inquiry) ? { apart: true } : {}),
     })),

@@ -1,5 +1,5 @@
 import { message, type Outgoing } from '../../outbox'
-import type { Caller } from '../../people/caller'
+import { accountsOf, type Caller, isPerson } from '../../people/caller'
 import { Problem } from '../../problem'
 import type { Event } from '../case/event'
 import { actBehind } from '../everyAct'
@@ -14,10 +14,12 @@ export const mostFollowers = 50
 const isTold = ({ citizen, merged }: Inquiry, person: string) =>
   citizen === person || merged.some((one) => one.citizen === person)
 
+const isToldAlready = (inquiry: Inquiry, caller: Caller) => accountsOf(caller).some((one) => isTold(inquiry, one))
+
 /** Whether the caller follows a case; nothing for whom there is nothing to choose: no citizen, their own case, or one that is over. */
 export function followingOf(inquiry: Inquiry, caller: Caller | undefined): boolean | undefined {
-  if (caller?.role !== 'citizen' || isTold(inquiry, caller.id)) return undefined
-  const follows = inquiry.followers?.includes(caller.id) === true
+  if (caller?.role !== 'citizen' || isToldAlready(inquiry, caller)) return undefined
+  const follows = inquiry.followers?.some((one) => isPerson(caller, one)) === true
   return follows || isOpen(inquiry.status) || inquiry.status === 'replied' ? follows : undefined
 }
 
@@ -27,9 +29,9 @@ export function followingOf(inquiry: Inquiry, caller: Caller | undefined): boole
  */
 export function followed(inquiry: Inquiry, follow: boolean, caller: Caller): Inquiry {
   const { followers = [] } = inquiry
-  const others = followers.filter((one) => one !== caller.id)
+  const others = followers.filter((one) => !isPerson(caller, one))
   if (!follow) return { ...inquiry, followers: others }
-  if (isTold(inquiry, caller.id)) throw new Problem('not-now', '这是你自己的办件，每一步都会告诉你，不用关注')
+  if (isToldAlready(inquiry, caller)) throw new Problem('not-now', '这是你自己的办件，每一步都会告诉你，不用关注')
   if (followingOf(inquiry, caller) === undefined) throw new Problem('not-now', '这件事已经结束，不用再关注')
   if (others.length >= mostFollowers) throw new Problem('not-now', '关注这件事的人已经满了，你仍然可以凭编号查进度')
   return { ...inquiry, followers: [...others, caller.id] }

@@ -16,6 +16,7 @@ const record = {
     phone: '138****0001',
     places: ['东昌府区沙镇镇王庄村'],
     since: '2026-11-01T02:00:00.000Z',
+    joined: [] as { id: string; says: string; at: string }[],
     consents: [{ version: noticeVersion, at: '2026-11-01T02:00:00.000Z', agreed: true }],
   },
   telling: { wechat: false, sms: '138****0001', mutedPlaces: [], mutedFields: [] },
@@ -73,4 +74,36 @@ test('closing says what goes and what the archives law keeps, and wants a code a
   expect(phone.asked.find(({ url }) => url.endsWith('/closing'))?.data).toEqual({
     proof: { phone: '13800000001', code: '123456' },
   })
+})
+
+test('another phone is shown to be mine, and from then on either opens the same account', async () => {
+  cityAnswers({
+    'GET /api/people/me/record': record,
+    'POST /api/people/codes': { resendAfterSeconds: 60, validSeconds: 300 },
+    'POST /api/people/me/joined': { joined: [] },
+  })
+  signIn({ ...citizen, phone: '138****0001' })
+  open(OwnRecord)
+  await userEvent.click(await screen.findByRole('button', { name: '合另一个手机号或微信' }))
+  await userEvent.type(screen.getByLabelText('另一个手机号'), '13800000002')
+  await userEvent.click(screen.getByRole('button', { name: '发送验证码' }))
+  await userEvent.type(screen.getByLabelText('验证码'), '123456')
+  await userEvent.click(screen.getByRole('button', { name: '合成一个账号' }))
+  const sent = () => phone.asked.find(({ method, url }) => method === 'POST' && url.endsWith('/joined'))?.data
+  await waitFor(() => expect(sent()).toEqual({ proof: { phone: '13800000002', code: '123456' } }))
+})
+
+test('what is joined is parted only after it is said what comes of it, and then one signs in anew', async () => {
+  const id = 'citizen-0123456789abcdef'
+  const joined = [{ id, says: '微信', at: '2026-11-20T02:00:00.000Z' }]
+  cityAnswers({
+    'GET /api/people/me/record': { ...record, account: { ...record.account, joined } },
+    [`DELETE /api/people/me/joined/${id}`]: { joined: [] },
+  })
+  signIn({ ...citizen, phone: '138****0001' })
+  open(OwnRecord)
+  await userEvent.click(await screen.findByRole('button', { name: '和微信分开' }))
+  expect(screen.getByText(/合了以后新办的留在现在这个/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '确认分开' }))
+  await waitFor(() => expect(useSession.getState().token).toBeUndefined())
 })

@@ -1,28 +1,21 @@
 import type { closeAccount } from '@shared/people/contractRights'
-import { codeDigits } from '@shared/people/words'
-import { plainPhone } from '@shared/people/typed'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { fieldError } from '../../platform/callProblem'
-import { isPhone, plainNumber } from '../../platform/typed'
 import { useDrafts } from '../../platform/drafts'
 import { usePlaces } from '../../platform/place'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
-import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { useCode } from '../signIn/useSignIn'
+import { PhoneProof } from './PhoneProof'
+import { useRecord } from './useRecord'
 import { WechatProof } from './WechatProof'
 
 /** 注销: what goes, what stays and by which law, and a proof anew. */
 export function Closing() {
   const [open, setOpen] = useState(false)
-  const [phone, setPhone] = useState('')
-  const [code, setCode] = useState('')
-  const { send, wait } = useCode()
   const close = useMutation({
     mutationFn: (proof: { phone: string; code: string } | { wechat: string }) =>
       call<typeof closeAccount>('POST /api/people/me/closing', { body: { proof } }),
@@ -32,7 +25,8 @@ export function Closing() {
       useSession.getState().end()
     },
   })
-  const byPhone = useSession(({ person }) => person?.phone !== undefined)
+  const phones = useRecord().data?.account.joined.some(({ says }) => says !== '微信') ?? false
+  const byPhone = useSession(({ person }) => person?.phone !== undefined) || phones
   return (
     <Card title="注销账号">
       <View className="stack stack--close">
@@ -49,41 +43,22 @@ export function Closing() {
           </Pressable>
         )}
         {open && !byPhone ? (
-          <WechatProof busy={close.isPending} onProof={(wechat) => close.mutate({ wechat })} />
+          <WechatProof
+            kind="danger"
+            word="用微信确认是我，注销，不能恢复"
+            elsewhere="这个账号用微信登录，请在微信里打开小程序注销。"
+            busy={close.isPending}
+            onProof={(wechat) => close.mutate({ wechat })}
+          />
         ) : null}
         {open && byPhone ? (
-          <>
-            <Field
-              label="登录用的手机号"
-              kind="phone"
-              value={phone}
-              error={fieldError(send.error, 'phone')}
-              onChange={setPhone}
-            />
-            <Pressable
-              kind="quiet"
-              busy={send.isPending}
-              disabled={!isPhone(phone) || wait > 0}
-              onPress={() => send.mutate(plainPhone(phone))}
-            >
-              {wait > 0 ? `${wait} 秒后可以再发` : '发送验证码'}
-            </Pressable>
-            {send.isError ? <Failure compact thrown={send.error} /> : null}
-            <Field
-              label="验证码"
-              kind="code"
-              value={code}
-              onChange={(typed) => setCode(plainNumber(typed).slice(0, codeDigits))}
-            />
-            <Pressable
-              kind="danger"
-              busy={close.isPending}
-              disabled={!isPhone(phone) || code.length !== codeDigits}
-              onPress={() => close.mutate({ phone: plainPhone(phone), code })}
-            >
-              确认注销，不能恢复
-            </Pressable>
-          </>
+          <PhoneProof
+            kind="danger"
+            label="登录用的手机号"
+            word="确认注销，不能恢复"
+            busy={close.isPending}
+            onProof={(proof) => close.mutate(proof)}
+          />
         ) : null}
         {close.isError ? <Failure compact thrown={close.error} /> : null}
       </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import type { WechatProofProps } from './wechatProofProps'
 
-/** A browser has no WeChat account to show: what was opened there is closed there. */
-export function WechatProof(_props: { busy: boolean; onProof: (code: string) => void }) {
-  return <View className="second">这个账号用微信登录，请在微信里打开小程序注销。</View>
+/** A browser has no WeChat account to show. */
+export function WechatProof({ elsewhere }: WechatProofProps) {
+  return <View className="second">{elsewhere}</View>
 }

@@ -1,17 +1,13 @@
 import Taro from '@tarojs/taro'
 import { Pressable } from '../../ui/Pressable'
+import type { WechatProofProps } from './wechatProofProps'
 
-interface Props {
-  busy: boolean
-  onProof: (code: string) => void
-}
-
-/** Whoever signed in by WeChat shows by WeChat that it is them. */
-export function WechatProof({ busy, onProof }: Props) {
+/** Whoever is in WeChat shows by WeChat that it is them. */
+export function WechatProof({ kind, word, busy, onProof }: WechatProofProps) {
   const prove = async () => onProof((await Taro.login()).code)
   return (
-    <Pressable kind="danger" busy={busy} onPress={() => void prove()}>
-      用微信确认是我，注销，不能恢复
+    <Pressable kind={kind} busy={busy} onPress={() => void prove()}>
+      {word}
     </Pressable>
   )
 }

@@ -7,6 +7,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Closing } from './Closing'
 import { Consent } from './Consent'
 import { Held } from './Held'
+import { Joined } from './Joined'
 
 /** 我的信息: what is held of me, to read, to take away, and to be rid of. */
 export default function OwnRecord() {
@@ -17,6 +18,7 @@ export default function OwnRecord() {
         {citizen ? (
           <>
             <Held />
+            <Joined />
             <Consent />
             <Closing />
           </>

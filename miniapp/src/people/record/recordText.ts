@@ -19,6 +19,7 @@ export function accountLines({ account, telling }: Pick<OwnRecord, 'account' | '
     `关注的地方：${account.places.join('、') || none}`,
     `微信通知：${telling.wechat ? '同意过' : none}`,
     `短信通知：${telling.sms ?? none}`,
+    ...account.joined.map(({ says, at }) => `合在一起的：${says}（${fullDay(at)}）`),
     `从什么时候起：${fullDay(account.since)}`,
     ...account.consents.map(
       ({ version, at, agreed }) => `${fullDay(at)} ${agreed ? '同意' : '撤回同意'}（${version} 版）`,
