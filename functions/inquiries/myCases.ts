@@ -11,6 +11,8 @@ export async function myCases(
 ): Promise<{ items: Inquiry[]; next?: string | undefined }> {
   const [own = caller.id, ...others] = accountsOf(caller)
   if (others.length === 0) return page({ index: 'second', key: own, newestFirst: true, after })
-  const lists = await Promise.all([own, ...others].map((key) => everyOf(page, { index: 'second', key, newestFirst: true })))
+  const lists = await Promise.all(
+    [own, ...others].map((key) => everyOf(page, { index: 'second', key, newestFirst: true })),
+  )
   return { items: lists.flat().sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1)) }
 }

@@ -37,9 +37,12 @@ function city(overrides: Overrides = {}) {
     (await call('POST /api/people/sessions/phone', { phone: of, code: await code(of) })).body
   const byWechat = async (name = 'li') => (await call('POST /api/people/sessions/wechat', { code: name })).body
   const ask = async (token: string, text: string) =>
-    ((await call('POST /api/inquiries', { kind: 'consultation', text, department: 'housing' }, token)).body as unknown as {
-      inquiry: { id: string }
-    }).inquiry.id
+    (
+      (await call('POST /api/inquiries', { kind: 'consultation', text, department: 'housing' }, token))
+        .body as unknown as {
+        inquiry: { id: string }
+      }
+    ).inquiry.id
   const mine = async (token: string) =>
     ((await call('GET /api/inquiries', undefined, token)).body as unknown as { inquiries: { id: string }[] }).inquiries
       .map(({ id }) => id)

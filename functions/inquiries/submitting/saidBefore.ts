@@ -20,7 +20,12 @@ export async function requireNew(
   { inquiries, moment }: Pick<CaseRoom, 'inquiries' | 'moment'>,
 ): Promise<void> {
   const today = beijingDate(moment.at)
-  const latest = { index: 'second', from: addDays(today, -looked.days), newestFirst: true, limit: looked.cases } as const
+  const latest = {
+    index: 'second',
+    from: addDays(today, -looked.days),
+    newestFirst: true,
+    limit: looked.cases,
+  } as const
   const pages = await Promise.all(accountsOf(caller).map((key) => inquiries.page({ ...latest, key })))
   const same = pages
     .flatMap((page) => page.items)

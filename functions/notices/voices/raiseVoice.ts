@@ -52,7 +52,9 @@ export async function raiseVoice(
     const told = [about, person, ...(wish === 'hearing' ? [] : [key])].join('/')
     return `voice-${about}-${createHmac('sha256', secret).update(told).digest('base64url').slice(0, 32)}`
   })
-  const before = (await Promise.all([voiceId, ...earlier].map((one) => voices.get(one)))).find((one) => one !== undefined)
+  const before = (await Promise.all([voiceId, ...earlier].map((one) => voices.get(one)))).find(
+    (one) => one !== undefined,
+  )
   if (before && wish === 'hearing')
     throw new Problem('already-exists', `你已经申请过听证，编号 ${before.inquiry}，一人计一次；要补充的，在那件里补充`)
   const { id: inquiry, due } = await toInquiry({

@@ -49,7 +49,12 @@ export async function joinAccount(
     if (before.length >= most) throw new Problem('not-now', `一个账号最多再合 ${most} 个，先分开不用的`)
     const told = [toSettle(own, other.id, at), placesChanged(own, at)]
     const places = [...new Set([...own.places, ...other.places])]
-    return accounts.save({ ...own, joined: [...before, { id: other.id, at }], places, outbox: joined(own.outbox ?? [], told) })
+    return accounts.save({
+      ...own,
+      joined: [...before, { id: other.id, at }],
+      places,
+      outbox: joined(own.outbox ?? [], told),
+    })
   })
   await settleJoin(caller.id, other.id, needs)
   return { joined: await waysOf(caller.id, accounts) }
@@ -59,7 +64,6 @@ export async function joinAccount(
 function requireFree({ joinedInto, joined: others = [], disabled }: Account, into: string): void {
   if (joinedInto && joinedInto.id !== into)
     throw new Problem('not-now', '它已经和另一个账号合在一起。先用它登录，在“我的信息”里分开，再来合')
-  if (others.length > 0)
-    throw new Problem('not-now', '那个账号自己也合过别的。先用它登录，在“我的信息”里分开，再来合')
+  if (others.length > 0) throw new Problem('not-now', '那个账号自己也合过别的。先用它登录，在“我的信息”里分开，再来合')
   if (disabled) throw new Problem('not-allowed', '那个账号已停用，请联系本市政务公开办公室')
 }

@@ -30,13 +30,9 @@ export async function takeSurveyToken(
   if (taken.length > 0 && taken.every(({ mark }) => mark !== mine.mark)) throw alreadyTaken()
   if (taken.length > 0) return { token: tokenOf(key, id, secret) }
   const made = await unless(tokens.create({ ...mine, until: endOf(survey) }), 'already-exists')
-  if (!made && (await tokens.get(mine.id))?.mark !== mine.mark)
-    throw alreadyTaken()
+  if (!made && (await tokens.get(mine.id))?.mark !== mine.mark) throw alreadyTaken()
   return { token: tokenOf(key, id, secret) }
 }
 
 const alreadyTaken = () =>
-  new Problem(
-    'said-before',
-    '你已经领过这份问卷的答题凭证，一人只能答一次。没答完的话，请用当时的那台手机接着答',
-  )
+  new Problem('said-before', '你已经领过这份问卷的答题凭证，一人只能答一次。没答完的话，请用当时的那台手机接着答')
