@@ -6,7 +6,7 @@ import { publicWords } from './redaction/publicWords'
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
  * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
- * do on boards, a survey at the desk, a registered document, or the clearing up of a department's rules. Where that is shown is known where messages are read.
+ * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, or its knowledge cards. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -23,6 +23,7 @@ export const about = z.discriminatedUnion('thing', [
   // Absent in messages written before they named the document.
   z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
   z.object({ thing: z.literal('yearly'), id: z.string() }),
+  z.object({ thing: z.literal('card'), part: z.enum(['cards', 'local']) }),
 ])
 export type About = z.infer<typeof about>
 

@@ -3,10 +3,9 @@ import { type KnownQuestions, knownQuestions } from '@shared/answers/cards/known
 import type { Bucket } from '../platform/bucket/bucket'
 import { heldFile, jsonOf } from '../platform/bucket/heldFile'
 import { knownRepliesIn, knownRepliesKey } from '../platform/bucket/knownReplies'
+import { cardsKey } from './cardsKey'
 import { type RestingReply, restingReplies } from './replies/restingReplies'
 import { type SimilarReply, similarReplies } from './replies/similarReplies'
-
-export const cardsKey = 'reference/cards.json'
 
 export interface Cards {
   all: readonly AnswerCard[]

@@ -5,6 +5,7 @@ import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
 import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
+import { accounts } from '../platform/identity/account'
 import { tablesHere } from '../local/database/tablesHere'
 import { replayRows, type ToldAnew } from './rows/replayRows'
 import { unreadableRows } from './rows/unreadableRows'
@@ -24,6 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
     const found = await verifyLedger({
       inquiries: tables.store(inquiries),
       texts: tables.store(texts),
+      accounts: tables.store(accounts),
       roots: tables.store(dailyRoots),
       now: new Date(),
     })

@@ -1,3 +1,4 @@
+import { tellOfCards } from '../answers/knowledge/tellOfCards'
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
@@ -42,6 +43,7 @@ export function tendTimer() {
       await countHot(house)
       await tellOfSurveys(house)
       await tellOfPapers(house)
+      await tellOfCards(house)
       await tellOfYearly(house)
       await forget()
       facts = calendar

@@ -25,6 +25,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/upkeep/index${about.id === undefined ? '' : `?id=${encodeURIComponent(about.id)}`}`
     case 'yearly':
       return `/workbench/yearly/index?year=${about.id}`
+    case 'card':
+      return `/workbench/knowledge/index?part=${about.part}`
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

@@ -68,7 +68,9 @@ export const dailyRoot = z.object({
   root: z.string(),
   /** The seal of the day before it that has one. */
   previous: z.string(),
-  /** SHA-256 over date, cases, root and previous. */
+  /** The records of whoever works here, that had begun by the end of that day; absent on days before they were sealed too. */
+  accounts: z.object({ count: z.number(), root: z.string() }).optional(),
+  /** SHA-256 over date, cases, root and previous, and the count and root of the accounts where there are any. */
   seal: z.string(),
   countedAt: z.iso.datetime(),
 })

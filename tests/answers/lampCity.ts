@@ -7,7 +7,7 @@ import type { reviseInterpretation } from '@shared/answers/interpretations/acts/
 import type { sendBackInterpretation } from '@shared/answers/interpretations/acts/sendBack'
 import type { signInterpretation } from '@shared/answers/interpretations/acts/sign'
 import type { Caller } from '@shared/people/caller'
-import { cardsKey } from '../../functions/answers/cards'
+import { cardsKey } from '../../functions/answers/cardsKey'
 import { answerEndpoints } from '../../functions/answers/endpoints'
 import { importFolder } from '../../functions/answers/importer/importFolder'
 import { door, example } from '../support/door'

@@ -6,6 +6,7 @@ import { texts } from '../../functions/inquiries/texts'
 import { closeDayOf } from '../../functions/ledger/roots/closeDayOf'
 import { dailyRoots } from '../../functions/ledger/store'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../functions/platform/identity/account'
 import { bringBack } from '../../functions/commands/rows/bringBack'
 import { tablesOn } from '../../functions/platform/store/tables'
 import { received } from '../ledger/desk'
@@ -33,6 +34,7 @@ const verified = ({ house }: ReturnType<typeof inUse>) =>
   verifyLedger({
     inquiries: house.store(inquiries),
     texts: house.store(texts),
+    accounts: house.store(accounts),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

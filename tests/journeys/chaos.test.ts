@@ -3,6 +3,7 @@ import { texts } from '../../functions/inquiries/texts'
 import { everyOf } from '../../functions/platform/store/pages'
 import { dailyRoots } from '../../functions/ledger/store'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../functions/platform/identity/account'
 import { faultsOf } from '../../functions/measure/bench/inquiries/acknowledged'
 import { seededRandom } from '../../functions/measure/bench/inquiries/random'
 import { tablesHere, type TablesHere } from '../../functions/local/database/tablesHere'
@@ -101,7 +102,7 @@ test('a draft sent again after a crash made no second case', async () => {
 })
 
 test('every chain holds', async () => {
-  const store = { inquiries: tables.store(inquiries), texts: tables.store(texts), roots: tables.store(dailyRoots) }
+  const store = { inquiries: tables.store(inquiries), texts: tables.store(texts), roots: tables.store(dailyRoots), accounts: tables.store(accounts) }
   const found = await verifyLedger({ ...store, now: new Date() })
   expect(found).not.toHaveProperty('broken')
   expect(found).not.toHaveProperty('wrongRoot')

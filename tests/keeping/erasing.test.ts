@@ -4,6 +4,7 @@ import { textId, texts } from '../../functions/inquiries/texts'
 import { keepSchedule } from '../../functions/keeping/keepSchedule'
 import { closeDayOf } from '../../functions/ledger/roots/closeDayOf'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../functions/platform/identity/account'
 import { dailyRoots } from '../../functions/ledger/store'
 import { application, office } from '../inquiries/office'
 import { more } from '../inquiries/people'
@@ -28,6 +29,7 @@ async function ended() {
     verifyLedger({
       inquiries: house.store(inquiries),
       texts: house.store(texts),
+      accounts: house.store(accounts),
       roots: house.store(dailyRoots),
       now: house.now(),
     })

@@ -7,6 +7,7 @@ import { ledgerEndpoints } from '../../functions/ledger/endpoints'
 import { merkleRoot } from '../../functions/ledger/roots/merkle'
 import { dailyRootId, dailyRoots } from '../../functions/ledger/store'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../functions/platform/identity/account'
 import { door } from '../support/door'
 import { type TestHouse, testHouse } from '../support/house'
 import { received } from './desk'
@@ -15,6 +16,7 @@ const verified = (house: TestHouse) =>
   verifyLedger({
     inquiries: house.store(inquiries),
     texts: house.store(texts),
+    accounts: house.store(accounts),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -92,6 +94,7 @@ test('a case spoilt so that nobody can read it is named, and the others are stil
   const found = await verifyLedger({
     inquiries: spoilt,
     texts: house.store(texts),
+    accounts: house.store(accounts),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

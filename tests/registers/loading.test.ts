@@ -7,6 +7,7 @@ import { closeDayOf } from '../../functions/ledger/roots/closeDayOf'
 import { receivedIn } from '../../functions/ledger/everyBrief'
 import { dailyRoots } from '../../functions/ledger/store'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../functions/platform/identity/account'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadRegister } from '../../functions/registers/load'
 import { tablesHere } from '../../functions/local/database/tablesHere'
@@ -66,6 +67,7 @@ test('old cases that come in today change no day that is already sealed, and the
   const found = await verifyLedger({
     inquiries: house.store(inquiries),
     texts: house.store(texts),
+    accounts: house.store(accounts),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -99,6 +101,7 @@ test.each([
   const [one] = (await cases.page({ index: 'third', key: 'month#2025-09' })).items
   if (!one) throw new Error('it is there')
   await cases.save({ ...one, ...change })
-  const needs = { inquiries: cases, texts: house.store(texts), roots: house.store(dailyRoots), now: house.now() }
-  expect((await verifyLedger(needs)).broken).toEqual({ id: one.id, where: 'question' })
+  const beside = { texts: house.store(texts), accounts: house.store(accounts), roots: house.store(dailyRoots) }
+  const found = await verifyLedger({ inquiries: cases, ...beside, now: house.now() })
+  expect(found.broken).toEqual({ id: one.id, where: 'question' })
 })

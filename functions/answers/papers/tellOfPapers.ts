@@ -6,21 +6,13 @@ import { paperAlerts } from '@shared/answers/papers/telling'
 import { paperEndsOn } from '@shared/answers/papers/view'
 import { endingAlerts } from '@shared/answers/upkeep/telling'
 import { beijingDate } from '@shared/calendar/date'
-import type { Outgoing } from '@shared/outbox'
-import { inboxChannel } from '../../messages/channels/inbox'
-import { deliverAll } from '../../messages/deliverAll'
-import { inboxItems, undeliveredItems } from '../../messages/inbox'
-import { staffBook } from '../../messages/staffBook'
-import { accounts } from '../../platform/identity/account'
+import { deliverTold } from '../../messages/deliverTold'
 import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import { storedManifest } from '../corpus/corpusBuild'
 import { policyDepartments } from '../documents/policyDepartment'
 import { isSame, signedSince } from './said'
 import { papers as kind, signedPapers } from './store'
-
-/** At most so many messages are handed over at once. */
-const together = 100
 
 /**
  * What one walk over documents tells their departments: that an interpretation is owed, and that a document ends within 90 days.
@@ -54,18 +46,5 @@ export async function tellOfPapers(house: House): Promise<void> {
         return endsOn ? endingAlerts({ id, title: facts.title, department, endsOn }, today, at) : []
       }),
   ]
-  await deliver(messages, at, house)
-}
-
-async function deliver(messages: readonly Outgoing[], at: string, house: House): Promise<void> {
-  const needs = {
-    book: staffBook(house.store(accounts)),
-    channel: inboxChannel(house.store(inboxItems)),
-    undelivered: house.store(undeliveredItems),
-  }
-  for (let from = 0; from < messages.length; from += together) {
-    const sendings = messages.slice(from, from + together).map((message) => ({ message, about: message.id }))
-    const refused = await deliverAll(sendings, at, needs)
-    for (const error of refused.values()) house.log.broke('tellOfPapers', error)
-  }
+  await deliverTold(messages, house, 'tellOfPapers')
 }

@@ -7,16 +7,19 @@ import { boundsOf } from '@shared/calendar/period'
 import { linksOf } from '../../inquiries/links'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
+import type { Account } from '../../platform/identity/account'
 import { allCases } from '../allCases'
 import { keepYears } from '../annual/keepYears'
 import type { KeptYear } from '../annual/store'
 import { entriesInTurn } from '../inTurn'
+import { chainedAccounts } from './chainedAccounts'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
 import { unlessFaster } from '../../platform/unless'
 
 export interface ClosingNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
+  accounts: Pick<Store<Account>, 'page'>
   roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page' | 'save'>
   months: Pick<Store<KeptMonth>, 'create' | 'get' | 'save'>
   years: Pick<Store<KeptYear>, 'create' | 'get' | 'save'>
@@ -59,7 +62,9 @@ async function rootOf(date: string, cases: readonly Brief[], needs: ClosingNeeds
   const there = await roots.get(id)
   if (there && (there.previous === previous || !(await wasAhead(there, roots)))) return there
   const chained = await Promise.all(cases.map((one) => asOf(date, one, inquiries)))
-  const kept = { id, version: 0, ...dailyRootOf(date, chained, previous), countedAt: now.toISOString() }
+  const people = await chainedAccounts(needs.accounts)
+  const sealed = dailyRootOf(date, { cases: chained, accounts: people }, previous)
+  const kept = { id, version: 0, ...sealed, countedAt: now.toISOString() }
   // A clock that fell behind the first day of all would put one before it.
   if (kept.cases === 0 && (await isFollowed(date, roots))) return kept
   await unlessFaster(there ? roots.save({ ...kept, ...inPlaceOf(there) }) : roots.create(kept))
@@ -87,13 +92,13 @@ async function wasAhead({ date, previous }: KeptRoot, roots: ClosingNeeds['roots
 }
 
 /** What stood there is kept beside the new one. */
-const inPlaceOf = ({ version, replaced = [], cases, root, previous, seal, countedAt }: KeptRoot) => ({
+const inPlaceOf = ({ version, replaced = [], cases, root, previous, accounts, seal, countedAt }: KeptRoot) => ({
   version,
-  replaced: [...replaced, { cases, root, previous, seal, countedAt }],
+  replaced: [...replaced, { cases, root, previous, ...(accounts ? { accounts } : {}), seal, countedAt }],
 })
 
 /** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
-export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots' | 'years'>) {
+export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots' | 'years' | 'accounts'>) {
   const byMonth: { month: string; received: Brief[] }[] = []
   for await (const some of allCases(inquiries, now)) byMonth.push(some)
   const cases = byMonth.flatMap(({ received }) => received)

@@ -1,4 +1,5 @@
 import { inquiries } from '../../inquiries/store'
+import { accounts } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { type ClosingNeeds, closeDay } from './closeDay'
 import { keptYears } from '../annual/store'
@@ -8,6 +9,7 @@ type Needed = Pick<House, 'store' | 'reference' | 'now'>
 
 export const closingNeeds = async (house: Needed): Promise<ClosingNeeds> => ({
   inquiries: house.store(inquiries),
+  accounts: house.store(accounts),
   roots: house.store(dailyRoots),
   months: house.store(keptMonths),
   years: house.store(keptYears),

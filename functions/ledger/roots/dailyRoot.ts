@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/date'
 import type { DailyRoot } from '@shared/ledger/view'
 import { merkleRoot, sealOf } from './merkle'
 
-/** A case with the hashes of its events, oldest first. */
+/** A case, or the record of an account, with the hashes of its events, oldest first. */
 export interface Chained {
   id: string
   recordedAt: string
@@ -16,7 +16,18 @@ export const firstSeal = '0'.repeat(64)
  * The root of a day (北京时间): over every case recorded by its end, in the order of their ids, with the last hash each had
  * then. Later events change nothing of it, so it can be counted again at any time.
  */
-export function dailyRootOf(date: string, cases: readonly Chained[], previous: string): Omit<DailyRoot, 'countedAt'> {
+export function dailyRootOf(
+  date: string,
+  { cases, accounts }: { cases: readonly Chained[]; accounts?: readonly Chained[] | undefined },
+  previous: string,
+): Omit<DailyRoot, 'countedAt'> {
+  const { count, root } = treeOf(cases, date)
+  const people = accounts && treeOf(accounts, date)
+  const seal = sealOf([date, count, root, previous, ...(people ? [people.count, people.root] : [])])
+  return { date, cases: count, root, previous, ...(people ? { accounts: people } : {}), seal }
+}
+
+function treeOf(cases: readonly Chained[], date: string): { count: number; root: string } {
   const entries = cases
     .filter(({ recordedAt }) => beijingDate(recordedAt) <= date)
     .flatMap(({ id, links }) => {
@@ -24,6 +35,5 @@ export function dailyRootOf(date: string, cases: readonly Chained[], previous: s
       return last ? [{ id, hash: last.hash }] : []
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const root = merkleRoot(entries.map(({ id, hash }) => `${id}\n${hash}`))
-  return { date, cases: entries.length, root, previous, seal: sealOf([date, entries.length, root, previous]) }
+  return { count: entries.length, root: merkleRoot(entries.map(({ id, hash }) => `${id}\n${hash}`)) }
 }

@@ -9,11 +9,13 @@ import { differsIn } from '@shared/inquiries/history/replay'
 import { monthAfter, monthOf } from '@shared/calendar/period'
 import { linksOf } from '../../inquiries/links'
 import { sha256 } from '../../platform/sha256'
+import type { Account } from '../../platform/identity/account'
 import { monthKey } from '../../inquiries/store'
 import { alteredAt, type BesideText } from '../../inquiries/texts'
 import type { Store } from '../../platform/store/store'
 import { firstMonth } from '../allCases'
 import { yesterday } from './closeDay'
+import { chainedAccounts } from './chainedAccounts'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { everyBrief } from '../everyBrief'
 import { dailyRootsKey, type KeptRoot } from '../store'
@@ -29,7 +31,7 @@ export interface Verified {
   broken?: { id: string; where: DifferingPart }
   /** The first case of which something is kept that does not follow from its history, and what. */
   differs?: { id: string; what: string }
-  /** The first day whose kept root does not follow from the cases or from the day before. */
+  /** The first day whose kept root does not follow from the cases, from the records of accounts, or from the day before. */
   wrongRoot?: { date: string; why: string }
 }
 
@@ -39,12 +41,13 @@ export type DifferingPart = number | 'all' | 'question' | 'erased' | 'brief'
 interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
   texts: Pick<Store<BesideText>, 'many'>
+  accounts: Pick<Store<Account>, 'page'>
   roots: Pick<Store<KeptRoot>, 'page'>
   now: Date
 }
 
 /** Reads every case whole, with the words beside it, counts its chain again, and from the chains the root of every day that has one. */
-export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Promise<Verified> {
+export async function verifyLedger({ inquiries, texts, accounts, roots, now }: Needs): Promise<Verified> {
   const found: Verified = { cases: 0, events: 0, roots: 0 }
   const chains: Chained[] = []
   const last = monthOf(now)
@@ -65,10 +68,12 @@ export async function verifyLedger({ inquiries, texts, roots, now }: Needs): Pro
       chains.push({ id: one.id, recordedAt: one.register?.importedAt ?? one.submittedAt, links: linksOf(one) })
     }
   }
+  const people = await chainedAccounts(accounts)
   let previous = firstSeal
   for (const kept of await everyOf(roots.page, { index: 'first', key: dailyRootsKey, until: yesterday(now) })) {
     found.roots++
-    const again = dailyRootOf(kept.date, chains, kept.previous)
+    const sealed = { cases: chains, ...(kept.accounts ? { accounts: people } : {}) }
+    const again = dailyRootOf(kept.date, sealed, kept.previous)
     const why = reason(kept, again, previous)
     if (why) found.wrongRoot ??= { date: kept.date, why }
     previous = kept.seal
@@ -114,5 +119,8 @@ function reason(kept: KeptRoot, again: ReturnType<typeof dailyRootOf>, previous:
   if (kept.previous !== previous) return '接不上前一天的，中间可能少了一天'
   if (kept.cases !== again.cases) return `记的是 ${kept.cases} 件，现在数出 ${again.cases} 件`
   if (kept.root !== again.root) return '与办件记录对不上，有办件在那之后被改动'
+  if (kept.accounts?.count !== again.accounts?.count)
+    return `记的是 ${kept.accounts?.count ?? 0} 个账号的记录，现在数出 ${again.accounts?.count ?? 0} 个`
+  if (kept.accounts?.root !== again.accounts?.root) return '与账号的记录对不上，有账号记录在那之后被改动'
   return kept.seal === again.seal ? undefined : '自身被改动过'
 }

@@ -5,6 +5,7 @@ import { texts } from '../../../functions/inquiries/texts'
 import { ledgerEndpoints } from '../../../functions/ledger/endpoints'
 import { closeDayOf } from '../../../functions/ledger/roots/closeDayOf'
 import { verifyLedger } from '../../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../../functions/platform/identity/account'
 import { dailyRootId, dailyRoots } from '../../../functions/ledger/store'
 import { dayTimer } from '../../../functions/local/dayTimer'
 import { tendTimer } from '../../../functions/local/tendTimer'
@@ -25,6 +26,7 @@ const verified = (house: TestHouse) =>
   verifyLedger({
     inquiries: house.store(inquiries),
     texts: house.store(texts),
+    accounts: house.store(accounts),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -7,6 +7,7 @@ import { inquiries } from '../../../functions/inquiries/store'
 import { texts } from '../../../functions/inquiries/texts'
 import { dailyRoots } from '../../../functions/ledger/store'
 import { verifyLedger } from '../../../functions/ledger/roots/verifyLedger'
+import { accounts } from '../../../functions/platform/identity/account'
 import { notices } from '../../../functions/notices/store'
 import { testHouse } from '../../support/house'
 import { office } from '../office'
@@ -29,6 +30,7 @@ const checked = (house: Awaited<ReturnType<typeof oldFolder>>) =>
   verifyLedger({
     inquiries: house.store(inquiries),
     texts: house.store(texts),
+    accounts: house.store(accounts),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -24,7 +24,7 @@ function Value({ value }: { value: string }) {
 
 /** One day: how many cases, the value, and whether it follows on the day before. */
 export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot | undefined }) {
-  const { date, cases, seal, previous, countedAt } = root
+  const { date, cases, accounts, seal, previous, countedAt } = root
   const chained = chainWords(root, before)
   return (
     <Card title={fullDay(date)} {...(chained ? { aside: <Chip tone={chained.tone}>{chained.word}</Chip> } : {})}>
@@ -45,6 +45,12 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
               <View className="small">前一天的核对码</View>
               <Value value={previous} />
             </View>
+            {accounts ? (
+              <View>
+                <View className="small">{`账号校验值（${accounts.count} 个账号）`}</View>
+                <Value value={accounts.root} />
+              </View>
+            ) : null}
             <View className="small">{`${dayAndTime(countedAt)} 算出`}</View>
           </View>
         </Disclosure>
