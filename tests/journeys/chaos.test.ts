@@ -102,7 +102,12 @@ test('a draft sent again after a crash made no second case', async () => {
 })
 
 test('every chain holds', async () => {
-  const store = { inquiries: tables.store(inquiries), texts: tables.store(texts), roots: tables.store(dailyRoots), accounts: tables.store(accounts) }
+  const store = {
+    inquiries: tables.store(inquiries),
+    texts: tables.store(texts),
+    roots: tables.store(dailyRoots),
+    accounts: tables.store(accounts),
+  }
   const found = await verifyLedger({ ...store, now: new Date() })
   expect(found).not.toHaveProperty('broken')
   expect(found).not.toHaveProperty('wrongRoot')

@@ -98,7 +98,12 @@ const inPlaceOf = ({ version, replaced = [], cases, root, previous, accounts, se
 })
 
 /** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
-export async function countMonths({ inquiries, months, reference, now }: Omit<ClosingNeeds, 'roots' | 'years' | 'accounts'>) {
+export async function countMonths({
+  inquiries,
+  months,
+  reference,
+  now,
+}: Omit<ClosingNeeds, 'roots' | 'years' | 'accounts'>) {
   const byMonth: { month: string; received: Brief[] }[] = []
   for await (const some of allCases(inquiries, now)) byMonth.push(some)
   const cases = byMonth.flatMap(({ received }) => received)
