@@ -17,7 +17,7 @@ export function departmentEndpoints(house: House): Endpoint[] {
   const today = () => beijingDate(house.now())
   const office = { register: house.store(registeredUnits), house }
   return [
-    endpoint(contract.listDepartments, async () => listDepartments(await house.reference())),
+    endpoint(contract.listDepartments, async ({ query }) => listDepartments(query.search, await house.reference())),
     endpoint(contract.readGuide, async (received) => readGuide(received, await house.reference(), today())),
     endpoint(units.listUnits, (_received, caller) => listUnits(caller, office)),
     endpoint(units.readUnit, (received, caller) => readUnit(received, caller, office)),

@@ -6,7 +6,7 @@ import type { GuideView } from '@shared/departments/guide/guide'
 import type { Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../platform/bucket/reference'
-import { listDepartments } from './listDepartments'
+import { dutiesOfUnits } from './listDepartments'
 
 /**
  * 政府信息公开指南 of one unit, made anew from its own data at each reading, so that it is never out of date
@@ -21,7 +21,7 @@ export function readGuide(
   if (!reference.guide) throw new Problem('not-found', '指南还没有放进来，请过些时候再看')
   const { sections, limits, fees } = reference.guide
   const { id: its, name } = reference.inForce(id)
-  const duties = listDepartments(reference).departments.find((one) => one.id === its)?.duties ?? []
+  const duties = dutiesOfUnits(reference).find((one) => one.id === its)?.duties ?? []
   return {
     department: { id: its, name, duties },
     contact: reference.contactOf(its),

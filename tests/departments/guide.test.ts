@@ -30,6 +30,19 @@ test('what the city has not written down of a unit is not there', async () => {
   expect((await guide('housing')).body.contact).toEqual({})
 })
 
+test('the directory is found by plain words as routing would, tells the county, and a contact only where one is written', async () => {
+  const units = async (query: object = {}) =>
+    (await ask<typeof listDepartments>(undefined, 'GET /api/departments', { query })).body.departments
+  const all = await units()
+  expect(all.find(({ id }) => id === 'housing')).not.toHaveProperty('place')
+  expect(all.find(({ id }) => id === 'desk@371502')?.place).toEqual({ id: '371502', name: '东昌府区' })
+  expect(all.some(({ contact }) => contact)).toBe(false)
+  const [first] = await units({ search: '路灯好几天不亮了' })
+  const { department, reason } = (await testHouse().reference()).route({ question: '路灯好几天不亮了' })
+  expect([first?.id, first?.reason]).toEqual([department.id, reason])
+  expect(await units({ search: '嗯嗯嗯嗯' })).toEqual([])
+})
+
 test('an unknown unit has none, and neither has a system that has not taken up its newest seeds', async () => {
   expect((await guide('nobody')).body).toMatchObject({ type: 'urn:problem:not-found' })
   const { guide: _none, ...older } = localFacts()

@@ -17,6 +17,13 @@ const guide: GuideView = {
   fees,
 }
 const heating = { id: 'urban', name: '市城市管理局', duties: ['城市供热'] }
+const county = {
+  id: 'housing@371502',
+  name: '东昌府区住房城乡建设局',
+  duties: ['管理物业服务'],
+  place: { id: '371502', name: '东昌府区' },
+  contact: { phone: '0635-8200000', address: '示例路 18 号' },
+}
 
 beforeEach(() =>
   freshPhone({
@@ -34,6 +41,28 @@ test('a unit is found by what it answers for, and its guide opens', async () => 
   expect(screen.queryByText('市住房城乡建设局')).toBeNull()
   await userEvent.click(screen.getByText('市城市管理局'))
   expect(phone.went.at(-1)).toBe('to /disclosure/guide/index?unit=urban')
+})
+
+test('units of one county stand alone when it is chosen, one tap calls, and the map opens only where an address is written', async () => {
+  cityAnswers({ 'GET /api/departments': { departments: [housing, county] } })
+  open(GuidePage)
+  await userEvent.click(await screen.findByRole('radio', { name: '东昌府区' }))
+  expect(screen.queryByText('市住房城乡建设局')).toBeNull()
+  expect(screen.getByLabelText('打电话 0635-8200000')).toBeInTheDocument()
+  expect(screen.getByLabelText(/示例路 18 号/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('radio', { name: '市级单位' }))
+  expect(screen.getByText('市住房城乡建设局')).toBeInTheDocument()
+  expect(screen.queryByText('打电话')).toBeNull()
+})
+
+test('what happened, in one’s own words, finds the unit that routing would choose, with the reason', async () => {
+  open(GuidePage)
+  await screen.findByText('市住房城乡建设局')
+  cityAnswers({
+    'GET /api/departments': { departments: [{ ...heating, reason: '你的问题提到“不热”，这是它的职责' }] },
+  })
+  await userEvent.type(screen.getByLabelText('找单位'), '家里冰凉')
+  expect(await screen.findByText('你的问题提到“不热”，这是它的职责')).toBeInTheDocument()
 })
 
 describe('the guide of a unit', () => {

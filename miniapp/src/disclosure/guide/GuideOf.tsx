@@ -5,6 +5,7 @@ import { call } from '../../platform/call'
 import { useDrafts } from '../../platform/drafts'
 import { print } from '../../platform/files/print'
 import { go } from '../../platform/go'
+import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Mend } from '../../ui/mending/Mend'
@@ -14,6 +15,7 @@ import { Cleared } from './Cleared'
 import { Fees } from './Fees'
 import { GuideLines } from './GuideLines'
 import { OnRequest } from './OnRequest'
+import { Reach } from './Reach'
 
 /** The guide of one unit, on the screen and on paper. */
 export function GuideOf({ unit }: { unit: string }) {
@@ -30,9 +32,6 @@ export function GuideOf({ unit }: { unit: string }) {
   if (found.isPending) return <Loading text="正在读取指南" />
   if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { department, contact, sections, limits, fees } = found.data
-  const { phone, address, hours } = contact
-  const reach = [phone && `电话：${phone}`, address && `地址：${address}`, hours && `办公时间：${hours}`]
-  const said = reach.flatMap((text) => (text ? [{ text }] : []))
   return (
     <>
       <View className="paper stack">
@@ -40,7 +39,11 @@ export function GuideOf({ unit }: { unit: string }) {
           <Heading level={1}>{`${department.name}信息公开指南`}</Heading>
           <View className="second">由这个单位的资料现做，随时和现状一致</View>
         </View>
-        {said.length ? <GuideLines title="怎样联系" lines={said} /> : null}
+        {Object.values(contact).some(Boolean) ? (
+          <Card title="怎样联系">
+            <Reach contact={contact} />
+          </Card>
+        ) : null}
         {sections.map((section) => (
           <GuideLines key={section.title} {...section} />
         ))}

@@ -1,10 +1,12 @@
 import type { listDepartments } from '@shared/departments/contract'
+import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/choosing/Choices'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -13,24 +15,44 @@ import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
+import { Reach } from './Reach'
 
-/** Every unit, found by its name or by what it answers for. */
+type Unit = Replied<typeof listDepartments>['departments'][number]
+
+const everywhere = '全部'
+const ofCity = '市级单位'
+/** Fewer letters say nothing that routing could go by. */
+const least = 2
+
+/** Every unit, by its place, found by its name, by what it answers for, or by what happened, in one's own words. */
 export function Units() {
   const [typed, setTyped] = useState('')
+  const [place, setPlace] = useState(everywhere)
   const found = useQuery({
     queryKey: ['departments'],
     queryFn: () => call<typeof listDepartments>('GET /api/departments'),
     staleTime: 3_600_000,
   })
   const search = typed.trim()
-  const shown = (found.data?.departments ?? [])
-    .map(({ id, name, duties }) => ({ id, name, duty: duties.find((one) => one.includes(search)) }))
-    .filter(({ name, duty }) => name.includes(search) || duty !== undefined)
+  const all = found.data?.departments ?? []
+  const shown = all
+    .filter((one) => place === everywhere || (one.place?.name ?? ofCity) === place)
+    .map((unit) => ({ unit, note: unit.duties.find((one) => one.includes(search)) }))
+    .filter(({ unit, note }) => unit.name.includes(search) || note !== undefined)
+  const likely = useQuery({
+    queryKey: ['departments', search],
+    enabled: found.isSuccess && shown.length === 0 && search.length >= least,
+    queryFn: () => call<typeof listDepartments>('GET /api/departments', { query: { search } }),
+    staleTime: 3_600_000,
+  })
+  const asked = shown.length ? [] : (likely.data?.departments ?? []).map((unit) => ({ unit, note: unit.reason }))
+  const places = [...new Set(all.flatMap((one) => one.place?.name ?? []))]
+  const none = found.isSuccess && !shown.length && !asked.length && !likely.isFetching
   return (
     <>
       <View>
-        <Heading level={1}>信息公开指南</Heading>
-        <View className="second">每个单位怎样申请、多久答复、收不收费、不服怎么办</View>
+        <Heading level={1}>单位名录和信息公开指南</Heading>
+        <View className="second">每个单位管什么、怎样联系、怎样申请、多久答复、收不收费、不服怎么办</View>
       </View>
       <Pressable kind="link" onPress={() => go('/ledger/applications/index')}>
         全市的申请办得怎样
@@ -40,23 +62,36 @@ export function Units() {
       </Pressable>
       <Field
         label="找单位"
-        placeholder="单位名称，或者管的事，比如：供热"
+        placeholder="单位名称、管的事，或者照平常话写：楼上漏水"
         value={typed}
         onChange={setTyped}
         max={wordsToFind}
       />
-      {found.isPending ? <Loading text="正在读取单位" /> : null}
+      {places.length ? (
+        <Choices label="哪里的单位" options={[everywhere, ofCity, ...places]} value={place} onChange={setPlace} />
+      ) : null}
+      {found.isPending || likely.isFetching ? <Loading text="正在读取单位" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data && !shown.length ? <Empty title="没有找到" text="换一个说法试试，比如只写一个词" /> : null}
-      {shown.length ? (
+      {none ? <Empty title="没有找到" text="换一个说法试试，比如只写一个词" /> : null}
+      {asked.length ? <View className="second">名称和职责里没有这几个字，照这件事归谁管找到的：</View> : null}
+      {shown.length || asked.length ? (
         <Card>
           <View className="rows">
-            {shown.map(({ id, name, duty }) => (
-              <ListRow key={id} title={name} note={duty} onPress={() => go('/disclosure/guide/index', { unit: id })} />
+            {(shown.length ? shown : asked).map(({ unit, note }) => (
+              <OneUnit key={unit.id} unit={unit} note={note} />
             ))}
           </View>
         </Card>
       ) : null}
     </>
+  )
+}
+
+function OneUnit({ unit: { id, name, contact }, note }: { unit: Unit; note: string | undefined }) {
+  return (
+    <View>
+      <ListRow title={name} note={note} onPress={() => go('/disclosure/guide/index', { unit: id })} />
+      {contact ? <Reach contact={contact} /> : null}
+    </View>
   )
 }
