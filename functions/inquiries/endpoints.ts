@@ -20,6 +20,7 @@ import { caseRoom } from './caseRoom'
 import { followInquiry } from './acts/followInquiry'
 import { proposeInquiry } from './submitting/proposeInquiry'
 import { countRecord, countSubmission, findingByCode } from './counted'
+import { pushEndpoints } from './looking/pushEndpoints'
 import { myCases } from './myCases'
 import { readQueue } from './readQueue'
 import { readings } from './readings'
@@ -104,5 +105,6 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     })),
     ...readings(house),
     ...uploadEndpoints(house, judgingHere),
+    ...pushEndpoints(house),
   ]
 }

@@ -23,6 +23,7 @@ import * as hotRaising from '@shared/hot/contractRaise'
 import * as sightings from '@shared/hot/sightings/contractSightings'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
+import * as inquiriesPush from '@shared/inquiries/contracts/contractPush'
 import * as inquiriesOpened from '@shared/inquiries/contracts/contractOpened'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
 import * as inquiriesPublication from '@shared/inquiries/publication/contractPublication'
@@ -82,6 +83,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(upkeepActs),
   inquiries,
   operationsOf(inquiryActs),
+  inquiriesPush,
   inquiriesOpened,
   inquiriesProposal,
   inquiriesPublication,

@@ -38,6 +38,8 @@ export interface House {
   reach?: WaysToPeople
   /** What citizens write on WeChat is given to its check of contents; off unless the operator has switched it on. */
   checksContent?: boolean
+  /** 消息推送: the token by which WeChat shows that a call is its own; absent where it is not switched on. */
+  wechatPush?: string
   /** That check, where messages are delivered. */
   contentCheck?: ContentCheck
   /** Says that followers of a place wait to be told. */

@@ -30,7 +30,7 @@ export const partAccount = operation({
   route: 'DELETE /api/people/me/joined/{id}',
   summary: '分开：各归各的，两边都要重新登录',
   callers: ['citizen'],
-  params: z.strictObject({ id: z.string().regex(/^citizen-[0-9a-z]{16}$/, '账号不合规则') }),
+  params: z.strictObject({ id: z.string().regex(/^citizen-[0-9a-z-]{1,40}$/, '账号不合规则') }),
   reply: ways,
   problems: ['not-found', 'changed-meanwhile'],
 })

@@ -10,6 +10,7 @@ import { concerns } from '../../concerns/store'
 import { registeredUnits } from '../../departments/register/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
+import { pictureLooks, pictureTraces } from '../../inquiries/looking/pictures'
 import { heldItems } from '../../inquiries/looking/heldBack'
 import { partItems } from '../../inquiries/parts'
 import { openedItems } from '../../inquiries/opened/store'
@@ -47,6 +48,8 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     texts,
     partItems,
     heldItems,
+    pictureLooks,
+    pictureTraces,
     openedItems,
     shelves,
     concerns,

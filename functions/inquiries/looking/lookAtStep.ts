@@ -8,17 +8,18 @@ import type { Outgoing } from '@shared/outbox'
 import type { HeldCause } from '@shared/safety/words'
 import type { Account } from '../../platform/identity/account'
 import { sealerOf } from '../../platform/reach/sealed'
-import type { ContentCheck } from '../../platform/reach/wechatSafety'
+import type { Checked, ContentCheck } from '../../platform/reach/wechatSafety'
 import type { House } from '../../platform/house'
 import type { Store } from '../../platform/store/store'
 import { again } from '../../platform/unless'
 import { type CaseRoom, keepChanged } from '../caseRoom'
 import { withTexts } from '../texts'
+import { lookedAt, pictureLooks, picturesOf, pictureTraces } from './pictures'
 
 interface Needs {
   accounts: Pick<Store<Account>, 'get'>
   check: ContentCheck | undefined
-  house: Pick<House, 'lookupSecret'>
+  house: Pick<House, 'lookupSecret' | 'store' | 'now' | 'sites'>
   room: CaseRoom
 }
 
@@ -63,14 +64,29 @@ async function causeFor(
   { accounts, check, house }: Needs,
 ): Promise<HeldCause | 'busy' | undefined> {
   const words = wordsOf(one, step)
-  const sealed = words === '' ? undefined : await openidOf(one.citizen, accounts)
+  const pictures = picturesOf(one, step)
+  const sealed = words === '' && pictures.length === 0 ? undefined : await openidOf(one.citizen, accounts)
   if (sealed === undefined) return undefined
   const openid = sealerOf(house.lookupSecret).open(sealed)
   if (!check || !openid) return 'unanswered'
-  const outcome = await check.words(openid, words)
+  const needs = {
+    looks: house.store(pictureLooks),
+    traces: house.store(pictureTraces),
+    check,
+    site: house.sites?.()[0],
+    secret: house.lookupSecret,
+    now: house.now(),
+  }
+  const causes = [causeOf(words === '' ? 'fine' : await check.words(openid, words), 'wechat')]
+  for (const file of pictures) causes.push(causeOf(await lookedAt(one.id, file, openid, needs), 'picture'))
+  return causes.find((cause) => cause !== undefined && cause !== 'busy') ?? causes.find((cause) => cause === 'busy')
+}
+
+/** What a risk is called here; what can never be asked is looked at by a person. */
+function causeOf(outcome: Checked, risk: HeldCause): HeldCause | 'busy' | undefined {
   if (outcome === 'fine') return undefined
   if (outcome === 'busy') return 'busy'
-  return outcome === 'risky' ? 'wechat' : 'unanswered'
+  return outcome === 'risky' ? risk : 'unanswered'
 }
 
 /** Of whoever asked, or of the account theirs is joined to: by that they are known to WeChat. */

@@ -6,12 +6,18 @@ interface Looked {
   openid?: unknown
   scene?: unknown
   content?: unknown
+  media_url?: unknown
+  media_type?: unknown
 }
 
 export interface WechatSafetyStandIn {
   /** Undefined for what is never answered; a text for what is no answer of WeChat's. */
   answerTo(tokenHolds: boolean, asked: Looked): object | string | undefined
   mood(mood: SafetyMood): void
+  /** The same for a picture, whose answer is pushed later, under the number that is given now. */
+  takesPicture(tokenHolds: boolean, asked: Looked): object | string | undefined
+  /** Addresses of the pictures it was asked about, by their numbers. */
+  readonly pictures: ReadonlyMap<string, string>
   /** How many texts it was asked to look at, and how many signs the longest had. */
   readonly asked: { texts: number; longest: number }
 }
@@ -31,11 +37,26 @@ const said = (suggest: string, label: number) => ({
  */
 export function wechatSafetyStandIn(): WechatSafetyStandIn {
   const asked = { texts: 0, longest: 0 }
+  const pictures = new Map<string, string>()
   let mood: SafetyMood = 'well'
   return {
     asked,
     mood: (next) => {
       mood = next
+    },
+    pictures,
+    takesPicture(tokenHolds, { version, openid, media_url: url, media_type: type }) {
+      if (mood === 'silent') return undefined
+      if (mood === 'nonsense') return '<html><body>502 Bad Gateway</body></html>'
+      if (mood === 'busy') return failed(-1, 'system error')
+      if (!tokenHolds) return failed(40001, 'invalid credential, access_token is invalid or not latest')
+      if (mood === 'full') return failed(45009, 'reach max api daily quota limit')
+      if (version !== 2 || typeof url !== 'string' || (type !== 1 && type !== 2)) return failed(47001, 'data format error')
+      if (typeof openid !== 'string' || /stranger/.test(openid)) return failed(40003, 'invalid openid')
+      if (/stale/.test(openid)) return failed(61010, 'code is expired')
+      const trace = `example-trace-${pictures.size + 1}`
+      pictures.set(trace, url)
+      return { errcode: 0, errmsg: 'ok', trace_id: trace }
     },
     answerTo(tokenHolds, { version, openid, scene, content }) {
       if (mood === 'silent') return undefined

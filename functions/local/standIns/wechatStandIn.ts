@@ -58,7 +58,9 @@ export async function openWechatStandIn(port = 0): Promise<WechatStandIn> {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString()
     const body = text ? (JSON.parse(text) as object) : {}
-    if (pathname === '/wxa/msg_sec_check') return safety.answerTo(messages.holds(query.get('access_token')), body)
+    const holds = messages.holds(query.get('access_token'))
+    if (pathname === '/wxa/msg_sec_check') return safety.answerTo(holds, body)
+    if (pathname === '/wxa/media_check_async') return safety.takesPicture(holds, body)
     return messages.answerTo({ pathname, query, body })
   }
   const server = createServer((request, response) => {

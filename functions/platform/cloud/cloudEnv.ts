@@ -43,6 +43,8 @@ const variables = z.object({
   // What is empty is not set up: then nobody is told this way, and nobody is offered it.
   WECHAT_NOTICE_TEMPLATE: unsetWhenEmpty(templateText),
   /** on: what citizens write on WeChat is given to its check of contents. */
+  /** The token of WeChat's pushes, where what they say is heard. */
+  WECHAT_PUSH: unsetWhenEmpty(z.string().regex(/^[A-Za-z0-9]{3,32}$/)),
   CONTENT_CHECK: unsetWhenEmpty(z.literal('on')),
   SMS_ACCOUNT: unsetWhenEmpty(smsAccountText),
 })

@@ -67,6 +67,7 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
     sendCode: url && token ? smsGateway({ url, token }) : without('SMS_GATEWAY_URL'),
     reach: reachIn(env, now, log),
     ...contentCheckIn(env, now, log),
+    ...(env.WECHAT_PUSH ? { wechatPush: env.WECHAT_PUSH } : {}),
     askWechat: baseUrl && appid && secret ? wechatClient({ baseUrl, appid, secret }) : without('WECHAT_APPID'),
     get lookupSecret() {
       return env.LOOKUP_SECRET ?? without('LOOKUP_SECRET')()

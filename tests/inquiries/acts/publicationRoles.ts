@@ -1,5 +1,8 @@
 /** Who gets past the door of what is looked at and of 选登, as roleTable has it. */
 export const publicationRoles: Record<string, string> = {
+  confirmPush: '-coldesk',
+  hearPush: '-coldesk',
+  readLookedPicture: '-coldesk',
   lookAtWords: '    d   ',
   grantConsent: ' c      ',
   withdrawConsent: ' c      ',

@@ -31,7 +31,7 @@ export function Joined() {
   return (
     <Card title="手机号和微信合成一个账号">
       <View className="stack stack--close">
-        <View>{`现在登录用的：${phone ? `手机号 ${phone}` : '微信'}`}</View>
+        <View>{`这个账号：${phone ? `手机号 ${phone}` : '微信'}`}</View>
         {joined.map((way) => (
           <WayRow key={way.id} way={way} />
         ))}
