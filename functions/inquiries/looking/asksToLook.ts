@@ -10,7 +10,9 @@ import type { Caller } from '@shared/people/caller'
 export function asksToLook(after: Inquiry, from: number, { role, id }: Caller, at: string): Inquiry {
   if (role !== 'citizen') return after
   const steps = after.events.flatMap((one, nth) => {
-    const says = one.type === 'submitted' || (one.by.id === id && (wordsIn(one).length > 0 || ('attachments' in one && one.attachments !== undefined)))
+    const says =
+      one.type === 'submitted' ||
+      (one.by.id === id && (wordsIn(one).length > 0 || ('attachments' in one && one.attachments !== undefined)))
     return nth >= from && says ? [nth + 1] : []
   })
   return steps.length === 0

@@ -61,7 +61,10 @@ export async function lookedAt(
   const known = await looks.get(id)
   if (known) return known.suggest ?? 'busy'
   if (site === undefined) return 'never'
-  const asked = await check.picture(openid, `${site}/api/attachments/looked/${linkTo(file, later(now, hours.link), secret)}`)
+  const asked = await check.picture(
+    openid,
+    `${site}/api/attachments/looked/${linkTo(file, later(now, hours.link), secret)}`,
+  )
   if (typeof asked === 'string') return asked
   const until = later(now, hours.rows)
   await unless(traces.create({ id: `trace:${asked.trace}`, version: 0, until, look: id }), 'already-exists')
@@ -69,7 +72,8 @@ export async function lookedAt(
   return 'busy'
 }
 
-const mac = (text: string, secret: string) => createHmac('sha256', secret).update(`looked picture ${text}`).digest('base64url')
+const mac = (text: string, secret: string) =>
+  createHmac('sha256', secret).update(`looked picture ${text}`).digest('base64url')
 
 /** One picture for an hour, for whoever was told this address and for nobody else. */
 const linkTo = (file: string, until: string, secret: string): string => {

@@ -32,7 +32,10 @@ export const pushEndpoints = (house: House): Endpoint[] => [
 ]
 
 /** SHA-1 over token, time and nonce in order, as WeChat documents it. @throws Problem 'not-allowed' (403) for anybody else's call. */
-function requireWechat({ signature, timestamp, nonce }: Signed, { wechatPush: token }: Pick<House, 'wechatPush'>): void {
+function requireWechat(
+  { signature, timestamp, nonce }: Signed,
+  { wechatPush: token }: Pick<House, 'wechatPush'>,
+): void {
   if (!token) throw new Problem('not-found', '没有这个地址')
   const right = createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')
   const [given, own] = [Buffer.from(signature), Buffer.from(right)]

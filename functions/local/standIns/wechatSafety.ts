@@ -51,7 +51,8 @@ export function wechatSafetyStandIn(): WechatSafetyStandIn {
       if (mood === 'busy') return failed(-1, 'system error')
       if (!tokenHolds) return failed(40001, 'invalid credential, access_token is invalid or not latest')
       if (mood === 'full') return failed(45009, 'reach max api daily quota limit')
-      if (version !== 2 || typeof url !== 'string' || (type !== 1 && type !== 2)) return failed(47001, 'data format error')
+      if (version !== 2 || typeof url !== 'string' || (type !== 1 && type !== 2))
+        return failed(47001, 'data format error')
       if (typeof openid !== 'string' || /stranger/.test(openid)) return failed(40003, 'invalid openid')
       if (/stale/.test(openid)) return failed(61010, 'code is expired')
       const trace = `example-trace-${pictures.size + 1}`

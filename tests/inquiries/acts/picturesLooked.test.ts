@@ -44,7 +44,13 @@ async function desk() {
     app.request(`/api/wechat/push?${signed(token)}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ToUserName: 'gh_example', MsgType: 'event', Event: 'wxa_media_check', version: 2, ...body }),
+      body: JSON.stringify({
+        ToUserName: 'gh_example',
+        MsgType: 'event',
+        Event: 'wxa_media_check',
+        version: 2,
+        ...body,
+      }),
     })
   const sweep = outboxOf(house)
   const kept = async (id: string) => (await house.store(inquiries).get(id)) as Inquiry
