@@ -4,6 +4,8 @@ import * as knowledge from '@shared/answers/contractKnowledge'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { findSimilarReplies } from '@shared/answers/contractReplies'
+import { spotOf } from '@shared/answers/local/spots'
+import { cityCode } from '@shared/areas/words'
 import { beijingDate } from '@shared/calendar/date'
 import { agreed } from '@shared/limits/agreed'
 import { Problem } from '@shared/problem'
@@ -19,6 +21,7 @@ import { findProvision } from './documents/findProvision'
 import { inPlainerWords } from './question/inPlainerWords'
 import { knowledgeEndpoints } from './knowledge/endpoints'
 import { localEndpoints } from './local/endpoints'
+import { askedTally } from './local/askedStore'
 import { saidLocally } from './local/saidLocally'
 import { interpretationEndpoints } from './interpretations/endpoints'
 import { judgeAnswer } from './judging/judgeAnswer'
@@ -49,6 +52,7 @@ export function answerEndpoints(
   const judgements = house.store(stores.judgements)
   const reviews = house.store(opennessReviews)
   const local = saidLocally(house)
+  const tally = askedTally(house)
   const [countQuestion, countSearch] = [countingHere(house.now), countingHere(house.now)]
   const needs = async () => ({
     interpretations,
@@ -69,6 +73,10 @@ export function answerEndpoints(
       const here = { localOf: await local(), today: beijingDate(house.now()) }
       const held = { cards: await cards(), corpus: await corpus(), reference, local: here }
       const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, { about, literally }))
+      if (answer.card !== undefined && (!caller || caller.role === 'citizen')) {
+        const at = answer.place?.code ?? area
+        await tally.count(answer.card, (at && spotOf(at, reference.areas)?.id) || cityCode)
+      }
       await keepMissed({ question, answer, caller, address }, house, reference)
       return inPlainerWords(answer, rephrase)
     }),
@@ -101,7 +109,7 @@ export function answerEndpoints(
     endpoint(knowledge.listMissed, async (_received, caller) =>
       listMissed(caller, { ...(await needs()), missed: house.store(missedQuestions) }),
     ),
-    ...localEndpoints(house, { cards }),
+    ...localEndpoints(house, { cards, tally }),
     ...upkeepEndpoints(house, corpus),
   ]
 }

@@ -52,6 +52,7 @@ export default defineAppConfig({
         'boards/index',
         'sites/index',
         'staff/index',
+        'protection/index',
         'signIn/index',
       ],
     },

@@ -1,19 +1,24 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { listLocal as contract } from '@shared/answers/contractLocal'
+import type { AskedCounts } from '@shared/answers/local/asked'
 import { localReviewOf, type LocalToFill, type LocalToReview, shownLocalOf } from '@shared/answers/local/desk'
 import type { KeptLocal } from '@shared/answers/local/kept'
 import { ownerAt, type Spot, spotsOf } from '@shared/answers/local/spots'
 import { isShown } from '@shared/answers/local/told'
+import { cityCode } from '@shared/areas/words'
 import { beijingDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
+import type { Store } from '../../platform/store/store'
 import { everyOf } from '../../platform/store/pages'
+import { askedAt } from './askedMost'
 import { cardLocals, type KeptLocals } from './store'
 
 interface Needs {
   keptLocals: Pick<KeptLocals, 'page'>
+  asked: Pick<Store<AskedCounts>, 'get'>
   all: readonly AnswerCard[]
   reference: Reference
   now: Date
@@ -25,7 +30,7 @@ const mostListed = 20
 export async function listLocal(
   { query: { search, place } }: Received<typeof contract>,
   caller: Caller,
-  { keptLocals, all, reference, now }: Needs,
+  { keptLocals, asked: counts, all, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
   if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const unit = reference.department(caller.department)
@@ -48,7 +53,10 @@ export async function listLocal(
     const one = kept.get(`${card.id}@${spot.id}`)
     return one !== undefined && (one.status !== 'settled' || isShown(one, today))
   }
-  const toFill = found.filter((one) => !isThere(one))
+  const often = await askedAt([...places.map(({ id }) => id), cityCode], { asked: counts, now })
+  const toFill = found.filter((one) => !isThere(one)).map((one) => ({ ...one, times: often(one.card.id, one.spot.id) }))
+  // Of the same number where people said where they are, what others ask most goes first.
+  toFill.sort((a, b) => b.times - a.times || often(b.card.id, cityCode) - often(a.card.id, cityCode))
   const showing = found
     .flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? [])
     .filter((one) => isShown(one, today))
@@ -72,11 +80,15 @@ interface Owned {
 
 const keyOf = ({ card, place }: KeptLocal) => `${card}@${place.id}`
 
-const emptyOf = ({ card, spot: { id, name } }: Owned, kept: ReadonlyMap<string, KeptLocal>): LocalToFill => ({
+const emptyOf = (
+  { card, spot: { id, name }, times }: Owned & { times: number },
+  kept: ReadonlyMap<string, KeptLocal>,
+): LocalToFill => ({
   id: `${card.id}@${id}`,
   version: kept.get(`${card.id}@${id}`)?.events.length ?? 0,
   place: { id, name },
   question: card.question,
+  asked: times,
 })
 
 /** Every card and place that a unit writes for. */

@@ -4,6 +4,7 @@ import { papers } from '../../answers/papers/store'
 import { upkeeps } from '../../answers/papers/upkeepStore'
 import { keptCards } from '../../answers/knowledge/store'
 import { missedQuestions } from '../../answers/missed/store'
+import { askedCountKind } from '../../answers/local/askedStore'
 import { keptLocals } from '../../answers/local/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
@@ -72,6 +73,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     interpretations,
     keptCards,
     keptLocals,
+    askedCountKind,
     missedQuestions,
     opennessReviews,
     papers,

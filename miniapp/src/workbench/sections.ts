@@ -18,6 +18,7 @@ export type Section =
   | 'sites'
   | 'hot'
   | 'staff'
+  | 'protection'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
@@ -69,6 +70,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     ledger: '台账',
     sites: '张贴点',
     staff: '账号记录',
+    protection: '个人信息',
   },
   clerk: { boards: '张贴', notices: '公告' },
   administrator: { staff: '账号和单位' },

@@ -40,6 +40,8 @@ export const localToFill = z.object({
   version: z.number(),
   place: named,
   question: z.string(),
+  /** How often its card answered people of this place, this month and the one before. */
+  asked: z.number().int(),
 })
 export type LocalToFill = z.infer<typeof localToFill>
 

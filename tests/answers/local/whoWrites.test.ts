@@ -1,6 +1,6 @@
 import { cityCode } from '@shared/areas/words'
 import { example } from '../../support/door'
-import { card } from '../lampCity'
+import { card, lawCard } from '../lampCity'
 import { facts, places } from './places'
 
 const here = '371502'
@@ -77,4 +77,23 @@ test('every card that the unit answers for is listed as not filled yet, by a wor
   expect((await desk(staff, { search: '没有的词' })).toFill.total).toBe(0)
   expect((await desk(at('officer', 'housing'), { place: there })).toFill.total).toBe(2)
   expect((await desk(staff, { place: there })).detail).toBe('这个地方不归本单位写')
+})
+
+test('what people of the place ask most is to be filled first, and what staff ask is not counted', async () => {
+  const { desk, at, answerAt, ask } = await places([here])
+  const staff = at('officer', `housing@${here}`)
+  const first = async () => (await desk(staff)).toFill.first.map(({ id, asked }) => [id, asked])
+  expect(await first()).toEqual([
+    [`${card.id}@${here}`, 0],
+    [`${lawCard.id}@${here}`, 0],
+  ])
+  for (let nth = 0; nth < 3; nth++) await answerAt(here, lawCard.question)
+  await answerAt(here)
+  await answerAt(there)
+  for (let nth = 0; nth < 5; nth++)
+    await ask(staff, 'POST /api/answers', { body: { question: card.question, area: here } })
+  expect(await first()).toEqual([
+    [`${lawCard.id}@${here}`, 3],
+    [`${card.id}@${here}`, 1],
+  ])
 })

@@ -60,6 +60,7 @@ const never = [
   'workbench/boards/index',
   'workbench/sites/index',
   'workbench/staff/index',
+  'workbench/protection/index',
   'workbench/signIn/index',
   'notices/household/index',
   'notices/telling/index',

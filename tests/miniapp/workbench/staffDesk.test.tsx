@@ -103,7 +103,7 @@ test.each([
   ],
   ['dispatcher', ['待分办', '代录', '舆情', '热点', '台账']],
   ['editor', ['选登', '公告', '分步办事', '舆情', '热点', '承诺', '问卷', '公开审核', '张贴点']],
-  ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点', '账号记录']],
+  ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点', '账号记录', '个人信息']],
   ['clerk', ['张贴', '公告']],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
   signIn(of(role))

@@ -131,11 +131,11 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
               <View className="small">{`先列 ${data.toFill.first.length} 条，用字找别的`}</View>
             ) : null}
             <View className="rows">
-              {data.toFill.first.map(({ id, version, place: at, question }) => (
+              {data.toFill.first.map(({ id, version, place: at, question, asked }) => (
                 <ListRow
                   key={id}
                   title={question}
-                  note={several ? at.name : undefined}
+                  note={[several ? at.name : '', asked ? `近两个月问过 ${asked} 次` : ''].filter(Boolean).join(' · ')}
                   onPress={() => write({ id, version, question, place: at.name })}
                 />
               ))}

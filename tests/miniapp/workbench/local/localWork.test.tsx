@@ -26,7 +26,7 @@ const desk: Replied<typeof listLocal> = {
   places: [place],
   drafts: [],
   review: [],
-  toFill: { total: 1, first: [{ id: waiting.id, version: 0, place, question }] },
+  toFill: { total: 1, first: [{ id: waiting.id, version: 0, place, question, asked: 3 }] },
   shown: { total: 0, first: [] },
 }
 const at = `/api/local/${encodeURIComponent(waiting.id)}`
@@ -46,7 +46,7 @@ beforeEach(() => freshPhone(city))
 test('an officer of a county writes what its people need to know, and leaves empty what nobody knows', async () => {
   signIn({ ...of('officer'), department: unit })
   open(WorkKnowledge)
-  await userEvent.click(await screen.findByRole('button', { name: question }))
+  await userEvent.click(await screen.findByRole('button', { name: /示例路灯坏了.*近两个月问过 3 次/ }))
   await userEvent.type(screen.getByLabelText('电话（选填）'), '12345')
   await userEvent.type(screen.getByLabelText('出处'), '示例：公示牌')
   expect(screen.getByRole('button', { name: '交给审核人签发' })).toBeDisabled()
