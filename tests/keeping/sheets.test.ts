@@ -18,6 +18,11 @@ test('the notice of a leak asks for all three things of article 57', () => {
 
 needing('policies').test('what the sheets ask for stands in the law in these words', () => {
   const law = readFileSync(join(besides('policies'), '法律/个人信息保护法(2021-08-20).md'), 'utf8')
-  for (const words of ['信息种类、原因和可能造成的危害', '减轻危害的措施', '应当至少保存三年', '对个人权益的影响及安全风险'])
+  for (const words of [
+    '信息种类、原因和可能造成的危害',
+    '减轻危害的措施',
+    '应当至少保存三年',
+    '对个人权益的影响及安全风险',
+  ])
     expect(law).toContain(words)
 })

@@ -10,7 +10,10 @@ import { listLocal } from './listLocal'
 import { keptLocals as kind } from './store'
 
 /** 本地的办法: written by the unit of a place, signed by its lead, shown to people of that place alone. */
-export function localEndpoints(house: House, { cards, tally }: Pick<AnswerSources, 'cards'> & { tally: Pick<AskedTally, 'write'> }): Endpoint[] {
+export function localEndpoints(
+  house: House,
+  { cards, tally }: Pick<AnswerSources, 'cards'> & { tally: Pick<AskedTally, 'write'> },
+): Endpoint[] {
   const keptLocals = house.store(kind)
   const needs = async () => ({
     keptLocals,
