@@ -5,6 +5,7 @@ import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { listDepartments } from './listDepartments'
 import { readGuide } from './readGuide'
+import { changeJurisdiction } from './register/changeJurisdiction'
 import { changeUnit } from './register/changeUnit'
 import { listUnits } from './register/listUnits'
 import { openUnit } from './register/openUnit'
@@ -23,6 +24,7 @@ export function departmentEndpoints(house: House): Endpoint[] {
     endpoint(units.readUnit, (received, caller) => readUnit(received, caller, office)),
     endpoint(units.openUnit, (received, caller) => openUnit(received, caller, office)),
     endpoint(units.changeUnit, (received, caller) => changeUnit(received, caller, office)),
+    endpoint(units.changeJurisdiction, (received, caller) => changeJurisdiction(received, caller, office)),
     endpoint(units.retireUnit, (received, caller) => retireUnit(received, caller, office)),
     endpoint(units.restoreUnit, (received, caller) => restoreUnit(received, caller, office)),
   ]

@@ -28,7 +28,12 @@ export async function readSupervision(
 ): Promise<Replied<typeof contract>> {
   const months = monthsOf(query, now)
   const last = months.at(-1) ?? ''
-  const everyone = [triageDesk, ...reference.departments, ...reference.countyUnits]
+  const everyone = [
+    triageDesk,
+    ...reference.departments,
+    ...reference.countyUnits,
+    ...reference.former.map(({ unit, facts }) => ({ id: unit, name: facts.name })),
+  ]
   const [received, counted, unconfirmed, ...late] = await Promise.all([
     receivedIn(months, inquiries),
     kept.get(keptMonthId(last)),

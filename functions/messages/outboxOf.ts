@@ -4,10 +4,11 @@ import { papers } from '../answers/papers/store'
 import { upkeeps } from '../answers/papers/upkeepStore'
 import { concerns } from '../concerns/store'
 import { publishRegister } from '../departments/register/keepUnit'
-import { registeredUnits } from '../departments/register/store'
+import { registeredId, registeredUnits } from '../departments/register/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
 import { absorbInto } from '../inquiries/acts/absorb'
+import { passOnAll } from '../inquiries/acts/passOnAll'
 import { handOverAll } from '../inquiries/acts/handOverAll'
 import { lookAtStep } from '../inquiries/looking/lookAtStep'
 import { caseRoom } from '../inquiries/caseRoom'
@@ -87,7 +88,12 @@ export function outboxOf(house: House): () => Promise<number> {
     toLook: async (inquiry, step, message) =>
       lookAtStep(inquiry, step, message, { accounts, check: house.contentCheck, house, room: await caseRoom(house) }),
     toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),
-    toRegister: () => publishRegister({ register: house.store(registeredUnits), house }),
+    async toRegister(unit) {
+      const register = house.store(registeredUnits)
+      await publishRegister({ register, house })
+      const row = await register.get(registeredId(unit))
+      if (row?.standing.retired) await passOnAll(row.standing, await caseRoom(house))
+    },
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }
   return () =>

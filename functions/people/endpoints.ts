@@ -10,6 +10,7 @@ import { reachables, spendings } from '../messages/followers/reached'
 import { inboxItems, undeliveredItems } from '../messages/inbox'
 import { sealerOf } from '../platform/reach/sealed'
 import { administrationEndpoints } from './administration/administrationEndpoints'
+import { sheetEndpoints } from './sheet/sheetEndpoints'
 import { agreeToSms, leaveSms } from './agreeToSms'
 import { setAsideItems } from '../platform/store/setAsideBook'
 import { changePassword } from './signIn/changePassword'
@@ -133,5 +134,6 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(second.beginSecond, (_received, caller) => beginSecond(caller, { accounts, house })),
     endpoint(second.confirmSecond, (received, caller) => confirmSecond(received, caller, { accounts, house })),
     ...administrationEndpoints(house),
+    ...sheetEndpoints({ accounts, house }),
   ]
 }

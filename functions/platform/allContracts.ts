@@ -51,6 +51,7 @@ import * as peopleAdministration from '@shared/people/contractAdministration'
 import * as peopleJoining from '@shared/people/contractJoining'
 import * as peopleRights from '@shared/people/contractRights'
 import * as peopleSecond from '@shared/people/contractSecond'
+import * as peopleSheet from '@shared/people/contractSheet'
 import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as promises from '@shared/promises/contract'
@@ -120,6 +121,7 @@ export const allContracts: readonly Operation[] = [
   people,
   peopleAdministration,
   peopleJoining,
+  peopleSheet,
   peopleRights,
   peopleSecond,
   peopleSms,

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { named } from '../named'
 import { operation } from '../operation'
 import { unitEvent } from './register/event'
-import { unitFacts } from './register/unit'
-import { unitKinds, unitSizes } from './register/words'
+import { actingFor, unitFacts } from './register/unit'
+import { mostActedFor, unitKinds, unitSizes } from './register/words'
 
 const administrator = ['administrator'] as const
 const params = z.strictObject({ unit: z.string().max(80) })
@@ -28,6 +28,8 @@ const oneUnit = z.object({
   unit: unitLine,
   facts: unitFacts,
   version,
+  /** Of a zone: the places its units act for, with their names. */
+  actsFor: z.array(z.object({ code: z.string(), name: z.string(), from: z.string(), until: z.string().optional() })).optional(),
   events: z.array(unitEvent),
   /** Units that may go on with its work. */
   successors: z.array(named),
@@ -39,6 +41,8 @@ const openUnitBody = z.strictObject({
   place: z.string().max(60),
   /** What the place is called, where it is not in the list of places yet. */
   placeName: z.string().trim().max(unitSizes.place.most).optional(),
+  /** Of a town that a zone acts for: the zone it works under. */
+  zone: z.string().max(60).optional(),
   /** The department of the city that an organ works under. */
   worksUnder: z.string().max(60).optional(),
   facts: unitFacts,
@@ -113,6 +117,20 @@ export const restoreUnit = operation({
   callers: administrator,
   params,
   body: z.strictObject({ version }),
+  reply: z.object({ unit: unitLine }),
+  problems: ['not-found', 'changed-meanwhile', 'not-now'],
+})
+
+export const changeJurisdiction = operation({
+  name: 'changeJurisdiction',
+  route: 'POST /api/units/{unit}/jurisdiction',
+  summary: '调整开发区的辖区：哪些乡镇（街道）、村居，从哪天起、到哪天为止',
+  callers: administrator,
+  params,
+  body: z.strictObject({
+    actsFor: z.array(actingFor).max(mostActedFor, `辖区最多 ${mostActedFor} 处`),
+    version,
+  }),
   reply: z.object({ unit: unitLine }),
   problems: ['not-found', 'changed-meanwhile', 'not-now'],
 })

@@ -10,7 +10,8 @@ import { accountSize, staffRoles } from './words'
 const administrator = ['administrator'] as const
 const params = z.strictObject({ account })
 
-const accountLine = z.object({
+/** An account as whoever looks after it sees it. */
+export const accountLine = z.object({
   /** What they sign in with. */
   account: z.string(),
   name: z.string(),
@@ -26,10 +27,11 @@ const accountLine = z.object({
 export type AccountLine = z.infer<typeof accountLine>
 
 /** What is handed to whoever is to use the account, on paper: shown once, and kept by nobody. */
-const slip = z.object({ account: z.string(), name: z.string(), password: z.string(), until: z.iso.datetime() })
+export const slip = z.object({ account: z.string(), name: z.string(), password: z.string(), until: z.iso.datetime() })
 export type AccountSlip = z.infer<typeof slip>
 
-const seat = {
+/** What is written of an account that is opened or moved. */
+export const seat = {
   name: z
     .string()
     .trim()

@@ -71,7 +71,7 @@ async function departmentInCharge(
   const held = await corpus.provision(title, provision)
   const policy = held?.policy ?? { title, level: 'unknown' as const }
   const named = cards.all.find(({ id }) => id === card)?.department
-  const byCard = reference.departments.find(({ name }) => name === named)
+  const byCard = named === undefined ? undefined : reference.departmentNamed(named)
   const found = policyDepartments(reference)(policy) ?? byCard ?? reference.department(triageDesk.hostId)
   return { id: found.id, name: found.name }
 }

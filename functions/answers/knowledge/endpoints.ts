@@ -21,7 +21,7 @@ export function knowledgeEndpoints(house: House, { corpus, cards }: AnswerSource
   const needs = async () => {
     const reference = await house.reference()
     const { all, seeds = all } = await cards()
-    const departmentNamed = (name: string) => reference.departments.find((one) => one.name === name)
+    const departmentNamed = (name: string) => reference.departmentNamed(name)
     return { keptCards, corpus: await corpus(), all, seeds, reference, departmentNamed, now: house.now() }
   }
   return [

@@ -7,7 +7,7 @@ import type { Corpus } from '../corpus/corpus'
 
 interface Needs {
   corpus: Pick<Corpus, 'standing'>
-  reference: Pick<Reference, 'route' | 'departments'>
+  reference: Pick<Reference, 'route' | 'departmentNamed'>
 }
 
 type Cited = Pick<Citation, 'title' | 'provision'>
@@ -31,7 +31,7 @@ export function responsibleFor(question: string, cited: Cited | undefined, needs
 export function responsibleForCard(card: AnswerCard, question: string, needs: Needs): Responsible {
   const { reference } = needs
   const routed = responsibleFor(question, card.citations[0], needs)
-  const named = reference.departments.find((one) => one.name === card.department)
+  const named = reference.departmentNamed(card.department)
   if (!named || named.id === routed.id) return routed
   const { alternatives = [], id, name, reason } = routed
   const others = [{ id, name, reason }, ...alternatives].filter((one) => one.id !== named.id).slice(0, 2)

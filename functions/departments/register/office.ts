@@ -36,7 +36,7 @@ export function asLoaded(unit: string, reference: Reference): KeptUnit | undefin
 
 function kindOf(unit: string): KeptUnit['kind'] {
   const [own] = unit.split('@')
-  if (own === townUnit) return 'town'
+  if (own === townUnit || own?.startsWith(`${townUnit}-`)) return 'town'
   if (own !== deskUnit) return 'organ'
   return /^\d/.test(placeOfUnit(unit) ?? '') ? 'county' : 'zone'
 }
@@ -50,7 +50,7 @@ export function unitLineOf({ unit, kind, facts, retired }: KeptUnit): UnitLine {
     kind,
     ...(over ? { parent: over } : {}),
     ...(facts.phone ? { phone: facts.phone } : {}),
-    ...(retired ? { retired } : {}),
+    ...(retired ? { retired: { from: retired.from, successor: retired.successor } } : {}),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { readUnit as contract } from '@shared/departments/contractUnits'
 import { isRetired } from '@shared/departments/register/laid'
 import type { KeptUnit } from '@shared/departments/register/unit'
-import { countyOfUnit } from '@shared/departments/units/unitTree'
+import { countyOfUnit, placeOfUnit } from '@shared/departments/units/unitTree'
 import { beijingDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
+import type { Reference } from '../../platform/bucket/reference'
 import { asLoaded, everyUnit, looksAfter, type RegisterOffice, requireOwn, unitLineOf } from './office'
 import { registeredId } from './store'
 
@@ -27,12 +28,20 @@ export async function readUnit(
     unit: unitLineOf(standing),
     facts: standing.facts,
     version: row?.events.length ?? 0,
+    ...actedFor(standing, reference),
     events: row?.events ?? [],
     successors: all
       .filter((one) => !isRetired(one, today) && maySucceed(standing, one) && looksAfter(caller, one.unit, reference))
       .sort((a, b) => near(b) - near(a))
       .map(({ unit, facts }) => ({ id: unit, name: facts.name })),
   }
+}
+
+/** The places of a zone as they are written; of one that nobody has written, as they were loaded. */
+function actedFor({ unit, kind, actsFor }: KeptUnit, { areas }: Reference) {
+  if (kind !== 'zone') return {}
+  const loaded = (areas.zone(placeOfUnit(unit) ?? '')?.towns ?? []).map((code) => ({ code, from: '2000-01-01' }))
+  return { actsFor: (actsFor ?? loaded).map((one) => ({ ...one, name: areas.fullName(one.code) })) }
 }
 
 /** Who may go on with a unit's work: another of the same level; of a unit below the city one that the caller looks after too. */

@@ -1,3 +1,4 @@
+import { passOnAll } from '../acts/passOnAll'
 import { beijingDate } from '@shared/calendar/date'
 import { due } from '@shared/deadlines/due'
 import { triageDesk } from '@shared/departments/department'
@@ -39,8 +40,10 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
   const tell = tellingStaff(house)
   const tended = { recounted: 0, closed: 0, waited: 0 }
   const every = walkingWith(othersFirst)
-  const { departments, countyUnits } = room.reference
-  for (const { id: department } of [triageDesk, ...departments, ...countyUnits]) {
+  const { departments, countyUnits, former } = room.reference
+  for (const one of former) await passOnAll(one, room)
+  const left = former.map(({ unit }) => ({ id: unit }))
+  for (const { id: department } of [triageDesk, ...departments, ...countyUnits, ...left]) {
     const counts = tallies()
     const applications: Inquiry[] = []
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {

@@ -14,6 +14,7 @@ import { type GuideFile, guideFile } from '@shared/departments/guide/guide'
 import { reviewBodyOf } from '@shared/departments/reviewBody'
 import { overlap } from '@shared/departments/overlap'
 import { type Routing, type RoutingQuestion, router } from '@shared/departments/route'
+import { successionOf } from '@shared/departments/succession'
 import { simplified } from '@shared/departments/simplified'
 import { withoutThreats } from '@shared/departments/threat'
 import { topicsOf } from '@shared/departments/topic'
@@ -67,6 +68,10 @@ export interface Reference {
   current(id: string): DepartmentName
   /** A unit that cases may be given to. @throws Problem 'not-found', and 'bad-input' for one whose work another does now. */
   inForce(id: string): DepartmentName
+  /** Units that are no more as of today: what they left is still theirs until it goes to their successors. */
+  former: readonly KeptUnit[]
+  /** The department of this name, also of a former one: whoever does its work now. */
+  departmentNamed(name: string): Department | undefined
   /** What the register says of a unit, one that is no more too; undefined for one that nobody has written about. */
   kept(id: string): KeptUnit | undefined
   /** How to reach a unit, as far as it is written down. */
@@ -86,6 +91,7 @@ interface WorkedUp {
   departments: ReferenceFile['departments']
   routed: ReturnType<typeof router>
   topic: ReturnType<typeof topicsOf>
+  ownerOf: ReturnType<typeof successionOf>
 }
 
 export function referenceOf(file: ReferenceFile): Reference {
@@ -104,6 +110,7 @@ const workedUp = ({ departments, classifier, overlaps }: ReferenceFile): WorkedU
   departments,
   routed: router(departments, classifier, overlaps),
   topic: topicsOf(departments),
+  ownerOf: successionOf(departments),
 })
 
 /** The facts with the register of units laid over them, as of a day. */
@@ -148,6 +155,8 @@ function laidReference({ file: loaded, calendar: days, kept, day, before }: Layi
       const former = units.get(id)?.facts.name
       throw new Problem('bad-input', `${former}的工作现在由${one.name}承接，请选${one.name}`)
     },
+    former: kept.filter((one) => isRetired(one, day)),
+    departmentNamed: worked.ownerOf,
     kept: (id) => units.get(id),
     contactOf(id) {
       const { phone, hours, address } = units.get(id)?.facts ?? {}

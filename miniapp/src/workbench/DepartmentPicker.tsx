@@ -43,7 +43,7 @@ export function DepartmentPicker({
   const found = useQuery({
     queryKey: ['departments'],
     queryFn: () => call<typeof listDepartments>('GET /api/departments'),
-    staleTime: 3_600_000,
+    staleTime: 60_000,
   })
   if (chosen)
     return (

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { named } from '../../named'
-import { keptUnit, unitFacts } from './unit'
+import { actingFor, keptUnit, unitFacts } from './unit'
 
 const step = <T extends string>(type: T) =>
   z.object({
@@ -20,6 +20,8 @@ export const unitEvent = z.discriminatedUnion('type', [
   step('found').extend(begun),
   step('opened').extend(begun),
   step('changed').extend({ facts: unitFacts }),
+  /** 辖区 of a zone, all of it as it is to be from now on. */
+  step('jurisdiction').extend({ actsFor: z.array(actingFor) }),
   /** 撤并: from this day its work is done by the successor. */
   step('retired').extend({ from: z.iso.date(), successor: named }),
   step('restored'),

@@ -32,7 +32,7 @@ export function laidRegister<T extends Loaded>(loaded: T, kept: readonly KeptUni
   const { classifier, overlaps } = loaded
   return {
     ...loaded,
-    areas: laidAreas(loaded.areas, kept),
+    areas: laidAreas(laidZones(loaded.areas, kept, day), kept),
     departments,
     joined: laidUnits(loaded.joined ?? [], kept, gone),
     ...(classifier && changed ? { classifier: { ...classifier, labels: classifier.labels.map(heir) } } : {}),
@@ -79,6 +79,23 @@ function laidDepartments(loaded: readonly Department[], kept: readonly KeptUnit[
         ],
       }
     })
+}
+
+/** The places that zones act for on this day, where an administrator has written them; a zone whose desk is retired acts for none. */
+function laidZones(areas: AreasFile, kept: readonly KeptUnit[], day: string): AreasFile {
+  const written = new Map(kept.filter(({ kind }) => kind === 'zone').map((one) => [placeOfUnit(one.unit), one]))
+  if (written.size === 0) return areas
+  const zones = areas.zones.map((zone) => {
+    const desk = written.get(zone.id)
+    if (!desk?.actsFor && !(desk && isRetired(desk, day))) return zone
+    const { certainty: _sure, note: _note, ...rest } = zone
+    const there = isRetired(desk, day) ? [] : (desk.actsFor ?? [])
+    const towns = there
+      .filter(({ from, until }) => from <= day && (until === undefined || day < until))
+      .map(({ code }) => code)
+    return { ...rest, certainty: '本市约定' as const, towns }
+  })
+  return { ...areas, zones }
 }
 
 /** Counties and towns that came with their units, where the list has none of that code. */

@@ -7,7 +7,7 @@ import type { KeptUnit } from './unit'
 import { unitSizes } from './words'
 
 interface Known {
-  areas: Pick<AreaTree, 'get' | 'zone'>
+  areas: Pick<AreaTree, 'get' | 'zone' | 'zoneOf'>
   departments: readonly Department[]
   /** The city itself, 371500. */
   city: string
@@ -19,7 +19,7 @@ const wrong = (field: string, message: string) => new Problem('bad-input', messa
  * 设立: a unit under its parent, with the place it came with where the list has none of that code.
  * @throws Problem 'bad-input' for a code that fits no parent, a place without a name, an organ without its work.
  */
-export function openedUnit({ kind, place, placeName, worksUnder, facts }: UnitToOpen, known: Known): KeptUnit {
+export function openedUnit({ kind, place, placeName, zone, worksUnder, facts }: UnitToOpen, known: Known): KeptUnit {
   const { areas, departments, city } = known
   switch (kind) {
     case 'zone':
@@ -34,6 +34,10 @@ export function openedUnit({ kind, place, placeName, worksUnder, facts }: UnitTo
       if (!/^\d{9}$/.test(place)) throw wrong('place', '乡镇（街道）写九位行政区划代码')
       if (areas.get(place.slice(0, 6))?.level !== 'county')
         throw wrong('place', '代码的前六位要是一个县（市、区），先设立县（市、区）')
+      if (zone !== undefined) {
+        if (areas.zoneOf(place)?.id !== zone) throw wrong('place', '这个乡镇（街道）现在不在这个开发区的辖区里')
+        return { unit: `${townUnit}-${place}@${zone}`, kind, facts }
+      }
       return { unit: `${townUnit}@${place}`, kind, facts, ...madeAt(place, placeName, 'town', areas) }
     }
     case 'organ': {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { named } from '../../named'
-import { mostAliases, mostDuties, unitKinds, unitSizes } from './words'
+import { mostActedFor, mostAliases, mostDuties, unitKinds, unitSizes } from './words'
 
 const line = (what: string, { least, most }: { least: number; most: number }) =>
   z.string().trim().min(least, `${what}至少 ${least} 个字`).max(most, `${what}最多 ${most} 个字`)
@@ -19,6 +19,16 @@ export type UnitFacts = z.infer<typeof unitFacts>
 /** A place that came with its unit, where the list of places has none of this code: a county or a town. */
 export const unitPlace = z.object({ code: z.string().regex(/^\d{6}(\d{3})?$/), name: line('地名', unitSizes.place) })
 
+/** 辖区: a place for which the units of a zone act, from a day on, and until the day before another when that is known. */
+export const actingFor = z
+  .object({
+    code: z.string().regex(/^\d{9}(\d{3})?$/, '辖区写乡镇（街道）或村居的代码'),
+    from: z.iso.date('写明从哪天起'),
+    until: z.iso.date().optional(),
+  })
+  .refine(({ from, until }) => until === undefined || from < until, { message: '结束的日子要晚于开始的日子', path: ['until'] })
+export type ActingFor = z.infer<typeof actingFor>
+
 /** How a unit of the register stands: what is said of it, since when, and until when, with who goes on with its work. */
 export const keptUnit = z.object({
   /** As cases and accounts name it: housing, desk@371502, housing@371502, town@371502101. */
@@ -26,7 +36,9 @@ export const keptUnit = z.object({
   kind: z.enum(unitKinds),
   facts: unitFacts,
   place: unitPlace.optional(),
-  /** The first day on which it is no more, and who goes on. */
-  retired: z.object({ from: z.iso.date(), successor: named }).optional(),
+  /** Of a zone: which places its units act for, and when. */
+  actsFor: z.array(actingFor).max(mostActedFor, `辖区最多 ${mostActedFor} 处`).optional(),
+  /** The first day on which it is no more, who goes on, and who wrote that down. */
+  retired: z.object({ from: z.iso.date(), successor: named, by: named }).optional(),
 })
 export type KeptUnit = z.infer<typeof keptUnit>

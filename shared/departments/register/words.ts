@@ -15,6 +15,7 @@ export const unitActNames = {
   found: '接着装入的名单记起',
   opened: '设立',
   changed: '修改',
+  jurisdiction: '调整辖区',
   retired: '撤并',
   restored: '恢复',
 } as const
@@ -32,3 +33,5 @@ export const unitSizes = {
 }
 export const mostAliases = 8
 export const mostDuties = 12
+/** How many places a zone's units act for. */
+export const mostActedFor = 100

@@ -71,7 +71,7 @@ export function unitNear(
   if (!department || !county || department.handledAt === 'city') return undefined
   const city = { id: department.id, name: department.name }
   const zone = areas.zoneOf(area ?? '')
-  if (zone) return { unit: city, words: `你选的地方由${zone.name}管理，由${city.name}接收后交当地办理` }
+  if (zone) return inZone(zone, city, joined)
   const here = joined.find((one) => one.departmentId === id && one.areaCode === county.code)
   const name = here?.name ?? nameIn(county.code, department)
   if (name === undefined) return undefined
@@ -81,6 +81,15 @@ export function unitNear(
         words: `你选的地方在${county.name}，由县级单位办理，${city.name}指导`,
       }
     : { unit: city, words: `你选的地方在${county.name}，具体由${name}办理，${city.name}接收、督促并答复`, local: name }
+}
+
+/** 开发区: its own organ for this work where it has one, else its desk, else the department of the city. */
+function inZone(zone: { id: string; name: string }, city: DepartmentName, joined: readonly JoinedUnit[]): UnitNear {
+  const there = (own: string) => joined.find((one) => one.departmentId === own && one.areaCode === zone.id)
+  const found = there(city.id) ?? there(deskUnit)
+  if (!found?.name) return { unit: city, words: `你选的地方由${zone.name}管理，由${city.name}接收后交当地办理` }
+  const unit = { id: found.heir ?? countyUnitId(found), name: found.name }
+  return { unit, words: `你选的地方由${zone.name}管理，由${found.name}接收办理，${city.name}指导` }
 }
 
 const departmentOf = (id: string, departments: readonly Department[]) => departments.find((each) => each.id === id)

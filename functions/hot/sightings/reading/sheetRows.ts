@@ -5,7 +5,7 @@ import type { SheetCell } from '../../../platform/sheets/cell'
 import { csvRows } from './csvRows'
 import { decodedText } from './decoded'
 import { cellOf, jsonObjects } from './jsonRows'
-import { requireModestWorkbook } from './modestWorkbook'
+import { requireModestWorkbook } from '../../../platform/sheets/modestWorkbook'
 
 /** A file that is read from its beginning each time it is opened. */
 export interface OpenedFile {

@@ -31,7 +31,7 @@ export function Units() {
   const found = useQuery({
     queryKey: ['departments'],
     queryFn: () => call<typeof listDepartments>('GET /api/departments'),
-    staleTime: 3_600_000,
+    staleTime: 60_000,
   })
   const search = typed.trim()
   const all = found.data?.departments ?? []

@@ -12,6 +12,7 @@ import { AccountRows } from './AccountRows'
 import { Acts } from './Acts'
 import { OneAccount } from './OneAccount'
 import { OpenForm } from './OpenForm'
+import { SheetForm } from './SheetForm'
 import { Slips } from './Slips'
 import { Units } from './units/Units'
 
@@ -71,7 +72,12 @@ export function Accounts() {
         {view === 'acts' ? <Acts /> : <AccountRows accounts={accounts} onOpen={setOpen} />}
       </View>
       {view === 'accounts' && found.data
-        ? (one ?? <OpenForm departments={departments} city={city} onOpened={(slip) => setSlips([slip])} />)
+        ? (one ?? (
+            <View className="stack">
+              <OpenForm departments={departments} city={city} onOpened={(slip) => setSlips([slip])} />
+              <SheetForm onOpened={setSlips} />
+            </View>
+          ))
         : null}
     </View>
   )

@@ -14,6 +14,7 @@ import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
 import { ChangeUnit } from './ChangeUnit'
 import { RetireUnit } from './RetireUnit'
+import { ZonePlaces } from './ZonePlaces'
 
 interface OneUnitProps {
   unit: string
@@ -24,6 +25,7 @@ interface OneUnitProps {
 const actLine = (event: UnitEvent): string => {
   const done = unitActNames[event.type]
   if (event.type === 'retired') return `${done}：从 ${event.from} 起，由${event.successor.name}承接`
+  if (event.type === 'jurisdiction') return `${done}：${event.actsFor.length} 处`
   return event.type === 'restored' ? done : `${done}：${event.facts.name}`
 }
 
@@ -54,7 +56,7 @@ export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
     ) : (
       <Loading text="正在读取单位" />
     )
-  const { unit: one, facts, events, successors } = found.data
+  const { unit: one, facts, events, successors, actsFor } = found.data
   const told = [facts.aliases.join('、'), facts.phone ?? '', facts.hours ?? '', facts.address ?? ''].filter(Boolean)
   return (
     <View className="stack">
@@ -105,6 +107,7 @@ export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
           </View>
         )}
       </Card>
+      {actsFor ? <ZonePlaces unit={unit} version={version} places={actsFor} onDone={done} /> : null}
       <Card title="对这个单位做过什么">
         {events.length ? null : <View className="second">还没有改动，写着的是装入的名单</View>}
         <View className="rows">

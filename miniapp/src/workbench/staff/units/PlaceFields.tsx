@@ -25,6 +25,7 @@ const digits = { county: 6, town: 9 }
 /** What is opened, and where: under which county or zone, or with which code. */
 export function PlaceFields({ draft, onChange, places, departments, city, thrown }: PlaceFieldsProps) {
   const { kind, place, under } = draft
+  const zones = places.filter(isZone)
   const offered = kinds.filter((one) => city || one === 'organ' || one === 'town')
   const known = kind === 'town' ? undefined : places.find(({ id }) => id === draft.code.trim())
   return (
@@ -42,7 +43,7 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
           label={kind === 'zone' ? '哪个开发区' : '在哪个县（市、区）或开发区'}
           placeholder="名称里的几个字"
           chosen={place}
-          named={kind === 'zone' ? places.filter(isZone) : places}
+          named={kind === 'zone' ? zones : places}
           onChoose={(chosen) => onChange({ ...draft, place: chosen })}
         />
       ) : null}
@@ -53,6 +54,15 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
           chosen={under}
           named={departments}
           onChoose={(chosen) => onChange({ ...draft, under: chosen })}
+        />
+      ) : null}
+      {kind === 'town' && zones.length ? (
+        <NamedField
+          label="归哪个开发区（不在开发区的不选）"
+          placeholder="名称里的几个字"
+          chosen={place && isZone(place) ? place : undefined}
+          named={zones}
+          onChoose={(chosen) => onChange({ ...draft, place: chosen })}
         />
       ) : null}
       {kind === 'county' || kind === 'town' ? (

@@ -30,5 +30,6 @@ export function placeSent({ kind, place, code, placeName, under }: PlaceDraft): 
   if (kind === 'organ') return place && under ? { kind, place: place.id, worksUnder: under.id } : undefined
   if (kind === 'zone') return place ? { kind, place: place.id } : undefined
   if (!kind || !code.trim()) return undefined
-  return { kind, place: code.trim(), ...(placeName.trim() ? { placeName: placeName.trim() } : {}) }
+  const zone = kind === 'town' && place && !/^\d/.test(place.id) ? { zone: place.id } : {}
+  return { kind, place: code.trim(), ...zone, ...(placeName.trim() ? { placeName: placeName.trim() } : {}) }
 }

@@ -7,7 +7,7 @@ const mostUnpacked = 600_000_000
  * Refuses a workbook that says it unpacks to more. The reader takes each part at its word and stops where it grows beyond it.
  * @throws Problem 'cannot-read-file'.
  */
-export function requireModestWorkbook(bytes: Buffer): void {
+export function requireModestWorkbook(bytes: Buffer, most = mostUnpacked): void {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
   if (end < 0 || end + 20 > bytes.length) return
   let at = bytes.readUInt32LE(end + 16)
@@ -18,6 +18,6 @@ export function requireModestWorkbook(bytes: Buffer): void {
     unpacked += size === 0 && packed > 2 ? Infinity : size
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
-  if (unpacked > mostUnpacked)
+  if (unpacked > most)
     throw new Problem('cannot-read-file', '这个工作簿解开后太大，请分成几个文件，或者另存为 CSV 再导入')
 }
