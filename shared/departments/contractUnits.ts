@@ -29,7 +29,9 @@ const oneUnit = z.object({
   facts: unitFacts,
   version,
   /** Of a zone: the places its units act for, with their names. */
-  actsFor: z.array(z.object({ code: z.string(), name: z.string(), from: z.string(), until: z.string().optional() })).optional(),
+  actsFor: z
+    .array(z.object({ code: z.string(), name: z.string(), from: z.string(), until: z.string().optional() }))
+    .optional(),
   events: z.array(unitEvent),
   /** Units that may go on with its work. */
   successors: z.array(named),

@@ -43,14 +43,15 @@ function requirePlaces(actsFor: readonly ActingFor[], areas: AreaTree): void {
 
 /** Nobody is to be acted for twice: by another zone, or by the same one in two lines of the same days. */
 function requireAlone(zone: KeptUnit, actsFor: readonly ActingFor[], all: readonly KeptUnit[]): void {
-  const others = all.filter(({ unit }) => unit !== zone.unit).flatMap(({ unit, facts, actsFor: theirs = [] }) =>
-    theirs.map((one) => ({ ...one, whose: facts.name, unit })),
-  )
+  const others = all
+    .filter(({ unit }) => unit !== zone.unit)
+    .flatMap(({ unit, facts, actsFor: theirs = [] }) => theirs.map((one) => ({ ...one, whose: facts.name, unit })))
   for (const [nth, one] of actsFor.entries()) {
     const twice = actsFor.slice(nth + 1).some((other) => meet(one, other))
     if (twice) throw refused(`${one.code} 在同一段日子里写了两次`)
     const other = others.find((theirs) => meet(one, theirs))
-    if (other) throw refused(`${one.code} 这段日子由${other.whose}管（${placeOfUnit(other.unit)}），先在它那里写明到哪天为止`)
+    if (other)
+      throw refused(`${one.code} 这段日子由${other.whose}管（${placeOfUnit(other.unit)}），先在它那里写明到哪天为止`)
   }
 }
 

@@ -35,8 +35,7 @@ export async function readSheet(bytes: Buffer): Promise<SheetRow[]> {
         columns = columnsIn(cells)
         continue
       }
-      if (rows.length >= mostSheetRows)
-        throw new Problem('too-large', `一张表最多 ${mostSheetRows} 行，请分成几张`)
+      if (rows.length >= mostSheetRows) throw new Problem('too-large', `一张表最多 ${mostSheetRows} 行，请分成几张`)
       const at = (field: keyof typeof sheetHeadings) => cells[columns![field]] ?? ''
       rows.push({ row: index + 1, account: at('account'), name: at('name'), role: at('role'), where: at('where') })
     }

@@ -26,7 +26,10 @@ export const actingFor = z
     from: z.iso.date('写明从哪天起'),
     until: z.iso.date().optional(),
   })
-  .refine(({ from, until }) => until === undefined || from < until, { message: '结束的日子要晚于开始的日子', path: ['until'] })
+  .refine(({ from, until }) => until === undefined || from < until, {
+    message: '结束的日子要晚于开始的日子',
+    path: ['until'],
+  })
 export type ActingFor = z.infer<typeof actingFor>
 
 /** How a unit of the register stands: what is said of it, since when, and until when, with who goes on with its work. */

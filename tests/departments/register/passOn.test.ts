@@ -6,7 +6,12 @@ import { outboxOf } from '../../../functions/messages/outboxOf'
 import { example } from '../../support/door'
 import { facts, madeUp, organ, registry } from './office'
 
-const officer = (department: string): Caller => ({ id: `staff-${department}`, role: 'officer', name: '示例经办', department })
+const officer = (department: string): Caller => ({
+  id: `staff-${department}`,
+  role: 'officer',
+  name: '示例经办',
+  department,
+})
 const former = officer('housing@371590')
 const heir = officer('urban-management@371590')
 const text = '示例：小区物业半年不打扫楼道，电梯也坏了，请尽快处理。'
@@ -34,7 +39,9 @@ test('when a unit is retired today its open cases go to the successor at once, w
   expect([await queueOf(former), await queueOf(heir)]).toEqual([[], [id]])
   const after = await ask<typeof inquiries.readInquiry>(heir, 'GET /api/inquiries/{id}', { params: { id } })
   expect(after.body.inquiry.clock.dueDate).toBe(before.body.inquiry.clock.dueDate)
-  expect(JSON.stringify(after.body.inquiry)).toContain('机构调整，示例县住房和城乡建设局的工作由示例县综合行政执法局承接')
+  expect(JSON.stringify(after.body.inquiry)).toContain(
+    '机构调整，示例县住房和城乡建设局的工作由示例县综合行政执法局承接',
+  )
 })
 
 test('when it is retired on a later day they stay until then, and go when that day is tended', async () => {
@@ -54,7 +61,11 @@ test('nobody can give a case to a unit that is no more; whoever tries is told wh
   const { version } = seen.body.inquiry
   await retire('2026-11-23')
   const body = { department: 'housing@371590', reason: '示例：这件事归住建管', version }
-  const reply = await ask(example.dispatcher, 'POST /api/inquiries/{id}/assignment' as never, { params: { id }, body } as never)
+  const reply = await ask(
+    example.dispatcher,
+    'POST /api/inquiries/{id}/assignment' as never,
+    { params: { id }, body } as never,
+  )
   expect([reply.status, reply.body.detail]).toEqual([400, expect.stringContaining('请选示例县综合行政执法局')])
 })
 

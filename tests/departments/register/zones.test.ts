@@ -45,7 +45,11 @@ test('a single village may be a zone’s, while its town stays with the county',
 
 test.each([
   ['a place that is none', [{ code: '371502999', from: '2026-12-01' }], '没有代码是 371502999'],
-  ['an end before the beginning', [{ code: beside, from: '2026-12-01', until: '2026-11-01' }], '结束的日子要晚于开始的日子'],
+  [
+    'an end before the beginning',
+    [{ code: beside, from: '2026-12-01', until: '2026-11-01' }],
+    '结束的日子要晚于开始的日子',
+  ],
   [
     'a village of a town that is written too',
     [

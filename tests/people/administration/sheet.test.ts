@@ -81,7 +81,10 @@ test('the same sheet sent again opens nobody a second time, and says who is ther
   const rows = [['xin.a', '示例新人甲', '经办', housing]]
   const { body } = await check(rows)
   await open(body.good)
-  expect((await check(rows)).body).toMatchObject({ good: [], bad: [{ row: 2, reason: expect.stringContaining('已经有了') }] })
+  expect((await check(rows)).body).toMatchObject({
+    good: [],
+    bad: [{ row: 2, reason: expect.stringContaining('已经有了') }],
+  })
   expect((await open(body.good)).body).toMatchObject({ slips: [], bad: [{ row: 2, reason: '账号刚刚已经开了' }] })
 })
 
@@ -123,7 +126,12 @@ test('a clerk is seated at a place by its full name; where two places bear the n
 
 test('headings may stand in any order; without one of them, or with 5,001 rows, the sheet is refused whole', async () => {
   const { check } = await sheets()
-  const moved = await check([['经办', 'xin.a', housing, '示例新人甲']], 'guanli', ['做什么', '账号', '单位或地方', '姓名'])
+  const moved = await check([['经办', 'xin.a', housing, '示例新人甲']], 'guanli', [
+    '做什么',
+    '账号',
+    '单位或地方',
+    '姓名',
+  ])
   expect(moved.body.good).toHaveLength(1)
   const missing = await check([['xin.a']], 'guanli', ['账号'])
   expect([missing.status, missing.body.detail]).toEqual([422, expect.stringContaining('“姓名”这一列')])

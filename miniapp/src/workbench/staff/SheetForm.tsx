@@ -63,7 +63,13 @@ export function SheetForm({ onOpened }: { onOpened: (slips: readonly AccountSlip
         <View className="stack" role="status">
           <View>{`能开 ${good.length} 个，开不了的 ${bad.length} 行`}</View>
           <View className="rows">
-            {[...bad.map(({ row, reason }) => ({ row, words: reason })), ...doubts.map(({ row, doubt = '', name }) => ({ row, words: `${name}：${doubt}，能开，请看一下是不是同一个人` }))]
+            {[
+              ...bad.map(({ row, reason }) => ({ row, words: reason })),
+              ...doubts.map(({ row, doubt = '', name }) => ({
+                row,
+                words: `${name}：${doubt}，能开，请看一下是不是同一个人`,
+              })),
+            ]
               .slice(0, shownRows)
               .map(({ row, words }) => (
                 <ListRow key={`${row} ${words}`} title={`第 ${row} 行`} note={words} />

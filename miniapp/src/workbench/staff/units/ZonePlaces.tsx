@@ -73,9 +73,7 @@ export function ZonePlaces({ unit, version, places, onDone }: ZonePlacesProps) {
           />
         ))}
       </View>
-      {adding && !chosen ? (
-        <AreaPicker onPick={({ code, name }) => setChosen({ code, name, ends: false })} />
-      ) : null}
+      {adding && !chosen ? <AreaPicker onPick={({ code, name }) => setChosen({ code, name, ends: false })} /> : null}
       {chosen ? (
         <View className="stack">
           <View>{chosen.name}</View>
