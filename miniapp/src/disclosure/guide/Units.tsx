@@ -62,7 +62,8 @@ export function Units() {
       </Pressable>
       <Field
         label="找单位"
-        placeholder="单位名称、管的事，或者照平常话写：楼上漏水"
+        placeholder="例如：楼上漏水"
+        hint="写名称、管的事，或者照平常话写"
         value={typed}
         onChange={setTyped}
         max={wordsToFind}

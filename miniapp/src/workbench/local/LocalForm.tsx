@@ -65,7 +65,7 @@ export function LocalForm({ one, onDone, onCancel }: LocalFormProps) {
           label={`${localFieldNames[field]}（选填）`}
           value={typed[field]}
           max={localSizes[field].most}
-          placeholder={examples[field]}
+          hint={examples[field]}
           error={wrong(field)}
           onChange={(text) => set({ [field]: text })}
         />
@@ -74,7 +74,7 @@ export function LocalForm({ one, onDone, onCancel }: LocalFormProps) {
         label="出处"
         value={typed.source}
         max={localSizes.source.most}
-        placeholder="写在哪份文件、哪个网页、哪块公示牌上"
+        hint="写在哪份文件、哪个网页、哪块公示牌上"
         error={wrong('source')}
         onChange={(source) => set({ source })}
       />
