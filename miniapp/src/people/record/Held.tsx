@@ -47,7 +47,9 @@ export function Held() {
           ))}
         </View>
         {inquiries.length ? (
-          <View className="second">还没有答复的，称呼、电话或者内容写错了，打开那件事，在“补充说明”里写上对的，办理的单位看得到。</View>
+          <View className="second">
+            还没有答复的，称呼、电话或者内容写错了，打开那件事，在“补充说明”里写上对的，办理的单位看得到。
+          </View>
         ) : null}
         <View className="second">{`办件 ${inquiries.length} 件，消息 ${messages.length} 条。`}</View>
       </Card>
