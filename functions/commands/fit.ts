@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '@shared/problem'
 import { fitFromCards } from '../measure/fit/cards'
-import { fitFromCitations } from '../measure/fit/citations'
 import { fitFromNotices } from '../measure/fit/notices'
 import { fitFromPassages } from '../measure/fit/passages'
 import { ended } from './ended'
@@ -12,10 +11,9 @@ const epidemic = (rows: string) => join(data, `epidemic/${rows}.jsonl`)
 const whereThere = (path: string) => (existsSync(path) ? [path] : [])
 
 /**
- * npm run fit [-- --policies DIR --labelled Q.jsonl --unanswerable U.jsonl]: fits how answer cards are ranked and when
- * they answer; --labelled and --unanswerable may come several times. Without options it takes the data beside the project.
+ * npm run fit [-- --policies DIR --labelled Q.jsonl --unanswerable U.jsonl]: fits how answer cards are ranked, when they
+ * answer and which of their articles is asked for; --labelled and --unanswerable may come several times. Without options it takes the data beside the project.
  * npm run fit -- P.jsonl T.jsonl: fits the re-ranker on labelled questions over passages.
- * npm run fit -- citations: fits which of a card's citations is asked for; after the cards, with their encoder.
  * npm run fit -- notices [D.jsonl Q.jsonl U.jsonl]: fits how notices without articles are ranked and believed.
  * All write the weights with the figures they reached on questions held back; the same files give the same weights.
  */
@@ -28,12 +26,6 @@ async function main(words: readonly string[]): Promise<object> {
     return fitFromNotices(
       { documents, questions, unanswerable: rest },
       'functions/measure/notices/noticesFitted.json',
-      progress,
-    )
-  }
-  if (passages === 'citations') {
-    return fitFromCitations(
-      { policies: join(data, 'policies'), labelled: whereThere(join(data, 'stard/questions.jsonl')) },
       progress,
     )
   }

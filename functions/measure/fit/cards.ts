@@ -1,13 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AskedWays } from '@shared/answers/cards/askedWays'
 import { encoderFrom } from '@shared/answers/encoder/encoder'
 import { fileOf } from '@shared/answers/encoder/encoderFile'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import type { Policy } from '@shared/answers/documents/policy'
 import type { Corpus } from '../../answers/corpus/corpus'
+import { loadAskedArticles } from '../../../seeds/answers/askedArticles'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { importedCorpus } from '../evaluation/importedCorpus'
 import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
+import { fitFromCitations } from './citations'
 import { fitEncoders, groupOfWay } from './encoder/fitEncoder'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
 import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
@@ -19,7 +22,7 @@ export const encoderPath = 'shared/answers/encoder/encoderFitted.json'
 const precision = 0.9
 
 /**
- * Fits how cards are ranked and believed, on their own ways held back, on labelled files and on questions that nothing
+ * Fits how cards are ranked and believed and which of their citations is asked for, on their own ways held back, on labelled files and on questions that nothing
  * answers, and writes the weights with the figures they reached. The same sources give the same file.
  */
 export async function fitFromCards(
@@ -37,10 +40,24 @@ export async function fitFromCards(
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
   const policies = await textsIn(corpus)
-  const { shipped, without } = fitEncoders(all, policies, progress)
+  const read = loadAskedArticles()
+  const asks = new Map(read.map((one) => [`${one.card}\n${one.way}`, one.asks]))
+  const askedBy: AskedWays = (card, way) => asks.get(`${card}\n${way}`) ?? []
+  const { shipped, without } = fitEncoders(all, { policies, askedBy }, progress)
   const encoder = encoderFrom(shipped)
+  const unseen = (place: number) => without[groupOfWay(place)]!
+  const citations = await fitFromCitations({
+    cards: all,
+    corpus,
+    policies,
+    read,
+    labelled: asked.filter(({ source }) => source === 'labelled'),
+    shipped: encoder,
+    unseen,
+  })
+  progress(`依据的先后：${JSON.stringify(citations)}`)
   const lessons: CardLesson[] = [
-    ...lessonsFromCards(all, search, (place) => without[groupOfWay(place)]!),
+    ...lessonsFromCards(all, search, unseen),
     ...lessonsFrom(asked, all, { search, encoder }),
   ]
   progress(`已知问法 ${lessons.length} 个，开始学习`)

@@ -1,52 +1,58 @@
+import type { AskedWays } from '@shared/answers/cards/askedWays'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { citationSenses } from '@shared/answers/cards/citationSenses'
+import { citationVotes } from '@shared/answers/cards/citationVotes'
 import { citationRow, citationSigns } from '@shared/answers/cards/citationShares'
 import type { CitedProvisions } from '@shared/answers/cards/citedProvisions'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import type { Encoder } from '@shared/answers/encoder/encoder'
 import { officially, telling } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
+import type { AskedArticle } from '../../../seeds/answers/askedArticles'
 import type { Corpus } from '../../answers/corpus/corpus'
 import { isRight, type LabelledQuestion } from './cardLessons'
 import { type Choice, fitChoices, product } from './conditionalLogit'
 
-/** A way of asking, of a card that cites several articles, with those that it asks for: read and labelled by hand. */
-export interface AskedArticle {
-  card: string
-  way: string
-  /** 标题#条款 */
-  asks: readonly string[]
+interface Read {
+  encoder: Encoder
+  cited: CitedProvisions
 }
 
 interface Learning {
   cards: readonly AnswerCard[]
   corpus: Corpus
-  encoder: Encoder
-  cited: CitedProvisions
+  read: readonly AskedArticle[]
+  shipped: Read
+  /** For the way at this place of a card: what was learned without it. */
+  unseen(place: number): Read
 }
 
 /** How much labels of other people's questions count together, beside our own. */
-const labelledCount = 0.1
+const labelledCount = 0.02
 const folds = 5
 
-/** Which of a card's citations is asked for: the weights, and how often the first is right with them and by order alone. */
-export function fitCitations(asked: readonly AskedArticle[], labelled: readonly LabelledQuestion[], given: Learning) {
-  const byId = new Map(given.cards.map((card) => [card.id, card]))
-  const own = asked.flatMap(({ card: id, way, asks }) => {
-    const card = byId.get(id)
-    if (!card?.ways.includes(way)) return []
-    return [
-      choiceOf(
-        card,
-        { question: way, gold: new Set(asks.map((one) => provisionRoot(...(one.split('#') as [string, string])))) },
-        given,
-      ),
-    ]
-  })
+/**
+ * Which of a card's citations is asked for: the weights, and how often the first is right with them and by order alone.
+ * Each way is judged by the other ways of its card alone, and by an encoder that never saw it.
+ */
+export function fitCitations(labelled: readonly LabelledQuestion[], given: Learning) {
+  const { cards, read } = given
+  const asks = new Map(read.map((one) => [nameOf(one.card, one.way), one.asks]))
+  const askedBy: AskedWays = (card, way) => asks.get(nameOf(card, way)) ?? []
+  const own = cards
+    .filter(({ citations }) => citations.length > 1)
+    .flatMap((card) =>
+      card.ways.flatMap((way, place) => {
+        const gold = new Set(askedBy(card.id, way))
+        if (gold.size === 0) return []
+        const others = { ...card, ways: card.ways.filter((_, at) => at !== place) }
+        return [choiceOf(others, { question: way, gold }, { ...given.unseen(place), corpus: given.corpus, askedBy })]
+      }),
+    )
   const others = labelled.flatMap((one) =>
-    given.cards
+    cards
       .filter((card) => isRight(card, one.gold) && !card.citations.every((cited) => one.gold.has(rootOf(cited))))
-      .map((card) => choiceOf(card, one, given)),
+      .map((card) => choiceOf(card, one, { ...given.shipped, corpus: given.corpus, askedBy })),
   )
   const weighed = (choices: readonly Choice[], whole: number) =>
     choices.map((one) => ({ ...one, weight: whole / choices.length }))
@@ -76,13 +82,21 @@ const orderAndWords = [0.5, 8]
 
 type Asked = Pick<LabelledQuestion, 'question' | 'gold'>
 
-function choiceOf(card: AnswerCard, { question, gold }: Asked, { corpus, encoder, cited }: Learning): Choice {
+interface Choosing extends Read {
+  corpus: Corpus
+  askedBy: AskedWays
+}
+
+function choiceOf(card: AnswerCard, { question, gold }: Asked, { corpus, encoder, cited, askedBy }: Choosing): Choice {
   const said = corpus.sayings(officially(question), card.citations)
-  const senses = citationSenses(question, encoder.meaningOf(new Set(tokensOf(telling(question)))), cited)(card)
+  const words = new Set(tokensOf(telling(question)))
+  const asked = { question, words, meaning: encoder.meaningOf(words) }
+  const senses = citationSenses(asked, { cited, votes: citationVotes(askedBy) })(card)
   const rows = card.citations.map((_, place) => citationRow(place, said[place] ?? 0, senses[place]!))
   return { rows, right: card.citations.map((one) => gold.has(rootOf(one))), weight: 1 }
 }
 
+const nameOf = (card: string, way: string) => `${card}\n${way}`
 const rootOf = ({ title, provision }: AnswerCard['citations'][number]) => provisionRoot(title, provision)
 
 function isFirstRight({ rows, right }: Choice, weights: readonly number[]): boolean {

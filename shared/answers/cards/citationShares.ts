@@ -2,32 +2,35 @@ import type { AnswerCard } from './card'
 import fitted from './citedFitted.json'
 
 /** How often the first, second… citation of the right card was the provision asked for. */
-const citedAt = [0.62, 0.3, 0.2, 0.12, 0.1]
+export const citedAt = [0.62, 0.3, 0.2, 0.12, 0.1]
 
 /**
  * What tells which of a card's citations is asked for: its place, what its words say of the question, how near its text is
- * in meaning, whether it is a penalty where one is asked for, and whether it has the shape of what is asked.
+ * in meaning, whether it is a penalty where one is asked for, whether it has the shape of what is asked, and what those
+ * who read the card's ways said of those like the question.
  */
-export const citationSigns = ['order', 'said', 'meant', 'penal', 'shaped'] as const
+export const citationSigns = ['order', 'said', 'meant', 'penal', 'shaped', 'voted'] as const
 
 /** What the question finds in one citation, without the words of the index. */
 export interface CitationSense {
   meant: number
   penal: number
   shaped: number
+  voted: number
 }
 
 /** In the order of citationSigns. */
-export const citationRow = (place: number, said: number, { meant, penal, shaped }: CitationSense): number[] => [
+export const citationRow = (place: number, said: number, { meant, penal, shaped, voted }: CitationSense): number[] => [
   Math.log(citedAt[place] ?? 0.1),
   said,
   meant,
   penal,
   shaped,
+  voted,
 ]
 
-/** Fitted by `npm run fit -- citations`, on ways labelled by hand and on labelled questions. */
-const weights = citationSigns.map((name) => fitted.weights[name])
+/** Fitted by `npm run fit`, on ways that people read and on labelled questions. */
+const weightsFitted = (): number[] => citationSigns.map((name) => fitted.weights[name])
 
 /** A card with what each of its citations says of the question, 0…1, beside them; without it their order alone counts. */
 interface CitingCard {
@@ -40,6 +43,7 @@ interface CitingCard {
 export function citationShares({ card: { citations }, said, senses }: CitingCard): number[] {
   const byOrder = citations.map((_, place) => citedAt[place] ?? 0)
   if (!said || citations.length < 2) return byOrder
+  const weights = weightsFitted()
   const raised = citations.map((_, place) => {
     const row = citationRow(place, said[place] ?? 0, senses?.[place] ?? noSense)
     return Math.exp(row.reduce((sum, sign, at) => sum + sign * weights[at]!, 0))
@@ -49,4 +53,4 @@ export function citationShares({ card: { citations }, said, senses }: CitingCard
 }
 
 /** Nothing is known of its text. */
-export const noSense: CitationSense = { meant: 0, penal: 0, shaped: 0 }
+export const noSense: CitationSense = { meant: 0, penal: 0, shaped: 0, voted: 0 }

@@ -1,3 +1,4 @@
+import { type AskedTable, type AskedWays, askedWays } from './askedWays'
 import fitted from './citedFitted.json'
 
 /** What is known of the text of each provision that a card cites, by provisionRoot, without the text. */
@@ -10,6 +11,7 @@ export interface CitedTable {
   shapes: readonly number[]
   /** What it means to the encoder, in 8 bits, 127 being 1: base64. */
   rows: string
+  asked: AskedTable
 }
 
 export interface KnownProvision {
@@ -22,7 +24,7 @@ export interface KnownProvision {
 /** Undefined where nothing is known of a provision. */
 export type CitedProvisions = (root: string) => KnownProvision | undefined
 
-export function citedProvisions({ dims, cited, penal, shapes, rows }: CitedTable): CitedProvisions {
+export function citedProvisions({ dims, cited, penal, shapes, rows }: Omit<CitedTable, 'asked'>): CitedProvisions {
   const bytes = Int8Array.from(atob(rows), (letter) => letter.charCodeAt(0))
   const placeOf = new Map(cited.map((root, place) => [root, place]))
   return (root) => {
@@ -42,5 +44,10 @@ export function citedProvisions({ dims, cited, penal, shapes, rows }: CitedTable
 
 let opened: CitedProvisions | undefined
 
-/** Made by `npm run fit -- citations` with the encoder that is shipped; opened at first use. */
+/** Made by `npm run fit` with the encoder that is shipped; opened at first use. */
 export const shippedCited = (): CitedProvisions => (opened ??= citedProvisions(fitted))
+
+let read: AskedWays | undefined
+
+/** What people read in the ways of the cards, as it was when the citations were fitted. */
+export const shippedAsked = (): AskedWays => (read ??= askedWays(fitted.asked, fitted.cited))

@@ -3,9 +3,12 @@ import { type Encoder } from '../encoder/encoder'
 import { shippedEncoder } from '../encoder/shipped'
 import { telling } from '../question/colloquial'
 import { tokensOf } from '../../text/tokens'
-import { citationSenses, provisionRoot, titleRoot } from './citationSenses'
+import { citationSenses } from './citationSenses'
+import { citationVotes } from './citationVotes'
+import { provisionRoot, titleRoot } from '../documents/names'
+import type { AskedWays } from './askedWays'
 import type { CitationSense } from './citationShares'
-import { type CitedProvisions, shippedCited } from './citedProvisions'
+import { type CitedProvisions, shippedAsked, shippedCited } from './citedProvisions'
 import { type Columns, cardWords } from './rankingCards'
 import { cardWeights } from './rankingWeights'
 import { largest } from '../search/largest'
@@ -50,7 +53,7 @@ const verySame = 0.97
 
 const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
-export { provisionRoot, titleRoot } from './citationSenses'
+export { provisionRoot, titleRoot } from '../documents/names'
 
 /**
  * What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. `lookedAt`: which
@@ -81,14 +84,16 @@ const ahead = (columns: Columns) => largest(scored(columns), lookedAtMost, -Infi
 interface Learned {
   encoder: Encoder
   cited: CitedProvisions
+  asked: AskedWays
 }
 
 /** 已知问法: cards in the order of how likely each is the one asked. */
 export function knownQuestions(
   cards: readonly AnswerCard[],
-  { encoder, cited }: Learned = { encoder: shippedEncoder(), cited: shippedCited() },
+  { encoder, cited, asked }: Learned = { encoder: shippedEncoder(), cited: shippedCited(), asked: shippedAsked() },
 ): KnownQuestions {
   const signalsFor = cardSignals(cards, encoder, ahead)
+  const votes = citationVotes(asked)
 
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
     const columns = signalsFor(question, support)
@@ -98,7 +103,8 @@ export function knownQuestions(
     const same = found.filter((at) => columns[0]![at]! >= verySame)
     const order = [...same, ...found.filter((at) => !same.includes(at))]
     const shares = sharesOf(order.map((at) => scores[at]!))
-    const sensesOf = citationSenses(question, encoder.meaningOf(new Set(tokensOf(telling(question)))), cited)
+    const words = new Set(tokensOf(telling(question)))
+    const sensesOf = citationSenses({ question, words, meaning: encoder.meaningOf(words) }, { cited, votes })
     return order.slice(0, limit).map((at, place) => ({
       card: cards[at]!,
       senses: sensesOf(cards[at]!),

@@ -62,3 +62,7 @@ export const policyTitle = remembered((title) =>
 export function provisionKey(title: string, provision: string): string {
   return `${policyTitle(title)}#${provisionName(provision)}`
 }
+
+/** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
+export const titleRoot = (title: string): string => title.replace(/·.*$/, '')
+export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)

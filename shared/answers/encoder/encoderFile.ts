@@ -25,7 +25,7 @@ export const tableIn = ({ dims, words, scales, rows }: EncoderFile): EncoderTabl
   rows: new Int8Array(bytesOf(rows)),
 })
 
-function bytesOf(letters: string): ArrayBuffer {
+export function bytesOf(letters: string): ArrayBuffer {
   const text = atob(letters)
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
@@ -34,7 +34,7 @@ function bytesOf(letters: string): ArrayBuffer {
 
 const atOnce = 0x2000
 
-function lettersOf({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
+export function lettersOf({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
   const bytes = new Uint8Array(buffer, byteOffset, byteLength)
   let text = ''
   for (let at = 0; at < bytes.length; at += atOnce) text += String.fromCharCode(...bytes.subarray(at, at + atOnce))

@@ -1,8 +1,12 @@
 import { citationShares, citationSigns } from '@shared/answers/cards/citationShares'
 import fitted from '@shared/answers/cards/citedFitted.json'
+import { askedTable, askedWays, hashOfWay } from '@shared/answers/cards/askedWays'
+import { citationVotes } from '@shared/answers/cards/citationVotes'
 import { knownQuestions, provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
-import askedArticles from '../../../seeds/answers/learned/askedArticles.json'
+import type { Day } from '@shared/calendar/date'
+import { tokensOf } from '@shared/text/tokens'
+import { loadAskedArticles } from '../../../seeds/answers/askedArticles'
 
 const cards = loadAnswerCards()
 const byId = new Map(cards.map((card) => [card.id, card]))
@@ -29,14 +33,49 @@ test('the citations of a card share what they would have by their order, whichev
   expect(sum(sharesFor('在地里点秸秆罚多少', 'straw-burning'))).toBeCloseTo(sum(byOrder), 6)
 })
 
-test('each way that is labelled with its article is a way of that card, and the card cites the article', () => {
-  const astray = askedArticles.filter(({ card, way, asks }) => {
-    const roots = rootsOf(card)
-    const asked = asks.map((one) => provisionRoot(...(one.split('#') as [string, string])))
-    return !byId.get(card)?.ways.includes(way) || !asked.every((root) => roots.includes(root))
-  })
+const read = loadAskedArticles()
+
+test('each way that people read is a way of its card, and the card cites the article that it asks for', () => {
+  const astray = read.filter(
+    ({ card, way, asks }) => !byId.get(card)?.ways.includes(way) || !asks.every((root) => rootsOf(card).includes(root)),
+  )
   expect(astray).toEqual([])
-  expect(askedArticles.length).toBeGreaterThan(100)
+  expect(read.length).toBeGreaterThan(7_000)
+})
+
+test('every way of a card that cites several articles was read', () => {
+  const names = new Set(read.map(({ card, way }) => `${card}\n${way}`))
+  const unread = cards.flatMap(({ id, citations, ways }) =>
+    citations.length < 2 ? [] : ways.filter((way) => !names.has(`${id}\n${way}`)),
+  )
+  expect(unread).toEqual([])
+})
+
+test('no two ways of all cards are taken for each other', () => {
+  const hashes = cards.flatMap(({ id, ways }) => ways.map((way) => hashOfWay(id, way)))
+  expect(new Set(hashes).size).toBe(hashes.length)
+})
+
+const effectiveFrom = '2020-01-01' as Day
+const lamp = {
+  id: 'lamp',
+  ways: ['灯笼多高', '灯笼能挂多高', '挂灯罚多少钱', '乱挂灯罚几块'],
+  citations: ['第一条', '第二条'].map((provision) => ({ title: '灯城条例', provision, effectiveFrom })),
+}
+const lampAsked = [
+  { card: 'lamp', way: lamp.ways[0]!, asks: ['灯城条例#第一条'] },
+  { card: 'lamp', way: lamp.ways[1]!, asks: ['灯城条例#第一条'] },
+  { card: 'lamp', way: lamp.ways[2]!, asks: ['灯城条例#第二条'] },
+]
+
+test('what was read in the ways like a question comes forward, and a changed way says nothing until it is read again', () => {
+  const cited = ['灯城条例#第一条', '灯城条例#第二条']
+  const asked = askedWays(askedTable(lampAsked, cited), cited)
+  const votes = (card: typeof lamp) => citationVotes(asked)(card, new Set(tokensOf('挂灯罚多少')))
+  const [rule, fine] = votes(lamp)
+  expect(fine).toBeGreaterThan(rule!)
+  const [changedRule, changedFine] = votes({ ...lamp, ways: lamp.ways.map((way) => `${way}呢`) })
+  expect(changedRule).toBeGreaterThan(changedFine!)
 })
 
 test('learned shares were better than the order alone on what was held back, and no sign speaks against an article', () => {

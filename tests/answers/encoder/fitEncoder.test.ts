@@ -22,7 +22,7 @@ const cards = matters.map(([matter, ...ways], at): AnswerCard => ({
   audience: '个人',
   checked: '2026-11-01',
 }))
-const fitted = () => fitEncoders(cards, [], () => undefined)
+const fitted = () => fitEncoders(cards, { policies: [], askedBy: () => [] }, () => undefined)
 
 test('ways of one card come to lie together, though they share no word', () => {
   const encoder = encoderFrom(fitted().shipped)

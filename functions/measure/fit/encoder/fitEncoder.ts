@@ -1,3 +1,4 @@
+import type { AskedWays } from '@shared/answers/cards/askedWays'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { type Encoder, encoderFrom, type EncoderTable } from '@shared/answers/encoder/encoder'
 import type { Policy } from '@shared/answers/documents/policy'
@@ -29,10 +30,10 @@ export interface FittedEncoders {
   without: Encoder[]
 }
 
-/** Encoders from the law and from the ways in which cards are asked. The same cards and texts give the same numbers. */
+/** Encoders from the law and from the ways in which cards are asked, with the articles that people read in them. The same cards and texts give the same numbers. */
 export function fitEncoders(
   cards: readonly AnswerCard[],
-  policies: readonly Policy[],
+  { policies, askedBy }: { policies: readonly Policy[]; askedBy: AskedWays },
   progress: (line: string) => void,
 ): FittedEncoders {
   const texts = lawTexts(policies)
@@ -41,7 +42,7 @@ export function fitEncoders(
   const provisions = provisionTexts(policies)
   const fitted = (isHeldBack: (place: number) => boolean, name: string) => {
     const own = copyOf(rows)
-    const asked = askedCards(cards, own, { isHeldBack, textOf: (root) => provisions.get(root) })
+    const asked = askedCards(cards, own, { isHeldBack, textOf: (root) => provisions.get(root), askedBy })
     progress(`句意（${name}）：${fromAsked(own, asked).toFixed(3)}`)
     return tableOf(own)
   }
