@@ -2,6 +2,7 @@ import type { Answer, Citation } from '@shared/answers/answer/answer'
 import { officially, saysSomething, typed } from '@shared/answers/question/colloquial'
 import { bandOf } from '@shared/answers/search/confidence'
 import { sentenceAround } from '@shared/answers/documents/decisive'
+import { asksJustNow } from '@shared/answers/question/justNow'
 import { guardOf } from '@shared/answers/question/guard'
 import { inChinese } from '@shared/answers/question/english'
 import type { AnswerCard, ChangedRule } from '@shared/answers/cards/card'
@@ -77,7 +78,8 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   if (first && ranking.belief >= sureFrom && (ranking.belief >= certain || saysAsked(question, first.card)))
     return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
 
-  const [found] = bandOf(ranking.hits) === 'grounded' ? await needs.corpus.search(officially(question), 1) : []
+  const isClear = bandOf(ranking.hits) === 'grounded' && !asksJustNow(question)
+  const [found] = isClear ? await needs.corpus.search(officially(question), 1) : []
   const best =
     found && isUnread({ title: found.document.title, provision: found.provisionId }, needs.cards.all)
       ? undefined

@@ -1,4 +1,5 @@
 import type { AnswerCard } from './card'
+import { asksJustNow } from '../question/justNow'
 import { contentOf } from '../search/floor'
 import { tokensOf } from '../../text/tokens'
 
@@ -15,7 +16,7 @@ const asked: readonly (readonly [asks: RegExp, says: RegExp])[] = [
     /[\d一二三四五六七八九十两]+ ?(个|多)?(工作日|自然日|天|日|个月|月|年|周岁|岁|小时|周)|当场|当天|随时|马上|立即/,
   ],
   [/比例|百分之几/, /％|%|成|百分之|倍/],
-  // How things stand just now, no rule can tell.
+  // How things stand just now, no rule can tell: see asksJustNow.
   [/还剩|还有没有名额|名额还|到哪一步|查查|给查/, /(?!)/],
 ]
 
@@ -25,14 +26,19 @@ const otherwise: readonly (readonly [known: RegExp, question: RegExp])[] = [
   [/赔/, /谁修|没人修|修一修|报修/],
 ]
 
-/** Whether a card says what the question asks for: an amount, a length of time. A card that only says who sets it does not. */
-export function saysAsked(question: string, { answer, next }: Said): boolean {
+/** Another country has other laws. */
+const abroad = /韩国|日本|美国|英国|法国|德国|加拿大|澳大利亚|澳洲|新加坡|泰国|俄罗斯|国外|外国|海外/
+
+/**
+ * Whether a card says what the question asks for: an amount, a length of time. A card that only says who sets it does not;
+ * and no card says how things stand just now, nor what is law abroad.
+ */
+export function saysAsked(question: string, { question: known, ways, answer, next }: Said): boolean {
+  if (asksJustNow(question)) return false
+  if (abroad.test(question) && !abroad.test([known, ...ways].join('\n'))) return false
   const said = [answer, ...next].join('\n')
   return asked.every(([asks, says]) => !asks.test(question) || says.test(said))
 }
-
-/** Another country has other laws. */
-const abroad = /韩国|日本|美国|英国|法国|德国|加拿大|澳大利亚|澳洲|新加坡|泰国|俄罗斯|国外|外国|海外/
 
 /** Content of at most this many pairs of signs is a short question: nearly all of it must be met. */
 const shortContent = 10
@@ -50,7 +56,6 @@ export function asksTheSame(
   weightOf: (token: number) => number,
 ): boolean {
   if (!saysAsked(question, card)) return false
-  if (abroad.test(question) && !abroad.test([card.question, ...card.ways].join('\n'))) return false
   if (otherwise.some(([known, other]) => known.test(card.question) && !known.test(question) && other.test(question)))
     return false
   const content = contentOf(question)

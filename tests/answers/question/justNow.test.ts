@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { saysAsked } from '@shared/answers/cards/leap'
+import { asksJustNow } from '@shared/answers/question/justNow'
+import heldBackQuestions from '../measured/heldBackQuestions.json'
+import heldBackUnanswerable from '../measured/heldBackUnanswerable.json'
+import ownQuestions from './ownQuestions.json'
+
+test.each([
+  ['市民中心中午休息吗，下午几点上班', 'opening hours'],
+  ['公安局户政大厅礼拜天有人值班没', 'opening hours'],
+  ['周公河那片什么时候拆迁', 'a day of this year'],
+  ['今年高考什么时候出成绩', 'a day of this year'],
+  ['咱这现在低保一个月发多少', 'an amount of this year'],
+  ['2026年灵活就业一年最少交多少', 'an amount of this year'],
+  ['哪里能打狂犬疫苗，最近的', 'which one is near, good or cheap'],
+  ['我上周申请的低保批下来没', 'how far my own case has come'],
+  ['动物园成人票几块', 'the price of a day'],
+  ['喝一杯酒多久查不出来', 'how not to be caught'],
+  ['孙悟空要是在聊城大闹能判几年', 'a tale'],
+  ['失恋了睡不着觉', 'somebody to talk to'],
+])('「%s」 asks for what no provision can tell: %s', (question, kind) => {
+  expect(asksJustNow(question)).toBe(kind)
+})
+
+test.each([
+  '夜里几点以后施工算扰民',
+  '酒驾现在罚多少钱',
+  '单位周六让上班给不给加班费',
+  '低保批下来要多久',
+  '焊防盗网火星溅到楼下',
+  '学校食堂离厕所太近了合规吗',
+])('「%s」 asks for a rule', (question) => {
+  expect(asksJustNow(question)).toBeUndefined()
+})
+
+test('no question that a provision answers is taken for one that none does; of the others a third is known by its words', () => {
+  const answered = [...ownQuestions, ...heldBackQuestions].map(([question]) => String(question))
+  const blind = readFileSync(join(__dirname, '../blind/questions.jsonl'), 'utf8').trim().split('\n')
+  const asked = [...answered, ...blind.map((row) => (JSON.parse(row) as { question: string }).question)]
+  expect(asked.filter((question) => asksJustNow(question))).toEqual([])
+  const known = heldBackUnanswerable.filter((question) => asksJustNow(question))
+  expect(known.length).toBeGreaterThan(heldBackUnanswerable.length / 3)
+})
+
+const ticket = {
+  question: '违停会罚多少',
+  ways: ['违停罚多少钱'],
+  answer: '不肯开走又妨碍通行的，罚20到200元。',
+  next: ['交警处理窗口去问'],
+}
+
+test('a card answers for the law here, and for another country only where it names it', () => {
+  expect(saysAsked('违停罚多少', ticket)).toBe(true)
+  expect(saysAsked('在日本违停罚多少', ticket)).toBe(false)
+  expect(saysAsked('在日本违停罚多少', { ...ticket, ways: ['在日本违停罚多少钱'] })).toBe(true)
+  expect(saysAsked('交警队礼拜天上班不', ticket)).toBe(false)
+})
