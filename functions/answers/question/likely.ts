@@ -1,6 +1,8 @@
 import type { Citation } from '@shared/answers/answer/answer'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { signalNames } from '@shared/answers/cards/rankingSignals'
+import { hasNoLaw } from '@shared/answers/question/justNow'
 import { bandOf } from '@shared/answers/search/confidence'
 import {
   contentOf,
@@ -34,6 +36,15 @@ export const isNear = (
 /** A passage that has so much of a question by the weight of its words says what it is about. */
 const mostlyCovered = 0.5
 
+/**
+ * A known question that is asked like this one: its three nearest ways in meaning, or its nearest in words. Of 94
+ * provisions that answered among those shown on two sets of questions, 91 rested on one that is, and none on no card at all.
+ */
+const likeFrom = { meant: 0.35, worded: 0.3 }
+const [meantAt, wordedAt] = [signalNames.indexOf('meantThree'), signalNames.indexOf('nearest')]
+const isLike = ({ signals }: StandingCard): boolean =>
+  signals[meantAt]! >= likeFrom.meant || signals[wordedAt]! >= likeFrom.worded
+
 /** So many provisions are looked at for the two that are shown. */
 const mostLookedAt = 6
 
@@ -50,6 +61,7 @@ export async function likelyCitations(
   { cards, corpus }: Needs,
 ): Promise<Citation[]> {
   if (ranking.belief < worthShowing && ranking.replies.length === 0 && bandOf(ranking.hits) === 'none') return []
+  if (hasNoLaw(question)) return []
   const fromCards = ranking.cards.flatMap(({ citations }) => citations)
   const likely = await Promise.all(
     ranking.provisions.slice(0, mostLookedAt).map(async ({ title, provision }) => {
@@ -64,11 +76,12 @@ export async function likelyCitations(
     .filter((one) => {
       const { title, quote = '' } = one
       if (isBesidePoint(quote, question)) return false
-      if (sharesMatter(content, `${title}\n${quote}`, corpus.weightOf, inProvision)) return true
       if (ranking.replies.some(({ basis }) => basis.some((rested) => isSame(rested, one)))) return true
       if (ranking.hits.some((hit) => hit.coverage >= mostlyCovered && hit.provisionId === one.provision)) return true
-      const citing = ranking.cards.find(({ citations }) => citations.some((cited) => isSame(cited, one)))
-      return citing !== undefined && isNear(citing, question, corpus)
+      const citing = ranking.cards.filter(({ citations }) => citations.some((cited) => isSame(cited, one)))
+      if (!citing.some(isLike)) return false
+      if (sharesMatter(content, `${title}\n${quote}`, corpus.weightOf, inProvision)) return true
+      return citing.some((card) => isNear(card, question, corpus))
     })
     .slice(0, mostCandidates)
 }

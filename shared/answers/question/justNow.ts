@@ -35,6 +35,15 @@ const kinds: readonly (readonly [kind: string, asks: RegExp, unless?: RegExp])[]
   ['somebody to talk to', /陪我聊|心里(难受|憋屈).{0,12}(聊|说说)|失恋|睡不着觉|要不要分手/],
 ]
 
+/** Of these only an office knows anything; of what is paid, when, and how a case goes on, a law says something all the same. */
+const lawSays = ['a day of this year', 'an amount of this year', 'how far my own case has come']
+
+/** Whether no provision is worth showing beside it. */
+export function hasNoLaw(question: string): boolean {
+  const kind = asksJustNow(question)
+  return kind !== undefined && !lawSays.includes(kind)
+}
+
 /** Which of these a question asks for; undefined where it may ask for a rule. */
 export const asksJustNow = (question: string): string | undefined =>
   kinds.find(([, asks, unless]) => asks.test(question) && !unless?.test(question))?.[0]
