@@ -43,7 +43,8 @@ export function citationVotes(askedBy: AskedWays) {
     })
     const whole = near.reduce((sum, one) => sum + one, 0)
     return usual.map((share, at) => {
-      const voted = whole === 0 ? share : ways.reduce((sum, { shares }, way) => sum + near[way]! * shares[at]!, 0) / whole
+      const voted =
+        whole === 0 ? share : ways.reduce((sum, { shares }, way) => sum + near[way]! * shares[at]!, 0) / whole
       return Math.log(leastShare + voted)
     })
   }
@@ -76,6 +77,12 @@ function sharesOf(roots: readonly string[], asked: readonly string[]): number[] 
   const cited = asked.filter((root) => roots.includes(root))
   if (cited.length === 0) return undefined
   return roots.map((root) =>
-    cited.length === 1 ? Number(root === cited[0]) : root === cited[0] ? firstShare : root === cited[1] ? 1 - firstShare : 0,
+    cited.length === 1
+      ? Number(root === cited[0])
+      : root === cited[0]
+        ? firstShare
+        : root === cited[1]
+          ? 1 - firstShare
+          : 0,
   )
 }
