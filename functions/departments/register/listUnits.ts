@@ -12,6 +12,10 @@ export async function listUnits(caller: Caller, office: RegisterOffice): Promise
   const city = caller.department === undefined && caller.area === undefined
   const places = [
     ...areas.children(cityCode).map(({ code, name }) => ({ id: code, name })),
+    // What was opened a moment ago is not in everybody's list of places yet.
+    ...all.flatMap(({ kind, place }) =>
+      kind === 'county' && place && !areas.get(place.code) ? [{ id: place.code, name: place.name }] : [],
+    ),
     ...areas.zones.map(({ id, name }) => ({ id, name })),
   ]
   const own = ({ id }: { id: string }) =>

@@ -1,4 +1,5 @@
 import type { readUnit as contract } from '@shared/departments/contractUnits'
+import { beforeWritten } from '@shared/departments/register/words'
 import { isRetired } from '@shared/departments/register/laid'
 import type { KeptUnit } from '@shared/departments/register/unit'
 import { countyOfUnit, placeOfUnit } from '@shared/departments/units/unitTree'
@@ -40,7 +41,7 @@ export async function readUnit(
 /** The places of a zone as they are written; of one that nobody has written, as they were loaded. */
 function actedFor({ unit, kind, actsFor }: KeptUnit, { areas }: Reference) {
   if (kind !== 'zone') return {}
-  const loaded = (areas.zone(placeOfUnit(unit) ?? '')?.towns ?? []).map((code) => ({ code, from: '2000-01-01' }))
+  const loaded = (areas.zone(placeOfUnit(unit) ?? '')?.towns ?? []).map((code) => ({ code, from: beforeWritten }))
   return { actsFor: (actsFor ?? loaded).map((one) => ({ ...one, name: areas.fullName(one.code) })) }
 }
 

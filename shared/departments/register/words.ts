@@ -33,5 +33,7 @@ export const unitSizes = {
 }
 export const mostAliases = 8
 export const mostDuties = 12
+/** Of a place that a zone had before anybody wrote down since when. */
+export const beforeWritten = '2000-01-01'
 /** How many places a zone's units act for. */
 export const mostActedFor = 100

@@ -106,7 +106,9 @@ test('when a department of the city is retired, its duties, statutes and former 
   expect(before.id).toBe('housing')
   const sent = { from: '2026-11-23', successor: 'urban-management', version: 0 }
   expect((await change('housing', 'retire', sent)).status).toBe(200)
-  const { route, departments, current } = await house.reference()
+  const { route, departments, current, departmentNamed } = await house.reference()
+  // What a knowledge card names, when it was written by the former.
+  expect(departmentNamed('市住房城乡建设局')?.id).toBe('urban-management')
   expect(route({ question: '小区物业不管公共区域卫生怎么办' }).department.id).toBe('urban-management')
   expect(departments.some(({ id }) => id === 'housing')).toBe(false)
   expect(current('housing').id).toBe('urban-management')

@@ -1,5 +1,6 @@
 import type { changeJurisdiction, readUnit } from '@shared/departments/contractUnits'
 import type { Day } from '@shared/calendar/date'
+import { beforeWritten } from '@shared/departments/register/words'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -21,7 +22,7 @@ interface ZonePlacesProps {
   onDone: (words: string) => void
 }
 
-const spanOf = ({ from, until }: Place) => `${from} 起${until ? `，到 ${until} 前一天为止` : ''}`
+const spanOf = ({ from, until }: Place) => `${from === beforeWritten ? '原来就管' : `${from} 起`}${until ? `，到 ${until} 前一天为止` : ''}`
 
 /** 辖区 of a zone: a place more from a day on, or one that ends on a day. */
 export function ZonePlaces({ unit, version, places, onDone }: ZonePlacesProps) {
@@ -66,7 +67,7 @@ export function ZonePlaces({ unit, version, places, onDone }: ZonePlacesProps) {
                   label={`写明${one.name}到哪天为止`}
                   onPress={() => setChosen({ code: one.code, name: one.name, ends: true })}
                 >
-                  到期
+                  不再管
                 </Pressable>
               )
             }
