@@ -22,7 +22,8 @@ interface ZonePlacesProps {
   onDone: (words: string) => void
 }
 
-const spanOf = ({ from, until }: Place) => `${from === beforeWritten ? '原来就管' : `${from} 起`}${until ? `，到 ${until} 前一天为止` : ''}`
+const spanOf = ({ from, until }: Place) =>
+  `${from === beforeWritten ? '原来就管' : `${from} 起`}${until ? `，到 ${until} 前一天为止` : ''}`
 
 /** 辖区 of a zone: a place more from a day on, or one that ends on a day. */
 export function ZonePlaces({ unit, version, places, onDone }: ZonePlacesProps) {
