@@ -41,7 +41,11 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   )
   const topicsFor = topicShares(cards, ways)
   const inWays = waysWith(ways.map((one) => one.words))
-  const idf = (word: number) => Math.log(1 + cards.length / (0.5 + (inCards.get(word)?.units.length ?? 0)))
+  const unseen = Math.log(1 + cards.length / 0.5)
+  const idfs = new Map(
+    [...inCards].map(([word, { units }]) => [word, Math.log(1 + cards.length / (0.5 + units.length))]),
+  )
+  const idf = (word: number) => idfs.get(word) ?? unseen
   const cardOf = Uint32Array.from(ways, (one) => one.at)
   const meantBy = meaningSignals(encoder, {
     cardOf,

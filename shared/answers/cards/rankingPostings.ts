@@ -16,20 +16,33 @@ const b = 0.4
 /** Word → cards, from how often each word stands in each card's ways and in its own words (Robertson and Zaragoza, 2009). */
 export function cardPostings(ways: readonly Counts[], own: readonly Counts[]): ReadonlyMap<number, CardPostings> {
   const shares = { ways: sharesIn(ways), own: sharesIn(own) }
-  const units = new Map<number, number[]>()
-  for (let card = 0; card < ways.length; card++)
-    for (const word of new Set([...ways[card]!.keys(), ...own[card]!.keys()])) into(units, word).push(card)
-  return new Map(
-    [...units].map(([word, cards]) => [
-      word,
-      {
-        units: Uint32Array.from(cards),
-        inWays: Float32Array.from(cards, (card) => shares.ways(card, ways[card]!.get(word))),
-        own: Float32Array.from(cards, (card) => shares.own(card, own[card]!.get(word))),
-        asking: cards.filter((card) => ways[card]!.has(word)).length,
-      },
-    ]),
-  )
+  const found = new Map<number, number[]>()
+  for (let card = 0; card < ways.length; card++) {
+    const there = own[card]!
+    for (const [word, times] of ways[card]!)
+      into(found, word).push(card, shares.ways(card, times), shares.own(card, there.get(word)))
+    for (const [word, times] of there)
+      if (!ways[card]!.has(word)) into(found, word).push(card, 0, shares.own(card, times))
+  }
+  return new Map([...found].map(([word, rows]) => [word, columnsOf(rows)]))
+}
+
+/** From three numbers a card: its place and its two shares. */
+function columnsOf(rows: readonly number[]): CardPostings {
+  const cards = rows.length / 3
+  const made = {
+    units: new Uint32Array(cards),
+    inWays: new Float32Array(cards),
+    own: new Float32Array(cards),
+    asking: 0,
+  }
+  for (let at = 0; at < cards; at++) {
+    made.units[at] = rows[3 * at]!
+    made.inWays[at] = rows[3 * at + 1]!
+    made.own[at] = rows[3 * at + 2]!
+    if (rows[3 * at + 1]! > 0) made.asking++
+  }
+  return made
 }
 
 /** Word → the places of the texts it stands in. */
@@ -47,7 +60,9 @@ function sharesIn(texts: readonly Counts[]) {
 }
 
 function into(lists: Map<number, number[]>, word: number): number[] {
-  const list = lists.get(word) ?? []
+  const known = lists.get(word)
+  if (known) return known
+  const list: number[] = []
   lists.set(word, list)
   return list
 }
