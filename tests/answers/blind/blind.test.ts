@@ -15,17 +15,23 @@ const sets = [
   { questions: rowsOf('earlierQuestions.jsonl'), unanswerable: rowsOf('earlierUnanswerable.jsonl') },
 ]
 
-test.each(sets)('300 questions have the articles that answer them, 200 others have none, and none stands there twice', ({ questions, unanswerable }) => {
-  expect([questions.length, unanswerable.length]).toEqual([300, 200])
-  expect(
-    questions.filter(({ gold }) => !gold?.every((one) => /^.+#第[一二三四五六七八九十百千零〇]+条/.test(one))),
-  ).toEqual([])
-  expect(unanswerable.filter(({ gold }) => gold !== undefined)).toEqual([])
-  const all = [...questions, ...unanswerable].map(({ question }) => bare(question))
-  expect(new Set(all).size).toBe(all.length)
-})
+test.each(sets)(
+  '300 questions have the articles that answer them, 200 others have none, and none stands there twice',
+  ({ questions, unanswerable }) => {
+    expect([questions.length, unanswerable.length]).toEqual([300, 200])
+    expect(
+      questions.filter(({ gold }) => !gold?.every((one) => /^.+#第[一二三四五六七八九十百千零〇]+条/.test(one))),
+    ).toEqual([])
+    expect(unanswerable.filter(({ gold }) => gold !== undefined)).toEqual([])
+    const all = [...questions, ...unanswerable].map(({ question }) => bare(question))
+    expect(new Set(all).size).toBe(all.length)
+  },
+)
 
-test.each(sets)('no card has learned any of them: who wrote them had seen no card, and no card may take its ways from here', ({ questions, unanswerable }) => {
-  const ways = new Set(loadAnswerCards().flatMap((card) => [card.question, ...card.ways].map(bare)))
-  expect([...questions, ...unanswerable].filter(({ question }) => ways.has(bare(question)))).toEqual([])
-})
+test.each(sets)(
+  'no card has learned any of them: who wrote them had seen no card, and no card may take its ways from here',
+  ({ questions, unanswerable }) => {
+    const ways = new Set(loadAnswerCards().flatMap((card) => [card.question, ...card.ways].map(bare)))
+    expect([...questions, ...unanswerable].filter(({ question }) => ways.has(bare(question)))).toEqual([])
+  },
+)
