@@ -22,6 +22,7 @@ import { inPlainerWords } from './question/inPlainerWords'
 import { knowledgeEndpoints } from './knowledge/endpoints'
 import { localEndpoints } from './local/endpoints'
 import { askedTally } from './local/askedStore'
+import { templateEndpoints } from './templates/endpoints'
 import { saidLocally } from './local/saidLocally'
 import { interpretationEndpoints } from './interpretations/endpoints'
 import { judgeAnswer } from './judging/judgeAnswer'
@@ -110,6 +111,7 @@ export function answerEndpoints(
       listMissed(caller, { ...(await needs()), missed: house.store(missedQuestions) }),
     ),
     ...localEndpoints(house, { cards, tally }),
+    ...templateEndpoints(house, corpus),
     ...upkeepEndpoints(house, corpus),
   ]
 }

@@ -16,14 +16,12 @@ import { listPublications, proposalsFor } from './listPublications'
 import { listOpened, readOpened, readOpenedFile } from './opened/readOpened'
 import { openedItems } from './opened/store'
 import { showInquiry } from './showInquiry'
-import { templatesFrom, templatesOf } from './templates'
 import { keptAttachment } from './uploads/attachments'
 import { photoKey } from './uploads/identityPhotos'
 
-/** Besides the cases themselves: the check before a reply is handed in, templates, files, what is open to everybody, and the lists of 选登. */
+/** Besides the cases themselves: the check before a reply is handed in, files, what is open to everybody, and the lists of 选登. */
 export function readings(house: House): Endpoint[] {
   const opened = house.store(openedItems)
-  const templates = templatesFrom(house.bucket, house.now)
   return [
     endpoint(contract.checkReply, async ({ params, body }, caller) => {
       const { inquiries } = await caseRoom(house)
@@ -32,9 +30,6 @@ export function readings(house: House): Endpoint[] {
       const { score, because } = plainness(body.text)
       return { findings: findings(inquiry.text, body), plainness: score, because }
     }),
-    endpoint(contract.listReplyTemplates, async (_received, caller) => ({
-      templates: templatesOf(await templates(), caller.department),
-    })),
     endpoint(contract.readAttachment, async ({ params: { id, attachment } }, caller) => {
       const room = await caseRoom(house)
       const found = await inquiryOf(id, room.inquiries)

@@ -5,8 +5,10 @@ import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
 import * as answersKnowledge from '@shared/answers/contractKnowledge'
 import * as answersLocal from '@shared/answers/contractLocal'
+import * as answersTemplates from '@shared/answers/contractTemplates'
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
 import { localActs } from '@shared/answers/local/everyAct'
+import { templateActs } from '@shared/answers/templates/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import * as answersPapers from '@shared/answers/papers/contractPapers'
 import { paperActs } from '@shared/answers/papers/everyAct'
@@ -75,6 +77,8 @@ export const allContracts: readonly Operation[] = [
   answersLocal,
   operationsOf(knowledgeActs),
   operationsOf(localActs),
+  answersTemplates,
+  operationsOf(templateActs),
   answersOpenness,
   answersProvision,
   answersReplies,

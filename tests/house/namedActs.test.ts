@@ -1,5 +1,6 @@
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
 import { localActs } from '@shared/answers/local/everyAct'
+import { templateActs } from '@shared/answers/templates/everyAct'
 import { interpretationActs } from '@shared/answers/interpretations/everyAct'
 import { paperActs } from '@shared/answers/papers/everyAct'
 import { yearlyActs } from '@shared/ledger/yearly/everyAct'
@@ -70,6 +71,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   ['postings', 'sites', withEvents('sites', postingActs)],
   ['knowledge', '(answers/)?knowledge', withEvents('answers/knowledge', knowledgeActs)],
   ['local ways', '(answers/)?local', withEvents('answers/local', localActs)],
+  ['reply templates', '(answers/)?templates', withEvents('answers/templates', templateActs)],
   ['interpretations', '(answers/)?interpretations', withEvents('answers/interpretations', interpretationActs)],
   // What the cloud does about clearing up lies beside the registered documents.
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],

@@ -81,7 +81,6 @@ export const roleTable: Record<string, string> = {
   draftReply: '  ol    ',
   submitForReview: '  ol    ',
   checkReply: '  ol  s ',
-  listReplyTemplates: '  ol    ',
   keepAttachment: ' coldesk',
   readAttachment: ' coldes ',
   askExtension: '  ol    ',

@@ -2,9 +2,9 @@ import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submi
 import type * as reply from '@shared/inquiries/contracts/contractReply'
 import { plainness } from '@shared/inquiries/reply/replyPlain'
 import { findings, type ReplyWords } from '@shared/inquiries/reply/replyQuality'
-import { fieldsIn, filled } from '@shared/inquiries/reply/template'
+import { fieldsIn, filled } from '@shared/text/fields'
 import { loadDepartments } from '../../seeds/departments/departments'
-import { loadReplyTemplates } from '../../seeds/inquiries/templates'
+import { loadReplyTemplates } from '../../seeds/answers/templates/templates'
 import { office } from './office'
 import { more } from './people'
 
@@ -156,14 +156,5 @@ describe('templates', () => {
   test('what is not filled stays open, and the year of a document is no field', () => {
     expect(filled('【事项】在【日期】办好', { 事项: '换证' })).toBe('换证在【日期】办好')
     expect(fieldsIn('示例发【2024】12号【日期】【日期】')).toEqual(['【日期】'])
-  })
-
-  test('an officer gets those of the own department first, then the ones for all, and no others', async () => {
-    const { house, ask } = office()
-    await house.bucket.write('reference/reply-templates.json', new TextEncoder().encode(JSON.stringify(templates)))
-    const { body } = await ask<typeof reply.listReplyTemplates>(more.housing, 'GET /api/reply-templates')
-    const departments = body.templates.map(({ department }) => department)
-    expect(departments[0]).toBe('housing')
-    expect(new Set(departments)).toEqual(new Set(['housing', undefined]))
   })
 })

@@ -1,5 +1,6 @@
 import { keptCardDiffersIn } from '@shared/answers/knowledge/replay'
 import { keptLocalDiffersIn } from '@shared/answers/local/replay'
+import { keptTemplateDiffersIn } from '@shared/answers/templates/replay'
 import { interpretationDiffersIn } from '@shared/answers/interpretations/replay'
 import { accountDiffersIn } from '@shared/people/administration/replay'
 import { paperDiffersIn } from '@shared/answers/papers/replay'
@@ -15,6 +16,7 @@ import { papers } from '../../answers/papers/store'
 import { interpretations } from '../../answers/store'
 import { keptCards } from '../../answers/knowledge/store'
 import { keptLocals } from '../../answers/local/store'
+import { keptTemplates } from '../../answers/templates/store'
 import { accounts } from '../../platform/identity/account'
 import { sha256 } from '../../platform/sha256'
 import { upkeeps } from '../../answers/papers/upkeepStore'
@@ -69,6 +71,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(postings, ['张贴', '次'], postingDiffersIn),
   replayed(keptCards, ['知识卡', '张'], keptCardDiffersIn),
   replayed(keptLocals, ['本地的办法', '条'], keptLocalDiffersIn),
+  replayed(keptTemplates, ['答复模板', '份'], keptTemplateDiffersIn),
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
   replayed(papers, ['登记的文件', '份'], paperDiffersIn),
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),

@@ -6,6 +6,7 @@ import { keptCards } from '../../answers/knowledge/store'
 import { missedQuestions } from '../../answers/missed/store'
 import { askedCountKind } from '../../answers/local/askedStore'
 import { keptLocals } from '../../answers/local/store'
+import { keptTemplates } from '../../answers/templates/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
 import { registeredUnits } from '../../departments/register/store'
@@ -74,6 +75,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     keptCards,
     keptLocals,
     askedCountKind,
+    keptTemplates,
     missedQuestions,
     opennessReviews,
     papers,

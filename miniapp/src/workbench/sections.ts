@@ -58,6 +58,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     hot: '热点',
     promises: '承诺',
     surveys: '问卷',
+    knowledge: '答复模板',
     openness: '公开审核',
     sites: '张贴点',
   },

@@ -4,7 +4,6 @@ import { attachmentId, largestAttachment } from '../case/attachment'
 import { deskSizes, mostBasis } from '../deskWords'
 import { basisLine, id } from './contractParts'
 import { findingCodes } from '../reply/replyQuality'
-import { replyTemplate } from '../reply/template'
 import { words } from './freeText'
 
 export const checkReply = operation({
@@ -34,14 +33,6 @@ export const checkReply = operation({
     because: z.array(z.string()),
   }),
   problems: ['not-found', 'not-allowed'],
-})
-
-export const listReplyTemplates = operation({
-  name: 'listReplyTemplates',
-  route: 'GET /api/reply-templates',
-  summary: '本单位能用的答复模板，本单位的在前，通用的在后',
-  callers: ['officer', 'lead'],
-  reply: z.object({ templates: z.array(replyTemplate) }),
 })
 
 export const keepAttachment = operation({

@@ -1,9 +1,9 @@
 import { Problem } from '../../problem'
 import { personalData } from '../../redaction/redact'
+import { fieldsIn } from '../../text/fields'
 import { brushOffs, onlyReceipt } from './replyBrushOff'
 import { plainness } from './replyPlain'
 import { asksMissed, asksOf, coverage, kindsMissing } from './replyQuestion'
-import { fieldsIn } from './template'
 
 export const findingCodes = [
   'question',

@@ -20,4 +20,12 @@ export const knowledgeRoles: Record<string, string> = {
   dropLocal: '  ol    ',
   signLocal: '   l    ',
   withdrawLocal: '   l    ',
+  listReplyTemplates: '  ol    ',
+  listTemplates: '  ol e  ',
+  writeTemplate: '  ol e  ',
+  handInTemplate: '  ol e  ',
+  sendBackTemplate: '   l    ',
+  dropTemplate: '  ol e  ',
+  signTemplate: '   l    ',
+  withdrawTemplate: '   l    ',
 }

@@ -15,6 +15,7 @@ import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { LocalWork } from '../local/LocalWork'
+import { TemplateWork } from '../templates/TemplateWork'
 import { useDesk } from '../useDesk'
 import { CardDraft } from './CardDraft'
 import { CardForm } from './CardForm'
@@ -27,33 +28,50 @@ export default function WorkKnowledge() {
   const role = useSession((session) => session.person?.role)
   const works = role === 'officer' || role === 'lead'
   return (
-    <Desk title="知识卡" section="knowledge">
-      {works ? <Both isLead={role === 'lead'} /> : null}
+    <Desk title={role === 'editor' ? '答复模板' : '知识卡'} section="knowledge">
+      {works ? <Parts isLead={role === 'lead'} /> : role === 'editor' ? <ForAll /> : null}
     </Desk>
   )
 }
 
-/** The answers themselves, and what each place adds to them; a unit of a county only has the second. */
-function Both({ isLead }: { isLead: boolean }) {
+/** 市政务公开办公室 keeps the templates that all units use, and no cards. */
+function ForAll() {
+  return (
+    <View className="stack">
+      <Heading level={1}>答复模板</Heading>
+      <TemplateWork isLead={false} />
+    </View>
+  )
+}
+
+/** The answers themselves, what each place adds to them, and what replies begin with; a unit of a county has no answers of its own. */
+function Parts({ isLead }: { isLead: boolean }) {
   const inCounty = useSession((session) => session.person?.department?.id.includes('@') ?? false)
   const asked = useParam('part')
-  const [part, setPart] = useState<'cards' | 'local'>(asked === 'local' || inCounty ? 'local' : 'cards')
+  const [part, setPart] = useState<'cards' | 'local' | 'templates'>(
+    asked === 'templates' ? asked : asked === 'local' || inCounty ? 'local' : 'cards',
+  )
   return (
     <View className="stack">
       <Heading level={1}>知识卡</Heading>
-      {inCounty ? null : (
-        <Segmented
-          kind="tabs"
-          label="看什么"
-          options={[
-            { value: 'cards', label: '回答' },
-            { value: 'local', label: '各地的办法' },
-          ]}
-          value={part}
-          onChange={setPart}
-        />
+      <Segmented
+        kind="tabs"
+        label="看什么"
+        options={[
+          ...(inCounty ? [] : [{ value: 'cards' as const, label: '回答' }]),
+          { value: 'local', label: inCounty ? '本地的办法' : '各地的办法' },
+          { value: 'templates', label: '答复模板' },
+        ]}
+        value={part}
+        onChange={setPart}
+      />
+      {part === 'templates' ? (
+        <TemplateWork isLead={isLead} />
+      ) : part === 'local' ? (
+        <LocalWork isLead={isLead} />
+      ) : (
+        <Work isLead={isLead} />
       )}
-      {part === 'local' ? <LocalWork isLead={isLead} /> : <Work isLead={isLead} />}
     </View>
   )
 }

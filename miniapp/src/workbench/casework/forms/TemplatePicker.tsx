@@ -1,4 +1,4 @@
-import type { listReplyTemplates } from '@shared/inquiries/contracts/contractReply'
+import type { listReplyTemplates } from '@shared/answers/contractTemplates'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
@@ -10,7 +10,8 @@ import { ListRow } from '../../../ui/ListRow'
 export function TemplatePicker({ text, onText }: { text: string; onText: (text: string) => void }) {
   const found = useQuery({
     queryKey: ['reply-templates'],
-    staleTime: 600_000,
+    // What was signed or withdrawn is to be seen within a minute.
+    staleTime: 20_000,
     queryFn: () => call<typeof listReplyTemplates>('GET /api/reply-templates'),
   })
   const take = (template: string) => onText(text.trim() ? `${text.trimEnd()}\n\n${template}` : template)

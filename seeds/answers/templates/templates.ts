@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { type ReplyTemplate, fieldsIn, replyTemplatesFile } from '@shared/inquiries/reply/template'
-import { faulty, readSeedFile } from '../seedFile'
+import { type ReplyTemplate, replyTemplatesFile } from '@shared/answers/templates/template'
+import { fieldsIn } from '@shared/text/fields'
+import { faulty, readSeedFile } from '../../seedFile'
 
 const file = join(__dirname, 'templates.json')
 
