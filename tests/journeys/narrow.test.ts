@@ -98,7 +98,7 @@ const desks: [account: string, pages: readonly string[]][] = [
     ],
   ],
   ['zhujian.lead', ['queue', 'papers', 'upkeep', 'yearly', 'ledger']],
-  ['bianji', ['queue', 'notices', 'openness', 'hot', 'sites']],
+  ['bianji', ['queue', 'notices', 'knowledge', 'openness', 'hot', 'sites']],
   ['ducha', ['queue', 'concerns', 'promises', 'ledger', 'staff', 'protection']],
   ['guanli', ['staff']],
   ['wanghua', ['boards', 'notices']],

@@ -20,11 +20,13 @@ interface TemplateOneProps extends CardWork {
   template: ShownTemplate
   /** Whether this is about the draft, or about what is used now. */
   about: 'draft' | 'now'
+  /** Of which unit, where the reader keeps those of several. */
+  whose: string | undefined
   onWrite: () => void
 }
 
 /** A template that is used, or the draft beside it: signed, given back, dropped or withdrawn by whom it falls to. */
-export function TemplateOne({ template, about, isLead, onWrite, onDone, onLook }: TemplateOneProps) {
+export function TemplateOne({ template, about, whose, isLead, onWrite, onDone, onLook }: TemplateOneProps) {
   const [reasoning, setReasoning] = useState<'return' | 'withdrawal'>()
   const act = useCardAct(onDone)
   const { id, version, status, draft, now, signed, sentBack } = template
@@ -64,7 +66,9 @@ export function TemplateOne({ template, about, isLead, onWrite, onDone, onLook }
   return (
     <Card title={about === 'draft' ? `${waits ? '等签发' : '退回修改'}：${title}` : title}>
       <View className="small">
-        {about === 'draft' && draft ? `${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新模板'}` : came}
+        {about === 'draft' && draft
+          ? `${whose ? `${whose} · ` : ''}${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新模板'}`
+          : came}
       </View>
       {about === 'draft' && sentBack ? (
         <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner>

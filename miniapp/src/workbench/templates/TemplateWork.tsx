@@ -55,6 +55,7 @@ export function TemplateWork({ isLead }: { isLead: boolean }) {
       key={`${one.id}.${about}`}
       template={one}
       about={about}
+      whose={(data?.units.length ?? 0) > 1 ? one.unit.name : undefined}
       isLead={isLead}
       onWrite={() => write(one)}
       onDone={done}
@@ -62,7 +63,7 @@ export function TemplateWork({ isLead }: { isLead: boolean }) {
     />
   )
   return (
-    <View className={form ? 'columns' : ''}>
+    <View className="columns">
       <View className="stack">
         {data ? (
           <View className="second">
@@ -94,7 +95,7 @@ export function TemplateWork({ isLead }: { isLead: boolean }) {
         ) : null}
         {data?.units.map(({ id, name }) => {
           const used = data.inUse.filter(({ unit }) => unit.id === id)
-          return (
+          return used.length === 0 ? null : (
             <View key={id} className="stack">
               <Heading level={2}>{`${data.units.length > 1 ? `${name}，` : ''}在用的 ${used.length} 份`}</Heading>
               {used.map((one) => rowFor(one, 'now'))}
