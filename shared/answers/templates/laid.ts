@@ -7,9 +7,7 @@ export const unitOf = ({ department }: Pick<ReplyTemplate, 'department'>): strin
 
 /** The template that is used, from what was signed. */
 const templateOf = ({ template, unit, live }: KeptTemplate): ReplyTemplate[] =>
-  live
-    ? [{ id: template, ...(unit.id === triageDesk.id ? {} : { department: unit.id }), ...live.content }]
-    : []
+  live ? [{ id: template, ...(unit.id === triageDesk.id ? {} : { department: unit.id }), ...live.content }] : []
 
 /** The templates that are used: what units signed lies over the seeds, what was withdrawn is out. */
 export function laidTemplates(seeds: readonly ReplyTemplate[], kept: readonly KeptTemplate[]): ReplyTemplate[] {

@@ -55,11 +55,7 @@ export async function keeping() {
     drop: (id: string, version: number, caller: Caller = officer) =>
       ask<typeof dropTemplate>(caller, 'POST /api/templates/{id}/drop', about(id, version)),
     withdraw: (id: string, version: number, caller: Caller = lead) =>
-      ask<typeof withdrawTemplate>(
-        caller,
-        'POST /api/templates/{id}/withdrawal',
-        why(id, version, '做法变了，重新写'),
-      ),
+      ask<typeof withdrawTemplate>(caller, 'POST /api/templates/{id}/withdrawal', why(id, version, '做法变了，重新写')),
   }
 }
 

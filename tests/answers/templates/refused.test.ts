@@ -7,9 +7,21 @@ test.each([
   ['somebody’s phone', '你好。【事项】已经办好，可以打 13800000000 找经办的人。', '里面像有手机号'],
   ['somebody’s identity number', '你好。身份证 372501199001011237 的【事项】已经办好，请来领。', '里面像有身份证号'],
   ['somebody’s home', '你好。我们到新华路18号3号楼2单元501室看过，【事项】已经办好。', '里面像有住址'],
-  ['an article that does not exist', '你好。【事项】按《示例市路灯管理办法》第九十九条办。请等通知。', '政策文件库里没有《示例市路灯管理办法》第九十九条'],
-  ['a law that does not exist', '你好。【事项】按《示例国家幸福法》第【第几】条办。请等我们通知。', '政策文件库里没有《示例国家幸福法》第【第几】条'],
-  ['a law by its name alone', '你好。【事项】按《示例国家幸福法》办。请你等我们的通知。', '政策文件库里没有《示例国家幸福法》'],
+  [
+    'an article that does not exist',
+    '你好。【事项】按《示例市路灯管理办法》第九十九条办。请等通知。',
+    '政策文件库里没有《示例市路灯管理办法》第九十九条',
+  ],
+  [
+    'a law that does not exist',
+    '你好。【事项】按《示例国家幸福法》第【第几】条办。请等我们通知。',
+    '政策文件库里没有《示例国家幸福法》第【第几】条',
+  ],
+  [
+    'a law by its name alone',
+    '你好。【事项】按《示例国家幸福法》办。请你等我们的通知。',
+    '政策文件库里没有《示例国家幸福法》',
+  ],
 ])('with %s it is refused at its text, and it is said why', async (_what, text, said) => {
   const { write, desk } = await keeping()
   const { status, body } = await write({ text })

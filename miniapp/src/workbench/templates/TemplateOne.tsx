@@ -70,9 +70,7 @@ export function TemplateOne({ template, about, whose, isLead, onWrite, onDone, o
           ? `${whose ? `${whose} · ` : ''}${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新模板'}`
           : came}
       </View>
-      {about === 'draft' && sentBack ? (
-        <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner>
-      ) : null}
+      {about === 'draft' && sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       <View className="second">{`什么时候用：${fits}`}</View>
       {about === 'draft' ? (
         <View className="prose">{text}</View>

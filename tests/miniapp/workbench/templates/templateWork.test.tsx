@@ -21,7 +21,14 @@ const waiting: ShownTemplate = {
 const desk: Replied<typeof listTemplates> = { units: [unit], drafts: [], inUse: [came], withdrawn: [] }
 const city = {
   'GET /api/templates': desk,
-  'GET /api/local': { unit: unit.name, places: [], drafts: [], review: [], toFill: { total: 0, first: [] }, shown: { total: 0, first: [] } },
+  'GET /api/local': {
+    unit: unit.name,
+    places: [],
+    drafts: [],
+    review: [],
+    toFill: { total: 0, first: [] },
+    shown: { total: 0, first: [] },
+  },
   'GET /api/cards/missed': { groups: [], after: { people: 5, days: 90 } },
   'GET /api/cards': { department: unit.name, drafts: [], review: [], total: 0, cards: [] },
   'POST /api/templates': { template: waiting },
