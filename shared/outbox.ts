@@ -16,6 +16,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('response'), id: z.string() }),
   z.object({ thing: z.literal('noticeDraft'), id: z.string() }),
   z.object({ thing: z.literal('queue') }),
+  z.object({ thing: z.literal('help') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
   z.object({ thing: z.literal('boards') }),
   z.object({ thing: z.literal('survey'), id: z.string() }),

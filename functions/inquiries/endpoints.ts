@@ -26,6 +26,7 @@ import { readQueue } from './readQueue'
 import { readings } from './readings'
 import { requireNew } from './submitting/saidBefore'
 import { showInquiry } from './showInquiry'
+import { askingFor } from './submitting/askingFor'
 import { keptBefore, submitInquiry } from './submitting/submitInquiry'
 import { spokenFor, submitOnBehalf } from './submitting/submitOnBehalf'
 import { judgingHere } from './uploads/judging'
@@ -50,15 +51,18 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   return [
     endpoint(
       contract.submitInquiry,
-      async ({ body: { different, identity: photos = [], ...body } }, caller, { address }) => {
+      async ({ body: { different, forPerson, identity: photos = [], ...body } }, signedIn, { address }) => {
+        const { caller, ownerOf } = askingFor(forPerson, body.kind, signedIn)
         const needs = await submitting(body.attachments, caller)
-        const kept = await keptBefore(body, caller, needs)
+        const kept = await keptBefore(body, caller, needs, ownerOf)
         if (kept) return showInquiry(kept, caller, needs)
-        if (!different) await requireNew(body, caller, needs)
+        if (!different && !forPerson) await requireNew(body, caller, needs)
         await countSubmission(caller, address, house)
         const identity = photos.length > 0 ? { photos } : undefined
-        const written = { ...body, identity, channel: 'miniapp', contact: body.contact ?? {} } as const
-        const made = await submitInquiry(written, caller, needs)
+        // 同意选登 is nobody's to say but the asker's own.
+        const publishable = body.publishable && !forPerson
+        const written = { ...body, publishable, identity, channel: 'miniapp', contact: body.contact ?? {} } as const
+        const made = await submitInquiry(written, caller, needs, ownerOf)
         house.nudge()
         return showInquiry(made, caller, needs)
       },
@@ -78,7 +82,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     endpoint(contract.listMyInquiries, async ({ query }, caller) => {
       const { inquiries, moment } = await caseRoom(house)
-      const page = await myCases(caller, query.after, inquiries)
+      const page = await myCases(caller, query, inquiries)
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
     endpoint(contract.readQueue, async (received, caller) =>

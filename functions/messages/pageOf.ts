@@ -27,6 +27,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/yearly/index?year=${about.id}`
     case 'card':
       return `/workbench/knowledge/index?part=${about.part}`
+    case 'help':
+      return '/people/helping/index'
     case 'queue':
       return '/workbench/queue/index'
     case 'boards':

@@ -1,4 +1,5 @@
 import * as contract from '@shared/people/contract'
+import * as helping from '@shared/people/helping/contractHelping'
 import * as joining from '@shared/people/contractJoining'
 import * as rights from '@shared/people/contractRights'
 import * as second from '@shared/people/contractSecond'
@@ -19,6 +20,10 @@ import { listColleagues } from './listColleagues'
 import { listSetAside } from './listSetAside'
 import { listUndelivered } from './listUndelivered'
 import { markRead } from './markRead'
+import { endHelp } from './helping/endHelp'
+import { helpOf } from './helping/helpOf'
+import { makeHelpCode } from './helping/makeHelpCode'
+import { takeHelpCode } from './helping/takeHelpCode'
 import { joinAccount } from './joining/joinAccount'
 import { partAccount } from './joining/partAccount'
 import { openSession, personOf } from './signIn/openSession'
@@ -110,6 +115,18 @@ export function peopleEndpoints(house: House): Endpoint[] {
       const closed = await closeAccount(received, caller, { accounts, logins, codes, askWechat, house, address })
       house.nudge()
       return closed
+    }),
+    endpoint(helping.listHelp, (_received, caller) => helpOf(caller.id, house)),
+    endpoint(helping.makeHelpCode, (received, caller) => makeHelpCode(received, caller, house)),
+    endpoint(helping.takeHelpCode, async (received, caller) => {
+      const told = await takeHelpCode(received, caller, house)
+      house.nudge()
+      return told
+    }),
+    endpoint(helping.endHelp, async (received, caller) => {
+      const told = await endHelp(received, caller, house)
+      house.nudge()
+      return told
     }),
     endpoint(joining.joinAccount, async (received, caller, { address }) => {
       const { askWechat, random } = house

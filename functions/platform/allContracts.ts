@@ -50,6 +50,7 @@ import { noticeActs } from '@shared/notices/everyAct'
 import type { Operation } from '@shared/operation'
 import * as people from '@shared/people/contract'
 import * as peopleAdministration from '@shared/people/contractAdministration'
+import * as peopleHelping from '@shared/people/helping/contractHelping'
 import * as peopleJoining from '@shared/people/contractJoining'
 import * as peopleRights from '@shared/people/contractRights'
 import * as peopleSecond from '@shared/people/contractSecond'
@@ -124,6 +125,7 @@ export const allContracts: readonly Operation[] = [
   annual,
   people,
   peopleAdministration,
+  peopleHelping,
   peopleJoining,
   peopleSheet,
   peopleRights,

@@ -59,6 +59,8 @@ export default defineAppConfig({
     { root: 'ledger', pages: ['overview/index', 'roots/index', 'applications/index'] },
     { root: 'notices/enrolment', pages: ['index'] },
     { root: 'people/record', pages: ['index'] },
+    { root: 'people/helping', pages: ['index'] },
+    { root: 'inquiries/helped', pages: ['index'] },
     { root: 'inquiries/opened', pages: ['index'] },
     { root: 'concerns', pages: ['list/index', 'concern/index'] },
     { root: 'promises', pages: ['list/index'] },

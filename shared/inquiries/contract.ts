@@ -36,6 +36,8 @@ export const submitInquiry = operation({
       publishable: z.boolean().default(false),
       attachments,
       key: key.optional(),
+      /** 代办: in the place of somebody who agreed to it. */
+      forPerson: z.string().max(60).optional(),
       /** Another matter than the case that says nearly the same. */
       different: z.boolean().optional(),
     })
@@ -94,7 +96,11 @@ export const listMyInquiries = operation({
   route: 'GET /api/inquiries',
   summary: '我的办件',
   callers: ['citizen'],
-  query: z.strictObject({ after: z.string().max(400).optional() }),
+  query: z.strictObject({
+    after: z.string().max(400).optional(),
+    /** 代办: those of somebody who agreed that they are read. */
+    of: z.string().max(60).optional(),
+  }),
   reply: z.object({ inquiries: z.array(inquiryLine), next: z.string().optional() }),
 })
 

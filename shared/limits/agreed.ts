@@ -26,6 +26,8 @@ export const agreed = {
       { most: 300, seconds: day },
     ],
   },
+  /** 授权码 of 代办: made by whoever is helped, and tried by whoever helps. */
+  helpCode: { person: [{ most: 10, seconds: day }], each: [{ most: 10, seconds: day }] },
   /** Words and files added to cases that are there. */
   supplement: { person: [{ most: 20, seconds: hour }] },
   /**

@@ -1,3 +1,4 @@
+import type { Help } from './helping/help'
 import { Problem } from '../problem'
 import type { Role } from './role'
 import { roleNames, staffRoles } from './words'
@@ -13,6 +14,8 @@ export interface Caller {
   area?: string
   /** Of a citizen: other accounts that they have shown to be theirs, and joined to this one. */
   also?: readonly string[]
+  /** 代办: whom they help, as far as it was agreed and counts now. */
+  helps?: readonly Help[]
 }
 
 /** 县（市、区）的督查和编辑: who watches or edits for one county or zone, and sits at its desk. */

@@ -33,6 +33,8 @@ const pages = [
   'people/settings/index',
   'people/privacy/index',
   'people/record/index',
+  'people/helping/index',
+  'inquiries/helped/index?of=citizen-nobody',
   'notices/list/index',
   'notices/household/index',
   'notices/telling/index',

@@ -28,6 +28,7 @@ import { matters } from '../../notices/matters/store'
 import { voices } from '../../notices/voices/store'
 import { notices } from '../../notices/store'
 import { inPersons } from '../../notices/telling/inPerson'
+import { helpCodes } from '../../people/helping/codes'
 import { logins, oneTimeCodes } from '../../people/store'
 import { strains } from '../../people/signIn/strains'
 import { accounts } from '../../platform/identity/account'
@@ -82,6 +83,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     upkeeps,
     yearlyReports,
     accounts,
+    helpCodes,
     registeredUnits,
     logins,
     oneTimeCodes,

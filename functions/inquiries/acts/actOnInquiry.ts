@@ -1,3 +1,7 @@
+import { helpedNote, inPlaceOf } from '@shared/inquiries/acts/byWhom'
+import { helping, ownCase } from '@shared/inquiries/acts/callers'
+import { actionNames } from '@shared/inquiries/case/status'
+import { inPlaceName } from '@shared/people/helping/words'
 import type { InquiryAct } from '@shared/inquiries/acts/act'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { repliesIn } from '@shared/inquiries/case/past'
@@ -32,9 +36,10 @@ interface Sent {
  */
 export const actingOnInquiries =
   (house: House) =>
-  async (act: InquiryAct, { params: { id }, body = {} }: Sent, caller: Caller) => {
-    if (act.action === 'supplement') await countSupplement(caller, house)
+  async (act: InquiryAct, { params: { id }, body = {} }: Sent, signedIn: Caller) => {
+    if (act.action === 'supplement') await countSupplement(signedIn, house)
     const room = await caseRoom(house)
+    const caller = await actingAs(signedIn, id, room)
     const { version: seen, attachments = [] } = body
     let publicChanged = false
     const after = await change({ act, caller, body, seen }, inquiryThing, {
@@ -43,7 +48,8 @@ export const actingOnInquiries =
       found: (one) => lookUp(body, { one, caller, room, house }),
       async keep(acted, before) {
         const held = heldAfter(acted, before, caller, room)
-        const one = house.checksContent ? asksToLook(held, before.events.length, caller, room.moment.at) : held
+        const looked = house.checksContent ? asksToLook(held, before.events.length, caller, room.moment.at) : held
+        const one = helpedTold(looked, act, caller, room.moment.at)
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         await bringInPhotos(one, before, caller, house)
         publicChanged = one.publication !== before.publication
@@ -57,6 +63,19 @@ export const actingOnInquiries =
     house.nudge()
     return showInquiry(after, caller, room)
   }
+
+/** Who helps whoever asked acts in their place; everybody else for themselves. */
+async function actingAs(caller: Caller, id: string, { inquiries }: Pick<CaseRoom, 'inquiries'>): Promise<Caller> {
+  if (!caller.helps?.length) return caller
+  const one = await inquiryOf(id, inquiries)
+  return !ownCase(caller, one) && helping('ask')(caller, one) ? inPlaceOf(caller) : caller
+}
+
+/** Whoever asked is told of what was done in their place. */
+const helpedTold = (after: Inquiry, { action }: InquiryAct, { name, role }: Caller, at: string): Inquiry =>
+  role === 'citizen' && name === inPlaceName
+    ? { ...after, outbox: [...after.outbox, helpedNote(after, actionNames[action], at)] }
+    : after
 
 const filesOf = (one: Inquiry) => [
   ...one.attachments,

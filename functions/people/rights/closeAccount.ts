@@ -3,6 +3,8 @@ import type { Received, Replied } from '@shared/operation'
 import { accountsOf, type Caller, isPerson } from '@shared/people/caller'
 import type { closeAccount as contract } from '@shared/people/contractRights'
 import { Problem } from '@shared/problem'
+import { stopped } from '../helping/endHelp'
+import { accounts as accountKind } from '../../platform/identity/account'
 import type { Account } from '../../platform/identity/account'
 import type { Store } from '../../platform/store/store'
 import { again } from '../../platform/unless'
@@ -30,6 +32,7 @@ export async function closeAccount(
   const way = await logins.get(shown)
   if (!way || !isPerson(caller, way.account))
     throw new Problem('bad-input', '这不是你登录用的，请用登录这个账号的手机号或微信验证')
+  for (const id of accountsOf(caller)) await endEveryHelp(id, house)
   // What is joined to it first: cut off in between, whoever is left can still close the rest.
   for (const id of accountsOf(caller).reverse()) {
     const closed = await again(async () => {
@@ -40,6 +43,13 @@ export async function closeAccount(
     for (const login of new Set([shown, ...(closed.logins ?? [])])) await unlinked(login, id, logins)
   }
   return { closed: true }
+}
+
+/** Nobody helps whoever is gone, and who is gone helps nobody. */
+async function endEveryHelp(id: string, house: Needs['house']): Promise<void> {
+  const own = await house.store(accountKind).get(id)
+  for (const helper of own?.helpers ?? []) await stopped(helper, id, id, house)
+  for (const { person } of own?.helps ?? []) await stopped(id, person, id, house)
 }
 
 function emptied(account: Account, at: string): Account {

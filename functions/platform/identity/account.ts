@@ -1,4 +1,5 @@
 import { accountEvent } from '@shared/people/administration/event'
+import { help } from '@shared/people/helping/help'
 import { away } from '@shared/people/away'
 import { role } from '@shared/people/role'
 import { outgoing } from '@shared/outbox'
@@ -67,6 +68,9 @@ export const account = z.object({
   joined: z.array(z.object({ id: z.string(), at: z.iso.datetime() })).optional(),
   /** Where this one leads, and the places it followed of its own: they are its own again when it is parted. */
   joinedInto: z.object({ id: z.string(), at: z.iso.datetime(), places: z.array(z.string()) }).optional(),
+  /** 代办: whom this one helps, with what was agreed; and who may help this one, by account. */
+  helps: z.array(help).optional(),
+  helpers: z.array(z.string()).optional(),
   /** Ids of the ways in that lead here: one-way look-ups of a phone or a WeChat person. Absent in accounts from before they were listed. */
   logins: z.array(z.string()).optional(),
   /** Which edition of what people are told before they sign in was agreed to, and when; or taken back. Appended. */

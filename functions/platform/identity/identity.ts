@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '@shared/people/role'
 import { secondRoles } from '@shared/people/words'
 import type { Caller } from '@shared/people/caller'
+import { inForce } from '@shared/people/helping/help'
 import { Problem } from '@shared/problem'
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Account } from './account'
@@ -92,10 +93,10 @@ export function identity(
       const { account } = await sessionOf(token)
       if (mustChange(account, mustChangeInitial)) throw new Problem('password-must-change')
       if (mustSetSecond(account, mustChangeInitial)) throw new Problem('second-must-set')
-      return callerOf(account)
+      return callerOf(account, now().toISOString())
     },
     async identifyEvenInitial(token) {
-      return callerOf((await sessionOf(token)).account)
+      return callerOf((await sessionOf(token)).account, now().toISOString())
     },
     async end(token) {
       await again(async () => {
@@ -120,11 +121,12 @@ const instantOf = (seconds: number | undefined) => new Date((seconds ?? 0) * 100
 const stampOf = ({ password }: Account) =>
   password ? createHash('sha256').update(password.hash).digest('base64url').slice(0, 16) : ''
 
-const callerOf = ({ id, role, name, department, area, joined }: Account): Caller => ({
+const callerOf = ({ id, role, name, department, area, joined, helps }: Account, at: string): Caller => ({
   id,
   role,
   name,
   ...(department ? { department: department.id } : {}),
   ...(area ? { area: area.id } : {}),
+  ...(helps?.length ? { helps: inForce(helps, at) } : {}),
   ...(joined?.length ? { also: joined.map((one) => one.id) } : {}),
 })

@@ -39,6 +39,8 @@ export interface InquiryDraft {
   /** Photos of who applies for disclosure, uploaded for it. */
   identity?: string[]
   publishable: boolean
+  /** 代办: in whose place, where it is not one's own. */
+  forPerson?: { id: string; name: string } | undefined
 }
 
 interface Drafts {

@@ -1,12 +1,19 @@
 import { message } from '../../outbox'
 import type { Caller } from '../../people/caller'
+import { inPlaceName } from '../../people/helping/words'
 import type { Event } from '../case/event'
 import type { Inquiry } from '../case/inquiry'
 import { dateOf } from '../limits/clocks'
 
+/** In a history, in place of the name of whoever asked. */
+export const askerName = '本人'
+
+/** 代办: who acts in the place of whoever asked. */
+export const inPlaceOf = (caller: Caller): Caller => ({ ...caller, name: inPlaceName })
+
 export const by = (caller: Pick<Caller, 'id' | 'role' | 'name'>) => ({
   id: caller.id,
-  name: caller.role === 'citizen' ? '本人' : caller.name,
+  name: caller.role === 'citizen' ? (caller.name === inPlaceName ? inPlaceName : askerName) : caller.name,
 })
 
 /** Steps that nobody takes: the house does, by its rules. */
@@ -16,6 +23,12 @@ export const router = { id: 'router', name: '自动转办' }
 /** What stands beside such a step; registers that were read in name themselves. */
 export const doerOf = ({ id, name }: Event['by']): string =>
   id === router.id || (id === house.id && name === house.name) ? '系统自动' : name
+
+/** A step was taken in the asker's place, and they are told of it under an id of its own. */
+export function helpedNote(after: Inquiry, what: string, at: string) {
+  const told = note(after, after.events.length, { title: `代办人替你${what}`, text: `编号 ${after.id}，打开看写了什么。` }, at)
+  return { ...told, id: `${told.id}/helped` }
+}
 
 export interface Told {
   title: string

@@ -1,6 +1,7 @@
 import { type Caller, isPerson } from '../../people/caller'
 import { triageDesk } from '../../departments/department'
 import { isCountyDesk, isWithin } from '../../departments/units/unitTree'
+import type { HelpKind } from '../../people/helping/words'
 import type { Inquiry } from '../case/inquiry'
 
 /** How somebody stands to a case. */
@@ -10,6 +11,18 @@ const staffOf = (caller: Caller, department: string) =>
   (caller.role === 'officer' || caller.role === 'lead') && caller.department === department
 
 export const ownCase: May = (caller, inquiry) => caller.role === 'citizen' && isPerson(caller, inquiry.citizen)
+/** 代办 of this very case: by whoever asked in the asker's place, or as far as the asker agreed. */
+export const helping =
+  (kind: HelpKind): May =>
+  ({ id, helps = [] }, { citizen, submittedAt, events }) =>
+    helps.some(
+      ({ person, may, from }) =>
+        person === citizen &&
+        may.includes(kind) &&
+        (submittedAt >= from || may.includes('before') || events[0]?.by.id === id),
+    )
+/** What the asker does, or whoever helps them. */
+export const askerOrInPlace: May = (caller, inquiry) => ownCase(caller, inquiry) || helping('ask')(caller, inquiry)
 export const ownDepartment: May = (caller, inquiry) => staffOf(caller, inquiry.department.id)
 export const supporting: May = (caller, { parts }) => parts.some(({ department }) => staffOf(caller, department.id))
 /** 县（市、区）分办台 over a case that lies with itself, or with an organ or a town below it. */

@@ -3,6 +3,7 @@ import { clockRuleOf } from '../../deadlines/clockEvent'
 import { startOf } from '../../deadlines/receipt'
 import { addDays, beijingDate } from '../../calendar/date'
 import { Problem } from '../../problem'
+import { inPlaceName } from '../../people/helping/words'
 import type { Caller } from '../../people/caller'
 import { type Channel, receiptOf } from '../case/channel'
 import { keptClock, type Moment, ruleOn } from '../limits/clocks'
@@ -18,7 +19,7 @@ import { heldBack, heldTold } from './itself/holdBack'
 import { type HeldFor, heldWords } from '../case/heldBack'
 import { comes, deskNotes } from './desks'
 import { kindNames } from '../words'
-import { by, note, router } from './byWhom'
+import { by, helpedNote, note, router } from './byWhom'
 
 /** How many days later a letter may be written down. */
 const longestAgo = 60
@@ -124,8 +125,10 @@ export function submitted(
     : []
   const asks =
     clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(made), at)] : []
+  const helped = first && caller.role === 'citizen' && owner !== caller.id && first.by.name === inPlaceName
+  const byHelper = helped ? [helpedNote(made, '提交了一件', at)] : []
   const looks = held ? [heldNote(made, at)] : []
-  return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks, ...looks] : asks }
+  return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks, ...looks, ...byHelper] : asks }
 }
 
 /** Under an id of its own, beside what asks for the confirmation. */

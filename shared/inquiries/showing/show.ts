@@ -3,6 +3,7 @@ import { officialName } from '../../departments/department'
 import { type Caller, isPerson } from '../../people/caller'
 import type * as z from 'zod'
 import { beijingDate } from '../../calendar/date'
+import { inPlaceName } from '../../people/helping/words'
 import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
 import type { Event } from '../case/event'
@@ -22,7 +23,7 @@ import { situationOf } from './situation'
 import { standingOf } from './standing'
 import type { InquiryAct } from '../acts/act'
 import { heldWords } from '../case/heldBack'
-import { doerOf } from '../acts/byWhom'
+import { askerName, doerOf } from '../acts/byWhom'
 import { leadsTo } from '../case/status'
 import { actBehind, inquiryActs } from '../everyAct'
 import { maySeeContact, seesWork } from './sight'
@@ -127,7 +128,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       at: one.at,
       type: one.type,
       title: asks ? plainHeadline(one) : headline(one),
-      by: asks && !isPerson(caller, one.by.id) && doerOf(one.by) !== '系统自动' ? '工作人员' : doerOf(one.by),
+      by: asks && !isPerson(caller, one.by.id) ? plainDoer(doerOf(one.by)) : doerOf(one.by),
       ...wordsOf(one),
       ...(isToldApart(one, inquiry) ? { apart: true } : {}),
     })),
@@ -159,6 +160,9 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
   }
   return caller.role === 'editor' ? editorViewOf(view) : view
 }
+
+/** To whoever asked the offices are one; the asker, their helper and the house are called by what they are. */
+const plainDoer = (name: string) => ([askerName, inPlaceName, '系统自动'].includes(name) ? name : '工作人员')
 
 const repliesOf = (inquiry: Inquiry): NonNullable<InquiryView['reply']>[] =>
   repliesIn(inquiry).map(({ text, basis, department, at, attachments, answer }) => ({

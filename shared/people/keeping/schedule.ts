@@ -50,6 +50,16 @@ export const keepingSchedule = [
     goes: 'owner',
   },
   {
+    id: 'help',
+    table: 'people',
+    what: '家人代办：谁替你办、你替谁办，能办什么，到哪天；说给家人的授权码（15 分钟）',
+    purpose: '家人按说好的替你提交、看进度',
+    seenBy: '你和替你办的人',
+    kept: { until: '到期，任何一边结束，或者注销账号' },
+    basis: cityRule,
+    goes: 'owner',
+  },
+  {
     id: 'contentCheck',
     table: 'people',
     what: '微信登录的标识（加密）；本市开通微信内容检查以后，你写的内容连同它送微信查一次',
@@ -173,4 +183,4 @@ export function yearsLater(at: string, years: number): string {
 }
 
 /** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
-export const noticeVersion = '2026-11-29.3'
+export const noticeVersion = '2026-11-29.4'

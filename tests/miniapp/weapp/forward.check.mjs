@@ -39,6 +39,8 @@ const never = [
   'people/settings/index',
   'people/privacy/index',
   'people/record/index',
+  'people/helping/index',
+  'inquiries/helped/index',
   'workbench/queue/index',
   'workbench/case/index',
   'workbench/onBehalf/index',

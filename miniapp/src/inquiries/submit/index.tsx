@@ -66,6 +66,9 @@ export default function Submit() {
       <View className="stack">
         {urgent ? <UrgentCalls {...urgent} /> : null}
         <Heading level={1}>{applies ? '申请公开政府信息' : mends ? '哪里写得不对' : '说说你的事'}</Heading>
+        {draft.forPerson ? (
+          <Banner>{`替${draft.forPerson.name}提交：办件是家人的，经过里写明由代办人提交，家人会收到消息`}</Banner>
+        ) : null}
         {mends ? <Mending mends={mends} edit={edit} /> : null}
         {applies ? (
           <Banner>
@@ -107,14 +110,14 @@ export default function Submit() {
           <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />
         )}
         {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
-        <Card>
+        {draft.forPerson ? null : <Card>
           <Toggle
             label="同意把问题和答复公开给别人参考"
             hint="公开前会去掉姓名、电话和住址。不同意也照样办理"
             checked={draft.publishable}
             onChange={(publishable) => edit({ publishable })}
           />
-        </Card>
+        </Card>}
         {isCitizen ? null : <Banner>提交要先登录，写好的内容会保留。</Banner>}
         {send.isError ? <Failure compact thrown={send.error} /> : null}
         <SaidBefore

@@ -23,7 +23,7 @@ export function useSubmit(onDone: (inquiry: InquiryView) => void) {
 
 function bodyOf(draft: InquiryDraft & { different?: boolean }) {
   const { kind, text, form, applicant, identity, area, suggested, name, phone } = draft
-  const { publishable, attachments, key, different, mends } = draft
+  const { publishable, attachments, key, different, mends, forPerson } = draft
   // Who was shown to answer is who gets it, unless the words have changed since.
   const department = draft.department ?? (!mends && suggested?.text === text.trim() ? suggested.department : undefined)
   const contact = {
@@ -36,6 +36,7 @@ function bodyOf(draft: InquiryDraft & { different?: boolean }) {
     publishable,
     key,
     ...(different ? { different } : {}),
+    ...(forPerson ? { forPerson: forPerson.id } : {}),
     ...(attachments?.length ? { attachments } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),

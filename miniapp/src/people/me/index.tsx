@@ -50,6 +50,9 @@ export default function Me() {
             {person && !staff ? (
               <ListRow title="我的信息" note="看、带走、注销" onPress={() => go('/people/record/index')} />
             ) : null}
+            {person && !staff ? (
+              <ListRow title="家人代办" note="请家人替你办，或者替家人办" onPress={() => go('/people/helping/index')} />
+            ) : null}
             <ListRow title="设置" note="字体大小、隐私、退出登录" onPress={() => go('/people/settings/index')} />
           </View>
         </Card>

@@ -3,7 +3,7 @@ import { attachments, caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes } from '../../words'
 import { act } from '../act'
-import { ownCase } from '../callers'
+import { askerOrInPlace } from '../callers'
 import { hands } from '../desks'
 import { by } from '../byWhom'
 
@@ -21,7 +21,7 @@ export const supplement = act({
   operation: supplementInquiry,
   event: 'supplemented',
   headline: '补充说明',
-  who: ownCase,
+  who: askerOrInPlace,
   decide: (_inquiry, { text, attachments: files }, caller, { at }) => ({
     type: 'supplemented',
     at,

@@ -1,7 +1,7 @@
 import { beijingDate } from '../../../calendar/date'
 import { caseOperation } from '../../contracts/contractParts'
 import { act } from '../act'
-import { dispatcher, ownCase, supervisor } from '../callers'
+import { askerOrInPlace, dispatcher, supervisor } from '../callers'
 import { hands, isStaff, until } from '../desks'
 import { by } from '../byWhom'
 
@@ -21,7 +21,7 @@ export const remind = act({
   countsAs: 'reminders',
   headline: '催办',
   plainly: '催了一次',
-  who: (caller, inquiry) => ownCase(caller, inquiry) || dispatcher(caller) || supervisor(caller, inquiry),
+  who: (caller, inquiry) => askerOrInPlace(caller, inquiry) || dispatcher(caller) || supervisor(caller, inquiry),
   notNow({ clock, events }, { at }) {
     if (at > clock.dueAt) return '已经过了答复期限，不能再催，可以请监督部门督促'
     const today = events.some((one) => one.type === 'reminded' && beijingDate(one.at) === beijingDate(at))

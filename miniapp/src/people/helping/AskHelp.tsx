@@ -1,0 +1,61 @@
+import type { makeHelpCode } from '@shared/people/helping/contractHelping'
+import { helpDays, type HelpKind, helpKinds, helpMinutes, helpNames } from '@shared/people/helping/words'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/choosing/Choices'
+import { Toggle } from '../../ui/choosing/Toggle'
+import { Failure } from '../../ui/Failure'
+import { Heading } from '../../ui/page/Heading'
+import { Pressable } from '../../ui/Pressable'
+import { SideRow } from './SideRow'
+import type { HelpSide } from './useHelp'
+
+const spoken = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`
+
+/** Who helps me; and a code for one more, once it is said what for and for how long. */
+export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
+  const [may, setMay] = useState<readonly HelpKind[]>(['read', 'ask'])
+  const [days, setDays] = useState<(typeof helpDays)[number]>('90')
+  const make = useMutation({
+    mutationFn: () => call<typeof makeHelpCode>('POST /api/people/me/help-codes', { body: { may: [...may], days } }),
+  })
+  const toggle = (kind: HelpKind, on: boolean) =>
+    setMay(helpKinds.filter((one) => (one === kind ? on : may.includes(one))))
+  return (
+    <Card title="请家人替我办">
+      <View className="stack">
+        {helpers.map((side) => (
+          <SideRow key={side.id} side={side} />
+        ))}
+        <View>家人每替你办一步，办件经过里写明是代办人，你也会收到消息。注销、撤回同意、评价只能你自己办。</View>
+        {helpKinds.map((kind) => (
+          <Toggle
+            key={kind}
+            label={helpNames[kind]}
+            checked={may.includes(kind)}
+            onChange={(checked) => toggle(kind, checked)}
+          />
+        ))}
+        <Choices
+          label="多少天"
+          options={helpDays.map((one) => `${one} 天`)}
+          value={`${days} 天`}
+          onChange={(word) => setDays(helpDays.find((one) => `${one} 天` === word) ?? days)}
+        />
+        <Pressable kind="primary" busy={make.isPending} disabled={may.length === 0} onPress={() => make.mutate()}>
+          要一个授权码
+        </Pressable>
+        {make.isError ? <Failure compact thrown={make.error} /> : null}
+        {make.data ? (
+          <View {...{ 'aria-live': 'polite' }}>
+            <View className="second">{`念给家人听，${helpMinutes} 分钟内有效，只能用一次。不要告诉不认识的人`}</View>
+            <Heading level={2}>{spoken(make.data.code)}</Heading>
+          </View>
+        ) : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { go } from '../../platform/go'
+import { useSession } from '../../platform/session'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
+import { AskHelp } from './AskHelp'
+import { GiveHelp } from './GiveHelp'
+import { useHelp } from './useHelp'
+
+/** 家人代办: who may do things for me and whom I do things for; either side ends it at once. */
+export default function Helping() {
+  const citizen = useSession(({ person }) => person?.role === 'citizen')
+  return (
+    <Page title="家人代办" headed>
+      {citizen ? (
+        <BothSides />
+      ) : (
+        <Empty title="登录后请家人代办，或者替家人办">
+          <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
+            去登录
+          </Pressable>
+        </Empty>
+      )}
+    </Page>
+  )
+}
+
+function BothSides() {
+  const help = useHelp()
+  if (help.isPending) return <Loading text="正在读取" />
+  if (help.isError) return <Failure thrown={help.error} onRetry={() => void help.refetch()} />
+  return (
+    <View className="stack">
+      <AskHelp helpers={help.data.helpers} />
+      <GiveHelp helped={help.data.helped} />
+    </View>
+  )
+}
