@@ -8,7 +8,6 @@ import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { Failure } from '../../ui/Failure'
-import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { SideRow } from './SideRow'
 import type { HelpSide } from './useHelp'
@@ -52,7 +51,7 @@ export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
         {make.data ? (
           <View {...{ 'aria-live': 'polite' }}>
             <View className="second">{`念给家人听，${helpMinutes} 分钟内有效，只能用一次。不要告诉不认识的人`}</View>
-            <Heading level={2}>{spoken(make.data.code)}</Heading>
+            <View className="code">{spoken(make.data.code)}</View>
           </View>
         ) : null}
       </View>
