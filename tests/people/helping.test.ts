@@ -48,7 +48,10 @@ async function family() {
 
 test('a code that was spoken lets the daughter ask in her mother’s place; the case is the mother’s, says who did it, and she is told', async () => {
   const { ask, agree, call, inbox, mother, daughter } = await family()
-  expect((await agree(['read', 'ask'])).taken).toMatchObject({ status: 200, body: { helped: [{ id: mother.person.id }] } })
+  expect((await agree(['read', 'ask'])).taken).toMatchObject({
+    status: 200,
+    body: { helped: [{ id: mother.person.id }] },
+  })
   const made = await ask(daughter.token, '示例：家里暖气三天不热', { forPerson: mother.person.id })
   expect(made.status).toBe(201)
   const { id } = made.body.inquiry
@@ -56,7 +59,9 @@ test('a code that was spoken lets the daughter ask in her mother’s place; the 
   expect(own).toContain(id)
   const read = (await call(`GET /api/inquiries/${id}`, mother.token)).body.inquiry
   expect(read.timeline[0]).toMatchObject({ title: '提交', by: '代办人' })
-  expect((await call(`POST /api/inquiries/${id}/supplement`, daughter.token, { text: '示例：今天还是不热' })).status).toBe(200)
+  expect(
+    (await call(`POST /api/inquiries/${id}/supplement`, daughter.token, { text: '示例：今天还是不热' })).status,
+  ).toBe(200)
   const after = (await call(`GET /api/inquiries/${id}`, mother.token)).body.inquiry
   expect(after.timeline.at(-1)).toMatchObject({ title: '补充说明', by: '代办人' })
   expect(await inbox(mother.person.id)).toEqual(
@@ -81,7 +86,9 @@ test('who may only read neither asks nor adds; nobody withdraws, rates, consents
   const { agree, ask, call, mother, daughter, stranger, earlier } = await family()
   await agree(['read', 'before'])
   expect((await ask(daughter.token, '示例：替妈妈问', { forPerson: mother.person.id })).status).toBe(403)
-  expect((await call(`POST /api/inquiries/${earlier}/supplement`, daughter.token, { text: '示例：补充' })).status).toBe(403)
+  expect((await call(`POST /api/inquiries/${earlier}/supplement`, daughter.token, { text: '示例：补充' })).status).toBe(
+    403,
+  )
   await agree(['read', 'before', 'ask'])
   for (const [path, body] of [
     ['withdrawal', {}],
@@ -100,19 +107,24 @@ test('who may only read neither asks nor adds; nobody withdraws, rates, consents
   expect((await call(`GET /api/inquiries/${earlier}`, stranger.token)).status).toBe(403)
 })
 
-test.each(['mother', 'daughter'] as const)('the %s ends it, and at once nothing may be read or done any more', async (who) => {
-  const here = await family()
-  const { agree, call, mother, daughter, earlier, inbox } = here
-  await agree(['read', 'before', 'ask'])
-  const [by, other] = who === 'mother' ? [mother, daughter] : [daughter, mother]
-  expect((await call('GET /api/people/me/help', mother.token)).body.helpers).toMatchObject([{ may: ['read', 'before', 'ask'] }])
-  expect((await call(`DELETE /api/people/me/help/${other.person.id}`, by.token)).status).toBe(200)
-  expect((await call(`GET /api/inquiries/${earlier}`, daughter.token)).status).toBe(403)
-  for (const one of [mother, daughter])
-    expect((await call('GET /api/people/me/help', one.token)).body).toEqual({ helpers: [], helped: [] })
-  expect(await inbox(other.person.id)).toContain('家人代办结束了')
-  expect((await call(`DELETE /api/people/me/help/${other.person.id}`, by.token)).status).toBe(404)
-})
+test.each(['mother', 'daughter'] as const)(
+  'the %s ends it, and at once nothing may be read or done any more',
+  async (who) => {
+    const here = await family()
+    const { agree, call, mother, daughter, earlier, inbox } = here
+    await agree(['read', 'before', 'ask'])
+    const [by, other] = who === 'mother' ? [mother, daughter] : [daughter, mother]
+    expect((await call('GET /api/people/me/help', mother.token)).body.helpers).toMatchObject([
+      { may: ['read', 'before', 'ask'] },
+    ])
+    expect((await call(`DELETE /api/people/me/help/${other.person.id}`, by.token)).status).toBe(200)
+    expect((await call(`GET /api/inquiries/${earlier}`, daughter.token)).status).toBe(403)
+    for (const one of [mother, daughter])
+      expect((await call('GET /api/people/me/help', one.token)).body).toEqual({ helpers: [], helped: [] })
+    expect(await inbox(other.person.id)).toContain('家人代办结束了')
+    expect((await call(`DELETE /api/people/me/help/${other.person.id}`, by.token)).status).toBe(404)
+  },
+)
 
 test('it ends by itself on its day', async () => {
   const { house, agree, call, mother, daughter, earlier } = await family()
@@ -124,7 +136,14 @@ test('it ends by itself on its day', async () => {
   expect((await call(`GET /api/inquiries/${earlier}`, token)).status).toBe(200)
   house.clock.advance(2_000)
   expect((await call(`GET /api/inquiries/${earlier}`, token)).status).toBe(403)
-  expect((await call('GET /api/people/me/help', (await call('POST /api/people/sessions/wechat', '', { code: 'mother' })).body.token)).body.helpers).toEqual([])
+  expect(
+    (
+      await call(
+        'GET /api/people/me/help',
+        (await call('POST /api/people/sessions/wechat', '', { code: 'mother' })).body.token,
+      )
+    ).body.helpers,
+  ).toEqual([])
   expect(mother.person.id).not.toBe(daughter.person.id)
 })
 

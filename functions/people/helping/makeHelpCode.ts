@@ -25,7 +25,15 @@ export async function makeHelpCode(
   const until = new Date(at + Number(days) * 86_400_000).toISOString()
   const id = helpCodeId(code, house.lookupSecret)
   const there = await house.store(helpCodes).get(id)
-  const made = { id, version: there?.version ?? 0, person: caller.id, may: [...new Set(may)], until, validUntil, used: false }
+  const made = {
+    id,
+    version: there?.version ?? 0,
+    person: caller.id,
+    may: [...new Set(may)],
+    until,
+    validUntil,
+    used: false,
+  }
   if (there && there.validUntil > house.now().toISOString()) throw new Problem('not-now', '请再要一次授权码')
   await (there ? house.store(helpCodes).save(made) : house.store(helpCodes).create(made))
   return { code, validUntil }

@@ -26,7 +26,12 @@ export const doerOf = ({ id, name }: Event['by']): string =>
 
 /** A step was taken in the asker's place, and they are told of it under an id of its own. */
 export function helpedNote(after: Inquiry, what: string, at: string) {
-  const told = note(after, after.events.length, { title: `代办人替你${what}`, text: `编号 ${after.id}，打开看写了什么。` }, at)
+  const told = note(
+    after,
+    after.events.length,
+    { title: `代办人替你${what}`, text: `编号 ${after.id}，打开看写了什么。` },
+    at,
+  )
   return { ...told, id: `${told.id}/helped` }
 }
 

@@ -25,7 +25,13 @@ export const seesWork: May = (caller, inquiry) =>
 /** @throws Problem 'not-allowed' (403) when the case is not this caller's to read; an editor reads what was answered. */
 export function requireReader(caller: Caller, inquiry: Inquiry): void {
   const answered = repliesIn(inquiry).length > 0
-  if (ownCase(caller, inquiry) || helping('read')(caller, inquiry) || seesWork(caller, inquiry) || (answered && editor(caller, inquiry))) return
+  if (
+    ownCase(caller, inquiry) ||
+    helping('read')(caller, inquiry) ||
+    seesWork(caller, inquiry) ||
+    (answered && editor(caller, inquiry))
+  )
+    return
   throw new Problem('not-allowed', '这件事不归你查看或办理')
 }
 

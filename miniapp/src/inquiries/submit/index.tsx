@@ -110,14 +110,16 @@ export default function Submit() {
           <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />
         )}
         {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
-        {draft.forPerson ? null : <Card>
-          <Toggle
-            label="同意把问题和答复公开给别人参考"
-            hint="公开前会去掉姓名、电话和住址。不同意也照样办理"
-            checked={draft.publishable}
-            onChange={(publishable) => edit({ publishable })}
-          />
-        </Card>}
+        {draft.forPerson ? null : (
+          <Card>
+            <Toggle
+              label="同意把问题和答复公开给别人参考"
+              hint="公开前会去掉姓名、电话和住址。不同意也照样办理"
+              checked={draft.publishable}
+              onChange={(publishable) => edit({ publishable })}
+            />
+          </Card>
+        )}
         {isCitizen ? null : <Banner>提交要先登录，写好的内容会保留。</Banner>}
         {send.isError ? <Failure compact thrown={send.error} /> : null}
         <SaidBefore

@@ -7,4 +7,5 @@ export type HelpSide = Replied<typeof listHelp>['helpers'][number]
 
 export const helpKey = ['help']
 
-export const useHelp = () => useQuery({ queryKey: helpKey, queryFn: () => call<typeof listHelp>('GET /api/people/me/help') })
+export const useHelp = () =>
+  useQuery({ queryKey: helpKey, queryFn: () => call<typeof listHelp>('GET /api/people/me/help') })
