@@ -6,6 +6,7 @@ import { hasNoLaw } from '@shared/answers/question/justNow'
 import { bandOf } from '@shared/answers/search/confidence'
 import {
   contentOf,
+  inUncited,
   inKnownQuestion,
   inProvision,
   isBesidePoint,
@@ -38,7 +39,8 @@ const mostlyCovered = 0.5
 
 /**
  * A known question that is asked like this one: its three nearest ways in meaning, or its nearest in words. Of 94
- * provisions that answered among those shown on two sets of questions, 91 rested on one that is, and none on no card at all.
+ * provisions that answered among those shown on two sets of questions, 91 rested on one that is, and none on no card at all:
+ * what no card rests on must say most of what is asked.
  */
 const likeFrom = { meant: 0.35, worded: 0.3 }
 const [meantAt, wordedAt] = [signalNames.indexOf('meantThree'), signalNames.indexOf('nearest')]
@@ -79,8 +81,10 @@ export async function likelyCitations(
       if (ranking.replies.some(({ basis }) => basis.some((rested) => isSame(rested, one)))) return true
       if (ranking.hits.some((hit) => hit.coverage >= mostlyCovered && hit.provisionId === one.provision)) return true
       const citing = ranking.cards.filter(({ citations }) => citations.some((cited) => isSame(cited, one)))
+      const shares = (least: typeof inProvision) => sharesMatter(content, `${title}\n${quote}`, corpus.weightOf, least)
+      if (citing.length === 0) return shares(inUncited)
       if (!citing.some(isLike)) return false
-      if (sharesMatter(content, `${title}\n${quote}`, corpus.weightOf, inProvision)) return true
+      if (shares(inProvision)) return true
       return citing.some((card) => isNear(card, question, corpus))
     })
     .slice(0, mostCandidates)

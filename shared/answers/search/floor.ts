@@ -36,6 +36,8 @@ export const inProvision: Least = { share: 0.3, mass: 20 }
 export const inKnownQuestion: Least = { share: 0.4, mass: 12 }
 /** Below this an article that a reply cites has next to nothing to do with its question. */
 export const inCited: Least = { share: 0.12, mass: 10 }
+/** An article that no known question rests on says most of what is asked, or is not shown. */
+export const inUncited: Least = { share: 0.6, mass: Infinity }
 /** To be answered in place of the question, a known one must share more with it. */
 export const inAnswered: Least = { share: 0.6, mass: 12 }
 
