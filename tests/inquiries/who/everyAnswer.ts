@@ -139,7 +139,13 @@ export async function everyReading(
   const made = (await store.get(id))!
   const answers: Pick<Answer, 'status'>[] = []
   for (const [nth, { caller, to }] of people.entries()) {
-    const one: Inquiry = { ...made, id: codeFrom((below) => (nth + 2) % below), version: 0, ...situation(made) }
+    let rest = nth + 2
+    const id = codeFrom((below) => {
+      const digit = rest % below
+      rest = Math.floor(rest / below)
+      return digit
+    })
+    const one: Inquiry = { ...made, id, version: 0, ...situation(made) }
     await store.create({ ...one, ...to?.(one) })
     answers.push(await read(caller, one.id))
   }

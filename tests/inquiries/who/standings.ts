@@ -1,4 +1,5 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import type { HelpKind } from '@shared/people/helping/words'
 import type { Caller } from '@shared/people/caller'
 import { more } from '../people'
 
@@ -18,6 +19,13 @@ const hers =
     ...(extensionAsked ? { extensionAsked: { ...extensionAsked, by: wrote(caller) } } : {}),
   })
 
+/** Somebody of the family, with what the asker agreed to after this case came in. */
+const family = (...may: HelpKind[]): Caller => ({
+  id: 'citizen-family',
+  role: 'citizen',
+  name: '示例居民五',
+  helps: [{ person: more.citizen.id, may, from: '2026-12-01T00:00:00.000Z', until: '2027-12-01T00:00:00.000Z' }],
+})
 const follower = { id: 'citizen-follows', role: 'citizen', name: '示例居民三' } as const
 const mergedIn = { id: 'citizen-merged', role: 'citizen', name: '示例居民四' } as const
 const ecologyLead = {
@@ -71,6 +79,9 @@ const inCounties: readonly Standing[] = [
 /** Everybody who may come to the door of a case of the housing office that the lamps office supports. */
 export const standings: readonly Standing[] = [
   { title: '提问人', caller: more.citizen },
+  { title: '代办人（说好的）', caller: family('read', 'before', 'ask') },
+  { title: '代办人（只能看）', caller: family('read', 'before') },
+  { title: '代办人（以前的没说）', caller: family('read', 'ask') },
   { title: '关注的人', caller: follower, to: () => ({ followers: [follower.id] }) },
   { title: '并单的人', caller: mergedIn, to: () => ({ merged: [{ id: 'MMMM-MMMM', citizen: mergedIn.id }] }) },
   { title: '别的居民', caller: more.neighbour },
