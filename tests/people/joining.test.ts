@@ -192,3 +192,14 @@ test('two who join each other at the same moment end as one, or as they were: ne
   ] as const)
     expect(own.joined?.some(({ id }) => id === their.id) ?? false).toBe(their.joinedInto?.id === own.id)
 })
+
+test('an account for which somebody of the family acts is joined only once that is ended there', async () => {
+  const { call, join, code, wechat, phoned, byWechat } = await both()
+  const { token } = await byWechat('daughter')
+  const made = await call('POST /api/people/me/help-codes', { may: ['read'], days: '30' }, phoned.token)
+  const { code: spoken } = made.body as unknown as { code: string }
+  const taken = await call('POST /api/people/me/help', { code: spoken }, token)
+  expect(taken.status).toBe(200)
+  const refused = await join(wechat.token, { phone, code: await code() })
+  expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('请了家人代办') } })
+})

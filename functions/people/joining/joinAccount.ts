@@ -61,7 +61,10 @@ export async function joinAccount(
 }
 
 /** One account is one person's: what is joined to somebody else is parted there first. */
-function requireFree({ joinedInto, joined: others = [], disabled }: Account, into: string): void {
+function requireFree({ joinedInto, joined: others = [], helpers = [], disabled }: Account, into: string): void {
+  // Who may act for somebody is seen and ended in the account they are in.
+  if (!joinedInto && helpers.length > 0)
+    throw new Problem('not-now', '那个账号请了家人代办。先用它登录，在“家人代办”里结束，再来合')
   if (joinedInto && joinedInto.id !== into)
     throw new Problem('not-now', '它已经和另一个账号合在一起。先用它登录，在“我的信息”里分开，再来合')
   if (others.length > 0) throw new Problem('not-now', '那个账号自己也合过别的。先用它登录，在“我的信息”里分开，再来合')
