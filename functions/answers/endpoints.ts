@@ -66,14 +66,14 @@ export function answerEndpoints(
     now: house.now(),
   })
   return [
-    endpoint(contract.askQuestion, async ({ body: { question, area, about, literally } }, caller, { address }) => {
+    endpoint(contract.askQuestion, async ({ body: { question, area, ...asking } }, caller, { address }) => {
       const words = caller ? '你这段时间问得太多' : '这个网络里问得太多，登录后可以接着问'
       countQuestion(caller?.id ?? address, agreed.ask.each, words)
       const reference = await house.reference()
       if (area && !reference.areas.get(area)) throw new Problem('not-found', '没有这个地方，请重新选择')
       const here = { localOf: await local(), today: beijingDate(house.now()) }
       const held = { cards: await cards(), corpus: await corpus(), reference, local: here }
-      const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, { about, literally }))
+      const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, asking))
       if (answer.card !== undefined && (!caller || caller.role === 'citizen')) {
         const at = answer.place?.code ?? area
         await tally.count(answer.card, (at && spotOf(at, reference.areas)?.id) || cityCode)

@@ -47,13 +47,15 @@ export const askQuestion = operation({
   callers: 'anyone',
   /**
    * `about` is the question asked before, when this one may go on from it: 「那要多少钱」. `literally`: take the words as
-   * they stand, without mending them or understanding them as a question that is known.
+   * they stand, without mending them or understanding them as a question that is known. `safe`: who asks was shown whom to
+   * call, and says that nobody is in danger.
    */
   body: z.strictObject({
     question,
     area: areaCode.optional(),
     about: question.optional(),
     literally: z.boolean().optional(),
+    safe: z.boolean().optional(),
   }),
   reply: answer,
   problems: ['not-found', 'too-many-attempts'],

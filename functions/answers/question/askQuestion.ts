@@ -43,14 +43,14 @@ const understoodFrom = 0.43
  * 一号答: whoever is in danger is told whom to call, and nothing else; what is no question about a provision is told what to do first; else the card that is asked in these words,
  * else the provision that answers beyond doubt, else what may help, else only who is responsible: always with a source
  * or a reason, never a made-up sentence. `about` is the question asked before, when this one may go on from it; `literally`:
- * its words are taken as they are.
+ * its words are taken as they are; `safe`: nobody is in danger, as who asks says.
  */
 export async function askQuestion(
   question: string,
   needs: Needs,
-  { about, literally = false }: Asking = {},
+  { about, literally = false, safe = false }: Asking = {},
 ): Promise<Answer> {
-  const urgent = urgentOf(question)
+  const urgent = safe ? undefined : urgentOf(question)
   if (urgent) return { kind: 'urgent', urgent, citations: [], related: [] }
   const said = literally ? question : (inChinese(question) ?? mendedIn(question, needs) ?? question)
   const answer = await answerPlain(said, needs, { about, literally })
@@ -71,6 +71,7 @@ async function answerPlain(asked: string, needs: Needs, { about, literally = fal
 export interface Asking {
   about?: string | undefined
   literally?: boolean | undefined
+  safe?: boolean | undefined
 }
 
 async function answerFrom(question: string, ranking: Ranking, needs: Needs, literally: boolean): Promise<Answer> {

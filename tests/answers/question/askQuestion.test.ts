@@ -47,12 +47,12 @@ async function corpusWith(files: Record<string, string>) {
   return openCorpus(bucket, { now })
 }
 
-const ask = async (question: string, files: Record<string, string> = {}, cards = [card]) =>
-  askQuestion(question, {
-    cards: { all: cards, known: knownQuestions(cards) },
-    corpus: await corpusWith(files),
-    reference,
-  })
+const ask = async (question: string, files: Record<string, string> = {}, cards = [card], safe = false) =>
+  askQuestion(
+    question,
+    { cards: { all: cards, known: knownQuestions(cards) }, corpus: await corpusWith(files), reference },
+    { safe },
+  )
 
 test('a question asked in a known way gets the card, its citation and who is responsible', async () => {
   const answer = await ask('示例路灯几天能修')
@@ -109,6 +109,12 @@ test('somebody in danger reads whom to call, and nothing of departments or provi
   const answer = await ask('家里着火了怎么办', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) })
   expect(answer).toEqual({ kind: 'urgent', urgent: expect.anything(), citations: [], related: [] })
   expect(answer.urgent?.calls[0]?.number).toBe('119')
+})
+
+test('who was shown whom to call and says that nobody is in danger is answered like anybody', async () => {
+  const story = '上班摔断了胳膊在家养伤，这几个月工资给不给'
+  expect((await ask(story)).kind).toBe('urgent')
+  expect(await ask(story, {}, [card], true)).toMatchObject({ kind: 'referral', department: expect.anything() })
 })
 
 test('who asks after an own case is shown to 办件 and the query number', async () => {

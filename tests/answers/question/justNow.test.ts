@@ -43,7 +43,7 @@ test.each([
 
 test('no question that a provision answers is taken for one that none does; of the others a third is known by its words', () => {
   const answered = [...ownQuestions, ...heldBackQuestions].map(([question]) => String(question))
-  const blind = readFileSync(join(__dirname, '../blind/questions.jsonl'), 'utf8').trim().split('\n')
+  const blind = readFileSync(join(__dirname, '../blind/earlierQuestions.jsonl'), 'utf8').trim().split('\n')
   const asked = [...answered, ...blind.map((row) => (JSON.parse(row) as { question: string }).question)]
   expect(asked.filter((question) => asksJustNow(question))).toEqual([])
   const known = heldBackUnanswerable.filter((question) => asksJustNow(question))

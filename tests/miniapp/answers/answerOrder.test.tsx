@@ -87,8 +87,19 @@ test('where somebody is in danger there is nothing but what to do and whom to ca
   expect(await screen.findByText('开窗，关上阀门')).toBeInTheDocument()
   expect(screen.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['tel:119', 'tel:120'])
   expect(screen.getByRole('link', { name: '打 120，急救，有人头晕' })).toBeInTheDocument()
-  expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual(['返回'])
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+})
+
+test('who tells of what is over says that nobody is in danger, and is answered', async () => {
+  asked(urgent, '从架子上摔下来腿断了，主家该赔多少')
+  await userEvent.click(await screen.findByRole('button', { name: '没有人有危险，查我问的事' }))
+  expect(phone.went[0]).toMatch(/^instead .*&safe=1$/)
+})
+
+test('the city is told that nobody is in danger', async () => {
+  asked(grounded, '从架子上摔下来腿断了，主家该赔多少', { safe: '1' })
+  await screen.findByText('市政府办公室')
+  expect(phone.asked[0]?.data).toEqual({ question: '从架子上摔下来腿断了，主家该赔多少', safe: true })
 })
 
 test('a question that was understood as another one says so, and is asked again as it stands', async () => {

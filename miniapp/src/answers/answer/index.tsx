@@ -4,12 +4,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
-import { useParam } from '../../platform/go'
+import { goInstead, useParam } from '../../platform/go'
 import { type Place, usePlaces } from '../../platform/place'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { Answered } from './Answered'
 import { Asked } from './Asked'
@@ -23,12 +24,13 @@ export default function AnswerPage() {
   const question = useParam('q')
   const about = useParam('about')
   const literally = useParam('literally') === '1'
+  const safe = useParam('safe') === '1'
   const home = usePlaces((all) => all.places[0]?.code)
   const [chosen, setChosen] = useState<Place>()
   const [near, setNear] = useState<Place>()
   const area = chosen?.code ?? near?.code ?? home
   const asked = useQuery({
-    queryKey: ['answer', question, about, area, literally],
+    queryKey: ['answer', question, about, area, literally, safe],
     enabled: question !== '',
     staleTime: 600_000,
     queryFn: () =>
@@ -38,6 +40,7 @@ export default function AnswerPage() {
           ...(area ? { area } : {}),
           ...(about ? { about } : {}),
           ...(literally ? { literally } : {}),
+          ...(safe ? { safe } : {}),
         },
       }),
   })
@@ -52,7 +55,12 @@ export default function AnswerPage() {
   if (answer?.urgent)
     return (
       <Page title="紧急">
-        <UrgentCalls {...answer.urgent} />
+        <View className="stack">
+          <UrgentCalls {...answer.urgent} />
+          <Pressable kind="link" onPress={() => goInstead('/answers/answer/index', { q: question, about, safe: '1' })}>
+            没有人有危险，查我问的事
+          </Pressable>
+        </View>
       </Page>
     )
   return (
