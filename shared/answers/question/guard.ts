@@ -26,6 +26,8 @@ const smallTalk =
 
 const elsewhere =
   /天气|下雨|下雪|气温|刮风吗|台风.{0,4}(来|到)|几点了|今天(星期|周)几|今天几号|农历|星座|运势|算命|属相|生肖|彩票|中奖|双色球|股票|基金.{0,4}(涨|买)|比特币|足球|篮球|世界杯|比分|电影|电视剧|歌词|歌曲|明星|游戏.{0,4}(攻略|怎么玩)|菜谱|怎么做(菜|饭|红烧)|红烧肉|好吃的|翻译|写(一|首|篇|个|封).{0,8}(诗|作文|小说|代码|情书|程序|演讲稿|故事)|作文|代码|编程|python|java|火星|月球|外星|宇宙|恐龙|减肥|推荐.{0,6}(手机|电影|餐厅|景点|小说|书)|首都是|谁是.{0,6}(总统|冠军|首富)|世界上|地球|太阳|圆周率|背(一)?首/
+/** In a story of more signs the weather or a film is only named in passing. */
+const mostElsewhere = 40
 const policyWords =
   /补贴|补助|规定|政策|假期|放假|工资|停工|停课|赔|报销|诈骗|被骗|退款|退票|侵权|著作权|版权|合法|违法|投诉|举报|备案|审批|许可/
 
@@ -44,7 +46,7 @@ export function guardOf(question: string): Guard | undefined {
   if (ownCase.test(text) && !ownCaseRule.test(text)) return 'ownCase'
   if (aboutUs.test(text)) return 'aboutUs'
   if (petition.test(text) && !petitionRule.test(text)) return 'petition'
-  if (elsewhere.test(text) && !policyWords.test(text)) return 'elsewhere'
+  if (bare.length <= mostElsewhere && elsewhere.test(text) && !policyWords.test(text)) return 'elsewhere'
   return isNoise(bare) ? 'noise' : undefined
 }
 
