@@ -7,7 +7,14 @@ import { type City, cityAnswers, freshPhone, open, signIn } from '../../../suppo
 import { phone } from '../../../support/taro/taro'
 
 const housing = { id: 'housing-urban-rural', name: '市住房城乡建设局' }
-const of = (role: Person['role']): Person => ({ id: 's1', role, name: '示例人员', department: housing, places: [] })
+/** Who watches or edits for the whole city sits at no desk. */
+const of = (role: Person['role']): Person => ({
+  id: 's1',
+  role,
+  name: '示例人员',
+  ...(role === 'supervisor' || role === 'editor' ? {} : { department: housing }),
+  places: [],
+})
 const concern: ConcernWork = {
   id: 'concern-1',
   version: 1,
