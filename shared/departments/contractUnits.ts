@@ -38,8 +38,8 @@ const oneUnit = z.object({
 })
 
 const openUnitBody = z.strictObject({
-  kind: z.enum(['county', 'zone', 'organ', 'town']),
-  /** Six digits of a county, nine of a town, or the id of a zone. */
+  kind: z.enum(unitKinds),
+  /** Six digits of a county, nine of a town, or the id of a zone; empty for a zone that is new, and for a department of the city. */
   place: z.string().max(60),
   /** What the place is called, where it is not in the list of places yet. */
   placeName: z.string().trim().max(unitSizes.place.most).optional(),
@@ -60,7 +60,7 @@ export const listUnits = operation({
     units: z.array(unitLine),
     /** What the caller looks after, in words. */
     office: z.string(),
-    /** Whether counties and zones may be opened too. */
+    /** Whether departments of the city, counties and zones may be opened too. */
     city: z.boolean(),
     /** Counties and zones in which a unit may be opened. */
     places: z.array(named),
@@ -82,7 +82,7 @@ export const readUnit = operation({
 export const openUnit = operation({
   name: 'openUnit',
   route: 'POST /api/units',
-  summary: '设立一个单位：县（市、区）或开发区的分办台、部门、乡镇（街道）',
+  summary: '设立一个单位：市级单位，县（市、区）或开发区的分办台，部门，乡镇（街道）',
   callers: administrator,
   body: openUnitBody,
   reply: z.object({ unit: unitLine }),

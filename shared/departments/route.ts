@@ -53,6 +53,9 @@ export function router(
   const match = dutyMatcher(departments)
   const sharedBy = overlapping(overlaps, departments)
   const weigh = learned && candidatesBy(departments, learned)
+  const everAsked = new Set(learned?.labels)
+  /** Nothing was ever asked of a department that was opened since: where its duties fit best, they decide. */
+  const isNew = ({ department }: DutyMatch) => learned !== undefined && !everAsked.has(department.id)
 
   return ({ question, drafter, policyTitle }) => {
     const matches = match(question)
@@ -66,6 +69,7 @@ export function router(
       const duties = answering.filter((each) => each.evidence >= strong).map(byDuty)
       return decided('drafter', owners[0], [...owners.slice(1), ...shared, ...duties, ...candidates.map(reasoned)])
     }
+    if (answering[0] && isNew(answering[0])) return decided('duty', byDuty(answering[0]), worthALook)
     const [likely] = candidates
     if (likely && (likely.sure || (likely.duty?.evidence ?? 0) >= enough)) {
       return decided((likely.duty?.evidence ?? 0) >= enough ? 'duty' : 'classifier', reasoned(likely), worthALook)

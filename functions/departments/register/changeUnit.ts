@@ -1,4 +1,5 @@
 import type { changeUnit as contract } from '@shared/departments/contractUnits'
+import { isOpenedHere, requireCityDepartment } from '@shared/departments/register/cityDepartment'
 import { isRetired } from '@shared/departments/register/laid'
 import { beijingDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
@@ -19,7 +20,8 @@ export async function changeUnit(
       version: body.version,
       decide(before, begun) {
         if (isRetired(before, beijingDate(office.house.now()))) throw new Problem('not-now', '已经撤并，先恢复再修改')
-        if (before.kind === 'department' && !body.facts.name.startsWith('市')) {
+        if (isOpenedHere(before.unit)) requireCityDepartment(body.facts)
+        else if (before.kind === 'department' && !body.facts.name.startsWith('市')) {
           const message = '市级单位的名称以“市”开头'
           throw new Problem('bad-input', message, [{ field: 'facts.name', message }])
         }

@@ -14,7 +14,9 @@ export async function listUnits(caller: Caller, office: RegisterOffice): Promise
     ...areas.children(cityCode).map(({ code, name }) => ({ id: code, name })),
     // What was opened a moment ago is not in everybody's list of places yet.
     ...all.flatMap(({ kind, place }) =>
-      kind === 'county' && place && !areas.get(place.code) ? [{ id: place.code, name: place.name }] : [],
+      place && ((kind === 'county' && !areas.get(place.code)) || (kind === 'zone' && !areas.zone(place.code)))
+        ? [{ id: place.code, name: place.name }]
+        : [],
     ),
     ...areas.zones.map(({ id, name }) => ({ id, name })),
   ]

@@ -1,13 +1,17 @@
 import { cityCode } from '@shared/areas/words'
 import type { openUnit as contract } from '@shared/departments/contractUnits'
 import { openedUnit } from '@shared/departments/register/opening'
-import { countyOfUnit } from '@shared/departments/units/unitTree'
+import type { KeptUnit } from '@shared/departments/register/unit'
+import { countyOfUnit, placeOfUnit } from '@shared/departments/units/unitTree'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { byAdministrator, changedRegister, withUnitEvent } from './keepUnit'
 import { everyUnit, looksAfter, type RegisterOffice, unitLineOf } from './office'
 import { registeredId } from './store'
+
+/** What an administrator of the city alone opens. */
+const ofTheCity: readonly KeptUnit['kind'][] = ['department', 'county', 'zone']
 
 /**
  * 设立: the unit stands in every list within a minute.
@@ -20,13 +24,17 @@ export async function openUnit(
 ): Promise<Replied<typeof contract>> {
   const reference = await office.house.reference()
   const { areas, departments } = reference
-  const made = openedUnit(body, { areas, departments, city: cityCode })
+  const all = await everyUnit(office)
+  const taken = new Set([...all.map(({ unit }) => placeOfUnit(unit) ?? unit), ...areas.zones.map(({ id }) => id)])
+  const made = openedUnit(body, { areas, departments, taken, city: cityCode })
   const city = caller.department === undefined && caller.area === undefined
-  if (!city && (made.kind === 'county' || made.kind === 'zone' || !looksAfter(caller, made.unit, reference)))
+  if (!city && (ofTheCity.includes(made.kind) || !looksAfter(caller, made.unit, reference)))
     throw new Problem('not-allowed', '这里不归你管，请找管它的管理员')
-  const there = (await everyUnit(office)).find(
-    ({ unit, facts }) =>
-      unit === made.unit || (facts.name === made.facts.name && countyOfUnit(unit) === countyOfUnit(made.unit)),
+  const there = all.find(
+    ({ unit, facts, place }) =>
+      unit === made.unit ||
+      (made.kind === 'zone' && place !== undefined && place.name === made.place?.name) ||
+      (facts.name === made.facts.name && countyOfUnit(unit) === countyOfUnit(made.unit)),
   )
   if (there)
     throw new Problem(

@@ -1,9 +1,10 @@
-import type { AreasFile } from '../../areas/area'
+import type { AreasFile, Zone } from '../../areas/area'
 import type { ClassifierFile } from '../classifierFile'
 import type { Department } from '../department'
 import type { Overlap } from '../overlap'
 import type { JoinedUnit } from '../units/countyUnit'
 import { placeOfUnit } from '../units/unitTree'
+import { cityDepartment } from './cityDepartment'
 import type { KeptUnit } from './unit'
 
 /** What was loaded with the seeds of units and places. */
@@ -53,9 +54,12 @@ export function heirOf(id: string, gone: ReadonlyMap<string, string>): string {
   return now
 }
 
-function laidDepartments(loaded: readonly Department[], kept: readonly KeptUnit[], gone: ReadonlyMap<string, string>) {
+function laidDepartments(before: readonly Department[], kept: readonly KeptUnit[], gone: ReadonlyMap<string, string>) {
   const written = new Map(kept.filter(({ kind }) => kind === 'department').map(({ unit, facts }) => [unit, facts]))
-  if (written.size === 0) return loaded
+  if (written.size === 0) return before
+  const there = new Set(before.map(({ id }) => id))
+  const opened = kept.filter(({ kind, unit }) => kind === 'department' && !there.has(unit)).map(cityDepartment)
+  const loaded = [...before, ...opened]
   return loaded
     .filter(({ id }) => !gone.has(id))
     .map((one): Department => {
@@ -85,7 +89,12 @@ function laidDepartments(loaded: readonly Department[], kept: readonly KeptUnit[
 function laidZones(areas: AreasFile, kept: readonly KeptUnit[], day: string): AreasFile {
   const written = new Map(kept.filter(({ kind }) => kind === 'zone').map((one) => [placeOfUnit(one.unit), one]))
   if (written.size === 0) return areas
-  const zones = areas.zones.map((zone) => {
+  const opened = [...written.values()].flatMap(({ place }): Zone[] =>
+    place && !areas.zones.some(({ id }) => id === place.code)
+      ? [{ id: place.code, name: place.name, towns: [], certainty: '本市约定' }]
+      : [],
+  )
+  const zones = [...areas.zones, ...opened].map((zone) => {
     const desk = written.get(zone.id)
     if (!desk?.actsFor && !(desk && isRetired(desk, day))) return zone
     const { certainty: _sure, note: _note, ...rest } = zone
@@ -102,7 +111,7 @@ function laidZones(areas: AreasFile, kept: readonly KeptUnit[], day: string): Ar
 function laidAreas(areas: AreasFile, kept: readonly KeptUnit[]): AreasFile {
   const there = new Set(areas.areas.map(({ code }) => code))
   const city = areas.areas.find(({ level }) => level === 'city')?.code ?? null
-  const made = kept.flatMap(({ place }) => (place && !there.has(place.code) ? [place] : []))
+  const made = kept.flatMap(({ place, kind }) => (place && kind !== 'zone' && !there.has(place.code) ? [place] : []))
   if (made.length === 0) return areas
   const level = (code: string) => (code.length === 6 ? ('county' as const) : ('town' as const))
   const added = made

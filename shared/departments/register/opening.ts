@@ -3,12 +3,15 @@ import { Problem } from '../../problem'
 import type { Department } from '../department'
 import type { UnitToOpen } from '../contractUnits'
 import { deskUnit, townUnit } from '../units/unitTree'
+import { openedId, requireCityDepartment } from './cityDepartment'
 import type { KeptUnit } from './unit'
 import { unitSizes } from './words'
 
 interface Known {
-  areas: Pick<AreaTree, 'get' | 'zone' | 'zoneOf'>
+  areas: Pick<AreaTree, 'get' | 'zone' | 'zoneOf' | 'zones'>
   departments: readonly Department[]
+  /** Ids of the departments and zones there are or were. */
+  taken: ReadonlySet<string>
   /** The city itself, 371500. */
   city: string
 }
@@ -20,9 +23,13 @@ const wrong = (field: string, message: string) => new Problem('bad-input', messa
  * @throws Problem 'bad-input' for a code that fits no parent, a place without a name, an organ without its work.
  */
 export function openedUnit({ kind, place, placeName, zone, worksUnder, facts }: UnitToOpen, known: Known): KeptUnit {
-  const { areas, departments, city } = known
+  const { areas, departments, taken, city } = known
   switch (kind) {
+    case 'department':
+      requireCityDepartment(facts)
+      return { unit: openedId(taken), kind, facts }
     case 'zone':
+      if (!place) return newZone(placeName, facts, known)
       if (!areas.zone(place)) throw wrong('place', '没有这个开发区，请从列表里选')
       return { unit: `${deskUnit}@${place}`, kind, facts }
     case 'county': {
@@ -47,6 +54,14 @@ export function openedUnit({ kind, place, placeName, zone, worksUnder, facts }: 
       return { unit: `${worksUnder}@${place}`, kind, facts }
     }
   }
+}
+
+/** A zone that was not there: it acts for no place until somebody writes its 辖区. */
+function newZone(name: string | undefined, facts: KeptUnit['facts'], { taken, areas }: Known): KeptUnit {
+  if (!name || name.length < unitSizes.place.least) throw wrong('placeName', '写明新开发区的名称')
+  if (areas.zones.some((zone) => zone.name === name)) throw wrong('placeName', `已经有${name}了，从列表里选`)
+  const code = openedId(taken)
+  return { unit: `${deskUnit}@${code}`, kind: 'zone', facts, place: { code, name }, actsFor: [] }
 }
 
 /** The place of a new code; nothing where the list has it already. */

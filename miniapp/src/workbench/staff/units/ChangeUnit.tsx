@@ -1,4 +1,5 @@
 import type { changeUnit, readUnit } from '@shared/departments/contractUnits'
+import { isOpenedHere } from '@shared/departments/register/cityDepartment'
 import { unitSizes } from '@shared/departments/register/words'
 import type { Replied } from '@shared/operation'
 import { longEnough } from '@shared/size'
@@ -30,7 +31,7 @@ export function ChangeUnit({ one: { unit, facts, version }, onDone, onCancel }: 
   })
   return (
     <View className="stack">
-      <FactsFields draft={draft} onChange={setDraft} thrown={change.error} withDuties={unit.kind !== 'department'} />
+      <FactsFields draft={draft} onChange={setDraft} thrown={change.error} withDuties={unit.kind !== 'department' || isOpenedHere(unit.id)} cityDuties={unit.kind === 'department'} />
       {change.isError ? <Failure compact thrown={change.error} /> : null}
       <View className="actions">
         <Pressable

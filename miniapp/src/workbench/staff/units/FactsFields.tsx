@@ -9,12 +9,14 @@ interface FactsFieldsProps {
   onChange: (draft: UnitDraft) => void
   /** What the last sending came to. */
   thrown: unknown
-  /** Whether its duties are written here: those of departments of the city also decide what goes to them, and are loaded. */
+  /** Whether its duties are written here: those of departments of the city that came with the list are loaded. */
   withDuties: boolean
+  /** Whether they decide what goes to it, so that each says the words of citizens too. */
+  cityDuties?: boolean
 }
 
 /** Name, short names, duties, and how a unit is reached. */
-export function FactsFields({ draft, onChange, thrown, withDuties }: FactsFieldsProps) {
+export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = false }: FactsFieldsProps) {
   const field = (name: keyof UnitDraft, label: string, max: number) => ({
     label,
     max,
@@ -31,8 +33,8 @@ export function FactsFields({ draft, onChange, thrown, withDuties }: FactsFields
       />
       {withDuties ? (
         <Field
-          {...field('duties', '职责（可以不写）', mostDuties * unitSizes.duty.most)}
-          hint="一行一条"
+          {...field('duties', cityDuties ? '职责和市民常说的词' : '职责（可以不写）', mostDuties * unitSizes.duty.most)}
+          hint={cityDuties ? '一行一条，写成“公园绿地养护：公园、绿化带、树枝”，问题按冒号后面的词转过来' : '一行一条'}
           multiline
           rows={3}
         />

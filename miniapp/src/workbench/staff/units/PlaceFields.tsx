@@ -18,7 +18,7 @@ interface PlaceFieldsProps {
   thrown: unknown
 }
 
-const kinds: readonly OpenedKind[] = ['county', 'zone', 'organ', 'town']
+const kinds: readonly OpenedKind[] = ['department', 'county', 'zone', 'organ', 'town']
 const isZone = ({ id }: Named) => !/^\d/.test(id)
 const digits = { county: 6, town: 9 }
 
@@ -34,17 +34,29 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
         label="设立什么"
         options={offered.map((one) => unitKindNames[one])}
         value={kind && unitKindNames[kind]}
-        onChange={(word) =>
-          onChange({ ...emptyPlace, place: draft.place, kind: offered.find((one) => unitKindNames[one] === word) })
-        }
+        onChange={(word) => {
+          const chosen = offered.find((one) => unitKindNames[one] === word)
+          const fits = chosen !== 'zone' || (place !== undefined && isZone(place))
+          onChange({ ...emptyPlace, kind: chosen, ...(fits ? { place } : {}) })
+        }}
       />
       {kind === 'organ' || kind === 'zone' ? (
         <NamedField
-          label={kind === 'zone' ? '哪个开发区' : '在哪个县（市、区）或开发区'}
+          label={kind === 'zone' ? '哪个开发区（新设的不选，在下面写名称）' : '在哪个县（市、区）或开发区'}
           placeholder="名称里的几个字"
           chosen={place}
           named={kind === 'zone' ? zones : places}
           onChoose={(chosen) => onChange({ ...draft, place: chosen })}
+        />
+      ) : null}
+      {kind === 'zone' && !place ? (
+        <Field
+          label="新开发区的名称"
+          max={unitSizes.place.most}
+          hint="辖区设立以后在它那里写"
+          value={draft.placeName}
+          error={fieldError(thrown, 'placeName')}
+          onChange={(placeName) => onChange({ ...draft, placeName })}
         />
       ) : null}
       {kind === 'organ' ? (

@@ -6,7 +6,7 @@ export type OpenedKind = UnitToOpen['kind']
 /** Where a unit is to be opened, as it is being filled in. */
 export interface PlaceDraft {
   kind: OpenedKind | undefined
-  /** A county or zone of the list. */
+  /** A county or zone of the list; none for a zone that is new. */
   place: Named | undefined
   /** Of a town or a county: its code, and what it is called where the list has none of that code. */
   code: string
@@ -20,7 +20,11 @@ export const emptyPlace: PlaceDraft = { kind: undefined, place: undefined, code:
 /** What a unit there is usually called; whoever opens it may write another name. */
 export function usualName({ kind, place, placeName, under }: PlaceDraft): string {
   if (kind === 'county') return placeName && `${placeName}人民政府办公室`
-  if (kind === 'zone') return place ? `${place.name}管理委员会办公室` : ''
+  if (kind === 'zone') {
+    const name = place?.name ?? placeName
+    return name && `${name}管理委员会办公室`
+  }
+  if (kind === 'department') return '市'
   if (kind === 'town') return placeName && (placeName.endsWith('街道') ? `${placeName}办事处` : `${placeName}人民政府`)
   return place && under ? under.name.replace(/^市/, place.name) : ''
 }
@@ -28,7 +32,11 @@ export function usualName({ kind, place, placeName, under }: PlaceDraft): string
 /** What is sent of it; nothing while something is missing. */
 export function placeSent({ kind, place, code, placeName, under }: PlaceDraft): Omit<UnitToOpen, 'facts'> | undefined {
   if (kind === 'organ') return place && under ? { kind, place: place.id, worksUnder: under.id } : undefined
-  if (kind === 'zone') return place ? { kind, place: place.id } : undefined
+  if (kind === 'department') return { kind, place: '' }
+  if (kind === 'zone') {
+    if (place) return { kind, place: place.id }
+    return placeName.trim() ? { kind, place: '', placeName: placeName.trim() } : undefined
+  }
   if (!kind || !code.trim()) return undefined
   const zone = kind === 'town' && place && !/^\d/.test(place.id) ? { zone: place.id } : {}
   return { kind, place: code.trim(), ...zone, ...(placeName.trim() ? { placeName: placeName.trim() } : {}) }

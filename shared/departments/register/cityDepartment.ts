@@ -1,0 +1,67 @@
+import { Problem } from '../../problem'
+import type { Department } from '../department'
+import type { KeptUnit, UnitFacts } from './unit'
+
+/** Before the letters of the id of what was opened on the page: a unit that came with the list has a name of its own. */
+const openedBefore = 'opened'
+
+/** Whether a department of the city, or a zone, was opened by an administrator. */
+export const isOpenedHere = (id: string): boolean => new RegExp(`^${openedBefore}-[a-z]+$`).test(id)
+
+/** The next id that nobody has or had: opened-a, opened-b, … opened-aa. */
+export function openedId(taken: ReadonlySet<string>): string {
+  for (let nth = 1; ; nth++) {
+    const id = `${openedBefore}-${letters(nth)}`
+    if (!taken.has(id)) return id
+  }
+}
+
+const letters = (nth: number): string =>
+  nth === 0 ? '' : letters(Math.floor((nth - 1) / 26)) + String.fromCharCode(97 + ((nth - 1) % 26))
+
+const leastText = 4
+const leastWord = 2
+
+/** A duty as it is written on one line: what it is, and after the colon the words in which citizens speak of it. */
+function dutyOn(line: string): Department['duties'][number] | undefined {
+  const [, text = '', words = ''] = /^([^：:]+)[：:](.+)$/.exec(line) ?? []
+  const everyday = words
+    .split(/[、，,;；\s]+/)
+    .map((word) => word.replace(/[。.]$/, ''))
+    .filter((word) => word.length >= leastWord)
+  return text.trim().length >= leastText && everyday.length > 0
+    ? { text: text.trim(), everyday: [...new Set(everyday)], hints: [] }
+    : undefined
+}
+
+/** @throws Problem 'bad-input' for a name or duties by which no question would be routed to it. */
+export function requireCityDepartment({ name, duties }: UnitFacts): void {
+  if (!name.startsWith('市')) throw refused('facts.name', '市级单位的名称以“市”开头')
+  if (duties.length === 0) throw refused('facts.duties', '市级单位至少写一条职责，市民的问题按职责里的词转给它')
+  const wrong = duties.find((line) => !dutyOn(line))
+  if (wrong !== undefined)
+    throw refused(
+      'facts.duties',
+      `“${wrong.slice(0, 20)}”改成“职责：市民常说的词”，比如“公园绿地养护：公园、绿化带、树枝”`,
+    )
+}
+
+const refused = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])
+
+/** A department that an administrator opened, as routing, desks and the ledger know departments. */
+export function cityDepartment({ unit, facts }: KeptUnit): Department {
+  const { name, aliases, duties, phone, hours, address } = facts
+  const contact = Object.fromEntries(Object.entries({ phone, hours, address }).filter(([, said]) => said))
+  return {
+    id: unit,
+    name,
+    fullName: name.replace(/^市/, '聊城市'),
+    level: 'city',
+    duties: duties.flatMap((line) => dutyOn(line) ?? []),
+    policies: [],
+    counterparts: [],
+    ...(Object.keys(contact).length > 0 ? { contact } : {}),
+    aliases: [...aliases],
+    predecessors: [],
+  }
+}
