@@ -53,7 +53,7 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
         <Field
           label="新开发区的名称"
           max={unitSizes.place.most}
-          hint="辖区设立以后在它那里写"
+          hint="辖区在它的分办台里写"
           value={draft.placeName}
           error={fieldError(thrown, 'placeName')}
           onChange={(placeName) => onChange({ ...draft, placeName })}
