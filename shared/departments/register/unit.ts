@@ -17,7 +17,10 @@ export const unitFacts = z.strictObject({
 export type UnitFacts = z.infer<typeof unitFacts>
 
 /** A place that came with its unit, where the list of places has none of this code: a county, a town, or a zone with letters for a code. */
-export const unitPlace = z.object({ code: z.string().regex(/^(\d{6}(\d{3})?|[a-z]+(-[a-z]+)*)$/), name: line('地名', unitSizes.place) })
+export const unitPlace = z.object({
+  code: z.string().regex(/^(\d{6}(\d{3})?|[a-z]+(-[a-z]+)*)$/),
+  name: line('地名', unitSizes.place),
+})
 
 /** 辖区: a place for which the units of a zone act, from a day on, and until the day before another when that is known. */
 export const actingFor = z

@@ -84,7 +84,12 @@ test('a zone that was not there has its desk, then its towns, and what is asked 
 })
 
 test.each([
-  ['a department whose name is not the city’s', { ...department, facts: facts('低空局', { duties }) }, 400, '以“市”开头'],
+  [
+    'a department whose name is not the city’s',
+    { ...department, facts: facts('低空局', { duties }) },
+    400,
+    '以“市”开头',
+  ],
   ['a department without duties', { ...department, facts: facts('市低空局') }, 400, '至少写一条职责'],
   [
     'a duty without the words of citizens',

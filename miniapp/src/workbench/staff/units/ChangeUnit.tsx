@@ -31,7 +31,13 @@ export function ChangeUnit({ one: { unit, facts, version }, onDone, onCancel }: 
   })
   return (
     <View className="stack">
-      <FactsFields draft={draft} onChange={setDraft} thrown={change.error} withDuties={unit.kind !== 'department' || isOpenedHere(unit.id)} cityDuties={unit.kind === 'department'} />
+      <FactsFields
+        draft={draft}
+        onChange={setDraft}
+        thrown={change.error}
+        withDuties={unit.kind !== 'department' || isOpenedHere(unit.id)}
+        cityDuties={unit.kind === 'department'}
+      />
       {change.isError ? <Failure compact thrown={change.error} /> : null}
       <View className="actions">
         <Pressable

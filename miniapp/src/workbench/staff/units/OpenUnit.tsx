@@ -53,7 +53,15 @@ export function OpenUnit({ places, departments, city, onOpened }: OpenUnitProps)
         city={city}
         thrown={open.error}
       />
-      {where.kind ? <FactsFields draft={shown} onChange={setDraft} thrown={open.error} withDuties cityDuties={where.kind === 'department'} /> : null}
+      {where.kind ? (
+        <FactsFields
+          draft={shown}
+          onChange={setDraft}
+          thrown={open.error}
+          withDuties
+          cityDuties={where.kind === 'department'}
+        />
+      ) : null}
       {open.isError ? <Failure compact thrown={open.error} /> : null}
       {where.kind ? (
         <Pressable
