@@ -19,7 +19,8 @@ const asks: Record<Escalation['cause'], Record<Escalation['stage'], string>> = {
 }
 
 /**
- * 逐级上报: yellow to the leads of the unit, red to the supervisor, to 市政务公开办公室, and to the desk of its county. The keys
+ * 逐级上报: yellow to the leads of the unit, red to the supervisor, to 市政务公开办公室, and to the
+ * desk and the supervisor of its county or zone. The keys
  * carry case, cause, stage and what it counts from: whoever is walked past again hears nothing twice.
  */
 export function escalationNotes(inquiry: Inquiry, moment: Moment): Outgoing[] {
@@ -44,7 +45,7 @@ function toldOf({ department }: Inquiry, stage: Escalation['stage']): StaffAddre
   if (stage === 'yellow') return inTriage ? [disclosureOffice] : [{ department: department.id, role: 'lead' }]
   const county = countyOfUnit(department.id)
   const countyDesk = county === undefined ? undefined : `${deskUnit}@${county}`
-  const above: StaffAddress[] =
-    countyDesk === undefined || countyDesk === department.id ? [] : [{ department: countyDesk, role: 'officer' }]
-  return [supervisor, disclosureOffice, ...above]
+  if (countyDesk === undefined) return [supervisor, disclosureOffice]
+  const desk: StaffAddress[] = countyDesk === department.id ? [] : [{ department: countyDesk, role: 'officer' }]
+  return [supervisor, disclosureOffice, { department: countyDesk, role: 'supervisor' }, ...desk]
 }
