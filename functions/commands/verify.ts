@@ -1,6 +1,7 @@
 import { Problem } from '@shared/problem'
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
+import { registeredUnits } from '../departments/register/store'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
 import { dataFolder } from './bucketHere'
@@ -26,6 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
       inquiries: tables.store(inquiries),
       texts: tables.store(texts),
       accounts: tables.store(accounts),
+      register: tables.store(registeredUnits),
       roots: tables.store(dailyRoots),
       now: new Date(),
     })

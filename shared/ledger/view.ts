@@ -70,7 +70,9 @@ export const dailyRoot = z.object({
   previous: z.string(),
   /** The records of whoever works here, that had begun by the end of that day; absent on days before they were sealed too. */
   accounts: z.object({ count: z.number(), root: z.string() }).optional(),
-  /** SHA-256 over date, cases, root and previous, and the count and root of the accounts where there are any. */
+  /** The same of the records of units that administrators keep; absent on days before they were sealed too. */
+  units: z.object({ count: z.number(), root: z.string() }).optional(),
+  /** SHA-256 over date, cases, root and previous, and the count and root of the accounts, then of the units, where there are any. */
   seal: z.string(),
   countedAt: z.iso.datetime(),
 })

@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../functions/departments/register/store'
 import type { AddressInfo } from 'node:net'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
@@ -35,6 +36,7 @@ const verified = ({ house }: ReturnType<typeof inUse>) =>
     inquiries: house.store(inquiries),
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

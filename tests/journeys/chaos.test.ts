@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../functions/departments/register/store'
 import { monthKey, inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { everyOf } from '../../functions/platform/store/pages'
@@ -107,6 +108,7 @@ test('every chain holds', async () => {
     texts: tables.store(texts),
     roots: tables.store(dailyRoots),
     accounts: tables.store(accounts),
+    register: tables.store(registeredUnits),
   }
   const found = await verifyLedger({ ...store, now: new Date() })
   expect(found).not.toHaveProperty('broken')

@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../functions/departments/register/store'
 import { erasedText } from '@shared/inquiries/case/erasable'
 import { inquiries } from '../../functions/inquiries/store'
 import { textId, texts } from '../../functions/inquiries/texts'
@@ -30,6 +31,7 @@ async function ended() {
       inquiries: house.store(inquiries),
       texts: house.store(texts),
       accounts: house.store(accounts),
+      register: house.store(registeredUnits),
       roots: house.store(dailyRoots),
       now: house.now(),
     })

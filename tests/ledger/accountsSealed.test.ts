@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../functions/departments/register/store'
 import { accounts } from '../../functions/platform/identity/account'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
@@ -15,6 +16,7 @@ const verified = (house: TestHouse) =>
     inquiries: house.store(inquiries),
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

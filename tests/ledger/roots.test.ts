@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../functions/departments/register/store'
 import type * as contract from '@shared/ledger/contract'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
@@ -17,6 +18,7 @@ const verified = (house: TestHouse) =>
     inquiries: house.store(inquiries),
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -95,6 +97,7 @@ test('a case spoilt so that nobody can read it is named, and the others are stil
     inquiries: spoilt,
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

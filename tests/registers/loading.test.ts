@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../functions/departments/register/store'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +69,7 @@ test('old cases that come in today change no day that is already sealed, and the
     inquiries: house.store(inquiries),
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -101,7 +103,12 @@ test.each([
   const [one] = (await cases.page({ index: 'third', key: 'month#2025-09' })).items
   if (!one) throw new Error('it is there')
   await cases.save({ ...one, ...change })
-  const beside = { texts: house.store(texts), accounts: house.store(accounts), roots: house.store(dailyRoots) }
+  const beside = {
+    texts: house.store(texts),
+    accounts: house.store(accounts),
+    register: house.store(registeredUnits),
+    roots: house.store(dailyRoots),
+  }
   const found = await verifyLedger({ inquiries: cases, ...beside, now: house.now() })
   expect(found.broken).toEqual({ id: one.id, where: 'question' })
 })

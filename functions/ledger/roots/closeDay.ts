@@ -12,7 +12,9 @@ import { allCases } from '../allCases'
 import { keepYears } from '../annual/keepYears'
 import type { KeptYear } from '../annual/store'
 import { entriesInTurn } from '../inTurn'
+import type { Register } from '../../departments/register/store'
 import { chainedAccounts } from './chainedAccounts'
+import { chainedUnits } from './chainedUnits'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
 import { unlessFaster } from '../../platform/unless'
@@ -20,6 +22,7 @@ import { unlessFaster } from '../../platform/unless'
 export interface ClosingNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
   accounts: Pick<Store<Account>, 'page'>
+  register: Pick<Register, 'page'>
   roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page' | 'save'>
   months: Pick<Store<KeptMonth>, 'create' | 'get' | 'save'>
   years: Pick<Store<KeptYear>, 'create' | 'get' | 'save'>
@@ -62,8 +65,8 @@ async function rootOf(date: string, cases: readonly Brief[], needs: ClosingNeeds
   const there = await roots.get(id)
   if (there && (there.previous === previous || !(await wasAhead(there, roots)))) return there
   const chained = await Promise.all(cases.map((one) => asOf(date, one, inquiries)))
-  const people = await chainedAccounts(needs.accounts)
-  const sealed = dailyRootOf(date, { cases: chained, accounts: people }, previous)
+  const [people, units] = await Promise.all([chainedAccounts(needs.accounts), chainedUnits(needs.register)])
+  const sealed = dailyRootOf(date, { cases: chained, accounts: people, units }, previous)
   const kept = { id, version: 0, ...sealed, countedAt: now.toISOString() }
   // A clock that fell behind the first day of all would put one before it.
   if (kept.cases === 0 && (await isFollowed(date, roots))) return kept
@@ -92,9 +95,12 @@ async function wasAhead({ date, previous }: KeptRoot, roots: ClosingNeeds['roots
 }
 
 /** What stood there is kept beside the new one. */
-const inPlaceOf = ({ version, replaced = [], cases, root, previous, accounts, seal, countedAt }: KeptRoot) => ({
+const inPlaceOf = ({ version, replaced = [], cases, root, previous, accounts, units, seal, countedAt }: KeptRoot) => ({
   version,
-  replaced: [...replaced, { cases, root, previous, ...(accounts ? { accounts } : {}), seal, countedAt }],
+  replaced: [
+    ...replaced,
+    { cases, root, previous, ...(accounts ? { accounts } : {}), ...(units ? { units } : {}), seal, countedAt },
+  ],
 })
 
 /** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
@@ -103,7 +109,7 @@ export async function countMonths({
   months,
   reference,
   now,
-}: Omit<ClosingNeeds, 'roots' | 'years' | 'accounts'>) {
+}: Omit<ClosingNeeds, 'roots' | 'years' | 'accounts' | 'register'>) {
   const byMonth: { month: string; received: Brief[] }[] = []
   for await (const some of allCases(inquiries, now)) byMonth.push(some)
   const cases = byMonth.flatMap(({ received }) => received)

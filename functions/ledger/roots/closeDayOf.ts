@@ -1,4 +1,5 @@
 import { inquiries } from '../../inquiries/store'
+import { registeredUnits } from '../../departments/register/store'
 import { accounts } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { type ClosingNeeds, closeDay } from './closeDay'
@@ -10,6 +11,7 @@ type Needed = Pick<House, 'store' | 'reference' | 'now'>
 export const closingNeeds = async (house: Needed): Promise<ClosingNeeds> => ({
   inquiries: house.store(inquiries),
   accounts: house.store(accounts),
+  register: house.store(registeredUnits),
   roots: house.store(dailyRoots),
   months: house.store(keptMonths),
   years: house.store(keptYears),

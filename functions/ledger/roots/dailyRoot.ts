@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/date'
 import type { DailyRoot } from '@shared/ledger/view'
 import { merkleRoot, sealOf } from './merkle'
 
-/** A case, or the record of an account, with the hashes of its events, oldest first. */
+/** A case, or the record of an account or a unit, with the hashes of its events, oldest first. */
 export interface Chained {
   id: string
   recordedAt: string
@@ -12,19 +12,29 @@ export interface Chained {
 /** What the first day of all has before it. */
 export const firstSeal = '0'.repeat(64)
 
+/** What a day's root is over. */
+interface Sealed {
+  cases: readonly Chained[]
+  accounts?: readonly Chained[] | undefined
+  units?: readonly Chained[] | undefined
+}
+
 /**
  * The root of a day (北京时间): over every case recorded by its end, in the order of their ids, with the last hash each had
  * then. Later events change nothing of it, so it can be counted again at any time.
  */
 export function dailyRootOf(
   date: string,
-  { cases, accounts }: { cases: readonly Chained[]; accounts?: readonly Chained[] | undefined },
+  { cases, accounts, units }: Sealed,
   previous: string,
 ): Omit<DailyRoot, 'countedAt'> {
   const { count, root } = treeOf(cases, date)
   const people = accounts && treeOf(accounts, date)
-  const seal = sealOf([date, count, root, previous, ...(people ? [people.count, people.root] : [])])
-  return { date, cases: count, root, previous, ...(people ? { accounts: people } : {}), seal }
+  const places = units && treeOf(units, date)
+  const beside = [people, places].flatMap((tree) => (tree ? [tree.count, tree.root] : []))
+  const seal = sealOf([date, count, root, previous, ...beside])
+  const others = { ...(people ? { accounts: people } : {}), ...(places ? { units: places } : {}) }
+  return { date, cases: count, root, previous, ...others, seal }
 }
 
 function treeOf(cases: readonly Chained[], date: string): { count: number; root: string } {

@@ -15,7 +15,9 @@ import { alteredAt, type BesideText } from '../../inquiries/texts'
 import type { Store } from '../../platform/store/store'
 import { firstMonth } from '../allCases'
 import { yesterday } from './closeDay'
+import type { Register } from '../../departments/register/store'
 import { chainedAccounts } from './chainedAccounts'
+import { chainedUnits } from './chainedUnits'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { everyBrief } from '../everyBrief'
 import { dailyRootsKey, type KeptRoot } from '../store'
@@ -42,12 +44,13 @@ interface Needs {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
   texts: Pick<Store<BesideText>, 'many'>
   accounts: Pick<Store<Account>, 'page'>
+  register: Pick<Register, 'page'>
   roots: Pick<Store<KeptRoot>, 'page'>
   now: Date
 }
 
 /** Reads every case whole, with the words beside it, counts its chain again, and from the chains the root of every day that has one. */
-export async function verifyLedger({ inquiries, texts, accounts, roots, now }: Needs): Promise<Verified> {
+export async function verifyLedger({ inquiries, texts, accounts, register, roots, now }: Needs): Promise<Verified> {
   const found: Verified = { cases: 0, events: 0, roots: 0 }
   const chains: Chained[] = []
   const last = monthOf(now)
@@ -69,10 +72,11 @@ export async function verifyLedger({ inquiries, texts, accounts, roots, now }: N
     }
   }
   const people = await chainedAccounts(accounts)
+  const units = await chainedUnits(register)
   let previous = firstSeal
   for (const kept of await everyOf(roots.page, { index: 'first', key: dailyRootsKey, until: yesterday(now) })) {
     found.roots++
-    const sealed = { cases: chains, ...(kept.accounts ? { accounts: people } : {}) }
+    const sealed = { cases: chains, ...(kept.accounts ? { accounts: people } : {}), ...(kept.units ? { units } : {}) }
     const again = dailyRootOf(kept.date, sealed, kept.previous)
     const why = reason(kept, again, previous)
     if (why) found.wrongRoot ??= { date: kept.date, why }
@@ -122,5 +126,8 @@ function reason(kept: KeptRoot, again: ReturnType<typeof dailyRootOf>, previous:
   if (kept.accounts?.count !== again.accounts?.count)
     return `记的是 ${kept.accounts?.count ?? 0} 个账号的记录，现在数出 ${again.accounts?.count ?? 0} 个`
   if (kept.accounts?.root !== again.accounts?.root) return '与账号的记录对不上，有账号记录在那之后被改动'
+  if (kept.units?.count !== again.units?.count)
+    return `记的是 ${kept.units?.count ?? 0} 个单位的记录，现在数出 ${again.units?.count ?? 0} 个`
+  if (kept.units?.root !== again.units?.root) return '与单位的记录对不上，有单位记录在那之后被改动'
   return kept.seal === again.seal ? undefined : '自身被改动过'
 }

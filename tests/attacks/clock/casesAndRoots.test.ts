@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../../functions/departments/register/store'
 import type * as contract from '@shared/ledger/contract'
 import { inquiries } from '../../../functions/inquiries/store'
 import { tendCases } from '../../../functions/inquiries/telling/tendCases'
@@ -27,6 +28,7 @@ const verified = (house: TestHouse) =>
     inquiries: house.store(inquiries),
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -1,3 +1,4 @@
+import { registeredUnits } from '../../../functions/departments/register/store'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
@@ -31,6 +32,7 @@ const checked = (house: Awaited<ReturnType<typeof oldFolder>>) =>
     inquiries: house.store(inquiries),
     texts: house.store(texts),
     accounts: house.store(accounts),
+    register: house.store(registeredUnits),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
