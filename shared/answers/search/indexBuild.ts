@@ -1,4 +1,5 @@
 import type { PolicyIndex } from './indexFile'
+import { impactSteps, longestPosting, packPosting } from './postings'
 import { passagesOf } from '../documents/passages'
 import type { Provision } from '../documents/policy'
 import { isSingle, tokensOf } from '../../text/tokens'
@@ -52,10 +53,10 @@ export function buildIndex(
 }
 
 function written(names: readonly string[]): Pick<PolicyIndex, 'nameStarts' | 'letters'> {
-  const letters = names.join('')
+  const utf8 = new TextEncoder()
   const nameStarts = new Uint32Array(names.length + 1)
-  for (const [at, name] of names.entries()) nameStarts[at + 1] = (nameStarts[at] ?? 0) + name.length
-  return { nameStarts, letters: Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at)) }
+  for (const [at, name] of names.entries()) nameStarts[at + 1] = nameStarts[at]! + utf8.encode(name).length
+  return { nameStarts, letters: utf8.encode(names.join('')) }
 }
 
 /** Counts words passage by passage, then turns the table round: word by word. */
@@ -136,24 +137,21 @@ function weightOf(token: number, inPassages: number, passages: number): number {
   return weight < single.leastWeight ? 0 : weight * single.share
 }
 
-/** The part of BM25 that depends on the passage alone, from 0…1 to 1…255. */
+/** The part of BM25 that depends on the passage alone, from 0…1 to 1…impactSteps. */
 function impactOf(times: number, length: number, { k1, b }: typeof bm25): number {
   const share = times / (times + k1 * (1 - b + b * length))
-  return Math.max(1, Math.round(share * 255))
+  return Math.max(1, Math.round(share * impactSteps))
 }
 
 function packed(order: Uint32Array, from: Uint32Array, passages: Uint32Array, impacts: Uint8Array) {
   const starts = new Uint32Array(order.length + 1)
-  const bytes = new Uint8Array(passages.length * 6)
+  const bytes = new Uint8Array(passages.length * longestPosting)
   let size = 0
   for (const [place, term] of order.entries()) {
     let before = 0
     for (let at = from[term]!; at < from[term + 1]!; at++) {
-      let step = passages[at]! - before
+      size = packPosting(bytes, size, { step: passages[at]! - before, impact: impacts[at]! })
       before = passages[at]!
-      for (; step > 127; step >>>= 7) bytes[size++] = (step & 127) | 128
-      bytes[size++] = step
-      bytes[size++] = impacts[at]!
     }
     starts[place + 1] = size
   }

@@ -3,7 +3,7 @@ import { Problem } from '../../problem'
 /** "聊答索引" in a form that survives any editor's guess at the encoding. */
 const magic = 0x59484441
 /** Raised whenever the layout or the words of a text change: an older file is then rebuilt, never misread. */
-export const indexVersion = 3
+export const indexVersion = 4
 const headerWords = 11
 
 /** 政策索引, ready to search: views on one file, nothing parsed and nothing copied. */
@@ -14,21 +14,21 @@ export interface PolicyIndex {
   weights: Float32Array
   /** Where a word's postings start, beside terms, plus the end. */
   starts: Uint32Array
-  /** Per posting: the passage as a variable-length difference to the one before, then its impact in one byte. */
+  /** Per posting: its impact and the passage as a difference to the one before, as postings.ts packs them. */
   postings: Uint8Array
   /** Passage → provision. */
   provisionOf: Uint32Array
   /** Provision → document. */
   policyOf: Uint32Array
-  /** Where a name starts in `letters`: documents' ids first, then provisions' ids, plus the end. */
+  /** Where a name starts in `letters`, which is UTF-8: documents' ids first, then provisions' ids, plus the end. */
   nameStarts: Uint32Array
-  letters: Uint16Array
+  letters: Uint8Array
 }
 
 /** The mark of the manifest an index was built over: FNV-1a of its bytes, so that neither answers without the other. */
 export function manifestMark(manifest: Uint8Array): number {
   let hash = 0x811c9dc5
-  for (const byte of manifest) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (const byte of manifest) hash = Math.imul(hash ^ byte, prime)
   return hash >>> 0
 }
 
@@ -80,7 +80,7 @@ export function openIndex(file: Uint8Array, mark?: number): PolicyIndex {
     provisionOf: new Uint32Array(...place(passages, 4)),
     policyOf: new Uint32Array(...place(provisions, 4)),
     nameStarts: new Uint32Array(...place(names, 4)),
-    letters: new Uint16Array(...place(letters, 2)),
+    letters: new Uint8Array(...place(letters, 1)),
   }
 }
 
@@ -100,27 +100,14 @@ export function provisionIdAt(index: PolicyIndex, provision: number): string {
   return nameAt(index, indexCounts(index).policies + provision)
 }
 
-interface Names {
-  /** All names one after the other: a name is a slice of it. */
-  text: string
-  /** Those that were asked for: the same text again is looked up by what it is, not sign by sign. */
-  known: (string | undefined)[]
-}
-
-const kept = new WeakMap<Uint16Array, Names>()
+/** The names that were asked for, by their places: the same one again is looked up, not put together. */
+const kept = new WeakMap<Uint8Array, (string | undefined)[]>()
+const utf8 = new TextDecoder()
 
 function nameAt({ nameStarts, letters }: PolicyIndex, name: number): string {
-  const { text, known } = kept.get(letters) ?? namesOf(letters)
-  return (known[name] ??= text.slice(nameStarts[name], nameStarts[name + 1]))
-}
-
-/** Made once and kept. */
-function namesOf(letters: Uint16Array): Names {
-  let text = ''
-  for (let at = 0; at < letters.length; at += 8192) text += String.fromCharCode(...letters.subarray(at, at + 8192))
-  const names = { text, known: [] }
-  kept.set(letters, names)
-  return names
+  const known = kept.get(letters) ?? []
+  if (known.length === 0) kept.set(letters, known)
+  return (known[name] ??= utf8.decode(letters.subarray(nameStarts[name], nameStarts[name + 1])))
 }
 
 function partsOf(index: PolicyIndex) {
@@ -128,13 +115,23 @@ function partsOf(index: PolicyIndex) {
   return [terms, weights, starts, postings, provisionOf, policyOf, nameStarts, letters]
 }
 
-/** FNV-1a over whole words behind the header. */
+/** FNV-1a over whole words behind the header, in four strands: none waits for the one before. */
 function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + headerWords * 4, (bytes.byteLength >> 2) - headerWords)
-  let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193)
-  return hash >>> 0
+  let [first, second, third, fourth] = [0x811c9dc5, 0x811c9dc5, 0x811c9dc5, 0x811c9dc5]
+  let at = 0
+  for (; at + 3 < words.length; at += 4) {
+    first = Math.imul(first ^ words[at]!, prime)
+    second = Math.imul(second ^ words[at + 1]!, prime)
+    third = Math.imul(third ^ words[at + 2]!, prime)
+    fourth = Math.imul(fourth ^ words[at + 3]!, prime)
+  }
+  for (; at < words.length; at++) first = Math.imul(first ^ words[at]!, prime)
+  return [second, third, fourth].reduce((hash, strand) => Math.imul(hash ^ strand, prime), first) >>> 0
 }
+
+/** Of FNV-1a in 32 bits. */
+const prime = 0x01000193
 
 function padded(length: number): number {
   return (length + 3) & ~3

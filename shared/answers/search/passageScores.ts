@@ -1,4 +1,5 @@
 import type { PolicyIndex } from './indexFile'
+import { eachPosting, impactSteps } from './postings'
 import { isSingle } from '../../text/tokens'
 
 /**
@@ -31,20 +32,11 @@ export function addWords(index: PolicyIndex, words: ReadonlyMap<number, number>,
   const { total, places, weights } = placed(index, words)
   const unit = total / full
   for (const [nth, place] of places.entries()) {
-    const factor = weights[nth]! / unit / 255
+    const factor = weights[nth]! / unit / impactSteps
     const whole = Math.floor(weights[nth]! / unit) << 16
-    const end = starts[place + 1]!
-    let passage = 0
-    for (let at = starts[place]!; at < end;) {
-      let byte = postings[at++]!
-      let step = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++]!
-        step |= (byte & 127) << shift
-      }
-      passage += step
-      sums[passage] = (sums[passage]! + whole + ((factor * postings[at++]!) | 0)) | 0
-    }
+    eachPosting(postings, starts[place]!, starts[place + 1]!, (passage, impact) => {
+      sums[passage] = (sums[passage]! + whole + ((factor * impact) | 0)) | 0
+    })
   }
   return { sums, unit, total }
 }

@@ -1,5 +1,6 @@
 import type { PolicyIndex } from './indexFile'
 import { placeOf } from './passageScores'
+import { eachPosting } from './postings'
 import { isSingle, tokensOf } from '../../text/tokens'
 
 /**
@@ -35,15 +36,5 @@ function partsWith({ terms }: PolicyIndex, single: number): number[] {
 function eachPassage({ terms, starts, postings }: PolicyIndex, word: number, visit: (passage: number) => void): void {
   const place = placeOf(terms, word)
   if (place < 0) return
-  let passage = 0
-  for (let at = starts[place]!; at < starts[place + 1]!; at++) {
-    let step = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = postings[at++]!
-      step |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    passage += step
-    visit(passage)
-  }
+  eachPosting(postings, starts[place]!, starts[place + 1]!, visit)
 }
