@@ -6,7 +6,7 @@ import { publicWords } from './redaction/publicWords'
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
  * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
- * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, or its knowledge cards. Where that is shown is known where messages are read.
+ * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, its knowledge cards, what is kept of 个人信息保护, or what is held of a citizen. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -25,6 +25,8 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
   z.object({ thing: z.literal('yearly'), id: z.string() }),
   z.object({ thing: z.literal('card'), part: z.enum(['cards', 'local']) }),
+  z.object({ thing: z.literal('protection') }),
+  z.object({ thing: z.literal('record') }),
 ])
 export type About = z.infer<typeof about>
 
@@ -32,7 +34,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; or an account that is to agree with the one it rides in.
+ * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; an account that is to agree with the one it rides in; or the people whom the notice of a leak names.
  */
 export type Recipient =
   | { person: string }
@@ -49,6 +51,7 @@ export type Recipient =
   | { looksAt: string; step: number }
   | { registerOf: string }
   | { settles: string }
+  | { leakOf: string; edition: number }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -108,6 +111,7 @@ const casesAddress = 'cases:'
 const looksAddress = 'looks:'
 const registerAddress = 'register:'
 const settlesAddress = 'settles:'
+const leakAddress = 'leak:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -116,6 +120,7 @@ export function addressOf(to: Recipient): string {
   if ('askersOf' in to) return `${askersAddress}${to.step}:${to.askersOf}`
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
   if ('settles' in to) return `${settlesAddress}${to.settles}`
+  if ('leakOf' in to) return `${leakAddress}${to.edition}:${to.leakOf}`
   if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('registerOf' in to) return `${registerAddress}${to.registerOf}`
@@ -145,6 +150,11 @@ export function recipientOf(address: string): Recipient {
   }
   const settles = after(settlesAddress)
   if (settles !== undefined) return { settles }
+  const leak = after(leakAddress)
+  if (leak !== undefined) {
+    const [edition = '', ...id] = leak.split(':')
+    return { leakOf: id.join(':'), edition: Number(edition) }
+  }
   const looks = after(looksAddress)
   if (looks !== undefined) {
     const [step = '', ...id] = looks.split(':')

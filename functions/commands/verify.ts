@@ -1,6 +1,7 @@
 import { Problem } from '@shared/problem'
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
+import { protectionRecords } from '../protection/store'
 import { registeredUnits } from '../departments/register/store'
 import { dailyRoots } from '../ledger/store'
 import { type Verified, verifyLedger, type DifferingPart } from '../ledger/roots/verifyLedger'
@@ -28,6 +29,7 @@ async function main(words: readonly string[]): Promise<number> {
       texts: tables.store(texts),
       accounts: tables.store(accounts),
       register: tables.store(registeredUnits),
+      protection: tables.store(protectionRecords),
       roots: tables.store(dailyRoots),
       now: new Date(),
     })

@@ -15,6 +15,7 @@ import type { Endpoint } from '../platform/http/endpoint'
 import { healthEndpoints } from '../platform/health'
 import type { House } from '../platform/house'
 import { promiseEndpoints } from '../promises/endpoints'
+import { protectionEndpoints } from '../protection/endpoints'
 import { siteEndpoints } from '../sites/endpoints'
 import { surveyEndpoints } from '../surveys/endpoints'
 
@@ -34,6 +35,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...ledgerEndpoints(house),
     ...peopleEndpoints(house),
     ...keepingEndpoints(house),
+    ...protectionEndpoints(house),
     ...areaEndpoints(house),
     ...departmentEndpoints(house),
     ...healthEndpoints(house, answerCounts(sources)),

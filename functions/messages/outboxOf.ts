@@ -21,6 +21,8 @@ import { yearlyReports } from '../ledger/yearly/store'
 import { notices } from '../notices/store'
 import { settleJoin } from '../people/joining/settleJoin'
 import { promises } from '../promises/store'
+import { tellPeople } from '../protection/people/tellPeople'
+import { protectionRecords } from '../protection/store'
 import { accounts as accountKind } from '../platform/identity/account'
 import { inboxChannel } from './channels/inbox'
 import { deliverAll, type Elsewhere } from './deliverAll'
@@ -46,14 +48,15 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(yearlyReports),
   house.store(accountKind),
   house.store(registeredUnits),
+  house.store(protectionRecords),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents, yearly reports, accounts and units. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -94,6 +97,14 @@ export function outboxOf(house: House): () => Promise<number> {
       const row = await register.get(registeredId(unit))
       if (row?.standing.retired) await passOnAll(row.standing, await caseRoom(house))
     },
+    toLeak: (record, edition, message) =>
+      tellPeople(record, edition, message, {
+        records: house.store(protectionRecords),
+        inquiries: house.store(inquiries),
+        accounts,
+        channel,
+        house,
+      }),
     toPlaces: (person) => listPlaces(person, { accounts, followers: house.store(followers) }),
   }
   return () =>

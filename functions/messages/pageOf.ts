@@ -27,6 +27,10 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/yearly/index?year=${about.id}`
     case 'card':
       return `/workbench/knowledge/index?part=${about.part}`
+    case 'protection':
+      return '/workbench/protection/index'
+    case 'record':
+      return '/people/record/index'
     case 'help':
       return '/people/helping/index'
     case 'queue':

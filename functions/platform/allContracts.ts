@@ -59,6 +59,8 @@ import * as peopleSms from '@shared/people/contractSms'
 import * as platform from '@shared/platform/contract'
 import * as promises from '@shared/promises/contract'
 import { promiseActs } from '@shared/promises/everyAct'
+import * as protection from '@shared/protection/contractProtection'
+import { protectionActs } from '@shared/protection/everyAct'
 import * as sites from '@shared/sites/contract'
 import { postingActs } from '@shared/sites/everyAct'
 import * as surveys from '@shared/surveys/contract'
@@ -114,6 +116,8 @@ export const allContracts: readonly Operation[] = [
   operationsOf(concernActs),
   promises,
   operationsOf(promiseActs),
+  protection,
+  operationsOf(protectionActs),
   surveys,
   operationsOf(surveyActs),
   hot,

@@ -72,7 +72,9 @@ export const dailyRoot = z.object({
   accounts: z.object({ count: z.number(), root: z.string() }).optional(),
   /** The same of the records of units that administrators keep; absent on days before they were sealed too. */
   units: z.object({ count: z.number(), root: z.string() }).optional(),
-  /** SHA-256 over date, cases, root and previous, and the count and root of the accounts, then of the units, where there are any. */
+  /** The same of the records of 个人信息保护; absent while there are none. */
+  protection: z.object({ count: z.number(), root: z.string() }).optional(),
+  /** SHA-256 over date, cases, root and previous, and the count and root of the accounts, of the units, then of these, where there are any. */
   seal: z.string(),
   countedAt: z.iso.datetime(),
 })

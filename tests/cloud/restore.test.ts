@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import type { AddressInfo } from 'node:net'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
@@ -37,6 +38,7 @@ const verified = ({ house }: ReturnType<typeof inUse>) =>
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -9,8 +9,9 @@ const kernel: Record<string, readonly string[]> = {
   size: [],
   // A person or a department, by id and name.
   named: [],
-  // Equal things written equally, for whatever is chained.
+  // Equal things written equally, and lines that hold on to each other, for whatever is chained.
   canonical: [],
+  chain: ['canonical'],
   // How a text is cut into words: one rule for looking up and for telling what is alike.
   text: [],
   outbox: ['redaction', 'people'],
@@ -31,7 +32,8 @@ const kernel: Record<string, readonly string[]> = {
   safety: ['departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
-const slices = ['answers', 'inquiries', 'notices', 'concerns', 'hot', 'promises', 'sites', 'surveys'] as const
+const named = 'answers inquiries notices concerns hot promises sites surveys protection'
+const slices = named.split(' ')
 /** Who is meant is one rule, for notices and for surveys: where a place and a group decide, they may not differ. */
 const audience = 'shared/notices/audience/'
 /** What a registration takes is one rule, by hand and from a hot topic. */
@@ -47,6 +49,7 @@ const functionsToo: Record<string, readonly string[]> = {
   sites: ['notices', 'inquiries'],
   // What is kept too long, and whatever is held of one person: in their cases, as the ledger finds them.
   keeping: ['inquiries', 'ledger', 'people'],
+  protection: ['inquiries'],
   // Who asked the same is told of a response, and what a step rests on is kept as the files of cases are.
   concerns: ['inquiries'],
 }
@@ -122,7 +125,7 @@ test('the kernel keeps its order, slices do not know each other, and only the le
     if (knower === known) return true
     if (knower === 'surveys' && to.startsWith(audience)) return true
     if (knower === 'hot' && to === registration) return true
-    if (kernel[knower]) return among(['named', 'canonical'], known) || among(kernel[knower], known)
+    if (kernel[knower]) return among(['named', 'canonical', 'chain'], known) || among(kernel[knower], known)
     if (knower === 'ledger') return Boolean(kernel[known]) || among(slices, known)
     return Boolean(kernel[known])
   }

@@ -9,6 +9,7 @@ import { concernActs } from '@shared/concerns/everyAct'
 import { inquiryActs, ownActs } from '@shared/inquiries/everyAct'
 import { matterActs } from '@shared/notices/chain/everyStep'
 import { noticeActs } from '@shared/notices/everyAct'
+import { protectionActs } from '@shared/protection/everyAct'
 import { promiseActs } from '@shared/promises/everyAct'
 import { postingActs } from '@shared/sites/everyAct'
 import { surveyActs } from '@shared/surveys/everyAct'
@@ -76,6 +77,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   // What the cloud does about clearing up lies beside the registered documents.
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],
   ['upkeep', '(answers/)?(?:upkeep|papers(?=/.*pkeep))', withEvents('answers/upkeep', upkeepActs)],
+  ['protection', 'protection', withEvents('protection', protectionActs)],
   ['yearly', 'yearly', withEvents('ledger/yearly', yearlyActs)],
 ]
 

@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import { monthKey, inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { everyOf } from '../../functions/platform/store/pages'
@@ -109,6 +110,7 @@ test('every chain holds', async () => {
     roots: tables.store(dailyRoots),
     accounts: tables.store(accounts),
     register: tables.store(registeredUnits),
+    protection: tables.store(protectionRecords),
   }
   const found = await verifyLedger({ ...store, now: new Date() })
   expect(found).not.toHaveProperty('broken')

@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import { erasedText } from '@shared/inquiries/case/erasable'
 import { inquiries } from '../../functions/inquiries/store'
 import { textId, texts } from '../../functions/inquiries/texts'
@@ -32,6 +33,7 @@ async function ended() {
       texts: house.store(texts),
       accounts: house.store(accounts),
       register: house.store(registeredUnits),
+      protection: house.store(protectionRecords),
       roots: house.store(dailyRoots),
       now: house.now(),
     })

@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import { accounts } from '../../functions/platform/identity/account'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
@@ -17,6 +18,7 @@ const verified = (house: TestHouse) =>
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

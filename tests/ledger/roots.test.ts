@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import type * as contract from '@shared/ledger/contract'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
@@ -19,6 +20,7 @@ const verified = (house: TestHouse) =>
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -98,6 +100,7 @@ test('a case spoilt so that nobody can read it is named, and the others are stil
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

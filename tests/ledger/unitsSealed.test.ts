@@ -1,6 +1,7 @@
 import { unitRecordWith } from '@shared/departments/register/replay'
 import type { UnitEvent } from '@shared/departments/register/event'
 import { registeredId, registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { closeDayOf } from '../../functions/ledger/roots/closeDayOf'
@@ -22,6 +23,7 @@ async function sealed() {
       texts: all.house.store(texts),
       accounts: all.house.store(accounts),
       register: all.house.store(registeredUnits),
+      protection: all.house.store(protectionRecords),
       roots: all.house.store(dailyRoots),
       now: all.house.now(),
     })

@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { protectionRecords } from '../../functions/protection/store'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +71,7 @@ test('old cases that come in today change no day that is already sealed, and the
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -107,6 +109,7 @@ test.each([
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
   }
   const found = await verifyLedger({ inquiries: cases, ...beside, now: house.now() })

@@ -7,6 +7,7 @@ import { paperDiffersIn } from '@shared/answers/papers/replay'
 import { upkeepDiffersIn } from '@shared/answers/upkeep/replay'
 import { differsIn as concernDiffersIn } from '@shared/concerns/replay'
 import { unitDiffersIn } from '@shared/departments/register/replay'
+import { protectionDiffersIn } from '@shared/protection/replay'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { noticeDiffersIn } from '@shared/notices/replay'
 import { promiseDiffersIn } from '@shared/promises/replay'
@@ -30,6 +31,7 @@ import { readAs } from '../../platform/store/setAside'
 import type { Aggregate, Kind } from '../../platform/store/store'
 import type { Tables } from '../../platform/store/tables'
 import { promises } from '../../promises/store'
+import { protectionRecords } from '../../protection/store'
 import { postings, sites } from '../../sites/store'
 import { surveys } from '../../surveys/store'
 
@@ -78,6 +80,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(yearlyReports, ['年度报告', '份'], yearlyDiffersIn),
   replayed(accounts, ['账号', '个'], (one) => accountDiffersIn(one, sha256)),
   replayed(registeredUnits, ['单位', '个'], (one) => unitDiffersIn(one, sha256)),
+  replayed(protectionRecords, ['个人信息保护记录', '份'], (one) => protectionDiffersIn(one, sha256)),
 ]
 
 /** How many of one kind were told anew, and the first by its beginning of which something does not follow, and what. */

@@ -9,6 +9,7 @@ import { keptLocals } from '../../answers/local/store'
 import { keptTemplates } from '../../answers/templates/store'
 import { secondInterpretations, interpretations, judgements } from '../../answers/store'
 import { concerns } from '../../concerns/store'
+import { protectionRecords } from '../../protection/store'
 import { registeredUnits } from '../../departments/register/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
@@ -85,6 +86,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     accounts,
     helpCodes,
     registeredUnits,
+    protectionRecords,
     logins,
     oneTimeCodes,
     keptMonths,

@@ -7,22 +7,17 @@ import { boundsOf } from '@shared/calendar/period'
 import { linksOf } from '../../inquiries/links'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
-import type { Account } from '../../platform/identity/account'
 import { allCases } from '../allCases'
 import { keepYears } from '../annual/keepYears'
 import type { KeptYear } from '../annual/store'
 import { entriesInTurn } from '../inTurn'
-import type { Register } from '../../departments/register/store'
-import { chainedAccounts } from './chainedAccounts'
-import { chainedUnits } from './chainedUnits'
+import { type BesideNeeds, chainedBeside } from './chainedBeside'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { dailyRootId, dailyRootsKey, type KeptMonth, type KeptRoot, keptMonthId } from '../store'
 import { unlessFaster } from '../../platform/unless'
 
-export interface ClosingNeeds {
+export interface ClosingNeeds extends BesideNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
-  accounts: Pick<Store<Account>, 'page'>
-  register: Pick<Register, 'page'>
   roots: Pick<Store<KeptRoot>, 'create' | 'get' | 'page' | 'save'>
   months: Pick<Store<KeptMonth>, 'create' | 'get' | 'save'>
   years: Pick<Store<KeptYear>, 'create' | 'get' | 'save'>
@@ -65,8 +60,7 @@ async function rootOf(date: string, cases: readonly Brief[], needs: ClosingNeeds
   const there = await roots.get(id)
   if (there && (there.previous === previous || !(await wasAhead(there, roots)))) return there
   const chained = await Promise.all(cases.map((one) => asOf(date, one, inquiries)))
-  const [people, units] = await Promise.all([chainedAccounts(needs.accounts), chainedUnits(needs.register)])
-  const sealed = dailyRootOf(date, { cases: chained, accounts: people, units }, previous)
+  const sealed = dailyRootOf(date, { cases: chained, ...(await chainedBeside(needs)) }, previous)
   const kept = { id, version: 0, ...sealed, countedAt: now.toISOString() }
   // A clock that fell behind the first day of all would put one before it.
   if (kept.cases === 0 && (await isFollowed(date, roots))) return kept
@@ -95,12 +89,9 @@ async function wasAhead({ date, previous }: KeptRoot, roots: ClosingNeeds['roots
 }
 
 /** What stood there is kept beside the new one. */
-const inPlaceOf = ({ version, replaced = [], cases, root, previous, accounts, units, seal, countedAt }: KeptRoot) => ({
+const inPlaceOf = ({ id: _id, date: _date, version, replaced = [], ...before }: KeptRoot) => ({
   version,
-  replaced: [
-    ...replaced,
-    { cases, root, previous, ...(accounts ? { accounts } : {}), ...(units ? { units } : {}), seal, countedAt },
-  ],
+  replaced: [...replaced, before],
 })
 
 /** Counts every month that has cases and keeps what the series and the balance are read from. Gives the cases. */
@@ -109,7 +100,7 @@ export async function countMonths({
   months,
   reference,
   now,
-}: Omit<ClosingNeeds, 'roots' | 'years' | 'accounts' | 'register'>) {
+}: Omit<ClosingNeeds, 'roots' | 'years' | keyof BesideNeeds>) {
   const byMonth: { month: string; received: Brief[] }[] = []
   for await (const some of allCases(inquiries, now)) byMonth.push(some)
   const cases = byMonth.flatMap(({ received }) => received)

@@ -1,5 +1,6 @@
 import { inquiries } from '../../inquiries/store'
 import { registeredUnits } from '../../departments/register/store'
+import { protectionRecords } from '../../protection/store'
 import { accounts } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { type ClosingNeeds, closeDay } from './closeDay'
@@ -12,6 +13,7 @@ export const closingNeeds = async (house: Needed): Promise<ClosingNeeds> => ({
   inquiries: house.store(inquiries),
   accounts: house.store(accounts),
   register: house.store(registeredUnits),
+  protection: house.store(protectionRecords),
   roots: house.store(dailyRoots),
   months: house.store(keptMonths),
   years: house.store(keptYears),

@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/date'
 import type { DailyRoot } from '@shared/ledger/view'
 import { merkleRoot, sealOf } from './merkle'
 
-/** A case, or the record of an account or a unit, with the hashes of its events, oldest first. */
+/** A case, or the record of an account, a unit or of 个人信息保护, with the hashes of its events, oldest first. */
 export interface Chained {
   id: string
   recordedAt: string
@@ -17,6 +17,7 @@ interface Sealed {
   cases: readonly Chained[]
   accounts?: readonly Chained[] | undefined
   units?: readonly Chained[] | undefined
+  protection?: readonly Chained[] | undefined
 }
 
 /**
@@ -25,15 +26,22 @@ interface Sealed {
  */
 export function dailyRootOf(
   date: string,
-  { cases, accounts, units }: Sealed,
+  { cases, accounts, units, protection }: Sealed,
   previous: string,
 ): Omit<DailyRoot, 'countedAt'> {
   const { count, root } = treeOf(cases, date)
   const people = accounts && treeOf(accounts, date)
   const places = units && treeOf(units, date)
-  const beside = [people, places].flatMap((tree) => (tree ? [tree.count, tree.root] : []))
+  // On a day that has none yet there is none to seal.
+  const kept = protection && treeOf(protection, date)
+  const records = kept?.count ? kept : undefined
+  const beside = [people, places, records].flatMap((tree) => (tree ? [tree.count, tree.root] : []))
   const seal = sealOf([date, count, root, previous, ...beside])
-  const others = { ...(people ? { accounts: people } : {}), ...(places ? { units: places } : {}) }
+  const others = {
+    ...(people ? { accounts: people } : {}),
+    ...(places ? { units: places } : {}),
+    ...(records ? { protection: records } : {}),
+  }
   return { date, cases: count, root, previous, ...others, seal }
 }
 

@@ -9,15 +9,12 @@ import { differsIn } from '@shared/inquiries/history/replay'
 import { monthAfter, monthOf } from '@shared/calendar/period'
 import { linksOf } from '../../inquiries/links'
 import { sha256 } from '../../platform/sha256'
-import type { Account } from '../../platform/identity/account'
 import { monthKey } from '../../inquiries/store'
 import { alteredAt, type BesideText } from '../../inquiries/texts'
 import type { Store } from '../../platform/store/store'
 import { firstMonth } from '../allCases'
 import { yesterday } from './closeDay'
-import type { Register } from '../../departments/register/store'
-import { chainedAccounts } from './chainedAccounts'
-import { chainedUnits } from './chainedUnits'
+import { type BesideNeeds, chainedBeside } from './chainedBeside'
 import { type Chained, dailyRootOf, firstSeal } from './dailyRoot'
 import { everyBrief } from '../everyBrief'
 import { dailyRootsKey, type KeptRoot } from '../store'
@@ -40,17 +37,15 @@ export interface Verified {
 /** The event, counted from 1; or the whole of it, its question, what was deleted of it, or what the ledger counts of it. */
 export type DifferingPart = number | 'all' | 'question' | 'erased' | 'brief'
 
-interface Needs {
+interface Needs extends BesideNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get' | 'page'>
   texts: Pick<Store<BesideText>, 'many'>
-  accounts: Pick<Store<Account>, 'page'>
-  register: Pick<Register, 'page'>
   roots: Pick<Store<KeptRoot>, 'page'>
   now: Date
 }
 
 /** Reads every case whole, with the words beside it, counts its chain again, and from the chains the root of every day that has one. */
-export async function verifyLedger({ inquiries, texts, accounts, register, roots, now }: Needs): Promise<Verified> {
+export async function verifyLedger({ inquiries, texts, roots, now, ...others }: Needs): Promise<Verified> {
   const found: Verified = { cases: 0, events: 0, roots: 0 }
   const chains: Chained[] = []
   const last = monthOf(now)
@@ -71,13 +66,13 @@ export async function verifyLedger({ inquiries, texts, accounts, register, roots
       chains.push({ id: one.id, recordedAt: one.register?.importedAt ?? one.submittedAt, links: linksOf(one) })
     }
   }
-  const people = await chainedAccounts(accounts)
-  const units = await chainedUnits(register)
+  const beside = await chainedBeside(others)
   let previous = firstSeal
   for (const kept of await everyOf(roots.page, { index: 'first', key: dailyRootsKey, until: yesterday(now) })) {
     found.roots++
-    const sealed = { cases: chains, ...(kept.accounts ? { accounts: people } : {}), ...(kept.units ? { units } : {}) }
-    const again = dailyRootOf(kept.date, sealed, kept.previous)
+    // What a day did not seal yet cannot be asked of it.
+    const sealed = Object.fromEntries(Object.entries(beside).filter(([what]) => kept[what as keyof typeof beside]))
+    const again = dailyRootOf(kept.date, { cases: chains, ...sealed }, kept.previous)
     const why = reason(kept, again, previous)
     if (why) found.wrongRoot ??= { date: kept.date, why }
     previous = kept.seal
@@ -123,11 +118,17 @@ function reason(kept: KeptRoot, again: ReturnType<typeof dailyRootOf>, previous:
   if (kept.previous !== previous) return '接不上前一天的，中间可能少了一天'
   if (kept.cases !== again.cases) return `记的是 ${kept.cases} 件，现在数出 ${again.cases} 件`
   if (kept.root !== again.root) return '与办件记录对不上，有办件在那之后被改动'
-  if (kept.accounts?.count !== again.accounts?.count)
-    return `记的是 ${kept.accounts?.count ?? 0} 个账号的记录，现在数出 ${again.accounts?.count ?? 0} 个`
-  if (kept.accounts?.root !== again.accounts?.root) return '与账号的记录对不上，有账号记录在那之后被改动'
-  if (kept.units?.count !== again.units?.count)
-    return `记的是 ${kept.units?.count ?? 0} 个单位的记录，现在数出 ${again.units?.count ?? 0} 个`
-  if (kept.units?.root !== again.units?.root) return '与单位的记录对不上，有单位记录在那之后被改动'
+  for (const [what, word, counter] of sealedBeside) {
+    const [was, is] = [kept[what], again[what]]
+    if (was?.count !== is?.count)
+      return `记的是 ${was?.count ?? 0} ${counter}${word}的记录，现在数出 ${is?.count ?? 0} ${counter}`
+    if (was?.root !== is?.root) return `与${word}的记录对不上，有${word}记录在那之后被改动`
+  }
   return kept.seal === again.seal ? undefined : '自身被改动过'
 }
+
+const sealedBeside = [
+  ['accounts', '账号', '个'],
+  ['units', '单位', '个'],
+  ['protection', '个人信息保护', '份'],
+] as const

@@ -90,7 +90,10 @@ export const everyStaffKey = 'every-staff'
 /** Accounts of citizens that were closed and of which something is still to be deleted. */
 export const closingKey = 'closing'
 
-/** Accounts: those of staff in good standing by desk and role, all of staff, and those of citizens that are being closed. */
+/** Accounts of citizens that are in use, each that leads nowhere else; those from before they were listed so once they change. */
+export const everyCitizenKey = 'every-citizen'
+
+/** Accounts: those of staff in good standing by desk and role, all of staff, those of citizens that are being closed, and those of citizens in use. */
 export const accounts: Kind<Account> = {
   table: 'people',
   schema: account,
@@ -103,6 +106,8 @@ export const accounts: Kind<Account> = {
       if (isStaffRole(held)) return { key: everyStaffKey, sort: id }
       return closed && !closed.done ? { key: closingKey, sort: closed.at } : undefined
     },
+    third: ({ id, role: held, closed, joinedInto }) =>
+      held === 'citizen' && !closed && !joinedInto ? { key: everyCitizenKey, sort: id } : undefined,
   },
 }
 

@@ -74,13 +74,13 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     protection: '个人信息',
   },
   clerk: { boards: '张贴', notices: '公告' },
-  administrator: { staff: '账号和单位' },
+  administrator: { staff: '账号和单位', protection: '个人信息' },
 }
 
 /** Of those who watch or edit for one county: what can be seen of its tree alone. */
 const inCounty: typeof words = {
   editor: { queue: '选登' },
-  supervisor: { queue: '督查', ledger: '台账', staff: '账号记录' },
+  supervisor: { queue: '督查', ledger: '台账', staff: '账号记录', protection: '个人信息' },
 }
 
 /** The rooms of the workbench that one role works in, at the desk of a county where one is named, in order; none for who does not work here. */

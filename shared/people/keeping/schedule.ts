@@ -5,7 +5,7 @@ export const cityRule = '本市约定'
 
 /** How long something is kept: so many years or days after an event, or until the person or the house does something. */
 export type KeptFor =
-  | { years: number; after: string }
+  | { years: number; after: string; atLeast?: true }
   | { days: number; after: string }
   /** 「注销账号」「你取消」 */
   | { until: string }
@@ -20,8 +20,8 @@ export interface KeptKind {
   seenBy: string
   kept: KeptFor
   basis: string
-  /** How it goes: by the nightly job, with the account, when its owner says so, or by the table itself. */
-  goes: 'night' | 'account' | 'owner' | 'itself'
+  /** How it goes: by the nightly job, with the account, when its owner says so, by the table itself, or not at all: it names nobody. */
+  goes: 'night' | 'account' | 'owner' | 'itself' | 'stays'
 }
 
 /**
@@ -150,6 +150,16 @@ export const keepingSchedule = [
     goes: 'itself',
   },
   {
+    id: 'protection',
+    table: 'people',
+    what: '单位的个人信息保护影响评估记录、泄露通知书：写了什么、谁写谁签、告知了几个人，里面不写你是谁',
+    purpose: '评估对你的影响，出了事告知你（《中华人民共和国个人信息保护法》第五十五条、第五十七条）',
+    seenBy: '写和签的管理员、督查',
+    kept: { years: 3, after: '签字', atLeast: true },
+    basis: '《中华人民共和国个人信息保护法》第五十六条：至少三年；泄露通知书照样保存是本市约定',
+    goes: 'stays',
+  },
+  {
     id: 'log',
     table: '网络日志',
     what: '访问记录：时间、网络地址、打开的是哪一类页面',
@@ -165,7 +175,9 @@ export type KeptId = (typeof keepingSchedule)[number]['id']
 /** 「办结以后 1 年」 */
 export const spokenKept = (kept: KeptFor): string => {
   if ('until' in kept) return `直到${kept.until}`
-  return 'years' in kept ? `${kept.after}以后 ${kept.years} 年` : `${kept.after}以后 ${kept.days} 天`
+  return 'years' in kept
+    ? `${kept.after}以后${kept.atLeast ? '至少' : ''} ${kept.years} 年`
+    : `${kept.after}以后 ${kept.days} 天`
 }
 
 /** Whole years of a row of the schedule. */
@@ -183,4 +195,4 @@ export function yearsLater(at: string, years: number): string {
 }
 
 /** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
-export const noticeVersion = '2026-11-29.4'
+export const noticeVersion = '2026-11-29.5'

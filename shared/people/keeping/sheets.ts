@@ -7,7 +7,7 @@ interface SheetLine {
   held?: true
 }
 
-/** What whoever answers for personal data has to write down, as the law lists it; printed and filed by the office, kept nowhere here. */
+/** What whoever answers for personal data has to write down, as the law lists it; kept once another person has signed it, and printed. */
 interface ProtectionSheet {
   title: string
   /** When it is to be written. */
@@ -54,8 +54,8 @@ const breach: ProtectionSheet = {
 export const protectionSheets = { impact, breach }
 export type ProtectionSheetName = keyof typeof protectionSheets
 
-/** The most that one line of a sheet takes, in characters. */
-export const sheetLineMost = 1_000
+/** The most that one line of a sheet takes, in characters: what people read of a leak is short. */
+export const sheetLineMost: Record<ProtectionSheetName, number> = { impact: 1_000, breach: 300 }
 
 /** The sheet as it is filed; what is not filled in says so. */
 export function sheetText(name: ProtectionSheetName, filled: Readonly<Record<string, string>>): string {

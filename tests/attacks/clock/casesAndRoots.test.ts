@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../../functions/departments/register/store'
+import { protectionRecords } from '../../../functions/protection/store'
 import type * as contract from '@shared/ledger/contract'
 import { inquiries } from '../../../functions/inquiries/store'
 import { tendCases } from '../../../functions/inquiries/telling/tendCases'
@@ -29,6 +30,7 @@ const verified = (house: TestHouse) =>
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

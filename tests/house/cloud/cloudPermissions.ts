@@ -156,6 +156,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'people',
         'areas',
         'departments',
+        'protection',
       ]) {
         const role = cloud().resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
         const granted = role

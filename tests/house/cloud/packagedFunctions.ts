@@ -55,6 +55,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
     '账号或密码不对',
   ],
   ['keeping', httpEvent('GET', '/api/people/me/record'), 401, '请先登录'],
+  ['protection', httpEvent('GET', '/api/protection'), 401, '请先登录'],
   ['pages', httpEvent('GET', '/'), 200, '一号答'],
   ['uploads', httpEvent('POST', '/api/attachments', { body: { content: 'AAAA' } }), 401, '请先登录'],
   ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],

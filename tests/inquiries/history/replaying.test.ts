@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../../functions/departments/register/store'
+import { protectionRecords } from '../../../functions/protection/store'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
@@ -33,6 +34,7 @@ const checked = (house: Awaited<ReturnType<typeof oldFolder>>) =>
     texts: house.store(texts),
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
+    protection: house.store(protectionRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

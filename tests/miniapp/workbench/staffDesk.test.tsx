@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useSession } from '../../../miniapp/src/platform/session'
 import CasePage from '../../../miniapp/src/workbench/case'
+import WorkProtection from '../../../miniapp/src/workbench/protection'
 import Queue from '../../../miniapp/src/workbench/queue'
 import WorkSignIn from '../../../miniapp/src/workbench/signIn'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -105,6 +106,7 @@ test.each([
   ['supervisor', ['督查', '舆情', '热点', '承诺', '问卷', '台账', '张贴点', '账号记录', '个人信息']],
   ['editor', ['选登', '公告', '分步办事', '舆情', '热点', '承诺', '问卷', '答复模板', '公开审核', '张贴点']],
   ['clerk', ['张贴', '公告']],
+  ['administrator', ['账号和单位', '个人信息']],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
   signIn(of(role))
   open(Queue)
@@ -113,11 +115,11 @@ test.each([
 })
 
 test('who has one room alone sees no row of rooms, and is led back to it from a page of others', async () => {
-  signIn(of('administrator'))
-  open(Queue)
+  signIn({ ...of('editor'), department: { id: 'desk@371502', name: '东昌府区人民政府办公室' } })
+  open(WorkProtection)
   expect(screen.queryByRole('tablist', { name: '工作台' })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '回到自己的工作' }))
-  expect(phone.went).toEqual(['instead /workbench/staff/index'])
+  expect(phone.went).toEqual(['instead /workbench/queue/index'])
 })
 
 test('only what the city allows has a button', async () => {

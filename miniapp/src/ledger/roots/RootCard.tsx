@@ -24,7 +24,7 @@ function Value({ value }: { value: string }) {
 
 /** One day: how many cases, the value, and whether it follows on the day before. */
 export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot | undefined }) {
-  const { date, cases, accounts, units, seal, previous, countedAt } = root
+  const { date, cases, accounts, units, protection, seal, previous, countedAt } = root
   const chained = chainWords(root, before)
   return (
     <Card title={fullDay(date)} {...(chained ? { aside: <Chip tone={chained.tone}>{chained.word}</Chip> } : {})}>
@@ -55,6 +55,12 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
               <View>
                 <View className="small">{`单位校验值（${units.count} 个单位）`}</View>
                 <Value value={units.root} />
+              </View>
+            ) : null}
+            {protection ? (
+              <View>
+                <View className="small">{`个人信息保护记录校验值（${protection.count} 份）`}</View>
+                <Value value={protection.root} />
               </View>
             ) : null}
             <View className="small">{`${dayAndTime(countedAt)} 算出`}</View>

@@ -69,7 +69,7 @@ export default function Inbox() {
                       <View className="case-row__text">{message.title}</View>
                       {message.readAt ? null : <Text className="badge">新</Text>}
                     </View>
-                    <View>{message.text}</View>
+                    <View className="prose">{message.text}</View>
                     <View className="small">{ago(message.sentAt)}</View>
                   </View>
                 </Pressable>

@@ -1,0 +1,4 @@
+import { lambda } from '../platform/cloud/lambda'
+import { protectionEndpoints } from './endpoints'
+
+export const handler = lambda((house) => protectionEndpoints(house), ['nudge'])
