@@ -10,8 +10,7 @@ import { type ChosenDepartment, DepartmentPicker } from '../DepartmentPicker'
 
 /** While days are still to be chosen. */
 export type WrittenPeople =
-  | Exclude<LeakPeople, { kind: 'unit' }>
-  | { kind: 'unit'; unit: string; from: string; until: string }
+  Exclude<LeakPeople, { kind: 'unit' }> | { kind: 'unit'; unit: string; from: string; until: string }
 
 interface PeopleFieldsProps {
   people: WrittenPeople
