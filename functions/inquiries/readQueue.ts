@@ -1,5 +1,5 @@
 import { beijingDate, endOfDay } from '@shared/calendar/date'
-import { isWithin } from '@shared/departments/units/unitTree'
+import { isCountyDesk, isWithin } from '@shared/departments/units/unitTree'
 import { officialName, triageDesk } from '@shared/departments/department'
 import type { readQueue as contract } from '@shared/inquiries/contract'
 import { lineOf } from '@shared/inquiries/showing/show'
@@ -43,16 +43,17 @@ export async function readQueue(
   return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, room))
 }
 
-/** 待核看 is one list for the whole city, and the desk's. */
+/** 待核看: the city's desk has all of it, the desk of a county what lies in its tree; whoever watches there reads it. */
 async function heldQueue(
   department: ReturnType<CaseRoom['reference']['department']>,
   { role, department: own }: Caller,
   room: CaseRoom,
 ): Promise<Replied<typeof contract>> {
-  if (role !== 'dispatcher' && (role !== 'supervisor' || own !== undefined))
-    throw new Problem('not-allowed', '待核看由市分办台办')
+  const county = isCountyDesk(own) ? own : undefined
+  if (role !== 'dispatcher' && !county && (role !== 'supervisor' || own !== undefined))
+    throw new Problem('not-allowed', '待核看由市分办台和县（市、区）分办台办')
   const { counts } = await queueOf(department, { show: 'open', after: undefined }, room)
-  return { department: officialName(department), counts, inquiries: await linesHeldBack(room) }
+  return { department: officialName(department), counts, inquiries: await linesHeldBack(county, room) }
 }
 
 type Shown = Exclude<Received<typeof contract>['query']['show'], 'toLook'>

@@ -28,7 +28,7 @@ export const until = (inquiry: Inquiry, { at }: Event) => dueWords(inquiry, at)
 export const isStaff = (id: string) => id.startsWith('staff-')
 
 /** All who may act on it at a department, or at the triage desk. */
-export const desk = ({ id }: Unit, { by }: Event, role: 'officer' | 'lead' = 'officer') =>
+export const desk = ({ id }: Pick<Unit, 'id'>, { by }: Event, role: 'officer' | 'lead' = 'officer') =>
   toStaff({
     department: id,
     role: id === triageDesk.id ? 'dispatcher' : role,

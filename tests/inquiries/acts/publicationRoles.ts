@@ -3,7 +3,7 @@ export const publicationRoles: Record<string, string> = {
   confirmPush: '-coldesk',
   hearPush: '-coldesk',
   readLookedPicture: '-coldesk',
-  lookAtWords: '    d   ',
+  lookAtWords: '  old   ',
   grantConsent: ' c      ',
   withdrawConsent: ' c      ',
   proposePublication: '     e  ',

@@ -47,6 +47,11 @@ test('the desk of a county is offered the units of its county, and no others, be
     expect(screen.queryByRole('button', { name: other })).not.toBeInTheDocument()
 })
 
+test('it has a list of what waits for it to look at, as the city’s desk has', async () => {
+  open(Queue)
+  expect(await screen.findByRole('tab', { name: '待核看' })).toBeInTheDocument()
+})
+
 test('it hands several at once to a town', async () => {
   open(Queue)
   await userEvent.click(await screen.findByRole('button', { name: '选几件一起分' }))

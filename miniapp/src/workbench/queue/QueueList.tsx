@@ -56,7 +56,7 @@ export function QueueList(props: QueueListProps) {
         options={tabsOf({
           counts: first?.counts,
           toSign: signs ? { count: waiting } : undefined,
-          looks: role === 'dispatcher' || (role === 'supervisor' && !county),
+          looks: role === 'dispatcher' || role === 'supervisor' || county !== undefined,
         })}
         value={show}
         onChange={(to) => look({ show: to, filter: 'all' })}

@@ -10,7 +10,7 @@ interface Known {
   counts: Replied<typeof readQueue>['counts'] | undefined
   /** For those who sign 选登: how many wait, as far as that is known. Absent for the others. */
   toSign?: { count: number | undefined } | undefined
-  /** The desk of the city looks at what was held back. */
+  /** The desk of the city, or of a county, looks at what was held back. */
   looks?: boolean
 }
 

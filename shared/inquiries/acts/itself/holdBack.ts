@@ -1,6 +1,5 @@
-import { triageDesk } from '../../../departments/department'
 import type { EventOf } from '../../case/event'
-import { type HeldFor, heldWords } from '../../case/heldBack'
+import { type HeldFor, heldWords, lookingDesk } from '../../case/heldBack'
 import { dateOf } from '../../limits/clocks'
 import { ownAct } from '../act'
 import { house } from '../byWhom'
@@ -22,8 +21,8 @@ export const holdBack = ownAct({
   headline: (one) => `内容先由人看：${heldWords(one)}`,
   plainly: '内容先由工作人员看一看，期限照算',
   decide: (_inquiry, held: HeldFor, { at }) => heldBack(at, held),
-  tellsDesks: (event) => ({
-    to: desk(triageDesk, event),
+  tellsDesks: (event, { department }) => ({
+    to: desk({ id: lookingDesk(department.id) }, event),
     title: '有一件的内容等你核看',
     text: `${heldWords(event)}。看过后放行，或者标为不宜公开。`,
   }),
