@@ -2,21 +2,24 @@ import type { Signing } from '@shared/concerns/access'
 import { type Concern, yetToCosign } from '@shared/concerns/concern'
 import { type Instant, beijingDate } from '@shared/calendar/date'
 import { isAway } from '@shared/people/away'
+import { unitNow } from '@shared/people/heirs'
 import { accounts } from '../platform/identity/account'
 import type { House } from '../platform/house'
 import type { Reference } from '../platform/bucket/reference'
 import { type StaffBook, staffBook } from '../messages/staffBook'
 
+type Known = Pick<Reference, 'departments' | 'heirs'>
+
 /** What is known of the moment of a concern: looked up afresh for each call, who could sign only where one waits for it. */
 export function momentsIn(house: House) {
   const store = house.store(accounts)
-  const book = () => staffBook(store)
+  const book = () => staffBook(store, house)
   return {
     book,
     async of(
       concern: Concern,
       at: Instant,
-      reference: Pick<Reference, 'departments'>,
+      reference: Known,
       staff = book(),
     ): Promise<Signing> {
       const { status, department, draft } = concern
@@ -39,7 +42,7 @@ export function momentsIn(house: House) {
 export type Moments = { of: ReturnType<typeof momentsIn>['of']; book(): StaffBook }
 
 /** The telephones that the directory has for the departments of a concern. */
-function phonesOf({ department, cosigners = [] }: Concern, { departments }: Pick<Reference, 'departments'>): string[] {
-  const ids = new Set([department?.id, ...cosigners.map((one) => one.id)])
+function phonesOf({ department, cosigners = [] }: Concern, { departments, heirs }: Known): string[] {
+  const ids = new Set([department, ...cosigners].flatMap((one) => (one ? unitNow({ heirs }, one.id) : [])))
   return departments.flatMap(({ id, contact }) => (ids.has(id) && contact?.phone ? [contact.phone] : []))
 }

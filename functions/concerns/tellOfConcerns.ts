@@ -16,7 +16,7 @@ import { concerns as kind } from './store'
 export async function tellOfConcerns(house: House): Promise<void> {
   const store = house.store(kind)
   const needs = {
-    book: staffBook(house.store(accounts)),
+    book: staffBook(house.store(accounts), house),
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }

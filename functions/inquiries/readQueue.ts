@@ -5,6 +5,7 @@ import type { readQueue as contract } from '@shared/inquiries/contract'
 import { lineOf } from '@shared/inquiries/showing/show'
 import type { Received, Replied } from '@shared/operation'
 import { type Caller, ofCounty } from '@shared/people/caller'
+import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { type Aggregate, type PageRequest, type Store, upTo } from '../platform/store/store'
@@ -35,12 +36,17 @@ export async function readQueue(
   const department = room.reference.department(whose(caller, named))
   if (show === 'toLook') return heldQueue(department, caller, room)
   const shelves = new Set([show, 'open', 'supporting'] as const)
-  const lists = [...shelves].map((shelf) => {
-    const { index, key } = shelfOf(department.id, shelf)
-    return { table: kind.table, index, key }
-  })
+  const left = unitsOf({ department: department.id, heirs: room.reference.heirs }).slice(1)
+  const lists = [department.id, ...left].flatMap((unit) =>
+    [...shelves].map((shelf) => {
+      const { index, key } = shelfOf(unit, shelf)
+      return { table: kind.table, index, key }
+    }),
+  )
   // Whoever may look into it sees the same.
-  return share(`queue ${department.id} ${show} ${after ?? ''}`, lists, () => queueOf(department, { show, after }, room))
+  return share(`queue ${department.id} ${left.join()} ${show} ${after ?? ''}`, lists, async () =>
+    withLeft(await queueOf(department, { show, after }, room), left, { show, after }, room),
+  )
 }
 
 /** 待核看: the city's desk has all of it, the desk of a county what lies in its tree; whoever watches there reads it. */
@@ -113,6 +119,29 @@ function whose(caller: Caller, named: string | undefined): string {
   if (role === 'dispatcher' || (role === 'supervisor' && !ofCounty(caller))) return named ?? triageDesk.id
   if (named !== undefined && !isWithin(department, named)) throw new Problem('not-allowed', '这是别的单位的待办')
   return named ?? department
+}
+
+/**
+ * What units left that are no more, and whose work is this one's now, stands before its own on the first page. What is open of
+ * theirs has come over by itself; there remain parts that were asked of them, and what was answered in their name.
+ */
+async function withLeft(
+  own: Replied<typeof contract>,
+  left: readonly string[],
+  { show, after }: { show: Shown; after: string | undefined },
+  room: CaseRoom,
+): Promise<Replied<typeof contract>> {
+  if (left.length === 0 || after !== undefined) return own
+  const theirs = await Promise.all(
+    left.map((id) => queueOf(room.reference.department(id), { show, after }, room)),
+  )
+  const counts = Object.fromEntries(
+    Object.entries(own.counts).map(([name, count]) => [
+      name,
+      theirs.reduce((sum, one) => sum + (one.counts[name as keyof typeof own.counts] ?? 0), count ?? 0),
+    ]),
+  ) as typeof own.counts
+  return { ...own, counts, inquiries: [...theirs.flatMap(({ inquiries }) => inquiries), ...own.inquiries] }
 }
 
 /** A page of a list; of the whole list also what it is sorted by, so that nobody need ask again how many there are. */

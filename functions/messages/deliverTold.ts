@@ -13,7 +13,7 @@ const together = 100
 export async function deliverTold(messages: readonly Outgoing[], house: House, walk: string): Promise<void> {
   const at = house.now().toISOString()
   const needs = {
-    book: staffBook(house.store(accounts)),
+    book: staffBook(house.store(accounts), house),
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }

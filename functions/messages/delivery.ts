@@ -48,7 +48,8 @@ export async function parcelsOf(
 }
 
 async function recipientsOf(address: StaffAddress, date: string, book: StaffBook): Promise<Recipient[]> {
-  const { department, role, person, except } = address
+  const { role, person, except } = address
+  const department = await book.unitNow(address.department)
   const named = person ? await book.person(person) : undefined
   // Whoever has moved to another department is out of this matter.
   if (named && deskOfRole(role, (named.area ?? named.department)?.id ?? '') === department)

@@ -78,7 +78,7 @@ export function outboxOf(house: House): () => Promise<number> {
     },
     toAskers: (concern, step, message) =>
       tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
-    toRenderings: (concern, message) => tellRenderings(concern, message, { house, book: staffBook(accounts), channel }),
+    toRenderings: (concern, message) => tellRenderings(concern, message, { house, book: staffBook(accounts, house), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
     toRaised: (by) => registerRaised(by, house),
     toJoined: (own, other) =>
@@ -111,7 +111,7 @@ export function outboxOf(house: House): () => Promise<number> {
     sweepOutbox({
       stores,
       deliver: (sendings, at) =>
-        deliverAll(sendings, at, { book: staffBook(accounts), undelivered, channel, elsewhere }),
+        deliverAll(sendings, at, { book: staffBook(accounts, house), undelivered, channel, elsewhere }),
       giveUp: async (about, message) => void (await recordUndelivered(undelivered, about, message)),
       now: house.now,
       log: house.log,

@@ -15,7 +15,7 @@ import type { Promises } from './store'
 interface Needs {
   promises: Pick<Promises, 'create'>
   concerns: Pick<Concerns, 'get'>
-  reference: Pick<Reference, 'department'>
+  reference: Pick<Reference, 'inForce'>
   moment: PromiseMoment
   id: string
 }
@@ -28,7 +28,7 @@ export async function proposePromise(
 ): Promise<Replied<typeof contract>> {
   const whose = caller.department ?? department
   if (!whose) throw new Problem('bad-input', '选一个责任单位')
-  const unit = reference.department(whose)
+  const unit = reference.inForce(whose)
   if (unit.id === triageDesk.id) throw new Problem('bad-input', '承诺要有一个责任单位，不能放在分办台')
   if (words.due <= moment.today) throw new Problem('bad-input', '到期日要在今天以后')
   const said = response === undefined ? {} : { response: await saidIn(response, unit.id, concerns) }

@@ -16,7 +16,7 @@ import { promisedIn, promises as kind } from './store'
 export async function tellOfPromises(house: House): Promise<void> {
   const store = house.store(kind)
   const needs = {
-    book: staffBook(house.store(accounts)),
+    book: staffBook(house.store(accounts), house),
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }

@@ -1,5 +1,6 @@
 import { type Day, addDays, beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Caller } from '@shared/people/caller'
+import { isTheirUnit } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import { clerkOf } from '@shared/sites/access'
 import { type PostingAct, type PostingMoment, postingThing } from '@shared/sites/acts/moment'
@@ -59,7 +60,7 @@ async function momentOf({ code, notice }: Sent['params'], caller: Caller, needs:
   if (!found) throw new Problem('not-found', '没有这份公告，可能已经移走')
   const place = reference.areas.fullName(site.facts.area)
   const demand = demandOf(found, reference)
-  const ours = caller.role !== 'clerk' && caller.department === found.department.id
+  const ours = caller.role !== 'clerk' && isTheirUnit(caller, found.department.id)
   const mine = ours || clerkOf(caller, site.facts.area, reference.areas)
   if (mine && !found.issue) throw new Problem('not-now', '这份公告还没有审核发布，不能先贴')
   if (!demand) throw new Problem('not-now', '这份公告不要求贴公告栏，不用记')

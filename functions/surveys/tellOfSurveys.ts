@@ -15,7 +15,7 @@ import { issuedKey, surveys as kind } from './store'
  */
 export async function tellOfSurveys(house: House): Promise<void> {
   const needs = {
-    book: staffBook(house.store(accounts)),
+    book: staffBook(house.store(accounts), house),
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/date'
 import type { Caller } from '../people/caller'
+import { isTheirUnit } from '../people/heirs'
 import { type Concern, yetToCosign } from './concern'
 
 /** What is known of the moment besides the concern itself. */
@@ -14,8 +15,8 @@ export interface Signing {
   officePhones: readonly string[]
 }
 
-const ofDepartment = ({ role, department }: Caller, id: string | undefined): boolean =>
-  id !== undefined && department === id && (role === 'officer' || role === 'lead')
+const ofDepartment = (caller: Caller, id: string | undefined): boolean =>
+  isTheirUnit(caller, id) && (caller.role === 'officer' || caller.role === 'lead')
 
 export const ofItsDepartment = (caller: Caller, { department }: Concern): boolean =>
   ofDepartment(caller, department?.id)
@@ -49,7 +50,7 @@ export function cosignsFor(caller: Caller, concern: Concern, { at, leadless }: S
   if (wrote(caller, concern)) return []
   const missing = yetToCosign(concern)
   if (caller.role === 'supervisor') return missing.filter(({ id }) => at > concern.dueAt || leadless.includes(id))
-  return caller.role === 'lead' ? missing.filter(({ id }) => id === caller.department) : []
+  return caller.role === 'lead' ? missing.filter(({ id }) => isTheirUnit(caller, id)) : []
 }
 
 export const desk = ({ role }: Caller): boolean => role === 'dispatcher' || role === 'supervisor'

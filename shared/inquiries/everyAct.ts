@@ -29,6 +29,7 @@ import { close } from './acts/itself/close'
 import { erase } from './acts/itself/erase'
 import { holdBack } from './acts/itself/holdBack'
 import { lapse } from './acts/itself/lapse'
+import { succeed } from './acts/itself/succeed'
 import { part } from './acts/itself/part'
 import { raiseOpening } from './acts/itself/raiseOpening'
 import { recount } from './acts/itself/recount'
@@ -110,7 +111,7 @@ export const inquiryActs = {
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */
-export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening, erase, holdBack } satisfies {
+export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening, erase, holdBack, succeed } satisfies {
   [A in OwnAction]: OwnAct<never>
 }
 

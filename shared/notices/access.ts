@@ -1,5 +1,6 @@
 import { triageDesk } from '../departments/department'
 import type { Caller } from '../people/caller'
+import { isTheirUnit, unitNow } from '../people/heirs'
 import { Problem } from '../problem'
 import type { Notice } from './notice'
 
@@ -18,11 +19,11 @@ export function drafterDepartment(caller: Caller): string {
 
 /** A draft is changed, handed in, dropped and corrected where it was written. */
 export const writesNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>
-  ownDepartment(caller) === department.id
+  (caller.role === 'editor' ? unitNow(caller, department.id) === unitNow(caller, office) : isTheirUnit(caller, department.id))
 
 /** Leads of its department or of the government office: they approve, give back and withdraw. */
 export const leadsNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>
-  caller.role === 'lead' && (caller.department === department.id || caller.department === office)
+  caller.role === 'lead' && [department.id, office].some((one) => isTheirUnit(caller, one))
 
 /** Whoever writes it, and whoever may be asked to approve it once it is handed in. */
 export const readsNotice = (caller: Caller, notice: Notice): boolean =>

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../calendar/date'
 import type { Act, AnyOperation, Thing } from '../act'
 import type { Named } from '../named'
 import type { Caller } from '../people/caller'
+import { isTheirUnit } from '../people/heirs'
 import { type PromiseEvent, promiseHeadline } from './event'
 import { evolvePromise } from './evolve'
 import type { PublicPromise } from './publicPromise'
@@ -25,7 +26,7 @@ export const promiseAct = <O extends AnyOperation>(one: PromiseAct<O>): PromiseA
 export const by = ({ id, name }: Caller): Named => ({ id, name })
 
 export const ofItsDepartment = (caller: Caller, { department }: PublicPromise): boolean =>
-  (caller.role === 'officer' || caller.role === 'lead') && caller.department === department.id
+  (caller.role === 'officer' || caller.role === 'lead') && isTheirUnit(caller, department.id)
 
 /** Whether its words are theirs, at least in part. */
 export const wrotePromise = (caller: Caller, { writers }: PublicPromise): boolean => writers.includes(caller.id)

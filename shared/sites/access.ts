@@ -1,6 +1,7 @@
 import type { AreaTree } from '../areas/tree'
 import { triageDesk } from '../departments/department'
 import type { Caller } from '../people/caller'
+import { isTheirUnit } from '../people/heirs'
 import { Problem } from '../problem'
 
 type Contains = Pick<AreaTree, 'contains'>
@@ -27,5 +28,7 @@ export function keeps({ role, department = '' }: Caller, place: string, areas: C
 }
 
 /** Who reads how a notice hangs: its department, the government office, and who watches over all. */
-export const readsCoverage = ({ role, department }: Caller, of: { id: string }): boolean =>
-  role === 'supervisor' || role === 'editor' || department === of.id || department === triageDesk.hostId
+export const readsCoverage = (caller: Caller, of: { id: string }): boolean =>
+  caller.role === 'supervisor' ||
+  caller.role === 'editor' ||
+  [of.id, triageDesk.hostId].some((one) => isTheirUnit(caller, one))

@@ -1,5 +1,6 @@
 import { triageDesk } from '../departments/department'
 import type { Caller } from '../people/caller'
+import { isTheirUnit, unitNow } from '../people/heirs'
 import { isStaffRole, type StaffRole } from '../people/staffAddress'
 import { Problem } from '../problem'
 import { isDraft } from './status'
@@ -20,11 +21,11 @@ export function surveyDepartment(caller: Caller): string {
 /** Drafted, changed, ended and answered for where it was written. */
 export const writesSurvey = (caller: Caller, { department }: Pick<Survey, 'department'>): boolean =>
   (caller.role === 'officer' || caller.role === 'lead' || caller.role === 'editor') &&
-  ownDepartment(caller) === department.id
+  (caller.role === 'editor' ? unitNow(caller, department.id) === unitNow(caller, office) : isTheirUnit(caller, department.id))
 
 /** Leads of its department or of the government office: they sign, give back and withdraw. */
 export const leadsSurvey = (caller: Caller, { department }: Pick<Survey, 'department'>): boolean =>
-  caller.role === 'lead' && (caller.department === department.id || caller.department === office)
+  caller.role === 'lead' && [department.id, office].some((one) => isTheirUnit(caller, one))
 
 /** Whoever writes it, whoever may be asked to sign it, and who watches over what is owed once it is out. */
 export const readsSurvey = (caller: Caller, one: Survey): boolean =>

@@ -15,14 +15,20 @@ interface Parts {
   body?: unknown
 }
 
-/** The public door of some endpoints, in this process: real HTTP requests and answers, callers named instead of signed in. */
-export function door(endpoints: readonly Endpoint[]) {
+/**
+ * The public door of some endpoints, in this process: real HTTP requests and answers, callers named instead of signed in.
+ * `known`: what is known of whoever comes besides, where a test says that anything is.
+ */
+export function door(
+  endpoints: readonly Endpoint[],
+  known: (caller: Caller) => Caller | Promise<Caller> = (caller) => caller,
+) {
   const present = new Map<string, Caller>()
   const app = api(endpoints, {
     identify: async (token) => {
       const caller = present.get(token)
       if (!caller) throw new Problem('session-ended')
-      return caller
+      return known(caller)
     },
     log: silentLog,
     now: () => new Date(0),

@@ -2,6 +2,7 @@ import type { draftInterpretation as contract } from '@shared/answers/contract'
 import { draftOf } from '@shared/answers/interpretations/desk'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { isTheirUnit } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Corpus } from '../corpus/corpus'
@@ -32,7 +33,7 @@ export async function draftInterpretation(
   const { policy, provisions } = await explained(body, corpus)
   const department =
     policyDepartments(reference)(policy) ?? (await askedOf(policy.title, provisions, secondInterpretations))
-  if (!department || department.id !== caller.department)
+  if (!department || !isTheirUnit(caller, department.id))
     throw new Problem('not-allowed', department ? `这份文件由${department.name}解读` : '这份文件不归你单位解读')
   const by = { id: caller.id, name: caller.name }
   const at = now.toISOString()

@@ -8,6 +8,7 @@ import { addDays, beijingDate } from '@shared/calendar/date'
 import { standing } from '@shared/deadlines/standing'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
@@ -22,6 +23,7 @@ import {
   type Interpretations,
   type Judgements,
 } from '../store'
+import { ofEach } from '../../platform/store/pages'
 import { staleReplies } from './staleReplies'
 import { withdrawnCards } from './withdrawnCards'
 
@@ -48,23 +50,28 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
   if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const department = reference.department(caller.department)
   const since = addDays(beijingDate(now), -secondInterpretationAfter.days)
+  const units = unitsOf(caller)
   const [owing, written, said] = await Promise.all([
-    needs.secondInterpretations.page({ index: 'first', key: owedBy(department.id), limit: most }),
-    needs.interpretations.page({
-      index: 'first',
-      key: departmentInterpretations(department.id),
-      newestFirst: true,
-      limit: most,
-    }),
-    needs.judgements.page({
-      index: 'second',
-      key: departmentJudgements(department.id),
-      from: since,
-      newestFirst: true,
-      limit: mostSaid,
-    }),
+    ofEach(units, (unit) => needs.secondInterpretations.page({ index: 'first', key: owedBy(unit), limit: most })),
+    ofEach(units, (unit) =>
+      needs.interpretations.page({
+        index: 'first',
+        key: departmentInterpretations(unit),
+        newestFirst: true,
+        limit: most,
+      }),
+    ),
+    ofEach(units, (unit) =>
+      needs.judgements.page({
+        index: 'second',
+        key: departmentJudgements(unit),
+        from: since,
+        newestFirst: true,
+        limit: mostSaid,
+      }),
+    ),
   ])
-  const published = written.items.filter(({ status }) => status === 'published')
+  const published = written.filter(({ status }) => status === 'published')
   const unexplained = unexplainedBy(department.id, published, corpus, reference)
   const owed = unexplained.filter(facesPeople)
   return {
@@ -77,20 +84,20 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
         .map(({ id, title, category, effectiveFrom }) => ({ id, title, category, effectiveFrom })),
     },
     second: await Promise.all(
-      owing.items
+      owing
         .filter((owed) => !fulfilledBy(owed, published, now.toISOString()))
         .map((owed) => secondOf(owed, corpus, reference, now.toISOString())),
     ),
-    feedback: feedbackOf(said.items)
+    feedback: feedbackOf(said)
       .filter(({ unresolved }) => unresolved > 0)
       .slice(0, mostListed),
     withdrawn: await withdrawnCards(
-      cards.all.filter((card) => card.department === department.name),
+      cards.all.filter((card) => reference.departmentNamed(card.department)?.id === department.id),
       corpus,
     ),
-    replies: staleReplies(cards.published ?? [], department.id, corpus),
+    replies: staleReplies(cards.published ?? [], units, corpus),
     // What was sent back waits for its writers, before what waits for a signature.
-    drafts: [...written.items]
+    drafts: [...written]
       .sort((a, b) => Number(b.status === 'returned') - Number(a.status === 'returned'))
       .filter(({ status }) => status === 'draft' || status === 'returned')
       .map((one) => draftOf(one, caller.id)),

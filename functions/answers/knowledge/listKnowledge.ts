@@ -7,6 +7,7 @@ import { lookAgainDays, readAgainDays } from '@shared/answers/knowledge/words'
 import { addDays, beijingDate, type Day } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
 import { everyOf } from '../../platform/store/pages'
@@ -33,8 +34,11 @@ export async function listKnowledge(
 ): Promise<Replied<typeof contract>> {
   if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const department = reference.department(caller.department)
-  const kept = await everyOf(keptCards.page, { index: 'first', key: departmentCards(department.id), newestFirst: true })
-  const own = all.filter((card) => card.department === department.name)
+  const lists = unitsOf(caller).map((unit) =>
+    everyOf(keptCards.page, { index: 'first', key: departmentCards(unit), newestFirst: true }),
+  )
+  const kept = (await Promise.all(lists)).flat()
+  const own = all.filter((card) => reference.departmentNamed(card.department)?.id === department.id)
   const of = new Map(kept.map((one) => [one.card, one]))
   const shown = (one: KeptCard) => shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card)))
   const cardShown = (card: AnswerCard): ShownCard =>

@@ -9,6 +9,7 @@ import { warnedDaysAhead } from '@shared/answers/upkeep/words'
 import { addDays, beijingDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { isTheirUnit, unitsOf } from '@shared/people/heirs'
 import { neverPublic } from '@shared/redaction/kinds'
 import { publicWords } from '@shared/redaction/publicWords'
 import type { Reference } from '../../platform/bucket/reference'
@@ -79,11 +80,11 @@ export async function listUpkeepWork(
   const moment = { at: needs.now.toISOString(), today: beijingDate(needs.now) }
   const [all, kept] = await Promise.all([
     everyClearable(needs),
-    everyOf(needs.upkeeps.page, { index: 'first', key: upkeepOf(department) }),
+    Promise.all(unitsOf(caller).map((unit) => everyOf(needs.upkeeps.page, { index: 'first', key: upkeepOf(unit) }))),
   ])
-  const found = new Map(kept.map((one) => [one.document.id, one]))
+  const found = new Map(kept.flat().map((one) => [one.document.id, one]))
   const documents = all
-    .filter((one) => one.department.id === department && (one.inForce || found.has(one.id)))
+    .filter((one) => isTheirUnit(caller, one.department.id) && (one.inForce || found.has(one.id)))
     .map((one): UpkeepWork => {
       const upkeep = found.get(one.id)
       const line = clearedOf(one, upkeep, moment.today)

@@ -8,6 +8,7 @@ import { endOfStanding } from '@shared/answers/upkeep/ending'
 import { beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import { neverPublic } from '@shared/redaction/kinds'
 import { publicWords } from '@shared/redaction/publicWords'
@@ -40,11 +41,11 @@ export async function listPaperWork(
   caller: Caller,
   { papers, moment }: Needs,
 ): Promise<Replied<typeof contract.listPaperWork>> {
-  const all = await everyOf(papers.page, {
-    index: 'first',
-    key: papersOf(requireDepartment(caller)),
-    newestFirst: true,
-  })
+  requireDepartment(caller)
+  const lists = unitsOf(caller).map((unit) =>
+    everyOf(papers.page, { index: 'first', key: papersOf(unit), newestFirst: true }),
+  )
+  const all = (await Promise.all(lists)).flat()
   const waits = (one: Paper) => !isSignedPaper(one) && one.status !== 'dropped'
   const owes = (one: Paper) => one.explainBy !== undefined && one.explainedAt === undefined
   const rank = (one: Paper) => (waits(one) ? 0 : owes(one) ? 1 : 2)

@@ -8,6 +8,7 @@ import { templateActs } from '@shared/answers/templates/everyAct'
 import { asItCame } from '@shared/answers/templates/kept'
 import { templatesFor } from '@shared/answers/templates/laid'
 import { templateThing } from '@shared/answers/templates/thing'
+import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
@@ -31,7 +32,7 @@ export function templateEndpoints(house: House, corpus: AnswerSources['corpus'])
   })
   return [
     endpoint(contract.listReplyTemplates, async (_received, caller) => ({
-      templates: templatesFor(await used(), caller.department),
+      templates: templatesFor(await used(), unitsOf(caller)),
     })),
     endpoint(contract.listTemplates, async (_received, caller) => listTemplates(caller, await needs())),
     endpoint(contract.writeTemplate, async ({ body: { content } }, caller) => {

@@ -18,7 +18,7 @@ import type { Tallies } from './tallies'
  * sends what is missing, under the same keys; so what cannot be sent now holds up nothing.
  */
 export function tellingStaff(house: House) {
-  const book = staffBook(house.store(accounts))
+  const book = staffBook(house.store(accounts), house)
   const channel = inboxChannel(house.store(inboxItems))
   const needs = { book, channel, undelivered: house.store(undeliveredItems) }
   const send = async (messages: readonly Outgoing[], at: string, about: string) => {

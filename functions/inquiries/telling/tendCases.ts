@@ -5,6 +5,7 @@ import { triageDesk } from '@shared/departments/department'
 import { abandon, toAbandon } from '@shared/inquiries/acts/itself/abandon'
 import { close } from '@shared/inquiries/acts/itself/close'
 import { lapse, toLapse } from '@shared/inquiries/acts/itself/lapse'
+import { unitsOf } from '@shared/people/heirs'
 import { ruleOn } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { doneByItself, recountedCase } from '@shared/inquiries/thing'
@@ -40,11 +41,19 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
   const tell = tellingStaff(house)
   const tended = { recounted: 0, closed: 0, waited: 0 }
   const every = walkingWith(othersFirst)
-  const { departments, countyUnits, former } = room.reference
+  const { departments, countyUnits, former, heirs } = room.reference
   for (const one of former) await passOnAll(one, room)
-  const left = former.map(({ unit }) => ({ id: unit }))
-  for (const { id: department } of [triageDesk, ...departments, ...countyUnits, ...left]) {
+  for (const { id: desk } of [triageDesk, ...departments, ...countyUnits]) {
     const counts = tallies()
+    for (const department of unitsOf({ department: desk, heirs })) await tendUnit(department, counts)
+    await tell.ofTheDay(desk, counts, room.moment)
+  }
+  await shareKnownReplies(house)
+  if (tended.recounted + tended.closed + tended.waited > 0) house.nudge()
+  return tended
+
+  /** The cases that lie with one unit. */
+  async function tendUnit(department: string, counts: ReturnType<typeof tallies>): Promise<void> {
     const applications: Inquiry[] = []
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
       if (one.parts.length > 0) await settleParts([], one, room.parts)
@@ -73,11 +82,7 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
     const openings = await tendOpenings(department, applications, room)
     tended.waited += openings.raised
     await tell.ofOpenings(openings.told, room.moment)
-    await tell.ofTheDay(department, counts, room.moment)
   }
-  await shareKnownReplies(house)
-  if (tended.recounted + tended.closed + tended.waited > 0) house.nudge()
-  return tended
 }
 
 /** 办结 by itself: `reply-closing` says after how long (本市约定). */

@@ -20,7 +20,7 @@ export interface AnnualNeeds {
   inquiries: Pick<Store<Inquiry>, 'briefs' | 'get'>
   years: Pick<Store<KeptYear>, 'get'>
   reports: Pick<YearlyReports, 'page'>
-  reference: Pick<Reference, 'department' | 'departments'>
+  reference: Pick<Reference, 'department' | 'departments' | 'former'>
   now: Date
 }
 

@@ -9,18 +9,19 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type * as z from 'zod'
 import { change } from '../../platform/change'
-import { momentNow, ownUnit, requireShownYear, type YearlyNeeds, yearlyWorkOf } from './yearlyWork'
+import { momentNow, ownUnit, reportingFor, requireShownYear, unitAmong, type YearlyNeeds, yearlyWorkOf } from './yearlyWork'
 
 type Reply = z.infer<typeof yearlyReply>
 
 /** The first words of a unit's report. @throws Problem 'bad-input', 'changed-meanwhile' where a colleague was faster. */
 export async function beginYearly(
-  { body: { year, content } }: Received<typeof begin>,
+  { body: { year, content, unit } }: Received<typeof begin>,
   caller: Caller,
   needs: YearlyNeeds,
 ): Promise<Reply> {
   requireShownYear(year, needs.now)
-  const { id, name } = needs.reference.department(ownUnit(caller))
+  ownUnit(caller)
+  const { id, name } = unitAmong(await reportingFor(year, caller, needs), unit)
   const born = { ...bornYearly(year, { id, name }), draft: contentOf(content) }
   const { at } = momentNow(needs)
   const made = evolveYearly(born, { type: 'written', at, by: { id: caller.id, name: caller.name } })

@@ -8,6 +8,7 @@ import { staffBook } from '../../messages/staffBook'
 import { accounts } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
+import { reportingFormer } from './typedParts'
 import { yearlyOf, yearlyReports } from './store'
 
 /** 市政府办公室, which publishes the report of the city. */
@@ -23,13 +24,14 @@ export async function tellOfYearly(house: House): Promise<void> {
   const at = house.now().toISOString()
   const today = beijingDate(at)
   const year = String(yearOf(today) - 1)
-  const { departments, department } = await house.reference()
+  const { departments, department, former } = await house.reference()
   const reports = await everyOf(house.store(yearlyReports).page, { index: 'first', key: yearlyOf(year) })
   const signed = new Set(reports.flatMap(({ standing, department: { id } }) => (standing ? [id] : [])))
-  const missing = departments.filter(({ id }) => id !== triageDesk.id && !signed.has(id))
+  const owing = [...departments, ...reportingFormer(year, former)]
+  const missing = owing.filter(({ id }) => id !== triageDesk.id && !signed.has(id))
   const messages = yearlyDuties({ year, missing, office: department(publishes), today, at })
   const needs = {
-    book: staffBook(house.store(accounts)),
+    book: staffBook(house.store(accounts), house),
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
+import type { KeptUnit } from '@shared/departments/register/unit'
 import type { TypedParts } from '@shared/ledger/contractAnnual'
 import type { YearlyReport } from '@shared/ledger/yearly/report'
 import { summedFigures, yearlyLines } from '@shared/ledger/yearly/sums'
@@ -9,11 +10,11 @@ import { publicWords } from '@shared/redaction/publicWords'
 import type { Reference } from '../../platform/bucket/reference'
 import { everyOf } from '../../platform/store/pages'
 import { type YearlyReports, yearlyOf } from './store'
-import { correctionsOf } from './yearlyWork'
+import { correctionsOf, wasThereAtTheEnd } from './yearlyWork'
 
 interface Needs {
   reports: Pick<YearlyReports, 'page'>
-  reference: Pick<Reference, 'departments'>
+  reference: Pick<Reference, 'departments' | 'former'>
 }
 
 /**
@@ -33,8 +34,11 @@ export async function typedPartsOf(year: string, unit: Named | undefined, needs:
       units: one ? 1 : 0,
     }
   }
-  const own = needs.reference.departments.filter(({ id }) => id !== triageDesk.id)
-  const counted = signed.filter(({ department }) => own.some(({ id }) => id === department.id))
+  const { departments, former } = needs.reference
+  const own = [...departments, ...reportingFormer(year, former)].filter(({ id }) => id !== triageDesk.id)
+  // What a unit signed before it was retired is counted, in whichever year.
+  const ofCity = [...own, ...former.filter(isDepartment).map(({ unit: id }) => ({ id }))]
+  const counted = signed.filter(({ department }) => ofCity.some(({ id }) => id === department.id))
   const contents = counted.flatMap(({ standing }) => (standing ? [standing] : []))
   return {
     lines: contents.length ? yearlyLines(summedFigures(contents)) : [],
@@ -44,6 +48,14 @@ export async function typedPartsOf(year: string, unit: Named | undefined, needs:
     units: counted.length,
   }
 }
+
+const isDepartment = ({ kind }: KeptUnit) => kind === 'department'
+
+/** Departments of the city that are no more and were there when a year was over: they owe its report, by their successors. */
+export const reportingFormer = (year: string, former: readonly KeptUnit[]): Named[] =>
+  former
+    .filter((one) => isDepartment(one) && wasThereAtTheEnd(year, one))
+    .map(({ unit: id, facts: { name } }) => ({ id, name }))
 
 /** Its texts, and when it was signed and corrected. */
 function ofUnit(one: YearlyReport | undefined): Pick<TypedParts, 'texts' | 'corrections' | 'signedOn'> {

@@ -8,8 +8,11 @@ import { yearlyActs } from '@shared/ledger/yearly/everyAct'
 import { handInBy, yearlyId, type YearlyReport } from '@shared/ledger/yearly/report'
 import { yearlyActions, yearlyLeadsTo } from '@shared/ledger/yearly/status'
 import type { YearlyMoment } from '@shared/ledger/yearly/thing'
+import type { KeptUnit } from '@shared/departments/register/unit'
+import type { Named } from '@shared/named'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import { papersOf } from '../../answers/papers/store'
 import type { Reference } from '../../platform/bucket/reference'
@@ -21,7 +24,7 @@ import type { YearlyReports } from './store'
 export interface YearlyNeeds {
   reports: Pick<YearlyReports, 'create' | 'get' | 'save' | 'page'>
   papers: Pick<Store<Paper>, 'page'>
-  reference: Pick<Reference, 'department'>
+  reference: Pick<Reference, 'department' | 'kept'>
   now: Date
 }
 
@@ -44,18 +47,39 @@ export function requireShownYear(year: string, now: Date): void {
 
 /** A report as its unit works on it; in January that of the year before is due, so that is shown at first. */
 export async function readYearlyWork(
-  { query: { year: wanted } }: Received<typeof contract>,
+  { query: { year: wanted, unit: named } }: Received<typeof contract>,
   caller: Caller,
   needs: YearlyNeeds,
 ): Promise<Replied<typeof contract>> {
-  const unit = ownUnit(caller)
+  ownUnit(caller)
   const today = beijingDate(needs.now)
   const years = yearsShown(yearOf(today))
   const year = wanted ?? years[today.slice(5) <= '03-31' ? 1 : 0] ?? ''
   requireShownYear(year, needs.now)
-  const { name } = needs.reference.department(unit)
-  const there = (await needs.reports.get(yearlyId(year, unit))) ?? bornYearly(year, { id: unit, name })
-  return { report: await yearlyWorkOf(there, caller, needs), years }
+  const units = await reportingFor(year, caller, needs)
+  const unit = unitAmong(units, named)
+  const there = (await needs.reports.get(yearlyId(year, unit.id))) ?? bornYearly(year, unit)
+  return { report: await yearlyWorkOf(there, caller, needs), years, units }
+}
+
+/** Whose reports of a year somebody writes: of their own unit, and of those it goes on for that were there when the year ended, or began theirs. */
+export async function reportingFor(year: string, caller: Caller, { reports, reference }: YearlyNeeds): Promise<Named[]> {
+  const units = unitsOf(caller).map((unit) => reference.department(unit))
+  const [own, ...left] = units.map(({ id, name }) => ({ id, name }))
+  const begun = await Promise.all(left.map(({ id }) => reports.get(yearlyId(year, id))))
+  const theirs = left.filter(({ id }, nth) => begun[nth] !== undefined || wasThereAtTheEnd(year, reference.kept(id)))
+  return [...(own ? [own] : []), ...theirs]
+}
+
+/** Whether a unit that is no more was still there when a year was over: its report of that year is owed then, by its successor. */
+export const wasThereAtTheEnd = (year: string, unit: KeptUnit | undefined): boolean =>
+  unit?.retired !== undefined && unit.retired.from > `${year}-12-31`
+
+/** @throws Problem 'not-allowed' for another's. */
+export function unitAmong(units: readonly Named[], named: string | undefined): Named {
+  const found = units.find(({ id }) => named === undefined || id === named)
+  if (!found) throw new Problem('not-allowed', '这一年的报告由别的单位填写')
+  return found
 }
 
 /** What waits and what is public, with what this reader may do. */
@@ -65,6 +89,7 @@ export async function yearlyWorkOf(one: YearlyReport, caller: Caller, needs: Yea
   const moment = momentNow(needs)
   return {
     id,
+    unit: { id: one.department.id, name: one.department.name },
     year,
     version: events.length,
     status,

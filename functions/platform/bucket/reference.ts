@@ -70,6 +70,8 @@ export interface Reference {
   inForce(id: string): DepartmentName
   /** Units that are no more as of today: what they left is still theirs until it goes to their successors. */
   former: readonly KeptUnit[]
+  /** Units that are no more as of today, each with whoever does its work. */
+  heirs: Readonly<Record<string, string>>
   /** The department of this name, also of a former one: whoever does its work now. */
   departmentNamed(name: string): Department | undefined
   /** What the register says of a unit, one that is no more too; undefined for one that nobody has written about. */
@@ -156,6 +158,7 @@ function laidReference({ file: loaded, calendar: days, kept, day, before }: Layi
       throw new Problem('bad-input', `${former}的工作现在由${one.name}承接，请选${one.name}`)
     },
     former: kept.filter((one) => isRetired(one, day)),
+    heirs: Object.fromEntries([...gone.keys()].map((id) => [id, heirOf(id, gone)])),
     departmentNamed: worked.ownerOf,
     kept: (id) => units.get(id),
     contactOf(id) {

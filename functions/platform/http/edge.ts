@@ -1,6 +1,7 @@
 import { changePassword, signOut, whoAmI } from '@shared/people/contract'
 import { beginSecond, confirmSecond } from '@shared/people/contractSecond'
 import type { House } from '../house'
+import { withHeirs } from '../identity/withHeirs'
 import type { Edge } from './http'
 import { keeping } from './kept'
 
@@ -10,11 +11,16 @@ const evenInitial: ReadonlySet<string> = new Set(
 )
 
 /** How the API knows its callers and writes its records, out of the house. */
-export const edgeOf = ({ identity, log, now, sites }: House): Edge => ({
-  identify: (token, operation) =>
-    evenInitial.has(operation) ? identity.identifyEvenInitial(token) : identity.identify(token),
-  log,
-  now,
-  sites,
+export const edgeOf = (house: House): Edge => ({
+  identify: async (token, operation) =>
+    withHeirs(
+      await (evenInitial.has(operation)
+        ? house.identity.identifyEvenInitial(token)
+        : house.identity.identify(token)),
+      house,
+    ),
+  log: house.log,
+  now: house.now,
+  sites: house.sites,
   keep: keeping(),
 })

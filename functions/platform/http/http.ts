@@ -1,5 +1,6 @@
 import { fileReply, type Operation, textReply } from '@shared/operation'
 import { type Caller, ofCounty, requireRole } from '@shared/people/caller'
+import { sitsInFormer } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -143,9 +144,9 @@ async function callerOf(c: Context, { name, callers }: Operation, edge: Edge): P
   const caller = edge.identify(token, name)
   if (callers !== 'anyone') return caller
   try {
-    // What is for everybody shows those of a county no more than everybody sees.
+    // What is for everybody shows those of a county, or of a unit that is no more, what everybody sees.
     const known = await caller
-    return ofCounty(known) ? undefined : known
+    return ofCounty(known) || sitsInFormer(known) ? undefined : known
   } catch (error) {
     if (error instanceof Problem) return undefined
     throw error

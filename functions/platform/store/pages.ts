@@ -16,6 +16,10 @@ export async function* pagesOf<T>(
   } while (after)
 }
 
+/** What the first pages of several lists hold together. */
+export const ofEach = async <T>(keys: readonly string[], read: (key: string) => Promise<Page<T>>): Promise<T[]> =>
+  (await Promise.all(keys.map(read))).flatMap(({ items }) => items)
+
 /** Everything that stands under one key, so that nothing is ever counted in part. */
 export async function everyOf<T>(read: (request: PageRequest) => Promise<Page<T>>, request: PageRequest): Promise<T[]> {
   const all: T[] = []

@@ -20,7 +20,7 @@ import { liveDemands } from '../liveDemands'
 export async function tellOfPostings(house: House): Promise<void> {
   const needs = await around(house)
   const { areas } = needs.reference
-  const book = staffBook(house.store(accounts))
+  const book = staffBook(house.store(accounts), house)
   const channel = inboxChannel(house.store(inboxItems))
   const undelivered = house.store(undeliveredItems)
   const at = house.now().toISOString()

@@ -3,6 +3,7 @@ import type { Calendar } from '../../calendar/calendar'
 import type { DeadlineRule } from '../../deadlines/rule'
 import type { Named } from '../../named'
 import type { Caller } from '../../people/caller'
+import { isTheirUnit } from '../../people/heirs'
 import { type PaperEvent, paperHeadline } from './event'
 import { evolvePaper } from './evolve'
 import type { Paper } from './paper'
@@ -34,7 +35,7 @@ export const paperAct = <O extends AnyOperation>(one: PaperAct<O>): PaperAct<O> 
 export const byPerson = ({ id, name }: Caller): Named => ({ id, name })
 
 export const ofPaperDepartment = (caller: Caller, { department }: Pick<Paper, 'department'>): boolean =>
-  (caller.role === 'officer' || caller.role === 'lead') && caller.department === department.id
+  (caller.role === 'officer' || caller.role === 'lead') && isTheirUnit(caller, department.id)
 
 export const leadsPaper = (caller: Caller, one: Pick<Paper, 'department'>): boolean =>
   caller.role === 'lead' && ofPaperDepartment(caller, one)

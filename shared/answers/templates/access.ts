@@ -1,12 +1,13 @@
 import { triageDesk } from '../../departments/department'
 import type { Caller } from '../../people/caller'
+import { unitsOf } from '../../people/heirs'
 
 /**
  * Whose templates somebody keeps: those of their unit. Those for all are kept by 市政务公开办公室: editors of the city write,
  * and a lead of the office that hosts it signs.
  */
-export const keeperOf = ({ role, department }: Caller): readonly string[] => {
-  if (role === 'editor') return department === undefined ? [triageDesk.id] : []
-  if (department === undefined) return []
-  return department === triageDesk.hostId ? [department, triageDesk.id] : [department]
+export const keeperOf = (caller: Caller): readonly string[] => {
+  if (caller.role === 'editor') return caller.department === undefined ? [triageDesk.id] : []
+  const units = unitsOf(caller)
+  return units.includes(triageDesk.hostId) ? [...units, triageDesk.id] : units
 }

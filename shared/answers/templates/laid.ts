@@ -23,8 +23,8 @@ export function laidTemplates(seeds: readonly ReplyTemplate[], kept: readonly Ke
   ]
 }
 
-/** Those a unit may use: its own first, then the ones for all. */
-export const templatesFor = (templates: readonly ReplyTemplate[], unit: string | undefined): ReplyTemplate[] => [
-  ...templates.filter(({ department }) => department !== undefined && department === unit),
+/** Those that whoever works for these units may use: their own first, then the ones for all. */
+export const templatesFor = (templates: readonly ReplyTemplate[], units: readonly string[]): ReplyTemplate[] => [
+  ...templates.filter(({ department }) => department !== undefined && units.includes(department)),
   ...templates.filter(({ department }) => department === undefined),
 ]

@@ -1,5 +1,6 @@
 import type { Act, AnyOperation, Thing } from '../../act'
 import type { Caller } from '../../people/caller'
+import { isTheirUnit } from '../../people/heirs'
 import { type UpkeepEvent, upkeepHeadline } from './event'
 import { evolveUpkeep } from './evolve'
 import { nextUpkeep, type UpkeepAction } from './status'
@@ -24,7 +25,7 @@ export type UpkeepAct<O extends AnyOperation = AnyOperation> = Act<Upkeep, Upkee
 export const upkeepAct = <O extends AnyOperation>(one: UpkeepAct<O>): UpkeepAct<O> => one
 
 export const ofUpkeepDepartment = (caller: Caller, { department }: Pick<Upkeep, 'department'>): boolean =>
-  (caller.role === 'officer' || caller.role === 'lead') && caller.department === department.id
+  (caller.role === 'officer' || caller.role === 'lead') && isTheirUnit(caller, department.id)
 
 /** What all acts on a finding share. */
 export const upkeepThing: Thing<Upkeep, UpkeepEvent, UpkeepMoment> = {

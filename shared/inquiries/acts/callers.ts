@@ -1,4 +1,5 @@
 import { type Caller, isPerson } from '../../people/caller'
+import { isTheirUnit, unitNow } from '../../people/heirs'
 import { triageDesk } from '../../departments/department'
 import { isCountyDesk, isWithin } from '../../departments/units/unitTree'
 import type { HelpKind } from '../../people/helping/words'
@@ -8,7 +9,7 @@ import type { Inquiry } from '../case/inquiry'
 export type May = (caller: Caller, inquiry: Inquiry) => boolean
 
 const staffOf = (caller: Caller, department: string) =>
-  (caller.role === 'officer' || caller.role === 'lead') && caller.department === department
+  (caller.role === 'officer' || caller.role === 'lead') && isTheirUnit(caller, department)
 
 export const ownCase: May = (caller, inquiry) => caller.role === 'citizen' && isPerson(caller, inquiry.citizen)
 /** 代办 of this very case: by whoever asked in the asker's place, or as far as the asker agreed. */
@@ -26,14 +27,17 @@ export const askerOrInPlace: May = (caller, inquiry) => ownCase(caller, inquiry)
 export const ownDepartment: May = (caller, inquiry) => staffOf(caller, inquiry.department.id)
 export const supporting: May = (caller, { parts }) => parts.some(({ department }) => staffOf(caller, department.id))
 /** 县（市、区）分办台 over a case that lies with itself, or with an organ or a town below it. */
-export const countyDesk: May = ({ role, department }, inquiry) =>
-  (role === 'officer' || role === 'lead') && isCountyDesk(department) && isWithin(department, inquiry.department.id)
+export const countyDesk: May = (caller, inquiry) =>
+  (caller.role === 'officer' || caller.role === 'lead') &&
+  isCountyDesk(caller.department) &&
+  isWithin(caller.department, unitNow(caller, inquiry.department.id))
 /** Whoever has it before them: the department, or the triage desk while nobody is named. */
 export const inHand: May = (caller, inquiry) =>
   ownDepartment(caller, inquiry) || (caller.role === 'dispatcher' && inquiry.department.id === triageDesk.id)
 export const dispatcher = (caller: Caller): boolean => caller.role === 'dispatcher'
 /** Who watches or edits for one county does so in its tree alone. */
-const inTree: May = ({ department }, inquiry) => department === undefined || isWithin(department, inquiry.department.id)
+const inTree: May = (caller, inquiry) =>
+  caller.department === undefined || isWithin(caller.department, unitNow(caller, inquiry.department.id))
 export const supervisor: May = (caller, inquiry) => caller.role === 'supervisor' && inTree(caller, inquiry)
 export const editor: May = (caller, inquiry) =>
   caller.role === 'editor' && inquiry.publishable && inTree(caller, inquiry)

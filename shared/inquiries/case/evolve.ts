@@ -113,6 +113,9 @@ function stepped(one: Inquiry, event: Event): Inquiry {
       return { ...handed(now, event.to, event.reason, at), status: event.to.id === desk.id ? 'triage' : 'handling' }
     case 'disputed':
       return { ...handed(now, desk, disputedReason, at), status: 'triage' }
+    case 'succeeded':
+      // The draft goes with it; whoever wrote it is no longer of the unit.
+      return { ...without(now, 'assignee'), department: event.to, heldSince: at }
     case 'claimed':
       return { ...now, assignee: by }
     case 'handedOver':

@@ -7,7 +7,7 @@ import { type statuses, statusNames } from '../words'
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last nine are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last ten are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -65,11 +65,12 @@ export const actionNames = {
   raiseOpening: '提起同步审查',
   erase: '删除个人内容',
   holdBack: '内容先由人看',
+  succeed: '机构调整承接',
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
 export type OwnAction =
-  'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack'
+  'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack' | 'succeed'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
@@ -142,6 +143,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   },
   consulting: {
     ...open,
+    succeed: true,
     contribute: true,
     claim: true,
     handOver: true,
@@ -151,10 +153,11 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
     supplement: true,
     withdraw: 'withdrawn',
   },
-  correcting: { ...open, resume: 'handling', correct: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
-  paying: { ...open, resume: 'handling', recordPayment: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
+  correcting: { ...open, succeed: true, resume: 'handling', correct: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
+  paying: { ...open, succeed: true, resume: 'handling', recordPayment: 'handling', withdraw: 'withdrawn', abandon: 'abandoned' },
   review: {
     ...open,
+    succeed: true,
     sign: 'replied',
     sendBack: 'handling',
     grantExtension: true,

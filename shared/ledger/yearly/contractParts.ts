@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { named } from '../../named'
 import { yearlyContent } from './report'
 import { yearlyActions } from './status'
 import { yearlySizes, yearlyStatuses } from './words'
@@ -23,6 +24,8 @@ export const yearlyStanding = yearlyContent.extend({
 /** A report for its unit: what waits, what is public, what this reader may do, and what the records tell by themselves. */
 export const yearlyWork = z.object({
   id: z.string(),
+  /** Whose it is. */
+  unit: named,
   year: z.string(),
   version: z.number().int(),
   status: z.enum(yearlyStatuses),

@@ -1,6 +1,7 @@
 import type { Act, AnyOperation, Thing } from '../../act'
 import { message, type Outgoing, toStaff } from '../../outbox'
 import type { Caller } from '../../people/caller'
+import { isTheirUnit } from '../../people/heirs'
 import { evolveYearly } from './evolve'
 import type { YearlyEvent, YearlyReport } from './report'
 import { nextYearly, yearlyActionNames, type YearlyAction } from './status'
@@ -19,7 +20,7 @@ export type YearlyAct<O extends AnyOperation = AnyOperation> = Act<YearlyReport,
 export const yearlyAct = <O extends AnyOperation>(one: YearlyAct<O>): YearlyAct<O> => one
 
 export const ofYearlyDepartment = (caller: Caller, { department }: Pick<YearlyReport, 'department'>): boolean =>
-  (caller.role === 'officer' || caller.role === 'lead') && caller.department === department.id
+  (caller.role === 'officer' || caller.role === 'lead') && isTheirUnit(caller, department.id)
 
 const words: Record<YearlyEvent['type'], string> = {
   written: yearlyActionNames.write,

@@ -63,4 +63,5 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   raiseOpening: 'itself',
   erase: 'itself',
   holdBack: 'itself',
+  succeed: 'itself',
 }

@@ -9,6 +9,7 @@ import { phone } from '../../support/taro/taro'
 const housing = { id: 'housing', name: '市住房城乡建设局' }
 const empty: YearlyWork = {
   id: 'yearly-2026-housing',
+  unit: { id: 'housing', name: '市住房城乡建设局' },
   year: '2026',
   version: 0,
   status: 'draft',
@@ -21,7 +22,7 @@ const content = {
   figures: Object.fromEntries(yearlyFigures.map(({ id }) => [id, 1])),
   texts: Object.fromEntries(yearlyTexts.map(({ id, name }) => [id, `示例：${name}，今年按条例办理`])),
 }
-const city = (report: YearlyWork): City => ({ 'GET /api/yearly/desk': { report, years: ['2026', '2025'] } })
+const city = (report: YearlyWork): City => ({ 'GET /api/yearly/desk': { report, years: ['2026', '2025'], units: [report.unit] } })
 const sent = (end: string) => phone.asked.filter((one) => one.method === 'POST' && one.url.endsWith(end))
 
 test('an officer types a figure, what is none is told at once, and what is begun is kept', async () => {
@@ -37,7 +38,11 @@ test('an officer types a figure, what is none is told at once, and what is begun
   expect(screen.getByRole('button', { name: '送审核人签' })).toBeDisabled()
   await userEvent.click(screen.getByRole('button', { name: '先存着' }))
   expect(await screen.findByText('存好了，还没有送签')).toBeInTheDocument()
-  expect(sent('/api/yearly')[0]?.data).toEqual({ year: '2026', content: { figures: { rules1: '3' }, texts: {} } })
+  expect(sent('/api/yearly')[0]?.data).toEqual({
+    year: '2026',
+    unit: 'housing',
+    content: { figures: { rules1: '3' }, texts: {} },
+  })
 })
 
 test('the lead reads it whole and signs', async () => {

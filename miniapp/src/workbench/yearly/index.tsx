@@ -27,17 +27,21 @@ export default function WorkYearly() {
 
 function Year() {
   const [wanted, setWanted] = useState(useParam('year'))
+  const [unit, setUnit] = useState('')
   const [said, setSaid] = useState('')
   const found = useQuery({
-    queryKey: ['yearly', 'desk', wanted],
-    queryFn: () => call<typeof readYearlyWork>('GET /api/yearly/desk', { query: wanted ? { year: wanted } : {} }),
+    queryKey: ['yearly', 'desk', wanted, unit],
+    queryFn: () =>
+      call<typeof readYearlyWork>('GET /api/yearly/desk', {
+        query: { ...(wanted ? { year: wanted } : {}), ...(unit ? { unit } : {}) },
+      }),
     // Others write it too.
     staleTime: 0,
   })
   const look = () => void found.refetch()
   if (found.isPending) return <Loading text="正在读取年度报告" />
   if (found.isError) return <Failure thrown={found.error} onRetry={look} />
-  const { report, years } = found.data
+  const { report, years, units } = found.data
   return (
     <View className="stack">
       <View>
@@ -53,9 +57,22 @@ function Year() {
         value={report.year}
         onChange={(year) => {
           setSaid('')
+          setUnit('')
           setWanted(year)
         }}
       />
+      {units.length > 1 ? (
+        <Segmented
+          kind="choice"
+          label="哪个单位的"
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={report.unit.id}
+          onChange={(id) => {
+            setSaid('')
+            setUnit(id)
+          }}
+        />
+      ) : null}
       {said ? <Banner tone="green">{said}</Banner> : null}
       <YearlyDesk
         key={`${report.id} ${report.version}`}

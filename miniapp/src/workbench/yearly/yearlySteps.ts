@@ -8,9 +8,9 @@ import type { TypedContent } from '@shared/ledger/yearly/report'
 import { call } from '../../platform/call'
 
 /** The first words of a report, or others in their place. */
-export function typedYearly({ id, year, version, standing }: YearlyWork, content: TypedContent, reason: string) {
+export function typedYearly({ id, year, unit, version, standing }: YearlyWork, content: TypedContent, reason: string) {
   return version === 0
-    ? call<typeof beginYearly>('POST /api/yearly', { body: { year, content } })
+    ? call<typeof beginYearly>('POST /api/yearly', { body: { year, content, unit: unit.id } })
     : call<typeof writeYearly>('POST /api/yearly/{id}/draft', {
         params: { id },
         body: { content, version, ...(standing ? { reason } : {}) },

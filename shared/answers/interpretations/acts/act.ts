@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Act, AnyOperation } from '../../../act'
 import type { Named } from '../../../named'
 import type { Caller } from '../../../people/caller'
+import { isTheirUnit } from '../../../people/heirs'
 import { draftedInterpretation } from '../desk'
 import type { InterpretationEvent } from '../event'
 import type { Interpretation } from '../interpretation'
@@ -34,7 +35,7 @@ export type InterpretationAct<O extends AnyOperation = AnyOperation, F = unknown
 
 /** Its department, whose every colleague may go on with a draft. */
 export const ofItsDepartment = (caller: Caller, { department }: Interpretation): boolean =>
-  caller.department === department.id
+  isTheirUnit(caller, department.id)
 
 /** Ties an act on an interpretation together. F: what is looked up before it decides. */
 export const act = <O extends AnyOperation, F = unknown>(one: InterpretationAct<O, F>): InterpretationAct<O, F> => one

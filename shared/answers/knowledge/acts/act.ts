@@ -3,6 +3,7 @@ import type { Act, AnyOperation } from '../../../act'
 import type { Instant } from '../../../calendar/date'
 import type { Named } from '../../../named'
 import type { Caller } from '../../../people/caller'
+import { isTheirUnit } from '../../../people/heirs'
 import { answerCard } from '../../cards/card'
 import { shownCard } from '../desk'
 import type { KnowledgeEvent } from '../event'
@@ -43,7 +44,7 @@ export type KnowledgeAct<O extends AnyOperation = AnyOperation, F = unknown> = A
 
 /** Its department, whose every colleague may write on it. */
 export const ofItsDepartment = (caller: Caller, { department }: KeptCard): boolean =>
-  caller.department === department.id
+  isTheirUnit(caller, department.id)
 
 /** Ties an act on a card together. F: what is looked up before it decides. */
 export const act = <O extends AnyOperation, F = unknown>(one: KnowledgeAct<O, F>): KnowledgeAct<O, F> => one

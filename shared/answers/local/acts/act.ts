@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Act, AnyOperation } from '../../../act'
 import type { Caller } from '../../../people/caller'
+import { isTheirUnit } from '../../../people/heirs'
 import type { KnowledgeMoment } from '../../knowledge/acts/act'
 import type { KnowledgeEvent } from '../../knowledge/event'
 import type { KnowledgeAction } from '../../knowledge/status'
@@ -22,7 +23,7 @@ export type LocalAct<O extends AnyOperation = AnyOperation> = Act<
 > & { action: KnowledgeAction }
 
 /** The unit that answers for it at this place, and nobody else. */
-export const ofItsUnit = (caller: Caller, { department }: KeptLocal): boolean => caller.department === department.id
+export const ofItsUnit = (caller: Caller, { department }: KeptLocal): boolean => isTheirUnit(caller, department.id)
 
 /** Ties an act on what a place adds together. */
 export const act = <O extends AnyOperation>(one: LocalAct<O>): LocalAct<O> => one

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isTheirUnit } from '../../../people/heirs'
 import { Problem } from '../../../problem'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
@@ -27,13 +28,14 @@ export const contribute = act({
   plainly: (one) => `${one.department.name}给出意见`,
   inside: true,
   who: supporting,
-  notNow: ({ parts }, _moment, { department }) =>
+  notNow: ({ parts }, _moment, caller) =>
     unless(
-      parts.some((one) => one.department.id === department && !one.contributedAt),
+      parts.some(({ department, contributedAt }) => isTheirUnit(caller, department.id) && !contributedAt),
       '协办意见已经提过了',
     ),
   decide({ parts }, { text }, caller, { at }) {
-    const mine = parts.find(({ department }) => department.id === caller.department)
+    const theirs = parts.filter(({ department }) => isTheirUnit(caller, department.id))
+    const mine = theirs.find(({ contributedAt }) => !contributedAt) ?? theirs[0]
     if (!mine) throw new Problem('not-allowed', '你单位不是这件事的协办单位')
     return { type: 'contributed', at, by: by(caller), department: mine.department, text }
   },

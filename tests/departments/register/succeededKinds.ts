@@ -1,0 +1,222 @@
+import { yearlyFigures, yearlyTexts } from '@shared/ledger/yearly/words'
+import { interpretations } from '../../../functions/answers/store'
+import { concerns } from '../../../functions/concerns/store'
+import { inquiries } from '../../../functions/inquiries/store'
+import { yearlyReports } from '../../../functions/ledger/yearly/store'
+import { notices } from '../../../functions/notices/store'
+import { papers } from '../../../functions/answers/papers/store'
+import type { Aggregate, Kind } from '../../../functions/platform/store/store'
+import { promises } from '../../../functions/promises/store'
+import { surveys } from '../../../functions/surveys/store'
+import { ownWords } from '../../answers/lampCity'
+import { fresh as freshTemplate } from '../../answers/templates/keeping'
+import { written } from '../../answers/knowledge/keeping'
+import { content as paper, facts as paperFacts } from '../../answers/papers/bench'
+import { answer, words as concern } from '../../concerns/bench'
+import { overriding } from '../../inquiries/office'
+import { plainDraft } from '../../notices/delivery/place'
+import { withMatter } from '../../notices/readyMatter'
+import { words as promise } from '../../promises/bench'
+import { content as survey } from '../../surveys/bench'
+import { example } from '../../support/door'
+import { type Succession, former, type Two } from './succession'
+
+/** One kind of thing that a unit has: how it comes to 住建, and one step on it. */
+export interface Owned {
+  name: string
+  opened(all: Succession, nth: number): Promise<string>
+  acts(all: Succession, who: Two, id: string): Promise<number>
+  /** Where whoever works on it finds it. */
+  list: string | ((nth: number) => string)
+  /** On the day it goes over by a step that is written down, and stays there when the unit is restored. */
+  goes?: true
+}
+
+const { dispatcher, editor, citizen } = example
+const { officer, lead } = former
+
+/** How much has happened to it, as whoever opens it sees. */
+async function seen({ house }: Succession, kind: Kind<Aggregate & { events: unknown[] }>, id: string) {
+  return (await house.store(kind).get(id))?.events.length ?? 0
+}
+const step = (kind: unknown, route: string, body: object = {}, of: 'officer' | 'lead' = 'officer') =>
+  async function acts(all: Succession, who: Two, id: string) {
+    const version = await seen(all, kind as Kind<Aggregate & { events: unknown[] }>, id)
+    return (await all.call(who[of], route, { id }, { ...body, version })).status
+  }
+
+const onCase = (path: string, body?: object, of?: 'officer' | 'lead') =>
+  step(inquiries, `POST /api/inquiries/{id}/${path}`, body, of)
+
+/** A case of 住建, brought on by these steps of its own officer. */
+const aCase = (...steps: [path: string, body: object, by?: 'dispatcher'][]) =>
+  async function opened(all: Succession, nth: number) {
+    const body = { kind: 'consultation', text: `示例第 ${nth} 栋的电梯坏了三天，物业不修，该找谁`, different: true }
+    const { inquiry } = await all.made(citizen, 'POST /api/inquiries', { ...body, department: 'housing' })
+    const { id } = inquiry!
+    for (const [path, sent, by] of steps) {
+      const version = await seen(all, inquiries as never, id)
+      const who = by ? dispatcher : officer
+      const also = path === 'review' ? { overrides: overriding(body.text, text) } : {}
+      await all.made(who, `POST /api/inquiries/{id}/${path}`, { ...sent, ...also, version }, { id })
+    }
+    return id
+  }
+const text = '今天下午上门看电梯'
+
+/** Three notices that nobody takes for one. */
+const saying = (nth: number, what: string) => ({
+  title: [`村里老年食堂${what}通知`, `幸福院暖气检修期间${what}安排`, `高龄津贴发放日改期和${what}时间`][nth - 1],
+  text: [`老年食堂本周${what}，欢迎老人来吃。`, '幸福院十二月检修暖气，白天停半天。', '高龄津贴改到每月十五日发。'][nth - 1],
+})
+
+const texts = Object.fromEntries(yearlyTexts.map(({ id, name }) => [id, `示例：${name}，今年按条例办，明年改`]))
+const figures = Object.fromEntries(yearlyFigures.map(({ id, places }) => [id, places ? '1.25' : '1']))
+
+/** Every kind of thing that lies with a unit. */
+export const owned: readonly Owned[] = [
+  { name: '在办的件', list: 'GET /api/inquiries/queue', goes: true, opened: aCase(), acts: onCase('claim') },
+  {
+    name: '征求意见的件',
+    list: 'GET /api/inquiries/queue',
+    goes: true,
+    opened: aCase(['consultation', { whom: '示例物业公司', reason: '涉及它的合同' }]),
+    acts: onCase('resumption', { text: '示例：对方说可以公开' }),
+  },
+  {
+    name: '等签的件',
+    list: 'GET /api/inquiries/queue',
+    goes: true,
+    opened: aCase(['review', { text }]),
+    acts: onCase('revision', { reason: '写明几点来' }, 'lead'),
+  },
+  {
+    name: '协办的件',
+    list: 'GET /api/inquiries/queue?show=supporting',
+    opened: aCase([
+      'split',
+      { lead: 'human-resources', supporting: ['housing'], reason: '两个单位都有事' },
+      'dispatcher',
+    ]),
+    acts: onCase('contribution', { text: '示例：电梯的事由物业公司维修' }),
+  },
+  {
+    name: '舆情',
+    list: 'GET /api/concerns/desk',
+    async opened(all) {
+      const { concern: one } = await all.made(editor, 'POST /api/concerns', concern)
+      const { id } = one!
+      const sent = async (body: object) => ({ ...body, version: await seen(all, concerns as never, id) })
+      const verdict = await sent({ verdict: 'confirmed', text: '【示例】打电话问过，属实' })
+      await all.made(editor, 'POST /api/concerns/{id}/verification', verdict, { id })
+      await all.made(dispatcher, 'POST /api/concerns/{id}/assignment', await sent({ department: 'housing' }), { id })
+      return id
+    },
+    acts: step(concerns, 'POST /api/concerns/{id}/draft', { text: answer }),
+  },
+  {
+    name: '承诺',
+    list: 'GET /api/promises/desk',
+    opened: async (all) => (await all.made(officer, 'POST /api/promises', promise)).promise!.id,
+    acts: step(promises, 'POST /api/promises/{id}/words', {
+      title: promise.title,
+      measure: promise.measure,
+      due: '2026-12-31',
+    }),
+  },
+  {
+    name: '起草中的公告',
+    list: 'GET /api/notices/drafts',
+    async opened(all, nth) {
+      const body = await withMatter({ ...plainDraft, ...saying(nth, '开饭') } as never, officer, all.house)
+      return (await all.made(officer, 'POST /api/notices', body)).notice!.id
+    },
+    acts: step(notices, 'POST /api/notices/{id}/drop'),
+  },
+  {
+    name: '公布了的公告',
+    list: 'GET /api/notices/drafts',
+    async opened(all, nth) {
+      const body = await withMatter({ ...plainDraft, ...saying(nth, '送餐') } as never, officer, all.house)
+      const { id } = (await all.made(officer, 'POST /api/notices', body)).notice!
+      for (const [who, path] of [
+        [officer, 'submission'],
+        [lead, 'approval'],
+      ] as const)
+        await all.made(
+          who,
+          `POST /api/notices/{id}/${path}`,
+          { version: await seen(all, notices as never, id) },
+          { id },
+        )
+      return id
+    },
+    acts: step(notices, 'POST /api/notices/{id}/withdrawal', { reason: '示例：食堂不开了' }, 'lead'),
+  },
+  {
+    name: '问卷',
+    list: 'GET /api/surveys/desk',
+    opened: async (all) => (await all.made(officer, 'POST /api/surveys', survey)).survey!.id,
+    acts: step(surveys, 'POST /api/surveys/{id}/submission'),
+  },
+  {
+    name: '登记的文件',
+    list: 'GET /api/papers/desk',
+    opened: async (all, nth) =>
+      (
+        await all.made(officer, 'POST /api/papers', {
+          ...paper,
+          facts: { ...paperFacts, number: `示住建发〔2026〕${nth}号` },
+        })
+      ).paper!.id,
+    acts: step(papers, 'POST /api/papers/{id}/submission'),
+  },
+  {
+    name: '答复模板',
+    list: 'GET /api/templates',
+    opened: async (all, nth) =>
+      (
+        await all.made(officer, 'POST /api/templates', {
+          content: { ...freshTemplate, title: `长椅修好了 ${nth}` },
+        })
+      ).template!.id,
+    acts: async (all, who, id) =>
+      (await all.call(who.lead, 'POST /api/templates/{id}/signature', { id }, { version: 1 })).status,
+  },
+  {
+    name: '知识卡',
+    list: 'GET /api/cards',
+    opened: async (all, nth) => {
+      const question = `示例公园第 ${nth} 张长椅坏了找谁？`
+      const ways = ['断了', '坏了谁修', '破了', '腿折了', '木条掉了'].map((how) => `示例第 ${nth} 张长椅${how}`)
+      const content = { ...written, question, answer: '示例：打城建热线，五个工作日内换好。', ways }
+      return (await all.made(officer, 'POST /api/cards', { content })).card!.id
+    },
+    acts: async (all, who, id) =>
+      (await all.call(who.lead, 'POST /api/cards/{id}/signature', { id }, { version: 1 })).status,
+  },
+  {
+    name: '解读',
+    list: 'GET /api/interpretations/owed',
+    async opened(all) {
+      const found = await all.call(officer, 'GET /api/interpretations/owed')
+      const policyId = (found.body as unknown as { owed: { policies: { id: string }[] } }).owed.policies[0]!.id
+      const body = { policyId, provisions: ['第二条'], form: '问答', text: ownWords }
+      return (await all.made(officer, 'POST /api/interpretations', body)).interpretation!.id
+    },
+    acts: async (all, who, id) => {
+      const version = (await all.house.store(interpretations).get(id))?.version ?? 0
+      return (await all.call(who.lead, 'POST /api/interpretations/{id}/signature', { id }, { version })).status
+    },
+  },
+  {
+    name: '年度报告',
+    list: (nth) => `GET /api/yearly/desk?year=${2027 - nth}&unit=housing`,
+    async opened(all, nth) {
+      const year = `${2027 - nth}`
+      const { report } = await all.made(officer, 'POST /api/yearly', { year, content: { figures, texts } })
+      return report!.id
+    },
+    acts: step(yearlyReports, 'POST /api/yearly/{id}/draft', { content: { figures, texts } }),
+  },
+]
