@@ -16,12 +16,7 @@ export function momentsIn(house: House) {
   const book = () => staffBook(store, house)
   return {
     book,
-    async of(
-      concern: Concern,
-      at: Instant,
-      reference: Known,
-      staff = book(),
-    ): Promise<Signing> {
+    async of(concern: Concern, at: Instant, reference: Known, staff = book()): Promise<Signing> {
       const { status, department, draft } = concern
       const free = async (id: string) => {
         const leads = await staff.at(id, 'lead')

@@ -23,7 +23,9 @@ export async function listPublications(
 /** Of one county: page after page of the whole list, until there is something to show or the list is at its end. */
 async function linesWithin(caller: Caller, request: PageRequest, inquiries: CaseRoom['inquiries']) {
   for await (const { items, next } of wholePages(request, inquiries)) {
-    const cases = items.filter((one) => isWithin(caller.department, unitNow(caller, one.department.id))).flatMap(publicationLineOf)
+    const cases = items
+      .filter((one) => isWithin(caller.department, unitNow(caller, one.department.id)))
+      .flatMap(publicationLineOf)
     if (cases.length > 0 || !next) return { cases, ...(next ? { next } : {}) }
   }
   return { cases: [] }

@@ -132,9 +132,7 @@ async function withLeft(
   room: CaseRoom,
 ): Promise<Replied<typeof contract>> {
   if (left.length === 0 || after !== undefined) return own
-  const theirs = await Promise.all(
-    left.map((id) => queueOf(room.reference.department(id), { show, after }, room)),
-  )
+  const theirs = await Promise.all(left.map((id) => queueOf(room.reference.department(id), { show, after }, room)))
   const counts = Object.fromEntries(
     Object.entries(own.counts).map(([name, count]) => [
       name,

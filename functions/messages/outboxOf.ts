@@ -78,7 +78,8 @@ export function outboxOf(house: House): () => Promise<number> {
     },
     toAskers: (concern, step, message) =>
       tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
-    toRenderings: (concern, message) => tellRenderings(concern, message, { house, book: staffBook(accounts, house), channel }),
+    toRenderings: (concern, message) =>
+      tellRenderings(concern, message, { house, book: staffBook(accounts, house), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),
     toRaised: (by) => registerRaised(by, house),
     toJoined: (own, other) =>

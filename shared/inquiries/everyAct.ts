@@ -111,7 +111,18 @@ export const inquiryActs = {
 } satisfies { [A in PersonsAction]: InquiryAct }
 
 /** What the house does to a case by itself. */
-export const ownActs = { close, absorb, part, recount, abandon, lapse, raiseOpening, erase, holdBack, succeed } satisfies {
+export const ownActs = {
+  close,
+  absorb,
+  part,
+  recount,
+  abandon,
+  lapse,
+  raiseOpening,
+  erase,
+  holdBack,
+  succeed,
+} satisfies {
   [A in OwnAction]: OwnAct<never>
 }
 

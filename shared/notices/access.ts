@@ -19,7 +19,9 @@ export function drafterDepartment(caller: Caller): string {
 
 /** A draft is changed, handed in, dropped and corrected where it was written. */
 export const writesNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>
-  (caller.role === 'editor' ? unitNow(caller, department.id) === unitNow(caller, office) : isTheirUnit(caller, department.id))
+  caller.role === 'editor'
+    ? unitNow(caller, department.id) === unitNow(caller, office)
+    : isTheirUnit(caller, department.id)
 
 /** Leads of its department or of the government office: they approve, give back and withdraw. */
 export const leadsNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>

@@ -21,7 +21,9 @@ export function surveyDepartment(caller: Caller): string {
 /** Drafted, changed, ended and answered for where it was written. */
 export const writesSurvey = (caller: Caller, { department }: Pick<Survey, 'department'>): boolean =>
   (caller.role === 'officer' || caller.role === 'lead' || caller.role === 'editor') &&
-  (caller.role === 'editor' ? unitNow(caller, department.id) === unitNow(caller, office) : isTheirUnit(caller, department.id))
+  (caller.role === 'editor'
+    ? unitNow(caller, department.id) === unitNow(caller, office)
+    : isTheirUnit(caller, department.id))
 
 /** Leads of its department or of the government office: they sign, give back and withdraw. */
 export const leadsSurvey = (caller: Caller, { department }: Pick<Survey, 'department'>): boolean =>

@@ -9,7 +9,15 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type * as z from 'zod'
 import { change } from '../../platform/change'
-import { momentNow, ownUnit, reportingFor, requireShownYear, unitAmong, type YearlyNeeds, yearlyWorkOf } from './yearlyWork'
+import {
+  momentNow,
+  ownUnit,
+  reportingFor,
+  requireShownYear,
+  unitAmong,
+  type YearlyNeeds,
+  yearlyWorkOf,
+} from './yearlyWork'
 
 type Reply = z.infer<typeof yearlyReply>
 

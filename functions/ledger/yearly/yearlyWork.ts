@@ -63,7 +63,11 @@ export async function readYearlyWork(
 }
 
 /** Whose reports of a year somebody writes: of their own unit, and of those it goes on for that were there when the year ended, or began theirs. */
-export async function reportingFor(year: string, caller: Caller, { reports, reference }: YearlyNeeds): Promise<Named[]> {
+export async function reportingFor(
+  year: string,
+  caller: Caller,
+  { reports, reference }: YearlyNeeds,
+): Promise<Named[]> {
   const units = unitsOf(caller).map((unit) => reference.department(unit))
   const [own, ...left] = units.map(({ id, name }) => ({ id, name }))
   const begun = await Promise.all(left.map(({ id }) => reports.get(yearlyId(year, id))))

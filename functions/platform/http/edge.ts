@@ -14,9 +14,7 @@ const evenInitial: ReadonlySet<string> = new Set(
 export const edgeOf = (house: House): Edge => ({
   identify: async (token, operation) =>
     withHeirs(
-      await (evenInitial.has(operation)
-        ? house.identity.identifyEvenInitial(token)
-        : house.identity.identify(token)),
+      await (evenInitial.has(operation) ? house.identity.identifyEvenInitial(token) : house.identity.identify(token)),
       house,
     ),
   log: house.log,

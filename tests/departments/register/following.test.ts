@@ -4,7 +4,11 @@ import { type Owned, owned } from './succeededKinds'
 const day = '2026-11-25'
 
 /** What the officer of a unit finds in the list of their desk: nothing where they may not look. */
-async function finds({ list }: Owned, nth: number, { all, who, id }: { all: Succession; who: Two; id: string }): Promise<boolean> {
+async function finds(
+  { list }: Owned,
+  nth: number,
+  { all, who, id }: { all: Succession; who: Two; id: string },
+): Promise<boolean> {
   const { status, body } = await all.call(who.officer, typeof list === 'string' ? list : list(nth))
   return status === 200 && JSON.stringify(body).includes(id)
 }

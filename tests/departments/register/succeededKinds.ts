@@ -67,7 +67,9 @@ const text = '今天下午上门看电梯'
 /** Three notices that nobody takes for one. */
 const saying = (nth: number, what: string) => ({
   title: [`村里老年食堂${what}通知`, `幸福院暖气检修期间${what}安排`, `高龄津贴发放日改期和${what}时间`][nth - 1],
-  text: [`老年食堂本周${what}，欢迎老人来吃。`, '幸福院十二月检修暖气，白天停半天。', '高龄津贴改到每月十五日发。'][nth - 1],
+  text: [`老年食堂本周${what}，欢迎老人来吃。`, '幸福院十二月检修暖气，白天停半天。', '高龄津贴改到每月十五日发。'][
+    nth - 1
+  ],
 })
 
 const texts = Object.fromEntries(yearlyTexts.map(({ id, name }) => [id, `示例：${name}，今年按条例办，明年改`]))

@@ -22,7 +22,9 @@ const content = {
   figures: Object.fromEntries(yearlyFigures.map(({ id }) => [id, 1])),
   texts: Object.fromEntries(yearlyTexts.map(({ id, name }) => [id, `示例：${name}，今年按条例办理`])),
 }
-const city = (report: YearlyWork): City => ({ 'GET /api/yearly/desk': { report, years: ['2026', '2025'], units: [report.unit] } })
+const city = (report: YearlyWork): City => ({
+  'GET /api/yearly/desk': { report, years: ['2026', '2025'], units: [report.unit] },
+})
 const sent = (end: string) => phone.asked.filter((one) => one.method === 'POST' && one.url.endsWith(end))
 
 test('an officer types a figure, what is none is told at once, and what is begun is kept', async () => {

@@ -43,8 +43,7 @@ export type KnowledgeAct<O extends AnyOperation = AnyOperation, F = unknown> = A
 }
 
 /** Its department, whose every colleague may write on it. */
-export const ofItsDepartment = (caller: Caller, { department }: KeptCard): boolean =>
-  isTheirUnit(caller, department.id)
+export const ofItsDepartment = (caller: Caller, { department }: KeptCard): boolean => isTheirUnit(caller, department.id)
 
 /** Ties an act on a card together. F: what is looked up before it decides. */
 export const act = <O extends AnyOperation, F = unknown>(one: KnowledgeAct<O, F>): KnowledgeAct<O, F> => one
