@@ -33,6 +33,7 @@ import type { House } from '../platform/house'
 import { inboxItems, recordUndelivered, undeliveredItems } from './inbox'
 import { sweepOutbox } from './outbox'
 import { staffBook } from './staffBook'
+import { heldTexts } from '../surveys/holding/store'
 import { surveys } from '../surveys/store'
 
 /** Every kind whose items carry messages. */
@@ -43,6 +44,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(promises),
   house.store(notices),
   house.store(surveys),
+  house.store(heldTexts),
   house.store(papers),
   house.store(upkeeps),
   house.store(yearlyReports),
@@ -52,7 +54,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys, registered documents, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was

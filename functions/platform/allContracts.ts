@@ -64,6 +64,7 @@ import { protectionActs } from '@shared/protection/everyAct'
 import * as sites from '@shared/sites/contract'
 import { postingActs } from '@shared/sites/everyAct'
 import * as surveys from '@shared/surveys/contract'
+import * as surveysHolding from '@shared/surveys/holding/contractHolding'
 import { surveyActs } from '@shared/surveys/everyAct'
 
 const isOperation = (one: unknown): one is Operation => typeof one === 'object' && one !== null && 'route' in one
@@ -119,6 +120,7 @@ export const allContracts: readonly Operation[] = [
   protection,
   operationsOf(protectionActs),
   surveys,
+  surveysHolding,
   operationsOf(surveyActs),
   hot,
   hotRaising,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/surveys/contract'
+import * as holding from '@shared/surveys/holding/contractHolding'
 import { surveyActs } from '@shared/surveys/everyAct'
 import { type JudgingDrawings, judgingNow } from '../notices/shapes/judgingDrawings'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
@@ -11,6 +12,7 @@ import { readSurveyResults } from './answers/readSurveyResults'
 import { takeSurveyToken } from './answers/takeSurveyToken'
 import { changingSurveys, momentIn } from './changeSurvey'
 import { draftSurvey } from './draftSurvey'
+import { listHeld, lookAtHeld } from './lookAtTexts'
 import { listSurveys, listSurveyWork, readSurvey } from './listSurveys'
 import { requireAudienceIn } from './requireAudience'
 import { surveys as kind } from './store'
@@ -35,6 +37,8 @@ export function surveyEndpoints(house: House, judging: JudgingDrawings = judging
     endpoint(contract.listSurveys, async (received) => listSurveys(received, await needs())),
     endpoint(contract.takeSurveyToken, (received, caller) => takeSurveyToken(received, caller, house)),
     endpoint(contract.answerSurvey, (received) => answerSurvey(received, house)),
+    endpoint(holding.listHeldTexts, (_received, caller) => listHeld(caller, house)),
+    endpoint(holding.lookAtText, (received, caller) => lookAtHeld(received, caller, house)),
     endpoint(contract.readSurveyResults, (received) => readSurveyResults(received, house)),
     endpoint(contract.readSurveyCount, (received, caller) => readSurveyCount(received, caller, house)),
     endpoint(contract.exportSurvey, (received, caller) => exportSurvey(received, caller, house)),

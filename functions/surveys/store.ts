@@ -12,7 +12,7 @@ export const surveys: Kind<Survey> = {
   table: 'surveys',
   schema: survey,
   // What was answered, who has taken a token and what was counted lie in the same table.
-  isOwn: (id) => !/^(token|answer|count)-/.test(id),
+  isOwn: (id) => !/^(token|answer|count|held)-/.test(id),
   indexes: {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     second: ({ issuedAt }) => (issuedAt ? { key: issuedKey, sort: issuedAt } : undefined),

@@ -102,7 +102,16 @@ export const readSurveyCount = operation({
   params: id,
   reply: z.object({
     results,
-    words: z.array(z.object({ id: z.string(), title: z.string(), texts: z.array(z.string()), more: z.number() })),
+    words: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        texts: z.array(z.string()),
+        more: z.number(),
+        waiting: z.number(),
+        unfit: z.array(z.string()),
+      }),
+    ),
   }),
   problems: ['not-found', 'not-allowed'],
 })

@@ -191,6 +191,8 @@ export const roleTable: Record<string, string> = {
   readSurveyResults: '-coldesk',
   readSurveyCount: '  ol es ',
   exportSurvey: '  ol e  ',
+  listHeldTexts: '  old s ',
+  lookAtText: '  old   ',
   reviseSurvey: '  ol e  ',
   submitSurvey: '  ol e  ',
   approveSurvey: '   l    ',

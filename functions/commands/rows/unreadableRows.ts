@@ -43,6 +43,7 @@ import type { Tables } from '../../platform/store/tables'
 import { promises } from '../../promises/store'
 import { heartbeats, postings, sites } from '../../sites/store'
 import { answeredSheets, publicCounts, takenTokens } from '../../surveys/answers/store'
+import { heldTexts } from '../../surveys/holding/store'
 import { surveys } from '../../surveys/store'
 
 /** Every kind there is. */
@@ -93,7 +94,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     keptYears,
     dailyRoots,
   ],
-  ...[promises, surveys, takenTokens, answeredSheets, publicCounts],
+  ...[promises, surveys, heldTexts, takenTokens, answeredSheets, publicCounts],
   ...[inPersons, followers, reachables, spendings, inboxItems, undeliveredItems, tallies, strains, setAsideItems],
 ]
 

@@ -1,5 +1,6 @@
+import { deskOver } from '@shared/departments/units/unitTree'
 import { triageDesk } from '@shared/departments/department'
-import { type HeldFor, lookingDesk } from '@shared/inquiries/case/heldBack'
+import type { HeldFor } from '@shared/inquiries/case/heldBack'
 import type { Routed } from '@shared/inquiries/acts/submitting'
 import { spokenChannels } from '@shared/inquiries/words'
 import { urgentOf } from '@shared/urgent/recognise'
@@ -18,7 +19,7 @@ export function heldAtDesk(
   if (found.length === 0 || urgentOf(text)) return { route }
   const { department, reason, triage } = route
   const why = triage ? reason : `看过以后应转${department.name}：${reason}`
-  const county = triage ? undefined : countyUnits.find(({ id }) => id === lookingDesk(department.id))
+  const county = triage ? undefined : countyUnits.find(({ id }) => id === deskOver(department.id))
   const { id, name } = county ?? triageDesk
   const desk = { department: { id, name }, reason: why, triage: county === undefined }
   return { route: desk, heldBack: { because: 'words', found } }

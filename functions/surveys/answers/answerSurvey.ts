@@ -6,6 +6,7 @@ import type { answerSurvey as contract } from '@shared/surveys/contract'
 import type { House } from '../../platform/house'
 import { unless } from '../../platform/unless'
 import { surveys as kind } from '../store'
+import { holdTexts } from '../holding/holdTexts'
 import { issuedSurvey, requireOpen } from './requireOpen'
 import { answeredSheets } from './store'
 import { answerId, secretIn } from './token'
@@ -16,7 +17,7 @@ import { answerId, secretIn } from './token'
  */
 export async function answerSurvey(
   { params: { id }, body: { token, answers: given } }: Received<typeof contract>,
-  house: Pick<House, 'store' | 'now' | 'lookupSecret'>,
+  house: Pick<House, 'store' | 'now' | 'lookupSecret' | 'reference' | 'nudge'>,
 ): Promise<Replied<typeof contract>> {
   const survey = await issuedSurvey(id, house.store(kind))
   requireOpen(survey, house.now().toISOString())
@@ -24,8 +25,11 @@ export async function answerSurvey(
   const answers = soundAnswers(survey.content.questions, given)
   const sheets = house.store(answeredSheets)
   const sheet = { id: answerId(id, secret), version: 0, survey: id, answers }
-  const kept = await unless(sheets.create(sheet), 'already-exists')
-  if (!kept && !isDeepStrictEqual((await sheets.get(sheet.id))?.answers, answers))
+  const there = await sheets.get(sheet.id)
+  // Before the sheet: so that nothing risky is read that nobody has looked at, wherever the process dies.
+  if (!there) await holdTexts(survey, answers, house)
+  const kept = there ? undefined : await unless(sheets.create(sheet), 'already-exists')
+  if (!kept && !isDeepStrictEqual((there ?? (await sheets.get(sheet.id)))?.answers, answers))
     throw new Problem('said-before', '这份问卷你已经答过，交了就不能再改，一人只算一次')
   return { kept: true }
 }

@@ -57,7 +57,13 @@ function numberRows({ answers, questions }: Results): Cell[][] {
 }
 
 const wordRows = (words: readonly Written[]): Cell[][] =>
-  words.flatMap(({ title, texts }) => texts.map((text): Cell[] => [title, text]))
+  words.flatMap(({ title, texts, waiting, unfit }) => {
+    const left = [
+      ...(waiting > 0 ? [`另有 ${waiting} 条等核看，看过再列`] : []),
+      ...(unfit.length > 0 ? [`另有 ${unfit.length} 条核看为不宜公开，不导出`] : []),
+    ]
+    return [...texts, ...left].map((text): Cell[] => [title, text])
+  })
 
 /** Texts are texts in every cell: no program takes one for a formula. */
 const asXlsx = (numbers: Cell[][], words: readonly Written[]): Promise<Uint8Array> =>

@@ -12,6 +12,9 @@ import type { Survey } from '@shared/surveys/survey'
 import { leastShown } from '@shared/surveys/words'
 import type { House } from '../../platform/house'
 import { surveys as kind } from '../store'
+import { heldTextId } from '../holding/holdTexts'
+import { heldTexts, textsOf } from '../holding/store'
+import { everyOf } from '../../platform/store/pages'
 import { sheetsOf } from './counting'
 import { issuedSurvey } from './requireOpen'
 import { answeredSheets } from './store'
@@ -30,8 +33,9 @@ export async function readSurveyCount(
   const theirs = writesSurvey(caller, survey) || leadsSurvey(caller, survey) ? words : []
   return {
     results: resultsOf(survey.content.questions, tally),
-    words: theirs.map(({ texts, ...one }) => ({
+    words: theirs.map(({ texts, unfit, ...one }) => ({
       ...one,
+      unfit: unfit.slice(0, most),
       texts: texts.slice(0, most),
       more: Math.max(0, texts.length - most),
     })),
@@ -42,11 +46,16 @@ export interface Written {
   id: string
   title: string
   texts: string[]
+  /** How many wait for a person to look at them. */
+  waiting: number
+  /** What a person found to be nothing to publish: the department hears it, and it goes nowhere else. */
+  unfit: string[]
 }
 
 /**
  * The numbers, and apart from them what was written, question by question, without the numbers of persons in it. As long as
- * a survey is open and fewer than five have written, nobody reads who might just have: then there are no words.
+ * a survey is open and fewer than five have written, nobody reads who might just have: then there are no words. What a person
+ * is still to look at is counted and not read.
  */
 export async function everythingSaid(
   survey: Survey,
@@ -56,16 +65,27 @@ export async function everythingSaid(
   const tally = emptyTally(questions)
   const words = questions
     .filter((one) => one.kind === 'text')
-    .map(({ id, title }): Written => ({ id, title, texts: [] }))
+    .map(({ id, title }): Written => ({ id, title, texts: [], waiting: 0, unfit: [] }))
+  const held = new Map(
+    (await everyOf(house.store(heldTexts).page, { index: 'second', key: textsOf(survey.id) })).map((one) => [
+      one.id,
+      one,
+    ]),
+  )
   for await (const { answers } of sheetsOf(survey.id, house.store(answeredSheets))) {
     countIn(tally, questions, answers)
-    for (const { id, texts } of words) {
-      const text = answers[id]
-      if (typeof text === 'string' && text) texts.push(publicWords(text, neverPublic))
+    for (const one of words) {
+      const text = answers[one.id]
+      if (typeof text !== 'string' || !text) continue
+      const stands = held.get(heldTextId(survey.id, one.id, text))?.stands ?? 'fine'
+      if (stands === 'owed') one.waiting++
+      else (stands === 'fine' ? one.texts : one.unfit).push(publicWords(text, neverPublic))
     }
   }
   const over = standingAt(house.now().toISOString(), survey) === 'over'
   // In the order of the words themselves: two questions of one sheet do not stand in the same place.
-  const apart = words.map((one) => ({ ...one, texts: [...one.texts].sort((a, b) => a.localeCompare(b, 'zh-CN')) }))
-  return { tally, words: apart.map((one) => (over || one.texts.length >= leastShown ? one : { ...one, texts: [] })) }
+  const sorted = (texts: readonly string[]) => [...texts].sort((a, b) => a.localeCompare(b, 'zh-CN'))
+  const apart = words.map((one) => ({ ...one, texts: sorted(one.texts), unfit: sorted(one.unfit) }))
+  const many = ({ texts, unfit, waiting }: Written) => over || texts.length + unfit.length + waiting >= leastShown
+  return { tally, words: apart.map((one) => (many(one) ? one : { ...one, texts: [], unfit: [], waiting: 0 })) }
 }

@@ -21,6 +21,12 @@ export function countyOfUnit(unit: string): string | undefined {
 export const isCountyDesk = (unit: string | undefined): unit is string =>
   unit !== undefined && unit.split('@')[0] === deskUnit && countyOfUnit(unit) !== undefined
 
+/** 分办台 over a unit: of its county or zone, else the city's. */
+export function deskOver(unit: string): string {
+  const county = countyOfUnit(unit)
+  return county === undefined ? cityTriage.id : `${deskUnit}@${county}`
+}
+
 /** 下级: whether the one unit is the desk of the county, and the other an organ or a town of it. The desk itself is not below itself. */
 export const isBelow = (desk: string | undefined, unit: string): boolean =>
   isCountyDesk(desk) && unit !== desk && countyOfUnit(unit) === countyOfUnit(desk)

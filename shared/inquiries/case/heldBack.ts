@@ -1,5 +1,3 @@
-import { triageDesk } from '../../departments/department'
-import { countyOfUnit, deskUnit } from '../../departments/units/unitTree'
 import { type HeldCause, heldCauseNames } from '../../safety/words'
 import type { Inquiry } from './inquiry'
 
@@ -9,12 +7,6 @@ export interface HeldFor {
   found: string[]
   /** The step that says it, where it was asked about elsewhere. */
   step?: number | undefined
-}
-
-/** Who looks first: the desk of the county that the unit belongs to, else the city's; the city's may look at any. */
-export function lookingDesk(unit: string): string {
-  const county = countyOfUnit(unit)
-  return county === undefined ? triageDesk.id : `${deskUnit}@${county}`
 }
 
 /** What the desk reads of why. */

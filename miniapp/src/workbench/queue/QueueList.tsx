@@ -7,6 +7,7 @@ import { useCountyDesk } from '../casework/useCountyDesk'
 import { CaseLines } from './CaseLines'
 import type { QueueListProps } from './queueListProps'
 import { PublicationLines } from './publications/PublicationLines'
+import { HeldTexts } from './looking/HeldTexts'
 import { SavedFilters } from './filters/SavedFilters'
 import type { SavedFilter } from './filters/savedFilters'
 import { Search } from './Search'
@@ -62,6 +63,7 @@ export function QueueList(props: QueueListProps) {
         onChange={(to) => look({ show: to, filter: 'all' })}
       />
       {show === 'open' ? props.tools : null}
+      {show === 'toLook' ? <HeldTexts /> : null}
       {show === 'toSign' ? (
         <PublicationLines found={proposals} words={words} open={open} onOpen={onOpen} empty={emptyWords.toSign} />
       ) : (

@@ -35,6 +35,6 @@ export const emptyWords: Record<Tab, string> = {
   replied: '没有等待评价的',
   closed: '还没有办结的',
   openings: '没有要转为主动公开的，也没有要重新判断的',
-  toLook: '没有等着核看的',
+  toLook: '没有等着核看的办件',
   toSign: '没有等你签的选登稿',
 }

@@ -8,6 +8,7 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { download, handOver, opensAtOnce } from '../../platform/files/download'
 import { ResultBars } from '../../surveys/ResultBars'
+import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
@@ -45,15 +46,28 @@ export function Count({ survey: { id, content } }: { survey: SurveyWork }) {
       {found.isPending ? <Loading text="正在清点答卷" /> : null}
       {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data ? <ResultBars results={found.data.results} /> : null}
-      {found.data?.words.map(({ id: question, title, texts, more }) => (
+      {found.data?.words.map(({ id: question, title, texts, more, waiting, unfit }) => (
         <View key={question} className="stack stack--close">
           <Heading level={3}>{`${title}：写了什么`}</Heading>
-          {texts.length ? null : <View className="second">还没有，或者写的人不到 5 个，结束后再看</View>}
+          {texts.length || waiting || unfit.length ? null : (
+            <View className="second">还没有，或者写的人不到 5 个，结束后再看</View>
+          )}
           {texts.map((text, nth) => (
             <View key={nth} className="quote">
               {text}
             </View>
           ))}
+          {waiting ? <View className="second">{`另有 ${waiting} 条等分办台核看，看过再列`}</View> : null}
+          {unfit.length ? (
+            <Disclosure label={`核看为不宜公开的 ${unfit.length} 条`}>
+              <View className="second">本单位看得到，不导出，不写进反馈</View>
+              {unfit.map((text, nth) => (
+                <View key={nth} className="quote">
+                  {text}
+                </View>
+              ))}
+            </Disclosure>
+          ) : null}
           {more ? <View className="second">{`还有 ${more} 条，在导出的文件里`}</View> : null}
         </View>
       ))}

@@ -1,5 +1,6 @@
+import { deskOver } from '../../../departments/units/unitTree'
 import type { EventOf } from '../../case/event'
-import { type HeldFor, heldWords, lookingDesk } from '../../case/heldBack'
+import { type HeldFor, heldWords } from '../../case/heldBack'
 import { dateOf } from '../../limits/clocks'
 import { ownAct } from '../act'
 import { house } from '../byWhom'
@@ -22,7 +23,7 @@ export const holdBack = ownAct({
   plainly: '内容先由工作人员看一看，期限照算',
   decide: (_inquiry, held: HeldFor, { at }) => heldBack(at, held),
   tellsDesks: (event, { department }) => ({
-    to: desk({ id: lookingDesk(department.id) }, event),
+    to: desk({ id: deskOver(department.id) }, event),
     title: '有一件的内容等你核看',
     text: `${heldWords(event)}。看过后放行，或者标为不宜公开。`,
   }),
