@@ -8,6 +8,7 @@ import { readGuide } from './readGuide'
 import { changeJurisdiction } from './register/changeJurisdiction'
 import { changeUnit } from './register/changeUnit'
 import { listUnits } from './register/listUnits'
+import { listUnitActs } from './register/listUnitActs'
 import { openUnit } from './register/openUnit'
 import { readUnit } from './register/readUnit'
 import { restoreUnit, retireUnit } from './register/retireUnit'
@@ -21,6 +22,7 @@ export function departmentEndpoints(house: House): Endpoint[] {
     endpoint(contract.listDepartments, async ({ query }) => listDepartments(query.search, await house.reference())),
     endpoint(contract.readGuide, async (received) => readGuide(received, await house.reference(), today())),
     endpoint(units.listUnits, (_received, caller) => listUnits(caller, office)),
+    endpoint(units.listUnitActs, (received, caller) => listUnitActs(received, caller, office)),
     endpoint(units.readUnit, (received, caller) => readUnit(received, caller, office)),
     endpoint(units.openUnit, (received, caller) => openUnit(received, caller, office)),
     endpoint(units.changeUnit, (received, caller) => changeUnit(received, caller, office)),

@@ -69,6 +69,19 @@ export const listUnits = operation({
   }),
 })
 
+const unitAct = z.object({ unit: named, event: unitEvent })
+export type UnitActLine = z.infer<typeof unitAct>
+
+export const listUnitActs = operation({
+  name: 'listUnitActs',
+  route: 'GET /api/unit-acts',
+  summary: '单位管理记录：谁在什么时候对哪个单位做了什么，最近的在前；写了字的只列单位或人名里有这些字的',
+  callers: ['administrator', 'supervisor'],
+  county: true,
+  query: z.strictObject({ search: z.string().trim().max(unitSizes.name.most).optional() }),
+  reply: z.object({ acts: z.array(unitAct), total: z.number().int() }),
+})
+
 export const readUnit = operation({
   name: 'readUnit',
   route: 'GET /api/units/{unit}',

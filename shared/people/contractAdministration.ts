@@ -161,8 +161,9 @@ export const endAccountSessions = operation({
 export const listAccountActs = operation({
   name: 'listAccountActs',
   route: 'GET /api/account-acts',
-  summary: '账号管理记录：谁在什么时候对哪个账号做了什么，最近的在前',
+  summary: '账号管理记录：谁在什么时候对哪个账号做了什么，最近的在前；写了字的只列账号或人名里有这些字的',
   callers: ['administrator', 'supervisor'],
   county: true,
+  query: z.strictObject({ search: z.string().trim().max(staffNameSize.most).optional() }),
   reply: z.object({ acts: z.array(accountAct), total: z.number().int() }),
 })

@@ -24,6 +24,7 @@ export const accountRoles: Record<string, string> = {
   openFromSheet: '        a',
   listUnits: '        a',
   readUnit: '        a',
+  listUnitActs: '      s a',
   openUnit: '        a',
   changeUnit: '        a',
   changeJurisdiction: '        a',

@@ -33,6 +33,6 @@ export function administrationEndpoints(house: House): Endpoint[] {
     endpoint(contract.enableAccount, (received, caller) => enableAccount(received, caller, office)),
     endpoint(contract.moveAccount, async (received, caller) => nudged(await moveAccount(received, caller, office))),
     endpoint(contract.endAccountSessions, (received, caller) => endAccountSessions(received, caller, office)),
-    endpoint(contract.listAccountActs, (_received, caller) => listAccountActs(caller, office)),
+    endpoint(contract.listAccountActs, (received, caller) => listAccountActs(received, caller, office)),
   ]
 }

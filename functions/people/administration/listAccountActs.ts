@@ -1,5 +1,5 @@
 import { mostActsShown } from '@shared/people/administration/words'
-import type { Replied } from '@shared/operation'
+import type { Received, Replied } from '@shared/operation'
 import { type Caller, ofCounty } from '@shared/people/caller'
 import type { listAccountActs as contract } from '@shared/people/contractAdministration'
 import { type Account, accountOfStaff } from '../../platform/identity/account'
@@ -7,12 +7,20 @@ import type { Office } from './administer'
 import { everyStaff, ownAccounts } from './everyStaff'
 
 /** 账号管理记录, newest first: of the accounts that an administrator looks after, and of all of them for the supervisor. */
-export async function listAccountActs(caller: Caller, office: Office): Promise<Replied<typeof contract>> {
+export async function listAccountActs(
+  { query: { search = '' } }: Received<typeof contract>,
+  caller: Caller,
+  office: Office,
+): Promise<Replied<typeof contract>> {
   const people = await actedOn(caller, office)
   const acts = people
-    .flatMap(({ id, events = [] }) => events.map((event) => ({ account: accountOfStaff(id), event })))
+    .flatMap(({ id, name, events = [] }) => events.map((event) => ({ account: accountOfStaff(id), name, event })))
+    .filter(({ account, name, event }) => [account, name, event.by.name].some((one) => one.includes(search)))
     .sort((a, b) => (a.event.at < b.event.at ? 1 : -1))
-  return { acts: acts.slice(0, mostActsShown), total: acts.length }
+  return {
+    acts: acts.slice(0, mostActsShown).map(({ account, event }) => ({ account, event })),
+    total: acts.length,
+  }
 }
 
 /** For the supervisor of a county what an administrator at its desk would look after. */

@@ -70,7 +70,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     surveys: '问卷',
     ledger: '台账',
     sites: '张贴点',
-    staff: '账号记录',
+    staff: '管理记录',
     protection: '个人信息',
   },
   clerk: { boards: '张贴', notices: '公告' },
@@ -80,7 +80,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
 /** Of those who watch or edit for one county: what can be seen of its tree alone. */
 const inCounty: typeof words = {
   editor: { queue: '选登' },
-  supervisor: { queue: '督查', ledger: '台账', staff: '账号记录', protection: '个人信息' },
+  supervisor: { queue: '督查', ledger: '台账', staff: '管理记录', protection: '个人信息' },
 }
 
 /** The rooms of the workbench that one role works in, at the desk of a county where one is named, in order; none for who does not work here. */

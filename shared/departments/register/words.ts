@@ -20,6 +20,9 @@ export const unitActNames = {
   restored: '恢复',
 } as const
 
+/** So many lines of the record are shown at most, the newest. */
+export const mostUnitActs = 300
+
 /** How long each line about a unit may be. */
 export const unitSizes = {
   name: { least: 3, most: 40 },

@@ -19,7 +19,7 @@ import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
-import { actWords } from './Acts'
+import { accountActWords } from './accountActWords'
 import { LeaveForm } from './LeaveForm'
 import { seatWords } from './seats'
 
@@ -156,7 +156,7 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
           {events.map((event) => (
             <ListRow
               key={event.hash ?? event.at}
-              title={actWords(event)}
+              title={accountActWords(event)}
               note={`${event.by.name} · ${dayAndTime(event.at)}`}
             />
           ))}

@@ -52,6 +52,7 @@ const city: City = {
   'GET /api/accounts/zhujian': read(officer),
   'GET /api/accounts/guanli': read(own),
   'GET /api/account-acts': { acts: [{ account: 'zhujian', event: opened }], total: 1 },
+  'GET /api/unit-acts': { acts: [], total: 0 },
 }
 const sent = (end: string) => phone.asked.filter((one) => one.method !== 'GET' && one.url.endsWith(end))
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
@@ -134,4 +135,20 @@ test('a lost phone is mended: the authenticator is taken away', async () => {
   await userEvent.click(await screen.findByText('示例经办·住建'))
   await press('重置验证器')
   expect(await screen.findByText('验证器已经重置，登录也已经结束')).toBeInTheDocument()
+})
+
+test('what was done to units stands in the record beside the accounts, by time, and either alone', async () => {
+  const retired = { type: 'retired', at: '2026-11-24T02:00:00.000Z', by, from: '2026-12-01', successor: housing }
+  cityAnswers({
+    ...city,
+    'GET /api/unit-acts': { acts: [{ unit: { id: 'opened-a', name: '市示例局' }, event: retired }], total: 1 },
+  })
+  open(Staff)
+  await userEvent.click(await screen.findByRole('radio', { name: '管理记录' }))
+  const titles = ['市示例局 撤并：从2026年12月1日起，由市住房城乡建设局承接', 'zhujian 开通：示例经办·住建，经办 · 市住房城乡建设局']
+  const shown = () => titles.filter((title) => screen.queryByText(title))
+  await screen.findByText(titles[0]!)
+  expect(shown()).toEqual(titles)
+  await userEvent.click(screen.getByRole('radio', { name: '对单位做的' }))
+  expect(shown()).toEqual(titles.slice(0, 1))
 })

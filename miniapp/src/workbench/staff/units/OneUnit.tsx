@@ -1,6 +1,5 @@
 import type { readUnit, restoreUnit } from '@shared/departments/contractUnits'
-import { unitActNames, unitKindNames } from '@shared/departments/register/words'
-import type { UnitEvent } from '@shared/departments/register/event'
+import { unitKindNames } from '@shared/departments/register/words'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -14,19 +13,13 @@ import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
 import { ChangeUnit } from './ChangeUnit'
 import { RetireUnit } from './RetireUnit'
+import { unitActWords } from './unitActWords'
 import { ZonePlaces } from './ZonePlaces'
 
 interface OneUnitProps {
   unit: string
   onDone: () => void
   onClose: () => void
-}
-
-const actLine = (event: UnitEvent): string => {
-  const done = unitActNames[event.type]
-  if (event.type === 'retired') return `${done}：从 ${event.from} 起，由${event.successor.name}承接`
-  if (event.type === 'jurisdiction') return `${done}：${event.actsFor.length} 处`
-  return event.type === 'restored' ? done : `${done}：${event.facts.name}`
 }
 
 /** One unit: what is said of it, what may be done, and what was done. */
@@ -114,7 +107,7 @@ export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
           {events.map((event) => (
             <ListRow
               key={event.hash ?? event.at}
-              title={actLine(event)}
+              title={unitActWords(event)}
               note={`${event.by.name} · ${dayAndTime(event.at)}`}
             />
           ))}
