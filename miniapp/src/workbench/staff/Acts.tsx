@@ -50,7 +50,8 @@ export function Acts() {
     ...(about === 'units' ? [] : (accounts.data?.acts ?? []).map(ofAccount)),
     ...(about === 'accounts' ? [] : (units.data?.acts ?? []).map(ofUnit)),
   ].sort((a, b) => b.at.localeCompare(a.at))
-  const total = (about === 'units' ? 0 : (accounts.data?.total ?? 0)) + (about === 'accounts' ? 0 : (units.data?.total ?? 0))
+  const total =
+    (about === 'units' ? 0 : (accounts.data?.total ?? 0)) + (about === 'accounts' ? 0 : (units.data?.total ?? 0))
   return (
     <Card title="管理记录">
       <View className="second">每一条接着上一条做摘要，改过、少过都查得出来</View>

@@ -145,7 +145,10 @@ test('what was done to units stands in the record beside the accounts, by time, 
   })
   open(Staff)
   await userEvent.click(await screen.findByRole('radio', { name: '管理记录' }))
-  const titles = ['市示例局 撤并：从2026年12月1日起，由市住房城乡建设局承接', 'zhujian 开通：示例经办·住建，经办 · 市住房城乡建设局']
+  const titles = [
+    '市示例局 撤并：从2026年12月1日起，由市住房城乡建设局承接',
+    'zhujian 开通：示例经办·住建，经办 · 市住房城乡建设局',
+  ]
   const shown = () => titles.filter((title) => screen.queryByText(title))
   await screen.findByText(titles[0]!)
   expect(shown()).toEqual(titles)
