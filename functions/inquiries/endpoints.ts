@@ -1,6 +1,7 @@
 import type { InquiryAct } from '@shared/inquiries/acts/act'
 import { inquiryActs } from '@shared/inquiries/everyAct'
 import * as contract from '@shared/inquiries/contract'
+import { correctContacts } from '@shared/inquiries/contracts/contractContact'
 import { proposeInquiry as proposal } from '@shared/inquiries/contracts/contractProposal'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { lineOf, progressOf } from '@shared/inquiries/showing/show'
@@ -15,6 +16,7 @@ import type { House } from '../platform/house'
 import { bringIn } from './uploads/attachments'
 import { bringInPhotos } from './uploads/identityPhotos'
 import { actingOnInquiries } from './acts/actOnInquiry'
+import { correctingContacts } from './acts/correctContacts'
 import { inquiryOf } from './inquiryOf'
 import { caseRoom } from './caseRoom'
 import { followInquiry } from './acts/followInquiry'
@@ -85,6 +87,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       const page = await myCases(caller, query, inquiries)
       return { inquiries: page.items.map((one) => lineOf(one, moment)), ...(page.next ? { next: page.next } : {}) }
     }),
+    endpoint(correctContacts, correctingContacts(house)),
     endpoint(contract.readQueue, async (received, caller) =>
       readQueue(received, caller, await caseRoom(house), house.share),
     ),

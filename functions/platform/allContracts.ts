@@ -25,6 +25,7 @@ import * as hotRaising from '@shared/hot/contractRaise'
 import * as sightings from '@shared/hot/sightings/contractSightings'
 import * as inquiries from '@shared/inquiries/contract'
 import { inquiryActs } from '@shared/inquiries/everyAct'
+import * as inquiriesContact from '@shared/inquiries/contracts/contractContact'
 import * as inquiriesPush from '@shared/inquiries/contracts/contractPush'
 import * as inquiriesOpened from '@shared/inquiries/contracts/contractOpened'
 import * as inquiriesProposal from '@shared/inquiries/contracts/contractProposal'
@@ -92,6 +93,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(upkeepActs),
   inquiries,
   operationsOf(inquiryActs),
+  inquiriesContact,
   inquiriesPush,
   inquiriesOpened,
   inquiriesProposal,

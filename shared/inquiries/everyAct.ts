@@ -1,5 +1,6 @@
 import type { InquiryAct, OwnAct } from './acts/act'
 import { correct } from './acts/asker/correct'
+import { correctContact } from './acts/asker/correctContact'
 import { proveIdentity } from './acts/asker/proveIdentity'
 import { dispute } from './acts/asker/dispute'
 import { rate } from './acts/asker/rate'
@@ -93,6 +94,7 @@ export const inquiryActs = {
   withdraw,
   rate,
   redo,
+  correctContact,
   grantConsent,
   withdrawConsent,
   proposePublication,

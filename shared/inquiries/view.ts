@@ -101,6 +101,8 @@ export const inquiryView = z.object({
   mends: mended.optional(),
   area: z.string().optional(),
   contact: z.object({ name: z.string().optional(), phone: z.string().optional() }).optional(),
+  /** Why the name in it is not corrected here. */
+  nameStands: z.string().optional(),
   publishable: z.boolean(),
   status: z.enum(statuses),
   department: unit,

@@ -107,6 +107,13 @@ export const standings = ['onTime', 'near', 'overdue', 'paused', 'closedOnTime',
 export const starNames: readonly string[] = ['很不满意', '不满意', '一般', '满意', '很满意']
 export const starName = (stars: number): string => starNames[stars - 1] ?? ''
 
+/** How whoever asked is reached, part by part. */
+export const contactParts = ['name', 'phone'] as const
+export type ContactPart = (typeof contactParts)[number]
+export const contactPartNames: Record<ContactPart, string> = { name: '姓名', phone: '电话' }
+/** How often in a day one case takes other ones (本市约定). */
+export const mostCorrectionsADay = 10
+
 /** What each field of whoever asks takes, in characters. */
 export const inquirySizes = {
   text: { least: 4, most: 2000 },

@@ -76,7 +76,7 @@ const functionGlimpses: Record<string, readonly string[]> = {
 }
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
-/** Parts of a page that show a glimpse of another slice, by its types: one's cases and places, what a reply or a notice
+/** Parts of a page that show a glimpse of another slice, by its types: one's cases, what one wrote in them and places, what a reply or a notice
  * rests on, which response a notice tells and what became of a response, the documents that a unit names in its guide and clears up, and what was
  * opened to everybody beside the library. */
 const glimpses = [
@@ -90,6 +90,8 @@ const glimpses = [
   'miniapp/src/notices/issue/Basis.tsx',
   'miniapp/src/notices/issue/FromResponse.tsx',
   'miniapp/src/notices/issue/OnBoards.tsx',
+  'miniapp/src/people/record/ContactForm.tsx',
+  'miniapp/src/people/record/Corrections.tsx',
 ]
 
 /** Not for the cloud: the house on one machine, what npm scripts run, registers read in, and what is measured. */

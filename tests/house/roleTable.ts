@@ -61,6 +61,8 @@ export const roleTable: Record<string, string> = {
   withdrawInquiry: ' cold   ',
   rateReply: ' c      ',
   redoInquiry: ' c      ',
+  correctContact: ' c      ',
+  correctContacts: ' c      ',
   acceptInquiry: '    d   ',
   declineInquiry: '    d   ',
   confirmReceipt: ' cold   ',

@@ -11,6 +11,7 @@ import { opinionLimit } from './opinionLimit'
 import { said } from './said'
 import { erasable, erasureCauses } from './erasable'
 import { heldCauses } from '../../safety/words'
+import { contactParts } from '../words'
 
 const unit = z.object({ id: z.string(), name: z.string() })
 const base = {
@@ -172,6 +173,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('rated'), stars: z.number().int(), comment: said.optional() }),
   z.object({ ...what('redone'), reason: said }),
   z.object({ ...what('closed') }),
+  /** 更正: which of the two, and neither value: those stand beside the history, and go. */
+  z.object({ ...what('contactCorrected'), what: z.array(z.enum(contactParts)) }),
   z.object({ ...what('consented') }),
   z.object({ ...what('consentWithdrawn') }),
   /** The proposed copy itself is with the item, for it may have to disappear. */

@@ -215,6 +215,7 @@ function stepped(one: Inquiry, event: Event): Inquiry {
     case 'publicationProposed':
     case 'openingProposed':
     case 'recounted':
+    case 'contactCorrected':
       return now
   }
 }

@@ -41,6 +41,7 @@ export const actionNames = {
   withdraw: '撤回',
   rate: '评价',
   redo: '要求重办',
+  correctContact: '更正姓名和电话',
   grantConsent: '同意选登',
   withdrawConsent: '撤回选登同意',
   proposePublication: '提出选登',
@@ -74,7 +75,10 @@ export type OwnAction =
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
+/** Whatever became of it, whoever asked has their name and phone put right while these are kept. */
+const asked = { correctContact: true } as const
 const always = {
+  ...asked,
   look: true,
   holdBack: true,
   grantConsent: true,
@@ -181,10 +185,10 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   },
   replied: { ...answered, rate: 'closed', redo: 'handling', close: 'closed' },
   closed: { ...answered, rate: true, redo: 'handling', erase: true },
-  declined: { erase: true },
-  merged: { part: 'triage', erase: true },
-  withdrawn: { erase: true },
-  abandoned: { erase: true },
+  declined: { ...asked, erase: true },
+  merged: { ...asked, part: 'triage', erase: true },
+  withdrawn: { ...asked, erase: true },
+  abandoned: { ...asked, erase: true },
 }
 
 /** Where an action leads, or undefined when the table has no such move. */

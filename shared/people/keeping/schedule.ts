@@ -195,4 +195,4 @@ export function yearsLater(at: string, years: number): string {
 }
 
 /** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
-export const noticeVersion = '2026-11-29.5'
+export const noticeVersion = '2026-11-29.6'

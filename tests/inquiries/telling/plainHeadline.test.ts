@@ -31,7 +31,10 @@ const whole = {
   },
 }
 /** What one kind has besides. */
-const own: Partial<Record<Event['type'], object>> = { heldBack: { because: 'words', found: ['辱骂'] } }
+const own: Partial<Record<Event['type'], object>> = {
+  heldBack: { because: 'words', found: ['辱骂'] },
+  contactCorrected: { what: ['name', 'phone'] },
+}
 const made = (type: Event['type']) => ({ ...whole, ...own[type], type }) as unknown as Event
 const types = event.options.map(({ shape }) => shape.type.value)
 const officials = /分办|转办|主办|协办|督办|催办|重办|办结|选登|经办|并单|并案|补正|不予受理|送审|台账/

@@ -39,6 +39,7 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   withdraw: { path: 'withdrawal', body: { how: '来信', evidence: reason } },
   rate: { path: 'rating', body: { stars: 4, comment: reason } },
   redo: { path: 'redo', body: { reason } },
+  correctContact: { path: 'contact-correction', body: { phone: '13800000002' } },
   grantConsent: { path: 'consent' },
   withdrawConsent: { path: 'consent-withdrawal' },
   proposePublication: { path: 'publication-proposal', body: { question: reason, reply: reason, version } },

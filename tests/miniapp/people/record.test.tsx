@@ -107,3 +107,54 @@ test('what is joined is parted only after it is said what comes of it, and then 
   await userEvent.click(screen.getByRole('button', { name: '确认分开' }))
   await waitFor(() => expect(useSession.getState().token).toBeUndefined())
 })
+
+describe('更正 of what I left in my cases', () => {
+  const [first] = record.inquiries
+  const two = {
+    ...record,
+    inquiries: [
+      { ...first, contact: { name: '示例居民一', phone: '13800000001' } },
+      { ...first, id: '8K2M-93QF', contact: { name: '示例居民的妈妈', phone: '13800000001' } },
+    ],
+  }
+  const route = 'POST /api/inquiries/contact-corrections'
+  const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+
+  test('each name and phone stands there once with its count, and is put right in all of them by one press', async () => {
+    cityAnswers({ 'GET /api/people/me/record': two, [route]: { corrected: ['7K2M-93QF', '8K2M-93QF'], left: [] } })
+    signIn()
+    open(OwnRecord)
+    expect(await screen.findByText('电话：13800000001（2 件）')).toBeInTheDocument()
+    expect(screen.getByText('姓名：示例居民的妈妈（1 件）')).toBeInTheDocument()
+    await press('更正电话：13800000001')
+    expect(screen.getByRole('button', { name: '更正这 2 件' })).toBeDisabled()
+    await userEvent.type(screen.getByLabelText('电话“13800000001”改成'), '13800000002')
+    await press('更正这 2 件')
+    expect(await screen.findByText('更正了 2 件。')).toBeInTheDocument()
+    expect(phone.asked.find(({ url }) => url.endsWith('/contact-corrections'))?.data).toEqual({
+      phone: { from: '13800000001', to: '13800000002' },
+    })
+  })
+
+  test('what was not done is named with its reason, and leads to the case', async () => {
+    const why = '姓名已经照身份证明核对过，不在这里改。核对错了，请找办理的单位。'
+    cityAnswers({ 'GET /api/people/me/record': two, [route]: { corrected: [], left: [{ id: '7K2M-93QF', why }] } })
+    signIn()
+    open(OwnRecord)
+    await press('更正姓名：示例居民一')
+    await userEvent.type(screen.getByLabelText('姓名“示例居民一”改成'), '示例居民甲')
+    await press('更正这 1 件')
+    expect(await screen.findByText('更正了 0 件，1 件没有改：')).toBeInTheDocument()
+    await userEvent.click(screen.getByText(why))
+    expect(phone.went).toEqual(['to /inquiries/case/index?id=7K2M-93QF'])
+  })
+
+  test('it can be left as it is', async () => {
+    cityAnswers({ 'GET /api/people/me/record': two })
+    signIn()
+    open(OwnRecord)
+    await press('更正电话：13800000001')
+    await press('不改了')
+    expect(phone.asked.some(({ method }) => method === 'POST')).toBe(false)
+  })
+})

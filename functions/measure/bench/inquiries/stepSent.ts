@@ -104,6 +104,7 @@ const steps: Partial<Record<Action, Make>> = {
   withdraw: bare('withdrawal'),
   rate: bare('rating', { stars: 4, comment: '示例：说得清楚' }),
   redo: bare('redo', { reason }),
+  correctContact: bare('contact-correction', { phone: '13800000002' }),
   grantConsent: bare('consent'),
   withdrawConsent: bare('consent-withdrawal'),
   proposePublication: seen('publication-proposal', () => copy),

@@ -19,6 +19,7 @@ import { Consent } from './Consent'
 import { Correct } from './Correct'
 import { Dispute } from './Dispute'
 import { EarlierReplies } from './EarlierReplies'
+import { MyContact } from './MyContact'
 import { Rate } from './Rate'
 import { FeeCard } from './FeeCard'
 import { Redo } from './Redo'
@@ -72,6 +73,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
         {form ? <View className="second">{`形式：${disclosureFormNames[form]}`}</View> : null}
         <Attachments inquiry={id} ids={inquiry.attachments} />
       </Card>
+      <MyContact inquiry={inquiry} />
       <Card title="谁负责">
         <View className="who">{department.name}</View>
         <Disclosure label="为什么由它办理">

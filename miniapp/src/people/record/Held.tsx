@@ -48,7 +48,7 @@ export function Held() {
         </View>
         {inquiries.length ? (
           <View className="second">
-            还没有答复的，称呼、电话或者内容写错了，打开那件事，在“补充说明”里写上对的，办理的单位看得到。
+            姓名、电话写错了，在下面更正。内容写错了、还没有答复的，打开那件事，在“补充说明”里写上对的。
           </View>
         ) : null}
         <View className="second">{`办件 ${inquiries.length} 件，消息 ${messages.length} 条。`}</View>

@@ -6,10 +6,11 @@ import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 import { Closing } from './Closing'
 import { Consent } from './Consent'
+import { Corrections } from './Corrections'
 import { Held } from './Held'
 import { Joined } from './Joined'
 
-/** 我的信息: what is held of me, to read, to take away, and to be rid of. */
+/** 我的信息: what is held of me, to read, to put right, to take away, and to be rid of. */
 export default function OwnRecord() {
   const citizen = useSession(({ person }) => person?.role === 'citizen')
   return (
@@ -18,6 +19,7 @@ export default function OwnRecord() {
         {citizen ? (
           <>
             <Held />
+            <Corrections />
             <Joined />
             <Consent />
             <Closing />

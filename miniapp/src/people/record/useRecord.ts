@@ -8,4 +8,9 @@ export type OwnRecord = Replied<typeof readOwnRecord>
 export const recordKey = ['own record']
 
 export const useRecord = () =>
-  useQuery({ queryKey: recordKey, queryFn: () => call<typeof readOwnRecord>('GET /api/people/me/record') })
+  useQuery({
+    queryKey: recordKey,
+    queryFn: () => call<typeof readOwnRecord>('GET /api/people/me/record'),
+    // What was put right on the page of a case a moment ago is right here.
+    staleTime: 0,
+  })

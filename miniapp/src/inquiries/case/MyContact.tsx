@@ -1,0 +1,103 @@
+import { contactPartNames, inquirySizes, isOpen } from '@shared/inquiries/words'
+import type { correctContactOperation } from '@shared/inquiries/acts/asker/correctContact'
+import type { InquiryView } from '@shared/inquiries/view'
+import { plainPhone } from '@shared/people/typed'
+import { useMutation } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { fieldError } from '../../platform/callProblem'
+import { go } from '../../platform/go'
+import { isPhone } from '../../platform/typed'
+import { Card } from '../../ui/Card'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+import { renewed } from './renewed'
+
+/** The name and the phone that I left in this case, and the place to put them right. */
+export function MyContact({ inquiry }: { inquiry: InquiryView }) {
+  const { contact, actions } = inquiry
+  const [open, setOpen] = useState(false)
+  const mayCorrect = actions.includes('correctContact')
+  if (!contact || !(mayCorrect || contact.name || contact.phone)) return null
+  return (
+    <Card title="你留的姓名和电话">
+      <View>{`${contactPartNames.name}：${contact.name ?? '没有留'}`}</View>
+      <View>{`${contactPartNames.phone}：${contact.phone ?? '没有留'}`}</View>
+      {mayCorrect && open ? <Correcting inquiry={inquiry} contact={contact} onClose={() => setOpen(false)} /> : null}
+      {mayCorrect && !open ? (
+        <Pressable kind="link" onPress={() => setOpen(true)}>
+          姓名、电话不对？更正
+        </Pressable>
+      ) : null}
+    </Card>
+  )
+}
+
+interface CorrectingProps {
+  inquiry: InquiryView
+  contact: NonNullable<InquiryView['contact']>
+  onClose: () => void
+}
+
+/** 更正: what is left empty stays as it is; the phone one signs in by is another matter. */
+function Correcting({ inquiry: { id, status, nameStands }, contact, onClose }: CorrectingProps) {
+  const [name, setName] = useState(contact.name ?? '')
+  const [phone, setPhone] = useState(contact.phone ?? '')
+  const body = {
+    ...(isOther(name.trim(), contact.name) ? { name: name.trim() } : {}),
+    ...(isOther(plainPhone(phone), contact.phone) ? { phone: plainPhone(phone) } : {}),
+  }
+  const send = useMutation({
+    mutationFn: () => {
+      const sent = { params: { id }, body }
+      return call<typeof correctContactOperation>('POST /api/inquiries/{id}/contact-correction', sent)
+    },
+    onSuccess: ({ inquiry }) => {
+      renewed(inquiry)
+      onClose()
+    },
+  })
+  const ready = Object.keys(body).length > 0 && (body.phone === undefined || isPhone(body.phone))
+  return (
+    <>
+      {nameStands ? (
+        <View>{nameStands}</View>
+      ) : (
+        <Field
+          label="更正后的姓名"
+          value={name}
+          max={inquirySizes.name.most}
+          error={fieldError(send.error, 'name')}
+          onChange={setName}
+        />
+      )}
+      <Field
+        label="更正后的手机号"
+        kind="phone"
+        value={phone}
+        error={fieldError(send.error, 'phone')}
+        onChange={setPhone}
+      />
+      <View className="second">
+        {isOpen(status)
+          ? '空着的不改。办理的单位看到新的，也收到一条消息；经过里只写更正过，不写以前的。'
+          : '空着的不改。经过里只写更正过，不写以前的。'}
+      </View>
+      {send.isError ? <Failure compact thrown={send.error} /> : null}
+      <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
+        更正
+      </Pressable>
+      <Pressable kind="quiet" onPress={onClose}>
+        不改了
+      </Pressable>
+      <View className="second">登录用的手机号不在这里改：到“我的信息”里合进新号，再用新号登录。</View>
+      <Pressable kind="link" onPress={() => go('/people/record/index')}>
+        去“我的信息”
+      </Pressable>
+    </>
+  )
+}
+
+const isOther = (typed: string, before = '') => typed !== '' && typed !== before

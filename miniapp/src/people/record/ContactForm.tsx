@@ -1,0 +1,56 @@
+import { type ContactPart, contactPartNames, inquirySizes } from '@shared/inquiries/words'
+import { plainPhone } from '@shared/people/typed'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { fieldError } from '../../platform/callProblem'
+import { isPhone } from '../../platform/typed'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Pressable } from '../../ui/Pressable'
+
+/** A name or a phone as it stands in so many cases. */
+export interface LeftContact {
+  part: ContactPart
+  value: string
+  count: number
+}
+
+interface ContactFormProps {
+  standing: LeftContact
+  busy: boolean
+  /** What the last attempt threw. */
+  wrong: unknown
+  onCorrect: (to: string) => void
+  onClose: () => void
+}
+
+/** What stands there now, and what is right. */
+export function ContactForm({
+  standing: { part, value, count },
+  busy,
+  wrong,
+  onCorrect,
+  onClose,
+}: ContactFormProps) {
+  const [typed, setTyped] = useState('')
+  const to = part === 'phone' ? plainPhone(typed) : typed.trim()
+  const ready = to !== '' && to !== value && (part === 'name' || isPhone(to))
+  return (
+    <View className="stack stack--close">
+      <Field
+        label={`${contactPartNames[part]}“${value}”改成`}
+        {...(part === 'phone' ? { kind: 'phone' as const } : { max: inquirySizes.name.most })}
+        value={typed}
+        error={fieldError(wrong, 'to')}
+        onChange={setTyped}
+      />
+      {wrong ? <Failure compact thrown={wrong} /> : null}
+      <Pressable kind="primary" busy={busy} disabled={!ready} onPress={() => onCorrect(to)}>
+        {`更正这 ${count} 件`}
+      </Pressable>
+      <Pressable kind="quiet" onPress={onClose}>
+        不改了
+      </Pressable>
+    </View>
+  )
+}
