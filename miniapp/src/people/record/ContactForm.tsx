@@ -25,13 +25,7 @@ interface ContactFormProps {
 }
 
 /** What stands there now, and what is right. */
-export function ContactForm({
-  standing: { part, value, count },
-  busy,
-  wrong,
-  onCorrect,
-  onClose,
-}: ContactFormProps) {
+export function ContactForm({ standing: { part, value, count }, busy, wrong, onCorrect, onClose }: ContactFormProps) {
   const [typed, setTyped] = useState('')
   const to = part === 'phone' ? plainPhone(typed) : typed.trim()
   const ready = to !== '' && to !== value && (part === 'name' || isPhone(to))

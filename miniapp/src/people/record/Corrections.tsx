@@ -2,14 +2,13 @@ import type { correctContacts } from '@shared/inquiries/contracts/contractContac
 import { type ContactPart, contactPartNames, contactParts } from '@shared/inquiries/words'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
-import { Pressable } from '../../ui/Pressable'
 import { ContactForm, type LeftContact } from './ContactForm'
 import { type OwnRecord, useRecord } from './useRecord'
 
@@ -37,25 +36,28 @@ export function Corrections() {
     <Card title="办件里的姓名和电话">
       <View className="stack stack--close">
         <View>写错了、换了号，改一次，写着它的办件都改过来。只改一件的，打开那件事改。</View>
-        {standing.map((one) =>
-          chosen && saying(chosen) === saying(one) ? (
-            <ContactForm
-              key={saying(one)}
-              standing={one}
-              busy={send.isPending}
-              wrong={send.error}
-              onCorrect={(to) => send.mutate({ ...one, to })}
-              onClose={() => choose()}
-            />
-          ) : (
-            <View key={saying(one)} className="line line--apart">
-              <View>{`${saying(one)}（${one.count} 件）`}</View>
-              <Pressable kind="link" label={`更正${saying(one)}`} onPress={() => choose(one)}>
-                更正
-              </Pressable>
-            </View>
-          ),
-        )}
+        <View className="rows">
+          {standing.map((one) =>
+            chosen && saying(chosen) === saying(one) ? (
+              <ContactForm
+                key={saying(one)}
+                standing={one}
+                busy={send.isPending}
+                wrong={send.error}
+                onCorrect={(to) => send.mutate({ ...one, to })}
+                onClose={() => choose()}
+              />
+            ) : (
+              <ListRow
+                key={saying(one)}
+                title={saying(one)}
+                note={`写在 ${one.count} 件里`}
+                extra={<Text className="second">更正</Text>}
+                onPress={() => choose(one)}
+              />
+            ),
+          )}
+        </View>
         {send.data ? <Outcome {...send.data} /> : null}
         <View className="second">登录用的手机号不在这里改：在下面合进新号，再用新号登录。</View>
       </View>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { download, handOver } from '../../platform/files/download'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
@@ -14,6 +15,7 @@ import { useRecord } from './useRecord'
 /** All that is held of me, in short; the whole of it is copied or taken away as a file. */
 export function Held() {
   const record = useRecord()
+  const [all, setAll] = useState(false)
   const take = useMutation({
     mutationFn: async () => handOver(await download('/api/people/me/record', '我的信息.json', () => undefined)),
   })
@@ -37,7 +39,7 @@ export function Held() {
       </Card>
       <Card title="办件和消息">
         <View className="rows">
-          {inquiries.map(({ id, kind, status, text }) => (
+          {(all ? inquiries : inquiries.slice(0, atFirst)).map(({ id, kind, status, text }) => (
             <ListRow
               key={id}
               title={beginningOf(text)}
@@ -46,6 +48,11 @@ export function Held() {
             />
           ))}
         </View>
+        {!all && inquiries.length > atFirst ? (
+          <Pressable kind="quiet" onPress={() => setAll(true)}>
+            {`看全部 ${inquiries.length} 件`}
+          </Pressable>
+        ) : null}
         {inquiries.length ? (
           <View className="second">
             姓名、电话写错了，在下面更正。内容写错了、还没有答复的，打开那件事，在“补充说明”里写上对的。
@@ -67,6 +74,8 @@ export function Held() {
   )
 }
 
+/** The newest, before one asks for the rest: what can be done about all of it stands below. */
+const atFirst = 5
 const shownOfEach = 24
 
 const beginningOf = (text: string) => (text.length > shownOfEach ? `${text.slice(0, shownOfEach)}…` : text)
