@@ -1,7 +1,7 @@
 import { beijingDate } from '../../../calendar/date'
 import { Problem } from '../../../problem'
 import type { Inquiry } from '../../case/inquiry'
-import { erasedIn } from '../../case/past'
+import { erasedIn, repliesIn } from '../../case/past'
 import { caseOperation, corrected } from '../../contracts/contractParts'
 import { contactPartNames, contactParts, isOpen, mostCorrectionsADay } from '../../words'
 import { act } from '../act'
@@ -66,7 +66,7 @@ const correctedOn = (events: Inquiry['events'], at: string): number =>
  */
 function nameStanding({ kind, status, identity, events }: Inquiry): { nameStands?: string } {
   if (kind !== 'disclosure') return {}
-  if (!isOpen(status) || events.some(({ type }) => type === 'replied'))
+  if (!isOpen(status) || repliesIn({ events }).length > 0)
     return { nameStands: '这份申请已经办完或者答复过，写的是当时的姓名，不在这里改。写错了，请找办理的单位。' }
   if (identity?.stands === 'accepted')
     return { nameStands: '姓名已经照身份证明核对过，不在这里改。核对错了，请找办理的单位。' }
