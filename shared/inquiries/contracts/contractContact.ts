@@ -17,7 +17,8 @@ interface Asked {
 function isCorrection(asked: Asked, check: z.RefinementCtx): void {
   const wrong = (path: string[], message: string) => check.addIssue({ code: 'custom', path, message })
   if (!asked.name && !asked.phone) wrong(['name'], '写上要更正的姓名或者电话')
-  for (const part of contactParts) if (asked[part] && asked[part].from === asked[part].to) wrong([part, 'to'], '和原来的一样')
+  for (const part of contactParts)
+    if (asked[part] && asked[part].from === asked[part].to) wrong([part, 'to'], '和原来的一样')
 }
 
 export const correctContacts = operation({

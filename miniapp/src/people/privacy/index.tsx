@@ -97,7 +97,9 @@ export default function Privacy() {
         </Card>
         <Card title="你可以">
           <View className="stack stack--close">
-            <View>看和带走这里保存的关于你的全部内容，更正办件里的姓名和电话，撤回同意，在所有设备上退出，注销账号。</View>
+            <View>
+              看和带走这里保存的关于你的全部内容，更正办件里的姓名和电话，撤回同意，在所有设备上退出，注销账号。
+            </View>
             <View>撤回同意不影响办件：答复你是单位的法定职责。</View>
             <Pressable kind="quiet" onPress={() => go('/people/record/index')}>
               打开我的信息
