@@ -8,6 +8,7 @@ import { closeDayOf } from '../../../functions/ledger/roots/closeDayOf'
 import { verifyLedger } from '../../../functions/ledger/roots/verifyLedger'
 import { dailyRoots } from '../../../functions/ledger/store'
 import { accounts } from '../../../functions/platform/identity/account'
+import { protectionRecords } from '../../../functions/protection/store'
 import { application, office } from '../office'
 import { more } from '../people'
 
@@ -26,6 +27,7 @@ const city = () => {
       texts: all.house.store(texts),
       accounts: all.house.store(accounts),
       register: all.house.store(registeredUnits),
+      protection: all.house.store(protectionRecords),
       roots: all.house.store(dailyRoots),
       now: all.house.now(),
     })
