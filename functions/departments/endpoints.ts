@@ -7,6 +7,7 @@ import { listDepartments } from './listDepartments'
 import { readGuide } from './readGuide'
 import { changeJurisdiction } from './register/changeJurisdiction'
 import { changeUnit } from './register/changeUnit'
+import { giveDuty, keepDuty } from './register/giveDuty'
 import { listUnits } from './register/listUnits'
 import { listUnitActs } from './register/listUnitActs'
 import { openUnit } from './register/openUnit'
@@ -27,6 +28,8 @@ export function departmentEndpoints(house: House): Endpoint[] {
     endpoint(units.openUnit, (received, caller) => openUnit(received, caller, office)),
     endpoint(units.changeUnit, (received, caller) => changeUnit(received, caller, office)),
     endpoint(units.changeJurisdiction, (received, caller) => changeJurisdiction(received, caller, office)),
+    endpoint(units.giveDuty, (received, caller) => giveDuty(received, caller, office)),
+    endpoint(units.keepDuty, (received, caller) => keepDuty(received, caller, office)),
     endpoint(units.retireUnit, (received, caller) => retireUnit(received, caller, office)),
     endpoint(units.restoreUnit, (received, caller) => restoreUnit(received, caller, office)),
   ]

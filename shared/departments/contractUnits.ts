@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { named } from '../named'
 import { operation } from '../operation'
 import { unitEvent } from './register/event'
-import { actingFor, unitFacts } from './register/unit'
+import { actingFor, givenDuty, unitFacts } from './register/unit'
 import { mostActedFor, unitKinds, unitSizes } from './register/words'
 
 const administrator = ['administrator'] as const
@@ -32,6 +32,9 @@ const oneUnit = z.object({
   actsFor: z
     .array(z.object({ code: z.string(), name: z.string(), from: z.string(), until: z.string().optional() }))
     .optional(),
+  /** Of a department of the city: its duties today, and those that go to others, each from a day on. */
+  holds: z.array(z.string()).optional(),
+  gives: z.array(givenDuty).optional(),
   events: z.array(unitEvent),
   /** Units that may go on with its work. */
   successors: z.array(named),
@@ -66,6 +69,8 @@ export const listUnits = operation({
     places: z.array(named),
     /** Departments of the city that organs work under. */
     departments: z.array(named),
+    /** 主题 that a department of the city may have. */
+    topics: z.array(z.string()),
   }),
 })
 
@@ -146,6 +151,28 @@ export const changeJurisdiction = operation({
     actsFor: z.array(actingFor).max(mostActedFor, `辖区最多 ${mostActedFor} 处`),
     version,
   }),
+  reply: z.object({ unit: unitLine }),
+  problems: ['not-found', 'changed-meanwhile', 'not-now'],
+})
+
+export const giveDuty = operation({
+  name: 'giveDuty',
+  route: 'POST /api/units/{unit}/duty',
+  summary: '划转职责：一条职责从哪天起归另一个市级单位，市民的问题从那天起按它转办',
+  callers: administrator,
+  params,
+  body: z.strictObject({ duty: z.string().max(200), to: z.string().max(80), from: z.iso.date('写明从哪天起'), version }),
+  reply: z.object({ unit: unitLine }),
+  problems: ['not-found', 'changed-meanwhile', 'not-now'],
+})
+
+export const keepDuty = operation({
+  name: 'keepDuty',
+  route: 'POST /api/units/{unit}/duty-kept',
+  summary: '不划转职责：还没有到那天的，仍由原来的单位办',
+  callers: administrator,
+  params,
+  body: z.strictObject({ duty: z.string().max(200), version }),
   reply: z.object({ unit: unitLine }),
   problems: ['not-found', 'changed-meanwhile', 'not-now'],
 })

@@ -13,6 +13,8 @@ export const duty = z.object({
   topic: z.string().min(2).optional(),
   everyday: z.array(z.string().min(1)).min(1),
   hints: z.array(z.string().min(1)).default([]),
+  /** 划转: the day on which it came from another department. What was learned of that one says nothing of it. */
+  since: z.iso.date().optional(),
 })
 
 /** The county organ that does the same work, for one area code of six digits. */

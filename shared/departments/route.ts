@@ -54,8 +54,9 @@ export function router(
   const sharedBy = overlapping(overlaps, departments)
   const weigh = learned && candidatesBy(departments, learned)
   const everAsked = new Set(learned?.labels)
-  /** Nothing was ever asked of a department that was opened since: where its duties fit best, they decide. */
-  const isNew = ({ department }: DutyMatch) => learned !== undefined && !everAsked.has(department.id)
+  /** Nothing was ever asked of a department that was opened since, nor of it about a duty that came from another: where those fit best, they decide. */
+  const isNew = ({ department, duty }: DutyMatch) =>
+    learned !== undefined && (!everAsked.has(department.id) || duty?.since !== undefined)
 
   return ({ question, drafter, policyTitle }) => {
     const matches = match(question)

@@ -28,6 +28,8 @@ export const accountRoles: Record<string, string> = {
   openUnit: '        a',
   changeUnit: '        a',
   changeJurisdiction: '        a',
+  giveDuty: '        a',
+  keepDuty: '        a',
   retireUnit: '        a',
   restoreUnit: '        a',
   listProtection: '      s a',

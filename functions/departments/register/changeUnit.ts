@@ -6,7 +6,8 @@ import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { administerUnit } from './administerUnit'
-import { type RegisterOffice, unitLineOf } from './office'
+import { everyUnit, type RegisterOffice, unitLineOf } from './office'
+import { requireFacts } from './requireFacts'
 
 /** 修改: what is said of the unit from now on. @throws Problem 'bad-input' for a name that does not fit, 'not-now' for one that is no more. */
 export async function changeUnit(
@@ -14,12 +15,14 @@ export async function changeUnit(
   caller: Caller,
   office: RegisterOffice,
 ): Promise<Replied<typeof contract>> {
+  const [all, reference] = await Promise.all([everyUnit(office), office.house.reference()])
   const standing = await administerUnit(
     {
       unit: params.unit,
       version: body.version,
       decide(before, begun) {
         if (isRetired(before, beijingDate(office.house.now()))) throw new Problem('not-now', '已经撤并，先恢复再修改')
+        requireFacts({ kind: before.kind, facts: body.facts }, all, reference)
         if (isOpenedHere(before.unit)) requireCityDepartment(body.facts)
         else if (before.kind === 'department' && !body.facts.name.startsWith('市')) {
           const message = '市级单位的名称以“市”开头'

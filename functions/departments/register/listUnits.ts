@@ -2,6 +2,7 @@ import type { listUnits as contract } from '@shared/departments/contractUnits'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { cityCode } from '@shared/areas/words'
+import { topicsAmong } from '@shared/departments/register/cityDepartment'
 import { administers } from '@shared/people/administration/seat'
 import { everyUnit, looksAfter, type RegisterOffice, unitLineOf } from './office'
 
@@ -32,5 +33,6 @@ export async function listUnits(caller: Caller, office: RegisterOffice): Promise
     city,
     places: places.filter(own),
     departments: departments.map(({ id, name }) => ({ id, name })),
+    topics: topicsAmong(departments),
   }
 }

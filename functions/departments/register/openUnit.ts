@@ -8,6 +8,7 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { byAdministrator, changedRegister, withUnitEvent } from './keepUnit'
 import { everyUnit, looksAfter, type RegisterOffice, unitLineOf } from './office'
+import { requireFacts } from './requireFacts'
 import { registeredId } from './store'
 
 /** What an administrator of the city alone opens. */
@@ -27,6 +28,7 @@ export async function openUnit(
   const all = await everyUnit(office)
   const taken = new Set([...all.map(({ unit }) => placeOfUnit(unit) ?? unit), ...areas.zones.map(({ id }) => id)])
   const made = openedUnit(body, { areas, departments, taken, city: cityCode })
+  requireFacts(made, all, reference)
   const city = caller.department === undefined && caller.area === undefined
   if (!city && (ofTheCity.includes(made.kind) || !looksAfter(caller, made.unit, reference)))
     throw new Problem('not-allowed', '这里不归你管，请找管它的管理员')

@@ -30,11 +30,21 @@ export async function readUnit(
     facts: standing.facts,
     version: row?.events.length ?? 0,
     ...actedFor(standing, reference),
+    ...heldBy(standing, reference),
     events: row?.events ?? [],
     successors: all
       .filter((one) => !isRetired(one, today) && maySucceed(standing, one) && looksAfter(caller, one.unit, reference))
       .sort((a, b) => near(b) - near(a))
       .map(({ unit, facts }) => ({ id: unit, name: facts.name })),
+  }
+}
+
+/** What a department of the city answers for today, and what of it goes to another. */
+function heldBy({ unit, kind, gives = [] }: KeptUnit, { departments }: Reference) {
+  if (kind !== 'department') return {}
+  return {
+    holds: departments.find(({ id }) => id === unit)?.duties.map(({ text }) => text) ?? [],
+    gives: gives.map(({ duty, to, from }) => ({ duty, to, from })),
   }
 }
 

@@ -1,4 +1,6 @@
 import { Problem } from '../../problem'
+import { titleKey } from '../competence'
+import { counterpartsOf } from '../counterparts'
 import type { Department } from '../department'
 import type { KeptUnit, UnitFacts } from './unit'
 
@@ -34,6 +36,22 @@ function dutyOn(line: string): Department['duties'][number] | undefined {
     : undefined
 }
 
+/** @throws Problem 'bad-input' for what only a department of the city has, and for a topic that there is not. */
+export function requireFactsOfKind(
+  { topic, laws, counties, organs }: UnitFacts,
+  kind: KeptUnit['kind'],
+  topics: readonly string[],
+): void {
+  const none = [topic, laws, counties, organs].every((one) => one === undefined)
+  if (kind !== 'department' && !none) throw refused('facts', '主题、法规和县里的对口部门由市级单位写')
+  if (topic !== undefined && !topics.includes(topic)) throw refused('facts.topic', '没有这个主题，请从列表里选')
+}
+
+/** 主题 that the departments have, each once. */
+export const topicsAmong = (departments: readonly Department[]): string[] => [
+  ...new Set(departments.flatMap(({ topic, duties }) => [topic, ...duties.map((one) => one.topic)])),
+].filter((topic) => topic !== undefined)
+
 /** @throws Problem 'bad-input' for a name or duties by which no question would be routed to it. */
 export function requireCityDepartment({ name, duties }: UnitFacts): void {
   if (!name.startsWith('市')) throw refused('facts.name', '市级单位的名称以“市”开头')
@@ -48,8 +66,21 @@ export function requireCityDepartment({ name, duties }: UnitFacts): void {
 
 const refused = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])
 
+interface County {
+  code: string
+  name: string
+}
+
+/** What an administrator wrote of a department besides its name, as the list has it: topic, statutes, and who does its work in counties. */
+export const writtenOf = ({ name, topic, laws, counties }: UnitFacts, all: readonly County[]) => ({
+  ...(topic ? { topic } : {}),
+  ...(laws ? { policies: laws.map(titleKey) } : {}),
+  ...(counties === 'named' ? { counterparts: counterpartsOf({ id: '', name }, all, []) } : {}),
+  ...(counties === 'city' ? { handledAt: 'city' as const, counterparts: [] } : {}),
+})
+
 /** A department that an administrator opened, as routing, desks and the ledger know departments. */
-export function cityDepartment({ unit, facts }: KeptUnit): Department {
+export function cityDepartment({ unit, facts }: KeptUnit, all: readonly County[]): Department {
   const { name, aliases, duties, phone, hours, address } = facts
   const contact = Object.fromEntries(Object.entries({ phone, hours, address }).filter(([, said]) => said))
   return {
@@ -63,5 +94,6 @@ export function cityDepartment({ unit, facts }: KeptUnit): Department {
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     aliases: [...aliases],
     predecessors: [],
+    ...writtenOf(facts, all),
   }
 }

@@ -13,6 +13,12 @@ export function unitAfter(before: KeptUnit | undefined, event: UnitEvent): KeptU
       return before && { ...before, facts: event.facts }
     case 'jurisdiction':
       return before && { ...before, actsFor: event.actsFor }
+    case 'dutyGiven': {
+      const { duty, to, from, at } = event
+      return before && { ...before, gives: [...othersThan(duty, before), { duty, to, from, at }] }
+    }
+    case 'dutyKept':
+      return before && { ...before, gives: othersThan(event.duty, before) }
     case 'retired':
       return before && { ...before, retired: { from: event.from, successor: event.successor, by: event.by } }
     case 'restored': {
@@ -22,3 +28,5 @@ export function unitAfter(before: KeptUnit | undefined, event: UnitEvent): KeptU
     }
   }
 }
+
+const othersThan = (duty: string, { gives = [] }: KeptUnit) => gives.filter((one) => one.duty !== duty)

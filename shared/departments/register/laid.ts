@@ -4,7 +4,9 @@ import type { Department } from '../department'
 import type { Overlap } from '../overlap'
 import type { JoinedUnit } from '../units/countyUnit'
 import { placeOfUnit } from '../units/unitTree'
-import { cityDepartment } from './cityDepartment'
+import { titleKey } from '../competence'
+import { cityDepartment, writtenOf } from './cityDepartment'
+import { withDutiesGiven } from './givenDuties'
 import type { KeptUnit } from './unit'
 
 /** What was loaded with the seeds of units and places. */
@@ -27,13 +29,16 @@ export const isRetired = ({ retired }: KeptUnit, day: string): boolean => retire
 export function laidRegister<T extends Loaded>(loaded: T, kept: readonly KeptUnit[], day: string): T {
   if (kept.length === 0) return loaded
   const gone = new Map(kept.filter((one) => isRetired(one, day)).map((one) => [one.unit, one.retired!.successor.id]))
-  const departments = laidDepartments(loaded.departments, kept, gone)
-  const changed = departments !== loaded.departments
   const heir = (id: string) => heirOf(id, gone)
+  const areas = laidAreas(laidZones(loaded.areas, kept, day), kept)
+  const counties = areas.areas.filter(({ level }) => level === 'county')
+  const laid = laidDepartments(loaded.departments, kept, { gone, counties })
+  const departments = laid === loaded.departments ? laid : withDutiesGiven(laid, kept, { day, heir })
+  const changed = departments !== loaded.departments
   const { classifier, overlaps } = loaded
   return {
     ...loaded,
-    areas: laidAreas(laidZones(loaded.areas, kept, day), kept),
+    areas,
     departments,
     joined: laidUnits(loaded.joined ?? [], kept, gone),
     ...(classifier && changed ? { classifier: { ...classifier, labels: classifier.labels.map(heir) } } : {}),
@@ -54,28 +59,43 @@ export function heirOf(id: string, gone: ReadonlyMap<string, string>): string {
   return now
 }
 
-function laidDepartments(before: readonly Department[], kept: readonly KeptUnit[], gone: ReadonlyMap<string, string>) {
-  const written = new Map(kept.filter(({ kind }) => kind === 'department').map(({ unit, facts }) => [unit, facts]))
-  if (written.size === 0) return before
+function laidDepartments(
+  before: readonly Department[],
+  kept: readonly KeptUnit[],
+  { gone, counties }: { gone: ReadonlyMap<string, string>; counties: readonly { code: string; name: string }[] },
+): readonly Department[] {
+  const said = new Map(kept.filter(({ kind }) => kind === 'department').map(({ unit, facts }) => [unit, facts]))
+  if (said.size === 0) return before
   const there = new Set(before.map(({ id }) => id))
-  const opened = kept.filter(({ kind, unit }) => kind === 'department' && !there.has(unit)).map(cityDepartment)
+  const opened = kept.filter(({ kind, unit }) => kind === 'department' && !there.has(unit)).map((one) => cityDepartment(one, counties))
   const loaded = [...before, ...opened]
+  /** Who carries out a statute by what administrators wrote. */
+  const carriedOut = new Map(
+    kept.flatMap(({ unit, facts }) => (facts.laws ?? []).map((title) => [titleKey(title), heirOf(unit, gone)] as const)),
+  )
   return loaded
     .filter(({ id }) => !gone.has(id))
     .map((one): Department => {
-      const facts = written.get(one.id)
+      const facts = said.get(one.id)
       const taken = loaded.filter(({ id }) => gone.has(id) && heirOf(id, gone) === one.id)
-      if (!facts && taken.length === 0) return one
+      const policies = [...one.policies, ...taken.flatMap((each) => each.policies)].filter(
+        (title) => (carriedOut.get(titleKey(title)) ?? one.id) === one.id,
+      )
+      if (!facts && taken.length === 0 && policies.length === one.policies.length) return one
       const { name = one.name, aliases = one.aliases, phone, hours, address } = facts ?? {}
+      const written: Partial<Pick<Department, 'topic' | 'policies' | 'counterparts' | 'handledAt'>> = facts
+        ? writtenOf(facts, counties)
+        : {}
       const renamed = name === one.name ? [] : [one.name, one.fullName]
       const contact = Object.fromEntries(Object.entries({ phone, hours, address }).filter(([, said]) => said))
       return {
         ...one,
+        ...written,
         name,
         aliases,
         ...(facts ? { contact: { ...one.contact, ...contact } } : {}),
         duties: [...one.duties, ...taken.flatMap(({ duties }) => duties)],
-        policies: [...one.policies, ...taken.flatMap(({ policies }) => policies)],
+        policies: [...new Set([...policies, ...(written.policies ?? [])])],
         predecessors: [
           ...one.predecessors,
           ...renamed,
@@ -137,5 +157,20 @@ function laidUnits(loaded: readonly JoinedUnit[], kept: readonly KeptUnit[], gon
     const name = below.find((one) => one.unit === heir)?.facts.name ?? retired?.successor.name
     return { departmentId, areaCode, name, heir }
   })
-  return [...own, ...standing]
+  return [...own, ...standing, ...chosen(kept, [...own, ...standing], gone)]
+}
+
+/** Units that do the work of a department of the city where they are, under names of their own; one that was opened for it goes before. */
+function chosen(kept: readonly KeptUnit[], units: readonly JoinedUnit[], gone: ReadonlyMap<string, string>): JoinedUnit[] {
+  return kept
+    .filter(({ kind }) => kind === 'department')
+    .flatMap(({ unit: departmentId, facts: { organs = [] } }) =>
+      organs.flatMap((organ): JoinedUnit[] => {
+        const heir = heirOf(organ, gone)
+        const areaCode = placeOfUnit(organ) ?? ''
+        const there = units.some((one) => one.departmentId === departmentId && one.areaCode === areaCode)
+        const found = units.find((one) => `${one.departmentId}@${one.areaCode}` === heir)
+        return there || !found ? [] : [{ departmentId, areaCode, name: found.name, heir }]
+      }),
+    )
 }

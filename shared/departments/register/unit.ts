@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { named } from '../../named'
-import { mostActedFor, mostAliases, mostDuties, unitKinds, unitSizes } from './words'
+import { countyParts, mostActedFor, mostAliases, mostDuties, mostLaws, mostOrgans, unitKinds, unitSizes } from './words'
 
 const line = (what: string, { least, most }: { least: number; most: number }) =>
   z.string().trim().min(least, `${what}至少 ${least} 个字`).max(most, `${what}最多 ${most} 个字`)
@@ -13,6 +13,14 @@ export const unitFacts = z.strictObject({
   phone: line('电话', unitSizes.phone).optional(),
   hours: line('办公时间', unitSizes.hours).optional(),
   address: line('地址', unitSizes.address).optional(),
+  /** Of a department of the city: 主题 under which what it handles is counted, one that there is. */
+  topic: z.string().max(20).optional(),
+  /** Of a department of the city: statutes that it carries out, by title, besides those of the list. */
+  laws: z.array(line('法规名称', unitSizes.law)).max(mostLaws, `法规最多 ${mostLaws} 部`).optional(),
+  /** Of a department of the city: whether organs of the counties, named after it, do its work there. */
+  counties: z.enum(countyParts).optional(),
+  /** Units below the city that do its work where they are, under names of their own; one a place. */
+  organs: z.array(z.string().max(80)).max(mostOrgans, `最多写 ${mostOrgans} 个地方`).optional(),
 })
 export type UnitFacts = z.infer<typeof unitFacts>
 
@@ -35,6 +43,10 @@ export const actingFor = z
   })
 export type ActingFor = z.infer<typeof actingFor>
 
+/** 划转: one of its duties, in the words of the duty, that is another department's from a day on. */
+export const givenDuty = z.object({ duty: z.string().max(200), to: named, from: z.iso.date() })
+export type GivenDuty = z.infer<typeof givenDuty>
+
 /** How a unit of the register stands: what is said of it, since when, and until when, with who goes on with its work. */
 export const keptUnit = z.object({
   /** As cases and accounts name it: housing, desk@371502, housing@371502, town@371502101. */
@@ -44,6 +56,8 @@ export const keptUnit = z.object({
   place: unitPlace.optional(),
   /** Of a zone: which places its units act for, and when. */
   actsFor: z.array(actingFor).max(mostActedFor, `辖区最多 ${mostActedFor} 处`).optional(),
+  /** Of a department of the city: what it gives to others, in the order in which that was written. */
+  gives: z.array(givenDuty.extend({ at: z.iso.datetime() })).optional(),
   /** The first day on which it is no more, who goes on, and who wrote that down. */
   retired: z.object({ from: z.iso.date(), successor: named, by: named }).optional(),
 })

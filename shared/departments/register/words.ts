@@ -16,6 +16,8 @@ export const unitActNames = {
   opened: '设立',
   changed: '修改',
   jurisdiction: '调整辖区',
+  dutyGiven: '划转职责',
+  dutyKept: '不划转职责',
   retired: '撤并',
   restored: '恢复',
 } as const
@@ -33,9 +35,21 @@ export const unitSizes = {
   address: { least: 2, most: 120 },
   place: { least: 2, most: 30 },
   code: { least: 6, most: 9 },
+  law: { least: 4, most: 80 },
 }
 export const mostAliases = 8
 export const mostDuties = 12
+/** Statutes that a department of the city carries out, and organs below it that do its work under names of their own. */
+export const mostLaws = 30
+export const mostOrgans = 20
+
+/** Whether counties take part in what a department of the city does. */
+export const countyParts = ['named', 'city'] as const
+export const countyPartNames: Record<(typeof countyParts)[number], string> = {
+  named: '县里有对口的部门',
+  city: '只由市里办',
+}
+
 /** Of a place that a zone had before anybody wrote down since when. */
 export const beforeWritten = '2000-01-01'
 /** How many places a zone's units act for. */

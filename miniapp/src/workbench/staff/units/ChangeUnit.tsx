@@ -1,6 +1,7 @@
 import type { changeUnit, readUnit } from '@shared/departments/contractUnits'
 import { isOpenedHere } from '@shared/departments/register/cityDepartment'
 import { unitSizes } from '@shared/departments/register/words'
+import type { Named } from '@shared/named'
 import type { Replied } from '@shared/operation'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
@@ -9,23 +10,28 @@ import { useState } from 'react'
 import { call } from '../../../platform/call'
 import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
+import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
 import { draftOf, factsOf } from './unitDraft'
 
 interface ChangeUnitProps {
   one: Replied<typeof readUnit>
+  topics: readonly string[]
+  /** Units below the city. */
+  organs: readonly Named[]
   onDone: (words: string) => void
   onCancel: () => void
 }
 
 /** 修改: what is said of a unit. */
-export function ChangeUnit({ one: { unit, facts, version }, onDone, onCancel }: ChangeUnitProps) {
+export function ChangeUnit({ one: { unit, facts, version }, topics, organs, onDone, onCancel }: ChangeUnitProps) {
+  const of = unit.kind !== 'department' ? 'below' : isOpenedHere(unit.id) ? 'openedHere' : 'listed'
   const [draft, setDraft] = useState(() => draftOf(facts))
   const change = useMutation({
     mutationFn: () =>
       call<typeof changeUnit>('POST /api/units/{unit}/change', {
         params: { unit: unit.id },
-        body: { facts: factsOf(draft), version },
+        body: { facts: factsOf(draft, of), version },
       }),
     onSuccess: () => onDone('已经改好，一分钟内在各处用得上'),
   })
@@ -35,9 +41,19 @@ export function ChangeUnit({ one: { unit, facts, version }, onDone, onCancel }: 
         draft={draft}
         onChange={setDraft}
         thrown={change.error}
-        withDuties={unit.kind !== 'department' || isOpenedHere(unit.id)}
+        withDuties={of !== 'listed'}
         cityDuties={unit.kind === 'department'}
       />
+      {of === 'below' ? null : (
+        <CityFields
+          draft={draft.city}
+          onChange={(city) => setDraft({ ...draft, city })}
+          topics={topics}
+          organs={organs}
+          withCounties={of === 'openedHere'}
+          thrown={change.error}
+        />
+      )}
       {change.isError ? <Failure compact thrown={change.error} /> : null}
       <View className="actions">
         <Pressable

@@ -17,7 +17,7 @@ interface FactsFieldsProps {
 
 /** Name, short names, duties, and how a unit is reached. */
 export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = false }: FactsFieldsProps) {
-  const field = (name: keyof UnitDraft, label: string, max: number) => ({
+  const field = (name: Exclude<keyof UnitDraft, 'city'>, label: string, max: number) => ({
     label,
     max,
     value: draft[name],

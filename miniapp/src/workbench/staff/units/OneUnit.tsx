@@ -1,10 +1,11 @@
 import type { readUnit, restoreUnit } from '@shared/departments/contractUnits'
-import { unitKindNames } from '@shared/departments/register/words'
+import { countyPartNames, unitKindNames } from '@shared/departments/register/words'
+import type { Named } from '@shared/named'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../../platform/call'
-import { dayAndTime } from '../../../platform/dates'
+import { dayAndTime, fullDay } from '../../../platform/dates'
 import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Failure } from '../../../ui/Failure'
@@ -12,18 +13,23 @@ import { ListRow } from '../../../ui/ListRow'
 import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
 import { ChangeUnit } from './ChangeUnit'
+import { Duties } from './Duties'
 import { RetireUnit } from './RetireUnit'
 import { unitActWords } from './unitActWords'
 import { ZonePlaces } from './ZonePlaces'
 
 interface OneUnitProps {
   unit: string
+  departments: readonly Named[]
+  topics: readonly string[]
+  /** Units below the city. */
+  organs: readonly Named[]
   onDone: () => void
   onClose: () => void
 }
 
 /** One unit: what is said of it, what may be done, and what was done. */
-export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
+export function OneUnit({ unit, departments, topics, organs, onDone, onClose }: OneUnitProps) {
   const [form, setForm] = useState<'change' | 'retire'>()
   const [said, setSaid] = useState('')
   const found = useQuery({
@@ -50,6 +56,12 @@ export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
       <Loading text="正在读取单位" />
     )
   const { unit: one, facts, events, successors, actsFor } = found.data
+  const cityTold = [
+    facts.topic ? `主题：${facts.topic}` : '',
+    facts.counties ? countyPartNames[facts.counties] : '',
+    ...(facts.laws ?? []).map((title) => `主管《${title}》`),
+    ...organs.filter(({ id }) => facts.organs?.includes(id)).map(({ name }) => `县里由${name}办`),
+  ].filter(Boolean)
   const told = [facts.aliases.join('、'), facts.phone ?? '', facts.hours ?? '', facts.address ?? ''].filter(Boolean)
   return (
     <View className="stack">
@@ -59,17 +71,23 @@ export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
         {told.map((line) => (
           <View key={line}>{line}</View>
         ))}
-        {facts.duties.map((duty) => (
+        {[...facts.duties, ...cityTold].map((duty) => (
           <View key={duty} className="second">
             {duty}
           </View>
         ))}
         {one.retired ? (
-          <View className="second">{`从 ${one.retired.from} 起撤并，由${one.retired.successor.name}承接`}</View>
+          <View className="second">{`从${fullDay(one.retired.from)}起撤并，由${one.retired.successor.name}承接`}</View>
         ) : null}
         {restore.isError ? <Failure compact thrown={restore.error} /> : null}
         {form === 'change' ? (
-          <ChangeUnit one={found.data} onDone={done} onCancel={() => setForm(undefined)} />
+          <ChangeUnit
+            one={found.data}
+            topics={topics}
+            organs={organs}
+            onDone={done}
+            onCancel={() => setForm(undefined)}
+          />
         ) : form === 'retire' ? (
           <RetireUnit
             unit={unit}
@@ -100,6 +118,7 @@ export function OneUnit({ unit, onDone, onClose }: OneUnitProps) {
           </View>
         )}
       </Card>
+      {found.data.holds?.length ? <Duties one={found.data} departments={departments} onDone={done} /> : null}
       {actsFor ? <ZonePlaces unit={unit} version={version} places={actsFor} onDone={done} /> : null}
       <Card title="对这个单位做过什么">
         {events.length ? null : <View className="second">还没有改动，写着的是装入的名单</View>}

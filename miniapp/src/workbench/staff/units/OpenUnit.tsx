@@ -9,6 +9,7 @@ import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
+import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
 import { emptyPlace, placeSent, usualName } from './placeDraft'
 import { PlaceFields } from './PlaceFields'
@@ -18,11 +19,14 @@ interface OpenUnitProps {
   places: readonly Named[]
   departments: readonly Named[]
   city: boolean
+  topics: readonly string[]
+  /** Units below the city. */
+  organs: readonly Named[]
   onOpened: () => void
 }
 
 /** 设立一个单位; what was opened last stays chosen, for the next of its kind. */
-export function OpenUnit({ places, departments, city, onOpened }: OpenUnitProps) {
+export function OpenUnit({ places, departments, city, topics, organs, onOpened }: OpenUnitProps) {
   const [where, setWhere] = useState({ ...emptyPlace, ...(places.length === 1 ? { place: places[0] } : {}) })
   const [draft, setDraft] = useState(emptyDraft)
   const [said, setSaid] = useState('')
@@ -30,7 +34,7 @@ export function OpenUnit({ places, departments, city, onOpened }: OpenUnitProps)
   const sent = placeSent(where)
   const open = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
-      call<typeof openUnit>('POST /api/units', { body: { ...body, facts: factsOf(shown) } }),
+      call<typeof openUnit>('POST /api/units', { body: { ...body, facts: factsOf(shown, where.kind === 'department' ? 'openedHere' : 'below') } }),
     onSuccess: ({ unit }) => {
       setWhere({ ...emptyPlace, kind: where.kind, place: where.place })
       setDraft(emptyDraft)
@@ -60,6 +64,16 @@ export function OpenUnit({ places, departments, city, onOpened }: OpenUnitProps)
           thrown={open.error}
           withDuties
           cityDuties={where.kind === 'department'}
+        />
+      ) : null}
+      {where.kind === 'department' ? (
+        <CityFields
+          draft={draft.city}
+          onChange={(chosen) => setDraft({ ...draft, city: chosen })}
+          topics={topics}
+          organs={organs}
+          withCounties
+          thrown={open.error}
         />
       ) : null}
       {open.isError ? <Failure compact thrown={open.error} /> : null}

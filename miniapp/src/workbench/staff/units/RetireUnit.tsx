@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../../platform/call'
+import { fullDay } from '../../../platform/dates'
 import { fieldError } from '../../../platform/callProblem'
 import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
@@ -29,7 +30,7 @@ export function RetireUnit({ unit, version, successors, onDone, onCancel }: Reti
         params: { unit },
         body: { from, successor: heir?.id ?? '', version },
       }),
-    onSuccess: () => onDone(`已经定下从 ${from} 起由${heir?.name}承接`),
+    onSuccess: () => onDone(`已经定下从${fullDay(from)}起由${heir?.name}承接`),
   })
   if (!successors.length)
     return (
@@ -52,7 +53,7 @@ export function RetireUnit({ unit, version, successors, onDone, onCancel }: Reti
         named={successors}
         onChoose={setHeir}
       />
-      <View className="second">从那天起新来的事由承接的单位办。名称和职责也归它，查得到原来的名称</View>
+      <View className="second">从那天起，没有办完的和新来的都由承接的单位办，期限不变；名称和职责也归它，查得到原来的名称。这个单位的账号要调过去才能接着办</View>
       {retire.isError ? <Failure compact thrown={retire.error} /> : null}
       <View className="actions">
         <Pressable kind="primary" busy={retire.isPending} disabled={!from || !heir} onPress={() => retire.mutate()}>

@@ -22,9 +22,13 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
     void found.refetch()
     onChanged()
   }
-  const one = open ? <OneUnit key={open} unit={open} onDone={changed} onClose={() => setOpen(undefined)} /> : null
-  const { units = [], places = [], departments = [], city = false, office = '' } = found.data ?? {}
-  const form = <OpenUnit places={places} departments={departments} city={city} onOpened={changed} />
+  const { units = [], places = [], departments = [], topics = [], city = false, office = '' } = found.data ?? {}
+  const organs = units.filter(({ kind, retired }) => kind !== 'department' && kind !== 'town' && !retired)
+  const around = { departments, topics, organs }
+  const one = open ? (
+    <OneUnit key={open} unit={open} {...around} onDone={changed} onClose={() => setOpen(undefined)} />
+  ) : null
+  const form = <OpenUnit places={places} city={city} {...around} onOpened={changed} />
   // Without room for both, what is open stands alone.
   if (!wide && one) return one
   if (!wide && opening)

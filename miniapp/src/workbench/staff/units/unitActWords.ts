@@ -10,6 +10,10 @@ export function unitActWords(event: UnitEvent): string {
       return `${done}：从${fullDay(event.from)}起，由${event.successor.name}承接`
     case 'jurisdiction':
       return `${done}：写着 ${event.actsFor.length} 处`
+    case 'dutyGiven':
+      return `${done}：“${event.duty}”从${fullDay(event.from)}起归${event.to.name}`
+    case 'dutyKept':
+      return `${done}：“${event.duty}”`
     case 'restored':
       return done
     case 'found':
