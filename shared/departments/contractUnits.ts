@@ -161,7 +161,12 @@ export const giveDuty = operation({
   summary: '划转职责：一条职责从哪天起归另一个市级单位，市民的问题从那天起按它转办',
   callers: administrator,
   params,
-  body: z.strictObject({ duty: z.string().max(200), to: z.string().max(80), from: z.iso.date('写明从哪天起'), version }),
+  body: z.strictObject({
+    duty: z.string().max(200),
+    to: z.string().max(80),
+    from: z.iso.date('写明从哪天起'),
+    version,
+  }),
   reply: z.object({ unit: unitLine }),
   problems: ['not-found', 'changed-meanwhile', 'not-now'],
 })

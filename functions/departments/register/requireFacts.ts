@@ -12,8 +12,12 @@ export function requireFacts(
 ): void {
   requireFactsOfKind(facts, kind, topicsAmong(departments))
   const { organs = [] } = facts
-  const known = all.filter(({ retired, ...one }) => !retired && (one.kind === 'organ' || one.kind === 'county' || one.kind === 'zone'))
-  const places = organs.map((organ) => known.find(({ unit }) => unit === organ)).map((one) => one && placeOfUnit(one.unit))
+  const known = all.filter(
+    ({ retired, ...one }) => !retired && (one.kind === 'organ' || one.kind === 'county' || one.kind === 'zone'),
+  )
+  const places = organs
+    .map((organ) => known.find(({ unit }) => unit === organ))
+    .map((one) => one && placeOfUnit(one.unit))
   if (places.includes(undefined)) throw refused('县里的对口部门从列表里选')
   if (new Set(places).size < places.length) throw refused('一个县（市、区）只写一个对口部门')
 }

@@ -48,9 +48,10 @@ export function requireFactsOfKind(
 }
 
 /** 主题 that the departments have, each once. */
-export const topicsAmong = (departments: readonly Department[]): string[] => [
-  ...new Set(departments.flatMap(({ topic, duties }) => [topic, ...duties.map((one) => one.topic)])),
-].filter((topic) => topic !== undefined)
+export const topicsAmong = (departments: readonly Department[]): string[] =>
+  [...new Set(departments.flatMap(({ topic, duties }) => [topic, ...duties.map((one) => one.topic)]))].filter(
+    (topic) => topic !== undefined,
+  )
 
 /** @throws Problem 'bad-input' for a name or duties by which no question would be routed to it. */
 export function requireCityDepartment({ name, duties }: UnitFacts): void {

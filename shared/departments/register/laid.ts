@@ -67,11 +67,15 @@ function laidDepartments(
   const said = new Map(kept.filter(({ kind }) => kind === 'department').map(({ unit, facts }) => [unit, facts]))
   if (said.size === 0) return before
   const there = new Set(before.map(({ id }) => id))
-  const opened = kept.filter(({ kind, unit }) => kind === 'department' && !there.has(unit)).map((one) => cityDepartment(one, counties))
+  const opened = kept
+    .filter(({ kind, unit }) => kind === 'department' && !there.has(unit))
+    .map((one) => cityDepartment(one, counties))
   const loaded = [...before, ...opened]
   /** Who carries out a statute by what administrators wrote. */
   const carriedOut = new Map(
-    kept.flatMap(({ unit, facts }) => (facts.laws ?? []).map((title) => [titleKey(title), heirOf(unit, gone)] as const)),
+    kept.flatMap(({ unit, facts }) =>
+      (facts.laws ?? []).map((title) => [titleKey(title), heirOf(unit, gone)] as const),
+    ),
   )
   return loaded
     .filter(({ id }) => !gone.has(id))
@@ -161,7 +165,11 @@ function laidUnits(loaded: readonly JoinedUnit[], kept: readonly KeptUnit[], gon
 }
 
 /** Units that do the work of a department of the city where they are, under names of their own; one that was opened for it goes before. */
-function chosen(kept: readonly KeptUnit[], units: readonly JoinedUnit[], gone: ReadonlyMap<string, string>): JoinedUnit[] {
+function chosen(
+  kept: readonly KeptUnit[],
+  units: readonly JoinedUnit[],
+  gone: ReadonlyMap<string, string>,
+): JoinedUnit[] {
   return kept
     .filter(({ kind }) => kind === 'department')
     .flatMap(({ unit: departmentId, facts: { organs = [] } }) =>

@@ -37,7 +37,10 @@ describe('a department of the city that was opened on the page', () => {
     const [topic = ''] = topics
     const { id } = (await open(department({ topic }))).body.unit
     expect((await house.reference()).topicOf(id, question)).toBe(topic)
-    const wrong = await open({ ...department({ topic: '示例没有的主题' }), facts: facts('市示例局', { duties, topic: '没有' }) })
+    const wrong = await open({
+      ...department({ topic: '示例没有的主题' }),
+      facts: facts('市示例局', { duties, topic: '没有' }),
+    })
     expect([wrong.status, wrong.body.detail]).toEqual([400, '没有这个主题，请从列表里选'])
   })
 
@@ -79,7 +82,12 @@ describe('a department of the city that was opened on the page', () => {
 
 test('an organ of a county has neither topic nor statutes of its own', async () => {
   const { open } = await registry()
-  const organ = { kind: 'organ', place: east, worksUnder: 'ecology', facts: facts('示例生态局', { laws: ['水污染防治法'] }) }
+  const organ = {
+    kind: 'organ',
+    place: east,
+    worksUnder: 'ecology',
+    facts: facts('示例生态局', { laws: ['水污染防治法'] }),
+  }
   const { status, body } = await open(organ)
   expect([status, body.detail]).toEqual([400, '主题、法规和县里的对口部门由市级单位写'])
 })
@@ -111,7 +119,10 @@ describe('划转职责', () => {
     ])
     house.clock.set('2026-11-25T02:00:00.000Z')
     expect(await to()).toMatchObject({ department: { id: taker }, by: 'duty', reason: expect.stringContaining(duty) })
-    expect([(await read(giver)).holds?.includes(duty), (await read(taker)).holds?.includes(duty)]).toEqual([false, true])
+    expect([(await read(giver)).holds?.includes(duty), (await read(taker)).holds?.includes(duty)]).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('what was not to go after all stays; what has gone is given back by whoever has it', async () => {

@@ -48,7 +48,9 @@ export function CityFields({ draft, onChange, topics, organs, withCounties, thro
       ) : null}
       {withCounties && counties === 'named' ? (
         <View className="stack stack--close">
-          <View className="second">按名称对应，比如市示例局对东昌府区示例局。名称不一样的在下面选，那里的事就交给选的单位</View>
+          <View className="second">
+            按名称对应，比如市示例局对东昌府区示例局。名称不一样的在下面选，那里的事就交给选的单位
+          </View>
           <View className="rows">
             {chosen.map(({ id, name }) => (
               <ListRow

@@ -34,7 +34,9 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
   const sent = placeSent(where)
   const open = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
-      call<typeof openUnit>('POST /api/units', { body: { ...body, facts: factsOf(shown, where.kind === 'department' ? 'openedHere' : 'below') } }),
+      call<typeof openUnit>('POST /api/units', {
+        body: { ...body, facts: factsOf(shown, where.kind === 'department' ? 'openedHere' : 'below') },
+      }),
     onSuccess: ({ unit }) => {
       setWhere({ ...emptyPlace, kind: where.kind, place: where.place })
       setDraft(emptyDraft)

@@ -53,7 +53,9 @@ export function RetireUnit({ unit, version, successors, onDone, onCancel }: Reti
         named={successors}
         onChoose={setHeir}
       />
-      <View className="second">从那天起，没有办完的和新来的都由承接的单位办，期限不变；名称和职责也归它，查得到原来的名称。这个单位的账号要调过去才能接着办</View>
+      <View className="second">
+        从那天起，没有办完的和新来的都由承接的单位办，期限不变；名称和职责也归它，查得到原来的名称。这个单位的账号要调过去才能接着办
+      </View>
       {retire.isError ? <Failure compact thrown={retire.error} /> : null}
       <View className="actions">
         <Pressable kind="primary" busy={retire.isPending} disabled={!from || !heir} onPress={() => retire.mutate()}>

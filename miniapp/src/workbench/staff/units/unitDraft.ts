@@ -33,7 +33,15 @@ export const emptyDraft: UnitDraft = {
   city: emptyCity,
 }
 
-export const draftOf = ({ name, aliases, duties, phone = '', hours = '', address = '', ...city }: UnitFacts): UnitDraft => ({
+export const draftOf = ({
+  name,
+  aliases,
+  duties,
+  phone = '',
+  hours = '',
+  address = '',
+  ...city
+}: UnitFacts): UnitDraft => ({
   name,
   aliases: aliases.join('、'),
   duties: duties.join('\n'),
