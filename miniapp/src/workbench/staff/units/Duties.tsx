@@ -1,4 +1,5 @@
 import type { giveDuty, keepDuty, readUnit } from '@shared/departments/contractUnits'
+import type { Day } from '@shared/calendar/date'
 import type { Named } from '@shared/named'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
@@ -6,7 +7,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
-import { fullDay, isoDay } from '../../../platform/dates'
+import { fullDay } from '../../../platform/dates'
 import { Card } from '../../../ui/Card'
 import { Failure } from '../../../ui/Failure'
 import { ListRow } from '../../../ui/ListRow'
@@ -34,7 +35,7 @@ export function Duties({ one: { unit, holds = [], gives = [], version }, departm
     mutationFn: (body: { duty: string; to: string }) =>
       call<typeof giveDuty>('POST /api/units/{unit}/duty', {
         params: { unit: unit.id },
-        body: { ...body, from: from as ReturnType<typeof isoDay>, version },
+        body: { ...body, from: from as Day, version },
       }),
     onSuccess: () => {
       onDone(`已经定下从${fullDay(from)}起归${to?.name}`)
