@@ -24,7 +24,7 @@ export const about = z.discriminatedUnion('thing', [
   // Absent in messages written before they named the document.
   z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
   z.object({ thing: z.literal('yearly'), id: z.string() }),
-  z.object({ thing: z.literal('card'), part: z.enum(['cards', 'local']) }),
+  z.object({ thing: z.literal('card'), part: z.enum(['cards', 'local', 'templates']) }),
   z.object({ thing: z.literal('protection') }),
   z.object({ thing: z.literal('record') }),
 ])

@@ -16,8 +16,8 @@ export const listReplyTemplates = operation({
 export const listTemplates = operation({
   name: 'listTemplates',
   route: 'GET /api/templates',
-  summary: '本单位写的答复模板：等签发的、在用的、撤下的；通用的由市政务公开办公室写',
-  callers: ['officer', 'lead', 'editor'],
+  summary: '本单位写的答复模板：等签发的、在用的、撤下的；通用的由市政务公开办公室写；督查看通用的和各单位等签发的',
+  callers: ['officer', 'lead', 'editor', 'supervisor'],
   reply: z.object({
     /** Whose templates the caller keeps; a new one is of the first. */
     units: z.array(named),

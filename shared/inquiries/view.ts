@@ -124,6 +124,8 @@ export const inquiryView = z.object({
   attachments: z.array(z.string()).optional(),
   /** A person looks at the words first, or found them nothing to publish, and why; for staff. */
   heldBack: z.object({ stands: z.enum(['owed', 'unfit']), why: z.string() }).optional(),
+  /** For whoever asked: somebody of the desk looks at the words first. */
+  looking: z.literal(true).optional(),
   /** 身份证明 of an application: for whoever applied, and for staff. Its photos are named to those alone who look at them. */
   identity: z
     .object({

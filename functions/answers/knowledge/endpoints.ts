@@ -37,13 +37,16 @@ export function knowledgeEndpoints(house: House, { corpus, cards }: AnswerSource
       const sent = { version: 0, content, sound: await soundCard(content, card, { corpus: held, all, seeds, now }) }
       const moment = { at: now.toISOString() }
       const written = await keptCards.create(done(handIn, knowledgeThing, { one, sent, caller, moment }))
+      house.nudge()
       return { card: shownOf(written, caller.id) }
     }),
     ...Object.values(knowledgeActs).map((act): Endpoint => ({
       contract: act.operation,
-      run: async (received, caller) => ({
-        card: shownOf(await changeCard(act, received as CardSent, caller!, await needs()), caller!.id),
-      }),
+      run: async (received, caller) => {
+        const one = await changeCard(act, received as CardSent, caller!, await needs())
+        house.nudge()
+        return { card: shownOf(one, caller!.id) }
+      },
     })),
   ]
 }

@@ -1,16 +1,21 @@
 import { answerCardsFile } from '@shared/answers/cards/card'
-import { cardAlerts } from '@shared/answers/knowledge/telling'
-import { localAlerts } from '@shared/answers/local/telling'
+import { toldAgainToSign } from '@shared/answers/knowledge/signing'
+import { cardAlerts, cardWaits } from '@shared/answers/knowledge/telling'
+import { templateWaits } from '@shared/answers/templates/telling'
+import type { Outgoing } from '@shared/outbox'
+import { localAlerts, localWaits } from '@shared/answers/local/telling'
 import { beijingDate } from '@shared/calendar/date'
 import { deliverTold } from '../../messages/deliverTold'
 import { jsonOf } from '../../platform/bucket/heldFile'
 import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import { cardsKey } from '../cardsKey'
-import { keptLocals, saidLocals } from '../local/store'
-import { keptCards, laidCards } from './store'
+import type { Aggregate, Kind } from '../../platform/store/store'
+import { keptLocals, saidLocals, waitingLocals } from '../local/store'
+import { keptTemplates, laidOverSeeds, waitingTemplates } from '../templates/store'
+import { keptCards, laidCards, waitingCards } from './store'
 
-/** What one walk tells units: that a card, or what a place says beside it, ends soon or has ended. It may be repeated or interrupted anywhere. */
+/** What one walk tells units: that a card, or what a place says beside it, ends soon or has ended, and that a draft waits too long for its signature. It may be repeated or interrupted anywhere. */
 export async function tellOfCards(house: House): Promise<void> {
   const at = house.now().toISOString()
   const today = beijingDate(at)
@@ -31,8 +36,33 @@ export async function tellOfCards(house: House): Promise<void> {
       return question === undefined ? [] : localAlerts(one, question, today, at)
     }),
   ]
-  await deliverTold(messages, house, 'tellOfCards')
+  await deliverTold([...messages, ...(await waitingAgain(house))], house, 'tellOfCards')
 }
+
+/** What waits for a signature longer than it should, of cards, of what places add, and of templates. */
+async function waitingAgain(house: House): Promise<Outgoing[]> {
+  const reference = await house.reference()
+  const all = <T extends Aggregate>(kind: Kind<T>, keys: readonly string[]) =>
+    Promise.all(keys.map((key) => everyOf(house.store(kind).page, { index: 'second', key }))).then((lists) =>
+      lists.flat(),
+    )
+  const [cards, locals, templates] = await Promise.all([
+    all(keptCards, [laidCards, waitingCards]),
+    all(keptLocals, [saidLocals, waitingLocals]),
+    all(keptTemplates, [laidOverSeeds, waitingTemplates]),
+  ])
+  const at = house.now().toISOString()
+  const now = { at, today: beijingDate(at), calendar: reference.calendar }
+  const waits = [
+    ...cards.filter(isWaiting).map(cardWaits),
+    ...locals.filter(isWaiting).map(localWaits),
+    ...templates.filter(isWaiting).map(templateWaits),
+  ]
+  // Of a unit that is no more it is its successor's to sign.
+  return waits.flatMap((one) => toldAgainToSign({ ...one, unit: { id: reference.current(one.unit.id).id } }, now))
+}
+
+const isWaiting = ({ status }: { status: string }) => status === 'waiting'
 
 async function seedQuestions({ bucket }: Pick<House, 'bucket'>): Promise<[string, string][]> {
   const bytes = await bucket.read(cardsKey)

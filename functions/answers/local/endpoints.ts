@@ -32,6 +32,7 @@ export function localEndpoints(
       run: async (received, caller) => {
         const held = await needs()
         const one = await changeLocal(act, received as LocalSent, caller!, held)
+        house.nudge()
         return { local: shownLocalOf(one, caller!.id, held.all.find(({ id }) => id === one.card)?.question) }
       },
     })),

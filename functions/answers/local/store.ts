@@ -9,8 +9,11 @@ const unitLocals = (unit: string) => `locals#${unit}`
 export const cardLocals = (place: string) => `locals-at#${place}`
 /** Everything that was ever signed or withdrawn. */
 export const saidLocals = 'locals-said'
+/** What was never shown and waits for its first signature. */
+export const waitingLocals = 'locals-waiting'
 
 const lastOf = ({ events }: KeptLocal) => events.at(-1)?.at ?? ''
+const firstOf = (one: KeptLocal) => (one.status === 'waiting' ? { key: waitingLocals, sort: lastOf(one) } : undefined)
 
 /** 本地的办法, by its unit, by its place, and what was ever signed all together. */
 export const keptLocals: Kind<KeptLocal> = {
@@ -19,7 +22,7 @@ export const keptLocals: Kind<KeptLocal> = {
   isOwn: (id) => id.startsWith(keptLocalIds),
   indexes: {
     first: (one) => ({ key: unitLocals(one.department.id), sort: lastOf(one) }),
-    second: (one) => (one.live || one.withdrawn ? { key: saidLocals, sort: lastOf(one) } : undefined),
+    second: (one) => (one.live || one.withdrawn ? { key: saidLocals, sort: lastOf(one) } : firstOf(one)),
     third: (one) => ({ key: cardLocals(one.place.id), sort: lastOf(one) }),
   },
 }

@@ -45,6 +45,7 @@ export function templateEndpoints(house: House, corpus: AnswerSources['corpus'])
       const one = asItCame({ id: `${keptTemplateIds}${template}`, template, unit: { id, name }, seed: false })
       const taken = { one, sent: { version: 0, content }, caller, moment: { at: now.toISOString() } }
       const written = await keptTemplates.create(done(handIn, templateThing, taken))
+      house.nudge()
       return { template: shownTemplateOf(written, caller.id, undefined) }
     }),
     ...Object.values(templateActs).map((act): Endpoint => ({
@@ -52,6 +53,7 @@ export function templateEndpoints(house: House, corpus: AnswerSources['corpus'])
       run: async (received, caller) => {
         const held = await needs()
         const one = await changeTemplate(act, received as TemplateSent, caller!, held)
+        house.nudge()
         const seed = held.seeds.find(({ id }) => id === one.template)
         return { template: shownTemplateOf(one, caller!.id, writtenOf(seed)) }
       },

@@ -8,8 +8,12 @@ export const keptTemplateIds = 'template#'
 export const unitTemplates = (unit: string) => `templates#${unit}`
 /** Everything that lies over the seeds. */
 export const laidOverSeeds = 'templates-laid'
+/** What was never used and waits for its first signature. */
+export const waitingTemplates = 'templates-waiting'
 
 const lastOf = ({ events }: KeptTemplate) => events.at(-1)?.at ?? ''
+const firstOf = (one: KeptTemplate) =>
+  one.status === 'waiting' ? { key: waitingTemplates, sort: lastOf(one) } : undefined
 
 /** 答复模板 that units keep, by their unit; those that were ever used or withdrawn also all together. */
 export const keptTemplates: Kind<KeptTemplate> = {
@@ -18,6 +22,6 @@ export const keptTemplates: Kind<KeptTemplate> = {
   isOwn: (id) => id.startsWith(keptTemplateIds),
   indexes: {
     first: (one) => ({ key: unitTemplates(one.unit.id), sort: lastOf(one) }),
-    second: (one) => (one.live || one.withdrawn ? { key: laidOverSeeds, sort: lastOf(one) } : undefined),
+    second: (one) => (one.live || one.withdrawn ? { key: laidOverSeeds, sort: lastOf(one) } : firstOf(one)),
   },
 }

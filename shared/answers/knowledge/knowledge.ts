@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { answerCard } from '../cards/card'
 import { named } from '../../named'
+import { outgoing } from '../../outbox'
 import { cardContent } from './content'
 import { knowledgeEvent } from './event'
 import { knowledgeStatuses } from './words'
@@ -35,6 +36,7 @@ export const keptCard = z.object({
   /** What answered before, oldest first. */
   former: z.array(cardEdition),
   events: z.array(knowledgeEvent),
+  outbox: z.array(outgoing).default([]),
 })
 export type KeptCard = z.infer<typeof keptCard>
 
@@ -42,4 +44,4 @@ export type KeptCard = z.infer<typeof keptCard>
 export const untouched = (
   id: string,
   { card, department, seed }: Pick<KeptCard, 'card' | 'department' | 'seed'>,
-): KeptCard => ({ id, version: 0, card, department, seed, status: 'settled', former: [], events: [] })
+): KeptCard => ({ id, version: 0, card, department, seed, status: 'settled', former: [], events: [], outbox: [] })

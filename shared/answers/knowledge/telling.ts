@@ -2,6 +2,7 @@ import { addDays, spokenDate, type Day } from '../../calendar/date'
 import type { Named } from '../../named'
 import { addressOf, message, type Outgoing, toStaff } from '../../outbox'
 import type { KeptCard } from './knowledge'
+import type { WaitsForSignature } from './signing'
 import { lookAgainDays } from './words'
 
 /** What has a last day. */
@@ -45,3 +46,12 @@ export function cardAlerts({ id, department, live }: KeptCard, today: Day, at: s
   if (!live || last === undefined) return []
   return endingAlerts({ id, what: `“${live.content.question}”`, part: 'cards', unit: department, last }, today, at)
 }
+
+/** A card whose draft waits, as those who sign it are told. */
+export const cardWaits = ({ id, department, draft, events }: KeptCard): WaitsForSignature => ({
+  id,
+  what: `知识卡“${draft?.question ?? ''}”`,
+  part: 'cards',
+  unit: department,
+  events,
+})

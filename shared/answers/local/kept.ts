@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { named } from '../../named'
+import { outgoing } from '../../outbox'
 import { answerCard } from '../cards/card'
 import { knowledgeEvent } from '../knowledge/event'
 import { knowledgeStatuses } from '../knowledge/words'
@@ -27,6 +28,7 @@ export const keptLocal = z.object({
   withdrawn: z.object({ at: z.iso.datetime(), by: named, reason: z.string() }).optional(),
   former: z.array(edition),
   events: z.array(knowledgeEvent),
+  outbox: z.array(outgoing).default([]),
 })
 export type KeptLocal = z.infer<typeof keptLocal>
 
@@ -37,4 +39,5 @@ export const unwritten = (one: Pick<KeptLocal, 'id' | 'card' | 'place' | 'depart
   status: 'settled',
   former: [],
   events: [],
+  outbox: [],
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { named } from '../../named'
+import { outgoing } from '../../outbox'
 import { knowledgeEvent } from '../knowledge/event'
 import { knowledgeStatuses } from '../knowledge/words'
 import { templateContent } from './content'
@@ -29,6 +30,7 @@ export const keptTemplate = z.object({
   /** What was used before, oldest first. */
   former: z.array(edition),
   events: z.array(knowledgeEvent),
+  outbox: z.array(outgoing).default([]),
 })
 export type KeptTemplate = z.infer<typeof keptTemplate>
 
@@ -39,4 +41,5 @@ export const asItCame = (one: Pick<KeptTemplate, 'id' | 'template' | 'unit' | 's
   status: 'settled',
   former: [],
   events: [],
+  outbox: [],
 })

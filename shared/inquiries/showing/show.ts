@@ -141,6 +141,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       : {}),
     ...situationOf(inquiry, moment),
     ...identityShown(inquiry, caller),
+    ...(asks && inquiry.heldBack?.stands === 'owed' ? { looking: true as const } : {}),
     ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {

@@ -22,6 +22,7 @@ test('risky words are received, their clock runs, and the desk looks at them bef
   expect(department.name).toBe('市政务公开办公室')
   expect(clock.startedAt).toBe(house.now().toISOString())
   expect(timeline.map(({ title }) => title)).toEqual(['提交', '内容先由工作人员看一看，期限照算'])
+  expect(body.inquiry.looking).toBe(true)
   expect(await waiting()).toEqual([id])
   const [line] = (await queue(more.dispatcher, 'toLook')).body.inquiries
   expect(line?.heldBack).toBe('写到了核看词表里的词（辱骂）')
@@ -34,7 +35,7 @@ test('risky words are received, their clock runs, and the desk looks at them bef
 })
 
 test('the desk lets it go, signed in the history, and hands it to the unit it is for; the date has not moved', async () => {
-  const { submit, step, waiting, kept } = desk()
+  const { submit, step, read, waiting, kept } = desk()
   const { id, clock, routeReason } = (await submit({ text: `${rude}？`, department: 'housing' })).body.inquiry
   expect(routeReason).toContain('看过以后应转市住房城乡建设局')
   const looked = await step(more.dispatcher, id, 'look', { fine: true })
@@ -42,6 +43,7 @@ test('the desk lets it go, signed in the history, and hands it to the unit it is
   expect(looked.status).toBe(200)
   expect(looked.body.inquiry.timeline.at(-1)).toMatchObject({ title: '核看过内容，放行', by: more.dispatcher.name })
   expect(await waiting()).not.toContain(id)
+  expect((await read(more.citizen, id)).body.inquiry.looking).toBeUndefined()
   const assigned = await step(more.dispatcher, id, 'assignment', { department: 'housing', reason: '供热归它' })
   expect(assigned.body.inquiry).toMatchObject({ department: { id: 'housing' }, clock: { dueDate: clock.dueDate } })
   expect((await step(more.dispatcher, id, 'look', { fine: true })).status).toBe(409)

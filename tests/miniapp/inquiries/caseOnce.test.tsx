@@ -65,3 +65,8 @@ describe('依据', () => {
     expect(phone.went.at(-1)).toBe(`to /answers/library/index?search=${encodeURIComponent('山东省供热条例')}`)
   })
 })
+
+test('whose words somebody looks at first reads so at the top, and that the date stands', async () => {
+  await opened({ looking: true })
+  expect(screen.getByText('内容先由工作人员看一看，期限照算，不用再交一次')).toBeInTheDocument()
+})

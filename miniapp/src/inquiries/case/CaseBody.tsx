@@ -4,6 +4,7 @@ import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { Text, View } from '@tarojs/components'
 import { go } from '../../platform/go'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
@@ -50,6 +51,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
         <Heading level={1}>{nameOf(text)}</Heading>
       </View>
       {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
+      {inquiry.looking ? <Banner>内容先由工作人员看一看，期限照算，不用再交一次</Banner> : null}
       {correction ? <Correct inquiry={inquiry} correction={correction} /> : null}
       <ProveMine inquiry={inquiry} />
       {inquiry.fee ? <FeeCard inquiry={id} fee={inquiry.fee} owed={status === 'paying'} /> : null}

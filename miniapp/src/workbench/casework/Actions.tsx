@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { tapOf } from './steps/everyStep'
+import { lookedFine } from './steps/looking'
 import { offered, wordOf } from './steps/offered'
 import type { Offer } from './steps/step'
 import { useOneTap } from './useOneTap'
@@ -26,6 +27,8 @@ const shown = 2
 export function Actions({ inquiry, busy, started, onStart, onLook }: ActionsProps) {
   const { send, tap, done } = useOneTap(inquiry)
   const open = offered(inquiry)
+  // What waits to be looked at is the first thing to do, and stands above.
+  const first = inquiry.actions.includes(lookedFine.action) ? 'quiet' : 'primary'
   const button = (one: Offer, kind: 'primary' | 'quiet') => (
     <Pressable
       key={one.action}
@@ -50,9 +53,7 @@ export function Actions({ inquiry, busy, started, onStart, onLook }: ActionsProp
         }}
       />
       {busy || !open.length ? null : (
-        <View className="actions">
-          {open.slice(0, shown).map((one, nth) => button(one, nth ? 'quiet' : 'primary'))}
-        </View>
+        <View className="actions">{open.slice(0, shown).map((one, nth) => button(one, nth ? 'quiet' : first))}</View>
       )}
       {busy || !rest.length ? null : (
         <Disclosure label="更多办理">

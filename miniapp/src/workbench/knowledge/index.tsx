@@ -28,18 +28,18 @@ export default function WorkKnowledge() {
   const role = useSession((session) => session.person?.role)
   const works = role === 'officer' || role === 'lead'
   return (
-    <Desk title={role === 'editor' ? '答复模板' : '知识卡'} section="knowledge">
-      {works ? <Parts isLead={role === 'lead'} /> : role === 'editor' ? <ForAll /> : null}
+    <Desk title={works ? '知识卡' : '答复模板'} section="knowledge">
+      {works ? <Parts isLead={role === 'lead'} /> : <ForAll signs={role === 'supervisor'} />}
     </Desk>
   )
 }
 
-/** 市政务公开办公室 keeps the templates that all units use, and no cards. */
-function ForAll() {
+/** 市政务公开办公室 keeps the templates that all units use, and no cards; the supervisor signs 代签 and writes none. */
+function ForAll({ signs }: { signs: boolean }) {
   return (
     <View className="stack">
       <Heading level={1}>答复模板</Heading>
-      <TemplateWork isLead={false} />
+      <TemplateWork isLead={signs} writes={!signs} />
     </View>
   )
 }

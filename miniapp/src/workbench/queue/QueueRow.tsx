@@ -22,8 +22,8 @@ const marks = (
   standIn: string | undefined,
 ) =>
   [
-    unconfirmed ? `从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
     ...(heldBack ? [`待核看：${heldBack}`] : []),
+    unconfirmed ? `从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),

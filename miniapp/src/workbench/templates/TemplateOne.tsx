@@ -22,11 +22,13 @@ interface TemplateOneProps extends CardWork {
   about: 'draft' | 'now'
   /** Of which unit, where the reader keeps those of several. */
   whose: string | undefined
+  /** The supervisor signs, and writes none. */
+  writes: boolean
   onWrite: () => void
 }
 
 /** A template that is used, or the draft beside it: signed, given back, dropped or withdrawn by whom it falls to. */
-export function TemplateOne({ template, about, whose, isLead, onWrite, onDone, onLook }: TemplateOneProps) {
+export function TemplateOne({ template, about, whose, isLead, writes, onWrite, onDone, onLook }: TemplateOneProps) {
   const [reasoning, setReasoning] = useState<'return' | 'withdrawal'>()
   const act = useCardAct(onDone)
   const { id, version, status, draft, now, signed, sentBack } = template
@@ -113,21 +115,25 @@ export function TemplateOne({ template, about, whose, isLead, onWrite, onDone, o
               退回修改
             </Pressable>
           ) : null}
-          <Pressable kind={waits ? 'quiet' : 'primary'} onPress={onWrite}>
-            {waits ? '修改' : '改好再交'}
-          </Pressable>
-          <Pressable kind="link" onPress={() => void drop()}>
-            不用了
-          </Pressable>
+          {writes ? (
+            <>
+              <Pressable kind={waits ? 'quiet' : 'primary'} onPress={onWrite}>
+                {waits ? '修改' : '改好再交'}
+              </Pressable>
+              <Pressable kind="link" onPress={() => void drop()}>
+                不用了
+              </Pressable>
+            </>
+          ) : null}
         </View>
       ) : (
         <View className="actions">
-          {draft ? null : (
+          {draft || !writes ? null : (
             <Pressable kind="quiet" onPress={onWrite}>
               改这份
             </Pressable>
           )}
-          {isLead ? (
+          {isLead && writes ? (
             <Pressable kind="link" onPress={() => setReasoning('withdrawal')}>
               撤下
             </Pressable>

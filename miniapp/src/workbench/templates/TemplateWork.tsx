@@ -18,7 +18,7 @@ import { TemplateForm } from './TemplateForm'
 import { TemplateOne } from './TemplateOne'
 
 /** 答复模板: what a unit's people begin a reply with, what waits for a signature, and what was withdrawn. */
-export function TemplateWork({ isLead }: { isLead: boolean }) {
+export function TemplateWork({ isLead, writes = true }: { isLead: boolean; writes?: boolean }) {
   const [said, setSaid] = useState('')
   const [writing, setWriting] = useState<ShownTemplate | 'new'>()
   const queries = useQueryClient()
@@ -55,8 +55,9 @@ export function TemplateWork({ isLead }: { isLead: boolean }) {
       key={`${one.id}.${about}`}
       template={one}
       about={about}
-      whose={(data?.units.length ?? 0) > 1 ? one.unit.name : undefined}
+      whose={(data?.units.length ?? 0) > 1 || !writes ? one.unit.name : undefined}
       isLead={isLead}
+      writes={writes}
       onWrite={() => write(one)}
       onDone={done}
       onLook={look}
@@ -71,9 +72,13 @@ export function TemplateWork({ isLead }: { isLead: boolean }) {
           </View>
         ) : null}
         {said ? <Banner tone="green">{said}</Banner> : null}
-        <Pressable kind="quiet" onPress={() => write('new')}>
-          写一份新模板
-        </Pressable>
+        {writes ? (
+          <Pressable kind="quiet" onPress={() => write('new')}>
+            写一份新模板
+          </Pressable>
+        ) : (
+          <View className="second">各单位等签发的也列在这里：没有别的审核人能签时，由督查代签</View>
+        )}
         {found.isPending ? <Loading text="正在读取答复模板" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {data?.drafts.map((one) => rowFor(one, 'draft'))}
@@ -87,7 +92,7 @@ export function TemplateWork({ isLead }: { isLead: boolean }) {
                   note={[one.withdrawn ? fullDay(one.withdrawn.at) : '', one.withdrawn?.reason ?? '']
                     .filter(Boolean)
                     .join(' · ')}
-                  onPress={() => write(one)}
+                  {...(writes ? { onPress: () => write(one) } : {})}
                 />
               ))}
             </View>

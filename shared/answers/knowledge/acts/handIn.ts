@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { operation } from '../../../operation'
 import { cardContent } from '../content'
 import type { SoundContent } from '../knowledge'
+import { cardWaits } from '../telling'
+import { toldToSign } from '../signing'
 import { act, by, id, ofItsDepartment, problems, reply, version } from './act'
 
 export const handInCard = operation({
@@ -23,4 +25,5 @@ export const handIn = act<typeof handInCard, { sound: SoundContent }>({
   who: ofItsDepartment,
   keeps: (one, { sound }) => ({ ...one, draft: sound }),
   decide: (_one, _sent, caller, { at }) => ({ type: 'handedIn', at, by: by(caller) }),
+  tells: (_event, after, before) => toldToSign(cardWaits(after), before),
 })

@@ -3,6 +3,8 @@ import { beijingDate } from '../../../calendar/date'
 import { operation } from '../../../operation'
 import { by, problems, version } from '../../knowledge/acts/act'
 import { localContent, requireTrueToday } from '../content'
+import { toldToSign } from '../../knowledge/signing'
+import { localWaits } from '../telling'
 import { act, id, ofItsUnit, reply } from './act'
 
 export const handInLocal = operation({
@@ -26,4 +28,5 @@ export const handIn = act({
     requireTrueToday(content, beijingDate(at))
     return { type: 'handedIn', at, by: by(caller) }
   },
+  tells: (_event, after, before) => toldToSign(localWaits(after), before),
 })

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { operation } from '../../../operation'
 import { by, problems, version } from '../../knowledge/acts/act'
 import { templateContent } from '../content'
+import { toldToSign } from '../../knowledge/signing'
+import { templateWaits } from '../telling'
 import { act, id, ofItsKeeper, reply } from './act'
 
 export const handInTemplate = operation({
@@ -23,4 +25,5 @@ export const handIn = act({
   who: ofItsKeeper,
   keeps: (one, { content }) => ({ ...one, draft: content }),
   decide: (_one, _sent, caller, { at }) => ({ type: 'handedIn', at, by: by(caller) }),
+  tells: (_event, after, before) => toldToSign(templateWaits(after), before),
 })

@@ -26,7 +26,7 @@ beforeEach(() => {
 test('the desk sees why words wait for a person, and lets them go with one tap', async () => {
   open(CasePage, { id })
   await screen.findByText(why)
-  await userEvent.click(screen.getByRole('button', { name: '没有问题，放行' }))
+  await userEvent.click(screen.getByRole('button', { name: '没问题，放行' }))
   await waitFor(() => expect(sent()).toEqual({ fine: true, version: openCase.version }))
 })
 

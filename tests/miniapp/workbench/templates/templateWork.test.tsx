@@ -101,3 +101,16 @@ test('a unit of a county has its own ways and its own templates', async () => {
   expect(screen.getByRole('tab', { name: '答复模板' })).toBeInTheDocument()
   expect(screen.queryByRole('tab', { name: '回答' })).not.toBeInTheDocument()
 })
+
+test('the supervisor reads what waits at every unit, signs in place of a lead, and writes none', async () => {
+  cityAnswers({ ...city, 'GET /api/templates': { ...desk, drafts: [waiting] } })
+  const { department: _none, ...supervisor } = of('supervisor')
+  signIn(supervisor)
+  open(WorkKnowledge)
+  expect(await screen.findByText(/没有别的审核人能签时，由督查代签/)).toBeInTheDocument()
+  const signs = await screen.findByRole('button', { name: '签发，开始使用' })
+  for (const word of ['写一份新模板', '改这份', '撤下', '修改', '不用了'])
+    expect(screen.queryByRole('button', { name: word })).not.toBeInTheDocument()
+  await userEvent.click(signs)
+  await waitFor(() => expect(sent('POST', '/signature')).toEqual({ version: 1 }))
+})

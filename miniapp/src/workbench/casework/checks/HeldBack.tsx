@@ -22,7 +22,7 @@ export function HeldBack({ inquiry, onStart, onLook }: HeldBackProps) {
       <View className="second">收下了，期限照算。看过之前不选登；放行或者标为不宜公开，都照常办理</View>
       <TapFoot
         inquiry={inquiry}
-        tap={{ action: lookedFine.action, word: '没有问题，放行' }}
+        tap={{ action: lookedFine.action, word: '没问题，放行' }}
         other={{ action: lookedFine.action, word: '标为不宜公开' }}
         onStart={onStart}
         onLook={onLook}

@@ -51,7 +51,7 @@ export function HeldTextCard({
       ) : looks ? (
         <View className="actions">
           <Pressable kind="primary" busy={act.isPending} onPress={() => act.mutate(undefined)}>
-            没有问题，放行
+            没问题，放行
           </Pressable>
           <Pressable kind="quiet" onPress={() => setMarking(true)}>
             标为不宜公开
