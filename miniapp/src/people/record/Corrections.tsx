@@ -50,8 +50,8 @@ export function Corrections() {
             ) : (
               <ListRow
                 key={saying(one)}
-                title={saying(one)}
-                note={`写在 ${one.count} 件里`}
+                title={one.value}
+                note={`${contactPartNames[one.part]}，写在 ${one.count} 件里`}
                 extra={<Text className="second">更正</Text>}
                 onPress={() => choose(one)}
               />
