@@ -82,7 +82,7 @@ test('what was there before stays the mother’s alone, unless she said so too',
   expect((await call(theirs, daughter.token)).body.inquiries.map(({ id }) => id)).toEqual([earlier])
 })
 
-test('who may only read neither asks nor adds; nobody withdraws, rates, consents or closes in another’s place', async () => {
+test('who may only read neither asks nor adds; who may ask neither withdraws nor rates', async () => {
   const { agree, ask, call, mother, daughter, stranger, earlier } = await family()
   await agree(['read', 'before'])
   expect((await ask(daughter.token, '示例：替妈妈问', { forPerson: mother.person.id })).status).toBe(403)
@@ -97,6 +97,7 @@ test('who may only read neither asks nor adds; nobody withdraws, rates, consents
     ['consent-withdrawal', undefined],
     ['rating', { stars: 5 }],
     ['redo', { reason: '示例：再办一次' }],
+    ['contact-correction', { phone: '13800000002' }],
   ] as const)
     expect((await call(`POST /api/inquiries/${earlier}/${path}`, daughter.token, body)).status).toBe(403)
   expect((await call('GET /api/people/me', daughter.token)).body.person.id).toBe(daughter.person.id)
@@ -105,6 +106,31 @@ test('who may only read neither asks nor adds; nobody withdraws, rates, consents
   expect(applied).toMatchObject({ status: 400, body: { detail: expect.stringContaining('本人提交') } })
   expect((await ask(stranger.token, '示例：替别人问', { forPerson: mother.person.id })).status).toBe(403)
   expect((await call(`GET /api/inquiries/${earlier}`, stranger.token)).status).toBe(403)
+})
+
+test('what ends a matter is done in her place where she agreed to that, and she is told; what is hers alone nobody does', async () => {
+  const { agree, ask, call, inbox, mother, daughter, earlier } = await family()
+  const unseen = await call('POST /api/people/me/help-codes', mother.token, { may: ['ask', 'settle'], days: '30' })
+  expect([unseen.status, unseen.body.detail]).toEqual([400, expect.stringContaining('看得到办件')])
+  await agree(['read', 'before', 'settle'])
+  for (const [path, body] of [
+    ['supplement', { text: '示例：补充' }],
+    ['dispute', { reason: '示例：分错了' }],
+    ['correction', { text: '示例：补正' }],
+    ['consent', undefined],
+    ['redo', { reason: '示例：再办一次' }],
+    ['contact-correction', { phone: '13800000002' }],
+  ] as const)
+    expect((await call(`POST /api/inquiries/${earlier}/${path}`, daughter.token, body)).status).toBe(403)
+  expect((await call(`GET /api/inquiries/${earlier}`, daughter.token)).body.inquiry.actions).toContain('withdraw')
+  expect((await call(`POST /api/inquiries/${earlier}/withdrawal`, daughter.token, {})).status).toBe(200)
+  const after = (await call(`GET /api/inquiries/${earlier}`, mother.token)).body.inquiry
+  expect(after.timeline.at(-1)).toMatchObject({ title: '撤回', by: '代办人' })
+  expect(await inbox(mother.person.id)).toContain('代办人替你撤回')
+  const contact = { name: '示例居民', phone: '13800000001' }
+  const applied = await ask(mother.token, '示例：申请公开补偿方案', { kind: 'disclosure', form: 'online', contact })
+  const { id } = applied.body.inquiry
+  expect((await call(`POST /api/inquiries/${id}/withdrawal`, daughter.token, {})).status).toBe(403)
 })
 
 test.each(['mother', 'daughter'] as const)(

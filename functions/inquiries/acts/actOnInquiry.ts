@@ -1,5 +1,5 @@
 import { helpedNote, inPlaceOf } from '@shared/inquiries/acts/byWhom'
-import { helping, ownCase } from '@shared/inquiries/acts/callers'
+import { actsInPlace } from '@shared/inquiries/acts/callers'
 import { actionNames } from '@shared/inquiries/case/status'
 import { inPlaceName } from '@shared/people/helping/words'
 import type { InquiryAct } from '@shared/inquiries/acts/act'
@@ -68,7 +68,7 @@ export const actingOnInquiries =
 async function actingAs(caller: Caller, id: string, { inquiries }: Pick<CaseRoom, 'inquiries'>): Promise<Caller> {
   if (!caller.helps?.length) return caller
   const one = await inquiryOf(id, inquiries)
-  return !ownCase(caller, one) && helping('ask')(caller, one) ? inPlaceOf(caller) : caller
+  return actsInPlace(caller, one) ? inPlaceOf(caller) : caller
 }
 
 /** Whoever asked is told of what was done in their place. */

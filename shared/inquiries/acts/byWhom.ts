@@ -29,7 +29,7 @@ export function helpedNote(after: Inquiry, what: string, at: string) {
   const told = note(
     after,
     after.events.length,
-    { title: `代办人替你${what}`, text: `编号 ${after.id}，打开看写了什么。` },
+    { title: `代办人替你${what}`, text: `编号 ${after.id}，打开就能看到。` },
     at,
   )
   return { ...told, id: `${told.id}/helped` }

@@ -22,6 +22,13 @@ export const helping =
         may.includes(kind) &&
         (submittedAt >= from || may.includes('before') || events[0]?.by.id === id),
     )
+/** What ends a matter, done in the asker's place by whoever may see it: never an application, which was made in one's own name. */
+const settlesInPlace: May = (caller, inquiry) =>
+  inquiry.kind !== 'disclosure' && helping('read')(caller, inquiry) && helping('settle')(caller, inquiry)
+export const askerOrSettling: May = (caller, inquiry) => ownCase(caller, inquiry) || settlesInPlace(caller, inquiry)
+/** Whoever acts on it in the asker's place, as far as anything was agreed. */
+export const actsInPlace: May = (caller, inquiry) =>
+  !ownCase(caller, inquiry) && (helping('ask')(caller, inquiry) || settlesInPlace(caller, inquiry))
 /** What the asker does, or whoever helps them. */
 export const askerOrInPlace: May = (caller, inquiry) => ownCase(caller, inquiry) || helping('ask')(caller, inquiry)
 export const ownDepartment: May = (caller, inquiry) => staffOf(caller, inquiry.department.id)

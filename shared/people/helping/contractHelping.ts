@@ -26,7 +26,13 @@ export const makeHelpCode = operation({
   summary: '请家人代办：定好能办什么、到哪天，得到一个说给家人的授权码',
   callers: ['citizen'],
   status: 201,
-  body: z.strictObject({ may: z.array(z.enum(helpKinds)).min(1, '选至少一样'), days: z.enum(helpDays) }),
+  body: z.strictObject({
+    may: z
+      .array(z.enum(helpKinds))
+      .min(1, '选至少一样')
+      .refine((may) => !may.includes('settle') || may.includes('read'), '替你撤回、打分，要先让家人看得到办件'),
+    days: z.enum(helpDays),
+  }),
   reply: z.object({ code: z.string(), validUntil: z.iso.datetime() }),
   problems: ['too-many-attempts', 'not-now'],
 })

@@ -1,10 +1,11 @@
-/** 代办: what somebody may be let do for another: see how their cases go, see those from before too, ask in their place and add to what is there. */
-export const helpKinds = ['read', 'before', 'ask'] as const
+/** 代办: what somebody may be let do for another: see how their cases go, see those from before too, ask in their place and add to what is there, and settle it: take it back, or rate the reply. */
+export const helpKinds = ['read', 'before', 'ask', 'settle'] as const
 export type HelpKind = (typeof helpKinds)[number]
 export const helpNames: Record<HelpKind, string> = {
   read: '看以后新办的事和答复',
   before: '以前的事也能看',
   ask: '替我提交、补充说明、催办',
+  settle: '替我撤回、给答复打分（信息公开申请除外）',
 }
 
 /** For how many days it may be agreed (本市约定). */

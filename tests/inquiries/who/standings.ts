@@ -79,7 +79,7 @@ const inCounties: readonly Standing[] = [
 /** Everybody who may come to the door of a case of the housing office that the lamps office supports. */
 export const standings: readonly Standing[] = [
   { title: '提问人', caller: more.citizen },
-  { title: '代办人（说好的）', caller: family('read', 'before', 'ask') },
+  { title: '代办人（说好的）', caller: family('read', 'before', 'ask', 'settle') },
   { title: '代办人（只能看）', caller: family('read', 'before') },
   { title: '代办人（以前的没说）', caller: family('read', 'ask') },
   { title: '关注的人', caller: follower, to: () => ({ followers: [follower.id] }) },

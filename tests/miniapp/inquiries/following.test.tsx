@@ -69,7 +69,7 @@ test('a reply is rated with stars and words', async () => {
   await userEvent.click(await screen.findByRole('radio', { name: '4 分，满意' }))
   await userEvent.type(screen.getByLabelText('想说的话（选填）'), '来得很快')
   await userEvent.click(screen.getByRole('button', { name: '提交评价' }))
-  expect(await screen.findByText('你的评价')).toBeInTheDocument()
+  expect(await screen.findByText('对答复的评价')).toBeInTheDocument()
   expect(phone.asked.at(-1)?.data).toEqual({ stars: 4, comment: '来得很快' })
 })
 

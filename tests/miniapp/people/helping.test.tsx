@@ -31,6 +31,20 @@ test('an old person says what for and for how long, and reads a code aloud', asy
   expect(sent('/help-codes')).toEqual({ may: ['read', 'before', 'ask'], days: '30' })
 })
 
+test('who is let settle it is let see it too: the one comes with the other, and goes with it', async () => {
+  cityAnswers({ 'GET /api/people/me/help': { helpers: [], helped: [] } })
+  signIn(citizen)
+  open(Helping)
+  const shown = async (name: RegExp) => screen.findByRole('switch', { name })
+  const [read, settle] = [await shown(/看以后新办的事/), await shown(/替我撤回/)]
+  expect(settle).not.toBeChecked()
+  await userEvent.click(read)
+  await userEvent.click(settle)
+  expect(read).toBeChecked()
+  await userEvent.click(read)
+  expect(settle).not.toBeChecked()
+})
+
 test('the daughter types it, then reads what was agreed and writes in her mother’s place; nothing else is offered', async () => {
   const helped = [side('138****0001', ['read', 'ask'])]
   cityAnswers({

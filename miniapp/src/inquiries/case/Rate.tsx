@@ -26,7 +26,7 @@ export function Rate({ inquiry }: { inquiry: InquiryView }) {
   })
   if (inquiry.rating)
     return (
-      <Card title="你的评价">
+      <Card title="对答复的评价">
         <Stars value={inquiry.rating.stars} />
         {inquiry.rating.comment ? <View className="prose">{inquiry.rating.comment}</View> : null}
       </Card>

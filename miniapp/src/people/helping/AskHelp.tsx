@@ -21,15 +21,19 @@ export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
   const make = useMutation({
     mutationFn: () => call<typeof makeHelpCode>('POST /api/people/me/help-codes', { body: { may: [...may], days } }),
   })
-  const toggle = (kind: HelpKind, on: boolean) =>
-    setMay(helpKinds.filter((one) => (one === kind ? on : may.includes(one))))
+  const toggle = (kind: HelpKind, on: boolean) => {
+    const now = helpKinds.filter((one) => (one === kind ? on : may.includes(one)))
+    setMay(settlingSeen(now, kind))
+  }
   return (
     <Card title="请家人替我办">
       <View className="stack">
         {helpers.map((side) => (
           <SideRow key={side.id} side={side} />
         ))}
-        <View>家人每替你办一步，办件经过里写明是代办人，你也会收到消息。注销、撤回同意、评价只能你自己办。</View>
+        <View>
+          家人每替你办一步，办件经过里写明是代办人，你也会收到消息。没有勾选的不能替你办。补正、要求再办一次、更正姓名电话、同意公开、申请信息公开和注销，只能你自己办。
+        </View>
         {helpKinds.map((kind) => (
           <Toggle
             key={kind}
@@ -57,4 +61,10 @@ export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
       </View>
     </Card>
   )
+}
+
+/** Who settles it sees it: the one comes with the other, and goes with it. */
+function settlingSeen(may: readonly HelpKind[], touched: HelpKind): HelpKind[] {
+  if (!may.includes('settle') || may.includes('read')) return [...may]
+  return touched === 'settle' ? ['read', ...may] : may.filter((one) => one !== 'settle')
 }

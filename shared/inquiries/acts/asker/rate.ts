@@ -5,7 +5,7 @@ import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { inquirySizes, starNames } from '../../words'
 import { act } from '../act'
-import { ownCase } from '../callers'
+import { askerOrSettling } from '../callers'
 import { unless } from '../moment'
 import { by } from '../byWhom'
 
@@ -30,7 +30,7 @@ export const rate = act({
   operation: rateReply,
   event: 'rated',
   headline: (one) => `评价：${one.stars} 分`,
-  who: ownCase,
+  who: askerOrSettling,
   notNow: (inquiry) => unless(!isRated(inquiry), '已经评价过了'),
   decide: (_inquiry, { stars, comment }, caller, { at }) =>
     rated({ at, by: by(caller), stars, ...(comment ? { comment } : {}) }),

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { beijingDate } from '../../../calendar/date'
 import { Problem } from '../../../problem'
+import { inPlaceName } from '../../../people/helping/words'
 import type { Inquiry } from '../../case/inquiry'
 import { attachments, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, withdrawalWays } from '../../deskWords'
 import { spokenChannels } from '../../words'
 import { act } from '../act'
-import { inHand, type May, ownCase } from '../callers'
+import { askerOrSettling, inHand, type May } from '../callers'
 import { hands } from '../desks'
 import { unless } from '../moment'
 import { by } from '../byWhom'
@@ -41,7 +42,7 @@ export const withdraw = act({
   headline: ({ recorded }) => (recorded ? `提问人撤回（${recorded.how}，${recorded.on}）` : '撤回'),
   plainly: '撤回',
   tellsFollowers: true,
-  who: (caller, inquiry) => ownCase(caller, inquiry) || writtenDown(caller, inquiry),
+  who: (caller, inquiry) => askerOrSettling(caller, inquiry) || writtenDown(caller, inquiry),
   notNow: ({ merged }) => unless(merged.length === 0, '还有别人在等这件事的答复，不能撤回'),
   decide(inquiry, { how, on, evidence, attachments: files }, caller, { at }) {
     const own = caller.role === 'citizen'
@@ -55,7 +56,7 @@ export const withdraw = act({
       ...(inquiry.clock.unconfirmed ? {} : { clock: { type: 'stopped', at } as const }),
     }
   },
-  tellsDesks: (event, after) => hands(after, event, '提问人撤回了', '不用再办。'),
+  tellsDesks: (event, after) => hands(after, event, `${event.by.name === inPlaceName ? '代办人替提问人' : '提问人'}撤回了`, '不用再办。'),
 })
 
 const wrong = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])
