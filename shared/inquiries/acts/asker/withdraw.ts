@@ -56,7 +56,8 @@ export const withdraw = act({
       ...(inquiry.clock.unconfirmed ? {} : { clock: { type: 'stopped', at } as const }),
     }
   },
-  tellsDesks: (event, after) => hands(after, event, `${event.by.name === inPlaceName ? '代办人替提问人' : '提问人'}撤回了`, '不用再办。'),
+  tellsDesks: (event, after) =>
+    hands(after, event, `${event.by.name === inPlaceName ? '代办人替提问人' : '提问人'}撤回了`, '不用再办。'),
 })
 
 const wrong = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])
