@@ -9,7 +9,7 @@ export const shelfNames: Record<(typeof queueShelves)[number], string> = {
   toLook: '待核看',
 }
 
-/** How somebody who does not sign in takes back what they asked. */
+/** How somebody who does not sign in takes back what they asked, or says how they are reached. */
 export const withdrawalWays = ['来电', '来访', '来信'] as const
 
 /** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */
@@ -40,6 +40,7 @@ export const deskSizes = {
   opinion: { least: 2, most: 1000 },
   withdrawalWay: { least: 2, most: 2 },
   withdrawal: { least: 4, most: 300 },
+  correctionShown: { least: 4, most: 200 },
   identityMissing: { least: 2, most: 200 },
   called: { least: 7, most: 20 },
   calledAt: { least: 4, most: 5 },

@@ -61,7 +61,7 @@ export const roleTable: Record<string, string> = {
   withdrawInquiry: ' cold   ',
   rateReply: ' c      ',
   redoInquiry: ' c      ',
-  correctContact: ' c      ',
+  correctContact: ' col    ',
   correctContacts: ' c      ',
   acceptInquiry: '    d   ',
   declineInquiry: '    d   ',

@@ -173,8 +173,13 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('rated'), stars: z.number().int(), comment: said.optional() }),
   z.object({ ...what('redone'), reason: said }),
   z.object({ ...what('closed') }),
-  /** 更正: which of the two, and neither value: those stand beside the history, and go. */
-  z.object({ ...what('contactCorrected'), what: z.array(z.enum(contactParts)) }),
+  /** 更正: which of the two, and neither value: those stand beside the history, and go. `recorded`: how whoever does not sign in said so. */
+  z.object({
+    ...what('contactCorrected'),
+    what: z.array(z.enum(contactParts)),
+    recorded: z.object({ how: z.enum(withdrawalWays) }).optional(),
+    reason: said.optional(),
+  }),
   z.object({ ...what('consented') }),
   z.object({ ...what('consentWithdrawn') }),
   /** The proposed copy itself is with the item, for it may have to disappear. */

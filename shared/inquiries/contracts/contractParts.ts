@@ -24,11 +24,6 @@ export const identityPhotos = z.array(upload).max(mostPhotos, `身份证明最�
 /** One line of what a reply rests on. */
 export const basisLine = z.string().min(deskSizes.basis.least).max(deskSizes.basis.most)
 export const contact = z.strictObject({ name: words(inquirySizes.name, '称呼').optional(), phone: phone.optional() })
-/** 更正: one of the two at least. */
-export const corrected = contact.refine(({ name, phone }) => name !== undefined || phone !== undefined, {
-  path: ['name'],
-  message: '写上要更正的姓名或者电话',
-})
 export const shown = z.object({ inquiry: inquiryView })
 export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile', 'too-many-attempts'] as const
 

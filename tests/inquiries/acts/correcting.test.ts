@@ -1,3 +1,4 @@
+import type * as contract from '@shared/inquiries/contract'
 import type { Caller } from '@shared/people/caller'
 import { mostCorrectionsADay } from '@shared/inquiries/words'
 import { registeredUnits } from '../../../functions/departments/register/store'
@@ -171,5 +172,48 @@ describe('of an application for disclosure', () => {
     const refused = await correct(id, { name: right.name })
     expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('当时的姓名') } })
     expect((await correct(id, { phone: right.phone })).status).toBe(200)
+  })
+})
+
+describe('for whoever called, came or wrote and does not sign in', () => {
+  const said = { phone: right.phone, how: '来访', evidence: '示例：带来访登记单到窗口核对过' }
+  const recorded = async () => {
+    const all = city()
+    const { body } = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', {
+      body: { kind: 'consultation', channel: 'window', text: '示例：楼道灯不亮', department: 'housing', contact },
+    })
+    return { ...all, id: body.slip.id }
+  }
+
+  test('the department that has it writes it down: how they said so and what shows it, and neither value', async () => {
+    const { id, correct, kept, read } = await recorded()
+    expect((await correct(id, said, more.housing)).status).toBe(200)
+    expect((await kept(id)).contact).toEqual({ ...contact, phone: right.phone })
+    expect((await read(more.lead, id)).body.inquiry.timeline.at(-1)).toMatchObject({
+      title: '登记提问人更正了电话（来访）',
+      by: more.housing.name,
+      text: said.evidence,
+    })
+    expect(JSON.stringify((await kept(id)).events)).not.toContain(right.phone)
+  })
+
+  test.each([
+    [{ phone: right.phone }, '写明怎么说的、凭什么登记更正'],
+    [{ ...said, evidence: `示例：${right.phone} 打来说的` }, '这里不写姓名和电话'],
+    [{ ...said, evidence: `示例：${contact.name}到窗口说的` }, '这里不写姓名和电话'],
+    [{ how: '来访', evidence: said.evidence }, '写上要更正的姓名或者电话'],
+  ])('%j is refused in words', async (sent, words) => {
+    const { id, correct, kept } = await recorded()
+    const { status, body } = await correct(id, sent, more.housing)
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(words)])
+    expect((await kept(id)).contact).toEqual(contact)
+  })
+
+  test('nobody but the department that has it, and never for somebody who signs in', async () => {
+    const { id, correct, opened } = await recorded()
+    for (const caller of [more.lamps, more.dispatcher, more.citizen])
+      expect((await correct(id, said, caller)).status).toBe(403)
+    const mine = await opened({ contact })
+    expect((await correct(mine.id, said, more.housing)).status).toBe(403)
   })
 })

@@ -33,7 +33,7 @@ const whole = {
 /** What one kind has besides. */
 const own: Partial<Record<Event['type'], object>> = {
   heldBack: { because: 'words', found: ['辱骂'] },
-  contactCorrected: { what: ['name', 'phone'] },
+  contactCorrected: { what: ['name', 'phone'], recorded: { how: '来电' } },
 }
 const made = (type: Event['type']) => ({ ...whole, ...own[type], type }) as unknown as Event
 const types = event.options.map(({ shape }) => shape.type.value)

@@ -85,7 +85,7 @@ export function CaseDesk({ id }: { id: string }) {
   return (
     <View className="casework stack">
       {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      <Submission inquiry={inquiry} />
+      <Submission inquiry={inquiry} onStart={start} />
       <Notes inquiry={inquiry} />
       {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}
       <HeldBack {...turn} />

@@ -1,6 +1,7 @@
 import { mendedThingNames } from '@shared/inquiries/mendedWords'
 import { applicantNames, disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import type { listAreas } from '@shared/areas/contract'
+import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { Text, View } from '@tarojs/components'
@@ -14,9 +15,10 @@ import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { ClockLine } from './ClockLine'
 import { Files } from './files/Files'
+import { correctContact } from './steps/correcting'
 
 /** What came in, by when it is due, and from whom as far as the work needs it. */
-export function Submission({ inquiry }: { inquiry: InquiryView }) {
+export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart: (action: Action) => void }) {
   const {
     id,
     kind,
@@ -72,6 +74,11 @@ export function Submission({ inquiry }: { inquiry: InquiryView }) {
               </Pressable>
             ) : null}
           </View>
+        ) : null}
+        {inquiry.actions.includes(correctContact.action) ? (
+          <Pressable kind="link" onPress={() => onStart(correctContact.action)}>
+            {correctContact.title}
+          </Pressable>
         ) : null}
         <View className="second">{`现在由${department.name}办理：${routeReason}`}</View>
       </Card>
