@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import CasePage from '../../../miniapp/src/workbench/case'
-import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
-import { grounded, openCase } from '../cases'
+import CasePage from '../../../../miniapp/src/workbench/case'
+import { cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+import { grounded, openCase } from '../../cases'
 
 const path = `/api/inquiries/${openCase.id}`
 const sent = () => phone.asked.filter(({ url }) => url === `${path}/contact-correction`).map(({ data }) => data)
