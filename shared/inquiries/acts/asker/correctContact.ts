@@ -6,7 +6,14 @@ import { erasedIn, repliesIn } from '../../case/past'
 import { caseOperation, contact, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, withdrawalWays } from '../../deskWords'
-import { type ContactPart, contactPartNames, contactParts, isOpen, mostCorrectionsADay, spokenChannels } from '../../words'
+import {
+  type ContactPart,
+  contactPartNames,
+  contactParts,
+  isOpen,
+  mostCorrectionsADay,
+  spokenChannels,
+} from '../../words'
 import { act } from '../act'
 import { type May, ownCase, ownDepartment } from '../callers'
 import { hands } from '../desks'
@@ -16,7 +23,8 @@ import { by } from '../byWhom'
 export const correctContactOperation = caseOperation({
   name: 'correctContact',
   path: 'contact-correction',
-  summary: '更正写在一件事里的姓名或者电话：没写的不改，以前的不留；来电、来访、来信的人更正，由办理单位登记怎么说的、凭什么',
+  summary:
+    '更正写在一件事里的姓名或者电话：没写的不改，以前的不留；来电、来访、来信的人更正，由办理单位登记怎么说的、凭什么',
   callers: ['citizen', 'officer', 'lead'],
   body: contact
     .extend({
