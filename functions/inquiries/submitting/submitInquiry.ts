@@ -84,13 +84,20 @@ export async function keptBefore(
   return undefined
 }
 
-/** 纠错 goes to the unit that published the thing, where it is one of those that answer here. */
-function publisherOf(mends: WrittenInquiry['mends'], { departments, countyUnits }: Reference): Routed | undefined {
-  const unit = mends?.by ? [...departments, ...countyUnits].find(({ name }) => name === mends.by) : undefined
-  if (!mends || !unit) return undefined
+/** 纠错 goes to the unit that published the thing, or that goes on with its work, where it is one of those that answer here. */
+function publisherOf(mends: WrittenInquiry['mends'], reference: Reference): Routed | undefined {
+  const unit = mends?.by ? unitNamed(mends.by, reference) : undefined
+  if (!mends?.by || !unit) return undefined
   const { id, name } = unit
-  const reason = `你说的这份${mendedThingNames[mends.thing]}由${name}发布`
+  const published = `你说的这份${mendedThingNames[mends.thing]}由${mends.by}发布`
+  const reason = name === mends.by ? published : `${published}，它的工作现在由${name}承接`
   return { department: { id, name }, reason, triage: false }
+}
+
+function unitNamed(by: string, { departments, countyUnits, former, departmentNamed, current }: Reference) {
+  const found = [...departments, ...countyUnits].find(({ name }) => name === by) ?? departmentNamed(by)
+  const retired = former.find(({ facts }) => facts.name === by)
+  return found ?? (retired && current(retired.unit))
 }
 
 function areaOf(code: string, { areas }: Reference): string {

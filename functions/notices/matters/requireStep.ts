@@ -5,6 +5,7 @@ import { chainNames } from '@shared/notices/chain/words'
 import type { NoticeContent } from '@shared/notices/content'
 import { kindMeant, kindOf } from '@shared/notices/law/kinds'
 import type { Notice } from '@shared/notices/notice'
+import { unitNow } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import type { Notices } from '../store'
 import { knownOf, type MatterRoom } from './known'
@@ -28,7 +29,8 @@ export async function requireFits(
   if (!content.chain) return requireNone(content, corrects && (await notices.get(corrects.id)))
   const matter = await matters.get(content.chain.matter)
   if (!matter) throw new Problem('not-found', '没有这件事，请重新选是哪一件事的哪一步')
-  if (matter.department.id !== department.id) throw new Problem('not-allowed', `这件事由${matter.department.name}办`)
+  if (unitNow(facts, matter.department.id) !== unitNow(facts, department.id))
+    throw new Problem('not-allowed', `这件事由${matter.department.name}办`)
   const step = stepOf(matter.chain, content.chain.step)
   if (!step?.kind) throw wrong('chain', '这一步不是公告')
   if (kindMeant(content).id !== step.kind) throw wrong('kind', `这一步是「${kindOf(step.kind)?.name}」，种类也要选它`)

@@ -37,7 +37,10 @@ interface Units {
  * takes part, the department of the city. Nothing for a place below the city where the city alone handles.
  */
 export function ownerAt(departmentName: string, { id: place }: Named, { departments, countyUnits }: Units) {
-  const city = departments.find(({ name }) => name === departmentName)
+  // A card may still name one whose work went to another.
+  const city =
+    departments.find(({ name }) => name === departmentName) ??
+    departments.find(({ predecessors }) => predecessors.includes(departmentName))
   if (!city || (city.handledAt === 'city' && place !== cityCode)) return undefined
   const there = (unit: string) => countyUnits.find(({ id }) => id === `${unit}@${place}`)
   const { id, name } = there(city.id) ?? there(deskUnit) ?? city

@@ -7,5 +7,6 @@ export interface NoticeMoment {
   /** ISO instant, and its day in 北京时间. */
   at: Instant
   today: Day
-  facts: Law & { areas: AreaTree }
+  /** `heirs`: units that are no more, each with whoever does its work. */
+  facts: Law & { areas: AreaTree; heirs?: Readonly<Record<string, string>> }
 }

@@ -1,5 +1,6 @@
 import { former, heir, type Succession, succession, type Two } from './succession'
-import { type Owned, owned } from './succeededKinds'
+import type { Owned } from './succeededCases'
+import { owned } from './succeededKinds'
 
 const day = '2026-11-25'
 

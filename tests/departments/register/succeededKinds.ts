@@ -1,68 +1,30 @@
 import { yearlyFigures, yearlyTexts } from '@shared/ledger/yearly/words'
 import { interpretations } from '../../../functions/answers/store'
 import { concerns } from '../../../functions/concerns/store'
-import { inquiries } from '../../../functions/inquiries/store'
 import { yearlyReports } from '../../../functions/ledger/yearly/store'
+import { matters } from '../../../functions/notices/matters/store'
 import { notices } from '../../../functions/notices/store'
 import { papers } from '../../../functions/answers/papers/store'
-import type { Aggregate, Kind } from '../../../functions/platform/store/store'
+import { upkeeps } from '../../../functions/answers/papers/upkeepStore'
 import { promises } from '../../../functions/promises/store'
 import { surveys } from '../../../functions/surveys/store'
-import { ownWords } from '../../answers/lampCity'
+import { card, ownWords } from '../../answers/lampCity'
 import { fresh as freshTemplate } from '../../answers/templates/keeping'
+import { facts as localFacts } from '../../answers/local/places'
+import { finding } from '../../answers/upkeep/bench'
 import { written } from '../../answers/knowledge/keeping'
 import { content as paper, facts as paperFacts } from '../../answers/papers/bench'
 import { answer, words as concern } from '../../concerns/bench'
-import { overriding } from '../../inquiries/office'
 import { plainDraft } from '../../notices/delivery/place'
 import { withMatter } from '../../notices/readyMatter'
 import { words as promise } from '../../promises/bench'
 import { content as survey } from '../../surveys/bench'
 import { example } from '../../support/door'
-import { type Succession, former, type Two } from './succession'
+import { type Owned, ownedCases, seen, step } from './succeededCases'
+import { former } from './succession'
 
-/** One kind of thing that a unit has: how it comes to 住建, and one step on it. */
-export interface Owned {
-  name: string
-  opened(all: Succession, nth: number): Promise<string>
-  acts(all: Succession, who: Two, id: string): Promise<number>
-  /** Where whoever works on it finds it. */
-  list: string | ((nth: number) => string)
-  /** On the day it goes over by a step that is written down, and stays there when the unit is restored. */
-  goes?: true
-}
-
-const { dispatcher, editor, citizen } = example
+const { dispatcher, editor } = example
 const { officer, lead } = former
-
-/** How much has happened to it, as whoever opens it sees. */
-async function seen({ house }: Succession, kind: Kind<Aggregate & { events: unknown[] }>, id: string) {
-  return (await house.store(kind).get(id))?.events.length ?? 0
-}
-const step = (kind: unknown, route: string, body: object = {}, of: 'officer' | 'lead' = 'officer') =>
-  async function acts(all: Succession, who: Two, id: string) {
-    const version = await seen(all, kind as Kind<Aggregate & { events: unknown[] }>, id)
-    return (await all.call(who[of], route, { id }, { ...body, version })).status
-  }
-
-const onCase = (path: string, body?: object, of?: 'officer' | 'lead') =>
-  step(inquiries, `POST /api/inquiries/{id}/${path}`, body, of)
-
-/** A case of 住建, brought on by these steps of its own officer. */
-const aCase = (...steps: [path: string, body: object, by?: 'dispatcher'][]) =>
-  async function opened(all: Succession, nth: number) {
-    const body = { kind: 'consultation', text: `示例第 ${nth} 栋的电梯坏了三天，物业不修，该找谁`, different: true }
-    const { inquiry } = await all.made(citizen, 'POST /api/inquiries', { ...body, department: 'housing' })
-    const { id } = inquiry!
-    for (const [path, sent, by] of steps) {
-      const version = await seen(all, inquiries as never, id)
-      const who = by ? dispatcher : officer
-      const also = path === 'review' ? { overrides: overriding(body.text, text) } : {}
-      await all.made(who, `POST /api/inquiries/{id}/${path}`, { ...sent, ...also, version }, { id })
-    }
-    return id
-  }
-const text = '今天下午上门看电梯'
 
 /** Three notices that nobody takes for one. */
 const saying = (nth: number, what: string) => ({
@@ -77,31 +39,7 @@ const figures = Object.fromEntries(yearlyFigures.map(({ id, places }) => [id, pl
 
 /** Every kind of thing that lies with a unit. */
 export const owned: readonly Owned[] = [
-  { name: '在办的件', list: 'GET /api/inquiries/queue', goes: true, opened: aCase(), acts: onCase('claim') },
-  {
-    name: '征求意见的件',
-    list: 'GET /api/inquiries/queue',
-    goes: true,
-    opened: aCase(['consultation', { whom: '示例物业公司', reason: '涉及它的合同' }]),
-    acts: onCase('resumption', { text: '示例：对方说可以公开' }),
-  },
-  {
-    name: '等签的件',
-    list: 'GET /api/inquiries/queue',
-    goes: true,
-    opened: aCase(['review', { text }]),
-    acts: onCase('revision', { reason: '写明几点来' }, 'lead'),
-  },
-  {
-    name: '协办的件',
-    list: 'GET /api/inquiries/queue?show=supporting',
-    opened: aCase([
-      'split',
-      { lead: 'human-resources', supporting: ['housing'], reason: '两个单位都有事' },
-      'dispatcher',
-    ]),
-    acts: onCase('contribution', { text: '示例：电梯的事由物业公司维修' }),
-  },
+  ...ownedCases,
   {
     name: '舆情',
     list: 'GET /api/concerns/desk',
@@ -209,6 +147,49 @@ export const owned: readonly Owned[] = [
     acts: async (all, who, id) => {
       const version = (await all.house.store(interpretations).get(id))?.version ?? 0
       return (await all.call(who.lead, 'POST /api/interpretations/{id}/signature', { id }, { version })).status
+    },
+  },
+  {
+    name: '文件清理',
+    list: 'GET /api/upkeep/desk',
+    async opened(all, nth) {
+      const { body } = await all.call(officer, 'GET /api/upkeep/desk')
+      const { id } = (body as unknown as { documents: { id: string }[] }).documents[nth - 1]!
+      await all.made(officer, 'POST /api/upkeep', { document: id, ...finding })
+      return id
+    },
+    acts: async (all, who, id) => {
+      const version = await seen(all, upkeeps as never, `upkeep-${id}`)
+      return (await all.call(who.lead, 'POST /api/upkeep/{id}/signature', { id: `upkeep-${id}` }, { version })).status
+    },
+  },
+  {
+    name: '一个地方的做法',
+    list: 'GET /api/local',
+    async opened(all, nth) {
+      const id = `${card.id}@${['371500', '371521', '371522'][nth - 1]}`
+      await all.call(officer, 'PUT /api/local/{id}', { id }, { version: 0, content: localFacts('0635-0000000') })
+      return id
+    },
+    acts: async (all, who, id) =>
+      (await all.call(who.lead, 'POST /api/local/{id}/signature', { id }, { version: 1 })).status,
+  },
+  {
+    name: '分步办的事',
+    list: 'GET /api/notices/matters',
+    async opened(all, nth) {
+      const title = `示例：第 ${nth} 片旧区的改造`
+      const said = { chain: 'renewal', title, areas: plainDraft.areas, contact: plainDraft.contact }
+      return `${(await all.made(officer, 'POST /api/notices/matters', said)).matter!.id}`
+    },
+    // Its next step is a notice, drafted by whoever the matter is with.
+    async acts(all, who, id) {
+      const { title = '' } = (await all.house.store(matters).get(id)) ?? {}
+      const nth = Number(/\d/.exec(title)?.[0])
+      const chain = { matter: id, step: 'opinions' }
+      const kind = { field: '旧区改造', kind: 'renewal-opinions', from: '2026-11-26', until: '2026-12-31' }
+      const body = { ...plainDraft, ...kind, ...saying(nth, '改造'), chain }
+      return (await all.call(who.officer, 'POST /api/notices', undefined, body)).status
     },
   },
   {

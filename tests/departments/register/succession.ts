@@ -12,6 +12,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { card, lawCard, rules } from '../../answers/lampCity'
+import { rule } from '../../answers/upkeep/bench'
 import { door, example } from '../../support/door'
 import { testHouse } from '../../support/house'
 import { city } from './office'
@@ -39,6 +40,7 @@ export async function succession() {
   clock.now = house.now
   const folder = await mkdtemp(join(tmpdir(), 'succession-'))
   await writeFile(join(folder, '示例市路灯管理办法(2024-01-01).md'), rules(2024, 3))
+  for (const name of ['雨棚', '凉亭', '车棚']) await writeFile(join(folder, `${name}.txt`), rule(name))
   await importFolder([folder], { bucket, now: house.now })
   house.clock.advance(3_000)
   const ask = door(allEndpoints(house), (caller) => withHeirs(caller, house))

@@ -54,9 +54,10 @@ export function Accounts() {
   // Without room for both, the account that is open stands alone.
   if (!wide && one) return one
   const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
+  if (view === 'acts') return <Acts views={choice} />
   if (view === 'units') return <Units views={choice} onChanged={() => void found.refetch()} />
   return (
-    <View className={view === 'accounts' ? 'columns' : ''}>
+    <View className="columns">
       <View className="stack">
         <View>
           <Heading level={1}>账号</Heading>
@@ -69,9 +70,9 @@ export function Accounts() {
         {choice}
         {found.isPending ? <Loading text="正在读取账号" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-        {view === 'acts' ? <Acts /> : <AccountRows accounts={accounts} onOpen={setOpen} />}
+        <AccountRows accounts={accounts} onOpen={setOpen} />
       </View>
-      {view === 'accounts' && found.data
+      {found.data
         ? (one ?? (
             <View className="stack">
               <OpenForm departments={departments} city={city} onOpened={(slip) => setSlips([slip])} />

@@ -3,7 +3,7 @@ import { staffNameSize } from '@shared/people/administration/words'
 import type { AccountActLine, listAccountActs } from '@shared/people/contractAdministration'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/page/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
@@ -31,8 +32,8 @@ interface Line {
   at: string
 }
 
-/** 管理记录: what was done to accounts and to units, by whom and when. */
-export function Acts() {
+/** 管理记录: what was done to accounts and to units, by whom and when. `views`: what else an administrator looks at. */
+export function Acts({ views }: { views?: ReactNode }) {
   const [about, setAbout] = useState<Of>('all')
   const [typed, setTyped] = useState('')
   const [search, setSearch] = useState('')
@@ -53,36 +54,42 @@ export function Acts() {
   const total =
     (about === 'units' ? 0 : (accounts.data?.total ?? 0)) + (about === 'accounts' ? 0 : (units.data?.total ?? 0))
   return (
-    <Card title="管理记录">
-      <View className="second">每一条接着上一条做摘要，改过、少过都查得出来</View>
-      <Segmented label="看哪一类" options={[...of]} value={about} onChange={setAbout} />
-      <Field
-        label="找账号、单位或人名"
-        max={staffNameSize.most}
-        value={typed}
-        onChange={(words) => {
-          setTyped(words)
-          if (!words.trim()) setSearch('')
-        }}
-        onConfirm={() => setSearch(typed.trim())}
-      />
-      {typed.trim() && typed.trim() !== search ? (
-        <Pressable kind="quiet" onPress={() => setSearch(typed.trim())}>
-          找
-        </Pressable>
-      ) : null}
-      {failed ? <Failure thrown={failed.error} onRetry={() => void failed.refetch()} /> : null}
-      {accounts.isPending || units.isPending ? <Loading text="正在读取管理记录" /> : null}
-      {accounts.data && units.data && !total ? <Empty title={search ? '没有找到' : '还没有管理记录'} /> : null}
-      <View className="rows">
-        {shown.map(({ key, title, by, at }) => (
-          <ListRow key={key} title={title} note={`${by} · ${dayAndTime(at)}`} />
-        ))}
+    <View className="stack">
+      <View>
+        <Heading level={1}>管理记录</Heading>
+        <View className="second">每一条接着上一条做摘要，改过、少过都查得出来</View>
       </View>
-      {total > shown.length ? (
-        <View className="second">{`先列出最近的 ${shown.length} 条，一共 ${total} 条`}</View>
-      ) : null}
-    </Card>
+      {views}
+      <Card>
+        <Segmented label="看哪一类" options={[...of]} value={about} onChange={setAbout} />
+        <Field
+          label="找账号、单位或人名"
+          max={staffNameSize.most}
+          value={typed}
+          onChange={(words) => {
+            setTyped(words)
+            if (!words.trim()) setSearch('')
+          }}
+          onConfirm={() => setSearch(typed.trim())}
+        />
+        {typed.trim() && typed.trim() !== search ? (
+          <Pressable kind="quiet" onPress={() => setSearch(typed.trim())}>
+            找
+          </Pressable>
+        ) : null}
+        {failed ? <Failure thrown={failed.error} onRetry={() => void failed.refetch()} /> : null}
+        {accounts.isPending || units.isPending ? <Loading text="正在读取管理记录" /> : null}
+        {accounts.data && units.data && !total ? <Empty title={search ? '没有找到' : '还没有管理记录'} /> : null}
+        <View className="rows">
+          {shown.map(({ key, title, by, at }) => (
+            <ListRow key={key} title={title} note={`${by} · ${dayAndTime(at)}`} />
+          ))}
+        </View>
+        {total > shown.length ? (
+          <View className="second">{`先列出最近的 ${shown.length} 条，一共 ${total} 条`}</View>
+        ) : null}
+      </Card>
+    </View>
   )
 }
 

@@ -18,7 +18,13 @@ const few = 6
 /** One of many by its name: all of them where they are few, else what fits what was typed. */
 export function NamedField({ label, placeholder, chosen, named, onChoose }: NamedFieldProps) {
   const [typed, setTyped] = useState('')
-  if (chosen) return <Chosen name={chosen.name} onAnew={() => onChoose(undefined)} />
+  if (chosen)
+    return (
+      <View className="stack stack--close">
+        <View className="field__label">{label}</View>
+        <Chosen name={chosen.name} onAnew={() => onChoose(undefined)} />
+      </View>
+    )
   const search = typed.trim()
   const found = named.filter(({ name }) => name.includes(search))
   const offered = search || named.length <= few ? found : []

@@ -4,11 +4,11 @@ import { Accounts } from './Accounts'
 import { Acts } from './Acts'
 import './index.scss'
 
-/** 账号: an administrator opens and looks after them; the supervisor reads what was done. */
+/** 账号和单位: an administrator opens and looks after them; the supervisor reads what was done. */
 export default function WorkStaff() {
   const role = useSession((session) => session.person?.role)
   return (
-    <Desk title="账号" section="staff">
+    <Desk title={role === 'supervisor' ? '管理记录' : '账号和单位'} section="staff">
       {role === 'administrator' ? <Accounts /> : null}
       {role === 'supervisor' ? <Acts /> : null}
     </Desk>

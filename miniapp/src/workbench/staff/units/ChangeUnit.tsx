@@ -43,17 +43,18 @@ export function ChangeUnit({ one: { unit, facts, version }, topics, organs, onDo
         thrown={change.error}
         withDuties={of !== 'listed'}
         cityDuties={unit.kind === 'department'}
-      />
-      {of === 'below' ? null : (
-        <CityFields
-          draft={draft.city}
-          onChange={(city) => setDraft({ ...draft, city })}
-          topics={topics}
-          organs={organs}
-          withCounties={of === 'openedHere'}
-          thrown={change.error}
-        />
-      )}
+      >
+        {of === 'below' ? null : (
+          <CityFields
+            draft={draft.city}
+            onChange={(city) => setDraft({ ...draft, city })}
+            topics={topics}
+            organs={organs}
+            withCounties={of === 'openedHere'}
+            thrown={change.error}
+          />
+        )}
+      </FactsFields>
       {change.isError ? <Failure compact thrown={change.error} /> : null}
       <View className="actions">
         <Pressable

@@ -50,6 +50,33 @@ export function Duties({ one: { unit, holds = [], gives = [], version }, departm
       }),
     onSuccess: () => onDone('不划转了，仍由这个单位办'),
   })
+  const form = (
+    <View className="stack duty__form">
+      <NamedField
+        label="归哪个市级单位"
+        placeholder="单位名称里的几个字"
+        chosen={to}
+        named={departments.filter(({ id }) => id !== unit.id)}
+        onChoose={setTo}
+      />
+      <DateField label="从哪天起" value={from} onChange={setFrom} error={fieldError(give.error, 'from')} />
+      <View className="second">从那天起，市民问到这一条的转给它。已经在办的件不动，要交过去的请转办</View>
+      {give.isError ? <Failure compact thrown={give.error} /> : null}
+      <View className="actions">
+        <Pressable
+          kind="primary"
+          busy={give.isPending}
+          disabled={!to || !from}
+          onPress={() => (to && duty ? give.mutate({ duty, to: to.id }) : undefined)}
+        >
+          划转这一条
+        </Pressable>
+        <Pressable kind="quiet" onPress={close}>
+          先不划转
+        </Pressable>
+      </View>
+    </View>
+  )
   const going = (text: string) => gives.find((each) => each.duty === text)
   return (
     <Card title="职责">
@@ -58,58 +85,32 @@ export function Duties({ one: { unit, holds = [], gives = [], version }, departm
         {holds.map((text) => {
           const gone = going(text)
           return (
-            <ListRow
-              key={text}
-              title={text}
-              note={gone ? `从${fullDay(gone.from)}起归${gone.to.name}` : undefined}
-              extra={
-                gone ? (
-                  <Pressable
-                    kind="link"
-                    busy={keep.isPending}
-                    label={`不划转“${text}”`}
-                    onPress={() => keep.mutate(text)}
-                  >
-                    不划转
-                  </Pressable>
-                ) : holds.length > 1 && !unit.retired ? (
-                  <Pressable kind="link" label={`把“${text}”划给别的单位`} onPress={() => setDuty(text)}>
-                    划转
-                  </Pressable>
-                ) : null
-              }
-            />
+            <View key={text}>
+              <ListRow
+                title={text}
+                note={gone ? `从${fullDay(gone.from)}起归${gone.to.name}` : undefined}
+                extra={
+                  gone ? (
+                    <Pressable
+                      kind="link"
+                      busy={keep.isPending}
+                      label={`不划转“${text}”`}
+                      onPress={() => keep.mutate(text)}
+                    >
+                      不划转
+                    </Pressable>
+                  ) : holds.length > 1 && !unit.retired && text !== duty ? (
+                    <Pressable kind="link" label={`把“${text}”划给别的单位`} onPress={() => setDuty(text)}>
+                      划转
+                    </Pressable>
+                  ) : null
+                }
+              />
+              {text === duty ? form : null}
+            </View>
           )
         })}
       </View>
-      {duty ? (
-        <View className="stack">
-          <View>{`划转：${duty}`}</View>
-          <NamedField
-            label="归哪个市级单位"
-            placeholder="单位名称里的几个字"
-            chosen={to}
-            named={departments.filter(({ id }) => id !== unit.id)}
-            onChoose={setTo}
-          />
-          <DateField label="从哪天起" value={from} onChange={setFrom} error={fieldError(give.error, 'from')} />
-          <View className="second">从那天起，市民问到这一条的转给它。已经在办的件不动，要交过去的请转办</View>
-          {give.isError ? <Failure compact thrown={give.error} /> : null}
-          <View className="actions">
-            <Pressable
-              kind="primary"
-              busy={give.isPending}
-              disabled={!to || !from}
-              onPress={() => (to ? give.mutate({ duty, to: to.id }) : undefined)}
-            >
-              划转这一条
-            </Pressable>
-            <Pressable kind="quiet" onPress={close}>
-              先不划转
-            </Pressable>
-          </View>
-        </View>
-      ) : null}
     </Card>
   )
 }

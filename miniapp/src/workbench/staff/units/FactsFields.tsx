@@ -1,5 +1,6 @@
 import { mostAliases, mostDuties, unitSizes } from '@shared/departments/register/words'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { fieldError } from '../../../platform/callProblem'
 import { Field } from '../../../ui/Field'
 import type { UnitDraft } from './unitDraft'
@@ -13,10 +14,12 @@ interface FactsFieldsProps {
   withDuties: boolean
   /** Whether they decide what goes to it, so that each says the words of citizens too. */
   cityDuties?: boolean
+  /** What else belongs to what it does; how it is reached comes last. */
+  children?: ReactNode
 }
 
 /** Name, short names, duties, and how a unit is reached. */
-export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = false }: FactsFieldsProps) {
+export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = false, children }: FactsFieldsProps) {
   const field = (name: Exclude<keyof UnitDraft, 'city'>, label: string, max: number) => ({
     label,
     max,
@@ -39,6 +42,7 @@ export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = 
           rows={3}
         />
       ) : null}
+      {children}
       <Field {...field('phone', '电话（可以不写）', unitSizes.phone.most)} />
       <Field {...field('hours', '办公时间（可以不写）', unitSizes.hours.most)} placeholder="工作日 9:00—17:00" />
       <Field {...field('address', '地址（可以不写）', unitSizes.address.most)} />

@@ -66,17 +66,18 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
           thrown={open.error}
           withDuties
           cityDuties={where.kind === 'department'}
-        />
-      ) : null}
-      {where.kind === 'department' ? (
-        <CityFields
-          draft={draft.city}
-          onChange={(chosen) => setDraft({ ...draft, city: chosen })}
-          topics={topics}
-          organs={organs}
-          withCounties
-          thrown={open.error}
-        />
+        >
+          {where.kind === 'department' ? (
+            <CityFields
+              draft={draft.city}
+              onChange={(chosen) => setDraft({ ...draft, city: chosen })}
+              topics={topics}
+              organs={organs}
+              withCounties
+              thrown={open.error}
+            />
+          ) : null}
+        </FactsFields>
       ) : null}
       {open.isError ? <Failure compact thrown={open.error} /> : null}
       {where.kind ? (
