@@ -14,7 +14,9 @@ const named = (name: string) => ownedCases.find((one) => one.name === name)!
 
 /** How many cases the city's ledger counts for whom. */
 async function counted(all: Succession) {
-  const { body } = await all.ask<typeof ledger.readSupervision>(supervisor, 'GET /api/ledger/supervision', { query: {} })
+  const { body } = await all.ask<typeof ledger.readSupervision>(supervisor, 'GET /api/ledger/supervision', {
+    query: {},
+  })
   const count = (unit: string) => body.departments.find(({ key }) => key === unit)?.received ?? 0
   return { housing: count('housing'), lamps: count('urban-management'), all: body.counted.inquiries.received }
 }
@@ -39,7 +41,8 @@ test('a case that waits is told to whoever has it now and to whoever asked, and 
   await all.retire('2026-11-23')
   await all.night()
   const after = await all.call(citizen, 'GET /api/inquiries/{id}', { id })
-  const one = ({ body }: typeof after) => body.inquiry as unknown as { clock: { dueDate: string }; status: string; department: string }
+  const one = ({ body }: typeof after) =>
+    body.inquiry as unknown as { clock: { dueDate: string }; status: string; department: string }
   expect([one(after).clock.dueDate, one(after).status]).toEqual([one(before).clock.dueDate, 'review'])
   await outboxOf(all.house)()
   expect(await told(all, citizen.id)).toContain(`你的诉求由市城市管理局接着办`)
