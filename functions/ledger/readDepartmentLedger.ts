@@ -7,8 +7,7 @@ import type { Reference } from '../platform/bucket/reference'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
 import { entriesInTurn } from './inTurn'
-import { lateCases } from './lateCases'
-import { unconfirmedOf } from './roots/unconfirmed'
+import { openNowAt } from './openNow'
 import { ownDepartment } from './ownDepartment'
 
 interface Needs {
@@ -26,14 +25,13 @@ export async function readDepartmentLedger(
   const { id, name } = ownDepartment(caller, reference)
   const months = monthsOf(query, now)
   const units = [id, ...reference.countyUnits.map((one) => one.id).filter((one) => isBelow(id, one))]
-  const [received, unconfirmed, ...late] = await Promise.all([
+  const [received, { late, unconfirmed }] = await Promise.all([
     receivedIn(months, inquiries),
-    unconfirmedOf(units, inquiries),
-    ...units.map((one) => lateCases(one, inquiries, reference, now)),
+    openNowAt(units, inquiries, reference, now),
   ])
   const all = await entriesInTurn(received, now.toISOString(), reference.calendar)
   const own = all.filter(({ department }) => isWithin(id, department.id))
-  const given = await inPeriodOf({ months, entries: own, returned: all, late: late.flat(), reference, now })
+  const given = await inPeriodOf({ months, entries: own, returned: all, late, reference, now })
   return {
     ...given,
     unconfirmed,

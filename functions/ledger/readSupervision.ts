@@ -8,10 +8,9 @@ import type { Received, Replied } from '@shared/operation'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
-import { unconfirmedOf } from './roots/unconfirmed'
 import { inPeriodOf } from './inPeriod'
 import { entriesInTurn } from './inTurn'
-import { lateCases } from './lateCases'
+import { openNowAt } from './openNow'
 import { type KeptMonth, keptMonthId } from './store'
 
 interface Needs {
@@ -34,18 +33,15 @@ export async function readSupervision(
     ...reference.countyUnits,
     ...reference.former.map(({ unit, facts }) => ({ id: unit, name: facts.name })),
   ]
-  const [received, counted, unconfirmed, ...late] = await Promise.all([
+  const units = everyone.map(({ id }) => id)
+  const [received, counted, { late, unconfirmed }] = await Promise.all([
     receivedIn(months, inquiries),
     kept.get(keptMonthId(last)),
-    unconfirmedOf(
-      everyone.map(({ id }) => id),
-      inquiries,
-    ),
-    ...everyone.map(({ id }) => lateCases(id, inquiries, reference, now)),
+    openNowAt(units, inquiries, reference, now),
   ])
   const entries = await entriesInTurn(received, now.toISOString(), reference.calendar)
   return {
-    ...(await inPeriodOf({ months, entries, returned: entries, late: late.flat(), reference, now })),
+    ...(await inPeriodOf({ months, entries, returned: entries, late, reference, now })),
     unconfirmed,
     departments: breakdown(entries, ({ department }) => ({ key: department.id, name: officialName(department) })).map(
       ({ entries: own, ...row }) => ({ ...row, quality: qualityOf(own), spent: spentOf(own) }),

@@ -77,7 +77,7 @@ export function OneUnit({ unit, departments, topics, organs, onDone, onClose }: 
           </View>
         ))}
         {one.retired ? (
-          <View className="second">{`从${fullDay(one.retired.from)}起撤并，由${one.retired.successor.name}承接`}</View>
+          <View className="second">{`从${fullDay(one.retired.from)}起撤并，由${one.retired.successor.name}承接。恢复以后名称、职责和新来的事都归回来，已经交过去的件留在那里，要转回来的请转办`}</View>
         ) : null}
         {restore.isError ? <Failure compact thrown={restore.error} /> : null}
         {form === 'change' ? (

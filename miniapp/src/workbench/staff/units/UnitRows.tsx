@@ -2,6 +2,7 @@ import type { UnitLine } from '@shared/departments/contractUnits'
 import { unitKindNames } from '@shared/departments/register/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { fullDay } from '../../../platform/dates'
 import { Card } from '../../../ui/Card'
 import { Chip } from '../../../ui/Chip'
 import { Field } from '../../../ui/Field'
@@ -30,7 +31,7 @@ export function UnitRows({ units, onOpen }: { units: readonly UnitLine[]; onOpen
             note={[under ? `${under}下面的${unitKindNames[line.kind]}` : unitKindNames[line.kind], line.phone]
               .filter(Boolean)
               .join(' · ')}
-            extra={line.retired ? <Chip tone="paused">{`${line.retired.from} 起撤并`}</Chip> : null}
+            extra={line.retired ? <Chip tone="paused">{`${fullDay(line.retired.from)}起撤并`}</Chip> : null}
             onPress={() => onOpen(line.id)}
           />
         ))}

@@ -1,0 +1,37 @@
+import type { Entry } from '@shared/ledger/entry'
+import { queueKey } from '../inquiries/store'
+import type { Reference } from '../platform/bucket/reference'
+import { everyBrief, type InquiryBriefs } from './everyBrief'
+import { entriesInTurn } from './inTurn'
+
+interface OpenNow {
+  /** Cases that are open past their limit, however long ago they came. */
+  late: Entry[]
+  /** Applications that both sides have not confirmed: how many, and since when the oldest waits. */
+  unconfirmed: { count: number; oldest?: string }
+}
+
+/**
+ * What asks for a look at these units now: one query on the queue of each, up to now. Of what stands still only that which is
+ * not confirmed is sorted before now.
+ */
+export async function openNowAt(
+  units: readonly string[],
+  inquiries: InquiryBriefs,
+  { calendar }: Pick<Reference, 'calendar'>,
+  now: Date,
+): Promise<OpenNow> {
+  const at = now.toISOString()
+  const found = await Promise.all(
+    units.map((id) => everyBrief(inquiries, { index: 'first', key: queueKey(id, 'open'), until: at })),
+  )
+  const all = found.flat()
+  const entries = await entriesInTurn(all, at, calendar)
+  const [oldest, ...others] = all
+    .flatMap(({ stands, receivedAt }) => (stands === 'paused' ? [receivedAt] : []))
+    .sort()
+  return {
+    late: entries.filter(({ outcome }) => outcome === 'overdue'),
+    unconfirmed: oldest === undefined ? { count: 0 } : { count: 1 + others.length, oldest },
+  }
+}
