@@ -27,9 +27,7 @@ export async function openNowAt(
   )
   const all = found.flat()
   const entries = await entriesInTurn(all, at, calendar)
-  const [oldest, ...others] = all
-    .flatMap(({ stands, receivedAt }) => (stands === 'paused' ? [receivedAt] : []))
-    .sort()
+  const [oldest, ...others] = all.flatMap(({ stands, receivedAt }) => (stands === 'paused' ? [receivedAt] : [])).sort()
   return {
     late: entries.filter(({ outcome }) => outcome === 'overdue'),
     unconfirmed: oldest === undefined ? { count: 0 } : { count: 1 + others.length, oldest },

@@ -11,7 +11,10 @@ async function counted(joined: number) {
   await all.opened()
   const { house } = all
   const reference = await house.reference()
-  const organs = Array.from({ length: joined }, (_one, nth) => ({ id: `housing@${372000 + nth}`, name: `示例县 ${nth}` }))
+  const organs = Array.from({ length: joined }, (_one, nth) => ({
+    id: `housing@${372000 + nth}`,
+    name: `示例县 ${nth}`,
+  }))
   const units = { ...reference, countyUnits: organs }
   const asked: string[] = []
   const store: typeof house.store = (kind) => {
@@ -26,13 +29,16 @@ async function counted(joined: number) {
   return { ...all, ask, asked, units: reference.departments.length + 1 + joined }
 }
 
-test.each([0, 300])('the city’s ledger asks each unit once, whatever it looks for there, and each month once: with %i organs', async (joined) => {
-  const { ask, asked, units } = await counted(joined)
-  const { status } = await ask<typeof contract.readSupervision>(example.supervisor, 'GET /api/ledger/supervision', {
-    query: {},
-  })
-  expect([status, asked.length]).toEqual([200, units + 1])
-})
+test.each([0, 300])(
+  'the city’s ledger asks each unit once, whatever it looks for there, and each month once: with %i organs',
+  async (joined) => {
+    const { ask, asked, units } = await counted(joined)
+    const { status } = await ask<typeof contract.readSupervision>(example.supervisor, 'GET /api/ledger/supervision', {
+      query: {},
+    })
+    expect([status, asked.length]).toEqual([200, units + 1])
+  },
+)
 
 test('the ledger of one unit asks its queue once, and each month once', async () => {
   const { ask, asked } = await counted(300)
