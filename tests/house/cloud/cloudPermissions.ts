@@ -111,7 +111,8 @@ export function permissionsOf(cloud: () => CloudPackage): void {
     })
 
     test('whoever knows who calls, or tells who works where, may read which units are no more and who goes on for them', () => {
-      const policies = (role: Resource) => (role.Properties.Policies as { PolicyName: string }[]).map((one) => one.PolicyName)
+      const policies = (role: Resource) =>
+        (role.Properties.Policies as { PolicyName: string }[]).map((one) => one.PolicyName)
       const blind = roles()
         .filter(([, role]) => policies(role).some((name) => name === 'callers' || name === 'who-is-staff'))
         .filter(([, role]) => !policies(role).includes('facts'))
