@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/choosing/Segmented'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { LocalWork } from '../local/LocalWork'
@@ -88,6 +89,9 @@ function Work({ isLead }: { isLead: boolean }) {
     placeholderData: (before) => before,
   })
   const wide = useDesk()
+  const writes =
+    writing === undefined || writing === 'new' ? String(writing) : isMissed(writing) ? writing.question : writing.id
+  useTop(wide ? '' : writes)
   const look = () => void found.refetch()
   const done = (words: string) => {
     setSaid(words)
@@ -111,7 +115,7 @@ function Work({ isLead }: { isLead: boolean }) {
   if (!wide && form) return form
   const shared = { isLead, onWrite: write, onDone: done, onLook: look }
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         {data ? <View className="second">{`${data.department}的回答。签发后一分钟内照新的作答`}</View> : null}
         {said ? <Banner tone="green">{said}</Banner> : null}

@@ -14,6 +14,7 @@ import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { useDesk } from '../useDesk'
 import { LocalForm, type LocalWritten } from './LocalForm'
@@ -38,6 +39,7 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
   const [place, setPlace] = useState(everywhere)
   const [writing, setWriting] = useState<LocalWritten>()
   const wide = useDesk()
+  useTop(wide ? '' : (writing?.id ?? 'list'))
   const found = useQuery({
     queryKey: ['local', search, place],
     queryFn: () =>
@@ -68,7 +70,7 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
   const { data } = found
   const several = (data?.places.length ?? 0) > 1
   return (
-    <View className={form ? 'columns' : ''}>
+    <View className={form ? 'columns columns--form' : ''}>
       <View className="stack">
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取本地的办法" /> : null}

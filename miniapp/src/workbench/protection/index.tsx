@@ -3,7 +3,6 @@ import type { ShownProtection } from '@shared/protection/view'
 import { type ProtectionSheetName, protectionSheets } from '@shared/people/keeping/sheets'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { Banner } from '../../ui/Banner'
@@ -12,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { RecordCard } from './RecordCard'
@@ -44,21 +44,18 @@ function Kept() {
     queryFn: () => call<typeof listProtection>('GET /api/protection'),
   })
   const look = () => void found.refetch()
-  const turnTo = (next: Doing | undefined) => {
-    setDoing(next)
-    void pageScrollTo({ scrollTop: 0, duration: 0 })
-  }
+  useTop(doing ? ('reading' in doing ? 'reading' : 'writing') : 'list')
   const done = (words: string) => {
     setSaid(words)
-    turnTo(undefined)
+    setDoing(undefined)
     look()
   }
   const begin = (next: Doing) => {
     setSaid('')
-    turnTo(next)
+    setDoing(next)
   }
   if (doing && 'reading' in doing)
-    return <SheetPaper record={doing.reading} edition={doing.edition} onBack={() => turnTo(undefined)} />
+    return <SheetPaper record={doing.reading} edition={doing.edition} onBack={() => setDoing(undefined)} />
   if (doing)
     return (
       <SheetForm
@@ -67,7 +64,7 @@ function Kept() {
         everyone={found.data?.everyone ?? false}
         onDone={done}
         onLook={look}
-        onCancel={() => turnTo(undefined)}
+        onCancel={() => setDoing(undefined)}
       />
     )
   const own = found.data?.records.filter((one) => one.sheet === sheet && one.status !== 'dropped') ?? []

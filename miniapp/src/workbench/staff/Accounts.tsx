@@ -1,4 +1,5 @@
 import type { AccountSlip, listAccounts } from '@shared/people/contractAdministration'
+import type { Named } from '@shared/named'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -7,6 +8,8 @@ import { Segmented } from '../../ui/choosing/Segmented'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
+import { useTop } from '../../ui/page/useTop'
+import { Pressable } from '../../ui/Pressable'
 import { useDesk } from '../useDesk'
 import { AccountRows } from './AccountRows'
 import { Acts } from './Acts'
@@ -26,8 +29,12 @@ const views = [
 export function Accounts() {
   const [view, setView] = useState<(typeof views)[number]['value']>('accounts')
   const [open, setOpen] = useState<string>()
+  /** On a phone: a step of its own, so that nobody has to go past the list. */
+  const [opening, setOpening] = useState<'one' | 'many'>()
   const [slips, setSlips] = useState<readonly AccountSlip[]>([])
+  const [unit, setUnit] = useState<Named>()
   const wide = useDesk()
+  useTop(wide ? '' : slips.length ? 'slips' : (open ?? opening ?? view))
   const found = useQuery({ queryKey: ['accounts'], queryFn: () => call<typeof listAccounts>('GET /api/accounts') })
   if (slips.length)
     return (
@@ -53,11 +60,34 @@ export function Accounts() {
   ) : null
   // Without room for both, the account that is open stands alone.
   if (!wide && one) return one
+  const forms = {
+    one: (
+      <OpenForm
+        departments={departments}
+        city={city}
+        unit={unit}
+        onOpened={(slip, of) => {
+          setUnit(of)
+          setSlips([slip])
+        }}
+      />
+    ),
+    many: <SheetForm onOpened={setSlips} />,
+  }
+  if (!wide && opening)
+    return (
+      <View className="stack">
+        {forms[opening]}
+        <Pressable kind="quiet" onPress={() => setOpening(undefined)}>
+          看全部账号
+        </Pressable>
+      </View>
+    )
   const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
   if (view === 'acts') return <Acts views={choice} />
   if (view === 'units') return <Units views={choice} onChanged={() => void found.refetch()} />
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <View>
           <Heading level={1}>账号</Heading>
@@ -70,13 +100,23 @@ export function Accounts() {
         {choice}
         {found.isPending ? <Loading text="正在读取账号" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {wide || !found.data ? null : (
+          <View className="actions">
+            <Pressable kind="primary" onPress={() => setOpening('one')}>
+              开一个账号
+            </Pressable>
+            <Pressable kind="quiet" onPress={() => setOpening('many')}>
+              成批开账号
+            </Pressable>
+          </View>
+        )}
         <AccountRows accounts={accounts} onOpen={setOpen} />
       </View>
-      {found.data
+      {wide && found.data
         ? (one ?? (
             <View className="stack">
-              <OpenForm departments={departments} city={city} onOpened={(slip) => setSlips([slip])} />
-              <SheetForm onOpened={setSlips} />
+              {forms.one}
+              {forms.many}
             </View>
           ))
         : null}

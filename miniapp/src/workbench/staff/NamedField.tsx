@@ -1,6 +1,7 @@
 import type { Named } from '@shared/named'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Choices } from '../../ui/choosing/Choices'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { Pressable } from '../../ui/Pressable'
@@ -15,9 +16,18 @@ interface NamedFieldProps {
 
 const few = 6
 
-/** One of many by its name: all of them where they are few, else what fits what was typed. */
+/** One of many by its name: all of them to press where they are few, and pressed again none; else what fits what was typed. */
 export function NamedField({ label, placeholder, chosen, named, onChoose }: NamedFieldProps) {
   const [typed, setTyped] = useState('')
+  if (named.length > 0 && named.length <= few)
+    return (
+      <Choices
+        label={label}
+        options={named.map(({ name }) => name)}
+        value={chosen?.name}
+        onChange={(name) => onChoose(name === chosen?.name ? undefined : named.find((one) => one.name === name))}
+      />
+    )
   if (chosen)
     return (
       <View className="stack stack--close">
@@ -27,7 +37,7 @@ export function NamedField({ label, placeholder, chosen, named, onChoose }: Name
     )
   const search = typed.trim()
   const found = named.filter(({ name }) => name.includes(search))
-  const offered = search || named.length <= few ? found : []
+  const offered = search ? found : []
   return (
     <View className="stack stack--close">
       <Field label={label} placeholder={placeholder} max={wordsToFind} value={typed} onChange={setTyped} />

@@ -17,22 +17,20 @@ import { emptySeat, seatSent } from './seats'
 interface OpenFormProps {
   departments: readonly Named[]
   city: boolean
-  onOpened: (slip: AccountSlip) => void
+  /** Where the last one was opened: several people of one unit follow each other. */
+  unit: Named | undefined
+  onOpened: (slip: AccountSlip, unit: Named | undefined) => void
 }
 
-/** 开一个账号. */
-export function OpenForm({ departments, city, onOpened }: OpenFormProps) {
+/** 开一个账号; the unit of the last one stays chosen. */
+export function OpenForm({ departments, city, unit, onOpened }: OpenFormProps) {
   const [account, setAccount] = useState('')
-  const [seat, setSeat] = useState(emptySeat)
+  const [seat, setSeat] = useState({ ...emptySeat, department: unit })
   const sent = seatSent(seat, city)
   const open = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
       call<typeof openAccount>('POST /api/accounts', { body: { account: account.trim(), ...body } }),
-    onSuccess: ({ slip }) => {
-      setAccount('')
-      setSeat(emptySeat)
-      onOpened(slip)
-    },
+    onSuccess: ({ slip }) => onOpened(slip, seat.department),
   })
   const ready = longEnough(account, accountSize) && longEnough(seat.name, staffNameSize) && sent !== undefined
   return (

@@ -21,6 +21,8 @@ export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProp
   const options = staffRoles.filter((role) => city || seatOf[role] !== 'city').map((role) => roleNames[role])
   const needs = seat.role && seatOf[seat.role]
   const desks = departments.filter(({ id }) => id.startsWith('desk@'))
+  // What was chosen for another role may be no desk.
+  const desk = desks.find(({ id }) => id === seat.department?.id)
   const whole = needs === 'any' && !seat.department && !seat.area
   return (
     <View className="stack">
@@ -34,13 +36,11 @@ export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProp
       {whole && city ? <View className="second">管全市的账号。只管一个单位或一个地方的，在下面选</View> : null}
       {needs === 'desk' && desks.length ? (
         <View className="stack stack--close">
-          {city && !seat.department ? (
-            <View className="second">管全市的不用选。只管一个县（市、区）的，选它的分办台</View>
-          ) : null}
+          {city && !desk ? <View className="second">管全市的不用选。只管一个县（市、区）的，选它的分办台</View> : null}
           <NamedField
             label="哪个县（市、区）的分办台"
             placeholder="县（市、区）名称"
-            chosen={seat.department}
+            chosen={desk}
             named={desks}
             onChoose={(department) => onChange({ ...seat, department })}
           />

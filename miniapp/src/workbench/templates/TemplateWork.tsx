@@ -12,6 +12,7 @@ import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { useDesk } from '../useDesk'
 import { TemplateForm } from './TemplateForm'
@@ -23,6 +24,7 @@ export function TemplateWork({ isLead, writes = true }: { isLead: boolean; write
   const [writing, setWriting] = useState<ShownTemplate | 'new'>()
   const queries = useQueryClient()
   const wide = useDesk()
+  useTop(wide ? '' : writing === undefined || writing === 'new' ? String(writing) : writing.id)
   const found = useQuery({
     queryKey: ['templates'],
     queryFn: () => call<typeof listTemplates>('GET /api/templates'),
@@ -64,7 +66,7 @@ export function TemplateWork({ isLead, writes = true }: { isLead: boolean; write
     />
   )
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         {data ? (
           <View className="second">

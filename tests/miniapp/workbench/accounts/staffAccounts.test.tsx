@@ -65,11 +65,12 @@ beforeEach(() => {
 test('an account is opened for a unit, and its one-time password is shown once', async () => {
   cityAnswers({ ...city, 'POST /api/accounts': { account: officer, slip } })
   open(Staff)
+  await press('开一个账号')
   await userEvent.type(await screen.findByLabelText('账号'), 'zhujian')
   await userEvent.type(screen.getByLabelText('姓名'), '示例经办·住建')
   await userEvent.click(screen.getByRole('radio', { name: '经办' }))
   expect(screen.getByRole('button', { name: '开通，得到一次性密码' })).toBeDisabled()
-  await press('市住房城乡建设局')
+  await userEvent.click(screen.getByRole('radio', { name: '市住房城乡建设局' }))
   await press('开通，得到一次性密码')
   expect(await screen.findByText('a2onetimepassword')).toBeInTheDocument()
   expect(sent('/accounts')[0]?.data).toEqual({
@@ -80,11 +81,19 @@ test('an account is opened for a unit, and its one-time password is shown once',
   })
   await press('交给本人了')
   await waitFor(() => expect(screen.queryByText('a2onetimepassword')).not.toBeInTheDocument())
+  // The next one of this unit follows: the form is there, with the unit.
+  expect(screen.getByLabelText('账号')).toHaveValue('')
+  await userEvent.click(screen.getByRole('radio', { name: '审核' }))
+  expect(screen.getByRole('radio', { name: '市住房城乡建设局' })).toBeChecked()
+  await press('看全部账号')
+  expect(screen.queryByLabelText('姓名')).not.toBeInTheDocument()
+  expect(await screen.findByText('示例经办·住建')).toBeInTheDocument()
 })
 
 test('an account that is taken says so and keeps what was filled in', async () => {
   cityAnswers({ ...city, 'POST /api/accounts': refusal(409, 'already-exists', '已经有了，不用再建') })
   open(Staff)
+  await press('开一个账号')
   await userEvent.type(await screen.findByLabelText('账号'), 'zhujian')
   await userEvent.type(screen.getByLabelText('姓名'), '示例督查二')
   await userEvent.click(screen.getByRole('radio', { name: '督查' }))

@@ -35,6 +35,7 @@ const city: City = {
 }
 const sent = (end: string) => phone.asked.filter((one) => one.method === 'POST' && one.url.endsWith(end))
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+const pick = async (name: string) => userEvent.click(await screen.findByRole('radio', { name }))
 
 beforeEach(async () => {
   freshPhone(city)
@@ -49,10 +50,10 @@ test('a new department of the city is opened with its duties, its topic, its sta
   await userEvent.click(await screen.findByRole('radio', { name: '市级单位' }))
   await userEvent.type(screen.getByLabelText('单位名称'), '示例局')
   await userEvent.type(screen.getByLabelText('职责和市民常说的词'), '低空飞行登记：无人机')
-  await press('住房')
+  await pick('住房')
   await userEvent.type(screen.getByLabelText('主管的法规（可以不选）'), '低空')
   await press('《示例低空飞行管理办法》')
-  await press('东昌府区住房城乡建设局')
+  await pick('东昌府区住房城乡建设局')
   await press('设立')
   await waitFor(() => expect(sent('/units')).toHaveLength(1))
   expect(sent('/units')[0]?.data).toEqual({
@@ -75,7 +76,7 @@ test('one duty of a department goes to another from a day on', async () => {
   await userEvent.click(await screen.findByText(housing.name))
   await press(`把“${duty}”划给别的单位`)
   expect(await screen.findByRole('button', { name: '划转这一条' })).toBeDisabled()
-  await press(lamps.name)
+  await pick(lamps.name)
   await userEvent.type(screen.getByLabelText('从哪天起'), '2026-12-01')
   await press('划转这一条')
   expect(await screen.findByText('已经定下从2026年12月1日起归市城管局')).toBeInTheDocument()

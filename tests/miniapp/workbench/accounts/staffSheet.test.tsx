@@ -45,6 +45,7 @@ beforeEach(() => {
 
 test('the sheet is read on trial: what can be opened is counted, each bad row has its number and reason, nothing is opened', async () => {
   open(Staff)
+  await press('成批开账号')
   await press('选填好的表')
   expect(await screen.findByText('能开 20 个，开不了的 1 行')).toBeInTheDocument()
   expect(screen.getByText('第 27 行')).toBeInTheDocument()
@@ -55,6 +56,7 @@ test('the sheet is read on trial: what can be opened is counted, each bad row ha
 test('once it is confirmed they are opened, and every slip is shown together', async () => {
   cityAnswers({ ...city, 'POST /api/account-sheet/opening': opened(0, 20) })
   open(Staff)
+  await press('成批开账号')
   await press('选填好的表')
   await press('开这 20 个账号')
   await waitFor(() => expect(openings()).toHaveLength(1))
@@ -67,6 +69,7 @@ test('once it is confirmed they are opened, and every slip is shown together', a
 test('a sheet that cannot be read is refused in words, and one that is too large never leaves the phone', async () => {
   cityAnswers({ ...city, 'POST /api/account-sheet': refusal(422, 'cannot-read-file', '这个文件打不开') })
   open(Staff)
+  await press('成批开账号')
   await press('选填好的表')
   expect(await screen.findByText('这个文件打不开')).toBeInTheDocument()
   file.chosen = { ...file.chosen!, size: 2_000_000 }

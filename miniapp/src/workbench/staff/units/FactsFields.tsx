@@ -2,6 +2,7 @@ import { mostAliases, mostDuties, unitSizes } from '@shared/departments/register
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { fieldError } from '../../../platform/callProblem'
+import { Disclosure } from '../../../ui/Disclosure'
 import { Field } from '../../../ui/Field'
 import type { UnitDraft } from './unitDraft'
 
@@ -14,12 +15,22 @@ interface FactsFieldsProps {
   withDuties: boolean
   /** Whether they decide what goes to it, so that each says the words of citizens too. */
   cityDuties?: boolean
+  /** What need not be written stands behind a press. */
+  folded?: boolean
   /** What else belongs to what it does; how it is reached comes last. */
   children?: ReactNode
 }
 
 /** Name, short names, duties, and how a unit is reached. */
-export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = false, children }: FactsFieldsProps) {
+export function FactsFields({
+  draft,
+  onChange,
+  thrown,
+  withDuties,
+  cityDuties = false,
+  folded = false,
+  children,
+}: FactsFieldsProps) {
   const field = (name: Exclude<keyof UnitDraft, 'city'>, label: string, max: number) => ({
     label,
     max,
@@ -27,25 +38,32 @@ export function FactsFields({ draft, onChange, thrown, withDuties, cityDuties = 
     error: fieldError(thrown, name),
     onChange: (typed: string) => onChange({ ...draft, [name]: typed }),
   })
-  return (
+  const duties = withDuties ? (
+    <Field
+      {...field('duties', cityDuties ? '职责和市民常说的词' : '职责（可以不写）', mostDuties * unitSizes.duty.most)}
+      hint={cityDuties ? '一行一条，写成“公园绿地养护：公园、绿化带、树枝”，问题按冒号后面的词转过来' : '一行一条'}
+      multiline
+      rows={3}
+    />
+  ) : null
+  const more = (
     <View className="stack">
-      <Field {...field('name', '单位名称', unitSizes.name.most)} />
       <Field
         {...field('aliases', '简称（可以不写）', mostAliases * unitSizes.alias.most)}
         hint="几个简称之间用顿号隔开"
       />
-      {withDuties ? (
-        <Field
-          {...field('duties', cityDuties ? '职责和市民常说的词' : '职责（可以不写）', mostDuties * unitSizes.duty.most)}
-          hint={cityDuties ? '一行一条，写成“公园绿地养护：公园、绿化带、树枝”，问题按冒号后面的词转过来' : '一行一条'}
-          multiline
-          rows={3}
-        />
-      ) : null}
-      {children}
+      {cityDuties ? null : duties}
       <Field {...field('phone', '电话（可以不写）', unitSizes.phone.most)} />
       <Field {...field('hours', '办公时间（可以不写）', unitSizes.hours.most)} placeholder="工作日 9:00—17:00" />
       <Field {...field('address', '地址（可以不写）', unitSizes.address.most)} />
+    </View>
+  )
+  return (
+    <View className="stack">
+      <Field {...field('name', '单位名称', unitSizes.name.most)} />
+      {cityDuties ? duties : null}
+      {children}
+      {folded ? <Disclosure label="电话、办公时间、地址、简称（可以不写）">{more}</Disclosure> : more}
     </View>
   )
 }

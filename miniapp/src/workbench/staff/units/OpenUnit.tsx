@@ -11,7 +11,7 @@ import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
 import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
-import { emptyPlace, placeSent, usualName } from './placeDraft'
+import { emptyPlace, nextAfter, type OpenedKind, placeSent, usualName } from './placeDraft'
 import { PlaceFields } from './PlaceFields'
 import { emptyDraft, factsOf } from './unitDraft'
 
@@ -23,6 +23,12 @@ interface OpenUnitProps {
   /** Units below the city. */
   organs: readonly Named[]
   onOpened: () => void
+}
+
+/** What whoever opened it does next. */
+const whatNext: Partial<Record<OpenedKind, string>> = {
+  county: '。接着设它的部门和乡镇，再到“账号”里给它开管理员',
+  zone: '。接着设它的部门，再到“账号”里给它开管理员',
 }
 
 /** 设立一个单位; what was opened last stays chosen, for the next of its kind. */
@@ -38,9 +44,9 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
         body: { ...body, facts: factsOf(shown, where.kind === 'department' ? 'openedHere' : 'below') },
       }),
     onSuccess: ({ unit }) => {
-      setWhere({ ...emptyPlace, kind: where.kind, place: where.place })
+      setWhere(nextAfter(where))
       setDraft(emptyDraft)
-      setSaid(`已经设立${unit.name}，一分钟内在各处用得上`)
+      setSaid(`已经设立${unit.name}，一分钟内在各处用得上${whatNext[where.kind ?? 'organ'] ?? ''}`)
       onOpened()
     },
   })
@@ -64,6 +70,7 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
           draft={shown}
           onChange={setDraft}
           thrown={open.error}
+          folded
           withDuties
           cityDuties={where.kind === 'department'}
         >

@@ -5,7 +5,7 @@ import { fieldError } from '../../../platform/callProblem'
 import { Choices } from '../../../ui/choosing/Choices'
 import { Field } from '../../../ui/Field'
 import { NamedField } from '../NamedField'
-import { emptyPlace, type OpenedKind, type PlaceDraft } from './placeDraft'
+import { type OpenedKind, type PlaceDraft, startOf } from './placeDraft'
 
 interface PlaceFieldsProps {
   draft: PlaceDraft
@@ -36,8 +36,7 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
         value={kind && unitKindNames[kind]}
         onChange={(word) => {
           const chosen = offered.find((one) => unitKindNames[one] === word)
-          const fits = chosen !== 'zone' || (place !== undefined && isZone(place))
-          onChange({ ...emptyPlace, kind: chosen, ...(fits ? { place } : {}) })
+          onChange(startOf(chosen, place))
         }}
       />
       {kind === 'organ' || kind === 'zone' ? (
@@ -82,7 +81,13 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
           <Field
             label={`${digits[kind]} 位行政区划代码`}
             max={unitSizes.code.most}
-            hint={known ? `${known.name}，已经在行政区划里` : ''}
+            hint={
+              known
+                ? `${known.name}，已经在行政区划里`
+                : kind === 'town'
+                  ? '前 6 位是县（市、区）的，接着写后 3 位'
+                  : ''
+            }
             value={draft.code}
             error={fieldError(thrown, 'place')}
             onChange={(code) => {

@@ -6,6 +6,7 @@ import { call } from '../../../platform/call'
 import { Failure } from '../../../ui/Failure'
 import { Heading } from '../../../ui/page/Heading'
 import { Loading } from '../../../ui/Loading'
+import { useTop } from '../../../ui/page/useTop'
 import { Pressable } from '../../../ui/Pressable'
 import { useDesk } from '../../useDesk'
 import { OneUnit } from './OneUnit'
@@ -17,6 +18,7 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
   const [open, setOpen] = useState<string>()
   const [opening, setOpening] = useState(false)
   const wide = useDesk()
+  useTop(wide ? '' : (open ?? (opening ? 'opening' : 'list')))
   const found = useQuery({ queryKey: ['units'], queryFn: () => call<typeof listUnits>('GET /api/units') })
   const changed = () => {
     void found.refetch()
@@ -41,7 +43,7 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
       </View>
     )
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <View>
           <Heading level={1}>单位</Heading>

@@ -41,3 +41,19 @@ export function placeSent({ kind, place, code, placeName, under }: PlaceDraft): 
   const zone = kind === 'town' && place && !/^\d/.test(place.id) ? { zone: place.id } : {}
   return { kind, place: code.trim(), ...zone, ...(placeName.trim() ? { placeName: placeName.trim() } : {}) }
 }
+
+/** The code of the county, with which those of its towns begin. */
+const countyDigits = 6
+
+/** What stands there after a unit was opened, for the next of its kind: its county stays chosen, and so does what its towns' codes begin with. */
+export function nextAfter({ kind, place, code, placeName }: PlaceDraft): PlaceDraft {
+  const county = kind === 'county' ? { id: code.trim(), name: placeName.trim() } : place
+  return { ...emptyPlace, kind, place: county, code: kind === 'town' ? code.trim().slice(0, countyDigits) : '' }
+}
+
+/** What stands there once a kind is chosen, with the county that was meant so far. */
+export function startOf(kind: OpenedKind | undefined, place: Named | undefined): PlaceDraft {
+  const inCounty = place !== undefined && /^\d/.test(place.id)
+  const fits = kind !== 'zone' || !inCounty
+  return { ...emptyPlace, kind, ...(fits ? { place } : {}), code: kind === 'town' && inCounty ? place.id : '' }
+}
