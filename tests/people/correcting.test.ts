@@ -17,6 +17,7 @@ interface Json {
   inquiries: { id: string; contact: object }[]
   corrected: string[]
   left: { id: string; why: string }[]
+  more: number
 }
 
 /** Somebody with cases of which one is of their mother's, and a neighbour with one: both wrote the same old phone. */
@@ -73,7 +74,7 @@ test('pressed twice it comes to the same, and the second time there is nothing l
   const { correct, house, lamp } = await household()
   await correct({ phone: { from: phone, to: newer } })
   const { events } = (await house.store(inquiries).get(lamp))!
-  expect((await correct({ phone: { from: phone, to: newer } })).body).toEqual({ corrected: [], left: [] })
+  expect((await correct({ phone: { from: phone, to: newer } })).body).toEqual({ corrected: [], left: [], more: 0 })
   expect((await house.store(inquiries).get(lamp))!.events).toHaveLength(events.length)
 })
 
@@ -86,8 +87,21 @@ test('what cannot be is told with the reason, and the others are corrected all t
   const { id } = applied.body.inquiry
   await call(`POST /api/inquiries/${id}/withdrawal`, token)
   const { body } = await correct({ name: { from: '示例居民一', to: '示例居民甲' } })
-  expect(body).toEqual({ corrected: [lamp], left: [{ id, why: expect.stringContaining('当时的姓名') }] })
+  expect(body).toEqual({ corrected: [lamp], left: [{ id, why: expect.stringContaining('当时的姓名') }], more: 0 })
   expect(await contactOf(id)).toEqual({ name: '示例居民一', phone })
+})
+
+test('of very many it does so many at once, says how many are left, and the next time does those', async () => {
+  const { ask, correct, house, token } = await household()
+  for (let nth = 0; nth < 60; nth++) {
+    house.clock.advance(7_200_000)
+    await ask(token, `示例：第 ${nth} 件`, { phone })
+  }
+  const sent = { phone: { from: phone, to: newer } }
+  const first = (await correct(sent)).body
+  expect([first.corrected.length, first.more]).toEqual([50, 12])
+  const next = (await correct(sent)).body
+  expect([next.corrected.length, next.more]).toEqual([12, 0])
 })
 
 test('the cases of a joined account are mine too', async () => {

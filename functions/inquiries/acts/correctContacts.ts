@@ -1,6 +1,7 @@
 import { correctContact } from '@shared/inquiries/acts/asker/correctContact'
 import type { correctContacts as contract } from '@shared/inquiries/contracts/contractContact'
 import { contactParts } from '@shared/inquiries/words'
+import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import type { Received, Replied } from '@shared/operation'
 import { accountsOf, type Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -9,6 +10,9 @@ import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import { caseRoom } from '../caseRoom'
 import { actingOnInquiries } from './actOnInquiry'
+
+/** So many one call has the time for. */
+const mostAtOnce = 50
 
 /**
  * 更正 in all of one's own cases at once, those of joined accounts too: wherever the very words stand that were wrong, so that
@@ -22,13 +26,13 @@ export const correctingContacts =
     const lists = await Promise.all(
       accountsOf(caller).map((key) => everyOf(inquiries.page, { index: 'second', key, newestFirst: true })),
     )
-    const done: Replied<typeof contract> = { corrected: [], left: [] }
-    for (const { id, contact } of lists.flat()) {
-      const right = contactParts.flatMap((part) => {
-        const { from, to } = body[part] ?? {}
-        return from !== undefined && contact[part] === from ? [[part, to] as const] : []
-      })
-      if (right.length === 0) continue
+    const waiting = lists.flat().flatMap(({ id, contact }) => {
+      const right = rightIn(contact, body)
+      return right.length > 0 ? [{ id, right }] : []
+    })
+    const done: Replied<typeof contract> = { corrected: [], left: [], more: 0 }
+    for (const [nth, { id, right }] of waiting.entries()) {
+      if (done.corrected.length === mostAtOnce) return { ...done, more: waiting.length - nth }
       const sent = { params: { id }, body: Object.fromEntries(right) }
       const why = await refused(() => again(() => act(correctContact, sent, caller)))
       if (why === undefined) done.corrected.push(id)
@@ -36,6 +40,13 @@ export const correctingContacts =
     }
     return done
   }
+
+/** What is to stand in one case, part by part, in the place of what is wrong. */
+const rightIn = (contact: Inquiry['contact'], body: Received<typeof contract>['body']) =>
+  contactParts.flatMap((part) => {
+    const { from, to } = body[part] ?? {}
+    return from !== undefined && contact[part] === from ? [[part, to] as const] : []
+  })
 
 /** Why it was not done, in the words that the case itself would say; nothing where it was. */
 async function refused(doing: () => Promise<unknown>): Promise<string | undefined> {

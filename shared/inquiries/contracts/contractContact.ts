@@ -35,6 +35,8 @@ export const correctContacts = operation({
   reply: z.object({
     corrected: z.array(id.shape.id),
     left: z.array(z.object({ id: id.shape.id, why: z.string() })),
+    /** In how many it still stands: once more does the next of them. */
+    more: z.number().int(),
   }),
   problems: ['bad-input'],
 })

@@ -137,7 +137,10 @@ describe('更正 of what I left in my cases', () => {
   const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
   test('each name and phone stands there once with its count, and is put right in all of them by one press', async () => {
-    cityAnswers({ 'GET /api/people/me/record': two, [route]: { corrected: ['7K2M-93QF', '8K2M-93QF'], left: [] } })
+    cityAnswers({
+      'GET /api/people/me/record': two,
+      [route]: { corrected: ['7K2M-93QF', '8K2M-93QF'], left: [], more: 3 },
+    })
     signIn()
     open(OwnRecord)
     expect(await screen.findByText('电话，写在 2 件里')).toBeInTheDocument()
@@ -147,6 +150,7 @@ describe('更正 of what I left in my cases', () => {
     await userEvent.type(screen.getByLabelText('电话“13800000001”改成'), '13800000002')
     await press('更正这 2 件')
     expect(await screen.findByText('更正了 2 件。')).toBeInTheDocument()
+    expect(screen.getByText('还有 3 件写着它，再更正一次。')).toBeInTheDocument()
     expect(phone.asked.find(({ url }) => url.endsWith('/contact-corrections'))?.data).toEqual({
       phone: { from: '13800000001', to: '13800000002' },
     })
@@ -154,7 +158,10 @@ describe('更正 of what I left in my cases', () => {
 
   test('what was not done is named with its reason, and leads to the case', async () => {
     const why = '姓名已经照身份证明核对过，不在这里改。核对错了，请找办理的单位。'
-    cityAnswers({ 'GET /api/people/me/record': two, [route]: { corrected: [], left: [{ id: '7K2M-93QF', why }] } })
+    cityAnswers({
+      'GET /api/people/me/record': two,
+      [route]: { corrected: [], left: [{ id: '7K2M-93QF', why }], more: 0 },
+    })
     signIn()
     open(OwnRecord)
     await press(/^示例居民一/)

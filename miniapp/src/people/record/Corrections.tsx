@@ -66,10 +66,11 @@ export function Corrections() {
 }
 
 /** In how many cases it was done, and in which not, each with the reason. */
-function Outcome({ corrected, left }: Replied<typeof correctContacts>) {
+function Outcome({ corrected, left, more }: Replied<typeof correctContacts>) {
   return (
     <View {...{ 'aria-live': 'polite' }}>
       <View>{`更正了 ${corrected.length} 件${left.length > 0 ? `，${left.length} 件没有改：` : '。'}`}</View>
+      {more > 0 ? <View>{`还有 ${more} 件写着它，再更正一次。`}</View> : null}
       {left.map(({ id, why }) => (
         <ListRow key={id} title={`编号 ${id}`} note={why} onPress={() => go('/inquiries/case/index', { id })} />
       ))}
