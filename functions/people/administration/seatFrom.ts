@@ -14,7 +14,7 @@ interface Asked {
 
 /**
  * Where an account is to sit, with the names of its unit and place, when the caller may seat anybody there.
- * @throws Problem 'bad-input' (400), 'not-found' for no such unit or place, 'not-allowed' (403) for another's.
+ * @throws Problem 'bad-input' (400), 'not-found' for no such unit or place, 'bad-input' for a unit that is no more, 'not-allowed' (403) for another's.
  */
 export async function seatFrom(
   { name, role, department, area }: Asked,
@@ -31,7 +31,7 @@ export async function seatFrom(
   return {
     name,
     role,
-    ...(department === undefined ? {} : { department: facts.department(department) }),
+    ...(department === undefined ? {} : { department: facts.inForce(department) }),
     ...(place ? { area: { id: place.code, name: facts.areas.fullName(place.code) || place.name } } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { inboxItems } from '../../../functions/messages/inbox'
 import { outboxOf } from '../../../functions/messages/outboxOf'
 import { words as promise } from '../../promises/bench'
 import { example } from '../../support/door'
+import { city } from './office'
 import { former, heir, type Succession, succession } from './succession'
 import { ownedCases } from './succeededCases'
 
@@ -84,4 +85,15 @@ test('what somebody finds wrong in what the unit once published goes to its succ
     department: { id: 'urban-management' },
     routeReason: expect.stringContaining('它的工作现在由市城市管理局承接'),
   })
+})
+
+test('nobody is seated in a unit that is no more: whoever tries is told who goes on', async () => {
+  const all = await succession()
+  await all.retire('2026-11-23')
+  const body = { account: 'zhujian.new', name: '示例经办·住建', role: 'officer', department: 'housing' }
+  const reply = await all.call(city, 'POST /api/accounts', undefined, body)
+  expect([reply.status, reply.body.detail]).toEqual([400, expect.stringContaining('请选市城市管理局')])
+  expect(
+    (await all.call(city, 'POST /api/accounts', undefined, { ...body, department: 'urban-management' })).status,
+  ).toBe(201)
 })

@@ -85,7 +85,7 @@ export function Accounts() {
     )
   const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
   if (view === 'acts') return <Acts views={choice} />
-  if (view === 'units') return <Units views={choice} onChanged={() => void found.refetch()} />
+  if (view === 'units') return <Units views={choice} accounts={accounts} onChanged={() => void found.refetch()} />
   return (
     <View className="columns columns--form">
       <View className="stack">

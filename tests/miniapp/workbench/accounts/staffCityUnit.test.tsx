@@ -37,15 +37,19 @@ const sent = (end: string) => phone.asked.filter((one) => one.method === 'POST' 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const pick = async (name: string) => userEvent.click(await screen.findByRole('radio', { name }))
 
-beforeEach(async () => {
+beforeEach(() => {
   freshPhone(city)
   signIn(me)
-  open(Staff)
-  await userEvent.click(await screen.findByRole('radio', { name: '单位' }))
 })
 
+const toUnits = async (more: City) => {
+  cityAnswers({ ...city, ...more })
+  open(Staff)
+  await userEvent.click(await screen.findByRole('radio', { name: '单位' }))
+}
+
 test('a new department of the city is opened with its duties, its topic, its statutes and who does its work in a county', async () => {
-  cityAnswers({ ...city, 'POST /api/units': { unit: { id: 'opened-a', name: '市示例局', kind: 'department' } } })
+  await toUnits({ 'POST /api/units': { unit: { id: 'opened-a', name: '市示例局', kind: 'department' } } })
   await press('设立一个单位')
   await userEvent.click(await screen.findByRole('radio', { name: '市级单位' }))
   await userEvent.type(screen.getByLabelText('单位名称'), '示例局')
@@ -72,7 +76,7 @@ test('a new department of the city is opened with its duties, its topic, its sta
 })
 
 test('one duty of a department goes to another from a day on', async () => {
-  cityAnswers({ ...city, 'POST /api/units/housing/duty': { unit: housing } })
+  await toUnits({ 'POST /api/units/housing/duty': { unit: housing } })
   await userEvent.click(await screen.findByText(housing.name))
   await press(`把“${duty}”划给别的单位`)
   expect(await screen.findByRole('button', { name: '划转这一条' })).toBeDisabled()
@@ -85,8 +89,7 @@ test('one duty of a department goes to another from a day on', async () => {
 
 test('what is to go later is shown with its day, and may stay after all', async () => {
   const gives = [{ duty, to: { id: lamps.id, name: lamps.name }, from: '2099-12-01' }]
-  cityAnswers({
-    ...city,
+  await toUnits({
     'GET /api/units/housing': { ...read, gives },
     'POST /api/units/housing/duty-kept': { unit: housing },
   })
@@ -94,4 +97,21 @@ test('what is to go later is shown with its day, and may stay after all', async 
   expect(await screen.findByText('从2099年12月1日起归市城管局')).toBeInTheDocument()
   await press(`不划转“${duty}”`)
   expect(await screen.findByText('不划转了，仍由这个单位办')).toBeInTheDocument()
+})
+
+test('who still sits in a unit that is no more is moved to its successor, each as what they were', async () => {
+  const retired = { from: '2020-01-01', successor: { id: lamps.id, name: lamps.name } }
+  const officer = { account: 'zhujian', name: '示例经办·住建', role: 'officer', department: housing, disabled: false }
+  const away = { ...officer, account: 'zhujian.old', disabled: true }
+  await toUnits({
+    'GET /api/accounts': { accounts: [officer, away], departments: [housing], office: '全市', city: true },
+    'GET /api/units/housing': { ...read, unit: { ...housing, retired } },
+    'POST /api/accounts/zhujian/move': { account: officer },
+  })
+  await userEvent.click(await screen.findByText(housing.name))
+  await press('都调到市城管局')
+  expect(await screen.findByText('1 个账号已经调到市城管局')).toBeInTheDocument()
+  expect(sent('/move').map(({ data }) => data)).toEqual([
+    { name: '示例经办·住建', role: 'officer', department: lamps.id },
+  ])
 })

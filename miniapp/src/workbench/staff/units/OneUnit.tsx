@@ -1,11 +1,12 @@
 import type { readUnit, restoreUnit } from '@shared/departments/contractUnits'
 import { countyPartNames, unitKindNames } from '@shared/departments/register/words'
 import type { Named } from '@shared/named'
+import type { AccountLine } from '@shared/people/contractAdministration'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../../platform/call'
-import { dayAndTime, fullDay } from '../../../platform/dates'
+import { dayAndTime, fullDay, isoDay } from '../../../platform/dates'
 import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Failure } from '../../../ui/Failure'
@@ -14,12 +15,15 @@ import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
 import { ChangeUnit } from './ChangeUnit'
 import { Duties } from './Duties'
+import { FormerAccounts } from './FormerAccounts'
 import { RetireUnit } from './RetireUnit'
 import { unitActWords } from './unitActWords'
 import { ZonePlaces } from './ZonePlaces'
 
 interface OneUnitProps {
   unit: string
+  /** Those that sit there. */
+  accounts: readonly AccountLine[]
   departments: readonly Named[]
   topics: readonly string[]
   /** Units below the city. */
@@ -29,7 +33,7 @@ interface OneUnitProps {
 }
 
 /** One unit: what is said of it, what may be done, and what was done. */
-export function OneUnit({ unit, departments, topics, organs, onDone, onClose }: OneUnitProps) {
+export function OneUnit({ unit, accounts, departments, topics, organs, onDone, onClose }: OneUnitProps) {
   const [form, setForm] = useState<'change' | 'retire'>()
   const [said, setSaid] = useState('')
   const found = useQuery({
@@ -118,6 +122,9 @@ export function OneUnit({ unit, departments, topics, organs, onDone, onClose }: 
           </View>
         )}
       </Card>
+      {one.retired && one.retired.from <= isoDay(new Date().toISOString()) && accounts.length ? (
+        <FormerAccounts accounts={accounts} successor={one.retired.successor} onDone={done} />
+      ) : null}
       {found.data.holds?.length ? <Duties one={found.data} departments={departments} onDone={done} /> : null}
       {actsFor ? <ZonePlaces unit={unit} version={version} places={actsFor} onDone={done} /> : null}
       <Card title="对这个单位做过什么">

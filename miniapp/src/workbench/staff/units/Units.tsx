@@ -1,4 +1,5 @@
 import type { listUnits } from '@shared/departments/contractUnits'
+import type { AccountLine } from '@shared/people/contractAdministration'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
@@ -13,8 +14,16 @@ import { OneUnit } from './OneUnit'
 import { OpenUnit } from './OpenUnit'
 import { UnitRows } from './UnitRows'
 
-/** 单位: the tree that an administrator looks after, one of them opened beside. `views` chooses what else is looked at. */
-export function Units({ views, onChanged }: { views: ReactNode; onChanged: () => void }) {
+interface UnitsProps {
+  /** Chooses what else is looked at. */
+  views: ReactNode
+  /** The accounts that the administrator looks after. */
+  accounts: readonly AccountLine[]
+  onChanged: () => void
+}
+
+/** 单位: the tree that an administrator looks after, one of them opened beside. */
+export function Units({ views, accounts, onChanged }: UnitsProps) {
   const [open, setOpen] = useState<string>()
   const [opening, setOpening] = useState(false)
   const wide = useDesk()
@@ -27,8 +36,9 @@ export function Units({ views, onChanged }: { views: ReactNode; onChanged: () =>
   const { units = [], places = [], departments = [], topics = [], city = false, office = '' } = found.data ?? {}
   const organs = units.filter(({ kind, retired }) => kind !== 'department' && kind !== 'town' && !retired)
   const around = { departments, topics, organs }
+  const there = accounts.filter(({ department, disabled }) => !disabled && department?.id === open)
   const one = open ? (
-    <OneUnit key={open} unit={open} {...around} onDone={changed} onClose={() => setOpen(undefined)} />
+    <OneUnit key={open} unit={open} accounts={there} {...around} onDone={changed} onClose={() => setOpen(undefined)} />
   ) : null
   const form = <OpenUnit places={places} city={city} {...around} onOpened={changed} />
   // Without room for both, what is open stands alone.
