@@ -1,4 +1,6 @@
 import type * as ledger from '@shared/ledger/contract'
+import { differsIn } from '@shared/inquiries/history/replay'
+import { inquiries } from '../../../functions/inquiries/store'
 import { tellOfPromises } from '../../../functions/promises/tellOfPromises'
 import { accounts } from '../../../functions/platform/identity/account'
 import { inboxItems } from '../../../functions/messages/inbox'
@@ -45,6 +47,7 @@ test('a case that waits is told to whoever has it now and to whoever asked, and 
   const one = ({ body }: typeof after) =>
     body.inquiry as unknown as { clock: { dueDate: string }; status: string; department: string }
   expect([one(after).clock.dueDate, one(after).status]).toEqual([one(before).clock.dueDate, 'review'])
+  expect(differsIn((await all.house.store(inquiries).get(id))!)).toBeUndefined()
   await outboxOf(all.house)()
   expect(await told(all, citizen.id)).toContain(`你的诉求由市城市管理局接着办`)
   expect((await told(all, heir.officer.id)).join()).toContain('承接一件')

@@ -1,5 +1,7 @@
 import type * as inquiries from '@shared/inquiries/contract'
 import type { listUnits, readUnit } from '@shared/departments/contractUnits'
+import { unitDiffersIn } from '@shared/departments/register/replay'
+import { sha256 } from '../../../functions/platform/sha256'
 import { example } from '../../support/door'
 import { city, facts, ofCounty, registry } from './office'
 
@@ -126,7 +128,7 @@ describe('划转职责', () => {
   })
 
   test('what was not to go after all stays; what has gone is given back by whoever has it', async () => {
-    const { give, change, to, giver, taker, duty, house } = await given()
+    const { give, change, to, giver, taker, duty, house, register } = await given()
     await give()
     expect((await change(giver, 'duty-kept', { duty, version: 2 })).status).toBe(200)
     house.clock.set('2026-11-25T02:00:00.000Z')
@@ -137,6 +139,8 @@ describe('划转职责', () => {
     expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('要回来的由它划转')])
     await change(taker, 'duty', { duty, to: giver, from: '2026-11-25', version: 1 })
     expect((await to()).department.id).toBe(giver)
+    const { items } = await register.page({ index: 'second', key: 'every-unit' })
+    expect(items.map((row) => unitDiffersIn(row, sha256))).toEqual([undefined, undefined])
   })
 
   test('it goes on to the successor of a department that is retired', async () => {
