@@ -101,8 +101,8 @@ const desks: [account: string, pages: readonly string[]][] = [
   ],
   ['zhujian.lead', ['queue', 'papers', 'upkeep', 'yearly', 'ledger']],
   ['bianji', ['queue', 'notices', 'knowledge', 'openness', 'hot', 'sites']],
-  ['ducha', ['queue', 'concerns', 'promises', 'ledger', 'staff', 'protection']],
-  ['guanli', ['staff']],
+  ['ducha', ['queue', 'concerns', 'promises', 'knowledge', 'ledger', 'staff', 'protection']],
+  ['guanli', ['staff', 'protection']],
   ['wanghua', ['boards', 'notices']],
 ]
 

@@ -33,7 +33,9 @@ export function SeatFields({ seat, onChange, departments, city }: SeatFieldsProp
         value={seat.role && roleNames[seat.role]}
         onChange={(word) => onChange({ ...seat, role: staffRoles.find((role) => roleNames[role] === word) })}
       />
-      {whole && city ? <View className="second">管全市的账号。只管一个单位或一个地方的，在下面选</View> : null}
+      {whole && city ? (
+        <View className="second">不选就管全市。管一个县（市、区）的选它的分办台，管一个单位或地方的选它</View>
+      ) : null}
       {needs === 'desk' && desks.length ? (
         <View className="stack stack--close">
           {city && !desk ? <View className="second">管全市的不用选。只管一个县（市、区）的，选它的分办台</View> : null}

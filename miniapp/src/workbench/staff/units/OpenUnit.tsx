@@ -8,7 +8,9 @@ import { call } from '../../../platform/call'
 import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Failure } from '../../../ui/Failure'
+import { useTop } from '../../../ui/page/useTop'
 import { Pressable } from '../../../ui/Pressable'
+import { useDesk } from '../../useDesk'
 import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
 import { emptyPlace, nextAfter, type OpenedKind, placeSent, usualName } from './placeDraft'
@@ -36,6 +38,9 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
   const [where, setWhere] = useState({ ...emptyPlace, ...(places.length === 1 ? { place: places[0] } : {}) })
   const [draft, setDraft] = useState(emptyDraft)
   const [said, setSaid] = useState('')
+  const wide = useDesk()
+  // What was opened is said above the form, and the press was below it.
+  useTop(wide ? '' : said)
   const shown = draft.name === '' || draft.name === usualName(where) ? { ...draft, name: usualName(where) } : draft
   const sent = placeSent(where)
   const open = useMutation({

@@ -67,15 +67,6 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
           onChoose={(chosen) => onChange({ ...draft, under: chosen })}
         />
       ) : null}
-      {kind === 'town' && zones.length ? (
-        <NamedField
-          label="归哪个开发区（不在开发区的不选）"
-          placeholder="名称里的几个字"
-          chosen={place && isZone(place) ? place : undefined}
-          named={zones}
-          onChoose={(chosen) => onChange({ ...draft, place: chosen })}
-        />
-      ) : null}
       {kind === 'county' || kind === 'town' ? (
         <View className="stack">
           <Field
@@ -104,6 +95,15 @@ export function PlaceFields({ draft, onChange, places, departments, city, thrown
             onChange={(placeName) => onChange({ ...draft, placeName })}
           />
         </View>
+      ) : null}
+      {kind === 'town' && zones.length ? (
+        <NamedField
+          label="归哪个开发区（不在开发区的不选）"
+          placeholder="名称里的几个字"
+          chosen={place && isZone(place) ? place : undefined}
+          named={zones}
+          onChoose={(chosen) => onChange({ ...draft, place: chosen })}
+        />
       ) : null}
     </View>
   )
