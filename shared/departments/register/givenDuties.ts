@@ -1,5 +1,11 @@
-import type { Department } from '../department'
+import type { Department, Duty } from '../department'
 import type { KeptUnit } from './unit'
+
+/** A duty as another department has it: counted under the same 主题 as before. */
+export const withTopic = (duty: Duty, from: Pick<Department, 'topic'> | undefined): Duty => ({
+  ...(from?.topic === undefined ? {} : { topic: from.topic }),
+  ...duty,
+})
 
 /**
  * 划转: the departments with every duty where it belongs on a day, the earliest day first, of one day what was written first. What the giver does not have any
@@ -20,7 +26,21 @@ export function withDutiesGiven(
     if (!moved || giver === taker || !all.some(({ id }) => id === taker)) return all
     return all.map((one) => {
       if (one.id === giver) return { ...one, duties: one.duties.filter((each) => each !== moved) }
-      return one.id === taker ? { ...one, duties: [...one.duties, { ...moved, since: from }] } : one
+      return one.id === taker
+        ? {
+            ...one,
+            duties: [
+              ...one.duties,
+              {
+                ...withTopic(
+                  moved,
+                  all.find(({ id }) => id === giver),
+                ),
+                since: from,
+              },
+            ],
+          }
+        : one
     })
   }, departments)
 }

@@ -6,7 +6,7 @@ import type { JoinedUnit } from '../units/countyUnit'
 import { placeOfUnit } from '../units/unitTree'
 import { titleKey } from '../competence'
 import { cityDepartment, writtenOf } from './cityDepartment'
-import { withDutiesGiven } from './givenDuties'
+import { withDutiesGiven, withTopic } from './givenDuties'
 import type { KeptUnit } from './unit'
 
 /** What was loaded with the seeds of units and places. */
@@ -98,7 +98,7 @@ function laidDepartments(
         name,
         aliases,
         ...(facts ? { contact: { ...one.contact, ...contact } } : {}),
-        duties: [...one.duties, ...taken.flatMap(({ duties }) => duties)],
+        duties: [...one.duties, ...taken.flatMap((each) => each.duties.map((duty) => withTopic(duty, each)))],
         policies: [...new Set([...policies, ...(written.policies ?? [])])],
         predecessors: [
           ...one.predecessors,

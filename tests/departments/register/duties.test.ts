@@ -106,14 +106,15 @@ describe('划转职责', () => {
     const duty = departments
       .find(({ id }) => id === giver)!
       .duties.find(({ everyday }) => everyday.some((word) => word.includes('路灯')))!.text
+    const topic = (await all.house.reference()).topicOf(giver, lamps)
     const { id: taker } = (await all.open(department())).body.unit
     const give = (body: object = {}, who = city) =>
       all.change(giver, 'duty', { duty, to: taker, from, version: 0, ...body }, who)
-    return { ...all, read, to, giver, taker, duty, give }
+    return { ...all, read, to, giver, taker, duty, topic, give }
   }
 
-  test('from its day on the duty is the other department’s: the same question goes there, with the duty as its reason', async () => {
-    const { give, to, giver, taker, duty, read, house } = await given()
+  test('from its day on the duty is the other department’s: the same question goes there, with the duty as its reason, counted under the same topic', async () => {
+    const { give, to, giver, taker, duty, topic, read, house } = await given()
     expect((await give()).status).toBe(200)
     expect([(await to()).department.id, (await read(giver)).gives]).toEqual([
       giver,
@@ -121,6 +122,8 @@ describe('划转职责', () => {
     ])
     house.clock.set('2026-11-25T02:00:00.000Z')
     expect(await to()).toMatchObject({ department: { id: taker }, by: 'duty', reason: expect.stringContaining(duty) })
+    const { topicOf } = await house.reference()
+    expect(topicOf(taker, lamps)).toBe(topic)
     expect([(await read(giver)).holds?.includes(duty), (await read(taker)).holds?.includes(duty)]).toEqual([
       false,
       true,

@@ -28,10 +28,13 @@ export function UnitRows({ units, onOpen }: { units: readonly UnitLine[]; onOpen
           <ListRow
             key={line.id}
             title={line.name}
-            note={[under ? `${under}下面的${unitKindNames[line.kind]}` : unitKindNames[line.kind], line.phone]
+            note={[
+              under ? `${under}下面的${unitKindNames[line.kind]}` : unitKindNames[line.kind],
+              line.retired ? `${fullDay(line.retired.from)}起撤并` : line.phone,
+            ]
               .filter(Boolean)
               .join(' · ')}
-            extra={line.retired ? <Chip tone="paused">{`${fullDay(line.retired.from)}起撤并`}</Chip> : null}
+            extra={line.retired ? <Chip tone="paused">撤并</Chip> : null}
             onPress={() => onOpen(line.id)}
           />
         ))}
