@@ -19,6 +19,8 @@ export const leakPeople = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('unit'),
     unit: z.string().min(1, '写明是哪个单位的办件').max(80),
+    /** What it was called then; written down by the city, whatever is sent. */
+    unitName: z.string().max(80).optional(),
     from: z.iso.date('写明从哪天起收到的'),
     until: z.iso.date('写明到哪天为止收到的'),
   }),

@@ -29,8 +29,9 @@ export async function requireReachable(
   }
   if (people.kind === 'everyone' && !city) refuse('kind', '告知全部市民账号由市里写')
   if (people.kind === 'unit') {
-    const { id } = reference.department(people.unit)
+    const { id, name } = reference.department(people.unit)
     if (!city && !isWithin(unit.id, id)) refuse('unit', `${unit.name}写的只告知本单位和下级单位的办件`)
+    return { ...people, unitName: id === triageDesk.id ? '全部单位' : name }
   }
   if (people.kind !== 'cases') return people
   const read = people.codes.map((code) => ({ code, kept: queryCode.safeParse(code).data }))

@@ -10,7 +10,8 @@ import { type ChosenDepartment, DepartmentPicker } from '../DepartmentPicker'
 
 /** While days are still to be chosen. */
 export type WrittenPeople =
-  Exclude<LeakPeople, { kind: 'unit' }> | { kind: 'unit'; unit: string; from: string; until: string }
+  | Exclude<LeakPeople, { kind: 'unit' }>
+  | { kind: 'unit'; unit: string; unitName?: string | undefined; from: string; until: string }
 
 interface PeopleFieldsProps {
   people: WrittenPeople
@@ -66,11 +67,11 @@ export function PeopleFields({ people, everyone, wrong, onChange }: PeopleFields
         <>
           <DepartmentPicker
             label="哪个单位的办件"
-            chosen={unit ?? (people.unit ? { id: people.unit, name: '选好的单位' } : undefined)}
+            chosen={unit ?? (people.unit ? { id: people.unit, name: people.unitName ?? people.unit } : undefined)}
             also={everyone ? { id: cityTriage.id, name: '全部单位' } : undefined}
             onChoose={(chosen) => {
               setUnit(chosen)
-              onChange({ ...people, unit: chosen?.id ?? '' })
+              onChange({ ...people, unit: chosen?.id ?? '', unitName: chosen?.name })
             }}
           />
           {wrong('unit') ? <View className="field__error">{wrong('unit')}</View> : null}

@@ -8,7 +8,8 @@ export function peopleText(people: LeakPeople | undefined): string | undefined {
   if (!people) return undefined
   const says = leakPeopleNames[people.kind]
   if (people.kind === 'cases') return `告知：${says}，${people.codes.length} 件`
-  if (people.kind === 'unit') return `告知：${says}，${fullDay(people.from)}到${fullDay(people.until)}`
+  if (people.kind === 'unit')
+    return `告知：${people.unitName ?? people.unit}${fullDay(people.from)}到${fullDay(people.until)}收到的办件的提问人`
   return people.kind === 'nobody' ? says : `告知：${says}`
 }
 
