@@ -118,7 +118,7 @@ describe('the triage desk', () => {
       status: 'declined',
       declined: refusal,
       standing: { kind: 'stopped' },
-      actions: [],
+      actions: ['correctContact'],
     })
     expect((await step(more.dispatcher, two.id, 'acceptance')).status).toBe(200)
     expect((await step(more.dispatcher, two.id, 'refusal', refusal)).status).toBe(409)
