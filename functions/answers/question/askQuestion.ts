@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '@shared/answers/answer/answer'
-import { officially, saysSomething, typed } from '@shared/answers/question/colloquial'
+import { saysSomething, typed } from '@shared/answers/question/colloquial'
+import { inLawWords } from '@shared/answers/question/spokenWords'
 import { bandOf } from '@shared/answers/search/confidence'
 import { sentenceAround } from '@shared/answers/documents/decisive'
 import { asksJustNow } from '@shared/answers/question/justNow'
@@ -80,7 +81,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
 
   const isClear = bandOf(ranking.hits) === 'grounded' && !asksJustNow(question)
-  const [found] = isClear ? await needs.corpus.search(officially(question), 1) : []
+  const [found] = isClear ? await needs.corpus.search(inLawWords(question), 1) : []
   const best =
     found && isUnread({ title: found.document.title, provision: found.provisionId }, needs.cards.all)
       ? undefined

@@ -1,6 +1,6 @@
 import type { Citation } from '@shared/answers/answer/answer'
 import { isOwn } from '@shared/answers/documents/authority'
-import { officially } from '@shared/answers/question/colloquial'
+import { inLawWords } from '@shared/answers/question/spokenWords'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import {
   combined,
@@ -41,7 +41,7 @@ const mostRanked = 10
 
 /** The provisions that may answer a question, from cards and corpus together, with what each rests on. */
 export function rankProvisions(question: string, { cards, corpus }: { cards: Cards; corpus: Corpus }): Ranking {
-  const hits = corpus.hits(officially(question), hitsAsked)
+  const hits = corpus.hits(inLawWords(question), hitsAsked)
   const found = named(hits, corpus)
   const near = nearCards(cards.known, question, found)
   const standing = near.flatMap((one) => {
@@ -58,7 +58,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
 /** Near cards with what each citation says of the question: looked up at once for all. */
 function withSayings(cards: readonly StandingCard[], question: string, corpus: Corpus): StandingCard[] {
   const cited = cards.flatMap(({ card }) => card.citations)
-  const said = corpus.sayings(officially(question), cited)
+  const said = corpus.sayings(inLawWords(question), cited)
   return cards.map((one, at) => {
     const from = cards.slice(0, at).reduce((sum, { card }) => sum + card.citations.length, 0)
     return { ...one, said: said.slice(from, from + one.card.citations.length) }

@@ -1,5 +1,6 @@
+import type { AskedWays } from '@shared/answers/cards/askedWays'
 import type { AnswerCard } from '@shared/answers/cards/card'
-import { officially } from '@shared/answers/question/colloquial'
+import type { LawWords } from '@shared/answers/question/spokenWords'
 import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/cards/knownQuestions'
 import { type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
 import type { Encoder } from '@shared/answers/encoder/encoder'
@@ -26,35 +27,56 @@ export interface CardLesson extends LabelledQuestion {
 }
 
 const parts = 6
+/** Every so manieth way is asked: the weights are few, and the neighbours that each way has are all there. */
+export const placeSteps = 3
 
-/**
- * Every way of asking, without itself; two ways in one breath, without both; and ways whose whole card is gone. `unseen`:
- * the encoder that never saw the way at a place.
- */
-export function lessonsFromCards(
-  all: readonly AnswerCard[],
-  search: Searching,
-  unseen: (place: number) => Encoder,
-): CardLesson[] {
+interface Learning {
+  search: Searching
+  /** The encoder that never saw the way at a place. */
+  unseen(place: number): Encoder
+  /** The articles that people read in a way: those are right; where nobody read it, the card's first. */
+  askedBy: AskedWays
+}
+
+/** Ways of asking, each without itself; two ways in one breath, without both; and ways whose whole card is gone. */
+export function lessonsFromCards(all: readonly AnswerCard[], { search, unseen, askedBy }: Learning): CardLesson[] {
   const places = Math.max(...all.map(({ ways }) => ways.length))
   const lessons: CardLesson[] = []
-  for (let place = 0; place < places; place++) {
+  for (let place = 0; place < places; place += placeSteps) {
     const rest = withoutWays(all, (at) => at === place)
     const both = withoutWays(all, (at) => at === place || at === place + 1)
     lessons.push(
-      ...askedOf(all, signalsIn(rest, unseen(place)), search)('way', ({ ways }) => [ways[place]]),
-      ...(place % 2 === 0 ? askedOf(all, signalsIn(both, unseen(place)), search) : nothingAsked)(
-        'twoWays',
-        ({ ways }) => [ways[place + 1] ? `${ways[place]}，${ways[place + 1]}` : undefined],
-      ),
+      ...lessonsOf(all, signalsIn(rest, unseen(place)))('way', ({ ways }) => [[ways[place]]]),
+      ...(place % 2 === 0 ? lessonsOf(all, signalsIn(both, unseen(place))) : nothingAsked)('twoWays', ({ ways }) => [
+        ways[place + 1] ? [ways[place], ways[place + 1]] : [],
+      ]),
     )
   }
   for (let part = 0; part < parts; part++) {
     const gone = all.filter((_, at) => at % parts === part)
     const rest = all.filter((_, at) => at % parts !== part)
-    lessons.push(...askedOf(gone, signalsIn(rest, unseen(0)), search)('otherCards', ({ ways }) => ways.slice(0, 2)))
+    lessons.push(
+      ...lessonsOf(gone, signalsIn(rest, unseen(0)))('otherCards', ({ ways }) => ways.slice(0, 2).map((way) => [way])),
+    )
   }
   return lessons
+
+  /** Some cards asked in given ways, one or more in a breath, where only those of \`there\` may answer. */
+  function lessonsOf(cards: readonly AnswerCard[], there: There) {
+    return (source: Source, breaths: BreathsOf): CardLesson[] =>
+      cards.flatMap((card) =>
+        breaths(card).flatMap((breath) => {
+          const ways = breath.filter((way) => way !== undefined)
+          const gold = new Set(ways.flatMap((way) => goldOf(card, way)))
+          return gold.size === 0 ? [] : [lesson({ source, question: ways.join('，'), gold }, there, search)]
+        }),
+      )
+  }
+
+  function goldOf(card: AnswerCard, way: string): readonly string[] {
+    const read = askedBy(card.id, way)
+    return read.length > 0 ? read : card.citations.slice(0, 1).map(({ title, provision }) => provisionRoot(title, provision))
+  }
 }
 
 /** Questions labelled elsewhere, answered by all cards. */
@@ -74,12 +96,12 @@ export type Searching = (question: string) => {
   support: Support
 }
 
-export function searchingIn(corpus: Corpus): Searching {
+export function searchingIn(corpus: Corpus, inLawWords: LawWords): Searching {
   const before = new Map<string, ReturnType<Searching>>()
   return (question) => {
     const known = before.get(question)
     if (known) return known
-    const hits = corpus.hits(officially(question), hitsAsked)
+    const hits = corpus.hits(inLawWords(question), hitsAsked)
     const found = named(hits, corpus)
     const made = { hits, found, support: supportOf(found) }
     before.set(question, made)
@@ -98,22 +120,9 @@ const signalsIn = (cards: readonly AnswerCard[], encoder: Encoder): There => ({
   signalsFor: cardSignals(cards, encoder),
 })
 
-type QuestionsOf = (card: AnswerCard) => readonly (string | undefined)[]
+type BreathsOf = (card: AnswerCard) => readonly (readonly (string | undefined)[])[]
 
 const nothingAsked = (): CardLesson[] => []
-
-/** Some cards asked in given ways, where only those of `there` may answer. */
-function askedOf(cards: readonly AnswerCard[], there: There, search: Searching) {
-  return (source: Source, questions: QuestionsOf): CardLesson[] =>
-    cards.flatMap((card) => {
-      const [first] = card.citations
-      if (!first) return []
-      const gold = new Set([provisionRoot(first.title, first.provision)])
-      return questions(card).flatMap((question) =>
-        question === undefined ? [] : [lesson({ source, question, gold }, there, search)],
-      )
-    })
-}
 
 function lesson(asked: LabelledQuestion, { cards: there, signalsFor }: There, search: Searching): CardLesson {
   const { hits, found, support } = search(asked.question)

@@ -11,15 +11,18 @@ import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { importedCorpus } from '../evaluation/importedCorpus'
 import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
 import { fitFromCitations } from './citations'
+import { lawWordsBy, lineOf } from '@shared/answers/question/spokenWords'
 import { fitEncoders, groupOfWay } from './encoder/fitEncoder'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
 import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
+import { spokenLines } from './spokenPairs'
 
 export const fittedPath = 'shared/answers/cards/rankingFitted.json'
+export const spokenPath = 'shared/answers/question/spokenFitted.json'
 export const encoderPath = 'shared/answers/encoder/encoderFitted.json'
 
 /** Grounded answers are to be right this often on what was held back, questions mixed as people ask them. */
-const precision = 0.9
+const precision = 0.94
 
 /**
  * Fits how cards are ranked and believed and which of their citations is asked for, on their own ways held back, on labelled files and on questions that nothing
@@ -35,7 +38,6 @@ export async function fitFromCards(
 ): Promise<object> {
   const corpus = await importedCorpus(folder, progress)
   const all = loadAnswerCards()
-  const search = searchingIn(corpus)
   const asked: LabelledQuestion[] = []
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
@@ -43,12 +45,17 @@ export async function fitFromCards(
   const read = loadAskedArticles()
   const asks = new Map(read.map((one) => [`${one.card}\n${one.way}`, one.asks]))
   const askedBy: AskedWays = (card, way) => asks.get(`${card}\n${way}`) ?? []
+  const spoken = spokenLines(all, { policies, askedBy })
+  progress(`口头话和法条用语：${spoken.length} 对`)
+  const inLawWords = lawWordsBy(spoken)
+  const search = searchingIn(corpus, inLawWords)
   const { shipped, without } = fitEncoders(all, { policies, askedBy }, progress)
   const encoder = encoderFrom(shipped)
   const unseen = (place: number) => without[groupOfWay(place)]!
   const citations = await fitFromCitations({
     cards: all,
     corpus,
+    inLawWords,
     policies,
     read,
     labelled: asked.filter(({ source }) => source === 'labelled'),
@@ -57,7 +64,7 @@ export async function fitFromCards(
   })
   progress(`依据的先后：${JSON.stringify(citations)}`)
   const lessons: CardLesson[] = [
-    ...lessonsFromCards(all, search, unseen),
+    ...lessonsFromCards(all, { search, unseen, askedBy }),
     ...lessonsFrom(asked, all, { search, encoder }),
   ]
   progress(`已知问法 ${lessons.length} 个，开始学习`)
@@ -74,6 +81,8 @@ export async function fitFromCards(
     fittedOn: { cards: all.length, ways: all.reduce((sum, { ways }) => sum + ways.length, 0), labelled: asked.length },
     figures,
   }
+  const said = { version: 1, lines: spoken.map(lineOf) }
+  await writeFile(join(process.cwd(), spokenPath), `${JSON.stringify(said, null, 2)}\n`)
   await writeFile(join(process.cwd(), encoderPath), `${JSON.stringify(fileOf(shipped), null, 2)}\n`)
   await writeFile(join(process.cwd(), fittedPath), `${JSON.stringify(made, null, 2)}\n`)
   return made

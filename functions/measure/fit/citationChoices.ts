@@ -6,11 +6,12 @@ import { citationRow, citationSigns } from '@shared/answers/cards/citationShares
 import type { CitedProvisions } from '@shared/answers/cards/citedProvisions'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import type { Encoder } from '@shared/answers/encoder/encoder'
-import { officially, telling } from '@shared/answers/question/colloquial'
+import { telling } from '@shared/answers/question/colloquial'
+import type { LawWords } from '@shared/answers/question/spokenWords'
 import { tokensOf } from '@shared/text/tokens'
 import type { AskedArticle } from '../../../seeds/answers/askedArticles'
 import type { Corpus } from '../../answers/corpus/corpus'
-import { isRight, type LabelledQuestion } from './cardLessons'
+import { isRight, type LabelledQuestion, placeSteps } from './cardLessons'
 import { type Choice, fitChoices, product } from './conditionalLogit'
 
 interface Read {
@@ -21,6 +22,7 @@ interface Read {
 interface Learning {
   cards: readonly AnswerCard[]
   corpus: Corpus
+  inLawWords: LawWords
   read: readonly AskedArticle[]
   shipped: Read
   /** For the way at this place of a card: what was learned without it. */
@@ -33,7 +35,7 @@ const folds = 5
 
 /**
  * Which of a card's citations is asked for: the weights, and how often the first is right with them and by order alone.
- * Each way is judged by the other ways of its card alone, and by an encoder that never saw it.
+ * Each way that is asked is judged by the other ways of its card alone, and by an encoder that never saw it.
  */
 export function fitCitations(labelled: readonly LabelledQuestion[], given: Learning) {
   const { cards, read } = given
@@ -44,15 +46,15 @@ export function fitCitations(labelled: readonly LabelledQuestion[], given: Learn
     .flatMap((card) =>
       card.ways.flatMap((way, place) => {
         const gold = new Set(askedBy(card.id, way))
-        if (gold.size === 0) return []
+        if (gold.size === 0 || place % placeSteps !== 0) return []
         const others = { ...card, ways: card.ways.filter((_, at) => at !== place) }
-        return [choiceOf(others, { question: way, gold }, { ...given.unseen(place), corpus: given.corpus, askedBy })]
+        return [choiceOf(others, { question: way, gold }, { ...given, ...given.unseen(place), askedBy })]
       }),
     )
   const others = labelled.flatMap((one) =>
     cards
       .filter((card) => isRight(card, one.gold) && !card.citations.every((cited) => one.gold.has(rootOf(cited))))
-      .map((card) => choiceOf(card, one, { ...given.shipped, corpus: given.corpus, askedBy })),
+      .map((card) => choiceOf(card, one, { ...given, ...given.shipped, askedBy })),
   )
   const weighed = (choices: readonly Choice[], whole: number) =>
     choices.map((one) => ({ ...one, weight: whole / choices.length }))
@@ -84,11 +86,12 @@ type Asked = Pick<LabelledQuestion, 'question' | 'gold'>
 
 interface Choosing extends Read {
   corpus: Corpus
+  inLawWords: LawWords
   askedBy: AskedWays
 }
 
-function choiceOf(card: AnswerCard, { question, gold }: Asked, { corpus, encoder, cited, askedBy }: Choosing): Choice {
-  const said = corpus.sayings(officially(question), card.citations)
+function choiceOf(card: AnswerCard, { question, gold }: Asked, { corpus, inLawWords, encoder, cited, askedBy }: Choosing): Choice {
+  const said = corpus.sayings(inLawWords(question), card.citations)
   const words = new Set(tokensOf(telling(question)))
   const asked = { question, words, meaning: encoder.meaningOf(words) }
   const senses = citationSenses(asked, { cited, votes: citationVotes(askedBy) })(card)

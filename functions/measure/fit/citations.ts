@@ -11,6 +11,7 @@ import { shapesOf } from '@shared/answers/question/shapes'
 import { isPenal } from '@shared/answers/search/floor'
 import { tokensOf } from '@shared/text/tokens'
 import type { AskedArticle } from '../../../seeds/answers/askedArticles'
+import type { LawWords } from '@shared/answers/question/spokenWords'
 import type { Corpus } from '../../answers/corpus/corpus'
 import type { LabelledQuestion } from './cardLessons'
 import { fitCitations } from './citationChoices'
@@ -21,6 +22,7 @@ export const citedPath = 'shared/answers/cards/citedFitted.json'
 interface Sources {
   cards: readonly AnswerCard[]
   corpus: Corpus
+  inLawWords: LawWords
   policies: readonly Policy[]
   read: readonly AskedArticle[]
   labelled: readonly LabelledQuestion[]
@@ -50,6 +52,7 @@ export async function fitFromCitations({ policies, ...given }: Sources): Promise
   const { weights, figures } = fitCitations(given.labelled, {
     cards,
     corpus,
+    inLawWords: given.inLawWords,
     read,
     shipped: knowing(shipped),
     unseen: (place) => knowing(given.unseen(place)),

@@ -13,15 +13,16 @@ import { copyOf, randomRows, type Rows, tableOf } from './rows'
 /** How it is learned: set once on ways held back. */
 const learning = {
   dims: 96,
-  /** A word of the law that fewer provisions have is left out, unless a card has it. */
+  /** A word that fewer provisions have is left out, unless so many texts of cards have it. */
   leastProvisions: 12,
+  leastTexts: 2,
   atOnce: 192,
-  law: { rounds: 3, sharpness: 20, rate: 0.06 },
-  asked: { rounds: 14, sharpness: 16, rate: 0.2 },
+  law: { rounds: 4, sharpness: 20, rate: 0.3 },
+  asked: { rounds: 8, sharpness: 16, rate: 0.2 },
 }
 
 /** Ways are held back in groups, two places at a time, so that two of one breath are in one group. */
-export const wayGroups = 7
+export const wayGroups = 5
 export const groupOfWay = (place: number): number => Math.floor(place / 2) % wayGroups
 
 export interface FittedEncoders {
@@ -57,13 +58,13 @@ export function fitEncoders(
 /** Words with how much each tells. */
 function vocabulary(texts: readonly LawText[], cards: readonly AnswerCard[]): Map<number, number> {
   const counts = countedIn(texts)
-  const asked = new Set(
-    cards.flatMap(({ question, answer, next, ways }) =>
-      [question, answer, ...next, ...ways].flatMap((text) => tokensOf(telling(text))),
-    ),
-  )
-  const known = [...counts].filter(([word, count]) => count >= learning.leastProvisions || asked.has(word))
-  for (const word of asked) if (!counts.has(word)) known.push([word, 0])
+  const asked = new Map<number, number>()
+  for (const { question, answer, next, ways } of cards)
+    for (const text of [question, answer, ...next, ...ways])
+      for (const word of new Set(tokensOf(telling(text)))) asked.set(word, (asked.get(word) ?? 0) + 1)
+  const isAsked = (word: number) => (asked.get(word) ?? 0) >= learning.leastTexts
+  const known = [...counts].filter(([word, count]) => count >= learning.leastProvisions || isAsked(word))
+  for (const word of asked.keys()) if (isAsked(word) && !counts.has(word)) known.push([word, 0])
   return new Map(known.map(([word, count]) => [word, Math.log(1 + (1 + texts.length) / (0.5 + count))]))
 }
 

@@ -17,11 +17,12 @@ const longestText = 400
 
 /** Provisions of two sentences or more: one of them can ask for the rest. */
 export function lawTexts(policies: readonly Policy[]): LawText[] {
-  return policies.flatMap(({ title, provisions }, group) => {
+  let group = 0
+  return policies.flatMap(({ title, provisions }) => {
     const titled = tokensOf(title)
     return provisions.flatMap(({ text }) => {
       const sentences = (text.slice(0, longestText).match(/[^。；\n]{6,}/g) ?? []).map(tokensOf)
-      return sentences.length > 1 ? [{ title: titled, sentences, group }] : []
+      return sentences.length > 1 ? [{ title: titled, sentences, group: group++ }] : []
     })
   })
 }

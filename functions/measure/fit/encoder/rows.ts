@@ -14,7 +14,7 @@ export interface Rows {
 export function randomRows(weights: ReadonlyMap<number, number>, dims: number, chance: Chance): Rows {
   const words = [...weights.keys()].sort((a, b) => a - b)
   const numbers = new Float32Array(words.length * dims)
-  const most = Math.max(...weights.values())
+  const most = [...weights.values()].reduce((high, one) => Math.max(high, one), 0)
   for (const [place, word] of words.entries()) {
     const length = ((weights.get(word)! / most) * Math.sqrt(3)) / Math.sqrt(dims)
     for (let at = 0; at < dims; at++) numbers[place * dims + at] = (2 * chance() - 1) * length
