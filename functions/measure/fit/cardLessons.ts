@@ -75,7 +75,9 @@ export function lessonsFromCards(all: readonly AnswerCard[], { search, unseen, a
 
   function goldOf(card: AnswerCard, way: string): readonly string[] {
     const read = askedBy(card.id, way)
-    return read.length > 0 ? read : card.citations.slice(0, 1).map(({ title, provision }) => provisionRoot(title, provision))
+    return read.length > 0
+      ? read
+      : card.citations.slice(0, 1).map(({ title, provision }) => provisionRoot(title, provision))
   }
 }
 

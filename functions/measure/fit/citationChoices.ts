@@ -90,7 +90,11 @@ interface Choosing extends Read {
   askedBy: AskedWays
 }
 
-function choiceOf(card: AnswerCard, { question, gold }: Asked, { corpus, inLawWords, encoder, cited, askedBy }: Choosing): Choice {
+function choiceOf(
+  card: AnswerCard,
+  { question, gold }: Asked,
+  { corpus, inLawWords, encoder, cited, askedBy }: Choosing,
+): Choice {
   const said = corpus.sayings(inLawWords(question), card.citations)
   const words = new Set(tokensOf(telling(question)))
   const asked = { question, words, meaning: encoder.meaningOf(words) }
