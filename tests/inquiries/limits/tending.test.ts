@@ -76,7 +76,7 @@ describe('a reply that nobody rates', () => {
     expect(await tendCases(house)).toMatchObject({ closed: 1 })
     expect((await read(more.citizen, id)).body.inquiry).toMatchObject({
       status: 'closed',
-      actions: ['rate', 'redo', 'grantConsent'],
+      actions: ['rate', 'redo', 'correctContact', 'grantConsent'],
     })
     expect((await step(more.citizen, id, 'rating', { stars: 4 })).status).toBe(200)
   })
