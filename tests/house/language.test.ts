@@ -44,8 +44,16 @@ test('no seed says 您 or raises its voice', () => {
     /\.(json|csv)$/.test(name),
   )
   expect(seeds.length).toBeGreaterThan(10)
-  expect(seeds.filter((name) => /您|！/.test(textOf(`seeds/${name}`)))).toEqual([])
+  expect(seeds.filter((name) => /您|！/.test(ownWordsIn(name)))).toEqual([])
 })
+
+/** A file of the seeds without the ways in which people ask: those are their words, and are shown to nobody who asks. */
+function ownWordsIn(name: string): string {
+  if (name.startsWith('answers/learned/')) return ''
+  const text = textOf(`seeds/${name}`)
+  if (!/^answers\/[^/]+\.json$/.test(name)) return text
+  return JSON.stringify((JSON.parse(text) as object[]).map((card) => ({ ...card, ways: [] })))
+}
 
 /** Texts in quotes, in templates and between tags; comments and regular expressions are not read. */
 function sentencesIn(path: string): string[] {

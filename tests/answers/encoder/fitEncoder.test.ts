@@ -4,7 +4,7 @@ import { fileOf } from '@shared/answers/encoder/encoderFile'
 import { tokensOf } from '@shared/text/tokens'
 import { fitEncoders } from '../../../functions/measure/fit/encoder/fitEncoder'
 
-/** Matters of an invented city, each asked in words that no other way of it has. */
+/** Matters of an invented city, each asked in words that no other way of it has; all is said twice, for what is said once is not learned. */
 const matters = [
   ['借伞', '桥头有伞拿吗', '下雨了没带遮的', '雨具哪里领'],
   ['放灯', '河上点蜡烛许愿', '元宵漂莲花', '夜里水面亮光'],
@@ -18,7 +18,7 @@ const cards = matters.map(([matter, ...ways], at): AnswerCard => ({
   next: [`先登记${matter}`],
   citations: [{ title: '灯城规定', provision: `第${'一二三'[at]}条`, effectiveFrom: '2026-01-01' }],
   department: '市灯城局',
-  ways: [...ways, ...ways.map((_, nth) => `${matter}第${nth}回`)],
+  ways: [...ways.flatMap((way) => [way, `${way}${way}`]), ...ways.map((_, nth) => `${matter}第${nth}回`)],
   audience: '个人',
   checked: '2026-11-01',
 }))
@@ -40,12 +40,12 @@ test('the same cards, learned from twice, give the same file byte for byte', () 
 
 test('what was held back leaves no trace in the encoder that judges it', () => {
   const { shipped, without } = fitted()
-  // 「下雨了没带遮的」 stands at place 1 of its card: the first group.
+  // 「下雨了没带遮的」 stands at places 2 and 3 of its card: the second group.
   const words = tokensOf('带遮')
   expect(
     encoderFrom(shipped)
       .meaningOf(words)
       .some((one) => one !== 0),
   ).toBe(true)
-  expect(without[0]!.meaningOf(words).every((one) => one === 0)).toBe(true)
+  expect(without[1]!.meaningOf(words).every((one) => one === 0)).toBe(true)
 })
