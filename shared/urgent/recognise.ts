@@ -2,6 +2,7 @@ import { adviceFor, type Way } from './advice'
 import { crisisWay, isCrisis, isWish } from './crisis'
 import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
 import { type Danger, dangers } from './dangers'
+import { isEnded } from './ended'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
 import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
@@ -20,6 +21,7 @@ const reach = 28
 export function urgentOf(text: string): Urgent | undefined {
   const said = saidIn(spacedOut(text))
   const ruled = ruledWay(text)
+  if (isEnded(said) && !isWish(said)) return undefined
   const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : sensedWay(said)
   return way && adviceFor(way)
 }

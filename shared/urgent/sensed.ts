@@ -68,13 +68,13 @@ const learned = () => (kept ??= unpacked(classifierFile.parse(fitted)))
  * doubted. A cry has a sentence or two; of the many sentences of a letter one easily sounds alike.
  */
 const bounds = [
-  { upTo: 120, danger: 0.4, doubt: -Infinity },
+  { upTo: 120, danger: 0.1, doubt: -Infinity },
   { upTo: 400, danger: 1, doubt: -0.2 },
   { upTo: Infinity, danger: 1.5, doubt: 0.2 },
 ]
 const boundsOf = (said: string) => bounds.find(({ upTo }) => said.length <= upTo)!
 /** A class less ahead of the next is not trusted: the advice is then for any danger. */
-const leastLead = 0.45
+const leastLead = 0.8
 
 /** What was heard: the sentence, and its class of danger where that is clear. */
 export interface SensedDanger {

@@ -13,9 +13,10 @@ describe('what was learned hears of danger in words that no rule and no author b
     ['writtenBlind', 0.65],
     ['toldBySigns', 0.7],
     ['inDanger', 0.35],
+    ['overOrNow', 0.5],
   ])('%s: told by what the other authors taught', (author, least) => {
     expect(reached[`${author}.told`]).toBeGreaterThanOrEqual(least)
-    expect(reached[`${author}.disturbed`]).toBeLessThanOrEqual(0.05)
+    expect(reached[`${author}.disturbed`]).toBeLessThanOrEqual(0.06)
     expect(reached[`${author}.misled`]).toBeLessThanOrEqual(0.1)
   })
 

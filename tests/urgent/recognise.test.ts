@@ -1,6 +1,8 @@
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
 import inDanger from './inDanger.json'
+import overOrNow from './overOrNow.json'
+import overOrNowBlind from './overOrNowBlind.json'
 import toldBySigns from './toldBySigns.json'
 import writtenBlind from './writtenBlind.json'
 
@@ -45,6 +47,35 @@ describe('written by somebody who had not seen the rules: cries, whispers, dicta
 test.each(toldBySigns)('「$text」, told by what is seen: $urgent', ({ text, urgent }) =>
   expect(urgentOf(text) !== undefined).toBe(urgent),
 )
+
+describe('what is over and asked of, beside what is told as past and still goes on', () => {
+  const faults = (rows: readonly { text: string; urgent: boolean }[], urgent: boolean) =>
+    rows.filter((row) => row.urgent === urgent && (urgentOf(row.text) !== undefined) !== urgent).length
+
+  test('of the sentences that taught, hardly one is mistaken', () => {
+    expect(faults(overOrNow, true)).toBeLessThanOrEqual(2)
+    expect(faults(overOrNow, false)).toBeLessThanOrEqual(1)
+  })
+
+  test('of 76 and 76 that taught nothing, four in five oblique cries are heard, and hardly an old story is', () => {
+    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(19)
+    expect(faults(overOrNowBlind, false)).toBeLessThanOrEqual(3)
+  })
+
+  test.each([
+    ['老伴去年触电走的，厂里该赔多少', undefined],
+    ['老伴触电了还在地上躺着，厂里该赔多少', '120'],
+    ['去年邻居打断我肋骨，判了他一年，医药费还能要吗', undefined],
+    ['去年邻居打断我肋骨，今天又拿着刀来砸门，能告他吗', '110'],
+    ['去年他跳楼走了，意外险赔吗', undefined],
+    ['我不想活了，意外险赔吗，前年就买了', '12356'],
+    ['他每次一喝酒就打我，去年报过警，能离婚吗，现在又掐我脖子', '110'],
+  ])('「%s」: %s', (text, number) => {
+    const calls = urgentOf(text)?.calls.map((one) => one.number)
+    if (number) expect(calls).toContain(number)
+    else expect(calls).toBeUndefined()
+  })
+})
 
 test('a danger dictated at length, without a stop, is found', () => {
   const before = '我想说一下我们小区的事情物业不干活电梯老坏灯也不亮大家都有意见'.repeat(6)
