@@ -9,6 +9,7 @@ import { inChinese } from '@shared/answers/question/english'
 import type { AnswerCard, ChangedRule } from '@shared/answers/cards/card'
 import { changedWords } from '@shared/answers/cards/changed'
 import { asksTheSame, saysAsked } from '@shared/answers/cards/leap'
+import { answerFor } from '@shared/answers/answer/verdict'
 import { leadOf } from '@shared/answers/answer/lead'
 import { withoutThreats } from '@shared/departments/threat'
 import { mendedIn } from './mended'
@@ -136,9 +137,10 @@ const shortQuote = 40
 /** Each quote with the sentences in it that answer the question best. */
 function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
   const asked = typed(question)
+  const read = answer.card === undefined ? undefined : answer.text
   const citations = answer.citations.map((one) => {
     if (one.quote === undefined || one.quote.length <= shortQuote) return one
-    const decisive = sentenceAround(one.quote, decisiveSentences(one.quote, asked, corpus.weightOf))
+    const decisive = sentenceAround(one.quote, decisiveSentences(one.quote, asked, corpus.weightOf, read))
     return decisive === '' || decisive === one.quote ? one : { ...one, decisive }
   })
   return { ...answer, citations }
@@ -174,7 +176,7 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
   if (card.changed) return changedAnswer(card, card.changed, question, needs)
   return {
     kind: 'grounded',
-    text: card.answer,
+    text: answerFor(question, card.question, card.answer),
     next: card.next,
     citations: likeliestFirst((await citationsOfCard(card, needs.corpus)) ?? citations, citationShares(asked)),
     related: needs.cards.known.related(card, mostRelated),

@@ -1,16 +1,17 @@
+import { tokensOf } from '../../text/tokens'
 import type { Answer } from './answer'
 
 type Asked = NonNullable<Answer['lead']>['asked']
 
 /** What a question asks for first of all, where its words say so. */
 export function askedFor(question: string): Asked | undefined {
-  if (/多少天|几天|多久|多长时间|几个?(工作日|月|年|小时)|什么时候|啥时候|期限|几号|几月/.test(question))
+  if (/(罚|赔|补|退|给|要).{0,6}几(倍|成|块|百|千|万)|多要几个月的(钱|工资)|拿几个月/.test(question)) return 'how-much'
+  if (/多少天|(?<![好用没这前过了])几天(?!了|没|前)|多久|多长时间|几个?(工作日|月|年|小时)|什么时候|啥时候|期限|几号|几月/.test(question))
     return 'how-long'
   if (/多少钱|几块钱|收费|补多少|赔多少|给多少|罚多少|罚款多少|多少费|标准是多少|比例/.test(question)) return 'how-much'
   if (/找谁|谁管|归谁|哪个部门|哪个单位|找哪|谁负责|谁来管/.test(question)) return 'who'
   if (/去哪|在哪|哪里|哪儿|到哪|上哪/.test(question)) return 'where'
-  if (/(能|可以|可不可以|能不能|是否|行不行|合法|允许).{0,24}(吗|么|不|嘛|$)|合法吗|违法吗|行吗|行不/.test(question))
-    return 'may-i'
+  if (/(能|可以|合法|允许|违法|行).{0,24}(吗|么|不|嘛)[？?。]?$|可不可以|能不能|是否|行不行|合不合法/.test(question)) return 'may-i'
   return undefined
 }
 
@@ -18,7 +19,7 @@ const says: Record<Exclude<Asked, 'who'>, RegExp> = {
   'how-long': /[\d一二三四五六七八九十两]+ ?(个)?(工作日|自然日|天|日|个月|月|年|小时|周)/,
   'how-much': /[\d一二三四五六七八九十百千万两]+ ?(元|万元|块|倍|%|％|成)|百分之|不收费|免费|不要钱/,
   where:
-    /(到|向|在|去|找)[\p{Script=Han}（）、]{2,24}(局|委|中心|窗口|大厅|法院|委员会|派出所|医院|单位|公司|网|部门|政府|处|所|站)/u,
+    /(到|向|在|去|找)[\p{Script=Han}（）、]{2,24}(局|委|中心|窗口|大厅|法院|委员会|派出所|医院|单位|公司|网|部门|政府|街道|乡镇|村委|处|所|站)/u,
   'may-i':
     /^(可以|能|不能|不可以|不行|行|合法|不合法|违法|不违法|不得|不用|要|必须|应当|有权|没有权|不一定|看|允许|不允许|禁止|算|不算)/,
 }
@@ -26,16 +27,41 @@ const says: Record<Exclude<Asked, 'who'>, RegExp> = {
 /** Half a sentence that means nothing without the half before it: 能当场答的当场答；不能的，从收到那天起…… */
 const leans = /^(?:[^，。；]{1,12}[的时后]，|但|否则|其中|另外|同时|不能|没有|其他|其余|超过|逾期|再|这)/
 
-/** The sentence of an answer that says just what was asked; nothing where none does. `who`: the department. */
+/** A yes or no by itself, left to stand only where it answers just this question. */
+const yesOrNo = /^[^，。；]{1,8}。$/
+
+/**
+ * The sentence of an answer that says just what was asked; nothing where none does, or where several do and the question's
+ * words do not tell which. `who`: the department.
+ */
 export function leadOf(question: string, text: string, department: string | undefined): Answer['lead'] {
   const asked = askedFor(question)
   if (asked === undefined) return undefined
   if (asked === 'who') return department ? { asked, text: `找${department}` } : undefined
-  const parts = text.split(/(?<=[。；])/)
-  const found = parts.findIndex((one) => says[asked].test(one.trim()))
-  if (found < 0) return undefined
+  const parts = text.split(/(?<=[。；])/).filter((one) => one.trim())
+  const found = theOne(asked, parts, question)
+  if (found === undefined) return undefined
   let first = found
   while (parts[first - 1]?.trim().endsWith('；') && leans.test(parts[first]!.trim())) first -= 1
   const sentence = parts.slice(first, found + 1).join('')
   return { asked, text: sentence.trim().replace(/[；。]$/, '。') }
 }
+
+/** Which part says it: the one with most of the question's words; the first, where one case leads to the next. */
+function theOne(asked: Exclude<Asked, 'who'>, parts: readonly string[], question: string): number | undefined {
+  const saying = parts.flatMap((part, at) => (says[asked].test(part.trim()) ? [at] : []))
+  const words = new Set(pairsOf(question.replace(asking, ' ')))
+  const shared = (at: number) => pairsOf(parts[at]!).filter((pair) => words.has(pair)).length
+  const best = saying.toSorted((a, b) => shared(b) - shared(a) || a - b)[0]
+  if (best === undefined) return undefined
+  if (asked === 'may-i') return (best === 0 && yesOrNo.test(parts[0]!.trim())) || shared(best) > 0 ? best : undefined
+  return saying.length === 1 || shared(best) > 0 || followsOn(parts, saying) ? best : undefined
+}
+
+const asking = /能不能|可不可以|不?可以|是否|行不行|不?能|多少钱?|多久|什么时候|去哪里?|哪里|[几吗]/g
+/** Pairs of signs: single ones stand anywhere. */
+const pairsOf = (text: string) => tokensOf(text).filter((token) => token > 0xffff)
+
+/** 先责令改正；不改的，罚200元；情节严重的，罚1000元: one rule in steps, of which the first is everybody's. */
+const followsOn = (parts: readonly string[], saying: readonly number[]) =>
+  saying.every((at, i) => i === 0 || (at === saying[i - 1]! + 1 && parts[at - 1]!.trim().endsWith('；')))

@@ -1,4 +1,5 @@
 import { asked } from '../question/shapes'
+import { chineseNumeral } from '../documents/numerals'
 import { tokensOf } from '../../text/tokens'
 
 /** The longest stretch that still reads as one answer. */
@@ -10,10 +11,19 @@ const shapeBonus = 8
 /**
  * The sentence (or neighbouring sentences) of a provision that answers a question best: the most of the question's
  * weight in at most 120 characters. Always a verbatim part of `text`; empty only where the text is.
- * `weightOf` tells how much a word says, as the index has it.
+ * `weightOf` tells how much a word says, as the index has it. `answer`: what was read out of the provision; its
+ * words say half as much as the question's which sentence it was.
  */
-export function decisiveSentences(text: string, question: string, weightOf: (token: number) => number): string {
-  const words = new Map(tokensOf(question).map((token) => [token, weightOf(token)]))
+export function decisiveSentences(
+  text: string,
+  question: string,
+  weightOf: (token: number) => number,
+  answer = '',
+): string {
+  const words = new Map([
+    ...tokensOf(inNumerals(answer)).map((token): [number, number] => [token, weightOf(token) / 2]),
+    ...tokensOf(question).map((token): [number, number] => [token, weightOf(token)]),
+  ])
   const shapes = asked.filter(([pattern]) => pattern.test(question)).map(([, shape]) => shape)
   const parts = partsOf(text)
   let best = { value: -1, quote: '' }
@@ -27,6 +37,10 @@ export function decisiveSentences(text: string, question: string, weightOf: (tok
   }
   return shortened(best.quote)
 }
+
+/** 10日 and 200元 as they stand in a statute. */
+const inNumerals = (answer: string) =>
+  answer.replace(/\d{1,4}(?!\d)/g, (number) => chineseNumeral(Number(number))).replace(/两(?=倍|名|人|个|次)/g, '二')
 
 interface Part {
   start: number

@@ -1,0 +1,29 @@
+import { contentOf } from '../search/floor'
+
+/** 能。不合法。要。: the first sentence of a card's answer, which says yes or no to the card's own question. */
+const verdict =
+  /^(?:照样|一般|可以|应当|都|也)?(?:不|没)?(?:能|行|可以|要|用|必须|有|算|算数|合法|合理|合规|违法|有效|无效|对|管|给|补|退|会|是|发|报|收|断|成|该管|管用|承认)(?:要|要求|申请|起诉|报|管|赔|退)?。(?=.)/
+
+/** What a yes or no may be asked of: may I, must I, does it count, is there. Each asks for a yes or no of its own. */
+const asks: readonly RegExp[] = [
+  /(?:能|可以|允许|让|合法|违法|犯法|合规|合理|有权).{0,30}(?:吗|么|不|嘛)[？?。]?$|(?:行|中)(?:吗|么|不|嘛)[？?。]?$|能不能|可不可以|行不行|合不合法|能否/,
+  /(?:要|必须|应该|该).{0,30}(?:吗|么|不|嘛)[？?。]?$|要不要|用不用|该不该|需不需要/,
+  /(?:算|是|属于|当).{0,30}(?:吗|么|不|嘛)[？?。]?$|算不算|是不是/,
+  /有.{0,30}(?:吗|么|不|嘛|没|没有)[？?。]?$|有没有/,
+  /会.{0,20}(?:吗|么|不|嘛)[？?。]?$|会不会/,
+  /(?:给|发|报|管|补|退|赔).{0,16}(?:吗|么|不|嘛)[？?。]?$|给不给|发不发|报不报|管不管|补不补|退不退|赔不赔/,
+]
+
+/**
+ * A card's answer, without its yes or no where that answers the card's own question only: 「能要道歉赔钱吗」 is not
+ * told 不能, because a shop may not search a bag.
+ */
+export function answerFor(question: string, known: string, answer: string): string {
+  return !verdict.test(answer) || question === known || asksAlike(question, known) ? answer : answer.replace(verdict, '')
+}
+
+function asksAlike(question: string, known: string): boolean {
+  const there = new Set(contentOf(question))
+  const sharesMatter = contentOf(known).some((token) => there.has(token))
+  return sharesMatter && asks.some((one) => one.test(question) && one.test(known))
+}
