@@ -6,12 +6,17 @@ type Asked = NonNullable<Answer['lead']>['asked']
 /** What a question asks for first of all, where its words say so. */
 export function askedFor(question: string): Asked | undefined {
   if (/(罚|赔|补|退|给|要).{0,6}几(倍|成|块|百|千|万)|多要几个月的(钱|工资)|拿几个月/.test(question)) return 'how-much'
-  if (/多少天|(?<![好用没这前过了])几天(?!了|没|前)|多久|多长时间|几个?(工作日|月|年|小时)|什么时候|啥时候|期限|几号|几月/.test(question))
+  if (
+    /多少天|(?<![好用没这前过了])几天(?!了|没|前)|多久|多长时间|几个?(工作日|月|年|小时)|什么时候|啥时候|期限|几号|几月/.test(
+      question,
+    )
+  )
     return 'how-long'
   if (/多少钱|几块钱|收费|补多少|赔多少|给多少|罚多少|罚款多少|多少费|标准是多少|比例/.test(question)) return 'how-much'
   if (/找谁|谁管|归谁|哪个部门|哪个单位|找哪|谁负责|谁来管/.test(question)) return 'who'
   if (/去哪|在哪|哪里|哪儿|到哪|上哪/.test(question)) return 'where'
-  if (/(能|可以|合法|允许|违法|行).{0,24}(吗|么|不|嘛)[？?。]?$|可不可以|能不能|是否|行不行|合不合法/.test(question)) return 'may-i'
+  if (/(能|可以|合法|允许|违法|行).{0,24}(吗|么|不|嘛)[？?。]?$|可不可以|能不能|是否|行不行|合不合法/.test(question))
+    return 'may-i'
   return undefined
 }
 

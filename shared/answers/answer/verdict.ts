@@ -19,7 +19,9 @@ const asks: readonly RegExp[] = [
  * told 不能, because a shop may not search a bag.
  */
 export function answerFor(question: string, known: string, answer: string): string {
-  return !verdict.test(answer) || question === known || asksAlike(question, known) ? answer : answer.replace(verdict, '')
+  return !verdict.test(answer) || question === known || asksAlike(question, known)
+    ? answer
+    : answer.replace(verdict, '')
 }
 
 function asksAlike(question: string, known: string): boolean {

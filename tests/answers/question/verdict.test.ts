@@ -10,9 +10,12 @@ test.each([
   ['超市搜我的身，罚多少', search, false],
   ['楼下外机正对我家，能要求他移走吗', shares, true],
   ['楼下外机正对我家，该归谁管', shares, false],
-])('「%s」: the yes or no stands before the answer only where it was asked for', (question, [known, answer], stands) => {
-  expect(answerFor(question, known, answer)).toBe(stands ? answer : answer.slice(answer.indexOf('。') + 1))
-})
+])(
+  '「%s」: the yes or no stands before the answer only where it was asked for',
+  (question, [known, answer], stands) => {
+    expect(answerFor(question, known, answer)).toBe(stands ? answer : answer.slice(answer.indexOf('。') + 1))
+  },
+)
 
 test('an answer that begins with its rule is left as it is', () => {
   const answer = '先责令改正。不改的罚200元。'
