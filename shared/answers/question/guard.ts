@@ -26,6 +26,10 @@ const smallTalk =
 
 const elsewhere =
   /天气|下雨|下雪|气温|刮风吗|台风.{0,4}(来|到)|几点了|今天(星期|周)几|今天几号|农历|星座|运势|算命|属相|生肖|彩票|中奖|双色球|股票|基金.{0,4}(涨|买)|比特币|足球|篮球|世界杯|比分|电影|电视剧|歌词|歌曲|明星|游戏.{0,4}(攻略|怎么玩)|菜谱|怎么做(菜|饭|红烧)|红烧肉|好吃的|翻译|写(一|首|篇|个|封).{0,8}(诗|作文|小说|代码|情书|程序|演讲稿|故事)|作文|代码|编程|python|java|火星|月球|外星|宇宙|恐龙|减肥|推荐.{0,6}(手机|电影|餐厅|景点|小说|书)|首都是|谁是.{0,6}(总统|冠军|首富)|世界上|地球|太阳|圆周率|背(一)?首/
+/** How a thing is done well, which one to take, what is good for it: no rule says so. */
+const advice =
+  /哪(个|家|种|款|样)(牌子|大夫|医院)?.{0,2}(好|好吃|便宜|靠谱|正宗|香|省电|管用|划算|有名)$|能挣(多少钱?|几个钱?)$|(咋|怎么|怎样)(才能)?(洗|提高|提分|哄|沟通|腌|熬|炒|煮|炖|蒸|去味|去污|变白|变黑|止疼|剪枝|嫁接|涨粉|出师|投屏|测速|打扮|穿搭|化妆|背单词)$|(吃|喝|贴|喂|抹)点?(啥|什么)(药|茶|膏药|好|管用|好使|能好)|送点?(啥|什么)(礼物)?好?$|(带|摆|上)几样(菜|供品|礼)|(财运|桃花运|旺财)|(多久|几分钟|几个小时)(才)?(能)?(烂|熟|发起来|凉|出锅|出师)$|聊(啥|什么)好?$|叶子.{0,4}(黄|蔫|烂).{0,4}(咋|怎么)(救|办|养)/
+const ofCover = /养老|保险|医保|农保|证$/
 /** In a story of more signs the weather or a film is only named in passing. */
 const mostElsewhere = 40
 const policyWords =
@@ -46,9 +50,12 @@ export function guardOf(question: string): Guard | undefined {
   if (ownCase.test(text) && !ownCaseRule.test(text)) return 'ownCase'
   if (aboutUs.test(text)) return 'aboutUs'
   if (petition.test(text) && !petitionRule.test(text)) return 'petition'
-  if (bare.length <= mostElsewhere && elsewhere.test(text) && !policyWords.test(text)) return 'elsewhere'
+  if (bare.length <= mostElsewhere && !policyWords.test(text) && isElsewhere(text, bare)) return 'elsewhere'
   return isNoise(bare) ? 'noise' : undefined
 }
+
+const isElsewhere = (text: string, bare: string): boolean =>
+  elsewhere.test(text) || (advice.test(bare) && !ofCover.test(bare))
 
 /** No words in it: the same sign again and again, or letters and digits without a Chinese word. */
 function isNoise(bare: string): boolean {
