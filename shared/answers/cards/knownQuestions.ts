@@ -1,15 +1,14 @@
 import type { AnswerCard } from './card'
 import { type Encoder } from '../encoder/encoder'
 import { shippedEncoder } from '../encoder/shipped'
-import { telling } from '../question/colloquial'
-import { tokensOf } from '../../text/tokens'
 import { citationSenses } from './citationSenses'
 import { citationVotes } from './citationVotes'
 import { provisionRoot, titleRoot } from '../documents/names'
 import type { AskedWays } from './askedWays'
 import type { CitationSense } from './citationShares'
 import { type CitedProvisions, shippedAsked, shippedCited } from './citedProvisions'
-import { type Columns, cardWords } from './rankingCards'
+import { type CardSignals, type Columns, cardWords } from './rankingCards'
+import { signalNames } from './rankingSignals'
 import { cardWeights } from './rankingWeights'
 import { largest } from '../search/largest'
 
@@ -56,29 +55,63 @@ const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 export { provisionRoot, titleRoot } from '../documents/names'
 
 /**
- * What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds. `lookedAt`: which
- * cards are looked at way by way, all where it is not given; for the others, what a card means as a whole stands.
+ * What speaks for each card, by the ways it is asked, by its own words, and by what the corpus finds; what is only known of
+ * a card that is looked at by itself is known of none yet.
  */
-export function cardSignals(
-  cards: readonly AnswerCard[],
-  encoder: Encoder,
-  lookedAt: (columns: Columns) => Iterable<number> = () => cards.keys(),
-): (question: string, support?: Support) => Columns {
+function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
   const rank = cardWords(cards, encoder)
   const citing = places(cards, ({ title, provision }) => provisionRoot(title, provision))
   const resting = places(cards, ({ title }) => titleRoot(title))
-  return (question, support = nothingFound) => {
-    const { columns, lookAt } = rank(question)
-    fill(columns[5]!, citing, support.provisions)
-    fill(columns[6]!, resting, support.documents)
-    for (const card of lookedAt(columns)) lookAt(card)
+  return (question: string, support = nothingFound): CardSignals => {
+    const signals = rank(question)
+    fill(signals.columns[5]!, citing, support.provisions)
+    fill(signals.columns[6]!, resting, support.documents)
+    return signals
+  }
+}
+
+/** The same with every card looked at. */
+export function cardSignals(cards: readonly AnswerCard[], encoder: Encoder) {
+  const signalsFor = signalsIn(cards, encoder)
+  return (question: string, support?: Support): Columns => {
+    const { columns, lookAtMeanings, lookAtWays } = signalsFor(question, support)
+    for (const card of cards.keys()) {
+      lookAtMeanings(card)
+      lookAtWays(card)
+    }
     return columns
   }
 }
 
-/** So many cards are looked at way by way, those that are ahead before it. */
+/** So many cards are looked at by what each of their ways means, those that are ahead before it. */
 const lookedAtMost = 100
-const ahead = (columns: Columns) => largest(scored(columns), lookedAtMost, -Infinity)
+
+/** Signals by their places, with their weights; those that count nothing are left out. */
+const counting = [...cardWeights.entries()].filter(([, weight]) => weight !== 0)
+/** Whether the words of single ways count in the order of cards: if not, only cards that were found are looked at for them. */
+const waysCount = (['nearest', 'nearestThree', 'contained'] as const).some(
+  (name) => cardWeights[signalNames.indexOf(name)] !== 0,
+)
+
+/** Scores beside the cards, the cards that are ahead having been looked at. */
+function scoresBy({ columns, lookAtMeanings, lookAtWays }: CardSignals): Float64Array {
+  const scores = new Float64Array(columns[0]!.length)
+  if (waysCount) for (const card of scores.keys()) lookAtWays(card)
+  for (let card = 0; card < scores.length; card++) scores[card] = scoreOf(columns, card)
+  for (const card of largest(scores, lookedAtMost, -Infinity)) {
+    lookAtMeanings(card)
+    scores[card] = scoreOf(columns, card)
+  }
+  return scores
+}
+
+/** A card that shares no word with the question is out, whatever the corpus says. */
+function scoreOf(columns: Columns, card: number): number {
+  if (!(columns[2]![card]! > 0)) return -Infinity
+  let score = 0
+  for (let at = 0; at < counting.length; at++) score += counting[at]![1] * columns[counting[at]![0]]![card]!
+  return score
+}
 
 /** What words and provisions mean. */
 interface Learned {
@@ -92,19 +125,20 @@ export function knownQuestions(
   cards: readonly AnswerCard[],
   { encoder, cited, asked }: Learned = { encoder: shippedEncoder(), cited: shippedCited(), asked: shippedAsked() },
 ): KnownQuestions {
-  const signalsFor = cardSignals(cards, encoder, ahead)
+  const signalsFor = signalsIn(cards, encoder)
   const votes = citationVotes(asked)
 
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
-    const columns = signalsFor(question, support)
-    const scores = scored(columns)
+    const signals = signalsFor(question, support)
+    const { columns, words, meaning } = signals
+    const scores = scoresBy(signals)
     const found = largest(scores, Math.max(limit, rivals), -Infinity)
+    if (!waysCount) for (const card of found) signals.lookAtWays(card)
     // Whoever asks in the very words of one card asks that one, however its rivals are placed.
     const same = found.filter((at) => columns[0]![at]! >= verySame)
     const order = [...same, ...found.filter((at) => !same.includes(at))]
     const shares = sharesOf(order.map((at) => scores[at]!))
-    const words = new Set(tokensOf(telling(question)))
-    const sensesOf = citationSenses({ question, words, meaning: encoder.meaningOf(words) }, { cited, votes })
+    const sensesOf = citationSenses({ question, words, meaning }, { cited, votes })
     return order.slice(0, limit).map((at, place) => ({
       card: cards[at]!,
       senses: sensesOf(cards[at]!),
@@ -116,7 +150,7 @@ export function knownQuestions(
   /** The questions of a card's topic, nearest first: the same every time, so found once. */
   const kin = new Map<AnswerCard, string[]>()
   function kinOf(card: AnswerCard): string[] {
-    const scores = scored(signalsFor(card.question))
+    const scores = scoresBy(signalsFor(card.question))
     return [...cards.entries()]
       .filter(([at, one]) => one.topic === card.topic && one !== card && scores[at]! > -Infinity)
       .sort(([one], [other]) => scores[other]! - scores[one]!)
@@ -144,15 +178,4 @@ function places(cards: readonly AnswerCard[], keyOf: (citation: AnswerCard['cita
 
 function fill(column: Float64Array, at: ReadonlyMap<string, number[]>, found: ReadonlyMap<string, number>): void {
   for (const [key, share] of found) for (const card of at.get(key) ?? []) column[card] = Math.max(column[card]!, share)
-}
-
-/** Cards that share no word with the question are out, whatever the corpus says. */
-function scored(columns: Columns): Float64Array {
-  const scores = new Float64Array(columns[0]!.length)
-  for (const [signal, weight] of cardWeights.entries()) {
-    const column = columns[signal]!
-    for (let at = 0; at < scores.length; at++) scores[at]! += weight * column[at]!
-  }
-  for (const [at, covered] of columns[2]!.entries()) if (!(covered > 0)) scores[at] = -Infinity
-  return scores
 }

@@ -1,13 +1,14 @@
-import { type Encoder, meaningRows, nearness, toLengthOne } from '../encoder/encoder'
-
-type Words = Iterable<number>
+import { type Encoder, nearness, roomForRows, setRow, toLengthOne } from '../encoder/encoder'
+import type { WordRows } from '../../text/wordRows'
 
 /** What cards mean: what each says itself, each way in which it is asked, and all together. */
 export interface Meanings {
-  /** Beside the ways: whose card each is, ascending. */
-  cardOf: Uint32Array
-  ways: readonly Words[]
-  own: readonly Words[]
+  /** The codes of words, beside their places. */
+  words: Uint32Array
+  ways: WordRows
+  /** Beside the cards, plus the end: their first ways. */
+  waysFrom: Uint32Array
+  own: WordRows
 }
 
 interface MeaningColumns {
@@ -21,22 +22,31 @@ interface MeaningColumns {
  * it says itself (`meantOwn`): −1…1, written into those columns. What a card means as a whole stands for the two others
  * until it is looked at by itself, by what is given back.
  */
-export function meaningSignals(encoder: Encoder, { cardOf, ways, own }: Meanings) {
+export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings) {
   const { dims } = encoder
-  const meantWays = ways.map((words) => encoder.meaningOf(words))
-  const meantOwns = own.map((words) => encoder.meaningOf(words))
-  const whole = meantOwns.map((meaning) => meaning.slice())
-  for (const [way, meaning] of meantWays.entries()) {
-    const sum = whole[cardOf[way]!]!
-    for (let at = 0; at < dims; at++) sum[at]! += meaning[at]!
-  }
-  const wayRows = meaningRows(dims, meantWays)
-  const ownRows = meaningRows(dims, meantOwns)
-  const cardRows = meaningRows(dims, whole.map(toLengthOne))
+  const cards = own.starts.length - 1
+  const wayRows = roomForRows(dims, ways.starts.length - 1)
+  const ownRows = roomForRows(dims, cards)
+  const cardRows = roomForRows(dims, cards)
+  const rowOf = Int32Array.from(words, encoder.rowOf)
 
-  const waysFrom = new Uint32Array(own.length + 1)
-  for (const card of cardOf) waysFrom[card + 1]!++
-  for (let card = 0; card < own.length; card++) waysFrom[card + 1]! += waysFrom[card]!
+  /** The next meaning is written over it. */
+  const room = new Float32Array(dims)
+  function meaningOf(texts: WordRows, text: number): Float32Array {
+    room.fill(0)
+    for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) encoder.add(room, rowOf[texts.words[at]!]!)
+    return toLengthOne(room)
+  }
+  for (let card = 0; card < cards; card++) {
+    const whole = meaningOf(own, card).slice()
+    setRow(ownRows, card, whole)
+    for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
+      const meaning = meaningOf(ways, way)
+      setRow(wayRows, way, meaning)
+      for (let at = 0; at < dims; at++) whole[at]! += meaning[at]!
+    }
+    setRow(cardRows, card, toLengthOne(whole))
+  }
 
   /** The mean of the three nearest; −1 stands for a way that a card does not have. */
   function nearestThree(asked: Float32Array, card: number): number {
@@ -53,9 +63,8 @@ export function meaningSignals(encoder: Encoder, { cardOf, ways, own }: Meanings
     return (nearest + second + third) / 3
   }
 
-  return (question: Words, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
-    const asked = encoder.meaningOf(question)
-    for (let card = 0; card < own.length; card++) meant[card] = nearness(asked, cardRows, card)
+  return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
+    for (let card = 0; card < cards; card++) meant[card] = nearness(asked, cardRows, card)
     meantThree.set(meant)
     meantOwn.set(meant)
     return (card) => {

@@ -1,68 +1,77 @@
-/** The cards a word stands in, and what it says of each by BM25: in the ways it is asked, and in its own words. */
+import type { WordRows } from '../../text/wordRows'
+
+/** The cards each word stands in, and what it says of each by BM25: in the ways it is asked, and in its own words. */
 export interface CardPostings {
-  units: Uint32Array
+  /** Beside the words' places, plus the end: where its cards start. */
+  starts: Uint32Array
+  cards: Uint32Array
   /** 0 where it stands in the other alone. */
   inWays: Float32Array
   own: Float32Array
-  /** How many of them have it in their ways. */
-  asking: number
+  /** Beside the words: how many cards have it in their ways. */
+  asking: Uint32Array
 }
-
-type Counts = ReadonlyMap<number, number>
 
 const k1 = 1.2
 const b = 0.4
 
-/** Word → cards, from how often each word stands in each card's ways and in its own words (Robertson and Zaragoza, 2009). */
-export function cardPostings(ways: readonly Counts[], own: readonly Counts[]): ReadonlyMap<number, CardPostings> {
-  const shares = { ways: sharesIn(ways), own: sharesIn(own) }
-  const found = new Map<number, number[]>()
-  for (let card = 0; card < ways.length; card++) {
-    const there = own[card]!
-    for (const [word, times] of ways[card]!)
-      into(found, word).push(card, shares.ways(card, times), shares.own(card, there.get(word)))
-    for (const [word, times] of there)
-      if (!ways[card]!.has(word)) into(found, word).push(card, 0, shares.own(card, times))
-  }
-  return new Map([...found].map(([word, rows]) => [word, columnsOf(rows)]))
-}
+/**
+ * Words → cards, from how often each word stands in each card's ways and in its own words (Robertson and Zaragoza, 2009);
+ * `ways` and `own` have a row for each card, `places` is how many words there are.
+ */
+export function cardPostings(ways: WordRows, own: WordRows, places: number): CardPostings {
+  const starts = new Uint32Array(places + 1)
+  const lastIn = new Int32Array(places).fill(-1)
+  eachWord([ways, own], (word, card) => {
+    if (lastIn[word] === card) return
+    lastIn[word] = card
+    starts[word + 1]!++
+  })
+  for (let word = 0; word < places; word++) starts[word + 1]! += starts[word]!
 
-/** From three numbers a card: its place and its two shares. */
-function columnsOf(rows: readonly number[]): CardPostings {
-  const cards = rows.length / 3
+  const all = starts[places]!
   const made = {
-    units: new Uint32Array(cards),
-    inWays: new Float32Array(cards),
-    own: new Float32Array(cards),
-    asking: 0,
+    starts,
+    cards: new Uint32Array(all),
+    inWays: new Float32Array(all),
+    own: new Float32Array(all),
+    asking: new Uint32Array(places),
   }
-  for (let at = 0; at < cards; at++) {
-    made.units[at] = rows[3 * at]!
-    made.inWays[at] = rows[3 * at + 1]!
-    made.own[at] = rows[3 * at + 2]!
-    if (rows[3 * at + 1]! > 0) made.asking++
-  }
+  const ends = starts.slice()
+  lastIn.fill(-1)
+  const columns = [made.inWays, made.own] as const
+  eachWord([ways, own], (word, card, nth) => {
+    if (lastIn[word] !== card) {
+      lastIn[word] = card
+      made.cards[ends[word]!++] = card
+    }
+    columns[nth]![ends[word]! - 1]! += 1
+  })
+  toShares(made.inWays, ways, made.cards)
+  toShares(made.own, own, made.cards)
+  for (let word = 0; word < places; word++)
+    for (let at = starts[word]!; at < starts[word + 1]!; at++) if (made.inWays[at]! > 0) made.asking[word]!++
   return made
 }
 
-/** Word → the places of the texts it stands in. */
-export function waysWith(texts: readonly ReadonlySet<number>[]): ReadonlyMap<number, Uint32Array> {
-  const places = new Map<number, number[]>()
-  for (const [place, words] of texts.entries()) for (const word of words) into(places, word).push(place)
-  return new Map([...places].map(([word, found]) => [word, Uint32Array.from(found)]))
+/** The words of all rows, card by card. */
+function eachWord(fields: readonly [WordRows, WordRows], visit: (word: number, card: number, nth: 0 | 1) => void) {
+  const cards = fields[0].starts.length - 1
+  for (let card = 0; card < cards; card++)
+    for (const nth of [0, 1] as const) {
+      const { words, starts } = fields[nth]
+      for (let at = starts[card]!; at < starts[card + 1]!; at++) visit(words[at]!, card, nth)
+    }
 }
 
-function sharesIn(texts: readonly Counts[]) {
-  const lengths = texts.map((counts) => [...counts.values()].reduce((sum, times) => sum + times, 0))
-  const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, texts.length) || 1
-  return (at: number, times: number | undefined): number =>
-    times === undefined ? 0 : times / (times + k1 * (1 - b + (b * lengths[at]!) / mean))
-}
-
-function into(lists: Map<number, number[]>, word: number): number[] {
-  const known = lists.get(word)
-  if (known) return known
-  const list: number[] = []
-  lists.set(word, list)
-  return list
+/** From how often a word stands in a card's field to what that says. */
+function toShares(times: Float32Array, { starts }: WordRows, cards: Uint32Array): void {
+  const count = starts.length - 1
+  const mean = (starts[count]! - starts[0]!) / Math.max(1, count) || 1
+  for (let at = 0; at < times.length; at++) {
+    if (times[at] === 0) continue
+    const card = cards[at]!
+    const length = starts[card + 1]! - starts[card]!
+    times[at] = times[at]! / (times[at]! + k1 * (1 - b + (b * length) / mean))
+  }
 }

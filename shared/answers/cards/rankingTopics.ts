@@ -1,4 +1,5 @@
 import type { AnswerCard } from './card'
+import type { WordRows } from '../../text/wordRows'
 
 /** How many ways of asking each word is taken to have in every topic before it is seen in any. */
 const unseen = 0.5
@@ -7,43 +8,75 @@ const tempered = 0.5
 
 /**
  * 事项: which of the matters of daily life a question belongs to, told by the ways in which each is asked: naive Bayes
- * (Manning, Raghavan & Schütze, Introduction to Information Retrieval, 2008, chapter 13). Writes 0…1 beside the cards.
+ * (Manning, Raghavan & Schütze, Introduction to Information Retrieval, 2008, chapter 13). `asked` has a row for each card:
+ * the words of its ways. Writes 0…1 beside the cards for the places of a question's words, below 0 where one is unknown.
  */
 export function topicShares(
-  cards: readonly AnswerCard[],
-  ways: readonly { at: number; words: ReadonlySet<number> }[],
+  cards: readonly Pick<AnswerCard, 'topic'>[],
+  asked: WordRows,
+  places: number,
 ): (words: readonly number[], shares: Float64Array) => void {
   const topics = [...new Set(cards.map(({ topic }) => topic))]
   const topicOf = cards.map(({ topic }) => topics.indexOf(topic))
-  const counts = new Map<number, Float64Array>()
-  const totals = new Float64Array(topics.length)
-  for (const { at, words } of ways) {
-    const topic = topicOf[at]!
-    for (const word of words) {
-      const count = counts.get(word) ?? new Float64Array(topics.length)
-      counts.set(word, count)
-      count[topic]! += 1
-      totals[topic]! += 1
-    }
-  }
+  const { starts, topicsOf, counts, totals } = countsIn(asked, topicOf, { places, topics: topics.length })
   const whole = totals.reduce((sum, total) => sum + total, 0)
-  const perTopic = totals.map((total) => Math.log(total + unseen * topics.length))
-  const evidence = new Map(
-    [...counts].map(([word, count]) => [
-      word,
-      count.map((one, topic) => Math.log(one + (unseen * totals[topic]!) / whole) - perTopic[topic]!),
-    ]),
-  )
+  const before = totals.map((total) => (unseen * total) / whole)
+  // What a word says of a topic in which it was never asked; where it was, so much more beside it.
+  const never = totals.map((total, topic) => Math.log(before[topic]!) - Math.log(total + unseen * topics.length))
+  const more = Float64Array.from(counts, (count, at) => {
+    const usual = before[topicsOf[at]!]!
+    return Math.log(count + usual) - Math.log(usual)
+  })
   return (words, shares) => {
     const sums = new Float64Array(topics.length)
+    let known = 0
     for (const word of words) {
-      const told = evidence.get(word)
-      if (told) for (let topic = 0; topic < sums.length; topic++) sums[topic]! += tempered * told[topic]!
+      if (word < 0 || starts[word] === starts[word + 1]) continue
+      known++
+      for (let at = starts[word]!; at < starts[word + 1]!; at++) sums[topicsOf[at]!]! += more[at]!
     }
     let most = -Infinity
-    for (const one of sums) most = Math.max(most, one)
+    for (let topic = 0; topic < sums.length; topic++) {
+      sums[topic] = tempered * (sums[topic]! + known * never[topic]!)
+      most = Math.max(most, sums[topic]!)
+    }
     const raised = sums.map((one) => Math.exp(one - most))
     const all = raised.reduce((sum, one) => sum + one, 0)
     for (let card = 0; card < shares.length; card++) shares[card] = raised[topicOf[card]!]! / all
   }
+}
+
+/** How many ways of each topic have each word, word by word, without the topics that have none. */
+function countsIn(asked: WordRows, topicOf: readonly number[], size: { places: number; topics: number }) {
+  const byTopic = Array.from({ length: size.topics }, (): number[] => [])
+  for (const [card, topic] of topicOf.entries()) byTopic[topic]!.push(card)
+  const starts = new Uint32Array(size.places + 1)
+  const seat = new Uint32Array(size.places)
+  const lastIn = new Int32Array(size.places).fill(-1)
+  const totals = new Float64Array(size.topics)
+  const each = (visit: (word: number, topic: number) => void) => {
+    for (const [topic, cards] of byTopic.entries())
+      for (const card of cards)
+        for (let at = asked.starts[card]!; at < asked.starts[card + 1]!; at++) visit(asked.words[at]!, topic)
+  }
+  each((word, topic) => {
+    totals[topic]!++
+    if (lastIn[word] === topic) return
+    lastIn[word] = topic
+    starts[word + 1]!++
+  })
+  for (let word = 0; word < size.places; word++) starts[word + 1]! += starts[word]!
+  const topicsOf = new Uint16Array(starts[size.places]!)
+  const counts = new Float64Array(topicsOf.length)
+  const ends = starts.slice()
+  lastIn.fill(-1)
+  each((word, topic) => {
+    if (lastIn[word] !== topic) {
+      lastIn[word] = topic
+      seat[word] = ends[word]!++
+      topicsOf[seat[word]!] = topic
+    }
+    counts[seat[word]!]!++
+  })
+  return { starts, topicsOf, counts, totals }
 }

@@ -13,20 +13,27 @@ export interface Encoder {
   dims: number
   /** The sum of the words' rows, of length 1; all 0 where no word is known. */
   meaningOf(words: Iterable<number>): Float32Array
+  /** The row of a word; below 0 where it is not known. */
+  rowOf(word: number): number
+  /** Adds what a word means to a sum, by its row; nothing where that is below 0. */
+  add(sum: Float32Array, row: number): void
 }
 
 export function encoderFrom({ dims, words, scales, rows }: EncoderTable): Encoder {
+  const rowOf = (word: number) => placeOf(words, word)
+  const add = (sum: Float32Array, row: number) => {
+    if (row < 0) return
+    const scale = scales[row]!
+    const from = row * dims
+    for (let at = 0; at < dims; at++) sum[at]! += scale * rows[from + at]!
+  }
   return {
     dims,
+    rowOf,
+    add,
     meaningOf(asked) {
       const sum = new Float32Array(dims)
-      for (const word of asked) {
-        const place = placeOf(words, word)
-        if (place < 0) continue
-        const scale = scales[place]!
-        const from = place * dims
-        for (let at = 0; at < dims; at++) sum[at]! += scale * rows[from + at]!
-      }
+      for (const word of asked) add(sum, rowOf(word))
       return toLengthOne(sum)
     },
   }
@@ -42,7 +49,7 @@ export const noEncoder: Encoder = encoderFrom({
 
 export function toLengthOne(vector: Float32Array): Float32Array {
   let square = 0
-  for (const one of vector) square += one * one
+  for (let at = 0; at < vector.length; at++) square += vector[at]! * vector[at]!
   if (square === 0) return vector
   const length = Math.sqrt(square)
   for (let at = 0; at < vector.length; at++) vector[at]! /= length
@@ -57,16 +64,24 @@ export interface MeaningRows {
   steps: Float64Array
 }
 
-export function meaningRows(dims: number, meanings: Iterable<Float32Array>): MeaningRows {
-  const all = [...meanings]
-  const rows = new Int8Array(all.length * dims)
-  const steps = new Float64Array(all.length)
-  for (const [row, meaning] of all.entries()) {
-    const most = meaning.reduce((found, one) => Math.max(found, Math.abs(one)), 0)
-    steps[row] = most / 127
-    for (let at = 0; at < dims; at++) rows[row * dims + at] = most === 0 ? 0 : Math.round((meaning[at]! / most) * 127)
-  }
-  return { dims, rows, steps }
+export function meaningRows(dims: number, meanings: readonly Float32Array[]): MeaningRows {
+  const rows = roomForRows(dims, meanings.length)
+  for (const [row, meaning] of meanings.entries()) setRow(rows, row, meaning)
+  return rows
+}
+
+/** Rows that mean nothing yet. */
+export const roomForRows = (dims: number, count: number): MeaningRows => ({
+  dims,
+  rows: new Int8Array(count * dims),
+  steps: new Float64Array(count),
+})
+
+export function setRow({ dims, rows, steps }: MeaningRows, row: number, meaning: Float32Array): void {
+  let most = 0
+  for (let at = 0; at < dims; at++) most = Math.max(most, Math.abs(meaning[at]!))
+  steps[row] = most / 127
+  if (most > 0) for (let at = 0; at < dims; at++) rows[row * dims + at] = Math.round((meaning[at]! / most) * 127)
 }
 
 /** −1…1: how near a meaning of length 1 is to one in a row. */

@@ -1,0 +1,61 @@
+import type { WordRows } from '../../text/wordRows'
+
+/** A way that says less than this is not wholly said by a question that has all its words. */
+const leastSaid = 150
+
+interface WayColumns {
+  nearest: Float64Array
+  nearestThree: Float64Array
+  contained: Float64Array
+}
+
+/**
+ * How near a question is to a card's nearest way, to its three nearest, and how far it contains one, in words: cosine of
+ * idf-weighted vectors (Salton and Buckley, Term-weighting approaches in automatic text retrieval, 1988). Written into those
+ * columns for one card after the other, as each is looked at. `ways` has each word of a way once; `waysFrom` beside the
+ * cards, plus the end: their first ways.
+ */
+export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64Array) {
+  const { words, starts } = ways
+  /** Beside the words: the squares of what those in the question weigh, 0 for all others. */
+  const met = new Float64Array(idfs.length)
+  let asked: readonly number[] = []
+  const lengths = new Float64Array(starts.length - 1)
+  for (let way = 0; way < lengths.length; way++) {
+    let square = 0
+    for (let at = starts[way]!; at < starts[way + 1]!; at++) square += idfs[words[at]!]! ** 2
+    lengths[way] = Math.sqrt(square) || 1
+  }
+
+  /** `weights` beside the places of the question's words, which are below 0 where no card has one. */
+  return (places: readonly number[], weights: readonly number[], columns: WayColumns): ((card: number) => void) => {
+    for (const word of asked) if (word >= 0) met[word] = 0
+    asked = places
+    let square = 0
+    for (const [nth, weight] of weights.entries()) {
+      square += weight ** 2
+      if (places[nth]! >= 0) met[places[nth]!] = weight ** 2
+    }
+    const length = Math.sqrt(square)
+    return (card) => {
+      let nearest = 0
+      let second = 0
+      let third = 0
+      let contained = 0
+      for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
+        let shared = 0
+        for (let at = starts[way]!; at < starts[way + 1]!; at++) shared += met[words[at]!]!
+        if (shared === 0) continue
+        contained = Math.max(contained, shared / Math.max(lengths[way]! ** 2, leastSaid))
+        const likeness = shared / (length * lengths[way]!)
+        if (likeness <= third) continue
+        third = Math.min(second, likeness)
+        second = Math.min(nearest, Math.max(likeness, second))
+        nearest = Math.max(nearest, likeness)
+      }
+      columns.nearest[card] = nearest
+      columns.nearestThree[card] = (nearest + second + third) / 3
+      columns.contained[card] = contained
+    }
+  }
+}
