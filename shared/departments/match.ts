@@ -52,7 +52,7 @@ export function dutyMatcher(departments: readonly Department[]): (question: stri
     const found = spot(text, meanings, longest)
     const shared = [...new Set(pairs(text))].filter((pair) => bigramDf.has(pair))
     return departments
-      .map((department, index): DutyMatch => {
+      .flatMap((department, index): DutyMatch[] => {
         const byDuty = new Map<number, number>()
         const words: { word: string; weight: number; duty: number }[] = []
         for (const [word, covered] of found) {
@@ -62,22 +62,25 @@ export function dutyMatcher(departments: readonly Department[]): (question: stri
           byDuty.set(meaning.duty, (byDuty.get(meaning.duty) ?? 0) + weight)
           words.push({ word, weight, duty: meaning.duty })
         }
+        if (words.length === 0) return []
         const best = [...byDuty].sort((a, b) => b[1] - a[1])[0]
         const total = [...byDuty.values()].reduce((sum, each) => sum + each, 0)
         const common = shared.filter((pair) => bigrams[index]?.has(pair))
         const overlap = common.reduce((sum, pair) => sum + 2 * idf(bigramDf.get(pair) ?? 1), 0) * bigramShare
         const main = best?.[1] ?? 0
         const evidence = main + (total - main) * otherDutyShare
-        return {
-          department,
-          duty: best && department.duties[best[0]],
-          words: words
-            .filter((each) => each.duty === best?.[0])
-            .sort((a, b) => b.weight - a.weight)
-            .map((each) => each.word),
-          evidence,
-          score: evidence + Math.min(bigramCeiling, overlap),
-        }
+        return [
+          {
+            department,
+            duty: best && department.duties[best[0]],
+            words: words
+              .filter((each) => each.duty === best?.[0])
+              .sort((a, b) => b.weight - a.weight)
+              .map((each) => each.word),
+            evidence,
+            score: evidence + Math.min(bigramCeiling, overlap),
+          },
+        ]
       })
       .filter((each) => each.evidence > 0)
       .sort((a, b) => b.score - a.score)

@@ -91,6 +91,6 @@ export function named(hits: readonly Hit[], corpus: Corpus): FoundProvision[] {
   }
   return hits.flatMap(({ policyId, provisionId, score, coverage }) => {
     const known = titles.get(policyId)
-    return known ? [{ ...known, provision: provisionId, score, coverage }] : []
+    return known ? [{ title: known.title, own: known.own, provision: provisionId, score, coverage }] : []
   })
 }

@@ -15,13 +15,15 @@ const leastShare = 0.05
 const firstShare = 0.6
 
 interface ReadWay {
-  words: readonly number[]
   length: number
   shares: readonly number[]
 }
 interface ReadCard {
   ways: readonly ReadWay[]
-  weightOf(word: number): number
+  /** The squares of what words weigh, and the ways they stand in. */
+  words: ReadonlyMap<number, { square: number; ways: readonly number[] }>
+  /** The same square for a word that stands in none. */
+  unknown: number
   usual: readonly number[]
 }
 
@@ -35,12 +37,16 @@ export function citationVotes(askedBy: AskedWays) {
   return (card: Asked, words: ReadonlySet<number>): number[] => {
     const known = read.get(card) ?? readCard(card, askedBy)
     read.set(card, known)
-    const { ways, weightOf, usual } = known
-    const length = Math.sqrt([...words].reduce((sum, word) => sum + weightOf(word) ** 2, 0)) || 1
-    const near = ways.map((way) => {
-      const met = way.words.reduce((sum, word) => sum + (words.has(word) ? weightOf(word) ** 2 : 0), 0)
-      return Math.exp(sharpness * (met / length / way.length - 1))
-    })
+    const { ways, words: held, unknown, usual } = known
+    const met = ways.map(() => 0)
+    let square = 0
+    for (const word of words) {
+      const there = held.get(word)
+      square += there?.square ?? unknown
+      if (there) for (const way of there.ways) met[way]! += there.square
+    }
+    const length = Math.sqrt(square) || 1
+    const near = ways.map((way, at) => Math.exp(sharpness * (met[at]! / length / way.length - 1)))
     const whole = near.reduce((sum, one) => sum + one, 0)
     return usual.map((share, at) => {
       const voted =
@@ -56,17 +62,23 @@ function readCard(card: Asked, askedBy: AskedWays): ReadCard {
     const shares = sharesOf(roots, askedBy(card.id, way))
     return shares ? [{ shares, words: [...new Set(tokensOf(telling(way)))] }] : []
   })
-  const counts = new Map<number, number>()
-  for (const { words } of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weightOf = (word: number) => Math.log(1 + texts.length / (0.5 + (counts.get(word) ?? 0)))
+  const waysWith = new Map<number, number[]>()
+  for (const [way, { words }] of texts.entries())
+    for (const word of words) {
+      const there = waysWith.get(word)
+      if (there) there.push(way)
+      else waysWith.set(word, [way])
+    }
+  const squareOf = (ways: number) => Math.log(1 + texts.length / (0.5 + ways)) ** 2
+  const held = new Map([...waysWith].map(([word, ways]) => [word, { ways, square: squareOf(ways.length) }]))
   const order = roots.map((_, at) => citedAt[at] ?? 0.1)
   const whole = order.reduce((sum, one) => sum + one, 0)
   return {
-    weightOf,
+    words: held,
+    unknown: squareOf(0),
     ways: texts.map(({ shares, words }) => ({
       shares,
-      words,
-      length: Math.sqrt(words.reduce((sum, word) => sum + weightOf(word) ** 2, 0)) || 1,
+      length: Math.sqrt(words.reduce((sum, word) => sum + held.get(word)!.square, 0)) || 1,
     })),
     usual: order.map((one) => one / whole),
   }

@@ -59,18 +59,37 @@ export function asksTheSame(
   if (otherwise.some(([known, other]) => known.test(card.question) && !known.test(question) && other.test(question)))
     return false
   const content = contentOf(question)
-  const met = [card.question, ...card.ways].map((way) => {
-    const there = contentOf(way)
-    return { asked: shareIn(content, way, weightOf), way: shareIn(there, question, weightOf) }
-  })
+  const there = new Set(tokensOf(question))
+  const met = waysOf(card).map((way) => ({
+    asked: shareIn(content, way.tokens, weightOf),
+    way: shareIn(way.content, there, weightOf),
+  }))
   return content.length <= shortContent
     ? met.some((one) => one.asked + one.way >= (belief >= believedFrom ? least.believed : least.short))
     : met.some((one) => one.way >= least.story)
 }
 
-/** The part of a content, by weight, that stands in a text: 0…1. */
-function shareIn(content: readonly number[], text: string, weightOf: (token: number) => number): number {
-  const there = new Set(tokensOf(text))
+interface SaidWay {
+  content: readonly number[]
+  tokens: ReadonlySet<number>
+}
+
+const saidWays = new WeakMap<Said, readonly SaidWay[]>()
+
+/** What each way of a card is about, and all it says: found when it is first asked for. */
+function waysOf(card: Said): readonly SaidWay[] {
+  const known = saidWays.get(card)
+  if (known) return known
+  const ways = [card.question, ...card.ways].map((way) => ({
+    content: contentOf(way),
+    tokens: new Set(tokensOf(way)),
+  }))
+  saidWays.set(card, ways)
+  return ways
+}
+
+/** The part of a content, by weight, that stands among a text's words: 0…1. */
+function shareIn(content: readonly number[], there: ReadonlySet<number>, weightOf: (token: number) => number): number {
   const weight = (token: number) => weightOf(token) || unknown
   const sum = (tokens: readonly number[]) => tokens.reduce((total, token) => total + weight(token), 0)
   return content.length === 0 ? 0 : sum(content.filter((token) => there.has(token))) / sum(content)
