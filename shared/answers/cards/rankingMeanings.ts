@@ -1,5 +1,5 @@
-import { type Encoder, nearness, roomForRows, setRow, toLengthOne } from '../encoder/encoder'
-import type { WordRows } from '../../text/wordRows'
+import { type Encoder, nearness, nearnessOfFour, roomForRows, setRow, toLengthOne } from '../encoder/encoder'
+import { startsOf, type WordRows } from '../../text/wordRows'
 
 /** What cards mean: what each says itself, each way in which it is asked, and all together. */
 export interface Meanings {
@@ -25,7 +25,11 @@ interface MeaningColumns {
 export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings) {
   const { dims } = encoder
   const cards = own.starts.length - 1
-  const wayRows = roomForRows(dims, ways.starts.length - 1)
+  /** Beside the cards, plus the end: the fours of rows in which their ways are. */
+  const fours = startsOf(
+    Array.from({ length: cards }, (_, card) => Math.ceil((waysFrom[card + 1]! - waysFrom[card]!) / 4)),
+  )
+  const wayRows = roomForRows(dims, 4 * fours[cards]!)
   const ownRows = roomForRows(dims, cards)
   const cardRows = roomForRows(dims, cards)
   const rowOf = Int32Array.from(words, encoder.rowOf)
@@ -42,29 +46,35 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
     setRow(ownRows, card, whole)
     for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
       const meaning = meaningOf(ways, way)
-      setRow(wayRows, way, meaning)
+      setRow(wayRows, 4 * fours[card]! + way - waysFrom[card]!, meaning)
       for (let at = 0; at < dims; at++) whole[at]! += meaning[at]!
     }
     setRow(cardRows, card, toLengthOne(whole))
   }
 
+  const near = new Float64Array(4)
   /** The mean of the three nearest; −1 stands for a way that a card does not have. */
   function nearestThree(asked: Float32Array, card: number): number {
     let nearest = -1
     let second = -1
     let third = -1
-    for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
-      const near = nearness(asked, wayRows, way)
-      if (!(near > third)) continue
-      third = Math.min(second, near)
-      second = Math.min(nearest, Math.max(near, second))
-      nearest = Math.max(nearest, near)
+    const ways = waysFrom[card + 1]! - waysFrom[card]!
+    for (let way = 0; way < ways; way++) {
+      if ((way & 3) === 0) nearnessOfFour(asked, wayRows, fours[card]! + (way >> 2), near)
+      const one = near[way & 3]!
+      if (!(one > third)) continue
+      third = Math.min(second, one)
+      second = Math.min(nearest, Math.max(one, second))
+      nearest = Math.max(nearest, one)
     }
     return (nearest + second + third) / 3
   }
 
   return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
-    for (let card = 0; card < cards; card++) meant[card] = nearness(asked, cardRows, card)
+    for (let card = 0; card < cards; card++) {
+      if ((card & 3) === 0) nearnessOfFour(asked, cardRows, card >> 2, near)
+      meant[card] = near[card & 3]!
+    }
     meantThree.set(meant)
     meantOwn.set(meant)
     return (card) => {
