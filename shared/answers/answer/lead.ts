@@ -32,8 +32,8 @@ const says: Record<Exclude<Asked, 'who'>, RegExp> = {
 /** Half a sentence that means nothing without the half before it: 能当场答的当场答；不能的，从收到那天起…… */
 const leans = /^(?:[^，。；]{1,12}[的时后]，|但|否则|其中|另外|同时|不能|没有|其他|其余|超过|逾期|再|这)/
 
-/** A yes or no by itself, left to stand only where it answers just this question. */
-const yesOrNo = /^[^，。；]{1,8}。$/
+/** A yes or no by itself, left to stand only where it answers just this question; 要 is neither to 能吗. */
+const yesOrNo = /^(?!要|必须|应当)[^，。；]{1,8}。$/
 
 /**
  * The sentence of an answer that says just what was asked; nothing where none does, or where several do and the question's

@@ -19,13 +19,20 @@ const asks: readonly RegExp[] = [
  * told 不能, because a shop may not search a bag.
  */
 export function answerFor(question: string, known: string, answer: string): string {
-  return !verdict.test(answer) || question === known || asksAlike(question, known)
+  return !verdict.test(answer) || question === known || (asksAlike(question, known) && isOfNeed(answer, question))
     ? answer
     : answer.replace(verdict, '')
 }
 
+/** 要。必须。 is no answer to 能吗. */
+const isOfNeed = (answer: string, question: string) => !/^(?:要|必须)/.test(answer) || asks[1]!.test(question)
+
+/** 他能不理吗: whoever may refuse is asked of, and a yes to 能要吗 would say that he may. */
+const refusing = /拒绝|(?:能|可以|让|想|会|就)不(?:理|给|让|管|认|退|赔|收|办|谈|付|修|签|答|用|还)/
+
 function asksAlike(question: string, known: string): boolean {
   const there = new Set(contentOf(question))
+  if (refusing.test(question) !== refusing.test(known)) return false
   const sharesMatter = contentOf(known).some((token) => there.has(token))
   return sharesMatter && asks.some((one) => one.test(question) && one.test(known))
 }

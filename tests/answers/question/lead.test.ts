@@ -27,6 +27,7 @@ test.each([
   ],
   ['打官司最多能委托几个代理人', '可以委托一两个人。', undefined],
   ['过了俩月还能领不', '开奖日起60天内兑奖；必须用原票。', undefined],
+  ['证丢了，弄个临时的行不', '要申请补领。急用的先办临时身份证。', undefined],
   ['没签合同，能多要几个月的钱', '超过1个月没签的，每月要付2倍工资。', '超过1个月没签的，每月要付2倍工资。'],
 ])('%s: of several cases the one asked about is said first, or none', (question, text, said) => {
   expect(led(question, text)).toBe(said)

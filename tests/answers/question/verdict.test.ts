@@ -2,6 +2,8 @@ import { answerFor } from '@shared/answers/answer/verdict'
 
 const search = ['怀疑我偷东西，商家能搜身吗？', '不能。商家不能搜你的身体和东西；侵害的要道歉、赔损失。'] as const
 const shares = ['邻居家外机吵，能要求移走吗？', '能要求。装设备不能打扰邻居，影响大的可要求移走。'] as const
+const papers = ['病历能复印吗？', '能。化验单、医嘱单都可以复印。'] as const
+const renewal = ['身份证丢了要补吗？', '要。急用可以先办临时身份证。'] as const
 
 test.each([
   ['怀疑我偷东西，超市保安能搜身吗', search, true],
@@ -10,6 +12,9 @@ test.each([
   ['超市搜我的身，罚多少', search, false],
   ['楼下外机正对我家，能要求他移走吗', shares, true],
   ['楼下外机正对我家，该归谁管', shares, false],
+  ['化验单和病历能复印吗', papers, true],
+  ['我要复印病历，医院能拒绝吗', papers, false],
+  ['身份证丢了，不补行吗', renewal, false],
 ])(
   '「%s」: the yes or no stands before the answer only where it was asked for',
   (question, [known, answer], stands) => {
