@@ -88,6 +88,7 @@ export function answerEndpoints(
       const words = caller ? '你这段时间查得太多' : '这个网络里查得太多，登录后可以接着查'
       countSearch(caller?.id ?? address, agreed.search.each, words)
       const held = await needs()
+      if (query.search !== undefined) await held.corpus.open(query.search)
       return inHeavyTurn(caller, address, () => listPolicies(query, held))
     }),
     endpoint(findProvisionContract, async (received) => findProvision(received, await corpus())),

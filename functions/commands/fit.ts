@@ -25,7 +25,7 @@ async function main(words: readonly string[]): Promise<object> {
       words
     return fitFromNotices(
       { documents, questions, unanswerable: rest },
-      'functions/measure/notices/noticesFitted.json',
+      'shared/answers/bulletins/bulletinsFitted.json',
       progress,
     )
   }

@@ -9,10 +9,11 @@ import { type Hit, saidBy, search, weightIn } from '@shared/answers/search/retri
 import { provisionsWith } from '@shared/answers/search/standsIn'
 import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
-import { storedPolicy } from './corpusBuild'
 import { corpusKeys, type CataloguedPolicy } from './corpusFiles'
 import { decidedOn, empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
 import { provisionIn } from './corpusNames'
+import { keptTexts } from './keptTexts'
+import { looked, rereading } from './rereading'
 
 /** One provision found for a question, with its text and its document. */
 export interface Found extends Hit {
@@ -35,6 +36,8 @@ export interface Corpus {
   search(question: string, limit?: number): Promise<Found[]>
   /** The same without texts: at once, from memory. */
   hits(question: string, limit?: number): Hit[]
+  /** Opens the notices near to a question: from then on `hits` has them in the order of their whole texts. */
+  open(question: string): Promise<void>
   /** How much of a question each of some provisions says, 0…1: by place beside them, 0 where one is not held in force. */
   sayings(question: string, provisions: readonly { title: string; provision: string }[]): number[]
   /** The provisions of documents in force in which a text stands, word by word, in the order of the index. */
@@ -69,8 +72,6 @@ export interface Corpus {
   counts(): { documents: number; inForce: number; provisionsInForce: number }
 }
 
-/** Texts kept in memory, in documents: all the law of a city, some 30 MB. */
-const keptTexts = 2_000
 const aDay = 86_400_000
 
 interface Opening {
@@ -89,7 +90,6 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
   let loaded = empty()
   let mark: string | undefined
   let lastSaid = ''
-  const texts = new Map<string, Policy>()
 
   /** What is in force is looked up once a day: a version joins or leaves on its day without an import. */
   const standing = () => {
@@ -99,19 +99,9 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
       loaded.standing = standingOn(new Date(time).toISOString().slice(0, 10), loaded)
     return loaded.standing
   }
-  const textOf = async ({
-    file,
-    provisions: _count,
-    reading: _reading,
-    ...facts
-  }: CataloguedPolicy): Promise<Policy> => {
-    const known = texts.get(file) ?? (await storedPolicy(bucket, file))
-    texts.delete(file)
-    texts.set(file, known)
-    const oldest = texts.size > keptTexts ? texts.keys().next().value : undefined
-    if (oldest !== undefined) texts.delete(oldest)
-    return { ...known, ...facts }
-  }
+  const textOf = keptTexts(bucket)
+  const documentOf = (id: string) => loaded.listed.get(id)
+  const notices = rereading(textOf)
   const corpus: Corpus = {
     async refresh() {
       try {
@@ -134,10 +124,14 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
     hits(question, limit = 10) {
       const { index, authority: by } = loaded
       const authority = isLocal(question) ? by.here : by.anywhere
-      return index ? search(index, question, { limit, allowed: standing().allowed, authority }) : []
+      if (!index) return []
+      const hits = search(index, question, { limit: Math.max(limit, looked), allowed: standing().allowed, authority })
+      return notices.ordered({ index, question, hits }, documentOf).slice(0, limit)
     },
+    open: (question) => notices.open(corpus.hits(question, looked), documentOf),
     async search(question, limit = 10) {
       const { listed } = loaded
+      await corpus.open(question)
       const found = corpus.hits(question, limit).map(async (hit) => {
         const document = listed.get(hit.policyId)
         const provisionFound = document && (await textOf(document)).provisions.find(({ id }) => id === hit.provisionId)

@@ -63,6 +63,7 @@ async function answerPlain(asked: string, needs: Needs, { about, literally = fal
   const question = withoutThreats(asked)
   const guard = guardOf(question)
   if (guard && !(guard === 'noise' && about !== undefined)) return guardedAnswer(guard, question, needs.reference)
+  await needs.corpus.open(inLawWords(question))
   const { asked: whole, ranking, continues } = rankFollowUp(question, about, needs)
   const little = continues === undefined && !saysSomething(question) && ranking.belief < sureFrom
   if (little) return unsure(question, [], [], needs)

@@ -1,16 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { noticeRanking, noticeSignals, type RankedNotice } from '../notices/notices'
+import type { RankedBulletin } from '@shared/answers/bulletins/bulletinRanking'
+import { bulletinSignals } from '@shared/answers/bulletins/bulletinSignals'
+import { heldNotices } from '../notices/notices'
 import { sureness, surenessNames, surenessSignals } from '../notices/noticeSureness'
 import { type NoticeRows, noticeRows } from '../evaluation/noticeRows'
 import { auroc, RankingTally } from '../evaluation/ranking'
 import { fitChoices, fitJudgements } from './conditionalLogit'
 
-const folds = 5
+/** The figures of fifths, and of halves, held back. */
+const foldings = [5, 2]
 
 /** A question with the notices near it, and their places that are right (none where nothing answers). */
 interface Lesson {
-  near: RankedNotice[]
+  near: RankedBulletin[]
   gold: ReadonlySet<number>
 }
 
@@ -24,21 +27,21 @@ export async function fitFromNotices(
   const lessons = lessonsIn(rows)
   const made = {
     version: 1,
-    signals: noticeSignals,
+    signals: bulletinSignals,
     ...weightsFor(lessons),
     fittedOn: {
       notices: rows.notices.length,
       questions: rows.questions.length,
       unanswerable: rows.unanswerable.length,
     },
-    figures: { folds, ...heldBack(lessons) },
+    figures: foldings.map((folds) => ({ folds, ...heldBack(lessons, folds) })),
   }
   await writeFile(resolve(path), `${JSON.stringify(made, null, 2)}\n`)
   return made
 }
 
 function lessonsIn({ notices, questions, unanswerable }: NoticeRows): Lesson[] {
-  const rank = noticeRanking(notices)
+  const { rank } = heldNotices(notices)
   const places = new Map(notices.map(({ id }, at) => [id, at]))
   return [
     ...questions.map(({ question, gold }) => ({
@@ -56,7 +59,7 @@ function weightsFor(lessons: readonly Lesson[]): { ranking: number[]; sureness: 
       right: near.map(({ place }) => gold.has(place)),
       weight: 1,
     })),
-    noticeSignals.length,
+    bulletinSignals.length,
   )
   const judged = lessons.map((lesson) => {
     const near = rankedBy(lesson, ranking)
@@ -65,14 +68,14 @@ function weightsFor(lessons: readonly Lesson[]): { ranking: number[]; sureness: 
   return { ranking, sureness: fitJudgements(judged, surenessNames.length, 1e-5) }
 }
 
-function rankedBy({ near }: Lesson, weights: readonly number[]): RankedNotice[] {
+function rankedBy({ near }: Lesson, weights: readonly number[]): RankedBulletin[] {
   const scoreOf = (signals: readonly number[]) => signals.reduce((sum, one, at) => sum + one * weights[at]!, 0)
   return near
     .map(({ place, signals }) => ({ place, signals, score: scoreOf(signals) }))
     .sort((a, b) => b.score - a.score || a.place - b.place)
 }
 
-function heldBack(lessons: readonly Lesson[]) {
+function heldBack(lessons: readonly Lesson[], folds: number) {
   const foldOf = (at: number) => (Math.imul(at + 1, 2654435761) >>> 8) % folds
   const tally = new RankingTally()
   const sure: { score: number; right: boolean; answerable: boolean }[] = []

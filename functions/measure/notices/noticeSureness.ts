@@ -1,17 +1,18 @@
-import { noticeSignals, type RankedNotice } from './notices'
-import fitted from './noticesFitted.json'
+import type { RankedBulletin } from '@shared/answers/bulletins/bulletinRanking'
+import { bulletinSignals } from '@shared/answers/bulletins/bulletinSignals'
+import fitted from '@shared/answers/bulletins/bulletinsFitted.json'
 
 /** What a ranking tells about its first notice, in the order of the weights. */
 export const surenessNames = [
   'constant',
   'share',
   'lead',
-  ...noticeSignals,
-  ...noticeSignals.map((name) => `${name}Lead`),
+  ...bulletinSignals,
+  ...bulletinSignals.map((name) => `${name}Lead`),
 ] as const
 
 /** The signals of `sureness`, best notice first; all 0 but the constant where nothing was found. */
-export function surenessSignals(ranked: readonly RankedNotice[]): number[] {
+export function surenessSignals(ranked: readonly RankedBulletin[]): number[] {
   const [first, ...others] = ranked
   if (!first) return surenessNames.map((name) => (name === 'constant' ? 1 : 0))
   const raised = ranked.map(({ score }) => Math.exp(score - first.score))
@@ -26,7 +27,7 @@ export function surenessSignals(ranked: readonly RankedNotice[]): number[] {
 }
 
 /** 0…1: how likely the first notice is the one that answers, by logistic regression (Cox 1958). */
-export function sureness(ranked: readonly RankedNotice[], weights: readonly number[] = fitted.sureness): number {
+export function sureness(ranked: readonly RankedBulletin[], weights: readonly number[] = fitted.sureness): number {
   const sum = surenessSignals(ranked).reduce((total, signal, at) => total + signal * (weights[at] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -1,74 +1,50 @@
-import { type Building, buildIndex } from '@shared/answers/search/indexBuild'
-import type { PolicyIndex } from '@shared/answers/search/indexFile'
-import fitted from './noticesFitted.json'
-import { withScores, wordsOf } from '@shared/answers/search/provisionScores'
-import { overlappingParts } from '@shared/answers/documents/passages'
+import { readBulletin } from '@shared/answers/bulletins/bulletin'
+import { reordered } from '@shared/answers/bulletins/bulletinOrder'
+import { type RankedBulletin, rankBulletins, rereadFirst } from '@shared/answers/bulletins/bulletinRanking'
+import { passagesOf } from '@shared/answers/documents/passages'
+import { buildIndex } from '@shared/answers/search/indexBuild'
+import { type Hit, search } from '@shared/answers/search/retrieve'
 
-/** 通知、公告、报道: a document without articles. */
-export interface Bulletin {
+interface NoticeRow {
   id: string
   text: string
 }
 
-/** One notice, by its place; `signals` in the order of noticeSignals, `score` what the weights make of them. */
-export interface RankedNotice {
-  place: number
-  score: number
-  signals: number[]
-}
-
-/**
- * A notice names its place, its author and its matter in its first words, and the rest leaves them out ("我市"): they
- * lead every part of it. Small overlapping parts say where the answer stands, the whole says what it is about.
- */
-const lead = 150
-const views = [
-  { name: 'close', size: 150, weighing: { k1: 0.4, b: 0.5 } },
-  { name: 'wide', size: 300, weighing: { k1: 0.4, b: 0.5 } },
-  { name: 'wider', size: 600, weighing: { k1: 0.4, b: 0.5 } },
-  { name: 'whole', size: Infinity, weighing: { k1: 1.2, b: 0.8 } },
-] as const
-
-export const noticeSignals = views.flatMap(({ name }) => [`${name}Words`, `${name}Covered`])
-const perView = 12
-
-/** Ranks notices for a question, best first, with the weights that were fitted on labelled questions. */
-export function noticeRanking(
-  notices: readonly Bulletin[],
-  weights: readonly number[] = fitted.ranking,
-): (question: string) => RankedNotice[] {
-  const indexes = views.map(({ size, weighing }) => viewOf(notices, size, weighing))
-  return (question) => {
-    const near = new Set(
-      indexes.flatMap((index) => withScores(index, wordsOf(question), {}, (all) => all.best(perView))),
-    )
-    const columns = indexes.flatMap((index) =>
-      withScores(index, wordsOf(question), {}, (all) => [
-        new Map([...near].map((at) => [at, all.ownScoreOf(at) / all.total])),
-        new Map([...near].map((at) => [at, all.coverageOf(at)])),
-      ]),
-    )
-    return [...near]
-      .map((place) => {
-        const signals = columns.map((column) => column.get(place) ?? 0)
-        return { place, signals, score: signals.reduce((sum, signal, at) => sum + signal * (weights[at] ?? 0), 0) }
-      })
-      .sort((a, b) => b.score - a.score || a.place - b.place)
+/** Notices as the product holds them: an index of their parts, and their texts to be read again. */
+export function heldNotices(notices: readonly NoticeRow[]) {
+  const parts = notices.map(({ text }) => partsOf(text))
+  const index = buildIndex(
+    notices.map(({ id, text }, at) => ({
+      id,
+      title: text.trim().slice(0, longestTitle),
+      provisions: parts[at]!.map((part, nth) => ({ id: `${nth + 1}`, heading: '', text: part })),
+    })),
+  )
+  const bulletins = notices.map(({ text }) => readBulletin(text))
+  const hits = (question: string) => search(index, question, { limit: 100 })
+  return {
+    hits,
+    /** Hits as the library gives them, once the notices were read again. */
+    reread: (question: string, found: readonly Hit[]) =>
+      reordered(index, question, found, ({ policy }) => bulletins[policy]),
+    parts: parts.flat(),
+    /** The notices found, by their places among all, best first; those that were not read again behind. */
+    rank(question: string, found = hits(question), weights?: readonly number[]): RankedBulletin[] {
+      const each = firstOfEach(found).slice(0, rereadFirst)
+      const near = each.map(({ policy, strength }) => ({ bulletin: bulletins[policy]!, strength }))
+      return rankBulletins(index, question, near, weights).map((one) => ({ ...one, place: each[one.place]!.policy }))
+    },
   }
 }
 
-/** Each notice as one provision, whose passages are its parts. */
-function viewOf(notices: readonly Bulletin[], size: number, weighing: Building['weighing']): PolicyIndex {
-  const whole = size === Infinity
-  return buildIndex(
-    notices.map(({ id, text }) => ({
-      id,
-      title: whole ? '' : text.trim().slice(0, lead),
-      provisions: [{ id: '全文', heading: '', text }],
-    })),
-    {
-      passages: (title, { text }) => (whole ? [text] : overlappingParts(text, size).map((part) => `${title}\n${part}`)),
-      weighing,
-    },
-  )
+const firstOfEach = (hits: readonly Hit[]): Hit[] =>
+  [...new Map(hits.toReversed().map((hit) => [hit.policy, hit])).values()].sort((a, b) => b.score - a.score)
+
+/** The first signs of a notice that still are its title. */
+const longestTitle = 60
+
+/** A notice without articles, in parts of two passages each. */
+function partsOf(text: string): string[] {
+  const pieces = passagesOf('', { id: '', heading: '', text }).map((piece) => piece.slice(1))
+  return pieces.flatMap((piece, at) => (at % 2 === 0 ? [piece + (pieces[at + 1] ?? '')] : []))
 }

@@ -4,7 +4,8 @@ import { knownIndex } from '@shared/answers/search/knownVote'
 import { largest } from '@shared/answers/search/largest'
 import { candidatesOf, signalNames } from '../../../functions/measure/learned/learnedSignals'
 import { fitWeights, weighed } from '../../../functions/measure/learned/learnedWeights'
-import { noticeRanking, noticeSignals } from '../../../functions/measure/notices/notices'
+import { bulletinSignals } from '@shared/answers/bulletins/bulletinSignals'
+import { heldNotices } from '../../../functions/measure/notices/notices'
 import { sureness, surenessSignals } from '../../../functions/measure/notices/noticeSureness'
 import { search } from '@shared/answers/search/retrieve'
 import fc from 'fast-check'
@@ -93,7 +94,7 @@ const notices = [
 ].map((text, at) => ({ id: `${at}`, text }))
 
 test('a notice is found by its place in the first words and its matter further down', () => {
-  const rank = noticeRanking(notices)
+  const { rank } = heldNotices(notices)
   expect(rank('灯城市借伞收不收押金')[0]?.place).toBe(0)
   expect(rank('桥城市借伞收不收押金')[0]?.place).toBe(2)
   expect(rank('放灯节晚上几点熄灯')[0]?.place).toBe(1)
@@ -101,12 +102,12 @@ test('a notice is found by its place in the first words and its matter further d
 
 test('a first notice that has the question’s words and leads is surer than one that does neither; none is not sure', () => {
   const near = (place: number, signal: number) => {
-    const signals = noticeSignals.map(() => signal)
+    const signals = bulletinSignals.map(() => signal)
     return { place, signals, score: 20 * signal }
   }
   expect(sureness([near(0, 0.9), near(1, 0.2)])).toBeGreaterThan(sureness([near(0, 0.3), near(1, 0.3)]))
   expect(sureness([])).toBeLessThan(0.1)
-  expect(surenessSignals(noticeRanking(notices)('借伞')).every(Number.isFinite)).toBe(true)
+  expect(surenessSignals(heldNotices(notices).rank('借伞')).every(Number.isFinite)).toBe(true)
 })
 
 test('the largest values come first, for any values and any number of them', () => {
