@@ -88,7 +88,7 @@ const lookedAtMost = 100
 
 /** Signals by their places, with their weights; those that count nothing are left out. */
 const counting = [...cardWeights.entries()].filter(([, weight]) => weight !== 0)
-/** Whether the words of single ways count in the order of cards: if not, only cards that were found are looked at for them. */
+/** Whether the words of single ways count in the order of cards: if not, only cards that were found are looked at so. */
 const waysCount = (['nearest', 'nearestThree', 'contained'] as const).some(
   (name) => cardWeights[signalNames.indexOf(name)] !== 0,
 )
@@ -133,13 +133,15 @@ export function knownQuestions(
     const { columns, words, meaning } = signals
     const scores = scoresBy(signals)
     const found = largest(scores, Math.max(limit, rivals), -Infinity)
-    if (!waysCount) for (const card of found) signals.lookAtWays(card)
+    for (const card of found) if (signals.mayBeSoNear(card, verySame)) signals.lookAtWays(card)
     // Whoever asks in the very words of one card asks that one, however its rivals are placed.
     const same = found.filter((at) => columns[0]![at]! >= verySame)
     const order = [...same, ...found.filter((at) => !same.includes(at))]
     const shares = sharesOf(order.map((at) => scores[at]!))
     const sensesOf = citationSenses({ question, words, meaning }, { cited, votes })
-    return order.slice(0, limit).map((at, place) => ({
+    const first = order.slice(0, limit)
+    for (const card of first) signals.lookAtWays(card)
+    return first.map((at, place) => ({
       card: cards[at]!,
       senses: sensesOf(cards[at]!),
       signals: columns.map((column) => column[at]!),

@@ -28,6 +28,8 @@ export interface CardSignals {
   lookAtMeanings(card: number): void
   /** How near its ways are in words: 0 until then. */
   lookAtWays(card: number): void
+  /** False where no way of a card can be so near in words, 0…1, by what the card lacks of the question. */
+  mayBeSoNear(card: number, likeness: number): boolean
 }
 
 /**
@@ -62,6 +64,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     const asked = [...words].map((code) => places.placeOf(code))
     const weights = asked.map((word) => (word < 0 ? unseen : idfs[word]!))
     const whole = weights.reduce((sum, one) => sum + one, 0)
+    const square = weights.reduce((sum, one) => sum + one ** 2, 0)
     for (const one of columns) one.fill(0)
     const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
     const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
@@ -93,6 +96,9 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       meaning,
       lookAtMeanings: meantBy(meaning, { meant, meantThree, meantOwn }),
       lookAtWays: likenessBy(asked, weights, { nearest, nearestThree, contained }),
+      // A cosine so near leaves only so much of the question's square; what is lacked has at least its own sum's (Cauchy and Schwarz).
+      mayBeSoNear: (card, likeness) =>
+        (whole * (1 - covered[card]!)) ** 2 <= words.size * square * (1 - likeness ** 2) + 1e-6,
     }
   }
 }
