@@ -30,3 +30,6 @@ export const isEnded = (said: string): boolean =>
   (ended.test(said) || passedAway.test(said) || longAgo.test(said)) &&
   !stillOn.test(said) &&
   !comesAgain.test(said)
+
+/** Whether somebody is still in it as this is written: no asking for rules makes that less. */
+export const isStillOn = (said: string): boolean => stillOn.test(said)

@@ -2,7 +2,7 @@ import { adviceFor, type Way } from './advice'
 import { crisisWay, isCrisis, isWish } from './crisis'
 import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
 import { type Danger, dangers } from './dangers'
-import { isEnded } from './ended'
+import { isEnded, isStillOn } from './ended'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
 import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
@@ -100,7 +100,7 @@ function isHere(said: string, danger: Danger, named = true): boolean {
   const words = around(said, met)
   const isNow = callingOut.test(words)
   const asks = askingRules.test(met[0].length > reach ? said : words + said.slice(-reach))
-  if (asks && !cannotWait.test(words)) return false
+  if (asks && !cannotWait.test(words) && !isStillOn(words)) return false
   const isFeared = supposed.test(words.replace(threat, '')) && !evenIf.includes('supposed') && !cannotWait.test(words)
   if (isNow) return !isFeared || /正在/.test(words)
   if (!seen) return false

@@ -70,6 +70,11 @@ describe('what is over and asked of, beside what is told as past and still goes 
     ['去年他跳楼走了，意外险赔吗', undefined],
     ['我不想活了，意外险赔吗，前年就买了', '12356'],
     ['他每次一喝酒就打我，去年报过警，能离婚吗，现在又掐我脖子', '110'],
+    ['他又掐我脖子了，打人能判几年', '110'],
+    ['前夫在楼下砸门，还在骂，能申请人身保护令吗', '110'],
+    ['工地上吊车刚砸着人，人还压着，算工伤不', '119'],
+    ['俺男人正拽着俺头发打，这能离婚不', '110'],
+    ['老公刚把我打得起不来，还堵着门不让走，能要多少赔偿', '110'],
   ])('「%s」: %s', (text, number) => {
     const calls = urgentOf(text)?.calls.map((one) => one.number)
     if (number) expect(calls).toContain(number)

@@ -72,7 +72,8 @@ function digestOfSources() {
 const sourcesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) return sourcesIn(join(folder, entry.name))
-    return entry.name.endsWith('.ts') ? [join(folder, entry.name)] : []
+    // Learned weights are JSON, and lie in the one file too.
+    return /\.(ts|json)$/.test(entry.name) ? [join(folder, entry.name)] : []
   })
 
 /** What was made of sources as they were days ago serves nobody. */
