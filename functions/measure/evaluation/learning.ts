@@ -1,7 +1,11 @@
+import type { Indexable } from '@shared/answers/search/indexBuild'
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
-import { type KnownIndex, knownIndex } from '@shared/answers/search/knownVote'
-import { candidatesOf } from '../learned/learnedSignals'
-import { fitWeights, weighed } from '../learned/learnedWeights'
+import { type Known, knownIndex } from '@shared/answers/search/knownVote'
+import { largest } from '@shared/answers/search/largest'
+import { fitScoring } from '../learned/learnedLayers'
+import { candidatesOf, type Learned } from '../learned/learnedSignals'
+import { meantIn } from '../learned/meant'
+import { taughtBy, type TaughtGround } from '../learned/taught'
 import { type RankingFigures, RankingTally } from './ranking'
 import type { Labelled } from './statutes'
 
@@ -10,6 +14,9 @@ export interface Ground {
   index: PolicyIndex
   authority: Float32Array
   ids: readonly string[]
+  documents: readonly Indexable[]
+  /** What was learned of meaning before any labelled question. */
+  taught: TaughtGround
 }
 
 /** Ranks provisions for a question, best first. */
@@ -21,22 +28,34 @@ export interface Lessons {
   rank: Ranker
 }
 
-/** Fits on labelled questions; each of them is asked without its own label. */
-export function learnFrom(rows: readonly Labelled[], { ids, index, authority }: Ground): Lessons {
+/** Questions are asked in so many groups, each of an encoder and of known questions that lack it. */
+const groups = 4
+
+/** Fits on labelled questions; each of them is asked where its own group was never seen. */
+export function learnFrom(rows: readonly Labelled[], ground: Ground): Lessons {
+  const { ids } = ground
   const known = knownFrom(rows, ids)
-  const memory = { index, known, standing: { authority } }
-  const weights = fitWeights(
-    known.known.map(({ text, gold }, at) => ({ candidates: candidatesOf(text, memory, at), right: new Set(gold) })),
-  )
+  const parts = shuffledBy(20260202, known).map((one, at) => ({ one, group: at % groups }))
+  const lessons = Array.from({ length: groups }, (_, group) => {
+    const part = (isIn: boolean) => parts.filter((one) => (one.group === group) === isIn).map(({ one }) => one)
+    const memory = memoryOf(part(false), ground)
+    return part(true).map(({ text, gold }) => ({ candidates: candidatesOf(text, memory), right: new Set(gold) }))
+  })
+  const memory = memoryOf(known, ground)
+  const { weights, score } = fitScoring(lessons.flat())
   return {
     weights,
     rank(question) {
       const candidates = candidatesOf(question, memory)
-      const scores = weighed(candidates, weights)
-      const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
-      return order.slice(0, 100).map((row) => ids[candidates.provisions[row]!] ?? '')
+      const order = largest(score(candidates), 100, -Infinity)
+      return order.map((row) => ids[candidates.provisions[row]!] ?? '')
     },
   }
+}
+
+function memoryOf(known: readonly Known[], { index, authority, documents, taught }: Ground): Learned {
+  const meant = meantIn(taughtBy(taught, known), documents, known)
+  return { index, known: knownIndex(known), standing: { authority }, meant }
 }
 
 /** How well a ranker does on labelled questions. */
@@ -58,15 +77,14 @@ export function heldBackFigures(rows: readonly Labelled[], ground: Ground, folds
   return tally.figures()
 }
 
-function knownFrom(rows: readonly Labelled[], ids: readonly string[]): KnownIndex {
+/** Labelled questions as known ones, by their provisions' places. */
+export function knownFrom(rows: readonly Labelled[], ids: readonly string[]): Known[] {
   const places = new Map(ids.map((id, at) => [id, at]))
-  return knownIndex(
-    rows.map(({ question, answer, gold }) => ({
-      text: question,
-      answer,
-      gold: gold.flatMap((id) => places.get(id) ?? []),
-    })),
-  )
+  return rows.map(({ question, answer, gold }) => ({
+    text: question,
+    answer,
+    gold: gold.flatMap((id) => places.get(id) ?? []),
+  }))
 }
 
 /** Fisher–Yates with a linear congruential generator (Numerical Recipes' constants): the same seed, the same order. */

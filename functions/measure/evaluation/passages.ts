@@ -3,14 +3,17 @@ import { authorityOf } from '@shared/answers/documents/authority'
 import { buildIndex } from '@shared/answers/search/indexBuild'
 import { indexBytes, openIndex } from '@shared/answers/search/indexFile'
 import { search } from '@shared/answers/search/retrieve'
-import { figuresOf, learnFrom, type Ranker } from './learning'
+import { taughtGround } from '../learned/taught'
+import { figuresOf, knownFrom, learnFrom, type Ranker } from './learning'
 import { percentile } from './ranking'
 import { fileOption } from './rows'
 import { type Labelled, labelledIn, statutesIn } from './statutes'
+import { waysOver } from './waysOfAsking'
 
 /**
- * npm run -s evaluate -- passages --passages P.jsonl --questions Q.jsonl [--train T.jsonl]
- * With training questions the figures are those of the learned ranking, and `unlearned` holds those of words alone.
+ * npm run -s evaluate -- passages --passages P.jsonl --questions Q.jsonl [--train T.jsonl [--ways no]]
+ * With training questions the figures are those of the learned ranking, which knows the cards' ways of asking too unless
+ * `--ways no` is written; `unlearned` holds those of words alone.
  */
 export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
   const { documents, ids } = await statutesIn(fileOption(options, 'passages'))
@@ -26,9 +29,14 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const size = { loadMs, indexBytes: bytes.length, buildSeconds: buildMs / 1000 }
   const unlearned = measured(questions, byWords)
   if (train.length === 0) return { questions: questions.length, ...unlearned, ...size }
-  progress(`从 ${train.length} 个已知问题学习`)
-  const { rank } = learnFrom(train, { index, authority, ids })
-  return { questions: questions.length, ...measured(questions, rank), ...size, learnedFrom: train.length, unlearned }
+  const ways = options['ways'] === 'no' ? [] : waysOver({ documents })
+  progress(`从 ${train.length} 个已知问题和知识卡的 ${ways.length} 个问法学习`)
+  const [learnMs, { rank }] = timed(() => {
+    const taught = taughtGround(documents, { ways, vocabularyOf: knownFrom(train, ids) }, progress)
+    return learnFrom(train, { index, authority, ids, documents, taught })
+  })
+  const learned = { learnedFrom: train.length, ways: ways.length, learnSeconds: learnMs / 1000 }
+  return { questions: questions.length, ...measured(questions, rank), ...learned, ...size, unlearned }
 }
 
 function measured(questions: readonly Labelled[], rank: Ranker) {

@@ -24,9 +24,12 @@ export interface Statutes {
   ids: string[]
 }
 
-/** Passage rows put together as documents. */
+/**
+ * Passage rows put together as documents, in an order of their own: by title, and within a document by article. A file
+ * that lists first what answers its questions tells nothing by that, and articles that stand together in a law do here.
+ */
 export async function statutesIn(path: string): Promise<Statutes> {
-  const documents = new Map<string, { title: string; ids: string[]; provisions: Provision[] }>()
+  const documents = new Map<string, Titled>()
   for (const { id, title, text } of await readRows(path, passageRow)) {
     const [name, article] = partedTitle(title)
     const document = documents.get(name) ?? { title: name, ids: [], provisions: [] }
@@ -34,12 +37,29 @@ export async function statutesIn(path: string): Promise<Statutes> {
     document.ids.push(`${id}`)
     documents.set(name, document)
   }
-  const all = [...documents.values()]
+  const all = [...documents.values()].sort((a, b) => compared(a.title, b.title)).map(byArticle)
   return {
     documents: all.map(({ title, provisions }) => ({ id: title, title, provisions })),
     ids: all.flatMap(({ ids }) => ids),
   }
 }
+
+interface Titled {
+  title: string
+  ids: string[]
+  provisions: Provision[]
+}
+
+function byArticle({ title, ids, provisions }: Titled): Titled {
+  const order = [...provisions.keys()].sort((a, b) => {
+    const [one, other] = [provisions[a]!, provisions[b]!]
+    return numberOf(one) - numberOf(other) || compared(one.id, other.id) || compared(one.text, other.text)
+  })
+  return { title, ids: order.map((at) => ids[at]!), provisions: order.map((at) => provisions[at]!) }
+}
+
+const numberOf = ({ id }: Provision): number => articleNumber(id)?.number ?? 0
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Question rows; gold that the passages lack is told in `progress` by row and left out, as are rows without gold. */
 export async function labelledIn(path: string, known: ReadonlySet<string>, progress: (line: string) => void) {

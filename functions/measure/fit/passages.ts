@@ -1,15 +1,15 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { authorityOf } from '@shared/answers/documents/authority'
 import { buildIndex } from '@shared/answers/search/indexBuild'
 import { signalNames } from '../learned/learnedSignals'
 import { search } from '@shared/answers/search/retrieve'
-import { figuresOf, heldBackFigures, learnFrom } from '../evaluation/learning'
+import { figuresOf, heldBackFigures, knownFrom, learnFrom } from '../evaluation/learning'
 import { labelledIn, statutesIn } from '../evaluation/statutes'
+import { waysOver } from '../evaluation/waysOfAsking'
+import { taughtGround } from '../learned/taught'
 
 const folds = 4
 
-/** Fits the re-ranker on labelled questions over passages, and writes its weights with the figures they reached. */
+/** Fits the re-ranker on labelled questions over passages, and gives its straight weights with the figures that were reached on questions held back. */
 export async function fitFromPassages(
   passages: string,
   train: string,
@@ -19,7 +19,9 @@ export async function fitFromPassages(
   const rows = await labelledIn(train, new Set(ids), progress)
   const index = buildIndex(documents)
   const authority = Float32Array.from(documents, ({ title }) => authorityOf(title))
-  const ground = { index, authority, ids }
+  const ways = waysOver({ documents })
+  const taught = taughtGround(documents, { ways, vocabularyOf: knownFrom(rows, ids) }, progress)
+  const ground = { index, authority, ids, documents, taught }
   const unlearned = figuresOf(rows, (question) =>
     search(index, question, { limit: 100, authority }).map(({ provision }) => ids[provision] ?? ''),
   )
@@ -27,12 +29,9 @@ export async function fitFromPassages(
   const learned = heldBackFigures(rows, ground, folds)
   progress(`学习之后：${JSON.stringify(learned)}`)
   const { weights } = learnFrom(rows, ground)
-  const made = {
-    version: 1,
+  return {
     signals: Object.fromEntries(signalNames.map((name, at) => [name, weights[at]])),
-    fittedOn: { provisions: ids.length, questions: rows.length, folds },
+    fittedOn: { provisions: ids.length, questions: rows.length, ways: ways.length, folds },
     figures: { unlearned, learned },
   }
-  await writeFile(join(process.cwd(), 'seeds/answers/learned/weights.json'), `${JSON.stringify(made, null, 2)}\n`)
-  return made
 }

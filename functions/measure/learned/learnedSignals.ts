@@ -2,6 +2,7 @@ import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { expandedBy } from './learnedWords'
 import { type ProvisionScores, type MayAnswer, withScores, wordsOf } from '@shared/answers/search/provisionScores'
+import type { Meant, MeantFor } from './meant'
 import { spread, type Spread } from './spread'
 
 /** What is known beside the texts: the questions answered before, and what may answer now. */
@@ -9,6 +10,8 @@ export interface Learned {
   index: PolicyIndex
   known: KnownIndex
   standing: MayAnswer
+  /** Absent: nothing is found by meaning. */
+  meant?: Meant
 }
 
 /** The signals of one candidate, in the order of its weights. */
@@ -30,6 +33,14 @@ export const signalNames = [
   'answering',
   'answered',
   'policyAnswered',
+  'meant',
+  'meantRank',
+  'meantBehind',
+  'besideMeant',
+  'meantDocument',
+  'meantNearest',
+  'besideMeantNearest',
+  'meantPolicyVote',
 ] as const
 
 /** Candidates of a question: provisions' places, and their signals row by row. */
@@ -41,17 +52,19 @@ export interface Candidates {
 const most = { byWords: 150, byExpansion: 150, neighbours: 30 }
 
 /**
- * Gathers what may answer a question: by its words, by the words of what answered its like, and by what answered its
- * like. `except` is a known question that asks itself: it neither votes nor counts.
+ * Gathers what may answer a question: by its words, by the words of what answered its like, by what answered its like,
+ * and by what it means. `except` is a known question that asks itself: it neither votes nor counts.
  */
 export function candidatesOf(question: string, learned: Learned, except?: number): Candidates {
   const { index, known, standing } = learned
+  const meant = learned.meant?.(question, except) ?? nothingMeant
   const words = wordsOf(question)
   const alike = known.alike([...words.keys()], most.neighbours, except)
   return withScores(index, words, standing, (plain) =>
     withScores(index, expandedBy(alike, words, known, index), standing, (wide) =>
       gathered({
         learned,
+        meant,
         plain: ranked(plain, index, most.byWords),
         wide: ranked(wide, index, most.byExpansion),
         ...votes([...words.keys()], alike, learned, except),
@@ -60,8 +73,11 @@ export function candidatesOf(question: string, learned: Learned, except?: number
   )
 }
 
+const nothingMeant: MeantFor = { nearnessTo: () => 0, nearest: [], alike: [] }
+
 interface Gathered extends ReturnType<typeof votes> {
   learned: Learned
+  meant: MeantFor
   plain: Ranked
   wide: Ranked
 }
@@ -74,15 +90,21 @@ function votes(tokens: readonly number[], alike: readonly Neighbour[], { index, 
   }
 }
 
-function gathered({ learned, plain, wide, vote, association, answering }: Gathered): Candidates {
+function gathered({ learned, meant, plain, wide, vote, association, answering }: Gathered): Candidates {
   const { index, known, standing } = learned
   const may = (provision: number) => standing.allowed?.[index.policyOf[provision]!] !== 0
-  const provisions = [...new Set([...plain.ranks.keys(), ...wide.ranks.keys(), ...vote.sum.keys()])].filter(may)
+  const meantVote = spread(meant.alike, known, index)
+  const found = [plain.ranks.keys(), wide.ranks.keys(), vote.sum.keys(), meant.nearest, meantVote.sum.keys()]
+  const provisions = [...new Set(found.flatMap((places) => [...places]))].filter(may)
+  const nearOf = nearnessOf(meant, index)
   const signals = new Float32Array(provisions.length * signalNames.length)
   for (const [row, at] of provisions.entries()) {
     const policy = index.policyOf[at]!
-    const nearest = (provision: number) =>
-      index.policyOf[provision] === policy ? Math.sqrt(vote.most.get(provision) ?? 0) : 0
+    const inPolicy = (value: (provision: number) => number) => (provision: number) =>
+      index.policyOf[provision] === policy ? value(provision) : 0
+    const beside = (value: (provision: number) => number) => Math.max(value(at - 1), value(at + 1))
+    const nearest = inPolicy((provision) => Math.sqrt(vote.most.get(provision) ?? 0))
+    const meantNearest = inPolicy((provision) => (meantVote.most.get(provision) ?? 0) ** 0.25)
     const values: Record<(typeof signalNames)[number], number> = {
       words: plain.scoreOf(at) / plain.bestScore,
       wordsRank: rankSignal(plain.ranks.get(at)),
@@ -94,17 +116,42 @@ function gathered({ learned, plain, wide, vote, association, answering }: Gather
       expandedDocument: wide.documentOf(policy) / wide.bestDocument,
       vote: part(vote, 'sum', at),
       nearest: nearest(at),
-      besideNearest: Math.max(nearest(at - 1), nearest(at + 1)),
+      besideNearest: beside(nearest),
       policyVote: part(vote, 'policies', policy),
       associated: Math.sqrt(association.sum.get(at) ?? 0),
       policyAssociated: Math.sqrt(association.policies.get(policy) ?? 0),
       answering: answering.most.get(at) ?? 0,
       answered: Math.log1p(association.count.get(at) ?? 0),
       policyAnswered: Math.log1p((100 * (association.policyCount.get(policy) ?? 0)) / (known.known.length || 1)),
+      meant: nearOf.provision(at),
+      meantRank: rankSignal(nearOf.ranks.get(at)),
+      meantBehind: nearOf.provision(at) - nearOf.best,
+      besideMeant: beside(inPolicy(nearOf.provision)),
+      meantDocument: nearOf.documents.get(policy) ?? 0,
+      meantNearest: meantNearest(at),
+      besideMeantNearest: beside(meantNearest),
+      meantPolicyVote: part(meantVote, 'policies', policy),
     }
     for (const [column, name] of signalNames.entries()) signals[row * signalNames.length + column] = values[name]
   }
   return { provisions, signals }
+}
+
+/** Of so many of the nearest provisions each document has its best one's nearness. */
+const nearDocuments = 100
+
+function nearnessOf({ nearest, nearnessTo }: MeantFor, { policyOf }: PolicyIndex) {
+  const documents = new Map<number, number>()
+  for (const at of nearest.slice(0, nearDocuments)) {
+    const policy = policyOf[at]!
+    if (!documents.has(policy)) documents.set(policy, nearnessTo(at))
+  }
+  return {
+    provision: nearnessTo,
+    documents,
+    best: nearest[0] === undefined ? 0 : nearnessTo(nearest[0]),
+    ranks: new Map(nearest.map((at, rank) => [at, rank])),
+  }
 }
 
 interface Ranked extends ProvisionScores {

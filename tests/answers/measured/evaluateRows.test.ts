@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { auroc, RankingTally } from '../../../functions/measure/evaluation/ranking'
 import { fileOption, readRows } from '../../../functions/measure/evaluation/rows'
+import { statutesIn } from '../../../functions/measure/evaluation/statutes'
 import { run } from '../../../functions/measure/evaluation/passages'
 
 const folder = mkdtempSync(join(tmpdir(), 'rows-'))
@@ -56,6 +57,15 @@ test('passages are measured with and without what was learned; gold that is not 
   const figures = await run({ passages, questions, train }, (line) => lines.push(line))
   expect(figures).toMatchObject({ questions: 1, recall10: 1, unlearned: { hit1: 1, mrr10: 1 }, learnedFrom: 2 })
   expect(lines.join()).toContain('第 2 题的条款不在库里')
+})
+
+test('passages are put in an order of their own: a file that lists first what answers tells nothing by that', async () => {
+  const rows = ['停车办法第二条', '雨伞法第一条', '停车办法第十条', '停车办法第一条'].map((title, id) =>
+    JSON.stringify({ id, title, text: `${id}` }),
+  )
+  const { ids } = await statutesIn(file('r.jsonl', rows.join('\n')))
+  expect(ids).toEqual(['3', '0', '2', '1'])
+  expect((await statutesIn(file('s.jsonl', [...rows].reverse().join('\n')))).ids).toEqual(ids)
 })
 
 test('rankings are summed up as in the books', () => {

@@ -3,13 +3,14 @@ import { buildIndex } from '@shared/answers/search/indexBuild'
 import { knownIndex } from '@shared/answers/search/knownVote'
 import { largest } from '@shared/answers/search/largest'
 import { candidatesOf, signalNames } from '../../../functions/measure/learned/learnedSignals'
-import { fitWeights, weighed } from '../../../functions/measure/learned/learnedWeights'
+import { fitScoring } from '../../../functions/measure/learned/learnedLayers'
+import { signCodes } from '../../../functions/measure/learned/signCodes'
+import { fitWeights, type Lesson, weighed } from '../../../functions/measure/learned/learnedWeights'
 import { bulletinSignals } from '@shared/answers/bulletins/bulletinSignals'
 import { heldNotices } from '../../../functions/measure/notices/notices'
 import { sureness, surenessSignals } from '../../../functions/measure/notices/noticeSureness'
 import { search } from '@shared/answers/search/retrieve'
 import fc from 'fast-check'
-import weights from '../../../seeds/answers/learned/weights.json'
 
 const provision = (id: string, text: string) => ({ id, heading: '', text })
 const index = buildIndex([
@@ -62,9 +63,35 @@ describe('learning from known questions', () => {
     expect(found.provisions.every((at) => index.policyOf[at] === 1)).toBe(true)
   })
 
-  it('ships weights for just the signals there are, with the figures they reached on questions held back', () => {
-    expect(Object.keys(weights.signals)).toEqual([...signalNames])
-    expect(weights.figures.learned.mrr10).toBeGreaterThan(weights.figures.unlearned.mrr10)
+  it('learns from many questions that one sign counts only where another is missing', () => {
+    const width = signalNames.length
+    const many: Lesson[] = Array.from({ length: 120 }, (_, nth) => {
+      const signals = new Float32Array(4 * width)
+      const places = [0, 1, 2, 3].map((row) => (row + nth) % 4)
+      // Right is what has one of two signs, not both and not neither.
+      for (const [row, kind] of places.entries()) signals.set([kind & 1, kind >> 1], row * width)
+      const provisions = [0, 1, 2, 3]
+      return {
+        candidates: { provisions, signals },
+        right: new Set(provisions.filter((row) => [1, 2].includes(places[row]!))),
+      }
+    })
+    const [{ score }, again] = [fitScoring(many), fitScoring(many)]
+    const isRanked = ({ candidates, right }: Lesson) => right.has(largest(score(candidates), 1, -Infinity)[0]!)
+    expect(many.every(isRanked)).toBe(true)
+    expect(again.score(many[0]!.candidates)).toEqual(score(many[0]!.candidates))
+  })
+
+  it('finds what means most alike, though only signs are compared first', () => {
+    const meanings = [
+      [1, 1],
+      [1, -1],
+      [-1, 1],
+      [0.9, 1],
+    ].map((one) => Float32Array.from(one))
+    const asked = Float32Array.from([1, 0.8])
+    const nearness = (place: number) => asked[0]! * meanings[place]![0]! + asked[1]! * meanings[place]![1]!
+    expect(signCodes(meanings)(asked, 2, nearness)).toEqual([0, 3])
   })
 })
 

@@ -1,8 +1,12 @@
 import { type Rows } from './rows'
 
 /** Texts that belong together: the places of a question's words and of those of a text that answers it. */
-export interface Pair {
+export interface Pair extends Other {
   asked: Uint32Array
+}
+
+/** A text that a question may be taken to ask for. */
+export interface Other {
   told: Uint32Array
   /** Pairs with a group in common are no counter-examples to each other. */
   groups: readonly number[]
@@ -20,35 +24,42 @@ const tooLittle = 5e-6
 /**
  * One step: each question is to be nearer to its own text than to those of all other pairs (in-batch negatives, Henderson
  * et al., Efficient natural language response suggestion, 2017). A row moves the less the more it has moved (Adagrad,
- * Duchi et al. 2011, one number per row). Gives the mean loss.
+ * Duchi et al. 2011, one number per row). `others` are texts that answer none of the questions but their own groups'.
+ * Gives the mean loss.
  */
-export function contrast(rows: Rows, pairs: readonly Pair[], { sharpness, rate }: Learning): number {
+export function contrast(
+  rows: Rows,
+  pairs: readonly Pair[],
+  { sharpness, rate }: Learning,
+  others: readonly Other[] = [],
+): number {
   const { dims } = rows
   const size = pairs.length
+  const texts = [...pairs, ...others]
   const asked = meaningsOf(
     rows,
     pairs.map((one) => one.asked),
   )
   const told = meaningsOf(
     rows,
-    pairs.map((one) => one.told),
+    texts.map((one) => one.told),
   )
   const askedSlopes = new Float32Array(size * dims)
-  const toldSlopes = new Float32Array(size * dims)
-  const scores = new Float64Array(size)
+  const toldSlopes = new Float32Array(texts.length * dims)
+  const scores = new Float64Array(texts.length)
   let loss = 0
   for (let one = 0; one < size; one++) {
     let most = -Infinity
-    for (let other = 0; other < size; other++) {
-      scores[other] = isRival(pairs, one, other)
+    for (let other = 0; other < texts.length; other++) {
+      scores[other] = isRival(texts, one, other)
         ? sharpness * product({ from: asked.units, at: one * dims, to: told.units, other: other * dims, dims })
         : -Infinity
       if (scores[other]! > most) most = scores[other]!
     }
     let whole = 0
-    for (let other = 0; other < size; other++) whole += scores[other] = Math.exp(scores[other]! - most)
+    for (let other = 0; other < texts.length; other++) whole += scores[other] = Math.exp(scores[other]! - most)
     loss -= Math.log(scores[one]! / whole)
-    for (let other = 0; other < size; other++) {
+    for (let other = 0; other < texts.length; other++) {
       const error = ((scores[other]! / whole - (other === one ? 1 : 0)) * sharpness) / size
       if (Math.abs(error) < tooLittle) continue
       for (let at = 0; at < dims; at++) {
@@ -61,11 +72,13 @@ export function contrast(rows: Rows, pairs: readonly Pair[], { sharpness, rate }
     move({ rows, rate, places: pairs[one]!.asked, slopes: askedSlopes, meanings: asked, one })
     move({ rows, rate, places: pairs[one]!.told, slopes: toldSlopes, meanings: told, one })
   }
+  for (let one = size; one < texts.length; one++)
+    move({ rows, rate, places: texts[one]!.told, slopes: toldSlopes, meanings: told, one })
   return loss / size
 }
 
-const isRival = (pairs: readonly Pair[], one: number, other: number): boolean =>
-  one === other || !pairs[one]!.groups.some((group) => pairs[other]!.groups.includes(group))
+const isRival = (texts: readonly Other[], one: number, other: number): boolean =>
+  one === other || !texts[one]!.groups.some((group) => texts[other]!.groups.includes(group))
 
 interface Meanings {
   units: Float32Array

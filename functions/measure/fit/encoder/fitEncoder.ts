@@ -4,10 +4,11 @@ import { type Encoder, encoderFrom, type EncoderTable } from '@shared/answers/en
 import type { Policy } from '@shared/answers/documents/policy'
 import { telling } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
-import { type Chance, chanceOf } from '../invented'
+import { chanceOf } from '../invented'
 import { type AskedCard, askedCards, askedPair } from './askedPairs'
 import { contrast } from './contrast'
-import { countedIn, lawPair, type LawText, lawTexts, provisionTexts } from './lawPairs'
+import { learnFromLaw, shuffled, vocabulary } from './fromLaw'
+import { lawTexts, provisionTexts } from './lawPairs'
 import { copyOf, randomRows, type Rows, tableOf } from './rows'
 
 /** How it is learned: set once on ways held back. */
@@ -38,8 +39,8 @@ export function fitEncoders(
   progress: (line: string) => void,
 ): FittedEncoders {
   const texts = lawTexts(policies)
-  const rows = randomRows(vocabulary(texts, cards), learning.dims, chanceOf(1))
-  fromLaw(rows, texts, progress)
+  const rows = randomRows(vocabulary(texts, textsOf(cards), learning), learning.dims, chanceOf(1))
+  learnFromLaw(rows, texts, { ...learning.law, atOnce: learning.atOnce }, progress)
   const provisions = provisionTexts(policies)
   const fitted = (isHeldBack: (place: number) => boolean, name: string) => {
     const own = copyOf(rows)
@@ -55,32 +56,10 @@ export function fitEncoders(
   }
 }
 
-/** Words with how much each tells. */
-function vocabulary(texts: readonly LawText[], cards: readonly AnswerCard[]): Map<number, number> {
-  const counts = countedIn(texts)
-  const asked = new Map<number, number>()
-  for (const { question, answer, next, ways } of cards)
-    for (const text of [question, answer, ...next, ...ways])
-      for (const word of new Set(tokensOf(telling(text)))) asked.set(word, (asked.get(word) ?? 0) + 1)
-  const isAsked = (word: number) => (asked.get(word) ?? 0) >= learning.leastTexts
-  const known = [...counts].filter(([word, count]) => count >= learning.leastProvisions || isAsked(word))
-  for (const word of asked.keys()) if (isAsked(word) && !counts.has(word)) known.push([word, 0])
-  return new Map(known.map(([word, count]) => [word, Math.log(1 + (1 + texts.length) / (0.5 + count))]))
-}
-
-function fromLaw(rows: Rows, texts: readonly LawText[], progress: (line: string) => void): void {
-  const { atOnce, law } = learning
-  const chance = chanceOf(2)
-  for (let round = 0; round < law.rounds; round++) {
-    const order = shuffled(texts, chance)
-    let loss = 0
-    let steps = 0
-    for (let from = 0; from + atOnce <= order.length; from += atOnce, steps++) {
-      const pairs = order.slice(from, from + atOnce).map((text) => lawPair(text, rows, chance))
-      loss += contrast(rows, pairs, law)
-    }
-    progress(`句意（法条第 ${round + 1} 遍）：${(loss / Math.max(1, steps)).toFixed(3)}`)
-  }
+function textsOf(cards: readonly AnswerCard[]): number[][] {
+  return cards.flatMap(({ question, answer, next, ways }) =>
+    [question, answer, ...next, ...ways].map((text) => tokensOf(telling(text))),
+  )
 }
 
 /** Gives the mean loss of the last round. */
@@ -102,13 +81,4 @@ function fromAsked(rows: Rows, cards: readonly AskedCard[]): number {
     loss /= Math.max(1, steps)
   }
   return loss
-}
-
-function shuffled<T>(all: readonly T[], chance: Chance): T[] {
-  const order = [...all]
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(chance() * (at + 1))
-    ;[order[at], order[other]] = [order[other]!, order[at]!]
-  }
-  return order
 }

@@ -1,5 +1,6 @@
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import type { Policy } from '@shared/answers/documents/policy'
+import type { Indexable } from '@shared/answers/search/indexBuild'
 import { tokensOf } from '@shared/text/tokens'
 import { type Chance } from '../invented'
 import { type Pair } from './contrast'
@@ -16,7 +17,7 @@ export interface LawText {
 const longestText = 400
 
 /** Provisions of two sentences or more: one of them can ask for the rest. */
-export function lawTexts(policies: readonly Policy[]): LawText[] {
+export function lawTexts(policies: readonly Pick<Indexable, 'title' | 'provisions'>[]): LawText[] {
   let group = 0
   return policies.flatMap(({ title, provisions }) => {
     const titled = tokensOf(title)

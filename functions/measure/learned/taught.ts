@@ -1,0 +1,120 @@
+import { type Encoder, encoderFrom } from '@shared/answers/encoder/encoder'
+import { telling } from '@shared/answers/question/colloquial'
+import type { Indexable } from '@shared/answers/search/indexBuild'
+import type { Known } from '@shared/answers/search/knownVote'
+import { tokensOf } from '@shared/text/tokens'
+import { contrast, type Other } from '../fit/encoder/contrast'
+import { learnFromLaw, shuffled, vocabulary } from '../fit/encoder/fromLaw'
+import { lawTexts } from '../fit/encoder/lawPairs'
+import { copyOf, placesIn, randomRows, type Rows, tableOf } from '../fit/encoder/rows'
+import { type Chance, chanceOf, oneOf } from '../fit/invented'
+
+interface AskedLearning {
+  rounds: number
+  atOnce: number
+  /** So many provisions by chance are counter-examples beside those of the other questions. */
+  others: number
+  /** How often a question is to find what it was answered with, not its provision. */
+  byAnswer: number
+  /** How often an article near the right one is a counter-example too. */
+  beside: number
+  sharpness: number
+  rate: number
+}
+
+/** How it is learned: set on questions held back. */
+const learning = {
+  dims: 128,
+  words: { leastProvisions: 6, leastTexts: 2 },
+  law: { rounds: 8, atOnce: 192, sharpness: 20, rate: 0.3 },
+  ways: { rounds: 3, atOnce: 192, others: 200, byAnswer: 0.1, beside: 0.2, sharpness: 16, rate: 0.1 },
+  asked: { rounds: 20, atOnce: 128, others: 300, byAnswer: 0.2, beside: 0.5, sharpness: 16, rate: 0.1 },
+} satisfies Record<string, unknown> & Record<'ways' | 'asked', AskedLearning>
+
+/** Of a text so many words are read: what follows says other things. */
+const longest = 300
+const nearArticles = 3
+
+/** The words of a provision under its title, as far as they are read. */
+export const provisionWords = (title: string, text: string): number[] => tokensOf(`${title}\n${text}`).slice(0, longest)
+
+/** 句意 before any labelled question: rows learned from the law and from other questions whose provisions are known. */
+export interface TaughtGround {
+  rows: Rows
+  /** The words of each provision, as places in the rows. */
+  told: readonly Uint32Array[]
+  policyOf: ArrayLike<number>
+}
+
+/** `vocabularyOf`: questions that will be taught later; of them only the words are taken now. */
+export function taughtGround(
+  documents: readonly Indexable[],
+  { ways, vocabularyOf }: { ways: readonly Known[]; vocabularyOf: readonly Known[] },
+  progress: (line: string) => void,
+): TaughtGround {
+  const texts = lawTexts(documents)
+  const asking = [
+    ...ways.map(({ text }) => tokensOf(telling(text))),
+    ...vocabularyOf.map(({ text, answer = '' }) => tokensOf(telling(`${text}\n${answer}`))),
+  ]
+  const rows = randomRows(vocabulary(texts, asking, learning.words), learning.dims, chanceOf(1))
+  learnFromLaw(rows, texts, learning.law, progress)
+  const told = documents.flatMap(({ title, provisions }) =>
+    provisions.map(({ text }) => placesIn(rows, provisionWords(title, text))),
+  )
+  const policyOf = documents.flatMap(({ provisions }, at) => provisions.map(() => at))
+  const ground = { rows: copyOf(rows), told, policyOf }
+  if (ways.length > 0) progress(`句意（问法）：${teach(ground, ways, learning.ways, chanceOf(4)).toFixed(3)}`)
+  return ground
+}
+
+/** An encoder that has learned labelled questions too. The same questions give the same encoder. */
+export function taughtBy(ground: TaughtGround, questions: readonly Known[]): Encoder {
+  const own = { ...ground, rows: copyOf(ground.rows) }
+  teach(own, questions, learning.asked, chanceOf(3))
+  return encoderFrom(tableOf(own.rows))
+}
+
+/** Gives the mean loss of the last round. */
+function teach(ground: TaughtGround, questions: readonly Known[], how: AskedLearning, chance: Chance): number {
+  const { rows, policyOf } = ground
+  const all = questions
+    .filter(({ gold }) => gold.length > 0)
+    .map(({ text, answer, gold }) => ({
+      asked: placesIn(rows, tokensOf(telling(text))),
+      answer: answer === undefined ? undefined : placesIn(rows, tokensOf(answer).slice(0, longest)),
+      gold,
+    }))
+  let loss = 0
+  for (let round = 0; round < how.rounds; round++) {
+    const order = shuffled(all, chance)
+    // Every other round questions of one law meet: their articles are the ones that are taken for each other.
+    if (round % 2 === 1)
+      order.sort(({ gold: [one = 0] }, { gold: [other = 0] }) => policyOf[one]! - policyOf[other]! || one - other)
+    loss = 0
+    let steps = 0
+    for (let from = 0; from < order.length; from += how.atOnce, steps++) {
+      const part = order.slice(from, from + how.atOnce)
+      const pairs = part.map(({ asked, answer, gold }) => {
+        const told = answer && chance() < how.byAnswer ? answer : ground.told[oneOf(gold, chance)]!
+        return { asked, told, groups: gold }
+      })
+      loss += contrast(rows, pairs, how, [
+        ...part.flatMap(({ gold }) => (chance() < how.beside ? besideOf(gold, ground, chance) : [])),
+        ...Array.from({ length: how.others }, () => other(Math.floor(chance() * ground.told.length), ground)),
+      ])
+    }
+    loss /= Math.max(1, steps)
+  }
+  return loss
+}
+
+function besideOf(gold: readonly number[], ground: TaughtGround, chance: Chance): Other[] {
+  const right = gold[0]!
+  const step = 1 + Math.floor(chance() * nearArticles)
+  const near = chance() < 0.5 ? right + step : right - step
+  const isOfSameLaw = ground.policyOf[near] === ground.policyOf[right]
+  return isOfSameLaw && !gold.includes(near) ? [other(near, ground)] : []
+}
+
+const other = (provision: number, { told }: TaughtGround): Other => ({ told: told[provision]!, groups: [provision] })
