@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { chanceOf } from '../measure/fit/invented'
+import { chanceOf } from '../measure/encoder/chance'
 import { namedSentence } from '../measure/fit/namedSentences'
 import { laws, letters, namedPlace, namedThings, places, renamed } from '../measure/fit/namedTexts'
 import { type NameExample, nameExamples, nameWeights } from '../measure/fit/nameWeights'

@@ -15,7 +15,7 @@ import type { LawWords } from '@shared/answers/question/spokenWords'
 import type { Corpus } from '../../answers/corpus/corpus'
 import type { LabelledQuestion } from './cardLessons'
 import { fitCitations } from './citationChoices'
-import { provisionTexts } from './encoder/lawPairs'
+import { provisionTexts } from '../encoder/lawPairs'
 
 export const citedPath = 'shared/answers/cards/citedFitted.json'
 

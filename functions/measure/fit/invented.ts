@@ -1,19 +1,6 @@
+import { type Chance, oneOf } from '../encoder/chance'
 import { wordsOfTwo } from '@shared/redaction/names/lexicon'
 import { familySigns } from '@shared/redaction/names/signs'
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-export type Chance = () => number
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-export const oneOf = <T>(list: readonly T[] | string, chance: Chance): T =>
-  (list as readonly T[])[Math.floor(chance() * list.length)]!
 
 const frequent =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'

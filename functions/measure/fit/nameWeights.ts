@@ -2,7 +2,7 @@ import { candidatesAt } from '@shared/redaction/names/candidates'
 import { cueBefore } from '@shared/redaction/names/cueBefore'
 import { runOf } from '@shared/redaction/names/likeness'
 import { shapeOf, tableSize } from '@shared/redaction/names/shape'
-import { type Chance, chanceOf } from './invented'
+import { type Chance, chanceOf } from '../encoder/chance'
 import type { NamedText } from './namedSentences'
 
 /** So many of the first features know a combination of signs by heart; they are left out of some looks, so that the others learn. */

@@ -1,5 +1,6 @@
 import { cueBefore } from '@shared/redaction/names/cueBefore'
-import { type Chance, inventedGiven, inventedName, inventedOld, oneOf } from './invented'
+import { type Chance, oneOf } from '../encoder/chance'
+import { inventedGiven, inventedName, inventedOld } from './invented'
 
 /** A text and where the names of persons stand in it. */
 export interface NamedText {

@@ -4,7 +4,8 @@ import { weighedNames } from '@shared/redaction/names/alone'
 import { introducedByWords } from '@shared/redaction/names/introduced'
 import { names as namedByRules } from '@shared/redaction/names/names'
 import { spansOf } from '@shared/redaction/rule'
-import { type Chance, inventedName, oneOf } from './invented'
+import { type Chance, oneOf } from '../encoder/chance'
+import { inventedName } from './invented'
 import type { NamedText } from './namedSentences'
 
 /** The letters and replies beside the project, each text once. */

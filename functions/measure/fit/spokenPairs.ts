@@ -4,7 +4,7 @@ import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import type { Policy } from '@shared/answers/documents/policy'
 import { typed } from '@shared/answers/question/colloquial'
 import type { SpokenLine } from '@shared/answers/question/spokenWords'
-import { provisionTexts } from './encoder/lawPairs'
+import { provisionTexts } from '../encoder/lawPairs'
 import { fitSpokenWords, type SaidPair, wordsIn } from './spokenWords'
 
 /** Of a provision so much is read: what follows says other things. */

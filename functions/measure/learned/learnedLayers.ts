@@ -1,5 +1,5 @@
-import { type Chance, chanceOf } from '../fit/invented'
-import { shuffled } from '../fit/encoder/fromLaw'
+import { type Chance, chanceOf } from '../encoder/chance'
+import { shuffled } from '../encoder/fromLaw'
 import { type Candidates, signalNames } from './learnedSignals'
 import { fitWeights, type Lesson, weighed } from './learnedWeights'
 import { adam } from './adam'

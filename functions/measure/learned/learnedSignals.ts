@@ -2,7 +2,7 @@ import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { expandedBy } from './learnedWords'
 import { type ProvisionScores, type MayAnswer, withScores, wordsOf } from '@shared/answers/search/provisionScores'
-import type { Meant, MeantFor } from './meant'
+import type { MeantIndex, MeantFor } from './meant'
 import { spread, type Spread } from './spread'
 
 /** What is known beside the texts: the questions answered before, and what may answer now. */
@@ -11,7 +11,7 @@ export interface Learned {
   known: KnownIndex
   standing: MayAnswer
   /** Absent: nothing is found by meaning. */
-  meant?: Meant
+  meant?: MeantIndex
 }
 
 /** The signals of one candidate, in the order of its weights. */

@@ -18,11 +18,11 @@ export interface MeantFor {
 }
 
 /** 句意 of all provisions and known questions. `except`: a known question that asks itself. */
-export type Meant = (question: string, except?: number) => MeantFor
+export type MeantIndex = (question: string, except?: number) => MeantFor
 
 const most = { nearest: 300, alike: 30 }
 
-export function meantIn(encoder: Encoder, documents: readonly Indexable[], known: readonly Known[]): Meant {
+export function meantIn(encoder: Encoder, documents: readonly Indexable[], known: readonly Known[]): MeantIndex {
   const { dims } = encoder
   const meaningOf = (words: number[]) => encoder.meaningOf(new Set(words))
   const askedWords = (text: string) => tokensOf(telling(text))

@@ -3,11 +3,11 @@ import { telling } from '@shared/answers/question/colloquial'
 import type { Indexable } from '@shared/answers/search/indexBuild'
 import type { Known } from '@shared/answers/search/knownVote'
 import { tokensOf } from '@shared/text/tokens'
-import { contrast, type Other } from '../fit/encoder/contrast'
-import { learnFromLaw, shuffled, vocabulary } from '../fit/encoder/fromLaw'
-import { lawTexts } from '../fit/encoder/lawPairs'
-import { copyOf, placesIn, randomRows, type Rows, tableOf } from '../fit/encoder/rows'
-import { type Chance, chanceOf, oneOf } from '../fit/invented'
+import { contrast, type Other } from '../encoder/contrast'
+import { learnFromLaw, shuffled, vocabulary } from '../encoder/fromLaw'
+import { lawTexts } from '../encoder/lawPairs'
+import { copyOf, placesIn, randomRows, type Rows, tableOf } from '../encoder/rows'
+import { type Chance, chanceOf, oneOf } from '../encoder/chance'
 
 interface AskedLearning {
   rounds: number

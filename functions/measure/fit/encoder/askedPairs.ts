@@ -3,9 +3,9 @@ import type { AnswerCard } from '@shared/answers/cards/card'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { telling } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
-import { type Chance, oneOf } from '../invented'
-import { type Pair } from './contrast'
-import { placesIn, type Rows } from './rows'
+import { type Chance, oneOf } from '../../encoder/chance'
+import { type Pair } from '../../encoder/contrast'
+import { placesIn, type Rows } from '../../encoder/rows'
 
 /** A card as the places of its texts' words. */
 export interface AskedCard {

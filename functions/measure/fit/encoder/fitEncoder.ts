@@ -4,12 +4,12 @@ import { type Encoder, encoderFrom, type EncoderTable } from '@shared/answers/en
 import type { Policy } from '@shared/answers/documents/policy'
 import { telling } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
-import { chanceOf } from '../invented'
+import { chanceOf } from '../../encoder/chance'
 import { type AskedCard, askedCards, askedPair } from './askedPairs'
-import { contrast } from './contrast'
-import { learnFromLaw, shuffled, vocabulary } from './fromLaw'
-import { lawTexts, provisionTexts } from './lawPairs'
-import { copyOf, randomRows, type Rows, tableOf } from './rows'
+import { contrast } from '../../encoder/contrast'
+import { learnFromLaw, shuffled, vocabulary } from '../../encoder/fromLaw'
+import { lawTexts, provisionTexts } from '../../encoder/lawPairs'
+import { copyOf, randomRows, type Rows, tableOf } from '../../encoder/rows'
 
 /** How it is learned: set once on ways held back. */
 const learning = {

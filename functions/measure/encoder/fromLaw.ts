@@ -1,4 +1,4 @@
-import { type Chance, chanceOf } from '../invented'
+import { type Chance, chanceOf } from './chance'
 import { contrast } from './contrast'
 import { countedIn, lawPair, type LawText } from './lawPairs'
 import type { Rows } from './rows'

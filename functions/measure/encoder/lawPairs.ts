@@ -2,7 +2,7 @@ import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import type { Policy } from '@shared/answers/documents/policy'
 import type { Indexable } from '@shared/answers/search/indexBuild'
 import { tokensOf } from '@shared/text/tokens'
-import { type Chance } from '../invented'
+import { type Chance } from './chance'
 import { type Pair } from './contrast'
 import { placesIn, type Rows } from './rows'
 

@@ -1,5 +1,5 @@
 import { type EncoderTable } from '@shared/answers/encoder/encoder'
-import { type Chance } from '../invented'
+import { type Chance } from './chance'
 
 /** What is being learned: a row of numbers for each word, and how much each row has moved so far. */
 export interface Rows {
