@@ -3,11 +3,11 @@ import { type Department, triageDesk } from './department'
 import { likenessBy } from './likeness'
 import type { DutyMatch } from './match'
 
-/** A department that duty, likeness to past questions or both speak for. `sure`: likeness alone is enough. */
+/** A department that duty, likeness to past questions or both speak for: the likeness by its `words`. `sure`: likeness alone is enough. */
 export interface DepartmentCandidate {
   department: Department
   duty: DutyMatch | undefined
-  words: string[]
+  words(): string[]
   sure: boolean
   score: number
 }

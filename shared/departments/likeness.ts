@@ -2,11 +2,11 @@ import { classify } from './classifier'
 import { type ClassifierFile, unpacked } from './classifierFile'
 import { type Gram, gramsOf, readable, wordsOf } from './features'
 
-/** A department whose past questions resemble this one; `words` are those that speak for it, strongest first. */
+/** A department whose past questions resemble this one; `words` tells those that speak for it, strongest first. */
 export interface LikelyDepartment {
   id: string
   score: number
-  words: string[]
+  words(): string[]
 }
 
 /** Every department the classifier knows, nearest first; nothing for a text that none of its words speaks for. */
@@ -24,7 +24,7 @@ export function likenessBy(file: ClassifierFile): (question: string) => LikelyDe
     return classify(classifier, [{ text: question, weight: 1 }]).map(({ label, score }) => ({
       id: label,
       score,
-      words: [...new Set(speaking(words, rowOf.get(label)!, idf))].slice(0, 2),
+      words: () => [...new Set(speaking(words, rowOf.get(label)!, idf))].slice(0, 2),
     }))
   }
 }

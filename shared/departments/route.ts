@@ -64,11 +64,13 @@ export function router(
     const answering = matches.filter((each) => each.evidence >= enough)
     const candidates = weigh?.(question, matches) ?? []
     const shared = sharedBy(question)
-    const worthALook = [...shared, ...(candidates.length > 0 ? candidates.map(reasoned) : matches.map(byDuty))]
+    // Two are shown beside the first: those further down need no reason.
+    const likeliest = candidates.slice(0, 3 + shared.length + owners.length + answering.length)
+    const worthALook = [...shared, ...(candidates.length > 0 ? likeliest.map(reasoned) : matches.map(byDuty))]
 
     if (owners[0]) {
       const duties = answering.filter((each) => each.evidence >= strong).map(byDuty)
-      return decided('drafter', owners[0], [...owners.slice(1), ...shared, ...duties, ...candidates.map(reasoned)])
+      return decided('drafter', owners[0], [...owners.slice(1), ...shared, ...duties, ...likeliest.map(reasoned)])
     }
     if (answering[0] && isNew(answering[0])) return decided('duty', byDuty(answering[0]), worthALook)
     const [likely] = candidates
@@ -138,6 +140,7 @@ function byDuty({ department, duty, words }: DutyMatch): Reasoned {
   return { id, name, reason: `你的问题里提到了${quoted}，先由${name}看一看` }
 }
 
-function byLikeness({ department: { id, name }, words }: DepartmentCandidate): Reasoned {
+function byLikeness({ department: { id, name }, ...likely }: DepartmentCandidate): Reasoned {
+  const words = likely.words()
   return { id, name, reason: `和以往转给${name}的问题相近${words.length > 0 ? `（${words.join('、')}）` : ''}` }
 }
