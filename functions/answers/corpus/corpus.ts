@@ -5,7 +5,7 @@ import type { LibraryReach } from '@shared/answers/answer/answer'
 import { reachOf } from '@shared/answers/answer/reach'
 import type { Policy, Provision } from '@shared/answers/documents/policy'
 import type { PolicySaid } from '@shared/answers/documents/said'
-import { type Hit, saidBy, search, weightIn } from '@shared/answers/search/retrieve'
+import { type Hit, saidBy, weightIn } from '@shared/answers/search/retrieve'
 import { provisionsWith } from '@shared/answers/search/standsIn'
 import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
@@ -13,6 +13,7 @@ import { corpusKeys, type CataloguedPolicy } from './corpusFiles'
 import { decidedOn, empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
 import { provisionIn } from './corpusNames'
 import { keptTexts } from './keptTexts'
+import { lastHits } from './lastHits'
 import { looked, rereading } from './rereading'
 
 /** One provision found for a question, with its text and its document. */
@@ -102,6 +103,7 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
   const textOf = keptTexts(bucket)
   const documentOf = (id: string) => loaded.listed.get(id)
   const notices = rereading(textOf)
+  const searched = lastHits()
   const corpus: Corpus = {
     async refresh() {
       try {
@@ -125,7 +127,7 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
       const { index, authority: by } = loaded
       const authority = isLocal(question) ? by.here : by.anywhere
       if (!index) return []
-      const hits = search(index, question, { limit: Math.max(limit, looked), allowed: standing().allowed, authority })
+      const hits = searched({ index, question, limit: Math.max(limit, looked), allowed: standing().allowed, authority })
       return notices.ordered({ index, question, hits }, documentOf).slice(0, limit)
     },
     open: (question) => notices.open(corpus.hits(question, looked), documentOf),

@@ -1,9 +1,10 @@
 import { asked } from '../question/shapes'
 import { chineseNumeral } from '../documents/numerals'
+import { longestQuote, stands, stretchesOf } from './stretches'
+import { keptFor } from '../../text/keptFor'
 import { tokensOf } from '../../text/tokens'
 
-/** The longest stretch that still reads as one answer. */
-export const longestQuote = 120
+export { longestQuote } from './stretches'
 
 /** How much the right shape adds, in words of average weight. */
 const shapeBonus = 8
@@ -21,19 +22,25 @@ export function decisiveSentences(
   answer = '',
 ): string {
   const words = new Map([
-    ...tokensOf(inNumerals(answer)).map((token): [number, number] => [token, weightOf(token) / 2]),
+    ...wordsRead(answer).map((token): [number, number] => [token, weightOf(token) / 2]),
     ...tokensOf(question).map((token): [number, number] => [token, weightOf(token)]),
   ])
   const shapes = asked.filter(([pattern]) => pattern.test(question)).map(([, shape]) => shape)
-  const parts = partsOf(text)
+  const { placeOf, all } = stretchesOf(text)
+  const places: number[] = []
+  const weights: number[] = []
+  for (const [token, weight] of words) {
+    const place = placeOf.get(token)
+    if (place === undefined) continue
+    places.push(place)
+    weights.push(weight)
+  }
   let best = { value: -1, quote: '' }
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = from; to < parts.length; to++) {
-      const quote = stretch(text, parts, from, to)
-      if (to > from && (quote.length > longestQuote || quote.includes('\n'))) break
-      const value = worth(quote, words, shapes) - 1.5 * (to - from)
-      if (value > best.value) best = { value, quote }
-    }
+  for (const { quote, more, bits } of all) {
+    let met = 0
+    for (let nth = 0; nth < places.length; nth++) if (stands(bits, places[nth]!)) met += weights[nth]!
+    const value = met + shapes.filter((shape) => shape.test(quote)).length * shapeBonus - 1.5 * more
+    if (value > best.value) best = { value, quote }
   }
   return shortened(best.quote)
 }
@@ -42,31 +49,8 @@ export function decisiveSentences(
 const inNumerals = (answer: string) =>
   answer.replace(/\d{1,4}(?!\d)/g, (number) => chineseNumeral(Number(number))).replace(/两(?=倍|名|人|个|次)/g, '二')
 
-interface Part {
-  start: number
-  end: number
-}
-
-/** Sentences; where one is too long, its clauses. */
-function partsOf(text: string): Part[] {
-  const sentences = [...text.matchAll(/[^。；！？\n]+[。；！？]?/g)]
-  return sentences.flatMap((found) => {
-    const clauses = found[0].length <= longestQuote ? [found] : [...found[0].matchAll(/[^，：]+[，：]?/g)]
-    const offset = clauses[0] === found ? 0 : found.index
-    return clauses.map((clause) => ({ start: offset + clause.index, end: offset + clause.index + clause[0].length }))
-  })
-}
-
-function stretch(text: string, parts: readonly Part[], from: number, to: number): string {
-  return text.slice(parts[from]?.start, parts[to]?.end).trim()
-}
-
-function worth(quote: string, words: ReadonlyMap<number, number>, shapes: readonly RegExp[]): number {
-  const present = new Set(tokensOf(quote))
-  let value = 0
-  for (const [token, weight] of words) if (present.has(token)) value += weight
-  return value + shapes.filter((shape) => shape.test(quote)).length * shapeBonus
-}
+/** The words of an answer that is read out: the cards' come again. */
+const wordsRead = keptFor(300, (answer): readonly number[] => tokensOf(inNumerals(answer)))
 
 function shortened(quote: string): string {
   return quote.length <= longestQuote ? quote : quote.slice(0, longestQuote)

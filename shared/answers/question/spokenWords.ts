@@ -1,6 +1,7 @@
 import { officially, typed } from './colloquial'
 import fitted from './spokenFitted.json'
 import { struckLines } from './spokenStruck'
+import { keptFor } from '../../text/keptFor'
 
 /** One line of the table: what people say, what the law says for it, and how often the one stands for the other, 0…1. */
 export interface SpokenLine {
@@ -36,4 +37,4 @@ export const linesIn = (texts: readonly string[]): SpokenLine[] =>
 export const lineOf = ({ spoken, official, share }: SpokenLine): string => `${spoken} ${official} ${share}`
 
 /** With the lines that `npm run fit` learned from the ways in which cards are asked. */
-export const inLawWords: LawWords = lawWordsBy(linesIn(fitted.lines))
+export const inLawWords: LawWords = keptFor(2, lawWordsBy(linesIn(fitted.lines)))

@@ -1,4 +1,5 @@
 import { officially, telling } from '../question/colloquial'
+import { keptFor } from '../../text/keptFor'
 import { tokensOf } from '../../text/tokens'
 
 /** Names of places here, and numbers: they tell where and how many, never what a question is about. */
@@ -10,10 +11,10 @@ const generalWords =
   /怎么样?|怎样|如何|咋|哪里|哪儿|去哪|到哪|哪个|哪些|谁|找谁|归谁|多少|多久|多长时间|几天|几个|什么时候|什么|啥|为什么|为啥|可以|能不能|可不可以|能否|是不是|有没有|需要|要不要|应该|要求|申请|办理|办|处理|处罚|罚款|管理|管|规定|条例|法律|政策|标准|条件|材料|手续|流程|部门|单位|政府|有关|相关|情况|问题|时间|期限|电话|投诉|举报|反映|咨询|我们|我家|他们|别人|自己|人家|没有|没人|不能|不给|不让|不管|不行|一直|已经|现在|还是|但是|因为|所以|如果|就是|一下|以后|以前|时候|东西|事情|地方|回事|合法|违法/g
 
 /** What a question is about, as tokens: without places, numbers and what any question says. */
-export function contentOf(question: string): number[] {
+export const contentOf = keptFor(4, (question): readonly number[] => {
   const said = telling(question).replace(whereAndHowMany, ' ').replace(generalWords, ' ')
   return [...new Set(tokensOf(said))].filter((token) => token > 0xffff)
-}
+})
 
 /** The same with the provisions' own terms beside the citizen's. */
 export const officialContentOf = (question: string): number[] => [
@@ -41,6 +42,9 @@ export const inUncited: Least = { share: 0.6, mass: Infinity }
 /** To be answered in place of the question, a known one must share more with it. */
 export const inAnswered: Least = { share: 0.6, mass: 12 }
 
+/** The words of the texts that were last looked at: known questions and provisions, which come again. */
+const saidIn = keptFor(500, (text): ReadonlySet<number> => new Set(tokensOf(text)))
+
 /**
  * Whether a text says enough of what a question is about: much of it by weight, or, for a long story, two words or more of
  * weight. A word the corpus does not know weighs as much as the rarest beside it.
@@ -51,7 +55,7 @@ export function sharesMatter(
   weightOf: (token: number) => number,
   { share, mass }: Least,
 ): boolean {
-  const there = new Set(tokensOf(text))
+  const there = saidIn(text)
   const rarest = Math.max(...content.map(weightOf))
   const weight = (token: number) => weightOf(token) || rarest
   const sum = (tokens: readonly number[]) => tokens.reduce((total, token) => total + weight(token), 0)
