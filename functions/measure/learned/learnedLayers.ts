@@ -44,7 +44,9 @@ export function fitScoring(lessons: readonly Lesson[]): FittedScoring {
       for (const net of nets) for (const [at, score] of run(net, rows).scores.entries()) sums[at]! += score
       // Those that were not looked at stay behind, in the order of the straight weights.
       const [least, next] = [Math.min(...sums), scores[kept.at(-1) ?? 0] ?? 0]
-      return scores.map((score, row) => sums[kept.indexOf(row)] ?? least + score - next)
+      const all = scores.map((score) => least + score - next)
+      for (const [at, row] of kept.entries()) all[row] = sums[at]!
+      return all
     },
   }
 }

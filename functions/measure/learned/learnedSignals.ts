@@ -97,42 +97,46 @@ function gathered({ learned, meant, plain, wide, vote, association, answering }:
   const found = [plain.ranks.keys(), wide.ranks.keys(), vote.sum.keys(), meant.nearest, meantVote.sum.keys()]
   const provisions = [...new Set(found.flatMap((places) => [...places]))].filter(may)
   const nearOf = nearnessOf(meant, index)
+  const policies = provisions.map((at) => index.policyOf[at]!)
+  const inPolicy = (value: (provision: number) => number, provision: number, policy: number) =>
+    index.policyOf[provision] === policy ? value(provision) : 0
+  const beside = (value: (provision: number) => number) => (at: number, policy: number) =>
+    Math.max(inPolicy(value, at - 1, policy), inPolicy(value, at + 1, policy))
+  const nearest = (at: number) => Math.sqrt(vote.most.get(at) ?? 0)
+  const meantNearest = (at: number) => (meantVote.most.get(at) ?? 0) ** 0.25
+  const worth: Record<(typeof signalNames)[number], (at: number, policy: number) => number> = {
+    words: (at) => plain.scoreOf(at) / plain.bestScore,
+    wordsRank: (at) => rankSignal(plain.ranks.get(at)),
+    covered: (at) => plain.coverageOf(at),
+    document: (_, policy) => plain.documentOf(policy) / plain.bestDocument,
+    authority: (_, policy) => (standing.authority?.[policy] ?? 1) - 1,
+    expanded: (at) => wide.scoreOf(at) / wide.bestScore,
+    expandedRank: (at) => rankSignal(wide.ranks.get(at)),
+    expandedDocument: (_, policy) => wide.documentOf(policy) / wide.bestDocument,
+    vote: (at) => part(vote, 'sum', at),
+    nearest,
+    besideNearest: beside(nearest),
+    policyVote: (_, policy) => part(vote, 'policies', policy),
+    associated: (at) => Math.sqrt(association.sum.get(at) ?? 0),
+    policyAssociated: (_, policy) => Math.sqrt(association.policies.get(policy) ?? 0),
+    answering: (at) => answering.most.get(at) ?? 0,
+    answered: (at) => Math.log1p(association.count.get(at) ?? 0),
+    policyAnswered: (_, policy) =>
+      Math.log1p((100 * (association.policyCount.get(policy) ?? 0)) / (known.known.length || 1)),
+    meant: nearOf.provision,
+    meantRank: (at) => rankSignal(nearOf.ranks.get(at)),
+    meantBehind: (at) => nearOf.provision(at) - nearOf.best,
+    besideMeant: beside(nearOf.provision),
+    meantDocument: (_, policy) => nearOf.documents.get(policy) ?? 0,
+    meantNearest,
+    besideMeantNearest: beside(meantNearest),
+    meantPolicyVote: (_, policy) => part(meantVote, 'policies', policy),
+  }
   const signals = new Float32Array(provisions.length * signalNames.length)
-  for (const [row, at] of provisions.entries()) {
-    const policy = index.policyOf[at]!
-    const inPolicy = (value: (provision: number) => number) => (provision: number) =>
-      index.policyOf[provision] === policy ? value(provision) : 0
-    const beside = (value: (provision: number) => number) => Math.max(value(at - 1), value(at + 1))
-    const nearest = inPolicy((provision) => Math.sqrt(vote.most.get(provision) ?? 0))
-    const meantNearest = inPolicy((provision) => (meantVote.most.get(provision) ?? 0) ** 0.25)
-    const values: Record<(typeof signalNames)[number], number> = {
-      words: plain.scoreOf(at) / plain.bestScore,
-      wordsRank: rankSignal(plain.ranks.get(at)),
-      covered: plain.coverageOf(at),
-      document: plain.documentOf(policy) / plain.bestDocument,
-      authority: (standing.authority?.[policy] ?? 1) - 1,
-      expanded: wide.scoreOf(at) / wide.bestScore,
-      expandedRank: rankSignal(wide.ranks.get(at)),
-      expandedDocument: wide.documentOf(policy) / wide.bestDocument,
-      vote: part(vote, 'sum', at),
-      nearest: nearest(at),
-      besideNearest: beside(nearest),
-      policyVote: part(vote, 'policies', policy),
-      associated: Math.sqrt(association.sum.get(at) ?? 0),
-      policyAssociated: Math.sqrt(association.policies.get(policy) ?? 0),
-      answering: answering.most.get(at) ?? 0,
-      answered: Math.log1p(association.count.get(at) ?? 0),
-      policyAnswered: Math.log1p((100 * (association.policyCount.get(policy) ?? 0)) / (known.known.length || 1)),
-      meant: nearOf.provision(at),
-      meantRank: rankSignal(nearOf.ranks.get(at)),
-      meantBehind: nearOf.provision(at) - nearOf.best,
-      besideMeant: beside(inPolicy(nearOf.provision)),
-      meantDocument: nearOf.documents.get(policy) ?? 0,
-      meantNearest: meantNearest(at),
-      besideMeantNearest: beside(meantNearest),
-      meantPolicyVote: part(meantVote, 'policies', policy),
-    }
-    for (const [column, name] of signalNames.entries()) signals[row * signalNames.length + column] = values[name]
+  for (const [column, name] of signalNames.entries()) {
+    const value = worth[name]
+    for (let row = 0, to = column; row < provisions.length; row++, to += signalNames.length)
+      signals[to] = value(provisions[row]!, policies[row]!)
   }
   return { provisions, signals }
 }

@@ -1,5 +1,5 @@
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
-import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
+import type { Known, KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { weightIn } from '@shared/answers/search/provisionScores'
 import { tokensOf } from '@shared/text/tokens'
 
@@ -18,10 +18,7 @@ export function expandedBy(
 ): Map<number, number> {
   const shares = new Map<number, number>()
   for (const { known: at, likeness } of alike.slice(0, expansion.neighbours)) {
-    const { text, answer = '' } = known[at]!
-    for (const token of new Set(tokensOf(`${text}\n${answer}`))) {
-      shares.set(token, (shares.get(token) ?? 0) + likeness ** 2)
-    }
+    for (const token of wordsIn(known[at]!)) shares.set(token, (shares.get(token) ?? 0) + likeness ** 2)
   }
   const telling = [...shares]
     .map(([token, share]) => ({ token, share, tells: share * weightIn(index, token) }))
@@ -33,4 +30,14 @@ export function expandedBy(
     wide.set(token, (wide.get(token) ?? 0) + (expansion.share * share) / most)
   }
   return wide
+}
+
+const alreadyRead = new WeakMap<Known, readonly number[]>()
+
+/** The words of a known question and its answer, each once; many questions have the same neighbours. */
+function wordsIn(known: Known): readonly number[] {
+  const { text, answer = '' } = known
+  const words = alreadyRead.get(known) ?? [...new Set(tokensOf(`${text}\n${answer}`))]
+  alreadyRead.set(known, words)
+  return words
 }

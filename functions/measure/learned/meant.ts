@@ -37,7 +37,11 @@ export function meantIn(encoder: Encoder, documents: readonly Indexable[], known
   )
   return (question, except) => {
     const meaning = meaningOf(askedWords(question))
-    const nearnessTo = (provision: number) => nearness(meaning, provisions, provision)
+    const worked = new Float64Array(meanings.length).fill(NaN)
+    const nearnessTo = (provision: number) => {
+      if (Number.isNaN(worked[provision])) worked[provision] = nearness(meaning, provisions, provision)
+      return worked[provision]!
+    }
     const likeness = Float32Array.from(known, (_, at) => (at === except ? 0 : nearness(meaning, questions, at)))
     return {
       nearnessTo,

@@ -32,7 +32,11 @@ export function spread(
   }
   for (const { known: at, likeness } of neighbours) {
     const { gold } = known[at]!
-    const policies = new Set(gold.map((provision) => policyOf[provision]!))
+    const policies: number[] = []
+    for (const provision of gold) {
+      const policy = policyOf[provision]!
+      if (!policies.includes(policy)) policies.push(policy)
+    }
     made.whole += likeness
     for (const provision of gold) {
       add(made.sum, provision, how === 'parted' ? likeness / gold.length : likeness)
@@ -40,7 +44,7 @@ export function spread(
       made.most.set(provision, Math.max(made.most.get(provision) ?? 0, likeness))
     }
     for (const policy of policies) {
-      add(made.policies, policy, how === 'parted' ? likeness / policies.size : likeness)
+      add(made.policies, policy, how === 'parted' ? likeness / policies.length : likeness)
       add(made.policyCount, policy, 1)
     }
   }
