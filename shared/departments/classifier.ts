@@ -63,13 +63,23 @@ export function classify({ longest, labels, idf, rows }: Classifier, parts: read
 
 /** tf · idf at length 1, and a constant 1 for the bias. */
 function vectorOf(bag: Features, idf: Float32Array): Vector {
-  const known = [...bag].filter(([feature]) => idf[feature]! > 0)
-  const weighed = known.map(([feature, value]) => value * idf[feature]!)
-  const length = Math.sqrt(weighed.reduce((sum, value) => sum + value * value, 0)) || 1
-  return {
-    at: Int32Array.from([...known.map(([feature]) => feature), idf.length]),
-    values: Float32Array.from([...weighed.map((value) => value / length), 1]),
+  const at = new Int32Array(bag.size + 1)
+  const weighed = new Float64Array(bag.size)
+  let count = 0
+  let square = 0
+  for (const [feature, value] of bag) {
+    if (!(idf[feature]! > 0)) continue
+    const one = value * idf[feature]!
+    at[count] = feature
+    weighed[count++] = one
+    square += one * one
   }
+  const length = Math.sqrt(square) || 1
+  const values = new Float32Array(count + 1)
+  for (let nth = 0; nth < count; nth++) values[nth] = weighed[nth]! / length
+  at[count] = idf.length
+  values[count] = 1
+  return { at: at.slice(0, count + 1), values }
 }
 
 function scoreOf(row: Float32Array, { at, values }: Vector): number {

@@ -20,15 +20,30 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
  * Runs of up to `longest` Chinese characters, latin runs, and words of two characters or more as the platform's
  * segmenter cuts them. Hashed to 32 bits by FNV-1a (Weinberger et al., Feature hashing, 2009).
  */
-export function gramsOf(text: string, longest: number): Gram[] {
+export function gramsOf(text: string, longest: number): readonly Gram[] {
+  if (text === last.text && longest === last.longest) return last.grams
+  const grams = cutIntoGrams(text, longest)
+  last = { text, longest, grams }
+  return grams
+}
+
+/** One question is cut several times: the last is kept. */
+let last: { text: string; longest: number; grams: readonly Gram[] } = { text: '', longest: 0, grams: [] }
+
+function cutIntoGrams(text: string, longest: number): Gram[] {
   const grams: Gram[] = []
   for (const run of text.matchAll(/[\p{Script=Han}]+|[a-z0-9]+/gu)) {
     const [part] = run
     const latin = /^[a-z0-9]/.test(part)
-    for (let start = 0; start < (latin ? 1 : part.length); start++) {
-      for (let length = latin ? part.length : 1; length <= (latin ? part.length : longest); length++) {
-        if (start + length > part.length) break
-        grams.push({ hash: hashOf(part.slice(start, start + length)), start: run.index + start, length })
+    if (latin) {
+      grams.push({ hash: hashOf(part), start: run.index, length: part.length })
+      continue
+    }
+    for (let start = 0; start < part.length; start++) {
+      let hash = beginning
+      for (let length = 1; length <= longest && start + length <= part.length; length++) {
+        hash = withSign(hash, part.charCodeAt(start + length - 1))
+        grams.push({ hash: mixed(hash), start: run.index + start, length })
       }
     }
   }
@@ -41,6 +56,8 @@ interface Word {
   start: number
 }
 
+const han = /\p{Script=Han}/u
+const onlyHan = /^\p{Script=Han}+$/u
 let cut: { text: string; words: readonly Word[] } = { text: '', words: [] }
 
 /** Words of two characters or more, in their order. One question is cut several times: the last text is kept. */
@@ -48,9 +65,11 @@ export function wordsOf(text: string): readonly Word[] {
   if (text !== cut.text)
     cut = {
       text,
-      words: [...words.segment(text)]
-        .filter(({ segment }) => segment.length > 1 && /^\p{Script=Han}+$/u.test(segment))
-        .map(({ segment, index }) => ({ word: segment, start: index })),
+      words: han.test(text)
+        ? [...words.segment(text)]
+            .filter(({ segment }) => segment.length > 1 && onlyHan.test(segment))
+            .map(({ segment, index }) => ({ word: segment, start: index }))
+        : [],
     }
   return cut.words
 }
@@ -77,8 +96,11 @@ export function featuresOf(parts: readonly WeighedText[], size: number, longest:
 }
 
 function hashOf(gram: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193)
-  hash ^= hash >>> 15
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0
+  let hash = beginning
+  for (let at = 0; at < gram.length; at++) hash = withSign(hash, gram.charCodeAt(at))
+  return mixed(hash)
 }
+
+const beginning = 0x811c9dc5 | 0
+const withSign = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0

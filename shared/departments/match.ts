@@ -38,7 +38,7 @@ export function plain(text: string): string {
  */
 export function dutyMatcher(departments: readonly Department[]): (question: string) => DutyMatch[] {
   const meanings = vocabulary(departments)
-  const longest = Math.max(0, ...[...meanings.keys()].map((word) => word.length))
+  const lengths = lengthsBySign([...meanings.keys()])
   const idf = (df: number) => Math.log(1 + departments.length / df)
   const weights = new Map(
     [...meanings].map(([word, all]) => [word, word.length * idf(new Set(all.map((each) => each.department)).size)]),
@@ -49,20 +49,21 @@ export function dutyMatcher(departments: readonly Department[]): (question: stri
 
   return (question) => {
     const text = plain(question).replace(/\d{6,}/g, ' ')
-    const found = spot(text, meanings, longest)
+    const found = spot(text, meanings, lengths)
     const shared = [...new Set(pairs(text))].filter((pair) => bigramDf.has(pair))
+    const wordsFor = departments.map((): { word: string; weight: number; duty: number }[] => [])
+    for (const [word, covered] of found) {
+      for (const { department, duty, share } of meanings.get(word) ?? []) {
+        const weight = (weights.get(word) ?? 0) * share * (covered ? coveredShare : 1)
+        wordsFor[department]!.push({ word, weight, duty })
+      }
+    }
     return departments
       .flatMap((department, index): DutyMatch[] => {
-        const byDuty = new Map<number, number>()
-        const words: { word: string; weight: number; duty: number }[] = []
-        for (const [word, covered] of found) {
-          const meaning = meanings.get(word)?.find((each) => each.department === index)
-          if (!meaning) continue
-          const weight = (weights.get(word) ?? 0) * meaning.share * (covered ? coveredShare : 1)
-          byDuty.set(meaning.duty, (byDuty.get(meaning.duty) ?? 0) + weight)
-          words.push({ word, weight, duty: meaning.duty })
-        }
+        const words = wordsFor[index]!
         if (words.length === 0) return []
+        const byDuty = new Map<number, number>()
+        for (const { duty, weight } of words) byDuty.set(duty, (byDuty.get(duty) ?? 0) + weight)
         const best = [...byDuty].sort((a, b) => b[1] - a[1])[0]
         const total = [...byDuty.values()].reduce((sum, each) => sum + each, 0)
         const common = shared.filter((pair) => bigrams[index]?.has(pair))
@@ -107,11 +108,16 @@ function vocabulary(departments: readonly Department[]): Map<string, Meaning[]> 
 }
 
 /** Words of the vocabulary in the text, each with whether it only occurs inside a longer one. */
-function spot(text: string, words: ReadonlyMap<string, unknown>, longest: number): Map<string, boolean> {
+function spot(
+  text: string,
+  words: ReadonlyMap<string, unknown>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+): Map<string, boolean> {
   const found = new Map<string, boolean>()
   let reach = 0
   for (let start = 0; start < text.length; start++) {
-    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+    for (const length of lengths.get(text.charAt(start)) ?? []) {
+      if (start + length > text.length) continue
       const word = text.slice(start, start + length)
       if (!words.has(word)) continue
       const covered = start + length <= reach
@@ -120,6 +126,16 @@ function spot(text: string, words: ReadonlyMap<string, unknown>, longest: number
     }
   }
   return found
+}
+
+/** First sign → the lengths of the words that begin with it, the longest first. */
+function lengthsBySign(words: readonly string[]): Map<string, readonly number[]> {
+  const found = new Map<string, Set<number>>()
+  for (const word of words) {
+    const sign = word.charAt(0)
+    if (sign !== '') found.set(sign, (found.get(sign) ?? new Set()).add(word.length))
+  }
+  return new Map([...found].map(([sign, lengths]) => [sign, [...lengths].sort((a, b) => b - a)]))
 }
 
 function pairs(text: string): string[] {

@@ -38,7 +38,7 @@ export function citationVotes(askedBy: AskedWays) {
     const known = read.get(card) ?? readCard(card, askedBy)
     read.set(card, known)
     const { ways, words: held, unknown, usual } = known
-    const met = ways.map(() => 0)
+    const met = new Float64Array(ways.length)
     let square = 0
     for (const word of words) {
       const there = held.get(word)
@@ -46,7 +46,7 @@ export function citationVotes(askedBy: AskedWays) {
       if (there) for (const way of there.ways) met[way]! += there.square
     }
     const length = Math.sqrt(square) || 1
-    const near = ways.map((way, at) => Math.exp(sharpness * (met[at]! / length / way.length - 1)))
+    const near = met.map((sum, at) => Math.exp(sharpness * (sum / length / ways[at]!.length - 1)))
     const whole = near.reduce((sum, one) => sum + one, 0)
     return usual.map((share, at) => {
       const voted =

@@ -89,7 +89,7 @@ const lookedAtMost = 100
 /** Signals by their places, with their weights; those that count nothing are left out. */
 const counting = [...cardWeights.entries()].filter(([, weight]) => weight !== 0)
 /** Whether the words of single ways count in the order of cards: if not, only cards that were found are looked at so. */
-const waysCount = (['nearest', 'nearestThree', 'contained'] as const).some(
+const waysCount = (['nearest', 'nearestThree', 'contained', 'associated'] as const).some(
   (name) => cardWeights[signalNames.indexOf(name)] !== 0,
 )
 
@@ -97,7 +97,12 @@ const waysCount = (['nearest', 'nearestThree', 'contained'] as const).some(
 function scoresBy({ columns, lookAtMeanings, lookAtWays }: CardSignals): Float64Array {
   const scores = new Float64Array(columns[0]!.length)
   if (waysCount) for (const card of scores.keys()) lookAtWays(card)
-  for (let card = 0; card < scores.length; card++) scores[card] = scoreOf(columns, card)
+  for (const [signal, weight] of counting) {
+    const column = columns[signal]!
+    for (let card = 0; card < scores.length; card++) scores[card]! += weight * column[card]!
+  }
+  const covered = columns[2]!
+  for (let card = 0; card < scores.length; card++) if (!(covered[card]! > 0)) scores[card] = -Infinity
   for (const card of largest(scores, lookedAtMost, -Infinity)) {
     lookAtMeanings(card)
     scores[card] = scoreOf(columns, card)

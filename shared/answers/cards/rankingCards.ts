@@ -3,7 +3,7 @@ import { type Encoder } from '../encoder/encoder'
 import { telling } from '../question/colloquial'
 import { meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
-import { cardPostings } from './rankingPostings'
+import { associatedIn, cardPostings } from './rankingPostings'
 import { eachOnce, joinedRows, startsOf, type WordRows, wordRows } from '../../text/wordRows'
 import { topicShares } from './rankingTopics'
 import { wayLikeness } from './rankingWays'
@@ -26,7 +26,7 @@ export interface CardSignals {
   meaning: Float32Array
   /** How near its ways and its own words are in meaning; until then the card as a whole stands for them. */
   lookAtMeanings(card: number): void
-  /** How near its ways are in words: 0 until then. */
+  /** How near its ways are in words, and how few other cards are asked in its words: 0 until then. */
   lookAtWays(card: number): void
   /** False where no way of a card can be so near in words, 0…1, by what the card lacks of the question. */
   mayBeSoNear(card: number, likeness: number): boolean
@@ -68,19 +68,17 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     for (const one of columns) one.fill(0)
     const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
     const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
-    const { starts, cards: units, inWays, own: inOwn, asking } = inCards
+    const lookAtWays = likenessBy(asked, weights, { nearest, nearestThree, contained })
+    const { starts, cards: units, inWays, own: inOwn } = inCards
     for (const [nth, word] of asked.entries()) {
       if (word < 0) continue
       const share = weights[nth]! / whole
-      const perCard = share / Math.max(1, asking[word]!)
       const end = starts[word + 1]!
       for (let at = starts[word]!; at < end; at++) {
         const card = units[at]!
-        const ask = inWays[at]!
         covered[card]! += share
-        waysWords[card]! += share * ask
+        waysWords[card]! += share * inWays[at]!
         ownWords[card]! += share * inOwn[at]!
-        if (ask > 0) associated[card]! += perCard
       }
     }
     topicsFor(asked, columns[11]!)
@@ -95,7 +93,10 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       words,
       meaning,
       lookAtMeanings: meantBy(meaning, { meant, meantThree, meantOwn }),
-      lookAtWays: likenessBy(asked, weights, { nearest, nearestThree, contained }),
+      lookAtWays: (card) => {
+        lookAtWays(card)
+        associated[card] = associatedIn(inCards, { asked, weights, whole }, card)
+      },
       // A cosine so near leaves only so much of the question's square; what is lacked has at least its own sum's (Cauchy and Schwarz).
       mayBeSoNear: (card, likeness) =>
         (whole * (1 - covered[card]!)) ** 2 <= words.size * square * (1 - likeness ** 2) + 1e-6,

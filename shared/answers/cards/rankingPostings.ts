@@ -75,3 +75,37 @@ function toShares(times: Float32Array, { starts }: WordRows, cards: Uint32Array)
     times[at] = times[at]! / (times[at]! + k1 * (1 - b + (b * length) / mean))
   }
 }
+
+/** The places of a question's words, below 0 where no card has one, with their weights beside them and the sum of these. */
+interface AskedPlaces {
+  asked: readonly number[]
+  weights: readonly number[]
+  whole: number
+}
+
+/** How much of a question stands in a card's ways, each word parted among the cards that are asked in it. */
+export function associatedIn(postings: CardPostings, { asked, weights, whole }: AskedPlaces, card: number): number {
+  const { starts, cards, inWays, asking } = postings
+  let sum = 0
+  for (let nth = 0; nth < asked.length; nth++) {
+    const word = asked[nth]!
+    if (word < 0) continue
+    const at = cardAt(cards, starts[word]!, starts[word + 1]!, card)
+    if (at >= 0 && inWays[at]! > 0) sum += weights[nth]! / whole / Math.max(1, asking[word]!)
+  }
+  return sum
+}
+
+/** Where a card stands in a stretch of cards in ascending order; below 0 where it does not. */
+function cardAt(cards: Uint32Array, from: number, end: number, card: number): number {
+  let low = from
+  let high = end - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const there = cards[middle]!
+    if (there === card) return middle
+    if (there < card) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}

@@ -94,15 +94,18 @@ function scored(
     if (own === 0 || (allowed && allowed[policy] !== 1)) return 0
     return (unit * (own & 0xffff) + ofDocument.share * documentOf(policy)) * factorOf(policy)
   }
-  for (let policy = 0; policy < most.length; policy++)
-    bounds[policy] =
-      allowed && allowed[policy] !== 1 ? 0 : (1 + ofDocument.share) * unit * most[policy]! * factorOf(policy)
+  const strongestOnes = () => {
+    for (let policy = 0; policy < most.length; policy++)
+      bounds[policy] =
+        allowed && allowed[policy] !== 1 ? 0 : (1 + ofDocument.share) * unit * most[policy]! * factorOf(policy)
+    return largest(bounds, visitedFirst)
+  }
   /** The two best documents, by their best provisions. */
   const leaders = () => {
     const score = (policy: number) => (unit * most[policy]! + ofDocument.share * documentOf(policy)) * factorOf(policy)
     const first = { policy: -1, score: 0 }
     const second = { policy: -1, score: 0 }
-    for (const policy of strongest) take(policy)
+    for (const policy of (strongest ??= strongestOnes())) take(policy)
     for (let policy = 0; policy < bounds.length; policy++) if (bounds[policy]! > second.score) take(policy)
     function take(policy: number): void {
       const own = score(policy)
@@ -114,7 +117,7 @@ function scored(
     }
     return { first, second }
   }
-  const strongest = largest(bounds, visitedFirst)
+  let strongest: number[] | undefined
   let leading: ReturnType<typeof leaders> | undefined
   return {
     scoreOf,
@@ -140,6 +143,7 @@ function scored(
           found.add(last, scoreOf(last))
         }
       }
+      strongest ??= strongestOnes()
       for (const policy of strongest) visit(policy)
       const visited = new Set(strongest)
       for (let policy = 0; policy < bounds.length; policy++)
