@@ -229,9 +229,8 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
     loaded = { ...loaded, ...decidedOn(loaded.imported, now) }
     return true
   }
-  function versionsOf(title: string): CataloguedPolicy[] {
-    const name = policyTitle(title)
-    return (loaded.partsOf.get(name) ?? []).flatMap((other) => loaded.byTitle.get(other) ?? [])
+  function versionsOf(title: string): readonly CataloguedPolicy[] {
+    return loaded.withParts.get(policyTitle(title)) ?? []
   }
   function isInForce({ id }: CataloguedPolicy): boolean {
     return standing().inForce.has(id)

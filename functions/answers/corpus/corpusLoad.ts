@@ -20,8 +20,8 @@ export interface Loaded {
   byTitle: ReadonlyMap<string, CataloguedPolicy[]>
   /** The titles of all that is held, also of what may not be shown and, by the name it is to have, of drafts. */
   titles: ReadonlySet<string>
-  /** 民法典 → 民法典 and its books. */
-  partsOf: ReadonlyMap<string, readonly string[]>
+  /** 民法典 → all versions of 民法典 and of its books. */
+  withParts: ReadonlyMap<string, readonly CataloguedPolicy[]>
   placeOf: ReturnType<typeof namesIn>
   /** What was decided and signed about documents since, by id. */
   said: ReadonlyMap<string, PolicySaid>
@@ -41,7 +41,7 @@ export const empty = (): Loaded => ({
   listed: new Map(),
   byTitle: new Map(),
   titles: new Set(),
-  partsOf: new Map(),
+  withParts: new Map(),
   placeOf: () => undefined,
   said: new Map(),
   standing: unasked(),
@@ -99,13 +99,15 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
 export function decidedOn(
   imported: readonly CataloguedPolicy[],
   said: ReadonlyMap<string, PolicySaid>,
-): Pick<Loaded, 'listed' | 'byTitle' | 'partsOf' | 'standing' | 'said'> {
+): Pick<Loaded, 'listed' | 'byTitle' | 'withParts' | 'standing' | 'said'> {
   const all = imported.map((one) => withSaid(one, said.get(one.id)))
   const byTitle = versionsByTitle(all)
   return {
     listed: new Map(all.map((one) => [one.id, one])),
     byTitle,
-    partsOf: partsIn([...byTitle.keys()]),
+    withParts: new Map(
+      [...partsIn([...byTitle.keys()])].map(([title, parts]) => [title, parts.flatMap((part) => byTitle.get(part) ?? [])]),
+    ),
     standing: unasked(),
     said,
   }

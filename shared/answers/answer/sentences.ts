@@ -1,5 +1,6 @@
 import { asked } from '../question/shapes'
 import { chineseNumeral } from '../documents/numerals'
+import { placeOf } from '../search/passageScores'
 import { longestQuote, stands, stretchesOf } from './stretches'
 import { keptFor } from '../../text/keptFor'
 import { tokensOf } from '../../text/tokens'
@@ -21,20 +22,19 @@ export function decisiveSentences(
   weightOf: (token: number) => number,
   answer = '',
 ): string {
-  const words = new Map([
-    ...wordsRead(answer).map((token): [number, number] => [token, weightOf(token) / 2]),
-    ...tokensOf(question).map((token): [number, number] => [token, weightOf(token)]),
-  ])
-  const shapes = asked.filter(([pattern]) => pattern.test(question)).map(([, shape]) => shape)
-  const { placeOf, all } = stretchesOf(text)
-  const places: number[] = []
-  const weights: number[] = []
-  for (const [token, weight] of words) {
-    const place = placeOf.get(token)
-    if (place === undefined) continue
-    places.push(place)
-    weights.push(weight)
+  const { words, all } = stretchesOf(text)
+  const weighed = new Map<number, number>()
+  const weigh = (tokens: readonly number[], share: number) => {
+    for (const token of tokens) {
+      const place = placeOf(words, token)
+      if (place >= 0) weighed.set(place, weightOf(token) * share)
+    }
   }
+  weigh(wordsRead(answer), 0.5)
+  weigh(tokensOf(question), 1)
+  const places = [...weighed.keys()]
+  const weights = [...weighed.values()]
+  const shapes = asked.filter(([pattern]) => pattern.test(question)).map(([, shape]) => shape)
   let best = { value: -1, quote: '' }
   for (const { quote, more, bits } of all) {
     let met = 0
@@ -50,7 +50,7 @@ const inNumerals = (answer: string) =>
   answer.replace(/\d{1,4}(?!\d)/g, (number) => chineseNumeral(Number(number))).replace(/两(?=倍|名|人|个|次)/g, '二')
 
 /** The words of an answer that is read out: the cards' come again. */
-const wordsRead = keptFor(300, (answer): readonly number[] => tokensOf(inNumerals(answer)))
+const wordsRead = keptFor(1_000, (answer): readonly number[] => tokensOf(inNumerals(answer)))
 
 function shortened(quote: string): string {
   return quote.length <= longestQuote ? quote : quote.slice(0, longestQuote)

@@ -1,5 +1,6 @@
 import { keptFor } from '../../text/keptFor'
 import { tokensOf } from '../../text/tokens'
+import { placeOf } from '../search/passageScores'
 
 /** The longest stretch that still reads as one answer. */
 export const longestQuote = 120
@@ -15,14 +16,14 @@ export interface QuotedStretch {
 
 /** A text in all the stretches that may be its answer. */
 export interface Stretches {
-  /** Each word of the text: the place of its bit. */
-  placeOf: ReadonlyMap<number, number>
+  /** Each word of the text once, in ascending order, at the place of its bit. */
+  words: Uint32Array
   all: readonly QuotedStretch[]
 }
 
 /** A longer text is no provision that is quoted again and again. */
 const longestKept = 4_000
-const kept = keptFor(300, cut)
+const kept = keptFor(2_000, cut)
 
 /** Cut once for the provisions that are quoted again and again. */
 export const stretchesOf = (text: string): Stretches => (text.length > longestKept ? cut(text) : kept(text))
@@ -31,24 +32,22 @@ export const stretchesOf = (text: string): Stretches => (text.length > longestKe
 export const stands = (bits: Uint32Array, place: number): boolean => ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1
 
 function cut(text: string): Stretches {
-  const placeOf = new Map<number, number>()
   const parts = partsOf(text)
   const found: { quote: string; more: number; words: number[] }[] = []
   for (let from = 0; from < parts.length; from++) {
     for (let to = from; to < parts.length; to++) {
       const quote = text.slice(parts[from]?.start, parts[to]?.end).trim()
       if (to > from && (quote.length > longestQuote || quote.includes('\n'))) break
-      const words = tokensOf(quote)
-      for (const word of words) if (!placeOf.has(word)) placeOf.set(word, placeOf.size)
-      found.push({ quote, more: to - from, words })
+      found.push({ quote, more: to - from, words: tokensOf(quote) })
     }
   }
+  const all = Uint32Array.from(new Set(found.flatMap(({ words }) => words))).sort()
   return {
-    placeOf,
+    words: all,
     all: found.map(({ quote, more, words }) => {
-      const bits = new Uint32Array((placeOf.size >>> 5) + 1)
+      const bits = new Uint32Array((all.length >>> 5) + 1)
       for (const word of words) {
-        const place = placeOf.get(word)!
+        const place = placeOf(all, word)
         bits[place >>> 5]! |= 1 << (place & 31)
       }
       return { quote, more, bits }

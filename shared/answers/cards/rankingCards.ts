@@ -15,6 +15,11 @@ export { signalNames } from './rankingSignals'
 /** What words weigh together in a question of middling length; signals that are no shares are measured by it. */
 const usualMass = 40
 
+/** Columns that are added up or written only in places; every question writes the whole of the others. */
+const addedUp = signalNames.flatMap((name, at) =>
+  ['waysMass', 'ownMass', 'topic', 'meant', 'meantThree', 'meantOwn'].includes(name) ? [] : at,
+)
+
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
 export type Columns = readonly Float64Array[]
 
@@ -28,7 +33,7 @@ export interface CardSignals {
   lookAtMeanings(card: number): void
   /** How near its ways are in words, and how few other cards are asked in its words: 0 until then. */
   lookAtWays(card: number): void
-  /** False where no way of a card can be so near in words, 0…1, by what the card lacks of the question. */
+  /** False where no way of a card can be so near in words, 0…1, by what the card lacks of the question and how much each way says. */
   mayBeSoNear(card: number, likeness: number): boolean
 }
 
@@ -65,10 +70,10 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     const weights = asked.map((word) => (word < 0 ? unseen : idfs[word]!))
     const whole = weights.reduce((sum, one) => sum + one, 0)
     const square = weights.reduce((sum, one) => sum + one ** 2, 0)
-    for (const one of columns) one.fill(0)
+    for (const name of addedUp) columns[name]!.fill(0)
     const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
     const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
-    const lookAtWays = likenessBy(asked, weights, { nearest, nearestThree, contained })
+    const byWays = likenessBy(asked, weights, { nearest, nearestThree, contained })
     const { starts, cards: units, inWays, own: inOwn } = inCards
     for (const [nth, word] of asked.entries()) {
       if (word < 0) continue
@@ -94,12 +99,13 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       meaning,
       lookAtMeanings: meantBy(meaning, { meant, meantThree, meantOwn }),
       lookAtWays: (card) => {
-        lookAtWays(card)
+        byWays.lookAt(card)
         associated[card] = associatedIn(inCards, { asked, weights, whole }, card)
       },
       // A cosine so near leaves only so much of the question's square; what is lacked has at least its own sum's (Cauchy and Schwarz).
       mayBeSoNear: (card, likeness) =>
-        (whole * (1 - covered[card]!)) ** 2 <= words.size * square * (1 - likeness ** 2) + 1e-6,
+        (whole * (1 - covered[card]!)) ** 2 <= words.size * square * (1 - likeness ** 2) + 1e-6 &&
+        byWays.saysAsMuch(card, likeness),
     }
   }
 }

@@ -9,6 +9,13 @@ interface WayColumns {
   contained: Float64Array
 }
 
+/** Looks at one card after the other for one question. */
+interface ByWays {
+  lookAt(card: number): void
+  /** False where every way of a card says so much more or less than the question that none can be so near, 0…1. */
+  saysAsMuch(card: number, likeness: number): boolean
+}
+
 /**
  * How near a question is to a card's nearest way, to its three nearest, and how far it contains one, in words: cosine of
  * idf-weighted vectors (Salton and Buckley, Term-weighting approaches in automatic text retrieval, 1988). Written into those
@@ -28,7 +35,7 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
   }
 
   /** `weights` beside the places of the question's words, which are below 0 where no card has one. */
-  return (places: readonly number[], weights: readonly number[], columns: WayColumns): ((card: number) => void) => {
+  return (places: readonly number[], weights: readonly number[], columns: WayColumns): ByWays => {
     for (const word of asked) if (word >= 0) met[word] = 0
     asked = places
     let square = 0
@@ -37,7 +44,15 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
       if (places[nth]! >= 0) met[places[nth]!] = weight ** 2
     }
     const length = Math.sqrt(square)
-    return (card) => {
+    const saysAsMuch = (card: number, likeness: number) => {
+      // What two have in common is no more than the lesser says: the cosine is at most the lesser length by the greater.
+      const least = length * likeness - 1e-6
+      const most = length / likeness + 1e-6
+      for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++)
+        if (lengths[way]! >= least && lengths[way]! <= most) return true
+      return false
+    }
+    const lookAt = (card: number) => {
       let nearest = 0
       let second = 0
       let third = 0
@@ -57,5 +72,6 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
       columns.nearestThree[card] = (nearest + second + third) / 3
       columns.contained[card] = contained
     }
+    return { lookAt, saysAsMuch }
   }
 }

@@ -1,3 +1,4 @@
+import { placeOf } from './passageScores'
 import { officially, telling } from '../question/colloquial'
 import { keptFor } from '../../text/keptFor'
 import { tokensOf } from '../../text/tokens'
@@ -43,7 +44,7 @@ export const inUncited: Least = { share: 0.6, mass: Infinity }
 export const inAnswered: Least = { share: 0.6, mass: 12 }
 
 /** The words of the texts that were last looked at: known questions and provisions, which come again. */
-const saidIn = keptFor(500, (text): ReadonlySet<number> => new Set(tokensOf(text)))
+const saidIn = keptFor(2_000, (text) => Uint32Array.from(tokensOf(text)).sort())
 
 /**
  * Whether a text says enough of what a question is about: much of it by weight, or, for a long story, two words or more of
@@ -59,7 +60,7 @@ export function sharesMatter(
   const rarest = Math.max(...content.map(weightOf))
   const weight = (token: number) => weightOf(token) || rarest
   const sum = (tokens: readonly number[]) => tokens.reduce((total, token) => total + weight(token), 0)
-  const met = content.filter((token) => there.has(token))
+  const met = content.filter((token) => placeOf(there, token) >= 0)
   return met.length > 0 && (sum(met) >= share * sum(content) || (met.length > 1 && sum(met) >= mass))
 }
 
