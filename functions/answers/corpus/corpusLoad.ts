@@ -106,7 +106,10 @@ export function decidedOn(
     listed: new Map(all.map((one) => [one.id, one])),
     byTitle,
     withParts: new Map(
-      [...partsIn([...byTitle.keys()])].map(([title, parts]) => [title, parts.flatMap((part) => byTitle.get(part) ?? [])]),
+      [...partsIn([...byTitle.keys()])].map(([title, parts]) => [
+        title,
+        parts.flatMap((part) => byTitle.get(part) ?? []),
+      ]),
     ),
     standing: unasked(),
     said,
