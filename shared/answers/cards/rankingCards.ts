@@ -15,9 +15,9 @@ export { signalNames } from './rankingSignals'
 /** What words weigh together in a question of middling length; signals that are no shares are measured by it. */
 const usualMass = 40
 
-/** Columns that are added up or written only in places; every question writes the whole of the others. */
-const addedUp = signalNames.flatMap((name, at) =>
-  ['waysMass', 'ownMass', 'topic', 'meant', 'meantThree', 'meantOwn'].includes(name) ? [] : at,
+/** Columns that are written only in places; every question writes the whole of the others. */
+const inPlaces = signalNames.flatMap((name, at) =>
+  ['covered', 'waysWords', 'ownWords', 'waysMass', 'ownMass', 'topic', 'meant', 'meantThree', 'meantOwn'].includes(name) ? [] : at,
 )
 
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
@@ -62,6 +62,8 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
 
   // Written over by each question: half a thousand kilobytes would otherwise be thrown away after every one.
   const columns = signalNames.map(() => new Float64Array(cards.length))
+  /** What is added up word by word lies together, four numbers a card: one way to the memory and not three. */
+  const sums = new Float64Array(4 * cards.length)
 
   /** The signals of all cards for a question; those of the corpus are left at 0. */
   return (question: string): CardSignals => {
@@ -70,7 +72,8 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     const weights = asked.map((word) => (word < 0 ? unseen : idfs[word]!))
     const whole = weights.reduce((sum, one) => sum + one, 0)
     const square = weights.reduce((sum, one) => sum + one ** 2, 0)
-    for (const name of addedUp) columns[name]!.fill(0)
+    for (const name of inPlaces) columns[name]!.fill(0)
+    sums.fill(0)
     const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
     const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
     const byWays = likenessBy(asked, weights, { nearest, nearestThree, contained })
@@ -80,14 +83,17 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       const share = weights[nth]! / whole
       const end = starts[word + 1]!
       for (let at = starts[word]!; at < end; at++) {
-        const card = units[at]!
-        covered[card]! += share
-        waysWords[card]! += share * inWays[at]!
-        ownWords[card]! += share * inOwn[at]!
+        const card = 4 * units[at]!
+        sums[card]! += share
+        sums[card + 1]! += share * inWays[at]!
+        sums[card + 2]! += share * inOwn[at]!
       }
     }
     topicsFor(asked, columns[11]!)
     for (let at = 0; at < cards.length; at++) {
+      covered[at] = sums[4 * at]!
+      waysWords[at] = sums[4 * at + 1]!
+      ownWords[at] = sums[4 * at + 2]!
       waysMass[at] = (waysWords[at]! * whole) / usualMass
       ownMass[at] = (ownWords[at]! * whole) / usualMass
     }

@@ -60,9 +60,24 @@ export const policyTitle = remembered((title) =>
 
 /** The name a citation carries through the whole product: 政府信息公开条例#第三十三条. */
 export function provisionKey(title: string, provision: string): string {
-  return `${policyTitle(title)}#${provisionName(provision)}`
+  const known = keysIn.get(title)
+  const before = known?.get(provision)
+  if (before !== undefined) return before
+  const key = `${policyTitle(title)}#${provisionName(provision)}`
+  if (keysKept < mostKeys) {
+    keysKept++
+    if (known) known.set(provision, key)
+    else keysIn.set(title, new Map([[provision, key]]))
+  }
+  return key
 }
 
+/** Title → provision → the name, made once: every search asks for those of all that it found. */
+const keysIn = new Map<string, Map<string, string>>()
+const mostKeys = 50_000
+let keysKept = 0
+
 /** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
-export const titleRoot = (title: string): string => title.replace(/·.*$/, '')
+export const titleRoot = (title: string): string =>
+  title.includes('·') ? title.replace(/·.*$/, '') : title
 export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)
