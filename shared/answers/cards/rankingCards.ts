@@ -17,7 +17,9 @@ const usualMass = 40
 
 /** Columns that are written only in places; every question writes the whole of the others. */
 const inPlaces = signalNames.flatMap((name, at) =>
-  ['covered', 'waysWords', 'ownWords', 'waysMass', 'ownMass', 'topic', 'meant', 'meantThree', 'meantOwn'].includes(name) ? [] : at,
+  ['covered', 'waysWords', 'ownWords', 'waysMass', 'ownMass', 'topic', 'meant', 'meantThree', 'meantOwn'].includes(name)
+    ? []
+    : at,
 )
 
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */

@@ -78,6 +78,5 @@ const mostKeys = 50_000
 let keysKept = 0
 
 /** 民法典·继承编 and 民法典 are one book to a card: its articles are numbered through. */
-export const titleRoot = (title: string): string =>
-  title.includes('·') ? title.replace(/·.*$/, '') : title
+export const titleRoot = (title: string): string => (title.includes('·') ? title.replace(/·.*$/, '') : title)
 export const provisionRoot = (title: string, provision: string): string => provisionKey(titleRoot(title), provision)
