@@ -22,7 +22,7 @@ export const spokenPath = 'shared/answers/question/spokenFitted.json'
 export const encoderPath = 'shared/answers/encoder/encoderFitted.json'
 
 /** Grounded answers are to be right this often on what was held back, questions mixed as people ask them. */
-const precision = 0.94
+const precision = 0.95
 
 /**
  * Fits how cards are ranked and believed and which of their citations is asked for, on their own ways held back, on labelled files and on questions that nothing
