@@ -39,7 +39,10 @@ export function learnFrom(rows: readonly Labelled[], ground: Ground): Lessons {
   const lessons = Array.from({ length: groups }, (_, group) => {
     const part = (isIn: boolean) => parts.filter((one) => (one.group === group) === isIn).map(({ one }) => one)
     const memory = memoryOf(part(false), ground)
-    return part(true).map(({ text, gold }) => ({ candidates: candidatesOf(text, memory), right: new Set(gold) }))
+    return part(true).map(({ text, gold }) => ({
+      candidates: candidatesOf(text, memory, undefined, 'learning'),
+      right: new Set(gold),
+    }))
   })
   const memory = memoryOf(known, ground)
   const { weights, score } = fitScoring(lessons.flat())

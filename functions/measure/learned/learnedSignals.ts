@@ -49,22 +49,38 @@ export interface Candidates {
   signals: Float32Array
 }
 
-const most = { byWords: 150, byExpansion: 150, neighbours: 30 }
+const neighbours = 30
+
+/**
+ * How far down each order candidates are taken: what is right further down is too seldom right to learn from, yet is not
+ * to be missed when ranking.
+ */
+const reaches = {
+  learning: { byWords: 150, byExpansion: 150, byMeaning: 300 },
+  ranking: { byWords: 300, byExpansion: 300, byMeaning: 500 },
+}
+type Reach = keyof typeof reaches
 
 /**
  * Gathers what may answer a question: by its words, by the words of what answered its like, by what answered its like,
  * and by what it means. `except` is a known question that asks itself: it neither votes nor counts.
  */
-export function candidatesOf(question: string, learned: Learned, except?: number): Candidates {
+export function candidatesOf(
+  question: string,
+  learned: Learned,
+  except?: number,
+  reach: Reach = 'ranking',
+): Candidates {
+  const most = reaches[reach]
   const { index, known, standing } = learned
   const meant = learned.meant?.(question, except) ?? nothingMeant
   const words = wordsOf(question)
-  const alike = known.alike([...words.keys()], most.neighbours, except)
+  const alike = known.alike([...words.keys()], neighbours, except)
   return withScores(index, words, standing, (plain) =>
     withScores(index, expandedBy(alike, words, known, index), standing, (wide) =>
       gathered({
         learned,
-        meant,
+        meant: { ...meant, nearest: meant.nearest.slice(0, most.byMeaning) },
         plain: ranked(plain, index, most.byWords),
         wide: ranked(wide, index, most.byExpansion),
         ...votes([...words.keys()], alike, learned, except),
@@ -86,7 +102,7 @@ function votes(tokens: readonly number[], alike: readonly Neighbour[], { index, 
   return {
     vote: spread(squared(alike), known, index),
     association: spread(known.associated(tokens, except), known, index, 'parted'),
-    answering: spread(known.answering(tokens, most.neighbours, except), known, index),
+    answering: spread(known.answering(tokens, neighbours, except), known, index),
   }
 }
 
@@ -158,6 +174,9 @@ function nearnessOf({ nearest, nearnessTo }: MeantFor, { policyOf }: PolicyIndex
   }
 }
 
+/** The best document is that of one of so many. */
+const ofBestDocument = 150
+
 interface Ranked extends ProvisionScores {
   ranks: Map<number, number>
   bestScore: number
@@ -170,7 +189,9 @@ function ranked(found: ProvisionScores, { policyOf }: PolicyIndex, limit: number
     ...found,
     ranks: new Map(order.map((at, rank) => [at, rank])),
     bestScore: order[0] === undefined ? 1 : found.scoreOf(order[0]),
-    bestDocument: order.reduce((high, at) => Math.max(high, found.documentOf(policyOf[at]!)), 1e-9),
+    bestDocument: order
+      .slice(0, ofBestDocument)
+      .reduce((high, at) => Math.max(high, found.documentOf(policyOf[at]!)), 1e-9),
   }
 }
 

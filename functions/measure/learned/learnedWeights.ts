@@ -36,11 +36,13 @@ export function fitWeights(lessons: readonly Lesson[]): number[] {
 /** Each candidate's score under the weights. */
 export function weighed({ provisions, signals }: Candidates, weights: ArrayLike<number>): Float64Array {
   const width = signalNames.length
-  return Float64Array.from(provisions, (_, row) => {
+  const scores = new Float64Array(provisions.length)
+  for (let row = 0, from = 0; row < scores.length; row++, from += width) {
     let score = 0
-    for (let at = 0; at < width; at++) score += weights[at]! * signals[row * width + at]!
-    return score
-  })
+    for (let at = 0; at < width; at++) score += weights[at]! * signals[from + at]!
+    scores[row] = score
+  }
+  return scores
 }
 
 function addSlope(slope: Float64Array, { candidates, right }: Lesson, weights: Float64Array, share: number): void {

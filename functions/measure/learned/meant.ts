@@ -20,7 +20,7 @@ export interface MeantFor {
 /** 句意 of all provisions and known questions. `except`: a known question that asks itself. */
 export type MeantIndex = (question: string, except?: number) => MeantFor
 
-const most = { nearest: 300, alike: 30 }
+const most = { nearest: 500, alike: 30 }
 
 export function meantIn(encoder: Encoder, documents: readonly Indexable[], known: readonly Known[]): MeantIndex {
   const { dims } = encoder
