@@ -3,7 +3,6 @@ import type { AnswerCard } from '@shared/answers/cards/card'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { signalNames } from '@shared/answers/cards/rankingSignals'
 import { hasNoLaw } from '@shared/answers/question/justNow'
-import { bandOf } from '@shared/answers/search/confidence'
 import {
   contentOf,
   inUncited,
@@ -42,7 +41,7 @@ const mostlyCovered = 0.5
  * provisions that answered among those shown on two sets of questions, 91 rested on one that is, and none on no card at all:
  * what no card rests on must say most of what is asked.
  */
-const likeFrom = { meant: 0.35, worded: 0.3 }
+const likeFrom = { meant: 0.5, worded: 0.3 }
 const [meantAt, wordedAt] = [signalNames.indexOf('meantThree'), signalNames.indexOf('nearest')]
 const isLike = ({ signals }: StandingCard): boolean =>
   signals[meantAt]! >= likeFrom.meant || signals[wordedAt]! >= likeFrom.worded
@@ -50,8 +49,12 @@ const isLike = ({ signals }: StandingCard): boolean =>
 /** So many provisions are looked at for the two that are shown. */
 const mostLookedAt = 6
 
-/** Below this a card has little to do with the question. */
-const worthShowing = 0.15
+/**
+ * Below this a card has little to do with the question: its provisions are not shown, or it is not even asked back. Set on
+ * two sets of questions: with both bounds 33 of 36 right provisions stay, and 85 of 231 questions that nothing answers
+ * are shown any, instead of 148.
+ */
+const worthShowing = { provisions: 0.3, questions: 0.15 }
 
 /**
  * The provisions that may help, in their order, at most two: none where neither a card nor the corpus comes near, and none
@@ -62,7 +65,8 @@ export async function likelyCitations(
   question: string,
   { cards, corpus }: Needs,
 ): Promise<Citation[]> {
-  if (ranking.belief < worthShowing && ranking.replies.length === 0 && bandOf(ranking.hits) === 'none') return []
+  const saysMost = ranking.hits.some(({ coverage }) => coverage >= mostlyCovered)
+  if (ranking.belief < worthShowing.provisions && ranking.replies.length === 0 && !saysMost) return []
   if (hasNoLaw(question)) return []
   const fromCards = ranking.cards.flatMap(({ citations }) => citations)
   const likely = await Promise.all(
@@ -115,7 +119,7 @@ const isSame = (a: Cited, b: Cited) => provisionRoot(a.title, a.provision) === p
 
 /** 你是不是想问: near known questions that share with this one what it is about. */
 export const relatedTo = ({ cards, belief }: Ranking, question: string, { corpus }: Needs): string[] =>
-  belief < worthShowing
+  belief < worthShowing.questions
     ? []
     : cards
         .filter((one) => isNear(one, question, corpus))
