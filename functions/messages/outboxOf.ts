@@ -11,6 +11,7 @@ import { registeredId, registeredUnits } from '../departments/register/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
 import { absorbInto } from '../inquiries/acts/absorb'
+import { passBackAll } from '../inquiries/acts/passBackAll'
 import { passOnAll } from '../inquiries/acts/passOnAll'
 import { handOverAll } from '../inquiries/acts/handOverAll'
 import { lookAtStep } from '../inquiries/looking/lookAtStep'
@@ -105,6 +106,7 @@ export function outboxOf(house: House): () => Promise<number> {
       await publishRegister({ register, house })
       const row = await register.get(registeredId(unit))
       if (row?.standing.retired) await passOnAll(row.standing, await caseRoom(house))
+      else if (row) await passBackAll(row, await caseRoom(house))
     },
     toLeak: (record, edition, message) =>
       tellPeople(record, edition, message, {

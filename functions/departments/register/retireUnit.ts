@@ -46,7 +46,7 @@ export async function retireUnit(
   return { unit: unitLineOf(standing) }
 }
 
-/** 恢复: the unit takes work again; what has gone to the successor stays there. @throws Problem 'not-now' for one that is not retired. */
+/** 恢复: the unit takes work again; what has gone to the successor comes back unless somebody took it up there. @throws Problem 'not-now' for one that is not retired. */
 export async function restoreUnit(
   { params, body }: Received<typeof restoreContract>,
   caller: Caller,

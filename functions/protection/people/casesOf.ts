@@ -17,7 +17,7 @@ const together = 100
 export const unitsOf = ({ department, events }: Pick<Inquiry, 'department' | 'events'>): string[] => [
   department.id,
   ...events.flatMap((event) => {
-    if (event.type === 'assigned') return [event.to.id]
+    if (event.type === 'assigned' || event.type === 'returned' || event.type === 'succeeded') return [event.to.id]
     return event.type === 'split' ? [event.lead.id, ...event.supporting.map(({ id }) => id)] : []
   }),
 ]

@@ -26,6 +26,8 @@ interface Telling<T extends EventType, B> {
   plainly?: Says<T>
   /** It happens between people of the government, and is no step of the citizen's way. */
   inside?: true
+  /** Whoever watches does it, and the work on the case is where it was. */
+  watching?: true
   /** It brings the case on, holds it up or ends it: whoever follows the case is told. */
   tellsFollowers?: true
   /** What the ledger counts it among. */
@@ -77,6 +79,7 @@ interface ToldAs {
   headline?(one: Event): string
   plainly?(one: Event): string
   inside?: true
+  watching?: true
   tellsFollowers?: true
   countsAs?: LedgerCount
 }
@@ -113,13 +116,14 @@ export const ownAct = <T extends EventType, B = undefined>(step: OwnStep<T, B>):
 })
 
 function toldAs<T extends EventType, B>({ headline, plainly, ...step }: Telling<T, B>) {
-  const { event, inside, tellsFollowers, countsAs, tellsDesks, tellsAsker, tellsOthers } = step
+  const { event, inside, watching, tellsFollowers, countsAs, tellsDesks, tellsAsker, tellsOthers } = step
   const said = (says: Says<T>) => (typeof says === 'string' ? () => says : (one: Event) => says(one as EventOf<T>))
   return {
     ...(event ? { event } : {}),
     ...(headline ? { headline: said(headline) } : {}),
     ...(plainly ? { plainly: said(plainly) } : {}),
     ...(inside ? { inside } : {}),
+    ...(watching ? { watching } : {}),
     ...(tellsFollowers ? { tellsFollowers } : {}),
     ...(countsAs ? { countsAs } : {}),
     tells(one: Event, after: Inquiry, before: Inquiry, sent: B): Outgoing[] {

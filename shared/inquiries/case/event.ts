@@ -56,7 +56,8 @@ export const event = z.discriminatedUnion('type', [
     paper: z.literal(true).optional(),
     reason: said.optional(),
   }),
-  z.object({ ...what('assigned'), to: unit, reason: said }),
+  /** `succeeds`: the unit that was retired, where its work went to another. */
+  z.object({ ...what('assigned'), to: unit, reason: said, succeeds: unit.optional() }),
   z.object({
     ...what('split'),
     lead: unit,
@@ -201,7 +202,7 @@ export const event = z.discriminatedUnion('type', [
   /** 核看: a person looked. What is not fine is answered all the same, and is never published. */
   z.object({ ...what('looked'), fine: z.boolean(), reason: said.optional() }),
   /** 机构调整: it goes on as it stands, with whoever has the work of its unit now; `by` retired the unit. */
-  z.object({ ...what('succeeded'), to: unit, reason: z.string() }),
+  z.object({ ...what('succeeded'), to: unit, reason: z.string(), succeeds: unit.optional() }),
   /** The due date moved because the calendar did; `reason` says from when to when. */
   z.object({ ...what('recounted'), reason: z.string(), dueDate: z.iso.date() }),
   /** 个人信息保护法 第四十七条: what of the asker was deleted, because its time was over or the asker closed the account. */

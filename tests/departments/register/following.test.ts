@@ -35,8 +35,7 @@ describe.each(owned)('when its unit is retired, $name', (kind) => {
     all.house.clock.set('2026-11-25T02:00:00.000Z')
     expect(await whose(kind, all, [2, second])).toEqual({ former: false, heir: true, refused: true, acts: true })
     await all.restore(2)
-    const back = kind.goes !== true
-    expect(await whose(kind, all, [3, third])).toEqual({ former: back, heir: !back, refused: true, acts: true })
+    expect(await whose(kind, all, [3, third])).toEqual({ former: true, heir: false, refused: true, acts: true })
   })
 })
 

@@ -12,8 +12,6 @@ export interface Owned {
   acts(all: Succession, who: Two, id: string): Promise<number>
   /** Where whoever works on it finds it. */
   list: string | ((nth: number) => string)
-  /** On the day it goes over by a step that is written down, and stays there when the unit is restored. */
-  goes?: true
 }
 
 const { dispatcher, citizen } = example
@@ -64,18 +62,16 @@ const anApplication = (path: string, sent: object) =>
 
 /** Cases, wherever they wait. */
 export const ownedCases: readonly Owned[] = [
-  { name: '在办的件', list: 'GET /api/inquiries/queue', goes: true, opened: aCase(), acts: onCase('claim') },
+  { name: '在办的件', list: 'GET /api/inquiries/queue', opened: aCase(), acts: onCase('claim') },
   {
     name: '征求意见的件',
     list: 'GET /api/inquiries/queue',
-    goes: true,
     opened: aCase(['consultation', { whom: '示例物业公司', reason: '涉及它的合同' }]),
     acts: onCase('resumption', { text: '示例：对方说可以公开' }),
   },
   {
     name: '等签的件',
     list: 'GET /api/inquiries/queue',
-    goes: true,
     opened: aCase(['review', { text }]),
     acts: onCase('revision', { reason: '写明几点来' }, 'lead'),
   },
@@ -103,14 +99,12 @@ export const ownedCases: readonly Owned[] = [
   {
     name: '等补正的申请',
     list: 'GET /api/inquiries/queue',
-    goes: true,
     opened: anApplication('correction-request', { reason: '写明要哪一个小区的' }),
     acts: onCase('resumption'),
   },
   {
     name: '等缴费的申请',
     list: 'GET /api/inquiries/queue',
-    goes: true,
     opened: anApplication('fee-notice', { way: 'pages', count: 120, how: '示例：到财政窗口交，报编号' }),
     acts: onCase('fee-payment', { paidOn: '2026-11-23', receipt: '示例 0001' }),
   },

@@ -35,16 +35,16 @@ export function requireDepartment({ id, name }: Unit, { role, department }: Call
 }
 
 /** 转办: the triage desk or a dispatcher names the owner, the desk of a county one below it. The citizen's clock runs on. */
-export const assign = act<'assigned', typeof assignInquiry, { named: Unit }>({
+export const assign = act<'assigned', typeof assignInquiry, { named: Unit; succeeds?: Unit }>({
   action: 'assign',
   operation: assignInquiry,
   event: 'assigned',
   headline: (one) => `转给${one.to.name}`,
   tellsFollowers: true,
   who: handsOut,
-  decide(inquiry, { named, reason }, caller, moment) {
+  decide(inquiry, { named, reason, succeeds }, caller, moment) {
     requireDepartment(named, caller)
-    const here = assigned({ at: moment.at, by: by(caller), to: named, reason })
+    const here = assigned({ at: moment.at, by: by(caller), to: named, reason, ...(succeeds ? { succeeds } : {}) })
     return [...acceptedFirst(inquiry, caller, moment), here]
   },
   tellsDesks: (event, after, before) => [

@@ -24,6 +24,7 @@ export const look = act({
   action: 'look',
   operation: lookAtWords,
   event: 'looked',
+  watching: true,
   headline: ({ fine }) => (fine ? '核看过内容，放行' : '核看过内容，标为不宜公开'),
   plainly: ({ fine }) => (fine ? '工作人员看过内容了' : '工作人员看过内容了，这一件不会公开'),
   who: handsOut,

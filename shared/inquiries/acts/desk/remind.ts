@@ -19,6 +19,7 @@ export const remind = act({
   operation: remindInquiry,
   event: 'reminded',
   countsAs: 'reminders',
+  watching: true,
   headline: '催办',
   plainly: '催了一次',
   who: (caller, inquiry) => askerOrInPlace(caller, inquiry) || dispatcher(caller) || supervisor(caller, inquiry),

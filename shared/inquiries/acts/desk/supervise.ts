@@ -23,6 +23,7 @@ export const supervise = act({
   operation: superviseInquiry,
   event: 'supervised',
   countsAs: 'supervisions',
+  watching: true,
   headline: '督办',
   plainly: '监督部门要求尽快办理',
   who: supervisor,

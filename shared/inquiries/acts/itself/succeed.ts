@@ -4,9 +4,11 @@ import { kindNames } from '../../words'
 import { ownAct } from '../act'
 import { comes, gone } from '../desks'
 
-/** Whose work it was and whose it is, and who retired the one. */
+/** Whose work it was and whose it is, and who retired or restored the one. */
 interface Succession {
   to: Unit
+  /** The unit that was retired; absent where it comes back to it. */
+  succeeds?: Unit
   by: Unit
   reason: string
 }
@@ -17,7 +19,11 @@ export const succeed = ownAct({
   event: 'succeeded',
   headline: (one) => `机构调整，由${one.to.name}承接`,
   tellsFollowers: true,
-  decide: (_inquiry, { to, by, reason }: Succession, { at }) => ({ type: 'succeeded', at, by, to, reason }),
+  decide: (_inquiry, { to, by, reason, succeeds }: Succession, { at }) => ({
+    type: 'succeeded',
+    ...{ at, by, to, reason },
+    ...(succeeds ? { succeeds } : {}),
+  }),
   tellsDesks: (event, after, before) => [
     comes({ to: event.to, after }, event, `承接一件${kindNames[after.kind]}`, event.reason),
     ...gone(before, event, event.to),

@@ -51,7 +51,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
   const restore = useMutation({
     mutationFn: () =>
       call<typeof restoreUnit>('POST /api/units/{unit}/restore', { params: { unit }, body: { version } }),
-    onSuccess: () => done('已经恢复，新来的事又由它办'),
+    onSuccess: () => done('已经恢复，新来的事又由它办；交过去还没有人接手的件也回来'),
   })
   if (!found.data)
     return found.isError ? (
@@ -66,6 +66,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
     ...(facts.laws ?? []).map((title) => `主管《${title}》`),
     ...organs.filter(({ id }) => facts.organs?.includes(id)).map(({ name }) => `县里由${name}办`),
   ].filter(Boolean)
+  const wasRestored = !one.retired && events.some(({ type }) => type === 'restored')
   const told = [facts.aliases.join('、'), facts.phone ?? '', facts.hours ?? '', facts.address ?? ''].filter(Boolean)
   return (
     <View className="stack">
@@ -81,7 +82,10 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
           </View>
         ))}
         {one.retired ? (
-          <View className="second">{`从${fullDay(one.retired.from)}起撤并，由${one.retired.successor.name}承接。恢复以后名称、职责和新来的事都归回来，已经交过去的件留在那里，要转回来的请转办`}</View>
+          <View className="second">{`从${fullDay(one.retired.from)}起撤并，由${one.retired.successor.name}承接。恢复以后名称、职责和新来的事都归回来，交过去还没有人接手的件也回来，期限不变；有人接手的留在那里，要转回来的请转办`}</View>
+        ) : null}
+        {wasRestored && !accounts.length ? (
+          <Banner tone="amber">这里还没有账号，没有人看得到它的件，请把原来的账号调回来，或者新开账号</Banner>
         ) : null}
         {restore.isError ? <Failure compact thrown={restore.error} /> : null}
         {form === 'change' ? (
