@@ -128,7 +128,10 @@ export const ownActs = {
   [A in OwnAction]: OwnAct<never>
 }
 
-type Behind = Pick<InquiryAct, 'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers' | 'countsAs' | 'watching'> & {
+type Behind = Pick<
+  InquiryAct,
+  'event' | 'headline' | 'plainly' | 'inside' | 'tellsFollowers' | 'countsAs' | 'watching'
+> & {
   action: Action
 }
 const acts: readonly Behind[] = [...Object.values(inquiryActs), ...Object.values(ownActs)]

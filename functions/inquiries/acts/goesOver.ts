@@ -30,9 +30,7 @@ interface GoingOver {
 export async function goesOver({ from, to, goes, ...why }: GoingOver, room: CaseRoom): Promise<number> {
   const { inquiries, moment } = room
   const lies = (one: Inquiry | undefined): one is Inquiry =>
-    one?.department.id === from &&
-    (may(one.status, assign.action) || may(one.status, succeed.action)) &&
-    goes(one)
+    one?.department.id === from && (may(one.status, assign.action) || may(one.status, succeed.action)) && goes(one)
   const { by, reason, succeeds } = why
   const also = succeeds ? { succeeds } : {}
   const caller = { ...by, role: 'dispatcher' } as const

@@ -60,7 +60,9 @@ export function Duties({ one: { unit, holds = [], gives = [], version }, departm
         onChoose={setTo}
       />
       <DateField label="从哪天起" value={from} onChange={setFrom} error={fieldError(give.error, 'from')} />
-      <View className="second">从那天起，市民问到这一条的转给它。已经在办的件和写明由本单位办的知识卡不动，要交过去的请转办、改卡</View>
+      <View className="second">
+        从那天起，市民问到这一条的转给它。已经在办的件和写明由本单位办的知识卡不动，要交过去的请转办、改卡
+      </View>
       {give.isError ? <Failure compact thrown={give.error} /> : null}
       <View className="actions">
         <Pressable
