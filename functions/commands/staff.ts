@@ -7,7 +7,7 @@ import { accounts } from '../platform/identity/account'
 import { referenceFrom } from '../platform/bucket/reference'
 import { tablesOn } from '../platform/store/tables'
 import { atTheDoor } from './rows/atTheDoor'
-import { listEarlierStaff } from './rows/listEarlierStaff'
+import { listEarlierAccounts } from './rows/listEarlierAccounts'
 import { bucketHere } from './bucketHere'
 import { madePassword } from '../people/madePassword'
 
@@ -45,7 +45,7 @@ async function main([account, role, name, department]: readonly string[]): Promi
     password,
   }
   await addStaff(made, { accounts: store, now: new Date() })
-  if (made.role === 'administrator') await listEarlierStaff(tables)
+  if (made.role === 'administrator') await listEarlierAccounts(tables)
   console.log(`账号 ${account} 已开。初始密码 ${password}，第一次登录后必须修改`)
 }
 

@@ -36,13 +36,13 @@ export async function listProtection(caller: Caller, needs: ProtectionNeeds): Pr
 export async function countProtected(
   { params: { id } }: Received<typeof counting>,
   caller: Caller,
-  needs: ProtectionNeeds & Whom,
+  needs: ProtectionNeeds & Omit<Whom, 'upTo'>,
 ): Promise<Replied<typeof counting>> {
   const { signed } = await ownProtection(id, caller, needs)
   const people = signed?.content.people
   if (!people || people.kind === 'nobody') throw new Problem('not-now', '这一份没有写明告知谁')
   const count = { people: 0, without: 0 }
-  for await (const some of everyPerson(people, needs)) {
+  for await (const some of everyPerson(people, { ...needs, upTo: needs.moment.at })) {
     count.people += some.people.length
     count.without += some.without
   }

@@ -2,6 +2,7 @@ import { accounts } from '../../functions/platform/identity/account'
 import { inquiries } from '../../functions/inquiries/store'
 import { outboxOf } from '../../functions/messages/outboxOf'
 import { inboxItems } from '../../functions/messages/inbox'
+import { newCitizen } from '../../functions/people/signIn/citizenOf'
 import { example } from '../support/door'
 import { testHouse } from '../support/house'
 import { breakingAfter } from '../support/messages'
@@ -76,6 +77,27 @@ test('everybody with an account is told once: joined accounts are one person, cl
   await sweep()
   expect((await list(supervisor))[0]?.told[0]?.done).toMatchObject({ people: 1, without: 0 })
   expect(await inbox('citizen-one')).toHaveLength(1)
+})
+
+test('who is meant is who was there when it was issued: an account or a case of later is told nothing and not counted', async () => {
+  const { house, signedNotice, opened, act, count, sweep, inbox, list } = await protecting()
+  await opened()
+  const [all, some] = [
+    await signedNotice({ kind: 'everyone' }),
+    await signedNotice({ kind: 'unit', unit: 'housing', from: today, until: today }),
+  ]
+  expect([(await count(administrator, all)).body, (await count(administrator, some)).body]).toEqual([
+    { people: 3, without: 0 },
+    { people: 1, without: 0 },
+  ])
+  for (const id of [all, some]) await act(administrator, id, 'telling')
+  house.clock.advance(60_000)
+  await house.store(accounts).create(newCitizen('citizen-later', { name: '示例居民' }, house.now()))
+  await opened({}, example.neighbour)
+  await sweep()
+  const done = (await list(supervisor)).map(({ told }) => told[0]?.done?.people)
+  expect(done.toSorted()).toEqual([1, 3])
+  expect([await inbox('citizen-later'), (await inbox('citizen-two')).length]).toEqual([[], 1])
 })
 
 test('broken off in the middle, whoever was missed is told and nobody twice, and the number is right', async () => {

@@ -8,7 +8,7 @@ import { chainedFrom } from '../changeProtection'
 import type { ProtectionRecords } from '../store'
 import { everyPerson, type Whom } from './everyPerson'
 
-interface Needs extends Whom {
+interface Needs extends Omit<Whom, 'upTo'> {
   records: Pick<ProtectionRecords, 'get' | 'save'>
   channel: MessageChannel
   house: Pick<House, 'now' | 'log'>
@@ -25,7 +25,7 @@ export async function tellPeople(id: string, edition: number, message: Outgoing,
   if (!there || !people || isToldOf(there.events, edition)) return
   const told = { people: 0, without: 0 }
   const { title, text, about, createdAt: sentAt } = message
-  for await (const some of everyPerson(people, needs)) {
+  for await (const some of everyPerson(people, { ...needs, upTo: sentAt })) {
     await channel.carry(
       some.people.map((person) => ({ id: `${message.id}/${person}`, person, title, text, about, sentAt })),
     )
