@@ -8,16 +8,16 @@ type Said = Pick<AnswerCard, 'question' | 'ways' | 'answer' | 'next'>
 /** What may be asked for by name, and how an answer says it; undefined where any answer may. */
 const asked: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [
-    /多少钱|几块|几个钱|多少费|首付|(补|赔|给|发|领|涨|交|拿|贷|报|收|罚|认|工资|津贴|补贴|标准|税|利息|利率).{0,6}(多少|几(个?钱|块|分|成))|比例|一平(方|米)?多少|一亩.{0,4}多少|(现在|今年|每月|一个月|目前).{0,6}多少/,
-    /[\d一二三四五六七八九十百千万两]+ ?(元|万|块|倍|％|%|成|分之)|百分之|不收|免费|不要钱|不用交|免交|全额|一半|半价/,
+    /多少钱|几块(?!地|宅|田|牌|砖|瓦|玻璃)|几个钱|多少费|首付|(补|赔|给|发|领|涨|交|拿|贷|报|收|罚|认|工资|津贴|补贴|标准|税|利息|利率).{0,6}(多少(?!天|日|年|个?月|小时|人|次|户)|几(个?钱|块|分|成))|比例|一平(方|米)?多少|一亩.{0,4}多少|(现在|今年|每月|一个月|目前).{0,6}多少/,
+    /[\d一二三四五六七八九十百千万两]+ ?(元|万|块|倍|％|%|成|分之)|百分之|不收|免费|不要钱|不用交|免交|全额|一半|半价|余款|实际损失/,
   ],
   [
-    /多少天|(?<![好用没这前过了])几天(?!了|没)|多久|多长时间|几个?(工作日|月|年|小时)|几(年|岁)/,
+    /多少天|(?<![好用没这前过了])几天(?!了|没)|多久|多长时间|(?<![十百\d一二三四五六七八九这那前近好没干住交])几(个?工作日|个?月|个?小时|年|岁)(?!前|来|了|都|活)/,
     /[\d一二三四五六七八九十两]+ ?(个|多)?(工作日|自然日|天|日|个月|月|年|周岁|岁|小时|周)|当场|当天|随时|马上|立即/,
   ],
   [/比例|百分之几/, /％|%|成|百分之|倍/],
   // How things stand just now, no rule can tell: see asksJustNow.
-  [/还剩|还有没有名额|名额还|到哪一步|查查|给查/, /(?!)/],
+  [/还剩|还有没有名额|名额还|到哪一步|(帮|给).{0,3}查查|给查/, /(?!)/],
 ]
 
 /** What a known question may ask besides its matter, and a question that asks for something else: a fine, where a thing is only to be mended or cleared. */
@@ -27,7 +27,8 @@ const otherwise: readonly (readonly [known: RegExp, question: RegExp])[] = [
 ]
 
 /** Another country has other laws. */
-const abroad = /韩国|日本|美国|英国|法国|德国|加拿大|澳大利亚|澳洲|新加坡|泰国|俄罗斯|国外|外国|海外/
+const abroad =
+  /韩国|日本|美国|英国|法国|德国|意大利|西班牙|欧洲|加拿大|澳大利亚|澳洲|新西兰|新加坡|马来西亚|泰国|越南|缅甸|柬埔寨|老挝|菲律宾|印度|俄罗斯|朝鲜|非洲|巴西|迪拜|加州|纽约|东京|首尔|香港|澳门|台湾|国外|外国|海外/
 
 /**
  * Whether a card says what the question asks for: an amount, a length of time. A card that only says who sets it does not;

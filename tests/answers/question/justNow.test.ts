@@ -19,6 +19,14 @@ test.each([
   ['喝一杯酒多久查不出来', 'how not to be caught'],
   ['孙悟空要是在聊城大闹能判几年', 'a tale'],
   ['失恋了难受得很', 'somebody to talk to'],
+  ['爱山东登录密码忘了，咋找回', 'how an app is worked'],
+  ['办税软件一直转圈，进不去系统', 'how an app is worked'],
+  ['社区新来的网格员叫啥名字', 'a name or a number'],
+  ['我递的材料到了哪个科长手里', 'a name or a number'],
+  ['科目三上车就慌，咋练才稳', 'a piece of advice'],
+  ['村东头那家的种子好使不', 'a piece of advice'],
+  ['车管所这会儿排队的人多不多', 'how things look on the spot'],
+  ['做个核磁得排几天', 'how things look on the spot'],
 ])('「%s」 asks for what no provision can tell: %s', (question, kind) => {
   expect(asksJustNow(question)).toBe(kind)
 })
@@ -37,6 +45,11 @@ test.each([
   '聊城试用期工资不能低于多少',
   '许可证过期了还能营业吗',
   '学校食堂离厕所太近了合规吗',
+  '电脑才用三个月就蓝屏，店家不认，该谁拿证据',
+  '手机号让人盗了，账号登不上咋办',
+  '欠薪是先找劳动监察还是先仲裁',
+  '小区门禁刷不上脸，物业不给配卡',
+  '孩子出生以后跟谁姓、姓啥能自己定吗',
 ])('「%s」 asks for a rule', (question) => {
   expect(asksJustNow(question)).toBeUndefined()
 })
