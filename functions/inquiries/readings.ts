@@ -44,7 +44,7 @@ export function readings(house: House): Endpoint[] {
     endpoint(same.findSameInformation, async (received, caller) =>
       findSameInformation(received, caller, await caseRoom(house)),
     ),
-    endpoint(column.listOpened, (received) => listOpened(received, opened)),
+    endpoint(column.listOpened, async (received) => listOpened(received, opened, await house.reference())),
     endpoint(column.readOpened, (received) => readOpened(received, opened)),
     endpoint(column.readOpenedFile, (received) => readOpenedFile(received, opened, house)),
     endpoint(lists.listPublications, async (received, caller) =>

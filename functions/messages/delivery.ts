@@ -18,6 +18,9 @@ const instead: Record<StaffRole, readonly StaffRole[]> = {
   administrator: [],
 }
 
+/** Who watches over a county, and where a county has nobody of them those of the city: told the same twice they hear it once. */
+const watchesOver = (role: StaffRole) => role === 'supervisor' || role === 'administrator'
+
 interface Recipient {
   /** Whose message it is, by account; its key, so that a change of deputies between two attempts sends nothing twice. */
   of: Account
@@ -54,8 +57,10 @@ async function recipientsOf(address: StaffAddress, date: string, book: StaffBook
   // Whoever has moved to another department is out of this matter.
   if (named && deskOfRole(role, (named.area ?? named.department)?.id ?? '') === department)
     return [{ of: named, into: await book.standIn(named, date) }]
-  for (const tried of [role, ...instead[role]]) {
-    const there = (await book.at(department, tried)).filter(({ id }) => id !== except)
+  const city = watchesOver(role) ? [{ tried: role, desk: '' }] : []
+  const others = instead[role].map((tried) => ({ tried, desk: department }))
+  for (const { tried, desk } of [{ tried: role, desk: department }, ...city, ...others]) {
+    const there = (await book.at(desk, tried)).filter(({ id }) => id !== except)
     const found = await takers(there, tried, date, book)
     if (found.length > 0) return found
   }

@@ -28,6 +28,13 @@ export const linesOf = (sheet: 'impact' | 'breach', more: Record<string, string>
   ...more,
 })
 
+/** The account behind somebody who works here. */
+export const accountOf = ({ id, role, name, department, area }: Caller, at: Date) => ({
+  ...{ id, version: 0, role, name, places: [], disabled: false, createdAt: at.toISOString() },
+  ...(department ? { department: { id: department, name: department } } : {}),
+  ...(area ? { area: { id: area, name: area } } : {}),
+})
+
 const citizens = ['citizen-one', 'citizen-two', 'citizen-three']
 
 /** An office that keeps 影响评估记录 and 泄露通知书, with three citizens who have accounts. */

@@ -1,8 +1,10 @@
 import { protectionDiffersIn } from '@shared/protection/replay'
+import type { Caller } from '@shared/people/caller'
+import { accounts } from '../../functions/platform/identity/account'
 import { protectionRecords } from '../../functions/protection/store'
 import { sha256 } from '../../functions/platform/sha256'
 import { example } from '../support/door'
-import { linesOf, people, protecting } from './office'
+import { accountOf, linesOf, people, protecting } from './office'
 
 const { administrator, supervisor, ofCounty, countySupervisor, otherCounty } = people
 const impact = { lines: linesOf('impact') }
@@ -86,6 +88,34 @@ test('a county keeps its own: its supervisor and the city read and sign them, an
   await begin(administrator, 'impact', impact)
   expect(await list(countySupervisor)).toHaveLength(1)
   expect(await list(supervisor)).toHaveLength(2)
+})
+
+test('what a county writes waits for its own supervisor too, what the city writes does not; whoever wrote it is told nothing', async () => {
+  const { begin, house, sweep, inbox } = await protecting()
+  const hire = (caller: Caller) => house.store(accounts).create(accountOf(caller, house.now()))
+  for (const one of [supervisor, countySupervisor, administrator, ofCounty, otherCounty]) await hire(one)
+  const waits = async (who: Caller) => (await inbox(who.id)).filter(({ title }) => title.startsWith('等签字')).length
+  const all = async () => {
+    await sweep()
+    return Promise.all([supervisor, countySupervisor, administrator, ofCounty, otherCounty].map(waits))
+  }
+  await begin(administrator, 'impact', impact)
+  expect(await all()).toEqual([1, 0, 0, 0, 0])
+  await begin(ofCounty, 'impact', impact)
+  expect(await all()).toEqual([2, 1, 0, 0, 0])
+  await begin(countySupervisor, 'impact', impact)
+  expect(await all()).toEqual([2, 1, 1, 1, 0])
+})
+
+test('where a county has no supervisor those of the city are told once, and nobody else', async () => {
+  const { begin, house, sweep, inbox } = await protecting()
+  for (const one of [supervisor, example.dispatcher]) await house.store(accounts).create(accountOf(one, house.now()))
+  await begin(ofCounty, 'impact', impact)
+  await sweep()
+  expect([await inbox(supervisor.id), await inbox(example.dispatcher.id)]).toMatchObject([
+    [{ title: expect.stringContaining('等签字') }],
+    [],
+  ])
 })
 
 test('who looks after no accounts and watches over nothing does not get in', async () => {

@@ -2,7 +2,9 @@ import type * as contract from '@shared/inquiries/contracts/contractOpened'
 import type { OpenedLine } from '@shared/inquiries/contracts/contractOpened'
 import type { FileReply, Received, Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
+import { unitNow } from '@shared/people/heirs'
 import { publicWords } from '@shared/redaction/publicWords'
+import type { Reference } from '../../platform/bucket/reference'
 import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import type { Store } from '../../platform/store/store'
@@ -12,17 +14,19 @@ import { openedId, type OpenedItem, openedKey } from './store'
 
 type Opened = Pick<Store<OpenedItem>, 'get' | 'page'>
 
-/** The column, the newest first; or what has these words or is of this unit, the likest first. */
+/** The column, the newest first; or what has these words, or is of this unit or of one whose work it does now, the likest first. */
 export async function listOpened(
   { query: { search, unit, after } }: Received<typeof contract.listOpened>,
   store: Opened,
+  { heirs }: Pick<Reference, 'heirs'>,
 ): Promise<Replied<typeof contract.listOpened>> {
   const request = { index: 'fourth', key: openedKey, newestFirst: true } as const
   if (!search && !unit) {
     const { items, next } = await store.page({ ...request, after })
     return { opened: items.map(openedLineOf), ...(next ? { next } : {}) }
   }
-  const all = (await everyOf(store.page, request)).filter(({ department }) => !unit || department.id === unit)
+  const of = (id: string) => !unit || id === unit || unitNow({ heirs }, id) === unit
+  const all = (await everyOf(store.page, request)).filter(({ department }) => of(department.id))
   const found = search ? likeWords(search, all, wordsOf) : all
   return { opened: found.slice(0, most).map(openedLineOf) }
 }

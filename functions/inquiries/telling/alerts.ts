@@ -1,5 +1,6 @@
 import { beijingDate, spokenDate } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
+import { countyOfUnit, deskOver } from '@shared/departments/units/unitTree'
 import { due } from '@shared/deadlines/due'
 import { type Moment, ruleOn } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
@@ -39,7 +40,7 @@ export function alertsOf(inquiry: Inquiry, { at, calendar }: Moment): Outgoing[]
 
 /**
  * An application that both sides have not confirmed (政府信息公开条例 第三十一条): after two working days its desk and the lead are
- * told on every working day until it is confirmed, after five the supervisor too (本市约定); before that its date counts for
+ * told on every working day until it is confirmed, after five those who watch over the city and its county too (本市约定); before that its date counts for
  * nobody.
  */
 export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }: Inquiry, moment: Moment): Outgoing[] {
@@ -59,7 +60,10 @@ export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }
       about: { thing: 'inquiry', id },
       at,
     })
-  const watch = over('receipt-unconfirmed') ? [tell({ department: '', role: 'supervisor' })] : []
+  const watching = countyOfUnit(department.id) === undefined ? [''] : ['', deskOver(department.id)]
+  const watch = over('receipt-unconfirmed')
+    ? watching.map((desk) => tell({ department: desk, role: 'supervisor' }))
+    : []
   if (department.id === triageDesk.id) return [tell({ ...desk, role: 'dispatcher' }), ...watch]
   return [tell({ ...desk, role: 'officer' }), tell({ department: department.id, role: 'lead' }), ...watch]
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { countyOfUnit, deskOver } from '../../departments/units/unitTree'
 import { operation } from '../../operation'
 import { message, type Outgoing, toStaff } from '../../outbox'
 import { looksAfterProtection } from '../access'
@@ -46,16 +47,21 @@ export const write = protectionAct({
   tells: toldToSign,
 })
 
-/** Whoever could sign is told that it waits: the city's supervisors, or its administrators where a supervisor wrote it. */
+/** Whoever could sign is told that it waits: supervisors of the city and of the county whose it is, or the administrators where a supervisor wrote it. */
 function toldToSign(event: ProtectionEvent, { id, sheet, unit, events }: ProtectionRecord): Outgoing[] {
   if (event.type !== 'written') return []
+  const county = countyOfUnit(unit.id)
+  const role = event.as === 'supervisor' ? 'administrator' : 'supervisor'
+  // Supervisors of a county sit at its desk, its administrators at the place itself.
+  const ofCounty = county === undefined ? [] : [role === 'supervisor' ? deskOver(unit.id) : county]
   const told = {
     id: `${id}#${events.length}`,
-    to: toStaff({ department: '', role: event.as === 'supervisor' ? 'administrator' : 'supervisor' }),
     title: `等签字：${protectionSheets[sheet].title}`,
     text: `${unit.name}写的，写过的人不能签。`,
     about: { thing: 'protection' } as const,
     at: event.at,
   }
-  return [message(told)]
+  return ['', ...ofCounty].map((department) =>
+    message({ ...told, to: toStaff({ department, role, except: event.by.id }) }),
+  )
 }

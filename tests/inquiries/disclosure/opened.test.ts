@@ -1,7 +1,9 @@
 import type { listOpened, readOpened, readOpenedFile } from '@shared/inquiries/contracts/contractOpened'
 import { tendCases } from '../../../functions/inquiries/telling/tendCases'
 import { openedItems } from '../../../functions/inquiries/opened/store'
+import { inquiryEndpoints } from '../../../functions/inquiries/endpoints'
 import { inquiries } from '../../../functions/inquiries/store'
+import { door } from '../../support/door'
 import { application } from '../office'
 import { more } from '../people'
 import { staffedOffice } from '../staffedOffice'
@@ -166,6 +168,19 @@ describe('转主动公开: what one applicant was given, for everybody', () => {
     expect(await column({ search: '路灯维修预算' })).toEqual([])
     expect(await column({ unit: 'housing' })).toMatchObject([{ id: name }])
     expect(await column({ unit: 'ecology' })).toEqual([])
+  })
+
+  test('what a unit opened before it was retired is found under its successor too, under the name of who opened it', async () => {
+    const all = await owed()
+    const name = await all.open()
+    const reference = { ...(await all.house.reference()), heirs: { housing: 'urban-management' } }
+    const ask = door(inquiryEndpoints({ ...all.house, reference: async () => reference }))
+    const found = async (unit: string) =>
+      (await ask<typeof listOpened>(undefined, 'GET /api/opened', { query: { unit } })).body.opened
+    const own = [{ id: name, department: '市住房城乡建设局' }]
+    expect(await found('urban-management')).toMatchObject(own)
+    expect(await found('housing')).toMatchObject(own)
+    expect(await found('ecology')).toEqual([])
   })
 
   test('a process that died after the signature has listed it at the next round', async () => {
