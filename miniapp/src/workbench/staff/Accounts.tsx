@@ -11,6 +11,7 @@ import { Loading } from '../../ui/Loading'
 import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { useDesk } from '../useDesk'
+import { HalfWritten, useLeaving } from './halfWritten'
 import { AccountRows } from './AccountRows'
 import { Acts } from './Acts'
 import { OneAccount } from './OneAccount'
@@ -34,6 +35,7 @@ export function Accounts() {
   const [slips, setSlips] = useState<readonly AccountSlip[]>([])
   const [unit, setUnit] = useState<Named>()
   const wide = useDesk()
+  const { forms: half, leaving } = useLeaving()
   useTop(wide ? '' : slips.length ? 'slips' : (open ?? opening ?? view))
   const found = useQuery({ queryKey: ['accounts'], queryFn: () => call<typeof listAccounts>('GET /api/accounts') })
   if (slips.length)
@@ -55,11 +57,11 @@ export function Accounts() {
       city={city}
       onDone={() => void found.refetch()}
       onSlip={(slip) => setSlips([slip])}
-      onClose={() => setOpen(undefined)}
+      onClose={() => void leaving(() => setOpen(undefined))}
     />
   ) : null
   // Without room for both, the account that is open stands alone.
-  if (!wide && one) return one
+  if (!wide && one) return <HalfWritten.Provider value={half}>{one}</HalfWritten.Provider>
   const forms = {
     one: (
       <OpenForm
@@ -110,16 +112,18 @@ export function Accounts() {
             </Pressable>
           </View>
         )}
-        <AccountRows accounts={accounts} onOpen={setOpen} />
+        <AccountRows accounts={accounts} onOpen={(account) => void leaving(() => setOpen(account))} />
       </View>
-      {wide && found.data
-        ? (one ?? (
+      {wide && found.data ? (
+        <HalfWritten.Provider value={half}>
+          {one ?? (
             <View className="stack">
               {forms.one}
               {forms.many}
             </View>
-          ))
-        : null}
+          )}
+        </HalfWritten.Provider>
+      ) : null}
     </View>
   )
 }

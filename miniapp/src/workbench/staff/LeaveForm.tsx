@@ -9,6 +9,7 @@ import { call } from '../../platform/call'
 import { Choices } from '../../ui/choosing/Choices'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
+import { useHalfWritten } from './halfWritten'
 import { SeatFields } from './SeatFields'
 import { isStaff, type FilledSeat, seatSent } from './seats'
 
@@ -35,6 +36,8 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
     area: line.area,
   })
   const [heir, setHeir] = useState<string>()
+  const moved = seat.name !== line.name || seat.role !== line.role || seat.department?.id !== line.department?.id
+  useHalfWritten(moved || seat.area?.id !== line.area?.id || heir !== undefined)
   const offered = colleagues.map((one) => ({ ...one, word: `${one.name}（${one.account}）` }))
   const successor = offered.find(({ word }) => word === heir)?.account
   const sent = seatSent(seat, city)

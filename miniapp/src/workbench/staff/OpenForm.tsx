@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { useHalfWritten } from './halfWritten'
 import { SeatFields } from './SeatFields'
 import { emptySeat, seatSent } from './seats'
 
@@ -27,6 +28,7 @@ export function OpenForm({ departments, city, unit, onOpened }: OpenFormProps) {
   const [account, setAccount] = useState('')
   const [seat, setSeat] = useState({ ...emptySeat, department: unit })
   const sent = seatSent(seat, city)
+  useHalfWritten(account !== '' || seat.name !== '')
   const open = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
       call<typeof openAccount>('POST /api/accounts', { body: { account: account.trim(), ...body } }),

@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { call } from '../../../platform/call'
 import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
+import { useHalfWritten } from '../halfWritten'
 import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
 import { draftOf, factsOf } from './unitDraft'
@@ -27,6 +28,7 @@ interface ChangeUnitProps {
 export function ChangeUnit({ one: { unit, facts, version }, topics, organs, onDone, onCancel }: ChangeUnitProps) {
   const of = unit.kind !== 'department' ? 'below' : isOpenedHere(unit.id) ? 'openedHere' : 'listed'
   const [draft, setDraft] = useState(() => draftOf(facts))
+  useHalfWritten(JSON.stringify(draft) !== JSON.stringify(draftOf(facts)))
   const change = useMutation({
     mutationFn: () =>
       call<typeof changeUnit>('POST /api/units/{unit}/change', {

@@ -13,6 +13,7 @@ import { Failure } from '../../../ui/Failure'
 import { ListRow } from '../../../ui/ListRow'
 import { Pressable } from '../../../ui/Pressable'
 import { DateField } from '../../DateField'
+import { useHalfWritten } from '../halfWritten'
 import { NamedField } from '../NamedField'
 
 interface DutiesProps {
@@ -26,6 +27,7 @@ export function Duties({ one: { unit, holds = [], gives = [], version }, departm
   const [duty, setDuty] = useState<string>()
   const [to, setTo] = useState<Named>()
   const [from, setFrom] = useState('')
+  useHalfWritten(from !== '' || to !== undefined)
   const close = () => {
     setDuty(undefined)
     setTo(undefined)

@@ -11,6 +11,7 @@ import { Failure } from '../../../ui/Failure'
 import { useTop } from '../../../ui/page/useTop'
 import { Pressable } from '../../../ui/Pressable'
 import { useDesk } from '../../useDesk'
+import { useHalfWritten } from '../halfWritten'
 import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
 import { emptyPlace, nextAfter, type OpenedKind, placeSent, usualName } from './placeDraft'
@@ -37,6 +38,7 @@ const whatNext: Partial<Record<OpenedKind, string>> = {
 export function OpenUnit({ places, departments, city, topics, organs, onOpened }: OpenUnitProps) {
   const [where, setWhere] = useState({ ...emptyPlace, ...(places.length === 1 ? { place: places[0] } : {}) })
   const [draft, setDraft] = useState(emptyDraft)
+  useHalfWritten(JSON.stringify(draft) !== JSON.stringify(emptyDraft) || where.placeName !== '')
   const [said, setSaid] = useState('')
   const wide = useDesk()
   // What was opened is said above the form, and the press was below it.

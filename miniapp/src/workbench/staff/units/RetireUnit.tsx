@@ -9,6 +9,7 @@ import { fieldError } from '../../../platform/callProblem'
 import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
 import { DateField } from '../../DateField'
+import { useHalfWritten } from '../halfWritten'
 import { NamedField } from '../NamedField'
 
 interface RetireUnitProps {
@@ -24,6 +25,7 @@ interface RetireUnitProps {
 export function RetireUnit({ unit, version, successors, onDone, onCancel }: RetireUnitProps) {
   const [from, setFrom] = useState('')
   const [heir, setHeir] = useState<Named>()
+  useHalfWritten(from !== '' || heir !== undefined)
   const retire = useMutation({
     mutationFn: () =>
       call<typeof retireUnit>('POST /api/units/{unit}/retire', {

@@ -10,6 +10,7 @@ import { Loading } from '../../../ui/Loading'
 import { useTop } from '../../../ui/page/useTop'
 import { Pressable } from '../../../ui/Pressable'
 import { useDesk } from '../../useDesk'
+import { HalfWritten, useLeaving } from '../halfWritten'
 import { OneUnit } from './OneUnit'
 import { OpenUnit } from './OpenUnit'
 import { UnitRows } from './UnitRows'
@@ -27,6 +28,7 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
   const [open, setOpen] = useState<string>()
   const [opening, setOpening] = useState(false)
   const wide = useDesk()
+  const { forms, leaving } = useLeaving()
   useTop(wide ? '' : (open ?? (opening ? 'opening' : 'list')))
   const found = useQuery({ queryKey: ['units'], queryFn: () => call<typeof listUnits>('GET /api/units') })
   const changed = () => {
@@ -38,11 +40,18 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
   const around = { departments, topics, organs }
   const there = accounts.filter(({ department, disabled }) => !disabled && department?.id === open)
   const one = open ? (
-    <OneUnit key={open} unit={open} accounts={there} {...around} onDone={changed} onClose={() => setOpen(undefined)} />
+    <OneUnit
+      key={open}
+      unit={open}
+      accounts={there}
+      {...around}
+      onDone={changed}
+      onClose={() => void leaving(() => setOpen(undefined))}
+    />
   ) : null
   const form = <OpenUnit places={places} city={city} {...around} onOpened={changed} />
   // Without room for both, what is open stands alone.
-  if (!wide && one) return one
+  if (!wide && one) return <HalfWritten.Provider value={forms}>{one}</HalfWritten.Provider>
   if (!wide && opening)
     return (
       <View className="stack">
@@ -67,9 +76,9 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
             设立一个单位
           </Pressable>
         )}
-        <UnitRows units={units} onOpen={setOpen} />
+        <UnitRows units={units} onOpen={(unit) => void leaving(() => setOpen(unit))} />
       </View>
-      {wide && found.data ? (one ?? form) : null}
+      {wide && found.data ? <HalfWritten.Provider value={forms}>{one ?? form}</HalfWritten.Provider> : null}
     </View>
   )
 }

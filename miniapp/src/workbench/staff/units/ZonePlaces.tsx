@@ -12,6 +12,7 @@ import { Failure } from '../../../ui/Failure'
 import { ListRow } from '../../../ui/ListRow'
 import { Pressable } from '../../../ui/Pressable'
 import { DateField } from '../../DateField'
+import { useHalfWritten } from '../halfWritten'
 
 type Place = NonNullable<Replied<typeof readUnit>['actsFor']>[number]
 
@@ -30,6 +31,7 @@ export function ZonePlaces({ unit, version, places, onDone }: ZonePlacesProps) {
   const [chosen, setChosen] = useState<{ code: string; name: string; ends: boolean }>()
   const [on, setOn] = useState('')
   const [adding, setAdding] = useState(false)
+  useHalfWritten(chosen !== undefined)
   const close = () => {
     setChosen(undefined)
     setAdding(false)

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Staff from '../../../../miniapp/src/workbench/staff'
+import type { Person } from '@shared/people/person'
+import { type City, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+
+const me: Person = { id: 'staff-guanli', role: 'administrator', name: '示例管理员', places: [] }
+const desk = { id: 'desk@371502', name: '东昌府区政务公开办公室', kind: 'county', parent: 'triage' }
+const organ = { id: 'housing@371502', name: '东昌府区住房城乡建设局', kind: 'organ', parent: desk.id }
+const housing = { id: 'housing', name: '市住房城乡建设局' }
+const unit = (one: typeof desk) => ({
+  unit: one,
+  facts: { name: one.name, aliases: [], duties: [] },
+  version: 1,
+  events: [],
+  successors: [{ id: 'urban-management@371502', name: '东昌府区综合行政执法局' }],
+})
+const city: City = {
+  'GET /api/people/me': { person: me, unread: 0 },
+  'GET /api/accounts': { accounts: [], departments: [housing], office: '全市', city: true },
+  'GET /api/units': { units: [organ, desk], office: '全市', city: true, places: [], departments: [housing] },
+  'GET /api/units/housing%40371502': unit(organ),
+  'GET /api/units/desk%40371502': unit(desk),
+}
+
+const screenBefore = globalThis.matchMedia
+beforeEach(() => {
+  freshPhone(city)
+  signIn(me)
+  const wide = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }
+  Object.assign(globalThis, { matchMedia: () => wide })
+})
+afterEach(() => void Object.assign(globalThis, { matchMedia: screenBefore }))
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+/** What was asked, with this answer to it. */
+function answering(confirms: boolean) {
+  const asked: string[] = []
+  phone.confirms = (title) => {
+    asked.push(title)
+    return confirms
+  }
+  return asked
+}
+/** On a wide screen: the change of one unit, with something written in it. */
+async function changing() {
+  open(Staff)
+  await userEvent.click(await screen.findByRole('radio', { name: '单位' }))
+  await userEvent.click(await screen.findByText(organ.name))
+  await press('修改')
+  await userEvent.type(await screen.findByLabelText('单位名称'), '改')
+}
+
+test('whoever opens another unit with a change half written is asked first, and what they wrote stays unless they say so', async () => {
+  await changing()
+  const asked = answering(false)
+  await userEvent.click(screen.getByText(desk.name))
+  await waitFor(() => expect(asked).toEqual(['不要写了一半的了？']))
+  expect(screen.getByLabelText('单位名称')).toHaveValue(`${organ.name}改`)
+  answering(true)
+  await userEvent.click(screen.getByText(desk.name))
+  await waitFor(() => expect(screen.queryByLabelText('单位名称')).toBeNull())
+})
+
+test('with nothing written, or once it was put away, another unit opens at once', async () => {
+  await changing()
+  await press('先不改')
+  const asked = answering(false)
+  await userEvent.click(screen.getByText(desk.name))
+  expect((await screen.findAllByText(desk.name)).length).toBeGreaterThan(1)
+  expect(asked).toEqual([])
+})
