@@ -10,9 +10,9 @@ import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { Heading } from '../../ui/page/Heading'
-import { shortened } from '../../ui/shortened'
 import { Timeline } from '../../ui/Timeline'
 import { Attachments } from '../Attachments'
+import { caseName } from '../caseName'
 import { ClockCard } from '../ClockCard'
 import { ProveMine } from '../ProveMine'
 import { chipOf } from '../standing'
@@ -31,9 +31,6 @@ import { stepsOnce } from './stepsOnce'
 import { Supplement } from './Supplement'
 import { Withdraw } from './Withdraw'
 
-/** The first clause of what was written stands for the case. */
-const nameOf = (text: string) => shortened(text.split(/[\n。，；！？]/)[0] || text, 24)
-
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
   const { id, kind, text, form, mends, status, reply, correction, department, routeReason, openTo } = inquiry
@@ -48,7 +45,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
           </View>
           <Chip tone={tone}>{word}</Chip>
         </View>
-        <Heading level={1}>{nameOf(text)}</Heading>
+        <Heading level={1}>{caseName(text)}</Heading>
       </View>
       {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
       {inquiry.looking ? <Banner>内容先由工作人员看一看，期限照算，不用再交一次</Banner> : null}
