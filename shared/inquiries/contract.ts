@@ -83,6 +83,8 @@ export const submitOnBehalf = operation({
       note: z.string(),
       /** How the answer reaches whoever does not sign in. */
       answer: z.string(),
+      /** What to do where the name or the telephone was taken down wrong. */
+      correction: z.string(),
       /** That nothing of it is published. */
       consent: z.string(),
     }),

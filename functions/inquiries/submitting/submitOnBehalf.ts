@@ -37,6 +37,7 @@ export async function submitOnBehalf(
     due: clock.explanation,
     note: '在小程序“查进度”里输入编号，就能看办到哪一步，登录后还可以关注；也可以再打电话，报编号查询。',
     answer: answerWords(made),
+    correction: '称呼或者电话记错了、换了，打电话或到办理的单位，报编号，由它登记更正。',
     consent: '这件事不会公开选登：公开要本人登录后自己同意，代为登记的不替你同意。',
   }
   return reads(caller, made) ? { slip, ...(await showInquiry(made, caller, needs)) } : { slip }

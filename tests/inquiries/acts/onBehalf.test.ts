@@ -35,6 +35,7 @@ describe('代录', () => {
       '“查进度”里看不到答复内容。你留了电话，办理单位可以打给你；答复出来以后，打电话或到市住房城乡建设局、市政务公开办公室，报编号，工作人员告诉你。',
     )
     expect(slip.consent).toContain('不会公开选登')
+    expect(slip.correction).toContain('由它登记更正')
     await reply(slip.id)
     for (const caller of [more.housing, more.dispatcher])
       expect((await read(caller, slip.id)).body.inquiry.reply).toMatchObject({ text: '今天下午上门看管道' })

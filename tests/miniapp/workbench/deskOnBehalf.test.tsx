@@ -18,6 +18,7 @@ const slip = {
   due: '从收到次日起算 15 个工作日，12月15日（周二）前答复',
   note: '在小程序“查进度”里输入编号，就能看办到哪一步。',
   answer: '答复出来以后，打电话或者到市住房城乡建设局，报编号，工作人员告诉你。',
+  correction: '称呼或者电话记错了、换了，打电话或到办理的单位，报编号，由它登记更正。',
   consent: '这件事不会公开选登。',
 }
 const printed: string[] = []
@@ -70,6 +71,7 @@ test('where nothing can be printed the whole slip is copied, to be sent to the p
     `答复期限：${slip.due}`,
     `怎么查：${slip.note}`,
     `怎么知道答复：${slip.answer}`,
+    `写错了怎么办：${slip.correction}`,
     `会不会公开：${slip.consent}`,
   ])
 })

@@ -9,10 +9,11 @@ export const slipFacts = ({ submittedAt, channel, kind, department, due }: Slip)
   ['答复期限', due],
 ]
 
-/** What stands under them: how to follow it, how the answer is learned, that it stays unpublished. */
-export const slipNotes = ({ note, answer, consent }: Slip): [name: string, text: string][] => [
+/** What stands under them: how to follow it, how the answer is learned, what to do where something was taken down wrong, that it stays unpublished. */
+export const slipNotes = ({ note, answer, correction, consent }: Slip): [name: string, text: string][] => [
   ['怎么查', note],
   ['怎么知道答复', answer],
+  ['写错了怎么办', correction],
   ['会不会公开', consent],
 ]
 
