@@ -72,9 +72,9 @@ export const dailyRoot = z.object({
   accounts: z.object({ count: z.number(), root: z.string() }).optional(),
   /** The same of the records of units that administrators keep; absent on days before they were sealed too. */
   units: z.object({ count: z.number(), root: z.string() }).optional(),
-  /** The same of the records of 个人信息保护; absent while there are none. */
-  protection: z.object({ count: z.number(), root: z.string() }).optional(),
-  /** SHA-256 over date, cases, root and previous, and the count and root of the accounts, of the units, then of these, where there are any. */
+  /** Over the records of 个人信息保护, without how many there are, which is nothing for everybody; absent while there are none. Earlier days said how many. */
+  protection: z.object({ count: z.number().optional(), root: z.string() }).optional(),
+  /** SHA-256 over date, cases, root and previous, the count and root of the accounts, of the units, then the root of these, where there are any, after their count where the day has one. */
   seal: z.string(),
   countedAt: z.iso.datetime(),
 })

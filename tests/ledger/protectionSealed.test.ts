@@ -3,6 +3,7 @@ import type { ProtectionEvent } from '@shared/protection/event'
 import { registeredUnits } from '../../functions/departments/register/store'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
+import { sealOf } from '../../functions/ledger/roots/merkle'
 import { closeDayOf } from '../../functions/ledger/roots/closeDayOf'
 import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
 import { dailyRootId, dailyRoots } from '../../functions/ledger/store'
@@ -32,7 +33,8 @@ async function sealed() {
 
 test('the records of 个人信息保护 are sealed with the cases of each day', async () => {
   const { house, verified } = await sealed()
-  expect((await house.store(dailyRoots).get(dailyRootId('2026-11-23')))?.protection?.count).toBe(1)
+  const sealedOn = (await house.store(dailyRoots).get(dailyRootId('2026-11-23')))!
+  expect(Object.keys(sealedOn.protection ?? {})).toEqual(['root'])
   expect((await verified()).wrongRoot).toBeUndefined()
 })
 
@@ -47,4 +49,15 @@ test('a record rewritten from its beginning, with its chain made anew, is found 
     date: '2026-11-23',
     why: '与个人信息保护的记录对不上，有个人信息保护记录在那之后被改动',
   })
+})
+
+test('a day of before, which says how many there were, is still counted again the same', async () => {
+  const { house, verified } = await sealed()
+  const roots = house.store(dailyRoots)
+  const kept = (await roots.get(dailyRootId('2026-11-23')))!
+  const { date, cases, root, previous, accounts: people, units, protection } = kept
+  const counted = { count: 1, root: protection!.root }
+  const beside = [people, units, counted].flatMap((tree) => (tree ? [tree.count, tree.root] : []))
+  await roots.save({ ...kept, protection: counted, seal: sealOf([date, cases, root, previous, ...beside]) })
+  expect((await verified()).wrongRoot).toBeUndefined()
 })

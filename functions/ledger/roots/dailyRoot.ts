@@ -18,6 +18,8 @@ interface Sealed {
   accounts?: readonly Chained[] | undefined
   units?: readonly Chained[] | undefined
   protection?: readonly Chained[] | undefined
+  /** Of a day that says how many records of 个人信息保护 there were, as earlier days did. */
+  countsProtection?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ interface Sealed {
  */
 export function dailyRootOf(
   date: string,
-  { cases, accounts, units, protection }: Sealed,
+  { cases, accounts, units, protection, countsProtection = false }: Sealed,
   previous: string,
 ): Omit<DailyRoot, 'countedAt'> {
   const { count, root } = treeOf(cases, date)
@@ -35,12 +37,13 @@ export function dailyRootOf(
   // On a day that has none yet there is none to seal.
   const kept = protection && treeOf(protection, date)
   const records = kept?.count ? kept : undefined
-  const beside = [people, places, records].flatMap((tree) => (tree ? [tree.count, tree.root] : []))
+  const shown = records && (countsProtection ? records : { root: records.root })
+  const beside = [people, places, shown].flatMap((tree) => (tree ? Object.values(tree) : []))
   const seal = sealOf([date, count, root, previous, ...beside])
   const others = {
     ...(people ? { accounts: people } : {}),
     ...(places ? { units: places } : {}),
-    ...(records ? { protection: records } : {}),
+    ...(shown ? { protection: shown } : {}),
   }
   return { date, cases: count, root, previous, ...others, seal }
 }

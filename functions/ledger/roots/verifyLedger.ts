@@ -72,7 +72,8 @@ export async function verifyLedger({ inquiries, texts, roots, now, ...others }: 
     found.roots++
     // What a day did not seal yet cannot be asked of it.
     const sealed = Object.fromEntries(Object.entries(beside).filter(([what]) => kept[what as keyof typeof beside]))
-    const again = dailyRootOf(kept.date, { cases: chains, ...sealed }, kept.previous)
+    const countsProtection = kept.protection?.count !== undefined
+    const again = dailyRootOf(kept.date, { cases: chains, ...sealed, countsProtection }, kept.previous)
     const why = reason(kept, again, previous)
     if (why) found.wrongRoot ??= { date: kept.date, why }
     previous = kept.seal

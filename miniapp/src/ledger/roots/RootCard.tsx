@@ -59,7 +59,7 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
             ) : null}
             {protection ? (
               <View>
-                <View className="small">{`个人信息保护记录校验值（${protection.count} 份）`}</View>
+                <View className="small">{`个人信息保护记录校验值${protection.count === undefined ? '' : `（${protection.count} 份）`}`}</View>
                 <Value value={protection.root} />
               </View>
             ) : null}
