@@ -20,7 +20,8 @@ export function useHalfWritten(written: boolean): void {
 export function useLeaving() {
   const forms = useRef(0)
   const leaving = async (go: () => void) => {
-    if (forms.current === 0 || (await agreed('不要写了一半的了？', '写了一半的还没有交，离开就没有了。', '不要了'))) go()
+    if (forms.current === 0 || (await agreed('不要写了一半的了？', '写了一半的还没有交，离开就没有了。', '不要了')))
+      go()
   }
   return { forms, leaving }
 }
