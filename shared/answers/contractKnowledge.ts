@@ -7,8 +7,8 @@ import { cardToReview, shownCard } from './knowledge/desk'
 export const listKnowledge = operation({
   name: 'listKnowledge',
   route: 'GET /api/cards',
-  summary: '本单位的知识卡：等签发的、要看的，和按字找到的',
-  callers: ['officer', 'lead'],
+  summary: '本单位的知识卡：等签发的、要看的，和按字找到的；督查看各单位等签发的',
+  callers: ['officer', 'lead', 'supervisor'],
   query: z.strictObject({ search: z.string().trim().min(1).max(40).optional() }),
   reply: z.object({
     department: z.string(),

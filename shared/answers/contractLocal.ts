@@ -6,8 +6,8 @@ import { localToFill, localToReview, shownLocal } from './local/desk'
 export const listLocal = operation({
   name: 'listLocal',
   route: 'GET /api/local',
-  summary: '本单位要写的本地办法：待填的、等签发的、要看的，和正在显示的',
-  callers: ['officer', 'lead'],
+  summary: '本单位要写的本地办法：待填的、等签发的、要看的，和正在显示的；督查看各单位等签发的',
+  callers: ['officer', 'lead', 'supervisor'],
   query: z.strictObject({
     search: z.string().trim().min(1).max(40).optional(),
     /** One of `places`. */

@@ -14,7 +14,8 @@ import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
 import { everyOf } from '../../platform/store/pages'
 import { askedAt } from './askedMost'
-import { cardLocals, type KeptLocals } from './store'
+import { everyUnit, waitingOfAll } from '../waitingOfAll'
+import { cardLocals, type KeptLocals, saidLocals, waitingLocals } from './store'
 
 interface Needs {
   keptLocals: Pick<KeptLocals, 'page'>
@@ -26,12 +27,21 @@ interface Needs {
 
 const mostListed = 20
 
-/** What the caller's unit has to write for its places, and what it wrote. @throws Problem 'not-allowed' without a unit, 'not-found' for a place of another. */
+/** What the caller's unit has to write for its places, and what it wrote; of all units what waits, for the supervisor 代签. @throws Problem 'not-allowed' without a unit, 'not-found' for a place of another. */
 export async function listLocal(
   { query: { search, place } }: Received<typeof contract>,
   caller: Caller,
   { keptLocals, asked: counts, all, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
+  const asked = new Map(all.map(({ id, question }) => [id, question]))
+  if (caller.role === 'supervisor') {
+    const drafts = (await waitingOfAll(keptLocals, [saidLocals, waitingLocals])).map((one) => ({
+      ...shownLocalOf(one, caller.id, asked.get(one.card)),
+      unit: reference.current(one.department.id).name,
+    }))
+    const none = { total: 0, first: [] }
+    return { unit: everyUnit, places: [], drafts, review: [], toFill: none, shown: none }
+  }
   if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const unit = reference.department(caller.department)
   const owned = ownedBy(unit.id, all, reference)
@@ -43,7 +53,6 @@ export async function listLocal(
     (await keptAt(place === undefined ? places : [{ id: place }], keptLocals)).map((one) => [keyOf(one), one]),
   )
   const today = beijingDate(now)
-  const asked = new Map(all.map(({ id, question }) => [id, question]))
   const shown = (one: KeptLocal) => shownLocalOf(one, caller.id, asked.get(one.card))
   const written = here.flatMap(({ card, spot }) => kept.get(`${card.id}@${spot.id}`) ?? [])
   const found = here.filter(

@@ -2,23 +2,13 @@ import type { listTemplates as contract } from '@shared/answers/contractTemplate
 import { keeperOf } from '@shared/answers/templates/access'
 import { type ShownTemplate, shownTemplateOf } from '@shared/answers/templates/desk'
 import { unitOf } from '@shared/answers/templates/laid'
-import type { KeptTemplate } from '@shared/answers/templates/kept'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { everyOf } from '../../platform/store/pages'
 import { type TemplateNeeds, untouchedOf, writtenOf } from './changeTemplate'
+import { waitingOfAll } from '../waitingOfAll'
 import { laidOverSeeds, unitTemplates, waitingTemplates } from './store'
-
-/** What waits for a signature at every other unit, for whoever signs in place of a lead. */
-async function waitingOf(
-  { page }: TemplateNeeds['keptTemplates'],
-  besides: readonly string[],
-): Promise<KeptTemplate[]> {
-  const keys = [laidOverSeeds, waitingTemplates]
-  const lists = await Promise.all(keys.map((key) => everyOf(page, { index: 'second', key })))
-  return lists.flat().filter(({ status, unit }) => status === 'waiting' && !besides.includes(unit.id))
-}
 
 /** The templates that somebody keeps: drafts, what is used, what was withdrawn. @throws Problem 'not-allowed' without a unit. */
 export async function listTemplates(
@@ -30,7 +20,8 @@ export async function listTemplates(
   const lists = units.map((unit) =>
     everyOf(keptTemplates.page, { index: 'first', key: unitTemplates(unit), newestFirst: true }),
   )
-  const others = caller.role === 'supervisor' ? await waitingOf(keptTemplates, units) : []
+  const waiting = caller.role === 'supervisor' ? await waitingOfAll(keptTemplates, [laidOverSeeds, waitingTemplates]) : []
+  const others = waiting.filter(({ unit }) => !units.includes(unit.id))
   const kept = [...(await Promise.all(lists)).flat(), ...others]
   const touched = new Set(kept.map(({ template }) => template))
   const as = new Map(seeds.map((seed) => [seed.id, writtenOf(seed)]))

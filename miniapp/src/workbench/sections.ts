@@ -68,7 +68,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     hot: '热点',
     promises: '承诺',
     surveys: '问卷',
-    knowledge: '答复模板',
+    knowledge: '知识卡',
     ledger: '台账',
     sites: '张贴点',
     staff: '管理记录',

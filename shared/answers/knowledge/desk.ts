@@ -20,6 +20,8 @@ export const shownCard = z.object({
   withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
   draft: z.object({ content: cardContent, by: z.string(), at: z.string(), mine: z.boolean() }).optional(),
   sentBack: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
+  /** Whose it is, for whoever signs in place of a lead. */
+  unit: z.string().optional(),
 })
 export type ShownCard = z.infer<typeof shownCard>
 

@@ -22,6 +22,8 @@ export const shownLocal = z.object({
   withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
   draft: z.object({ content: localContent, by: z.string(), at: z.string(), mine: z.boolean() }).optional(),
   sentBack: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
+  /** Whose it is, for whoever signs in place of a lead. */
+  unit: z.string().optional(),
 })
 export type ShownLocal = z.infer<typeof shownLocal>
 

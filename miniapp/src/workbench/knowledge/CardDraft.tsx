@@ -17,7 +17,8 @@ import { agreed, type CardWork, useCardAct } from '../local/useCardAct'
 
 interface CardDraftProps extends CardWork {
   card: ShownCard
-  onWrite: (card: ShownCard) => void
+  /** Absent for whoever signs in place of a lead, and writes none. */
+  onWrite?: (card: ShownCard) => void
 }
 
 /** A draft beside what answers now; a lead who wrote no word of it signs it or gives it back. */
@@ -52,7 +53,7 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
     })
   return (
     <Card title={`${waits ? '等签发' : '退回修改'}：${question}`}>
-      <View className="small">{`${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新卡'}`}</View>
+      <View className="small">{`${card.unit ? `${card.unit} · ` : ''}${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新卡'}`}</View>
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       <CardText content={draft.content} />
       {now && now.answer !== draft.content.answer ? (
@@ -87,12 +88,16 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
               退回修改
             </Pressable>
           ) : null}
-          <Pressable kind={waits ? 'quiet' : 'primary'} onPress={() => onWrite(card)}>
-            {waits ? '修改' : '改好再交'}
-          </Pressable>
-          <Pressable kind="link" onPress={() => void drop()}>
-            不用了
-          </Pressable>
+          {onWrite ? (
+            <>
+              <Pressable kind={waits ? 'quiet' : 'primary'} onPress={() => onWrite(card)}>
+                {waits ? '修改' : '改好再交'}
+              </Pressable>
+              <Pressable kind="link" onPress={() => void drop()}>
+                不用了
+              </Pressable>
+            </>
+          ) : null}
         </View>
       )}
       {waits && !signs ? (

@@ -23,24 +23,25 @@ import { CardForm } from './CardForm'
 import { Missed } from './Missed'
 import { OwnCards } from './OwnCards'
 import { Review } from './Review'
+import { SignsForAll } from './SignsForAll'
 
 /** 知识卡: what the department's answers say, what waits for a signature, and what is to be looked at again. */
 export default function WorkKnowledge() {
   const role = useSession((session) => session.person?.role)
   const works = role === 'officer' || role === 'lead'
   return (
-    <Desk title={works ? '知识卡' : '答复模板'} section="knowledge">
-      {works ? <Parts isLead={role === 'lead'} /> : <ForAll signs={role === 'supervisor'} />}
+    <Desk title={role === 'editor' ? '答复模板' : '知识卡'} section="knowledge">
+      {works ? <Parts isLead={role === 'lead'} /> : role === 'supervisor' ? <SignsForAll /> : <ForAll />}
     </Desk>
   )
 }
 
-/** 市政务公开办公室 keeps the templates that all units use, and no cards; the supervisor signs 代签 and writes none. */
-function ForAll({ signs }: { signs: boolean }) {
+/** 市政务公开办公室 keeps the templates that all units use, and no cards. */
+function ForAll() {
   return (
     <View className="stack">
       <Heading level={1}>答复模板</Heading>
-      <TemplateWork isLead={signs} writes={!signs} />
+      <TemplateWork isLead={false} />
     </View>
   )
 }

@@ -18,7 +18,8 @@ import { LocalText } from './LocalText'
 
 interface LocalOneProps extends CardWork {
   local: ShownLocal
-  onWrite: () => void
+  /** Absent for whoever signs in place of a lead, and writes none. */
+  onWrite?: () => void
 }
 
 /** What a place says, or the draft beside it: signed, given back, dropped or withdrawn by whom it falls to. */
@@ -61,7 +62,7 @@ export function LocalOne({ local, isLead, onWrite, onDone, onLook }: LocalOnePro
     <Card title={`${draft ? `${waits ? '等签发' : '退回修改'}：` : ''}${place.name} · ${question}`}>
       <View className="small">
         {draft
-          ? `${draft.by} ${ago(draft.at)}交上`
+          ? `${local.unit ? `${local.unit} · ` : ''}${draft.by} ${ago(draft.at)}交上`
           : signed && `${signed.by} ${fullDay(signed.at)}签发，第 ${signed.edition} 版`}
       </View>
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
@@ -95,10 +96,12 @@ export function LocalOne({ local, isLead, onWrite, onDone, onLook }: LocalOnePro
               退回修改
             </Pressable>
           ) : null}
-          <Pressable kind={draft && !waits ? 'primary' : 'quiet'} onPress={onWrite}>
-            {draft && !waits ? '改好再交' : '修改'}
-          </Pressable>
-          {draft ? (
+          {onWrite ? (
+            <Pressable kind={draft && !waits ? 'primary' : 'quiet'} onPress={onWrite}>
+              {draft && !waits ? '改好再交' : '修改'}
+            </Pressable>
+          ) : null}
+          {!onWrite ? null : draft ? (
             <Pressable kind="link" onPress={() => void drop()}>
               不用了
             </Pressable>

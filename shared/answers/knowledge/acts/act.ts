@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Act, AnyOperation } from '../../../act'
 import type { Instant } from '../../../calendar/date'
 import type { Named } from '../../../named'
-import type { Caller } from '../../../people/caller'
+import { type Caller, ofCounty } from '../../../people/caller'
 import { isTheirUnit } from '../../../people/heirs'
 import { answerCard } from '../../cards/card'
 import { shownCard } from '../desk'
@@ -44,6 +44,10 @@ export type KnowledgeAct<O extends AnyOperation = AnyOperation, F = unknown> = A
 
 /** Its department, whose every colleague may write on it. */
 export const ofItsDepartment = (caller: Caller, { department }: KeptCard): boolean => isTheirUnit(caller, department.id)
+
+/** Whoever signs for it: its department, and the city's supervisor 代签 in place of a lead, so that nothing hangs on one person. */
+export const ofItsSigner = (caller: Caller, one: KeptCard): boolean =>
+  caller.role === 'supervisor' ? !ofCounty(caller) : ofItsDepartment(caller, one)
 
 /** Ties an act on a card together. F: what is looked up before it decides. */
 export const act = <O extends AnyOperation, F = unknown>(one: KnowledgeAct<O, F>): KnowledgeAct<O, F> => one

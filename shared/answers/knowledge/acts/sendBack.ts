@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
-import { act, by, id, ofItsDepartment, problems, reason, reply, version } from './act'
+import { act, by, id, ofItsSigner, problems, reason, reply, version } from './act'
 
 export const sendBackCard = operation({
   name: 'sendBackCard',
   route: 'POST /api/cards/{id}/return',
   summary: '把知识卡的稿子退回修改，写明理由',
-  callers: ['lead'],
+  callers: ['lead', 'supervisor'],
   params: id,
   body: z.strictObject({ version, reason }),
   reply,
@@ -17,6 +17,6 @@ export const sendBackCard = operation({
 export const sendBack = act({
   action: 'sendBack',
   operation: sendBackCard,
-  who: ofItsDepartment,
+  who: ofItsSigner,
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
 })

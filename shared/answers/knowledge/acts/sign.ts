@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
 import { draftersOf } from '../event'
-import { act, by, id, ofItsDepartment, problems, reply, version } from './act'
+import { act, by, id, ofItsSigner, problems, reply, version } from './act'
 
 export const signCard = operation({
   name: 'signCard',
   route: 'POST /api/cards/{id}/signature',
-  summary: '签发知识卡，一分钟内照新的作答；写的人不能签发自己的',
-  callers: ['lead'],
+  summary: '签发知识卡，一分钟内照新的作答；写的人不能签发自己的；没有别的审核人能签时由督查代签',
+  callers: ['lead', 'supervisor'],
   params: id,
   body: z.strictObject({ version }),
   reply,
@@ -19,8 +19,8 @@ export const sign = act({
   action: 'sign',
   operation: signCard,
   checks: 'kept',
-  who: (caller, one) => ofItsDepartment(caller, one) && !draftersOf(one).has(caller.id),
+  who: (caller, one) => ofItsSigner(caller, one) && !draftersOf(one).has(caller.id),
   refusal: (caller, one) =>
-    ofItsDepartment(caller, one) ? '写过这份稿子的人不能签发，请换一位同事签发' : `这张知识卡归${one.department.name}`,
+    ofItsSigner(caller, one) ? '写过这份稿子的人不能签发，请换一位同事签发' : `这张知识卡归${one.department.name}`,
   decide: (_one, _sent, caller, { at }) => ({ type: 'signed', at, by: by(caller) }),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Act, AnyOperation } from '../../../act'
-import type { Caller } from '../../../people/caller'
+import { type Caller, ofCounty } from '../../../people/caller'
 import { isTheirUnit } from '../../../people/heirs'
 import type { KnowledgeMoment } from '../../knowledge/acts/act'
 import type { KnowledgeEvent } from '../../knowledge/event'
@@ -24,6 +24,10 @@ export type LocalAct<O extends AnyOperation = AnyOperation> = Act<
 
 /** The unit that answers for it at this place, and nobody else. */
 export const ofItsUnit = (caller: Caller, { department }: KeptLocal): boolean => isTheirUnit(caller, department.id)
+
+/** Whoever signs for it: its unit, and the city's supervisor 代签 in place of a lead. */
+export const ofItsSigner = (caller: Caller, one: KeptLocal): boolean =>
+  caller.role === 'supervisor' ? !ofCounty(caller) : ofItsUnit(caller, one)
 
 /** Ties an act on what a place adds together. */
 export const act = <O extends AnyOperation>(one: LocalAct<O>): LocalAct<O> => one

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
 import { by, problems, reason, version } from '../../knowledge/acts/act'
-import { act, id, ofItsUnit, reply } from './act'
+import { act, id, ofItsSigner, reply } from './act'
 
 export const sendBackLocal = operation({
   name: 'sendBackLocal',
   route: 'POST /api/local/{id}/return',
   summary: '把本地办法的稿子退回修改，写明理由',
-  callers: ['lead'],
+  callers: ['lead', 'supervisor'],
   params: id,
   body: z.strictObject({ version, reason }),
   reply,
@@ -18,6 +18,6 @@ export const sendBackLocal = operation({
 export const sendBack = act({
   action: 'sendBack',
   operation: sendBackLocal,
-  who: ofItsUnit,
+  who: ofItsSigner,
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
 })

@@ -119,3 +119,15 @@ test('what five people asked and did not find is listed, and one tap begins the 
   expect(screen.getByLabelText('问题')).toHaveValue(group.question)
   expect(screen.getByLabelText('别的问法')).toHaveValue(`${group.question}\n${group.others[0]}`)
 })
+
+test('the supervisor sees whose card waits, signs it in place of a lead, and writes none', async () => {
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [{ ...waiting, unit: '市住房城乡建设局' }], cards: [] } })
+  const { department: _none, ...supervisor } = of('supervisor')
+  signIn(supervisor)
+  open(WorkKnowledge)
+  expect(await screen.findByText(/^市住房城乡建设局 · 示例经办/)).toBeInTheDocument()
+  for (const word of ['写一张新卡', '改这张', '撤下', '修改', '不用了'])
+    expect(screen.queryByRole('button', { name: word })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '签发，开始作答' }))
+  await waitFor(() => expect(sent('POST', '/signature')).toEqual({ version: 1 }))
+})

@@ -107,6 +107,7 @@ test('the supervisor reads what waits at every unit, signs in place of a lead, a
   const { department: _none, ...supervisor } = of('supervisor')
   signIn(supervisor)
   open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('tab', { name: '答复模板' }))
   expect(await screen.findByText(/没有别的审核人能签时，由督查代签/)).toBeInTheDocument()
   const signs = await screen.findByRole('button', { name: '签发，开始使用' })
   for (const word of ['写一份新模板', '改这份', '撤下', '修改', '不用了'])
