@@ -20,7 +20,8 @@ export async function listTemplates(
   const lists = units.map((unit) =>
     everyOf(keptTemplates.page, { index: 'first', key: unitTemplates(unit), newestFirst: true }),
   )
-  const waiting = caller.role === 'supervisor' ? await waitingOfAll(keptTemplates, [laidOverSeeds, waitingTemplates]) : []
+  const waiting =
+    caller.role === 'supervisor' ? await waitingOfAll(keptTemplates, [laidOverSeeds, waitingTemplates]) : []
   const others = waiting.filter(({ unit }) => !units.includes(unit.id))
   const kept = [...(await Promise.all(lists)).flat(), ...others]
   const touched = new Set(kept.map(({ template }) => template))
