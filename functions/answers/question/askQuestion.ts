@@ -3,7 +3,8 @@ import { saysSomething, typed } from '@shared/answers/question/colloquial'
 import { inLawWords } from '@shared/answers/question/spokenWords'
 import { bandOf } from '@shared/answers/search/confidence'
 import { sentenceAround } from '@shared/answers/documents/decisive'
-import { asksJustNow } from '@shared/answers/question/justNow'
+import { asksAbroad } from '@shared/answers/question/abroad'
+import { asksJustNow, asksWithoutLaw } from '@shared/answers/question/justNow'
 import { guardOf } from '@shared/answers/question/guard'
 import { inChinese } from '@shared/answers/question/english'
 import type { AnswerCard, ChangedRule } from '@shared/answers/cards/card'
@@ -27,7 +28,8 @@ import { guardedAnswer } from './guardedAnswer'
 import { isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
 import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
-import { responsibleFor, responsibleForCard, responsibleForLikely } from './responsible'
+import { responsibleFor, responsibleForCard } from './responsible'
+import { meantAt, unsure, untold } from './unsure'
 
 export interface Needs {
   cards: Cards
@@ -35,8 +37,11 @@ export interface Needs {
   reference: Reference
 }
 
-/** With less of the likelihood among its rivals a card is not simply answered: of 21 such answers 6 were to another question. */
-const ahead = 0.6
+/**
+ * A card with less of the likelihood among its rivals, or less near in meaning, is not simply answered: of 21 that were not so far ahead
+ * 6 were another question's; of those less near, as many answered for cards that had been taken away as for the right ones.
+ */
+const least = { ahead: 0.6, meant: 0.55 }
 
 /**
  * 一号答: whoever is in danger is told whom to call, and nothing else; what is no question about a provision is told what to do first; else the card that is asked in these words,
@@ -63,8 +68,8 @@ async function answerPlain(asked: string, needs: Needs, { about, literally = fal
   await needs.corpus.open(inLawWords(question))
   const { asked: whole, ranking, continues } = rankFollowUp(question, about, needs)
   const little = continues === undefined && !saysSomething(question) && ranking.belief < sureFrom
-  if (little) return unsure(question, [], [], needs)
-  const answer = marked(led(await answerFrom(whole, ranking, needs, literally), question), whole, needs)
+  if (little) return unsure(question, [], { related: [], ranking }, needs)
+  const answer = marked(led(await answerFrom(whole, ranking, needs, literally), question, needs), whole, needs)
   return continues === undefined ? answer : { ...answer, continues }
 }
 
@@ -94,22 +99,29 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     const answer = await fromCard(first, question, needs)
     return { ...answer, understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
+  const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
   const related = relatedTo(ranking, question, needs)
+  if (noLaw) return untold(noLaw, question, ranking, needs)
   if (best) return { ...fromProvision(best, question, related, needs), ...repliesIn(sameAsked(ranking)) }
-  return { ...unsure(question, await likelyCitations(ranking, question, needs), related, needs), ...repliesIn(ranking) }
+  const likely = await likelyCitations(ranking, question, needs)
+  return { ...unsure(question, likely, { related, ranking }, needs), ...repliesIn(ranking) }
 }
 
-/** Whether the first card simply answers: in nearly the same words, or believed in, far ahead and saying what is asked for. */
-function isSure({ card, likeness }: StandingCard, { belief }: Ranking, question: string): boolean {
-  if (belief < certain) return belief >= sureFrom && likeness >= ahead && saysAsked(question, card)
+/** Whether the first card simply answers: in nearly the same words, or believed in, far ahead, near in meaning and saying what is asked for. */
+function isSure({ card, likeness, signals }: StandingCard, { belief }: Ranking, question: string): boolean {
+  if (belief < certain)
+    return (
+      belief >= sureFrom && likeness >= least.ahead && signals[meantAt]! >= least.meant && saysAsked(question, card)
+    )
   return !asksJustNow(question) || asksJustNow(card.question) !== undefined
 }
 
 /** What was asked for, said first. */
-function led(answer: Answer, question: string): Answer {
-  const { text, department } = answer
-  const lead =
-    answer.kind === 'grounded' && text ? leadOf(question, text, department?.local ?? department?.name) : undefined
+function led(answer: Answer, question: string, { cards }: Needs): Answer {
+  const { text, department, card } = answer
+  if (answer.kind !== 'grounded' || !text) return answer
+  const known = cards.all.find(({ id }) => id === card)?.question
+  const lead = leadOf(question, text, { department: department?.local ?? department?.name, known })
   return lead ? { ...answer, lead } : answer
 }
 
@@ -166,11 +178,6 @@ function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string,
     related: needs.cards.known.related(card, mostRelated),
     department: responsibleForCard(card, question, needs),
   }
-}
-
-function unsure(question: string, citations: Citation[], related: string[], needs: Needs): Answer {
-  const department = responsibleForLikely(question, citations[0], needs)
-  return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
 }
 
 async function fromCard(asked: StandingCard, question: string, needs: Needs): Promise<Answer> {

@@ -2,7 +2,6 @@ import type { Citation } from '@shared/answers/answer/answer'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { signalNames } from '@shared/answers/cards/rankingSignals'
-import { hasNoLaw } from '@shared/answers/question/justNow'
 import { bandOf } from '@shared/answers/search/confidence'
 import {
   contentOf,
@@ -68,7 +67,6 @@ export async function likelyCitations(
 ): Promise<Citation[]> {
   if (ranking.belief < worthShowing.questions && ranking.replies.length === 0 && bandOf(ranking.hits) === 'none')
     return []
-  if (hasNoLaw(question)) return []
   const fromCards = ranking.cards.flatMap(({ citations }) => citations)
   const likely = await Promise.all(
     ranking.provisions.slice(0, mostLookedAt).map(async ({ title, provision }) => {

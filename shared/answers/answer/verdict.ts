@@ -30,9 +30,19 @@ const isOfNeed = (answer: string, question: string) => !/^(?:要|必须)/.test(a
 /** 他能不理吗: whoever may refuse is asked of, and a yes to 能要吗 would say that he may. */
 const refusing = /拒绝|(?:能|可以|让|想|会|就)不(?:理|给|让|管|认|退|赔|收|办|谈|付|修|签|答|用|还)/
 
+/** 我不买了: whoever backs out himself asks something else than one whom another has let down. */
+const backing =
+  /不(?:想|打算)?(?:买|要|租|干|去|住|学|结|订|签|卖)了|不想(?:买|要|租|干|去|住|学|结|订|签|卖)|反悔|变卦/
+
+/** So much of what the known question is about is asked of, by its pairs of signs. */
+const leastShared = 0.1
+
 function asksAlike(question: string, known: string): boolean {
   const there = new Set(contentOf(question))
-  if (refusing.test(question) !== refusing.test(known)) return false
-  const sharesMatter = contentOf(known).some((token) => there.has(token))
-  return sharesMatter && asks.some((one) => one.test(question) && one.test(known))
+  if (refusing.test(question) !== refusing.test(known) || backing.test(question) !== backing.test(known)) return false
+  const matter = contentOf(known)
+  const shared = matter.filter((token) => there.has(token)).length
+  return (
+    shared > 0 && shared >= leastShared * matter.length && asks.some((one) => one.test(question) && one.test(known))
+  )
 }

@@ -1,4 +1,5 @@
 import type { AnswerCard } from './card'
+import { abroad, asksAbroad } from '../question/abroad'
 import { asksJustNow } from '../question/justNow'
 import { contentOf } from '../search/floor'
 import { tokensOf } from '../../text/tokens'
@@ -26,16 +27,13 @@ const otherwise: readonly (readonly [known: RegExp, question: RegExp])[] = [
   [/赔/, /谁修|没人修|修一修|报修/],
 ]
 
-/** Another country has other laws. */
-const abroad =
-  /韩国|日本|美国|英国|法国|德国|意大利|西班牙|欧洲|加拿大|澳大利亚|澳洲|新西兰|新加坡|马来西亚|泰国|越南|缅甸|柬埔寨|老挝|菲律宾|印度|俄罗斯|朝鲜|非洲|巴西|迪拜|加州|纽约|东京|首尔|香港|澳门|台湾|国外|外国|海外/
-
 /**
  * Whether a card says what the question asks for: an amount, a length of time. A card that only says who sets it does not;
  * and no card says how things stand just now, nor what is law abroad.
  */
 export function saysAsked(question: string, { question: known, ways, answer, next }: Said): boolean {
   if (asksJustNow(question)) return false
+  if (asksAbroad(question)) return false
   if (abroad.test(question) && !abroad.test([known, ...ways].join('\n'))) return false
   const said = [answer, ...next].join('\n')
   return asked.every(([asks, says]) => !asks.test(question) || says.test(said))

@@ -1,9 +1,30 @@
+import { keptFor } from '../../text/keptFor'
+
+/** What is asked for, where it is no rule. */
+export type JustNow =
+  | 'opening hours'
+  | 'a day of this year'
+  | 'an amount of this year'
+  | 'which one is near, good or cheap'
+  | 'how far my own case has come'
+  | 'the price of a day'
+  | 'how an app is worked'
+  | 'a name or a number'
+  | 'a piece of advice'
+  | 'how things look on the spot'
+  | 'how not to be caught'
+  | 'a tale'
+  | 'somebody to talk to'
+
+/** Of these only an office knows anything; of what is paid, when, and how a case goes on, a law says something all the same. */
+export type SaidByLaw = 'a day of this year' | 'an amount of this year' | 'how far my own case has come'
+
 /**
  * 此时此地的事: what no provision can tell, however near a card is: when an office is open, what is paid this year, how far
  * one's own case has come, which one is nearest. Kind by kind, in the words in which people ask for it; `unless`: words that
  * make it a question for a rule after all.
  */
-const kinds: readonly (readonly [kind: string, asks: RegExp, unless?: RegExp])[] = [
+const kinds: readonly (readonly [kind: JustNow, asks: RegExp, unless?: RegExp])[] = [
   [
     'opening hours',
     /几点(开门|关门|下班|上班|发车|开到|营业|能办)|(上班|下班|开门|营业|关门|末班车?).{0,4}几点|开到几点|(周|礼拜|星期)[一二三四五六日天末].{0,8}(上班|开门|值班|办公|能办|营业|处理)|(?<!给|不)(?<!能不能)(有人上班|有人值班|值班|开门|营业)(吗|不|没)$|有人上班|周几(评|办|上班|开)|电话(是多少|给一?个|多少|有没有|号是)|给个.{0,3}(号|电话)(呗|吧|码)?$|(?<!不)要不要预约|(预约|约)(上|到)(不|吗|没)|(啥时候|什么时候|哪天|今天|最近).{0,6}能约/,
@@ -11,7 +32,7 @@ const kinds: readonly (readonly [kind: string, asks: RegExp, unless?: RegExp])[]
   ],
   [
     'a day of this year',
-    /今年.{0,10}(几号|啥时候|什么时候|哪天|几月)|(啥时候|什么时候|几月份?|哪天|几号|哪一?年).{0,6}(能?修好|完工|通车|开工|拆迁|出成绩|开庭|轮到|改造)|几号开庭|(改造|拆迁).{0,10}(排到|排上|哪一?年)|几月(份)?(下种|开始)|哪年哪月/,
+    /今年.{0,10}(几号|啥时候|什么时候|哪天|几月)|(啥时候|什么时候|几月份?|哪天|几号|哪一?年).{0,6}(能?修好|完工|通车|开工|拆迁|出成绩|开庭|轮到|改造)|几号开庭|(改造|拆迁).{0,10}(排到|排上|哪一?年)|(啥时候|什么时候|哪天|哪一?年).{0,4}(能)?(通上?|开通|接上)(天然气|自来水|公交|暖气|地铁|高铁)?(?=$|[，？?])|(啥时候|什么时候|哪天|哪一?年).{0,3}能?通(天然气|自来水|公交|暖气)|几月(份)?(下种|开始)|哪年哪月/,
     /必须|应当|规定|法律/,
   ],
   [
@@ -21,12 +42,12 @@ const kinds: readonly (readonly [kind: string, asks: RegExp, unless?: RegExp])[]
   ],
   [
     'which one is near, good or cheap',
-    /离.{1,10}近的?.{0,12}(哪|有没有)|(哪|有没有).{0,16}最近的|最近的.{0,12}(哪|有没有)|附近(哪|有没有)|哪(个|家|所).{1,12}(最?好$|好不好|便宜|实惠|厉害|人少|靠谱|近)|推荐(个|一)|(地点|考场).{0,4}(在哪|哪)|在(聊城|咱|我们|哪).{0,4}(哪块|哪条|几楼|家医院|个学校)|在(几楼|哪块)|坐几路|片区.{0,6}(包不包括|包括)|搬(到)?哪|(新)?地址(在哪|是)|怎么坐车/,
+    /离.{1,10}近的?.{0,12}(哪|有没有)|(哪|有没有).{0,16}最近的|最近的.{0,12}(哪|有没有)|附近(哪|有没有)|哪(个|家|所).{1,12}(最?好$|好不好|便宜|实惠|厉害|人少|靠谱|近)|推荐(个|一)|(地点|考场).{0,4}(在哪|哪)|在(聊城|咱|我们|哪).{0,4}(哪块|哪条|几楼|家医院|个学校)|在(几楼|哪块|哪(一)?条(街|路)|哪(一)?个(乡|镇)?村)|归哪(个|所).{0,4}(小学|学校|中学|片)|坐几路|片区.{0,6}(包不包括|包括)|搬(到)?哪|(新)?地址(在哪|是)|怎么坐车/,
     /报销|受伤|养猪|排污|太近|不收|不让|入学|臭|吵/,
   ],
   [
     'how far my own case has come',
-    /(办好|批下来|到账|打卡里|发到卡上|审完|发下来)了?(吗|没|不)|到哪一步|排到(哪|几)|还有(没有)?(名额|床位|空房)(没|不|吗)?|(名额|床位|空房|的号)(还有)?(没|吗)$|(帮|给)(我|俺)?.{0,2}查(一?下|查)|(社保|公积金).{0,4}余额|(现在|目前)扣了几分/,
+    /(办好|批下来|到账|打卡里|发到卡上|审完|发下来)了?(吗|没|不)|到哪一步|(审|批|查|办|进行)到哪(了|儿|里|一)|排到(哪|几)|还有(没有)?(名额|床位|空房)(没|不|吗)?|(名额|床位|空房|的号)(还有)?(没|吗)$|(帮|给)(我|俺)?.{0,2}查(一?下|查)|(社保|公积金).{0,4}余额|(现在|目前)扣了几分/,
     /怎么查|咋查|在哪查|在哪看|归谁|继承|多久|多长时间|几天/,
   ],
   [
@@ -61,15 +82,17 @@ const kinds: readonly (readonly [kind: string, asks: RegExp, unless?: RegExp])[]
   ['somebody to talk to', /陪我聊|心里(难受|憋屈).{0,12}(聊|说说)|失恋|要不要分手/],
 ]
 
-/** Of these only an office knows anything; of what is paid, when, and how a case goes on, a law says something all the same. */
-const lawSays = ['a day of this year', 'an amount of this year', 'how far my own case has come']
+const lawSays: readonly JustNow[] = ['a day of this year', 'an amount of this year', 'how far my own case has come']
 
-/** Whether no provision is worth showing beside it. */
-export function hasNoLaw(question: string): boolean {
+/** Which of those that no law speaks of a question asks for: no provision is worth showing beside it. */
+export function asksWithoutLaw(question: string): Exclude<JustNow, SaidByLaw> | undefined {
   const kind = asksJustNow(question)
-  return kind !== undefined && !lawSays.includes(kind)
+  return kind === undefined || lawSays.includes(kind) ? undefined : (kind as Exclude<JustNow, SaidByLaw>)
 }
 
+const kindOf = keptFor(4, (question) => ({
+  kind: kinds.find(([, asks, unless]) => asks.test(question) && !unless?.test(question))?.[0],
+}))
+
 /** Which of these a question asks for; undefined where it may ask for a rule. */
-export const asksJustNow = (question: string): string | undefined =>
-  kinds.find(([, asks, unless]) => asks.test(question) && !unless?.test(question))?.[0]
+export const asksJustNow = (question: string): JustNow | undefined => kindOf(question).kind

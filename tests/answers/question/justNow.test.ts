@@ -73,6 +73,7 @@ const ticket = {
 test('a card answers for the law here, and for another country only where it names it', () => {
   expect(saysAsked('违停罚多少', ticket)).toBe(true)
   expect(saysAsked('在日本违停罚多少', ticket)).toBe(false)
-  expect(saysAsked('在日本违停罚多少', { ...ticket, ways: ['在日本违停罚多少钱'] })).toBe(true)
+  expect(saysAsked('从国外回来，车停在机场罚多少', ticket)).toBe(false)
+  expect(saysAsked('从国外回来，车停在机场罚多少', { ...ticket, ways: ['人在国外，违停罚多少钱'] })).toBe(true)
   expect(saysAsked('交警队礼拜天上班不', ticket)).toBe(false)
 })

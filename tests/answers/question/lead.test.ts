@@ -1,6 +1,7 @@
 import { leadOf } from '@shared/answers/answer/lead'
 
-const led = (question: string, text: string) => leadOf(question, text, undefined)?.text
+const led = (question: string, text: string, known?: string) =>
+  leadOf(question, text, { department: '示例局', known })?.text
 
 test.each([
   [
@@ -32,3 +33,35 @@ test.each([
 ])('%s: of several cases the one asked about is said first, or none', (question, text, said) => {
   expect(led(question, text)).toBe(said)
 })
+
+const dog = '狗主人赔；能证明是你故意的才减免。狗没拴绳的，主人更要担责。'
+const appeal = '从知道那天起60日内提出，法律规定更长的按更长的算。没告诉你可以复议的，从知道权利起算，但最长1年。'
+
+test.each([
+  ['叫人家的狗咬了，打针的钱谁掏', dog, '被狗咬了谁赔？', '狗主人赔；能证明是你故意的才减免。'],
+  [
+    '绿化带的树砸了我的车，这事找谁负责',
+    '树的主人证明不了自己没过错就要赔。',
+    '树砸坏车谁赔？',
+    '树的主人证明不了自己没过错就要赔。',
+  ],
+  [
+    '楼道广告挣的钱归谁',
+    '扣掉成本后归全体业主，怎么用由业主决定。有疑问可以查账。',
+    '小区广告的收入归谁？',
+    '扣掉成本后归全体业主，怎么用由业主决定。',
+  ],
+  ['树砸坏车了，找谁投诉', '树的主人证明不了自己没过错就要赔。', '树砸坏车谁赔？', '找示例局'],
+  [
+    '罚得不服，多少天内能提',
+    appeal,
+    '行政复议要在多少天内申请？',
+    '从知道那天起60日内提出，法律规定更长的按更长的算。',
+  ],
+  ['好几年的老账还能要不', '一般是3年。约定了还款日的，从还款日过后算起。', '欠钱不还过多久告不了？', undefined],
+])(
+  '%s: who is liable and how long stand in the text, an office only where one is asked for',
+  (question, text, known, said) => {
+    expect(led(question, text, known)).toBe(said)
+  },
+)

@@ -85,6 +85,27 @@ describe('a threat at the end of a story decides nothing', () => {
   })
 })
 
+describe('what no rule can tell is said to be so, with no provision beside it', () => {
+  test.each([
+    ['爱山东登录密码忘了，咋找回', '软件、账号怎么操作'],
+    ['市里推荐个不贵的驾校', '这里也不比较'],
+    ['医院周日上午开门不', '几点开门'],
+    ['科目三老慌，咋练才稳', '要看你自己的情况'],
+    ['在加拿大开车闯红灯罚多少', '别的国家'],
+  ])('「%s」', async (question, said) => {
+    const { kind, text, citations } = await ask(question)
+    expect([kind, citations]).toEqual(['referral', []])
+    expect(text).toContain(said)
+  })
+
+  test.each(['从德国进口的车坏了怎么退', '孩子在日本出生，回来怎么上户口', '去韩国要办什么护照'])(
+    '「%s」 is a matter of rules here',
+    async (question) => {
+      expect((await ask(question)).text ?? '').not.toContain('别的国家')
+    },
+  )
+})
+
 describe('where it is', () => {
   test('a county that is named: its own office is named', async () => {
     const { place, department } = await ask('茌平区的路灯坏了找谁')
@@ -121,10 +142,10 @@ describe('what has no meaning here', () => {
 
 test('what was asked is said first', () => {
   const text = '由单位补发。超过十五日不发的，加付百分之五十。可以向劳动监察投诉。'
-  expect(leadOf('几天不发算拖欠', text, undefined)?.text).toBe('超过十五日不发的，加付百分之五十。')
-  expect(leadOf('能不能投诉', text, undefined)?.text).toBe('可以向劳动监察投诉。')
-  expect(leadOf('这事找谁', text, '示例局')).toEqual({ asked: 'who', text: '找示例局' })
-  expect(leadOf('老板拖欠工资', text, '示例局')).toBeUndefined()
+  expect(leadOf('几天不发算拖欠', text, {})?.text).toBe('超过十五日不发的，加付百分之五十。')
+  expect(leadOf('能不能投诉', text, {})?.text).toBe('可以向劳动监察投诉。')
+  expect(leadOf('这事找谁', text, { department: '示例局' })).toEqual({ asked: 'who', text: '找示例局' })
+  expect(leadOf('老板拖欠工资', text, { department: '示例局' })).toBeUndefined()
 })
 
 test('places, numbers and what any question says bring no two questions together', () => {

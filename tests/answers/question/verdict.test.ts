@@ -3,6 +3,7 @@ import { answerFor } from '@shared/answers/answer/verdict'
 const search = ['怀疑我偷东西，商家能搜身吗？', '不能。商家不能搜你的身体和东西；侵害的要道歉、赔损失。'] as const
 const shares = ['邻居家外机吵，能要求移走吗？', '能要求。装设备不能打扰邻居，影响大的可要求移走。'] as const
 const papers = ['病历能复印吗？', '能。化验单、医嘱单都可以复印。'] as const
+const deposit = ['商家违约，定金能退双倍吗？', '能。商家违约的双倍返还；你违约的要不回来。'] as const
 const renewal = ['身份证丢了要补吗？', '要。急用可以先办临时身份证。'] as const
 
 test.each([
@@ -15,6 +16,8 @@ test.each([
   ['化验单和病历能复印吗', papers, true],
   ['我要复印病历，医院能拒绝吗', papers, false],
   ['身份证丢了，不补行吗', renewal, false],
+  ['商家说没货了，定金能退双倍吗', deposit, true],
+  ['交了定金我又不买了，能退吗', deposit, false],
 ])(
   '「%s」: the yes or no stands before the answer only where it was asked for',
   (question, [known, answer], stands) => {

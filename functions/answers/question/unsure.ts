@@ -1,0 +1,55 @@
+import type { Answer, Citation } from '@shared/answers/answer/answer'
+import { signalNames } from '@shared/answers/cards/rankingSignals'
+import { noLawTexts } from '@shared/answers/question/noLawTexts'
+import type { Reference } from '../../platform/bucket/reference'
+import type { Cards } from '../cards'
+import type { Corpus } from '../corpus/corpus'
+import { relatedTo } from './likely'
+import type { Ranking } from './rankProvisions'
+import { responsibleForLikely, responsibleForUntold } from './responsible'
+
+interface Needs {
+  cards: Pick<Cards, 'all'>
+  corpus: Corpus
+  reference: Reference
+}
+
+/** What no rule can tell: that is said, who may know (when an office is open, also by what is learned of past questions), and what else is asked of the matter. */
+export function untold(kind: keyof typeof noLawTexts, question: string, ranking: Ranking, needs: Needs): Answer {
+  return {
+    kind: 'referral',
+    text: noLawTexts[kind],
+    citations: [],
+    related: kind === 'abroad' ? [] : relatedTo(closely(ranking), question, needs),
+    department:
+      kind === 'opening hours'
+        ? whose(question, undefined, ranking, needs)
+        : responsibleForUntold(question, nearOf(ranking), ranking.belief, needs),
+  }
+}
+
+/** Only cards that mean nearly the same. */
+const closely = (ranking: Ranking): Ranking => ({
+  ...ranking,
+  cards: ranking.cards.filter(({ signals }) => signals[meantAt]! >= closeFrom),
+})
+const closeFrom = 0.55
+/** Where the signals of a card tell how near its three nearest ways are in meaning. */
+export const meantAt = signalNames.indexOf('meantThree')
+
+const nearOf = ({ cards }: Ranking) =>
+  cards.map(({ card, likeness, signals }) => ({ card, likeness, meant: signals[meantAt]! }))
+
+interface Beside {
+  related: string[]
+  ranking: Ranking
+}
+
+/** What may help, what else may have been meant, and who is responsible. */
+export function unsure(question: string, citations: Citation[], { related, ranking }: Beside, needs: Needs): Answer {
+  const department = whose(question, citations[0], ranking, needs)
+  return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
+}
+
+const whose = (question: string, likely: Citation | undefined, ranking: Ranking, needs: Needs) =>
+  responsibleForLikely(question, { likely, cards: nearOf(ranking), belief: ranking.belief }, needs)
