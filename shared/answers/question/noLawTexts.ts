@@ -7,7 +7,7 @@ export const noLawTexts: Record<Exclude<JustNow, SaidByLaw> | 'abroad', string> 
   'how an app is worked': '软件、账号怎么操作，规定里没有。问这个软件的客服；政务平台的，可以打 12345。',
   'a name or a number': '人名和个人的电话，规定里没有，这里也不提供。',
   'a piece of advice': '这要看你自己的情况，规定里没有答案。看病用药的事，问医生。',
-  'how things look on the spot': '现场这会儿怎么样，这里看不到。问一下那里再去。',
+  'how things look on the spot': '现场眼下怎么样，这里看不到。问一下那里再去。',
   'the price of a day': '票价、行情，规定里没有，看那里自己公布的。',
   'how not to be caught': '这里只说规定，不说怎么躲过检查。',
   'a tale': '这是故事里的事，规定里没有答案。',
