@@ -87,12 +87,12 @@ function child(step: 'build' | 'ask', name: string, folder: string): Partial<Eng
 async function material(options: Record<string, string>, progress: (line: string) => void) {
   const { passages: path, questions: labelled } = options
   if (!path || !labelled) return { ...fromCards(), source: '知识卡（示例规模由合成变体补足）' }
-  const { documents, ids } = await statutesIn(path)
+  const { documents, ids, provisionIds } = await statutesIn(path)
   const named = documents.flatMap(({ title, provisions }) =>
     provisions.map(({ id, text }) => ({ title: `${title} ${id}`, text })),
   )
   const passages = named.map((one, at): BenchPassage => ({ id: ids[at] ?? '', ...one }))
-  return { passages, questions: await labelledIn(labelled, new Set(ids), progress), source: '给定的文件' }
+  return { passages, questions: await labelledIn(labelled, provisionIds, progress), source: '给定的文件' }
 }
 
 function fromCards(): { passages: BenchPassage[]; questions: Labelled[] } {

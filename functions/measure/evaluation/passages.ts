@@ -16,10 +16,9 @@ import { waysOver } from './waysOfAsking'
  * `--ways no` is written; `unlearned` holds those of words alone.
  */
 export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
-  const { documents, ids } = await statutesIn(fileOption(options, 'passages'))
-  const known = new Set(ids)
-  const questions = await labelledIn(fileOption(options, 'questions'), known, progress)
-  const train = options['train'] === undefined ? [] : await labelledIn(options['train'], known, progress)
+  const { documents, ids, provisionIds } = await statutesIn(fileOption(options, 'passages'))
+  const questions = await labelledIn(fileOption(options, 'questions'), provisionIds, progress)
+  const train = options['train'] === undefined ? [] : await labelledIn(options['train'], provisionIds, progress)
   const [buildMs, bytes] = timed(() => indexBytes(buildIndex(documents)))
   const [loadMs, index] = timed(() => openIndex(bytes))
   progress(`索引：${ids.length} 条，${(bytes.length / 1e6).toFixed(1)} MB`)

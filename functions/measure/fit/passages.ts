@@ -15,8 +15,8 @@ export async function fitFromPassages(
   train: string,
   progress: (line: string) => void,
 ): Promise<object> {
-  const { documents, ids } = await statutesIn(passages)
-  const rows = await labelledIn(train, new Set(ids), progress)
+  const { documents, ids, provisionIds } = await statutesIn(passages)
+  const rows = await labelledIn(train, provisionIds, progress)
   const index = buildIndex(documents)
   const authority = Float32Array.from(documents, ({ title }) => authorityOf(title))
   const ways = waysOver({ documents })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { auroc, RankingTally } from '../../../functions/measure/evaluation/ranking'
 import { fileOption, readRows } from '../../../functions/measure/evaluation/rows'
-import { statutesIn } from '../../../functions/measure/evaluation/statutes'
+import { labelledIn, statutesIn } from '../../../functions/measure/evaluation/statutes'
 import { run } from '../../../functions/measure/evaluation/passages'
 
 const folder = mkdtempSync(join(tmpdir(), 'rows-'))
@@ -66,6 +66,20 @@ test('passages are put in an order of their own: a file that lists first what an
   const { ids } = await statutesIn(file('r.jsonl', rows.join('\n')))
   expect(ids).toEqual(['3', '0', '2', '1'])
   expect((await statutesIn(file('s.jsonl', [...rows].reverse().join('\n')))).ids).toEqual(ids)
+})
+
+test('one law is one document however its title is written, and an article that stands in the file twice is one provision', async () => {
+  const rows = [
+    ['0', '中华人民共和国雨伞法第二条', '雨伞三日内归还。'],
+    ['1', '雨伞法第一条', '借伞不收押金。'],
+    ['2', '雨伞法第二条', '雨伞三日内 归还。'],
+    ['3', '雨伞法第二条', '雨伞五日内归还。'],
+  ].map(([id, title, text]) => JSON.stringify({ id, title, text }))
+  const { documents, ids, provisionIds } = await statutesIn(file('w.jsonl', rows.join('\n')))
+  expect(documents.map(({ title }) => title)).toEqual(['雨伞法'])
+  expect(ids).toEqual(['1', '0', '3'])
+  const asked = file('a.jsonl', '{"question":"几日内归还","gold":[2,0,3]}')
+  expect((await labelledIn(asked, provisionIds, () => undefined)).map(({ gold }) => gold)).toEqual([['0', '3']])
 })
 
 test('rankings are summed up as in the books', () => {
