@@ -1,45 +1,36 @@
 import { writeFileSync } from 'node:fs'
-import { type Classifier, fitClassifier } from '@shared/departments/classifier'
-import { type ClassifierFile, packed, unpacked } from '@shared/departments/classifierFile'
+import type { Classifier } from '@shared/departments/classifier'
+import { type ClassifierFile, unpacked } from '@shared/departments/classifierFile'
 import { saidIn, spacedOut } from '@shared/urgent/said'
 import { sensedDanger } from '@shared/urgent/sensed'
+import { drawnEveryday } from '../measure/fit/urgent/everydayWays'
+import { fittedDanger, fitting } from '../measure/fit/urgent/fittedDanger'
+import { type Author, authors, everyday } from '../measure/fit/urgent/toldDangers'
 
-import { type Author, authors, dangerous, everyday, ordinary } from '../measure/fit/toldDangers'
-
-const seed = 20261128
-const fitting = { size: 1 << 14, longest: 2, penalty: 1, rounds: 10, seed }
-/** Weights below this part of a class's greatest are left out: the file stays small. */
-const least = 0.035
 const path = 'shared/urgent/fitted.json'
+const everydayPath = 'seeds/urgent/everyday.json'
 
 /**
  * npm run fit:urgent: fits the recognition of danger on our own sentences and writes shared/urgent/fitted.json; the same
- * sentences give the same file. Its figures are one author's sentences judged by what the others' taught: `told` of those
- * in danger, `disturbed` of the ordinary ones, and `misled` of the told ones those given another class of danger.
+ * sentences give the same file. `-- everyday` first draws anew which ordinary sentences teach. Its figures are one author's
+ * sentences judged by what the others' taught: `told` of those in danger, `disturbed` of the ordinary ones, and `misled` of
+ * the told ones those given another class of danger.
  */
 function fitUrgent(progress: (line: string) => void): void {
   const all = authors()
   const rest = everyday()
-  const fitted = (from: readonly Author[]) => {
-    const calm = [...ordinary(from.flatMap((one) => one.calm)), ...rest]
-    const cries = dangerous(
-      from.flatMap(({ inDanger }) => inDanger),
-      calm.length,
-    )
-    return packed(fitClassifier([...cries, ...calm], fitting), least)
-  }
   const figures: Record<string, number> = {}
   for (const held of all.filter(({ name }) => name !== 'ways')) {
-    const others = fitted(all.filter((one) => one !== held))
-    const reached = judged(held, unpacked({ version: 1, seed, figures: {}, examples: {}, ...others }))
+    const others = fittedDanger(all.filter((one) => one !== held))
+    const reached = judged(held, unpacked({ version: 1, seed: fitting.seed, figures: {}, examples: {}, ...others }))
     progress(`${held.name} ${JSON.stringify(reached)}`)
     for (const [name, share] of Object.entries(reached)) figures[`${held.name}.${name}`] = share
   }
   const examples = Object.fromEntries(all.map(({ name, inDanger, calm }) => [name, inDanger.length + calm.length]))
   const file: ClassifierFile = {
     version: 1,
-    seed,
-    ...fitted(all),
+    seed: fitting.seed,
+    ...fittedDanger(all),
     figures,
     examples: { ...examples, rest: rest.length },
   }
@@ -65,4 +56,8 @@ function judged({ inDanger, calm }: Author, classifier: Classifier) {
   }
 }
 
+if (process.argv.includes('everyday')) {
+  writeFileSync(everydayPath, `${JSON.stringify(drawnEveryday(fitting), null, 2)}\n`)
+  console.error(`写入 ${everydayPath}`)
+}
 fitUrgent((line) => console.error(line))

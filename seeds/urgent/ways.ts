@@ -9,3 +9,8 @@ const waysFile = z.record(z.string(), z.array(z.string().min(2)))
 export function loadToldWays(): Record<string, string[]> {
   return waysFile.parse(JSON.parse(readFileSync(join(__dirname, 'ways.json'), 'utf8')))
 }
+
+/** Ordinary sentences that sound most like danger, drawn from the ways of cards and departments by fit:urgent -- everyday. */
+export function loadEveryday(): string[] {
+  return z.array(z.string().min(2)).parse(JSON.parse(readFileSync(join(__dirname, 'everyday.json'), 'utf8')))
+}

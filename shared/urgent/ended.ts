@@ -14,7 +14,7 @@ const passedAway =
 const longAgo =
   /(大前|前|去|那|头)年|[一二两三四五六七八九十半几\d]+(多|来)?(年|个月)(前|了|以前|之前)|(过了)?[三半两几]个月了|上个?(月|学期|半年|周|礼拜|星期)|前(几|两|些|一)(个)?(天|年|月|阵)|小时候|年前|当年|当兵|初中时|年轻时|过去在|二十年|[一二两三四五六七八九十]+几年|那回|那次|曾|以前/
 /** A rule, a payment, a paper, or who answers for it. */
-const asksRule =
+export const asksRule =
   /赔|补(助|偿|贴|评|办|评)|多少|多久|几年|几级|几天|标准|工伤|工亡|算(不算|职业|意外|医疗|什么|啥|.{0,6}(吗|不|么)$)|保险|医保|报(销|吗|不)|误工|护理费|医药费|药费|诊疗费|营养费|精神(损失|抚慰)|费用|(这|种牙的?|看病的?|二次手术的?)钱|责任|负责|谁(出|掏|管|领|给|认)|找谁|找哪|哪(里|个部门|儿|个局)|向谁|告(他|它|她|到|谁)|(能|可以|还).{0,4}告|起诉|打官司|追究|坐牢|(会|要|能)?判(刑|多|几|给|不)|怎么(判|罚|算|分|取|办|申请|要|领|走|写|处理)|咋(办|整|算|要|告|领|说)|能(不能|要|领|评|消|办|续|退|考|申请|认|算|当|拿|找|报|告|反悔|分期|强制|追|让)|有用吗|(合|有)理(吗|不)|对(不对|吗)$|凭什么|犯法|违法|规定|继承|遗产|过户|户口|抚养|财产|离婚|申请|鉴定|封存|政审|影响|奖励|烈士|见义勇为|年金|津贴|抚恤|(吗|不|么|没有|嘛)[？?。]?$/
 
 /** It is not over, or comes again: somebody is still in it as this is written. */
@@ -25,11 +25,11 @@ const comesAgain =
   /(?<!保护|告诫)(老公|丈夫|男人|对象|前夫|前男友|男友|老婆|媳妇|儿子|继父|后爸|爸|爹|他).{0,14}(经常|老是|总是|天天|每次|一喝|隔三|动不动|一(生气|不顺)|喝.{0,4}就|[就老总]打|还打|说要|扬言)/
 
 /** Whether a text asks of something that is over. */
-export const isEnded = (said: string): boolean =>
-  asksRule.test(said) &&
-  (ended.test(said) || passedAway.test(said) || longAgo.test(said)) &&
-  !stillOn.test(said) &&
-  !comesAgain.test(said)
+export const isEnded = (said: string): boolean => asksRule.test(said) && isOver(said)
+
+/** Whether it is told as something that was. */
+export const isOver = (said: string): boolean =>
+  (ended.test(said) || passedAway.test(said) || longAgo.test(said)) && !stillOn.test(said) && !comesAgain.test(said)
 
 /** Whether somebody is still in it as this is written: no asking for rules makes that less. */
 export const isStillOn = (said: string): boolean => stillOn.test(said)

@@ -20,8 +20,9 @@ const reach = 28
  */
 export function urgentOf(text: string): Urgent | undefined {
   const said = saidIn(spacedOut(text))
-  const ruled = ruledWay(text)
-  if (isEnded(said) && !isWish(said)) return undefined
+  const ended = isEnded(said) && !isWish(said)
+  if (ended && said.length <= longest) return undefined
+  const ruled = ended ? undefined : ruledWay(text)
   const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : sensedWay(said)
   return way && adviceFor(way)
 }
@@ -32,8 +33,9 @@ function sensedWay(said: string): Way | undefined {
   return danger && (wayOf(danger.sentence, withoutBorrowed(danger.sentence)) ?? wayOfLabel(danger))
 }
 
-/** A wish to die is never doubted. */
-const isDoubtful = (way: Way, said: string) => !way.startsWith('crisis') && soundsOrdinary(said)
+/** A wish to die is never doubted, nor who cannot wait. */
+const isDoubtful = (way: Way, said: string) =>
+  !way.startsWith('crisis') && !cannotWait.test(said) && soundsOrdinary(said)
 
 /** What the rules alone say; what was learned is fitted beside them. */
 export function ruledWay(text: string): Way | undefined {
@@ -53,7 +55,8 @@ const longest = 90
 const threat = /(要是|如果|再|敢|不).{0,10}就(把|砍|打|杀|弄|捅|推|烧)/
 const crying = /救命|救救(我|他|她|孩子|人|命)|快来(人|救)|正在(着火|烧|打|砍|追|漏|流血)/
 
-const figures = /跳楼(价|甩卖|机|大?清仓|大?减价)|想死(你|他|她|它|家乡|老家)们?(了|啦)?/g
+const figures =
+  /(价|股票|股市|基金|作业|卷子|题|堵车|网速|排队|蚊子|天|加班)[^，。]{0,6}得(我|人)?[^，。]{0,4}想(跳楼|跳河|上吊|撞墙|死)|差一?点儿?(就)?(寻(了)?短见|自杀|跳楼|轻生|想不开)(?=.{0,16}(现在|后来|如今)(都|已经)?(好|还清|过去|没事|缓过))|跳楼(价|甩卖|机|大?清仓|大?减价)|想死(你|他|她|它|家乡|老家)们?(了|啦)?/g
 
 function wayOf(said: string, plain: string): Way | undefined {
   const swallowed = dangers.find(({ way }) => way === 'childSwallowed')

@@ -68,6 +68,11 @@ export function signsOf(sentence: string): WeighedText[] {
   ]
 }
 
+/** So many signs at least, and at most, has a cry among other clauses. */
+const shortest = 12
+const breath = 50
+const pieceOfBreath = 40
+const shortBreath = 30
 /** Signs of the longest piece that is judged at once; the next piece of a sentence without end begins a third earlier. */
 const longest = 90
 
@@ -86,4 +91,19 @@ export function piecesOf(sentence: string, length: number): string[] {
   for (let from = 0; from === 0 || from + overlap < sentence.length; from += length - overlap)
     pieces.push(sentence.slice(from, from + length))
   return pieces
+}
+
+/** What is told in one breath, by two to four clauses together, or in short pieces where no comma parts it: a cry may stand among them. */
+export function breathsOf(sentence: string): string[] {
+  const clauses = sentence
+    .split(/[，、]+/)
+    .filter(Boolean)
+    .flatMap((clause) => (clause.length > breath ? piecesOf(clause, pieceOfBreath) : clause))
+  return clauses.flatMap((clause, from) =>
+    clause.length > shortBreath
+      ? clause
+      : [2, 3, 4]
+          .map((count) => clauses.slice(from, from + count).join('，'))
+          .filter(({ length }, at, all) => length >= shortest && length <= breath && length !== all[at - 1]?.length),
+  )
 }

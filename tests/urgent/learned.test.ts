@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { adviceFor } from '@shared/urgent/advice'
 import fitted from '@shared/urgent/fitted.json'
 import { ruledWay, urgentOf } from '@shared/urgent/recognise'
+import { fittedDanger } from '../../functions/measure/fit/urgent/fittedDanger'
+import { authors } from '../../functions/measure/fit/urgent/toldDangers'
 import { besides, needing } from '../support/besides'
 
 /** What one author's sentences reached when only the others' had taught. */
@@ -10,14 +12,20 @@ const reached: Record<string, number> = fitted.figures
 
 describe('what was learned hears of danger in words that no rule and no author before had', () => {
   test.each([
-    ['writtenBlind', 0.65],
-    ['toldBySigns', 0.7],
-    ['inDanger', 0.35],
-    ['overOrNow', 0.5],
-  ])('%s: told by what the other authors taught', (author, least) => {
+    ['inDanger', 0.7, 0.06],
+    ['writtenBlind', 0.8, 0.06],
+    // Ordinary ones that were written to sound like danger by what is seen: a miss is worse than one of these.
+    ['toldBySigns', 0.9, 0.16],
+    ['overOrNow', 0.7, 0.06],
+    ['hinted', 0.85, 0.06],
+  ])('%s: told by what the other authors taught', (author, least, most) => {
     expect(reached[`${author}.told`]).toBeGreaterThanOrEqual(least)
-    expect(reached[`${author}.disturbed`]).toBeLessThanOrEqual(0.06)
+    expect(reached[`${author}.disturbed`]).toBeLessThanOrEqual(most)
     expect(reached[`${author}.misled`]).toBeLessThanOrEqual(0.1)
+  })
+
+  test('whoever fits again gets the same weights', () => {
+    expect(fitted).toMatchObject(fittedDanger(authors()))
   })
 
   test('the weights stay small', () => {

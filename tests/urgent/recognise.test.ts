@@ -1,8 +1,11 @@
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
+import hinted from './hinted.json'
+import hintedBlind from './hintedBlind.json'
 import inDanger from './inDanger.json'
 import overOrNow from './overOrNow.json'
 import overOrNowBlind from './overOrNowBlind.json'
+import stories from './stories.json'
 import toldBySigns from './toldBySigns.json'
 import writtenBlind from './writtenBlind.json'
 
@@ -48,18 +51,39 @@ test.each(toldBySigns)('「$text」, told by what is seen: $urgent', ({ text, ur
   expect(urgentOf(text) !== undefined).toBe(urgent),
 )
 
-describe('what is over and asked of, beside what is told as past and still goes on', () => {
-  const faults = (rows: readonly { text: string; urgent: boolean }[], urgent: boolean) =>
-    rows.filter((row) => row.urgent === urgent && (urgentOf(row.text) !== undefined) !== urgent).length
+/** How many of those in danger are missed, or of the ordinary ones taken for danger. */
+const faults = (rows: readonly { text: string; urgent: boolean }[], urgent: boolean) =>
+  rows.filter((row) => row.urgent === urgent && (urgentOf(row.text) !== undefined) !== urgent).length
 
+describe('hinted or only described, beside figures of speech, films, drills and questions of law', () => {
+  test('of the sentences that taught, hardly one is mistaken', () => {
+    expect(faults(hinted, true)).toBeLessThanOrEqual(1)
+    expect(faults(hinted, false)).toBeLessThanOrEqual(3)
+  })
+
+  test('of 60 and 60 that taught nothing, nine in ten cries are heard', () => {
+    expect(faults(hintedBlind, true)).toBeLessThanOrEqual(6)
+    expect(faults(hintedBlind, false)).toBeLessThanOrEqual(11)
+  })
+
+  test('in the middle of a long story about other matters, two in five are still heard', () => {
+    const inStory = stories.flatMap(({ before, after }) =>
+      hintedBlind.map(({ text, urgent }) => ({ text: before + text + after, urgent })),
+    )
+    expect(faults(inStory, true)).toBeLessThanOrEqual(inStory.length * 0.3)
+    expect(faults(inStory, false)).toBeLessThanOrEqual(inStory.length * 0.02)
+  })
+})
+
+describe('what is over and asked of, beside what is told as past and still goes on', () => {
   test('of the sentences that taught, hardly one is mistaken', () => {
     expect(faults(overOrNow, true)).toBeLessThanOrEqual(2)
     expect(faults(overOrNow, false)).toBeLessThanOrEqual(1)
   })
 
   test('of 76 and 76 that taught nothing, four in five oblique cries are heard, and hardly an old story is', () => {
-    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(19)
-    expect(faults(overOrNowBlind, false)).toBeLessThanOrEqual(3)
+    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(15)
+    expect(faults(overOrNowBlind, false)).toBeLessThanOrEqual(1)
   })
 
   test.each([

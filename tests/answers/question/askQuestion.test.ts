@@ -112,7 +112,7 @@ test('somebody in danger reads whom to call, and nothing of departments or provi
 })
 
 test('who was shown whom to call and says that nobody is in danger is answered like anybody', async () => {
-  const story = '上班摔断了胳膊在家养伤，这几个月工资给不给'
+  const story = '俺爹在工地上晕倒了，老板不给发工资'
   expect((await ask(story)).kind).toBe('urgent')
   expect(await ask(story, {}, [card], true)).toMatchObject({ kind: 'referral', department: expect.anything() })
 })

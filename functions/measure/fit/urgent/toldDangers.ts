@@ -7,9 +7,7 @@ import { saidIn, spacedOut } from '@shared/urgent/said'
 import { calm } from '@shared/urgent/sensed'
 import { sentencesOf, signsOf } from '@shared/urgent/signs'
 import * as z from 'zod'
-import { loadAnswerCards } from '../../../seeds/answers/cards'
-import { loadWays } from '../../../seeds/departments/classifier'
-import { loadToldWays } from '../../../seeds/urgent/ways'
+import { loadEveryday, loadToldWays } from '../../../../seeds/urgent/ways'
 
 /** A cry, and the class of danger it tells of. */
 interface Cry {
@@ -38,8 +36,10 @@ const classOf: Partial<Record<Way, string>> = {
   childSwallowed: 'swallowed',
 }
 
-/** Of ordinary sentences there are far more, and more with every card: all cries together count a third as much as they. */
-const share = 1 / 3
+/** A cry counts as much as so many ordinary sentences: of those there are far more. */
+const weightOfCry = 11
+/** And so does, in part, what an author wrote because it sounds like danger and is none. */
+export const weightOfAlike = 4
 
 const texts = z.array(z.string())
 const told = z.array(z.object({ text: z.string(), urgent: z.boolean(), as: z.string().optional() }))
@@ -53,6 +53,7 @@ export function authors(): Author[] {
     split('writtenBlind'),
     split('toldBySigns'),
     split('overOrNow'),
+    split('hinted'),
     {
       name: 'ways',
       inDanger: Object.entries(dangers).flatMap(([label, list]) => list.map((text) => ({ text, label }))),
@@ -75,21 +76,11 @@ function labelled(text: string): Cry[] {
 
 const said = (text: string) => saidIn(spacedOut(text))
 
-/** @param ordinaries how many ordinary sentences stand beside them */
-export const dangerous = (cries: readonly Cry[], ordinaries: number): Example[] =>
-  cries.map(({ text, label }) => ({ parts: signsOf(said(text)), label, weight: (share * ordinaries) / cries.length }))
+export const dangerous = (cries: readonly Cry[]): Example[] =>
+  cries.map(({ text, label }) => ({ parts: signsOf(said(text)), label, weight: weightOfCry }))
 
-export const ordinary = (list: readonly string[]): Example[] =>
-  list.flatMap((text) => sentencesOf(said(text)).map((one) => ({ parts: signsOf(one), label: calm, weight: 1 })))
+export const ordinary = (list: readonly string[], weight = 1): Example[] =>
+  list.flatMap((text) => sentencesOf(said(text)).map((one) => ({ parts: signsOf(one), label: calm, weight })))
 
-/**
- * How people ask about everything else: the cards' ways and the departments', those of one sentence. A story of several has
- * a sentence of danger in it as often as not, and becomes ordinary only by the next.
- */
-export const everyday = (): Example[] =>
-  ordinary(
-    [
-      ...loadAnswerCards().flatMap(({ question, ways }) => [question, ...ways]),
-      ...Object.values(loadWays()).flat(),
-    ].filter((way) => sentencesOf(said(way)).length === 1 && !ruledWay(way)),
-  )
+/** How people ask about everything else: of all sentences of the ways of cards and departments those that sound most like danger. */
+export const everyday = (): Example[] => ordinary(loadEveryday())
