@@ -43,7 +43,7 @@ export function standingBars(numbers: Numbers): Bar[] {
 export function Standings({ numbers, none }: { numbers: Numbers; none: string }) {
   return (
     <Card title="收到的办件">
-      <View className="line">
+      <View className="figured">
         <View className="figure">{numbers.received}</View>
         <View>件</View>
       </View>

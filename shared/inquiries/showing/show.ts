@@ -1,4 +1,5 @@
 import { clockDays, clockOf } from '../../deadlines/clock'
+import { withoutGreeting } from '../../text/matter'
 import { officialName } from '../../departments/department'
 import { type Caller, isPerson } from '../../people/caller'
 import type * as z from 'zod'
@@ -29,7 +30,11 @@ import { actBehind, inquiryActs } from '../everyAct'
 import { maySeeContact, seesWork } from './sight'
 import type { InquiryLine, InquiryView, progressView } from '../view'
 
-export const excerptOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** The beginning of what was written, as a line of a list shows it: from where it says what it is about. */
+export function excerptOf(text: string): string {
+  const matter = withoutGreeting(text)
+  return matter.length > 60 ? `${matter.slice(0, 60)}…` : matter
+}
 
 /** One line of a list. `work`: for the desk, with what only staff need. */
 export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryLine {

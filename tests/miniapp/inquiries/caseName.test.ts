@@ -1,3 +1,4 @@
+import { withoutGreeting } from '@shared/text/matter'
 import { caseName } from '../../../miniapp/src/inquiries/caseName'
 
 test.each([
@@ -17,4 +18,16 @@ test.each([
 test('a long clause is cut where a line ends, and whatever is written has some heading', () => {
   expect(caseName('长'.repeat(60))).toBe(`${'长'.repeat(24)}…`)
   for (const text of ['。', '问', '你好', '，，，', '3号楼']) expect(caseName(text).length).toBeGreaterThan(0)
+})
+
+test.each([
+  [
+    '你好，我想问一下，小区门口的路灯坏了半个月，找谁来修？',
+    '小区门口的路灯坏了半个月，找谁来修？',
+  ],
+  ['尊敬的领导：\n我们村的自来水发黄，能不能派人来看看', '我们村的自来水发黄，能不能派人来看看'],
+  ['家里暖气不热，测了只有 15 度', '家里暖气不热，测了只有 15 度'],
+  ['你好', '你好'],
+])('「%s」 is listed as 「%s」', (text, listed) => {
+  expect(withoutGreeting(text)).toBe(listed)
 })

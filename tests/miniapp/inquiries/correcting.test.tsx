@@ -70,7 +70,7 @@ test('the phone that one signs in by is another matter, and the way to it is sho
 test('who left nothing may still leave it', async () => {
   await opened({ contact: {}, actions: ['correctContact'] })
   expect(screen.getByText('电话：没有留')).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: ask })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '补上姓名、电话' })).toBeInTheDocument()
 })
 
 test('once it is deleted, and for whoever helps and sees no contact, nothing is offered', async () => {

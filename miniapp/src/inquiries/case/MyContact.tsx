@@ -28,7 +28,7 @@ export function MyContact({ inquiry }: { inquiry: InquiryView }) {
       {mayCorrect && open ? <Correcting inquiry={inquiry} contact={contact} onClose={() => setOpen(false)} /> : null}
       {mayCorrect && !open ? (
         <Pressable kind="link" onPress={() => setOpen(true)}>
-          姓名、电话不对？更正
+          {contact.name || contact.phone ? '姓名、电话不对？更正' : '补上姓名、电话'}
         </Pressable>
       ) : null}
     </Card>

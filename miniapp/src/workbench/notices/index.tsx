@@ -27,9 +27,9 @@ export default function WorkNotices() {
   const role = useSession((session) => session.person?.role)
   const drafts = role === 'officer' || role === 'editor' || role === 'lead'
   return (
-    <Desk title="公告起草与审核" section="notices">
+    <Desk title={role === 'clerk' ? '要当面告知的公告' : '公告起草与审核'} section="notices">
       {drafts ? <Drafts isLead={role === 'lead'} /> : null}
-      {drafts || role === 'clerk' ? <ToTell /> : null}
+      {drafts || role === 'clerk' ? <ToTell alone={!drafts} /> : null}
     </Desk>
   )
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ToldInPerson } from '../../../../miniapp/src/workbench/notices/telling/ToldInPerson'
-import { cityAnswers, freshPhone, open } from '../../../support/taro/open'
+import WorkNotices from '../../../../miniapp/src/workbench/notices'
+import { cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
 import { phone } from '../../../support/taro/taro'
 
 const here = { area: '371502101277', place: '东昌府区沙镇镇王化村', people: 3, told: 1 }
@@ -26,4 +27,12 @@ test('more than there are cannot be written down', async () => {
   await userEvent.type(screen.getByRole('textbox'), '5')
   expect(screen.getByText('写 1 到 2 之间的数')).toBeInTheDocument()
   expect(asked()).toEqual([])
+})
+
+test('a clerk for whom nothing waits reads that nothing does, and not an empty page', async () => {
+  const clerk = { id: 'staff-wanghua', role: 'clerk', name: '示例经办·王化村', places: [] } as const
+  freshPhone({ 'GET /api/people/me': { person: clerk, unread: 0 }, 'GET /api/notices/to-tell': { notices: [] } })
+  signIn({ ...clerk, places: [] })
+  open(WorkNotices)
+  expect(await screen.findByText('没有要当面告知的公告')).toBeInTheDocument()
 })

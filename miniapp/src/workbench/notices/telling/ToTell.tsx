@@ -5,21 +5,27 @@ import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
 import { useSession } from '../../../platform/session'
 import { Card } from '../../../ui/Card'
+import { Empty } from '../../../ui/Empty'
 import { Failure } from '../../../ui/Failure'
+import { Loading } from '../../../ui/Loading'
 import { Heading } from '../../../ui/page/Heading'
 import { ToldInPerson } from './ToldInPerson'
 
 type Telling = Replied<typeof listToTell>['notices'][number]
 
 /** 当面告知: of notices that law wants told, where followers are whom no phone could be told; how many, and nobody's name. */
-export function ToTell() {
+export function ToTell({ alone = false }: { alone?: boolean }) {
   const found = useQuery({
     queryKey: ['notices', 'to-tell'],
     queryFn: () => call<typeof listToTell>('GET /api/notices/to-tell'),
   })
   if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   const notices = found.data?.notices ?? []
-  if (notices.length === 0) return null
+  // A clerk has nothing else here; who drafts has their drafts.
+  if (notices.length === 0 && !alone) return null
+  if (found.isPending) return <Loading text="正在读取要告知的公告" />
+  if (notices.length === 0)
+    return <Empty title="没有要当面告知的公告" text="法律要求告知、微信和短信送不到的人，按村（社区）列在这里" />
   return (
     <View className="stack">
       <Heading level={2}>法律要求告知的公告，告知到哪一步</Heading>
