@@ -1,8 +1,12 @@
+import type { Brief } from '@shared/inquiries/history/brief'
 import type { Entry } from '@shared/ledger/entry'
 import { queueKey } from '../inquiries/store'
 import type { Reference } from '../platform/bucket/reference'
 import { everyBrief, type InquiryBriefs } from './everyBrief'
 import { entriesInTurn } from './inTurn'
+
+/** So many queues are asked at once, however many units there are: the others who ask meanwhile are not kept waiting behind them. */
+const together = 25
 
 interface OpenNow {
   /** Cases that are open past their limit, however long ago they came. */
@@ -12,7 +16,7 @@ interface OpenNow {
 }
 
 /**
- * What asks for a look at these units now: one query on the queue of each, up to now. Of what stands still only that which is
+ * What asks for a look at these units now: one query on the queue of each, up to now, some at a time. Of what stands still only that which is
  * not confirmed is sorted before now.
  */
 export async function openNowAt(
@@ -22,10 +26,14 @@ export async function openNowAt(
   now: Date,
 ): Promise<OpenNow> {
   const at = now.toISOString()
-  const found = await Promise.all(
-    units.map((id) => everyBrief(inquiries, { index: 'first', key: queueKey(id, 'open'), until: at })),
-  )
-  const all = found.flat()
+  const all: Brief[] = []
+  for (let from = 0; from < units.length; from += together) {
+    const some = units.slice(from, from + together)
+    const found = await Promise.all(
+      some.map((id) => everyBrief(inquiries, { index: 'first', key: queueKey(id, 'open'), until: at })),
+    )
+    for (const one of found.flat()) all.push(one)
+  }
   const entries = await entriesInTurn(all, at, calendar)
   const [oldest, ...others] = all.flatMap(({ stands, receivedAt }) => (stands === 'paused' ? [receivedAt] : [])).sort()
   return {

@@ -17,26 +17,34 @@ async function counted(joined: number) {
   }))
   const units = { ...reference, countyUnits: organs }
   const asked: string[] = []
+  const going = { now: 0, most: 0 }
   const store: typeof house.store = (kind) => {
     const inner = house.store(kind)
     const briefs: typeof inner.briefs = async (request) => {
       if ((kind as unknown) === inquiries) asked.push(String(request.key))
-      return inner.briefs(request)
+      going.now += 1
+      going.most = Math.max(going.most, going.now)
+      try {
+        return await inner.briefs(request)
+      } finally {
+        going.now -= 1
+      }
     }
     return { ...inner, briefs }
   }
   const ask = door(ledgerEndpoints({ ...house, store, reference: async () => units }))
-  return { ...all, ask, asked, units: reference.departments.length + 1 + joined }
+  return { ...all, ask, asked, going, units: reference.departments.length + 1 + joined }
 }
 
 test.each([0, 300])(
-  'the city’s ledger asks each unit once, whatever it looks for there, and each month once: with %i organs',
+  'the city’s ledger asks each unit once, a few at a time, whatever it looks for there, and each month once: with %i organs',
   async (joined) => {
-    const { ask, asked, units } = await counted(joined)
+    const { ask, asked, going, units } = await counted(joined)
     const { status } = await ask<typeof contract.readSupervision>(example.supervisor, 'GET /api/ledger/supervision', {
       query: {},
     })
     expect([status, asked.length]).toEqual([200, units + 1])
+    expect(going.most).toBeLessThanOrEqual(26)
   },
 )
 
