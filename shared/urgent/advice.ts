@@ -14,12 +14,14 @@ export type Way =
   | 'drowning'
   | 'trapped'
   | 'violence'
+  | 'held'
   | 'childLost'
   | 'childTrapped'
   | 'childSwallowed'
   | 'lostOld'
   | 'crash'
   | 'medical'
+  | 'heat'
   | 'unsure'
 
 type Call = Urgent['calls'][number]
@@ -103,6 +105,14 @@ const advice: Record<Way, Urgent> = {
     now: ['先躲到能锁门的地方，或者跑到人多的地方', '打通 110，说地址；不敢说话也别挂断'],
     calls: [police, { ...ambulance, when: '有人受伤' }],
   },
+  held: {
+    what: '被人关着、不让走',
+    now: [
+      '别硬拼，先顺着他们；记住哪栋楼几层，或者车牌和路边的招牌',
+      '没人看见时打通 110，不敢说话也别挂断；能发消息，就把位置发给家里人',
+    ],
+    calls: [police, { ...ambulance, when: '有人受伤' }],
+  },
   childLost: {
     what: '孩子有危险',
     now: ['马上报警，不用等 24 小时', '说清孩子的样子、穿什么衣服、最后在哪里，一个人留在原地等'],
@@ -134,6 +144,14 @@ const advice: Record<Way, Urgent> = {
   medical: {
     what: '受伤急救',
     now: ['别随便搬动，别喂水喂药，流血就用干净的布按住', '没有呼吸就按压胸口，听 120 电话里怎么说就怎么做'],
+    calls: [ambulance],
+  },
+  heat: {
+    what: '中暑',
+    now: [
+      '抬到阴凉通风的地方，解开衣服，用凉水浇、擦、扇风，别等车来才降温',
+      '说胡话、叫不醒的别喂水；没有呼吸就按压胸口，听 120 电话里怎么说就怎么做',
+    ],
     calls: [ambulance],
   },
   unsure: {

@@ -3,6 +3,7 @@ import { crisisWay, isCrisis, isWish } from './crisis'
 import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
 import { type Danger, dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
+import { nearerWay } from './nearer'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
 import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
@@ -24,7 +25,7 @@ export function urgentOf(text: string): Urgent | undefined {
   if (ended && said.length <= longest) return undefined
   const ruled = ended ? undefined : ruledWay(text)
   const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : sensedWay(said)
-  return way && adviceFor(way)
+  return way && adviceFor(nearerWay(way, said))
 }
 
 /** Which danger it is, a rule says best, of the one sentence that tells of it. */

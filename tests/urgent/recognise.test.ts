@@ -29,6 +29,19 @@ test.each([
   expect(urgentOf(text)?.calls.map((one) => one.number)).toContain(number)
 })
 
+test.each([
+  ['同学说给我介绍工作，来了就不让走了，窗户都焊死了，我偷着发的', '被人关着、不让走'],
+  ['司机走的不是导航那条路，车门开不开，他不让我下车，我害怕', '被人关着、不让走'],
+  ['隔壁男的正在打他老婆', '有人动手'],
+  ['工地上热得很，小王栽在钢筋堆里，身上滚烫，叫不醒，不出汗', '中暑'],
+  ['我爸从房顶上摔下来，动不了，叫不醒', '受伤急救'],
+])('「%s」: %s', (text, what) => expect(urgentOf(text)?.what).toBe(what))
+
+test('whoever is held is not told to run, and whoever lies in the sun is cooled', () => {
+  expect(urgentOf('应聘来了就不让走，手机也收走了，上厕所都有人跟着')?.now.join('')).toMatch(/别硬拼.*打通 110/)
+  expect(urgentOf('老汉在地里晒晕了，身上滚烫叫不醒')?.now.join('')).toMatch(/阴凉.*凉水/)
+})
+
 test('gas: windows, valve, no switch, out, and only then the call', () => {
   expect(urgentOf('家里燃气泄漏了')?.now.join('')).toMatch(/开窗.*关上阀门.*不开关.*电器.*出去.*再打电话/)
 })

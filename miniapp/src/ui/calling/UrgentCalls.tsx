@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Call } from './Call'
 import { Heading } from '../page/Heading'
 
@@ -8,8 +8,12 @@ interface UrgentCallsProps {
   calls: readonly { number: string; name: string; when?: string | undefined }[]
 }
 
-/** 人命要紧: what to do now, and whom to call, one large button for each number. Nothing else belongs beside it. */
+/**
+ * 人命要紧: what to do now, and whom to call, one large button for each number. Nothing else belongs beside it. A number for
+ * one case only, after one that is always right, is outlined: nobody has to choose between equal buttons.
+ */
 export function UrgentCalls({ what, now, calls }: UrgentCallsProps) {
+  const allByCase = calls.every(({ when }) => when)
   return (
     <View className="urgent" role="alert" aria-label={what}>
       <Heading level={1}>现在先这样做</Heading>
@@ -20,16 +24,19 @@ export function UrgentCalls({ what, now, calls }: UrgentCallsProps) {
           ))}
         </View>
       ) : null}
-      {calls.map(({ number, name, when }) => (
+      {calls.map(({ number, name, when }, at) => (
         <Call
           key={number}
           phone={number}
           kind="danger"
-          className="urgent__call"
+          className={when && at > 0 && !allByCase ? 'urgent__call urgent__call--case' : 'urgent__call'}
           label={`打 ${number}，${name}${when ? `，${when}` : ''}`}
         >
           <View className="urgent__number">{`打 ${number}`}</View>
-          <View className="urgent__name">{when ? `${name} · ${when}` : name}</View>
+          <View className="urgent__name">
+            <Text className="urgent__part">{name}</Text>
+            {when ? <Text className="urgent__part">{` · ${when}`}</Text> : null}
+          </View>
         </Call>
       ))}
     </View>

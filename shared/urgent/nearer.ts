@@ -1,0 +1,15 @@
+import type { Way } from './advice'
+
+/** Held in a flat, a yard or a car: hiding and running, which is right before blows, is no advice there. */
+const held =
+  /(不让|不许|不准|不叫|不给)(我|俺|他|她|人)?们?(走|出|离开|回家|下车)|(收|拿|扣)(走|了|掉).{0,10}(身份证|护照|手机)|(身份证|护照|手机).{0,10}(收|拿|扣)(走|了|掉)|(锁|关|扣)(在|着|进).{0,10}(屋|房|库|院|地下室|厂|宿舍|楼|车)|传销|(厕所|出门).{0,6}(有人|都)(跟|看)|窗户?.{0,6}(焊|铁栏|钉死)|车门.{0,4}(打不开|开不开|锁)|(看着|看住).{0,4}(不让|门)/
+
+/** 中暑: whoever lies in the sun has to be moved, and cooled, which is wrong after a fall. */
+const heat =
+  /中暑|热射病|(晒|热)(晕|倒|昏)|(大太阳|太阳底下|高温|大热天|天(太)?热|四十(多)?度|闷热|闷得).{0,24}(晕|昏|倒|栽|胡话|抽|没汗|不出汗|叫不|推他|推她|站不)|(晒|热)得.{0,10}(不出汗|没汗|胡话|昏|晕)|(不出汗|没汗|没有汗).{0,10}(烫|胡话|昏)|(烫|胡话|昏).{0,10}(不出汗|没汗|没有汗)/
+
+/** Within a danger the case that wants other first steps. */
+export function nearerWay(way: Way, said: string): Way {
+  if (way === 'violence' && held.test(said)) return 'held'
+  return way === 'medical' && heat.test(said) ? 'heat' : way
+}
