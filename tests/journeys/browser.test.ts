@@ -95,8 +95,11 @@ test('an officer at a desk writes the reply, a lead signs it, and the case leave
   // The open case stays in the address: the list is opened without one.
   await open(lead, 'workbench/queue/index')
   await lead.reload({ waitUntil: 'networkidle' })
-  await shows(lead, '未结')
-  expect(await seen(lead.getByText(question)).count()).toBe(0)
+  const listed = seen(lead.getByText(question)).first()
+  await seen(lead.getByRole('tab', { name: '已答复' })).click()
+  await listed.waitFor()
+  await seen(lead.getByRole('tab', { name: '未结' })).click()
+  await listed.waitFor({ state: 'hidden' })
   await Promise.all([officer.context().close(), lead.context().close()])
 }, 300_000)
 
