@@ -13,7 +13,7 @@ export interface FittedScoring {
   score: Scoring
 }
 
-const learning = { rounds: 20, atOnce: 16, rate: 0.01, decay: 0.01, bends: 16, nets: 3 }
+const learning = { rounds: 10, atOnce: 16, rate: 0.01, decay: 0.01, bends: 16, nets: 6 }
 /** So many of a question's candidates are learned from, those ahead by the straight weights, and all that are right. */
 const rivals = 160
 /** Too few questions teach straight weights only. */
