@@ -20,14 +20,15 @@ export interface Fitting {
 }
 
 /**
- * Linear one-vs-rest: `idf` a feature, one row of weights a label, the last weight of a row is its bias; features are
- * runs of up to `longest` characters.
+ * Linear one-vs-rest: `idf` a feature, and beside each feature, one after the other, its weights for the labels; those
+ * after the last feature are the labels' biases. A question has few features and looks at all labels: so it goes to the
+ * memory once a feature. Features are runs of up to `longest` characters.
  */
 export interface Classifier {
   longest: number
   labels: readonly string[]
   idf: Float32Array
-  rows: readonly Float32Array[]
+  weights: Float32Array
 }
 
 export interface Guess {
@@ -50,14 +51,27 @@ export function fitClassifier(examples: readonly Example[], fitting: Fitting): C
   const vectors = bags.map((bag) => vectorOf(bag, idf))
   const labels = [...new Set(examples.map(({ label }) => label))].sort()
   const rows = labels.map((label) => separate(vectors, examples, label, fitting))
-  return { longest: fitting.longest, labels, idf, rows }
+  return { longest: fitting.longest, labels, idf, weights: besideFeatures(rows, fitting.size + 1) }
+}
+
+/** From a row of weights for each label to the weights of all labels for each place in the rows. */
+export function besideFeatures(rows: readonly Float32Array[], length: number): Float32Array {
+  const weights = new Float32Array(length * rows.length)
+  for (const [label, row] of rows.entries())
+    for (let at = 0; at < length; at++) weights[at * rows.length + label] = row[at]!
+  return weights
 }
 
 /** All labels, nearest first. */
-export function classify({ longest, labels, idf, rows }: Classifier, parts: readonly WeighedText[]): Guess[] {
-  const vector = vectorOf(featuresOf(parts, idf.length, longest), idf)
+export function classify({ longest, labels, idf, weights }: Classifier, parts: readonly WeighedText[]): Guess[] {
+  const { at, values } = vectorOf(featuresOf(parts, idf.length, longest), idf)
+  const scores = new Float64Array(labels.length)
+  for (let nth = 0; nth < at.length; nth++) {
+    const from = at[nth]! * scores.length
+    for (let label = 0; label < scores.length; label++) scores[label]! += weights[from + label]! * values[nth]!
+  }
   return labels
-    .map((label, at) => ({ label, score: scoreOf(rows[at]!, vector) }))
+    .map((label, nth) => ({ label, score: scores[nth]! }))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
 }
 

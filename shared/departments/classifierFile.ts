@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Classifier } from './classifier'
+import { besideFeatures, type Classifier } from './classifier'
 
 /** Sparse numbers as base64: a varint step to the next place and one signed byte of weight, in units of `unit`. */
 const packedRow = z.object({ unit: z.number().nonnegative(), bytes: z.base64() })
@@ -22,13 +22,18 @@ export const classifierFile = z.object({
 export type ClassifierFile = z.infer<typeof classifierFile>
 
 /** Weights smaller than `least` parts of a row's greatest are left out: they are many and decide nothing. */
-export function packed({ longest, labels, idf, rows }: Classifier, least: number) {
+export function packed({ longest, labels, idf, weights }: Classifier, least: number) {
   return {
     longest,
     size: idf.length,
     labels: [...labels],
     idf: packRow(idf, 0),
-    rows: rows.map((row) => packRow(row, least)),
+    rows: labels.map((_, label) =>
+      packRow(
+        Float32Array.from({ length: idf.length + 1 }, (_, at) => weights[at * labels.length + label]!),
+        least,
+      ),
+    ),
   }
 }
 
@@ -37,7 +42,10 @@ export function unpacked({ size, longest, labels, idf, rows }: ClassifierFile): 
     longest,
     labels,
     idf: unpackRow(idf, size),
-    rows: labels.map((_, at) => unpackRow(rows[at] ?? { unit: 0, bytes: '' }, size + 1)),
+    weights: besideFeatures(
+      labels.map((_, at) => unpackRow(rows[at] ?? { unit: 0, bytes: '' }, size + 1)),
+      size + 1,
+    ),
   }
 }
 

@@ -12,8 +12,10 @@ export interface LikelyDepartment {
 /** Every department the classifier knows, nearest first; nothing for a text that none of its words speaks for. */
 export function likenessBy(file: ClassifierFile): (question: string) => LikelyDepartment[] {
   const classifier = unpacked(file)
-  const { longest, labels, idf, rows } = classifier
-  const rowOf = new Map(labels.map((label, at) => [label, rows[at]!]))
+  const { longest, labels, idf, weights } = classifier
+  const placeOf = new Map(labels.map((label, at) => [label, at]))
+
+  const says = (label: number) => (feature: number) => weights[feature * labels.length + label]! * idf[feature]!
 
   return (question) => {
     const text = readable(question)
@@ -24,7 +26,7 @@ export function likenessBy(file: ClassifierFile): (question: string) => LikelyDe
     return classify(classifier, [{ text: question, weight: 1 }]).map(({ label, score }) => ({
       id: label,
       score,
-      words: () => [...new Set(speaking(words, rowOf.get(label)!, idf))].slice(0, 2),
+      words: () => [...new Set(speaking(words, says(placeOf.get(label)!)))].slice(0, 2),
     }))
   }
 }
@@ -44,9 +46,9 @@ function wordsWithin(text: string, grams: readonly Gram[], size: number): Word[]
 }
 
 /** The words that speak for a label, strongest first. */
-function speaking(words: readonly Word[], row: Float32Array, idf: Float32Array): string[] {
+function speaking(words: readonly Word[], saysOf: (feature: number) => number): string[] {
   return words
-    .map(({ word, features }) => ({ word, says: features.reduce((sum, at) => sum + row[at]! * idf[at]!, 0) }))
+    .map(({ word, features }) => ({ word, says: features.reduce((sum, feature) => sum + saysOf(feature), 0) }))
     .filter(({ says }) => says > 0)
     .sort((a, b) => b.says - a.says)
     .map(({ word }) => word)

@@ -46,13 +46,14 @@ export function citationVotes(askedBy: AskedWays) {
       if (there) for (const way of there.ways) met[way]! += there.square
     }
     const length = Math.sqrt(square) || 1
-    const near = met.map((sum, at) => Math.exp(sharpness * (sum / length / ways[at]!.length - 1)))
-    const whole = near.reduce((sum, one) => sum + one, 0)
-    return usual.map((share, at) => {
-      const voted =
-        whole === 0 ? share : ways.reduce((sum, { shares }, way) => sum + near[way]! * shares[at]!, 0) / whole
-      return Math.log(leastShare + voted)
-    })
+    const voted = new Float64Array(usual.length)
+    let whole = 0
+    for (const [way, { shares, length: its }] of ways.entries()) {
+      const near = Math.exp(sharpness * (met[way]! / length / its - 1))
+      whole += near
+      for (let at = 0; at < voted.length; at++) voted[at]! += near * shares[at]!
+    }
+    return usual.map((share, at) => Math.log(leastShare + (whole === 0 ? share : voted[at]! / whole)))
   }
 }
 

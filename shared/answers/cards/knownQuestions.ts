@@ -84,7 +84,7 @@ export function cardSignals(cards: readonly AnswerCard[], encoder: Encoder) {
 }
 
 /** So many cards are looked at by what each of their ways means, those that are ahead before it. */
-const lookedAtMost = 100
+const lookedAtMost = 48
 
 /** Signals by their places, with their weights; those that count nothing are left out. */
 const counting = [...cardWeights.entries()].filter(([, weight]) => weight !== 0)

@@ -7,13 +7,16 @@ import { associatedIn, cardPostings } from './rankingPostings'
 import { eachOnce, joinedRows, startsOf, type WordRows, wordRows } from '../../text/wordRows'
 import { topicShares } from './rankingTopics'
 import { wayLikeness } from './rankingWays'
-import { tokensOf } from '../../text/tokens'
+import { isSingle, tokensOf } from '../../text/tokens'
 import { WordPlaces } from '../../text/wordPlaces'
 
 export { signalNames } from './rankingSignals'
 
 /** What words weigh together in a question of middling length; signals that are no shares are measured by it. */
 const usualMass = 40
+
+/** Among so many cards, a single character in more than this share of them (人, 有) tells nothing, but holds most of the postings. */
+const plain = { fromCards: 300, share: 0.25 }
 
 /** Columns that are written only in places; every question writes the whole of the others. */
 const inPlaces = signalNames.flatMap((name, at) =>
@@ -51,9 +54,12 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const inCards = cardPostings(joinedRows(ways, waysFrom), own, places.size)
   const topicsFor = topicShares(cards, joinedRows(waysOnce, waysFrom), places.size)
   const unseen = Math.log(1 + cards.length / 0.5)
-  const idfs = Float64Array.from({ length: places.size }, (_, word) =>
-    Math.log(1 + cards.length / (0.5 + inCards.starts[word + 1]! - inCards.starts[word]!)),
-  )
+  const codes = places.all()
+  const idfs = Float64Array.from({ length: places.size }, (_, word) => {
+    const having = inCards.starts[word + 1]! - inCards.starts[word]!
+    const isPlain = isSingle(codes[word]!) && cards.length >= plain.fromCards && having > cards.length * plain.share
+    return isPlain ? 0 : Math.log(1 + cards.length / (0.5 + having))
+  })
   const meantBy = meaningSignals(encoder, {
     words: places.all(),
     ways: waysOnce,
@@ -81,7 +87,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     const byWays = likenessBy(asked, weights, { nearest, nearestThree, contained })
     const { starts, cards: units, inWays, own: inOwn } = inCards
     for (const [nth, word] of asked.entries()) {
-      if (word < 0) continue
+      if (word < 0 || weights[nth] === 0) continue
       const share = weights[nth]! / whole
       const end = starts[word + 1]!
       for (let at = starts[word]!; at < end; at++) {

@@ -39,33 +39,68 @@ function sink(heap: number[], values: ArrayLike<number>, place: number): void {
   heap[at] = place
 }
 
-/** The best of what is added, with a floor that only what is among them reaches. Equal ones go by place. */
+/** The best of what is added, with a floor that only what is among them reaches. Equal ones go by place. The same heap. */
 export class Best {
   /** What a score must be above to matter; 0 until there are enough. */
   floor = 0
-  private places: number[] = []
-  private scores: number[] = []
+  private count = 0
+  private readonly places: Int32Array
+  private readonly scores: Float64Array
 
-  constructor(private readonly limit: number) {}
+  constructor(limit: number) {
+    this.places = new Int32Array(limit)
+    this.scores = new Float64Array(limit)
+  }
 
   add(place: number, score: number): void {
-    if (score < this.floor) return
-    this.places.push(place)
-    this.scores.push(score)
-    if (this.places.length >= 2 * this.limit + 32) this.keepBest()
+    const { scores } = this
+    if (this.count < scores.length) this.rise(place, score)
+    else if (this.goesBefore(0, place, score)) this.sink(place, score)
+    if (this.count === scores.length) this.floor = scores[0] ?? Infinity
   }
 
   inOrder(): number[] {
-    this.keepBest()
-    return this.places
+    const { places, scores, count } = this
+    return Array.from({ length: count }, (_, at) => at)
+      .sort((a, b) => scores[b]! - scores[a]! || places[a]! - places[b]!)
+      .map((at) => places[at]!)
   }
 
-  private keepBest(): void {
-    const order = [...this.scores.keys()]
-      .sort((a, b) => this.scores[b]! - this.scores[a]! || this.places[a]! - this.places[b]!)
-      .slice(0, this.limit)
-    this.places = order.map((at) => this.places[at]!)
-    this.scores = order.map((at) => this.scores[at]!)
-    if (order.length === this.limit) this.floor = this.scores.at(-1) ?? 0
+  /** Whether what is at a seat goes out before another. */
+  private goesBefore(seat: number, place: number, score: number): boolean {
+    const own = this.scores[seat]!
+    return own < score || (own === score && this.places[seat]! > place)
+  }
+
+  private rise(place: number, score: number): void {
+    let at = this.count++
+    while (at > 0) {
+      const above = (at - 1) >> 1
+      if (this.goesBefore(above, place, score)) break
+      this.take(at, above)
+      at = above
+    }
+    this.seat(at, place, score)
+  }
+
+  private sink(place: number, score: number): void {
+    let at = 0
+    for (let below = 1; below < this.count; below = 2 * at + 1) {
+      const right = below + 1
+      if (right < this.count && this.goesBefore(right, this.places[below]!, this.scores[below]!)) below = right
+      if (!this.goesBefore(below, place, score)) break
+      this.take(at, below)
+      at = below
+    }
+    this.seat(at, place, score)
+  }
+
+  private take(at: number, from: number): void {
+    this.seat(at, this.places[from]!, this.scores[from]!)
+  }
+
+  private seat(at: number, place: number, score: number): void {
+    this.places[at] = place
+    this.scores[at] = score
   }
 }
