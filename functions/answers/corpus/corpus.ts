@@ -2,6 +2,7 @@ import { isLocal } from '@shared/answers/documents/authority'
 import { policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/documents/names'
 import type { LibraryReach } from '@shared/answers/answer/answer'
+import { nearnessOf } from '@shared/answers/encoder/provisionMeanings'
 import { reachOf } from '@shared/answers/answer/reach'
 import type { Policy, Provision } from '@shared/answers/documents/policy'
 import type { PolicySaid } from '@shared/answers/documents/said'
@@ -43,6 +44,8 @@ export interface Corpus {
   sayings(question: string, provisions: readonly { title: string; provision: string }[]): number[]
   /** The provisions of documents in force in which a text stands, word by word, in the order of the index. */
   standsIn(text: string): { policyId: string; provisionId: string }[]
+  /** How near each of some hits is to a meaning, −1…1, by place beside them; 0 where that was not found out at the import. */
+  nearness(meaning: Float32Array, hits: readonly Hit[]): number[]
   /** How much a word tells, for choosing a sentence. */
   weightOf(token: number): number
   /** One version with its provisions; undefined where there is none that may be shown. */
@@ -159,6 +162,7 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
         return [{ policyId: policyIdAt(index, policy), provisionId: provisionIdAt(index, provision) }]
       })
     },
+    nearness: (meaning, hits) => hits.map(({ provision }) => nearnessOf(meaning, loaded.meanings, provision)),
     weightOf: (token) => (loaded.index ? weightIn(loaded.index, token) : 0),
     async policy(id) {
       const listed = loaded.listed.get(id)

@@ -1,3 +1,5 @@
+import { provisionMeanings } from '@shared/answers/encoder/provisionMeanings'
+import { shippedEncoder, shippedMark } from '@shared/answers/encoder/shipped'
 import { buildIndex, type Indexable } from '@shared/answers/search/indexBuild'
 import { indexBytes, manifestMark } from '@shared/answers/search/indexFile'
 import { type Policy, policy } from '@shared/answers/documents/policy'
@@ -15,6 +17,7 @@ import {
   manifest,
   parsed,
 } from './corpusFiles'
+import { meaningsBytes } from './meaningsFile'
 
 /** A published corpus: its number and its manifest's lines. */
 export interface CorpusState {
@@ -57,13 +60,17 @@ export async function publishCorpus(
   }
   const list = jsonBytes({ policies })
   await bucket.write(next.index, indexBytes(buildIndex(indexables), manifestMark(list)))
+  const meanings = corpusKeys.meanings(next.version, shippedMark())
+  await bucket.write(meanings, meaningsBytes(provisionMeanings(shippedEncoder(), indexables)))
   await bucket.write(next.manifest, list)
   await bucket.write(corpusKeys.current, jsonBytes(next))
   await writeDrafters(bucket, answeringFrom(settled(policies), today))
+  // Made by whichever encoder: who still answers from the former corpus may have another.
+  const isOfFormer = (key: string) => key.startsWith(`corpus/meanings-${before.version}-`)
   const files = [...policies, ...before.policies].map(({ file }) => file)
   const pointers = [next, currentFor(before.version)].flatMap(({ manifest, index }) => [manifest, index])
-  const needed = new Set([corpusKeys.current, ...files, ...pointers])
-  for (const key of await bucket.list('corpus/')) if (!needed.has(key)) await bucket.remove(key)
+  const needed = new Set([corpusKeys.current, meanings, ...files, ...pointers])
+  for (const key of await bucket.list('corpus/')) if (!needed.has(key) && !isOfFormer(key)) await bucket.remove(key)
 }
 
 /** A policy with its provisions, by its key. Throws where it is missing or does not fit. */

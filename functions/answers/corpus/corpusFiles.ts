@@ -8,6 +8,8 @@ export const corpusKeys = {
   policies: 'corpus/policies/',
   manifest: (version: number) => `corpus/manifest-${version}.json`,
   index: (version: number) => `corpus/index-${version}.bin`,
+  /** What provisions mean to the encoder of a mark: another encoder has a file of its own. */
+  meanings: (version: number, mark: number) => `corpus/meanings-${version}-m${mark}.bin`,
 }
 
 /** One line of the manifest: a version of a document, where its text lies, and how it was read. */

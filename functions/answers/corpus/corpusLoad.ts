@@ -1,6 +1,8 @@
 import type { LibraryReach } from '@shared/answers/answer/answer'
 import { authorityAnywhere, authorityHere } from '@shared/answers/documents/authority'
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
+import type { ProvisionMeanings } from '@shared/answers/encoder/provisionMeanings'
+import { shippedMark } from '@shared/answers/encoder/shipped'
 import { settled } from '@shared/answers/documents/repeals'
 import { type PolicySaid, withSaid } from '@shared/answers/documents/said'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
@@ -8,10 +10,13 @@ import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { corpusKeys, type Current, current, currentFor, type CataloguedPolicy, manifest, parsed } from './corpusFiles'
 import { namesIn, partsIn } from './corpusNames'
+import { meaningsIn } from './meaningsFile'
 
 /** One corpus in memory. */
 export interface Loaded {
   index: PolicyIndex | undefined
+  /** What its provisions mean to the encoder that is shipped; undefined until an import has found it out. */
+  meanings: ProvisionMeanings | undefined
   /** Every version as it was imported, whatever was decided about it since. */
   imported: readonly CataloguedPolicy[]
   /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
@@ -36,6 +41,7 @@ const unasked = (): Loaded['standing'] => ({ day: '', from: -Infinity, inForce: 
 /** A corpus of nothing. */
 export const empty = (): Loaded => ({
   index: undefined,
+  meanings: undefined,
   imported: [],
   authority: { anywhere: new Float32Array(), here: new Float32Array() },
   listed: new Map(),
@@ -72,8 +78,12 @@ export function reasonOf(error: unknown): string {
   return `政策文件一时读不到（${name}），会再试`
 }
 
-async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: Current): Promise<Loaded> {
-  const [list, bytes] = await Promise.all([bucket.read(manifestKey), bucket.read(indexKey)])
+async function load(bucket: Bucket, { version, manifest: manifestKey, index: indexKey }: Current): Promise<Loaded> {
+  const [list, bytes, meanings] = await Promise.all([
+    bucket.read(manifestKey),
+    bucket.read(indexKey),
+    bucket.read(corpusKeys.meanings(version, shippedMark())),
+  ])
   if (!list || !bytes)
     throw new Problem('cannot-read-file', `缺少 ${list ? indexKey : manifestKey}，请重新导入政策文件`)
   const { policies } = parsed(manifest, list)
@@ -88,6 +98,7 @@ async function load(bucket: Bucket, { manifest: manifestKey, index: indexKey }: 
   return {
     ...decidedOn(newestFirst, new Map()),
     index,
+    meanings: meanings && meaningsIn(meanings, index.policyOf.length),
     imported: newestFirst,
     authority: { anywhere: factors(authorityAnywhere), here: factors(authorityHere) },
     titles: new Set(newestFirst.map(nameToHave)),

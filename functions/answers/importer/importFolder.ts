@@ -161,10 +161,10 @@ function jsonIn(bytes: Uint8Array): unknown {
   }
 }
 
-/** Whether what the last import left can answer: in today's layout, undamaged, index and manifest of one import. */
+/** Whether what the last import left can answer: in today's layout, undamaged, index and manifest of one import, by today's encoder. */
 async function isWhole(bucket: Bucket): Promise<boolean> {
   return newest(bucket).then(
-    ({ index }) => index !== undefined,
+    ({ index, meanings }) => index !== undefined && meanings !== undefined,
     () => false,
   )
 }

@@ -1,8 +1,11 @@
 import type { Citation } from '@shared/answers/answer/answer'
 import { isOwn } from '@shared/answers/documents/authority'
 import { inLawWords } from '@shared/answers/question/spokenWords'
+import { telling } from '@shared/answers/question/colloquial'
+import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import {
+  byMeaning,
   combined,
   type FoundProvision,
   nearCards,
@@ -11,6 +14,7 @@ import {
 } from '@shared/answers/cards/ranking'
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
+import { tokensOf } from '@shared/text/tokens'
 import type { Cards } from '../cards'
 import { standingCitations } from './cite'
 import type { Corpus } from '../corpus/corpus'
@@ -27,6 +31,8 @@ export interface Ranking {
   cards: StandingCard[]
   /** What the corpus finds by the question's words, best first. */
   hits: Hit[]
+  /** The same in the order of words and meaning. */
+  found: FoundProvision[]
   /** How likely the first card is right. */
   belief: number
   /** Published replies to questions like this one, the most alike first. */
@@ -42,7 +48,8 @@ const mostRanked = 10
 /** The provisions that may answer a question, from cards and corpus together, with what each rests on. */
 export function rankProvisions(question: string, { cards, corpus }: { cards: Cards; corpus: Corpus }): Ranking {
   const hits = corpus.hits(inLawWords(question), hitsAsked)
-  const found = named(hits, corpus)
+  const meaning = shippedEncoder().meaningOf(new Set(tokensOf(telling(question))))
+  const found = byMeaning(named(hits, corpus.nearness(meaning, hits), corpus))
   const near = nearCards(cards.known, question, found)
   const standing = near.flatMap((one) => {
     const citations = one.card.changed ? [] : standingCitations(one.card, corpus)
@@ -52,7 +59,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const belief = cardBelief(alive, hits)
   const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
   const provisions = combined(alive, belief, found, mostRanked)
-  return { cards: alive, hits, belief, replies, provisions: withReplies(provisions, replies, corpus) }
+  return { cards: alive, hits, found, belief, replies, provisions: withReplies(provisions, replies, corpus) }
 }
 
 /** Near cards with what each citation says of the question: looked up at once for all. */
@@ -82,15 +89,16 @@ type Named = Pick<FoundProvision, 'title' | 'own'>
 
 const titlesOf = new WeakMap<Corpus, Map<string, Named>>()
 
-/** Hits with their documents' titles. */
-export function named(hits: readonly Hit[], corpus: Corpus): FoundProvision[] {
+/** Hits with their documents' titles, and how near each is in meaning, which stands beside them. */
+export function named(hits: readonly Hit[], nearness: readonly number[], corpus: Corpus): FoundProvision[] {
   let titles = titlesOf.get(corpus)
   if (!titles || hits.some(({ policyId }) => !titles?.has(policyId))) {
     titles = new Map(corpus.inForce().map((policy) => [policy.id, { title: policy.title, own: isOwn(policy) }]))
     titlesOf.set(corpus, titles)
   }
-  return hits.flatMap(({ policyId, provisionId, score, coverage }) => {
+  return hits.flatMap(({ policyId, provisionId, score, coverage }, at) => {
     const known = titles.get(policyId)
-    return known ? [{ title: known.title, own: known.own, provision: provisionId, score, coverage }] : []
+    const meant = nearness[at] ?? 0
+    return known ? [{ title: known.title, own: known.own, provision: provisionId, score, coverage, meant }] : []
   })
 }

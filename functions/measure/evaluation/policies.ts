@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { askQuestion } from '../../answers/question/askQuestion'
 import type { Corpus } from '../../answers/corpus/corpus'
-import { named, rankProvisions } from '../../answers/question/rankProvisions'
+import { rankProvisions } from '../../answers/question/rankProvisions'
 import { warmUp } from '../../answers/question/warmUp'
 import { referenceOf } from '../../platform/bucket/reference'
 import { seedFacts } from '../../local/loadSeeds'
@@ -48,7 +48,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
       notInCorpus++
       continue
     }
-    const { provisions, hits } = rankProvisions(question, needs)
+    const { provisions, found } = rankProvisions(question, needs)
     const before = process.cpuUsage()
     const answer = await askQuestion(question, needs)
     const { user, system } = process.cpuUsage(before)
@@ -56,7 +56,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
     const isGold = ({ title, provision }: { title: string; provision: string }) =>
       held.has(provisionRoot(title, provision))
     places.push(placeIn(provisions, isGold))
-    byCorpus.push(placeIn(named(hits, corpus).slice(0, 10), isGold))
+    byCorpus.push(placeIn(found.slice(0, 10), isGold))
     const right = answer.citations.some(isGold)
     if (answer.kind === 'referral') outcomes.referred++
     const way = answer.understood === undefined ? 'grounded' : 'understood'

@@ -2,9 +2,13 @@ import type { AskedWays } from '@shared/answers/cards/askedWays'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { LawWords } from '@shared/answers/question/spokenWords'
 import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/cards/knownQuestions'
-import { type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
+import { byMeaning, type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
+import type { Policy } from '@shared/answers/documents/policy'
 import type { Encoder } from '@shared/answers/encoder/encoder'
+import { nearnessOf, type ProvisionMeanings, provisionMeanings } from '@shared/answers/encoder/provisionMeanings'
+import { telling } from '@shared/answers/question/colloquial'
 import type { Hit } from '@shared/answers/search/retrieve'
+import { tokensOf } from '@shared/text/tokens'
 import type { Corpus } from '../../answers/corpus/corpus'
 import { hitsAsked, named } from '../../answers/question/rankProvisions'
 
@@ -91,33 +95,42 @@ export function lessonsFrom(
   return asked.map((one) => lesson(one, there, search))
 }
 
-/** What the corpus finds for a question: asked once, however often the question is. */
-export type Searching = (question: string) => {
-  hits: readonly Hit[]
-  found: readonly FoundProvision[]
-  support: Support
-}
+/** What the corpus finds for a question, ordered by words and by what they mean to an encoder. */
+export type Searching = (
+  question: string,
+  encoder: Encoder,
+) => { hits: readonly Hit[]; found: readonly FoundProvision[]; support: Support }
 
-export function searchingIn(corpus: Corpus, inLawWords: LawWords): Searching {
-  const before = new Map<string, ReturnType<Searching>>()
-  return (question) => {
-    const known = before.get(question)
-    if (known) return known
-    const hits = corpus.hits(inLawWords(question), hitsAsked)
-    const found = named(hits, corpus)
-    const made = { hits, found, support: supportOf(found) }
-    before.set(question, made)
-    return made
+/** A question is searched for once, however often it is asked. */
+export function searchingIn(corpus: Corpus, inLawWords: LawWords, policies: readonly Policy[]): Searching {
+  const before = new Map<string, readonly Hit[]>()
+  const meant = new Map<Encoder, ProvisionMeanings>()
+  const places = new Map<string, number>()
+  for (const { id, provisions } of policies) for (const one of provisions) places.set(`${id}#${one.id}`, places.size)
+  return (question, encoder) => {
+    const hits = before.get(question) ?? corpus.hits(inLawWords(question), hitsAsked)
+    before.set(question, hits)
+    const meanings = meant.get(encoder) ?? provisionMeanings(encoder, policies)
+    meant.set(encoder, meanings)
+    const meaning = encoder.meaningOf(new Set(tokensOf(telling(question))))
+    const nearness = hits.map(({ policyId, provisionId }) => {
+      const place = places.get(`${policyId}#${provisionId}`)
+      return place === undefined ? 0 : nearnessOf(meaning, meanings, place)
+    })
+    const found = byMeaning(named(hits, nearness, corpus))
+    return { hits, found, support: supportOf(found) }
   }
 }
 
 /** The cards that may answer, with what speaks for each. */
 interface There {
+  encoder: Encoder
   cards: readonly AnswerCard[]
   signalsFor: ReturnType<typeof cardSignals>
 }
 
 const signalsIn = (cards: readonly AnswerCard[], encoder: Encoder): There => ({
+  encoder,
   cards,
   signalsFor: cardSignals(cards, encoder),
 })
@@ -126,17 +139,18 @@ type BreathsOf = (card: AnswerCard) => readonly (readonly (string | undefined)[]
 
 const nothingAsked = (): CardLesson[] => []
 
-function lesson(asked: LabelledQuestion, { cards: there, signalsFor }: There, search: Searching): CardLesson {
-  const { hits, found, support } = search(asked.question)
+function lesson(asked: LabelledQuestion, there: There, search: Searching): CardLesson {
+  const { cards, encoder, signalsFor } = there
+  const { hits, found, support } = search(asked.question, encoder)
   const columns = signalsFor(asked.question, support)
-  const rough = Float64Array.from(there, (_, at) => columns[2]![at]! + columns[3]![at]! + columns[0]![at]!)
+  const rough = Float64Array.from(cards, (_, at) => columns[2]![at]! + columns[3]![at]! + columns[0]![at]!)
   const nearest = [...rough.keys()]
     .filter((at) => columns[2]![at]! > 0)
     .sort((a, b) => rough[b]! - rough[a]! || a - b)
     .slice(0, rivals)
   return {
     ...asked,
-    cards: nearest.map((at) => there[at]!),
+    cards: nearest.map((at) => cards[at]!),
     rows: nearest.map((at) => Float64Array.from(columns, (column) => column[at]!)),
     hits,
     found,

@@ -11,7 +11,7 @@ import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { importedCorpus } from '../evaluation/importedCorpus'
 import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
 import { fitFromCitations } from './citations'
-import { lawWordsBy, lineOf } from '@shared/answers/question/spokenWords'
+import { knownLines, lawWordsBy, lineOf } from '@shared/answers/question/spokenWords'
 import { fitEncoders, groupOfWay } from './encoder/fitEncoder'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
 import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
@@ -47,8 +47,8 @@ export async function fitFromCards(
   const askedBy: AskedWays = (card, way) => asks.get(`${card}\n${way}`) ?? []
   const spoken = spokenLines(all, { policies, askedBy })
   progress(`口头话和法条用语：${spoken.length} 对`)
-  const inLawWords = lawWordsBy(spoken)
-  const search = searchingIn(corpus, inLawWords)
+  const inLawWords = lawWordsBy([...knownLines, ...spoken])
+  const search = searchingIn(corpus, inLawWords, policies)
   const { shipped, without } = fitEncoders(all, { policies, askedBy }, progress)
   const encoder = encoderFrom(shipped)
   const unseen = (place: number) => without[groupOfWay(place)]!

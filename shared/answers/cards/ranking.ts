@@ -10,6 +10,22 @@ export interface FoundProvision {
   coverage: number
   /** Laid down by this city or this province. */
   own: boolean
+  /** −1…1: how near it is in meaning; 0 where that is not known. */
+  meant: number
+}
+
+/** How much nearness in meaning counts beside what the words say, the best found being 1. */
+const meantShare = 2
+
+/**
+ * What a search found by words in the order of words and meaning together: who speaks of 门口掉下来的砖 and who lays down
+ * the law of 建筑物脱落 share no word. Scores become relative to the best by words.
+ */
+export function byMeaning(found: readonly FoundProvision[]): FoundProvision[] {
+  const best = found.reduce((most, { score }) => Math.max(most, score), 0) || 1
+  return found
+    .map((one) => ({ ...one, score: one.score / best + meantShare * Math.max(0, one.meant) }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** 条款排序: one provision, and how likely it is what the question asks for; only compare within one question. */
