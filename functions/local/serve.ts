@@ -11,6 +11,7 @@ import { dayTimer } from './dayTimer'
 import { followersTimer } from './followersTimer'
 import type { LocalEnv } from './env'
 import { lanAddresses, listen } from './listen'
+import { renewedMeanings } from '../answers/corpus/renewed'
 import { loadExamples, loadSeeds, localFacts } from './loadSeeds'
 import { localHouse } from './localHouse'
 import { logFile } from './leaving/logFile'
@@ -70,6 +71,8 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
   let leaving = false
   try {
     await loadSeeds(house.bucket, localFacts)
+    // Once after an upgrade; a failure leaves the corpus as it is, which answers by words.
+    await renewedMeanings(house.bucket, house.now()).catch((error: unknown) => log.broke('meanings', error))
     await ensureLocalAccounts(house, house.staffPassword)
     await loadExamples(house)
     await removeUnusedUploads(join(env.DATA_DIR, 'bucket'), house.now())

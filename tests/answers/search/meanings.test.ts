@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { openCorpus } from '../../../functions/answers/corpus/corpus'
+import { renewedMeanings } from '../../../functions/answers/corpus/renewed'
 import { importFolder } from '../../../functions/answers/importer/importFolder'
 import { rankProvisions } from '../../../functions/answers/question/rankProvisions'
 import type { Bucket } from '../../../functions/platform/bucket/bucket'
@@ -45,6 +46,18 @@ describe('what provisions mean', () => {
     expect(await firstIn(bucket)).toEqual({ byWords: '第四条', ranked: '第四条' })
     await imported(bucket)
     expect(await firstIn(bucket)).toEqual({ byWords: '第四条', ranked: '第二条' })
+  })
+
+  it('is found out anew from what is held, once, after an upgrade that brought another encoder', async () => {
+    const bucket = memoryBucket()
+    expect(await renewedMeanings(bucket, now())).toBe(false)
+    await imported(bucket)
+    expect(await renewedMeanings(bucket, now())).toBe(false)
+    const [made] = await meaningsIn(bucket)
+    await bucket.remove(made!)
+    expect(await renewedMeanings(bucket, now())).toBe(true)
+    expect(await firstIn(bucket)).toEqual({ byWords: '第四条', ranked: '第二条' })
+    expect(await renewedMeanings(bucket, now())).toBe(false)
   })
 
   it('is left aside where its file is not of these provisions', async () => {
