@@ -1,5 +1,6 @@
 import { provisionMeanings } from '@shared/answers/encoder/provisionMeanings'
-import { shippedEncoder, shippedMark } from '@shared/answers/encoder/shipped'
+import { shippedMark } from '@shared/answers/encoder/mark'
+import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { buildIndex, type Indexable } from '@shared/answers/search/indexBuild'
 import { indexBytes, manifestMark } from '@shared/answers/search/indexFile'
 import { type Policy, policy } from '@shared/answers/documents/policy'
@@ -7,33 +8,9 @@ import { settled } from '@shared/answers/documents/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { writeDrafters } from '../../platform/bucket/drafters'
-import {
-  corpusKeys,
-  current,
-  currentFor,
-  jsonBytes,
-  type CataloguedPolicy,
-  listedPolicy,
-  manifest,
-  parsed,
-} from './corpusFiles'
+import { corpusKeys, currentFor, jsonBytes, type CataloguedPolicy, listedPolicy, parsed } from './corpusFiles'
 import { meaningsBytes } from './meaningsFile'
-
-/** A published corpus: its number and its manifest's lines. */
-export interface CorpusState {
-  version: number
-  policies: CataloguedPolicy[]
-}
-
-/** What the bucket holds now; version 0 where nothing was imported yet. */
-export async function storedManifest(bucket: Bucket): Promise<CorpusState> {
-  const pointer = await bucket.read(corpusKeys.current)
-  if (!pointer) return { version: 0, policies: [] }
-  const { version, manifest: key } = parsed(current, pointer)
-  const bytes = await bucket.read(key)
-  if (!bytes) throw new Error(`missing ${key}`)
-  return { version, policies: parsed(manifest, bytes).policies }
-}
+import type { CorpusState } from './storedManifest'
 
 /** Writes a policy's text under a name that no other content can have, and gives its line for the manifest. */
 export async function storePolicy(bucket: Bucket, document: Policy, reading: number): Promise<CataloguedPolicy> {

@@ -1,6 +1,7 @@
 import type { Bucket } from '../../platform/bucket/bucket'
-import { publishCorpus, storedManifest } from './corpusBuild'
+import { publishCorpus } from './corpusBuild'
 import { newest } from './corpusLoad'
+import { storedManifest } from './storedManifest'
 
 /**
  * After an upgrade that brought another encoder: finds out anew what the provisions that are held mean, from the texts in

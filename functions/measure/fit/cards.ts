@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AskedWays } from '@shared/answers/cards/askedWays'
 import { encoderFrom } from '@shared/answers/encoder/encoder'
 import { fileOf } from '@shared/answers/encoder/encoderFile'
+import { markOf } from '@shared/answers/encoder/mark'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import type { Policy } from '@shared/answers/documents/policy'
 import type { Corpus } from '../../answers/corpus/corpus'
@@ -20,6 +21,7 @@ import { spokenLines } from './spokenPairs'
 export const fittedPath = 'shared/answers/cards/rankingFitted.json'
 export const spokenPath = 'shared/answers/question/spokenFitted.json'
 export const encoderPath = 'shared/answers/encoder/encoderFitted.json'
+export const markPath = 'shared/answers/encoder/encoderMark.json'
 
 /** Grounded answers are to be right this often on what was held back, questions mixed as people ask them. */
 const precision = 0.95
@@ -83,7 +85,9 @@ export async function fitFromCards(
   }
   const said = { version: 1, lines: spoken.map(lineOf) }
   await writeFile(join(process.cwd(), spokenPath), `${JSON.stringify(said, null, 2)}\n`)
-  await writeFile(join(process.cwd(), encoderPath), `${JSON.stringify(fileOf(shipped), null, 2)}\n`)
+  const file = fileOf(shipped)
+  await writeFile(join(process.cwd(), encoderPath), `${JSON.stringify(file, null, 2)}\n`)
+  await writeFile(join(process.cwd(), markPath), `${JSON.stringify({ mark: markOf(file) }, null, 2)}\n`)
   await writeFile(join(process.cwd(), fittedPath), `${JSON.stringify(made, null, 2)}\n`)
   return made
 }

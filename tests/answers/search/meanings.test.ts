@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { markOf, shippedMark } from '@shared/answers/encoder/mark'
+import fitted from '@shared/answers/encoder/encoderFitted.json'
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { openCorpus } from '../../../functions/answers/corpus/corpus'
 import { renewedMeanings } from '../../../functions/answers/corpus/renewed'
@@ -58,6 +60,10 @@ describe('what provisions mean', () => {
     expect(await renewedMeanings(bucket, now())).toBe(true)
     expect(await firstIn(bucket)).toEqual({ byWords: '第四条', ranked: '第二条' })
     expect(await renewedMeanings(bucket, now())).toBe(false)
+  })
+
+  it('is marked as made by the encoder that is shipped', () => {
+    expect(shippedMark()).toBe(markOf(fitted))
   })
 
   it('is left aside where its file is not of these provisions', async () => {
