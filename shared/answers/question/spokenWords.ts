@@ -26,7 +26,10 @@ export function lawWordsBy(lines: readonly SpokenLine[], struck: readonly string
       officialFor.set(spoken, [...(officialFor.get(spoken) ?? []), official])
   if (officialFor.size === 0) return officially
   const longestFirst = [...officialFor.keys()].sort((a, b) => b.length - a.length)
-  const any = new RegExp(longestFirst.map((word) => (numeral.test(word) ? `(?<![${numerals}])${word}` : word)).join('|'), 'gu')
+  const any = new RegExp(
+    longestFirst.map((word) => (numeral.test(word) ? `(?<![${numerals}])${word}` : word)).join('|'),
+    'gu',
+  )
   return (question) => {
     const said = officially(question)
     const more = (typed(question).match(any) ?? []).flatMap((spoken) => officialFor.get(spoken) ?? [])
