@@ -5,6 +5,8 @@ import type { CataloguedPolicy } from './corpus/corpusFiles'
 import { cardsOf } from './knowledge/laidCards'
 import { decisionsIn, opennessReviews } from './openness/reviews'
 import { signedSince } from './papers/said'
+import type { Encoder } from '@shared/answers/encoder/encoder'
+import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { joinedSaid, type PolicySaid } from '@shared/answers/documents/said'
 
 /** What answers come from: held once in a process, however many ask. */
@@ -14,7 +16,7 @@ export interface AnswerSources {
 }
 
 export function answerSources(house: House): AnswerSources {
-  return { corpus: heldCorpus(house), cards: cardsOf(house) }
+  return { corpus: heldCorpus(house, shippedEncoder), cards: cardsOf(house) }
 }
 
 /** How often, in milliseconds, the bucket is asked for newer documents; less often while what it has cannot be read. */
@@ -22,7 +24,7 @@ const lookEvery = 2_000
 const lookAtLeastEvery = 60_000
 
 /** The corpus as the last import left it; opened on the first question and kept while the process lives. */
-export function heldCorpus(house: House): () => Promise<Corpus> {
+export function heldCorpus(house: House, encoder?: () => Encoder): () => Promise<Corpus> {
   let opened: Promise<Corpus> | undefined
   let lookedAt = house.now().getTime()
   let pause = lookEvery
@@ -38,7 +40,7 @@ export function heldCorpus(house: House): () => Promise<Corpus> {
     return found
   }
   return async () => {
-    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem), said })
+    opened ??= openCorpus(house.bucket, { now: house.now, note: (problem) => house.log.note(problem), said, encoder })
     const corpus = await opened
     const at = house.now().getTime()
     if (Math.abs(at - lookedAt) >= pause) {

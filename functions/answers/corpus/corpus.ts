@@ -1,6 +1,7 @@
 import { isLocal } from '@shared/answers/documents/authority'
 import { policyIdAt, provisionIdAt } from '@shared/answers/search/indexFile'
 import { policyTitle, provisionName } from '@shared/answers/documents/names'
+import type { Encoder } from '@shared/answers/encoder/encoder'
 import type { LibraryReach } from '@shared/answers/answer/answer'
 import { nearnessOf } from '@shared/answers/encoder/provisionMeanings'
 import { reachOf } from '@shared/answers/answer/reach'
@@ -84,13 +85,15 @@ interface Opening {
   note?: (problem: string) => void
   /** What was decided and signed about documents since they were imported, by id. */
   said?: (imported: readonly CataloguedPolicy[]) => Promise<ReadonlyMap<string, PolicySaid>>
+  /** What words mean, for the order of notices; asked for with the first question. */
+  encoder?: (() => Encoder) | undefined
 }
 
 /**
  * Opens the corpus in a bucket; an empty bucket gives one that finds nothing until something is imported. Where the
  * newest import cannot be read the one before it answers, and every refresh tries the newest again.
  */
-export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): Promise<Corpus> {
+export async function openCorpus(bucket: Bucket, { now, note, said, encoder }: Opening): Promise<Corpus> {
   let loaded = empty()
   let mark: string | undefined
   let lastSaid = ''
@@ -105,7 +108,7 @@ export async function openCorpus(bucket: Bucket, { now, note, said }: Opening): 
   }
   const textOf = keptTexts(bucket)
   const documentOf = (id: string) => loaded.listed.get(id)
-  const notices = rereading(textOf)
+  const notices = rereading(textOf, encoder)
   const searched = lastHits()
   const corpus: Corpus = {
     async refresh() {

@@ -1,6 +1,7 @@
 import { type Bulletin, readBulletin } from '@shared/answers/bulletins/bulletin'
 import { reordered } from '@shared/answers/bulletins/bulletinOrder'
 import type { Policy } from '@shared/answers/documents/policy'
+import { type Encoder, noEncoder } from '@shared/answers/encoder/encoder'
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import type { Hit } from '@shared/answers/search/retrieve'
 import type { CataloguedPolicy } from './corpusFiles'
@@ -20,7 +21,11 @@ export const looked = 60
 const kept = 1_000
 const article = /^第.+条/
 
-export function rereading(textOf: (document: CataloguedPolicy) => Promise<Policy>): Rereading {
+/** `encoder` tells what titles and questions mean; without one, notices are ordered by their words alone. */
+export function rereading(
+  textOf: (document: CataloguedPolicy) => Promise<Policy>,
+  encoder: () => Encoder = () => noEncoder,
+): Rereading {
   /** By their files, which no other content can have; false where a document has articles after all. */
   const read = new Map<string, Bulletin | false>()
   return {
@@ -31,12 +36,19 @@ export function rereading(textOf: (document: CataloguedPolicy) => Promise<Policy
         if (!document || read.has(document.file)) continue
         const { provisions, fullTitle } = await textOf(document)
         const whole = [fullTitle, ...provisions.map(({ heading, text }) => `${heading}\n${text}`)].join('\n')
-        read.set(document.file, !provisions.some(({ id: name }) => article.test(name)) && readBulletin(whole))
+        read.set(
+          document.file,
+          !provisions.some(({ id: name }) => article.test(name)) && readBulletin(whole, encoder()),
+        )
         const oldest = read.size > kept ? read.keys().next().value : undefined
         if (oldest !== undefined) read.delete(oldest)
       }
     },
     ordered: ({ index, question, hits }, documentOf) =>
-      reordered(index, question, hits, ({ policyId }) => read.get(documentOf(policyId)?.file ?? '') || undefined),
+      reordered(
+        { index, question, encoder: encoder() },
+        hits,
+        ({ policyId }) => read.get(documentOf(policyId)?.file ?? '') || undefined,
+      ),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { indexVersion } from '@shared/answers/search/indexFile'
 import { Problem } from '@shared/problem'
 import { type Corpus, openCorpus } from '../../answers/corpus/corpus'
@@ -19,5 +20,5 @@ export async function importedCorpus(folder: string, progress: (line: string) =>
   const { documents, provisionsInForce } = await importFolder([folder], { bucket, now })
   if (documents === 0) throw new Problem('cannot-read-file', `这个文件夹里没有能读的政策文件：${folder}`)
   progress(`政策文件 ${documents} 份，现行条款 ${provisionsInForce} 条`)
-  return openCorpus(bucket, { now })
+  return openCorpus(bucket, { now, encoder: shippedEncoder })
 }

@@ -16,7 +16,10 @@ export interface NoticeRows {
   unanswerable: string[]
 }
 
-/** --documents, --questions and --unanswerable; a question whose gold is not held is told in `progress` and left out. */
+/**
+ * --documents, --questions and --unanswerable. Told in `progress` and left out: a question whose gold is not held, and one
+ * that none is said to answer though it stands word for word among those that are answered.
+ */
 export async function noticeRows(
   options: Record<string, string>,
   progress: (line: string) => void,
@@ -26,9 +29,13 @@ export async function noticeRows(
   const unanswerable = await readRows(fileOption(options, 'unanswerable'), unanswerableRow)
   progress(`${notices.length} 份文件，${questions.length} 个有答案的问题，${unanswerable.length} 个没有`)
   const held = new Set(notices.map(({ id }) => id))
+  const answered = new Set(questions.map(({ question }) => question.trim()))
+  const unanswered = unanswerable.map(({ question }) => question).filter((question) => !answered.has(question.trim()))
+  const asTwice = unanswerable.length - unanswered.length
+  if (asTwice > 0) progress(`${asTwice} 个没有答案的问题和有答案的一字不差，不计分`)
   return {
     notices,
-    unanswerable: unanswerable.map(({ question }) => question),
+    unanswerable: unanswered,
     questions: questions.filter(({ gold }, at) => {
       const missing = gold.filter((id) => !held.has(id))
       if (missing.length > 0) progress(`第 ${at + 1} 题的文件不在库里，不计分：${missing.join('、')}`)

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { RankedBulletin } from '@shared/answers/bulletins/bulletinRanking'
 import { bulletinSignals } from '@shared/answers/bulletins/bulletinSignals'
+import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { heldNotices } from '../notices/notices'
 import { sureness, surenessNames, surenessSignals } from '../notices/noticeSureness'
 import { type NoticeRows, noticeRows } from '../evaluation/noticeRows'
@@ -41,7 +42,7 @@ export async function fitFromNotices(
 }
 
 function lessonsIn({ notices, questions, unanswerable }: NoticeRows): Lesson[] {
-  const { rank } = heldNotices(notices)
+  const { rank } = heldNotices(notices, shippedEncoder())
   const places = new Map(notices.map(({ id }, at) => [id, at]))
   return [
     ...questions.map(({ question, gold }) => ({
@@ -53,19 +54,34 @@ function lessonsIn({ notices, questions, unanswerable }: NoticeRows): Lesson[] {
 }
 
 function weightsFor(lessons: readonly Lesson[]): { ranking: number[]; sureness: number[] } {
-  const ranking = fitChoices(
-    lessons.map(({ near, gold }) => ({
-      rows: near.map(({ signals }) => signals),
-      right: near.map(({ place }) => gold.has(place)),
-      weight: 1,
-    })),
-    bulletinSignals.length,
-  )
+  const ranking = rankingFor(lessons.filter(({ gold }) => gold.size > 0))
   const judged = lessons.map((lesson) => {
     const near = rankedBy(lesson, ranking)
     return { signals: surenessSignals(near), right: lesson.gold.has(near[0]?.place ?? -1), weight: 1 }
   })
   return { ranking, sureness: fitJudgements(judged, surenessNames.length, 1e-5) }
+}
+
+/** Each signal in units of its own spread, so that none is held back for being small. */
+function rankingFor(lessons: readonly Lesson[]): number[] {
+  const all = lessons.flatMap(({ near }) => near.map(({ signals }) => signals))
+  const units = bulletinSignals.map((_, at) => spreadOf(all.map((signals) => signals[at]!)) || 1)
+  const weights = fitChoices(
+    lessons.map(({ near, gold }) => ({
+      rows: near.map(({ signals }) => signals.map((signal, at) => signal / units[at]!)),
+      right: near.map(({ place }) => gold.has(place)),
+      weight: 1,
+    })),
+    bulletinSignals.length,
+    { decay: 2e-3 },
+  )
+  return weights.map((weight, at) => Number((weight / units[at]!).toFixed(3)))
+}
+
+/** Standard deviation. */
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }
 
 function rankedBy({ near }: Lesson, weights: readonly number[]): RankedBulletin[] {

@@ -1,19 +1,25 @@
 import type { AskedOfBulletins } from './askedOf'
 import { type Bulletin, leadSigns, titleSigns, tokensPerSign } from './bulletin'
 import { type Met, mostWithin } from './mostWithin'
+import { placeSignals } from './placeSignals'
 
 export const bulletinSignals = [
   'asIndexed',
+  'nearStrongest',
   'nearWithLead',
   'widerWithLead',
   'repeated',
-  'placeAnywhere',
-  'placeInLead',
-  'matter',
+  'rareFound',
   'matterOfPlace',
-  'elsewhere',
-  'longestRun',
+  'matterOfNoPlace',
+  'matterRun',
   'howFarIn',
+  'threesInTitle',
+  'titleMeans',
+  'report',
+  'elsewhere',
+  'oneOfMany',
+  'oftenNamed',
 ] as const
 
 /** How wide the stretches are that are looked through, in signs. */
@@ -21,8 +27,14 @@ const stretches = { near: 40, matter: 80, wider: 150 }
 /** BM25 over the whole bulletin, whose usual length is so many signs. */
 const whole = { k1: 1.2, b: 0.8, usual: 2000 }
 
-/** What a bulletin tells about a question, in the order of bulletinSignals, each about 0…1; `asIndexed` as the index scored it. */
-export function signalsOf(bulletin: Bulletin, asked: AskedOfBulletins, asIndexed: number): number[] {
+/** How strongly the index found a bulletin, and the strongest of those beside it. */
+export interface AsIndexed {
+  strength: number
+  strongest: number
+}
+
+/** What a bulletin tells about a question, in the order of bulletinSignals, each about 0…1. */
+export function signalsOf(bulletin: Bulletin, asked: AskedOfBulletins, indexed: AsIndexed): number[] {
   const { words, weight } = asked
   const met = meetings(bulletin, asked)
   const times = words.map(() => 0)
@@ -40,54 +52,62 @@ export function signalsOf(bulletin: Bulletin, asked: AskedOfBulletins, asIndexed
     const most = mostWithin(some, (word) => words[word]!.weight, signs * tokensPerSign)
     return { share: all === 0 ? 0 : most.sum / all, at: most.at }
   }
-  const matter = within(
-    met.filter(({ word }) => words[word]!.isMatter),
-    stretches.matter,
-    weight.matter,
-  )
+  const isMatter = ({ word }: Met) => words[word]!.isMatter
+  const matter = within(met.filter(isMatter), stretches.matter, weight.matter)
   const length = bulletin.plain.length / whole.usual
   const damped = (count: number) => count / (count + whole.k1 * (1 - whole.b + whole.b * length))
-  const placeIn = (has: (word: number) => boolean) =>
-    part(weight.places, (word) => +(words[word]!.isPlace && has(word)))
-  const placeAnywhere = placeIn((word) => times[word]! > 0)
+  const placeAnywhere = part(weight.places, (word) => +(words[word]!.isPlace && times[word]! > 0))
   return [
-    asIndexed,
+    indexed.strength,
+    indexed.strongest === 0 ? 0 : indexed.strength / indexed.strongest,
     lead + within(further, stretches.near, weight.all).share,
     lead + within(further, stretches.wider, weight.all).share,
     part(weight.all, (word) => damped(times[word]!)),
-    placeAnywhere,
-    placeIn(inLead),
-    matter.share,
+    rareFound(asked, (word) => times[word]! > 0),
     matter.share * placeAnywhere,
-    +isElsewhere(bulletin, asked, (word) => first[word]! < titleSigns * tokensPerSign),
+    weight.places === 0 ? matter.share : 0,
     Math.log1p(longestRun(bulletin, asked)) / 3,
     Math.log1p(matter.at / tokensPerSign / 200) / 3,
+    inTitle(bulletin, asked),
+    bulletin.meaning.reduce((sum, one, at) => sum + one * (asked.matter.meaning[at] ?? 0), 0),
+    +bulletin.isReport,
+    ...placeSignals(bulletin, asked.place),
   ]
 }
 
 /** Where the question's words stand, in order. */
-function meetings({ tokens }: Bulletin, { words }: AskedOfBulletins): Met[] {
-  const places = new Map(words.map(({ token }, word) => [token, word]))
+function meetings({ tokens }: Bulletin, { wordOf }: AskedOfBulletins): Met[] {
   const met: Met[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const word = places.get(tokens[at]!)
+    const word = wordOf(tokens[at]!)
     if (word !== undefined) met.push({ word, at })
   }
   return met
 }
 
-/** The question names a place, and the title names another province and nothing of it. */
-function isElsewhere({ plain }: Bulletin, asked: AskedOfBulletins, inTitle: (word: number) => boolean): boolean {
-  if (asked.weight.places === 0 || asked.words.some(({ isPlace }, word) => isPlace && inTitle(word))) return false
-  const title = plain.slice(0, titleSigns)
-  return asked.elsewhere.some((name) => title.includes(name))
+/** The matter's words that stand anywhere, the rare ones far before the others. */
+function rareFound({ words }: AskedOfBulletins, has: (word: number) => boolean): number {
+  let [found, all] = [0, 0]
+  for (const [word, { weight, isMatter }] of words.entries()) {
+    if (!isMatter) continue
+    all += weight ** 2
+    if (has(word)) found += weight ** 2
+  }
+  return all === 0 ? 0 : found / all
 }
 
-/** The most signs of the question that stand in the bulletin one after the other. */
-function longestRun({ plain }: Bulletin, { runs }: AskedOfBulletins): number {
+/** The most signs of the matter that stand in the bulletin one after the other. */
+function longestRun({ plain }: Bulletin, { matter }: AskedOfBulletins): number {
   let longest = 0
-  for (const run of runs)
+  for (const run of matter.runs)
     for (let from = 0; from + longest < run.length; from++)
       while (from + longest < run.length && plain.includes(run.slice(from, from + longest + 1))) longest++
   return longest
+}
+
+/** The part of the matter's threes that stand in the title. */
+function inTitle({ plain }: Bulletin, { matter }: AskedOfBulletins): number {
+  const title = plain.slice(0, titleSigns)
+  const { threes } = matter
+  return threes.length === 0 ? 0 : threes.filter((three) => title.includes(three)).length / threes.length
 }
