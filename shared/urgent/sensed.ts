@@ -28,9 +28,6 @@ interface Sensed {
   sentence: string
   /** Distance from what is ordinary, 0 on the boundary. */
   score: number
-  /** The class it is most like, and how much more than the next. */
-  label: string
-  lead: number
 }
 
 /** So many sentences of a letter are judged: the first, and the last. */
@@ -70,15 +67,14 @@ const worstOf = (judged: readonly Sensed[]): Sensed | undefined =>
   judged.reduce<Sensed | undefined>((found, one) => (found && found.score >= one.score ? found : one), undefined)
 
 function judge(sentence: string, classifier: Classifier): Sensed {
-  const guesses = classify(classifier, signsOf(sentence))
-  const [first, second] = guesses.filter(({ label }) => label !== calm)
-  const ordinary = guesses.find(({ label }) => label === calm)
-  return {
-    sentence,
-    score: -(ordinary?.score ?? 0),
-    label: first?.label ?? '',
-    lead: (first?.score ?? 0) - (second?.score ?? 0),
-  }
+  const ordinary = classify(classifier, signsOf(sentence)).find(({ label }) => label === calm)
+  return { sentence, score: -(ordinary?.score ?? 0) }
+}
+
+/** The class a sentence is most like, where it is clearly more like it than the next. */
+function clearLabel(sentence: string, classifier: Classifier): string | undefined {
+  const [first, second] = classify(classifier, signsOf(sentence)).filter(({ label }) => label !== calm)
+  return (first?.score ?? 0) - (second?.score ?? 0) < leastLead ? undefined : first?.label
 }
 
 let kept: Classifier | undefined
@@ -116,7 +112,7 @@ function boundsOf(said: string) {
 }
 
 /** A class less ahead of the next is not trusted: the advice is then for any danger. */
-const leastLead = 0.8
+const leastLead = 0.7
 
 /** What was heard: the sentence, and its class of danger where that is clear. */
 export interface SensedDanger {
@@ -129,7 +125,7 @@ export function sensedDanger(said: string, classifier: Classifier = learned()): 
   const sensed = sensedIn(said, classifier)
   if (!sensed || sensed.score < boundsOf(said).danger) return undefined
   const clearest = worst(piecesOf(sensed.sentence, cryLength), classifier) ?? sensed
-  return { sentence: sensed.sentence, label: clearest.lead < leastLead ? undefined : clearest.label }
+  return { sentence: sensed.sentence, label: clearLabel(clearest.sentence, classifier) }
 }
 
 export const wayOfLabel = ({ label, sentence }: SensedDanger): Way => waysOf[label ?? '']?.(sentence) ?? 'unsure'
