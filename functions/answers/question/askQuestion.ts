@@ -152,13 +152,22 @@ const shortQuote = 40
 function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
   const asked = typed(question)
   const read = answer.card === undefined ? undefined : answer.text
-  const citations = answer.citations.map((one) => {
+  const readFirst = read && readOutOf(answer)
+  const citations = answer.citations.map((one, at) => {
     if (one.quote === undefined || one.quote.length <= shortQuote) return one
-    const decisive = sentenceAround(one.quote, decisiveSentences(one.quote, asked, corpus.weightOf, read))
+    const decisive = sentenceAround(
+      one.quote,
+      decisiveSentences(one.quote, asked, corpus.weightOf, at === 0 ? readFirst : read),
+    )
     return decisive === '' || decisive === one.quote ? one : { ...one, decisive }
   })
   return { ...answer, citations }
 }
+
+/** What the first provision is cited for: the sentence that says just what was asked, else all of the answer. */
+const readOutOf = ({ lead, text = '' }: Answer) =>
+  lead && lead.text.length > shortestRead && text.includes(lead.text.replace(/。$/, '')) ? lead.text : text
+const shortestRead = 8
 
 /** Citations in the order of their shares, which stand beside them. */
 const likeliestFirst = (citations: readonly Citation[], shares: readonly number[]): Citation[] =>

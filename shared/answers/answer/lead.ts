@@ -1,4 +1,5 @@
 import { tokensOf } from '../../text/tokens'
+import { typed } from '../question/colloquial'
 import type { Answer } from './answer'
 
 type Asked = NonNullable<Answer['lead']>['asked']
@@ -57,7 +58,8 @@ interface Answered {
  * The sentence of an answer that says just what was asked; nothing where none does, or where several do and neither the
  * question's words nor the known question tell which. Who is responsible is the department, but who is liable stands in the text.
  */
-export function leadOf(question: string, text: string, { department, known = '' }: Answered): Answer['lead'] {
+export function leadOf(said: string, text: string, { department, known = '' }: Answered): Answer['lead'] {
+  const question = typed(said)
   const asked = askedFor(question)
   if (asked === undefined) return undefined
   if (asked === 'who' && !isOfLiability(question, known))
@@ -106,7 +108,8 @@ function theOne(
 
 /** An exception to what is asked for is not what is asked for. */
 const hedges = /但|除外|不受/
-const asking = /能不能|可不可以|不?可以|是否|行不行|不?能|多少钱?|多久|什么时候|去哪里?|哪里|[几吗]/g
+const asking =
+  /[上下这]?个月|多少天?|能不能|可不可以|不?可以|是否|行不行|不?能|多少钱?|多久|什么时候|去哪里?|哪里|[几吗]/g
 const wordsOf = (text: string) => new Set(pairsOf(text.replace(asking, ' ')))
 /** Pairs of signs: single ones stand anywhere. */
 const pairsOf = (text: string) => tokensOf(text).filter((token) => token > 0xffff)

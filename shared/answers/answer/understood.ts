@@ -1,5 +1,6 @@
 import type { AnswerCard } from '../cards/card'
 import { asksTheSame, saysAsked } from '../cards/leap'
+import { isForOthers } from '../cards/persons'
 import { signalNames } from '../cards/rankingSignals'
 import { contentOf, inAnswered, sharesMatter } from '../search/floor'
 import { askedFor } from './lead'
@@ -26,13 +27,13 @@ export const understoodFrom = 0.37
 /** A card that is believed in less is not asked at all. */
 const leastBelief = 0.15
 
-/** 0…1: how likely the nearest known question asks the same; 0 where it does not say what is asked for. */
+/** 0…1: how likely the nearest known question asks the same; 0 where it does not say what is asked for, or is for others. */
 export function understoodLikely(
   question: string,
   { card, signals, belief }: Nearest,
   weightOf: (token: number) => number,
 ): number {
-  if (belief < leastBelief || !saysAsked(question, card)) return 0
+  if (belief < leastBelief || !saysAsked(question, card) || isForOthers(question, card)) return 0
   const sum =
     weights.belief * Math.log(belief / (1 - belief)) +
     weights.meant * signals[meantAt]! +

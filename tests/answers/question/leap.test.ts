@@ -70,6 +70,8 @@ describe('how likely the nearest known question is the one asked', () => {
   })
 
   test.each([
+    ['who was not hired, of a card for recruits', '体检没过，公司不要我了', 'soldier-returned-medical'],
+    ['a grown-up, of a card for children', '有人在网上骂我传我照片，能告不', 'cyber-bullying'],
     ['what the card does not say', '养老院一个月多少钱', 'nursing-home-closing'],
     ['the law of another country', '在新西兰老板欠薪怎么办', 'unpaid-wages'],
     ['how things stand just now', '欠薪的案子到哪一步了', 'unpaid-wages'],
