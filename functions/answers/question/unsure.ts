@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '@shared/answers/answer/answer'
 import { signalNames } from '@shared/answers/cards/rankingSignals'
+import { asksJustNow, asksWithoutLaw } from '@shared/answers/question/justNow'
 import { noLawTexts } from '@shared/answers/question/noLawTexts'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
@@ -14,8 +15,10 @@ interface Needs {
   reference: Reference
 }
 
+type Untold = NonNullable<ReturnType<typeof asksWithoutLaw>> | 'abroad'
+
 /** What no rule can tell: that is said, who may know (when an office is open, also by what is learned of past questions), and what else is asked of the matter. */
-export function untold(kind: keyof typeof noLawTexts, question: string, ranking: Ranking, needs: Needs): Answer {
+export function untold(kind: Untold, question: string, ranking: Ranking, needs: Needs): Answer {
   return {
     kind: 'referral',
     text: noLawTexts[kind],
@@ -45,10 +48,12 @@ interface Beside {
   ranking: Ranking
 }
 
-/** What may help, what else may have been meant, and who is responsible. */
+/** What may help, what else may have been meant, and who is responsible; where nothing may help because it is of today only, that is said. */
 export function unsure(question: string, citations: Citation[], { related, ranking }: Beside, needs: Needs): Answer {
   const department = whose(question, citations[0], ranking, needs)
-  return { kind: citations.length > 0 ? 'candidates' : 'referral', citations, related, department }
+  if (citations.length > 0) return { kind: 'candidates', citations, related, department }
+  const asked = asksJustNow(question)
+  return { kind: 'referral', ...(asked ? { text: noLawTexts[asked] } : {}), citations, related, department }
 }
 
 const whose = (question: string, likely: Citation | undefined, ranking: Ranking, needs: Needs) =>

@@ -17,7 +17,7 @@ export type JustNow =
   | 'somebody to talk to'
 
 /** Of these only an office knows anything; of what is paid, when, and how a case goes on, a law says something all the same. */
-export type SaidByLaw = 'a day of this year' | 'an amount of this year' | 'how far my own case has come'
+type SaidByLaw = 'a day of this year' | 'an amount of this year' | 'how far my own case has come'
 
 /**
  * 此时此地的事: what no provision can tell, however near a card is: when an office is open, what is paid this year, how far

@@ -92,6 +92,8 @@ describe('what no rule can tell is said to be so, with no provision beside it', 
     ['医院周日上午开门不', '几点开门'],
     ['科目三老慌，咋练才稳', '要看你自己的情况'],
     ['在加拿大开车闯红灯罚多少', '别的国家'],
+    ['咱县今年评先进奖多少钱', '今年是多少，规定里没有'],
+    ['我报的那个名审到哪了', '办到哪一步，这里看不到'],
   ])('「%s」', async (question, said) => {
     const { kind, text, citations } = await ask(question)
     expect([kind, citations]).toEqual(['referral', []])
