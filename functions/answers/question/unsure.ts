@@ -1,6 +1,6 @@
 import type { Answer, Citation } from '@shared/answers/answer/answer'
 import { signalNames } from '@shared/answers/cards/rankingSignals'
-import { asksJustNow, asksWithoutLaw } from '@shared/answers/question/justNow'
+import { asksJustNow, type asksWithoutLaw } from '@shared/answers/question/justNow'
 import { noLawTexts } from '@shared/answers/question/noLawTexts'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
