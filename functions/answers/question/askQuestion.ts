@@ -10,7 +10,7 @@ import { inChinese } from '@shared/answers/question/english'
 import type { AnswerCard, ChangedRule } from '@shared/answers/cards/card'
 import { changedWords } from '@shared/answers/cards/changed'
 import { saysAsked } from '@shared/answers/cards/leap'
-import { answerFor } from '@shared/answers/answer/verdict'
+import { answerFor, withoutVerdict } from '@shared/answers/answer/verdict'
 import { understoodFrom, understoodLikely } from '@shared/answers/answer/understood'
 import { leadOf } from '@shared/answers/answer/lead'
 import { withoutThreats } from '@shared/departments/threat'
@@ -97,7 +97,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     understoodLikely(question, { ...first, belief: ranking.belief }, needs.corpus.weightOf) >= understoodFrom
   ) {
     const answer = await fromCard(first, question, needs)
-    return { ...answer, understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
+    return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
   const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
   const related = relatedTo(ranking, question, needs)
@@ -106,6 +106,11 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   const likely = await likelyCitations(ranking, question, needs)
   return { ...unsure(question, likely, { related, ranking }, needs), ...repliesIn(ranking) }
 }
+
+/** A yes or no to what was only understood so is said where the two mean nearly the same. */
+const unhurried = (answer: Answer, { signals }: StandingCard): Answer =>
+  answer.text === undefined || signals[meantAt]! >= yesFrom ? answer : { ...answer, text: withoutVerdict(answer.text) }
+const yesFrom = 0.65
 
 /** Whether the first card simply answers: in nearly the same words, or believed in, far ahead, near in meaning and saying what is asked for. */
 function isSure({ card, likeness, signals }: StandingCard, { belief }: Ranking, question: string): boolean {

@@ -21,8 +21,11 @@ const asks: readonly RegExp[] = [
 export function answerFor(question: string, known: string, answer: string): string {
   return !verdict.test(answer) || question === known || (asksAlike(question, known) && isOfNeed(answer, question))
     ? answer
-    : answer.replace(verdict, '')
+    : withoutVerdict(answer)
 }
+
+/** The answer without its yes or no. */
+export const withoutVerdict = (answer: string): string => answer.replace(verdict, '')
 
 /** 要。必须。 is no answer to 能吗. */
 const isOfNeed = (answer: string, question: string) => !/^(?:要|必须)/.test(answer) || asks[1]!.test(question)

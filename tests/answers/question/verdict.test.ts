@@ -1,4 +1,4 @@
-import { answerFor } from '@shared/answers/answer/verdict'
+import { answerFor, withoutVerdict } from '@shared/answers/answer/verdict'
 
 const search = ['怀疑我偷东西，商家能搜身吗？', '不能。商家不能搜你的身体和东西；侵害的要道歉、赔损失。'] as const
 const shares = ['邻居家外机吵，能要求移走吗？', '能要求。装设备不能打扰邻居，影响大的可要求移走。'] as const
@@ -28,4 +28,9 @@ test.each([
 test('an answer that begins with its rule is left as it is', () => {
   const answer = '先责令改正。不改的罚200元。'
   expect(answerFor('随地吐痰罚多少', '随地吐痰罚吗？', answer)).toBe(answer)
+})
+
+test('without its yes or no an answer keeps all else, and one that has none keeps everything', () => {
+  expect(withoutVerdict('能。双方都同意的，一起去办。')).toBe('双方都同意的，一起去办。')
+  expect(withoutVerdict('双方都同意的，一起去办。')).toBe('双方都同意的，一起去办。')
 })
