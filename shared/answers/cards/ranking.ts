@@ -15,7 +15,7 @@ export interface FoundProvision {
 }
 
 /** How much nearness in meaning counts beside what the words say, the best found being 1. */
-const meantShare = 2
+const meantShare = 1.5
 
 /**
  * What a search found by words in the order of words and meaning together: who speaks of 门口掉下来的砖 and who lays down
