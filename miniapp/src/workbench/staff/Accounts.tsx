@@ -11,7 +11,7 @@ import { Loading } from '../../ui/Loading'
 import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { useDesk } from '../useDesk'
-import { HalfWritten, useLeaving } from './halfWritten'
+import { useLeaving } from './halfWritten'
 import { AccountRows } from './AccountRows'
 import { Acts } from './Acts'
 import { OneAccount } from './OneAccount'
@@ -35,7 +35,7 @@ export function Accounts() {
   const [slips, setSlips] = useState<readonly AccountSlip[]>([])
   const [unit, setUnit] = useState<Named>()
   const wide = useDesk()
-  const { forms: half, leaving } = useLeaving()
+  const leaving = useLeaving()
   useTop(wide ? '' : slips.length ? 'slips' : (open ?? opening ?? view))
   const found = useQuery({ queryKey: ['accounts'], queryFn: () => call<typeof listAccounts>('GET /api/accounts') })
   if (slips.length)
@@ -61,7 +61,7 @@ export function Accounts() {
     />
   ) : null
   // Without room for both, the account that is open stands alone.
-  if (!wide && one) return <HalfWritten.Provider value={half}>{one}</HalfWritten.Provider>
+  if (!wide && one) return one
   const forms = {
     one: (
       <OpenForm
@@ -80,12 +80,12 @@ export function Accounts() {
     return (
       <View className="stack">
         {forms[opening]}
-        <Pressable kind="quiet" onPress={() => setOpening(undefined)}>
+        <Pressable kind="quiet" onPress={() => void leaving(() => setOpening(undefined))}>
           看全部账号
         </Pressable>
       </View>
     )
-  const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={setView} />
+  const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={(chosen) => void leaving(() => setView(chosen))} />
   if (view === 'acts') return <Acts views={choice} />
   if (view === 'units') return <Units views={choice} accounts={accounts} onChanged={() => void found.refetch()} />
   return (
@@ -114,16 +114,14 @@ export function Accounts() {
         )}
         <AccountRows accounts={accounts} onOpen={(account) => void leaving(() => setOpen(account))} />
       </View>
-      {wide && found.data ? (
-        <HalfWritten.Provider value={half}>
-          {one ?? (
+      {wide && found.data
+        ? (one ?? (
             <View className="stack">
               {forms.one}
               {forms.many}
             </View>
-          )}
-        </HalfWritten.Provider>
-      ) : null}
+          ))
+        : null}
     </View>
   )
 }

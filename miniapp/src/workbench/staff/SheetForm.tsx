@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
+import { useHalfWritten } from './halfWritten'
 import { openSheet } from './openSheet'
 
 type Checked = Replied<typeof checkAccountSheet>
@@ -46,6 +47,7 @@ export function SheetForm({ onOpened }: { onOpened: (slips: readonly AccountSlip
   })
   const failed = [template, check, open].find(({ isError }) => isError)
   const { good = [], bad = [] } = checked ?? {}
+  useHalfWritten(good.length > 0)
   const doubts = good.filter(({ doubt }) => doubt)
   return (
     <Card title="成批开账号">

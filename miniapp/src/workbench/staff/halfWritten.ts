@@ -1,7 +1,7 @@
-import { createContext, useContext, useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { agreed } from '../local/useCardAct'
 
-/** How many forms beside a list have something written in them that nobody has sent. */
+/** How many forms of this page have something written in them that nobody has sent. */
 export const HalfWritten = createContext({ current: 0 })
 
 /** Says of a form that something is written in it, as long as it is there. */
@@ -16,12 +16,11 @@ export function useHalfWritten(written: boolean): void {
   }, [forms, written])
 }
 
-/** For a list with forms beside it: what the forms tell it, and whoever would lose what they wrote is asked first. */
+/** Whoever would lose what they wrote in a form of this page is asked first. */
 export function useLeaving() {
-  const forms = useRef(0)
-  const leaving = async (go: () => void) => {
+  const forms = useContext(HalfWritten)
+  return async (go: () => void) => {
     if (forms.current === 0 || (await agreed('不要写了一半的了？', '写了一半的还没有交，离开就没有了。', '不要了')))
       go()
   }
-  return { forms, leaving }
 }

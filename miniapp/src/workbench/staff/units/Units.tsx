@@ -10,7 +10,7 @@ import { Loading } from '../../../ui/Loading'
 import { useTop } from '../../../ui/page/useTop'
 import { Pressable } from '../../../ui/Pressable'
 import { useDesk } from '../../useDesk'
-import { HalfWritten, useLeaving } from '../halfWritten'
+import { useLeaving } from '../halfWritten'
 import { OneUnit } from './OneUnit'
 import { OpenUnit } from './OpenUnit'
 import { UnitRows } from './UnitRows'
@@ -28,7 +28,7 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
   const [open, setOpen] = useState<string>()
   const [opening, setOpening] = useState(false)
   const wide = useDesk()
-  const { forms, leaving } = useLeaving()
+  const leaving = useLeaving()
   useTop(wide ? '' : (open ?? (opening ? 'opening' : 'list')))
   const found = useQuery({ queryKey: ['units'], queryFn: () => call<typeof listUnits>('GET /api/units') })
   const changed = () => {
@@ -51,12 +51,12 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
   ) : null
   const form = <OpenUnit places={places} city={city} {...around} onOpened={changed} />
   // Without room for both, what is open stands alone.
-  if (!wide && one) return <HalfWritten.Provider value={forms}>{one}</HalfWritten.Provider>
+  if (!wide && one) return one
   if (!wide && opening)
     return (
       <View className="stack">
         {form}
-        <Pressable kind="quiet" onPress={() => setOpening(false)}>
+        <Pressable kind="quiet" onPress={() => void leaving(() => setOpening(false))}>
           看全部单位
         </Pressable>
       </View>
@@ -78,7 +78,7 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
         )}
         <UnitRows units={units} onOpen={(unit) => void leaving(() => setOpen(unit))} />
       </View>
-      {wide && found.data ? <HalfWritten.Provider value={forms}>{one ?? form}</HalfWritten.Provider> : null}
+      {wide && found.data ? (one ?? form) : null}
     </View>
   )
 }
