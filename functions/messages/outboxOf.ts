@@ -35,6 +35,7 @@ import { reachables, spendings } from './followers/reached'
 import { listPlaces } from './followers/listPlaces'
 import type { House } from '../platform/house'
 import { inboxItems, recordUndelivered, undeliveredItems } from './inbox'
+import { tellNow } from './tellNow'
 import { sweepOutbox } from './outbox'
 import { staffBook } from './staffBook'
 import { heldTexts } from '../surveys/holding/store'
@@ -65,7 +66,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
  * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -100,7 +101,12 @@ export function outboxOf(house: House): () => Promise<number> {
       }),
     toLook: async (inquiry, step, message) =>
       lookAtStep(inquiry, step, message, { accounts, check: house.contentCheck, house, room: await caseRoom(house) }),
-    toCases: async (account, line) => handOverAll(account, line, { accounts, room: await caseRoom(house) }),
+    toCases: async (account, line) =>
+      handOverAll(account, line, {
+        accounts,
+        room: await caseRoom(house),
+        tell: (messages) => tellNow(messages, account, { book: staffBook(accounts, house), undelivered, channel }),
+      }),
     async toRegister(unit) {
       const register = house.store(registeredUnits)
       await publishRegister({ register, house })

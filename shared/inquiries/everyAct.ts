@@ -32,6 +32,7 @@ import { holdBack } from './acts/itself/holdBack'
 import { lapse } from './acts/itself/lapse'
 import { succeed } from './acts/itself/succeed'
 import { part } from './acts/itself/part'
+import { letGo } from './acts/itself/letGo'
 import { raiseOpening } from './acts/itself/raiseOpening'
 import { recount } from './acts/itself/recount'
 import { confirmPublication } from './acts/publication/confirmPublication'
@@ -124,6 +125,7 @@ export const ownActs = {
   erase,
   holdBack,
   succeed,
+  letGo,
 } satisfies {
   [A in OwnAction]: OwnAct<never>
 }

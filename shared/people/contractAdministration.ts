@@ -118,7 +118,7 @@ export const clearSecond = operation({
 export const disableAccount = operation({
   name: 'disableAccount',
   route: 'POST /api/accounts/{account}/disable',
-  summary: '停用账号，手里的办件交给一位同事',
+  summary: '停用账号，手里的办件交给一位同事，没有写明的放回本单位待办',
   callers: administrator,
   params,
   body: z.strictObject({ successor }),
@@ -139,7 +139,7 @@ export const enableAccount = operation({
 export const moveAccount = operation({
   name: 'moveAccount',
   route: 'POST /api/accounts/{account}/move',
-  summary: '调整姓名、岗位或单位，手里的办件交给原单位一位同事',
+  summary: '调整姓名、岗位或单位，手里的办件交给原单位一位同事，没有写明的放回原单位待办',
   callers: administrator,
   params,
   body: z.strictObject({ ...seat, successor }),

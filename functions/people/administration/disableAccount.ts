@@ -9,7 +9,8 @@ import { lineOf } from './lineOf'
 import { successorOf } from './successorOf'
 
 /**
- * 停用: somebody left; their sessions end at once, and what they have in hand goes to a colleague where one is named.
+ * 停用: somebody left; their sessions end at once, and what they have in hand goes to a colleague where one is named, else back to
+ * the desk of their unit.
  * @throws Problem 'not-found' (404), 'not-now' (409) for oneself or who is disabled already, 'bad-input' for the colleague.
  */
 export async function disableAccount(
@@ -26,7 +27,7 @@ export async function disableAccount(
         const successor = await successorOf(body.successor, target, office.accounts)
         return {
           event: { type: 'disabled', at, by: byCaller(caller), ...(successor ? { successor } : {}) },
-          account: handingOver({ ...target, sessions: [], endedUpTo: at }, successor, at),
+          account: handingOver({ ...target, sessions: [], endedUpTo: at }, at),
         }
       },
     },

@@ -10,7 +10,7 @@ import { successorOf } from './successorOf'
 
 /**
  * 调整岗位: another name, role, unit or place, from the next call on. What somebody has in hand at the unit they leave goes to
- * a colleague there where one is named. A spell of 不在岗 ends with the seat it was set at.
+ * a colleague there where one is named, else back to its desk. A spell of 不在岗 ends with the seat it was set at.
  * @throws Problem 'not-found' | 'not-now' for oneself, 'bad-input' | 'not-allowed' as of the seat and the colleague.
  */
 export async function moveAccount(
@@ -29,7 +29,7 @@ export async function moveAccount(
         const stays = seat.department?.id === target.department?.id && away
         return {
           event: { type: 'moved', at, by: byCaller(caller), ...seat, ...(successor ? { successor } : {}) },
-          account: handingOver({ ...rest, ...(stays ? { away } : {}) }, successor, at),
+          account: handingOver({ ...rest, ...(stays ? { away } : {}) }, at),
         }
       },
     },

@@ -203,6 +203,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('looked'), fine: z.boolean(), reason: said.optional() }),
   /** 机构调整: it goes on as it stands, with whoever has the work of its unit now; `by` retired the unit. */
   z.object({ ...what('succeeded'), to: unit, reason: z.string(), succeeds: unit.optional() }),
+  /** 经办人离岗: whoever had it in hand left the unit or the duty; `to`: the colleague who goes on, absent where it waits for anybody of the unit. */
+  z.object({ ...what('letGo'), from: unit, to: unit.optional() }),
   /** The due date moved because the calendar did; `reason` says from when to when. */
   z.object({ ...what('recounted'), reason: z.string(), dueDate: z.iso.date() }),
   /** 个人信息保护法 第四十七条: what of the asker was deleted, because its time was over or the asker closed the account. */

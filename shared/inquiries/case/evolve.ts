@@ -120,6 +120,8 @@ function stepped(one: Inquiry, event: Event): Inquiry {
       return { ...now, assignee: by }
     case 'handedOver':
       return { ...now, assignee: event.to }
+    case 'letGo':
+      return event.to ? { ...now, assignee: event.to } : without(now, 'assignee')
     case 'consulted':
       return { ...now, status: 'consulting' }
     case 'correctionRequested':

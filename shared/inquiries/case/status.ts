@@ -7,7 +7,7 @@ import { type statuses, statusNames } from '../words'
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last ten are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last eleven are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -67,11 +67,12 @@ export const actionNames = {
   erase: '删除个人内容',
   holdBack: '内容先由人看',
   succeed: '机构调整承接',
+  letGo: '经办人离岗',
 } as const
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
 export type OwnAction =
-  'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack' | 'succeed'
+  'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack' | 'succeed' | 'letGo'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
@@ -133,6 +134,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
     dispute: 'triage',
     claim: true,
     handOver: true,
+    letGo: true,
     consult: 'consulting',
     requestCorrection: 'correcting',
     askFee: 'paying',
@@ -148,6 +150,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   consulting: {
     ...open,
     succeed: true,
+    letGo: true,
     contribute: true,
     claim: true,
     handOver: true,
@@ -160,6 +163,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   correcting: {
     ...open,
     succeed: true,
+    letGo: true,
     resume: 'handling',
     correct: 'handling',
     withdraw: 'withdrawn',
@@ -168,6 +172,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   paying: {
     ...open,
     succeed: true,
+    letGo: true,
     resume: 'handling',
     recordPayment: 'handling',
     withdraw: 'withdrawn',
@@ -176,6 +181,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   review: {
     ...open,
     succeed: true,
+    letGo: true,
     sign: 'replied',
     sendBack: 'handling',
     grantExtension: true,

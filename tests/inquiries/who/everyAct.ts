@@ -65,4 +65,5 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   erase: 'itself',
   holdBack: 'itself',
   succeed: 'itself',
+  letGo: 'itself',
 }

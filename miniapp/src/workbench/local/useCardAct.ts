@@ -9,8 +9,13 @@ export const useCardAct = (onDone: (said: string) => void) =>
   })
 
 /** Asked once more before it is done. */
-export const agreed = async (title: string, content: string, confirmText: string): Promise<boolean> =>
-  (await Taro.showModal({ title, content, confirmText, confirmColor: '#0B6073', cancelText: '再看看' })).confirm
+export const agreed = async (
+  title: string,
+  content: string,
+  confirmText: string,
+  cancelText = '再看看',
+): Promise<boolean> =>
+  (await Taro.showModal({ title, content, confirmText, confirmColor: '#0B6073', cancelText })).confirm
 
 export interface CardWork {
   isLead: boolean

@@ -1,4 +1,5 @@
 import type { Named } from '@shared/named'
+import { handlesCases, leavesDesk } from '@shared/people/administration/leaving'
 import { staffNameSize } from '@shared/people/administration/words'
 import type { AccountLine, disableAccount, moveAccount } from '@shared/people/contractAdministration'
 import { longEnough } from '@shared/size'
@@ -24,7 +25,7 @@ interface LeaveFormProps {
   onCancel: () => void
 }
 
-const nobody = '不移交，留在本单位待办里'
+const nobody = '不移交，放回本单位待办'
 
 /** 停用 or 调整岗位, and who of the unit takes over the cases in hand. */
 export function LeaveForm({ kind, line, colleagues, departments, city, onDone, onCancel }: LeaveFormProps) {
@@ -39,7 +40,9 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
   const moved = seat.name !== line.name || seat.role !== line.role || seat.department?.id !== line.department?.id
   useHalfWritten(moved || seat.area?.id !== line.area?.id || heir !== undefined)
   const offered = colleagues.map((one) => ({ ...one, word: `${one.name}（${one.account}）` }))
+  const leaves = handlesCases(line.role) && (kind === 'disable' || leavesDesk(line, seat))
   const successor = offered.find(({ word }) => word === heir)?.account
+  const goes = successor ? `，手里的办件交给${heir}` : leaves ? '，手里有办件的，放回本单位待办' : ''
   const sent = seatSent(seat, city)
   const leave = useMutation({
     mutationFn: () => {
@@ -52,9 +55,8 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
       })
     },
     onSuccess: () =>
-      onDone(`${kind === 'disable' ? '账号已经停用' : '岗位已经调整'}${successor ? `，手里的办件交给${heir}` : ''}`),
+      onDone(`${kind === 'disable' ? '账号已经停用' : '岗位已经调整'}${goes}`),
   })
-  const leaves = kind === 'disable' || seat.department?.id !== line.department?.id
   const decided = !leaves || !offered.length || heir !== undefined
   const ready = decided && (kind === 'disable' || (sent !== undefined && longEnough(seat.name, staffNameSize)))
   return (
@@ -67,6 +69,9 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
           value={heir}
           onChange={setHeir}
         />
+      ) : null}
+      {leaves && !successor && (!offered.length || heir) ? (
+        <View className="second">没有办完的件放回本单位待办，期限不变，告诉本单位的审核和经办</View>
       ) : null}
       {kind === 'disable' ? <View className="second">停用以后，正在用的登录马上失效</View> : null}
       {leave.isError ? <Failure compact thrown={leave.error} /> : null}

@@ -20,7 +20,7 @@ export function useHalfWritten(written: boolean): void {
 export function useLeaving() {
   const forms = useContext(HalfWritten)
   return async (go: () => void) => {
-    if (forms.current === 0 || (await agreed('不要写了一半的了？', '写了一半的还没有交，离开就没有了。', '不要了')))
+    if (forms.current === 0 || (await agreed('写了一半的不要了？', '还没有交，离开就没有了。', '不要了', '接着写')))
       go()
   }
 }

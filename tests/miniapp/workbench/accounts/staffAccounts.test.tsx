@@ -121,6 +121,32 @@ test('who leaves is disabled once it is said who takes the cases in hand', async
   await waitFor(() => expect(sent('/disable')[0]?.data).toEqual({ successor: 'zhujian.lead' }))
 })
 
+test('where nobody takes them over, it says before and after that the cases go back to the desk', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/zhujian/disable': { account: { ...officer, disabled: true } } })
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建'))
+  await press('停用')
+  await userEvent.click(screen.getByRole('radio', { name: '不移交，放回本单位待办' }))
+  expect(screen.getByText(/没有办完的件放回本单位待办/)).toBeVisible()
+  await press('停用这个账号')
+  expect(await screen.findByText('账号已经停用，手里有办件的，放回本单位待办')).toBeVisible()
+  expect(sent('/disable')[0]?.data).toEqual({})
+})
+
+test('whoever gets another name or duty in the same unit keeps the cases, and nobody is asked about them', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/zhujian/move': { account: { ...officer, role: 'lead' } } })
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建'))
+  await press('调整岗位')
+  await userEvent.click(screen.getByRole('radio', { name: '审核' }))
+  expect(screen.queryByText('手里的办件交给谁')).toBeNull()
+  await userEvent.click(screen.getByRole('radio', { name: '管理员' }))
+  expect(screen.getByText('手里的办件交给谁')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: '审核' }))
+  await press('就这样调整')
+  expect(await screen.findByText('岗位已经调整')).toBeVisible()
+})
+
 test('a session is ended; one’s own account has no button that leaves nobody', async () => {
   cityAnswers({ ...city, 'POST /api/accounts/guanli/sign-out': { account: own } })
   open(Staff)
