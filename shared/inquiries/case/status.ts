@@ -72,7 +72,17 @@ export const actionNames = {
 export type Action = keyof typeof actionNames
 /** What the house does by itself, and what is left to people. */
 export type OwnAction =
-  'close' | 'absorb' | 'part' | 'recount' | 'abandon' | 'lapse' | 'raiseOpening' | 'erase' | 'holdBack' | 'succeed' | 'letGo'
+  | 'close'
+  | 'absorb'
+  | 'part'
+  | 'recount'
+  | 'abandon'
+  | 'lapse'
+  | 'raiseOpening'
+  | 'erase'
+  | 'holdBack'
+  | 'succeed'
+  | 'letGo'
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 

@@ -87,7 +87,7 @@ test('who gets another duty in the same unit keeps what is in hand, and who gets
 test.each([
   ['waits for the signature', 'review', { text: '今天下午上门看管道' }],
   ['waits for the asker', 'correction-request', { reason: '请写明小区和楼号' }],
-])('a case that %s waits on there, in the hands of the colleague named or in nobody\'s', async (_how, path, body) => {
+])("a case that %s waits on there, in the hands of the colleague named or in nobody's", async (_how, path, body) => {
   for (const successor of ['housing-two', undefined]) {
     const { disable, sweep, step, held, read } = await administered()
     expect((await step(more.housing, held, path, body)).status).toBe(200)

@@ -85,7 +85,14 @@ export function Accounts() {
         </Pressable>
       </View>
     )
-  const choice = <Segmented label="看什么" options={[...views]} value={view} onChange={(chosen) => void leaving(() => setView(chosen))} />
+  const choice = (
+    <Segmented
+      label="看什么"
+      options={[...views]}
+      value={view}
+      onChange={(chosen) => void leaving(() => setView(chosen))}
+    />
+  )
   if (view === 'acts') return <Acts views={choice} />
   if (view === 'units') return <Units views={choice} accounts={accounts} onChanged={() => void found.refetch()} />
   return (

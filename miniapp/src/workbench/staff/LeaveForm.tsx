@@ -54,8 +54,7 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
         body: { ...sent, ...to },
       })
     },
-    onSuccess: () =>
-      onDone(`${kind === 'disable' ? '账号已经停用' : '岗位已经调整'}${goes}`),
+    onSuccess: () => onDone(`${kind === 'disable' ? '账号已经停用' : '岗位已经调整'}${goes}`),
   })
   const decided = !leaves || !offered.length || heir !== undefined
   const ready = decided && (kind === 'disable' || (sent !== undefined && longEnough(seat.name, staffNameSize)))
