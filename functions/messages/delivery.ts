@@ -1,25 +1,10 @@
 import { beijingDate } from '@shared/calendar/date'
-import { type Outgoing, recipientOf } from '@shared/outbox'
+import { type About, type Outgoing, recipientOf } from '@shared/outbox'
 import { deskOfRole, type StaffAddress, type StaffRole } from '@shared/people/staffAddress'
 import type { Account } from '../platform/identity/account'
 import type { Parcel } from './channels/channel'
+import { insteadOf, lacksLead } from './instead'
 import type { StaffBook } from './staffBook'
-
-/** Who is told instead where a desk has nobody of a role: whoever can do the same, and in the end those who watch. */
-const instead: Record<StaffRole, readonly StaffRole[]> = {
-  officer: ['lead', 'dispatcher'],
-  // 代签: what no lead can sign the supervisor signs.
-  lead: ['supervisor', 'dispatcher'],
-  dispatcher: ['supervisor'],
-  editor: ['dispatcher'],
-  supervisor: ['dispatcher'],
-  // Nobody else goes to that place with paper and glue; the department is told for itself.
-  clerk: [],
-  administrator: [],
-}
-
-/** Who watches over a county, and where a county has nobody of them those of the city: told the same twice they hear it once. */
-const watchesOver = (role: StaffRole) => role === 'supervisor' || role === 'administrator'
 
 interface Recipient {
   /** Whose message it is, by account; its key, so that a change of deputies between two attempts sends nothing twice. */
@@ -38,33 +23,43 @@ export async function parcelsOf(
   at: string,
   book: StaffBook,
 ): Promise<Parcel[]> {
-  const said = { text, about, link, sentAt: at }
+  const said = { about, link, sentAt: at }
   const recipient = recipientOf(to)
-  if (!('staff' in recipient)) return [{ id, person: to, title, ...said }]
-  const recipients = await recipientsOf(recipient.staff, beijingDate(at), book)
+  if (!('staff' in recipient)) return [{ id, person: to, title, text, ...said }]
+  const { recipients, lacks } = await recipientsOf(recipient.staff, about?.thing, beijingDate(at), book)
   return recipients.map(({ of, into }) => ({
     id: `${id}@${of.id}`,
     person: into.id,
     title: of.id === into.id ? title : `代${of.name}：${title}`,
+    text: lacks ? `${text}${lacksLead}` : text,
     ...said,
   }))
 }
 
-async function recipientsOf(address: StaffAddress, date: string, book: StaffBook): Promise<Recipient[]> {
+interface Found {
+  recipients: Recipient[]
+  /** They cannot do what it asks for. */
+  lacks?: true | undefined
+}
+
+async function recipientsOf(
+  address: StaffAddress,
+  about: About['thing'] | undefined,
+  date: string,
+  book: StaffBook,
+): Promise<Found> {
   const { role, person, except } = address
   const department = await book.unitNow(address.department)
   const named = person ? await book.person(person) : undefined
   // Whoever has moved to another department is out of this matter.
   if (named && deskOfRole(role, (named.area ?? named.department)?.id ?? '') === department)
-    return [{ of: named, into: await book.standIn(named, date) }]
-  const city = watchesOver(role) ? [{ tried: role, desk: '' }] : []
-  const others = instead[role].map((tried) => ({ tried, desk: department }))
-  for (const { tried, desk } of [{ tried: role, desk: department }, ...city, ...others]) {
+    return { recipients: [{ of: named, into: await book.standIn(named, date) }] }
+  for (const { role: tried, desk, lacks } of [{ role, desk: department }, ...insteadOf(role, department, about)]) {
     const there = (await book.at(desk, tried)).filter(({ id }) => id !== except)
-    const found = await takers(there, tried, date, book)
-    if (found.length > 0) return found
+    const recipients = await takers(there, tried, date, book)
+    if (recipients.length > 0) return { recipients, lacks }
   }
-  return []
+  return { recipients: [] }
 }
 
 async function takers(there: readonly Account[], role: StaffRole, date: string, book: StaffBook) {

@@ -101,12 +101,15 @@ export function outboxOf(house: House): () => Promise<number> {
       }),
     toLook: async (inquiry, step, message) =>
       lookAtStep(inquiry, step, message, { accounts, check: house.contentCheck, house, room: await caseRoom(house) }),
-    toCases: async (account, line) =>
-      handOverAll(account, line, {
+    toCases: async (account, line) => {
+      const book = staffBook(accounts, house)
+      return handOverAll(account, line, {
         accounts,
         room: await caseRoom(house),
-        tell: (messages) => tellNow(messages, account, { book: staffBook(accounts, house), undelivered, channel }),
-      }),
+        tell: (messages) => tellNow(messages, account, { book, undelivered, channel }),
+        isLed: async (unit) => (await book.at(unit, 'lead')).length > 0,
+      })
+    },
     async toRegister(unit) {
       const register = house.store(registeredUnits)
       await publishRegister({ register, house })

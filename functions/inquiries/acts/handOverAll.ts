@@ -3,7 +3,7 @@ import { letGo } from '@shared/inquiries/acts/itself/letGo'
 import { handOver } from '@shared/inquiries/acts/unit/handOver'
 import type { Inquiry, Unit } from '@shared/inquiries/case/inquiry'
 import { may } from '@shared/inquiries/case/status'
-import { leftBehind } from '@shared/inquiries/telling/leftBehind'
+import { leftBehind, leftUnled } from '@shared/inquiries/telling/leftBehind'
 import { doneByItself, inquiryThing } from '@shared/inquiries/thing'
 import type { Outgoing } from '@shared/outbox'
 import { type Leaving, leavingOf } from '@shared/people/administration/leaving'
@@ -20,27 +20,30 @@ interface Needs {
   room: CaseRoom
   /** Tells the unit what waits for it now, before it does: a crash in between tells it again, and it is heard once. */
   tell(messages: readonly Outgoing[]): Promise<void>
+  /** Whether a unit has anybody who leads it. */
+  isLed(unit: string): Promise<boolean>
 }
 
 /**
  * What somebody has in hand goes on without them, as this line of the record of their account says, by whoever wrote it: to
  * the colleague named, else back to the desk of the unit. Safe to repeat: what has gone is in their hand no more.
  */
-export async function handOverAll(account: string, line: number, { accounts, room, tell }: Needs): Promise<void> {
+export async function handOverAll(account: string, line: number, { accounts, room, tell, isLed }: Needs): Promise<void> {
   const leaving = leavingOf((await accounts.get(account))?.events ?? [], line)
   if (!leaving) return
-  const { unit, name, successor } = leaving
+  const { unit, name, role, successor } = leaving
   const inHand = (one: Inquiry | undefined): one is Inquiry =>
     one?.assignee?.id === account && one.department.id === unit.id && may(one.status, letGo.action)
   const open = await everyOf(room.inquiries.page, { index: 'first', key: queueKey(unit.id, 'open'), limit: 200 })
   const held = open.filter(inHand)
-  const who = { id: account, name }
-  if (!successor && held.length > 0) await tell(leftBehind({ who, line, unit, count: held.length }, room.moment.at))
+  const left = { who: { id: account, name }, line, unit }
+  if (role === 'lead' && !(await isLed(unit.id))) await tell([leftUnled(left, room.moment.at)])
+  if (!successor && held.length > 0) await tell(leftBehind(left, held.length, room.moment.at))
   for (const { id } of held)
     await again(async () => {
       const one = await room.inquiries.get(id)
       if (!inHand(one)) return
-      await keepChanged(without(one, leaving, who, room), room)
+      await keepChanged(without(one, leaving, left.who, room), room)
     })
 }
 

@@ -1,19 +1,18 @@
 import { message, type Outgoing, toStaff } from '../../outbox'
 import type { Unit } from '../case/inquiry'
 
-/** How many cases somebody left to the desk of their unit, by which line of the record of their account. */
-export interface LeftBehind {
+/** Who left which unit, by which line of the record of their account. */
+interface Left {
   who: Unit
   line: number
   unit: Unit
-  count: number
 }
 
 /**
  * Told once for all of them to whoever may take them and to the leads, who see to it that somebody does; under one id, so
  * that whoever is told for both hears it once. `at`: ISO instant.
  */
-export const leftBehind = ({ who, line, unit, count }: LeftBehind, at: string): Outgoing[] =>
+export const leftBehind = ({ who, line, unit }: Left, count: number, at: string): Outgoing[] =>
   (['lead', 'officer'] as const).map((role) =>
     message({
       id: `left#${who.id}#${line}`,
@@ -24,3 +23,14 @@ export const leftBehind = ({ who, line, unit, count }: LeftBehind, at: string): 
       at,
     }),
   )
+
+/** Told to whoever signs in place of a lead where a unit has none any more. 代签. */
+export const leftUnled = ({ who, line, unit }: Left, at: string): Outgoing =>
+  message({
+    id: `unled#${who.id}#${line}`,
+    to: toStaff({ department: unit.id, role: 'lead' }),
+    title: `${unit.name}没有审核人了`,
+    text: `${who.name}离岗。在管理员设一位以前，那里等签发的办件由督查代签，知识卡和答复模板由市里的督查代签；文件、清理结论和年度报告要等新的审核人。`,
+    about: { thing: 'queue' },
+    at,
+  })

@@ -6,6 +6,7 @@ import type { AccountEvent } from './event'
 export interface Leaving {
   unit: Named
   name: string
+  role: Role
   /** Who wrote it down. */
   by: Named
   /** Who takes over what they have in hand. */
@@ -33,7 +34,7 @@ export function leavingOf(events: readonly AccountEvent[], line: number): Leavin
   if (said?.type !== 'disabled' && said?.type !== 'moved') return undefined
   const seat = events.slice(0, line).findLast((one) => 'role' in one)
   if (!seat || !('role' in seat) || !seat.department) return undefined
-  const { department: unit, name } = seat
+  const { department: unit, name, role } = seat
   if (said.type === 'moved' && !leavesDesk(seat, said) && !said.successor) return undefined
-  return { unit, name, by: said.by, ...(said.successor ? { successor: said.successor } : {}) }
+  return { unit, name, role, by: said.by, ...(said.successor ? { successor: said.successor } : {}) }
 }

@@ -121,3 +121,15 @@ test('nothing is told of who leaves with nothing in hand', async () => {
   await sweep()
   expect((await told(more.lead)).filter((title) => title.includes('离岗'))).toEqual([])
 })
+
+test('when the last lead of a unit goes, whoever signs in place of one is told at once; while another is there, nobody', async () => {
+  const { ask, sweep, told } = await administered()
+  const leave = async (account: string) => {
+    const params = { account }
+    await ask<typeof contract.disableAccount>(guanli, 'POST /api/accounts/{account}/disable', { params, body: {} })
+    await sweep()
+    return (await told(more.supervisor)).filter((title) => title.includes('没有审核人'))
+  }
+  expect(await leave('lead-two')).toEqual([])
+  expect(await leave('lead')).toEqual(['市住房城乡建设局没有审核人了'])
+})
