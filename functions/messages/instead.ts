@@ -53,10 +53,7 @@ function inPlaceOfLead(about: About['thing'] | undefined, desk: string): readonl
 export const insteadOf = (role: StaffRole, desk: string, about: About['thing'] | undefined): readonly Instead[] =>
   role === 'lead'
     ? [...inPlaceOfLead(about, desk), { role: 'dispatcher', desk, lacks: true }]
-    : [
-        ...(watchesOver(role) ? [{ role, desk: '' }] : []),
-        ...others[role].map((one) => ({ role: one, desk })),
-      ]
+    : [...(watchesOver(role) ? [{ role, desk: '' }] : []), ...others[role].map((one) => ({ role: one, desk }))]
 
 /** Said to whoever is told of what they cannot sign. */
 export const lacksLead = '这个单位眼下没有能签的审核人，请管理员设一位。'

@@ -53,10 +53,13 @@ test.each([
   ['a document', { thing: 'paper', id: 'x' }, 'supervisor', missing],
   ['the clearing up of rules', { thing: 'upkeep', id: 'x' }, 'supervisor', missing],
   ['a yearly report', { thing: 'yearly', id: '2026' }, 'supervisor', missing],
-] as const)('%s that waits for the lead a county has not goes to whoever may sign it, else says who is missing', async (_what, about, who, text) => {
-  const told = await city(...everyone)
-  expect(await told(about)).toEqual({ [who]: text })
-})
+] as const)(
+  '%s that waits for the lead a county has not goes to whoever may sign it, else says who is missing',
+  async (_what, about, who, text) => {
+    const told = await city(...everyone)
+    expect(await told(about)).toEqual({ [who]: text })
+  },
+)
 
 test('a case of a county without lead and supervisor goes to the supervisor of the city, who signs it', async () => {
   const told = await city('supervisor', 'dispatcher')

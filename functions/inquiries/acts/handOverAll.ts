@@ -28,7 +28,11 @@ interface Needs {
  * What somebody has in hand goes on without them, as this line of the record of their account says, by whoever wrote it: to
  * the colleague named, else back to the desk of the unit. Safe to repeat: what has gone is in their hand no more.
  */
-export async function handOverAll(account: string, line: number, { accounts, room, tell, isLed }: Needs): Promise<void> {
+export async function handOverAll(
+  account: string,
+  line: number,
+  { accounts, room, tell, isLed }: Needs,
+): Promise<void> {
   const leaving = leavingOf((await accounts.get(account))?.events ?? [], line)
   if (!leaving) return
   const { unit, name, role, successor } = leaving
