@@ -28,26 +28,22 @@ const city: Instead = { role: 'supervisor', desk: cityDesk }
 const none: Instead = { ...city, lacks: true }
 
 /**
- * 代签: what no lead of a unit can sign, whoever else may: the supervisor, of cases a county's own first; what is issued to
+ * 代签: what no lead of a unit can sign, whoever else may: of cases a county's own supervisor first; what is issued to
  * citizens the leads of the office that hosts the desk. Documents, their clearing up and yearly reports are signed in the
- * unit alone: the supervisor hears that it has nobody who can.
+ * unit alone: the supervisor hears that it has nobody who can. Anything else is the supervisor's of the city.
  */
-function inPlaceOfLead(about: About['thing'] | undefined, desk: string): readonly Instead[] {
-  switch (about) {
-    case 'inquiry':
-    case 'queue':
-      return [{ role: 'supervisor', desk }, city]
-    case 'noticeDraft':
-    case 'survey':
-      return [{ role: 'lead', desk: triageDesk.hostId }, none]
-    case 'paper':
-    case 'upkeep':
-    case 'yearly':
-      return [none]
-    default:
-      return [city]
-  }
+const signsInstead: Partial<Record<About['thing'], (desk: string) => readonly Instead[]>> = {
+  inquiry: (desk) => [{ role: 'supervisor', desk }, city],
+  queue: (desk) => [{ role: 'supervisor', desk }, city],
+  noticeDraft: () => [{ role: 'lead', desk: triageDesk.hostId }, none],
+  survey: () => [{ role: 'lead', desk: triageDesk.hostId }, none],
+  paper: () => [none],
+  upkeep: () => [none],
+  yearly: () => [none],
 }
+
+const inPlaceOfLead = (about: About['thing'] | undefined, desk: string): readonly Instead[] =>
+  (about && signsInstead[about]?.(desk)) || [city]
 
 /** Whom to try one after the other where a message for a role at a desk, about such a thing, finds nobody there. */
 export const insteadOf = (role: StaffRole, desk: string, about: About['thing'] | undefined): readonly Instead[] =>
