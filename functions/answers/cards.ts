@@ -1,9 +1,11 @@
 import { type AnswerCard, answerCardsFile } from '@shared/answers/cards/card'
+import { type AskedProvisions, askedProvisionsFile, wordlessBeside } from '@shared/answers/cards/askedProvision'
 import { type KnownQuestions, knownQuestions } from '@shared/answers/cards/knownQuestions'
 import type { Bucket } from '../platform/bucket/bucket'
 import { heldFile, jsonOf } from '../platform/bucket/heldFile'
 import { knownRepliesIn, knownRepliesKey } from '../platform/bucket/knownReplies'
-import { cardsKey } from './cardsKey'
+import * as z from 'zod'
+import { askedProvisionsKey, cardsKey } from './cardsKey'
 import { type RestingReply, restingReplies } from './replies/restingReplies'
 import { type SimilarReply, similarReplies } from './replies/similarReplies'
 
@@ -29,21 +31,25 @@ export const heldCards = (bucket: Bucket, now: () => Date) =>
  * of replies that cannot be read never keeps the cards from answering.
  */
 export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards> {
-  const cards = heldFile(
-    bucket,
-    cardsKey,
-    (bytes) => {
-      const all = cardsIn(bytes)
-      return { all, known: knownQuestions(all) }
-    },
-    { now },
-  )
+  const cards = heldFile(bucket, cardsKey, cardsIn, { now })
+  const asked = heldFile(bucket, askedProvisionsKey, askedIn, { now })
   const replies = heldFile(bucket, knownRepliesKey, publishedIn, { now })
+  let made: { all: readonly AnswerCard[]; files: readonly AskedProvisions[]; known: KnownQuestions } | undefined
   return async () => {
-    const [known, found] = await Promise.all([cards(), replies().catch(() => undefined)])
-    return found ? { ...known, ...found } : known
+    const [all, files, found] = await Promise.all([
+      cards(),
+      asked().catch(() => none),
+      replies().catch(() => undefined),
+    ])
+    if (made?.all !== all || made.files !== files)
+      made = { all, files, known: knownQuestions([...all, ...wordlessBeside(all, files)]) }
+    return { all, known: made.known, ...found }
   }
 }
+
+const none: readonly AskedProvisions[] = []
+const askedIn = (bytes: Uint8Array | undefined): readonly AskedProvisions[] =>
+  bytes ? z.array(askedProvisionsFile).parse(jsonOf(bytes)) : none
 
 function publishedIn(bytes: Uint8Array | undefined) {
   const published = restingReplies(knownRepliesIn(bytes))

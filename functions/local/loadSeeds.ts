@@ -1,3 +1,4 @@
+import { loadAskedProvisions } from '../../seeds/answers/askedProvisions'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { examplePapers } from '../../seeds/answers/papers/examples'
 import { loadReplyTemplates } from '../../seeds/answers/templates/templates'
@@ -18,7 +19,7 @@ import { exampleSites } from '../../seeds/sites/examples'
 import { examplePromises } from '../../seeds/promises/examples'
 import { exampleSurveys } from '../../seeds/surveys/examples'
 import { codeFrom } from '@shared/sites/code'
-import { cardsKey } from '../answers/cardsKey'
+import { askedProvisionsKey, cardsKey } from '../answers/cardsKey'
 import { papers } from '../answers/papers/store'
 import { upkeeps } from '../answers/papers/upkeepStore'
 import { templatesKey } from '../answers/templates/seeded'
@@ -63,9 +64,11 @@ export const localFacts = (): ReferenceFile => ({ ...seedFacts(), joined: joined
 export async function loadSeeds(bucket: Bucket, facts: () => ReferenceFile = seedFacts): Promise<void> {
   const read = facts()
   const cards = loadAnswerCards()
+  const asked = loadAskedProvisions()
   const templates = loadReplyTemplates(read.departments)
   referenceOf(read)
   await put(bucket, referenceKey, read)
+  await put(bucket, askedProvisionsKey, asked)
   await put(bucket, cardsKey, cards)
   await put(bucket, templatesKey, templates)
 }

@@ -1,5 +1,6 @@
 import { calendar } from '@shared/calendar/calendar'
 import { referenceOf } from '../../functions/platform/bucket/reference'
+import { loadAskedProvisions, loadKnownCards } from '../../seeds/answers/askedProvisions'
 import { loadAnswerCards } from '../../seeds/answers/cards'
 import { examplePapers } from '../../seeds/answers/papers/examples'
 import { loadAreas } from '../../seeds/areas/areas'
@@ -55,6 +56,17 @@ test('every card cites its article and names a department that exists', () => {
   ).toEqual([])
   expect(cards.filter(({ citations }) => citations.length === 0)).toEqual([])
   expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
+})
+
+test('how people ask for a provision is said of each once, and of none that a card rests on', () => {
+  const wordless = loadKnownCards().filter(({ wordless }) => wordless)
+  const named = loadAskedProvisions().flatMap(({ documents }) =>
+    Object.entries(documents).flatMap(([title, { provisions }]) => Object.keys(provisions).map((one) => title + one)),
+  )
+  expect(wordless.map(({ citations: [one] }) => `${one?.title}${one?.provision}`).toSorted()).toEqual(named.toSorted())
+  expect(new Set(named).size).toBe(named.length)
+  const ways = [...cards, ...wordless].flatMap((card) => [card.question, ...card.ways])
+  expect(new Set(ways).size).toBe(ways.length)
 })
 
 test('no card rests on a version that is not in force yet, or was checked in the future', () => {

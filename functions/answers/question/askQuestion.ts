@@ -30,6 +30,7 @@ import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
 import { meantAt, unsure, untold } from './unsure'
+import { withWords } from './withWords'
 
 export interface Needs {
   cards: Cards
@@ -80,7 +81,8 @@ export interface Asking {
 }
 
 async function answerFrom(question: string, ranking: Ranking, needs: Needs, literally: boolean): Promise<Answer> {
-  const [first] = ranking.cards
+  const [nearest] = ranking.cards
+  const first = nearest && (await withWords(nearest, needs.corpus))
   if (first && isSure(first, ranking, question))
     return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
 
@@ -197,6 +199,7 @@ function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string,
 async function fromCard(asked: StandingCard, question: string, needs: Needs): Promise<Answer> {
   const { card, citations } = asked
   if (card.changed) return changedAnswer(card, card.changed, question, needs)
+  if (card.wordless) return inItsWords(asked, question, needs)
   return {
     kind: 'grounded',
     text: answerFor(question, card.question, card.answer),
@@ -206,6 +209,18 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
     department: responsibleForCard(card, question, needs),
     card: card.id,
     ...(card.signed ? { signed: { on: card.signed, by: card.department } } : {}),
+  }
+}
+
+/** What a provision says, where nobody has yet put it more plainly. */
+async function inItsWords({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
+  const standing = (await citationsOfCard(card, needs.corpus)) ?? citations
+  return {
+    kind: 'grounded',
+    text: decisiveSentences(card.answer, typed(question), needs.corpus.weightOf),
+    citations: standing,
+    related: needs.cards.known.related(card, mostRelated),
+    department: responsibleFor(question, standing[0], needs),
   }
 }
 

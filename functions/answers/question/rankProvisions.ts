@@ -1,4 +1,5 @@
 import type { Citation } from '@shared/answers/answer/answer'
+import type { AnswerCard } from '@shared/answers/cards/card'
 import { isOwn } from '@shared/answers/documents/authority'
 import { inLawWords } from '@shared/answers/question/spokenWords'
 import { telling } from '@shared/answers/question/colloquial'
@@ -53,7 +54,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const near = nearCards(cards.known, question, found)
   const standing = near.flatMap((one) => {
     const citations = one.card.changed ? [] : standingCitations(one.card, corpus)
-    return citations ? [{ ...one, citations }] : []
+    return citations && !(one.card.wordless && isUnheld(one.card, corpus)) ? [{ ...one, citations }] : []
   })
   const alive = withSayings(standing, question, corpus)
   const belief = cardBelief(alive, hits)
@@ -61,6 +62,10 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const provisions = combined(alive, belief, found, mostRanked)
   return { cards: alive, hits, found, belief, replies, provisions: withReplies(provisions, replies, corpus) }
 }
+
+/** Whoever says nothing of his own says nothing at all where the words of the provision are not held. */
+const isUnheld = ({ citations }: AnswerCard, corpus: Corpus) =>
+  citations.some(({ title, provision }) => corpus.standing(title, provision) === 'unknown')
 
 /** Near cards with what each citation says of the question: looked up at once for all. */
 function withSayings(cards: readonly StandingCard[], question: string, corpus: Corpus): StandingCard[] {

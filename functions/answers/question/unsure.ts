@@ -41,7 +41,9 @@ const closeFrom = 0.55
 export const meantAt = signalNames.indexOf('meantThree')
 
 const nearOf = ({ cards }: Ranking) =>
-  cards.map(({ card, likeness, signals }) => ({ card, likeness, meant: signals[meantAt]! }))
+  cards
+    .filter(({ card }) => !card.wordless)
+    .map(({ card, likeness, signals }) => ({ card, likeness, meant: signals[meantAt]! }))
 
 interface Beside {
   related: string[]

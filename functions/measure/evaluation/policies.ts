@@ -1,6 +1,7 @@
 import { knownQuestions, provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { Problem } from '@shared/problem'
 import * as z from 'zod'
+import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { askQuestion } from '../../answers/question/askQuestion'
 import type { Corpus } from '../../answers/corpus/corpus'
@@ -29,7 +30,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const nobodys = options['unanswerable'] ? await readRows(options['unanswerable'], unanswered) : []
   const corpus = await importedCorpus(policies, progress)
   const all = loadAnswerCards()
-  const needs = { cards: { all, known: knownQuestions(all) }, corpus, reference: referenceOf(seedFacts()) }
+  const needs = { cards: { all, known: knownQuestions(loadKnownCards()) }, corpus, reference: referenceOf(seedFacts()) }
 
   // As the system does when it starts.
   await warmUp(needs)

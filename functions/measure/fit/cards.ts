@@ -8,7 +8,7 @@ import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import type { Policy } from '@shared/answers/documents/policy'
 import type { Corpus } from '../../answers/corpus/corpus'
 import { loadAskedArticles } from '../../../seeds/answers/askedArticles'
-import { loadAnswerCards } from '../../../seeds/answers/cards'
+import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
 import { importedCorpus } from '../evaluation/importedCorpus'
 import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
 import { fitFromCitations } from './citations'
@@ -39,7 +39,8 @@ export async function fitFromCards(
   progress: (line: string) => void,
 ): Promise<object> {
   const corpus = await importedCorpus(folder, progress)
-  const all = loadAnswerCards()
+  const all = loadKnownCards()
+  const cards = all.filter(({ wordless }) => !wordless)
   const asked: LabelledQuestion[] = []
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
@@ -47,7 +48,7 @@ export async function fitFromCards(
   const read = loadAskedArticles()
   const asks = new Map(read.map((one) => [`${one.card}\n${one.way}`, one.asks]))
   const askedBy: AskedWays = (card, way) => asks.get(`${card}\n${way}`) ?? []
-  const spoken = spokenLines(all, { policies, askedBy })
+  const spoken = spokenLines(cards, { policies, askedBy })
   progress(`口头话和法条用语：${spoken.length} 对`)
   const inLawWords = lawWordsBy([...knownLines, ...spoken])
   const search = searchingIn(corpus, inLawWords, policies)
@@ -55,7 +56,7 @@ export async function fitFromCards(
   const encoder = encoderFrom(shipped)
   const unseen = (place: number) => without[groupOfWay(place)]!
   const citations = await fitFromCitations({
-    cards: all,
+    cards,
     corpus,
     inLawWords,
     policies,
@@ -80,7 +81,12 @@ export async function fitFromCards(
     signals: Object.fromEntries(signalNames.map((name, at) => [name, fit.cardWeights[at]])),
     belief: Object.fromEntries(beliefNames.map((name, at) => [name, fit.beliefWeights[at]])),
     sureFrom,
-    fittedOn: { cards: all.length, ways: all.reduce((sum, { ways }) => sum + ways.length, 0), labelled: asked.length },
+    fittedOn: {
+      cards: cards.length,
+      provisions: all.length - cards.length,
+      ways: all.reduce((sum, { ways }) => sum + ways.length, 0),
+      labelled: asked.length,
+    },
     figures,
   }
   const said = { version: 1, lines: spoken.map(lineOf) }

@@ -58,6 +58,7 @@ export const answerCard = z.strictObject({
   /** The day on which its department signed it; the seeds have none. */
   signed: z.iso.date().optional(),
 })
-export type AnswerCard = z.infer<typeof answerCard>
+/** `wordless`: says nothing of its own and has no department; what is known of a provision is only how people ask for it. */
+export type AnswerCard = z.infer<typeof answerCard> & { wordless?: true }
 
 export const answerCardsFile = z.array(answerCard).min(1)

@@ -35,6 +35,8 @@ export interface KnownQuestions {
   nearest(question: string, limit: number, support?: Support): LikelyCard[]
   /** Up to `limit` other questions worth asking after this card: those of its topic, nearest first. */
   related(card: AnswerCard, limit: number): string[]
+  /** Those among them that only say how a provision is asked for. */
+  wordless: readonly AnswerCard[]
 }
 
 /** As many cards share the likelihood among them. */
@@ -159,12 +161,13 @@ export function knownQuestions(
   function kinOf(card: AnswerCard): string[] {
     const scores = scoresBy(signalsFor(card.question))
     return [...cards.entries()]
-      .filter(([at, one]) => one.topic === card.topic && one !== card && scores[at]! > -Infinity)
+      .filter(([at, one]) => one.topic === card.topic && one !== card && !one.wordless && scores[at]! > -Infinity)
       .sort(([one], [other]) => scores[other]! - scores[one]!)
       .map(([, { question }]) => question)
   }
 
   return {
+    wordless: cards.filter(({ wordless }) => wordless),
     nearest,
     related(card, limit) {
       const others = kin.get(card) ?? kinOf(card)

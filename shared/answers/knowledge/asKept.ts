@@ -12,15 +12,17 @@ export function rankingAsKept(
 ): KnownQuestions {
   const shipped = new Map(seeds.map((card) => [card.id, card]))
   const now = new Map(kept.map((card) => [card.id, card]))
-  if (!kept.every((card) => askedAlike(card, shipped.get(card.id)))) return knownQuestions(kept)
+  if (!kept.every((card) => askedAlike(card, shipped.get(card.id))))
+    return knownQuestions([...kept, ...ranked.wordless])
   const away = seeds.filter(({ id }) => !now.has(id))
   const silent = new Set(away.map(({ question }) => question))
   return {
+    wordless: ranked.wordless,
     nearest: (question, limit, support) =>
       ranked
         .nearest(question, limit + away.length, support)
         .flatMap((one) => {
-          const card = now.get(one.card.id)
+          const card = one.card.wordless ? one.card : now.get(one.card.id)
           return card ? [{ ...one, card }] : []
         })
         .slice(0, limit),

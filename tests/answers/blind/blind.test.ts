@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadAnswerCards } from '../../../seeds/answers/cards'
+import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
 
 const rowsOf = (name: string) =>
   readFileSync(join(__dirname, name), 'utf8')
@@ -33,7 +33,7 @@ test.each(sets)(
 test.each(sets)(
   'no card has learned any of them: who wrote them had seen no card, and no card may take its ways from here',
   ({ questions, unanswerable }) => {
-    const ways = new Set(loadAnswerCards().flatMap((card) => [card.question, ...card.ways].map(bare)))
+    const ways = new Set(loadKnownCards().flatMap((card) => [card.question, ...card.ways].map(bare)))
     expect([...questions, ...unanswerable].filter(({ question }) => ways.has(bare(question)))).toEqual([])
   },
 )

@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { wordlessBeside } from '@shared/answers/cards/askedProvision'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { askQuestion } from '../../../functions/answers/question/askQuestion'
@@ -50,7 +51,11 @@ async function corpusWith(files: Record<string, string>) {
 const ask = async (question: string, files: Record<string, string> = {}, cards = [card], safe = false) =>
   askQuestion(
     question,
-    { cards: { all: cards, known: knownQuestions(cards) }, corpus: await corpusWith(files), reference },
+    {
+      cards: { all: cards.filter(({ wordless }) => !wordless), known: knownQuestions(cards) },
+      corpus: await corpusWith(files),
+      reference,
+    },
     { safe },
   )
 
@@ -186,4 +191,42 @@ test('a complaint about an official goes to 市信访局, with the reason', asyn
 test('a question that is near to a card but not sure of it gets the card’s provision among what may help', async () => {
   const answer = await ask('示例路灯和天桥哪个先修', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) })
   expect(answer.citations.map(({ provision }) => provision)).toContain('第二条')
+})
+
+const asked = wordlessBeside(
+  [card],
+  [
+    {
+      topic: '消防与安全',
+      documents: {
+        示例市路灯管理办法: {
+          effectiveFrom: '2024-01-01',
+          provisions: {
+            第二条: ['示例灯泡憋了多长时间给换上', '示例灯黑了几天没人来'],
+            第一条: ['示例为啥要装这些灯', '示例装灯图个啥'],
+          },
+        },
+      },
+    },
+  ],
+)
+
+test('a provision that no card rests on and that people are known to ask for in these words answers in its own', async () => {
+  const answer = await ask('示例装灯图个啥', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) }, [
+    card,
+    ...asked,
+  ])
+  expect(answer).toMatchObject({ kind: 'grounded', citations: [{ provision: '第一条' }] })
+  expect(answer.text).toContain('夜里的路看得见')
+  expect(answer).not.toHaveProperty('card')
+})
+
+test('a provision that is asked for in these words but is not held says nothing', async () => {
+  const answer = await ask('示例装灯图个啥', {}, [card, ...asked])
+  expect(answer.kind).not.toBe('grounded')
+  expect(answer.citations).toEqual([])
+})
+
+test('where a card rests on a provision the card speaks, however else people ask for it', () => {
+  expect(asked.map(({ id }) => id)).toEqual(['示例市路灯管理办法#第一条'])
 })

@@ -19,6 +19,9 @@ export interface AskedCard {
   asks: Uint32Array[][]
 }
 
+/** The words of a provision stand for a card that has none of its own. */
+const firstOf = (texts: ReadonlyMap<string, Uint32Array>, otherwise: Uint32Array) => [...texts.values()][0] ?? otherwise
+
 const citedWords = 300
 
 interface Told {
@@ -50,7 +53,9 @@ export function askedCards(
       topic: card.topic,
       groups: [groupOf.get(first)!],
       ways: [card.question, ...ways].map(placesOf),
-      own: placesOf([card.question, card.answer, ...card.next].join('\n')),
+      own: card.wordless
+        ? firstOf(texts, placesOf(card.question))
+        : placesOf([card.question, card.answer, ...card.next].join('\n')),
       cited: [...texts.values()],
       asks: [[], ...ways.map((way) => askedBy(card.id, way).flatMap((root) => texts.get(root) ?? []))],
     }
