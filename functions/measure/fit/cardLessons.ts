@@ -51,9 +51,10 @@ export function lessonsFromCards(all: readonly AnswerCard[], { search, unseen, a
     const both = withoutWays(all, (at) => at === place || at === place + 1)
     lessons.push(
       ...lessonsOf(all, signalsIn(rest, unseen(place)))('way', ({ ways }) => [[ways[place]]]),
-      ...(place % 2 === 0 ? lessonsOf(all, signalsIn(both, unseen(place))) : nothingAsked)('twoWays', ({ ways, wordless }) => [
-        ways[place + 1] && !wordless ? [ways[place], ways[place + 1]] : [],
-      ]),
+      ...(place % 2 === 0 ? lessonsOf(all, signalsIn(both, unseen(place))) : nothingAsked)(
+        'twoWays',
+        ({ ways, wordless }) => [ways[place + 1] && !wordless ? [ways[place], ways[place + 1]] : []],
+      ),
     )
   }
   for (let part = 0; part < parts; part++) {
