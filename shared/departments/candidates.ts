@@ -22,13 +22,15 @@ const dutyCeiling = 10
 export function candidatesBy(departments: readonly Department[], learned: ClassifierFile) {
   const likeness = likenessBy(learned)
   return (question: string, matches: readonly DutyMatch[]): DepartmentCandidate[] => {
-    const likely = likeness(question)
-    const smallTalk = likely.find(({ id }) => id === triageDesk.id)?.score ?? -Infinity
+    const likely = new Map(likeness(question).map((one) => [one.id, one]))
+    if (likely.size === 0) return []
+    const duties = new Map(matches.map((one) => [one.department, one]))
+    const smallTalk = likely.get(triageDesk.id)?.score ?? -Infinity
     return departments
       .flatMap((department): DepartmentCandidate[] => {
-        const alike = likely.find(({ id }) => id === department.id)
+        const alike = likely.get(department.id)
         if (!alike) return []
-        const duty = matches.find((each) => each.department === department)
+        const duty = duties.get(department)
         const score = alike.score + dutyShare * Math.min(duty?.evidence ?? 0, dutyCeiling)
         return [{ department, duty, words: alike.words, sure: score >= confident && score > smallTalk, score }]
       })

@@ -63,8 +63,9 @@ export function besideFeatures(rows: readonly Float32Array[], length: number): F
 }
 
 /** All labels, nearest first. */
-export function classify({ longest, labels, idf, weights }: Classifier, parts: readonly WeighedText[]): Guess[] {
-  const { at, values } = vectorOf(featuresOf(parts, idf.length, longest), idf)
+export function classify(classifier: Classifier, parts: readonly WeighedText[]): Guess[] {
+  const { labels, weights } = classifier
+  const { at, values } = vectorIn(classifier, parts)
   const scores = new Float64Array(labels.length)
   for (let nth = 0; nth < at.length; nth++) {
     const from = at[nth]! * scores.length
@@ -74,6 +75,20 @@ export function classify({ longest, labels, idf, weights }: Classifier, parts: r
     .map((label, nth) => ({ label, score: scores[nth]! }))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
 }
+
+/** How near a text is to one label by itself; 0 for a label that the classifier does not have. */
+export function scoreFor(label: string, classifier: Classifier, parts: readonly WeighedText[]): number {
+  const { labels, weights } = classifier
+  const place = labels.indexOf(label)
+  if (place < 0) return 0
+  const { at, values } = vectorIn(classifier, parts)
+  let score = 0
+  for (let nth = 0; nth < at.length; nth++) score += weights[at[nth]! * labels.length + place]! * values[nth]!
+  return score
+}
+
+const vectorIn = ({ longest, idf }: Classifier, parts: readonly WeighedText[]): Vector =>
+  vectorOf(featuresOf(parts, idf.length, longest, idf), idf)
 
 /** tf · idf at length 1, and a constant 1 for the bias. */
 function vectorOf(bag: Features, idf: Float32Array): Vector {

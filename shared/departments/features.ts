@@ -1,3 +1,5 @@
+import { keptFor } from '../text/keptFor'
+
 /** Feature number → weight; numbers are below the table's size, so different grams may meet (feature hashing). */
 export type Features = ReadonlyMap<number, number>
 
@@ -13,8 +15,6 @@ export interface Gram {
   start: number
   length: number
 }
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * Runs of up to `longest` Chinese characters, latin runs, and words of two characters or more as the platform's
@@ -56,23 +56,25 @@ interface Word {
   start: number
 }
 
-const han = /\p{Script=Han}/u
-const onlyHan = /^\p{Script=Han}+$/u
-let cut: { text: string; words: readonly Word[] } = { text: '', words: [] }
+/** Words of two characters or more, in their order. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(({ 0: run, index }) =>
+    wordsIn(run).map(({ word, start }) => ({ word, start: index + start })),
+  )
 
-/** Words of two characters or more, in their order. One question is cut several times: the last text is kept. */
-export function wordsOf(text: string): readonly Word[] {
-  if (text !== cut.text)
-    cut = {
-      text,
-      words: han.test(text)
-        ? [...words.segment(text)]
-            .filter(({ segment }) => segment.length > 1 && onlyHan.test(segment))
-            .map(({ segment, index }) => ({ word: segment, start: index }))
-        : [],
-    }
-  return cut.words
-}
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** What stands around a run of Chinese characters changes none of its words: it is cut once, however often it is looked at. */
+const wordsIn = keptFor(64, (run): readonly Word[] => {
+  const cut = segmenter.segment(run)
+  const found: Word[] = []
+  for (let start = 0; start < run.length;) {
+    const word = cut.containing(start)!.segment
+    if (word.length > 1) found.push({ word, start })
+    start += word.length
+  }
+  return found
+})
 
 /** Long numbers say nothing of the matter; width and capitals neither. */
 export function readable(text: string): string {
@@ -82,15 +84,22 @@ export function readable(text: string): string {
     .replace(/\d{6,}/g, ' ')
 }
 
-/** 1 + ln(count) a gram of up to `longest` characters, the parts added by their weight. */
-export function featuresOf(parts: readonly WeighedText[], size: number, longest: number): Map<number, number> {
+/** 1 + ln(count) a gram of up to `longest` characters, the parts added by their weight; with `counts`, only of features that do. */
+export function featuresOf(
+  parts: readonly WeighedText[],
+  size: number,
+  longest: number,
+  counts?: Float32Array,
+): Map<number, number> {
   const features = new Map<number, number>()
   for (const { text, weight } of parts) {
-    const counts = new Map<number, number>()
-    for (const { hash } of gramsOf(readable(text), longest)) counts.set(hash % size, (counts.get(hash % size) ?? 0) + 1)
-    for (const [feature, count] of counts) {
-      features.set(feature, (features.get(feature) ?? 0) + weight * (1 + Math.log(count)))
+    const times = new Map<number, number>()
+    for (const { hash } of gramsOf(readable(text), longest)) {
+      const feature = hash % size
+      if (!counts || counts[feature]! > 0) times.set(feature, (times.get(feature) ?? 0) + 1)
     }
+    for (const [feature, count] of times)
+      features.set(feature, (features.get(feature) ?? 0) + weight * (1 + Math.log(count)))
   }
   return features
 }

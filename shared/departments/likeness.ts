@@ -22,11 +22,14 @@ export function likenessBy(file: ClassifierFile): (question: string) => LikelyDe
     const grams = gramsOf(text, longest)
     const known = grams.filter(({ hash, length }) => length > 1 && idf[hash % idf.length]! > 0)
     if (known.length < 2) return []
-    const words = wordsWithin(text, grams, idf.length)
+    let words: readonly Word[] | undefined
     return classify(classifier, [{ text: question, weight: 1 }]).map(({ label, score }) => ({
       id: label,
       score,
-      words: () => [...new Set(speaking(words, says(placeOf.get(label)!)))].slice(0, 2),
+      words: () => {
+        words ??= wordsWithin(text, grams, idf.length)
+        return [...new Set(speaking(words, says(placeOf.get(label)!)))].slice(0, 2)
+      },
     }))
   }
 }

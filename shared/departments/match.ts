@@ -43,31 +43,39 @@ export function dutyMatcher(departments: readonly Department[]): (question: stri
   const weights = new Map(
     [...meanings].map(([word, all]) => [word, word.length * idf(new Set(all.map((each) => each.department)).size)]),
   )
-  const bigrams = departments.map((each) => new Set(each.duties.flatMap((it) => pairs(plain(it.text)))))
-  const bigramDf = new Map<string, number>()
-  for (const set of bigrams) for (const pair of set) bigramDf.set(pair, (bigramDf.get(pair) ?? 0) + 1)
+  const having = new Map<string, number[]>()
+  for (const [department, each] of departments.entries())
+    for (const pair of new Set(each.duties.flatMap((it) => pairs(plain(it.text))))) {
+      const there = having.get(pair)
+      if (there) there.push(department)
+      else having.set(pair, [department])
+    }
 
   return (question) => {
     const text = plain(question).replace(/\d{6,}/g, ' ')
     const found = spot(text, meanings, lengths)
-    const shared = [...new Set(pairs(text))].filter((pair) => bigramDf.has(pair))
-    const wordsFor = departments.map((): { word: string; weight: number; duty: number }[] => [])
+    if (found.size === 0) return []
+    const common = new Float64Array(departments.length)
+    for (const pair of new Set(pairs(text))) {
+      const there = having.get(pair)
+      if (there) for (const department of there) common[department]! += 2 * idf(there.length)
+    }
+    const wordsFor: { word: string; weight: number; duty: number }[][] = []
     for (const [word, covered] of found) {
       for (const { department, duty, share } of meanings.get(word) ?? []) {
         const weight = (weights.get(word) ?? 0) * share * (covered ? coveredShare : 1)
-        wordsFor[department]!.push({ word, weight, duty })
+        ;(wordsFor[department] ??= []).push({ word, weight, duty })
       }
     }
     return departments
       .flatMap((department, index): DutyMatch[] => {
-        const words = wordsFor[index]!
-        if (words.length === 0) return []
+        const words = wordsFor[index]
+        if (!words) return []
         const byDuty = new Map<number, number>()
         for (const { duty, weight } of words) byDuty.set(duty, (byDuty.get(duty) ?? 0) + weight)
         const best = [...byDuty].sort((a, b) => b[1] - a[1])[0]
         const total = [...byDuty.values()].reduce((sum, each) => sum + each, 0)
-        const common = shared.filter((pair) => bigrams[index]?.has(pair))
-        const overlap = common.reduce((sum, pair) => sum + 2 * idf(bigramDf.get(pair) ?? 1), 0) * bigramShare
+        const overlap = common[index]! * bigramShare
         const main = best?.[1] ?? 0
         const evidence = main + (total - main) * otherDutyShare
         return [

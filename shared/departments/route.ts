@@ -62,32 +62,39 @@ export function router(
     const matches = match(question)
     const owners = policyOwners(drafter, policyTitle, ownerOf, competentFor)
     const answering = matches.filter((each) => each.evidence >= enough)
-    const candidates = weigh?.(question, matches) ?? []
     const shared = sharedBy(question)
-    // Two are shown beside the first: those further down need no reason.
-    const likeliest = candidates.slice(0, 3 + shared.length + owners.length + answering.length)
-    const worthALook = [...shared, ...(candidates.length > 0 ? likeliest.map(reasoned) : matches.map(byDuty))]
 
-    if (owners[0]) {
-      const duties = answering.filter((each) => each.evidence >= strong).map(byDuty)
-      return decided('drafter', owners[0], [...owners.slice(1), ...shared, ...duties, ...likeliest.map(reasoned)])
-    }
-    if (answering[0] && isNew(answering[0])) return decided('duty', byDuty(answering[0]), worthALook)
+    if (owners[0]) return decided('drafter', owners[0], besideOwners())
+    const candidates = weigh?.(question, matches) ?? []
+    if (answering[0] && isNew(answering[0])) return decided('duty', byDuty(answering[0]), worthALook())
     const [likely] = candidates
     if (likely && (likely.sure || (likely.duty?.evidence ?? 0) >= enough)) {
-      return decided((likely.duty?.evidence ?? 0) >= enough ? 'duty' : 'classifier', reasoned(likely), worthALook)
+      return decided((likely.duty?.evidence ?? 0) >= enough ? 'duty' : 'classifier', reasoned(likely), worthALook())
     }
     const [top] = answering
     if (top) {
-      const others = answering.filter((each) => each.score >= top.score * near).map(byDuty)
-      return decided('duty', byDuty(top), candidates.length > 0 ? worthALook : [...shared, ...others])
+      const others = answering.filter((each) => each.score >= top.score * near)
+      return decided('duty', byDuty(top), candidates.length > 0 ? worthALook() : [...shared, ...others.map(byDuty)])
     }
     const desk = {
       id: triageDesk.id,
       name: triageDesk.name,
       reason: '没有找到明确对应的职责，先由市政务公开办公室看过，1 个工作日内转到具体单位',
     }
-    return decided('triage', desk, worthALook)
+    return decided('triage', desk, worthALook())
+
+    /** Put into words, and weighed, only as far as two are still wanted beside the first. */
+    function* besideOwners(): Generator<Reasoned> {
+      yield* owners.slice(1)
+      yield* shared
+      for (const each of answering) if (each.evidence >= strong) yield byDuty(each)
+      for (const each of weigh?.(question, matches) ?? []) yield reasoned(each)
+    }
+    function* worthALook(): Generator<Reasoned> {
+      yield* shared
+      if (candidates.length > 0) for (const each of candidates) yield reasoned(each)
+      else for (const each of matches) yield byDuty(each)
+    }
   }
 
   function reasoned(each: DepartmentCandidate): Reasoned {
@@ -95,12 +102,13 @@ export function router(
   }
 }
 
-function decided(by: Routing['by'], { id, name, reason }: Reasoned, others: readonly Reasoned[]): Routing {
+function decided(by: Routing['by'], { id, name, reason }: Reasoned, others: Iterable<Reasoned>): Routing {
   const alternatives: Reasoned[] = []
   for (const other of others) {
     if (other.id !== id && !alternatives.some((each) => each.id === other.id)) alternatives.push(other)
+    if (alternatives.length === 2) break
   }
-  return { department: { id, name }, reason, by, alternatives: alternatives.slice(0, 2) }
+  return { department: { id, name }, reason, by, alternatives }
 }
 
 function policyOwners(

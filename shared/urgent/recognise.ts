@@ -20,10 +20,11 @@ const reach = 28
  * from those who wrote in danger. Sets off no search and keeps nothing.
  */
 export function urgentOf(text: string): Urgent | undefined {
-  const said = saidIn(spacedOut(text))
+  const spaced = spacedOut(text)
+  const said = saidIn(spaced)
   const ended = isEnded(said) && !isWish(said)
   if (ended && said.length <= longest) return undefined
-  const ruled = ended ? undefined : ruledWay(text)
+  const ruled = ended ? undefined : ruledIn(spaced, said)
   const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : sensedWay(said)
   return way && adviceFor(nearerWay(way, said))
 }
@@ -41,9 +42,12 @@ const isDoubtful = (way: Way, said: string) =>
 /** What the rules alone say; what was learned is fitted beside them. */
 export function ruledWay(text: string): Way | undefined {
   const spaced = spacedOut(text)
+  return ruledIn(spaced, saidIn(spaced))
+}
+
+function ruledIn(spaced: string, said: string): Way | undefined {
   const abroad = inEnglish(spaced)
   if (abroad) return abroad
-  const said = saidIn(spaced)
   const plain = withoutBorrowed(said)
   return said.length <= longest ? wayOf(said, plain) : wayInLetter(said, plain)
 }

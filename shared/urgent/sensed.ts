@@ -1,4 +1,4 @@
-import { type Classifier, classify } from '../departments/classifier'
+import { type Classifier, classify, scoreFor } from '../departments/classifier'
 import { classifierFile, unpacked } from '../departments/classifierFile'
 import type { Way } from './advice'
 import { crisisWay } from './crisis'
@@ -45,7 +45,7 @@ const notFar = -0.8
 function sensedIn(said: string, classifier: Classifier = learned()): Sensed | undefined {
   const all = sentencesOf(said)
   const some = all.length > most.first + most.last ? [...all.slice(0, most.first), ...all.slice(-most.last)] : all
-  const told = said.length > severalMatters ? some.filter((one) => isTelling(one, isEnded(said))) : some
+  const told = said.length > severalMatters ? telling(some, isEnded(said)) : some
   const judged = (told.length > 1 && said.length <= 90 ? [...told, said] : told).map((one) => judge(one, classifier))
   const closer = judged
     .filter(({ sentence, score }) => sentence.length > severalMatters && score > notFar)
@@ -53,6 +53,8 @@ function sensedIn(said: string, classifier: Classifier = learned()): Sensed | un
     .map((one) => ({ ...one, score: one.score - torn }))
   return worstOf([...judged, ...closer])
 }
+
+const telling = (sentences: readonly string[], ended: boolean) => sentences.filter((one) => isTelling(one, ended))
 
 /** Whether a sentence of a letter tells of something now: long enough, no state of affairs, nor what was, where that is asked of. */
 const isTelling = (sentence: string, ended: boolean): boolean =>
@@ -66,10 +68,10 @@ const worst = (sentences: readonly string[], classifier: Classifier): Sensed | u
 const worstOf = (judged: readonly Sensed[]): Sensed | undefined =>
   judged.reduce<Sensed | undefined>((found, one) => (found && found.score >= one.score ? found : one), undefined)
 
-function judge(sentence: string, classifier: Classifier): Sensed {
-  const ordinary = classify(classifier, signsOf(sentence)).find(({ label }) => label === calm)
-  return { sentence, score: -(ordinary?.score ?? 0) }
-}
+const judge = (sentence: string, classifier: Classifier): Sensed => ({
+  sentence,
+  score: -scoreFor(calm, classifier, signsOf(sentence)),
+})
 
 /** The class a sentence is most like, where it is clearly more like it than the next. */
 function clearLabel(sentence: string, classifier: Classifier): string | undefined {

@@ -45,22 +45,50 @@ const kinds = {
   play: '游戏|电影|小说|电视剧|新闻|视频里|表演|梦|听说|网上',
 } as const
 
-const names = Object.keys(kinds)
-/** One expression with a named group a kind would take only one kind at a place; each is looked for by itself. */
-const expressions = Object.values(kinds).map((words) => new RegExp(words, 'g'))
+/** The kinds in the order of their names, in which those that stand at one place are told. */
+const names = Object.keys(kinds).sort() as (keyof typeof kinds)[]
+
+/** A word written with [一二三] for one of several signs, and ? after what may be missing, in full: in the order in which an expression tries them. */
+function inFull(word: string): string[] {
+  const [, first = '', rest = ''] = /^(\[[^\]]+\]\??|.\??)(.*)$/u.exec(word) ?? []
+  if (first === '') return ['']
+  const signs = [...first.replace(/[[\]?]/g, ''), ...(first.endsWith('?') ? [''] : [])]
+  return signs.flatMap((sign) => inFull(rest).map((end) => sign + end))
+}
+
+/** By its first sign, the words of all kinds: kind by kind, each in its own order. */
+const byFirst = new Map<string, { kind: number; word: string }[]>()
+for (const [kind, name] of names.entries())
+  for (const word of kinds[name].split('|').flatMap(inFull)) {
+    const there = byFirst.get(word.charAt(0))
+    if (there) there.push({ kind, word })
+    else byFirst.set(word.charAt(0), [{ kind, word }])
+  }
+
+/** Where words of the kinds stand, in order: in one pass, of each kind the first that fits, and none within another of the same kind. */
+function kindsIn(sentence: string): { at: number; kind: number }[] {
+  const met: { at: number; kind: number }[] = []
+  const ends = new Int32Array(names.length)
+  for (let at = 0; at < sentence.length; at++)
+    for (const { kind, word } of byFirst.get(sentence.charAt(at)) ?? []) {
+      if (at < ends[kind]! || !sentence.startsWith(word, at)) continue
+      ends[kind] = at + word.length
+      met.push({ at, kind })
+    }
+  return met
+}
+
 /** Two kinds belong together within so many signs. */
 const reach = 14
 
 /** What a sentence is judged by: its words, and which kinds of words follow each other closely. */
 export function signsOf(sentence: string): WeighedText[] {
-  const met = expressions
-    .flatMap((one, kind) => [...sentence.matchAll(one)].map(({ index }) => ({ at: index, kind: names[kind]! })))
-    .sort((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1))
+  const met = kindsIn(sentence)
   const seen = new Set<string>()
   met.forEach(({ at, kind }, from) => {
-    seen.add(kind)
+    seen.add(names[kind]!)
     for (let to = from + 1; to < met.length && met[to]!.at - at <= reach; to++)
-      if (met[to]!.kind !== kind) seen.add(`${kind}0${met[to]!.kind}`)
+      if (met[to]!.kind !== kind) seen.add(`${names[kind]}0${names[met[to]!.kind]}`)
   })
   return [
     { text: sentence, weight: 1 },
