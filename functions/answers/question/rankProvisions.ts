@@ -2,7 +2,7 @@ import type { Citation } from '@shared/answers/answer/answer'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { isOwn } from '@shared/answers/documents/authority'
 import { inLawWords } from '@shared/answers/question/spokenWords'
-import { telling } from '@shared/answers/question/colloquial'
+import { readBy } from '@shared/answers/encoder/questionRead'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import {
@@ -15,7 +15,6 @@ import {
 } from '@shared/answers/cards/ranking'
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
-import { tokensOf } from '@shared/text/tokens'
 import type { Cards } from '../cards'
 import { standingCitations } from './cite'
 import type { Corpus } from '../corpus/corpus'
@@ -49,7 +48,7 @@ const mostRanked = 10
 /** The provisions that may answer a question, from cards and corpus together, with what each rests on. */
 export function rankProvisions(question: string, { cards, corpus }: { cards: Cards; corpus: Corpus }): Ranking {
   const hits = corpus.hits(inLawWords(question), hitsAsked)
-  const meaning = shippedEncoder().meaningOf(new Set(tokensOf(telling(question))))
+  const { meaning } = readBy(shippedEncoder())(question)
   const found = byMeaning(named(hits, corpus.nearness(meaning, hits), corpus))
   const near = nearCards(cards.known, question, found)
   const standing = near.flatMap((one) => {

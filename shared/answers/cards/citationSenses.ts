@@ -11,7 +11,7 @@ const forPenalty = /罚|拘留|判(几|多|刑)|坐牢|吊销|没收/
 /** A question with its words and what they mean. */
 interface Asked {
   question: string
-  words: ReadonlySet<number>
+  words: Iterable<number>
   meaning: Float32Array
 }
 interface Known {

@@ -3,7 +3,9 @@ import type { AskedWays } from './askedWays'
 import { citedAt } from './citationShares'
 import { provisionRoot } from '../documents/names'
 import { telling } from '../question/colloquial'
+import { placeOf } from '../search/passageScores'
 import { tokensOf } from '../../text/tokens'
+import { startsOf } from '../../text/wordRows'
 
 type Asked = Pick<AnswerCard, 'id' | 'ways' | 'citations'>
 
@@ -14,14 +16,15 @@ const leastShare = 0.05
 /** Of two articles that answer a way, the first counts this much. */
 const firstShare = 0.6
 
-interface ReadWay {
-  length: number
-  shares: readonly number[]
-}
 interface ReadCard {
-  ways: readonly ReadWay[]
-  /** The squares of what words weigh, and the ways they stand in. */
-  words: ReadonlyMap<number, { square: number; ways: readonly number[] }>
+  /** Beside the ways that were read: the lengths of their words' weights, and their shares, all of a way's next to each other. */
+  lengths: Float64Array
+  shares: Float64Array
+  /** Codes of words, ascending; beside them the squares of what they weigh and, from start to start, the ways they stand in. */
+  words: Uint32Array
+  squares: Float64Array
+  starts: Uint32Array
+  ways: Uint16Array
   /** The same square for a word that stands in none. */
   unknown: number
   usual: readonly number[]
@@ -34,24 +37,24 @@ interface ReadCard {
  */
 export function citationVotes(askedBy: AskedWays) {
   const read = new WeakMap<Asked, ReadCard>()
-  return (card: Asked, words: ReadonlySet<number>): number[] => {
+  return (card: Asked, asked: Iterable<number>): number[] => {
     const known = read.get(card) ?? readCard(card, askedBy)
     read.set(card, known)
-    const { ways, words: held, unknown, usual } = known
-    const met = new Float64Array(ways.length)
+    const { lengths, shares, words, squares, starts, ways, unknown, usual } = known
+    const met = new Float64Array(lengths.length)
     let square = 0
-    for (const word of words) {
-      const there = held.get(word)
-      square += there?.square ?? unknown
-      if (there) for (const way of there.ways) met[way]! += there.square
+    for (const word of asked) {
+      const place = placeOf(words, word)
+      square += place < 0 ? unknown : squares[place]!
+      if (place >= 0) for (let at = starts[place]!; at < starts[place + 1]!; at++) met[ways[at]!]! += squares[place]!
     }
     const length = Math.sqrt(square) || 1
     const voted = new Float64Array(usual.length)
     let whole = 0
-    for (const [way, { shares, length: its }] of ways.entries()) {
-      const near = Math.exp(sharpness * (met[way]! / length / its - 1))
+    for (let way = 0, at = 0; way < lengths.length; way++) {
+      const near = Math.exp(sharpness * (met[way]! / length / lengths[way]! - 1))
       whole += near
-      for (let at = 0; at < voted.length; at++) voted[at]! += near * shares[at]!
+      for (let cited = 0; cited < voted.length; cited++) voted[cited]! += near * shares[at++]!
     }
     return usual.map((share, at) => Math.log(leastShare + (whole === 0 ? share : voted[at]! / whole)))
   }
@@ -71,16 +74,20 @@ function readCard(card: Asked, askedBy: AskedWays): ReadCard {
       else waysWith.set(word, [way])
     }
   const squareOf = (ways: number) => Math.log(1 + texts.length / (0.5 + ways)) ** 2
-  const held = new Map([...waysWith].map(([word, ways]) => [word, { ways, square: squareOf(ways.length) }]))
+  const words = Uint32Array.from(waysWith.keys()).sort()
+  const having = Array.from(words, (word) => waysWith.get(word)!)
   const order = roots.map((_, at) => citedAt[at] ?? 0.1)
   const whole = order.reduce((sum, one) => sum + one, 0)
+  const lengthOf = (said: readonly number[]) =>
+    Math.sqrt(said.reduce((sum, word) => sum + squareOf(waysWith.get(word)!.length), 0)) || 1
   return {
-    words: held,
+    words,
+    squares: Float64Array.from(having, ({ length }) => squareOf(length)),
+    starts: startsOf(having.map(({ length }) => length)),
+    ways: Uint16Array.from(having.flat()),
     unknown: squareOf(0),
-    ways: texts.map(({ shares, words }) => ({
-      shares,
-      length: Math.sqrt(words.reduce((sum, word) => sum + held.get(word)!.square, 0)) || 1,
-    })),
+    lengths: Float64Array.from(texts, ({ words: said }) => lengthOf(said)),
+    shares: Float64Array.from(texts.flatMap(({ shares }) => shares)),
     usual: order.map((one) => one / whole),
   }
 }

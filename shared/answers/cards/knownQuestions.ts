@@ -76,12 +76,12 @@ function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
 export function cardSignals(cards: readonly AnswerCard[], encoder: Encoder) {
   const signalsFor = signalsIn(cards, encoder)
   return (question: string, support?: Support): Columns => {
-    const { columns, lookAtMeanings, lookAtWays } = signalsFor(question, support)
+    const signals = signalsFor(question, support)
     for (const card of cards.keys()) {
-      lookAtMeanings(card)
-      lookAtWays(card)
+      signals.lookAtMeanings(card)
+      signals.lookAtWays(card)
     }
-    return columns
+    return signals.columns
   }
 }
 
@@ -90,31 +90,27 @@ const lookedAtMost = 48
 
 /** Signals by their places, with their weights; those that count nothing are left out. */
 const counting = [...cardWeights.entries()].filter(([, weight]) => weight !== 0)
-/** Whether the words of single ways count in the order of cards: if not, only cards that were found are looked at so. */
-const waysCount = (['nearest', 'nearestThree', 'contained', 'associated'] as const).some(
-  (name) => cardWeights[signalNames.indexOf(name)] !== 0,
+/** The words of single ways, where they count in the order of cards: if not, only cards that were found are looked at so. */
+const ofWays = ['nearest', 'nearestThree', 'contained', 'associated'].flatMap((name) =>
+  counting.filter(([signal]) => signalNames[signal] === name),
 )
 
 /** Scores beside the cards, the cards that are ahead having been looked at. */
-function scoresBy({ columns, lookAtMeanings, lookAtWays }: CardSignals): Float64Array {
-  const scores = new Float64Array(columns[0]!.length)
-  if (waysCount) for (const card of scores.keys()) lookAtWays(card)
-  for (const [signal, weight] of counting) {
-    const column = columns[signal]!
-    for (let card = 0; card < scores.length; card++) scores[card]! += weight * column[card]!
-  }
-  const covered = columns[2]!
-  for (let card = 0; card < scores.length; card++) if (!(covered[card]! > 0)) scores[card] = -Infinity
+function scoresBy(signals: CardSignals): Float64Array {
+  const scores = signals.roughScores(cardWeights)
+  if (ofWays.length > 0)
+    for (const card of scores.keys()) {
+      signals.lookAtWays(card)
+      for (const [signal, weight] of ofWays) scores[card]! += weight * signals.columns[signal]![card]!
+    }
   for (const card of largest(scores, lookedAtMost, -Infinity)) {
-    lookAtMeanings(card)
-    scores[card] = scoreOf(columns, card)
+    signals.lookAtMeanings(card)
+    scores[card] = scoreOf(signals.columns, card)
   }
   return scores
 }
 
-/** A card that shares no word with the question is out, whatever the corpus says. */
 function scoreOf(columns: Columns, card: number): number {
-  if (!(columns[2]![card]! > 0)) return -Infinity
   let score = 0
   for (let at = 0; at < counting.length; at++) score += counting[at]![1] * columns[counting[at]![0]]![card]!
   return score
@@ -140,20 +136,22 @@ export function knownQuestions(
     const { columns, words, meaning } = signals
     const scores = scoresBy(signals)
     const found = largest(scores, Math.max(limit, rivals), -Infinity)
-    for (const card of found) if (signals.mayBeSoNear(card, verySame)) signals.lookAtWays(card)
     // Whoever asks in the very words of one card asks that one, however its rivals are placed.
-    const same = found.filter((at) => columns[0]![at]! >= verySame)
-    const order = [...same, ...found.filter((at) => !same.includes(at))]
+    const same = found.filter((at) => signals.isSoNear(at, verySame))
+    const order = same.length === 0 ? found : [...same, ...found.filter((at) => !same.includes(at))]
     const shares = sharesOf(order.map((at) => scores[at]!))
     const sensesOf = citationSenses({ question, words, meaning }, { cited, votes })
     const first = order.slice(0, limit)
-    for (const card of first) signals.lookAtWays(card)
-    return first.map((at, place) => ({
-      card: cards[at]!,
-      senses: sensesOf(cards[at]!),
-      signals: columns.map((column) => column[at]!),
-      likeness: shares[place]!,
-    }))
+    for (const card of first) {
+      signals.lookAt(card)
+      signals.lookAtWays(card)
+    }
+    return first.map((at, place) => {
+      const card = cards[at]!
+      // What is cited alone is cited for the question, whatever it says.
+      const senses = card.citations.length > 1 ? { senses: sensesOf(card) } : {}
+      return { card, ...senses, signals: columns.map((column) => column[at]!), likeness: shares[place]! }
+    })
   }
 
   /** The questions of a card's topic, nearest first: the same every time, so found once. */

@@ -1,9 +1,10 @@
 import type { AnswerCard } from './card'
 import { type Encoder } from '../encoder/encoder'
+import { readBy } from '../encoder/questionRead'
 import { telling } from '../question/colloquial'
 import { meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
-import { associatedIn, cardPostings } from './rankingPostings'
+import { addPostings, associatedIn, cardPostings } from './rankingPostings'
 import { eachOnce, joinedRows, startsOf, type WordRows, wordRows } from '../../text/wordRows'
 import { topicShares } from './rankingTopics'
 import { wayLikeness } from './rankingWays'
@@ -18,28 +19,31 @@ const usualMass = 40
 /** Among so many cards, a single character in more than this share of them (人, 有) tells nothing, but holds most of the postings. */
 const plain = { fromCards: 300, share: 0.25 }
 
-/** Columns that are written only in places; every question writes the whole of the others. */
-const inPlaces = signalNames.flatMap((name, at) =>
-  ['covered', 'waysWords', 'ownWords', 'waysMass', 'ownMass', 'topic', 'meant', 'meantThree', 'meantOwn'].includes(name)
-    ? []
-    : at,
-)
+/** Columns that are written only where a card is looked at by its ways, or by what the corpus finds: all else in them is 0. */
+const inPlaces = ['nearest', 'nearestThree', 'contained', 'associated', 'provision', 'document'] as const
 
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
 export type Columns = readonly Float64Array[]
 
-/** What a question finds in cards, and what it finds in one of them when that is looked at by itself. */
+/** What a question finds in cards; the columns hold it for those that are looked at. */
 export interface CardSignals {
   columns: Columns
   /** The question's words, each once, and what they mean. */
-  words: ReadonlySet<number>
+  words: Uint32Array
   meaning: Float32Array
-  /** How near its ways and its own words are in meaning; until then the card as a whole stands for them. */
+  /**
+   * The signals of all cards as these weights add them up, while what a card means as a whole stands for its ways and its
+   * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question.
+   */
+  roughScores(weights: readonly number[]): Float64Array
+  /** What a card says, as it is added up in the scores. */
+  lookAt(card: number): void
+  /** The same, and how near its ways and its own words are in meaning. */
   lookAtMeanings(card: number): void
   /** How near its ways are in words, and how few other cards are asked in its words: 0 until then. */
   lookAtWays(card: number): void
-  /** False where no way of a card can be so near in words, 0…1, by what the card lacks of the question and how much each way says. */
-  mayBeSoNear(card: number, likeness: number): boolean
+  /** Whether a way of a card is so near in words, 0…1. */
+  isSoNear(card: number, likeness: number): boolean
 }
 
 /**
@@ -52,7 +56,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const { ways, waysFrom, own, saying } = saidBy(cards, places)
   const waysOnce = eachOnce(ways, places.size)
   const inCards = cardPostings(joinedRows(ways, waysFrom), own, places.size)
-  const topicsFor = topicShares(cards, joinedRows(waysOnce, waysFrom), places.size)
+  const topics = topicShares(cards, joinedRows(waysOnce, waysFrom), places.size)
   const unseen = Math.log(1 + cards.length / 0.5)
   const codes = places.all()
   const idfs = Float64Array.from({ length: places.size }, (_, word) => {
@@ -70,61 +74,88 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
 
   // Written over by each question: half a thousand kilobytes would otherwise be thrown away after every one.
   const columns = signalNames.map(() => new Float64Array(cards.length))
+  const column = (name: (typeof signalNames)[number]) => columns[signalNames.indexOf(name)]!
+  const byWays = { nearest: column('nearest'), nearestThree: column('nearestThree'), contained: column('contained') }
+  const byMeaning = { meant: column('meant'), meantThree: column('meantThree'), meantOwn: column('meantOwn') }
+  const [covered, waysWords, ownWords] = [column('covered'), column('waysWords'), column('ownWords')]
+  const [waysMass, ownMass, topic] = [column('waysMass'), column('ownMass'), column('topic')]
+  const [associated, provision, document] = [column('associated'), column('provision'), column('document')]
+  const scattered = inPlaces.map(column)
   /** What is added up word by word lies together, four numbers a card: one way to the memory and not three. */
   const sums = new Float64Array(4 * cards.length)
+  const scores = new Float64Array(cards.length)
+  const lookedAt = new Uint8Array(cards.length)
+  const read = readBy(encoder)
 
   /** The signals of all cards for a question; those of the corpus are left at 0. */
   return (question: string): CardSignals => {
-    const words = new Set(tokensOf(telling(question)))
-    const asked = [...words].map((code) => places.placeOf(code))
-    const weights = asked.map((word) => (word < 0 ? unseen : idfs[word]!))
-    const whole = weights.reduce((sum, one) => sum + one, 0)
-    const square = weights.reduce((sum, one) => sum + one ** 2, 0)
-    for (const name of inPlaces) columns[name]!.fill(0)
-    sums.fill(0)
-    const [nearest, nearestThree, covered, waysWords, ownWords] = columns as [Column, Column, Column, Column, Column]
-    const [contained, waysMass, ownMass, associated] = columns.slice(7) as [Column, Column, Column, Column]
-    const byWays = likenessBy(asked, weights, { nearest, nearestThree, contained })
-    const { starts, cards: units, inWays, own: inOwn } = inCards
-    for (const [nth, word] of asked.entries()) {
-      if (word < 0 || weights[nth] === 0) continue
-      const share = weights[nth]! / whole
-      const end = starts[word + 1]!
-      for (let at = starts[word]!; at < end; at++) {
-        const card = 4 * units[at]!
-        sums[card]! += share
-        sums[card + 1]! += share * inWays[at]!
-        sums[card + 2]! += share * inOwn[at]!
-      }
+    const { words, meaning } = read(question)
+    const asked = Int32Array.from(words, (code) => places.placeOf(code))
+    const weights = Float64Array.from(asked, (word) => (word < 0 ? unseen : idfs[word]!))
+    let [whole, square] = [0, 0]
+    for (const one of weights) {
+      whole += one
+      square += one * one
     }
-    topicsFor(asked, columns[11]!)
-    for (let at = 0; at < cards.length; at++) {
-      covered[at] = sums[4 * at]!
-      waysWords[at] = sums[4 * at + 1]!
-      ownWords[at] = sums[4 * at + 2]!
-      waysMass[at] = (waysWords[at]! * whole) / usualMass
-      ownMass[at] = (ownWords[at]! * whole) / usualMass
-    }
-    const [meant, meantThree, meantOwn] = columns.slice(12) as [Column, Column, Column]
-    const meaning = encoder.meaningOf(words)
-    return {
+    for (const one of [...scattered, lookedAt]) one.fill(0)
+    addPostings(inCards, { asked, weights, whole }, sums)
+    const nearWays = likenessBy(asked, weights, byWays)
+    const ofTopics = topics.sharesFor(asked)
+    const lookAtMeanings = meantBy(meaning, byMeaning)
+    const signals: CardSignals = {
       columns,
       words,
       meaning,
-      lookAtMeanings: meantBy(meaning, { meant, meantThree, meantOwn }),
-      lookAtWays: (card) => {
-        byWays.lookAt(card)
+      roughScores(by) {
+        const weightOf = (name: (typeof signalNames)[number]) => by[signalNames.indexOf(name)]!
+        const perMass = whole / usualMass
+        const ways = weightOf('waysWords') + perMass * weightOf('waysMass')
+        const own = weightOf('ownWords') + perMass * weightOf('ownMass')
+        const meant = weightOf('meant') + weightOf('meantThree') + weightOf('meantOwn')
+        const [cover, ofTopic] = [weightOf('covered'), weightOf('topic')]
+        const [cited, titled] = [weightOf('provision'), weightOf('document')]
+        for (let card = 0, at = 0; card < scores.length; card++, at += 4) {
+          const had = sums[at]!
+          scores[card] =
+            had > 0
+              ? cover * had +
+                ways * sums[at + 1]! +
+                own * sums[at + 2]! +
+                meant * byMeaning.meant[card]! +
+                ofTopic * ofTopics[topics.topicOf[card]!]! +
+                cited * provision[card]! +
+                titled * document[card]!
+              : -Infinity
+        }
+        return scores
+      },
+      lookAt(card) {
+        if (lookedAt[card] === 1) return
+        lookedAt[card] = 1
+        covered[card] = sums[4 * card]!
+        waysWords[card] = sums[4 * card + 1]!
+        ownWords[card] = sums[4 * card + 2]!
+        waysMass[card] = (waysWords[card]! * whole) / usualMass
+        ownMass[card] = (ownWords[card]! * whole) / usualMass
+        topic[card] = ofTopics[topics.topicOf[card]!]!
+        byMeaning.meantThree[card] = byMeaning.meantOwn[card] = byMeaning.meant[card]!
+      },
+      lookAtMeanings(card) {
+        signals.lookAt(card)
+        lookAtMeanings(card)
+      },
+      lookAtWays(card) {
+        nearWays.lookAt(card)
         associated[card] = associatedIn(inCards, { asked, weights, whole }, card)
       },
       // A cosine so near leaves only so much of the question's square; what is lacked has at least its own sum's (Cauchy and Schwarz).
-      mayBeSoNear: (card, likeness) =>
-        (whole * (1 - covered[card]!)) ** 2 <= words.size * square * (1 - likeness ** 2) + 1e-6 &&
-        byWays.saysAsMuch(card, likeness),
+      isSoNear: (card, likeness) =>
+        (whole * (1 - sums[4 * card]!)) ** 2 <= words.length * square * (1 - likeness ** 2) + 1e-6 &&
+        nearWays.isSoNear(card, likeness),
     }
+    return signals
   }
 }
-
-type Column = Float64Array
 
 /** What cards are asked in and what they say, in words; each text is brought to words once: that is most of what it costs. */
 function saidBy(cards: readonly AnswerCard[], places: WordPlaces) {

@@ -18,9 +18,8 @@ interface MeaningColumns {
 }
 
 /**
- * How near a question's meaning is to each card's (`meant`), to the three nearest of its ways (`meantThree`) and to what
- * it says itself (`meantOwn`): −1…1, written into those columns. What a card means as a whole stands for the two others
- * until it is looked at by itself, by what is given back.
+ * How near a question's meaning is to each card's (`meant`), and, for one that is looked at by what is given back, to the
+ * three nearest of its ways (`meantThree`) and to what it says itself (`meantOwn`): −1…1, written into those columns.
  */
 export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings) {
   const { dims } = encoder
@@ -75,8 +74,6 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
       if ((card & 3) === 0) nearnessOfFour(asked, cardRows, card >> 2, near)
       meant[card] = near[card & 3]!
     }
-    meantThree.set(meant)
-    meantOwn.set(meant)
     return (card) => {
       meantThree[card] = nearestThree(asked, card)
       meantOwn[card] = nearness(asked, ownRows, card)

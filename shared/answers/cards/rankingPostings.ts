@@ -78,9 +78,30 @@ function toShares(times: Float32Array, { starts }: WordRows, cards: Uint32Array)
 
 /** The places of a question's words, below 0 where no card has one, with their weights beside them and the sum of these. */
 interface AskedPlaces {
-  asked: readonly number[]
-  weights: readonly number[]
+  asked: Int32Array
+  weights: Float64Array
   whole: number
+}
+
+/**
+ * Adds up, four numbers a card, how much of a question stands in it, and what its words say of its ways and of its own words,
+ * each word by its part of the whole.
+ */
+export function addPostings(postings: CardPostings, { asked, weights, whole }: AskedPlaces, sums: Float64Array): void {
+  const { starts, cards, inWays, own } = postings
+  sums.fill(0)
+  for (let nth = 0; nth < asked.length; nth++) {
+    const word = asked[nth]!
+    if (word < 0 || weights[nth] === 0) continue
+    const share = weights[nth]! / whole
+    const end = starts[word + 1]!
+    for (let at = starts[word]!; at < end; at++) {
+      const card = 4 * cards[at]!
+      sums[card]! += share
+      sums[card + 1]! += share * inWays[at]!
+      sums[card + 2]! += share * own[at]!
+    }
+  }
 }
 
 /** How much of a question stands in a card's ways, each word parted among the cards that are asked in it. */

@@ -9,15 +9,15 @@ const tempered = 0.5
 /**
  * 事项: which of the matters of daily life a question belongs to, told by the ways in which each is asked: naive Bayes
  * (Manning, Raghavan & Schütze, Introduction to Information Retrieval, 2008, chapter 13). `asked` has a row for each card:
- * the words of its ways. Writes 0…1 beside the cards for the places of a question's words, below 0 where one is unknown.
+ * the words of its ways. Gives 0…1 beside the topics for the places of a question's words, below 0 where one is unknown.
  */
 export function topicShares(
   cards: readonly Pick<AnswerCard, 'topic'>[],
   asked: WordRows,
   places: number,
-): (words: readonly number[], shares: Float64Array) => void {
+): { topicOf: Uint16Array; sharesFor(words: Int32Array): Float64Array } {
   const topics = [...new Set(cards.map(({ topic }) => topic))]
-  const topicOf = cards.map(({ topic }) => topics.indexOf(topic))
+  const topicOf = Uint16Array.from(cards, ({ topic }) => topics.indexOf(topic))
   const { starts, topicsOf, counts, totals } = countsIn(asked, topicOf, { places, topics: topics.length })
   const whole = totals.reduce((sum, total) => sum + total, 0)
   const before = totals.map((total) => (unseen * total) / whole)
@@ -27,7 +27,7 @@ export function topicShares(
     const usual = before[topicsOf[at]!]!
     return Math.log(count + usual) - Math.log(usual)
   })
-  return (words, shares) => {
+  function sharesFor(words: Int32Array): Float64Array {
     const sums = new Float64Array(topics.length)
     let known = 0
     for (const word of words) {
@@ -42,12 +42,13 @@ export function topicShares(
     }
     const raised = sums.map((one) => Math.exp(one - most))
     const all = raised.reduce((sum, one) => sum + one, 0)
-    for (let card = 0; card < shares.length; card++) shares[card] = raised[topicOf[card]!]! / all
+    return raised.map((one) => one / all)
   }
+  return { topicOf, sharesFor }
 }
 
 /** How many ways of each topic have each word, word by word, without the topics that have none. */
-function countsIn(asked: WordRows, topicOf: readonly number[], size: { places: number; topics: number }) {
+function countsIn(asked: WordRows, topicOf: Uint16Array, size: { places: number; topics: number }) {
   const byTopic = Array.from({ length: size.topics }, (): number[] => [])
   for (const [card, topic] of topicOf.entries()) byTopic[topic]!.push(card)
   const starts = new Uint32Array(size.places + 1)

@@ -12,8 +12,8 @@ interface WayColumns {
 /** Looks at one card after the other for one question. */
 interface ByWays {
   lookAt(card: number): void
-  /** False where every way of a card says so much more or less than the question that none can be so near, 0…1. */
-  saysAsMuch(card: number, likeness: number): boolean
+  /** Whether a way of a card is so near, 0…1: only those that say about as much as the question are looked at. */
+  isSoNear(card: number, likeness: number): boolean
 }
 
 /**
@@ -26,7 +26,7 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
   const { words, starts } = ways
   /** Beside the words: the squares of what those in the question weigh, 0 for all others. */
   const met = new Float64Array(idfs.length)
-  let asked: readonly number[] = []
+  let asked: Int32Array = new Int32Array()
   const lengths = new Float64Array(starts.length - 1)
   for (let way = 0; way < lengths.length; way++) {
     let square = 0
@@ -35,31 +35,38 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
   }
 
   /** `weights` beside the places of the question's words, which are below 0 where no card has one. */
-  return (places: readonly number[], weights: readonly number[], columns: WayColumns): ByWays => {
+  return (places: Int32Array, weights: Float64Array, columns: WayColumns): ByWays => {
     for (const word of asked) if (word >= 0) met[word] = 0
     asked = places
     let square = 0
-    for (const [nth, weight] of weights.entries()) {
-      square += weight ** 2
-      if (places[nth]! >= 0) met[places[nth]!] = weight ** 2
+    for (let nth = 0; nth < places.length; nth++) {
+      const one = weights[nth]! * weights[nth]!
+      square += one
+      if (places[nth]! >= 0) met[places[nth]!] = one
     }
     const length = Math.sqrt(square)
-    const saysAsMuch = (card: number, likeness: number) => {
+    function sharedWith(way: number): number {
+      let shared = 0
+      for (let at = starts[way]!; at < starts[way + 1]!; at++) shared += met[words[at]!]!
+      return shared
+    }
+    function isSoNear(card: number, likeness: number): boolean {
       // What two have in common is no more than the lesser says: the cosine is at most the lesser length by the greater.
       const least = length * likeness - 1e-6
       const most = length / likeness + 1e-6
-      for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++)
-        if (lengths[way]! >= least && lengths[way]! <= most) return true
+      for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
+        const its = lengths[way]!
+        if (its >= least && its <= most && sharedWith(way) / (length * its) >= likeness) return true
+      }
       return false
     }
-    const lookAt = (card: number) => {
+    function lookAt(card: number): void {
       let nearest = 0
       let second = 0
       let third = 0
       let contained = 0
       for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
-        let shared = 0
-        for (let at = starts[way]!; at < starts[way + 1]!; at++) shared += met[words[at]!]!
+        const shared = sharedWith(way)
         if (shared === 0) continue
         contained = Math.max(contained, shared / Math.max(lengths[way]! ** 2, leastSaid))
         const likeness = shared / (length * lengths[way]!)
@@ -72,6 +79,6 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
       columns.nearestThree[card] = (nearest + second + third) / 3
       columns.contained[card] = contained
     }
-    return { lookAt, saysAsMuch }
+    return { lookAt, isSoNear }
   }
 }
