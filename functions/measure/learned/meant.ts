@@ -1,4 +1,5 @@
-import { type Encoder, meaningRows, nearness } from '@shared/answers/encoder/encoder'
+import type { Encoder } from '@shared/answers/encoder/encoder'
+import { meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
 import { telling } from '@shared/answers/question/colloquial'
 import { largest } from '@shared/answers/search/largest'
 import type { Known, Neighbour } from '@shared/answers/search/knownVote'

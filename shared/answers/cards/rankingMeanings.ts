@@ -1,5 +1,6 @@
-import { type Encoder, nearness, nearnessOfFour, roomForRows, setRow, toLengthOne } from '../encoder/encoder'
-import { startsOf, type WordRows } from '../../text/wordRows'
+import { type Encoder, toLengthOne } from '../encoder/encoder'
+import { MeaningRows } from '../encoder/meaningRows'
+import type { WordRows } from '../../text/wordRows'
 
 /** What cards mean: what each says itself, each way in which it is asked, and all together. */
 export interface Meanings {
@@ -24,13 +25,9 @@ interface MeaningColumns {
 export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings) {
   const { dims } = encoder
   const cards = own.starts.length - 1
-  /** Beside the cards, plus the end: the fours of rows in which their ways are. */
-  const fours = startsOf(
-    Array.from({ length: cards }, (_, card) => Math.ceil((waysFrom[card + 1]! - waysFrom[card]!) / 4)),
-  )
-  const wayRows = roomForRows(dims, 4 * fours[cards]!)
-  const ownRows = roomForRows(dims, cards)
-  const cardRows = roomForRows(dims, cards)
+  /** First all cards as a whole; then, card by card, its own words and its ways. */
+  const ownRow = (card: number) => cards + card + waysFrom[card]!
+  const rows = new MeaningRows(dims, ownRow(cards))
   const rowOf = Int32Array.from(words, encoder.rowOf)
 
   /** The next meaning is written over it. */
@@ -42,41 +39,36 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
   }
   for (let card = 0; card < cards; card++) {
     const whole = meaningOf(own, card).slice()
-    setRow(ownRows, card, whole)
+    rows.set(ownRow(card), whole)
     for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
       const meaning = meaningOf(ways, way)
-      setRow(wayRows, 4 * fours[card]! + way - waysFrom[card]!, meaning)
+      rows.set(cards + card + 1 + way, meaning)
       for (let at = 0; at < dims; at++) whole[at]! += meaning[at]!
     }
-    setRow(cardRows, card, toLengthOne(whole))
-  }
-
-  const near = new Float64Array(4)
-  /** The mean of the three nearest; −1 stands for a way that a card does not have. */
-  function nearestThree(asked: Float32Array, card: number): number {
-    let nearest = -1
-    let second = -1
-    let third = -1
-    const ways = waysFrom[card + 1]! - waysFrom[card]!
-    for (let way = 0; way < ways; way++) {
-      if ((way & 3) === 0) nearnessOfFour(asked, wayRows, fours[card]! + (way >> 2), near)
-      const one = near[way & 3]!
-      if (!(one > third)) continue
-      third = Math.min(second, one)
-      second = Math.min(nearest, Math.max(one, second))
-      nearest = Math.max(nearest, one)
-    }
-    return (nearest + second + third) / 3
+    rows.set(card, toLengthOne(whole))
   }
 
   return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
-    for (let card = 0; card < cards; card++) {
-      if ((card & 3) === 0) nearnessOfFour(asked, cardRows, card >> 2, near)
-      meant[card] = near[card & 3]!
-    }
+    rows.ask(asked)
+    meant.set(rows.near(0, cards).subarray(0, cards))
     return (card) => {
-      meantThree[card] = nearestThree(asked, card)
-      meantOwn[card] = nearness(asked, ownRows, card)
+      const [from, end] = [ownRow(card), ownRow(card + 1)]
+      const near = rows.near(from, end)
+      meantOwn[card] = near[from]!
+      meantThree[card] = meanOfThree(near, from + 1, end)
     }
   }
+}
+
+/** The mean of the three greatest in a stretch; −1 stands for one that it does not have. */
+function meanOfThree(near: Float64Array, from: number, end: number): number {
+  let [nearest, second, third] = [-1, -1, -1]
+  for (let at = from; at < end; at++) {
+    const one = near[at]!
+    if (!(one > third)) continue
+    third = Math.min(second, one)
+    second = Math.min(nearest, Math.max(one, second))
+    nearest = Math.max(nearest, one)
+  }
+  return (nearest + second + third) / 3
 }

@@ -56,69 +56,6 @@ export function toLengthOne(vector: Float32Array): Float32Array {
   return vector
 }
 
-/**
- * Meanings of length 1 in 8 bits: a fourth of the memory, and so of the way to it. Four rows lie beside each other, one
- * number for the same place of all four, so that what is asked is read once for them.
- */
-export interface MeaningRows {
-  dims: number
-  fours: Int32Array
-  /** What one step of a row's numbers is worth, beside the rows. */
-  steps: Float64Array
-}
-
-export function meaningRows(dims: number, meanings: readonly Float32Array[]): MeaningRows {
-  const rows = roomForRows(dims, meanings.length)
-  for (const [row, meaning] of meanings.entries()) setRow(rows, row, meaning)
-  return rows
-}
-
-/** Rows that mean nothing yet. */
-export function roomForRows(dims: number, count: number): MeaningRows {
-  const fours = Math.ceil(count / 4)
-  return { dims, fours: new Int32Array(fours * dims), steps: new Float64Array(fours * 4) }
-}
-
-/** Only for a row that means nothing yet. */
-export function setRow({ dims, fours, steps }: MeaningRows, row: number, meaning: Float32Array): void {
-  let most = 0
-  for (let at = 0; at < dims; at++) most = Math.max(most, Math.abs(meaning[at]!))
-  steps[row] = most / 127
-  if (most === 0) return
-  const from = (row >> 2) * dims
-  const place = 8 * (row & 3)
-  for (let at = 0; at < dims; at++) fours[from + at]! |= (Math.round((meaning[at]! / most) * 127) & 255) << place
-}
-
-/** −1…1: how near a meaning of length 1 is to one in a row. */
-export function nearness(asked: Float32Array, { dims, fours, steps }: MeaningRows, row: number): number {
-  const from = (row >> 2) * dims
-  const above = 24 - 8 * (row & 3)
-  let sum = 0
-  for (let at = 0; at < dims; at++) sum += asked[at]! * ((fours[from + at]! << above) >> 24)
-  return sum * steps[row]!
-}
-
-/** The same for four rows beside each other, from row 4 · `four` on. */
-export function nearnessOfFour(asked: Float32Array, rows: MeaningRows, four: number, near: Float64Array): void {
-  const { dims, fours, steps } = rows
-  const from = four * dims
-  let [first, second, third, fourth] = [0, 0, 0, 0]
-  for (let at = 0; at < dims; at++) {
-    const one = asked[at]!
-    const all = fours[from + at]!
-    first += one * ((all << 24) >> 24)
-    second += one * ((all << 16) >> 24)
-    third += one * ((all << 8) >> 24)
-    fourth += one * (all >> 24)
-  }
-  const row = 4 * four
-  near[0] = first * steps[row]!
-  near[1] = second * steps[row + 1]!
-  near[2] = third * steps[row + 2]!
-  near[3] = fourth * steps[row + 3]!
-}
-
 function placeOf(words: Uint32Array, word: number): number {
   let low = 0
   let high = words.length - 1

@@ -1,6 +1,8 @@
+import { randomFrom } from '@shared/departments/classifier'
 import { telling } from '@shared/answers/question/colloquial'
-import { encoderFrom, type EncoderTable, meaningRows, nearness, noEncoder } from '@shared/answers/encoder/encoder'
+import { encoderFrom, type EncoderTable, noEncoder, toLengthOne } from '@shared/answers/encoder/encoder'
 import { fileOf, tableIn } from '@shared/answers/encoder/encoderFile'
+import { meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { tokensOf } from '@shared/text/tokens'
 
@@ -39,4 +41,20 @@ test('what is written as a file is read again number by number', () => {
   const read = tableIn(JSON.parse(JSON.stringify(fileOf(table))) as ReturnType<typeof fileOf>)
   expect(read).toEqual(table)
   expect([...encoderFrom(read).meaningOf([0xffffffff])]).toEqual([0, 1])
+})
+
+test.each([3, 16, 96])('rows of %i numbers are as near to what is asked as number by number', (dims) => {
+  const numbers = randomFrom(dims)
+  const some = () => toLengthOne(Float32Array.from({ length: dims }, () => numbers() - 0.5))
+  const meanings = Array.from({ length: 7 }, some)
+  const rows = meaningRows(dims, [...meanings, new Float32Array(dims)])
+  for (const asked of [some(), some()]) {
+    for (const [row, meaning] of meanings.entries()) {
+      const most = Math.max(...meaning.map(Math.abs))
+      const inEightBits = meaning.reduce((sum, one, at) => sum + asked[at]! * Math.round((one / most) * 127), 0)
+      expect(nearness(asked, rows, row)).toBeCloseTo((inEightBits * most) / 127, 8)
+    }
+    expect(nearness(asked, rows, 7)).toBe(0)
+  }
+  expect(nearness(new Float32Array(dims), rows, 0)).toBe(0)
 })

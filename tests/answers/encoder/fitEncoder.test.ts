@@ -1,5 +1,6 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
-import { encoderFrom, meaningRows, nearness } from '@shared/answers/encoder/encoder'
+import { encoderFrom } from '@shared/answers/encoder/encoder'
+import { meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
 import { fileOf } from '@shared/answers/encoder/encoderFile'
 import { tokensOf } from '@shared/text/tokens'
 import { fitEncoders } from '../../../functions/measure/fit/encoder/fitEncoder'
