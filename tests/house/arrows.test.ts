@@ -22,7 +22,7 @@ const kernel: Record<string, readonly string[]> = {
   act: ['problem', 'operation', 'outbox', 'people'],
   people: ['problem', 'operation'],
   areas: ['problem', 'operation'],
-  departments: ['problem', 'operation', 'areas'],
+  departments: ['problem', 'operation', 'areas', 'text'],
   calendar: ['problem', 'operation'],
   // How much anybody may ask for, one table for every slice.
   limits: ['problem', 'calendar'],

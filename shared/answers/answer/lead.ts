@@ -71,7 +71,12 @@ export function leadOf(said: string, text: string, { department, known = '' }: A
   while (parts[first - 1]?.trim().endsWith('；') && leans.test(parts[first]!.trim())) first -= 1
   let last = found
   if (asked === 'who')
-    while (parts[last]!.trim().endsWith('；') && lengthOf(parts.slice(first, last + 2)) <= wholly) last += 1
+    while (
+      last + 1 < parts.length &&
+      parts[last]!.trim().endsWith('；') &&
+      lengthOf(parts.slice(first, last + 2)) <= wholly
+    )
+      last += 1
   const sentence = parts.slice(first, last + 1).join('')
   return { asked, text: sentence.trim().replace(/[；。]$/, '。') }
 }
