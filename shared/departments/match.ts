@@ -1,13 +1,13 @@
 import type { Department, Duty } from './department'
 
 /**
- * How well one department's duties fit a question. `words` are the citizen's words that were recognised,
+ * How well one department's duties fit a question. `words` tells the citizen's words that were recognised, the weightiest first;
  * `evidence` what they weigh; `score` adds the tie breaker and only orders.
  */
 export interface DutyMatch {
   department: Department
   duty: Duty | undefined
-  words: string[]
+  words(): string[]
   evidence: number
   score: number
 }
@@ -82,10 +82,11 @@ export function dutyMatcher(departments: readonly Department[]): (question: stri
           {
             department,
             duty: best && department.duties[best[0]],
-            words: words
-              .filter((each) => each.duty === best?.[0])
-              .sort((a, b) => b.weight - a.weight)
-              .map((each) => each.word),
+            words: () =>
+              words
+                .filter((each) => each.duty === best?.[0])
+                .sort((a, b) => b.weight - a.weight)
+                .map((each) => each.word),
             evidence,
             score: evidence + Math.min(bigramCeiling, overlap),
           },

@@ -140,7 +140,7 @@ function sameOrgan(former: string, organ: string): boolean {
 
 function byDuty({ department, duty, words }: DutyMatch): Reasoned {
   const { id, name } = department
-  const quoted = words
+  const quoted = words()
     .slice(0, 2)
     .map((each) => `“${each}”`)
     .join('')

@@ -17,7 +17,7 @@ export function mendedIn(question: string, { cards: { all }, corpus }: Needs): s
   // Known questions hold slips themselves, here and there: what stands in several of them is a word.
   return mended(
     question,
-    (word) => said.split(word).length > several || pairsOf(word).every((pair) => corpus.weightOf(pair) > 0),
+    (word) => pairsOf(word).every((pair) => corpus.weightOf(pair) > 0) || said.split(word).length > several,
   )
 }
 

@@ -95,19 +95,27 @@ const ofWays = ['nearest', 'nearestThree', 'contained', 'associated'].flatMap((n
   counting.filter(([signal]) => signalNames[signal] === name),
 )
 
-/** Scores beside the cards, the cards that are ahead having been looked at. */
-function scoresBy(signals: CardSignals): Float64Array {
+interface Scored {
+  /** Beside the cards, those that are ahead having been looked at; the next question writes over them. */
+  scores: Float64Array
+  /** Best first, as many as are wanted; −∞ is none. */
+  best: number[]
+}
+
+function scoresBy(signals: CardSignals, wanted: number): Scored {
   const scores = signals.roughScores(cardWeights)
   if (ofWays.length > 0)
     for (const card of scores.keys()) {
       signals.lookAtWays(card)
       for (const [signal, weight] of ofWays) scores[card]! += weight * signals.columns[signal]![card]!
     }
-  for (const card of largest(scores, lookedAtMost, -Infinity)) {
+  // Whoever is looked at may fall behind; nobody else rises.
+  const ahead = largest(scores, lookedAtMost + wanted, -Infinity)
+  for (const card of ahead.slice(0, lookedAtMost)) {
     signals.lookAtMeanings(card)
     scores[card] = scoreOf(signals.columns, card)
   }
-  return scores
+  return { scores, best: ahead.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, wanted) }
 }
 
 function scoreOf(columns: Columns, card: number): number {
@@ -134,8 +142,7 @@ export function knownQuestions(
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
     const signals = signalsFor(question, support)
     const { columns, words, meaning } = signals
-    const scores = scoresBy(signals)
-    const found = largest(scores, Math.max(limit, rivals), -Infinity)
+    const { scores, best: found } = scoresBy(signals, Math.max(limit, rivals))
     // Whoever asks in the very words of one card asks that one, however its rivals are placed.
     const same = found.filter((at) => signals.isSoNear(at, verySame))
     const order = same.length === 0 ? found : [...same, ...found.filter((at) => !same.includes(at))]
@@ -157,7 +164,7 @@ export function knownQuestions(
   /** The questions of a card's topic, nearest first: the same every time, so found once. */
   const kin = new Map<AnswerCard, string[]>()
   function kinOf(card: AnswerCard): string[] {
-    const scores = scoresBy(signalsFor(card.question))
+    const { scores } = scoresBy(signalsFor(card.question), 0)
     return [...cards.entries()]
       .filter(([at, one]) => one.topic === card.topic && one !== card && !one.wordless && scores[at]! > -Infinity)
       .sort(([one], [other]) => scores[other]! - scores[one]!)
@@ -179,7 +186,11 @@ export function knownQuestions(
 function places(cards: readonly AnswerCard[], keyOf: (citation: AnswerCard['citations'][number]) => string) {
   const found = new Map<string, number[]>()
   for (const [at, { citations }] of cards.entries()) {
-    for (const key of new Set(citations.map(keyOf))) found.set(key, [...(found.get(key) ?? []), at])
+    for (const key of new Set(citations.map(keyOf))) {
+      const there = found.get(key)
+      if (there) there.push(at)
+      else found.set(key, [at])
+    }
   }
   return found
 }

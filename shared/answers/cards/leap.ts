@@ -59,13 +59,14 @@ export function asksTheSame(
     return false
   const content = contentOf(question)
   const there = new Set(tokensOf(question))
-  const met = waysOf(card).map((way) => ({
-    asked: shareIn(content, way.tokens, weightOf),
-    way: shareIn(way.content, there, weightOf),
-  }))
-  return content.length <= shortContent
-    ? met.some((one) => one.asked + one.way >= (belief >= believedFrom ? least.believed : least.short))
-    : met.some((one) => one.way >= least.story)
+  if (content.length > shortContent)
+    return waysOf(card).some((way) => shareIn(way.content, there, weightOf) >= least.story)
+  const enough = belief >= believedFrom ? least.believed : least.short
+  const weights = new Map(content.map((token) => [token, weightOf(token)]))
+  return waysOf(card).some((way) => {
+    const asked = shareIn(content, way.tokens, (token) => weights.get(token)!)
+    return asked >= enough || asked + shareIn(way.content, there, weightOf) >= enough
+  })
 }
 
 interface SaidWay {
@@ -89,9 +90,14 @@ function waysOf(card: Said): readonly SaidWay[] {
 
 /** The part of a content, by weight, that stands among a text's words: 0…1. */
 function shareIn(content: readonly number[], there: ReadonlySet<number>, weightOf: (token: number) => number): number {
-  const weight = (token: number) => weightOf(token) || unknown
-  const sum = (tokens: readonly number[]) => tokens.reduce((total, token) => total + weight(token), 0)
-  return content.length === 0 ? 0 : sum(content.filter((token) => there.has(token))) / sum(content)
+  if (!content.some((token) => there.has(token))) return 0
+  let [met, whole] = [0, 0]
+  for (const token of content) {
+    const weight = weightOf(token) || unknown
+    whole += weight
+    if (there.has(token)) met += weight
+  }
+  return met / whole
 }
 
 /** A pair that no provision has is as rare as any. */

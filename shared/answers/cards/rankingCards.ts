@@ -20,7 +20,7 @@ const usualMass = 40
 const plain = { fromCards: 300, share: 0.25 }
 
 /** Columns that are written only where a card is looked at by its ways, or by what the corpus finds: all else in them is 0. */
-const inPlaces = ['nearest', 'nearestThree', 'contained', 'associated', 'provision', 'document'] as const
+const inPlaces = { byWays: ['nearest', 'nearestThree', 'contained', 'associated'], found: ['provision', 'document'] } as const
 
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
 export type Columns = readonly Float64Array[]
@@ -80,7 +80,8 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const [covered, waysWords, ownWords] = [column('covered'), column('waysWords'), column('ownWords')]
   const [waysMass, ownMass, topic] = [column('waysMass'), column('ownMass'), column('topic')]
   const [associated, provision, document] = [column('associated'), column('provision'), column('document')]
-  const scattered = inPlaces.map(column)
+  const [ofWays, ofFound] = [inPlaces.byWays.map(column), inPlaces.found.map(column)]
+  const lookedAtByWays: number[] = []
   /** What is added up word by word lies together, four numbers a card: one way to the memory and not three. */
   const sums = new Float64Array(4 * cards.length)
   const scores = new Float64Array(cards.length)
@@ -97,7 +98,9 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       whole += one
       square += one * one
     }
-    for (const one of [...scattered, lookedAt]) one.fill(0)
+    for (const one of ofFound) one.fill(0)
+    for (const card of lookedAtByWays.splice(0)) for (const one of ofWays) one[card] = 0
+    lookedAt.fill(0)
     addPostings(inCards, { asked, weights, whole }, sums)
     const nearWays = likenessBy(asked, weights, byWays)
     const ofTopics = topics.sharesFor(asked)
@@ -145,6 +148,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         lookAtMeanings(card)
       },
       lookAtWays(card) {
+        lookedAtByWays.push(card)
         nearWays.lookAt(card)
         associated[card] = associatedIn(inCards, { asked, weights, whole }, card)
       },

@@ -46,6 +46,7 @@ const everydayEnglish =
 /** The question in the words of this place, as far as its words are known; undefined where none is. */
 export function inChinese(text: string): string | undefined {
   const said = text.toLowerCase()
+  if (!/[a-z]/.test(said)) return undefined
   const found = words.filter(([pattern]) => pattern.test(said)).map(([, chinese]) => chinese)
   return found[0]
 }

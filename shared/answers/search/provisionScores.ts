@@ -71,86 +71,131 @@ export function withScores<T>(
 /** How many documents are looked into before the others must have a chance. */
 const visitedFirst = 24
 
+/** What was added up for a question, and who may answer it. */
+interface Looking {
+  index: PolicyIndex
+  room: SearchRoom
+  unit: number
+  standing: MayAnswer
+  /** The documents that are ahead by their best passages, and the two best ones by their best provisions: once asked for. */
+  strongest?: number[]
+  leading?: Leaders
+}
+
+interface Leaders {
+  first: { policy: number; score: number }
+  second: { policy: number; score: number }
+}
+
 function scored(
-  { provisionOf, policyOf }: PolicyIndex,
-  { sums, unit, total }: PassageScores,
-  { most, documents, bounds, provisionStarts, policyStarts }: SearchRoom,
-  { allowed, authority }: MayAnswer,
+  index: PolicyIndex,
+  { unit, total }: PassageScores,
+  room: SearchRoom,
+  standing: MayAnswer,
 ): ProvisionScores {
-  const factorOf = (policy: number) => (authority ? authority[policy]! : 1)
-  const documentOf = (policy: number) => {
-    if (documents[policy]! >= 0) return documents[policy]!
-    return (documents[policy] = unit * meanOfBest(sums, policyStarts[policy]!, policyStarts[policy + 1]!))
-  }
-  const passageOf = (provision: number) => {
-    const end = provisionStarts[provision + 1]!
-    let best = provisionStarts[provision]!
-    for (let at = best + 1; at < end; at++) if ((sums[at]! & 0xffff) > (sums[best]! & 0xffff)) best = at
-    return best
-  }
-  const scoreOf = (provision: number) => {
-    const policy = policyOf[provision]!
-    const own = sums[passageOf(provision)]!
-    if (own === 0 || (allowed && allowed[policy] !== 1)) return 0
-    return (unit * (own & 0xffff) + ofDocument.share * documentOf(policy)) * factorOf(policy)
-  }
-  const strongestOnes = () => {
-    for (let policy = 0; policy < most.length; policy++)
-      bounds[policy] =
-        allowed && allowed[policy] !== 1 ? 0 : (1 + ofDocument.share) * unit * most[policy]! * factorOf(policy)
-    return largest(bounds, visitedFirst)
-  }
-  /** The two best documents, by their best provisions. */
-  const leaders = () => {
-    const score = (policy: number) => (unit * most[policy]! + ofDocument.share * documentOf(policy)) * factorOf(policy)
-    const first = { policy: -1, score: 0 }
-    const second = { policy: -1, score: 0 }
-    for (const policy of (strongest ??= strongestOnes())) take(policy)
-    for (let policy = 0; policy < bounds.length; policy++) if (bounds[policy]! > second.score) take(policy)
-    function take(policy: number): void {
-      const own = score(policy)
-      if (policy === first.policy || own <= second.score) return
-      if (own > first.score) {
-        Object.assign(second, first)
-        Object.assign(first, { policy, score: own })
-      } else Object.assign(second, { policy, score: own })
-    }
-    return { first, second }
-  }
-  let strongest: number[] | undefined
-  let leading: ReturnType<typeof leaders> | undefined
+  const looking: Looking = { index, room, unit, standing }
+  const { sums } = room
   return {
-    scoreOf,
-    ownScoreOf: (provision) => unit * (sums[passageOf(provision)]! & 0xffff),
-    passageOf,
-    documentOf,
-    coverageOf: (provision) => (unit * (sums[passageOf(provision)]! >>> 16)) / total,
-    rivalOf(policy) {
-      leading ??= leaders()
-      return (leading.first.policy === policy ? leading.second : leading.first).score
+    scoreOf(provision) {
+      return scoreOf(looking, provision)
     },
-    /** The strongest documents first: their provisions soon set a score that most other documents cannot reach. */
+    ownScoreOf(provision) {
+      return unit * (sums[passageOf(room, provision)]! & 0xffff)
+    },
+    passageOf(provision) {
+      return passageOf(room, provision)
+    },
+    documentOf(policy) {
+      return documentOf(looking, policy)
+    },
+    coverageOf(provision) {
+      return (unit * (sums[passageOf(room, provision)]! >>> 16)) / total
+    },
+    rivalOf(policy) {
+      const { first, second } = (looking.leading ??= leadersOf(looking))
+      return (first.policy === policy ? second : first).score
+    },
     best(limit) {
-      const found = new Best(limit)
-      const visit = (policy: number) => {
-        const above = (found.floor / factorOf(policy) - ofDocument.share * documentOf(policy)) / unit
-        if (most[policy]! <= above) return
-        const end = policyStarts[policy + 1]!
-        for (let passage = policyStarts[policy]!, last = -1; passage < end; passage++) {
-          const own = sums[passage]! & 0xffff
-          if (own === 0 || own <= above - 1 || provisionOf[passage] === last) continue
-          last = provisionOf[passage]!
-          found.add(last, scoreOf(last))
-        }
-      }
-      strongest ??= strongestOnes()
-      for (const policy of strongest) visit(policy)
-      const visited = new Set(strongest)
-      for (let policy = 0; policy < bounds.length; policy++)
-        if (bounds[policy]! > found.floor && !visited.has(policy)) visit(policy)
-      return found.inOrder()
+      return bestOf(looking, limit)
     },
     total,
+  }
+}
+
+const factorOf = ({ authority }: MayAnswer, policy: number): number => (authority ? authority[policy]! : 1)
+
+function documentOf({ room: { sums, documents, policyStarts }, unit }: Looking, policy: number): number {
+  if (documents[policy]! >= 0) return documents[policy]!
+  return (documents[policy] = unit * meanOfBest(sums, policyStarts[policy]!, policyStarts[policy + 1]!))
+}
+
+function passageOf({ sums, provisionStarts }: SearchRoom, provision: number): number {
+  const end = provisionStarts[provision + 1]!
+  let best = provisionStarts[provision]!
+  for (let at = best + 1; at < end; at++) if ((sums[at]! & 0xffff) > (sums[best]! & 0xffff)) best = at
+  return best
+}
+
+function scoreOf(looking: Looking, provision: number): number {
+  const { index, room, unit, standing } = looking
+  const policy = index.policyOf[provision]!
+  const own = room.sums[passageOf(room, provision)]!
+  if (own === 0 || (standing.allowed && standing.allowed[policy] !== 1)) return 0
+  return (unit * (own & 0xffff) + ofDocument.share * documentOf(looking, policy)) * factorOf(standing, policy)
+}
+
+/** Also writes down the most that each document can reach. */
+function strongestOf({ room: { bounds, most }, unit, standing }: Looking): number[] {
+  const { allowed } = standing
+  for (let policy = 0; policy < most.length; policy++)
+    bounds[policy] =
+      allowed && allowed[policy] !== 1 ? 0 : (1 + ofDocument.share) * unit * most[policy]! * factorOf(standing, policy)
+  return largest(bounds, visitedFirst)
+}
+
+/** The two best documents, by their best provisions. */
+function leadersOf(looking: Looking): Leaders {
+  const { room, unit, standing } = looking
+  const { bounds, most } = room
+  let first = { policy: -1, score: 0 }
+  let second = { policy: -1, score: 0 }
+  const strongest = (looking.strongest ??= strongestOf(looking))
+  for (let nth = -strongest.length; nth < bounds.length; nth++) {
+    const policy = nth < 0 ? strongest[nth + strongest.length]! : nth
+    if (nth >= 0 && !(bounds[policy]! > second.score)) continue
+    const score = (unit * most[policy]! + ofDocument.share * documentOf(looking, policy)) * factorOf(standing, policy)
+    if (policy === first.policy || score <= second.score) continue
+    if (score > first.score) {
+      second = first
+      first = { policy, score }
+    } else second = { policy, score }
+  }
+  return { first, second }
+}
+
+/** The strongest documents first: their provisions soon set a score that most other documents cannot reach. */
+function bestOf(looking: Looking, limit: number): number[] {
+  const { bounds } = looking.room
+  const found = new Best(limit)
+  const strongest = (looking.strongest ??= strongestOf(looking))
+  for (const policy of strongest) addBestOf(looking, policy, found)
+  for (let policy = 0; policy < bounds.length; policy++)
+    if (bounds[policy]! > found.floor && !strongest.includes(policy)) addBestOf(looking, policy, found)
+  return found.inOrder()
+}
+
+/** The provisions of a document that reach what is among the best. */
+function addBestOf(looking: Looking, policy: number, found: Best): void {
+  const { index, room, unit, standing } = looking
+  const { sums, most, policyStarts } = room
+  const above = (found.floor / factorOf(standing, policy) - ofDocument.share * documentOf(looking, policy)) / unit
+  if (most[policy]! <= above) return
+  const end = policyStarts[policy + 1]!
+  for (let passage = policyStarts[policy]!, last = -1; passage < end; passage++) {
+    const own = sums[passage]! & 0xffff
+    if (own === 0 || own <= above - 1 || index.provisionOf[passage] === last) continue
+    last = index.provisionOf[passage]!
+    found.add(last, scoreOf(looking, last))
   }
 }
 
