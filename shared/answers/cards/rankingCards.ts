@@ -20,7 +20,10 @@ const usualMass = 40
 const plain = { fromCards: 300, share: 0.25 }
 
 /** Columns that are written only where a card is looked at by its ways, or by what the corpus finds: all else in them is 0. */
-const inPlaces = { byWays: ['nearest', 'nearestThree', 'contained', 'associated'], found: ['provision', 'document'] } as const
+const inPlaces = {
+  byWays: ['nearest', 'nearestThree', 'contained', 'associated'],
+  found: ['provision', 'document'],
+} as const
 
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
 export type Columns = readonly Float64Array[]
@@ -91,12 +94,16 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   /** The signals of all cards for a question; those of the corpus are left at 0. */
   return (question: string): CardSignals => {
     const { words, meaning } = read(question)
-    const asked = Int32Array.from(words, (code) => places.placeOf(code))
-    const weights = Float64Array.from(asked, (word) => (word < 0 ? unseen : idfs[word]!))
+    const asked = new Int32Array(words.length)
+    const weights = new Float64Array(words.length)
     let [whole, square] = [0, 0]
-    for (const one of weights) {
-      whole += one
-      square += one * one
+    for (let nth = 0; nth < words.length; nth++) {
+      const word = places.placeOf(words[nth]!)
+      const weight = word < 0 ? unseen : idfs[word]!
+      asked[nth] = word
+      weights[nth] = weight
+      whole += weight
+      square += weight * weight
     }
     for (const one of ofFound) one.fill(0)
     for (const card of lookedAtByWays.splice(0)) for (const one of ofWays) one[card] = 0

@@ -19,7 +19,7 @@ interface MeaningColumns {
 }
 
 /**
- * How near a question's meaning is to each card's (`meant`), and, for one that is looked at by what is given back, to the
+ * How near a question's meaning is to each card's (`meant`), roughly, and, for one that is looked at by what is given back, to the
  * three nearest of its ways (`meantThree`) and to what it says itself (`meantOwn`): −1…1, written into those columns.
  */
 export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings) {
@@ -50,8 +50,9 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
 
   return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
     rows.ask(asked)
-    meant.set(rows.near(0, cards).subarray(0, cards))
+    meant.set(rows.roughlyNear(0, cards).subarray(0, cards))
     return (card) => {
+      meant[card] = rows.near(card, card + 1)[card]!
       const [from, end] = [ownRow(card), ownRow(card + 1)]
       const near = rows.near(from, end)
       meantOwn[card] = near[from]!

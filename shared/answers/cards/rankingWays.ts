@@ -24,8 +24,8 @@ interface ByWays {
  */
 export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64Array) {
   const { words, starts } = ways
-  /** Beside the words: the squares of what those in the question weigh, 0 for all others. */
-  const met = new Float64Array(idfs.length)
+  /** Beside the words: the place of those in the question among its squares, which begin with a 0 for all others. */
+  const met = new Uint16Array(idfs.length)
   let asked: Int32Array = new Int32Array()
   const lengths = new Float64Array(starts.length - 1)
   for (let way = 0; way < lengths.length; way++) {
@@ -38,16 +38,17 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
   return (places: Int32Array, weights: Float64Array, columns: WayColumns): ByWays => {
     for (const word of asked) if (word >= 0) met[word] = 0
     asked = places
+    const squares = new Float64Array(places.length + 1)
     let square = 0
     for (let nth = 0; nth < places.length; nth++) {
-      const one = weights[nth]! * weights[nth]!
-      square += one
-      if (places[nth]! >= 0) met[places[nth]!] = one
+      squares[nth + 1] = weights[nth]! * weights[nth]!
+      square += squares[nth + 1]!
+      if (places[nth]! >= 0) met[places[nth]!] = nth + 1
     }
     const length = Math.sqrt(square)
     function sharedWith(way: number): number {
       let shared = 0
-      for (let at = starts[way]!; at < starts[way + 1]!; at++) shared += met[words[at]!]!
+      for (let at = starts[way]!; at < starts[way + 1]!; at++) shared += squares[met[words[at]!]!]!
       return shared
     }
     function isSoNear(card: number, likeness: number): boolean {

@@ -24,7 +24,7 @@ export class MeaningRows {
   /** What one step of a row's numbers is worth, beside the rows. */
   private readonly steps: Float64Array
   private readonly found: Float64Array
-  private readonly code: Near
+  private readonly code: { near: Near; roughly: Near }
   private scale = 0
   private asked: Float32Array | undefined
 
@@ -39,7 +39,8 @@ export class MeaningRows {
     this.start = { rows, steps, near: steps + 8 * count }
     const memory = new WebAssembly.Memory({ initial: Math.ceil((this.start.near + 8 * count) / page) })
     compiled ??= new WebAssembly.Module(nearnessCode)
-    this.code = new WebAssembly.Instance(compiled, { room: { memory } }).exports['near'] as Near
+    const { near, roughly } = new WebAssembly.Instance(compiled, { room: { memory } }).exports
+    this.code = { near: near as Near, roughly: roughly as Near }
     this.halves = new Int16Array(memory.buffer, 0, 2 * this.width)
     this.rows = new Int8Array(memory.buffer, rows, count * this.width)
     this.steps = new Float64Array(memory.buffer, steps, count)
@@ -72,9 +73,18 @@ export class MeaningRows {
 
   /** −1…1, beside the rows: how near what was asked is to those from one to the next; what is found later is written over it. */
   near(from: number, end: number): Float64Array {
+    return this.compared(this.code.near, from, end)
+  }
+
+  /** The same in half the time, by 16 bits of what is asked: some hundred-thousandths off. */
+  roughlyNear(from: number, end: number): Float64Array {
+    return this.compared(this.code.roughly, from, end)
+  }
+
+  private compared(code: Near, from: number, end: number): Float64Array {
     const { rows, steps, near } = this.start
     if (end > from)
-      this.code(0, rows + from * this.width, steps + 8 * from, near + 8 * from, end - from, this.width, this.scale)
+      code(0, rows + from * this.width, steps + 8 * from, near + 8 * from, end - from, this.width, this.scale)
     return this.found
   }
 }

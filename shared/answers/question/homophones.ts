@@ -110,9 +110,10 @@ export function mended(question: string, isKnown: (word: string) => boolean): st
   let text = question
   for (const word of asked) {
     if (text.includes(word)) continue
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
     for (let at = 0; at + word.length <= text.length; at++) {
       // All signs but one stand as they should, so one of the first two does: the rest needs no look.
-      if (text[at] !== word[0] && text[at + 1] !== word[1]) continue
+      if (text.charCodeAt(at) !== first && text.charCodeAt(at + 1) !== second) continue
       const typed = text.slice(at, at + word.length)
       if (slipsFrom(typed, word) && !isKnown(typed)) text = text.slice(0, at) + word + text.slice(at + word.length)
     }

@@ -53,6 +53,7 @@ test.each([3, 16, 96])('rows of %i numbers are as near to what is asked as numbe
       const most = Math.max(...meaning.map(Math.abs))
       const inEightBits = meaning.reduce((sum, one, at) => sum + asked[at]! * Math.round((one / most) * 127), 0)
       expect(nearness(asked, rows, row)).toBeCloseTo((inEightBits * most) / 127, 8)
+      expect(rows.roughlyNear(row, row + 1)[row]).toBeCloseTo((inEightBits * most) / 127, 3)
     }
     expect(nearness(asked, rows, 7)).toBe(0)
   }
