@@ -8,9 +8,33 @@ const filler = /请问|我想问一下|想问一下|想问|问一下|麻烦|你�
 /** One spelling for a question however it was typed: half width, simplified characters, no stray marks. */
 export const typed = (text: string): string => simplified(plainIdeographs(text).normalize('NFKC')).toLowerCase()
 
+/** By their first signs, the places of the spoken words in their table: each is one sign after the other, but for its ends. */
+const beginningWith = new Map<number, number[]>()
+for (const [place, [spoken]] of plainWords.entries())
+  for (const sign of new Set(spoken.source.split('|').map((word) => word.charCodeAt(0)))) {
+    const there = beginningWith.get(sign)
+    if (there) there.push(place)
+    else beginningWith.set(sign, [place])
+  }
+
+/** Notes which spoken words may stand in a text: of most it has not even the first sign. */
+function note(text: string, maybe: Uint8Array): void {
+  for (let at = 0; at < text.length; at++)
+    for (const place of beginningWith.get(text.charCodeAt(at)) ?? []) maybe[place] = 1
+}
+
 /** A question in plain words: dialect and half-sentences brought to the word that known questions share. */
 export function plainly(text: string): string {
-  return plainWords.reduce((said, [spoken, plain]) => said.replace(spoken, plain), typed(text))
+  const maybe = new Uint8Array(plainWords.length)
+  let said = typed(text)
+  note(said, maybe)
+  for (const [place, [spoken, plain]] of plainWords.entries()) {
+    if (maybe[place] === 0) continue
+    const before = said
+    said = before.replace(spoken, plain)
+    if (said !== before) note(plain, maybe)
+  }
+  return said
 }
 
 /** The plain question without the words that tell nothing apart. */
