@@ -1,7 +1,7 @@
 import type { AskedWays } from '@shared/answers/cards/askedWays'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { LawWords } from '@shared/answers/question/spokenWords'
-import { cardSignals, provisionRoot, rivals, type Support } from '@shared/answers/cards/knownQuestions'
+import { cardSignals, provisionRoot, type Support } from '@shared/answers/cards/knownQuestions'
 import { byMeaning, type FoundProvision, supportOf } from '@shared/answers/cards/ranking'
 import type { Policy } from '@shared/answers/documents/policy'
 import type { Encoder } from '@shared/answers/encoder/encoder'
@@ -143,12 +143,7 @@ const nothingAsked = (): CardLesson[] => []
 function lesson(asked: LabelledQuestion, there: There, search: Searching): CardLesson {
   const { cards, encoder, signalsFor } = there
   const { hits, found, support } = search(asked.question, encoder)
-  const columns = signalsFor(asked.question, support)
-  const rough = Float64Array.from(cards, (_, at) => columns[2]![at]! + columns[3]![at]! + columns[0]![at]!)
-  const nearest = [...rough.keys()]
-    .filter((at) => columns[2]![at]! > 0)
-    .sort((a, b) => rough[b]! - rough[a]! || a - b)
-    .slice(0, rivals)
+  const { cards: nearest, columns } = signalsFor(asked.question, support)
   return {
     ...asked,
     cards: nearest.map((at) => cards[at]!),

@@ -13,7 +13,7 @@ export const askedProvisionsFile = z.strictObject({
       effectiveFrom: z.iso.date(),
       provisions: z.record(
         z.string().regex(/^第[一二三四五六七八九十百千零]+条(之[一二三四五])?$/),
-        z.array(way).min(2).max(6),
+        z.array(way).min(2).max(9),
       ),
     }),
   ),

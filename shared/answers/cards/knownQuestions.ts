@@ -72,16 +72,25 @@ function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
   }
 }
 
-/** The same with every card looked at. */
+/** So many cards are looked at by each of their ways in words, where weights are learned. */
+const lookedAtInWords = 200
+const byWords = signalNames.map((name) => (name === 'covered' || name === 'waysWords' ? 1 : 0))
+
+/** The cards that come nearest, with every signal of each, as weights are learned from them: see signalNames. */
 export function cardSignals(cards: readonly AnswerCard[], encoder: Encoder) {
   const signalsFor = signalsIn(cards, encoder)
-  return (question: string, support?: Support): Columns => {
+  return (question: string, support?: Support): { cards: number[]; columns: Columns } => {
     const signals = signalsFor(question, support)
-    for (const card of cards.keys()) {
-      signals.lookAtMeanings(card)
+    const rough = signals.roughScores(byWords).slice()
+    const nearest = signals.columns[signalNames.indexOf('nearest')]!
+    const near = largest(rough, lookedAtInWords, -Infinity)
+    for (const card of near) {
       signals.lookAtWays(card)
+      rough[card]! += nearest[card]!
     }
-    return signals.columns
+    const first = near.sort((a, b) => rough[b]! - rough[a]! || a - b).slice(0, rivals)
+    for (const card of first) signals.lookAtMeanings(card)
+    return { cards: first, columns: signals.columns }
   }
 }
 
