@@ -19,6 +19,7 @@ import { citationShares } from '@shared/answers/cards/citationShares'
 import { certain } from '@shared/answers/cards/rankingBands'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
 import { decisiveSentences } from '@shared/answers/answer/sentences'
+import { inItsWords } from '@shared/answers/answer/inItsWords'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
@@ -199,7 +200,7 @@ function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string,
 async function fromCard(asked: StandingCard, question: string, needs: Needs): Promise<Answer> {
   const { card, citations } = asked
   if (card.changed) return changedAnswer(card, card.changed, question, needs)
-  if (card.wordless) return inItsWords(asked, question, needs)
+  if (card.wordless) return fromWordless(asked, question, needs)
   return {
     kind: 'grounded',
     text: answerFor(question, card.question, card.answer),
@@ -213,11 +214,11 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
 }
 
 /** What a provision says, where nobody has yet put it more plainly. */
-async function inItsWords({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
+async function fromWordless({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
   const standing = (await citationsOfCard(card, needs.corpus)) ?? citations
   return {
     kind: 'grounded',
-    text: decisiveSentences(card.answer, typed(question), needs.corpus.weightOf),
+    text: inItsWords(card.answer, typed(question), needs.corpus.weightOf),
     citations: standing,
     related: needs.cards.known.related(card, mostRelated),
     department: responsibleFor(question, standing[0], needs),
@@ -228,7 +229,7 @@ function fromProvision(found: Found, question: string, related: string[], needs:
   const cited = citationOfFound(found)
   return {
     kind: 'grounded',
-    text: decisiveSentences(found.provisionFound.text, typed(question), needs.corpus.weightOf),
+    text: inItsWords(found.provisionFound.text, typed(question), needs.corpus.weightOf),
     citations: [cited],
     related,
     department: responsibleFor(question, cited, needs),
