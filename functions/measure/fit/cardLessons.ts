@@ -13,7 +13,7 @@ import type { Corpus } from '../../answers/corpus/corpus'
 import { hitsAsked, named } from '../../answers/question/rankProvisions'
 
 /** Where a lesson's question comes from. */
-export type Source = 'way' | 'twoWays' | 'labelled' | 'otherCards' | 'nobodys'
+export type Source = 'way' | 'provisionWay' | 'twoWays' | 'labelled' | 'otherCards' | 'nobodys'
 
 /** A question, the provisions that answer it by provisionRoot (none where nothing does), and who was to answer. */
 export interface LabelledQuestion {
@@ -45,21 +45,29 @@ interface Learning {
 /** Ways of asking, each without itself; two ways in one breath, without both; and ways whose whole card is gone. */
 export function lessonsFromCards(all: readonly AnswerCard[], { search, unseen, askedBy }: Learning): CardLesson[] {
   const places = Math.max(...all.map(({ ways }) => ways.length))
+  const cards = all.filter(({ wordless }) => !wordless)
+  const wordless = all.filter((card) => card.wordless)
   const lessons: CardLesson[] = []
   for (let place = 0; place < places; place += placeSteps) {
-    const rest = withoutWays(all, (at) => at === place)
+    const rest = signalsIn(
+      withoutWays(all, (at) => at === place),
+      unseen(place),
+    )
+    lessons.push(
+      ...lessonsOf(cards, rest)('way', ({ ways }) => [[ways[place]]]),
+      ...lessonsOf(wordless, rest)('provisionWay', ({ ways }) => [[ways[place]]]),
+    )
+    if (place % 2 !== 0) continue
     const both = withoutWays(all, (at) => at === place || at === place + 1)
     lessons.push(
-      ...lessonsOf(all, signalsIn(rest, unseen(place)))('way', ({ ways }) => [[ways[place]]]),
-      ...(place % 2 === 0 ? lessonsOf(all, signalsIn(both, unseen(place))) : nothingAsked)(
-        'twoWays',
-        ({ ways, wordless }) => [ways[place + 1] && !wordless ? [ways[place], ways[place + 1]] : []],
-      ),
+      ...lessonsOf(cards, signalsIn(both, unseen(place)))('twoWays', ({ ways }) => [
+        ways[place + 1] ? [ways[place], ways[place + 1]] : [],
+      ]),
     )
   }
   for (let part = 0; part < parts; part++) {
-    const gone = all.filter((_, at) => at % parts === part)
-    const rest = all.filter((_, at) => at % parts !== part)
+    const gone = cards.filter((_, at) => at % parts === part)
+    const rest = all.filter((card, at) => card.wordless || at % parts !== part)
     lessons.push(
       ...lessonsOf(gone, signalsIn(rest, unseen(0)))('otherCards', ({ ways }) => ways.slice(0, 2).map((way) => [way])),
     )
@@ -137,8 +145,6 @@ const signalsIn = (cards: readonly AnswerCard[], encoder: Encoder): There => ({
 })
 
 type BreathsOf = (card: AnswerCard) => readonly (readonly (string | undefined)[])[]
-
-const nothingAsked = (): CardLesson[] => []
 
 function lesson(asked: LabelledQuestion, there: There, search: Searching): CardLesson {
   const { cards, encoder, signalsFor } = there

@@ -6,10 +6,24 @@ import { type CardLesson, isRight, type Source } from './cardLessons'
 import { fitChoices, fitJudgements, type Judged, likelihood, product } from './conditionalLogit'
 
 /** How much a source's questions count together, beside the others'. */
-const choosing: Partial<Record<Source, number>> = { way: 1, twoWays: 0.7, labelled: 0.4 }
-const believing: Record<Source, number> = { way: 1, twoWays: 0.8, labelled: 0.5, otherCards: 0.6, nobodys: 0.3 }
+const choosing: Partial<Record<Source, number>> = { way: 1, provisionWay: 0.15, twoWays: 0.7, labelled: 0.4 }
+const believing: Record<Source, number> = {
+  way: 1,
+  provisionWay: 0.15,
+  twoWays: 0.8,
+  labelled: 0.5,
+  otherCards: 0.6,
+  nobodys: 0.3,
+}
 /** How people ask: mostly in a sentence or two about what a card answers, now and then about what none does. */
-const asking: Record<Source, number> = { way: 0.5, twoWays: 1, labelled: 0, otherCards: 0.15, nobodys: 0.1 }
+const asking: Record<Source, number> = {
+  way: 0.5,
+  provisionWay: 0.1,
+  twoWays: 1,
+  labelled: 0,
+  otherCards: 0.15,
+  nobodys: 0.1,
+}
 const folds = 5
 
 export interface CardFit {
@@ -106,7 +120,7 @@ function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): Likely
 }
 
 function countsOf(lessons: readonly CardLesson[]): Record<Source, number> {
-  const counts = { way: 0, twoWays: 0, labelled: 0, otherCards: 0, nobodys: 0 }
+  const counts = { way: 0, provisionWay: 0, twoWays: 0, labelled: 0, otherCards: 0, nobodys: 0 }
   for (const { source } of lessons) counts[source]++
   return counts
 }

@@ -85,6 +85,9 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const [associated, provision, document] = [column('associated'), column('provision'), column('document')]
   const [ofWays, ofFound] = [inPlaces.byWays.map(column), inPlaces.found.map(column)]
   const lookedAtByWays: number[] = []
+  // Those that say nothing of their own are asked in few ways: that is known once and for all.
+  const few = column('wordless')
+  for (const [at, { wordless }] of cards.entries()) few[at] = wordless ? 1 : 0
   /** What is added up word by word lies together, four numbers a card: one way to the memory and not three. */
   const sums = new Float64Array(4 * cards.length)
   const scores = new Float64Array(cards.length)
@@ -123,7 +126,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         const own = weightOf('ownWords') + perMass * weightOf('ownMass')
         const meant = weightOf('meant') + weightOf('meantThree') + weightOf('meantOwn')
         const [cover, ofTopic] = [weightOf('covered'), weightOf('topic')]
-        const [cited, titled] = [weightOf('provision'), weightOf('document')]
+        const [cited, titled, fewWays] = [weightOf('provision'), weightOf('document'), weightOf('wordless')]
         for (let card = 0, at = 0; card < scores.length; card++, at += 4) {
           const had = sums[at]!
           scores[card] =
@@ -134,7 +137,8 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
                 meant * byMeaning.meant[card]! +
                 ofTopic * ofTopics[topics.topicOf[card]!]! +
                 cited * provision[card]! +
-                titled * document[card]!
+                titled * document[card]! +
+                fewWays * few[card]!
               : -Infinity
         }
         return scores

@@ -61,7 +61,7 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
   }
 }
 
-/** The mean of the three greatest in a stretch; −1 stands for one that it does not have. */
+/** The mean of the three greatest in a stretch, or of as many as it has. */
 function meanOfThree(near: Float64Array, from: number, end: number): number {
   let [nearest, second, third] = [-1, -1, -1]
   for (let at = from; at < end; at++) {
@@ -71,5 +71,5 @@ function meanOfThree(near: Float64Array, from: number, end: number): number {
     second = Math.min(nearest, Math.max(one, second))
     nearest = Math.max(nearest, one)
   }
-  return (nearest + second + third) / 3
+  return end - from > 2 ? (nearest + second + third) / 3 : end - from > 1 ? (nearest + second) / 2 : nearest
 }

@@ -15,6 +15,7 @@ export const signalNames = [
   'meant',
   'meantThree',
   'meantOwn',
+  'wordless',
 ] as const
 
 /** What tells whether the first card is right, in the order of its weights. */
@@ -38,6 +39,7 @@ export const beliefNames = [
   'meant',
   'meantThree',
   'meantOwn',
+  'wordless',
   'nearestLead',
   'containedLead',
   'waysLead',

@@ -77,7 +77,8 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
         nearest = Math.max(nearest, likeness)
       }
       columns.nearest[card] = nearest
-      columns.nearestThree[card] = (nearest + second + third) / 3
+      const ways = waysFrom[card + 1]! - waysFrom[card]!
+      columns.nearestThree[card] = (nearest + second + third) / Math.max(1, Math.min(3, ways))
       columns.contained[card] = contained
     }
     return { lookAt, isSoNear }
