@@ -16,12 +16,12 @@ interface Nearest {
  * What tells whether the nearest known question is the one asked, where the ranking alone is not sure; by logistic regression on
  * questions of three sets, and on the same with every card taken away that answers them, which count a quarter.
  */
-const weights = { belief: 0.92, meant: 5.9, covered: 1.7, same: 0.65, near: 0.5, kind: 1.05, constant: -6.15 }
+const weights = { belief: 1.21, meant: 2.07, covered: 1.78, same: 0.28, near: 1.24, kind: 0.69, constant: -4.28 }
 const [meantAt, coveredAt] = [signalNames.indexOf('meantThree'), signalNames.indexOf('covered')]
 
 /**
- * From here on it is answered. Each set told by the two others: of 144 questions 118 were understood rightly; of 704 whose
- * cards were taken away, 115 were answered by another one.
+ * From here on it is answered. Each set told by the two others: of 202 questions whose nearest card is the right one 151
+ * were understood so, and 35 others with them; of 704 whose cards were taken away, 123 were answered by another one.
  */
 export const understoodFrom = 0.48
 /** A card that is believed in less is not asked at all. */

@@ -11,6 +11,7 @@ const bare = (text: string) => text.replaceAll(/[\s，。？！、,.?!]/g, '')
 
 /** In the earliest ones kinds of fault have been looked for since; the newer ones nobody has learned from. */
 const sets = [
+  { questions: rowsOf('freshQuestions.jsonl'), unanswerable: rowsOf('freshUnanswerable.jsonl'), sizes: [120, 50] },
   { questions: rowsOf('widestQuestions.jsonl'), unanswerable: rowsOf('widestUnanswerable.jsonl'), sizes: [159, 80] },
   { questions: rowsOf('newestQuestions.jsonl'), unanswerable: rowsOf('newestUnanswerable.jsonl'), sizes: [195, 100] },
   { questions: rowsOf('questions.jsonl'), unanswerable: rowsOf('unanswerable.jsonl'), sizes: [300, 200] },
