@@ -1,6 +1,6 @@
 import type { Counterpart } from './department'
 
-/** A pattern with the holes {area} (东昌府区) and {place} (东昌府), for all counties or for some area codes. */
+/** A pattern with the holes {area} (东昌府区) and {place} (东昌府), for all counties or for some area codes; empty: they have none. */
 export interface CounterpartException {
   departmentId: string
   areaCodes?: readonly string[] | undefined
@@ -16,12 +16,14 @@ export function counterpartsOf(
   counties: readonly { code: string; name: string }[],
   exceptions: readonly CounterpartException[],
 ): Counterpart[] {
-  return counties.map(({ code, name }) => {
+  return counties.flatMap(({ code, name }) => {
     const exception = exceptions.find(
       (each) => each.departmentId === city.id && (!each.areaCodes || each.areaCodes.includes(code)),
     )
     const pattern = exception?.pattern ?? city.name.replace(/^市/, '{area}')
-    return { areaCode: code, name: pattern.replace('{area}', name).replace('{place}', shortened(name)) }
+    return pattern === ''
+      ? []
+      : [{ areaCode: code, name: pattern.replace('{area}', name).replace('{place}', shortened(name)) }]
   })
 }
 

@@ -31,7 +31,8 @@ export const counterpart = z.object({
  */
 export const department = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  name: z.string().startsWith('市'),
+  /** Of the city, or named after it as organs led from above are. */
+  name: z.string().regex(/^(市|聊城)/),
   fullName: z.string().min(4),
   /** 主题 under which the ledger counts what this department handles. */
   topic: z.string().min(2).optional(),

@@ -14,6 +14,9 @@ const repliedMessage = z.object({ title: z.string(), reply: z.string().nullish()
 /** How far each source is to be believed, beside a way of asking that we wrote for its department. */
 const belief = { duties: 0.5, cards: 0.5, replies: 0.3, items: 0.1 }
 
+/** A card has twenty ways of asking and more and says one thing: the first few tell whose it is, and do not drown ours. */
+const waysOfCard = 3
+
 /** An example with its text; those of one `key` say the same thing. */
 export interface KnownExample extends Example {
   text: string
@@ -42,7 +45,7 @@ export function otherExamples(dataFolder: string): Record<string, KnownExample[]
     ),
     cards: loadAnswerCards().flatMap(({ department, question, ways }) => {
       const id = owner(department)?.id
-      return id ? [question, ...ways].map((each) => ({ ...one(each, id, belief.cards), key: question })) : []
+      return id ? [question, ...ways.slice(0, waysOfCard)].map((each) => ({ ...one(each, id, belief.cards), key: question })) : []
     }),
     replies: rowsOf(join(dataFolder, 'messages/replies.jsonl'), repliedMessage).flatMap(({ title, reply }) => {
       const id = organIn(reply ?? '')

@@ -50,7 +50,7 @@ export const answerCard = z.strictObject({
   answer: sentence.max(120),
   next: z.array(sentence.max(60)).min(1).max(3),
   citations: z.array(cardCitation).min(1).max(5),
-  department: z.string().regex(/^市/),
+  department: z.string().regex(/^(市|聊城)/),
   ways: z.array(sentence.max(200)).min(5),
   audience: cardAudience,
   checked: z.iso.date(),

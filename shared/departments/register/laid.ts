@@ -71,6 +71,10 @@ function laidDepartments(
     .filter(({ kind, unit }) => kind === 'department' && !there.has(unit))
     .map((one) => cityDepartment(one, counties))
   const loaded = [...before, ...opened]
+  const goneFrom = new Map(kept.map(({ unit, retired }) => [unit, retired?.from]))
+  /** What comes with a unit that is no more; what was learned of whoever takes it says nothing of it. */
+  const takenOf = (each: Department) =>
+    each.duties.map((duty) => ({ ...withTopic(duty, each), since: duty.since ?? goneFrom.get(each.id) }))
   /** Who carries out a statute by what administrators wrote. */
   const carriedOut = new Map(
     kept.flatMap(({ unit, facts }) =>
@@ -98,7 +102,7 @@ function laidDepartments(
         name,
         aliases,
         ...(facts ? { contact: { ...one.contact, ...contact } } : {}),
-        duties: [...one.duties, ...taken.flatMap((each) => each.duties.map((duty) => withTopic(duty, each)))],
+        duties: [...one.duties, ...taken.flatMap(takenOf)],
         policies: [...new Set([...policies, ...(written.policies ?? [])])],
         predecessors: [
           ...one.predecessors,
