@@ -45,7 +45,9 @@ export function otherExamples(dataFolder: string): Record<string, KnownExample[]
     ),
     cards: loadAnswerCards().flatMap(({ department, question, ways }) => {
       const id = owner(department)?.id
-      return id ? [question, ...ways.slice(0, waysOfCard)].map((each) => ({ ...one(each, id, belief.cards), key: question })) : []
+      return id
+        ? [question, ...ways.slice(0, waysOfCard)].map((each) => ({ ...one(each, id, belief.cards), key: question }))
+        : []
     }),
     replies: rowsOf(join(dataFolder, 'messages/replies.jsonl'), repliedMessage).flatMap(({ title, reply }) => {
       const id = organIn(reply ?? '')
