@@ -35,14 +35,18 @@ export function beliefSignals(
   ]
 }
 
-/** A question in (nearly) the very words of a known way is that question, with a corpus or without one. */
-const sameWords = 0.85
+/**
+ * A question in (nearly) the very words of a known way is that question, with a corpus or without one; where a provision is only known
+ * by a few ways, some of them of four signs, they must be the very words.
+ */
+const sameWords = { card: 0.85, wordless: 0.97 }
 export const certain = 0.98
 
 /** 0…1: how likely the first card is the one that answers. */
 export function cardBelief(cards: readonly LikelyCard[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number {
   if (cards.length === 0) return 0
-  if ((cards[0]?.signals[0] ?? 0) >= sameWords) return certain
+  const [first] = cards
+  if (first && (first.signals[0] ?? 0) >= sameWords[first.card.wordless ? 'wordless' : 'card']) return certain
   const sum = beliefSignals(cards, hits).reduce((total, signal, at) => total + signal * (beliefWeights[at] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))
 }
