@@ -38,11 +38,11 @@ export const isNear = (
 const mostlyCovered = 0.5
 
 /**
- * A known question that is asked like this one: its three nearest ways in meaning, or its nearest in words. Of 94
- * provisions that answered among those shown on two sets of questions, 91 rested on one that is, and none on no card at all:
- * what no card rests on must say most of what is asked.
+ * A known question that is asked like this one: its three nearest ways in meaning, or its nearest in words; what no card rests on must
+ * say most of what is asked. On three sets of questions the right provision is shown 50 times, only others 15 times, and some to 62 of 360
+ * questions that nothing answers; from a nearness of 0.5 on it would be 55, 19 and 76.
  */
-const likeFrom = { meant: 0.5, worded: 0.3 }
+const likeFrom = { meant: 0.55, worded: 0.3 }
 const [meantAt, wordedAt] = [signalNames.indexOf('meantThree'), signalNames.indexOf('nearest')]
 const isLike = ({ signals }: StandingCard): boolean =>
   signals[meantAt]! >= likeFrom.meant || signals[wordedAt]! >= likeFrom.worded
