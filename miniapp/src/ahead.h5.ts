@@ -1,3 +1,4 @@
+import { askAloud } from './platform/opening/askedAloud.h5'
 import { isLostPage, openLostPage } from './platform/opening/lostPage.h5'
 
 /** The pages that a first question leads to: fetched while the person is still typing, so that a lost line stops nobody. */
@@ -11,6 +12,7 @@ async function keepPages(): Promise<void> {
 
 /** Called once when the app is up. A page that cannot be fetched is fetched anew or says so, instead of a tap that does nothing. */
 export function getReady(): void {
+  askAloud()
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (isLostPage(reason)) void openLostPage()
   })
