@@ -12,7 +12,7 @@ import { provisionsWith } from '@shared/answers/search/standsIn'
 import { mayAnswer, mayBeShown, type VersionStanding } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { corpusKeys, type CataloguedPolicy } from './corpusFiles'
-import { decidedOn, empty, formerOf, newest, reasonOf, standingOn } from './corpusLoad'
+import { decidedOn, empty, formerOf, lookedUp, newest, reasonOf, standingOn } from './corpusLoad'
 import { provisionIn } from './corpusNames'
 import { keptTexts } from './keptTexts'
 import { lastHits } from './lastHits'
@@ -184,12 +184,13 @@ export async function openCorpus(bucket: Bucket, { now, note, said, encoder }: O
       }
       return undefined
     },
-    standing(title, provision) {
-      const wanted = provisionName(provision)
-      const versions = versionsOf(title)
-      const found = versions.find((listed) => isInForce(listed) && (loaded.placeOf(listed.id, wanted) ?? -1) >= 0)
-      return found ?? (versions.length > 0 || corpus.holds(title) ? 'replaced' : 'unknown')
-    },
+    standing: (title, provision) =>
+      lookedUp(standing().found, title, provision, () => {
+        const wanted = provisionName(provision)
+        const versions = versionsOf(title)
+        const held = versions.find((listed) => isInForce(listed) && (loaded.placeOf(listed.id, wanted) ?? -1) >= 0)
+        return held ?? (versions.length > 0 || corpus.holds(title) ? 'replaced' : 'unknown')
+      }),
     holds: (title) => loaded.titles.has(policyTitle(title)),
     others: () =>
       [...loaded.listed.values()].filter(

@@ -30,13 +30,40 @@ export interface Loaded {
   placeOf: ReturnType<typeof namesIn>
   /** What was decided and signed about documents since, by id. */
   said: ReadonlyMap<string, PolicySaid>
-  /** For the day it was last asked on: the ids in force, the same beside the index, and how far they reach once asked. */
-  /** `from`: when the day begins, in milliseconds of Chinese time. */
-  standing: { day: string; from: number; inForce: ReadonlySet<string>; allowed: Uint8Array; reach?: LibraryReach }
+  standing: Standing
+}
+
+/**
+ * For the day it was last asked on: the ids in force, the same beside the index, how far they reach once asked, and, by
+ * title and provision, which document stands for those that were asked for. `from`: when the day begins, in milliseconds of Chinese time.
+ */
+interface Standing {
+  day: string
+  from: number
+  inForce: ReadonlySet<string>
+  allowed: Uint8Array
+  reach?: LibraryReach
+  found: Map<string, Map<string, Stands>>
+}
+type Stands = CataloguedPolicy | 'replaced' | 'unknown'
+
+/** What stands for a provision by name: looked up once a day, however many ask. */
+export function lookedUp(found: Standing['found'], title: string, provision: string, look: () => Stands): Stands {
+  const known = found.get(title) ?? new Map<string, Stands>()
+  if (known.size === 0) found.set(title, known)
+  const stands = known.get(provision) ?? look()
+  known.set(provision, stands)
+  return stands
 }
 
 /** Of no day yet. Anew each time, for a corpus keeps its own in place of it. */
-const unasked = (): Loaded['standing'] => ({ day: '', from: -Infinity, inForce: new Set(), allowed: new Uint8Array() })
+const unasked = (): Standing => ({
+  day: '',
+  from: -Infinity,
+  inForce: new Set(),
+  allowed: new Uint8Array(),
+  found: new Map(),
+})
 
 /** A corpus of nothing. */
 export const empty = (): Loaded => ({
@@ -133,11 +160,11 @@ function nameToHave({ title, draft }: CataloguedPolicy): string {
 }
 
 /** What is in force on a day, YYYY-MM-DD. */
-export function standingOn(day: string, { index, byTitle }: Loaded): Loaded['standing'] {
+export function standingOn(day: string, { index, byTitle }: Loaded): Standing {
   const inForceIds = new Set([...byTitle.values()].flatMap((versions) => inForce(versions, day)?.id ?? []))
   const policies = index ? indexCounts(index).policies : 0
   const allowed = Uint8Array.from({ length: policies }, (_, at) =>
     index && inForceIds.has(policyIdAt(index, at)) ? 1 : 0,
   )
-  return { day, from: Date.parse(day), inForce: inForceIds, allowed }
+  return { day, from: Date.parse(day), inForce: inForceIds, allowed, found: new Map() }
 }

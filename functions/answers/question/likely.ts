@@ -1,5 +1,5 @@
 import type { Citation } from '@shared/answers/answer/answer'
-import type { AnswerCard } from '@shared/answers/cards/card'
+import { askedText, type AnswerCard } from '@shared/answers/cards/card'
 import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { signalNames } from '@shared/answers/cards/rankingSignals'
 import { asksJustNow } from '@shared/answers/question/justNow'
@@ -32,7 +32,7 @@ export const isNear = (
   question: string,
   { weightOf }: Pick<Corpus, 'weightOf'>,
   least = inKnownQuestion,
-): boolean => sharesMatter(contentOf(question), [card.question, ...card.ways].join('\n'), weightOf, least)
+): boolean => sharesMatter(contentOf(question), askedText(card), weightOf, least)
 
 /** A passage that has so much of a question by the weight of its words says what it is about. */
 const mostlyCovered = 0.5

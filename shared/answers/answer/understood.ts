@@ -1,4 +1,4 @@
-import type { AnswerCard } from '../cards/card'
+import { askedText, type AnswerCard } from '../cards/card'
 import { asksTheSame, saysAsked } from '../cards/leap'
 import { isForOthers } from '../cards/persons'
 import { signalNames } from '../cards/rankingSignals'
@@ -39,8 +39,7 @@ export function understoodLikely(
     weights.meant * signals[meantAt]! +
     weights.covered * signals[coveredAt]! +
     weights.same * Number(asksTheSame(question, { card, belief }, weightOf)) +
-    weights.near *
-      Number(sharesMatter(contentOf(question), [card.question, ...card.ways].join('\n'), weightOf, inAnswered)) +
+    weights.near * Number(sharesMatter(contentOf(question), askedText(card), weightOf, inAnswered)) +
     weights.kind * sharesKind(question, card) +
     weights.constant
   return 1 / (1 + Math.exp(-sum))

@@ -62,3 +62,14 @@ export const answerCard = z.strictObject({
 export type AnswerCard = z.infer<typeof answerCard> & { wordless?: true }
 
 export const answerCardsFile = z.array(answerCard).min(1)
+
+const texts = new WeakMap<Pick<AnswerCard, 'question' | 'ways'>, string>()
+
+/** All in which a card is asked, a line each: put together when it is first looked at. */
+export function askedText(card: Pick<AnswerCard, 'question' | 'ways'>): string {
+  const before = texts.get(card)
+  if (before !== undefined) return before
+  const text = [card.question, ...card.ways].join('\n')
+  texts.set(card, text)
+  return text
+}
