@@ -24,6 +24,7 @@ export function freshPhone(city: City = {}): void {
   phone.went = []
   phone.params = {}
   phone.confirms = true
+  phone.tops = 0
   phone.subscribes = 'accept'
   phone.copied = ''
   phone.redDots.clear()

@@ -19,6 +19,8 @@ export const phone = {
   /** What the person says when WeChat asks about messages; off: they switched all of them off. */
   subscribes: 'accept' as 'accept' | 'reject' | 'off',
   copied: '',
+  /** How often a page went to its top. */
+  tops: 0,
   /** Tabs that bear a mark, by their place. */
   redDots: new Set<number>(),
 }
@@ -31,7 +33,9 @@ const went =
 
 export const useRouter = () => ({ params: phone.params })
 export const useDidShow = (_shown: () => void) => undefined
-export const pageScrollTo = async () => undefined
+export const pageScrollTo = async ({ scrollTop }: { scrollTop: number }) => {
+  if (scrollTop === 0) phone.tops += 1
+}
 export const getCurrentPages = () => [{}, {}]
 
 const Taro = {

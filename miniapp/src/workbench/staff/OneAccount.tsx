@@ -19,6 +19,8 @@ import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
+import { useTop } from '../../ui/page/useTop'
+import { useDesk } from '../useDesk'
 import { accountActWords } from './accountActWords'
 import { LeaveForm } from './LeaveForm'
 import { seatWords } from './seats'
@@ -36,6 +38,9 @@ interface OneAccountProps {
 export function OneAccount({ account, departments, city, onDone, onSlip, onClose }: OneAccountProps) {
   const [said, setSaid] = useState('')
   const [form, setForm] = useState<'disable' | 'move'>()
+  const wide = useDesk()
+  // What was done stands above: on a phone the button may be far below it.
+  useTop(wide ? '' : said)
   const me = useSession((session) => session.person?.id)
   const found = useQuery({
     queryKey: ['account', account],

@@ -128,8 +128,11 @@ test('where nobody takes them over, it says before and after that the cases go b
   await press('停用')
   await userEvent.click(screen.getByRole('radio', { name: '不移交，放回本单位待办' }))
   expect(screen.getByText(/没有办完的件放回本单位待办/)).toBeVisible()
+  const before = phone.tops
   await press('停用这个账号')
   expect(await screen.findByText('账号已经停用，手里有办件的，放回本单位待办')).toBeVisible()
+  // On a phone that is said at the top, and the button was far below.
+  expect(phone.tops).toBe(before + 1)
   expect(sent('/disable')[0]?.data).toEqual({})
 })
 

@@ -13,6 +13,8 @@ import { Failure } from '../../../ui/Failure'
 import { ListRow } from '../../../ui/ListRow'
 import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
+import { useTop } from '../../../ui/page/useTop'
+import { useDesk } from '../../useDesk'
 import { ChangeUnit } from './ChangeUnit'
 import { Duties } from './Duties'
 import { FormerAccounts } from './FormerAccounts'
@@ -36,6 +38,9 @@ interface OneUnitProps {
 export function OneUnit({ unit, accounts, departments, topics, organs, onDone, onClose }: OneUnitProps) {
   const [form, setForm] = useState<'change' | 'retire'>()
   const [said, setSaid] = useState('')
+  const wide = useDesk()
+  // What was done stands above: on a phone the button may be far below it.
+  useTop(wide ? '' : said)
   const found = useQuery({
     queryKey: ['unit', unit],
     queryFn: () => call<typeof readUnit>('GET /api/units/{unit}', { params: { unit } }),
