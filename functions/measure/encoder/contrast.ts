@@ -33,27 +33,17 @@ export function contrast(
   { sharpness, rate }: Learning,
   others: readonly Other[] = [],
 ): number {
-  const { dims } = rows
   const size = pairs.length
   const texts = [...pairs, ...others]
-  const asked = meaningsOf(
-    rows,
-    pairs.map((one) => one.asked),
-  )
-  const told = meaningsOf(
-    rows,
-    texts.map((one) => one.told),
-  )
-  const askedSlopes = new Float32Array(size * dims)
-  const toldSlopes = new Float32Array(texts.length * dims)
+  const asked = pairs.map((one) => meaningIn(rows, one.asked))
+  const told = texts.map((one) => meaningIn(rows, one.told))
   const scores = new Float64Array(texts.length)
   let loss = 0
   for (let one = 0; one < size; one++) {
+    const { unit, slope } = asked[one]!
     let most = -Infinity
     for (let other = 0; other < texts.length; other++) {
-      scores[other] = isRival(texts, one, other)
-        ? sharpness * product({ from: asked.units, at: one * dims, to: told.units, other: other * dims, dims })
-        : -Infinity
+      scores[other] = isRival(texts, one, other) ? sharpness * product(unit, told[other]!.unit) : -Infinity
       if (scores[other]! > most) most = scores[other]!
     }
     let whole = 0
@@ -62,80 +52,73 @@ export function contrast(
     for (let other = 0; other < texts.length; other++) {
       const error = ((scores[other]! / whole - (other === one ? 1 : 0)) * sharpness) / size
       if (Math.abs(error) < tooLittle) continue
-      for (let at = 0; at < dims; at++) {
-        askedSlopes[one * dims + at]! += error * told.units[other * dims + at]!
-        toldSlopes[other * dims + at]! += error * asked.units[one * dims + at]!
-      }
+      addTimes(slope, error, told[other]!.unit)
+      addTimes(told[other]!.slope, error, unit)
     }
   }
   for (let one = 0; one < size; one++) {
-    move({ rows, rate, places: pairs[one]!.asked, slopes: askedSlopes, meanings: asked, one })
-    move({ rows, rate, places: pairs[one]!.told, slopes: toldSlopes, meanings: told, one })
+    move(rows, asked[one]!, rate)
+    move(rows, told[one]!, rate)
   }
-  for (let one = size; one < texts.length; one++)
-    move({ rows, rate, places: texts[one]!.told, slopes: toldSlopes, meanings: told, one })
+  for (let one = size; one < texts.length; one++) move(rows, told[one]!, rate)
   return loss / size
 }
 
 const isRival = (texts: readonly Other[], one: number, other: number): boolean =>
-  one === other || !texts[one]!.groups.some((group) => texts[other]!.groups.includes(group))
+  one === other || !haveCommon(texts[one]!.groups, texts[other]!.groups)
 
-interface Meanings {
-  units: Float32Array
-  lengths: Float64Array
+function haveCommon(some: readonly number[], others: readonly number[]): boolean {
+  for (const one of some) if (others.includes(one)) return true
+  return false
 }
 
-function meaningsOf({ dims, numbers }: Rows, texts: readonly Uint32Array[]): Meanings {
-  const units = new Float32Array(texts.length * dims)
-  const lengths = new Float64Array(texts.length)
-  for (const [one, places] of texts.entries()) {
-    const from = one * dims
-    for (const place of places) for (let at = 0; at < dims; at++) units[from + at]! += numbers[place * dims + at]!
-    let square = 0
-    for (let at = 0; at < dims; at++) square += units[from + at]! ** 2
-    lengths[one] = Math.sqrt(square) || 1
-    for (let at = 0; at < dims; at++) units[from + at]! /= lengths[one]!
-  }
-  return { units, lengths }
-}
-
-interface Product {
-  from: Float32Array
-  at: number
-  to: Float32Array
-  other: number
-  dims: number
-}
-
-function product({ from, at, to, other, dims }: Product): number {
-  let sum = 0
-  for (let one = 0; one < dims; one++) sum += from[at + one]! * to[other + one]!
-  return sum
-}
-
-interface Move {
-  rows: Rows
-  rate: number
+/** The direction of a text, and where it is to go. */
+interface Meaning {
   places: Uint32Array
-  slopes: Float32Array
-  meanings: Meanings
-  one: number
+  unit: Float32Array
+  length: number
+  slope: Float32Array
+}
+
+function meaningIn({ dims, numbers }: Rows, places: Uint32Array): Meaning {
+  const unit = new Float32Array(dims)
+  for (const place of places) {
+    const from = place * dims
+    for (let at = 0; at < dims; at++) unit[at]! += numbers[from + at]!
+  }
+  const length = Math.sqrt(product(unit, unit)) || 1
+  for (let at = 0; at < dims; at++) unit[at]! /= length
+  return { places, unit, length, slope: new Float32Array(dims) }
+}
+
+/** Four sums beside each other: none waits for the one before. */
+function product(one: Float32Array, other: Float32Array): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  const end = one.length & ~3
+  for (let at = 0; at < end; at += 4) {
+    first += one[at]! * other[at]!
+    second += one[at + 1]! * other[at + 1]!
+    third += one[at + 2]! * other[at + 2]!
+    fourth += one[at + 3]! * other[at + 3]!
+  }
+  for (let at = end; at < one.length; at++) first += one[at]! * other[at]!
+  return first + second + third + fourth
+}
+
+function addTimes(sum: Float32Array, times: number, one: Float32Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at]! += times * one[at]!
 }
 
 /** The slope of a text's direction, carried on to the rows of its words. */
-function move({ rows: { dims, numbers, moved }, rate, places, slopes, meanings, one }: Move): void {
-  const from = one * dims
-  const { units, lengths } = meanings
-  const along = product({ from: slopes, at: from, to: units, other: from, dims })
-  let square = 0
-  for (let at = 0; at < dims; at++) {
-    slopes[from + at] = (slopes[from + at]! - along * units[from + at]!) / lengths[one]!
-    square += slopes[from + at]! ** 2
-  }
+function move({ dims, numbers, moved }: Rows, { places, unit, length, slope }: Meaning, rate: number): void {
+  const along = product(slope, unit)
+  for (let at = 0; at < dims; at++) slope[at] = (slope[at]! - along * unit[at]!) / length
+  const square = product(slope, slope)
   if (square === 0) return
   for (const place of places) {
     moved[place]! += square
     const step = rate / Math.sqrt(moved[place]!)
-    for (let at = 0; at < dims; at++) numbers[place * dims + at]! -= step * slopes[from + at]!
+    const from = place * dims
+    for (let at = 0; at < dims; at++) numbers[from + at]! -= step * slope[at]!
   }
 }

@@ -57,8 +57,9 @@ export function learnFrom(rows: readonly Labelled[], ground: Ground): Lessons {
 }
 
 function memoryOf(known: readonly Known[], { index, authority, documents, taught }: Ground): Learned {
-  const meant = meantIn(taughtBy(taught, known), documents, known)
-  return { index, known: knownIndex(known), standing: { authority }, meant }
+  const { ways } = taught
+  const meant = meantIn(taughtBy(taught, known), { documents, known, ways })
+  return { index, known: knownIndex(known), ways, standing: { authority }, meant }
 }
 
 /** How well a ranker does on labelled questions. */

@@ -2,6 +2,7 @@ import { type Chance, chanceOf } from '../encoder/chance'
 import { shuffled } from '../encoder/fromLaw'
 import { type Candidates, signalNames } from './learnedSignals'
 import { fitWeights, type Lesson, weighed } from './learnedWeights'
+import { fitTrees, type Read } from './learnedTrees'
 import { adam } from './adam'
 
 /** Each candidate's score, beside its candidates. */
@@ -24,7 +25,7 @@ const width = signalNames.length
 /**
  * Two layers beside straight weights: what a signal is worth depends on the others (RankNet's kind of network, Burges et
  * al. 2005, under the same goal as fitWeights). Several that began differently are added up. The same lessons give the
- * same scores.
+ * same scores. Trees that began at the straight weights are added: what both find is surer than what one does.
  */
 export function fitScoring(lessons: readonly Lesson[]): FittedScoring {
   const weights = fitWeights(lessons)
@@ -34,14 +35,17 @@ export function fitScoring(lessons: readonly Lesson[]): FittedScoring {
   const read = useful.map((lesson) => withUnits(ahead(lesson, weights), lesson.right, unit))
   const straight = weights.map((weight, at) => weight * unit.spread[at]!)
   const nets = Array.from({ length: learning.nets }, (_, at) => fitted(read, straight, chanceOf(at + 1)))
+  const straightly = ({ rows }: Read) => straightScores(straight, rows)
+  const trees = fitTrees(read, read.map(straightly), width)
   return {
     weights,
     score(candidates) {
       const scores = weighed(candidates, weights)
       const kept = inOrder(scores).slice(0, rivals)
-      const { rows } = withUnits(only(candidates, kept), [], unit)
-      const sums = new Float64Array(kept.length)
-      for (const net of nets) for (const [at, score] of run(net, rows).scores.entries()) sums[at]! += score
+      const one = withUnits(only(candidates, kept), [], unit)
+      const [sums, added] = [straightly(one), trees(one.rows)]
+      for (const at of sums.keys()) sums[at]! += added[at]!
+      for (const net of nets) for (const [at, score] of run(net, one.rows).scores.entries()) sums[at]! += score / nets.length
       // Those that were not looked at stay behind, in the order of the straight weights.
       const [least, next] = [Math.min(...sums), scores[kept.at(-1) ?? 0] ?? 0]
       const all = scores.map((score) => least + score - next)
@@ -72,11 +76,6 @@ function unitsOf(lessons: readonly Lesson[]): Units {
     spread[at] = Math.sqrt(Math.max(0, spread[at]! / size - mean[at]! ** 2)) || 1
   }
   return { mean, spread }
-}
-
-interface Read {
-  rows: Float32Array
-  isRight: boolean[]
 }
 
 function withUnits({ provisions, signals }: Candidates, right: Iterable<number>, { mean, spread }: Units): Read {
@@ -127,6 +126,12 @@ function fitted(lessons: readonly Read[], straight: readonly number[], chance: C
     }
   }
   return net
+}
+
+function straightScores(straight: readonly number[], rows: Float32Array): Float64Array {
+  const scores = new Float64Array(rows.length / width)
+  for (const [at, one] of rows.entries()) scores[Math.floor(at / width)]! += straight[at % width]! * one
+  return scores
 }
 
 function run(net: Net, rows: Float32Array) {

@@ -1,5 +1,5 @@
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
-import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
+import type { Known, KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
 import { expandedBy } from './learnedWords'
 import { type ProvisionScores, type MayAnswer, withScores, wordsOf } from '@shared/answers/search/provisionScores'
 import type { MeantIndex, MeantFor } from './meant'
@@ -12,6 +12,8 @@ export interface Learned {
   standing: MayAnswer
   /** Absent: nothing is found by meaning. */
   meant?: MeantIndex
+  /** The cards' ways of asking, which `meant` compares too. */
+  ways?: readonly Known[]
 }
 
 /** The signals of one candidate, in the order of its weights. */
@@ -41,6 +43,15 @@ export const signalNames = [
   'meantNearest',
   'besideMeantNearest',
   'meantPolicyVote',
+  'meantVote',
+  'wayVote',
+  'wayNearest',
+  'besideWayNearest',
+  'wayPolicyVote',
+  'sentence',
+  'sentenceBehind',
+  'sentencesOnWhole',
+  'title',
 ] as const
 
 /** Candidates of a question: provisions' places, and their signals row by row. */
@@ -89,7 +100,14 @@ export function candidatesOf(
   )
 }
 
-const nothingMeant: MeantFor = { nearnessTo: () => 0, nearest: [], alike: [] }
+const nothingMeant: MeantFor = {
+  nearnessTo: () => 0,
+  sentencesOf: () => ({ nearest: 0, mean: 0 }),
+  nearnessToTitle: () => 0,
+  nearest: [],
+  alike: [],
+  alikeWays: [],
+}
 
 interface Gathered extends ReturnType<typeof votes> {
   learned: Learned
@@ -100,17 +118,19 @@ interface Gathered extends ReturnType<typeof votes> {
 
 function votes(tokens: readonly number[], alike: readonly Neighbour[], { index, known }: Learned, except?: number) {
   return {
-    vote: spread(squared(alike), known, index),
-    association: spread(known.associated(tokens, except), known, index, 'parted'),
-    answering: spread(known.answering(tokens, neighbours, except), known, index),
+    vote: spread(squared(alike), known.known, index),
+    association: spread(known.associated(tokens, except), known.known, index, 'parted'),
+    answering: spread(known.answering(tokens, neighbours, except), known.known, index),
   }
 }
 
 function gathered({ learned, meant, plain, wide, vote, association, answering }: Gathered): Candidates {
   const { index, known, standing } = learned
   const may = (provision: number) => standing.allowed?.[index.policyOf[provision]!] !== 0
-  const meantVote = spread(meant.alike, known, index)
-  const found = [plain.ranks.keys(), wide.ranks.keys(), vote.sum.keys(), meant.nearest, meantVote.sum.keys()]
+  const meantVote = spread(meant.alike, known.known, index)
+  const wayVote = spread(meant.alikeWays, learned.ways ?? [], index)
+  const voted = [vote, meantVote, wayVote].map(({ sum }) => sum.keys())
+  const found = [plain.ranks.keys(), wide.ranks.keys(), meant.nearest, ...voted]
   const provisions = [...new Set(found.flatMap((places) => [...places]))].filter(may)
   const nearOf = nearnessOf(meant, index)
   const policies = provisions.map((at) => index.policyOf[at]!)
@@ -120,6 +140,10 @@ function gathered({ learned, meant, plain, wide, vote, association, answering }:
     Math.max(inPolicy(value, at - 1, policy), inPolicy(value, at + 1, policy))
   const nearest = (at: number) => Math.sqrt(vote.most.get(at) ?? 0)
   const meantNearest = (at: number) => (meantVote.most.get(at) ?? 0) ** 0.25
+  const wayNearest = (at: number) => (wayVote.most.get(at) ?? 0) ** 0.25
+  const sentences = new Map(provisions.map((at) => [at, meant.sentencesOf(at)]))
+  const sentence = (at: number) => sentences.get(at)!.nearest
+  const bestSentence = provisions.reduce((high, at) => Math.max(high, sentence(at)), -Infinity)
   const worth: Record<(typeof signalNames)[number], (at: number, policy: number) => number> = {
     words: (at) => plain.scoreOf(at) / plain.bestScore,
     wordsRank: (at) => rankSignal(plain.ranks.get(at)),
@@ -147,6 +171,15 @@ function gathered({ learned, meant, plain, wide, vote, association, answering }:
     meantNearest,
     besideMeantNearest: beside(meantNearest),
     meantPolicyVote: (_, policy) => part(meantVote, 'policies', policy),
+    meantVote: (at) => part(meantVote, 'sum', at),
+    wayVote: (at) => part(wayVote, 'sum', at),
+    wayNearest,
+    besideWayNearest: beside(wayNearest),
+    wayPolicyVote: (_, policy) => part(wayVote, 'policies', policy),
+    sentence,
+    sentenceBehind: (at) => sentence(at) - bestSentence,
+    sentencesOnWhole: (at) => sentences.get(at)!.mean,
+    title: (_, policy) => meant.nearnessToTitle(policy),
   }
   const signals = new Float32Array(provisions.length * signalNames.length)
   for (const [column, name] of signalNames.entries()) {

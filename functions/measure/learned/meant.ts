@@ -1,10 +1,11 @@
 import type { Encoder } from '@shared/answers/encoder/encoder'
-import { meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
+import { type MeaningRows, meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
 import { telling } from '@shared/answers/question/colloquial'
 import { largest } from '@shared/answers/search/largest'
 import type { Known, Neighbour } from '@shared/answers/search/knownVote'
 import type { Indexable } from '@shared/answers/search/indexBuild'
 import { tokensOf } from '@shared/text/tokens'
+import { type SentencesNear, sentencesIn } from './sentencesNear'
 import { signCodes } from './signCodes'
 import { provisionWords } from './taught'
 
@@ -12,42 +13,78 @@ import { provisionWords } from './taught'
 export interface MeantFor {
   /** −1…1: how near the question is to a provision. */
   nearnessTo(provision: number): number
+  /** The same for the provision's sentences. */
+  sentencesOf(provision: number): SentencesNear
+  /** The same for the title of a document. */
+  nearnessToTitle(policy: number): number
   /** The provisions nearest to it, best first. */
   nearest: readonly number[]
   /** The known questions nearest to it, best first; likeness is the fourth power, so that the near ones count. */
   alike: readonly Neighbour[]
+  /** The cards' ways of asking nearest to it, likewise. */
+  alikeWays: readonly Neighbour[]
 }
 
-/** 句意 of all provisions and known questions. `except`: a known question that asks itself. */
+/** What meanings are worked out for. */
+export interface MeantOver {
+  documents: readonly Indexable[]
+  known: readonly Known[]
+  ways: readonly Known[]
+}
+
+/** 句意 of all provisions, known questions and ways of asking. `except`: a known question that asks itself. */
 export type MeantIndex = (question: string, except?: number) => MeantFor
 
-const most = { nearest: 500, alike: 30 }
+const most = { nearest: 500, alike: 30, looked: 60 }
 
-export function meantIn(encoder: Encoder, documents: readonly Indexable[], known: readonly Known[]): MeantIndex {
+export function meantIn(encoder: Encoder, { documents, known, ways }: MeantOver): MeantIndex {
   const { dims } = encoder
   const meaningOf = (words: number[]) => encoder.meaningOf(new Set(words))
   const askedWords = (text: string) => tokensOf(telling(text))
-  const meanings = documents.flatMap(({ title, provisions }) =>
-    provisions.map(({ text }) => meaningOf(provisionWords(title, text))),
-  )
-  const provisions = meaningRows(dims, meanings)
-  const nearestOf = signCodes(meanings)
-  const questions = meaningRows(
+  const asking = ({ text }: Known) => meaningOf(askedWords(text))
+  const provisions = nearestIn(
     dims,
-    known.map(({ text }) => meaningOf(askedWords(text))),
+    documents.flatMap(({ title, provisions: all }) => all.map(({ text }) => meaningOf(provisionWords(title, text)))),
   )
+  const questions = meaningRows(dims, known.map(asking))
+  const wayIndex = nearestIn(dims, ways.map(asking))
+  const titles = meaningRows(
+    dims,
+    documents.map(({ title }) => meaningOf(tokensOf(title))),
+  )
+  const sentences = sentencesIn(dims, documents, meaningOf)
   return (question, except) => {
     const meaning = meaningOf(askedWords(question))
-    const worked = new Float64Array(meanings.length).fill(NaN)
-    const nearnessTo = (provision: number) => {
-      if (Number.isNaN(worked[provision])) worked[provision] = nearness(meaning, provisions, provision)
-      return worked[provision]!
-    }
-    const likeness = Float32Array.from(known, (_, at) => (at === except ? 0 : nearness(meaning, questions, at)))
+    const nearnessTo = onceEach(provisions.count, provisions.rows, meaning)
+    questions.ask(meaning)
+    const likeness = Float32Array.from(questions.near(0, known.length))
+    if (except !== undefined) likeness[except] = 0
+    const toWay = (way: number) => nearness(meaning, wayIndex.rows, way)
     return {
       nearnessTo,
-      nearest: nearestOf(meaning, most.nearest, nearnessTo),
+      sentencesOf: (provision) => sentences(meaning, provision),
+      nearnessToTitle: onceEach(documents.length, titles, meaning),
+      nearest: provisions.nearestOf(meaning, most.nearest, nearnessTo),
       alike: largest(likeness, most.alike).map((at) => ({ known: at, likeness: likeness[at]! ** 4 })),
+      alikeWays: wayIndex
+        .nearestOf(meaning, most.looked, toWay)
+        .slice(0, most.alike)
+        .map((way) => ({ known: way, likeness: Math.max(0, toWay(way)) ** 4 })),
     }
+  }
+}
+
+const nearestIn = (dims: number, meanings: readonly Float32Array[]) => ({
+  count: meanings.length,
+  rows: meaningRows(dims, meanings),
+  nearestOf: signCodes(meanings),
+})
+
+/** How near each row is, worked out when it is asked for the first time. */
+function onceEach(count: number, rows: MeaningRows, meaning: Float32Array): (row: number) => number {
+  const worked = new Float64Array(count).fill(NaN)
+  return (row) => {
+    if (Number.isNaN(worked[row])) worked[row] = nearness(meaning, rows, row)
+    return worked[row]!
   }
 }

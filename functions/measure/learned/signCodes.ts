@@ -15,7 +15,7 @@ export function signCodes(meanings: readonly Float32Array[]): Nearest {
   const width = Math.ceil(dims / 32)
   const codes = new Int32Array(meanings.length * width)
   for (const [place, meaning] of meanings.entries()) codes.set(signsOf(meaning, width), place * width)
-  const agreeing = new Uint8Array(meanings.length)
+  const agreeing = new Uint16Array(meanings.length)
   return (meaning, limit, nearnessTo) => {
     const asked = signsOf(meaning, width)
     const counts = new Uint32Array(32 * width + 1)

@@ -1,5 +1,5 @@
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
-import type { KnownIndex, Neighbour } from '@shared/answers/search/knownVote'
+import type { Known, Neighbour } from '@shared/answers/search/knownVote'
 
 /** What neighbours say for provisions and for documents. */
 export interface Spread {
@@ -18,7 +18,7 @@ export interface Spread {
  */
 export function spread(
   neighbours: readonly Neighbour[],
-  { known }: KnownIndex,
+  known: readonly Known[],
   { policyOf }: PolicyIndex,
   how: 'fully' | 'parted' = 'fully',
 ): Spread {

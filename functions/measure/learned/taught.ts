@@ -24,11 +24,11 @@ interface AskedLearning {
 
 /** How it is learned: set on questions held back. */
 const learning = {
-  dims: 128,
+  dims: 256,
   words: { leastProvisions: 6, leastTexts: 2 },
   law: { rounds: 8, atOnce: 192, sharpness: 20, rate: 0.3 },
   ways: { rounds: 3, atOnce: 192, others: 200, byAnswer: 0.1, beside: 0.2, sharpness: 16, rate: 0.1 },
-  asked: { rounds: 20, atOnce: 128, others: 300, byAnswer: 0.2, beside: 0.5, sharpness: 16, rate: 0.1 },
+  asked: { rounds: 20, atOnce: 128, others: 1000, byAnswer: 0.2, beside: 0.5, sharpness: 16, rate: 0.1 },
 } satisfies Record<string, unknown> & Record<'ways' | 'asked', AskedLearning>
 
 /** Of a text so many words are read: what follows says other things. */
@@ -44,6 +44,8 @@ export interface TaughtGround {
   /** The words of each provision, as places in the rows. */
   told: readonly Uint32Array[]
   policyOf: ArrayLike<number>
+  /** The other questions that were learned from. */
+  ways: readonly Known[]
 }
 
 /** `vocabularyOf`: questions that will be taught later; of them only the words are taken now. */
@@ -63,7 +65,7 @@ export function taughtGround(
     provisions.map(({ text }) => placesIn(rows, provisionWords(title, text))),
   )
   const policyOf = documents.flatMap(({ provisions }, at) => provisions.map(() => at))
-  const ground = { rows: copyOf(rows), told, policyOf }
+  const ground = { rows: copyOf(rows), told, policyOf, ways }
   if (ways.length > 0) progress(`句意（问法）：${teach(ground, ways, learning.ways, chanceOf(4)).toFixed(3)}`)
   return ground
 }
