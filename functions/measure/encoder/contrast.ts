@@ -65,9 +65,9 @@ export function contrast(
 }
 
 const isRival = (texts: readonly Other[], one: number, other: number): boolean =>
-  one === other || !haveCommon(texts[one]!.groups, texts[other]!.groups)
+  one === other || !meetIn(texts[one]!.groups, texts[other]!.groups)
 
-function haveCommon(some: readonly number[], others: readonly number[]): boolean {
+function meetIn(some: readonly number[], others: readonly number[]): boolean {
   for (const one of some) if (others.includes(one)) return true
   return false
 }

@@ -2,7 +2,7 @@ import { type Chance, chanceOf } from '../encoder/chance'
 import { shuffled } from '../encoder/fromLaw'
 import { type Candidates, signalNames } from './learnedSignals'
 import { fitWeights, type Lesson, weighed } from './learnedWeights'
-import { fitTrees, type Read } from './learnedTrees'
+import { fitTrees, type ReadLesson } from './learnedTrees'
 import { adam } from './adam'
 
 /** Each candidate's score, beside its candidates. */
@@ -35,7 +35,7 @@ export function fitScoring(lessons: readonly Lesson[]): FittedScoring {
   const read = useful.map((lesson) => withUnits(ahead(lesson, weights), lesson.right, unit))
   const straight = weights.map((weight, at) => weight * unit.spread[at]!)
   const nets = Array.from({ length: learning.nets }, (_, at) => fitted(read, straight, chanceOf(at + 1)))
-  const straightly = ({ rows }: Read) => straightScores(straight, rows)
+  const straightly = ({ rows }: ReadLesson) => straightScores(straight, rows)
   const trees = fitTrees(read, read.map(straightly), width)
   return {
     weights,
@@ -78,7 +78,7 @@ function unitsOf(lessons: readonly Lesson[]): Units {
   return { mean, spread }
 }
 
-function withUnits({ provisions, signals }: Candidates, right: Iterable<number>, { mean, spread }: Units): Read {
+function withUnits({ provisions, signals }: Candidates, right: Iterable<number>, { mean, spread }: Units): ReadLesson {
   const isRight = new Set(right)
   return {
     rows: signals.map((one, at) => (one - mean[at % width]!) / spread[at % width]!),
@@ -108,7 +108,7 @@ const { bends } = learning
 const starts = width + bends * width
 const worths = starts + bends
 
-function fitted(lessons: readonly Read[], straight: readonly number[], chance: Chance): Net {
+function fitted(lessons: readonly ReadLesson[], straight: readonly number[], chance: Chance): Net {
   const net = new Float64Array(worths + bends)
   net.set(straight)
   for (let at = width; at < starts; at++) net[at] = (2 * chance() - 1) * Math.sqrt(3 / width)
@@ -158,7 +158,7 @@ function run(net: Net, rows: Float32Array) {
 /** What moves too little is passed over: most candidates of a question do. */
 const tooLittle = 1e-6
 
-function addSlope(slope: Float64Array, { rows, isRight }: Read, net: Net, share: number): void {
+function addSlope(slope: Float64Array, { rows, isRight }: ReadLesson, net: Net, share: number): void {
   const { scores, bent } = run(net, rows)
   const most = scores.reduce((a, b) => Math.max(a, b), -Infinity)
   const whole = scores.reduce((sum, score) => sum + Math.exp(score - most), 0)

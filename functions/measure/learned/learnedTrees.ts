@@ -3,7 +3,7 @@ import { grown, leafOf, type Tree } from './tree'
 import { edgesOf, steppedBy } from './steps'
 
 /** A question's candidates row by row, `width` signals each, and which of them are right. */
-export interface Read {
+export interface ReadLesson {
   rows: Float32Array
   isRight: readonly boolean[]
 }
@@ -18,7 +18,7 @@ const learning = { trees: 150, rate: 0.07, questions: 0.7, signals: 0.5 }
  * same goal as fitWeights: softmax over a question's candidates. `start` holds the scores that they begin from. The same
  * lessons give the same trees.
  */
-export function fitTrees(lessons: readonly Read[], start: readonly Float64Array[], width: number): TreeScores {
+export function fitTrees(lessons: readonly ReadLesson[], start: readonly Float64Array[], width: number): TreeScores {
   const edges = edgesOf(
     lessons.map(({ rows }) => rows),
     width,

@@ -4,7 +4,7 @@ import { knownIndex } from '@shared/answers/search/knownVote'
 import { largest } from '@shared/answers/search/largest'
 import { tokensOf } from '@shared/text/tokens'
 import { candidatesOf, signalNames } from '../../../functions/measure/learned/learnedSignals'
-import { fitTrees, type Read } from '../../../functions/measure/learned/learnedTrees'
+import { fitTrees, type ReadLesson } from '../../../functions/measure/learned/learnedTrees'
 import { weighed } from '../../../functions/measure/learned/learnedWeights'
 import { meantIn } from '../../../functions/measure/learned/meant'
 
@@ -64,7 +64,7 @@ describe('what a question finds by meaning', () => {
 })
 
 describe('trees', () => {
-  const lessons: Read[] = Array.from({ length: 40 }, (_, nth) => {
+  const lessons: ReadLesson[] = Array.from({ length: 40 }, (_, nth) => {
     const kinds = [0, 1, 2, 3].map((row) => (row + nth) % 4)
     return {
       rows: Float32Array.from(kinds.flatMap((kind) => [kind & 1, kind >> 1])),
