@@ -45,7 +45,8 @@ export function fitScoring(lessons: readonly Lesson[]): FittedScoring {
       const one = withUnits(only(candidates, kept), [], unit)
       const [sums, added] = [straightly(one), trees(one.rows)]
       for (const at of sums.keys()) sums[at]! += added[at]!
-      for (const net of nets) for (const [at, score] of run(net, one.rows).scores.entries()) sums[at]! += score / nets.length
+      for (const net of nets)
+        for (const [at, score] of run(net, one.rows).scores.entries()) sums[at]! += score / nets.length
       // Those that were not looked at stay behind, in the order of the straight weights.
       const [least, next] = [Math.min(...sums), scores[kept.at(-1) ?? 0] ?? 0]
       const all = scores.map((score) => least + score - next)
