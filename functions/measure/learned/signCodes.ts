@@ -12,7 +12,7 @@ const closely = 4
  */
 export function signCodes(meanings: readonly Float32Array[]): Nearest {
   const dims = meanings[0]?.length ?? 0
-  const width = Math.ceil(dims / 32)
+  const width = 2 * Math.ceil(dims / 64)
   const codes = new Int32Array(meanings.length * width)
   for (const [place, meaning] of meanings.entries()) codes.set(signsOf(meaning, width), place * width)
   const agreeing = new Uint16Array(meanings.length)
@@ -21,7 +21,8 @@ export function signCodes(meanings: readonly Float32Array[]): Nearest {
     const counts = new Uint32Array(32 * width + 1)
     for (let place = 0, from = 0; place < agreeing.length; place++, from += width) {
       let different = 0
-      for (let at = 0; at < width; at++) different += ones(asked[at]! ^ codes[from + at]!)
+      for (let at = 0; at < width; at += 2)
+        different += ones(asked[at]! ^ codes[from + at]!, asked[at + 1]! ^ codes[from + at + 1]!)
       counts[different]!++
       agreeing[place] = different
     }
@@ -39,9 +40,14 @@ function signsOf(meaning: Float32Array, width: number): Int32Array {
   return signs
 }
 
-/** How many bits of 32 are set (Warren, Hacker's delight, 2012). */
-function ones(bits: number): number {
-  let sum = bits - ((bits >>> 1) & 0x55555555)
-  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
-  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** How many bits of twice 32 are set (Warren, Hacker's delight, 2012). */
+function ones(bits: number, others: number): number {
+  const sum = onesOfFour(bits) + onesOfFour(others)
+  return Math.imul((sum & 0x0f0f0f0f) + ((sum >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24
+}
+
+/** In each four bits, how many of them are set. */
+function onesOfFour(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555)
+  return (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
 }
