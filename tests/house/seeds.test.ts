@@ -1,4 +1,5 @@
 import { calendar } from '@shared/calendar/calendar'
+import { mostAliases, mostDuties } from '@shared/departments/register/words'
 import { referenceOf } from '../../functions/platform/bucket/reference'
 import { loadAskedProvisions, loadKnownCards } from '../../seeds/answers/askedProvisions'
 import { loadAnswerCards } from '../../seeds/answers/cards'
@@ -46,6 +47,11 @@ test('every department has duties, and what the city must still confirm is marke
   expect(departments.length).toBeGreaterThan(20)
   const marked = sourceFiles(/\.json$/, ['seeds/departments']).filter((path) => textOf(path).includes('待核'))
   expect(marked).toContain('seeds/departments/counterparts.json')
+})
+
+test('no department has more names or duties than an administrator could have written', () => {
+  expect(departments.filter(({ aliases }) => aliases.length > mostAliases).map(({ name }) => name)).toEqual([])
+  expect(departments.filter(({ duties }) => duties.length > mostDuties).map(({ name }) => name)).toEqual([])
 })
 
 const cards = loadAnswerCards()

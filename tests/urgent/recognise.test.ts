@@ -17,6 +17,11 @@ test.each(inDanger)('「%s」 is told whom to call', (text) => {
 
 test.each(calm)('「%s」 is an ordinary matter', (text) => expect(urgentOf(text)).toBeUndefined())
 
+test.each(['自己手写的遗书算不算数', '遗书是爹手写的，没有公证，兄弟不认'])(
+  '「%s」 asks of a will by its wrong name, and is no farewell',
+  (text) => expect(urgentOf(text)).toBeUndefined(),
+)
+
 test.each([
   ['我不想活了', '12356'],
   ['家里着火了', '119'],
