@@ -176,6 +176,19 @@ describe('in 长辈版', () => {
     expect(screen.getByRole('button', { name: '有用' })).toBeInTheDocument()
   })
 
+  test('what to do now is not folded away: the wound is washed before anybody reads further', async () => {
+    asked({ ...reached, next: ['马上冲洗伤口、打疫苗，留票据'] })
+    const step = await screen.findByText('马上冲洗伤口、打疫苗，留票据')
+    const who = screen.getByRole('heading', { name: '谁负责' })
+    expect(step.compareDocumentPosition(who) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  test('where nothing answers, the questions that would are in sight', async () => {
+    asked({ ...referral, related: ['退休老人去世，家属能领钱吗？'] })
+    await userEvent.click(await screen.findByRole('button', { name: '退休老人去世，家属能领钱吗？' }))
+    expect(phone.went[0]).toContain(encodeURIComponent('退休老人去世，家属能领钱吗？'))
+  })
+
   test('where the department has no phone, the hotline of the city is called', async () => {
     asked(grounded)
     expect(await screen.findByRole('link', { name: '打电话 12345' })).toHaveAttribute('href', 'tel:12345')

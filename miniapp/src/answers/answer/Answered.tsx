@@ -13,7 +13,7 @@ import { reachWords } from '../reach'
 import { Related } from './Related'
 import { Steps } from './Steps'
 import { useHandOver } from './useHandOver'
-import { Verdict } from './Verdict'
+import { answers, Verdict } from './Verdict'
 import { WhichPlace } from './WhichPlace'
 import { Who } from './Who'
 
@@ -27,7 +27,10 @@ interface AnsweredProps {
   onNear: (place: Place) => void
 }
 
-/** The verdict, then who and the one button, then what else may have been meant, then the law. */
+/**
+ * The verdict, then who and the one button, then what else may have been meant, then the law. 长辈版 folds the rest, but
+ * never what to do now, nor the questions that would answer where nothing does.
+ */
 export function Answered({ question, answer, chosen, onChoose, onNear }: AnsweredProps) {
   const elder = useSettings(({ typeSize }) => typeSize !== 'normal')
   const setQuestion = useDrafts(({ setQuestion: set }) => set)
@@ -35,10 +38,13 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   const { kind, replies = [], related, next = [], choose } = answer
   const grounded = kind === 'grounded'
   const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
+  const meant = elder && !answers(answer)
+  const steps = <Steps steps={next} />
+  const others = <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} />
   const rest = (
     <>
-      <Steps steps={next} />
-      <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} />
+      {elder ? null : steps}
+      {meant ? null : others}
       <PublishedReplies replies={replies.filter((one) => !one.same)} />
       <Law answer={answer} />
       {answer.reach ? <View className="small">{reachWords(answer.reach)}</View> : null}
@@ -59,7 +65,9 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
       {choose ? <WhichPlace title="你说的是哪里的事" areas={choose.areas} onChoose={onChoose} /> : null}
       <PublishedReplies replies={replies.filter((one) => one.same)} />
       <Local answer={answer} onChoose={onNear} />
+      {elder ? steps : null}
       <Who answer={answer} onHandOver={(to) => void handOver(to)} />
+      {meant ? others : null}
       {elder ? (
         <Disclosure label="更多">
           <View className="stack">{rest}</View>
