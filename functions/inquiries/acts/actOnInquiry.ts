@@ -1,6 +1,6 @@
 import { helpedNote, inPlaceOf } from '@shared/inquiries/acts/byWhom'
 import { actsInPlace } from '@shared/inquiries/acts/callers'
-import { actionNames } from '@shared/inquiries/case/status'
+import { actionNames, leadsTo } from '@shared/inquiries/case/status'
 import { inPlaceName } from '@shared/people/helping/words'
 import type { InquiryAct } from '@shared/inquiries/acts/act'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
@@ -10,6 +10,7 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { change } from '../../platform/change'
 import type { House } from '../../platform/house'
+import { accounts } from '../../platform/identity/account'
 import { countSupplement } from '../counted'
 import { type CaseRoom, caseRoom } from '../caseRoom'
 import { inquiryOf } from '../inquiryOf'
@@ -22,6 +23,7 @@ import { asksToLook } from '../looking/asksToLook'
 import { heldAfter } from '../looking/heldAfter'
 import { keepCase } from './keepCase'
 import { lookUp, type Naming } from './lookUp'
+import { whoLeft } from './whoLeft'
 
 interface Sent {
   params: { id: string }
@@ -45,7 +47,10 @@ export const actingOnInquiries =
     const after = await change({ act, caller, body, seen }, inquiryThing, {
       load: () => inquiryOf(id, room.inquiries),
       moment: () => room.moment,
-      found: (one) => lookUp(body, { one, caller, room, house }),
+      found: async (one) => ({
+        ...(await lookUp(body, { one, caller, room, house })),
+        ...(reopens(one, act) ? { left: await whoLeft(one, house.store(accounts), room.reference) } : {}),
+      }),
       async keep(acted, before) {
         const held = heldAfter(acted, before, caller, room)
         const looked = house.checksContent ? asksToLook(held, before.events.length, caller, room.moment.at) : held
@@ -76,6 +81,10 @@ const helpedTold = (after: Inquiry, { action }: InquiryAct, { name, role }: Call
   role === 'citizen' && name === inPlaceName
     ? { ...after, outbox: [...after.outbox, helpedNote(after, actionNames[action], at)] }
     : after
+
+/** Whether what was answered is worked on again: by somebody who is there. */
+const reopens = ({ status, repliedAt }: Inquiry, { action }: InquiryAct): boolean =>
+  repliedAt !== undefined && leadsTo(status, action) === 'handling'
 
 const filesOf = (one: Inquiry) => [
   ...one.attachments,

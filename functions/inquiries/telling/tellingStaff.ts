@@ -4,6 +4,7 @@ import type { Outgoing } from '@shared/outbox'
 import { accounts } from '../../platform/identity/account'
 import { inboxChannel } from '../../messages/channels/inbox'
 import { deliverAll } from '../../messages/deliverAll'
+import { tellNow } from '../../messages/tellNow'
 import type { House } from '../../platform/house'
 import { inboxItems, undeliveredItems } from '../../messages/inbox'
 import { staffBook } from '../../messages/staffBook'
@@ -30,6 +31,16 @@ export function tellingStaff(house: House) {
     for (const error of refused.values()) house.log.broke('tellingStaff', error)
   }
   return {
+    /** Whose cases went back to the desk, before they do; whether it could be told. */
+    async ofLeft(messages: readonly Outgoing[]): Promise<boolean> {
+      try {
+        await tellNow(messages, 'left', needs)
+        return true
+      } catch (error) {
+        house.log.broke('tellingStaff', error)
+        return false
+      }
+    },
     /** A case near its date or past it, one that nobody confirmed, and what those above its unit are told. */
     ofDates: (inquiry: Inquiry, moment: Moment) =>
       send(

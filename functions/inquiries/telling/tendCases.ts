@@ -17,6 +17,7 @@ import { type CaseRoom, caseRoom, keepChanged } from '../caseRoom'
 import { owesPart, settleParts } from '../parts'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { queueKey } from '../store'
+import { takingBack } from './takeBack'
 import { tallies } from './tallies'
 import { tellingStaff } from './tellingStaff'
 import { tendOpenings } from './tendOpenings'
@@ -28,18 +29,21 @@ export interface Tended {
   closed: number
   /** Applications whose time of waiting is over, and those whose opening is judged again. */
   waited: number
+  /** Cases taken back from whoever has left. */
+  takenBack: number
 }
 
 /**
  * What no person does: after a holiday notice was loaded every open case is counted anew, answered cases are closed after a
- * while, the lists of supporting departments are made to agree with their cases, and staff are told what is due. Walks page
+ * while, what is in the hand of somebody who has left goes back to its desk, the lists of supporting departments are made to agree with their cases, and staff are told what is due. Walks page
  * by page, changes each case by one conditional write, and may be repeated or interrupted at any place.
  * @param othersFirst is waited for after each page: where people are answered by the same process, they go first.
  */
 export async function tendCases(house: House, othersFirst: () => Promise<unknown> = alone): Promise<Tended> {
   const room = await caseRoom(house)
   const tell = tellingStaff(house)
-  const tended = { recounted: 0, closed: 0, waited: 0 }
+  const tended = { recounted: 0, closed: 0, waited: 0, takenBack: 0 }
+  const lookingForLeft = takingBack(house, room)
   const every = walkingWith(othersFirst)
   const { departments, countyUnits, former, heirs } = room.reference
   for (const one of former) await passOnAll(one, room)
@@ -49,12 +53,13 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
     await tell.ofTheDay(desk, counts, room.moment)
   }
   await shareKnownReplies(house)
-  if (tended.recounted + tended.closed + tended.waited > 0) house.nudge()
+  if (tended.recounted + tended.closed + tended.waited + tended.takenBack > 0) house.nudge()
   return tended
 
   /** The cases that lie with one unit. */
   async function tendUnit(department: string, counts: ReturnType<typeof tallies>): Promise<void> {
     const applications: Inquiry[] = []
+    const left = lookingForLeft()
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
       if (one.parts.length > 0) await settleParts([], one, room.parts)
       const over = waitedEnough(one, room)
@@ -62,12 +67,14 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
         tended.waited += await changed(over, room)
         return
       }
+      await left.look(one)
       const recounted = recountedCase(one, room.moment)
       tended.recounted += await changed(recounted, room)
       if (one.kind === 'disclosure') applications.push(one)
       counts.add(recounted ?? one, room.moment)
       await tell.ofDates(recounted ?? one, room.moment)
     })
+    tended.takenBack += await left.goBack(tell.ofLeft)
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'replied') }, async (one) => {
       tended.closed += await changed(closedInTime(one, room), room)
     })

@@ -8,17 +8,38 @@ interface Left {
   unit: Unit
 }
 
+/** Who was found to have left earlier, the unit of their cases, and the day ('YYYY-MM-DD') on which they went back. */
+interface FoundLeft {
+  who: Unit
+  unit: Unit
+  day: string
+}
+
 /**
  * Told once for all of them to whoever may take them and to the leads, who see to it that somebody does; under one id, so
  * that whoever is told for both hears it once. `at`: ISO instant.
  */
 export const leftBehind = ({ who, line, unit }: Left, count: number, at: string): Outgoing[] =>
+  backAtDesk({ id: `left#${who.id}#${line}`, who, unit, at }, count, '没有写明接手的人，')
+
+/** The same of whoever left without their cases going back at once. */
+export const foundBehind = ({ who, unit, day }: FoundLeft, count: number, at: string): Outgoing[] =>
+  backAtDesk({ id: `left#${who.id}#${unit.id}#${day}`, who, unit, at }, count, '已经不在这个岗位的人手里不留办件，')
+
+interface BackAtDesk {
+  id: string
+  who: Unit
+  unit: Unit
+  at: string
+}
+
+const backAtDesk = ({ id, who, unit, at }: BackAtDesk, count: number, why: string): Outgoing[] =>
   (['lead', 'officer'] as const).map((role) =>
     message({
-      id: `left#${who.id}#${line}`,
+      id,
       to: toStaff({ department: unit.id, role }),
       title: `${who.name}离岗，${count} 件放回待办`,
-      text: `没有写明接手的人，请${role === 'lead' ? '安排人' : '接过去'}办。期限不变。`,
+      text: `${why}请${role === 'lead' ? '安排人' : '接过去'}办。期限不变。`,
       about: { thing: 'queue' },
       at,
     }),

@@ -1,4 +1,5 @@
 import type { Named } from '../../named'
+import { isTheirUnit } from '../heirs'
 import type { Role } from '../role'
 import type { AccountEvent } from './event'
 
@@ -24,6 +25,17 @@ interface Seated {
 /** Whether whoever sat at the first seat handles no cases of that unit at the second. */
 export const leavesDesk = (before: Seated, after: Seated): boolean =>
   !handlesCases(after.role) || before.department?.id !== after.department?.id
+
+interface Holding extends Seated {
+  disabled: boolean
+}
+
+/** Whether somebody may have cases of a unit in hand today: at work, there or where its work has gone, and with the duty. */
+export const holdsCasesOf = (
+  { disabled, role, department }: Holding,
+  unit: string,
+  heirs: Readonly<Record<string, string>>,
+): boolean => !disabled && handlesCases(role) && isTheirUnit({ department: department?.id, heirs }, unit)
 
 /**
  * What a line of the record of an account says of the cases of a unit: whoever is disabled, moved to another unit or given a

@@ -3,11 +3,14 @@ import { beijingDate } from '../../../calendar/date'
 import { clockRuleOf } from '../../../deadlines/clockEvent'
 import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
+import type { EventOf } from '../../case/event'
 import { wordsErasedAt } from '../../case/past'
+import type { Unit } from '../../case/inquiry'
 import { ruleOn } from '../../limits/clocks'
 import { inquirySizes } from '../../words'
 import { act } from '../act'
 import { ownCase } from '../callers'
+import { goneFrom } from '../itself/letGo'
 import { hands, until } from '../desks'
 import { has, unless } from '../moment'
 import { by, newDate } from '../byWhom'
@@ -20,8 +23,13 @@ export const redoInquiry = caseOperation({
   body: z.strictObject({ reason: words(inquirySizes.redo, '不满意的理由') }),
 })
 
+/** Who had it in hand, where they handle the cases of its unit no more. */
+interface Known {
+  left?: Unit
+}
+
 /** 重办: once, when the reply did not help; a fresh clock (本市约定), and the first reply stays in the history. */
-export const redo = act({
+export const redo = act<'redone', typeof redoInquiry, Known>({
   action: 'redo',
   operation: redoInquiry,
   event: 'redone',
@@ -33,11 +41,21 @@ export const redo = act({
   notNow: (inquiry) =>
     unless(wordsErasedAt(inquiry.events) < 0, '你写的内容已经按保存期限删除，请重新提交') ??
     unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),
-  decide(_inquiry, { reason }, caller, moment) {
+  decide(_inquiry, { reason, left }, caller, moment) {
     const { at } = moment
     const rule = clockRuleOf(ruleOn(moment, 'redo-reply', beijingDate(at)))
-    return { type: 'redone', at, by: by(caller), reason, clock: { type: 'started', at, rule } }
+    const redone: EventOf<'redone'> = {
+      type: 'redone',
+      at,
+      by: by(caller),
+      reason,
+      clock: { type: 'started', at, rule },
+    }
+    return left ? [goneFrom(at, left), redone] : redone
   },
-  tellsDesks: (event, after) => hands(after, event, '提问人不满意，要求重办', `打开看理由。${until(after, event)}。`),
+  tellsDesks: (event, after, before) => {
+    const left = before.assignee && !after.assignee ? `${before.assignee.name}已离开这个岗位，请接过去办。` : ''
+    return hands(after, event, '提问人不满意，要求重办', `${left}打开看理由。${until(after, event)}。`)
+  },
   tellsAsker: newDate('你的诉求重新办理'),
 })

@@ -1,5 +1,7 @@
+import type { EventOf } from '../../case/event'
 import type { Unit } from '../../case/inquiry'
 import { ownAct } from '../act'
+import { house } from '../byWhom'
 import { one, until } from '../desks'
 
 /** Who left, who goes on where somebody was named, and who took them out of their duty. */
@@ -8,6 +10,9 @@ interface Leaving {
   to?: Unit
   by: Unit
 }
+
+/** Of whoever has left already, as the house finds it. */
+export const goneFrom = (at: string, from: Unit): EventOf<'letGo'> => ({ type: 'letGo', at, by: house, from })
 
 /**
  * 经办人离岗: wherever a case waits it goes to the colleague named, or back to what anybody of its unit may take. Dates stay.
