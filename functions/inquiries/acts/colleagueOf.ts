@@ -9,7 +9,6 @@ import type { House } from '../../platform/house'
 export async function colleagueOf(caller: Caller, account: string, house: House): Promise<Unit> {
   const found = await house.store(accounts).get(staffId(account))
   const fits = found && !found.disabled && handlesCases(found.role) && found.department?.id === caller.department
-  if (!fits)
-    throw new Problem('bad-input', '本单位没有这个账号，请核对')
+  if (!fits) throw new Problem('bad-input', '本单位没有这个账号，请核对')
   return { id: found.id, name: found.name }
 }
