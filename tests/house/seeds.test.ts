@@ -54,6 +54,17 @@ test('no department has more names or duties than an administrator could have wr
   expect(departments.filter(({ duties }) => duties.length > mostDuties).map(({ name }) => name)).toEqual([])
 })
 
+test('what citizens call a duty are words, each said once of it', () => {
+  const odd = departments.flatMap(({ id, duties, aliases }) =>
+    [aliases, ...duties.flatMap(({ everyday, hints }) => [everyday, hints])].flatMap((said) =>
+      said
+        .filter((word, nth) => !/[\p{L}\p{N}]/u.test(word) || said.indexOf(word) !== nth)
+        .map((word) => `${id} ${word}`),
+    ),
+  )
+  expect(odd).toEqual([])
+})
+
 const cards = loadAnswerCards()
 test('every card cites its article and names a department that exists', () => {
   const named = new Set(departments.flatMap(({ name, fullName, aliases }) => [name, fullName, ...aliases]))
