@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Caller } from '../../../people/caller'
+import { Problem } from '../../../problem'
 import { disclosureAnswer } from '../../case/disclosureAnswer'
 import type { Inquiry } from '../../case/inquiry'
 import { attachments, basisLine, caseOperation, version } from '../../contracts/contractParts'
@@ -39,12 +40,21 @@ export function drafted(inquiry: Inquiry, sent: ReplyWords, caller: Caller, { at
   return { ...inquiry, draft: { by: by(caller), at, ...kept } }
 }
 
+/** `over`: when the draft was laid there that this one goes over, as far as its writer knew; empty where they knew of none. */
+const draftWords = replyWords.extend({ over: z.string().max(40).optional() })
+
+/** Two people who write at once: the later one hears of the other's words instead of wiping them out. */
+function goesOverNobody({ draft: lies }: Inquiry, { over, text }: z.output<typeof draftWords>): void {
+  if (over === undefined || !lies || lies.at === over || lies.text === text) return
+  throw new Problem('changed-meanwhile', `${lies.by.name}已经存了另一份答复稿，你写的留在这台设备上`)
+}
+
 export const draftReply = caseOperation({
   name: 'draftReply',
   path: 'draft',
   summary: '存下答复稿，不送审',
   callers: staffOfDepartment,
-  body: replyWords,
+  body: draftWords,
 })
 
 /** 起草: kept with the case, so that a colleague can go on; the history begins when it is handed in. */
@@ -52,6 +62,7 @@ export const draft = act({
   action: 'draft',
   operation: draftReply,
   who: ownDepartment,
+  requires: goesOverNobody,
   keeps: drafted,
   decide: () => [],
 })

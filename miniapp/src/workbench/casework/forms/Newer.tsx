@@ -1,33 +1,32 @@
-import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../../platform/dates'
 import { Card } from '../../../ui/Card'
 import { Pressable } from '../../../ui/Pressable'
 import { shortened } from '../../../ui/shortened'
-import { type ReplyDraft, sentOf, withTheCase } from './replyDraft'
+import type { ReplyDraft } from './replyDraft'
 
 interface NewerProps {
-  inquiry: InquiryView
-  draft: ReplyDraft
-  /** What this page laid beside the case last: never news to itself. */
-  last: string | undefined
-  onTake: (draft: ReplyDraft) => void
+  /** Who laid it there. */
+  by: string
+  rival: ReplyDraft
+  onTake: () => void
+  onKeep: () => void
 }
 
-/** Somebody went on with the reply elsewhere since: theirs can be taken over; nothing is replaced unasked. */
-export function Newer({ inquiry, draft, last, onTake }: NewerProps) {
-  const other = withTheCase(inquiry)
-  const news = other && other.at > draft.at && other.text !== draft.text && JSON.stringify(sentOf(other)) !== last
-  if (!news) return null
-  return (
-    <Card tone="amber">
-      <View>
-        <View className="row__title">{`${inquiry.draft?.by ?? '同事'}在 ${dayAndTime(other.at)}存了另一份答复稿`}</View>
-        <View className="quote">{shortened(other.text, 120)}</View>
-      </View>
-      <Pressable kind="quiet" onPress={() => onTake(other)}>
+/** Somebody went on with the reply elsewhere: theirs is taken over, or what is written here stays; nothing is replaced unasked. */
+export const Newer = ({ by, rival, onTake, onKeep }: NewerProps) => (
+  <Card tone="amber">
+    <View>
+      <View className="row__title">{`${by}在 ${dayAndTime(rival.at)}存了另一份答复稿`}</View>
+      <View className="quote">{shortened(rival.text, 120)}</View>
+    </View>
+    <View className="actions">
+      <Pressable kind="quiet" onPress={onTake}>
         换成这一份
       </Pressable>
-    </Card>
-  )
-}
+      <Pressable kind="quiet" onPress={onKeep}>
+        留下我写的
+      </Pressable>
+    </View>
+  </Card>
+)

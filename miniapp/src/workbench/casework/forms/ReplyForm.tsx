@@ -48,7 +48,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
   const lacking = kind === 'disclosure' ? missingIn(draft.answer && { reviewBody, ...draft.answer }) : []
   const basis = basisLines(draft)
   const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
-  const { state, last } = useSaved(inquiry, draft)
+  const { state, rival, settle } = useSaved(inquiry, draft)
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { ...sentOf(draft), version } }
@@ -71,7 +71,17 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
   const later = actions.includes(keepDraft.action) && !actions.includes(handIn.action)
   return (
     <Card title="答复" className="reply-form">
-      <Newer inquiry={inquiry} draft={draft} last={last} onTake={onDraft} />
+      {rival ? (
+        <Newer
+          by={inquiry.draft?.by ?? '同事'}
+          rival={rival}
+          onTake={() => onDraft(rival)}
+          onKeep={() => {
+            set({})
+            settle()
+          }}
+        />
+      ) : null}
       {kind === 'disclosure' ? (
         <AskedBefore
           inquiry={inquiry}
