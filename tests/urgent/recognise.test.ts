@@ -22,6 +22,14 @@ test.each(['自己手写的遗书算不算数', '遗书是爹手写的，没有�
   (text) => expect(urgentOf(text)).toBeUndefined(),
 )
 
+test.each(['快递不动了', '物流好几天不动了', '网上买的包裹不动了怎么办', '电表不动了'])(
+  '「%s」: a thing stands still, and nobody is in it',
+  (text) => expect(urgentOf(text)).toBeUndefined(),
+)
+test.each(['老人不动了', '电梯不动了', '他不动了'])('「%s」 may be somebody in danger', (text) =>
+  expect(urgentOf(text)).toBeDefined(),
+)
+
 test.each([
   ['我不想活了', '12356'],
   ['家里着火了', '119'],

@@ -52,6 +52,26 @@ needing('policies').describe('with the real law imported', () => {
     })
   })
 
+  test.each([
+    ['快递丢失', 'courier-damage'],
+    ['快递坏了', 'courier-damage'],
+    ['网购的快递丢了', 'parcel-lost'],
+    ['公交不来', 'bus-change'],
+    ['押金不退', 'rent-deposit'],
+    ['定金不退', 'deposit-double'],
+    ['工资不发', 'unpaid-wages'],
+    ['宠物咬人', 'dog-bite'],
+    ['电动车被扣', 'impound-return'],
+    ['路面塌陷', 'road-potholes'],
+    ['上幼儿园', 'kindergarten-test'],
+    ['退休年龄', 'retirement-age'],
+    ['公司注册', 'business-registration-time'],
+    ['房屋质量', 'house-warranty'],
+    ['银行卡丢了', 'passbook-lost'],
+  ])('a matter said in few signs, 「%s」, is answered by the card that it is about', async (question, card) => {
+    expect(await askQuestion(question, { cards, corpus, reference })).toMatchObject({ kind: 'grounded', card })
+  })
+
   test.each(['火星移民需要办什么手续', '帮我写一首关于秋天的诗', '明天聊城下雨吗', '彩票怎么中奖'])(
     '「%s」 is not answered with confidence: somebody responsible is offered, with the reason',
     async (question) => {
