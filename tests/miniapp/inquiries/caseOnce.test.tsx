@@ -40,6 +40,16 @@ test('what can be done stands under the clock, the consent to publication last',
   expect(before(at('办理经过'), at('公开给别人参考'))).toBe(true)
 })
 
+test('a form that was opened by mistake closes again', async () => {
+  await opened({ actions: ['supplement', 'dispute'] })
+  for (const name of ['补充说明', '分错了']) {
+    await press(name)
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+    await press('先不了')
+    expect(screen.getByRole('button', { name })).toBeInTheDocument()
+  }
+})
+
 describe('依据', () => {
   const listed = { id: 'heating', title: '山东省供热条例' }
   const library = (policies: object[]) =>

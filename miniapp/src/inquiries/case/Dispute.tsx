@@ -53,6 +53,9 @@ export function Dispute({ inquiry: { id, department, actions } }: { inquiry: Inq
       >
         交政务公开办公室判断
       </Pressable>
+      <Pressable kind="quiet" onPress={() => setOpen(false)}>
+        先不了
+      </Pressable>
     </Card>
   )
 }

@@ -57,6 +57,9 @@ export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView 
       >
         提交补充
       </Pressable>
+      <Pressable kind="quiet" onPress={() => setOpen(false)}>
+        先不了
+      </Pressable>
     </Card>
   )
 }
