@@ -74,6 +74,7 @@ const listedPolicy = z.object({
   id: z.string(),
   title: z.string(),
   category,
+  versionDate: z.string(),
   effectiveFrom: z.string(),
   provisions: z.number(),
   /** The department that answers for it here, where one is known. */
@@ -153,7 +154,9 @@ export const readPolicy = operation({
     drafter: z.string().optional(),
     department: named.optional(),
     /** What applies in place of a superseded version, where something does. */
-    successor: z.object({ id: z.string(), title: z.string(), effectiveFrom: z.string() }).optional(),
+    successor: z
+      .object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() })
+      .optional(),
     /** The title of what stands in its place, where that is not held. */
     replacedBy: z.string().optional(),
     interpretations: z.array(publishedInterpretation),

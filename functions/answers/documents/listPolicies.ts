@@ -63,6 +63,7 @@ export function listPolicies(query: Query, needs: Needs): Replied<typeof contrac
       id: policy.id,
       title: policy.title,
       category: policy.category,
+      versionDate: policy.versionDate,
       effectiveFrom: policy.effectiveFrom,
       status: corpus.statusOf(policy),
       provisions: policy.provisions,

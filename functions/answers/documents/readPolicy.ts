@@ -72,17 +72,21 @@ export async function readPolicy(
   }
 }
 
+type Successor = NonNullable<Replied<typeof contract>['successor']>
+
 /** What applies today in place of a version that does not: the newer version, else what its department signed in its place, else what repealed it by name. */
 export function successorOf(
   title: string,
   corpus: Pick<Corpus, 'versions' | 'statusOf' | 'inForce' | 'saidOf'>,
   id?: string,
-): { id: string; title: string; effectiveFrom: string } | undefined {
+): Successor | undefined {
   const applying = (name: string) => corpus.versions(name).find((one) => corpus.statusOf(one) === 'in-force')
   const signed = id === undefined ? undefined : corpus.saidOf(id)?.successor
   const found =
     applying(title) ??
     (signed ? applying(signed) : undefined) ??
     corpus.inForce().find(({ repeals }) => repeals?.includes(title))
-  return found && { id: found.id, title: found.title, effectiveFrom: found.effectiveFrom }
+  if (!found) return undefined
+  const { id: now, title: called, versionDate, effectiveFrom } = found
+  return { id: now, title: called, versionDate, effectiveFrom }
 }

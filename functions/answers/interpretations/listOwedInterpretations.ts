@@ -81,7 +81,7 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
       internal: unexplained.length - owed.length,
       policies: owed
         .slice(0, mostListed)
-        .map(({ id, title, category, effectiveFrom }) => ({ id, title, category, effectiveFrom })),
+        .map(({ id, title, category, versionDate, effectiveFrom }) => ({ id, title, category, versionDate, effectiveFrom })),
     },
     second: await Promise.all(
       owing

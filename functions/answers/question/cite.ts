@@ -12,6 +12,7 @@ export function citationOf({ policy, provision, status }: CitedProvision): Citat
     quote: provision.text,
     level: policy.level,
     effectiveFrom: policy.effectiveFrom,
+    versionDate: policy.versionDate,
     status,
     url: linkTo(policy.id, provision.id),
   }
@@ -42,7 +43,8 @@ export async function citationsOfCard(card: AnswerCard, corpus: Corpus): Promise
       const { title, provision, effectiveFrom } = cited
       const held = await corpus.provision(title, provision)
       if (!held) return corpus.holds(title) ? undefined : { title, provision, effectiveFrom, status: 'in-force' }
-      return outdates(held, cited) ? undefined : { ...citationOf(held), title, provision, effectiveFrom }
+      const { versionDate: _read, ...shown } = citationOf(held)
+      return outdates(held, cited) ? undefined : { ...shown, title, provision, effectiveFrom }
     }),
   )
   const standing = citations.filter((one) => one !== undefined)

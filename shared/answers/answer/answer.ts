@@ -14,6 +14,8 @@ export const citation = z.object({
   decisive: z.string().optional(),
   /** YYYY-MM-DD, the day this version took effect. */
   effectiveFrom: z.string(),
+  /** The day of the version, where `effectiveFrom` is no more than what the document itself tells. */
+  versionDate: z.string().optional(),
   status: z.enum(['in-force', 'superseded']),
   /** Whose rule it is, where the document is held: the nation's, the province's, the city's. */
   level: z.enum(levels).optional(),

@@ -33,6 +33,7 @@ export const owedPolicy = z.object({
   id: z.string(),
   title: z.string(),
   category: z.string(),
+  versionDate: z.string(),
   effectiveFrom: z.string(),
 })
 export type OwedPolicy = z.infer<typeof owedPolicy>
@@ -62,7 +63,7 @@ export const withdrawnCard = z.object({
   checked: z.string(),
   /** The citation that no longer holds, and the version that took its place, where there is one. */
   provision: provisionName,
-  successor: z.object({ id: z.string(), title: z.string(), effectiveFrom: z.string() }).optional(),
+  successor: z.object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() }).optional(),
   /** 待核: the rule that is to be read up anew, where the documents held do not tell. */
   changed: changedRule.optional(),
 })

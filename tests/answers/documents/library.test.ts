@@ -67,6 +67,14 @@ test('the library holds what is in force and public, one version of each', async
   })
 })
 
+test('with the day from which a document applies stands the day of its version, which may be all that is known', async () => {
+  const { ask, list } = await library()
+  for (const one of (await list()).policies) {
+    const read = await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id: one.id } })
+    expect(one.versionDate).toBe(read.body.versionDate)
+  }
+})
+
 test('documents are found by words of the title and by the department that answers for them', async () => {
   const { list } = await library()
   expect((await list({ search: '停车' })).policies.map((one) => one.title)).toEqual(['示例市停车办法'])

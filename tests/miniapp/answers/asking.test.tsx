@@ -58,6 +58,14 @@ test('a grounded answer shows its article, since when, the department with the r
   expect(screen.getByRole('button', { name: '不给公开怎么办' })).toBeEnabled()
 })
 
+test('an article of a document that does not say since when its version applies names the version and claims no more', async () => {
+  const cited = { ...grounded.citations[0]!, effectiveFrom: '2012-12-28', versionDate: '2012-12-28' }
+  cityAnswers({ ...city, 'POST /api/answers': { ...grounded, citations: [cited] } })
+  open(AnswerPage, { q: '申请公开多久答复' })
+  expect(await screen.findByText('2012年12月28日的版本')).toBeInTheDocument()
+  expect(screen.queryByText(/2012年12月28日起施行/)).not.toBeInTheDocument()
+})
+
 test('an article is named, and its words open on demand', async () => {
   open(AnswerPage, { q: '申请公开多久答复' })
   expect(await screen.findByText('《政府信息公开条例》 第三十三条')).toBeInTheDocument()

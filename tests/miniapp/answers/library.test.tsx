@@ -10,6 +10,7 @@ const heating = {
   id: 'heating',
   title: '示例省供热条例',
   category: '山东',
+  versionDate: '2021-12-03',
   effectiveFrom: '2022-01-01',
   provisions: 56,
   status: 'in-force',

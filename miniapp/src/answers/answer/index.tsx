@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { CallProblem, wordsOf } from '../../platform/callProblem'
 import { useForward } from '../../platform/forwarding/forward'
 import { goInstead, useParam } from '../../platform/go'
 import { type Place, usePlaces } from '../../platform/place'
@@ -45,6 +46,7 @@ export default function AnswerPage() {
       }),
   })
   const { data: answer } = asked
+  const wordless = asked.error instanceof CallProblem && asked.error.code === 'bad-input'
   useForward(forwardedAnswer(answer, { q: question, about, literally: literally ? '1' : undefined }))
   if (!question)
     return (
@@ -71,7 +73,8 @@ export default function AnswerPage() {
           {answer ? <Understood question={question} about={about} answer={answer} /> : null}
         </View>
         {asked.isPending ? <Loading text="正在查有效的规定" /> : null}
-        {asked.isError ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+        {wordless ? <Unclear wanted={wordsOf(asked.error).detail} /> : null}
+        {asked.isError && !wordless ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
         {answer?.unclear ? <Unclear /> : null}
         {answer && !answer.unclear ? (
           <Answered question={question} answer={answer} chosen={chosen} onChoose={setChosen} onNear={setNear} />

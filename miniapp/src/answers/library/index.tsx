@@ -121,15 +121,14 @@ export default function Library() {
 
 /** 第三条里有 · 聊政办字〔2023〕12号 · 聊城 · 自 2023年4月1日起施行 · 12 条 · 市民政局 */
 function noteOf({
-  id,
   category,
-  effectiveFrom,
   provisions,
   department,
   mentions,
   number,
   status,
   ending,
+  ...dates
 }: Listed): string {
   const standing = status === 'in-force' ? '' : status === 'ended' && ending ? ending : policyStandingNames[status]
   const parts = [
@@ -137,7 +136,7 @@ function noteOf({
     standing,
     number,
     category,
-    status === 'draft' ? '' : since(effectiveFrom, id),
+    status === 'draft' ? '' : since(dates),
     `${provisions} 条`,
     department,
   ]

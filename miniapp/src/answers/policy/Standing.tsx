@@ -13,8 +13,7 @@ type Read = Replied<typeof readPolicy>
 
 /** What it is, since when it applies, who is in charge, and, where it no longer applies, what does. */
 export function Standing({ policy, cited }: { policy: Read; cited: string }) {
-  const { id, title, fullTitle, effectiveFrom, status, successor, attribute, drafter, department, number, endsOn } =
-    policy
+  const { title, fullTitle, status, successor, attribute, drafter, department, number, endsOn } = policy
   const { issuer, publishedOn, replacedBy } = policy
   const charge = [
     number ? `文号：${number}` : '',
@@ -48,7 +47,7 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
         <Heading level={1}>{title}</Heading>
         <View className="second">
           {fullTitle === title ? null : <View>{fullTitle}</View>}
-          {status === 'draft' ? null : <View>{since(effectiveFrom, id)}</View>}
+          {status === 'draft' ? null : <View>{since(policy)}</View>}
           {endsOn ? <View>{`有效期到 ${fullDay(dayBefore(endsOn))}`}</View> : null}
           {charge.map((line) => (
             <View key={line}>{line}</View>

@@ -1,5 +1,6 @@
 import { policyStandingNames } from '@shared/answers/words'
 import type { readPolicy } from '@shared/answers/contract'
+import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { pageScrollTo } from '@tarojs/taro'
@@ -62,7 +63,7 @@ export default function PolicyPage() {
                       <ListRow
                         key={version.id}
                         title={`${fullDay(version.versionDate)}版`}
-                        note={`${since(version.effectiveFrom, version.id)} · ${policyStandingNames[version.status]}`}
+                        note={noteOf(version)}
                         onPress={() => goInstead('/answers/policy/index', { id: version.id, provision: cited })}
                       />
                     ))}
@@ -76,3 +77,7 @@ export default function PolicyPage() {
     </Page>
   )
 }
+
+/** 自 2020年3月1日起施行 · 旧版本; what the title says already is not said again. */
+const noteOf = (one: Replied<typeof readPolicy>['versions'][number]): string =>
+  [one.versionDate === one.effectiveFrom ? '' : since(one), policyStandingNames[one.status]].filter(Boolean).join(' · ')

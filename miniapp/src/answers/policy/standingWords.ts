@@ -13,7 +13,7 @@ export function standingOf({ status, ending, draft, effectiveFrom, successor, re
       : `这是${draft ?? '征求意见稿'}，还不是正式文件，不能作为依据`
   if (status === 'not-yet') return `还没有开始施行，从 ${fullDay(effectiveFrom)}起施行`
   const now = successor
-    ? `。现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}`
+    ? `。现行的是《${successor.title}》，${since(successor)}`
     : replacedBy
       ? `。现行的是《${replacedBy}》`
       : ''

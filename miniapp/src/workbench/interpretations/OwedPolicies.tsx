@@ -17,11 +17,11 @@ export function OwedPolicies({ owed: { total, internal, policies }, onWrite }: O
     <Card title={`还没有解读的文件 ${total} 份`}>
       <View className="second">政策解读应当和文件同步。点一份，开始写</View>
       <View className="rows">
-        {policies.map(({ id, title, category, effectiveFrom }) => (
+        {policies.map(({ id, title, category, ...dates }) => (
           <ListRow
             key={id}
             title={title}
-            note={`${category} · ${since(effectiveFrom, id)}`}
+            note={`${category} · ${since(dates)}`}
             onPress={() => onWrite({ policyId: id, title })}
           />
         ))}

@@ -21,7 +21,7 @@ export function WithdrawnCards({ cards }: { cards: readonly WithdrawnCard[] }) {
         {cards.map(({ card, question, checked, provision, successor, changed }) => {
           const rests = `依据《${provision.title}》${provision.provision}，${fullDay(checked)}核对过`
           const now = successor
-            ? `现行的是《${successor.title}》，${since(successor.effectiveFrom, successor.id)}`
+            ? `现行的是《${successor.title}》，${since(successor)}`
             : changed
               ? changedSince(changed)
               : '这一条已经不再施行'

@@ -14,9 +14,9 @@ function placeOf(url: string): { id: string; provision: string } | undefined {
 
 /** 依据: title · article · since when, the words themselves, folded, and the way to the whole document. */
 export function CitationRow({ citation }: { citation: Citation }) {
-  const { title, provision, quote, decisive, effectiveFrom, status, url } = citation
+  const { title, provision, quote, decisive, status, url } = citation
   const place = url === undefined ? undefined : placeOf(url)
-  const dated = `${since(effectiveFrom, place?.id)}${status === 'superseded' ? '，已有新版本' : ''}`
+  const dated = `${since(citation)}${status === 'superseded' ? '，已有新版本' : ''}`
   return (
     <View className="citation">
       <View className="citation__title">{`《${title}》 ${provision}`}</View>
