@@ -81,7 +81,13 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
       internal: unexplained.length - owed.length,
       policies: owed
         .slice(0, mostListed)
-        .map(({ id, title, category, versionDate, effectiveFrom }) => ({ id, title, category, versionDate, effectiveFrom })),
+        .map(({ id, title, category, versionDate, effectiveFrom }) => ({
+          id,
+          title,
+          category,
+          versionDate,
+          effectiveFrom,
+        })),
     },
     second: await Promise.all(
       owing

@@ -63,7 +63,9 @@ export const withdrawnCard = z.object({
   checked: z.string(),
   /** The citation that no longer holds, and the version that took its place, where there is one. */
   provision: provisionName,
-  successor: z.object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() }).optional(),
+  successor: z
+    .object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() })
+    .optional(),
   /** 待核: the rule that is to be read up anew, where the documents held do not tell. */
   changed: changedRule.optional(),
 })

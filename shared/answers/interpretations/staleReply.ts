@@ -13,6 +13,8 @@ export const staleReply = z.object({
   basis: z.array(z.string()),
   /** The article that no longer holds, and the version that took its place, where there is one. */
   provision: provisionName,
-  successor: z.object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() }).optional(),
+  successor: z
+    .object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() })
+    .optional(),
 })
 export type StaleReply = z.infer<typeof staleReply>

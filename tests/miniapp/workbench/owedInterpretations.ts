@@ -27,7 +27,15 @@ export const duties: typeof nothing = {
   owed: {
     total: 31,
     internal: 2,
-    policies: [{ id: 'heating', title: '示例市供热办法', category: '聊城', versionDate: '2023-12-20', effectiveFrom: '2024-01-01' }],
+    policies: [
+      {
+        id: 'heating',
+        title: '示例市供热办法',
+        category: '聊城',
+        versionDate: '2023-12-20',
+        effectiveFrom: '2024-01-01',
+      },
+    ],
   },
   second: [
     {
@@ -57,7 +65,12 @@ export const duties: typeof nothing = {
       question: '示例路灯坏了多久修好？',
       checked: '2026-11-23',
       provision: { title: '示例市路灯管理办法', provision: '第二条' },
-      successor: { id: 'lamps-new', title: '示例市路灯管理办法', versionDate: '2026-05-20', effectiveFrom: '2026-06-01' },
+      successor: {
+        id: 'lamps-new',
+        title: '示例市路灯管理办法',
+        versionDate: '2026-05-20',
+        effectiveFrom: '2026-06-01',
+      },
     },
   ],
   drafts: [

@@ -120,16 +120,7 @@ export default function Library() {
 }
 
 /** 第三条里有 · 聊政办字〔2023〕12号 · 聊城 · 自 2023年4月1日起施行 · 12 条 · 市民政局 */
-function noteOf({
-  category,
-  provisions,
-  department,
-  mentions,
-  number,
-  status,
-  ending,
-  ...dates
-}: Listed): string {
+function noteOf({ category, provisions, department, mentions, number, status, ending, ...dates }: Listed): string {
   const standing = status === 'in-force' ? '' : status === 'ended' && ending ? ending : policyStandingNames[status]
   const parts = [
     mentions ? `${mentions}里有` : '',

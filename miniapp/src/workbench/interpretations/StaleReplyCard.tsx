@@ -57,9 +57,7 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
         }),
       said: '已经撤下，公开的地方不再有这条问与答',
     })
-  const changed = successor
-    ? `现行的是《${successor.title}》，${since(successor)}`
-    : '这一条已经不再施行'
+  const changed = successor ? `现行的是《${successor.title}》，${since(successor)}` : '这一条已经不再施行'
   return (
     <Card title={question}>
       <View className="quote">{reply}</View>
