@@ -54,7 +54,7 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     endpoint(
       contract.submitInquiry,
       async ({ body: { different, forPerson, identity: photos = [], ...body } }, signedIn, { address }) => {
-        const { caller, ownerOf } = askingFor(forPerson, body.kind, signedIn)
+        const { caller, ownerOf } = askingFor(forPerson, photos, signedIn)
         const needs = await submitting(body.attachments, caller)
         const kept = await keptBefore(body, caller, needs, ownerOf)
         if (kept) return showInquiry(kept, caller, needs)

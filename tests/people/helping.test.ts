@@ -4,6 +4,7 @@ import { outboxOf } from '../../functions/messages/outboxOf'
 import { peopleEndpoints } from '../../functions/people/endpoints'
 import { edgeOf } from '../../functions/platform/http/edge'
 import { api } from '../../functions/platform/http/http'
+import { dot } from '../inquiries/dot'
 import { testHouse } from '../support/house'
 
 interface Json {
@@ -101,11 +102,48 @@ test('who may only read neither asks nor adds; who may ask neither withdraws nor
   ] as const)
     expect((await call(`POST /api/inquiries/${earlier}/${path}`, daughter.token, body)).status).toBe(403)
   expect((await call('GET /api/people/me', daughter.token)).body.person.id).toBe(daughter.person.id)
-  const disclosure = { kind: 'disclosure', form: 'online', contact: { name: '示例', phone: '13800000001' } }
-  const applied = await ask(daughter.token, '申请公开补偿方案', { ...disclosure, forPerson: mother.person.id })
-  expect(applied).toMatchObject({ status: 400, body: { detail: expect.stringContaining('本人提交') } })
   expect((await ask(stranger.token, '示例：替别人问', { forPerson: mother.person.id })).status).toBe(403)
   expect((await call(`GET /api/inquiries/${earlier}`, stranger.token)).status).toBe(403)
+})
+
+test('an application is written in her place, and counts once she proves who she is and confirms it; nobody does that for her', async () => {
+  const { house, ask, agree, call, inbox, mother, daughter } = await family()
+  await agree(['read', 'ask', 'settle'])
+  const photo = async (token: string) =>
+    (
+      (await call('POST /api/attachments', token, { content: dot.toString('base64') })).body as unknown as {
+        id: string
+      }
+    ).id
+  const disclosure = { kind: 'disclosure', form: 'online', contact: { name: '示例', phone: '13800000001' } }
+  const place = { ...disclosure, forPerson: mother.person.id }
+  const withPhotos = await ask(daughter.token, '申请公开补偿方案', {
+    ...place,
+    identity: [await photo(daughter.token)],
+  })
+  expect(withPhotos).toMatchObject({ status: 400, body: { detail: expect.stringContaining('由申请人本人交') } })
+  const made = await ask(daughter.token, '申请公开补偿方案', place)
+  expect(made.status).toBe(201)
+  const path = `/api/inquiries/${made.body.inquiry.id}`
+  expect(await inbox(mother.person.id)).toEqual(
+    expect.arrayContaining(['请交身份证明，再确认申请是你提交的', '代办人替你提交了一件']),
+  )
+  const photos = [await photo(daughter.token)]
+  const closed = [
+    ['identity', { photos }],
+    ['confirmation', {}],
+    ['withdrawal', undefined],
+  ] as const
+  for (const [step, body] of closed) expect((await call(`POST ${path}/${step}`, daughter.token, body)).status).toBe(403)
+  expect((await call(`POST ${path}/confirmation`, mother.token, {})).status).toBe(409)
+  house.clock.advance(86_400_000)
+  expect((await call(`POST ${path}/identity`, mother.token, { photos: [await photo(mother.token)] })).status).toBe(200)
+  const confirmed = await call(`POST ${path}/confirmation`, mother.token, {})
+  expect(confirmed).toMatchObject({
+    status: 200,
+    body: { inquiry: { clock: { startedAt: house.now().toISOString() } } },
+  })
+  expect(confirmed.body.inquiry.timeline[0]).toMatchObject({ by: '代办人' })
 })
 
 test('what ends a matter is done in her place where she agreed to that, and she is told; what is hers alone nobody does', async () => {

@@ -12,6 +12,10 @@ interface ConfirmMineProps {
   onConfirmed?: (inquiry: InquiryView) => void
 }
 
+/** Nobody who helps proves who applies, or confirms it. */
+export const isApplicant = ({ actions }: Pick<InquiryView, 'actions'>): boolean =>
+  actions.includes('confirm') || actions.includes('proveIdentity')
+
 /** The applicant's own side of 双方确认: one tap (政府信息公开条例 第三十一条). */
 export function ConfirmMine({ inquiry: { id, actions }, onConfirmed }: ConfirmMineProps) {
   const confirm = useMutation({

@@ -4,7 +4,7 @@ export type HelpKind = (typeof helpKinds)[number]
 export const helpNames: Record<HelpKind, string> = {
   read: '看以后新办的事和答复',
   before: '以前的事也能看',
-  ask: '替我提交、补充说明、催办',
+  ask: '替我提交、补充说明、催办（信息公开申请要我本人交身份证明、确认了才算）',
   settle: '替我撤回、给答复打分（信息公开申请除外）',
 }
 

@@ -60,6 +60,35 @@ test('the form takes the photos of who applies apart from the other files, says 
   expect(await screen.findByRole('button', { name: '是我提交的，确认' })).toBeInTheDocument()
 })
 
+test('who helps writes the application without a proof of identity, and reads what the applicant has to do', async () => {
+  cityAnswers({
+    'POST /api/inquiries': { inquiry: { ...applied, actions: ['supplement'] } },
+    'POST /api/answers': referral,
+  })
+  useDrafts.getState().edit({
+    kind: 'disclosure',
+    kindChosen: true,
+    text: '2025 年安置方案',
+    name: '示例',
+    phone: '13800000001',
+    form: 'online',
+    forPerson: { id: 'citizen-mother', name: '138****0001' },
+  })
+  open(Submit)
+  expect(screen.getByText(/由138\*{4}0001本人交/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '加身份证明的照片' })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText(/申请是138\*{4}0001的，还差两步要家人本人做/)).toBeInTheDocument()
+  expect(sent('/api/inquiries')).toMatchObject({ kind: 'disclosure', forPerson: 'citizen-mother' })
+  expect(screen.queryByRole('button', { name: '交上身份证明' })).not.toBeInTheDocument()
+})
+
+test('who helps reads on the case that the applicant has to prove and confirm it', async () => {
+  cityAnswers({ [`GET ${path}`]: { inquiry: { ...applied, actions: ['supplement'] } } })
+  open(CasePage, { id: openCase.id })
+  expect(await screen.findByText(/要申请人本人登录，交身份证明/)).toBeInTheDocument()
+})
+
 test('who applied without is asked for it before anything else, and may confirm once it is handed in', async () => {
   cityAnswers({
     [`GET ${path}`]: { inquiry: applied },

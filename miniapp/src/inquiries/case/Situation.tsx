@@ -3,7 +3,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
-import { ConfirmMine } from '../ConfirmMine'
+import { ConfirmMine, isApplicant } from '../ConfirmMine'
 import { owesIdentity } from '../owesIdentity'
 
 /** What holds the case up, or has ended it, and what that means for whoever asked. */
@@ -36,9 +36,11 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
     return (
       <Card title={owesIdentity(inquiry) ? '然后：双方确认收到' : '还差一步：双方确认收到'}>
         <View>
-          {owesIdentity(inquiry)
-            ? '先交身份证明，再点确认，就开始计时。'
-            : `点一下，确认这份申请是你提交的，就开始计时。没有点的，${department.name}打你留的电话来确认。`}
+          {!isApplicant(inquiry)
+            ? '要申请人本人登录，交身份证明，再点一下确认，才开始计时。'
+            : owesIdentity(inquiry)
+              ? '先交身份证明，再点确认，就开始计时。'
+              : `点一下，确认这份申请是你提交的，就开始计时。没有点的，${department.name}打你留的电话来确认。`}
         </View>
         <ConfirmMine inquiry={inquiry} />
         <View className="second">

@@ -13,7 +13,7 @@ interface ContactProps {
 }
 
 /** How to reach the person: theirs to give or not, except that an application for disclosure must name who applies. */
-export function Contact({ draft: { kind, applicant, name, phone }, edit, wrong }: ContactProps) {
+export function Contact({ draft: { kind, applicant, name, phone, forPerson }, edit, wrong }: ContactProps) {
   const applies = kind === 'disclosure'
   return (
     <Card title={applies ? '申请人' : '怎么联系你（选填）'}>
@@ -21,6 +21,7 @@ export function Contact({ draft: { kind, applicant, name, phone }, edit, wrong }
       <Field
         label={applies ? '姓名或者名称' : '称呼'}
         value={name}
+        hint={applies && forPerson ? '写家人的姓名，申请是家人的' : undefined}
         max={inquirySizes.name.most}
         error={fieldError(wrong, 'name')}
         onChange={(typed) => edit({ name: typed })}
@@ -29,7 +30,7 @@ export function Contact({ draft: { kind, applicant, name, phone }, edit, wrong }
         label={applies ? '联系电话' : '手机号'}
         kind="phone"
         value={phone}
-        hint={applies ? '用来和你确认收到申请，只给办理的单位看' : '只给答复这件事的单位看'}
+        hint={applies ? `用来和${forPerson ? '家人' : '你'}确认收到申请，只给办理的单位看` : '只给答复这件事的单位看'}
         error={fieldError(wrong, 'phone')}
         onChange={(typed) => edit({ phone: typed })}
       />

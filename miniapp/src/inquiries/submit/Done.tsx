@@ -11,17 +11,29 @@ import { owesIdentity } from '../owesIdentity'
 import { ProveMine } from '../ProveMine'
 import { basisWords, provisionalWords } from '../clockWords'
 
+interface DoneProps {
+  inquiry: InquiryView
+  /** 代办: in whose place it was sent. */
+  forWhom?: string | undefined
+  onConfirmed: (inquiry: InquiryView) => void
+}
+
 /** What happens now, by when, who does it; and the code that finds it again. */
-export function Done({ inquiry, onConfirmed }: { inquiry: InquiryView; onConfirmed: (inquiry: InquiryView) => void }) {
+export function Done({ inquiry, forWhom, onConfirmed }: DoneProps) {
   const { id, clock, department, routeReason } = inquiry
   const proves = owesIdentity(inquiry)
   const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
     <View className="stack">
       <Heading level={1}>
-        {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复你`}
+        {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复${forWhom ?? '你'}`}
       </Heading>
-      {clock.unconfirmed ? (
+      {clock.unconfirmed && forWhom ? (
+        <View>
+          {`申请是${forWhom}的，还差两步要家人本人做：登录后打开这一件，交身份证明，再点一下确认。从确认的次日起 ${clock.amount} 个工作日内答复。家人已经收到一条消息。`}
+        </View>
+      ) : null}
+      {clock.unconfirmed && !forWhom ? (
         <>
           <View>
             {proves

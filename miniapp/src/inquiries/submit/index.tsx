@@ -41,7 +41,11 @@ export default function Submit() {
   const { inquiry: draft = newDraft(), edit } = useDrafts()
   const isCitizen = useSession((session) => session.person?.role === 'citizen')
   const [done, setDone] = useState<InquiryView>()
-  const send = useSubmit(setDone)
+  const [forWhom, setForWhom] = useState<string>()
+  const send = useSubmit((made, { forPerson }) => {
+    setForWhom(forPerson?.name)
+    setDone(made)
+  })
   const { proposal, text, looking } = useProposal(draft)
   const urgent = proposal?.urgent
   useEffect(() => {
@@ -55,7 +59,7 @@ export default function Submit() {
   if (done)
     return (
       <Page title="提交成功">
-        <Done inquiry={done} onConfirmed={setDone} />
+        <Done inquiry={done} forWhom={forWhom} onConfirmed={setDone} />
       </Page>
     )
   const applies = draft.kind === 'disclosure'

@@ -7,16 +7,16 @@ import { queries } from '../../platform/queries'
 import { plainPhone } from '@shared/people/typed'
 
 /** Sends a draft and, once the city has it, forgets it here. Sending again after a lost answer makes no second case. */
-export function useSubmit(onDone: (inquiry: InquiryView) => void) {
+export function useSubmit(onDone: (inquiry: InquiryView, sent: InquiryDraft) => void) {
   const { drop, setQuestion } = useDrafts()
   return useMutation({
     mutationFn: (draft: InquiryDraft & { different?: boolean }) =>
       call<typeof submitInquiry>('POST /api/inquiries', { body: bodyOf(draft) }),
-    onSuccess: ({ inquiry }) => {
+    onSuccess: ({ inquiry }, sent) => {
       drop()
       setQuestion('')
       void queries.invalidateQueries({ queryKey: ['inquiries'] })
-      onDone(inquiry)
+      onDone(inquiry, sent)
     },
   })
 }
@@ -40,7 +40,7 @@ function bodyOf(draft: InquiryDraft & { different?: boolean }) {
     ...(attachments?.length ? { attachments } : {}),
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),
-    ...(kind === 'disclosure' && identity?.length ? { identity } : {}),
+    ...(kind === 'disclosure' && !forPerson && identity?.length ? { identity } : {}),
     ...(mends && kind !== 'disclosure' ? { mends } : {}),
     ...(area ? { area } : {}),
     ...(department ? { department: department.id } : {}),

@@ -32,7 +32,9 @@ export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
           <SideRow key={side.id} side={side} />
         ))}
         <View>家人每替你办一步，办件经过里写明是代办人，你也会收到消息。没有勾选的不能替你办。</View>
-        <View className="second">补正、要求再办一次、更正姓名电话、同意公开、申请信息公开和注销，只能你自己办。</View>
+        <View className="second">
+          补正、要求再办一次、更正姓名电话、同意公开、交信息公开申请的身份证明和确认、注销，只能你自己办。
+        </View>
         {helpKinds.map((kind) => (
           <Toggle
             key={kind}
