@@ -1,4 +1,4 @@
-import { plainIdeographs } from './ideographs'
+import { plainText } from './plainText'
 
 /**
  * The words of a text as 32-bit codes: every pair of neighbouring Chinese characters, every single one, and every run
@@ -6,7 +6,7 @@ import { plainIdeographs } from './ideographs'
  * the index keeps only the rare ones (狗, 押), which alone can name the subject.
  */
 export function tokensOf(text: string): number[] {
-  const plain = plainIdeographs(text).normalize('NFKC').toLowerCase()
+  const plain = plainText(text)
   const tokens: number[] = []
   let before = 0
   let word = 0

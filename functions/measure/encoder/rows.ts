@@ -1,4 +1,4 @@
-import { type EncoderTable } from '@shared/answers/encoder/encoder'
+import type { EncoderTable } from '@shared/answers/encoder/encoderTable'
 import { type Chance } from './chance'
 
 /** What is being learned: a row of numbers for each word, and how much each row has moved so far. */

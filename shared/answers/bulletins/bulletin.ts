@@ -1,4 +1,4 @@
-import { plainIdeographs } from '../../text/ideographs'
+import { plainText } from '../../text/plainText'
 import { tokensOf } from '../../text/tokens'
 import { type Encoder, noEncoder } from '../encoder/encoder'
 import { provincesIn } from './regions'
@@ -48,4 +48,4 @@ export function readBulletin(text: string, { meaningOf }: Pick<Encoder, 'meaning
 }
 
 /** As tokens are made of it. */
-export const inPlainSigns = (text: string): string => plainIdeographs(text.trim()).normalize('NFKC').toLowerCase()
+export const inPlainSigns = (text: string): string => plainText(text.trim())

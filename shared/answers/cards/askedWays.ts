@@ -1,4 +1,5 @@
 import { bytesOf, lettersOf } from '../encoder/encoderFile'
+import { placeOf } from '../search/passageScores'
 
 /**
  * Which of a card's articles each of its ways asks for, as read by people: ways by the hash of card and way, ascending,
@@ -46,10 +47,9 @@ export function hashOfWay(card: string, way: string): number {
 
 export function askedWays({ ways, first, also }: AskedTable, cited: readonly string[]): AskedWays {
   const [hashes, firsts, others] = [new Uint32Array(bytesOf(ways)), shortsOf(first), shortsOf(also)]
-  const placeOf = new Map(Array.from(hashes, (hash, place) => [hash, place]))
   return (card, way) => {
-    const place = placeOf.get(hashOfWay(card, way))
-    if (place === undefined) return []
+    const place = placeOf(hashes, hashOfWay(card, way))
+    if (place < 0) return []
     return [firsts[place]!, others[place]!].flatMap((at) => (at === noOther ? [] : [cited[at]!]))
   }
 }

@@ -1,4 +1,5 @@
 import { type AskedTable, type AskedWays, askedWays } from './askedWays'
+import { bytesOf } from '../encoder/encoderFile'
 import fitted from './citedFitted.json'
 
 /** What is known of the text of each provision that a card cites, by provisionRoot, without the text. */
@@ -25,7 +26,7 @@ export interface KnownProvision {
 export type CitedProvisions = (root: string) => KnownProvision | undefined
 
 export function citedProvisions({ dims, cited, penal, shapes, rows }: Omit<CitedTable, 'asked'>): CitedProvisions {
-  const bytes = Int8Array.from(atob(rows), (letter) => letter.charCodeAt(0))
+  const bytes = new Int8Array(bytesOf(rows))
   const placeOf = new Map(cited.map((root, place) => [root, place]))
   return (root) => {
     const place = placeOf.get(root)

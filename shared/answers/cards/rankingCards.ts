@@ -5,9 +5,10 @@ import { telling } from '../question/colloquial'
 import { meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
 import { addPostings, associatedIn, cardPostings } from './rankingPostings'
-import { eachOnce, joinedRows, startsOf, type WordRows, wordRows } from '../../text/wordRows'
+import { eachOnce, joinedRows, RowsWritten } from '../../text/wordRows'
 import { topicShares } from './rankingTopics'
 import { wayLikeness } from './rankingWays'
+import { keptFor } from '../../text/keptFor'
 import { isSingle, tokensOf } from '../../text/tokens'
 import { WordPlaces } from '../../text/wordPlaces'
 
@@ -18,6 +19,9 @@ const usualMass = 40
 
 /** Among so many cards, a single character in more than this share of them (人, 有) tells nothing, but holds most of the postings. */
 const plain = { fromCards: 300, share: 0.25 }
+
+/** So many names of documents are kept in words while cards are read. */
+const names = 2_000
 
 /** Columns that are written only where a card is looked at by its ways, or by what the corpus finds: all else in them is 0. */
 const inPlaces = {
@@ -174,19 +178,29 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
 
 /** What cards are asked in and what they say, in words; each text is brought to words once: that is most of what it costs. */
 function saidBy(cards: readonly AnswerCard[], places: WordPlaces) {
-  const toWords = (texts: readonly string[]) => texts.map((text) => tokensOf(telling(text)))
-  const asked = cards.map(({ question, ways }) => toWords([question, ...ways]))
-  const ways = wordRows(asked.flat(), places)
+  const wordsOf = (text: string) => tokensOf(telling(text))
+  const asking = new RowsWritten(places)
+  const waysFrom = new Uint32Array(cards.length + 1)
+  for (const [at, { question, ways }] of cards.entries()) {
+    for (const way of [question, ...ways]) {
+      asking.add(wordsOf(way))
+      asking.endRow()
+    }
+    waysFrom[at + 1] = waysFrom[at]! + 1 + ways.length
+  }
+  const ways = asking.rows()
   // What a card says itself stands first in its row, so that it can be told from what is only named beside it.
-  const said = cards.map(({ answer, next }, at) => [asked[at]![0]!, ...toWords([answer, ...next])])
-  const beside = cards.map(({ topic, citations }) => toWords([topic, ...citations.map(({ title }) => title)]))
-  const own = wordRows(
-    cards.map((_, at) => [...said[at]!, ...beside[at]!].flat()),
-    places,
-  )
-  const saying: WordRows = wordRows(
-    said.map((texts) => texts.flat()),
-    places,
-  )
-  return { ways, waysFrom: startsOf(asked.map(({ length }) => length)), own, saying }
+  const [all, itself] = [new RowsWritten(places), new RowsWritten(places)]
+  /** Names come again from card to card. */
+  const ofName = keptFor(names, wordsOf)
+  for (const [at, { answer, next, topic, citations }] of cards.entries()) {
+    for (const said of [all, itself]) said.addRow(ways, waysFrom[at]!)
+    for (const text of [answer, ...next]) {
+      const words = wordsOf(text)
+      for (const said of [all, itself]) said.add(words)
+    }
+    for (const name of [topic, ...citations.map(({ title }) => title)]) all.add(ofName(name))
+    for (const said of [all, itself]) said.endRow()
+  }
+  return { ways, waysFrom, own: all.rows(), saying: itself.rows() }
 }

@@ -1,4 +1,4 @@
-import { type Encoder, toLengthOne } from '../encoder/encoder'
+import type { Encoder } from '../encoder/encoder'
 import { MeaningRows } from '../encoder/meaningRows'
 import type { WordRows } from '../../text/wordRows'
 
@@ -28,24 +28,19 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
   /** First all cards as a whole; then, card by card, its own words and its ways. */
   const ownRow = (card: number) => cards + card + waysFrom[card]!
   const rows = new MeaningRows(dims, ownRow(cards))
-  const rowOf = Int32Array.from(words, encoder.rowOf)
-
-  /** The next meaning is written over it. */
-  const room = new Float32Array(dims)
-  function meaningOf(texts: WordRows, text: number): Float32Array {
-    room.fill(0)
-    for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) encoder.add(room, rowOf[texts.words[at]!]!)
-    return toLengthOne(room)
-  }
+  const rowOf = new Int32Array(words.length)
+  for (let word = 0; word < words.length; word++) rowOf[word] = encoder.rowOf(words[word]!)
+  const [ownRows, wayRows] = [own, ways].map((texts) => {
+    const inEncoder = new Int32Array(texts.words.length)
+    for (let at = 0; at < inEncoder.length; at++) inEncoder[at] = rowOf[texts.words[at]!]!
+    return inEncoder
+  }) as [Int32Array, Int32Array]
   for (let card = 0; card < cards; card++) {
-    const whole = meaningOf(own, card).slice()
-    rows.set(ownRow(card), whole)
-    for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
-      const meaning = meaningOf(ways, way)
-      rows.set(cards + card + 1 + way, meaning)
-      for (let at = 0; at < dims; at++) whole[at]! += meaning[at]!
-    }
-    rows.set(card, toLengthOne(whole))
+    encoder.sums.begin(rows, ownRow(card))
+    encoder.sums.add(ownRows, own.starts[card]!, own.starts[card + 1]!)
+    for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++)
+      encoder.sums.add(wayRows, ways.starts[way]!, ways.starts[way + 1]!)
+    encoder.sums.end(card)
   }
 
   return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {

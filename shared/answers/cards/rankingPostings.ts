@@ -1,4 +1,4 @@
-import type { WordRows } from '../../text/wordRows'
+import { eachOnce, type WordRows } from '../../text/wordRows'
 
 /** The cards each word stands in, and what it says of each by BM25: in the ways it is asked, and in its own words. */
 export interface CardPostings {
@@ -20,60 +20,59 @@ const b = 0.4
  * `ways` and `own` have a row for each card, `places` is how many words there are.
  */
 export function cardPostings(ways: WordRows, own: WordRows, places: number): CardPostings {
+  const waysOnce = eachOnce(ways, places)
+  const ownOnce = eachOnce(own, places)
   const starts = new Uint32Array(places + 1)
+  const asking = new Uint32Array(places)
   const lastIn = new Int32Array(places).fill(-1)
-  eachWord([ways, own], (word, card) => {
-    if (lastIn[word] === card) return
-    lastIn[word] = card
-    starts[word + 1]!++
-  })
+  const count = ways.starts.length - 1
+  for (let card = 0; card < count; card++) {
+    for (let at = waysOnce.starts[card]!; at < waysOnce.starts[card + 1]!; at++) {
+      const word = waysOnce.words[at]!
+      lastIn[word] = card
+      asking[word]!++
+      starts[word + 1]!++
+    }
+    for (let at = ownOnce.starts[card]!; at < ownOnce.starts[card + 1]!; at++)
+      if (lastIn[ownOnce.words[at]!] !== card) starts[ownOnce.words[at]! + 1]!++
+  }
   for (let word = 0; word < places; word++) starts[word + 1]! += starts[word]!
 
   const all = starts[places]!
   const made = {
     starts,
+    asking,
     cards: new Uint32Array(all),
     inWays: new Float32Array(all),
     own: new Float32Array(all),
-    asking: new Uint32Array(places),
   }
   const ends = starts.slice()
   lastIn.fill(-1)
-  const columns = [made.inWays, made.own] as const
-  eachWord([ways, own], (word, card, nth) => {
-    if (lastIn[word] !== card) {
+  const [ofWays, ofOwn] = [usualOf(ways), usualOf(own)]
+  for (let card = 0; card < count; card++) {
+    const [inWays, inOwn] = [ofWays(card), ofOwn(card)]
+    for (let at = waysOnce.starts[card]!; at < waysOnce.starts[card + 1]!; at++) {
+      const word = waysOnce.words[at]!
+      const seat = ends[word]!++
       lastIn[word] = card
-      made.cards[ends[word]!++] = card
+      made.cards[seat] = card
+      made.inWays[seat] = waysOnce.times[at]! / (waysOnce.times[at]! + inWays)
     }
-    columns[nth]![ends[word]! - 1]! += 1
-  })
-  toShares(made.inWays, ways, made.cards)
-  toShares(made.own, own, made.cards)
-  for (let word = 0; word < places; word++)
-    for (let at = starts[word]!; at < starts[word + 1]!; at++) if (made.inWays[at]! > 0) made.asking[word]!++
+    for (let at = ownOnce.starts[card]!; at < ownOnce.starts[card + 1]!; at++) {
+      const word = ownOnce.words[at]!
+      const seat = lastIn[word] === card ? ends[word]! - 1 : ends[word]!++
+      made.cards[seat] = card
+      made.own[seat] = ownOnce.times[at]! / (ownOnce.times[at]! + inOwn)
+    }
+  }
   return made
 }
 
-/** The words of all rows, card by card. */
-function eachWord(fields: readonly [WordRows, WordRows], visit: (word: number, card: number, nth: 0 | 1) => void) {
-  const cards = fields[0].starts.length - 1
-  for (let card = 0; card < cards; card++)
-    for (const nth of [0, 1] as const) {
-      const { words, starts } = fields[nth]
-      for (let at = starts[card]!; at < starts[card + 1]!; at++) visit(words[at]!, card, nth)
-    }
-}
-
-/** From how often a word stands in a card's field to what that says. */
-function toShares(times: Float32Array, { starts }: WordRows, cards: Uint32Array): void {
+/** How often a word that says half of what it can say stands in a card's field: oftener where that is long. */
+function usualOf({ starts }: WordRows): (card: number) => number {
   const count = starts.length - 1
   const mean = (starts[count]! - starts[0]!) / Math.max(1, count) || 1
-  for (let at = 0; at < times.length; at++) {
-    if (times[at] === 0) continue
-    const card = cards[at]!
-    const length = starts[card + 1]! - starts[card]!
-    times[at] = times[at]! / (times[at]! + k1 * (1 - b + (b * length) / mean))
-  }
+  return (card) => k1 * (1 - b + (b * (starts[card + 1]! - starts[card]!)) / mean)
 }
 
 /** The places of a question's words, below 0 where no card has one, with their weights beside them and the sum of these. */

@@ -1,5 +1,5 @@
 import type { AnswerCard } from './card'
-import type { WordRows } from '../../text/wordRows'
+import { eachOnce, type WordRows } from '../../text/wordRows'
 
 /** How many ways of asking each word is taken to have in every topic before it is seen in any. */
 const unseen = 0.5
@@ -23,10 +23,10 @@ export function topicShares(
   const before = totals.map((total) => (unseen * total) / whole)
   // What a word says of a topic in which it was never asked; where it was, so much more beside it.
   const never = totals.map((total, topic) => Math.log(before[topic]!) - Math.log(total + unseen * topics.length))
-  const more = Float64Array.from(counts, (count, at) => {
-    const usual = before[topicsOf[at]!]!
-    return Math.log(count + usual) - Math.log(usual)
-  })
+  const usual = before.map(Math.log)
+  const more = new Float64Array(counts.length)
+  for (let at = 0; at < more.length; at++)
+    more[at] = Math.log(counts[at]! + before[topicsOf[at]!]!) - usual[topicsOf[at]!]!
   function sharesFor(words: Int32Array): Float64Array {
     const sums = new Float64Array(topics.length)
     let known = 0
@@ -51,33 +51,31 @@ export function topicShares(
 function countsIn(asked: WordRows, topicOf: Uint16Array, size: { places: number; topics: number }) {
   const byTopic = Array.from({ length: size.topics }, (): number[] => [])
   for (const [card, topic] of topicOf.entries()) byTopic[topic]!.push(card)
+  const { words, starts: from, times } = eachOnce(asked, size.places)
   const starts = new Uint32Array(size.places + 1)
-  const seat = new Uint32Array(size.places)
   const lastIn = new Int32Array(size.places).fill(-1)
   const totals = new Float64Array(size.topics)
-  const each = (visit: (word: number, topic: number) => void) => {
-    for (const [topic, cards] of byTopic.entries())
-      for (const card of cards)
-        for (let at = asked.starts[card]!; at < asked.starts[card + 1]!; at++) visit(asked.words[at]!, topic)
-  }
-  each((word, topic) => {
-    totals[topic]!++
-    if (lastIn[word] === topic) return
-    lastIn[word] = topic
-    starts[word + 1]!++
-  })
+  for (const [topic, cards] of byTopic.entries())
+    for (const card of cards)
+      for (let at = from[card]!; at < from[card + 1]!; at++) {
+        const word = words[at]!
+        totals[topic]! += times[at]!
+        if (lastIn[word] === topic) continue
+        lastIn[word] = topic
+        starts[word + 1]!++
+      }
   for (let word = 0; word < size.places; word++) starts[word + 1]! += starts[word]!
   const topicsOf = new Uint16Array(starts[size.places]!)
   const counts = new Float64Array(topicsOf.length)
   const ends = starts.slice()
   lastIn.fill(-1)
-  each((word, topic) => {
-    if (lastIn[word] !== topic) {
-      lastIn[word] = topic
-      seat[word] = ends[word]!++
-      topicsOf[seat[word]!] = topic
-    }
-    counts[seat[word]!]!++
-  })
+  for (const [topic, cards] of byTopic.entries())
+    for (const card of cards)
+      for (let at = from[card]!; at < from[card + 1]!; at++) {
+        const word = words[at]!
+        if (lastIn[word] !== topic) topicsOf[ends[word]!++] = topic
+        lastIn[word] = topic
+        counts[ends[word]! - 1]! += times[at]!
+      }
   return { starts, topicsOf, counts, totals }
 }

@@ -1,36 +1,32 @@
-/** Words and their meanings as they are kept: each row of a word is `dims` numbers of 8 bits, times its scale. */
-export interface EncoderTable {
-  dims: number
-  /** Codes of words as tokensOf gives them, ascending. */
-  words: Uint32Array
-  /** How much a word counts, beside words; a word that tells nothing has a small one. */
-  scales: Float32Array
-  rows: Int8Array
-}
+import type { EncoderTable } from './encoderTable'
+import { MeaningSums } from './meaningSums'
 
 /** 句意: brings words to a direction, so that two questions which mean the same lie near each other. */
 export interface Encoder {
   dims: number
+  /** What many texts mean, at once. */
+  sums: MeaningSums
   /** The sum of the words' rows, of length 1; all 0 where no word is known. */
   meaningOf(words: Iterable<number>): Float32Array
   /** The row of a word; below 0 where it is not known. */
   rowOf(word: number): number
-  /** Adds what a word means to a sum, by its row; nothing where that is below 0. */
-  add(sum: Float32Array, row: number): void
 }
 
-export function encoderFrom({ dims, words, scales, rows }: EncoderTable): Encoder {
-  const rowOf = (word: number) => placeOf(words, word)
+export function encoderFrom(table: EncoderTable): Encoder {
+  const { dims, words } = table
+  const sums = new MeaningSums(table)
+  const { rows, scales, width } = sums
+  const rowOf = placesIn(words)
   const add = (sum: Float32Array, row: number) => {
     if (row < 0) return
     const scale = scales[row]!
-    const from = row * dims
+    const from = row * width
     for (let at = 0; at < dims; at++) sum[at]! += scale * rows[from + at]!
   }
   return {
     dims,
+    sums,
     rowOf,
-    add,
     meaningOf(asked) {
       const sum = new Float32Array(dims)
       for (const word of asked) add(sum, rowOf(word))
@@ -56,15 +52,21 @@ export function toLengthOne(vector: Float32Array): Float32Array {
   return vector
 }
 
-function placeOf(words: Uint32Array, word: number): number {
-  let low = 0
-  let high = words.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const there = words[middle]!
-    if (there === word) return middle
-    if (there < word) low = middle + 1
-    else high = middle - 1
+/** The place of a word among words in ascending order, below 0 where it is not there: those with the same upper half lie together. */
+function placesIn(words: Uint32Array): (word: number) => number {
+  const starts = new Uint32Array(0x10001)
+  for (let at = 0; at < words.length; at++) starts[(words[at]! >>> 16) + 1]!++
+  for (let half = 0; half < 0x10000; half++) starts[half + 1]! += starts[half]!
+  return (word) => {
+    let low = starts[word >>> 16]!
+    let high = starts[(word >>> 16) + 1]! - 1
+    while (low <= high) {
+      const middle = (low + high) >>> 1
+      const there = words[middle]!
+      if (there === word) return middle
+      if (there < word) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
   }
-  return -1
 }

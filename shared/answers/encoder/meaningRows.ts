@@ -55,6 +55,12 @@ export class MeaningRows {
       this.rows[row * this.width + at] = Math.round((meaning[at]! / most) * 127)
   }
 
+  /** Sets rows from one on, as they are kept: numbers from −127 to 127, each row filled up with 0, and what one step of them is worth. */
+  keep(from: number, rows: Int8Array, steps: Float64Array): void {
+    this.rows.set(rows, from * this.width)
+    this.steps.set(steps, from)
+  }
+
   /** What the next rows are compared with; it may not be changed any more. */
   ask(meaning: Float32Array): void {
     if (this.asked === meaning) return

@@ -1,6 +1,7 @@
 import { randomFrom } from '@shared/departments/classifier'
 import { telling } from '@shared/answers/question/colloquial'
-import { encoderFrom, type EncoderTable, noEncoder, toLengthOne } from '@shared/answers/encoder/encoder'
+import { encoderFrom, noEncoder, toLengthOne } from '@shared/answers/encoder/encoder'
+import type { EncoderTable } from '@shared/answers/encoder/encoderTable'
 import { fileOf, tableIn } from '@shared/answers/encoder/encoderFile'
 import { meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'

@@ -1,6 +1,7 @@
 import type { AskedWays } from '@shared/answers/cards/askedWays'
 import type { AnswerCard } from '@shared/answers/cards/card'
-import { type Encoder, encoderFrom, type EncoderTable } from '@shared/answers/encoder/encoder'
+import { type Encoder, encoderFrom } from '@shared/answers/encoder/encoder'
+import type { EncoderTable } from '@shared/answers/encoder/encoderTable'
 import type { Policy } from '@shared/answers/documents/policy'
 import { telling } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
