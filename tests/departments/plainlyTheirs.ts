@@ -40,4 +40,11 @@ export const plainlyTheirs: readonly (readonly [question: string, department: st
   ['高铁什么时候开通', 'transport'],
   ['电影院退票', 'culture-tourism'],
   ['出口退税', 'tax'],
+  ['丢手机', 'public-security'],
+  ['丢钱包', 'public-security'],
+  ['我被网暴了', 'public-security'],
+  ['蚊子多', 'health'],
+  ['积雪没人扫', 'urban-management'],
+  ['家里老是跳闸', 'development-reform'],
+  ['饭店餐具脏', 'market-regulation'],
 ]
