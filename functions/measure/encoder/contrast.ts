@@ -1,4 +1,5 @@
 import { type Rows } from './rows'
+import type { Vectors } from './vectors'
 
 /** Texts that belong together: the places of a question's words and of those of a text that answers it. */
 export interface Pair extends Other {
@@ -35,15 +36,18 @@ export function contrast(
 ): number {
   const size = pairs.length
   const texts = [...pairs, ...others]
-  const asked = pairs.map((one) => meaningIn(rows, one.asked))
-  const told = texts.map((one) => meaningIn(rows, one.told))
+  const all = [...pairs.map(({ asked }) => asked), ...texts.map(({ told }) => told)]
+  const { vectors } = rows
+  const units = vectors.behind(2 * all.length)
+  const slopes = units + all.length
+  const lengths = all.map((places, at) => toUnit(vectors, places, units + at))
   const scores = new Float64Array(texts.length)
   let loss = 0
   for (let one = 0; one < size; one++) {
-    const { unit, slope } = asked[one]!
     let most = -Infinity
     for (let other = 0; other < texts.length; other++) {
-      scores[other] = isRival(texts, one, other) ? sharpness * product(unit, told[other]!.unit) : -Infinity
+      const isIn = isRival(texts, one, other)
+      scores[other] = isIn ? sharpness * vectors.product(units + one, units + size + other) : -Infinity
       if (scores[other]! > most) most = scores[other]!
     }
     let whole = 0
@@ -52,15 +56,12 @@ export function contrast(
     for (let other = 0; other < texts.length; other++) {
       const error = ((scores[other]! / whole - (other === one ? 1 : 0)) * sharpness) / size
       if (Math.abs(error) < tooLittle) continue
-      addTimes(slope, error, told[other]!.unit)
-      addTimes(told[other]!.slope, error, unit)
+      vectors.addTimes(slopes + one, error, units + size + other)
+      vectors.addTimes(slopes + size + other, error, units + one)
     }
   }
-  for (let one = 0; one < size; one++) {
-    move(rows, asked[one]!, rate)
-    move(rows, told[one]!, rate)
-  }
-  for (let one = size; one < texts.length; one++) move(rows, told[one]!, rate)
+  for (const [at, places] of all.entries())
+    move(rows, { places, unit: units + at, slope: slopes + at, length: lengths[at]! }, rate)
   return loss / size
 }
 
@@ -72,53 +73,30 @@ function meetIn(some: readonly number[], others: readonly number[]): boolean {
   return false
 }
 
-/** The direction of a text, and where it is to go. */
-interface Meaning {
+/** Puts the direction of a text at a place that is all 0, and gives its length. */
+function toUnit(vectors: Vectors, places: Uint32Array, unit: number): number {
+  for (const place of places) vectors.addTimes(unit, 1, place)
+  const length = Math.sqrt(vectors.product(unit, unit)) || 1
+  const numbers = vectors.numbers(unit, 1)
+  for (let at = 0; at < numbers.length; at++) numbers[at]! /= length
+  return length
+}
+
+/** A text: where its direction stands, and where the slope that it is to follow. */
+interface Moving {
   places: Uint32Array
-  unit: Float32Array
+  unit: number
+  slope: number
   length: number
-  slope: Float32Array
-}
-
-function meaningIn({ dims, numbers }: Rows, places: Uint32Array): Meaning {
-  const unit = new Float32Array(dims)
-  for (const place of places) {
-    const from = place * dims
-    for (let at = 0; at < dims; at++) unit[at]! += numbers[from + at]!
-  }
-  const length = Math.sqrt(product(unit, unit)) || 1
-  for (let at = 0; at < dims; at++) unit[at]! /= length
-  return { places, unit, length, slope: new Float32Array(dims) }
-}
-
-/** Four sums beside each other: none waits for the one before. */
-function product(one: Float32Array, other: Float32Array): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0]
-  const end = one.length & ~3
-  for (let at = 0; at < end; at += 4) {
-    first += one[at]! * other[at]!
-    second += one[at + 1]! * other[at + 1]!
-    third += one[at + 2]! * other[at + 2]!
-    fourth += one[at + 3]! * other[at + 3]!
-  }
-  for (let at = end; at < one.length; at++) first += one[at]! * other[at]!
-  return first + second + third + fourth
-}
-
-function addTimes(sum: Float32Array, times: number, one: Float32Array): void {
-  for (let at = 0; at < sum.length; at++) sum[at]! += times * one[at]!
 }
 
 /** The slope of a text's direction, carried on to the rows of its words. */
-function move({ dims, numbers, moved }: Rows, { places, unit, length, slope }: Meaning, rate: number): void {
-  const along = product(slope, unit)
-  for (let at = 0; at < dims; at++) slope[at] = (slope[at]! - along * unit[at]!) / length
-  const square = product(slope, slope)
+function move({ vectors, moved }: Rows, { places, unit, slope, length }: Moving, rate: number): void {
+  vectors.addTimes(slope, -vectors.product(slope, unit), unit)
+  const square = vectors.product(slope, slope) / length ** 2
   if (square === 0) return
   for (const place of places) {
     moved[place]! += square
-    const step = rate / Math.sqrt(moved[place]!)
-    const from = place * dims
-    for (let at = 0; at < dims; at++) numbers[from + at]! -= step * slope[at]!
+    vectors.addTimes(place, -rate / Math.sqrt(moved[place]!) / length, slope)
   }
 }

@@ -1,4 +1,4 @@
-import { type Chance, chanceOf } from './chance'
+import { type Chance } from './chance'
 import { contrast } from './contrast'
 import { countedIn, lawPair, type LawText } from './lawPairs'
 import type { Rows } from './rows'
@@ -37,9 +37,8 @@ export function learnFromLaw(
   rows: Rows,
   texts: readonly LawText[],
   law: LawLearning,
-  progress: (line: string) => void,
+  { chance, progress }: { chance: Chance; progress: (line: string) => void },
 ): void {
-  const chance = chanceOf(2)
   for (let round = 0; round < law.rounds; round++) {
     const order = shuffled(texts, chance)
     let loss = 0

@@ -1,8 +1,6 @@
-import type { Indexable } from '@shared/answers/search/indexBuild'
 import type { PolicyIndex } from '@shared/answers/search/indexFile'
 import { type Known, knownIndex } from '@shared/answers/search/knownVote'
-import { largest } from '@shared/answers/search/largest'
-import { fitScoring } from '../learned/learnedLayers'
+import { fitRanking } from '../learned/learnedLayers'
 import { candidatesOf, type Learned } from '../learned/learnedSignals'
 import { meantIn } from '../learned/meant'
 import { taughtBy, type TaughtGround } from '../learned/taught'
@@ -14,7 +12,6 @@ export interface Ground {
   index: PolicyIndex
   authority: Float32Array
   ids: readonly string[]
-  documents: readonly Indexable[]
   /** What was learned of meaning before any labelled question. */
   taught: TaughtGround
 }
@@ -45,20 +42,21 @@ export function learnFrom(rows: readonly Labelled[], ground: Ground): Lessons {
     }))
   })
   const memory = memoryOf(known, ground)
-  const { weights, score } = fitScoring(lessons.flat())
+  const { weights, rank } = fitRanking(lessons.flat())
   return {
     weights,
     rank(question) {
       const candidates = candidatesOf(question, memory)
-      const order = largest(score(candidates), 100, -Infinity)
-      return order.map((row) => ids[candidates.provisions[row]!] ?? '')
+      return rank(candidates)
+        .slice(0, 100)
+        .map((row) => ids[candidates.provisions[row]!] ?? '')
     },
   }
 }
 
-function memoryOf(known: readonly Known[], { index, authority, documents, taught }: Ground): Learned {
-  const { ways } = taught
-  const meant = meantIn(taughtBy(taught, known), { documents, known, ways })
+function memoryOf(known: readonly Known[], { index, authority, taught }: Ground): Learned {
+  const { ways, read } = taught
+  const meant = meantIn(taughtBy(taught, known), { texts: read, known })
   return { index, known: knownIndex(known), ways, standing: { authority }, meant }
 }
 

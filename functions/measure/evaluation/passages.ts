@@ -12,8 +12,8 @@ import { waysOver } from './waysOfAsking'
 
 /**
  * npm run -s evaluate -- passages --passages P.jsonl --questions Q.jsonl [--train T.jsonl [--ways no]]
- * With training questions the figures are those of the learned ranking, which knows the cards' ways of asking too unless
- * `--ways no` is written; `unlearned` holds those of words alone.
+ * With training questions the figures are those of the learned ranking, which knows the cards' ways of asking too, and those
+ * for provisions that no card cites, unless `--ways no` is written; `unlearned` holds those of words alone.
  */
 export async function run(options: Record<string, string>, progress: (line: string) => void): Promise<object> {
   const { documents, ids, provisionIds } = await statutesIn(fileOption(options, 'passages'))
@@ -29,10 +29,10 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const unlearned = measured(questions, byWords)
   if (train.length === 0) return { questions: questions.length, ...unlearned, ...size }
   const ways = options['ways'] === 'no' ? [] : waysOver({ documents })
-  progress(`从 ${train.length} 个已知问题和知识卡的 ${ways.length} 个问法学习`)
+  progress(`从 ${train.length} 个已知问题、知识卡和条款的 ${ways.length} 个问法学习`)
   const [learnMs, { rank }] = timed(() => {
     const taught = taughtGround(documents, { ways, vocabularyOf: knownFrom(train, ids) }, progress)
-    return learnFrom(train, { index, authority, ids, documents, taught })
+    return learnFrom(train, { index, authority, ids, taught })
   })
   const learned = { learnedFrom: train.length, ways: ways.length, learnSeconds: learnMs / 1000 }
   return { questions: questions.length, ...measured(questions, rank), ...learned, ...size, unlearned }

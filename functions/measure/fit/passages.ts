@@ -21,7 +21,7 @@ export async function fitFromPassages(
   const authority = Float32Array.from(documents, ({ title }) => authorityOf(title))
   const ways = waysOver({ documents })
   const taught = taughtGround(documents, { ways, vocabularyOf: knownFrom(rows, ids) }, progress)
-  const ground = { index, authority, ids, documents, taught }
+  const ground = { index, authority, ids, taught }
   const unlearned = figuresOf(rows, (question) =>
     search(index, question, { limit: 100, authority }).map(({ provision }) => ids[provision] ?? ''),
   )

@@ -5,18 +5,24 @@ import { fitWeights, type Lesson, weighed } from './learnedWeights'
 import { fitTrees, type ReadLesson } from './learnedTrees'
 import { adam } from './adam'
 
-/** Each candidate's score, beside its candidates. */
-export type Scoring = (candidates: Candidates) => Float64Array
+/** The rows of the candidates, best first. */
+export type RowsInOrder = (candidates: Candidates) => number[]
 
-export interface FittedScoring {
+export interface FittedRanking {
   /** What each signal counts by itself, in the order of signalNames. */
   weights: number[]
-  score: Scoring
+  rank: RowsInOrder
 }
 
 const learning = { rounds: 10, atOnce: 16, rate: 0.01, decay: 0.01, bends: 16, nets: 6 }
-/** So many of a question's candidates are learned from, those ahead by the straight weights, and all that are right. */
-const rivals = 160
+/**
+ * Of a question's candidates so many are looked at by trees, those ahead by the straight weights, and of these so many by
+ * nets, those then ahead. What is to be ranked is learned from, and all that are right: trees that have not seen what lies
+ * far behind take some of it for the best.
+ */
+const looked = { byTrees: 300, byNets: 40 }
+/** Nets learn from more than they rank: what is right, they are to tell from much. */
+const learnedByNets = 160
 /** Too few questions teach straight weights only. */
 const fewest = 100
 
@@ -25,36 +31,42 @@ const width = signalNames.length
 /**
  * Two layers beside straight weights: what a signal is worth depends on the others (RankNet's kind of network, Burges et
  * al. 2005, under the same goal as fitWeights). Several that began differently are added up. The same lessons give the
- * same scores. Trees that began at the straight weights are added: what both find is surer than what one does.
+ * same order. Trees that began at the straight weights are added: what both find is surer than what one does.
  */
-export function fitScoring(lessons: readonly Lesson[]): FittedScoring {
+export function fitRanking(lessons: readonly Lesson[]): FittedRanking {
   const weights = fitWeights(lessons)
   const useful = lessons.filter(({ candidates, right }) => candidates.provisions.some((at) => right.has(at)))
-  if (useful.length < fewest) return { weights, score: (candidates) => weighed(candidates, weights) }
+  const byWeights: RowsInOrder = (candidates) => inOrder(weighed(candidates, weights))
+  if (useful.length < fewest) return { weights, rank: byWeights }
   const unit = unitsOf(useful)
-  const read = useful.map((lesson) => withUnits(ahead(lesson, weights), lesson.right, unit))
+  const read = (most: number) =>
+    useful.map((lesson) => withUnits(ahead(lesson, byWeights(lesson.candidates), most), lesson.right, unit))
   const straight = weights.map((weight, at) => weight * unit.spread[at]!)
-  const nets = Array.from({ length: learning.nets }, (_, at) => fitted(read, straight, chanceOf(at + 1)))
   const straightly = ({ rows }: ReadLesson) => straightScores(straight, rows)
-  const trees = fitTrees(read, read.map(straightly), width)
+  const [many, some] = [read(looked.byTrees), read(learnedByNets)]
+  const trees = fitTrees(many, many.map(straightly), width)
+  const nets = Array.from({ length: learning.nets }, (_, at) => fitted(some, straight, chanceOf(at + 1)))
   return {
     weights,
-    score(candidates) {
-      const scores = weighed(candidates, weights)
-      const kept = inOrder(scores).slice(0, rivals)
+    rank(candidates) {
+      const order = byWeights(candidates)
+      const kept = order.slice(0, looked.byTrees)
       const one = withUnits(only(candidates, kept), [], unit)
-      const [sums, added] = [straightly(one), trees(one.rows)]
-      for (const at of sums.keys()) sums[at]! += added[at]!
-      for (const net of nets)
-        for (const [at, score] of run(net, one.rows).scores.entries()) sums[at]! += score / nets.length
-      // Those that were not looked at stay behind, in the order of the straight weights.
-      const [least, next] = [Math.min(...sums), scores[kept.at(-1) ?? 0] ?? 0]
-      const all = scores.map((score) => least + score - next)
-      for (const [at, row] of kept.entries()) all[row] = sums[at]!
-      return all
+      const sums = added([straightly(one), trees(one.rows)])
+      const byTrees = inOrder(sums)
+      const first = byTrees.slice(0, looked.byNets)
+      const rows = rowsOf(one.rows, first)
+      const ofNets = added(nets.map((net) => run(net, rows).scores)).map((sum) => sum / nets.length)
+      const ofFirst = inOrder(added([ofNets, Float64Array.from(first, (row) => sums[row]!)]))
+      const leading = ofFirst.map((at) => first[at]!)
+      return [...[...leading, ...byTrees.slice(looked.byNets)].map((row) => kept[row]!), ...order.slice(looked.byTrees)]
     },
   }
 }
+
+/** Scores of several beside each other, added up. */
+const added = ([first, ...others]: readonly Float64Array[]): Float64Array =>
+  first!.map((score, at) => others.reduce((sum, one) => sum + one[at]!, score))
 
 interface Units {
   mean: Float64Array
@@ -89,18 +101,22 @@ function withUnits({ provisions, signals }: Candidates, right: Iterable<number>,
 
 const inOrder = (scores: Float64Array): number[] => [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
 
-function ahead({ candidates, right }: Lesson, weights: readonly number[]): Candidates {
-  const order = inOrder(weighed(candidates, weights))
+function ahead({ candidates, right }: Lesson, order: readonly number[], most: number): Candidates {
   return only(
     candidates,
-    order.filter((row, rank) => rank < rivals || right.has(candidates.provisions[row]!)),
+    order.filter((row, rank) => rank < most || right.has(candidates.provisions[row]!)),
   )
 }
 
-function only({ provisions, signals }: Candidates, rows: readonly number[]): Candidates {
+const only = ({ provisions, signals }: Candidates, rows: readonly number[]): Candidates => ({
+  provisions: rows.map((row) => provisions[row]!),
+  signals: rowsOf(signals, rows),
+})
+
+function rowsOf(all: Float32Array, rows: readonly number[]): Float32Array {
   const kept = new Float32Array(rows.length * width)
-  for (const [at, row] of rows.entries()) kept.set(signals.subarray(row * width, (row + 1) * width), at * width)
-  return { provisions: rows.map((row) => provisions[row]!), signals: kept }
+  for (const [at, row] of rows.entries()) kept.set(all.subarray(row * width, (row + 1) * width), at * width)
+  return kept
 }
 
 /** Straight weights; then each bend's weights; then the bends' starts; then what each bend is worth. */

@@ -12,7 +12,7 @@ export interface Learned {
   standing: MayAnswer
   /** Absent: nothing is found by meaning. */
   meant?: MeantIndex
-  /** The cards' ways of asking, which `meant` compares too. */
+  /** Ways of asking for provisions, which `meant` compares too. */
   ways?: readonly Known[]
 }
 

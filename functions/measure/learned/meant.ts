@@ -1,13 +1,10 @@
-import type { Encoder } from '@shared/answers/encoder/encoder'
 import { type MeaningRows, meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
-import { telling } from '@shared/answers/question/colloquial'
 import { largest } from '@shared/answers/search/largest'
 import type { Known, Neighbour } from '@shared/answers/search/knownVote'
-import type { Indexable } from '@shared/answers/search/indexBuild'
-import { tokensOf } from '@shared/text/tokens'
 import { type SentencesNear, sentencesIn } from './sentencesNear'
+import type { TextMeanings } from './sideBySide'
 import { signCodes } from './signCodes'
-import { provisionWords } from './taught'
+import { askedWords, type TextWords } from './textWords'
 
 /** What one question finds by meaning. */
 export interface MeantFor {
@@ -21,15 +18,14 @@ export interface MeantFor {
   nearest: readonly number[]
   /** The known questions nearest to it, best first; likeness is the fourth power, so that the near ones count. */
   alike: readonly Neighbour[]
-  /** The cards' ways of asking nearest to it, likewise. */
+  /** The ways of asking nearest to it, likewise. */
   alikeWays: readonly Neighbour[]
 }
 
 /** What meanings are worked out for. */
 export interface MeantOver {
-  documents: readonly Indexable[]
+  texts: TextWords
   known: readonly Known[]
-  ways: readonly Known[]
 }
 
 /** 句意 of all provisions, known questions and ways of asking. `except`: a known question that asks itself. */
@@ -37,22 +33,14 @@ export type MeantIndex = (question: string, except?: number) => MeantFor
 
 const most = { nearest: 500, alike: 30, looked: 60 }
 
-export function meantIn(encoder: Encoder, { documents, known, ways }: MeantOver): MeantIndex {
-  const { dims } = encoder
-  const meaningOf = (words: number[]) => encoder.meaningOf(new Set(words))
-  const askedWords = (text: string) => tokensOf(telling(text))
-  const asking = ({ text }: Known) => meaningOf(askedWords(text))
-  const provisions = nearestIn(
-    dims,
-    documents.flatMap(({ title, provisions: all }) => all.map(({ text }) => meaningOf(provisionWords(title, text)))),
-  )
-  const questions = meaningRows(dims, known.map(asking))
-  const wayIndex = nearestIn(dims, ways.map(asking))
-  const titles = meaningRows(
-    dims,
-    documents.map(({ title }) => meaningOf(tokensOf(title))),
-  )
-  const sentences = sentencesIn(dims, documents, meaningOf)
+export function meantIn(encoder: TextMeanings, { texts, known }: MeantOver): MeantIndex {
+  const { dims, meaningOf } = encoder
+  const provisions = nearestIn(dims, texts.provisions.map(meaningOf))
+  const wayIndex = nearestIn(dims, texts.ways.map(meaningOf))
+  const asking = known.map(({ text }) => meaningOf(askedWords(text)))
+  const questions = meaningRows(dims, asking)
+  const titles = meaningRows(dims, texts.titles.map(meaningOf))
+  const sentences = sentencesIn(encoder, texts.sentences)
   return (question, except) => {
     const meaning = meaningOf(askedWords(question))
     const nearnessTo = onceEach(provisions.count, provisions.rows, meaning)
@@ -63,7 +51,7 @@ export function meantIn(encoder: Encoder, { documents, known, ways }: MeantOver)
     return {
       nearnessTo,
       sentencesOf: (provision) => sentences(meaning, provision),
-      nearnessToTitle: onceEach(documents.length, titles, meaning),
+      nearnessToTitle: onceEach(texts.titles.length, titles, meaning),
       nearest: provisions.nearestOf(meaning, most.nearest, nearnessTo),
       alike: largest(likeness, most.alike).map((at) => ({ known: at, likeness: likeness[at]! ** 4 })),
       alikeWays: wayIndex

@@ -1,4 +1,4 @@
-import { type Encoder, encoderFrom } from '@shared/answers/encoder/encoder'
+import { encoderFrom } from '@shared/answers/encoder/encoder'
 import { telling } from '@shared/answers/question/colloquial'
 import type { Indexable } from '@shared/answers/search/indexBuild'
 import type { Known } from '@shared/answers/search/knownVote'
@@ -8,6 +8,8 @@ import { learnFromLaw, shuffled, vocabulary } from '../encoder/fromLaw'
 import { lawTexts } from '../encoder/lawPairs'
 import { copyOf, placesIn, randomRows, type Rows, tableOf } from '../encoder/rows'
 import { type Chance, chanceOf, oneOf } from '../encoder/chance'
+import { type TextMeanings, sideBySide } from './sideBySide'
+import { askedWords, longest, type TextWords, textWords } from './textWords'
 
 interface AskedLearning {
   rounds: number
@@ -22,8 +24,9 @@ interface AskedLearning {
   rate: number
 }
 
-/** How it is learned: set on questions held back. */
+/** How it is learned: set on questions held back. Encoders that began differently err differently. */
 const learning = {
+  encoders: 2,
   dims: 256,
   words: { leastProvisions: 6, leastTexts: 2 },
   law: { rounds: 8, atOnce: 192, sharpness: 20, rate: 0.3 },
@@ -31,21 +34,19 @@ const learning = {
   asked: { rounds: 20, atOnce: 128, others: 1000, byAnswer: 0.2, beside: 0.5, sharpness: 16, rate: 0.1 },
 } satisfies Record<string, unknown> & Record<'ways' | 'asked', AskedLearning>
 
-/** Of a text so many words are read: what follows says other things. */
-const longest = 300
 const nearArticles = 3
-
-/** The words of a provision under its title, as far as they are read. */
-export const provisionWords = (title: string, text: string): number[] => tokensOf(`${title}\n${text}`).slice(0, longest)
 
 /** 句意 before any labelled question: rows learned from the law and from other questions whose provisions are known. */
 export interface TaughtGround {
-  rows: Rows
+  /** Of each encoder. */
+  rows: readonly Rows[]
   /** The words of each provision, as places in the rows. */
   told: readonly Uint32Array[]
   policyOf: ArrayLike<number>
   /** The other questions that were learned from. */
   ways: readonly Known[]
+  /** The words of all texts and of those ways. */
+  read: TextWords
 }
 
 /** `vocabularyOf`: questions that will be taught later; of them only the words are taken now. */
@@ -55,35 +56,54 @@ export function taughtGround(
   progress: (line: string) => void,
 ): TaughtGround {
   const texts = lawTexts(documents)
-  const asking = [
-    ...ways.map(({ text }) => tokensOf(telling(text))),
-    ...vocabularyOf.map(({ text, answer = '' }) => tokensOf(telling(`${text}\n${answer}`))),
-  ]
-  const rows = randomRows(vocabulary(texts, asking, learning.words), learning.dims, chanceOf(1))
-  learnFromLaw(rows, texts, learning.law, progress)
-  const told = documents.flatMap(({ title, provisions }) =>
-    provisions.map(({ text }) => placesIn(rows, provisionWords(title, text))),
-  )
+  const read = textWords(documents, ways)
+  const asking = [...read.ways, ...vocabularyOf.map(({ text, answer = '' }) => tokensOf(telling(`${text}\n${answer}`)))]
+  const words = vocabulary(texts, asking, learning.words)
+  const begun = Array.from({ length: learning.encoders }, (_, nth) => {
+    const rows = randomRows(words, learning.dims, chanceOf(seedOf('rows', nth)))
+    learnFromLaw(rows, texts, learning.law, { chance: chanceOf(seedOf('law', nth)), progress })
+    return copyOf(rows)
+  })
+  const told = read.provisions.map((words) => placesIn(begun[0]!, words))
   const policyOf = documents.flatMap(({ provisions }, at) => provisions.map(() => at))
-  const ground = { rows: copyOf(rows), told, policyOf, ways }
-  if (ways.length > 0) progress(`句意（问法）：${teach(ground, ways, learning.ways, chanceOf(4)).toFixed(3)}`)
+  const ground = { rows: begun, told, policyOf, ways, read }
+  if (ways.length > 0)
+    for (const [nth, rows] of begun.entries()) {
+      const loss = teach(rows, { ground, questions: ways, how: learning.ways, chance: chanceOf(seedOf('ways', nth)) })
+      progress(`句意（问法）：${loss.toFixed(3)}`)
+    }
   return ground
 }
 
+/** What began, and with which encoder, each by chance of its own. */
+const seeds = { rows: 1, law: 2, asked: 3, ways: 4 }
+const seedOf = (what: keyof typeof seeds, nth: number): number => seeds[what] + 100 * nth
+
 /** An encoder that has learned labelled questions too. The same questions give the same encoder. */
-export function taughtBy(ground: TaughtGround, questions: readonly Known[]): Encoder {
-  const own = { ...ground, rows: copyOf(ground.rows) }
-  teach(own, questions, learning.asked, chanceOf(3))
-  return encoderFrom(tableOf(own.rows))
+export function taughtBy(ground: TaughtGround, questions: readonly Known[]): TextMeanings {
+  return sideBySide(
+    ground.rows.map((begun, nth) => {
+      const rows = copyOf(begun)
+      teach(rows, { ground, questions, how: learning.asked, chance: chanceOf(seedOf('asked', nth)) })
+      return encoderFrom(tableOf(rows))
+    }),
+  )
+}
+
+interface Teaching {
+  ground: TaughtGround
+  questions: readonly Known[]
+  how: AskedLearning
+  chance: Chance
 }
 
 /** Gives the mean loss of the last round. */
-function teach(ground: TaughtGround, questions: readonly Known[], how: AskedLearning, chance: Chance): number {
-  const { rows, policyOf } = ground
+function teach(rows: Rows, { ground, questions, how, chance }: Teaching): number {
+  const { policyOf } = ground
   const all = questions
     .filter(({ gold }) => gold.length > 0)
     .map(({ text, answer, gold }) => ({
-      asked: placesIn(rows, tokensOf(telling(text))),
+      asked: placesIn(rows, askedWords(text)),
       answer: answer === undefined ? undefined : placesIn(rows, tokensOf(answer).slice(0, longest)),
       gold,
     }))

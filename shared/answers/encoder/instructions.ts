@@ -18,8 +18,8 @@ export const end = [0x0b]
 export const againIf = [0x0d, 0]
 /** The first of two where the third is not 0. */
 export const select = [0x1b]
-export const i32 = { load: [0x28, 2, 0], add: [0x6a], sub: [0x6b], times: [0x6c], isLess: [0x49] }
-export const f32 = { max: [0x97], ofF64: [0xb6] }
+export const i32 = { load: [0x28, 2, 0], store: [0x36, 2, 0], add: [0x6a], sub: [0x6b], times: [0x6c], isLess: [0x49] }
+export const f32 = { add: [0x92], max: [0x97], ofF64: [0xb6] }
 export const f64 = {
   ofI32: [0xb7],
   ofF32: [0xbb],
@@ -48,6 +48,13 @@ export const v128 = {
   /** Twice four numbers of 32 bits as eight of 16, twice eight of those as sixteen of 8. */
   toEight: vector(0x85),
   toSixteen: vector(0x65),
+  unlike: vector(0x51),
+  /** In each of sixteen bytes, how many bits are set. */
+  ones: vector(0x62),
+  /** Neighbours added: sixteen bytes to eight numbers of 16 bits, and those to four of 32. */
+  ofBytes: vector(0x7d),
+  ofHalves: vector(0x7f),
+  addHalves: vector(0x8e),
 }
 /** Four numbers of 32 bits with a point. */
 export const f32x4 = {

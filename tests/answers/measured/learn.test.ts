@@ -2,8 +2,9 @@ import { authorityOf } from '@shared/answers/documents/authority'
 import { buildIndex } from '@shared/answers/search/indexBuild'
 import { knownIndex } from '@shared/answers/search/knownVote'
 import { largest } from '@shared/answers/search/largest'
+import { chanceOf } from '../../../functions/measure/encoder/chance'
 import { candidatesOf, signalNames } from '../../../functions/measure/learned/learnedSignals'
-import { fitScoring } from '../../../functions/measure/learned/learnedLayers'
+import { fitRanking } from '../../../functions/measure/learned/learnedLayers'
 import { signCodes } from '../../../functions/measure/learned/signCodes'
 import { fitWeights, type Lesson, weighed } from '../../../functions/measure/learned/learnedWeights'
 import { bulletinSignals } from '@shared/answers/bulletins/bulletinSignals'
@@ -76,10 +77,12 @@ describe('learning from known questions', () => {
         right: new Set(provisions.filter((row) => [1, 2].includes(places[row]!))),
       }
     })
-    const [{ score }, again] = [fitScoring(many), fitScoring(many)]
-    const isRanked = ({ candidates, right }: Lesson) => right.has(largest(score(candidates), 1, -Infinity)[0]!)
+    const [{ rank }, again] = [fitRanking(many), fitRanking(many)]
+    const isRanked = ({ candidates, right }: Lesson) => right.has(rank(candidates)[0]!)
     expect(many.every(isRanked)).toBe(true)
-    expect(again.score(many[0]!.candidates)).toEqual(score(many[0]!.candidates))
+    expect(again.rank(many[0]!.candidates)).toEqual(rank(many[0]!.candidates))
+    const inPlaces = rank(many[0]!.candidates).sort((one, other) => one - other)
+    expect(inPlaces).toEqual([...many[0]!.candidates.provisions.keys()])
   })
 
   it('finds what means most alike, though only signs are compared first', () => {
@@ -92,6 +95,18 @@ describe('learning from known questions', () => {
     const asked = Float32Array.from([1, 0.8])
     const nearness = (place: number) => asked[0]! * meanings[place]![0]! + asked[1]! * meanings[place]![1]!
     expect(signCodes(meanings)(asked, 2, nearness)).toEqual([0, 3])
+  })
+
+  it.each([2, 128, 200, 512])('looks closely at those whose %i signs differ least', (dims) => {
+    const numbers = chanceOf(dims)
+    const meanings = Array.from({ length: 60 }, () => Float32Array.from({ length: dims }, () => numbers() - 0.5))
+    const asked = meanings[7]!.map((one, at) => (at % 5 === 0 ? -one : one))
+    const differ = meanings.map((one) => one.filter((number, at) => number > 0 !== asked[at]! > 0).length)
+    const looked: number[] = []
+    signCodes(meanings)(asked, 3, (place) => looked.push(place))
+    const furthest = Math.max(...looked.map((place) => differ[place]!))
+    expect(looked.length).toBeGreaterThanOrEqual(12)
+    expect(looked).toEqual([...differ.keys()].filter((place) => differ[place]! <= furthest))
   })
 })
 

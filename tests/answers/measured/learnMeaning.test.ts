@@ -7,6 +7,9 @@ import { candidatesOf, signalNames } from '../../../functions/measure/learned/le
 import { fitTrees, type ReadLesson } from '../../../functions/measure/learned/learnedTrees'
 import { weighed } from '../../../functions/measure/learned/learnedWeights'
 import { meantIn } from '../../../functions/measure/learned/meant'
+import { sideBySide } from '../../../functions/measure/learned/sideBySide'
+import { textWords } from '../../../functions/measure/learned/textWords'
+import { taughtBy, taughtGround } from '../../../functions/measure/learned/taught'
 
 const provision = (id: string, text: string) => ({ id, heading: '', text })
 const documents = [
@@ -35,7 +38,7 @@ const encoder = encoderFrom({
   rows,
 })
 const ways = [{ text: '砸了', gold: [1] }]
-const meant = meantIn(encoder, { documents, known: [], ways })
+const meant = meantIn(encoder, { texts: textWords(documents, ways), known: [] })
 const memory = { index, known: knownIndex([]), ways, standing: {}, meant }
 
 /** The candidates of a question, best first by one signal alone. */
@@ -60,6 +63,37 @@ describe('what a question finds by meaning', () => {
 
   it('the title of a document is compared too', () => {
     expect(Number.isFinite(meant('灯会').nearnessToTitle(0))).toBe(true)
+  })
+})
+
+describe('encoders side by side', () => {
+  const telling = (...directions: [number, number][]) => ({
+    dims: 2,
+    meaningOf: (asked: Iterable<number>) => Float32Array.from(directions[[...asked][0]!]!),
+  })
+  const near = ({ meaningOf }: ReturnType<typeof sideBySide>, one: number, other: number) => {
+    const [first, second] = [meaningOf([one]), meaningOf([other])]
+    return first.reduce((sum, number, at) => sum + number * second[at]!, 0)
+  }
+
+  it('find two texts as near as each finds them on the average', () => {
+    const [alike, apart] = [telling([1, 0], [1, 0]), telling([1, 0], [0, 1])]
+    expect(near(sideBySide([alike]), 0, 1)).toBeCloseTo(1)
+    expect(near(sideBySide([apart]), 0, 1)).toBeCloseTo(0)
+    expect(near(sideBySide([alike, apart]), 0, 1)).toBeCloseTo(0.5)
+  })
+
+  it('that began differently have learned differently, and the same twice over', () => {
+    const said = ['砸了咋办', '灯架砸了'].map((text) => ({ text, gold: [1] }))
+    const asking = { ways: said, vocabularyOf: said }
+    const taught = () => taughtGround(documents, asking, () => undefined)
+    const [one, again] = [taught(), taught()]
+    const numbers = ({ rows }: typeof one) => rows.map(({ vectors }) => vectors.numbers())
+    expect(numbers(one)).toEqual(numbers(again))
+    expect(numbers(one)[0]).not.toEqual(numbers(one)[1])
+    const direction = (ground: typeof one) => taughtBy(ground, said).meaningOf(tokensOf('砸了'))
+    expect(direction(one)).toEqual(direction(again))
+    expect(direction(one).some((number) => number !== 0)).toBe(true)
   })
 })
 

@@ -41,7 +41,7 @@ export function fitEncoders(
 ): FittedEncoders {
   const texts = lawTexts(policies)
   const rows = randomRows(vocabulary(texts, textsOf(cards), learning), learning.dims, chanceOf(1))
-  learnFromLaw(rows, texts, { ...learning.law, atOnce: learning.atOnce }, progress)
+  learnFromLaw(rows, texts, { ...learning.law, atOnce: learning.atOnce }, { chance: chanceOf(2), progress })
   const provisions = provisionTexts(policies)
   const fitted = (isHeldBack: (place: number) => boolean, name: string) => {
     const own = copyOf(rows)
