@@ -8,7 +8,7 @@ export type Nearest = (meaning: Float32Array, limit: number, nearnessTo: (place:
 const closely = 4
 const page = 0x10000
 
-type Differences = (asked: number, rows: number, out: number, count: number, width: number) => void
+type Differences = (...given: [asked: number, rows: number, out: number, count: number, width: number]) => void
 
 /**
  * Keeps one bit of each number, its sign: most that are near agree in most signs (Charikar, Similarity estimation
