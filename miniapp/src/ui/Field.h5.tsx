@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { isComposing } from '../platform/composing'
-import { counts, type FieldProps, mostOf } from './fieldProps'
+import { countOf, type FieldProps, mostOf } from './fieldProps'
 
 const typeOf = { text: 'text', phone: 'tel', code: 'text', password: 'password' } as const
 const fillOf = { text: 'on', phone: 'tel', code: 'one-time-code', password: 'current-password' } as const
@@ -9,6 +9,7 @@ const fillOf = { text: 'on', phone: 'tel', code: 'one-time-code', password: 'cur
 export function Field(props: FieldProps) {
   const { label, value, onChange, hint, error, multiline, kind = 'text', placeholder } = props
   const id = useId()
+  const count = countOf(props)
   const shared = {
     id,
     value,
@@ -47,7 +48,7 @@ export function Field(props: FieldProps) {
         <div id={`${id}-note`} className={error ? 'field__error' : 'field__hint'} aria-live="polite">
           {error ?? hint}
         </div>
-        {counts(props) ? <div className="field__count">{`${value.length}/${props.max}`}</div> : null}
+        {count ? <div className="field__count">{count}</div> : null}
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components'
-import { counts, type FieldProps, mostOf } from './fieldProps'
+import { countOf, type FieldProps, mostOf } from './fieldProps'
 
 type Typed = { detail: { value: string } }
 
@@ -7,6 +7,7 @@ type Typed = { detail: { value: string } }
 export function Field(props: FieldProps) {
   const { label, value, onChange, hint, error, multiline, kind = 'text', placeholder = '', disabled = false } = props
   const most = mostOf(props)
+  const count = countOf(props)
   const shared = {
     className: `field__input ${multiline ? 'field__input--tall' : ''}`,
     value,
@@ -34,7 +35,7 @@ export function Field(props: FieldProps) {
         <View className={error ? 'field__error' : 'field__hint'} {...{ 'aria-live': 'polite' }}>
           {error ?? hint ?? ''}
         </View>
-        {counts(props) ? <View className="field__count">{`${value.length}/${props.max}`}</View> : null}
+        {count ? <View className="field__count">{count}</View> : null}
       </View>
     </View>
   )

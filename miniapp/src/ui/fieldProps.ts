@@ -26,6 +26,8 @@ const usual = 200
 
 export const mostOf = ({ max, kind }: FieldProps) => max ?? (kind === 'code' || kind === 'phone' ? longestTyped : usual)
 
-/** The counter comes when the end is near; before that it only worries. */
-export const counts = ({ multiline, max, value }: FieldProps) =>
-  multiline === true && max !== undefined && value.length > max * 0.8
+/** The counter comes when the end is near; before that it only worries. What was pasted and has no room is not lost unsaid. */
+export function countOf({ multiline, max, value }: FieldProps): string | undefined {
+  if (multiline !== true || max === undefined || value.length <= max * 0.8) return undefined
+  return value.length < max ? `${value.length}/${max}` : `写满了，最多 ${max} 字，再多的写不进去`
+}

@@ -77,3 +77,13 @@ test.each(['１３８０００００００９', '+86 138 0000 0009', '0086-138-0
     expect(phone.asked[0]?.data).toEqual({ phone: '13800000009' })
   },
 )
+
+test.each([
+  ['写到一半', undefined],
+  ['写到这里快要写满了', '9/10'],
+  ['写到这里已经全部写满', '写满了，最多 10 字，再多的写不进去'],
+])('a box with room for ten says of %s: %s', (value, said) => {
+  open(() => <Field label="想说的" multiline max={10} value={value} onChange={() => undefined} />)
+  if (said === undefined) expect(screen.queryByText(/10/)).not.toBeInTheDocument()
+  else expect(screen.getByText(said)).toBeInTheDocument()
+})
