@@ -76,15 +76,26 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
     setWritten({ ...kept, ...change })
   }
   const wrong = (name: string) => fieldError(send.error, name)
-  const said = (['title', 'text', 'contact'] as const).every((name) => longEnough(written[name], noticeSizes[name]))
   // What stood before notices named their matters is corrected as it is.
   const spared = correcting !== undefined && !correcting.content.chain
   const placedInChain = spared || written.chain || !lawfulChainOf(chosen?.id ?? '')
-  const complete = field && chosen && said && placedInChain
   const filesNamed = (written.attachments ?? []).every(({ name }) => longEnough(name, noticeSizes.file))
   const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
   const why = correcting === undefined || longEnough(reason, noticeSizes.reason)
-  const ready = complete && places.length > 0 && filesNamed && dated && why
+  const short = (name: 'title' | 'text' | 'contact') => !longEnough(written[name], noticeSizes[name])
+  const lacking = [
+    { what: '为什么更正', is: !why },
+    { what: '哪一类', is: !field },
+    { what: '是哪一种公告', is: field && !chosen },
+    { what: '是哪一件事的一步', is: !placedInChain },
+    { what: '标题', is: short('title') },
+    { what: '正文', is: short('text') },
+    { what: '和哪些地方有关', is: places.length === 0 },
+    { what: '公示第一天和最后一天', is: !dated },
+    { what: '咨询电话', is: short('contact') },
+    { what: '附件的名称', is: !filesNamed },
+  ].filter(({ is }) => is)
+  const ready = lacking.length === 0
   return (
     <Card title={changing ? '修改公告' : correcting ? '起草更正' : '起草公告'}>
       {changing?.sentBack ? (
@@ -171,6 +182,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
         onChange={(checked) => set({ example: checked })}
       />
       {send.isError && !named.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      {ready ? null : <View className="second">{`还没有写好：${lacking.map(({ what }) => what).join('、')}`}</View>}
       <View className="actions">
         <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => put(true)}>
           {changing ? '改好了，再交审核' : '交给同事审核'}
