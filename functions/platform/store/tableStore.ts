@@ -175,10 +175,12 @@ export function tableStore<T extends Aggregate>(
     async due(at, limit, from = '0') {
       const found: T[] = []
       let start: Key | undefined
+      // Kinds that share a table share this list: each takes its own, and another's is no row that cannot be read.
+      const own = ({ id }: StoredRow) => id === undefined || (kind.isOwn?.(id) ?? true)
       // Rows that cannot be read stay due; they must not stand before the others for ever.
       do {
         const rows = await query({ index: 'outbox', key: 'due', between: [from, `${at}~`], limit, start })
-        found.push(...rows.flatMap(readable))
+        found.push(...rows.filter(own).flatMap(readable))
         const last = rows.length < limit ? undefined : rows.at(-1)
         start = last && cursor('outbox', 'due', String(last[sortName('outbox')]))
       } while (start && found.length < limit)
