@@ -127,7 +127,9 @@ test('the form says how long law wants the notice up, proposes the last day and 
   await waitFor(() => expect(screen.getByLabelText('公示最后一天')).toHaveValue('2026-12-24'))
   fireEvent.change(screen.getByLabelText('公示最后一天'), { target: { value: '2026-12-10' } })
   expect(screen.getByText(/最后一天最早是12月24日$/)).toBeInTheDocument()
-  expect(screen.getByText(/^还没有写好：是哪一件事的一步、标题、正文、和哪些地方有关、公示第一天和最后一天、咨询电话$/)).toBeInTheDocument()
+  expect(
+    screen.getByText(/^还没有写好：是哪一件事的一步、标题、正文、和哪些地方有关、公示第一天和最后一天、咨询电话$/),
+  ).toBeInTheDocument()
   await write()
   expect(screen.getByRole('button', { name: '交给同事审核' })).toBeDisabled()
   expect(screen.getByText(/^还没有写好：.*公示第一天和最后一天$/)).toBeInTheDocument()
