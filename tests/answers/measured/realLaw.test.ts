@@ -68,6 +68,11 @@ needing('policies').describe('with the real law imported', () => {
     ['公司注册', 'business-registration-time'],
     ['房屋质量', 'house-warranty'],
     ['银行卡丢了', 'passbook-lost'],
+    ['信息泄露', 'info-leak'],
+    ['不签合同', 'no-contract-double-pay'],
+    ['被网暴', 'online-slander'],
+    ['补身份证', 'id-card-lost'],
+    ['工资少发', 'wage-deduction'],
   ])('a matter said in few signs, 「%s」, is answered by the card that it is about', async (question, card) => {
     expect(await askQuestion(question, { cards, corpus, reference })).toMatchObject({ kind: 'grounded', card })
   })
