@@ -18,7 +18,17 @@ interface QueueRowProps {
 
 /** What sets this one apart, in a few words. */
 const marks = (
-  { supervised, returns = 0, extensionAsked, reminders = 0, assignee, standing, dueDate, unconfirmed, heldBack }: InquiryLine,
+  {
+    supervised,
+    returns = 0,
+    extensionAsked,
+    reminders = 0,
+    assignee,
+    standing,
+    dueDate,
+    unconfirmed,
+    heldBack,
+  }: InquiryLine,
   standIn: string | undefined,
 ) =>
   [
