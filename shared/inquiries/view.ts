@@ -44,8 +44,6 @@ export const inquiryLine = z.object({
   supervised: z.boolean().optional(),
   returns: z.number().optional(),
   extensionAsked: z.boolean().optional(),
-  /** 催办, how often since the last reply; for staff. */
-  reminders: z.number().optional(),
   /** Its receipt is not confirmed by both sides yet; for staff. */
   unconfirmed: z.boolean().optional(),
   /** 同步审查: what is owed, and by when; for staff. */

@@ -16,7 +16,7 @@ import { leadOf } from '@shared/answers/answer/lead'
 import { withoutThreats } from '@shared/departments/threat'
 import { mendedIn } from './mended'
 import { citationShares } from '@shared/answers/cards/citationShares'
-import { certain } from '@shared/answers/cards/rankingBands'
+import { certain, standsOut } from '@shared/answers/cards/rankingBands'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
 import { decisiveSentences } from '@shared/answers/answer/sentences'
 import { inItsWords } from '@shared/answers/answer/inItsWords'
@@ -38,12 +38,6 @@ export interface Needs {
   corpus: Corpus
   reference: Reference
 }
-
-/**
- * A card with less of the likelihood among its rivals, or less near in meaning, is not simply answered: of 21 that were not so far ahead
- * 6 were another question's; of those less near, as many answered for cards that had been taken away as for the right ones.
- */
-const least = { ahead: 0.6, meant: 0.55 }
 
 /**
  * 一号答: whoever is in danger is told whom to call, and nothing else; what is no question about a provision is told what to do first; else the card that is asked in these words,
@@ -116,11 +110,9 @@ const unhurried = (answer: Answer, { signals }: StandingCard): Answer =>
 const yesFrom = 0.65
 
 /** Whether the first card simply answers: in nearly the same words, or believed in, far ahead, near in meaning and saying what is asked for. */
-function isSure({ card, likeness, signals }: StandingCard, { belief }: Ranking, question: string): boolean {
-  if (belief < certain)
-    return (
-      belief >= sureFrom && likeness >= least.ahead && signals[meantAt]! >= least.meant && saysAsked(question, card)
-    )
+function isSure(first: StandingCard, { belief }: Ranking, question: string): boolean {
+  const { card } = first
+  if (belief < certain) return belief >= sureFrom && standsOut(first) && saysAsked(question, card)
   return !asksJustNow(question) || asksJustNow(card.question) !== undefined
 }
 

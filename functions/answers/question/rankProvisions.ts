@@ -56,7 +56,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
     return citations && !(one.card.wordless && isUnheld(one.card, corpus)) ? [{ ...one, citations }] : []
   })
   const alive = withSayings(standing, question, corpus)
-  const belief = cardBelief(alive, hits)
+  const belief = cardBelief(alive, { question, hits })
   const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
   const provisions = combined(alive, belief, found, mostRanked)
   return { cards: alive, hits, found, belief, replies, provisions: withReplies(provisions, replies, corpus) }

@@ -13,7 +13,16 @@ import type { Corpus } from '../../answers/corpus/corpus'
 import { hitsAsked, named } from '../../answers/question/rankProvisions'
 
 /** Where a lesson's question comes from. */
-export type Source = 'way' | 'provisionWay' | 'twoWays' | 'labelled' | 'otherCards' | 'nobodys'
+export type Source =
+  | 'way'
+  | 'provisionWay'
+  | 'twoWays'
+  | 'labelled'
+  | 'otherCards'
+  | 'nobodys'
+  | 'practised'
+  | 'practisedNobodys'
+  | 'practisedGone'
 
 /** A question, the provisions that answer it by provisionRoot (none where nothing does), and who was to answer. */
 export interface LabelledQuestion {
@@ -103,6 +112,20 @@ export function lessonsFrom(
   const there = signalsIn(all, encoder)
   return asked.map((one) => lesson(one, there, search))
 }
+
+/** 练习题 once more, as if no card answered them: what comes next is near, and wrong. */
+export const withoutAnswer = (lessons: readonly CardLesson[]): CardLesson[] =>
+  lessons
+    .filter(({ source }) => source === 'practised')
+    .map((one) => {
+      const rest = [...one.cards.keys()].filter((at) => !isRight(one.cards[at]!, one.gold))
+      return {
+        ...one,
+        source: 'practisedGone',
+        cards: rest.map((at) => one.cards[at]!),
+        rows: rest.map((at) => one.rows[at]!),
+      }
+    })
 
 /** What the corpus finds for a question, ordered by words and by what they mean to an encoder. */
 export type Searching = (

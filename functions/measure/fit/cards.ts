@@ -4,18 +4,20 @@ import type { AskedWays } from '@shared/answers/cards/askedWays'
 import { encoderFrom } from '@shared/answers/encoder/encoder'
 import { fileOf } from '@shared/answers/encoder/encoderFile'
 import { markOf } from '@shared/answers/encoder/mark'
+import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import type { Policy } from '@shared/answers/documents/policy'
 import type { Corpus } from '../../answers/corpus/corpus'
 import { loadAskedArticles } from '../../../seeds/answers/askedArticles'
 import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
+import { loadPractice } from '../../../seeds/answers/practice'
 import { importedCorpus } from '../evaluation/importedCorpus'
-import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn } from './cardLessons'
+import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn, withoutAnswer } from './cardLessons'
 import { fitFromCitations } from './citations'
 import { knownLines, lawWordsBy, lineOf } from '@shared/answers/question/spokenWords'
 import { fitEncoders, groupOfWay } from './encoder/fitEncoder'
 import { confusions, figuresAt, fitCards, thresholdFor } from './fitCards'
-import { labelledQuestions, nobodysQuestions } from './labelledQuestions'
+import { labelledQuestions, nobodysQuestions, practisedQuestions } from './labelledQuestions'
 import { spokenLines } from './spokenPairs'
 
 export const fittedPath = 'shared/answers/cards/rankingFitted.json'
@@ -45,6 +47,8 @@ export async function fitFromCards(
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
   const policies = await textsIn(corpus)
+  const held = new Set(policies.flatMap(({ title, provisions }) => provisions.map(({ id }) => provisionRoot(title, id))))
+  asked.push(...practisedQuestions(loadPractice(), held))
   const read = loadAskedArticles()
   const asks = new Map(read.map((one) => [`${one.card}\n${one.way}`, one.asks]))
   const askedBy: AskedWays = (card, way) => asks.get(`${card}\n${way}`) ?? []
@@ -66,9 +70,11 @@ export async function fitFromCards(
     unseen,
   })
   progress(`依据的先后：${JSON.stringify(citations)}`)
+  const elsewhere = lessonsFrom(asked, all, { search, encoder })
   const lessons: CardLesson[] = [
     ...lessonsFromCards(all, { search, unseen, askedBy }),
-    ...lessonsFrom(asked, all, { search, encoder }),
+    ...elsewhere,
+    ...withoutAnswer(elsewhere),
   ]
   progress(`已知问法 ${lessons.length} 个，开始学习`)
   const fit = fitCards(lessons)
@@ -85,7 +91,8 @@ export async function fitFromCards(
       cards: cards.length,
       provisions: all.length - cards.length,
       ways: all.reduce((sum, { ways }) => sum + ways.length, 0),
-      labelled: asked.length,
+      labelled: asked.filter(({ source }) => source === 'labelled').length,
+      practised: asked.filter(({ source }) => source.startsWith('practised')).length,
     },
     figures,
   }

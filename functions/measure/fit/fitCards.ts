@@ -1,11 +1,14 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { type LikelyCard, sharesOf } from '@shared/answers/cards/knownQuestions'
-import { beliefSignals } from '@shared/answers/cards/rankingBands'
+import { beliefSignals, standsOut } from '@shared/answers/cards/rankingBands'
 import { beliefNames, signalNames } from '@shared/answers/cards/rankingSignals'
 import { type CardLesson, isRight, type Source } from './cardLessons'
 import { fitChoices, fitJudgements, type Judged, likelihood, product } from './conditionalLogit'
 
-/** How much a source's questions count together, beside the others'. */
+/**
+ * How much a source's questions count together, beside the others'. Whoever wrote the cards asks in words near to theirs, and for what they
+ * answer: how far the first is to be believed is learned mostly from what others ask.
+ */
 const choosing: Partial<Record<Source, number>> = { way: 1, provisionWay: 0.15, twoWays: 0.7, labelled: 0.4 }
 const believing: Record<Source, number> = {
   way: 1,
@@ -14,16 +17,12 @@ const believing: Record<Source, number> = {
   labelled: 0.5,
   otherCards: 0.6,
   nobodys: 0.3,
+  practised: 3,
+  practisedNobodys: 1.7,
+  practisedGone: 0.7,
 }
-/** How people ask: mostly in a sentence or two about what a card answers, now and then about what none does. */
-const asking: Record<Source, number> = {
-  way: 0.5,
-  provisionWay: 0.1,
-  twoWays: 1,
-  labelled: 0,
-  otherCards: 0.15,
-  nobodys: 0.1,
-}
+/** How people ask: in a sentence or two, some as the cards' authors thought of, some as others do, and now and then about what no law answers. */
+const asking: Partial<Record<Source, number>> = { way: 0.5, twoWays: 1, practised: 1, practisedNobodys: 0.1 }
 const folds = 5
 
 export interface CardFit {
@@ -49,8 +48,8 @@ export function fitCards(lessons: readonly CardLesson[]): CardFit {
     { least: 0 },
   )
   const near = lessons.map((lesson) => nearIn(lesson, cardWeights))
-  const judged = lessons.map(({ source, gold, hits }, at): Judged => ({
-    signals: beliefSignals(near[at]!, hits),
+  const judged = lessons.map(({ source, question, gold, hits }, at): Judged => ({
+    signals: beliefSignals(near[at]!, { question, hits }),
     right: near[at]![0] !== undefined && isRight(near[at]![0].card, gold),
     weight: believing[source] / counts[source],
   }))
@@ -77,7 +76,7 @@ export function figuresAt(lessons: readonly CardLesson[], { near, beliefs }: Car
       const own = lessons.flatMap((lesson, at) => (lesson.source === source ? [{ lesson, at }] : []))
       const right = ({ lesson, at }: (typeof own)[number], places: number) =>
         near[at]!.slice(0, places).some(({ card }) => isRight(card, lesson.gold))
-      const sure = own.filter(({ at }) => beliefs[at]! >= from)
+      const sure = own.filter(({ at }) => beliefs[at]! >= from && mayAnswer(near[at]!))
       return [
         source,
         {
@@ -101,13 +100,16 @@ export function thresholdFor(lessons: readonly CardLesson[], { near, beliefs }: 
   let lowest = 1
   for (const { belief, at } of order) {
     const { source, gold } = lessons[at]!
-    const weight = asking[source] / counts[source]
+    if (!mayAnswer(near[at]!)) continue
+    const weight = (asking[source] ?? 0) / counts[source]
     all += weight
     if (near[at]![0] && isRight(near[at]![0].card, gold)) right += weight
-    if (right / all >= precision) lowest = belief
+    if (weight > 0 && right / all >= precision) lowest = belief
   }
   return Number(lowest.toFixed(2))
 }
+
+const mayAnswer = ([first]: readonly LikelyCard[]) => first !== undefined && standsOut(first)
 
 function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): LikelyCard[] {
   const scored = rows.map((row, at) => ({ at, score: product(row, weights) })).sort((a, b) => b.score - a.score)
@@ -120,7 +122,7 @@ function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): Likely
 }
 
 function countsOf(lessons: readonly CardLesson[]): Record<Source, number> {
-  const counts = { way: 0, provisionWay: 0, twoWays: 0, labelled: 0, otherCards: 0, nobodys: 0 }
+  const counts = Object.fromEntries(Object.keys(believing).map((source) => [source, 0])) as Record<Source, number>
   for (const { source } of lessons) counts[source]++
   return counts
 }

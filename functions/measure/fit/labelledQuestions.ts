@@ -2,6 +2,7 @@ import { provisionRoot } from '@shared/answers/cards/knownQuestions'
 import { articleNumber } from '@shared/answers/documents/names'
 import * as z from 'zod'
 import type { Corpus } from '../../answers/corpus/corpus'
+import type { PracticeQuestion } from '../../../seeds/answers/practice'
 import { readRows } from '../evaluation/rows'
 import type { LabelledQuestion } from './cardLessons'
 
@@ -38,6 +39,14 @@ export async function nobodysQuestions(path: string): Promise<LabelledQuestion[]
   const rows = await readRows(path, unanswered)
   return rows.slice(0, mostNobodys).map(({ question }) => ({ source: 'nobodys', question, gold: new Set() }))
 }
+
+/** 练习题 whose provisions are held, and those that nothing answers. */
+export const practisedQuestions = (all: readonly PracticeQuestion[], held: ReadonlySet<string>): LabelledQuestion[] =>
+  all.flatMap(({ question, answeredBy }): LabelledQuestion[] => {
+    const gold = new Set(answeredBy.filter((root) => held.has(root)))
+    if (answeredBy.length === 0) return [{ source: 'practisedNobodys', question, gold }]
+    return gold.size === 0 ? [] : [{ source: 'practised', question, gold }]
+  })
 
 /** 政府信息公开条例#第三十三条, or 政府信息公开条例第三十三条, as a title and a number. */
 function partsOf(name: string): [title: string, provision: string] {

@@ -1,5 +1,5 @@
 import { type LikelyCard, provisionRoot } from './knownQuestions'
-import { beliefNames } from './rankingSignals'
+import { beliefNames, signalNames } from './rankingSignals'
 import { beliefWeights } from './rankingWeights'
 import type { Hit } from '../search/retrieve'
 
@@ -8,29 +8,42 @@ const cited = ({ card }: LikelyCard): string => {
   return first ? provisionRoot(first.title, first.provision) : ''
 }
 
-/** What tells whether the first of the near cards is right: its own signals, its lead, and who agrees with it. */
-export function beliefSignals(
-  cards: readonly LikelyCard[],
-  hits: readonly Pick<Hit, 'coverage' | 'margin'>[],
-): number[] {
+/** A question, and what the corpus finds for it, best first. */
+interface Asked {
+  question: string
+  hits: readonly Pick<Hit, 'coverage' | 'margin'>[]
+}
+
+/** From so many characters on a question is a long story. */
+const longStory = 60
+const [coveredAt, meantAt, wordlessAt] = (['covered', 'meantThree', 'wordless'] as const).map((name) =>
+  signalNames.indexOf(name),
+) as [number, number, number]
+
+/** What tells whether the first of the near cards is right, in the order of beliefNames. */
+export function beliefSignals(cards: readonly LikelyCard[], { question, hits }: Asked): number[] {
   const [first] = cards
   if (!first) return beliefNames.map((name) => (name === 'constant' ? 1 : 0))
-  const rivals = cards.slice(1).filter((one) => cited(one) !== cited(first))
-  const [second] = rivals
-  const lead = (signal: number) => first.signals[signal]! - (second?.signals[signal] ?? 0)
-  const agreeing = cards.slice(1).filter((one) => cited(one) === cited(first))
+  const { likeness, signals } = first
+  const others = cards.slice(1)
+  const second = others.find((one) => cited(one) !== cited(first))
+  const behind = second?.likeness ?? 0
+  const agreeing = others.filter((one) => cited(one) === cited(first))
+  const wordless = signals[wordlessAt]!
   return [
-    first.likeness,
-    first.likeness - (second?.likeness ?? 0),
-    Math.min(1, Math.log((first.likeness + 1e-6) / ((second?.likeness ?? 0) + 1e-6)) / 5),
-    agreeing.reduce((sum, { likeness }) => sum + likeness, 0),
-    ...first.signals,
-    lead(0),
-    lead(7),
-    lead(3),
-    lead(13),
+    likeness,
+    likeness - behind,
+    Math.min(1, Math.log((likeness + 1e-6) / (behind + 1e-6)) / 5),
+    agreeing.reduce((sum, one) => sum + one.likeness, 0),
+    ...signals,
+    ...signals.map((signal, at) => signal - (second?.signals[at] ?? 0)),
     hits[0]?.coverage ?? 0,
     hits[0]?.margin ?? 0,
+    Math.min(longStory, question.length) / longStory,
+    new Set(cards.map(cited)).size / cards.length,
+    wordless * likeness,
+    wordless * signals[coveredAt]!,
+    wordless * signals[meantAt]!,
     1,
   ]
 }
@@ -43,10 +56,20 @@ const sameWords = { card: 0.85, wordless: 0.97 }
 export const certain = 0.98
 
 /** 0…1: how likely the first card is the one that answers. */
-export function cardBelief(cards: readonly LikelyCard[], hits: readonly Pick<Hit, 'coverage' | 'margin'>[]): number {
+export function cardBelief(cards: readonly LikelyCard[], asked: Asked): number {
   if (cards.length === 0) return 0
   const [first] = cards
   if (first && (first.signals[0] ?? 0) >= sameWords[first.card.wordless ? 'wordless' : 'card']) return certain
-  const sum = beliefSignals(cards, hits).reduce((total, signal, at) => total + signal * (beliefWeights[at] ?? 0), 0)
+  const sum = beliefSignals(cards, asked).reduce((total, signal, at) => total + signal * (beliefWeights[at] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))
 }
+
+/**
+ * A card with less of the likelihood among its rivals, or less near in meaning, is not simply answered: of 21 that were not so far ahead
+ * 6 were another question's; of those less near, as many answered for cards that had been taken away as for the right ones.
+ */
+const least = { ahead: 0.6, meant: 0.55 }
+
+/** Whether a card, if it is believed in, may simply answer. */
+export const standsOut = ({ likeness, signals }: Pick<LikelyCard, 'likeness' | 'signals'>): boolean =>
+  likeness >= least.ahead && signals[meantAt]! >= least.meant

@@ -36,10 +36,6 @@ export const isRated = ({ events }: Past): boolean =>
 export const starsSinceRedo = ({ events }: Past): number | undefined =>
   ratingIn({ events: events.slice(events.findLastIndex(({ type }) => type === 'redone') + 1) })?.stars
 
-/** What happened since it was last answered. */
-export const sinceReplyIn = ({ events }: Past): Past['events'] =>
-  events.slice(events.findLastIndex(({ type }) => type === 'replied') + 1)
-
 /** When it was closed: by itself, else with the rating. */
 export const closedAtIn = (one: Past): string | undefined => (last(one, 'closed') ?? ratingIn(one))?.at
 

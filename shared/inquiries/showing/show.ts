@@ -11,7 +11,7 @@ import type { Event } from '../case/event'
 import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
-import { isToldApart, ratingIn, repliesIn, sinceReplyIn, widerWordsOf } from '../case/past'
+import { isToldApart, ratingIn, repliesIn, widerWordsOf } from '../case/past'
 import { standsOpen } from '../case/opened'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
@@ -45,7 +45,6 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         supervised: inquiry.supervised !== undefined,
         returns: returnsOf(inquiry),
         extensionAsked: inquiry.extensionAsked !== undefined,
-        reminders: remindersOf(inquiry),
         ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
         ...(inquiry.opening ? { opening: { stands: inquiry.opening.stands, dueDate: inquiry.opening.dueDate } } : {}),
         ...(inquiry.heldBack?.stands === 'owed' ? { heldBack: heldWords(inquiry.heldBack) } : {}),
@@ -66,10 +65,6 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
     ...desk,
   }
 }
-
-/** 催办 since it was last answered. */
-const remindersOf = (one: Inquiry): number =>
-  sinceReplyIn(one).filter(({ type }) => actBehind(type)?.countsAs === 'reminders').length
 
 /** What happens between people of the government is no step of the citizen's way. */
 const isInside = (type: Event['type']): boolean => actBehind(type)?.inside === true

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
+import { loadPractice } from '../../../seeds/answers/practice'
 
 const rowsOf = (name: string) =>
   readFileSync(join(__dirname, name), 'utf8')
@@ -38,3 +39,15 @@ test.each(sets)(
     expect([...questions, ...unanswerable].filter(({ question }) => ways.has(bare(question)))).toEqual([])
   },
 )
+
+test.each(sets)('what is learned from in practice is asked in none of them', ({ questions, unanswerable }) => {
+  const practised = new Set(loadPractice().map(({ question }) => bare(question)))
+  expect([...questions, ...unanswerable].filter(({ question }) => practised.has(bare(question)))).toEqual([])
+})
+
+test('every practice question stands there once, and some have no answer', () => {
+  const all = loadPractice()
+  expect(new Set(all.map(({ question }) => bare(question))).size).toBe(all.length)
+  expect(all.filter(({ answeredBy }) => answeredBy.length === 0).length).toBeGreaterThan(200)
+  expect(all.filter(({ answeredBy }) => answeredBy.length > 0).length).toBeGreaterThan(300)
+})

@@ -4,7 +4,7 @@ import Track from '../../../miniapp/src/inquiries/track'
 import SignIn from '../../../miniapp/src/people/signIn'
 import userEvent from '@testing-library/user-event'
 import { Field } from '../../../miniapp/src/ui/Field'
-import { cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
+import { freshPhone, open } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { grounded } from '../cases'
 
@@ -86,14 +86,4 @@ test.each([
   open(() => <Field label="想说的" multiline max={10} value={value} onChange={() => undefined} />)
   if (said === undefined) expect(screen.queryByText(/10/)).not.toBeInTheDocument()
   else expect(screen.getByText(said)).toBeInTheDocument()
-})
-
-test('a code that nobody was given is looked up once, not again and again', async () => {
-  const detail = '没有编号为 95CZ-28AJ 的办件，请核对后再查'
-  cityAnswers({ 'GET /api/inquiries/progress/95CZ-28AJ': refusal(404, 'not-found', '没有找到', { detail }) })
-  open(Track)
-  await userEvent.type(screen.getByLabelText('查询编号'), '95CZ28AJ')
-  await userEvent.click(screen.getByRole('button', { name: '查进度' }))
-  expect(await screen.findByText(detail)).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '再试一次' })).not.toBeInTheDocument()
 })

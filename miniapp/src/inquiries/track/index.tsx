@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { CallProblem } from '../../platform/callProblem'
 import { useParam } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { codeIn } from '../../platform/typed'
@@ -37,8 +36,6 @@ export default function Track() {
     else setAsked(code)
   }
   const { data } = progress
-  // The same number again finds as little.
-  const unknown = progress.error instanceof CallProblem && progress.error.code === 'not-found'
   return (
     <Page title="查办理进度">
       <View className="stack">
@@ -59,9 +56,7 @@ export default function Track() {
           查进度
         </Pressable>
         {asked && progress.isPending ? <Loading text="正在查" /> : null}
-        {progress.isError ? (
-          <Failure thrown={progress.error} {...(unknown ? {} : { onRetry: () => void progress.refetch() })} />
-        ) : null}
+        {progress.isError ? <Failure thrown={progress.error} onRetry={() => void progress.refetch()} /> : null}
         {data ? (
           <>
             <Progress progress={data} />

@@ -30,7 +30,7 @@ export default function Places() {
           <Card>
             <View className="rows">
               {places.map((place, index) => (
-                <View key={place.code} className="row row--acts">
+                <View key={place.code} className="row">
                   <View className="row__words">
                     <View>{place.name}</View>
                     {index === 0 ? <View className="row__note">我家</View> : null}

@@ -18,24 +18,13 @@ interface QueueRowProps {
 
 /** What sets this one apart, in a few words. */
 const marks = (
-  {
-    supervised,
-    returns = 0,
-    extensionAsked,
-    reminders = 0,
-    assignee,
-    standing,
-    dueDate,
-    unconfirmed,
-    heldBack,
-  }: InquiryLine,
+  { supervised, returns = 0, extensionAsked, assignee, standing, dueDate, unconfirmed, heldBack }: InquiryLine,
   standIn: string | undefined,
 ) =>
   [
     ...(heldBack ? [`待核看：${heldBack}`] : []),
     unconfirmed ? `从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
     ...(supervised ? ['督办'] : []),
-    ...(reminders ? [`催过 ${reminders} 次`] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),
     ...(assignee ? [standIn ? `${assignee.name}不在岗，由${standIn}代办` : `${assignee.name}在办`] : []),
