@@ -12,7 +12,14 @@ import { loadAskedArticles } from '../../../seeds/answers/askedArticles'
 import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
 import { loadPractice } from '../../../seeds/answers/practice'
 import { importedCorpus } from '../evaluation/importedCorpus'
-import { type LabelledQuestion, type CardLesson, lessonsFrom, lessonsFromCards, searchingIn, withoutAnswer } from './cardLessons'
+import {
+  type LabelledQuestion,
+  type CardLesson,
+  lessonsFrom,
+  lessonsFromCards,
+  searchingIn,
+  withoutAnswer,
+} from './cardLessons'
 import { fitFromCitations } from './citations'
 import { knownLines, lawWordsBy, lineOf } from '@shared/answers/question/spokenWords'
 import { fitEncoders, groupOfWay } from './encoder/fitEncoder'
@@ -47,7 +54,9 @@ export async function fitFromCards(
   for (const path of labelled) asked.push(...(await labelledQuestions(path, corpus, progress)))
   for (const path of unanswerable) asked.push(...(await nobodysQuestions(path)))
   const policies = await textsIn(corpus)
-  const held = new Set(policies.flatMap(({ title, provisions }) => provisions.map(({ id }) => provisionRoot(title, id))))
+  const held = new Set(
+    policies.flatMap(({ title, provisions }) => provisions.map(({ id }) => provisionRoot(title, id))),
+  )
   asked.push(...practisedQuestions(loadPractice(), held))
   const read = loadAskedArticles()
   const asks = new Map(read.map((one) => [`${one.card}\n${one.way}`, one.asks]))

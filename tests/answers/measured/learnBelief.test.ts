@@ -18,7 +18,12 @@ const cardOn = (article: string): AnswerCard => ({
 const [first, second, third] = ['第一条', '第二条', '第三条'].map(cardOn) as [AnswerCard, AnswerCard, AnswerCard]
 
 /** The first card is `near` in meaning and words, the next two half as near. */
-function lessonOf(source: Source, near: number, answeredBy: AnswerCard | undefined, question = '伞坏了怎么办'): CardLesson {
+function lessonOf(
+  source: Source,
+  near: number,
+  answeredBy: AnswerCard | undefined,
+  question = '伞坏了怎么办',
+): CardLesson {
   const row = (worth: number) =>
     Float64Array.from(signalNames, (name) => (['covered', 'meant', 'meantThree'].includes(name) ? worth : 0))
   const gold = answeredBy?.citations.map(({ title, provision }) => `${title}#${provision}`) ?? []
