@@ -29,7 +29,7 @@ const pairs =
   '龔龚龜龟'
 
 /** By the code of a character, that of its simplified form; 0 where it has none. */
-const simple = new Uint16Array(0x10000)
+export const simple = new Uint16Array(0x10000)
 for (let at = 0; at < pairs.length; at += 2) simple[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1)
 
 /** Traditional characters as simplified ones; anything else stays. Characters outside everyday speech are left alone. */

@@ -4,7 +4,7 @@ import { plainIdeographs } from './ideographs'
  * By the code of a sign, what it is in a plain text, wherever it stands; 0 for those that are looked at more closely. Chinese
  * characters and the usual marks are themselves, ASCII is in small letters, and full-width ASCII is ASCII.
  */
-const plainSigns = new Uint16Array(0x10000)
+export const plainSigns = new Uint16Array(0x10000)
 const small = (code: number) => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
 for (const sign of '\t\n、。〈〉《》「」『』【】‘’“”—') plainSigns[sign.charCodeAt(0)] = sign.charCodeAt(0)
 for (let code = 0x20; code < 0x7f; code++) plainSigns[code] = small(code)

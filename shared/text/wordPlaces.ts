@@ -4,9 +4,9 @@
  * codes are too large for a Map to hold them without a box around each.
  */
 export class WordPlaces {
+  /** By hash, two numbers each: a code, and the place after the one that it has, 0 where there is none. */
+  private table = new Uint32Array(1 << 14)
   private codes = new Uint32Array(1 << 12)
-  /** By hash: the place after the one that a code has; 0 where there is none. */
-  private table = new Uint32Array(1 << 13)
   private count = 0
 
   get size(): number {
@@ -20,29 +20,30 @@ export class WordPlaces {
 
   /** Below 0 where a word was never met. */
   placeOf(code: number): number {
-    return this.table[this.seatOf(code)]! - 1
+    return this.table[this.seatOf(code) + 1]! - 1
   }
 
   /** The place of a word, which gets one if it has none. */
   placeFor(code: number): number {
     const seat = this.seatOf(code)
-    const known = this.table[seat]!
+    const known = this.table[seat + 1]!
     if (known > 0) return known - 1
     if (this.count === this.codes.length) {
       this.grow()
       return this.placeFor(code)
     }
     this.codes[this.count] = code
-    this.table[seat] = ++this.count
+    this.table[seat] = code
+    this.table[seat + 1] = ++this.count
     return this.count - 1
   }
 
   private seatOf(code: number): number {
-    const { codes, table } = this
-    const most = table.length - 1
+    const { table } = this
+    const most = table.length - 2
     const mixed = Math.imul(code, 0x9e3779b1)
-    let seat = (mixed ^ (mixed >>> 15)) & most
-    while (table[seat]! > 0 && codes[table[seat]! - 1] !== code) seat = (seat + 1) & most
+    let seat = ((mixed ^ (mixed >>> 15)) << 1) & most
+    while (table[seat + 1] !== 0 && table[seat] !== code) seat = (seat + 2) & most
     return seat
   }
 
@@ -50,7 +51,11 @@ export class WordPlaces {
     const codes = new Uint32Array(this.codes.length * 2)
     codes.set(this.codes)
     this.codes = codes
-    this.table = new Uint32Array(codes.length * 2)
-    for (let place = 0; place < this.count; place++) this.table[this.seatOf(codes[place]!)] = place + 1
+    this.table = new Uint32Array(codes.length * 4)
+    for (let place = 0; place < this.count; place++) {
+      const seat = this.seatOf(codes[place]!)
+      this.table[seat] = codes[place]!
+      this.table[seat + 1] = place + 1
+    }
   }
 }

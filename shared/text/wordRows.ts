@@ -1,5 +1,3 @@
-import type { WordPlaces } from './wordPlaces'
-
 /** Lists of words by their places, one after the other: those of a row from its start to the next one's. */
 export interface WordRows {
   words: Uint32Array
@@ -7,78 +5,71 @@ export interface WordRows {
   starts: Uint32Array
 }
 
-/** Writes rows one after the other; new words get places. */
-export class RowsWritten {
-  private words = new Uint32Array(1 << 16)
-  private end = 0
+/** Rows with each word once, where it stands first. */
+export interface CountedRows extends WordRows {
+  /** Beside the words: how often each stands in its row, and in how many of the texts that the row is made of. */
+  times: Uint16Array
+  inTexts: Uint16Array
+}
+
+/** Counts the words of rows, one row after the other. */
+export class RowsCounted {
+  private readonly words: Uint32Array
+  private readonly times: Uint16Array
+  private readonly inTexts: Uint16Array
   private readonly starts = [0]
+  /** Beside the words' places, where each was last written. */
+  private seats: Int32Array = new Int32Array(1 << 12).fill(-1)
+  private from = 0
+  private end = 0
 
-  constructor(private readonly places: WordPlaces) {}
-
-  /** More words of the row that is being written, by their codes. */
-  add(codes: readonly number[]): void {
-    this.makeRoom(codes.length)
-    for (let at = 0; at < codes.length; at++) this.words[this.end++] = this.places.placeFor(codes[at]!)
+  /** For no more than so many words. */
+  constructor(most: number) {
+    this.words = new Uint32Array(most)
+    this.times = new Uint16Array(most)
+    this.inTexts = new Uint16Array(most)
   }
 
-  /** More words of it, as they stand in a row of others. */
-  addRow({ words, starts }: WordRows, row: number): void {
-    const more = words.subarray(starts[row], starts[row + 1])
-    this.makeRoom(more.length)
-    this.words.set(more, this.end)
-    this.end += more.length
+  /** How many words were written in all rows. */
+  get size(): number {
+    return this.end
+  }
+
+  /** One more word of the row, by its place; whether it is new there. `first`: it stands in its text for the first time. */
+  add(word: number, first = true): boolean {
+    if (word >= this.seats.length) this.seats = longer(this.seats, word)
+    let seat = this.seats[word]!
+    const isNew = seat < this.from
+    if (isNew) {
+      seat = this.seats[word] = this.end++
+      this.words[seat] = word
+    }
+    this.times[seat]!++
+    if (first) this.inTexts[seat]!++
+    return isNew
   }
 
   endRow(): void {
     this.starts.push(this.end)
+    this.from = this.end
   }
 
-  rows(): WordRows {
-    return { words: this.words.subarray(0, this.end), starts: Uint32Array.from(this.starts) }
-  }
-
-  private makeRoom(more: number): void {
-    if (this.end + more <= this.words.length) return
-    const words = new Uint32Array(2 * (this.end + more))
-    words.set(this.words)
-    this.words = words
-  }
-}
-
-/** Rows with each word once, and how often it stands there. */
-export interface CountedRows extends WordRows {
-  /** Beside the words. */
-  times: Uint16Array
-}
-
-/** The same rows with each word once, where it stands first. */
-export function eachOnce({ words, starts }: WordRows, places: number): CountedRows {
-  /** Beside the words, where each was last kept. */
-  const seats = new Int32Array(places).fill(-1)
-  const kept = new Uint32Array(words.length)
-  const times = new Uint16Array(words.length)
-  const keptStarts = new Uint32Array(starts.length)
-  let end = 0
-  for (let row = 0; row + 1 < starts.length; row++) {
-    const from = end
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const word = words[at]!
-      if (seats[word]! < from) {
-        seats[word] = end
-        kept[end++] = word
-      }
-      times[seats[word]!]!++
+  rows(): CountedRows {
+    const { words, times, inTexts, end } = this
+    return {
+      words: words.slice(0, end),
+      times: times.slice(0, end),
+      inTexts: inTexts.slice(0, end),
+      starts: Uint32Array.from(this.starts),
     }
-    keptStarts[row + 1] = end
   }
-  return { words: kept.slice(0, end), starts: keptStarts, times: times.slice(0, end) }
 }
 
-/** Several rows next to each other as one: those from each start to the next. */
-export const joinedRows = ({ words, starts }: WordRows, from: Uint32Array): WordRows => ({
-  words,
-  starts: from.map((row) => starts[row]!),
-})
+function longer(seats: Int32Array, word: number): Int32Array {
+  const more = new Int32Array(2 * word).fill(-1)
+  more.set(seats)
+  return more
+}
 
 /** Where each of some stretches starts if they lie one after the other, plus the end. */
 export function startsOf(lengths: ArrayLike<number>): Uint32Array {

@@ -1,15 +1,15 @@
 import type { AnswerCard } from './card'
 import { type Encoder } from '../encoder/encoder'
 import { readBy } from '../encoder/questionRead'
-import { telling } from '../question/colloquial'
+import { wordsTold } from '../question/wordsTold'
 import { meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
 import { addPostings, associatedIn, cardPostings } from './rankingPostings'
-import { eachOnce, joinedRows, RowsWritten } from '../../text/wordRows'
+import { RowsCounted } from '../../text/wordRows'
 import { topicShares } from './rankingTopics'
 import { wayLikeness } from './rankingWays'
 import { keptFor } from '../../text/keptFor'
-import { isSingle, tokensOf } from '../../text/tokens'
+import { isSingle } from '../../text/tokens'
 import { WordPlaces } from '../../text/wordPlaces'
 
 export { signalNames } from './rankingSignals'
@@ -60,10 +60,9 @@ export interface CardSignals {
  */
 export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const places = new WordPlaces()
-  const { ways, waysFrom, own, saying } = saidBy(cards, places)
-  const waysOnce = eachOnce(ways, places.size)
-  const inCards = cardPostings(joinedRows(ways, waysFrom), own, places.size)
-  const topics = topicShares(cards, joinedRows(waysOnce, waysFrom), places.size)
+  const { ways, waysFrom, asked, own, saying } = saidBy(cards, places)
+  const inCards = cardPostings(asked, own, places.size)
+  const topics = topicShares(cards, asked, places.size)
   const unseen = Math.log(1 + cards.length / 0.5)
   const codes = places.all()
   const idfs = Float64Array.from({ length: places.size }, (_, word) => {
@@ -72,12 +71,12 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     return isPlain ? 0 : Math.log(1 + cards.length / (0.5 + having))
   })
   const meantBy = meaningSignals(encoder, {
-    words: places.all(),
-    ways: waysOnce,
+    words: codes,
+    ways,
     waysFrom,
-    own: eachOnce(saying, places.size),
+    own: saying,
   })
-  const likenessBy = wayLikeness(waysOnce, waysFrom, idfs)
+  const likenessBy = wayLikeness(ways, waysFrom, idfs)
 
   // Written over by each question: half a thousand kilobytes would otherwise be thrown away after every one.
   const columns = signalNames.map(() => new Float64Array(cards.length))
@@ -176,31 +175,50 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   }
 }
 
-/** What cards are asked in and what they say, in words; each text is brought to words once: that is most of what it costs. */
+/**
+ * What cards are asked in and what they say, in words; each text is brought to words once: that is most of what it costs. `ways`
+ * has a row for each way, `asked` and `own` one for each card; `saying` is the part of `own` that a card says itself.
+ */
 function saidBy(cards: readonly AnswerCard[], places: WordPlaces) {
-  const wordsOf = (text: string) => tokensOf(telling(text))
-  const asking = new RowsWritten(places)
+  const most = mostWords(cards)
+  const [byWay, byCard, own] = [new RowsCounted(most.ways), new RowsCounted(most.ways), new RowsCounted(most.own)]
   const waysFrom = new Uint32Array(cards.length + 1)
   for (const [at, { question, ways }] of cards.entries()) {
     for (const way of [question, ...ways]) {
-      asking.add(wordsOf(way))
-      asking.endRow()
+      const words = wordsTold(way)
+      for (let nth = 0; nth < words.length; nth++) {
+        const word = places.placeFor(words[nth]!)
+        byCard.add(word, byWay.add(word))
+      }
+      byWay.endRow()
     }
+    byCard.endRow()
     waysFrom[at + 1] = waysFrom[at]! + 1 + ways.length
   }
-  const ways = asking.rows()
-  // What a card says itself stands first in its row, so that it can be told from what is only named beside it.
-  const [all, itself] = [new RowsWritten(places), new RowsWritten(places)]
   /** Names come again from card to card. */
-  const ofName = keptFor(names, wordsOf)
-  for (const [at, { answer, next, topic, citations }] of cards.entries()) {
-    for (const said of [all, itself]) said.addRow(ways, waysFrom[at]!)
-    for (const text of [answer, ...next]) {
-      const words = wordsOf(text)
-      for (const said of [all, itself]) said.add(words)
-    }
-    for (const name of [topic, ...citations.map(({ title }) => title)]) all.add(ofName(name))
-    for (const said of [all, itself]) said.endRow()
+  const ofName = keptFor(names, (name) => wordsTold(name).slice())
+  const saidEnds = new Uint32Array(cards.length)
+  const add = (words: Uint32Array) => {
+    for (let nth = 0; nth < words.length; nth++) own.add(places.placeFor(words[nth]!))
   }
-  return { ways, waysFrom, own: all.rows(), saying: itself.rows() }
+  for (const [at, { question, answer, next, topic, citations }] of cards.entries()) {
+    for (const text of [question, answer, ...next]) add(wordsTold(text))
+    saidEnds[at] = own.size
+    for (const name of [topic, ...citations.map(({ title }) => title)]) add(ofName(name))
+    own.endRow()
+  }
+  const ofOwn = own.rows()
+  return { ways: byWay.rows(), waysFrom, asked: byCard.rows(), own: ofOwn, saying: { ...ofOwn, ends: saidEnds } }
+}
+
+/** A text has no more words than twice its signs, and one. */
+function mostWords(cards: readonly AnswerCard[]): { ways: number; own: number } {
+  const most = { ways: 0, own: 0 }
+  const wordsIn = (text: string) => 2 * text.length + 1
+  for (const { question, ways, answer, next, topic, citations } of cards) {
+    for (const way of [question, ...ways]) most.ways += wordsIn(way)
+    for (const said of [question, answer, ...next, topic]) most.own += wordsIn(said)
+    for (const { title } of citations) most.own += wordsIn(title)
+  }
+  return most
 }

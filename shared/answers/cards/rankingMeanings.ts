@@ -9,7 +9,8 @@ export interface Meanings {
   ways: WordRows
   /** Beside the cards, plus the end: their first ways. */
   waysFrom: Uint32Array
-  own: WordRows
+  /** Beside the cards; each row of it ends before the next one's start. */
+  own: WordRows & { ends: Uint32Array }
 }
 
 interface MeaningColumns {
@@ -37,7 +38,7 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
   }) as [Int32Array, Int32Array]
   for (let card = 0; card < cards; card++) {
     encoder.sums.begin(rows, ownRow(card))
-    encoder.sums.add(ownRows, own.starts[card]!, own.starts[card + 1]!)
+    encoder.sums.add(ownRows, own.starts[card]!, own.ends[card]!)
     for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++)
       encoder.sums.add(wayRows, ways.starts[way]!, ways.starts[way + 1]!)
     encoder.sums.end(card)

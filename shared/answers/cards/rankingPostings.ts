@@ -1,4 +1,4 @@
-import { eachOnce, type WordRows } from '../../text/wordRows'
+import type { CountedRows } from '../../text/wordRows'
 
 /** The cards each word stands in, and what it says of each by BM25: in the ways it is asked, and in its own words. */
 export interface CardPostings {
@@ -19,22 +19,20 @@ const b = 0.4
  * Words → cards, from how often each word stands in each card's ways and in its own words (Robertson and Zaragoza, 2009);
  * `ways` and `own` have a row for each card, `places` is how many words there are.
  */
-export function cardPostings(ways: WordRows, own: WordRows, places: number): CardPostings {
-  const waysOnce = eachOnce(ways, places)
-  const ownOnce = eachOnce(own, places)
+export function cardPostings(ways: CountedRows, own: CountedRows, places: number): CardPostings {
   const starts = new Uint32Array(places + 1)
   const asking = new Uint32Array(places)
   const lastIn = new Int32Array(places).fill(-1)
   const count = ways.starts.length - 1
   for (let card = 0; card < count; card++) {
-    for (let at = waysOnce.starts[card]!; at < waysOnce.starts[card + 1]!; at++) {
-      const word = waysOnce.words[at]!
+    for (let at = ways.starts[card]!; at < ways.starts[card + 1]!; at++) {
+      const word = ways.words[at]!
       lastIn[word] = card
       asking[word]!++
       starts[word + 1]!++
     }
-    for (let at = ownOnce.starts[card]!; at < ownOnce.starts[card + 1]!; at++)
-      if (lastIn[ownOnce.words[at]!] !== card) starts[ownOnce.words[at]! + 1]!++
+    for (let at = own.starts[card]!; at < own.starts[card + 1]!; at++)
+      if (lastIn[own.words[at]!] !== card) starts[own.words[at]! + 1]!++
   }
   for (let word = 0; word < places; word++) starts[word + 1]! += starts[word]!
 
@@ -51,28 +49,35 @@ export function cardPostings(ways: WordRows, own: WordRows, places: number): Car
   const [ofWays, ofOwn] = [usualOf(ways), usualOf(own)]
   for (let card = 0; card < count; card++) {
     const [inWays, inOwn] = [ofWays(card), ofOwn(card)]
-    for (let at = waysOnce.starts[card]!; at < waysOnce.starts[card + 1]!; at++) {
-      const word = waysOnce.words[at]!
+    for (let at = ways.starts[card]!; at < ways.starts[card + 1]!; at++) {
+      const word = ways.words[at]!
       const seat = ends[word]!++
       lastIn[word] = card
       made.cards[seat] = card
-      made.inWays[seat] = waysOnce.times[at]! / (waysOnce.times[at]! + inWays)
+      made.inWays[seat] = ways.times[at]! / (ways.times[at]! + inWays)
     }
-    for (let at = ownOnce.starts[card]!; at < ownOnce.starts[card + 1]!; at++) {
-      const word = ownOnce.words[at]!
+    for (let at = own.starts[card]!; at < own.starts[card + 1]!; at++) {
+      const word = own.words[at]!
       const seat = lastIn[word] === card ? ends[word]! - 1 : ends[word]!++
       made.cards[seat] = card
-      made.own[seat] = ownOnce.times[at]! / (ownOnce.times[at]! + inOwn)
+      made.own[seat] = own.times[at]! / (own.times[at]! + inOwn)
     }
   }
   return made
 }
 
 /** How often a word that says half of what it can say stands in a card's field: oftener where that is long. */
-function usualOf({ starts }: WordRows): (card: number) => number {
+function usualOf({ starts, times }: CountedRows): (card: number) => number {
   const count = starts.length - 1
-  const mean = (starts[count]! - starts[0]!) / Math.max(1, count) || 1
-  return (card) => k1 * (1 - b + (b * (starts[card + 1]! - starts[card]!)) / mean)
+  const lengths = new Uint32Array(count)
+  let whole = 0
+  for (let card = 0; card < count; card++)
+    for (let at = starts[card]!; at < starts[card + 1]!; at++) {
+      lengths[card]! += times[at]!
+      whole += times[at]!
+    }
+  const mean = whole / Math.max(1, count) || 1
+  return (card) => k1 * (1 - b + (b * lengths[card]!) / mean)
 }
 
 /** The places of a question's words, below 0 where no card has one, with their weights beside them and the sum of these. */

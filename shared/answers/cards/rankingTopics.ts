@@ -1,5 +1,5 @@
 import type { AnswerCard } from './card'
-import { eachOnce, type WordRows } from '../../text/wordRows'
+import type { CountedRows } from '../../text/wordRows'
 
 /** How many ways of asking each word is taken to have in every topic before it is seen in any. */
 const unseen = 0.5
@@ -13,7 +13,7 @@ const tempered = 0.5
  */
 export function topicShares(
   cards: readonly Pick<AnswerCard, 'topic'>[],
-  asked: WordRows,
+  asked: CountedRows,
   places: number,
 ): { topicOf: Uint16Array; sharesFor(words: Int32Array): Float64Array } {
   const topics = [...new Set(cards.map(({ topic }) => topic))]
@@ -48,10 +48,10 @@ export function topicShares(
 }
 
 /** How many ways of each topic have each word, word by word, without the topics that have none. */
-function countsIn(asked: WordRows, topicOf: Uint16Array, size: { places: number; topics: number }) {
+function countsIn(asked: CountedRows, topicOf: Uint16Array, size: { places: number; topics: number }) {
   const byTopic = Array.from({ length: size.topics }, (): number[] => [])
   for (const [card, topic] of topicOf.entries()) byTopic[topic]!.push(card)
-  const { words, starts: from, times } = eachOnce(asked, size.places)
+  const { words, starts: from, inTexts } = asked
   const starts = new Uint32Array(size.places + 1)
   const lastIn = new Int32Array(size.places).fill(-1)
   const totals = new Float64Array(size.topics)
@@ -59,7 +59,7 @@ function countsIn(asked: WordRows, topicOf: Uint16Array, size: { places: number;
     for (const card of cards)
       for (let at = from[card]!; at < from[card + 1]!; at++) {
         const word = words[at]!
-        totals[topic]! += times[at]!
+        totals[topic]! += inTexts[at]!
         if (lastIn[word] === topic) continue
         lastIn[word] = topic
         starts[word + 1]!++
@@ -75,7 +75,7 @@ function countsIn(asked: WordRows, topicOf: Uint16Array, size: { places: number;
         const word = words[at]!
         if (lastIn[word] !== topic) topicsOf[ends[word]!++] = topic
         lastIn[word] = topic
-        counts[ends[word]! - 1]! += times[at]!
+        counts[ends[word]! - 1]! += inTexts[at]!
       }
   return { starts, topicsOf, counts, totals }
 }

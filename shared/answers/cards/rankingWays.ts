@@ -27,11 +27,13 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
   /** Beside the words: the place of those in the question among its squares, which begin with a 0 for all others. */
   const met = new Uint16Array(idfs.length)
   let asked: Int32Array = new Int32Array()
+  /** 0 for a way that was not looked at yet. */
   const lengths = new Float64Array(starts.length - 1)
-  for (let way = 0; way < lengths.length; way++) {
+  function lengthOf(way: number): number {
+    if (lengths[way]! > 0) return lengths[way]!
     let square = 0
     for (let at = starts[way]!; at < starts[way + 1]!; at++) square += idfs[words[at]!]! ** 2
-    lengths[way] = Math.sqrt(square) || 1
+    return (lengths[way] = Math.sqrt(square) || 1)
   }
 
   /** `weights` beside the places of the question's words, which are below 0 where no card has one. */
@@ -56,7 +58,7 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
       const least = length * likeness - 1e-6
       const most = length / likeness + 1e-6
       for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
-        const its = lengths[way]!
+        const its = lengthOf(way)
         if (its >= least && its <= most && sharedWith(way) / (length * its) >= likeness) return true
       }
       return false
@@ -69,8 +71,9 @@ export function wayLikeness(ways: WordRows, waysFrom: Uint32Array, idfs: Float64
       for (let way = waysFrom[card]!; way < waysFrom[card + 1]!; way++) {
         const shared = sharedWith(way)
         if (shared === 0) continue
-        contained = Math.max(contained, shared / Math.max(lengths[way]! ** 2, leastSaid))
-        const likeness = shared / (length * lengths[way]!)
+        const its = lengthOf(way)
+        contained = Math.max(contained, shared / Math.max(its ** 2, leastSaid))
+        const likeness = shared / (length * its)
         if (likeness <= third) continue
         third = Math.min(second, likeness)
         second = Math.min(nearest, Math.max(likeness, second))

@@ -25,24 +25,10 @@ export const tableIn = ({ dims, words, scales, rows }: EncoderFile): EncoderTabl
   rows: new Int8Array(bytesOf(rows)),
 })
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const sixBits = new Uint8Array(128)
-for (let at = 0; at < letters.length; at++) sixBits[letters.charCodeAt(at)] = at
-
-/** Base64 as bytes: four letters are three of them. By hand, for atob looks each letter up among all. */
-export function bytesOf(text: string): ArrayBuffer {
-  const size = (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0)
-  const bytes = new Uint8Array(size)
-  for (let at = 0, to = 0; at < text.length; at += 4) {
-    const three =
-      (sixBits[text.charCodeAt(at)]! << 18) |
-      (sixBits[text.charCodeAt(at + 1)]! << 12) |
-      (sixBits[text.charCodeAt(at + 2)]! << 6) |
-      sixBits[text.charCodeAt(at + 3)]!
-    bytes[to++] = three >>> 16
-    bytes[to++] = three >>> 8
-    bytes[to++] = three
-  }
+export function bytesOf(letters: string): ArrayBuffer {
+  const text = atob(letters)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
   return bytes.buffer
 }
 
