@@ -57,9 +57,9 @@ export class RowsCounted {
   rows(): CountedRows {
     const { words, times, inTexts, end } = this
     return {
-      words: words.slice(0, end),
-      times: times.slice(0, end),
-      inTexts: inTexts.slice(0, end),
+      words: words.subarray(0, end),
+      times: times.subarray(0, end),
+      inTexts: inTexts.subarray(0, end),
       starts: Uint32Array.from(this.starts),
     }
   }

@@ -1,5 +1,5 @@
 import { simple } from '../../departments/simplified'
-import { plainSigns } from '../../text/plainText'
+import { plainSigns, plainText } from '../../text/plainText'
 import { tokensIn } from '../../text/tokens'
 import { filler, telling } from './colloquial'
 import { maySpeak } from './spokenBeginnings'
@@ -36,7 +36,8 @@ export function wordsTold(text: string): Uint32Array {
   return tokensIn(signs, withoutFillers(signs, text.length))
 }
 
-function ofString(told: string): Uint32Array {
+function ofString(text: string): Uint32Array {
+  const told = plainText(text)
   const signs = roomFor(told.length)
   for (let at = 0; at < told.length; at++) signs[at] = told.charCodeAt(at)
   return tokensIn(signs, told.length)

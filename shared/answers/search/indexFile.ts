@@ -3,10 +3,10 @@ import { Problem } from '../../problem'
 /** "聊答索引" in a form that survives any editor's guess at the encoding. */
 const magic = 0x59484441
 /** Raised whenever the layout or the words of a text change: an older file is then rebuilt, never misread. */
-export const indexVersion = 4
-const headerWords = 11
+export const indexVersion = 5
+const headerWords = 13
 
-/** 政策索引, ready to search: views on one file, nothing parsed and nothing copied. */
+/** 政策索引, ready to search: views on one file, nothing parsed and next to nothing copied. */
 export interface PolicyIndex {
   /** Codes of the words, ascending. */
   terms: Uint32Array
@@ -16,9 +16,9 @@ export interface PolicyIndex {
   starts: Uint32Array
   /** Per posting: its impact and the passage as a difference to the one before, as postings.ts packs them. */
   postings: Uint8Array
-  /** Passage → provision. */
+  /** Passage → provision, ascending. */
   provisionOf: Uint32Array
-  /** Provision → document. */
+  /** Provision → document, ascending. */
   policyOf: Uint32Array
   /** Where a name starts in `letters`, which is UTF-8: documents' ids first, then provisions' ids, plus the end. */
   nameStarts: Uint32Array
@@ -33,11 +33,13 @@ export function manifestMark(manifest: Uint8Array): number {
 }
 
 /**
- * Writes an index as one file: header, then the views in the order of PolicyIndex, each at a multiple of four. `mark` is
- * that of its manifest; 0 for an index that stands alone.
+ * Writes an index as one file: header, then the views in the order of PolicyIndex, each at a multiple of four; what ascends as
+ * stepsOf has it. `mark` is that of its manifest; 0 for an index that stands alone.
  */
 export function indexBytes(index: PolicyIndex, mark = 0): Uint8Array {
-  const parts = partsOf(index)
+  const { terms, weights, starts, postings, nameStarts, letters } = index
+  const [provisions, policies] = [stepsOf(index.provisionOf), stepsOf(index.policyOf)]
+  const parts = [terms, weights, starts, postings, provisions, policies, nameStarts, letters]
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), headerWords * 4)
   const bytes = new Uint8Array(size)
   let at = headerWords * 4
@@ -46,8 +48,8 @@ export function indexBytes(index: PolicyIndex, mark = 0): Uint8Array {
     at += padded(part.byteLength)
   }
   const header = new Uint32Array(bytes.buffer, 0, headerWords)
-  const lengths = [index.terms, index.postings, index.provisionOf, index.policyOf, index.nameStarts, index.letters]
-  header.set([magic, indexVersion, size, checksum(bytes), mark, ...lengths.map((view) => view.length)])
+  const counted = [terms, postings, index.provisionOf, provisions, index.policyOf, policies, nameStarts, letters]
+  header.set([magic, indexVersion, size, checksum(bytes), mark, ...counted.map((view) => view.length)])
   return bytes
 }
 
@@ -60,7 +62,8 @@ export function openIndex(file: Uint8Array, mark?: number): PolicyIndex {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerWords)
   const [found, version, size, sum, stamp] = header
-  const [terms = 0, postings = 0, passages = 0, provisions = 0, names = 0, letters = 0] = header.subarray(5)
+  const [terms = 0, postings = 0, passages = 0, passageSteps = 0, ...others] = header.subarray(5)
+  const [provisions = 0, provisionSteps = 0, names = 0, letters = 0] = others
   if (found !== magic) throw unreadable('这不是政策索引')
   if (version !== indexVersion) throw unreadable('政策索引是另一个版本的程序生成的')
   if (size !== bytes.byteLength) throw unreadable('政策索引不完整')
@@ -77,8 +80,8 @@ export function openIndex(file: Uint8Array, mark?: number): PolicyIndex {
     weights: new Float32Array(...place(terms, 4)),
     starts: new Uint32Array(...place(terms + 1, 4)),
     postings: new Uint8Array(...place(postings, 1)),
-    provisionOf: new Uint32Array(...place(passages, 4)),
-    policyOf: new Uint32Array(...place(provisions, 4)),
+    provisionOf: placesIn(new Uint8Array(...place(passageSteps, 1)), passages),
+    policyOf: placesIn(new Uint8Array(...place(provisionSteps, 1)), provisions),
     nameStarts: new Uint32Array(...place(names, 4)),
     letters: new Uint8Array(...place(letters, 1)),
   }
@@ -110,9 +113,33 @@ function nameAt({ nameStarts, letters }: PolicyIndex, name: number): string {
   return (known[name] ??= utf8.decode(letters.subarray(nameStarts[name], nameStarts[name + 1])))
 }
 
-function partsOf(index: PolicyIndex) {
-  const { terms, weights, starts, postings, provisionOf, policyOf, nameStarts, letters } = index
-  return [terms, weights, starts, postings, provisionOf, policyOf, nameStarts, letters]
+/** The greatest step of one byte; a greater one goes on in the next byte. */
+const longestStep = 255
+
+/** Ascending numbers by how far each is from the one before: a byte and not four, for they hardly ever leave out any. */
+function stepsOf(places: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(places.length + Math.floor((places.at(-1) ?? 0) / longestStep))
+  let end = 0
+  let before = 0
+  for (const place of places) {
+    let step = place - before
+    for (; step >= longestStep; step -= longestStep) bytes[end++] = longestStep
+    bytes[end++] = step
+    before = place
+  }
+  return bytes.subarray(0, end)
+}
+
+function placesIn(steps: Uint8Array, count: number): Uint32Array<ArrayBuffer> {
+  const places = new Uint32Array(count)
+  let place = 0
+  let nth = 0
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!
+    place += step
+    if (step < longestStep) places[nth++] = place
+  }
+  return places
 }
 
 /** FNV-1a over whole words behind the header, in four strands: none waits for the one before. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { plainly, typed } from '@shared/answers/question/colloquial'
+import { plainly, telling, typed } from '@shared/answers/question/colloquial'
 import { plainWords } from '@shared/answers/question/colloquialTerms'
+import { wordsTold } from '@shared/answers/question/wordsTold'
 import { simplified } from '@shared/departments/simplified'
 import { plainIdeographs } from '@shared/text/ideographs'
 import { plainText } from '@shared/text/plainText'
+import { tokensOf } from '@shared/text/tokens'
 
 /** The standard's way: compatible forms brought together, letters small. */
 const byUnicode = (text: string) => plainIdeographs(text).normalize('NFKC').toLowerCase()
@@ -38,4 +40,18 @@ test('spoken words become plain ones in the order of their table, whatever words
 
 test('signs of traditional texts are simplified after they are plain', () => {
   expect(typed('欠３個月工資，ＡＰＰ')).toBe(simplified('欠3個月工資,app'))
+})
+
+test('the words that a text tells are the same, whether it is read sign by sign or brought to plain words first', () => {
+  const told = fc.oneof(
+    piece,
+    fc.constantFrom('请问', '怎么办', '想问', '我想问一下', '吗', '的', '30%', 'ABC公司', '12345'),
+  )
+  fc.assert(
+    fc.property(fc.array(told, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      expect([...wordsTold(text)]).toEqual(tokensOf(telling(text)))
+    }),
+    { numRuns: 2_000 },
+  )
 })

@@ -73,6 +73,15 @@ describe('an index', () => {
   })
 })
 
+test.each([0, 1, 254, 255, 256, 700])(
+  'documents without a provision, %i in a row, take nothing from the next one',
+  (empty) => {
+    const without = Array.from({ length: empty }, (_, at) => ({ id: `empty-${at}`, title: '空', provisions: [] }))
+    const built = buildIndex([...without, policies[0]!, ...without, policies[1]!])
+    expect(openIndex(indexBytes(built))).toEqual(built)
+  },
+)
+
 test('ranking agrees with BM25 computed the slow way', () => {
   const words = fc.stringMatching(/^[伞雨书借还三日元]{4,30}$/)
   fc.assert(
