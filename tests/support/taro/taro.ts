@@ -44,6 +44,7 @@ const Taro = {
   navigateTo: went('to'),
   redirectTo: went('instead'),
   switchTab: went('tab'),
+  reLaunch: went('afresh'),
   navigateBack: async () => {
     phone.went.push('back')
   },
