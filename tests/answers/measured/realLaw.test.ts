@@ -68,6 +68,14 @@ needing('policies').describe('with the real law imported', () => {
     ['公司注册', 'business-registration-time'],
     ['房屋质量', 'house-warranty'],
     ['银行卡丢了', 'passbook-lost'],
+    ['毕业证丢了', 'diploma-lost'],
+    ['机票退票', 'plane-ticket-refund'],
+    ['退休手续', 'retirement-procedure'],
+    ['办身份证', 'id-card-apply'],
+    ['住院报销', 'medical-claim-how'],
+    ['三轮车要驾照吗', 'tricycle-road'],
+    ['摩托车上牌', 'motorcycle-plate'],
+    ['新车上牌', 'new-car-plate'],
     ['信息泄露', 'info-leak'],
     ['不签合同', 'no-contract-double-pay'],
     ['被网暴', 'online-slander'],
@@ -75,6 +83,11 @@ needing('policies').describe('with the real law imported', () => {
     ['工资少发', 'wage-deduction'],
   ])('a matter said in few signs, 「%s」, is answered by the card that it is about', async (question, card) => {
     expect(await askQuestion(question, { cards, corpus, reference })).toMatchObject({ kind: 'grounded', card })
+  })
+
+  test('who needs a paper saying that nothing is on record is led to the police, not to what is kept of minors', async () => {
+    const answer = await askQuestion('无犯罪证明', { cards, corpus, reference })
+    expect(answer).toMatchObject({ kind: 'referral', department: { name: '市公安局' } })
   })
 
   test.each(['火星移民需要办什么手续', '帮我写一首关于秋天的诗', '明天聊城下雨吗', '彩票怎么中奖'])(
