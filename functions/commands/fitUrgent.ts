@@ -5,10 +5,14 @@ import { saidIn, spacedOut } from '@shared/urgent/said'
 import { sensedDanger } from '@shared/urgent/sensed'
 import { drawnEveryday } from '../measure/fit/urgent/everydayWays'
 import { fittedDanger, fitting } from '../measure/fit/urgent/fittedDanger'
+import { drawnOfMoney, fittedSwindle } from '../measure/fit/urgent/fittedSwindle'
+import { loadToldOfMoney } from '../../seeds/urgent/ways'
 import { type Author, authors, everyday } from '../measure/fit/urgent/toldDangers'
 
 const path = 'shared/urgent/fitted.json'
+const swindlePath = 'shared/urgent/swindleFitted.json'
 const everydayPath = 'seeds/urgent/everyday.json'
+const ofMoneyPath = 'seeds/urgent/swindled.json'
 
 /**
  * npm run fit:urgent: fits the recognition of danger on our own sentences and writes shared/urgent/fitted.json; the same
@@ -56,8 +60,20 @@ function judged({ inDanger, calm }: Author, classifier: Classifier) {
   }
 }
 
+/** What tells that money is going is learned by itself: so nothing else is heard otherwise for it. */
+function fitSwindle(progress: (line: string) => void): void {
+  const { swindled, calm, everyday: drawn } = loadToldOfMoney()
+  const examples = { swindled: swindled.length, calm: calm.length, drawn: drawn.length, rest: everyday().length }
+  const file: ClassifierFile = { version: 1, seed: fitting.seed, ...fittedSwindle(fitting), figures: {}, examples }
+  writeFileSync(swindlePath, `${JSON.stringify(file, null, 2)}\n`)
+  progress(`写入 ${swindlePath}`)
+}
+
 if (process.argv.includes('everyday')) {
   writeFileSync(everydayPath, `${JSON.stringify(drawnEveryday(fitting), null, 2)}\n`)
-  console.error(`写入 ${everydayPath}`)
+  const told = { ...loadToldOfMoney(), everyday: drawnOfMoney(fitting) }
+  writeFileSync(ofMoneyPath, `${JSON.stringify(told, null, 2)}\n`)
+  console.error(`写入 ${everydayPath}、${ofMoneyPath}`)
 }
 fitUrgent((line) => console.error(line))
+fitSwindle((line) => console.error(line))

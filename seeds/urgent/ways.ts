@@ -14,3 +14,17 @@ export function loadToldWays(): Record<string, string[]> {
 export function loadEveryday(): string[] {
   return z.array(z.string().min(2)).parse(JSON.parse(readFileSync(join(__dirname, 'everyday.json'), 'utf8')))
 }
+
+const swindledFile = z.strictObject({
+  swindled: z.array(z.string().min(2)),
+  calm: z.array(z.string().min(2)),
+  everyday: z.array(z.string().min(2)),
+})
+export type ToldOfMoney = z.infer<typeof swindledFile>
+
+/**
+ * How somebody puts it whose money is going to a swindler, what only sounds so, and of the ways of cards those sentences that
+ * sound most so, drawn by fit:urgent -- everyday.
+ */
+export const loadToldOfMoney = (): ToldOfMoney =>
+  swindledFile.parse(JSON.parse(readFileSync(join(__dirname, 'swindled.json'), 'utf8')))

@@ -22,6 +22,7 @@ export type Way =
   | 'crash'
   | 'medical'
   | 'heat'
+  | 'swindled'
   | 'unsure'
 
 type Call = Urgent['calls'][number]
@@ -37,6 +38,8 @@ const trafficPolice: Call = { number: '122', name: '交通事故报警' }
  * country since 1 May 2025, at least 18 hours a day; callers stay anonymous.
  */
 const listening: Call = { number: '12356', name: '心理援助热线', when: '想找人说说，不用报姓名' }
+/** 预警劝阻专线 of the police against telecom fraud, the same all over the country. */
+const againstFraud: Call = { number: '96110', name: '反诈专线', when: '拿不准是不是骗子' }
 
 const advice: Record<Way, Urgent> = {
   'crisis-thought': {
@@ -153,6 +156,14 @@ const advice: Record<Way, Urgent> = {
       '说胡话、叫不醒的别喂水；没有呼吸就按压胸口，听 120 电话里怎么说就怎么做',
     ],
     calls: [ambulance],
+  },
+  swindled: {
+    what: '钱正在被骗走',
+    now: [
+      '停下：不再转钱，不报验证码，关掉屏幕共享，挂掉电话',
+      '已经转了的马上打 110，说清转到哪个账户；再打银行的客服电话，请银行止付',
+    ],
+    calls: [{ ...police, when: '钱已经转出去' }, againstFraud],
   },
   unsure: {
     what: '听上去有人有危险',

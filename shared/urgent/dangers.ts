@@ -1,19 +1,5 @@
-import type { Way } from './advice'
-
-/** One danger and how people tell of it. */
-export interface Danger {
-  way: Way
-  /** Told so, it is happening, unless the words around say otherwise. */
-  happening: RegExp
-  /** The same, told in other ways. */
-  also?: RegExp
-  /** Told so, it is happening only where somebody calls out or says that it is now. */
-  perhaps?: RegExp
-  /** What this danger is told of in spite of: a smell of gas that comes again and again is still gas. */
-  evenIf?: readonly ('again' | 'supposed' | 'over')[]
-  /** What looks alike and is another matter. */
-  unless?: RegExp
-}
+import type { Danger } from './danger'
+import { swindle } from './swindle'
 
 const home =
   '(家|屋|房|厨房|卧室|客厅|阳台|楼|楼道|楼上|楼下|楼梯|宿舍|教室|邻居|对门|隔壁|地下室|车库|车棚|电梯|商场|超市|饭店|酒店|宾馆|网吧|仓库|库房|厂|车间|工地|学校|医院|店|铺|市场|院|柴|草|麦|山|林|坟|棚)'
@@ -157,4 +143,5 @@ export const dangers: readonly Danger[] = [
       /扶(了|不扶|起|一把).{0,10}(讹|赖|告|赔)|被讹|(救护车|急救车).{0,6}(收费|多少钱|乱收|不让|被堵|堵|进不)|(热|臭|累|气|吵|熏|急|冷|饿)(得|的)?(人)?(都)?(快|要|快要|想)?晕|晕(车|针|船|奶)|中毒(事件|门)|狗咬(?!.{0,6}(脖|脸|血))|骨折(了)?.{0,6}(报|赔|单位|工地不)|(窗口|柜台|热线).{0,10}(喘不过气)|喘不过气.{0,6}(房贷|压力|作业|学业|工作|生活)|(压力|房贷|作业|贷款|负担|学费).{0,10}喘不过气|流产|(店|公司|厂|生意|企业|小区|物业|手机|车|电池|灯|空调|暖气|项目|行业).{0,4}(快)?不行了|蚊/,
     also: /胸口?.{0,8}(压|石头|憋|堵得)|(倒|躺|晕|昏|摔)(在|倒)(了)?.{0,8}(地|路|里|街|上|下|边).{0,10}(起不来|不动|不起|叫不|没人|不醒)|中风(?!险|后|患者|康复|的|病|偏瘫)|(开水|热水|热油|滚油|火锅|蒸汽|稀饭|热汤).{0,4}(烫|泼|浇)(了|着|到|伤|在)/,
   },
+  swindle,
 ]

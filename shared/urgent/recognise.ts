@@ -1,8 +1,10 @@
 import { adviceFor, type Way } from './advice'
 import { crisisWay, isCrisis, isWish } from './crisis'
 import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
-import { type Danger, dangers } from './dangers'
+import type { Danger } from './danger'
+import { dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
+import { isMoneyGoing } from './moneyGoing'
 import { nearerWay } from './nearer'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
@@ -25,7 +27,7 @@ export function urgentOf(text: string): Urgent | undefined {
   const ended = isEnded(said) && !isWish(said)
   if (ended && said.length <= longest) return undefined
   const ruled = ended ? undefined : ruledIn(spaced, said)
-  const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : sensedWay(said)
+  const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : (sensedWay(said) ?? moneyWay(said))
   return way && adviceFor(nearerWay(way, said))
 }
 
@@ -40,9 +42,12 @@ function sensedWay(said: string): Way | undefined {
   return danger && (wayOf(danger.sentence, withoutBorrowed(danger.sentence)) ?? wayOfLabel(danger))
 }
 
-/** A wish to die is never doubted, nor who cannot wait. */
+/** Money that is going is looked for last: whoever is in danger besides is told of that. */
+const moneyWay = (said: string): Way | undefined => (isMoneyGoing(said) ? 'swindled' : undefined)
+
+/** A wish to die is never doubted, nor money that is going, of which nothing was learned, nor who cannot wait. */
 const isDoubtful = (way: Way, said: string) =>
-  !way.startsWith('crisis') && !cannotWait.test(said) && soundsOrdinary(said)
+  !way.startsWith('crisis') && way !== 'swindled' && !cannotWait.test(said) && soundsOrdinary(said)
 
 /** What the rules alone say; what was learned is fitted beside them. */
 export function ruledWay(text: string): Way | undefined {

@@ -2,8 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviceFor } from '@shared/urgent/advice'
 import fitted from '@shared/urgent/fitted.json'
+import swindle from '@shared/urgent/swindleFitted.json'
 import { ruledWay, urgentOf } from '@shared/urgent/recognise'
-import { fittedDanger } from '../../functions/measure/fit/urgent/fittedDanger'
+import { fittedDanger, fitting } from '../../functions/measure/fit/urgent/fittedDanger'
+import { fittedSwindle } from '../../functions/measure/fit/urgent/fittedSwindle'
 import { authors } from '../../functions/measure/fit/urgent/toldDangers'
 import { besides, needing } from '../support/besides'
 
@@ -26,6 +28,7 @@ describe('what was learned hears of danger in words that no rule and no author b
 
   test('whoever fits again gets the same weights', () => {
     expect(fitted).toMatchObject(fittedDanger(authors()))
+    expect(swindle).toMatchObject(fittedSwindle(fitting))
   })
 
   test('the weights stay small', () => {

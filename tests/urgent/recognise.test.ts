@@ -6,6 +6,7 @@ import inDanger from './inDanger.json'
 import overOrNow from './overOrNow.json'
 import overOrNowBlind from './overOrNowBlind.json'
 import stories from './stories.json'
+import swindledBlind from './swindledBlind.json'
 import toldBySigns from './toldBySigns.json'
 import writtenBlind from './writtenBlind.json'
 
@@ -49,6 +50,30 @@ test.each([
   ['工地上热得很，小王栽在钢筋堆里，身上滚烫，叫不醒，不出汗', '中暑'],
   ['我爸从房顶上摔下来，动不了，叫不醒', '受伤急救'],
 ])('「%s」: %s', (text, what) => expect(urgentOf(text)?.what).toBe(what))
+
+describe('money that goes to a swindler now can still be stopped by a call', () => {
+  test.each([
+    '有个自称公安的让我开着屏幕共享往安全账户转 我现在正在转第二笔',
+    '俺刚给一个说是客服的转了两万，才反应过来是骗子，咋办',
+    '我妈正在银行给骗子转钱，怎么劝都不听',
+    '对方说我涉案洗钱，让我现在去宾馆转账，电话不让挂',
+    '刷单已经垫了三万，还让我再转两万才能提现，正催我',
+    '有人冒充我儿子老师在群里收钱，我刚转了1200才知道是骗子',
+  ])('「%s」', (text) => {
+    const urgent = urgentOf(text)
+    expect(urgent?.what).toBe('钱正在被骗走')
+    expect(urgent?.calls.map(({ number }) => number)).toEqual(['110', '96110'])
+  })
+
+  test.each([
+    '上个月刷单被骗了三万，警察一直没消息，找谁',
+    '接到自称公安的电话让转账是真的吗',
+    '老板让我现在去银行取钱发工资',
+    '现在骗子多，老人转账银行会拦吗',
+    '银行说我账户涉案冻结了，现在取不了钱怎么办',
+    '昨天网购被客服骗了验证码，钱没了，银行赔不赔',
+  ])('「%s」 is an ordinary matter, or no longer one of minutes', (text) => expect(urgentOf(text)).toBeUndefined())
+})
 
 test('whoever is held is not told to run, and whoever lies in the sun is cooled', () => {
   expect(urgentOf('应聘来了就不让走，手机也收走了，上厕所都有人跟着')?.now.join('')).toMatch(/别硬拼.*打通 110/)
@@ -99,6 +124,13 @@ describe('hinted or only described, beside figures of speech, films, drills and 
     expect(faults(inStory, true)).toBeLessThanOrEqual(inStory.length * 0.3)
     expect(faults(inStory, false)).toBeLessThanOrEqual(inStory.length * 0.02)
   })
+})
+
+test('of 40 whose money is going, told by somebody who taught nothing, four in five are heard, and of 40 who only speak of money hardly one', () => {
+  expect(faults(swindledBlind, true)).toBeLessThanOrEqual(8)
+  expect(faults(swindledBlind, false)).toBeLessThanOrEqual(1)
+  const told = swindledBlind.filter(({ text }) => urgentOf(text)?.what === '钱正在被骗走')
+  expect(told.length).toBeGreaterThanOrEqual(27)
 })
 
 describe('what is over and asked of, beside what is told as past and still goes on', () => {
