@@ -1,7 +1,6 @@
 import { classify, fitClassifier, type Fitting } from '@shared/departments/classifier'
 import { packed } from '@shared/departments/classifierFile'
 import { saidIn, spacedOut } from '@shared/urgent/said'
-import { calm } from '@shared/urgent/sensed'
 import { signsOf } from '@shared/urgent/signs'
 import { loadKnownCards } from '../../../../seeds/answers/askedProvisions'
 import { loadEveryday, loadToldOfMoney, type ToldOfMoney } from '../../../../seeds/urgent/ways'
