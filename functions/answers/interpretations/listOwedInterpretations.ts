@@ -79,15 +79,13 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
     owed: {
       total: owed.length,
       internal: unexplained.length - owed.length,
-      policies: owed
-        .slice(0, mostListed)
-        .map(({ id, title, category, versionDate, effectiveFrom }) => ({
-          id,
-          title,
-          category,
-          versionDate,
-          effectiveFrom,
-        })),
+      policies: owed.slice(0, mostListed).map(({ id, title, category, versionDate, effectiveFrom }) => ({
+        id,
+        title,
+        category,
+        versionDate,
+        effectiveFrom,
+      })),
     },
     second: await Promise.all(
       owing
