@@ -101,3 +101,6 @@ export const answerSizes = {
 }
 /** How many provisions one interpretation may explain. */
 export const mostInterpreted = 10
+
+/** 要点, which stand under an answer: so many at most, of so many characters. 本市约定. */
+export const pointSizes = { most: 4, text: 60 }

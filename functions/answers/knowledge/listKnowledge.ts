@@ -84,6 +84,15 @@ function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard
 /** A card of the product as staff would have written it. */
 function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
   if (!card) return undefined
-  const { topic, question, answer, next, ways, citations } = card
-  return { topic, question, answer, next, ways, basis: citations.map((one) => `《${one.title}》${one.provision}`) }
+  const { topic, question, answer, next, points, ways, citations } = card
+  const nameOf = ({ title, provision }: { title: string; provision: string }) => `《${title}》${provision}`
+  return {
+    topic,
+    question,
+    answer,
+    next,
+    ...(points ? { further: points.map((one) => `${one.text}（${nameOf(one)}）`) } : {}),
+    ways,
+    basis: citations.map(nameOf),
+  }
 }

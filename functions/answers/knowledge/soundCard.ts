@@ -1,5 +1,5 @@
 import { answerCard, type AnswerCard } from '@shared/answers/cards/card'
-import { basisLine, type CardContent } from '@shared/answers/knowledge/content'
+import { basisLine, type CardContent, pointLine } from '@shared/answers/knowledge/content'
 import type { SoundContent } from '@shared/answers/knowledge/knowledge'
 import { requirePlain } from '@shared/answers/knowledge/plain'
 import { beijingDate } from '@shared/calendar/date'
@@ -32,21 +32,35 @@ export async function soundCard(
   if (same) refuse('question', `${same.department}已经有一张“${same.question}”的卡，请改那一张`)
   if (content.endsOn && content.endsOn < beijingDate(now)) refuse('endsOn', '最后一天已经过了，请写今天以后的日子')
   const before = [...all, ...seeds].find((one) => one.id === id)
-  const citations = await Promise.all(content.basis.map((line) => citedIn(line, before, corpus)))
-  return { ...content, citations, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
+  const readUp = [...(before?.citations ?? []), ...(before?.points ?? [])]
+  const citations = await Promise.all(
+    content.basis.map((line) => citedIn('basis', basisLine.exec(line)!, { readUp, corpus })),
+  )
+  const points = await Promise.all(
+    (content.further ?? []).map(async (line) => {
+      const [whole, text = '', ...named] = pointLine.exec(line)!
+      return { text: text.trim(), ...(await citedIn('further', [whole, ...named], { readUp, corpus })) }
+    }),
+  )
+  const withPoints = points.length > 0 ? { points } : {}
+  return { ...content, citations, ...withPoints, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
 }
 
-async function citedIn(line: string, before: AnswerCard | undefined, corpus: Needs['corpus']): Promise<Citation> {
-  const [, written = '', provision = ''] = basisLine.exec(line) ?? []
+/** An article as it was written, 《标题》第几条, with what was cited of the same card before. */
+async function citedIn(
+  field: 'basis' | 'further',
+  [, written = '', provision = '']: readonly string[],
+  { readUp, corpus }: { readUp: readonly Citation[]; corpus: Needs['corpus'] },
+): Promise<Citation> {
   const title = written.replace(/^中华人民共和国/, '')
   const held = await corpus.provision(title, provision)
   if (held?.status === 'in-force')
     return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }
   // What is not in the library was read up elsewhere when the card was made; it may stay, and nothing new may come.
-  const stood = before?.citations.find((one) => one.title === title && one.provision === provision)
-  if (!held && stood) return stood
+  const stood = readUp.find((one) => one.title === title && one.provision === provision)
+  if (!held && stood) return { title, provision, effectiveFrom: stood.effectiveFrom }
   return refuse(
-    'basis',
+    field,
     held ? `《${title}》${provision}已经不是现行的，请写现行的条文` : `政策文件库里没有《${title}》${provision}`,
   )
 }

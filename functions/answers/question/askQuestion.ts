@@ -30,6 +30,7 @@ import { isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
 import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
+import { ledByPoint, pointsFor } from './points'
 import { meantAt, unsure, untold } from './unsure'
 import { withWords } from './withWords'
 
@@ -122,7 +123,8 @@ function led(answer: Answer, question: string, { cards }: Needs): Answer {
   if (answer.kind !== 'grounded' || !text) return answer
   const known = cards.all.find(({ id }) => id === card)?.question
   const lead = leadOf(question, text, { department: department?.local ?? department?.name, known })
-  return lead ? { ...answer, lead } : answer
+  if (lead) return { ...answer, lead }
+  return { ...answer, ...ledByPoint(question, answer.points ?? []) }
 }
 
 /** From this likeness on two questions are one question in nearly the same words. */
@@ -193,9 +195,11 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
   const { card, citations } = asked
   if (card.changed) return changedAnswer(card, card.changed, question, needs)
   if (card.wordless) return fromWordless(asked, question, needs)
+  const points = pointsFor(card, question, needs.corpus)
   return {
     kind: 'grounded',
     text: answerFor(question, card.question, card.answer),
+    ...(points.length > 0 ? { points } : {}),
     next: card.next,
     citations: likeliestFirst((await citationsOfCard(card, needs.corpus)) ?? citations, citationShares(asked)),
     related: needs.cards.known.related(card, mostRelated),

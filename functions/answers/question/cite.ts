@@ -2,7 +2,9 @@ import type { Citation } from '@shared/answers/answer/answer'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { CitedProvision, Corpus, Found } from '../corpus/corpus'
 
-const linkTo = (policyId: string, provision: string) => `/api/policies/${policyId}#${encodeURIComponent(provision)}`
+/** Where a provision is read, a path of this API. */
+export const linkTo = (policyId: string, provision: string) =>
+  `/api/policies/${policyId}#${encodeURIComponent(provision)}`
 
 /** 依据 from a document held here: with the words of the provision. */
 export function citationOf({ policy, provision, status }: CitedProvision): Citation {

@@ -39,9 +39,16 @@ export const answer = z.object({
   kind: z.enum(['urgent', 'grounded', 'candidates', 'referral']),
   /** Present with kind 'urgent', and only then. */
   urgent: urgent.optional(),
-  /** What was asked, and the short direct answer to just that; to stand before `text`, whose words it takes. */
+  /** What was asked, and the short direct answer to just that; to stand before `text`, whose words it takes, or those of a point. */
   lead: z.object({ asked: z.enum(['who', 'how-long', 'how-much', 'where', 'may-i']), text: z.string() }).optional(),
   text: z.string().optional(),
+  /**
+   * 要点: what else its card says, what the question asks for first; each with the article in force that says it. `url`: where
+   * to read that, where it is held.
+   */
+  points: z
+    .array(z.object({ text: z.string(), title: z.string(), provision: z.string(), url: z.string().optional() }))
+    .optional(),
   /** What to do next, step by step, when a card says so. */
   next: z.array(z.string()).optional(),
   citations: z.array(citation),

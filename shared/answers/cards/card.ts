@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { cardTopics } from '../words'
+import { cardTopics, pointSizes } from '../words'
 
 export const cardTopic = z.enum(cardTopics)
 export type CardTopic = z.infer<typeof cardTopic>
@@ -30,6 +30,10 @@ const cardCitation = z.strictObject({
 
 const sentence = z.string().trim().min(2)
 
+/** 要点: what many of those who ask want to know besides, one sentence by itself, and the one article that says it. */
+export const cardPoint = cardCitation.extend({ text: sentence.max(pointSizes.text) })
+export type CardPoint = z.infer<typeof cardPoint>
+
 /**
  * 知识卡: one question people keep asking, answered in our own plain words with its citations.
  * `department` is the short name of the department that knows more; `ways` are other ways to ask the same thing,
@@ -49,6 +53,7 @@ export const answerCard = z.strictObject({
   question: sentence.max(40),
   answer: sentence.max(120),
   next: z.array(sentence.max(60)).min(1).max(3),
+  points: z.array(cardPoint).min(1).max(pointSizes.most).optional(),
   citations: z.array(cardCitation).min(1).max(5),
   department: z.string().regex(/^(市|聊城)/),
   ways: z.array(sentence.max(200)).min(5),

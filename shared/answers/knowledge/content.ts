@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { cardTopic } from '../cards/card'
+import { pointSizes } from '../words'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from './words'
 
 const text = ({ least, most }: { least: number; most: number }, what: string) =>
@@ -7,6 +8,11 @@ const text = ({ least, most }: { least: number; most: number }, what: string) =>
 
 /** 《物业管理条例》第四十一条: one article a line. */
 export const basisLine = /^《([^《》]{2,100})》(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?)$/
+
+/** 没签合同满一个月的，工资按2倍给。（《劳动合同法》第八十二条）: what is said, and the article that says it; one a line. */
+export const pointLine =
+  /^(.*[^（(])[（(]《([^《》]{2,100})》(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?)[）)]$/
+const pointText = (line: string) => pointLine.exec(line)?.[1]?.trim() ?? ''
 
 /** What staff write on a card. */
 export const cardContent = z.strictObject({
@@ -18,6 +24,15 @@ export const cardContent = z.strictObject({
     .array(text(knowledgeSizes.step, '每一步'))
     .min(1, '至少写一步：接下来做什么、找谁')
     .max(mostSteps, `最多 ${mostSteps} 步`),
+  /** 还要知道: points, a line each. */
+  further: z
+    .array(
+      text(knowledgeSizes.further, '每个要点')
+        .regex(pointLine, '要点一行一个，句子后面用括号写明是哪一条说的：……。（《文件名》第几条）')
+        .refine((line) => pointText(line).length <= pointSizes.text, `每个要点的句子最多 ${pointSizes.text} 字`),
+    )
+    .max(pointSizes.most, `最多 ${pointSizes.most} 个要点`)
+    .optional(),
   /** Other ways of asking the same. */
   ways: z
     .array(text(knowledgeSizes.way, '每种问法'))

@@ -35,8 +35,12 @@ export const cardToReview = z.object({
 export type CardToReview = z.infer<typeof cardToReview>
 
 /** What was kept, without what was looked up for it. */
-const writtenOf = ({ citations: _citations, audience: _audience, ...content }: NonNullable<KeptCard['draft']>) =>
-  content
+const writtenOf = ({
+  citations: _citations,
+  points: _points,
+  audience: _audience,
+  ...content
+}: NonNullable<KeptCard['draft']>) => content
 
 /** A kept card as it is shown; `as`: the text that answers where no signed one does. */
 export function shownOf(one: KeptCard, viewer: string, as?: ShownCard['now']): ShownCard {

@@ -7,7 +7,11 @@ import { knowledgeEvent } from './event'
 import { knowledgeStatuses } from './words'
 
 /** What was written, with the articles as they were found in force. */
-const soundContent = cardContent.extend({ citations: answerCard.shape.citations, audience: answerCard.shape.audience })
+const soundContent = cardContent.extend({
+  citations: answerCard.shape.citations,
+  points: answerCard.shape.points,
+  audience: answerCard.shape.audience,
+})
 export type SoundContent = z.infer<typeof soundContent>
 
 const cardEdition = z.object({

@@ -9,7 +9,7 @@ export const isOver = ({ live }: Pick<KeptCard, 'live'>, today: Day): boolean =>
 /** The card that answers from what was signed. */
 export function cardOf({ card, department, live }: KeptCard): AnswerCard | undefined {
   if (!live) return undefined
-  const { endsOn: _endsOn, basis: _basis, ...said } = live.content
+  const { endsOn: _endsOn, basis: _basis, further: _further, ...said } = live.content
   const day = beijingDate(live.signedAt)
   return { ...said, id: card, department: department.name, checked: day, signed: day }
 }

@@ -22,6 +22,7 @@ export function requirePlain(content: CardContent): void {
     ['question', [content.question]],
     ['answer', [content.answer]],
     ['next', content.next],
+    ['further', content.further ?? []],
     ['ways', content.ways],
   ]
   for (const [field, texts] of fields)

@@ -9,6 +9,8 @@ export const knowledgeSizes = {
   step: { least: 2, most: 60 },
   way: { least: 2, most: 200 },
   basis: { least: 5, most: 120 },
+  /** A point with the article that says it. */
+  further: { least: 12, most: 180 },
   /** Of a return or a withdrawal. */
   reason: { least: 5, most: 200 },
 }

@@ -1,18 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardTopic } from '@shared/answers/cards/card'
+import { readNumeral } from '@shared/answers/documents/numerals'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { loadDepartments } from '../../../seeds/departments/departments'
 import { besides, needing } from '../../support/besides'
 
 const cards = loadAnswerCards()
-const texts = cards.map(({ id, answer, next }) => ({ id, sentences: [answer, ...next] }))
+const texts = cards.map(({ id, answer, next, points = [] }) => ({
+  id,
+  sentences: [answer, ...next, ...points.map(({ text }) => text)],
+}))
 
 /** The ids whose value is not the first of its kind. */
 const repeated = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
 /** Punctuation and blanks out, so that a copied sentence is found however it is set. */
 const bare = (text: string) => text.replace(/[\s，。、；：“”（）()《》〈〉,.;:]/g, '')
+
+/** Every number of a text, however it is written: 二十万 and 20万 are 200000, 百分之五十 and 50% both 50, 三成 30. */
+const numbersIn = (text: string) =>
+  new Set(
+    [...text.normalize('NFKC').matchAll(/(\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+)(万|亿|成)?/g)].map(
+      ([, numeral = '', big = '']) => {
+        const times = { 万: 1e4, 亿: 1e8, 成: 10 }[big] ?? 1
+        return Math.round((/\d/.test(numeral) ? Number(numeral) : (readNumeral(numeral) ?? NaN)) * times * 100) / 100
+      },
+    ),
+  )
 
 describe('the answer cards', () => {
   test('cover every topic, four cards or more in each, and at least 1,000 in all', () => {
@@ -78,14 +93,18 @@ needing('policies').describe('the statutes the cards cite', () => {
 
   beforeAll(() => {
     paths = readdirSync(policies, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
-    const cited = new Set(cards.flatMap(({ citations }) => citations.map(({ title }) => title)))
+    const cited = new Set(
+      cards.flatMap(({ citations, points = [] }) => [...citations, ...points].map(({ title }) => title)),
+    )
     library = new Map([...cited].map((title) => [title, articles(title)]))
   })
 
   const text = (title: string, provision: string) => library.get(title)?.get(provision) ?? ''
 
   test('hold every cited article in their newest version', () => {
-    const cited = cards.flatMap(({ id, citations }) => citations.map((citation) => ({ id, ...citation })))
+    const cited = cards.flatMap(({ id, citations, points = [] }) =>
+      [...citations, ...points].map((one) => ({ id, ...one })),
+    )
     expect(cited.filter(({ title, provision }) => text(title, provision) === '')).toEqual([])
   })
 
@@ -95,10 +114,22 @@ needing('policies').describe('the statutes the cards cite', () => {
     expect(cited.filter(({ title, effectiveFrom }) => effectiveFrom < dated(title))).toEqual([])
   })
 
+  test('say every amount, every day and every share that a point of a card tells in figures', () => {
+    const untold = cards.flatMap(({ id, points = [] }) =>
+      points.flatMap(({ text: point, title, provision }) => {
+        const there = numbersIn(text(title, provision))
+        return [...numbersIn(point.replace(/[〇零一二两三四五六七八九十百千]/g, ' '))]
+          .filter((one) => !there.has(one))
+          .map((one) => ({ id, point, one }))
+      }),
+    )
+    expect(untold).toEqual([])
+  })
+
   test('lend no card a sentence of 18 characters or more', () => {
-    const copied = cards.flatMap(({ id, answer, next, citations }) => {
-      const law = bare(citations.map(({ title, provision }) => text(title, provision)).join(''))
-      return [answer, ...next]
+    const copied = cards.flatMap(({ id, answer, next, points = [], citations }) => {
+      const law = bare([...citations, ...points].map(({ title, provision }) => text(title, provision)).join(''))
+      return [answer, ...next, ...points.map((point) => point.text)]
         .flatMap((part) => part.split(/[。；]/))
         .map(bare)
         .filter((part) => part.length >= 18 && law.includes(part))

@@ -9,6 +9,22 @@ test.each([
     '政策文件库里没有《示例市路灯管理办法》第九条',
   ],
   ['an article not written as one', { basis: ['路灯办法'] }, '依据一行一条，写成《文件名》第几条'],
+  ['a point without the article that says it', { further: ['示例：灯每月查一遍。'] }, '句子后面用括号写明是哪一条说的'],
+  [
+    'a point of an article that is not held',
+    { further: ['示例：灯每月查一遍。（《示例没有的办法》第二条）'] },
+    '政策文件库里没有《示例没有的办法》第二条',
+  ],
+  [
+    'more points than are read',
+    { further: Array.from({ length: 5 }, (_, at) => `示例：第${at + 1}件要知道的。（《示例市路灯管理办法》第二条）`) },
+    '最多 4 个要点',
+  ],
+  [
+    'words of offices in a point',
+    { further: ['示例：对坏灯予以更换。（《示例市路灯管理办法》第二条）'] },
+    '“予以”是公文话',
+  ],
   ['words of offices', { answer: '示例：对报修的路灯予以修复。' }, '“予以”是公文话，换一种说法：“给”'],
   ['a telephone number', { answer: '示例：打13800000000，三天修好。' }, '知识卡不写这些'],
   ['a name in a way of asking', { ways: [...card.ways, '我叫张三，路灯坏了'] }, '知识卡不写这些'],

@@ -22,6 +22,22 @@ test('a department changes an answer, its lead signs, and a citizen reads it a m
   })
 })
 
+test('what else people should know is written with its article, signed, and read under the answer; without it, it is gone', async () => {
+  const { handIn, sign, answerTo, desk, minute } = await keeping()
+  const further = ['示例：路灯每月有人查一遍。（《示例市路灯管理办法》第二条）']
+  await handIn({ further })
+  await sign(card.id, 1)
+  minute()
+  expect((await answerTo(card.question)).points).toMatchObject([
+    { text: '示例：路灯每月有人查一遍。', title: '示例市路灯管理办法', provision: '第二条' },
+  ])
+  expect((await desk(undefined, '灯杆')).cards).toMatchObject([{ now: { further } }])
+  await handIn({}, 2)
+  await sign(card.id, 3)
+  minute()
+  expect(await answerTo(card.question)).not.toHaveProperty('points')
+})
+
 test('a new card is found by its ways of asking a minute after it was signed, and not before', async () => {
   const { write, sign, answerTo, minute } = await keeping()
   const { id } = (await write()).body.card

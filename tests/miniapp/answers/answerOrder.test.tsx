@@ -50,6 +50,32 @@ test('the verdict, then who and the one button, then what else may be asked, the
   ).toBe(true)
 })
 
+test('what else there is to know stands under the verdict, the first two open, each with the way to its article', async () => {
+  const points = ['第一点。', '第二点。', '第三点。'].map((text, at) => ({
+    text,
+    title: '政府信息公开条例',
+    provision: `第三十${'一二三'.charAt(at)}条`,
+    ...(at === 0 ? { url: '/api/policies/open#第三十一条' } : {}),
+  }))
+  asked({ ...grounded, points })
+  const source = await screen.findByRole('button', { name: '看《政府信息公开条例》第三十一条' })
+  expect(
+    inOrder(
+      screen.getByText(grounded.text!),
+      screen.getByText('第一点。'),
+      source,
+      screen.getByText('第二点。'),
+      screen.getByText('《政府信息公开条例》第三十二条'),
+      screen.getByText('市政府办公室'),
+    ),
+  ).toBe(true)
+  expect(screen.queryByText('第三点。')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: '还有 1 点' }))
+  expect(screen.getByText('第三点。')).toBeVisible()
+  await userEvent.click(source)
+  expect(phone.went.at(-1)).toContain('answers/policy/index')
+})
+
 test('what says only what the lead says is not said twice', async () => {
   asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
   expect(await screen.findAllByText(grounded.text!)).toHaveLength(1)

@@ -8,6 +8,7 @@ import { FollowUp } from './FollowUp'
 import { Judge } from './Judge'
 import { Law } from './law/Law'
 import { Local } from './Local'
+import { Points } from './Points'
 import { PublishedReplies } from './PublishedReplies'
 import { reachWords } from '../reach'
 import { Related } from './Related'
@@ -35,7 +36,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   const elder = useSettings(({ typeSize }) => typeSize !== 'normal')
   const setQuestion = useDrafts(({ setQuestion: set }) => set)
   const handOver = useHandOver(question, answer, chosen)
-  const { kind, replies = [], related, next = [], choose } = answer
+  const { kind, replies = [], related, next = [], points = [], choose } = answer
   const grounded = kind === 'grounded'
   const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
   const meant = elder && !answers(answer)
@@ -64,6 +65,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
       <Verdict answer={answer} />
       {choose ? <WhichPlace title="你说的是哪里的事" areas={choose.areas} onChoose={onChoose} /> : null}
       <PublishedReplies replies={replies.filter((one) => one.same)} />
+      <Points points={points} />
       <Local answer={answer} onChoose={onNear} />
       {elder ? steps : null}
       <Who answer={answer} onHandOver={(to) => void handOver(to)} />

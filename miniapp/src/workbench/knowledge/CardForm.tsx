@@ -3,7 +3,7 @@ import type { writeCard } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/missed/grouped'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
-import { cardTopics } from '@shared/answers/words'
+import { cardTopics, pointSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -28,13 +28,15 @@ interface CardFormProps {
   onCancel: () => void
 }
 
-const fields = ['topic', 'question', 'answer', 'next', 'ways', 'basis', 'endsOn']
+const fields = ['topic', 'question', 'answer', 'next', 'further', 'ways', 'basis', 'endsOn']
 
 /** A card being written; it stays on this device until it is handed in. */
 export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
   const start = from ? askedOf(from) : typedOf(card?.draft?.content ?? card?.now ?? card?.last)
   const name = card ? `${card.id}.${card.version}` : from ? `new.${from.question}` : 'new'
-  const [typed, setTyped, drop] = useKept(`work.knowledge.${name}`, start)
+  const [kept, setTyped, drop] = useKept(`work.knowledge.${name}`, start)
+  // What was begun before a field came to be has none of it.
+  const typed = { ...start, ...kept }
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
       const content = contentOf(typed)
@@ -81,6 +83,16 @@ export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
         hint={`一行一步，最多 ${mostSteps} 步`}
         error={wrong('next')}
         onChange={(next) => set({ next })}
+      />
+      <Field
+        label="还要知道（选填）"
+        multiline
+        rows={3}
+        max={(knowledgeSizes.further.most + 1) * pointSizes.most}
+        value={typed.further}
+        hint={`一行一个要点，最多 ${pointSizes.most} 个，句子后面写明出处：……。（《文件名》第几条）`}
+        error={wrong('further')}
+        onChange={(further) => set({ further })}
       />
       <Field
         label="别的问法"

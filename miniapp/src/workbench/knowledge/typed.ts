@@ -9,6 +9,7 @@ interface TypedCard {
   question: string
   answer: string
   next: string
+  further: string
   ways: string
   basis: string
   endsOn: NonNullable<CardContent['endsOn']> | ''
@@ -19,6 +20,7 @@ export const typedOf = (content?: CardContent): TypedCard => ({
   question: content?.question ?? '',
   answer: content?.answer ?? '',
   next: (content?.next ?? []).join('\n'),
+  further: (content?.further ?? []).join('\n'),
   ways: (content?.ways ?? []).join('\n'),
   basis: (content?.basis ?? []).join('\n'),
   endsOn: content?.endsOn ?? '',
@@ -37,9 +39,10 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-export const contentOf = ({ next, ways, basis, endsOn, ...rest }: TypedCard): CardContent => ({
+export const contentOf = ({ next, further, ways, basis, endsOn, ...rest }: TypedCard): CardContent => ({
   ...rest,
   next: lines(next),
+  ...(lines(further).length > 0 ? { further: lines(further) } : {}),
   ways: lines(ways),
   basis: lines(basis),
   ...(endsOn ? { endsOn } : {}),

@@ -7,7 +7,7 @@ import { since } from '../../since'
 import { Marked } from './Marked'
 
 /** /api/policies/{id}#{provision} as the parameters of the policy page. */
-function placeOf(url: string): { id: string; provision: string } | undefined {
+export function placeOf(url: string): { id: string; provision: string } | undefined {
   const [, id, provision = ''] = /\/policies\/([^#?]+)(?:#(.*))?$/.exec(url) ?? []
   return id === undefined ? undefined : { id: decodeURIComponent(id), provision: decodeURIComponent(provision) }
 }
