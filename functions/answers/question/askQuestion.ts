@@ -5,6 +5,7 @@ import { bandOf } from '@shared/answers/search/confidence'
 import { sentenceAround } from '@shared/answers/documents/decisive'
 import { asksAbroad } from '@shared/answers/question/abroad'
 import { asksJustNow, asksWithoutLaw } from '@shared/answers/question/justNow'
+import { inCharacters } from '@shared/answers/question/pinyinTyped'
 import { guardOf } from '@shared/answers/question/guard'
 import { inChinese } from '@shared/answers/question/english'
 import type { AnswerCard, ChangedRule } from '@shared/answers/cards/card'
@@ -53,9 +54,17 @@ export async function askQuestion(
 ): Promise<Answer> {
   const urgent = safe ? undefined : urgentOf(question)
   if (urgent) return { kind: 'urgent', urgent, citations: [], related: [] }
-  const said = literally ? question : (inChinese(question) ?? mendedIn(question, needs) ?? question)
+  const said = literally ? question : (mended(question, needs) ?? question)
   const answer = await answerPlain(said, needs, { about, literally })
   return said === question || answer.kind === 'urgent' ? answer : { ...answer, corrected: said }
+}
+
+/** What was typed in a hurry, or in English, as it is meant here. */
+function mended(question: string, needs: Needs): string | undefined {
+  const chinese = inChinese(question)
+  if (chinese !== undefined) return chinese
+  const typedOut = inCharacters(question)
+  return mendedIn(typedOut ?? question, needs) ?? typedOut
 }
 
 async function answerPlain(asked: string, needs: Needs, { about, literally = false }: Asking): Promise<Answer> {

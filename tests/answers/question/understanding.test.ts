@@ -63,6 +63,19 @@ describe('slips of a phone keyboard', () => {
     expect(mended(typed, known)).toBeUndefined(),
   )
 
+  test.each([
+    ['gjj怎么取', '公积金怎么取'],
+    ['Shebao断缴有什么影响', '社保断缴有什么影响'],
+    ['hkb丢了上哪补', '户口本丢了上哪补'],
+  ])('%s, typed by its letters, is %s', async (typed, meant) => {
+    expect(await ask(typed)).toMatchObject({ kind: 'grounded', corrected: meant })
+    expect((await ask(typed, undefined, true)).corrected).toBeUndefined()
+  })
+
+  test.each(['ETC 扣费不对找谁', 'iPhone 坏了商家不给退'])('%s keeps the name that it speaks of', async (typed) =>
+    expect((await ask(typed)).corrected).toBeUndefined(),
+  )
+
   test('what was mended is told, and the words are taken as they are when asked to', async () => {
     expect((await ask('停点')).corrected).toBe('停电')
     expect((await ask('停点', undefined, true)).corrected).toBeUndefined()
