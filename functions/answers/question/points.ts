@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/answers/answer/answer'
-import { leadOf } from '@shared/answers/answer/lead'
+import { askedFor, leadOf } from '@shared/answers/answer/lead'
 import type { AnswerCard, CardPoint } from '@shared/answers/cards/card'
 import { telling, typed } from '@shared/answers/question/colloquial'
 import { tokensOf } from '@shared/text/tokens'
@@ -37,8 +37,10 @@ function standingAt({ title, provision, effectiveFrom }: CardPoint, corpus: Need
 /** So many pairs of signs of a question stand in the point that answers just it. */
 const leastShared = 2
 
-/** The point that says just what was asked, as the answer begins with it, and the others. */
+/** The point that says how long or how much, where just that was asked, as the answer begins with it, and the others. */
 export function ledByPoint(question: string, points: Points): Pick<Answer, 'lead' | 'points'> | undefined {
+  const asked = askedFor(typed(question))
+  if (asked !== 'how-long' && asked !== 'how-much') return undefined
   const pairs = new Set(tokensOf(telling(typed(question))).filter((token) => token > 0xffff))
   const near = points.filter(({ text }) => new Set(tokensOf(text).filter((one) => pairs.has(one))).size >= leastShared)
   for (const point of near) {

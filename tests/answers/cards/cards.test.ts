@@ -48,6 +48,19 @@ describe('the answer cards', () => {
     expect(repeated(cards.flatMap(({ question, ways }) => [question, ...ways]))).toEqual([])
   })
 
+  test('say nothing more from a law of which every card waits to be read up anew', () => {
+    const titles = (wait: boolean) =>
+      new Set(
+        cards
+          .flatMap(({ citations, changed }) => ((changed !== undefined) === wait ? citations : []))
+          .map((one) => one.title),
+      )
+    const [waiting, standing] = [titles(true), titles(false)]
+    const points = cards.flatMap(({ id, points: all = [], changed }) => all.map((one) => ({ id, changed, ...one })))
+    expect(points.filter(({ title, changed }) => changed || (waiting.has(title) && !standing.has(title)))).toEqual([])
+    expect(points.length).toBeGreaterThan(5000)
+  })
+
   test('speak calmly and plainly', () => {
     expect(texts.filter(({ sentences }) => sentences.some((text) => /[您！!]/.test(text)))).toEqual([])
   })
