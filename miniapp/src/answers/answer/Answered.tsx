@@ -65,9 +65,9 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
       <Verdict answer={answer} />
       {choose ? <WhichPlace title="你说的是哪里的事" areas={choose.areas} onChoose={onChoose} /> : null}
       <PublishedReplies replies={replies.filter((one) => one.same)} />
+      {elder ? steps : null}
       <Points points={points} />
       <Local answer={answer} onChoose={onNear} />
-      {elder ? steps : null}
       <Who answer={answer} onHandOver={(to) => void handOver(to)} />
       {meant ? others : null}
       {elder ? (
