@@ -27,7 +27,7 @@ import type { Cards } from '../cards'
 import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer } from './guardedAnswer'
-import { isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
+import { alsoAsked, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
 import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
@@ -89,7 +89,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   const [nearest] = ranking.cards
   const first = nearest && (await withWords(nearest, needs.corpus))
   if (first && isSure(first, ranking, question))
-    return { ...(await fromCard(first, question, needs)), ...repliesIn(sameAsked(ranking)) }
+    return { ...(await fromCard(first, question, ranking, needs)), ...repliesIn(sameAsked(ranking)) }
 
   const isClear = bandOf(ranking.hits) === 'grounded' && !asksJustNow(question)
   const [found] = isClear ? await needs.corpus.search(inLawWords(question), 1) : []
@@ -103,7 +103,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     !literally &&
     understoodLikely(question, { ...first, belief: ranking.belief }, needs.corpus.weightOf) >= understoodFrom
   ) {
-    const answer = await fromCard(first, question, needs)
+    const answer = await fromCard(first, question, ranking, needs)
     return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
   const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
@@ -200,10 +200,10 @@ function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string,
   }
 }
 
-async function fromCard(asked: StandingCard, question: string, needs: Needs): Promise<Answer> {
+async function fromCard(asked: StandingCard, question: string, ranking: Ranking, needs: Needs): Promise<Answer> {
   const { card, citations } = asked
   if (card.changed) return changedAnswer(card, card.changed, question, needs)
-  if (card.wordless) return fromWordless(asked, question, needs)
+  if (card.wordless) return fromWordless(asked, question, ranking, needs)
   const points = pointsFor(card, question, needs.corpus)
   return {
     kind: 'grounded',
@@ -211,7 +211,7 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
     ...(points.length > 0 ? { points } : {}),
     next: card.next,
     citations: likeliestFirst((await citationsOfCard(card, needs.corpus)) ?? citations, citationShares(asked)),
-    related: needs.cards.known.related(card, mostRelated),
+    related: alsoAsked(card, ranking, question, needs),
     department: responsibleForCard(card, question, needs),
     card: card.id,
     ...(card.signed ? { signed: { on: card.signed, by: card.department } } : {}),
@@ -219,13 +219,18 @@ async function fromCard(asked: StandingCard, question: string, needs: Needs): Pr
 }
 
 /** What a provision says, where nobody has yet put it more plainly. */
-async function fromWordless({ card, citations }: StandingCard, question: string, needs: Needs): Promise<Answer> {
+async function fromWordless(
+  { card, citations }: StandingCard,
+  question: string,
+  ranking: Ranking,
+  needs: Needs,
+): Promise<Answer> {
   const standing = (await citationsOfCard(card, needs.corpus)) ?? citations
   return {
     kind: 'grounded',
     text: inItsWords(card.answer, typed(question), needs.corpus.weightOf),
     citations: standing,
-    related: needs.cards.known.related(card, mostRelated),
+    related: alsoAsked(card, ranking, question, needs),
     department: responsibleFor(question, standing[0], needs),
   }
 }

@@ -141,3 +141,27 @@ export const relatedTo = ({ cards, belief }: Ranking, question: string, { corpus
         .filter((one) => one.signals[meantAt]! >= relatedFrom && isNear(one, question, corpus))
         .slice(0, mostRelated)
         .map(({ card }) => card.question)
+
+/**
+ * 还想问, beside an answer: first what else the question comes near to (who asks two things is answered one), then what is asked after
+ * that card.
+ */
+export function alsoAsked(
+  answered: AnswerCard,
+  ranking: Ranking,
+  question: string,
+  { corpus, cards }: Beside,
+): string[] {
+  const near = ranking.cards
+    .filter(({ card }) => card !== answered && card.id !== answered.id && !card.wordless)
+    .filter((one) => one.signals[meantAt]! >= likeFrom.meant && isNear(one, question, corpus))
+    .map(({ card }) => card.question)
+  return [...new Set([...near.slice(0, mostNear), ...cards.known.related(answered, mostRelated)])].slice(0, mostRelated)
+}
+/** Of three so many: the last is always of the same matter. */
+const mostNear = 2
+
+interface Beside {
+  cards: Pick<Cards, 'known'>
+  corpus: Corpus
+}

@@ -50,6 +50,17 @@ describe('the commonest questions are answered, however short', () => {
   })
 })
 
+describe('who asks two things in one breath is answered one, and finds the other among what to ask next', () => {
+  test.each([
+    ['有残疾证，去医院挂号是不是不要钱，坐公交呢', '残疾人坐公交免费吗？'],
+    ['生二胎产假多少天，孩子她爸能歇几天', '老婆生孩子，男的有陪产假吗？有育儿假吗？'],
+  ])('「%s」', async (question, other) => {
+    const { kind, related } = await ask(question)
+    expect([kind, related]).toEqual(['grounded', expect.arrayContaining([other])])
+    expect(related.length).toBeLessThanOrEqual(3)
+  })
+})
+
 describe('slips of a phone keyboard', () => {
   const known = (word: string) => ['工商', '漏税'].includes(word)
   test.each([
