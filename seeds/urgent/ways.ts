@@ -4,10 +4,12 @@ import * as z from 'zod'
 
 const waysFile = z.record(z.string(), z.array(z.string().min(2)))
 
-/** How somebody in danger puts it, class by class, and ordinary matters that sound alike, in our own words; read when
- * the recognition of danger is fitted. */
-export function loadToldWays(): Record<string, string[]> {
-  return waysFile.parse(JSON.parse(readFileSync(join(__dirname, 'ways.json'), 'utf8')))
+/**
+ * How somebody in danger puts it, class by class, and ordinary matters that sound alike, in our own words; read when the
+ * recognition of danger is fitted. `asking`: who hides it behind a question about money, a rule or an office.
+ */
+export function loadToldWays(author: 'ways' | 'asking'): Record<string, string[]> {
+  return waysFile.parse(JSON.parse(readFileSync(join(__dirname, `${author}.json`), 'utf8')))
 }
 
 /** Ordinary sentences that sound most like danger, drawn from the ways of cards and departments by fit:urgent -- everyday. */

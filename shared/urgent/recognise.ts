@@ -27,7 +27,7 @@ export function urgentOf(text: string): Urgent | undefined {
   const ended = isEnded(said) && !isWish(said)
   if (ended && said.length <= longest) return undefined
   const ruled = ended ? undefined : ruledIn(spaced, said)
-  const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : (sensedWay(said) ?? moneyWay(said))
+  const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : learnedWay(said)
   return way && adviceFor(nearerWay(way, said))
 }
 
@@ -42,8 +42,11 @@ function sensedWay(said: string): Way | undefined {
   return danger && (wayOf(danger.sentence, withoutBorrowed(danger.sentence)) ?? wayOfLabel(danger))
 }
 
-/** Money that is going is looked for last: whoever is in danger besides is told of that. */
-const moneyWay = (said: string): Way | undefined => (isMoneyGoing(said) ? 'swindled' : undefined)
+/** Money that is going is looked for last: whoever is in danger besides is told of that, where it is clear which. */
+function learnedWay(said: string): Way | undefined {
+  const sensed = sensedWay(said)
+  return (sensed === undefined || sensed === 'unsure') && isMoneyGoing(said) ? 'swindled' : sensed
+}
 
 /** A wish to die is never doubted, nor money that is going, of which nothing was learned, nor who cannot wait. */
 const isDoubtful = (way: Way, said: string) =>

@@ -116,6 +116,9 @@ function boundsOf(said: string) {
 /** A class less ahead of the next is not trusted: the advice is then for any danger. */
 const leastLead = 0.7
 
+/** What sounds like danger, but like none of them clearly, has to sound so a little more: most of what was taken for danger and is none is such. */
+const unclear = 0.12
+
 /** What was heard: the sentence, and its class of danger where that is clear. */
 export interface SensedDanger {
   sentence: string
@@ -127,7 +130,9 @@ export function sensedDanger(said: string, classifier: Classifier = learned()): 
   const sensed = sensedIn(said, classifier)
   if (!sensed || sensed.score < boundsOf(said).danger) return undefined
   const clearest = worst(piecesOf(sensed.sentence, cryLength), classifier) ?? sensed
-  return { sentence: sensed.sentence, label: clearLabel(clearest.sentence, classifier) }
+  const label = clearLabel(clearest.sentence, classifier)
+  if (label === undefined && sensed.score < boundsOf(said).danger + unclear) return undefined
+  return { sentence: sensed.sentence, label }
 }
 
 export const wayOfLabel = ({ label, sentence }: SensedDanger): Way => waysOf[label ?? '']?.(sentence) ?? 'unsure'

@@ -1,6 +1,7 @@
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
 import hinted from './hinted.json'
+import askingBlind from './askingBlind.json'
 import hintedBlind from './hintedBlind.json'
 import inDanger from './inDanger.json'
 import overOrNow from './overOrNow.json'
@@ -113,8 +114,8 @@ describe('hinted or only described, beside figures of speech, films, drills and 
   })
 
   test('of 60 and 60 that taught nothing, nine in ten cries are heard', () => {
-    expect(faults(hintedBlind, true)).toBeLessThanOrEqual(6)
-    expect(faults(hintedBlind, false)).toBeLessThanOrEqual(11)
+    expect(faults(hintedBlind, true)).toBeLessThanOrEqual(4)
+    expect(faults(hintedBlind, false)).toBeLessThanOrEqual(12)
   })
 
   test('in the middle of a long story about other matters, two in five are still heard', () => {
@@ -124,6 +125,11 @@ describe('hinted or only described, beside figures of speech, films, drills and 
     expect(faults(inStory, true)).toBeLessThanOrEqual(inStory.length * 0.3)
     expect(faults(inStory, false)).toBeLessThanOrEqual(inStory.length * 0.02)
   })
+})
+
+test('of 70 in danger, most of whom ask of money, a rule or an office, five in six are heard by somebody who taught nothing; of 130 ordinary messages hardly one is', () => {
+  expect(faults(askingBlind, true)).toBeLessThanOrEqual(12)
+  expect(faults(askingBlind, false)).toBeLessThanOrEqual(4)
 })
 
 test('of 40 whose money is going, told by somebody who taught nothing, four in five are heard, and of 40 who only speak of money hardly one', () => {
@@ -140,7 +146,7 @@ describe('what is over and asked of, beside what is told as past and still goes 
   })
 
   test('of 76 and 76 that taught nothing, four in five oblique cries are heard, and hardly an old story is', () => {
-    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(15)
+    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(13)
     expect(faults(overOrNowBlind, false)).toBeLessThanOrEqual(1)
   })
 

@@ -47,19 +47,24 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join('tests/urge
 
 /** The sets of tests/urgent, and our own ways of telling under seeds/urgent. */
 export function authors(): Author[] {
-  const { [calm]: ordinaryOnes = [], ...dangers } = loadToldWays()
   return [
     { name: 'inDanger', inDanger: texts.parse(read('inDanger')).flatMap(labelled), calm: texts.parse(read('calm')) },
     split('writtenBlind'),
     split('toldBySigns'),
     split('overOrNow'),
     split('hinted'),
-    {
-      name: 'ways',
-      inDanger: Object.entries(dangers).flatMap(([label, list]) => list.map((text) => ({ text, label }))),
-      calm: ordinaryOnes,
-    },
+    ofSeeds('asking'),
+    ofSeeds('ways'),
   ]
+}
+
+function ofSeeds(name: 'ways' | 'asking'): Author {
+  const { [calm]: ordinaryOnes = [], ...dangers } = loadToldWays(name)
+  return {
+    name,
+    inDanger: Object.entries(dangers).flatMap(([label, list]) => list.map((text) => ({ text, label }))),
+    calm: ordinaryOnes,
+  }
 }
 
 function split(name: string): Author {
