@@ -174,3 +174,13 @@ test('a danger dictated at length, without a stop, is found', () => {
   const before = '我想说一下我们小区的事情物业不干活电梯老坏灯也不亮大家都有意见'.repeat(6)
   expect(urgentOf(`${before}刚才我爸突然倒在地上怎么叫都叫不应你们快来个人看看`)?.what).toBe('受伤急救')
 })
+
+test.each([
+  '上班时突发病死了算工伤不',
+  '手机号被注销绑的支付宝',
+  '被车撞后私了五千后悔了',
+  '晒粮食被车轧了',
+  '牛跑到公路上被车撞',
+  '邻居盖楼压了我家地基',
+  '狗追我摔倒了没咬着',
+])('「%s」 is of a thing, or over, or of what it costs', (text) => expect(urgentOf(text)).toBeUndefined())
