@@ -80,7 +80,8 @@ export function settled<V extends Listed>(versions: readonly V[]): V[] {
       )
       .map(({ later }) => later.effectiveFrom)
     const revised = revisedAfter(version)
-    if (revised) return { ...version, repealedFrom: revised.from, ending: '已修改' as const }
+    if (revised)
+      return { ...version, repealedFrom: revised.from, ending: revised.by ? ('废止' as const) : ('已修改' as const) }
     const day = days.sort()[0]
     if (day === undefined || (version.repealedFrom !== undefined && version.repealedFrom <= day)) return version
     return { ...version, repealedFrom: day, ending: '废止' as const }

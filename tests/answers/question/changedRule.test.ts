@@ -5,6 +5,7 @@ import type { askQuestion, listCommonQuestions, listPolicies, readPolicy } from 
 import { cardsKey } from '../../../functions/answers/cardsKey'
 import { answerEndpoints } from '../../../functions/answers/endpoints'
 import { importFolder } from '../../../functions/answers/importer/importFolder'
+import { revisedBy } from '@shared/answers/documents/revisedElsewhere'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { door } from '../../support/door'
 import { testHouse } from '../../support/house'
@@ -82,10 +83,25 @@ test('the library and every answer tell up to which day the documents reach', as
   expect((await answer('示例路灯几天能修')).reach).toEqual(reach)
 })
 
-test('every card of ours that rests on a rule revised since is marked so', () => {
-  const revised = /^(治安管理处罚法|婚姻登记条例)$/
-  const unmarked = loadAnswerCards().filter(
-    ({ citations, changed }) => !changed && citations.some(({ title }) => revised.test(title)),
+test('a law that gave way to another of a new name is repealed from that day', async () => {
+  const { list, read } = await city({
+    '水污染防治法(2017-06-27).md': publicOrder('2017年6月27日', '2018年1月1日').replace(
+      '治安管理处罚法',
+      '水污染防治法',
+    ),
+  })
+  const [old] = (await list({ which: 'others' })).policies
+  expect(await read(old!.id)).toMatchObject({ status: 'ended', ending: { why: '废止', on: '2026-08-15' } })
+})
+
+test('every card of ours that rests on a rule revised since is marked so, and none tells more of such a rule', () => {
+  const revised = new Set(revisedBy('2026-11-30'))
+  const cards = loadAnswerCards()
+  const unmarked = cards.filter(
+    ({ citations, changed }) => !changed && citations.some(({ title }) => revised.has(title)),
   )
   expect(unmarked.map(({ id }) => id)).toEqual([])
+  expect(cards.filter(({ points = [] }) => points.some(({ title }) => revised.has(title))).map(({ id }) => id)).toEqual(
+    [],
+  )
 })
