@@ -191,6 +191,62 @@ describe('the kind', () => {
     await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'suggestion' }))
   })
 
+  test('of words typed without a connection is read when they are sent, not left as 咨询', async () => {
+    signIn()
+    cityAnswers({ 'POST /api/inquiries/proposal': 'offline', 'POST /api/inquiries': 'offline' })
+    useDrafts.getState().edit({ text: '路灯坏了半个月' })
+    open(Submit)
+    expect(screen.getByText('不选的，照你写的内容分类')).toBeInTheDocument()
+    expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+    cityAnswers(proposing)
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(await screen.findByText('7K2M-93QF')).toBeInTheDocument()
+    expect(sent()).toEqual([expect.objectContaining({ kind: 'complaint' })])
+  })
+
+  test('chosen without a connection is sent as it was chosen', async () => {
+    signIn()
+    cityAnswers({ 'POST /api/inquiries/proposal': 'offline', 'POST /api/inquiries': 'offline' })
+    useDrafts.getState().edit({ text: '路灯坏了半个月' })
+    open(Submit)
+    await userEvent.click(screen.getByRole('radio', { name: '建议' }))
+    cityAnswers(proposing)
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()).toEqual([expect.objectContaining({ kind: 'suggestion' })]))
+  })
+
+  test('that turns out to be an application on sending asks first for what an application needs', async () => {
+    signIn()
+    cityAnswers({ 'POST /api/inquiries/proposal': 'offline', 'POST /api/inquiries': 'offline' })
+    useDrafts.getState().edit({ text: '申请公开征地补偿方案' })
+    open(Submit)
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await screen.findByText('现在连不上网络')
+    cityAnswers({ ...city, 'POST /api/inquiries/proposal': { ...proposal, kind: 'disclosure' } })
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(await screen.findByText('还没有提交：写的像是信息公开申请')).toBeInTheDocument()
+    expect(screen.getByLabelText('姓名或者名称')).toBeInTheDocument()
+    expect(useDrafts.getState().inquiry?.text).toBe('申请公开征地补偿方案')
+  })
+
+  test('comes after whom to call where danger is read only on sending; pressed again, it is sent', async () => {
+    signIn()
+    const urgent = { what: '起火', now: ['人先出去'], calls: [{ number: '119', name: '火警和救援' }] }
+    cityAnswers({ ...city, 'POST /api/inquiries/proposal': 'offline', 'POST /api/inquiries': 'offline' })
+    useDrafts.getState().edit({ text: '楼下着火了' })
+    open(Submit)
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await screen.findByText('现在连不上网络')
+    cityAnswers({ ...city, 'POST /api/inquiries/proposal': { ...proposal, urgent } })
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(await screen.findByRole('link', { name: '打 119，火警和救援' })).toBeInTheDocument()
+    expect(sent()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()).toHaveLength(1))
+  })
+
   test('of a text that tells of danger comes after whom to call', async () => {
     signIn()
     const urgent = { what: '起火', now: ['人先出去'], calls: [{ number: '119', name: '火警和救援' }] }
