@@ -11,6 +11,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { Heading } from '../../ui/page/Heading'
 import { Timeline } from '../../ui/Timeline'
+import { Again } from '../Again'
 import { Attachments } from '../Attachments'
 import { caseName } from '../caseName'
 import { ClockCard } from '../ClockCard'
@@ -53,6 +54,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <ProveMine inquiry={inquiry} />
       {inquiry.fee ? <FeeCard inquiry={id} fee={inquiry.fee} owed={status === 'paying'} /> : null}
       <Situation inquiry={inquiry} />
+      <Again inquiry={inquiry} />
       {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
       {openTo ? (

@@ -1,0 +1,46 @@
+import type { InquiryView } from '@shared/inquiries/view'
+import { View } from '@tarojs/components'
+import { newDraft, useDrafts } from '../platform/drafts'
+import { go } from '../platform/go'
+import { usePlaces } from '../platform/place'
+import { replaces } from '../platform/replaces'
+import { Pressable } from '../ui/Pressable'
+
+const over: readonly InquiryView['status'][] = ['withdrawn', 'abandoned']
+
+/** 重新提交: what was withdrawn, or given up, is a draft again for whoever asked; it becomes a case of its own. */
+export function Again({ inquiry }: { inquiry: InquiryView }) {
+  const { inquiry: before, edit, drop } = useDrafts()
+  const places = usePlaces((all) => all.places)
+  // Whoever may not put the contact right did not ask it themselves, or it is deleted.
+  if (!over.includes(inquiry.status) || !inquiry.actions.includes('correctContact')) return null
+  const again = async () => {
+    const { kind, text, form, area, mends, contact } = inquiry
+    if (before?.text.trim() && before.text !== text) {
+      if (!(await replaces('这一件'))) return go('/inquiries/submit/index')
+    }
+    drop()
+    edit({
+      ...newDraft(),
+      kind,
+      kindChosen: true,
+      text,
+      ...(form ? { form } : {}),
+      ...(mends ? { mends } : {}),
+      ...(area ? { area, areaName: places.find(({ code }) => code === area)?.name } : {}),
+      name: contact?.name ?? '',
+      phone: contact?.phone ?? '',
+    })
+    go('/inquiries/submit/index')
+  }
+  return (
+    <View className="stack stack--close">
+      <Pressable kind="quiet" onPress={() => void again()}>
+        重新提交
+      </Pressable>
+      <View className="second">
+        {`这件写过的内容带过去，可以先改；是新的一件，有新的编号和期限${inquiry.attachments?.length ? '。照片和文件要重新加' : ''}`}
+      </View>
+    </View>
+  )
+}

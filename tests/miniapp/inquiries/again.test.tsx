@@ -1,0 +1,46 @@
+import { screen, waitFor } from '@testing-library/react'
+import { newDraft, useDrafts } from '../../../miniapp/src/platform/drafts'
+import { freshPhone } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { opened, press } from './casePage'
+
+beforeEach(() => freshPhone())
+
+const contact = { name: '示例居民一', phone: '13800000001' }
+const withdrawn = {
+  status: 'withdrawn',
+  standing: { kind: 'stopped', words: '已撤回，不再计时' },
+  contact,
+  area: '371502',
+  actions: ['correctContact'],
+} as const
+const mine = { ...withdrawn, actions: [...withdrawn.actions] } as Parameters<typeof opened>[0]
+
+test('what was withdrawn is written anew with one press, and is a case of its own', async () => {
+  await opened(mine)
+  await press('重新提交')
+  await waitFor(() => expect(phone.went).toEqual(['to /inquiries/submit/index']))
+  const draft = useDrafts.getState().inquiry
+  expect(draft).toMatchObject({ kind: 'complaint', text: '暖气不热，室温只有 15 度', area: '371502', ...contact })
+  expect(draft?.publishable).toBe(false)
+  expect(screen.queryByText(/照片和文件要重新加/)).not.toBeInTheDocument()
+})
+
+test('photos are not carried over, and that is said', async () => {
+  await opened({ ...mine, attachments: ['a.jpg'] })
+  expect(screen.getByText(/照片和文件要重新加/)).toBeInTheDocument()
+})
+
+test('what is half written elsewhere is not lost without a question', async () => {
+  useDrafts.getState().edit({ ...newDraft(), text: '另一件写了一半的' })
+  phone.confirms = false
+  await opened(mine)
+  await press('重新提交')
+  await waitFor(() => expect(phone.went).toEqual(['to /inquiries/submit/index']))
+  expect(useDrafts.getState().inquiry?.text).toBe('另一件写了一半的')
+})
+
+test('a case that goes on, one of a relative, and one whose content is deleted offer nothing of the kind', async () => {
+  await opened({ ...mine, actions: [] })
+  expect(screen.queryByRole('button', { name: '重新提交' })).not.toBeInTheDocument()
+})
