@@ -23,6 +23,7 @@ function handed(one: Inquiry, to: Unit, reason: Said, at: string): Inquiry {
   return { ...rest, department: to, routeReason, heldSince: at, parts: [] }
 }
 
+const partedReason = '原来合并的那件不再办理，由市政务公开办公室判断后转给合适的单位'
 const disputedReason = '你提出分错了单位，由市政务公开办公室判断后转给合适的单位'
 
 /** The parts of a split; where the event is from before it said until when, they are due when they were asked for. */
@@ -173,8 +174,10 @@ function stepped(one: Inquiry, event: Event): Inquiry {
       return { ...now, status: 'merged', mergedInto: event.into }
     case 'absorbed':
       return { ...now, merged: [...now.merged, { id: event.other, citizen: event.citizen ?? '' }] }
-    case 'parted':
-      return { ...without(now, 'mergedInto'), status: 'triage', department: desk, heldSince: at }
+    case 'parted': {
+      const alone = event.to ? handed(now, event.to, partedReason, at) : { ...now, department: desk, heldSince: at }
+      return { ...without(alone, 'mergedInto'), status: 'triage' }
+    }
     case 'supplemented':
       return { ...now, attachments: [...now.attachments, ...(event.attachments ?? [])] }
     case 'abandoned':
