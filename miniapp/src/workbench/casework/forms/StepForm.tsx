@@ -4,19 +4,17 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { renewed } from '../../../inquiries/case/renewed'
 import { fieldError } from '../../../platform/callProblem'
-import { useSession } from '../../../platform/session'
 import { Card } from '../../../ui/Card'
 import { focusOn } from '../../keys'
-import { useKept } from '../../useKept'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 import { StepFieldIn } from './StepFields'
+import { useStepKept } from './useStepKept'
 import { nothingWritten, type Step } from '../steps/step'
 
 /** The form of any step that is said in a few fields. What was typed is there again when the form is opened anew. */
 export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: Step }) {
-  const me = useSession((session) => session.person?.id)
-  const [kept, setWritten, drop] = useKept(`work.step.${me}.${inquiry.id}.${step.action}`, nothingWritten)
+  const [kept, setWritten, drop] = useStepKept(inquiry.id, step.action, nothingWritten)
   const written = { ...nothingWritten, ...kept }
   const fields = step.fields(inquiry)
   const send = useMutation({
