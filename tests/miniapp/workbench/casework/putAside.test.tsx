@@ -51,6 +51,7 @@ describe('Esc puts aside and keeps what was typed', () => {
     await waitFor(() => expect(screen.queryByLabelText('为什么归这个单位')).not.toBeInTheDocument())
     await press('分给责任单位')
     expect(screen.getByLabelText('为什么归这个单位')).toHaveValue('路灯归城管维护')
+    await waitFor(() => expect(screen.getByLabelText('为什么归这个单位')).toHaveFocus())
     expect(screen.getByRole('button', { name: '分办' })).toBeEnabled()
   })
 

@@ -103,7 +103,7 @@ export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: 
       onDone()
     },
   })
-  useEffect(() => focusOn('.move-form input'), [])
+  useEffect(() => focusOn('.move-form input, .move-form textarea'), [])
   return (
     <Card title={title} className="move-form">
       <View className="second">{note}</View>
