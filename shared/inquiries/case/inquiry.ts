@@ -139,6 +139,8 @@ export const inquiry = z.object({
   openingDraft: openingDraft.optional(),
   opened: openedInformation.optional(),
   proposal: proposal.optional(),
+  /** The wording that the department did not agree to: the editor goes on from it. */
+  refusedWording: z.object({ question: z.string(), reply: z.string() }).optional(),
   publication: publication.optional(),
   /** What of it was deleted still lies beside it. */
   erasing: z.literal(true).optional(),

@@ -15,6 +15,7 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
     inquiry
   const { channel = 'miniapp', reply, opening, fee } = inquiry
   const last = timeline.at(-1)
+  const refused = timeline.findLast(({ type }) => type?.startsWith('publication'))
   return (
     <>
       {supervised ? (
@@ -30,6 +31,14 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       {last?.type === 'sentBack' && status === 'handling' ? (
         <Note tone="amber" title="答复稿退改" text={last.text} foot={`${last.by} · ${dayAndTime(last.at)}`} />
+      ) : null}
+      {refused?.type === 'publicationRefused' ? (
+        <Note
+          tone="amber"
+          title="单位没有同意选登"
+          text={refused.text}
+          foot={`${refused.by} · ${dayAndTime(refused.at)}`}
+        />
       ) : null}
       {consultation ? (
         <Note

@@ -122,3 +122,14 @@ test('to the lead who comes to look, the draft of the officer does not open by i
   expect(screen.getByRole('button', { name: '接着写答复' })).toBeInTheDocument()
   expect(screen.queryByLabelText('答复内容')).not.toBeInTheDocument()
 })
+
+test('an editor reads first that the unit did not agree, and goes on from the wording', async () => {
+  const refusal = { at: draft.at, type: 'publicationRefused', title: '不同意选登', by: '示例审核', text: '认得出是谁' }
+  const answered = { ...repliedCase, publishable: true, actions: ['proposePublication'] } as InquiryView
+  const suggestion = { question: '站牌旁的路灯坏了', reply: '已修。' }
+  shows({ ...answered, suggestion, timeline: [...openCase.timeline, refusal] as InquiryView['timeline'] })
+  await opened('editor')
+  expect(screen.getByText('单位没有同意选登')).toBeInTheDocument()
+  await press('选登')
+  expect(await screen.findByLabelText('公开的问题')).toHaveValue(suggestion.question)
+})
