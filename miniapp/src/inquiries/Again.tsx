@@ -6,14 +6,16 @@ import { usePlaces } from '../platform/place'
 import { replaces } from '../platform/replaces'
 import { Pressable } from '../ui/Pressable'
 
-const over: readonly InquiryView['status'][] = ['withdrawn', 'abandoned']
+/** What is over without a reply of its own: those that were merged read the reply of the other case, and cannot ask for a redo. */
+const isOver = ({ status, reply }: InquiryView) =>
+  status === 'withdrawn' || status === 'abandoned' || (status === 'merged' && reply !== undefined)
 
-/** 重新提交: what was withdrawn, or given up, is a draft again for whoever asked; it becomes a case of its own. */
+/** 重新提交: what was withdrawn, given up or answered together with another is a draft again; it becomes a case of its own. */
 export function Again({ inquiry }: { inquiry: InquiryView }) {
   const { inquiry: before, edit, drop } = useDrafts()
   const places = usePlaces((all) => all.places)
   // Whoever may not put the contact right did not ask it themselves, or it is deleted.
-  if (!over.includes(inquiry.status) || !inquiry.actions.includes('correctContact')) return null
+  if (!isOver(inquiry) || !inquiry.actions.includes('correctContact')) return null
   const again = async () => {
     const { kind, text, form, area, mends, contact } = inquiry
     if (before?.text.trim() && before.text !== text) {
@@ -36,7 +38,7 @@ export function Again({ inquiry }: { inquiry: InquiryView }) {
   return (
     <View className="stack stack--close">
       <Pressable kind="quiet" onPress={() => void again()}>
-        重新提交
+        {inquiry.status === 'merged' ? '没有解决，重新提交' : '重新提交'}
       </Pressable>
       <View className="second">
         {`这件写过的内容带过去，可以先改；是新的一件，有新的编号和期限${inquiry.attachments?.length ? '。照片和文件要重新加' : ''}`}

@@ -42,6 +42,7 @@ describe('并单', () => {
     const told = await inbox(more.neighbour.id)
     expect(told.map(({ title }) => title)).toEqual(['你的诉求与相同的诉求合并办理', '市住房城乡建设局答复了你'])
     expect(JSON.stringify(told)).not.toContain(main.id)
+    expect(told[1]?.text).toBe(`编号 ${double.id}，打开就能看到答复。没有解决的，可以从那里重新提交一件。`)
     expect((await read(more.neighbour, double.id)).body.inquiry.reply?.text).toBe('管道今晚修好，两栋楼一起')
     const seen = (await read(more.neighbour, double.id)).body.inquiry
     expect(JSON.stringify(seen)).not.toContain(main.id)

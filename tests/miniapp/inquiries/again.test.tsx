@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { newDraft, useDrafts } from '../../../miniapp/src/platform/drafts'
+import { queries } from '../../../miniapp/src/platform/queries'
 import { freshPhone } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
+import { repliedCase } from '../cases'
 import { opened, press } from './casePage'
 
 beforeEach(() => freshPhone())
@@ -38,6 +40,17 @@ test('what is half written elsewhere is not lost without a question', async () =
   await press('重新提交')
   await waitFor(() => expect(phone.went).toEqual(['to /inquiries/submit/index']))
   expect(useDrafts.getState().inquiry?.text).toBe('另一件写了一半的')
+})
+
+test('whose case was answered together with another, and is not solved, submits it anew; until then there is nothing to press', async () => {
+  const merged = { ...mine, status: 'merged' as const }
+  await opened(merged)
+  expect(screen.queryByRole('button', { name: /重新提交/ })).not.toBeInTheDocument()
+  cleanup()
+  queries.clear()
+  await opened({ ...merged, reply: repliedCase.reply })
+  await press('没有解决，重新提交')
+  await waitFor(() => expect(useDrafts.getState().inquiry?.text).toBe('暖气不热，室温只有 15 度'))
 })
 
 test('a case that goes on, one of a relative, and one whose content is deleted offer nothing of the kind', async () => {

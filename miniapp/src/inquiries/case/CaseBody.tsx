@@ -54,7 +54,6 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <ProveMine inquiry={inquiry} />
       {inquiry.fee ? <FeeCard inquiry={id} fee={inquiry.fee} owed={status === 'paying'} /> : null}
       <Situation inquiry={inquiry} />
-      <Again inquiry={inquiry} />
       {isOpen(status) ? <Steps inquiry={inquiry} /> : null}
       {reply && !isOpen(status) ? <ReplyCard inquiry={id} reply={reply} /> : null}
       {openTo ? (
@@ -66,6 +65,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       <Rate inquiry={inquiry} />
       <Redo inquiry={inquiry} />
+      <Again inquiry={inquiry} />
       {isOpen(status) ? null : <Steps inquiry={inquiry} />}
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
