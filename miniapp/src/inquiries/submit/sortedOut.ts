@@ -1,16 +1,25 @@
+import type { InquiryKind } from '@shared/inquiries/case/inquiry'
 import { kindNames } from '@shared/inquiries/words'
-import type { InquiryDraft } from '../../platform/drafts'
 import { Refused } from '../../platform/refused'
 import { proposedNow } from './useProposal'
+
+interface Written {
+  kind: InquiryKind
+  /** The person said so. */
+  kindChosen?: boolean | undefined
+  text: string
+  area?: string | undefined
+  mends?: object | undefined
+}
 
 /**
  * What is sent where the person has not said which kind it is: the kind of these very words, also where they were typed
  * without a connection or sent before the page had asked.
  * @throws Refused once where somebody may be in danger, and where an application lacks what the page now asks for.
  */
-export async function sortedOut<D extends InquiryDraft>(
+export async function sortedOut<D extends Written>(
   draft: D,
-  edit: (change: Partial<InquiryDraft>) => void,
+  edit: (change: Pick<Written, 'kind'>) => void,
 ): Promise<D> {
   if (draft.mends) return draft
   const found = await proposedNow(draft)
