@@ -79,7 +79,7 @@ test('all that is held of a person is read in one piece, and nobody else reads i
   expect(body).toMatchObject({
     account: { name: '市民 0001', phone: '138****0001', places: [expect.any(String)] },
     telling: { wechat: false, sms: '138****0001' },
-    inquiries: [{ id: inquiry, kind: '咨询', contact: { name: '示例居民一', phone }, status: '办理中' }],
+    inquiries: [{ id: inquiry, kind: '咨询', contact: { name: '示例居民一', phone }, status: '办理中', going: true }],
   })
   expect((await call('GET /api/people/me/record')).status).toBe(401)
 })

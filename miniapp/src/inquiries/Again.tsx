@@ -1,3 +1,4 @@
+import { erasedText } from '@shared/inquiries/case/erasable'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { newDraft, useDrafts } from '../platform/drafts'
@@ -14,8 +15,8 @@ const isOver = ({ status, reply }: InquiryView) =>
 export function Again({ inquiry }: { inquiry: InquiryView }) {
   const { inquiry: before, edit, drop } = useDrafts()
   const places = usePlaces((all) => all.places)
-  // Whoever may not put the contact right did not ask it themselves, or it is deleted.
-  if (!isOver(inquiry) || !inquiry.actions.includes('correctContact')) return null
+  // Only whoever asked reads the contact; what is deleted cannot be written anew.
+  if (!isOver(inquiry) || !inquiry.contact || inquiry.text === erasedText) return null
   const again = async () => {
     const { kind, text, form, area, mends, contact } = inquiry
     if (before?.text.trim() && before.text !== text) {

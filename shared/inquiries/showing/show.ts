@@ -7,7 +7,7 @@ import { beijingDate } from '../../calendar/date'
 import { inPlaceName } from '../../people/helping/words'
 import { offers } from '../../act'
 import { clockEventsOf, type Moment } from '../limits/clocks'
-import type { Event, EventOf } from '../case/event'
+import type { Event } from '../case/event'
 import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
@@ -98,7 +98,7 @@ export function progressOf(
   }
 }
 
-const ratingShown = ({ stars, comment }: EventOf<'rated'>, inquiry: Inquiry) => ({
+const ratingShown = ({ stars, comment }: NonNullable<ReturnType<typeof ratingIn>>, inquiry: Inquiry) => ({
   stars,
   ...(comment ? { comment: readable(comment) } : {}),
   ...(isRated(inquiry) ? {} : { before: true as const }),

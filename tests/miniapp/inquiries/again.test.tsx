@@ -1,4 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
+import { erasedText } from '@shared/inquiries/case/erasable'
 import { newDraft, useDrafts } from '../../../miniapp/src/platform/drafts'
 import { queries } from '../../../miniapp/src/platform/queries'
 import { freshPhone } from '../../support/taro/open'
@@ -54,6 +55,16 @@ test('whose case was answered together with another, and is not solved, submits 
 })
 
 test('a case that goes on, one of a relative, and one whose content is deleted offer nothing of the kind', async () => {
-  await opened({ ...mine, actions: [] })
+  const nothing = () => expect(screen.queryByRole('button', { name: '重新提交' })).not.toBeInTheDocument()
+  const { contact: _contact, ...relative } = mine
+  await opened(relative)
+  nothing()
+  cleanup()
+  queries.clear()
+  await opened({ ...mine, contact: {}, text: erasedText })
+  nothing()
+  cleanup()
+  queries.clear()
+  await opened({ ...mine, status: 'handling' })
   expect(screen.queryByRole('button', { name: '重新提交' })).not.toBeInTheDocument()
 })

@@ -25,6 +25,7 @@ const record = {
       id: '7K2M-93QF',
       kind: '咨询',
       status: '办理中',
+      going: true,
       submittedAt: '2026-11-20T02:00:00.000Z',
       text: '示例：家里暖气不热',
       contact: { name: '示例居民一' },

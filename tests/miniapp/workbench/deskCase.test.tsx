@@ -72,23 +72,6 @@ describe('分办', () => {
     await waitFor(() => expect(sent('/split')[0]?.data).toEqual(body))
   })
 
-  test('a unit is found by what colleagues call it for short, and Enter takes the only one that fits', async () => {
-    shows({ ...openCase, department: housing, actions: ['split'] })
-    await opened('dispatcher')
-    await userEvent.click(screen.getByRole('button', { name: '分给几个单位' }))
-    await userEvent.type(screen.getByLabelText('找协办单位'), '城管{Enter}')
-    expect(screen.getByRole('button', { name: '不要市城市管理局协办' })).toBeInTheDocument()
-  })
-
-  test('who was asked for an opinion and gave none is not said to be at it once the reply is out', async () => {
-    const part = { department: lamps, dueDate: '2026-11-26' as const }
-    const parts = [{ ...part, standing: { kind: 'onTime' as const, words: '协办中' } }]
-    shows({ ...repliedCase, parts, actions: [] })
-    await opened('lead')
-    expect(screen.getByText('没有提意见')).toBeInTheDocument()
-    expect(screen.queryByText('协办中')).not.toBeInTheDocument()
-  })
-
   test('a supporting department is taken off again', async () => {
     shows({ ...openCase, department: housing, actions: ['split'] })
     await opened('dispatcher')

@@ -1,4 +1,3 @@
-import { isOpen, statuses, statusNames } from '@shared/inquiries/words'
 import type { closeAccount } from '@shared/people/contractRights'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -15,13 +14,11 @@ import { PhoneProof } from './PhoneProof'
 import { useRecord } from './useRecord'
 import { WechatProof } from './WechatProof'
 
-const goingNames = new Set(statuses.filter(isOpen).map((status) => statusNames[status]))
-
 /** 注销: what goes, what stays and by which law, and a proof anew. */
 export function Closing({ onClosed }: { onClosed: (going: readonly string[]) => void }) {
   const [open, setOpen] = useState(false)
   const record = useRecord()
-  const going = (record.data?.inquiries ?? []).filter(({ status }) => goingNames.has(status)).map(({ id }) => id)
+  const going = (record.data?.inquiries ?? []).flatMap(({ id, going: goes }) => (goes ? id : []))
   const close = useMutation({
     mutationFn: (proof: { phone: string; code: string } | { wechat: string }) =>
       call<typeof closeAccount>('POST /api/people/me/closing', { body: { proof } }),

@@ -15,7 +15,9 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
     inquiry
   const { channel = 'miniapp', reply, opening, fee } = inquiry
   const last = timeline.at(-1)
-  const refused = timeline.findLast(({ type }) => type?.startsWith('publication'))
+  // Refused, or taken down: why, until there is another wording.
+  const said = timeline.findLast(({ type }) => type?.startsWith('publication'))
+  const refused = inquiry.proposal || inquiry.publication || !said?.text ? undefined : said
   return (
     <>
       {supervised ? (
@@ -32,10 +34,10 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       {last?.type === 'sentBack' && status === 'handling' ? (
         <Note tone="amber" title="答复稿退改" text={last.text} foot={`${last.by} · ${dayAndTime(last.at)}`} />
       ) : null}
-      {refused?.type === 'publicationRefused' ? (
+      {refused ? (
         <Note
           tone="amber"
-          title="单位没有同意选登"
+          title={refused.title}
           text={refused.text}
           foot={`${refused.by} · ${dayAndTime(refused.at)}`}
         />

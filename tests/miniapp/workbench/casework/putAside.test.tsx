@@ -129,7 +129,7 @@ test('an editor reads first that the unit did not agree, and goes on from the wo
   const suggestion = { question: '站牌旁的路灯坏了', reply: '已修。' }
   shows({ ...answered, suggestion, timeline: [...openCase.timeline, refusal] as InquiryView['timeline'] })
   await opened('editor')
-  expect(screen.getByText('单位没有同意选登')).toBeInTheDocument()
+  expect(screen.getByText('不同意选登', { selector: '.row__title' })).toBeInTheDocument()
   await press('选登')
   expect(await screen.findByLabelText('公开的问题')).toHaveValue(suggestion.question)
 })
