@@ -50,6 +50,7 @@ test('whose case was answered together with another, and is not solved, submits 
   cleanup()
   queries.clear()
   await opened({ ...merged, reply: repliedCase.reply })
+  expect(screen.getByText('同一件事已经有人提过，两件一并答复，答复在下面。')).toBeInTheDocument()
   await press('没有解决，重新提交')
   await waitFor(() => expect(useDrafts.getState().inquiry?.text).toBe('暖气不热，室温只有 15 度'))
 })
