@@ -128,6 +128,7 @@ describe('closing an account', () => {
     expect((await call(`GET /api/inquiries/progress/${inquiry}`)).status).toBe(200)
     const one = (await house.store(inquiries).get(inquiry))!
     expect(one.text).toContain('暖气')
+    expect(one.askerLeft).toBe(true)
     const withdrawn = { type: 'withdrawn', at: house.now().toISOString(), by: one.events[0]!.by } as const
     const published = { question: '示例：问', reply: '示例：答', department: '示例', publishedAt: withdrawn.at }
     await house.store(inquiries).save({

@@ -77,6 +77,11 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : returns?.count ? (
         <Banner>{`已经退回过 ${returns.count} 次`}</Banner>
       ) : null}
+      {inquiry.askerLeft ? (
+        <Banner tone="amber">
+          {`提问人注销了账号，在这里看不到答复，${inquiry.contact?.phone ? '要打电话说给他听' : '也没有留电话'}`}
+        </Banner>
+      ) : null}
       {isSpoken(channel) && reply && !isOpen(status) ? (
         <Banner tone="amber">这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他</Banner>
       ) : null}

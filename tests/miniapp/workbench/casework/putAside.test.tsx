@@ -116,6 +116,18 @@ test('whoever goes on with their own reply after opening the page anew is not as
   expect(screen.queryByText(/存了另一份答复稿/)).not.toBeInTheDocument()
 })
 
+test('whoever answers a case of a closed account reads that nobody sees the reply here', async () => {
+  const left = { ...openCase, askerLeft: true as const, actions: ['submitForReview' as const] }
+  shows({ ...left, contact: { phone: '13800000001' } })
+  await opened('officer')
+  expect(screen.getByText('提问人注销了账号，在这里看不到答复，要打电话说给他听')).toBeInTheDocument()
+  cleanup()
+  queries.clear()
+  shows(left)
+  await opened('officer')
+  expect(screen.getByText('提问人注销了账号，在这里看不到答复，也没有留电话')).toBeInTheDocument()
+})
+
 test('to the lead who comes to look, the draft of the officer does not open by itself', async () => {
   shows({ ...openCase, draft, actions: ['submitForReview', 'draft', 'grantExtension'] })
   await opened('lead')
