@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Submit from '../../../miniapp/src/inquiries/submit'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
-import { type City, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../../support/taro/open'
+import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { openCase, referral } from '../cases'
 
