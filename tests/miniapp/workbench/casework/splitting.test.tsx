@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { InquiryView } from '@shared/inquiries/view'
 import type { Person } from '@shared/people/person'
 import CasePage from '../../../../miniapp/src/workbench/case'
-import { type City, cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
 import { grounded, openCase, repliedCase } from '../../cases'
 
 // jsdom draws nothing; here every element counts as drawn, so that the first field takes the focus.
@@ -52,4 +52,27 @@ describe('分办', () => {
     expect(screen.getByText('没有提意见')).toBeInTheDocument()
     expect(screen.queryByText('协办中')).not.toBeInTheDocument()
   })
+})
+
+test('whoever merges a case sees the other one before, by its code', async () => {
+  const other = { ...openCase, id: '8M3N-4PRT', text: '同一栋楼的暖气也不热', department: lamps }
+  shows({ ...openCase, actions: ['merge'] }, { 'GET /api/inquiries/8M3N-4PRT': { inquiry: other } })
+  await opened('dispatcher')
+  await userEvent.click(await screen.findByRole('button', { name: '并到另一件' }))
+  await userEvent.type(screen.getByLabelText('并到哪一件'), '8m3n4prt')
+  expect(await screen.findByText(other.text)).toBeInTheDocument()
+  expect(screen.getByText('投诉 8M3N-4PRT · 市城市管理局 · 办理中')).toBeInTheDocument()
+})
+
+test('a code that leads to no case says so before it is sent', async () => {
+  shows(
+    { ...openCase, actions: ['merge'] },
+    {
+      'GET /api/inquiries/8M3N-4PRT': refusal(404, 'not-found', '没有找到这一件'),
+    },
+  )
+  await opened('dispatcher')
+  await userEvent.click(await screen.findByRole('button', { name: '并到另一件' }))
+  await userEvent.type(screen.getByLabelText('并到哪一件'), '8M3N4PRT')
+  expect(await screen.findByText('没有找到这一件')).toBeInTheDocument()
 })

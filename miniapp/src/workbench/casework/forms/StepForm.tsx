@@ -1,11 +1,12 @@
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { renewed } from '../../../inquiries/case/renewed'
 import { fieldError } from '../../../platform/callProblem'
 import { Card } from '../../../ui/Card'
 import { focusOn } from '../../keys'
+import { OtherCase } from '../OtherCase'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 import { StepFieldIn } from './StepFields'
@@ -30,13 +31,15 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
     <Card title={step.title} className="step-form">
       <View className="second">{step.note(inquiry)}</View>
       {fields.map((field) => (
-        <StepFieldIn
-          key={field.name}
-          field={field}
-          value={written[field.name]}
-          error={fieldError(send.error, field.sentAs ?? field.name)}
-          onChange={(name, value) => setWritten({ ...written, [name]: value })}
-        />
+        <Fragment key={field.name}>
+          <StepFieldIn
+            field={field}
+            value={written[field.name]}
+            error={fieldError(send.error, field.sentAs ?? field.name)}
+            onChange={(name, value) => setWritten({ ...written, [name]: value })}
+          />
+          {field.ofCase ? <OtherCase typed={written[field.name]} /> : null}
+        </Fragment>
       ))}
       <FormFoot
         send={step.send}
