@@ -3,9 +3,9 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { newDraft, useDrafts } from '../platform/drafts'
 import { go } from '../platform/go'
-import { usePlaces } from '../platform/place'
 import { replaces } from '../platform/replaces'
 import { Pressable } from '../ui/Pressable'
+import { useWhere } from './useWhere'
 
 /** What is over without a reply of its own: those that were merged read the reply of the other case, and cannot ask for a redo. */
 const isOver = ({ status, reply }: InquiryView) =>
@@ -14,7 +14,7 @@ const isOver = ({ status, reply }: InquiryView) =>
 /** 重新提交: what was withdrawn, given up or answered together with another is a draft again; it becomes a case of its own. */
 export function Again({ inquiry }: { inquiry: InquiryView }) {
   const { inquiry: before, edit, drop } = useDrafts()
-  const places = usePlaces((all) => all.places)
+  const areaName = useWhere(inquiry.area)
   // Only whoever asked reads the contact; what is deleted cannot be written anew.
   if (!isOver(inquiry) || !inquiry.contact || inquiry.text === erasedText) return null
   const again = async () => {
@@ -30,7 +30,7 @@ export function Again({ inquiry }: { inquiry: InquiryView }) {
       text,
       ...(form ? { form } : {}),
       ...(mends ? { mends } : {}),
-      ...(area ? { area, areaName: places.find(({ code }) => code === area)?.name } : {}),
+      ...(area ? { area, areaName } : {}),
       name: contact?.name ?? '',
       phone: contact?.phone ?? '',
     })

@@ -20,11 +20,19 @@ const withdrawn = {
 const mine = { ...withdrawn, actions: [...withdrawn.actions] } as Parameters<typeof opened>[0]
 
 test('what was withdrawn is written anew with one press, and is a case of its own', async () => {
-  await opened(mine)
+  const place = { code: '371502', name: '东昌府区', fullName: '东昌府区', level: 'county', hasChildren: true }
+  await opened(mine, { 'GET /api/areas': { areas: [place] } })
+  expect(await screen.findByText('地方：东昌府区')).toBeInTheDocument()
   await press('重新提交')
   await waitFor(() => expect(phone.went).toEqual(['to /inquiries/submit/index']))
   const draft = useDrafts.getState().inquiry
-  expect(draft).toMatchObject({ kind: 'complaint', text: '暖气不热，室温只有 15 度', area: '371502', ...contact })
+  expect(draft).toMatchObject({
+    kind: 'complaint',
+    text: '暖气不热，室温只有 15 度',
+    area: '371502',
+    areaName: '东昌府区',
+    ...contact,
+  })
   expect(draft?.publishable).toBe(false)
   expect(screen.queryByText(/照片和文件要重新加/)).not.toBeInTheDocument()
 })
