@@ -43,6 +43,9 @@ async function casesOf(
   let open = false
   for (const one of await everyOf(room.inquiries.page, { index: 'second', key: id })) {
     if (isOpen(one.status) || one.status === 'replied') open = true
+    // Whoever answers it learns that the reply is read by nobody here.
+    if (!dryRun && isOpen(one.status) && !one.askerLeft)
+      await unlessFaster(room.inquiries.save({ ...one, askerLeft: true }))
     const what = erasuresOnClosing(briefOf(one))
     if (what.length === 0 && !one.erasing) continue
     for (const part of what) report.cases[part]++

@@ -1,5 +1,5 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { kindNames, statusNames } from '@shared/inquiries/words'
+import { isOpen, kindNames, statusNames } from '@shared/inquiries/words'
 import type { Replied } from '@shared/operation'
 import { accountsOf, type Caller } from '@shared/people/caller'
 import type { readOwnRecord as contract } from '@shared/people/contractRights'
@@ -76,6 +76,7 @@ async function ownCase(
     id: inquiry.id,
     kind: kindNames[inquiry.kind],
     status: statusNames[inquiry.status],
+    ...(isOpen(inquiry.status) ? { going: true as const } : {}),
     submittedAt: inquiry.submittedAt,
     text: inquiry.text,
     ...(inquiry.area ? { area: named([inquiry.area])[0] } : {}),

@@ -139,7 +139,10 @@ export const inquiryView = z.object({
   /** The latest reply, and those before it where there was a redo. */
   reply: reply.optional(),
   earlierReplies: z.array(reply).optional(),
-  rating: z.object({ stars: z.number(), comment: z.string().optional() }).optional(),
+  /** `before`: of a reply that another has taken the place of since. */
+  rating: z
+    .object({ stars: z.number(), comment: z.string().optional(), before: z.literal(true).optional() })
+    .optional(),
   declined: z.object({ reason: z.string(), channel: z.string() }).optional(),
   /** What the citizen is asked to correct, while it waits for that. */
   correction: by.extend({ what: z.string(), until: z.string().optional() }).optional(),
@@ -162,6 +165,7 @@ export const inquiryView = z.object({
   redo: by.extend({ reason: z.string() }).optional(),
   /** 督办, with the supervisor's words; for staff. */
   supervised: by.extend({ reason: z.string() }).optional(),
+  askerLeft: z.literal(true).optional(),
   extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
   /** How much an extension may add, in the rule's unit, where one is still possible. */
   extensionMost: z.number().optional(),

@@ -71,6 +71,8 @@ export const readOwnRecord = operation({
         id: z.string(),
         kind: z.string(),
         status: z.string(),
+        /** It is still being handled. */
+        going: z.literal(true).optional(),
         submittedAt: z.iso.datetime(),
         text: z.string(),
         area: z.string().optional(),

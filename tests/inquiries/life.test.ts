@@ -175,3 +175,17 @@ describe('the people of a department', () => {
     expect(handed.body.inquiry.assignee).toEqual({ id: 'staff-colleague', name: '示例colleague' })
   })
 })
+
+test('the stars for a first reply are not told as those of the second, which is rated anew', async () => {
+  const { opened, step, read, reply } = office()
+  const { id } = await opened()
+  const seen = async () => (await read(more.citizen, id)).body.inquiry
+  await reply(id)
+  await step(more.citizen, id, 'rating', { stars: 1 })
+  expect((await seen()).rating).toEqual({ stars: 1 })
+  await step(more.citizen, id, 'redo', { reason: '还是不热，没有人来' })
+  await reply(id, '换了阀门，已经二十度')
+  expect(await seen()).toMatchObject({ rating: { stars: 1, before: true }, actions: expect.arrayContaining(['rate']) })
+  await step(more.citizen, id, 'rating', { stars: 5 })
+  expect((await seen()).rating).toEqual({ stars: 5 })
+})

@@ -179,4 +179,10 @@ test('the author takes it back and it is gone; what was not solved is handled on
   await shows(officer, '灯修好了，井盖还是松的')
 }, 300_000)
 
+test('a case that is printed comes whole, on as many sheets as it takes', async () => {
+  const officer = await caseOf('chengguan')
+  const pdf = (await officer.pdf({ format: 'A4' })).toString('latin1')
+  expect((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(1)
+}, 300_000)
+
 const publicReplies = async () => (await fetch(`${system.url}/api/ledger/replies`)).text()

@@ -79,7 +79,7 @@ test('all that is held of a person is read in one piece, and nobody else reads i
   expect(body).toMatchObject({
     account: { name: '市民 0001', phone: '138****0001', places: [expect.any(String)] },
     telling: { wechat: false, sms: '138****0001' },
-    inquiries: [{ id: inquiry, kind: '咨询', contact: { name: '示例居民一', phone }, status: '办理中' }],
+    inquiries: [{ id: inquiry, kind: '咨询', contact: { name: '示例居民一', phone }, status: '办理中', going: true }],
   })
   expect((await call('GET /api/people/me/record')).status).toBe(401)
 })
@@ -128,6 +128,7 @@ describe('closing an account', () => {
     expect((await call(`GET /api/inquiries/progress/${inquiry}`)).status).toBe(200)
     const one = (await house.store(inquiries).get(inquiry))!
     expect(one.text).toContain('暖气')
+    expect(one.askerLeft).toBe(true)
     const withdrawn = { type: 'withdrawn', at: house.now().toISOString(), by: one.events[0]!.by } as const
     const published = { question: '示例：问', reply: '示例：答', department: '示例', publishedAt: withdrawn.at }
     await house.store(inquiries).save({

@@ -1,12 +1,11 @@
 import { largestAttachment, mostAttachments } from '@shared/inquiries/case/attachment'
-import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { call } from '../platform/call'
 import { chooseFiles, type FileKind } from '../platform/files/files'
 import { Failure } from '../ui/Failure'
 import { Pressable } from '../ui/Pressable'
 import { attachmentNames } from './attachmentNames'
+import { keepEach } from './keepEach'
 
 interface AttachmentPickerProps {
   /** What is uploaded already, in order. */
@@ -26,21 +25,29 @@ const cover = '照片里有别人的脸、车牌、证件的，先遮住再传'
 export function AttachmentPicker({ ids, onIds, advice = cover, office = false, photos }: AttachmentPickerProps) {
   const most = photos?.most ?? mostAttachments
   const names = attachmentNames(ids)
+  const one = photos ? '张' : '个'
+  const size = `每${one} ${largestAttachment / 1024 / 1024} MB 以内`
+  const words = {
+    tooLarge: `${size}。${photos ? '先缩小再传' : '照片先缩小，PDF 可以分开传'}`,
+    most: `最多 ${most} ${one}`,
+  }
   const add = useMutation({
     mutationFn: async (kind: FileKind) => {
       let kept = [...ids]
-      for (const content of await chooseFiles(kind, most - ids.length)) {
-        const { id } = await call<typeof keepAttachment>('POST /api/attachments', { body: { content } })
+      let left = 0
+      const onLeft = (more: number) => void (left = more)
+      const contents = await chooseFiles(kind, most - ids.length, { largest: largestAttachment, onLeft })
+      await keepEach({ contents, left, words }, (id) => {
         kept = [...new Set([...kept, id])]
         onIds(kept)
-      }
+      })
     },
   })
   const full = ids.length >= most
   return (
     <View className="attachments">
       {ids.map((id, at) => (
-        <View key={id} className="actions">
+        <View key={id} className="line line--apart">
           <View>{names[at]}</View>
           <Pressable kind="link" label={`去掉${names[at]}`} onPress={() => onIds(ids.filter((one) => one !== id))}>
             去掉
@@ -62,7 +69,7 @@ export function AttachmentPicker({ ids, onIds, advice = cover, office = false, p
           </Pressable>
         ) : null}
       </View>
-      <View className="second">{`最多 ${most} ${photos ? '张' : '个'}，每${photos ? '张' : '个'} ${largestAttachment / 1024 / 1024} MB 以内。${advice}`}</View>
+      <View className="second">{`${words.most}，${size}。${advice}`}</View>
       {add.isError ? <Failure compact thrown={add.error} /> : null}
     </View>
   )

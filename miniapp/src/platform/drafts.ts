@@ -43,13 +43,26 @@ export interface InquiryDraft {
   forPerson?: { id: string; name: string } | undefined
 }
 
+/** Words for one step of a case that is there already: 补充, 补正, 分错了, 重办, 评价. */
+export interface WrittenStep {
+  text: string
+  /** Files uploaded for it, in order. */
+  attachments: string[]
+}
+
+const nothingWritten: WrittenStep = { text: '', attachments: [] }
+
 interface Drafts {
   question: string
   inquiry: InquiryDraft | undefined
+  /** What is half written for a case, by whom, which case and which step. */
+  steps: Readonly<Record<string, WrittenStep>>
   setQuestion: (question: string) => void
   /** Changes the draft at hand, or starts one. */
   edit: (change: Partial<InquiryDraft>) => void
   drop: () => void
+  /** Changes what is written for a step; undefined forgets it. */
+  write: (step: string, change: Partial<WrittenStep> | undefined) => void
   /** Something is half written on this phone. */
   any: () => boolean
   forget: () => void
@@ -57,6 +70,7 @@ interface Drafts {
 
 const questionKey = 'draft.question'
 const inquiryKey = 'draft.inquiry'
+const stepsKey = 'draft.steps'
 
 /** Only has to differ from this person's other drafts, so chance and the clock are enough. */
 const newKey = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
@@ -73,6 +87,7 @@ export const newDraft = (): InquiryDraft => ({
 export const useDrafts = create<Drafts>()((set, get) => ({
   question: kept(questionKey, ''),
   inquiry: kept<InquiryDraft | undefined>(inquiryKey, undefined),
+  steps: kept<Record<string, WrittenStep>>(stepsKey, {}),
   setQuestion: (question) => {
     keep(questionKey, question)
     set({ question })
@@ -86,14 +101,28 @@ export const useDrafts = create<Drafts>()((set, get) => ({
     keep(inquiryKey, undefined)
     set({ inquiry: undefined })
   },
+  write: (step, change) => {
+    const { [step]: before = nothingWritten, ...others } = get().steps
+    const now = { ...before, ...change }
+    const steps = change && (now.text || now.attachments.length) ? { ...others, [step]: now } : others
+    keep(stepsKey, steps)
+    set({ steps })
+  },
   any: () => {
-    const { question, inquiry } = get()
+    const { question, inquiry, steps } = get()
     return Boolean(
-      question.trim() || inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length,
+      Object.keys(steps).length ||
+      question.trim() ||
+      inquiry?.text.trim() ||
+      inquiry?.name ||
+      inquiry?.phone ||
+      inquiry?.attachments?.length,
     )
   },
   forget: () => {
     get().setQuestion('')
     get().drop()
+    keep(stepsKey, undefined)
+    set({ steps: {} })
   },
 }))

@@ -24,10 +24,11 @@ export function useKeys(keys: Keys): void {
   }, [])
 }
 
-/** Moves the focus `by` rows among those that match and can be seen; from nowhere, to the first. */
+/** Moves the focus `by` rows among those that match and can be seen; from elsewhere, from the one that is open, else to the first. */
 export function stepFocus(row: string, by: number): void {
   const rows = seen(row)
-  const at = rows.indexOf(document.activeElement as HTMLElement)
+  const here = rows.indexOf(document.activeElement as HTMLElement)
+  const at = here < 0 ? rows.findIndex((one) => one.matches('.is-open')) : here
   const to = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))
   rows[to]?.focus()
 }

@@ -145,7 +145,7 @@ function askerNotes(inquiry: Inquiry, tell: Told, at: string): Outgoing[] {
     ...asker,
     id: `${asker.id}/${id}`,
     to: citizen,
-    text: asker.text.replaceAll(inquiry.id, id),
+    text: (tell.merged ?? asker.text).replaceAll(inquiry.id, id),
     about: { thing: 'inquiry' as const, id },
   }))
   return [asker, ...others]

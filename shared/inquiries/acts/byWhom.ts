@@ -38,11 +38,14 @@ export function helpedNote(after: Inquiry, what: string, at: string) {
 export interface Told {
   title: string
   text: string
+  /** Said instead to those whose case was merged into it, who may do less. */
+  merged?: string
 }
 
 /** A message about the case to its citizen, under an id that the number of the event makes unique for ever. */
 export function note({ id, citizen }: Pick<Inquiry, 'id' | 'citizen'>, number: number, tell: Told, at: string) {
-  return message({ id: `${id}#${number}`, to: { person: citizen }, ...tell, about: { thing: 'inquiry', id }, at })
+  const { title, text } = tell
+  return message({ id: `${id}#${number}`, to: { person: citizen }, title, text, about: { thing: 'inquiry', id }, at })
 }
 
 /** Of a step that moves the date: names the new one. */

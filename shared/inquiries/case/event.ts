@@ -158,7 +158,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('supervised'), reason: said }),
   z.object({ ...what('merged'), into: z.string(), reason: said }),
   z.object({ ...what('absorbed'), other: z.string(), citizen: z.string().optional() }),
-  z.object({ ...what('parted'), from: z.string() }),
+  /** `to`: handed there anew, out of the hands it was in; those from before that stand with them until handed out. */
+  z.object({ ...what('parted'), from: z.string(), to: unit.optional() }),
   z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),
   /** `recorded`: written down for whoever does not sign in: how they said so, on which day; `reason`: what shows it. */
   z.object({

@@ -23,6 +23,7 @@ function handed(one: Inquiry, to: Unit, reason: Said, at: string): Inquiry {
   return { ...rest, department: to, routeReason, heldSince: at, parts: [] }
 }
 
+const partedReason = '原来合并的那件不再办理，由市政务公开办公室判断后转给合适的单位'
 const disputedReason = '你提出分错了单位，由市政务公开办公室判断后转给合适的单位'
 
 /** The parts of a split; where the event is from before it said until when, they are due when they were asked for. */
@@ -60,6 +61,16 @@ function openedNow(one: Inquiry, { at, where }: EventOf<'openingSigned'>): Inqui
 const contributed = ({ parts }: Inquiry, { at, department, text }: EventOf<'contributed'>): Inquiry['parts'] =>
   parts.map((one) => (one.department.id === department.id ? { ...one, text, contributedAt: at } : one))
 
+/** All that an editor wrote of it. */
+const wordings = ['proposal', 'refusedWording', 'publication'] as const
+
+function refusedOf(one: Inquiry): Inquiry {
+  const { proposal } = one
+  if (!proposal) return one
+  const { question, reply } = proposal
+  return { ...without(one, 'proposal'), refusedWording: { question, reply } }
+}
+
 /** From what the two signatures stand under to what anyone may read. */
 function publishedOf(one: Inquiry, at: string): Inquiry {
   const { proposal, department } = one
@@ -73,9 +84,9 @@ function publishedOf(one: Inquiry, at: string): Inquiry {
  * then it says so. Whoever closes the account takes back the consent to 选登 with it.
  */
 function erased(one: Inquiry, { what, because }: EventOf<'erased'>): Inquiry {
-  const less = because === 'accountClosed' ? without(one, 'proposal', 'publication') : one
+  const less = because === 'accountClosed' ? without(one, ...wordings) : one
   return {
-    ...less,
+    ...without(less, 'refusedWording'),
     ...(because === 'accountClosed' ? { publishable: false } : {}),
     contact: {},
     ...(what.includes('words') ? { text: erasedText } : {}),
@@ -173,8 +184,10 @@ function stepped(one: Inquiry, event: Event): Inquiry {
       return { ...now, status: 'merged', mergedInto: event.into }
     case 'absorbed':
       return { ...now, merged: [...now.merged, { id: event.other, citizen: event.citizen ?? '' }] }
-    case 'parted':
-      return { ...without(now, 'mergedInto'), status: 'triage', department: desk, heldSince: at }
+    case 'parted': {
+      const alone = event.to ? handed(now, event.to, partedReason, at) : { ...now, department: desk, heldSince: at }
+      return { ...without(alone, 'mergedInto'), status: 'triage' }
+    }
     case 'supplemented':
       return { ...now, attachments: [...now.attachments, ...(event.attachments ?? [])] }
     case 'abandoned':
@@ -186,15 +199,21 @@ function stepped(one: Inquiry, event: Event): Inquiry {
       return { ...now, status: 'closed' }
     case 'redone':
       // A wording of the old reply is never published as one of the new.
-      return { ...without(now, 'repliedAt', 'proposal', 'openingDraft'), status: 'handling', heldSince: at }
+      return {
+        ...without(now, 'repliedAt', 'proposal', 'refusedWording', 'openingDraft'),
+        status: 'handling',
+        heldSince: at,
+      }
     case 'consented':
       return { ...now, publishable: true }
     case 'consentWithdrawn':
-      return { ...without(now, 'proposal', 'publication'), publishable: false }
+      return { ...without(now, ...wordings), publishable: false }
     case 'publicationSigned':
       return now.proposal ? { ...now, proposal: { ...now.proposal, signedBy: by } } : now
+    case 'publicationProposed':
+      return without(now, 'refusedWording')
     case 'publicationRefused':
-      return without(now, 'proposal')
+      return refusedOf(now)
     case 'published':
       return publishedOf(now, at)
     case 'publicationConfirmed':
@@ -202,7 +221,7 @@ function stepped(one: Inquiry, event: Event): Inquiry {
         ? { ...now, publication: { ...now.publication, basis: event.basis, confirmedAt: at } }
         : now
     case 'publicationTakenDown':
-      return without(now, 'proposal', 'publication')
+      return without(now, ...wordings)
     case 'heldBack':
       return { ...now, heldBack: { stands: 'owed', at, because: event.because, found: event.found } }
     case 'looked':
@@ -214,7 +233,6 @@ function stepped(one: Inquiry, event: Event): Inquiry {
     case 'accepted':
     case 'confirmed':
     case 'reminded':
-    case 'publicationProposed':
     case 'openingProposed':
     case 'recounted':
     case 'contactCorrected':

@@ -139,7 +139,11 @@ export const inquiry = z.object({
   openingDraft: openingDraft.optional(),
   opened: openedInformation.optional(),
   proposal: proposal.optional(),
+  /** The wording that the department did not agree to: the editor goes on from it. */
+  refusedWording: z.object({ question: z.string(), reply: z.string() }).optional(),
   publication: publication.optional(),
+  /** Whoever asked has closed their account: nobody reads here what is answered. */
+  askerLeft: z.literal(true).optional(),
   /** What of it was deleted still lies beside it. */
   erasing: z.literal(true).optional(),
   outbox: z.array(outgoing),

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar/calendar'
+import { beijingDate, spokenDate } from '../../calendar/date'
 import { clockOf, withClockEvent } from '../../deadlines/clock'
 import { type ClockEvent, clockRuleOf } from '../../deadlines/clockEvent'
 import { type DeadlineRule, ruleInForce } from '../../deadlines/rule'
@@ -94,6 +95,9 @@ export function clockAfter(inquiry: Inquiry, effect: ClockEvent, { at, calendar 
   return keptClock(events, at, calendar)
 }
 
+/** The day it is due as people say it, with its year where that is another than the one the clock began in. */
+export const dueDay = ({ startedAt, dueDate }: Clock): string => spokenDate(dueDate, beijingDate(startedAt))
+
 /** Says which day counts now; while a clock stands still there is none. */
 export const dateOf = ({ clock }: Pick<Inquiry, 'clock'>): string =>
-  clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${clock.dueDate}`
+  clock.unconfirmed ? '答复期限从双方确认收到时起算' : `答复期限：${dueDay(clock)}`

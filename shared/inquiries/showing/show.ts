@@ -11,7 +11,7 @@ import type { Event } from '../case/event'
 import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
-import { isToldApart, ratingIn, repliesIn, widerWordsOf } from '../case/past'
+import { isRated, isToldApart, ratingIn, repliesIn, widerWordsOf } from '../case/past'
 import { standsOpen } from '../case/opened'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
@@ -98,6 +98,12 @@ export function progressOf(
   }
 }
 
+const ratingShown = ({ stars, comment }: NonNullable<ReturnType<typeof ratingIn>>, inquiry: Inquiry) => ({
+  stars,
+  ...(comment ? { comment: readable(comment) } : {}),
+  ...(isRated(inquiry) ? {} : { before: true as const }),
+})
+
 /** The case for one caller: all of it that is theirs to see, and what they may do. Words that lie beside it are in it already. */
 export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): InquiryView {
   const { id, kind, channel, text, area, publishable, status, department, routeReason, submittedAt } = inquiry
@@ -141,9 +147,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     ...(inquiry.attachments.length > 0 && caller.role !== 'editor' ? { attachments: inquiry.attachments } : {}),
     ...(reply ? { reply } : {}),
     ...(replies.length > 1 ? { earlierReplies: replies.slice(0, -1) } : {}),
-    ...(rating
-      ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: readable(rating.comment) } : {}) } }
-      : {}),
+    ...(rating ? { rating: ratingShown(rating, inquiry) } : {}),
     ...situationOf(inquiry, moment),
     ...identityShown(inquiry, caller),
     ...(asks && inquiry.heldBack?.stands === 'owed' ? { looking: true as const } : {}),

@@ -1,5 +1,7 @@
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { merge } from '@shared/inquiries/acts/desk/merge'
+import { evolve } from '@shared/inquiries/case/evolve'
+import { differsIn } from '@shared/inquiries/history/replay'
 import { acted } from '@shared/inquiries/thing'
 import type { Store } from '../../../functions/platform/store/store'
 import { absorbInto } from '../../../functions/inquiries/acts/absorb'
@@ -40,6 +42,7 @@ describe('并单', () => {
     const told = await inbox(more.neighbour.id)
     expect(told.map(({ title }) => title)).toEqual(['你的诉求与相同的诉求合并办理', '市住房城乡建设局答复了你'])
     expect(JSON.stringify(told)).not.toContain(main.id)
+    expect(told[1]?.text).toBe(`编号 ${double.id}，打开就能看到答复。没有解决的，可以从那里重新提交一件。`)
     expect((await read(more.neighbour, double.id)).body.inquiry.reply?.text).toBe('管道今晚修好，两栋楼一起')
     const seen = (await read(more.neighbour, double.id)).body.inquiry
     expect(JSON.stringify(seen)).not.toContain(main.id)
@@ -61,6 +64,7 @@ describe('并单', () => {
 
   test('a case merged into one that went away meanwhile is opened again at the triage desk, with its date', async () => {
     const { house, main, double, store, inbox, step, read } = await setUp()
+    await step(more.housing, double.id, 'claim')
     const desk = await caseRoom(house)
     const [one, into] = [(await store.get(double.id))!, (await store.get(main.id))!]
     await keepChanged(acted(merge, { one, caller: more.dispatcher, moment: desk.moment, sent: same(into) }), desk)
@@ -68,6 +72,20 @@ describe('并单', () => {
     expect((await inbox(more.neighbour.id)).at(-1)?.title).toBe('你的诉求单独办理')
     const again = (await read(more.neighbour, double.id)).body.inquiry
     expect(again).toMatchObject({ status: 'triage', clock: { dueDate: double.clock.dueDate } })
+    expect(again.routeReason).toContain('原来合并的那件不再办理')
+    const held = (await store.get(double.id))!
+    expect(held.assignee).toBeUndefined()
+    expect(differsIn(held)).toBeUndefined()
+  })
+
+  test('one that was parted before, and stood with its old officer until handed out, is still told by its history as it was kept', async () => {
+    const { main, double, merge, step, store } = await setUp()
+    await step(more.housing, double.id, 'claim')
+    await merge(double.id, main.id)
+    const merged = (await store.get(double.id))!
+    const at = merged.submittedAt
+    const before = evolve(merged, { type: 'parted', at, by: { id: 'house', name: '系统' }, from: main.id })
+    expect(before).toMatchObject({ status: 'triage', department: { id: 'triage' }, assignee: { id: more.housing.id } })
   })
 
   test('a case that others wait for is not withdrawn under them, nor merged away', async () => {

@@ -38,12 +38,17 @@ describe('选登', () => {
     expect(await listed()).toMatchObject([copy])
   })
 
-  test('a department that does not agree says why, and the copy is gone', async () => {
-    const { id, propose, step } = await replied()
+  test('a department that does not agree says why; the wording is there for the editor to go on from, and goes with the consent', async () => {
+    const { house, id, propose, read, step } = await replied()
     await propose()
     const refused = (await step(more.lead, id, 'publication-refusal', { reason: '情况个别，容易误解' })).body.inquiry
     expect(refused.proposal).toBeUndefined()
     expect((await step(more.editor, id, 'publication')).status).toBe(409)
+    const again = (await read(more.editor, id)).body.inquiry
+    expect(again).toMatchObject({ suggestion: copy, actions: expect.arrayContaining(['proposePublication']) })
+    await step(more.citizen, id, 'consent-withdrawal')
+    const { question } = (await house.store(inquiries).get(id))?.refusedWording ?? {}
+    expect(question).toBeUndefined()
   })
 
   test('without the citizen’s consent nothing is proposed; given later it counts from then on', async () => {

@@ -80,7 +80,7 @@ describe('延期', () => {
     const granted = (await step(more.lead, id, 'extension')).body.inquiry
     expect(granted.clock).toMatchObject({ dueDate: '2026-12-07', extendedBy: 5, limit: 10 })
     const told = (await house.store(inquiries).get(id))?.outbox.at(-1)
-    expect(told?.text).toContain('2026-12-07')
+    expect(told?.text).toContain('12月7日（周一）')
     expect((await read(more.housing, id)).body.inquiry.actions).not.toContain('askExtension')
     expect((await step(more.housing, id, 'extension-request', asking)).status).toBe(409)
   })

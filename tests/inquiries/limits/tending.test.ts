@@ -40,7 +40,7 @@ describe('when next year’s holidays are announced', () => {
       title: '答复期限重新计算',
       text: expect.stringContaining('2026 年放假安排已公布'),
     })
-    expect((await kept(id)).outbox.at(-1)?.title).toContain('2026-01-15')
+    expect((await kept(id)).outbox.at(-1)?.title).toContain('2026年1月15日（周四）')
     expect(await announce()).toMatchObject({ recounted: 0 })
   })
 

@@ -108,6 +108,16 @@ test('a copy to be published reaches the leads, their answer the editor', async 
   expect(await news()).toEqual({ 示例编辑: ['单位不同意选登'] })
 })
 
+test('whoever asked reads the day as people say it, with its weekday', async () => {
+  const { opened, step, sweep, inbox } = await following()
+  const { id } = await opened()
+  await step(more.dispatcher, id, 'assignment', { department: 'ecology', reason: '归生态环境局' })
+  while ((await sweep()) > 0);
+  const [moved] = (await inbox(more.citizen)).map(({ text }) => text)
+  expect(moved).toContain('答复期限：11月30日（周一），没有变')
+  expect(moved).not.toMatch(/\d{4}-\d{2}/)
+})
+
 test('what staff are told holds no word of the citizen', async () => {
   const { opened, step, sweep, inbox } = await staffedOffice()
   const { id } = await opened({ text: '我叫张三，电话 13800000077，家里暖气不热', contact: { phone: '13800000077' } })

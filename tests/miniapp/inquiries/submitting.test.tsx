@@ -148,59 +148,6 @@ describe('信息公开申请', () => {
   })
 })
 
-describe('the kind', () => {
-  const offer = (kind: string, name: string, meaning: string, limit: string) => ({
-    ...{ kind, name, meaning, limit },
-    basis: '本市约定',
-  })
-  const proposal = {
-    kind: 'complaint',
-    because: '你写到“坏了”，像是要人来解决的事。',
-    kinds: [
-      offer('complaint', '投诉', '有事要人来解决', '15 个工作日内答复'),
-      offer('consultation', '咨询', '想知道规定', '5 个工作日内答复'),
-      offer('suggestion', '建议', '有想法', '15 个工作日内答复'),
-      offer('disclosure', '信息公开申请', '想要一份文件', '20 个工作日内答复'),
-    ],
-  }
-  const proposing: City = { ...city, 'POST /api/inquiries/proposal': proposal }
-
-  test('is proposed from what is written, with why, what each is for and by when it is answered', async () => {
-    signIn()
-    cityAnswers(proposing)
-    useDrafts.getState().edit({ text: '路灯坏了半个月' })
-    open(Submit)
-    expect(await screen.findByText(proposal.because)).toBeInTheDocument()
-    expect(screen.getByRole('radio', { name: /^投诉：有事要人来解决，15 个工作日内答复/ })).toBeChecked()
-    expect(screen.getByText('5 个工作日内答复（本市约定）')).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: '提交' }))
-    await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'complaint' }))
-  })
-
-  test('that a person chose stays, whatever is written after', async () => {
-    signIn()
-    cityAnswers(proposing)
-    useDrafts.getState().edit({ text: '路灯坏了半个月' })
-    open(Submit)
-    await userEvent.click(await screen.findByRole('radio', { name: /^建议：/ }))
-    await userEvent.type(screen.getByLabelText('诉求内容'), '，没人修')
-    await waitFor(() => expect(phone.asked.filter((one) => one.url.endsWith('/proposal'))).toHaveLength(2), {
-      timeout: 3_000,
-    })
-    await userEvent.click(screen.getByRole('button', { name: '提交' }))
-    await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'suggestion' }))
-  })
-
-  test('of a text that tells of danger comes after whom to call', async () => {
-    signIn()
-    const urgent = { what: '起火', now: ['人先出去'], calls: [{ number: '119', name: '火警和救援' }] }
-    cityAnswers({ ...city, 'POST /api/inquiries/proposal': { ...proposal, urgent } })
-    useDrafts.getState().edit({ text: '楼下着火了' })
-    open(Submit)
-    expect(await screen.findByRole('link', { name: '打 119，火警和救援' })).toHaveAttribute('href', 'tel:119')
-  })
-})
-
 test('a text that tells of danger shows whom to call before all else, and no department', async () => {
   const urgent = {
     what: '燃气泄漏',

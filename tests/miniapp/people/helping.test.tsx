@@ -61,6 +61,17 @@ test('the daughter types it, then reads what was agreed and writes in her mother
   expect(phone.went).toEqual(['to /inquiries/submit/index'])
 })
 
+test('what the daughter has half written for herself gives way only where she says so', async () => {
+  cityAnswers({ 'GET /api/people/me/help': { helpers: [], helped: [side('138****0001', ['ask'])] } })
+  signIn(citizen)
+  useDrafts.getState().edit({ text: '自己的一件，写了一半' })
+  phone.confirms = false
+  open(Helping)
+  await userEvent.click(await screen.findByRole('button', { name: '替138****0001提一件' }))
+  expect(useDrafts.getState().inquiry).toMatchObject({ text: '自己的一件，写了一半' })
+  expect(phone.went).toEqual(['to /inquiries/submit/index'])
+})
+
 test('who may only ask is offered no reading; either side ends it', async () => {
   cityAnswers({
     'GET /api/people/me/help': { helpers: [side('139****0002', ['read'])], helped: [side('138****0001', ['ask'])] },

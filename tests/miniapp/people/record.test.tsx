@@ -25,6 +25,7 @@ const record = {
       id: '7K2M-93QF',
       kind: '咨询',
       status: '办理中',
+      going: true,
       submittedAt: '2026-11-20T02:00:00.000Z',
       text: '示例：家里暖气不热',
       contact: { name: '示例居民一' },
@@ -66,6 +67,7 @@ test('closing says what goes and what the archives law keeps, and wants a code a
   open(OwnRecord)
   expect(screen.getByText(/档案法》第十三条、第十四条/)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '我要注销' }))
+  expect(await screen.findByText(/没有办完的 1 件：7K2M-93QF.*答复就看不到了/)).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('登录用的手机号'), '13800000001')
   await userEvent.click(screen.getByRole('button', { name: '发送验证码' }))
   await userEvent.type(screen.getByLabelText('验证码'), '123456')
@@ -74,6 +76,9 @@ test('closing says what goes and what the archives law keeps, and wants a code a
   expect(phone.asked.find(({ url }) => url.endsWith('/closing'))?.data).toEqual({
     proof: { phone: '13800000001', code: '123456' },
   })
+  expect(screen.getByRole('heading', { name: '账号已经注销' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: /7K2M-93QF/ }))
+  expect(phone.went).toEqual(['to /inquiries/track/index?id=7K2M-93QF'])
 })
 
 test('another phone is shown to be mine, and from then on either opens the same account', async () => {

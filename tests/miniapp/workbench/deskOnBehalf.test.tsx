@@ -58,6 +58,21 @@ test('what was said at the window is written down, and the slip tells how to fol
   expect(printed.at(-1)).not.toContain('13800000009')
 })
 
+test('the kind follows what was said, with why, until whoever writes it down says which', async () => {
+  const because = '写到“不热”，看起来是要人来解决'
+  cityAnswers({
+    'POST /api/inquiries/proposal': { kind: 'complaint', because, kinds: [] },
+    'POST /api/inquiries/on-behalf': { slip },
+  })
+  open(OnBehalf)
+  await userEvent.type(screen.getByLabelText('他说的事'), text)
+  expect(await screen.findByText(because, {}, { timeout: 3_000 })).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '投诉' })).toBeChecked()
+  await userEvent.click(screen.getByRole('radio', { name: '建议' }))
+  await userEvent.click(screen.getByRole('button', { name: '登记，出回执' }))
+  await waitFor(() => expect(record()[0]?.data).toMatchObject({ kind: 'suggestion' }))
+})
+
 test('where nothing can be printed the whole slip is copied, to be sent to the person', async () => {
   await fill()
   await userEvent.click(await screen.findByRole('button', { name: '复制回执' }))

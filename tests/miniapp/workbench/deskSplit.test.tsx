@@ -57,6 +57,45 @@ test('at a desk the case opens beside its list, by the keys alone', async () => 
   expect(location.hash).toBe(`#/workbench/queue/index?id=${openCase.id}`)
 })
 
+test('a form put aside leaves the keys on the line of its case, and j goes on from there', async () => {
+  const next = { ...lineOf(openCase), id: '8M3N-4PRT', excerpt: '路灯不亮半个月' }
+  cityAnswers({
+    ...city,
+    'GET /api/inquiries/queue': {
+      department: '市住房城乡建设局',
+      counts: { open: 3, near: 0, overdue: 0, supporting: 0 },
+      inquiries: [{ ...next, id: '9N4P-5QSU', excerpt: '最先的一件' }, lineOf(openCase), next],
+    },
+    [`GET ${path}`]: { inquiry: { ...openCase, actions: ['return'] } },
+  })
+  signIn(of('officer'))
+  open(Queue)
+  await screen.findByText(openCase.text)
+  press('j')
+  press('j')
+  await userEvent.keyboard('{Enter}')
+  await caseShown()
+  press('t')
+  await screen.findByLabelText('依据')
+  press('Escape')
+  await waitFor(() =>
+    expect(screen.getByText(openCase.text, { selector: '.queue *' }).closest('.queue-row')).toHaveFocus(),
+  )
+  ;(document.activeElement as HTMLElement).blur()
+  press('j')
+  expect(screen.getByText(next.excerpt).closest('.queue-row')).toHaveFocus()
+})
+
+test('a code that lies on another shelf is opened, and is not said to be missing', async () => {
+  signIn(of('officer'))
+  open(Queue)
+  await screen.findByText(openCase.text)
+  await userEvent.type(screen.getByLabelText('找办件'), '8m3n4prt')
+  expect(screen.getByRole('button', { name: '打开 8M3N-4PRT' })).toBeInTheDocument()
+  expect(screen.getByText('不在这一列里，点上面直接打开')).toBeInTheDocument()
+  expect(screen.queryByText(/没有找到/)).not.toBeInTheDocument()
+})
+
 test('an address that names a case opens it beside the list', async () => {
   signIn(of('officer'))
   open(Queue, { id: openCase.id })

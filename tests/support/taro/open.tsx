@@ -30,7 +30,7 @@ export function freshPhone(city: City = {}): void {
   phone.redDots.clear()
   phone.storage.clear()
   useSession.getState().end()
-  useDrafts.setState({ question: '', inquiry: undefined })
+  useDrafts.setState({ question: '', inquiry: undefined, steps: {} })
   usePlaces.setState({ places: [] })
   useSettings.setState({ typeSize: 'normal' })
   queries.clear()

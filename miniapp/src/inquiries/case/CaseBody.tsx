@@ -11,11 +11,13 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { Heading } from '../../ui/page/Heading'
 import { Timeline } from '../../ui/Timeline'
+import { Again } from '../Again'
 import { Attachments } from '../Attachments'
 import { caseName } from '../caseName'
 import { ClockCard } from '../ClockCard'
 import { ProveMine } from '../ProveMine'
 import { chipOf } from '../standing'
+import { useWhere } from '../useWhere'
 import { Consent } from './Consent'
 import { Correct } from './Correct'
 import { Dispute } from './Dispute'
@@ -35,6 +37,7 @@ import { Withdraw } from './Withdraw'
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
   const { id, kind, text, form, mends, status, reply, correction, department, routeReason, openTo } = inquiry
   const { tone, word } = chipOf(inquiry)
+  const where = useWhere(inquiry.area)
   return (
     <View className="stack">
       <View className="stack stack--close">
@@ -64,12 +67,14 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       <Rate inquiry={inquiry} />
       <Redo inquiry={inquiry} />
+      <Again inquiry={inquiry} />
       {isOpen(status) ? null : <Steps inquiry={inquiry} />}
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
         <View className="prose">{text}</View>
         {mends ? <View className="second">{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
         {form ? <View className="second">{`形式：${disclosureFormNames[form]}`}</View> : null}
+        {where ? <View className="second">{`地方：${where}`}</View> : null}
         <Attachments inquiry={id} ids={inquiry.attachments} />
       </Card>
       <MyContact inquiry={inquiry} />

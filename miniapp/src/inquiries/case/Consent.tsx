@@ -16,6 +16,8 @@ import { renewed } from './renewed'
 const changed = ({ inquiry }: { inquiry: InquiryView }) => {
   renewed(inquiry)
   void queries.invalidateQueries({ queryKey: ['ledger', 'replies'] })
+  // Answers that were read a moment ago may still show what is taken back now.
+  queries.removeQueries({ queryKey: ['answer'] })
 }
 
 /** 选登: the asker's consent, given apart from asking and taken back at any time; and what is public now. */

@@ -4,7 +4,6 @@ import type { correctInquiry } from '@shared/inquiries/acts/asker/correct'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { dayAndTime, weekdayAndDay } from '../../platform/dates'
@@ -13,6 +12,7 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { AttachmentPicker } from '../AttachmentPicker'
+import { useWritten } from '../useWritten'
 import { renewed } from './renewed'
 
 interface CorrectProps {
@@ -22,14 +22,16 @@ interface CorrectProps {
 
 /** 补正: what is missing in the department's words, and the place to give it. The clock waits for this. */
 export function Correct({ inquiry: { id, kind, actions }, correction }: CorrectProps) {
-  const [text, setText] = useState('')
-  const [attachments, setAttachments] = useState<string[]>([])
+  const { text, attachments, write, drop } = useWritten(id, 'correct')
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { text, attachments } }
       return call<typeof correctInquiry>('POST /api/inquiries/{id}/correction', sent)
     },
-    onSuccess: ({ inquiry }) => renewed(inquiry),
+    onSuccess: ({ inquiry }) => {
+      drop()
+      renewed(inquiry)
+    },
   })
   return (
     <Card title="请你补正" tone="amber">
@@ -51,9 +53,9 @@ export function Correct({ inquiry: { id, kind, actions }, correction }: CorrectP
             max={inquirySizes.correction.most}
             value={text}
             error={fieldError(send.error, 'text')}
-            onChange={setText}
+            onChange={(typed) => write({ text: typed })}
           />
-          <AttachmentPicker ids={attachments} onIds={setAttachments} />
+          <AttachmentPicker ids={attachments} onIds={(ids) => write({ attachments: ids })} />
           {send.isError ? <Failure compact thrown={send.error} /> : null}
           <Pressable
             kind="primary"

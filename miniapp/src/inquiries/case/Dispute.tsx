@@ -11,18 +11,22 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Official } from '../../ui/Official'
 import { Pressable } from '../../ui/Pressable'
+import { useWritten } from '../useWritten'
 import { renewed } from './renewed'
 
 /** 分错了: the citizen says that another department should answer; the triage desk decides. */
 export function Dispute({ inquiry: { id, department, actions } }: { inquiry: InquiryView }) {
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
+  const { text: reason, write, drop } = useWritten(id, 'dispute')
+  const [open, setOpen] = useState(reason !== '')
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { reason } }
       return call<typeof disputeRouting>('POST /api/inquiries/{id}/dispute', sent)
     },
-    onSuccess: ({ inquiry }) => renewed(inquiry),
+    onSuccess: ({ inquiry }) => {
+      drop()
+      renewed(inquiry)
+    },
   })
   if (!actions.includes('dispute')) return null
   if (!open)
@@ -41,7 +45,7 @@ export function Dispute({ inquiry: { id, department, actions } }: { inquiry: Inq
         max={inquirySizes.dispute.most}
         value={reason}
         error={fieldError(send.error, 'reason')}
-        onChange={setReason}
+        onChange={(text) => write({ text })}
       />
       <Official of="triage" />
       {send.isError ? <Failure compact thrown={send.error} /> : null}

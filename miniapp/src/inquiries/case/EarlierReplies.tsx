@@ -1,4 +1,4 @@
-import { isOpen } from '@shared/inquiries/words'
+import { isOpen, starName } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
@@ -12,7 +12,7 @@ export const repliesBefore = ({ status, reply, earlierReplies = [] }: InquiryVie
 
 /** 重办: why it was asked for, and the replies from before, kept as they were. */
 export function EarlierReplies({ inquiry }: { inquiry: InquiryView }) {
-  const { id, redo, status } = inquiry
+  const { id, redo, status, rating } = inquiry
   const before = repliesBefore(inquiry)
   if (!redo && before.length === 0) return null
   return (
@@ -21,6 +21,12 @@ export function EarlierReplies({ inquiry }: { inquiry: InquiryView }) {
         <View>
           <View className="second">{`${dayAndTime(redo.at)}要求再办一次`}</View>
           <View className="prose">{redo.reason}</View>
+        </View>
+      ) : null}
+      {rating?.before ? (
+        <View>
+          <View className="second">{`上一次的评价：${starName(rating.stars)}`}</View>
+          {rating.comment ? <View className="prose">{rating.comment}</View> : null}
         </View>
       ) : null}
       {before.map((reply) => (

@@ -10,28 +10,34 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { Stars } from '../Stars'
+import { useWritten } from '../useWritten'
 import { renewed } from './renewed'
 
-/** 评价: given once, after the reply. */
+/** 评价: given once for each reply, after it. */
 export function Rate({ inquiry }: { inquiry: InquiryView }) {
   const [stars, setStars] = useState(0)
-  const [comment, setComment] = useState('')
+  const { text: comment, write, drop } = useWritten(inquiry.id, 'rate')
   const send = useMutation({
     mutationFn: () => {
       const said = comment.trim()
       const body = { stars, ...(said ? { comment: said } : {}) }
       return call<typeof rateReply>('POST /api/inquiries/{id}/rating', { params: { id: inquiry.id }, body })
     },
-    onSuccess: ({ inquiry: now }) => renewed(now),
+    onSuccess: ({ inquiry: now }) => {
+      drop()
+      renewed(now)
+    },
   })
-  if (inquiry.rating)
+  const { rating, actions } = inquiry
+  const mayRate = actions.includes('rate')
+  if (rating && !rating.before && !mayRate)
     return (
       <Card title="对答复的评价">
-        <Stars value={inquiry.rating.stars} />
-        {inquiry.rating.comment ? <View className="prose">{inquiry.rating.comment}</View> : null}
+        <Stars value={rating.stars} />
+        {rating.comment ? <View className="prose">{rating.comment}</View> : null}
       </Card>
     )
-  if (!inquiry.actions.includes('rate')) return null
+  if (!mayRate) return null
   return (
     <Card title="答复解决问题了吗？">
       <Stars value={stars} onChange={setStars} />
@@ -43,7 +49,7 @@ export function Rate({ inquiry }: { inquiry: InquiryView }) {
             rows={3}
             max={inquirySizes.comment.most}
             value={comment}
-            onChange={setComment}
+            onChange={(text) => write({ text })}
           />
           {send.isError ? <Failure compact thrown={send.error} /> : null}
           <Pressable kind="primary" busy={send.isPending} onPress={() => send.mutate()}>

@@ -10,18 +10,22 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { useWritten } from '../useWritten'
 import { renewed } from './renewed'
 
 /** 重办: once, when the reply did not solve it, with the reason. */
 export function Redo({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
+  const { text: reason, write, drop } = useWritten(id, 'redo')
+  const [open, setOpen] = useState(reason !== '')
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { reason } }
       return call<typeof redoInquiry>('POST /api/inquiries/{id}/redo', sent)
     },
-    onSuccess: ({ inquiry }) => renewed(inquiry),
+    onSuccess: ({ inquiry }) => {
+      drop()
+      renewed(inquiry)
+    },
   })
   if (!actions.includes('redo')) return null
   if (!open)
@@ -39,7 +43,7 @@ export function Redo({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
         max={inquirySizes.redo.most}
         value={reason}
         error={fieldError(send.error, 'reason')}
-        onChange={setReason}
+        onChange={(text) => write({ text })}
       />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable

@@ -51,7 +51,11 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
   if (status !== 'merged') return null
   return (
     <Card title={standing.words}>
-      <View>同一件事已经有人提过，两件合在一起办。编号不变，答复出来，你在这里同样看得到。</View>
+      <View>
+        {reply
+          ? '同一件事已经有人提过，两件一并答复，答复在下面。'
+          : '同一件事已经有人提过，两件合在一起办。编号不变，答复出来，你在这里同样看得到。'}
+      </View>
       {together && !reply ? (
         <View className="second">{`由${together.department}一并答复 · ${together.standing.words} · ${weekdayAndDay(together.dueDate)}前`}</View>
       ) : null}

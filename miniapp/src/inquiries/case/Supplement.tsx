@@ -11,13 +11,14 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { AttachmentPicker } from '../AttachmentPicker'
+import { useWritten } from '../useWritten'
 import { renewed } from './renewed'
 
 /** 补充说明: more about an open case, for the department that handles it. */
 export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
-  const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
-  const [attachments, setAttachments] = useState<string[]>([])
+  const { text, attachments, write, drop } = useWritten(id, 'supplement')
+  const begun = text !== '' || attachments.length > 0
+  const [open, setOpen] = useState(begun)
   const send = useMutation({
     mutationFn: () => {
       const sent = { params: { id }, body: { text, attachments } }
@@ -25,8 +26,7 @@ export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView 
     },
     onSuccess: ({ inquiry }) => {
       renewed(inquiry)
-      setText('')
-      setAttachments([])
+      drop()
       setOpen(false)
     },
   })
@@ -34,20 +34,21 @@ export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView 
   if (!open)
     return (
       <Pressable kind="quiet" onPress={() => setOpen(true)}>
-        补充说明
+        {begun ? '接着写补充' : '补充说明'}
       </Pressable>
     )
   return (
     <Card title="补充说明">
       <Field
         label="还有什么要让办理的人知道"
+        hint="写到这里就自动保存在手机里"
         multiline
         max={inquirySizes.supplement.most}
         value={text}
         error={fieldError(send.error, 'text')}
-        onChange={setText}
+        onChange={(typed) => write({ text: typed })}
       />
-      <AttachmentPicker ids={attachments} onIds={setAttachments} />
+      <AttachmentPicker ids={attachments} onIds={(ids) => write({ attachments: ids })} />
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable
         kind="primary"

@@ -8,21 +8,26 @@ import type { Proposal } from './useProposal'
 
 interface KindChoiceProps {
   kind: InquiryKind
+  /** The person said so. */
+  chosen: boolean
   /** What the text looks like, once enough is written. */
   proposal: Proposal | undefined
   onChange: (kind: InquiryKind) => void
 }
 
 /** 咨询、投诉、建议 or 信息公开申请: proposed from what is written, each with what it is for and by when it is answered. */
-export function KindChoice({ kind, proposal, onChange }: KindChoiceProps) {
+export function KindChoice({ kind, chosen, proposal, onChange }: KindChoiceProps) {
   if (!proposal)
     return (
-      <Choices
-        label="是哪一类"
-        options={inquiryKinds.map((one) => kindNames[one])}
-        value={kindNames[kind]}
-        onChange={(word) => onChange(inquiryKinds.find((one) => kindNames[one] === word) ?? kind)}
-      />
+      <View>
+        <Choices
+          label="是哪一类"
+          options={inquiryKinds.map((one) => kindNames[one])}
+          value={chosen ? kindNames[kind] : undefined}
+          onChange={(word) => onChange(inquiryKinds.find((one) => kindNames[one] === word) ?? kind)}
+        />
+        {chosen ? null : <View className="second">不选的，照你写的内容分类</View>}
+      </View>
     )
   return (
     <Card title="是哪一类">

@@ -97,7 +97,12 @@ export default function Submit() {
           onChange={(typed) => edit({ text: typed })}
         />
         {mends ? null : (
-          <KindChoice kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
+          <KindChoice
+            kind={draft.kind}
+            chosen={draft.kindChosen ?? false}
+            proposal={proposal}
+            onChange={(kind) => edit({ kind, kindChosen: true })}
+          />
         )}
         {applies ? (
           <>

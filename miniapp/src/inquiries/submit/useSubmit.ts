@@ -5,13 +5,14 @@ import { call } from '../../platform/call'
 import { type InquiryDraft, useDrafts } from '../../platform/drafts'
 import { queries } from '../../platform/queries'
 import { plainPhone } from '@shared/people/typed'
+import { sortedOut } from './sortedOut'
 
 /** Sends a draft and, once the city has it, forgets it here. Sending again after a lost answer makes no second case. */
 export function useSubmit(onDone: (inquiry: InquiryView, sent: InquiryDraft) => void) {
-  const { drop, setQuestion } = useDrafts()
+  const { drop, edit, setQuestion } = useDrafts()
   return useMutation({
-    mutationFn: (draft: InquiryDraft & { different?: boolean }) =>
-      call<typeof submitInquiry>('POST /api/inquiries', { body: bodyOf(draft) }),
+    mutationFn: async (draft: InquiryDraft & { different?: boolean }) =>
+      call<typeof submitInquiry>('POST /api/inquiries', { body: bodyOf(await sortedOut(draft, edit)) }),
     onSuccess: ({ inquiry }, sent) => {
       drop()
       setQuestion('')

@@ -7,6 +7,7 @@ import { call } from '../../platform/call'
 import { newDraft, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
+import { replaces } from '../../platform/replaces'
 import { plainNumber } from '../../platform/typed'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
@@ -56,8 +57,11 @@ export function GiveHelp({ helped }: { helped: readonly HelpSide[] }) {
 
 /** What was agreed is what is offered. */
 function Doing({ side: { id, name, may } }: { side: HelpSide }) {
-  const { edit, drop } = useDrafts()
-  const ask = () => {
+  const { inquiry, edit, drop } = useDrafts()
+  const ask = async () => {
+    const half = Boolean(inquiry?.text.trim())
+    const theirs = inquiry?.forPerson?.id === id
+    if (half && (theirs || !(await replaces(`替${name}写的`)))) return go('/inquiries/submit/index')
     drop()
     edit({ ...newDraft(), forPerson: { id, name } })
     go('/inquiries/submit/index')
@@ -70,7 +74,7 @@ function Doing({ side: { id, name, may } }: { side: HelpSide }) {
         </Pressable>
       ) : null}
       {may.includes('ask') ? (
-        <Pressable kind="quiet" onPress={ask}>
+        <Pressable kind="quiet" onPress={() => void ask()}>
           {`替${name}提一件`}
         </Pressable>
       ) : null}

@@ -1,15 +1,28 @@
 import { offline, problemFrom } from '../callProblem'
-import type { FileKind } from './files'
+import type { ChoiceLimits, FileKind } from './files'
 import { useSession } from '../session'
 
 const accepted: Record<FileKind, string> = { picture: 'image/*', pdf: 'application/pdf', office: '.docx,.xlsx' }
 /** Wide enough to read a letter that was photographed. */
 const longestSide = 2000
 
-/** Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind. */
-export async function chooseFiles(kind: FileKind, most: number): Promise<string[]> {
-  const chosen = await chosenFiles(accepted[kind], most)
-  return Promise.all(chosen.map(async (file) => base64Of(kind === 'picture' ? await smaller(file) : file)))
+/**
+ * Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind. A file larger
+ * than `largest` is not read, and stands as ''; `onLeft` hears how many were chosen beyond `most`.
+ */
+export async function chooseFiles(
+  kind: FileKind,
+  most: number,
+  { largest = Infinity, onLeft }: ChoiceLimits = {},
+): Promise<string[]> {
+  const all = await chosenFiles(accepted[kind], most)
+  if (all.length > most) onLeft?.(all.length - most)
+  return Promise.all(
+    all.slice(0, most).map(async (file) => {
+      const fit = kind === 'picture' ? await smaller(file) : file
+      return fit.size > largest ? '' : base64Of(fit)
+    }),
+  )
 }
 
 const chosenFiles = (accept: string, most: number) =>
@@ -18,7 +31,7 @@ const chosenFiles = (accept: string, most: number) =>
     input.type = 'file'
     input.accept = accept
     input.multiple = most > 1
-    input.onchange = () => resolve(Array.from(input.files ?? []).slice(0, most))
+    input.onchange = () => resolve(Array.from(input.files ?? []))
     input.oncancel = () => resolve([])
     input.click()
   })

@@ -4,13 +4,23 @@ import { refusedBy } from '../refused'
 import { useSession } from '../session'
 
 export type FileKind = 'picture' | 'pdf' | 'office'
+export interface ChoiceLimits {
+  /** In bytes. */
+  largest?: number
+  onLeft?: (more: number) => void
+}
 const endings = { pdf: ['pdf'], office: ['docx', 'xlsx'] }
 
 /**
- * Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind.
+ * Lets the person choose; what they chose in base64, photos made smaller. Nothing when they change their mind. A file larger
+ * than `largest` stands as ''. WeChat lets nobody choose beyond `most`.
  * @throws Refused where it is not allowed.
  */
-export async function chooseFiles(kind: FileKind, most: number): Promise<string[]> {
+export async function chooseFiles(
+  kind: FileKind,
+  most: number,
+  { largest = Infinity }: ChoiceLimits = {},
+): Promise<string[]> {
   const paths = await (kind === 'picture' ? pictures(most) : documents(most, endings[kind])).catch(
     (thrown: unknown) => {
       const refused = refusedBy(thrown, kind === 'picture' ? '选照片' : '选文件')
@@ -18,7 +28,9 @@ export async function chooseFiles(kind: FileKind, most: number): Promise<string[
       return []
     },
   )
-  return Promise.all(paths.map(base64Of))
+  const read = await Promise.all(paths.map(base64Of))
+  // Four signs of base64 are three bytes.
+  return read.map((content) => (content.length * 0.75 > largest ? '' : content))
 }
 
 async function pictures(most: number): Promise<string[]> {

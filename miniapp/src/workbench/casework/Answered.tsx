@@ -16,19 +16,22 @@ export function Answered({ inquiry: { id, reply, earlierReplies = [], rating } }
   return (
     <Card title={earlierReplies.length ? '重办后的答复' : '答复'}>
       <Told inquiry={id} reply={reply} letter />
-      {rating ? (
-        <View className="second">{[`提问人评价 ${rating.stars} 分`, rating.comment].filter(Boolean).join('：')}</View>
-      ) : null}
+      {rating && !rating.before ? <Said rating={rating} /> : null}
       {earlierReplies.length ? (
         <Disclosure label="重办前的答复">
           {earlierReplies.map((one) => (
             <Told key={one.at} inquiry={id} reply={one} />
           ))}
+          {rating?.before ? <Said rating={rating} /> : null}
         </Disclosure>
       ) : null}
     </Card>
   )
 }
+
+const Said = ({ rating: { stars, comment } }: { rating: NonNullable<InquiryView['rating']> }) => (
+  <View className="second">{[`提问人评价 ${stars} 分`, comment].filter(Boolean).join('：')}</View>
+)
 
 function Told({ inquiry, reply, letter = false }: { inquiry: string; reply: Reply; letter?: boolean }) {
   const { text, basis, department, at, attachments, answer } = reply

@@ -11,7 +11,7 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Timeline } from '../../ui/Timeline'
-import { useKeys } from '../keys'
+import { focusOn, useKeys } from '../keys'
 import { useKept } from '../useKept'
 import { Actions } from './Actions'
 import { Answered } from './Answered'
@@ -36,6 +36,7 @@ const everyMinute = 60_000
 /** One case as staff work on it: what was asked, by when, what may be done now, what it can rest on; each said once. */
 export function CaseDesk({ id }: { id: string }) {
   const me = useSession((session) => session.person?.id)
+  const signs = useSession((session) => session.person?.role === 'lead')
   const [chosen, setChosen] = useState<Action | 'none'>()
   /** How many steps had been read when somebody turned out to be faster. */
   const [read, setRead] = useState<number>()
@@ -58,13 +59,17 @@ export function CaseDesk({ id }: { id: string }) {
     setChosen(action)
   }
   const stop = () => {
+    // What was put aside or sent is gone from under the keys: they go on from the line of this case.
+    if (doing) focusOn('.queue-row.is-open')
     setChosen('none')
     setRead(undefined)
   }
   const writing = may(handIn.action) ? handIn.action : keepDraft.action
   const write = () => start(writing)
   const isRead = inquiry !== undefined
-  const begun = isRead && may(writing) && Boolean((local ?? withTheCase(inquiry))?.text.trim())
+  // To whoever signs, another's draft is there to go on with, but it does not open: whoever hands it in may not sign it.
+  const theirs = signs && inquiry?.draft?.byId !== me
+  const begun = isRead && may(writing) && Boolean((local ?? (theirs ? undefined : withTheCase(inquiry)))?.text.trim())
   // A reply begun before is there again, form and all, once the case is read; what was put aside since stays aside.
   useEffect(() => {
     if (!isRead || chosen !== undefined) return

@@ -15,6 +15,9 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
     inquiry
   const { channel = 'miniapp', reply, opening, fee } = inquiry
   const last = timeline.at(-1)
+  // Refused, or taken down: why, until there is another wording.
+  const said = timeline.findLast(({ type }) => type?.startsWith('publication'))
+  const refused = inquiry.proposal || inquiry.publication || !said?.text ? undefined : said
   return (
     <>
       {supervised ? (
@@ -30,6 +33,14 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       {last?.type === 'sentBack' && status === 'handling' ? (
         <Note tone="amber" title="答复稿退改" text={last.text} foot={`${last.by} · ${dayAndTime(last.at)}`} />
+      ) : null}
+      {refused ? (
+        <Note
+          tone="amber"
+          title={refused.title}
+          text={refused.text}
+          foot={`${refused.by} · ${dayAndTime(refused.at)}`}
+        />
       ) : null}
       {consultation ? (
         <Note
@@ -65,6 +76,11 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
         </Banner>
       ) : returns?.count ? (
         <Banner>{`已经退回过 ${returns.count} 次`}</Banner>
+      ) : null}
+      {inquiry.askerLeft ? (
+        <Banner tone="amber">
+          {`提问人注销了账号，在这里看不到答复，${inquiry.contact?.phone ? '要打电话说给他听' : '也没有留电话'}`}
+        </Banner>
       ) : null}
       {isSpoken(channel) && reply && !isOpen(status) ? (
         <Banner tone="amber">这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他</Banner>

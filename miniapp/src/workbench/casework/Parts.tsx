@@ -1,4 +1,5 @@
 import type { InquiryView, CaseStanding } from '@shared/inquiries/view'
+import { isOpen } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { day, dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
@@ -15,7 +16,7 @@ const toneOf: Record<CaseStanding['kind'], ChipTone> = {
 }
 
 /** 协办: each department asked for its part, by when, and what it said. */
-export function Parts({ inquiry: { parts = [], department } }: { inquiry: InquiryView }) {
+export function Parts({ inquiry: { parts = [], department, status } }: { inquiry: InquiryView }) {
   if (!parts.length) return null
   return (
     <Card title="协办">
@@ -25,7 +26,11 @@ export function Parts({ inquiry: { parts = [], department } }: { inquiry: Inquir
           <View key={asked.id} className="part">
             <View className="line line--apart">
               <View className="row__title">{asked.name}</View>
-              <Chip tone={toneOf[standing.kind]}>{standing.words}</Chip>
+              {contributedAt || isOpen(status) ? (
+                <Chip tone={toneOf[standing.kind]}>{standing.words}</Chip>
+              ) : (
+                <Chip tone="paused">没有提意见</Chip>
+              )}
             </View>
             {text ? <View className="quote">{text}</View> : null}
             <View className="small">

@@ -1,13 +1,11 @@
 import { mendedThingNames } from '@shared/inquiries/mendedWords'
 import { applicantNames, disclosureFormNames, kindNames } from '@shared/inquiries/words'
-import type { listAreas } from '@shared/areas/contract'
 import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
-import { useQuery } from '@tanstack/react-query'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { officialChip } from '../../inquiries/standing'
-import { call } from '../../platform/call'
+import { useWhere } from '../../inquiries/useWhere'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
@@ -19,27 +17,9 @@ import { correctContact } from './steps/correcting'
 
 /** What came in, by when it is due, and from whom as far as the work needs it. */
 export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart: (action: Action) => void }) {
-  const {
-    id,
-    kind,
-    text,
-    form,
-    mends,
-    applicant,
-    area = '',
-    contact,
-    department,
-    routeReason,
-    submittedAt,
-    attachments,
-  } = inquiry
-  const place = useQuery({
-    queryKey: ['areas', 'named', area],
-    enabled: area !== '',
-    queryFn: () => call<typeof listAreas>('GET /api/areas', { query: { codes: area } }),
-    staleTime: 3_600_000,
-  })
-  const where = place.data?.areas[0]
+  const { id, kind, text, form, mends, applicant, area, contact, department, routeReason, submittedAt, attachments } =
+    inquiry
+  const where = useWhere(area)
   const { tone, word } = officialChip(inquiry)
   const phone = contact?.phone
   return (
@@ -57,9 +37,7 @@ export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart
         {form ? <View>{`想这样拿到信息：${disclosureFormNames[form]}`}</View> : null}
         <Files inquiry={id} ids={attachments} />
         <ClockLine inquiry={inquiry} />
-        <View className="second">
-          {[`${dayAndTime(submittedAt)}提交`, where?.fullName || where?.name].filter(Boolean).join(' · ')}
-        </View>
+        <View className="second">{[`${dayAndTime(submittedAt)}提交`, where].filter(Boolean).join(' · ')}</View>
         {applicant && applicant !== '自然人' ? <View>{`申请人：${applicantNames[applicant]}`}</View> : null}
         {contact && (contact.name || phone) ? (
           <View className="line">

@@ -3,7 +3,8 @@ import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { sortedOut } from '../../inquiries/submit/sortedOut'
 import { useProposal } from '../../inquiries/submit/useProposal'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
@@ -29,9 +30,15 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
   const [fresh] = useState(blankRecord)
   const [taken, setTaken, drop] = useKept<Taken>(`work.record.${me}`, fresh)
   const set = (change: Partial<Taken>) => setTaken({ ...taken, ...change })
-  const urgent = useProposal({ text: taken.text }).proposal?.urgent
+  const { proposal } = useProposal({ text: taken.text })
+  const { kindChosen, kind } = taken
+  const proposed = kindChosen ? undefined : proposal?.kind
+  useEffect(() => {
+    if (proposed && proposed !== kind) set({ kind: proposed })
+  })
   const send = useMutation({
-    mutationFn: () => call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(taken) }),
+    mutationFn: async () =>
+      call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(await sortedOut(taken, set)) }),
     onSuccess: (made) => {
       drop()
       void queries.invalidateQueries({ queryKey: ['inquiries'] })
@@ -40,7 +47,7 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
   })
   return (
     <View className="stack record">
-      {urgent ? <UrgentCalls {...urgent} /> : null}
+      {proposal?.urgent ? <UrgentCalls {...proposal.urgent} /> : null}
       <View>
         <Heading level={1}>代录</Heading>
         <View className="second">
@@ -49,7 +56,13 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
       </View>
       <Card>
         <Segmented label="怎么来的" options={channels} value={taken.channel} onChange={(channel) => set({ channel })} />
-        <Segmented label="哪一类" options={kinds} value={taken.kind} onChange={(kind) => set({ kind })} />
+        <Segmented
+          label="哪一类"
+          options={kinds}
+          value={kind}
+          onChange={(chosen) => set({ kind: chosen, kindChosen: true })}
+        />
+        {proposed && proposal?.because ? <View className="second">{proposal.because}</View> : null}
         <Field
           label="他说的事"
           multiline

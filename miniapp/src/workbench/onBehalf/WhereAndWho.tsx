@@ -20,7 +20,12 @@ interface WhereAndWhoProps {
 export function WhereAndWho({ taken: { kind, place, department, name, phone }, set, wrong }: WhereAndWhoProps) {
   const [open, setOpen] = useState<'place' | 'department'>()
   const other = (which: 'place' | 'department', chosen: boolean) => (
-    <Pressable kind="link" expanded={open === which} onPress={() => setOpen(open === which ? undefined : which)}>
+    <Pressable
+      kind="link"
+      expanded={open === which}
+      label={which === 'place' ? '选地方' : '选办理单位'}
+      onPress={() => setOpen(open === which ? undefined : which)}
+    >
       {open === which ? '收起' : chosen ? '换一个' : '选'}
     </Pressable>
   )

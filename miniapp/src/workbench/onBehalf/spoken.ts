@@ -15,6 +15,8 @@ export interface Taken {
   key: string
   channel: Spoken
   kind: InquiryKind
+  /** Whoever writes it down said which; until then it follows the words. */
+  kindChosen?: boolean | undefined
   text: string
   place?: { code: string; name: string } | undefined
   department?: ChosenDepartment | undefined

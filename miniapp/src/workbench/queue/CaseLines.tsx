@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 import { isoDay } from '../../platform/dates'
 import { useSession } from '../../platform/session'
-import { codeWords } from '../../platform/typed'
+import { codeIn, codeWords } from '../../platform/typed'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -98,6 +98,7 @@ export function CaseLines({
 /** Says that there is none only of what was read: `read` lines so far, when there are more. */
 function nothing(words: string, show: Show, filter: Filter, read: number | undefined): string {
   const among = read === undefined ? '' : `看过的 ${read} 件里`
+  if (codeIn(words)) return '不在这一列里，点上面直接打开'
   if (words) return `${among}没有找到「${words}」`
   return filter === 'all' || show !== 'open' ? emptyWords[show] : `${among}没有「${filterWords[filter]}」的`
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../../problem'
 import { queryCode } from '../../case/code'
 import type { Inquiry } from '../../case/inquiry'
 import { readable } from '../../case/said'
+import { dueDay } from '../../limits/clocks'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
@@ -41,7 +42,7 @@ export const merge = act<'merged', typeof mergeInquiry, { target: Inquiry }>({
   tellsDesks: (event, after) => hands(after, event, '这一件并到了另一件', `由 ${event.into} 一并答复，不用再单独办。`),
   tellsAsker: ({ reason }, { id }, _before, { target: { department, clock } }) => ({
     title: '你的诉求与相同的诉求合并办理',
-    text: `编号 ${id}，${readable(reason)}。由${department.name}一并答复，答复时告诉你；最迟${clock.dueDate}。`,
+    text: `编号 ${id}，${readable(reason)}。由${department.name}一并答复，答复时告诉你；最迟${dueDay(clock)}。`,
   }),
   /** To the case itself instead of a person: absorb what points to you. */
   tellsOthers: ({ into, at }, after) => [

@@ -1,3 +1,4 @@
+import { beijingDate, spokenDate } from '../../../calendar/date'
 import type { Inquiry } from '../../case/inquiry'
 import { ownAct } from '../act'
 import { house } from '../byWhom'
@@ -38,7 +39,7 @@ export const raiseOpening = ownAct({
     dueDate: judgeBy(moment),
   }),
   tellsDesks: (event, after) => {
-    const text = `${event.because}。${event.dueDate}前判断。`
+    const text = `${event.because}。${spokenDate(event.dueDate, beijingDate(event.at))}前判断。`
     return [
       ...hands(after, event, '要重新判断能不能转为主动公开', text),
       leads(after, event, '要重新判断能不能转为主动公开', text),

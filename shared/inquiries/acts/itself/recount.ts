@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/date'
+import { beijingDate, type Day, spokenDate } from '../../../calendar/date'
 import type { Inquiry } from '../../case/inquiry'
 import { keptClock, type Moment, clockEventsOf } from '../../limits/clocks'
 import { recounted } from '../../../deadlines/recounted'
@@ -27,8 +27,8 @@ export const recount = ownAct<'recounted', Recounted>({
     const kept = keptClock(events, events.at(-1)?.at ?? at, calendar)
     return { type: 'recounted', at, by: house, reason, dueDate, kept }
   },
-  tellsAsker: ({ reason, dueDate }, { id }, before) =>
+  tellsAsker: ({ at, reason, dueDate }, { id }, before) =>
     dueDate === before.clock.dueDate
       ? undefined
-      : { title: `答复期限调整为 ${dueDate}`, text: `编号 ${id}，${reason}。` },
+      : { title: `答复期限调整为 ${spokenDate(dueDate, beijingDate(at))}`, text: `编号 ${id}，${reason}。` },
 })

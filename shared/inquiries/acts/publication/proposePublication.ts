@@ -44,6 +44,7 @@ export const proposePublication = act({
   beside(inquiry) {
     const reply = repliesIn(inquiry).at(-1)
     if (!reply) return {}
+    if (inquiry.refusedWording) return { suggestion: inquiry.refusedWording }
     return { suggestion: { question: publicWords(inquiry.text), reply: publicWords(readable(reply.text)) } }
   },
   keeps(inquiry, { question, reply }, caller, { at }) {

@@ -17,7 +17,7 @@ export const refusePublicationOperation = caseOperation({
   body: z.strictObject({ reason: words(deskSizes.refusal, '理由'), version }),
 })
 
-/** 不同意选登: the wording goes, the editor hears why. */
+/** 不同意选登: the editor hears why, and goes on from the wording. */
 export const refusePublication = act({
   action: 'refusePublication',
   operation: refusePublicationOperation,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { beijingDate, spokenDate } from '../../../calendar/date'
 import { amountWords } from '../../../deadlines/words'
 import { Problem } from '../../../problem'
 import type { Inquiry } from '../../case/inquiry'
@@ -53,9 +54,9 @@ export const grantExtension = act({
       '延期已经批准',
       `${event.by.name}批准。${until(after, event)}。`,
     ),
-  tellsAsker: ({ amount, unit, reason, dueDate }, { id }) => ({
+  tellsAsker: ({ at, amount, unit, reason, dueDate }, { id }) => ({
     title: `你的诉求延期 ${amountWords(amount, unit)}答复`,
-    text: `编号 ${id}，原因：${why(reason)}。新的答复期限：${dueDate}。`,
+    text: `编号 ${id}，原因：${why(reason)}。新的答复期限：${spokenDate(dueDate, beijingDate(at))}。`,
   }),
 })
 

@@ -70,6 +70,7 @@ export const sign = act({
   tellsAsker: (_event, { id, department }) => ({
     title: `${department.id === triageDesk.id ? '分办台' : department.name}答复了你`,
     text: `编号 ${id}，打开就能看到答复，也可以评价。`,
+    merged: `编号 ${id}，打开就能看到答复。没有解决的，可以从那里重新提交一件。`,
   }),
 })
 

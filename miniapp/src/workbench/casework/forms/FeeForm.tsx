@@ -7,7 +7,6 @@ import { countedFee, spokenFee } from '@shared/inquiries/disclosure/fee'
 import { longEnough } from '@shared/size'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { renewed } from '../../../inquiries/case/renewed'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
@@ -19,17 +18,24 @@ import { Field } from '../../../ui/Field'
 import type { Offer } from '../steps/step'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import { useStepKept } from './useStepKept'
 
 export const feeOffer: Offer = { action: 'askFee', button: '通知缴费' }
 
 const labels = { items: '这一件申请算几件', pages: '要提供的一共多少页' } as const
 
+interface Written {
+  way: keyof typeof labels
+  typed: string
+  how: string
+}
+
 /** 收费通知: the amount is reckoned from the public scales before it is sent, and nobody types it. */
 export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
   const { id, version, department } = inquiry
-  const [way, setWay] = useState<keyof typeof labels>('pages')
-  const [typed, setTyped] = useState('')
-  const [how, setHow] = useState('')
+  const [written, setWritten, drop] = useStepKept<Written>(id, feeOffer.action, { way: 'pages', typed: '', how: '' })
+  const { way, typed, how } = written
+  const set = (change: Partial<Written>) => setWritten({ ...written, ...change })
   const guide = useQuery({
     queryKey: ['guide', department.id],
     queryFn: () => call<typeof readGuide>('GET /api/departments/{id}/guide', { params: { id: department.id } }),
@@ -47,6 +53,7 @@ export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
         body: { way, count: Number(typed), how, version },
       }),
     onSuccess: ({ inquiry: now }) => {
+      drop()
       renewed(now)
       onDone()
     },
@@ -65,14 +72,14 @@ export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
         label="怎样算"
         options={feeWays.map((value) => ({ value, label: feeWayNames[value] }))}
         value={way}
-        onChange={setWay}
+        onChange={(one) => set({ way: one })}
       />
       <Field
         label={labels[way]}
         kind="code"
         max={`${mostCharged}`.length}
         value={typed}
-        onChange={setTyped}
+        onChange={(count) => set({ typed: count })}
         error={fieldError(send.error, 'count') ?? (typed.trim() === '' || whole ? undefined : '请写整数')}
       />
       {guide.isError || before.isError ? (
@@ -95,7 +102,7 @@ export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
         value={how}
         placeholder="缴到哪里、带什么编号、问谁"
         error={fieldError(send.error, 'how')}
-        onChange={setHow}
+        onChange={(words) => set({ how: words })}
       />
       <FormFoot
         send="发出收费通知"

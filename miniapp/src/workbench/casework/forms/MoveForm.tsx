@@ -6,7 +6,7 @@ import type { assignInquiry } from '@shared/inquiries/acts/desk/assign'
 import type { returnInquiry } from '@shared/inquiries/acts/unit/return'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { renewed } from '../../../inquiries/case/renewed'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
@@ -17,6 +17,7 @@ import { focusOn } from '../../keys'
 import { useCountyDesk } from '../useCountyDesk'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import { useStepKept } from './useStepKept'
 import type { Offer } from '../steps/step'
 
 export const returnOffer: Offer = {
@@ -79,29 +80,36 @@ export const moves: readonly Move[] = [
   },
 ]
 
+interface Written {
+  to?: ChosenDepartment | undefined
+  reason: string
+  basis: string
+}
+
 /** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
 export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: Move }) {
   const county = useCountyDesk()
-  const [to, setTo] = useState<ChosenDepartment>()
-  const [reason, setReason] = useState('')
-  const [basis, setBasis] = useState('')
   const { title, note, why, send: word, size, offer } = move
   const onBasis = offer === returnOffer
   const { id, version, department } = inquiry
+  const [written, setWritten, drop] = useStepKept<Written>(id, offer.action, { reason: '', basis: '' })
+  const { to, reason, basis } = written
+  const set = (change: Partial<Written>) => setWritten({ ...written, ...change })
   const send = useMutation({
     mutationFn: () => move.call({ id }, { department: to?.id ?? '', reason, basis, version }),
     onSuccess: ({ inquiry: now }) => {
+      drop()
       renewed(now)
       onDone()
     },
   })
-  useEffect(() => focusOn('.move-form input'), [])
+  useEffect(() => focusOn('.move-form input, .move-form textarea'), [])
   return (
     <Card title={title} className="move-form">
       <View className="second">{note}</View>
       <DepartmentPicker
         chosen={to}
-        onChoose={setTo}
+        onChoose={(one) => set({ to: one })}
         except={department.id}
         below={onBasis ? undefined : county}
         also={onBasis && county ? cityTriage : undefined}
@@ -114,7 +122,7 @@ export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: 
         value={reason}
         placeholder="写明职责或依据，提问人也看得到"
         error={fieldError(send.error, 'reason')}
-        onChange={setReason}
+        onChange={(typed) => set({ reason: typed })}
       />
       {onBasis ? (
         <Field
@@ -123,7 +131,7 @@ export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: 
           value={basis}
           placeholder="哪部法律、哪项职责写明由它办理"
           error={fieldError(send.error, 'basis')}
-          onChange={setBasis}
+          onChange={(typed) => set({ basis: typed })}
         />
       ) : null}
       <FormFoot

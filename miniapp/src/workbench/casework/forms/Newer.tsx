@@ -6,7 +6,7 @@ import { shortened } from '../../../ui/shortened'
 import type { ReplyDraft } from './replyDraft'
 
 interface NewerProps {
-  /** Who laid it there. */
+  /** Who laid it there, or oneself elsewhere. */
   by: string
   rival: ReplyDraft
   onTake: () => void

@@ -16,6 +16,7 @@ import { Field } from '../../../ui/Field'
 import type { Offer } from '../steps/step'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import { useStepKept } from './useStepKept'
 
 export const openingOffer: Offer = {
   action: 'proposeOpening',
@@ -28,15 +29,16 @@ export const openingOffer: Offer = {
 export function OpeningForm({ inquiry, onLook, onDone }: FormProps) {
   const { id, version, opened, openingDraft, suggestion, reply } = inquiry
   const before = openingDraft ?? opened
-  const [written, setWritten] = useState({
+  const [written, setWritten, drop] = useStepKept(`${id}.${reply?.at ?? ''}`, openingOffer.action, {
     title: before?.title ?? (suggestion?.question ?? '').slice(0, decisionSizes.openedTitle.most),
     number: before?.number ?? '',
     text: before?.text ?? (suggestion?.reply ?? '').slice(0, decisionSizes.openedText.most),
     reason: openingDraft?.reason ?? '',
+    files: before?.attachments ?? [],
   })
-  const [files, setFiles] = useState<string[]>(before?.attachments ?? [])
   const [read, setRead] = useState(false)
-  const { title, number, text, reason } = written
+  const { title, number, text, reason, files } = written
+  const setFiles = (ids: string[]) => setWritten({ ...written, files: ids })
   const send = useMutation({
     mutationFn: () =>
       call<typeof proposeOpeningOperation>('POST /api/inquiries/{id}/opening-proposal', {
@@ -52,11 +54,12 @@ export function OpeningForm({ inquiry, onLook, onDone }: FormProps) {
         },
       }),
     onSuccess: ({ inquiry: now }) => {
+      drop()
       renewed(now)
       onDone()
     },
   })
-  const field = (name: keyof typeof written) => ({
+  const field = (name: 'title' | 'number' | 'text' | 'reason') => ({
     value: written[name],
     error: fieldError(send.error, name),
     onChange: (typed: string) => setWritten({ ...written, [name]: typed }),

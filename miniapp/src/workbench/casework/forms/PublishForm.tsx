@@ -3,7 +3,7 @@ import { longEnough } from '@shared/size'
 import type { proposePublicationOperation } from '@shared/inquiries/acts/publication/proposePublication'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { renewed } from '../../../inquiries/case/renewed'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
@@ -11,9 +11,11 @@ import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { Toggle } from '../../../ui/choosing/Toggle'
+import { focusOn } from '../../keys'
 import { Sheet } from './Beside'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
+import { useStepKept } from './useStepKept'
 import type { Offer } from '../steps/step'
 
 export const publishOffer: Offer = {
@@ -26,13 +28,13 @@ export const publishOffer: Offer = {
 export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
   const { id, version, text, publishable, publication, proposal, suggestion } = inquiry
   const original = inquiry.reply?.text ?? ''
-  const [question, setQuestion] = useState(
-    (proposal?.question ?? publication?.question ?? suggestion?.question ?? text).slice(
-      0,
-      deskSizes.publicQuestion.most,
-    ),
-  )
-  const [reply, setReply] = useState(proposal?.reply ?? publication?.reply ?? suggestion?.reply ?? original)
+  // A wording of an earlier reply is never offered for the next one.
+  const copy = proposal ?? publication ?? suggestion
+  const [written, setWritten, drop] = useStepKept(`${id}.${inquiry.reply?.at ?? ''}`, publishOffer.action, {
+    question: (copy?.question ?? text).slice(0, deskSizes.publicQuestion.most),
+    reply: copy?.reply ?? original,
+  })
+  const { question, reply } = written
   const [checked, setChecked] = useState(false)
   const send = useMutation({
     mutationFn: () => {
@@ -40,12 +42,14 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
       return call<typeof proposePublicationOperation>('POST /api/inquiries/{id}/publication-proposal', sent)
     },
     onSuccess: ({ inquiry: now }) => {
+      drop()
       renewed(now)
       onDone()
     },
   })
+  useEffect(() => focusOn('.publish-form textarea'), [])
   return (
-    <Card title="选登">
+    <Card title="选登" className="publish-form">
       <Banner tone={publishable ? 'green' : 'amber'}>
         {publishable ? '提问人同意公开，条件是不出现个人信息' : '提问人没有同意公开，不能选登'}
       </Banner>
@@ -58,7 +62,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           max={deskSizes.publicQuestion.most}
           value={question}
           error={fieldError(send.error, 'question')}
-          onChange={setQuestion}
+          onChange={(typed) => setWritten({ ...written, question: typed })}
         />
         <Sheet name="答复原文" text={original} />
         <Field
@@ -68,7 +72,7 @@ export function PublishForm({ inquiry, onLook, onDone }: FormProps) {
           max={deskSizes.publicReply.most}
           value={reply}
           error={fieldError(send.error, 'reply')}
-          onChange={setReply}
+          onChange={(typed) => setWritten({ ...written, reply: typed })}
         />
       </View>
       <Toggle

@@ -9,6 +9,7 @@ import { AttachmentPicker } from '../../../inquiries/AttachmentPicker'
 import { renewed } from '../../../inquiries/case/renewed'
 import { call } from '../../../platform/call'
 import { CallProblem, fieldError } from '../../../platform/callProblem'
+import { useSession } from '../../../platform/session'
 import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
@@ -45,9 +46,9 @@ const savedWords: Record<Saved, string> = {
 /** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
 export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, onDone }: ReplyFormProps) {
   const { id, version, actions, kind, reviewBody } = inquiry
+  const me = useSession((session) => session.person?.id)
   const lacking = kind === 'disclosure' ? missingIn(draft.answer && { reviewBody, ...draft.answer }) : []
   const basis = basisLines(draft)
-  const set = (change: Partial<ReplyDraft>) => onDraft(touched(draft, change))
   const { state, rival, settle } = useSaved(inquiry, draft)
   const send = useMutation({
     mutationFn: () => {
@@ -64,6 +65,10 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
     if (!resumed) focusOn('.reply-form textarea')
   }, [resumed])
   const unsettled = isUnsettled(send.error)
+  const set = (change: Partial<ReplyDraft>) => {
+    if (unsettled) send.reset()
+    onDraft(touched(draft, change))
+  }
   const cite = (one: string) => {
     if (!basis.includes(one)) set({ basis: [...basis, one].join('\n') })
   }
@@ -73,7 +78,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
     <Card title="答复" className="reply-form">
       {rival ? (
         <Newer
-          by={inquiry.draft?.by ?? '同事'}
+          by={inquiry.draft?.byId === me ? '你' : (inquiry.draft?.by ?? '同事')}
           rival={rival}
           onTake={() => onDraft(rival)}
           onKeep={() => {

@@ -1,22 +1,21 @@
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { renewed } from '../../../inquiries/case/renewed'
 import { fieldError } from '../../../platform/callProblem'
-import { useSession } from '../../../platform/session'
 import { Card } from '../../../ui/Card'
 import { focusOn } from '../../keys'
-import { useKept } from '../../useKept'
+import { OtherCase } from '../OtherCase'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
 import { StepFieldIn } from './StepFields'
+import { useStepKept } from './useStepKept'
 import { nothingWritten, type Step } from '../steps/step'
 
 /** The form of any step that is said in a few fields. What was typed is there again when the form is opened anew. */
 export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: Step }) {
-  const me = useSession((session) => session.person?.id)
-  const [kept, setWritten, drop] = useKept(`work.step.${me}.${inquiry.id}.${step.action}`, nothingWritten)
+  const [kept, setWritten, drop] = useStepKept(inquiry.id, step.action, nothingWritten)
   const written = { ...nothingWritten, ...kept }
   const fields = step.fields(inquiry)
   const send = useMutation({
@@ -32,13 +31,15 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
     <Card title={step.title} className="step-form">
       <View className="second">{step.note(inquiry)}</View>
       {fields.map((field) => (
-        <StepFieldIn
-          key={field.name}
-          field={field}
-          value={written[field.name]}
-          error={fieldError(send.error, field.sentAs ?? field.name)}
-          onChange={(name, value) => setWritten({ ...written, [name]: value })}
-        />
+        <Fragment key={field.name}>
+          <StepFieldIn
+            field={field}
+            value={written[field.name]}
+            error={fieldError(send.error, field.sentAs ?? field.name)}
+            onChange={(name, value) => setWritten({ ...written, [name]: value })}
+          />
+          {field.ofCase ? <OtherCase typed={written[field.name]} /> : null}
+        </Fragment>
       ))}
       <FormFoot
         send={step.send}

@@ -31,7 +31,8 @@ export function useSaved(inquiry: InquiryView, draft: ReplyDraft): Keeping {
   const { id, version, actions } = inquiry
   const other = withTheCase(inquiry)
   const there = other?.at ?? ''
-  const [settled, setSettled] = useState(draft.at >= there ? there : '')
+  // Its own words come back with the hour they were laid there, which is later than the last key.
+  const [settled, setSettled] = useState(draft.at >= there || draft.text === other?.text ? there : '')
   const rival = other && other.at !== settled && other.text !== draft.text ? other : undefined
   const may =
     !rival &&

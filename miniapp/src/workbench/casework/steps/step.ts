@@ -44,6 +44,8 @@ export interface StepField {
   options?: readonly string[]
   /** A day is chosen. */
   day?: true
+  /** The code of another case, which is shown below. */
+  ofCase?: true
 }
 
 type Shown = Promise<Replied<typeof readInquiry>>
