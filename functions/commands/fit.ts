@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '@shared/problem'
-import { fitBelief } from '../measure/fit/belief'
 import { fitFromCards } from '../measure/fit/cards'
 import { fitFromNotices } from '../measure/fit/notices'
 import { fitFromPassages } from '../measure/fit/passages'
@@ -15,14 +14,12 @@ const whereThere = (path: string) => (existsSync(path) ? [path] : [])
  * npm run fit [-- --policies DIR --labelled Q.jsonl --unanswerable U.jsonl]: fits how answer cards are ranked, when they
  * answer and which of their articles is asked for; --labelled and --unanswerable may come several times. Without options it takes the data beside the project.
  * npm run fit -- P.jsonl T.jsonl: fits the re-ranker on labelled questions over passages.
- * npm run fit -- belief [DIR]: fits anew how far the first card is believed, the ranking as it is.
  * npm run fit -- notices [D.jsonl Q.jsonl U.jsonl]: fits how notices without articles are ranked and believed.
  * All write the weights with the figures they reached on questions held back; the same files give the same weights.
  */
 async function main(words: readonly string[]): Promise<object> {
   const progress = (line: string) => console.error(line)
   const [passages, train] = words
-  if (passages === 'belief') return fitBelief(train ?? join(data, 'policies'), progress)
   if (passages === 'notices') {
     const [, documents = epidemic('documents'), questions = epidemic('questions'), rest = epidemic('unanswerable')] =
       words

@@ -47,16 +47,6 @@ export function fitCards(lessons: readonly CardLesson[]): CardFit {
     signalNames.length,
     { least: 0 },
   )
-  return { cardWeights, ...believed(lessons, cardWeights) }
-}
-
-/** Fits how far the first card is believed, ranked by these weights; the same lessons give the same weights. */
-export function believed(
-  lessons: readonly CardLesson[],
-  cardWeights: readonly number[],
-  decay?: number,
-): Omit<CardFit, 'cardWeights'> {
-  const counts = countsOf(lessons)
   const near = lessons.map((lesson) => nearIn(lesson, cardWeights))
   const judged = lessons.map(({ source, question, gold, hits }, at): Judged => ({
     signals: beliefSignals(near[at]!, { question, hits }),
@@ -64,10 +54,15 @@ export function believed(
     weight: believing[source] / counts[source],
   }))
   const foldOf = (at: number) => (Math.imul(at + 1, 2654435761) >>> 8) % folds
-  const fittedOn = (some: readonly Judged[]) => fitJudgements(some, beliefNames.length, decay)
-  const folded = Array.from({ length: folds }, (_, fold) => fittedOn(judged.filter((_, at) => foldOf(at) !== fold)))
+  const folded = Array.from({ length: folds }, (_, fold) =>
+    fitJudgements(
+      judged.filter((_, at) => foldOf(at) !== fold),
+      beliefNames.length,
+    ),
+  )
   return {
-    beliefWeights: fittedOn(judged),
+    cardWeights,
+    beliefWeights: fitJudgements(judged, beliefNames.length),
     near,
     beliefs: judged.map(({ signals }, at) => likelihood(signals, folded[foldOf(at)]!)),
   }

@@ -25,7 +25,7 @@ const [meantAt, coveredAt] = [signalNames.indexOf('meantThree'), signalNames.ind
  * another one. Of 18 that two people judged who had seen no code 6 were wrong, most of them near this bound: who is not answered so is
  * mostly shown the same provision as one that may help.
  */
-export const understoodFrom = 0.51
+export const understoodFrom = 0.48
 /** A card that is believed in less is not asked at all. */
 const leastBelief = 0.1
 

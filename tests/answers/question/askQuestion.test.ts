@@ -189,7 +189,7 @@ test('a complaint about an official goes to 市信访局, with the reason', asyn
 })
 
 test('a question that is near to a card but not sure of it gets the card’s provision among what may help', async () => {
-  const answer = await ask('示例路灯灯杆刷什么漆', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) })
+  const answer = await ask('示例路灯和天桥哪个先修', { '示例市路灯管理办法(2024-01-01).md': lampRules(3, 2024) })
   expect(answer.citations.map(({ provision }) => provision)).toContain('第二条')
 })
 

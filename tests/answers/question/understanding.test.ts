@@ -79,7 +79,7 @@ describe('slips of a phone keyboard', () => {
     ['Shebao断缴有什么影响', '社保断缴有什么影响'],
     ['hkb丢了上哪补', '户口本丢了上哪补'],
   ])('%s, typed by its letters, is %s', async (typed, meant) => {
-    expect(await ask(typed)).toMatchObject({ kind: 'grounded', corrected: meant })
+    expect((await ask(typed)).corrected).toBe(meant)
     expect((await ask(typed, undefined, true)).corrected).toBeUndefined()
   })
 
