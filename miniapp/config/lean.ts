@@ -61,6 +61,7 @@ export const lean: WebpackChain = (chain, webpack) => {
       // Few pages draw a code or a map: nobody else waits for what they do it with.
       drawn: { name: 'drawn', test: modules('qrcode|dijkstrajs|gcoord'), minChunks: 2, priority: 12 },
       vendor: { name: 'vendor', test: modules('.*'), minChunks: 2, priority: 10 },
+      map: { name: 'map', test: folder('ui[\\\\/]drawing'), minChunks: 2, priority: 6 },
       // What nearly every page uses is read once, not inside each page again.
       every: { name: 'every', test: folder('ui|platform'), minChunks: 8, priority: 5 },
       parts: { name: 'parts', test: folder('ui|platform'), minChunks: 2, priority: 4 },
@@ -68,6 +69,13 @@ export const lean: WebpackChain = (chain, webpack) => {
       desk: { name: 'desk', test: folder('workbench'), minChunks: 2, priority: 3 },
       // The words that pages have in common: those of the kernel, and of each slice apart.
       kernel: { name: 'words', test: shared('size|people|areas|deadlines'), minChunks: 2, priority: 3 },
+      // What only drawn places and the guide to personal data say is no part of a first visit.
+      seldom: {
+        name: 'words-seldom',
+        test: shared('areas[\\\\/]shape|people[\\\\/]keeping'),
+        minChunks: 2,
+        priority: 4,
+      },
       asking: { name: 'words-answers', test: shared('answers'), minChunks: 2, priority: 3 },
       // What only an answer on paper and its desk say is no part of a first visit.
       decided: {

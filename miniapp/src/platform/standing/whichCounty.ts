@@ -1,7 +1,7 @@
 import type { listOutlines } from '@shared/areas/contract'
-import { countyFinder } from '@shared/areas/countyAt'
 import { call } from '../call'
 import { Refused } from '../refused'
+import { finder } from './finder'
 import { roughlyWhere } from './roughlyWhere'
 
 /**
@@ -12,6 +12,7 @@ export async function whichCounty(): Promise<string> {
   const { outlines } = await call<typeof listOutlines>('GET /api/areas/outlines')
   if (outlines.length === 0) throw new Refused('现在还不能按位置找', '县界还没有装入，在下面一步一步选就行')
   const [longitude, latitude] = await roughlyWhere()
+  const countyFinder = await finder()
   const county = countyFinder(outlines)(longitude, latitude)
   if (!county) throw new Refused('你现在不在本市', '在下面选你关心的地方就行')
   return county
