@@ -117,7 +117,7 @@ function boundsOf(said: string) {
 const leastLead = 0.7
 
 /** What sounds like danger, but like none of them clearly, has to sound so a little more: most of what was taken for danger and is none is such. */
-const unclear = 0.08
+const unclear = 0.12
 
 /** What was heard: the sentence, and its class of danger where that is clear. */
 export interface SensedDanger {

@@ -77,6 +77,9 @@ export function leadOf(said: string, text: string, { department, known = '' }: A
       lengthOf(parts.slice(first, last + 2)) <= wholly
     )
       last += 1
+  // 三条都要有：甲；乙；丙。 is one thing, told to its end.
+  if (/(都|几|[两三四五]).{0,6}：/.test(parts[first]!))
+    while (parts[last]!.trim().endsWith('；') && parts[last + 1]) last += 1
   const sentence = parts.slice(first, last + 1).join('')
   return { asked, text: sentence.trim().replace(/[；。]$/, '。') }
 }

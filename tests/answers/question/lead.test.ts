@@ -66,3 +66,8 @@ test.each([
     expect(led(question, text, known)).toBe(said)
   },
 )
+
+test('of conditions that must all be met not the first alone is told', () => {
+  const text = '三条都要有：缴费满1年；不是自己不想干；已办登记并愿意找工作。单位要在15日内报名单。'
+  expect(leadOf('缴费要满几年', text, {})?.text).toBe('三条都要有：缴费满1年；不是自己不想干；已办登记并愿意找工作。')
+})
