@@ -91,7 +91,7 @@ export const answer = z.object({
   localIn: z.array(place).optional(),
   /** Two or more places were named, and no `area` said which: ask again with one of them as `area`. */
   choose: z.object({ areas: z.array(place).min(2).max(4) }).optional(),
-  /** 待核: what was asked is known, but its rule has changed since it was read up; `text` says so and states no rule. */
+  /** 待核: what was asked is known, but its rule has changed since it was read up; `text` says so and states no rule, its `gist` is to be confirmed. */
   changed: changedRule.optional(),
   /** Up to which day, YYYY-MM-DD, the documents held reach: the nation's and this place's own. Absent where none are held. */
   reach: reach.optional(),

@@ -7,9 +7,9 @@ import { loadDepartments } from '../../../seeds/departments/departments'
 import { besides, needing } from '../../support/besides'
 
 const cards = loadAnswerCards()
-const texts = cards.map(({ id, answer, next, points = [] }) => ({
+const texts = cards.map(({ id, answer, next, points = [], changed }) => ({
   id,
-  sentences: [answer, ...next, ...points.map(({ text }) => text)],
+  sentences: [answer, ...next, ...points.map(({ text }) => text), ...(changed?.gist ? [changed.gist] : [])],
 }))
 
 /** The ids whose value is not the first of its kind. */
@@ -46,6 +46,12 @@ describe('the answer cards', () => {
 
   test('never claim the same wording twice, so a question leads to one card', () => {
     expect(repeated(cards.flatMap(({ question, ways }) => [question, ...ways]))).toEqual([])
+  })
+
+  test('call no article of a rule that nobody has read up, when they tell its gist', () => {
+    const gists = cards.flatMap(({ id, changed }) => (changed?.gist ? [{ id, gist: changed.gist }] : []))
+    expect(gists.length).toBeGreaterThan(80)
+    expect(gists.filter(({ gist }) => /第[〇零一二两三四五六七八九十百千\d]+条|《/.test(gist))).toEqual([])
   })
 
   test('say nothing more from a law of which every card waits to be read up anew', () => {

@@ -76,6 +76,21 @@ test('what else there is to know stands under the verdict, the first two open, e
   expect(phone.went.at(-1)).toContain('answers/policy/index')
 })
 
+test('what a new rule is said to be is shown as still to be confirmed, with whom to ask, and never as law', async () => {
+  const gist = '示例：付房租就可以提，一次能提多少问中心。'
+  asked({ ...referral, text: '《示例条例》修订过，大意只供参考。', changed: { rule: '《示例条例》', gist } })
+  expect(
+    inOrder(
+      await screen.findByText('大意 · 待核'),
+      screen.getByText(gist),
+      screen.getByText('《示例条例》修订过，大意只供参考。'),
+      screen.getByRole('button', { name: /转给/ }),
+    ),
+  ).toBe(true)
+  expect(screen.queryByText('依据')).toBeNull()
+  expect(screen.queryByRole('button', { name: '有用' })).toBeNull()
+})
+
 test('what says only what the lead says is not said twice', async () => {
   asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
   expect(await screen.findAllByText(grounded.text!)).toHaveLength(1)

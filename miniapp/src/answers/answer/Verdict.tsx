@@ -16,7 +16,8 @@ const restOf = (text: string, lead: string) => {
 
 /** What was asked comes first and large; what else there is to say, under it. Where nothing answers and nobody is named, that is said. */
 export function Verdict({ answer }: { answer: Answer }) {
-  const { kind, lead, text, department, rephrased, choose, signed } = answer
+  const { kind, lead, text, department, rephrased, choose, signed, changed } = answer
+  if (changed?.gist) return <Unconfirmed gist={changed.gist} why={text ?? ''} />
   if (!answers(answer)) return department || choose ? null : <Card tone="amber">{without}</Card>
   const more = kind === 'candidates' || !text ? undefined : lead ? restOf(text, lead.text) : text
   return (
@@ -25,6 +26,17 @@ export function Verdict({ answer }: { answer: Answer }) {
       {lead ? <View className="answer answer--lead">{lead.text}</View> : null}
       {more ? <View className="prose">{more}</View> : null}
       {signed ? <View className="small">{`${signed.by} ${fullDay(signed.on)}核对过`}</View> : null}
+    </Card>
+  )
+}
+
+/** 待核: what the new rule is said to be comes first, since it was asked for, and with it that nobody has confirmed it yet. */
+function Unconfirmed({ gist, why }: { gist: string; why: string }) {
+  return (
+    <Card tone="amber" className="answer">
+      <View className="small">大意 · 待核</View>
+      <View className="prose">{gist}</View>
+      <View className="small">{why}</View>
     </Card>
   )
 }
