@@ -47,7 +47,7 @@ async function city(files: Record<string, string>, cards: object[] = [card]) {
 test.each([
   [{ rule: '《示例法》', from: '2026-01-01' }, '新的从2026年1月1日起施行'],
   [{ rule: '路灯的规定' }, '可能有变化'],
-  [{ rule: '路灯的规定', gist: '示例：坏了的路灯，据说现在要在两天里修好，修不好的要说明。' }, '还没有核对，只供参考'],
+  [{ rule: '路灯的规定', gist: '示例：坏了的路灯，据说现在要在两天里修好，修不好的要说明。' }, '还没有核对，请以'],
 ])('a card whose rule is to be read up anew says so and whom to ask, and states no rule', async (changed, said) => {
   const { answer, common } = await city({ '示例市路灯管理办法(2024-01-01).md': rules(2024, 3) }, [{ ...card, changed }])
   const given = await answer('示例路灯几天能修')

@@ -81,7 +81,7 @@ test('what a new rule is said to be is shown as still to be confirmed, with whom
   asked({ ...referral, text: '《示例条例》修订过，大意只供参考。', changed: { rule: '《示例条例》', gist } })
   expect(
     inOrder(
-      await screen.findByText('大意 · 待核'),
+      await screen.findByText('大意，还没有核对，先供参考'),
       screen.getByText(gist),
       screen.getByText('《示例条例》修订过，大意只供参考。'),
       screen.getByRole('button', { name: /转给/ }),

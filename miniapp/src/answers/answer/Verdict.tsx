@@ -34,7 +34,7 @@ export function Verdict({ answer }: { answer: Answer }) {
 function Unconfirmed({ gist, why }: { gist: string; why: string }) {
   return (
     <Card tone="amber" className="answer">
-      <View className="small">大意 · 待核</View>
+      <View className="small">大意，还没有核对，先供参考</View>
       <View className="prose">{gist}</View>
       <View className="small">{why}</View>
     </Card>
