@@ -21,18 +21,24 @@ const dutyCeiling = 10
 /** Weighs duties and likeness together, best first; empty where the classifier knows nothing of the question. */
 export function candidatesBy(departments: readonly Department[], learned: ClassifierFile) {
   const likeness = likenessBy(learned)
+  const placeOf = new Map(learned.labels.map((label, at) => [label, at]))
+  const asked = departments.flatMap((department) => {
+    const label = placeOf.get(department.id)
+    return label === undefined ? [] : [{ department, label }]
+  })
+  const desk = placeOf.get(triageDesk.id)
   return (question: string, matches: readonly DutyMatch[]): DepartmentCandidate[] => {
-    const likely = new Map(likeness(question).map((one) => [one.id, one]))
-    if (likely.size === 0) return []
-    const duties = new Map(matches.map((one) => [one.department, one]))
-    const smallTalk = likely.get(triageDesk.id)?.score ?? -Infinity
-    return departments
-      .flatMap((department): DepartmentCandidate[] => {
-        const alike = likely.get(department.id)
-        if (!alike) return []
-        const duty = duties.get(department)
-        const score = alike.score + dutyShare * Math.min(duty?.evidence ?? 0, dutyCeiling)
-        return [{ department, duty, words: alike.words, sure: score >= confident && score > smallTalk, score }]
+    const likely = likeness(question)
+    if (!likely) return []
+    const { scores } = likely
+    const smallTalk = desk === undefined ? -Infinity : scores[desk]!
+    return asked
+      .map(({ department, label }): DepartmentCandidate => {
+        const duty = matches.find((one) => one.department === department)
+        const alike = scores[label]!
+        const score = alike + dutyShare * Math.min(duty?.evidence ?? 0, dutyCeiling)
+        const sure = score >= confident && score > smallTalk
+        return { department, duty, words: () => likely.wordsFor(label), sure, score }
       })
       .sort((a, b) => b.score - a.score)
   }

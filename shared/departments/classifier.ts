@@ -1,4 +1,5 @@
 import { featuresOf, type Features, type WeighedText } from './features'
+import { vectorIn } from './vector'
 
 /** A text whose class is known; `weight` is how far it is to be believed, 1 for what a person labelled. */
 export interface Example {
@@ -37,7 +38,8 @@ export interface Guess {
   score: number
 }
 
-interface Vector {
+/** A text that teaches: its features and their weights. */
+interface Taught {
   at: Int32Array
   values: Float32Array
 }
@@ -62,36 +64,38 @@ export function besideFeatures(rows: readonly Float32Array[], length: number): F
   return weights
 }
 
-/** All labels, nearest first. */
-export function classify(classifier: Classifier, parts: readonly WeighedText[]): Guess[] {
-  const { labels, weights } = classifier
-  const { at, values } = vectorIn(classifier, parts)
+/** How near a text is to each label, beside the labels. */
+export function scoresIn({ labels, weights, idf, longest }: Classifier, parts: readonly WeighedText[]): Float64Array {
+  const { at, values, count } = vectorIn(idf, longest, parts)
   const scores = new Float64Array(labels.length)
-  for (let nth = 0; nth < at.length; nth++) {
+  for (let nth = 0; nth < count; nth++) {
     const from = at[nth]! * scores.length
     for (let label = 0; label < scores.length; label++) scores[label]! += weights[from + label]! * values[nth]!
   }
-  return labels
+  return scores
+}
+
+/** All labels, nearest first. */
+export function classify(classifier: Classifier, parts: readonly WeighedText[]): Guess[] {
+  const scores = scoresIn(classifier, parts)
+  return classifier.labels
     .map((label, nth) => ({ label, score: scores[nth]! }))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
 }
 
 /** How near a text is to one label by itself; 0 for a label that the classifier does not have. */
 export function scoreFor(label: string, classifier: Classifier, parts: readonly WeighedText[]): number {
-  const { labels, weights } = classifier
+  const { labels, weights, idf, longest } = classifier
   const place = labels.indexOf(label)
   if (place < 0) return 0
-  const { at, values } = vectorIn(classifier, parts)
+  const { at, values, count } = vectorIn(idf, longest, parts)
   let score = 0
-  for (let nth = 0; nth < at.length; nth++) score += weights[at[nth]! * labels.length + place]! * values[nth]!
+  for (let nth = 0; nth < count; nth++) score += weights[at[nth]! * labels.length + place]! * values[nth]!
   return score
 }
 
-const vectorIn = ({ longest, idf }: Classifier, parts: readonly WeighedText[]): Vector =>
-  vectorOf(featuresOf(parts, idf.length, longest, idf), idf)
-
 /** tf · idf at length 1, and a constant 1 for the bias. */
-function vectorOf(bag: Features, idf: Float32Array): Vector {
+function vectorOf(bag: Features, idf: Float32Array): Taught {
   const at = new Int32Array(bag.size + 1)
   const weighed = new Float64Array(bag.size)
   let count = 0
@@ -111,7 +115,7 @@ function vectorOf(bag: Features, idf: Float32Array): Vector {
   return { at: at.slice(0, count + 1), values }
 }
 
-function scoreOf(row: Float32Array, { at, values }: Vector): number {
+function scoreOf(row: Float32Array, { at, values }: Taught): number {
   let score = 0
   for (let i = 0; i < at.length; i++) score += row[at[i]!]! * values[i]!
   return score
@@ -121,7 +125,7 @@ function scoreOf(row: Float32Array, { at, values }: Vector): number {
  * L2-loss linear support vector machine by dual coordinate descent (Hsieh, Chang, Lin, Keerthi and Sundararajan,
  * A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML 2008).
  */
-function separate(vectors: readonly Vector[], examples: readonly Example[], label: string, fitting: Fitting) {
+function separate(vectors: readonly Taught[], examples: readonly Example[], label: string, fitting: Fitting) {
   const row = new Float32Array(fitting.size + 1)
   const alphas = new Float32Array(vectors.length)
   const diagonals = vectors.map((vector, i) => square(vector) + 1 / (2 * fitting.penalty * examples[i]!.weight))
@@ -145,7 +149,7 @@ function separate(vectors: readonly Vector[], examples: readonly Example[], labe
   return row
 }
 
-function square({ values }: Vector): number {
+function square({ values }: Taught): number {
   return values.reduce((sum, value) => sum + value * value, 0)
 }
 

@@ -9,46 +9,57 @@ export interface WeighedText {
   weight: number
 }
 
-/** A piece of the text that carries features: the gram's hash and where it stands. */
-export interface Gram {
-  hash: number
-  start: number
-  length: number
+/** The pieces of a text that carry features, beside each other: the hash of each, where it stands and how long it is. */
+export interface Grams {
+  hashes: Uint32Array
+  starts: Uint32Array
+  lengths: Uint32Array
 }
 
 /**
  * Runs of up to `longest` Chinese characters, latin runs, and words of two characters or more as the platform's
- * segmenter cuts them. Hashed to 32 bits by FNV-1a (Weinberger et al., Feature hashing, 2009).
+ * segmenter cuts them. Hashed to 32 bits by FNV-1a (Weinberger et al., Feature hashing, 2009). One question is cut
+ * several times: the last ones are kept.
  */
-export function gramsOf(text: string, longest: number): readonly Gram[] {
-  if (text === last.text && longest === last.longest) return last.grams
-  const grams = cutIntoGrams(text, longest)
-  last = { text, longest, grams }
-  return grams
+export function gramsOf(text: string, longest: number): Grams {
+  let cut = cutters.get(longest)
+  if (!cut) {
+    cut = keptFor(textsKept, (text) => cutIntoGrams(text, longest))
+    cutters.set(longest, cut)
+  }
+  return cut(text)
 }
+const cutters = new Map<number, (text: string) => Grams>()
+const textsKept = 6
 
-/** One question is cut several times: the last is kept. */
-let last: { text: string; longest: number; grams: readonly Gram[] } = { text: '', longest: 0, grams: [] }
-
-function cutIntoGrams(text: string, longest: number): Gram[] {
-  const grams: Gram[] = []
+function cutIntoGrams(text: string, longest: number): Grams {
+  const words = wordsOf(text)
+  const most = longest * text.length + words.length
+  const all = { hashes: new Uint32Array(most), starts: new Uint32Array(most), lengths: new Uint32Array(most) }
+  let count = 0
+  const add = (hash: number, start: number, length: number) => {
+    all.hashes[count] = hash
+    all.starts[count] = start
+    all.lengths[count++] = length
+  }
   for (const run of text.matchAll(/[\p{Script=Han}]+|[a-z0-9]+/gu)) {
     const [part] = run
     const latin = /^[a-z0-9]/.test(part)
     if (latin) {
-      grams.push({ hash: hashOf(part), start: run.index, length: part.length })
+      add(hashOf(part), run.index, part.length)
       continue
     }
     for (let start = 0; start < part.length; start++) {
       let hash = beginning
       for (let length = 1; length <= longest && start + length <= part.length; length++) {
         hash = withSign(hash, part.charCodeAt(start + length - 1))
-        grams.push({ hash: mixed(hash), start: run.index + start, length })
+        add(mixed(hash), run.index + start, length)
       }
     }
   }
-  for (const { word, start } of wordsOf(text)) grams.push({ hash: hashOf(`|${word}`), start, length: word.length })
-  return grams
+  for (const { word, start } of words) add(hashOf(word, wordMark), start, word.length)
+  const { hashes, starts, lengths } = all
+  return { hashes: hashes.subarray(0, count), starts, lengths }
 }
 
 interface Word {
@@ -65,7 +76,7 @@ export const wordsOf = (text: string): Word[] =>
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** What stands around a run of Chinese characters changes none of its words: it is cut once, however often it is looked at. */
-const wordsIn = keptFor(64, (run): readonly Word[] => {
+const wordsIn = keptFor(16, (run): readonly Word[] => {
   const cut = segmenter.segment(run)
   const found: Word[] = []
   for (let start = 0; start < run.length;) {
@@ -84,32 +95,27 @@ export function readable(text: string): string {
     .replace(/\d{6,}/g, ' ')
 }
 
-/** 1 + ln(count) a gram of up to `longest` characters, the parts added by their weight; with `counts`, only of features that do. */
-export function featuresOf(
-  parts: readonly WeighedText[],
-  size: number,
-  longest: number,
-  counts?: Float32Array,
-): Map<number, number> {
+/** 1 + ln(count) a gram of up to `longest` characters, the parts added by their weight. */
+export function featuresOf(parts: readonly WeighedText[], size: number, longest: number): Features {
   const features = new Map<number, number>()
   for (const { text, weight } of parts) {
     const times = new Map<number, number>()
-    for (const { hash } of gramsOf(readable(text), longest)) {
-      const feature = hash % size
-      if (!counts || counts[feature]! > 0) times.set(feature, (times.get(feature) ?? 0) + 1)
-    }
+    for (const hash of gramsOf(readable(text), longest).hashes)
+      times.set(hash % size, (times.get(hash % size) ?? 0) + 1)
     for (const [feature, count] of times)
       features.set(feature, (features.get(feature) ?? 0) + weight * (1 + Math.log(count)))
   }
   return features
 }
 
-function hashOf(gram: string): number {
-  let hash = beginning
-  for (let at = 0; at < gram.length; at++) hash = withSign(hash, gram.charCodeAt(at))
-  return mixed(hash)
-}
-
 const beginning = 0x811c9dc5 | 0
 const withSign = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
+/** A word cut by the segmenter is told from a run of the same signs. */
+const wordMark = withSign(beginning, '|'.charCodeAt(0))
+
+function hashOf(gram: string, from = beginning): number {
+  let hash = from
+  for (let at = 0; at < gram.length; at++) hash = withSign(hash, gram.charCodeAt(at))
+  return mixed(hash)
+}

@@ -1,37 +1,41 @@
-import { classify } from './classifier'
+import { scoresIn } from './classifier'
 import { type ClassifierFile, unpacked } from './classifierFile'
-import { type Gram, gramsOf, readable, wordsOf } from './features'
+import { type Grams, gramsOf, readable, wordsOf } from './features'
 
-/** A department whose past questions resemble this one; `words` tells those that speak for it, strongest first. */
-export interface LikelyDepartment {
-  id: string
-  score: number
-  words(): string[]
+/** What past questions say of one: `scores` beside the labels, and the words that speak for a label, strongest first, at most two. */
+export interface Likeness {
+  scores: Float64Array
+  wordsFor(label: number): string[]
 }
 
-/** Every department the classifier knows, nearest first; nothing for a text that none of its words speaks for. */
-export function likenessBy(file: ClassifierFile): (question: string) => LikelyDepartment[] {
+/** How near a text is to each department the classifier knows, in the order of its labels; nothing for a text that none of its words speaks for. */
+export function likenessBy(file: ClassifierFile): (question: string) => Likeness | undefined {
   const classifier = unpacked(file)
   const { longest, labels, idf, weights } = classifier
-  const placeOf = new Map(labels.map((label, at) => [label, at]))
 
   const says = (label: number) => (feature: number) => weights[feature * labels.length + label]! * idf[feature]!
 
   return (question) => {
     const text = readable(question)
     const grams = gramsOf(text, longest)
-    const known = grams.filter(({ hash, length }) => length > 1 && idf[hash % idf.length]! > 0)
-    if (known.length < 2) return []
+    if (!isKnown(grams, idf)) return undefined
     let words: readonly Word[] | undefined
-    return classify(classifier, [{ text: question, weight: 1 }]).map(({ label, score }) => ({
-      id: label,
-      score,
-      words: () => {
+    return {
+      scores: scoresIn(classifier, [{ text: question, weight: 1 }]),
+      wordsFor(label) {
         words ??= wordsWithin(text, grams, idf.length)
-        return [...new Set(speaking(words, says(placeOf.get(label)!)))].slice(0, 2)
+        return [...new Set(speaking(words, says(label)))].slice(0, 2)
       },
-    }))
+    }
   }
+}
+
+/** Whether two of its grams, of two signs or more, stood in past questions. */
+function isKnown({ hashes, lengths }: Grams, idf: Float32Array): boolean {
+  let known = 0
+  for (let nth = 0; nth < hashes.length && known < 2; nth++)
+    if (lengths[nth]! > 1 && idf[hashes[nth]! % idf.length]! > 0) known++
+  return known === 2
 }
 
 interface Word {
@@ -41,10 +45,13 @@ interface Word {
 }
 
 /** Cut once a question: every label weighs the same words. */
-function wordsWithin(text: string, grams: readonly Gram[], size: number): Word[] {
+function wordsWithin(text: string, { hashes, starts, lengths }: Grams, size: number): Word[] {
   return wordsOf(text).map(({ word, start }) => {
-    const inside = grams.filter((gram) => gram.start >= start && gram.start + gram.length <= start + word.length)
-    return { word, features: inside.map(({ hash }) => hash % size) }
+    const features: number[] = []
+    for (let nth = 0; nth < hashes.length; nth++)
+      if (starts[nth]! >= start && starts[nth]! + lengths[nth]! <= start + word.length)
+        features.push(hashes[nth]! % size)
+    return { word, features }
   })
 }
 

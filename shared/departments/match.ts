@@ -43,58 +43,81 @@ export function dutyMatcher(departments: readonly Department[]): (question: stri
   const weights = new Map(
     [...meanings].map(([word, all]) => [word, word.length * idf(new Set(all.map((each) => each.department)).size)]),
   )
-  const having = new Map<string, number[]>()
+  const having = new Map<number, number[]>()
   for (const [department, each] of departments.entries())
     for (const pair of new Set(each.duties.flatMap((it) => pairs(plain(it.text))))) {
       const there = having.get(pair)
       if (there) there.push(department)
       else having.set(pair, [department])
     }
+  const pairWeights = new Map([...having].map(([pair, there]) => [pair, 2 * idf(there.length)]))
+
+  /** What the pairs of signs of a text share with the duties of each department. */
+  function sharedBy(text: string): Float64Array {
+    const common = new Float64Array(departments.length)
+    const seen = new Set<number>()
+    for (const pair of pairs(text)) {
+      const there = having.get(pair)
+      if (!there || seen.has(pair)) continue
+      seen.add(pair)
+      const weight = pairWeights.get(pair)!
+      for (const department of there) common[department]! += weight
+    }
+    return common
+  }
 
   return (question) => {
     const text = plain(question).replace(/\d{6,}/g, ' ')
     const found = spot(text, meanings, lengths)
     if (found.size === 0) return []
-    const common = new Float64Array(departments.length)
-    for (const pair of new Set(pairs(text))) {
-      const there = having.get(pair)
-      if (there) for (const department of there) common[department]! += 2 * idf(there.length)
-    }
-    const wordsFor: { word: string; weight: number; duty: number }[][] = []
+    const wordsFor: (Spotted[] | undefined)[] = departments.map(() => undefined)
     for (const [word, covered] of found) {
       for (const { department, duty, share } of meanings.get(word) ?? []) {
         const weight = (weights.get(word) ?? 0) * share * (covered ? coveredShare : 1)
         ;(wordsFor[department] ??= []).push({ word, weight, duty })
       }
     }
-    return departments
-      .flatMap((department, index): DutyMatch[] => {
-        const words = wordsFor[index]
-        if (!words) return []
-        const byDuty = new Map<number, number>()
-        for (const { duty, weight } of words) byDuty.set(duty, (byDuty.get(duty) ?? 0) + weight)
-        const best = [...byDuty].sort((a, b) => b[1] - a[1])[0]
-        const total = [...byDuty.values()].reduce((sum, each) => sum + each, 0)
-        const overlap = common[index]! * bigramShare
-        const main = best?.[1] ?? 0
-        const evidence = main + (total - main) * otherDutyShare
-        return [
-          {
-            department,
-            duty: best && department.duties[best[0]],
-            words: () =>
-              words
-                .filter((each) => each.duty === best?.[0])
-                .sort((a, b) => b.weight - a.weight)
-                .map((each) => each.word),
-            evidence,
-            score: evidence + Math.min(bigramCeiling, overlap),
-          },
-        ]
+    const common = sharedBy(text)
+    const matches: DutyMatch[] = []
+    for (const [index, department] of departments.entries()) {
+      const words = wordsFor[index]
+      if (!words) continue
+      const { duty, weight, total } = mostOf(words)
+      const evidence = weight + (total - weight) * otherDutyShare
+      if (!(evidence > 0)) continue
+      matches.push({
+        department,
+        duty: department.duties[duty],
+        words: () =>
+          words
+            .filter((each) => each.duty === duty)
+            .sort((a, b) => b.weight - a.weight)
+            .map((each) => each.word),
+        evidence,
+        score: evidence + Math.min(bigramCeiling, common[index]! * bigramShare),
       })
-      .filter((each) => each.evidence > 0)
-      .sort((a, b) => b.score - a.score)
+    }
+    return matches.sort((a, b) => b.score - a.score)
   }
+}
+
+/** A citizen's word that was recognised, what it weighs, and in which duty of the department it stands. */
+interface Spotted {
+  word: string
+  weight: number
+  duty: number
+}
+
+/** The duty that most is said of, what that weighs, and all together. */
+function mostOf(words: readonly Spotted[]): { duty: number; weight: number; total: number } {
+  const byDuty = new Map<number, number>()
+  for (const { duty, weight } of words) byDuty.set(duty, (byDuty.get(duty) ?? 0) + weight)
+  let [most, total] = [{ duty: named, weight: -Infinity }, 0]
+  for (const [duty, weight] of byDuty) {
+    total += weight
+    if (weight > most.weight) most = { duty, weight }
+  }
+  return { ...most, total }
 }
 
 function vocabulary(departments: readonly Department[]): Map<string, Meaning[]> {
@@ -147,6 +170,9 @@ function lengthsBySign(words: readonly string[]): Map<string, readonly number[]>
   return new Map([...found].map(([sign, lengths]) => [sign, [...lengths].sort((a, b) => b - a)]))
 }
 
-function pairs(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, start) => text.slice(start, start + 2))
+/** Two signs that stand together, as one number each. */
+function pairs(text: string): number[] {
+  const found: number[] = []
+  for (let at = 1; at < text.length; at++) found.push(text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at))
+  return found
 }

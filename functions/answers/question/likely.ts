@@ -80,11 +80,14 @@ export async function likelyCitations(
   if (ranking.belief < worthShowing.justNow && asksJustNow(question)) return []
   const fromCards = ranking.cards.flatMap(({ citations }) => citations)
   const likely = await Promise.all(
-    ranking.provisions.slice(0, mostLookedAt).map(async ({ title, provision }) => {
-      const held = await corpus.provision(title, provision)
-      if (held?.status === 'superseded' || isUnread({ title, provision }, cards.all)) return undefined
-      return held ? citationOf(held) : fromCards.find((one) => one.title === title && one.provision === provision)
-    }),
+    ranking
+      .provisions()
+      .slice(0, mostLookedAt)
+      .map(async ({ title, provision }) => {
+        const held = await corpus.provision(title, provision)
+        if (held?.status === 'superseded' || isUnread({ title, provision }, cards.all)) return undefined
+        return held ? citationOf(held) : fromCards.find((one) => one.title === title && one.provision === provision)
+      }),
   )
   const content = officialContentOf(question)
   return likely

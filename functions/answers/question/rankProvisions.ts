@@ -4,7 +4,7 @@ import { isOwn } from '@shared/answers/documents/authority'
 import { inLawWords } from '@shared/answers/question/spokenWords'
 import { readBy } from '@shared/answers/encoder/questionRead'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'
-import { provisionRoot } from '@shared/answers/cards/knownQuestions'
+import { provisionRoot, titleRoot } from '@shared/answers/cards/knownQuestions'
 import {
   byMeaning,
   combined,
@@ -15,6 +15,7 @@ import {
 } from '@shared/answers/cards/ranking'
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
+import { once } from '@shared/text/once'
 import type { Cards } from '../cards'
 import { standingCitations } from './cite'
 import type { Corpus } from '../corpus/corpus'
@@ -37,8 +38,8 @@ export interface Ranking {
   belief: number
   /** Published replies to questions like this one, the most alike first. */
   replies: SimilarReply[]
-  /** All in one order: at most ten. */
-  provisions: RankedProvision[]
+  /** All in one order, put into it when it is first asked for: at most ten. */
+  provisions(): RankedProvision[]
 }
 
 /** How many of the corpus' hits speak for or against a card. */
@@ -58,8 +59,8 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const alive = withSayings(standing, question, corpus)
   const belief = cardBelief(alive, { question, hits })
   const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
-  const provisions = combined(alive, belief, found, mostRanked)
-  return { cards: alive, hits, found, belief, replies, provisions: withReplies(provisions, replies, corpus) }
+  const provisions = once(() => withReplies(combined(alive, belief, found, mostRanked), replies, corpus))
+  return { cards: alive, hits, found, belief, replies, provisions }
 }
 
 /** Whoever says nothing of his own says nothing at all where the words of the provision are not held. */
@@ -89,7 +90,7 @@ function withReplies(ranked: RankedProvision[], replies: readonly SimilarReply[]
   return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, mostRanked)
 }
 
-type Named = Pick<FoundProvision, 'title' | 'own'>
+type Named = Pick<FoundProvision, 'title' | 'document' | 'own'> & { roots: Map<string, string> }
 
 const titlesOf = new WeakMap<Corpus, Map<string, Named>>()
 
@@ -97,12 +98,28 @@ const titlesOf = new WeakMap<Corpus, Map<string, Named>>()
 export function named(hits: readonly Hit[], nearness: readonly number[], corpus: Corpus): FoundProvision[] {
   let titles = titlesOf.get(corpus)
   if (!titles || hits.some(({ policyId }) => !titles?.has(policyId))) {
-    titles = new Map(corpus.inForce().map((policy) => [policy.id, { title: policy.title, own: isOwn(policy) }]))
+    titles = new Map(corpus.inForce().map((policy) => [policy.id, namedBy(policy)]))
     titlesOf.set(corpus, titles)
   }
   return hits.flatMap(({ policyId, provisionId, score, coverage }, at) => {
     const known = titles.get(policyId)
     const meant = nearness[at] ?? 0
-    return known ? [{ title: known.title, own: known.own, provision: provisionId, score, coverage, meant }] : []
+    if (!known) return []
+    const { title, document, own } = known
+    return [{ title, document, root: rootIn(known, provisionId), own, provision: provisionId, score, coverage, meant }]
   })
+}
+
+const namedBy = (policy: Parameters<typeof isOwn>[0] & { title: string }): Named => ({
+  title: policy.title,
+  document: titleRoot(policy.title),
+  own: isOwn(policy),
+  roots: new Map(),
+})
+
+/** Spelled once: every search asks for those of all that it found. */
+function rootIn({ title, roots }: Named, provision: string): string {
+  const root = roots.get(provision) ?? provisionRoot(title, provision)
+  roots.set(provision, root)
+  return root
 }

@@ -56,7 +56,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
     milliseconds.push((user + system) / 1_000)
     const isGold = ({ title, provision }: { title: string; provision: string }) =>
       held.has(provisionRoot(title, provision))
-    places.push(placeIn(provisions, isGold))
+    places.push(placeIn(provisions(), isGold))
     byCorpus.push(placeIn(found.slice(0, 10), isGold))
     const right = answer.citations.some(isGold)
     if (answer.kind === 'referral') outcomes.referred++

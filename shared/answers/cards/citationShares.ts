@@ -36,7 +36,7 @@ const weightsFitted = (): number[] => citationSigns.map((name) => fitted.weights
 interface CitingCard {
   card: Pick<AnswerCard, 'citations'>
   said?: readonly number[] | undefined
-  senses?: readonly CitationSense[] | undefined
+  senses?: (() => readonly CitationSense[]) | undefined
 }
 
 /** How likely each of a card's citations is the one asked for, if the card is right; together as by their order alone. */
@@ -44,8 +44,9 @@ export function citationShares({ card: { citations }, said, senses }: CitingCard
   const byOrder = citations.map((_, place) => citedAt[place] ?? 0)
   if (!said || citations.length < 2) return byOrder
   const weights = weightsFitted()
+  const sensed = senses?.()
   const raised = citations.map((_, place) => {
-    const row = citationRow(place, said[place] ?? 0, senses?.[place] ?? noSense)
+    const row = citationRow(place, said[place] ?? 0, sensed?.[place] ?? noSense)
     return Math.exp(row.reduce((sum, sign, at) => sum + sign * weights[at]!, 0))
   })
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)

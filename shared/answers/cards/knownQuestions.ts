@@ -10,7 +10,8 @@ import { type CitedProvisions, shippedAsked, shippedCited } from './citedProvisi
 import { type CardSignals, type Columns, cardWords } from './rankingCards'
 import { signalNames } from './rankingSignals'
 import { cardWeights } from './rankingWeights'
-import { largest } from '../search/largest'
+import { Best, largest } from '../search/largest'
+import { once } from '../../text/once'
 
 export interface LikelyCard {
   card: AnswerCard
@@ -18,8 +19,8 @@ export interface LikelyCard {
   likeness: number
   /** What speaks for it, in the order of rankingCards' signalNames. */
   signals: number[]
-  /** Beside its citations: what the question finds in each. */
-  senses?: readonly CitationSense[]
+  /** Beside its citations: what the question finds in each, looked up when it is first asked for. */
+  senses?: () => readonly CitationSense[]
 }
 
 /** What the corpus says about provisions for the same question: 0…1, the best found being 1; 0 where not found. */
@@ -112,14 +113,15 @@ interface Scored {
 }
 
 function scoresBy(signals: CardSignals, wanted: number): Scored {
-  const scores = signals.roughScores(cardWeights)
+  const leading = new Best(lookedAtMost + wanted, -Infinity)
+  const scores = signals.roughScores(cardWeights, leading)
   if (ofWays.length > 0)
     for (const card of scores.keys()) {
       signals.lookAtWays(card)
       for (const [signal, weight] of ofWays) scores[card]! += weight * signals.columns[signal]![card]!
     }
   // Whoever is looked at may fall behind; nobody else rises.
-  const ahead = largest(scores, lookedAtMost + wanted, -Infinity)
+  const ahead = ofWays.length > 0 ? largest(scores, lookedAtMost + wanted, -Infinity) : leading.inOrder()
   for (const card of ahead.slice(0, lookedAtMost)) {
     signals.lookAtMeanings(card)
     scores[card] = scoreOf(signals.columns, card)
@@ -165,7 +167,7 @@ export function knownQuestions(
     return first.map((at, place) => {
       const card = cards[at]!
       // What is cited alone is cited for the question, whatever it says.
-      const senses = card.citations.length > 1 ? { senses: sensesOf(card) } : {}
+      const senses = card.citations.length > 1 ? { senses: once(() => sensesOf(card)) } : {}
       return { card, ...senses, signals: columns.map((column) => column[at]!), likeness: shares[place]! }
     })
   }

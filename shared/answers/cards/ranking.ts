@@ -1,10 +1,13 @@
 import { citationShares } from './citationShares'
-import { type KnownQuestions, type LikelyCard, provisionRoot, type Support, titleRoot } from './knownQuestions'
+import { type KnownQuestions, type LikelyCard, provisionRoot, type Support } from './knownQuestions'
 
 /** A provision that the corpus found for the question, best first. */
 export interface FoundProvision {
   title: string
   provision: string
+  /** Their names as all who look them up know them: see titleRoot and provisionRoot. */
+  document: string
+  root: string
   score: number
   /** 0…1: the part of the question's weight that stands in it. */
   coverage: number
@@ -55,10 +58,9 @@ export function supportOf(found: readonly FoundProvision[]): Support {
   const provisions = new Map<string, number>()
   const documents = new Map<string, number>()
   const best = found[0]?.score ?? 1
-  for (const { title, provision, score } of found) {
-    provisions.set(provisionRoot(title, provision), score / best)
-    const root = titleRoot(title)
-    if (!documents.has(root)) documents.set(root, score / best)
+  for (const { root, document, score } of found) {
+    provisions.set(root, score / best)
+    if (!documents.has(document)) documents.set(document, score / best)
   }
   return { provisions, documents }
 }
@@ -78,8 +80,7 @@ export function combined(
   limit: number,
 ): RankedProvision[] {
   const all = new Map<string, RankedProvision>()
-  const add = (title: string, provision: string, likelihood: number) => {
-    const key = provisionRoot(title, provision)
+  const add = (key: string, { title, provision }: Named, likelihood: number) => {
     const known = all.get(key)
     if (known) known.likelihood += likelihood
     else all.set(key, { title, provision, likelihood })
@@ -89,13 +90,13 @@ export function combined(
     const { card, likeness } = near
     const shares = citationShares(near)
     const right = rank === 0 ? belief : (belief * (1 - belief) * elsewhere * likeness) / (others || 1)
-    for (const [place, { title, provision }] of card.citations.entries()) {
-      add(title, provision, right * (shares[place] ?? 0))
-    }
+    for (const [place, cited] of card.citations.entries())
+      add(provisionRoot(cited.title, cited.provision), cited, right * (shares[place] ?? 0))
   }
   const share = foundShare * (found[0]?.coverage ?? 0)
-  for (const [place, { title, provision, own }] of found.slice(0, foundAt.length).entries()) {
-    add(title, provision, (1 - belief / 2) * share * (own ? ownPlace : 1) * foundAt[place]!)
-  }
+  for (const [place, one] of found.slice(0, foundAt.length).entries())
+    add(one.root, one, (1 - belief / 2) * share * (one.own ? ownPlace : 1) * foundAt[place]!)
   return [...all.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, limit)
 }
+
+type Named = Pick<RankedProvision, 'title' | 'provision'>

@@ -41,13 +41,14 @@ function sink(heap: number[], values: ArrayLike<number>, place: number): void {
 
 /** The best of what is added, with a floor that only what is among them reaches. Equal ones go by place. The same heap. */
 export class Best {
-  /** What a score must be above to matter; 0 until there are enough. */
-  floor = 0
+  /** What a score must be above to matter; `above` until there are enough. */
+  floor: number
   private count = 0
   private readonly places: Int32Array
   private readonly scores: Float64Array
 
-  constructor(limit: number) {
+  constructor(limit: number, above = 0) {
+    this.floor = above
     this.places = new Int32Array(limit)
     this.scores = new Float64Array(limit)
   }

@@ -68,7 +68,7 @@ test('a question like one whose reply was published is shown that reply and what
   ])
   expect(answer.citations[0]).toMatchObject({ title: '示例市路灯管理办法', provision: '第二条' })
   const { provisions } = rankProvisions(question, await needs())
-  expect(provisions[0]).toMatchObject({ title: '示例市路灯管理办法', provision: '第二条' })
+  expect(provisions()[0]).toMatchObject({ title: '示例市路灯管理办法', provision: '第二条' })
 })
 
 test('a reply to this very question is offered beside a sure answer too; one to another question is not', async () => {
@@ -114,7 +114,7 @@ test('a damaged file of replies keeps nothing else from answering', async () => 
 test('what a reply rests on is not cited when that document is not held', async () => {
   const { needs } = await houseWith([{ ...reply, basis: ['《示例市别的办法》第九条', '按惯例'] }])
   const { provisions } = rankProvisions(question, await needs())
-  expect(provisions.filter(({ title }) => title === '示例市别的办法')).toEqual([])
+  expect(provisions().filter(({ title }) => title === '示例市别的办法')).toEqual([])
 })
 
 test.each([

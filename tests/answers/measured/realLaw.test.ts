@@ -118,7 +118,7 @@ needing('policies').describe('with the real law imported', () => {
       const places = asked.map(({ question, gold }) => {
         const roots = rootsOf(gold)
         const { provisions } = rankProvisions(question, { cards, corpus })
-        return provisions.findIndex(({ title, provision }) => roots.includes(provisionRoot(title, provision)))
+        return provisions().findIndex(({ title, provision }) => roots.includes(provisionRoot(title, provision)))
       })
       expect(places.filter((place) => place === 0).length / places.length).toBeGreaterThanOrEqual(first)
       expect(places.filter((place) => place >= 0 && place < 5).length / places.length).toBeGreaterThanOrEqual(five)

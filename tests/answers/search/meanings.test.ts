@@ -27,7 +27,7 @@ async function imported(bucket: Bucket): Promise<void> {
 async function firstIn(bucket: Bucket): Promise<{ byWords: string | undefined; ranked: string | undefined }> {
   const corpus = await openCorpus(bucket, { now })
   const { hits, provisions } = rankProvisions(asked, { cards: { all: [], known: knownQuestions([]) }, corpus })
-  return { byWords: hits[0]?.provisionId, ranked: provisions[0]?.provision }
+  return { byWords: hits[0]?.provisionId, ranked: provisions()[0]?.provision }
 }
 
 const meaningsIn = (bucket: Bucket) => bucket.list('corpus/meanings-')
