@@ -1,4 +1,4 @@
-import * as wasm from '@shared/answers/encoder/instructions'
+import * as wasm from '@shared/answers/machine/instructions'
 
 const { I32, F32, V128, get, set, tee, whole, i32, f32, f32x4, v128 } = wasm
 

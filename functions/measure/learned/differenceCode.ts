@@ -1,4 +1,4 @@
-import * as wasm from '@shared/answers/encoder/instructions'
+import * as wasm from '@shared/answers/machine/instructions'
 
 const { I32, V128, get, set, tee, whole, i32, v128 } = wasm
 

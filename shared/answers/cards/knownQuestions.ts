@@ -10,7 +10,7 @@ import { type CitedProvisions, shippedAsked, shippedCited } from './citedProvisi
 import { type CardSignals, type Columns, cardWords } from './rankingCards'
 import { signalNames } from './rankingSignals'
 import { cardWeights } from './rankingWeights'
-import { Best, largest } from '../search/largest'
+import { largest, largestOfMany } from '../search/largest'
 import { once } from '../../text/once'
 
 export interface LikelyCard {
@@ -113,15 +113,14 @@ interface Scored {
 }
 
 function scoresBy(signals: CardSignals, wanted: number): Scored {
-  const leading = new Best(lookedAtMost + wanted, -Infinity)
-  const scores = signals.roughScores(cardWeights, leading)
+  const scores = signals.roughScores(cardWeights)
   if (ofWays.length > 0)
     for (const card of scores.keys()) {
       signals.lookAtWays(card)
       for (const [signal, weight] of ofWays) scores[card]! += weight * signals.columns[signal]![card]!
     }
   // Whoever is looked at may fall behind; nobody else rises.
-  const ahead = ofWays.length > 0 ? largest(scores, lookedAtMost + wanted, -Infinity) : leading.inOrder()
+  const ahead = largestOfMany(scores, lookedAtMost + wanted)
   for (const card of ahead.slice(0, lookedAtMost)) {
     signals.lookAtMeanings(card)
     scores[card] = scoreOf(signals.columns, card)

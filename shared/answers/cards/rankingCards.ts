@@ -10,7 +10,6 @@ import { topicShares } from './rankingTopics'
 import { wayLikeness } from './rankingWays'
 import { keptFor } from '../../text/keptFor'
 import { isSingle } from '../../text/tokens'
-import { Best } from '../search/largest'
 import { WordPlaces } from '../../text/wordPlaces'
 
 export { signalNames } from './rankingSignals'
@@ -41,9 +40,8 @@ export interface CardSignals {
   meaning: Float32Array
   /**
    * The signals of all cards as these weights add them up, while what a card means as a whole stands for its ways and its
-   * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question. Adds the best to `leading`.
-   */
-  roughScores(weights: readonly number[], leading?: Best): Float64Array
+   * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question.   */
+  roughScores(weights: readonly number[]): Float64Array
   /** What a card says, as it is added up in the scores. */
   lookAt(card: number): void
   /** The same, and how near its ways and its own words are in meaning. */
@@ -123,7 +121,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       columns,
       words,
       meaning,
-      roughScores(by, leading = new Best(0, Infinity)) {
+      roughScores(by) {
         const weightOf = (name: (typeof signalNames)[number]) => by[signalNames.indexOf(name)]!
         const perMass = whole / usualMass
         const ways = weightOf('waysWords') + perMass * weightOf('waysMass')
@@ -131,10 +129,9 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         const meant = weightOf('meant') + weightOf('meantThree') + weightOf('meantOwn')
         const [cover, ofTopic] = [weightOf('covered'), weightOf('topic')]
         const [cited, titled, fewWays] = [weightOf('provision'), weightOf('document'), weightOf('wordless')]
-        let floor = leading.floor
         for (let card = 0, at = 0; card < scores.length; card++, at += 4) {
           const had = sums[at]!
-          const score =
+          scores[card] =
             had > 0
               ? cover * had +
                 ways * sums[at + 1]! +
@@ -145,10 +142,6 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
                 titled * document[card]! +
                 fewWays * few[card]!
               : -Infinity
-          scores[card] = score
-          if (score <= floor) continue
-          leading.add(card, score)
-          floor = leading.floor
         }
         return scores
       },

@@ -14,7 +14,7 @@ import {
   V128,
   v128,
   whole,
-} from './instructions'
+} from '../machine/instructions'
 
 /** What the function is given, and what it works with, by their places. */
 const [asked, row, step, out, count, width, scale] = [0, 1, 2, 3, 4, 5, 6]

@@ -18,7 +18,7 @@ import {
   V128,
   v128,
   whole,
-} from './instructions'
+} from '../machine/instructions'
 
 /** What the functions are given, and what they work with, by their places. */
 const sum = {

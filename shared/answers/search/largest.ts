@@ -12,6 +12,25 @@ export function largest(values: ArrayLike<number>, limit: number, above = 0): nu
   return heap.sort((a, b) => values[b]! - values[a]! || a - b)
 }
 
+/** One in so many values is looked at first. */
+const sampled = 16
+
+/**
+ * The same without a floor, for thousands of values of which a hundred are wanted: a sample tells above what they lie, and only what lies
+ * there is put in order. Where the sample has misled, all are.
+ */
+export function largestOfMany(values: Float64Array, limit: number): number[] {
+  const sample = new Float64Array(Math.floor(values.length / sampled))
+  for (let at = 0; at < sample.length; at++) sample[at] = values[at * sampled]!
+  sample.sort()
+  // Twice as many as are wanted, so that hardly ever fewer are found.
+  const floor = sample[sample.length - 1 - Math.ceil((2 * limit) / sampled)] ?? -Infinity
+  const found: number[] = []
+  for (let at = 0; at < values.length; at++) if (values[at]! > floor) found.push(at)
+  if (found.length < limit) return largest(values, limit, -Infinity)
+  return found.sort((a, b) => values[b]! - values[a]! || a - b).slice(0, limit)
+}
+
 /** Whether `a` goes out before `b`: of equal values the later place. */
 function isLess(values: ArrayLike<number>, a: number, b: number): boolean {
   return values[a]! < values[b]! || (values[a] === values[b] && a > b)
@@ -41,14 +60,13 @@ function sink(heap: number[], values: ArrayLike<number>, place: number): void {
 
 /** The best of what is added, with a floor that only what is among them reaches. Equal ones go by place. The same heap. */
 export class Best {
-  /** What a score must be above to matter; `above` until there are enough. */
-  floor: number
+  /** What a score must be above to matter; 0 until there are enough. */
+  floor = 0
   private count = 0
   private readonly places: Int32Array
   private readonly scores: Float64Array
 
-  constructor(limit: number, above = 0) {
-    this.floor = above
+  constructor(limit: number) {
     this.places = new Int32Array(limit)
     this.scores = new Float64Array(limit)
   }
@@ -62,9 +80,10 @@ export class Best {
 
   inOrder(): number[] {
     const { places, scores, count } = this
-    return Array.from({ length: count }, (_, at) => at)
-      .sort((a, b) => scores[b]! - scores[a]! || places[a]! - places[b]!)
-      .map((at) => places[at]!)
+    const seats: number[] = []
+    for (let seat = 0; seat < count; seat++) seats.push(seat)
+    seats.sort((a, b) => scores[b]! - scores[a]! || places[a]! - places[b]!)
+    return seats.map((seat) => places[seat]!)
   }
 
   /** Whether what is at a seat goes out before another. */

@@ -58,7 +58,7 @@ export function withScores<T>(
       room.added = undefined
       room.sums.fill(0)
       const scores = addWords(index, typeof asked === 'string' ? wordsOf(asked) : asked, room.sums)
-      addMost(room)
+      room.addMost()
       room.documents.fill(-1)
       room.added = { asked, scores }
     }
@@ -196,19 +196,6 @@ function addBestOf(looking: Looking, policy: number, found: Best): void {
     if (own === 0 || own <= above - 1 || index.provisionOf[passage] === last) continue
     last = index.provisionOf[passage]!
     found.add(last, scoreOf(looking, last))
-  }
-}
-
-/** Each document's best passage, in units. */
-function addMost({ sums, policyStarts, most }: SearchRoom): void {
-  for (let policy = 0, passage = 0; policy < most.length; policy++) {
-    const end = policyStarts[policy + 1]!
-    let best = 0
-    for (; passage < end; passage++) {
-      const score = sums[passage]! & 0xffff
-      if (score > best) best = score
-    }
-    most[policy] = best
   }
 }
 

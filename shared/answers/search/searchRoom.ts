@@ -1,4 +1,5 @@
 import type { PolicyIndex } from './indexFile'
+import { mostCode } from './mostCode'
 import type { PassageScores } from './passageScores'
 
 /** What every question on an index needs again: memory to add up in, and where provisions and documents start. */
@@ -13,7 +14,12 @@ export interface SearchRoom {
   /** Beside the provisions and the documents, plus the end: their first passages. */
   provisionStarts: Uint32Array
   policyStarts: Uint32Array
+  /** Writes down in `most` each document's best passage, in units. */
+  addMost(): void
 }
+
+const page = 0x10000
+let compiled: WebAssembly.Module | undefined
 
 const rooms = new WeakMap<PolicyIndex, SearchRoom[]>()
 
@@ -31,13 +37,24 @@ export function roomFor({ provisionOf, policyOf, nameStarts }: PolicyIndex): Sea
   for (let passage = provisionOf.length - 1; passage >= 0; passage--) provisionStarts[provisionOf[passage]!] = passage
   for (let at = policyOf.length - 1; at >= 0; at--) policyStarts[policyOf[at]!] = provisionStarts[at]!
   for (let at = policies - 1; at >= 0; at--) policyStarts[at] = Math.min(policyStarts[at]!, policyStarts[at + 1]!)
+  // Together in one memory: the sums, the ends of documents, and the best of each.
+  const ends = 4 * provisionOf.length
+  const most = ends + 4 * (policies + 1)
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((most + 4 * policies) / page) + 1 })
+  compiled ??= new WebAssembly.Module(mostCode)
+  const code = new WebAssembly.Instance(compiled, { room: { memory } }).exports['most'] as (...given: number[]) => void
+  const starts = new Uint32Array(memory.buffer, ends, policies + 1)
+  starts.set(policyStarts)
   return {
-    sums: new Int32Array(provisionOf.length),
+    sums: new Int32Array(memory.buffer, 0, provisionOf.length),
     added: undefined,
-    most: new Int32Array(policies),
+    most: new Int32Array(memory.buffer, most, policies),
     documents: new Float64Array(policies),
     bounds: new Float64Array(policies),
     provisionStarts,
-    policyStarts,
+    policyStarts: starts,
+    addMost: () => {
+      if (policies > 0) code(0, ends + 4, most, most + 4 * policies)
+    },
   }
 }

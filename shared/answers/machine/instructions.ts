@@ -11,14 +11,27 @@ export const double = (value: number) => [0x44, ...new Uint8Array(Float64Array.o
 export const get = (local: number) => [0x20, local]
 export const set = (local: number) => [0x21, local]
 export const tee = (local: number) => [0x22, local]
-/** Below 64 a number has one byte: the seventh bit is its sign. */
-export const whole = (value: number) => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >>> 7])]
+/** The seventh bit of a number's last byte is its sign. */
+export const whole = (value: number) => [0x41, ...signed(value)]
+const signed = (value: number): number[] => (value < 64 ? [value] : [(value & 127) | 128, ...signed(value >>> 7)])
 export const loop = [0x03, 0x40]
+/** What follows, until its end, is done where the number on the stack is not 0. */
 export const end = [0x0b]
 export const againIf = [0x0d, 0]
 /** The first of two where the third is not 0. */
 export const select = [0x1b]
-export const i32 = { load: [0x28, 2, 0], store: [0x36, 2, 0], add: [0x6a], sub: [0x6b], times: [0x6c], isLess: [0x49] }
+export const when = [0x04, 0x40]
+export const i32 = {
+  load: [0x28, 2, 0],
+  /** The lower half of what is read. */
+  loadHalf: [0x2f, 1, 0],
+  store: [0x36, 2, 0],
+  add: [0x6a],
+  sub: [0x6b],
+  times: [0x6c],
+  isLess: [0x49],
+  isMore: [0x4b],
+}
 export const f32 = { add: [0x92], max: [0x97], ofF64: [0xb6] }
 export const f64 = {
   ofI32: [0xb7],
@@ -45,6 +58,11 @@ export const v128 = {
   products: vector(0xba),
   add: vector(0xae),
   lane: (lane: number) => vector(0x1b, lane),
+  /** A number of 32 bits, four times. */
+  all: vector(0x11),
+  and: vector(0x4e),
+  /** Of four numbers of 32 bits and four others, without signs, the greater. */
+  greater: vector(0xb9),
   /** Twice four numbers of 32 bits as eight of 16, twice eight of those as sixteen of 8. */
   toEight: vector(0x85),
   toSixteen: vector(0x65),
