@@ -1,5 +1,4 @@
-import { featuresOf, type Features, type WeighedText } from './features'
-import { vectorIn } from './vector'
+import { featuresOf, type Features, vectorIn, type WeighedText } from './features'
 
 /** A text whose class is known; `weight` is how far it is to be believed, 1 for what a person labelled. */
 export interface Example {
