@@ -173,6 +173,7 @@ const advice: Record<Way, Urgent> = {
       { ...ambulance, when: '有人受伤、叫不醒' },
       { ...fireBrigade, when: '着火、被困、落水' },
     ],
+    perhaps: true,
   },
 }
 

@@ -18,5 +18,7 @@ export const urgent = z.object({
     )
     .min(1)
     .max(3),
+  /** It only sounds so, like no danger clearly: what was asked is answered besides. */
+  perhaps: z.literal(true).optional(),
 })
 export type Urgent = z.infer<typeof urgent>

@@ -137,6 +137,21 @@ test('who tells of what is over says that nobody is in danger, and is answered',
   expect(phone.went[0]).toMatch(/^instead .*&safe=1$/)
 })
 
+test('what only sounds like danger is answered, too, under whom to call', async () => {
+  const perhaps: Answer = { ...urgent, urgent: { ...urgent.urgent!, what: '听上去有人有危险', perhaps: true } }
+  cityAnswers({
+    'POST /api/answers': ({ data }: { data?: { safe?: boolean } }) => (data?.safe ? grounded : perhaps),
+  })
+  open(AnswerPage, { q: '幼儿园上了三天孩子哭得不行，学费退吗' })
+  expect(
+    inOrder(
+      await screen.findByText('要是有人有危险，先这样做'),
+      screen.getByText('没有人有危险的话，下面是你问的事'),
+      await screen.findByText(grounded.text!),
+    ),
+  ).toBe(true)
+})
+
 test('the city is told that nobody is in danger', async () => {
   asked(grounded, '从架子上摔下来腿断了，主家该赔多少', { safe: '1' })
   await screen.findByText('市政府办公室')

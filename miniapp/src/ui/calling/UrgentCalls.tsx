@@ -6,17 +6,19 @@ interface UrgentCallsProps {
   what: string
   now: readonly string[]
   calls: readonly { number: string; name: string; when?: string | undefined }[]
+  /** It only sounds so. */
+  perhaps?: boolean | undefined
 }
 
 /**
- * 人命要紧: what to do now, and whom to call, one large button for each number. Nothing else belongs beside it. A number for
+ * 人命要紧: what to do now, and whom to call, one large button for each number. Nothing else belongs beside it, but where it only sounds so. A number for
  * one case only, after one that is always right, is outlined: nobody has to choose between equal buttons.
  */
-export function UrgentCalls({ what, now, calls }: UrgentCallsProps) {
+export function UrgentCalls({ what, now, calls, perhaps }: UrgentCallsProps) {
   const allByCase = calls.every(({ when }) => when)
   return (
     <View className="urgent" role="alert" aria-label={what}>
-      <Heading level={1}>现在先这样做</Heading>
+      <Heading level={1}>{perhaps ? '要是有人有危险，先这样做' : '现在先这样做'}</Heading>
       {now.length ? (
         <View className="urgent__now">
           {now.map((line) => (
