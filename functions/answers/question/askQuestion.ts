@@ -31,6 +31,7 @@ import { alsoAsked, isUnread, likelyCitations, mostRelated, relatedTo } from './
 import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
+import { saysOf } from './saysOf'
 import { ledByPoint, pointsFor } from './points'
 import { meantAt, unsure, untold } from './unsure'
 import { withWords } from './withWords'
@@ -75,7 +76,8 @@ async function answerPlain(asked: string, needs: Needs, { about, literally = fal
   const { asked: whole, ranking, continues } = rankFollowUp(question, about, needs)
   const little = continues === undefined && !saysSomething(question) && ranking.belief < sureFrom
   if (little) return unsure(question, [], { related: [], ranking }, needs)
-  const answer = marked(led(await answerFrom(whole, ranking, needs, literally), question, needs), whole, needs)
+  const plain = marked(led(await answerFrom(whole, ranking, needs, literally), question, needs), whole, needs)
+  const answer = { ...plain, ...saysOf(plain.related, question, needs) }
   return continues === undefined ? answer : { ...answer, continues }
 }
 

@@ -91,6 +91,19 @@ test('what a new rule is said to be is shown as still to be confirmed, with whom
   expect(screen.queryByRole('button', { name: '有用' })).toBeNull()
 })
 
+test('a question that may have been meant tells how it is answered, and a gist that it is to be confirmed', async () => {
+  const [first, next] = ['失业金能领几个月？', '失业金每月多少钱？']
+  const says = {
+    [first]: { text: '示例：最长领一年。', title: '示例保险法', provision: '第九条' },
+    [next]: { text: '示例：看标准。' },
+  }
+  asked({ ...candidates, related: [first, next], says })
+  expect(await screen.findByRole('button', { name: new RegExp(first) })).toHaveTextContent(
+    '示例：最长领一年。（《示例保险法》第九条）',
+  )
+  expect(screen.getByRole('button', { name: new RegExp(next) })).toHaveTextContent('大意，还没有核对：示例：看标准。')
+})
+
 test('what says only what the lead says is not said twice', async () => {
   asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
   expect(await screen.findAllByText(grounded.text!)).toHaveLength(1)

@@ -41,7 +41,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
   const meant = elder && !answers(answer)
   const steps = <Steps steps={next} />
-  const others = <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} />
+  const others = <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} says={answer.says} />
   const rest = (
     <>
       {elder ? null : steps}

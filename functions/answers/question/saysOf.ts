@@ -1,0 +1,45 @@
+import type { Answer, Brief } from '@shared/answers/answer/answer'
+import { briefly } from '@shared/answers/answer/briefly'
+import type { AnswerCard } from '@shared/answers/cards/card'
+import type { Cards } from '../cards'
+import type { Corpus } from '../corpus/corpus'
+import { standingCitations } from './cite'
+
+interface Needs {
+  cards: Pick<Cards, 'all'>
+  corpus: Corpus
+}
+
+/** What is answered to each of the questions that are offered besides: who meant one of them sees it at once. */
+export function saysOf(related: readonly string[], question: string, { cards, corpus }: Needs): Pick<Answer, 'says'> {
+  const says: Record<string, Brief> = {}
+  for (const known of related) {
+    const card = askedAs(cards.all).get(known)
+    const said = card && briefOf(card, question, corpus)
+    if (said) says[known] = said
+  }
+  return Object.keys(says).length > 0 ? { says } : {}
+}
+
+/** Nothing of a card that no longer stands, nor of a changed rule whose gist nobody has written down. */
+function briefOf(card: AnswerCard, question: string, corpus: Corpus): Brief | undefined {
+  const known = card.question
+  if (card.changed) {
+    const { gist } = card.changed
+    return gist === undefined ? undefined : { text: briefly(question, { known, text: gist }) }
+  }
+  const [first] = standingCitations(card, corpus) ?? []
+  if (!first) return undefined
+  return { text: briefly(question, { known, text: card.answer }), title: first.title, provision: first.provision }
+}
+
+const knownBy = new WeakMap<readonly AnswerCard[], ReadonlyMap<string, AnswerCard>>()
+
+/** The cards by their questions, made once for these cards. */
+function askedAs(cards: readonly AnswerCard[]): ReadonlyMap<string, AnswerCard> {
+  const before = knownBy.get(cards)
+  if (before) return before
+  const made = new Map(cards.map((card) => [card.question, card]))
+  knownBy.set(cards, made)
+  return made
+}
