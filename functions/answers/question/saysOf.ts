@@ -1,4 +1,4 @@
-import type { Answer, Brief } from '@shared/answers/answer/answer'
+import type { Answer, BriefAnswer } from '@shared/answers/answer/answer'
 import { briefly } from '@shared/answers/answer/briefly'
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { Cards } from '../cards'
@@ -12,7 +12,7 @@ interface Needs {
 
 /** What is answered to each of the questions that are offered besides: who meant one of them sees it at once. */
 export function saysOf(related: readonly string[], question: string, { cards, corpus }: Needs): Pick<Answer, 'says'> {
-  const says: Record<string, Brief> = {}
+  const says: Record<string, BriefAnswer> = {}
   for (const known of related) {
     const card = askedAs(cards.all).get(known)
     const said = card && briefOf(card, question, corpus)
@@ -22,7 +22,7 @@ export function saysOf(related: readonly string[], question: string, { cards, co
 }
 
 /** Nothing of a card that no longer stands, nor of a changed rule whose gist nobody has written down. */
-function briefOf(card: AnswerCard, question: string, corpus: Corpus): Brief | undefined {
+function briefOf(card: AnswerCard, question: string, corpus: Corpus): BriefAnswer | undefined {
   const known = card.question
   if (card.changed) {
     const { gist } = card.changed

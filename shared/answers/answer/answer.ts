@@ -31,8 +31,12 @@ export type LibraryReach = z.infer<typeof reach>
 const place = z.object({ code: z.string(), name: z.string() })
 
 /** How the answer to another question begins, with the article it rests on first; without one it is the gist of a changed rule, to be confirmed. */
-export const brief = z.object({ text: z.string(), title: z.string().optional(), provision: z.string().optional() })
-export type Brief = z.infer<typeof brief>
+export const briefAnswer = z.object({
+  text: z.string(),
+  title: z.string().optional(),
+  provision: z.string().optional(),
+})
+export type BriefAnswer = z.infer<typeof briefAnswer>
 
 /**
  * 解答: composed by the machine, always with its source.
@@ -57,8 +61,8 @@ export const answer = z.object({
   next: z.array(z.string()).optional(),
   citations: z.array(citation),
   related: z.array(z.string()),
-  /** What is answered to those of `related` that are answered here, by the question: see brief. */
-  says: z.record(z.string(), brief).optional(),
+  /** What is answered to those of `related` that are answered here, by the question: see briefAnswer. */
+  says: z.record(z.string(), briefAnswer).optional(),
   department: responsible.optional(),
   /**
    * 类似问题的答复: published replies to questions like this one, beside what may help; beside an answer only
