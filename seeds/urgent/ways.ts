@@ -6,9 +6,10 @@ const waysFile = z.record(z.string(), z.array(z.string().min(2)))
 
 /**
  * How somebody in danger puts it, class by class, and ordinary matters that sound alike, in our own words; read when the
- * recognition of danger is fitted. `asking`: who hides it behind a question about money, a rule or an office.
+ * recognition of danger is fitted. `asking`: who hides it behind a question about money, a rule or an office; `messy`: typed in
+ * haste, without signs or with blanks for them, and what ordinary matters look like so.
  */
-export function loadToldWays(author: 'ways' | 'asking'): Record<string, string[]> {
+export function loadToldWays(author: 'ways' | 'asking' | 'messy'): Record<string, string[]> {
   return waysFile.parse(JSON.parse(readFileSync(join(__dirname, `${author}.json`), 'utf8')))
 }
 

@@ -6,10 +6,10 @@ import { breathsOf, sentencesOf, signsOf } from './signs'
 import fitted from './swindleFitted.json'
 
 /**
- * From this score on a sentence tells of money that is going, in a letter from the second: set on sentences that taught nothing. Of 76,000
- * ways of asking seven are taken for it, and rightly.
+ * From this score on a sentence tells of money that is going, in a letter from the second: set on sentences that taught nothing. Of 78,000
+ * ways of asking six are taken for it, and rightly.
  */
-const from = { cry: 0, letter: 0.4 }
+const from = { cry: -0.05, letter: 0.4 }
 /** What is told as something that was has to sound more like it. */
 const past = 0.4
 /** A longer text tells of more than what happens now: its sentences are looked at one by one. */

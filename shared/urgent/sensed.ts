@@ -45,7 +45,7 @@ const notFar = -0.8
 function sensedIn(said: string, classifier: Classifier = learned()): Sensed | undefined {
   const all = sentencesOf(said)
   const some = all.length > most.first + most.last ? [...all.slice(0, most.first), ...all.slice(-most.last)] : all
-  const told = said.length > severalMatters ? telling(some, isEnded(said)) : some
+  const told = said.length > severalMatters ? telling(some, isEnded(said)) : saying(some)
   const judged = (told.length > 1 && said.length <= 90 ? [...told, said] : told).map((one) => judge(one, classifier))
   const closer = judged
     .filter(({ sentence, score }) => sentence.length > severalMatters && score > notFar)
@@ -53,6 +53,11 @@ function sensedIn(said: string, classifier: Classifier = learned()): Sensed | un
     .map((one) => ({ ...one, score: one.score - torn }))
   return worstOf([...judged, ...closer])
 }
+
+/** By itself so short a sentence (陷进去了) says too little, where another one tells of what. */
+const shortest = 6
+const saying = (sentences: readonly string[]) =>
+  sentences.some(({ length }) => length >= shortest) ? sentences.filter(({ length }) => length >= shortest) : sentences
 
 const telling = (sentences: readonly string[], ended: boolean) => sentences.filter((one) => isTelling(one, ended))
 
@@ -88,11 +93,11 @@ const learned = () => (kept ??= unpacked(classifierFile.parse(fitted)))
  * letter one easily sounds alike.
  */
 const bounds = [
-  { upTo: 12, danger: 0.05, doubt: -0.7 },
-  { upTo: 20, danger: -0.2, doubt: -0.7 },
-  { upTo: 45, danger: -0.3, doubt: -0.6 },
-  { upTo: 90, danger: 0, doubt: -0.6 },
-  { upTo: 120, danger: 0.2, doubt: -0.6 },
+  { upTo: 12, danger: -0.05, doubt: -0.7 },
+  { upTo: 20, danger: -0.3, doubt: -0.7 },
+  { upTo: 45, danger: -0.4, doubt: -0.6 },
+  { upTo: 90, danger: -0.1, doubt: -0.6 },
+  { upTo: 120, danger: 0.15, doubt: -0.6 },
   { upTo: 400, danger: 0.3, doubt: -0.2 },
   { upTo: Infinity, danger: 0.9, doubt: 0.1 },
 ]

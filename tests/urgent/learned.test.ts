@@ -22,6 +22,7 @@ describe('what was learned hears of danger in words that no rule and no author b
     ['hinted', 0.85, 0.06],
     // Who hides it behind a question is hardly heard by what those taught who do not.
     ['asking', 0.25, 0.06],
+    ['messy', 0.85, 0.06],
   ])('%s: told by what the other authors taught', (author, least, most) => {
     expect(reached[`${author}.told`]).toBeGreaterThanOrEqual(least)
     expect(reached[`${author}.disturbed`]).toBeLessThanOrEqual(most)

@@ -3,6 +3,8 @@ import calm from './calm.json'
 import hinted from './hinted.json'
 import askingBlind from './askingBlind.json'
 import hintedBlind from './hintedBlind.json'
+import hotlineBlind from './hotlineBlind.json'
+import messyBlind from './messyBlind.json'
 import inDanger from './inDanger.json'
 import overOrNow from './overOrNow.json'
 import overOrNowBlind from './overOrNowBlind.json'
@@ -131,6 +133,14 @@ test('of 70 in danger, most of whom ask of money, a rule or an office, five in s
   expect(faults(askingBlind, true)).toBeLessThanOrEqual(12)
   expect(faults(askingBlind, false)).toBeLessThanOrEqual(4)
 })
+
+test('of 104 messages to a hotline, typed in haste and without signs, hardly three are taken for a danger, and none of 6 in danger is missed', () => {
+  expect(faults(hotlineBlind, true)).toBe(0)
+  expect(faults(hotlineBlind, false)).toBeLessThanOrEqual(3)
+})
+
+test('of 80 in danger who type in haste, five in six are heard', () =>
+  expect(faults(messyBlind, true)).toBeLessThanOrEqual(13))
 
 test('of 40 whose money is going, told by somebody who taught nothing, four in five are heard, and of 40 who only speak of money hardly one', () => {
   expect(faults(swindledBlind, true)).toBeLessThanOrEqual(8)

@@ -7,6 +7,7 @@ import { saidIn, spacedOut } from '@shared/urgent/said'
 import { calm } from '@shared/urgent/sensed'
 import { sentencesOf, signsOf } from '@shared/urgent/signs'
 import * as z from 'zod'
+import { loadPractice } from '../../../../seeds/answers/practice'
 import { loadEveryday, loadToldWays } from '../../../../seeds/urgent/ways'
 
 /** A cry, and the class of danger it tells of. */
@@ -54,11 +55,12 @@ export function authors(): Author[] {
     split('overOrNow'),
     split('hinted'),
     ofSeeds('asking'),
+    ofSeeds('messy'),
     ofSeeds('ways'),
   ]
 }
 
-function ofSeeds(name: 'ways' | 'asking'): Author {
+function ofSeeds(name: 'ways' | 'asking' | 'messy'): Author {
   const { [calm]: ordinaryOnes = [], ...dangers } = loadToldWays(name)
   return {
     name,
@@ -89,3 +91,13 @@ export const ordinary = (list: readonly string[], weight = 1): Example[] =>
 
 /** How people ask about everything else: of all sentences of the ways of cards and departments those that sound most like danger. */
 export const everyday = (): Example[] => ordinary(loadEveryday())
+
+/** Questions of practice tell of ordinary matters in whole stories, as people do: each counts as much as so many sentences. */
+const weightOfPractice = 3
+
+/** The ordinary ones among them: what a rule takes for a danger teaches nothing. */
+export const practised = (): Example[] =>
+  ordinary(
+    loadPractice().flatMap(({ question }) => (ruledWay(question) ? [] : [question])),
+    weightOfPractice,
+  )
