@@ -8,8 +8,14 @@ const held =
 const heat =
   /中暑|热射病|(晒|热)(晕|倒|昏)|(大太阳|太阳底下|高温|大热天|天(太)?热|四十(多)?度|闷热|闷得).{0,24}(晕|昏|倒|栽|胡话|抽|没汗|不出汗|叫不|推他|推她|站不)|(晒|热)得.{0,10}(不出汗|没汗|胡话|昏|晕)|(不出汗|没汗|没有汗).{0,10}(烫|胡话|昏)|(烫|胡话|昏).{0,10}(不出汗|没汗|没有汗)/
 
+/** 煤气中毒: who burns coal in the room and wakes up sick has to get out of it first; lying still, right after a fall, kills. */
+const coal = /煤炉|蜂窝煤|煤球|煤火|烧(着)?煤|炭(火|盆|炉)|烧(着)?炭|炉子.{0,6}(屋|里|床)/
+const sick =
+  /头(疼|痛|晕|昏|懵)|恶心|想吐|吐了|腿.{0,3}软|没(劲|力气)|迷糊|(叫|喊).{0,6}(不醒|不应|哼|不大?(搭|答)腔)|不大?(搭|答)腔/
+
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
+  if ((way === 'medical' || way === 'unsure') && coal.test(said) && sick.test(said)) return 'poisonGas'
   return way === 'medical' && heat.test(said) ? 'heat' : way
 }
