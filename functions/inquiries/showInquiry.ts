@@ -4,6 +4,7 @@ import { standingOf } from '@shared/inquiries/showing/standing'
 import type { InquiryView } from '@shared/inquiries/view'
 import type { Caller } from '@shared/people/caller'
 import type { CaseRoom } from './caseRoom'
+import { goesOnIn } from './goesOnIn'
 import { withTexts } from './texts'
 
 /** The case for one caller, with the words that lie beside it; one that was merged shows the reply of the case it went into. */
@@ -15,8 +16,7 @@ export async function showInquiry(
   const shown = viewOf(await withTexts(inquiry, texts), caller, moment)
   const reviewBody = shown.kind === 'disclosure' ? reference.reviewBody(inquiry.department.id) : undefined
   const view = reviewBody === undefined || caller.role === 'citizen' ? shown : { ...shown, reviewBody }
-  if (!inquiry.mergedInto) return { inquiry: view }
-  const main = await inquiries.get(inquiry.mergedInto)
+  const main = await goesOnIn(inquiry, inquiries)
   if (!main) return { inquiry: view }
   if (!main.repliedAt) return { inquiry: { ...view, together: together(main, moment) } }
   const { reply } = viewOf(await withTexts(main, texts), caller, moment)

@@ -27,7 +27,7 @@ interface Needs {
  * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to whoever looks at what a step of a case says; to an account that is joined or parted; to the people whom the notice of a leak names.
  */
 export interface Elsewhere {
-  toInquiry(text: string): Promise<unknown>
+  toInquiry(id: string, text: string): Promise<unknown>
   toNotice(from: string): Promise<unknown>
   toFollowers(notice: string, message: Outgoing): Promise<unknown>
   toPlaces(person: string): Promise<unknown>
@@ -47,7 +47,7 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   const to = recipientOf(message.to)
   if ('person' in to || 'staff' in to) return undefined
   if (!elsewhere) throw new Error('A message to a thing came where only people are told.')
-  if ('inquiry' in to) return elsewhere.toInquiry(message.text)
+  if ('inquiry' in to) return elsewhere.toInquiry(to.inquiry, message.text)
   if ('notice' in to) return elsewhere.toNotice(about)
   if ('askersOf' in to) return elsewhere.toAskers(to.askersOf, to.step, message)
   if ('linkedOf' in to) return elsewhere.toConcern(to.linkedOf)

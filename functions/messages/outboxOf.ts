@@ -10,7 +10,7 @@ import { publishRegister } from '../departments/register/keepUnit'
 import { registeredId, registeredUnits } from '../departments/register/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
-import { absorbInto } from '../inquiries/acts/absorb'
+import { settleMerger } from '../inquiries/acts/settleMerger'
 import { passBackAll } from '../inquiries/acts/passBackAll'
 import { passOnAll } from '../inquiries/acts/passOnAll'
 import { handOverAll } from '../inquiries/acts/handOverAll'
@@ -63,7 +63,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 
 /**
  * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, knowledge cards with what places add, reply templates, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
- * of a person finishes a merger or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
+ * of a person finishes a merger, its undoing or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
  * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many.
@@ -74,7 +74,7 @@ export function outboxOf(house: House): () => Promise<number> {
   const accounts = house.store(accountKind)
   const stores = carriersIn(house)
   const elsewhere: Elsewhere = {
-    toInquiry: async (other) => absorbInto(other, await caseRoom(house)),
+    toInquiry: async (id, other) => settleMerger(other, id, await caseRoom(house)),
     toNotice: async (from) => replace(from, house),
     async toFollowers(notice, { id }) {
       const reference = await house.reference()

@@ -27,6 +27,7 @@ export const deskSizes = {
   assignReason: { least: 2, most: 200 },
   splitReason: { least: 2, most: 200 },
   mergeReason: { least: 2, most: 200 },
+  unmergeReason: { least: 2, most: 200 },
   declineReason: { least: 4, most: 300 },
   otherWay: { least: 4, most: 300 },
   supervision: { least: 2, most: 300 },

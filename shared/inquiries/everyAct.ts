@@ -23,6 +23,7 @@ import { look } from './acts/desk/look'
 import { merge } from './acts/desk/merge'
 import { remind } from './acts/desk/remind'
 import { split } from './acts/desk/split'
+import { unmerge } from './acts/desk/unmerge'
 import { supervise } from './acts/desk/supervise'
 import { abandon } from './acts/itself/abandon'
 import { absorb } from './acts/itself/absorb'
@@ -31,6 +32,7 @@ import { erase } from './acts/itself/erase'
 import { holdBack } from './acts/itself/holdBack'
 import { lapse } from './acts/itself/lapse'
 import { succeed } from './acts/itself/succeed'
+import { release } from './acts/itself/release'
 import { part } from './acts/itself/part'
 import { letGo } from './acts/itself/letGo'
 import { raiseOpening } from './acts/itself/raiseOpening'
@@ -91,6 +93,7 @@ export const inquiryActs = {
   remind,
   supervise,
   merge,
+  unmerge,
   supplement,
   withdraw,
   rate,
@@ -117,6 +120,7 @@ export const inquiryActs = {
 export const ownActs = {
   close,
   absorb,
+  release,
   part,
   recount,
   abandon,

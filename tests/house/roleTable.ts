@@ -69,6 +69,7 @@ export const roleTable: Record<string, string> = {
   assignInquiry: '  old   ',
   splitInquiry: '  old   ',
   mergeInquiry: '    d   ',
+  unmergeInquiry: '    d   ',
   remindInquiry: ' c  d s ',
   superviseInquiry: '      s ',
   returnInquiry: '  ol    ',

@@ -90,15 +90,24 @@ test('a refused step writes nothing', async () => {
   expect(house.taken()).toEqual(['case.get'])
 })
 
-test('并单 changes two cases, so it is two conditional writes, and reads no more than the two', async () => {
+test('并单 and 撤销并单 change two cases, so each is two conditional writes, and reads no more than the two', async () => {
   const house = counted()
   const [main, other] = [await house.opened(), await house.opened({}, more.neighbour)]
   house.taken()
   const body = { into: main.id, reason: '同一栋楼同一件事', version: other.version }
   expect((await send(house, more.dispatcher, `${other.id}/merger`, body)).status).toBe(200)
-  const done = house.taken()
-  expect(done.filter((one) => one !== 'case.get')).toEqual(['case.save', 'case.save'])
-  expect(done.filter((one) => one === 'case.get').length).toBeLessThanOrEqual(5)
+  const readAndWritten = () => {
+    const done = house.taken()
+    return { writes: done.filter((one) => one !== 'case.get'), reads: done.filter((one) => one === 'case.get').length }
+  }
+  const merged = readAndWritten()
+  expect(merged.writes).toEqual(['case.save', 'case.save'])
+  expect(merged.reads).toBeLessThanOrEqual(6)
+  const undo = { reason: '不是同一栋楼', version: other.version + 1 }
+  expect((await send(house, more.dispatcher, `${other.id}/merger-undoing`, undo)).status).toBe(200)
+  const undone = readAndWritten()
+  expect(undone.writes).toEqual(['case.save', 'case.save'])
+  expect(undone.reads).toBeLessThanOrEqual(6)
 })
 
 test('分办 also writes a line for each supporting department', async () => {

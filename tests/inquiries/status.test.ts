@@ -43,9 +43,9 @@ test.each(cells)('a case that is %s and is to be %s goes where README says', (..
   else expect(() => next(status, action)).toThrow(expect.objectContaining({ code: 'not-now', status: 409 }))
 })
 
-test('what is over stays over: nobody moves a case that was declined or withdrawn, but what it keeps of its asker is put right, and deleted in time', () => {
+test('what is over stays over: nobody moves a case that was declined or withdrawn, but what it keeps of its asker is put right, and deleted in time, and it forgets whoever was merged into it by mistake', () => {
   for (const status of ['declined', 'withdrawn'] as const)
-    expect(actions.filter((one) => may(status, one))).toEqual(['correctContact', 'erase'])
+    expect(actions.filter((one) => may(status, one))).toEqual(['correctContact', 'release', 'erase'])
 })
 
 test('every open case can still come to an end', () => {

@@ -18,7 +18,7 @@ import { shareKnownReplies } from '../shareKnownReplies'
 import { showInquiry } from '../showInquiry'
 import { bringIn } from '../uploads/attachments'
 import { bringInPhotos, removePhotos } from '../uploads/identityPhotos'
-import { absorbInto } from './absorb'
+import { settleMerger } from './settleMerger'
 import { asksToLook } from '../looking/asksToLook'
 import { heldAfter } from '../looking/heldAfter'
 import { keepCase } from './keepCase'
@@ -34,7 +34,7 @@ interface Sent {
 /**
  * One act on one case: its messages ride in the one write and leave soon. Uploads that it names are kept for good once
  * nothing speaks against it, photos of who somebody is go once they were looked at, what is public is shared anew where the act has changed it, and a case that now points to
- * another is remembered there.
+ * another is remembered there, or forgotten where it no longer does.
  */
 export const actingOnInquiries =
   (house: House) =>
@@ -44,6 +44,7 @@ export const actingOnInquiries =
     const caller = await actingAs(signedIn, id, room)
     const { version: seen, attachments = [] } = body
     let publicChanged = false
+    let pointedTo: string | undefined
     const after = await change({ act, caller, body, seen }, inquiryThing, {
       load: () => inquiryOf(id, room.inquiries),
       moment: () => room.moment,
@@ -57,6 +58,7 @@ export const actingOnInquiries =
         const one = helpedTold(looked, act, caller, room.moment.at)
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         await bringInPhotos(one, before, caller, house)
+        pointedTo = before.mergedInto
         publicChanged = one.publication !== before.publication
         const kept = await keepCase(one, before, room)
         await removePhotos(kept, before, house.bucket)
@@ -64,7 +66,8 @@ export const actingOnInquiries =
       },
     })
     if (publicChanged) await shareKnownReplies(house)
-    if (after.mergedInto) await absorbSoon(id, room, house)
+    const other = after.mergedInto ?? pointedTo
+    if (other) await settleSoon({ id, other }, room, house)
     house.nudge()
     return showInquiry(after, caller, room)
   }
@@ -95,8 +98,8 @@ const filesOf = (one: Inquiry) => [
 ]
 
 /** Should somebody be faster, or the process die, the message in the case's outbox brings it about. */
-async function absorbSoon(id: string, room: CaseRoom, house: House): Promise<void> {
-  await absorbInto(id, room).catch((error: unknown) => {
+async function settleSoon({ id, other }: { id: string; other: string }, room: CaseRoom, house: House): Promise<void> {
+  await settleMerger(id, other, room).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error
     house.nudge()
   })

@@ -4,6 +4,7 @@ import type { Caller } from '@shared/people/caller'
 import type { House } from '../../platform/house'
 import type { CaseRoom } from '../caseRoom'
 import { askedInMonth } from '../findSameInformation'
+import { goesOnIn } from '../goesOnIn'
 import { inquiryOf } from '../inquiryOf'
 import { colleagueOf } from './colleagueOf'
 
@@ -31,6 +32,8 @@ interface Found {
   beside?: readonly Unit[]
   colleague?: Unit
   target?: Inquiry
+  /** The case that this one was merged into. */
+  main?: Inquiry
   reviewBody?: string
   fee?: FeeKnown
   name?: string
@@ -43,6 +46,7 @@ export async function lookUp(
 ): Promise<Found> {
   const { reference, inquiries } = room
   const reviewBody = answer === undefined ? undefined : reference.reviewBody(one.department.id)
+  const main = await goesOnIn(one, inquiries)
   const fees = way === undefined ? undefined : reference.guide?.fees
   return {
     ...(title === undefined ? {} : { name: room.salt().slice(0, 12) }),
@@ -52,5 +56,6 @@ export async function lookUp(
     ...(supporting ? { beside: supporting.map((id) => reference.inForce(id)) } : {}),
     ...(to === undefined ? {} : { colleague: await colleagueOf(caller, to, house) }),
     ...(into === undefined ? {} : { target: await inquiryOf(into, inquiries) }),
+    ...(main ? { main } : {}),
   }
 }

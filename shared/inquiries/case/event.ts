@@ -158,6 +158,15 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('supervised'), reason: said }),
   z.object({ ...what('merged'), into: z.string(), reason: said }),
   z.object({ ...what('absorbed'), other: z.string(), citizen: z.string().optional() }),
+  /** 撤销并单: `answered`: the other case had its reply, which whoever asked here could read as theirs. */
+  z.object({
+    ...what('unmerged'),
+    from: z.string(),
+    to: unit,
+    reason: said,
+    answered: z.literal(true).optional(),
+  }),
+  z.object({ ...what('released'), other: z.string() }),
   /** `to`: handed there anew, out of the hands it was in; those from before that stand with them until handed out. */
   z.object({ ...what('parted'), from: z.string(), to: unit.optional() }),
   z.object({ ...what('supplemented'), text: said, attachments: z.array(z.string()).optional() }),

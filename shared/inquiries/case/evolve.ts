@@ -24,6 +24,9 @@ function handed(one: Inquiry, to: Unit, reason: Said, at: string): Inquiry {
 }
 
 const partedReason = '原来合并的那件不再办理，由市政务公开办公室判断后转给合适的单位'
+/** The reply of another matter that stood here is nowhere else taken back in words that stay to be read. */
+const unmergedReason = ({ answered }: EventOf<'unmerged'>): string =>
+  `${answered ? '之前在这里看到的答复是给另一件的，不算给你的答复。' : ''}不再和另一件合在一起，由市政务公开办公室判断后转给合适的单位`
 const disputedReason = '你提出分错了单位，由市政务公开办公室判断后转给合适的单位'
 
 /** The parts of a split; where the event is from before it said until when, they are due when they were asked for. */
@@ -184,6 +187,10 @@ function stepped(one: Inquiry, event: Event): Inquiry {
       return { ...now, status: 'merged', mergedInto: event.into }
     case 'absorbed':
       return { ...now, merged: [...now.merged, { id: event.other, citizen: event.citizen ?? '' }] }
+    case 'released':
+      return { ...now, merged: now.merged.filter(({ id }) => id !== event.other) }
+    case 'unmerged':
+      return { ...without(handed(now, event.to, unmergedReason(event), at), 'mergedInto'), status: 'triage' }
     case 'parted': {
       const alone = event.to ? handed(now, event.to, partedReason, at) : { ...now, department: desk, heldSince: at }
       return { ...without(alone, 'mergedInto'), status: 'triage' }

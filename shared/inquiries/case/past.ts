@@ -19,6 +19,9 @@ export const wasTakenOn = ({ events }: Past): boolean =>
 export const repliesIn = (one: Past) => all(one, 'replied')
 export const returnsIn = (one: Past) => all(one, 'returned')
 
+/** When it was merged into another last. */
+export const mergedAtIn = (one: Past) => last(one, 'merged')?.at
+
 export const refusalIn = (one: Past) => last(one, 'declined')
 export const correctionAskedIn = (one: Past) => last(one, 'correctionRequested')
 export const feeAskedIn = (one: Past) => last(one, 'feeAsked')

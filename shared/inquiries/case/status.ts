@@ -7,7 +7,7 @@ import { type statuses, statusNames } from '../words'
  */
 export type Status = (typeof statuses)[number]
 
-/** What may be done to an inquiry, in the official words. The last eleven are done by the house itself. */
+/** What may be done to an inquiry, in the official words. The last twelve are done by the house itself. */
 export const actionNames = {
   accept: '受理',
   decline: '不予受理',
@@ -37,6 +37,7 @@ export const actionNames = {
   remind: '催办',
   supervise: '督办',
   merge: '并单',
+  unmerge: '撤销并单',
   supplement: '补充',
   withdraw: '撤回',
   rate: '评价',
@@ -59,6 +60,7 @@ export const actionNames = {
   look: '核看内容',
   close: '办结',
   absorb: '并入另一件',
+  release: '放回并来的',
   part: '解除并案',
   recount: '重算期限',
   abandon: '按放弃申请处理',
@@ -74,6 +76,7 @@ export type Action = keyof typeof actionNames
 export type OwnAction =
   | 'close'
   | 'absorb'
+  | 'release'
   | 'part'
   | 'recount'
   | 'abandon'
@@ -86,8 +89,11 @@ export type OwnAction =
 export type PersonsAction = Exclude<Action, OwnAction>
 export const actions = Object.keys(actionNames) as [Action, ...Action[]]
 
-/** Whatever became of it, whoever asked has their name and phone put right while these are kept. */
-const asked = { correctContact: true } as const
+/**
+ * Whatever became of it, whoever asked has their name and phone put right while these are kept, and it forgets those who were
+ * merged into it by mistake.
+ */
+const asked = { correctContact: true, release: true } as const
 const always = {
   ...asked,
   look: true,
@@ -202,7 +208,7 @@ const table: Record<Status, Partial<Record<Action, Status | true>>> = {
   replied: { ...answered, rate: 'closed', redo: 'handling', close: 'closed' },
   closed: { ...answered, rate: true, redo: 'handling', erase: true },
   declined: { ...asked, erase: true },
-  merged: { ...asked, part: 'triage', erase: true },
+  merged: { ...asked, unmerge: 'triage', part: 'triage', erase: true },
   withdrawn: { ...asked, erase: true },
   abandoned: { ...asked, erase: true },
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addressOf } from '../../../outbox'
+import { addressOf, type Outgoing } from '../../../outbox'
 import { Problem } from '../../../problem'
 import { queryCode } from '../../case/code'
 import type { Inquiry } from '../../case/inquiry'
@@ -45,11 +45,12 @@ export const merge = act<'merged', typeof mergeInquiry, { target: Inquiry }>({
     text: `编号 ${id}，${readable(reason)}。由${department.name}一并答复，答复时告诉你；最迟${dueDay(clock)}。`,
   }),
   /** To the case itself instead of a person: absorb what points to you. */
-  tellsOthers: ({ into, at }, after) => [
-    {
-      ...note(after, after.events.length, { title: '并单', text: after.id }, at),
-      id: `${after.id}#${after.events.length}/into`,
-      to: addressOf({ inquiry: into }),
-    },
-  ],
+  tellsOthers: ({ into, at }, after) => [toCase(into, after, at)],
+})
+
+/** The message about a merger to the other of the two cases, which may have to agree with what this one says now. */
+export const toCase = (id: string, after: Inquiry, at: string): Outgoing => ({
+  ...note(after, after.events.length, { title: '并单', text: after.id }, at),
+  id: `${after.id}#${after.events.length}/into`,
+  to: addressOf({ inquiry: id }),
 })
