@@ -27,8 +27,8 @@ const shown = 2
 export function Actions({ inquiry, busy, started, onStart, onLook }: ActionsProps) {
   const { send, tap, done } = useOneTap(inquiry)
   const open = offered(inquiry)
-  // What waits to be looked at is the first thing to do, and stands above.
-  const first = inquiry.actions.includes(lookedFine.action) ? 'quiet' : 'primary'
+  // What waits to be looked at is the first thing to do, and stands above; with one that was merged there is nothing to do.
+  const first = inquiry.actions.includes(lookedFine.action) || inquiry.mergedInto ? 'quiet' : 'primary'
   const button = (one: Offer, kind: 'primary' | 'quiet') => (
     <Pressable
       key={one.action}

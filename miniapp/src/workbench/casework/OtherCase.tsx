@@ -10,7 +10,7 @@ import { shortened } from '../../ui/shortened'
 
 const most = 120
 
-/** The case whose code is typed, before anything is merged into it: a wrong sign in a code would be another person's matter. */
+/** The case whose code is typed, before anything is merged into it or taken out again: a wrong sign in a code would be another person's matter. */
 export function OtherCase({ typed }: { typed: string }) {
   const id = codeIn(typed)
   const found = useQuery({

@@ -18,6 +18,7 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
   const [kept, setWritten, drop] = useStepKept(inquiry.id, step.action, nothingWritten)
   const written = { ...nothingWritten, ...kept }
   const fields = step.fields(inquiry)
+  const other = step.besides?.(inquiry)
   const send = useMutation({
     mutationFn: () => step.call(inquiry, written),
     onSuccess: ({ inquiry: now }) => {
@@ -30,6 +31,7 @@ export function StepForm({ inquiry, step, onLook, onDone }: FormProps & { step: 
   return (
     <Card title={step.title} className="step-form">
       <View className="second">{step.note(inquiry)}</View>
+      {other ? <OtherCase typed={other} /> : null}
       {fields.map((field) => (
         <Fragment key={field.name}>
           <StepFieldIn

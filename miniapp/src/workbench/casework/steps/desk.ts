@@ -4,7 +4,11 @@ import { longestTyped } from '@shared/people/words'
 import type { superviseInquiry } from '@shared/inquiries/acts/desk/supervise'
 import type { declineInquiry } from '@shared/inquiries/acts/desk/decline'
 import type { mergeInquiry } from '@shared/inquiries/acts/desk/merge'
+import type { unmergeInquiry } from '@shared/inquiries/acts/desk/unmerge'
+import { amountWords } from '@shared/deadlines/words'
+import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
+import { weekdayAndDay } from '../../../platform/dates'
 import { codeIn } from '../../../platform/typed'
 import { about, type Step } from './step'
 
@@ -54,6 +58,41 @@ export const merge: Step = {
     call<typeof mergeInquiry>('POST /api/inquiries/{id}/merger', {
       ...about(one),
       body: { into: codeIn(into) ?? into, reason, version: one.version },
+    }),
+}
+
+/** How much is left of a limit that ran on while the case was with another. */
+function leftWords({ clock }: InquiryView): string {
+  const { unconfirmed, dueAt, dueDate, remaining = 0, unit } = clock
+  if (unconfirmed) return '期限从双方确认收到时起算'
+  const date = weekdayAndDay(dueDate)
+  if (new Date().toISOString() > dueAt) return `期限没有停过，${date}已经过了`
+  return `期限没有停过，到${date}，${remaining > 0 ? `还剩 ${amountWords(remaining, unit)}` : '今天到期'}`
+}
+
+export const unmerge: Step = {
+  action: 'unmerge',
+  button: '撤销并单',
+  title: '撤销并单',
+  note: (one) =>
+    `并错了时用。这一件回到待受理，由分办台另外转办；${leftWords(one)}。提问人会收到理由和期限${
+      one.reply ? '，也会知道之前看到的答复不是给他的' : ''
+    }。那一件答复时不再告诉他`,
+  fields: () => [
+    {
+      name: 'reason',
+      label: '为什么不是同一件事',
+      rows: 2,
+      size: deskSizes.unmergeReason,
+      hint: '提问人会读到，不要写别人的事',
+    },
+  ],
+  besides: ({ mergedInto }) => mergedInto,
+  send: '撤销并单',
+  call: (one, { reason }) =>
+    call<typeof unmergeInquiry>('POST /api/inquiries/{id}/merger-undoing', {
+      ...about(one),
+      body: { reason, version: one.version },
     }),
 }
 

@@ -65,6 +65,8 @@ export interface Step extends Offer {
   /** What will happen, before it does. */
   note: (inquiry: InquiryView) => string
   fields: (inquiry: InquiryView) => readonly StepField[]
+  /** The code of another case that is to be seen before. */
+  besides?: (inquiry: InquiryView) => string | undefined
   send: string
   call: (inquiry: InquiryView, written: StepWords) => Shown
 }
