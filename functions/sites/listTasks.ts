@@ -4,8 +4,9 @@ import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { listTasks as contract, PostingTask } from '@shared/sites/contract'
+import { coverageOf } from '@shared/sites/coverage'
 import type { Demand } from '@shared/sites/demand'
-import { postingId, unposted } from '@shared/sites/posting'
+import { unposted } from '@shared/sites/posting'
 import { todoOf } from '@shared/sites/task'
 import type { SiteRoom } from './around'
 import { liveDemands } from './liveDemands'
@@ -23,15 +24,14 @@ export async function listTasks(caller: Caller, around: SiteRoom): Promise<Repli
     sitesIn(own.code, around.sites),
     postingsIn(own.code, around.postings),
   ])
-  const known = new Map(postings.map((one) => [one.id, one]))
   const here = ({ places }: Demand) => places.filter((code) => areas.contains(own.code, code))
-  const tasks = demands.flatMap((demand) =>
-    sites
-      .filter(({ facts }) => demand.places.includes(facts.area))
-      .flatMap((site): PostingTask[] => {
+  const tasks = demands.flatMap((demand) => {
+    const posted = postings.filter((one) => one.notice === demand.notice)
+    return coverageOf({ ...demand, places: here(demand) }, sites, posted, today).flatMap(({ stood, sites: boards }) =>
+      boards.flatMap(({ site, posting }): PostingTask[] => {
         const { code, facts } = site
-        const posting = known.get(postingId(code, demand.notice)) ?? unposted(demand.notice, code, facts.area)
-        const todo = todoOf(demand, site, posting, today)
+        const done = posting ?? unposted(demand.notice, code, facts.area)
+        const todo = todoOf(demand, site, done, { today, there: stood })
         if (!todo) return []
         const { kind, name, where } = facts
         const { notice, title, example, department } = demand
@@ -40,7 +40,8 @@ export async function listTasks(caller: Caller, around: SiteRoom): Promise<Repli
           { notice, title, example, department: department.name, ...todo, site: { code, kind, name, where, place } },
         ]
       }),
-  )
+    )
+  })
   const boarded = new Set(
     sites.filter(({ status, facts }) => status === 'inUse' && facts.kind !== 'screen').map(({ facts }) => facts.area),
   )

@@ -1,7 +1,7 @@
 import { type Day, beijingDate, addDays, spokenDate } from '../calendar/date'
 import type { Demand } from './demand'
 import type { Posting } from './posting'
-import { stoodOn } from './runs'
+import { type Stood, stoodOn } from './runs'
 import type { Site } from './site'
 
 /** hang 要贴 · takeDown 要揭 · wait 贴着，不用动 */
@@ -13,12 +13,18 @@ export interface Todo {
   urgent: boolean
 }
 
+interface Now {
+  today: Day
+  /** How the notice stands in the place of the board, by the best of its boards. */
+  there: Stood
+}
+
 /** What there is to do on one board for one notice on the day `today`; undefined where there is nothing. */
 export function todoOf(
   demand: Demand,
   { status, facts }: Pick<Site, 'status' | 'facts'>,
   { status: stands, events }: Pick<Posting, 'status' | 'events'>,
-  today: Day,
+  { today, there }: Now,
 ): Todo | undefined {
   if (facts.kind === 'screen') return undefined
   const said = (day: string) => spokenDate(day, today)
@@ -29,7 +35,12 @@ export function todoOf(
     if (today > until) return { act: 'takeDown', words: `已经贴满，${said(until)}公示结束，可以揭了`, urgent: false }
     return { act: 'wait', words: `要贴到${said(until)}，${said(addDays(until, 1))}起揭下来`, urgent: false }
   }
-  if (demand.gone || status === 'closed' || at.standing === 'ran') return undefined
+  // One board that hung without a break proves the period of its place: what another lacks breaks nothing off.
+  if (demand.gone || status === 'closed' || there.standing === 'ran') return undefined
+  if (there.standing === 'running')
+    return today > demand.until
+      ? undefined
+      : { act: 'hang', words: `公示到${said(demand.until)}，这里别处已经贴着，从那天起算`, urgent: false }
   if (at.standing === 'gap')
     return {
       act: 'hang',

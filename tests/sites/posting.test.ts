@@ -26,6 +26,26 @@ test('a place without a board is said, for there is no proof', async () => {
   expect((await coverage(notice)).body.places.map((one) => one.words)).toContain('没有登记公告栏，贴了也没有凭据')
 })
 
+test('where one board of a village proves the period, the others are told nothing of a period that has not begun', async () => {
+  const { board, issue, tasks, hang, takeDown, at } = boards()
+  const [one, other] = [await board(), await board(village, { name: '第二村民小组公告栏' })]
+  const notice = await issue()
+  await hang(one, notice)
+  at('2026-11-25T01:00:00.000Z')
+  const on = async (code: string) => (await tasks()).tasks.find((task) => task.site.code === code)
+  expect(await on(other)).toMatchObject({ act: 'hang', urgent: false })
+  expect((await on(other))?.words).not.toContain('晚一天')
+  await hang(other, notice)
+  at('2026-11-30T01:00:00.000Z')
+  await takeDown(other, notice, { reason: '这面墙要粉刷' })
+  at('2026-12-03T01:00:00.000Z')
+  expect(await on(other)).toMatchObject({ act: 'hang', urgent: false })
+  expect((await on(other))?.words).not.toContain('断')
+  at('2026-12-24T01:00:00.000Z')
+  expect(await on(one)).toMatchObject({ act: 'takeDown' })
+  expect(await on(other)).toBeUndefined()
+})
+
 describe('a board scanned when hanging and when taking down', () => {
   test('proves the period from the day it hung, and everybody reads where', async () => {
     const { board, issue, tasks, hang, takeDown, coverage, openly, at } = boards()
