@@ -69,7 +69,7 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
       return inHeavyTurn(caller, address, () => keepShape(received, caller, { bucket: house.bucket, judging }))
     }),
     endpoint(shapes.readNoticeShape, (received) => readNoticeShape(received, house)),
-    endpoint(contract.listDrafts, async (_received, caller) => listDrafts(caller, await needs())),
+    endpoint(contract.listDrafts, async (received, caller) => listDrafts(received, caller, await needs())),
     endpoint(contract.listNoticeKinds, async (received) => listNoticeKinds(received, await momentIn(house))),
     endpoint(feeds.feedNotices, async (received, _caller, { site }) => {
       const there = await needs()

@@ -5,9 +5,9 @@ import { readsNotice } from '@shared/notices/access'
 import type { listDrafts as contract } from '@shared/notices/contract'
 import type { Notice } from '@shared/notices/notice'
 import { draftOf } from '@shared/notices/view'
-import type { Replied } from '@shared/operation'
+import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
-import { currentIssues } from './currentIssues'
+import { currentIssues, everIssued, type Issued } from './currentIssues'
 import { type Hangs, lingers, withHangs } from './hung'
 import { gather } from './gather'
 import { draftKey, type Notices } from './store'
@@ -23,24 +23,33 @@ interface Needs {
 
 /**
  * Drafts of the caller's department with what became of them, and its notices that are up; for a lead of the government
- * office those of all. Newest first.
+ * office those of all, and for whoever watches over all what was issued. Newest first; what is over only when asked for.
  */
-export async function listDrafts(caller: Caller, { notices, hangs, moment }: Needs): Promise<Replied<typeof contract>> {
+export async function listDrafts(
+  { query: { ended } }: Received<typeof contract>,
+  caller: Caller,
+  { notices, hangs, moment }: Needs,
+): Promise<Replied<typeof contract>> {
   const { today, facts } = moment
   const theirs = (one: Notice): one is Notice => readsNotice(caller, one)
-  const [drafts, issued] = await Promise.all([
+  const hung = async (some: Promise<Issued[]>) => withHangs(await some, hangs, moment)
+  const isUp = (one: Issued) => one.status === 'issued' && !isOver(one, facts, today)
+  const mayBeUp = (one: Issued) => theirs(one) && mayRunOn(one.issue, today)
+  const [drafts, issued, past] = await Promise.all([
     gather(notices, { index: 'first', key: draftKey, newestFirst: true }, theirs, most),
-    currentIssues(
-      notices,
-      facts.areas,
-      addDays(today, -lingers),
-      (one) => theirs(one) && mayRunOn(one.issue, today),
-    ).then((some) => withHangs(some, hangs, moment)),
+    hung(currentIssues(notices, facts.areas, addDays(today, -lingers), mayBeUp)),
+    ended === 'yes' ? hung(everIssued(notices, facts.areas, theirs)) : [],
   ])
-  const up = issued.filter((one) => !isOver(one, facts, today))
-  const newestFirst = up.sort((a, b) => (a.issue.issuedAt < b.issue.issuedAt ? 1 : -1)).slice(0, most)
+  const shown = (some: Issued[]) =>
+    some
+      .sort(newestFirst)
+      .slice(0, most)
+      .map((one) => draftOf(one, caller, moment))
   return {
     notices: drafts.map((one) => draftOf(one, caller, moment)),
-    issued: newestFirst.map((one) => draftOf(one, caller, moment)),
+    issued: shown(issued.filter(isUp)),
+    ended: shown(past.filter((one) => !isUp(one))),
   }
 }
+
+const newestFirst = (a: Issued, b: Issued) => (a.issue.issuedAt < b.issue.issuedAt ? 1 : -1)

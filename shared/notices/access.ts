@@ -27,6 +27,8 @@ export const writesNotice = (caller: Caller, { department }: Pick<Notice, 'depar
 export const leadsNotice = (caller: Caller, { department }: Pick<Notice, 'department'>): boolean =>
   caller.role === 'lead' && [department.id, office].some((one) => isTheirUnit(caller, one))
 
-/** Whoever writes it, and whoever may be asked to approve it once it is handed in. */
+/** Whoever writes it, whoever may be asked to approve it once it is handed in, and of an issue whoever watches over all. */
 export const readsNotice = (caller: Caller, notice: Notice): boolean =>
-  writesNotice(caller, notice) || (leadsNotice(caller, notice) && notice.status !== 'drafting')
+  writesNotice(caller, notice) ||
+  (leadsNotice(caller, notice) && notice.status !== 'drafting') ||
+  (caller.role === 'supervisor' && caller.department === undefined && notice.issue !== undefined)

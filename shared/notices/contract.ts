@@ -60,12 +60,19 @@ export const correctNotice = operation({
 export const listDrafts = operation({
   name: 'listDrafts',
   route: 'GET /api/notices/drafts',
-  summary: '本单位的草稿、等审核的、退回修改的和正在公示的公告',
-  callers: whoDraft,
+  summary:
+    '本单位的草稿、等审核的、退回修改的和正在公示的公告；要的话，也有已经结束、撤回和更正过的。督查看全市已经发布的',
+  callers: [...whoDraft, 'supervisor'],
+  query: z.strictObject({
+    /** Also those that are over, withdrawn or corrected: their proof is asked for afterwards. */
+    ended: z.enum(['yes', 'no']).default('no'),
+  }),
   reply: z.object({
     notices: z.array(noticeDraft),
     /** Issued, and not over yet. */
     issued: z.array(noticeDraft),
+    /** Over, withdrawn or corrected, where they were asked for; the newest first. */
+    ended: z.array(noticeDraft).default([]),
   }),
 })
 

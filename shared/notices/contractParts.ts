@@ -65,6 +65,8 @@ export const noticeDraft = z.object({
   standing: z.enum(noticeStandings).optional(),
   runs: z.object({ from: z.string(), until: z.string(), open: z.string().optional() }).optional(),
   corrects: otherNotice.extend({ reason: z.string() }).optional(),
+  /** Of an issue that was withdrawn or corrected: when and why. */
+  gone: z.object(why).optional(),
   /** Why it has to hang on boards, where law says so. */
   posted: z.string().optional(),
   /** Written, changed or handed in by the caller, who cannot approve it then. */

@@ -88,6 +88,7 @@ export function draftOf(notice: Notice & Pick<Hung, 'postings'>, caller: Caller,
   const { id, status, department, draftedBy, draftedAt, content, events, corrects, issue } = notice
   const { today, facts } = moment
   const runs = issue && trueRun({ ...notice, issue }, facts, today)
+  const gone = notice.replacedBy ?? events.find((one) => one.type === 'withdrawn')
   const back = status === 'returned' ? events.findLast((one) => one.type === 'sentBack') : undefined
   const kind = kindMeant(content)
   const rule = lawOf(kind, content.from, facts)
@@ -101,6 +102,7 @@ export function draftOf(notice: Notice & Pick<Hung, 'postings'>, caller: Caller,
     draftedAt,
     ...(runs && status === 'issued' ? { standing: standingOn(today, runs), runs } : {}),
     ...(corrects ? { corrects } : {}),
+    ...(gone ? { gone: { at: gone.at, reason: gone.reason } } : {}),
     ...(kind.posted ? { posted: kind.posted.basis } : {}),
     mine: writersOf(notice).has(caller.id),
     ours: writesNotice(caller, notice),

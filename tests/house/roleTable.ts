@@ -92,7 +92,7 @@ export const roleTable: Record<string, string> = {
   grantExtension: '   l  s ',
   refuseExtension: '   l  s ',
   draftNotice: '  ol e  ',
-  listDrafts: '  ol e  ',
+  listDrafts: '  ol es ',
   keepShape: '  ol e  ',
   readNoticeShape: '-coldesk',
   listNoticeKinds: '  ol e  ',

@@ -147,6 +147,23 @@ describe('one drafts, another approves', () => {
     expect(await seen(officeLead)).toEqual(['市住房城乡建设局'])
   })
 
+  test('what is over or withdrawn is found again by its department and by whoever watches, and by no other department', async () => {
+    const { house, issue, withdraw, drafts } = setUp()
+    const over = await issue({ ...another('已经结束的'), until: '2026-11-26' })
+    const gone = await issue(another('撤回的'))
+    await issue(another('还在公示的'))
+    await withdraw(gone.id, '范围写错了，更正后再发', example.lead)
+    house.clock.set('2026-11-30T02:00:00.000Z')
+    expect((await drafts(example.housing)).ended).toEqual([])
+    const { issued, ended } = await drafts(example.housing, 'yes')
+    expect(issued.map((one) => one.content.title)).toEqual(['【示例】还在公示的'])
+    expect(ended.map((one) => one.id).sort()).toEqual([over.id, gone.id].sort())
+    expect(ended.find((one) => one.id === gone.id)?.gone?.reason).toBe('范围写错了，更正后再发')
+    const watching = await drafts({ id: 'watcher', role: 'supervisor', name: '示例督查' }, 'yes')
+    expect([watching.notices.length, watching.issued.length, watching.ended.length]).toEqual([0, 1, 2])
+    expect((await drafts(schoolLead, 'yes')).ended).toEqual([])
+  })
+
   test('a draft whose last day is over cannot be issued any more', async () => {
     const { house, draft, approve } = setUp()
     const { id } = (await draft()).body.notice

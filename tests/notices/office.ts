@@ -98,8 +98,9 @@ export function noticeDesk(house: ReturnType<typeof testHouse>, endpoints = noti
         ...at(id),
         body: { ...(await seen(id)), reason },
       }),
-    drafts: async (caller: Caller = land.officer) =>
-      (await ask<typeof contract.listDrafts>(caller, 'GET /api/notices/drafts')).body,
+    drafts: async (caller: Caller = land.officer, ended?: 'yes') =>
+      (await ask<typeof contract.listDrafts>(caller, 'GET /api/notices/drafts', { query: ended ? { ended } : {} }))
+        .body,
     kinds: async (from?: string) =>
       (
         await ask<typeof contract.listNoticeKinds>(land.officer, 'GET /api/notices/kinds', {

@@ -64,6 +64,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   },
   supervisor: {
     queue: '督查',
+    notices: '公告',
     concerns: '舆情',
     hot: '热点',
     promises: '承诺',

@@ -235,3 +235,51 @@ test('an issue that says something wrong is corrected by another one, with a rea
   await waitFor(() => expect(posted('/draft-1/correction')?.data).toMatchObject({ reason: '登记地点写错了' }))
   await waitFor(() => expect(posted('/draft-2/submission')?.data).toEqual({ version: 1 }))
 })
+
+test('what is over, withdrawn or corrected is found again with the proof of its posting, and is neither printed nor withdrawn anew', async () => {
+  const over: NoticeDraft = {
+    ...draft,
+    id: 'over-1',
+    status: 'issued',
+    standing: 'over',
+    can: [],
+    posted: '《土地管理法实施条例》第二十八条：在乡（镇）和村、村民小组范围内公告',
+    runs: { from: '2026-10-01', until: '2026-10-31' },
+  }
+  const gone: NoticeDraft = {
+    ...over,
+    id: 'gone-1',
+    status: 'withdrawn',
+    standing: undefined,
+    runs: undefined,
+    gone: { at: '2026-10-09T02:00:00.000Z', reason: '范围写错了，更正后再发' },
+    content: { ...draft.content, title: '撤回的公告（示例）' },
+  }
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [], issued: [], ended: [over, gone] } })
+  signIn({ ...of('supervisor'), department: undefined })
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('switch', { name: '也看已经结束、撤回和更正过的' }))
+  expect(await screen.findByText('公示 10月1日 到 10月31日')).toBeInTheDocument()
+  expect(screen.getByText(/已撤回，理由：范围写错了，更正后再发/)).toBeInTheDocument()
+  expect(screen.getAllByText('张贴情况')).toHaveLength(2)
+  for (const name of ['打印张贴', '撤回', '更正', '交给同事审核'])
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+})
+
+test('of many that are up one is found by its place or department', async () => {
+  const up = (nth: number): NoticeDraft => ({
+    ...draft,
+    id: `up-${nth}`,
+    status: 'issued',
+    standing: 'up',
+    can: [],
+    content: { ...draft.content, title: `第 ${nth} 份示例公告` },
+    ...(nth === 3 ? { places: [{ code: '371526', name: '高唐县' }] } : {}),
+  })
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [], issued: [1, 2, 3, 4, 5, 6, 7].map(up), ended: [] } })
+  signIn(of('lead'))
+  open(WorkNotices)
+  await userEvent.type(await screen.findByLabelText('找公告'), '高唐')
+  expect(screen.getByText('第 3 份示例公告')).toBeInTheDocument()
+  expect(screen.queryByText('第 4 份示例公告')).not.toBeInTheDocument()
+})

@@ -10,6 +10,7 @@ import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
+import { Chip, type ChipTone } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
@@ -26,11 +27,24 @@ interface IssuedCardProps {
   onDone: (said: string) => void
 }
 
-/** A notice that is up: to be looked at as people see it, and to be withdrawn with a public reason. */
+const stands: Partial<Record<NoticeDraft['status'], string>> = { withdrawn: '已撤回', replaced: '已被更正' }
+
+/** Where an issue stands, in a chip. */
+function standingOf({ status, standing, runs }: NoticeDraft): { tone: ChipTone; word: string } {
+  const gone = stands[status]
+  if (gone) return { tone: 'paused', word: gone }
+  if (standing === 'over') return { tone: 'done', word: '已结束' }
+  if (standing === 'waiting') return { tone: 'paused', word: '还没开始' }
+  return runs?.open ? { tone: 'near', word: '还没起算' } : { tone: 'going', word: '公示中' }
+}
+
+/** A notice as it was issued: looked at as people see it, with the proof of its posting; while it is up, to be withdrawn. */
 export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProps) {
-  const { id, version, department, standing, runs, corrects, can, content, posted } = notice
+  const { id, version, department, runs, corrects, gone, can, content, posted } = notice
   const { from, until } = runs ?? content
-  const period = runs?.open ? '公示期还没有起算' : `公示 ${day(from)} 到 ${day(until)}`
+  const period = runs?.open ?? `${gone ? '原定' : ''}公示 ${day(from)} 到 ${day(until)}`
+  const { tone, word } = standingOf(notice)
+  const isUp = !gone && notice.standing !== 'over'
   const [asked, setAsked] = useState(false)
   const withdraw = useMutation({
     mutationFn: (reason: string) =>
@@ -41,8 +55,10 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
     },
   })
   return (
-    <Card title={content.title}>
-      <View className="small">{`${content.field} · ${department} · ${standing === 'waiting' ? '等到第一天 · ' : ''}${period}`}</View>
+    <Card title={content.title} aside={<Chip tone={tone}>{word}</Chip>}>
+      <View className="small">{`${content.field} · ${department}`}</View>
+      <View>{period}</View>
+      {gone ? <Banner tone="amber">{`${day(gone.at)}${word}，理由：${gone.reason}`}</Banner> : null}
       {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       {content.response ? (
         <OfResponse response={content.response} onFresh={can.includes('correct') ? onCorrect : undefined} />
@@ -74,9 +90,11 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
           <Pressable kind="quiet" onPress={() => go('/notices/issue/index', { id })}>
             看公开的样子
           </Pressable>
-          <Pressable kind="quiet" onPress={() => go('/screen/poster/index', { id })}>
-            打印张贴
-          </Pressable>
+          {isUp ? (
+            <Pressable kind="quiet" onPress={() => go('/screen/poster/index', { id })}>
+              打印张贴
+            </Pressable>
+          ) : null}
           {can.includes('correct') ? (
             <Pressable kind="quiet" onPress={() => onCorrect()}>
               更正

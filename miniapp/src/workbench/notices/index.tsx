@@ -1,5 +1,6 @@
 import type { listDrafts } from '@shared/notices/contract'
 import type { NoticeDraft } from '@shared/notices/contractParts'
+import type { Role } from '@shared/people/role'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -14,7 +15,7 @@ import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
-import { IssuedCard } from './IssuedCard'
+import { Issued } from './Issued'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { ToTell } from './telling/ToTell'
@@ -22,15 +23,34 @@ import type { WrittenNotice } from './written'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
 
-/** 公告: one person drafts, another approves or gives it back; issued, it never changes. */
+const titles: Partial<Record<Role, string>> = { clerk: '要当面告知的公告', supervisor: '公告发布与张贴情况' }
+
+/** 公告: one person drafts, another approves or gives it back; issued, it never changes. Who watches sees what was issued. */
 export default function WorkNotices() {
   const role = useSession((session) => session.person?.role)
   const drafts = role === 'officer' || role === 'editor' || role === 'lead'
   return (
-    <Desk title={role === 'clerk' ? '要当面告知的公告' : '公告起草与审核'} section="notices">
+    <Desk title={(role && titles[role]) ?? '公告起草与审核'} section="notices">
+      {role === 'supervisor' ? <Watched /> : null}
       {drafts ? <Drafts isLead={role === 'lead'} /> : null}
       {drafts || role === 'clerk' ? <ToTell alone={!drafts} /> : null}
     </Desk>
+  )
+}
+
+/** For who watches over all: what is up, how it hangs, and what is over. */
+function Watched() {
+  const found = useQuery({
+    queryKey: ['notices', 'drafts'],
+    queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
+  })
+  return (
+    <View className="stack">
+      <Heading level={1}>公告</Heading>
+      {found.isPending ? <Loading text="正在读取公告" /> : null}
+      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.data ? <Issued issued={found.data.issued} /> : null}
+    </View>
   )
 }
 
@@ -52,7 +72,6 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const drafts = found.data?.notices ?? []
   const inStatus = (status: NoticeDraft['status']) => drafts.filter((one) => one.status === status)
   const [waiting, returned, kept] = [inStatus('submitted'), inStatus('returned'), inStatus('drafting')]
-  const issued = found.data?.issued ?? []
   const look = () => void found.refetch()
   const open = (toChange?: NoticeDraft, toCorrect?: NoticeDraft, anew?: Partial<WrittenNotice>) => {
     setChanging(toChange)
@@ -111,16 +130,14 @@ function Drafts({ isLead }: { isLead: boolean }) {
         {waiting.map(card)}
         {kept.length ? <Heading level={2}>还没有交审核的草稿</Heading> : null}
         {kept.map(card)}
-        {issued.length ? <Heading level={2}>已经发布、还没有结束的</Heading> : null}
-        {issued.map((one) => (
-          <IssuedCard
-            key={one.id}
-            notice={one}
-            onCorrect={(anew) => open(undefined, one, anew)}
+        {found.data ? (
+          <Issued
+            issued={found.data.issued}
+            onCorrect={(one, anew) => open(undefined, one, anew)}
             onLook={look}
             onDone={renew}
           />
-        ))}
+        ) : null}
       </View>
       {form}
     </View>

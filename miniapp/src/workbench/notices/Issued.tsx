@@ -1,0 +1,74 @@
+import type { listDrafts } from '@shared/notices/contract'
+import type { NoticeDraft } from '@shared/notices/contractParts'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { Toggle } from '../../ui/choosing/Toggle'
+import { Empty } from '../../ui/Empty'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { Loading } from '../../ui/Loading'
+import { Heading } from '../../ui/page/Heading'
+import { IssuedCard } from './IssuedCard'
+import { meantBy } from './meantBy'
+import type { WrittenNotice } from './written'
+
+interface IssuedProps {
+  issued: readonly NoticeDraft[]
+  /** None for who only watches. */
+  onCorrect?: (notice: NoticeDraft, start?: Partial<WrittenNotice>) => void
+  onLook?: () => void
+  onDone?: (said: string) => void
+}
+
+/** More than this are looked through by a word. */
+const few = 6
+
+/** What was issued: what is up first, and what is over, withdrawn or corrected when asked for, for its proof. */
+export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = () => undefined }: IssuedProps) {
+  const [past, setPast] = useState(false)
+  const [typed, setTyped] = useState('')
+  const found = useQuery({
+    queryKey: ['notices', 'ended'],
+    enabled: past,
+    queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts', { query: { ended: 'yes' } }),
+  })
+  const ended = past ? (found.data?.ended ?? []) : []
+  const many = issued.length + ended.length > few
+  const word = many ? typed : ''
+  const up = issued.filter(meantBy(word))
+  const over = ended.filter(meantBy(word))
+  const open = issued.filter(({ runs }) => runs?.open).length
+  const card = (one: NoticeDraft) => (
+    <IssuedCard
+      key={one.id}
+      notice={one}
+      onCorrect={(anew) => onCorrect?.(one, anew)}
+      onLook={onLook}
+      onDone={onDone}
+    />
+  )
+  return (
+    <>
+      {issued.length ? (
+        <View>
+          <Heading level={2}>已经发布、还没有结束的</Heading>
+          <View className="second">{`${issued.length} 份${open ? `，其中 ${open} 份公示期还没有起算` : ''}`}</View>
+        </View>
+      ) : onCorrect ? null : (
+        <Empty title="现在没有正在公示的公告" />
+      )}
+      {many ? (
+        <Field label="找公告" placeholder="标题、地方或单位里的字" max={30} value={typed} onChange={setTyped} />
+      ) : null}
+      {word.trim() && !up.length ? <View>没有这样的公告</View> : null}
+      {up.map(card)}
+      <Toggle label="也看已经结束、撤回和更正过的" checked={past} onChange={setPast} />
+      {past && found.isPending ? <Loading text="正在读取已经结束的公告" /> : null}
+      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {past && found.data && !over.length ? <View>{word.trim() ? '里面没有这样的公告' : '还没有'}</View> : null}
+      {over.map(card)}
+    </>
+  )
+}
