@@ -7,7 +7,8 @@ import Boards from '../../../miniapp/src/workbench/boards'
 import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
-jest.mock('../../../miniapp/src/platform/files/files', () => ({ chooseFiles: async () => ['cGhvdG8='] }))
+let photo = 'cGhvdG8='
+jest.mock('../../../miniapp/src/platform/files/files', () => ({ chooseFiles: async () => [photo] }))
 
 const clerk: Person = {
   id: 'clerk-1',
@@ -104,4 +105,57 @@ test('where there is no line from the start, the tasks read last are shown with 
   open(Boards)
   expect(await screen.findByText(/现在连不上网络，这是 11月23日 10:00 的/)).toBeInTheDocument()
   expect(screen.getByText(task.title)).toBeInTheDocument()
+})
+
+test('a photograph that cannot be read is taken anew, and the time of posting stays', async () => {
+  const unreadable = refusal(422, 'cannot-read-file', '这个文件读不了', {
+    detail: '附件只收照片（JPG、PNG、WebP）和 PDF',
+  })
+  cityAnswers({ ...city, 'POST /api/attachments': unreadable })
+  open(Boards)
+  await hangs()
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  const [kept] = await screen.findAllByText(/编号 WANGH2 · .+\d\d:\d\d/)
+  const when = kept!.textContent
+  cityAnswers(city)
+  photo = 'YmV0dGVy'
+  await userEvent.click(await screen.findByRole('button', { name: '换一张照片，时间不变' }))
+  await waitFor(() => expect(sent('/hanging')).toHaveLength(1))
+  expect(sent('/attachments').at(-1)?.data).toEqual({ content: 'YmV0dGVy' })
+  const at = (sent('/hanging')[0]?.data as { at: string }).at
+  expect(when).toContain(new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16))
+  await waitFor(() => expect(screen.queryByText(/还没有交上/)).not.toBeInTheDocument())
+})
+
+test('a city that is busy, or a session that ended, refuses nothing: what was done waits and goes later', async () => {
+  cityAnswers({
+    ...city,
+    'POST /api/sites/WANGH2/postings/notice-1/hanging': refusal(503, 'busy', '现在用的人太多，请过几秒再试'),
+  })
+  open(Boards)
+  await hangs()
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  expect(await screen.findByText(/已经存在这部手机上。刚才没有交上/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '不记这一次了' })).not.toBeInTheDocument()
+  cityAnswers(city)
+  await userEvent.click(await screen.findByRole('button', { name: '现在交上' }))
+  await waitFor(() => expect(screen.queryByText(/还没有交上/)).not.toBeInTheDocument())
+})
+
+test('with many to post before one board, it is looked for once and each is then only photographed', async () => {
+  const many = ['notice-1', 'notice-2', 'notice-3'].map((notice) => ({ ...task, notice, title: `${notice} 的标题` }))
+  const elsewhere = { ...task, site: { ...task.site, code: 'WANGH3', name: '第二村民小组公告栏' } }
+  cityAnswers({ ...city, 'GET /api/postings': { ...tasks, tasks: [...many, elsewhere] } })
+  open(Boards)
+  expect(await screen.findByText('要贴 3 份')).toBeInTheDocument()
+  const press = async (nth: number) => userEvent.click(screen.getAllByRole('button', { name: '贴上了' })[nth]!)
+  await press(0)
+  await userEvent.type(screen.getByLabelText('公告栏上的编号'), 'WANGH2')
+  await userEvent.click(screen.getByRole('button', { name: '是这一块' }))
+  await userEvent.click(await screen.findByRole('button', { name: '先不记了' }))
+  await press(1)
+  expect(screen.getByRole('button', { name: '拍一张贴好的照片' })).toBeInTheDocument()
+  await userEvent.click(await screen.findByRole('button', { name: '先不记了' }))
+  await press(3)
+  expect(screen.getByLabelText('公告栏上的编号')).toBeInTheDocument()
 })

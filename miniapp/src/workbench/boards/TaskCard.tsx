@@ -23,8 +23,17 @@ const chips = {
   wait: { tone: 'going', word: '贴着' },
 } as const
 
-/** One thing to do on one board: where, what, and its proof in three steps: sheet, photograph, done. */
-export function TaskCard({ task, busy, onDone }: { task: PostingTask; busy: boolean; onDone: (done: Done) => void }) {
+interface TaskCardProps {
+  task: PostingTask
+  busy: boolean
+  /** One stands before its board: it was found right a moment ago. */
+  there: boolean
+  onThere: () => void
+  onDone: (done: Done) => void
+}
+
+/** One thing to do on one board, and its proof in three steps: sheet, photograph, done. */
+export function TaskCard({ task, busy, there, onThere, onDone }: TaskCardProps) {
   const { act, urgent, title, example, department, words, site, notice } = task
   const [step, setStep] = useState<Step>('look')
   const [reason, setReason] = useState<string>()
@@ -42,14 +51,11 @@ export function TaskCard({ task, busy, onDone }: { task: PostingTask; busy: bool
       setRefused(wordsOf(thrown).title)
     }
   }
+  const begin = () => setStep(there ? 'photo' : 'scan')
   const { tone, word } = urgent ? ({ tone: 'overdue', word: chips[act].word } as const) : chips[act]
   return (
     <Card title={title} aside={<Chip tone={tone}>{word}</Chip>} tone={urgent ? 'amber' : 'plain'}>
       {example ? <View className="small">示例，内容不作数</View> : null}
-      <View>
-        <View className="row__title">{`${site.place} · ${site.name}`}</View>
-        <View className="second">{`${site.where} · 编号 ${site.code}`}</View>
-      </View>
       <View>{words}</View>
       <View className="second">{department}</View>
       {refused ? <Banner tone="amber">{refused}</Banner> : null}
@@ -62,12 +68,20 @@ export function TaskCard({ task, busy, onDone }: { task: PostingTask; busy: bool
           busy={false}
           onSend={(why) => {
             setReason(why)
-            setStep('scan')
+            begin()
           }}
           onCancel={() => setStep('look')}
         />
       ) : null}
-      {step === 'scan' ? <Scanned code={site.code} onRight={() => setStep('photo')} /> : null}
+      {step === 'scan' ? (
+        <Scanned
+          code={site.code}
+          onRight={() => {
+            onThere()
+            setStep('photo')
+          }}
+        />
+      ) : null}
       {step === 'photo' ? (
         <View className="stack stack--close">
           <Banner tone="green">找对了，就是这一块</Banner>
@@ -83,7 +97,7 @@ export function TaskCard({ task, busy, onDone }: { task: PostingTask; busy: bool
               要提前揭下
             </Pressable>
           ) : (
-            <Pressable kind="primary" busy={busy} onPress={() => setStep('scan')}>
+            <Pressable kind="primary" busy={busy} onPress={begin}>
               {verb}
             </Pressable>
           )}

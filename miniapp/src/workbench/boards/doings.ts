@@ -2,7 +2,8 @@ import type { hangNotice } from '@shared/sites/acts/hang'
 import type { takeDownNotice } from '@shared/sites/acts/takeDown'
 import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import { call } from '../../platform/call'
-import { isOffline, wordsOf } from '../../platform/callProblem'
+import type { ProblemCode } from '@shared/problem'
+import { CallProblem, isOffline, wordsOf } from '../../platform/callProblem'
 import { keep, kept } from '../../platform/kept'
 
 /** What was done before a board, kept on the phone until the city has it. */
@@ -21,6 +22,8 @@ export interface Doing {
   reason?: string | undefined
   /** What the city said against it. */
   refused?: string | undefined
+  /** It is only the photograph that was refused: another one may be taken, and the time stays. */
+  unfit?: boolean | undefined
 }
 
 const listKey = 'boards.doings'
@@ -37,8 +40,9 @@ export const waitingOf = (person: string): Doing[] =>
 /** Keeps it here. @returns false where the phone has no room. */
 export function keepDoing(doing: Doing): boolean {
   keep(oneKey(doing.key), doing)
-  if (kept<Doing | undefined>(oneKey(doing.key), undefined)?.at !== doing.at) return false
-  keep(listKey, [...keysKept().filter((key) => key !== doing.key), doing.key])
+  const there = kept<Doing | undefined>(oneKey(doing.key), undefined)
+  if (there?.at !== doing.at || there.photo !== doing.photo) return false
+  if (!keysKept().includes(doing.key)) keep(listKey, [...keysKept(), doing.key])
   return true
 }
 
@@ -53,27 +57,46 @@ export function forgetDoing(key: string): void {
 /** Only has to differ from this person's other doings. */
 export const newKey = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
+/** What stays refused however often it is sent; everything else, a session that ended or a busy city, waits. */
+const lasting = new Set<ProblemCode | 'offline' | 'unreadable'>([
+  'bad-input',
+  'not-allowed',
+  'not-found',
+  'not-now',
+  'changed-meanwhile',
+  'too-large',
+  'cannot-read-file',
+])
+
 export interface DoingSent {
   /** What the city noted. */
   noted?: string
-  /** There was no line; it waits here. */
-  waits?: boolean
+  /** It could not be taken now and waits here; in words why. */
+  waits?: string
   refused?: string
 }
 
-/** Sends one, its photograph first; sent twice, it happened once. What has no line stays kept as it is. */
+/** Sends one, its photograph first; sent twice, it happened once. What cannot be taken now stays kept as it is. */
 export async function sendDoing(doing: Doing): Promise<DoingSent> {
+  let ready = doing
   try {
-    const { words } = await post(await uploaded(doing))
+    ready = await uploaded(doing)
+    const { words } = await post(ready)
     forgetDoing(doing.key)
     return { noted: words }
   } catch (thrown) {
-    if (isOffline(thrown)) return { waits: true }
+    if (!(thrown instanceof CallProblem) || !lasting.has(thrown.code))
+      return { waits: isOffline(thrown) ? '现在连不上网络，连上网络后再交' : '刚才没有交上，过一会儿再交' }
     const { title, detail } = wordsOf(thrown)
     const refused = detail ?? title
-    keepDoing({ ...doing, refused })
+    keepDoing({ ...doing, refused, ...(ready.attachment ? {} : { unfit: true }) })
     return { refused }
   }
+}
+
+/** The same doing, at its time, with another photograph. @returns false where the phone has no room. */
+export function keepAnotherPhoto({ refused: _refused, unfit: _unfit, ...doing }: Doing, photo: string): boolean {
+  return keepDoing({ ...doing, photo, attachment: undefined })
 }
 
 async function uploaded(doing: Doing): Promise<Doing> {

@@ -10,7 +10,8 @@ import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { keepDoing, newKey, sendDoing, waitingOf } from './doings'
-import { type Done, TaskCard } from './TaskCard'
+import { BoardTasks } from './BoardTasks'
+import type { Done } from './TaskCard'
 import { useTasks } from './useTasks'
 import { WaitingCard } from './WaitingCard'
 
@@ -29,6 +30,8 @@ function Tasks({ person }: { person: string }) {
   const [waiting, setWaiting] = useState(() => waitingOf(person))
   const [said, setSaid] = useState<{ words: string; tone: 'green' | 'amber' }>()
   const [busy, setBusy] = useState(false)
+  /** The board that was found right last: whoever stands before it scans it once for all that is done there. */
+  const [at, setAt] = useState('')
   const renew = () => setWaiting(waitingOf(person))
   const sendAll = async () => {
     const unsent = waitingOf(person).filter((one) => !one.refused)
@@ -39,7 +42,7 @@ function Tasks({ person }: { person: string }) {
       if (noted) setSaid({ words: noted, tone: 'green' })
       if (refused) setSaid({ words: refused, tone: 'amber' })
       if (waits) {
-        setSaid({ words: '现在连不上网络，已经存在这部手机上，连上网络后再交', tone: 'amber' })
+        setSaid({ words: `已经存在这部手机上。${waits}`, tone: 'amber' })
         break
       }
     }
@@ -47,9 +50,19 @@ function Tasks({ person }: { person: string }) {
     setBusy(false)
     void found.refetch()
   }
-  const done = (what: Done) => {
-    if (keepDoing({ ...what, key: newKey(), person, at: new Date().toISOString() })) return void sendAll()
-    setSaid({ words: '手机存满了，没有记下。请清出一点空间，再记一次', tone: 'amber' })
+  const done = async (what: Done) => {
+    const doing = { ...what, key: newKey(), person, at: new Date().toISOString() }
+    if (keepDoing(doing)) return sendAll()
+    // No room on this phone: with a line it goes all the same.
+    setBusy(true)
+    const { noted, refused } = await sendDoing(doing)
+    const full = waitingOf(person).length
+      ? '这部手机存不下更多照片，这一处没有记下。先到有网络的地方把存着的交上，再回来记'
+      : '这部手机存不下照片，也连不上网络，这一处没有记下。连上网络后再记一次'
+    setSaid({ words: noted ?? refused ?? full, tone: noted ? 'green' : 'amber' })
+    renew()
+    setBusy(false)
+    void found.refetch()
   }
   // There is a line whenever the tasks have been read: what waits goes then.
   const send = useRef(sendAll)
@@ -62,8 +75,8 @@ function Tasks({ person }: { person: string }) {
   const open = tasks?.tasks.filter((one) => !noted.has(`${one.site.code} ${one.notice}`)) ?? []
   const todo = open.filter(({ act }) => act !== 'wait')
   const hanging = open.filter(({ act }) => act === 'wait')
-  const card = (task: (typeof open)[number]) => (
-    <TaskCard key={`${task.site.code} ${task.notice}`} task={task} busy={busy} onDone={done} />
+  const boards = (some: typeof open) => (
+    <BoardTasks tasks={some} busy={busy} at={at} onThere={setAt} onDone={(what) => void done(what)} />
   )
   return (
     <View className="stack">
@@ -79,7 +92,7 @@ function Tasks({ person }: { person: string }) {
       {found.isPending ? <Loading text="正在读取要做的事" /> : null}
       {found.isError && !tasks ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {tasks && !todo.length && !waiting.length ? <Empty title="现在没有要贴、要揭的" /> : null}
-      {todo.map(card)}
+      {boards(todo)}
       {tasks?.nowhere.length ? (
         <Card title="没有登记公告栏，贴了也没有凭据" tone="amber">
           {tasks.nowhere.map(({ notice, title, place }) => (
@@ -89,7 +102,7 @@ function Tasks({ person }: { person: string }) {
         </Card>
       ) : null}
       {hanging.length ? <Heading level={2}>贴着，不用动</Heading> : null}
-      {hanging.map(card)}
+      {boards(hanging)}
     </View>
   )
 }
