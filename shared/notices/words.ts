@@ -32,6 +32,9 @@ export const noticeStatuses = Object.keys(noticeStatusNames) as [NoticeStatus, .
 export const noticeStandings = ['waiting', 'up', 'over'] as const
 export type NoticeStanding = (typeof noticeStandings)[number]
 
+/** With so many days left, or fewer, a period ends soon. */
+export const soonDays = 3
+
 /** What each field of a notice takes, in characters. */
 export const noticeSizes = {
   title: { least: 4, most: 60 },

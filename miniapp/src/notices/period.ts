@@ -1,9 +1,9 @@
 import type { NoticeView } from '@shared/notices/contractParts'
+import { soonDays } from '@shared/notices/words'
 import type { ChipTone } from '../ui/Chip'
 
 type Period = Pick<NoticeView, 'from' | 'until' | 'unproven' | 'running' | 'withdrawn' | 'replacedBy'>
 
-const soon = 3
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** One chip for one notice on the day `today` (YYYY-MM-DD in Beijing). */
@@ -16,7 +16,7 @@ export function chipOf(
   if (!running) return { tone: 'paused', word: today < from ? '还没开始' : '已结束' }
   if (unproven) return { tone: 'near', word: '还没起算' }
   const left = days(today, until)
-  if (left > soon) return { tone: 'going', word: '公示中' }
+  if (left > soonDays) return { tone: 'going', word: '公示中' }
   return { tone: 'near', word: left > 0 ? `还剩 ${left} 天` : '今天截止' }
 }
 

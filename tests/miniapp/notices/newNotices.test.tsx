@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import Ask from '../../../miniapp/src/answers/ask'
 import Notices from '../../../miniapp/src/notices/list'
 import { useSeen } from '../../../miniapp/src/platform/hearing/newNotices'
@@ -55,4 +56,23 @@ test('looking at the list takes the mark away, the next time', async () => {
   open(Ask)
   expect((await screen.findAllByText('示例 · 公示第 1 天，共 31 天')).length).toBe(2)
   expect(phone.redDots).toEqual(new Set())
+})
+
+test('of many notices those that end soon are met first, and those of one field are picked out', async () => {
+  const many = Array.from({ length: 9 }, (_, nth) =>
+    notice(`n${nth}`, `第 ${nth} 份示例公告`, '2026-11-23T01:00:00.000Z'),
+  )
+  const ends = { ...notice('ends', '【示例】今天截止的', '2026-11-01T01:00:00.000Z'), until: '2026-11-24' }
+  const school = { ...notice('school', '【示例】转学插班登记', '2026-11-02T01:00:00.000Z'), field: '义务入学' }
+  listed('2026-11-24T02:00:00.000Z', ...many, school, ends)
+  const list = open(Notices)
+  expect(await screen.findByText('11 份，1 份快截止的排在前面')).toBeInTheDocument()
+  expect(screen.getAllByRole('button', { name: /示例/ })[0]).toHaveTextContent('今天截止的')
+  await userEvent.click(screen.getByRole('tab', { name: '义务入学 1' }))
+  expect(screen.getByRole('button', { name: /转学插班/ })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /今天截止的/ })).not.toBeInTheDocument()
+  list.unmount()
+  open(Ask)
+  expect((await screen.findAllByText('【示例】今天截止的')).length).toBe(1)
+  expect(screen.getByText('全部 11 份公告')).toBeInTheDocument()
 })

@@ -1,7 +1,9 @@
 import type { listNotices } from '@shared/notices/contract'
+import { inOrder } from '@shared/notices/order'
 import { useQueries } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
+import { isoDay } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { useNew } from '../../platform/hearing/newNotices'
 import { usePlaces } from '../../platform/place'
@@ -36,9 +38,14 @@ export function NearYou() {
       </Card>
     )
   const failed = lists.find((one) => one.isError)
-  const notices = [
-    ...new Map(lists.flatMap((one) => one.data?.notices ?? []).map((notice) => [notice.id, notice])).values(),
-  ]
+  const asOf = lists
+    .map((one) => one.data?.asOf ?? '')
+    .sort()
+    .at(-1)
+  const notices = inOrder(
+    [...new Map(lists.flatMap((one) => one.data?.notices ?? []).map((notice) => [notice.id, notice])).values()],
+    isoDay(asOf || new Date().toISOString()),
+  )
   const settled = lists.every((one) => !one.isPending)
   return (
     <Card title="与你有关" aside={manage}>
@@ -60,7 +67,7 @@ export function NearYou() {
       </View>
       {notices.length > noticesShown ? (
         <Pressable kind="link" onPress={() => go('/notices/list/index')}>
-          全部公告
+          {`全部 ${notices.length} 份公告${fresh.size ? `，${fresh.size} 份是新的` : ''}`}
         </Pressable>
       ) : null}
     </Card>

@@ -1,4 +1,5 @@
 import type { listNotices } from '@shared/notices/contract'
+import { endsSoon, inOrder } from '@shared/notices/order'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
@@ -14,11 +15,16 @@ import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { Feeds } from './Feeds'
+import { FieldTabs, fieldsOf } from './FieldTabs'
 import { NoticeRow } from './NoticeRow'
 
-/** The notices of one place, running ones first. What was read before stays when the line is down. `named`: say which. */
+/** More than this are counted, and looked through by their field. */
+const few = 8
+
+/** The notices of one place, what ends soon first. What was read before stays when the line is down. `named`: say which. */
 export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
   const [past, setPast] = useState(false)
+  const [field, setField] = useState<string>()
   const found = useQuery({
     queryKey: past ? ['notices', place.code, 'past'] : ['notices', place.code],
     queryFn: () =>
@@ -27,7 +33,11 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
   useDidShow(() => void found.refetch())
   const fresh = useLookedAt(place.code, found.data)
   const today = isoDay(found.data?.asOf ?? new Date().toISOString())
-  const notices = [...(found.data?.notices ?? [])].sort((a, b) => Number(b.running) - Number(a.running))
+  const all = inOrder(found.data?.notices ?? [], today)
+  const fields = fieldsOf(all)
+  const chosen = fields.find((one) => one.field === field)
+  const notices = chosen ? all.filter((one) => one.field === chosen.field) : all
+  const soon = all.filter((one) => endsSoon(one, today)).length
   return (
     <View className="stack">
       {named ? <View className="second">{place.name}</View> : null}
@@ -39,6 +49,12 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
           title={past ? '这里还没有发过公告' : '现在没有正在公示的公告'}
           text="有了新的公告，会出现在这里和当地的电子屏上"
         />
+      ) : null}
+      {all.length > few ? (
+        <>
+          <View className="second">{`${all.length} 份${soon ? `，${soon} 份快截止的排在前面` : ''}`}</View>
+          {fields.length > 1 ? <FieldTabs fields={fields} chosen={chosen?.field} onChoose={setField} /> : null}
+        </>
       ) : null}
       {notices.length ? (
         <Card>

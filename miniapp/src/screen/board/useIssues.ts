@@ -1,5 +1,6 @@
 import type { listNotices } from '@shared/notices/contract'
 import type { Replied } from '@shared/operation'
+import { inOrder } from '@shared/notices/order'
 import { screenHours } from '@shared/sites/words'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -35,7 +36,8 @@ export function useIssues(area: string) {
   const from = found.isError ? isoDay(new Date(now).toISOString()) : ''
   const live =
     feed?.notices.filter(({ running, until, unproven }) => running && (unproven !== undefined || until >= from)) ?? []
-  return { feed, issues: tooOld ? [] : live, stale: found.isError, tooOld, found }
+  const issues = inOrder(live, isoDay(found.isError || !feed ? new Date(now).toISOString() : feed.asOf))
+  return { feed, issues: tooOld ? [] : issues, stale: found.isError, tooOld, found }
 }
 
 /** Looks again each minute, also while nothing answers. */
