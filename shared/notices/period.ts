@@ -7,16 +7,22 @@ export interface Period {
   until: string
 }
 
+/** What the days of a notice are called: 公示, or 公开 where law only wants it kept on the board (山东省村务公开条例 第十三条). */
+export type Called = '公示' | '公开'
+
+const notHung: Record<Called, string> = { 公示: '公示期还没有起算', 公开: '村务公开栏还没有贴齐' }
+
 /** Where the notice period stands on the day `today`, in words. */
 export function periodOn(
   today: string,
   { from, until, open }: Period & { open?: string },
+  called: Called = '公示',
 ): { words: string; running: boolean } {
   if (today < from) return { words: `${spokenDate(from, today).replace(/（.+）/, '')}开始`, running: false }
-  if (open) return { words: '公示期还没有起算', running: true }
-  if (today > until) return { words: '公示已结束', running: false }
+  if (open) return { words: notHung[called], running: true }
+  if (today > until) return { words: `${called}已结束`, running: false }
   const nth = (day: string) => dayNumber(day) - dayNumber(from) + 1
-  return { words: `公示第 ${nth(today)} 天，共 ${nth(until)} 天`, running: true }
+  return { words: `${called}第 ${nth(today)} 天，共 ${nth(until)} 天`, running: true }
 }
 
 /** Where an issue stands on the day `today` ('YYYY-MM-DD'): before its first day, up, or over. */

@@ -16,7 +16,7 @@ import type { NoticeDraft, NoticeView } from './contractParts'
 import { noticeActs } from './everyAct'
 import { goesUp } from './law/goesUp'
 import { kindMeant } from './law/kinds'
-import { leastSaid, leastWords, lawOf, upBy } from './law/least'
+import { calledBy, leastSaid, leastWords, lawOf, upBy } from './law/least'
 import { editionOf, type Notice, writersOf } from './notice'
 import { periodOn, standingOn } from './period'
 import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
@@ -31,7 +31,7 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
   const run = trueRun(one, facts, today)
   const withdrawn = events.find((one) => one.type === 'withdrawn')
   const gone = withdrawn ? '已撤回' : replacedBy ? '已被更正' : undefined
-  const { words, running } = periodOn(today, run)
+  const { words, running } = periodOn(today, run, calledBy(rule))
   return {
     id,
     field,

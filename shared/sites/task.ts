@@ -49,8 +49,7 @@ export function todoOf(
     }
   if (at.standing === 'broken') return { act: 'hang', words: '公示期断了，贴上以后重新算起', urgent: true }
   if (today > demand.until && !demand.least) return undefined
-  if (today > demand.until)
-    return { act: 'hang', words: '还没有贴过，法律要求的公示期没有起算；贴上那天起算', urgent: true }
+  if (today > demand.until) return { act: 'hang', words: '还没有贴过，法律要求的天数从贴上那天算起', urgent: true }
   const late = today > beijingDate(demand.up)
   const more = demand.least && late ? '；公示期从贴上那天算起，晚一天贴就要多贴一天' : ''
   return { act: 'hang', words: `公示到${said(demand.until)}${more}`, urgent: false }

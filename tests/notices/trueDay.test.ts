@@ -90,3 +90,27 @@ test('feeds say no last day before there is one, and then the true one', async (
   await there.hangAll()
   expect(await calendar()).toMatch(/20261226[\s\S]*最后一天|最后一天[\s\S]*20261226/)
 })
+
+test('village affairs are kept on the board, not put up for objections: no period of 公示 is told of them', async () => {
+  const there = boards()
+  const code = await there.board(village)
+  const id = await there.issue({
+    field: '村务公开',
+    kind: 'village-affairs',
+    title: '【示例】王化村十月收支',
+    chain: undefined,
+    from: '2026-11-23',
+    until: '2026-11-29',
+  })
+  const read = async () => (await there.read(id)).body.notice
+  expect(await read()).toMatchObject({
+    period: '村务公开栏还没有贴齐',
+    unproven: '东昌府区沙镇镇王化村还没有张贴的凭证，法律要求保留的天数从贴上那天算起',
+    least: '法律要求公布后保留不少于 5 日（《山东省村务公开条例》第十三条）',
+  })
+  await there.hang(code, id)
+  there.at('2026-11-24T02:00:00.000Z')
+  expect((await read()).period).toMatch(/^公开第 \d 天，共 \d 天$/)
+  there.at('2026-12-04T02:00:00.000Z')
+  expect((await read()).period).toBe('公开已结束')
+})

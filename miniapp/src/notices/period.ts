@@ -14,7 +14,7 @@ export function chipOf(
   if (withdrawn) return { tone: 'paused', word: '已撤回' }
   if (replacedBy) return { tone: 'paused', word: '已被更正' }
   if (!running) return { tone: 'paused', word: today < from ? '还没开始' : '已结束' }
-  if (unproven) return { tone: 'near', word: '还没起算' }
+  if (unproven) return { tone: 'near', word: '还没贴齐' }
   const left = days(today, until)
   if (left > soonDays) return { tone: 'going', word: '公示中' }
   return { tone: 'near', word: left > 0 ? `还剩 ${left} 天` : '今天截止' }

@@ -1,6 +1,6 @@
 import { kindMeant } from '../law/kinds'
-import { type Law, lawOf, leastUntil } from '../law/least'
-import type { Period } from '../period'
+import { calledBy, type Law, lawOf, leastUntil } from '../law/least'
+import type { Called, Period } from '../period'
 import { type Hung, runsUntil } from './progress'
 import { type HungAt, upSince } from './upSince'
 
@@ -21,21 +21,28 @@ export function trueRun(one: Hung, law: Law, today: string): TrueRun {
   const { content } = issue
   const written = { from: content.from, until: content.until }
   const kind = kindMeant(content)
-  if (!postings || !kind.posted || lawOf(kind, content.from, law)?.bound !== 'atLeast') return written
+  const rule = lawOf(kind, content.from, law)
+  if (!postings || !kind.posted || rule?.bound !== 'atLeast') return written
   const since = upSince(issue, postings)
   const until = since === undefined ? undefined : runsUntil(one, law)
   if (since !== undefined && until !== undefined) return { from: later(content.from, since), until }
   const earliest = leastUntil(kind, content.from, today, law)?.until
-  return { ...written, until: later(content.until, earliest ?? content.until), open: waitsFor(postings) }
+  return {
+    ...written,
+    until: later(content.until, earliest ?? content.until),
+    open: waitsFor(postings, calledBy(rule)),
+  }
 }
 
 const named = 3
 
+const counts: Record<Called, string> = { 公示: '公示期没有起算', 公开: '法律要求保留的天数从贴上那天算起' }
+
 /** 「王化村还没有张贴的凭证，公示期没有起算」: what a resident needs to know of it. */
-function waitsFor(postings: readonly HungAt[]): string {
+function waitsFor(postings: readonly HungAt[], called: Called): string {
   const missing = postings.filter(({ since }) => since === undefined).map(({ place }) => place)
   const more = missing.length > named ? `等 ${missing.length} 处` : ''
-  return `${missing.slice(0, named).join('、')}${more}还没有张贴的凭证，公示期没有起算`
+  return `${missing.slice(0, named).join('、')}${more}还没有张贴的凭证，${counts[called]}`
 }
 
 const later = (one: string, other: string) => (one > other ? one : other)

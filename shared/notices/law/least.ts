@@ -3,6 +3,7 @@ import { type Day, addDays, endOfDay, spokenDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { type DeadlineRule, ruleInForce, spokenBasis } from '../../deadlines/rule'
 import { amountWords } from '../../deadlines/words'
+import type { Called } from '../period'
 import type { NoticeKind } from './kinds'
 
 /** What the law is read from. */
@@ -42,11 +43,16 @@ export function leastUntil(
 export const leastWords = ({ amount, unit, basis }: DeadlineRule): string =>
   `不少于 ${amountWords(amount, unit)}（${basis.kind === '法定' ? spokenBasis(basis) : basis.kind}）`
 
-/** 法律要求公示不少于 30 日（…）, or 本市约定公示不少于 7 日. */
-export const leastSaid = (rule: DeadlineRule): string =>
-  rule.basis.kind === '法定'
-    ? `法律要求公示${leastWords(rule)}`
-    : `本市约定公示不少于 ${amountWords(rule.amount, rule.unit)}`
+/** 公开 where law only says how long it is kept on the board, else 公示. */
+export const calledBy = (rule: DeadlineRule | undefined): Called => (rule?.act === '保留' ? '公开' : '公示')
+
+/** 法律要求公示不少于 30 日（…）, 法律要求公布后保留不少于 5 日（…）, or 本市约定公示不少于 7 日. */
+export function leastSaid(rule: DeadlineRule): string {
+  const what = calledBy(rule) === '公开' ? '公布后保留' : '公示'
+  return rule.basis.kind === '法定'
+    ? `法律要求${what}${leastWords(rule)}`
+    : `本市约定${what}不少于 ${amountWords(rule.amount, rule.unit)}`
+}
 
 /** 收到批准文件后 15 个工作日内发布（《土地管理法实施条例》第三十一条） */
 export const withinWords = ({ start = '收到', amount, unit, basis }: DeadlineRule): string =>

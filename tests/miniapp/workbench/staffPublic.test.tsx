@@ -131,6 +131,16 @@ test('a withdrawn notice says so with its reason, and runs no longer', async () 
   open(IssuePage, { id: 'n1' })
   expect(await screen.findByText(/撤回，不再作数。理由：范围写错了/)).toBeInTheDocument()
   expect(screen.queryByText('周六（12月12日）')).not.toBeInTheDocument()
+  expect(screen.queryByRole('img', { name: '官方公告' })).not.toBeInTheDocument()
+  expect(screen.getByRole('img', { name: '已撤回的公告，不再作数' })).toBeInTheDocument()
+})
+
+test('a corrected notice carries the seal no longer', async () => {
+  const replacedBy = { id: 'n2', title: '更正后的公告', at: '2026-11-24T01:00:00.000Z', reason: '金额写错了' }
+  freshPhone({ ...city, 'GET /api/notices/n1': { notice: { ...notice, running: false, replacedBy } } })
+  open(IssuePage, { id: 'n1' })
+  expect(await screen.findByRole('img', { name: '已更正的公告，不再作数' })).toBeInTheDocument()
+  expect(screen.queryByRole('img', { name: '官方公告' })).not.toBeInTheDocument()
 })
 
 test('an example never carries the official seal', async () => {
@@ -180,12 +190,12 @@ test('of a withdrawn concern anyone reads the day and not a word more; a correct
 
 test('the screen shows one issue a page: what, until when, where to ask, and when it was fetched', async () => {
   open(Board, { area: village.code })
-  expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: near.title })).toBeInTheDocument()
   for (const ask of ['截止什么时候', '到哪里问']) expect(screen.getByText(ask)).toBeInTheDocument()
   expect(screen.getByText('内容更新于 11月24日 09:00')).toBeInTheDocument()
   expect(await screen.findByRole('img', { name: '公告全文的二维码' })).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '下一条' }))
-  expect(screen.getByRole('heading', { name: near.title })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: notice.title })).toBeInTheDocument()
 })
 
 /** What the screen shows when the line is gone after it has read a notice that runs until `until`. */

@@ -5,8 +5,8 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { chipOf, shareOf } from '../period'
 
-/** The last day, large; which day of the period it is, and how long law wants it. */
-export function PeriodCard({ notice }: { notice: NoticeView }) {
+/** The last day, large; which day of the period it is, and how long law wants it. `heard`: one may say something of it. */
+export function PeriodCard({ notice, heard }: { notice: NoticeView; heard: boolean }) {
   const today = isoDay(new Date().toISOString())
   const { tone, word } = chipOf(notice, today)
   const card = !notice.running ? 'plain' : tone === 'near' ? 'amber' : 'lake'
@@ -19,7 +19,7 @@ export function PeriodCard({ notice }: { notice: NoticeView }) {
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View>{notice.unproven}</View>
-        <View className="second">{`${day(notice.from)}发布起就能看、能提意见；最早要到 ${day(notice.until)} 期满`}</View>
+        <View className="second">{`${day(notice.from)}发布起就能看${heard ? '、能提意见' : ''}；最早要到 ${day(notice.until)} 期满`}</View>
         {notice.least ? <View className="second">{notice.least}，从法律要求的地方都贴上算起</View> : null}
       </Card>
     )

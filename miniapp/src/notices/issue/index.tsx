@@ -61,9 +61,12 @@ export default function IssuePage() {
             <View className="stack stack--close">
               <View className="issue-head">
                 <View className="second">
-                  {[notice.field, notice.kind, notice.department].filter(Boolean).join(' · ')}
+                  {[...new Set([notice.field, notice.kind, notice.department])].filter(Boolean).join(' · ')}
                 </View>
-                <Seal example={notice.example} />
+                <Seal
+                  example={notice.example}
+                  gone={notice.withdrawn ? '已撤回' : notice.replacedBy ? '已更正' : undefined}
+                />
               </View>
               <Heading level={1}>{notice.title}</Heading>
             </View>
@@ -74,7 +77,7 @@ export default function IssuePage() {
             ) : null}
             <Corrections notice={notice} />
             {notice.response ? <FromResponse response={notice.response} /> : null}
-            <PeriodCard notice={notice} />
+            <PeriodCard notice={notice} heard={voices.length > 0} />
             {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />
             {found.data?.chain ? <StepsCard chain={found.data.chain} /> : null}

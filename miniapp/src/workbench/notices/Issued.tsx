@@ -54,7 +54,7 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
       {issued.length ? (
         <View>
           <Heading level={2}>已经发布、还没有结束的</Heading>
-          <View className="second">{`${issued.length} 份${open ? `，其中 ${open} 份公示期还没有起算` : ''}`}</View>
+          <View className="second">{`${issued.length} 份${open ? `，其中 ${open} 份还没有贴齐` : ''}`}</View>
         </View>
       ) : onCorrect ? null : (
         <Empty title="现在没有正在公示的公告" />

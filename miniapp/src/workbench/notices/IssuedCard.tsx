@@ -35,7 +35,7 @@ function standingOf({ status, standing, runs }: NoticeDraft): { tone: ChipTone; 
   if (gone) return { tone: 'paused', word: gone }
   if (standing === 'over') return { tone: 'done', word: '已结束' }
   if (standing === 'waiting') return { tone: 'paused', word: '还没开始' }
-  return runs?.open ? { tone: 'near', word: '还没起算' } : { tone: 'going', word: '公示中' }
+  return runs?.open ? { tone: 'near', word: '还没贴齐' } : { tone: 'going', word: '公示中' }
 }
 
 /** A notice as it was issued: looked at as people see it, with the proof of its posting; while it is up, to be withdrawn. */
