@@ -25,6 +25,8 @@ const texts = { short, long: long.join('\n'), middling: `${short}可以先做两
 const titles = {
   short: '停水公告',
   long: '东昌府区沙镇镇王化村及周边六个村庄饮用水主管道更换期间分片分时停水安排和送水点公告',
+  longest:
+    '王化村村务公开：二〇二六年度农村土地承包经营权确权登记面积核实结果及有异议地块逐户复核情况和更正后的公布名单（含附表三）',
 }
 
 const every = Object.keys(walls).flatMap((wall) =>
@@ -55,6 +57,7 @@ test.each(every)(
         title: parseFloat(getComputedStyle(of('.slide__title')).fontSize),
         text: parseFloat(getComputedStyle(words[0]!).fontSize),
         code: of('.slide__qr img').getBoundingClientRect().width / innerWidth,
+        hidden: of('.slide__qr').getBoundingClientRect().bottom > foot.top,
         below: words.filter((one) => one.getBoundingClientRect().bottom > box.bottom + 1).length,
         alone: marks.filter((one) => !words.some((word) => word.parentElement === one.parentElement)).length,
         leads: words.at(-1)!.classList.contains('slide__lead'),
@@ -62,7 +65,7 @@ test.each(every)(
         fills: (words.at(-1)!.getBoundingClientRect().bottom - box.top) / box.height,
       }
     })
-    expect(seen).toMatchObject({ below: 0, alone: 0, leads: false, scrolls: false })
+    expect(seen).toMatchObject({ below: 0, alone: 0, leads: false, scrolls: false, hidden: false })
     expect(seen.title).toBeGreaterThanOrEqual(72)
     expect(seen.code).toBeGreaterThanOrEqual(1 / 6)
     expect(seen.text).toBeGreaterThanOrEqual(text === 'short' ? 60 : 30)

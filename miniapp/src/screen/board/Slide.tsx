@@ -10,13 +10,16 @@ import { partsOf } from './partsOf'
 import { QrCode } from './QrCode'
 import { Steps } from './Steps'
 
+/** A longer title takes a second line: the last day and the code then stand beside it, or the code would run out of the wall. */
+const oneLine = 22
+
 /** One issue, readable from across a room: what it is, what to do, until when, where to ask. */
 export function Slide({ issue }: { issue: NoticeView }) {
   const { id, field, title, text, now, until, unproven, period, contact, department, example } = issue
   const { shape } = useShape(issue.shape)
   const words = useMemo(() => <Words text={text} now={now} />, [text, now])
   return (
-    <View className="slide">
+    <View className={`slide ${title.length > oneLine ? 'slide--tall' : ''}`}>
       <View className="slide__kind">
         <Text>{field}</Text>
         {example ? <Text className="slide__example">示例，内容不作数</Text> : null}

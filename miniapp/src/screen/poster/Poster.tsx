@@ -31,7 +31,7 @@ export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnSha
   } = notice
   const facts = [
     {
-      label: '公示时间',
+      label: field === '村务公开' ? '公开时间' : '公示时间',
       said: `${unproven ? `法律要求的地方都贴上那天算起，最早到 ${fullDay(until)}` : `${fullDay(from)} 到 ${fullDay(until)}`}${least ? `，${least}` : ''}`,
     },
     { label: '和哪里有关', said: areas.map(({ name }) => name).join('、') },
@@ -44,7 +44,7 @@ export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnSha
   return (
     <View className="poster">
       <View className="poster__kind">
-        {[field, kind, example ? '示例，内容不作数' : ''].filter(Boolean).join(' · ')}
+        {[...new Set([field, kind, example ? '示例，内容不作数' : ''])].filter(Boolean).join(' · ')}
       </View>
       <View className="poster__title">
         <ByWords title={title} />
