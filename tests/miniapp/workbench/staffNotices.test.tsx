@@ -266,7 +266,7 @@ test('what is over, withdrawn or corrected is found again with the proof of its 
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
 })
 
-test('of many that are up one is found by its place or department', async () => {
+test('of many that are up one is found by its place or department, and those that wait for their boards stand by themselves', async () => {
   const up = (nth: number): NoticeDraft => ({
     ...draft,
     id: `up-${nth}`,
@@ -275,6 +275,9 @@ test('of many that are up one is found by its place or department', async () => 
     can: [],
     content: { ...draft.content, title: `第 ${nth} 份示例公告` },
     ...(nth === 3 ? { places: [{ code: '371526', name: '高唐县' }] } : {}),
+    ...(nth === 5
+      ? { runs: { from: '2026-11-24', until: '2026-12-24', open: '王庄村还没有张贴的凭证，公示期没有起算' } }
+      : {}),
   })
   cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [], issued: [1, 2, 3, 4, 5, 6, 7].map(up), ended: [] } })
   signIn(of('lead'))
@@ -282,4 +285,8 @@ test('of many that are up one is found by its place or department', async () => 
   await userEvent.type(await screen.findByLabelText('找公告'), '高唐')
   expect(screen.getByText('第 3 份示例公告')).toBeInTheDocument()
   expect(screen.queryByText('第 4 份示例公告')).not.toBeInTheDocument()
+  await userEvent.clear(screen.getByLabelText('找公告'))
+  await userEvent.click(screen.getByRole('switch', { name: '只看还没有贴齐的' }))
+  expect(screen.getByText('王庄村还没有张贴的凭证，公示期没有起算')).toBeInTheDocument()
+  expect(screen.queryByText('第 3 份示例公告')).not.toBeInTheDocument()
 })

@@ -29,6 +29,7 @@ const few = 6
 export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = () => undefined }: IssuedProps) {
   const [past, setPast] = useState(false)
   const [typed, setTyped] = useState('')
+  const [unposted, setUnposted] = useState(false)
   const found = useQuery({
     queryKey: ['notices', 'ended'],
     enabled: past,
@@ -37,9 +38,9 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
   const ended = past ? (found.data?.ended ?? []) : []
   const many = issued.length + ended.length > few
   const word = many ? typed : ''
-  const up = issued.filter(meantBy(word))
+  const notYet = issued.filter(({ runs }) => runs?.open)
+  const up = (unposted && notYet.length ? notYet : issued).filter(meantBy(word))
   const over = ended.filter(meantBy(word))
-  const open = issued.filter(({ runs }) => runs?.open).length
   const card = (one: NoticeDraft) => (
     <IssuedCard
       key={one.id}
@@ -54,7 +55,7 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
       {issued.length ? (
         <View>
           <Heading level={2}>已经发布、还没有结束的</Heading>
-          <View className="second">{`${issued.length} 份${open ? `，其中 ${open} 份还没有贴齐` : ''}`}</View>
+          <View className="second">{`${issued.length} 份${notYet.length ? `，其中 ${notYet.length} 份还没有贴齐` : ''}`}</View>
         </View>
       ) : onCorrect ? null : (
         <Empty title="现在没有正在公示的公告" />
@@ -62,6 +63,7 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
       {many ? (
         <Field label="找公告" placeholder="标题、地方或单位里的字" max={30} value={typed} onChange={setTyped} />
       ) : null}
+      {many && notYet.length ? <Toggle label="只看还没有贴齐的" checked={unposted} onChange={setUnposted} /> : null}
       {word.trim() && !up.length ? <View>没有这样的公告</View> : null}
       {up.map(card)}
       <Toggle label="也看已经结束、撤回和更正过的" checked={past} onChange={setPast} />
