@@ -34,6 +34,7 @@ export function hangsIn(house: Pick<House, 'store'>): Hangs {
       place: facts.areas.fullName(place) || '已经撤并的地方',
       ...(standing === 'ran' || standing === 'running' || standing === 'gap' ? { since } : {}),
       ...(standing === 'gap' ? { mendBy } : {}),
+      ...(standing === 'broken' ? { broken: true } : {}),
       boardless: sites.length === 0,
     }))
   }

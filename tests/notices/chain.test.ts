@@ -149,7 +149,7 @@ describe('a period runs on the boards too, where law names places', () => {
     house.clock.set('2026-12-07T03:00:00.000Z')
     await takeDown(codes.village, pre, { reason: '示例：粉刷墙面' })
     house.clock.set('2026-12-09T02:00:00.000Z')
-    expect((await begin(id, 'survey')).body.detail).toContain('王化村还没有张贴的凭证，公示期没有起算')
+    expect((await begin(id, 'survey')).body.detail).toContain('王化村的公告揭下后没有按时贴回，公示期断了')
     await hang(codes.village, pre)
     expect(await first()).toMatchObject({ standing: 'now', until: '2026-12-23' })
   })

@@ -67,7 +67,7 @@ test('one taken down too long ago counts as not posted', async () => {
   await there.takeDown(there.codes[0]!, there.id, { reason: '示例：墙面粉刷' }, land.officer)
   expect((await there.view()).period).toBe('公示第 7 天，共 31 天')
   there.at('2026-12-03T02:00:00.000Z')
-  expect((await there.view()).period).toBe('公示期还没有起算')
+  expect((await there.view()).period).toBe('公示期断了，要重新算起')
 })
 
 test('posted on time it runs as written', async () => {
@@ -89,6 +89,22 @@ test('feeds say no last day before there is one, and then the true one', async (
   expect(await calendar()).not.toContain('最后一天')
   await there.hangAll()
   expect(await calendar()).toMatch(/20261226[\s\S]*最后一天|最后一天[\s\S]*20261226/)
+})
+
+test('a period that broke off is told as broken off, not as if nothing had ever hung', async () => {
+  const there = await issued()
+  await there.hangAll()
+  there.at('2026-11-30T02:00:00.000Z')
+  await there.takeDown(there.codes[0]!, there.id, { reason: '雨淋坏了，换一张新的' }, land.officer)
+  expect((await there.view()).unproven).toBeUndefined()
+  there.at('2026-12-03T02:00:00.000Z')
+  expect(await there.view()).toMatchObject({
+    period: '公示期断了，要重新算起',
+    unproven: '东昌府区沙镇镇王化村的公告揭下后没有按时贴回，公示期断了，重新贴上那天重新算起',
+  })
+  await there.hang(there.codes[0]!, there.id, {}, land.officer)
+  const again = await there.view()
+  expect([again.unproven, again.until]).toEqual([undefined, '2027-01-02'])
 })
 
 test('village affairs are kept on the board, not put up for objections: no period of 公示 is told of them', async () => {

@@ -10,6 +10,8 @@ export interface TrueRun extends Period {
    * be, were the last proof of posting there today.
    */
   open?: string
+  /** It had begun, and broke off. */
+  broken?: boolean
 }
 
 /**
@@ -31,18 +33,30 @@ export function trueRun(one: Hung, law: Law, today: string): TrueRun {
     ...written,
     until: later(content.until, earliest ?? content.until),
     open: waitsFor(postings, calledBy(rule)),
+    ...(postings.some(({ broken }) => broken) ? { broken: true } : {}),
   }
 }
 
 const named = 3
 
-const counts: Record<Called, string> = { 公示: '公示期没有起算', 公开: '法律要求保留的天数从贴上那天算起' }
+const counts: Record<Called, { missing: string; broken: string }> = {
+  公示: { missing: '公示期没有起算', broken: '公示期断了，重新贴上那天重新算起' },
+  公开: { missing: '法律要求保留的天数从贴上那天算起', broken: '法律要求保留的天数从重新贴上那天算起' },
+}
 
 /** 「王化村还没有张贴的凭证，公示期没有起算」: what a resident needs to know of it. */
 function waitsFor(postings: readonly HungAt[], called: Called): string {
-  const missing = postings.filter(({ since }) => since === undefined).map(({ place }) => place)
-  const more = missing.length > named ? `等 ${missing.length} 处` : ''
-  return `${missing.slice(0, named).join('、')}${more}还没有张贴的凭证，${counts[called]}`
+  const of = (some: readonly HungAt[]) =>
+    `${some
+      .slice(0, named)
+      .map(({ place }) => place)
+      .join('、')}${some.length > named ? `等 ${some.length} 处` : ''}`
+  const broken = postings.filter((one) => one.broken)
+  const missing = postings.filter(({ since, broken: broke }) => since === undefined && !broke)
+  return [
+    ...(broken.length > 0 ? [`${of(broken)}的公告揭下后没有按时贴回，${counts[called].broken}`] : []),
+    ...(missing.length > 0 ? [`${of(missing)}还没有张贴的凭证，${counts[called].missing}`] : []),
+  ].join('；')
 }
 
 const later = (one: string, other: string) => (one > other ? one : other)

@@ -9,6 +9,8 @@ export interface HungAt {
   since?: string | undefined
   /** It was taken down before its time: the day by whose end it has to hang again. */
   mendBy?: string | undefined
+  /** It was not hung again in time: whatever had run counts no longer. */
+  broken?: boolean | undefined
   /** No board is registered there, so that whatever hangs has no proof. */
   boardless?: boolean | undefined
 }
@@ -33,11 +35,13 @@ export function wantingOn(postings: readonly HungAt[], today: string): string | 
       .join('、')}${some.length > named ? `等 ${some.length} 处` : ''}`
   const off = postings.filter(({ mendBy }) => mendBy !== undefined)
   const without = postings.filter(({ since, boardless }) => since === undefined && boardless)
-  const missing = postings.filter(({ since, boardless }) => since === undefined && !boardless)
+  const broken = postings.filter((one) => one.broken)
+  const missing = postings.filter((one) => one.since === undefined && !one.boardless && !one.broken)
   const said = [
     ...(off.length > 0
       ? [`${of(off)}的公告揭下来了，${spokenDate(earliest(off), today)}结束以前贴回去，公示期才不断`]
       : []),
+    ...(broken.length > 0 ? [`${of(broken)}的公告揭下后没有按时贴回，公示期断了，重新贴上那天重新算起`] : []),
     ...(missing.length > 0 ? [`${of(missing)}还没有张贴的凭证，公示期没有起算`] : []),
     ...(without.length > 0 ? [`${of(without)}没有登记公告栏，贴了也没有凭证，请先登记`] : []),
   ]

@@ -94,6 +94,13 @@ function Drafts({ isLead }: { isLead: boolean }) {
       onDone={renew}
     />
   )
+  // Who approves begins with what waits for that; who writes, with what came back.
+  const back = (
+    <>
+      {returned.length ? <Heading level={2}>退回修改的</Heading> : null}
+      {returned.map(card)}
+    </>
+  )
   const opened = changing ?? correcting
   const form = opened ? (
     <DraftForm
@@ -123,11 +130,11 @@ function Drafts({ isLead }: { isLead: boolean }) {
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取草稿" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
-        {returned.length ? <Heading level={2}>退回修改的</Heading> : null}
-        {returned.map(card)}
+        {isLead ? null : back}
         <Heading level={2}>等待审核</Heading>
         {found.data && !waiting.length ? <Empty title="没有等待审核的公告" /> : null}
         {waiting.map(card)}
+        {isLead ? back : null}
         {kept.length ? <Heading level={2}>还没有交审核的草稿</Heading> : null}
         {kept.map(card)}
         {found.data ? (
