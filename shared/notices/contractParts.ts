@@ -26,6 +26,8 @@ export const noticeView = z.object({
   until: z.string(),
   /** Why the period has not begun to run; `until` is then the earliest last day there could be. */
   unproven: z.string().optional(),
+  /** By the proofs, the day on which it hung in every place that law names. */
+  hungSince: z.string().optional(),
   /** 「公示第 12 天，共 30 天」「公示已结束」「11月30日开始」「公示期还没有起算」 */
   period: z.string(),
   running: z.boolean(),
@@ -63,7 +65,9 @@ export const noticeDraft = z.object({
   draftedAt: z.iso.datetime(),
   /** Where it stands today, once it is issued, and its period as it really runs. */
   standing: z.enum(noticeStandings).optional(),
-  runs: z.object({ from: z.string(), until: z.string(), open: z.string().optional() }).optional(),
+  runs: z
+    .object({ from: z.string(), until: z.string(), open: z.string().optional(), hungSince: z.string().optional() })
+    .optional(),
   corrects: otherNotice.extend({ reason: z.string() }).optional(),
   /** Of an issue that was withdrawn or corrected: when and why. */
   gone: z.object(why).optional(),

@@ -44,6 +44,7 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
     from: run.from,
     until: run.until,
     ...(run.open && !gone ? { unproven: run.open } : {}),
+    ...(run.hungSince && !gone ? { hungSince: run.hungSince } : {}),
     period: gone ?? words,
     running: running && !gone,
     ...(rule?.bound === 'atLeast' ? { least: leastSaid(rule) } : {}),

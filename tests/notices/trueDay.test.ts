@@ -35,7 +35,10 @@ test('the count starts with the last required proof, and the last day is the tru
   const notice = await there.view()
   expect([notice.from, notice.until]).toEqual(['2026-11-28', '2026-12-28'])
   expect(notice.period).toBe('公示第 5 天，共 31 天')
-  expect(notice.unproven).toBeUndefined()
+  expect([notice.unproven, notice.hungSince]).toEqual([undefined, '2026-11-28'])
+  there.at('2027-01-20T02:00:00.000Z')
+  expect(await there.view()).toMatchObject({ period: '公示已结束', hungSince: '2026-11-28' })
+  there.at('2026-12-02T02:00:00.000Z')
   expect((await there.listed())?.period).toBe(notice.period)
 })
 

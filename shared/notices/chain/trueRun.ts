@@ -12,6 +12,8 @@ export interface TrueRun extends Period {
   open?: string
   /** It had begun, and broke off. */
   broken?: boolean
+  /** The day on which it hung in every place that law names: the period counts from then. */
+  hungSince?: string
 }
 
 /**
@@ -27,7 +29,7 @@ export function trueRun(one: Hung, law: Law, today: string): TrueRun {
   if (!postings || !kind.posted || rule?.bound !== 'atLeast') return written
   const since = upSince(issue, postings)
   const until = since === undefined ? undefined : runsUntil(one, law)
-  if (since !== undefined && until !== undefined) return { from: later(content.from, since), until }
+  if (since !== undefined && until !== undefined) return { from: later(content.from, since), until, hungSince: since }
   const earliest = leastUntil(kind, content.from, today, law)?.until
   return {
     ...written,

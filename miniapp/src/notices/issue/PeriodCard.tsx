@@ -35,6 +35,9 @@ export function PeriodCard({ notice, heard }: { notice: NoticeView; heard: boole
       </View>
       <View className="second">{`${notice.period} · ${day(notice.from)} 到 ${day(notice.until)}`}</View>
       {notice.least ? <View className="second">{notice.least}</View> : null}
+      {notice.hungSince ? (
+        <View className="second">{`按张贴的凭证，法律要求的地方 ${day(notice.hungSince)} 都贴上了`}</View>
+      ) : null}
     </Card>
   )
 }

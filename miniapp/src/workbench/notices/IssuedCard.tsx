@@ -58,6 +58,9 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
     <Card title={content.title} aside={<Chip tone={tone}>{word}</Chip>}>
       <View className="small">{`${content.field} · ${department}`}</View>
       <View>{period}</View>
+      {runs?.hungSince ? (
+        <View className="second">{`按张贴的凭证，法律要求的地方 ${day(runs.hungSince)} 都贴上了`}</View>
+      ) : null}
       {gone ? <Banner tone="amber">{`${day(gone.at)}${word}，理由：${gone.reason}`}</Banner> : null}
       {corrects ? <Banner tone="lake">{`更正「${corrects.title}」：${corrects.reason}`}</Banner> : null}
       {content.response ? (
