@@ -1,4 +1,5 @@
 import type { NoticeView } from '@shared/notices/contractParts'
+import { leftWords } from '@shared/notices/order'
 import { soonDays } from '@shared/notices/words'
 import type { ChipTone } from '../ui/Chip'
 
@@ -15,9 +16,8 @@ export function chipOf(
   if (replacedBy) return { tone: 'paused', word: '已被更正' }
   if (!running) return { tone: 'paused', word: today < from ? '还没开始' : '已结束' }
   if (unproven) return { tone: 'near', word: '还没贴齐' }
-  const left = days(today, until)
-  if (left > soonDays) return { tone: 'going', word: '公示中' }
-  return { tone: 'near', word: left > 0 ? `还剩 ${left} 天` : '今天截止' }
+  if (days(today, until) > soonDays) return { tone: 'going', word: '公示中' }
+  return { tone: 'near', word: leftWords({ until }, today) }
 }
 
 /** How much of the notice period is over, 0 to 1; the first day counts. */

@@ -74,5 +74,6 @@ test('of many notices those that end soon are met first, and those of one field 
   list.unmount()
   open(Ask)
   expect((await screen.findAllByText('【示例】今天截止的')).length).toBe(1)
+  expect(screen.getByText(/今天截止 · 公示第/)).toBeInTheDocument()
   expect(screen.getByText('全部 11 份公告')).toBeInTheDocument()
 })

@@ -1,5 +1,5 @@
 import type { listNotices } from '@shared/notices/contract'
-import { inOrder } from '@shared/notices/order'
+import { endsSoon, inOrder, leftWords } from '@shared/notices/order'
 import { useQueries } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
@@ -42,9 +42,10 @@ export function NearYou() {
     .map((one) => one.data?.asOf ?? '')
     .sort()
     .at(-1)
+  const today = isoDay(asOf || new Date().toISOString())
   const notices = inOrder(
     [...new Map(lists.flatMap((one) => one.data?.notices ?? []).map((notice) => [notice.id, notice])).values()],
-    isoDay(asOf || new Date().toISOString()),
+    today,
   )
   const settled = lists.every((one) => !one.isPending)
   return (
@@ -56,14 +57,18 @@ export function NearYou() {
       ) : null}
       {settled && !failed && !notices.length ? <View>现在没有正在公示的公告</View> : null}
       <View className="rows">
-        {notices.slice(0, noticesShown).map(({ id, title, period, example }) => (
-          <ListRow
-            key={id}
-            title={title}
-            note={[fresh.has(id) ? '新' : '', example ? '示例' : '', period].filter(Boolean).join(' · ')}
-            onPress={() => go('/notices/issue/index', { id })}
-          />
-        ))}
+        {notices.slice(0, noticesShown).map((notice) => {
+          const { id, title, period, example } = notice
+          const left = endsSoon(notice, today) ? leftWords(notice, today) : ''
+          return (
+            <ListRow
+              key={id}
+              title={title}
+              note={[fresh.has(id) ? '新' : '', example ? '示例' : '', left, period].filter(Boolean).join(' · ')}
+              onPress={() => go('/notices/issue/index', { id })}
+            />
+          )
+        })}
       </View>
       {notices.length > noticesShown ? (
         <Pressable kind="link" onPress={() => go('/notices/list/index')}>

@@ -64,7 +64,7 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
         <Field label="找公告" placeholder="标题、地方或单位里的字" max={30} value={typed} onChange={setTyped} />
       ) : null}
       {many && notYet.length ? <Toggle label="只看还没有贴齐的" checked={unposted} onChange={setUnposted} /> : null}
-      {word.trim() && !up.length ? <View>没有这样的公告</View> : null}
+      {word.trim() && !up.length ? <View>还没有结束的里面没有这样的公告</View> : null}
       {up.map(card)}
       <Toggle label="也看已经结束、撤回和更正过的" checked={past} onChange={setPast} />
       {past && found.isPending ? <Loading text="正在读取已经结束的公告" /> : null}
