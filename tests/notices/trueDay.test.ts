@@ -1,3 +1,4 @@
+import { endsSoon, inOrder } from '@shared/notices/order'
 import { boards, land, town, village } from '../sites/boards'
 import { feedNotices } from '../../functions/notices/feeds/feedNotices'
 
@@ -132,4 +133,41 @@ test('village affairs are kept on the board, not put up for objections: no perio
   expect((await read()).period).toMatch(/^公开第 \d 天，共 \d 天$/)
   there.at('2026-12-04T02:00:00.000Z')
   expect((await read()).period).toBe('公开已结束')
+})
+
+const view = (id: string, more: object = {}) => ({
+  id,
+  from: '2026-11-20',
+  until: '2026-12-20',
+  running: true,
+  issuedAt: '2026-11-20T02:00:00.000Z',
+  ...more,
+})
+
+test('what ends soon comes first, then what is newest, then what has not begun, then what is over', () => {
+  const today = '2026-11-30' as const
+  const all = [
+    view('over', { running: false, until: '2026-11-25' }),
+    view('waits', { running: false, from: '2026-12-05' }),
+    view('older'),
+    view('newer', { issuedAt: '2026-11-28T02:00:00.000Z' }),
+    view('three days', { until: '2026-12-03' }),
+    view('four days', { until: '2026-12-04', issuedAt: '2026-11-01T02:00:00.000Z' }),
+    view('today', { until: '2026-11-30', issuedAt: '2026-11-01T02:00:00.000Z' }),
+  ]
+  expect(inOrder(all, today).map(({ id }) => id)).toEqual([
+    'today',
+    'three days',
+    'newer',
+    'older',
+    'four days',
+    'waits',
+    'over',
+  ])
+  expect(all[0]!.id).toBe('over')
+})
+
+test('a period that has not begun to run ends at no day that could be soon', () => {
+  const open = view('open', { until: '2026-11-30', unproven: '还没有张贴的凭证' })
+  expect(endsSoon(open, '2026-11-30')).toBe(false)
 })

@@ -1,5 +1,6 @@
 import type { listDrafts } from '@shared/notices/contract'
 import type { NoticeDraft } from '@shared/notices/contractParts'
+import { noticeSizes } from '@shared/notices/words'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -61,7 +62,13 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
         <Empty title="现在没有正在公示的公告" />
       )}
       {many ? (
-        <Field label="找公告" placeholder="标题、地方或单位里的字" max={30} value={typed} onChange={setTyped} />
+        <Field
+          label="找公告"
+          placeholder="标题、地方或单位里的字"
+          max={noticeSizes.title.most}
+          value={typed}
+          onChange={setTyped}
+        />
       ) : null}
       {many && notYet.length ? <Toggle label="只看还没有贴齐的" checked={unposted} onChange={setUnposted} /> : null}
       {word.trim() && !up.length ? <View>还没有结束的里面没有这样的公告</View> : null}

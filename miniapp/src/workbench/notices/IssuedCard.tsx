@@ -1,6 +1,6 @@
 import type { withdrawNotice } from '@shared/notices/acts/withdraw'
 import type { NoticeDraft } from '@shared/notices/contractParts'
-import { noticeSizes } from '@shared/notices/words'
+import { noticeSizes, noticeStatusNames } from '@shared/notices/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -27,12 +27,9 @@ interface IssuedCardProps {
   onDone: (said: string) => void
 }
 
-const stands: Partial<Record<NoticeDraft['status'], string>> = { withdrawn: '已撤回', replaced: '已被更正' }
-
 /** Where an issue stands, in a chip. */
 function standingOf({ status, standing, runs }: NoticeDraft): { tone: ChipTone; word: string } {
-  const gone = stands[status]
-  if (gone) return { tone: 'paused', word: gone }
+  if (status !== 'issued') return { tone: 'paused', word: noticeStatusNames[status] }
   if (standing === 'over') return { tone: 'done', word: '已结束' }
   if (standing === 'waiting') return { tone: 'paused', word: '还没开始' }
   return runs?.open ? { tone: 'near', word: '还没贴齐' } : { tone: 'going', word: '公示中' }
