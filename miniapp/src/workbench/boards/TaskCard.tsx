@@ -54,10 +54,13 @@ export function TaskCard({ task, busy, there, onThere, onDone }: TaskCardProps) 
   const begin = () => setStep(there ? 'photo' : 'scan')
   const { tone, word } = urgent ? ({ tone: 'overdue', word: chips[act].word } as const) : chips[act]
   return (
-    <Card title={title} aside={<Chip tone={tone}>{word}</Chip>} tone={urgent ? 'amber' : 'plain'}>
+    <Card title={title} tone={urgent ? 'amber' : 'plain'}>
+      <View className="line line--apart">
+        <View className="second">{department}</View>
+        <Chip tone={tone}>{word}</Chip>
+      </View>
       {example ? <View className="small">示例，内容不作数</View> : null}
       <View>{words}</View>
-      <View className="second">{department}</View>
       {refused ? <Banner tone="amber">{refused}</Banner> : null}
       {step === 'why' ? (
         <ReasonForm

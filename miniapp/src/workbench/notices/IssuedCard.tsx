@@ -52,8 +52,11 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
     },
   })
   return (
-    <Card title={content.title} aside={<Chip tone={tone}>{word}</Chip>}>
-      <View className="small">{`${content.field} · ${department}`}</View>
+    <Card title={content.title}>
+      <View className="line line--apart">
+        <View className="small">{`${content.field} · ${department}`}</View>
+        <Chip tone={tone}>{word}</Chip>
+      </View>
       <View>{period}</View>
       {runs?.hungSince ? (
         <View className="second">{`按张贴的凭证，法律要求的地方 ${day(runs.hungSince)} 都贴上了`}</View>
