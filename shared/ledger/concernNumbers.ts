@@ -1,19 +1,10 @@
-import { clockAt } from '../concerns/clock'
-import type { Concern } from '../concerns/concern'
-
-export type CountedConcern = Pick<Concern, 'registeredAt' | 'dueAt' | 'respondedAt' | 'withdrawnAt'>
+import { type FiguredConcern, figuresOf } from '../concerns/showing/figures'
 
 /**
- * Concerns by how they stand at `now`, as numbers alone: overdue ones have passed their 48 hours without a response; one that
- * was withdrawn is neither waited for nor counted as answered.
+ * Concerns by how they stand at `now`, as numbers alone and by the one count there is of them: the parts add up to what was
+ * registered, and what needs no response any more waits for none.
  */
-export function concernNumbers(concerns: readonly CountedConcern[], now: string) {
-  const held = concerns.filter((one) => !one.withdrawnAt)
-  const open = held.filter((one) => !one.respondedAt)
-  return {
-    registered: concerns.length,
-    responded: held.length - open.length,
-    withdrawn: concerns.length - held.length,
-    overdue: open.filter((one) => clockAt(now, one).overdue).length,
-  }
+export function concernNumbers(concerns: readonly FiguredConcern[], now: string) {
+  const { registered, answered, waiting, overdue, noResponse, merged, withdrawn } = figuresOf(concerns, now)
+  return { registered, responded: answered, waiting, overdue, noResponse, merged, withdrawn }
 }

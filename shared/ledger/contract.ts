@@ -43,12 +43,16 @@ export const readLedger = operation({
     balance: balance.extend({ countedAt: z.iso.datetime() }).optional(),
     /** The last 12 months up to this one, oldest first; months without a case are left out. */
     series: z.array(seriesMonth),
-    /** Concerns registered in the month; overdue are those still without a response after 48 hours. */
+    /** Concerns registered in the month, each in one part: registered is the sum of the others. */
     concerns: z.object({
       registered: z.number(),
       responded: z.number(),
+      /** Without a response, within the limit and beyond it. */
+      waiting: z.number(),
       overdue: z.number(),
-      withdrawn: z.number().optional(),
+      noResponse: z.number(),
+      merged: z.number(),
+      withdrawn: z.number(),
     }),
   }),
 })

@@ -1,6 +1,7 @@
 import { balanceOf } from '@shared/ledger/balance'
 import { breakdown } from '@shared/ledger/breakdown'
-import { type CountedConcern, concernNumbers } from '@shared/ledger/concernNumbers'
+import type { FiguredConcern } from '@shared/concerns/showing/figures'
+import { concernNumbers } from '@shared/ledger/concernNumbers'
 import { lostTimes } from '@shared/ledger/lost'
 import { numbersOf } from '@shared/ledger/numbers'
 import { qualityOf } from '@shared/ledger/quality'
@@ -201,13 +202,23 @@ test('what came in and was taken over is what was finished and is handed on, in 
   expect(balanceOf(odd, '2026-10-31T16:00:00.000Z', '2026-11-30T16:00:00.000Z').agrees).toBe(false)
 })
 
-test('a concern is overdue only while nobody has responded, and not once it is withdrawn', () => {
-  const registered = { registeredAt: '2026-11-20T02:00:00.000Z', dueAt: '2026-11-22T02:00:00.000Z' }
-  const all: CountedConcern[] = [
+test('a concern is overdue only while a response is owed: not once it is answered, withdrawn, merged or needs none, and the parts add up', () => {
+  const registered = {
+    topic: '安全生产',
+    status: 'assigned' as const,
+    events: [],
+    registeredAt: '2026-11-20T02:00:00.000Z',
+    dueAt: '2026-11-22T02:00:00.000Z',
+  }
+  const all: FiguredConcern[] = [
     registered,
-    { ...registered, respondedAt: '2026-11-23T02:00:00.000Z' },
-    { registeredAt: '2026-11-24T02:00:00.000Z', dueAt: '2026-11-26T02:00:00.000Z' },
-    { ...registered, withdrawnAt: '2026-11-21T02:00:00.000Z' },
+    { ...registered, status: 'responded', respondedAt: '2026-11-23T02:00:00.000Z' },
+    { ...registered, registeredAt: '2026-11-24T02:00:00.000Z', dueAt: '2026-11-26T02:00:00.000Z' },
+    { ...registered, status: 'withdrawn', withdrawnAt: '2026-11-21T02:00:00.000Z' },
+    { ...registered, status: 'merged' },
+    { ...registered, status: 'noResponse' },
   ]
-  expect(concernNumbers(all, now)).toEqual({ registered: 4, responded: 1, withdrawn: 1, overdue: 1 })
+  const { registered: every, ...parts } = concernNumbers(all, now)
+  expect(parts).toEqual({ responded: 1, waiting: 1, overdue: 1, noResponse: 1, merged: 1, withdrawn: 1 })
+  expect(Object.values(parts).reduce((sum, one) => sum + one)).toBe(every)
 })

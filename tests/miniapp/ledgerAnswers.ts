@@ -66,7 +66,7 @@ export const ledger: Replied<typeof contract.readLedger> = contract.readLedger.r
     month('2026-10', { repliedOnTime: 3, repliedLate: 1 }),
     month('2026-11', november, asOf),
   ],
-  concerns: { registered: 0, responded: 0, overdue: 0 },
+  concerns: { registered: 0, responded: 0, waiting: 0, overdue: 0, noResponse: 0, merged: 0, withdrawn: 0 },
 })
 
 const nothing = rateOf(0, 0)
@@ -82,7 +82,7 @@ export const emptyMonth: typeof ledger = contract.readLedger.reply.parse({
   counties: [],
   departments: [],
   series: [],
-  concerns: { registered: 0, responded: 0, overdue: 0 },
+  concerns: { registered: 0, responded: 0, waiting: 0, overdue: 0, noResponse: 0, merged: 0, withdrawn: 0 },
 })
 
 const lateCase = (id: string, workingDaysOver: number) => ({

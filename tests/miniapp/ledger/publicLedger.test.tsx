@@ -54,6 +54,14 @@ test('a share stands beside what it is a share of', async () => {
     expect(quality.getByText(words)).toBeInTheDocument()
 })
 
+test('what people are concerned about is told in parts that add up: what needs no response any more is not late', async () => {
+  const concerns = { registered: 9, responded: 4, waiting: 1, overdue: 1, noResponse: 1, merged: 2, withdrawn: 0 }
+  cityAnswers({ ...city, 'GET /api/ledger': { ...ledger, concerns } })
+  open(LedgerPage)
+  const words = '登记 9 条：已回应 4 条，没到时限 1 条，超过时限还没回应 1 条，不公开回应 1 条，并入别的 2 条'
+  expect(await (await card('大家关心的事')).findByText(words)).toBeInTheDocument()
+})
+
 test('of fewer than 5 there is no share, and the page says so', async () => {
   cityAnswers({ ...city, 'GET /api/ledger': { ...ledger, inquiries: numbers({ repliedOnTime: 2, overdue: 1 }) } })
   open(LedgerPage)

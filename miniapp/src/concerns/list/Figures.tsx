@@ -31,7 +31,7 @@ export function Figures() {
         {out.length ? `；${out.join('，')}` : ''}
       </View>
       {share === undefined ? (
-        <View className="small">回应的还不到 5 条，不算按时的比例</View>
+        <View className="small">已回应的和超过时限还没回应的加起来不到 5 条，不算按时的比例</View>
       ) : (
         <View className="second">
           {`按时 ${Math.floor(share * 100)}%（按时回应的，除以已回应的加上超过时限还没回应的）${medianHours === undefined ? '' : `，一半在 ${medianHours} 小时以内回应`}`}
