@@ -4,10 +4,20 @@ import type { Concern } from './concern'
 import { concernIsOpen, concernIsOver } from './status'
 
 const hour = 3_600_000
+/** From so many hours on days are told beside them: nobody has a feeling for 753 hours. */
+const tellsDays = 72
+
+/** 「20 小时」「4 天 9 小时」 */
+function spanWords(hours: number): string {
+  if (hours < tellsDays) return `${hours} 小时`
+  const rest = hours % 24
+  return `${Math.floor(hours / 24)} 天${rest ? ` ${rest} 小时` : ''}`
+}
+const overWords = (ms: number) => `超过 ${spanWords(Math.ceil(ms / hour))}`
 
 /**
  * How the hours for a response stand at `now` (ISO instant), computed at reading. Rounded so that it never flatters: time left
- * downwards, time used and time over upwards, to whole hours.
+ * downwards, time used and time over upwards, to whole hours; what is long in days and hours.
  */
 export function clockAt(
   now: string,
@@ -15,13 +25,13 @@ export function clockAt(
 ): { words: string; overdue: boolean } {
   const late = millisOf(respondedAt ?? now) - millisOf(dueAt)
   const overdue = late > 0
-  const over = `超过 ${Math.ceil(late / hour)} 小时`
   if (respondedAt) {
     const used = Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour))
     if (used === 1 && !overdue) return { words: '1 小时内回应', overdue }
-    return { words: overdue ? `${used} 小时后回应，${over}` : `${used} 小时后回应`, overdue }
+    const after = `${spanWords(used)}后回应`
+    return { words: overdue ? `${after}，${overWords(late)}` : after, overdue }
   }
-  if (overdue) return { words: over, overdue }
+  if (overdue) return { words: overWords(late), overdue }
   return { words: hoursLeft(-late), overdue }
 }
 
@@ -72,7 +82,7 @@ export function standingOf({ from, dueAt }: RunningClock, now: string): ClockSta
 /** 「还有 20 小时」「超过 3 小时」; what is counted in working days 「还有 3 个工作日」「超过 1 个工作日」. */
 export function clockWords({ kind, dueAt }: RunningClock, now: string, calendar: Calendar): string {
   const late = millisOf(now) - millisOf(dueAt)
-  if (kind !== 'followUp') return late > 0 ? `超过 ${Math.ceil(late / hour)} 小时` : hoursLeft(-late)
+  if (kind !== 'followUp') return late > 0 ? overWords(late) : hoursLeft(-late)
   const [today, last] = [beijingDate(now), beijingDate(dueAt)]
   const { workingDaysBetween } = calendar
   if (late > 0) return `超过 ${Math.max(1, workingDaysBetween(last, today))} 个工作日`

@@ -42,7 +42,7 @@ export const verdictNames: Record<FoundTrue, string> = { confirmed: '属实', pa
 export const concernSizes = {
   title: { least: 4, most: 60 },
   summary: { least: 4, most: 500 },
-  seenAt: { least: 4, most: 60 },
+  seenAt: { least: 2, most: 60 },
   /** The name of a watched topic. */
   topic: { least: 2, most: 20 },
   response: { least: 4, most: 2000 },

@@ -3,7 +3,7 @@ import { concern } from '@shared/concerns/concern'
 import { concerns } from '../../functions/concerns/store'
 import { exampleConcerns } from '../../seeds/concerns/examples'
 import { example } from '../support/door'
-import { bench } from './bench'
+import { bench, words } from './bench'
 
 const hour = 3_600_000
 
@@ -36,9 +36,18 @@ describe('the 48 hours', () => {
     [90, 1.1, '2 小时后回应', false],
     [90, 48, '48 小时后回应', false],
     [90, 49.5, '50 小时后回应，超过 2 小时', true],
+    [48 + 71.5, undefined, '超过 3 天', true],
+    [801, undefined, '超过 31 天 9 小时', true],
+    [90, 75, '3 天 3 小时后回应，超过 27 小时', true],
   ])('%d hours on, responded after %p: %s', (hours, responded, said, overdue) => {
     const respondedAt = responded === undefined ? undefined : later(responded)
     expect(clockAt(later(hours), { registeredAt, dueAt: later(48), respondedAt })).toEqual({ words: said, overdue })
+  })
+
+  test('where it was seen may be as short as 微博', async () => {
+    const { register } = bench()
+    const { status, body } = await register(example.dispatcher, { ...words, seenAt: '微博' })
+    expect([status, body.concern.seenAt]).toEqual([201, '微博'])
   })
 
   test('assigning it again does not stop the clock', async () => {

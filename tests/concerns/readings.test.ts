@@ -110,8 +110,8 @@ describe('the week of the supervisor', () => {
     const body = await read(await acrossSunday(), '2026-11-22')
     expect(body).toMatchObject({ running: false, asOf: '2026-11-22T15:59:59.999Z' })
     expect(body.late.map(({ words: clock }) => clock).sort()).toEqual([
-      '到周日超过 14 小时；后来在登记 96 小时后回应，超过 48 小时',
-      '到周日超过 14 小时；现在超过 72 小时',
+      '到周日超过 14 小时；后来在登记 4 天后回应，超过 48 小时',
+      '到周日超过 14 小时；现在超过 3 天',
     ])
     expect(body.figures).toMatchObject({ registered: 3, withdrawn: 1, answered: 1, overdue: 1 })
   })
