@@ -20,7 +20,8 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
   const draft = readsDraft(caller, concern) ? concern.draft : undefined
   const mending = draft && status === 'assigned' ? toMend(concern) : undefined
   const over = concernIsOut(status)
-  const agreed = new Set((concern.cosigned ?? []).map((one) => one.id))
+  // What was signed had all their words; who agreed is kept with it only until then.
+  const agreed = new Set((concernIsOpen(status) ? concern.cosigned : concern.cosigners)?.map((one) => one.id))
   const next = nextStep(concern)
   return {
     id,
@@ -47,7 +48,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
       standing: standingOf(one, signing.at),
     })),
     ...(next ? { next } : {}),
-    cosigners: (concern.cosigners ?? []).map((one) => ({ ...one, agreed: agreed.has(one.id) })),
+    cosigners: over ? [] : (concern.cosigners ?? []).map((one) => ({ ...one, agreed: agreed.has(one.id) })),
     ...(concern.mergedInto ? { mergedInto: { id: concern.mergedInto.id, title: concern.mergedInto.name } } : {}),
     linked: (concern.linked ?? []).map((one) => one.id),
     ...(concern.response ? { response: concern.response } : {}),
