@@ -17,8 +17,9 @@ import { allPromises, promisedIn, type Promises, saidInResponse } from './store'
 
 /** So many at a time at the desk. */
 const full = 50
-/** How many years back anybody may look from the page. */
+/** How many years back anybody may look from the page, and ahead where something was promised for then. */
 const yearsBack = 3
+const yearsAhead = 10
 
 /** A year's promises with what became of them; a year has some hundreds at most. */
 export async function listPromises(
@@ -30,9 +31,22 @@ export async function listPromises(
   const year = query.year ?? String(thisYear)
   const all: PublicPromise[] = []
   for await (const some of pagesOf(promises.page, { index: 'second', key: promisedIn(year) })) all.push(...some)
-  const years = Array.from({ length: yearsBack + 1 }, (_none, back) => String(thisYear - back))
+  const past = Array.from({ length: yearsBack + 1 }, (_none, back) => String(thisYear - back))
+  const years = [...(await promisedLater(thisYear, promises)), ...past]
   const shown = all.flatMap((promise) => publicPromiseView(promise, today) ?? [])
   return { year, years, tally: tallyOf(all, today), promises: shown }
+}
+
+/** The years after this one for which something was promised, the last first. */
+async function promisedLater(thisYear: number, promises: Pick<Promises, 'page'>): Promise<string[]> {
+  const later = Array.from({ length: yearsAhead }, (_none, nth) => String(thisYear + yearsAhead - nth))
+  const found = await Promise.all(
+    later.map(async (year) => {
+      const { items } = await promises.page({ index: 'second', key: promisedIn(year), limit: 1 })
+      return items.length > 0 ? [year] : []
+    }),
+  )
+  return found.flat()
 }
 
 /** What was promised in the response to one concern; a few. */

@@ -21,6 +21,15 @@ test('the public reads what was promised, how anybody can tell, and each step si
   for (const { name } of [more.housing, more.lead]) expect(JSON.stringify(promise)).not.toContain(name)
 })
 
+test('what was promised for a later year has its year on the page as soon as it is signed', async () => {
+  const { propose, take, list } = bench()
+  const { id } = (await propose(more.housing, { ...words, due: '2028-03-31' })).body.promise
+  expect((await list()).years).toEqual(['2026', '2025', '2024', '2023'])
+  await take('sign', id)
+  expect((await list()).years).toEqual(['2028', '2026', '2025', '2024', '2023'])
+  expect((await list('2028')).promises).toMatchObject([{ title: words.title, due: '2028-03-31' }])
+})
+
 test('putting off keeps the day that was said first on the page, and makes nothing timely', async () => {
   const { house, at, take, read, list } = bench()
   const id = await at('open')
