@@ -90,3 +90,9 @@ export function spokenDate<T extends string, B extends string>(date: AsDay<T>, b
   const ofYear = yearOf(besides) === year ? '' : `${year}年`
   return `${ofYear}${month}月${day}日（${weekdays[weekday(date)]}）`
 }
+
+/** 2026年11月28日 */
+export function wholeDate<T extends string>(date: AsDay<T>): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { wholeDate } from '../calendar/date'
 import { named } from '../named'
 import { type PromiseFile, promiseFile } from './promiseFile'
 
@@ -56,7 +57,7 @@ export function promiseHeadline(event: PromiseEvent): string {
     case 'refused':
       return '督查核实：还没有做到'
     case 'postponed':
-      return `改期，从 ${event.from} 到 ${event.to}`
+      return `改期，从${wholeDate(event.from)}到${wholeDate(event.to)}`
     case 'withdrawn':
       return '撤下'
     case 'lookedBack':

@@ -23,6 +23,7 @@ export function isLate({ status, firstDue, claimedAt }: Dated, today: Day): bool
 export function dayWords(one: Dated, today: Day): string {
   const { status, firstDue, claimedAt } = one
   if (status === 'withdrawn') return '不再办'
+  if (status === 'dropped') return '没有公开过'
   if (status === 'kept' && claimedAt) {
     const early = daysBetween(beijingDate(claimedAt), firstDue)
     return early > 0 ? `提前 ${early} 天做到` : early === 0 ? '按期做到' : `晚 ${-early} 天做到`

@@ -1,6 +1,7 @@
 import type { Day } from '@shared/calendar/date'
 import { recipientOf } from '@shared/outbox'
 import { promiseAlerts } from '@shared/promises/telling'
+import { more } from '../inquiries/people'
 import { bench } from './bench'
 
 const toldOf = async ({ store }: ReturnType<typeof bench>, id: string) => {
@@ -19,6 +20,25 @@ test('the lead is told that a promise waits, the supervisor that one is to be lo
   expect(await toldOf(desk, await desk.at('kept'))).toEqual(
     expect.arrayContaining(['officer 承诺核实：做到了', 'lead 承诺核实：做到了']),
   )
+})
+
+test('the supervisor is told when a promise is put off or given up, with the days and the reason', async () => {
+  const { at, take, store } = bench()
+  const id = await at('open')
+  const last = async () => (await store.get(id))!.outbox.at(-1)
+  await take('postpone', id)
+  const words =
+    '「【示例】给 12 个小区装充电车棚」市住房城乡建设局从2026年12月20日改到2027年1月31日：天冷停工，开春接着装'
+  expect(await last()).toMatchObject({ title: '一项公开承诺改期', text: words })
+  await take('withdraw', id)
+  expect(await last()).toMatchObject({ title: '一项公开承诺撤下' })
+  expect((await last())?.text).toContain('市住房城乡建设局不再办：小区整体改造，不再单独装')
+})
+
+test('the clock of one that was dropped says that nobody was ever promised it', async () => {
+  const { at, desk } = bench()
+  await at('dropped')
+  expect(await desk(more.housing)).toMatchObject([{ status: 'dropped', clock: '没有公开过' }])
 })
 
 test.each<[Day, string[]]>([

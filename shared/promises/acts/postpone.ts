@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { wholeDate } from '../../calendar/date'
 import { operation } from '../../operation'
 import { Problem } from '../../problem'
 import { day, id, problems, reason, reply, version } from '../contractParts'
 import { requireNobody } from '../findings'
+import { tellSupervisors } from '../telling'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
 export const postponePromise = operation({
@@ -16,14 +18,23 @@ export const postponePromise = operation({
   problems,
 })
 
-/** 改期: the day that was said first stays where everybody sees it. @throws Problem 'bad-input' for a day that is no later. */
+/** 改期: the day that was said first stays where everybody sees it, and whoever watches over it is told. @throws Problem 'bad-input' for a day that is no later. */
 export const postpone = promiseAct({
   action: 'postpone',
   operation: postponePromise,
   who: (caller, one) => caller.role === 'lead' && ofItsDepartment(caller, one),
   decide({ due }, { due: to, reason: why }, caller, { at, today }) {
-    if (to <= due || to < today) throw new Problem('bad-input', `新的日子要晚于今天，也要晚于 ${due}`)
+    if (to <= due || to < today) throw new Problem('bad-input', `新的日子不能早于今天，还要晚于${wholeDate(due)}`)
     requireNobody({ 理由: why })
     return { type: 'postponed', at, by: by(caller), from: due, to, reason: why }
   },
+  tells: (event, after) =>
+    event.type === 'postponed'
+      ? tellSupervisors(
+          event,
+          after,
+          '一项公开承诺改期',
+          `${after.department.name}从${wholeDate(event.from)}改到${wholeDate(event.to)}：${event.reason}`,
+        )
+      : [],
 })

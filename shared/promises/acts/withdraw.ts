@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { id, problems, reason, reply, version } from '../contractParts'
 import { requireNobody } from '../findings'
+import { tellSupervisors } from '../telling'
 import { by, ofItsDepartment, promiseAct } from '../thing'
 
 export const withdrawPromise = operation({
@@ -15,7 +16,7 @@ export const withdrawPromise = operation({
   problems,
 })
 
-/** 撤下: what was promised in public is not taken out of sight. */
+/** 撤下: what was promised in public is not taken out of sight, and whoever watches over it is told. */
 export const withdraw = promiseAct({
   action: 'withdraw',
   operation: withdrawPromise,
@@ -24,4 +25,8 @@ export const withdraw = promiseAct({
     requireNobody({ 理由: why })
     return { type: 'withdrawn', at, by: by(caller), reason: why }
   },
+  tells: (event, after) =>
+    event.type === 'withdrawn'
+      ? tellSupervisors(event, after, '一项公开承诺撤下', `${after.department.name}不再办：${event.reason}`)
+      : [],
 })
