@@ -1,9 +1,10 @@
-import { isBelow, isWithin } from '@shared/departments/units/unitTree'
+import { isBelow, isCountyDesk, isWithin } from '@shared/departments/units/unitTree'
 import type { readDepartmentLedger as contract } from '@shared/ledger/contract'
 import { monthsOf } from '@shared/calendar/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { Reference } from '../platform/bucket/reference'
+import { departmentRows } from './departmentRows'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
 import { entriesInTurn } from './inTurn'
@@ -16,7 +17,7 @@ interface Needs {
   now: Date
 }
 
-/** 本单位台账: the cases the caller's own department has now, of a county's desk those of the whole county, and the time it cost by giving cases back. */
+/** 本单位台账: the cases the caller's own department has now, of a county's desk those of the whole county unit by unit, and the time it cost by giving cases back. */
 export async function readDepartmentLedger(
   { query }: Received<typeof contract>,
   caller: Caller,
@@ -36,6 +37,7 @@ export async function readDepartmentLedger(
     ...given,
     unconfirmed,
     department: name,
+    ...(isCountyDesk(id) ? { departments: departmentRows(own) } : {}),
     lost: given.lost.filter(({ department }) => isWithin(id, department.id)),
   }
 }

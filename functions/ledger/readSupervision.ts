@@ -1,12 +1,10 @@
-import { officialName, triageDesk } from '@shared/departments/department'
-import { breakdown } from '@shared/ledger/breakdown'
+import { triageDesk } from '@shared/departments/department'
 import type { readSupervision as contract } from '@shared/ledger/contract'
 import { monthsOf } from '@shared/calendar/period'
-import { qualityOf } from '@shared/ledger/quality'
-import { spentOf } from '@shared/ledger/spent'
 import type { Received, Replied } from '@shared/operation'
 import type { Reference } from '../platform/bucket/reference'
 import type { Store } from '../platform/store/store'
+import { departmentRows } from './departmentRows'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
 import { entriesInTurn } from './inTurn'
@@ -43,9 +41,7 @@ export async function readSupervision(
   return {
     ...(await inPeriodOf({ months, entries, returned: entries, late, reference, now })),
     unconfirmed,
-    departments: breakdown(entries, ({ department }) => ({ key: department.id, name: officialName(department) })).map(
-      ({ entries: own, ...row }) => ({ ...row, quality: qualityOf(own), spent: spentOf(own) }),
-    ),
+    departments: departmentRows(entries),
     ...(counted ? { balance: { ...counted.balance, month: last, countedAt: counted.countedAt } } : {}),
   }
 }

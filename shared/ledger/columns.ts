@@ -1,5 +1,6 @@
 import type { AreaTree } from '../areas/tree'
 import { beijingDate } from '../calendar/date'
+import { officialName } from '../departments/department'
 import { amountWords } from '../deadlines/words'
 import { channelNames, kindNames, starName } from '../inquiries/words'
 import { countyOf } from './counted'
@@ -31,7 +32,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   { heading: '主题', width: 16, of: ({ topic }) => topic },
   { heading: '县市区', width: 12, of: (entry, areas) => countyOf(entry, areas)?.name },
   { heading: '受理日期', width: 12, isDay: true, of: ({ receivedAt }) => day(receivedAt) },
-  { heading: '答复部门', width: 24, of: ({ department }) => department.name },
+  { heading: '答复部门', width: 24, of: ({ department }) => officialName(department) },
   { heading: '时限', width: 12, of: ({ amount, unit }) => `${amountWords(amount, unit)}` },
   { heading: '时限依据', width: 10, of: ({ basis }) => basis },
   { heading: '到期日', width: 12, isDay: true, of: ({ dueDate }) => ({ day: dueDate }) },

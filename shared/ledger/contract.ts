@@ -64,7 +64,11 @@ export const readDepartmentLedger = operation({
   callers: ['officer', 'lead', 'supervisor'],
   county: true,
   query: z.strictObject(period),
-  reply: inPeriod.extend({ department: z.string() }),
+  reply: inPeriod.extend({
+    department: z.string(),
+    /** At the desk of a county: its units beside each other. */
+    departments: z.array(departmentRow).optional(),
+  }),
 })
 
 export const readSupervision = operation({

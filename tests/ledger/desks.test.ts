@@ -76,6 +76,25 @@ test.each([
   expect(body.detail).toContain(words)
 })
 
+test('the desk of a county reads its units beside each other, whose rows add up to the whole; a department has no such table', async () => {
+  const { house, ask } = await setUp()
+  for (const [id, department] of [
+    ['COUNTY-1', 'housing@371502'],
+    ['COUNTY-2', 'desk@371502'],
+    ['COUNTY-3', 'desk@371502'],
+  ] as const)
+    await received(house, id, { department, area: '371502' })
+  const desk = { ...example.housing, department: 'desk@371502' }
+  const { body } = await ask<typeof contract.readDepartmentLedger>(desk, 'GET /api/ledger/department')
+  expect(body.departments?.map(({ name, received: count }) => [name, count])).toEqual([
+    ['东昌府区政务公开办公室（分办台）', 2],
+    ['东昌府区住房城乡建设局', 1],
+  ])
+  expect(body.counted.inquiries.received).toBe(3)
+  const own = await ask<typeof contract.readDepartmentLedger>(example.housing, 'GET /api/ledger/department')
+  expect(own.body.departments).toBeUndefined()
+})
+
 test('an account without a department is told so', async () => {
   const { ask } = await setUp()
   const stray = { id: 'stray', role: 'officer', name: '示例' } as const
@@ -113,6 +132,16 @@ describe('the export', () => {
     const rows = parseCsv(new TextDecoder().decode(bytes))
     expect(rows).toHaveLength(8)
     expect(rows[1]?.[rows[0]?.indexOf('受理日期') ?? -1]).toBe('2026-11-10')
+  })
+
+  test('names each unit as the table on the page does, so that a row can be found again', async () => {
+    const { house, ask, fetched } = await setUp()
+    await received(house, 'WAITS-1', { department: 'triage' })
+    const { body } = await ask<typeof contract.readSupervision>(example.supervisor, 'GET /api/ledger/supervision')
+    const [headings = [], ...rows] = parseCsv(await (await fetched(example.supervisor, '?format=csv')).text())
+    const at = headings.indexOf('答复部门')
+    for (const { name, received: count } of body.departments)
+      expect(rows.filter((row) => row[at] === name)).toHaveLength(count)
   })
 
   test('gives a department its own cases only, and a citizen nothing', async () => {

@@ -7,12 +7,10 @@ import { monthWords } from './month'
 interface BalanceCardProps {
   month: string
   balance: (Balance & { countedAt: string }) | undefined
-  /** What an ended case is called by whoever reads this. */
-  finishedWord: string
 }
 
 /** 新收与结转: what came and was taken over is what was finished and is handed on. */
-export function BalanceCard({ month, balance, finishedWord }: BalanceCardProps) {
+export function BalanceCard({ month, balance }: BalanceCardProps) {
   if (!balance)
     return (
       <Card title="新收与结转">
@@ -23,7 +21,7 @@ export function BalanceCard({ month, balance, finishedWord }: BalanceCardProps) 
   const sides = [
     { name: '新收', count: received, sign: '' },
     { name: '上月结转', count: carriedIn, sign: '+' },
-    { name: finishedWord, count: finished, sign: '=' },
+    { name: '办完', count: finished, sign: '=' },
     { name: '结转下月', count: carriedOut, sign: '+' },
   ]
   return (
@@ -44,6 +42,7 @@ export function BalanceCard({ month, balance, finishedWord }: BalanceCardProps) 
           ? `两边都是 ${received + carriedIn} 件，对得上`
           : `两边对不上：${received + carriedIn} 件和 ${finished + carriedOut} 件，要核对`}
       </View>
+      <View className="small">办完：答复了，或者不予受理、并案、提问人撤回；要求重办的又算在办</View>
       <View className="small">{`这是${monthWords(month)}的，${dayAndTime(countedAt)} 清点，每天一次`}</View>
     </Card>
   )

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import WorkLedger from '../../../miniapp/src/workbench/ledger'
-import { beginningIn, endingIn, periodOf } from '../../../miniapp/src/workbench/ledger/period'
+import { beginningIn, endingIn, periodOf, spansAt } from '../../../miniapp/src/workbench/ledger/period'
 import type { Person } from '@shared/people/person'
 import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -75,11 +75,24 @@ test('what is late is told by code, and opens its case', async () => {
   expect(phone.went).toEqual(['to /workbench/case/index?id=7K2M-93QF'])
 })
 
+test('at the desk of a county what is late says with which unit it is, and the units stand beside each other', async () => {
+  cityAnswers({
+    ...city,
+    'GET /api/ledger/department': { ...departmentLedger, departments: supervision.departments },
+  })
+  signIn(of('officer', { department: { id: 'desk@371502', name: '东昌府区政务公开办公室' } }))
+  open(WorkLedger)
+  const late = await card('超期还没答复 25 件')
+  expect(late.getAllByText('市住房城乡建设局')).toHaveLength(20)
+  expect(screen.getByRole('table', { name: '各单位收到、答复、超期和退回' })).toBeInTheDocument()
+})
+
 test('many late cases come twenty at a time, and none is kept back', async () => {
   signIn(officer)
   open(WorkLedger)
   const late = await card('超期还没答复 25 件')
   expect(late.queryByText('LATE-24')).not.toBeInTheDocument()
+  expect(late.getByText(/LATE-24 · 超过 1 个工作日/)).toHaveClass('paper__only')
   await userEvent.click(late.getByText('再看 5 件'))
   expect(late.getByText('LATE-24')).toBeInTheDocument()
 })
@@ -123,6 +136,14 @@ test('a period never ends before it begins and never has more than twelve months
   expect(endingIn(period, '2026-01')).toEqual({ from: '2026-01', until: '2026-01' })
   expect(endingIn(period, '2027-06')).toEqual({ from: '2026-07', until: '2027-06' })
   expect(periodOf('近十二个月', '2026-11')).toEqual({ from: '2025-12', until: '2026-11' })
+})
+
+test('this quarter and the one before are at one press, over the turn of the year too', () => {
+  expect(periodOf('本季度', '2026-11')).toEqual({ from: '2026-10', until: '2026-11' })
+  expect(periodOf('上季度', '2026-11')).toEqual({ from: '2026-07', until: '2026-09' })
+  expect(periodOf('上季度', '2027-01')).toEqual({ from: '2026-10', until: '2026-12' })
+  expect(spansAt('2026-11')).toContain('本季度')
+  expect(spansAt('2027-01')).not.toContain('本季度')
 })
 
 describe('the export', () => {
@@ -189,12 +210,13 @@ describe('the export', () => {
   })
 })
 
-test('officers read what is finished by its official name', async () => {
+test('what the month finished is not called 办结, which is another day in the export, and says what counts', async () => {
   signIn(of('supervisor'))
   open(WorkLedger)
   const balance = await card('新收与结转')
-  expect(balance.getByText('办结')).toBeInTheDocument()
-  expect(balance.queryByText('办完')).not.toBeInTheDocument()
+  expect(balance.getByText('办完')).toBeInTheDocument()
+  expect(balance.getByText(/^办完：答复了，或者不予受理、并案、提问人撤回/)).toBeInTheDocument()
+  expect(balance.queryByText('办结')).not.toBeInTheDocument()
 })
 
 test('a period without a case is calm and claims nothing', async () => {

@@ -19,7 +19,7 @@ export function MonthLedger({ ledger }: { ledger: Replied<typeof readLedger> }) 
       <View className="stack">
         <Standings numbers={inquiries} none="这个月还没有收到办件" />
         {inquiries.received ? <SpentDays spent={spent} /> : null}
-        <BalanceCard month={month} balance={balance} finishedWord="办完" />
+        <BalanceCard month={month} balance={balance} />
         <Concerns concerns={concerns} />
         <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
       </View>

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { Standings } from '../../ledger/Standings'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
+import { DepartmentsTable } from './DepartmentsTable'
 import { ExportCard } from './ExportCard'
 import { LateCases } from './LateCases'
 import { LostDays } from './LostDays'
@@ -12,8 +13,14 @@ import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
 import { Unconfirmed } from './Unconfirmed'
 
-/** 本单位台账: what the own department got and did in a period, and what is late with it now. */
-export function DepartmentLedger({ period }: { period: Months }) {
+interface Props {
+  period: Months
+  /** It is that of a whole county, with many units in it. */
+  county: boolean
+}
+
+/** 本单位台账: what the own department got and did in a period, and what is late with it now; at the desk of a county, with whom. */
+export function DepartmentLedger({ period, county }: Props) {
   const found = useQuery({
     queryKey: ['ledger', 'department', period],
     queryFn: () => call<typeof readDepartmentLedger>('GET /api/ledger/department', { query: { ...period } }),
@@ -21,19 +28,22 @@ export function DepartmentLedger({ period }: { period: Months }) {
   })
   return (
     <Reading found={found}>
-      {({ department, counted, lost, late, unconfirmed, asOf }) => (
-        <View className="ledger">
-          <View className="stack">
-            <Standings numbers={counted.inquiries} none={`这段时间${department}没有收到办件`} />
-            <Unconfirmed unconfirmed={unconfirmed} />
-            <LateCases late={late} />
-            <LostDays lost={lost} />
-            <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
+      {({ department, departments, counted, lost, late, unconfirmed, asOf }) => (
+        <View className="stack">
+          <View className="ledger">
+            <View className="stack">
+              <Standings numbers={counted.inquiries} none={`这段时间${department}没有收到办件`} />
+              <Unconfirmed unconfirmed={unconfirmed} />
+              <LateCases late={late} named={county} />
+              <LostDays lost={lost} />
+            </View>
+            <View className="stack">
+              <PeriodCounts counts={counted} />
+              <ExportCard whose={department} period={period} />
+            </View>
           </View>
-          <View className="stack">
-            <PeriodCounts counts={counted} />
-            <ExportCard whose={department} period={period} />
-          </View>
+          {departments ? <DepartmentsTable departments={departments} /> : null}
+          <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
         </View>
       )}
     </Reading>

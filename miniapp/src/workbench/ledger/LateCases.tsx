@@ -16,7 +16,9 @@ const facts = ({ channel, receivedOn, dueDate, returns, supervised }: LateCase) 
     ...(supervised ? ['督办中'] : []),
   ].join(' · ')
 
-/** 超期未答复, by code, the longest over first; each opens its case. `named`: say whose it is. */
+const over = ({ workingDaysOver: days }: LateCase) => (days ? `超过 ${days} 个工作日` : '刚刚超期')
+
+/** 超期未答复, by code, the longest over first; each opens its case; on paper none is left out. `named`: say whose it is. */
 export function LateCases({ late, named }: { late: readonly LateCase[]; named?: boolean }) {
   const [shown, setShown] = useState(atOnce)
   return (
@@ -30,7 +32,7 @@ export function LateCases({ late, named }: { late: readonly LateCase[]; named?: 
             <View className="late">
               <View className="line line--apart">
                 <View className="late__code">{one.id}</View>
-                <Chip tone="overdue">{one.workingDaysOver ? `超过 ${one.workingDaysOver} 个工作日` : '刚刚超期'}</Chip>
+                <Chip tone="overdue">{over(one)}</Chip>
               </View>
               {named ? <View>{one.department}</View> : null}
               <View className="second">{facts(one)}</View>
@@ -38,6 +40,14 @@ export function LateCases({ late, named }: { late: readonly LateCase[]; named?: 
           </Pressable>
         ))}
       </View>
+      {late.length > shown ? (
+        <View className="late__rest paper__only" {...{ 'aria-hidden': true }}>
+          {late
+            .slice(shown)
+            .map((one) => [one.id, over(one), ...(named ? [one.department] : []), facts(one)].join(' · '))
+            .join('\n')}
+        </View>
+      ) : null}
       {late.length > shown ? (
         <Pressable kind="quiet" onPress={() => setShown(shown + atOnce)}>
           {`再看 ${Math.min(atOnce, late.length - shown)} 件`}

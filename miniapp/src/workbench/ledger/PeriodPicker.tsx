@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { MonthPicker } from '../../ledger/MonthPicker'
 import { Choices } from '../../ui/choosing/Choices'
-import { beginningIn, endingIn, type Months, periodOf, spanNames, spanOf } from './period'
+import { beginningIn, endingIn, type Months, periodOf, spanOf, spansAt } from './period'
 
 interface PeriodPickerProps {
   /** 收到的时间 where nothing else is said. */
@@ -17,7 +17,7 @@ export function PeriodPicker({ label = '收到的时间', period, latest, onChan
     <View className="period">
       <Choices
         label={label}
-        options={spanNames}
+        options={spansAt(latest)}
         value={spanOf(period, latest)}
         onChange={(span) => onChange(periodOf(span, latest))}
       />

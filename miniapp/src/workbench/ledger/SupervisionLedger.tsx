@@ -35,7 +35,7 @@ export function SupervisionLedger({ period, exports }: { period: Months; exports
             </View>
             <View className="stack">
               <PeriodCounts counts={counted} />
-              <BalanceCard month={until} balance={balance} finishedWord="办结" />
+              <BalanceCard month={until} balance={balance} />
             </View>
           </View>
           <DepartmentsTable departments={departments} />

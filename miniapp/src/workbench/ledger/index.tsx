@@ -36,7 +36,7 @@ export default function WorkLedger() {
         ) : null}
         <PeriodPicker period={period} latest={latest} onChange={setPeriod} />
         {own ? (
-          <DepartmentLedger period={period} />
+          <DepartmentLedger period={period} county={county !== undefined} />
         ) : (
           <SupervisionLedger period={period} exports={role === 'supervisor'} />
         )}
