@@ -20,8 +20,15 @@ export function nameOf(topic: Topic): { place: string | undefined; problem: stri
     .reduce((best, next) => (next.by > best.by ? next : best))
   const bare = publicWords(nearest.one.head)
   const without = (place ? bare.replace(place, '') : bare).replace(opening, '').replace(ending, '')
-  const problem = (without.length >= 4 ? without : bare).slice(0, longest)
+  const problem = shortened(without.length >= 4 ? without : bare)
   return { place: place === undefined ? undefined : publicWords(place), problem }
+}
+
+/** What is too long ends where its words do: with a clause, or marked as cut. */
+function shortened(words: string): string {
+  if (words.length <= longest) return words
+  const clause = /^.{9,}(?=[，。；！？、])/u.exec(words.slice(0, longest + 1))?.[0]
+  return clause ?? `${words.slice(0, longest - 1)}…`
 }
 
 /** At least every third member names it. */

@@ -67,6 +67,14 @@ test('a topic is named by its place and in its members’ words, without anybody
   expect(`${place}${problem}`).not.toMatch(/\d{7}/)
 })
 
+test('a name that is too long ends with a clause, and never in the middle of a word', () => {
+  const long = '暖气一点不热，室温只有十四度，老人和孩子全都冻得感冒发烧了，请快来修'
+  const [topic] = fed([message(long)]).topics()
+  expect(nameOf(topic!).problem).toBe('暖气一点不热，室温只有十四度')
+  const [endless] = fed([message('家里的暖气片一直冰凉冰凉的'.repeat(4))]).topics()
+  expect(nameOf(endless!).problem).toMatch(/^.{27}…$/u)
+})
+
 test('the same message told twice counts once, the same person twice is one voice', () => {
   const one = message(noise[0]!, { by: 'p' })
   const detector = fed([one, one, message(noise[1]!, { by: 'p' })])
