@@ -88,6 +88,42 @@ test('a promise that another page leads to stands first, once', async () => {
   expect(first.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
+test('at the desk stands first what can be gone on with, then what is overdue, and what is over comes last', async () => {
+  const one = (id: string, more: Partial<PromiseWork>) => ({
+    ...promise,
+    id,
+    title: id,
+    can: [],
+    overdue: false,
+    ...more,
+  })
+  const promises = [
+    one('撤下的', { status: 'withdrawn' }),
+    one('做着的', {}),
+    one('超期的', { overdue: true }),
+    one('等签的', { status: 'proposed', can: ['sign'] }),
+  ]
+  cityAnswers({ ...city, 'GET /api/promises/desk': { promises } })
+  signIn(of('supervisor'))
+  open(WorkPromises)
+  await screen.findByRole('heading', { name: '等签的' })
+  const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(titles.filter((title) => title?.endsWith('的'))).toEqual(['等签的', '超期的', '做着的', '撤下的'])
+})
+
+test('an old promise that a message leads to is fetched, however far down it stands', async () => {
+  const page = (url: string) =>
+    url.includes('after')
+      ? { promises: [{ ...promise, id: 'promise-0', title: '很早的一件' }] }
+      : { promises: [promise], next: 'n1' }
+  cityAnswers({ ...city, 'GET /api/promises/desk': ({ url }: { url: string }) => page(url) })
+  signIn(of('officer'))
+  open(WorkPromises, { id: 'promise-0' })
+  const old = await screen.findByRole('heading', { name: '很早的一件' })
+  const other = screen.getByRole('heading', { name: promise.title })
+  expect(old.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('the supervisor says that it was done only after being asked once more', async () => {
   cityAnswers({
     ...city,

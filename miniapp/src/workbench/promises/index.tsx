@@ -2,8 +2,9 @@ import type { listPromiseWork } from '@shared/promises/contract'
 import type { PromiseWork as Work } from '@shared/promises/contractParts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { call } from '../../platform/call'
+import { useParam } from '../../platform/go'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
@@ -34,9 +35,22 @@ function Promises() {
     getNextPageParam: (page) => page.next,
   })
   const promises = found.data?.pages.flatMap((page) => page.promises) ?? []
-  const named = useRouter().params.id
-  // The one that a message leads to stands first, then what somebody here can go on with.
-  const rank = (one: Work) => (one.id === named ? 0 : one.can.length > 0 ? 1 : 2)
+  const named = useParam('id')
+  const { hasNextPage, isFetching, fetchNextPage } = found
+  // An old one that a message leads to stands further down.
+  const isMissing = Boolean(named && found.isSuccess && !promises.some(({ id }) => id === named))
+  useEffect(() => {
+    if (isMissing && hasNextPage && !isFetching) void fetchNextPage()
+  }, [isMissing, hasNextPage, isFetching, fetchNextPage])
+  // The one that a message leads to stands first, then what somebody here can go on with, what is overdue, what goes on.
+  const rank = ({ id, can, overdue, status }: Work) =>
+    [
+      id === named,
+      can.length > 0,
+      overdue,
+      status !== 'kept' && status !== 'withdrawn' && status !== 'dropped',
+      true,
+    ].indexOf(true)
   return (
     <View className="stack">
       <View>
@@ -51,8 +65,8 @@ function Promises() {
         .map((promise) => (
           <PromiseWork key={promise.id} promise={promise} onLook={() => void found.refetch()} />
         ))}
-      {found.hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+      {hasNextPage ? (
+        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void fetchNextPage()}>
           更早的
         </Pressable>
       ) : null}
