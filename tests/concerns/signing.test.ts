@@ -121,4 +121,15 @@ describe('a draft', () => {
     expect(findings).toHaveLength(3)
     expect(findings.join()).toMatch(/姓名.*电话号码.*电话号码/)
   })
+
+  test('with an office’s number that the directory lacks says what to do about it, and of a mobile one nothing of the kind', async () => {
+    const { at, submit } = bench()
+    const id = await at('assigned')
+    const said = async (text: string) => (await submit(more.housing, id, `【示例】${text}`)).body.detail
+    expect(await said('还有疑问打0635-8200000')).toContain(
+      '回应里有电话号码，在“示例】还有疑问打”后面（单位目录里没有这个号码；是本单位的，先请管理员写进目录）',
+    )
+    expect(await said('还有疑问打13812345678')).not.toContain('目录')
+    expect(await said('联系人：张伟芳 13812345678')).toContain('电话号码，紧接着上一处')
+  })
 })

@@ -43,6 +43,14 @@ function foundIn(text: string, offices: readonly string[]) {
   return [...personal, ...strange.map((one) => ({ kind: '电话号码', ...one }))].sort((a, b) => a.from - b.from)
 }
 
+const isMobile = (dialled: string) => /^(?:86)?1[3-9]\d{9}$/u.test(digitsOf(dialled))
+
+/** After which words it stands, by the last of them that say anything. */
+function whereIn(text: string, last: number, from: number): string {
+  const before = text.slice(last, from).trim().slice(-8).trim()
+  return /[\p{L}\p{N}]/u.test(before) ? `在“${before}”后面` : last > 0 ? '紧接着上一处' : '在开头'
+}
+
 /**
  * What gives a person away in the words that become public, in the order of the page (个人信息保护法 第二十五条). `offices`: the
  * telephones that the departments themselves have given. They alone may stand there: a number that merely calls itself an
@@ -53,9 +61,12 @@ export function concernFindings(words: Words, offices: readonly string[] = []): 
     const text = part === 'sources' ? (words.sources ?? []).map(sourceWords).join('\n') : (words[part] ?? '')
     let last = 0
     return foundIn(text, offices).map(({ kind, from, to }) => {
-      const before = text.slice(Math.max(last, from - 8), from)
+      const stands = whereIn(text, last, from)
       last = to
-      return { where, words: `${where}里有${kind}${before ? `，在“${before}”后面` : '，在开头'}` }
+      // A department's own one may stand there once the directory has it.
+      const office = kind === '电话号码' && !isMobile(text.slice(from, to))
+      const way = office ? '（单位目录里没有这个号码；是本单位的，先请管理员写进目录）' : ''
+      return { where, words: `${where}里有${kind}，${stands}${way}` }
     })
   })
 }
