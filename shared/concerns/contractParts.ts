@@ -56,7 +56,7 @@ export const concernWork = z.object({
     .optional(),
   /** What has to go before the response can be signed, in plain words. */
   findings: z.array(z.string()),
-  /** Why the response came back, as long as it is being mended. */
+  /** Why the response came back, as long as it is being mended; or why a department gave the concern back. */
   sentBack: z.string().optional(),
   history: z.array(
     z.object({

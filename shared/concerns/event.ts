@@ -23,6 +23,8 @@ export const concernEvent = z.discriminatedUnion('type', [
     briefing: limit.optional(),
   }),
   z.object({ ...what('assigned'), to: named, cosigners: z.array(named).optional() }),
+  /** 退回分办: `from` holds that it is another's. */
+  z.object({ ...what('givenBack'), from: named, reason: z.string() }),
   /** 送签: the words as they were handed in. */
   z.object({
     ...what('submitted'),

@@ -8,6 +8,7 @@ import { draft } from './acts/draft'
 import { drop } from './acts/drop'
 import { exempt } from './acts/exempt'
 import { follow } from './acts/follow'
+import { giveBack } from './acts/giveBack'
 import { grade } from './acts/grade'
 import { link } from './acts/link'
 import { merge } from './acts/merge'
@@ -26,6 +27,7 @@ export const concernActs: { [A in ConcernAction]: ConcernAct } = {
   verify,
   grade,
   assign,
+  giveBack,
   draft,
   drop,
   submit,

@@ -28,6 +28,10 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
       const { cosigners } = event
       return { ...kept, status: 'assigned', department: event.to, ...(cosigners ? { cosigners } : {}) }
     }
+    case 'givenBack': {
+      const { department: _gone, ...rest } = withoutDraft(now)
+      return { ...rest, status: 'verified' }
+    }
     case 'submitted': {
       const { text, sources, cosigners } = event
       const drafted = { ...unsigned(written(now, { text, sources }, by, at)), ...(cosigners ? { cosigners } : {}) }

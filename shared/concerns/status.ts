@@ -6,6 +6,7 @@ export const concernActionNames = {
   verify: '核实',
   grade: '定级',
   assign: '交办',
+  giveBack: '退回分办',
   draft: '起草回应',
   drop: '作废回应稿',
   submit: '送签',
@@ -40,6 +41,7 @@ const table: Record<ConcernStatus, Partial<Record<ConcernAction, ConcernStatus |
   assigned: {
     ...inside,
     assign: true,
+    giveBack: 'verified',
     draft: true,
     drop: true,
     submit: 'review',

@@ -11,6 +11,7 @@ const expected: Record<ConcernAction, string> = {
   verify: '  verified   -        -         -         -         -         -         -         -        -      -',
   grade: '   registered verified assigned  cosigning review    -         -         -         -        -      -',
   assign: '  -          assigned assigned  assigned  assigned  -         -         -         assigned -      -',
+  giveBack: '-          -        verified  -         -         -         -         -         -        -      -',
   draft: '   -          -        assigned  -         -         -         -         -         -        -      -',
   drop: '    -          -        assigned  -         -         -         -         -         -        -      -',
   submit: '  -          -        review    -         -         -         -         -         -        -      -',

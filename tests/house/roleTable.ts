@@ -166,6 +166,7 @@ export const roleTable: Record<string, string> = {
   signResponse: '   l  s ',
   agreeToResponse: '   l  s ',
   objectToResponse: '   l    ',
+  giveBackConcern: '  ol    ',
   sendBackResponse: '  ol  s ',
   correctConcern: '    des ',
   recordBriefing: '  old s ',

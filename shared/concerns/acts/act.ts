@@ -13,7 +13,7 @@ interface Telling<T extends ConcernEventType> {
   event?: T
   /** In the history, as a colleague reads it. */
   headline?(one: ConcernEventOf<T>): string
-  /** What the department has to put right in its words from then on; undefined where nothing any more. */
+  /** What the department has to put right in its words from then on, or the desk to hand out anew; undefined where nothing any more. */
   asksToMend?(one: ConcernEventOf<T>): string | undefined
   /** It is public with the response, under this title. */
   progress?: string

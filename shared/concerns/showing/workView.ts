@@ -18,7 +18,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
   const { id, title, summary, topic, seenAt, status, department, registeredAt, dueAt, deadline } = concern
   const { words, overdue } = clockAt(signing.at, concern)
   const draft = readsDraft(caller, concern) ? concern.draft : undefined
-  const mending = draft && status === 'assigned' ? toMend(concern) : undefined
+  const mending = status === 'verified' || (draft && status === 'assigned') ? toMend(concern) : undefined
   const over = concernIsOut(status)
   // What was signed had all their words; who agreed is kept with it only until then.
   const agreed = new Set((concernIsOpen(status) ? concern.cosigned : concern.cosigners)?.map((one) => one.id))

@@ -59,7 +59,9 @@ export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => 
       {concern.mergedInto ? <View className="second">{`已并入「${concern.mergedInto.title}」`}</View> : null}
       {concern.linked.length ? <View className="second">{`关联办件：${concern.linked.join('、')}`}</View> : null}
       {open ? <View className="small">{`${deadline}。回应签发前不公开`}</View> : null}
-      {concern.sentBack ? <Banner tone="amber">{`要改。${concern.sentBack}`}</Banner> : null}
+      {concern.sentBack ? (
+        <Banner tone="amber">{status === 'verified' ? concern.sentBack : `要改。${concern.sentBack}`}</Banner>
+      ) : null}
       {draft ? (
         <View>
           <View className="small">{`回应稿，${draft.by} ${dayAndTime(draft.at)}`}</View>

@@ -3,6 +3,7 @@ import type { recordBriefing } from '@shared/concerns/acts/brief'
 import type { closeConcern } from '@shared/concerns/acts/close'
 import type { exemptConcern } from '@shared/concerns/acts/exempt'
 import type { followConcern } from '@shared/concerns/acts/follow'
+import type { giveBackConcern } from '@shared/concerns/acts/giveBack'
 import type { objectToResponse } from '@shared/concerns/acts/object'
 import type { reopenResponse } from '@shared/concerns/acts/reopen'
 import type { sendBackResponse } from '@shared/concerns/acts/sendBack'
@@ -95,6 +96,18 @@ export const concernSteps: readonly ConcernStep[] = [
     folded: true,
     Form: GradeForm,
   },
+  wordsStep({
+    action: 'giveBack',
+    word: '不归我们，退回分办台',
+    folded: true,
+    says: '退回后由分办台交给别的单位，回应稿不再留着；时限照算，请尽早退',
+    field: 'reason',
+    label: '为什么不归你单位，应当由谁回应',
+    hint: '只在内部看，分办台马上收到这句话',
+    send: '退回分办台',
+    put: ({ params, words, body }) =>
+      call<typeof giveBackConcern>('POST /api/concerns/{id}/return', { params, body: { reason: words, ...body } }),
+  }),
   { action: 'drop', word: '作废回应稿', folded: true, Form: DropForm },
   wordsStep({
     action: 'reopen',
