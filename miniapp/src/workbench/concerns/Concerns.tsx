@@ -1,28 +1,20 @@
 import type { ConcernWork as ConcernWorkView } from '@shared/concerns/contractParts'
-import type { listConcernWork } from '@shared/concerns/contract'
 import { concernIsOpen } from '@shared/concerns/status'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { ConcernWork } from './ConcernWork'
+import { useConcerns } from './useConcerns'
 
 const waits = ({ status }: ConcernWorkView) => concernIsOpen(status)
 
 /** One concern after the other, what still waits first. */
 export function Concerns() {
-  const found = useInfiniteQuery({
-    queryKey: ['concerns', 'desk'],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      call<typeof listConcernWork>('GET /api/concerns/desk', { query: pageParam ? { after: pageParam } : {} }),
-    getNextPageParam: (page) => page.next,
-  })
+  const found = useConcerns()
   const concerns = found.data?.pages.flatMap((page) => page.concerns) ?? []
   const named = useParam('id')
   const { hasNextPage, isFetching, fetchNextPage } = found

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import WorkConcerns from '../../../../miniapp/src/workbench/concerns'
 import type { ConcernWork } from '@shared/concerns/contractParts'
@@ -89,6 +89,35 @@ test('whoever may do nothing with a concern has nothing to press', async () => {
   open(WorkConcerns)
   expect(await screen.findByText(concern.title)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '起草回应' })).not.toBeInTheDocument()
+})
+
+test('a department to which a concern does not belong gives it back with the reason, and the desk reads why', async () => {
+  cityAnswers({ ...city, 'GET /api/concerns/desk': { concerns: [{ ...concern, can: ['draft', 'giveBack'] }] } })
+  signIn(of('officer'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('button', { name: '别的' }))
+  await userEvent.click(screen.getByRole('button', { name: '不归我们，退回分办台' }))
+  await userEvent.type(screen.getByLabelText('为什么不归你单位，应当由谁回应'), '管网由城管局管')
+  await userEvent.click(screen.getByRole('button', { name: '退回分办台' }))
+  await waitFor(() => expect(posted('/return')?.data).toMatchObject({ reason: '管网由城管局管', version: 1 }))
+})
+
+test('the desk reads why a department gave a concern back', async () => {
+  const back = { ...concern, status: 'verified', sentBack: '市住房城乡建设局退回：管网由城管局管', can: ['assign'] }
+  cityAnswers({ ...city, 'GET /api/concerns/desk': { concerns: [back] } })
+  signIn(of('dispatcher'))
+  open(WorkConcerns)
+  expect(await screen.findByText('市住房城乡建设局退回：管网由城管局管')).toBeInTheDocument()
+})
+
+test('whoever registers sees what may be the same matter, and it leads there', async () => {
+  signIn(of('supervisor'))
+  open(WorkConcerns)
+  await screen.findByText(concern.title)
+  await userEvent.type(screen.getByLabelText('标题'), concern.title)
+  const hint = screen.getByText(/像是同一件事/).closest<HTMLElement>('.stack')!
+  await userEvent.click(within(hint).getByText(concern.title))
+  expect(phone.went).toEqual([`to /workbench/concerns/index?id=${concern.id}`])
 })
 
 test('a supervisor registers a concern with its topic and where it was seen', async () => {

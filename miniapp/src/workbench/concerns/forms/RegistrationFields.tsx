@@ -9,6 +9,7 @@ import { AreaPicker } from '../../../ui/choosing/AreaPicker'
 import { Choices } from '../../../ui/choosing/Choices'
 import { Field } from '../../../ui/Field'
 import { Pressable } from '../../../ui/Pressable'
+import { Alike } from '../Alike'
 
 /** A registration as it is typed. */
 export interface TypedRegistration {
@@ -68,6 +69,7 @@ export function RegistrationFields({ value, onChange, error }: Props) {
         error={fieldError(error, 'title')}
         onChange={(typed) => onChange({ title: typed })}
       />
+      <Alike title={title} topic={topic} />
       <Field
         label="大家关心什么"
         multiline
