@@ -42,7 +42,7 @@ export function BalanceCard({ month, balance }: BalanceCardProps) {
           ? `两边都是 ${received + carriedIn} 件，对得上`
           : `两边对不上：${received + carriedIn} 件和 ${finished + carriedOut} 件，要核对`}
       </View>
-      <View className="small">办完：答复了，或者不予受理、并案、提问人撤回；要求重办的又算在办</View>
+      <View className="small">办完：答复了，或者不予受理、并案、提问人撤回；不满意、要再办的又算在办</View>
       <View className="small">{`这是${monthWords(month)}的，${dayAndTime(countedAt)} 清点，每天一次`}</View>
     </Card>
   )

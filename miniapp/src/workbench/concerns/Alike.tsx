@@ -18,9 +18,7 @@ export function Alike({ title, topic }: Props) {
   if (!found.length) return null
   return (
     <View className="stack stack--close">
-      <View className="second">
-        登记过的里面，像是同一件事的。同时在说的不用再登记；回应以后又有人说的，登记一条新的
-      </View>
+      <View className="second">登记过的里面，像是同一件事的。还没办完的不用再登记；回应过又有人说的，登记一条新的</View>
       <View className="rows">
         {found.map(({ id, title: called, status, registeredAt, department }) => (
           <ListRow

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { operation } from '../../operation'
-import { cosignsFor, ofACosigner } from '../access'
-import { id, problems, reply, version } from '../contractParts'
-import { evidences, proofOf } from '../evidence'
-import { concernNotes, tellAll, until } from '../telling'
-import { departmentOf } from '../written'
-import { act, by } from './act'
+import { operation } from '../../../operation'
+import { cosignsFor, ofACosigner } from '../../access'
+import { id, problems, reply, version } from '../../contractParts'
+import { evidences, proofOf } from '../../evidence'
+import { concernNotes, tellAll, until } from '../../telling'
+import { departmentOf } from '../../written'
+import { act, by } from '../act'
 
 export const agreeToResponse = operation({
   name: 'agreeToResponse',

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { operation } from '../../operation'
-import { cosignsFor } from '../access'
-import { id, problems, reason, reply, version } from '../contractParts'
-import { evidences, proofOf } from '../evidence'
-import { concernNotes, cut, tellAll, unitAndLead } from '../telling'
-import { departmentOf } from '../written'
-import { act, by } from './act'
+import { operation } from '../../../operation'
+import { cosignsFor } from '../../access'
+import { id, problems, reason, reply, version } from '../../contractParts'
+import { evidences, proofOf } from '../../evidence'
+import { concernNotes, cut, tellAll, unitAndLead } from '../../telling'
+import { departmentOf } from '../../written'
+import { act, by } from '../act'
 
 export const objectToResponse = operation({
   name: 'objectToResponse',
