@@ -73,6 +73,7 @@ export async function deliverAll(
   const failed = new Map<Outgoing, unknown>()
   const ready = new Map<Outgoing, Parcel[]>()
   const lost = new Map<Outgoing, UndeliveredItem[]>()
+  const firstTime = eachOnce()
   for (const sending of sendings) {
     const { message, about } = sending
     try {
@@ -82,7 +83,11 @@ export async function deliverAll(
         continue
       }
       const parcels = await parcelsOf(message, at, book)
-      if (parcels.length > 0) ready.set(message, parcels)
+      if (parcels.length > 0)
+        ready.set(
+          message,
+          parcels.filter((one) => firstTime(one, message.to)),
+        )
       else lost.set(message, [undeliveredOf(about, { ...message, lastError: '没有可以通知的账号', gaveUpAt: at })])
     } catch (error) {
       failed.set(message, error)
@@ -91,6 +96,17 @@ export async function deliverAll(
   await together(ready, (parcels) => channel.carry(parcels), failed)
   await together(lost, (items) => keepNew(undelivered, items), failed)
   return failed
+}
+
+/** Whoever hears of a thing for themselves and in the place of somebody who is missing hears the same words once. */
+function eachOnce(): (parcel: Parcel, to: string) => boolean {
+  const told = new Map<string, string>()
+  return ({ person, title, text, about, link }, to) => {
+    const words = JSON.stringify([person, title, text, about, link])
+    const by = told.get(words) ?? to
+    told.set(words, by)
+    return by === to
+  }
 }
 
 /** All at once, else one by one, to learn which does not go. */

@@ -17,7 +17,7 @@ describe('a concern that is another department’s', () => {
     expect(back).toMatchObject({ status: 'verified', dueAt })
     expect([back.department, back.draft]).toEqual([undefined, undefined])
     expect(await desk(more.housing)).toEqual([])
-    expect((await told(more.dispatcher)).join()).toContain('待交办：市住房城乡建设局退回一条舆情')
+    expect((await told(more.dispatcher)).join()).toContain('市住房城乡建设局退回一条舆情，待交办')
     const [shown] = await desk(more.dispatcher)
     expect(shown).toMatchObject({ next: '分办台交给责任单位', sentBack: `市住房城乡建设局退回：${reason}` })
     await assign(more.dispatcher, id, 'urban-management')

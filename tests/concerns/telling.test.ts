@@ -51,6 +51,18 @@ test('when the 48 hours have run out the supervisor is told too, whether it was 
   expect(await titles(more.lead)).toContain('超期')
 })
 
+test('whoever hears of it for themselves and in the place of a missing lead hears it once, however often it is walked', async () => {
+  const { house, at, hire, told } = bench()
+  await hire(more.housing, more.supervisor)
+  await at('assigned')
+  house.clock.advance(49 * hour)
+  for (let walk = 0; walk < 3; walk++) {
+    await tellOfConcerns(house)
+    house.clock.advance(hour)
+  }
+  expect((await told(more.supervisor)).filter((one) => one.startsWith('超期'))).toHaveLength(1)
+})
+
 test('one that nobody was given yet is the dispatchers’ business', async () => {
   const { house, at, titles } = await staffed()
   await at('registered')

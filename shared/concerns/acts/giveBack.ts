@@ -39,17 +39,13 @@ export const giveBack = act({
   tells(event, after) {
     if (event.type !== 'givenBack') return []
     const { from, reason: why, by: who, at } = event
-    const title = `待交办：${from.name}退回一条舆情`
+    const said = { title: `${from.name}退回一条舆情，待交办`, text: cut(why) }
     // What is grave or late waits for nobody's inbox.
     const urgent = after.severity === 'major' || at > after.dueAt
     return concernNotes(event, after, [
-      toDesk('dispatcher', title, cut(why), event),
-      ...(urgent ? [toDesk('supervisor', title, cut(why), event)] : []),
-      ...tellAll(from, unitAndLead, {
-        title: '一条舆情退回了分办台',
-        text: `${who.name}：${cut(why)}`,
-        except: who.id,
-      }),
+      toDesk('dispatcher', said.title, said.text, event),
+      ...(urgent ? [toDesk('supervisor', said.title, said.text, event)] : []),
+      ...tellAll(from, unitAndLead, { ...said, except: who.id }),
     ])
   },
 })
