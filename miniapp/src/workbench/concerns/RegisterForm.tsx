@@ -34,7 +34,7 @@ export function RegisterForm() {
   })
   const set = (change: Partial<Typed>) => setDraft({ ...draft, ...change })
   return (
-    <Card title="登记一条">
+    <Card title="登记一条" className="register-form">
       <RegistrationFields value={draft} onChange={set} error={send.error} />
       <EvidenceFields value={draft.evidence} onChange={(some) => set({ evidence: some })} />
       {send.isSuccess ? <Banner tone="green">登记好了，接下来核实，再交给责任单位</Banner> : null}

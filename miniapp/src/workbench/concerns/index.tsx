@@ -5,6 +5,7 @@ import { useSession } from '../../platform/session'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Heading } from '../../ui/page/Heading'
 import { Desk } from '../Desk'
+import { ToForm } from './ToForm'
 import { Concerns } from './Concerns'
 import { ClockBoard } from './readings/ClockBoard'
 import { ExportConcerns } from './readings/ExportConcerns'
@@ -38,7 +39,10 @@ export default function WorkConcerns() {
         </View>
         {shown === 'list' ? (
           <View className={registers ? 'columns' : ''}>
-            <Concerns />
+            <View className="stack">
+              {registers ? <ToForm form="register-form">登记一条新的</ToForm> : null}
+              <Concerns />
+            </View>
             {registers ? <RegisterForm /> : null}
           </View>
         ) : null}

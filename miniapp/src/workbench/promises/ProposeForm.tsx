@@ -52,7 +52,7 @@ export function ProposeForm() {
   const ready =
     longEnough(title, promiseSizes.title) && longEnough(measure, promiseSizes.measure) && due && (own ?? department)
   return (
-    <Card title="拟一项承诺">
+    <Card title="拟一项承诺" className="propose-form">
       <View className="second">说得清、看得见、有日子的才写。写过的人不能签，签发以后公开</View>
       {response ? (
         <View>承诺页会写明是在哪次公开回应里说的，点得开</View>

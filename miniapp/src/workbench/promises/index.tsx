@@ -11,6 +11,7 @@ import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
+import { ToForm } from '../concerns/ToForm'
 import { ProposeForm } from './ProposeForm'
 import { PromiseWork } from './PromiseWork'
 
@@ -57,6 +58,7 @@ function Promises() {
         <Heading level={1}>公开承诺</Heading>
         <View className="second">签发以后公开，每一步大家都看得到；做没做到由督查核实</View>
       </View>
+      <ToForm form="propose-form">拟一项新的</ToForm>
       {found.isPending ? <Loading text="正在读取公开承诺" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.isSuccess && !promises.length ? <Empty title="还没有公开承诺" /> : null}

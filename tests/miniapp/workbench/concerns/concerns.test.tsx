@@ -48,6 +48,8 @@ const city: City = {
 }
 const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' && one.url.endsWith(end))
 
+// jsdom draws nothing; here every element counts as drawn, so that a field takes the focus.
+beforeAll(() => void Object.assign(Element.prototype, { getClientRects: () => [{}] }))
 beforeEach(() => freshPhone(city))
 
 test('the department it was given to writes the response and hands it to its lead', async () => {
@@ -118,6 +120,14 @@ test('whoever registers sees what may be the same matter, and it leads there', a
   const hint = screen.getByText(/像是同一件事/).closest<HTMLElement>('.stack')!
   await userEvent.click(within(hint).getByText(concern.title))
   expect(phone.went).toEqual([`to /workbench/concerns/index?id=${concern.id}`])
+})
+
+test('one press leads past the list to the form that registers', async () => {
+  signIn(of('supervisor'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('button', { name: '登记一条新的' }))
+  expect(phone.went).toEqual([])
+  await waitFor(() => expect(screen.getByRole('radio', { name: '一般' })).toHaveFocus())
 })
 
 test('a supervisor registers a concern with its topic and where it was seen', async () => {
