@@ -88,6 +88,7 @@ test('a question that may have been meant tells how it is answered, and a gist t
     '示例：最长领一年。（《示例保险法》第九条）',
   )
   expect(screen.getByRole('button', { name: new RegExp(next) })).toHaveTextContent('大意，还没有核对：示例：看标准。')
+  expect(inOrder(screen.getByText('你是不是想问'), screen.getByText(candidates.department!.name))).toBe(true)
 })
 
 test('what says only what the lead says is not said twice', async () => {

@@ -29,7 +29,8 @@ interface AnsweredProps {
 }
 
 /**
- * The verdict, then who and the one button, then what else may have been meant, then the law. 长辈版 folds the rest, but
+ * The verdict, then who and the one button, then what else may have been meant, then the law; where a near question may be the
+ * one that was meant and tells how it is answered, that comes before who. 长辈版 folds the rest, but
  * never what to do now, nor the questions that would answer where nothing does.
  */
 export function Answered({ question, answer, chosen, onChoose, onNear }: AnsweredProps) {
@@ -39,13 +40,14 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   const { kind, replies = [], related, next = [], points = [], choose } = answer
   const grounded = kind === 'grounded'
   const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
+  const nearly = kind === 'candidates' && answer.says !== undefined
   const meant = elder && !answers(answer)
   const steps = <Steps steps={next} />
   const others = <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} says={answer.says} />
   const rest = (
     <>
       {elder ? null : steps}
-      {meant ? null : others}
+      {meant || nearly ? null : others}
       <PublishedReplies replies={replies.filter((one) => !one.same)} />
       <Law answer={answer} />
       {answer.reach ? <View className="small">{reachWords(answer.reach)}</View> : null}
@@ -68,8 +70,9 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
       {elder ? steps : null}
       <Points points={points} />
       <Local answer={answer} onChoose={onNear} />
+      {nearly ? others : null}
       <Who answer={answer} onHandOver={(to) => void handOver(to)} />
-      {meant ? others : null}
+      {meant && !nearly ? others : null}
       {elder ? (
         <Disclosure label="更多">
           <View className="stack">{rest}</View>
