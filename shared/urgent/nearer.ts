@@ -13,9 +13,13 @@ const coal = /煤炉|蜂窝煤|煤球|煤火|烧(着)?煤|炭(火|盆|炉)|烧(�
 const sick =
   /头(疼|痛|晕|昏|懵)|恶心|想吐|吐了|腿.{0,3}软|没(劲|力气)|迷糊|(叫|喊).{0,6}(不醒|不应|哼|不大?(搭|答)腔)|不大?(搭|答)腔/
 
+/** A battery that burns gives smoke, no gas: whoever opens the door to it walks into it. */
+const battery = /(电瓶|电池|电动车|电车|充电|电三轮)[^。]{0,16}(冒(着|了)?(黑|白|浓)?烟|着火|起火|烧(着|起来)|窜火|炸)/
+
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
   if ((way === 'medical' || way === 'unsure') && coal.test(said) && sick.test(said)) return 'poisonGas'
+  if ((way === 'gas' || way === 'unsure') && battery.test(said)) return 'fire'
   return way === 'medical' && heat.test(said) ? 'heat' : way
 }

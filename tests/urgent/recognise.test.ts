@@ -53,6 +53,7 @@ test.each([
   ['工地上热得很，小王栽在钢筋堆里，身上滚烫，叫不醒，不出汗', '中暑'],
   ['蜂窝煤炉子搁里屋，夜里门窗堵得严，今早俺跟老伴都头疼恶心腿发软，老伴光哼哼不大搭腔', '煤气或毒气中毒'],
   ['我爸从房顶上摔下来，动不了，叫不醒', '受伤急救'],
+  ['楼道里电瓶车充着电冒起烟来了，烟都到门口了，我在五楼是跑还是待着', '起火'],
 ])('「%s」: %s', (text, what) => expect(urgentOf(text)?.what).toBe(what))
 
 describe('money that goes to a swindler now can still be stopped by a call', () => {
