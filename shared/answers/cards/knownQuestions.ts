@@ -173,12 +173,13 @@ export function knownQuestions(
 
   /** The questions of a card's topic, nearest first: the same every time, so found once. */
   const kin = new Map<AnswerCard, string[]>()
+  const ofTopic = byTopic(cards)
   function kinOf(card: AnswerCard): string[] {
     const { scores } = scoresBy(signalsFor(card.question), 0)
-    return [...cards.entries()]
-      .filter(([at, one]) => one.topic === card.topic && one !== card && !one.wordless && scores[at]! > -Infinity)
-      .sort(([one], [other]) => scores[other]! - scores[one]!)
-      .map(([, { question }]) => question)
+    return (ofTopic.get(card.topic) ?? [])
+      .filter((at) => cards[at] !== card && scores[at]! > -Infinity)
+      .sort((one, other) => scores[other]! - scores[one]! || one - other)
+      .map((at) => cards[at]!.question)
   }
 
   return {
@@ -190,6 +191,18 @@ export function knownQuestions(
       return others.slice(0, limit)
     },
   }
+}
+
+/** Topic → its cards that say something of their own. */
+function byTopic(cards: readonly AnswerCard[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, { topic, wordless }] of cards.entries()) {
+    if (wordless) continue
+    const there = found.get(topic)
+    if (there) there.push(at)
+    else found.set(topic, [at])
+  }
+  return found
 }
 
 /** Key → the cards whose citations have it. */
