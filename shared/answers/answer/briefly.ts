@@ -1,4 +1,6 @@
-import { leadOf } from './lead'
+import { keptFor } from '../../text/keptFor'
+import { typed } from '../question/colloquial'
+import { askedFor, leadOf } from './lead'
 
 /** So many signs are read at a glance. */
 const glance = 56
@@ -10,13 +12,18 @@ const least = 14
  * clause ends. `known` is that question, `question` the one that was typed.
  */
 export function briefly(question: string, { known, text }: { known: string; text: string }): string {
-  const lead = leadOf(question, text, { known })
-  if (lead && lead.asked !== 'who' && lead.text.length >= least && lead.text.length <= glance) return lead.text
+  const asked = askedFor(typed(question))
+  const lead = asked === undefined || asked === 'who' ? undefined : leadOf(question, text, { known })
+  return lead && lead.text.length >= least && lead.text.length <= glance ? lead.text : begun(text)
+}
+
+/** The same few answers stand beside others again and again. */
+const begun = keptFor(2_000, (text) => {
   const whole = upTo(text, /(?<=[。；])/)
   if (whole.length >= least) return whole.replace(/；$/, '。')
   const clauses = upTo(text, /(?<=[，、：；。])/)
   return `${(clauses || text.slice(0, glance)).replace(/[，、：；。]$/, '')}…`
-}
+})
 
 /** As many parts from the beginning as a glance takes in. */
 function upTo(text: string, parting: RegExp): string {
