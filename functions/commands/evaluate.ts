@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { Problem } from '@shared/problem'
 import { ended } from './ended'
 
@@ -7,34 +6,31 @@ export interface Evaluation {
   run(options: Record<string, string>, progress: (line: string) => void): Promise<object>
 }
 
-const kinds = [
-  'passages',
-  'documents',
-  'policies',
-  'routing',
-  'classify',
-  'clock',
-  'redaction',
-  'hot',
-  'sameInformation',
-] as const
+/** Each is loaded only when it is asked for. */
+const evaluations = {
+  passages: () => import('../measure/evaluation/passages'),
+  documents: () => import('../measure/evaluation/documents'),
+  policies: () => import('../measure/evaluation/policies'),
+  routing: () => import('../measure/evaluation/routing'),
+  classify: () => import('../measure/evaluation/classify'),
+  clock: () => import('../measure/evaluation/clock'),
+  redaction: () => import('../measure/evaluation/redaction'),
+  hot: () => import('../measure/evaluation/hot'),
+  sameInformation: () => import('../measure/evaluation/sameInformation'),
+} satisfies Record<string, () => Promise<Evaluation>>
 
 /**
  * npm run -s evaluate -- <kind> --option value…: measures with the same code that serves. The last line of stdout is
  * JSON, progress goes to stderr; exit code 0 when it ran, 2 with one line when a file is missing or malformed.
  */
 async function main([kind = '', ...rest]: readonly string[]): Promise<void> {
-  const known = kinds.find((one) => one === kind)
-  if (!known) throw new Problem('bad-input', `请写明要评测什么：${kinds.join('、')}`)
-  const evaluation = evaluationOf(known)
+  if (!isKnown(kind)) throw new Problem('bad-input', `请写明要评测什么：${Object.keys(evaluations).join('、')}`)
+  const evaluation: Evaluation = await evaluations[kind]()
   const figures = await evaluation.run(optionsOf(rest), (line) => console.error(line))
   console.log(JSON.stringify(figures))
 }
 
-/** Loaded only when asked for; not with import(), which would load a second copy of Problem beside the first. */
-function evaluationOf(kind: (typeof kinds)[number]): Evaluation {
-  return createRequire(__filename)(`../measure/evaluation/${kind}.ts`) as Evaluation
-}
+const isKnown = (kind: string): kind is keyof typeof evaluations => Object.hasOwn(evaluations, kind)
 
 /** --name value pairs. */
 function optionsOf(words: readonly string[]): Record<string, string> {

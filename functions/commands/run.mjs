@@ -12,8 +12,8 @@ process.setSourceMapsEnabled(true)
 const [, , command, ...rest] = process.argv
 process.argv = [process.argv[0], `functions/commands/${command}.ts`, ...rest]
 const require = createRequire(import.meta.url)
-// These choose by a word which of the measures they load.
-if (['bench', 'evaluate'].includes(command)) {
+// It chooses by a word which of the measures it loads, some with engines that are not of this project.
+if (command === 'bench') {
   require('tsx/cjs')
-  require(`./${command}.ts`)
+  require('./bench.ts')
 } else require(await bundled(fileURLToPath(new URL(`${command}.ts`, import.meta.url))))

@@ -9,6 +9,7 @@ import { rankProvisions } from '../../answers/question/rankProvisions'
 import { warmUp } from '../../answers/question/warmUp'
 import { referenceOf } from '../../platform/bucket/reference'
 import { seedFacts } from '../../local/loadSeeds'
+import { answeringTime } from './answeringTime'
 import { importedCorpus } from './importedCorpus'
 import { fileOption, readRows } from './rows'
 
@@ -37,6 +38,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
   const places: number[] = []
   const byCorpus: number[] = []
   const milliseconds: number[] = []
+  const scored: string[] = []
   let notInCorpus = 0
   const outcomes = { groundedRight: 0, groundedWrong: 0, understoodRight: 0, understoodWrong: 0, referred: 0 }
   for (const [at, { question, gold }] of rows.entries()) {
@@ -54,6 +56,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
     const answer = await askQuestion(question, needs)
     const { user, system } = process.cpuUsage(before)
     milliseconds.push((user + system) / 1_000)
+    scored.push(question)
     const isGold = ({ title, provision }: { title: string; provision: string }) =>
       held.has(provisionRoot(title, provision))
     places.push(placeIn(provisions(), isGold))
@@ -77,8 +80,7 @@ export async function run(options: Record<string, string>, progress: (line: stri
     ...outcomes,
     unanswerableGrounded,
     unanswerableUnderstood,
-    p50Ms: quantile(milliseconds, 0.5),
-    p99Ms: quantile(milliseconds, 0.99),
+    ...(await answeringTime(scored, milliseconds, (question) => askQuestion(question, needs))),
     byCorpus: figuresOf(byCorpus),
   }
 }
@@ -109,9 +111,4 @@ async function goldKeys(gold: readonly string[], corpus: Corpus): Promise<{ held
     else missing.push(one)
   }
   return { held, missing }
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(3))
 }

@@ -1,12 +1,13 @@
 import { withoutThreats } from '../../departments/threat'
 import { typed } from './colloquial'
 import { isEnglish } from './english'
+import { headingOf } from './letter'
 
 /** What is no question about a provision: what this service does in other ways. Dangers are looked for before, see urgentOf. */
 export type Guard = 'petition' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
 
 const petition =
-  /上访|信访事项|越级|(举报|检举|控告|反映|揭发).{0,12}(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|民警|警察|法官|执法人员|工作人员)|(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|法官).{0,16}(贪污|受贿|吃拿卡要|贪钱|收黑钱|收礼|包庇|不作为|乱作为|徇私|滥用职权|欺压|腐败)|申诉.{0,10}(决定|结果|处理|判决)|(决定|结果|处理|判决).{0,8}(不服|不公).{0,8}申诉|要?讨(个|回)(说法|公道)/
+  /上访|信访事项|越级|(举报|检举|控告|反映|揭发)[^。！？：:，尊]{0,12}(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|民警|警察|法官|执法人员|工作人员)|(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|法官).{0,16}(贪污|受贿|吃拿卡要|贪钱|收黑钱|收礼|包庇|不作为|乱作为|徇私|滥用职权|欺压|腐败)|申诉.{0,10}(决定|结果|处理|判决)|(决定|结果|处理|判决).{0,8}(不服|不公).{0,8}申诉|要?讨(个|回)(说法|公道)/
 const petitionRule =
   /(怎么|如何|到哪|去哪|向谁|找谁|能不能|可以).{0,4}(信访|上访)|(信访|上访).{0,12}(多久|几天|多少天|多长时间|规定|条例|受理|答复|期限|复查|复核)|罢免/
 
@@ -36,7 +37,9 @@ const policyWords =
   /补贴|补助|规定|政策|假期|放假|工资|停工|停课|赔|报销|诈骗|被骗|退款|退票|侵权|著作权|版权|合法|违法|投诉|举报|备案|审批|许可/
 
 const sum = /^[\d\s.+\-*/×÷x=()（）^%加减乘除以等于多少几是？?]+$/
-const sumWords = /\d\s*[+\-*/×÷加减乘除]\s*(以|上|去)?\s*\d|开平方|平方根|解方程|因式分解|求导/
+/** Of a day or a number of a house (2018-9-4, 3-502) only the signs are those of a sum. */
+const sumWords =
+  /\d\s*[+*×÷加减乘除]\s*(以|上|去)?\s*\d|\d\s*[-/]\s*\d+\s*(=|等于|是多少$)|开平方|平方根|解方程|因式分解|求导/
 
 /** Which guard a question meets, if any. The order is the order of what matters most. */
 export function guardOf(question: string): Guard | undefined {
@@ -46,10 +49,11 @@ export function guardOf(question: string): Guard | undefined {
   if (smallTalk.test(bare)) return 'smallTalk'
   if (hotline.test(bare)) return 'hotline'
   if (/^\d+$/.test(bare) && !/\D/.test(text)) return 'noise'
-  if ((sum.test(text) && /\d/.test(text)) || sumWords.test(text)) return 'elsewhere'
+  if ((sum.test(text) && /\d/.test(text)) || (bare.length <= mostElsewhere && sumWords.test(text))) return 'elsewhere'
   if (ownCase.test(text) && !ownCaseRule.test(text)) return 'ownCase'
   if (aboutUs.test(text)) return 'aboutUs'
-  if (petition.test(text) && !petitionRule.test(text)) return 'petition'
+  const heading = headingOf(text)
+  if (petition.test(heading) && !petitionRule.test(heading)) return 'petition'
   if (bare.length <= mostElsewhere && !policyWords.test(text) && isElsewhere(text, bare)) return 'elsewhere'
   return isNoise(bare) ? 'noise' : undefined
 }

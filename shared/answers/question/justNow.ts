@@ -1,4 +1,5 @@
 import { keptFor } from '../../text/keptFor'
+import { askedIn } from './letter'
 
 /** What is asked for, where it is no rule. */
 export type JustNow =
@@ -90,9 +91,14 @@ export function asksWithoutLaw(question: string): Exclude<JustNow, SaidByLaw> | 
   return kind === undefined || lawSays.includes(kind) ? undefined : (kind as Exclude<JustNow, SaidByLaw>)
 }
 
-const kindOf = keptFor(4, (question) => ({
-  kind: kinds.find(([, asks, unless]) => asks.test(question) && !unless?.test(question))?.[0],
-}))
+const kindIn = (said: string): JustNow | undefined =>
+  kinds.find(([, asks, unless]) => asks.test(said) && !unless?.test(said))?.[0]
+
+/** In a letter what is just now is only named in passing (今年 … 多少), or one of several things asked: it asks for nothing else where all that it asks is such. */
+const kindOf = keptFor(4, (question) => {
+  const [first, ...others] = askedIn(question).map(kindIn)
+  return { kind: others.includes(undefined) ? undefined : first }
+})
 
 /** Which of these a question asks for; undefined where it may ask for a rule. */
 export const asksJustNow = (question: string): JustNow | undefined => kindOf(question).kind

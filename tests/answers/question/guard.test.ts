@@ -95,3 +95,26 @@ test('a story in which the weather is only named in passing is asked like any ot
     '俺家院墙外头那棵老槐树歪得厉害，天气预报一说有大风全家就睡不着，找了邻居三回他都说树是他爷爷栽的不让动，这种眼看要倒的树谁来处理'
   expect(guardOf(story)).toBeUndefined()
 })
+
+test.each([
+  '反映小区停车收费的问题。尊敬的市领导：你好！我们小区有两百个车位，物业说地面车位从下月起每月涨到三百，业主没有一个同意的，我们找了几次也没有人理，请问地面车位归谁，涨价要不要业主投票？',
+  '投诉装修押金不退。2024年5-6月我在3-502装修，交了2000元押金，物业说三十天以后退，现在过了两个多月，去了四回都说财务不在，电话也打不通，能不能管一管？',
+  '家里的地连着三年被上游养殖场放的水淹，玉米都烂在地里，一年少收不少，找过村里也找过镇里，有人说要上访才有人管，我不想上访，就想问问谁来赔我的苗，一亩地一年少收一千多块钱',
+])('a letter is about what it begins with and asks, whomever and whatever it names in passing: %s', (letter) => {
+  expect(guardOf(letter)).toBeUndefined()
+})
+
+test('a letter that begins with an official is for the office of letters and calls', () => {
+  expect(
+    guardOf(
+      '举报俺村村主任贪污修路款。去年县里拨给村里修路的钱有三十来万，路只修了一半就停了，账一直没有公开，问他他说钱花完了，全村几百口人都不服气，请查一查。',
+    ),
+  ).toBe('petition')
+})
+
+test('a sum is a sum, a day and the number of a house are none', () => {
+  expect(guardOf('3×5等于几')).toBe('elsewhere')
+  expect(guardOf('100-37=')).toBe('elsewhere')
+  expect(guardOf('2023-2024学年的学费能退不')).toBeUndefined()
+  expect(guardOf('3-502漏水找谁')).toBeUndefined()
+})

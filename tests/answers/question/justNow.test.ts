@@ -78,3 +78,15 @@ test('a card answers for the law here, and for another country only where it nam
   expect(saysAsked('从国外回来，车停在机场罚多少', { ...ticket, ways: ['人在国外，违停罚多少钱'] })).toBe(true)
   expect(saysAsked('交警队礼拜天上班不', ticket)).toBe(false)
 })
+
+test('a letter asks for what is just now only where it asks for nothing else', () => {
+  const begun = '社保卡上个礼拜赶集的时候掉了，找了一圈也没有找着，里头还有这个月刚发的养老钱，心里急得很。'
+  const phone = '口头挂失的电话是多少？'
+  expect(asksJustNow(`${begun}请问${phone}`)).toBe('opening hours')
+  expect(asksJustNow(`${begun}请问${phone}补卡要不要本人到场，能让儿子代办吗？`)).toBeUndefined()
+  expect(
+    asksJustNow(
+      '今年家里事多，地里收了多少也没顾上算。村里说养老保险的缴费要往上调，我娘今年七十一了，一直没有交过，想补交又怕吃亏。像她这样的还能不能补？',
+    ),
+  ).toBeUndefined()
+})
