@@ -109,7 +109,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
   const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
-  const related = relatedTo(ranking, question, needs)
+  const related = relatedTo(ranking, needs)
   if (noLaw) return untold(noLaw, question, ranking, needs)
   if (best) return { ...fromProvision(best, question, related, needs), ...repliesIn(sameAsked(ranking)) }
   const likely = await likelyCitations(ranking, question, needs)

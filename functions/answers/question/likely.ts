@@ -89,7 +89,7 @@ export async function likelyCitations(
         return held ? citationOf(held) : fromCards.find((one) => one.title === title && one.provision === provision)
       }),
   )
-  const content = officialContentOf(question)
+  const content = officialContentOf(ranking.matter)
   return likely
     .filter((one) => one !== undefined)
     .filter((one) => {
@@ -102,7 +102,7 @@ export async function likelyCitations(
       if (citing.length === 0) return shares(inUncited)
       if (!isWorthShowing(ranking) || !citing.some(isLike)) return false
       if (shares(inProvision)) return true
-      return citing.some((card) => isNear(card, question, corpus))
+      return citing.some((card) => isNear(card, ranking.matter, corpus))
     })
     .slice(0, mostCandidates)
 }
@@ -137,11 +137,11 @@ const isSame = (a: Cited, b: Cited) => provisionRoot(a.title, a.provision) === p
 const relatedFrom = 0.45
 
 /** 你是不是想问: near known questions that share with this one what it is about. */
-export const relatedTo = ({ cards, belief }: Ranking, question: string, { corpus }: Needs): string[] =>
+export const relatedTo = ({ matter, cards, belief }: Ranking, { corpus }: Needs): string[] =>
   belief < worthShowing.questions
     ? []
     : cards
-        .filter((one) => one.signals[meantAt]! >= relatedFrom && isNear(one, question, corpus))
+        .filter((one) => one.signals[meantAt]! >= relatedFrom && isNear(one, matter, corpus))
         .slice(0, mostRelated)
         .map(({ card }) => card.question)
 

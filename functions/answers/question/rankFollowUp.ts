@@ -4,6 +4,7 @@ import { continued, leaningOf, matterOf, meeting } from '@shared/answers/questio
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
+import { rankLetter } from './rankLetter'
 import { type Ranking, rankProvisions, type StandingCard } from './rankProvisions'
 
 interface Needs {
@@ -31,7 +32,7 @@ const sameMatter = 0.5
  * `about` is the earlier question, undefined where there was none.
  */
 export function rankFollowUp(question: string, about: string | undefined, needs: Needs): Understood {
-  const alone = rankProvisions(question, needs)
+  const alone = rankLetter(question, needs)
   const leaning = about === undefined ? 'not' : leaningOf(question)
   if (about === undefined || leaning === 'not') return { asked: question, ranking: alone }
 

@@ -28,6 +28,8 @@ export interface StandingCard extends SayingCard {
 }
 
 export interface Ranking {
+  /** What it is about: the question; of a letter, the sentence at its beginning that says so. */
+  matter: string
   /** Near cards, best first. */
   cards: StandingCard[]
   /** What the corpus finds by the question's words, best first. */
@@ -60,7 +62,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const belief = cardBelief(alive, { question, hits })
   const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
   const provisions = once(() => withReplies(combined(alive, belief, found, mostRanked), replies, corpus))
-  return { cards: alive, hits, found, belief, replies, provisions }
+  return { matter: question, cards: alive, hits, found, belief, replies, provisions }
 }
 
 /** Whoever says nothing of his own says nothing at all where the words of the provision are not held. */

@@ -23,7 +23,7 @@ export function untold(kind: Untold, question: string, ranking: Ranking, needs: 
     kind: 'referral',
     text: noLawTexts[kind],
     citations: [],
-    related: kind === 'abroad' ? [] : relatedTo(closely(ranking), question, needs),
+    related: kind === 'abroad' ? [] : relatedTo(closely(ranking), needs),
     department:
       kind === 'opening hours'
         ? whose(question, undefined, ranking, needs)
