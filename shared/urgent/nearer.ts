@@ -16,10 +16,14 @@ const sick =
 /** A battery that burns gives smoke, no gas: whoever opens the door to it walks into it. */
 const battery = /(电瓶|电池|电动车|电车|充电|电三轮)[^。]{0,16}(冒(着|了)?(黑|白|浓)?烟|着火|起火|烧(着|起来)|窜火|炸)/
 
+/** Who broke through the ice lies in the water, wherever it was. */
+const ice = /冰(面|上|窟窿|层)?.{0,4}(掉|塌|裂|破|陷)(了)?(下去|进去|里|人)/
+
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
   if ((way === 'medical' || way === 'unsure') && coal.test(said) && sick.test(said)) return 'poisonGas'
+  if ((way === 'crash' || way === 'unsure') && ice.test(said)) return 'drowning'
   if ((way === 'gas' || way === 'unsure') && battery.test(said)) return 'fire'
   return way === 'medical' && heat.test(said) ? 'heat' : way
 }

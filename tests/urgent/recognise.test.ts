@@ -195,3 +195,15 @@ test.each([
   '牛跑到公路上被车撞',
   '邻居盖楼压了我家地基',
 ])('「%s」 is of a thing, or over, or of what it costs', (text) => expect(urgentOf(text)).toBeUndefined())
+
+test.each(['孩子在学校丢了手机', '值班睡觉死了算工伤吗'])(
+  '「%s」 asks of a thing that was lost or of what is owed, and nobody is in danger',
+  (question) => {
+    expect(urgentOf(question)).toBeUndefined()
+  },
+)
+
+test('who broke through the ice is in the water, and no car has met anybody', () => {
+  expect(urgentOf('有人从冰面上掉下去了')?.what).toBe('落水')
+  expect(urgentOf('冰面掉下去淹死')?.what).toBe('落水')
+})
