@@ -6,6 +6,7 @@ import { dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
 import { isMoneyGoing } from './moneyGoing'
 import { nearerWay } from './nearer'
+import { isPoisoned } from './poison'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
 import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
@@ -86,6 +87,7 @@ function wayOf(said: string, plain: string): Way | undefined {
 /** In a letter a danger counts in the sentence that tells of it, where that one or its neighbour says that it is now. */
 function wayInLetter(said: string, plain: string): Way | undefined {
   if (isCrisis(said, over)) return `crisis-${crisisWay(said)}`
+  if (isPoisoned(plain)) return 'crisis-hurt'
   const sentences = (plain.match(/[^。！？；]+[。！？；]*/g) ?? []).flatMap(shortened)
   for (const [at, sentence] of sentences.entries()) {
     const near = sentences.slice(Math.max(0, at - 1), at + 2).join('')

@@ -207,3 +207,17 @@ test('who broke through the ice is in the water, and no car has met anybody', ()
   expect(urgentOf('有人从冰面上掉下去了')?.what).toBe('落水')
   expect(urgentOf('冰面掉下去淹死')?.what).toBe('落水')
 })
+
+test('who swallowed poison and feels well is in danger, however long the letter and whatever it asks', () => {
+  const told =
+    '今天早上俺叔跟俺婶吵架，赌气喝了一口百草枯，抠着嗓子吐出来了，这会子坐在院里抽烟跟没事人一样，俺婶说不用去医院花那个冤枉钱，村里卫生室也开着门，俺就是想问一下这样的去住院医保给报吗，能报多少'
+  expect(urgentOf(told)).toMatchObject({ what: '想不开，已经受伤' })
+})
+
+test('who is locked up for money is told to call the police, not the bank, who hides from a knife not to break a window, and who sees a fallen line not to lift it', () => {
+  expect(urgentOf('表弟去外地打工让人关在楼里不让出门，打电话来说不拿两万块钱就打断他腿')?.what).toBe(
+    '被人关着、不让走',
+  )
+  expect(urgentOf('电线杆刮倒了，线掉在水坑里冒火花，孩子们放学都从那走')?.what).not.toBe('触电')
+  expect(urgentOf('他拿着菜刀在外头砸门，我跟孩子锁在里屋不敢出去')?.what).toBe('有人动手')
+})

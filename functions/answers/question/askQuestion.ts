@@ -26,7 +26,7 @@ import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
-import { guardedAnswer } from './guardedAnswer'
+import { guardedAnswer, isFinal } from './guardedAnswer'
 import { alsoAsked, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
 import { rankFollowUp } from './rankFollowUp'
 import type { Ranking, StandingCard } from './rankProvisions'
@@ -71,9 +71,10 @@ function mended(question: string, needs: Needs): string | undefined {
 async function answerPlain(asked: string, needs: Needs, { about, literally = false }: Asking): Promise<Answer> {
   const question = withoutThreats(asked)
   const guard = guardOf(question)
-  if (guard && !(guard === 'noise' && about !== undefined)) return guardedAnswer(guard, question, needs.reference)
+  if (guard && isFinal(guard, about)) return guardedAnswer(guard, question, needs.reference)
   await needs.corpus.open(inLawWords(question))
   const { asked: whole, ranking, continues } = rankFollowUp(question, about, needs)
+  if (guard === 'petition' && ranking.belief < sureFrom) return guardedAnswer(guard, question, needs.reference)
   const little = continues === undefined && !saysSomething(question) && ranking.belief < sureFrom
   if (little) return unsure(question, [], { related: [], ranking }, needs)
   const plain = marked(led(await answerFrom(whole, ranking, needs, literally), question, needs), whole, needs)

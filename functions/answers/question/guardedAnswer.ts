@@ -7,6 +7,13 @@ import { responsibleBy } from './responsible'
 
 const petitions = '市信访局'
 
+/**
+ * Whether nothing else is looked for: what says nothing may go on from the question before, and a matter that a card answers is told,
+ * whoever is complained of.
+ */
+export const isFinal = (guard: Guard, about: string | undefined): boolean =>
+  guard !== 'petition' && !(guard === 'noise' && about !== undefined)
+
 /** What is no question about a provision: our own words, what to do next and who can help, without any provision. */
 export function guardedAnswer(guard: Guard, question: string, reference: Reference): Answer {
   const { text, next } = guardTexts[guard]

@@ -85,12 +85,13 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('the outbox is swept every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises and documents every morning, and a day that is over gets its root', () => {
+test('one function that answers is kept ready, the outbox is swept every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises and documents every morning, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
   })
   expect(schedules.sort()).toEqual([
+    ['AnswersLambdaFunction', 'rate(5 minutes)'],
     ['ConcernTendingLambdaFunction', 'rate(10 minutes)'],
     ['FollowersLambdaFunction', 'rate(1 minute)'],
     ['KeepingNightLambdaFunction', 'cron(40 16 * * ? *)'],
@@ -206,6 +207,12 @@ describe('a packed function, started with just what the template gives it', () =
     expect(await judge(pdf())).toEqual({ value: 'pdf' })
     expect(await judge(pdf('/OpenAction << /S /JavaScript /JS (x) >>'))).toMatchObject({ problem: 'cannot-read-file' })
     expect(await judge(pdf().subarray(0, 100))).toMatchObject({ problem: 'cannot-read-file' })
+  }, 60_000)
+
+  test('the clock keeps the one that answers ready: cards are read before anybody asks', async () => {
+    functions.keysRead()
+    expect(await functions.run('answers', { source: 'aws.events', 'detail-type': 'Scheduled Event' })).toBeNull()
+    expect(functions.keysRead()).toEqual(expect.arrayContaining(['reference/cards.json']))
   }, 60_000)
 
   test.each(['outbox', 'tending', 'ledgerNight', 'keepingNight'])(
