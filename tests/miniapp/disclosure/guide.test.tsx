@@ -84,9 +84,14 @@ describe('the guide of a unit', () => {
     expect(screen.getByText('一共 10 元')).toBeInTheDocument()
   })
 
-  test('leads to the form of an application', async () => {
+  test('leads to the form of an application, which is made to this unit and not to whom an earlier answer named', async () => {
+    useDrafts.getState().edit({ department: { id: 'urban', name: '市城市管理局', reason: '解答里说的' } })
     await userEvent.click(await screen.findByText('申请公开信息'))
-    expect(useDrafts.getState().inquiry).toMatchObject({ kind: 'disclosure', kindChosen: true })
+    expect(useDrafts.getState().inquiry).toMatchObject({
+      kind: 'disclosure',
+      kindChosen: true,
+      department: { id: 'housing', name: '市住房城乡建设局' },
+    })
     expect(phone.went.at(-1)).toBe('to /inquiries/submit/index')
   })
 })

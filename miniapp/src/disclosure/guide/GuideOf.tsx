@@ -24,14 +24,15 @@ export function GuideOf({ unit }: { unit: string }) {
     queryKey: ['guide', unit],
     queryFn: () => call<typeof readGuide>('GET /api/departments/{id}/guide', { params: { id: unit } }),
   })
-  const apply = () => {
-    // What is being written already stays; it only becomes an application.
-    edit({ kind: 'disclosure', kindChosen: true })
-    go('/inquiries/submit/index')
-  }
   if (found.isPending) return <Loading text="正在读取指南" />
   if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { department, contact, sections, limits, fees } = found.data
+  const apply = () => {
+    const { id, name } = department
+    // What is being written already stays; it only becomes an application, to this unit and no other.
+    edit({ kind: 'disclosure', kindChosen: true, department: { id, name, reason: '你在它的信息公开指南里申请' } })
+    go('/inquiries/submit/index')
+  }
   return (
     <>
       <View className="paper stack">
