@@ -105,6 +105,13 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     expect((await step(more.citizen, id, 'correction', { text: '2025 年的' })).status).toBe(409)
   })
 
+  test('by when it can be asked for is told to whoever has the application, and to nobody else', async () => {
+    const all = await applied()
+    await all.step(more.citizen, all.id, 'confirmation', {})
+    expect((await all.seen()).askableUntil).toBe('2026-12-02')
+    expect((await all.read(more.citizen, all.id)).body.inquiry.askableUntil).toBeUndefined()
+  })
+
   test('who corrects in time has the whole limit again from that day', async () => {
     const { step, seen, id, at } = await asked()
     at('2026-12-01T02:00:00Z')
@@ -117,7 +124,9 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     const body = { ...application, department: 'housing', channel: 'signedMail' } as const
     const made = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })
     const { id } = made.body.slip
-    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年' })
+    const told = '寄信告诉了'
+    expect((await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年' })).status).toBe(400)
+    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年', told })
     all.house.clock.set('2026-11-30T02:00:00Z')
     const text = '示例：要 2025 年的'
     for (const receivedOn of ['2026-11-22', '2026-12-01'])
@@ -125,6 +134,24 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     expect((await all.step(more.ecology, id, 'correction', { text })).status).toBe(403)
     await all.step(more.housing, id, 'correction', { text, receivedOn: '2026-11-27' })
     expect((await all.read(more.housing, id)).body.inquiry.clock.dueDate).toBe('2026-12-25')
+  })
+
+  test('who applied by letter is given up only where somebody told them, and not before what came on the last day could be written down', async () => {
+    const all = office({ now: '2026-11-02T02:00:00Z' })
+    const body = { ...application, department: 'housing', channel: 'signedMail' } as const
+    const made = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })
+    const { id } = made.body.slip
+    const told = '打电话告诉了'
+    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年', days: 5, told })
+    const one = async () => (await all.read(more.housing, id)).body.inquiry
+    expect((await one()).timeline.at(-1)?.title).toBe('请提问人补正，计时暂停（打电话告诉了）')
+    expect((await one()).correction?.until).toBe('2026-11-09')
+    all.house.clock.set('2026-11-12T02:00:00Z')
+    await tendCases(all.house)
+    expect((await one()).status).toBe('correcting')
+    all.house.clock.set('2026-11-12T17:00:00Z')
+    await tendCases(all.house)
+    expect((await one()).status).toBe('abandoned')
   })
 
   test('nobody of the department corrects for who signs in themselves', async () => {

@@ -1,5 +1,5 @@
-import { correctionDays, deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
-import { inquirySizes } from '@shared/inquiries/words'
+import { correctionDays, deskSizes, extensionTyped, tellingWays } from '@shared/inquiries/deskWords'
+import { inquirySizes, spokenChannels } from '@shared/inquiries/words'
 import { amountWords, unitWords } from '@shared/deadlines/words'
 import type { correctInquiry } from '@shared/inquiries/acts/asker/correct'
 import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
@@ -10,7 +10,7 @@ import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/req
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
-import { timeOn } from '../../../platform/dates'
+import { day, timeOn } from '../../../platform/dates'
 import { about, type Step, type StepField } from './step'
 
 // Steps of the department while it works on a case.
@@ -168,6 +168,22 @@ export const consult: Step = {
     }),
 }
 
+const isSpoken = (channel: InquiryView['channel']) => spokenChannels.some((one) => one === channel)
+
+/** Whoever does not sign in gets no message: they are told first, by a person. */
+const toldBy: StepField = {
+  name: 'channel',
+  sentAs: 'told',
+  label: '他不登录，收不到消息，先告诉他。怎么告诉的',
+  size: deskSizes.toldBy,
+  options: tellingWays,
+}
+
+const toldIn = ({ channel }: InquiryView, chosen: string) => {
+  const told = isSpoken(channel) ? tellingWays.find((way) => way === chosen) : undefined
+  return told ? { told } : {}
+}
+
 /** 合理的补正期限 of an application for disclosure (政府信息公开条例 第三十条). */
 const correctableFor: StepField = {
   name: 'amount',
@@ -182,9 +198,11 @@ export const requestCorrection: Step = {
   action: 'requestCorrection',
   button: '通知补正',
   title: '通知补正',
-  note: () => '只能通知一次，所以一次说全。等补正时计时暂停，补好后重新算',
-  fields: ({ kind }) => [
+  note: ({ askableUntil }) =>
+    `只能通知一次，所以一次说全。${askableUntil ? `最晚 ${day(askableUntil)}通知（收到申请之日起 7 个工作日内）。` : ''}等补正时计时暂停，补好后重新算`,
+  fields: ({ kind, channel }) => [
     ...(kind === 'disclosure' ? [correctableFor] : []),
+    ...(isSpoken(channel) ? [toldBy] : []),
     {
       name: 'reason',
       label: '要补什么',
@@ -194,9 +212,14 @@ export const requestCorrection: Step = {
     },
   ],
   send: '通知提问人补正',
-  call: (one, { reason, amount }) =>
+  call: (one, { reason, amount, channel }) =>
     call<typeof requestCorrectionOperation>('POST /api/inquiries/{id}/correction-request', {
       ...about(one),
-      body: { reason, ...(amount.trim() ? { days: Number(amount) } : {}), version: one.version },
+      body: {
+        reason,
+        ...(amount.trim() ? { days: Number(amount) } : {}),
+        ...toldIn(one, channel),
+        version: one.version,
+      },
     }),
 }
