@@ -14,6 +14,9 @@ export const withdrawalWays = ['来电', '来访', '来信'] as const
 /** How they are told of what is asked of them, for no message reaches them. */
 export const tellingWays = ['打电话告诉了', '当面告诉了', '寄信告诉了'] as const
 
+/** Who is asked of an application for disclosure: what their silence means is another law for each (政府信息公开条例 第三十二条、第三十四条). */
+export const consultedAs = ['第三方', '一起制作的机关'] as const
+
 /** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */
 export const publicationStages = ['able', 'unsigned', 'signed', 'published'] as const
 export const publicationStageNames: Record<(typeof publicationStages)[number], string> = {
@@ -43,6 +46,7 @@ export const deskSizes = {
   opinion: { least: 2, most: 1000 },
   withdrawalWay: { least: 2, most: 2 },
   withdrawal: { least: 4, most: 300 },
+  consultedAs: { least: 3, most: 7 },
   toldBy: { least: 5, most: 6 },
   correctionShown: { least: 4, most: 200 },
   identityMissing: { least: 2, most: 200 },

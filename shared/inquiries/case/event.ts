@@ -82,7 +82,13 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('disputed'), from: unit, reason: said }),
   z.object({ ...what('claimed'), department: unit }),
   z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),
-  z.object({ ...what('consulted'), whom: said, reason: said, limit: opinionLimit.optional() }),
+  z.object({
+    ...what('consulted'),
+    whom: said,
+    reason: said,
+    limit: opinionLimit.optional(),
+    arrivesOn: z.string().optional(),
+  }),
   z.object({ ...what('resumed'), text: said.optional() }),
   /** `until`: the reasonable time that the law wants named, of an application for disclosure. */
   z.object({

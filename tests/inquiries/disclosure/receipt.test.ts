@@ -174,36 +174,3 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     expect((await read(more.housing, id)).body.inquiry.status).toBe('correcting')
   })
 })
-
-describe('第三方 who never answers (政府信息公开条例 第三十二条)', () => {
-  test.each([
-    ['示例企业', '由本单位依照条例决定是否公开'],
-    ['市财政局', '视为同意公开'],
-  ])('%s: after 15 working days the clock goes on by itself from the end of their time', async (whom, words) => {
-    const { house, step, seen, id, at } = await applied('2026-10-12T02:00:00Z')
-    await step(more.citizen, id, 'confirmation', {})
-    await step(more.housing, id, 'consultation', { whom, reason: '示例：涉及对方的合同' })
-    at('2026-11-02T15:00:00Z')
-    await tendCases(house)
-    expect((await seen()).status).toBe('consulting')
-    // Nobody looked for three days: they are the department's, not the applicant's.
-    at('2026-11-05T02:00:00Z')
-    await tendCases(house)
-    const one = await seen()
-    expect(one.status).toBe('handling')
-    expect(one.timeline.at(-1)).toMatchObject({ type: 'opinionLapsed' })
-    expect(one.timeline.at(-1)?.text).toContain(words)
-    // 20 working days from 12 October are 9 November; for 15 of them it stood still.
-    expect(one.clock.dueDate).toBe('2026-11-30')
-  })
-
-  test('an applicant may withdraw while they are asked', async () => {
-    const { house, step, seen, id, at } = await applied()
-    await step(more.citizen, id, 'confirmation', {})
-    await step(more.housing, id, 'consultation', { whom: '示例企业', reason: '示例：涉及合同' })
-    expect((await step(more.citizen, id, 'withdrawal')).status).toBe(200)
-    at('2027-01-17T02:00:00Z')
-    await tendCases(house)
-    expect((await seen()).status).toBe('withdrawn')
-  })
-})

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { beijingDate, spokenDate } from '../../../calendar/date'
 import { feeWays } from '../../../departments/guide/fee'
 import { Problem } from '../../../problem'
-import { readable } from '../../case/said'
+import { ended, readable } from '../../case/said'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, mostCharged } from '../../deskWords'
@@ -64,10 +65,10 @@ export const askFee = act<'feeAsked', typeof askFeeOperation, { fee?: FeeKnown }
       clock: { type: 'paused', at, reason: '等待缴费', basis: '本市约定' },
     }
   },
-  tellsAsker: ({ fee, text, until, provisional }, { id }) => ({
+  tellsAsker: ({ at, fee, text, until, provisional }, { id }) => ({
     title: `要收信息处理费 ${fee.yuan} 元`,
     text:
-      `编号 ${id}。${spokenFee(fee)}。怎样交：${readable(text)}。最晚 ${until}${provisional ? '（当年放假安排公布后可能更晚，不会更早）' : ''}，` +
+      `编号 ${id}。${spokenFee(fee)}。怎样交：${ended(readable(text))}最晚${spokenDate(until, beijingDate(at))}${provisional ? '（当年放假安排公布后可能更晚，不会更早）' : ''}，` +
       `到那天还没有交的，按放弃申请处理。交了以后重新计时。不想交的可以撤回申请。`,
   }),
 })

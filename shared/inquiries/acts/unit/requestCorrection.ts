@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { beijingDate } from '../../../calendar/date'
+import { beijingDate, spokenDate } from '../../../calendar/date'
 import { due } from '../../../deadlines/due'
 import type { Inquiry } from '../../case/inquiry'
-import { readable } from '../../case/said'
+import { ended, readable } from '../../case/said'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { correctionDays, deskSizes } from '../../deskWords'
@@ -60,9 +60,9 @@ export const requestCorrection = act({
     ...(inquiry.kind === 'disclosure' ? untilOf(calendar.addWorkingDays(beijingDate(at), days), days) : {}),
     clock: { type: 'paused', at, reason: '等待补正' },
   }),
-  tellsAsker: ({ reason, until, provisional }, { id }) => ({
-    title: '请补正你的诉求',
-    text: `编号 ${id}，需要补充或说清：${readable(reason)}。${until ? `最晚 ${until}${provisional ? '（当年放假安排公布后可能更晚，不会更早）' : ''}，没有正当理由过了这一天还不补的，按放弃申请处理（政府信息公开条例 第三十条）。` : ''}补正以后重新计时。`,
+  tellsAsker: ({ at, reason, until, provisional }, { id, kind }) => ({
+    title: `请补正你的${kind === 'disclosure' ? '申请' : '诉求'}`,
+    text: `编号 ${id}，需要补充或说清：${ended(readable(reason))}${until ? `最晚${spokenDate(until, beijingDate(at))}${provisional ? '（当年放假安排公布后可能更晚，不会更早）' : ''}，没有正当理由过了这一天还不补的，按放弃申请处理（政府信息公开条例 第三十条）。` : ''}补正以后重新计时。`,
   }),
 })
 

@@ -4,7 +4,6 @@ import { amountWords, unitWords } from '@shared/deadlines/words'
 import type { correctInquiry } from '@shared/inquiries/acts/asker/correct'
 import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
 import type { askExtensionOperation } from '@shared/inquiries/acts/unit/askExtension'
-import type { consultOthers } from '@shared/inquiries/acts/unit/consult'
 import type { contributeToInquiry } from '@shared/inquiries/acts/unit/contribute'
 import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/requestCorrection'
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
@@ -148,23 +147,6 @@ export const askExtension: Step = {
     call<typeof askExtensionOperation>('POST /api/inquiries/{id}/extension-request', {
       ...about(one),
       body: { amount: Number(amount), reason, version: one.version },
-    }),
-}
-
-export const consult: Step = {
-  action: 'consult',
-  button: '征求意见',
-  title: '征求意见',
-  note: () => '从现在起计时暂停，恢复办理后接着算。提问人会看到暂停的原因',
-  fields: () => [
-    { name: 'whom', label: '向谁征求', size: deskSizes.whom, placeholder: '单位或第三方的名称' },
-    { name: 'reason', label: '为什么要征求', rows: 3, size: deskSizes.consultation },
-  ],
-  send: '开始征求，计时暂停',
-  call: (one, { whom, reason }) =>
-    call<typeof consultOthers>('POST /api/inquiries/{id}/consultation', {
-      ...about(one),
-      body: { whom, reason, version: one.version },
     }),
 }
 
