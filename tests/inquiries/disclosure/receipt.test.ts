@@ -22,6 +22,15 @@ describe('双方确认收到 (政府信息公开条例 第三十一条)', () => 
     expect(timeline.at(-1)?.title).toContain('申请人自己确认')
   })
 
+  test('while no department has it, whoever hands out sees whom to call, and only until both sides have confirmed', async () => {
+    const { submit, read, step } = office({ now: '2026-11-23T02:00:00Z' })
+    const { id } = (await submit({ ...application, department: 'triage' })).body.inquiry
+    const contact = async () => (await read(more.dispatcher, id)).body.inquiry.contact
+    expect(await contact()).toEqual(application.contact)
+    await step(more.dispatcher, id, 'confirmation', { call: { number: '13800000001' } })
+    expect(await contact()).toBeUndefined()
+  })
+
   test('an officer’s tap alone confirms nothing: it takes a call, with its number', async () => {
     const { step, seen, id } = await applied()
     const refused = await step(more.housing, id, 'confirmation', { call: undefined })
