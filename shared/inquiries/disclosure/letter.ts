@@ -17,8 +17,8 @@ export interface LetterFrom {
   submittedAt: string
   /** Since when it counts: before it was written down, where it came in on an earlier day. */
   clock?: { startedAt: string } | undefined
-  /** What happened; of a correction its words. */
-  timeline?: readonly { type?: string | undefined; at: string; text?: string | undefined }[] | undefined
+  /** 补正: when, and to what. */
+  mended?: { at: string; text?: string | undefined } | undefined
   form?: (typeof disclosureForms)[number] | undefined
   contact?: { name?: string | undefined } | undefined
   reply: { text: string; department: string; at: string; attachments?: readonly string[] | undefined }
@@ -65,13 +65,12 @@ export function letterOf({ id, contact, reply, answer, ...asked }: LetterFrom): 
 }
 
 /** What was applied for, when, and what it was corrected to (政府信息公开条例 第三十条): that is what the answer answers. */
-function askedFor({ text, submittedAt, clock, timeline = [], form }: Omit<LetterFrom, 'id' | 'reply' | 'answer'>) {
+function askedFor({ text, submittedAt, clock, mended, form }: Omit<LetterFrom, 'id' | 'reply' | 'answer'>) {
   const [came = submittedAt] = [submittedAt, clock?.startedAt ?? submittedAt].sort()
-  const corrected = timeline.findLast(({ type }) => type === 'corrected')
   return [
     `你于${spokenDay(came)}提出申请，要求公开：“${text.trim()}”`,
     ...(form ? [`提供形式为${formsOnPaper[form]}`] : []),
-    ...(corrected?.text ? [`${spokenDay(corrected.at)}补正为：“${corrected.text.trim()}”`] : []),
+    ...(mended?.text ? [`${spokenDay(mended.at)}补正为：“${mended.text.trim()}”`] : []),
   ]
     .join('，')
     .concat('。')
