@@ -11,6 +11,11 @@ export const shelfNames: Record<(typeof queueShelves)[number], string> = {
 
 /** How somebody who does not sign in takes back what they asked, or says how they are reached. */
 export const withdrawalWays = ['来电', '来访', '来信'] as const
+/** How they are told of what is asked of them, for no message reaches them. */
+export const tellingWays = ['打电话告诉了', '当面告诉了', '寄信告诉了'] as const
+
+/** Who is asked of an application for disclosure: what their silence means is another law for each (政府信息公开条例 第三十二条、第三十四条). */
+export const consultedAs = ['第三方', '一起制作的机关'] as const
 
 /** 选登 step by step: able 可选登 · unsigned 等单位签 · signed 单位已签，等公开 · published 已公开. */
 export const publicationStages = ['able', 'unsigned', 'signed', 'published'] as const
@@ -41,6 +46,8 @@ export const deskSizes = {
   opinion: { least: 2, most: 1000 },
   withdrawalWay: { least: 2, most: 2 },
   withdrawal: { least: 4, most: 300 },
+  consultedAs: { least: 3, most: 7 },
+  toldBy: { least: 5, most: 6 },
   correctionShown: { least: 4, most: 200 },
   identityMissing: { least: 2, most: 200 },
   called: { least: 7, most: 20 },
@@ -72,6 +79,8 @@ export const mostSupporting = 5
 export const mostExtension = 60
 /** 合理的补正期限 of an application for disclosure, in working days: what is proposed, and from what to what (本市约定). */
 export const correctionDays = { proposed: 15, least: 5, most: 30 }
+/** Working days in which a department writes down what came on the last day: a payment, a letter, a call (本市约定). */
+export const writtenDownWithin = 3
 /** The most pages or items that one fee notice counts. */
 export const mostCharged = 9999
 export const extensionTyped = { least: 1, most: `${mostExtension}`.length }

@@ -1,6 +1,7 @@
 import { departmentById } from '@shared/departments/department'
 import type { Routing } from '@shared/departments/route'
 import type { Routed } from '@shared/inquiries/acts/submitting'
+import type { Unit } from '@shared/inquiries/case/inquiry'
 import type { Reference } from '../../platform/bucket/reference'
 
 export interface ToRoute {
@@ -10,6 +11,8 @@ export interface ToRoute {
   /** The title of the document that answer rested on. */
   policy?: string | undefined
   area?: string | undefined
+  /** 信息公开申请: it is made to one organ, and no place hands it on to another. */
+  applies?: boolean
 }
 
 interface Needs {
@@ -23,12 +26,16 @@ interface Needs {
  * level: the organ of the place where there is one. The reason is never lost on the way.
  * @throws Problem 'not-found' (404) for a department that does not exist.
  */
-export function routeCase({ text, named, policy, area }: ToRoute, { reference, drafterOf }: Needs): Routed {
+export function routeCase(
+  { text, named, policy, area, applies = false }: ToRoute,
+  { reference, drafterOf }: Needs,
+): Routed {
   const byText = reference.route({ question: text })
   const byPolicy = policy
     ? reference.route({ question: text, policyTitle: policy, drafter: drafterOf(policy) })
     : byText
   const routing = [byPolicy, byText].find(({ department }) => !named || isOf(named, department.id))
+  if (applies && named && named !== 'triage') return appliedTo(reference.current(named), routing)
   const unit = (id: string) => (area === undefined && named ? named : id)
   if (routing) return near(unit(routing.department.id), reasonFor(routing), routing.by === 'triage')
 
@@ -46,6 +53,13 @@ export function routeCase({ text, named, policy, area }: ToRoute, { reference, d
       : { department: cityUnit ?? reference.current(id), reason, triage }
   }
 }
+
+/** Whom the applicant named is who decides, wherever the matter lies; by the text only the reason. */
+const appliedTo = ({ id, name }: Unit, routing: Routing | undefined): Routed => ({
+  department: { id, name },
+  reason: routing && routing.by !== 'triage' ? reasonFor(routing) : `这份申请是写给${name}的`,
+  triage: false,
+})
 
 /** A county organ counts as the city department it works under. */
 const isOf = (named: string, id: string): boolean => named.split('@')[0] === id

@@ -49,7 +49,8 @@ export async function submitInquiry(
   const { reference, inquiries, moment } = needs
   const area = code && areaOf(code, reference)
   const routed =
-    publisherOf(written.mends, reference) ?? routeCase({ text: written.text, named: department, policy, area }, needs)
+    publisherOf(written.mends, reference) ??
+    routeCase({ text: written.text, named: department, policy, area, applies: written.kind === 'disclosure' }, needs)
   const { route, heldBack } = heldAtDesk(
     { ...routed, topic: reference.topicOf(routed.department.id, written.text) },
     written,

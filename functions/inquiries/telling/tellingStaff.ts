@@ -11,6 +11,7 @@ import { staffBook } from '../../messages/staffBook'
 import { alertsOf, alertsOfPart, alertsOfReceipt } from './alerts'
 import { digestsOf, digestTime } from './dailyDigest'
 import { escalationNotes } from './escalations'
+import { remindersOfWaiting } from './remindersOfWaiting'
 import type { PartItem } from '../parts'
 import type { Tallies } from './tallies'
 
@@ -41,10 +42,15 @@ export function tellingStaff(house: House) {
         return false
       }
     },
-    /** A case near its date or past it, one that nobody confirmed, and what those above its unit are told. */
+    /** A case near its date or past it, one that nobody confirmed, one that is about to be given up, and what those above its unit are told. */
     ofDates: (inquiry: Inquiry, moment: Moment) =>
       send(
-        [...alertsOf(inquiry, moment), ...alertsOfReceipt(inquiry, moment), ...escalationNotes(inquiry, moment)],
+        [
+          ...alertsOf(inquiry, moment),
+          ...alertsOfReceipt(inquiry, moment),
+          ...remindersOfWaiting(inquiry, moment),
+          ...escalationNotes(inquiry, moment),
+        ],
         moment.at,
         inquiry.id,
       ),

@@ -1,3 +1,4 @@
+import { cityTriage } from '@shared/departments/units/unitTree'
 import { erasedText } from '@shared/inquiries/case/erasable'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
@@ -18,7 +19,7 @@ export function Again({ inquiry }: { inquiry: InquiryView }) {
   // Only whoever asked reads the contact; what is deleted cannot be written anew.
   if (!isOver(inquiry) || !inquiry.contact || inquiry.text === erasedText) return null
   const again = async () => {
-    const { kind, text, form, area, mends, contact } = inquiry
+    const { kind, text, form, area, mends, contact, applicant, department } = inquiry
     if (before?.text.trim() && before.text !== text) {
       if (!(await replaces('这一件'))) return go('/inquiries/submit/index')
     }
@@ -29,6 +30,11 @@ export function Again({ inquiry }: { inquiry: InquiryView }) {
       kindChosen: true,
       text,
       ...(form ? { form } : {}),
+      ...(applicant ? { applicant } : {}),
+      // An application is made to one unit: the same one again, unless another is chosen.
+      ...(kind === 'disclosure' && department.id !== cityTriage.id
+        ? { department: { ...department, reason: '上一件也是由它办理' } }
+        : {}),
       ...(mends ? { mends } : {}),
       ...(area ? { area, areaName } : {}),
       name: contact?.name ?? '',

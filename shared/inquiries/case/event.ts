@@ -3,7 +3,7 @@ import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
 import { clock } from './clock'
 import { disclosureAnswer } from './disclosureAnswer'
-import { withdrawalWays } from '../deskWords'
+import { tellingWays, withdrawalWays } from '../deskWords'
 import { identityStages } from '../identity/identityWords'
 import { feeCounted } from '../disclosure/feeCounted'
 import { openings } from '../disclosure/decisionWords'
@@ -82,12 +82,20 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...what('disputed'), from: unit, reason: said }),
   z.object({ ...what('claimed'), department: unit }),
   z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),
-  z.object({ ...what('consulted'), whom: said, reason: said, limit: opinionLimit.optional() }),
+  z.object({
+    ...what('consulted'),
+    whom: said,
+    reason: said,
+    limit: opinionLimit.optional(),
+    arrivesOn: z.string().optional(),
+  }),
   z.object({ ...what('resumed'), text: said.optional() }),
   /** `until`: the reasonable time that the law wants named, of an application for disclosure. */
   z.object({
     ...what('correctionRequested'),
     reason: said,
+    /** Whoever does not sign in was told so by a person. */
+    told: z.enum(tellingWays).optional(),
     until: z.string().optional(),
     /** The same in working days: a holiday notice that comes later gives the applicant more. */
     days: z.number().int().optional(),
@@ -99,6 +107,7 @@ export const event = z.discriminatedUnion('type', [
   z.object({
     ...what('feeAsked'),
     text: said,
+    told: z.enum(tellingWays).optional(),
     fee: feeCounted,
     until: z.string(),
     provisional: z.boolean().optional(),

@@ -11,5 +11,8 @@ export type Said = z.infer<typeof said>
 export const readable = (words: Said): string =>
   typeof words === 'string' ? words : 'gone' in words ? '（已删除）' : '（正文另存，暂时没有读到）'
 
+/** As a sentence that ends once, however its writer ended it. */
+export const ended = (words: string): string => (/[。！？；…]$/.test(words.trim()) ? words.trim() : `${words.trim()}。`)
+
 /** Of words that are not here. */
 export const digestIn = (words: Exclude<Said, string>): string => ('gone' in words ? words.gone : words.beside)

@@ -19,5 +19,7 @@ export function opinionLimitOf(kind: InquiryKind, askedOrgan: boolean, moment: M
 export const spokenLimit = ({ explanation, basis: ground }: OpinionLimit): string =>
   `${explanation}（${spokenBasis(ground)}）`
 
-/** 人民政府, 局, 厅, 委员会 and the like are organs; whoever else is asked is a third party. */
-export const isOrgan = (whom: string): boolean => /(政府|局|厅|委|委员会|办公室|办事处|法院|检察院)$/.test(whom.trim())
+/** 人民政府, 局, 厅, 委员会 and the like are organs, but not those of neighbours or owners; whoever else is asked is a third party. */
+export const isOrgan = (whom: string): boolean =>
+  /(政府|局|厅|委|委员会|办公室|办事处|法院|检察院)$/.test(whom.trim()) &&
+  !/(村|居|村民|居民|业主|家长|用户)委(员会)?$/.test(whom.trim())

@@ -5,6 +5,7 @@ import {
   dispatcher,
   editor,
   helping,
+  inHand,
   type May,
   ownCase,
   ownDepartment,
@@ -35,5 +36,9 @@ export function requireReader(caller: Caller, inquiry: Inquiry): void {
   throw new Problem('not-allowed', '这件事不归你查看或办理')
 }
 
+/** Whoever hands out has to reach an applicant that no department has yet, to confirm the receipt (政府信息公开条例 第三十一条). */
+const hasToCall: May = (caller, inquiry) => inquiry.clock.unconfirmed === true && inHand(caller, inquiry)
+
 /** 个人信息保护法 第六条 (minimum necessary): contact details are for the person and for the department that answers now. */
-export const maySeeContact: May = (caller, inquiry) => ownCase(caller, inquiry) || ownDepartment(caller, inquiry)
+export const maySeeContact: May = (caller, inquiry) =>
+  ownCase(caller, inquiry) || ownDepartment(caller, inquiry) || hasToCall(caller, inquiry)

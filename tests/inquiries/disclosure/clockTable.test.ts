@@ -19,6 +19,7 @@ const tableOf = (file: string) =>
 jest.setTimeout(600_000)
 
 const channels: Record<string, string> = { 当面: 'window', 口头代填: 'phone', 签收信函: 'signedMail', 平信: 'mail' }
+const told = '当面告诉了'
 const text = '你好，信息附在后面，电话 0635-8200000'
 
 /** Ten in the morning in 北京时间 where the row names no time. */
@@ -41,8 +42,8 @@ async function lived(row: string) {
     at(day)
     const [path, body, who] = stepOf(what, owner)
     if (!path) {
-      // Whoever looks over the cases does so on the morning after.
-      all.house.clock.advance(86_400_000)
+      // Whoever looks over the cases does so again when what came on the last day could be written down, whatever holiday lies between.
+      all.house.clock.advance(14 * 86_400_000)
       await tendCases(all.house)
       continue
     }
@@ -73,10 +74,11 @@ async function written({ ask }: ReturnType<typeof office>, channel: string, came
 function stepOf(what: string, owner: typeof more.citizen | typeof more.housing) {
   if (what === '征求') return ['consultation', { whom: '示例企业', reason: '示例：涉及合同' }, more.housing] as const
   if (what === '答复意见') return ['resumption', { text: '示例：同意' }, more.housing] as const
-  if (what === '通知补正') return ['correction-request', { reason: '示例：哪一年', days: 10 }, more.housing] as const
+  if (what === '通知补正')
+    return ['correction-request', { reason: '示例：哪一年', days: 10, told }, more.housing] as const
   if (what === '补正') return ['correction', { text: '示例：要 2025 年的' }, owner] as const
   if (what === '通知缴费')
-    return ['fee-notice', { way: 'pages', count: 40, how: '示例：到服务大厅财政窗口交' }, more.housing] as const
+    return ['fee-notice', { way: 'pages', count: 40, how: '示例：到服务大厅财政窗口交', told }, more.housing] as const
   if (what === '缴费') return ['fee-payment', { receipt: '示例票据 001' }, more.housing] as const
   if (what.startsWith('延期'))
     return ['extension-request', { amount: Number(what.slice(2)), reason: '示例：卷宗多' }, more.housing] as const

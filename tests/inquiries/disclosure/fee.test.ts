@@ -105,13 +105,13 @@ describe('已缴费', () => {
 })
 
 describe('逾期没有缴费', () => {
-  test('on the last day it waits, on the day after it is given up, and whoever applied is told what can be done', async () => {
+  test('it waits until what was paid on the last day could be written down, then it is given up, and whoever applied is told what can be done', async () => {
     const { step, theirs, id, house } = await confirmed()
     await step(more.housing, id, 'fee-notice', notice)
-    house.clock.set('2026-12-21T15:00:00.000Z')
+    house.clock.set('2026-12-24T15:00:00.000Z')
     await tendCases(house)
     expect((await theirs()).status).toBe('paying')
-    house.clock.set('2026-12-22T02:00:00.000Z')
+    house.clock.set('2026-12-25T02:00:00.000Z')
     await tendCases(house)
     expect(await theirs()).toMatchObject({
       status: 'abandoned',
@@ -119,6 +119,15 @@ describe('逾期没有缴费', () => {
     })
     await tendCases(house)
     expect((await theirs()).timeline.filter(({ type }) => type === 'abandoned')).toHaveLength(1)
+  })
+
+  test('what was paid on the last day and written down the morning after is paid in time', async () => {
+    const { step, theirs, id, house } = await confirmed()
+    await step(more.housing, id, 'fee-notice', notice)
+    house.clock.set('2026-12-22T02:00:00.000Z')
+    await tendCases(house)
+    const paid = await step(more.housing, id, 'fee-payment', { receipt: '示例票据 001', paidOn: '2026-12-21' })
+    expect([paid.status, (await theirs()).status]).toEqual([200, 'handling'])
   })
 
   test('a notice that runs into a year without its holidays takes nobody’s application', async () => {

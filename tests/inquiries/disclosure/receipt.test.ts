@@ -22,6 +22,15 @@ describe('双方确认收到 (政府信息公开条例 第三十一条)', () => 
     expect(timeline.at(-1)?.title).toContain('申请人自己确认')
   })
 
+  test('while no department has it, whoever hands out sees whom to call, and only until both sides have confirmed', async () => {
+    const { submit, read, step } = office({ now: '2026-11-23T02:00:00Z' })
+    const { id } = (await submit({ ...application, department: 'triage' })).body.inquiry
+    const contact = async () => (await read(more.dispatcher, id)).body.inquiry.contact
+    expect(await contact()).toEqual(application.contact)
+    await step(more.dispatcher, id, 'confirmation', { call: { number: '13800000001' } })
+    expect(await contact()).toBeUndefined()
+  })
+
   test('an officer’s tap alone confirms nothing: it takes a call, with its number', async () => {
     const { step, seen, id } = await applied()
     const refused = await step(more.housing, id, 'confirmation', { call: undefined })
@@ -105,6 +114,13 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     expect((await step(more.citizen, id, 'correction', { text: '2025 年的' })).status).toBe(409)
   })
 
+  test('by when it can be asked for is told to whoever has the application, and to nobody else', async () => {
+    const all = await applied()
+    await all.step(more.citizen, all.id, 'confirmation', {})
+    expect((await all.seen()).askableUntil).toBe('2026-12-02')
+    expect((await all.read(more.citizen, all.id)).body.inquiry.askableUntil).toBeUndefined()
+  })
+
   test('who corrects in time has the whole limit again from that day', async () => {
     const { step, seen, id, at } = await asked()
     at('2026-12-01T02:00:00Z')
@@ -117,7 +133,9 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     const body = { ...application, department: 'housing', channel: 'signedMail' } as const
     const made = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })
     const { id } = made.body.slip
-    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年' })
+    const told = '寄信告诉了'
+    expect((await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年' })).status).toBe(400)
+    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年', told })
     all.house.clock.set('2026-11-30T02:00:00Z')
     const text = '示例：要 2025 年的'
     for (const receivedOn of ['2026-11-22', '2026-12-01'])
@@ -125,6 +143,24 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     expect((await all.step(more.ecology, id, 'correction', { text })).status).toBe(403)
     await all.step(more.housing, id, 'correction', { text, receivedOn: '2026-11-27' })
     expect((await all.read(more.housing, id)).body.inquiry.clock.dueDate).toBe('2026-12-25')
+  })
+
+  test('who applied by letter is given up only where somebody told them, and not before what came on the last day could be written down', async () => {
+    const all = office({ now: '2026-11-02T02:00:00Z' })
+    const body = { ...application, department: 'housing', channel: 'signedMail' } as const
+    const made = await all.ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })
+    const { id } = made.body.slip
+    const told = '打电话告诉了'
+    await all.step(more.housing, id, 'correction-request', { reason: '示例：哪一年', days: 5, told })
+    const one = async () => (await all.read(more.housing, id)).body.inquiry
+    expect((await one()).timeline.at(-1)?.title).toBe('请提问人补正，计时暂停（打电话告诉了）')
+    expect((await one()).correction?.until).toBe('2026-11-09')
+    all.house.clock.set('2026-11-12T02:00:00Z')
+    await tendCases(all.house)
+    expect((await one()).status).toBe('correcting')
+    all.house.clock.set('2026-11-12T17:00:00Z')
+    await tendCases(all.house)
+    expect((await one()).status).toBe('abandoned')
   })
 
   test('nobody of the department corrects for who signs in themselves', async () => {
@@ -145,38 +181,5 @@ describe('补正 (政府信息公开条例 第三十条)', () => {
     house.clock.set('2026-12-31T02:00:00Z')
     await tendCases(house)
     expect((await read(more.housing, id)).body.inquiry.status).toBe('correcting')
-  })
-})
-
-describe('第三方 who never answers (政府信息公开条例 第三十二条)', () => {
-  test.each([
-    ['示例企业', '由本单位依照条例决定是否公开'],
-    ['市财政局', '视为同意公开'],
-  ])('%s: after 15 working days the clock goes on by itself from the end of their time', async (whom, words) => {
-    const { house, step, seen, id, at } = await applied('2026-10-12T02:00:00Z')
-    await step(more.citizen, id, 'confirmation', {})
-    await step(more.housing, id, 'consultation', { whom, reason: '示例：涉及对方的合同' })
-    at('2026-11-02T15:00:00Z')
-    await tendCases(house)
-    expect((await seen()).status).toBe('consulting')
-    // Nobody looked for three days: they are the department's, not the applicant's.
-    at('2026-11-05T02:00:00Z')
-    await tendCases(house)
-    const one = await seen()
-    expect(one.status).toBe('handling')
-    expect(one.timeline.at(-1)).toMatchObject({ type: 'opinionLapsed' })
-    expect(one.timeline.at(-1)?.text).toContain(words)
-    // 20 working days from 12 October are 9 November; for 15 of them it stood still.
-    expect(one.clock.dueDate).toBe('2026-11-30')
-  })
-
-  test('an applicant may withdraw while they are asked', async () => {
-    const { house, step, seen, id, at } = await applied()
-    await step(more.citizen, id, 'confirmation', {})
-    await step(more.housing, id, 'consultation', { whom: '示例企业', reason: '示例：涉及合同' })
-    expect((await step(more.citizen, id, 'withdrawal')).status).toBe(200)
-    at('2027-01-17T02:00:00Z')
-    await tendCases(house)
-    expect((await seen()).status).toBe('withdrawn')
   })
 })

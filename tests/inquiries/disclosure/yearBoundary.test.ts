@@ -80,7 +80,7 @@ describe('a year’s boundary without its calendar', () => {
     await tend()
     const one = await seen()
     expect(one.status).toBe('handling')
-    expect(one.timeline.at(-1)?.text).toContain('2026-03-04')
+    expect(one.timeline.at(-1)?.text).toContain('3月4日（周三）期满')
   })
 
   test('an applicant is still asked to correct while nobody knows that it is too late', async () => {

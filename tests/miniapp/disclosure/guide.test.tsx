@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { GuideView } from '@shared/departments/guide/guide'
 import GuidePage from '../../../miniapp/src/disclosure/guide'
@@ -84,9 +84,14 @@ describe('the guide of a unit', () => {
     expect(screen.getByText('一共 10 元')).toBeInTheDocument()
   })
 
-  test('leads to the form of an application', async () => {
+  test('leads to the form of an application, which is made to this unit and not to whom an earlier answer named', async () => {
+    act(() => useDrafts.getState().edit({ department: { id: 'urban', name: '市城市管理局', reason: '解答里说的' } }))
     await userEvent.click(await screen.findByText('申请公开信息'))
-    expect(useDrafts.getState().inquiry).toMatchObject({ kind: 'disclosure', kindChosen: true })
+    expect(useDrafts.getState().inquiry).toMatchObject({
+      kind: 'disclosure',
+      kindChosen: true,
+      department: { id: 'housing', name: '市住房城乡建设局' },
+    })
     expect(phone.went.at(-1)).toBe('to /inquiries/submit/index')
   })
 })
@@ -121,11 +126,22 @@ test('the guide names what is on request without its contents, and what of its d
   })
   open(GuidePage, { unit: 'housing' })
   expect(await screen.findByText('示例试点安排')).toBeInTheDocument()
-  expect(screen.getByText('这 1 份只列名称，要看内容的，向这个单位申请')).toBeInTheDocument()
+  expect(screen.getByText('这 1 份只列名称，要看内容的，点一下向这个单位申请')).toBeInTheDocument()
   expect(await screen.findByText('2016 年以来的文件 2 份，1 份已经写明还管不管用')).toBeInTheDocument()
   expect(
     screen.getByText('2024年3月1日制定 · 废止，自 2026年11月1日起，现行的是《示例凉亭新规定》。新规定取代了它'),
   ).toBeInTheDocument()
   await userEvent.click(screen.getByText('示例雨棚规定'))
   expect(phone.went.at(-1)).toBe('to /answers/policy/index?id=rain%402024-03-01')
+  // One press applies for the one that is named, and nothing that is being written goes.
+  await userEvent.click(screen.getByText('示例试点安排'))
+  expect(phone.went.at(-1)).toBe('to /inquiries/submit/index')
+  expect(useDrafts.getState().inquiry).toMatchObject({
+    kind: 'disclosure',
+    text: '《示例试点安排》（示住建发〔2026〕5号）',
+    department: { id: 'housing' },
+  })
+  act(() => useDrafts.getState().edit({ text: '写了一半的' }))
+  await userEvent.click(screen.getByText('示例试点安排'))
+  expect(useDrafts.getState().inquiry?.text).toBe('写了一半的')
 })

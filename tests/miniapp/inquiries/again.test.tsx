@@ -77,3 +77,26 @@ test('a case that goes on, one of a relative, and one whose content is deleted o
   await opened({ ...mine, status: 'handling' })
   expect(screen.queryByRole('button', { name: '重新提交' })).not.toBeInTheDocument()
 })
+
+test('an application that was given up is made anew to the same unit, and what can be done against it stands on its page', async () => {
+  const housing = { id: 'housing', name: '市住房城乡建设局' }
+  await opened({
+    ...mine,
+    kind: 'disclosure',
+    status: 'abandoned',
+    form: 'online',
+    applicant: '商业企业',
+    department: housing,
+    standing: { kind: 'stopped', words: '没有按期补正，视为放弃申请' },
+    timeline: [{ at: '2026-11-24T02:00:00.000Z', type: 'abandoned', title: '到期没有补充，不再办理', by: '系统自动' }],
+  })
+  expect(screen.getByText(/从知道之日起六十日内，先向行政复议机关申请行政复议/)).toBeInTheDocument()
+  await press('重新提交')
+  await waitFor(() => expect(phone.went).toEqual(['to /inquiries/submit/index']))
+  expect(useDrafts.getState().inquiry).toMatchObject({
+    kind: 'disclosure',
+    form: 'online',
+    applicant: '商业企业',
+    department: housing,
+  })
+})

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
-import { freshPhone } from '../../support/taro/open'
-import { opened, press } from './casePage'
+import { cityAnswers, freshPhone } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
+import { opened, path, press } from './casePage'
 import { openCase, repliedCase } from '../cases'
 
 beforeEach(() => freshPhone())
@@ -83,4 +84,11 @@ describe('时限', () => {
     await opened({ ...repliedCase, standing: { kind: 'closedLate', words: '答复时已超期 2 个工作日' } })
     expect(screen.getByText('答复时已超期 2 个工作日').closest('.card')).toHaveClass('card--amber')
   })
+})
+
+test('whoever comes back to a case meets it as it is now, not as it was when they left', async () => {
+  await opened({})
+  cityAnswers({ [`GET ${path}`]: { inquiry: repliedCase } })
+  phone.shown?.()
+  expect(await screen.findByText('已答复')).toBeInTheDocument()
 })

@@ -32,6 +32,18 @@ test('the letter says what was asked, what is left out on which ground, and what
   expect(screen.getByRole('button', { name: '打印告知书' })).toBeInTheDocument()
 })
 
+test('it says what the application was corrected to, and the form in the words of the law', async () => {
+  const corrected = {
+    type: 'corrected',
+    at: '2026-11-24T02:00:00.000Z',
+    title: '已经补充',
+    by: '本人',
+    text: '要 2025 年的',
+  }
+  shown({ ...asked, timeline: [...asked.timeline, corrected], reply: { ...repliedCase.reply, answer } })
+  expect(await screen.findByText(/提供形式为电子件，2026年11月24日补正为：“要 2025 年的”。$/)).toBeInTheDocument()
+})
+
 test('before there is an answer there is no letter', async () => {
   shown({ ...asked, reply: undefined })
   expect(await screen.findByText('这件还没有答复，没有告知书')).toBeInTheDocument()

@@ -61,3 +61,18 @@ test('the lead reads it whole and signs', async () => {
   expect(await screen.findByText('签发了，大家看得到')).toBeInTheDocument()
   expect(sent('/signature')[0]?.data).toEqual({ version: 2 })
 })
+
+test('what was typed and not sent is there again when the page is opened anew, and says so where somebody else kept another', async () => {
+  freshPhone(city(empty))
+  signIn({ id: 's1', role: 'officer', name: '示例经办', department: housing, places: [] })
+  const { unmount } = open(WorkYearly)
+  await userEvent.type(await screen.findByLabelText('总体情况'), '示例：今年公开了三百条')
+  unmount()
+  cityAnswers(city({ ...empty, version: 1, draft: content }))
+  open(WorkYearly)
+  expect(await screen.findByText(/别人后来存过另一份/)).toBeInTheDocument()
+  expect(screen.getByLabelText('总体情况')).toHaveValue('示例：今年公开了三百条')
+  await userEvent.click(screen.getByText('不要我写的，看存好的那份'))
+  expect(screen.getByLabelText('总体情况')).toHaveValue('示例：总体情况，今年按条例办理')
+  expect(screen.queryByText(/别人后来存过另一份/)).toBeNull()
+})

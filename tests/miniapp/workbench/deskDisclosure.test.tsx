@@ -49,3 +49,24 @@ test('a refusal of an application is handed in only with its ground and where it
   }
   await waitFor(() => expect(handed()?.data).toMatchObject({ answer }))
 })
+
+test('of a part that is left out no ground is chosen for the officer', async () => {
+  cityAnswers({
+    [`GET ${path}`]: {
+      inquiry: { ...openCase, kind: 'disclosure', reviewBody: '聊城市人民政府', actions: ['submitForReview'] },
+    },
+    'POST /api/answers': grounded,
+    'POST /api/answers/replies': { replies: [] },
+    'GET /api/reply-templates': { templates: [] },
+  })
+  signIn({ id: 's-officer', role: 'officer', name: '示例人员', department: housing, places: [] })
+  open(CasePage, { id })
+  await userEvent.click(await screen.findByRole('button', { name: '写答复' }))
+  await userEvent.click(screen.getByRole('radio', { name: '部分公开' }))
+  await userEvent.click(screen.getByRole('button', { name: '加一处不公开的' }))
+  expect(screen.queryByLabelText('第 1 处不公开的是什么')).toBeNull()
+  for (const one of screen.getAllByRole('radio', { name: /商业秘密|个人隐私/ })) expect(one).not.toBeChecked()
+  await userEvent.click(screen.getByRole('radio', { name: '商业秘密' }))
+  expect(screen.getByLabelText('第 1 处不公开的是什么')).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '商业秘密' })).toBeChecked()
+})

@@ -23,6 +23,8 @@ export const phone = {
   tops: 0,
   /** Tabs that bear a mark, by their place. */
   redDots: new Set<number>(),
+  /** What the page does when it is shown again. */
+  shown: undefined as (() => void) | undefined,
 }
 
 const went =
@@ -32,7 +34,9 @@ const went =
   }
 
 export const useRouter = () => ({ params: phone.params })
-export const useDidShow = (_shown: () => void) => undefined
+export const useDidShow = (shown: () => void) => {
+  phone.shown = shown
+}
 export const pageScrollTo = async ({ scrollTop }: { scrollTop: number }) => {
   if (scrollTop === 0) phone.tops += 1
 }

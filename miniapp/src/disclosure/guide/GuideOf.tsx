@@ -24,14 +24,17 @@ export function GuideOf({ unit }: { unit: string }) {
     queryKey: ['guide', unit],
     queryFn: () => call<typeof readGuide>('GET /api/departments/{id}/guide', { params: { id: unit } }),
   })
-  const apply = () => {
-    // What is being written already stays; it only becomes an application.
-    edit({ kind: 'disclosure', kindChosen: true })
-    go('/inquiries/submit/index')
-  }
   if (found.isPending) return <Loading text="正在读取指南" />
   if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { department, contact, sections, limits, fees } = found.data
+  const apply = (named?: string) => {
+    const { id, name } = department
+    const written = useDrafts.getState().inquiry?.text.trim()
+    // What is being written already stays; it only becomes an application, to this unit and no other.
+    edit({ kind: 'disclosure', kindChosen: true, department: { id, name, reason: '你在它的信息公开指南里申请' } })
+    if (named && !written) edit({ text: named })
+    go('/inquiries/submit/index')
+  }
   return (
     <>
       <View className="paper stack">
@@ -52,11 +55,11 @@ export function GuideOf({ unit }: { unit: string }) {
         {department.duties.length ? (
           <GuideLines title="管哪些事" lines={department.duties.map((text) => ({ text }))} />
         ) : null}
-        <OnRequest unit={unit} />
+        <OnRequest unit={unit} onApply={apply} />
         <Cleared unit={unit} />
       </View>
       <View className="actions">
-        <Pressable kind="primary" onPress={apply}>
+        <Pressable kind="primary" onPress={() => apply()}>
           申请公开信息
         </Pressable>
         <Pressable kind="quiet" onPress={() => go('/ledger/applications/index', { unit })}>

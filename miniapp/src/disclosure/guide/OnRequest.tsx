@@ -13,8 +13,14 @@ import { Pressable } from '../../ui/Pressable'
 /** So many stand on the page at first; on paper all do. */
 const few = 5
 
+interface OnRequestProps {
+  unit: string
+  /** Applies for the one that is named so. */
+  onApply: (named: string) => void
+}
+
 /** 依申请公开的文件: the names alone; what stands in them is asked for. */
-export function OnRequest({ unit }: { unit: string }) {
+export function OnRequest({ unit, onApply }: OnRequestProps) {
   const [all, setAll] = useState(false)
   const found = useQuery({
     queryKey: ['on request', unit],
@@ -27,13 +33,14 @@ export function OnRequest({ unit }: { unit: string }) {
     <Card title="依申请公开的文件">
       {documents.length ? (
         <>
-          <View className="second">{`这 ${documents.length} 份只列名称，要看内容的，向这个单位申请`}</View>
+          <View className="second">{`这 ${documents.length} 份只列名称，要看内容的，点一下向这个单位申请`}</View>
           <View className="rows">
             {(all ? documents : documents.slice(0, few)).map(({ title, number, date }) => (
               <ListRow
                 key={`${title} ${number ?? ''} ${date}`}
                 title={title}
                 note={[number, fullDay(date)].filter(Boolean).join(' · ')}
+                onPress={() => onApply(`《${title}》${number ? `（${number}）` : ''}`)}
               />
             ))}
           </View>

@@ -1,3 +1,5 @@
+import { beijingDate } from '@shared/calendar/date'
+import { remediesOf } from '@shared/inquiries/disclosure/remedies'
 import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
@@ -46,6 +48,14 @@ export function Situation({ inquiry }: { inquiry: InquiryView }) {
         <View className="second">
           {`确认的那天算收到，从次日起 ${clock.amount} 个工作日内答复（政府信息公开条例 第三十一条、第三十三条）`}
         </View>
+      </Card>
+    )
+  const gaveUp = inquiry.timeline.findLast(({ type }) => type === 'abandoned')
+  if (status === 'abandoned' && gaveUp)
+    return (
+      <Card title="不再办理，不服怎么办">
+        <View>需要的，可以重新提交，写过的内容带得过去。有正当理由没来得及的，在新的申请里写明。</View>
+        <View className="second">{remediesOf({ kind: '补正后仍不明确' }, beijingDate(gaveUp.at))}</View>
       </Card>
     )
   if (status !== 'merged') return null

@@ -1,6 +1,7 @@
 import type { readInquiry } from '@shared/inquiries/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
@@ -18,6 +19,12 @@ export default function CasePage() {
     queryKey: ['inquiry', id],
     enabled: signedIn,
     queryFn: () => call<typeof readInquiry>('GET /api/inquiries/{id}', { params: { id } }),
+    // A message leads here because something happened: what was read half a minute ago is old.
+    staleTime: 0,
+  })
+  // Whoever comes back to it, from another page or after hours, meets the case as it is now.
+  useDidShow(() => {
+    if (signedIn && found.isFetched) void found.refetch()
   })
   if (!signedIn)
     return (

@@ -23,7 +23,7 @@ export function FormChoice({ draft: { form }, edit, wrong }: FormChoiceProps) {
         onChange={(word) => edit({ form: disclosureForms.find((one) => disclosureFormNames[one] === word) })}
       />
       {problem ? <View className="field__error">{problem}</View> : null}
-      {form === 'posted' ? <View className="second">寄到哪里，单位和你确认收到时再问。</View> : null}
+      {form === 'posted' ? <View className="second">寄到哪里，单位寄之前打电话问，地址不用写在这里。</View> : null}
     </Card>
   )
 }

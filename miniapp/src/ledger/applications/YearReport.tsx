@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { fullDay } from '../../platform/dates'
+import { dayAndTime, fullDay } from '../../platform/dates'
 import { print } from '../../platform/files/print'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
@@ -30,7 +30,7 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
         <View>
           <Heading level={1}>{`${unit?.name ?? '全市'} ${year} 年信息公开申请办得怎样`}</Heading>
           <View className="second">
-            {`数到 ${fullDay(asOf)}。年度报告${unit ? '由单位' : '由市政府'}在 ${fullDay(publishBy)}前公布（《政府信息公开条例》第四十九条）`}
+            {`每天夜里数一次，数到 ${fullDay(asOf)} ${dayAndTime(asOf).split(' ').at(-1) ?? ''}。年度报告${unit ? '由单位' : '由市政府'}在 ${fullDay(publishBy)}前公布（《政府信息公开条例》第四十九条）`}
           </View>
         </View>
         <View className="paper__not">

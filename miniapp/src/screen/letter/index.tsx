@@ -25,7 +25,8 @@ export default function LetterPage() {
   const one = found.data?.inquiry
   const reply = one?.reply
   const ofFee = useParam('of') === 'fee'
-  const answered = one && reply?.answer ? letterOf({ ...one, reply, answer: reply.answer }) : undefined
+  const mended = one?.timeline.findLast(({ type }) => type === 'corrected')
+  const answered = one && reply?.answer ? letterOf({ ...one, reply, answer: reply.answer, mended }) : undefined
   const charged = one?.fee ? feeNoticeOf({ ...one, fee: one.fee }) : undefined
   const letter = ofFee ? charged : answered
   const name = ofFee ? '收费通知书' : '告知书'

@@ -50,7 +50,11 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
         />
       ) : null}
       {correction ? (
-        <Note title="等提问人补正，计时暂停" text={correction.what} foot={`从 ${dayAndTime(correction.at)}起`} />
+        <Note
+          title="等提问人补正，计时暂停"
+          text={correction.what}
+          foot={`从 ${dayAndTime(correction.at)}起${correction.until ? `；最晚 ${day(correction.until)}，没有正当理由过了这天不补的，按放弃申请处理` : ''}`}
+        />
       ) : null}
       {fee && status === 'paying' ? (
         <>
@@ -77,6 +81,11 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : returns?.count ? (
         <Banner>{`已经退回过 ${returns.count} 次`}</Banner>
       ) : null}
+      {inquiry.askableUntil ? (
+        <Banner>
+          {`内容不清楚、缺东西的，${day(inquiry.askableUntil)}前通知补正，过了这天不能再通知（政府信息公开条例 第三十条）`}
+        </Banner>
+      ) : null}
       {inquiry.askerLeft ? (
         <Banner tone="amber">
           {`提问人注销了账号，在这里看不到答复，${inquiry.contact?.phone ? '要打电话说给他听' : '也没有留电话'}`}
@@ -84,6 +93,16 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
       ) : null}
       {isSpoken(channel) && reply && !isOpen(status) ? (
         <Banner tone="amber">这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他</Banner>
+      ) : null}
+      {isSpoken(channel) && isOpen(status) ? (
+        <Banner tone="amber">
+          这件是代录的，提问人不登录，收不到消息：补正、缴费、延期、暂停这些事，都要打电话、当面或者寄信告诉他
+        </Banner>
+      ) : null}
+      {isSpoken(channel) && status === 'abandoned' ? (
+        <Banner tone="amber">
+          这件是代录的，提问人收不到消息：打电话或者寄信告诉他已经按放弃处理，不服可以申请行政复议，需要的可以重新申请
+        </Banner>
       ) : null}
       {mergedInto ? <Banner>{`已经并到 ${mergedInto}，由那一件答复`}</Banner> : null}
       {merged?.length ? (

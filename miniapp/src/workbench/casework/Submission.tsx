@@ -15,6 +15,13 @@ import { ClockLine } from './ClockLine'
 import { Files } from './files/Files'
 import { correctContact } from './steps/correcting'
 
+/** What the department still has to do for it to be had in this way: nobody wrote an address, or read a place. */
+const handing: Partial<Record<NonNullable<InquiryView['form']>, string>> = {
+  posted: '没有问过寄到哪里：寄之前打电话问申请人',
+  collected: '答复里写明到哪里取、什么时候、带什么证件',
+  onSite: '答复里写明到哪里查阅、什么时候、带什么证件',
+}
+
 /** What came in, by when it is due, and from whom as far as the work needs it. */
 export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart: (action: Action) => void }) {
   const { id, kind, text, form, mends, applicant, area, contact, department, routeReason, submittedAt, attachments } =
@@ -35,6 +42,7 @@ export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart
         <View className="prose casework__text">{text}</View>
         {mends ? <View>{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
         {form ? <View>{`想这样拿到信息：${disclosureFormNames[form]}`}</View> : null}
+        {form && handing[form] ? <View className="second">{handing[form]}</View> : null}
         <Files inquiry={id} ids={attachments} />
         <ClockLine inquiry={inquiry} />
         <View className="second">{[`${dayAndTime(submittedAt)}提交`, where].filter(Boolean).join(' · ')}</View>

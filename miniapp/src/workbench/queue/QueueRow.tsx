@@ -23,12 +23,18 @@ const marks = (
 ) =>
   [
     ...(heldBack ? [`待核看：${heldBack}`] : []),
-    unconfirmed ? `从提交那天算，${day(dueDate)}到期（暂计）` : `${standing.words} · ${day(dueDate)}到期`,
+    dated({ unconfirmed, standing, dueDate }),
     ...(supervised ? ['督办'] : []),
     ...(extensionAsked ? ['申请延期'] : []),
     ...(returns ? [`退回过 ${returns} 次`] : []),
     ...(assignee ? [standIn ? `${assignee.name}不在岗，由${standIn}代办` : `${assignee.name}在办`] : []),
   ].join(' · ')
+
+/** While a clock stands still the day it would be due is nobody's day. */
+const dated = ({ unconfirmed, standing, dueDate }: Pick<InquiryLine, 'unconfirmed' | 'standing' | 'dueDate'>) => {
+  if (unconfirmed) return `从提交那天算，${day(dueDate)}到期（暂计）`
+  return standing.kind === 'paused' ? standing.words : `${standing.words} · ${day(dueDate)}到期`
+}
 
 const closedMarks = ({ standing, proposed, heldBack }: InquiryLine) =>
   [

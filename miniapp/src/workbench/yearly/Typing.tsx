@@ -4,12 +4,14 @@ import { figureIn, yearlyFigures, yearlySizes, yearlyTexts } from '@shared/ledge
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { Banner } from '../../ui/Banner'
+import { useSession } from '../../platform/session'
 import { ActionFailure } from '../ActionFailure'
+import { useKept } from '../useKept'
 import { handedInYearly, typedYearly } from './yearlySteps'
 
 interface TypingProps {
@@ -18,23 +20,39 @@ interface TypingProps {
   onSaid: (said: string) => void
 }
 
+/** What is typed and not handed over yet, and over which edition of the report. */
+interface Typed {
+  over: number
+  figures: Record<string, string>
+  texts: Record<string, string>
+  reason: string
+}
+
+const asKept = ({ draft, standing, version, reason = '' }: YearlyWork): Typed => {
+  const there = draft ?? standing
+  const figures = Object.entries(there?.figures ?? {}).map(([id, figure]) => [id, `${figure}`] as const)
+  return { over: version, figures: Object.fromEntries(figures), texts: { ...there?.texts }, reason }
+}
+
 const groups = [...new Set(yearlyFigures.map(({ group }) => group))]
 
 /** The form of the report: each figure under its line, then what is written. Kept unfinished, handed in whole. */
 export function Typing({ report, onLook, onSaid }: TypingProps) {
-  const { draft, standing, registered, reason: before = '' } = report
-  const there = draft ?? standing
-  const [figures, setFigures] = useState<Record<string, string>>(() =>
-    Object.fromEntries(Object.entries(there?.figures ?? {}).map(([id, figure]) => [id, `${figure}`])),
-  )
-  const [texts, setTexts] = useState<Record<string, string>>(() => ({ ...there?.texts }))
-  const [reason, setReason] = useState(before)
+  const { standing, registered, year, unit, version } = report
+  const me = useSession((session) => session.person?.id)
+  const [mine, setMine, drop] = useKept<Typed | undefined>(`work.yearly.${me}.${year}.${unit.id}`, undefined)
+  const typed = mine ?? asKept(report)
+  const { figures, texts, reason } = typed
+  const set = (change: Partial<Typed>) => setMine({ ...typed, ...change })
   const send = useMutation({
     mutationFn: async (handIn: boolean) => {
       const kept = await typedYearly(report, { figures, texts } as TypedContent, reason)
       return handIn ? handedInYearly(kept.report.id, kept.report.version) : kept
     },
-    onSuccess: (_done, handIn) => onSaid(handIn ? '送签了，等审核人签发' : '存好了，还没有送签'),
+    onSuccess: (_done, handIn) => {
+      drop()
+      onSaid(handIn ? '送签了，等审核人签发' : '存好了，还没有送签')
+    },
     // What was typed may be kept though it is not whole: the next time goes on from there.
     onError: () => undefined,
   })
@@ -47,6 +65,14 @@ export function Typing({ report, onLook, onSaid }: TypingProps) {
     (!standing || longEnough(reason, yearlySizes.reason))
   return (
     <>
+      {mine && mine.over !== version ? (
+        <Banner tone="amber">
+          <View>下面是你在这台设备上写的，还没有存；别人后来存过另一份。存了就替掉那一份</View>
+          <Pressable kind="link" onPress={drop}>
+            不要我写的，看存好的那份
+          </Pressable>
+        </Banner>
+      ) : null}
       {groups.map((group) => (
         <Card key={group} title={group}>
           {yearlyFigures
@@ -69,7 +95,7 @@ export function Typing({ report, onLook, onSaid }: TypingProps) {
                       : '写整数，没有的填 0'
                     : undefined)
                 }
-                onChange={(typed) => setFigures({ ...figures, [one.id]: typed })}
+                onChange={(figure) => set({ figures: { ...figures, [one.id]: figure } })}
               />
             ))}
         </Card>
@@ -84,7 +110,7 @@ export function Typing({ report, onLook, onSaid }: TypingProps) {
             max={yearlySizes.text.most}
             value={texts[id] ?? ''}
             error={wrong(id, 'texts')}
-            onChange={(typed) => setTexts({ ...texts, [id]: typed })}
+            onChange={(words) => set({ texts: { ...texts, [id]: words } })}
           />
         ))}
         {standing ? (
@@ -95,7 +121,7 @@ export function Typing({ report, onLook, onSaid }: TypingProps) {
             max={yearlySizes.reason.most}
             value={reason}
             error={fieldError(send.error, 'reason')}
-            onChange={setReason}
+            onChange={(why) => set({ reason: why })}
           />
         ) : null}
         <ActionFailure

@@ -12,6 +12,7 @@ import { isOpen } from '../../words'
 import { act } from '../act'
 import { dispatcher } from '../callers'
 import { hands } from '../desks'
+import { unless } from '../moment'
 import { by, note } from '../byWhom'
 
 export const mergeInquiry = caseOperation({
@@ -33,7 +34,15 @@ export const merge = act<'merged', typeof mergeInquiry, { target: Inquiry }>({
   headline: '与相同的诉求合并办理',
   tellsFollowers: true,
   who: dispatcher,
+  // Whoever is merged reads the reply of the other, and waits for its date: an application has its own applicant and its own.
+  notNow: ({ kind }) =>
+    unless(
+      kind !== 'disclosure',
+      '信息公开申请要逐件答复各自的申请人（政府信息公开条例 第三十三条），不能并单；同一个人重复申请的，答复时选“重复申请”',
+    ),
   decide(inquiry, { target, reason }, caller, { at }) {
+    if (target.kind === 'disclosure')
+      throw new Problem('bad-input', '那一件是信息公开申请，答复只给它的申请人，不能并进去')
     if (target.id === inquiry.id) throw new Problem('bad-input', '不能并入自己')
     if (!isOpen(target.status)) throw new Problem('not-now', '要并入的那件已经不在办理，请换一件')
     if (inquiry.merged.length > 0) throw new Problem('not-now', '已经有别的诉求并入这一件，请反过来并')

@@ -1,4 +1,4 @@
-import { beijingDate, endOfDay, yearOf } from '../../../calendar/date'
+import { beijingDate, endOfDay, spokenDate, yearOf } from '../../../calendar/date'
 import { due } from '../../../deadlines/due'
 import { spokenBasis } from '../../../deadlines/rule'
 import type { Inquiry } from '../../case/inquiry'
@@ -20,8 +20,9 @@ export function toLapse(inquiry: Inquiry, moment: Moment): OpinionLimit | undefi
 
 /** What they were told, or later where a holiday notice has come since; never earlier. */
 function laterOf({ ruleId, dueDate }: OpinionLimit, inquiry: Inquiry, moment: Moment): OpinionLimit['dueDate'] {
-  const asked = consultationIn(inquiry)?.at
-  if (asked === undefined) return dueDate
+  const consulted = consultationIn(inquiry)
+  if (!consulted) return dueDate
+  const asked = consulted.arrivesOn === undefined ? consulted.at : endOfDay(consulted.arrivesOn)
   const now = due(ruleOn(moment, ruleId, beijingDate(asked)), asked, moment.calendar).dueDate
   return now > dueDate ? now : dueDate
 }
@@ -37,7 +38,7 @@ export const lapse = ownAct({
     type: 'opinionLapsed',
     at,
     by: house,
-    reason: `${dueDate}期满没有提出意见，${ruleId === 'joint-agency-opinion' ? '视为同意公开' : '由本单位依照条例决定是否公开'}（${spokenBasis(basis)}）`,
+    reason: `${spokenDate(dueDate, beijingDate(at))}期满没有提出意见，${ruleId === 'joint-agency-opinion' ? '视为同意公开' : '由本单位依照条例决定是否公开'}（${spokenBasis(basis)}）`,
     clock: { type: 'resumed', at: endOfDay(dueDate) },
   }),
   tellsDesks: (event, after) =>

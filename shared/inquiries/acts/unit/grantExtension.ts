@@ -3,6 +3,7 @@ import { beijingDate, spokenDate } from '../../../calendar/date'
 import { amountWords } from '../../../deadlines/words'
 import { Problem } from '../../../problem'
 import type { Inquiry } from '../../case/inquiry'
+import { ended } from '../../case/said'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { clockAfter, clockEventsOf } from '../../limits/clocks'
 import { act } from '../act'
@@ -54,9 +55,9 @@ export const grantExtension = act({
       '延期已经批准',
       `${event.by.name}批准。${until(after, event)}。`,
     ),
-  tellsAsker: ({ at, amount, unit, reason, dueDate }, { id }) => ({
-    title: `你的诉求延期 ${amountWords(amount, unit)}答复`,
-    text: `编号 ${id}，原因：${why(reason)}。新的答复期限：${spokenDate(dueDate, beijingDate(at))}。`,
+  tellsAsker: ({ at, amount, unit, reason, dueDate }, { id, kind }) => ({
+    title: `你的${kind === 'disclosure' ? '申请' : '诉求'}延期 ${amountWords(amount, unit)}答复`,
+    text: `编号 ${id}，原因：${ended(why(reason))}新的答复期限：${spokenDate(dueDate, beijingDate(at))}。`,
   }),
 })
 

@@ -169,17 +169,12 @@ describe('核对', () => {
 })
 
 describe('the end of an application', () => {
-  const merged = async ({ opened, step }: ReturnType<typeof office>, id: string) => {
-    const { id: into } = await opened(unproven)
-    return step(more.dispatcher, id, 'merger', { into, reason: '示例：同一份材料' })
-  }
   const signed = async ({ step, reply }: ReturnType<typeof office>, id: string) => {
     await step(more.citizen, id, 'confirmation', {})
     return reply(id)
   }
   test.each([
     ['withdrawn', ({ step }: ReturnType<typeof office>, id: string) => step(more.citizen, id, 'withdrawal')],
-    ['merged into another', merged],
     ['answered', signed],
   ])('once it is %s the photos are gone, though nobody looked at them', async (_how, ends) => {
     const all = office()

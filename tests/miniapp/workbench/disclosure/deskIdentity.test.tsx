@@ -56,3 +56,16 @@ test('of a letter it is recorded that the copy in it was looked at, and nothing 
   await userEvent.click(screen.getByRole('button', { name: '看过，符合' }))
   await waitFor(() => expect(sent()).toEqual({ accepted: true, paper: true, version: openCase.version }))
 })
+
+test('where the information is to be posted the desk reads that nobody asked for the address yet', async () => {
+  const inquiry = { ...openCase, kind: 'disclosure', form: 'posted' }
+  cityAnswers({
+    [`GET ${path}`]: { inquiry },
+    'POST /api/answers': grounded,
+    'POST /api/answers/replies': { replies: [] },
+  })
+  const department = { id: 'housing', name: '市住房城乡建设局' }
+  signIn({ id: 's-officer', role: 'officer', name: '示例人员', department, places: [] })
+  open(CasePage, { id: openCase.id })
+  expect(await screen.findByText('没有问过寄到哪里：寄之前打电话问申请人')).toBeInTheDocument()
+})

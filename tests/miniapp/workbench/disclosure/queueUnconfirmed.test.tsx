@@ -29,3 +29,14 @@ test('how many of them would be late is said above the list, apart from those th
   expect(screen.getByText('待确认收到的里面，1 件从提交那天算已经超期（暂计）：先联系申请人确认')).toBeInTheDocument()
   expect(screen.getByRole('radio', { name: '超期 0' })).toBeInTheDocument()
 })
+
+test('a case whose clock stands still names no day it would be due', async () => {
+  const paused = { kind: 'paused', words: '等待缴费，暂停计时' }
+  const waits = { ...line, unconfirmed: undefined, status: 'paying', standing: paused }
+  freshPhone()
+  cityAnswers({ ...city(counts), 'GET /api/inquiries/queue': { department: housing.name, counts, inquiries: [waits] } })
+  signIn({ id: 's-officer', role: 'officer', name: '示例人员', department: housing, places: [] })
+  open(Queue)
+  expect(await screen.findByText(/^等待缴费，暂停计时/)).toBeInTheDocument()
+  expect(screen.queryByText(/到期/)).toBeNull()
+})

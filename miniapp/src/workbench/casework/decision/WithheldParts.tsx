@@ -1,5 +1,6 @@
 import { decisionSizes, groundsOf, mostParts } from '@shared/inquiries/disclosure/decisionWords'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Choices } from '../../../ui/choosing/Choices'
 import { Field } from '../../../ui/Field'
 import { Pressable } from '../../../ui/Pressable'
@@ -16,6 +17,8 @@ interface WithheldPartsProps {
 export function WithheldParts({ answer, onAnswer }: WithheldPartsProps) {
   const grounds = groundsOf(answer) ?? []
   const parts = answer.parts ?? []
+  // Which ground it is nobody but the officer says: none is chosen for them.
+  const [adding, setAdding] = useState(false)
   const set = (next: Part[]) => onAnswer({ ...answer, parts: next })
   const change = (nth: number, to: Partial<Part>) =>
     set(parts.map((one, other) => (other === nth ? { ...one, ...to } : one)))
@@ -47,8 +50,18 @@ export function WithheldParts({ answer, onAnswer }: WithheldPartsProps) {
           </Pressable>
         </View>
       ))}
-      {parts.length < mostParts ? (
-        <Pressable kind="quiet" onPress={() => set([...parts, { what: '', ground: '个人隐私', reason: '' }])}>
+      {adding ? (
+        <Choices
+          label={`第 ${parts.length + 1} 处的依据，先选一种`}
+          options={grounds}
+          value={undefined}
+          onChange={(ground) => {
+            set([...parts, { what: '', ground, reason: '' }])
+            setAdding(false)
+          }}
+        />
+      ) : parts.length < mostParts ? (
+        <Pressable kind="quiet" onPress={() => setAdding(true)}>
           {parts.length ? '再加一处' : '加一处不公开的'}
         </Pressable>
       ) : null}

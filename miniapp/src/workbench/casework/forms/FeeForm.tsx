@@ -1,4 +1,5 @@
-import { deskSizes, mostCharged } from '@shared/inquiries/deskWords'
+import { deskSizes, mostCharged, tellingWays } from '@shared/inquiries/deskWords'
+import { spokenChannels } from '@shared/inquiries/words'
 import { feeWayNames, feeWays } from '@shared/departments/guide/fee'
 import type { readGuide } from '@shared/departments/contract'
 import type { askFeeOperation } from '@shared/inquiries/acts/fee/askFee'
@@ -12,6 +13,7 @@ import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
 import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
+import { Choices } from '../../../ui/choosing/Choices'
 import { Segmented } from '../../../ui/choosing/Segmented'
 import { Failure } from '../../../ui/Failure'
 import { Field } from '../../../ui/Field'
@@ -28,13 +30,17 @@ interface Written {
   way: keyof typeof labels
   typed: string
   how: string
+  /** How whoever does not sign in was told. */
+  told?: string
 }
 
 /** 收费通知: the amount is reckoned from the public scales before it is sent, and nobody types it. */
 export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
-  const { id, version, department } = inquiry
+  const { id, version, department, channel } = inquiry
+  const spoken = spokenChannels.some((one) => one === channel)
   const [written, setWritten, drop] = useStepKept<Written>(id, feeOffer.action, { way: 'pages', typed: '', how: '' })
   const { way, typed, how } = written
+  const told = tellingWays.find((one) => spoken && one === written.told)
   const set = (change: Partial<Written>) => setWritten({ ...written, ...change })
   const guide = useQuery({
     queryKey: ['guide', department.id],
@@ -50,7 +56,7 @@ export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
     mutationFn: () =>
       call<typeof askFeeOperation>('POST /api/inquiries/{id}/fee-notice', {
         params: { id },
-        body: { way, count: Number(typed), how, version },
+        body: { way, count: Number(typed), how, ...(told ? { told } : {}), version },
       }),
     onSuccess: ({ inquiry: now }) => {
       drop()
@@ -104,10 +110,20 @@ export function FeeForm({ inquiry, onLook, onDone }: FormProps) {
         error={fieldError(send.error, 'how')}
         onChange={(words) => set({ how: words })}
       />
+      {spoken ? (
+        <Choices
+          label="他不登录，收不到消息，先告诉他。怎么告诉的"
+          options={tellingWays}
+          value={told}
+          onChange={(one) => set({ told: one })}
+        />
+      ) : null}
       <FormFoot
         send="发出收费通知"
         open={inquiry.actions.includes(feeOffer.action)}
-        ready={fee !== undefined && fee.yuan > 0 && longEnough(how, deskSizes.feeHow)}
+        ready={
+          fee !== undefined && fee.yuan > 0 && longEnough(how, deskSizes.feeHow) && (!spoken || told !== undefined)
+        }
         sending={send}
         onLook={onLook}
         onDone={onDone}

@@ -1,4 +1,5 @@
 import type { Action } from '@shared/inquiries/case/status'
+import * as consulting from './consulting'
 import * as correcting from './correcting'
 import * as desk from './desk'
 import * as fee from './fee'
@@ -12,7 +13,17 @@ import type { Step, Tap } from './step'
 import * as withdrawing from './withdrawing'
 
 /** Whatever stands in these rooms is a step: one more needs no list of its own. */
-export const steps: readonly Step[] = [correcting, desk, fee, handling, identity, opening, signing, withdrawing]
+export const steps: readonly Step[] = [
+  correcting,
+  desk,
+  fee,
+  consulting,
+  handling,
+  identity,
+  opening,
+  signing,
+  withdrawing,
+]
   .flatMap((room) => Object.values<Step>(room))
   .concat(lookedUnfit)
 export const taps: readonly Tap[] = [...Object.values<Tap>(oneTap), lookedFine]

@@ -1,16 +1,15 @@
-import { correctionDays, deskSizes, extensionTyped } from '@shared/inquiries/deskWords'
-import { inquirySizes } from '@shared/inquiries/words'
+import { correctionDays, deskSizes, extensionTyped, tellingWays } from '@shared/inquiries/deskWords'
+import { inquirySizes, spokenChannels } from '@shared/inquiries/words'
 import { amountWords, unitWords } from '@shared/deadlines/words'
 import type { correctInquiry } from '@shared/inquiries/acts/asker/correct'
 import type { confirmReceipt } from '@shared/inquiries/acts/desk/confirm'
 import type { askExtensionOperation } from '@shared/inquiries/acts/unit/askExtension'
-import type { consultOthers } from '@shared/inquiries/acts/unit/consult'
 import type { contributeToInquiry } from '@shared/inquiries/acts/unit/contribute'
 import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/requestCorrection'
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
-import { timeOn } from '../../../platform/dates'
+import { day, timeOn } from '../../../platform/dates'
 import { about, type Step, type StepField } from './step'
 
 // Steps of the department while it works on a case.
@@ -151,21 +150,20 @@ export const askExtension: Step = {
     }),
 }
 
-export const consult: Step = {
-  action: 'consult',
-  button: '征求意见',
-  title: '征求意见',
-  note: () => '从现在起计时暂停，恢复办理后接着算。提问人会看到暂停的原因',
-  fields: () => [
-    { name: 'whom', label: '向谁征求', size: deskSizes.whom, placeholder: '单位或第三方的名称' },
-    { name: 'reason', label: '为什么要征求', rows: 3, size: deskSizes.consultation },
-  ],
-  send: '开始征求，计时暂停',
-  call: (one, { whom, reason }) =>
-    call<typeof consultOthers>('POST /api/inquiries/{id}/consultation', {
-      ...about(one),
-      body: { whom, reason, version: one.version },
-    }),
+const isSpoken = (channel: InquiryView['channel']) => spokenChannels.some((one) => one === channel)
+
+/** Whoever does not sign in gets no message: they are told first, by a person. */
+const toldBy: StepField = {
+  name: 'channel',
+  sentAs: 'told',
+  label: '他不登录，收不到消息，先告诉他。怎么告诉的',
+  size: deskSizes.toldBy,
+  options: tellingWays,
+}
+
+const toldIn = ({ channel }: InquiryView, chosen: string) => {
+  const told = isSpoken(channel) ? tellingWays.find((way) => way === chosen) : undefined
+  return told ? { told } : {}
 }
 
 /** 合理的补正期限 of an application for disclosure (政府信息公开条例 第三十条). */
@@ -182,9 +180,11 @@ export const requestCorrection: Step = {
   action: 'requestCorrection',
   button: '通知补正',
   title: '通知补正',
-  note: () => '只能通知一次，所以一次说全。等补正时计时暂停，补好后重新算',
-  fields: ({ kind }) => [
+  note: ({ askableUntil }) =>
+    `只能通知一次，所以一次说全。${askableUntil ? `最晚 ${day(askableUntil)}通知（收到申请之日起 7 个工作日内）。` : ''}等补正时计时暂停，补好后重新算`,
+  fields: ({ kind, channel }) => [
     ...(kind === 'disclosure' ? [correctableFor] : []),
+    ...(isSpoken(channel) ? [toldBy] : []),
     {
       name: 'reason',
       label: '要补什么',
@@ -194,9 +194,14 @@ export const requestCorrection: Step = {
     },
   ],
   send: '通知提问人补正',
-  call: (one, { reason, amount }) =>
+  call: (one, { reason, amount, channel }) =>
     call<typeof requestCorrectionOperation>('POST /api/inquiries/{id}/correction-request', {
       ...about(one),
-      body: { reason, ...(amount.trim() ? { days: Number(amount) } : {}), version: one.version },
+      body: {
+        reason,
+        ...(amount.trim() ? { days: Number(amount) } : {}),
+        ...toldIn(one, channel),
+        version: one.version,
+      },
     }),
 }
