@@ -3,6 +3,19 @@ import { type StaffAddress, staffAddress, staffAddressOf } from './people/staffA
 import { neverPublic } from './redaction/kinds'
 import { publicWords } from './redaction/publicWords'
 
+/** What one message to a clerk adds where those unread are told as one: the same notice in the same place counts once. */
+const boardPart = z.object({
+  notice: z.string(),
+  place: z.string(),
+  /** 要贴 */
+  word: z.string(),
+  /** The smallest is the most urgent. */
+  rank: z.number().int(),
+  /** Until which day. */
+  by: z.string().optional(),
+})
+export type BoardPart = z.infer<typeof boardPart>
+
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
  * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
@@ -18,7 +31,8 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('help') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
-  z.object({ thing: z.literal('boards') }),
+  // Absent in messages written before they could be gathered.
+  z.object({ thing: z.literal('boards'), part: boardPart.optional() }),
   z.object({ thing: z.literal('survey'), id: z.string() }),
   z.object({ thing: z.literal('paper'), id: z.string() }),
   // Absent in messages written before they named the document.
