@@ -165,7 +165,7 @@ export const inquiryView = z.object({
   redo: by.extend({ reason: z.string() }).optional(),
   /** 督办, with the supervisor's words; for staff. */
   supervised: by.extend({ reason: z.string() }).optional(),
-  askerLeft: z.literal(true).optional(),
+  askerLeft: z.object({ phone: z.boolean() }).optional(),
   extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
   /** How much an extension may add, in the rule's unit, where one is still possible. */
   extensionMost: z.number().optional(),

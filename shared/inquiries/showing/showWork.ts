@@ -16,7 +16,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
   return {
     ...(assignee ? { assignee } : {}),
-    ...(inquiry.askerLeft ? { askerLeft: true as const } : {}),
+    ...(inquiry.askerLeft ? { askerLeft: { phone: inquiry.contact.phone !== undefined } } : {}),
     ...(inquiry.heldBack ? { heldBack: { stands: inquiry.heldBack.stands, why: heldWords(inquiry.heldBack) } } : {}),
     ...(supervised
       ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }
