@@ -122,6 +122,8 @@ export const inquiryView = z.object({
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),
   attachments: z.array(z.string()).optional(),
+  /** What those with a telling name are called, by id. */
+  fileNames: z.record(z.string(), z.string()).optional(),
   /** A person looks at the words first, or found them nothing to publish, and why; for staff. */
   heldBack: z.object({ stands: z.enum(['owed', 'unfit']), why: z.string() }).optional(),
   /** For whoever asked: somebody of the desk looks at the words first. */
