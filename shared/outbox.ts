@@ -3,6 +3,19 @@ import { type StaffAddress, staffAddress, staffAddressOf } from './people/staffA
 import { neverPublic } from './redaction/kinds'
 import { publicWords } from './redaction/publicWords'
 
+/** What one message to a clerk adds where those unread are told as one: the same notice in the same place counts once. */
+const boardPart = z.object({
+  notice: z.string(),
+  place: z.string(),
+  /** 要贴 */
+  word: z.string(),
+  /** The smallest is the most urgent. */
+  rank: z.number().int(),
+  /** Until which day. */
+  by: z.string().optional(),
+})
+export type BoardPart = z.infer<typeof boardPart>
+
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
  * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
@@ -18,7 +31,8 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('help') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
-  z.object({ thing: z.literal('boards') }),
+  // Absent in messages written before they could be gathered.
+  z.object({ thing: z.literal('boards'), part: boardPart.optional() }),
   z.object({ thing: z.literal('survey'), id: z.string() }),
   z.object({ thing: z.literal('paper'), id: z.string() }),
   // Absent in messages written before they named the document.
@@ -34,7 +48,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; an account that is to agree with the one it rides in; or the people whom the notice of a leak names.
+ * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; an account that is to agree with the one it rides in; the people whom the notice of a leak names; or the cases of somebody who closed their account.
  */
 export type Recipient =
   | { person: string }
@@ -52,6 +66,7 @@ export type Recipient =
   | { registerOf: string }
   | { settles: string }
   | { leakOf: string; edition: number }
+  | { leaver: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -112,6 +127,7 @@ const looksAddress = 'looks:'
 const registerAddress = 'register:'
 const settlesAddress = 'settles:'
 const leakAddress = 'leak:'
+const leaverAddress = 'leaver:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -121,6 +137,7 @@ export function addressOf(to: Recipient): string {
   if ('linkedOf' in to) return `${linkedAddress}${to.linkedOf}`
   if ('settles' in to) return `${settlesAddress}${to.settles}`
   if ('leakOf' in to) return `${leakAddress}${to.edition}:${to.leakOf}`
+  if ('leaver' in to) return `${leaverAddress}${to.leaver}`
   if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('registerOf' in to) return `${registerAddress}${to.registerOf}`
@@ -150,7 +167,8 @@ export function recipientOf(address: string): Recipient {
   }
   const settles = after(settlesAddress)
   if (settles !== undefined) return { settles }
-  const leak = after(leakAddress)
+  const [leak, leaver] = [after(leakAddress), after(leaverAddress)]
+  if (leaver !== undefined) return { leaver }
   if (leak !== undefined) {
     const [edition = '', ...id] = leak.split(':')
     return { leakOf: id.join(':'), edition: Number(edition) }

@@ -3,7 +3,7 @@ import { checkBasis as checkBasisContract } from '@shared/answers/contractBasis'
 import * as knowledge from '@shared/answers/contractKnowledge'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
-import { findSimilarReplies } from '@shared/answers/contractReplies'
+import { checkReplies, findSimilarReplies } from '@shared/answers/contractReplies'
 import { spotOf } from '@shared/answers/local/spots'
 import { cityCode } from '@shared/areas/words'
 import { beijingDate } from '@shared/calendar/date'
@@ -39,6 +39,7 @@ import { listMissed } from './missed/listMissed'
 import { missedQuestions } from './missed/store'
 import { readPolicy } from './documents/readPolicy'
 import { rephraseFrom } from './question/rephrase'
+import { goneReplies } from './replies/goneReplies'
 import { similarTo } from './question/similarTo'
 import * as stores from './store'
 
@@ -83,6 +84,7 @@ export function answerEndpoints(
     }),
     endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
+    endpoint(checkReplies, async (received) => goneReplies(received, (await cards()).published)),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }, caller, { address }) => {
       const words = caller ? '你这段时间查得太多' : '这个网络里查得太多，登录后可以接着查'

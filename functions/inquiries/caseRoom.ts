@@ -29,7 +29,8 @@ export interface CaseRoom {
   beforeWriting?: BeforeWriting
 }
 
-export type BeforeWriting = (inquiry: Inquiry) => Promise<void>
+/** May add what is known only now. */
+export type BeforeWriting = (inquiry: Inquiry) => Promise<Inquiry>
 
 export async function caseRoom(
   house: Pick<House, 'store' | 'reference' | 'now' | 'random'> & Partial<Pick<House, 'checksContent'>>,
@@ -61,9 +62,9 @@ export async function keepNew(
   inquiry: Inquiry,
   { inquiries, texts, salt, beforeWriting, held }: Keeping,
 ): Promise<Inquiry> {
-  await beforeWriting?.(inquiry)
-  if (held) await pointTo(inquiry, held)
-  const made = sealed(inquiry, salt(), sha256)
+  const ready = (await beforeWriting?.(inquiry)) ?? inquiry
+  if (held) await pointTo(ready, held)
+  const made = sealed(ready, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.create(made.inquiry)
 }
@@ -73,9 +74,9 @@ export async function keepChanged(
   inquiry: Inquiry,
   { inquiries, texts, salt, beforeWriting, held }: Keeping,
 ): Promise<Inquiry> {
-  await beforeWriting?.(inquiry)
-  if (held) await pointTo(inquiry, held)
-  const made = sealed(inquiry, salt(), sha256)
+  const ready = (await beforeWriting?.(inquiry)) ?? inquiry
+  if (held) await pointTo(ready, held)
+  const made = sealed(ready, salt(), sha256)
   await keepBeside(inquiry.id, made.beside, texts)
   return inquiries.save(made.inquiry)
 }

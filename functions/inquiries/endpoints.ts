@@ -4,6 +4,7 @@ import * as contract from '@shared/inquiries/contract'
 import { correctContacts } from '@shared/inquiries/contracts/contractContact'
 import { proposeInquiry as proposal } from '@shared/inquiries/contracts/contractProposal'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { withFileNames } from '@shared/inquiries/files/namedFiles'
 import { lineOf, progressOf } from '@shared/inquiries/showing/show'
 import { requireReader } from '@shared/inquiries/showing/sight'
 import { agreed } from '@shared/limits/agreed'
@@ -13,7 +14,7 @@ import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { countingHere } from '../platform/countHere'
 import { inHeavyTurn } from '../platform/heavyTurns'
 import type { House } from '../platform/house'
-import { bringIn } from './uploads/attachments'
+import { bringIn, namesOfUploads } from './uploads/attachments'
 import { bringInPhotos } from './uploads/identityPhotos'
 import { actingOnInquiries } from './acts/actOnInquiry'
 import { correctingContacts } from './acts/correctContacts'
@@ -40,8 +41,10 @@ export function inquiryEndpoints(house: House): Endpoint[] {
   const submitting = async (attachments: readonly string[], caller: Caller) => ({
     ...(await caseRoom(house)),
     async beforeWriting(made: Inquiry) {
+      const names = await namesOfUploads(attachments, caller, house)
       await bringIn(attachments, [], caller, house)
       await bringInPhotos(made, undefined, caller, house)
+      return withFileNames(made, names)
     },
     drafterOf: await drafters(),
     random: house.random,

@@ -1,3 +1,4 @@
+import { asApart } from '@shared/inquiries/acts/itself/recount'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { viewOf } from '@shared/inquiries/showing/show'
 import { standingOf } from '@shared/inquiries/showing/standing'
@@ -13,7 +14,7 @@ export async function showInquiry(
   caller: Caller,
   { inquiries, texts, moment, reference }: CaseRoom,
 ): Promise<{ inquiry: InquiryView }> {
-  const shown = viewOf(await withTexts(inquiry, texts), caller, moment)
+  const shown = viewOf(asApart(await withTexts(inquiry, texts), moment), caller, moment)
   const reviewBody = shown.kind === 'disclosure' ? reference.reviewBody(inquiry.department.id) : undefined
   const view = reviewBody === undefined || caller.role === 'citizen' ? shown : { ...shown, reviewBody }
   const main = await goesOnIn(inquiry, inquiries)

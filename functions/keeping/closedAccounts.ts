@@ -1,6 +1,7 @@
 import { erasuresOnClosing } from '@shared/inquiries/history/erasureDue'
 import { briefOf } from '@shared/inquiries/history/briefOf'
 import { isOpen } from '@shared/inquiries/words'
+import { askerLeft } from '../inquiries/acts/askerLeft'
 import { followers } from '../messages/followers/followers'
 import { listPlaces } from '../messages/followers/listPlaces'
 import { reachables, reachId, spendings, spentId } from '../messages/followers/reached'
@@ -43,9 +44,8 @@ async function casesOf(
   let open = false
   for (const one of await everyOf(room.inquiries.page, { index: 'second', key: id })) {
     if (isOpen(one.status) || one.status === 'replied') open = true
-    // Whoever answers it learns that the reply is read by nobody here.
-    if (!dryRun && isOpen(one.status) && !one.askerLeft)
-      await unlessFaster(room.inquiries.save({ ...one, askerLeft: true }))
+    // Whoever answers it learned at once that the reply is read by nobody here; of an account closed before that, now.
+    if (!dryRun && isOpen(one.status) && !one.askerLeft) await askerLeft(one.id, room)
     const what = erasuresOnClosing(briefOf(one))
     if (what.length === 0 && !one.erasing) continue
     for (const part of what) report.cases[part]++

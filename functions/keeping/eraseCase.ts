@@ -38,7 +38,8 @@ export async function eraseCase(
     const one = await room.inquiries.get(id)
     if (!one?.erasing) return
     const { erasing: _erasing, ...rest } = one
-    await room.inquiries.save(wordsErasedAt(one.events) >= 0 ? { ...rest, attachments: [] } : rest)
+    const { fileNames: _names, ...bare } = rest
+    await room.inquiries.save(wordsErasedAt(one.events) >= 0 ? { ...bare, attachments: [] } : rest)
   })
 }
 

@@ -82,6 +82,7 @@ async function ownCase(
     ...(inquiry.area ? { area: named([inquiry.area])[0] } : {}),
     contact: inquiry.contact ?? {},
     attachments: inquiry.attachments ?? [],
+    ...(inquiry.fileNames ? { fileNames: inquiry.fileNames } : {}),
     history: inquiry.timeline.map(({ at, title, text }) => ({ at, title, ...(text ? { text } : {}) })),
     ...(inquiry.reply ? { reply: inquiry.reply.text } : {}),
     ...(inquiry.publication

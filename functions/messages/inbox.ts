@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
 import { unless } from '../platform/unless'
 
-const inboxItem = inboxMessage.extend({
+const inboxItem = inboxMessage.omit({ with: true }).extend({
   version: z.number().int(),
   person: z.string(),
   about: about.optional(),

@@ -10,6 +10,7 @@ import { publishRegister } from '../departments/register/keepUnit'
 import { registeredId, registeredUnits } from '../departments/register/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
+import { tellAskerLeft } from '../inquiries/acts/askerLeft'
 import { settleMerger } from '../inquiries/acts/settleMerger'
 import { passBackAll } from '../inquiries/acts/passBackAll'
 import { passOnAll } from '../inquiries/acts/passOnAll'
@@ -66,7 +67,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
  * of a person finishes a merger, its undoing or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many; one to the cases of somebody who closed their account says so in each that is under way.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -117,6 +118,7 @@ export function outboxOf(house: House): () => Promise<number> {
       if (row?.standing.retired) await passOnAll(row.standing, await caseRoom(house))
       else if (row) await passBackAll(row, await caseRoom(house))
     },
+    toLeaver: async (account) => tellAskerLeft(account, await caseRoom(house)),
     toLeak: (record, edition, message) =>
       tellPeople(record, edition, message, {
         records: house.store(protectionRecords),

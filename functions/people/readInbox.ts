@@ -2,31 +2,48 @@ import type { Replied } from '@shared/operation'
 import { accountsOf, type Caller } from '@shared/people/caller'
 import type { readInbox as contract } from '@shared/people/contract'
 import type { InboxMessage } from '@shared/people/person'
+import { gathered, type Gathered } from '../messages/gathered'
 import type { InboxItem } from '../messages/inbox'
 import { pageOf } from '../messages/pageOf'
+import { everyOf } from '../platform/store/pages'
 import type { Store } from '../platform/store/store'
 
 const most = 100
 
-/** 收件箱: the newest hundred messages of the caller, newest first. */
+/** 收件箱: the newest hundred messages of the caller, newest first; what a clerk has to do on boards is told as one. */
 export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promise<Replied<typeof contract>> {
-  const [pages, unread] = await Promise.all([
+  const [pages, waiting] = await Promise.all([
     Promise.all(accountsOf(caller).map((key) => inbox.page({ index: 'first', key, newestFirst: true, limit: most }))),
-    unreadOf(caller, inbox),
+    gathers(caller) ? unreadOnes(caller, inbox) : unreadOf(caller, inbox),
   ])
   const items = pages.flatMap((page) => page.items)
-  const newest = pages.length === 1 ? items : items.sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1)).slice(0, most)
-  return { messages: newest.map((one) => messageOf(one, caller)), unread }
+  const unread = typeof waiting === 'number' ? [] : waiting
+  const all = [...new Map([...items, ...unread].map((one) => [one.id, one])).values()]
+  const newest = pages.length === 1 && unread.length === 0 ? items : all.sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
+  return {
+    messages: gathered(newest)
+      .slice(0, most)
+      .map((one) => messageOf(one, caller)),
+    unread: typeof waiting === 'number' ? waiting : gathered(waiting).length,
+  }
 }
 
-export async function unreadOf(caller: Caller, inbox: Pick<Store<InboxItem>, 'count'>): Promise<number> {
+/** 村居经办: a county issues twenty notices at once, and they are told of as one. */
+const gathers = ({ role }: Pick<Caller, 'role'>) => role === 'clerk'
+
+/** How many messages wait for the caller, as their inbox shows them. */
+export async function unreadOf(caller: Caller, inbox: Pick<Store<InboxItem>, 'count' | 'page'>): Promise<number> {
+  if (gathers(caller)) return gathered(await unreadOnes(caller, inbox)).length
   const counts = await Promise.all(accountsOf(caller).map((key) => inbox.count({ index: 'third', key })))
   return counts.reduce((sum, one) => sum + one, 0)
 }
 
+const unreadOnes = async (caller: Caller, inbox: Pick<Store<InboxItem>, 'page'>): Promise<InboxItem[]> =>
+  everyOf<InboxItem>(inbox.page, { index: 'third', key: caller.id, newestFirst: true })
+
 /** A message with the page it leads to for this reader. */
 export function messageOf(
-  { person: _person, version: _version, about, ...message }: InboxItem,
+  { person: _person, version: _version, about, ...message }: Gathered,
   { role }: Pick<Caller, 'role'>,
 ): InboxMessage {
   return about ? { ...message, link: pageOf(about, role) } : message

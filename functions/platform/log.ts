@@ -1,5 +1,6 @@
 import { publicWords } from '@shared/redaction/publicWords'
 import pino from 'pino'
+import { UnreadableRowError } from './store/rowFault'
 
 /** What is written about a call: never a question, a name, a number or a token. */
 export interface CallRecord {
@@ -18,7 +19,7 @@ export interface Log {
   note(text: string, facts?: Record<string, string | number | boolean>): void
 }
 
-/** JSON lines on stdout in the cloud, or to the given stream. What an error says may quote a person: its words are redacted. */
+/** JSON lines on stdout in the cloud, or to the given stream. What an error says may quote a person: its words are redacted, but for what is wrong with a row. */
 export function jsonLog(level: string, stream: pino.DestinationStream = pino.destination(1)): Log {
   const log = pino(
     {
@@ -31,10 +32,13 @@ export function jsonLog(level: string, stream: pino.DestinationStream = pino.des
   )
   return {
     call: (record) => log[record.status >= 500 ? 'error' : 'info'](record, 'call'),
-    broke: (where, error, requestId) => log.error({ where, requestId, err: error }, 'broke'),
+    broke: (where, error, requestId) => log.error({ where, requestId, ...faultIn(error), err: error }, 'broke'),
     note: (text, facts = {}) => log.info(withoutPersons(facts) as object, publicWords(text)),
   }
 }
+
+/** What is wrong with a row is told in words of this code alone: redacting them would hide why it cannot be read. */
+const faultIn = (error: unknown) => (error instanceof UnreadableRowError ? { fault: error.fault } : {})
 
 /** So deep do the errors of a library hold their facts. */
 const deepest = 6

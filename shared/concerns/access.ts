@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/date'
+import { isBelow } from '../departments/units/unitTree'
 import type { Caller } from '../people/caller'
-import { isTheirUnit } from '../people/heirs'
+import { isTheirUnit, unitNow } from '../people/heirs'
 import { type Concern, yetToCosign } from './concern'
 
 /** What is known of the moment besides the concern itself. */
@@ -28,13 +29,20 @@ export const ofACosigner = (caller: Caller, { cosigners = [] }: Concern): boolea
 /** Whether the draft has a word of theirs. */
 export const wrote = (caller: Caller, { draft }: Concern): boolean => draft?.writers.includes(caller.id) === true
 
-/** Who reads everything inside: the departments that respond, and those who register, hand out and watch over. */
+/** 县（市、区）分办台 reads what was given to an organ or a town of its county, as it does their cases; it takes no step. */
+const overItsDepartment = (caller: Caller, { department }: Concern): boolean =>
+  (caller.role === 'officer' || caller.role === 'lead') &&
+  department !== undefined &&
+  isBelow(caller.department, unitNow(caller, department.id))
+
+/** Who reads it inside: the departments that respond, the desk of their county, and those who register, hand out and watch over. */
 export const readsConcern = (caller: Caller, concern: Concern): boolean =>
   caller.role === 'dispatcher' ||
   caller.role === 'editor' ||
   caller.role === 'supervisor' ||
   ofItsDepartment(caller, concern) ||
-  ofACosigner(caller, concern)
+  ofACosigner(caller, concern) ||
+  overItsDepartment(caller, concern)
 
 /** Who reads a response before it is signed: where it is written, and where it was handed in, whoever signs along. */
 export const readsDraft = (caller: Caller, concern: Concern): boolean =>

@@ -122,6 +122,8 @@ export const inquiryView = z.object({
   submittedAt: z.iso.datetime(),
   timeline: z.array(step),
   attachments: z.array(z.string()).optional(),
+  /** What those with a telling name are called, by id. */
+  fileNames: z.record(z.string(), z.string()).optional(),
   /** A person looks at the words first, or found them nothing to publish, and why; for staff. */
   heldBack: z.object({ stands: z.enum(['owed', 'unfit']), why: z.string() }).optional(),
   /** For whoever asked: somebody of the desk looks at the words first. */
@@ -165,7 +167,7 @@ export const inquiryView = z.object({
   redo: by.extend({ reason: z.string() }).optional(),
   /** 督办, with the supervisor's words; for staff. */
   supervised: by.extend({ reason: z.string() }).optional(),
-  askerLeft: z.literal(true).optional(),
+  askerLeft: z.object({ phone: z.boolean() }).optional(),
   extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
   /** How much an extension may add, in the rule's unit, where one is still possible. */
   extensionMost: z.number().optional(),

@@ -4,7 +4,7 @@ import { away, leaving } from './away'
 import { account, oneTimeCode, password, phone } from './credentials'
 import { inboxMessage, person } from './person'
 import { plainNumber } from './typed'
-import { longestTyped, mostPlaces, passwordSize, roles, staffRoles } from './words'
+import { longestTyped, mostPlaces, passwordSize, readTogether, roles, staffRoles } from './words'
 
 const session = z.object({
   token: z.string(),
@@ -146,12 +146,15 @@ export const readInbox = operation({
   reply: z.object({ messages: z.array(inboxMessage), unread: z.number() }),
 })
 
+const messageId = z.string().max(120)
+
 export const markRead = operation({
   name: 'markRead',
   route: 'POST /api/people/me/messages/{id}/read',
-  summary: '把一条消息标为已读',
+  summary: '把一条消息标为已读；合在一起说的，连同里面的各条',
   callers: roles,
-  params: z.strictObject({ id: z.string().max(120) }),
+  params: z.strictObject({ id: messageId }),
+  body: z.strictObject({ with: z.array(messageId).max(readTogether) }).optional(),
   reply: z.object({ message: inboxMessage }),
   problems: ['not-found'],
 })

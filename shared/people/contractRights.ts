@@ -78,6 +78,7 @@ export const readOwnRecord = operation({
         area: z.string().optional(),
         contact: z.object({ name: z.string().optional(), phone: z.string().optional() }),
         attachments: z.array(z.string()),
+        fileNames: z.record(z.string(), z.string()).optional(),
         history: z.array(z.object({ at: z.iso.datetime(), title: z.string(), text: z.string().optional() })),
         reply: z.string().optional(),
         published: z.object({ question: z.string(), reply: z.string() }).optional(),

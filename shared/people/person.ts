@@ -28,5 +28,7 @@ export const inboxMessage = z.object({
   link: z.string().optional(),
   sentAt: z.iso.datetime(),
   readAt: z.iso.datetime().optional(),
+  /** Of one that tells several as one: the ids of the others, which are read with it. */
+  with: z.array(z.string()).optional(),
 })
 export type InboxMessage = z.infer<typeof inboxMessage>

@@ -36,3 +36,5 @@ export const longestTyped = 40
 export const mostPlaces = 20
 /** 本市约定: who is 不在岗 for more days than these hands the work over. */
 export const longestAway = 90
+/** How many messages, told as one, are read with it at one go. */
+export const readTogether = 500

@@ -1,4 +1,5 @@
 import { type Day, beijingDate, spokenDate } from '../calendar/date'
+import type { BoardPart } from '../outbox'
 import type { PlaceCoverage } from './coverage'
 import type { Demand } from './demand'
 
@@ -9,7 +10,20 @@ export interface BoardAlert {
   place?: string
   title: string
   text: string
+  /** For clerks: what it adds where many are told as one. */
+  part?: BoardPart
 }
+
+type Asked = Pick<BoardPart, 'word' | 'rank' | 'by'>
+
+/** What is to do, the most urgent first: a gap ends a period within a day, what broke off runs no more. */
+const toDo = {
+  mend: { word: '要贴回去', rank: 1 },
+  again: { word: '要重新贴', rank: 2 },
+  remove: { word: '要揭下来', rank: 3 },
+  hang: { word: '要贴', rank: 4 },
+  over: { word: '可以揭了', rank: 5 },
+} as const satisfies Record<string, Asked>
 
 /**
  * What is to be told of a notice on its boards on the day `today`: to clerks what there is to do, to the department what is
@@ -26,32 +40,45 @@ export function boardAlerts(
   const alerts: BoardAlert[] = []
   const missing: string[] = []
   for (const { place, stood, sites } of coverage) {
-    const clerk = (what: string, about: string, text: string) =>
-      alerts.push({ key: `boards#${notice}#${place}#${what}`, place, title: about, text: `「${title}」${text}` })
+    const clerk = (what: string, about: string, text: string, asked: Asked) =>
+      alerts.push({
+        key: `boards#${notice}#${place}#${what}`,
+        place,
+        title: about,
+        text: `「${title}」${text}`,
+        part: { notice, place, ...asked },
+      })
     const unit = (what: string, about: string, text: string) =>
       alerts.push({ key: `boards#${notice}#${place}#${what}#unit`, title: about, text: `「${title}」${text}` })
     const hanging = sites.filter(({ posting }) => posting?.status === 'hung')
     if (demand.gone) {
       if (hanging.length > 0)
-        clerk('gone', '有一份公告要揭下来', `${demand.gone}，还贴着 ${hanging.length} 处，请揭下来。`)
+        clerk('gone', '有一份公告要揭下来', `${demand.gone}，还贴着 ${hanging.length} 处，请揭下来。`, toDo.remove)
       continue
     }
     if (stood.standing === 'gap' && stood.mendBy) {
       const by = `${said(stood.mendBy)}结束以前`
       const key = `gap#${stood.mendBy}`
-      clerk(key, '揭下的公告要贴回去', `在${nameOf(place)}揭下来了，${by}贴回去，公示期才不断；过了要重新算起。`)
+      clerk(key, '揭下的公告要贴回去', `在${nameOf(place)}揭下来了，${by}贴回去，公示期才不断；过了要重新算起。`, {
+        ...toDo.mend,
+        by: stood.mendBy,
+      })
       unit(key, '公示有了空档，还补得上', `在${nameOf(place)}揭下来了，${by}没有贴回去，公示期就断了，要重新算起。`)
     }
     if (stood.standing === 'broken') {
-      clerk(`broken#${stood.since}`, '公示期断了，要重新贴', `在${nameOf(place)}断了，贴上以后重新算起。`)
+      clerk(`broken#${stood.since}`, '公示期断了，要重新贴', `在${nameOf(place)}断了，贴上以后重新算起。`, toDo.again)
       unit(`broken#${stood.since}`, '公示期断了', `在${nameOf(place)}断了，贴上以后重新算起。`)
     }
     if (stood.standing === 'missing' && today <= demand.until) {
       missing.push(nameOf(place))
-      if (sites.length > 0) clerk('hang', '有一份公告要贴', `要贴到${said(demand.until)}，贴好以后扫编号牌记下。`)
+      if (sites.length > 0)
+        clerk('hang', '有一份公告要贴', `要贴到${said(demand.until)}，贴好以后扫编号牌记下。`, {
+          ...toDo.hang,
+          by: demand.until,
+        })
     }
     if (hanging.some(({ stays }) => stays !== undefined && today > stays))
-      clerk('over', '有一份公告可以揭了', '已经贴满，揭下来以后扫编号牌记下。')
+      clerk('over', '有一份公告可以揭了', '已经贴满，揭下来以后扫编号牌记下。', toDo.over)
   }
   if (missing.length > 0 && today > beijingDate(demand.up)) alerts.push(lateAlert(demand, missing, today))
   return alerts

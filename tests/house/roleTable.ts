@@ -16,6 +16,7 @@ export const roleTable: Record<string, string> = {
   ...yearlyRoles,
   askQuestion: '-coldesk',
   findSimilarReplies: '  oldes ',
+  checkReplies: '-coldesk',
   checkBasis: '  ol  s ',
   listCommonQuestions: '-coldesk',
   listPolicies: '-coldesk',

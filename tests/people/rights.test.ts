@@ -7,6 +7,7 @@ import { followers } from '../../functions/messages/followers/followers'
 import { reachables, reachId } from '../../functions/messages/followers/reached'
 import { inboxItems } from '../../functions/messages/inbox'
 import { outboxOf } from '../../functions/messages/outboxOf'
+import { staffAccount } from '../../functions/people/addStaff'
 import { phoneLogin } from '../../functions/people/lookup'
 import { peopleEndpoints } from '../../functions/people/endpoints'
 import { logins } from '../../functions/people/store'
@@ -113,6 +114,39 @@ describe('closing an account', () => {
     expect(await own('GET /api/people/me')).toMatchObject({ status: 401, body: { detail: '账号已经注销' } })
     const again = await signIn()
     expect(again.person.id).not.toBe(id)
+  })
+
+  test('whoever has a case under way in hand learns of it at once, from the case and once from their inbox', async () => {
+    const { own, code, house, inquiry, sent } = await person()
+    const place = { department: { id: 'housing', name: '市住房城乡建设局' } }
+    const officer = staffAccount(
+      { account: 'housing', role: 'officer', name: '示例经办', ...place },
+      'hash',
+      house.now(),
+    )
+    await house.store(accounts).create(officer)
+    await own('POST /api/people/me/closing', { proof: { phone, code: await code() } })
+    await sent()
+    expect((await house.store(inquiries).get(inquiry))?.askerLeft).toBe(true)
+    const inbox = async () => (await house.store(inboxItems).page({ index: 'first', key: officer.id })).items
+    const told = (await inbox()).filter(({ title }) => title === '提问人注销了账号')
+    expect(told).toHaveLength(1)
+    expect(told[0]?.text).toBe(
+      `编号 ${inquiry}。照常办，期限不变。提问人在这里看不到答复，也不能再补充、评价、要求重办。办好了打电话说给他听；办结的当夜，电话就删掉。`,
+    )
+    // The night finds it said already.
+    await keepSchedule(house)
+    await sent()
+    expect((await inbox()).filter(({ title }) => title === '提问人注销了账号')).toHaveLength(1)
+  })
+
+  test('a case that was answered, or is over, says nothing of it', async () => {
+    const { own, code, house, inquiry, sent } = await person()
+    const one = (await house.store(inquiries).get(inquiry))!
+    await house.store(inquiries).save({ ...one, status: 'replied' })
+    await own('POST /api/people/me/closing', { proof: { phone, code: await code() } })
+    await sent()
+    expect((await house.store(inquiries).get(inquiry))?.askerLeft).toBeUndefined()
   })
 
   test('the night deletes reach and inbox; a case under way is answered first, and its words go the night after it ends', async () => {

@@ -4,6 +4,7 @@ import { actionNames, leadsTo } from '@shared/inquiries/case/status'
 import { inPlaceName } from '@shared/people/helping/words'
 import type { InquiryAct } from '@shared/inquiries/acts/act'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
+import { withFileNames } from '@shared/inquiries/files/namedFiles'
 import { repliesIn } from '@shared/inquiries/case/past'
 import { inquiryThing } from '@shared/inquiries/thing'
 import type { Caller } from '@shared/people/caller'
@@ -16,7 +17,7 @@ import { type CaseRoom, caseRoom } from '../caseRoom'
 import { inquiryOf } from '../inquiryOf'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { showInquiry } from '../showInquiry'
-import { bringIn } from '../uploads/attachments'
+import { bringIn, namesOfUploads } from '../uploads/attachments'
 import { bringInPhotos, removePhotos } from '../uploads/identityPhotos'
 import { settleMerger } from './settleMerger'
 import { asksToLook } from '../looking/asksToLook'
@@ -55,7 +56,8 @@ export const actingOnInquiries =
       async keep(acted, before) {
         const held = heldAfter(acted, before, caller, room)
         const looked = house.checksContent ? asksToLook(held, before.events.length, caller, room.moment.at) : held
-        const one = helpedTold(looked, act, caller, room.moment.at)
+        const names = await namesOfUploads(attachments, caller, house)
+        const one = withFileNames(helpedTold(looked, act, caller, room.moment.at), names)
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         await bringInPhotos(one, before, caller, house)
         pointedTo = before.mergedInto

@@ -56,6 +56,25 @@ export async function keepUpload(content: string, caller: Caller, needs: Needs, 
   return id
 }
 
+/** Beside an upload, and gone with it: what it is called, where that tells something; a later name takes its place. */
+const nameKey = (id: string, caller: Caller, needs: Needs) => `${uploadKey(id, caller, needs)}.name`
+
+/** Keeps what an upload is called until a step of a case names it. */
+export async function nameUpload(id: string, name: string | undefined, caller: Caller, needs: Needs): Promise<void> {
+  if (name !== undefined) await needs.bucket.write(nameKey(id, caller, needs), new TextEncoder().encode(name))
+}
+
+/** What these uploads of the caller's own are called, by id; those without a telling name are left out. */
+export async function namesOfUploads(
+  ids: readonly string[],
+  caller: Caller,
+  needs: Needs,
+): Promise<Record<string, string>> {
+  const read = async (id: string) => [id, await needs.bucket.read(nameKey(id, caller, needs))] as const
+  const found = await Promise.all(ids.filter((id) => attachmentId.test(id)).map(read))
+  return Object.fromEntries(found.flatMap(([id, name]) => (name ? [[id, new TextDecoder().decode(name)]] : [])))
+}
+
 /**
  * Keeps for good what a step of a case is about to name: uploads of the caller's own, besides what the case has already.
  * @throws Problem 'not-found' for what the caller has not uploaded within the last day.

@@ -1,4 +1,4 @@
-import { joined } from '@shared/outbox'
+import { addressOf, joined, type Outgoing } from '@shared/outbox'
 import type { Received, Replied } from '@shared/operation'
 import { accountsOf, type Caller, isPerson } from '@shared/people/caller'
 import type { closeAccount as contract } from '@shared/people/contractRights'
@@ -61,9 +61,20 @@ function emptied(account: Account, at: string): Account {
     disabled: true,
     closed: { at },
     ...(logins ? { logins } : {}),
-    outbox: joined(account.outbox ?? [], [placesChanged(account, at)]),
+    outbox: joined(account.outbox ?? [], [placesChanged(account, at), gone(account.id, at)]),
   }
 }
+
+/** Rides in the account until its cases under way say so to whoever has them in hand. */
+const gone = (id: string, at: string): Outgoing => ({
+  id: `${id}/gone`,
+  to: addressOf({ leaver: id }),
+  title: '注销',
+  text: '',
+  createdAt: at,
+  attempts: 0,
+  nextAttemptAt: at,
+})
 
 /** The look-up of a phone or of a WeChat person leads nowhere any more. */
 const unlinked = (id: string, account: string, logins: Store<Login>): Promise<unknown> =>

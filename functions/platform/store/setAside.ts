@@ -1,11 +1,12 @@
 import type * as z from 'zod'
 import type { Log } from '../log'
+import { faultsOf, UnreadableRowError } from './rowFault'
 
 /** A row that cannot be read: never what is in it, for that may be about a person. */
 export interface UnreadableRow {
   table: string
   key: string
-  /** What is wrong: no JSON, or which fields are not what they should be. */
+  /** What is wrong: no JSON, or which fields are not what they should be, in words that tell nothing of what is in it. */
   why: string
 }
 
@@ -21,7 +22,7 @@ export interface SetAside {
 export const logged =
   (log: Pick<Log, 'broke'>) =>
   ({ table, key, why }: UnreadableRow): void =>
-    log.broke('set aside', new Error(`unreadable row ${table} ${key}: ${why}`))
+    log.broke('set aside', new UnreadableRowError(table, key, why))
 
 /** `tell` hears of each row once, `seen` whenever somebody comes across it. */
 export function settingAside(
@@ -46,7 +47,7 @@ export function settingAside(
     required(table, key = '', schema, text) {
       const outcome = read(table, key, schema, text)
       if ('value' in outcome) return outcome.value
-      throw new Error(`unreadable row ${table} ${key}: ${outcome.why}`)
+      throw new UnreadableRowError(table, key, outcome.why)
     },
   }
 }
@@ -57,10 +58,9 @@ export function readAs<T>(schema: z.ZodType<T>, text: string): { value: T } | { 
   try {
     content = JSON.parse(text)
   } catch {
-    return { why: 'not JSON' }
+    return { why: text === '' ? 'empty' : 'not JSON' }
   }
   const outcome = schema.safeParse(content)
   if (outcome.success) return { value: outcome.data }
-  const fields = outcome.error.issues.map(({ path, code }) => `${path.slice(0, 3).join('.') || 'all'} (${code})`)
-  return { why: [...new Set(fields)].slice(0, 5).join(', ') }
+  return { why: faultsOf(schema, content, outcome.error) }
 }

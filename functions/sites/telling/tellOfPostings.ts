@@ -44,7 +44,11 @@ interface Known {
 }
 
 /** To the clerks of the place, else to those of its town; to officers and leads of the department. */
-async function addressed({ key, place, title, text }: BoardAlert, demand: Demand, known: Known): Promise<Outgoing[]> {
+async function addressed(
+  { key, place, title, text, part }: BoardAlert,
+  demand: Demand,
+  known: Known,
+): Promise<Outgoing[]> {
   const { at, book, above } = known
   const desks =
     place === undefined
@@ -56,7 +60,7 @@ async function addressed({ key, place, title, text }: BoardAlert, demand: Demand
       to,
       title,
       text,
-      about: place === undefined ? { thing: 'noticeDraft', id: demand.notice } : { thing: 'boards' },
+      about: place === undefined ? { thing: 'noticeDraft', id: demand.notice } : { thing: 'boards', part },
       at,
     }),
   )

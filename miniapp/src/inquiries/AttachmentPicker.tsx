@@ -1,10 +1,11 @@
 import { largestAttachment, mostAttachments } from '@shared/inquiries/case/attachment'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { chooseFiles, type FileKind } from '../platform/files/files'
 import { Failure } from '../ui/Failure'
 import { Pressable } from '../ui/Pressable'
-import { attachmentNames } from './attachmentNames'
+import { attachmentNames, type FileNames } from './attachmentNames'
 import { keepEach } from './keepEach'
 
 interface AttachmentPickerProps {
@@ -24,7 +25,8 @@ const cover = '照片里有别人的脸、车牌、证件的，先遮住再传'
 /** 附件: photos and PDF, uploaded at once and named by the step that is sent later. */
 export function AttachmentPicker({ ids, onIds, advice = cover, office = false, photos }: AttachmentPickerProps) {
   const most = photos?.most ?? mostAttachments
-  const names = attachmentNames(ids)
+  const [named, setNamed] = useState<FileNames>({})
+  const shown = attachmentNames(ids, named)
   const one = photos ? '张' : '个'
   const size = `每${one} ${largestAttachment / 1024 / 1024} MB 以内`
   const words = {
@@ -35,9 +37,13 @@ export function AttachmentPicker({ ids, onIds, advice = cover, office = false, p
     mutationFn: async (kind: FileKind) => {
       let kept = [...ids]
       let left = 0
+      let names: readonly (string | undefined)[] = []
       const onLeft = (more: number) => void (left = more)
-      const contents = await chooseFiles(kind, most - ids.length, { largest: largestAttachment, onLeft })
-      await keepEach({ contents, left, words }, (id) => {
+      const onNames = (chosen: typeof names) => void (names = chosen)
+      const contents = await chooseFiles(kind, most - ids.length, { largest: largestAttachment, onLeft, onNames })
+      // What shows who somebody is goes once it was looked at, and is called by what it is.
+      await keepEach({ contents, names: photos ? [] : names, left, words }, (id, name) => {
+        if (name) setNamed((all) => ({ ...all, [id]: name }))
         kept = [...new Set([...kept, id])]
         onIds(kept)
       })
@@ -48,8 +54,8 @@ export function AttachmentPicker({ ids, onIds, advice = cover, office = false, p
     <View className="attachments">
       {ids.map((id, at) => (
         <View key={id} className="line line--apart">
-          <View>{names[at]}</View>
-          <Pressable kind="link" label={`去掉${names[at]}`} onPress={() => onIds(ids.filter((one) => one !== id))}>
+          <View>{shown[at]}</View>
+          <Pressable kind="link" label={`去掉${shown[at]}`} onPress={() => onIds(ids.filter((one) => one !== id))}>
             去掉
           </Pressable>
         </View>

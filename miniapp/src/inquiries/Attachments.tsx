@@ -3,16 +3,22 @@ import { View } from '@tarojs/components'
 import { openFile } from '../platform/files/files'
 import { Failure } from '../ui/Failure'
 import { Pressable } from '../ui/Pressable'
-import { attachmentNames, kindOf } from './attachmentNames'
+import { attachmentNames, type FileNames, kindOf } from './attachmentNames'
+
+interface AttachmentsProps {
+  inquiry: string
+  ids?: readonly string[] | undefined
+  named?: FileNames | undefined
+}
 
 /** The files of a case, or of one reply, to be opened one by one. */
-export function Attachments({ inquiry, ids = [] }: { inquiry: string; ids?: readonly string[] | undefined }) {
+export function Attachments({ inquiry, ids = [], named }: AttachmentsProps) {
   const open = useMutation({
     mutationFn: (id: string) =>
       openFile(`/api/inquiries/${encodeURIComponent(inquiry)}/attachments/${encodeURIComponent(id)}`, kindOf(id)),
   })
   if (ids.length === 0) return null
-  const names = attachmentNames(ids)
+  const names = attachmentNames(ids, named)
   return (
     <View className="attachments">
       <View className="actions">

@@ -1,3 +1,4 @@
+import { fileNameSizes } from '@shared/inquiries/case/attachment'
 import type { keepAttachment } from '@shared/inquiries/contracts/contractReply'
 import { call } from '../platform/call'
 import { isOffline, wordsOf } from '../platform/callProblem'
@@ -6,6 +7,8 @@ import { Refused } from '../platform/refused'
 interface Chosen {
   /** In base64; '' for one that is too large to be sent. */
   contents: readonly string[]
+  /** What the person calls each, where that is known. */
+  names?: readonly (string | undefined)[]
   /** How many were chosen beyond those that fit. */
   left: number
   /** What is said of one that is too large, and of those that were left. */
@@ -16,13 +19,19 @@ interface Chosen {
  * Uploads one after the other; one that cannot be taken keeps none of the others away.
  * @throws Refused with which did not arrive and why.
  */
-export async function keepEach({ contents, left, words }: Chosen, onKept: (id: string) => void): Promise<void> {
+export async function keepEach(
+  { contents, names = [], left, words }: Chosen,
+  onKept: (id: string, name: string | undefined) => void,
+): Promise<void> {
   const lost: { at: number; thrown: unknown }[] = []
   for (const [at, content] of contents.entries())
     try {
       if (content === '') throw new Refused('这个文件太大了', words.tooLarge)
-      const { id } = await call<typeof keepAttachment>('POST /api/attachments', { body: { content } })
-      onKept(id)
+      const called = names[at]
+      const { id, name } = await call<typeof keepAttachment>('POST /api/attachments', {
+        body: { content, ...(called ? { name: called.slice(-fileNameSizes.sent) } : {}) },
+      })
+      onKept(id, name)
     } catch (thrown) {
       lost.push({ at: at + 1, thrown })
       if (isOffline(thrown)) throw new Refused('现在连不上网络，没有传上', '连上网络后再选一次，已经传上的还在')

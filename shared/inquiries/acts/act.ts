@@ -70,7 +70,7 @@ interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T
 interface OwnStep<T extends EventType, B> extends Telling<T, B> {
   action: OwnAction
   event: T
-  decide(inquiry: Inquiry, sent: B, moment: Moment): EventOf<T>
+  decide(inquiry: Inquiry, sent: B, moment: Moment): EventOf<T> | readonly [...Event[], EventOf<T>]
 }
 
 /** How an act is told, whichever it is. */
@@ -87,7 +87,7 @@ export type InquiryAct<O extends AnyOperation = AnyOperation, F = unknown> = Act
   ToldAs & { action: PersonsAction; beside?(inquiry: Inquiry, moment: Moment): Partial<InquiryView> }
 export interface OwnAct<B = unknown> extends ToldAs {
   action: OwnAction
-  decide(inquiry: Inquiry, sent: B, moment: Moment): Event
+  decide(inquiry: Inquiry, sent: B, moment: Moment): Event | readonly Event[]
   tells(event: Event, after: Inquiry, before: Inquiry, sent: B): Outgoing[]
 }
 

@@ -25,7 +25,7 @@ export const mostAttachments = 9
 /** How many uploads of one person may wait to be used; unused ones go after a day. */
 export const mostWaiting = 30
 
-/** Ids are `<43 signs of a digest>.<suffix>`: they say nothing of the person, and the name of the file is not kept. */
+/** Ids are `<43 signs of a digest>.<suffix>`: they say nothing of the person. A name that tells what a file is lies apart, in its case. */
 export const attachmentId = /^[A-Za-z0-9_-]{43}\.(?:jpg|png|webp|pdf)$/
 
 export const publishedId = /^[A-Za-z0-9_-]{43}\.(?:jpg|png|webp|pdf|docx|xlsx)$/
@@ -36,3 +36,6 @@ export const isDocument = (suffix: UploadSuffix): suffix is keyof typeof documen
   Object.hasOwn(documentTypes, suffix)
 
 export const isPicture = (id: string): boolean => suffixOf(id) !== 'pdf'
+
+/** How long the name of a file may be as it is sent, and as it is kept, in characters. */
+export const fileNameSizes = { sent: 200, kept: 40 }

@@ -114,6 +114,8 @@ export const inquiry = z.object({
   /** Others who asked the same, told what this one is told. */
   merged: z.array(z.object({ id: z.string(), citizen: z.string() })).default([]),
   attachments: z.array(z.string()).default([]),
+  /** What whoever sent them called those files that have a telling name, by id. */
+  fileNames: z.record(z.string(), z.string()).optional(),
   identity: identity.optional(),
   /** A person looks at the words first, or has looked and found that they are nothing to publish. */
   heldBack: z

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { fileReply, operation } from '../../operation'
-import { attachmentId, largestAttachment } from '../case/attachment'
+import { attachmentId, fileNameSizes, largestAttachment } from '../case/attachment'
 import { deskSizes, mostBasis } from '../deskWords'
 import { basisLine, id } from './contractParts'
 import { findingCodes } from '../reply/replyQuality'
@@ -42,12 +42,14 @@ export const keepAttachment = operation({
     '上传一个附件（照片或 PDF；工作人员公开用的还可以是 docx、xlsx；4 MB 以内），得到附件标识；一天内没有用到就删除',
   callers: ['citizen', 'officer', 'lead', 'dispatcher', 'editor', 'supervisor', 'clerk'],
   status: 201,
-  largestBody: Math.ceil(largestAttachment / 3) * 4 + 1024,
+  largestBody: Math.ceil(largestAttachment / 3) * 4 + 2048,
   body: z.strictObject({
     /** The file in base64. */
     content: z.base64('附件没有传完整，请再传一次').min(4, '附件是空的'),
+    /** As the person named the file; kept only where it tells what it is. */
+    name: z.string().max(fileNameSizes.sent).optional(),
   }),
-  reply: z.object({ id: z.string() }),
+  reply: z.object({ id: z.string(), name: z.string().optional() }),
   problems: ['cannot-read-file', 'too-large', 'too-many-attempts'],
 })
 

@@ -12,6 +12,7 @@ import { followingOf } from '../telling/following'
 import { headline, plainHeadline } from '../telling/headline'
 import type { Inquiry } from '../case/inquiry'
 import { isRated, isToldApart, ratingIn, repliesIn, widerWordsOf } from '../case/past'
+import { fileNamesOf } from '../files/namedFiles'
 import { standsOpen } from '../case/opened'
 import { proposalStage } from '../case/publicationStage'
 import { returnsOf } from '../limits/returning'
@@ -144,7 +145,9 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
       ...(isToldApart(one, inquiry) ? { apart: true } : {}),
     })),
     // An editor publishes words: what people photographed is nothing they need to see.
-    ...(inquiry.attachments.length > 0 && caller.role !== 'editor' ? { attachments: inquiry.attachments } : {}),
+    ...(inquiry.attachments.length > 0 && caller.role !== 'editor'
+      ? { attachments: inquiry.attachments, ...fileNamesOf(inquiry, inquiry.attachments) }
+      : {}),
     ...(reply ? { reply } : {}),
     ...(replies.length > 1 ? { earlierReplies: replies.slice(0, -1) } : {}),
     ...(rating ? { rating: ratingShown(rating, inquiry) } : {}),

@@ -6,6 +6,7 @@ import { heldWords } from '../case/heldBack'
 import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry, Part } from '../case/inquiry'
 import { returnsOf } from '../limits/returning'
+import { fileNamesOf } from '../files/namedFiles'
 import { readable } from '../case/said'
 import type { InquiryView, CaseStanding } from '../view'
 
@@ -16,7 +17,8 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
   const most = started?.type === 'started' ? started.rule.extension?.max : undefined
   return {
     ...(assignee ? { assignee } : {}),
-    ...(inquiry.askerLeft ? { askerLeft: true as const } : {}),
+    ...fileNamesOf(inquiry),
+    ...(inquiry.askerLeft ? { askerLeft: { phone: inquiry.contact.phone !== undefined } } : {}),
     ...(inquiry.heldBack ? { heldBack: { stands: inquiry.heldBack.stands, why: heldWords(inquiry.heldBack) } } : {}),
     ...(supervised
       ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }

@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { clientThrough } from '../../../functions/local/database/throughDoor'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../../functions/local/database/embeddedDatabase'
 import { logged, settingAside, type UnreadableRow } from '../../../functions/platform/store/setAside'
+import { inquiries } from '../../../functions/inquiries/store'
 import { jsonLog } from '../../../functions/platform/log'
 import type { Kind } from '../../../functions/platform/store/store'
 import { messageTo } from '../../support/messages'
@@ -95,7 +96,7 @@ test('each is told of once, by table and key and what is wrong, and by nothing t
   await expect(database.store(letters).get('letter-00')).rejects.toThrow('unreadable row messages letter-00: not JSON')
   expect(told).toHaveLength(40)
   expect(new Set(told.map(({ key }) => key)).size).toBe(40)
-  expect(told).toContainEqual({ table: 'messages', key: 'letter-01', why: 'to (invalid_type)' })
+  expect(told).toContainEqual({ table: 'messages', key: 'letter-01', why: 'to is number instead of string' })
   expect(JSON.stringify(told)).not.toContain('张建国')
 })
 
@@ -105,4 +106,53 @@ test('the log names the row', () => {
   settingAside(logged(log)).readable('inquiries', 'A-1', letter, '{"to":"张建国"')
   expect(lines.join('')).toContain('unreadable row inquiries A-1: not JSON')
   expect(lines.join('')).not.toContain('张建国')
+})
+
+describe('why a row cannot be read stands in the log, by the kind of fault and the name of the field', () => {
+  const person = '13800000001'
+  const logOf = (content: unknown) => {
+    const lines: string[] = []
+    const log = jsonLog('info', { write: (line) => void lines.push(line) })
+    const text = typeof content === 'string' ? content : JSON.stringify(content)
+    settingAside(logged(log)).readable('inquiries', 'A-1', inquiries.schema, text)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toContain(person)
+    expect(lines[0]).not.toContain('张建国')
+    return JSON.parse(lines[0]!) as { fault: string }
+  }
+  const one = {
+    ...{ id: 'A-1', version: 0, citizen: 'c', kind: 'consultation', text: '张建国', contact: { phone: person } },
+    ...{ publishable: false, status: 'triage', department: { id: 'd', name: '单位' }, routeReason: '', outbox: [] },
+    clock: {
+      ...{
+        ruleId: 'r',
+        amount: 5,
+        unit: 'workingDay',
+        basis: { kind: '本市约定', title: '示例' },
+        startedAt: '2026-11-23T02:00:00.000Z',
+      },
+      ...{ dueAt: '2026-11-30T02:00:00.000Z', dueDate: '2026-11-30', provisional: false, explanation: '' },
+    },
+    submittedAt: '2026-11-23T02:00:00.000Z',
+    events: [],
+  }
+
+  test.each([
+    ['a field that is missing', { ...one, citizen: undefined }, 'citizen missing'],
+    [
+      'a field of another type',
+      { ...one, contact: { phone: Number(person) } },
+      'contact.phone is number instead of string',
+    ],
+    ['a word that is none of the list', { ...one, status: '张建国' }, 'status not one of its values'],
+    ['a moment that is none', { ...one, submittedAt: person }, 'submittedAt not in the form of datetime'],
+    ['a step of no kind', { ...one, events: [{ type: '张建国', by: person }] }, 'events.0.type none of its kinds'],
+    ['a key that is content', { ...one, fileNames: { [person]: 5 } }, 'fileNames.* is number instead of string'],
+    ['a row that was cut off', '{"text":"张建国', 'not JSON'],
+    ['a row that is empty', '', 'empty'],
+  ])('%s', (_what, content, fault) => expect(logOf(content).fault).toBe(fault))
+
+  test('of many faults five are told, and how many more there are', () => {
+    expect(logOf({}).fault).toMatch(/^id missing, version missing, .*, and \d+ more$/)
+  })
 })

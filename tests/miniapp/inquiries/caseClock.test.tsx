@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { cityAnswers, freshPhone } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { opened, path, press } from './casePage'
@@ -89,6 +89,6 @@ describe('时限', () => {
 test('whoever comes back to a case meets it as it is now, not as it was when they left', async () => {
   await opened({})
   cityAnswers({ [`GET ${path}`]: { inquiry: repliedCase } })
-  phone.shown?.()
+  act(() => phone.shown.forEach((one) => one()))
   expect(await screen.findByText('已答复')).toBeInTheDocument()
 })

@@ -7,9 +7,10 @@ import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/ta
 import type { Asked } from '../../support/taro/taro'
 
 /** What the person chooses next; '' is one that is too large to be sent. */
-const chosen = { files: [] as string[], beyond: 0 }
+const chosen = { files: [] as string[], beyond: 0, names: [] as string[] }
 jest.mock('../../../miniapp/src/platform/files/files', () => ({
-  chooseFiles: async (_kind: string, _most: number, { onLeft }: ChoiceLimits) => {
+  chooseFiles: async (_kind: string, _most: number, { onLeft, onNames }: ChoiceLimits) => {
+    onNames?.(chosen.names)
     if (chosen.beyond) onLeft?.(chosen.beyond)
     return chosen.files
   },
@@ -18,10 +19,10 @@ jest.mock('../../../miniapp/src/platform/files/files', () => ({
 const onlyThese = '附件只收照片（JPG、PNG、WebP）和 PDF'
 const idOf = (content: string) => `${content.padEnd(43, 'x')}.jpg`
 const taken = ({ data }: Asked) => {
-  const { content } = data as { content: string }
+  const { content, name } = data as { content: string; name?: string }
   return content === 'text'
     ? refusal(422, 'cannot-read-file', '这个文件读不了', { detail: onlyThese })
-    : { id: idOf(content) }
+    : { id: idOf(content), ...(name?.includes('合同') ? { name: '购房合同' } : {}) }
 }
 
 function Picker() {
@@ -29,8 +30,8 @@ function Picker() {
   return <AttachmentPicker ids={ids} onIds={setIds} />
 }
 
-async function adds(files: string[], beyond = 0) {
-  Object.assign(chosen, { files, beyond })
+async function adds(files: string[], beyond = 0, names: string[] = []) {
+  Object.assign(chosen, { files, beyond, names })
   open(Picker)
   await userEvent.click(screen.getByRole('button', { name: '加照片' }))
 }
@@ -65,4 +66,11 @@ test('without a connection the photo is to be chosen once more, and what had arr
   await adds(['a', 'b'])
   expect(await screen.findByText('现在连不上网络，没有传上')).toBeInTheDocument()
   expect(screen.getByText('照片 1')).toBeInTheDocument()
+})
+
+test('who adds a file sees the name under which officers read it, and what has no telling name is called by what it is', async () => {
+  await adds(['first', 'second'], 0, ['购房合同.jpg', 'IMG_0001.jpg'])
+  expect(await screen.findByText('购房合同')).toBeInTheDocument()
+  expect(screen.getByText('照片 2')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '去掉购房合同' })).toBeInTheDocument()
 })

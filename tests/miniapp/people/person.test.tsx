@@ -110,6 +110,25 @@ test('opening a message marks it read and leads to its case', async () => {
   await waitFor(() => expect(phone.asked.some((one) => one.url.endsWith('/m1/read'))).toBe(true))
 })
 
+test('opening one message that tells of several marks all of them read in one call', async () => {
+  const message = {
+    id: 'm9',
+    title: '有 3 份公告要贴',
+    text: '最急的：…',
+    link: '/workbench/boards/index',
+    with: ['m8', 'm7'],
+  }
+  cityAnswers({
+    'GET /api/people/me/messages': { messages: [{ ...message, sentAt: '2026-11-20T07:00:00.000Z' }], unread: 1 },
+    'POST /api/people/me/messages/m9/read': { message },
+  })
+  signIn()
+  open(Inbox)
+  await userEvent.click(await screen.findByText('有 3 份公告要贴'))
+  await waitFor(() => expect(phone.asked.filter(({ url }) => url.endsWith('/read'))).toHaveLength(1))
+  expect(phone.asked.find(({ url }) => url.endsWith('/m9/read'))?.data).toEqual({ with: ['m8', 'm7'] })
+})
+
 test('an empty inbox says what will come here', async () => {
   cityAnswers({ 'GET /api/people/me/messages': { messages: [], unread: 0 } })
   signIn()

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 /** One request as a page sends it. */
 export interface Asked {
   url: string
@@ -23,8 +25,8 @@ export const phone = {
   tops: 0,
   /** Tabs that bear a mark, by their place. */
   redDots: new Set<number>(),
-  /** What the page does when it is shown again. */
-  shown: undefined as (() => void) | undefined,
+  /** What pages do when they come back into sight. */
+  shown: new Set<() => void>(),
 }
 
 const went =
@@ -35,7 +37,13 @@ const went =
 
 export const useRouter = () => ({ params: phone.params })
 export const useDidShow = (shown: () => void) => {
-  phone.shown = shown
+  const latest = useRef(shown)
+  latest.current = shown
+  useEffect(() => {
+    const one = () => latest.current()
+    phone.shown.add(one)
+    return () => void phone.shown.delete(one)
+  }, [])
 }
 export const pageScrollTo = async ({ scrollTop }: { scrollTop: number }) => {
   if (scrollTop === 0) phone.tops += 1

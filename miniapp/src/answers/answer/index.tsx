@@ -9,6 +9,7 @@ import { Pressable } from '../../ui/Pressable'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { Found } from './asking/Found'
 import { useAnswer } from './asking/useAnswer'
+import { useTakenBack } from './asking/useTakenBack'
 import { forwardedAnswer } from './forwardedAnswer'
 import './index.scss'
 
@@ -29,6 +30,7 @@ export default function AnswerPage() {
   const { data: answer } = asked
   const perhaps = answer?.urgent?.perhaps === true
   const besides = useAnswer({ ...asking, safe: true }, perhaps)
+  const takenBack = useTakenBack(perhaps ? besides : asked)
   useForward(forwardedAnswer(answer, { q: question, about, literally: literally ? '1' : undefined }))
   if (!question)
     return (
@@ -44,6 +46,7 @@ export default function AnswerPage() {
       chosen={chosen}
       onChoose={setChosen}
       onNear={setNear}
+      takenBack={takenBack}
     />
   )
   if (!answer?.urgent) return <Page title="解答">{found}</Page>

@@ -75,7 +75,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
         {mends ? <View className="second">{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
         {form ? <View className="second">{`形式：${disclosureFormNames[form]}`}</View> : null}
         {where ? <View className="second">{`地方：${where}`}</View> : null}
-        <Attachments inquiry={id} ids={inquiry.attachments} />
+        <Attachments inquiry={id} ids={inquiry.attachments} named={inquiry.fileNames} />
       </Card>
       <MyContact inquiry={inquiry} />
       <Card title="谁负责">

@@ -3,6 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
+import { queries } from '../../platform/queries'
+import { useStillPublished } from '../../platform/hearing/stillPublished'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
@@ -21,6 +23,22 @@ export function PublishedReplies() {
     getNextPageParam: (page) => page.next,
   })
   const replies = found.data?.pages.flatMap((page) => page.replies) ?? []
+  useStillPublished({
+    published: replies.map(({ publishedAt }) => publishedAt),
+    readAt: found.dataUpdatedAt,
+    onGone: (gone) =>
+      void queries.setQueryData<typeof found.data>(
+        ['ledger', 'replies'],
+        (all) =>
+          all && {
+            ...all,
+            pages: all.pages.map((page) => ({
+              ...page,
+              replies: page.replies.filter(({ publishedAt }) => !gone.includes(publishedAt)),
+            })),
+          },
+      ),
+  })
   return (
     <Card title="公开的问答">
       <View className="second">提问人同意公开、隐去个人信息的办件</View>

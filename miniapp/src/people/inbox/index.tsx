@@ -25,20 +25,24 @@ export default function Inbox() {
     queryFn: () => call<typeof readInbox>('GET /api/people/me/messages'),
   })
   const read = useMutation({
-    mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await call<typeof markRead>('POST /api/people/me/messages/{id}/read', { params: { id } })
+    mutationFn: async (some: readonly InboxMessage[]) => {
+      for (const { id, with: others } of some)
+        await call<typeof markRead>('POST /api/people/me/messages/{id}/read', {
+          params: { id },
+          ...(others ? { body: { with: others } } : {}),
+        })
     },
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['inbox'] })
       void queries.invalidateQueries({ queryKey: ['me'] })
     },
   })
-  const open = ({ id, link, readAt }: InboxMessage) => {
-    if (!readAt) read.mutate([id])
-    if (link) goLink(link)
+  const open = (message: InboxMessage) => {
+    if (!message.readAt) read.mutate([message])
+    if (message.link) goLink(message.link)
   }
   const messages = inbox.data?.messages ?? []
-  const unread = messages.filter(({ readAt }) => !readAt).map(({ id }) => id)
+  const unread = messages.filter(({ readAt }) => !readAt)
   const empty = staff ? '新转来的办件、催办和每天的提醒，会放在这里' : '办件有了进展和答复，会放在这里'
   return (
     <Page title="收件箱" headed>

@@ -13,12 +13,14 @@ const longestSide = 2000
 export async function chooseFiles(
   kind: FileKind,
   most: number,
-  { largest = Infinity, onLeft }: ChoiceLimits = {},
+  { largest = Infinity, onLeft, onNames }: ChoiceLimits = {},
 ): Promise<string[]> {
   const all = await chosenFiles(accepted[kind], most)
   if (all.length > most) onLeft?.(all.length - most)
+  const taken = all.slice(0, most)
+  onNames?.(taken.map(({ name }) => name))
   return Promise.all(
-    all.slice(0, most).map(async (file) => {
+    taken.map(async (file) => {
       const fit = kind === 'picture' ? await smaller(file) : file
       return fit.size > largest ? '' : base64Of(fit)
     }),

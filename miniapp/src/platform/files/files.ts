@@ -8,6 +8,8 @@ export interface ChoiceLimits {
   /** In bytes. */
   largest?: number
   onLeft?: (more: number) => void
+  /** Hears what each is called, in order; a photograph has no name in WeChat. */
+  onNames?: (names: readonly (string | undefined)[]) => void
 }
 const endings = { pdf: ['pdf'], office: ['docx', 'xlsx'] }
 
@@ -19,28 +21,34 @@ const endings = { pdf: ['pdf'], office: ['docx', 'xlsx'] }
 export async function chooseFiles(
   kind: FileKind,
   most: number,
-  { largest = Infinity }: ChoiceLimits = {},
+  { largest = Infinity, onNames }: ChoiceLimits = {},
 ): Promise<string[]> {
-  const paths = await (kind === 'picture' ? pictures(most) : documents(most, endings[kind])).catch(
+  const chosen = await (kind === 'picture' ? pictures(most) : documents(most, endings[kind])).catch(
     (thrown: unknown) => {
       const refused = refusedBy(thrown, kind === 'picture' ? '选照片' : '选文件')
       if (refused) throw refused
       return []
     },
   )
-  const read = await Promise.all(paths.map(base64Of))
+  onNames?.(chosen.map(({ name }) => name))
+  const read = await Promise.all(chosen.map(({ path }) => base64Of(path)))
   // Four signs of base64 are three bytes.
   return read.map((content) => (content.length * 0.75 > largest ? '' : content))
 }
 
-async function pictures(most: number): Promise<string[]> {
-  const chosen = await Taro.chooseImage({ count: most, sizeType: ['compressed'] })
-  return chosen.tempFilePaths
+interface ChosenHere {
+  path: string
+  name?: string
 }
 
-async function documents(most: number, extension: string[]): Promise<string[]> {
+async function pictures(most: number): Promise<ChosenHere[]> {
+  const chosen = await Taro.chooseImage({ count: most, sizeType: ['compressed'] })
+  return chosen.tempFilePaths.map((path) => ({ path }))
+}
+
+async function documents(most: number, extension: string[]): Promise<ChosenHere[]> {
   const chosen = await Taro.chooseMessageFile({ count: most, type: 'file', extension })
-  return chosen.tempFiles.map(({ path }) => path)
+  return chosen.tempFiles.map(({ path, name }) => ({ path, name }))
 }
 
 const base64Of = (filePath: string) =>

@@ -11,16 +11,16 @@ import { Files } from './files/Files'
 type Reply = NonNullable<InquiryView['reply']>
 
 /** What the citizen was told, and what they think of it; earlier replies on request. */
-export function Answered({ inquiry: { id, reply, earlierReplies = [], rating } }: { inquiry: InquiryView }) {
+export function Answered({ inquiry: { id, reply, earlierReplies = [], rating, fileNames } }: { inquiry: InquiryView }) {
   if (!reply) return null
   return (
     <Card title={earlierReplies.length ? '重办后的答复' : '答复'}>
-      <Told inquiry={id} reply={reply} letter />
+      <Told inquiry={id} reply={reply} named={fileNames} letter />
       {rating && !rating.before ? <Said rating={rating} /> : null}
       {earlierReplies.length ? (
         <Disclosure label="重办前的答复">
           {earlierReplies.map((one) => (
-            <Told key={one.at} inquiry={id} reply={one} />
+            <Told key={one.at} inquiry={id} reply={one} named={fileNames} />
           ))}
           {rating?.before ? <Said rating={rating} /> : null}
         </Disclosure>
@@ -33,7 +33,14 @@ const Said = ({ rating: { stars, comment } }: { rating: NonNullable<InquiryView[
   <View className="second">{[`提问人评价 ${stars} 分`, comment].filter(Boolean).join('：')}</View>
 )
 
-function Told({ inquiry, reply, letter = false }: { inquiry: string; reply: Reply; letter?: boolean }) {
+interface ToldProps {
+  inquiry: string
+  reply: Reply
+  named: InquiryView['fileNames']
+  letter?: boolean
+}
+
+function Told({ inquiry, reply, named, letter = false }: ToldProps) {
   const { text, basis, department, at, attachments, answer } = reply
   const foot = [`${department} · ${dayAndTime(at)}`, ...(basis.length ? [`依据：${basis.join('；')}`] : [])]
   return (
@@ -45,7 +52,7 @@ function Told({ inquiry, reply, letter = false }: { inquiry: string; reply: Repl
           告知书，可以打印
         </Pressable>
       ) : null}
-      <Files inquiry={inquiry} ids={attachments} />
+      <Files inquiry={inquiry} ids={attachments} named={named} />
       <View className="small">{foot.join(' · ')}</View>
     </View>
   )

@@ -1,4 +1,5 @@
 import { openingStageNames } from '@shared/inquiries/disclosure/decisionWords'
+import { askerLeftWords } from '@shared/inquiries/telling/askerLeft'
 import { isOpen } from '@shared/inquiries/words'
 import { spokenChannels } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -86,10 +87,8 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
           {`内容不清楚、缺东西的，${day(inquiry.askableUntil)}前通知补正，过了这天不能再通知（政府信息公开条例 第三十条）`}
         </Banner>
       ) : null}
-      {inquiry.askerLeft ? (
-        <Banner tone="amber">
-          {`提问人注销了账号，在这里看不到答复，${inquiry.contact?.phone ? '要打电话说给他听' : '也没有留电话'}`}
-        </Banner>
+      {inquiry.askerLeft && (isOpen(status) || status === 'replied') ? (
+        <Banner tone="amber">{`提问人注销了账号。${askerLeftWords({ status, phone: inquiry.askerLeft.phone })}`}</Banner>
       ) : null}
       {isSpoken(channel) && reply && !isOpen(status) ? (
         <Banner tone="amber">这件是代录的，提问人不登录，看不到答复：打电话或者当面告诉他</Banner>

@@ -30,7 +30,7 @@ export function Opening({ inquiry, onStart, onLook }: OpeningProps) {
         >
           <View className="row__title">{`${draft.title}${draft.number ? ` · ${draft.number}` : ''}`}</View>
           {draft.text ? <View className="quote">{draft.text}</View> : null}
-          <Files inquiry={id} ids={draft.attachments} />
+          <Files inquiry={id} ids={draft.attachments} named={inquiry.fileNames} />
           {draft.reason ? <View className="second">{`为什么改：${draft.reason}`}</View> : null}
           {draft.sentBack ? <View>{`要改：${draft.sentBack}`}</View> : null}
           <View className="small">

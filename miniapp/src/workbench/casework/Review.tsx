@@ -37,7 +37,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
       ) : (
         <View className="second">没有写依据</View>
       )}
-      <Files inquiry={inquiry.id} ids={attachments} />
+      <Files inquiry={inquiry.id} ids={attachments} named={inquiry.fileNames} />
       {overrides.length ? (
         <View className="overrides">
           <View className="row__title">{`起草时保留了 ${overrides.length} 处提醒`}</View>

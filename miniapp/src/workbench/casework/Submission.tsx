@@ -43,7 +43,7 @@ export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart
         {mends ? <View>{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
         {form ? <View>{`想这样拿到信息：${disclosureFormNames[form]}`}</View> : null}
         {form && handing[form] ? <View className="second">{handing[form]}</View> : null}
-        <Files inquiry={id} ids={attachments} />
+        <Files inquiry={id} ids={attachments} named={inquiry.fileNames} />
         <ClockLine inquiry={inquiry} />
         <View className="second">{[`${dayAndTime(submittedAt)}提交`, where].filter(Boolean).join(' · ')}</View>
         {applicant && applicant !== '自然人' ? <View>{`申请人：${applicantNames[applicant]}`}</View> : null}

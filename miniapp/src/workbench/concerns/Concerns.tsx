@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
+import { useCountyDesk } from '../casework/useCountyDesk'
 import { ConcernWork } from './ConcernWork'
 import { useConcerns } from './useConcerns'
 
@@ -15,6 +16,7 @@ const waits = ({ status }: ConcernWorkView) => concernIsOpen(status)
 /** One concern after the other, what still waits first. */
 export function Concerns() {
   const found = useConcerns()
+  const county = useCountyDesk() !== undefined
   const concerns = found.data?.pages.flatMap((page) => page.concerns) ?? []
   const named = useParam('id')
   const { hasNextPage, isFetching, fetchNextPage } = found
@@ -28,6 +30,9 @@ export function Concerns() {
   const rank = (one: ConcernWorkView) => (one.id === named ? 0 : waits(one) ? 1 : 2)
   return (
     <View className="stack">
+      {county ? (
+        <View className="second">本地各单位承办的舆情也列在这里，可以看；由承办单位回应，签发以前看不到回应稿</View>
+      ) : null}
       {concerns.length ? <View className="second">{`这里有 ${waiting} 条还没有回应`}</View> : null}
       {found.isPending ? <Loading text="正在读取舆情" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}

@@ -12,6 +12,7 @@ import { act } from '../act'
 import { by } from '../byWhom'
 import { dispatcher } from '../callers'
 import { comes } from '../desks'
+import { orWhyMoved, recountsApart } from '../itself/recount'
 import { unless } from '../moment'
 import { toCase } from './merge'
 
@@ -28,7 +29,7 @@ const desk = { id: triageDesk.id, name: triageDesk.name }
 /**
  * 撤销并单, the first of two writes, by whoever may merge (本市约定): a case that was merged by mistake is handled by itself
  * again, from the desk that hands out. Its days ran on all the while and stay counted, for whoever asked has waited them; so
- * it may be late at once. The message to the other case rides in its outbox: the second write makes that one forget it.
+ * it may be late at once; where the calendar has changed meanwhile it says so with it. The message to the other case rides in its outbox: the second write makes that one forget it.
  *
  * It is allowed after the other case was replied to, rated and closed, too: that reply was never to this question, and
  * whoever asked it would otherwise have none. They are told so in the message, and on the case itself until it is handed
@@ -44,19 +45,22 @@ export const unmerge = act<'unmerged', typeof unmergeInquiry, { main?: Inquiry }
   tellsFollowers: true,
   who: dispatcher,
   notNow: ({ events }) => unless(erasedIn(events).length === 0, '提问人的内容已经删除，没有可以单独办的了'),
-  decide: (inquiry, { reason, main }, caller, { at }) => ({
-    type: 'unmerged',
-    at,
-    by: by(caller),
-    from: inquiry.mergedInto ?? '',
-    to: desk,
-    reason,
-    ...(main && wasAnswered(inquiry, main) ? { answered: true } : {}),
-  }),
+  decide: (inquiry, { reason, main }, caller, moment) => [
+    ...recountsApart(inquiry, moment),
+    {
+      type: 'unmerged',
+      at: moment.at,
+      by: by(caller),
+      from: inquiry.mergedInto ?? '',
+      to: desk,
+      reason,
+      ...(main && wasAnswered(inquiry, main) ? { answered: true } : {}),
+    },
+  ],
   tellsDesks: (event, after) => comes({ to: desk, after }, event, '', '撤销了并单'),
-  tellsAsker: (event, after) => ({
+  tellsAsker: (event, after, before) => ({
     title: '你的诉求单独办理',
-    text: `编号 ${after.id}，不再和另一件合在一起办：${readable(event.reason)}。${event.answered ? '之前看到的答复是给另一件的，不算给你的答复。' : ''}${untilWhen(after, event)}`,
+    text: `编号 ${after.id}，不再和另一件合在一起办：${readable(event.reason)}。${event.answered ? '之前看到的答复是给另一件的，不算给你的答复。' : ''}${untilWhen(after, event, before)}`,
   }),
   /** To the case that it pointed to: forget it. */
   tellsOthers: ({ from, at }, after) => [toCase(from, after, at)],
@@ -66,7 +70,7 @@ export const unmerge = act<'unmerged', typeof unmergeInquiry, { main?: Inquiry }
 const wasAnswered = (inquiry: Inquiry, main: Inquiry): boolean =>
   repliesIn(main).some(({ at }) => at >= (mergedAtIn(inquiry) ?? at))
 
-const untilWhen = ({ clock }: Inquiry, { at }: EventOf<'unmerged'>): string =>
-  !clock.unconfirmed && at > clock.dueAt
-    ? `答复期限${dueDay(clock)}已经过了，没有延长，由市政务公开办公室马上转给合适的单位。`
-    : `由市政务公开办公室转给合适的单位。${dateOf({ clock })}，没有变。`
+const untilWhen = (after: Inquiry, { at }: EventOf<'unmerged'>, before: Inquiry): string =>
+  !after.clock.unconfirmed && at > after.clock.dueAt
+    ? `答复期限${dueDay(after.clock)}已经过了，没有延长，由市政务公开办公室马上转给合适的单位。`
+    : `由市政务公开办公室转给合适的单位。${dateOf(after)}，${orWhyMoved(after, before)}。`

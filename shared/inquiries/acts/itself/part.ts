@@ -3,6 +3,7 @@ import { dateOf } from '../../limits/clocks'
 import { ownAct } from '../act'
 import { comes } from '../desks'
 import { house } from '../byWhom'
+import { orWhyMoved, recountsApart } from './recount'
 
 const desk = { id: triageDesk.id, name: triageDesk.name }
 
@@ -13,10 +14,13 @@ export const part = ownAct({
   headline: '解除并案，单独办理',
   plainly: '不再合在一起，单独办理',
   tellsFollowers: true,
-  decide: ({ mergedInto = '' }, _sent, { at }) => ({ type: 'parted', at, by: house, from: mergedInto, to: desk }),
+  decide: (inquiry, _sent, moment) => [
+    ...recountsApart(inquiry, moment),
+    { type: 'parted', at: moment.at, by: house, from: inquiry.mergedInto ?? '', to: desk },
+  ],
   tellsDesks: (event, after) => comes({ to: desk, after }, event, '', '原来合并的那件不再办理'),
-  tellsAsker: (_event, after) => ({
+  tellsAsker: (_event, after, before) => ({
     title: '你的诉求单独办理',
-    text: `编号 ${after.id}，原来合并的那件不再办理。${dateOf(after)}，没有变。`,
+    text: `编号 ${after.id}，原来合并的那件不再办理。${dateOf(after)}，${orWhyMoved(after, before)}。`,
   }),
 })

@@ -116,16 +116,26 @@ test('whoever goes on with their own reply after opening the page anew is not as
   expect(screen.queryByText(/存了另一份答复稿/)).not.toBeInTheDocument()
 })
 
-test('whoever answers a case of a closed account reads that nobody sees the reply here', async () => {
-  const left = { ...openCase, askerLeft: true as const, actions: ['submitForReview' as const] }
-  shows({ ...left, contact: { phone: '13800000001' } })
+test('whoever answers a case of a closed account reads at once what that means for it', async () => {
+  const left = { ...openCase, actions: ['submitForReview' as const] }
+  shows({ ...left, askerLeft: { phone: true }, contact: { phone: '13800000001' } })
   await opened('officer')
-  expect(screen.getByText('提问人注销了账号，在这里看不到答复，要打电话说给他听')).toBeInTheDocument()
+  expect(
+    screen.getByText(
+      '提问人注销了账号。照常办，期限不变。提问人在这里看不到答复，也不能再补充、评价、要求重办。办好了打电话说给他听；办结的当夜，电话就删掉。',
+    ),
+  ).toBeInTheDocument()
   cleanup()
   queries.clear()
-  shows(left)
+  // Who watches over it does not see the number, and is not told that there is none.
+  shows({ ...left, askerLeft: { phone: true } })
+  await opened('lead')
+  expect(screen.getByText(/办好了打电话说给他听/)).toBeInTheDocument()
+  cleanup()
+  queries.clear()
+  shows({ ...left, askerLeft: { phone: false } })
   await opened('officer')
-  expect(screen.getByText('提问人注销了账号，在这里看不到答复，也没有留电话')).toBeInTheDocument()
+  expect(screen.getByText(/没有留电话，答复写好留在这里。$/)).toBeInTheDocument()
 })
 
 test('to the lead who comes to look, the draft of the officer does not open by itself', async () => {

@@ -52,6 +52,18 @@ const posted = (end: string) => phone.asked.find((one) => one.method === 'POST' 
 beforeAll(() => void Object.assign(Element.prototype, { getClientRects: () => [{}] }))
 beforeEach(() => freshPhone(city))
 
+test('the desk of a county reads what its units were given, learns that they answer, and has no button', async () => {
+  cityAnswers({
+    ...city,
+    'GET /api/concerns/desk': { concerns: [{ ...concern, department: '东昌府区住建局', can: [] }] },
+  })
+  signIn({ ...of('officer'), department: { id: 'desk@371502', name: '东昌府区分办台' } })
+  open(WorkConcerns)
+  expect(await screen.findByText(/本地各单位承办的舆情也列在这里，可以看；由承办单位回应/)).toBeInTheDocument()
+  expect(await screen.findByText(/东昌府区住建局/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '起草回应' })).toBeNull()
+})
+
 test('the department it was given to writes the response and hands it to its lead', async () => {
   signIn(of('officer'))
   open(WorkConcerns)

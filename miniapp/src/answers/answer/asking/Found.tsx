@@ -17,10 +17,12 @@ interface FoundProps {
   chosen: Place | undefined
   onChoose: (place: Place) => void
   onNear: (place: Place) => void
+  /** A published reply that stood here was taken back. */
+  takenBack: boolean
 }
 
 /** The question, and what was found for it or why nothing was. */
-export function Found({ question, about, asked, chosen, onChoose, onNear }: FoundProps) {
+export function Found({ question, about, asked, chosen, onChoose, onNear, takenBack }: FoundProps) {
   const answer: Answer | undefined = asked.data
   const wordless = asked.error instanceof CallProblem && asked.error.code === 'bad-input'
   return (
@@ -32,6 +34,7 @@ export function Found({ question, about, asked, chosen, onChoose, onNear }: Foun
       {asked.isPending ? <Loading text="正在查有效的规定" /> : null}
       {wordless ? <Unclear wanted={wordsOf(asked.error).detail} /> : null}
       {asked.isError && !wordless ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {takenBack ? <View className="second">原来列在这里的一条公开答复已经撤下</View> : null}
       {answer?.unclear ? <Unclear /> : null}
       {answer && !answer.unclear ? (
         <Answered question={question} answer={answer} chosen={chosen} onChoose={onChoose} onNear={onNear} />

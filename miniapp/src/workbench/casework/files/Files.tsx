@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { attachmentNames, kindOf } from '../../../inquiries/attachmentNames'
+import { attachmentNames, type FileNames, kindOf } from '../../../inquiries/attachmentNames'
 import { openFile } from '../../../platform/files/files'
 import { Failure } from '../../../ui/Failure'
 import { Pressable } from '../../../ui/Pressable'
@@ -10,13 +10,14 @@ interface FilesProps {
   /** The case they belong to. */
   inquiry: string
   ids?: readonly string[] | undefined
+  named?: FileNames | undefined
 }
 
 /** 附件 as whoever works on the case sees them: photographs at once, a PDF when it is opened. Nobody signs what was not seen. */
-export function Files({ inquiry, ids = [] }: FilesProps) {
+export function Files({ inquiry, ids = [], named }: FilesProps) {
   const open = useMutation({ mutationFn: (id: string) => openFile(pathOf(inquiry, id), kindOf(id)) })
   if (ids.length === 0) return null
-  const names = attachmentNames(ids)
+  const names = attachmentNames(ids, named)
   const files = ids.map((id, at) => ({ id, name: names[at] ?? '', kind: kindOf(id) }))
   const photos = files.filter(({ kind }) => kind === 'picture')
   const papers = files.filter(({ kind }) => kind === 'pdf')
