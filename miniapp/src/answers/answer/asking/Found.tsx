@@ -9,6 +9,7 @@ import { Asked } from '../Asked'
 import { Unclear } from '../Unclear'
 import { Understood } from '../Understood'
 import type { useAnswer } from './useAnswer'
+import { WithoutAnswer } from './WithoutAnswer'
 
 interface FoundProps {
   question: string
@@ -29,9 +30,19 @@ export function Found({ question, about, asked, chosen, onChoose, onNear }: Foun
         <Asked question={question} />
         {answer ? <Understood question={question} about={about} answer={answer} /> : null}
       </View>
-      {asked.isPending ? <Loading text="正在查有效的规定" /> : null}
+      {asked.isPending ? (
+        <>
+          <Loading text="正在查有效的规定" />
+          <WithoutAnswer waiting />
+        </>
+      ) : null}
       {wordless ? <Unclear wanted={wordsOf(asked.error).detail} /> : null}
-      {asked.isError && !wordless ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError && !wordless ? (
+        <>
+          <Failure thrown={asked.error} onRetry={() => void asked.refetch()} />
+          <WithoutAnswer />
+        </>
+      ) : null}
       {answer?.unclear ? <Unclear /> : null}
       {answer && !answer.unclear ? (
         <Answered question={question} answer={answer} chosen={chosen} onChoose={onChoose} onNear={onNear} />
