@@ -199,12 +199,12 @@ test('the sentence that answers is marked in the words of the provision', async 
   expect(screen.getByText('收到之日起二十个工作日内答复。')).toHaveClass('quote__mark')
 })
 
-test('a follow-up takes the question before it along', async () => {
+test('a follow-up takes the question before it along, and the way back leads to its answer', async () => {
   open(AnswerPage, { q: '申请公开多久答复' })
   await userEvent.type(await screen.findByLabelText('接着问一句'), '那要多少钱')
   await userEvent.click(screen.getByRole('button', { name: '问一问' }))
   const [q, about] = ['那要多少钱', '申请公开多久答复'].map(encodeURIComponent)
-  expect(phone.went).toEqual([`instead /answers/answer/index?q=${q}&about=${about}`])
+  expect(phone.went).toEqual([`to /answers/answer/index?q=${q}&about=${about}`])
 })
 
 test('an answer to a follow-up says what it goes on from', async () => {
@@ -229,4 +229,16 @@ test('what was published in answer to questions like this one stands before what
   expect(screen.getByText('市城市管理局 · 2026年11月1日公开')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '看答复' }))
   expect(screen.getByText('示例答复：打城管热线。')).toBeInTheDocument()
+})
+
+test('an answer page that was opened without a question leads to the question box', async () => {
+  open(AnswerPage)
+  await userEvent.click(screen.getByRole('button', { name: '去问一问' }))
+  expect(phone.went).toEqual(['tab /answers/ask/index'])
+})
+
+test('a question beside the answer is opened on top of it, so that the way back leads to the answer', async () => {
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.click(await screen.findByRole('button', { name: '不给公开怎么办' }))
+  expect(phone.went).toEqual([`to /answers/answer/index?q=${encodeURIComponent('不给公开怎么办')}`])
 })

@@ -65,6 +65,27 @@ test('without a connection the question stays, and is answered when the connecti
   assert.match(app.shown(), /市住房城乡建设局/)
 })
 
+test('from one question to the next and the next every press leads on, though WeChat lets only ten pages stand on each other', async () => {
+  const { app } = await phone()
+  await app.open('answers/answer/index', { q: encodeURIComponent('暖气不热') })
+  for (let nth = 1; nth <= 12; nth++) {
+    await app.type('接着问一句', `那第 ${nth} 年呢`)
+    await app.press('问一问')
+    assert.equal(decodeURIComponent(app.page().options.q), `那第 ${nth} 年呢`)
+  }
+  assert.deepEqual(app.errors, [])
+})
+
+test('whoever went on to a question beside the answer comes back to the answer', async () => {
+  const { app } = await phone()
+  await app.type('你的问题', '暖气不热')
+  await app.press('问一问')
+  await app.press('采暖费能退吗')
+  assert.equal(decodeURIComponent(app.page().options.q), '采暖费能退吗')
+  await app.back()
+  assert.equal(decodeURIComponent(app.page().options.q), '暖气不热')
+})
+
 test('the 长辈版 switch reaches the page and the storage', async () => {
   const { app } = await phone()
   await app.press('长辈版')
