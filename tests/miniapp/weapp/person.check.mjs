@@ -100,3 +100,15 @@ test('a photo of a case that cannot be fetched for want of a connection says so,
   await app.settle()
   assert.match(app.shown(), /现在连不上网络/)
 })
+
+test('in WeChat the one tap that signs in comes first, with what is kept of it, before phone and code', async () => {
+  const { app } = await phone({ signedIn: false })
+  await app.open('people/signIn/index', {})
+  const words = app.shown()
+  const places = ['保存一串认不出的字符', '微信一键登录', '用手机号登录', '发送验证码'].map((one) => words.indexOf(one))
+  assert.ok(!places.includes(-1), words)
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  )
+})
