@@ -112,3 +112,21 @@ test('in WeChat the one tap that signs in comes first, with what is kept of it, 
     places.toSorted((one, other) => one - other),
   )
 })
+
+test('where WeChat cannot call, as on a tablet, the number is said; who only changes their mind is left in peace', async () => {
+  for (const [reason, asked] of [
+    ['not supported', 1],
+    ['cancel', 0],
+  ]) {
+    const makePhoneCall = (options) => refused('makePhoneCall', options, reason)
+    const urgent = { what: '起火', now: ['人先出去'], calls: [{ number: '119', name: '火警和救援' }] }
+    const routes = { 'POST /api/answers': () => ({ kind: 'urgent', citations: [], related: [], urgent }) }
+    const { app, called } = await phone({ signedIn: false, handlers: { makePhoneCall }, routes })
+    await app.open('answers/answer/index', { q: encodeURIComponent('着火了') })
+    await app.press('打 119，火警和救援')
+    await app.settle()
+    const said = called('showModal')
+    assert.equal(said.length, asked, reason)
+    if (asked) assert.match(said[0].content, /119/)
+  }
+})

@@ -1,8 +1,7 @@
 import type { NoticeView } from '@shared/notices/contractParts'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { Call } from '../../ui/calling/Call'
 import { Card } from '../../ui/Card'
-import { Pressable } from '../../ui/Pressable'
 import { phoneIn } from '../period'
 
 const number = /(\d[\d-]{5,}\d)/
@@ -38,9 +37,9 @@ export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeVie
         </View>
       </View>
       {phone ? (
-        <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+        <Call phone={phone} kind="primary" label={`打电话问 ${phone}`}>
           打电话问
-        </Pressable>
+        </Call>
       ) : null}
     </Card>
   )
