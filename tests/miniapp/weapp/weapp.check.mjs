@@ -103,6 +103,25 @@ test('readers of the screen are told names, roles and states', async () => {
   assert.deepEqual(nameless, [])
 })
 
+test('what can be pressed holds its words in the middle, as a browser’s button does by itself', async () => {
+  const { app } = await phone()
+  const words = (node) => node.children.some(({ text }) => text)
+  for (const [route, query] of [
+    ['answers/ask/index', {}],
+    ['inquiries/submit/index', {}],
+    ['people/settings/index', {}],
+  ]) {
+    await app.open(route, query)
+    const pressed = app.all((node) => /(^| )press /.test(node.attrs.class ?? '') && words(node))
+    assert.ok(pressed.length > 1, route)
+    for (const node of pressed) {
+      const said = declared(route, node.attrs.class.split(/\s+/))
+      assert.match(said, /display:(inline-)?flex/, app.text(node))
+      assert.match(said, said.includes('flex-direction:column') ? /justify-content:center/ : /align-items:center/)
+    }
+  }
+})
+
 test('every page of every package opens and shows something', async () => {
   const { app } = await phone()
   for (const route of app.allPages) {
@@ -111,3 +130,24 @@ test('every page of every package opens and shows something', async () => {
   }
   assert.deepEqual(app.errors, [])
 })
+
+/** All that the style sheets of a page say of these classes. */
+function declared(route, classes) {
+  const sheets = ['app.wxss', 'app-origin.wxss', 'common.wxss', `${route}.wxss`]
+  const text = sheets
+    .filter((one) => fs.existsSync(path.join(dist, one)))
+    .map((one) => fs.readFileSync(path.join(dist, one), 'utf8'))
+    .join('')
+  const names = new Set(classes.map((one) => `.${one}`))
+  return [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .filter(([, selectors]) =>
+      selectors.split(',').some((one) =>
+        one
+          .trim()
+          .split(/(?=\.)/)
+          .every((part) => names.has(part)),
+      ),
+    )
+    .map(([, , says]) => says)
+    .join(';')
+}
