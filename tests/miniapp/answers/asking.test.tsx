@@ -26,6 +26,15 @@ test('an empty question is not sent, and the page says what to do', async () => 
   expect(phone.went).toEqual([])
 })
 
+test('the next question begins in an empty box by one press, and what was in it is not lost by a press that was not meant', async () => {
+  useDrafts.getState().setQuestion('申请公开多久答复')
+  open(Ask)
+  await userEvent.click(screen.getByRole('button', { name: '清空写的问题' }))
+  expect(screen.getByLabelText('你的问题')).toHaveValue('')
+  await userEvent.click(screen.getByRole('button', { name: '找回刚才写的问题' }))
+  expect(screen.getByLabelText('你的问题')).toHaveValue('申请公开多久答复')
+})
+
 test('a common question is asked with one press', async () => {
   open(Ask)
   await userEvent.click(await screen.findByRole('button', { name: '暖气不热找谁' }))
@@ -205,6 +214,11 @@ test('a follow-up takes the question before it along, and the way back leads to 
   await userEvent.click(screen.getByRole('button', { name: '问一问' }))
   const [q, about] = ['那要多少钱', '申请公开多久答复'].map(encodeURIComponent)
   expect(phone.went).toEqual([`to /answers/answer/index?q=${q}&about=${about}`])
+})
+
+test('a long follow-up is seen whole while it is written, as the question is', async () => {
+  open(AnswerPage, { q: '申请公开多久答复' })
+  expect(await screen.findByLabelText('接着问一句')).toBeInstanceOf(HTMLTextAreaElement)
 })
 
 test('an answer to a follow-up says what it goes on from', async () => {

@@ -25,6 +25,8 @@ export function FollowUp({ about }: { about?: string }) {
       <Field
         label={about ? '接着问一句' : '换个说法'}
         hideLabel
+        multiline
+        rows={1}
         max={answerSizes.question.most}
         value={typed}
         placeholder={about ? '比如：那要多少钱' : '比如：小区停暖了找谁'}
@@ -33,7 +35,6 @@ export function FollowUp({ about }: { about?: string }) {
           setTyped(text)
           setTooShort(false)
         }}
-        onConfirm={ask}
       />
       <Pressable kind="quiet" onPress={ask}>
         问一问
