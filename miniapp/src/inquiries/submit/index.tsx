@@ -136,8 +136,12 @@ export default function Submit() {
           busy={send.isPending}
           onSend={() => send.mutate({ ...draft, different: true })}
         />
-        {isCitizen && applies && !ready ? (
-          <View className="second">写好要公开的信息、姓名、联系电话，选好形式，就可以提交。</View>
+        {isCitizen && !ready ? (
+          <View className="second">
+            {applies
+              ? '写好要公开的信息、姓名、联系电话，选好形式，就可以提交。'
+              : '再多写几个字，说清什么事、在哪里，就可以提交。'}
+          </View>
         ) : null}
         {isCitizen ? (
           <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate(draft)}>
