@@ -149,7 +149,7 @@ describe('更正 of what I left in my cases', () => {
     })
     signIn()
     open(OwnRecord)
-    expect(await screen.findByText('电话，写在 2 件里')).toBeInTheDocument()
+    expect(await screen.findByText('电话，写在 2 件里，点这里更正')).toBeInTheDocument()
     expect(screen.getByText('示例居民的妈妈')).toBeInTheDocument()
     await press(/^13800000001/)
     expect(screen.getByRole('button', { name: '更正这 2 件' })).toBeDisabled()

@@ -4,6 +4,7 @@ import { takeAlong } from '@shared/notices/enrolment/takeAlong'
 import { whenOpen } from '@shared/notices/enrolment/whenOpen'
 import { View } from '@tarojs/components'
 import { Call } from '../../ui/calling/Call'
+import { Numbers } from '../../ui/calling/Numbers'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/page/Heading'
@@ -63,7 +64,9 @@ export function Answered({ plan, family, today }: AnsweredProps) {
         </>
       )}
       <Card title="拿不准，问这里">
-        <View>{plan.contact}</View>
+        <View>
+          <Numbers text={plan.contact} />
+        </View>
         {phone ? (
           <Call phone={phone} kind="primary" label={`打电话问 ${phone}`}>
             打电话问

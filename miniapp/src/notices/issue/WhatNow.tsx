@@ -1,10 +1,9 @@
 import type { NoticeView } from '@shared/notices/contractParts'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Call } from '../../ui/calling/Call'
+import { Numbers } from '../../ui/calling/Numbers'
 import { Card } from '../../ui/Card'
 import { phoneIn } from '../period'
-
-const number = /(\d[\d-]{5,}\d)/
 
 /** What one can do now, where to go and whom to ask. */
 export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeView }) {
@@ -25,15 +24,7 @@ export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeVie
       <View>
         <View className="second">咨询电话</View>
         <View>
-          {contact.split(number).map((part, nth) =>
-            nth % 2 ? (
-              <Text key={nth} className="unbroken">
-                {part}
-              </Text>
-            ) : (
-              part
-            ),
-          )}
+          <Numbers text={contact} />
         </View>
       </View>
       {phone ? (
