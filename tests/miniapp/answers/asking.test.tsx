@@ -106,6 +106,22 @@ test('handing over carries the question and the department into the draft', asyn
   expect(phone.went).toEqual(['to /inquiries/submit/index'])
 })
 
+test('a question that is handed over is no application for information because that form was opened and left before', async () => {
+  useDrafts.getState().edit({ kind: 'disclosure', kindChosen: true })
+  cityAnswers({ 'POST /api/answers': referral })
+  open(AnswerPage, { q: '暖气不热' })
+  await userEvent.click(await screen.findByRole('button', { name: '转给这个单位答复' }))
+  expect(useDrafts.getState().inquiry).toMatchObject({ text: '暖气不热', kind: 'consultation', kindChosen: false })
+})
+
+test('the kind that was chosen for a question stays when it is handed over again', async () => {
+  useDrafts.getState().edit({ text: '暖气不热', kind: 'complaint', kindChosen: true })
+  cityAnswers({ 'POST /api/answers': referral })
+  open(AnswerPage, { q: '暖气不热' })
+  await userEvent.click(await screen.findByRole('button', { name: '转给这个单位答复' }))
+  expect(useDrafts.getState().inquiry).toMatchObject({ kind: 'complaint', kindChosen: true })
+})
+
 test('a draft of another matter is not overwritten without asking', async () => {
   useDrafts.getState().edit({ text: '路灯坏了' })
   phone.confirms = false
