@@ -41,6 +41,8 @@ test('success shows the code, the day, the department with its reason and how th
   expect(screen.getByText('市住房城乡建设局')).toBeInTheDocument()
   expect(screen.getByText('从收到次日起算，11月28日前答复')).toBeInTheDocument()
   expect(screen.getByText('依据：本市约定，聊城一号答办理时限')).toBeInTheDocument()
+  // The button stood at the foot of a long form; the code and the day stand at the head of what took its place.
+  expect(phone.tops).toBe(1)
   expect(useDrafts.getState().inquiry).toBeUndefined()
   await userEvent.click(screen.getByRole('button', { name: '复制编号' }))
   expect(phone.copied).toBe('7K2M-93QF')

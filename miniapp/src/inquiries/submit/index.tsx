@@ -14,6 +14,7 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
@@ -46,6 +47,7 @@ export default function Submit() {
     setForWhom(forPerson?.name)
     setDone(made)
   })
+  useTop(done ? 'done' : 'writing')
   const { proposal, text, looking } = useProposal(draft)
   const urgent = proposal?.urgent
   useEffect(() => {
