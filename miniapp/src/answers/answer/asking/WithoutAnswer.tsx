@@ -19,7 +19,7 @@ export function WithoutAnswer({ waiting = false }: { waiting?: boolean }) {
   }, [])
   if (!due) return null
   return (
-    <Card title="有人有危险的，别等网络，直接打">
+    <Card title="有人有危险的，直接打电话">
       <View className="actions">
         {[ambulance, fireBrigade, police].map(({ number, name }) => (
           <Call key={number} phone={number} kind="danger" label={`打 ${number}，${name}`}>
