@@ -21,7 +21,7 @@ export function FollowUp({ about }: { about?: string }) {
     else goInstead('/answers/answer/index', { q: question })
   }
   return (
-    <Card title={about ? '接着问' : '再问一次'}>
+    <Card title={about ? '接着问' : '再问一次'} className="off-paper">
       <Field
         label={about ? '接着问一句' : '换个说法'}
         hideLabel
