@@ -30,7 +30,7 @@ export function Consent() {
   const takeBack = async () => {
     const { confirm } = await Taro.showModal({
       title: '撤回同意？',
-      content: '你关注的地方和收通知的号码马上删除，要用时重新选、重新留。办件照常办，照常答复。',
+      content: '你关注的地方和留下的号码马上删除，要用的时候重新选、重新留。办件照常办，照常答复。',
       confirmText: '撤回',
       confirmColor: '#B3261E',
       cancelText: '不撤回',
