@@ -113,6 +113,17 @@ test('in WeChat the one tap that signs in comes first, with what is kept of it, 
   )
 })
 
+test('where WeChat does not say who it is, closing an account says that it did not happen, and closes nothing', async () => {
+  const login = (options) => refused('login', options, 'timeout')
+  const { app } = await phone({ handlers: { login } })
+  await app.open('people/record/index', {})
+  await app.press('我要注销')
+  await app.press('用微信确认是我，注销，不能恢复')
+  await app.settle()
+  assert.match(app.shown(), /刚才没有成功，请再试一次/)
+  assert.doesNotMatch(app.shown(), /账号已经注销/)
+})
+
 test('where WeChat cannot call, as on a tablet, the number is said; who only changes their mind is left in peace', async () => {
   for (const [reason, asked] of [
     ['not supported', 1],
