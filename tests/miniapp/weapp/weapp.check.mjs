@@ -76,6 +76,16 @@ test('from one question to the next and the next every press leads on, though We
   assert.deepEqual(app.errors, [])
 })
 
+test('a follow-up is asked by the key of WeChat’s keyboard, too', async () => {
+  const { app } = await phone()
+  await app.open('answers/answer/index', { q: encodeURIComponent('暖气不热') })
+  await app.type('接着问一句', '那要多少钱')
+  const field = app.all((node) => node.events.confirm && node.attrs['aria-label'] === '接着问一句')[0]
+  assert.equal(field.attrs['confirm-type'], 'go')
+  await app.fire(field, 'confirm', { value: '那要多少钱' })
+  assert.equal(decodeURIComponent(app.page().options.q), '那要多少钱')
+})
+
 test('whoever went on to a question beside the answer comes back to the answer', async () => {
   const { app } = await phone()
   await app.type('你的问题', '暖气不热')

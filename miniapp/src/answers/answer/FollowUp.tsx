@@ -35,6 +35,7 @@ export function FollowUp({ about }: { about?: string }) {
           setTyped(text)
           setTooShort(false)
         }}
+        onConfirm={ask}
       />
       <Pressable kind="quiet" onPress={ask}>
         问一问
