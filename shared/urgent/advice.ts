@@ -1,3 +1,4 @@
+import { ambulance, fireBrigade, police } from './numbers'
 import type { Urgent } from './urgent'
 
 /** Ways in which somebody can be in danger, each with its own first steps. */
@@ -27,10 +28,6 @@ export type Way =
 
 type Call = Urgent['calls'][number]
 
-/** National numbers, the same everywhere in the country and free to call. */
-const police: Call = { number: '110', name: '报警' }
-const fireBrigade: Call = { number: '119', name: '火警和救援' }
-const ambulance: Call = { number: '120', name: '急救' }
 /** 交通事故报警 of the traffic police. */
 const trafficPolice: Call = { number: '122', name: '交通事故报警' }
 /**

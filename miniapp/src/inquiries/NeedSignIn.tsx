@@ -5,7 +5,7 @@ import { Pressable } from '../ui/Pressable'
 /** What signing in is for, and the way round it. */
 export function NeedSignIn({ what }: { what: string }) {
   return (
-    <Empty title={`登录后${what}`} text="用手机号和验证码就能登录">
+    <Empty title={`登录后${what}`} text="不用注册，登录一下就行">
       <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
         去登录
       </Pressable>

@@ -14,10 +14,17 @@ export const withQuery = (page: string, query?: Record<string, string | undefine
   return pairs ? `${page}?${pairs}` : page
 }
 
-/** Opens a page, e.g. `go('/answers/answer/index', { q })`; a tab page is switched to. */
+/** WeChat keeps no more pages than these, one on the other, and refuses the next. */
+const mostOpen = 10
+
+/**
+ * Opens a page, e.g. `go('/answers/answer/index', { q })`; a tab page is switched to. Where no more fit on each other it
+ * takes the place of this one: a press always leads on.
+ */
 export function go(page: string, query?: Record<string, string | undefined>): void {
-  if (tabs.includes(page)) void Taro.switchTab({ url: page })
-  else void Taro.navigateTo({ url: withQuery(page, query) })
+  const full = Taro.getCurrentPages().length >= mostOpen
+  if (full || tabs.includes(page)) return goInstead(page, query)
+  void Taro.navigateTo({ url: withQuery(page, query) })
 }
 
 /** Opens a page in place of this one. */

@@ -7,18 +7,28 @@ export const agreeButton = 'agree-to-privacy'
 type Answer = Parameters<Taro.onNeedPrivacyAuthorization.Listener>[0]
 
 interface Privacy {
-  /** For what WeChat waits: 选照片; nothing where it does not wait. */
-  use: string | undefined
+  /** For what WeChat waits; nothing where it does not wait. */
+  use: Use | undefined
   waiting: readonly Answer[]
   agree: () => void
   disagree: () => void
 }
 
-/** What may have to wait for a person's agreement, by WeChat's names. */
-const uses: Record<string, string> = {
-  chooseImage: '选照片',
-  chooseMessageFile: '选文件',
-  setClipboardData: '复制',
+/** Something that may have to wait for a person's agreement, and what comes of it. */
+interface Use {
+  word: string
+  says: string
+}
+
+const ownThings = '你选的照片、文件和复制的内容只用来办你的事。'
+const elsewhere: Use = { word: '用这个功能', says: ownThings }
+
+/** By WeChat's names. */
+const uses: Record<string, Use> = {
+  chooseImage: { word: '选照片', says: ownThings },
+  chooseMessageFile: { word: '选文件', says: ownThings },
+  setClipboardData: { word: '复制', says: ownThings },
+  getFuzzyLocation: { word: '读大概位置', says: '位置只在这部手机上判断在哪个县区，不发给任何人，也不保存。' },
 }
 
 /** 隐私授权: WeChat holds a call back until the person has read the privacy notice and agreed. */
@@ -42,6 +52,6 @@ export function askInOurWords(): void {
   Taro.onNeedPrivacyAuthorization((resolve, about) => {
     resolve({ event: 'exposureAuthorization' })
     const { waiting } = usePrivacy.getState()
-    usePrivacy.setState({ use: uses[about.referrer] ?? '用这个功能', waiting: [...waiting, resolve] })
+    usePrivacy.setState({ use: uses[about.referrer] ?? elsewhere, waiting: [...waiting, resolve] })
   })
 }

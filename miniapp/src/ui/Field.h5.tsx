@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { isComposing } from '../platform/composing'
 import { countOf, type FieldProps, mostOf } from './fieldProps'
 
@@ -19,6 +19,12 @@ export function Field(props: FieldProps) {
     'aria-invalid': error ? true : undefined,
     'aria-describedby': `${id}-note`,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    enterKeyHint: props.onConfirm ? ('go' as const) : undefined,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (!props.onConfirm || event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent)) return
+      event.preventDefault()
+      props.onConfirm()
+    },
   }
   return (
     <div className={`field ${error ? 'field--wrong' : ''}`}>
@@ -38,10 +44,6 @@ export function Field(props: FieldProps) {
           type={typeOf[kind]}
           inputMode={kind === 'code' ? 'numeric' : kind === 'phone' ? 'tel' : undefined}
           autoComplete={fillOf[kind]}
-          enterKeyHint={props.onConfirm ? 'go' : undefined}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isComposing(event.nativeEvent)) props.onConfirm?.()
-          }}
         />
       )}
       <div className="field__foot">

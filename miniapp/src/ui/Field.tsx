@@ -22,7 +22,12 @@ export function Field(props: FieldProps) {
     <View className={`field ${error ? 'field--wrong' : ''}`}>
       <View className={props.hideLabel ? 'for-readers' : 'field__label'}>{label}</View>
       {multiline ? (
-        <Textarea {...shared} autoHeight style={{ minHeight: `${(props.rows ?? 4) * 28}px` }} />
+        <Textarea
+          {...shared}
+          {...(props.onConfirm ? { confirmType: 'go' as const, onConfirm: () => props.onConfirm?.() } : {})}
+          autoHeight
+          style={{ minHeight: `${(props.rows ?? 4) * 28}px` }}
+        />
       ) : (
         <Input
           {...shared}

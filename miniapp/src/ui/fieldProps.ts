@@ -16,6 +16,7 @@ export interface FieldProps {
   max?: number
   kind?: 'text' | 'phone' | 'code' | 'password'
   disabled?: boolean
+  /** Enter; in a multiline field it ends no line then. */
   onConfirm?: () => void
 }
 

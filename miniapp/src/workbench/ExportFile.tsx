@@ -6,6 +6,7 @@ import { type Downloaded, download, handOver, opensAtOnce } from '../platform/fi
 import { Card } from '../ui/Card'
 import { Failure } from '../ui/Failure'
 import { Pressable } from '../ui/Pressable'
+import { SendFile } from '../ui/files/SendFile'
 
 interface Props {
   title: string
@@ -52,11 +53,7 @@ export function ExportFile({ title, says, counting, pathOf, nameOf }: Props) {
         {isPending ? <View>{bytes ? `正在下载，已经收到 ${arrived(bytes)}` : counting}</View> : null}
         {isSuccess ? <View>{`已经导出：${file.name}`}</View> : null}
       </View>
-      {isSuccess && !opensAtOnce(file.name) ? (
-        <Pressable kind="primary" onPress={() => void handOver(file)}>
-          发到聊天里保存
-        </Pressable>
-      ) : null}
+      {isSuccess && !opensAtOnce(file.name) ? <SendFile file={file} /> : null}
       {error ? <Failure compact thrown={error} /> : null}
     </Card>
   )

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import AnswerPage from '../../../miniapp/src/answers/answer'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
@@ -182,6 +182,18 @@ test('a long story is folded and opens', async () => {
 
 describe('in 长辈版', () => {
   beforeEach(() => useSettings.setState({ typeSize: 'large' }))
+
+  test('what is folded on the screen stands whole on paper, and is folded again after it', async () => {
+    asked(grounded)
+    expect(await screen.findByRole('button', { name: '更多' })).toBeInTheDocument()
+    expect(screen.queryByText('《政府信息公开条例》 第三十三条')).not.toBeInTheDocument()
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(screen.getByText('《政府信息公开条例》 第三十三条')).toBeInTheDocument()
+    expect(screen.getByText('（示例摘录）能当场答复的，当场答复')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '更多' })).not.toBeInTheDocument()
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(screen.getByRole('button', { name: '更多' })).toBeInTheDocument()
+  })
 
   test('there is one answer, who, two buttons, and the rest behind 更多', async () => {
     asked(reached)

@@ -5,7 +5,7 @@ import Ask from '../../../miniapp/src/answers/ask'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { type City, cityAnswers, freshPhone, liveAt, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
-import { candidates, grounded, referral } from '../cases'
+import { candidates, grounded } from '../cases'
 
 const common = { topics: [{ topic: '供热', questions: ['暖气不热找谁'] }] }
 const city: City = { 'GET /api/answers/common': common, 'POST /api/answers': grounded }
@@ -24,6 +24,15 @@ test('an empty question is not sent, and the page says what to do', async () => 
   await userEvent.click(screen.getByRole('button', { name: '问一问' }))
   expect(screen.getByText('多写几个字，说说是什么事')).toBeInTheDocument()
   expect(phone.went).toEqual([])
+})
+
+test('the next question begins in an empty box by one press, and what was in it is not lost by a press that was not meant', async () => {
+  useDrafts.getState().setQuestion('申请公开多久答复')
+  open(Ask)
+  await userEvent.click(screen.getByRole('button', { name: '清空写的问题' }))
+  expect(screen.getByLabelText('你的问题')).toHaveValue('')
+  await userEvent.click(screen.getByRole('button', { name: '找回刚才写的问题' }))
+  expect(screen.getByLabelText('你的问题')).toHaveValue('申请公开多久答复')
 })
 
 test('a common question is asked with one press', async () => {
@@ -87,23 +96,6 @@ test('an unsure answer says so and offers the department instead of guessing', a
   expect(await screen.findByText(/没有找到能直接回答的规定/)).toBeInTheDocument()
   expect(screen.queryByText(grounded.text!)).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: '转给这个单位答复' })).toBeEnabled()
-})
-
-test('handing over carries the question and the department into the draft', async () => {
-  cityAnswers({ 'POST /api/answers': referral })
-  open(AnswerPage, { q: '暖气不热' })
-  await userEvent.click(await screen.findByRole('button', { name: '转给这个单位答复' }))
-  expect(useDrafts.getState().inquiry).toMatchObject({ text: '暖气不热', department: { id: 'housing-urban-rural' } })
-  expect(phone.went).toEqual(['to /inquiries/submit/index'])
-})
-
-test('a draft of another matter is not overwritten without asking', async () => {
-  useDrafts.getState().edit({ text: '路灯坏了' })
-  phone.confirms = false
-  open(AnswerPage, { q: '申请公开多久答复' })
-  await userEvent.click(await screen.findByRole('button', { name: '没有解决' }))
-  await userEvent.click(screen.getByRole('button', { name: '转给单位答复' }))
-  expect(useDrafts.getState().inquiry?.text).toBe('路灯坏了')
 })
 
 test('without a connection the page says so, and trying again brings the answer', async () => {
@@ -199,21 +191,6 @@ test('the sentence that answers is marked in the words of the provision', async 
   expect(screen.getByText('收到之日起二十个工作日内答复。')).toHaveClass('quote__mark')
 })
 
-test('a follow-up takes the question before it along', async () => {
-  open(AnswerPage, { q: '申请公开多久答复' })
-  await userEvent.type(await screen.findByLabelText('接着问一句'), '那要多少钱')
-  await userEvent.click(screen.getByRole('button', { name: '问一问' }))
-  const [q, about] = ['那要多少钱', '申请公开多久答复'].map(encodeURIComponent)
-  expect(phone.went).toEqual([`instead /answers/answer/index?q=${q}&about=${about}`])
-})
-
-test('an answer to a follow-up says what it goes on from', async () => {
-  cityAnswers({ 'POST /api/answers': { ...grounded, continues: '申请公开多久答复' } })
-  open(AnswerPage, { q: '那要多少钱', about: '申请公开多久答复' })
-  expect(await screen.findByText('接着“申请公开多久答复”问的')).toBeInTheDocument()
-  expect(phone.asked[0]?.data).toMatchObject({ question: '那要多少钱', about: '申请公开多久答复' })
-})
-
 test('what was published in answer to questions like this one stands before what may help', async () => {
   const replies = [
     {
@@ -229,4 +206,10 @@ test('what was published in answer to questions like this one stands before what
   expect(screen.getByText('市城市管理局 · 2026年11月1日公开')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '看答复' }))
   expect(screen.getByText('示例答复：打城管热线。')).toBeInTheDocument()
+})
+
+test('an answer page that was opened without a question leads to the question box', async () => {
+  open(AnswerPage)
+  await userEvent.click(screen.getByRole('button', { name: '去问一问' }))
+  expect(phone.went).toEqual(['tab /answers/ask/index'])
 })

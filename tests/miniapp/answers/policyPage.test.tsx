@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import PolicyPage from '../../../miniapp/src/answers/policy'
 import type { readPolicy } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
-import { type City, cityAnswers, freshPhone, open } from '../../support/taro/open'
+import { type City, cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -153,4 +153,14 @@ test('where a document does not say since when this version applies, the page na
   open(PolicyPage, { id: amended.id })
   expect(await screen.findByText('2012年12月28日的版本')).toBeInTheDocument()
   expect(screen.queryByText(/2012年12月28日起施行/)).not.toBeInTheDocument()
+})
+
+test('a document that is not there any more leads to the library and to the question box, not to trying again', async () => {
+  cityAnswers({ [route]: refusal(404, 'not-found', '没有找到') })
+  open(PolicyPage, { id: 'lamps' })
+  expect(await screen.findByText('没有找到这份文件')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '再试一次' })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '去文件库找' }))
+  await userEvent.click(screen.getByRole('button', { name: '去问一问' }))
+  expect(phone.went).toEqual(['to /answers/library/index', 'tab /answers/ask/index'])
 })

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
 import AnswerPage from '../../../miniapp/src/answers/answer'
 import type { Answer } from '@shared/answers/answer/answer'
 import { cityAnswers, freshPhone, open } from '../../support/taro/open'
@@ -63,4 +64,25 @@ test('the city is told that nobody is in danger', async () => {
   asked(grounded, '从架子上摔下来腿断了，主家该赔多少', { safe: '1' })
   await screen.findByText('市政府办公室')
   expect(phone.asked[0]?.data).toEqual({ question: '从架子上摔下来腿断了，主家该赔多少', safe: true })
+})
+
+test('whoever is in danger and has no connection finds whom to call, instead of only that there is none', async () => {
+  cityAnswers({ 'POST /api/answers': 'offline' })
+  open(AnswerPage, { q: '家里一股煤气味' })
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+  expect(screen.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['tel:120', 'tel:119', 'tel:110'])
+  expect(screen.getByRole('link', { name: '打 119，火警和救援' })).toBeInTheDocument()
+})
+
+test('on a line so slow that nothing has come after five seconds, whom to call stands there too', async () => {
+  jest.useFakeTimers()
+  try {
+    jest.spyOn(Taro, 'request').mockReturnValueOnce(new Promise(() => undefined) as never)
+    open(AnswerPage, { q: '家里一股煤气味' })
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    act(() => void jest.advanceTimersByTime(5_000))
+    expect(screen.getAllByRole('link')).toHaveLength(3)
+  } finally {
+    jest.useRealTimers()
+  }
 })

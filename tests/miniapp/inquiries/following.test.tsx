@@ -197,3 +197,19 @@ describe('关注', () => {
     expect(screen.queryByRole('button', { name: /关注/ })).not.toBeInTheDocument()
   })
 })
+
+test.each(['not-allowed', 'not-found'])(
+  'a link to a case that is not of this account (%s) says so and leads to its progress, not to trying again',
+  async (code) => {
+    cityAnswers({
+      ...city,
+      [`GET ${path}`]: refusal(code === 'not-found' ? 404 : 403, code, '你的身份不能进行这项操作'),
+    })
+    signIn()
+    open(CasePage, { id: '7K2M-93QF' })
+    expect(await screen.findByText('这件办件不在这个账号里')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '再试一次' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '凭查询编号看进度' }))
+    expect(phone.went).toEqual(['to /inquiries/track/index?id=7K2M-93QF'])
+  },
+)

@@ -27,6 +27,7 @@ test('a supplement that is half written is there again when the page is opened a
   expect(screen.getByLabelText(more)).toHaveValue(said)
   await press('提交补充')
   expect(await screen.findByRole('button', { name: '补充说明' })).toBeInTheDocument()
+  expect(screen.getByText(/^补充已经交给.*写在下面的办理经过里$/)).toBeInTheDocument()
   expect(sent('/supplement')).toEqual({ text: said, attachments: [] })
   await leaveAndReturn({})
   expect(screen.queryByLabelText(more)).not.toBeInTheDocument()

@@ -41,6 +41,8 @@ test('success shows the code, the day, the department with its reason and how th
   expect(screen.getByText('市住房城乡建设局')).toBeInTheDocument()
   expect(screen.getByText('从收到次日起算，11月28日前答复')).toBeInTheDocument()
   expect(screen.getByText('依据：本市约定，聊城一号答办理时限')).toBeInTheDocument()
+  // The button stood at the foot of a long form; the code and the day stand at the head of what took its place.
+  expect(phone.tops).toBe(1)
   expect(useDrafts.getState().inquiry).toBeUndefined()
   await userEvent.click(screen.getByRole('button', { name: '复制编号' }))
   expect(phone.copied).toBe('7K2M-93QF')
@@ -72,14 +74,27 @@ test('the department of the answer is shown, and a person may leave it to the de
   await waitFor(() => expect(sent()[0]).toMatchObject({ department: 'triage' }))
 })
 
-test('my own village is one press away', async () => {
+test('my own village is one press away, and not taken for filled in before the press', async () => {
   signIn()
   liveAt({ code: '371502103201', name: '东昌府区沙镇镇王庄村' })
   useDrafts.getState().edit({ text: '暖气不热' })
   open(Submit)
-  await userEvent.click(screen.getByRole('button', { name: '东昌府区沙镇镇王庄村' }))
+  expect(screen.getByText('还没有填。写明地方，办得更快')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '填上东昌府区沙镇镇王庄村' }))
+  expect(screen.queryByText('还没有填。写明地方，办得更快')).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   await waitFor(() => expect(sent()[0]).toMatchObject({ area: '371502103201' }))
+})
+
+test('a matter told in too few words says what is missing, instead of a button that only stays grey', async () => {
+  signIn()
+  useDrafts.getState().edit({ text: '暖气' })
+  open(Submit)
+  expect(screen.getByRole('button', { name: '提交' })).toBeDisabled()
+  expect(screen.getByText('再多写几个字，说清什么事、在哪里，就可以提交。')).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('诉求内容'), '不热')
+  expect(screen.queryByText(/再多写几个字/)).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '提交' })).toBeEnabled()
 })
 
 test('a wrong phone number is pointed at where it was written', async () => {

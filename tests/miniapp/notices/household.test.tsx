@@ -57,11 +57,15 @@ test('what a household says stays on the phone, and the notice says that it conc
   expect(phone.storage.get('household')).toEqual({ children: ['2020-05'] })
 })
 
-test('a month that is none is not taken, and everything said can be deleted at once', async () => {
+test('a month that is none is not taken, and everything said can be deleted at once, but not by mistake', async () => {
   open(Household)
   await userEvent.type(screen.getByLabelText('孩子哪年哪月出生'), '202013')
   expect(screen.getByRole('button', { name: '加上这个孩子' })).toBeDisabled()
   await userEvent.click(screen.getByRole('switch', { name: '家里没有要上学的孩子' }))
+  phone.confirms = false
+  await userEvent.click(screen.getByRole('button', { name: '全部删掉' }))
+  expect(phone.storage.get('household')).toEqual({ children: [] })
+  phone.confirms = true
   await userEvent.click(screen.getByRole('button', { name: '全部删掉' }))
   expect(phone.storage.get('household')).toBeUndefined()
   expect(screen.getByRole('switch', { name: '家里没有要上学的孩子' })).not.toBeChecked()

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type * as agreeing from '../../../miniapp/src/notices/telling/AgreeByWechat'
 import Telling from '../../../miniapp/src/notices/telling'
-import { cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { citizen, cityAnswers, freshPhone, liveAt, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 const settings = (some: Partial<TellingSettings> = {}): TellingSettings => ({
@@ -107,4 +107,26 @@ test('who wants notices together chooses so, and what law wants told is said to 
   await userEvent.click(await screen.findByText('每周一早上8点合成一条'))
   await waitFor(() => expect(asked('PUT').at(-1)?.data).toMatchObject({ pace: 'weekly', quiet: 'night' }))
   expect(screen.getByText(/法律要求告知的公告，不合在一起，马上发/)).toBeInTheDocument()
+})
+
+test('a place that only this phone follows, since the connection was lost at sign-in, is said, and one press keeps it with the account', async () => {
+  signIn()
+  liveAt({ code: '371502103201', name: '东昌府区沙镇镇王庄村' })
+  cityAnswers({
+    'GET /api/notices/telling': settings(),
+    'PUT /api/people/me/places': { person: citizen },
+  })
+  open(Telling)
+  expect(await screen.findByText('还没有记到账号里的地方')).toBeInTheDocument()
+  expect(screen.getByText('东昌府区沙镇镇王庄村')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '记到账号里' }))
+  await waitFor(() => expect(asked('PUT')[0]?.data).toEqual({ places: ['371502103201', '371502101277'] }))
+})
+
+test('of places that the account follows, too, nothing more is asked', async () => {
+  signIn()
+  liveAt({ code: '371502101277', name: '东昌府区沙镇镇王化村' })
+  open(Telling)
+  expect(await screen.findByText('微信通知不会发：还没有同意接收')).toBeInTheDocument()
+  expect(screen.queryByText('还没有记到账号里的地方')).toBeNull()
 })

@@ -81,6 +81,11 @@ test('who may only ask is offered no reading; either side ends it', async () => 
   open(Helping)
   expect(await screen.findByText('139****0002')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '看138****0001的办件' })).toBeNull()
+  // A press that was not meant costs a new code: it is asked first.
+  phone.confirms = false
+  await userEvent.click(screen.getByRole('button', { name: '结束和139****0002的代办' }))
+  expect(phone.asked.some(({ method }) => method === 'DELETE')).toBe(false)
+  phone.confirms = true
   await userEvent.click(screen.getByRole('button', { name: '结束和139****0002的代办' }))
   await waitFor(() => expect(phone.asked.some(({ method }) => method === 'DELETE')).toBe(true))
 })

@@ -3,8 +3,9 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Privacy from '../../../miniapp/src/people/privacy'
 import OwnRecord from '../../../miniapp/src/people/record'
+import { usePlaces } from '../../../miniapp/src/platform/place'
 import { useSession } from '../../../miniapp/src/platform/session'
-import { citizen, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { citizen, cityAnswers, freshPhone, liveAt, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 beforeEach(() => freshPhone())
@@ -148,7 +149,7 @@ describe('更正 of what I left in my cases', () => {
     })
     signIn()
     open(OwnRecord)
-    expect(await screen.findByText('电话，写在 2 件里')).toBeInTheDocument()
+    expect(await screen.findByText('电话，写在 2 件里，点这里更正')).toBeInTheDocument()
     expect(screen.getByText('示例居民的妈妈')).toBeInTheDocument()
     await press(/^13800000001/)
     expect(screen.getByRole('button', { name: '更正这 2 件' })).toBeDisabled()
@@ -185,4 +186,15 @@ describe('更正 of what I left in my cases', () => {
     await press('不改了')
     expect(phone.asked.some(({ method }) => method === 'POST')).toBe(false)
   })
+})
+
+test('consent is not taken back, nor the places forgotten, by a press that was not meant', async () => {
+  cityAnswers({ 'GET /api/people/me/record': record, 'PUT /api/people/me/consent': { consent: {} } })
+  liveAt({ code: '371502103201', name: '东昌府区沙镇镇王庄村' })
+  signIn()
+  phone.confirms = false
+  open(OwnRecord)
+  await userEvent.click(await screen.findByRole('button', { name: '撤回同意' }))
+  expect(phone.asked.some(({ method }) => method === 'PUT')).toBe(false)
+  expect(usePlaces.getState().places).toHaveLength(1)
 })

@@ -26,6 +26,7 @@ export function createWeapp(dist, { handlers = {} } = {}) {
 
   const stack = {
     open,
+    count: () => pages.length,
     close: () => pages.pop()?.onUnload?.(),
     closeAll: () => {
       while (pages.length) pages.pop().onUnload?.()
@@ -110,6 +111,12 @@ export function createWeapp(dist, { handlers = {} } = {}) {
       await settle()
     },
     fire,
+    /** The way back in WeChat's own bar. */
+    async back() {
+      stack.close()
+      stack.showAgain()
+      await settle()
+    },
     /** Presses the innermost thing that reads or is spoken as `name`. */
     async press(name) {
       const button = all((node) => node.events.tap && (node.attrs['aria-label'] === name || text(node) === name)).at(-1)

@@ -77,6 +77,20 @@ test('a photo and a file that were not agreed to are missed in words', async () 
   }
 })
 
+test('who lets nobody read where they are is told what would come of it, and goes on by hand, with no setting to open', async () => {
+  const privacy = createPrivacy()
+  const outlines = { 'GET /api/areas/outlines': () => ({ outlines: [{ code: '371502', outline: [] }] }) }
+  const app = createWeapp(dist, { handlers: { request: createCity(outlines).request, ...privacy.handlers } })
+  await app.launch()
+  await app.open('people/places/index')
+  await app.press('用手机的大概位置找到县区')
+  assert.match(app.shown(), /读大概位置之前，请看隐私保护指引/)
+  assert.match(app.shown(), /位置只在这部手机上判断在哪个县区，不发给任何人，也不保存/)
+  await app.press('不同意')
+  await app.settle()
+  assert.match(app.shown(), /没有读位置没有允许也没关系，在下面一步一步选就行/)
+})
+
 test('what a person reads about their data is one tap from the settings and from signing in', async () => {
   const { app } = await atRoots()
   await app.open('people/settings/index')

@@ -1,14 +1,14 @@
 import { answered } from './wx.mjs'
 
+/** What of WeChat our package uses and WeChat holds back. */
+const guardedNames = ['chooseImage', 'chooseMessageFile', 'setClipboardData', 'getFuzzyLocation']
+
 /**
  * WeChat's privacy check as it is documented: a call that needs consent waits, once, for the listener's answer. Agreed counts
  * only after the named button was pressed; refused, the call fails with the documented words. `declared`: what the privacy
  * notice names.
  */
-export function createPrivacy({
-  declared = ['chooseImage', 'chooseMessageFile', 'setClipboardData'],
-  results = {},
-} = {}) {
+export function createPrivacy({ declared = guardedNames, results = {} } = {}) {
   let listener
   let agreed = false
   const told = []
@@ -50,9 +50,7 @@ export function createPrivacy({
         listener = heard
       },
       openPrivacyContract: (options) => answered('openPrivacyContract', options),
-      ...Object.fromEntries(
-        ['chooseImage', 'chooseMessageFile', 'setClipboardData'].map((name) => [name, guarded(name)]),
-      ),
+      ...Object.fromEntries(guardedNames.map((name) => [name, guarded(name)])),
     },
   }
 }

@@ -65,6 +65,37 @@ test('without a connection the question stays, and is answered when the connecti
   assert.match(app.shown(), /市住房城乡建设局/)
 })
 
+test('from one question to the next and the next every press leads on, though WeChat lets only ten pages stand on each other', async () => {
+  const { app } = await phone()
+  await app.open('answers/answer/index', { q: encodeURIComponent('暖气不热') })
+  for (let nth = 1; nth <= 12; nth++) {
+    await app.type('接着问一句', `那第 ${nth} 年呢`)
+    await app.press('问一问')
+    assert.equal(decodeURIComponent(app.page().options.q), `那第 ${nth} 年呢`)
+  }
+  assert.deepEqual(app.errors, [])
+})
+
+test('a follow-up is asked by the key of WeChat’s keyboard, too', async () => {
+  const { app } = await phone()
+  await app.open('answers/answer/index', { q: encodeURIComponent('暖气不热') })
+  await app.type('接着问一句', '那要多少钱')
+  const field = app.all((node) => node.events.confirm && node.attrs['aria-label'] === '接着问一句')[0]
+  assert.equal(field.attrs['confirm-type'], 'go')
+  await app.fire(field, 'confirm', { value: '那要多少钱' })
+  assert.equal(decodeURIComponent(app.page().options.q), '那要多少钱')
+})
+
+test('whoever went on to a question beside the answer comes back to the answer', async () => {
+  const { app } = await phone()
+  await app.type('你的问题', '暖气不热')
+  await app.press('问一问')
+  await app.press('采暖费能退吗')
+  assert.equal(decodeURIComponent(app.page().options.q), '采暖费能退吗')
+  await app.back()
+  assert.equal(decodeURIComponent(app.page().options.q), '暖气不热')
+})
+
 test('the 长辈版 switch reaches the page and the storage', async () => {
   const { app } = await phone()
   await app.press('长辈版')
@@ -82,6 +113,25 @@ test('readers of the screen are told names, roles and states', async () => {
   assert.deepEqual(nameless, [])
 })
 
+test('what can be pressed holds its words in the middle, as a browser’s button does by itself', async () => {
+  const { app } = await phone()
+  const words = (node) => node.children.some(({ text }) => text)
+  for (const [route, query] of [
+    ['answers/ask/index', {}],
+    ['inquiries/submit/index', {}],
+    ['people/settings/index', {}],
+  ]) {
+    await app.open(route, query)
+    const pressed = app.all((node) => /(^| )press /.test(node.attrs.class ?? '') && words(node))
+    assert.ok(pressed.length > 1, route)
+    for (const node of pressed) {
+      const said = declared(route, node.attrs.class.split(/\s+/))
+      assert.match(said, /display:(inline-)?flex/, app.text(node))
+      assert.match(said, said.includes('flex-direction:column') ? /justify-content:center/ : /align-items:center/)
+    }
+  }
+})
+
 test('every page of every package opens and shows something', async () => {
   const { app } = await phone()
   for (const route of app.allPages) {
@@ -90,3 +140,24 @@ test('every page of every package opens and shows something', async () => {
   }
   assert.deepEqual(app.errors, [])
 })
+
+/** All that the style sheets of a page say of these classes. */
+function declared(route, classes) {
+  const sheets = ['app.wxss', 'app-origin.wxss', 'common.wxss', `${route}.wxss`]
+  const text = sheets
+    .filter((one) => fs.existsSync(path.join(dist, one)))
+    .map((one) => fs.readFileSync(path.join(dist, one), 'utf8'))
+    .join('')
+  const names = new Set(classes.map((one) => `.${one}`))
+  return [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .filter(([, selectors]) =>
+      selectors.split(',').some((one) =>
+        one
+          .trim()
+          .split(/(?=\.)/)
+          .every((part) => names.has(part)),
+      ),
+    )
+    .map(([, , says]) => says)
+    .join(';')
+}

@@ -29,6 +29,19 @@ const phone = {
   model: 'iPhone',
 }
 
+/** So many pages stand on each other in WeChat; the next is refused. */
+const mostPages = 10
+
+/** Fails in the way that `answered` answers. */
+export function refused(name, options, reason) {
+  const failure = { errMsg: `${name}:fail ${reason}` }
+  setTimeout(() => {
+    options?.fail?.(failure)
+    options?.complete?.(failure)
+  }, 0)
+  return options?.success || options?.fail || options?.complete ? undefined : Promise.reject(failure)
+}
+
 /** Answers through callbacks when there are any, else through a promise, always later: as wx does. */
 export function answered(name, options, result = {}) {
   const reply = { errMsg: `${name}:ok`, ...result }
@@ -81,7 +94,10 @@ export function createWx({ pages, handlers = {} }) {
     getLaunchOptionsSync: start,
     getEnterOptionsSync: start,
     nextTick: (next) => setTimeout(next, 0),
-    navigateTo: moving('navigateTo', () => undefined),
+    navigateTo: (options) =>
+      pages.count() < mostPages
+        ? moving('navigateTo', () => undefined)(options)
+        : refused('navigateTo', options, 'webview count limit exceed'),
     redirectTo: moving('redirectTo', () => pages.close()),
     switchTab: moving('switchTab', () => pages.closeAll()),
     reLaunch: moving('reLaunch', () => pages.closeAll()),

@@ -102,7 +102,7 @@ test('an official issue carries the seal, its basis and the number to call', asy
   open(IssuePage, { id: 'n1' })
   expect(await screen.findByRole('img', { name: '官方公告' })).toBeInTheDocument()
   expect(screen.getByText('《土地管理法实施条例》第二十八条')).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '打电话问' })).toBeEnabled()
+  expect(screen.getByRole('link', { name: /^打电话问 / })).toHaveAttribute('href', expect.stringMatching(/^tel:\d+$/))
 })
 
 test('a basis leads to its provision where the library holds it, and is a name only where it does not', async () => {

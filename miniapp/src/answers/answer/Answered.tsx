@@ -74,7 +74,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
       <Who answer={answer} onHandOver={(to) => void handOver(to)} />
       {meant && !nearly ? others : null}
       {elder ? (
-        <Disclosure label="更多">
+        <Disclosure label="更多" onPaper>
           <View className="stack">{rest}</View>
         </Disclosure>
       ) : (

@@ -1,7 +1,7 @@
 import { answerSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useState } from 'react'
-import { goInstead } from '../../platform/go'
+import { go, goInstead } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
@@ -14,13 +14,19 @@ export function FollowUp({ about }: { about?: string }) {
     const question = typed.trim()
     const enough = longEnough(question, answerSizes.question)
     setTooShort(!enough)
-    if (enough) goInstead('/answers/answer/index', { q: question, about })
+    if (!enough) return
+    setTyped('')
+    // To an answer one comes back; what was not understood is no place to come back to.
+    if (about) go('/answers/answer/index', { q: question, about })
+    else goInstead('/answers/answer/index', { q: question })
   }
   return (
-    <Card title={about ? '接着问' : '再问一次'}>
+    <Card title={about ? '接着问' : '再问一次'} className="off-paper">
       <Field
         label={about ? '接着问一句' : '换个说法'}
         hideLabel
+        multiline
+        rows={1}
         max={answerSizes.question.most}
         value={typed}
         placeholder={about ? '比如：那要多少钱' : '比如：小区停暖了找谁'}

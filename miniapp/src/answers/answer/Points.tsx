@@ -19,7 +19,7 @@ export function Points({ points }: { points: readonly Point[] }) {
     <Card title="还要知道">
       <List points={points.slice(0, open)} />
       {folded.length > 0 ? (
-        <Disclosure label={`还有 ${folded.length} 点`}>
+        <Disclosure label={`还有 ${folded.length} 点`} onPaper>
           <List points={folded} />
         </Disclosure>
       ) : null}

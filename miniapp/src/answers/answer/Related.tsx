@@ -1,6 +1,6 @@
 import type { Answer } from '@shared/answers/answer/answer'
 import { View } from '@tarojs/components'
-import { goInstead } from '../../platform/go'
+import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
 
@@ -10,7 +10,10 @@ interface RelatedProps {
   says: Answer['says']
 }
 
-/** Questions that are answered here, each with how its answer begins; when unsure one of them may be the one that was meant. */
+/**
+ * Questions that are answered here, each with how its answer begins; when unsure one of them may be the one that was meant.
+ * The way back leads to this answer and its other questions.
+ */
 export function Related({ title, questions, says = {} }: RelatedProps) {
   if (!questions.length) return null
   return (
@@ -21,7 +24,7 @@ export function Related({ title, questions, says = {} }: RelatedProps) {
             key={one}
             title={one}
             note={noteOf(says[one])}
-            onPress={() => goInstead('/answers/answer/index', { q: one })}
+            onPress={() => go('/answers/answer/index', { q: one })}
           />
         ))}
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForward } from '../../platform/forwarding/forward'
-import { goInstead, useParam } from '../../platform/go'
+import { go, goInstead, useParam } from '../../platform/go'
 import { type Place, usePlaces } from '../../platform/place'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/page/Page'
@@ -35,7 +35,11 @@ export default function AnswerPage() {
   if (!question)
     return (
       <Page title="解答">
-        <Empty title="还没有问题" text="回到首页，写下想问的事" />
+        <Empty title="还没有问题" text="回到首页，写下想问的事">
+          <Pressable kind="primary" onPress={() => go('/answers/ask/index')}>
+            去问一问
+          </Pressable>
+        </Empty>
       </Page>
     )
   const found = (

@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/answers/answer/answer'
-import { type Answering, useDrafts } from '../../platform/drafts'
+import { type Answering, newDraft, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
 import { replaces } from '../../platform/replaces'
 import type { Place } from '../../platform/place'
@@ -15,6 +15,8 @@ export function useHandOver(question: string, { department, place: read }: Answe
     if (other && !(await replaces('现在这个问题'))) return go('/inquiries/submit/index')
     if (other) drop()
     edit({
+      // Of which kind it is hangs on these words, not on a form that was opened and left.
+      ...(inquiry?.text === question ? {} : { kind: newDraft().kind, kindChosen: false }),
       text: question,
       department: to && answeringOf(to),
       mends: undefined,

@@ -11,6 +11,7 @@ import { Heading } from '../../ui/page/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { Anew } from './Anew'
 import { CommonQuestions } from './CommonQuestions'
 import { MyCases } from './MyCases'
 import { NearYou } from './NearYou'
@@ -48,9 +49,12 @@ export default function Ask() {
             setTooShort(false)
           }}
         />
-        <Pressable kind="primary" onPress={() => ask(question)}>
-          问一问
-        </Pressable>
+        <View className="ask__send">
+          <Pressable kind="primary" onPress={() => ask(question)}>
+            问一问
+          </Pressable>
+          <Anew />
+        </View>
       </View>
       <View className="home">
         <View className="home__main">

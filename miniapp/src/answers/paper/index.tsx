@@ -8,7 +8,7 @@ import { useForward } from '../../platform/forwarding/forward'
 import { useParam } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { NotRead } from '../NotRead'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
@@ -26,7 +26,7 @@ export default function PaperPage() {
     <Page title="公布的文件">
       <View className="stack">
         {found.isPending ? <Loading text="正在读取全文" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {found.isError ? <NotRead thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {data ? (
           <>
             {data.paper.ended ? <Banner tone="amber">{`${data.paper.ended}，不再作为依据，只供对照`}</Banner> : null}

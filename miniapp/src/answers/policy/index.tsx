@@ -10,7 +10,7 @@ import { fullDay } from '../../platform/dates'
 import { useForward } from '../../platform/forwarding/forward'
 import { goInstead, useParam } from '../../platform/go'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { NotRead } from '../NotRead'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Mend } from '../../ui/mending/Mend'
@@ -48,7 +48,7 @@ export default function PolicyPage() {
     <Page title="政策原文">
       <View className="stack">
         {policy.isPending ? <Loading text="正在读取全文" /> : null}
-        {policy.isError ? <Failure thrown={policy.error} onRetry={() => void policy.refetch()} /> : null}
+        {policy.isError ? <NotRead thrown={policy.error} onRetry={() => void policy.refetch()} /> : null}
         {data ? (
           <>
             <Standing policy={data} cited={cited} />

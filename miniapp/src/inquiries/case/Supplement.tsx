@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -15,7 +16,7 @@ import { useWritten } from '../useWritten'
 import { renewed } from './renewed'
 
 /** 补充说明: more about an open case, for the department that handles it. */
-export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView }) {
+export function Supplement({ inquiry: { id, actions, department } }: { inquiry: InquiryView }) {
   const { text, attachments, write, drop } = useWritten(id, 'supplement')
   const begun = text !== '' || attachments.length > 0
   const [open, setOpen] = useState(begun)
@@ -33,9 +34,12 @@ export function Supplement({ inquiry: { id, actions } }: { inquiry: InquiryView 
   if (!actions.includes('supplement')) return null
   if (!open)
     return (
-      <Pressable kind="quiet" onPress={() => setOpen(true)}>
-        {begun ? '接着写补充' : '补充说明'}
-      </Pressable>
+      <>
+        {send.isSuccess ? <Banner tone="green">{`补充已经交给${department.name}，写在下面的办理经过里`}</Banner> : null}
+        <Pressable kind="quiet" onPress={() => setOpen(true)}>
+          {begun ? '接着写补充' : '补充说明'}
+        </Pressable>
+      </>
     )
   return (
     <Card title="补充说明">

@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { call } from '../../platform/call'
+import { CallProblem } from '../../platform/callProblem'
 import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { NeedSignIn } from '../NeedSignIn'
+import { NotMine } from '../NotMine'
 import { CaseBody } from './CaseBody'
 
 /** 办件详情: what happens next, by when, who does it; then everything that happened. */
@@ -32,11 +34,13 @@ export default function CasePage() {
         <NeedSignIn what="查看这件办件" />
       </Page>
     )
+  const elsewhere = found.error instanceof CallProblem && ['not-allowed', 'not-found'].includes(found.error.code)
   return (
     <Page title="办件详情">
       <View className="stack">
         {found.isPending ? <Loading text="正在读取办件" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {elsewhere ? <NotMine id={id} /> : null}
+        {found.isError && !elsewhere ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.data ? <CaseBody inquiry={found.data.inquiry} /> : null}
       </View>
     </Page>

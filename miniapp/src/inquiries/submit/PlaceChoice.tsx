@@ -35,13 +35,13 @@ export function PlaceChoice({ draft, edit }: PlaceChoiceProps) {
         </View>
       ) : null}
       {!draft.area && !picking ? (
-        <View className="line">
+        <View className="stack stack--close">
+          <View className="second">还没有填。写明地方，办得更快</View>
           {places.slice(0, 3).map((place) => (
-            <Pressable key={place.code} kind="link" onPress={() => pick(place)}>
-              {place.name}
+            <Pressable key={place.code} kind="quiet" onPress={() => pick(place)}>
+              {`填上${place.name}`}
             </Pressable>
           ))}
-          {places.length ? null : <View className="second">写明地方，办得更快</View>}
         </View>
       ) : null}
       {picking ? <AreaPicker onPick={pick} /> : null}

@@ -14,6 +14,7 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
@@ -46,6 +47,7 @@ export default function Submit() {
     setForWhom(forPerson?.name)
     setDone(made)
   })
+  useTop(done ? 'done' : 'writing')
   const { proposal, text, looking } = useProposal(draft)
   const urgent = proposal?.urgent
   useEffect(() => {
@@ -136,8 +138,12 @@ export default function Submit() {
           busy={send.isPending}
           onSend={() => send.mutate({ ...draft, different: true })}
         />
-        {isCitizen && applies && !ready ? (
-          <View className="second">写好要公开的信息、姓名、联系电话，选好形式，就可以提交。</View>
+        {isCitizen && !ready ? (
+          <View className="second">
+            {applies
+              ? '写好要公开的信息、姓名、联系电话，选好形式，就可以提交。'
+              : '再多写几个字，说清什么事、在哪里，就可以提交。'}
+          </View>
         ) : null}
         {isCitizen ? (
           <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate(draft)}>

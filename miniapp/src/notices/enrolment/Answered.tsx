@@ -3,7 +3,8 @@ import type { EnrolmentPlan } from '@shared/notices/enrolment/plan'
 import { takeAlong } from '@shared/notices/enrolment/takeAlong'
 import { whenOpen } from '@shared/notices/enrolment/whenOpen'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { Call } from '../../ui/calling/Call'
+import { Numbers } from '../../ui/calling/Numbers'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
 import { Heading } from '../../ui/page/Heading'
@@ -63,11 +64,13 @@ export function Answered({ plan, family, today }: AnsweredProps) {
         </>
       )}
       <Card title="拿不准，问这里">
-        <View>{plan.contact}</View>
+        <View>
+          <Numbers text={plan.contact} />
+        </View>
         {phone ? (
-          <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+          <Call phone={phone} kind="primary" label={`打电话问 ${phone}`}>
             打电话问
-          </Pressable>
+          </Call>
         ) : null}
         <View className="second">{`照《${plan.source.title}》（${plan.year}年）`}</View>
         {plan.source.notice ? (

@@ -7,6 +7,7 @@ import {
   homeBasisNames,
 } from '@shared/notices/audience/group'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useHousehold } from '../../platform/household'
 import { Card } from '../../ui/Card'
 import { Segmented } from '../../ui/choosing/Segmented'
@@ -29,6 +30,16 @@ export default function HouseholdPage() {
   const bases = household.bases ?? []
   const basis = (one: HomeBasis, is: boolean) =>
     say({ bases: is ? [...bases, one] : bases.filter((other) => other !== one) })
+  const forgetAll = async () => {
+    const { confirm } = await Taro.showModal({
+      title: '全部删掉？',
+      content: '说过的孩子、凭据和家里的情况都从这部手机上删掉，要用时重新说。',
+      confirmText: '删掉',
+      confirmColor: '#B3261E',
+      cancelText: '不删',
+    })
+    if (confirm) forget()
+  }
   const any = Object.values(household).some((said) => said !== undefined)
   return (
     <Page title="我家的情况">
@@ -68,7 +79,7 @@ export default function HouseholdPage() {
           )
         })}
         {any ? (
-          <Pressable kind="danger" onPress={forget}>
+          <Pressable kind="danger" onPress={() => void forgetAll()}>
             全部删掉
           </Pressable>
         ) : null}

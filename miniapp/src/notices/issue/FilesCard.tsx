@@ -2,7 +2,7 @@ import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
-import { FileList } from '../../ui/FileList'
+import { FileList } from '../../ui/files/FileList'
 
 /** 附件 of an issue, and the digest by which anybody can tell that a copy of theirs is the same. */
 export function FilesCard({ notice: { id, attachments = [] } }: { notice: NoticeView }) {

@@ -2,6 +2,7 @@ import type { ChainCard } from '@shared/notices/chain/card'
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { go, useParam } from '../../platform/go'
+import { Numbers } from '../../ui/calling/Numbers'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
 import { ListRow } from '../../ui/ListRow'
@@ -38,7 +39,9 @@ export function StepsCard({ chain }: { chain: ChainCard }) {
         })}
       </View>
       {chain.asked?.count ? <View className="second">{askedWords(chain)}</View> : null}
-      <View className="second">{`这件事由${chain.department}办，咨询：${chain.contact}`}</View>
+      <View className="second">
+        <Numbers text={`这件事由${chain.department}办，咨询：${chain.contact}`} />
+      </View>
     </Card>
   )
 }

@@ -1,11 +1,9 @@
 import type { NoticeView } from '@shared/notices/contractParts'
-import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Call } from '../../ui/calling/Call'
+import { Numbers } from '../../ui/calling/Numbers'
 import { Card } from '../../ui/Card'
-import { Pressable } from '../../ui/Pressable'
 import { phoneIn } from '../period'
-
-const number = /(\d[\d-]{5,}\d)/
 
 /** What one can do now, where to go and whom to ask. */
 export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeView }) {
@@ -26,21 +24,13 @@ export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeVie
       <View>
         <View className="second">咨询电话</View>
         <View>
-          {contact.split(number).map((part, nth) =>
-            nth % 2 ? (
-              <Text key={nth} className="unbroken">
-                {part}
-              </Text>
-            ) : (
-              part
-            ),
-          )}
+          <Numbers text={contact} />
         </View>
       </View>
       {phone ? (
-        <Pressable kind="primary" onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+        <Call phone={phone} kind="primary" label={`打电话问 ${phone}`}>
           打电话问
-        </Pressable>
+        </Call>
       ) : null}
     </Card>
   )

@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
+import { usePlaces } from '../../platform/place'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
@@ -17,6 +18,7 @@ import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 import { AgreeByWechat } from './AgreeByWechat'
 import { BySms } from './BySms'
+import { NotJoined } from './NotJoined'
 
 const key = ['telling']
 type Changed = Sent<typeof changeTelling>['body']
@@ -25,6 +27,7 @@ type Changed = Sent<typeof changeTelling>['body']
 export default function Telling() {
   const person = useSession((session) => session.person)
   const signedIn = person?.role === 'citizen'
+  const anyHere = usePlaces((all) => all.places.length > 0)
   const client = useQueryClient()
   const { data, error, isLoading, refetch } = useQuery({
     queryKey: key,
@@ -59,7 +62,8 @@ export default function Telling() {
         )}
         {isLoading ? <Loading /> : null}
         {error ? <Failure thrown={error} onRetry={() => void refetch()} /> : null}
-        {data && data.places.length === 0 ? (
+        {data ? <NotJoined account={data.places} onJoined={() => void refetch()} /> : null}
+        {data && data.places.length === 0 && !anyHere ? (
           <Card>
             <View className="stack stack--close">
               <View>还没有关注的地方。先选你家所在的村或社区。</View>

@@ -2,6 +2,7 @@ import type { agreeToNotice, endSessions } from '@shared/people/contractRights'
 import { noticeVersion } from '@shared/people/keeping/schedule'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { call } from '../../platform/call'
 import { usePlaces } from '../../platform/place'
 import { queries } from '../../platform/queries'
@@ -26,6 +27,16 @@ export function Consent() {
     mutationFn: () => call<typeof endSessions>('DELETE /api/people/me/sessions'),
     onSuccess: () => useSession.getState().end(),
   })
+  const takeBack = async () => {
+    const { confirm } = await Taro.showModal({
+      title: '撤回同意？',
+      content: '你关注的地方和留下的号码马上删除，要用的时候重新选、重新留。办件照常办，照常答复。',
+      confirmText: '撤回',
+      confirmColor: '#B3261E',
+      cancelText: '不撤回',
+    })
+    if (confirm) say.mutate(false)
+  }
   return (
     <Card title="同意和登录">
       <View className="stack stack--close">
@@ -34,7 +45,7 @@ export function Consent() {
             ? '你同意过这里怎样使用个人信息。撤回以后，删除关注的地方和收通知的号码，不再发通知；办件照常办，照常答复。'
             : '没有同意，或者已经撤回。办件照常办，照常答复。'}
         </View>
-        <Pressable kind="quiet" busy={say.isPending} onPress={() => say.mutate(!agreed)}>
+        <Pressable kind="quiet" busy={say.isPending} onPress={() => (agreed ? void takeBack() : say.mutate(true))}>
           {agreed ? '撤回同意' : '同意这样使用'}
         </Pressable>
         {say.isError ? <Failure compact thrown={say.error} /> : null}

@@ -2,7 +2,7 @@ import type { correctContacts } from '@shared/inquiries/contracts/contractContac
 import { type ContactPart, contactPartNames, contactParts } from '@shared/inquiries/words'
 import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
@@ -51,8 +51,7 @@ export function Corrections() {
               <ListRow
                 key={saying(one)}
                 title={one.value}
-                note={`${contactPartNames[one.part]}，写在 ${one.count} 件里`}
-                extra={<Text className="second">更正</Text>}
+                note={`${contactPartNames[one.part]}，写在 ${one.count} 件里，点这里更正`}
                 onPress={() => choose(one)}
               />
             ),

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { download, handOver } from '../../platform/files/download'
+import { download, handOver, opensAtOnce } from '../../platform/files/download'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
@@ -9,6 +9,7 @@ import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
+import { SendFile } from '../../ui/files/SendFile'
 import { accountLines, recordText } from './recordText'
 import { useRecord } from './useRecord'
 
@@ -17,7 +18,11 @@ export function Held() {
   const record = useRecord()
   const [all, setAll] = useState(false)
   const take = useMutation({
-    mutationFn: async () => handOver(await download('/api/people/me/record', '我的信息.json', () => undefined)),
+    mutationFn: async () => {
+      const file = await download('/api/people/me/record', '我的信息.json', () => undefined)
+      if (opensAtOnce(file.name)) await handOver(file)
+      return file
+    },
   })
   if (record.isPending) return <Loading text="正在读取" />
   if (record.isError) return <Failure thrown={record.error} onRetry={() => void record.refetch()} />
@@ -67,6 +72,7 @@ export function Held() {
           <Pressable kind="quiet" busy={take.isPending} onPress={() => take.mutate()}>
             存成文件
           </Pressable>
+          {take.data && !opensAtOnce(take.data.name) ? <SendFile file={take.data} /> : null}
           {take.isError ? <Failure compact thrown={take.error} /> : null}
         </View>
       </Card>

@@ -8,7 +8,10 @@ import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
 import { entered } from './useSignIn'
 
-/** 微信登录: one tap, no phone number asked. */
+/** Whether one tap signs in here. */
+export const oneTap = true
+
+/** 微信登录: one tap, no phone number asked; what is kept stands with it, before it is pressed. */
 export function WechatSignIn() {
   const signIn = useMutation({
     mutationFn: async () => {
@@ -19,10 +22,14 @@ export function WechatSignIn() {
   })
   return (
     <View className="stack stack--close">
-      <Pressable kind="quiet" busy={signIn.isPending} onPress={() => signIn.mutate()}>
+      <View>
+        只凭微信认出是你：保存一串认不出的字符，不要昵称、头像和手机号。点了就是看过并同意这样使用，详细的在这一页最下面。
+      </View>
+      <Pressable kind="primary" busy={signIn.isPending} onPress={() => signIn.mutate()}>
         微信一键登录
       </Pressable>
       {signIn.isError ? <Failure compact thrown={signIn.error} /> : null}
+      <View className="second">以前用手机号登录过的，还用手机号，办件才在一处。</View>
     </View>
   )
 }

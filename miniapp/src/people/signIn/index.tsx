@@ -12,9 +12,11 @@ import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
 import { useCode, useSignIn } from './useSignIn'
-import { WechatSignIn } from './WechatSignIn'
+import { oneTap, WechatSignIn } from './WechatSignIn'
 
-/** 登录: one tap in WeChat, or phone and code. */
+const byPhone = '用手机号登录'
+
+/** 登录: in WeChat one tap, which comes first; or phone and code. */
 export default function SignIn() {
   const [phone, setPhone] = useState('')
   const [code, setCode] = useState('')
@@ -28,9 +30,11 @@ export default function SignIn() {
     <Page title="登录">
       <View className="stack">
         <View>
-          <Heading level={1}>用手机号登录</Heading>
+          <Heading level={1}>{oneTap ? '登录' : byPhone}</Heading>
           <View className="second">登录只为两件事：让答复找得到你，让别人看不到你的办件。</View>
         </View>
+        <WechatSignIn />
+        {oneTap ? <Heading level={2}>{byPhone}</Heading> : null}
         <Field label="手机号" kind="phone" value={phone} error={fieldError(send.error, 'phone')} onChange={setPhone} />
         <Pressable
           kind="quiet"
@@ -62,14 +66,13 @@ export default function SignIn() {
         />
         {signIn.isError ? <Failure compact thrown={signIn.error} /> : null}
         <Pressable
-          kind="primary"
+          kind={oneTap ? 'quiet' : 'primary'}
           busy={signIn.isPending}
           disabled={!phoneOk || code.length !== codeDigits}
           onPress={enter}
         >
           登录
         </Pressable>
-        <WechatSignIn />
         <Card title="登录以前看一眼">
           <View className="stack stack--close">
             <View>保存打了星号的手机号，只用来认出是你、让答复找得到你。你的办件只有你和办理的单位看得到。</View>

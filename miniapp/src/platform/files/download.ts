@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { offline, problemFrom } from '../callProblem'
+import { refusedBy } from '../refused'
 import { useSession } from '../session'
 
 /** A file of the API that has arrived on this device. */
@@ -27,11 +28,15 @@ export async function download(path: string, name: string, onBytes: (bytes: numb
   return { name, place: tempFilePath }
 }
 
-/** Shows the file, or sends it to a chat. */
+/** Shows the file, or sends it to a chat: only at a press, and no more than that may come between. @throws Refused. */
 export async function handOver({ name, place }: Downloaded): Promise<void> {
   if (opensAtOnce(name)) await Taro.openDocument({ filePath: place, fileType: 'xlsx', showMenu: true })
-  // Changing one's mind at the choice of the chat is no mistake.
-  else await Taro.shareFileMessage({ filePath: place, fileName: name }).catch(() => undefined)
+  else
+    await Taro.shareFileMessage({ filePath: place, fileName: name }).catch((thrown: unknown) => {
+      // Changing one's mind at the choice of the chat is no mistake.
+      const refused = refusedBy(thrown, '发出去')
+      if (refused) throw refused
+    })
 }
 
 /** What the API said instead of a file; it too arrives as one. */

@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
-import { problemFrom } from '../callProblem'
 import { refusedBy } from '../refused'
-import { useSession } from '../session'
+import { download } from './download'
 
 export type FileKind = 'picture' | 'pdf' | 'office'
 export interface ChoiceLimits {
@@ -61,19 +60,13 @@ const base64Of = (filePath: string) =>
     })
   })
 
-/** Fetches a file of the API to a place on this phone. @throws CallProblem when it is refused. */
-export async function fetchFile(path: string): Promise<string> {
-  const { token } = useSession.getState()
-  const header = token ? { Authorization: `Bearer ${token}` } : {}
-  const { tempFilePath, statusCode } = await Taro.downloadFile({ url: `${API_BASE}${path}`, header })
-  if (statusCode !== 200) throw problemFrom(statusCode, undefined)
-  return tempFilePath
-}
+/** Fetches a file of the API to a place on this phone, until WeChat needs the room. @throws CallProblem as `download` does. */
+export const fetchFile = async (path: string): Promise<string> => (await download(path, '', () => undefined)).place
 
 /** WeChat empties its own place for fetched files. */
 export function forgetFile(_place: string): void {}
 
-/** Fetches a file of the API and shows it. @throws CallProblem when it is refused. */
+/** Fetches a file of the API and shows it. @throws CallProblem when it is refused or nobody answers. */
 export async function openFile(path: string, kind: FileKind, name = ''): Promise<void> {
   const place = await fetchFile(path)
   if (kind === 'picture') await Taro.previewImage({ urls: [place] })

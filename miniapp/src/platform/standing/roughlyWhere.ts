@@ -1,13 +1,14 @@
 import Taro from '@tarojs/taro'
 import gcoord from 'gcoord'
-import { refusedBy, Refused } from '../refused'
+import { Refused } from '../refused'
 
 export const canTellRoughly = (): boolean => true
 
-/** 模糊位置 of this phone in WGS-84, good for telling the county and no more; WeChat gives it in GCJ-02. @throws Refused. */
+/** 模糊位置 of this phone in WGS-84, good for telling the county and no more; WeChat gives it in GCJ-02. @throws Refused in words. */
 export async function roughlyWhere(): Promise<[number, number]> {
-  const found = await Taro.getFuzzyLocation({ type: 'gcj02' }).catch((thrown: unknown) => {
-    throw refusedBy(thrown, '读位置') ?? new Refused('没有读位置', '在下面一步一步选就行')
+  const found = await Taro.getFuzzyLocation({ type: 'gcj02' }).catch(() => {
+    // Whatever kept it back, nobody has to open a setting for this.
+    throw new Refused('没有读位置', '没有允许也没关系，在下面一步一步选就行')
   })
   return gcoord.transform([Number(found.longitude), Number(found.latitude)], gcoord.GCJ02, gcoord.WGS84)
 }

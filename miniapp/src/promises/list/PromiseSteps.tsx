@@ -1,7 +1,7 @@
 import type { PromiseView } from '@shared/promises/contractParts'
 import { View } from '@tarojs/components'
 import { dayAndTime } from '../../platform/dates'
-import { FileList } from '../../ui/FileList'
+import { FileList } from '../../ui/files/FileList'
 import { Copy } from '../../ui/Copy'
 
 /** Every step, the newest first; where it can be seen is an address to copy, for the phone opens no page of others. */

@@ -39,7 +39,8 @@ export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
     <View className="picker">
       <Field
         label="按名称找"
-        placeholder="名字、拼音或首字母，如 whc"
+        placeholder="写村或社区的名字"
+        hint="名字、拼音、首字母都行：王化村，wanghuacun，whc"
         value={typed}
         onChange={setTyped}
         max={nameSize.most}

@@ -18,8 +18,8 @@ export function PrivacySheet() {
   return (
     <View className="privacy" catchMove>
       <View className="privacy__sheet" role="dialog" aria-label="隐私保护指引">
-        <Heading level={2}>{`${use}之前，请看隐私保护指引`}</Heading>
-        <View>你选的照片、文件和复制的内容只用来办你的事。怎样使用、怎样保存，写在《用户隐私保护指引》里。</View>
+        <Heading level={2}>{`${use.word}之前，请看隐私保护指引`}</Heading>
+        <View>{`${use.says}怎样使用、怎样保存，写在《用户隐私保护指引》里。`}</View>
         <View>不同意，也可以接着提问、提交文字。</View>
         <Pressable kind="link" onPress={read}>
           看《用户隐私保护指引》

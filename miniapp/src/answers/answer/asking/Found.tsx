@@ -9,6 +9,7 @@ import { Asked } from '../Asked'
 import { Unclear } from '../Unclear'
 import { Understood } from '../Understood'
 import type { useAnswer } from './useAnswer'
+import { WithoutAnswer } from './WithoutAnswer'
 
 interface FoundProps {
   question: string
@@ -31,9 +32,19 @@ export function Found({ question, about, asked, chosen, onChoose, onNear, takenB
         <Asked question={question} />
         {answer ? <Understood question={question} about={about} answer={answer} /> : null}
       </View>
-      {asked.isPending ? <Loading text="正在查有效的规定" /> : null}
+      {asked.isPending ? (
+        <>
+          <Loading text="正在查有效的规定" />
+          <WithoutAnswer waiting />
+        </>
+      ) : null}
       {wordless ? <Unclear wanted={wordsOf(asked.error).detail} /> : null}
-      {asked.isError && !wordless ? <Failure thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError && !wordless ? (
+        <>
+          <Failure thrown={asked.error} onRetry={() => void asked.refetch()} />
+          <WithoutAnswer />
+        </>
+      ) : null}
       {takenBack ? <View className="second">原来列在这里的一条公开答复已经撤下</View> : null}
       {answer?.unclear ? <Unclear /> : null}
       {answer && !answer.unclear ? (

@@ -24,7 +24,7 @@ export function CitationRow({ citation }: { citation: Citation }) {
       {quote || place ? (
         <View className="line">
           {quote ? (
-            <Disclosure label="看原文">
+            <Disclosure label="看原文" onPaper>
               <Marked quote={quote} decisive={decisive} />
             </Disclosure>
           ) : null}

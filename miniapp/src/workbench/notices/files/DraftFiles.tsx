@@ -1,7 +1,7 @@
 import { fullNameOf } from '@shared/notices/files/fullName'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
-import { FileList } from '../../../ui/FileList'
+import { FileList } from '../../../ui/files/FileList'
 
 /** The files of a notice in its making, for whoever writes and approves it. */
 export function DraftFiles({ draft: { id, content } }: { draft: Pick<NoticeDraft, 'id' | 'content'> }) {

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { openFile } from '../platform/files/files'
-import { Failure } from './Failure'
-import { Pressable } from './Pressable'
+import { openFile } from '../../platform/files/files'
+import { Failure } from '../Failure'
+import { Pressable } from '../Pressable'
 
 interface ShownFile {
   name: string
