@@ -36,6 +36,7 @@ export async function listKnowledge(
   if (caller.role === 'supervisor') {
     const drafts = (await waitingOfAll(keptCards, [laidCards, waitingCards])).map((one) => ({
       ...shownOf(one, caller.id),
+      ...changedOf(one.card, all, seeds),
       unit: reference.current(one.department.id).name,
     }))
     return { department: everyUnit, drafts, review: [], total: 0, cards: [] }
@@ -48,7 +49,10 @@ export async function listKnowledge(
   const kept = (await Promise.all(lists)).flat()
   const own = all.filter((card) => reference.departmentNamed(card.department)?.id === department.id)
   const of = new Map(kept.map((one) => [one.card, one]))
-  const shown = (one: KeptCard) => shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card)))
+  const shown = (one: KeptCard): ShownCard => ({
+    ...shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card))),
+    ...changedOf(one.card, all, seeds),
+  })
   const cardShown = (card: AnswerCard): ShownCard =>
     shown(of.get(card.id) ?? untouched(`${keptCardIds}${card.id}`, { card: card.id, department, seed: true }))
   const outdated = new Set((await withdrawnCards(own, corpus)).map(({ card }) => card))
@@ -72,6 +76,12 @@ export async function listKnowledge(
     total: found.length,
     cards: found.slice(0, mostListed).map(cardShown),
   }
+}
+
+/** 待核, of the card as it answers, or as it came. */
+function changedOf(id: string, ...cards: readonly (readonly AnswerCard[])[]): Pick<ShownCard, 'changed'> {
+  const changed = cards.map((list) => list.find((card) => card.id === id)).find(Boolean)?.changed
+  return changed ? { changed } : {}
 }
 
 function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard): CardToReview[] {

@@ -3,6 +3,7 @@ import type { writeCard } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/missed/grouped'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
+import { changedForDesk } from '@shared/answers/cards/changed'
 import { cardTopics, pointSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
@@ -55,6 +56,7 @@ export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
   return (
     <Card title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
+      {card?.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
       <Field
         label="问题"

@@ -15,7 +15,13 @@ export function Review({ cards, onWrite }: { cards: readonly CardToReview[]; onW
           <ListRow
             key={`${card.id}.${why}`}
             title={card.now?.question ?? card.draft?.content.question ?? card.last?.question ?? card.id}
-            note={[reviewNames[why], on ? fullDay(on) : '', card.withdrawn?.reason ?? ''].filter(Boolean).join(' · ')}
+            note={[
+              card.changed ? `待核：${card.changed.rule}变了，不再作答` : reviewNames[why],
+              on ? fullDay(on) : '',
+              card.withdrawn?.reason ?? '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
             onPress={() => onWrite(card)}
           />
         ))}
