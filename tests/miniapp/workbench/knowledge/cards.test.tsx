@@ -57,6 +57,22 @@ test('an officer changes the answer of a card and hands it in', async () => {
   expect(await screen.findByText('已经交上，等另一位审核人签发')).toBeInTheDocument()
 })
 
+test('at a desk that two share, what one has half written is there for them again, and never for the other', async () => {
+  const opened = async (id: string) => {
+    signIn({ ...of('officer'), id })
+    const { unmount } = open(WorkKnowledge)
+    await userEvent.click(await screen.findByRole('button', { name: '写一张新卡' }))
+    return { unmount, question: screen.getByLabelText('问题') }
+  }
+  const first = await opened('first')
+  await userEvent.type(first.question, '示例写了一半的问题')
+  first.unmount()
+  const other = await opened('other')
+  expect(other.question).toHaveValue('')
+  other.unmount()
+  expect((await opened('first')).question).toHaveValue('示例写了一半的问题')
+})
+
 test('a lead reads the draft beside what answers now, and signs it', async () => {
   cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [waiting] } })
   signIn(of('lead'))
