@@ -50,7 +50,7 @@ test('a copied one comes back with the count, and the text stays', async () => {
   await userEvent.paste(text)
   await userEvent.click(screen.getByRole('button', { name: '交给同事签发' }))
   expect(await screen.findByText(errors[0]!.message)).toBeInTheDocument()
-  expect(phone.storage.get('work.interpretation.heating.undefined@s1')).toMatchObject({ text })
+  expect(phone.storage.get('work.interpretation.heating.undefined@s1')).toMatchObject({ typed: { text } })
 })
 
 test('a lead signs what somebody else drafted; an officer waits', async () => {

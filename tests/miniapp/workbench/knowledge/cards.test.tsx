@@ -4,6 +4,7 @@ import type { Replied } from '@shared/operation'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import WorkKnowledge from '../../../../miniapp/src/workbench/knowledge'
+import { queries } from '../../../../miniapp/src/platform/queries'
 import { cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
 import { phone } from '../../../support/taro/taro'
 import { of } from '../owedInterpretations'
@@ -41,7 +42,7 @@ const city = {
   'POST /api/cards/example-lamp/withdrawal': { card: lamp },
 }
 const sent = (method: string, end: string) =>
-  phone.asked.find((one) => one.method === method && one.url.endsWith(end))?.data
+  phone.asked.findLast((one) => one.method === method && one.url.endsWith(end))?.data
 
 beforeEach(() => freshPhone(city))
 
@@ -71,6 +72,45 @@ test('at a desk that two share, what one has half written is there for them agai
   expect(other.question).toHaveValue('')
   other.unmount()
   expect((await opened('first')).question).toHaveValue('示例写了一半的问题')
+})
+
+test('whose colleague was faster reads what they wrote, keeps their own words, and hands them in over it', async () => {
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: '改这张' }))
+  await userEvent.clear(screen.getByLabelText('答案'))
+  await userEvent.type(screen.getByLabelText('答案'), '示例：我写的，三天内修好。')
+  const refused = refusal(409, 'changed-meanwhile', '刚刚有人更新过，请看过最新情况再操作')
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [waiting] }, 'PUT /api/cards/example-lamp': refused })
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  await userEvent.click(await screen.findByRole('button', { name: '看最新情况' }))
+  expect(await screen.findByText('你写的时候，示例经办也改过。现在是这样：')).toBeInTheDocument()
+  expect(screen.getByLabelText('答案')).toHaveValue('示例：我写的，三天内修好。')
+  expect(screen.getByRole('button', { name: '交给审核人签发' })).toBeDisabled()
+  await userEvent.click(screen.getByRole('button', { name: '留下我写的' }))
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [waiting] } })
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  await waitFor(() =>
+    expect(sent('PUT', '/example-lamp')).toEqual({
+      version: 1,
+      content: { ...now, answer: '示例：我写的，三天内修好。' },
+    }),
+  )
+})
+
+test('what one began before a colleague changed the card is still there when it is opened the next day', async () => {
+  signIn(of('officer'))
+  const { unmount } = open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: '改这张' }))
+  await userEvent.type(screen.getByLabelText('答案'), '晚上也修。')
+  unmount()
+  queries.clear()
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [waiting] } })
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: '修改' }))
+  expect(screen.getByLabelText('答案')).toHaveValue(`${now.answer}晚上也修。`)
+  await userEvent.click(screen.getByRole('button', { name: '换成现在的' }))
+  expect(screen.getByLabelText('答案')).toHaveValue(better.answer)
 })
 
 test('a lead reads the draft beside what answers now, and signs it', async () => {
