@@ -48,6 +48,20 @@ test('where it must be set up first, the recovery codes are shown before the wor
   expect(phone.went).toEqual(['instead /workbench/queue/index'])
 })
 
+test('whoever is signed in changes their password any day, and comes back to their work', async () => {
+  useSession.getState().begin(opened)
+  cityAnswers({ 'PUT /api/people/me/password': { ...opened, token: 'another' } })
+  open(WorkSignIn, { password: 'yes' })
+  await userEvent.type(screen.getByLabelText('现在的密码'), 'liushu-hebian-2026')
+  await userEvent.type(screen.getByLabelText('新密码'), 'liushu')
+  await userEvent.type(screen.getByLabelText('再写一遍新密码'), 'liushu')
+  expect(screen.getByText('还差 6 位')).toBeInTheDocument()
+  for (const label of ['新密码', '再写一遍新密码']) await userEvent.type(screen.getByLabelText(label), '-hebian-2027')
+  await userEvent.click(screen.getByRole('button', { name: '改好了' }))
+  await waitFor(() => expect(phone.went).toEqual(['instead /workbench/queue/index']))
+  expect(useSession.getState().token).toBe('another')
+})
+
 test('the workbench stays closed until it is set up', () => {
   useSession.getState().begin({ ...opened, mustSetSecond: true })
   open(Staff)
