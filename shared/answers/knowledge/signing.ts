@@ -63,14 +63,15 @@ export function toldAgainToSign(
   return toSigners(one, 'again', at)
 }
 
-/** Told to whoever wrote on the draft, when it is given back to them with the reason. */
-export function toldSentBack({ id, what, part, events }: WaitsForSignature): Outgoing[] {
+/** Told to whoever wrote on the draft, or who is there in their place, when it is given back with the reason. */
+export function toldSentBack({ id, what, part, unit, events }: WaitsForSignature): Outgoing[] {
   const back = events.at(-1)
   if (back?.type !== 'sentBack') return []
+  const role = unit.id === triageDesk.id ? 'editor' : 'officer'
   return [...draftersOf({ events })].map((person) =>
     message({
       id: `sentBack#${id}#${events.length}/${person}`,
-      to: { person },
+      to: toStaff({ department: unit.id, role, person }),
       title: '你写的稿子退回修改',
       text: `${what}，${back.by.name}退回：${back.reason}`,
       about: { thing: 'card', part },
