@@ -105,6 +105,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
             organs={organs}
             onDone={done}
             onCancel={() => setForm(undefined)}
+            onLook={() => void found.refetch()}
           />
         ) : form === 'retire' ? (
           <RetireUnit
