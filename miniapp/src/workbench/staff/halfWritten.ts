@@ -12,8 +12,9 @@ export function useHalfWritten(written: boolean, drop?: () => void): void {
   useEffect(() => {
     if (!written) return undefined
     const dropped = () => forget.current?.()
-    forms.current.add(dropped)
-    return () => void forms.current.delete(dropped)
+    const all = forms.current
+    all.add(dropped)
+    return () => void all.delete(dropped)
   }, [forms, written])
 }
 
