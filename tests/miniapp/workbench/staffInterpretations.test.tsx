@@ -24,6 +24,7 @@ test('what was said lately stands with both counts', async () => {
   open(WorkInterpretations)
   expect(await screen.findByText('《示例市养犬办法》第三条')).toBeInTheDocument()
   expect(screen.getByText('没有解决 2 人，有用 7 人 · 看不明白 2')).toBeInTheDocument()
+  expect(screen.getByText('示例：没说要带什么证')).toBeInTheDocument()
 })
 
 test('an interpretation is written about the provision that was asked for, and handed in for a signature', async () => {
