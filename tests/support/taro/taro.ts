@@ -33,8 +33,8 @@ const went =
 
 export const useRouter = () => ({ params: phone.params })
 export const useDidShow = (_shown: () => void) => undefined
-export const pageScrollTo = async ({ scrollTop }: { scrollTop: number }) => {
-  if (scrollTop === 0) phone.tops += 1
+export const pageScrollTo = async ({ scrollTop, selector }: { scrollTop?: number; selector?: string }) => {
+  if (scrollTop === 0 || selector === '.work-begins') phone.tops += 1
 }
 export const getCurrentPages = () => [{}, {}]
 
