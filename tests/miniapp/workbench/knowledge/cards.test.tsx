@@ -132,12 +132,14 @@ test('a lead withdraws a card with a reason', async () => {
   await waitFor(() => expect(sent('POST', '/withdrawal')).toEqual({ version: 0, reason: '做法变了，重新写' }))
 })
 
-test('what is to be looked at is listed with why, and opens to be written anew', async () => {
+test('what was withdrawn on purpose asks for nothing; folded away with why, it opens to be written anew', async () => {
   const { now: _now, ...gone } = lamp
   const card = { ...gone, last: now, withdrawn: { by: '示例审核', at: '2026-11-23T02:00:00.000Z', reason: '做法变了' } }
   cityAnswers({ ...city, 'GET /api/cards': { ...desk, review: [{ card, why: 'withdrawn', on: '2026-11-23' }] } })
   signIn(of('officer'))
   open(WorkKnowledge)
+  expect(screen.queryByText(/^要看的/)).not.toBeInTheDocument()
+  await userEvent.click(await screen.findByRole('button', { name: '撤下的 1 张' }))
   await userEvent.click(await screen.findByText('已撤下 · 2026年11月23日 · 做法变了'))
   expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
 })
