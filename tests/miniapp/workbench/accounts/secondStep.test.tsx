@@ -12,7 +12,7 @@ const opened = { token: 'a-token', expiresAt: '2099-01-01T00:00:00.000Z', mustCh
 const begun = { secret: 'GEZDGNBVGY3TQOJQ', uri: 'otpauth://totp/x', picture: '<svg/>' }
 const sessions = () => phone.asked.filter((one) => one.url.endsWith('/sessions/staff'))
 const enter = async () => {
-  await userEvent.type(screen.getByLabelText('账号'), 'ducha')
+  await userEvent.type(screen.getByLabelText('账号'), 'Ducha')
   await userEvent.type(screen.getByLabelText('密码'), 'liushu-hebian-2026')
   await userEvent.click(screen.getByRole('button', { name: '登录' }))
 }
