@@ -92,7 +92,7 @@ function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard
 }
 
 /** A card of the product as staff would have written it. */
-function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
+export function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
   if (!card) return undefined
   const { topic, question, answer, next, points, ways, citations } = card
   const nameOf = ({ title, provision }: { title: string; provision: string }) => `《${title}》${provision}`

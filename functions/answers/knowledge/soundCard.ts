@@ -61,7 +61,11 @@ async function citedIn(
   [, written = '', provision = '']: readonly string[],
   { readUp, corpus }: { readUp: readonly Citation[]; corpus: Needs['corpus'] },
 ): Promise<Citation> {
-  const title = written.replace(/^中华人民共和国/, '')
+  // A title within a title is written either way.
+  const title = written
+    .replace(/^中华人民共和国/, '')
+    .replace(/〈/g, '《')
+    .replace(/〉/g, '》')
   const held = await corpus.provision(title, provision)
   if (held?.status === 'in-force')
     return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }
