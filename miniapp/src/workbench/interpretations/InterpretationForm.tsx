@@ -84,11 +84,6 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel, onL
       {changing?.sentBack ? (
         <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
       ) : null}
-      {behind ? (
-        <Rewritten onTake={drop} onKeep={settle}>
-          <View className="prose">{start.text}</View>
-        </Rewritten>
-      ) : null}
       <Choices
         label="用什么形式"
         options={interpretationForms}
@@ -114,6 +109,11 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel, onL
         error={fieldError(send.error, 'link')}
         onChange={(address) => set({ link: address })}
       />
+      {behind ? (
+        <Rewritten onTake={drop} onKeep={settle}>
+          <View className="prose">{start.text}</View>
+        </Rewritten>
+      ) : null}
       {send.isError && !named ? (
         <ActionFailure
           thrown={send.error}

@@ -59,11 +59,6 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
     <Card title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
       {card?.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
-      {behind && there ? (
-        <Rewritten by={(card?.draft ?? card?.signed)?.by} onTake={drop} onKeep={settle}>
-          <CardText content={there} />
-        </Rewritten>
-      ) : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
       <Field
         label="问题"
@@ -129,6 +124,11 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
         error={wrong('endsOn')}
         onChange={(endsOn) => set({ endsOn })}
       />
+      {behind && there ? (
+        <Rewritten by={(card?.draft ?? card?.signed)?.by} onTake={drop} onKeep={settle}>
+          <CardText content={there} />
+        </Rewritten>
+      ) : null}
       {send.isError && !fields.some(wrong) ? (
         <ActionFailure
           thrown={send.error}

@@ -63,11 +63,6 @@ export function LocalForm({ one, onDone, onCancel, onLook }: LocalFormProps) {
   return (
     <Card title={`${place}：${question}`}>
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
-      {behind && content ? (
-        <Rewritten by={by} onTake={drop} onKeep={settle}>
-          <LocalText content={content} />
-        </Rewritten>
-      ) : null}
       <View className="second">只写查得到出处的；不知道的空着，市民那边什么也不显示</View>
       {localFields.map((field) => (
         <Field
@@ -95,6 +90,11 @@ export function LocalForm({ one, onDone, onCancel, onLook }: LocalFormProps) {
         error={wrong('until')}
         onChange={(until) => set({ until })}
       />
+      {behind && content ? (
+        <Rewritten by={by} onTake={drop} onKeep={settle}>
+          <LocalText content={content} />
+        </Rewritten>
+      ) : null}
       {send.isError && !known.some(wrong) ? (
         <ActionFailure
           thrown={send.error}

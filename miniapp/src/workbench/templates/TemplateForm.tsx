@@ -56,11 +56,6 @@ export function TemplateForm({ template, unit, onDone, onCancel, onLook }: Templ
         <Banner tone="amber">{`${template.sentBack.by}退回：${template.sentBack.reason}`}</Banner>
       ) : null}
       <View className="second">{`${unit}的模板，签发以后才给写答复的人用`}</View>
-      {behind ? (
-        <Rewritten by={(template?.draft ?? template?.signed)?.by} onTake={drop} onKeep={settle}>
-          <View className="prose">{start.text}</View>
-        </Rewritten>
-      ) : null}
       <Field
         label="名称"
         value={typed.title}
@@ -88,6 +83,11 @@ export function TemplateForm({ template, unit, onDone, onCancel, onLook }: Templ
         error={wrong('text')}
         onChange={(text) => set({ text })}
       />
+      {behind ? (
+        <Rewritten by={(template?.draft ?? template?.signed)?.by} onTake={drop} onKeep={settle}>
+          <View className="prose">{start.text}</View>
+        </Rewritten>
+      ) : null}
       {send.isError && !fields.some(wrong) ? (
         <ActionFailure
           thrown={send.error}

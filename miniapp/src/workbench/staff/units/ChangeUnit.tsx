@@ -47,17 +47,6 @@ export function ChangeUnit({ one, topics, organs, onDone, onCancel, onLook }: Ch
   })
   return (
     <View className="stack">
-      {behind ? (
-        <Rewritten by={events.at(-1)?.by.name} onTake={drop} onKeep={settle}>
-          {[start.name, start.aliases, start.duties, start.phone, start.hours, start.address]
-            .filter(Boolean)
-            .map((line) => (
-              <View key={line} className="prose">
-                {line}
-              </View>
-            ))}
-        </Rewritten>
-      ) : null}
       <FactsFields
         draft={draft}
         onChange={setDraft}
@@ -76,6 +65,17 @@ export function ChangeUnit({ one, topics, organs, onDone, onCancel, onLook }: Ch
           />
         )}
       </FactsFields>
+      {behind ? (
+        <Rewritten by={events.at(-1)?.by.name} onTake={drop} onKeep={settle}>
+          {[start.name, start.aliases, start.duties, start.phone, start.hours, start.address]
+            .filter(Boolean)
+            .map((line) => (
+              <View key={line} className="prose">
+                {line}
+              </View>
+            ))}
+        </Rewritten>
+      ) : null}
       <ActionFailure
         thrown={change.error}
         onLook={() => {
