@@ -64,13 +64,12 @@ export function toldAgainToSign(
 }
 
 /** Told to whoever wrote on the draft, or who is there in their place, when it is given back with the reason. */
-export function toldSentBack({ id, what, part, unit, events }: WaitsForSignature): Outgoing[] {
-  const back = events.at(-1)
-  if (back?.type !== 'sentBack') return []
+export function toldGivenBack({ id, what, part, unit, events }: WaitsForSignature, back: KnowledgeEvent): Outgoing[] {
+  if (!('reason' in back)) return []
   const role = unit.id === triageDesk.id ? 'editor' : 'officer'
   return [...draftersOf({ events })].map((person) =>
     message({
-      id: `sentBack#${id}#${events.length}/${person}`,
+      id: `givenBack#${id}#${events.length}/${person}`,
       to: toStaff({ department: unit.id, role, person }),
       title: '你写的稿子退回修改',
       text: `${what}，${back.by.name}退回：${back.reason}`,

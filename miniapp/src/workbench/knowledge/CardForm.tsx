@@ -18,7 +18,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
 import { Rewritten } from '../local/Rewritten'
-import { useKeptOver } from '../useKeptOver'
+import { useKeptOver } from '../local/useKeptOver'
 import { CardText } from './CardText'
 import { askedOf, contentOf, typedOf } from './typed'
 

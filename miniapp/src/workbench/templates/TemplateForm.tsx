@@ -14,7 +14,7 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { Rewritten } from '../local/Rewritten'
-import { useKeptOver } from '../useKeptOver'
+import { useKeptOver } from '../local/useKeptOver'
 
 interface TemplateFormProps {
   /** The template to be changed; a new one without. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
-import { toldSentBack } from '../signing'
+import { toldGivenBack } from '../signing'
 import { cardWaits } from '../telling'
 import { act, by, id, ofItsSigner, problems, reason, reply, version } from './act'
 
@@ -21,5 +21,5 @@ export const sendBack = act({
   operation: sendBackCard,
   who: ofItsSigner,
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
-  tells: (_event, after) => toldSentBack(cardWaits(after)),
+  tells: (event, after) => toldGivenBack(cardWaits(after), event),
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
 import { by, problems, reason, version } from '../../knowledge/acts/act'
-import { toldSentBack } from '../../knowledge/signing'
+import { toldGivenBack } from '../../knowledge/signing'
 import { localWaits } from '../telling'
 import { act, id, ofItsSigner, reply } from './act'
 
@@ -22,5 +22,5 @@ export const sendBack = act({
   operation: sendBackLocal,
   who: ofItsSigner,
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
-  tells: (_event, after) => toldSentBack(localWaits(after)),
+  tells: (event, after) => toldGivenBack(localWaits(after), event),
 })

@@ -1,4 +1,4 @@
-import { useKept } from './useKept'
+import { useKept } from '../useKept'
 
 interface Over<T> {
   /** What stood there when it was begun. */
