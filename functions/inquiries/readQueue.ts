@@ -2,7 +2,7 @@ import { beijingDate, endOfDay } from '@shared/calendar/date'
 import { isCountyDesk, isWithin } from '@shared/departments/units/unitTree'
 import { officialName, triageDesk } from '@shared/departments/department'
 import type { readQueue as contract } from '@shared/inquiries/contract'
-import { lineOf } from '@shared/inquiries/showing/show'
+import { excerptWith, lineOf } from '@shared/inquiries/showing/show'
 import type { Received, Replied } from '@shared/operation'
 import { type Caller, ofCounty } from '@shared/people/caller'
 import { unitsOf } from '@shared/people/heirs'
@@ -28,7 +28,7 @@ import {
  * stands beside it as counts is read off the page where that is the whole list, and else costs one more query a list.
  */
 export async function readQueue(
-  { query: { show, after, department: named } }: Received<typeof contract>,
+  { query: { show, after, words, department: named } }: Received<typeof contract>,
   caller: Caller,
   room: CaseRoom,
   share: NonNullable<House['share']> = (_key, _lists, read) => read(),
@@ -44,8 +44,8 @@ export async function readQueue(
     }),
   )
   // Whoever may look into it sees the same.
-  return share(`queue ${department.id} ${left.join()} ${show} ${after ?? ''}`, lists, async () =>
-    withLeft(await queueOf(department, { show, after }, room), left, { show, after }, room),
+  return share(`queue ${department.id} ${left.join()} ${show} ${after ?? ''} ${words ?? ''}`, lists, async () =>
+    withLeft(await queueOf(department, { show, after, words }, room), left, { show, after, words }, room),
   )
 }
 
@@ -58,17 +58,23 @@ async function heldQueue(
   const county = isCountyDesk(own) ? own : undefined
   if (role !== 'dispatcher' && !county && (role !== 'supervisor' || own !== undefined))
     throw new Problem('not-allowed', '待核看由市分办台和县（市、区）分办台办')
-  const { counts } = await queueOf(department, { show: 'open', after: undefined }, room)
+  const { counts } = await queueOf(department, { show: 'open' }, room)
   return { department: officialName(department), counts, inquiries: await linesHeldBack(county, room) }
 }
 
 type Shown = Exclude<Received<typeof contract>['query']['show'], 'toLook'>
+/** Which page of which list, and what is looked for in it. */
+interface Asked {
+  show: Shown
+  after?: string | undefined
+  words?: string | undefined
+}
 const shelfOf = (department: string, shelf: Shown): PageRequest =>
   shelf === 'openings' ? owedOpenings(department) : { index: 'first', key: queueKey(department, shelf) }
 
 async function queueOf(
   department: ReturnType<CaseRoom['reference']['department']>,
-  { show, after }: { show: Shown; after: string | undefined },
+  { show, after, words }: Asked,
   { inquiries, parts, reference, moment }: CaseRoom,
 ): Promise<Replied<typeof contract>> {
   const list = (shelf: typeof show) => shelfOf(department.id, shelf)
@@ -83,13 +89,13 @@ async function queueOf(
           parts,
           { ...list(show), after },
           ({ dueAt }) => dueAt,
-          (one) => partLine(one, moment),
+          (one) => withWords(partLine(one, moment), one.excerpt, words),
         )
       : pageOf(
           inquiries,
           { ...list(show), after, newestFirst: show !== 'open' && show !== 'openings' },
           queueSort,
-          (one) => lineOf(one, moment, true),
+          (one) => withWords(lineOf(one, moment, true), one.text, words),
         ),
     show === 'open' ? undefined : countOpen(),
     show === 'supporting' ? undefined : countSupporting(),
@@ -128,11 +134,13 @@ function whose(caller: Caller, named: string | undefined): string {
 async function withLeft(
   own: Replied<typeof contract>,
   left: readonly string[],
-  { show, after }: { show: Shown; after: string | undefined },
+  { show, after, words }: Asked,
   room: CaseRoom,
 ): Promise<Replied<typeof contract>> {
   if (left.length === 0 || after !== undefined) return own
-  const theirs = await Promise.all(left.map((id) => queueOf(room.reference.department(id), { show, after }, room)))
+  const theirs = await Promise.all(
+    left.map((id) => queueOf(room.reference.department(id), { show, after, words }, room)),
+  )
   const counts = Object.fromEntries(
     Object.entries(own.counts).map(([name, count]) => [
       name,
@@ -147,10 +155,17 @@ async function pageOf<T extends Aggregate>(
   store: Pick<Store<T>, 'page'>,
   request: PageRequest,
   sortOf: (item: T) => string,
-  line: (item: T) => InquiryLine,
+  line: (item: T) => InquiryLine[],
 ): Promise<{ inquiries: InquiryLine[]; next?: string; sorts?: string[] }> {
   const { items, next } = await store.page(request)
-  const lines = { inquiries: items.map(line) }
+  const lines = { inquiries: items.flatMap(line) }
   if (next) return { ...lines, next }
   return request.after === undefined ? { ...lines, sorts: items.map((one) => `${sortOf(one)}|${one.id}`) } : lines
+}
+
+/** The line, where the words stand in what was written or in its code; with the words in what is shown of it. */
+function withWords(line: InquiryLine, text: string, words: string | undefined): InquiryLine[] {
+  if (words === undefined) return [line]
+  if (text.includes(words)) return [{ ...line, excerpt: excerptWith(text, words) }]
+  return line.id.includes(words.toUpperCase()) ? [line] : []
 }

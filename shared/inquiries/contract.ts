@@ -6,7 +6,7 @@ import { area, attachments, contact, departmentId, id, identityPhotos, key, show
 import { applicant, disclosureForm, inquiryKind, mended } from './case/inquiry'
 import { inquiryLine, inquiryView, progressView } from './view'
 import { words } from './contracts/freeText'
-import { queueShelves } from './deskWords'
+import { queueShelves, queueWordsMost } from './deskWords'
 import { inquirySizes } from './words'
 
 export const submitInquiry = operation({
@@ -119,6 +119,8 @@ export const readQueue = operation({
     /** For a dispatcher or supervisor: another department's queue instead of the triage desk's; for a county's desk one below it. */
     department: departmentId.optional(),
     after: z.string().max(400).optional(),
+    /** Only those in which these words stand, or whose code has them. */
+    words: z.string().trim().min(1).max(queueWordsMost).optional(),
   }),
   reply: z.object({
     department: z.string(),

@@ -1,4 +1,7 @@
 /** The shelves of a department's queue. */
+/** As many characters as are looked for in the cases of a queue. */
+export const queueWordsMost = 30
+
 export const queueShelves = ['open', 'supporting', 'replied', 'closed', 'openings', 'toLook'] as const
 export const shelfNames: Record<(typeof queueShelves)[number], string> = {
   open: '未结',

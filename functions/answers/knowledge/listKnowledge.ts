@@ -36,6 +36,7 @@ export async function listKnowledge(
   if (caller.role === 'supervisor') {
     const drafts = (await waitingOfAll(keptCards, [laidCards, waitingCards])).map((one) => ({
       ...shownOf(one, caller.id),
+      ...changedOf(one.card, all, seeds),
       unit: reference.current(one.department.id).name,
     }))
     return { department: everyUnit, drafts, review: [], total: 0, cards: [] }
@@ -48,7 +49,10 @@ export async function listKnowledge(
   const kept = (await Promise.all(lists)).flat()
   const own = all.filter((card) => reference.departmentNamed(card.department)?.id === department.id)
   const of = new Map(kept.map((one) => [one.card, one]))
-  const shown = (one: KeptCard) => shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card)))
+  const shown = (one: KeptCard): ShownCard => ({
+    ...shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card))),
+    ...changedOf(one.card, all, seeds),
+  })
   const cardShown = (card: AnswerCard): ShownCard =>
     shown(of.get(card.id) ?? untouched(`${keptCardIds}${card.id}`, { card: card.id, department, seed: true }))
   const outdated = new Set((await withdrawnCards(own, corpus)).map(({ card }) => card))
@@ -74,6 +78,12 @@ export async function listKnowledge(
   }
 }
 
+/** 待核, of the card as it answers, or as it came. */
+function changedOf(id: string, ...cards: readonly (readonly AnswerCard[])[]): Pick<ShownCard, 'changed'> {
+  const changed = cards.map((list) => list.find((card) => card.id === id)).find(Boolean)?.changed
+  return changed ? { changed } : {}
+}
+
 function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard): CardToReview[] {
   if (one.withdrawn) return [{ card: shown(one), why: 'withdrawn', on: beijingDate(one.withdrawn.at) }]
   const on = one.live?.content.endsOn
@@ -82,7 +92,7 @@ function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard
 }
 
 /** A card of the product as staff would have written it. */
-function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
+export function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
   if (!card) return undefined
   const { topic, question, answer, next, points, ways, citations } = card
   const nameOf = ({ title, provision }: { title: string; provision: string }) => `《${title}》${provision}`

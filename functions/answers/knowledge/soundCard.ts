@@ -2,7 +2,7 @@ import { answerCard, type AnswerCard } from '@shared/answers/cards/card'
 import { basisLine, type CardContent, pointLine } from '@shared/answers/knowledge/content'
 import type { SoundContent } from '@shared/answers/knowledge/knowledge'
 import { requirePlain } from '@shared/answers/knowledge/plain'
-import { beijingDate } from '@shared/calendar/date'
+import { beijingDate, wholeDate } from '@shared/calendar/date'
 import { Problem } from '@shared/problem'
 import type { Corpus } from '../corpus/corpus'
 
@@ -32,7 +32,8 @@ export async function soundCard(
   if (same) refuse('question', `${same.department}已经有一张“${same.question}”的卡，请改那一张`)
   if (content.endsOn && content.endsOn < beijingDate(now)) refuse('endsOn', '最后一天已经过了，请写今天以后的日子')
   const before = [...all, ...seeds].find((one) => one.id === id)
-  const readUp = [...(before?.citations ?? []), ...(before?.points ?? [])]
+  // Of a card that is 待核 nothing may stay unread.
+  const readUp = before?.changed ? [] : [...(before?.citations ?? []), ...(before?.points ?? [])]
   const citations = await Promise.all(
     content.basis.map((line) => citedIn('basis', basisLine.exec(line)!, { readUp, corpus })),
   )
@@ -42,8 +43,16 @@ export async function soundCard(
       return { text: text.trim(), ...(await citedIn('further', [whole, ...named], { readUp, corpus })) }
     }),
   )
+  requireNewRule(before?.changed, citations)
   const withPoints = points.length > 0 ? { points } : {}
   return { ...content, citations, ...withPoints, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
+}
+
+/** A card that is 待核 rests on something of the day of the new rule or later, where that day is known. */
+function requireNewRule(changed: AnswerCard['changed'], citations: readonly Citation[]): void {
+  const from = changed?.from
+  if (from === undefined || citations.some(({ effectiveFrom }) => effectiveFrom >= from)) return
+  refuse('basis', `这张卡待核：${changed?.rule}从${wholeDate(from)}起照新的施行，依据里还没有新的条文`)
 }
 
 /** An article as it was written, 《标题》第几条, with what was cited of the same card before. */
@@ -52,7 +61,11 @@ async function citedIn(
   [, written = '', provision = '']: readonly string[],
   { readUp, corpus }: { readUp: readonly Citation[]; corpus: Needs['corpus'] },
 ): Promise<Citation> {
-  const title = written.replace(/^中华人民共和国/, '')
+  // A title within a title is written either way.
+  const title = written
+    .replace(/^中华人民共和国/, '')
+    .replace(/〈/g, '《')
+    .replace(/〉/g, '》')
   const held = await corpus.provision(title, provision)
   if (held?.status === 'in-force')
     return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }

@@ -23,6 +23,7 @@ import { decisiveSentences } from '@shared/answers/answer/sentences'
 import { inItsWords } from '@shared/answers/answer/inItsWords'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../../platform/bucket/reference'
+import { signedFor } from './signedFor'
 import type { Cards } from '../cards'
 import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
@@ -217,7 +218,7 @@ async function fromCard(asked: StandingCard, question: string, ranking: Ranking,
     related: alsoAsked(card, ranking, question, needs),
     department: responsibleForCard(card, question, needs),
     card: card.id,
-    ...(card.signed ? { signed: { on: card.signed, by: card.department } } : {}),
+    ...(card.signed ? { signed: { on: card.signed, by: signedFor(card, needs.reference) } } : {}),
   }
 }
 

@@ -7,7 +7,7 @@ type Library = Pick<Corpus, 'provision' | 'holds'>
 
 /** 《政府信息公开条例》第三十三条, and 《政府信息公开条例》第【第几】条, whose article is filled in later. */
 const cited = new RegExp(
-  `《([^《》【】]{2,100})》\\s*(?:(第[${numeralSigns}]+条(?:之[${numeralSigns}]+)?)|第【[^【】\\n]{1,20}】条)?`,
+  `《((?:[^《》【】]|《[^《》【】]*》){2,100})》\\s*(?:(第[${numeralSigns}]+条(?:之[${numeralSigns}]+)?)|第【[^【】\\n]{1,20}】条)?`,
   'g',
 )
 /** What is plainly the name of a rule, where no article follows it. */

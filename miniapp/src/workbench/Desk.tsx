@@ -5,6 +5,7 @@ import { goInstead } from '../platform/go'
 import { useSession } from '../platform/session'
 import { Empty } from '../ui/Empty'
 import { Page } from '../ui/page/Page'
+import { workBegins } from '../ui/page/useTop'
 import { Banner } from '../ui/Banner'
 import { Pressable } from '../ui/Pressable'
 import { Segmented } from '../ui/choosing/Segmented'
@@ -53,6 +54,7 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
         </View>
       </View>
       {awayToday(person) ? <Banner tone="amber">{`你${awayWords(person)}，消息发给他`}</Banner> : null}
+      <View className={workBegins} />
       {mine ? (
         children
       ) : (

@@ -34,6 +34,9 @@ export function Mine() {
           验证器
         </Pressable>
       ) : null}
+      <Pressable kind="link" onPress={() => go('/workbench/signIn/index', { password: 'yes' })}>
+        改密码
+      </Pressable>
       <Pressable kind="link" onPress={leave}>
         退出
       </Pressable>

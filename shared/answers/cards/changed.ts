@@ -1,3 +1,4 @@
+import { type Day, wholeDate } from '../../calendar/date'
 import type { ChangedRule } from './card'
 
 /** 待核, said plainly: that the rule has changed or may have, and that the office's word counts. States no rule. */
@@ -6,6 +7,11 @@ export function changedWords({ rule, from, gist }: ChangedRule): string {
     ? '大意照别处公开的条文整理，还没有核对，请以下面单位的答复为准。'
     : '这里还没有核对新的，先不照旧的回答，请以下面单位的答复为准。'
   if (!from) return `${rule}近来可能有变化。${ask}`
-  const [year, month, day] = from.split('-').map(Number)
-  return `${rule}修订过，新的从${year}年${month}月${day}日起施行，旧的条文不再作数。${ask}`
+  return `${rule}修订过，新的从${wholeDate(from as Day)}起施行，旧的条文不再作数。${ask}`
+}
+
+/** The same for those who keep the card: what is to be read up before it may answer again. */
+export function changedForDesk({ rule, from, gist }: ChangedRule): string {
+  const how = from ? `${rule}修订过，新的从${wholeDate(from as Day)}起施行` : `${rule}近来可能有变化`
+  return `这张卡待核：${how}。现在不照它作答，找到新的条文，照着改过、换了依据再交。${gist ? `别处公开的大意（没有核对）：${gist}` : ''}`
 }

@@ -35,6 +35,8 @@ export const feedback = z.object({
   unresolved: z.number().int(),
   /** Most given first. */
   reasons: z.array(z.object({ reason: unresolvedReason, count: z.number().int() })),
+  /** What they added in their own words, as it came. */
+  words: z.array(z.string()),
 })
 export type Feedback = z.infer<typeof feedback>
 
@@ -52,6 +54,9 @@ export function reasonsOf(judgements: readonly Judgement[]): Feedback['reasons']
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count)
 }
 
+/** So many of people's own words stand beside a provision. */
+const mostWords = 5
+
 /** What was said, provision by provision: where most was left unresolved first. */
 export function feedbackOf(judgements: readonly Judgement[]): Feedback[] {
   const about = new Map<string, Judgement[]>()
@@ -62,7 +67,14 @@ export function feedbackOf(judgements: readonly Judgement[]): Feedback[] {
   return [...about.values()]
     .map((all) => {
       const unresolved = all.filter(({ helpful }) => !helpful).length
-      return { provision: all[0]!.provision, helpful: all.length - unresolved, unresolved, reasons: reasonsOf(all) }
+      const words = [...new Set(all.flatMap((one) => one.words ?? []))].slice(0, mostWords)
+      return {
+        provision: all[0]!.provision,
+        helpful: all.length - unresolved,
+        unresolved,
+        reasons: reasonsOf(all),
+        words,
+      }
     })
     .sort((a, b) => b.unresolved - a.unresolved || b.helpful - a.helpful)
 }

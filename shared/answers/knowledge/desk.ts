@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { answerCard } from '../cards/card'
+import { answerCard, changedRule } from '../cards/card'
 import { cardContent } from './content'
 import { draftersOf, lastWritten } from './event'
 import type { KeptCard } from './knowledge'
@@ -20,6 +20,8 @@ export const shownCard = z.object({
   withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
   draft: z.object({ content: cardContent, by: z.string(), at: z.string(), mine: z.boolean() }).optional(),
   sentBack: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
+  /** 待核: the rule it rests on has changed, and nobody has read the new one up. */
+  changed: changedRule.optional(),
   /** Whose it is, for whoever signs in place of a lead. */
   unit: z.string().optional(),
 })

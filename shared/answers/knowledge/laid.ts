@@ -14,15 +14,23 @@ export function cardOf({ card, department, live }: KeptCard): AnswerCard | undef
   return { ...said, id: card, department: department.name, checked: day, signed: day }
 }
 
+/** What was signed before the rule changed says nothing of the new one: 待核 as the product says of the seed. */
+function stillChanged({ changed, checked }: AnswerCard, signedOn: string): Pick<AnswerCard, 'changed'> {
+  return changed && signedOn < (changed.from ?? checked) ? { changed } : {}
+}
+
 /** The cards that answer today: what departments signed lies over the seeds, what was withdrawn or is over is out. */
 export function laidOver(seeds: readonly AnswerCard[], kept: readonly KeptCard[], today: Day): AnswerCard[] {
   const touched = new Map(kept.filter(({ live, withdrawn }) => live ?? withdrawn).map((one) => [one.card, one]))
-  const answering = (one: KeptCard) => (isOver(one, today) ? undefined : cardOf(one))
+  const answering = (one: KeptCard, seed?: AnswerCard): AnswerCard | undefined => {
+    const card = isOver(one, today) ? undefined : cardOf(one)
+    return card && seed ? { ...card, ...stillChanged(seed, card.checked) } : card
+  }
   const named = new Set(seeds.map(({ id }) => id))
   return [
     ...seeds.flatMap((seed) => {
       const one = touched.get(seed.id)
-      return one ? (answering(one) ?? []) : [seed]
+      return one ? (answering(one, seed) ?? []) : [seed]
     }),
     ...[...touched.values()].flatMap((one) => (named.has(one.card) ? [] : (answering(one) ?? []))),
   ]

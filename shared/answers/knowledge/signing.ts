@@ -3,7 +3,7 @@ import { beijingDate, type Day } from '../../calendar/date'
 import type { Named } from '../../named'
 import { triageDesk } from '../../departments/department'
 import { message, type Outgoing, toStaff } from '../../outbox'
-import type { KnowledgeEvent } from './event'
+import { draftersOf, type KnowledgeEvent } from './event'
 
 /** A draft that waits for its signature: of a card, of what a place adds, or of a reply template. */
 export interface WaitsForSignature {
@@ -61,4 +61,20 @@ export function toldAgainToSign(
   const since = waitingSince(one.events)
   if (!since || calendar.workingDaysBetween(beijingDate(since.at), today) < signAgainAfter) return []
   return toSigners(one, 'again', at)
+}
+
+/** Told to whoever wrote on the draft, or who is there in their place, when it is given back with the reason. */
+export function toldGivenBack({ id, what, part, unit, events }: WaitsForSignature, back: KnowledgeEvent): Outgoing[] {
+  if (!('reason' in back)) return []
+  const role = unit.id === triageDesk.id ? 'editor' : 'officer'
+  return [...draftersOf({ events })].map((person) =>
+    message({
+      id: `givenBack#${id}#${events.length}/${person}`,
+      to: toStaff({ department: unit.id, role, person }),
+      title: '你写的稿子退回修改',
+      text: `${what}，${back.by.name}退回：${back.reason}`,
+      about: { thing: 'card', part },
+      at: back.at,
+    }),
+  )
 }

@@ -37,6 +37,14 @@ export function excerptOf(text: string): string {
   return matter.length > 60 ? `${matter.slice(0, 60)}…` : matter
 }
 
+/** The same where certain words are looked for: from shortly before them, where they do not stand at the beginning. */
+export function excerptWith(text: string, words: string): string {
+  const beginning = excerptOf(text)
+  const at = text.indexOf(words)
+  if (at < 0 || beginning.includes(words)) return beginning
+  return `…${text.slice(Math.max(0, at - 20), at + 40).trim()}${at + 40 < text.length ? '…' : ''}`
+}
+
 /** One line of a list. `work`: for the desk, with what only staff need. */
 export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryLine {
   const { id, kind, channel, status, submittedAt, assignee, events } = inquiry

@@ -147,14 +147,21 @@ test('where no department here is in charge of a law, the one that the card name
   expect((await draft(explained)).status).toBe(201)
 })
 
-test('a department sees what was said of its provisions in the last thirty days, with both counts', async () => {
+test('a department sees what was said of its provisions in the last thirty days, with both counts and what people added', async () => {
   const { house, judge, unresolved, desk } = await city()
   await judge('helped-long-ago', { helpful: true })
   house.clock.advance(40 * 86_400_000)
   await judge('helped', { helpful: true })
-  await unresolved(0, 2)
+  await unresolved(0, 1)
+  await judge('added', { helpful: false, reason: '看不明白', words: '示例：没说要带什么证' })
   expect((await desk()).feedback).toEqual([
-    { provision: second, helpful: 1, unresolved: 2, reasons: [{ reason: '看不明白', count: 2 }] },
+    {
+      provision: second,
+      helpful: 1,
+      unresolved: 2,
+      reasons: [{ reason: '看不明白', count: 2 }],
+      words: ['示例：没说要带什么证'],
+    },
   ])
   expect((await desk(example.lamps)).feedback).toEqual([])
 })

@@ -54,6 +54,25 @@ test('sent back and handed in anew it is told anew; signed it is told no more', 
   expect(await told(lead)).toHaveLength(2)
 })
 
+test('whoever wrote it is told when it is given back, with the reason; a colleague where they are gone', async () => {
+  const other: Caller = { ...officer, id: 'staff-other' }
+  const { write, handIn, sendBack, told, house } = await staffed(officer, other, lead, editor, officeLead)
+  const { id } = (await write()).body.template
+  await sendBack(id, 1)
+  expect(await told(officer)).toEqual(['你写的稿子退回修改'])
+  expect(await told(other)).toEqual([])
+  const { items } = await house.store(inboxItems).page({ index: 'first', key: officer.id })
+  expect(items[0]?.text).toMatch(/的答复模板“.+”，.+退回：.+/)
+  const rows = house.store(accounts)
+  await handIn(id, fresh, 2)
+  await rows.save({ ...(await rows.get(officer.id))!, disabled: true })
+  await sendBack(id, 3)
+  expect(await told(other)).toEqual(['你写的稿子退回修改'])
+  const common = (await write({}, editor)).body.template
+  await sendBack(common.id, 1, undefined, officeLead)
+  expect(await told(editor)).toEqual(['你写的稿子退回修改'])
+})
+
 test('what all units use is written by any editor of the city and signed by any lead of the office, who are told', async () => {
   const second: Caller = { ...officeLead, id: 'staff-office-lead-two' }
   const other: Caller = { ...editor, id: 'staff-editor-two' }

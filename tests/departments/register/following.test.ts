@@ -1,3 +1,4 @@
+import type { Answer } from '@shared/answers/answer/answer'
 import { former, heir, type Succession, succession, type Two } from './succession'
 import type { Owned } from './succeededCases'
 import { owned } from './succeededKinds'
@@ -46,4 +47,25 @@ test('a unit that is no more has nobody who acts: who sits there is told to ask 
   expect([status, body.detail]).toEqual([403, expect.stringContaining('你的单位已经撤并')])
   // What is their own stays: here only the account is not there.
   expect((await all.call(former.officer, 'GET /api/people/me')).status).toBe(401)
+})
+
+test('a card that is signed once its unit is no more is told as signed by the successor', async () => {
+  const all = await succession()
+  const cards = owned.find(({ list }) => list === 'GET /api/cards')!
+  const [before, after] = [await cards.opened(all, 1), await cards.opened(all, 2)]
+  expect(await cards.acts(all, former, before)).toBe(200)
+  await all.retire(day)
+  all.house.clock.set('2026-11-25T02:00:00.000Z')
+  expect(await cards.acts(all, heir, after)).toBe(200)
+  all.house.clock.advance(60_000)
+  const signedBy = async (nth: number) => {
+    const { body } = await all.call(
+      all.citizen,
+      'POST /api/answers',
+      {},
+      { question: `示例公园第 ${nth} 张长椅坏了找谁？` },
+    )
+    return (body as unknown as Answer).signed?.by
+  }
+  expect([await signedBy(1), await signedBy(2)]).toEqual(['市住房城乡建设局', '市城市管理局'])
 })

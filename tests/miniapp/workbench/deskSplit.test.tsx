@@ -5,7 +5,7 @@ import type { PublicationLine } from '@shared/inquiries/publication/contractPubl
 import type { InquiryView } from '@shared/inquiries/view'
 import type { Person } from '@shared/people/person'
 import { type City, cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
+import { type Asked, phone } from '../../support/taro/taro'
 import { grounded, lineOf, openCase, repliedCase } from '../cases'
 
 // A wide screen, which jsdom has not; and here every element counts as drawn, so that keys find what they move to.
@@ -142,4 +142,18 @@ test.each([
   expect(screen.queryByText('选上或放下，一起分') !== null).toBe(several)
   press('?')
   await waitFor(() => expect(screen.queryByText('换到第几个常看')).not.toBeInTheDocument())
+})
+
+test('a word far down in what was written finds the case, with the words around it', async () => {
+  const excerpt = '…楼道里的灯也不亮，三号楼的电梯坏了半个月…'
+  const queue = city['GET /api/inquiries/queue'] as object
+  const found = ({ url }: Asked) =>
+    /words=/.test(url) ? { ...queue, inquiries: [{ ...lineOf(openCase), excerpt }] } : queue
+  cityAnswers({ ...city, 'GET /api/inquiries/queue': found })
+  signIn(of('officer'))
+  open(Queue)
+  await screen.findByText(openCase.text)
+  await userEvent.type(screen.getByLabelText('找办件'), '电梯')
+  expect(await screen.findByText(excerpt)).toBeInTheDocument()
+  expect(screen.queryByText(/没有找到/)).not.toBeInTheDocument()
 })

@@ -57,6 +57,7 @@ export const duties: typeof nothing = {
       helpful: 7,
       unresolved: 2,
       reasons: [{ reason: '看不明白', count: 2 }],
+      words: ['示例：没说要带什么证'],
     },
   ],
   withdrawn: [

@@ -24,6 +24,7 @@ test('what was said lately stands with both counts', async () => {
   open(WorkInterpretations)
   expect(await screen.findByText('《示例市养犬办法》第三条')).toBeInTheDocument()
   expect(screen.getByText('没有解决 2 人，有用 7 人 · 看不明白 2')).toBeInTheDocument()
+  expect(screen.getByText('示例：没说要带什么证')).toBeInTheDocument()
 })
 
 test('an interpretation is written about the provision that was asked for, and handed in for a signature', async () => {
@@ -50,7 +51,7 @@ test('a copied one comes back with the count, and the text stays', async () => {
   await userEvent.paste(text)
   await userEvent.click(screen.getByRole('button', { name: '交给同事签发' }))
   expect(await screen.findByText(errors[0]!.message)).toBeInTheDocument()
-  expect(phone.storage.get('work.interpretation.heating.undefined')).toMatchObject({ text })
+  expect(phone.storage.get('work.interpretation.heating.undefined@s1')).toMatchObject({ typed: { text } })
 })
 
 test('a lead signs what somebody else drafted; an officer waits', async () => {

@@ -45,8 +45,8 @@ export const useDidShow = (shown: () => void) => {
     return () => void phone.shown.delete(one)
   }, [])
 }
-export const pageScrollTo = async ({ scrollTop }: { scrollTop: number }) => {
-  if (scrollTop === 0) phone.tops += 1
+export const pageScrollTo = async ({ scrollTop, selector }: { scrollTop?: number; selector?: string }) => {
+  if (scrollTop === 0 || selector === '.work-begins') phone.tops += 1
 }
 export const getCurrentPages = () => [{}, {}]
 

@@ -40,7 +40,7 @@ export function CaseDesk({ id }: { id: string }) {
   const [chosen, setChosen] = useState<Action | 'none'>()
   /** How many steps had been read when somebody turned out to be faster. */
   const [read, setRead] = useState<number>()
-  const [local, setLocal, dropLocal] = useKept<ReplyDraft | undefined>(`work.reply.${me}.${id}`, undefined)
+  const [local, setLocal, dropLocal] = useKept<ReplyDraft | undefined>(`work.reply.${id}`, undefined)
   const doing = chosen === 'none' ? undefined : chosen
   const [resumed, setResumed] = useState(false)
   const found = useQuery({

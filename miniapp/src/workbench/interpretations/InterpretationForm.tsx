@@ -10,10 +10,11 @@ import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { useKept } from '../useKept'
+import { ActionFailure } from '../ActionFailure'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
 
 const { text: textSize, link: linkSize } = interpretationSizes
 
@@ -30,18 +31,20 @@ interface InterpretationFormProps {
   changing?: DraftedInterpretation | undefined
   onDrafted: () => void
   onCancel: () => void
+  /** Fetches the draft as it is now; what was typed stays. */
+  onLook: () => void
 }
 
 /** An interpretation being written or changed; it stays on this device until it is handed in. */
-export function InterpretationForm({ subject, changing, onDrafted, onCancel }: InterpretationFormProps) {
+export function InterpretationForm({ subject, changing, onDrafted, onCancel, onLook }: InterpretationFormProps) {
   const start: { form: Form; text: string; link: string } = {
     form: changing?.form ?? '文字',
     text: changing?.text ?? '',
     link: changing?.link ?? '',
   }
-  const about = changing ? `${changing.id}.${changing.version}` : `${subject?.policyId}.${subject?.provision}`
-  const [draft, setDraft, drop] = useKept(`work.interpretation.${about}`, start)
-  const { form, text, link } = draft
+  const about = changing ? changing.id : `${subject?.policyId}.${subject?.provision}`
+  const { typed, set, drop, behind, settle } = useKeptOver(`work.interpretation.${about}`, start)
+  const { form, text, link } = typed
   const written = { form, text, ...(link.trim() ? { link: link.trim() } : {}) }
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
@@ -69,7 +72,6 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel }: I
         <View className="second">从左边选一条要解读的，就可以开始写</View>
       </Card>
     )
-  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
   const named = ['text', 'link'].some((name) => fieldError(send.error, name))
   return (
     <Card
@@ -97,7 +99,7 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel }: I
         placeholder="用自己的话说清楚：这是什么事，和谁有关，要做什么，到哪里办，多久办好"
         hint={!longEnough(text, textSize) ? `至少 ${textSize.least} 字，不要照抄原文` : '不要照抄原文'}
         error={fieldError(send.error, 'text')}
-        onChange={(typed) => set({ text: typed })}
+        onChange={(words) => set({ text: words })}
       />
       <Field
         label="图、视频或发布会的链接（选填）"
@@ -105,14 +107,27 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel }: I
         max={linkSize.most}
         placeholder="以 https 开头"
         error={fieldError(send.error, 'link')}
-        onChange={(typed) => set({ link: typed })}
+        onChange={(address) => set({ link: address })}
       />
-      {send.isError && !named ? <Failure compact thrown={send.error} /> : null}
+      {behind ? (
+        <Rewritten onTake={drop} onKeep={settle}>
+          <View className="prose">{start.text}</View>
+        </Rewritten>
+      ) : null}
+      {send.isError && !named ? (
+        <ActionFailure
+          thrown={send.error}
+          onLook={() => {
+            send.reset()
+            onLook()
+          }}
+        />
+      ) : null}
       <View className="actions">
         <Pressable
           kind="primary"
           busy={send.isPending}
-          disabled={!longEnough(text, textSize)}
+          disabled={behind || !longEnough(text, textSize)}
           onPress={() => send.mutate()}
         >
           {changing ? '改好了，再交签发' : '交给同事签发'}

@@ -54,6 +54,10 @@ function Work({ isLead }: { isLead: boolean }) {
     void found.refetch()
   }
   const look = () => void found.refetch()
+  const lookAgain = async () => {
+    const { data: renewed } = await found.refetch()
+    setChanging((now) => now && (renewed?.drafts.find(({ id }) => id === now.id) ?? now))
+  }
   const { data } = found
   const late = data?.second.filter(({ standing }) => standing === 'overdue').length ?? 0
   const wide = useDesk()
@@ -61,11 +65,12 @@ function Work({ isLead }: { isLead: boolean }) {
     data && ![data.second, data.drafts, data.withdrawn, data.replies].some((one) => one.length) && !data.owed.total
   const form = (
     <InterpretationForm
-      key={changing ? `${changing.id}.${changing.version}` : `${subject?.policyId}${subject?.provision}`}
+      key={changing ? changing.id : `${subject?.policyId}${subject?.provision}`}
       subject={subject}
       changing={changing}
       onDrafted={() => renew(changing ? '改好的解读已经交上，等另一位同事签发' : '草稿已经交上，等另一位同事签发')}
       onCancel={putAway}
+      onLook={() => void lookAgain()}
     />
   )
   // Without room for both, what is being written stands alone.

@@ -1,3 +1,4 @@
+import { changedForDesk } from '@shared/answers/cards/changed'
 import type { dropCard } from '@shared/answers/knowledge/acts/drop'
 import type { sendBackCard } from '@shared/answers/knowledge/acts/sendBack'
 import type { signCard } from '@shared/answers/knowledge/acts/sign'
@@ -55,6 +56,7 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
     <Card title={`${waits ? '等签发' : '退回修改'}：${question}`}>
       <View className="small">{`${card.unit ? `${card.unit} · ` : ''}${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新卡'}`}</View>
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
+      {card.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
       <CardText content={draft.content} />
       {now && now.answer !== draft.content.answer ? (
         <View className="second">{`现在答的是：${now.answer}`}</View>

@@ -3,6 +3,7 @@ import type { writeCard } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/missed/grouped'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
+import { changedForDesk } from '@shared/answers/cards/changed'
 import { cardTopics, pointSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
@@ -12,11 +13,13 @@ import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
-import { useKept } from '../useKept'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
+import { CardText } from './CardText'
 import { askedOf, contentOf, typedOf } from './typed'
 
 interface CardFormProps {
@@ -26,17 +29,18 @@ interface CardFormProps {
   from?: MissedGroup | undefined
   onDone: () => void
   onCancel: () => void
+  /** Fetches the card as it is now; what was typed stays. */
+  onLook: () => void
 }
 
 const fields = ['topic', 'question', 'answer', 'next', 'further', 'ways', 'basis', 'endsOn']
 
 /** A card being written; it stays on this device until it is handed in. */
-export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
-  const start = from ? askedOf(from) : typedOf(card?.draft?.content ?? card?.now ?? card?.last)
-  const name = card ? `${card.id}.${card.version}` : from ? `new.${from.question}` : 'new'
-  const [kept, setTyped, drop] = useKept(`work.knowledge.${name}`, start)
-  // What was begun before a field came to be has none of it.
-  const typed = { ...start, ...kept }
+export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps) {
+  const there = card?.draft?.content ?? card?.now ?? card?.last
+  const start = from ? askedOf(from) : typedOf(there)
+  const name = card ? card.id : from ? `new.${from.question}` : 'new'
+  const { typed, set, drop, behind, settle } = useKeptOver(`work.knowledge.${name}`, start)
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
       const content = contentOf(typed)
@@ -49,12 +53,12 @@ export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
       onDone()
     },
   })
-  const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change })
   const wrong = (name: string) => fieldError(send.error, name)
   const ready = longEnough(typed.question, knowledgeSizes.question) && longEnough(typed.answer, knowledgeSizes.answer)
   return (
     <Card title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
+      {card?.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
       <Field
         label="问题"
@@ -120,9 +124,22 @@ export function CardForm({ card, from, onDone, onCancel }: CardFormProps) {
         error={wrong('endsOn')}
         onChange={(endsOn) => set({ endsOn })}
       />
-      {send.isError && !fields.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      {behind && there ? (
+        <Rewritten by={(card?.draft ?? card?.signed)?.by} onTake={drop} onKeep={settle}>
+          <CardText content={there} />
+        </Rewritten>
+      ) : null}
+      {send.isError && !fields.some(wrong) ? (
+        <ActionFailure
+          thrown={send.error}
+          onLook={() => {
+            send.reset()
+            onLook()
+          }}
+        />
+      ) : null}
       <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
+        <Pressable kind="primary" busy={send.isPending} disabled={!ready || behind} onPress={() => send.mutate()}>
           交给审核人签发
         </Pressable>
         <Pressable kind="quiet" onPress={onCancel}>

@@ -94,6 +94,14 @@ function Work({ isLead }: { isLead: boolean }) {
     writing === undefined || writing === 'new' ? String(writing) : isMissed(writing) ? writing.question : writing.id
   useTop(wide ? '' : writes)
   const look = () => void found.refetch()
+  // Found by its own words, so that it is there whatever is listed.
+  const lookAt = async (card: ShownCard) => {
+    look()
+    const { question } = card.now ?? card.last ?? card.draft?.content ?? { question: '' }
+    const data = await call<typeof listKnowledge>('GET /api/cards', { query: question ? { search: question } : {} })
+    const all = [...data.drafts, ...data.cards, ...data.review.map((one) => one.card)]
+    setWriting(all.find(({ id }) => id === card.id) ?? card)
+  }
   const done = (words: string) => {
     setSaid(words)
     setWriting(undefined)
@@ -106,11 +114,12 @@ function Work({ isLead }: { isLead: boolean }) {
   const { data } = found
   const form = writing ? (
     <CardForm
-      key={writing === 'new' ? 'new' : isMissed(writing) ? writing.question : `${writing.id}.${writing.version}`}
+      key={writing === 'new' ? 'new' : isMissed(writing) ? writing.question : writing.id}
       card={writing === 'new' || isMissed(writing) ? undefined : writing}
       from={writing !== 'new' && isMissed(writing) ? writing : undefined}
       onDone={() => done('已经交上，等另一位审核人签发')}
       onCancel={() => setWriting(undefined)}
+      onLook={() => void (writing === 'new' || isMissed(writing) ? look() : lookAt(writing))}
     />
   ) : null
   if (!wide && form) return form

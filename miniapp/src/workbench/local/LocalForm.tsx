@@ -8,12 +8,14 @@ import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
-import { useKept } from '../useKept'
-import { localOf, type TypedLocal, typedLocalOf } from './typedLocal'
+import { useKeptOver } from './useKeptOver'
+import { LocalText } from './LocalText'
+import { Rewritten } from './Rewritten'
+import { localOf, typedLocalOf } from './typedLocal'
 
 /** A card and a place, and what is written of it so far. */
 export interface LocalWritten {
@@ -22,6 +24,8 @@ export interface LocalWritten {
   question: string
   place: string
   content?: LocalContent | undefined
+  /** Who wrote that. */
+  by?: string | undefined
   sentBack?: { by: string; reason: string } | undefined
 }
 
@@ -29,6 +33,8 @@ interface LocalFormProps {
   one: LocalWritten
   onDone: () => void
   onCancel: () => void
+  /** Fetches it as it is now; what was typed stays. */
+  onLook: () => void
 }
 
 const examples: Record<(typeof localFields)[number], string> = {
@@ -39,9 +45,9 @@ const examples: Record<(typeof localFields)[number], string> = {
 }
 
 /** What a place says of a card, being written; it stays on this device until it is handed in. */
-export function LocalForm({ one, onDone, onCancel }: LocalFormProps) {
-  const { id, version, question, place, sentBack } = one
-  const [typed, setTyped, drop] = useKept(`work.local.${id}.${version}`, typedLocalOf(one.content))
+export function LocalForm({ one, onDone, onCancel, onLook }: LocalFormProps) {
+  const { id, version, question, place, content, by, sentBack } = one
+  const { typed, set, drop, behind, settle } = useKeptOver(`work.local.${id}`, typedLocalOf(content))
   const send = useMutation({
     mutationFn: () =>
       call<typeof handInLocal>('PUT /api/local/{id}', { params: { id }, body: { version, content: localOf(typed) } }),
@@ -50,7 +56,6 @@ export function LocalForm({ one, onDone, onCancel }: LocalFormProps) {
       onDone()
     },
   })
-  const set = (change: Partial<TypedLocal>) => setTyped({ ...typed, ...change })
   const wrong = (name: string) => fieldError(send.error, name)
   const said = localFields.some((field) => typed[field].trim())
   const ready = said && longEnough(typed.source, localSizes.source) && typed.asOf !== ''
@@ -85,9 +90,22 @@ export function LocalForm({ one, onDone, onCancel }: LocalFormProps) {
         error={wrong('until')}
         onChange={(until) => set({ until })}
       />
-      {send.isError && !known.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      {behind && content ? (
+        <Rewritten by={by} onTake={drop} onKeep={settle}>
+          <LocalText content={content} />
+        </Rewritten>
+      ) : null}
+      {send.isError && !known.some(wrong) ? (
+        <ActionFailure
+          thrown={send.error}
+          onLook={() => {
+            send.reset()
+            onLook()
+          }}
+        />
+      ) : null}
       <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
+        <Pressable kind="primary" busy={send.isPending} disabled={!ready || behind} onPress={() => send.mutate()}>
           交给审核人签发
         </Pressable>
         <Pressable kind="quiet" onPress={onCancel}>

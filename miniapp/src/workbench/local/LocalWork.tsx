@@ -22,12 +22,23 @@ import { LocalOne } from './LocalOne'
 
 const everywhere = '全部'
 
-const writtenOf = ({ id, version, question = '', place, draft, now, last, sentBack }: ShownLocal): LocalWritten => ({
+const writtenOf = ({
+  id,
+  version,
+  question = '',
+  place,
+  draft,
+  now,
+  last,
+  signed,
+  sentBack,
+}: ShownLocal): LocalWritten => ({
   id,
   version,
   question,
   place: place.name,
   content: draft?.content ?? now ?? last,
+  by: (draft ?? signed)?.by,
   sentBack,
 })
 
@@ -49,6 +60,15 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
     placeholderData: (before) => before,
   })
   const look = () => void found.refetch()
+  // Found by its own words, so that it is there whatever is listed.
+  const lookAt = async (one: LocalWritten) => {
+    look()
+    const data = await call<typeof listLocal>('GET /api/local', { query: one.question ? { search: one.question } : {} })
+    const all = [...data.drafts, ...data.shown.first, ...data.review.map(({ local }) => local)]
+    const there = all.find(({ id }) => id === one.id)
+    const empty = data.toFill.first.find(({ id }) => id === one.id)
+    setWriting(there ? writtenOf(there) : { ...one, version: empty?.version ?? one.version })
+  }
   const done = (words: string) => {
     setSaid(words)
     setWriting(undefined)
@@ -60,10 +80,11 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
   }
   const form = writing ? (
     <LocalForm
-      key={`${writing.id}.${writing.version}`}
+      key={writing.id}
       one={writing}
       onDone={() => done('已经交上，等另一位审核人签发')}
       onCancel={() => setWriting(undefined)}
+      onLook={() => void lookAt(writing)}
     />
   ) : null
   if (!wide && form) return form

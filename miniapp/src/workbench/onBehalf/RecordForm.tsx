@@ -8,7 +8,6 @@ import { sortedOut } from '../../inquiries/submit/sortedOut'
 import { useProposal } from '../../inquiries/submit/useProposal'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
-import { useSession } from '../../platform/session'
 import { queries } from '../../platform/queries'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
@@ -26,9 +25,8 @@ const kinds = inquiryKinds.map((value) => ({ value, label: kindNames[value] }))
 
 /** Written down while the person is still there: two choices, what it is about, and all else if they wish. */
 export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnBehalf>) => void }) {
-  const me = useSession((session) => session.person?.id)
   const [fresh] = useState(blankRecord)
-  const [taken, setTaken, drop] = useKept<Taken>(`work.record.${me}`, fresh)
+  const [taken, setTaken, drop] = useKept<Taken>('work.record', fresh)
   const set = (change: Partial<Taken>) => setTaken({ ...taken, ...change })
   const { proposal } = useProposal({ text: taken.text })
   const { kindChosen, kind } = taken

@@ -18,6 +18,8 @@ import { emptyWords } from './views'
 
 interface CaseLinesProps extends QueueListProps {
   found: ReturnType<typeof useQueue>
+  /** The same, looked through for the words. */
+  within: ReturnType<typeof useQueue> | undefined
   show: Show
   filter: Filter
   /** Only those with these words, when there are any. */
@@ -28,6 +30,7 @@ interface CaseLinesProps extends QueueListProps {
 /** One shelf of the queue: all of it, or what fits the filter and the words. */
 export function CaseLines({
   found,
+  within,
   show,
   filter,
   words,
@@ -40,14 +43,17 @@ export function CaseLines({
 }: CaseLinesProps) {
   const me = useSession((session) => session.person?.id)
   const narrowed = words !== '' || (show === 'open' && filter !== 'all')
-  useReadingOn(found, narrowed)
+  // Until they are looked through, and without a connection, what is here is what there is.
+  const looked = within?.data ? within : undefined
+  const read = looked ?? found
+  useReadingOn(read, narrowed)
   const lines = found.data?.pages.flatMap((page) => page.inquiries) ?? []
+  const listed = looked?.data?.pages.flatMap((page) => page.inquiries) ?? lines
   const counts = found.data?.pages[0]?.counts
   const seen = { me, today: isoDay(new Date().toISOString()) }
-  const chosen = show === 'open' ? fitting(lines, filter, seen) : lines
-  const shown = words
-    ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(codeWords(words)))
-    : chosen
+  const chosen = show === 'open' ? fitting(listed, filter, seen) : listed
+  const shown =
+    words && !looked ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(codeWords(words))) : chosen
   const order = shown.map((one) => `${one.id}.${one.version}`).join()
   const told = useRef<string>()
   useEffect(() => {
@@ -72,8 +78,8 @@ export function CaseLines({
       ) : null}
       {found.isError && !counts ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.isError && counts ? <Banner tone="amber">连不上网络，下面是之前读到的</Banner> : null}
-      {counts && !shown.length && !found.isFetchingNextPage ? (
-        <Empty title={nothing(words, show, filter, found.hasNextPage ? lines.length : undefined)} />
+      {counts && !shown.length && !read.isFetchingNextPage && !(within?.isPending && !within.isPaused) ? (
+        <Empty title={nothing(words, show, filter, read.hasNextPage ? lines.length : undefined)} />
       ) : null}
       <View className="queue">
         {shown.map((line) => (
@@ -86,8 +92,8 @@ export function CaseLines({
           />
         ))}
       </View>
-      {found.hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+      {read.hasNextPage ? (
+        <Pressable kind="quiet" busy={read.isFetchingNextPage} onPress={() => void read.fetchNextPage()}>
           再看一些
         </Pressable>
       ) : null}
@@ -97,7 +103,7 @@ export function CaseLines({
 
 /** Says that there is none only of what was read: `read` lines so far, when there are more. */
 function nothing(words: string, show: Show, filter: Filter, read: number | undefined): string {
-  const among = read === undefined ? '' : `看过的 ${read} 件里`
+  const among = read === undefined ? '' : words ? '看过的里面' : `看过的 ${read} 件里`
   if (codeIn(words)) return '不在这一列里，点上面直接打开'
   if (words) return `${among}没有找到「${words}」`
   return filter === 'all' || show !== 'open' ? emptyWords[show] : `${among}没有「${filterWords[filter]}」的`

@@ -12,7 +12,8 @@ import { SavedFilters } from './filters/SavedFilters'
 import type { SavedFilter } from './filters/savedFilters'
 import { Search } from './Search'
 import { useProposals } from './publications/usePublications'
-import { useQueue } from './useQueue'
+import { codeIn } from '../../platform/typed'
+import { useQueue, useSettled } from './useQueue'
 import { useSight } from './useSight'
 import { emptyWords, tabsOf } from './views'
 import { Whose } from './Whose'
@@ -25,10 +26,15 @@ export function QueueList(props: QueueListProps) {
   const [sight, look] = useSight()
   const [search, setSearch] = useState('')
   const { show, filter, department } = sight
-  const found = useQueue({ show: show === 'toSign' ? 'open' : show, department })
+  const shelf = show === 'toSign' ? 'open' : show
+  const found = useQueue({ show: shelf, department })
   const signs = role === 'lead' || (role === 'supervisor' && !county)
   const proposals = useProposals(signs)
   const words = search.trim()
+  const settled = useSettled(words)
+  const asks = settled !== '' && !codeIn(settled) && show !== 'toSign' && show !== 'toLook'
+  // All that was written is looked through where it lies; what is here are only beginnings.
+  const within = useQueue({ show: shelf, department, words: settled, enabled: asks })
   const first = found.data?.pages[0]
   const waiting = proposals.hasNextPage ? undefined : proposals.data?.pages.flatMap((page) => page.cases).length
   const lookAt = ({ words: typed, ...to }: SavedFilter['sight']) => {
@@ -70,6 +76,7 @@ export function QueueList(props: QueueListProps) {
         <CaseLines
           {...props}
           found={found}
+          within={asks ? within : undefined}
           show={show}
           filter={filter}
           words={words}

@@ -1,7 +1,7 @@
+import { queueWordsMost } from '@shared/inquiries/deskWords'
 import { View } from '@tarojs/components'
 import { codeIn } from '../../platform/typed'
 import { Field } from '../../ui/Field'
-import { wordsToFind } from '../../ui/fieldProps'
 import { Pressable } from '../../ui/Pressable'
 
 interface SearchProps {
@@ -22,7 +22,7 @@ export function Search({ value, onChange, onOpen }: SearchProps) {
         label="找办件"
         hideLabel
         value={value}
-        max={wordsToFind}
+        max={queueWordsMost}
         placeholder="编号，或者里面的词"
         onChange={onChange}
         onConfirm={open}

@@ -1,4 +1,3 @@
-import { useSession } from '../../platform/session'
 import { useKept } from '../useKept'
 import type { Filter } from './filters/filters'
 import type { Tab } from './views'
@@ -14,7 +13,6 @@ export const firstSight: Sight = { show: 'open', filter: 'all', department: '' }
 
 /** What of the queue a person looked at last; it stays theirs on this device. */
 export function useSight(): [Sight, (change: Partial<Sight>) => void] {
-  const me = useSession((session) => session.person?.id)
-  const [sight, setSight] = useKept<Sight>(`work.queue.${me}`, firstSight)
+  const [sight, setSight] = useKept<Sight>('work.queue', firstSight)
   return [sight, (change) => setSight({ ...sight, ...change })]
 }

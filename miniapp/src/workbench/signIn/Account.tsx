@@ -14,7 +14,9 @@ import { Pressable } from '../../ui/Pressable'
 
 /** Account and password. `onDone` gets the password, for the change that a first sign-in asks for. */
 export function Account({ onDone }: { onDone: (password: string, mustChange: boolean) => void }) {
-  const [account, setAccount] = useState('')
+  const [typed, setTyped] = useState('')
+  // A phone begins a word with a capital by itself; no account has one.
+  const account = typed.trim().toLowerCase()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [asked, setAsked] = useState(false)
@@ -22,9 +24,9 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
     mutationFn: () =>
       call<typeof signInAsStaff>('POST /api/people/sessions/staff', {
         body: {
-          account: account.trim(),
+          account,
           password,
-          ...marked(account.trim()),
+          ...marked(account),
           ...(asked && code.trim() ? { code: code.trim() } : {}),
         },
       }),
@@ -32,12 +34,12 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
       if (thrown instanceof CallProblem && thrown.code === 'second-needed') setAsked(true)
     },
     onSuccess: (opened) => {
-      keepMark(account.trim(), opened.device)
+      keepMark(account, opened.device)
       useSession.getState().begin(opened)
       onDone(password, opened.mustChangePassword)
     },
   })
-  const ready = account.trim() !== '' && password !== '' && (!asked || code.trim() !== '')
+  const ready = account !== '' && password !== '' && (!asked || code.trim() !== '')
   const justAsked = enter.error instanceof CallProblem && enter.error.code === 'second-needed'
   const submit = () => {
     if (ready && !enter.isPending) enter.mutate()
@@ -50,10 +52,10 @@ export function Account({ onDone }: { onDone: (password: string, mustChange: boo
       </View>
       <Field
         label="账号"
-        value={account}
+        value={typed}
         max={accountSize.most}
         error={fieldError(enter.error, 'account')}
-        onChange={setAccount}
+        onChange={setTyped}
         onConfirm={submit}
       />
       <Field

@@ -14,11 +14,13 @@ import { Pressable } from '../../ui/Pressable'
 interface ChangePasswordProps {
   /** The password just used to sign in; asked for when the page was opened anew. */
   known: string | undefined
+  /** The first one, which others know too. */
+  first: boolean
   onDone: () => void
 }
 
 /** A password of one's own, before anything else. */
-export function ChangePassword({ known, onDone }: ChangePasswordProps) {
+export function ChangePassword({ known, first, onDone }: ChangePasswordProps) {
   const [typed, setTyped] = useState('')
   const current = known ?? typed
   const [next, setNext] = useState('')
@@ -31,6 +33,8 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
     },
   })
   const differs = again !== '' && again !== next
+  const short =
+    again !== '' && next.length < passwordSize.least ? `还差 ${passwordSize.least - next.length} 位` : undefined
   const ready = current !== '' && next.length >= passwordSize.least && again === next
   const submit = () => {
     if (ready && !change.isPending) change.mutate()
@@ -38,8 +42,10 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
   return (
     <View className="stack">
       <View>
-        <Heading level={1}>先换一个自己的密码</Heading>
-        <View className="second">初始密码别人也可能知道，换过以后才能进工作台</View>
+        <Heading level={1}>{first ? '先换一个自己的密码' : '改密码'}</Heading>
+        <View className="second">
+          {first ? '初始密码别人也可能知道，换过以后才能进工作台' : '改好以后，别处登录着的都要用新密码再登录'}
+        </View>
       </View>
       {known ? null : (
         <Field label="现在的密码" kind="password" value={typed} max={passwordSize.most} onChange={setTyped} />
@@ -48,7 +54,7 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
         label="新密码"
         kind="password"
         hint={`至少 ${passwordSize.least} 位，一句自己记得住的话也可以；不要有账号名`}
-        error={fieldError(change.error, 'next')}
+        error={fieldError(change.error, 'next') ?? short}
         value={next}
         max={passwordSize.most}
         onChange={setNext}
@@ -64,7 +70,7 @@ export function ChangePassword({ known, onDone }: ChangePasswordProps) {
       />
       {change.isError ? <Failure compact thrown={change.error} /> : null}
       <Pressable kind="primary" busy={change.isPending} disabled={!ready} onPress={submit}>
-        换好，进入工作台
+        {first ? '换好，进入工作台' : '改好了'}
       </Pressable>
     </View>
   )

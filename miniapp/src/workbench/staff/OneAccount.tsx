@@ -12,6 +12,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
+import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -20,6 +21,7 @@ import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { useTop } from '../../ui/page/useTop'
+import { agreed } from '../local/useCardAct'
 import { useDesk } from '../useDesk'
 import { accountActWords } from './accountActWords'
 import { LeaveForm } from './LeaveForm'
@@ -83,6 +85,16 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
   const { account: one, sessions, events, colleagues } = data
   const failed = [reset, enable, clear, end].find(({ isError }) => isError)
   const own = me === `staff-${account}`
+  const asked = async (word: string, what: string, act: () => void) => {
+    if (
+      await agreed(
+        `${word}：${one.name}？`,
+        `${what}马上不能用，他登录着的也退出，写了没交的要重新登录才能接着写。`,
+        word,
+      )
+    )
+      act()
+  }
   return (
     <View className="stack">
       {said ? <Banner tone="green">{said}</Banner> : null}
@@ -107,13 +119,25 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
               <Pressable kind="primary" busy={enable.isPending} onPress={() => enable.mutate()}>
                 恢复使用
               </Pressable>
+            ) : own ? (
+              <Pressable kind="quiet" onPress={() => go('/workbench/signIn/index', { password: 'yes' })}>
+                改自己的密码
+              </Pressable>
             ) : (
-              <Pressable kind="primary" busy={reset.isPending} onPress={() => reset.mutate()}>
+              <Pressable
+                kind="primary"
+                busy={reset.isPending}
+                onPress={() => asked('重置密码', '现在的密码', reset.mutate)}
+              >
                 重置密码
               </Pressable>
             )}
             {own || !one.second ? null : (
-              <Pressable kind="quiet" busy={clear.isPending} onPress={() => clear.mutate()}>
+              <Pressable
+                kind="quiet"
+                busy={clear.isPending}
+                onPress={() => asked('重置验证器', '现在的验证器', clear.mutate)}
+              >
                 重置验证器
               </Pressable>
             )}

@@ -9,7 +9,7 @@ import './index.scss'
 /** 账号和单位: an administrator opens and looks after them; the supervisor reads what was done. */
 export default function WorkStaff() {
   const role = useSession((session) => session.person?.role)
-  const half = useRef(0)
+  const half = useRef(new Set<() => void>())
   return (
     <Desk title={role === 'supervisor' ? '管理记录' : '账号和单位'} section="staff">
       <HalfWritten.Provider value={half}>{role === 'administrator' ? <Accounts /> : null}</HalfWritten.Provider>

@@ -10,10 +10,11 @@ import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
-import { useKept } from '../useKept'
+import { ActionFailure } from '../ActionFailure'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
 
 interface TemplateFormProps {
   /** The template to be changed; a new one without. */
@@ -22,16 +23,17 @@ interface TemplateFormProps {
   unit: string
   onDone: () => void
   onCancel: () => void
+  /** Fetches the template as it is now; what was typed stays. */
+  onLook: () => void
 }
 
 const fields = ['title', 'fits', 'text'] as const
 const empty = { title: '', fits: '', text: '' }
 
 /** A template being written; it stays on this device until it is handed in. */
-export function TemplateForm({ template, unit, onDone, onCancel }: TemplateFormProps) {
+export function TemplateForm({ template, unit, onDone, onCancel, onLook }: TemplateFormProps) {
   const start = template?.draft?.content ?? template?.now ?? template?.last ?? empty
-  const name = template ? `${template.id}.${template.version}` : 'new'
-  const [typed, setTyped, drop] = useKept(`work.template.${name}`, start)
+  const { typed, set, drop, behind, settle } = useKeptOver(`work.template.${template?.id ?? 'new'}`, start)
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
       if (!template) return call<typeof writeTemplate>('POST /api/templates', { body: { content: typed } })
@@ -46,7 +48,6 @@ export function TemplateForm({ template, unit, onDone, onCancel }: TemplateFormP
       onDone()
     },
   })
-  const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change })
   const wrong = (field: string) => fieldError(send.error, field)
   const toFill = fieldsIn(typed.text)
   return (
@@ -82,12 +83,25 @@ export function TemplateForm({ template, unit, onDone, onCancel }: TemplateFormP
         error={wrong('text')}
         onChange={(text) => set({ text })}
       />
-      {send.isError && !fields.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      {behind ? (
+        <Rewritten by={(template?.draft ?? template?.signed)?.by} onTake={drop} onKeep={settle}>
+          <View className="prose">{start.text}</View>
+        </Rewritten>
+      ) : null}
+      {send.isError && !fields.some(wrong) ? (
+        <ActionFailure
+          thrown={send.error}
+          onLook={() => {
+            send.reset()
+            onLook()
+          }}
+        />
+      ) : null}
       <View className="actions">
         <Pressable
           kind="primary"
           busy={send.isPending}
-          disabled={!fields.every((field) => longEnough(typed[field], templateSizes[field]))}
+          disabled={behind || !fields.every((field) => longEnough(typed[field], templateSizes[field]))}
           onPress={() => send.mutate()}
         >
           交给审核人签发

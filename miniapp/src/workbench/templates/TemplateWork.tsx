@@ -30,6 +30,11 @@ export function TemplateWork({ isLead, writes = true }: { isLead: boolean; write
     queryFn: () => call<typeof listTemplates>('GET /api/templates'),
   })
   const look = () => void found.refetch()
+  const lookAt = async ({ id }: ShownTemplate) => {
+    const { data: renewed } = await found.refetch()
+    const all = renewed ? [...renewed.drafts, ...renewed.inUse, ...renewed.withdrawn] : []
+    setWriting((now) => all.find((one) => one.id === id) ?? now)
+  }
   const done = (words: string) => {
     setSaid(words)
     setWriting(undefined)
@@ -44,11 +49,12 @@ export function TemplateWork({ isLead, writes = true }: { isLead: boolean; write
   const ours = data?.units[0]?.name ?? '本单位'
   const form = writing ? (
     <TemplateForm
-      key={writing === 'new' ? 'new' : `${writing.id}.${writing.version}`}
+      key={writing === 'new' ? 'new' : writing.id}
       template={writing === 'new' ? undefined : writing}
       unit={writing === 'new' ? ours : writing.unit.name}
       onDone={() => done('已经交上，等另一位审核人签发')}
       onCancel={() => setWriting(undefined)}
+      onLook={() => void (writing === 'new' ? look() : lookAt(writing))}
     />
   ) : null
   if (!wide && form) return form

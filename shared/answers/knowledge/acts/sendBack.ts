@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
+import { toldGivenBack } from '../signing'
+import { cardWaits } from '../telling'
 import { act, by, id, ofItsSigner, problems, reason, reply, version } from './act'
 
 export const sendBackCard = operation({
@@ -19,4 +21,5 @@ export const sendBack = act({
   operation: sendBackCard,
   who: ofItsSigner,
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
+  tells: (event, after) => toldGivenBack(cardWaits(after), event),
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
 import { by, problems, reason, version } from '../../knowledge/acts/act'
+import { toldGivenBack } from '../../knowledge/signing'
+import { templateWaits } from '../telling'
 import { act, id, ofItsSigner, reply } from './act'
 
 export const sendBackTemplate = operation({
@@ -20,4 +22,5 @@ export const sendBack = act({
   operation: sendBackTemplate,
   who: ofItsSigner,
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
+  tells: (event, after) => toldGivenBack(templateWaits(after), event),
 })

@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Staff from '../../../../miniapp/src/workbench/staff'
+import { useSession } from '../../../../miniapp/src/platform/session'
 import type { Person } from '@shared/people/person'
-import { type City, freshPhone, open, signIn } from '../../../support/taro/open'
+import { queries } from '../../../../miniapp/src/platform/queries'
+import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
 import { phone } from '../../../support/taro/taro'
 
 const me: Person = { id: 'staff-guanli', role: 'administrator', name: '示例管理员', places: [] }
@@ -106,4 +108,38 @@ test('on a phone, too, a new account half written is asked for before the list t
   answering(true)
   await press('看全部账号')
   expect(await screen.findByRole('heading', { name: '账号' })).toBeVisible()
+})
+
+test('whose session ends in the middle finds the half written unit again after signing in, and not after saying they do not want it', async () => {
+  await changing()
+  act(() => useSession.getState().end())
+  expect(await screen.findByRole('button', { name: '去登录' })).toBeVisible()
+  act(() => signIn(me))
+  await userEvent.click(await screen.findByRole('radio', { name: '单位' }))
+  await userEvent.click(await screen.findByText(organ.name))
+  await press('修改')
+  expect(await screen.findByLabelText('单位名称')).toHaveValue(`${organ.name}改`)
+  answering(true)
+  await userEvent.click(screen.getByText(desk.name))
+  await userEvent.click(await screen.findByText(organ.name))
+  await press('修改')
+  expect(await screen.findByLabelText('单位名称')).toHaveValue(organ.name)
+})
+
+test('of two administrators who change one unit the second reads what the first wrote, and nothing goes over it unasked', async () => {
+  await changing()
+  const by = { id: 'staff-two', name: '示例管理员二' }
+  const events = [{ type: 'changed', at: '2026-11-24T02:00:00.000Z', by, facts: unit(organ).facts }]
+  const now = { ...unit(organ), version: 2, facts: { ...unit(organ).facts, phone: '0635-8200000' }, events }
+  cityAnswers({
+    ...city,
+    'GET /api/units/housing%40371502': now,
+    'POST /api/units/housing%40371502/change': refusal(409, 'changed-meanwhile', '刚刚有人更新过'),
+  })
+  queries.clear()
+  await press('就这样改')
+  await press('看最新情况')
+  expect(await screen.findByText('你写的时候，示例管理员二也改过。现在是这样：')).toBeVisible()
+  expect(screen.getByLabelText('单位名称')).toHaveValue(`${organ.name}改`)
+  expect(screen.getByRole('button', { name: '就这样改' })).toBeDisabled()
 })

@@ -12,7 +12,7 @@ const opened = { token: 'a-token', expiresAt: '2099-01-01T00:00:00.000Z', mustCh
 const begun = { secret: 'GEZDGNBVGY3TQOJQ', uri: 'otpauth://totp/x', picture: '<svg/>' }
 const sessions = () => phone.asked.filter((one) => one.url.endsWith('/sessions/staff'))
 const enter = async () => {
-  await userEvent.type(screen.getByLabelText('账号'), 'ducha')
+  await userEvent.type(screen.getByLabelText('账号'), 'Ducha')
   await userEvent.type(screen.getByLabelText('密码'), 'liushu-hebian-2026')
   await userEvent.click(screen.getByRole('button', { name: '登录' }))
 }
@@ -46,6 +46,20 @@ test('where it must be set up first, the recovery codes are shown before the wor
   expect(phone.went).toEqual([])
   await userEvent.click(screen.getByRole('button', { name: '收好了，进入工作台' }))
   expect(phone.went).toEqual(['instead /workbench/queue/index'])
+})
+
+test('whoever is signed in changes their password any day, and comes back to their work', async () => {
+  useSession.getState().begin(opened)
+  cityAnswers({ 'PUT /api/people/me/password': { ...opened, token: 'another' } })
+  open(WorkSignIn, { password: 'yes' })
+  await userEvent.type(screen.getByLabelText('现在的密码'), 'liushu-hebian-2026')
+  await userEvent.type(screen.getByLabelText('新密码'), 'liushu')
+  await userEvent.type(screen.getByLabelText('再写一遍新密码'), 'liushu')
+  expect(screen.getByText('还差 6 位')).toBeInTheDocument()
+  for (const label of ['新密码', '再写一遍新密码']) await userEvent.type(screen.getByLabelText(label), '-hebian-2027')
+  await userEvent.click(screen.getByRole('button', { name: '改好了' }))
+  await waitFor(() => expect(phone.went).toEqual(['instead /workbench/queue/index']))
+  expect(useSession.getState().token).toBe('another')
 })
 
 test('the workbench stays closed until it is set up', () => {

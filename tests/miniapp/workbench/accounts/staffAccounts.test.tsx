@@ -110,6 +110,20 @@ test('a forgotten password is mended by a slip', async () => {
   expect(await screen.findByText('a2onetimepassword')).toBeInTheDocument()
 })
 
+test('nobody’s password is taken away by one press, and one’s own is changed, not reset', async () => {
+  cityAnswers({ ...city, 'POST /api/accounts/zhujian/reset': { account: officer, slip } })
+  phone.confirms = false
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建'))
+  await press('重置密码')
+  expect(sent('/reset')).toEqual([])
+  await press('看别的账号')
+  await userEvent.click(await screen.findByText('示例管理员'))
+  expect(screen.queryByRole('button', { name: '重置密码' })).not.toBeInTheDocument()
+  await press('改自己的密码')
+  expect(phone.went.at(-1)).toBe('to /workbench/signIn/index?password=yes')
+})
+
 test('who leaves is disabled once it is said who takes the cases in hand', async () => {
   cityAnswers({ ...city, 'POST /api/accounts/zhujian/disable': { account: { ...officer, disabled: true } } })
   open(Staff)

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useSession } from '../../../platform/session'
 import { Pressable } from '../../../ui/Pressable'
 import { useKeys } from '../../keys'
 import { useKept } from '../../useKept'
@@ -16,8 +15,7 @@ interface SavedFiltersProps {
 
 /** 常看: looks at the queue under names of one's own, by a press or the keys 1 to 9; kept on this device for this account. */
 export function SavedFilters({ now, onLook }: SavedFiltersProps) {
-  const me = useSession((session) => session.person?.id)
-  const [saved, setSaved] = useKept<SavedFilter[]>(`work.filters.${me}`, [])
+  const [saved, setSaved] = useKept<SavedFilter[]>('work.filters', [])
   const [doing, setDoing] = useState<'saving' | 'changing'>()
   const close = () => setDoing(undefined)
   useKeys(Object.fromEntries(saved.map(({ sight }, nth) => [String(nth + 1), () => onLook(sight)])))

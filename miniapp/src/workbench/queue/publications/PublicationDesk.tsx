@@ -2,7 +2,6 @@ import { publicationStageNames, publicationStages } from '@shared/inquiries/desk
 import type { PublicationStage } from '@shared/inquiries/case/publicationStage'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useSession } from '../../../platform/session'
 import { Heading } from '../../../ui/page/Heading'
 import { Segmented } from '../../../ui/choosing/Segmented'
 import { useKept } from '../../useKept'
@@ -26,8 +25,7 @@ export function PublicationDesk() {
 }
 
 function PublicationList({ open, onOpen }: { open: string; onOpen: (id: string) => void }) {
-  const me = useSession((session) => session.person?.id)
-  const [show, setShow] = useKept<PublicationStage>(`work.publications.${me}`, 'able')
+  const [show, setShow] = useKept<PublicationStage>('work.publications', 'able')
   const [search, setSearch] = useState('')
   const found = usePublications(show)
   return (

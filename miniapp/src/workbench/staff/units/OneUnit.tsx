@@ -14,6 +14,7 @@ import { ListRow } from '../../../ui/ListRow'
 import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
 import { useTop } from '../../../ui/page/useTop'
+import { agreed } from '../../local/useCardAct'
 import { useDesk } from '../../useDesk'
 import { ChangeUnit } from './ChangeUnit'
 import { Duties } from './Duties'
@@ -58,6 +59,10 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
       call<typeof restoreUnit>('POST /api/units/{unit}/restore', { params: { unit }, body: { version } }),
     onSuccess: () => done('已经恢复，新来的事又由它办；交过去还没有人接手的件也回来'),
   })
+  const askedToRestore = async () => {
+    if (await agreed('恢复这个单位？', '名称、职责和新来的事马上归回来，还没有人接手的件也回来。', '恢复'))
+      restore.mutate()
+  }
   if (!found.data)
     return found.isError ? (
       <Failure thrown={found.error} onRetry={() => void found.refetch()} />
@@ -100,6 +105,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
             organs={organs}
             onDone={done}
             onCancel={() => setForm(undefined)}
+            onLook={() => void found.refetch()}
           />
         ) : form === 'retire' ? (
           <RetireUnit
@@ -112,7 +118,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
         ) : (
           <View className="actions">
             {one.retired ? (
-              <Pressable kind="primary" busy={restore.isPending} onPress={() => restore.mutate()}>
+              <Pressable kind="primary" busy={restore.isPending} onPress={() => void askedToRestore()}>
                 恢复
               </Pressable>
             ) : (

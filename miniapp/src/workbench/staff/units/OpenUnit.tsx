@@ -11,6 +11,7 @@ import { Failure } from '../../../ui/Failure'
 import { useTop } from '../../../ui/page/useTop'
 import { Pressable } from '../../../ui/Pressable'
 import { useDesk } from '../../useDesk'
+import { useKept } from '../../useKept'
 import { useHalfWritten } from '../halfWritten'
 import { CityFields } from './CityFields'
 import { FactsFields } from './FactsFields'
@@ -36,9 +37,11 @@ const whatNext: Partial<Record<OpenedKind, string>> = {
 
 /** 设立一个单位; what was opened last stays chosen, for the next of its kind. */
 export function OpenUnit({ places, departments, city, topics, organs, onOpened }: OpenUnitProps) {
-  const [where, setWhere] = useState({ ...emptyPlace, ...(places.length === 1 ? { place: places[0] } : {}) })
-  const [draft, setDraft] = useState(emptyDraft)
-  useHalfWritten(JSON.stringify(draft) !== JSON.stringify(emptyDraft) || where.placeName !== '')
+  const start = { ...emptyPlace, ...(places.length === 1 ? { place: places[0] } : {}) }
+  const [kept, keep, drop] = useKept('work.unit', { where: start, draft: emptyDraft })
+  const { where, draft } = kept
+  const setDraft = (next: typeof draft) => keep({ ...kept, draft: next })
+  useHalfWritten(JSON.stringify(draft) !== JSON.stringify(emptyDraft) || where.placeName !== '', drop)
   const [said, setSaid] = useState('')
   const wide = useDesk()
   // What was opened is said above the form, and the press was below it.
@@ -51,8 +54,7 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
         body: { ...body, facts: factsOf(shown, where.kind === 'department' ? 'openedHere' : 'below') },
       }),
     onSuccess: ({ unit }) => {
-      setWhere(nextAfter(where))
-      setDraft(emptyDraft)
+      keep({ where: nextAfter(where), draft: emptyDraft })
       setSaid(`已经设立${unit.name}，一分钟内在各处用得上${whatNext[where.kind ?? 'organ'] ?? ''}`)
       onOpened()
     },
@@ -63,8 +65,7 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
       <PlaceFields
         draft={where}
         onChange={(next) => {
-          if (draft.name === usualName(where)) setDraft({ ...draft, name: '' })
-          setWhere(next)
+          keep({ where: next, draft: draft.name === usualName(where) ? { ...draft, name: '' } : draft })
           setSaid('')
         }}
         places={places}
