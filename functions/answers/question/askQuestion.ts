@@ -2,7 +2,6 @@ import type { Answer, Citation } from '@shared/answers/answer/answer'
 import { saysSomething, typed } from '@shared/answers/question/colloquial'
 import { inLawWords } from '@shared/answers/question/spokenWords'
 import { bandOf } from '@shared/answers/search/confidence'
-import { sentenceAround } from '@shared/answers/documents/decisive'
 import { asksAbroad } from '@shared/answers/question/abroad'
 import { asksJustNow, asksWithoutLaw } from '@shared/answers/question/justNow'
 import { inCharacters } from '@shared/answers/question/pinyinTyped'
@@ -19,7 +18,6 @@ import { mendedIn } from './mended'
 import { citationShares } from '@shared/answers/cards/citationShares'
 import { certain, standsOut } from '@shared/answers/cards/rankingBands'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
-import { decisiveSentences } from '@shared/answers/answer/sentences'
 import { inItsWords } from '@shared/answers/answer/inItsWords'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../../platform/bucket/reference'
@@ -29,10 +27,11 @@ import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer, isFinal } from './guardedAnswer'
 import { alsoAsked, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
-import { rankFollowUp } from './rankFollowUp'
-import type { Ranking, StandingCard } from './rankProvisions'
+import { rankFollowUp } from './ranking/rankFollowUp'
+import type { Ranking, StandingCard } from './ranking/rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
 import { saysOf } from './saysOf'
+import { marked } from './marked'
 import { ledByPoint, pointsFor } from './points'
 import { meantAt, unsure, untold } from './unsure'
 import { withWords } from './withWords'
@@ -159,30 +158,6 @@ function repliesIn({ replies }: Pick<Ranking, 'replies'>): Pick<Answer, 'replies
     })),
   }
 }
-
-/** The longest quote that needs no mark: all of it is read at once. */
-const shortQuote = 40
-
-/** Each quote with the sentences in it that answer the question best. */
-function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
-  const asked = typed(question)
-  const read = answer.card === undefined ? undefined : answer.text
-  const readFirst = read && readOutOf(answer)
-  const citations = answer.citations.map((one, at) => {
-    if (one.quote === undefined || one.quote.length <= shortQuote) return one
-    const decisive = sentenceAround(
-      one.quote,
-      decisiveSentences(one.quote, asked, corpus.weightOf, at === 0 ? readFirst : read),
-    )
-    return decisive === '' || decisive === one.quote ? one : { ...one, decisive }
-  })
-  return { ...answer, citations }
-}
-
-/** What the first provision is cited for: the sentence that says just what was asked, else all of the answer. */
-const readOutOf = ({ lead, text = '' }: Answer) =>
-  lead && lead.text.length > shortestRead && text.includes(lead.text.replace(/。$/, '')) ? lead.text : text
-const shortestRead = 8
 
 /** Citations in the order of their shares, which stand beside them. */
 const likeliestFirst = (citations: readonly Citation[], shares: readonly number[]): Citation[] =>

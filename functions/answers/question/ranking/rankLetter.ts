@@ -1,7 +1,7 @@
 import { titleOf } from '@shared/answers/question/letter'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
-import type { Cards } from '../cards'
-import type { Corpus } from '../corpus/corpus'
+import type { Cards } from '../../cards'
+import type { Corpus } from '../../corpus/corpus'
 import { type Ranking, rankProvisions, type StandingCard } from './rankProvisions'
 
 /** Worth showing, not worth answering with. */
