@@ -100,12 +100,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     found && isUnread({ title: found.document.title, provision: found.provisionId }, needs.cards.all)
       ? undefined
       : found
-  if (
-    !best &&
-    first &&
-    !literally &&
-    understoodLikely(question, { ...first, belief: ranking.belief }, needs.corpus.weightOf) >= understoodFrom
-  ) {
+  if (!best && first && !literally && isUnderstood(first, ranking, question, needs)) {
     const answer = await fromCard(first, question, ranking, needs)
     return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
@@ -117,13 +112,26 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   return { ...unsure(question, likely, { related, ranking }, needs), ...repliesIn(ranking) }
 }
 
+/**
+ * From so much on, the whole and its title believing in the same card, a letter is about it. Of 210 real letters that two people judged,
+ * 185 had a title: 47 are answered right so, 15 beside the main point, 11 with another matter.
+ */
+const writtenFrom = 0.49
+
+const isUnderstood = (first: StandingCard, ranking: Ranking, question: string, { corpus }: Needs): boolean =>
+  ranking.understood === undefined
+    ? understoodLikely(question, { ...first, belief: ranking.belief }, corpus.weightOf) >= understoodFrom
+    : ranking.understood >= writtenFrom
+
 /** A yes or no to what was only understood so is said where the two mean nearly the same. */
 const unhurried = (answer: Answer, { signals }: StandingCard): Answer =>
   answer.text === undefined || signals[meantAt]! >= yesFrom ? answer : { ...answer, text: withoutVerdict(answer.text) }
 const yesFrom = 0.65
 
 /** Whether the first card simply answers: in nearly the same words, or believed in, far ahead, near in meaning and saying what is asked for. */
-function isSure(first: StandingCard, { belief }: Ranking, question: string): boolean {
+function isSure(first: StandingCard, { belief, understood }: Ranking, question: string): boolean {
+  // What a long letter means is always said back.
+  if (understood !== undefined) return false
   const { card } = first
   if (belief < certain) return belief >= sureFrom && standsOut(first) && saysAsked(question, card)
   return !asksJustNow(question) || asksJustNow(card.question) !== undefined

@@ -38,6 +38,8 @@ export interface Ranking {
   found: FoundProvision[]
   /** How likely the first card is right. */
   belief: number
+  /** Of a letter with a title: how far it and the title both believe in the first card, 0…2. */
+  understood?: number
   /** Published replies to questions like this one, the most alike first. */
   replies: SimilarReply[]
   /** All in one order, put into it when it is first asked for: at most ten. */
