@@ -1,6 +1,7 @@
 import type { Citation } from '@shared/answers/answer/answer'
 import type { Responsible } from '@shared/departments/responsible'
 import type { AnswerCard } from '@shared/answers/cards/card'
+import { isLetter } from '@shared/answers/question/letter'
 import type { Routing } from '@shared/departments/route'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Corpus } from '../corpus/corpus'
@@ -57,6 +58,8 @@ interface NearCard {
  * Where nothing answers: from this belief in the nearest card on, and this likeness in meaning, the near cards say whose matter
  * it is, if most of them name the same; a duty that matches is outweighed only by much belief. Of 96 questions that laws
  * answer and the product did not, 86 came to the department of the right card (76 without), and of 329 on who is in charge as many as before.
+ * A letter is always about something: where no duty matches, its nearest card says whose it is. Of 163 real letters that were not answered
+ * 119 came to the right department (110 without).
  */
 const nearFrom = { belief: 0.3, meant: 0.45, agreeing: 0.6, overDuty: 0.8 }
 
@@ -72,6 +75,8 @@ export function responsibleForLikely(
   const plain = needs.reference.route({ question })
   const near = plain.by === 'duty' && belief < nearFrom.overDuty ? undefined : agreed(cards, belief)
   if (near) return namedByCard(near, responsibleBy(plain), needs)
+  if (plain.by === 'triage' && isLetter(question) && cards[0])
+    return namedByCard(cards[0].card, responsibleBy(plain), needs)
   return plain.by === 'triage' && likely ? responsibleFor(question, likely, needs) : responsibleBy(plain)
 }
 
@@ -86,7 +91,7 @@ function agreed(cards: readonly NearCard[], belief: number): NearCard['card'] | 
 /** Where no rule can tell what is asked: whose duty names it, or near cards do; else whoever sends questions on. */
 export function responsibleForUntold(question: string, cards: readonly NearCard[], belief: number, needs: Needs) {
   const plain = needs.reference.route({ question })
-  const near = agreed(cards, belief)
+  const near = agreed(cards, belief) ?? (isLetter(question) ? cards[0]?.card : undefined)
   if (plain.by === 'duty') return responsibleBy(plain)
   const anybody = responsibleBy(needs.reference.route({ question: '' }))
   return near ? namedByCard(near, anybody, needs) : anybody

@@ -7,6 +7,9 @@ const asking = /[？?]|请问|想问|问一?下|咨询|吗$|能不能|是不是|
 
 const sentencesIn = (text: string): string[] => text.split(/(?<=[。！？!?；;\n])/).filter((one) => /\p{L}/u.test(one))
 
+/** Whether a text is a letter: long enough to tell what it is about, whatever it asks. */
+export const isLetter = (text: string): boolean => text.length > shortest
+
 /** What a text asks: all of it, of a letter the sentences that ask; where none does, its first and its last. */
 export function askedIn(text: string): string[] {
   if (text.length <= shortest) return [text]
