@@ -19,9 +19,15 @@ import { Issued } from './Issued'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { ToTell } from './telling/ToTell'
+import type { HandedIn } from './useHandIn'
 import type { WrittenNotice } from './written'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
+
+const saidOf = (handedIn: HandedIn, what: string): string =>
+  handedIn === true
+    ? `${what}已经交上，等另一位同事审核`
+    : `${keptWords}${handedIn ? `。还没有交审核：${handedIn.why}` : ''}`
 
 const titles: Partial<Record<Role, string>> = { clerk: '要当面告知的公告', supervisor: '公告发布与张贴情况' }
 
@@ -78,6 +84,10 @@ function Drafts({ isLead }: { isLead: boolean }) {
     setCorrecting(toCorrect)
     setFresh(anew)
   }
+  const lookAgain = async () => {
+    const { data } = await found.refetch()
+    setChanging((one) => one && (data?.notices.find(({ id }) => id === one.id) ?? one))
+  }
   const renew = (words: string) => {
     setSaid(words)
     setLeave(true)
@@ -104,12 +114,13 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const opened = changing ?? correcting
   const form = opened ? (
     <DraftForm
-      key={`${opened.id}.${opened.version}.${fresh?.response?.at ?? ''}`}
+      key={`${opened.id}.${fresh?.response?.at ?? ''}`}
       start={fresh}
-      startKey={fresh && `.${opened.id}.${opened.version}.${fresh.response?.at}`}
+      startKey={fresh && `.${opened.id}.${fresh.response?.at}`}
       changing={changing}
       correcting={correcting}
-      onDrafted={(handedIn) => renew(handedIn ? '改好的公告已经交上，等另一位同事审核' : keptWords)}
+      onDrafted={(handedIn) => renew(saidOf(handedIn, '改好的公告'))}
+      onLook={() => void lookAgain()}
       onCancel={() => open()}
     />
   ) : (
@@ -118,7 +129,8 @@ function Drafts({ isLead }: { isLead: boolean }) {
       start={start}
       startKey={start && !start.chain ? response?.key : undefined}
       {...(start && !wide ? { onCancel: () => setLeave(true) } : {})}
-      onDrafted={(handedIn) => renew(handedIn ? '草稿已经交上，等另一位同事审核' : keptWords)}
+      onDrafted={(handedIn) => renew(saidOf(handedIn, '草稿'))}
+      onLook={look}
     />
   )
   // Without room for both, what is being changed stands alone.
