@@ -45,6 +45,17 @@ function Surveys() {
   // The one that a message leads to stands first, then what is owed.
   const rank = (one: SurveyWork) => (one.id === named ? 0 : one.owed ? 1 : 2)
   const look = () => void found.refetch()
+  const lookAgain = async () => {
+    const { data } = await found.refetch()
+    const now = data?.pages.flatMap((page) => page.surveys)
+    setOpened(
+      (one) =>
+        one && {
+          ...one,
+          ...(one.changing ? { changing: now?.find(({ id }) => id === one.changing?.id) ?? one.changing } : {}),
+        },
+    )
+  }
   const renew = (words: string) => {
     setSaid(words)
     setOpened(undefined)
@@ -53,10 +64,11 @@ function Surveys() {
   const { changing, like } = opened ?? {}
   const form = (
     <DraftForm
-      key={changing ? `${changing.id}.${changing.version}` : (like?.id ?? 'new')}
+      key={changing?.id ?? like?.id ?? 'new'}
       changing={changing}
       like={like}
       onDone={renew}
+      onLook={() => void lookAgain()}
       {...(opened || !wide ? { onCancel: () => setOpened(undefined) } : {})}
     />
   )
