@@ -3,6 +3,14 @@ import { day } from '../documents/policy'
 import { named } from '../../named'
 import { paperFacts } from './facts'
 
+/** What came in place of a document; `closed`: 不予公开, so that nobody outside reads even its title. */
+export const successor = z.object({
+  id: z.string(),
+  title: z.string(),
+  number: z.string().optional(),
+  closed: z.literal(true).optional(),
+})
+
 const what = <T extends string>(type: T) => ({ at: z.iso.datetime(), by: named, type: z.literal(type) })
 
 /** What happened to a registered document, appended and never edited. Its text and its interpretation lie beside. */
@@ -16,7 +24,7 @@ export const paperEvent = z.discriminatedUnion('type', [
   z.object(what('explained')),
   z.object({
     ...what('replaced'),
-    successor: z.object({ id: z.string(), title: z.string(), number: z.string().optional() }),
+    successor,
     from: day,
     reason: z.string(),
   }),

@@ -17,7 +17,7 @@ export const paperActions = Object.keys(paperActionNames) as [PaperAction, ...Pa
 /** The one table of what may happen; true: it stays as it is. A missing cell means: not now. */
 const table: Record<PaperStatus, Partial<Record<PaperAction, PaperStatus | true>>> = {
   draft: { revise: true, submit: 'submitted', drop: 'dropped' },
-  submitted: { sendBack: 'returned', sign: 'signed', drop: 'dropped' },
+  submitted: { revise: 'draft', sendBack: 'returned', sign: 'signed', drop: 'dropped' },
   returned: { revise: true, submit: 'submitted', drop: 'dropped' },
   signed: { explain: true, replace: 'replaced' },
   replaced: {},

@@ -4,6 +4,16 @@ import type { PaperEvent } from './event'
 import type { Paper } from './paper'
 
 const lead = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'lead' })
+/** The leads, but not whoever took the step. */
+const otherLeads = ({ department: { id } }: Paper, { by }: PaperEvent) =>
+  toStaff({ department: id, role: 'lead', except: by.id })
+/** Whoever wrote of it and whoever handed it in, each by name; officers, where one of them is no longer there. */
+function writers({ department: { id }, writers: wrote, events }: Paper, { by }: PaperEvent): Recipient[] {
+  const handedIn = events.findLast(({ type }) => type === 'submitted')?.by.id
+  return [...new Set([...wrote, ...(handedIn ? [handedIn] : [])])]
+    .filter((person) => person !== by.id)
+    .map((person) => toStaff({ department: id, role: 'officer', person }))
+}
 const officer = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'officer' })
 
 function tell(
@@ -24,15 +34,15 @@ function tell(
   )
 }
 
-/** Who is told of a step: the lead who may sign, the officers what came of it. `after` has it in its history. */
+/** Who is told of a step: the leads who may sign, whoever wrote it what came of it. `after` has it in its history. */
 export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
   switch (event.type) {
     case 'submitted':
-      return tell(event, after, [lead(after)], { title: '一份文件等签发', text: '登记好了，等你签发。' })
+      return tell(event, after, [otherLeads(after, event)], { title: '一份文件等签发', text: '登记好了，等你签发。' })
     case 'sentBack':
-      return tell(event, after, [officer(after)], { title: '文件退回修改', text: `要改：${event.reason}` })
+      return tell(event, after, writers(after, event), { title: '文件退回修改', text: `要改：${event.reason}` })
     case 'signed':
-      return tell(event, after, [officer(after)], {
+      return tell(event, after, writers(after, event), {
         title: '文件已经签发',
         text: event.explainBy
           ? `按“${after.facts.attribute}”办理，解读要在${spokenDate(beijingDate(event.explainBy), beijingDate(event.at))}前发布。`

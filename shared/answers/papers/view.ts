@@ -44,6 +44,10 @@ export function paperEndsOn({
   return [...(expiresOn ? [addDays(expiresOn, 1)] : []), ...(replacedFrom ? [replacedFrom] : [])].sort()[0]
 }
 
+/** 不予公开的 is named nowhere, not even as what came in place of another. */
+const replacedBy = (successor: Paper['successor']): string =>
+  successor && !successor.closed ? `已由《${successor.title}》取代` : '已由另一份文件取代'
+
 /** As anybody may read it; undefined where nobody outside may. `cleared`: what its department signed of its end since. */
 export function openPaperOf(
   one: Paper,
@@ -54,7 +58,7 @@ export function openPaperOf(
   const { title, number, issuedOn, effectiveFrom, expiresOn } = one.facts
   const { replacedFrom, successor } = one
   const ended = [
-    ...(replacedFrom ? [{ endsOn: replacedFrom, words: `已由《${successor?.title ?? ''}》取代` }] : []),
+    ...(replacedFrom ? [{ endsOn: replacedFrom, words: replacedBy(successor) }] : []),
     ...(expiresOn ? [{ endsOn: addDays(expiresOn, 1), words: '有效期已满' }] : []),
     ...(cleared ? [cleared] : []),
   ].find(({ endsOn }) => endsOn <= today)

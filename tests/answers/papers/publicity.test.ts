@@ -97,6 +97,18 @@ test('one that is replaced names what stands in its place, once that has begun',
   expect((await read(old)).body.paper.ended).toBe('已由《示例市小区充电管理条款》取代')
 })
 
+test('what is withheld stands nowhere, not even as what came in place of another', async () => {
+  const { signed, take, read, listed } = bench()
+  const old = await signed()
+  const by = await signed({
+    text,
+    facts: { ...withheld, title: '示例内部分工方案', number: '示住建发〔2026〕9号', effectiveFrom: '2026-11-20' },
+  })
+  await take('replace', old, { body: { by } })
+  expect((await read(old)).body.paper.ended).toBe('已由另一份文件取代')
+  expect(JSON.stringify([await read(old), await listed()])).not.toContain('示例内部分工方案')
+})
+
 test('the last day of its term is a day on which it applies; the day after, its page says that it ended', async () => {
   const { signed, read, house } = bench()
   const id = await signed({ ...content, facts: { ...facts, expiresOn: '2026-12-31' } })

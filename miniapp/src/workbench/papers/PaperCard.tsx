@@ -59,7 +59,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
         <View className="actions">
           {mayRewrite(paper) ? (
             <Pressable kind={lacks.length ? 'primary' : 'quiet'} onPress={() => setDoing('words')}>
-              {lacks.length ? '接着补' : '改登记'}
+              {lacks.length ? '接着补' : status === 'submitted' ? '拿回来改' : '改登记'}
             </Pressable>
           ) : null}
           {open.map(({ action, step }, nth) => (

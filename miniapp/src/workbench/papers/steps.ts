@@ -91,7 +91,7 @@ export const paperSteps: Partial<Record<PaperAction, PaperStep>> = {
     asks: ['reason'],
     label: '哪里要改',
     reads: true,
-    hint: '本单位经办会收到这句话',
+    hint: '登记、改过和送签的人会收到这句话',
     said: '退回修改了',
     put: ({ params, version }, { reason }) =>
       call<typeof sendBackPaper>('POST /api/papers/{id}/return', { params, body: { reason, version } }),
@@ -101,7 +101,7 @@ export const paperSteps: Partial<Record<PaperAction, PaperStep>> = {
     send: '确认取代',
     asks: ['by', 'reason'],
     label: '为什么取代',
-    hint: '从新文件施行那天起，这一份不再作为依据，它的页面写明由哪一份取代',
+    hint: '从新文件施行那天起，这一份不再作为依据，它的页面写明由哪一份取代；不予公开的新文件不写标题',
     said: '写明由另一份取代了',
     put: ({ params, version }, { by, reason }) =>
       call<typeof replacePaper>('POST /api/papers/{id}/replacement', { params, body: { by, reason, version } }),
