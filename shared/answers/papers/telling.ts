@@ -48,11 +48,15 @@ export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
           ? `按“${after.facts.attribute}”办理，解读要在${spokenDate(beijingDate(event.explainBy), beijingDate(event.at))}前发布。`
           : `按“${after.facts.attribute}”办理。`,
       })
+    case 'dropped':
+      return tell(event, after, writers(after, event), {
+        title: '登记的文件作废了',
+        text: `${event.by.name}作废，文号可以再用。`,
+      })
     case 'registered':
     case 'revised':
     case 'explained':
     case 'replaced':
-    case 'dropped':
       return []
   }
 }

@@ -176,6 +176,15 @@ test('what is sent back reaches whoever wrote it and whoever handed it in with t
   expect(told((await store.get(id))!, '文件已经签发')).toEqual([more.leadTwo.id, more.housing.id])
 })
 
+test('whose document a colleague drops is told so, and who dropped it', async () => {
+  const { registered, take, store } = bench()
+  const id = await registered()
+  await take('drop', id, { by: more.lead })
+  const one = (await store.get(id))!
+  expect(told(one, '登记的文件作废了')).toEqual([more.housing.id])
+  expect(one.outbox.at(-1)?.text).toContain(`${more.lead.name}作废`)
+})
+
 test('a slip seen after it was handed in is put right without bothering the lead: it is a draft again and goes anew', async () => {
   const { at, take, store } = bench()
   const id = await at('submitted')

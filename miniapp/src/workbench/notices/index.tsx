@@ -10,6 +10,7 @@ import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -61,7 +62,7 @@ function Watched() {
 }
 
 function Drafts({ isLead }: { isLead: boolean }) {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const [changing, setChanging] = useState<NoticeDraft>()
   const [correcting, setCorrecting] = useState<NoticeDraft>()
   /** The response that a draft or a correction is written anew from. */

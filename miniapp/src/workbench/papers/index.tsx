@@ -13,6 +13,8 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
+import { ToForm } from '../concerns/ToForm'
 import { Desk } from '../Desk'
 import { PaperCard } from './PaperCard'
 import { PaperForm } from './PaperForm'
@@ -39,7 +41,7 @@ const order = Object.keys(groups) as Group[]
 
 function Papers() {
   const [chosen, setChosen] = useState<Group>()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const named = useParam('id')
   const role = useSession((session) => session.person?.role)
   const found = useQuery({
@@ -68,6 +70,7 @@ function Papers() {
             制发文件写明公文属性，面向企业和市民的同时报解读稿；审核人签发以前，哪里都看不到
           </View>
         </View>
+        <ToForm form="paper-form">登记一份新的</ToForm>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取登记的文件" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
@@ -87,7 +90,7 @@ function Papers() {
         ) : null}
         {shown.map(card)}
       </View>
-      <Card title="登记一份文件">
+      <Card title="登记一份文件" className="paper-form">
         <PaperForm onLook={look} onDone={setSaid} />
       </Card>
     </View>

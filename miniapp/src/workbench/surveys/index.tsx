@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -32,7 +33,7 @@ function Surveys() {
   const drafts = useSession((session) => session.person?.role !== 'supervisor')
   const named = useRouter().params.id
   const wide = useDesk()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const [opened, setOpened] = useState<FormOpened>()
   const found = useInfiniteQuery({
     queryKey: ['surveys', 'desk'],
