@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { day } from '../documents/policy'
 import { named } from '../../named'
 import { paperFacts } from './facts'
+import { paperAttributes } from './words'
 
-/** What came in place of a document; `closed`: 不予公开, so that nobody outside reads even its title. */
+/** What came in place of a document, with what it said of its own openness; absent in what was written before that was kept. */
 export const successor = z.object({
   id: z.string(),
   title: z.string(),
   number: z.string().optional(),
-  closed: z.literal(true).optional(),
+  attribute: z.enum(paperAttributes).optional(),
 })
 
 const what = <T extends string>(type: T) => ({ at: z.iso.datetime(), by: named, type: z.literal(type) })
@@ -28,6 +29,7 @@ export const paperEvent = z.discriminatedUnion('type', [
     from: day,
     reason: z.string(),
   }),
+  z.object({ ...what('withdrawn'), reason: z.string() }),
   z.object(what('dropped')),
 ])
 export type PaperEvent = z.infer<typeof paperEvent>
@@ -49,6 +51,8 @@ export function paperHeadline(event: PaperEvent): string {
       return '发布解读'
     case 'replaced':
       return `由《${event.successor.title}》取代`
+    case 'withdrawn':
+      return '撤下'
     case 'dropped':
       return '作废'
   }

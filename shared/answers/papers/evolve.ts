@@ -26,6 +26,8 @@ export function evolvePaper(one: Paper, event: PaperEvent): Paper {
       return { ...now, explainedAt: event.at }
     case 'replaced':
       return { ...now, status: 'replaced', successor: event.successor, replacedFrom: event.from }
+    case 'withdrawn':
+      return { ...now, status: 'withdrawn' }
     case 'dropped':
       return { ...now, status: 'dropped' }
   }

@@ -36,6 +36,10 @@ export type Paper = z.infer<typeof paper>
 export const isSignedPaper = ({ status }: Pick<Paper, 'status'>): boolean =>
   status === 'signed' || status === 'replaced'
 
+/** Whether it is still on its way to a signature. */
+export const isBeingWritten = ({ status }: Pick<Paper, 'status'>): boolean =>
+  status === 'draft' || status === 'submitted' || status === 'returned'
+
 /** Whether anybody may read it. */
 export const isPublicPaper = (one: Pick<Paper, 'status' | 'facts'>): boolean =>
   isSignedPaper(one) && one.facts.attribute === '主动公开'

@@ -1,7 +1,11 @@
 import { beijingDate, spokenDate } from '../../calendar/date'
+import { neverPublic } from '../../redaction/kinds'
+import { publicWords } from '../../redaction/publicWords'
 import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../../outbox'
 import type { PaperEvent } from './event'
+import { owedInterpretation } from './explaining'
 import type { Paper } from './paper'
+import type { PaperMoment } from './thing'
 
 const lead = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'lead' })
 /** The leads, but not whoever took the step. */
@@ -53,6 +57,11 @@ export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
         title: '登记的文件作废了',
         text: `${event.by.name}作废，文号可以再用。`,
       })
+    case 'withdrawn':
+      return tell(event, after, [...writers(after, event), otherLeads(after, event)], {
+        title: '签发的文件撤下了',
+        text: `${event.by.name}撤下，不再公开。理由：${event.reason}`,
+      })
     case 'registered':
     case 'revised':
     case 'explained':
@@ -63,14 +72,14 @@ export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
 
 /**
  * 同步解读 that is to follow: the department is told that it is owed and when the day is over, once each: the keys say
- * which. `at`: ISO instant.
+ * which.
  */
-export function paperAlerts(one: Paper, today: string, at: string): Outgoing[] {
-  const { explainBy, explainedAt, facts, id } = one
-  if (explainBy === undefined || explainedAt !== undefined || one.status !== 'signed') return []
-  const last = beijingDate(explainBy)
-  const over = at > explainBy
-  const day = spokenDate(last, today)
+export function paperAlerts(one: Paper, moment: PaperMoment): Outgoing[] {
+  const owed = owedInterpretation(one, moment)
+  if (!owed) return []
+  const { facts, id } = one
+  const { overdue: over, day } = owed
+  const { at } = moment
   const text = over ? `的解读应在${day}前发布，已经超过（本市约定）。` : `的解读要在${day}前发布（本市约定）。`
   return [officer(one), lead(one)].map((to) =>
     message({
@@ -82,4 +91,12 @@ export function paperAlerts(one: Paper, today: string, at: string): Outgoing[] {
       at,
     }),
   )
+}
+
+/** What whoever comes to its address is told once it was taken down: not even its title, which may be what should not have been read. */
+export function goneWords({ status, facts, department, events }: Paper, today: string): string | undefined {
+  const last = events.at(-1)
+  if (status !== 'withdrawn' || facts.attribute !== '主动公开' || last?.type !== 'withdrawn') return undefined
+  const why = publicWords(last.reason, neverPublic)
+  return `${department.name}${spokenDate(beijingDate(last.at), today)}撤下了这份文件。理由：${why}`
 }

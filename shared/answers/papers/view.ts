@@ -7,7 +7,7 @@ import type { OpenPaper, PaperWork } from './contractParts'
 import { paperHeadline } from './event'
 import { paperActs } from './everyAct'
 import { owedInterpretation } from './explaining'
-import { isPublicPaper, isSignedPaper, lacksOf, type Paper } from './paper'
+import { isBeingWritten, isPublicPaper, lacksOf, type Paper } from './paper'
 import { paperActions, paperLeadsTo } from './status'
 import type { PaperMoment } from './thing'
 
@@ -20,7 +20,7 @@ export function paperWorkOf(one: Paper, caller: Caller, moment: PaperMoment): Pa
     department: one.department.name,
     facts: one.facts,
     status: one.status,
-    lacks: isSignedPaper(one) || one.status === 'dropped' ? [] : lacksOf(one),
+    lacks: isBeingWritten(one) ? lacksOf(one) : [],
     ...(owed ? { clock: owed.words } : {}),
     overdue: owed?.overdue ?? false,
     ...(one.successor ? { successor: one.successor.title } : {}),
@@ -46,7 +46,7 @@ export function paperEndsOn({
 
 /** 不予公开的 is named nowhere, not even as what came in place of another. */
 const replacedBy = (successor: Paper['successor']): string =>
-  successor && !successor.closed ? `已由《${successor.title}》取代` : '已由另一份文件取代'
+  successor && successor.attribute !== '不予公开' ? `已由《${successor.title}》取代` : '已由另一份文件取代'
 
 /** As anybody may read it; undefined where nobody outside may. `cleared`: what its department signed of its end since. */
 export function openPaperOf(
@@ -72,5 +72,8 @@ export function openPaperOf(
     ...(expiresOn ? { expiresOn } : {}),
     publishedAt: one.signedAt,
     ...(ended ? { ended: ended.words } : {}),
+    ...(ended && ended.endsOn === replacedFrom && successor?.attribute === '主动公开'
+      ? { successor: successor.id }
+      : {}),
   }
 }

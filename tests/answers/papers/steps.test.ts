@@ -8,14 +8,15 @@ import { bench, content, facts, onRequest, withheld } from './bench'
 
 /** The table a clerk signs: what each step makes of a registered document; a dash means not now. */
 const expected: Record<PaperAction, string> = {
-  //          draft     submitted returned  signed    replaced dropped
-  revise: '   draft     draft     returned  -         -        -',
-  submit: '   submitted -         submitted -         -        -',
-  sendBack: ' -         returned  -         -         -        -',
-  sign: '     -         signed    -         -         -        -',
-  explain: '  -         -         -         signed    -        -',
-  replace: '  -         -         -         replaced  -        -',
-  drop: '     dropped   dropped   dropped   -         -        -',
+  //          draft     submitted returned  signed    replaced  withdrawn dropped
+  revise: '   draft     draft     returned  -         -         -         -',
+  submit: '   submitted -         submitted -         -         -         -',
+  sendBack: ' -         returned  -         -         -         -         -',
+  sign: '     -         signed    -         -         -         -         -',
+  explain: '  -         -         -         signed    -         -         -',
+  replace: '  -         -         -         replaced  -         -         -',
+  withdraw: ' -         -         -         withdrawn withdrawn -         -',
+  drop: '     dropped   dropped   dropped   -         -         -         -',
 }
 const cells = paperActions.flatMap((action) =>
   paperStatuses.map((status, nth) => [action, status, expected[action].trim().split(/\s+/)[nth]!] as const),
@@ -47,6 +48,7 @@ const takers: Record<PaperAction, readonly { id: string }[]> = {
   sign: [more.lead, more.leadTwo],
   explain: [more.lead, more.leadTwo],
   replace: [more.lead, more.leadTwo],
+  withdraw: [more.lead, more.leadTwo],
   drop: [more.housing, more.lead, more.leadTwo],
 }
 test.each(paperActions)('%s is taken by those whose step it is and by nobody else', async (action) => {

@@ -22,6 +22,7 @@ const tones: Record<PaperStatus, ChipTone> = {
   returned: 'near',
   signed: 'done',
   replaced: 'paused',
+  withdrawn: 'paused',
   dropped: 'paused',
 }
 

@@ -34,7 +34,10 @@ const groups = {
   toSign: { name: '待签发', holds: ({ status }: PaperWork) => status === 'submitted' },
   owed: { name: '等解读', holds: ({ clock }: PaperWork) => clock !== undefined },
   out: { name: '已签发', holds: ({ status }: PaperWork) => status === 'signed' },
-  over: { name: '取代和作废', holds: ({ status }: PaperWork) => status === 'replaced' || status === 'dropped' },
+  over: {
+    name: '取代、撤下和作废',
+    holds: ({ status }: PaperWork) => status === 'replaced' || status === 'withdrawn' || status === 'dropped',
+  },
 }
 type Group = keyof typeof groups
 const order = Object.keys(groups) as Group[]

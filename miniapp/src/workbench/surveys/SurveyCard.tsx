@@ -48,7 +48,7 @@ export function SurveyCard({ survey, onOpen, onLook, onDone }: SurveyCardProps) 
       {standing ? null : <Whom content={content} places={places} />}
       {owed ? <Banner tone={owed.overdue ? 'seal' : 'amber'}>{`还没有反馈，${owed.words}`}</Banner> : null}
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
-      {can.includes('approve') ? (
+      {status === 'submitted' ? (
         <Asked content={content} />
       ) : (
         <Disclosure label={`看题目（${content.questions.length} 道）`}>

@@ -41,7 +41,7 @@ export const replace = paperAct({
         id,
         title: next.title,
         ...(next.number ? { number: next.number } : {}),
-        ...(next.attribute === '不予公开' ? { closed: true } : {}),
+        ...(next.attribute ? { attribute: next.attribute } : {}),
       },
       from: next.effectiveFrom ?? next.issuedOn,
       reason: why,
