@@ -4,6 +4,7 @@ import { type PaperStatus, paperStatusNames } from '@shared/answers/papers/words
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayAndTime, fullDay } from '../../platform/dates'
+import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
@@ -38,6 +39,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
   const [doing, setDoing] = useState<PaperAction | 'words'>()
   const { id, version, facts, status, lacks, clock, overdue, successor, steps } = paper
   const sentBack = status === 'returned' ? steps.filter(({ text }) => text).at(-1) : undefined
+  const role = useSession((session) => session.person?.role)
   const open = openSteps(paper)
   const form = open.find(({ action }) => action === doing)
   const done = (said?: string) => {
@@ -74,6 +76,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
           ))}
         </View>
       )}
+      {role === 'lead' ? <Another paper={paper} /> : null}
       {doing ? null : (
         <Disclosure label="看全文">
           <WholeText id={id} version={version} />
@@ -88,6 +91,15 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
       </Disclosure>
     </Card>
   )
+}
+
+/** A lead who wrote of it sees why there is nothing to sign. */
+function Another({ paper: { status, clock, can } }: { paper: PaperWork }) {
+  if (status === 'submitted' && !can.includes('sign'))
+    return <View className="second">你登记或者改过这份，要请本单位另一位审核人签发</View>
+  if (clock && !can.includes('explain'))
+    return <View className="second">你写过这份，解读要请本单位另一位审核人发布</View>
+  return null
 }
 
 /** Its words as they are now, ready to be changed. */
