@@ -14,6 +14,7 @@ import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
+import { Pressable } from '../../ui/Pressable'
 import { ToForm } from '../concerns/ToForm'
 import { Desk } from '../Desk'
 import { PaperCard } from './PaperCard'
@@ -40,10 +41,13 @@ const groups = {
   },
 }
 type Group = keyof typeof groups
+/** So many at a time. */
+const some = 20
 const order = Object.keys(groups) as Group[]
 
 function Papers() {
   const [chosen, setChosen] = useState<Group>()
+  const [seen, setSeen] = useState(some)
   const [said, setSaid] = useSaid()
   const named = useParam('id')
   const role = useSession((session) => session.person?.role)
@@ -85,13 +89,21 @@ function Papers() {
             label="按状态看"
             options={order.map((value) => ({ value, label: `${groups[value].name} ${countOf(value)}` }))}
             value={group}
-            onChange={setChosen}
+            onChange={(one) => {
+              setChosen(one)
+              setSeen(some)
+            }}
           />
         ) : null}
         {found.isSuccess && !shown.length ? (
           <Empty title={papers.length ? '这里没有别的文件' : '本单位还没有登记文件'} />
         ) : null}
-        {shown.map(card)}
+        {shown.slice(0, seen).map(card)}
+        {shown.length > seen ? (
+          <Pressable kind="quiet" onPress={() => setSeen(seen + some)}>
+            {`再看 ${Math.min(some, shown.length - seen)} 份`}
+          </Pressable>
+        ) : null}
       </View>
       <Card title="登记一份文件" className="paper-form">
         <PaperForm onLook={look} onDone={setSaid} />

@@ -61,6 +61,16 @@ test('whose colleague completed a document meanwhile reads what they wrote, keep
   await waitFor(() => expect(posted('/revision')).toMatchObject({ text: `${words}四、我补的一条。`, version: 2 }))
 })
 
+test('a unit with many documents sees twenty, and the others when it asks', async () => {
+  const many = Array.from({ length: 25 }, (_, nth) => ({ ...paper, id: `paper-${nth}` }))
+  cityAnswers({ 'GET /api/papers/desk': { papers: many, waiting: 25 } })
+  signIn(of('officer'))
+  open(WorkPapers)
+  expect(await screen.findAllByText('示例车棚管理办法')).toHaveLength(20)
+  await userEvent.click(screen.getByRole('button', { name: '再看 5 份' }))
+  expect(screen.getAllByText('示例车棚管理办法')).toHaveLength(25)
+})
+
 test('an attribute that a colleague stated meanwhile is not put over by another without a word', async () => {
   signIn(of('officer'))
   const first = open(WorkPapers)
