@@ -14,7 +14,7 @@ import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { PaperForm } from './PaperForm'
 import { StepForm } from './StepForm'
-import { mayRewrite, openSteps } from './steps'
+import { byAnother, mayRewrite, openSteps } from './steps'
 import { usePaper, WholeText } from './WholeText'
 
 const tones: Record<PaperStatus, ChipTone> = {
@@ -76,7 +76,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
           ))}
         </View>
       )}
-      {role === 'lead' ? <Another paper={paper} /> : null}
+      {role === 'lead' && byAnother(paper) ? <View className="second">{byAnother(paper)}</View> : null}
       {doing ? null : (
         <Disclosure label="看全文">
           <WholeText id={id} version={version} />
@@ -91,15 +91,6 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
       </Disclosure>
     </Card>
   )
-}
-
-/** A lead who wrote of it sees why there is nothing to sign. */
-function Another({ paper: { status, clock, can } }: { paper: PaperWork }) {
-  if (status === 'submitted' && !can.includes('sign'))
-    return <View className="second">你登记或者改过这份，要请本单位另一位审核人签发</View>
-  if (clock && !can.includes('explain'))
-    return <View className="second">你写过这份，解读要请本单位另一位审核人发布</View>
-  return null
 }
 
 /** Its words as they are now, ready to be changed. */

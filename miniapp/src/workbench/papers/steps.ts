@@ -133,3 +133,9 @@ export const openSteps = ({ can }: PaperWork): { action: PaperAction; step: Pape
     const action = name as PaperAction
     return can.includes(action) ? [{ action, step }] : []
   })
+
+/** Why a lead who wrote of it finds nothing to sign; undefined where they do, or nobody would. */
+export function byAnother({ status, clock, can }: PaperWork): string | undefined {
+  if (status === 'submitted' && !can.includes('sign')) return '你登记或者改过这份，要请本单位另一位审核人签发'
+  return clock && !can.includes('explain') ? '你写过这份，解读要请本单位另一位审核人发布' : undefined
+}
