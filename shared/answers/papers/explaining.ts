@@ -2,7 +2,7 @@ import { beijingDate, spokenDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { ruleInForce } from '../../deadlines/rule'
 import type { Paper } from './paper'
-import type { PaperMoment } from './thing'
+import type { PaperMoment } from './moment'
 
 /** 同步解读, 本市约定. */
 const explainingRule = 'policy-interpretation'

@@ -5,7 +5,7 @@ import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../.
 import type { PaperEvent } from './event'
 import { owedInterpretation } from './explaining'
 import type { Paper } from './paper'
-import type { PaperMoment } from './thing'
+import type { PaperMoment } from './moment'
 
 const lead = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'lead' })
 /** The leads, but not whoever took the step. */

@@ -9,7 +9,7 @@ import { paperActs } from './everyAct'
 import { owedInterpretation } from './explaining'
 import { isBeingWritten, isPublicPaper, lacksOf, type Paper } from './paper'
 import { paperActions, paperLeadsTo } from './status'
-import type { PaperMoment } from './thing'
+import type { PaperMoment } from './moment'
 
 /** For its department, with what this reader may do; without its text. */
 export function paperWorkOf(one: Paper, caller: Caller, moment: PaperMoment): PaperWork {
