@@ -12,13 +12,24 @@ export interface CellsOf {
   heading(field: MappedField): string
 }
 
+/** A name of a column, and not a time, a number or what somebody wrote. */
+const isName = (heading: string): boolean => heading.length <= 12 && !/\d{4}/.test(heading)
+
+/** Where no column is there at all, another row may have been read for the headings: what a person wrote is not told. */
+function lacking(missing: readonly string[], headings: readonly string[], all: boolean): Problem {
+  const there = headings.filter((one) => one !== '').join('、')
+  const words = [
+    ...(all ? ['一列也对不上：多半是映射里的 headingRow（表头在第几行）和文件不一样'] : []),
+    ...(headings.every(isName) ? [`文件里的列是：${there}`] : []),
+  ]
+  return new Problem('bad-input', [`缺少这些列：${missing.join('、')}`, ...words].join('。'))
+}
+
 /** @throws Problem 'bad-input' when a mapped column is missing, or there twice. */
 export function cellsOf({ headings }: RegisterTable, { columns, constants, values }: RegisterMapping): CellsOf {
   const wanted = Object.values(columns).flatMap((one) => one ?? [])
   const missing = wanted.filter((one) => !headings.includes(one))
-  const there = headings.filter((one) => one !== '').join('、')
-  if (missing.length > 0)
-    throw new Problem('bad-input', `缺少这些列：${[...new Set(missing)].join('、')}。文件里的列是：${there}`)
+  if (missing.length > 0) throw lacking([...new Set(missing)], headings, missing.length === wanted.length)
   const twice = wanted.find((one) => headings.filter((other) => other === one).length > 1)
   if (twice !== undefined) throw new Problem('bad-input', `有不止一列叫「${twice}」，请改成不同的列名`)
 

@@ -27,7 +27,8 @@ const table: Record<SurveyStatus, Partial<Record<SurveyAction, SurveyStatus | tr
   issued: { close: 'closed', withdraw: 'withdrawn', draftFeedback: true, submitFeedback: 'feedbackReview' },
   closed: { withdraw: 'withdrawn', draftFeedback: true, submitFeedback: 'feedbackReview' },
   feedbackReview: { withdraw: 'withdrawn', returnFeedback: 'closed', signFeedback: 'answered' },
-  answered: {},
+  // What was published and gives somebody away can be taken down, with the reason.
+  answered: { withdraw: 'withdrawn' },
   withdrawn: {},
 }
 

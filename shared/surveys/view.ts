@@ -56,7 +56,7 @@ export function publicSurveyOf(one: Survey, moment: SurveyMoment): SurveyView | 
     questions: withdrawn ? [] : questions,
     results,
     ...(owed ? { owed } : {}),
-    ...(one.feedback && answered ? { feedback: { ...cleaned(one.feedback), at: answered.at } } : {}),
+    ...(one.feedback && answered && !withdrawn ? { feedback: { ...cleaned(one.feedback), at: answered.at } } : {}),
     ...(withdrawn ? { withdrawn: { at: withdrawn.at, reason: clean(withdrawn.reason) } } : {}),
     example,
   }

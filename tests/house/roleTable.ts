@@ -33,6 +33,7 @@ export const roleTable: Record<string, string> = {
   signPaper: '   l    ',
   explainPaper: '   l    ',
   replacePaper: '   l    ',
+  withdrawPaper: '   l    ',
   dropPaper: '  ol    ',
   listPaperWork: '  ol    ',
   readPaperWork: '  ol    ',

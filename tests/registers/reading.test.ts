@@ -167,6 +167,11 @@ describe('a file that cannot be read as a register is refused whole', () => {
       () => workbook([headings.slice(0, 4), good]),
       '缺少这些列：答复时间、承办单位、类型、县市区、满意度',
     ],
+    [
+      'a row of the register read for its headings, of which nothing is told',
+      () => workbook([good, good]),
+      '满意度。一列也对不上：多半是映射里的 headingRow（表头在第几行）和文件不一样',
+    ],
     ['a column that is there twice', () => workbook([[...headings, '标题'], good]), '有不止一列叫「标题」'],
     ['headings only', () => workbook([headings]), '只有表头'],
     ['nothing in it', () => file('r.csv', ''), '文件是空的'],

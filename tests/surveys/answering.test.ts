@@ -119,6 +119,16 @@ describe('what is refused, each with its words', () => {
     expect((await take(early, one)).body.detail).toBe('这份问卷已经结束，不再收答卷')
   })
 
+  test('a feedback that gave somebody away, once it is taken down: nothing of it is left outside, and the reason is', async () => {
+    const { at, act, read } = bench()
+    const id = await at('answered')
+    expect((await read(id)).body.survey.feedback).toBeDefined()
+    expect((await act('withdraw', more.lead, id, { reason: '摘录里认得出是哪一户' })).status).toBe(200)
+    const { survey } = (await read(id)).body
+    expect([survey.feedback, survey.questions, survey.intro]).toEqual([undefined, [], ''])
+    expect(survey.withdrawn?.reason).toBe('摘录里认得出是哪一户')
+  })
+
   test('a draft, and a survey that there is not, are not there for anybody outside', async () => {
     const { at, take, read } = bench()
     for (const id of [await at('submitted'), 'no-such-survey', 'answer-of-another-kind'])

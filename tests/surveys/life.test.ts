@@ -37,7 +37,7 @@ const expected: Record<SurveyAction, string> = {
   sendBack: '   -         returned  -        -       -         -              -              -        -',
   drop: '       dropped   dropped   dropped  -       -         -              -              -        -',
   close: '      -         -         -        -       closed    -              -              -        -',
-  withdraw: '   -         -         -        -       withdrawn withdrawn      withdrawn      -        -',
+  withdraw: '   -         -         -        -       withdrawn withdrawn      withdrawn      withdrawn -',
   draftFeedback: '-       -         -        -       issued    closed         -              -        -',
   submitFeedback: '-      -         -        -       feedbackReview feedbackReview -         -        -',
   returnFeedback: '-      -         -        -       -         -              closed         -        -',

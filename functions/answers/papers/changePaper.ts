@@ -1,4 +1,5 @@
-import { type PaperAct, type PaperFound, type PaperMoment, paperThing } from '@shared/answers/papers/thing'
+import type { PaperMoment } from '@shared/answers/papers/moment'
+import { type PaperAct, type PaperFound, paperThing } from '@shared/answers/papers/thing'
 import type { Paper } from '@shared/answers/papers/paper'
 import { paperWorkOf } from '@shared/answers/papers/view'
 import { beijingDate } from '@shared/calendar/date'

@@ -1,11 +1,13 @@
 import { isNumberSought } from '@shared/answers/documents/documentNumber'
 import type * as contract from '@shared/answers/papers/contractPapers'
 import type { Paper } from '@shared/answers/papers/paper'
-import { isSignedPaper } from '@shared/answers/papers/paper'
-import { ofPaperDepartment, type PaperMoment } from '@shared/answers/papers/thing'
+import { isBeingWritten } from '@shared/answers/papers/paper'
+import { owedInterpretation } from '@shared/answers/papers/explaining'
+import type { PaperMoment } from '@shared/answers/papers/moment'
+import { ofPaperDepartment } from '@shared/answers/papers/thing'
+import { goneWords } from '@shared/answers/papers/telling'
 import { openPaperOf, paperWorkOf } from '@shared/answers/papers/view'
 import { endOfStanding } from '@shared/answers/upkeep/ending'
-import { beijingDate, spokenDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { unitsOf } from '@shared/people/heirs'
@@ -46,12 +48,11 @@ export async function listPaperWork(
     everyOf(papers.page, { index: 'first', key: papersOf(unit), newestFirst: true }),
   )
   const all = (await Promise.all(lists)).flat()
-  const waits = (one: Paper) => !isSignedPaper(one) && one.status !== 'dropped'
-  const owes = (one: Paper) => one.explainBy !== undefined && one.explainedAt === undefined
-  const rank = (one: Paper) => (waits(one) ? 0 : owes(one) ? 1 : 2)
+  const owes = (one: Paper) => owedInterpretation(one, moment) !== undefined
+  const rank = (one: Paper) => (isBeingWritten(one) ? 0 : owes(one) ? 1 : 2)
   return {
     papers: all.sort((a, b) => rank(a) - rank(b)).map((one) => paperWorkOf(one, caller, moment)),
-    waiting: all.filter(waits).length,
+    waiting: all.filter(isBeingWritten).length,
   }
 }
 
@@ -89,19 +90,23 @@ export async function listPapers(
   return { papers: found, ...(after ? { next: after } : {}) }
 }
 
-/** What is not 主动公开 is not there (《政府信息公开条例》第十三条). @throws Problem 'not-found' (404). */
+/** What is not 主动公开 is not there (《政府信息公开条例》第十三条). @throws Problem 'not-found' (404); 'not-now' (409) for what was withdrawn, with the reason. */
 export async function readPaper(
   { params: { id } }: Received<typeof contract.readPaper>,
-  { papers, upkeeps, moment: { today } }: Needs,
+  { papers, upkeeps, moment }: Needs,
 ): Promise<Replied<typeof contract.readPaper>> {
+  const { today } = moment
   const one = await papers.get(id)
+  const gone = one && goneWords(one, today)
+  if (gone) throw new Problem('not-now', gone)
   const open = one && openPaperOf(one, today, (await clearedEnds([one], upkeeps)).get(id))
   if (!one || !open) throw new Problem('not-found', '没有这份文件，可能还没有公开')
-  const { text, interpretation, explainedAt, explainBy } = one
+  const { text, interpretation, explainedAt } = one
+  const owed = owedInterpretation(one, moment)
   return {
     paper: open,
     text: publicWords(text, neverPublic),
     ...(interpretation && explainedAt ? { interpretation: publicWords(interpretation, neverPublic) } : {}),
-    ...(explainBy && !explainedAt ? { interpretationBy: spokenDate(beijingDate(explainBy), today) } : {}),
+    ...(owed ? { interpretationOwed: { words: owed.words, overdue: owed.overdue } } : {}),
   }
 }

@@ -62,7 +62,7 @@ function saidBy(paper: Paper): PolicySaid {
   return {
     ...(paper.facts.attribute ? { attribute: paper.facts.attribute } : {}),
     ...(endsOn ? { endsOn, ending: endsOn === paper.replacedFrom ? '废止' : '有效期届满' } : {}),
-    ...(paper.successor ? { successor: paper.successor.title } : {}),
+    ...(paper.successor && paper.successor.attribute !== '不予公开' ? { successor: paper.successor.title } : {}),
   }
 }
 

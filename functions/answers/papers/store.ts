@@ -21,6 +21,6 @@ export const papers: Kind<Paper> = {
     first: ({ department, events }) => ({ key: papersOf(department.id), sort: events[0]?.at ?? '' }),
     second: (one) => (isSignedPaper(one) ? { key: signedPapers, sort: one.events.at(-1)?.at ?? '' } : undefined),
     third: ({ facts: { number }, status, id }) =>
-      number && status !== 'dropped' ? { key: numberedPapers(number), sort: id } : undefined,
+      number && status !== 'dropped' && status !== 'withdrawn' ? { key: numberedPapers(number), sort: id } : undefined,
   },
 }

@@ -32,7 +32,7 @@ export async function tellOfPapers(house: House): Promise<void> {
     .map((one) => withSaid(one, said.get(one.id)))
     .filter((one) => one.level === 'city' && mayAnswer(one))
   const messages = [
-    ...papers.flatMap((one) => paperAlerts(one, today, at)),
+    ...papers.flatMap((one) => paperAlerts(one, { at, today, facts: reference })),
     ...library.flatMap((one) => {
       const department = ownerOf(one)
       if (!department || one.repealedFrom === undefined) return []

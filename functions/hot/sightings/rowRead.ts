@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { beijingDate } from '@shared/calendar/date'
 import { keyOf, type Mark, markOf, sameWordsKey } from '@shared/hot/sightings/mark'
 import { sightingSizes, type SightingMapping } from '@shared/hot/sightings/words'
 import type { SheetCell } from '../../platform/sheets/cell'
@@ -42,7 +43,7 @@ export function rowRead(row: FileRow, { mapping, source, now, secret }: RowFacts
   const raw = row.cell(mapping.at ?? '')
   const at = usualTimeIn(raw)
   if (!at) return { reason: wordsIn(raw) ? `「${wordsIn(raw).slice(0, 40)}」读不成时间` : '没有发布时间' }
-  if (Date.parse(at) > Date.parse(now) + day) return { reason: `发布时间 ${at.slice(0, 10)} 还没有到` }
+  if (Date.parse(at) > Date.parse(now) + day) return { reason: `发布时间 ${beijingDate(at)} 还没有到` }
   const [title, text] = [words(mapping.title), words(mapping.text)]
   if (!title && !text) return { reason: '标题和正文都是空的' }
   if (`${title}${text}`.includes('\ufffd')) return { reason: '有认不出的字，可能是编码不对，请另存为 UTF-8' }

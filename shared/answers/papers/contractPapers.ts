@@ -57,10 +57,10 @@ export const readPaper = operation({
     paper: openPaper,
     text: z.string(),
     interpretation: z.string().optional(),
-    /** When its interpretation is to follow. */
-    interpretationBy: z.string().optional(),
+    /** 「解读在12月7日（周一）前发布（本市约定）」, where it is to follow. */
+    interpretationOwed: z.object({ words: z.string(), overdue: z.boolean() }).optional(),
   }),
-  problems: ['not-found'],
+  problems: ['not-found', 'not-now'],
 })
 
 export const listOnRequest = operation({

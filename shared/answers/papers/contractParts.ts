@@ -59,6 +59,8 @@ export const openPaper = z.object({
   publishedAt: z.iso.datetime(),
   /** No longer applies: 有效期届满, or replaced by another. */
   ended: z.string().optional(),
+  /** The id of what stands in its place, where that is open to everybody. */
+  successor: z.string().optional(),
 })
 export type OpenPaper = z.infer<typeof openPaper>
 

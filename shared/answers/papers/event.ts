@@ -2,6 +2,15 @@ import * as z from 'zod'
 import { day } from '../documents/policy'
 import { named } from '../../named'
 import { paperFacts } from './facts'
+import { paperAttributes } from './words'
+
+/** What came in place of a document, with what it said of its own openness; absent in what was written before that was kept. */
+export const successor = z.object({
+  id: z.string(),
+  title: z.string(),
+  number: z.string().optional(),
+  attribute: z.enum(paperAttributes).optional(),
+})
 
 const what = <T extends string>(type: T) => ({ at: z.iso.datetime(), by: named, type: z.literal(type) })
 
@@ -16,10 +25,11 @@ export const paperEvent = z.discriminatedUnion('type', [
   z.object(what('explained')),
   z.object({
     ...what('replaced'),
-    successor: z.object({ id: z.string(), title: z.string(), number: z.string().optional() }),
+    successor,
     from: day,
     reason: z.string(),
   }),
+  z.object({ ...what('withdrawn'), reason: z.string() }),
   z.object(what('dropped')),
 ])
 export type PaperEvent = z.infer<typeof paperEvent>
@@ -41,6 +51,8 @@ export function paperHeadline(event: PaperEvent): string {
       return '发布解读'
     case 'replaced':
       return `由《${event.successor.title}》取代`
+    case 'withdrawn':
+      return '撤下'
     case 'dropped':
       return '作废'
   }

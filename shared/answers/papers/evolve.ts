@@ -8,8 +8,11 @@ export function evolvePaper(one: Paper, event: PaperEvent): Paper {
   const now: Paper = { ...one, events: [...one.events, event] }
   switch (event.type) {
     case 'registered':
-    case 'revised':
-      return { ...now, facts: event.facts, writers: withWriter(one, event.by.id) }
+    case 'revised': {
+      // What was on its way to a signature is a draft again.
+      const status = one.status === 'submitted' ? 'draft' : one.status
+      return { ...now, status, facts: event.facts, writers: withWriter(one, event.by.id) }
+    }
     case 'submitted':
       return { ...now, status: 'submitted' }
     case 'sentBack':
@@ -23,6 +26,8 @@ export function evolvePaper(one: Paper, event: PaperEvent): Paper {
       return { ...now, explainedAt: event.at }
     case 'replaced':
       return { ...now, status: 'replaced', successor: event.successor, replacedFrom: event.from }
+    case 'withdrawn':
+      return { ...now, status: 'withdrawn' }
     case 'dropped':
       return { ...now, status: 'dropped' }
   }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { day } from '../documents/policy'
 import { named } from '../../named'
 import { outgoing } from '../../outbox'
-import { paperEvent } from './event'
+import { paperEvent, successor } from './event'
 import { paperFacts } from './facts'
 import { type PaperLack, paperStatuses } from './words'
 
@@ -24,7 +24,7 @@ export const paper = z.object({
   /** Until when its interpretation is to be out, where it follows. */
   explainBy: z.iso.datetime().optional(),
   explainedAt: z.iso.datetime().optional(),
-  successor: z.object({ id: z.string(), title: z.string(), number: z.string().optional() }).optional(),
+  successor: successor.optional(),
   /** The first day on which its successor stands in its place. */
   replacedFrom: day.optional(),
   events: z.array(paperEvent),
@@ -35,6 +35,10 @@ export type Paper = z.infer<typeof paper>
 /** Whether a lead has stated in the department's name what it is. */
 export const isSignedPaper = ({ status }: Pick<Paper, 'status'>): boolean =>
   status === 'signed' || status === 'replaced'
+
+/** Whether it is still on its way to a signature. */
+export const isBeingWritten = ({ status }: Pick<Paper, 'status'>): boolean =>
+  status === 'draft' || status === 'submitted' || status === 'returned'
 
 /** Whether anybody may read it. */
 export const isPublicPaper = (one: Pick<Paper, 'status' | 'facts'>): boolean =>

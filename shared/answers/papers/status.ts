@@ -9,6 +9,7 @@ export const paperActionNames = {
   sign: '签发',
   explain: '发布解读',
   replace: '取代',
+  withdraw: '撤下',
   drop: '作废',
 } as const
 export type PaperAction = keyof typeof paperActionNames
@@ -17,10 +18,11 @@ export const paperActions = Object.keys(paperActionNames) as [PaperAction, ...Pa
 /** The one table of what may happen; true: it stays as it is. A missing cell means: not now. */
 const table: Record<PaperStatus, Partial<Record<PaperAction, PaperStatus | true>>> = {
   draft: { revise: true, submit: 'submitted', drop: 'dropped' },
-  submitted: { sendBack: 'returned', sign: 'signed', drop: 'dropped' },
+  submitted: { revise: 'draft', sendBack: 'returned', sign: 'signed', drop: 'dropped' },
   returned: { revise: true, submit: 'submitted', drop: 'dropped' },
-  signed: { explain: true, replace: 'replaced' },
-  replaced: {},
+  signed: { explain: true, replace: 'replaced', withdraw: 'withdrawn' },
+  replaced: { withdraw: 'withdrawn' },
+  withdrawn: {},
   dropped: {},
 }
 

@@ -1,9 +1,23 @@
 import { beijingDate, spokenDate } from '../../calendar/date'
+import { neverPublic } from '../../redaction/kinds'
+import { publicWords } from '../../redaction/publicWords'
 import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../../outbox'
 import type { PaperEvent } from './event'
+import { owedInterpretation } from './explaining'
 import type { Paper } from './paper'
+import type { PaperMoment } from './moment'
 
 const lead = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'lead' })
+/** The leads, but not whoever took the step. */
+const otherLeads = ({ department: { id } }: Paper, { by }: PaperEvent) =>
+  toStaff({ department: id, role: 'lead', except: by.id })
+/** Whoever wrote of it and whoever handed it in, each by name; officers, where one of them is no longer there. */
+function writers({ department: { id }, writers: wrote, events }: Paper, { by }: PaperEvent): Recipient[] {
+  const handedIn = events.findLast(({ type }) => type === 'submitted')?.by.id
+  return [...new Set([...wrote, ...(handedIn ? [handedIn] : [])])]
+    .filter((person) => person !== by.id)
+    .map((person) => toStaff({ department: id, role: 'officer', person }))
+}
 const officer = ({ department: { id } }: Paper) => toStaff({ department: id, role: 'officer' })
 
 function tell(
@@ -24,39 +38,48 @@ function tell(
   )
 }
 
-/** Who is told of a step: the lead who may sign, the officers what came of it. `after` has it in its history. */
+/** Who is told of a step: the leads who may sign, whoever wrote it what came of it. `after` has it in its history. */
 export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
   switch (event.type) {
     case 'submitted':
-      return tell(event, after, [lead(after)], { title: '一份文件等签发', text: '登记好了，等你签发。' })
+      return tell(event, after, [otherLeads(after, event)], { title: '一份文件等签发', text: '登记好了，等你签发。' })
     case 'sentBack':
-      return tell(event, after, [officer(after)], { title: '文件退回修改', text: `要改：${event.reason}` })
+      return tell(event, after, writers(after, event), { title: '文件退回修改', text: `要改：${event.reason}` })
     case 'signed':
-      return tell(event, after, [officer(after)], {
+      return tell(event, after, writers(after, event), {
         title: '文件已经签发',
         text: event.explainBy
           ? `按“${after.facts.attribute}”办理，解读要在${spokenDate(beijingDate(event.explainBy), beijingDate(event.at))}前发布。`
           : `按“${after.facts.attribute}”办理。`,
       })
+    case 'dropped':
+      return tell(event, after, writers(after, event), {
+        title: '登记的文件作废了',
+        text: `${event.by.name}作废，文号可以再用。`,
+      })
+    case 'withdrawn':
+      return tell(event, after, [...writers(after, event), otherLeads(after, event)], {
+        title: '签发的文件撤下了',
+        text: `${event.by.name}撤下，不再公开。理由：${event.reason}`,
+      })
     case 'registered':
     case 'revised':
     case 'explained':
     case 'replaced':
-    case 'dropped':
       return []
   }
 }
 
 /**
  * 同步解读 that is to follow: the department is told that it is owed and when the day is over, once each: the keys say
- * which. `at`: ISO instant.
+ * which.
  */
-export function paperAlerts(one: Paper, today: string, at: string): Outgoing[] {
-  const { explainBy, explainedAt, facts, id } = one
-  if (explainBy === undefined || explainedAt !== undefined || one.status !== 'signed') return []
-  const last = beijingDate(explainBy)
-  const over = at > explainBy
-  const day = spokenDate(last, today)
+export function paperAlerts(one: Paper, moment: PaperMoment): Outgoing[] {
+  const owed = owedInterpretation(one, moment)
+  if (!owed) return []
+  const { facts, id } = one
+  const { overdue: over, day } = owed
+  const { at } = moment
   const text = over ? `的解读应在${day}前发布，已经超过（本市约定）。` : `的解读要在${day}前发布（本市约定）。`
   return [officer(one), lead(one)].map((to) =>
     message({
@@ -68,4 +91,12 @@ export function paperAlerts(one: Paper, today: string, at: string): Outgoing[] {
       at,
     }),
   )
+}
+
+/** What whoever comes to its address is told once it was taken down: not even its title, which may be what should not have been read. */
+export function goneWords({ status, facts, department, events }: Paper, today: string): string | undefined {
+  const last = events.at(-1)
+  if (status !== 'withdrawn' || facts.attribute !== '主动公开' || last?.type !== 'withdrawn') return undefined
+  const why = publicWords(last.reason, neverPublic)
+  return `${department.name}${spokenDate(beijingDate(last.at), today)}撤下了这份文件。理由：${why}`
 }

@@ -1,23 +1,13 @@
 import type { Act, AnyOperation, Thing } from '../../act'
-import type { Calendar } from '../../calendar/calendar'
-import type { DeadlineRule } from '../../deadlines/rule'
 import type { Named } from '../../named'
 import type { Caller } from '../../people/caller'
 import { isTheirUnit } from '../../people/heirs'
 import { type PaperEvent, paperHeadline } from './event'
 import { evolvePaper } from './evolve'
+import type { PaperMoment } from './moment'
 import type { Paper } from './paper'
 import { nextPaper, type PaperAction } from './status'
 import { tellOfPaper } from './telling'
-
-/** What is known of the moment besides the document itself. */
-export interface PaperMoment {
-  /** ISO instant. */
-  at: string
-  /** The day in 北京时间. */
-  today: string
-  facts: { calendar: Calendar; rules: readonly DeadlineRule[] }
-}
 
 /** What was looked up before an act decides: who has the same 文号, and which document comes in its place. */
 export interface PaperFound {

@@ -7,9 +7,9 @@ import type { OpenPaper, PaperWork } from './contractParts'
 import { paperHeadline } from './event'
 import { paperActs } from './everyAct'
 import { owedInterpretation } from './explaining'
-import { isPublicPaper, isSignedPaper, lacksOf, type Paper } from './paper'
+import { isBeingWritten, isPublicPaper, lacksOf, type Paper } from './paper'
 import { paperActions, paperLeadsTo } from './status'
-import type { PaperMoment } from './thing'
+import type { PaperMoment } from './moment'
 
 /** For its department, with what this reader may do; without its text. */
 export function paperWorkOf(one: Paper, caller: Caller, moment: PaperMoment): PaperWork {
@@ -20,7 +20,7 @@ export function paperWorkOf(one: Paper, caller: Caller, moment: PaperMoment): Pa
     department: one.department.name,
     facts: one.facts,
     status: one.status,
-    lacks: isSignedPaper(one) || one.status === 'dropped' ? [] : lacksOf(one),
+    lacks: isBeingWritten(one) ? lacksOf(one) : [],
     ...(owed ? { clock: owed.words } : {}),
     overdue: owed?.overdue ?? false,
     ...(one.successor ? { successor: one.successor.title } : {}),
@@ -44,6 +44,10 @@ export function paperEndsOn({
   return [...(expiresOn ? [addDays(expiresOn, 1)] : []), ...(replacedFrom ? [replacedFrom] : [])].sort()[0]
 }
 
+/** 不予公开的 is named nowhere, not even as what came in place of another. */
+const replacedBy = (successor: Paper['successor']): string =>
+  successor && successor.attribute !== '不予公开' ? `已由《${successor.title}》取代` : '已由另一份文件取代'
+
 /** As anybody may read it; undefined where nobody outside may. `cleared`: what its department signed of its end since. */
 export function openPaperOf(
   one: Paper,
@@ -54,7 +58,7 @@ export function openPaperOf(
   const { title, number, issuedOn, effectiveFrom, expiresOn } = one.facts
   const { replacedFrom, successor } = one
   const ended = [
-    ...(replacedFrom ? [{ endsOn: replacedFrom, words: `已由《${successor?.title ?? ''}》取代` }] : []),
+    ...(replacedFrom ? [{ endsOn: replacedFrom, words: replacedBy(successor) }] : []),
     ...(expiresOn ? [{ endsOn: addDays(expiresOn, 1), words: '有效期已满' }] : []),
     ...(cleared ? [cleared] : []),
   ].find(({ endsOn }) => endsOn <= today)
@@ -68,5 +72,8 @@ export function openPaperOf(
     ...(expiresOn ? { expiresOn } : {}),
     publishedAt: one.signedAt,
     ...(ended ? { ended: ended.words } : {}),
+    ...(ended && ended.endsOn === replacedFrom && successor?.attribute === '主动公开'
+      ? { successor: successor.id }
+      : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { decidableAttributes } from '../words'
 
-/** draft 登记中 · submitted 待签发 · returned 退回修改 · signed 已签发 · replaced 已被取代 · dropped 已作废. */
-export const paperStatuses = ['draft', 'submitted', 'returned', 'signed', 'replaced', 'dropped'] as const
+/** draft 登记中 · submitted 待签发 · returned 退回修改 · signed 已签发 · replaced 已被取代 · withdrawn 已撤下 · dropped 已作废. */
+export const paperStatuses = ['draft', 'submitted', 'returned', 'signed', 'replaced', 'withdrawn', 'dropped'] as const
 export type PaperStatus = (typeof paperStatuses)[number]
 
 export const paperStatusNames: Record<PaperStatus, string> = {
@@ -10,6 +10,7 @@ export const paperStatusNames: Record<PaperStatus, string> = {
   returned: '退回修改',
   signed: '已签发',
   replaced: '已被取代',
+  withdrawn: '已撤下',
   dropped: '已作废',
 }
 

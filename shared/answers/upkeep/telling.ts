@@ -1,28 +1,36 @@
 import { addDays, spokenDate } from '../../calendar/date'
 import type { Named } from '../../named'
-import { addressOf, message, type Outgoing, toStaff } from '../../outbox'
+import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../../outbox'
 import type { UpkeepEvent } from './event'
 import type { Upkeep } from './upkeep'
 import { warnedDaysAhead } from './words'
 
-/** Who is told of a step: the lead who may sign, the officers what is to be mended. */
+/** Who is told of a step: the leads who may sign, whoever wrote it what is to be mended. */
 export function tellOfUpkeep(event: UpkeepEvent, after: Upkeep): Outgoing[] {
   const { id, department, document } = after
-  const tell = (role: 'officer' | 'lead', title: string, text: string) => [
-    message({
-      id: `${id}#${after.events.length}`,
-      to: toStaff({ department: department.id, role }),
-      title,
-      text: `《${document.title}》${text}`,
-      about: { thing: 'upkeep', id: document.id },
-      at: event.at,
-    }),
-  ]
+  const tell = (to: readonly Recipient[], title: string, text: string) =>
+    to.map((one, nth) =>
+      message({
+        id: `${id}#${after.events.length}${nth ? `/${nth + 1}` : ''}`,
+        to: one,
+        title,
+        text: `《${document.title}》${text}`,
+        about: { thing: 'upkeep', id: document.id },
+        at: event.at,
+      }),
+    )
+  const writers = after.writers
+    .filter((person) => person !== event.by.id)
+    .map((person) => toStaff({ department: department.id, role: 'officer', person }))
   switch (after.status) {
     case 'proposed':
-      return tell('lead', '一份文件的清理结论等签发', `：${after.proposal?.verdict ?? ''}。`)
+      return tell(
+        [toStaff({ department: department.id, role: 'lead', except: event.by.id })],
+        '一份文件的清理结论等签发',
+        `：${after.proposal?.verdict ?? ''}。`,
+      )
     case 'returned':
-      return tell('officer', '清理结论退回修改', `要改：${'reason' in event ? event.reason : ''}`)
+      return tell(writers, '清理结论退回修改', `要改：${'reason' in event ? event.reason : ''}`)
     case 'signed':
       return []
   }

@@ -8,7 +8,7 @@ import { act, by } from './act'
 export const withdrawSurvey = operation({
   name: 'withdrawSurvey',
   route: 'POST /api/surveys/{id}/withdrawal',
-  summary: '撤下已经发布的问卷，理由公开；收到的答卷不再使用',
+  summary: '撤下已经发布的问卷，理由公开；收到的答卷不再使用，公开了的反馈也撤下',
   callers: ['lead'],
   params: id,
   body: z.strictObject({ version, reason }),
@@ -16,7 +16,7 @@ export const withdrawSurvey = operation({
   problems,
 })
 
-/** 撤下: a survey that should not have been asked. Its page stays with the reason; nothing that was answered is used. */
+/** 撤下: a survey that should not have been asked, or whose feedback should not stand. Its page stays with the reason; nothing that was answered is used. */
 export const withdraw = act({
   action: 'withdraw',
   operation: withdrawSurvey,

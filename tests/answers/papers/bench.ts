@@ -37,6 +37,7 @@ const bodies: Partial<Record<PaperAction, object>> = {
   revise: content,
   sendBack: { reason: '写明哪些小区' },
   replace: { by: 'paper-none', reason: '新办法取代它' },
+  withdraw: { reason: '不该主动公开' },
 }
 
 /** Somebody who may take a step where it can be taken. */
@@ -47,6 +48,7 @@ export const able: Record<PaperAction, Caller> = {
   sign: more.lead,
   explain: more.lead,
   replace: more.lead,
+  withdraw: more.lead,
   drop: more.housing,
 }
 
@@ -81,6 +83,11 @@ export function bench(now?: string) {
   const at = async (status: PaperStatus): Promise<string> => {
     const numbered = () => ({ ...content, facts: { ...facts, number: `示住建发〔2026〕${100 + made++}号` } })
     if (status === 'signed') return signed(numbered(), { interpretation: 'later' })
+    if (status === 'withdrawn') {
+      const id = await signed(numbered())
+      await take('withdraw', id)
+      return id
+    }
     if (status === 'replaced') {
       const [old, by] = [await signed(numbered()), await signed(numbered())]
       await take('replace', old, { body: { by } })

@@ -8,14 +8,15 @@ import { bench, content, facts, onRequest, withheld } from './bench'
 
 /** The table a clerk signs: what each step makes of a registered document; a dash means not now. */
 const expected: Record<PaperAction, string> = {
-  //          draft     submitted returned  signed    replaced dropped
-  revise: '   draft     -         returned  -         -        -',
-  submit: '   submitted -         submitted -         -        -',
-  sendBack: ' -         returned  -         -         -        -',
-  sign: '     -         signed    -         -         -        -',
-  explain: '  -         -         -         signed    -        -',
-  replace: '  -         -         -         replaced  -        -',
-  drop: '     dropped   dropped   dropped   -         -        -',
+  //          draft     submitted returned  signed    replaced  withdrawn dropped
+  revise: '   draft     draft     returned  -         -         -         -',
+  submit: '   submitted -         submitted -         -         -         -',
+  sendBack: ' -         returned  -         -         -         -         -',
+  sign: '     -         signed    -         -         -         -         -',
+  explain: '  -         -         -         signed    -         -         -',
+  replace: '  -         -         -         replaced  -         -         -',
+  withdraw: ' -         -         -         withdrawn withdrawn -         -',
+  drop: '     dropped   dropped   dropped   -         -         -         -',
 }
 const cells = paperActions.flatMap((action) =>
   paperStatuses.map((status, nth) => [action, status, expected[action].trim().split(/\s+/)[nth]!] as const),
@@ -47,6 +48,7 @@ const takers: Record<PaperAction, readonly { id: string }[]> = {
   sign: [more.lead, more.leadTwo],
   explain: [more.lead, more.leadTwo],
   replace: [more.lead, more.leadTwo],
+  withdraw: [more.lead, more.leadTwo],
   drop: [more.housing, more.lead, more.leadTwo],
 }
 test.each(paperActions)('%s is taken by those whose step it is and by nobody else', async (action) => {
@@ -159,12 +161,43 @@ test('the examples follow from their histories, and nobody is told of them', asy
   expect([...papers, ...upkeeps].flatMap(({ outbox }) => outbox)).toEqual([])
 })
 
-test('what is sent back reaches the officers of its department with the reason', async () => {
+const told = ({ outbox }: { outbox: readonly { to: string; title: string }[] }, title: string) =>
+  outbox.filter((one) => one.title === title).map(({ to }) => to.replace(/^.*=/, ''))
+
+test('what is sent back reaches whoever wrote it and whoever handed it in with the reason, a lead like an officer', async () => {
+  const { register, take, store } = bench()
+  const { id } = (await register(content, more.leadTwo)).body.paper
+  await take('submit', id, { by: more.housing })
+  await take('sendBack', id, { body: { reason: '写明是哪些小区' } })
+  const one = (await store.get(id))!
+  expect(one.outbox.at(-1)).toMatchObject({ title: '文件退回修改', about: { thing: 'paper', id } })
+  expect(one.outbox.at(-1)?.text).toContain('写明是哪些小区')
+  expect(told(one, '文件退回修改')).toEqual([more.leadTwo.id, more.housing.id])
+  await take('submit', id, { by: more.housing })
+  await take('sign', id)
+  expect(told((await store.get(id))!, '文件已经签发')).toEqual([more.leadTwo.id, more.housing.id])
+})
+
+test('whose document a colleague drops is told so, and who dropped it', async () => {
+  const { registered, take, store } = bench()
+  const id = await registered()
+  await take('drop', id, { by: more.lead })
+  const one = (await store.get(id))!
+  expect(told(one, '登记的文件作废了')).toEqual([more.housing.id])
+  expect(one.outbox.at(-1)?.text).toContain(`${more.lead.name}作废`)
+})
+
+test('a slip seen after it was handed in is put right without bothering the lead: it is a draft again and goes anew', async () => {
   const { at, take, store } = bench()
   const id = await at('submitted')
-  await take('sendBack', id, { body: { reason: '写明是哪些小区' } })
-  const { outbox } = (await store.get(id))!
-  expect(outbox.at(-1)).toMatchObject({ title: '文件退回修改', about: { thing: 'paper', id } })
-  expect(outbox.at(-1)?.text).toContain('写明是哪些小区')
-  expect(outbox.at(-1)?.to).toContain('officer')
+  const { facts: before } = (await store.get(id))!
+  const other = { ...content, facts: { ...facts, number: before.number, title: '示例市小区车棚充电管理办法（试行）' } }
+  const lead = await take('revise', id, { by: more.lead, body: other })
+  expect([lead.status, lead.body.detail]).toEqual([403, '这份文件正等签发，要改的话退回修改，写明哪里要改'])
+  expect((await take('revise', id, { body: other })).body).toMatchObject({
+    paper: { status: 'draft', facts: other.facts },
+  })
+  expect((await take('sign', id)).status).toBe(409)
+  await take('submit', id)
+  expect((await take('sign', id)).status).toBe(200)
 })

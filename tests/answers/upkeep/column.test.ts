@@ -121,10 +121,12 @@ test('ninety days before a document ends its drafter is told, once', async () =>
 
 test('an interpretation that follows is asked for when it is owed, and again once its day is over', async () => {
   const { paperAlerts } = await import('@shared/answers/papers/telling')
-  const { signed, store, take } = papersBench('2026-11-23T02:00:00.000Z')
+  const { signed, store, take, house } = papersBench('2026-11-23T02:00:00.000Z')
   const id = await signed({ ...content, facts: { ...facts, expiresOn: '2031-11-30' } }, { interpretation: 'later' })
   const on = async (at: string) =>
-    paperAlerts((await store.get(id))!, at.slice(0, 10), at).map(({ id: key, title }) => [key, title])
+    paperAlerts((await store.get(id))!, { at, today: at.slice(0, 10), facts: await house.reference() }).map(
+      ({ id: key, title }) => [key, title],
+    )
   const before = await on('2026-11-24T02:00:00.000Z')
   expect(before).toEqual(await on('2026-11-26T02:00:00.000Z'))
   expect(before.map(([, title]) => title)).toEqual(Array(2).fill('提醒：文件还缺解读'))

@@ -50,12 +50,23 @@ test('a trial tells what is new, repeated, nearly the same and refused, each ref
   const { send, intakes } = at
   const again = lines.heating.replace('https://example.com/1', 'https://example.com/9').replace('家里有', '家中有')
   const { body } = await (
-    await send(csv(lines.heating, lines.bus, lines.heating, again, '示例,上周,示例：不知道哪天', ',2026-11-20,'))
+    await send(
+      csv(
+        lines.heating,
+        lines.bus,
+        lines.heating,
+        again,
+        '示例,上周,示例：不知道哪天',
+        ',2026-11-20,',
+        '示例,2030-01-01,示例：还没有来的一天',
+      ),
+    )
   ).tried()
-  expect(body.counts).toEqual({ rows: 6, added: 2, repeated: 1, near: 1, refused: 2 })
+  expect(body.counts).toEqual({ rows: 7, added: 2, repeated: 1, near: 1, refused: 3 })
   expect(body.refused).toEqual([
     { row: 6, reason: '「上周」读不成时间' },
     { row: 7, reason: '标题和正文都是空的' },
+    { row: 8, reason: '发布时间 2030-01-01 还没有到' },
   ])
   expect(await keptIn(at)).toEqual([])
   expect((await intakes()).body.intakes).toEqual([])

@@ -4,7 +4,7 @@ import type { readPaper } from '@shared/answers/papers/contractPapers'
 import type { Replied } from '@shared/operation'
 import Library from '../../../miniapp/src/answers/library'
 import PaperPage from '../../../miniapp/src/answers/paper'
-import { cityAnswers, freshPhone, open } from '../../support/taro/open'
+import { cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 const published: Replied<typeof readPaper> = {
@@ -39,13 +39,24 @@ test('where the interpretation is to follow, the page says until when; what ende
   cityAnswers({
     [route]: {
       ...rest,
-      paper: { ...published.paper, ended: '已由《示例车棚新办法》取代' },
-      interpretationBy: '12月2日（周三）',
+      paper: { ...published.paper, ended: '已由《示例车棚新办法》取代', successor: 'paper-2' },
+      interpretationOwed: { words: '解读在12月2日（周三）前发布（本市约定）', overdue: false },
     },
   })
   open(PaperPage, { id: 'paper-1' })
   expect(await screen.findByText('已由《示例车棚新办法》取代，不再作为依据，只供对照')).toBeInTheDocument()
-  expect(screen.getByText('解读会在12月2日（周三）前发布')).toBeInTheDocument()
+  expect(screen.getByText('解读在12月2日（周三）前发布（本市约定）')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看现行的这一份' }))
+  expect(phone.went.at(-1)).toBe('to /answers/paper/index?id=paper-2')
+})
+
+test('a document that was taken down says when and why, with a way on', async () => {
+  const detail = '市住房城乡建设局11月23日撤下了这份文件。理由：附了不该公开的名单'
+  cityAnswers({ [route]: refusal(409, 'not-now', '这一步现在不能做', { detail }) })
+  open(PaperPage, { id: 'paper-1' })
+  expect(await screen.findByText('这份文件已经撤下')).toBeInTheDocument()
+  expect(screen.getByText(detail)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '去文件库找' })).toBeInTheDocument()
 })
 
 test('what units published themselves is found in the library by its words, and opens', async () => {

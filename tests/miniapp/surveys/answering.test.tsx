@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import Answer from '../../../miniapp/src/surveys/answer'
 import Surveys from '../../../miniapp/src/surveys/list'
 import SurveyPage from '../../../miniapp/src/surveys/survey'
-import { cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
+import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 const survey: SurveyView = {
@@ -106,6 +106,22 @@ test('a line that breaks loses nothing: the same secret and the same answer are 
   await userEvent.click(screen.getByRole('button', { name: /交答卷|再试一次/ }))
   expect(await screen.findByText('谢谢，答卷收到了')).toBeInTheDocument()
   expect(posted('/answers').at(-1)?.data).toEqual({ token, answers: { q1: 0 } })
+})
+
+test('who is still writing when a survey ends reads that it ended, keeps what they wrote before them, and has a way on', async () => {
+  const ended = refusal(409, 'not-now', '这一步现在不能做', { detail: '这份问卷已经结束，不再收答卷' })
+  cityAnswers({ 'GET /api/surveys/survey-1': { survey, asOf }, 'POST /api/surveys/survey-1/token': ended })
+  signIn()
+  open(Answer, of)
+  await userEvent.click(await screen.findByRole('radio', { name: '不够热' }))
+  await userEvent.type(await screen.findByLabelText('哪里不热'), '示例：顶楼')
+  await userEvent.click(screen.getByRole('button', { name: '交答卷' }))
+  const words = '这份问卷已经结束，不再收答卷。你写的没有交出去，还在这台手机上'
+  expect(await screen.findByText(words)).toBeInTheDocument()
+  expect(screen.getByLabelText('哪里不热')).toHaveValue('示例：顶楼')
+  expect(screen.queryByRole('button', { name: '交答卷' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: '看这份问卷' }))
+  expect(phone.went.at(-1)).toContain('/surveys/survey/index?id=survey-1')
 })
 
 test('the list says what is asked, and what is over and owes its feedback', async () => {

@@ -5,13 +5,14 @@ import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { fullDay } from '../../platform/dates'
 import { useForward } from '../../platform/forwarding/forward'
-import { useParam } from '../../platform/go'
+import { go, useParam } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { NotRead } from '../NotRead'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
+import { Pressable } from '../../ui/Pressable'
 
 /** A document as its department published it: what it is, what it says, and what it means in plain words. */
 export default function PaperPage() {
@@ -30,6 +31,11 @@ export default function PaperPage() {
         {data ? (
           <>
             {data.paper.ended ? <Banner tone="amber">{`${data.paper.ended}，不再作为依据，只供对照`}</Banner> : null}
+            {data.paper.successor ? (
+              <Pressable kind="quiet" onPress={() => go('/answers/paper/index', { id: data.paper.successor ?? '' })}>
+                看现行的这一份
+              </Pressable>
+            ) : null}
             <View>
               <Heading level={1}>{data.paper.title}</Heading>
               <View className="second">
@@ -43,7 +49,9 @@ export default function PaperPage() {
                 <View className="prose">{data.interpretation}</View>
               </Card>
             ) : null}
-            {data.interpretationBy ? <View className="second">{`解读会在${data.interpretationBy}前发布`}</View> : null}
+            {data.interpretationOwed ? (
+              <Banner tone={data.interpretationOwed.overdue ? 'amber' : 'lake'}>{data.interpretationOwed.words}</Banner>
+            ) : null}
             <Card title="全文">
               <View className="prose">{data.text}</View>
             </Card>

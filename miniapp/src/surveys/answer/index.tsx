@@ -5,8 +5,9 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { fieldError, isOffline } from '../../platform/callProblem'
+import { CallProblem, fieldError, isOffline, wordsOf } from '../../platform/callProblem'
 import { go, goInstead, useParam } from '../../platform/go'
+import { queries } from '../../platform/queries'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
@@ -63,6 +64,8 @@ function Asked({ survey }: { survey: SurveyView }) {
         </Pressable>
       </Empty>
     )
+  // It ended, or was taken down, while somebody was writing.
+  const over = send.error instanceof CallProblem && send.error.code === 'not-now'
   const shown = shownQuestions(questions, sheet.answers)
   const missing = new Set(missingAnswers(questions, sheet.answers).map((one) => one.id))
   const hand = () => {
@@ -93,8 +96,21 @@ function Asked({ survey }: { survey: SurveyView }) {
       {tried && missing.size > 0 ? (
         <Banner tone="amber">{`还有 ${missing.size} 道题没有答，上面标出来了`}</Banner>
       ) : null}
-      {send.isError ? <Failure compact thrown={send.error} /> : null}
-      {signedIn ? (
+      {send.isError && !over ? <Failure compact thrown={send.error} /> : null}
+      {over ? (
+        <>
+          <Banner tone="amber">{`${wordsOf(send.error).detail ?? ''}。你写的没有交出去，还在这台手机上`}</Banner>
+          <Pressable
+            kind="primary"
+            onPress={() => {
+              void queries.invalidateQueries({ queryKey: ['survey', id], refetchType: 'none' })
+              toSurvey()
+            }}
+          >
+            看这份问卷
+          </Pressable>
+        </>
+      ) : signedIn ? (
         <Pressable kind="primary" busy={send.isPending} onPress={hand}>
           {send.isPending ? '正在交' : isOffline(send.error) ? '再试一次' : '交答卷'}
         </Pressable>

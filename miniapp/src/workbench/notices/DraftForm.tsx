@@ -6,11 +6,12 @@ import { View } from '@tarojs/components'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/choosing/Toggle'
-import { useKept } from '../useKept'
+import { ActionFailure } from '../ActionFailure'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
 import { ChosenPlaces } from './ChosenPlaces'
 import { FileFields } from './files/FileFields'
 import { KindFields } from './KindFields'
@@ -18,7 +19,8 @@ import { MatterFields } from './ofMatter/MatterFields'
 import { OfResponse } from './ofConcern/OfResponse'
 import { PeriodFields, periodFault } from './PeriodFields'
 import { ShapeFields } from './ShapeFields'
-import { useHandIn } from './useHandIn'
+import { Told } from './Told'
+import { type HandedIn, useHandIn } from './useHandIn'
 import { useKinds } from './useKinds'
 import { WhoFields } from './WhoFields'
 import { sentOf, startOf, type WrittenNotice } from './written'
@@ -32,8 +34,10 @@ interface DraftFormProps {
   start?: Partial<WrittenNotice> | undefined
   /** Where it is kept apart from what else is being written. */
   startKey?: string | undefined
-  onDrafted: (handedIn: boolean) => void
+  onDrafted: (handedIn: HandedIn) => void
   onCancel?: () => void
+  /** Fetches the draft as it is now; what was typed stays. */
+  onLook: () => void
 }
 
 const named = [
@@ -56,13 +60,21 @@ const named = [
 ]
 
 /** A notice being written or changed; it stays on this device until it is handed in. */
-export function DraftForm({ changing, correcting, start, startKey, onDrafted, onCancel }: DraftFormProps) {
+export function DraftForm({ changing, correcting, start, startKey, onDrafted, onCancel, onLook }: DraftFormProps) {
   const of = changing ?? correcting
   const step = start?.chain ? `.${start.chain.matter}.${start.chain.step}` : ''
-  const own = of ? `.${of.id}.${of.version}` : step
-  const key = `work.notice${startKey ?? own}`
-  const [kept, setWritten, drop] = useKept<Partial<WrittenNotice>>(key, {})
-  const written: WrittenNotice = { ...startOf(changing, correcting), ...start, ...kept }
+  const own = of ? `.${of.id}${correcting ? '.correcting' : ''}` : step
+  const {
+    typed: written,
+    set: write,
+    drop,
+    behind,
+    settle,
+  } = useKeptOver<WrittenNotice>(
+    `work.notice${startKey ?? own}`,
+    { ...startOf(changing, correcting), ...start },
+    changing !== undefined,
+  )
   const { field, title, text, places, from, until, contact, place, basis, example, reason } = written
   const { kinds, chosen, today } = useKinds(written)
   const last = until || (chosen?.until ?? '')
@@ -73,7 +85,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
   const put = (handIn: boolean) => send.mutate({ content: sentOf(written, last), reason: reason.trim(), handIn })
   const set = (change: Partial<WrittenNotice>) => {
     if (send.isError) send.reset()
-    setWritten({ ...kept, ...change })
+    write(change)
   }
   const wrong = (name: string) => fieldError(send.error, name)
   // What stood before notices named their matters is corrected as it is.
@@ -181,13 +193,27 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
         checked={example}
         onChange={(checked) => set({ example: checked })}
       />
-      {send.isError && !named.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      {behind && changing ? (
+        <Rewritten onTake={drop} onKeep={settle}>
+          <View className="row__title">{changing.content.title}</View>
+          <Told draft={changing} />
+        </Rewritten>
+      ) : null}
+      {send.isError && !named.some(wrong) ? (
+        <ActionFailure
+          thrown={send.error}
+          onLook={() => {
+            send.reset()
+            onLook()
+          }}
+        />
+      ) : null}
       {ready ? null : <View className="second">{`还没有写好：${lacking.map(({ what }) => what).join('、')}`}</View>}
       <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => put(true)}>
+        <Pressable kind="primary" busy={send.isPending} disabled={behind || !ready} onPress={() => put(true)}>
           {changing ? '改好了，再交审核' : '交给同事审核'}
         </Pressable>
-        <Pressable kind="quiet" disabled={!ready || send.isPending} onPress={() => put(false)}>
+        <Pressable kind="quiet" disabled={behind || !ready || send.isPending} onPress={() => put(false)}>
           先存草稿
         </Pressable>
         {onCancel ? (

@@ -10,6 +10,7 @@ import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -19,9 +20,15 @@ import { Issued } from './Issued'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { ToTell } from './telling/ToTell'
+import type { HandedIn } from './useHandIn'
 import type { WrittenNotice } from './written'
 
 const keptWords = '存好了，在“还没有交审核的草稿”里，本单位同事也能接着写'
+
+const saidOf = (handedIn: HandedIn, what: string): string =>
+  handedIn === true
+    ? `${what}已经交上，等另一位同事审核`
+    : `${keptWords}${handedIn ? `。还没有交审核：${handedIn.why}` : ''}`
 
 const titles: Partial<Record<Role, string>> = { clerk: '要当面告知的公告', supervisor: '公告发布与张贴情况' }
 
@@ -55,7 +62,7 @@ function Watched() {
 }
 
 function Drafts({ isLead }: { isLead: boolean }) {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const [changing, setChanging] = useState<NoticeDraft>()
   const [correcting, setCorrecting] = useState<NoticeDraft>()
   /** The response that a draft or a correction is written anew from. */
@@ -77,6 +84,10 @@ function Drafts({ isLead }: { isLead: boolean }) {
     setChanging(toChange)
     setCorrecting(toCorrect)
     setFresh(anew)
+  }
+  const lookAgain = async () => {
+    const { data } = await found.refetch()
+    setChanging((one) => one && (data?.notices.find(({ id }) => id === one.id) ?? one))
   }
   const renew = (words: string) => {
     setSaid(words)
@@ -104,12 +115,13 @@ function Drafts({ isLead }: { isLead: boolean }) {
   const opened = changing ?? correcting
   const form = opened ? (
     <DraftForm
-      key={`${opened.id}.${opened.version}.${fresh?.response?.at ?? ''}`}
+      key={`${opened.id}.${fresh?.response?.at ?? ''}`}
       start={fresh}
-      startKey={fresh && `.${opened.id}.${opened.version}.${fresh.response?.at}`}
+      startKey={fresh && `.${opened.id}.${fresh.response?.at}`}
       changing={changing}
       correcting={correcting}
-      onDrafted={(handedIn) => renew(handedIn ? '改好的公告已经交上，等另一位同事审核' : keptWords)}
+      onDrafted={(handedIn) => renew(saidOf(handedIn, '改好的公告'))}
+      onLook={() => void lookAgain()}
       onCancel={() => open()}
     />
   ) : (
@@ -118,7 +130,8 @@ function Drafts({ isLead }: { isLead: boolean }) {
       start={start}
       startKey={start && !start.chain ? response?.key : undefined}
       {...(start && !wide ? { onCancel: () => setLeave(true) } : {})}
-      onDrafted={(handedIn) => renew(handedIn ? '草稿已经交上，等另一位同事审核' : keptWords)}
+      onDrafted={(handedIn) => renew(saidOf(handedIn, '草稿'))}
+      onLook={look}
     />
   )
   // Without room for both, what is being changed stands alone.

@@ -4,8 +4,11 @@ import type { NoticeContent } from '@shared/notices/content'
 import type { correctNotice, draftNotice } from '@shared/notices/contract'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { call } from '../../platform/call'
+import { wordsOf } from '../../platform/callProblem'
+
+/** Whether it went on to who approves it, or why it was only kept. */
+export type HandedIn = boolean | { why: string }
 
 interface Written {
   content: NoticeContent
@@ -14,18 +17,15 @@ interface Written {
 }
 
 /**
- * Saves what was written and, unless it is to stay a draft, hands it in. Where only the handing in failed, the next try
- * goes on from what was saved.
+ * Saves what was written and, unless it is to stay a draft, hands it in. `onDone` is told whether it was, or why it was only kept.
  */
 export function useHandIn(
   { changing, correcting }: { changing?: NoticeDraft | undefined; correcting?: NoticeDraft | undefined },
-  onDone: (handedIn: boolean) => void,
+  onDone: (handedIn: HandedIn) => void,
 ) {
-  const [saved, setSaved] = useState<NoticeDraft>()
   const save = async ({ content, reason }: Written) => {
-    const there = saved ?? changing
-    if (there) {
-      const { id, version } = there
+    if (changing) {
+      const { id, version } = changing
       return call<typeof reviseNotice>('PUT /api/notices/{id}', { params: { id }, body: { version, content } })
     }
     if (!correcting) return call<typeof draftNotice>('POST /api/notices', { body: content })
@@ -33,14 +33,15 @@ export function useHandIn(
     return call<typeof correctNotice>('POST /api/notices/{id}/correction', { params, body: { reason, content } })
   }
   return useMutation({
-    mutationFn: async ({ handIn, ...written }: Written & { handIn: boolean }) => {
+    mutationFn: async ({ handIn, ...written }: Written & { handIn: boolean }): Promise<HandedIn> => {
       const { notice } = await save(written)
-      setSaved(notice)
-      if (handIn) {
-        const { id, version } = notice
-        await call<typeof submitNotice>('POST /api/notices/{id}/submission', { params: { id }, body: { version } })
-      }
-      return handIn
+      if (!handIn) return false
+      const { id, version } = notice
+      // It is kept already: what goes wrong from here on must not have it drafted a second time.
+      return call<typeof submitNotice>('POST /api/notices/{id}/submission', { params: { id }, body: { version } }).then(
+        () => true,
+        (thrown: unknown) => ({ why: wordsOf(thrown).title }),
+      )
     },
     onSuccess: onDone,
   })

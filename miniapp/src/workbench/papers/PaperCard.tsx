@@ -4,6 +4,7 @@ import { type PaperStatus, paperStatusNames } from '@shared/answers/papers/words
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayAndTime, fullDay } from '../../platform/dates'
+import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
@@ -13,7 +14,7 @@ import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { PaperForm } from './PaperForm'
 import { StepForm } from './StepForm'
-import { mayRewrite, openSteps } from './steps'
+import { byAnother, mayRewrite, openSteps } from './steps'
 import { usePaper, WholeText } from './WholeText'
 
 const tones: Record<PaperStatus, ChipTone> = {
@@ -22,6 +23,7 @@ const tones: Record<PaperStatus, ChipTone> = {
   returned: 'near',
   signed: 'done',
   replaced: 'paused',
+  withdrawn: 'paused',
   dropped: 'paused',
 }
 
@@ -37,6 +39,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
   const [doing, setDoing] = useState<PaperAction | 'words'>()
   const { id, version, facts, status, lacks, clock, overdue, successor, steps } = paper
   const sentBack = status === 'returned' ? steps.filter(({ text }) => text).at(-1) : undefined
+  const role = useSession((session) => session.person?.role)
   const open = openSteps(paper)
   const form = open.find(({ action }) => action === doing)
   const done = (said?: string) => {
@@ -59,7 +62,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
         <View className="actions">
           {mayRewrite(paper) ? (
             <Pressable kind={lacks.length ? 'primary' : 'quiet'} onPress={() => setDoing('words')}>
-              {lacks.length ? '接着补' : '改登记'}
+              {lacks.length ? '接着补' : status === 'submitted' ? '拿回来改' : '改登记'}
             </Pressable>
           ) : null}
           {open.map(({ action, step }, nth) => (
@@ -73,6 +76,7 @@ export function PaperCard({ paper, all, onLook, onSaid }: PaperCardProps) {
           ))}
         </View>
       )}
+      {role === 'lead' && byAnother(paper) ? <View className="second">{byAnother(paper)}</View> : null}
       {doing ? null : (
         <Disclosure label="看全文">
           <WholeText id={id} version={version} />

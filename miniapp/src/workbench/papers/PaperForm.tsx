@@ -8,11 +8,13 @@ import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
-import { useKept } from '../useKept'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
 import { AttributeFields } from './AttributeFields'
 import { FileToText } from './FileToText'
 import { useHandIn } from './useHandIn'
 import { asksOf, missingIn, type RegisteredPaper, startOf, type WrittenPaper } from './written'
+import { Words } from './WholeText'
 
 interface PaperFormProps {
   /** What stands in the register and is to be changed; without it a new document is registered. */
@@ -24,16 +26,21 @@ interface PaperFormProps {
 
 /** 登记一份文件, with what goes with it; what is not known yet may follow. It stays on this device until it is sent. */
 export function PaperForm({ changing, onLook, onDone, onCancel }: PaperFormProps) {
-  const key = changing ? `work.paper.${changing.paper.id}.${changing.paper.version}` : 'work.paper'
-  const [kept, setKept, drop] = useKept<Partial<WrittenPaper>>(key, {})
-  const written: WrittenPaper = { ...startOf(changing), ...kept }
+  const key = changing ? `work.paper.${changing.paper.id}` : 'work.paper'
+  const {
+    typed: written,
+    set: write,
+    drop,
+    behind,
+    settle,
+  } = useKeptOver(key, startOf(changing), changing !== undefined)
   const send = useHandIn(changing?.paper, (said) => {
     drop()
     onDone(said)
   })
   const set = (change: Partial<WrittenPaper>) => {
     if (send.isError) send.reset()
-    setKept({ ...kept, ...change })
+    write(change)
   }
   const wrong = (name: string) => fieldError(send.error, name)
   const missing = missingIn(written)
@@ -111,6 +118,11 @@ export function PaperForm({ changing, onLook, onDone, onCancel }: PaperFormProps
       {missing.length ? (
         <Banner tone="amber">{`送签前还缺：${missing.join('、')}。可以先存着，补齐再送`}</Banner>
       ) : null}
+      {behind && changing ? (
+        <Rewritten by={changing.paper.steps.at(-1)?.by} onTake={drop} onKeep={settle}>
+          <Words {...changing} />
+        </Rewritten>
+      ) : null}
       <ActionFailure
         thrown={send.error}
         onLook={() => {
@@ -122,7 +134,7 @@ export function PaperForm({ changing, onLook, onDone, onCancel }: PaperFormProps
         <Pressable
           kind="primary"
           busy={send.isPending}
-          disabled={!named || missing.length > 0}
+          disabled={behind || !named || missing.length > 0}
           onPress={() => send.mutate({ written, handIn: true })}
         >
           存好，送审核人签发
@@ -130,7 +142,7 @@ export function PaperForm({ changing, onLook, onDone, onCancel }: PaperFormProps
         <Pressable
           kind="quiet"
           busy={send.isPending}
-          disabled={!named}
+          disabled={behind || !named}
           onPress={() => send.mutate({ written, handIn: false })}
         >
           先存着

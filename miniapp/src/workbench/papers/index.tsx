@@ -13,6 +13,9 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
+import { Pressable } from '../../ui/Pressable'
+import { ToForm } from '../concerns/ToForm'
 import { Desk } from '../Desk'
 import { PaperCard } from './PaperCard'
 import { PaperForm } from './PaperForm'
@@ -32,14 +35,20 @@ const groups = {
   toSign: { name: '待签发', holds: ({ status }: PaperWork) => status === 'submitted' },
   owed: { name: '等解读', holds: ({ clock }: PaperWork) => clock !== undefined },
   out: { name: '已签发', holds: ({ status }: PaperWork) => status === 'signed' },
-  over: { name: '取代和作废', holds: ({ status }: PaperWork) => status === 'replaced' || status === 'dropped' },
+  over: {
+    name: '取代、撤下和作废',
+    holds: ({ status }: PaperWork) => status === 'replaced' || status === 'withdrawn' || status === 'dropped',
+  },
 }
 type Group = keyof typeof groups
+/** So many at a time. */
+const some = 20
 const order = Object.keys(groups) as Group[]
 
 function Papers() {
   const [chosen, setChosen] = useState<Group>()
-  const [said, setSaid] = useState('')
+  const [seen, setSeen] = useState(some)
+  const [said, setSaid] = useSaid()
   const named = useParam('id')
   const role = useSession((session) => session.person?.role)
   const found = useQuery({
@@ -68,6 +77,7 @@ function Papers() {
             制发文件写明公文属性，面向企业和市民的同时报解读稿；审核人签发以前，哪里都看不到
           </View>
         </View>
+        <ToForm form="paper-form">登记一份新的</ToForm>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取登记的文件" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
@@ -79,15 +89,23 @@ function Papers() {
             label="按状态看"
             options={order.map((value) => ({ value, label: `${groups[value].name} ${countOf(value)}` }))}
             value={group}
-            onChange={setChosen}
+            onChange={(one) => {
+              setChosen(one)
+              setSeen(some)
+            }}
           />
         ) : null}
         {found.isSuccess && !shown.length ? (
           <Empty title={papers.length ? '这里没有别的文件' : '本单位还没有登记文件'} />
         ) : null}
-        {shown.map(card)}
+        {shown.slice(0, seen).map(card)}
+        {shown.length > seen ? (
+          <Pressable kind="quiet" onPress={() => setSeen(seen + some)}>
+            {`再看 ${Math.min(some, shown.length - seen)} 份`}
+          </Pressable>
+        ) : null}
       </View>
-      <Card title="登记一份文件">
+      <Card title="登记一份文件" className="paper-form">
         <PaperForm onLook={look} onDone={setSaid} />
       </Card>
     </View>

@@ -7,6 +7,7 @@ import type { signPaper } from '@shared/answers/papers/acts/sign'
 import type { submitPaper } from '@shared/answers/papers/acts/submit'
 import type { PaperAction } from '@shared/answers/papers/status'
 import type { PaperWork } from '@shared/answers/papers/contractParts'
+import type { withdrawPaper } from '@shared/answers/papers/acts/withdraw'
 import { call } from '../../platform/call'
 import type { sentOf } from './written'
 
@@ -59,7 +60,7 @@ export const paperSteps: Partial<Record<PaperAction, PaperStep>> = {
     send: '确认签发',
     asks: ['later'],
     reads: true,
-    hint: '签发以后按公文属性公开或者不公开，不能再改',
+    hint: '签发以后按公文属性公开或者不公开，不能再改；不该公开的只能撤下',
     said: '签发了',
     put: ({ params, version }, { later }) =>
       call<typeof signPaper>('POST /api/papers/{id}/signature', {
@@ -91,7 +92,7 @@ export const paperSteps: Partial<Record<PaperAction, PaperStep>> = {
     asks: ['reason'],
     label: '哪里要改',
     reads: true,
-    hint: '本单位经办会收到这句话',
+    hint: '登记、改过和送签的人会收到这句话',
     said: '退回修改了',
     put: ({ params, version }, { reason }) =>
       call<typeof sendBackPaper>('POST /api/papers/{id}/return', { params, body: { reason, version } }),
@@ -101,10 +102,20 @@ export const paperSteps: Partial<Record<PaperAction, PaperStep>> = {
     send: '确认取代',
     asks: ['by', 'reason'],
     label: '为什么取代',
-    hint: '从新文件施行那天起，这一份不再作为依据，它的页面写明由哪一份取代',
+    hint: '从新文件施行那天起，这一份不再作为依据，它的页面写明由哪一份取代；不予公开的新文件不写标题',
     said: '写明由另一份取代了',
     put: ({ params, version }, { by, reason }) =>
       call<typeof replacePaper>('POST /api/papers/{id}/replacement', { params, body: { by, reason, version } }),
+  },
+  withdraw: {
+    word: '撤下',
+    send: '确认撤下',
+    asks: ['reason'],
+    label: '为什么撤下',
+    hint: '撤下以后外面看不到标题、全文和解读，原来的地址只写明哪天、为什么撤下，不能恢复。改好了另登记一份，文号可以再用',
+    said: '撤下了，不再公开',
+    put: ({ params, version }, { reason }) =>
+      call<typeof withdrawPaper>('POST /api/papers/{id}/withdrawal', { params, body: { reason, version } }),
   },
   drop: {
     word: '作废',
@@ -122,3 +133,9 @@ export const openSteps = ({ can }: PaperWork): { action: PaperAction; step: Pape
     const action = name as PaperAction
     return can.includes(action) ? [{ action, step }] : []
   })
+
+/** Why a lead who wrote of it finds nothing to sign; undefined where they do, or nobody would. */
+export function byAnother({ status, clock, can }: PaperWork): string | undefined {
+  if (status === 'submitted' && !can.includes('sign')) return '你登记或者改过这份，要请本单位另一位审核人签发'
+  return clock && !can.includes('explain') ? '你写过这份，解读要请本单位另一位审核人发布' : undefined
+}

@@ -1,23 +1,25 @@
 import type { SurveyWork } from '@shared/surveys/contractParts'
 import { mostQuestions, publicResultKinds, publicResultNames, surveySizes } from '@shared/surveys/words'
-import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Toggle } from '../../ui/choosing/Toggle'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
 import { ChosenPlaces } from '../notices/ChosenPlaces'
 import { ShapeFields } from '../notices/ShapeFields'
 import { WhoFields } from '../notices/WhoFields'
-import { useKept } from '../useKept'
+import { Asked, Whom } from './Asked'
 import { QuestionEditor } from './QuestionEditor'
 import { useHandIn } from './useHandIn'
-import { nextId, sentOf, startOf, type WrittenSurvey } from './written'
+import { lackingIn } from './lacking'
+import { nextId, sentOf, startOf, withChanged, without, type WrittenSurvey } from './written'
 
 interface DraftFormProps {
   /** The draft to be changed; without one a new survey is written. */
@@ -26,28 +28,38 @@ interface DraftFormProps {
   like?: SurveyWork | undefined
   onDone: (said: string) => void
   onCancel?: () => void
+  /** Fetches the draft as it is now; what was typed stays. */
+  onLook: () => void
 }
 
 const named = ['title', 'intro', 'areas', 'shape', 'who', 'opensOn', 'closesOn', 'contact']
 
 /** A survey being written or changed; it stays on this device until it is handed in. */
-export function DraftForm({ changing, like, onDone, onCancel }: DraftFormProps) {
-  const key = changing ? `work.survey.${changing.id}.${changing.version}` : `work.survey${like ? `.${like.id}` : ''}`
-  const [kept, setWritten, drop] = useKept<Partial<WrittenSurvey>>(key, {})
-  const written: WrittenSurvey = { ...startOf(changing, like), ...kept }
+export function DraftForm({ changing, like, onDone, onCancel, onLook }: DraftFormProps) {
+  const of = changing ?? like
+  const {
+    typed: written,
+    set: write,
+    drop,
+    behind,
+    settle,
+  } = useKeptOver<WrittenSurvey>(
+    `work.survey${of ? `.${of.id}` : ''}${like ? '.like' : ''}`,
+    startOf(changing, like),
+    changing !== undefined,
+  )
   const { title, intro, places, opensOn, closesOn, results, contact, questions, example } = written
-  const send = useHandIn(changing, (handedIn) => {
+  const send = useHandIn(changing, (words) => {
     drop()
-    onDone(handedIn ? '问卷已经交上，等另一位同事审核' : '存好了，本单位同事也能接着写')
+    onDone(words)
   })
   const set = (change: Partial<WrittenSurvey>) => {
     if (send.isError) send.reset()
-    setWritten({ ...kept, ...change })
+    write(change)
   }
   const wrong = (name: string) => fieldError(send.error, name)
-  const said = (['title', 'intro', 'contact'] as const).every((name) => longEnough(written[name], surveySizes[name]))
-  const asked = questions.every((one) => longEnough(one.title, surveySizes.question))
-  const ready = said && asked && places.length > 0 && closesOn >= opensOn
+  const lacking = lackingIn(written)
+  const ready = lacking.length === 0
   const put = (handIn: boolean) => send.mutate({ content: sentOf(written), handIn })
   return (
     <Card title={changing ? '修改问卷' : '起草问卷'}>
@@ -109,17 +121,8 @@ export function DraftForm({ changing, like, onDone, onCancel }: DraftFormProps) 
           nth={nth + 1}
           question={question}
           earlier={questions.slice(0, nth)}
-          onChange={(changed) => set({ questions: questions.map((one) => (one.id === changed.id ? changed : one)) })}
-          onRemove={
-            questions.length > 1
-              ? () =>
-                  set({
-                    questions: questions
-                      .filter((one) => one.id !== question.id)
-                      .map((one) => (one.onlyIf?.question === question.id ? { ...one, onlyIf: undefined } : one)),
-                  })
-              : undefined
-          }
+          onChange={(changed, gone) => set({ questions: withChanged(questions, changed, gone) })}
+          onRemove={questions.length > 1 ? () => set({ questions: without(questions, question.id) }) : undefined}
         />
       ))}
       <Pressable
@@ -142,12 +145,27 @@ export function DraftForm({ changing, like, onDone, onCancel }: DraftFormProps) 
         checked={example}
         onChange={(checked) => set({ example: checked })}
       />
-      {send.isError && !named.some(wrong) ? <Failure compact thrown={send.error} /> : null}
+      {behind && changing ? (
+        <Rewritten onTake={drop} onKeep={settle}>
+          <Whom content={changing.content} places={changing.places} />
+          <Asked content={changing.content} />
+        </Rewritten>
+      ) : null}
+      {send.isError && !named.some(wrong) ? (
+        <ActionFailure
+          thrown={send.error}
+          onLook={() => {
+            send.reset()
+            onLook()
+          }}
+        />
+      ) : null}
+      {ready ? null : <View className="second">{`还没有写好：${lacking.join('、')}`}</View>}
       <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => put(true)}>
+        <Pressable kind="primary" busy={send.isPending} disabled={behind || !ready} onPress={() => put(true)}>
           {changing ? '改好了，再交审核' : '交给同事审核'}
         </Pressable>
-        <Pressable kind="quiet" disabled={!ready || send.isPending} onPress={() => put(false)}>
+        <Pressable kind="quiet" disabled={behind || !ready || send.isPending} onPress={() => put(false)}>
           先存草稿
         </Pressable>
         {onCancel ? (

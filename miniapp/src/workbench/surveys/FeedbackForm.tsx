@@ -10,7 +10,9 @@ import { call } from '../../platform/call'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
-import { useKept } from '../useKept'
+import { FeedbackCard } from '../../surveys/survey/FeedbackCard'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
 import { Lines } from './Lines'
 import { Pairs } from './Pairs'
 
@@ -26,7 +28,13 @@ const empty: SurveyFeedback = { heard: '', will: [], wont: [], quotes: [] }
 /** 反馈 being written: what was heard, what will change, what will not and why. It stays on this device until it is sent. */
 export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormProps) {
   const { id, version, draft } = survey
-  const [written, set, drop] = useKept<SurveyFeedback>(`work.feedback.${id}.${version}`, draft?.feedback ?? empty)
+  const {
+    typed: written,
+    set,
+    drop,
+    behind,
+    settle,
+  } = useKeptOver<SurveyFeedback>(`work.feedback.${id}`, draft?.feedback ?? empty)
   const { heard, will, wont, quotes } = written
   const feedback: SurveyFeedback = {
     heard,
@@ -47,10 +55,14 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
       onDone(handIn ? '反馈已经交上，等审核人签发' : '反馈稿存好了，本单位同事可以接着写')
     },
   })
-  const ready =
-    longEnough(heard, surveySizes.heard) &&
-    feedback.will.length + feedback.wont.length > 0 &&
-    feedback.wont.every(({ why }) => longEnough(why, surveySizes.point))
+  const short = (words: string) => !longEnough(words, surveySizes.point)
+  const lacking = [
+    { what: '听到了什么', is: !longEnough(heard, surveySizes.heard) },
+    { what: '要改什么、不改什么，至少一条', is: feedback.will.length + feedback.wont.length === 0 },
+    { what: '每一条至少两个字', is: [...feedback.will, ...feedback.wont].some(({ what }) => short(what)) },
+    { what: '不改的理由', is: feedback.wont.some(({ why }) => short(why)) },
+  ].flatMap(({ what, is }) => (is ? [what] : []))
+  const ready = lacking.length === 0
   return (
     <View className="stack">
       <Field
@@ -60,7 +72,7 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
         max={surveySizes.heard.most}
         value={heard}
         hint={`至少 ${surveySizes.heard.least} 个字`}
-        onChange={(typed) => set({ ...written, heard: typed })}
+        onChange={(typed) => set({ heard: typed })}
       />
       <Pairs
         label="要改什么"
@@ -68,7 +80,7 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
         second="什么时候（选填）"
         pairs={will.map(({ what, when = '' }) => [what, when])}
         most={mostPoints}
-        onChange={(pairs) => set({ ...written, will: pairs.map(([what, when]) => ({ what, when })) })}
+        onChange={(pairs) => set({ will: pairs.map(([what, when]) => ({ what, when })) })}
       />
       <Pairs
         label="不改什么，为什么"
@@ -76,7 +88,7 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
         second="理由"
         pairs={wont.map(({ what, why }) => [what, why])}
         most={mostPoints}
-        onChange={(pairs) => set({ ...written, wont: pairs.map(([what, why]) => ({ what, why })) })}
+        onChange={(pairs) => set({ wont: pairs.map(([what, why]) => ({ what, why })) })}
       />
       <Lines
         label="摘几句原话（选填）：去掉能认出人的地方"
@@ -85,8 +97,13 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
         stay={0}
         most={mostQuotes}
         max={surveySizes.quote.most}
-        onChange={(lines) => set({ ...written, quotes: lines })}
+        onChange={(lines) => set({ quotes: lines })}
       />
+      {behind && draft ? (
+        <Rewritten by={draft.by} onTake={drop} onKeep={settle}>
+          <FeedbackCard feedback={{ ...draft.feedback, at: draft.at }} department={draft.by} draft />
+        </Rewritten>
+      ) : null}
       <ActionFailure
         thrown={send.error}
         onLook={() => {
@@ -94,11 +111,12 @@ export function FeedbackForm({ survey, onLook, onDone, onCancel }: FeedbackFormP
           onLook()
         }}
       />
+      {ready ? null : <View className="second">{`还没有写好：${lacking.join('、')}`}</View>}
       <View className="actions">
-        <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate(true)}>
+        <Pressable kind="primary" busy={send.isPending} disabled={behind || !ready} onPress={() => send.mutate(true)}>
           交给审核人签
         </Pressable>
-        <Pressable kind="quiet" disabled={!ready || send.isPending} onPress={() => send.mutate(false)}>
+        <Pressable kind="quiet" disabled={behind || !ready || send.isPending} onPress={() => send.mutate(false)}>
           先存草稿
         </Pressable>
         <Pressable kind="quiet" onPress={onCancel}>

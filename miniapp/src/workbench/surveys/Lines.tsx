@@ -11,7 +11,8 @@ interface LinesProps {
   stay: number
   most: number
   max: number
-  onChange: (lines: string[]) => void
+  /** `gone`: which of those that were there was taken out. */
+  onChange: (lines: string[], gone?: number) => void
 }
 
 /** Short lines one under the other, as many as are needed: options, rows. */
@@ -33,7 +34,12 @@ export function Lines({ label, what, lines, stay, most, max, onChange }: LinesPr
             <Pressable
               kind="link"
               label={`去掉${what} ${nth + 1}`}
-              onPress={() => onChange(lines.filter((_, at) => at !== nth))}
+              onPress={() =>
+                onChange(
+                  lines.filter((_, at) => at !== nth),
+                  nth,
+                )
+              }
             >
               去掉
             </Pressable>

@@ -20,7 +20,8 @@ interface QuestionEditorProps {
   question: Question
   /** Those before it: it may hang on one of them. */
   earlier: readonly Question[]
-  onChange: (question: Question) => void
+  /** `gone`: which of its options was taken out, on which a later question may hang. */
+  onChange: (question: Question, gone?: number) => void
   /** Absent where it is the only one. */
   onRemove?: (() => void) | undefined
 }
@@ -31,7 +32,7 @@ const chooses = (kind: QuestionKind) => kind === 'single' || kind === 'multiple'
 /** One question being written. */
 export function QuestionEditor({ nth, question, earlier, onChange, onRemove }: QuestionEditorProps) {
   const { kind, title, note = '', required, options = ['', ''], rows = [''] } = question
-  const set = (change: Partial<Question>) => onChange({ ...question, ...change })
+  const set = (change: Partial<Question>, gone?: number) => onChange({ ...question, ...change }, gone)
   return (
     <View className="survey-question">
       <Field
@@ -66,7 +67,7 @@ export function QuestionEditor({ nth, question, earlier, onChange, onRemove }: Q
           stay={2}
           most={mostOptions}
           max={surveySizes.option.most}
-          onChange={(lines) => set({ options: lines })}
+          onChange={(lines, gone) => set({ options: lines }, gone)}
         />
       ) : null}
       <Field label="说明（选填）" value={note} max={surveySizes.note.most} onChange={(typed) => set({ note: typed })} />

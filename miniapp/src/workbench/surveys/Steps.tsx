@@ -95,7 +95,7 @@ const stepsOf = (id: string): Step[] => {
       can: 'withdraw',
       kind: 'link',
       word: '撤下',
-      said: '问卷已经撤下，答卷不再使用',
+      said: '问卷已经撤下，答卷不再使用，反馈也不再公开',
       reason: ['为什么撤下', '所有人都看得到'],
       ask: (body) => call<typeof withdrawSurvey>('POST /api/surveys/{id}/withdrawal', { params, body }),
     },

@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { FeedbackCard } from '../../surveys/survey/FeedbackCard'
+import { Asked, Whom } from './Asked'
 import { FeedbackForm } from './FeedbackForm'
 import { Count } from './Count'
 import type { FormOpened } from './written'
@@ -39,23 +40,21 @@ export function SurveyCard({ survey, onOpen, onLook, onDone }: SurveyCardProps) 
         {[
           department,
           `${draftedBy}起草`,
-          `${day(content.opensOn)}到${day(content.closesOn)}`,
-          places.map((one) => one.name).join('、'),
+          ...(standing
+            ? [`${day(content.opensOn)}到${day(content.closesOn)}`, places.map((one) => one.name).join('、')]
+            : []),
         ].join(' · ')}
       </View>
+      {standing ? null : <Whom content={content} places={places} />}
       {owed ? <Banner tone={owed.overdue ? 'seal' : 'amber'}>{`还没有反馈，${owed.words}`}</Banner> : null}
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
-      <Disclosure label={`看题目（${content.questions.length} 道）`}>
-        <View className="stack stack--close">
-          <View>{content.intro}</View>
-          {content.questions.map((one, nth) => (
-            <View key={one.id}>
-              <View className="row__title">{`${nth + 1}. ${one.title}`}</View>
-              <View className="second">{'options' in one ? one.options.join(' / ') : ''}</View>
-            </View>
-          ))}
-        </View>
-      </Disclosure>
+      {status === 'submitted' ? (
+        <Asked content={content} />
+      ) : (
+        <Disclosure label={`看题目（${content.questions.length} 道）`}>
+          <Asked content={content} />
+        </Disclosure>
+      )}
       {standing && standing !== 'waiting' && status !== 'withdrawn' ? <Count survey={survey} /> : null}
       {draft && !writing ? (
         <FeedbackCard feedback={{ ...draft.feedback, at: draft.at }} department={draft.by} draft />

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -32,7 +33,7 @@ function Surveys() {
   const drafts = useSession((session) => session.person?.role !== 'supervisor')
   const named = useRouter().params.id
   const wide = useDesk()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const [opened, setOpened] = useState<FormOpened>()
   const found = useInfiniteQuery({
     queryKey: ['surveys', 'desk'],
@@ -45,6 +46,17 @@ function Surveys() {
   // The one that a message leads to stands first, then what is owed.
   const rank = (one: SurveyWork) => (one.id === named ? 0 : one.owed ? 1 : 2)
   const look = () => void found.refetch()
+  const lookAgain = async () => {
+    const { data } = await found.refetch()
+    const now = data?.pages.flatMap((page) => page.surveys)
+    setOpened(
+      (one) =>
+        one && {
+          ...one,
+          ...(one.changing ? { changing: now?.find(({ id }) => id === one.changing?.id) ?? one.changing } : {}),
+        },
+    )
+  }
   const renew = (words: string) => {
     setSaid(words)
     setOpened(undefined)
@@ -53,10 +65,11 @@ function Surveys() {
   const { changing, like } = opened ?? {}
   const form = (
     <DraftForm
-      key={changing ? `${changing.id}.${changing.version}` : (like?.id ?? 'new')}
+      key={changing?.id ?? like?.id ?? 'new'}
       changing={changing}
       like={like}
       onDone={renew}
+      onLook={() => void lookAgain()}
       {...(opened || !wide ? { onCancel: () => setOpened(undefined) } : {})}
     />
   )

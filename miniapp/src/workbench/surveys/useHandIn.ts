@@ -4,31 +4,28 @@ import type { SurveyContent } from '@shared/surveys/content'
 import type { draftSurvey } from '@shared/surveys/contract'
 import type { SurveyWork } from '@shared/surveys/contractParts'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { call } from '../../platform/call'
+import { wordsOf } from '../../platform/callProblem'
 
-/**
- * Saves what was written and, unless it is to stay a draft, hands it in. Where only the handing in failed, the next try
- * goes on from what was saved.
- */
-export function useHandIn(changing: SurveyWork | undefined, onDone: (handedIn: boolean) => void) {
-  const [saved, setSaved] = useState<SurveyWork>()
-  const save = async (content: SurveyContent) => {
-    const there = saved ?? changing
-    if (!there) return call<typeof draftSurvey>('POST /api/surveys', { body: content })
-    const { id, version } = there
-    return call<typeof reviseSurvey>('PUT /api/surveys/{id}', { params: { id }, body: { version, content } })
-  }
-  return useMutation({
-    mutationFn: async ({ content, handIn }: { content: SurveyContent; handIn: boolean }) => {
-      const { survey } = await save(content)
-      setSaved(survey)
-      if (handIn) {
-        const { id, version } = survey
-        await call<typeof submitSurvey>('POST /api/surveys/{id}/submission', { params: { id }, body: { version } })
-      }
-      return handIn
+const kept = '存好了，本单位同事也能接着写'
+
+/** Saves what was written and, unless it is to stay a draft, hands it in; `onDone` is told what is to be said of it. */
+export const useHandIn = (changing: SurveyWork | undefined, onDone: (said: string) => void) =>
+  useMutation({
+    mutationFn: async ({ content, handIn }: { content: SurveyContent; handIn: boolean }): Promise<string> => {
+      const { survey } = changing
+        ? await call<typeof reviseSurvey>('PUT /api/surveys/{id}', {
+            params: { id: changing.id },
+            body: { version: changing.version, content },
+          })
+        : await call<typeof draftSurvey>('POST /api/surveys', { body: content })
+      if (!handIn) return kept
+      const { id, version } = survey
+      // It is kept already: what goes wrong from here on must not have it drafted a second time.
+      return call<typeof submitSurvey>('POST /api/surveys/{id}/submission', { params: { id }, body: { version } }).then(
+        () => '问卷已经交上，等另一位同事审核',
+        (thrown: unknown) => `${kept}，还没有交审核：${wordsOf(thrown).title}`,
+      )
     },
     onSuccess: onDone,
   })
-}

@@ -1,6 +1,6 @@
 import type { SurveyContent } from '@shared/surveys/content'
 import type { SurveyWork } from '@shared/surveys/contractParts'
-import type { Question } from '@shared/surveys/questions/question'
+import type { OnlyIf, Question } from '@shared/surveys/questions/question'
 import { isoDay } from '../../platform/dates'
 import type { Place } from '../../platform/place'
 
@@ -52,12 +52,16 @@ export const sentOf = ({ places, who, shape, questions, example, ...rest }: Writ
   areas: places.map((one) => one.code),
   ...(who ? { who } : {}),
   ...(shape ? { shape } : {}),
-  questions: questions.map(sentQuestion) as SurveyContent['questions'],
+  questions: questions.map((one) => sentQuestion(one, questions)) as SurveyContent['questions'],
   ...(example ? { example } : {}),
 })
 
-function sentQuestion({ id, kind, title, note, required, options = [], rows = [], onlyIf }: Question): Question {
-  const filled = (all: readonly string[]) => all.map((one) => one.trim()).filter(Boolean)
+const filled = (all: readonly string[] = []) => all.map((one) => one.trim()).filter(Boolean)
+
+function sentQuestion(
+  { id, kind, title, note, required, options = [], rows = [], onlyIf }: Question,
+  all: readonly Question[],
+): Question {
   return {
     id,
     kind,
@@ -66,9 +70,30 @@ function sentQuestion({ id, kind, title, note, required, options = [], rows = []
     ...(note?.trim() ? { note } : {}),
     ...(kind === 'single' || kind === 'multiple' || kind === 'matrix' ? { options: filled(options) } : {}),
     ...(kind === 'matrix' ? { rows: filled(rows) } : {}),
-    ...(onlyIf && onlyIf.is.length > 0 ? { onlyIf } : {}),
+    ...(onlyIf && onlyIf.is.length > 0 ? { onlyIf: sentOnlyIf(onlyIf, all) } : {}),
   }
 }
+
+/** Options are counted as they are sent: those left empty are none. */
+function sentOnlyIf({ question, is }: OnlyIf, all: readonly Question[]): OnlyIf {
+  const earlier = all.find(({ id }) => id === question)
+  if (!earlier || (earlier.kind !== 'single' && earlier.kind !== 'multiple')) return { question, is }
+  return { question, is: is.map((nth) => filled(earlier.options?.slice(0, nth)).length) }
+}
+
+/** The questions with one changed; `gone`: which of its options was taken out: what hangs on the others hangs on them still. */
+export const withChanged = (all: readonly Question[], changed: Question, gone?: number): Question[] =>
+  all.map((one) => {
+    if (one.id === changed.id) return changed
+    const { onlyIf } = one
+    if (gone === undefined || onlyIf?.question !== changed.id) return one
+    const is = onlyIf.is.filter((nth) => nth !== gone).map((nth) => (nth > gone ? nth - 1 : nth))
+    return { ...one, onlyIf: { ...onlyIf, is } }
+  })
+
+/** The questions without one; what hung on it is asked of everybody. */
+export const without = (all: readonly Question[], id: string): Question[] =>
+  all.filter((one) => one.id !== id).map((one) => (one.onlyIf?.question === id ? { ...one, onlyIf: undefined } : one))
 
 /** The number of a further question: never one that was there before, so that what hangs on another goes on doing so. */
 export function nextId(questions: readonly Question[]): string {

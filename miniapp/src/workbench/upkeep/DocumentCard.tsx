@@ -1,5 +1,4 @@
 import type { UpkeepWork } from '@shared/answers/upkeep/contractParts'
-import type { UpkeepFinding } from '@shared/answers/upkeep/event'
 import { upkeepSizes } from '@shared/answers/upkeep/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -13,7 +12,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
 import { FindingForm } from './FindingForm'
-import { mayDo, sentBack, signedBy } from './findingSteps'
+import { mayDo, sayFinding, sentBack, signedBy } from './findingSteps'
 import { chipOf } from './standingOf'
 
 interface DocumentCardProps {
@@ -56,7 +55,7 @@ export function DocumentCard({ document, onLook, onSaid }: DocumentCardProps) {
         <ReasonForm
           label="哪里要改"
           size={upkeepSizes.reason}
-          seenBy="本单位经办会收到"
+          seenBy="写结论的人会收到"
           send="退回修改"
           busy={decide.isPending}
           onSend={decide.mutate}
@@ -99,9 +98,3 @@ export function DocumentCard({ document, onLook, onSaid }: DocumentCardProps) {
 }
 
 /** 废止，自 2026年12月1日起，现行的是《…》：新规定已经取代它 */
-function sayFinding({ verdict, from, expiresOn, successor, reason }: UpkeepFinding): string {
-  const since = verdict === '废止' || verdict === '失效' ? `自 ${fullDay(from)}起` : ''
-  const until = expiresOn ? `有效期到 ${fullDay(expiresOn)}` : ''
-  const now = successor ? `现行的是《${successor.title}》` : ''
-  return `${[verdict, since, until, now].filter(Boolean).join('，')}：${reason}`
-}

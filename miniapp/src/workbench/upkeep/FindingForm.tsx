@@ -9,8 +9,9 @@ import { Choices } from '../../ui/choosing/Choices'
 import { Field } from '../../ui/Field'
 import { StepEnd } from '../concerns/forms/StepEnd'
 import { DateField } from '../DateField'
-import { useKept } from '../useKept'
-import { judged, type WrittenFinding } from './findingSteps'
+import { Rewritten } from '../local/Rewritten'
+import { useKeptOver } from '../local/useKeptOver'
+import { judged, sayFinding, type WrittenFinding } from './findingSteps'
 
 interface FindingFormProps {
   document: UpkeepWork
@@ -21,16 +22,16 @@ interface FindingFormProps {
 
 /** 清理结论: which of the four, since when, why, and what stands in its place. */
 export function FindingForm({ document, onLook, onSaid, onDone }: FindingFormProps) {
-  const { id, title, version, proposal } = document
-  const [kept, setKept, drop] = useKept<Partial<WrittenFinding>>(`work.upkeep.${id}.${version}`, {})
-  const written: WrittenFinding = {
+  const { id, title, proposal } = document
+  const start: WrittenFinding = {
     verdict: proposal?.verdict,
     reason: proposal?.reason ?? '',
     from: proposal?.from ?? isoDay(new Date().toISOString()),
     expiresOn: proposal?.expiresOn ?? '',
     successor: proposal?.successor?.title ?? '',
-    ...kept,
   }
+  const kept = useKeptOver(`work.upkeep.${id}`, start, proposal !== undefined)
+  const { typed: written, set: write, drop, behind, settle } = kept
   const { verdict } = written
   const ends = verdict !== undefined && endsIt(verdict)
   const send = useMutation({
@@ -42,7 +43,7 @@ export function FindingForm({ document, onLook, onSaid, onDone }: FindingFormPro
   })
   const set = (change: Partial<WrittenFinding>) => {
     if (send.isError) send.reset()
-    setKept({ ...kept, ...change })
+    write(change)
   }
   const wrong = (name: string) => fieldError(send.error, name)
   return (
@@ -84,9 +85,16 @@ export function FindingForm({ document, onLook, onSaid, onDone }: FindingFormPro
         error={wrong('reason')}
         onChange={(reason) => set({ reason })}
       />
+      {behind && proposal ? (
+        <Rewritten onTake={drop} onKeep={settle}>
+          <View>{sayFinding(proposal)}</View>
+        </Rewritten>
+      ) : null}
       <StepEnd
         send="送审核人签发"
-        ready={verdict !== undefined && written.from !== '' && longEnough(written.reason, upkeepSizes.reason)}
+        ready={
+          !behind && verdict !== undefined && written.from !== '' && longEnough(written.reason, upkeepSizes.reason)
+        }
         sending={send}
         onSend={() => (verdict ? send.mutate(verdict) : undefined)}
         onLook={onLook}

@@ -3,8 +3,10 @@ import type { sendBackUpkeep } from '@shared/answers/upkeep/acts/sendBack'
 import type { signUpkeep } from '@shared/answers/upkeep/acts/sign'
 import type { UpkeepWork } from '@shared/answers/upkeep/contractParts'
 import type { beginUpkeep } from '@shared/answers/upkeep/contractUpkeep'
+import type { UpkeepFinding } from '@shared/answers/upkeep/event'
 import { endsIt, type UpkeepVerdict } from '@shared/answers/upkeep/words'
 import { call } from '../../platform/call'
+import { fullDay } from '../../platform/dates'
 
 /** A finding as it is being written. */
 export interface WrittenFinding {
@@ -46,3 +48,11 @@ export const mayDo = ({ can }: UpkeepWork) => ({
   sign: can.includes('sign'),
   giveBack: can.includes('sendBack'),
 })
+
+/** A finding in one line: what, since when, what stands in its place, and why. */
+export function sayFinding({ verdict, from, expiresOn, successor, reason }: UpkeepFinding): string {
+  const since = verdict === '废止' || verdict === '失效' ? `自 ${fullDay(from)}起` : ''
+  const until = expiresOn ? `有效期到 ${fullDay(expiresOn)}` : ''
+  const now = successor ? `现行的是《${successor.title}》` : ''
+  return `${[verdict, since, until, now].filter(Boolean).join('，')}：${reason}`
+}

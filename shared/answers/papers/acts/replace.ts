@@ -37,7 +37,12 @@ export const replace = paperAct({
       type: 'replaced',
       at,
       by: byPerson(caller),
-      successor: { id, title: next.title, ...(next.number ? { number: next.number } : {}) },
+      successor: {
+        id,
+        title: next.title,
+        ...(next.number ? { number: next.number } : {}),
+        ...(next.attribute ? { attribute: next.attribute } : {}),
+      },
       from: next.effectiveFrom ?? next.issuedOn,
       reason: why,
     }

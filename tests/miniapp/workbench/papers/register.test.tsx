@@ -182,6 +182,28 @@ test('a lead begins with what waits for a signature, reads the whole of it, and 
   expect(await screen.findByText('《示例座椅维护办法》签发了')).toBeInTheDocument()
 })
 
+test('a lead who wrote a document reads why another one has to sign it', async () => {
+  cityAnswers(deskOf({ ...whole, can: ['revise', 'drop'] }))
+  signIn(of('lead'))
+  open(WorkPapers)
+  expect(await screen.findByText('你登记或者改过这份，要请本单位另一位审核人签发')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '签发' })).not.toBeInTheDocument()
+})
+
+test('what should not be open is taken down with its reason', async () => {
+  cityAnswers({
+    ...deskOf({ ...published, can: ['replace', 'withdraw'] }),
+    'POST /api/papers/paper-3/withdrawal': { paper: { ...published, status: 'withdrawn' } },
+  })
+  signIn(of('lead'))
+  open(WorkPapers)
+  await userEvent.click(await screen.findByRole('button', { name: '撤下' }))
+  await userEvent.type(screen.getByLabelText('为什么撤下'), '附了不该公开的名单')
+  await userEvent.click(screen.getByRole('button', { name: '确认撤下' }))
+  await waitFor(() => expect(posted('/withdrawal')).toEqual({ reason: '附了不该公开的名单', version: 2 }))
+  expect(await screen.findByText('《示例座椅维护办法》撤下了，不再公开')).toBeInTheDocument()
+})
+
 test('it is sent back only with a reason', async () => {
   cityAnswers(deskOf(whole))
   signIn(of('lead'))
