@@ -18,7 +18,7 @@ export const mostSteps = 3
 export const mostBasis = 5
 /** Fewer ways of asking do not find a new card. */
 export const fewestWays = 5
-export const mostWays = 60
+export const mostWays = 100
 
 /** How many days before its last day a card is to be looked at again. 本市约定. */
 export const lookAgainDays = 30
