@@ -40,6 +40,7 @@ function bareJpeg(bytes: Buffer): Buffer {
     if (!goes) kept.push(bytes.subarray(at, until))
     at = until
   }
+  if (!kept.some((one) => one[1] === scan)) return bytes
   const [first] = kept
   const density = first?.[1] === 0xe0 ? kept.splice(0, 1) : []
   const upright = way === undefined || way === 1 ? [] : [orientationOnly(way)]
