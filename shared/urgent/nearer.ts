@@ -18,7 +18,7 @@ const battery = /(电瓶|电池|电动车|电车|充电|电三轮)[^。]{0,16}(�
 
 /** Locked up by others: money that is asked for it is no swindle that a bank can stop. */
 const lockedUp =
-  /(关|锁|扣)(在|着).{0,8}(屋|房|楼|库|院|地下室|厂|宿舍)[^。]{0,12}(不让|不许|不准|不叫)|不给钱就(打|不放|卖)|说不拿.{0,8}钱就(打|不放)/
+  /(关|锁|扣)(在|着).{0,8}(屋|房|楼|库|院|地下室|厂|宿舍)[^。]{0,12}(不让|不许|不准|不叫)|不给钱就(打|不放|卖)|说不拿.{0,8}钱就(打|不放)|(我|俺)们?被关在[^。]{0,60}(别|不要)打电话/
 /** Somebody with a knife stands before the door: no child is stuck in it. */
 const threatened = /(拿|提|举|挥|抄)着?(把)?(菜|砍|水果)?(刀|斧|锤|棍)|(砸|踹|撞)(我|俺|咱)?家?门/
 
@@ -26,14 +26,15 @@ const threatened = /(拿|提|举|挥|抄)着?(把)?(菜|砍|水果)?(刀|斧|锤
 const ice = /冰(面|上|窟窿|层)?.{0,4}(掉|塌|裂|破|陷)(了)?(下去|进去|里|人)/
 
 /** A line on the ground that nobody has touched: whoever lifts it with a stick is hurt by it. */
-const fallenLine = /(电线杆?|线杆|线)[^，。]{0,6}(倒|断|掉|落|刮倒)[^。]{0,16}(火花|打火|冒火|噼啪|水坑|水里|地上|路上)/
+const fallenLine =
+  /(电线杆?|线杆|线)[^，。]{0,6}(倒|断|掉|落|刮倒)[^。]{0,16}(火花|打火|冒火|噼啪|水坑|水里|地里|地上|路上)/
 const touched = /(被|让|给)?电(着|倒|晕|死|住|到|麻)|触电|(人|孩子|他|她).{0,4}(倒|趴|躺)(在|着|下)/
 
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
   if (['swindled', 'unsure', 'trapped'].includes(way) && lockedUp.test(said)) return 'held'
-  if (way === 'shock' && fallenLine.test(said) && !touched.test(said)) return 'wire'
+  if ((way === 'shock' || way === 'gas') && fallenLine.test(said) && !touched.test(said)) return 'wire'
   if (way === 'childTrapped' && threatened.test(said)) return 'violence'
   if ((way === 'medical' || way === 'unsure') && coal.test(said) && sick.test(said)) return 'poisonGas'
   if ((way === 'crash' || way === 'unsure') && ice.test(said)) return 'drowning'

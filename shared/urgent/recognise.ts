@@ -1,4 +1,5 @@
 import { adviceFor, type Way } from './advice'
+import { besideWay } from './beside'
 import { crisisWay, isCrisis, isWish } from './crisis'
 import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
 import type { Danger } from './danger'
@@ -6,7 +7,6 @@ import { dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
 import { isMoneyGoing } from './moneyGoing'
 import { nearerWay } from './nearer'
-import { isPoisoned } from './poison'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
 import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
@@ -26,9 +26,11 @@ export function urgentOf(text: string): Urgent | undefined {
   const spaced = spacedOut(text)
   const said = saidIn(spaced)
   const ended = isEnded(said) && !isWish(said)
-  if (ended && said.length <= longest) return undefined
+  const beside = besideWay(withoutBorrowed(said))
+  if (ended && said.length <= longest && !beside) return undefined
   const ruled = ended ? undefined : ruledIn(spaced, said)
-  const way = ruled ? (isDoubtful(ruled, said) ? undefined : ruled) : learnedWay(said)
+  const sure = ruled && !isDoubtful(ruled, said) ? ruled : beside
+  const way = sure ?? (ruled ? undefined : learnedWay(said))
   return way && adviceFor(nearerWay(way, said))
 }
 
@@ -87,7 +89,6 @@ function wayOf(said: string, plain: string): Way | undefined {
 /** In a letter a danger counts in the sentence that tells of it, where that one or its neighbour says that it is now. */
 function wayInLetter(said: string, plain: string): Way | undefined {
   if (isCrisis(said, over)) return `crisis-${crisisWay(said)}`
-  if (isPoisoned(plain)) return 'crisis-hurt'
   const sentences = (plain.match(/[^。！？；]+[。！？；]*/g) ?? []).flatMap(shortened)
   for (const [at, sentence] of sentences.entries()) {
     const near = sentences.slice(Math.max(0, at - 1), at + 2).join('')

@@ -1,3 +1,4 @@
+import beside from './beside.json'
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
 import hinted from './hinted.json'
@@ -220,4 +221,19 @@ test('who is locked up for money is told to call the police, not the bank, who h
   )
   expect(urgentOf('电线杆刮倒了，线掉在水坑里冒火花，孩子们放学都从那走')?.what).not.toBe('触电')
   expect(urgentOf('他拿着菜刀在外头砸门，我跟孩子锁在里屋不敢出去')?.what).toBe('有人动手')
+})
+
+describe('danger in half a sentence beside another question', () => {
+  const others = beside.filter(({ urgent }) => !urgent)
+  const inDanger = beside.filter(({ urgent }) => urgent)
+
+  test('of 120 told so hardly one is missed, and of 80 ordinary ones in the same words hardly one is taken for it', () => {
+    expect(inDanger.filter(({ text }) => urgentOf(text) === undefined).length).toBeLessThanOrEqual(2)
+    expect(others.filter(({ text }) => urgentOf(text) !== undefined).length).toBeLessThanOrEqual(3)
+  })
+
+  test('nearly each is told to call whom it needs', () => {
+    const calls = ({ text }: { text: string }) => urgentOf(text)?.calls.map(({ number }) => number) ?? []
+    expect(inDanger.filter((one) => !calls(one).includes(one.call)).length).toBeLessThanOrEqual(7)
+  })
 })

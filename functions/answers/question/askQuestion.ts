@@ -2,7 +2,6 @@ import type { Answer, Citation } from '@shared/answers/answer/answer'
 import { saysSomething, typed } from '@shared/answers/question/colloquial'
 import { inLawWords } from '@shared/answers/question/spokenWords'
 import { bandOf } from '@shared/answers/search/confidence'
-import { sentenceAround } from '@shared/answers/documents/decisive'
 import { asksAbroad } from '@shared/answers/question/abroad'
 import { asksJustNow, asksWithoutLaw } from '@shared/answers/question/justNow'
 import { inCharacters } from '@shared/answers/question/pinyinTyped'
@@ -19,7 +18,6 @@ import { mendedIn } from './mended'
 import { citationShares } from '@shared/answers/cards/citationShares'
 import { certain, standsOut } from '@shared/answers/cards/rankingBands'
 import { sureFrom } from '@shared/answers/cards/rankingWeights'
-import { decisiveSentences } from '@shared/answers/answer/sentences'
 import { inItsWords } from '@shared/answers/answer/inItsWords'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../../platform/bucket/reference'
@@ -29,10 +27,11 @@ import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer, isFinal } from './guardedAnswer'
 import { alsoAsked, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
-import { rankFollowUp } from './rankFollowUp'
-import type { Ranking, StandingCard } from './rankProvisions'
+import { rankFollowUp } from './ranking/rankFollowUp'
+import type { Ranking, StandingCard } from './ranking/rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
 import { saysOf } from './saysOf'
+import { marked } from './marked'
 import { ledByPoint, pointsFor } from './points'
 import { meantAt, unsure, untold } from './unsure'
 import { withWords } from './withWords'
@@ -101,12 +100,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     found && isUnread({ title: found.document.title, provision: found.provisionId }, needs.cards.all)
       ? undefined
       : found
-  if (
-    !best &&
-    first &&
-    !literally &&
-    understoodLikely(question, { ...first, belief: ranking.belief }, needs.corpus.weightOf) >= understoodFrom
-  ) {
+  if (!best && first && !literally && isUnderstood(first, ranking, question, needs)) {
     const answer = await fromCard(first, question, ranking, needs)
     return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
@@ -118,13 +112,26 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   return { ...unsure(question, likely, { related, ranking }, needs), ...repliesIn(ranking) }
 }
 
+/**
+ * From so much on, the whole and its title believing in the same card, a letter is about it. Of 210 real letters that two people judged,
+ * 185 had a title: 47 are answered right so, 15 beside the main point, 11 with another matter.
+ */
+const writtenFrom = 0.49
+
+const isUnderstood = (first: StandingCard, ranking: Ranking, question: string, { corpus }: Needs): boolean =>
+  ranking.understood === undefined
+    ? understoodLikely(question, { ...first, belief: ranking.belief }, corpus.weightOf) >= understoodFrom
+    : ranking.understood >= writtenFrom
+
 /** A yes or no to what was only understood so is said where the two mean nearly the same. */
 const unhurried = (answer: Answer, { signals }: StandingCard): Answer =>
   answer.text === undefined || signals[meantAt]! >= yesFrom ? answer : { ...answer, text: withoutVerdict(answer.text) }
 const yesFrom = 0.65
 
 /** Whether the first card simply answers: in nearly the same words, or believed in, far ahead, near in meaning and saying what is asked for. */
-function isSure(first: StandingCard, { belief }: Ranking, question: string): boolean {
+function isSure(first: StandingCard, { belief, understood }: Ranking, question: string): boolean {
+  // What a long letter means is always said back.
+  if (understood !== undefined) return false
   const { card } = first
   if (belief < certain) return belief >= sureFrom && standsOut(first) && saysAsked(question, card)
   return !asksJustNow(question) || asksJustNow(card.question) !== undefined
@@ -159,30 +166,6 @@ function repliesIn({ replies }: Pick<Ranking, 'replies'>): Pick<Answer, 'replies
     })),
   }
 }
-
-/** The longest quote that needs no mark: all of it is read at once. */
-const shortQuote = 40
-
-/** Each quote with the sentences in it that answer the question best. */
-function marked(answer: Answer, question: string, { corpus }: Needs): Answer {
-  const asked = typed(question)
-  const read = answer.card === undefined ? undefined : answer.text
-  const readFirst = read && readOutOf(answer)
-  const citations = answer.citations.map((one, at) => {
-    if (one.quote === undefined || one.quote.length <= shortQuote) return one
-    const decisive = sentenceAround(
-      one.quote,
-      decisiveSentences(one.quote, asked, corpus.weightOf, at === 0 ? readFirst : read),
-    )
-    return decisive === '' || decisive === one.quote ? one : { ...one, decisive }
-  })
-  return { ...answer, citations }
-}
-
-/** What the first provision is cited for: the sentence that says just what was asked, else all of the answer. */
-const readOutOf = ({ lead, text = '' }: Answer) =>
-  lead && lead.text.length > shortestRead && text.includes(lead.text.replace(/。$/, '')) ? lead.text : text
-const shortestRead = 8
 
 /** Citations in the order of their shares, which stand beside them. */
 const likeliestFirst = (citations: readonly Citation[], shares: readonly number[]): Citation[] =>

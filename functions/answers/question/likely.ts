@@ -16,7 +16,7 @@ import {
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
 import { citationOf } from './cite'
-import type { Ranking, StandingCard } from './rankProvisions'
+import type { Ranking, StandingCard } from './ranking/rankProvisions'
 
 interface Needs {
   cards: Pick<Cards, 'all'>

@@ -6,7 +6,7 @@ import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
 import { relatedTo } from './likely'
-import type { Ranking } from './rankProvisions'
+import type { Ranking } from './ranking/rankProvisions'
 import { responsibleForLikely, responsibleForUntold } from './responsible'
 
 interface Needs {

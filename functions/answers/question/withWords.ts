@@ -1,6 +1,6 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
 import type { Corpus } from '../corpus/corpus'
-import type { StandingCard } from './rankProvisions'
+import type { StandingCard } from './ranking/rankProvisions'
 
 const worded = new WeakMap<AnswerCard, AnswerCard>()
 

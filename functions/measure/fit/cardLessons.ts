@@ -10,7 +10,7 @@ import { telling } from '@shared/answers/question/colloquial'
 import type { Hit } from '@shared/answers/search/retrieve'
 import { tokensOf } from '@shared/text/tokens'
 import type { Corpus } from '../../answers/corpus/corpus'
-import { hitsAsked, named } from '../../answers/question/rankProvisions'
+import { hitsAsked, named } from '../../answers/question/ranking/rankProvisions'
 
 /** Where a lesson's question comes from. */
 export type Source =

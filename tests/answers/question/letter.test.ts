@@ -52,7 +52,10 @@ describe('a letter with a title', () => {
   })
 
   test('is not answered with what it names in passing', async () => {
-    const { kind } = await ask(`关于城区中青年教师职称评定的建议。${matter}`)
-    expect(kind).not.toBe('grounded')
+    const told =
+      '我们这批老师在城里教了十来年书，年年考核都合格，论文也发了，公开课也上了，可是每年的名额就那么几个，轮不到我们。为了评职称，家里房子装修的押金物业不退都顾不上去要。希望多给一线老师几个名额。'
+    const { card, related } = await ask(`关于城区中青年教师职称评定的建议。${told}`)
+    const named = [all.find(({ id }) => id === card)?.question, ...related]
+    expect(named.filter((one) => one?.includes('押金'))).toEqual([])
   })
 })

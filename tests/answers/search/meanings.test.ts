@@ -7,7 +7,7 @@ import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { openCorpus } from '../../../functions/answers/corpus/corpus'
 import { renewedMeanings } from '../../../functions/answers/corpus/renewed'
 import { importFolder } from '../../../functions/answers/importer/importFolder'
-import { rankProvisions } from '../../../functions/answers/question/rankProvisions'
+import { rankProvisions } from '../../../functions/answers/question/ranking/rankProvisions'
 import type { Bucket } from '../../../functions/platform/bucket/bucket'
 import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
 

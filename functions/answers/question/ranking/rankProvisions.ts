@@ -16,11 +16,11 @@ import {
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
 import { once } from '@shared/text/once'
-import type { Cards } from '../cards'
-import { standingCitations } from './cite'
-import type { Corpus } from '../corpus/corpus'
-import type { SimilarReply } from '../replies/similarReplies'
-import { standingReplies } from '../replies/standingReplies'
+import type { Cards } from '../../cards'
+import { standingCitations } from '../cite'
+import type { Corpus } from '../../corpus/corpus'
+import type { SimilarReply } from '../../replies/similarReplies'
+import { standingReplies } from '../../replies/standingReplies'
 
 /** A card that is near to the question and still stands; its citations are without the provisions' words. */
 export interface StandingCard extends SayingCard {
@@ -38,6 +38,8 @@ export interface Ranking {
   found: FoundProvision[]
   /** How likely the first card is right. */
   belief: number
+  /** Of a letter with a title: how far it and the title both believe in the first card, 0…2. */
+  understood?: number
   /** Published replies to questions like this one, the most alike first. */
   replies: SimilarReply[]
   /** All in one order, put into it when it is first asked for: at most ten. */
