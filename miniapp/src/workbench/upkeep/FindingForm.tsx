@@ -11,6 +11,7 @@ import { StepEnd } from '../concerns/forms/StepEnd'
 import { DateField } from '../DateField'
 import { useKept } from '../useKept'
 import { judged, type WrittenFinding } from './findingSteps'
+import { nowHere } from '../../platform/clock/houseClock'
 
 interface FindingFormProps {
   document: UpkeepWork
@@ -26,7 +27,7 @@ export function FindingForm({ document, onLook, onSaid, onDone }: FindingFormPro
   const written: WrittenFinding = {
     verdict: proposal?.verdict,
     reason: proposal?.reason ?? '',
-    from: proposal?.from ?? isoDay(new Date().toISOString()),
+    from: proposal?.from ?? isoDay(nowHere()),
     expiresOn: proposal?.expiresOn ?? '',
     successor: proposal?.successor?.title ?? '',
     ...kept,
