@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
 import * as readings from '@shared/concerns/contractReadings'
@@ -6,6 +5,7 @@ import { publicViewOf } from '@shared/concerns/showing/publicView'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import { madeOnce } from '../platform/madeOnce'
 import { changingConcerns } from './changeConcern'
 import { exportConcerns } from './exportConcerns'
 import { listConcerns, listConcernWork } from './listConcerns'
@@ -22,7 +22,8 @@ export function concernEndpoints(house: House): Endpoint[] {
   const change = changingConcerns(house)
   return [
     endpoint(contract.registerConcern, async (received, caller) => {
-      const needs = { concerns, house, reference: await house.reference(), id: randomUUID() }
+      const once = await madeOnce(concerns, { written: received.body, caller }, house)
+      const needs = { concerns: once, house, reference: await house.reference(), id: once.id }
       const made = await registerConcern(received, caller, needs)
       house.nudge()
       return made

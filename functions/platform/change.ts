@@ -23,6 +23,8 @@ export interface Around<S, M> {
   /** @throws Problem 'not-found' (404). */
   load(): Promise<S>
   moment(one: S): Promise<M> | M
+  /** Whether it is done already, by the same person in the same words: then nothing is done again. */
+  doneBefore?(one: S): boolean
   /** Once nothing speaks against the act but what it says itself: what it needs from elsewhere. */
   found?(one: S, moment: M): Promise<object>
   /** One conditional write. @throws Problem 'changed-meanwhile' (409). */
@@ -32,7 +34,7 @@ export interface Around<S, M> {
 const tries = 6
 
 /**
- * The one way anything changes: load → who → was anybody faster → current → table → notNow → look up → decide → evolve →
+ * The one way anything changes: load → who → is it done already → was anybody faster → current → table → notNow → look up → decide → evolve →
  * one conditional write → tell. Being overtaken explains more than "not now", so it is told first. A write that meets one of
  * the outbox alone is tried again, for nobody's decision was overtaken.
  * @throws Problem 'not-found' | 'not-allowed' | 'changed-meanwhile' | 'not-now', besides what the act itself says.
@@ -47,6 +49,7 @@ export async function change<S extends Living, E, M>(
   for (let attempt = 1; ; attempt++) {
     const moment = await around.moment(before)
     requireWho(act, thing, { one: before, caller, moment })
+    if (around.doneBefore?.(before)) return before
     if ((seen ?? first) !== thing.editionOf(before) || first !== thing.editionOf(before))
       throw overtaken(thing, before, caller)
     const one = thing.current?.(before, moment) ?? before

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { beijingDate } from '@shared/calendar/date'
 import * as contract from '@shared/promises/contract'
 import { promiseActs } from '@shared/promises/everyAct'
@@ -6,6 +5,7 @@ import type { PromiseMoment } from '@shared/promises/thing'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import { concerns as concernKind } from '../concerns/store'
 import type { House } from '../platform/house'
+import { madeOnce } from '../platform/madeOnce'
 import { changingPromises } from './changePromise'
 import { readPromiseFile } from './files/files'
 import { listOfResponse, listPromises, listPromiseWork, readPromise } from './listPromises'
@@ -20,8 +20,8 @@ export function promiseEndpoints(house: House): Endpoint[] {
   const change = changingPromises(house, moment)
   return [
     endpoint(contract.proposePromise, async (received, caller) => {
-      const id = `promise-${randomUUID()}`
-      const needs = { promises, concerns, reference: await house.reference(), moment: moment(), id }
+      const once = await madeOnce(promises, { prefix: 'promise-', written: received.body, caller }, house)
+      const needs = { promises: once, concerns, reference: await house.reference(), moment: moment(), id: once.id }
       const made = await proposePromise(received, caller, needs)
       house.nudge()
       return made

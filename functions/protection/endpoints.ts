@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { done, requireWho } from '@shared/act'
 import { write } from '@shared/protection/acts/write'
 import { requireProtection } from '@shared/protection/content'
@@ -9,6 +8,7 @@ import { protectionThing } from '@shared/protection/thing'
 import { inquiries } from '../inquiries/store'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import { madeOnce } from '../platform/madeOnce'
 import { accounts } from '../platform/identity/account'
 import { chainedFrom, changeProtection, type ProtectionSent } from './changeProtection'
 import { countProtected, listProtection, unitOfWriter } from './listProtection'
@@ -33,12 +33,13 @@ export function protectionEndpoints(house: House): Endpoint[] {
     endpoint(contract.beginProtection, async ({ body: { sheet, content } }, caller) => {
       const held = await needs()
       const { records, moment } = held
-      const one = bornProtection({ id: `${protectionIds}${randomUUID()}`, sheet, unit: unitOfWriter(caller, held) })
+      const once = await madeOnce(records, { prefix: protectionIds, written: { sheet, content }, caller }, house)
+      const one = bornProtection({ id: once.id, sheet, unit: unitOfWriter(caller, held) })
       requireWho(write, protectionThing, { one, caller, moment })
       requireProtection(sheet, content)
       const people = content.people && (await requireReachable(content.people, one.unit, held))
       const sent = { version: 0, content: { ...content, ...(people ? { people } : {}) } }
-      const { id, events } = await records.create(
+      const { id, events } = await once.create(
         chainedFrom([], done(write, protectionThing, { one, sent, caller, moment })),
       )
       house.nudge()

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/surveys/contract'
 import * as holding from '@shared/surveys/holding/contractHolding'
 import { surveyActs } from '@shared/surveys/everyAct'
 import { type JudgingDrawings, judgingNow } from '../notices/shapes/judgingDrawings'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
+import { madeOnce } from '../platform/madeOnce'
 import { answerSurvey } from './answers/answerSurvey'
 import { exportSurvey } from './answers/exportSurvey'
 import { readSurveyCount } from './answers/readSurveyCount'
@@ -26,7 +26,9 @@ export function surveyEndpoints(house: House, judging: JudgingDrawings = judging
   return [
     endpoint(contract.draftSurvey, async (received, caller) => {
       const departments = await house.reference()
-      return draftSurvey(received, caller, { ...(await needs()), departments, requireAudience, id: randomUUID() })
+      const once = await madeOnce(surveys, { written: received.body, caller }, house)
+      const { moment } = await needs()
+      return draftSurvey(received, caller, { surveys: once, moment, departments, requireAudience, id: once.id })
     }),
     ...Object.values(surveyActs).map((act): Endpoint => ({
       contract: act.operation,

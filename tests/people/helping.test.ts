@@ -224,3 +224,14 @@ test('a code counts once, for a quarter of an hour, for somebody else, and is no
     tries.push((await call('POST /api/people/me/help', stranger.token, { code: String(10_000_000 + nth) })).status)
   expect(tries.at(-1)).toBe(429)
 })
+
+test('a code typed again, for no answer came, is taken once; once the help was ended, or by anybody else, it is worth nothing', async () => {
+  const { agree, call, mother, daughter, stranger } = await family()
+  const { code, taken } = await agree(['read'])
+  const again = await call('POST /api/people/me/help', daughter.token, { code })
+  expect(again).toEqual({ ...taken, status: 200 })
+  expect((await call('POST /api/people/me/help', stranger.token, { code })).status).toBe(401)
+  await call(`DELETE /api/people/me/help/${daughter.person.id}`, mother.token)
+  expect((await call('POST /api/people/me/help', daughter.token, { code })).status).toBe(401)
+  expect((await call('GET /api/people/me/help', mother.token)).body.helpers).toEqual([])
+})

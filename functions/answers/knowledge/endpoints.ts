@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/contractKnowledge'
 import { shownOf } from '@shared/answers/knowledge/desk'
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
@@ -9,6 +8,7 @@ import { knowledgeThing } from '@shared/answers/knowledge/thing'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
+import { madeOnce } from '../../platform/madeOnce'
 import type { AnswerSources } from '../answerSources'
 import { type CardSent, changeCard } from './changeCard'
 import { listKnowledge } from './listKnowledge'
@@ -32,11 +32,12 @@ export function knowledgeEndpoints(house: House, { corpus, cards }: AnswerSource
       const ours = reference.departments.find((one) => one.id === caller.department)
       if (!ours) throw new Problem('not-allowed', '新的知识卡由市级部门写；本地的做法请告诉市里对口的单位')
       const { id, name } = ours
-      const card = `staff-${randomUUID()}`
-      const one = untouched(`${keptCardIds}${card}`, { card, department: { id, name }, seed: false })
+      const once = await madeOnce(keptCards, { prefix: `${keptCardIds}staff-`, written: content, caller }, house)
+      const card = once.id.slice(keptCardIds.length)
+      const one = untouched(once.id, { card, department: { id, name }, seed: false })
       const sent = { version: 0, content, sound: await soundCard(content, card, { corpus: held, all, seeds, now }) }
       const moment = { at: now.toISOString() }
-      const written = await keptCards.create(done(handIn, knowledgeThing, { one, sent, caller, moment }))
+      const written = await once.create(done(handIn, knowledgeThing, { one, sent, caller, moment }))
       house.nudge()
       return { card: shownOf(written, caller.id) }
     }),

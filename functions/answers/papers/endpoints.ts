@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import * as contract from '@shared/answers/papers/contractPapers'
 import { paperActs } from '@shared/answers/papers/everyAct'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
+import { madeOnce } from '../../platform/madeOnce'
 import type { Corpus } from '../corpus/corpus'
 import { upkeeps as upkeepKind } from './upkeepStore'
 import { changingPapers, paperMoment } from './changePaper'
@@ -18,14 +18,12 @@ export function paperEndpoints(house: House, corpus: () => Promise<Corpus>): End
   const change = changingPapers(house)
   const needs = async () => ({ papers, upkeeps, moment: await paperMoment(house) })
   return [
-    endpoint(contract.registerPaper, async (received, caller) =>
-      registerPaper(received, caller, {
-        papers,
-        reference: await house.reference(),
-        moment: await paperMoment(house),
-        id: `paper-${randomUUID()}`,
-      }),
-    ),
+    endpoint(contract.registerPaper, async (received, caller) => {
+      const once = await madeOnce(papers, { prefix: 'paper-', written: received.body, caller }, house)
+      const reference = await house.reference()
+      const room = { create: once.create, page: papers.page }
+      return registerPaper(received, caller, { papers: room, reference, moment: await paperMoment(house), id: once.id })
+    }),
     ...Object.values(paperActs).map((act): Endpoint => ({
       contract: act.operation,
       run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { done } from '@shared/act'
 import * as contract from '@shared/answers/contractTemplates'
 import { keeperOf } from '@shared/answers/templates/access'
@@ -12,6 +11,7 @@ import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
+import { madeOnce } from '../../platform/madeOnce'
 import type { AnswerSources } from '../answerSources'
 import { changeTemplate, type TemplateSent, writtenOf } from './changeTemplate'
 import { listTemplates } from './listTemplates'
@@ -40,11 +40,16 @@ export function templateEndpoints(house: House, corpus: AnswerSources['corpus'])
       const [ours] = keeperOf(caller)
       if (ours === undefined) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
       const { id, name } = reference.department(ours)
-      const template = `staff-${randomUUID()}`
+      const once = await madeOnce(
+        keptTemplates,
+        { prefix: `${keptTemplateIds}staff-`, written: content, caller },
+        house,
+      )
+      const template = once.id.slice(keptTemplateIds.length)
       await soundTemplate(content, undefined, await corpus())
-      const one = asItCame({ id: `${keptTemplateIds}${template}`, template, unit: { id, name }, seed: false })
+      const one = asItCame({ id: once.id, template, unit: { id, name }, seed: false })
       const taken = { one, sent: { version: 0, content }, caller, moment: { at: now.toISOString() } }
-      const written = await keptTemplates.create(done(handIn, templateThing, taken))
+      const written = await once.create(done(handIn, templateThing, taken))
       house.nudge()
       return { template: shownTemplateOf(written, caller.id, undefined) }
     }),

@@ -3,6 +3,7 @@ import { actsInPlace } from '@shared/inquiries/acts/callers'
 import { actionNames, leadsTo } from '@shared/inquiries/case/status'
 import { inPlaceName } from '@shared/people/helping/words'
 import type { InquiryAct } from '@shared/inquiries/acts/act'
+import { sentBefore } from '@shared/inquiries/acts/sentBefore'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { withFileNames } from '@shared/inquiries/files/namedFiles'
 import { repliesIn } from '@shared/inquiries/case/past'
@@ -49,6 +50,7 @@ export const actingOnInquiries =
     const after = await change({ act, caller, body, seen }, inquiryThing, {
       load: () => inquiryOf(id, room.inquiries),
       moment: () => room.moment,
+      doneBefore: (one) => sentBefore(act, one, body, caller),
       found: async (one) => ({
         ...(await lookUp(body, { one, caller, room, house })),
         ...(reopens(one, act) ? { left: await whoLeft(one, house.store(accounts), room.reference) } : {}),

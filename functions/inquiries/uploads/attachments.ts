@@ -13,6 +13,7 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { House } from '../../platform/house'
 import type { Judging } from './judging'
+import { barePicture } from './picture/bare'
 import { changeShelf, heldOn, requireRoom, shelves, withUpload, withUsed } from './shelf'
 
 type Needs = Pick<House, 'bucket' | 'lookupSecret' | 'store' | 'now'>
@@ -37,7 +38,7 @@ const shelfOf = (caller: Caller, needs: Needs) => `uploads:${folderOf(caller, ne
 const keyOf = (id: string) => `attachments/${id}`
 
 /**
- * Keeps an upload until it is used. The same file of the same person has the same id, so sending it twice keeps it once.
+ * Keeps an upload until it is used, a picture without where and when it was taken. The same file of the same person has the same id, so sending it twice keeps it once.
  * @throws Problem 'cannot-read-file' as of judging, 'too-large', 'too-many-attempts' when too many wait unused.
  */
 export async function keepUpload(content: string, caller: Caller, needs: Needs, judging: Judging): Promise<string> {
@@ -52,7 +53,7 @@ export async function keepUpload(content: string, caller: Caller, needs: Needs, 
   if (isDocument(suffix) && !publishes(caller)) throw new Problem('cannot-read-file', onlyThese)
   const id = `${digest}.${suffix}`
   await changeShelf(shelf, (held) => withUpload(held, id, needs.now()), store, needs.now())
-  await needs.bucket.write(uploadKey(id, caller, needs), bytes)
+  await needs.bucket.write(uploadKey(id, caller, needs), barePicture(bytes, suffix))
   return id
 }
 

@@ -9,10 +9,10 @@ import { matterActs, matterThing } from '@shared/notices/chain/everyStep'
 import { type Matter, opened } from '@shared/notices/chain/matter'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { randomUUID } from 'node:crypto'
 import { change } from '../../platform/change'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
+import { madeOnce } from '../../platform/madeOnce'
 import { everyOf } from '../../platform/store/pages'
 import { momentIn } from '../changeNotice'
 import { notices as noticeKind } from '../store'
@@ -54,8 +54,9 @@ export function matterEndpoints(house: House): Endpoint[] {
       const { id, name } = (await house.reference()).department(drafterDepartment(caller))
       const content = { ...body, areas: audienceOf(body.areas, now.facts.areas) }
       requireOwnPlaces(content.areas, { id, name }, now.facts.areas)
-      const about = { id: `matter-${randomUUID()}`, department: { id, name }, by: by(caller), at: now.at }
-      const made = await matters.create(opened(content, about))
+      const once = await madeOnce(matters, { prefix: 'matter-', written: body, caller }, house)
+      const about = { id: once.id, department: { id, name }, by: by(caller), at: now.at }
+      const made = await once.create(opened(content, about))
       return { matter: await shown(made, caller, now) }
     }),
     endpoint(contract.listMatters, async (_received, caller) => {

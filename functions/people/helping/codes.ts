@@ -13,6 +13,8 @@ const helpCode = z.object({
   validUntil: z.iso.datetime(),
   /** Taken once, it is worth nothing any more. */
   used: z.boolean(),
+  /** By whom. */
+  by: z.string().optional(),
 })
 
 /** 授权码: by a one-way look-up, forgotten when its time is over. */

@@ -37,10 +37,10 @@ export async function citizenBehind(
   needs: Needs,
 ): Promise<Account> {
   const known = await needs.logins.get(loginId)
-  const led = known && (await needs.accounts.get(known.account))
+  // Of an account that was closed the login leads nowhere.
+  const led = known?.account ? await needs.accounts.get(known.account) : undefined
   // Whoever closed the account comes back as somebody new.
-  if (!known || known.account === '' || led?.closed)
-    return listed(await firstVisit(loginId, first, known, needs), loginId, needs)
+  if (!known?.account || led?.closed) return listed(await firstVisit(loginId, first, known, needs), loginId, needs)
   if (!led) throw new Error('a login leads to no account')
   if (led.disabled) throw new Problem('not-allowed', '账号已停用，请联系本市政务公开办公室')
   return listed(led, loginId, needs)

@@ -13,9 +13,11 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
 
   return {
     async get(id) {
+      requireKey(id)
       return rows.get(id)
     },
     async many(ids) {
+      ids.forEach(requireKey)
       return [...new Set(ids)].flatMap((id) => {
         const row = rows.get(id)
         return row === undefined ? [] : [row]
@@ -61,8 +63,14 @@ export function memoryStore<T extends Aggregate>(kind: Kind<T>): Store<T> {
   }
 }
 
+/** The tables hold nothing under an empty key, nor under one of more than 2,048 bytes, and refuse to be asked for it. */
+function requireKey(key: string): void {
+  if (key === '' || Buffer.byteLength(key) > 2_048) throw new Error('a key is empty or too long')
+}
+
 function pageOf<T extends Aggregate>(items: T[], kind: Kind<T>, request: PageRequest): Page<T> {
   const keyOf = kind.indexes[request.index]
+  requireKey(request.key)
   if (request.after !== undefined) requirePlace(request.after)
   const direction = request.newestFirst ? -1 : 1
   const found = items

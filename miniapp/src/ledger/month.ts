@@ -1,7 +1,8 @@
 import { isoDay } from '../platform/dates'
+import { nowHere } from '../platform/clock/houseClock'
 
 /** The running month in Beijing, 2026-11. */
-export const thisMonth = () => isoDay(new Date().toISOString()).slice(0, 7)
+export const thisMonth = () => isoDay(nowHere()).slice(0, 7)
 
 /** The month an address names, or the latest where it names none that has come. */
 export const monthIn = (given: string, latest: string): string =>

@@ -1,6 +1,7 @@
 import type { Operation, Replied, RouteOf, Sent } from '@shared/operation'
 import Taro from '@tarojs/taro'
 import { CallProblem, offline, problemFrom } from './callProblem'
+import { hearClock } from './clock/houseClock'
 import { useSession } from './session'
 
 type Arguments<O extends Operation> = Record<never, never> extends Sent<O> ? [sent?: Sent<O>] : [sent: Sent<O>]
@@ -53,6 +54,7 @@ async function asked<O extends Operation>(
     },
     ...(body ? { data: body } : {}),
   })
+  hearClock(answer.header)
   if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data as Replied<O>
   throw problemFrom(answer.statusCode, answer.data)
 }

@@ -2,6 +2,7 @@ import type { Day } from '@shared/calendar/date'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import utc from 'dayjs/plugin/utc'
+import { nowHere } from './clock/houseClock'
 
 dayjs.extend(utc)
 dayjs.locale('zh-cn')
@@ -11,7 +12,7 @@ const beijing = (time: string) =>
   time.length === 10 ? dayjs.utc(time).locale('zh-cn') : dayjs(time).utcOffset(8).locale('zh-cn')
 
 /** 11月28日, with the year when it is another one than `today`'s. */
-export function day(time: string, today: string = new Date().toISOString()): string {
+export function day(time: string, today: string = nowHere()): string {
   const date = beijing(time)
   return date.format(date.year() === beijing(today).year() ? 'M月D日' : 'YYYY年M月D日')
 }
@@ -32,14 +33,14 @@ export const isoDay = (time: string) => beijing(time).format('YYYY-MM-DD') as Da
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 /** The instant of a time of day in Beijing, as typed: 14:30, on a day, 'YYYY-MM-DD' or '' for today; undefined for no time. */
-export function timeOn(day: string, typed: string, now: string = new Date().toISOString()): string | undefined {
+export function timeOn(day: string, typed: string, now: string = nowHere()): string | undefined {
   const found = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/.exec(typed.trim())
   if (!found) return undefined
   return new Date(`${day || isoDay(now)}T${found[1]!.padStart(2, '0')}:${found[2]}:00+08:00`).toISOString()
 }
 
 /** 刚刚, 5 分钟前, 3 小时前, then the day. */
-export function ago(time: string, now: string = new Date().toISOString()): string {
+export function ago(time: string, now: string = nowHere()): string {
   const minutes = dayjs(now).diff(dayjs(time), 'minute')
   if (minutes < 1) return '刚刚'
   if (minutes < 60) return `${minutes} 分钟前`

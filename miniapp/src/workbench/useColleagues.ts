@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { call } from '../platform/call'
 import { day, isoDay } from '../platform/dates'
 import { useSession } from '../platform/session'
+import { nowHere } from '../platform/clock/houseClock'
 
 export type Colleague = Replied<typeof listColleagues>['colleagues'][number]
 
@@ -23,7 +24,7 @@ export function useColleagues() {
 type Spell = { away?: Colleague['away'] }
 
 export const awayToday = ({ away }: Spell): Colleague['away'] => {
-  const today = isoDay(new Date().toISOString())
+  const today = isoDay(nowHere())
   return away && away.from <= today && today <= away.until ? away : undefined
 }
 

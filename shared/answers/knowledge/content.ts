@@ -48,3 +48,15 @@ export const cardContent = z.strictObject({
   endsOn: z.iso.date('最后一天写成年-月-日').optional(),
 })
 export type CardContent = z.infer<typeof cardContent>
+
+/** The same as it is read: what was written once is shown, whatever its form takes today. */
+export const writtenContent = z.object({
+  topic: cardTopic,
+  question: z.string(),
+  answer: z.string(),
+  next: z.array(z.string()),
+  further: z.array(z.string()).optional(),
+  ways: z.array(z.string()),
+  basis: z.array(z.string()),
+  endsOn: z.iso.date().optional(),
+})

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { answerCard, changedRule } from '../cards/card'
-import { cardContent } from './content'
+import { writtenContent } from './content'
 import { draftersOf, lastWritten } from './event'
 import type { KeptCard } from './knowledge'
 import { knowledgeStatuses, reviewReasons } from './words'
@@ -12,13 +12,13 @@ export const shownCard = z.object({
   version: z.number(),
   status: z.enum(knowledgeStatuses),
   /** What answers now; absent while nothing does. */
-  now: cardContent.optional(),
+  now: writtenContent.optional(),
   /** What answered last, where nothing does any more. */
-  last: cardContent.optional(),
+  last: writtenContent.optional(),
   /** The last signature; absent for one as it came. */
   signed: z.object({ by: z.string(), at: z.string(), edition: z.number() }).optional(),
   withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
-  draft: z.object({ content: cardContent, by: z.string(), at: z.string(), mine: z.boolean() }).optional(),
+  draft: z.object({ content: writtenContent, by: z.string(), at: z.string(), mine: z.boolean() }).optional(),
   sentBack: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
   /** 待核: the rule it rests on has changed, and nobody has read the new one up. */
   changed: changedRule.optional(),

@@ -56,6 +56,8 @@ interface Step<T extends EventType, O extends AnyOperation, F> extends Telling<T
   beside?(inquiry: Inquiry, moment: Moment): Partial<InquiryView>
   /** What is wrong with the words that were sent, beyond their shape: asked at the door alone. */
   requires?(inquiry: Inquiry, sent: SentTo<O, F>): void
+  /** Whether an event of theirs is what they send now, word for word: then it came before, and its answer was lost. */
+  same?(event: EventOf<T>, sent: SentTo<O, F>): boolean
   /** What it keeps beside the history. */
   keeps?(inquiry: Inquiry, sent: SentTo<O, F>, caller: Caller, moment: Moment): Inquiry
   decide(
@@ -84,7 +86,11 @@ interface ToldAs {
   countsAs?: LedgerCount
 }
 export type InquiryAct<O extends AnyOperation = AnyOperation, F = unknown> = Act<Inquiry, Event, Moment, O, F> &
-  ToldAs & { action: PersonsAction; beside?(inquiry: Inquiry, moment: Moment): Partial<InquiryView> }
+  ToldAs & {
+    action: PersonsAction
+    beside?(inquiry: Inquiry, moment: Moment): Partial<InquiryView>
+    same?(event: Event, sent: unknown): boolean
+  }
 export interface OwnAct<B = unknown> extends ToldAs {
   action: OwnAction
   decide(inquiry: Inquiry, sent: B, moment: Moment): Event | readonly Event[]
@@ -93,7 +99,7 @@ export interface OwnAct<B = unknown> extends ToldAs {
 
 /** Ties an act on a case together. */
 export function act<T extends EventType, O extends AnyOperation, F = unknown>(step: Step<T, O, F>): InquiryAct<O, F> {
-  const { action, operation, who, refusal, notNow, beside, requires, keeps, decide } = step
+  const { action, operation, who, refusal, notNow, beside, requires, same, keeps, decide } = step
   return {
     action,
     operation,
@@ -102,6 +108,7 @@ export function act<T extends EventType, O extends AnyOperation, F = unknown>(st
     ...(notNow ? { notNow } : {}),
     ...(beside ? { beside } : {}),
     ...(requires ? { requires } : {}),
+    ...(same ? { same: (event: Event, sent: unknown) => same(event as EventOf<T>, sent as SentTo<O, F>) } : {}),
     ...(keeps ? { keeps } : {}),
     decide,
     ...toldAs(step),

@@ -12,6 +12,14 @@ test('every card the product comes with can be opened by its department and hand
   expect(refused.map(({ id }) => id)).toEqual([])
 })
 
+test('a card that came with more ways of asking than its form takes is shown, and the others of its department with it', async () => {
+  const { desk, minute, house } = await keeping()
+  const long = { ...card, ways: Array.from({ length: 240 }, (_, at) => `灯杆坏了找谁 ${at}`) }
+  await house.bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify([long, lawCard])))
+  minute()
+  expect((await desk(undefined, '灯杆')).cards[0]?.now?.ways).toHaveLength(240)
+})
+
 test('a title with another in it is written, shown and kept as the product has it, whichever signs it is typed with', async () => {
   const { desk, handIn, sign, answerTo, minute, house } = await keeping()
   const seeds = [{ ...card, citations: [nested] }, lawCard]

@@ -96,7 +96,8 @@ export const owned: readonly Owned[] = [
   {
     name: '问卷',
     list: 'GET /api/surveys/desk',
-    opened: async (all) => (await all.made(officer, 'POST /api/surveys', survey)).survey!.id,
+    opened: async (all, nth) =>
+      (await all.made(officer, 'POST /api/surveys', { ...survey, title: `${survey.title} ${nth}` })).survey!.id,
     acts: step(surveys, 'POST /api/surveys/{id}/submission'),
   },
   {

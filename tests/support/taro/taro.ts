@@ -7,7 +7,7 @@ export interface Asked {
   header: Record<string, string>
   data?: unknown
 }
-type Answer = { statusCode: number; data: unknown }
+type Answer = { statusCode: number; data: unknown; header?: Record<string, string> }
 
 /** What a test holds in its hand: the answering city, the page's address, and where the page went. */
 export const phone = {

@@ -12,6 +12,7 @@ import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
+import { nowHere } from '../../platform/clock/houseClock'
 
 const placesShown = 3
 const noticesShown = 4
@@ -42,7 +43,7 @@ export function NearYou() {
     .map((one) => one.data?.asOf ?? '')
     .sort()
     .at(-1)
-  const today = isoDay(asOf || new Date().toISOString())
+  const today = isoDay(asOf || nowHere())
   const notices = inOrder(
     [...new Map(lists.flatMap((one) => one.data?.notices ?? []).map((notice) => [notice.id, notice])).values()],
     today,

@@ -2,18 +2,20 @@ import type { readConcernFigures } from '@shared/concerns/contractReadings'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
+import { nowHere } from '../../platform/clock/houseClock'
+import { isoDay } from '../../platform/dates'
 import { Disclosure } from '../../ui/Disclosure'
 
-const year = () => new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 const steps = ['5 小时以内', '5 到 24 小时', '24 到 48 小时', '48 小时以上']
 
 /** How this year's were answered: in words and numbers, with what is counted and what is not. */
 export function Figures() {
+  const year = isoDay(nowHere()).slice(0, 4)
   const found = useQuery({
-    queryKey: ['concerns', 'figures'],
+    queryKey: ['concerns', 'figures', year],
     queryFn: () =>
       call<typeof readConcernFigures>('GET /api/concerns/figures', {
-        query: { from: `${year()}-01`, until: `${year()}-12` },
+        query: { from: `${year}-01`, until: `${year}-12` },
       }),
   })
   const figures = found.data?.figures

@@ -8,6 +8,7 @@ import { isoDay } from '../../platform/dates'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
 import { renewed } from './renewed'
+import { nowHere } from '../../platform/clock/houseClock'
 
 /** 催办: before it is due, once a day; while the case waits for the citizen there is nobody to remind. */
 export function Remind({ inquiry }: { inquiry: InquiryView }) {
@@ -17,7 +18,7 @@ export function Remind({ inquiry }: { inquiry: InquiryView }) {
     onSuccess: ({ inquiry: now }) => renewed(now),
   })
   if (!isOpen(status) || status === 'correcting' || status === 'paying') return null
-  const today = isoDay(new Date().toISOString())
+  const today = isoDay(nowHere())
   const reminded = timeline.some(({ type, at }) => type === 'reminded' && isoDay(at) === today)
   if (reminded) return <View className="second">今天已经催过，工作人员看得到。明天可以再催一次。</View>
   if (!actions.includes('remind')) return null

@@ -20,7 +20,9 @@ import './index.scss'
 /** 公开台账: how much came in, how much was answered, how much was late. */
 export default function LedgerPage() {
   const latest = thisMonth()
-  const [month, setMonth] = useState(monthIn(useParam('month'), latest))
+  const [chosen, choose] = useState(useParam('month'))
+  // A device whose clock is wrong learns with the first answer which month it is.
+  const month = monthIn(chosen, latest)
   const found = useQuery({
     queryKey: ['ledger', month],
     queryFn: () => call<typeof readLedger>('GET /api/ledger', { query: { month } }),
@@ -32,7 +34,7 @@ export default function LedgerPage() {
       <View className="stack">
         <View className="ledger-top">
           <Heading level={1}>收到多少，答复多少</Heading>
-          <MonthPicker month={month} latest={latest} onChange={setMonth} />
+          <MonthPicker month={month} latest={latest} onChange={choose} />
         </View>
         {found.isPending ? <Loading text="正在读取办理情况" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}

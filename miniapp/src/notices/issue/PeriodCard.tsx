@@ -4,10 +4,11 @@ import { day, isoDay, weekdayAndDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { chipOf, shareOf } from '../period'
+import { nowHere } from '../../platform/clock/houseClock'
 
 /** The last day, large; which day of the period it is, and how long law wants it. `heard`: one may say something of it. */
 export function PeriodCard({ notice, heard }: { notice: NoticeView; heard: boolean }) {
-  const today = isoDay(new Date().toISOString())
+  const today = isoDay(nowHere())
   const { tone, word } = chipOf(notice, today)
   const card = !notice.running ? 'plain' : tone === 'near' ? 'amber' : 'lake'
   if (notice.withdrawn || notice.replacedBy) return null

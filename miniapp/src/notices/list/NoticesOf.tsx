@@ -17,6 +17,7 @@ import { Toggle } from '../../ui/choosing/Toggle'
 import { Feeds } from './Feeds'
 import { FieldTabs, fieldsOf } from './FieldTabs'
 import { NoticeRow } from './NoticeRow'
+import { nowHere } from '../../platform/clock/houseClock'
 
 /** More than this are counted, and looked through by their field. */
 const few = 8
@@ -32,7 +33,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
   })
   useDidShow(() => void found.refetch())
   const fresh = useLookedAt(place.code, found.data)
-  const today = isoDay(found.data?.asOf ?? new Date().toISOString())
+  const today = isoDay(found.data?.asOf ?? nowHere())
   const all = inOrder(found.data?.notices ?? [], today)
   const fields = fieldsOf(all)
   const chosen = fields.find((one) => one.field === field)

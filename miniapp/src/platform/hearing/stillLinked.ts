@@ -5,6 +5,7 @@ import { create } from 'zustand'
 import { call } from '../call'
 import { keep, kept } from '../kept'
 import { type Place, usePlaces } from '../place'
+import { nowHere } from '../clock/houseClock'
 
 /** 本市约定: whoever heard nothing of a place for so long is told once that following it still works. */
 const quietDays = 90
@@ -66,7 +67,7 @@ const isSilent = (one: Heard | undefined, at: string): boolean =>
 export function useSilences(): { place: Place; last: string; toldAt: string }[] {
   const places = usePlaces((all) => all.places)
   const { heard, hear, tell } = useHeard()
-  const now = new Date().toISOString()
+  const now = nowHere()
   const doubtful = places.filter(({ code }) => isSilent(heard[code], now))
   const lists = useQueries({
     queries: doubtful.map(({ code }) => ({

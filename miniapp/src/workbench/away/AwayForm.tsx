@@ -15,10 +15,11 @@ import { ActionFailure } from '../ActionFailure'
 import { ColleaguePicker } from '../ColleaguePicker'
 import { DateField } from '../DateField'
 import type { Colleague } from '../useColleagues'
+import { nowHere } from '../../platform/clock/houseClock'
 
 /** Sets the days and the deputy; what is set already stands above, with the way back. */
 export function AwayForm() {
-  const today = isoDay(new Date().toISOString())
+  const today = isoDay(nowHere())
   const away = useSession((session) => session.person?.away)
   const update = useSession((session) => session.update)
   const [from, setFrom] = useState(today)

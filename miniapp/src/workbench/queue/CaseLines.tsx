@@ -15,6 +15,7 @@ import { QueueRow } from './QueueRow'
 import type { useQueue } from './useQueue'
 import { type Show, useReadingOn } from './useQueue'
 import { emptyWords } from './views'
+import { nowHere } from '../../platform/clock/houseClock'
 
 interface CaseLinesProps extends QueueListProps {
   found: ReturnType<typeof useQueue>
@@ -50,7 +51,7 @@ export function CaseLines({
   const lines = found.data?.pages.flatMap((page) => page.inquiries) ?? []
   const listed = looked?.data?.pages.flatMap((page) => page.inquiries) ?? lines
   const counts = found.data?.pages[0]?.counts
-  const seen = { me, today: isoDay(new Date().toISOString()) }
+  const seen = { me, today: isoDay(nowHere()) }
   const chosen = show === 'open' ? fitting(listed, filter, seen) : listed
   const shown =
     words && !looked ? chosen.filter((one) => one.excerpt.includes(words) || one.id.includes(codeWords(words))) : chosen

@@ -12,6 +12,7 @@ import { DateField } from '../DateField'
 import { Rewritten } from '../local/Rewritten'
 import { useKeptOver } from '../local/useKeptOver'
 import { judged, sayFinding, type WrittenFinding } from './findingSteps'
+import { nowHere } from '../../platform/clock/houseClock'
 
 interface FindingFormProps {
   document: UpkeepWork
@@ -26,7 +27,7 @@ export function FindingForm({ document, onLook, onSaid, onDone }: FindingFormPro
   const start: WrittenFinding = {
     verdict: proposal?.verdict,
     reason: proposal?.reason ?? '',
-    from: proposal?.from ?? isoDay(new Date().toISOString()),
+    from: proposal?.from ?? isoDay(nowHere()),
     expiresOn: proposal?.expiresOn ?? '',
     successor: proposal?.successor?.title ?? '',
   }

@@ -9,6 +9,7 @@ import { act } from '../act'
 import { type May, ownCase, ownDepartment } from '../callers'
 import { hands, until } from '../desks'
 import { by, newDate } from '../byWhom'
+import { sameFiles } from '../sentBefore'
 
 export const correctInquiry = caseOperation({
   name: 'correctInquiry',
@@ -37,6 +38,7 @@ export const correct = act({
   plainly: '已经补充，重新计时',
   tellsFollowers: true,
   who: (caller, inquiry) => ownCase(caller, inquiry) || writtenDown(caller, inquiry),
+  same: (one, { text, attachments: files }) => one.text === text && sameFiles(one.attachments, files),
   decide(inquiry, { text, attachments: files, receivedOn }, caller, { at }) {
     const came = receivedOn === undefined || caller.role === 'citizen' ? at : cameIn(receivedOn, inquiry, at)
     return {

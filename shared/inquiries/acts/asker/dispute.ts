@@ -26,6 +26,7 @@ export const dispute = act({
   plainly: (one) => `提问人认为不该由${one.from.name}办理，由市政务公开办公室判断`,
   tellsFollowers: true,
   who: ownCase,
+  same: (one, { reason }) => one.reason === reason,
   notNow: (inquiry) => unless(!has(inquiry, 'disputed'), '分错了一件事只能提一次，已经由市政务公开办公室判断过'),
   decide: ({ department }, { reason }, caller, { at }) => ({
     type: 'disputed',

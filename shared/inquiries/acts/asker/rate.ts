@@ -31,6 +31,7 @@ export const rate = act({
   event: 'rated',
   headline: (one) => `评价：${one.stars} 分`,
   who: askerOrSettling,
+  same: (one, { stars, comment }) => one.stars === stars && one.comment === comment,
   notNow: (inquiry) => unless(!isRated(inquiry), '已经评价过了'),
   decide: (_inquiry, { stars, comment }, caller, { at }) =>
     rated({ at, by: by(caller), stars, ...(comment ? { comment } : {}) }),

@@ -38,6 +38,7 @@ export const redo = act<'redone', typeof redoInquiry, Known>({
   plainly: '要求再办一次，重新计时',
   tellsFollowers: true,
   who: ownCase,
+  same: (one, { reason }) => one.reason === reason,
   notNow: (inquiry) =>
     unless(wordsErasedAt(inquiry.events) < 0, '你写的内容已经按保存期限删除，请重新提交') ??
     unless(!has(inquiry, 'redone'), '一件事只能要求再办一次，已经再办过'),

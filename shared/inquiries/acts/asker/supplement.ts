@@ -6,6 +6,7 @@ import { act } from '../act'
 import { askerOrInPlace } from '../callers'
 import { hands } from '../desks'
 import { by } from '../byWhom'
+import { sameFiles } from '../sentBefore'
 
 export const supplementInquiry = caseOperation({
   name: 'supplementInquiry',
@@ -22,6 +23,7 @@ export const supplement = act({
   event: 'supplemented',
   headline: '补充说明',
   who: askerOrInPlace,
+  same: (one, { text, attachments: files }) => one.text === text && sameFiles(one.attachments, files),
   decide: (_inquiry, { text, attachments: files }, caller, { at }) => ({
     type: 'supplemented',
     at,

@@ -43,6 +43,7 @@ export const withdraw = act({
   plainly: '撤回',
   tellsFollowers: true,
   who: (caller, inquiry) => askerOrSettling(caller, inquiry) || writtenDown(caller, inquiry),
+  same: (one, { how, evidence }) => one.recorded === undefined || (one.recorded.how === how && one.reason === evidence),
   notNow: ({ merged }) => unless(merged.length === 0, '还有别人在等这件事的答复，不能撤回'),
   decide(inquiry, { how, on, evidence, attachments: files }, caller, { at }) {
     const own = caller.role === 'citizen'

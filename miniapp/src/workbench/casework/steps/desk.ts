@@ -11,6 +11,7 @@ import { call } from '../../../platform/call'
 import { weekdayAndDay } from '../../../platform/dates'
 import { codeIn } from '../../../platform/typed'
 import { about, type Step } from './step'
+import { nowHere } from '../../../platform/clock/houseClock'
 
 // Steps of the desk that hands cases out, and of those who watch over them.
 
@@ -66,7 +67,7 @@ function leftWords({ clock }: InquiryView): string {
   const { unconfirmed, dueAt, dueDate, remaining = 0, unit } = clock
   if (unconfirmed) return '期限从双方确认收到时起算'
   const date = weekdayAndDay(dueDate)
-  if (new Date().toISOString() > dueAt) return `期限没有停过，${date}已经过了`
+  if (nowHere() > dueAt) return `期限没有停过，${date}已经过了`
   return `期限没有停过，到${date}，${remaining > 0 ? `还剩 ${amountWords(remaining, unit)}` : '今天到期'}`
 }
 

@@ -13,10 +13,11 @@ import { LateList } from './LateList'
 import { WeekCard } from './WeekCard'
 import { WeekDepartments } from './WeekDepartments'
 import { WeekFigures } from './WeekFigures'
+import { nowHere } from '../../../platform/clock/houseClock'
 
 /** 一周: what happened in it and what stood open at its end, of whatever age; then how those registered in it stand now. */
 export function Week() {
-  const today = beijingDate(new Date())
+  const today = beijingDate(new Date(nowHere()))
   const [day, setDay] = useState<Day>(today)
   const found = useQuery({
     queryKey: ['concerns', 'week', day],

@@ -22,6 +22,7 @@ import { FormerAccounts } from './FormerAccounts'
 import { RetireUnit } from './RetireUnit'
 import { unitActWords } from './unitActWords'
 import { ZonePlaces } from './ZonePlaces'
+import { nowHere } from '../../../platform/clock/houseClock'
 
 interface OneUnitProps {
   unit: string
@@ -137,7 +138,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
           </View>
         )}
       </Card>
-      {one.retired && one.retired.from <= isoDay(new Date().toISOString()) && accounts.length ? (
+      {one.retired && one.retired.from <= isoDay(nowHere()) && accounts.length ? (
         <FormerAccounts accounts={accounts} successor={one.retired.successor} onDone={done} />
       ) : null}
       {found.data.holds?.length ? <Duties one={found.data} departments={departments} onDone={done} /> : null}
