@@ -1,5 +1,5 @@
 import type { listKnowledge } from '@shared/answers/contractKnowledge'
-import type { MissedGroup } from '@shared/answers/missed/grouped'
+import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -132,7 +132,7 @@ function Work({ isLead }: { isLead: boolean }) {
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡
         </Pressable>
-        <Missed onWrite={write} />
+        <Missed onWrite={write} onSaid={setSaid} />
         {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {data?.drafts.map((card) => (
