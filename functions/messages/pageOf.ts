@@ -27,6 +27,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/yearly/index?year=${about.id}`
     case 'card':
       return `/workbench/knowledge/index?part=${about.part}`
+    case 'interpretation':
+      return '/workbench/interpretations/index'
     case 'protection':
       return '/workbench/protection/index'
     case 'record':
