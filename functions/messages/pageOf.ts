@@ -16,6 +16,8 @@ export function pageOf(about: About, role: Role): string {
       return `/concerns/concern/index?id=${about.id}`
     case 'noticeDraft':
       return `/workbench/notices/index?id=${about.id}`
+    case 'unposted':
+      return '/workbench/notices/index?unposted=yes'
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
     case 'paper':
