@@ -50,7 +50,7 @@ test('twenty notices that hang nowhere are one message a day to the officer and 
     expect(shown).toMatchObject([{ title: '有 20 份公告还没有贴齐', link: '/workbench/notices/index?unposted=yes' }])
     // The one whose period is over first.
     expect(shown[0]?.text).toMatch(new RegExp(`^最急的：「${title}」在.+还没有贴。.*每一份哪里没有贴，点开看。$`))
-    const badge = await whoAmI(caller, { accounts: house.store(accounts), inbox })
+    const badge = await whoAmI(caller, { accounts: house.store(accounts), inbox, reference: house.reference })
     expect(badge.unread).toBe((await unposted(caller)).unread)
   }
 })
