@@ -1,7 +1,7 @@
 import type { draftInterpretation as contract } from '@shared/answers/contract'
 import { draftOf } from '@shared/answers/interpretations/desk'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
-import { tellOfInterpretation } from '@shared/answers/interpretations/telling'
+import { toldToSign } from '@shared/answers/interpretations/telling'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { isTheirUnit } from '@shared/people/heirs'
@@ -52,7 +52,7 @@ export async function draftInterpretation(
     events: [{ type: 'drafted', at, by }],
     outbox: [],
   }
-  const outbox = tellOfInterpretation({ type: 'drafted', at, by }, drafted, { status: undefined })
+  const outbox = toldToSign(drafted, { at, by })
   const interpretation = await interpretations.create({ ...drafted, outbox })
   return { interpretation: draftOf(interpretation, caller.id) }
 }

@@ -4,7 +4,6 @@ import { headline, type InterpretationEvent } from './event'
 import { evolve } from './evolve'
 import { editionOf, type Interpretation } from './interpretation'
 import { type InterpretationAction, nextInterpretation } from './status'
-import { tellOfInterpretation } from './telling'
 
 /** What all acts on an interpretation share. */
 export const interpretationThing: Thing<Interpretation, InterpretationEvent, InterpretationMoment> = {
@@ -16,5 +15,4 @@ export const interpretationThing: Thing<Interpretation, InterpretationEvent, Int
     return last && { at: last.at, sentence: (when) => headline(last, when) }
   },
   notYours: (_caller, { department }) => `这份解读归${department.name}`,
-  tells: tellOfInterpretation,
 }
