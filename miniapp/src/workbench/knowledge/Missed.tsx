@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fullDay } from '../../platform/dates'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
@@ -14,13 +15,9 @@ import { NotOurs } from './NotOurs'
 /** So many stand here at first. */
 const few = 5
 
-interface MissedProps {
-  onWrite: (group: MissedGroup) => void
-  onSaid: (words: string) => void
-}
-
 /** 问了没有找到的: what enough people asked in words alike; one tap begins the card that would answer them, another says that it is not theirs. */
-export function Missed({ onWrite, onSaid }: MissedProps) {
+export function Missed({ onWrite }: { onWrite: (group: MissedGroup) => void }) {
+  const [said, setSaid] = useState('')
   const [all, setAll] = useState(false)
   const [leaving, setLeaving] = useState<string>()
   const client = useQueryClient()
@@ -46,10 +43,10 @@ export function Missed({ onWrite, onSaid }: MissedProps) {
             setLeaving(undefined)
             void found.refetch()
           }}
-          onDone={(said, now) => {
+          onDone={(words, now) => {
             client.setQueryData(['missed'], now)
             setLeaving(undefined)
-            onSaid(said)
+            setSaid(words)
           }}
         />
       ) : (
@@ -62,6 +59,7 @@ export function Missed({ onWrite, onSaid }: MissedProps) {
   return (
     <Card title={groups.length ? `下一张该写的 ${groups.length} 组` : '下一张该写的'}>
       <View className="second">{groups.length ? rule : `现在没有。${rule}，列在这里`}</View>
+      {said ? <Banner tone="green">{said}</Banner> : null}
       <View className="rows">{(all ? groups : groups.slice(0, few)).map(row)}</View>
       {!all && groups.length > few ? (
         <Pressable kind="quiet" onPress={() => setAll(true)}>

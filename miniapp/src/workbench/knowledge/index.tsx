@@ -132,7 +132,7 @@ function Work({ isLead }: { isLead: boolean }) {
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡
         </Pressable>
-        <Missed onWrite={write} onSaid={setSaid} />
+        <Missed onWrite={write} />
         {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {data?.drafts.map((card) => (

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import type { Person } from '@shared/people/person'
-import { queries } from '../../../miniapp/src/platform/queries'
-import Papers from '../../../miniapp/src/workbench/papers'
-import Queue from '../../../miniapp/src/workbench/queue'
-import { cityAnswers, freshPhone, open, signIn } from '../../support/taro/open'
-import { phone } from '../../support/taro/taro'
+import { queries } from '../../../../miniapp/src/platform/queries'
+import Papers from '../../../../miniapp/src/workbench/papers'
+import Queue from '../../../../miniapp/src/workbench/queue'
+import { cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
 
 const officer: Person = {
   id: 's-officer',
