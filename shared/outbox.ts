@@ -3,9 +3,10 @@ import { type StaffAddress, staffAddress, staffAddressOf } from './people/staffA
 import { neverPublic } from './redaction/kinds'
 import { publicWords } from './redaction/publicWords'
 
-/** What one message to a clerk adds where those unread are told as one: the same notice in the same place counts once. */
+/** What one message about boards adds where those unread are told as one: the same notice in the same place counts once. */
 const boardPart = z.object({
   notice: z.string(),
+  /** Empty where a unit is told of all places at once. */
   place: z.string(),
   /** 要贴 */
   word: z.string(),
@@ -18,8 +19,8 @@ export type BoardPart = z.infer<typeof boardPart>
 
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
- * response to it, a promise, a notice at the desk or as everybody reads it, the queue of a desk, what a clerk has to
- * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, its knowledge cards, what is kept of 个人信息保护, or what is held of a citizen. Where that is shown is known where messages are read.
+ * response to it, a promise, a notice at the desk or as everybody reads it, those that do not hang everywhere yet, the queue of a desk, what a clerk has to
+ * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, its knowledge cards, its interpretations, what is kept of 个人信息保护, or what is held of a citizen. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -27,7 +28,9 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('concern'), id: z.string() }),
   z.object({ thing: z.literal('promise'), id: z.string() }),
   z.object({ thing: z.literal('response'), id: z.string() }),
-  z.object({ thing: z.literal('noticeDraft'), id: z.string() }),
+  // With `part` where the unit is told how it hangs.
+  z.object({ thing: z.literal('noticeDraft'), id: z.string(), part: boardPart.optional() }),
+  z.object({ thing: z.literal('unposted') }),
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('help') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
@@ -39,6 +42,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
   z.object({ thing: z.literal('yearly'), id: z.string() }),
   z.object({ thing: z.literal('card'), part: z.enum(['cards', 'local', 'templates']) }),
+  z.object({ thing: z.literal('interpretation') }),
   z.object({ thing: z.literal('protection') }),
   z.object({ thing: z.literal('record') }),
 ])

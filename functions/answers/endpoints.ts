@@ -1,6 +1,6 @@
 import * as contract from '@shared/answers/contract'
 import { checkBasis as checkBasisContract } from '@shared/answers/contractBasis'
-import * as knowledge from '@shared/answers/contractKnowledge'
+import * as missed from '@shared/answers/contractMissed'
 import * as openness from '@shared/answers/contractOpenness'
 import { findProvision as findProvisionContract } from '@shared/answers/contractProvision'
 import { checkReplies, findSimilarReplies } from '@shared/answers/contractReplies'
@@ -36,6 +36,7 @@ import { paperEndpoints } from './papers/endpoints'
 import { upkeepEndpoints } from './papers/upkeepEndpoints'
 import { keepMissed } from './missed/keepMissed'
 import { listMissed } from './missed/listMissed'
+import { settleMissed } from './missed/settleMissed'
 import { missedQuestions } from './missed/store'
 import { readPolicy } from './documents/readPolicy'
 import { rephraseFrom } from './question/rephrase'
@@ -66,6 +67,7 @@ export function answerEndpoints(
     secret: house.lookupSecret,
     now: house.now(),
   })
+  const missedNeeds = async () => ({ ...(await needs()), missed: house.store(missedQuestions) })
   return [
     endpoint(contract.askQuestion, async ({ body: { question, area, ...asking } }, caller, { address }) => {
       const words = caller ? '你这段时间问得太多' : '这个网络里问得太多，登录后可以接着问'
@@ -108,11 +110,10 @@ export function answerEndpoints(
       await countOne([{ what: 'judge', whom, limits, words: '这段时间评价得太多' }], house)
       return judgeAnswer(received, caller, await needs())
     }),
-    ...interpretationEndpoints(needs),
+    ...interpretationEndpoints(needs, house.nudge),
     ...knowledgeEndpoints(house, { corpus, cards }),
-    endpoint(knowledge.listMissed, async (_received, caller) =>
-      listMissed(caller, { ...(await needs()), missed: house.store(missedQuestions) }),
-    ),
+    endpoint(missed.listMissed, async (_received, caller) => listMissed(caller, await missedNeeds())),
+    endpoint(missed.settleMissed, async (received, caller) => settleMissed(received, caller, await missedNeeds())),
     ...localEndpoints(house, { cards, tally }),
     ...templateEndpoints(house, corpus),
     ...upkeepEndpoints(house, corpus),

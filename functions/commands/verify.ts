@@ -9,6 +9,8 @@ import { dataFolder } from './bucketHere'
 import type { UnreadableRow } from '../platform/store/setAside'
 import { accounts } from '../platform/identity/account'
 import { tablesHere } from '../local/database/tablesHere'
+import { lookupSecretHere } from '../local/keptSecrets'
+import { type MarkOf, markedBy } from '../platform/store/rowFault'
 import { replayRows, type ToldAnew } from './rows/replayRows'
 import { unreadableRows } from './rows/unreadableRows'
 import { ended } from './ended'
@@ -22,7 +24,8 @@ async function main(words: readonly string[]): Promise<number> {
   const [option, folder, ...rest] = words
   if (rest.length > 0 || (option !== undefined && (option !== '--data' || !folder)))
     throw new Problem('bad-input', usage)
-  const tables = await tablesHere(folder ?? dataFolder())
+  const here = folder ?? dataFolder()
+  const tables = await tablesHere(here)
   try {
     const found = await verifyLedger({
       inquiries: tables.store(inquiries),
@@ -36,7 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
     const others = await replayRows(tables)
     const unreadable = await unreadableRows(tables)
     console.log(told(found, others))
-    if (unreadable.length > 0) console.log(named(unreadable))
+    if (unreadable.length > 0) console.log(named(unreadable, await marksHere(here)))
     const faults = found.broken ?? found.differs ?? found.wrongRoot ?? others.find(({ differs }) => differs)
     return faults || unreadable.length > 0 ? 1 : 0
   } finally {
@@ -64,9 +67,15 @@ function whatIsWrong({ broken, differs, wrongRoot }: Verified): string[] {
   return wrongRoot ? [`${wrongRoot.date} 的每日存证${wrongRoot.why}`] : []
 }
 
-/** The first ones by table and key, and how many there are. */
-function named(unreadable: readonly UnreadableRow[]): string {
-  const lines = unreadable.slice(0, 100).map(({ table, key, why }) => `  表 ${table}，键 ${key}：${why}`)
+/** What the log calls the rows; nothing where the secret is not at hand. */
+const marksHere = (folder: string): Promise<MarkOf> => lookupSecretHere(folder).then(markedBy, () => () => undefined)
+
+/** The first ones by table and key and what the log calls them, and how many there are. */
+function named(unreadable: readonly UnreadableRow[], markOf: MarkOf): string {
+  const inLog = (mark: string | undefined) => (mark ? `，日志里叫 ${mark}` : '')
+  const lines = unreadable
+    .slice(0, 100)
+    .map(({ table, key, why }) => `  表 ${table}，键 ${key}${inLog(markOf(table, key))}：${why}`)
   return `读不出来的记录 ${unreadable.length} 条，各列表、待办、台账和消息都跳过它们：\n${lines.join('\n')}`
 }
 

@@ -11,6 +11,7 @@ import { signingKeyring } from '../platform/identity/keyring'
 import { inquiries } from '../inquiries/store'
 import type { Log } from '../platform/log'
 import type { Aggregate, Kind, Store } from '../platform/store/store'
+import { markedBy } from '../platform/store/rowFault'
 import { logged, settingAside } from '../platform/store/setAside'
 import { setAsideBook, setAsideItems } from '../platform/store/setAsideBook'
 import { referenceFrom } from '../platform/bucket/reference'
@@ -71,7 +72,7 @@ export async function localHouse({
   }))
   const now = () => new Date()
   const book = setAsideBook(() => database.store(setAsideItems), now)
-  const aside = settingAside(logged(log), book.seen)
+  const aside = settingAside(logged(log), book.seen, markedBy(secrets.lookup))
   const database: EmbeddedDatabase = await openEmbeddedDatabase(join(folder, 'tables'), aside)
   const { store: plain, checked } = heldAccounts(database.store)
   const cases = monthsHeld({

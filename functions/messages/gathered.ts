@@ -8,7 +8,7 @@ export type Gathered = InboxItem & { with?: string[] }
 type Part = InboxItem & { part: BoardPart }
 
 /**
- * What a clerk is to do on boards, told as one: all that is unread, and what was read at one go. Each still lies in the
+ * What a clerk is to do on boards, or a unit to see about how its notices hang, told as one: all that is unread, and what was read at one go. Each still lies in the
  * inbox by itself, so nothing waits for another and none can be lost. `messages` newest first; so is what comes back.
  */
 export function gathered(messages: readonly InboxItem[]): Gathered[] {
@@ -24,7 +24,8 @@ export function gathered(messages: readonly InboxItem[]): Gathered[] {
   })
 }
 
-const partOf = ({ about }: InboxItem) => (about?.thing === 'boards' ? about.part : undefined)
+const partOf = ({ about }: InboxItem) =>
+  about?.thing === 'boards' || about?.thing === 'noticeDraft' ? about.part : undefined
 
 /** How many, of what, in how many places, and the most urgent of them in its own words. */
 function asOne(newest: InboxItem, bundle: readonly Part[]): Gathered {
@@ -32,16 +33,21 @@ function asOne(newest: InboxItem, bundle: readonly Part[]): Gathered {
   const notices = (some: readonly Part[]) => new Set(some.map(({ part }) => part.notice)).size
   const words = [...new Set(now.map(({ part }) => part.word))]
   const each = words.map((word) => `${notices(now.filter(({ part }) => part.word === word))} 份${word}`).join('，')
-  const places = new Set(now.map(({ part }) => part.place)).size
+  const isUnit = newest.about?.thing === 'noticeDraft'
+  const places = isUnit ? 0 : new Set(now.map(({ part }) => part.place)).size
   return {
     ...newest,
-    title: `有 ${notices(now)} 份公告${words.length === 1 ? words[0] : '要办'}`,
+    ...(isUnit && notices(now) > 1 ? { about: { thing: 'unposted' } } : {}),
+    title:
+      now.length === 1
+        ? (now[0]?.title ?? '')
+        : `有 ${notices(now)} 份公告${words.length === 1 ? words[0] : isUnit ? '的张贴要看' : '要办'}`,
     text: [
       words.length > 1 ? `${each}。` : '',
       places > 1 ? `涉及 ${places} 个地方。` : '',
       now.length > 1 ? '最急的：' : '',
       now[0]?.text ?? '',
-      now.length > 1 ? '每一份贴在哪里、到哪一天，点开看。' : '',
+      now.length > 1 ? (isUnit ? '每一份哪里没有贴，点开看。' : '每一份贴在哪里、到哪一天，点开看。') : '',
     ].join(''),
     with: bundle.slice(1, readTogether + 1).map(({ id }) => id),
   }

@@ -29,7 +29,7 @@ const none: Instead = { ...city, lacks: true }
 
 /**
  * 代签: what no lead of a unit can sign, whoever else may: of cases a county's own supervisor first; what is issued to
- * citizens the leads of the office that hosts the desk. Documents, their clearing up and yearly reports are signed in the
+ * citizens the leads of the office that hosts the desk. Documents, their clearing up, interpretations and yearly reports are signed in the
  * unit alone: the supervisor hears that it has nobody who can. Anything else is the supervisor's of the city.
  */
 const signsInstead: Partial<Record<About['thing'], (desk: string) => readonly Instead[]>> = {
@@ -39,6 +39,7 @@ const signsInstead: Partial<Record<About['thing'], (desk: string) => readonly In
   survey: () => [{ role: 'lead', desk: triageDesk.hostId }, none],
   paper: () => [none],
   upkeep: () => [none],
+  interpretation: () => [none],
   yearly: () => [none],
 }
 

@@ -3,6 +3,7 @@ import { tellAskers } from '../concerns/linked/tellAskers'
 import { keptCards } from '../answers/knowledge/store'
 import { keptLocals } from '../answers/local/store'
 import { keptTemplates } from '../answers/templates/store'
+import { interpretations } from '../answers/store'
 import { papers } from '../answers/papers/store'
 import { upkeeps } from '../answers/papers/upkeepStore'
 import { concerns } from '../concerns/store'
@@ -52,6 +53,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(surveys),
   house.store(heldTexts),
   house.store(papers),
+  house.store(interpretations),
   house.store(keptCards),
   house.store(keptLocals),
   house.store(keptTemplates),
@@ -63,7 +65,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, knowledge cards with what places add, reply templates, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
  * of a person finishes a merger, its undoing or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was

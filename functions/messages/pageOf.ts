@@ -16,6 +16,8 @@ export function pageOf(about: About, role: Role): string {
       return `/concerns/concern/index?id=${about.id}`
     case 'noticeDraft':
       return `/workbench/notices/index?id=${about.id}`
+    case 'unposted':
+      return '/workbench/notices/index?unposted=yes'
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
     case 'paper':
@@ -27,6 +29,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/yearly/index?year=${about.id}`
     case 'card':
       return `/workbench/knowledge/index?part=${about.part}`
+    case 'interpretation':
+      return '/workbench/interpretations/index'
     case 'protection':
       return '/workbench/protection/index'
     case 'record':

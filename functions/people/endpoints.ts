@@ -84,7 +84,7 @@ export function peopleEndpoints(house: House): Endpoint[] {
     endpoint(contract.changePassword, async (received, caller, origin) =>
       openSession(await changePassword(received, caller, origin, { accounts, house }), house, caller.id),
     ),
-    endpoint(contract.whoAmI, (_received, caller) => whoAmI(caller, { accounts, inbox })),
+    endpoint(contract.whoAmI, (_received, caller) => whoAmI(caller, { accounts, inbox, reference: house.reference })),
     endpoint(contract.followPlaces, async (received, caller) => {
       const { areas } = await house.reference()
       const person = personOf(await followPlaces(received, caller, { accounts, areas, now: house.now() }))

@@ -10,7 +10,7 @@ import type { Store } from '../platform/store/store'
 
 const most = 100
 
-/** 收件箱: the newest hundred messages of the caller, newest first; what a clerk has to do on boards is told as one. */
+/** 收件箱: the newest hundred messages of the caller, newest first; what there is to do on boards is told as one. */
 export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promise<Replied<typeof contract>> {
   const [pages, waiting] = await Promise.all([
     Promise.all(accountsOf(caller).map((key) => inbox.page({ index: 'first', key, newestFirst: true, limit: most }))),
@@ -19,7 +19,8 @@ export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promis
   const items = pages.flatMap((page) => page.items)
   const unread = typeof waiting === 'number' ? [] : waiting
   const all = [...new Map([...items, ...unread].map((one) => [one.id, one])).values()]
-  const newest = pages.length === 1 && unread.length === 0 ? items : all.sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
+  const newest =
+    pages.length === 1 && unread.length === 0 ? items : all.sort((a, b) => b.sentAt.localeCompare(a.sentAt))
   return {
     messages: gathered(newest)
       .slice(0, most)
@@ -28,8 +29,8 @@ export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promis
   }
 }
 
-/** 村居经办: a county issues twenty notices at once, and they are told of as one. */
-const gathers = ({ role }: Pick<Caller, 'role'>) => role === 'clerk'
+/** A county issues twenty notices at once: to their clerks, and to the unit they are of, they are told of as one. */
+const gathers = ({ role }: Pick<Caller, 'role'>) => role === 'clerk' || role === 'officer' || role === 'lead'
 
 /** How many messages wait for the caller, as their inbox shows them. */
 export async function unreadOf(caller: Caller, inbox: Pick<Store<InboxItem>, 'count' | 'page'>): Promise<number> {
@@ -39,7 +40,7 @@ export async function unreadOf(caller: Caller, inbox: Pick<Store<InboxItem>, 'co
 }
 
 const unreadOnes = async (caller: Caller, inbox: Pick<Store<InboxItem>, 'page'>): Promise<InboxItem[]> =>
-  everyOf<InboxItem>(inbox.page, { index: 'third', key: caller.id, newestFirst: true })
+  everyOf<InboxItem>(inbox.page, { index: 'third', key: caller.id, newestFirst: true, limit: 500 })
 
 /** A message with the page it leads to for this reader. */
 export function messageOf(

@@ -4,6 +4,7 @@ import * as answersOpenness from '@shared/answers/contractOpenness'
 import * as answersProvision from '@shared/answers/contractProvision'
 import * as answersReplies from '@shared/answers/contractReplies'
 import * as answersKnowledge from '@shared/answers/contractKnowledge'
+import * as answersMissed from '@shared/answers/contractMissed'
 import * as answersLocal from '@shared/answers/contractLocal'
 import * as answersTemplates from '@shared/answers/contractTemplates'
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
@@ -79,6 +80,7 @@ export const allContracts: readonly Operation[] = [
   answersBasis,
   operationsOf(interpretationActs),
   answersKnowledge,
+  answersMissed,
   answersLocal,
   operationsOf(knowledgeActs),
   operationsOf(localActs),

@@ -37,8 +37,8 @@ export function jsonLog(level: string, stream: pino.DestinationStream = pino.des
   }
 }
 
-/** What is wrong with a row is told in words of this code alone: redacting them would hide why it cannot be read. */
-const faultIn = (error: unknown) => (error instanceof UnreadableRowError ? { fault: error.fault } : {})
+/** Which row it is and what is wrong with it are told in words of this code alone: redacting them would hide why it cannot be read. */
+const faultIn = (error: unknown) => (error instanceof UnreadableRowError ? { row: error.mark, fault: error.fault } : {})
 
 /** So deep do the errors of a library hold their facts. */
 const deepest = 6

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { cardContent } from './knowledge/content'
-import { missedGroup } from './missed/grouped'
 import { cardToReview, shownCard } from './knowledge/desk'
 
 export const listKnowledge = operation({
@@ -31,17 +30,4 @@ export const writeCard = operation({
   body: z.strictObject({ content: cardContent }),
   reply: z.object({ card: shownCard }),
   problems: ['not-allowed', 'bad-input'],
-})
-
-export const listMissed = operation({
-  name: 'listMissed',
-  route: 'GET /api/cards/missed',
-  summary: '市民问了本单位没有找到答案的问题，合并相近的；够 5 个人问过的才列，没有姓名',
-  callers: ['officer', 'lead'],
-  reply: z.object({
-    groups: z.array(missedGroup),
-    /** 本市约定: how many different people, within how many days. */
-    after: z.object({ people: z.number(), days: z.number() }),
-  }),
-  problems: ['not-allowed'],
 })

@@ -22,6 +22,6 @@ export function titleKey(title: string): string {
 
 /** A provincial or city rule follows the national one it carries out, unless it is listed itself. */
 function nationalTitle(key: string): string {
-  const implemented = /实施《(?:中华人民共和国)?([^》]+)》/.exec(key)?.[1]
+  const implemented = /实施[《〈](?:中华人民共和国)?([^》〉]+)[》〉]/.exec(key)?.[1]
   return implemented ?? key.replace(/^(山东省|聊城市)/, '')
 }

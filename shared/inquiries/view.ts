@@ -5,8 +5,10 @@ import { clock } from './case/clock'
 import { openedInformation } from './case/opened'
 import { applicant, disclosureForm, inquiryKind, mended, publication, unit } from './case/inquiry'
 import { actions } from './case/status'
-import { answerKinds, openingStages } from './disclosure/decisionWords'
+import { openingStages } from './disclosure/decisionWords'
 import { identityStages } from './identity/identityWords'
+import { recordAnswer } from './reply/recordAnswer'
+import { reply, spokenAnswer } from './reply/replyView'
 import { standings, statuses } from './words'
 
 /** How the clock stands at reading; never stored. */
@@ -56,26 +58,6 @@ export const inquiryLine = z.object({
   version: z.number().optional(),
 })
 export type InquiryLine = z.infer<typeof inquiryLine>
-
-/** Which answer an application for disclosure got, on what ground, and what can be done against it. */
-const spokenAnswer = z.object({
-  kind: z.enum(answerKinds),
-  says: z.string(),
-  basis: z.array(z.string()),
-  told: z.array(z.object({ label: z.string(), words: z.string() })),
-  withheld: z.array(z.object({ what: z.string(), basis: z.string(), reason: z.string() })),
-  remedies: z.string().optional(),
-  plain: z.array(z.string()),
-})
-
-const reply = z.object({
-  text: z.string(),
-  basis: z.array(z.string()),
-  department: z.string(),
-  at: z.iso.datetime(),
-  attachments: z.array(z.string()).optional(),
-  answer: spokenAnswer.optional(),
-})
 
 const by = z.object({ at: z.iso.datetime(), by: z.string() })
 
@@ -196,6 +178,7 @@ export const inquiryView = z.object({
       attachments: z.array(z.string()),
       overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
       answer: disclosureAnswer.optional(),
+      record: recordAnswer.optional(),
       spoken: spokenAnswer.optional(),
       /** Under review: the last day to sign it or send it back, an internal limit. */
       until: z.string().optional(),

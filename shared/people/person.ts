@@ -17,6 +17,8 @@ export const person = z.object({
   places: z.array(z.string()),
   /** 不在岗, as one has set it oneself; it ends by itself after its last day. */
   away: away.optional(),
+  /** 撤并: the unit where the person sits is no more; since when, and which unit does its work. */
+  former: z.object({ from: z.iso.date(), successor: z.string() }).optional(),
 })
 export type Person = z.infer<typeof person>
 

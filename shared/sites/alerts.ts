@@ -10,8 +10,8 @@ export interface BoardAlert {
   place?: string
   title: string
   text: string
-  /** For clerks: what it adds where many are told as one. */
-  part?: BoardPart
+  /** What it adds where many are told as one. */
+  part: BoardPart
 }
 
 type Asked = Pick<BoardPart, 'word' | 'rank' | 'by'>
@@ -23,6 +23,13 @@ const toDo = {
   remove: { word: '要揭下来', rank: 3 },
   hang: { word: '要贴', rank: 4 },
   over: { word: '可以揭了', rank: 5 },
+} as const satisfies Record<string, Asked>
+
+/** The same for the unit, which looks at how its notices hang. */
+const toSee = {
+  gap: { word: '要补上空档', rank: 1 },
+  broken: { word: '公示期断了', rank: 2 },
+  missing: { word: '还没有贴齐', rank: 3 },
 } as const satisfies Record<string, Asked>
 
 /**
@@ -48,8 +55,13 @@ export function boardAlerts(
         text: `「${title}」${text}`,
         part: { notice, place, ...asked },
       })
-    const unit = (what: string, about: string, text: string) =>
-      alerts.push({ key: `boards#${notice}#${place}#${what}#unit`, title: about, text: `「${title}」${text}` })
+    const unit = (what: string, about: string, text: string, asked: Asked) =>
+      alerts.push({
+        key: `boards#${notice}#${place}#${what}#unit`,
+        title: about,
+        text: `「${title}」${text}`,
+        part: { notice, place, ...asked },
+      })
     const hanging = sites.filter(({ posting }) => posting?.status === 'hung')
     if (demand.gone) {
       if (hanging.length > 0)
@@ -63,11 +75,14 @@ export function boardAlerts(
         ...toDo.mend,
         by: stood.mendBy,
       })
-      unit(key, '公示有了空档，还补得上', `在${nameOf(place)}揭下来了，${by}没有贴回去，公示期就断了，要重新算起。`)
+      unit(key, '公示有了空档，还补得上', `在${nameOf(place)}揭下来了，${by}没有贴回去，公示期就断了，要重新算起。`, {
+        ...toSee.gap,
+        by: stood.mendBy,
+      })
     }
     if (stood.standing === 'broken') {
       clerk(`broken#${stood.since}`, '公示期断了，要重新贴', `在${nameOf(place)}断了，贴上以后重新算起。`, toDo.again)
-      unit(`broken#${stood.since}`, '公示期断了', `在${nameOf(place)}断了，贴上以后重新算起。`)
+      unit(`broken#${stood.since}`, '公示期断了', `在${nameOf(place)}断了，贴上以后重新算起。`, toSee.broken)
     }
     if (stood.standing === 'missing' && today <= demand.until) {
       missing.push(nameOf(place))
@@ -87,12 +102,13 @@ export function boardAlerts(
 const named = 5
 
 /** Once a day to the department, all places in one message. */
-function lateAlert({ notice, title, least }: Demand, missing: readonly string[], today: Day): BoardAlert {
+function lateAlert({ notice, title, least, until }: Demand, missing: readonly string[], today: Day): BoardAlert {
   const more = missing.length > named ? '等' : ''
   const why = least ? `公示期从贴上那天算起（法律要求${least.words}），晚一天贴就晚一天满。` : ''
   return {
     key: `boards#${notice}#missing#${today}`,
     title: `还有 ${missing.length} 个地方没有贴公告`,
     text: `「${title}」在${missing.slice(0, named).join('、')}${more}还没有贴。${why}`,
+    part: { notice, place: '', ...toSee.missing, by: until },
   }
 }

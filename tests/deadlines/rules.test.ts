@@ -27,6 +27,7 @@ describe('the rules', () => {
       ['consultation-reply', 5, 'workingDay', '本市约定', undefined],
       ['complaint-reply', 15, 'workingDay', '本市约定', undefined],
       ['mending-reply', 3, 'workingDay', '本市约定', undefined],
+      ['record-reply', 15, 'workingDay', '本市约定', undefined],
       ['hotline-reply', 5, 'workingDay', '本市约定', undefined],
       ['assignment-return', 2, 'workingDay', '本市约定', undefined],
       ['supporting-opinion', 3, 'workingDay', '本市约定', undefined],

@@ -51,6 +51,7 @@ test.each([
   ['a notice', { thing: 'noticeDraft', id: 'x' }, 'officeLead', '示例。'],
   ['a survey', { thing: 'survey', id: 'x' }, 'officeLead', '示例。'],
   ['a document', { thing: 'paper', id: 'x' }, 'supervisor', missing],
+  ['an interpretation', { thing: 'interpretation' }, 'supervisor', missing],
   ['the clearing up of rules', { thing: 'upkeep', id: 'x' }, 'supervisor', missing],
   ['a yearly report', { thing: 'yearly', id: '2026' }, 'supervisor', missing],
 ] as const)(

@@ -5,6 +5,8 @@ import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
 import { notices } from '../../functions/notices/store'
 import { sites } from '../../functions/sites/store'
+import { lookupSecretHere } from '../../functions/local/keptSecrets'
+import { markedBy } from '../../functions/platform/store/rowFault'
 import { clientThrough } from '../../functions/local/database/throughDoor'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { loadRegister } from '../../functions/registers/load'
@@ -132,6 +134,8 @@ test('rows of any table that cannot be read are counted and named, and the rest 
   const { status, stdout } = command('verify', ['--data', folder], folder)
   expect(status).toBe(1)
   expect(stdout).toContain('读不出来的记录 2 条')
-  expect(stdout).toMatch(/表 inquiries，键 row-spoilt：not JSON\n.*表 people，键 row-spoilt：not JSON/)
+  const mark = markedBy(await lookupSecretHere(folder))
+  expect(stdout).toContain(`表 inquiries，键 row-spoilt，日志里叫 ${mark('inquiries', 'row-spoilt')}：not JSON`)
+  expect(stdout).toContain(`表 people，键 row-spoilt，日志里叫 ${mark('people', 'row-spoilt')}：not JSON`)
   expect(stdout).not.toContain('张建国')
 })

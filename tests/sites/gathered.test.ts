@@ -49,7 +49,8 @@ async function inboxOfClerk() {
         inbox,
         now: house.now(),
       }),
-    badge: async () => (await whoAmI(clerk, { accounts: house.store(accounts), inbox })).unread,
+    badge: async () =>
+      (await whoAmI(clerk, { accounts: house.store(accounts), inbox, reference: house.reference })).unread,
     rows: async () => (await inbox.page({ index: 'first', key: clerk.id })).items.length,
   }
 }

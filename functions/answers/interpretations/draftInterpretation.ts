@@ -1,5 +1,7 @@
 import type { draftInterpretation as contract } from '@shared/answers/contract'
 import { draftOf } from '@shared/answers/interpretations/desk'
+import type { Interpretation } from '@shared/answers/interpretations/interpretation'
+import { toldToSign } from '@shared/answers/interpretations/telling'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { isTheirUnit } from '@shared/people/heirs'
@@ -37,7 +39,7 @@ export async function draftInterpretation(
     throw new Problem('not-allowed', department ? `这份文件由${department.name}解读` : '这份文件不归你单位解读')
   const by = { id: caller.id, name: caller.name }
   const at = now.toISOString()
-  const interpretation = await interpretations.create({
+  const drafted: Interpretation = {
     ...body,
     provisions,
     id,
@@ -48,7 +50,10 @@ export async function draftInterpretation(
     draftedBy: by,
     draftedAt: at,
     events: [{ type: 'drafted', at, by }],
-  })
+    outbox: [],
+  }
+  const outbox = toldToSign(drafted, { at, by })
+  const interpretation = await interpretations.create({ ...drafted, outbox })
   return { interpretation: draftOf(interpretation, caller.id) }
 }
 

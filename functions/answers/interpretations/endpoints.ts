@@ -23,14 +23,18 @@ interface Needs {
 }
 
 /** 解读: written by one, changed, given back or dropped, signed by another. */
-export const interpretationEndpoints = (needs: () => Promise<Needs>): Endpoint[] => [
-  endpoint(answers.draftInterpretation, async (received, caller) =>
-    draftInterpretation(received, caller, { ...(await needs()), id: `${interpretationIds}${randomUUID()}` }),
-  ),
+export const interpretationEndpoints = (needs: () => Promise<Needs>, nudge: () => void): Endpoint[] => [
+  endpoint(answers.draftInterpretation, async (received, caller) => {
+    const id = `${interpretationIds}${randomUUID()}`
+    const reply = await draftInterpretation(received, caller, { ...(await needs()), id })
+    nudge()
+    return reply
+  }),
   ...Object.values(interpretationActs).map((act): Endpoint => ({
     contract: act.operation,
     run: async (received, caller) => {
       const after = await changeInterpretation(act, received as ChangeSent, caller!, await needs())
+      nudge()
       return { interpretation: after.publishedAt ? publicOf(after) : draftOf(after, caller!.id) }
     },
   })),

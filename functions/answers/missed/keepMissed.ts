@@ -55,6 +55,7 @@ export async function keepMissed(
       askers,
       lastAt: now.toISOString(),
       forgetAt,
+      ...(before?.decided ? { decided: before.decided } : {}),
     }
     await unlessFaster(before ? store.save(kept) : store.create(kept))
   } catch {

@@ -4,13 +4,14 @@ import type { Kind, Store } from '../../platform/store/store'
 export type MissedQuestions = Store<MissedQuestion>
 
 export const missedIds = 'missed:'
-export const missedOf = (department: string) => `missed#${department}`
+/** One list for all units: people who ask alike are led to different ones. */
+export const allMissed = 'missed'
 
-/** What nothing answered, by the department that routing would choose; the table forgets it by itself. */
+/** What nothing answered, the newest last; the table forgets it by itself. */
 export const missedQuestions: Kind<MissedQuestion> = {
   table: 'limits',
   schema: missedQuestion,
   isOwn: (id) => id.startsWith(missedIds),
-  indexes: { first: ({ department, lastAt }) => ({ key: missedOf(department.id), sort: lastAt }) },
+  indexes: { first: ({ lastAt }) => ({ key: allMissed, sort: lastAt }) },
   expiresAt: ({ forgetAt }) => forgetAt,
 }

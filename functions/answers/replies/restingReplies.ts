@@ -1,4 +1,5 @@
-import { numeralSigns, policyTitle, provisionName } from '@shared/answers/documents/names'
+import { policyTitle, provisionName } from '@shared/answers/documents/names'
+import { articled, titled } from '@shared/text/titles'
 import type { KnownReply } from '../../platform/bucket/knownReplies'
 
 /** A published reply with what it rests on, as far as articles are named. */
@@ -10,7 +11,7 @@ export interface RestingReply {
 export const restingReplies = (replies: readonly KnownReply[]): RestingReply[] =>
   replies.map((reply) => ({ reply, basis: reply.basis.flatMap(articlesIn) }))
 
-const named = new RegExp(`《([^》]{2,60})》\\s*(第[${numeralSigns}]+条(?:之[${numeralSigns}]+)?)`, 'g')
+const named = new RegExp(`${titled}\\s*(${articled})`, 'g')
 
 /** 《物业管理条例》第四十条 in any text, as a title and a number. */
 export function articlesIn(text: string): { title: string; provision: string }[] {

@@ -1,4 +1,4 @@
-import { numeralSigns } from '@shared/answers/documents/names'
+import { articled, titled } from '@shared/text/titles'
 import { requireTemplate, type TemplateContent } from '@shared/answers/templates/content'
 import { Problem } from '@shared/problem'
 import type { Corpus } from '../corpus/corpus'
@@ -6,10 +6,7 @@ import type { Corpus } from '../corpus/corpus'
 type Library = Pick<Corpus, 'provision' | 'holds'>
 
 /** 《政府信息公开条例》第三十三条, and 《政府信息公开条例》第【第几】条, whose article is filled in later. */
-const cited = new RegExp(
-  `《((?:[^《》【】]|《[^《》【】]*》){2,100})》\\s*(?:(第[${numeralSigns}]+条(?:之[${numeralSigns}]+)?)|第【[^【】\\n]{1,20}】条)?`,
-  'g',
-)
+const cited = new RegExp(`${titled}\\s*(?:(${articled})|第【[^【】\\n]{1,20}】条)?`, 'g')
 /** What is plainly the name of a rule, where no article follows it. */
 const ruleName = /(?:法|条例|办法|规定|细则|规则)(?:（试行）)?$/
 
@@ -25,7 +22,7 @@ export async function soundTemplate(
 ): Promise<void> {
   requireTemplate(content)
   for (const [line, title = '', provision] of content.text.matchAll(cited)) {
-    if (before?.text.includes(line)) continue
+    if (before?.text.includes(line) || /[【】]/.test(title)) continue
     const message = await wrongWith({ line, title, provision }, corpus)
     if (message) throw new Problem('bad-input', message, [{ field: 'content.text', message }])
   }

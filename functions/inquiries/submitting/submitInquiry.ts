@@ -90,7 +90,10 @@ function publisherOf(mends: WrittenInquiry['mends'], reference: Reference): Rout
   const unit = mends?.by ? unitNamed(mends.by, reference) : undefined
   if (!mends?.by || !unit) return undefined
   const { id, name } = unit
-  const published = `你说的这份${mendedThingNames[mends.thing]}由${mends.by}发布`
+  const published =
+    mends.thing === 'ownRecord'
+      ? `你要求更正的记录由${mends.by}提供`
+      : `你说的这份${mendedThingNames[mends.thing]}由${mends.by}发布`
   const reason = name === mends.by ? published : `${published}，它的工作现在由${name}承接`
   return { department: { id, name }, reason, triage: false }
 }

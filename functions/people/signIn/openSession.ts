@@ -6,6 +6,7 @@ import { withOpened } from '../../platform/identity/endedSessions'
 import { mustChange, mustSetSecond } from '../../platform/identity/identity'
 import type { House } from '../../platform/house'
 import { again, unless } from '../../platform/unless'
+import { formerUnit } from '../formerUnit'
 import { deviceMark } from './deviceMark'
 
 export type Session = Replied<typeof signInByPhone>
@@ -25,7 +26,7 @@ export const personOf = ({ id, role, name, department, area, phone, places, away
 /** A fresh session for an account that has just shown who it is; `markedFor` gives the device a mark to be known by. */
 export async function openSession(
   account: Account,
-  house: Pick<House, 'identity' | 'mode' | 'now' | 'lookupSecret' | 'store'>,
+  house: Pick<House, 'identity' | 'mode' | 'now' | 'lookupSecret' | 'reference' | 'store'>,
   markedFor?: string,
 ): Promise<Session> {
   const device = markedFor && deviceMark(markedFor, house.now(), house.lookupSecret)
@@ -35,7 +36,7 @@ export async function openSession(
     ...opened,
     mustChangePassword: mustChange(account, house.mode === 'cloud'),
     ...(mustSetSecond(account, house.mode === 'cloud') ? { mustSetSecond: true } : {}),
-    person: personOf(account),
+    person: { ...personOf(account), ...(await formerUnit(account, house)) },
     ...(device ? { device } : {}),
   }
 }

@@ -18,6 +18,7 @@ import { wechatMessages } from '../reach/wechatMessages'
 import { nudgesThrough } from './queue'
 import { referenceFrom } from '../bucket/reference'
 import { smsGateway } from './smsGateway'
+import { markedBy } from '../store/rowFault'
 import { logged, settingAside } from '../store/setAside'
 import { setAsideBook, setAsideItems } from '../store/setAsideBook'
 import { type Tables, tablesOn } from '../store/tables'
@@ -37,8 +38,9 @@ export function cloudHouse(env: CloudEnv): CloudHouse {
   const now = () => new Date()
   const log = jsonLog(env.LOG_LEVEL)
   const book = setAsideBook(() => tables.store(setAsideItems), now)
+  const marks = env.LOOKUP_SECRET === undefined ? undefined : markedBy(env.LOOKUP_SECRET)
   const client = new DynamoDB({ maxAttempts: 3, requestHandler })
-  const tables: Tables = tablesOn(client, env.TABLE_PREFIX, settingAside(logged(log), book.seen))
+  const tables: Tables = tablesOn(client, env.TABLE_PREFIX, settingAside(logged(log), book.seen, marks))
   const bucket = s3Bucket(new S3Client({ maxAttempts: 3, requestHandler }), env.BUCKET)
   const queue = env.NUDGE_QUEUE_URL
   const site = env.SITE

@@ -1,19 +1,29 @@
+import { createHmac } from 'node:crypto'
 import type * as z from 'zod'
 
 /** So many faults of one row are told. */
 const most = 5
 
+/** The name of a row where its key may not stand: the key of a case is its query code. Nothing where there is no secret for it. */
+export type MarkOf = (table: string, key: string) => string | undefined
+
+/** The same name wherever the same secret is, in the log and in `npm run verify`; nobody gets from it to the key. */
+export const markedBy =
+  (secret: string): MarkOf =>
+  (table, key) =>
+    createHmac('sha256', secret).update(`row\n${table}\n${key}`).digest('hex').slice(0, 12)
+
 /**
- * A row that cannot be read. `fault`: the kind of what is wrong and the names of the fields, all of them words of this code and
+ * A row that cannot be read: by its table and its mark, never by its key, for errors are logged. `fault`: the kind of what is wrong and the names of the fields, all of them words of this code and
  * never of the row; so it stands in the log as it is, where the words of other errors are redacted.
  */
 export class UnreadableRowError extends Error {
   constructor(
     table: string,
-    key: string,
+    readonly mark: string | undefined,
     readonly fault: string,
   ) {
-    super(`unreadable row ${table} ${key}: ${fault}`)
+    super(`unreadable row ${table}: ${fault}`)
     this.name = 'UnreadableRowError'
   }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Log } from '../log'
-import { faultsOf, UnreadableRowError } from './rowFault'
+import { faultsOf, type MarkOf, UnreadableRowError } from './rowFault'
 
 /** A row that cannot be read: never what is in it, for that may be about a person. */
 export interface UnreadableRow {
@@ -8,26 +8,29 @@ export interface UnreadableRow {
   key: string
   /** What is wrong: no JSON, or which fields are not what they should be, in words that tell nothing of what is in it. */
   why: string
+  /** What it is called in the log, where there is a secret for that. */
+  mark?: string | undefined
 }
 
 /** Reads rows, and keeps book of those that cannot be read: each is told of once. */
 export interface SetAside {
   /** The row in a list: nothing when it cannot be read. */
   readable<T>(table: string, key: string | undefined, schema: z.ZodType<T>, text: string): T[]
-  /** The row somebody asked for by its key. @throws Error that names the row. */
+  /** The row somebody asked for by its key. @throws UnreadableRowError. */
   required<T>(table: string, key: string | undefined, schema: z.ZodType<T>, text: string): T
 }
 
-/** The log names the row, and nothing of what is in it. */
+/** The log names the row by its mark, never by its key, and tells nothing of what is in it. */
 export const logged =
   (log: Pick<Log, 'broke'>) =>
-  ({ table, key, why }: UnreadableRow): void =>
-    log.broke('set aside', new UnreadableRowError(table, key, why))
+  ({ table, mark, why }: UnreadableRow): void =>
+    log.broke('set aside', new UnreadableRowError(table, mark, why))
 
-/** `tell` hears of each row once, `seen` whenever somebody comes across it. */
+/** `tell` hears of each row once, `seen` whenever somebody comes across it; `markOf` names rows in what they hear and what is thrown. */
 export function settingAside(
   tell: (row: UnreadableRow) => void = () => undefined,
   seen: (row: UnreadableRow) => void = () => undefined,
+  markOf: MarkOf = () => undefined,
 ): SetAside {
   const told = new Set<string>()
   const read = <T>(table: string, key: string, schema: z.ZodType<T>, text: string) => {
@@ -35,7 +38,7 @@ export function settingAside(
     if ('why' in outcome) seen({ table, key, why: outcome.why })
     if ('why' in outcome && !told.has(`${table} ${key}`)) {
       told.add(`${table} ${key}`)
-      tell({ table, key, why: outcome.why })
+      tell({ table, key, why: outcome.why, mark: markOf(table, key) })
     }
     return outcome
   }
@@ -47,7 +50,7 @@ export function settingAside(
     required(table, key = '', schema, text) {
       const outcome = read(table, key, schema, text)
       if ('value' in outcome) return outcome.value
-      throw new UnreadableRowError(table, key, outcome.why)
+      throw new UnreadableRowError(table, markOf(table, key), outcome.why)
     },
   }
 }

@@ -60,7 +60,7 @@ async function addressed(
       to,
       title,
       text,
-      about: place === undefined ? { thing: 'noticeDraft', id: demand.notice } : { thing: 'boards', part },
+      about: place === undefined ? { thing: 'noticeDraft', id: demand.notice, part } : { thing: 'boards', part },
       at,
     }),
   )

@@ -22,6 +22,8 @@ interface DepartmentPickerProps {
   except?: string | undefined
   /** Units below this desk alone are offered, and shown before anything is typed. */
   below?: string | undefined
+  /** The city's own units alone are offered. */
+  city?: boolean | undefined
   /** Offered first, besides those in the list. */
   also?: ChosenDepartment | undefined
   /** What the field is called, where there is more than one. */
@@ -54,6 +56,7 @@ export function DepartmentPicker({
   onChoose,
   except,
   below,
+  city = false,
   also,
   label = '找责任单位',
 }: DepartmentPickerProps) {
@@ -76,7 +79,7 @@ export function DepartmentPicker({
   const listed = found.data?.departments ?? []
   const offered = [...(also ? [{ ...also, duties: [] }] : []), ...(search || below ? listed : [])]
   const matches = offered
-    .filter(({ id }) => id !== except && (below === undefined || isBelow(below, id)))
+    .filter(({ id }) => id !== except && (below === undefined || isBelow(below, id)) && !(city && id.includes('@')))
     .map(({ id, name, duties }) => ({ id, name, duty: (search && duties.find((one) => one.includes(search))) || '' }))
     .map((one) => ({ ...one, nearness: nearness(one, search) }))
     .filter((one) => one.nearness > 0)

@@ -1,6 +1,7 @@
 import { roleNames } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { fullDay } from '../platform/dates'
 import { goInstead } from '../platform/go'
 import { useSession } from '../platform/session'
 import { Empty } from '../ui/Empty'
@@ -43,7 +44,7 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
   return (
     <Page title={title} width="wide" className="desk-page">
       <View className="desk-top">
-        {sections.length > 1 ? (
+        {sections.length > 1 && !person.former ? (
           <View className="desk-top__rooms">
             <Segmented kind="tabs" label="工作台" options={sections} value={section ?? own} onChange={goTo} />
           </View>
@@ -55,7 +56,12 @@ export function Desk({ title, section, children }: PropsWithChildren<{ title: st
       </View>
       {awayToday(person) ? <Banner tone="amber">{`你${awayWords(person)}，消息发给他`}</Banner> : null}
       <View className={workBegins} />
-      {mine ? (
+      {person.former ? (
+        <Empty
+          title={`${person.department?.name ?? '你的单位'}已经撤并`}
+          text={`从${fullDay(person.former.from)}起，工作由${person.former.successor}承接，没有办完的件也在那里。请管账号的管理员把你的账号调过去，调好以后再打开这一页就能接着用。收件箱和改密码照常。`}
+        />
+      ) : mine ? (
         children
       ) : (
         <Empty title="这一页不归你用" text="">

@@ -24,7 +24,7 @@ export function Mine() {
           {unread ? <Text className="badge">{unread > 99 ? '99+' : String(unread)}</Text> : null}
         </View>
       </Pressable>
-      {person?.role === 'officer' || person?.role === 'lead' ? (
+      {!person?.former && (person?.role === 'officer' || person?.role === 'lead') ? (
         <Pressable kind="link" onPress={() => go('/workbench/away/index')}>
           不在岗
         </Pressable>

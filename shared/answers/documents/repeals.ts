@@ -1,3 +1,4 @@
+import { titled } from '../../text/titles'
 import { documentNumber } from './documentNumber'
 import { policyTitle } from './names'
 import type { Ending } from './policy'
@@ -10,7 +11,7 @@ const ends =
 const listsEnded =
   /(?:废止|失效|停止执行)[^。；]{0,30}(?:下列|以下|如下|目录|清单|文件)[^。；]{0,40}[:：]?$|(?:下列|以下|如下)[^。；]{0,40}(?:废止|失效|停止执行)[^。；]{0,20}[:：]?$/
 const oneArticle = /》[^《，、]{0,6}第[^，、]{1,8}[条款项]/
-const titles = /《((?:[^《》]|《[^《》]*》)+)》/g
+const titles = new RegExp(titled, 'g')
 
 /**
  * The documents that a text says it repeals: …《某条例》同时废止, 决定废止《…》, 《…》停止执行, and the list below

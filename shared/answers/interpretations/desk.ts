@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { neverPublic } from '../../redaction/kinds'
 import { publicWords } from '../../redaction/publicWords'
 import { changedRule } from '../cards/card'
-import { type Interpretation, interpretationContent, writersOf } from './interpretation'
+import { editionOf, type Interpretation, interpretationContent, writersOf } from './interpretation'
 import { interpretationStatuses } from './status'
 import { feedback, provisionName } from './judgement'
 
@@ -92,11 +92,11 @@ export function publicOf(one: Interpretation): PublishedInterpretation {
 }
 
 export function draftOf(one: Interpretation, viewer: string): DraftedInterpretation {
-  const { id, version, policyTitle, draftedBy, draftedAt, status, events } = one
+  const { id, policyTitle, draftedBy, draftedAt, status, events } = one
   const back = status === 'returned' ? events.findLast((event) => event.type === 'sentBack') : undefined
   return {
     id,
-    version,
+    version: editionOf(one),
     policyTitle,
     draftedBy: draftedBy.name,
     draftedAt,

@@ -4,6 +4,7 @@ import { handsIn, interpretationEvent } from './event'
 import { interpretationStatuses } from './status'
 import { interpretationForms, interpretationSizes, mostInterpreted } from '../words'
 import { named } from '../../named'
+import { outgoing } from '../../outbox'
 
 export const interpretationForm = z.enum(interpretationForms)
 
@@ -37,9 +38,15 @@ export const interpretation = interpretationContent.extend({
   publishedAt: z.iso.datetime().optional(),
   /** Older interpretations have none. */
   events: z.array(interpretationEvent).default([]),
+  /** What is still to be told of it. */
+  outbox: z.array(outgoing).default([]),
 })
 export type Interpretation = z.infer<typeof interpretation>
 export type InterpretationContent = z.infer<typeof interpretationContent>
+
+/** What somebody has to have seen before they change it; messages that leave it change nothing of that. */
+export const editionOf = ({ events }: Pick<Interpretation, 'events'>): number =>
+  events.filter(({ type }) => type !== 'drafted').length
 
 /** Whoever wrote a word of it. */
 export const writersOf = ({ draftedBy, events }: Pick<Interpretation, 'draftedBy' | 'events'>): Set<string> =>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { titled } from '../../text/titles'
 import { cardTopic } from '../cards/card'
 import { pointSizes } from '../words'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from './words'
@@ -6,14 +7,13 @@ import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from './wo
 const text = ({ least, most }: { least: number; most: number }, what: string) =>
   z.string().trim().min(least, `${what}至少 ${least} 字`).max(most, `${what}最多 ${most} 字`)
 
-/** A title may have another in it: 山东省实施《残疾人保障法》办法. */
-const titled = '《((?:[^《》]|《[^《》]*》){2,100})》(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?)'
+const article = `${titled}(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?)`
 
 /** 《物业管理条例》第四十一条: one article a line. */
-export const basisLine = new RegExp(`^${titled}$`)
+export const basisLine = new RegExp(`^${article}$`)
 
 /** 没签合同满一个月的，工资按2倍给。（《劳动合同法》第八十二条）: what is said, and the article that says it; one a line. */
-export const pointLine = new RegExp(`^(.*[^（(])[（(]${titled}[）)]$`)
+export const pointLine = new RegExp(`^(.*[^（(])[（(]${article}[）)]$`)
 const pointText = (line: string) => pointLine.exec(line)?.[1]?.trim() ?? ''
 
 /** What staff write on a card. */

@@ -5,6 +5,18 @@ import { publicWords } from '../../redaction/publicWords'
 import { missedAfter } from '../../people/keeping/missed'
 import { missedMost } from './words'
 
+/** What a unit said of a group that was not theirs to answer: passed on to another, or that no rule answers it. */
+export const missedDecision = z.object({
+  /** Whose it is now. */
+  unit: named,
+  /** Who said so. */
+  by: named,
+  reason: z.string(),
+  at: z.iso.datetime(),
+  noRule: z.literal(true).optional(),
+})
+export type MissedDecision = z.infer<typeof missedDecision>
+
 /**
  * 没有找到答案的问题: one wording that nothing answered, without what points at a person; of those who asked only a mark that
  * tells them apart and names nobody, each with the day after which it is forgotten.
@@ -16,6 +28,8 @@ export const missedQuestion = z.object({
   /** Whom routing would give it to. */
   department: named,
   askers: z.record(z.string(), z.iso.date()),
+  /** Of the group it was in then: kept with the wording that was asked last. */
+  decided: missedDecision.optional(),
   lastAt: z.iso.datetime(),
   forgetAt: z.iso.datetime(),
 })

@@ -18,6 +18,7 @@ import { assigned } from './desk/assign'
 import { heldBack, heldTold } from './itself/holdBack'
 import { type HeldFor, heldWords } from '../case/heldBack'
 import { comes, deskNotes } from './desks'
+import { mendingName } from '../mendedWords'
 import { kindNames } from '../words'
 import { by, helpedNote, note, router } from './byWhom'
 
@@ -118,7 +119,7 @@ export function submitted(
         comes(
           { to: made.department, after: made },
           first,
-          mends ? '新收到一件纠错' : `新收到一件${kindNames[kind]}`,
+          `新收到一件${mends ? mendingName(mends) : kindNames[kind]}`,
           held ? `内容先由你看：${heldWords(held)}` : '',
         ),
       ]

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { clockEvent, clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
 import { clock } from './clock'
+import { recordAnswer } from '../reply/recordAnswer'
 import { disclosureAnswer } from './disclosureAnswer'
 import { tellingWays, withdrawalWays } from '../deskWords'
 import { identityStages } from '../identity/identityWords'
@@ -122,6 +123,7 @@ export const event = z.discriminatedUnion('type', [
     /** Findings of the quality gate that the drafter overrode, each with the reason. */
     overrides: z.array(z.object({ finding: z.string(), reason: z.string() })).optional(),
     answer: disclosureAnswer.optional(),
+    record: recordAnswer.optional(),
   }),
   z.object({ ...what('sentBack'), reason: said }),
   /** 答复: signed by `by`, written by `draftedBy`. `onBehalf`: signed by the supervisor in place of a lead 代签. */
@@ -133,6 +135,8 @@ export const event = z.discriminatedUnion('type', [
     attachments: z.array(z.string()).optional(),
     /** Which answer it is, to an application for disclosure. */
     answer: disclosureAnswer.optional(),
+    /** What came of an application to have one's own record corrected. */
+    record: recordAnswer.optional(),
     /** 转为主动公开: by when what was given is to be open to everybody. */
     openBy: z.string().optional(),
     draftedBy: unit.optional(),

@@ -9,6 +9,7 @@ import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
 import { mendedThings } from '../mendedWords'
+import { recordAnswer } from '../reply/recordAnswer'
 import { heldCauses } from '../../safety/words'
 import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
 
@@ -64,6 +65,7 @@ export const draft = z.object({
   attachments: z.array(z.string()),
   overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
   answer: disclosureAnswer.optional(),
+  record: recordAnswer.optional(),
 })
 export type Draft = z.infer<typeof draft>
 

@@ -1,6 +1,7 @@
 import { Problem } from '../../problem'
 import { personalData } from '../../redaction/redact'
 import { fieldsIn } from '../../text/fields'
+import { titled } from '../../text/titles'
 import { brushOffs, onlyReceipt } from './replyBrushOff'
 import { plainness } from './replyPlain'
 import { asksMissed, asksOf, coverage, kindsMissing } from './replyQuestion'
@@ -42,9 +43,11 @@ const leastMatter = 0.03
 
 const rule =
   /应当|不得|依法|必须|严禁|(?:法律|条例|办法|政策|文件)(?:明确)?规定|(?:根据|按照|依据)[^。，；\n]{0,30}(?:规定|法|条例|办法|通知|意见)/u
-const cited = /《[^》]{2,80}》/u
-const article =
-  /^.*(?:《[^》]{2,80}》|[\p{Script=Han}]{2,40}(?:法|条例|办法|规定|细则|通知|意见|规则|方案|标准|目录|公告|决定|约定))[^。]{0,30}?(?:第[一二三四五六七八九十百零〇\d]+(?:条|款|项|章|部分)|[〔[（(]\d{4}[〕\])）]\s*(?:第\s*)?\d+号|\d{4}年第?\d+号)/u
+const cited = new RegExp(titled, 'u')
+const ruleName = /[\p{Script=Han}]{2,40}(?:法|条例|办法|规定|细则|通知|意见|规则|方案|标准|目录|公告|决定|约定)/u
+const numbered =
+  /第[一二三四五六七八九十百零〇\d]+(?:条|款|项|章|部分)|[〔[（(]\d{4}[〕\])）]\s*(?:第\s*)?\d+号|\d{4}年第?\d+号/u
+const article = new RegExp(`^.*(?:${titled}|${ruleName.source})[^。]{0,30}?(?:${numbered.source})`, 'u')
 const phone =
   /(?<!\d)(?:0\d{2,3}[-－—– ]?\d{7,8}|[2-9]\d{6,7}|1\d{10}|1\d{4}|9\d{4}|400[-－ ]?\d{3,4}[-－ ]?\d{3,4})(?!\d)/u
 const place = /(?:窗口|服务大厅|便民中心|服务中心|公众号|小程序|官网|网站|网址|[路街道]\S{0,4}\d+号)/u

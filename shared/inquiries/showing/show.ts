@@ -186,13 +186,14 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
 const plainDoer = (name: string) => ([askerName, inPlaceName, '系统自动'].includes(name) ? name : '工作人员')
 
 const repliesOf = (inquiry: Inquiry): NonNullable<InquiryView['reply']>[] =>
-  repliesIn(inquiry).map(({ text, basis, department, at, attachments, answer }) => ({
+  repliesIn(inquiry).map(({ text, basis, department, at, attachments, answer, record }) => ({
     text: readable(text),
     basis,
     department: department.name,
     at,
     ...(attachments ? { attachments } : {}),
     ...(answer ? { answer: spokenAnswer(answer, beijingDate(at)) } : {}),
+    ...(record ? { record } : {}),
   }))
 
 /** The words of one step, under its title. */

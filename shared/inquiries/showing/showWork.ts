@@ -49,6 +49,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
             ...(draft.answer
               ? { answer: draft.answer, spoken: spokenAnswer(draft.answer, beijingDate(moment.at)) }
               : {}),
+            ...(draft.record ? { record: draft.record } : {}),
             ...(status === 'review' ? { until: signUntil(draft.at, moment) } : {}),
           },
         }

@@ -8,6 +8,7 @@ export const knowledgeRoles: Record<string, string> = {
   listOwedInterpretations: '  ol    ',
   listKnowledge: '  ol  s ',
   listMissed: '  ol    ',
+  settleMissed: '  ol    ',
   writeCard: '  ol    ',
   handInCard: '  ol    ',
   sendBackCard: '   l  s ',

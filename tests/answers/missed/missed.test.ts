@@ -1,9 +1,9 @@
 import type { askQuestion } from '@shared/answers/contract'
-import type { listMissed } from '@shared/answers/contractKnowledge'
+import type { listMissed, settleMissed } from '@shared/answers/contractMissed'
 import { missedAfter } from '@shared/people/keeping/missed'
 import { keepingSchedule } from '@shared/people/keeping/schedule'
 import type { Caller } from '@shared/people/caller'
-import { missedOf, missedQuestions } from '../../../functions/answers/missed/store'
+import { allMissed, missedQuestions } from '../../../functions/answers/missed/store'
 import { example } from '../../support/door'
 import { city } from '../lampCity'
 
@@ -22,7 +22,10 @@ async function asking() {
     ask,
     house,
     asks,
-    kept: () => house.store(missedQuestions).page({ index: 'first', key: missedOf(department) }),
+    kept: () => house.store(missedQuestions).page({ index: 'first', key: allMissed }),
+    department,
+    settle: (caller: Caller, body: { question: string; to?: string; reason: string }) =>
+      ask<typeof settleMissed>(caller, 'POST /api/cards/missed', { body }),
     desk: async (caller: Caller = staff) => (await ask<typeof listMissed>(caller, 'GET /api/cards/missed')).body.groups,
   }
 }
@@ -72,4 +75,72 @@ test('a question that is answered is not kept, nor one that says nothing', async
     await asks('哈哈哈哈', person(nth))
   }
   expect((await kept()).items).toEqual([])
+})
+
+describe('a group belongs to one unit', () => {
+  const [housing, health, office] = ['housing', 'health', 'government-office'].map((id): Caller => ({
+    ...example.housing,
+    department: id,
+  }))
+
+  /** Asked by so many people each, as if routing had led them to these units. */
+  async function askedIn(split: readonly (readonly [words: string, unit: string, people: number])[]) {
+    const desks = await asking()
+    const store = desks.house.store(missedQuestions)
+    const { departments } = await desks.house.reference()
+    let nth = 0
+    for (const [words, unit, people] of split) {
+      for (let one = 0; one < people; one++) await desks.asks(words, person(nth++))
+      const row = (await desks.kept()).items.find(({ question }) => question === words)!
+      const { id, name } = departments.find((one) => one.id === unit)!
+      await store.save({ ...row, department: { id, name } })
+    }
+    return desks
+  }
+
+  test('four people led to one unit and one to another are five: the unit that most were led to sees them, the other does not', async () => {
+    const { desk } = await askedIn([
+      [about, housing!.department!, 4],
+      [other, health!.department!, 1],
+    ])
+    expect(await desk(housing)).toEqual([{ question: other, others: [about], people: 5 }])
+    expect(await desk(health)).toEqual([])
+  })
+
+  test('passed on with the reason, it stands with the other unit, which reads from whom and why, also when more people ask', async () => {
+    const { desk, settle, asks } = await askedIn([[about, office!.department!, 5]])
+    const passed = await settle(office!, {
+      question: about,
+      to: housing!.department!,
+      reason: '物业收费由住建部门主管',
+    })
+    expect(passed.body.groups).toEqual([])
+    await asks(about, person(8))
+    await asks(other, person(9))
+    expect(await desk(office)).toEqual([])
+    expect(await desk(housing)).toMatchObject([
+      { question: other, people: 7, passed: { by: '市政府办公室', reason: '物业收费由住建部门主管' } },
+    ])
+  })
+
+  test('what no rule answers is folded away with who said so, and is listed again after ninety days if people still ask', async () => {
+    const { desk, settle, asks, house } = await askedIn([[about, housing!.department!, 5]])
+    await settle(housing!, { question: about, reason: '发票由物业公司开，没有规定写到这一步' })
+    const [folded] = await desk(housing)
+    expect(folded).toMatchObject({ noRule: { reason: '发票由物业公司开，没有规定写到这一步' } })
+    house.clock.advance((missedAfter.days + 1) * 86_400_000)
+    for (let nth = 20; nth < 25; nth++) await asks(about, person(nth))
+    const [again] = await desk(housing)
+    expect(again).not.toHaveProperty('noRule')
+  })
+
+  test('only whose it is passes it on, to another unit of the city alone, and not without a reason', async () => {
+    const { settle } = await askedIn([[about, housing!.department!, 5]])
+    const to = office!.department!
+    const reason = '应当由政府办公室回答'
+    expect(await settle(health!, { question: about, to, reason })).toMatchObject({ status: 404 })
+    expect(await settle(housing!, { question: about, to: housing!.department!, reason })).toMatchObject({ status: 400 })
+    expect(await settle(housing!, { question: about, to: 'housing@371521', reason })).toMatchObject({ status: 400 })
+    expect(await settle(housing!, { question: about, to, reason: '不是' })).toMatchObject({ status: 400 })
+  })
 })

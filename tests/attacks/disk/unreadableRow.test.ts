@@ -6,9 +6,10 @@ import { outgoing } from '@shared/outbox'
 import * as z from 'zod'
 import { clientThrough } from '../../../functions/local/database/throughDoor'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../../functions/local/database/embeddedDatabase'
-import { logged, settingAside, type UnreadableRow } from '../../../functions/platform/store/setAside'
+import { type MarkOf, markedBy } from '../../../functions/platform/store/rowFault'
+import { logged, type SetAside, settingAside, type UnreadableRow } from '../../../functions/platform/store/setAside'
 import { inquiries } from '../../../functions/inquiries/store'
-import { jsonLog } from '../../../functions/platform/log'
+import { jsonLog, type Log } from '../../../functions/platform/log'
 import type { Kind } from '../../../functions/platform/store/store'
 import { messageTo } from '../../support/messages'
 
@@ -93,19 +94,58 @@ test('messages of the others are due, however many older rows cannot be read', a
 })
 
 test('each is told of once, by table and key and what is wrong, and by nothing that stands in it', async () => {
-  await expect(database.store(letters).get('letter-00')).rejects.toThrow('unreadable row messages letter-00: not JSON')
+  await expect(database.store(letters).get('letter-00')).rejects.toThrow('unreadable row messages: not JSON')
   expect(told).toHaveLength(40)
   expect(new Set(told.map(({ key }) => key)).size).toBe(40)
   expect(told).toContainEqual({ table: 'messages', key: 'letter-01', why: 'to is number instead of string' })
   expect(JSON.stringify(told)).not.toContain('张建国')
 })
 
-test('the log names the row', () => {
-  const lines: string[] = []
-  const log = jsonLog('info', { write: (line) => void lines.push(line) })
-  settingAside(logged(log)).readable('inquiries', 'A-1', letter, '{"to":"张建国"')
-  expect(lines.join('')).toContain('unreadable row inquiries A-1: not JSON')
-  expect(lines.join('')).not.toContain('张建国')
+describe('the log names a row so that it can be found, and never by its key: that of a case is its query code', () => {
+  const code = '7K2M-93QF'
+  const marks = markedBy('a secret of this city')
+
+  function logOf(read: (aside: SetAside, log: Log) => void, markOf?: MarkOf): string {
+    const lines: string[] = []
+    const log = jsonLog('info', { write: (line) => void lines.push(line) })
+    read(settingAside(logged(log), undefined, markOf), log)
+    expect(lines.join('')).not.toContain('张建国')
+    expect(lines.join('')).not.toContain(code)
+    return lines.join('')
+  }
+
+  test('where a list sets it aside', () => {
+    const line = logOf((aside) => aside.readable('inquiries', code, letter, '{"to":"张建国"'), marks)
+    expect(JSON.parse(line)).toMatchObject({ row: marks('inquiries', code), fault: 'not JSON' })
+  })
+
+  test('where somebody asked for just that one', () => {
+    const ask = (aside: SetAside, log: Log) => {
+      try {
+        aside.required('inquiries', code, letter, '')
+      } catch (error) {
+        log.broke('/inquiries/:id', error)
+      }
+    }
+    expect(logOf(ask, marks).trim().split('\n')).toHaveLength(2)
+    for (const line of logOf(ask, marks).trim().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({ row: marks('inquiries', code), fault: 'empty' })
+  })
+
+  test('where a function has no secret, by its table alone', () => {
+    const line = logOf((aside) => aside.readable('inquiries', code, letter, ''))
+    expect(line).toContain('unreadable row inquiries: empty')
+    expect(JSON.parse(line)).not.toHaveProperty('row')
+  })
+
+  test('the mark is of this city and of this row: another secret, table or code gives another', () => {
+    const others = [
+      markedBy('another secret')('inquiries', code),
+      marks('texts', code),
+      marks('inquiries', '7K2M-93QG'),
+    ]
+    expect(new Set([marks('inquiries', code), ...others]).size).toBe(4)
+  })
 })
 
 describe('why a row cannot be read stands in the log, by the kind of fault and the name of the field', () => {

@@ -1,3 +1,4 @@
+import { editionOf } from '@shared/answers/interpretations/interpretation'
 import { yearlyFigures, yearlyTexts } from '@shared/ledger/yearly/words'
 import { interpretations } from '../../../functions/answers/store'
 import { concerns } from '../../../functions/concerns/store'
@@ -146,7 +147,7 @@ export const owned: readonly Owned[] = [
       return (await all.made(officer, 'POST /api/interpretations', body)).interpretation!.id
     },
     acts: async (all, who, id) => {
-      const version = (await all.house.store(interpretations).get(id))?.version ?? 0
+      const version = editionOf((await all.house.store(interpretations).get(id))!)
       return (await all.call(who.lead, 'POST /api/interpretations/{id}/signature', { id }, { version })).status
     },
   },

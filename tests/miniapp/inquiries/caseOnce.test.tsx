@@ -67,6 +67,20 @@ describe('依据', () => {
     expect(phone.went.at(-1)).toBe(`to /answers/policy/index?id=heating&provision=${encodeURIComponent('第二十七条')}`)
   })
 
+  test.each(['山东省实施《残疾人保障法》办法', '山东省实施〈中华人民共和国残疾人保障法〉办法'])(
+    'opens a document whose title has another in it: %s',
+    async (title) => {
+      await opened({ ...repliedCase, reply: { ...repliedCase.reply!, basis: [`《${title}》第四十六条`] } })
+      library([listed, { id: 'disabled', title: '山东省实施《残疾人保障法》办法' }])
+      await screen.getByRole('link', { name: `《${title}》第四十六条` }).click()
+      await screen.findByText('办理经过')
+      await new Promise((resolve) => setTimeout(resolve))
+      expect(phone.went.at(-1)).toBe(
+        `to /answers/policy/index?id=disabled&provision=${encodeURIComponent('第四十六条')}`,
+      )
+    },
+  )
+
   test('leads into the library where no document has the name', async () => {
     await opened(repliedCase)
     library([])

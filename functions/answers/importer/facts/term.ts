@@ -1,4 +1,5 @@
 import { readNumeral } from '@shared/answers/documents/numerals'
+import { titled } from '@shared/text/titles'
 import { dayAfter, daysIn, daysLater, monthsLater } from '../dates'
 
 /** What a text says of its own days. Days as YYYY-MM-DD. */
@@ -64,10 +65,13 @@ function beginIn(sentence: string, madeOn: string): string | undefined {
   return unit === '个月' ? monthsLater(madeOn, number) : daysLater(madeOn, number)
 }
 
+/** The day of another document: 《…》（2019年…. */
+const afterTitle = new RegExp(`${titled}[^《》，,]{0,12}$`)
+
 function endIn(sentence: string, begin: string): Pick<StatedTerm, 'endsOn' | 'ending'> | undefined {
   const days = daysIn(sentence)
   for (const { day, before, after } of days) {
-    if (/《[^》]*》[^《》，,]{0,12}$/.test(before)) continue
+    if (afterTitle.test(before)) continue
     const stops =
       /^\s*(?:起|之日起)?\s*(?:(?:自行|自动|即行|同时)?(?:废止|失效)|停止(?:执行|施行|实施|使用)|不再(?:执行|施行|适用))/.exec(
         after,

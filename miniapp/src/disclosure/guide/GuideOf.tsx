@@ -73,6 +73,13 @@ export function GuideOf({ unit }: { unit: string }) {
             打印这份指南
           </Pressable>
         ) : null}
+        <Mend
+          word="要求更正和我自己有关的记录"
+          thing="ownRecord"
+          id={department.id}
+          title="和你自己有关的记录"
+          by={department.name}
+        />
         <Mend thing="guide" id={department.id} title={`${department.name}信息公开指南`} by={department.name} />
       </View>
     </>

@@ -1,4 +1,5 @@
-import { mendedThingNames } from '@shared/inquiries/mendedWords'
+import { recordWordsIn } from '@shared/inquiries/ownRecord'
+import { mendedThingNames, mendingName } from '@shared/inquiries/mendedWords'
 import { disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import { isOpen } from '@shared/inquiries/words'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -9,6 +10,7 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
+import { shortened } from '../../ui/shortened'
 import { Heading } from '../../ui/page/Heading'
 import { Timeline } from '../../ui/Timeline'
 import { Again } from '../Again'
@@ -36,6 +38,7 @@ import { Withdraw } from './Withdraw'
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
   const { id, kind, text, form, mends, status, reply, correction, department, routeReason, openTo } = inquiry
+  const record = mends?.thing === 'ownRecord' ? recordWordsIn(text).record : ''
   const { tone, word } = chipOf(inquiry)
   const where = useWhere(inquiry.area)
   return (
@@ -43,12 +46,12 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <View className="stack stack--close">
         <View className="line line--apart">
           <View className="second">
-            {`${mends ? '纠错' : kindNames[kind]} · `}
+            {`${mends ? mendingName(mends) : kindNames[kind]} · `}
             <Text className="unbroken">{`编号 ${id}`}</Text>
           </View>
           <Chip tone={tone}>{word}</Chip>
         </View>
-        <Heading level={1}>{caseName(text)}</Heading>
+        <Heading level={1}>{record ? shortened(record, 24) : caseName(text)}</Heading>
       </View>
       {status === 'declined' || status === 'merged' ? null : <ClockCard inquiry={inquiry} />}
       {inquiry.looking ? <Banner>内容先由工作人员看一看，期限照算，不用再交一次</Banner> : null}
@@ -72,7 +75,9 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <EarlierReplies inquiry={inquiry} />
       <Card title="你写的">
         <View className="prose">{text}</View>
-        {mends ? <View className="second">{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
+        {mends && mends.thing !== 'ownRecord' ? (
+          <View className="second">{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View>
+        ) : null}
         {form ? <View className="second">{`形式：${disclosureFormNames[form]}`}</View> : null}
         {where ? <View className="second">{`地方：${where}`}</View> : null}
         <Attachments inquiry={id} ids={inquiry.attachments} named={inquiry.fileNames} />

@@ -4,7 +4,7 @@ import { go } from '../../platform/go'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
-import { AnswerResult, AnswerWords } from '../AnswerWords'
+import { AnswerResult, AnswerWords, RecordResult } from '../AnswerWords'
 import { Attachments } from '../Attachments'
 import { BasisLink } from './BasisLink'
 
@@ -32,6 +32,7 @@ export function ReplyWords({ inquiry, reply }: ReplyProps) {
   return (
     <View className="stack stack--close">
       {reply.answer ? <AnswerResult answer={reply.answer} /> : null}
+      {reply.record ? <RecordResult record={reply.record} /> : null}
       <View className="prose">{reply.text}</View>
       {reply.answer ? <AnswerWords answer={reply.answer} /> : null}
       {reply.basis.length ? (

@@ -13,13 +13,14 @@ interface ContactProps {
 }
 
 /** How to reach the person: theirs to give or not, except that an application for disclosure must name who applies. */
-export function Contact({ draft: { kind, applicant, name, phone, forPerson }, edit, wrong }: ContactProps) {
+export function Contact({ draft: { kind, applicant, mends, name, phone, forPerson }, edit, wrong }: ContactProps) {
   const applies = kind === 'disclosure'
+  const own = !applies && mends?.thing === 'ownRecord'
   return (
-    <Card title={applies ? '申请人' : '怎么联系你（选填）'}>
+    <Card title={applies ? '申请人' : own ? '你是谁' : '怎么联系你（选填）'}>
       {applies ? <ApplicantChoice applicant={applicant} onChange={(one) => edit({ applicant: one })} /> : null}
       <Field
-        label={applies ? '姓名或者名称' : '称呼'}
+        label={applies || own ? '姓名或者名称' : '称呼'}
         value={name}
         hint={applies && forPerson ? '写家人的姓名，申请是家人的' : undefined}
         max={inquirySizes.name.most}
@@ -27,10 +28,16 @@ export function Contact({ draft: { kind, applicant, name, phone, forPerson }, ed
         onChange={(typed) => edit({ name: typed })}
       />
       <Field
-        label={applies ? '联系电话' : '手机号'}
+        label={applies || own ? '联系电话' : '手机号'}
         kind="phone"
         value={phone}
-        hint={applies ? `用来和${forPerson ? '家人' : '你'}确认收到申请，只给办理的单位看` : '只给答复这件事的单位看'}
+        hint={
+          applies
+            ? `用来和${forPerson ? '家人' : '你'}确认收到申请，只给办理的单位看`
+            : own
+              ? '用来核对是不是你的记录，只给办理的单位看'
+              : '只给答复这件事的单位看'
+        }
         error={fieldError(wrong, 'phone')}
         onChange={(typed) => edit({ phone: typed })}
       />

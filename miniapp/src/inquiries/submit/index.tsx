@@ -1,4 +1,5 @@
 import { inquirySizes } from '@shared/inquiries/words'
+import { recordPartSize, recordWordsIn } from '@shared/inquiries/ownRecord'
 import { longEnough } from '@shared/size'
 import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
@@ -25,6 +26,7 @@ import { FormChoice } from './FormChoice'
 import { Identity } from './Identity'
 import { KindChoice } from './KindChoice'
 import { Mending } from './Mending'
+import { OwnRecord } from './OwnRecord'
 import { PlaceChoice } from './PlaceChoice'
 import { SaidBefore } from './SaidBefore'
 import { useProposal } from './useProposal'
@@ -33,9 +35,16 @@ import { WhoAnswers } from './WhoAnswers'
 import './index.scss'
 
 /** What keeps a draft from being sent; an application for disclosure has more that it must name. */
-const isWhole = ({ kind, text, name, phone, form }: InquiryDraft) =>
-  longEnough(text, inquirySizes.text) &&
-  (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
+const isWhole = ({ kind, text, name, phone, form, mends, attachments = [] }: InquiryDraft) => {
+  const named = name.trim() !== '' && phone.trim() !== ''
+  if (kind === 'disclosure') return longEnough(text, inquirySizes.text) && named && form !== undefined
+  if (mends?.thing !== 'ownRecord') return longEnough(text, inquirySizes.text)
+  return (
+    named &&
+    attachments.length > 0 &&
+    Object.values(recordWordsIn(text)).every((part) => longEnough(part, recordPartSize))
+  )
+}
 
 /** 提交: everything stays in the draft until the city has it. */
 export default function Submit() {
@@ -66,12 +75,15 @@ export default function Submit() {
     )
   const applies = draft.kind === 'disclosure'
   const mends = applies ? undefined : draft.mends
+  const own = mends?.thing === 'ownRecord'
   const ready = isWhole(draft)
   return (
     <Page title="提交诉求">
       <View className="stack">
         {urgent ? <UrgentCalls {...urgent} /> : null}
-        <Heading level={1}>{applies ? '申请公开政府信息' : mends ? '哪里写得不对' : '说说你的事'}</Heading>
+        <Heading level={1}>
+          {applies ? '申请公开政府信息' : own ? '要求更正记录' : mends ? '哪里写得不对' : '说说你的事'}
+        </Heading>
         {draft.forPerson ? (
           <Banner>{`替${draft.forPerson.name}提交：办件是家人的，经过里写明由代办人提交，家人会收到消息`}</Banner>
         ) : null}
@@ -82,22 +94,25 @@ export default function Submit() {
             个工作日内答复（《中华人民共和国政府信息公开条例》第三十一条、第三十三条）。
           </Banner>
         ) : null}
-        <Field
-          label={applies ? '要公开的信息' : '诉求内容'}
-          hint={
-            applies
-              ? '写清名称、文号，或者便于查找的描述：哪个单位、哪一年、什么事'
-              : mends
-                ? '哪一句不对，应该是什么，从哪里看到的'
-                : '什么事、在哪里、希望怎么办。写到这里就自动保存在手机里'
-          }
-          error={fieldError(send.error, 'text')}
-          multiline
-          rows={5}
-          max={inquirySizes.text.most}
-          value={draft.text}
-          onChange={(typed) => edit({ text: typed })}
-        />
+        {own ? <OwnRecord draft={draft} edit={edit} files={isCitizen} wrong={send.error} /> : null}
+        {own ? null : (
+          <Field
+            label={applies ? '要公开的信息' : '诉求内容'}
+            hint={
+              applies
+                ? '写清名称、文号，或者便于查找的描述：哪个单位、哪一年、什么事'
+                : mends
+                  ? '哪一句不对，应该是什么，从哪里看到的'
+                  : '什么事、在哪里、希望怎么办。写到这里就自动保存在手机里'
+            }
+            error={fieldError(send.error, 'text')}
+            multiline
+            rows={5}
+            max={inquirySizes.text.most}
+            value={draft.text}
+            onChange={(typed) => edit({ text: typed })}
+          />
+        )}
         {mends ? null : (
           <KindChoice
             kind={draft.kind}
@@ -113,7 +128,7 @@ export default function Submit() {
             <Identity draft={draft} edit={edit} files={isCitizen} />
           </>
         ) : null}
-        {applies || !isCitizen ? null : (
+        {applies || own || !isCitizen ? null : (
           <AttachmentPicker ids={draft.attachments ?? []} onIds={(attachments) => edit({ attachments })} />
         )}
         {mends ? null : <PlaceChoice draft={draft} edit={edit} />}
@@ -121,7 +136,7 @@ export default function Submit() {
           <WhoAnswers draft={draft} edit={edit} proposal={proposal} text={text} looking={looking} />
         )}
         {applies ? null : <Contact draft={draft} edit={edit} wrong={send.error} />}
-        {draft.forPerson ? null : (
+        {draft.forPerson || own ? null : (
           <Card>
             <Toggle
               label="同意把问题和答复公开给别人参考"
@@ -142,7 +157,9 @@ export default function Submit() {
           <View className="second">
             {applies
               ? '写好要公开的信息、姓名、联系电话，选好形式，就可以提交。'
-              : '再多写几个字，说清什么事、在哪里，就可以提交。'}
+              : own
+                ? '写好三处、传上证据、写姓名和联系电话，就可以提交。'
+                : '再多写几个字，说清什么事、在哪里，就可以提交。'}
           </View>
         ) : null}
         {isCitizen ? (

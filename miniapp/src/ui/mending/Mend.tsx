@@ -4,14 +4,15 @@ import { go } from '../../platform/go'
 import { replaces } from '../../platform/replaces'
 import { Pressable } from '../Pressable'
 
-/** 纠错: what is published here and wrong is told to whoever answers for it, and followed like any other case. */
-export function Mend(mends: Mended) {
+/** 纠错, and 更正 of one's own record: what is published here and wrong is told to whoever answers for it, and followed like any other case. */
+export function Mend({ word = '这里写得不对？告诉负责的单位', ...mends }: Mended & { word?: string }) {
   const { inquiry, edit, drop } = useDrafts()
   const write = async () => {
     const { thing, id } = mends
     const same = inquiry?.mends?.thing === thing && inquiry.mends.id === id
     if (!same && inquiry?.text.trim()) {
-      if (!(await replaces('这一处纠错'))) return go('/inquiries/submit/index')
+      if (!(await replaces(mends.thing === 'ownRecord' ? '这份更正申请' : '这一处纠错')))
+        return go('/inquiries/submit/index')
       drop()
     }
     edit({ mends, kind: 'suggestion', kindChosen: true, department: undefined })
@@ -19,7 +20,7 @@ export function Mend(mends: Mended) {
   }
   return (
     <Pressable kind="link" onPress={() => void write()}>
-      这里写得不对？告诉负责的单位
+      {word}
     </Pressable>
   )
 }

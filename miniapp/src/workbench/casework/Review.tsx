@@ -4,7 +4,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { day, dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
-import { AnswerResult, AnswerWords } from '../../inquiries/AnswerWords'
+import { AnswerResult, AnswerWords, RecordResult } from '../../inquiries/AnswerWords'
 import { Inside } from './decision/Inside'
 import { Files } from './files/Files'
 import { sign } from './steps/oneTap'
@@ -22,13 +22,14 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
   const me = useSession((session) => session.person?.id)
   const { draft, status, actions } = inquiry
   if (!draft || status !== 'review') return null
-  const { text, basis, attachments, overrides, answer, spoken, by, byId, at, until } = draft
+  const { text, basis, attachments, overrides, answer, record, spoken, by, byId, at, until } = draft
   const own = byId === me
   return (
     <Card title="答复稿，等签发">
       <View className="small">{`${own ? '你' : by}起草 · ${dayAndTime(at)}送审`}</View>
       {until ? <View className="small">{`${day(until)}前签发或退改（本市约定的内部期限）`}</View> : null}
       {spoken ? <AnswerResult answer={spoken} /> : null}
+      {record ? <RecordResult record={record} /> : null}
       <View className="quote">{text}</View>
       {spoken ? <AnswerWords answer={spoken} /> : null}
       {answer ? <Inside answer={answer} /> : null}

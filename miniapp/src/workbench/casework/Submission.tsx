@@ -1,4 +1,4 @@
-import { mendedThingNames } from '@shared/inquiries/mendedWords'
+import { mendedThingNames, mendingName } from '@shared/inquiries/mendedWords'
 import { applicantNames, disclosureFormNames, kindNames } from '@shared/inquiries/words'
 import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -33,14 +33,16 @@ export function Submission({ inquiry, onStart }: { inquiry: InquiryView; onStart
     <>
       <View className="line line--apart">
         <Heading level={1}>
-          {`${mends ? '纠错' : kindNames[kind]} `}
+          {`${mends ? mendingName(mends) : kindNames[kind]} `}
           <Text className="unbroken">{id}</Text>
         </Heading>
         <Chip tone={tone}>{word}</Chip>
       </View>
       <Card>
         <View className="prose casework__text">{text}</View>
-        {mends ? <View>{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View> : null}
+        {mends && mends.thing !== 'ownRecord' ? (
+          <View>{`说的是${mendedThingNames[mends.thing]}：${mends.title}`}</View>
+        ) : null}
         {form ? <View>{`想这样拿到信息：${disclosureFormNames[form]}`}</View> : null}
         {form && handing[form] ? <View className="second">{handing[form]}</View> : null}
         <Files inquiry={id} ids={attachments} named={inquiry.fileNames} />

@@ -1,6 +1,6 @@
 import type { handInCard } from '@shared/answers/knowledge/acts/handIn'
 import type { writeCard } from '@shared/answers/contractKnowledge'
-import type { MissedGroup } from '@shared/answers/missed/grouped'
+import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
 import { changedForDesk } from '@shared/answers/cards/changed'

@@ -1,5 +1,5 @@
 import type { listKnowledge } from '@shared/answers/contractKnowledge'
-import type { MissedGroup } from '@shared/answers/missed/grouped'
+import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'

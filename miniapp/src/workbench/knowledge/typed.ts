@@ -1,5 +1,5 @@
 import type { CardContent } from '@shared/answers/knowledge/content'
-import type { MissedGroup } from '@shared/answers/missed/grouped'
+import type { MissedGroup } from '@shared/answers/contractMissed'
 import { knowledgeSizes } from '@shared/answers/knowledge/words'
 import { cardTopics } from '@shared/answers/words'
 

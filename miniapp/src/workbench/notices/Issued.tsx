@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useParam } from '../../platform/go'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
@@ -30,7 +31,7 @@ const few = 6
 export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = () => undefined }: IssuedProps) {
   const [past, setPast] = useState(false)
   const [typed, setTyped] = useState('')
-  const [unposted, setUnposted] = useState(false)
+  const [unposted, setUnposted] = useState(useParam('unposted') === 'yes')
   const found = useQuery({
     queryKey: ['notices', 'ended'],
     enabled: past,
@@ -40,7 +41,7 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
   const many = issued.length + ended.length > few
   const word = many ? typed : ''
   const notYet = issued.filter(({ runs }) => runs?.open)
-  const up = (unposted && notYet.length ? notYet : issued).filter(meantBy(word))
+  const up = (unposted && many && notYet.length ? notYet : issued).filter(meantBy(word))
   const over = ended.filter(meantBy(word))
   const card = (one: NoticeDraft) => (
     <IssuedCard

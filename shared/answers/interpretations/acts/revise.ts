@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
+import { toldToSign } from '../telling'
 import { type InterpretationContent, interpretationContent } from '../interpretation'
 import { act, by, id, ofItsDepartment, problems, reply, version } from './act'
 
@@ -24,4 +25,5 @@ export const revise = act<typeof reviseInterpretation, { sound: InterpretationCo
     return { ...one, ...sound }
   },
   decide: (_one, _sent, caller, { at }) => ({ type: 'revised', at, by: by(caller) }),
+  tells: (event, after, before) => (before.status === after.status ? [] : toldToSign(after, event)),
 })

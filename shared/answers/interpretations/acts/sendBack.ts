@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
 import { interpretationSizes } from '../../words'
+import { toldGivenBack } from '../telling'
 import { act, by, id, ofItsDepartment, problems, reply, version } from './act'
 
 const { reason: why } = interpretationSizes
@@ -19,10 +20,11 @@ export const sendBackInterpretation = operation({
   problems,
 })
 
-/** 退回: a lead gives a draft back with the reason, and who wrote it finds both in the list. */
+/** 退回: a lead gives a draft back with the reason, and who wrote it is told, and finds both in the list. */
 export const sendBack = act({
   action: 'sendBack',
   operation: sendBackInterpretation,
   who: ofItsDepartment,
   decide: (_one, { reason }, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason }),
+  tells: (event, after) => ('reason' in event ? toldGivenBack(after, event) : []),
 })

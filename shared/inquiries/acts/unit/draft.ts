@@ -5,6 +5,7 @@ import { disclosureAnswer } from '../../case/disclosureAnswer'
 import type { Inquiry } from '../../case/inquiry'
 import { attachments, basisLine, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
+import { recordAnswer } from '../../reply/recordAnswer'
 import { deskSizes, mostBasis } from '../../deskWords'
 import type { Moment } from '../../limits/clocks'
 import { act } from '../act'
@@ -23,6 +24,8 @@ export const replyWords = z.strictObject({
     .default([]),
   /** For an application for disclosure: which answer it is, on what ground, and where it is reviewed. */
   answer: disclosureAnswer.optional(),
+  /** For an application to have one's own record corrected: what came of it. */
+  record: recordAnswer.optional(),
   version,
 })
 /** `reviewBody`: as the department has it, whatever was sent. */
@@ -34,9 +37,16 @@ export const reviewedAt = ({ answer, reviewBody }: Pick<ReplyWords, 'answer' | '
 
 /** The case with these words as its draft. */
 export function drafted(inquiry: Inquiry, sent: ReplyWords, caller: Caller, { at }: Moment): Inquiry {
-  const { text, basis, attachments: files, overrides } = sent
+  const { text, basis, attachments: files, overrides, record } = sent
   const answer = reviewedAt(sent)
-  const kept = { text, basis, attachments: files, overrides, ...(answer ? { answer } : {}) }
+  const kept = {
+    text,
+    basis,
+    attachments: files,
+    overrides,
+    ...(answer ? { answer } : {}),
+    ...(record ? { record } : {}),
+  }
   return { ...inquiry, draft: { by: by(caller), at, ...kept } }
 }
 

@@ -6,6 +6,7 @@ import { requireWholeAnswer } from '../../case/disclosureAnswer'
 import type { EventOf } from '../../case/event'
 import type { Inquiry } from '../../case/inquiry'
 import { caseOperation, version } from '../../contracts/contractParts'
+import { requireRecordAnswer } from '../../reply/recordAnswer'
 import { act } from '../act'
 import { signer } from '../callers'
 import { one, type Tell } from '../desks'
@@ -39,11 +40,12 @@ export const sign = act({
   who: (caller, inquiry) => inquiry.draft?.by.id !== caller.id && signer(caller, inquiry),
   refusal: '签发由本单位审核人办理，起草的人不能签自己写的',
   notNow: ({ draft }) => unless(draft !== undefined, '没有送审的答复'),
-  decide({ draft, kind, department }, _sent, caller, moment) {
+  decide({ draft, kind, mends, department }, _sent, caller, moment) {
     const { at } = moment
     if (!draft) throw new Problem('not-now', '没有送审的答复')
-    const { text, basis, attachments, answer, by: draftedBy } = draft
+    const { text, basis, attachments, answer, record, by: draftedBy } = draft
     requireWholeAnswer(kind, answer)
+    requireRecordAnswer(mends, record)
     return replied({
       at,
       by: by(caller),
@@ -52,6 +54,7 @@ export const sign = act({
       basis,
       ...(attachments.length > 0 ? { attachments } : {}),
       ...(answer ? { answer } : {}),
+      ...(record ? { record } : {}),
       ...(answer?.opening?.judged === '转为主动公开' ? { openBy: openBy(moment) } : {}),
       draftedBy,
       ...(caller.role === 'supervisor' ? { onBehalf: true } : {}),

@@ -1,5 +1,6 @@
 import { requireWholeAnswer } from '../../case/disclosureAnswer'
 import { caseOperation } from '../../contracts/contractParts'
+import { requireRecordAnswer } from '../../reply/recordAnswer'
 import { requireSettled } from '../../reply/replyQuality'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
@@ -33,9 +34,10 @@ export const submitForReview = act({
   requires: ({ text: question }, sent) => requireSettled(question, sent, sent.overrides),
   keeps: drafted,
   decide(inquiry, sent, caller, { at }) {
-    const { text, attachments, overrides } = sent
+    const { text, attachments, overrides, record } = sent
     const answer = reviewedAt(sent)
     requireWholeAnswer(inquiry.kind, answer)
+    requireRecordAnswer(inquiry.mends, record)
     return {
       type: 'reviewRequested',
       at,
@@ -45,6 +47,7 @@ export const submitForReview = act({
       ...(attachments.length > 0 ? { attachments } : {}),
       ...(overrides.length > 0 ? { overrides } : {}),
       ...(answer ? { answer } : {}),
+      ...(record ? { record } : {}),
     }
   },
   tellsDesks: (event, after) =>

@@ -177,16 +177,6 @@ test('what is wrong is said at its field, and what was typed stays', async () =>
   expect(screen.getByLabelText('答案')).toHaveValue(now.answer)
 })
 
-test('what five people asked and did not find is listed, and one tap begins the card that would answer it', async () => {
-  const group = { question: '示例水费发票不开给我', others: ['示例物业不给开水费发票怎么办'], people: 6 }
-  cityAnswers({ ...city, 'GET /api/cards/missed': { groups: [group], after: { people: 5, days: 90 } } })
-  signIn(of('officer'))
-  open(WorkKnowledge)
-  await userEvent.click(await screen.findByRole('button', { name: /示例水费发票不开给我.*6 人问过/ }))
-  expect(screen.getByLabelText('问题')).toHaveValue(group.question)
-  expect(screen.getByLabelText('别的问法')).toHaveValue(`${group.question}\n${group.others[0]}`)
-})
-
 test('the supervisor sees whose card waits, signs it in place of a lead, and writes none', async () => {
   cityAnswers({ ...city, 'GET /api/cards': { ...desk, drafts: [{ ...waiting, unit: '市住房城乡建设局' }], cards: [] } })
   const { department: _none, ...supervisor } = of('supervisor')

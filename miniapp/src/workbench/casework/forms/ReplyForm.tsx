@@ -1,5 +1,6 @@
 import { basisLength, deskSizes, mostBasis } from '@shared/inquiries/deskWords'
 import { missingIn } from '@shared/inquiries/disclosure/missing'
+import { recordDetailSize } from '@shared/inquiries/mendedWords'
 import { longEnough } from '@shared/size'
 import type { submitForReviewOperation } from '@shared/inquiries/acts/unit/submitForReview'
 import { useMutation } from '@tanstack/react-query'
@@ -16,6 +17,7 @@ import { Field } from '../../../ui/Field'
 import { focusOn } from '../../keys'
 import { AnswerChoice } from '../decision/AnswerChoice'
 import { AskedBefore } from '../decision/AskedBefore'
+import { RecordChoice } from '../decision/RecordChoice'
 import { Evidence } from '../Evidence'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
@@ -34,7 +36,7 @@ interface ReplyFormProps extends FormProps {
   resumed: boolean
 }
 
-const formFields: readonly string[] = ['text', 'attachments', 'overrides', 'version', 'answer']
+const formFields: readonly string[] = ['text', 'attachments', 'overrides', 'version', 'answer', 'record']
 
 const savedWords: Record<Saved, string> = {
   no: '写的内容留在这台设备上，断网也不会丢',
@@ -46,8 +48,10 @@ const savedWords: Record<Saved, string> = {
 /** 答复稿: what the citizen will read once a lead has signed it, and what it rests on. */
 export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, onDone }: ReplyFormProps) {
   const { id, version, actions, kind, reviewBody } = inquiry
+  const own = inquiry.mends?.thing === 'ownRecord'
   const me = useSession((session) => session.person?.id)
   const lacking = kind === 'disclosure' ? missingIn(draft.answer && { reviewBody, ...draft.answer }) : []
+  const decided = !own || (draft.record !== undefined && longEnough(draft.record.detail, recordDetailSize))
   const basis = basisLines(draft)
   const { state, rival, settle } = useSaved(inquiry, draft)
   const send = useMutation({
@@ -101,6 +105,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
           wrong={send.error}
         />
       ) : null}
+      {own ? <RecordChoice record={draft.record} onRecord={(record) => set({ record })} wrong={send.error} /> : null}
       <TemplatePicker text={draft.text} onText={(text) => set({ text })} />
       <Field
         label="答复内容"
@@ -145,7 +150,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         send="送审"
         open={actions.includes(handIn.action)}
         later={later}
-        ready={longEnough(draft.text, deskSizes.reply) && basis.length <= mostBasis && lacking.length === 0}
+        ready={longEnough(draft.text, deskSizes.reply) && basis.length <= mostBasis && lacking.length === 0 && decided}
         sending={unsettled ? { ...send, error: null } : send}
         onLook={onLook}
         onDone={onDone}

@@ -10,6 +10,8 @@ export interface ReplyDraft {
   overrides: { finding: string; reason: string }[]
   /** For an application for disclosure. */
   answer?: NonNullable<InquiryView['draft']>['answer']
+  /** For an application to have one's own record corrected. */
+  record?: NonNullable<InquiryView['draft']>['record']
   at: string
 }
 
@@ -18,8 +20,9 @@ export const blankReply: ReplyDraft = { text: '', basis: '', attachments: [], ov
 /** The draft that lies with the case, written on another device or by a colleague. */
 export function withTheCase({ draft }: InquiryView): ReplyDraft | undefined {
   if (!draft) return undefined
-  const { text, basis, attachments, overrides, answer, at } = draft
-  return { text, basis: basis.join('\n'), attachments, overrides, ...(answer ? { answer } : {}), at }
+  const { text, basis, attachments, overrides, answer, record, at } = draft
+  const decided = { ...(answer ? { answer } : {}), ...(record ? { record } : {}) }
+  return { text, basis: basis.join('\n'), attachments, overrides, ...decided, at }
 }
 
 export const basisLines = ({ basis }: ReplyDraft) => basis.split('\n').flatMap((line) => line.trim() || [])
@@ -31,6 +34,7 @@ export const sentOf = (draft: ReplyDraft) => ({
   attachments: draft.attachments,
   overrides: draft.overrides.filter(({ reason }) => longEnough(reason, deskSizes.override)),
   ...(draft.answer ? { answer: draft.answer } : {}),
+  ...(draft.record ? { record: draft.record } : {}),
 })
 
 /** Written anew, as a change made now. */
