@@ -15,7 +15,9 @@ export function basesIn(basis: string | undefined, rule: Pick<DeadlineRule, 'bas
     ? [{ title: plain(rule.basis.title), provision: rule.basis.article }]
     : []
   for (const part of (basis ?? '').split(/[；;\n]|(?<=条)[、，,](?=《|[^第])/)) {
-    const title = plain(part.replace(/第[〇零一二三四五六七八九十百千\d]+条.*$/, '').replace(/[《》〈〉\s：:]|依据/g, ''))
+    const title = plain(
+      part.replace(/第[〇零一二三四五六七八九十百千\d]+条.*$/, '').replace(/[《》〈〉\s：:]|依据/g, ''),
+    )
     if (title.length < 2) continue
     const provisions = part.match(article) ?? []
     for (const provision of provisions.length > 0 ? provisions : [undefined])
