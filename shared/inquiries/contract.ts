@@ -101,7 +101,7 @@ export const listMyInquiries = operation({
   query: z.strictObject({
     after: z.string().max(400).optional(),
     /** 代办: those of somebody who agreed that they are read. */
-    of: z.string().max(60).optional(),
+    of: z.string().min(1).max(60).optional(),
   }),
   reply: z.object({ inquiries: z.array(inquiryLine), next: z.string().optional() }),
 })

@@ -99,7 +99,7 @@ test.each([
     const choosing = officer.waitForEvent('filechooser')
     await press(officer, '加 PDF')
     await (await choosing).setFiles({ name: '示例.pdf', mimeType: 'application/pdf', buffer: pdf() })
-    await seen(officer.getByText('PDF 1')).first().waitFor()
+    await seen(officer.getByText('示例 · PDF')).first().waitFor()
     await takeStep(officer, '送审', 'review')
 
     const lead = await pageOf()
