@@ -53,6 +53,7 @@ export function sharesOf(scores: readonly number[]): number[] {
 /** From this likeness of words on, 0…1, a question and a known way are one. */
 const verySame = 0.97
 
+const none: readonly number[] = []
 const nothingFound: Support = { provisions: new Map(), documents: new Map() }
 
 export { provisionRoot, titleRoot } from '../documents/names'
@@ -67,8 +68,10 @@ function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
   const resting = places(cards, ({ title }) => titleRoot(title))
   return (question: string, support = nothingFound): CardSignals => {
     const signals = rank(question)
-    fill(signals.columns[5]!, citing, support.provisions)
-    fill(signals.columns[6]!, resting, support.documents)
+    for (const [key, provision] of support.provisions)
+      for (const card of citing.get(key) ?? none) signals.find(card, { provision })
+    for (const [key, document] of support.documents)
+      for (const card of resting.get(key) ?? none) signals.find(card, { document })
     return signals
   }
 }
@@ -216,8 +219,4 @@ function places(cards: readonly AnswerCard[], keyOf: (citation: AnswerCard['cita
     }
   }
   return found
-}
-
-function fill(column: Float64Array, at: ReadonlyMap<string, number[]>, found: ReadonlyMap<string, number>): void {
-  for (const [key, share] of found) for (const card of at.get(key) ?? []) column[card] = Math.max(column[card]!, share)
 }

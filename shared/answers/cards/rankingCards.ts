@@ -23,11 +23,8 @@ const plain = { fromCards: 300, share: 0.25 }
 /** So many names of documents are kept in words while cards are read. */
 const names = 2_000
 
-/** Columns that are written only where a card is looked at by its ways, or by what the corpus finds: all else in them is 0. */
-const inPlaces = {
-  byWays: ['nearest', 'nearestThree', 'contained', 'associated'],
-  found: ['provision', 'document'],
-} as const
+/** Columns that are written only where a card is looked at by its ways: all else in them is 0. */
+const inPlaces = ['nearest', 'nearestThree', 'contained', 'associated'] as const
 
 /** A column for each signal, in the order of signalNames, with a place for each card; the next question writes over them. */
 export type Columns = readonly Float64Array[]
@@ -38,6 +35,8 @@ export interface CardSignals {
   /** The question's words, each once, and what they mean. */
   words: Uint32Array
   meaning: Float32Array
+  /** What the corpus finds for a card: 0…1, the provision it rests on and the document that is in; the most of all counts. */
+  find(card: number, byCorpus: { provision?: number; document?: number }): void
   /**
    * The signals of all cards as these weights add them up, while what a card means as a whole stands for its ways and its
    * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question.   */
@@ -85,13 +84,13 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const [covered, waysWords, ownWords] = [column('covered'), column('waysWords'), column('ownWords')]
   const [waysMass, ownMass, topic] = [column('waysMass'), column('ownMass'), column('topic')]
   const [associated, provision, document] = [column('associated'), column('provision'), column('document')]
-  const [ofWays, ofFound] = [inPlaces.byWays.map(column), inPlaces.found.map(column)]
+  const ofWays = inPlaces.map(column)
   const lookedAtByWays: number[] = []
+  const found: number[] = []
   // Those that say nothing of their own are asked in few ways: that is known once and for all.
   const few = column('wordless')
   for (const [at, { wordless }] of cards.entries()) few[at] = wordless ? 1 : 0
-  /** What is added up word by word lies together, four numbers a card: one way to the memory and not three. */
-  const sums = new Float64Array(4 * cards.length)
+  const { sums } = inCards.sums
   const scores = new Float64Array(cards.length)
   const lookedAt = new Uint8Array(cards.length)
   const read = readBy(encoder)
@@ -110,10 +109,10 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       whole += weight
       square += weight * weight
     }
-    for (const one of ofFound) one.fill(0)
+    for (const card of found.splice(0)) provision[card] = document[card] = 0
     for (const card of lookedAtByWays.splice(0)) for (const one of ofWays) one[card] = 0
     lookedAt.fill(0)
-    addPostings(inCards, { asked, weights, whole }, sums)
+    addPostings(inCards, { asked, weights, whole })
     const nearWays = likenessBy(asked, weights, byWays)
     const ofTopics = topics.sharesFor(asked)
     const lookAtMeanings = meantBy(meaning, byMeaning)
@@ -121,6 +120,11 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       columns,
       words,
       meaning,
+      find(card, byCorpus) {
+        if (provision[card] === 0 && document[card] === 0) found.push(card)
+        provision[card] = Math.max(provision[card]!, byCorpus.provision ?? 0)
+        document[card] = Math.max(document[card]!, byCorpus.document ?? 0)
+      },
       roughScores(by) {
         const weightOf = (name: (typeof signalNames)[number]) => by[signalNames.indexOf(name)]!
         const perMass = whole / usualMass
@@ -129,28 +133,28 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         const meant = weightOf('meant') + weightOf('meantThree') + weightOf('meantOwn')
         const [cover, ofTopic] = [weightOf('covered'), weightOf('topic')]
         const [cited, titled, fewWays] = [weightOf('provision'), weightOf('document'), weightOf('wordless')]
+        const byTopic = ofTopics.map((share) => ofTopic * share)
         for (let card = 0, at = 0; card < scores.length; card++, at += 4) {
-          const had = sums[at]!
+          const had = sums[at + 2]!
           scores[card] =
             had > 0
               ? cover * had +
-                ways * sums[at + 1]! +
-                own * sums[at + 2]! +
+                ways * sums[at]! +
+                own * sums[at + 1]! +
                 meant * byMeaning.meant[card]! +
-                ofTopic * ofTopics[topics.topicOf[card]!]! +
-                cited * provision[card]! +
-                titled * document[card]! +
+                byTopic[topics.topicOf[card]!]! +
                 fewWays * few[card]!
               : -Infinity
         }
+        for (const card of found) scores[card]! += cited * provision[card]! + titled * document[card]!
         return scores
       },
       lookAt(card) {
         if (lookedAt[card] === 1) return
         lookedAt[card] = 1
-        covered[card] = sums[4 * card]!
-        waysWords[card] = sums[4 * card + 1]!
-        ownWords[card] = sums[4 * card + 2]!
+        covered[card] = sums[4 * card + 2]!
+        waysWords[card] = sums[4 * card]!
+        ownWords[card] = sums[4 * card + 1]!
         waysMass[card] = (waysWords[card]! * whole) / usualMass
         ownMass[card] = (ownWords[card]! * whole) / usualMass
         topic[card] = ofTopics[topics.topicOf[card]!]!
@@ -167,7 +171,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       },
       // A cosine so near leaves only so much of the question's square; what is lacked has at least its own sum's (Cauchy and Schwarz).
       isSoNear: (card, likeness) =>
-        (whole * (1 - sums[4 * card]!)) ** 2 <= words.length * square * (1 - likeness ** 2) + 1e-6 &&
+        (whole * (1 - sums[4 * card + 2]!)) ** 2 <= words.length * square * (1 - likeness ** 2) + 1e-6 &&
         nearWays.isSoNear(card, likeness),
     }
     return signals

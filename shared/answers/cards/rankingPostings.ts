@@ -1,13 +1,12 @@
+import { ThreeSums } from '../machine/threeSums'
 import type { CountedRows } from '../../text/wordRows'
 
 /** The cards each word stands in, and what it says of each by BM25: in the ways it is asked, and in its own words. */
 export interface CardPostings {
   /** Beside the words' places, plus the end: where its cards start. */
   starts: Uint32Array
-  cards: Uint32Array
-  /** 0 where it stands in the other alone. */
-  inWays: Float32Array
-  own: Float32Array
+  /** The cards of each word; two numbers beside each: in its ways, and in its own words, 0 where it stands in the other alone. */
+  sums: ThreeSums
   /** Beside the words: how many cards have it in their ways. */
   asking: Uint32Array
 }
@@ -37,13 +36,8 @@ export function cardPostings(ways: CountedRows, own: CountedRows, places: number
   for (let word = 0; word < places; word++) starts[word + 1]! += starts[word]!
 
   const all = starts[places]!
-  const made = {
-    starts,
-    asking,
-    cards: new Uint32Array(all),
-    inWays: new Float32Array(all),
-    own: new Float32Array(all),
-  }
+  const sums = new ThreeSums(count, all)
+  const { named, said } = sums
   const ends = starts.slice()
   lastIn.fill(-1)
   const [ofWays, ofOwn] = [usualOf(ways), usualOf(own)]
@@ -53,17 +47,17 @@ export function cardPostings(ways: CountedRows, own: CountedRows, places: number
       const word = ways.words[at]!
       const seat = ends[word]!++
       lastIn[word] = card
-      made.cards[seat] = card
-      made.inWays[seat] = ways.times[at]! / (ways.times[at]! + inWays)
+      named[seat] = card
+      said[2 * seat] = ways.times[at]! / (ways.times[at]! + inWays)
     }
     for (let at = own.starts[card]!; at < own.starts[card + 1]!; at++) {
       const word = own.words[at]!
       const seat = lastIn[word] === card ? ends[word]! - 1 : ends[word]!++
-      made.cards[seat] = card
-      made.own[seat] = own.times[at]! / (own.times[at]! + inOwn)
+      named[seat] = card
+      said[2 * seat + 1] = own.times[at]! / (own.times[at]! + inOwn)
     }
   }
-  return made
+  return { starts, asking, sums }
 }
 
 /** How often a word that says half of what it can say stands in a card's field: oftener where that is long. */
@@ -87,36 +81,26 @@ interface AskedPlaces {
   whole: number
 }
 
-/**
- * Adds up, four numbers a card, how much of a question stands in it, and what its words say of its ways and of its own words,
- * each word by its part of the whole.
- */
-export function addPostings(postings: CardPostings, { asked, weights, whole }: AskedPlaces, sums: Float64Array): void {
-  const { starts, cards, inWays, own } = postings
-  sums.fill(0)
+/** Adds up what a question's words say of each card's ways and of its own words, each by its part of the whole, and these parts. */
+export function addPostings({ starts, sums }: CardPostings, { asked, weights, whole }: AskedPlaces): void {
+  sums.sums.fill(0)
   for (let nth = 0; nth < asked.length; nth++) {
     const word = asked[nth]!
     if (word < 0 || weights[nth] === 0) continue
-    const share = weights[nth]! / whole
-    const end = starts[word + 1]!
-    for (let at = starts[word]!; at < end; at++) {
-      const card = 4 * cards[at]!
-      sums[card]! += share
-      sums[card + 1]! += share * inWays[at]!
-      sums[card + 2]! += share * own[at]!
-    }
+    sums.addStretch(starts[word]!, starts[word + 1]!, weights[nth]! / whole)
   }
 }
 
 /** How much of a question stands in a card's ways, each word parted among the cards that are asked in it. */
 export function associatedIn(postings: CardPostings, { asked, weights, whole }: AskedPlaces, card: number): number {
-  const { starts, cards, inWays, asking } = postings
+  const { starts, asking } = postings
+  const { named, said } = postings.sums
   let sum = 0
   for (let nth = 0; nth < asked.length; nth++) {
     const word = asked[nth]!
     if (word < 0) continue
-    const at = cardAt(cards, starts[word]!, starts[word + 1]!, card)
-    if (at >= 0 && inWays[at]! > 0) sum += weights[nth]! / whole / Math.max(1, asking[word]!)
+    const at = cardAt(named, starts[word]!, starts[word + 1]!, card)
+    if (at >= 0 && said[2 * at]! > 0) sum += weights[nth]! / whole / Math.max(1, asking[word]!)
   }
   return sum
 }

@@ -29,6 +29,7 @@ export const i32 = {
   add: [0x6a],
   sub: [0x6b],
   times: [0x6c],
+  shiftLeft: [0x74],
   isLess: [0x49],
   isMore: [0x4b],
 }
@@ -46,6 +47,8 @@ export const f64 = {
 }
 export const v128 = {
   load: (offset = 0) => vector(0x00, 4, ...leb(offset)),
+  /** Two numbers of 32 bits; the upper two are 0. */
+  loadTwo: vector(0x5d, 2, 0),
   store: (offset = 0) => vector(0x0b, 4, ...leb(offset)),
   zero: vector(0x0c, ...new Array<number>(16).fill(0)),
   /** Eight of sixteen numbers of 8 bits as numbers of 16. */
@@ -61,6 +64,7 @@ export const v128 = {
   /** A number of 32 bits, four times. */
   all: vector(0x11),
   and: vector(0x4e),
+  or: vector(0x50),
   /** Of four numbers of 32 bits and four others, without signs, the greater. */
   greater: vector(0xb9),
   /** Twice four numbers of 32 bits as eight of 16, twice eight of those as sixteen of 8. */
@@ -87,6 +91,10 @@ export const f32x4 = {
   times: vector(0xe6),
   max: vector(0xe9),
 }
+
+/** Four numbers of 32 bits with a point, as they are written here. */
+export const numbers = (...four: readonly [number, number, number, number]) =>
+  vector(0x0c, ...new Uint8Array(Float32Array.from(four).buffer))
 
 export const [I32, F32, F64, V128] = [0x7f, 0x7d, 0x7c, 0x7b] as const
 

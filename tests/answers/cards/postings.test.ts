@@ -32,10 +32,10 @@ test('each word knows the cards it stands in, in their order, and what it says o
       (card) => timesIn(ways[card], word) + timesIn(own[card], word) > 0,
     )
     const [from, end] = [made.starts[word]!, made.starts[word + 1]!]
-    expect([...made.cards.subarray(from, end)]).toEqual(having)
+    expect([...made.sums.named.subarray(from, end)]).toEqual(having)
     for (const [nth, card] of having.entries()) {
-      expect(made.inWays[from + nth]).toBeCloseTo(says(ways, card, word), 6)
-      expect(made.own[from + nth]).toBeCloseTo(says(own, card, word), 6)
+      expect(made.sums.said[2 * (from + nth)]).toBeCloseTo(says(ways, card, word), 6)
+      expect(made.sums.said[2 * (from + nth) + 1]).toBeCloseTo(says(own, card, word), 6)
     }
     expect(made.asking[word]).toBe(having.filter((card) => timesIn(ways[card], word) > 0).length)
   }
