@@ -16,6 +16,7 @@ import {
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
 import { citationOf } from './cite'
+import { askedBesides } from './ranking/askedBesides'
 import type { Ranking, StandingCard } from './ranking/rankProvisions'
 
 interface Needs {
@@ -146,25 +147,23 @@ export const relatedTo = ({ matter, cards, belief }: Ranking, { corpus }: Needs)
         .map(({ card }) => card.question)
 
 /**
- * 还想问, beside an answer: first what else the question comes near to (who asks two things is answered one), then what is asked after
- * that card.
+ * 还想问, beside an answer: first what the message asks besides (who asks two things is answered one), then what else it comes near to, then what
+ * is asked after that card.
  */
-export function alsoAsked(
-  answered: AnswerCard,
-  ranking: Ranking,
-  question: string,
-  { corpus, cards }: Beside,
-): string[] {
+export function alsoAsked(answered: AnswerCard, ranking: Ranking, question: string, needs: Beside): string[] {
+  const { corpus, cards } = needs
+  const besides = askedBesides({ question, ranking, answered }, needs).map((card) => card.question)
   const near = ranking.cards
     .filter(({ card }) => card !== answered && card.id !== answered.id && !card.wordless)
     .filter((one) => one.signals[meantAt]! >= likeFrom.meant && isNear(one, question, corpus))
     .map(({ card }) => card.question)
-  return [...new Set([...near.slice(0, mostNear), ...cards.known.related(answered, mostRelated)])].slice(0, mostRelated)
+  const asked = [...new Set([...besides, ...near])].slice(0, mostNear)
+  return [...new Set([...asked, ...cards.known.related(answered, mostRelated)])].slice(0, mostRelated)
 }
 /** Of three so many: the last is always of the same matter. */
 const mostNear = 2
 
 interface Beside {
-  cards: Pick<Cards, 'known'>
+  cards: Cards
   corpus: Corpus
 }
