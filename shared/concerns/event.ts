@@ -57,8 +57,8 @@ export const concernEvent = z.discriminatedUnion('type', [
   /** 跟踪: what has been done since, public with the response. */
   z.object({ ...what('followed'), text: z.string(), followUp: limit }),
   z.object({ ...what('closed'), text: z.string() }),
-  /** 更正回应: what was public was wrong; the reason is public at once. */
-  z.object({ ...what('reopened'), reason: z.string() }),
+  /** 更正回应: what was public was wrong; the reason is public at once. `mendBy`: by when the new words are owed. */
+  z.object({ ...what('reopened'), reason: z.string(), mendBy: limit.optional() }),
   z.object({ ...what('exempted'), reason: z.string() }),
   z.object({ ...what('merged'), into: named, reason: z.string() }),
   z.object({ ...what('linked'), cases: z.array(linkedCase) }),

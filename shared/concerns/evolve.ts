@@ -6,6 +6,7 @@ const withoutDraft = ({ draft: _draft, cosigned: _cosigned, ...rest }: Concern):
 /** Words that were changed are signed along anew. */
 const unsigned = ({ cosigned: _cosigned, ...rest }: Concern): Concern => rest
 const withoutFollowUp = ({ followUp: _followUp, ...rest }: Concern): Concern => rest
+const withoutMending = ({ mendBy: _mendBy, ...rest }: Concern): Concern => rest
 
 /** What a concern is after one more event: the only place where it changes. */
 export function evolve(one: Concern, event: ConcernEvent): Concern {
@@ -48,7 +49,7 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
       return withoutDraft(now)
     case 'responded': {
       const { text: response, sources, followUp } = event
-      const { sources: _before, ...rest } = withoutFollowUp(withoutDraft(now))
+      const { sources: _before, ...rest } = withoutFollowUp(withoutMending(withoutDraft(now)))
       return {
         ...rest,
         status: 'responded',
@@ -66,7 +67,8 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
       return { ...withoutFollowUp(now), status: 'closed', closedAt: at }
     case 'reopened': {
       const { closedAt: _closed, ...rest } = withoutFollowUp(now)
-      return { ...rest, status: 'assigned' }
+      const { mendBy } = event
+      return { ...rest, status: 'assigned', ...(mendBy ? { mendBy: { ...mendBy, from: at } } : {}) }
     }
     case 'exempted':
       return { ...withoutDraft(now), status: 'noResponse' }
@@ -84,6 +86,6 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
         ...(event.topic ? { topic: event.topic.to } : {}),
       }
     case 'withdrawn':
-      return { ...withoutFollowUp(withoutDraft(now)), status: 'withdrawn', withdrawnAt: at }
+      return { ...withoutFollowUp(withoutMending(withoutDraft(now))), status: 'withdrawn', withdrawnAt: at }
   }
 }
