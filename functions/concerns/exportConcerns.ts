@@ -35,8 +35,8 @@ const hoursOf = ({ respondedAt, registeredAt }: Concern) =>
   respondedAt ? Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour)) : undefined
 
 function found({ events }: Concern) {
-  const last = events.findLast((one) => one.type === 'verified')
-  return last?.type === 'verified' ? verdictNames[last.verdict] : undefined
+  const last = events.findLast((one) => 'verdict' in one)
+  return last && 'verdict' in last ? verdictNames[last.verdict] : undefined
 }
 
 /** The reasons of those acts that say so: why there is no response, why it was withdrawn. */

@@ -74,6 +74,12 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
       return { ...withoutDraft(now), status: 'noResponse' }
     case 'merged':
       return { ...withoutDraft(now), status: 'merged', mergedInto: event.into }
+    case 'parted': {
+      const { mergedInto: _into, department: _gone, ...rest } = now
+      return { ...rest, status: one.events.some(({ type }) => type === 'verified') ? 'verified' : 'registered' }
+    }
+    case 'unlinked':
+      return { ...now, linked: now.linked?.filter(({ id }) => !event.cases.some((gone) => gone.id === id)) }
     case 'linked': {
       const before = now.linked ?? []
       return { ...now, linked: [...before, ...event.cases.filter(({ id }) => !before.some((one) => one.id === id))] }

@@ -51,6 +51,19 @@ export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): 
   return [{ to: { askersOf: id, step: events.length }, title, text, about: { thing: 'response', id } }]
 }
 
+/** To those who were told of this response though they had asked something else: of the last step, which took their cases away. */
+export const toAskersOfAnother = ({ id, events }: Concern, cases: readonly { asker?: string | undefined }[]): Tell[] =>
+  cases.some(({ asker }) => asker)
+    ? [
+        {
+          to: { askersOf: id, step: events.length },
+          title: '以前说的那份公开回应，不是回应你问的事',
+          text: '是我们归错了。你问的事另外回应，公开了会告诉你。',
+          about: { thing: 'response', id },
+        },
+      ]
+    : []
+
 /** To whoever wrote a notice that tells the response of a concern, draft or issue. */
 export const toRenderings = (
   { id, respondedAt }: Pick<Concern, 'id' | 'respondedAt'>,

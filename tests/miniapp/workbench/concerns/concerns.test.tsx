@@ -193,3 +193,20 @@ test('one that is to be merged finds the earlier one by words, though it is not 
   await userEvent.click(screen.getByRole('button', { name: '并入' }))
   await waitFor(() => expect(posted('/merger')?.data).toMatchObject({ into: 'concern-0' }))
 })
+
+test('what was merged by mistake is taken out again with the reason, and the form says that its hours ran on', async () => {
+  const gone = { ...concern, status: 'merged', mergedInto: { id: 'concern-0', title: '早先登记的' }, can: ['part'] }
+  cityAnswers({
+    ...city,
+    'GET /api/concerns/desk': { concerns: [gone] },
+    'POST /api/concerns/concern-1/parting': { concern },
+  })
+  signIn(of('dispatcher'))
+  open(WorkConcerns)
+  expect(await screen.findByText('已并入「早先登记的」')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '撤销并入' }))
+  expect(screen.getByText(/时限仍从登记时算起/)).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('为什么不是同一件事'), '不是同一个小区')
+  await userEvent.click(screen.getByRole('button', { name: '撤销并入' }))
+  await waitFor(() => expect(posted('/parting')?.data).toMatchObject({ reason: '不是同一个小区' }))
+})
