@@ -1,6 +1,6 @@
 import { addDays, beijingDate, endOfDay, weekday } from '@shared/calendar/date'
 import { monthAfter, monthOf, monthsOf } from '@shared/calendar/period'
-import { clockAt } from '@shared/concerns/clock'
+import { clockAt, clockNames, clockWords, runningClocks } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
 import type { readConcernWeek as contract } from '@shared/concerns/contractReadings'
 import { asAt } from '@shared/concerns/replay'
@@ -12,6 +12,7 @@ import { concernStatusNames } from '@shared/concerns/words'
 import type { Received, Replied } from '@shared/operation'
 import { liveConcerns } from './liveConcerns'
 import { registeredIn } from './readFigures'
+import type { Reference } from '../platform/bucket/reference'
 import type { Concerns } from './store'
 
 const startOf = (date: string) => new Date(Date.parse(endOfDay(addDays(date, -1))) + 1).toISOString()
@@ -22,7 +23,7 @@ const startOf = (date: string) => new Date(Date.parse(endOfDay(addDays(date, -1)
  */
 export async function readWeek(
   { query: { day } }: Received<typeof contract>,
-  { concerns, now }: { concerns: Pick<Concerns, 'page'>; now: Date },
+  { concerns, reference, now }: { concerns: Pick<Concerns, 'page'>; reference: Pick<Reference, 'calendar'>; now: Date },
 ): Promise<Replied<typeof contract>> {
   const date = day ?? beijingDate(now)
   const monday = addDays(date, -((weekday(date) + 6) % 7))
@@ -62,6 +63,13 @@ export async function readWeek(
     waiting: open
       .filter((one) => !isLate(one, week))
       .map((one) => ({ id: one.id, title: one.title, next: nextStep(one) ?? '', words: clock(one) })),
+    lapsed: then
+      .flatMap((one) => runningClocks(one).map((running) => ({ one, running })))
+      .filter(({ running }) => running.kind !== 'response' && running.dueAt < week.end)
+      .toSorted((a, b) => (a.running.dueAt < b.running.dueAt ? -1 : 1))
+      .map(({ one, running }) =>
+        told(one, `${clockNames[running.kind]}${clockWords(running, week.end, reference.calendar)}`),
+      ),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { readClockBoard } from '@shared/concerns/contractReadings'
+import type { readClockBoard, readConcernWeek } from '@shared/concerns/contractReadings'
 import type { Caller } from '@shared/people/caller'
 import { tellOfConcerns } from '../../functions/concerns/tellOfConcerns'
 import { more } from '../inquiries/people'
@@ -48,4 +48,19 @@ test('once the new words are signed the clock is gone, and the first response st
   const after = (await store.get(id))!
   expect(after.mendBy).toBeUndefined()
   expect(after.respondedAt).toBe(before)
+})
+
+test('the week of the supervisor names what was owed after a response and never done, however long ago', async () => {
+  const { at, ask, house, take } = bench()
+  const silent = await at('responded')
+  const wrong = await at('closed')
+  await take('reopen', more.lead, wrong)
+  await at('closed')
+  house.clock.advance(40 * 24 * hour)
+  const { lapsed, late } = (await ask<typeof readConcernWeek>(more.supervisor, 'GET /api/concerns/week')).body
+  expect(lapsed.map(({ id, words }) => [id, words])).toEqual([
+    [wrong, '更正回应超过 38 天'],
+    [silent, expect.stringMatching(/^下一次进展超过 \d+ 个工作日$/)],
+  ])
+  expect(late).toEqual([])
 })
