@@ -63,15 +63,23 @@ export async function readWeek(
     waiting: open
       .filter((one) => !isLate(one, week))
       .map((one) => ({ id: one.id, title: one.title, next: nextStep(one) ?? '', words: clock(one) })),
-    lapsed: then
-      .flatMap((one) => runningClocks(one).map((running) => ({ one, running })))
-      .filter(({ running }) => running.kind !== 'response' && running.dueAt < week.end)
-      .toSorted((a, b) => (a.running.dueAt < b.running.dueAt ? -1 : 1))
-      .map(({ one, running }) =>
-        told(one, `${clockNames[running.kind]}${clockWords(running, week.end, reference.calendar)}`),
+    lapsed: lapsedOf(then, week).map(({ one, clocks }) =>
+      told(
+        one,
+        clocks
+          .map((running) => clockNames[running.kind] + clockWords(running, week.end, reference.calendar))
+          .join('，'),
       ),
+    ),
   }
 }
+
+/** What is owed besides the first response and was not done by its day, the longest first; each concern once. */
+const lapsedOf = (then: readonly Concern[], { end }: Week) =>
+  then
+    .map((one) => ({ one, clocks: runningClocks(one).filter(({ kind, dueAt }) => kind !== 'response' && dueAt < end) }))
+    .filter(({ clocks }) => clocks.length > 0)
+    .toSorted((a, b) => ((a.clocks[0]?.dueAt ?? '') < (b.clocks[0]?.dueAt ?? '') ? -1 : 1))
 
 /** Those registered within a year up to the end of the week, and any older one with a clock that still runs. */
 async function heldUpTo({ end }: Week, concerns: Pick<Concerns, 'page'>, now: Date): Promise<Concern[]> {

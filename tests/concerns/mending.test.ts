@@ -2,7 +2,7 @@ import type { readClockBoard, readConcernWeek } from '@shared/concerns/contractR
 import type { Caller } from '@shared/people/caller'
 import { tellOfConcerns } from '../../functions/concerns/tellOfConcerns'
 import { more } from '../inquiries/people'
-import { bench } from './bench'
+import { bench, words } from './bench'
 
 const hour = 3_600_000
 const reopened = async () => {
@@ -56,9 +56,11 @@ test('the week of the supervisor names what was owed after a response and never 
   const wrong = await at('closed')
   await take('reopen', more.lead, wrong)
   await at('closed')
+  const grave = await at('responded', { ...words, severity: 'major' })
   house.clock.advance(40 * 24 * hour)
   const { lapsed, late } = (await ask<typeof readConcernWeek>(more.supervisor, 'GET /api/concerns/week')).body
-  expect(lapsed.map(({ id, words }) => [id, words])).toEqual([
+  expect(lapsed.map((one) => [one.id, one.words])).toEqual([
+    [grave, expect.stringMatching(/^新闻发布会超过 39 天，下一次进展超过 \d+ 个工作日$/)],
     [wrong, '更正回应超过 38 天'],
     [silent, expect.stringMatching(/^下一次进展超过 \d+ 个工作日$/)],
   ])
