@@ -41,7 +41,9 @@ export function concernEndpoints(house: House): Endpoint[] {
     }),
     endpoint(readings.listWatchedTopics, async () => ({ topics: [...(await house.reference()).watched] })),
     endpoint(readings.readClockBoard, (_received, caller) => readClockBoard(caller, house)),
-    endpoint(readings.readConcernWeek, (received) => readWeek(received, { concerns, now: house.now() })),
+    endpoint(readings.readConcernWeek, async (received) =>
+      readWeek(received, { concerns, reference: await house.reference(), now: house.now() }),
+    ),
     endpoint(readings.exportConcerns, (received) => exportConcerns(received, { concerns, now: house.now() })),
     // The last of them: every other word in its place is a reading of its own.
     endpoint(readings.readConcern, async ({ params: { id } }) => {

@@ -1,13 +1,13 @@
-import { beijingDate, beijingTime } from '@shared/calendar/date'
+import { beijingDate, beijingTime, millisOf } from '@shared/calendar/date'
 import { monthsOf } from '@shared/calendar/period'
 import { clockAt } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
-import { type ConcernEventType, reopeningsIn, saidIn } from '@shared/concerns/event'
+import { type ConcernEvent, type ConcernEventType, reopeningsIn, saidIn } from '@shared/concerns/event'
 import { concernActs } from '@shared/concerns/everyAct'
 import type { exportConcerns as contract } from '@shared/concerns/contractReadings'
 import { headline } from '@shared/concerns/showing/headline'
-import { concernIsOpen } from '@shared/concerns/status'
-import { concernStatusNames, severityNames } from '@shared/concerns/words'
+import { concernIsOpen, concernIsOut } from '@shared/concerns/status'
+import { concernStatusNames, severityNames, verdictNames } from '@shared/concerns/words'
 import type { FileReply, Received } from '@shared/operation'
 import { publicWords } from '@shared/redaction/publicWords'
 import { asCsv, asXlsx, type SheetColumn } from '../platform/spreadsheet'
@@ -22,15 +22,31 @@ const types = {
 const moment = (at: string | undefined) => (at ? `${beijingDate(at)} ${beijingTime(at)}` : undefined)
 /** What is exported may lie on a desk: nothing in it gives a person away. A cell holds no more than a spreadsheet takes. */
 const words = (text: string | undefined) => (text ? publicWords(text).slice(0, 30_000) : undefined)
+/** Who of the staff took a step is in the system; on a sheet that leaves it nobody is named. */
+const stepOf = (one: ConcernEvent) => headline({ ...one, by: { ...one.by, name: '工作人员' } })
 const why = ({ events }: Concern, type: ConcernEventType | undefined) => {
   const event = events.findLast((one) => one.type === type)
   return event && saidIn(event)
+}
+
+const hour = 3_600_000
+/** Whole hours to the first response, upwards, as they are counted on every page. */
+const hoursOf = ({ respondedAt, registeredAt }: Concern) =>
+  respondedAt ? Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour)) : undefined
+
+function found({ events }: Concern) {
+  const last = events.findLast((one) => 'verdict' in one)
+  return last && 'verdict' in last ? verdictNames[last.verdict] : undefined
 }
 
 /** The reasons of those acts that say so: why there is no response, why it was withdrawn. */
 const reasonColumns: readonly SheetColumn<Concern>[] = Object.values(concernActs).flatMap(({ column, event }) =>
   column ? [{ heading: column, width: 24, of: (one) => words(why(one, event)) }] : [],
 )
+
+/** Whether its hours count: as the figures of a month count it. */
+const isCounted = ({ status, respondedAt }: Concern) =>
+  !concernIsOut(status) && (respondedAt !== undefined || concernIsOpen(status))
 
 const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   { heading: '编号', width: 38, of: ({ id }) => id },
@@ -43,25 +59,34 @@ const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   { heading: '登记日期', width: 12, isDay: true, of: ({ registeredAt }) => ({ day: beijingDate(registeredAt) }) },
   { heading: '登记时间', width: 18, of: ({ registeredAt }) => moment(registeredAt) },
   { heading: '回应时限', width: 18, of: ({ dueAt }) => moment(dueAt) },
+  { heading: '核实', width: 10, of: found },
   { heading: '责任单位', width: 20, of: ({ department }) => department?.name },
+  { heading: '会签单位', width: 24, of: ({ cosigners }) => cosigners?.map(({ name }) => name).join('、') },
   { heading: '状态', width: 12, of: ({ status }) => concernStatusNames[status] },
   { heading: '首次回应', width: 18, of: ({ respondedAt }) => moment(respondedAt) },
+  { heading: '用时（小时）', width: 12, of: (one) => (isCounted(one) ? hoursOf(one) : undefined) },
   {
-    heading: '时效',
-    width: 22,
-    of: (one) => (one.respondedAt || concernIsOpen(one.status) ? clockAt(now, one).words : '不计'),
+    heading: '是否超期',
+    width: 10,
+    of: (one) => (isCounted(one) ? (clockAt(now, one).overdue ? '是' : '否') : '不计'),
   },
+  { heading: '时效', width: 22, of: (one) => (isCounted(one) ? clockAt(now, one).words : '不计') },
+  { heading: '发布会时限', width: 18, of: ({ briefing }) => moment(briefing?.dueAt) },
+  { heading: '开了发布会', width: 18, of: ({ briefing }) => moment(briefing?.heldAt) },
   { heading: '回应', width: 50, of: ({ response }) => words(response) },
   {
     heading: '更正回应次数',
     width: 12,
     of: ({ events }) => reopeningsIn(events).length,
   },
+  { heading: '下一次进展', width: 18, of: ({ followUp }) => moment(followUp?.dueAt) },
+  { heading: '办结', width: 18, of: ({ closedAt }) => moment(closedAt) },
+  { heading: '并入', width: 30, of: ({ mergedInto }) => words(mergedInto?.name) },
   ...reasonColumns,
   {
     heading: '经过',
     width: 60,
-    of: ({ events }) => words(events.map((one) => `${moment(one.at)} ${headline(one)}`).join('\n')),
+    of: ({ events }) => words(events.map((one) => `${moment(one.at)} ${stepOf(one)}`).join('\n')),
   },
 ]
 

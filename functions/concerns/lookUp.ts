@@ -1,5 +1,5 @@
 import type { ConcernAct } from '@shared/concerns/acts/act'
-import { clocksFor, followUpFrom } from '@shared/concerns/clocksFor'
+import { clocksFor, followUpFrom, mendingFrom } from '@shared/concerns/clocksFor'
 import type { Concern } from '@shared/concerns/concern'
 import type { Evidence } from '@shared/concerns/evidence'
 import { concernIsOpen } from '@shared/concerns/status'
@@ -39,7 +39,7 @@ interface Needs {
 
 /** What the body of an act names, as the act takes it. @throws Problem 'bad-input' | 'not-found' for what is not there. */
 export async function lookUp(
-  { beginsFollowUp }: ConcernAct,
+  { beginsFollowUp, beginsMending }: ConcernAct,
   one: Concern,
   sent: NamedInAct,
   needs: Needs,
@@ -55,6 +55,7 @@ export async function lookUp(
     ...(cosigners ? { along: along(cosigners, to?.id ?? one.department?.id, reference) } : {}),
     ...(severity ? clocksFor(severity, one.registeredAt, reference) : {}),
     ...(beginsFollowUp ? { followUp: followUpFrom(at, reference) } : {}),
+    ...(beginsMending ? { mendBy: mendingFrom(at, reference) } : {}),
     ...(into === undefined ? {} : { main: await mainOf(into, one, needs.concerns) }),
     ...(codes ? { cases: await casesOf(codes, house) } : {}),
   }

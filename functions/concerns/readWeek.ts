@@ -1,6 +1,6 @@
 import { addDays, beijingDate, endOfDay, weekday } from '@shared/calendar/date'
 import { monthAfter, monthOf, monthsOf } from '@shared/calendar/period'
-import { clockAt } from '@shared/concerns/clock'
+import { clockAt, clockNames, clockWords, runningClocks } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
 import type { readConcernWeek as contract } from '@shared/concerns/contractReadings'
 import { asAt } from '@shared/concerns/replay'
@@ -12,6 +12,7 @@ import { concernStatusNames } from '@shared/concerns/words'
 import type { Received, Replied } from '@shared/operation'
 import { liveConcerns } from './liveConcerns'
 import { registeredIn } from './readFigures'
+import type { Reference } from '../platform/bucket/reference'
 import type { Concerns } from './store'
 
 const startOf = (date: string) => new Date(Date.parse(endOfDay(addDays(date, -1))) + 1).toISOString()
@@ -22,7 +23,7 @@ const startOf = (date: string) => new Date(Date.parse(endOfDay(addDays(date, -1)
  */
 export async function readWeek(
   { query: { day } }: Received<typeof contract>,
-  { concerns, now }: { concerns: Pick<Concerns, 'page'>; now: Date },
+  { concerns, reference, now }: { concerns: Pick<Concerns, 'page'>; reference: Pick<Reference, 'calendar'>; now: Date },
 ): Promise<Replied<typeof contract>> {
   const date = day ?? beijingDate(now)
   const monday = addDays(date, -((weekday(date) + 6) % 7))
@@ -62,8 +63,23 @@ export async function readWeek(
     waiting: open
       .filter((one) => !isLate(one, week))
       .map((one) => ({ id: one.id, title: one.title, next: nextStep(one) ?? '', words: clock(one) })),
+    lapsed: lapsedOf(then, week).map(({ one, clocks }) =>
+      told(
+        one,
+        clocks
+          .map((running) => clockNames[running.kind] + clockWords(running, week.end, reference.calendar))
+          .join('，'),
+      ),
+    ),
   }
 }
+
+/** What is owed besides the first response and was not done by its day, the longest first; each concern once. */
+const lapsedOf = (then: readonly Concern[], { end }: Week) =>
+  then
+    .map((one) => ({ one, clocks: runningClocks(one).filter(({ kind, dueAt }) => kind !== 'response' && dueAt < end) }))
+    .filter(({ clocks }) => clocks.length > 0)
+    .toSorted((a, b) => ((a.clocks[0]?.dueAt ?? '') < (b.clocks[0]?.dueAt ?? '') ? -1 : 1))
 
 /** Those registered within a year up to the end of the week, and any older one with a clock that still runs. */
 async function heldUpTo({ end }: Week, concerns: Pick<Concerns, 'page'>, now: Date): Promise<Concern[]> {

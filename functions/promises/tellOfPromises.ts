@@ -10,8 +10,8 @@ import { pagesOf } from '../platform/store/pages'
 import { promisedIn, promises as kind } from './store'
 
 /**
- * What one walk over the promises of last year, this year and the next tells: that the day is near, or over. It may be repeated or interrupted
- * at any place: the next walk finds the same and sends what is missing, under the same keys.
+ * What one walk tells of the promises of this year and the next, and of the three before it, for some are put off: that the
+ * day is near, or over, or that nobody has looked at what is done. It may be repeated or interrupted at any place: the next walk finds the same and sends what is missing, under the same keys.
  */
 export async function tellOfPromises(house: House): Promise<void> {
   const store = house.store(kind)
@@ -22,7 +22,7 @@ export async function tellOfPromises(house: House): Promise<void> {
   }
   const at = house.now().toISOString()
   const today = beijingDate(at)
-  const years = new Set([-365, 0, 31].map((days) => yearOf(addDays(today, days))))
+  const years = new Set([-3 * 365, -2 * 365, -365, 0, 31].map((days) => yearOf(addDays(today, days))))
   for (const year of years)
     for await (const items of pagesOf(store.page, { index: 'second', key: promisedIn(year) })) {
       const sendings = items.flatMap((one) =>

@@ -40,10 +40,11 @@ const hoursLeft = (ms: number) => {
   return left < 1 ? '还有不到 1 小时' : `还有 ${left} 小时`
 }
 
-export const clockKinds = ['response', 'briefing', 'followUp'] as const
+export const clockKinds = ['response', 'correction', 'briefing', 'followUp'] as const
 export type ClockKind = (typeof clockKinds)[number]
 export const clockNames: Record<ClockKind, string> = {
   response: '回应',
+  correction: '更正回应',
   briefing: '新闻发布会',
   followUp: '下一次进展',
 }
@@ -57,11 +58,14 @@ export interface RunningClock {
 
 /** The clocks of a concern that somebody still has to answer to, the nearest first. */
 export function runningClocks(one: Concern): RunningClock[] {
-  const { status, registeredAt, respondedAt, dueAt, briefing, followUp } = one
+  const { status, registeredAt, respondedAt, dueAt, briefing, followUp, mendBy } = one
   const alive = concernIsOpen(status) || respondedAt !== undefined
   const over = concernIsOver(status)
   const clocks: RunningClock[] = [
     ...(concernIsOpen(status) && !respondedAt ? [{ kind: 'response' as const, from: registeredAt, dueAt }] : []),
+    ...(concernIsOpen(status) && mendBy
+      ? [{ kind: 'correction' as const, from: mendBy.from, dueAt: mendBy.dueAt }]
+      : []),
     ...(alive && !over && briefing && !briefing.heldAt
       ? [{ kind: 'briefing' as const, from: registeredAt, dueAt: briefing.dueAt }]
       : []),

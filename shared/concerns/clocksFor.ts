@@ -36,5 +36,8 @@ export function clocksFor(
   }
 }
 
+/** By when a response that was wrong is put right: the hours of any response, counted from when that was said (ISO instant). */
+export const mendingFrom = (at: string, facts: Facts): ClockLimit => limitFrom('concern-response', at, facts)
+
 /** By when the next progress is told: working days, counted from what was told last (ISO instant). */
 export const followUpFrom = (at: string, facts: Facts): ClockLimit => limitFrom('concern-follow-up', at, facts)

@@ -45,6 +45,8 @@ export const concern = z.object({
   briefing: limit.extend({ heldAt: z.iso.datetime().optional() }).optional(),
   /** 跟踪: by when the next progress is told, counted in working days from `from`. */
   followUp: limit.extend({ from: z.iso.datetime() }).optional(),
+  /** 更正回应: by when what was said wrongly is put right, counted in hours from `from`. */
+  mendBy: limit.extend({ from: z.iso.datetime() }).optional(),
   registeredAt: z.iso.datetime(),
   draft: responseDraft.optional(),
   /** How often a draft was saved: no events, but what a colleague has to have seen. */

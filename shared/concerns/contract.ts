@@ -43,6 +43,8 @@ export const concernView = z.object({
 export type ConcernView = z.infer<typeof concernView>
 
 const page = z.strictObject({ after: z.string().max(400).optional() })
+/** Words that all have to stand in it. */
+const q = z.string().trim().max(concernSizes.title.most).optional()
 
 export const registerConcern = operation({
   name: 'registerConcern',
@@ -58,9 +60,9 @@ export const registerConcern = operation({
 export const listConcernWork = operation({
   name: 'listConcernWork',
   route: 'GET /api/concerns/desk',
-  summary: '工作台上的舆情：责任单位看交给自己的，分办、编辑、督查看全部',
+  summary: '工作台上的舆情：责任单位看交给自己的，分办、编辑、督查看全部；还没有回应的在前，先到期的最前；可以按词找',
   callers: ['officer', 'lead', 'dispatcher', 'editor', 'supervisor'],
-  query: page,
+  query: page.extend({ q }),
   reply: z.object({ concerns: z.array(concernWork), next: z.string().optional() }),
 })
 
@@ -80,8 +82,7 @@ export const listConcerns = operation({
   summary: '舆情回应台账（公开）：回应已经签发的，和公开以后撤回的；可以按词和类别找',
   callers: 'anyone',
   query: page.extend({
-    /** Words that all stand in what is public of it. */
-    q: z.string().trim().max(60).optional(),
+    q,
     topic: z.string().max(concernSizes.topic.most).optional(),
   }),
   reply: z.object({ concerns: z.array(concernView), next: z.string().optional() }),

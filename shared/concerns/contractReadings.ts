@@ -122,6 +122,8 @@ export const readConcernWeek = operation({
     answeredLate: z.array(lateConcern),
     /** Without a response at the end, within the limit. */
     waiting: z.array(z.object({ id: z.string(), title: z.string(), next: z.string(), words: z.string() })),
+    /** What was owed besides the first response and not done by its day at the end: progress, a correction, a press conference. */
+    lapsed: z.array(lateConcern),
   }),
 })
 

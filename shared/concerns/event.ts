@@ -57,11 +57,15 @@ export const concernEvent = z.discriminatedUnion('type', [
   /** 跟踪: what has been done since, public with the response. */
   z.object({ ...what('followed'), text: z.string(), followUp: limit }),
   z.object({ ...what('closed'), text: z.string() }),
-  /** 更正回应: what was public was wrong; the reason is public at once. */
-  z.object({ ...what('reopened'), reason: z.string() }),
+  /** 更正回应: what was public was wrong; the reason is public at once. `mendBy`: by when the new words are owed. */
+  z.object({ ...what('reopened'), reason: z.string(), mendBy: limit.optional() }),
   z.object({ ...what('exempted'), reason: z.string() }),
   z.object({ ...what('merged'), into: named, reason: z.string() }),
+  /** 撤销并入. */
+  z.object({ ...what('parted'), reason: z.string() }),
   z.object({ ...what('linked'), cases: z.array(linkedCase) }),
+  /** Cases that had come with one that was merged, and went back with it. */
+  z.object({ ...what('unlinked'), cases: z.array(linkedCase) }),
   /** 更正: `open` when the concern was public by then, so that the correction and its reason are public too. */
   z.object({
     ...what('corrected'),
@@ -89,6 +93,13 @@ const eachOf =
 export const responsesIn = eachOf('responded')
 export const correctionsIn = eachOf('corrected')
 export const reopeningsIn = eachOf('reopened')
+
+/** 并入 so far, the oldest first, each with the step that undid it. */
+export const mergersIn = (events: readonly ConcernEvent[]) =>
+  eachOf('merged')(events).map((step) => ({
+    step,
+    undone: events.find(({ type, at }) => type === 'parted' && at >= step.at),
+  }))
 
 /** What a correction touched, in words: 标题、类别. */
 export const correctedParts = (event: ConcernEventOf<'corrected'>): string =>

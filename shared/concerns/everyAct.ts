@@ -13,6 +13,7 @@ import { grade } from './acts/grade'
 import { link } from './acts/link'
 import { merge } from './acts/merge'
 import { object } from './acts/cosigning/object'
+import { part } from './acts/part'
 import { reopen } from './acts/reopen'
 import { sendBack } from './acts/sendBack'
 import { sign } from './acts/sign'
@@ -41,6 +42,7 @@ export const concernActs: { [A in ConcernAction]: ConcernAct } = {
   reopen,
   exempt,
   merge,
+  part,
   linkCases: link,
   correct,
   withdraw,

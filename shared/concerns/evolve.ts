@@ -6,6 +6,7 @@ const withoutDraft = ({ draft: _draft, cosigned: _cosigned, ...rest }: Concern):
 /** Words that were changed are signed along anew. */
 const unsigned = ({ cosigned: _cosigned, ...rest }: Concern): Concern => rest
 const withoutFollowUp = ({ followUp: _followUp, ...rest }: Concern): Concern => rest
+const withoutMending = ({ mendBy: _mendBy, ...rest }: Concern): Concern => rest
 
 /** What a concern is after one more event: the only place where it changes. */
 export function evolve(one: Concern, event: ConcernEvent): Concern {
@@ -48,7 +49,7 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
       return withoutDraft(now)
     case 'responded': {
       const { text: response, sources, followUp } = event
-      const { sources: _before, ...rest } = withoutFollowUp(withoutDraft(now))
+      const { sources: _before, ...rest } = withoutFollowUp(withoutMending(withoutDraft(now)))
       return {
         ...rest,
         status: 'responded',
@@ -66,12 +67,19 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
       return { ...withoutFollowUp(now), status: 'closed', closedAt: at }
     case 'reopened': {
       const { closedAt: _closed, ...rest } = withoutFollowUp(now)
-      return { ...rest, status: 'assigned' }
+      const { mendBy } = event
+      return { ...rest, status: 'assigned', ...(mendBy ? { mendBy: { ...mendBy, from: at } } : {}) }
     }
     case 'exempted':
       return { ...withoutDraft(now), status: 'noResponse' }
     case 'merged':
       return { ...withoutDraft(now), status: 'merged', mergedInto: event.into }
+    case 'parted': {
+      const { mergedInto: _into, department: _gone, ...rest } = now
+      return { ...rest, status: one.events.some(({ type }) => type === 'verified') ? 'verified' : 'registered' }
+    }
+    case 'unlinked':
+      return { ...now, linked: now.linked?.filter(({ id }) => !event.cases.some((gone) => gone.id === id)) }
     case 'linked': {
       const before = now.linked ?? []
       return { ...now, linked: [...before, ...event.cases.filter(({ id }) => !before.some((one) => one.id === id))] }
@@ -84,6 +92,6 @@ export function evolve(one: Concern, event: ConcernEvent): Concern {
         ...(event.topic ? { topic: event.topic.to } : {}),
       }
     case 'withdrawn':
-      return { ...withoutFollowUp(withoutDraft(now)), status: 'withdrawn', withdrawnAt: at }
+      return { ...withoutFollowUp(withoutMending(withoutDraft(now))), status: 'withdrawn', withdrawnAt: at }
   }
 }

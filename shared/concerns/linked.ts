@@ -1,7 +1,7 @@
 import { concernCounts } from './words'
 
 /** A case by its code, and who asked; of a case without an account nobody is known. */
-interface LinkedCase {
+export interface LinkedCase {
   id: string
   asker?: string | undefined
 }

@@ -41,6 +41,7 @@ const facts: Record<string, (one: Concern) => unknown> = {
   定级: ({ severity, dueAt, briefing }) => [severity, dueAt, briefing?.dueAt, briefing?.heldAt],
   会签: ({ sensitive, cosigners, cosigned }) => [sensitive, cosigners, cosigned],
   下一次进展: ({ followUp }) => followUp?.dueAt,
+  更正的期限: ({ mendBy }) => mendBy?.dueAt,
   依据和来源: ({ sources }) => sources,
   并入: ({ mergedInto }) => mergedInto?.id,
   关联办件: ({ linked }) => linked,

@@ -20,6 +20,7 @@ export const concernActionNames = {
   reopen: '更正回应',
   exempt: '不公开回应',
   merge: '并入',
+  part: '撤销并入',
   linkCases: '关联办件',
   correct: '更正',
   withdraw: '撤回',
@@ -33,7 +34,8 @@ const outside = { brief: true, linkCases: true, correct: true, withdraw: 'withdr
 
 /**
  * The one table of what may happen; true: it stays as it is. A missing cell means: not now. What is handed in goes through
- * 会签 first where other departments sign along, and reaches review with the last of them.
+ * 会签 first where other departments sign along, and reaches review with the last of them; what was merged by mistake goes
+ * back to where it was before a department had it: what was 核实 then is not asked for again.
  */
 const table: Record<ConcernStatus, Partial<Record<ConcernAction, ConcernStatus | true>>> = {
   registered: { ...inside, verify: 'verified', exempt: 'noResponse', merge: 'merged' },
@@ -54,7 +56,7 @@ const table: Record<ConcernStatus, Partial<Record<ConcernAction, ConcernStatus |
   following: { ...outside, follow: true, close: 'closed' },
   closed: { ...outside },
   noResponse: { assign: 'assigned', correct: true, withdraw: 'withdrawn' },
-  merged: {},
+  merged: { part: 'registered' },
   withdrawn: {},
 }
 

@@ -19,9 +19,12 @@ interface Tell extends Said {
 
 export const cut = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
 
+/** 「11月25日（周三）10:00 前」 */
+export const before = ({ dueAt }: { dueAt: string }, at: string) =>
+  `${spokenDate(beijingDate(dueAt), beijingDate(at))}${beijingTime(dueAt)} 前`
+
 /** 「11月25日（周三）10:00 前回应」 */
-export const until = ({ dueAt }: Concern, at: string) =>
-  `${spokenDate(beijingDate(dueAt), beijingDate(at))}${beijingTime(dueAt)} 前回应`
+export const until = (concern: Concern, at: string) => `${before(concern, at)}回应`
 
 export const tellAll = (
   department: { id: string },
@@ -47,6 +50,19 @@ export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): 
     : ['你问过的事有了公开回应', '点开看是怎么说的。']
   return [{ to: { askersOf: id, step: events.length }, title, text, about: { thing: 'response', id } }]
 }
+
+/** To those who were told of this response though they had asked something else: of the last step, which took their cases away. */
+export const toAskersOfAnother = ({ id, events }: Concern, cases: readonly { asker?: string | undefined }[]): Tell[] =>
+  cases.some(({ asker }) => asker)
+    ? [
+        {
+          to: { askersOf: id, step: events.length },
+          title: '以前说的那份公开回应，不是回应你问的事',
+          text: '是我们归错了。你问的事另外回应，公开了会告诉你。',
+          about: { thing: 'response', id },
+        },
+      ]
+    : []
 
 /** To whoever wrote a notice that tells the response of a concern, draft or issue. */
 export const toRenderings = (
@@ -93,22 +109,28 @@ const day = 24 * 3_600_000
 
 const nearTitles: Record<ClockKind, string> = {
   response: '临近：一条舆情快到期了',
+  correction: '临近：一份要更正的回应快到期了',
   briefing: '临近：新闻发布会快到期了',
   followUp: '临近：一条舆情该写进展了',
 }
 const overdueTitles: Record<ClockKind, string> = {
   response: '超期：一条舆情还没有回应',
+  correction: '超期：一份公开的回应还没有更正',
   briefing: '超期：新闻发布会还没有开',
   followUp: '超期：一条舆情还没有新进展',
 }
 
 /** What is still owed, and by whom, in words. */
-function owed({ status, department, response }: Concern, { kind }: RunningClock): string {
+function owed({ status, department }: Concern, clock: RunningClock): string {
   if (!department) return status === 'registered' ? '还没有核实' : '还没有交给责任单位'
-  if (kind !== 'response' || response) return `由${department.name}负责`
+  if (!isOfWords(clock)) return `由${department.name}负责`
   if (status === 'cosigning') return '回应稿等会签'
-  return status === 'review' ? '回应稿等签发' : `由${department.name}回应`
+  if (status === 'review') return '回应稿等签发'
+  return `由${department.name}${clock.kind === 'correction' ? '更正，公开页上写着正在更正' : '回应'}`
 }
+
+/** Whether it runs until new words are signed. */
+const isOfWords = ({ kind }: RunningClock): boolean => kind === 'response' || kind === 'correction'
 
 /**
  * 临近 and 超期 of each clock at `now` (ISO instant): once for each department that has it, to its officers and its lead, and
@@ -128,9 +150,8 @@ function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: 
   const which = clock.kind === 'response' ? '' : `${clock.kind}#`
   const key = `alert#${id}#${which}${standing}#${clock.dueAt}#${department?.id ?? 'none'}`
   const title = (overdue ? overdueTitles : nearTitles)[clock.kind]
-  const until = `${spokenDate(beijingDate(clock.dueAt), beijingDate(now))}${beijingTime(clock.dueAt)} 前`
-  const text = `${named(concern)}${clockWords(clock, now, calendar)}，${until}。${owed(concern, clock)}。`
-  const along = status === 'cosigning' && clock.kind === 'response' ? yetToCosign(concern) : []
+  const text = `${named(concern)}${clockWords(clock, now, calendar)}，${before(clock, now)}。${owed(concern, clock)}。`
+  const along = status === 'cosigning' && isOfWords(clock) ? yetToCosign(concern) : []
   const desks = [
     ...(department
       ? unitAndLead.map((role) => toStaff({ department: department.id, role }))

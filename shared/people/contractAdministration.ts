@@ -80,6 +80,8 @@ export const readAccount = operation({
     events: z.array(accountEvent),
     /** Colleagues of the same unit, any of whom may take over what is in hand. */
     colleagues: z.array(z.object({ account: z.string(), name: z.string() })),
+    /** Nobody else at work has this role at this desk. */
+    alone: z.boolean(),
   }),
   problems: ['not-found'],
 })

@@ -1,4 +1,4 @@
-import { type Day, spokenDate } from '../calendar/date'
+import { beijingDate, type Day, dayNumber, spokenDate } from '../calendar/date'
 import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import { publicWords } from '../redaction/publicWords'
 import type { PromiseEvent } from './event'
@@ -53,11 +53,26 @@ const nearDays = 14
 /** And so many days after, nobody is told again: it stands on the page for everybody. */
 const freshDays = 14
 
+/** Whoever looks whether it is done is told once more when so many days have passed since that was reported. */
+const lookedAtIn = 14
+
+/** 报完成, and for two weeks nobody has looked: the page that everybody reads says so. */
+function unlookedAt({ id, title, department, claimedAt = '' }: PublicPromise, today: Day, at: string): Outgoing[] {
+  const claimed = beijingDate(claimedAt)
+  const waited = dayNumber(today) - dayNumber(claimed)
+  if (waited < lookedAtIn || waited >= lookedAtIn + freshDays) return []
+  const text = `「${publicWords(title)}」${spokenDate(claimed, today)}由${department.name}报完成，公开的页面上写着督查还没有核实。看过以后，请写明做到了没有。`
+  const about = { thing: 'promise', id } as const
+  const own = `alert#${id}#claimed#${claimedAt}/${addressOf(supervisors)}`
+  return [message({ id: own, to: supervisors, title: '报完成两周了：一项公开承诺还没有核实', text, about, at })]
+}
+
 /**
  * 临近 and 超期 on `today`: once to the department, overdue to the supervisor too. The keys carry promise, standing and day,
  * so another walk sends nothing new. `at`: ISO instant.
  */
 export function promiseAlerts(one: PublicPromise, today: Day, at: string): Outgoing[] {
+  if (isSigned(one) && one.status === 'claimed') return unlookedAt(one, today, at)
   if (!isSigned(one) || one.status !== 'open') return []
   const { left, overdue } = dayStanding(one, today)
   if (left > nearDays || -left > freshDays) return []

@@ -4,7 +4,7 @@ import { inboxChannel } from '../../functions/messages/channels/inbox'
 import { inboxItems } from '../../functions/messages/inbox'
 import { more } from '../inquiries/people'
 import { asked } from './asked'
-import { bench } from './bench'
+import { bench, words } from './bench'
 
 /** Many who asked the same, each with an account of their own. */
 async function crowd({ house, take }: ReturnType<typeof bench>, id: string, many: number): Promise<string[]> {
@@ -78,4 +78,72 @@ test('cases that are merged into what is public already are told at once', async
   await given.take('merge', more.dispatcher, other, { into: main })
   await given.told(person(resident!))
   expect(ofResponse(await given.told(person(resident!)))).toHaveLength(1)
+})
+
+describe('what was merged by mistake', () => {
+  const merged = async (main: 'review' | 'responded') => {
+    const given = bench()
+    await given.hire(more.dispatcher, more.lead)
+    const into = await given.at(main)
+    given.house.clock.advance(60_000)
+    const other = await given.at('verified')
+    const [resident] = await crowd(given, other, 1)
+    await given.take('merge', more.dispatcher, other, { into })
+    /** What leaves one concern may leave another in turn. */
+    const heard = async () => {
+      await given.told(person(resident!))
+      return (await given.told(person(resident!))).map((one) => one.split('：')[0]!)
+    }
+    await heard()
+    return { ...given, into, other, heard }
+  }
+
+  test('is handed out anew in the hours that it had, and its cases come back with it', async () => {
+    const { house, store, into, other, take, desk, heard, sign } = await merged('review')
+    const dueAt = (await store.get(other))!.dueAt
+    house.clock.advance(3_600_000)
+    expect((await take('part', more.supervisor, other)).status).toBe(200)
+    await heard()
+    expect((await store.get(into))?.linked).toEqual([])
+    expect(await store.get(other)).toMatchObject({ status: 'verified', dueAt, linked: [expect.anything()] })
+    expect((await store.get(other))?.mergedInto).toBeUndefined()
+    expect((await desk(more.dispatcher)).map(({ id }) => id)).toContain(other)
+    await sign(more.lead, into)
+    expect(await heard()).toEqual([])
+  })
+
+  test('whoever was told of a response to something else is told so, once, and then of their own', async () => {
+    const { house, other, take, heard, assign, submit, sign } = await merged('responded')
+    expect(await heard()).toEqual(['你问过的事有了公开回应'])
+    house.clock.advance(60_000)
+    await take('part', more.dispatcher, other)
+    for (let walk = 0; walk < 2; walk++)
+      expect((await heard()).slice(1)).toEqual(['以前说的那份公开回应，不是回应你问的事'])
+    house.clock.advance(60_000)
+    await assign(more.dispatcher, other)
+    await submit(more.housing, other)
+    await sign(more.lead, other)
+    expect((await heard()).slice(2)).toEqual(['你问过的事有了公开回应'])
+  })
+
+  test('merged again into the right one before anything was carried, its cases are there and nowhere else', async () => {
+    const given = bench()
+    const wrong = await given.at('review')
+    given.house.clock.advance(60_000)
+    const right = await given.at('review', { ...words, title: '【示例】同一处停暖' })
+    given.house.clock.advance(60_000)
+    const other = await given.at('verified', { ...words, title: '【示例】又说停暖' })
+    await crowd(given, other, 2)
+    for (const [action, body] of [
+      ['merge', { into: wrong }],
+      ['part', {}],
+      ['merge', { into: right }],
+    ] as const) {
+      given.house.clock.advance(60_000)
+      expect((await given.take(action, more.dispatcher, other, body)).status).toBe(200)
+    }
+    await given.told(more.lead)
+    expect((await given.store.get(wrong))?.linked ?? []).toEqual([])
+    expect((await given.store.get(right))?.linked).toHaveLength(2)
+  })
 })

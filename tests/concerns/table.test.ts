@@ -25,6 +25,7 @@ const expected: Record<ConcernAction, string> = {
   reopen: '  -          -        -         -         -         assigned  assigned  assigned  -        -      -',
   exempt: '  noResponse noResponse noResponse -        -         -         -         -         -        -      -',
   merge: '   merged     merged   merged    -         -         -         -         -         -        -      -',
+  part: '    -          -        -         -         -         -         -         -         -        registered -',
   linkCases: '    registered verified assigned  cosigning review    responded following closed    -        -      -',
   correct: ' registered verified assigned  cosigning review    responded following closed    noResponse -    -',
   withdraw: 'withdrawn  withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn - -',

@@ -177,6 +177,7 @@ export const roleTable: Record<string, string> = {
   reopenResponse: '   ld s ',
   exemptConcern: '    d s ',
   mergeConcern: '    d s ',
+  partConcern: '    d s ',
   linkInquiries: '    des ',
   withdrawConcern: '    d s ',
   listConcernWork: '  oldes ',

@@ -58,6 +58,22 @@ test.each<[Day, string[]]>([
   expect(roles).toEqual(expected)
 })
 
+test('when a promise was reported as done and nobody looks at it for two weeks, the supervisor is told once', async () => {
+  const { at, store } = bench()
+  const one = (await store.get(await at('claimed')))!
+  const claimed = one.claimedAt!.slice(0, 10) as Day
+  const on = (days: number) => {
+    const day = new Date(Date.parse(claimed) + days * 86_400_000).toISOString().slice(0, 10) as Day
+    return promiseAlerts(one, day, `${day}T02:00:00.000Z`).map(({ id, title, to }) => [id, title, to])
+  }
+  expect(on(13)).toEqual([])
+  expect(on(14)).toEqual([
+    [expect.anything(), '报完成两周了：一项公开承诺还没有核实', expect.stringContaining('supervisor')],
+  ])
+  expect(on(20)).toEqual(on(14))
+  expect(on(28)).toEqual([])
+})
+
 test('nobody is told twice of the same standing, and nobody of what is done', async () => {
   const { at, store } = bench()
   const open = (await store.get(await at('open')))!

@@ -1,4 +1,4 @@
-import { linkedBy } from '@shared/concerns/acts/link'
+import { linkedAfter, linkedBy } from '@shared/concerns/acts/link'
 import type { Concern } from '@shared/concerns/concern'
 import type { Outgoing } from '@shared/outbox'
 import type { MessageChannel } from '../../messages/channels/channel'
@@ -28,7 +28,7 @@ export async function tellAskers(
 
 function askersAt({ events }: Concern, nth: number): string[] {
   const step = events[nth - 1]
-  const links = step && linkedBy(step).length ? [step] : events.slice(0, nth)
-  const cases = links.flatMap(linkedBy)
+  const own = step && (step.type === 'unlinked' ? step.cases : linkedBy(step))
+  const cases = own?.length ? own : linkedAfter(events.slice(0, nth))
   return [...new Set(cases.flatMap(({ asker }) => asker ?? []))]
 }

@@ -1,6 +1,7 @@
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { readAccount as contract } from '@shared/people/contractAdministration'
+import { deskOfRole, isStaffRole } from '@shared/people/staffAddress'
 import { staffAt } from '../../messages/staffBook'
 import { accountOfStaff } from '../../platform/identity/account'
 import { openSessions } from '../../platform/identity/endedSessions'
@@ -15,6 +16,9 @@ export async function readAccount(
 ): Promise<Replied<typeof contract>> {
   const one = await ownAccount(params.account, caller, office)
   const desk = one.department ? await staffAt(office.accounts, one.department.id) : []
+  const alike = isStaffRole(one.role)
+    ? await staffAt(office.accounts, deskOfRole(one.role, (one.area ?? one.department)?.id ?? ''), one.role)
+    : []
   return {
     account: lineOf(one),
     sessions: openSessions(one, office.house.now()).map(({ session, openedAt, until }) => ({
@@ -26,5 +30,6 @@ export async function readAccount(
     colleagues: desk
       .filter(({ id, role }) => id !== one.id && (role === 'officer' || role === 'lead'))
       .map(({ id, name }) => ({ account: accountOfStaff(id), name })),
+    alone: !one.disabled && alike.every(({ id }) => id === one.id),
   }
 }

@@ -21,6 +21,8 @@ interface Telling<T extends ConcernEventType> {
   column?: string
   /** The working days until the next progress begin with it. */
   beginsFollowUp?: true
+  /** The hours in which what was said wrongly is put right begin with it. */
+  beginsMending?: true
 }
 
 type Step<T extends ConcernEventType, O extends AnyOperation, F> = Act<Concern, ConcernEvent, Signing, O, F> &

@@ -5,7 +5,7 @@ import { watches } from '../access'
 import { type Concern, isPublic } from '../concern'
 import type { ConcernEvent, ConcernEventOf } from '../event'
 import { id, reply, version } from '../contractParts'
-import { freshCases } from '../linked'
+import { freshCases, type LinkedCase } from '../linked'
 import { concernNotes, toAskers } from '../telling'
 import { concernCounts } from '../words'
 import { act, by } from './act'
@@ -30,6 +30,23 @@ export const linking = (
 /** The cases that a step linked; none where it did something else. */
 export const linkedBy = (event: ConcernEvent): NonNullable<Concern['linked']> =>
   event.type === 'linked' ? event.cases : []
+
+/** Those that are linked once all this has happened. */
+export const linkedAfter = (events: readonly ConcernEvent[]): LinkedCase[] =>
+  events.reduce<LinkedCase[]>((linked, event) => {
+    if (event.type === 'linked') return [...linked, ...event.cases]
+    return event.type === 'unlinked' ? linked.filter(({ id }) => !event.cases.some((gone) => gone.id === id)) : linked
+  }, [])
+
+/** Those that came here with one step of another concern that was merged into this one, and are here still. */
+export function cameWith(
+  { events, linked = [] }: { events: readonly ConcernEvent[]; linked?: readonly LinkedCase[] | undefined },
+  { at, by }: Pick<ConcernEvent, 'at' | 'by'>,
+): LinkedCase[] {
+  const came = events.flatMap((one) => (one.type === 'linked' && one.at === at && one.by.id === by.id ? one.cases : []))
+  const there = new Set(linked.map(({ id }) => id))
+  return came.filter(({ id }) => there.has(id))
+}
 
 /** 关联办件: who asked the same is told when the response is public. */
 export const link = act<'linked', typeof linkInquiries, { cases: NonNullable<Concern['linked']> }>({

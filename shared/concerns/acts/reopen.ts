@@ -3,8 +3,9 @@ import { operation } from '../../operation'
 import { desk, ofItsDepartment } from '../access'
 import { id, problems, reason, reply, version } from '../contractParts'
 import { evidences, proofOf } from '../evidence'
+import type { ClockLimit } from '../limit'
 import { requireClean } from '../findings/findings'
-import { concernNotes, cut, tellAll, toRenderings, unitAndLead } from '../telling'
+import { before, concernNotes, cut, tellAll, toRenderings, unitAndLead } from '../telling'
 import { departmentOf } from '../written'
 import { act, by } from './act'
 
@@ -20,26 +21,28 @@ export const reopenResponse = operation({
 })
 
 /** 更正回应: what was said stays to be read, marked as corrected, and the new one goes the whole way again. */
-export const reopen = act({
+export const reopen = act<'reopened', typeof reopenResponse, { mendBy: ClockLimit }>({
   action: 'reopen',
   operation: reopenResponse,
   event: 'reopened',
+  beginsMending: true,
   headline: ({ by: who }) => `${who.name}要求更正回应`,
   asksToMend: ({ reason: why }) => `原来的回应要更正：${why}`,
   who: (caller, concern) => desk(caller) || (caller.role === 'lead' && ofItsDepartment(caller, concern)),
   requires: (_concern, { reason: why }) => requireClean({ reason: why }),
-  decide: (_concern, { reason: why, evidence }, caller, { at }) => ({
+  decide: (_concern, { reason: why, evidence, mendBy }, caller, { at }) => ({
     type: 'reopened',
     at,
     by: by(caller),
     reason: why,
+    mendBy,
     ...proofOf({ evidence }),
   }),
   tells(event, after) {
     if (event.type !== 'reopened') return []
     const told = {
       title: '一份已经公开的回应要更正',
-      text: `${event.by.name}：${cut(event.reason)}`,
+      text: `${event.mendBy ? `${before(event.mendBy, event.at)}改好、签发。` : ''}${event.by.name}：${cut(event.reason)}`,
       except: event.by.id,
     }
     const rendered = {

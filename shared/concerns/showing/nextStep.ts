@@ -2,7 +2,7 @@ import { type Concern, yetToCosign } from '../concern'
 
 /** What happens next, and who has to do it; nothing when nobody owes anything. */
 export function nextStep(concern: Concern): string | undefined {
-  const { status, department, draft, briefing } = concern
+  const { status, department, draft, briefing, respondedAt } = concern
   const unit = department?.name ?? '责任单位'
   const press = briefing && !briefing.heldAt ? '，新闻发布会还没有开' : ''
   switch (status) {
@@ -11,7 +11,7 @@ export function nextStep(concern: Concern): string | undefined {
     case 'verified':
       return '分办台交给责任单位'
     case 'assigned':
-      return `${unit}${draft ? '改好回应稿，送签' : '起草回应'}${press}`
+      return `${unit}${draft ? '改好回应稿，送签' : respondedAt ? '重新起草回应' : '起草回应'}${press}`
     case 'cosigning':
       return `${yetToCosign(concern)
         .map(({ name }) => name)

@@ -38,7 +38,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
     ...(department ? { department: department.name, departmentId: department.id } : {}),
     registeredAt,
     dueAt,
-    deadline: limitWords(deadline),
+    deadline: limitWords((concern.mendBy ?? { deadline }).deadline),
     clock: over ? '不再计时' : words,
     overdue: !over && overdue,
     clocks: runningClocks(concern).map((one) => ({

@@ -49,6 +49,16 @@ test('a disabled account is out at once, and in again with the password it had',
   expect((await signIn('renshe')).status).toBe(200)
 })
 
+test('whoever is the only one of a duty at a desk is known to be, and not once another is there or they are gone', async () => {
+  const { as } = await office()
+  const alone = async (account: string) => (await as('guanli', `GET /api/accounts/${account}`)).body.alone
+  expect(await alone('ducha')).toBe(true)
+  expect(await alone('renshe')).toBe(false)
+  await as('guanli', 'POST /api/accounts/renshe.two/disable', {})
+  expect(await alone('renshe')).toBe(true)
+  expect(await alone('renshe.two')).toBe(false)
+})
+
 test('who moves to another unit works there from the next call on', async () => {
   const { as, kept } = await office()
   await as('renshe', 'GET /api/people/me')

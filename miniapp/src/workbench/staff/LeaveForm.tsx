@@ -2,11 +2,13 @@ import type { Named } from '@shared/named'
 import { handlesCases, leavesDesk } from '@shared/people/administration/leaving'
 import { staffNameSize } from '@shared/people/administration/words'
 import type { AccountLine, disableAccount, moveAccount } from '@shared/people/contractAdministration'
+import { roleNames } from '@shared/people/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { Banner } from '../../ui/Banner'
 import { Choices } from '../../ui/choosing/Choices'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
@@ -19,6 +21,8 @@ interface LeaveFormProps {
   line: AccountLine
   /** Who may take over what is in hand. */
   colleagues: readonly { account: string; name: string }[]
+  /** Nobody else does there what they do. */
+  alone: boolean
   departments: readonly Named[]
   city: boolean
   onDone: (words: string) => void
@@ -28,7 +32,7 @@ interface LeaveFormProps {
 const nobody = '不移交，放回本单位待办'
 
 /** 停用 or 调整岗位, and who of the unit takes over the cases in hand. */
-export function LeaveForm({ kind, line, colleagues, departments, city, onDone, onCancel }: LeaveFormProps) {
+export function LeaveForm({ kind, line, colleagues, alone, departments, city, onDone, onCancel }: LeaveFormProps) {
   const { account } = line
   const [seat, setSeat] = useState<FilledSeat>({
     name: line.name,
@@ -43,6 +47,7 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
   const leaves = handlesCases(line.role) && (kind === 'disable' || leavesDesk(line, seat))
   const successor = offered.find(({ word }) => word === heir)?.account
   const goes = successor ? `，手里的办件交给${heir}` : leaves ? '，手里有办件的，放回本单位待办' : ''
+  const goesAway = kind === 'disable' || seat.role !== line.role || seat.department?.id !== line.department?.id
   const sent = seatSent(seat, city)
   const leave = useMutation({
     mutationFn: () => {
@@ -61,6 +66,9 @@ export function LeaveForm({ kind, line, colleagues, departments, city, onDone, o
   return (
     <View className="stack">
       {kind === 'move' ? <SeatFields seat={seat} onChange={setSeat} departments={departments} city={city} /> : null}
+      {alone && goesAway ? (
+        <Banner tone="amber">{`这里只有他一位${roleNames[line.role]}，他走了这件事就没有人做。先开好接替的账号，再来${kind === 'disable' ? '停用' : '调整'}`}</Banner>
+      ) : null}
       {leaves && offered.length ? (
         <Choices
           label="手里的办件交给谁"

@@ -82,7 +82,7 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
     ) : (
       <Loading text="正在读取账号" />
     )
-  const { account: one, sessions, events, colleagues } = data
+  const { account: one, sessions, events, colleagues, alone } = data
   const failed = [reset, enable, clear, end].find(({ isError }) => isError)
   const own = me === `staff-${account}`
   const asked = async (word: string, what: string, act: () => void) => {
@@ -108,6 +108,7 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
             kind={form}
             line={one}
             colleagues={colleagues}
+            alone={alone}
             departments={departments}
             city={city}
             onDone={done}

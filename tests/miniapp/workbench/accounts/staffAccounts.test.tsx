@@ -45,6 +45,7 @@ const read = (account: AccountLine) => ({
   sessions: [{ id: 's1', openedAt: '2026-11-23T02:00:00.000Z', until: '2099-11-23T14:00:00.000Z' }],
   events: [opened],
   colleagues: [{ account: 'zhujian.lead', name: '示例审核·住建' }],
+  alone: true,
 })
 const city: City = {
   'GET /api/people/me': { person: me, unread: 0 },
@@ -133,6 +134,16 @@ test('who leaves is disabled once it is said who takes the cases in hand', async
   await userEvent.click(screen.getByRole('radio', { name: '示例审核·住建（zhujian.lead）' }))
   await press('停用这个账号')
   await waitFor(() => expect(sent('/disable')[0]?.data).toEqual({ successor: 'zhujian.lead' }))
+})
+
+test('before the only one of a duty goes, the administrator reads that nobody will do it then', async () => {
+  open(Staff)
+  await userEvent.click(await screen.findByText('示例经办·住建'))
+  await press('调整岗位')
+  expect(screen.queryByText(/这里只有他一位/)).not.toBeInTheDocument()
+  await press('先不动')
+  await press('停用')
+  expect(screen.getByText('这里只有他一位经办，他走了这件事就没有人做。先开好接替的账号，再来停用')).toBeVisible()
 })
 
 test('where nobody takes them over, it says before and after that the cases go back to the desk', async () => {

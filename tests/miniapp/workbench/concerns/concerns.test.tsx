@@ -152,3 +152,61 @@ test('a supervisor registers a concern with its topic and where it was seen', as
   await userEvent.click(screen.getByRole('button', { name: '登记' }))
   await waitFor(() => expect(posted('/concerns')?.data).toMatchObject({ topic: '工资拖欠', seenAt: '市民热线' }))
 })
+
+test('a desk looks for a concern by words, and where only what waits has come it says that there is more below', async () => {
+  const other = { ...concern, id: 'concern-2', title: '共享单车占了盲道' }
+  cityAnswers({
+    ...city,
+    'GET /api/concerns/desk': ({ url }: { url: string }) =>
+      url.includes('q=') ? { concerns: [other] } : { concerns: [concern], next: 'waiting:1' },
+  })
+  signIn(of('dispatcher'))
+  open(WorkConcerns)
+  expect(await screen.findByText('先列出最急的：1 条还没有回应，下面还有')).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('找舆情'), '单车')
+  await userEvent.click(screen.getByRole('button', { name: '找' }))
+  expect(await screen.findByText(other.title)).toBeInTheDocument()
+  expect(screen.getByText('这里有 1 条还没有回应')).toBeInTheDocument()
+})
+
+test('one that is to be merged finds the earlier one by words, though it is not in the list on the page', async () => {
+  const early = {
+    ...concern,
+    id: 'concern-0',
+    title: '早先登记的水质',
+    registeredAt: '2026-11-01T02:00:00.000Z',
+    can: [],
+  }
+  cityAnswers({
+    ...city,
+    'GET /api/concerns/desk': ({ url }: { url: string }) =>
+      url.includes('q=') ? { concerns: [early] } : { concerns: [{ ...concern, can: ['merge'] }], next: 'others' },
+    'POST /api/concerns/concern-1/merger': { concern },
+  })
+  signIn(of('dispatcher'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('button', { name: '并入另一条' }))
+  expect(screen.getByText(/这里面没有先登记、还在办的，可以按词找/)).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('按词找要并入的那一条'), '水质{enter}')
+  await userEvent.click(await screen.findByText(early.title))
+  await userEvent.type(screen.getByLabelText('为什么是同一件事'), '说的是同一根管子')
+  await userEvent.click(screen.getByRole('button', { name: '并入' }))
+  await waitFor(() => expect(posted('/merger')?.data).toMatchObject({ into: 'concern-0' }))
+})
+
+test('what was merged by mistake is taken out again with the reason, and the form says that its hours ran on', async () => {
+  const gone = { ...concern, status: 'merged', mergedInto: { id: 'concern-0', title: '早先登记的' }, can: ['part'] }
+  cityAnswers({
+    ...city,
+    'GET /api/concerns/desk': { concerns: [gone] },
+    'POST /api/concerns/concern-1/parting': { concern },
+  })
+  signIn(of('dispatcher'))
+  open(WorkConcerns)
+  expect(await screen.findByText('已并入「早先登记的」')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '撤销并入' }))
+  expect(screen.getByText(/时限仍从登记时算起/)).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('为什么不是同一件事'), '不是同一个小区')
+  await userEvent.click(screen.getByRole('button', { name: '撤销并入' }))
+  await waitFor(() => expect(posted('/parting')?.data).toMatchObject({ reason: '不是同一个小区' }))
+})

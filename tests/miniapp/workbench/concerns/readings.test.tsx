@@ -68,6 +68,7 @@ const week: Replied<typeof readConcernWeek> = {
     { id: 'late-1', title: '示例：停暖', department: '市住房城乡建设局', words: '50 小时后回应，超过 2 小时' },
   ],
   waiting: [{ id: 'wait-1', title: '示例：新的', next: '分办台交给责任单位', words: '还有 20 小时' }],
+  lapsed: [{ id: 'lapsed-1', title: '示例：说过要修的', department: '市水利局', words: '下一次进展超过 3 个工作日' }],
 }
 const concernWork = (id: string, title: string): ConcernWork => ({
   ...{ id, title, version: 1, summary: '示例', topic: '生态环境污染', seenAt: '示例问政', severity: 'ordinary' },
@@ -131,6 +132,14 @@ test('another week is one press away', async () => {
   await waitFor(() =>
     expect(new Set(phone.asked.filter(({ url }) => url.includes('/week')).map(({ url }) => url)).size).toBe(2),
   )
+})
+
+test('the week names what was owed after a response and not done, and leads there', async () => {
+  await show('supervisor', '一周')
+  expect(await screen.findByText('现在过了日子还没做的（1 条）')).toBeInTheDocument()
+  expect(screen.getByText('市水利局 · 下一次进展超过 3 个工作日')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '去看「示例：说过要修的」' }))
+  expect(phone.went.at(-1)).toContain('id=lapsed-1')
 })
 
 test('who hands out and who watches over export; who drafts and who edits do not', async () => {

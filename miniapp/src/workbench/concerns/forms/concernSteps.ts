@@ -5,6 +5,7 @@ import type { exemptConcern } from '@shared/concerns/acts/exempt'
 import type { followConcern } from '@shared/concerns/acts/follow'
 import type { giveBackConcern } from '@shared/concerns/acts/giveBack'
 import type { objectToResponse } from '@shared/concerns/acts/cosigning/object'
+import type { partConcern } from '@shared/concerns/acts/part'
 import type { reopenResponse } from '@shared/concerns/acts/reopen'
 import type { sendBackResponse } from '@shared/concerns/acts/sendBack'
 import type { withdrawConcern } from '@shared/concerns/acts/withdraw'
@@ -134,6 +135,18 @@ export const concernSteps: readonly ConcernStep[] = [
       call<typeof exemptConcern>('POST /api/concerns/{id}/exemption', { params, body: { reason: words, ...body } }),
   }),
   { action: 'merge', word: '并入另一条', folded: true, Form: MergeForm },
+  wordsStep({
+    action: 'part',
+    word: '撤销并入',
+    folded: true,
+    says: '撤销以后重新单独办，由分办台交办；时限仍从登记时算起。跟过去的办件跟回来',
+    field: 'reason',
+    label: '为什么不是同一件事',
+    hint: '理由只在内部看',
+    send: '撤销并入',
+    put: ({ params, words, body }) =>
+      call<typeof partConcern>('POST /api/concerns/{id}/parting', { params, body: { reason: words, ...body } }),
+  }),
   { action: 'correct', word: '更正登记', folded: true, Form: CorrectForm },
   wordsStep({
     action: 'withdraw',

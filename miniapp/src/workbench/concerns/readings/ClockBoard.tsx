@@ -40,7 +40,7 @@ export function ClockBoard() {
       <View className="columns">
         <Column
           title="按小时算"
-          says="夜里、周末和放假也算：回应和新闻发布会"
+          says="夜里、周末和放假也算：回应、更正和新闻发布会"
           rows={rows}
           takes={(one) => !inDays(one)}
         />

@@ -25,7 +25,7 @@ export function Week() {
   })
   if (found.isPending) return <Loading text="正在清点这一周" />
   if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-  const { from, until, asOf, running, week, figures, departments, late, answeredLate, waiting } = found.data
+  const { from, until, asOf, running, week, figures, departments, late, answeredLate, waiting, lapsed } = found.data
   const called = running ? '现在' : '周日'
   const listed = (rows: typeof late) =>
     rows.map(({ department, words, ...one }) => ({ ...one, what: words, who: department ?? '还没有交办' }))
@@ -52,6 +52,12 @@ export function Week() {
         title={`${called}还没回应、在时限内的`}
         none="没有"
         rows={waiting.map(({ next, words, ...one }) => ({ ...one, what: words, who: next }))}
+      />
+      <LateList
+        title={`${called}过了日子还没做的`}
+        says="回应以后该写的进展、该更正的回应、该开的新闻发布会，不论哪天登记"
+        none="没有"
+        rows={listed(lapsed)}
       />
       <WeekDepartments departments={departments} called={called} />
       <WeekFigures figures={figures} />
