@@ -2,6 +2,7 @@ import { tellOfCards } from '../answers/knowledge/tellOfCards'
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
+import { tellOfHolidays } from '../ledger/yearly/tellOfHolidays'
 import { tellOfYearly } from '../ledger/yearly/tellOfYearly'
 import { countHot } from '../messages/followers/countHot'
 import { sweepUnused } from '../notices/tidying/sweepUnused'
@@ -45,6 +46,7 @@ export function tendTimer() {
       await tellOfPapers(house)
       await tellOfCards(house)
       await tellOfYearly(house)
+      await tellOfHolidays(house)
       await forget()
       facts = calendar
       tendedAt = now
