@@ -1,4 +1,5 @@
 import { tellOfCards } from '../answers/knowledge/tellOfCards'
+import { tellOfMissed } from '../answers/missed/tellOfMissed'
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
@@ -45,6 +46,7 @@ export function tendTimer() {
       await tellOfSurveys(house)
       await tellOfPapers(house)
       await tellOfCards(house)
+      await tellOfMissed(house)
       await tellOfYearly(house)
       await tellOfHolidays(house)
       await forget()
