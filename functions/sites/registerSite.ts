@@ -1,14 +1,14 @@
+import { createHmac } from 'node:crypto'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { requireKeeper } from '@shared/sites/access'
 import { codeFrom } from '@shared/sites/code'
 import type { registerSite as contract } from '@shared/sites/contract'
-import { type Site, siteId } from '@shared/sites/site'
+import { type Site, type SiteFacts, siteId } from '@shared/sites/site'
 import { isJustMade } from '../platform/madeOnce'
 import { unless } from '../platform/unless'
 import type { SiteRoom } from './around'
-import { codesOf } from './codesOf'
 import { siteViewOf } from './siteViewOf'
 
 interface Needs extends SiteRoom {
@@ -56,3 +56,14 @@ export async function registerSite(
       return { site: siteViewOf(there, caller, { areas, now }) }
   }
 }
+
+/** The codes for what somebody registers, one after another: the same words of the same person draw the same ones again. */
+const codesOf =
+  (facts: SiteFacts, caller: Caller, lookupSecret: string) =>
+  (nth: number): string => {
+    const drawn = createHmac('sha256', lookupSecret)
+      .update(`site ${nth} ${caller.id} ${JSON.stringify(facts)}`)
+      .digest()
+    let at = 0
+    return codeFrom((below) => drawn.readUInt32BE(4 * at++) % below)
+  }

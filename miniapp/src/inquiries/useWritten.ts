@@ -1,6 +1,6 @@
 import type { Action } from '@shared/inquiries/case/status'
+import { type HalfWritten, useStep } from '../platform/drafts'
 import { useSession } from '../platform/session'
-import { type HalfWritten, useStep } from '../platform/useStep'
 
 /** What somebody writes for one step of a case, until it is sent. */
 export function useWritten(inquiry: string, action: Action): HalfWritten {
