@@ -104,7 +104,8 @@ interface Message {
   to: Recipient
   title: string
   text: string
-  about: About
+  /** None where no page shows it. */
+  about?: About
   /** ISO instant. */
   at: string
 }
@@ -112,7 +113,7 @@ interface Message {
 /** A fresh message, due at once. It passes through other hands on its way: no number of a person is in it. */
 export function message({ id, to, title, text, about, at }: Message): Outgoing {
   const told = { title: publicWords(title, neverPublic), text: publicWords(text, neverPublic) }
-  return { id, to: addressOf(to), ...told, about, createdAt: at, attempts: 0, nextAttemptAt: at }
+  return { id, to: addressOf(to), ...told, ...(about ? { about } : {}), createdAt: at, attempts: 0, nextAttemptAt: at }
 }
 
 /** To whoever works there. */

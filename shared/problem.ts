@@ -6,6 +6,7 @@ const problems = {
   'session-ended': [401, '登录已失效，请重新登录'],
   'wrong-credentials': [401, '账号或密码不对'],
   'wrong-code': [401, '验证码不对或已过期，请重新获取'],
+  'wrong-help-code': [401, '授权码不对或已过期，请家人再看一遍，或者重新要一个'],
   'second-needed': [401, '请填写验证器上的 6 位数字'],
   'wechat-refused': [401, '微信登录没有成功，请再试一次'],
   'not-allowed': [403, '你的身份不能进行这项操作'],

@@ -110,7 +110,7 @@ export function answerEndpoints(
       await countOne([{ what: 'judge', whom, limits, words: '这段时间评价得太多' }], house)
       return judgeAnswer(received, caller, await needs())
     }),
-    ...interpretationEndpoints(needs, house.nudge),
+    ...interpretationEndpoints(needs, house),
     ...knowledgeEndpoints(house, { corpus, cards }),
     endpoint(missed.listMissed, async (_received, caller) => listMissed(caller, await missedNeeds())),
     endpoint(missed.settleMissed, async (received, caller) => settleMissed(received, caller, await missedNeeds())),

@@ -1,7 +1,9 @@
 import { tellOfCards } from '../answers/knowledge/tellOfCards'
+import { tellOfMissed } from '../answers/missed/tellOfMissed'
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
 import { tendCases } from '../inquiries/telling/tendCases'
+import { tellOfHolidays } from '../ledger/yearly/tellOfHolidays'
 import { tellOfYearly } from '../ledger/yearly/tellOfYearly'
 import { countHot } from '../messages/followers/countHot'
 import { sweepUnused } from '../notices/tidying/sweepUnused'
@@ -44,7 +46,9 @@ export function tendTimer() {
       await tellOfSurveys(house)
       await tellOfPapers(house)
       await tellOfCards(house)
+      await tellOfMissed(house)
       await tellOfYearly(house)
+      await tellOfHolidays(house)
       await forget()
       facts = calendar
       tendedAt = now

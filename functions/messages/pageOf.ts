@@ -21,7 +21,8 @@ export function pageOf(about: About, role: Role): string {
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
     case 'paper':
-      return `/workbench/papers/index?id=${about.id}`
+      // Who watches over units has no place at their desks: they see what the public sees.
+      return `${role === 'supervisor' ? '/answers/paper/index' : '/workbench/papers/index'}?id=${about.id}`
     case 'upkeep':
       // Documents of the library are called by their titles.
       return `/workbench/upkeep/index${about.id === undefined ? '' : `?id=${encodeURIComponent(about.id)}`}`

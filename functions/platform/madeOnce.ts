@@ -39,7 +39,8 @@ export async function madeOnce<T extends Lived>(
   }
 }
 
-const isJustMade = ({ events }: Lived, now: Date): boolean => {
+/** Whether it was made within minutes and nothing has happened to it since. */
+export const isJustMade = ({ events }: Lived, now: Date): boolean => {
   const [first, ...later] = events
   return first !== undefined && later.length === 0 && Math.abs(now.getTime() - Date.parse(first.at)) < sameFor
 }

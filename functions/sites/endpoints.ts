@@ -23,6 +23,7 @@ export function siteEndpoints(house: House): Endpoint[] {
       registerSite(received, caller, {
         ...(await around(house)),
         random: (below) => house.random(below),
+        lookupSecret: house.lookupSecret,
         bringIn: (photo) => bringIn([photo], [], caller, house),
       }),
     ),

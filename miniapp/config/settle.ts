@@ -8,6 +8,9 @@ import { firstBox, firstScript } from './firstBox'
 const keptAhead =
   /miniapp\/src\/(answers\/(ask|answer)|inquiries\/(submit|mine|track|case)|notices\/(list|issue)|people\/(me|signIn|places|settings))\/index\.tsx/
 
+/** The page of a screen on a wall. */
+const wallPage = /miniapp\/src\/screen\/board\/index\.tsx/
+
 /**
  * After the build: the question box and what it needs first go into index.html, the service worker learns what to keep,
  * and every text file is packed once, so that the server need not pack it for each visitor.
@@ -31,11 +34,16 @@ export function settle(out: string, chunksOf: (module: RegExp) => string[]): voi
       .replace('<div id="app"></div>', () => `<div id="app"></div>${firstBox}<script>${firstScript}</script>`),
   )
   const shell = ['./', ...new Set([...namedIn(html), ...first, ...chunksOf(keptAhead)])]
-  const version = createHash('sha256').update(fs.readFileSync(page)).update(shell.join()).digest('hex').slice(0, 12)
+  const wall = chunksOf(wallPage).filter((file) => !shell.includes(file))
+  const named = [...shell, ...wall].join()
+  const version = createHash('sha256').update(fs.readFileSync(page)).update(named).digest('hex').slice(0, 12)
   const worker = fs.readFileSync(path.join(__dirname, 'worker.js'), 'utf8')
   fs.writeFileSync(
     path.join(out, 'sw.js'),
-    worker.replace('__VERSION__', version).replace('__SHELL__', JSON.stringify(shell)),
+    worker
+      .replace('__VERSION__', version)
+      .replace('__SHELL__', JSON.stringify(shell))
+      .replace('__WALL__', JSON.stringify(wall)),
   )
   for (const file of textFiles(out)) pack(file)
 }

@@ -1,5 +1,6 @@
 import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
 import type { Calendar } from '../calendar/calendar'
+import { countyOfUnit, deskOver, isCountyDesk } from '../departments/units/unitTree'
 import { type About, addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import { publicWords } from '../redaction/publicWords'
 import type { StaffRole } from '../people/staffAddress'
@@ -69,6 +70,10 @@ export const toRenderings = (
   { id, respondedAt }: Pick<Concern, 'id' | 'respondedAt'>,
   { title, text }: Said,
 ): Tell[] => (respondedAt ? [{ to: { renderingsOf: id }, title, text }] : [])
+
+/** 县分办台 over the unit that answers; none over a unit of the city, nor over the desk itself. */
+export const deskAbove = (unit: { id: string } | undefined): { id: string }[] =>
+  unit && countyOfUnit(unit.id) !== undefined && !isCountyDesk(unit.id) ? [{ id: deskOver(unit.id) }] : []
 
 export const unitAndLead = ['officer', 'lead'] as const
 
@@ -158,6 +163,7 @@ function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: 
       : [toStaff({ department: '', role: 'dispatcher' })]),
     ...along.map((one) => toStaff({ department: one.id, role: 'lead' })),
     ...(overdue || severity === 'major' ? [toStaff({ department: '', role: 'supervisor' })] : []),
+    ...(overdue ? deskAbove(department).map((desk) => toStaff({ department: desk.id, role: 'officer' })) : []),
   ]
   return desks.map((to) =>
     message({ id: `${key}/${addressOf(to)}`, to, title, text, about: { thing: 'concern', id }, at: now }),

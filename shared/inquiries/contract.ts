@@ -63,6 +63,8 @@ export const submitOnBehalf = operation({
       applicant: applicant.optional(),
       /** Whoever writes it down has looked at the identity card, or its copy in the letter. */
       identitySeen: z.literal(true).optional(),
+      /** 更正申请: which unit holds the record that is to be corrected (政府信息公开条例 第四十一条). */
+      mends: mended.optional(),
       area: area.optional(),
       department: departmentId.optional(),
       contact: contact.optional(),

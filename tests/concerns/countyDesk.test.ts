@@ -2,6 +2,7 @@ import type { readEvidence } from '@shared/concerns/contract'
 import type { readClockBoard } from '@shared/concerns/contractReadings'
 import { concernActions } from '@shared/concerns/status'
 import type { Caller } from '@shared/people/caller'
+import { tellOfConcerns } from '../../functions/concerns/tellOfConcerns'
 import { more } from '../inquiries/people'
 import { answer, bench, usual, words } from './bench'
 
@@ -84,4 +85,20 @@ test('of a unit whose work went to one in the county it reads as before', async 
   const { desk } = await three()
   const caller = { ...own, heirs: { housing: 'civil-affairs@371502' } }
   expect((await desk(caller)).map(({ title }) => title)).toContain('【示例】市里的小区停暖')
+})
+
+test('the desk of a county hears of what its own units were given, and that it is overdue; the desk of another county does not', async () => {
+  const desk = bench()
+  const next = at('desk@371503')
+  await desk.hire(own, next, itsOfficer)
+  const { id } = (await desk.register(more.dispatcher, { ...words, title: '【示例】区里的小区停暖' })).body.concern
+  await desk.verify(more.editor, id)
+  await desk.take('assign', more.dispatcher, id, { department: unit })
+  const titles = async (who: Caller) => (await desk.told(who)).map((one) => one.split('：')[0])
+  expect(await titles(own)).toEqual([expect.stringMatching(/^一条舆情交给了.+住房/)])
+  desk.house.clock.advance(49 * 3_600_000)
+  await tellOfConcerns(desk.house)
+  await tellOfConcerns(desk.house)
+  expect((await titles(own)).slice(1)).toEqual(['超期'])
+  expect(await titles(next)).toEqual([])
 })

@@ -1,6 +1,8 @@
+import type { submitOnBehalf } from '@shared/inquiries/contract'
 import { differsIn } from '@shared/inquiries/history/replay'
 import { recordText, recordWordsIn } from '@shared/inquiries/ownRecord'
 import { inquiries } from '../../functions/inquiries/store'
+import { dot } from './dot'
 import { more } from './people'
 import { staffedOffice } from './staffedOffice'
 
@@ -26,6 +28,20 @@ describe('更正申请 of one’s own record (政府信息公开条例 第四十
     expect(made.clock).toMatchObject({ ruleId: 'record-reply', dueDate: '2026-11-23', basis: { kind: '本市约定' } })
     while ((await sweep()) > 0);
     expect(await told(more.housing)).toEqual(['新收到一件更正申请'])
+  })
+
+  test('is written down at the window for whoever comes there, with the same proof and the same limit', async () => {
+    const { ask, upload } = await applied()
+    const evidence = (await upload(dot, more.dispatcher)).body.id
+    const record = (part: object = {}) =>
+      ask<typeof submitOnBehalf>(more.dispatcher, 'POST /api/inquiries/on-behalf', {
+        body: { kind: 'suggestion', channel: 'window', text, mends, contact, attachments: [evidence], ...part },
+      })
+    const { slip } = (await record()).body
+    expect(slip).toMatchObject({ kind: '更正申请', department: '市住房城乡建设局' })
+    expect(slip.due).toContain('11月23日')
+    expect((await record({ attachments: [] })).body.errors?.map(({ field }) => field)).toEqual(['attachments'])
+    expect((await record({ contact: {} })).status).toBe(400)
   })
 
   test('comes with evidence and with who it is: without, it is said what is missing, and by which article', async () => {

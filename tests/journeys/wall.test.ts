@@ -95,3 +95,20 @@ test('a sheet for the board is one page of A4, and of a long notice as many as i
   expect(await sheets()).toBeGreaterThan(1)
   await page.context().close()
 }, 300_000)
+
+test('a screen that is started again without a line goes on with the notices it read last, and says from when they are', async () => {
+  const page = await deskPage(browser, 1280, 720)
+  const address = `${system.url}/screen/371502101277`
+  await page.goto(address)
+  await page.locator('.slide__qr img').waitFor()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  const title = await page.locator('.slide__title').first().innerText()
+  await page.context().setOffline(true)
+  for (const start of [() => page.reload(), () => page.goto(address)]) {
+    await start()
+    await page.getByText('读不到新的内容，这是').waitFor()
+    await page.locator('.slide__qr img').waitFor()
+    expect(await page.locator('.slide__title').first().innerText()).toBe(title)
+  }
+  await page.context().close()
+}, 300_000)

@@ -23,6 +23,10 @@ test('no rule knows a page: what shared tells of is a thing', () => {
   expect(sourceFiles(/\.ts$/, ['shared']).filter((path) => page.test(textOf(path)))).toEqual([])
 })
 
+test('whoever watches over units sees of a document what the public sees', () => {
+  expect(pageOf({ thing: 'paper', id: 'paper-1' }, 'supervisor')).toBe('/answers/paper/index?id=paper-1')
+})
+
 test('a document is opened itself, a rule of the library by its title, and what was written before it was named by the list', () => {
   expect(pageOf({ thing: 'paper', id: 'paper-1' }, 'lead')).toBe('/workbench/papers/index?id=paper-1')
   expect(pageOf({ thing: 'upkeep', id: '示例规定@2024-03-01' }, 'officer')).toBe(

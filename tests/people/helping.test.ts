@@ -9,6 +9,7 @@ import { testHouse } from '../support/house'
 
 interface Json {
   token: string
+  title: string
   detail: string
   code: string
   person: { id: string }
@@ -234,4 +235,10 @@ test('a code typed again, for no answer came, is taken once; once the help was e
   await call(`DELETE /api/people/me/help/${daughter.person.id}`, mother.token)
   expect((await call('POST /api/people/me/help', daughter.token, { code })).status).toBe(401)
   expect((await call('GET /api/people/me/help', mother.token)).body.helpers).toEqual([])
+})
+
+test('a wrong code is called by the name under which it was given, and not that of another code', async () => {
+  const { call, daughter } = await family()
+  const tried = await call('POST /api/people/me/help', daughter.token, { code: '00000000' })
+  expect(tried).toMatchObject({ status: 401, body: { title: '授权码不对或已过期，请家人再看一遍，或者重新要一个' } })
 })

@@ -12,6 +12,19 @@ describe('the register of boards, shelves and screens', () => {
     expect((await register({}, people.clerk)).status).toBe(403)
   })
 
+  test('has a board once that was registered twice, for a button was pressed twice or no answer came; later it is another one', async () => {
+    const { register, house, sites } = boards()
+    const made = await Promise.all([register({ kind: 'screen' }), register({ kind: 'screen' })])
+    made.push(await register({ kind: 'screen' }))
+    const codes = new Set(made.map(({ body }) => body.site.code))
+    expect(codes.size).toBe(1)
+    expect(new Set(made.map(({ body }) => body.site.secret)).size).toBe(1)
+    expect((await register({ kind: 'screen', where: '村委会大门西侧' })).body.site.code).not.toBe([...codes][0])
+    house.clock.advance(11 * 60_000)
+    await register({ kind: 'screen' })
+    expect((await sites(village)).body.sites).toHaveLength(3)
+  })
+
   test('takes places that there are, positions in the city, and words', async () => {
     const { register } = boards()
     expect((await register({ area: '371502999999' })).status).toBe(404)

@@ -1,14 +1,16 @@
 import { houseOfThisFunction } from '../../platform/cloud/lambda'
 import { tellOfCards } from '../knowledge/tellOfCards'
+import { tellOfMissed } from '../missed/tellOfMissed'
 import { tellOfPapers } from './tellOfPapers'
 
 const house = houseOfThisFunction()
 
-/** Tells of interpretations that are owed and of documents and cards that end soon, by schedule. A failure is logged and thrown, so that it is tried again. */
+/** Tells of interpretations that are owed and of documents and cards that end soon, and of questions that were passed on, by schedule. A failure is logged and thrown, so that it is tried again. */
 export async function handler(): Promise<void> {
   try {
     await tellOfPapers(house)
     await tellOfCards(house)
+    await tellOfMissed(house)
   } catch (error) {
     house.log.broke('tellOfPapers', error)
     throw error

@@ -1,5 +1,6 @@
 import { triageDesk } from '@shared/departments/department'
 import { channelNames } from '@shared/inquiries/words'
+import { mendingName } from '@shared/inquiries/mendedWords'
 import type { submitOnBehalf as contract } from '@shared/inquiries/contract'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { kindNames } from '@shared/inquiries/words'
@@ -27,12 +28,12 @@ export async function submitOnBehalf(
     confirmed: body.channel === 'phone' || body.channel === 'window',
   }
   const made = await submitInquiry(written, caller, needs, spokenFor)
-  const { id, submittedAt, channel, kind, department, clock } = made
+  const { id, submittedAt, channel, kind, mends, department, clock } = made
   const slip = {
     id,
     submittedAt,
     channel: channelNames[channel],
-    kind: kindNames[kind],
+    kind: mends ? mendingName(mends) : kindNames[kind],
     department: department.name,
     due: clock.explanation,
     note: '在小程序“查进度”里输入编号，就能看办到哪一步，登录后还可以关注；也可以再打电话，报编号查询。',

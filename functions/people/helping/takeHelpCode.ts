@@ -16,7 +16,7 @@ import { helpTold } from './helpTold'
 /**
  * The helper types the code. Whoever is helped has the helper in their list before the helper may do a thing, so that they
  * see and can end whatever somebody may do for them.
- * @throws Problem 'wrong-code' (401) for one that is wrong, over or taken.
+ * @throws Problem 'wrong-help-code' (401) for one that is wrong, over or taken.
  */
 export async function takeHelpCode(
   { body: { code } }: Received<typeof contract>,
@@ -53,7 +53,7 @@ export async function takeHelpCode(
   return agreedBy(caller, { person, may, from: at, until }, house)
 }
 
-const wrongCode = () => new Problem('wrong-code', '授权码不对，或者已经过了时间')
+const wrongCode = () => new Problem('wrong-help-code')
 
 /** What was agreed lies with the helper. */
 async function agreedBy(caller: Caller, help: Help, house: Pick<House, 'store' | 'now'>) {

@@ -1,6 +1,6 @@
 import type { Operation, Replied, RouteOf, Sent } from '@shared/operation'
 import Taro from '@tarojs/taro'
-import { CallProblem, offline, problemFrom } from './callProblem'
+import { CallProblem, incomplete, offline, problemFrom } from './callProblem'
 import { hearClock } from './clock/houseClock'
 import { useSession } from './session'
 
@@ -44,6 +44,8 @@ async function asked<O extends Operation>(
 ): Promise<Replied<O>> {
   const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
   const { params, query, body } = (sent ?? {}) as NonNullable<Loose>
+  // An address that was cut off names nothing: nobody need be asked.
+  if (Object.values(params ?? {}).includes('')) throw incomplete()
   const answer = await request({
     url: `${API_BASE}${filled(path, params)}${queryOf(query)}`,
     method,

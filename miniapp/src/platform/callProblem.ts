@@ -30,6 +30,10 @@ export class CallProblem extends Error {
 export const offline = () =>
   new CallProblem('offline', 0, '现在连不上网络', { detail: '连上网络后再试一次，写好的内容不会丢' })
 
+/** The page was opened by an address that does not say of what it is. */
+export const incomplete = () =>
+  new CallProblem('not-found', 404, '打开的地址不完整', { detail: '请回到列表，从那里重新打开' })
+
 /** Reads an application/problem+json body; anything else becomes one plain sentence. */
 export function problemFrom(status: number, body: unknown): CallProblem {
   const given = bodyOf(body)

@@ -43,11 +43,15 @@ export interface InquiryDraft {
   forPerson?: { id: string; name: string } | undefined
 }
 
-/** Words for one step of a case that is there already: 补充, 补正, 分错了, 重办, 评价. */
+/** Words for one step of a case that is there already, 补充, 补正, 分错了, 重办, 评价, or that go on from an answer. */
 export interface WrittenStep {
   text: string
   /** Files uploaded for it, in order. */
   attachments: string[]
+  /** Of a rating, before it is sent. */
+  stars?: number | undefined
+  /** What was chosen beside the words. */
+  choice?: string | undefined
 }
 
 const nothingWritten: WrittenStep = { text: '', attachments: [] }
@@ -55,7 +59,7 @@ const nothingWritten: WrittenStep = { text: '', attachments: [] }
 interface Drafts {
   question: string
   inquiry: InquiryDraft | undefined
-  /** What is half written for a case, by whom, which case and which step. */
+  /** What is half written for a case, by whom, which case and which step; or after which question. */
   steps: Readonly<Record<string, WrittenStep>>
   setQuestion: (question: string) => void
   /** Changes the draft at hand, or starts one. */
@@ -104,7 +108,8 @@ export const useDrafts = create<Drafts>()((set, get) => ({
   write: (step, change) => {
     const { [step]: before = nothingWritten, ...others } = get().steps
     const now = { ...before, ...change }
-    const steps = change && (now.text || now.attachments.length) ? { ...others, [step]: now } : others
+    const steps =
+      change && (now.text || now.attachments.length || now.stars || now.choice) ? { ...others, [step]: now } : others
     keep(stepsKey, steps)
     set({ steps })
   },
@@ -126,3 +131,23 @@ export const useDrafts = create<Drafts>()((set, get) => ({
     set({ steps: {} })
   },
 }))
+
+export interface HalfWritten extends WrittenStep {
+  write: (change: Partial<WrittenStep>) => void
+  /** It was sent, or is not wanted any more. */
+  drop: () => void
+}
+
+/** What is half written under a name: it outlives the page, a lost connection and a closed phone, until it is sent. */
+export function useStep(step: string): HalfWritten {
+  const { text = '', attachments = [], stars, choice } = useDrafts(({ steps }) => steps[step]) ?? {}
+  const write = useDrafts((drafts) => drafts.write)
+  return {
+    text,
+    attachments,
+    stars,
+    choice,
+    write: (change) => write(step, change),
+    drop: () => write(step, undefined),
+  }
+}

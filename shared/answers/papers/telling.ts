@@ -1,4 +1,5 @@
 import { beijingDate, spokenDate } from '../../calendar/date'
+import { countyOfUnit, deskOver } from '../../departments/units/unitTree'
 import { neverPublic } from '../../redaction/kinds'
 import { publicWords } from '../../redaction/publicWords'
 import { addressOf, message, type Outgoing, type Recipient, toStaff } from '../../outbox'
@@ -70,9 +71,15 @@ export function tellOfPaper(event: PaperEvent, after: Paper): Outgoing[] {
   }
 }
 
+/** Those who watch over the city, and of a unit of a county those of its desk too. */
+const watching = ({ department: { id } }: Paper) =>
+  (countyOfUnit(id) === undefined ? [''] : ['', deskOver(id)]).map((desk) =>
+    toStaff({ department: desk, role: 'supervisor' }),
+  )
+
 /**
  * 同步解读 that is to follow: the department is told that it is owed and when the day is over, once each: the keys say
- * which.
+ * which. Once it is over those who watch hear it too, and whose it is.
  */
 export function paperAlerts(one: Paper, moment: PaperMoment): Outgoing[] {
   const owed = owedInterpretation(one, moment)
@@ -80,13 +87,13 @@ export function paperAlerts(one: Paper, moment: PaperMoment): Outgoing[] {
   const { facts, id } = one
   const { overdue: over, day } = owed
   const { at } = moment
-  const text = over ? `的解读应在${day}前发布，已经超过（本市约定）。` : `的解读要在${day}前发布（本市约定）。`
-  return [officer(one), lead(one)].map((to) =>
+  const text = over ? `的解读应在${day}前发布，已经超过（本市约定）` : `的解读要在${day}前发布（本市约定）`
+  return [officer(one), lead(one), ...(over ? watching(one) : [])].map((to) =>
     message({
       id: `alert#${id}#${over ? 'over' : 'owed'}/${addressOf(to)}`,
       to,
       title: over ? '超期：文件还缺解读' : '提醒：文件还缺解读',
-      text: `《${facts.title}》${text}`,
+      text: `《${facts.title}》${text}，由${one.department.name}发布。`,
       about: { thing: 'paper', id },
       at,
     }),

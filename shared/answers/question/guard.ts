@@ -2,9 +2,10 @@ import { withoutThreats } from '../../departments/threat'
 import { typed } from './colloquial'
 import { isEnglish } from './english'
 import { headingOf } from './letter'
+import { isPraise } from './praise'
 
 /** What is no question about a provision: what this service does in other ways. Dangers are looked for before, see urgentOf. */
-export type Guard = 'petition' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
+export type Guard = 'petition' | 'praise' | 'ownCase' | 'aboutUs' | 'hotline' | 'smallTalk' | 'elsewhere' | 'noise'
 
 const petition =
   /上访|信访事项|越级|(举报|检举|控告|反映|揭发)[^。！？：:，尊]{0,12}(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|民警|警察|法官|执法人员|工作人员)|(干部|书记|主任|镇长|乡长|局长|科长|村长|领导|公务员|法官).{0,16}(贪污|受贿|吃拿卡要|贪钱|收黑钱|收礼|包庇|不作为|乱作为|徇私|滥用职权|欺压|腐败)|申诉.{0,10}(决定|结果|处理|判决)|(决定|结果|处理|判决).{0,8}(不服|不公).{0,8}申诉|要?讨(个|回)(说法|公道)/
@@ -54,6 +55,7 @@ export function guardOf(question: string): Guard | undefined {
   if (aboutUs.test(text)) return 'aboutUs'
   const heading = headingOf(text)
   if (petition.test(heading) && !petitionRule.test(heading)) return 'petition'
+  if (isPraise(text)) return 'praise'
   if (bare.length <= mostElsewhere && !policyWords.test(text) && isElsewhere(text, bare)) return 'elsewhere'
   return isNoise(bare) ? 'noise' : undefined
 }

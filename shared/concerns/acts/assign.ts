@@ -3,7 +3,7 @@ import type { Named } from '../../named'
 import { operation } from '../../operation'
 import { desk } from '../access'
 import { cosignerIds, id, reply, version } from '../contractParts'
-import { concernNotes, tellAll, unitAndLead, until } from '../telling'
+import { concernNotes, deskAbove, tellAll, unitAndLead, until } from '../telling'
 import { act, by } from './act'
 
 export const assignConcern = operation({
@@ -41,6 +41,12 @@ export const assign = act<'assigned', typeof assignConcern, { to: Named; along?:
         title: `一条舆情交给${event.to.name}回应`,
         text: `${until(after, event.at)}，回应由审核人签发。`,
       }),
+      ...deskAbove(event.to).flatMap((desk) =>
+        tellAll(desk, ['officer'], {
+          title: `一条舆情交给了${event.to.name}`,
+          text: `${until(after, event.at)}，由它回应；你在这里看得到办到哪一步。`,
+        }),
+      ),
       ...(gone && gone.id !== event.to.id
         ? tellAll(gone, unitAndLead, { title: `一条舆情改由${event.to.name}回应`, text: '不用再由你单位回应。' })
         : []),

@@ -50,7 +50,7 @@ export const takeHelpCode = operation({
       .pipe(z.string().length(helpCodeDigits, `授权码是 ${helpCodeDigits} 位数字`)),
   }),
   reply: both,
-  problems: ['wrong-code', 'too-many-attempts', 'not-now', 'changed-meanwhile'],
+  problems: ['wrong-help-code', 'too-many-attempts', 'not-now', 'changed-meanwhile'],
 })
 
 export const endHelp = operation({

@@ -28,6 +28,14 @@ test('a draft sent back shows the reason to those who wrote it, and is handed in
   expect((await ask(undefined, 'GET /api/interpretations/owed')).status).toBe(401)
 })
 
+test('a draft handed in twice, for a button was pressed twice or no answer came, is there once', async () => {
+  const { draft, desk } = await city()
+  const made = [...(await Promise.all([draft(), draft()])), await draft()]
+  expect(made.map(({ status }) => status)).toEqual([201, 201, 201])
+  expect(new Set(made.map(({ body }) => body.interpretation.id)).size).toBe(1)
+  expect((await desk()).drafts).toHaveLength(1)
+})
+
 test('a link taken out of a draft is gone', async () => {
   const { draft, revise } = await city()
   const { id } = (await draft({ link: 'https://example.org/lamp' })).body.interpretation

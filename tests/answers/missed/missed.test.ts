@@ -4,6 +4,9 @@ import { missedAfter } from '@shared/people/keeping/missed'
 import { keepingSchedule } from '@shared/people/keeping/schedule'
 import type { Caller } from '@shared/people/caller'
 import { allMissed, missedQuestions } from '../../../functions/answers/missed/store'
+import { tellOfMissed } from '../../../functions/answers/missed/tellOfMissed'
+import { inboxItems } from '../../../functions/messages/inbox'
+import { accounts } from '../../../functions/platform/identity/account'
 import { example } from '../../support/door'
 import { city } from '../lampCity'
 
@@ -121,6 +124,26 @@ describe('a group belongs to one unit', () => {
     expect(await desk(housing)).toMatchObject([
       { question: other, people: 7, passed: { by: '市政府办公室', reason: '物业收费由住建部门主管' } },
     ])
+  })
+
+  test('the unit to which it was passed on is told of it the next day, once, with an example and from whom it comes', async () => {
+    const { settle, house } = await askedIn([[about, office!.department!, 5]])
+    const unit = { id: housing!.department!, name: '市住房城乡建设局' }
+    const officer = { id: 'housing-officer', version: 0, role: 'officer' as const, name: '示例经办', department: unit }
+    const createdAt = house.now().toISOString()
+    await house.store(accounts).create({ ...officer, places: [], disabled: false, createdAt })
+    await settle(office!, { question: about, to: unit.id, reason: '物业收费由住建部门主管' })
+    const told = async () => {
+      await tellOfMissed(house)
+      return (await house.store(inboxItems).page({ index: 'first', key: officer.id })).items
+    }
+    expect(await told()).toEqual([])
+    house.clock.advance(86_400_000)
+    await told()
+    const [message, ...others] = await told()
+    expect(others).toEqual([])
+    expect(message?.text).toContain(`市政府办公室转来 1 组，市民问了没有找到答案，例如“${about}”`)
+    expect(message?.text).toContain('物业收费由住建部门主管')
   })
 
   test('what no rule answers is folded away with who said so, and is listed again after ninety days if people still ask', async () => {

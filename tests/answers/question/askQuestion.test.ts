@@ -59,6 +59,14 @@ const ask = async (question: string, files: Record<string, string> = {}, cards =
     { safe },
   )
 
+test('praise is thanked for and offered to be sent on, and no rule is quoted at whoever wrote it', async () => {
+  const answer = await ask('感谢路灯所的师傅，示例路灯坏了当天就修好', { 'lamps.md': lampRules(3, 2024) })
+  expect(answer).toMatchObject({ kind: 'referral', citations: [], related: [] })
+  expect(answer.text).toContain('谢谢你写下来')
+  expect(answer.text).toContain('在这里提交')
+  expect(answer.department).toBeDefined()
+})
+
 test('a question asked in a known way gets the card, its citation and who is responsible', async () => {
   const answer = await ask('示例路灯几天能修')
   expect(answer).toMatchObject({

@@ -10,6 +10,18 @@ const meets: Record<string, string[]> = {
     '对信访处理结果不服要申诉',
     '反映村主任欺压百姓',
   ],
+  praise: [
+    '表扬市民中心窗口',
+    '给交警点赞',
+    '感谢信',
+    '感谢东昌府区医保窗口的小李，耐心帮我母亲办好了异地备案',
+    '我要给公交车司机点个赞',
+    '感谢信：柳园路派出所民警帮我找回了走丢的老人',
+    '向市人民医院的医生护士表示衷心的感谢',
+    '点赞社区网格员',
+    '感谢民警帮我追回被骗的钱',
+    '感谢12345，反映的路灯问题很快解决了',
+  ],
   ownCase: [
     '我的办件到哪了',
     '我的申请怎么还没回',
@@ -118,3 +130,15 @@ test('a sum is a sum, a day and the number of a house are none', () => {
   expect(guardOf('2023-2024学年的学费能退不')).toBeUndefined()
   expect(guardOf('3-502漏水找谁')).toBeUndefined()
 })
+
+test.each([
+  '怎么给窗口送锦旗',
+  '表扬信怎么写',
+  '感谢政府惠民政策，请问补贴什么时候发',
+  '感谢领导百忙之中看我的来信，希望解决我家房子漏水',
+  '给城管点赞，垃圾三个月没人收',
+  '老师让家长给学校点赞合法吗',
+  '感谢社区，但是路灯还是不亮',
+])('「%s」 asks for something, however kindly, and is no praise', (question) =>
+  expect(guardOf(question)).not.toBe('praise'),
+)

@@ -125,13 +125,19 @@ test('an interpretation that follows is asked for when it is owed, and again onc
   const id = await signed({ ...content, facts: { ...facts, expiresOn: '2031-11-30' } }, { interpretation: 'later' })
   const on = async (at: string) =>
     paperAlerts((await store.get(id))!, { at, today: at.slice(0, 10), facts: await house.reference() }).map(
-      ({ id: key, title }) => [key, title],
+      ({ id: key, title, to, text }) => [key, title, JSON.stringify(to), text],
     )
   const before = await on('2026-11-24T02:00:00.000Z')
   expect(before).toEqual(await on('2026-11-26T02:00:00.000Z'))
   expect(before.map(([, title]) => title)).toEqual(Array(2).fill('提醒：文件还缺解读'))
   const after = await on('2026-11-27T02:00:00.000Z')
-  expect(after.map(([, title]) => title)).toEqual(Array(2).fill('超期：文件还缺解读'))
+  expect(after.map(([, title]) => title)).toEqual(Array(3).fill('超期：文件还缺解读'))
+  // Whoever watches over the city hears of it once it is overdue, and not before.
+  const watched = (told: typeof after) => told.filter(([, , to]) => to!.includes('supervisor'))
+  expect([watched(before), watched(after).map(([, , , text]) => text)]).toEqual([
+    [],
+    [expect.stringContaining('已经超过（本市约定），由')],
+  ])
   await take('explain', id)
   expect(await on('2026-11-27T02:00:00.000Z')).toEqual([])
 })

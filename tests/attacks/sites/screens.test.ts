@@ -24,7 +24,8 @@ test.each([
 
 test('the secret of one screen says nothing for another', async () => {
   const { register, beat } = boards()
-  const [one, other] = [(await register({ kind: 'screen' })).body.site, (await register({ kind: 'screen' })).body.site]
+  const screen = async (where: string) => (await register({ kind: 'screen', where })).body.site
+  const [one, other] = [await screen('便民服务大厅'), await screen('村委会门厅')]
   expect((await beat(other.code, one.secret!)).status).toBe(404)
 })
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import AnswerPage from '../../../miniapp/src/answers/answer'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
@@ -49,6 +49,17 @@ test('a follow-up takes the question before it along, and the way back leads to 
   await userEvent.click(screen.getByRole('button', { name: '问一问' }))
   const [q, about] = ['那要多少钱', '申请公开多久答复'].map(encodeURIComponent)
   expect(phone.went).toEqual([`to /answers/answer/index?q=${q}&about=${about}`])
+})
+
+test('a follow-up and a word on what did not help that are half written are there again when the page is opened anew', async () => {
+  open(AnswerPage, { q: '申请公开多久答复' })
+  await userEvent.type(await screen.findByLabelText('接着问一句'), '那要多少')
+  await userEvent.click(screen.getByRole('button', { name: '没有解决' }))
+  await userEvent.type(screen.getByLabelText('想补充的话（选填）'), '没说清几天')
+  cleanup()
+  open(AnswerPage, { q: '申请公开多久答复' })
+  expect(await screen.findByLabelText('接着问一句')).toHaveValue('那要多少')
+  expect(screen.getByLabelText('想补充的话（选填）')).toHaveValue('没说清几天')
 })
 
 test('a long follow-up is seen whole while it is written, as the question is', async () => {

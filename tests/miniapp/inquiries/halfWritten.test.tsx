@@ -64,6 +64,19 @@ test.each([
   expect(screen.getByLabelText(label)).toHaveValue(said)
 })
 
+test('so are the stars of a rating, with the words beside them', async () => {
+  const rated = { ...repliedCase, actions: ['rate'] } as Parameters<typeof opened>[0]
+  await opened(rated)
+  await userEvent.click(screen.getByRole('radio', { name: /^2 分/ }))
+  await userEvent.type(screen.getByLabelText('哪里没有解决（选填）'), said)
+  await leaveAndReturn(rated, { [`POST ${path}/rating`]: { inquiry: repliedCase } })
+  expect(screen.getByRole('radio', { name: /^2 分/ })).toBeChecked()
+  expect(screen.getByLabelText('哪里没有解决（选填）')).toHaveValue(said)
+  await press('提交评价')
+  expect(sent('/rating')).toEqual({ stars: 2, comment: said })
+  expect(useDrafts.getState().any()).toBe(false)
+})
+
 test('whoever signs in on the same phone after that does not read it', async () => {
   await opened({})
   await press('补充说明')

@@ -3,6 +3,7 @@ import Board from '../../../miniapp/src/screen/board'
 import { phrasesOf } from '../../../miniapp/src/screen/poster/phrases'
 import PosterPage from '../../../miniapp/src/screen/poster'
 import { type City, cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
+import { phone } from '../../support/taro/taro'
 
 const notice = {
   id: 'compensation',
@@ -99,4 +100,12 @@ test('the screen of a village shows the drawing, and draws it without a line too
   cityAnswers({ 'GET /api/notices': feed, [shapeAt]: refusal(503, 'busy', '系统正忙，请稍后再试') })
   open(Board, { area: '371502101277' })
   expect(await screen.findByRole('img', { name: map })).toBeInTheDocument()
+})
+
+test('a sheet whose address does not say of which notice says so, and asks nobody', async () => {
+  freshPhone()
+  open(PosterPage)
+  expect(await screen.findByText('打开的地址不完整')).toBeInTheDocument()
+  expect(screen.queryByText(/内容还在/)).not.toBeInTheDocument()
+  expect(phone.asked).toEqual([])
 })

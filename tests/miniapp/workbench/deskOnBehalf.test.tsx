@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import CasePage from '../../../miniapp/src/workbench/case'
 import OnBehalf from '../../../miniapp/src/workbench/onBehalf'
 import { slipText } from '../../../miniapp/src/workbench/onBehalf/slipText'
+import { recordText } from '@shared/inquiries/ownRecord'
+import { keep } from '../../../miniapp/src/platform/kept'
 import type { Person } from '@shared/people/person'
 import { cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -139,6 +141,31 @@ test('an application for disclosure is written down with all that the citizen’
       contact: { name: '示例居民一', phone: '13800000001' },
       form: expect.any(String),
       applicant: '商业企业',
+    }),
+  )
+})
+
+test('whoever wants their own record corrected is written down with what is wrong, the evidence, who holds the record and whose it is', async () => {
+  const words = { record: '2019年公租房登记', wrong: '面积写成60平方米', right: '' }
+  const evidence = ['a'.repeat(32)]
+  const department = { id: 'housing', name: '市住房城乡建设局' }
+  const begun = { key: 'spoken-example-1', channel: 'window', kind: 'consultation', name: '示例居民一', phone: '' }
+  keep(`work.record@${dispatcher.id}`, { ...begun, text: recordText(words), attachments: evidence, department })
+  open(OnBehalf)
+  await userEvent.click(screen.getByRole('switch', { name: '要求更正和他自己有关的记录' }))
+  expect(screen.getByLabelText('不准确的地方')).toHaveValue(words.wrong)
+  await userEvent.type(screen.getByLabelText('应当是'), '90平方米')
+  const send = screen.getByRole('button', { name: '登记，出回执' })
+  expect(send).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('电话'), '13800000001')
+  await userEvent.click(send)
+  await waitFor(() =>
+    expect(record()[0]?.data).toMatchObject({
+      kind: 'suggestion',
+      text: recordText({ ...words, right: '90平方米' }),
+      mends: { thing: 'ownRecord', id: 'housing', by: '市住房城乡建设局' },
+      contact: { name: '示例居民一', phone: '13800000001' },
+      attachments: evidence,
     }),
   )
 })

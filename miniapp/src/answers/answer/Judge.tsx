@@ -1,10 +1,11 @@
 import type { Answer } from '@shared/answers/answer/answer'
 import type { judgeAnswer } from '@shared/answers/contract'
-import { answerSizes, type UnresolvedReason, unresolvedReasons } from '@shared/answers/words'
+import { answerSizes, unresolvedReasons } from '@shared/answers/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useStep } from '../../platform/drafts'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -25,9 +26,9 @@ interface JudgeProps {
 
 /** 有用 or 没有解决, said without a name; where it did not help, why, and the way to the department. */
 export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
-  const [saying, setSaying] = useState(false)
-  const [reason, setReason] = useState<UnresolvedReason>()
-  const [words, setWords] = useState('')
+  const { text: words, choice, write, drop } = useStep(`judge.${question}`)
+  const reason = unresolvedReasons.find((one) => one === choice)
+  const [saying, setSaying] = useState(words !== '' || reason !== undefined)
   const [{ title, provision } = { title: '', provision: '' }] = answer.citations
   const send = useMutation({
     mutationFn: (helpful: boolean) =>
@@ -40,6 +41,7 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
           ...(helpful ? {} : { reason: reason ?? '其他', ...(words.trim() ? { words: words.trim() } : {}) }),
         },
       }),
+    onSuccess: drop,
   })
   const handOver = (
     <Pressable kind="primary" onPress={onHandOver}>
@@ -70,7 +72,12 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
     )
   const sheet = saying ? (
     <Card title="哪里没有解决">
-      <Choices label="选一个最接近的" options={unresolvedReasons} value={reason} onChange={setReason} />
+      <Choices
+        label="选一个最接近的"
+        options={unresolvedReasons}
+        value={reason}
+        onChange={(chosen) => write({ choice: chosen })}
+      />
       <Field
         label="想补充的话（选填）"
         multiline
@@ -81,7 +88,7 @@ export function Judge({ question, answer, onHelped, onHandOver }: JudgeProps) {
         error={fieldError(send.error, 'words')}
         onChange={(typed) => {
           if (send.isError) send.reset()
-          setWords(typed)
+          write({ text: typed })
         }}
       />
       {send.isError && !fieldError(send.error, 'words') ? <Failure compact thrown={send.error} /> : null}

@@ -3,7 +3,6 @@ import type { rateReply } from '@shared/inquiries/acts/asker/rate'
 import type { InquiryView } from '@shared/inquiries/view'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { call } from '../../platform/call'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
@@ -15,8 +14,7 @@ import { renewed } from './renewed'
 
 /** 评价: given once for each reply, after it. */
 export function Rate({ inquiry }: { inquiry: InquiryView }) {
-  const [stars, setStars] = useState(0)
-  const { text: comment, write, drop } = useWritten(inquiry.id, 'rate')
+  const { text: comment, stars = 0, write, drop } = useWritten(inquiry.id, 'rate')
   const send = useMutation({
     mutationFn: () => {
       const said = comment.trim()
@@ -40,7 +38,7 @@ export function Rate({ inquiry }: { inquiry: InquiryView }) {
   if (!mayRate) return null
   return (
     <Card title="答复解决问题了吗？">
-      <Stars value={stars} onChange={setStars} />
+      <Stars value={stars} onChange={(count) => write({ stars: count })} />
       {stars ? (
         <>
           <Field

@@ -1,15 +1,14 @@
 import { recordLabels, recordPartSize, recordText, type RecordWords, recordWordsIn } from '@shared/inquiries/ownRecord'
 import { View } from '@tarojs/components'
 import { fieldError } from '../../platform/callProblem'
-import type { InquiryDraft } from '../../platform/drafts'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { AttachmentPicker } from '../AttachmentPicker'
 
 interface OwnRecordProps {
-  draft: InquiryDraft
-  edit: (change: Partial<InquiryDraft>) => void
+  draft: { text: string; attachments?: string[] | undefined }
+  edit: (change: { text: string } | { attachments: string[] }) => void
   /** Files can be sent. */
   files: boolean
   /** What the last attempt threw. */

@@ -4,6 +4,7 @@ import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { OwnRecord } from '../../inquiries/submit/OwnRecord'
 import { sortedOut } from '../../inquiries/submit/sortedOut'
 import { useProposal } from '../../inquiries/submit/useProposal'
 import { call } from '../../platform/call'
@@ -15,10 +16,11 @@ import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
 import { Segmented } from '../../ui/choosing/Segmented'
+import { Toggle } from '../../ui/choosing/Toggle'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { useKept } from '../useKept'
 import { Application } from './Application'
-import { blankRecord, bodyOf, channels, isWhole, type Taken } from './spoken'
+import { asksForOwn, blankRecord, bodyOf, channels, isWhole, type Taken } from './spoken'
 import { WhereAndWho } from './WhereAndWho'
 
 const kinds = inquiryKinds.map((value) => ({ value, label: kindNames[value] }))
@@ -30,7 +32,8 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
   const set = (change: Partial<Taken>) => setTaken({ ...taken, ...change })
   const { proposal } = useProposal({ text: taken.text })
   const { kindChosen, kind } = taken
-  const proposed = kindChosen ? undefined : proposal?.kind
+  const own = asksForOwn(taken)
+  const proposed = kindChosen || own ? undefined : proposal?.kind
   useEffect(() => {
     if (proposed && proposed !== kind) set({ kind: proposed })
   })
@@ -61,17 +64,28 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
           onChange={(chosen) => set({ kind: chosen, kindChosen: true })}
         />
         {proposed && proposal?.because ? <View className="second">{proposal.because}</View> : null}
-        <Field
-          label="他说的事"
-          multiline
-          rows={5}
-          max={inquirySizes.text.most}
-          value={taken.text}
-          placeholder="照他的意思写：什么事、在哪里、想怎么办"
-          error={fieldError(send.error, 'text')}
-          onChange={(text) => set({ text })}
-        />
+        {kind === 'disclosure' ? null : (
+          <Toggle
+            label="要求更正和他自己有关的记录"
+            hint="单位手里的登记、证明写得不准确，有证据"
+            checked={own}
+            onChange={(wanted) => set({ own: wanted })}
+          />
+        )}
+        {own ? null : (
+          <Field
+            label="他说的事"
+            multiline
+            rows={5}
+            max={inquirySizes.text.most}
+            value={taken.text}
+            placeholder="照他的意思写：什么事、在哪里、想怎么办"
+            error={fieldError(send.error, 'text')}
+            onChange={(text) => set({ text })}
+          />
+        )}
       </Card>
+      {own ? <OwnRecord draft={taken} edit={set} files wrong={send.error} /> : null}
       {taken.kind === 'disclosure' ? <Application taken={taken} set={set} wrong={send.error} /> : null}
       <WhereAndWho taken={taken} set={set} wrong={send.error} />
       {send.isError ? <Failure compact thrown={send.error} /> : null}

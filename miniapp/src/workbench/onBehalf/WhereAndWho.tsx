@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { DepartmentPicker } from '../DepartmentPicker'
-import type { Taken } from './spoken'
+import { asksForOwn, type Taken } from './spoken'
 
 interface WhereAndWhoProps {
   taken: Taken
@@ -16,8 +16,13 @@ interface WhereAndWhoProps {
   wrong: unknown
 }
 
-/** All that may stay empty: where it is, who should answer, how to reach the person; an application has its applicant above. */
-export function WhereAndWho({ taken: { kind, place, department, name, phone }, set, wrong }: WhereAndWhoProps) {
+/**
+ * All that may stay empty: where it is, who should answer, how to reach the person; an application has its applicant above. Of
+ * one's own record it has to be said who holds it and whose it is.
+ */
+export function WhereAndWho({ taken, set, wrong }: WhereAndWhoProps) {
+  const { kind, place, department, name, phone } = taken
+  const own = asksForOwn(taken)
   const [open, setOpen] = useState<'place' | 'department'>()
   const other = (which: 'place' | 'department', chosen: boolean) => (
     <Pressable
@@ -30,21 +35,25 @@ export function WhereAndWho({ taken: { kind, place, department, name, phone }, s
     </Pressable>
   )
   return (
-    <Card title="选填">
+    <Card title={own ? '由谁提供、谁要求更正' : '选填'}>
+      {own ? null : (
+        <>
+          <View className="line line--apart">
+            <View>{place ? place.name : '在哪里'}</View>
+            {other('place', place !== undefined)}
+          </View>
+          {open === 'place' ? (
+            <AreaPicker
+              onPick={(one) => {
+                set({ place: one })
+                setOpen(undefined)
+              }}
+            />
+          ) : null}
+        </>
+      )}
       <View className="line line--apart">
-        <View>{place ? place.name : '在哪里'}</View>
-        {other('place', place !== undefined)}
-      </View>
-      {open === 'place' ? (
-        <AreaPicker
-          onPick={(one) => {
-            set({ place: one })
-            setOpen(undefined)
-          }}
-        />
-      ) : null}
-      <View className="line line--apart">
-        <View>{department ? department.name : '由谁办理：不选就按内容分'}</View>
+        <View>{department ? department.name : own ? '提供这份记录的单位' : '由谁办理：不选就按内容分'}</View>
         {other('department', department !== undefined)}
       </View>
       {open === 'department' ? (
@@ -59,10 +68,10 @@ export function WhereAndWho({ taken: { kind, place, department, name, phone }, s
       {kind === 'disclosure' ? null : (
         <>
           <Field
-            label="称呼"
+            label={own ? '姓名' : '称呼'}
             value={name}
             max={inquirySizes.name.most}
-            hint="不愿意说可以不写"
+            hint={own ? '单位要核对是不是他的记录' : '不愿意说可以不写'}
             error={fieldError(wrong, 'name')}
             onChange={(typed) => set({ name: typed })}
           />

@@ -1,4 +1,5 @@
 import { channelNames, inquirySizes, spokenChannels } from '@shared/inquiries/words'
+import { recordPartSize, recordWordsIn } from '@shared/inquiries/ownRecord'
 import { longEnough } from '@shared/size'
 import type { submitOnBehalf } from '@shared/inquiries/contract'
 import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
@@ -17,6 +18,8 @@ export interface Taken {
   kind: InquiryKind
   /** Whoever writes it down said which; until then it follows the words. */
   kindChosen?: boolean | undefined
+  /** It asks for one's own record to be corrected, by the unit that is chosen. */
+  own?: boolean | undefined
   text: string
   place?: { code: string; name: string } | undefined
   department?: ChosenDepartment | undefined
@@ -46,31 +49,33 @@ export const blankRecord = (): Taken => ({
 })
 
 /** What keeps a record from being sent; an application for disclosure names who applies, as on the citizen's own form. */
-export const isWhole = ({ kind, text, name, phone, form }: Taken): boolean =>
-  longEnough(text, inquirySizes.text) &&
-  (kind !== 'disclosure' || (name.trim() !== '' && phone.trim() !== '' && form !== undefined))
+export function isWhole(taken: Taken): boolean {
+  const { kind, text, name, phone, form, department, attachments = [] } = taken
+  if (!longEnough(text, inquirySizes.text)) return false
+  const named = name.trim() !== '' && phone.trim() !== ''
+  if (kind === 'disclosure') return named && form !== undefined
+  if (!asksForOwn(taken)) return true
+  const parts = Object.values(recordWordsIn(text))
+  return (
+    named && department !== undefined && attachments.length > 0 && parts.every((p) => longEnough(p, recordPartSize))
+  )
+}
 
-export function bodyOf({
-  key,
-  channel,
-  kind,
-  text,
-  place,
-  department,
-  name,
-  phone,
-  form,
-  applicant,
-  identitySeen,
-  attachments,
-  receivedOn,
-}: Taken): Body {
+/** 更正申请 of one's own record; an application for disclosure is none. */
+export const asksForOwn = ({ kind, own }: Taken): boolean => own === true && kind !== 'disclosure'
+
+/** What is sent of it. */
+export function bodyOf(taken: Taken): Body {
+  const { key, channel, kind, text, place, department, name, phone, form, applicant, identitySeen } = taken
+  const { attachments, receivedOn } = taken
+  const own = asksForOwn(taken)
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
     key,
     channel,
-    kind,
+    kind: own ? 'suggestion' : kind,
     text,
+    ...(own && department ? { mends: recordOf(department) } : {}),
     ...(place ? { area: place.code } : {}),
     ...(department ? { department: department.id } : {}),
     ...(Object.keys(contact).length ? { contact } : {}),
@@ -78,6 +83,9 @@ export function bodyOf({
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),
     ...(kind === 'disclosure' && identitySeen ? { identitySeen: true as const } : {}),
     ...(kind === 'disclosure' && receivedOn ? { receivedOn } : {}),
-    ...(kind === 'disclosure' && attachments?.length ? { attachments } : {}),
+    ...((own || kind === 'disclosure') && attachments?.length ? { attachments } : {}),
   }
 }
+
+const recordOf = ({ id, name }: ChosenDepartment) =>
+  ({ thing: 'ownRecord', id, title: '和他自己有关的记录', by: name }) as const
