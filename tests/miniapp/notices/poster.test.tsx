@@ -50,6 +50,18 @@ test('a sheet for the board says what, for where, from when until when, what to 
   expect(screen.getByRole('button', { name: '打印' })).toBeEnabled()
 })
 
+test('the text on the sheet is the text of the notice word for word, with its own numbers', async () => {
+  const lines = [
+    '现公告如下：',
+    '一、补偿标准',
+    '（一）土地；房屋。',
+    '二、登记：带身份证；到村委会。',
+    '按本公告第二条办理。',
+  ]
+  shown({ text: lines.join('\n') })
+  for (const line of lines) expect(await screen.findByText(line)).toBeInTheDocument()
+})
+
 test('its title breaks between words alone: no name, number or bracket is cut through', () => {
   expect(phrasesOf('【示例】王化村道路拓宽征地补偿安置公告').slice(0, 2)).toEqual(['【示例】', '王化村'])
   for (const whole of ['（试行）', '2027年', '（二）'])
