@@ -105,6 +105,20 @@ describe('a notice that should not stand', () => {
   })
 })
 
+test('a sheet printed the day before its first day tells what one can do as well as one printed later, and no more once it is over', async () => {
+  const { house, draft, approve, read } = noticeOffice()
+  const kind = { field: '旧区改造', kind: 'plan-draft', title: '【示例】古楼片区规划草案公告' }
+  const { id } = (await draft(kind)).body.notice
+  await approve(id)
+  const before = (await read(id)).body.notice
+  expect(before).toMatchObject({ period: '11月24日开始', running: false })
+  expect(before.now).not.toEqual([])
+  house.clock.set('2026-11-24T02:00:00.000Z')
+  expect((await read(id)).body.notice).toMatchObject({ running: true, now: before.now })
+  house.clock.set('2026-12-26T02:00:00.000Z')
+  expect((await read(id)).body.notice).toMatchObject({ period: '公示已结束', now: [] })
+})
+
 test('what a notice rests on is named provision by provision, the article of its minimum first', async () => {
   const { draft, approve } = noticeOffice()
   const { id } = (await draft({ basis: '《土地管理法》第四十七条、《土地管理法实施条例》第二十八条' })).body.notice
