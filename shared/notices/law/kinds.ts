@@ -13,7 +13,7 @@ export interface NoticeKind {
   by?: { rule: string; since: string }
   /** Law wants it on boards: in the villages, or in their towns as well, and where it says so. */
   posted?: { in: 'villages' | 'townsAndVillages'; basis: string }
-  /** What law lets one say of it while it is up, with the article; a hearing is owed when most ask for it. */
+  /** What law lets one say of it while it is up, with the article, or what the city asks for; a hearing is owed when most ask for it. */
   voices?: Partial<Record<Wish, string>>
   /** What one can do while it is up; what law gives, with its article. */
   now?: readonly string[]
@@ -116,6 +116,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '规划草案公告',
     field: '旧区改造',
     atLeast: 'plan-draft-notice',
+    voices: { comment: '公告期里可以提意见，组织编制机关应当充分考虑（城乡规划法第二十六条）' },
     now: ['看清自家在不在范围里，在公告期内提意见'],
     titled: /规划.*(草案|(批前)?公示)/,
   },
@@ -133,6 +134,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '改造意见征集',
     field: '旧区改造',
     atLeast: 'renewal-opinions',
+    voices: { comment: '征集期里可以提意见（本市约定）' },
     now: ['改什么、不改什么，在公示期内说出来'],
   },
   {
@@ -140,6 +142,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '改造方案公示',
     field: '旧区改造',
     atLeast: 'renewal-plan',
+    voices: { comment: '公示期里可以提意见（本市约定）' },
     now: ['看清自家楼改哪里、费用怎么分担，在公示期内提意见'],
   },
   { id: 'renewal-finished', name: '完工告知', field: '旧区改造', now: ['看哪里没有改好，打咨询电话报修'] },
