@@ -29,6 +29,8 @@ export const listNoticeKinds = operation({
         /** What day has to be told, e.g. 收到批准文件的日期, and by when a notice follows it. */
         since: z.string().optional(),
         by: z.string().optional(),
+        /** How long before it law wants people told of what is cut off, with the article. */
+        ahead: z.string().optional(),
       }),
     ),
   }),

@@ -11,6 +11,8 @@ export interface NoticeKind {
   atLeast?: string
   /** Id of the deadline rule that says by when it has to be up, and what that is counted from. */
   by?: { rule: string; since: string }
+  /** How long before it law wants people told of what is cut off, with the article. */
+  ahead?: string
   /** Law wants it on boards: in the villages, or in their towns as well, and where it says so. */
   posted?: { in: 'villages' | 'townsAndVillages'; basis: string }
   /** What law lets one say of it while it is up, with the article, or what the city asks for; a hearing is owed when most ask for it. */
@@ -162,6 +164,50 @@ export const noticeKinds: readonly NoticeKind[] = [
     now: ['看孩子录取到哪里，有疑问的在公示期内问'],
   },
   { id: 'school-late', name: '补录公告', field: '义务入学', now: ['还没有录取的，在补录的几天里报名'] },
+  {
+    id: 'water-cut',
+    name: '停水通知',
+    field: '水电气暖',
+    ahead: '因施工、设备维修停水的，应当提前 24 小时通知（城市供水条例第二十二条）',
+    now: [
+      '看清哪天几点停、几点来，提前存水，出门关好阀门',
+      '因施工、设备维修停水的，应当提前 24 小时通知（城市供水条例第二十二条）',
+    ],
+    titled: /停水|(暂停|停止)供水/,
+  },
+  {
+    id: 'power-cut',
+    name: '停电通知',
+    field: '水电气暖',
+    ahead: '计划检修停电的，应当提前 7 天通知或者公告（电力供应与使用条例第二十八条）',
+    now: [
+      '看清哪天几点停、几点来，家里有人靠电用医疗器械的先打咨询电话',
+      '计划检修停电的，应当提前 7 天通知或者公告（电力供应与使用条例第二十八条）',
+    ],
+    titled: /停电|(暂停|停止)供电/,
+  },
+  {
+    id: 'gas-cut',
+    name: '停气通知',
+    field: '水电气暖',
+    ahead: '因施工、检修停气的，应当提前 48 小时公告或者书面通知（城镇燃气管理条例第二十条）',
+    now: [
+      '看清哪天几点停、几点来，停气期间关好阀门',
+      '因施工、检修停气的，应当提前 48 小时公告或者书面通知（城镇燃气管理条例第二十条）',
+    ],
+    titled: /停气|(暂停|停止)供气/,
+  },
+  {
+    id: 'heat-cut',
+    name: '停暖通知',
+    field: '水电气暖',
+    ahead: '采暖期里连续停暖超过二十四小时的，应当提前二日通知（山东省供热条例第二十九条）',
+    now: [
+      '看清哪天停、哪天来，备好保暖的',
+      '采暖期里连续停暖超过二十四小时的，应当提前二日通知（山东省供热条例第二十九条）',
+    ],
+    titled: /停暖|停热|(暂停|停止)供(热|暖)/,
+  },
   { id: 'other', name: '其他公告' },
 ]
 
