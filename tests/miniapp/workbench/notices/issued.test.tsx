@@ -91,6 +91,7 @@ test('of many that are up one is found by its place or department, and those tha
   const { unmount } = open(WorkNotices)
   await userEvent.type(await screen.findByLabelText('找公告'), '高唐')
   expect(screen.getByText('第 3 份示例公告')).toBeInTheDocument()
+  expect(screen.getByText('范围：高唐县')).toBeInTheDocument()
   expect(screen.queryByText('第 4 份示例公告')).not.toBeInTheDocument()
   await userEvent.clear(screen.getByLabelText('找公告'))
   await userEvent.click(screen.getByRole('switch', { name: '只看还没有贴齐的' }))
@@ -102,4 +103,18 @@ test('of many that are up one is found by its place or department, and those tha
   expect(await screen.findByText('第 5 份示例公告')).toBeInTheDocument()
   expect(screen.queryByText('第 3 份示例公告')).not.toBeInTheDocument()
   expect(screen.getByRole('switch', { name: '只看还没有贴齐的' })).toBeChecked()
+})
+
+test('whoever issues a notice has its text before their eyes; a colleague unfolds it', async () => {
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [draft], issued: [], ended: [] } })
+  signIn(of('lead'))
+  const { unmount } = open(WorkNotices)
+  expect(await screen.findByText(draft.content.text)).toBeInTheDocument()
+  unmount()
+  const mine: NoticeDraft = { ...draft, can: ['revise', 'drop'] }
+  freshPhone({ ...city, 'GET /api/notices/drafts': { notices: [mine], issued: [], ended: [] } })
+  signIn(of('officer'))
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('button', { name: '看正文' }))
+  expect(screen.getByText(draft.content.text)).toBeInTheDocument()
 })
