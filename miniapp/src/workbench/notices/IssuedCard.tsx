@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
+import { print } from '../../platform/files/print'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
@@ -17,7 +18,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
 import { OfResponse } from './ofConcern/OfResponse'
-import { Posted } from './Posted'
+import { Posted } from './posted/Posted'
 import type { WrittenNotice } from './written'
 
 interface IssuedCardProps {
@@ -26,6 +27,8 @@ interface IssuedCardProps {
   onCorrect: (start?: Partial<WrittenNotice>) => void
   onLook: () => void
   onDone: (said: string) => void
+  /** How it hangs, on paper. */
+  onSheet: () => void
 }
 
 /** Where an issue stands, in a chip. */
@@ -44,7 +47,7 @@ function placesIn(places: NoticeDraft['places']): string {
 }
 
 /** A notice as it was issued: looked at as people see it, with the proof of its posting; while it is up, to be withdrawn. */
-export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProps) {
+export function IssuedCard({ notice, onCorrect, onLook, onDone, onSheet }: IssuedCardProps) {
   const { id, version, department, places, runs, corrects, gone, can, content, posted } = notice
   const { from, until } = runs ?? content
   const period = runs?.open ?? `${gone ? '原定' : ''}公示 ${day(from)} 到 ${day(until)}`
@@ -85,6 +88,11 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
       {posted ? (
         <Disclosure label="张贴情况">
           <Posted notice={id} />
+          {print ? (
+            <Pressable kind="link" onPress={onSheet}>
+              打印张贴情况，存档或者交给法院
+            </Pressable>
+          ) : null}
         </Disclosure>
       ) : null}
       {asked ? (
