@@ -166,7 +166,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   { id: 'school-late', name: '补录公告', field: '义务入学', now: ['还没有录取的，在补录的几天里报名'] },
   {
     id: 'water-cut',
-    name: '停水通知',
+    name: '停水公告',
     field: '水电气暖',
     ahead: '因施工、设备维修停水的，应当提前 24 小时通知（城市供水条例第二十二条）',
     now: [
@@ -177,7 +177,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   },
   {
     id: 'power-cut',
-    name: '停电通知',
+    name: '停电公告',
     field: '水电气暖',
     ahead: '计划检修停电的，应当提前 7 天通知或者公告（电力供应与使用条例第二十八条）',
     now: [
@@ -188,7 +188,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   },
   {
     id: 'gas-cut',
-    name: '停气通知',
+    name: '停气公告',
     field: '水电气暖',
     ahead: '因施工、检修停气的，应当提前 48 小时公告或者书面通知（城镇燃气管理条例第二十条）',
     now: [
@@ -199,7 +199,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   },
   {
     id: 'heat-cut',
-    name: '停暖通知',
+    name: '停暖公告',
     field: '水电气暖',
     ahead: '采暖期里连续停暖超过二十四小时的，应当提前二日通知（山东省供热条例第二十九条）',
     now: [

@@ -6,7 +6,6 @@ import IssuePage from '../../../miniapp/src/notices/issue'
 import Notices from '../../../miniapp/src/notices/list'
 import { chipOf, phoneIn, shareOf } from '../../../miniapp/src/notices/period'
 import Board from '../../../miniapp/src/screen/board'
-import { partsOf } from '../../../miniapp/src/screen/board/partsOf'
 import type { NoticeView } from '@shared/notices/contractParts'
 import { type City, cityAnswers, freshPhone, liveAt, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -220,36 +219,6 @@ test('a screen without a line shows what it got last and says from when', async 
   await cutOffAfter('2999-12-31')
   expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
   await waitFor(() => expect(screen.getByText(/读不到新的内容，这是/)).toBeInTheDocument())
-})
-
-test('what is told in steps stands as a numbered list, however the notice counts them', () => {
-  expect(partsOf('看到的，可以先做两件事：核对地块；记下地点。\n\n还不清楚的打电话。')).toEqual([
-    { lead: '看到的，可以先做两件事：', steps: ['核对地块', '记下地点'] },
-    { words: '还不清楚的打电话。' },
-  ])
-  for (const counted of ['1. 带户口簿\n2、到窗口', '（一）带户口簿\n（二）到窗口', '①带户口簿\n②到窗口'])
-    expect(partsOf(`办理时：\n${counted}\n2026年11月1日起办理。`)).toEqual([
-      { lead: '办理时：', steps: ['带户口簿', '到窗口'] },
-      { words: '2026年11月1日起办理。' },
-    ])
-  expect(partsOf('一步也没有；只是一句话。')).toEqual([{ words: '一步也没有；只是一句话。' }])
-})
-
-test('the articles of a notice keep their own numbers on the screen: what says 三 is never shown as the fifth', () => {
-  const text =
-    '现公告如下：\n一、停水时间\n12月3日22:00起。\n二、停水范围\n（一）1号楼；\n（二）2号楼。\n三、注意事项\n1.提前储水；\n2.关好阀门。'
-  expect(partsOf(text)).toEqual([
-    { words: '现公告如下：' },
-    { words: '一、停水时间' },
-    { words: '12月3日22:00起。' },
-    { words: '二、停水范围' },
-    { lead: '', steps: ['1号楼；', '2号楼。'] },
-    { words: '三、注意事项' },
-    { lead: '', steps: ['提前储水；', '关好阀门。'] },
-  ])
-  const fourteen = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四']
-  const long = partsOf(fourteen.map((nth) => `${nth}、第${nth}件`).join('\n'))
-  expect(long).toEqual([{ lead: '', steps: fourteen.map((nth) => `第${nth}件`) }])
 })
 
 test('what can be done now stands on the screen as steps', async () => {

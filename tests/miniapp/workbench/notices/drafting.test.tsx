@@ -14,7 +14,7 @@ const city: City = {
   'GET /api/notices/kinds': {
     today: '2026-11-23',
     kinds: [
-      { id: 'water-cut', name: '停水通知', fields: ['水电气暖'], ahead },
+      { id: 'water-cut', name: '停水公告', fields: ['水电气暖'], ahead },
       { id: 'other', name: '其他公告', fields: ['水电气暖', '养老服务'] },
     ],
   },
@@ -28,7 +28,7 @@ beforeEach(() => {
 test('who writes that water is cut off reads how long before law wants people told, and begins with today', async () => {
   open(WorkNotices)
   await userEvent.click(await screen.findByRole('radio', { name: '水电气暖' }))
-  await userEvent.click(await screen.findByRole('radio', { name: '停水通知' }))
+  await userEvent.click(await screen.findByRole('radio', { name: '停水公告' }))
   expect(screen.getByText(new RegExp(ahead))).toBeInTheDocument()
   expect(screen.getByLabelText('公示第一天')).toHaveValue('2026-11-23')
 })
