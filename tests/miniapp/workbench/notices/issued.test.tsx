@@ -148,6 +148,7 @@ test('how a notice hung is printed as one sheet for a file or a court: notice, p
   expect(screen.getByRole('heading', { name: '公告张贴情况' })).toBeInTheDocument()
   for (const said of [
     draft.content.title,
+    '示例，内容不作数',
     '市住房城乡建设局 · 公告编号 hung-1',
     '公示 2026年11月24日 到 2026年12月24日',
     '按张贴的凭证，法律要求的地方 2026年11月24日 都贴上了',

@@ -35,6 +35,7 @@ export function PostedSheet({ notice, onBack }: PostedSheetProps) {
       <View>
         <Heading level={1}>公告张贴情况</Heading>
         <View className="row__title">{content.title}</View>
+        {content.example ? <View>示例，内容不作数</View> : null}
         <View>{`${department} · 公告编号 ${id}`}</View>
         <View>{period}</View>
         {runs?.hungSince ? <View>{`按张贴的凭证，法律要求的地方 ${fullDay(runs.hungSince)} 都贴上了`}</View> : null}
