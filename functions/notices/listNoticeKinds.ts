@@ -22,6 +22,7 @@ export function listNoticeKinds(
         ...(rule && kind.atLeast ? { least: leastWords(rule) } : {}),
         ...(least ? { until: least.until, provisional: least.provisional } : {}),
         ...(rule && kind.by ? { since: kind.by.since, by: withinWords(rule) } : {}),
+        ...(kind.ahead ? { ahead: kind.ahead } : {}),
       }
     }),
   }

@@ -50,14 +50,22 @@ export async function listNotices(
   const running = new Set(notOver.map(({ id }) => id))
   const ended = new Map(maybe.map((one) => [one.id, one]))
   const current = notOver.filter(({ status }) => status === 'issued')
-  const gone = past === 'yes' ? notOver.filter(({ status }) => status !== 'issued') : []
+  const gone = notOver.filter(({ status }) => status !== 'issued')
+  const listed = new Set(current.map(({ id }) => id))
+  // What a correction listed here took the place of is told of by that.
+  const missed = gone.filter(({ replacedBy }) => !replacedBy || !listed.has(replacedBy.id))
+  const shown = (some: Issued[]) => some.map((one) => viewOf(one, moment))
   return {
     area: { code: place.code, name: areas.fullName(place.code) },
-    notices: [
-      ...current,
-      ...gone,
-      ...over.filter(({ id }) => !running.has(id)).map((one) => ended.get(one.id) ?? one),
-    ].map((one) => viewOf(one, moment)),
+    ...(past === 'yes'
+      ? {
+          notices: shown([
+            ...current,
+            ...gone,
+            ...over.filter(({ id }) => !running.has(id)).map((one) => ended.get(one.id) ?? one),
+          ]),
+        }
+      : { notices: shown(current), ...(missed.length > 0 ? { gone: shown(missed) } : {}) }),
     asOf,
   }
 }

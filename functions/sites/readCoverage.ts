@@ -33,7 +33,7 @@ export async function readCoverage(
       place: { code: one.place, name: nameOf(one.place) },
       standing: one.stood.standing,
       words: wordsOf(one, today),
-      sites: one.sites.map(siteOf),
+      sites: one.sites.map((site) => siteOf(site, today)),
     })),
     asOf: now.toISOString(),
   }
@@ -61,13 +61,13 @@ function standingWords({ standing, since, enough, mendBy }: Stood, today: Day): 
   }
 }
 
-const siteOf = ({ site: { code, facts }, standing, posting }: SiteCoverage) => ({
+const siteOf = ({ site: { code, facts }, standing, posting }: SiteCoverage, today: Day) => ({
   code,
   kind: facts.kind,
   name: facts.name,
   standing,
   history: (posting?.events ?? []).map((event) => ({
-    words: headline(event),
+    words: headline(event, today),
     photo: event.photo,
     ...(event.type === 'takenDown' && event.reason ? { reason: event.reason } : {}),
   })),

@@ -29,6 +29,8 @@ export const listNoticeKinds = operation({
         /** What day has to be told, e.g. 收到批准文件的日期, and by when a notice follows it. */
         since: z.string().optional(),
         by: z.string().optional(),
+        /** How long before it law wants people told of what is cut off, with the article. */
+        ahead: z.string().optional(),
       }),
     ),
   }),
@@ -79,7 +81,7 @@ export const listDrafts = operation({
 export const listNotices = operation({
   name: 'listNotices',
   route: 'GET /api/notices',
-  summary: '一个地方（村、社区、乡镇、县区）正在公示的公告',
+  summary: '一个地方（村、社区、乡镇、县区）正在公示的公告；本来还在公示、撤回了的另列',
   callers: 'anyone',
   query: z.strictObject({
     area: z.string().regex(/^\d{6,12}$/, '行政区划代码是 6 到 12 位数字'),
@@ -89,6 +91,8 @@ export const listNotices = operation({
   reply: z.object({
     area: z.object({ code: z.string(), name: z.string() }),
     notices: z.array(noticeView),
+    /** Withdrawn, or corrected for elsewhere, while their days still run: who has read one is told. Not with `past`, which has them. */
+    gone: z.array(noticeView).optional(),
     asOf: z.iso.datetime(),
   }),
   problems: ['not-found'],

@@ -32,6 +32,7 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
   const withdrawn = events.find((one) => one.type === 'withdrawn')
   const gone = withdrawn ? '已撤回' : replacedBy ? '已被更正' : undefined
   const { words, running } = periodOn(today, run, calledBy(rule))
+  const over = !running && today > run.until
   return {
     id,
     field,
@@ -48,7 +49,7 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
     period: gone ?? words,
     running: running && !gone,
     ...(rule?.bound === 'atLeast' ? { least: leastSaid(rule) } : {}),
-    now: running && !gone ? [...(kind.now ?? [])] : [],
+    now: over || gone ? [] : [...(kind.now ?? [])],
     contact: withoutHidden(contact),
     ...(place ? { place: shown(place) } : {}),
     ...(basis ? { basis: shown(basis) } : {}),

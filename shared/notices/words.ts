@@ -1,8 +1,8 @@
 /** Of a notice that tells a place what was said in public to a concern: it belongs to whatever people were worried about. */
 export const responseField = '回应关切'
 /**
- * The five fields of 定点定向公开, 聊政办发〔2021〕5号 四（四）; 村务公开 stands beside them, for the boards of the villages, and
- * 回应关切, for what is taken from a public response.
+ * The five fields of 定点定向公开, 聊政办发〔2021〕5号 四（四）; beside them stand 水电气暖, for what is cut off where people live,
+ * 村务公开, for the boards of the villages, and 回应关切, for what is taken from a public response.
  */
 export const noticeFields = [
   '土地征收',
@@ -10,6 +10,7 @@ export const noticeFields = [
   '义务入学',
   '就诊就医',
   '养老服务',
+  '水电气暖',
   '村务公开',
   responseField,
 ] as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { beijingDate, beijingTime, spokenDate } from '../calendar/date'
+import { type Day, beijingDate, beijingTime, spokenDate } from '../calendar/date'
 import { named } from '../named'
 
 const base = {
@@ -25,8 +25,8 @@ export type PostingEvent = z.infer<typeof postingEvent>
 
 const did: Record<PostingEvent['type'], string> = { hung: '贴上', takenDown: '揭下' }
 
-/** 「11月23日（周一）10:00由示例经办·王化村贴上」 */
-export function headline({ type, by, counts }: PostingEvent): string {
+/** 「11月23日（周一）10:00由示例经办·王化村贴上」, with its year where it is another one than that of `today`. */
+export function headline({ type, by, counts }: PostingEvent, today?: Day): string {
   const day = beijingDate(counts)
-  return `${spokenDate(day, day)}${beijingTime(counts)}由${by.name}${did[type]}`
+  return `${spokenDate(day, today ?? day)}${beijingTime(counts)}由${by.name}${did[type]}`
 }

@@ -1,3 +1,4 @@
+import type { raiseVoice } from '@shared/notices/voices/contractVoices'
 import { noticeActions, noticeLeadsTo } from '@shared/notices/status'
 import { noticeStatuses } from '@shared/notices/words'
 import { example } from '../support/door'
@@ -104,6 +105,41 @@ describe('a notice that should not stand', () => {
     expect((await withdraw(id)).body.detail).toBe('这份公告已经撤回')
   })
 })
+
+test('a sheet printed the day before its first day tells what one can do as well as one printed later, and no more once it is over', async () => {
+  const { house, draft, approve, read } = noticeOffice()
+  const kind = { field: '旧区改造', kind: 'plan-draft', title: '【示例】古楼片区规划草案公告' }
+  const { id } = (await draft(kind)).body.notice
+  await approve(id)
+  const before = (await read(id)).body.notice
+  expect(before).toMatchObject({ period: '11月24日开始', running: false })
+  expect(before.now).not.toEqual([])
+  house.clock.set('2026-11-24T02:00:00.000Z')
+  expect((await read(id)).body.notice).toMatchObject({ running: true, now: before.now })
+  house.clock.set('2026-12-26T02:00:00.000Z')
+  expect((await read(id)).body.notice).toMatchObject({ period: '公示已结束', now: [] })
+})
+
+test.each([
+  ['plan-draft', '【示例】古楼片区规划草案公告', '城乡规划法第二十六条'],
+  ['renewal-opinions', '【示例】古城社区老楼改造意见征集', '本市约定'],
+  ['renewal-plan', '【示例】古城社区老楼改造方案公示', '本市约定'],
+])(
+  'a notice that asks for opinions takes them on the phone, not by telephone alone: %s',
+  async (kind, title, basis) => {
+    const { house, ask, draft, approve, read } = noticeOffice()
+    const { id } = (await draft({ field: '旧区改造', kind, title })).body.notice
+    await approve(id)
+    house.clock.set('2026-11-24T02:00:00.000Z')
+    expect((await read(id)).body.voices).toEqual([{ wish: 'comment', basis: expect.stringContaining(basis) }])
+    const body = { wish: 'comment' as const, text: '示例：三单元的下水管也要换', key: `key-of-an-opinion-${kind}` }
+    const said = await ask<typeof raiseVoice>(example.citizen, 'POST /api/notices/{id}/voices', {
+      params: { id },
+      body,
+    })
+    expect(said).toMatchObject({ status: 201, body: { department: '市自然资源和规划局' } })
+  },
+)
 
 test('what a notice rests on is named provision by provision, the article of its minimum first', async () => {
   const { draft, approve } = noticeOffice()

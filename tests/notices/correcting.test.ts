@@ -1,3 +1,4 @@
+import type { listNotices } from '@shared/notices/contract'
 import { outboxOf } from '../../functions/messages/outboxOf'
 import { notices } from '../../functions/notices/store'
 import { example } from '../support/door'
@@ -77,6 +78,35 @@ describe('an issue that says something wrong', () => {
     await approve(third)
     expect((await list(village)).map((one) => one.id)).toEqual([third])
     expect((await read(second)).body.notice).toMatchObject({ corrects: { id }, replacedBy: { id: third } })
+  })
+})
+
+describe('who has read an issue and looks again', () => {
+  const goneAt = async ({ ask }: ReturnType<typeof noticeOffice>, area: string, past: 'yes' | 'no' = 'no') => {
+    const { body } = await ask<typeof listNotices>(undefined, 'GET /api/notices', { query: { area, past } })
+    return (body.gone ?? []).map(({ id, period }) => `${id} ${period}`)
+  }
+
+  test('sees that it was withdrawn for as long as it would have run, and not next door', async () => {
+    const office = noticeOffice()
+    const { id } = (await office.draft({ field: '养老服务', kind: 'other', title: '【示例】助餐点开放' })).body.notice
+    await office.approve(id)
+    expect(await goneAt(office, village)).toEqual([])
+    await office.withdraw(id)
+    expect(await goneAt(office, village)).toEqual([`${id} 已撤回`])
+    expect(await goneAt(office, nextDoor)).toEqual([])
+    expect(await goneAt(office, village, 'yes')).toEqual([])
+    office.house.clock.set('2026-12-24T02:00:00.000Z')
+    expect(await goneAt(office, village)).toEqual([])
+  })
+
+  test('sees that it was corrected where the correction is for other places; where it is listed, that tells', async () => {
+    const { id, correct, approve, ...office } = await issued()
+    await approve((await correct(id, { ...better, areas: [nextDoor] })).body.notice.id)
+    expect(await goneAt({ ...office, correct, approve }, village)).toEqual([`${id} 已被更正`])
+    const other = await issued()
+    await other.approve((await other.correct(other.id, better)).body.notice.id)
+    expect(await goneAt(other, village)).toEqual([])
   })
 })
 

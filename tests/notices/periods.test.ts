@@ -62,6 +62,25 @@ describe('how long a notice has to stay up', () => {
     expect(named('其他公告')?.fields).not.toContain('村务公开')
   })
 
+  test.each([
+    ['停水公告', '【示例】古城社区暂停供水的通知', '提前 24 小时', '城市供水条例第二十二条'],
+    ['停电公告', '【示例】古城社区停电通知', '提前 7 天', '电力供应与使用条例第二十八条'],
+    ['停气公告', '【示例】古城社区停气通知', '提前 48 小时', '城镇燃气管理条例第二十条'],
+    ['停暖公告', '【示例】古城社区停止供热的通知', '提前二日', '山东省供热条例第二十九条'],
+  ])('%s has a field of its own, and says how long before law wants people told', async (name, title, ahead, law) => {
+    const { draft, approve, kinds } = noticeOffice()
+    const named = (await kinds()).kinds.find((one) => one.name === name)
+    expect(named).toMatchObject({ fields: ['水电气暖'], ahead: expect.stringContaining(ahead) })
+    const field = '水电气暖'
+    expect((await draft({ field, title, kind: 'other' })).body.errors?.map((one) => one.field)).toEqual(['kind'])
+    // It may be on the screens on the very day, and as short as it takes.
+    const days = { from: '2026-11-23', until: '2026-11-24' }
+    const { id } = (await draft({ field, title, kind: named?.id, ...days })).body.notice
+    const { notice } = (await approve(id)).body
+    expect(notice).toMatchObject({ kind: name, running: true })
+    expect(notice.now.at(-1)).toContain(law)
+  })
+
   test('a notice that has to follow something within a limit tells when that was, and is told when it is late', async () => {
     const { draft } = noticeOffice()
     const acquired = { title: '【示例】王化村征收土地公告' }

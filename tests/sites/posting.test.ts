@@ -68,6 +68,10 @@ describe('a board scanned when hanging and when taking down', () => {
     const [there] = (await coverage(notice)).body.places.filter((one) => one.place.code === village)
     expect(there).toMatchObject({ standing: 'ran', sites: [{ code, history: [{}, {}] }] })
     expect(there?.sites[0]?.history[0]?.words).toBe('11月23日（周一）10:00由示例经办·王化村贴上')
+    // Asked for in another year, it says which.
+    at('2027-03-01T01:00:00.000Z')
+    const later = (await coverage(notice)).body.places.find((one) => one.place.code === village)
+    expect(later?.sites[0]?.history[0]?.words).toBe('2026年11月23日（周一）10:00由示例经办·王化村贴上')
   })
 
   test('hung a day late it has to stay a day longer, beyond the last day of the issue', async () => {

@@ -11,9 +11,11 @@ export interface NoticeKind {
   atLeast?: string
   /** Id of the deadline rule that says by when it has to be up, and what that is counted from. */
   by?: { rule: string; since: string }
+  /** How long before it law wants people told of what is cut off, with the article. */
+  ahead?: string
   /** Law wants it on boards: in the villages, or in their towns as well, and where it says so. */
   posted?: { in: 'villages' | 'townsAndVillages'; basis: string }
-  /** What law lets one say of it while it is up, with the article; a hearing is owed when most ask for it. */
+  /** What law lets one say of it while it is up, with the article, or what the city asks for; a hearing is owed when most ask for it. */
   voices?: Partial<Record<Wish, string>>
   /** What one can do while it is up; what law gives, with its article. */
   now?: readonly string[]
@@ -116,6 +118,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '规划草案公告',
     field: '旧区改造',
     atLeast: 'plan-draft-notice',
+    voices: { comment: '公告期里可以提意见，组织编制机关应当充分考虑（城乡规划法第二十六条）' },
     now: ['看清自家在不在范围里，在公告期内提意见'],
     titled: /规划.*(草案|(批前)?公示)/,
   },
@@ -133,6 +136,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '改造意见征集',
     field: '旧区改造',
     atLeast: 'renewal-opinions',
+    voices: { comment: '征集期里可以提意见（本市约定）' },
     now: ['改什么、不改什么，在公示期内说出来'],
   },
   {
@@ -140,6 +144,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     name: '改造方案公示',
     field: '旧区改造',
     atLeast: 'renewal-plan',
+    voices: { comment: '公示期里可以提意见（本市约定）' },
     now: ['看清自家楼改哪里、费用怎么分担，在公示期内提意见'],
   },
   { id: 'renewal-finished', name: '完工告知', field: '旧区改造', now: ['看哪里没有改好，打咨询电话报修'] },
@@ -159,6 +164,50 @@ export const noticeKinds: readonly NoticeKind[] = [
     now: ['看孩子录取到哪里，有疑问的在公示期内问'],
   },
   { id: 'school-late', name: '补录公告', field: '义务入学', now: ['还没有录取的，在补录的几天里报名'] },
+  {
+    id: 'water-cut',
+    name: '停水公告',
+    field: '水电气暖',
+    ahead: '因施工、设备维修停水的，应当提前 24 小时通知（城市供水条例第二十二条）',
+    now: [
+      '看清哪天几点停、几点来，提前存水，出门关好阀门',
+      '因施工、设备维修停水的，应当提前 24 小时通知（城市供水条例第二十二条）',
+    ],
+    titled: /停水|(暂停|停止)供水/,
+  },
+  {
+    id: 'power-cut',
+    name: '停电公告',
+    field: '水电气暖',
+    ahead: '计划检修停电的，应当提前 7 天通知或者公告（电力供应与使用条例第二十八条）',
+    now: [
+      '看清哪天几点停、几点来，家里有人靠电用医疗器械的先打咨询电话',
+      '计划检修停电的，应当提前 7 天通知或者公告（电力供应与使用条例第二十八条）',
+    ],
+    titled: /停电|(暂停|停止)供电/,
+  },
+  {
+    id: 'gas-cut',
+    name: '停气公告',
+    field: '水电气暖',
+    ahead: '因施工、检修停气的，应当提前 48 小时公告或者书面通知（城镇燃气管理条例第二十条）',
+    now: [
+      '看清哪天几点停、几点来，停气期间关好阀门',
+      '因施工、检修停气的，应当提前 48 小时公告或者书面通知（城镇燃气管理条例第二十条）',
+    ],
+    titled: /停气|(暂停|停止)供气/,
+  },
+  {
+    id: 'heat-cut',
+    name: '停暖公告',
+    field: '水电气暖',
+    ahead: '采暖期里连续停暖超过二十四小时的，应当提前二日通知（山东省供热条例第二十九条）',
+    now: [
+      '看清哪天停、哪天来，备好保暖的',
+      '采暖期里连续停暖超过二十四小时的，应当提前二日通知（山东省供热条例第二十九条）',
+    ],
+    titled: /停暖|停热|(暂停|停止)供(热|暖)/,
+  },
   { id: 'other', name: '其他公告' },
 ]
 

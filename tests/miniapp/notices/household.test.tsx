@@ -70,3 +70,27 @@ test('a month that is none is not taken, and everything said can be deleted at o
   expect(phone.storage.get('household')).toBeUndefined()
   expect(screen.getByRole('switch', { name: '家里没有要上学的孩子' })).not.toBeChecked()
 })
+
+test('a neighbour who is sent a notice reads at once that it is not for the places they follow; who follows the town of it does not', async () => {
+  const { who: _who, ...everybody } = notice
+  const said = /^这份公告写的不是你关注的地方/
+  cityAnswers({ 'GET /api/notices/enrolment': { notice: everybody } })
+  for (const [code, stranger] of [
+    ['371521001001', true],
+    ['371502103', false],
+    [village.code, false],
+  ] as const) {
+    liveAt({ ...village, code })
+    const page = opened()
+    await screen.findByText(notice.text)
+    expect([code, screen.queryByText(said) !== null]).toEqual([code, stranger])
+    page.unmount()
+  }
+})
+
+test('why a household is not meant is said of the place that the notice names, not of another one that is followed', async () => {
+  useHousehold.getState().say({ children: ['2010-05'] })
+  liveAt({ code: '371521001001', name: '阳谷县示例社区' }, village)
+  opened()
+  expect(await screen.findByText(/^看来和你家无关：家里没有2019年9月1日/)).toBeInTheDocument()
+})

@@ -77,3 +77,15 @@ test('of many notices those that end soon are met first, and those of one field 
   expect(screen.getByText(/今天截止 · 公示第/)).toBeInTheDocument()
   expect(screen.getByText('全部 11 份公告')).toBeInTheDocument()
 })
+
+test('a notice that was withdrawn does not just vanish: the list and the first page say so', async () => {
+  const gone = { ...old, running: false, period: '已撤回', withdrawn: { at: later.issuedAt, reason: '登记地点写错了' } }
+  cityAnswers({ 'GET /api/notices': { area: village, notices: [later], gone: [gone], asOf: later.issuedAt } })
+  const list = open(Notices)
+  expect(await screen.findByText('撤回或者更正了，不再作数')).toBeInTheDocument()
+  expect(screen.getByText(gone.title)).toBeInTheDocument()
+  expect(screen.getByText('已撤回')).toBeInTheDocument()
+  list.unmount()
+  open(Ask)
+  expect(await screen.findByText('示例 · 已撤回')).toBeInTheDocument()
+})

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import Board from '../../../miniapp/src/screen/board'
+import { partsOf } from '../../../miniapp/src/screen/board/partsOf'
 import { phrasesOf } from '../../../miniapp/src/screen/poster/phrases'
 import PosterPage from '../../../miniapp/src/screen/poster'
 import { type City, cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
@@ -49,6 +50,18 @@ test('a sheet for the board says what, for where, from when until when, what to 
   ])
     expect(screen.getByText(said)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '打印' })).toBeEnabled()
+})
+
+test('the text on the sheet is the text of the notice word for word, with its own numbers', async () => {
+  const lines = [
+    '现公告如下：',
+    '一、补偿标准',
+    '（一）土地；房屋。',
+    '二、登记：带身份证；到村委会。',
+    '按本公告第二条办理。',
+  ]
+  shown({ text: lines.join('\n') })
+  for (const line of lines) expect(await screen.findByText(line)).toBeInTheDocument()
 })
 
 test('its title breaks between words alone: no name, number or bracket is cut through', () => {
@@ -108,4 +121,34 @@ test('a sheet whose address does not say of which notice says so, and asks nobod
   expect(await screen.findByText('打开的地址不完整')).toBeInTheDocument()
   expect(screen.queryByText(/内容还在/)).not.toBeInTheDocument()
   expect(phone.asked).toEqual([])
+})
+
+test('what is told in steps stands as a numbered list, however the notice counts them', () => {
+  expect(partsOf('看到的，可以先做两件事：核对地块；记下地点。\n\n还不清楚的打电话。')).toEqual([
+    { lead: '看到的，可以先做两件事：', steps: ['核对地块', '记下地点'] },
+    { words: '还不清楚的打电话。' },
+  ])
+  for (const counted of ['1. 带户口簿\n2、到窗口', '（一）带户口簿\n（二）到窗口', '①带户口簿\n②到窗口'])
+    expect(partsOf(`办理时：\n${counted}\n2026年11月1日起办理。`)).toEqual([
+      { lead: '办理时：', steps: ['带户口簿', '到窗口'] },
+      { words: '2026年11月1日起办理。' },
+    ])
+  expect(partsOf('一步也没有；只是一句话。')).toEqual([{ words: '一步也没有；只是一句话。' }])
+})
+
+test('the articles of a notice keep their own numbers on the screen: what says 三 is never shown as the fifth', () => {
+  const text =
+    '现公告如下：\n一、停水时间\n12月3日22:00起。\n二、停水范围\n（一）1号楼；\n（二）2号楼。\n三、注意事项\n1.提前储水；\n2.关好阀门。'
+  expect(partsOf(text)).toEqual([
+    { words: '现公告如下：' },
+    { words: '一、停水时间' },
+    { words: '12月3日22:00起。' },
+    { words: '二、停水范围' },
+    { lead: '', steps: ['1号楼；', '2号楼。'] },
+    { words: '三、注意事项' },
+    { lead: '', steps: ['提前储水；', '关好阀门。'] },
+  ])
+  const fourteen = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四']
+  const long = partsOf(fourteen.map((nth) => `${nth}、第${nth}件`).join('\n'))
+  expect(long).toEqual([{ lead: '', steps: fourteen.map((nth) => `第${nth}件`) }])
 })

@@ -6,7 +6,6 @@ import IssuePage from '../../../miniapp/src/notices/issue'
 import Notices from '../../../miniapp/src/notices/list'
 import { chipOf, phoneIn, shareOf } from '../../../miniapp/src/notices/period'
 import Board from '../../../miniapp/src/screen/board'
-import { partsOf } from '../../../miniapp/src/screen/board/partsOf'
 import type { NoticeView } from '@shared/notices/contractParts'
 import { type City, cityAnswers, freshPhone, liveAt, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -220,18 +219,6 @@ test('a screen without a line shows what it got last and says from when', async 
   await cutOffAfter('2999-12-31')
   expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
   await waitFor(() => expect(screen.getByText(/读不到新的内容，这是/)).toBeInTheDocument())
-})
-
-test('what is told in steps stands as a numbered list, however the notice counts them', () => {
-  expect(partsOf('看到的，可以先做两件事：核对地块；记下地点。\n\n还不清楚的打电话。')).toEqual([
-    { lead: '看到的，可以先做两件事：', steps: ['核对地块', '记下地点'] },
-    { words: '还不清楚的打电话。' },
-  ])
-  expect(partsOf('办理时：\n1. 带户口簿\n2、到窗口\n（三）签字\n2026年11月1日起办理。')).toEqual([
-    { lead: '办理时：', steps: ['带户口簿', '到窗口', '签字'] },
-    { words: '2026年11月1日起办理。' },
-  ])
-  expect(partsOf('一步也没有；只是一句话。')).toEqual([{ words: '一步也没有；只是一句话。' }])
 })
 
 test('what can be done now stands on the screen as steps', async () => {

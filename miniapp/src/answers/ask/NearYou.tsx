@@ -44,10 +44,8 @@ export function NearYou() {
     .sort()
     .at(-1)
   const today = isoDay(asOf || nowHere())
-  const notices = inOrder(
-    [...new Map(lists.flatMap((one) => one.data?.notices ?? []).map((notice) => [notice.id, notice])).values()],
-    today,
-  )
+  const listed = lists.flatMap(({ data }) => [...(data?.notices ?? []), ...(data?.gone ?? [])])
+  const notices = inOrder([...new Map(listed.map((notice) => [notice.id, notice])).values()], today)
   const settled = lists.every((one) => !one.isPending)
   return (
     <Card title="与你有关" aside={manage}>

@@ -6,10 +6,10 @@ import { Card } from '../../ui/Card'
 import { phoneIn } from '../period'
 
 /** What one can do now, where to go and whom to ask. */
-export function WhatNow({ notice: { now, place, contact } }: { notice: NoticeView }) {
+export function WhatNow({ notice: { now, running, place, contact } }: { notice: NoticeView }) {
   const phone = phoneIn(contact)
   return (
-    <Card title={now.length ? '现在能做什么' : '有疑问，问这里'}>
+    <Card title={now.length ? (running ? '现在能做什么' : '公示开始以后能做什么') : '有疑问，问这里'}>
       {now.map((one) => (
         <View key={one} className="issue-now">
           {one}

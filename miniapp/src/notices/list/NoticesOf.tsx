@@ -35,6 +35,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
   const fresh = useLookedAt(place.code, found.data)
   const today = isoDay(found.data?.asOf ?? nowHere())
   const all = inOrder(found.data?.notices ?? [], today)
+  const gone = found.data?.gone ?? []
   const fields = fieldsOf(all)
   const chosen = fields.find((one) => one.field === field)
   const notices = chosen ? all.filter((one) => one.field === chosen.field) : all
@@ -62,6 +63,15 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
           <View className="rows">
             {notices.map((notice) => (
               <NoticeRow key={notice.id} notice={notice} today={today} isNew={fresh.has(notice.id)} />
+            ))}
+          </View>
+        </Card>
+      ) : null}
+      {gone.length ? (
+        <Card title="撤回或者更正了，不再作数">
+          <View className="rows">
+            {gone.map((notice) => (
+              <NoticeRow key={notice.id} notice={notice} today={today} />
             ))}
           </View>
         </Card>

@@ -19,7 +19,7 @@ export default function Notices() {
   const [wanted, setWanted] = useState('')
   const place = places.find((one) => one.code === wanted) ?? places[0]
   const choose = () => go('/people/places/index')
-  useForward({ title: '聊城 · 公告：征地、改造、入学、就医、养老', page: '/notices/list/index' })
+  useForward({ title: '聊城 · 公告：征地、改造、入学、就医、养老、停水停电', page: '/notices/list/index' })
   return (
     <Page tab>
       <View className="stack">
@@ -46,7 +46,7 @@ export default function Notices() {
         ) : (
           <Empty
             title="先选地方，再看那里的公告"
-            text="征地、旧区改造、入学、就医、养老的公告，都是发给具体的村和社区的。选你家所在的地方，只看和你有关的。"
+            text="征地、旧区改造、入学、就医、养老、停水停电的公告，都是发给具体的村和社区的。选你家所在的地方，只看和你有关的。"
           >
             <Pressable kind="primary" onPress={choose}>
               选地方

@@ -1,14 +1,17 @@
 import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
 import { fullDay } from '../../platform/dates'
-import { partsOf } from '../board/partsOf'
+import { linesOf } from '../board/partsOf'
 import { QrCode } from '../board/QrCode'
 import { Steps } from '../board/Steps'
 import { DrawnPlace } from '../DrawnPlace'
 import type { DrawnShape } from '../useShape'
 import { ByWords } from './ByWords'
 
-/** The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. */
+/**
+ * The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. Its text is
+ * the issue's, word for word: what hangs is the proof, and 「第三条」 in it has to be the third.
+ */
 export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnShape | undefined }) {
   const {
     id,
@@ -56,18 +59,11 @@ export function Poster({ notice, shape }: { notice: NoticeView; shape?: DrawnSha
         </View>
       ) : null}
       <View className="poster__text">
-        {partsOf(text).map((part, nth) =>
-          'words' in part ? (
-            <View key={nth} className="poster__words">
-              {part.words}
-            </View>
-          ) : (
-            <View key={nth}>
-              {part.lead ? <View className="poster__words">{part.lead}</View> : null}
-              <Steps steps={part.steps} />
-            </View>
-          ),
-        )}
+        {linesOf(text).map((line, nth) => (
+          <View key={nth} className="poster__words">
+            {line}
+          </View>
+        ))}
       </View>
       {shape ? <DrawnPlace shape={shape} notice={notice} /> : null}
       <View className="poster__foot">

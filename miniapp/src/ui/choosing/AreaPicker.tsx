@@ -16,12 +16,14 @@ interface AreaPickerProps {
   onPick: (place: Place) => void
   /** Codes already taken; shown as such. */
   taken?: readonly string[]
+  /** What taken ones are called. */
+  takenAs?: string
 }
 
 const mostFound = 20
 
 /** County → town → village step by step, or by name, by pinyin and its first letters: found on this device. */
-export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
+export function AreaPicker({ onPick, taken = [], takenAs = '已关注' }: AreaPickerProps) {
   const [trail, setTrail] = useState<readonly Area[]>([])
   const [typed, setTyped] = useState('')
   const { tree, error, again } = usePlaceTree()
@@ -81,7 +83,7 @@ export function AreaPicker({ onPick, taken = [] }: AreaPickerProps) {
               onPress={() => (deeper ? setTrail([...trail, area]) : onPick(placeOf(area)))}
             >
               <View>{search ? placeOf(area).name : area.name}</View>
-              {mine ? <View className="picker__mine">已关注</View> : deeper ? <View className="row__arrow" /> : null}
+              {mine ? <View className="picker__mine">{takenAs}</View> : deeper ? <View className="row__arrow" /> : null}
             </Pressable>
           )
         })}

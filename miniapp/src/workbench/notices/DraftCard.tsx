@@ -89,7 +89,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
       {content.response ? (
         <OfResponse response={content.response} onFresh={can.includes('revise') ? onChange : undefined} />
       ) : null}
-      <Told draft={draft} />
+      <Told draft={draft} toIssue={can.includes('approve')} />
       {status === 'submitted' ? <Reach id={id} version={version} /> : null}
       <ActionFailure thrown={act.error} onLook={look} />
       {sending ? (

@@ -131,7 +131,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
         </>
       ) : null}
       {written.response ? <OfResponse response={written.response} /> : null}
-      <KindFields written={written} kinds={kinds} chosen={chosen} wrong={wrong} set={set} />
+      <KindFields written={written} kinds={kinds} chosen={chosen} today={today} wrong={wrong} set={set} />
       <MatterFields written={written} chosen={chosen} wrong={wrong} set={set} />
       <Field
         label="标题"

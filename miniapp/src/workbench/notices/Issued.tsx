@@ -22,13 +22,21 @@ interface IssuedProps {
   onCorrect?: (notice: NoticeDraft, start?: Partial<WrittenNotice>) => void
   onLook?: () => void
   onDone?: (said: string) => void
+  /** How one hangs, on paper. */
+  onSheet: (notice: NoticeDraft) => void
 }
 
 /** More than this are looked through by a word. */
 const few = 6
 
 /** What was issued: what is up first, and what is over, withdrawn or corrected when asked for, for its proof. */
-export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = () => undefined }: IssuedProps) {
+export function Issued({
+  issued,
+  onCorrect,
+  onLook = () => undefined,
+  onDone = () => undefined,
+  onSheet,
+}: IssuedProps) {
   const [past, setPast] = useState(false)
   const [typed, setTyped] = useState('')
   const [unposted, setUnposted] = useState(useParam('unposted') === 'yes')
@@ -50,6 +58,7 @@ export function Issued({ issued, onCorrect, onLook = () => undefined, onDone = (
       onCorrect={(anew) => onCorrect?.(one, anew)}
       onLook={onLook}
       onDone={onDone}
+      onSheet={() => onSheet(one)}
     />
   )
   return (

@@ -1,11 +1,13 @@
 import type { withdrawNotice } from '@shared/notices/acts/withdraw'
 import type { NoticeDraft } from '@shared/notices/contractParts'
+import { ruleWords } from '@shared/notices/audience/groupWords'
 import { noticeSizes, noticeStatusNames } from '@shared/notices/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
+import { print } from '../../platform/files/print'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
@@ -16,7 +18,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
 import { OfResponse } from './ofConcern/OfResponse'
-import { Posted } from './Posted'
+import { Posted } from './posted/Posted'
 import type { WrittenNotice } from './written'
 
 interface IssuedCardProps {
@@ -25,6 +27,8 @@ interface IssuedCardProps {
   onCorrect: (start?: Partial<WrittenNotice>) => void
   onLook: () => void
   onDone: (said: string) => void
+  /** How it hangs, on paper. */
+  onSheet: () => void
 }
 
 /** Where an issue stands, in a chip. */
@@ -35,9 +39,16 @@ function standingOf({ status, standing, runs }: NoticeDraft): { tone: ChipTone; 
   return runs?.open ? { tone: 'near', word: '还没贴齐' } : { tone: 'going', word: '公示中' }
 }
 
+const placesShown = 6
+
+function placesIn(places: NoticeDraft['places']): string {
+  const names = places.slice(0, placesShown).map(({ name }) => name)
+  return `${names.join('、')}${places.length > placesShown ? `等 ${places.length} 个地方` : ''}`
+}
+
 /** A notice as it was issued: looked at as people see it, with the proof of its posting; while it is up, to be withdrawn. */
-export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProps) {
-  const { id, version, department, runs, corrects, gone, can, content, posted } = notice
+export function IssuedCard({ notice, onCorrect, onLook, onDone, onSheet }: IssuedCardProps) {
+  const { id, version, department, places, runs, corrects, gone, can, content, posted } = notice
   const { from, until } = runs ?? content
   const period = runs?.open ?? `${gone ? '原定' : ''}公示 ${day(from)} 到 ${day(until)}`
   const { tone, word } = standingOf(notice)
@@ -58,6 +69,7 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
         <Chip tone={tone}>{word}</Chip>
       </View>
       <View>{period}</View>
+      <View className="second">{`范围：${placesIn(places)}${content.who ? `；写给：${ruleWords(content.who)}` : ''}`}</View>
       {runs?.hungSince ? (
         <View className="second">{`按张贴的凭证，法律要求的地方 ${day(runs.hungSince)} 都贴上了`}</View>
       ) : null}
@@ -76,6 +88,11 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone }: IssuedCardProp
       {posted ? (
         <Disclosure label="张贴情况">
           <Posted notice={id} />
+          {print ? (
+            <Pressable kind="link" onPress={onSheet}>
+              打印张贴情况，存档或者交给法院
+            </Pressable>
+          ) : null}
         </Disclosure>
       ) : null}
       {asked ? (

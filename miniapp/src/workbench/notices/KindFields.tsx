@@ -9,16 +9,20 @@ interface KindFieldsProps {
   written: WrittenNotice
   kinds: readonly OfferedNotice[]
   chosen: OfferedNotice | undefined
+  today: string
   wrong: (name: string) => string | undefined
   set: (change: Partial<WrittenNotice>) => void
 }
 
 /** What kind of notice it is, and what law asks of it. */
-export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsProps) {
+export function KindFields({ written, kinds, chosen, today, wrong, set }: KindFieldsProps) {
   const { field, since, response } = written
   const fields = noticeFields.filter((one) => one !== responseField || response !== undefined)
-  const choose = (name: string) =>
-    set({ kind: kinds.find((one) => one.name === name)?.id ?? '', chain: null, until: '' })
+  // What is cut off tomorrow has to be on the screens today.
+  const choose = (name: string) => {
+    const { id = '', ahead } = kinds.find((one) => one.name === name) ?? {}
+    set({ kind: id, chain: null, until: '', ...(ahead && today ? { from: today } : {}) })
+  }
   return (
     <>
       <Choices
@@ -40,7 +44,8 @@ export function KindFields({ written, kinds, chosen, wrong, set }: KindFieldsPro
   )
 }
 
-function lawOf({ least, by }: OfferedNotice): string {
+function lawOf({ least, by, ahead }: OfferedNotice): string {
+  if (ahead) return `${ahead}，所以公示第一天先填今天`
   if (least) return `要公示${least}`
   return by ? `法律要求在${by}` : '法律没有规定公示多久，由本单位定'
 }

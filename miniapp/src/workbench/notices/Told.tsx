@@ -7,8 +7,14 @@ import { DrawnArea } from './DrawnArea'
 import { DraftFiles } from './files/DraftFiles'
 import { Disclosure } from '../../ui/Disclosure'
 
-/** Everything of a notice that will be public, and what law asks of it. */
-export function Told({ draft }: { draft: NoticeDraft }) {
+interface ToldProps {
+  draft: NoticeDraft
+  /** Whoever reads it may let it out. */
+  toIssue?: boolean
+}
+
+/** Everything of a notice that will be public, and what law asks of it; whoever may issue it has the text before their eyes. */
+export function Told({ draft, toIssue = false }: ToldProps) {
   const { content, kind, least, upBy, places, wouldRun } = draft
   const { who, shape, from, until, contact, place, basis, example, text } = content
   return (
@@ -34,9 +40,13 @@ export function Told({ draft }: { draft: NoticeDraft }) {
       {wouldRun && 'from' in wouldRun && wouldRun.moved ? (
         <Banner tone="amber">{`今天发布，公示改为 ${day(wouldRun.from)} 到 ${day(wouldRun.until)}`}</Banner>
       ) : null}
-      <Disclosure label="看正文">
+      {toIssue ? (
         <View className="prose">{text}</View>
-      </Disclosure>
+      ) : (
+        <Disclosure label="看正文">
+          <View className="prose">{text}</View>
+        </Disclosure>
+      )}
     </>
   )
 }

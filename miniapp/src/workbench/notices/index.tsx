@@ -19,6 +19,7 @@ import { DraftForm } from './DraftForm'
 import { Issued } from './Issued'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
+import { PostedSheet } from './posted/PostedSheet'
 import { ToTell } from './telling/ToTell'
 import type { HandedIn } from './useHandIn'
 import type { WrittenNotice } from './written'
@@ -36,17 +37,24 @@ const titles: Partial<Record<Role, string>> = { clerk: '要当面告知的公告
 export default function WorkNotices() {
   const role = useSession((session) => session.person?.role)
   const drafts = role === 'officer' || role === 'editor' || role === 'lead'
+  const [sheet, setSheet] = useState<NoticeDraft>()
+  if (sheet)
+    return (
+      <Desk title="公告张贴情况" section="notices">
+        <PostedSheet notice={sheet} onBack={() => setSheet(undefined)} />
+      </Desk>
+    )
   return (
     <Desk title={(role && titles[role]) ?? '公告起草与审核'} section="notices">
-      {role === 'supervisor' ? <Watched /> : null}
-      {drafts ? <Drafts isLead={role === 'lead'} /> : null}
+      {role === 'supervisor' ? <Watched onSheet={setSheet} /> : null}
+      {drafts ? <Drafts isLead={role === 'lead'} onSheet={setSheet} /> : null}
       {drafts || role === 'clerk' ? <ToTell alone={!drafts} /> : null}
     </Desk>
   )
 }
 
 /** For who watches over all: what is up, how it hangs, and what is over. */
-function Watched() {
+function Watched({ onSheet }: { onSheet: (notice: NoticeDraft) => void }) {
   const found = useQuery({
     queryKey: ['notices', 'drafts'],
     queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
@@ -56,12 +64,12 @@ function Watched() {
       <Heading level={1}>公告</Heading>
       {found.isPending ? <Loading text="正在读取公告" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data ? <Issued issued={found.data.issued} /> : null}
+      {found.data ? <Issued issued={found.data.issued} onSheet={onSheet} /> : null}
     </View>
   )
 }
 
-function Drafts({ isLead }: { isLead: boolean }) {
+function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: NoticeDraft) => void }) {
   const [said, setSaid] = useSaid()
   const [changing, setChanging] = useState<NoticeDraft>()
   const [correcting, setCorrecting] = useState<NoticeDraft>()
@@ -156,6 +164,7 @@ function Drafts({ isLead }: { isLead: boolean }) {
             onCorrect={(one, anew) => open(undefined, one, anew)}
             onLook={look}
             onDone={renew}
+            onSheet={onSheet}
           />
         ) : null}
       </View>

@@ -91,6 +91,7 @@ test('of many that are up one is found by its place or department, and those tha
   const { unmount } = open(WorkNotices)
   await userEvent.type(await screen.findByLabelText('找公告'), '高唐')
   expect(screen.getByText('第 3 份示例公告')).toBeInTheDocument()
+  expect(screen.getByText('范围：高唐县')).toBeInTheDocument()
   expect(screen.queryByText('第 4 份示例公告')).not.toBeInTheDocument()
   await userEvent.clear(screen.getByLabelText('找公告'))
   await userEvent.click(screen.getByRole('switch', { name: '只看还没有贴齐的' }))
@@ -102,4 +103,60 @@ test('of many that are up one is found by its place or department, and those tha
   expect(await screen.findByText('第 5 份示例公告')).toBeInTheDocument()
   expect(screen.queryByText('第 3 份示例公告')).not.toBeInTheDocument()
   expect(screen.getByRole('switch', { name: '只看还没有贴齐的' })).toBeChecked()
+})
+
+test('whoever issues a notice has its text before their eyes; a colleague unfolds it', async () => {
+  cityAnswers({ ...city, 'GET /api/notices/drafts': { notices: [draft], issued: [], ended: [] } })
+  signIn(of('lead'))
+  const { unmount } = open(WorkNotices)
+  expect(await screen.findByText(draft.content.text)).toBeInTheDocument()
+  unmount()
+  const mine: NoticeDraft = { ...draft, can: ['revise', 'drop'] }
+  freshPhone({ ...city, 'GET /api/notices/drafts': { notices: [mine], issued: [], ended: [] } })
+  signIn(of('officer'))
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('button', { name: '看正文' }))
+  expect(screen.getByText(draft.content.text)).toBeInTheDocument()
+})
+
+test('how a notice hung is printed as one sheet for a file or a court: notice, period, law, boards, and each photograph', async () => {
+  const hung: NoticeDraft = {
+    ...draft,
+    id: 'hung-1',
+    status: 'issued',
+    standing: 'up',
+    can: [],
+    posted: '《土地管理法实施条例》第二十八条',
+    runs: { from: '2026-11-24', until: '2026-12-24', hungSince: '2026-11-24' },
+  }
+  const history = [{ words: '11月24日（周二）10:00由示例经办·王化村贴上', photo: 'p1.jpg' }]
+  const site = { code: 'WANGH2', kind: 'board', name: '村委会公告栏', standing: 'running', history }
+  const place = { code: village.code, name: '东昌府区沙镇镇王庄村' }
+  cityAnswers({
+    ...city,
+    'GET /api/notices/drafts': { notices: [], issued: [hung], ended: [] },
+    'GET /api/postings/hung-1/coverage': {
+      why: '《土地管理法实施条例》第二十八条：在乡（镇）和村、村民小组范围内公告',
+      places: [{ place, standing: 'running', words: '11月24日（周二）贴的，12月24日（周四）贴满', sites: [site] }],
+      asOf: '2026-11-25T02:00:00.000Z',
+    },
+  })
+  signIn(of('lead'))
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('button', { name: '张贴情况' }))
+  await userEvent.click(await screen.findByRole('button', { name: /^打印张贴情况/ }))
+  expect(screen.getByRole('heading', { name: '公告张贴情况' })).toBeInTheDocument()
+  for (const said of [
+    draft.content.title,
+    '示例，内容不作数',
+    '市住房城乡建设局 · 公告编号 hung-1',
+    '公示 2026年11月24日 到 2026年12月24日',
+    '按张贴的凭证，法律要求的地方 2026年11月24日 都贴上了',
+    '村委会公告栏 · 编号 WANGH2 · 贴着',
+    history[0]!.words,
+  ])
+    expect(await screen.findByText(said)).toBeInTheDocument()
+  expect(screen.getByText(/打印人示例人员$/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '回到公告' }))
+  expect(await screen.findByRole('button', { name: '看公开的样子' })).toBeInTheDocument()
 })

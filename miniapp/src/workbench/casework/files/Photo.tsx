@@ -5,9 +5,16 @@ import { Pressable } from '../../../ui/Pressable'
 import { PhotoImage } from './PhotoImage'
 import { usePhoto } from './usePhoto'
 
+interface PhotoProps {
+  path: string
+  name: string
+  /** As wide as the page from the beginning. */
+  whole?: boolean
+}
+
 /** One photograph of a case: small at first, as wide as the page when pressed. */
-export function Photo({ path, name }: { path: string; name: string }) {
-  const [large, setLarge] = useState(false)
+export function Photo({ path, name, whole = false }: PhotoProps) {
+  const [large, setLarge] = useState(whole)
   const { place, thrown, again } = usePhoto(path)
   if (thrown)
     return (

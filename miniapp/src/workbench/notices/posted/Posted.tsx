@@ -1,11 +1,11 @@
 import type { Coverage, readCoverage } from '@shared/sites/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { call } from '../../platform/call'
-import { Chip, type ChipTone } from '../../ui/Chip'
-import { Failure } from '../../ui/Failure'
-import { Loading } from '../../ui/Loading'
-import { Photo } from '../casework/files/Photo'
+import { call } from '../../../platform/call'
+import { Chip, type ChipTone } from '../../../ui/Chip'
+import { Failure } from '../../../ui/Failure'
+import { Loading } from '../../../ui/Loading'
+import { Photo } from '../../casework/files/Photo'
 
 type Standing = Coverage['places'][number]['standing']
 
@@ -17,8 +17,14 @@ const chips: Record<Standing, { tone: ChipTone; word: string }> = {
   missing: { tone: 'near', word: '没有贴' },
 }
 
+interface PostedProps {
+  notice: string
+  /** Photographs as wide as they come, for paper. */
+  whole?: boolean
+}
+
 /** 张贴情况: place by place, what hangs, since when, and the proof of it. */
-export function Posted({ notice }: { notice: string }) {
+export function Posted({ notice, whole = false }: PostedProps) {
   const found = useQuery({
     queryKey: ['notices', 'coverage', notice],
     queryFn: () => call<typeof readCoverage>('GET /api/postings/{notice}/coverage', { params: { notice } }),
@@ -42,7 +48,7 @@ export function Posted({ notice }: { notice: string }) {
               {history.map(({ words: what, photo, reason }) => (
                 <View key={photo} className="stack stack--close">
                   <View className="second">{reason ? `${what}，原因：${reason}` : what}</View>
-                  <Photo path={`/api/sites/${code}/postings/${notice}/photos/${photo}`} name="现场照片" />
+                  <Photo path={`/api/sites/${code}/postings/${notice}/photos/${photo}`} name="现场照片" whole={whole} />
                 </View>
               ))}
             </View>
