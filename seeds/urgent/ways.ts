@@ -31,3 +31,16 @@ export type ToldOfMoney = z.infer<typeof swindledFile>
  */
 export const loadToldOfMoney = (): ToldOfMoney =>
   swindledFile.parse(JSON.parse(readFileSync(join(__dirname, 'swindled.json'), 'utf8')))
+
+const hiddenFile = z.strictObject({
+  authors: z.array(z.strictObject({ told: waysFile, calm: z.array(z.string().min(2)) })),
+  everyday: z.array(z.string().min(2)),
+})
+export type ToldBeside = z.infer<typeof hiddenFile>
+
+/**
+ * How somebody in danger asks for something else and says it in half a sentence, by kinds of danger, and ordinary messages that are as
+ * near to those as can be, author by author; and of the ways of cards those that sound most so, drawn by fit:urgent -- everyday.
+ */
+export const loadToldBeside = (): ToldBeside =>
+  hiddenFile.parse(JSON.parse(readFileSync(join(__dirname, 'hidden.json'), 'utf8')))

@@ -9,6 +9,7 @@ export type Way =
   | 'fire'
   | 'gas'
   | 'poisonGas'
+  | 'pit'
   | 'explosion'
   | 'shock'
   | 'wire'
@@ -69,6 +70,11 @@ const advice: Record<Way, Urgent> = {
     now: ['开窗，把人移到有新鲜空气的地方，不开关电器，不点火', '没有呼吸就按压胸口，听 120 电话里怎么说就怎么做'],
     calls: [ambulance, { ...fireBrigade, when: '里面还有人出不来' }],
   },
+  pit: {
+    what: '下去的人闷倒了',
+    now: ['谁也别再下去：里面有毒气或者没有氧气，救人的一样倒', '离开井口、池边，别点火，等消防带着面具下去'],
+    calls: [fireBrigade, ambulance],
+  },
   explosion: {
     what: '爆炸',
     now: ['马上离开，越远越好，可能还会再炸', '别回去拿东西，别围观'],
@@ -124,7 +130,7 @@ const advice: Record<Way, Urgent> = {
     calls: [fireBrigade, { ...ambulance, when: '受伤或者叫不醒' }, police],
   },
   childSwallowed: {
-    what: '孩子有危险',
+    what: '吃下有毒的、噎住了',
     now: [
       '吃下药、农药、电池的，别催吐，别喂水，带上剩下的和瓶子',
       '噎住喘不上气：趴低拍后背，五下不出来就听 120 怎么说',

@@ -14,7 +14,7 @@ export const askingRules =
 
 /** Whatever is asked besides: somebody does not answer, or help does not come. */
 export const cannotWait =
-  /救命|救救|快来|没(有)?意识|叫不(应|醒)|先(派|救|管)(个)?(车|人)|打不通|占线|抬不出|没有?(呼吸|心跳)/
+  /救命|救救|快来|没(有)?意识|叫不(应|醒)|先(派|救|管)(个)?(车|人)|打不通|占线|抬不出|没有?(呼吸|心跳)|(人|眼看)快不行/
 
 /** After what was, or goes on and on: now it is worse. */
 export const thisTime =

@@ -30,9 +30,22 @@ const fallenLine =
   /(电线杆?|线杆|线)[^，。]{0,6}(倒|断|掉|落|刮倒)[^。]{0,16}(火花|打火|冒火|噼啪|水坑|水里|地里|地上|路上)/
 const touched = /(被|让|给)?电(着|倒|晕|死|住|到|麻)|触电|(人|孩子|他|她).{0,4}(倒|趴|躺)(在|着|下)/
 
+/** Down in a pit, a well or a tank the air kills whoever goes after the first. */
+const down =
+  /(窖|井|池|罐|粪坑|沼气|舱|涵洞|地坑|发酵)[^。]{0,24}(下去|进去|掉进去|清淤|清理|掏)[^。]{0,16}(倒|栽|晕|昏|不动|没(有)?(动静|声|应|上来|出来)|叫不|喊不)|(下|进)(窖|井|池子?|罐)[^。]{0,16}(倒|栽|晕|昏|不动|没(有)?(动静|声|应|上来|出来))/
+/** Who only fell into water lies in it, and was not overcome. */
+const drownedIn = /掉(进|到|下)[^。]{0,6}(水井|机井|水池|蓄水|鱼塘)/
+
+/** Water that tingles carries current. */
+const tingling = /(水|花洒|龙头|洗澡)[^。]{0,12}(咬人|麻(手|酥|人|了)|过电|带电|有电|漏电)/
+
+const overcome: readonly Way[] = ['medical', 'unsure', 'poisonGas', 'gas', 'trapped', 'drowning']
+
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
+  if (overcome.includes(way) && down.test(said) && !drownedIn.test(said)) return 'pit'
+  if ((way === 'drowning' || way === 'unsure' || way === 'gas') && tingling.test(said)) return 'shock'
   if (['swindled', 'unsure', 'trapped'].includes(way) && lockedUp.test(said)) return 'held'
   if ((way === 'shock' || way === 'gas') && fallenLine.test(said) && !touched.test(said)) return 'wire'
   if (way === 'childTrapped' && threatened.test(said)) return 'violence'

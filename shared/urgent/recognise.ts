@@ -5,6 +5,7 @@ import { again, askingRules, borrowed, callingOut, cannotWait, now, over, suppos
 import type { Danger } from './danger'
 import { dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
+import { heardBeside } from './hidden/hidden'
 import { isMoneyGoing } from './moneyGoing'
 import { nearerWay } from './nearer'
 import { takesLeave } from './parting'
@@ -30,7 +31,10 @@ export function urgentOf(text: string): Urgent | undefined {
   if (ended && said.length <= longest && !beside) return undefined
   const ruled = ended ? undefined : ruledIn(spaced, said)
   const sure = ruled && !isDoubtful(ruled, said) ? ruled : beside
-  const way = sure ?? (ruled ? undefined : learnedWay(said))
+  const found = sure ?? (ruled ? undefined : learnedWay(said))
+  const whole = isDictated(spaced) ? undefined : heardBeside(said)
+  const doubted = found && whole?.isSafe && isDoubted(found, said)
+  const way = found && !doubted ? found : stillThing.test(said) ? undefined : whole?.way
   return way && adviceFor(nearerWay(way, said))
 }
 
@@ -50,6 +54,16 @@ function learnedWay(said: string): Way | undefined {
   const sensed = sensedWay(said)
   return (sensed === undefined || sensed === 'unsure') && isMoneyGoing(said) ? 'swindled' : sensed
 }
+
+/** Said in one breath to a telephone, with who and where before and after: as a whole it sounds like none that was written. */
+const isDictated = (spaced: string) => spaced.length > longest && !/[\s\p{P}]/u.test(spaced)
+
+/** So many signs at least has what may be doubted as a whole. */
+const toDoubt = 16
+
+/** What hardly anybody in danger writes is none, where something is asked, but for a wish to die, money that is going and who cannot wait. */
+const isDoubted = (way: Way, said: string) =>
+  said.length >= toDoubt && !way.startsWith('crisis') && way !== 'swindled' && !cannotWait.test(said)
 
 /** A wish to die is never doubted, nor money that is going, of which nothing was learned, nor who cannot wait. */
 const isDoubtful = (way: Way, said: string) =>

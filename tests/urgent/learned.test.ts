@@ -2,9 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviceFor } from '@shared/urgent/advice'
 import fitted from '@shared/urgent/fitted.json'
+import hidden from '@shared/urgent/hidden/hiddenFitted.json'
 import swindle from '@shared/urgent/swindleFitted.json'
 import { ruledWay, urgentOf } from '@shared/urgent/recognise'
 import { fittedDanger, fitting } from '../../functions/measure/fit/urgent/fittedDanger'
+import { fittedHidden } from '../../functions/measure/fit/urgent/fittedHidden'
 import { fittedSwindle } from '../../functions/measure/fit/urgent/fittedSwindle'
 import { authors } from '../../functions/measure/fit/urgent/toldDangers'
 import { besides, needing } from '../support/besides'
@@ -32,11 +34,20 @@ describe('what was learned hears of danger in words that no rule and no author b
   test('whoever fits again gets the same weights', () => {
     expect(fitted).toMatchObject(fittedDanger(authors()))
     expect(swindle).toMatchObject(fittedSwindle(fitting))
+    expect(hidden).toMatchObject(fittedHidden())
   })
 
   test('the weights stay small', () => {
     expect(statSync(join(__dirname, '../../shared/urgent/fitted.json')).size).toBeLessThanOrEqual(170_000)
+    expect(statSync(join(__dirname, '../../shared/urgent/hidden/hiddenFitted.json')).size).toBeLessThanOrEqual(520_000)
   })
+})
+
+test('of seven authors each hears three in four of those who ask for something else by what the other six taught', () => {
+  const told: Record<string, number> = hidden.figures
+  for (let author = 1; author <= 7; author++) expect(told[`author${author}.told`]).toBeGreaterThanOrEqual(0.75)
+  const disturbed = [1, 2, 3, 4, 5, 6, 7, 8].map((author) => told[`author${author}.disturbed`]!)
+  expect(disturbed.reduce((sum, one) => sum + one, 0) / disturbed.length).toBeLessThanOrEqual(0.05)
 })
 
 describe('dictated in one breath, with who and where before and after', () => {

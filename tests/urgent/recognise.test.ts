@@ -1,4 +1,3 @@
-import beside from './beside.json'
 import { urgentOf } from '@shared/urgent/recognise'
 import calm from './calm.json'
 import hinted from './hinted.json'
@@ -119,7 +118,7 @@ describe('hinted or only described, beside figures of speech, films, drills and 
   })
 
   test('of 60 and 60 that taught nothing, nine in ten cries are heard', () => {
-    expect(faults(hintedBlind, true)).toBeLessThanOrEqual(4)
+    expect(faults(hintedBlind, true)).toBeLessThanOrEqual(2)
     expect(faults(hintedBlind, false)).toBeLessThanOrEqual(12)
   })
 
@@ -133,20 +132,20 @@ describe('hinted or only described, beside figures of speech, films, drills and 
 })
 
 test('of 70 in danger, most of whom ask of money, a rule or an office, five in six are heard by somebody who taught nothing; of 130 ordinary messages hardly one is', () => {
-  expect(faults(askingBlind, true)).toBeLessThanOrEqual(12)
-  expect(faults(askingBlind, false)).toBeLessThanOrEqual(4)
+  expect(faults(askingBlind, true)).toBeLessThanOrEqual(9)
+  expect(faults(askingBlind, false)).toBeLessThanOrEqual(3)
 })
 
 test('of 104 messages to a hotline, typed in haste and without signs, hardly three are taken for a danger, and none of 6 in danger is missed', () => {
   expect(faults(hotlineBlind, true)).toBe(0)
-  expect(faults(hotlineBlind, false)).toBeLessThanOrEqual(3)
+  expect(faults(hotlineBlind, false)).toBeLessThanOrEqual(1)
 })
 
 test('of 80 in danger who type in haste, five in six are heard', () =>
-  expect(faults(messyBlind, true)).toBeLessThanOrEqual(13))
+  expect(faults(messyBlind, true)).toBeLessThanOrEqual(8))
 
 test('of 40 whose money is going, told by somebody who taught nothing, four in five are heard, and of 40 who only speak of money hardly one', () => {
-  expect(faults(swindledBlind, true)).toBeLessThanOrEqual(8)
+  expect(faults(swindledBlind, true)).toBeLessThanOrEqual(5)
   expect(faults(swindledBlind, false)).toBeLessThanOrEqual(1)
   const told = swindledBlind.filter(({ text }) => urgentOf(text)?.what === '钱正在被骗走')
   expect(told.length).toBeGreaterThanOrEqual(27)
@@ -159,7 +158,7 @@ describe('what is over and asked of, beside what is told as past and still goes 
   })
 
   test('of 76 and 76 that taught nothing, four in five oblique cries are heard, and hardly an old story is', () => {
-    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(13)
+    expect(faults(overOrNowBlind, true)).toBeLessThanOrEqual(8)
     expect(faults(overOrNowBlind, false)).toBeLessThanOrEqual(1)
   })
 
@@ -221,19 +220,4 @@ test('who is locked up for money is told to call the police, not the bank, who h
   )
   expect(urgentOf('电线杆刮倒了，线掉在水坑里冒火花，孩子们放学都从那走')?.what).not.toBe('触电')
   expect(urgentOf('他拿着菜刀在外头砸门，我跟孩子锁在里屋不敢出去')?.what).toBe('有人动手')
-})
-
-describe('danger in half a sentence beside another question', () => {
-  const others = beside.filter(({ urgent }) => !urgent)
-  const inDanger = beside.filter(({ urgent }) => urgent)
-
-  test('of 190 told so hardly one is missed, and of 150 ordinary ones in the same words hardly one is taken for it', () => {
-    expect(inDanger.filter(({ text }) => urgentOf(text) === undefined).length).toBeLessThanOrEqual(6)
-    expect(others.filter(({ text }) => urgentOf(text) !== undefined).length).toBeLessThanOrEqual(8)
-  })
-
-  test('nearly each is told to call whom it needs', () => {
-    const calls = ({ text }: { text: string }) => urgentOf(text)?.calls.map(({ number }) => number) ?? []
-    expect(inDanger.filter((one) => !calls(one).includes(one.call)).length).toBeLessThanOrEqual(16)
-  })
 })

@@ -1,0 +1,47 @@
+import { urgentOf } from '@shared/urgent/recognise'
+import beside from './beside.json'
+import hiddenBlind from './hiddenBlind.json'
+
+/** How many of those in danger are missed, or of the ordinary ones taken for danger. */
+const faults = (rows: readonly { text: string; urgent: boolean }[], urgent: boolean) =>
+  rows.filter((row) => row.urgent === urgent && (urgentOf(row.text) !== undefined) !== urgent).length
+
+describe('of 90 in danger who ask for something else, told by somebody who taught nothing', () => {
+  test('nine in ten are heard, and of 90 ordinary messages in the same words hardly one', () => {
+    expect(faults(hiddenBlind, true)).toBeLessThanOrEqual(8)
+    expect(faults(hiddenBlind, false)).toBeLessThanOrEqual(2)
+  })
+
+  test('nearly each is told to call whom it needs', () => {
+    const told = hiddenBlind.flatMap(({ text, call }) => {
+      const calls = urgentOf(text)?.calls.map(({ number }) => number)
+      return calls && call ? [calls.includes(call)] : []
+    })
+    expect(told.filter((right) => !right).length).toBeLessThanOrEqual(4)
+  })
+})
+
+test.each([
+  ['红薯窖里我爸下去就倒了，我弟下去也不动了', '下去的人闷倒了'],
+  ['俩工人下井清淤没上来，喊也不应', '下去的人闷倒了'],
+  ['孙子掉水井里了快来人', '落水'],
+  ['洗澡水有点咬人 麻酥酥的 老婆还在里面洗', '触电'],
+])(
+  '「%s」 is %s: whoever goes after is not sent down, and nobody is fetched out of the water under current',
+  (text, what) => expect(urgentOf(text)?.what).toBe(what),
+)
+
+describe('danger in half a sentence beside another question', () => {
+  const others = beside.filter(({ urgent }) => !urgent)
+  const inDanger = beside.filter(({ urgent }) => urgent)
+
+  test('of 190 told so hardly one is missed, and of 150 ordinary ones in the same words hardly one is taken for it', () => {
+    expect(inDanger.filter(({ text }) => urgentOf(text) === undefined).length).toBeLessThanOrEqual(6)
+    expect(others.filter(({ text }) => urgentOf(text) !== undefined).length).toBeLessThanOrEqual(8)
+  })
+
+  test('nearly each is told to call whom it needs', () => {
+    const calls = ({ text }: { text: string }) => urgentOf(text)?.calls.map(({ number }) => number) ?? []
+    expect(inDanger.filter((one) => !calls(one).includes(one.call)).length).toBeLessThanOrEqual(16)
+  })
+})
