@@ -78,7 +78,7 @@ async function answerPlain(asked: string, needs: Needs, { about, literally = fal
   const little = continues === undefined && !saysSomething(question) && ranking.belief < sureFrom
   if (little) return unsure(question, [], { related: [], ranking }, needs)
   const plain = marked(led(await answerFrom(whole, ranking, needs, literally), question, needs), whole, needs)
-  const answer = { ...plain, ...saysOf(plain.related, question, needs) }
+  const answer = { ...plain, ...saysOf(plain, question, needs) }
   return continues === undefined ? answer : { ...answer, continues }
 }
 
@@ -198,7 +198,7 @@ async function fromCard(asked: StandingCard, question: string, ranking: Ranking,
     ...(points.length > 0 ? { points } : {}),
     next: card.next,
     citations: likeliestFirst((await citationsOfCard(card, needs.corpus)) ?? citations, citationShares(asked)),
-    related: alsoAsked(card, ranking, question, needs),
+    ...alsoAsked(card, ranking, question, needs),
     department: responsibleForCard(card, question, needs),
     card: card.id,
     ...(card.signed ? { signed: { on: card.signed, by: signedFor(card, needs.reference) } } : {}),
@@ -217,7 +217,7 @@ async function fromWordless(
     kind: 'grounded',
     text: inItsWords(card.answer, typed(question), needs.corpus.weightOf),
     citations: standing,
-    related: alsoAsked(card, ranking, question, needs),
+    ...alsoAsked(card, ranking, question, needs),
     department: responsibleFor(question, standing[0], needs),
   }
 }

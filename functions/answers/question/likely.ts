@@ -150,15 +150,18 @@ export const relatedTo = ({ matter, cards, belief }: Ranking, { corpus }: Needs)
  * 还想问, beside an answer: first what the message asks besides (who asks two things is answered one), then what else it comes near to, then what
  * is asked after that card.
  */
-export function alsoAsked(answered: AnswerCard, ranking: Ranking, question: string, needs: Beside): string[] {
+export function alsoAsked(answered: AnswerCard, ranking: Ranking, question: string, needs: Beside) {
   const { corpus, cards } = needs
-  const besides = askedBesides({ question, ranking, answered }, needs).map((card) => card.question)
+  const besides = askedBesides({ question, ranking, answered }, needs)
+    .map((card) => card.question)
+    .slice(0, mostNear)
   const near = ranking.cards
     .filter(({ card }) => card !== answered && card.id !== answered.id && !card.wordless)
     .filter((one) => one.signals[meantAt]! >= likeFrom.meant && isNear(one, question, corpus))
     .map(({ card }) => card.question)
   const asked = [...new Set([...besides, ...near])].slice(0, mostNear)
-  return [...new Set([...asked, ...cards.known.related(answered, mostRelated)])].slice(0, mostRelated)
+  const related = [...new Set([...asked, ...cards.known.related(answered, mostRelated)])]
+  return { related: related.slice(0, mostRelated), ...(besides.length > 0 ? { besides } : {}) }
 }
 /** Of three so many: the last is always of the same matter. */
 const mostNear = 2

@@ -10,12 +10,17 @@ interface Needs {
   corpus: Corpus
 }
 
-/** What is answered to each of the questions that are offered besides: who meant one of them sees it at once. */
-export function saysOf(related: readonly string[], question: string, { cards, corpus }: Needs): Pick<Answer, 'says'> {
+/** What is answered to each of the questions that are offered besides: who meant one of them sees it at once, and the whole where it was asked. */
+export function saysOf(
+  { related, besides = [] }: Pick<Answer, 'related' | 'besides'>,
+  question: string,
+  { cards, corpus }: Needs,
+): Pick<Answer, 'says'> {
   const says: Record<string, BriefAnswer> = {}
   for (const known of related) {
     const card = askedAs(cards.all).get(known)
-    const said = card && briefOf(card, question, corpus)
+    const brief = card && briefOf(card, question, corpus)
+    const said = brief?.title && card && besides.includes(known) ? { ...brief, text: card.answer } : brief
     if (said) says[known] = said
   }
   return Object.keys(says).length > 0 ? { says } : {}

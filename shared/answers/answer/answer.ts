@@ -61,6 +61,8 @@ export const answer = z.object({
   next: z.array(z.string()).optional(),
   citations: z.array(citation),
   related: z.array(z.string()),
+  /** Those of `related` that the message itself asks besides what is answered: `says` holds their whole answers. */
+  besides: z.array(z.string()).optional(),
   /** What is answered to those of `related` that are answered here, by the question: see briefAnswer. */
   says: z.record(z.string(), briefAnswer).optional(),
   department: responsible.optional(),

@@ -66,7 +66,16 @@ describe('who asks two things', () => {
     ['俺娘81 有高龄补贴没 六十五坐公交免费不 要办卡吗', '八十岁以上老人有高龄补贴吗？'],
     ['替俺爹问问 买二手车里程表调过 能不能退一赔三 车过户了还能退不', '买到假货能退一赔三吗？'],
   ])('is offered the other one first: %s', async (question, other) => {
-    expect((await ask(question)).related[0]).toBe(other)
+    const { related, besides } = await ask(question)
+    expect(related[0]).toBe(other)
+    expect(besides).toEqual([other])
+  })
+
+  test('reads the whole answer to the other one, with its law; of what is only near it reads the beginning', async () => {
+    const { says = {}, besides = [] } = await ask('开个小超市一月卖六七万 用交税不 人家要票能不开吗')
+    const card = all.find((one) => one.question === besides[0])
+    expect(says[besides[0]!]).toMatchObject({ text: card?.answer, title: card?.citations[0]?.title })
+    expect((await ask('商家不开发票怎么办')).besides).toBeUndefined()
   })
 
   test('parts of a message that tell and ask nothing are not asked by themselves', () => {

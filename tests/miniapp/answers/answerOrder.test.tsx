@@ -227,3 +227,21 @@ describe('in 长辈版', () => {
     expect(await screen.findByRole('link', { name: '打电话 12345' })).toHaveAttribute('href', 'tel:12345')
   })
 })
+
+test('what the message asks besides stands with its whole answer right under the verdict, and not again among the others', async () => {
+  const besides = ['商家不开发票怎么办？']
+  const says = { [besides[0]!]: { text: '第一句。第二句也在。', title: '发票管理办法', provision: '第十八条' } }
+  asked({ ...grounded, related: [...besides, ...grounded.related], besides, says })
+  const other = await screen.findByRole('button', { name: /商家不开发票怎么办/ })
+  expect(screen.getAllByText('商家不开发票怎么办？')).toHaveLength(1)
+  expect(
+    inOrder(
+      screen.getByText(grounded.text!),
+      screen.getByText('你可能还问了'),
+      other,
+      screen.getByText('市政府办公室'),
+      screen.getByText('还想问'),
+    ),
+  ).toBe(true)
+  expect(screen.getByText('第一句。第二句也在。（《发票管理办法》第十八条）')).toBeInTheDocument()
+})

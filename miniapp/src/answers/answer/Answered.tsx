@@ -29,7 +29,7 @@ interface AnsweredProps {
 }
 
 /**
- * The verdict, then who and the one button, then what else may have been meant, then the law; where a near question may be the
+ * The verdict, with what the message asks besides, then who and the one button, then what else may have been meant, then the law; where a near question may be the
  * one that was meant and tells how it is answered, that comes before who. 长辈版 folds the rest, but
  * never what to do now, nor the questions that would answer where nothing does.
  */
@@ -37,13 +37,14 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   const elder = useSettings(({ typeSize }) => typeSize !== 'normal')
   const setQuestion = useDrafts(({ setQuestion: set }) => set)
   const handOver = useHandOver(question, answer, chosen)
-  const { kind, replies = [], related, next = [], points = [], choose } = answer
+  const { kind, replies = [], related, besides = [], next = [], points = [], choose } = answer
   const grounded = kind === 'grounded'
   const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
   const nearly = kind === 'candidates' && answer.says !== undefined
   const meant = elder && !answers(answer)
   const steps = <Steps steps={next} />
-  const others = <Related title={grounded ? '还想问' : '你是不是想问'} questions={related} says={answer.says} />
+  const left = related.filter((one) => !besides.includes(one))
+  const others = <Related title={grounded ? '还想问' : '你是不是想问'} questions={left} says={answer.says} />
   const rest = (
     <>
       {elder ? null : steps}
@@ -68,6 +69,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
       {choose ? <WhichPlace title="你说的是哪里的事" areas={choose.areas} onChoose={onChoose} /> : null}
       <PublishedReplies replies={replies.filter((one) => one.same)} />
       {elder ? steps : null}
+      <Related title="你可能还问了" questions={besides} says={answer.says} />
       <Points points={points} />
       <Local answer={answer} onChoose={onNear} />
       {nearly ? others : null}
