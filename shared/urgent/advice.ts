@@ -18,6 +18,7 @@ export type Way =
   | 'violence'
   | 'held'
   | 'childLost'
+  | 'childHarmed'
   | 'childTrapped'
   | 'childSwallowed'
   | 'lostOld'
@@ -123,6 +124,14 @@ const advice: Record<Way, Urgent> = {
     what: '孩子有危险',
     now: ['马上报警，不用等 24 小时', '说清孩子的样子、穿什么衣服、最后在哪里，一个人留在原地等'],
     calls: [police],
+  },
+  childHarmed: {
+    what: '有人在伤害孩子',
+    now: [
+      '孩子在身边就留住，别再去那个人那里；已经去了、被带走了，马上报警，说清在哪里',
+      '别怪孩子，轻声听，别追着问；衣服先别洗，留给警察看',
+    ],
+    calls: [police, { ...ambulance, when: '孩子受伤' }],
   },
   childTrapped: {
     what: '孩子有危险',

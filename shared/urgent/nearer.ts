@@ -39,11 +39,24 @@ const drownedIn = /掉(进|到|下)[^。]{0,6}(水井|机井|水池|蓄水|鱼�
 /** Water that tingles carries current. */
 const tingling = /(水|花洒|龙头|洗澡)[^。]{0,12}(咬人|麻(手|酥|人|了)|过电|带电|有电|漏电)/
 
+/** Who does to a child what it may tell nobody: it is not lost, and hiding from blows is no advice to it. */
+const grown = /(老师|教练|叔|大爷|老头|爷爷|继父|后爸|男的|男人|哥哥|网友|保安|校长|房东|邻居|干爹|姨夫|姑父|舅)/.source
+const harm =
+  /(摸(我|她|他|孩子|身)|脱.{0,4}(衣|裤|光)|拍照|到(我|她)床上|抱着?(我|她|孩子)?睡|单独(去|叫|在|留)|一个人去|去他(家|屋|宿舍|那)|出来住|宾馆|不(许|让|准|能|要)(我|她|他|孩子)?(告诉|跟|和|说|讲)|发.{0,6}照片|没穿衣服)/
+    .source
+const harmed = new RegExp(
+  `${grown}[^。]{0,60}${harm}|${harm}[^。]{0,30}${grown}|裤子?上?有血|大腿根|下身.{0,6}(疼|肿|血)|猥亵|性侵|强奸`,
+)
+const young =
+  /[一二三四五六七八九十\d]岁|[一二三四五六]年级|孩子|闺女|女儿|孙女|孙子|儿子|妹妹|弟弟|女孩|男孩|小学|初中|幼儿园|学生|同桌|我十[一二三四五]/
+const hurting: readonly Way[] = ['childLost', 'unsure', 'violence', 'medical', 'lostOld']
+
 const overcome: readonly Way[] = ['medical', 'unsure', 'poisonGas', 'gas', 'trapped', 'drowning']
 
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
+  if (hurting.includes(way) && harmed.test(said) && young.test(said)) return 'childHarmed'
   if (overcome.includes(way) && down.test(said) && !drownedIn.test(said)) return 'pit'
   if ((way === 'drowning' || way === 'unsure' || way === 'gas') && tingling.test(said)) return 'shock'
   if (['swindled', 'unsure', 'trapped'].includes(way) && lockedUp.test(said)) return 'held'

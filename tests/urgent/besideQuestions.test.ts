@@ -31,6 +31,14 @@ test.each([
   (text, what) => expect(urgentOf(text)?.what).toBe(what),
 )
 
+test.each([
+  ['托管费能退吗，闺女说托管班的叔叔叫她脱衣服拍照，不许告诉我，她明天还得去', '有人在伤害孩子'],
+  ['转学要啥手续 孙女九岁 放假在看门的老头屋里待了半天 裤子上有血 问她就哭', '有人在伤害孩子'],
+  ['幼儿园接送卡咋补办，老师说娃叫她舅接走了，可她没有舅啊', '孩子有危险'],
+])('「%s」 is %s: a child that is hurt by somebody is not lost', (text, what) =>
+  expect(urgentOf(text)?.what).toBe(what),
+)
+
 describe('danger in half a sentence beside another question', () => {
   const others = beside.filter(({ urgent }) => !urgent)
   const inDanger = beside.filter(({ urgent }) => urgent)
