@@ -1,5 +1,4 @@
 import type { WeighedText } from '../departments/features'
-import { keptFor } from '../text/keptFor'
 
 /**
  * Kinds of words in which danger is told, or an ordinary matter: whose, which part of a body, what became of it, with
@@ -82,8 +81,8 @@ function kindsIn(sentence: string): { at: number; kind: number }[] {
 /** Two kinds belong together within so many signs. */
 const reach = 14
 
-/** What a sentence is judged by: its words, and which kinds of words follow each other closely; several judge the same one. */
-export const signsOf = keptFor(8, (sentence): WeighedText[] => {
+/** What a sentence is judged by: its words, and which kinds of words follow each other closely. */
+export function signsOf(sentence: string): WeighedText[] {
   const met = kindsIn(sentence)
   const seen = new Set<string>()
   met.forEach(({ at, kind }, from) => {
@@ -95,7 +94,7 @@ export const signsOf = keptFor(8, (sentence): WeighedText[] => {
     { text: sentence, weight: 1 },
     { text: [...seen].join(' '), weight: 1 },
   ]
-})
+}
 
 /** So many signs at least, and at most, has a cry among other clauses. */
 const shortest = 12
