@@ -1,7 +1,8 @@
 import type { Answer, Citation } from '@shared/answers/answer/answer'
 import { signalNames } from '@shared/answers/cards/rankingSignals'
-import { asksJustNow, type asksWithoutLaw } from '@shared/answers/question/justNow'
+import { asksJustNow, type asksWithoutLaw, type JustNow } from '@shared/answers/question/justNow'
 import { noLawTexts } from '@shared/answers/question/noLawTexts'
+import { hotlineOf } from '@shared/answers/question/hotlines'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
@@ -17,11 +18,15 @@ interface Needs {
 
 type Untold = NonNullable<ReturnType<typeof asksWithoutLaw>> | 'abroad'
 
+/** What is said where no rule can tell, and the hotline that knows. */
+const withLine = (kind: Untold | JustNow, question: string): string =>
+  noLawTexts[kind] + (hotlineOf(kind, question) ?? '')
+
 /** What no rule can tell: that is said, who may know (when an office is open, also by what is learned of past questions), and what else is asked of the matter. */
 export function untold(kind: Untold, question: string, ranking: Ranking, needs: Needs): Answer {
   return {
     kind: 'referral',
-    text: noLawTexts[kind],
+    text: withLine(kind, question),
     citations: [],
     related: kind === 'abroad' ? [] : relatedTo(closely(ranking), needs),
     department:
@@ -60,7 +65,7 @@ export function unsure(question: string, citations: Citation[], { related, ranki
   if (citations.length === 0 && related.length === 0)
     return {
       kind: 'referral',
-      ...(asked ? { text: noLawTexts[asked] } : {}),
+      ...(asked ? { text: withLine(asked, question) } : {}),
       citations,
       related,
       department: asked
@@ -69,7 +74,7 @@ export function unsure(question: string, citations: Citation[], { related, ranki
     }
   const department = whose(question, citations[0], ranking, needs)
   if (citations.length > 0) return { kind: 'candidates', citations, related, department }
-  return { kind: 'referral', ...(asked ? { text: noLawTexts[asked] } : {}), citations, related, department }
+  return { kind: 'referral', ...(asked ? { text: withLine(asked, question) } : {}), citations, related, department }
 }
 
 const whose = (question: string, likely: Citation | undefined, ranking: Ranking, needs: Needs) =>

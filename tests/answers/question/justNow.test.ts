@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { saysAsked } from '@shared/answers/cards/leap'
 import { asksJustNow } from '@shared/answers/question/justNow'
+import { hotlineOf } from '@shared/answers/question/hotlines'
 import heldBackQuestions from '../measured/heldBackQuestions.json'
 import heldBackUnanswerable from '../measured/heldBackUnanswerable.json'
 import ownQuestions from './ownQuestions.json'
@@ -90,3 +91,14 @@ test('a letter asks for what is just now only where it asks for nothing else', (
     ),
   ).toBeUndefined()
 })
+
+test.each([
+  ['how far my own case has come', '我离婚的案子排到哪天了', '自己的案子，打诉讼服务热线 12368，说案号。'],
+  ['the price of a day', '去青岛的高铁票多少钱', '铁路的票和车次，看“铁路12306”，或者打 12306。'],
+  ['opening hours', '公积金中心周六上班不', '公积金的事，打 12329。'],
+  ['how things look on the spot', '今晚几点来电', '电的事，打 95598。'],
+  ['opening hours', '镇上图书室几点开门', undefined],
+  ['a tale', '武松打虎要不要交医保', undefined],
+] as const)('of what no rule tells (%s) 「%s」 is told who knows: %s', (kind, question, line) =>
+  expect(hotlineOf(kind, question)).toBe(line),
+)
