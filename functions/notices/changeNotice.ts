@@ -6,6 +6,7 @@ import { noticeThing } from '@shared/notices/thing'
 import { draftOf, viewOf } from '@shared/notices/view'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
+import { inquiries } from '../inquiries/store'
 import { change } from '../platform/change'
 import type { House } from '../platform/house'
 import { unless } from '../platform/unless'
@@ -55,7 +56,8 @@ export const changingNotices = (house: House, requireShape: RequireShape) => {
         if (!said) return {}
         await requireShape(said, facts.areas, caller.id)
         await requireResponseIn(house)(said)
-        const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices) }
+        const cases = house.store(inquiries)
+        const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices), cases }
         requireOwnPlaces(said.areas, one.department, facts.areas)
         await requireFits(said, one, needs)
         if (act.action === 'approve') await requireItsTurn(one, needs)

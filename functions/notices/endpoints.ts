@@ -25,6 +25,7 @@ import { listNotices } from './listNotices'
 import { hangsIn } from './hung'
 import { matterEndpoints } from './matters/matterEndpoints'
 import { matters } from './matters/store'
+import { inquiries } from '../inquiries/store'
 import { followers } from '../messages/followers/followers'
 import { readReach } from './reach/readReach'
 import { readNotice } from './readNotice'
@@ -44,7 +45,8 @@ import { tellingEndpoints } from './telling/endpoints'
 export function noticeEndpoints(house: House, judging: JudgingDrawings = judgingNow): Endpoint[] {
   const notices = house.store(kind)
   const plans = plansFrom(house.bucket, () => house.now())
-  const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices) }
+  const cases = house.store(inquiries)
+  const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices), cases }
   const requireShape = requireShapeIn(house, judging)
   const change = changingNotices(house, requireShape)
   const takeFiles = takingFiles(house)

@@ -1,13 +1,14 @@
 import type { Caller } from '@shared/people/caller'
 import type { readReach } from '@shared/notices/audience/contractReach'
 import type { raiseVoice } from '@shared/notices/voices/contractVoices'
+import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { inquiries } from '../../functions/inquiries/store'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { chains } from '@shared/notices/chain/chains'
 import { matters } from '../../functions/notices/matters/store'
 import { voices } from '../../functions/notices/voices/store'
 import { followers } from '../../functions/messages/followers/followers'
-import { example } from '../support/door'
+import { door, example } from '../support/door'
 import { chainOffice } from './chainOffice'
 import { land, nextDoor, noticeOffice, village } from './office'
 
@@ -83,6 +84,24 @@ test('who asks for a hearing counts once; what people think does not count towar
   ])
   await say(resident(2))
   expect((await card()).card.asked).toMatchObject({ count: 1, members: 10, most: false })
+})
+
+test('whoever takes their application back counts no more, and may ask again while the period runs', async () => {
+  const { hearing, card, house } = await compensationUp()
+  const inquiry = door(inquiryEndpoints(house))
+  const first = (await hearing(resident(1))).body.inquiry
+  await hearing(resident(2))
+  expect((await inquiry(resident(1), 'POST /api/inquiries/{id}/withdrawal', { params: { id: first } })).status).toBe(
+    200,
+  )
+  expect((await card()).card.asked).toMatchObject({ count: 1 })
+  expect((await card()).voices).toHaveLength(1)
+  const again = await hearing(resident(1))
+  expect(again.status).toBe(201)
+  expect((await card()).card.asked).toMatchObject({ count: 2 })
+  const third = await hearing(resident(1))
+  expect(third.body.detail).toContain(`你已经申请过听证，编号 ${again.body.inquiry}`)
+  expect((await house.store(voices).page({ index: 'first', key: `voices#${(await card()).id}` })).items).toHaveLength(2)
 })
 
 test('of a household each member asks for themselves: law speaks of members, and of owners, and counts no household', async () => {

@@ -9,6 +9,7 @@ import { matterActs, matterThing } from '@shared/notices/chain/everyStep'
 import { type Matter, opened } from '@shared/notices/chain/matter'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
+import { inquiries } from '../../inquiries/store'
 import { change } from '../../platform/change'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
@@ -18,7 +19,7 @@ import { momentIn } from '../changeNotice'
 import { notices as noticeKind } from '../store'
 import { voices as voiceKind, voicesKey } from '../voices/store'
 import { hangsIn } from '../hung'
-import { knownOf } from './known'
+import { knownOf, standingOf } from './known'
 import { matterWorkOf } from './matterWork'
 import { matters as kind, mattersKey } from './store'
 
@@ -30,10 +31,12 @@ interface Sent {
 /** 一件事一步一步来: opened, begun and ended step by step, each only when it is its turn. */
 export function matterEndpoints(house: House): Endpoint[] {
   const matters = house.store(kind)
-  const room = { notices: house.store(noticeKind), hangs: hangsIn(house), voices: house.store(voiceKind) }
+  const cases = house.store(inquiries)
+  const room = { notices: house.store(noticeKind), hangs: hangsIn(house), voices: house.store(voiceKind), cases }
   const shown = async (one: Matter, caller: Caller, now: NoticeMoment) => {
     const said = await room.voices.page({ index: 'first', key: voicesKey(one.id), newestFirst: true, limit: 50 })
-    return matterWorkOf({ matter: one, voices: said.items }, caller, await knownOf(one.id, room, now), now)
+    const voices = await standingOf(said.items, room.cases)
+    return matterWorkOf({ matter: one, voices }, caller, await knownOf(one.id, room, now), now)
   }
   const changed = async (act: MatterAct, { params: { id }, body }: Sent, caller: Caller) => {
     const now = await momentIn(house)
