@@ -82,6 +82,7 @@ test('who asks for a hearing counts once; what people think does not count towar
     409,
     expect.stringContaining(`你已经申请过听证，编号 ${first.body.inquiry}`),
   ])
+  expect(second.body).toMatchObject({ about: first.body.inquiry })
   await say(resident(2))
   expect((await card()).card.asked).toMatchObject({ count: 1, members: 10, most: false })
 })

@@ -59,7 +59,12 @@ export async function raiseVoice(
   )
   const [standing] = before ? await standingOf([before], cases) : []
   if (standing && wish === 'hearing')
-    throw new Problem('already-exists', `你已经申请过听证，编号 ${standing.inquiry}，一人计一次；要补充的，在那件里补充`)
+    throw new Problem(
+      'already-exists',
+      `你已经申请过听证，编号 ${standing.inquiry}，一人计一次；要补充的，在那件里补充`,
+      undefined,
+      { about: standing.inquiry },
+    )
   const { id: inquiry, due } = await toInquiry({
     text: `对公告「${content.title}」${wish === 'hearing' ? '认为方案不合法律法规，申请听证' : '提意见'}：${text}`,
     department: department.id,
