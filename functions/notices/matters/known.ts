@@ -2,11 +2,10 @@ import type { NoticeMoment } from '@shared/notices/acts/moment'
 import type { MatterMoment } from '@shared/notices/chain/acts/act'
 import type { Hung } from '@shared/notices/chain/progress'
 import type { Notice } from '@shared/notices/notice'
-import type { Voice } from '@shared/notices/voices/voice'
-import type { Inquiries } from '../../inquiries/caseRoom'
 import { gather } from '../gather'
 import { matterKey, type Notices } from '../store'
 import { everyOf } from '../../platform/store/pages'
+import type { NotTakenBack } from '../voices/standing'
 import { hearingsKey, type Voices } from '../voices/store'
 import type { Hangs } from '../hung'
 
@@ -15,8 +14,8 @@ export interface MatterRoom {
   notices: Pick<Notices, 'page'>
   hangs: Hangs
   voices: Pick<Voices, 'page'>
-  /** The cases that came of what was said: one that was withdrawn counts no more. */
-  cases: Pick<Inquiries, 'many'>
+  /** What was taken back counts no more. */
+  standing: NotTakenBack
 }
 
 const most = 200
@@ -24,24 +23,17 @@ const most = 200
 /** Of one matter: its issues that stand and how they hang, and how many asked for a hearing. */
 export async function knownOf(
   matter: string,
-  { notices, hangs, voices, cases }: MatterRoom,
+  { notices, hangs, voices, standing }: MatterRoom,
   moment: NoticeMoment,
 ): Promise<MatterMoment> {
   const { at, today, facts } = moment
   const stands = (one: Notice): one is Hung => one.status === 'issued' && one.issue !== undefined
   const issues = await gather(notices, { index: 'third', key: matterKey(matter) }, stands, most)
   const hearings = everyOf(voices.page, { index: 'second', key: hearingsKey(matter) })
-  const asked = hearings.then((all) => standingOf(all, cases))
+  const asked = hearings.then(standing)
   const hung = issues.map(async (one): Promise<Hung> => {
     const postings = await hangs(one, moment)
     return postings ? { ...one, postings } : one
   })
   return { at, today, law: facts, issues: await Promise.all(hung), asked: (await asked).length }
-}
-
-/** Those whose case its asker has not withdrawn; a case that is gone with its account was not withdrawn. */
-export async function standingOf(said: readonly Voice[], cases: MatterRoom['cases']): Promise<Voice[]> {
-  const found = await cases.many(said.map(({ inquiry }) => inquiry))
-  const withdrawn = new Set(found.filter(({ status }) => status === 'withdrawn').map(({ id }) => id))
-  return said.filter(({ inquiry }) => !withdrawn.has(inquiry))
 }
