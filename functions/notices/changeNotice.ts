@@ -18,6 +18,7 @@ import { requireFirst } from './requireFirst'
 import { requireResponseIn } from './response/requireResponse'
 import type { RequireShape } from './shapes/requireShapeIn'
 import { notices as kind } from './store'
+import { standingIn } from './voices/standing'
 import { voices } from './voices/store'
 
 interface Sent {
@@ -55,7 +56,8 @@ export const changingNotices = (house: House, requireShape: RequireShape) => {
         if (!said) return {}
         await requireShape(said, facts.areas, caller.id)
         await requireResponseIn(house)(said)
-        const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices) }
+        const standing = standingIn(house)
+        const needs = { matters, notices, moment, hangs: hangsIn(house), voices: house.store(voices), standing }
         requireOwnPlaces(said.areas, one.department, facts.areas)
         await requireFits(said, one, needs)
         if (act.action === 'approve') await requireItsTurn(one, needs)

@@ -31,6 +31,7 @@ import { readNotice } from './readNotice'
 import { listNoticesOfResponse } from './response/ofResponse'
 import { requireResponseIn } from './response/requireResponse'
 import { raiseVoice } from './voices/raiseVoice'
+import { standingIn } from './voices/standing'
 import { voices } from './voices/store'
 import { toInquiryOf } from './voices/toInquiry'
 import { type JudgingDrawings, judgingNow } from './shapes/judgingDrawings'
@@ -44,7 +45,8 @@ import { tellingEndpoints } from './telling/endpoints'
 export function noticeEndpoints(house: House, judging: JudgingDrawings = judgingNow): Endpoint[] {
   const notices = house.store(kind)
   const plans = plansFrom(house.bucket, () => house.now())
-  const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices) }
+  const standing = standingIn(house)
+  const room = { matters: house.store(matters), hangs: hangsIn(house), voices: house.store(voices), standing }
   const requireShape = requireShapeIn(house, judging)
   const change = changingNotices(house, requireShape)
   const takeFiles = takingFiles(house)

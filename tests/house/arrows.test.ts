@@ -71,6 +71,7 @@ const functionGlimpses: Record<string, readonly string[]> = {
   'functions/surveys/endpoints.ts': ['notices'],
   'functions/notices/files/takeFiles.ts': ['inquiries'],
   'functions/notices/files/readFile.ts': ['inquiries'],
+  'functions/notices/voices/standing.ts': ['inquiries'],
   'functions/notices/voices/toInquiry.ts': ['inquiries'],
   'functions/notices/response/requireResponse.ts': ['concerns'],
 }

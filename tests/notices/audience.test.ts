@@ -40,6 +40,14 @@ describe('whom an enrolment notice means', () => {
   })
 })
 
+test('a house in one village is no paper for the notice of another: of that one nothing was said', () => {
+  const who: Leaf = { ...firstGrade, bases: ['property'] }
+  const family: Household = { children: ['2020-01'], basesAt: { [village]: ['property'] } }
+  expect(reaches({ areas: [village], who }, village, family).reached).toBe('yes')
+  const other = '371502101247'
+  expect(reaches({ areas: [other], who }, other, family)).toMatchObject({ reached: 'unknown' })
+})
+
 test('a notice reaches the place it names and what lies in it, neither the village next door nor the town around it', () => {
   const at = (areas: string[], place: string) => reaches({ areas }, place, {}).reached
   expect(at([village], village)).toBe('yes')

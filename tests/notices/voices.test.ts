@@ -1,15 +1,14 @@
 import type { Caller } from '@shared/people/caller'
-import type { readReach } from '@shared/notices/audience/contractReach'
 import type { raiseVoice } from '@shared/notices/voices/contractVoices'
+import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { inquiries } from '../../functions/inquiries/store'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { chains } from '@shared/notices/chain/chains'
 import { matters } from '../../functions/notices/matters/store'
 import { voices } from '../../functions/notices/voices/store'
-import { followers } from '../../functions/messages/followers/followers'
-import { example } from '../support/door'
+import { door } from '../support/door'
 import { chainOffice } from './chainOffice'
-import { land, nextDoor, noticeOffice, village } from './office'
+import { land, village } from './office'
 
 let sent = 0
 const resident = (n: number): Caller => ({ id: `citizen-${n}`, role: 'citizen', name: `示例居民${n}` })
@@ -81,8 +80,36 @@ test('who asks for a hearing counts once; what people think does not count towar
     409,
     expect.stringContaining(`你已经申请过听证，编号 ${first.body.inquiry}`),
   ])
+  expect(second.body).toMatchObject({ about: first.body.inquiry })
   await say(resident(2))
   expect((await card()).card.asked).toMatchObject({ count: 1, members: 10, most: false })
+})
+
+test('whoever takes their application back counts no more, and may ask again while the period runs', async () => {
+  const { hearing, card, house } = await compensationUp()
+  const inquiry = door(inquiryEndpoints(house))
+  const first = (await hearing(resident(1))).body.inquiry
+  await hearing(resident(2))
+  expect((await inquiry(resident(1), 'POST /api/inquiries/{id}/withdrawal', { params: { id: first } })).status).toBe(
+    200,
+  )
+  expect((await card()).card.asked).toMatchObject({ count: 1 })
+  expect((await card()).voices).toHaveLength(1)
+  const again = await hearing(resident(1))
+  expect(again.status).toBe(201)
+  expect((await card()).card.asked).toMatchObject({ count: 2 })
+  const third = await hearing(resident(1))
+  expect(third.body.detail).toContain(`你已经申请过听证，编号 ${again.body.inquiry}`)
+  expect((await house.store(voices).page({ index: 'first', key: `voices#${(await card()).id}` })).items).toHaveLength(2)
+})
+
+test('a department reads how many spoke in all, of whom the newest fifty are listed', async () => {
+  const { say, card } = await compensationUp()
+  await say(resident(0))
+  expect(await card()).toMatchObject({ heard: 1 })
+  for (let n = 1; n <= 50; n++) await say(resident(n))
+  const { heard, voices: listed } = await card()
+  expect([heard, listed.length]).toEqual([51, 50])
 })
 
 test('of a household each member asks for themselves: law speaks of members, and of owners, and counts no household', async () => {
@@ -174,76 +201,4 @@ test('a notice that was withdrawn takes nothing more, and staff say nothing of i
   expect((await say(land.officer)).status).toBe(403)
   await withdraw(notice)
   expect((await say(resident(1))).body.detail).toContain('已经撤回')
-})
-
-describe('before approval', () => {
-  const reach = (office: ReturnType<typeof noticeOffice>, id: string, caller: Caller = land.lead) =>
-    office.ask<typeof readReach>(caller, 'GET /api/notices/{id}/reach', { params: { id } })
-  const follow = async (office: ReturnType<typeof noticeOffice>, person: string, places: string[]) => {
-    for (const [nth, area] of places.entries())
-      await office.house
-        .store(followers)
-        .create({ id: `follows:${person}:${nth}`, version: 0, follows: { person, area, places } })
-  }
-
-  test('it says how many villages and followers a notice reaches, each once, and names nobody', async () => {
-    const office = noticeOffice()
-    for (let n = 0; n < 7; n++) await follow(office, `person-${n}`, [village, nextDoor])
-    await follow(office, 'elsewhere', ['371521001001'])
-    const { id } = (await office.draft({ areas: [village, nextDoor] })).body.notice
-    expect((await reach(office, id)).body).toEqual({
-      villages: 2,
-      followers: '7 人',
-      counties: [{ code: '371502', name: '东昌府区' }],
-    })
-    const county = (
-      await office.draft({
-        areas: ['371521'],
-        title: '【示例】阳谷县补偿安置公告',
-        text: '示例正文：写的是另一件事，内容不作数。',
-      })
-    ).body.notice.id
-    const wide = (await reach(office, county)).body
-    expect(wide.followers).toBe('不到 5 人')
-    expect(wide.villages).toBeGreaterThan(300)
-  })
-
-  test('only whoever writes or approves it sees that', async () => {
-    const office = noticeOffice()
-    const { id } = (await office.draft()).body.notice
-    expect((await reach(office, id, example.housing)).status).toBe(403)
-    expect((await reach(office, id, land.officer)).body.followers).toBe('还没有人')
-  })
-})
-
-describe('a county organ speaks to its own county', () => {
-  const county: Caller = {
-    id: 'county-housing',
-    role: 'officer',
-    name: '示例经办·区住建',
-    department: 'housing@371502',
-  }
-  const plain = { field: '旧区改造', kind: 'other', title: '【示例】老楼修缮告知', text: '示例正文：下周起修屋顶。' }
-
-  test.each([
-    ['a village of its own', [village], 201],
-    ['its whole county', ['371502'], 201],
-    ['another county', ['371521'], 400],
-    ['a village of its own and one elsewhere', [village, '371521001001'], 400],
-    ['the whole city', ['371500'], 400],
-  ])('%s', async (_what, areas, expected) => {
-    const { status, body } = await noticeOffice().sketch({ ...plain, areas }, county)
-    expect(status).toBe(expected)
-    if (expected === 400) {
-      expect(body.detail).toMatch(/东昌府区.*只能写给东昌府区里的地方/)
-      expect(body.errors?.map((one) => one.field)).toEqual(['areas'])
-    }
-  })
-
-  test('a department of the city speaks to all of it, and no matter is opened for places elsewhere', async () => {
-    const { sketch } = noticeOffice()
-    expect((await sketch({ ...plain, areas: ['371500'] }, example.housing)).status).toBe(201)
-    const { openMatter } = chainOffice()
-    expect((await openMatter({ areas: ['371521'] }, county)).status).toBe(400)
-  })
 })

@@ -16,6 +16,7 @@ import { madeOnce } from '../../platform/madeOnce'
 import { everyOf } from '../../platform/store/pages'
 import { momentIn } from '../changeNotice'
 import { notices as noticeKind } from '../store'
+import { standingIn } from '../voices/standing'
 import { voices as voiceKind, voicesKey } from '../voices/store'
 import { hangsIn } from '../hung'
 import { knownOf } from './known'
@@ -30,10 +31,14 @@ interface Sent {
 /** 一件事一步一步来: opened, begun and ended step by step, each only when it is its turn. */
 export function matterEndpoints(house: House): Endpoint[] {
   const matters = house.store(kind)
-  const room = { notices: house.store(noticeKind), hangs: hangsIn(house), voices: house.store(voiceKind) }
+  const standing = standingIn(house)
+  const room = { notices: house.store(noticeKind), hangs: hangsIn(house), voices: house.store(voiceKind), standing }
   const shown = async (one: Matter, caller: Caller, now: NoticeMoment) => {
     const said = await room.voices.page({ index: 'first', key: voicesKey(one.id), newestFirst: true, limit: 50 })
-    return matterWorkOf({ matter: one, voices: said.items }, caller, await knownOf(one.id, room, now), now)
+    const voices = await standing(said.items)
+    // Only where the list may end before all: those that were taken back are in the number.
+    const heard = said.next ? await room.voices.count({ index: 'first', key: voicesKey(one.id) }) : voices.length
+    return matterWorkOf({ matter: one, voices, heard }, caller, await knownOf(one.id, room, now), now)
   }
   const changed = async (act: MatterAct, { params: { id }, body }: Sent, caller: Caller) => {
     const now = await momentIn(house)

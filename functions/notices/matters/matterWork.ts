@@ -10,7 +10,7 @@ import type { Caller } from '@shared/people/caller'
 
 /** A matter at the desk, with what this reader may do with its steps today. */
 export function matterWorkOf(
-  { matter, voices }: { matter: Matter; voices: readonly Voice[] },
+  { matter, voices, heard }: { matter: Matter; voices: readonly Voice[]; heard: number },
   caller: Caller,
   known: MatterMoment,
   { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
@@ -26,6 +26,7 @@ export function matterWorkOf(
     places: matter.areas.map((code) => areas.fullName(code)),
     card: cardOf(matter, known.asked, known),
     voices: voices.map(({ wish, inquiry, at }) => ({ wish, inquiry, at })),
+    heard,
     papers: waiting(matter),
     can: writesNotice(caller, matter)
       ? progressOf(matter, known).flatMap((one) => [

@@ -17,7 +17,7 @@ interface Needs {
   now: Date
 }
 
-/** 当面告知: the clerk of a place writes down that so many more were told, and never more than there are. */
+/** 当面告知: the clerk of a place writes down that so many more were told, and never more than there are; what was written by mistake is taken back. */
 export async function tellInPerson(
   { params: { id }, body: { area, people, seen } }: Received<typeof contract>,
   caller: Caller,
@@ -35,6 +35,7 @@ export async function tellInPerson(
   const told = before ? toldSoFar(before) : 0
   if (told !== seen) throw new Problem('changed-meanwhile', `刚才已经有人记过，现在共 ${told} 人`)
   if (told + people > all) throw new Problem('not-now', `要当面告知的共 ${all} 人，已经记了 ${told} 人`)
+  if (told + people < 0) throw new Problem('not-now', `只记了 ${told} 人，减不了这么多`)
   const entry = { at: now.toISOString(), by: caller.id, people }
   const kept = before
     ? inPersons.save({ ...before, told: [...before.told, entry] })

@@ -8,14 +8,16 @@ import type { Voice } from '@shared/notices/voices/voice'
 import type { Received, Replied } from '@shared/operation'
 import { accountsOf, type Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
-import { unless } from '../../platform/unless'
+import { unless, unlessFaster } from '../../platform/unless'
 import type { Hangs } from '../hung'
 import type { Notices } from '../store'
+import type { NotTakenBack } from './standing'
 import type { Voices } from './store'
 
 export interface Raising {
   notices: Pick<Notices, 'get'>
-  voices: Pick<Voices, 'get' | 'create'>
+  voices: Pick<Voices, 'get' | 'create' | 'save'>
+  standing: NotTakenBack
   hangs: Hangs
   moment: NoticeMoment
   /** Turns who it is into what nobody can turn back. */
@@ -36,7 +38,7 @@ export interface Raising {
 export async function raiseVoice(
   { params: { id }, body: { wish, text, key } }: Received<typeof contract>,
   caller: Caller,
-  { notices, voices, hangs, moment, secret, toInquiry }: Raising,
+  { notices, voices, standing, hangs, moment, secret, toInquiry }: Raising,
 ): Promise<Replied<typeof contract>> {
   const notice = await notices.get(id)
   if (!notice?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
@@ -55,8 +57,14 @@ export async function raiseVoice(
   const before = (await Promise.all([voiceId, ...earlier].map((one) => voices.get(one)))).find(
     (one) => one !== undefined,
   )
-  if (before && wish === 'hearing')
-    throw new Problem('already-exists', `你已经申请过听证，编号 ${before.inquiry}，一人计一次；要补充的，在那件里补充`)
+  const [stands] = before ? await standing([before]) : []
+  if (stands && wish === 'hearing')
+    throw new Problem(
+      'already-exists',
+      `你已经申请过听证，编号 ${stands.inquiry}，一人计一次；要补充的，在那件里补充`,
+      undefined,
+      { about: stands.inquiry },
+    )
   const { id: inquiry, due } = await toInquiry({
     text: `对公告「${content.title}」${wish === 'hearing' ? '认为方案不合法律法规，申请听证' : '提意见'}：${text}`,
     department: department.id,
@@ -64,6 +72,9 @@ export async function raiseVoice(
     key: `${key}-${wish}`,
   })
   const said: Voice = { id: voiceId, version: 0, wish, notice: id, about, inquiry, at: moment.at }
-  if (!before) await unless(voices.create(said), 'already-exists')
+  // Whoever took their application back may ask again: it is their one, with the new case.
+  const kept = before && !stands ? voices.save({ ...said, id: before.id, version: before.version }) : undefined
+  if (kept) await unlessFaster(kept)
+  else if (!before) await unless(voices.create(said), 'already-exists')
   return { inquiry, department: department.name, due }
 }

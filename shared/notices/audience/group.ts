@@ -41,9 +41,28 @@ export const deepest = 3
 export interface Household {
   /** Months of birth, 'YYYY-MM'; [] for no children. */
   children?: string[] | undefined
+  /** Said before any place was followed: they hold for all, until they are said of one. */
   bases?: HomeBasis[] | undefined
+  /** By the code of the place of which they were said: a second home has its own, and who moved says them anew. */
+  basesAt?: Readonly<Record<string, HomeBasis[]>> | undefined
   landTaken?: boolean | undefined
   elderly?: boolean | undefined
   chronic?: boolean | undefined
   business?: boolean | undefined
+}
+
+/** 在这个地方的凭据; what was said of one place holds for no other. */
+export const basesIn = ({ bases, basesAt }: Household, place: string | undefined): HomeBasis[] | undefined =>
+  basesAt ? basesAt[place ?? ''] : bases
+
+/** What to keep when a household says on what it lives in a place; what was said before is of its home. */
+export const sayingBases = (
+  { bases, basesAt }: Household,
+  home: string | undefined,
+  { place, has }: { place: string | undefined; has: HomeBasis[] | undefined },
+): Pick<Household, 'bases' | 'basesAt'> => {
+  if (!place) return { bases: has }
+  const before = basesAt ?? (home && bases ? { [home]: bases } : {})
+  const others = Object.fromEntries(Object.entries(before).filter(([code]) => code !== place))
+  return { bases: undefined, basesAt: has ? { ...others, [place]: has } : others }
 }

@@ -1,4 +1,4 @@
-import { type Household, homeBasisNames, type Leaf, type Parents, type GroupRule } from './group'
+import { basesIn, type Household, homeBasisNames, type Leaf, type Parents, type GroupRule } from './group'
 import { born, notSaid, saidNo, wordsOf } from './groupWords'
 import { allOf, anyOf, joined, type Verdict } from './verdict'
 
@@ -22,7 +22,7 @@ export function reaches(
   { concerns = byCode, stands = notStanding }: Told = {},
 ): Verdict {
   if (!concerns(place, areas)) return { reached: 'no', because: ['写的不是这个地方'] }
-  const said = who && meant(who, household)
+  const said = who && meant(who, { ...household, bases: basesIn(household, place) })
   // Where the groups settle it, or nothing is drawn, no drawing is looked at.
   if (!shape || said?.reached === 'no') return said ?? { reached: 'yes', because: [] }
   return said ? joined([said, stands()], allOf) : stands()

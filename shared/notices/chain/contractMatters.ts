@@ -18,6 +18,8 @@ export const matterWork = z.object({
   card: chainCard,
   /** What was said of its notices, newest first, each a case of the department. */
   voices: z.array(z.object({ wish: z.enum(wishes), inquiry: z.string(), at: z.iso.datetime() })).default([]),
+  /** How many that were in all: the list ends with the newest. */
+  heard: z.number().int().default(0),
   /** Steps on paper that wait for a colleague to confirm them. */
   papers: z.array(paperKept.extend({ step: z.string() })).default([]),
   /** What may be done today: by step. */

@@ -112,13 +112,18 @@ export const listToTell = operation({
 export const tellInPerson = operation({
   name: 'tellInPerson',
   route: 'POST /api/notices/{id}/told-in-person',
-  summary: '记下当面告知了几个人（只记人数）',
+  summary: '记下当面告知了几个人（只记人数），记多了减回去',
   callers: ['clerk'],
   params: z.object({ id: z.string() }),
-  /** `seen`: how many were told already, as the caller saw it, so that nobody is counted twice. */
+  /** `people`: below nought takes back what was written by mistake. `seen`: how many were told already, as the caller saw it, so that nobody is counted twice. */
   body: z.strictObject({
     area: z.string().regex(/^\d{6,12}$/),
-    people: z.number().int().min(1).max(1_000_000),
+    people: z
+      .number()
+      .int()
+      .min(-1_000_000)
+      .max(1_000_000)
+      .refine((people) => people !== 0, '写几个人'),
     seen: z.number().int().min(0),
   }),
   reply: z.object({ told: z.number(), left: z.number() }),

@@ -181,3 +181,9 @@ test('a text that tells of danger shows whom to call before all else, and no dep
   expect(callIt.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.queryByRole('heading', { name: '由谁答复' })).not.toBeInTheDocument()
 })
+
+test('whoever writes here that they ask for a hearing reads that it counts for none, and where it does', async () => {
+  open(Submit)
+  await userEvent.type(screen.getByLabelText('诉求内容'), '村里征地的方案没按条例算，我要申请听证')
+  expect(screen.getByText(/写在这里不算进申请听证的人数：请打开那份公告，点“申请听证”/)).toBeInTheDocument()
+})

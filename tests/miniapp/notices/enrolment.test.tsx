@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Enrolment from '../../../miniapp/src/notices/enrolment'
 import { useHousehold } from '../../../miniapp/src/platform/household'
@@ -54,4 +54,21 @@ test('without the line it says so and can be asked again', async () => {
   cityAnswers({ 'GET /api/enrolment': 'offline' })
   open(Enrolment)
   expect(await screen.findByRole('button', { name: '再试一次' })).toBeInTheDocument()
+})
+
+test('what is said of one home holds for no other: a second home, or a new one, has papers of its own', async () => {
+  useHousehold.getState().say({ children: ['2021-03'], bases: ['household', 'property'] })
+  open(Enrolment)
+  expect(await screen.findByText('房产证或者购房合同')).toBeInTheDocument()
+  const second = { code: '371502001002', name: '东昌府区古楼街道示例社区' }
+  act(() => useHousehold.getState().sayBases(second.code, ['property']))
+  expect(useHousehold.getState().household.basesAt).toEqual({
+    [village.code]: ['household', 'property'],
+    [second.code]: ['property'],
+  })
+  expect(screen.getByRole('switch', { name: '户口在这里' })).toBeChecked()
+  // They move: the new home stands first, and nothing was said of it.
+  act(() => liveAt({ code: '371502001003', name: '东昌府区古楼街道新家社区' }, village, second))
+  expect(await screen.findByText('还没说户口、房产和居住证在不在这里')).toBeInTheDocument()
+  expect(screen.getByRole('switch', { name: '户口在这里' })).not.toBeChecked()
 })

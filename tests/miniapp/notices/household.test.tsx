@@ -57,6 +57,18 @@ test('what a household says stays on the phone, and the notice says that it conc
   expect(phone.storage.get('household')).toEqual({ children: ['2020-05'] })
 })
 
+test('a whole month that was written is kept when one goes back without a further press, and half a number is not', async () => {
+  const page = open(Household)
+  await userEvent.type(screen.getByLabelText('孩子哪年哪月出生'), '202005')
+  page.unmount()
+  expect(phone.storage.get('household')).toEqual({ children: ['2020-05'] })
+  const again = open(Household)
+  expect(screen.getByText('2020年5月出生')).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('孩子哪年哪月出生'), '20201')
+  again.unmount()
+  expect(phone.storage.get('household')).toEqual({ children: ['2020-05'] })
+})
+
 test('a month that is none is not taken, and everything said can be deleted at once, but not by mistake', async () => {
   open(Household)
   await userEvent.type(screen.getByLabelText('孩子哪年哪月出生'), '202013')

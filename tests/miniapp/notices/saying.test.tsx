@@ -5,7 +5,7 @@ import type { Person } from '@shared/people/person'
 import { SayCard } from '../../../miniapp/src/notices/issue/SayCard'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { queries } from '../../../miniapp/src/platform/queries'
-import { cityAnswers, freshPhone, signIn } from '../../support/taro/open'
+import { cityAnswers, freshPhone, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 const voices = [
@@ -60,4 +60,20 @@ test('who has not signed in is led there, and finds their words again', async ()
   unmount()
   show()
   expect(screen.getByLabelText('你的意见')).toHaveValue('青苗的补偿写低了')
+})
+
+test('who asked for a hearing before is led to that case, to add to it', async () => {
+  signIn(citizen)
+  cityAnswers({
+    'POST /api/notices/notice-1/voices': refusal(409, 'already-exists', '已经有了，不用再建', {
+      detail: '你已经申请过听证',
+      about: 'K7M2-9QF3',
+    }),
+  })
+  show()
+  await userEvent.click(screen.getByRole('radio', { name: '申请听证' }))
+  await userEvent.type(screen.getByLabelText('哪里不合法律法规'), '方案没有按条例算')
+  await userEvent.click(screen.getByRole('button', { name: '提交听证申请' }))
+  await userEvent.click(await screen.findByRole('button', { name: '去那件里补充' }))
+  expect(phone.went.at(-1)).toContain('K7M2-9QF3')
 })

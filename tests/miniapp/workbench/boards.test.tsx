@@ -159,3 +159,19 @@ test('with many to post before one board, it is looked for once and each is then
   await press(3)
   expect(screen.getByLabelText('公告栏上的编号')).toBeInTheDocument()
 })
+
+test('a phone whose clock is behind takes nothing down before the day on which the city gave it to do', async () => {
+  const asOf = '2099-12-24T02:00:00.000Z'
+  cityAnswers({
+    ...city,
+    'GET /api/postings': { ...tasks, asOf, tasks: [{ ...task, act: 'takeDown' }] },
+    'POST /api/sites/WANGH2/postings/notice-1/removal': { status: 'down', words: '记下了：揭下' },
+  })
+  open(Boards)
+  await userEvent.click(await screen.findByRole('button', { name: '揭下了' }))
+  await userEvent.type(screen.getByLabelText('公告栏上的编号'), 'wangh2')
+  await userEvent.click(screen.getByRole('button', { name: '是这一块' }))
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张揭下后的照片' }))
+  expect(await screen.findByText('记下了：揭下')).toBeInTheDocument()
+  expect(sent('/removal')[0]?.data).toMatchObject({ at: asOf })
+})

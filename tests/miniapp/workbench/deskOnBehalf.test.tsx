@@ -177,3 +177,12 @@ test('whoever takes down that somebody is in danger is shown whom to call', asyn
   await userEvent.type(screen.getByLabelText('他说的事'), '他家厨房着火了')
   expect(await screen.findByText('打 119', {}, { timeout: 3_000 })).toBeInTheDocument()
 })
+
+test('whoever takes down that somebody asks for a hearing reads that it counts for none here, and what counts', async () => {
+  open(OnBehalf)
+  const note = /不算进申请听证的人数：请他签一份纸上的申请交给发公告的单位/
+  await userEvent.type(await screen.findByLabelText('他说的事'), '示例：征地方案青苗没按条例算，他要申请')
+  expect(screen.queryByText(note)).not.toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('他说的事'), '听证')
+  expect(screen.getByText(note)).toBeInTheDocument()
+})

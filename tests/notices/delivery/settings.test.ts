@@ -126,7 +126,7 @@ describe('whom no phone could be told', () => {
     expect((await listed(example.lamps)).notices).toEqual([])
   })
 
-  test('is counted off by the clerk of the place, once and never beyond; nobody else may', async () => {
+  test('is counted off by the clerk of the place, once and never beyond, and a slip is taken back; nobody else may', async () => {
     const here = [villages.王化村]
     const there = await cityWith({ a: { places: here }, b: { places: here }, c: { places: here } })
     city = there
@@ -141,6 +141,11 @@ describe('whom no phone could be told', () => {
     // The same tap again, and somebody beside who saw the earlier number.
     expect(await tell(clerk, 2, 0)).toMatchObject({ status: 409, detail: '刚才已经有人记过，现在共 2 人' })
     expect(await tell(clerk, 2, 2)).toMatchObject({ status: 409, detail: '要当面告知的共 3 人，已经记了 2 人' })
+    // Written by mistake it is taken back, never below nought.
+    expect(await tell(clerk, -3, 2)).toMatchObject({ status: 409, detail: '只记了 2 人，减不了这么多' })
+    expect(await tell(clerk, -1, 2)).toMatchObject({ status: 200, told: 1, left: 2 })
+    expect((await tell(clerk, 0, 1)).status).toBe(400)
+    expect(await tell(clerk, 1, 1)).toMatchObject({ status: 200, told: 2 })
     expect((await tell(clerkOf(villages.next), 1, 2)).status).toBe(403)
     expect((await tell(clerkOf(villages.next), 1, 0, villages.next)).status).toBe(404)
     expect((await tell(example.housing, 1, 2)).status).toBe(403)

@@ -23,6 +23,7 @@ import { AttachmentPicker } from '../AttachmentPicker'
 import { Contact } from './Contact'
 import { Done } from './Done'
 import { FormChoice } from './FormChoice'
+import { HearingNote } from './HearingNote'
 import { Identity } from './Identity'
 import { KindChoice } from './KindChoice'
 import { Mending } from './Mending'
@@ -113,6 +114,7 @@ export default function Submit() {
             onChange={(typed) => edit({ text: typed })}
           />
         )}
+        {applies || mends ? null : <HearingNote text={draft.text} />}
         {mends ? null : (
           <KindChoice
             kind={draft.kind}

@@ -16,7 +16,7 @@ import { Answered } from './Answered'
 interface PlanOfProps {
   place: Place
   stage: Stage
-  household: Household
+  household: Pick<Household, 'children' | 'bases'>
 }
 
 /** What the county of a place has published for this stage, held against the family on the phone. */
@@ -58,5 +58,5 @@ export function PlanOf({ place, stage, household }: PlanOfProps) {
 }
 
 /** One answer a child; where no month matters or none is said, one for all. */
-const months = (stage: Stage, { children }: Household): (string | undefined)[] =>
+const months = (stage: Stage, { children }: PlanOfProps['household']): (string | undefined)[] =>
   stage === 'primary' && children?.length ? children : [undefined]

@@ -1,3 +1,4 @@
+import { basesIn } from '@shared/notices/audience/group'
 import type { Stage } from '@shared/notices/enrolment/words'
 import { stageNames, stages } from '@shared/notices/enrolment/words'
 import { View } from '@tarojs/components'
@@ -22,11 +23,12 @@ const options = stages.map((value) => ({ value, label: stageNames[value].replace
 /** 我家孩子该上哪所学校、什么时候报名、带什么: a few taps, answered on this phone. */
 export default function EnrolmentPage() {
   const followed = usePlaces((all) => all.places)
-  const { household, say } = useHousehold()
+  const { household, say, sayBases } = useHousehold()
   const [stage, setStage] = useState<Stage>('primary')
   const [chosen, setChosen] = useState<Place>()
   const [choosing, setChoosing] = useState(false)
   const place = chosen ?? followed[0]
+  const bases = basesIn(household, place?.code)
   useForward({ title: '孩子上哪所学校、什么时候报名、带什么', page: '/notices/enrolment/index' })
   return (
     <Page title="孩子上哪所学校">
@@ -58,8 +60,8 @@ export default function EnrolmentPage() {
             <Children children={household.children} onChange={(children) => say({ children })} />
           </Card>
         ) : null}
-        <Bases bases={household.bases} onChange={(bases) => say({ bases })} />
-        {place && !choosing ? <PlanOf place={place} stage={stage} household={household} /> : null}
+        <Bases bases={bases} onChange={(has) => sayBases(place?.code, has)} />
+        {place && !choosing ? <PlanOf place={place} stage={stage} household={{ ...household, bases }} /> : null}
       </View>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { plainNumber } from '../../platform/typed'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
@@ -30,6 +30,10 @@ export function Children({ children, onChange }: ChildrenProps) {
   const [typed, setTyped] = useState('')
   const month = monthOf(typed)
   const has = children ?? []
+  // Whoever wrote the whole month and went back has said it; in the middle of a number nothing is taken.
+  const left = useRef<() => void>(undefined)
+  left.current = typed.length >= monthDigits && has.length < most ? () => add() : undefined
+  useEffect(() => () => left.current?.(), [])
   const add = () => {
     if (!month) return
     onChange([...new Set([...has, month])].sort())

@@ -1,14 +1,8 @@
-import {
-  type Group,
-  groupNames,
-  groups,
-  type HomeBasis,
-  homeBases,
-  homeBasisNames,
-} from '@shared/notices/audience/group'
+import { basesIn, type Group, groupNames, groups, homeBases, homeBasisNames } from '@shared/notices/audience/group'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useHousehold } from '../../platform/household'
+import { usePlaces } from '../../platform/place'
 import { Card } from '../../ui/Card'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Toggle } from '../../ui/choosing/Toggle'
@@ -26,10 +20,8 @@ const others = groups.filter((one): one is Exclude<Group, 'parents'> => one !== 
 
 /** 我家的情况: what notices are held against, on this phone alone. */
 export default function HouseholdPage() {
-  const { household, say, forget } = useHousehold()
-  const bases = household.bases ?? []
-  const basis = (one: HomeBasis, is: boolean) =>
-    say({ bases: is ? [...bases, one] : bases.filter((other) => other !== one) })
+  const { household, say, sayBases, forget } = useHousehold()
+  const places = usePlaces((all) => all.places)
   const forgetAll = async () => {
     const { confirm } = await Taro.showModal({
       title: '全部删掉？',
@@ -53,18 +45,23 @@ export default function HouseholdPage() {
         <Card title="孩子">
           <Children children={household.children} onChange={(children) => say({ children })} />
         </Card>
-        <Card title="住在这里的凭据">
-          <View className="rows">
-            {homeBases.map((one) => (
-              <Toggle
-                key={one}
-                label={homeBasisNames[one]}
-                checked={bases.includes(one)}
-                onChange={(is) => basis(one, is)}
-              />
-            ))}
-          </View>
-        </Card>
+        {(places.length ? places : [undefined]).map((place) => {
+          const has = basesIn(household, place?.code) ?? []
+          return (
+            <Card key={place?.code ?? ''} title={place ? `在${place.name}的凭据` : '住在这里的凭据'}>
+              <View className="rows">
+                {homeBases.map((one) => (
+                  <Toggle
+                    key={one}
+                    label={homeBasisNames[one]}
+                    checked={has.includes(one)}
+                    onChange={(is) => sayBases(place?.code, is ? [...has, one] : has.filter((other) => other !== one))}
+                  />
+                ))}
+              </View>
+            </Card>
+          )
+        })}
         {others.map((one) => {
           const said = household[one]
           return (

@@ -8,7 +8,7 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { fieldError } from '../../platform/callProblem'
+import { CallProblem, fieldError } from '../../platform/callProblem'
 import { go } from '../../platform/go'
 import { keep, kept } from '../../platform/kept'
 import { useSession } from '../../platform/session'
@@ -61,6 +61,7 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
     keep(place, now)
     setSaying(now)
   }
+  const before = send.error instanceof CallProblem ? send.error.about : undefined
   const basis = voices.find((one) => one.wish === wish)?.basis
   return (
     <Card title="对这份公告有话说">
@@ -97,6 +98,11 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
               : `写给${department}，当一件办件答复你，别人看不到`}
           </View>
           {send.isError && !fieldError(send.error, 'text') ? <Failure compact thrown={send.error} /> : null}
+          {before ? (
+            <Pressable kind="quiet" onPress={() => go('/inquiries/case/index', { id: before })}>
+              去那件里补充
+            </Pressable>
+          ) : null}
           {isCitizen ? (
             <Pressable
               kind="primary"

@@ -26,6 +26,13 @@ export interface Doing {
   unfit?: boolean | undefined
 }
 
+/**
+ * When it was done, by this phone. A clock that is behind what the city said last is wrong for sure, and would have a sheet
+ * that is taken down today taken down while its period ran; of a hanging only the city's own time makes no period longer.
+ */
+export const doneAt = (act: Doing['act'], clock: string, asOf = ''): string =>
+  act === 'takeDown' && asOf > clock ? asOf : clock
+
 const listKey = 'boards.doings'
 const oneKey = (key: string) => `boards.doing.${key}`
 

@@ -9,7 +9,7 @@ import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
-import { keepDoing, newKey, sendDoing, waitingOf } from './doings'
+import { doneAt, keepDoing, newKey, sendDoing, waitingOf } from './doings'
 import { BoardTasks } from './BoardTasks'
 import type { Done } from './TaskCard'
 import { useTasks } from './useTasks'
@@ -51,7 +51,7 @@ function Tasks({ person }: { person: string }) {
     void found.refetch()
   }
   const done = async (what: Done) => {
-    const doing = { ...what, key: newKey(), person, at: new Date().toISOString() }
+    const doing = { ...what, key: newKey(), person, at: doneAt(what.act, new Date().toISOString(), tasks?.asOf) }
     if (keepDoing(doing)) return sendAll()
     // No room on this phone: with a line it goes all the same.
     setBusy(true)

@@ -82,7 +82,7 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
           </StepRow>
         ))}
       </View>
-      <Said voices={matter.voices} />
+      <Said voices={matter.voices} heard={matter.heard} />
     </Card>
   )
 }

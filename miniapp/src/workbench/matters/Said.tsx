@@ -7,10 +7,12 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ListRow } from '../../ui/ListRow'
 
 /** What residents said of the notices of a matter: each is a case in the queue of the department. */
-export function Said({ voices }: { voices: MatterWork['voices'] }) {
+export function Said({ voices, heard }: Pick<MatterWork, 'voices' | 'heard'>) {
   if (!voices.length) return null
   return (
-    <Disclosure label={`最近收到的意见和听证申请 ${voices.length} 件`}>
+    <Disclosure
+      label={`收到的意见和听证申请 ${Math.max(heard, voices.length)} 件${heard > voices.length ? `，列出最近 ${voices.length} 件` : ''}`}
+    >
       <View className="rows">
         {voices.map(({ inquiry, wish, at }) => (
           <ListRow

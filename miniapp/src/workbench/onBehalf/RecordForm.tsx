@@ -4,6 +4,7 @@ import type { Replied } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { HearingNote } from '../../inquiries/submit/HearingNote'
 import { OwnRecord } from '../../inquiries/submit/OwnRecord'
 import { sortedOut } from '../../inquiries/submit/sortedOut'
 import { useProposal } from '../../inquiries/submit/useProposal'
@@ -84,6 +85,7 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
             onChange={(text) => set({ text })}
           />
         )}
+        {own || kind === 'disclosure' ? null : <HearingNote text={taken.text} onBehalf />}
       </Card>
       {own ? <OwnRecord draft={taken} edit={set} files wrong={send.error} /> : null}
       {taken.kind === 'disclosure' ? <Application taken={taken} set={set} wrong={send.error} /> : null}

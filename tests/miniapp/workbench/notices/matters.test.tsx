@@ -34,6 +34,7 @@ const matter: MatterWork = {
   },
   places: ['东昌府区沙镇镇王化村'],
   voices: [{ wish: 'hearing', inquiry: 'K7M2-9QF3', at: '2026-11-25T02:00:00.000Z' }],
+  heard: 64,
   can: [],
   papers: [],
   card: {
@@ -204,7 +205,7 @@ test('a step that is a notice is drafted from its matter, with what the matter a
 
 test('what residents said of it is a list of cases to open', async () => {
   open(Matters)
-  await userEvent.click(await screen.findByRole('button', { name: '最近收到的意见和听证申请 1 件' }))
+  await userEvent.click(await screen.findByRole('button', { name: '收到的意见和听证申请 64 件，列出最近 1 件' }))
   await userEvent.click(screen.getByRole('button', { name: /K7M2-9QF3/ }))
   expect(phone.went.at(-1)).toBe('to /workbench/case/index?id=K7M2-9QF3')
 })

@@ -22,6 +22,7 @@ const matter: MatterWork = {
   },
   places: ['东昌府区沙镇镇王化村'],
   voices: [],
+  heard: 0,
   can: [{ step: 'preNotice', act: 'recordPaper' }],
   papers: [],
   card: {

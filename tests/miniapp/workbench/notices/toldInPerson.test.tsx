@@ -29,6 +29,19 @@ test('more than there are cannot be written down', async () => {
   expect(asked()).toEqual([])
 })
 
+test('what was written too many is taken back, never more than was written', async () => {
+  open(Page)
+  await userEvent.click(screen.getByRole('button', { name: '记多了，减回去' }))
+  const slip = screen.getByLabelText('东昌府区沙镇镇王化村，多记了几人')
+  await userEvent.type(slip, '2')
+  expect(screen.getByText('写 1 到 1 之间的数')).toBeInTheDocument()
+  await userEvent.clear(slip)
+  await userEvent.type(slip, '1')
+  await userEvent.click(screen.getByRole('button', { name: '减去 1 人' }))
+  await waitFor(() => expect(kept.length).toBeGreaterThan(0))
+  expect(asked().at(-1)?.data).toEqual({ area: here.area, people: -1, seen: 1 })
+})
+
 test('a clerk for whom nothing waits reads that nothing does, and not an empty page', async () => {
   const clerk = { id: 'staff-wanghua', role: 'clerk', name: '示例经办·王化村', places: [] } as const
   freshPhone({ 'GET /api/people/me': { person: clerk, unread: 0 }, 'GET /api/notices/to-tell': { notices: [] } })

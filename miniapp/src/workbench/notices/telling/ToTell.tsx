@@ -60,7 +60,9 @@ function Told({ told: { id, title, wechat, sms, open, inPerson }, onKept }: Told
                   <View className="row__words">{one.place}</View>
                   <View>{howMany(one)}</View>
                 </View>
-                {clerk && one.told < one.people ? <ToldInPerson notice={id} here={one} onKept={onKept} /> : null}
+                {clerk && (one.told < one.people || one.told > 0) ? (
+                  <ToldInPerson notice={id} here={one} onKept={onKept} />
+                ) : null}
               </View>
             ))}
           </View>

@@ -13,35 +13,51 @@ interface ToldInPersonProps {
   onKept: () => void
 }
 
-/** The clerk of a place writes down how many were told in person; nobody is named. */
+/** The clerk of a place writes down how many were told in person, and takes back what was too many; nobody is named. */
 export function ToldInPerson({ notice, here: { area, place, people, told }, onKept }: ToldInPersonProps) {
   const left = people - told
   const [typed, setTyped] = useState('')
-  const count = typed === '' ? left : Number(typed)
-  const sound = Number.isInteger(count) && count >= 1 && count <= left
+  const [slipped, setSlipped] = useState(false)
+  const back = slipped && told > 0
+  const most = back ? told : left
+  const count = typed === '' && !back ? left : Number(typed)
+  const sound = Number.isInteger(count) && count >= 1 && count <= most
   const keep = useMutation({
     mutationFn: () =>
       call<typeof tellInPerson>('POST /api/notices/{id}/told-in-person', {
         params: { id: notice },
-        body: { area, people: count, seen: told },
+        body: { area, people: back ? -count : count, seen: told },
       }),
     onSuccess: () => {
-      setTyped('')
+      turn(false)
       onKept()
     },
   })
+  const turn = (to: boolean) => {
+    setSlipped(to)
+    setTyped('')
+  }
   return (
     <View className="stack stack--close">
-      <Field
-        label={`${place}，这次当面告知了几人`}
-        value={typed}
-        placeholder={String(left)}
-        onChange={setTyped}
-        {...(sound ? {} : { error: `写 1 到 ${left} 之间的数` })}
-      />
-      <Pressable kind="quiet" busy={keep.isPending} disabled={!sound} onPress={() => keep.mutate()}>
-        {`记下已告知 ${sound ? count : ''} 人`}
-      </Pressable>
+      {most > 0 ? (
+        <>
+          <Field
+            label={back ? `${place}，多记了几人` : `${place}，这次当面告知了几人`}
+            value={typed}
+            placeholder={back ? '' : String(left)}
+            onChange={setTyped}
+            {...(sound || (back && typed === '') ? {} : { error: `写 1 到 ${most} 之间的数` })}
+          />
+          <Pressable kind="quiet" busy={keep.isPending} disabled={!sound} onPress={() => keep.mutate()}>
+            {back ? `减去 ${sound ? count : ''} 人` : `记下已告知 ${sound ? count : ''} 人`}
+          </Pressable>
+        </>
+      ) : null}
+      {told > 0 ? (
+        <Pressable kind="link" onPress={() => turn(!back)}>
+          {back ? '没有多记' : '记多了，减回去'}
+        </Pressable>
+      ) : null}
       {keep.isError ? <Failure compact thrown={keep.error} onRetry={onKept} /> : null}
     </View>
   )
