@@ -1,10 +1,13 @@
-import type { listPublishedReplies } from '@shared/ledger/contract'
+import type { checkReplies } from '@shared/answers/contractReplies'
+import type { listPublishedReplies, PublishedReply } from '@shared/ledger/contract'
+import { repliesLookedAfter } from '@shared/answers/words'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
 import { queries } from '../../platform/queries'
 import { useStillPublished } from '../../platform/hearing/stillPublished'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
@@ -18,11 +21,17 @@ export function PublishedReplies() {
   const found = useInfiniteQuery({
     queryKey: ['ledger', 'replies'],
     initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      call<typeof listPublishedReplies>('GET /api/ledger/replies', { query: pageParam ? { after: pageParam } : {} }),
+    queryFn: async ({ pageParam }) => {
+      const query = pageParam ? { after: pageParam } : {}
+      const page = await call<typeof listPublishedReplies>('GET /api/ledger/replies', { query })
+      return { ...page, stale: await staleAmong(page.replies) }
+    },
     getNextPageParam: (page) => page.next,
   })
   const replies = found.data?.pages.flatMap((page) => page.replies) ?? []
+  const changedIn = new Map(
+    found.data?.pages.flatMap((page) => page.stale.map(({ publishedAt, article }) => [publishedAt, article] as const)),
+  )
   useStillPublished({
     published: replies.map(({ publishedAt }) => publishedAt),
     readAt: found.dataUpdatedAt,
@@ -51,6 +60,11 @@ export function PublishedReplies() {
           <View key={id} className="published">
             <Heading level={3}>{question}</Heading>
             <View className="small">{`${department} · ${day(publishedAt)}公开`}</View>
+            {changedIn.has(publishedAt) ? (
+              <Banner tone="amber">
+                {`依据的${changedIn.get(publishedAt)}后来变了，先问${department}，不要照着办`}
+              </Banner>
+            ) : null}
             <Disclosure label="看答复">
               <View className="prose">{reply}</View>
             </Disclosure>
@@ -63,5 +77,16 @@ export function PublishedReplies() {
         </Pressable>
       ) : null}
     </Card>
+  )
+}
+
+/** Those that rest on an article which no longer holds; without an answer the replies stand as they were published. */
+async function staleAmong(replies: readonly PublishedReply[]) {
+  if (replies.length === 0) return []
+  const published = replies.slice(0, repliesLookedAfter).map((one) => one.publishedAt)
+  const query = { published: published.join(',') }
+  return call<typeof checkReplies>('GET /api/answers/replies', { query }).then(
+    ({ stale }) => stale,
+    () => [],
   )
 }
