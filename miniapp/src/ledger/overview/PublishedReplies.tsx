@@ -1,8 +1,10 @@
 import type { checkReplies } from '@shared/answers/contractReplies'
 import type { listPublishedReplies, PublishedReply } from '@shared/ledger/contract'
 import { repliesLookedAfter } from '@shared/answers/words'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { mostSearched } from '@shared/ledger/words'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
 import { queries } from '../../platform/queries'
@@ -11,6 +13,7 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
@@ -18,11 +21,15 @@ import { Pressable } from '../../ui/Pressable'
 
 /** 选登: questions and replies that the askers agreed to make public. */
 export function PublishedReplies() {
+  const [typed, setTyped] = useState('')
+  const search = typed.trim()
+  const queryKey = ['ledger', 'replies', search]
   const found = useInfiniteQuery({
-    queryKey: ['ledger', 'replies'],
+    queryKey,
     initialPageParam: '',
+    placeholderData: keepPreviousData,
     queryFn: async ({ pageParam }) => {
-      const query = pageParam ? { after: pageParam } : {}
+      const query = { ...(pageParam ? { after: pageParam } : {}), ...(search ? { search } : {}) }
       const page = await call<typeof listPublishedReplies>('GET /api/ledger/replies', { query })
       return { ...page, stale: await staleAmong(page.replies) }
     },
@@ -37,7 +44,7 @@ export function PublishedReplies() {
     readAt: found.dataUpdatedAt,
     onGone: (gone) =>
       void queries.setQueryData<typeof found.data>(
-        ['ledger', 'replies'],
+        queryKey,
         (all) =>
           all && {
             ...all,
@@ -54,7 +61,18 @@ export function PublishedReplies() {
       <Official of="published" />
       {found.isPending ? <Loading text="正在读取公开的问答" /> : null}
       {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isSuccess && !replies.length ? <View>还没有公开的问答</View> : null}
+      {replies.length || search ? (
+        <Field
+          label="在公开的问答里找"
+          placeholder="问题或答复里的词，比如：医保"
+          value={typed}
+          max={mostSearched}
+          onChange={setTyped}
+        />
+      ) : null}
+      {found.isSuccess && !replies.length ? (
+        <View>{search ? `没有找到提到“${search}”的` : '还没有公开的问答'}</View>
+      ) : null}
       <View className="rows">
         {replies.map(({ id, question, reply, department, publishedAt }) => (
           <View key={id} className="published">
