@@ -1,6 +1,4 @@
-import type { checkReplies } from '@shared/answers/contractReplies'
-import type { listPublishedReplies, PublishedReply } from '@shared/ledger/contract'
-import { repliesLookedAfter } from '@shared/answers/words'
+import type { listPublishedReplies } from '@shared/ledger/contract'
 import { mostSearched } from '@shared/ledger/words'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -8,7 +6,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { day } from '../../platform/dates'
 import { queries } from '../../platform/queries'
-import { useStillPublished } from '../../platform/hearing/stillPublished'
+import { staleAmong, useStillPublished } from '../../platform/hearing/stillPublished'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
@@ -31,7 +29,7 @@ export function PublishedReplies() {
     queryFn: async ({ pageParam }) => {
       const query = { ...(pageParam ? { after: pageParam } : {}), ...(search ? { search } : {}) }
       const page = await call<typeof listPublishedReplies>('GET /api/ledger/replies', { query })
-      return { ...page, stale: await staleAmong(page.replies) }
+      return { ...page, stale: await staleAmong(page.replies.map(({ publishedAt }) => publishedAt)) }
     },
     getNextPageParam: (page) => page.next,
   })
@@ -95,16 +93,5 @@ export function PublishedReplies() {
         </Pressable>
       ) : null}
     </Card>
-  )
-}
-
-/** Those that rest on an article which no longer holds; without an answer the replies stand as they were published. */
-async function staleAmong(replies: readonly PublishedReply[]) {
-  if (replies.length === 0) return []
-  const published = replies.slice(0, repliesLookedAfter).map((one) => one.publishedAt)
-  const query = { published: published.join(',') }
-  return call<typeof checkReplies>('GET /api/answers/replies', { query }).then(
-    ({ stale }) => stale,
-    () => [],
   )
 }
