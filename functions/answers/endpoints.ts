@@ -86,7 +86,7 @@ export function answerEndpoints(
     }),
     endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
-    endpoint(checkReplies, async (received) => goneReplies(received, (await cards()).published)),
+    endpoint(checkReplies, async (received) => goneReplies(received, (await cards()).published, await corpus())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),
     endpoint(contract.listPolicies, async ({ query }, caller, { address }) => {
       const words = caller ? '你这段时间查得太多' : '这个网络里查得太多，登录后可以接着查'

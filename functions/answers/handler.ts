@@ -3,7 +3,7 @@ import { answerSources } from './answerSources'
 import { keptAwake } from './awake'
 import { answerEndpoints } from './endpoints'
 
-const house = houseOfThisFunction(['callers'])
+const house = houseOfThisFunction(['callers', 'lookup'])
 const sources = answerSources(house)
 const answer = onLambda(house, answerEndpoints(house, sources))
 const stayAwake = keptAwake(house, sources)

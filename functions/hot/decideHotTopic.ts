@@ -4,6 +4,7 @@ import type { Caller } from '@shared/people/caller'
 import type { House } from '../platform/house'
 import { decided as decide } from './deciding'
 import { decisionNumber } from './store'
+import { veilOf } from './veil'
 
 /** 合并, 拆开 or 忽略. @throws Problem 'not-found' | 'changed-meanwhile'. */
 export async function decideHotTopic(
@@ -11,6 +12,6 @@ export async function decideHotTopic(
   caller: Caller,
   house: House,
 ): Promise<Replied<typeof contract>> {
-  const { id } = await decide(decision, { seen, caller }, house)
+  const { id } = await decide(veilOf(house).decision(decision), { seen, caller }, house)
   return { decided: decisionNumber(id) }
 }

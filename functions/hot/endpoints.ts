@@ -10,6 +10,7 @@ import { raisedOf } from './raising/raised'
 import { raiseHotTopic } from './raising/raiseHotTopic'
 import { readHotTopic } from './readHotTopic'
 import { sightingEndpoints } from './sightings/endpoints'
+import { veilOf } from './veil'
 
 /** 热点: what many people speak of, as an analyst sees it; a projection of inquiries, no second truth. */
 export const hotEndpoints = (house: House): Endpoint[] => [
@@ -19,9 +20,10 @@ export const hotEndpoints = (house: House): Endpoint[] => [
     const now = house.now()
     const shown = hottest(detector.topics(), now.getTime())
     const raised = await raisedOf(shown, there, house)
+    const veil = veilOf(house)
     const topics = shown.map((one) => {
       const became = raised.get(one)
-      return { ...hotTopicOf(one, now.getTime()), ...(became ? { raised: became } : {}) }
+      return { ...veil.topic(hotTopicOf(one, now.getTime())), ...(became ? { raised: became } : {}) }
     })
     return { topics, taken: detector.size(), decided: decisions.length, asOf: now.toISOString() }
   }),

@@ -10,6 +10,7 @@ import { hotProjectionOf } from './projection'
 import { raisedOf } from './raising/raised'
 import { suggested } from './raising/suggested'
 import { sightingsOf } from './sightings/sightingsOf'
+import { veilOf } from './veil'
 
 /** So many members are shown, and so much of each. */
 const shown = { members: 50, characters: 160 }
@@ -20,7 +21,8 @@ export async function readHotTopic(
   house: House,
 ): Promise<Replied<typeof contract>> {
   const there = await hotProjectionOf(house)
-  const topic = topicWith(id, there)
+  const veil = veilOf(house)
+  const topic = topicWith(veil.under(id), there)
   const newest = topic.members.toSorted((a, b) => b.at - a.at).slice(0, shown.members)
   const ids = newest.map((one) => one.id)
   const whole = await house.store(inquiries).many(ids.filter((one) => !isSightingId(one)))
@@ -30,13 +32,13 @@ export async function readHotTopic(
   const as = hotTopicOf(topic, house.now().getTime())
   const { areas } = await house.reference()
   return {
-    topic: { ...as, ...(raised ? { raised } : {}) },
+    topic: { ...veil.topic(as), ...(raised ? { raised } : {}) },
     suggested: suggested(topic, as, areas),
     members: newest.map(({ id: own, at, head }) => {
       const seen = sightings.get(own)
       const text = seen ? [seen.title, seen.text].filter(Boolean).join('。') : (textOf.get(own) ?? head)
       return {
-        id: own,
+        id: veil.over(own),
         at: new Date(at).toISOString(),
         text: publicWords(text).slice(0, shown.characters),
         ...(seen ? { seenAt: seen.platform ?? seen.source } : {}),

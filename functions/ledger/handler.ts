@@ -1,4 +1,4 @@
 import { lambda } from '../platform/cloud/lambda'
 import { ledgerEndpoints } from './endpoints'
 
-export const handler = lambda((house) => ledgerEndpoints(house), ['nudge'])
+export const handler = lambda((house) => ledgerEndpoints(house), ['nudge', 'lookup'])

@@ -15,7 +15,31 @@ interface Needs {
  * neither the ids nor the place to read on from give it away: the latter is a time, from which the next page begins.
  */
 export async function listPublishedReplies(
-  { query: { after } }: Received<typeof contract>,
+  { query: { after, search } }: Received<typeof contract>,
+  needs: Needs,
+): Promise<Replied<typeof contract>> {
+  const words = search?.split(/\s+/).filter(Boolean) ?? []
+  if (words.length === 0) return listedFrom(after, needs)
+  const replies: PublishedReply[] = []
+  let next = after
+  let pages = 0
+  do {
+    const page = await listedFrom(next, needs)
+    replies.push(...page.replies.filter((one) => says(one, words)))
+    next = page.next
+  } while (next && replies.length < enough && ++pages < mostPages)
+  return { replies, ...(next ? { next } : {}) }
+}
+
+/** So many that were found are shown at a time; so many pages are looked through for them. */
+const enough = 20
+const mostPages = 8
+
+const says = ({ question, reply, department }: PublishedReply, words: readonly string[]): boolean =>
+  words.every((word) => `${question}\n${reply}\n${department}`.includes(word))
+
+async function listedFrom(
+  after: string | undefined,
   { inquiries, lookupSecret }: Needs,
 ): Promise<Replied<typeof contract>> {
   const page = await inquiries.page({

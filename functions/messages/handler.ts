@@ -2,7 +2,7 @@ import { houseOfThisFunction } from '../platform/cloud/lambda'
 import { outboxAge } from './outboxAge'
 import { carriersIn, outboxOf } from './outboxOf'
 
-const house = houseOfThisFunction()
+const house = houseOfThisFunction(['lookup'])
 const sweep = outboxOf(house)
 const stores = carriersIn(house)
 

@@ -1,4 +1,4 @@
 import { lambda } from '../platform/cloud/lambda'
 import { promiseEndpoints } from './endpoints'
 
-export const handler = lambda((house) => promiseEndpoints(house))
+export const handler = lambda((house) => promiseEndpoints(house), ['lookup'])

@@ -1,4 +1,4 @@
 import { lambda } from '../platform/cloud/lambda'
 import { protectionEndpoints } from './endpoints'
 
-export const handler = lambda((house) => protectionEndpoints(house), ['nudge'])
+export const handler = lambda((house) => protectionEndpoints(house), ['nudge', 'lookup'])

@@ -45,7 +45,9 @@ export const concernWork = z.object({
   cosigners: z.array(z.object({ id: z.string(), name: z.string(), agreed: z.boolean() })),
   /** The one that goes on in its place. */
   mergedInto: z.object({ id: z.string(), title: z.string() }).optional(),
-  linked: z.array(z.string()),
+  /** How many cases are linked, and, for those who hand out and watch over cases, which. */
+  linked: z.number().int(),
+  linkedCodes: z.array(z.string()).optional(),
   response: z.string().optional(),
   sources: z.array(source).optional(),
   respondedAt: z.iso.datetime().optional(),

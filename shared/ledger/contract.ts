@@ -7,7 +7,7 @@ import { month, period } from '../calendar/period'
 import { quality } from './quality'
 import { spent } from './spent'
 import { dailyRoot, departmentRow, inPeriod, seriesMonth } from './view'
-import { exportFormats } from './words'
+import { exportFormats, mostSearched } from './words'
 
 const publishedReply = z.object({
   /** Names the publication only: the query code of the case stays with its citizen. */
@@ -107,8 +107,11 @@ export const listDailyRoots = operation({
 export const listPublishedReplies = operation({
   name: 'listPublishedReplies',
   route: 'GET /api/ledger/replies',
-  summary: '选登：公开的问与答',
+  summary: '选登：公开的问与答；可以按里面的词找，几个词用空格隔开，都要有',
   callers: 'anyone',
-  query: z.strictObject({ after: z.string().max(400).optional() }),
+  query: z.strictObject({
+    after: z.string().max(400).optional(),
+    search: z.string().trim().min(1).max(mostSearched).optional(),
+  }),
   reply: z.object({ replies: z.array(publishedReply), next: z.string().optional() }),
 })

@@ -5,3 +5,6 @@ export const exportFormatNames: Record<ExportFormat, string> = { xlsx: '导出 E
 
 /** How many cases one file may hold. */
 export const mostExported = 20_000
+
+/** Words that published replies are looked for by, in characters. */
+export const mostSearched = 40

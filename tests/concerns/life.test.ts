@@ -101,6 +101,19 @@ describe('who asked the same', () => {
     expect((await ofIt()).at(-1)).toContain('有更正')
   })
 
+  test('keeps the 查询编号 to itself: a department and an editor read how many are linked, the dispatcher which', async () => {
+    const { at, take, house, desk } = bench()
+    const id = await at('assigned')
+    const code = await asked(house)
+    await take('linkCases', more.dispatcher, id, { codes: [code] })
+    for (const caller of [more.editor, more.lead]) {
+      const read = (await desk(caller)).find((one) => one.id === id)
+      expect(read?.linked).toBe(1)
+      expect(JSON.stringify(read)).not.toContain(code)
+    }
+    expect((await desk(more.dispatcher)).find((one) => one.id === id)?.linkedCodes).toEqual([code])
+  })
+
   test('is told at once when the case is linked to what is public already; one that is not there is named', async () => {
     const { house, at, take, told } = bench()
     const id = await at('responded')

@@ -2,6 +2,7 @@ import type { Decision } from '@shared/hot/decision'
 import type * as contract from '@shared/hot/contract'
 import type { Caller } from '@shared/people/caller'
 import { hotEndpoints } from '../../functions/hot/endpoints'
+import { inquiries, monthKey } from '../../functions/inquiries/store'
 import { office } from '../inquiries/office'
 import { more } from '../inquiries/people'
 import { door } from '../support/door'
@@ -92,4 +93,32 @@ test('what was merged while messages arrived takes them all in, those that came 
 test('a topic that is not there cannot be decided on', async () => {
   const { decide } = board()
   expect((await decide({ kind: 'dismiss', topic: 'nothing' }, 0)).status).toBe(404)
+})
+
+test('nobody’s 查询编号 is among what an analyst’s page gets: each message has another name here, the same each time', async () => {
+  const { given, list, arrive, read, decide } = board()
+  await arrive(heat)
+  const codes = (await given.house.store(inquiries).page({ index: 'third', key: monthKey('2026-11') })).items.map(
+    ({ id }) => id,
+  )
+  expect(codes).toHaveLength(3)
+  const listed = await list()
+  const [topic] = listed.body.topics
+  const whole = await read(topic!.id)
+  for (const code of codes) expect(JSON.stringify([listed.body, whole.body])).not.toContain(code)
+  expect((await list()).body.topics[0]!.id).toBe(topic!.id)
+  const { members } = whole.body
+  expect(new Set(members.map(({ id }) => id)).size).toBe(3)
+  expect((await read(members[1]!.id)).body.topic.id).toBe(topic!.id)
+  const split = members.slice(0, 1).map(({ id }) => id)
+  expect((await decide({ kind: 'split', members: split }, 0)).status).toBe(201)
+  expect((await read(topic!.id)).body.members).toHaveLength(2)
+})
+
+test('whoever types the 查询编号 of a case in the place of a topic learns nothing of it', async () => {
+  const { given, arrive, read, decide } = board()
+  await arrive(heat)
+  const [one] = (await given.house.store(inquiries).page({ index: 'third', key: monthKey('2026-11') })).items
+  expect((await read(one!.id)).status).toBe(404)
+  expect((await decide({ kind: 'dismiss', topic: one!.id }, 0)).status).toBe(404)
 })

@@ -12,6 +12,7 @@ import { change } from '../../platform/change'
 import type { House } from '../../platform/house'
 import { topicWith } from '../deciding'
 import { hotProjectionOf } from '../projection'
+import { veilOf } from '../veil'
 import { casesIn, raisingOf } from './raised'
 
 /** 关联: cases that came after the topic was raised. @throws Problem 'not-found' | 'not-now' | 'changed-meanwhile'. */
@@ -21,7 +22,7 @@ export async function linkHotTopic(
   house: House,
 ): Promise<Replied<typeof contract>> {
   const there = await hotProjectionOf(house)
-  const topic = topicWith(id, there)
+  const topic = topicWith(veilOf(house).under(id), there)
   const raising = raisingOf(topic, there)
   if (!raising) throw new Problem('not-now', '这个热点还没有登记为舆情')
   return { linked: await linkMembers(topic, raising.concern, caller, house) }

@@ -12,6 +12,7 @@ import { concerns } from '../../concerns/store'
 import type { House } from '../../platform/house'
 import { decided, topicWith } from '../deciding'
 import { type HotProjection, hotProjectionOf } from '../projection'
+import { veilOf } from '../veil'
 import { linkMembers } from './linkHotTopic'
 import { cameToNothing, casesIn, raisingOf } from './raised'
 import { registerRaised } from './registerRaised'
@@ -23,11 +24,12 @@ import { seenElsewhere } from './seenElsewhere'
  * @throws Problem 'not-found' | 'bad-input' | 'not-now' where it was raised already | 'changed-meanwhile'.
  */
 export async function raiseHotTopic(
-  { params: { id }, body }: Received<typeof contract>,
+  { params: { id: veiled }, body }: Received<typeof contract>,
   caller: Caller,
   house: House,
 ): Promise<Replied<typeof contract>> {
   const { decided: seen, place: code, severity = 'ordinary', ...words } = body
+  const id = veilOf(house).under(veiled)
   const { areas, watched } = await house.reference()
   requireWatched(words.topic, watched)
   const place = code === undefined ? {} : { place: namedPlace(code, areas) }

@@ -19,12 +19,24 @@ interface Places {
 }
 
 const key = 'places'
+const lastKey = 'places.account'
+
+/** Whose account the places on this phone were last kept with, and which those were. */
+interface LastAccount {
+  id: string
+  codes: readonly string[]
+}
+
+const noteAccount = ({ id, places }: Pick<Person, 'id' | 'places'>) =>
+  keep(lastKey, { id, codes: places } satisfies LastAccount)
 
 /** Places followed on this phone, the first being home. A guest has them too. */
 export const usePlaces = create<Places>()((set) => ({
   places: kept<Place[]>(key, []),
   set: (places) => {
     keep(key, places)
+    // Whoever has none here any more, for they closed their account or took back their word, leaves no mark of it either.
+    if (places.length === 0) keep(lastKey, undefined)
     set({ places })
   },
 }))
@@ -37,17 +49,26 @@ export async function follow(places: Place[]): Promise<void> {
   const sent = { body: { places: places.map((one) => one.code) } }
   const saved = await call<typeof followPlaces>('PUT /api/people/me/places', sent)
   useSession.getState().update(saved.person)
+  noteAccount(saved.person)
 }
 
-/** After sign-in: joins the places of the account with those chosen as a guest. */
+/**
+ * After sign-in: joins the places of the account with those chosen as a guest. A phone goes round in a family: what another
+ * account left on it is that account's, and comes back with it.
+ */
 export async function joinPlaces(person: Person): Promise<void> {
-  const local = usePlaces.getState().places
+  const last = kept<LastAccount | undefined>(lastKey, undefined)
+  const others = last && last.id !== person.id ? last.codes : []
+  const local = usePlaces.getState().places.filter(({ code }) => !others.includes(code))
   const unnamed = person.places.filter((code) => !local.some((one) => one.code === code))
   const named = unnamed.length ? await namesOf(unnamed) : []
   const joined = [...local, ...named].slice(0, mostPlaces)
   const grew = joined.length > person.places.length
   if (grew) await follow(joined)
-  else usePlaces.getState().set(joined)
+  else {
+    usePlaces.getState().set(joined)
+    noteAccount(person)
+  }
 }
 
 async function namesOf(codes: string[]): Promise<Place[]> {

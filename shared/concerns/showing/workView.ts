@@ -1,7 +1,7 @@
 import { offers } from '../../act'
 import type { Calendar } from '../../calendar/calendar'
 import type { Caller } from '../../people/caller'
-import { readsDraft, type Signing } from '../access'
+import { desk, readsDraft, type Signing } from '../access'
 import { clockAt, clockWords, runningClocks, standingOf } from '../clock'
 import { type Concern, editionOf } from '../concern'
 import type { ConcernWork } from '../contractParts'
@@ -20,6 +20,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
   const draft = readsDraft(caller, concern) ? concern.draft : undefined
   const mending = status === 'verified' || (draft && status === 'assigned') ? toMend(concern) : undefined
   const over = concernIsOut(status)
+  const linked = concern.linked ?? []
   // What was signed had all their words; who agreed is kept with it only until then.
   const agreed = new Set((concernIsOpen(status) ? concern.cosigned : concern.cosigners)?.map((one) => one.id))
   const next = nextStep(concern)
@@ -50,7 +51,9 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
     ...(next ? { next } : {}),
     cosigners: over ? [] : (concern.cosigners ?? []).map((one) => ({ ...one, agreed: agreed.has(one.id) })),
     ...(concern.mergedInto ? { mergedInto: { id: concern.mergedInto.id, title: concern.mergedInto.name } } : {}),
-    linked: (concern.linked ?? []).map((one) => one.id),
+    linked: linked.length,
+    // A 查询编号 is for whoever asked: a department, or an editor, needs only know how many.
+    ...(desk(caller) && linked.length ? { linkedCodes: linked.map((one) => one.id) } : {}),
     ...(concern.response ? { response: concern.response } : {}),
     ...(concern.sources ? { sources: concern.sources } : {}),
     ...(concern.respondedAt ? { respondedAt: concern.respondedAt } : {}),

@@ -24,16 +24,16 @@ async function city() {
 
 test('anybody who still has a published reply before them learns within seconds that it was taken back', async () => {
   const { house, check } = await city()
-  expect((await check(`${one},${other}`)).body).toEqual({ gone: [] })
+  expect((await check(`${one},${other}`)).body).toEqual({ gone: [], stale: [] })
   await writeKnownReplies(house.bucket, [reply(other)])
   house.clock.advance(3_000)
-  expect((await check(`${one},${other}`)).body).toEqual({ gone: [one] })
+  expect((await check(`${one},${other}`)).body).toEqual({ gone: [one], stale: [] })
 })
 
 test('nothing is said to be gone while the list cannot be read', async () => {
   const { house, check } = await city()
   await house.bucket.write(knownRepliesKey, new TextEncoder().encode('{'))
-  expect((await check(one)).body).toEqual({ gone: [] })
+  expect((await check(one)).body).toEqual({ gone: [], stale: [] })
 })
 
 test('only instants are asked for, so many at a time', async () => {

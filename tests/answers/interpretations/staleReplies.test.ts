@@ -1,4 +1,5 @@
 import type { askQuestion } from '@shared/answers/contract'
+import type { checkReplies } from '@shared/answers/contractReplies'
 import type { readInquiry } from '@shared/inquiries/contract'
 import type { listPublishedReplies } from '@shared/ledger/contract'
 import type { InquiryView } from '@shared/inquiries/view'
@@ -57,6 +58,20 @@ async function published() {
     act(caller, id, 'publication-removal', { reason: '新办法改成了五天' })
   return { ...all, id, step, answers, listed, replaced, later, confirm, remove }
 }
+
+test('whoever reads the public list of replies is told which article has changed since, until its department confirms it', async () => {
+  const { ask, listed, replaced, later, confirm, house } = await published()
+  const publishedAt = (await listed())[0]?.publishedAt ?? ''
+  const told = async () =>
+    (await ask<typeof checkReplies>(undefined, 'GET /api/answers/replies', { query: { published: publishedAt } })).body
+  expect(await told()).toEqual({ gone: [], stale: [] })
+  later()
+  await replaced()
+  expect(await told()).toEqual({ gone: [], stale: [{ publishedAt, article: '《示例市路灯管理办法》第二条' }] })
+  await confirm(basis)
+  house.clock.advance(3_000)
+  expect(await told()).toEqual({ gone: [], stale: [] })
+})
 
 test('once its article was replaced it waits for its department, with what changed, and answers nobody', async () => {
   const { id, desk, answers, replaced, later } = await published()

@@ -38,6 +38,16 @@ describe('选登', () => {
     expect(await listed()).toMatchObject([copy])
   })
 
+  test('anybody finds it by words of the question, the reply or the department, all of them, and nothing by others', async () => {
+    const { house, published } = await replied()
+    await published()
+    const ask = door(ledgerEndpoints(house))
+    const found = async (search: string) =>
+      (await ask<typeof listPublishedReplies>(undefined, 'GET /api/ledger/replies', { query: { search } })).body.replies
+    for (const words of ['暖气', '测温 排气', '住房城乡建设']) expect(await found(words)).toMatchObject([copy])
+    for (const words of ['医保', '暖气 医保']) expect(await found(words)).toEqual([])
+  })
+
   test('a department that does not agree says why; the wording is there for the editor to go on from, and goes with the consent', async () => {
     const { house, id, propose, read, step } = await replied()
     await propose()

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import PolicyPage from '../../../miniapp/src/answers/policy'
 import type { readPolicy } from '@shared/answers/contract'
@@ -61,7 +61,7 @@ test('an old version stands under the name of what applies now, and leads to the
     await screen.findByText(/这是旧版本.*现行的是《示例市路灯管理办法》，自 2026年6月1日起施行/),
   ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '看现行的' }))
-  expect(phone.went).toEqual([`instead /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第五条')}`])
+  expect(phone.went).toEqual([`instead /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第五条')}&from=version`])
 })
 
 test.each([
@@ -139,6 +139,16 @@ test('another version opens with its standing named', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /2020年1月1日版/ }))
   expect(screen.getByText('旧版本')).toBeInTheDocument()
   expect(phone.went).toEqual(['instead /answers/policy/index?id=lamps-old'])
+})
+
+test('an article that this version does not have is said to be missing, and one met by its number alone is to be compared', async () => {
+  open(PolicyPage, { id: 'lamps', provision: '第四十六条', from: 'version' })
+  expect(await screen.findByText('这一份里没有第四十六条，下面是全文')).toBeInTheDocument()
+  expect(screen.queryByText(/条号可能对不上/)).not.toBeInTheDocument()
+  cleanup()
+  open(PolicyPage, { id: 'lamps', provision: '第五条', from: 'version' })
+  expect(await screen.findByText('两个版本的条号可能对不上，先看文字说的是不是同一件事')).toBeInTheDocument()
+  expect(screen.getByText('第五条和前后几条')).toBeInTheDocument()
 })
 
 test('a document that is not there or not public says so', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { monthAfter } from '../../../miniapp/src/ledger/month'
 import LedgerPage from '../../../miniapp/src/ledger/overview'
@@ -178,4 +178,31 @@ test('the ledger leads to the daily roots', async () => {
   open(LedgerPage)
   await userEvent.click(screen.getByRole('button', { name: /^每天的核对码/ }))
   expect(phone.went).toEqual(['to /ledger/roots/index'])
+})
+
+test('a published reply whose article has changed since says so beside it, and where the list cannot be checked it stands as it was', async () => {
+  open(LedgerPage)
+  expect(await screen.findByText('暖气不热找谁')).toBeInTheDocument()
+  expect(screen.queryByText(/后来变了/)).not.toBeInTheDocument()
+  cleanup()
+  const stale = [{ publishedAt: asOf, article: '《示例市供热办法》第三十条' }]
+  freshPhone({ ...city, 'GET /api/answers/replies': { gone: [], stale } })
+  open(LedgerPage)
+  expect(
+    await screen.findByText('依据的《示例市供热办法》第三十条后来变了，先问市住房城乡建设局，不要照着办'),
+  ).toBeInTheDocument()
+})
+
+test('published replies are looked for by a word, and where none has it that is said', async () => {
+  freshPhone({
+    ...city,
+    'GET /api/ledger/replies': ({ url }: { url: string }) => ({ replies: url.includes('search=') ? [] : [reply] }),
+  })
+  open(LedgerPage)
+  await screen.findByText('暖气不热找谁')
+  await userEvent.type(screen.getByLabelText('在公开的问答里找'), '医保')
+  expect(await screen.findByText('没有找到提到“医保”的')).toBeInTheDocument()
+  expect(screen.queryByText('暖气不热找谁')).not.toBeInTheDocument()
+  await userEvent.clear(screen.getByLabelText('在公开的问答里找'))
+  expect(await screen.findByText('暖气不热找谁')).toBeInTheDocument()
 })

@@ -6,7 +6,7 @@ import Inbox from '../../../miniapp/src/people/inbox'
 import Places from '../../../miniapp/src/people/places'
 import Settings from '../../../miniapp/src/people/settings'
 import SignIn from '../../../miniapp/src/people/signIn'
-import { usePlaces } from '../../../miniapp/src/platform/place'
+import { follow, joinPlaces, usePlaces } from '../../../miniapp/src/platform/place'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { useSession } from '../../../miniapp/src/platform/session'
 import { citizen, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../../support/taro/open'
@@ -167,4 +167,35 @@ test('who has nothing half written is asked once only', async () => {
   await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
   await waitFor(() => expect(useSession.getState().person).toBeUndefined())
   expect(asked).toEqual(['退出登录？'])
+})
+
+test('a phone that goes round in a family carries nobody’s places into another account; those chosen as a guest come along', async () => {
+  const [mother, son, common] = [
+    { code: '371502001001', name: '示例镇示例村' },
+    { code: '371502001002', name: '示例镇示例二村' },
+    { code: '371502001003', name: '示例镇示例三村' },
+  ] as const
+  const saved: string[][] = []
+  const answering = (person: typeof citizen) =>
+    cityAnswers({
+      'PUT /api/people/me/places': ({ data }: { data: unknown }) => {
+        const { places } = data as { places: string[] }
+        saved.push(places)
+        return { person: { ...person, places } }
+      },
+      'GET /api/areas': { areas: [{ ...son, fullName: son.name }] },
+    })
+  const one = { ...citizen, id: 'mother' }
+  const other = { ...citizen, id: 'son', places: [son.code] }
+  answering(one)
+  signIn(one)
+  await follow([mother])
+  useSession.getState().end()
+  expect(usePlaces.getState().places).toEqual([mother])
+  await follow([mother, common])
+  answering(other)
+  signIn(other)
+  await joinPlaces(other)
+  expect(usePlaces.getState().places).toEqual([common, son])
+  expect(saved).toEqual([[mother.code], [common.code, son.code]])
 })

@@ -100,6 +100,11 @@ export default function Library() {
                 />
               ))}
             </View>
+            {found.hasNextPage ? (
+              <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+                {`看更多（已列出 ${policies.length} 份）`}
+              </Pressable>
+            ) : null}
           </Card>
         ) : null}
         {!others && narrowed && notInForce > 0 ? (
@@ -109,11 +114,6 @@ export default function Library() {
         ) : null}
         {others ? null : <NewPapers search={search} />}
         {others ? null : <OpenedHere search={search} />}
-        {found.hasNextPage ? (
-          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-            更多文件
-          </Pressable>
-        ) : null}
       </View>
     </Page>
   )

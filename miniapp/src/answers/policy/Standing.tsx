@@ -32,7 +32,7 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
           onPress={() =>
             goInstead('/answers/policy/index', {
               id: successor.id,
-              ...(successor.title === title ? { provision: cited } : {}),
+              ...(cited && successor.title === title ? { provision: cited, from: 'version' } : {}),
             })
           }
         >

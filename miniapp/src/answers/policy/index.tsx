@@ -3,7 +3,6 @@ import type { readPolicy } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { pageScrollTo } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { call } from '../../platform/call'
 import { fullDay } from '../../platform/dates'
@@ -18,6 +17,7 @@ import { Page } from '../../ui/page/Page'
 import { since } from '../since'
 import { Interpretations } from './Interpretations'
 import { Provisions } from './Provisions'
+import { scrollToCited } from './scrollToCited'
 import { Standing } from './Standing'
 import './index.scss'
 
@@ -25,6 +25,7 @@ import './index.scss'
 export default function PolicyPage() {
   const id = useParam('id')
   const cited = useParam('provision')
+  const fromOther = useParam('from') === 'version'
   const policy = useQuery({
     queryKey: ['policy', id],
     staleTime: 3_600_000,
@@ -40,10 +41,9 @@ export default function PolicyPage() {
   const explained = data?.interpretations.some(({ provisions }) => provisions.includes(cited)) ?? false
   useEffect(() => {
     // Where it is explained, or no longer applies, that is read first.
-    if (!data || !cited || explained || data.status !== 'in-force') return
-    const soon = setTimeout(() => void pageScrollTo({ selector: '#cited', duration: 0, offsetTop: -72 }), 120)
-    return () => clearTimeout(soon)
-  }, [data, cited, explained])
+    if (!data || !cited || explained || fromOther || data.status !== 'in-force') return undefined
+    return scrollToCited()
+  }, [data, cited, explained, fromOther])
   return (
     <Page title="政策原文">
       <View className="stack">
@@ -53,7 +53,7 @@ export default function PolicyPage() {
           <>
             <Standing policy={data} cited={cited} />
             <Interpretations all={data.interpretations} cited={cited} />
-            <Provisions key={data.id} provisions={data.provisions} cited={cited} />
+            <Provisions key={data.id} provisions={data.provisions} cited={cited} fromOther={fromOther} />
             {data.versions.length > 1 ? (
               <Card title="其他版本">
                 <View className="rows">
@@ -64,7 +64,12 @@ export default function PolicyPage() {
                         key={version.id}
                         title={`${fullDay(version.versionDate)}版`}
                         note={noteOf(version)}
-                        onPress={() => goInstead('/answers/policy/index', { id: version.id, provision: cited })}
+                        onPress={() =>
+                          goInstead('/answers/policy/index', {
+                            id: version.id,
+                            ...(cited ? { provision: cited, from: 'version' } : {}),
+                          })
+                        }
                       />
                     ))}
                 </View>

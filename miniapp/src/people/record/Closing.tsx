@@ -8,6 +8,7 @@ import { usePlaces } from '../../platform/place'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
+import { Copy } from '../../ui/Copy'
 import { Failure } from '../../ui/Failure'
 import { Pressable } from '../../ui/Pressable'
 import { PhoneProof } from './PhoneProof'
@@ -39,9 +40,12 @@ export function Closing({ onClosed }: { onClosed: (going: readonly string[]) => 
         </View>
         <View>没有办完的事照常办完，凭编号看进度，办完以后再删除。公开过的问答同时撤下。</View>
         {open && going.length ? (
-          <Banner tone="amber">
-            {`没有办完的 ${going.length} 件：${going.join('、')}。抄下编号：注销了，内容和答复就看不到了，只看得到办到哪一步。要看答复的，等答复了再注销。`}
-          </Banner>
+          <>
+            <Banner tone="amber">
+              {`没有办完的 ${going.length} 件：${going.join('、')}。抄下编号：注销了，内容和答复就看不到了，只看得到办到哪一步。要看答复的，等答复了再注销。`}
+            </Banner>
+            <Copy kind="quiet" text={going.join('、')} word="复制编号" />
+          </>
         ) : null}
         <View>
           信息公开申请的内容和单位的办理记录不提前删除：机关履行职责的材料应当归档，任何个人不得拒绝（《中华人民共和国档案法》第十三条、第十四条）。到了保存期限自动删除申请的内容。
@@ -68,6 +72,11 @@ export function Closing({ onClosed }: { onClosed: (going: readonly string[]) => 
             busy={close.isPending}
             onProof={(proof) => close.mutate(proof)}
           />
+        ) : null}
+        {open ? (
+          <Pressable kind="quiet" onPress={() => setOpen(false)}>
+            先不注销
+          </Pressable>
         ) : null}
         {close.isError ? <Failure compact thrown={close.error} /> : null}
       </View>

@@ -28,3 +28,16 @@ export function useStillPublished({ published, readAt, onGone }: Shown): void {
     )
   })
 }
+
+/**
+ * Of replies that were just read, each by when it was published, those that rest on an article which no longer holds; without
+ * an answer they stand as they were published.
+ */
+export async function staleAmong(published: readonly string[]) {
+  if (published.length === 0) return []
+  const query = { published: published.slice(0, repliesLookedAfter).join(',') }
+  return call<typeof checkReplies>('GET /api/answers/replies', { query }).then(
+    ({ stale }) => stale,
+    () => [],
+  )
+}

@@ -57,7 +57,12 @@ export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => 
         </View>
       ) : null}
       {concern.mergedInto ? <View className="second">{`已并入「${concern.mergedInto.title}」`}</View> : null}
-      {concern.linked.length ? <View className="second">{`关联办件：${concern.linked.join('、')}`}</View> : null}
+      {concern.linked ? <View className="second">{`关联办件 ${concern.linked} 件`}</View> : null}
+      {concern.linkedCodes ? (
+        <Disclosure label="看关联办件的编号">
+          <View>{concern.linkedCodes.join('、')}</View>
+        </Disclosure>
+      ) : null}
       {open ? <View className="small">{`${deadline}。回应签发前不公开`}</View> : null}
       {concern.sentBack ? (
         <Banner tone="amber">{status === 'verified' ? concern.sentBack : `要改。${concern.sentBack}`}</Banner>

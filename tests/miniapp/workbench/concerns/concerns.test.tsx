@@ -26,7 +26,7 @@ const concern: ConcernWork = {
   sensitive: false,
   clocks: [],
   cosigners: [],
-  linked: [],
+  linked: 0,
   status: 'assigned',
   department: housing.name,
   departmentId: housing.id,

@@ -72,7 +72,7 @@ const week: Replied<typeof readConcernWeek> = {
 }
 const concernWork = (id: string, title: string): ConcernWork => ({
   ...{ id, title, version: 1, summary: '示例', topic: '生态环境污染', seenAt: '示例问政', severity: 'ordinary' },
-  ...{ sensitive: false, clocks: [], cosigners: [], linked: [], status: 'closed', overdue: false, findings: [] },
+  ...{ sensitive: false, clocks: [], cosigners: [], linked: 0, status: 'closed', overdue: false, findings: [] },
   ...{ registeredAt: '2026-11-23T02:00:00.000Z', dueAt: '2026-11-25T02:00:00.000Z' },
   ...{ deadline: '本市约定', clock: '26 小时后回应', history: [], can: [] },
 })

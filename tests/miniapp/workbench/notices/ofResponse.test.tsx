@@ -32,7 +32,7 @@ const view: ConcernView = {
 const work: ConcernWork = {
   ...{ id: 'concern-1', title: '【示例】沙镇镇停水', version: 5, summary: '示例', topic: '困难群众生活' },
   ...{ seenAt: '示例问政', severity: 'ordinary', place: '东昌府区沙镇镇', response: view.response },
-  ...{ sensitive: false, clocks: [], cosigners: [], linked: [], status: 'responded', overdue: false, findings: [] },
+  ...{ sensitive: false, clocks: [], cosigners: [], linked: 0, status: 'responded', overdue: false, findings: [] },
   ...{ registeredAt: view.registeredAt, dueAt: '2026-11-25T02:00:00.000Z', respondedAt: view.respondedAt },
   ...{ deadline: '本市约定', clock: '20 小时后回应', history: [], can: [] },
 }

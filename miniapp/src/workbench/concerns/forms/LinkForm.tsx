@@ -28,7 +28,7 @@ export function LinkForm({ concern, onLook, onDone }: ConcernFormProps) {
         rows={2}
         max={concernSizes.cases.most}
         value={typed}
-        hint={`已经关联 ${linked.length} 件。回应公开时，提问的人收到消息`}
+        hint={`已经关联 ${linked} 件。回应公开时，提问的人收到消息`}
         error={fieldError(send.error, 'codes')}
         onChange={setTyped}
       />
