@@ -140,10 +140,10 @@ export const owned: readonly Owned[] = [
   {
     name: '解读',
     list: 'GET /api/interpretations/owed',
-    async opened(all) {
+    async opened(all, nth) {
       const found = await all.call(officer, 'GET /api/interpretations/owed')
       const policyId = (found.body as unknown as { owed: { policies: { id: string }[] } }).owed.policies[0]!.id
-      const body = { policyId, provisions: ['第二条'], form: '问答', text: ownWords }
+      const body = { policyId, provisions: ['第二条'], form: '问答', text: `${ownWords}第 ${nth} 份。` }
       return (await all.made(officer, 'POST /api/interpretations', body)).interpretation!.id
     },
     acts: async (all, who, id) => {
