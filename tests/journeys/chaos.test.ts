@@ -71,7 +71,9 @@ afterAll(() => tables.close())
 
 const kept = async () => {
   const store = tables.store(inquiries)
-  const months = [...new Set([0, 1].map((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 7)))]
+  // The months are those of here, eight hours ahead.
+  const here = Date.now() + 8 * 3_600_000
+  const months = [...new Set([0, 1].map((ago) => new Date(here - ago * 86_400_000).toISOString().slice(0, 7)))]
   const found = await Promise.all(months.map((month) => everyOf(store.page, { index: 'third', key: monthKey(month) })))
   return found.flat()
 }
