@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
 import { CallProblem } from '../../platform/callProblem'
 import { back } from '../../platform/go'
-import { joinPlaces } from '../../platform/place'
+import { joinPlaces } from './joinPlaces'
 import { type Opened, useSession } from '../../platform/session'
 import { prove } from './prove'
 
