@@ -61,7 +61,9 @@ test('an old version stands under the name of what applies now, and leads to the
     await screen.findByText(/这是旧版本.*现行的是《示例市路灯管理办法》，自 2026年6月1日起施行/),
   ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '看现行的' }))
-  expect(phone.went).toEqual([`instead /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第五条')}&from=version`])
+  expect(phone.went).toEqual([
+    `instead /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第五条')}&from=version`,
+  ])
 })
 
 test.each([
