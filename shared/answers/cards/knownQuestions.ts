@@ -10,7 +10,7 @@ import { type CitedProvisions, shippedAsked, shippedCited } from './citedProvisi
 import { type CardSignals, type Columns, cardWords } from './rankingCards'
 import { signalNames } from './rankingSignals'
 import { cardWeights } from './rankingWeights'
-import { largest, largestOfMany } from '../search/largest'
+import { largest } from '../search/largest'
 import { once } from '../../text/once'
 
 export interface LikelyCard {
@@ -85,7 +85,7 @@ export function cardSignals(cards: readonly AnswerCard[], encoder: Encoder) {
   const signalsFor = signalsIn(cards, encoder)
   return (question: string, support?: Support): { cards: number[]; columns: Columns } => {
     const signals = signalsFor(question, support)
-    const rough = signals.roughScores(byWords).slice()
+    const rough = Float64Array.from(signals.roughScores(byWords))
     const nearest = signals.columns[signalNames.indexOf('nearest')]!
     const near = largest(rough, lookedAtInWords, -Infinity)
     for (const card of near) {
@@ -110,7 +110,7 @@ const ofWays = ['nearest', 'nearestThree', 'contained', 'associated'].flatMap((n
 
 interface Scored {
   /** Beside the cards, those that are ahead having been looked at; the next question writes over them. */
-  scores: Float64Array
+  scores: Float32Array
   /** Best first, as many as are wanted; −∞ is none. */
   best: number[]
 }
@@ -123,7 +123,8 @@ function scoresBy(signals: CardSignals, wanted: number): Scored {
       for (const [signal, weight] of ofWays) scores[card]! += weight * signals.columns[signal]![card]!
     }
   // Whoever is looked at may fall behind; nobody else rises.
-  const ahead = largestOfMany(scores, lookedAtMost + wanted)
+  const most = lookedAtMost + wanted
+  const ahead = ofWays.length > 0 ? largest(scores, most, -Infinity) : signals.greatest(most)
   for (const card of ahead.slice(0, lookedAtMost)) {
     signals.lookAtMeanings(card)
     scores[card] = scoreOf(signals.columns, card)

@@ -2,7 +2,7 @@ import type { AnswerCard } from './card'
 import { type Encoder } from '../encoder/encoder'
 import { readBy } from '../encoder/questionRead'
 import { wordsTold } from '../question/wordsTold'
-import { meaningSignals } from './rankingMeanings'
+import { meaningBytes, meaningSignals } from './rankingMeanings'
 import { signalNames } from './rankingSignals'
 import { addPostings, associatedIn, cardPostings } from './rankingPostings'
 import { RowsCounted } from '../../text/wordRows'
@@ -39,8 +39,11 @@ export interface CardSignals {
   find(card: number, byCorpus: { provision?: number; document?: number }): void
   /**
    * The signals of all cards as these weights add them up, while what a card means as a whole stands for its ways and its
-   * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question.   */
-  roughScores(weights: readonly number[]): Float64Array
+   * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question.
+   */
+  roughScores(weights: readonly number[]): Float32Array
+  /** The cards of the greatest rough scores, in their order. */
+  greatest(limit: number): number[]
   /** What a card says, as it is added up in the scores. */
   lookAt(card: number): void
   /** The same, and how near its ways and its own words are in meaning. */
@@ -59,8 +62,9 @@ export interface CardSignals {
 export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   const places = new WordPlaces()
   const { ways, waysFrom, asked, own, saying } = saidBy(cards, places)
-  const inCards = cardPostings(asked, own, places.size)
   const topics = topicShares(cards, asked, places.size)
+  const kinds = 2 * topics.count
+  const inCards = cardPostings(asked, own, { places: places.size, kinds, beside: meaningBytes(encoder, { waysFrom }) })
   const unseen = Math.log(1 + cards.length / 0.5)
   const codes = places.all()
   const idfs = Float64Array.from({ length: places.size }, (_, word) => {
@@ -68,12 +72,8 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     const isPlain = isSingle(codes[word]!) && cards.length >= plain.fromCards && having > cards.length * plain.share
     return isPlain ? 0 : Math.log(1 + cards.length / (0.5 + having))
   })
-  const meantBy = meaningSignals(encoder, {
-    words: codes,
-    ways,
-    waysFrom,
-    own: saying,
-  })
+  const inSums = inCards.sums
+  const meantBy = meaningSignals(encoder, { words: codes, ways, waysFrom, own: saying }, inSums)
   const likenessBy = wayLikeness(ways, waysFrom, idfs)
 
   // Written over by each question: half a thousand kilobytes would otherwise be thrown away after every one.
@@ -90,8 +90,9 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
   // Those that say nothing of their own are asked in few ways: that is known once and for all.
   const few = column('wordless')
   for (const [at, { wordless }] of cards.entries()) few[at] = wordless ? 1 : 0
-  const { sums } = inCards.sums
-  const scores = new Float64Array(cards.length)
+  for (const [at, topic] of topics.topicOf.entries()) inSums.kinds[at] = 2 * topic + few[at]!
+  const { sums } = inSums
+  const more = new Float64Array(kinds)
   const lookedAt = new Uint8Array(cards.length)
   const read = readBy(encoder)
 
@@ -133,22 +134,15 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         const meant = weightOf('meant') + weightOf('meantThree') + weightOf('meantOwn')
         const [cover, ofTopic] = [weightOf('covered'), weightOf('topic')]
         const [cited, titled, fewWays] = [weightOf('provision'), weightOf('document'), weightOf('wordless')]
-        const byTopic = ofTopics.map((share) => ofTopic * share)
-        for (let card = 0, at = 0; card < scores.length; card++, at += 4) {
-          const had = sums[at + 2]!
-          scores[card] =
-            had > 0
-              ? cover * had +
-                ways * sums[at]! +
-                own * sums[at + 1]! +
-                meant * byMeaning.meant[card]! +
-                byTopic[topics.topicOf[card]!]! +
-                fewWays * few[card]!
-              : -Infinity
+        for (let topic = 0; topic < ofTopics.length; topic++) {
+          more[2 * topic] = ofTopic * ofTopics[topic]!
+          more[2 * topic + 1] = more[2 * topic]! + fewWays
         }
-        for (const card of found) scores[card]! += cited * provision[card]! + titled * document[card]!
+        const scores = inSums.score([ways, own, cover, meant], more)
+        for (const card of found) inSums.raise(card, cited * provision[card]! + titled * document[card]!)
         return scores
       },
+      greatest: (limit) => inSums.greatest(limit),
       lookAt(card) {
         if (lookedAt[card] === 1) return
         lookedAt[card] = 1
@@ -158,7 +152,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         waysMass[card] = (waysWords[card]! * whole) / usualMass
         ownMass[card] = (ownWords[card]! * whole) / usualMass
         topic[card] = ofTopics[topics.topicOf[card]!]!
-        byMeaning.meantThree[card] = byMeaning.meantOwn[card] = byMeaning.meant[card]!
+        byMeaning.meant[card] = byMeaning.meantThree[card] = byMeaning.meantOwn[card] = sums[4 * card + 3]!
       },
       lookAtMeanings(card) {
         signals.lookAt(card)

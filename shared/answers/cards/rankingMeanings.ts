@@ -13,22 +13,37 @@ export interface Meanings {
   own: WordRows & { ends: Uint32Array }
 }
 
+/** Where meanings are compared: in the memory of all that is said of cards, where a number beside each is left to what it means. */
+interface Within {
+  memory: WebAssembly.Memory
+  beside: number
+  /** Four numbers a card. */
+  sums: Float32Array
+}
+
 interface MeaningColumns {
   meant: Float64Array
   meantThree: Float64Array
   meantOwn: Float64Array
 }
 
+/** A card has a meaning as a whole, of what it says itself and of each way. */
+const rowsFor = (cards: number, ways: number) => 2 * cards + ways
+/** How many bytes they take. */
+export const meaningBytes = ({ dims }: Encoder, { waysFrom }: Pick<Meanings, 'waysFrom'>): number =>
+  MeaningRows.bytesFor(dims, rowsFor(waysFrom.length - 1, waysFrom.at(-1)!))
+
 /**
- * How near a question's meaning is to each card's (`meant`), roughly, and, for one that is looked at by what is given back, to the
- * three nearest of its ways (`meantThree`) and to what it says itself (`meantOwn`): −1…1, written into those columns.
+ * How near a question's meaning is to each card's, roughly: −1…1, written as the fourth of its sums; and, for one that is looked at by what
+ * is given back, not so roughly (`meant`), to the three nearest of its ways (`meantThree`) and to what it says itself (`meantOwn`), written
+ * into those columns.
  */
-export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings) {
+export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings, within: Within) {
   const { dims } = encoder
   const cards = own.starts.length - 1
   /** First all cards as a whole; then, card by card, its own words and its ways. */
   const ownRow = (card: number) => cards + card + waysFrom[card]!
-  const rows = new MeaningRows(dims, ownRow(cards))
+  const rows = new MeaningRows(dims, rowsFor(cards, waysFrom[cards]!), within)
   const rowOf = new Int32Array(words.length)
   for (let word = 0; word < words.length; word++) rowOf[word] = encoder.rowOf(words[word]!)
   const [ownRows, wayRows] = [own, ways].map((texts) => {
@@ -46,7 +61,7 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
 
   return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
     rows.ask(asked)
-    meant.set(rows.roughlyNear(0, cards).subarray(0, cards))
+    rows.roughlyNear(0, cards, within.sums.byteOffset + fourth)
     return (card) => {
       meant[card] = rows.near(card, card + 1)[card]!
       const [from, end] = [ownRow(card), ownRow(card + 1)]
@@ -56,6 +71,9 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
     }
   }
 }
+
+/** In bytes, among four numbers of 32 bits. */
+const fourth = 12
 
 /** The mean of the three greatest in a stretch, or of as many as it has. */
 function meanOfThree(near: Float64Array, from: number, end: number): number {

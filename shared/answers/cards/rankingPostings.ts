@@ -1,12 +1,15 @@
-import { ThreeSums } from '../machine/threeSums'
+import { FourSums } from '../machine/fourSums'
 import type { CountedRows } from '../../text/wordRows'
 
 /** The cards each word stands in, and what it says of each by BM25: in the ways it is asked, and in its own words. */
 export interface CardPostings {
   /** Beside the words' places, plus the end: where its cards start. */
   starts: Uint32Array
-  /** The cards of each word; two numbers beside each: in its ways, and in its own words, 0 where it stands in the other alone. */
-  sums: ThreeSums
+  /**
+   * The cards of each word; two numbers beside each: in its ways, and in its own words, 0 where it stands in the other alone. The fourth
+   * number of a card is left to others.
+   */
+  sums: FourSums
   /** Beside the words: how many cards have it in their ways. */
   asking: Uint32Array
 }
@@ -16,9 +19,14 @@ const b = 0.4
 
 /**
  * Words → cards, from how often each word stands in each card's ways and in its own words (Robertson and Zaragoza, 2009);
- * `ways` and `own` have a row for each card, `places` is how many words there are.
+ * `ways` and `own` have a row for each card; `places` is how many words there are, `kinds` how many kinds of cards; `beside`: so many bytes
+ * are kept free in the same memory.
  */
-export function cardPostings(ways: CountedRows, own: CountedRows, places: number): CardPostings {
+export function cardPostings(
+  ways: CountedRows,
+  own: CountedRows,
+  { places, kinds = 1, beside = 0 }: { places: number; kinds?: number; beside?: number },
+): CardPostings {
   const starts = new Uint32Array(places + 1)
   const asking = new Uint32Array(places)
   const lastIn = new Int32Array(places).fill(-1)
@@ -36,7 +44,7 @@ export function cardPostings(ways: CountedRows, own: CountedRows, places: number
   for (let word = 0; word < places; word++) starts[word + 1]! += starts[word]!
 
   const all = starts[places]!
-  const sums = new ThreeSums(count, all)
+  const sums = new FourSums({ rows: count, kinds, named: all, beside })
   const { named, said } = sums
   const ends = starts.slice()
   lastIn.fill(-1)

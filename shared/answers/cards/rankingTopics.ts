@@ -15,7 +15,7 @@ export function topicShares(
   cards: readonly Pick<AnswerCard, 'topic'>[],
   asked: CountedRows,
   places: number,
-): { topicOf: Uint16Array; sharesFor(words: Int32Array): Float64Array } {
+): { count: number; topicOf: Uint16Array; sharesFor(words: Int32Array): Float64Array } {
   const topics = [...new Set(cards.map(({ topic }) => topic))]
   const topicOf = Uint16Array.from(cards, ({ topic }) => topics.indexOf(topic))
   const { starts, topicsOf, counts, totals } = countsIn(asked, topicOf, { places, topics: topics.length })
@@ -44,7 +44,7 @@ export function topicShares(
     const all = raised.reduce((sum, one) => sum + one, 0)
     return raised.map((one) => one / all)
   }
-  return { topicOf, sharesFor }
+  return { count: topics.length, topicOf, sharesFor }
 }
 
 /** How many ways of each topic have each word, word by word, without the topics that have none. */

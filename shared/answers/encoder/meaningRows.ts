@@ -8,6 +8,8 @@ const half = 0x10000
 
 let compiled: WebAssembly.Module | undefined
 
+const widthOf = (dims: number) => Math.ceil(dims / atOnce) * atOnce
+
 type Near = (
   ...given: [asked: number, rows: number, steps: number, out: number, count: number, width: number, scale: number]
 ) => void
@@ -18,7 +20,7 @@ type Near = (
  */
 export class MeaningRows {
   private readonly width: number
-  private readonly start: { rows: number; steps: number; near: number }
+  private readonly start: { asked: number; rows: number; steps: number; near: number }
   private readonly halves: Int16Array
   private readonly rows: Int8Array
   /** What one step of a row's numbers is worth, beside the rows. */
@@ -28,23 +30,31 @@ export class MeaningRows {
   private scale = 0
   private asked: Float32Array | undefined
 
-  /** Rows that mean nothing yet. */
+  /** Rows that mean nothing yet; `within`: in somebody else's memory, which has room for them from there on. */
   constructor(
     readonly dims: number,
     count: number,
+    within?: { memory: WebAssembly.Memory; beside: number },
   ) {
-    this.width = Math.ceil(dims / atOnce) * atOnce
-    const rows = 4 * this.width
+    this.width = widthOf(dims)
+    const asked = within?.beside ?? 0
+    const rows = asked + 4 * this.width
     const steps = rows + count * this.width
-    this.start = { rows, steps, near: steps + 8 * count }
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.start.near + 8 * count) / page) })
+    this.start = { asked, rows, steps, near: steps + 8 * count }
+    const memory =
+      within?.memory ?? new WebAssembly.Memory({ initial: Math.ceil(MeaningRows.bytesFor(dims, count) / page) })
     compiled ??= new WebAssembly.Module(nearnessCode)
     const { near, roughly } = new WebAssembly.Instance(compiled, { room: { memory } }).exports
     this.code = { near: near as Near, roughly: roughly as Near }
-    this.halves = new Int16Array(memory.buffer, 0, 2 * this.width)
+    this.halves = new Int16Array(memory.buffer, asked, 2 * this.width)
     this.rows = new Int8Array(memory.buffer, rows, count * this.width)
     this.steps = new Float64Array(memory.buffer, steps, count)
     this.found = new Float64Array(memory.buffer, this.start.near, count)
+  }
+
+  /** How many bytes so many rows take. */
+  static bytesFor(dims: number, count: number): number {
+    return 4 * widthOf(dims) + count * (widthOf(dims) + 16)
   }
 
   set(row: number, meaning: Float32Array): void {
@@ -79,19 +89,21 @@ export class MeaningRows {
 
   /** −1…1, beside the rows: how near what was asked is to those from one to the next; what is found later is written over it. */
   near(from: number, end: number): Float64Array {
-    return this.compared(this.code.near, from, end)
-  }
-
-  /** The same in half the time, by 16 bits of what is asked: some hundred-thousandths off. */
-  roughlyNear(from: number, end: number): Float64Array {
-    return this.compared(this.code.roughly, from, end)
-  }
-
-  private compared(code: Near, from: number, end: number): Float64Array {
-    const { rows, steps, near } = this.start
-    if (end > from)
-      code(0, rows + from * this.width, steps + 8 * from, near + 8 * from, end - from, this.width, this.scale)
+    this.compared(this.code.near, { from, end, out: this.start.near + 8 * from })
     return this.found
+  }
+
+  /**
+   * The same in half the time, by 16 bits of what is asked, some hundred-thousandths off: in 32 bits in every sixteen bytes of the memory
+   * these rows lie in, from `out` on.
+   */
+  roughlyNear(from: number, end: number, out: number): void {
+    this.compared(this.code.roughly, { from, end, out })
+  }
+
+  private compared(code: Near, { from, end, out }: { from: number; end: number; out: number }): void {
+    const { asked, rows, steps } = this.start
+    if (end > from) code(asked, rows + from * this.width, steps + 8 * from, out, end - from, this.width, this.scale)
   }
 }
 

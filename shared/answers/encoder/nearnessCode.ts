@@ -3,6 +3,7 @@ import {
   double,
   end,
   F64,
+  f32,
   f64,
   get,
   I32,
@@ -50,8 +51,18 @@ const body = (fully: boolean) => {
     ...end,
     ...[...get(out), ...sumOf(high)],
     ...andFully(...sumOf(low), ...double(2 ** -16), ...f64.times, ...f64.add),
-    ...[...get(scale), ...f64.times, ...get(step), ...f64.load, ...f64.times, ...f64.store],
-    ...[...get(step), ...whole(8), ...i32.add, ...set(step), ...get(out), ...whole(8), ...i32.add, ...set(out)],
+    ...[...get(scale), ...f64.times, ...get(step), ...f64.load, ...f64.times],
+    ...(fully ? f64.store : [...f32.ofF64, ...f32.store]),
+    ...[
+      ...get(step),
+      ...whole(8),
+      ...i32.add,
+      ...set(step),
+      ...get(out),
+      ...whole(fully ? 8 : 16),
+      ...i32.add,
+      ...set(out),
+    ],
     ...[...get(count), ...whole(1), ...i32.sub, ...tee(count), ...againIf],
     ...end,
     ...end,
@@ -63,8 +74,8 @@ const given = [I32, I32, I32, I32, I32, I32, F64]
 /**
  * Tells how near rows of 8-bit numbers are to what is asked. Imports `room.memory` and exports
  * `near(asked, rows, steps, out, count, width, scale)`: bytes where each begins, how many rows, how many bytes a row has;
- * `roughly` is the same by the upper halves of what is asked alone. Asked is each sixteen numbers as 32 bits in two halves: the
- * upper halves, then the lower ones.
+ * `roughly` is the same by the upper halves of what is asked alone, and writes 32 bits in every sixteen bytes. Asked is each sixteen numbers
+ * as 32 bits in two halves: the upper halves, then the lower ones.
  */
 export const nearnessCode = moduleOf([
   { name: 'near', given, back: [], body: body(true) },

@@ -24,7 +24,7 @@ export const when = [0x04, 0x40]
 export const i32 = {
   load: [0x28, 2, 0],
   /** The lower half of what is read. */
-  loadHalf: [0x2f, 1, 0],
+  loadHalf: (offset = 0) => [0x2f, 1, ...leb(offset)],
   store: [0x36, 2, 0],
   add: [0x6a],
   sub: [0x6b],
@@ -33,7 +33,7 @@ export const i32 = {
   isLess: [0x49],
   isMore: [0x4b],
 }
-export const f32 = { add: [0x92], max: [0x97], ofF64: [0xb6] }
+export const f32 = { add: [0x92], max: [0x97], ofF64: [0xb6], load: [0x2a, 2, 0], store: [0x38, 2, 0] }
 export const f64 = {
   ofI32: [0xb7],
   ofF32: [0xbb],
@@ -71,6 +71,14 @@ export const v128 = {
   toEight: vector(0x85),
   toSixteen: vector(0x65),
   unlike: vector(0x51),
+  /** The bits of the first where the third has them set, else those of the second. */
+  chosen: vector(0x52),
+  /** Of the four numbers of each of two, those at two places: the first's two, then the second's. */
+  pairs: (first: number, second: number) =>
+    vector(
+      0x0d,
+      ...[first, second, 4 + first, 4 + second].flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte)),
+    ),
   /** In each of sixteen bytes, how many bits are set. */
   ones: vector(0x62),
   /** Neighbours added: sixteen bytes to eight numbers of 16 bits, and those to four of 32. */
@@ -84,12 +92,16 @@ export const f32x4 = {
   loadAll: vector(0x09, 2, 0),
   all: vector(0x13),
   lane: (lane: number) => vector(0x1f, lane),
+  withLane: (lane: number) => vector(0x20, lane),
+  isMore: vector(0x44),
   ofWhole: vector(0xfa),
   nearestWhole: [...vector(0x6a), ...vector(0xf8)],
   size: vector(0xe0),
   add: vector(0xe4),
   times: vector(0xe6),
   max: vector(0xe9),
+  /** The same where neither is no number. */
+  greater: vector(0xeb),
 }
 
 /** Four numbers of 32 bits with a point, as they are written here. */

@@ -12,37 +12,6 @@ export function largest(values: ArrayLike<number>, limit: number, above = 0): nu
   return heap.sort((a, b) => values[b]! - values[a]! || a - b)
 }
 
-/** So many values are looked at together. */
-const stretch = 32
-
-/**
- * The same without a floor, for thousands of values of which a hundred are wanted: where as many stretches have one that great, no lesser
- * one is among the largest, and what lies above is all that is put in order.
- */
-export function largestOfMany(values: Float64Array, limit: number): number[] {
-  const most = greatestIn(values)
-  const floor = most.toSorted()[most.length - limit] ?? -Infinity
-  const found: number[] = []
-  for (let nth = 0; nth < most.length; nth++) {
-    if (most[nth]! < floor) continue
-    const end = Math.min(values.length, (nth + 1) * stretch)
-    for (let at = nth * stretch; at < end; at++) if (values[at]! >= floor && values[at]! > -Infinity) found.push(at)
-  }
-  return found.sort((a, b) => values[b]! - values[a]! || a - b).slice(0, limit)
-}
-
-/** The greatest of each stretch. */
-function greatestIn(values: Float64Array): Float64Array {
-  const most = new Float64Array(Math.ceil(values.length / stretch))
-  for (let nth = 0; nth < most.length; nth++) {
-    const end = Math.min(values.length, (nth + 1) * stretch)
-    let greatest = -Infinity
-    for (let at = nth * stretch; at < end; at++) if (values[at]! > greatest) greatest = values[at]!
-    most[nth] = greatest
-  }
-  return most
-}
-
 /** Whether `a` goes out before `b`: of equal values the later place. */
 function isLess(values: ArrayLike<number>, a: number, b: number): boolean {
   return values[a]! < values[b]! || (values[a] === values[b] && a > b)

@@ -39,7 +39,7 @@ const body = [
   ...end,
   ...[...oneLeft, ...when],
   ...loop,
-  ...[...get(at), ...i32.loadHalf, ...greater],
+  ...[...get(at), ...i32.loadHalf(), ...greater],
   ...[...get(at), ...whole(4), ...i32.add, ...set(at), ...oneLeft, ...againIf],
   ...end,
   ...end,

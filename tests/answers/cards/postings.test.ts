@@ -21,7 +21,7 @@ const timesIn = (text: readonly number[] | undefined, word: number) => text!.fil
 
 test('each word knows the cards it stands in, in their order, and what it says of each by BM25', () => {
   const [ways, own] = [someTexts(30), someTexts(30)]
-  const made = cardPostings(rowsOf(ways), rowsOf(own), words)
+  const made = cardPostings(rowsOf(ways), rowsOf(own), { places: words })
   const says = (texts: typeof ways, card: number, word: number) => {
     const times = timesIn(texts[card], word)
     const length = texts[card]!.length / (texts.flat().length / 30)

@@ -3,7 +3,7 @@ import { telling } from '@shared/answers/question/colloquial'
 import { encoderFrom, noEncoder, toLengthOne } from '@shared/answers/encoder/encoder'
 import type { EncoderTable } from '@shared/answers/encoder/encoderTable'
 import { fileOf, tableIn } from '@shared/answers/encoder/encoderFile'
-import { meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
+import { MeaningRows, meaningRows, nearness } from '@shared/answers/encoder/meaningRows'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { tokensOf } from '@shared/text/tokens'
 
@@ -49,12 +49,18 @@ test.each([3, 16, 96])('rows of %i numbers are as near to what is asked as numbe
   const some = () => toLengthOne(Float32Array.from({ length: dims }, () => numbers() - 0.5))
   const meanings = Array.from({ length: 7 }, some)
   const rows = meaningRows(dims, [...meanings, new Float32Array(dims)])
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  const within = new MeaningRows(dims, meanings.length, { memory, beside: 16 * meanings.length })
+  for (const [row, meaning] of meanings.entries()) within.set(row, meaning)
+  const roughly = new Float32Array(memory.buffer, 0, 4 * meanings.length)
   for (const asked of [some(), some()]) {
     for (const [row, meaning] of meanings.entries()) {
       const most = Math.max(...meaning.map(Math.abs))
       const inEightBits = meaning.reduce((sum, one, at) => sum + asked[at]! * Math.round((one / most) * 127), 0)
       expect(nearness(asked, rows, row)).toBeCloseTo((inEightBits * most) / 127, 8)
-      expect(rows.roughlyNear(row, row + 1)[row]).toBeCloseTo((inEightBits * most) / 127, 3)
+      within.ask(asked)
+      within.roughlyNear(row, row + 1, 16 * row + 12)
+      expect(roughly[4 * row + 3]).toBeCloseTo((inEightBits * most) / 127, 3)
     }
     expect(nearness(asked, rows, 7)).toBe(0)
   }
