@@ -129,7 +129,7 @@ function scoresBy(signals: CardSignals, wanted: number): Scored {
     signals.lookAtMeanings(card)
     scores[card] = scoreOf(signals.columns, card)
   }
-  return { scores, best: ahead.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, wanted) }
+  return { scores, best: signals.inOrder(ahead).slice(0, wanted) }
 }
 
 function scoreOf(columns: Columns, card: number): number {

@@ -44,6 +44,8 @@ export interface CardSignals {
   roughScores(weights: readonly number[]): Float32Array
   /** The cards of the greatest rough scores, in their order. */
   greatest(limit: number): number[]
+  /** Some cards by their scores as they stand now, the greatest first. */
+  inOrder(cards: readonly number[]): number[]
   /** What a card says, as it is added up in the scores. */
   lookAt(card: number): void
   /** The same, and how near its ways and its own words are in meaning. */
@@ -143,6 +145,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
         return scores
       },
       greatest: (limit) => inSums.greatest(limit),
+      inOrder: (some) => inSums.inOrder(some),
       lookAt(card) {
         if (lookedAt[card] === 1) return
         lookedAt[card] = 1

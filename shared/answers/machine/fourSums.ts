@@ -7,6 +7,8 @@ type Score = (
 
 let compiled: WebAssembly.Module | undefined
 const page = 0x10000
+/** A score in 32 bits and a place are one number, whole to its last bit. */
+const mostRows = 2 ** 20
 
 /** How many rows of how many kinds there are, how often one is named in lists, and how many bytes somebody else needs beside them. */
 interface Sizes {
@@ -36,6 +38,9 @@ export class FourSums {
   readonly beside: number
   private readonly more: Float32Array
   private readonly weights: Float32Array
+  /** The scores as whole numbers, which are in the same order but for a sign; and the greatest ones, in their order. */
+  private readonly bits: Int32Array
+  private readonly sorted: Float32Array
   private readonly code: { add: Add; score: Score }
 
   constructor({ rows, kinds, named, beside }: Sizes) {
@@ -51,6 +56,8 @@ export class FourSums {
     this.sums = new Float32Array(buffer, 0, 4 * whole)
     this.scores = new Float32Array(buffer, scores, rows)
     this.most = new Float32Array(buffer, most, stretches)
+    this.bits = new Int32Array(buffer, scores, rows)
+    this.sorted = new Float32Array(stretches)
     this.more = new Float32Array(buffer, more, kinds)
     this.weights = new Float32Array(buffer, weights, 4)
     this.kinds = new Uint16Array(buffer, kindsAt, rows)
@@ -93,14 +100,26 @@ export class FourSums {
    * one is among them, and only what lies above is looked at.
    */
   greatest(limit: number): number[] {
-    const { scores, most } = this
-    const floor = most.length > limit ? most.toSorted()[most.length - limit]! : -Infinity
+    const { scores, most, sorted } = this
+    sorted.set(most)
+    const floor = most.length > limit ? sorted.sort()[most.length - limit]! : -Infinity
     const found: number[] = []
     for (let nth = 0; nth < most.length; nth++) {
       if (most[nth]! < floor) continue
       const end = Math.min(scores.length, (nth + 1) * stretch)
       for (let at = nth * stretch; at < end; at++) if (scores[at]! >= floor && scores[at]! > -Infinity) found.push(at)
     }
-    return found.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit)
+    return this.inOrder(found).slice(0, limit)
+  }
+
+  /** Places by their scores, the greatest first; equal ones by place. Score and place are one number, which is put in order at once. */
+  inOrder(places: readonly number[]): number[] {
+    const { bits } = this
+    const keys = Float64Array.from(places, (place) => {
+      const asWhole = bits[place]!
+      return (asWhole < 0 ? asWhole ^ 0x7fffffff : asWhole) * mostRows - place
+    }).sort()
+    const last = keys.length - 1
+    return places.map((_, nth) => Math.ceil(keys[last - nth]! / mostRows) * mostRows - keys[last - nth]!)
   }
 }
